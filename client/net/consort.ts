@@ -1,0 +1,63 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { InstrumentId, PersonaId } from "../../shared/content/cast.ts";
+import type { Command } from "../../shared/model/command.ts";
+import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import type { Refusal } from "../../shared/model/refusal.ts";
+import type { Sighting } from "../../shared/model/sighting.ts";
+import type { ChairId, Millis } from "../../shared/model/units.ts";
+
+/** A chair as everyone may know it. */
+export interface Seat {
+  readonly chair: ChairId;
+  readonly name: string;
+  readonly persona: PersonaId;
+  readonly instrument: InstrumentId;
+  /** `keptFor`: a bot plays until the person is back. */
+  readonly player: "person" | "bot" | "keptFor";
+}
+
+export type Phase = "lobby" | "playing" | "ended";
+
+export interface Movement {
+  /** Id of a piece in `shared/content/pieces/`. */
+  readonly piece: string;
+  readonly minutes: number;
+  readonly pace: "beginner" | "normal" | "expert";
+}
+
+export type Link = "connecting" | "open" | "reconnecting" | "lost";
+
+/** One's seat at a consort, as scenes, sound and ui see it; `client/net` alone knows the wire. */
+export interface Consort {
+  readonly link: ReadonlySignal<Link>;
+  readonly phase: ReadonlySignal<Phase>;
+  /** Four letters to give to friends. */
+  readonly code: ReadonlySignal<string>;
+  readonly me: ReadonlySignal<ChairId>;
+  /** Whether this player may start the movement and choose it. */
+  readonly host: ReadonlySignal<boolean>;
+  readonly seats: ReadonlySignal<readonly Seat[]>;
+  readonly movement: ReadonlySignal<Movement>;
+  /** Set once the movement has ended. */
+  readonly result: ReadonlySignal<GroupMeasures | null>;
+  /** The newest perception (about 10 a second); null before the first. */
+  readonly perception: ReadonlySignal<Perception | null>;
+
+  /** Server time of tick 0 of the running movement, on the synchronised clock of `serverNow`. */
+  readonly epoch: ReadonlySignal<Millis>;
+  /** Synchronised server time in ms (error under 5 ms at the 95th percentile). */
+  serverNow(): Millis;
+
+  /** Fire and forget; a refusal comes back through `onRefused`. */
+  command(command: Command): void;
+  choose(movement: Partial<Movement>): void;
+  start(): void;
+  leave(): void;
+
+  /** Each returns the way to stop listening. */
+  onSighting(listener: (sighting: Sighting) => void): () => void;
+  onRefused(listener: (refusal: Refusal, command: Command) => void): () => void;
+  /** Words from the server to the players ("The house is closing."). */
+  onNotice(listener: (text: string) => void): () => void;
+}

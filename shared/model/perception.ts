@@ -1,0 +1,138 @@
+import type { Body } from "./body.ts";
+import type { GazeTarget } from "./command.ts";
+import type { Cue, Need } from "./cue.ts";
+import type { Cents, ChairId, Millis } from "./units.ts";
+
+/**
+ * What one chair gets to see, hear and feel of the world: all of it ([P1]–[P5]). People's browsers,
+ * bots and tests have nothing else.
+ */
+export interface Perception {
+  /** Tick this was perceived at. */
+  readonly tick: number;
+  readonly me: ChairId;
+  /** Number of chairs, 2 … 12. */
+  readonly chairs: number;
+  readonly music: MusicTime;
+  readonly self: Self;
+  /** One's own bonds, by chair; null at `me`. */
+  readonly bonds: readonly (OwnBond | null)[];
+  /** The chair one looks at, in full; null while the eyes travel, rest inward or away. */
+  readonly focus: Focus | null;
+  /** The corner of the eye, by chair; null at `me`. */
+  readonly periphery: readonly (Glimpse | null)[];
+  /** For the ears only: what one's device sounds, by chair; null at `me` (one's own part sounds at zero). */
+  readonly sounding: readonly (Sounding | null)[];
+}
+
+/** Where the piece stands. Public. */
+export interface MusicTime {
+  /** Beats since the movement began, 0 before the first; −1 when nothing sounds. */
+  readonly beat: number;
+  /** Tick on which `beat` fell; beat b falls on `beatTick + (b − beat)·beatTicks`. */
+  readonly beatTick: number;
+  /** Ticks a beat lasts. */
+  readonly beatTicks: number;
+  readonly beatsPerBar: number;
+  /** Beats the movement lasts. */
+  readonly beats: number;
+  /** [T6] A passage that presses on everyone. */
+  readonly hard: boolean;
+}
+
+export type ActivationBand = "calm" | "stirred" | "strained" | "flooded";
+
+/** [C1] One's own inner weather. Never sent to anyone else. */
+export interface Self {
+  /** 0 … 1. */
+  readonly activation: number;
+  readonly band: ActivationBand;
+  readonly need: Need | null;
+  /** Whom the need is turned towards ([N2]), null when no bid is open. */
+  readonly bidTo: ChairId | null;
+  /** 0 … 1, share of the time to answer that is gone; 0 when no bid is open. */
+  readonly bidAge: number;
+  readonly shame: number;
+  readonly gaze: GazeTarget;
+  /** [P2] Whether the eyes have arrived. */
+  readonly gazeLanded: boolean;
+  readonly breathing: boolean;
+  /** The bow pad as the world holds it: rates −1 … 1, volume 0 … 1. */
+  readonly bow: { readonly pitch: number; readonly tempo: number; readonly volume: number };
+  /** The cue one is showing now. */
+  readonly cue: Cue | null;
+  /** [N4] Turned away to calm oneself: seconds left, else 0. */
+  readonly spaceLeft: number;
+}
+
+export type SeverityBand = "whole" | "tension" | "strain" | "rupture" | "breakdown";
+
+export const RUPTURE_TYPES = ["benign", "dismissive", "hitAndRun"] as const;
+export type RuptureType = (typeof RUPTURE_TYPES)[number];
+
+/** [M1] How far a repair has come: 0 not begun, 1 noticed, 2 accepted, 3 investigated, 4 engaging. */
+export type RepairStep = 0 | 1 | 2 | 3 | 4;
+
+/** One thing a repair still waits for. `by` is seen from oneself. */
+export interface Owed {
+  readonly by: "me" | "them" | "both";
+  readonly what: "lookAt" | "calm" | "noBlame" | "stay" | "tune" | Cue;
+}
+
+/** [P1] A bond of one's own. */
+export interface OwnBond {
+  readonly severity: SeverityBand;
+  readonly type: RuptureType | null;
+  readonly step: RepairStep;
+  /** What the present step waits for, most urgent first; empty when whole. */
+  readonly owes: readonly Owed[];
+  /** Beats held together in the last step, 0 … 4. */
+  readonly together: number;
+  /** [B1] 0 … 1, one's own trust in them. */
+  readonly trust: number;
+  /** [M4] Mended ruptures. */
+  readonly seams: number;
+  /** [M3] 0 … 1, what was smoothed over. */
+  readonly residue: number;
+}
+
+/** The chair one looks at. */
+export interface Focus {
+  readonly chair: ChairId;
+  readonly body: Body;
+  readonly gaze: GazeTarget;
+  /** [P2] They look back. */
+  readonly mutual: boolean;
+  /** The deliberate cue they show, and whether it is meant for the viewer. */
+  readonly cue: Cue | null;
+  readonly cueAtMe: boolean;
+  /** [A6] Their need, said plainly to the viewer by show need or an answer to ask; else null. */
+  readonly shownNeed: Need | null;
+  readonly breathing: boolean;
+  /** How they stand against the mean of the others leaving the viewer out: + sharp. Seeing noise added. */
+  readonly cents: Cents;
+  /** + late. Seeing noise added. */
+  readonly ms: Millis;
+}
+
+/** The corner of the eye. */
+export interface Glimpse {
+  readonly gaze: GazeTarget;
+  /** A cue or a large movement is under way; not which. */
+  readonly moving: boolean;
+  /** 0 … 1. */
+  readonly volume: number;
+}
+
+/** What the device sounds of another chair, against the centre of [P1]. */
+export interface Sounding {
+  readonly cents: Cents;
+  /** Offset of the onset of beat `music.beat + 1`, + late: known one beat ahead. */
+  readonly ms: Millis;
+  /** 0 … 1, thinning by a dismissive rupture included. */
+  readonly volume: number;
+  /** 0 dull … 1 bright. */
+  readonly tone: number;
+  /** 0 … 1, roughness or jitter of the tone. */
+  readonly rough: number;
+}

@@ -1,0 +1,29 @@
+/** [A8] Why a command changed nothing. Each code has a sentence for players in `content/`. */
+export const REFUSALS = [
+  /** Not while the movement is not sounding. */
+  "notPlaying",
+  /** There is no such chair. */
+  "noSuchChair",
+  /** One cannot look at oneself; look inward instead. */
+  "thatIsYou",
+  /** A cue needs somebody to look at. */
+  "lookAtSomeone",
+  /** The eyes are still on their way. */
+  "eyesNotThereYet",
+  /** Breathing: no cues, no bow. */
+  "breathing",
+  /** The last cue is still in the air. */
+  "tooSoon",
+  /** There is no need to show. */
+  "noNeedToShow",
+  /** There is nothing between the two of you to own. */
+  "nothingToOwn",
+  /** Flooded: the body did not follow ([V2]). */
+  "flooded",
+  /** The consort has just been gathered. */
+  "gatheredJustNow",
+  /** Not a number, or out of range. */
+  "outOfRange",
+] as const;
+
+export type Refusal = (typeof REFUSALS)[number];

@@ -1,0 +1,19 @@
+/** What the rules know of a piece: its time and its marks, not its notes. Filled by `content/`. */
+export interface ScoreMarks {
+  /** Ticks a beat lasts (10 = 500 ms). */
+  readonly beatTicks: number;
+  readonly beatsPerBar: number;
+  /** Beats the movement lasts. */
+  readonly beats: number;
+  /** [T6] Passages that press on everyone: half-open beat ranges. */
+  readonly hard: readonly BeatRange[];
+  /** [D2] Dissonant bars: never out of tune. */
+  readonly dissonant: readonly BeatRange[];
+  /** [D2] Solos, by chair. */
+  readonly solos: readonly (BeatRange & { readonly chair: number })[];
+}
+
+export interface BeatRange {
+  readonly from: number;
+  readonly to: number;
+}
