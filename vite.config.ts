@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+const SECONDS = 1000;
+
+export default defineConfig({
+  root: "client",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: { outDir: "../dist", emptyOutDir: true, target: "es2024", chunkSizeWarningLimit: 2000 },
+  test: {
+    root: ".",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/e2e/**", "tests/bench/**", "tests/architecture/fixture/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120 * SECONDS,
+          hookTimeout: 120 * SECONDS,
+        },
+      },
+    ],
+  },
+});
