@@ -1,0 +1,35 @@
+/** The built client: whether it is older than what it was built from, and building it anew. */
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "..");
+const SOURCES = ["client", "shared", "vite.config.ts", "tsconfig.json", "package-lock.json"];
+
+/** @returns false when a build was needed and failed; its own words are then on stderr. */
+export function bringBundleUpToDate(): boolean {
+  return isFresh() || build();
+}
+
+function isFresh(): boolean {
+  const page = statSync(join(ROOT, "dist", "index.html"), { throwIfNoEntry: false });
+  return page !== undefined && SOURCES.every((source) => newest(join(ROOT, source)) < page.mtimeMs);
+}
+
+/** Milliseconds of the last change at or under `path`; folders count, since a deletion shows only there. */
+function newest(path: string): number {
+  const at = statSync(path, { throwIfNoEntry: false });
+  if (at === undefined) return 0;
+  if (!at.isDirectory()) return at.mtimeMs;
+  return Math.max(at.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+function build(): boolean {
+  console.log("Building the client …");
+  const vite = join(ROOT, "node_modules", "vite", "bin", "vite.js");
+  const run = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], {
+    cwd: ROOT,
+    stdio: "inherit",
+  });
+  return run.status === 0;
+}

@@ -1,0 +1,16 @@
+// `npm start`. Plain JavaScript, so that a Node too old to read TypeScript can still say what is wrong.
+const OLDEST_NODE = 24;
+
+if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
+  console.error(
+    `Broken Consort needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.`,
+  );
+  process.exit(1);
+}
+
+const { bringBundleUpToDate } = await import("./bundle.ts");
+if (!bringBundleUpToDate()) {
+  console.error("The client could not be built; the lines above say why.");
+  process.exit(1);
+}
+await import("./main.ts");
