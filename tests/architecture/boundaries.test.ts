@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { boundaryBreaches } from "./boundaries.ts";
+import { determinismBreaches } from "./determinism.ts";
+import { readModules } from "./modules.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const FOLDERS = ["shared", "server", "client", "tests"];
+const FIXTURE = "tests/architecture/fixture";
+
+/** Breaches we live with for now. It may only shrink. */
+const ALLOWED: readonly string[] = [];
+/** A scanner that reads nothing finds nothing wrong. */
+const FEWEST_MODULES = 20;
+
+const modules = readModules(ROOT, FOLDERS, [FIXTURE]);
+const fixture = readModules(join(ROOT, FIXTURE), FOLDERS);
+
+test("the whole tree was read, down to its imports", () => {
+  expect(modules.length).toBeGreaterThanOrEqual(FEWEST_MODULES);
+  expect(modules.flatMap((module) => module.imports).length).toBeGreaterThan(modules.length);
+  for (const folder of FOLDERS) {
+    expect(modules.filter(({ path }) => path.startsWith(`${folder}/`))).not.toHaveLength(0);
+  }
+});
+
+test("client → shared ← server; protocol, players, content → model; model → itself", () => {
+  const breaches = boundaryBreaches(modules);
+  expect(breaches.filter((breach) => !ALLOWED.includes(breach))).toEqual([]);
+  expect(ALLOWED.filter((breach) => !breaches.includes(breach))).toEqual([]);
+});
+
+test("[X1] the model and its players use nothing that may differ between engines", () => {
+  expect(determinismBreaches(modules)).toEqual([]);
+});
+
+test("every wrong import of the fixture is reported, and nothing else", () => {
+  expect(boundaryBreaches(fixture).toSorted()).toEqual([
+    "client/drawing.ts → ../server/world.ts: client may not import server",
+    "client/drawing.ts → ../tests/helper.ts: client may not import tests",
+    "client/drawing.ts → node:fs: client may not use this package",
+    "server/world.ts → ../client/drawing.ts: server may not import client",
+    "shared/model/upward.ts → ../protocol/room.ts: shared/model may not import shared/protocol",
+    "shared/model/upward.ts → zod: shared/model may not use this package",
+    "shared/players/mindreader.ts → ../../server/world.ts: shared/players may not import server",
+    "shared/players/mindreader.ts → ../protocol/room.ts: shared/players may not import shared/protocol",
+    "shared/protocol/room.ts → ../model/nowhere.ts: leads nowhere",
+  ]);
+});
+
+test("[X1] every inexact operation of the fixture is reported, and no exact one", () => {
+  expect(determinismBreaches(fixture).toSorted()).toEqual([
+    "shared/model/inexact.ts: **",
+    "shared/model/inexact.ts: Date",
+    "shared/model/inexact.ts: Math by a computed name",
+    "shared/model/inexact.ts: Math by another name",
+    "shared/model/inexact.ts: Math.sin",
+  ]);
+});

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { filesUnder } from "./modules.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const FOLDERS = [".ci", "client", "server", "shared", "tests"];
+const FILES = [
+  ".gitignore",
+  ".oxfmtrc.json",
+  ".oxlintrc.json",
+  "LICENSE",
+  "README.md",
+  "RULES.md",
+  "package-lock.json",
+  "package.json",
+  "tsconfig.json",
+  "vite.config.ts",
+];
+/** What tools leave behind, and git ignores. */
+const LEFT_BEHIND = /^(?:\.git|node_modules|dist|\.DS_Store|.*\.log)$/;
+
+const MOST_LINES = 400;
+/** Files that are longer for now. It may only shrink. */
+const LONGER: readonly string[] = [];
+
+const ELSEWHERE = /https?:\/\/([\w.-]+)/g;
+/** Named, never fetched, or this machine itself. */
+const HOSTS = new Set(["localhost", "127.0.0.1", "www.w3.org", "doi.org"]);
+const A_MACHINE_S_PATH = /(?:^|[\s"'`(=])\/(?:work|root|home|Users|tmp)\//m;
+
+interface Written {
+  readonly path: string;
+  readonly text: string;
+}
+const written: readonly Written[] = [
+  ...FOLDERS.flatMap((folder) => filesUnder(ROOT, folder, ["tests/e2e/shots"])),
+  ...FILES.filter((file) => file !== "package-lock.json" && existsSync(join(ROOT, file))),
+]
+  .filter((path) => /\.(?:ts|tsx|js|css|html|json|md|abc)$|\/run$/.test(path))
+  .map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
+
+test("the top level holds the four folders and the settings, and nothing else", () => {
+  const there = readdirSync(ROOT).filter((name) => !LEFT_BEHIND.test(name));
+  expect(there.toSorted()).toEqual([...FOLDERS, ...FILES].toSorted());
+});
+
+test("no file is so long that one must scroll to see what it is about", () => {
+  const long = written
+    .filter(({ path }) => /\.(?:ts|tsx|js|css)$/.test(path))
+    .filter(({ text }) => text.split("\n").length > MOST_LINES + 1)
+    .map(({ path }) => path);
+  expect(long.toSorted()).toEqual([...LONGER].toSorted());
+});
+
+test("no file names a path of one machine", () => {
+  expect(written.filter(({ text }) => A_MACHINE_S_PATH.test(text)).map(({ path }) => path)).toEqual(
+    [],
+  );
+});
+
+test("nothing is fetched from elsewhere: the game carries all it needs", () => {
+  const running = written.filter(({ path }) => !path.endsWith(".md"));
+  const hosts = running.flatMap(({ path, text }) =>
+    [...text.matchAll(ELSEWHERE)]
+      .map(([, host]) => host ?? "")
+      .filter((host) => !HOSTS.has(host))
+      .map((host) => `${path}: ${host}`),
+  );
+  expect(hosts).toEqual([]);
+});
+
+test("the lock file names no registry but npm's own", () => {
+  const lock = readFileSync(join(ROOT, "package-lock.json"), "utf8");
+  const resolved = [...lock.matchAll(/"resolved": "([^"]*)"/g)].map(([, url]) => url ?? "");
+  expect(resolved.filter((url) => !url.startsWith("https://registry.npmjs.org/"))).toEqual([]);
+});
+
+test("every version is exact", () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Record<
+    "dependencies" | "devDependencies",
+    Record<string, string>
+  >;
+  const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+  const loose = versions.filter(([, version]) => !/^(?:npm:.+@)?\d+\.\d+\.\d+$/.test(version));
+  expect(versions.length).toBeGreaterThan(10);
+  expect(loose).toEqual([]);
+});
