@@ -13,7 +13,10 @@ export const lachrimae: Piece = {
   beatsPerBar: 4,
   bars: 98,
   closes: [16, 32, 48, 64, 81, 98],
-  dissonantBars: [],
+  dissonantBars: [
+    2, 6, 7, 10, 12, 13, 18, 22, 23, 26, 28, 29, 34, 36, 37, 45, 50, 52, 53, 61, 66, 67, 69, 72, 73, 74, 76,
+    77, 78, 83, 84, 86, 89, 90, 91, 93, 94, 95,
+  ],
   solos: [
     { part: "cantus", from: 16, to: 18 },
     { part: "bassus", from: 48, to: 50 },
