@@ -1,0 +1,64 @@
+/** The real server in its own process, as `npm start` runs it. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { bringBundleUpToDate } from "../../../server/bundle.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..", "..");
+/** Far more than it needs, so that running out means something is wrong. */
+const START_MS = 20_000;
+const STOP_MS = 10_000;
+const ADDRESS = /https?:\/\/localhost:(\d+)/;
+
+export interface RunningServer {
+  /** Where the start page is, without a slash at the end. */
+  readonly url: string;
+  /** All it has printed so far. */
+  readonly output: readonly string[];
+  /** Stops it as Ctrl-C does. Rejects when it hangs or ends badly. */
+  stop(): Promise<void>;
+}
+
+/** Starts `server/main.ts` on a free port, with a client built from what is there now. Rejects with its own words if it does not come up. */
+export async function startServer(): Promise<RunningServer> {
+  if (!bringBundleUpToDate()) throw new Error("The client does not build.");
+  const child = spawn(process.execPath, [join("server", "main.ts")], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output: string[] = [];
+  const { promise: port, resolve, reject } = Promise.withResolvers<string>();
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on("line", (line) => {
+      output.push(line);
+      const found = ADDRESS.exec(line)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  }
+  const fail = (why: string): void => reject(new Error(`${why}\n${output.join("\n")}`));
+  const late = setTimeout(fail, START_MS, "The server did not say where it listens.");
+  child.once("exit", () => fail("The server ended instead of starting."));
+  try {
+    return { url: `http://localhost:${await port}`, output, stop: () => stop(child, output) };
+  } catch (error) {
+    child.kill("SIGKILL");
+    throw error;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+async function stop(child: ChildProcess, output: readonly string[]): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const late = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
+    child.kill("SIGINT");
+    await once(child, "exit");
+    clearTimeout(late);
+  }
+  if (child.exitCode !== 0) {
+    const how = child.signalCode ?? `exit code ${child.exitCode}`;
+    throw new Error(`The server ended with ${how}\n${output.join("\n")}`);
+  }
+}
