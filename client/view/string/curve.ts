@@ -1,0 +1,57 @@
+import { at, bezier, lerp, norms, resample } from "../geometry.ts";
+import type { Layout } from "../layout.ts";
+import type { Path } from "../pen.ts";
+
+/** Where a string hangs, and how large it is drawn there. */
+export interface StringCurve {
+  /** `samples` + 1 points at equal distances, from one's own peg to their bridge. */
+  readonly points: Path;
+  readonly normals: Path;
+  readonly samples: number;
+  /** Swing at one's own end and at theirs, pixels. */
+  readonly swing: readonly [number, number];
+  /** Width of a strand at one's own end and at theirs, pixels. */
+  readonly width: readonly [number, number];
+  /** Pixels of fibres, barbs, beads against a screen 1280 wide. */
+  readonly scale: number;
+}
+
+export function curveThrough(path: Path, samples: number, size: Pick<StringCurve, "swing" | "width" | "scale">): StringCurve {
+  const points = resample(path, samples);
+  return { points, normals: norms(points), samples, ...size };
+}
+
+/** From the peg down into the half circle and up to the bridge of whom one looks at. */
+export function bondCurve(at: Layout, bridge: { readonly x: number; readonly y: number } = at.bridge): StringCurve {
+  const { peg } = at;
+  if (at.shape === "phone") {
+    const s = at.width / 360;
+    return curveThrough(
+      bezier(peg.x, peg.y, peg.x + 52 * s, peg.y - 96 * s, bridge.x + 104 * s, bridge.y + 118 * s, bridge.x, bridge.y, 40),
+      130,
+      { swing: [15 * s, 11 * s], width: [6.8 * s, 5.2 * s], scale: 0.7 * s },
+    );
+  }
+  const s = at.focus.scale / 0.97;
+  const span = bridge.x - peg.x;
+  return curveThrough(
+    bezier(peg.x, peg.y, peg.x + span * 0.265, peg.y + 116 * s, peg.x + span * 0.66, bridge.y + 128 * s, bridge.x, bridge.y, 48),
+    200,
+    { swing: [30 * s, 20 * s], width: [9.5 * s, 7 * s], scale: s },
+  );
+}
+
+/** The index of the sample nearest to `s` (0 … 1). */
+export const sampleAt = (curve: StringCurve, s: number): number =>
+  Math.max(0, Math.min(curve.samples, Math.round(s * curve.samples)));
+
+/** A value between the one at one's own end and the one at theirs. */
+export const along = (ends: readonly [number, number], s: number): number => lerp(ends[0], ends[1], s);
+
+/** A point moved off the curve: `by` pixels along the normal. */
+export function offCurve(curve: StringCurve, i: number, by: number): readonly [number, number] {
+  return [
+    at(curve.points, 2 * i) + at(curve.normals, 2 * i) * by,
+    at(curve.points, 2 * i + 1) + at(curve.normals, 2 * i + 1) * by,
+  ];
+}

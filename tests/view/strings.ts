@@ -1,0 +1,66 @@
+/** A page to look at: the string in every state, on the hall's brown and on bright wood. */
+import { CanvasPen } from "../../client/view/canvas-pen.ts";
+import { bezier } from "../../client/view/geometry.ts";
+import { css, PALETTE } from "../../client/view/palette.ts";
+import { curveThrough } from "../../client/view/string/curve.ts";
+import { drawString } from "../../client/view/string/draw.ts";
+import { STILL, type StringMotion } from "../../client/view/string/motion.ts";
+import { stringShape } from "../../client/view/string/shape.ts";
+import type { OwnBond } from "../../shared/model/perception.ts";
+
+const WHOLE: OwnBond = { severity: "whole", type: null, step: 0, owes: [], together: 0, trust: 0.6, seams: 0, residue: 0 };
+
+type State = readonly [string, Partial<OwnBond>, number, number, Partial<StringMotion>?];
+const STATES: readonly State[] = [
+  ["together", {}, 0, 0],
+  ["together, 2.5 cents of noise", {}, 2.5, 5],
+  ["10 cents sharp", {}, 10, 0],
+  ["15 cents flat", {}, -15, 0, { beating: 0.5 }],
+  ["38 sharp, 64 late", {}, 38, 64],
+  ["50 flat, early", {}, -50, -60],
+  ["behind, in tune", {}, 0, 80],
+  ["tension", { severity: "tension" }, 6, 0],
+  ["strain", { severity: "strain" }, 22, 20],
+  ["rupture, benign", { severity: "rupture", type: "benign" }, 20, 30],
+  ["rupture, dismissive", { severity: "rupture", type: "dismissive", seams: 1 }, 38, 64],
+  ["rupture, hit and run", { severity: "rupture", type: "hitAndRun" }, 38, -30],
+  ["tension, benign", { severity: "tension", type: "benign" }, 8, 0],
+  ["strain, dismissive", { severity: "strain", type: "dismissive" }, -20, 0],
+  ["strain, hit and run", { severity: "strain", type: "hitAndRun" }, 24, 0],
+  ["breakdown", { severity: "breakdown", type: "dismissive" }, 40, 60],
+  ["rupture, step 3", { severity: "rupture", type: "benign", step: 3 }, 20, 20],
+  ["mending, 1 beat", { severity: "tension", step: 4, together: 1 }, 12, 12],
+  ["mending, 2 beats", { severity: "tension", step: 4, together: 2, seams: 1 }, 12, 12],
+  ["mended twice", { seams: 2, trust: 0.75 }, 1, 0],
+  ["mended nine times", { seams: 9, trust: 0.9 }, 1, 0],
+  ["residue .5", { residue: 0.5 }, 3, 0],
+  ["trust .1", { trust: 0.1 }, 0, 0],
+  ["just torn", { severity: "rupture", type: "dismissive" }, 30, 30, { torn: 0.5, sinceTorn: 0.12 }],
+];
+
+const [cell, high, columns] = [430, 150, 3];
+const canvas = document.createElement("canvas");
+const ratio = 2;
+canvas.width = cell * columns * ratio;
+canvas.height = high * Math.ceil(STATES.length / columns) * ratio;
+canvas.style.width = `${cell * columns}px`;
+document.body.append(canvas);
+const on = canvas.getContext("2d")!;
+on.scale(ratio, ratio);
+const pen = new CanvasPen(on);
+STATES.forEach(([name, bond, cents, ms, motion], i) => {
+  const [x, y] = [(i % columns) * cell, Math.floor(i / columns) * high];
+  pen.fill([x + 4, y + 4, x + cell - 4, y + 4, x + cell - 4, y + high - 4, x + 4, y + high - 4], PALETTE.umber);
+  pen.fill([x + cell - 130, y + 4, x + cell - 4, y + 4, x + cell - 4, y + high - 4, x + cell - 130, y + high - 4], PALETTE.varnish);
+  const curve = curveThrough(bezier(x + 26, y + 62, x + 130, y + 80, x + 300, y + 80, x + cell - 26, y + 62), 200, {
+    swing: [28, 20],
+    width: [9.5, 7],
+    scale: 1,
+  });
+  drawString(pen, curve, stringShape({ ...WHOLE, ...bond }, { cents, ms }), { ...STILL, ...motion });
+  on.fillStyle = css(PALETTE.bone);
+  on.globalAlpha = 1;
+  on.font = "15px sans-serif";
+  on.fillText(name, x + 14, y + high - 14);
+});
+document.title = "drawn";
