@@ -1,0 +1,26 @@
+/**
+ * Keeps a phone's screen on while playing. Browsers drop the lock when the tab hides, so it is
+ * asked for again on return; where there is none, or it is refused, nothing is lost.
+ */
+export function stayAwake(): () => void {
+  let lock: WakeLockSentinel | null = null;
+  let over = false;
+  const ask = async (): Promise<void> => {
+    if (document.hidden || over || !("wakeLock" in navigator)) return;
+    try {
+      const granted = await navigator.wakeLock.request("screen");
+      if (over) await granted.release();
+      else lock = granted;
+    } catch {
+      // Low battery or not allowed: the screen may sleep.
+    }
+  };
+  const again = (): void => void ask();
+  document.addEventListener("visibilitychange", again);
+  again();
+  return () => {
+    over = true;
+    document.removeEventListener("visibilitychange", again);
+    void lock?.release();
+  };
+}

@@ -1,0 +1,99 @@
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import type { Command, GazeTarget } from "../../shared/model/command.ts";
+import type { Cue } from "../../shared/model/cue.ts";
+import { type BowTimer, createBow, type Deflection } from "./bow.ts";
+
+/** What one's hands and eyes ask for, whether by pointer, touch or key: the one way to a command. */
+export interface Hands {
+  look(at: GazeTarget): void;
+  cue(cue: Cue): void;
+  /** Each source holds for itself, so that a key let go does not end a finger's hold. */
+  breathe(source: "key" | "pointer" | "switch", on: boolean): void;
+  /** The pad under a pointer: pitch and tempo −1 … 1. */
+  pad(pitch: number, tempo: number): void;
+  /** The arrow keys held, as a direction. */
+  arrows(pitch: number, tempo: number): void;
+  volume(level: number): void;
+  louder(by: number): void;
+  /** Lets go of everything held: focus lost, pointer cancelled, tab hidden. */
+  letGo(): void;
+  stop(): void;
+  /** Hears every command as it goes out; returns the way to stop. */
+  onCommand(listener: (command: Command) => void): () => void;
+  readonly bow: ReadonlySignal<Deflection>;
+  readonly breathing: ReadonlySignal<boolean>;
+}
+
+/** Arrow keys bend at this share of full speed. */
+const ARROW_SHARE = 0.7;
+const VOLUME_STEP = 0.1;
+
+export function createHands(out: (command: Command) => void, timer: BowTimer): Hands {
+  const listeners = new Set<(command: Command) => void>();
+  const send = (command: Command): void => {
+    out(command);
+    for (const listener of listeners) listener(command);
+  };
+  const wire = createBow(send, timer);
+  const pad = signal({ pitch: 0, tempo: 0 });
+  const arrows = signal({ pitch: 0, tempo: 0 });
+  const volume = signal(0.5);
+  const holding = signal<ReadonlySet<string>>(new Set());
+  const breathing = computed(() => holding.value.size > 0);
+  const bow = computed<Deflection>(() => ({
+    pitch: limit(pad.value.pitch + arrows.value.pitch * ARROW_SHARE),
+    tempo: limit(pad.value.tempo + arrows.value.tempo * ARROW_SHARE),
+    volume: volume.value,
+  }));
+  const bend = (): void => wire.bend(bow.value);
+
+  const hold = (next: ReadonlySet<string>): void => {
+    const before = breathing.value;
+    holding.value = next;
+    if (before === breathing.value) return;
+    send({ do: "breathe", on: breathing.value });
+    // While breathing the bow is refused, so what is still bent is said again afterwards.
+    if (before && (bow.value.pitch !== 0 || bow.value.tempo !== 0)) wire.repeat();
+  };
+
+  return {
+    look: (at) => send({ do: "look", at }),
+    cue: (cue) => send({ do: "cue", cue }),
+    breathe(source, on) {
+      const next = new Set(holding.value);
+      if (on) next.add(source);
+      else next.delete(source);
+      hold(next);
+    },
+    pad(pitch, tempo) {
+      pad.value = { pitch: limit(pitch), tempo: limit(tempo) };
+      bend();
+    },
+    arrows(pitch, tempo) {
+      arrows.value = { pitch, tempo };
+      bend();
+    },
+    volume(level) {
+      volume.value = Math.min(1, Math.max(0, level));
+      bend();
+    },
+    louder(by) {
+      this.volume(volume.value + by * VOLUME_STEP);
+    },
+    letGo() {
+      pad.value = { pitch: 0, tempo: 0 };
+      arrows.value = { pitch: 0, tempo: 0 };
+      bend();
+      hold(new Set());
+    },
+    stop: () => wire.stop(),
+    onCommand(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    bow,
+    breathing,
+  };
+}
+
+const limit = (value: number): number => Math.min(1, Math.max(-1, value));

@@ -1,0 +1,21 @@
+import "@fontsource/alegreya/latin-500-italic.css";
+import "@fontsource/alegreya/latin-700.css";
+import "@fontsource/alegreya/latin-800.css";
+import "@fontsource/alegreya/latin-ext-700.css";
+import "@fontsource/alegreya-sans/latin-500.css";
+import "@fontsource/alegreya-sans/latin-700.css";
+import "@fontsource/alegreya-sans/latin-ext-500.css";
+import "@fontsource/alegreya-sans/latin-ext-700.css";
+import { css, PALETTE } from "../view/palette.ts";
+import "./base.css";
+import "./paper.css";
+import "./start.css";
+import "./play.css";
+import "./cues.css";
+import "./coach.css";
+import "./result.css";
+
+// One palette for canvas and page: each colour as `--name`, and its channels for alpha.
+for (const [name, colour] of Object.entries(PALETTE)) {
+  document.documentElement.style.setProperty(`--${name}`, css(colour));
+}

@@ -1,0 +1,131 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useCallback, useEffect } from "preact/hooks";
+import { pieceById } from "../../shared/content/pieces/index.ts";
+import type { Consort } from "../net/consort.ts";
+import type { Stage } from "../scenes/stage.ts";
+import { Help } from "./help.tsx";
+import { Lobby } from "./lobby.tsx";
+import { ENTRY_WORDS, type Entry, type Place } from "./place.ts";
+import { Play } from "./play.tsx";
+import type { Preferences } from "./preferences.ts";
+import { Result } from "./result.tsx";
+import { Settings } from "./settings.tsx";
+import { Start } from "./start.tsx";
+
+/** What the page needs from the rest of the client. */
+export interface House {
+  readonly stage: Stage;
+  readonly preferences: Preferences;
+  /** Takes a chair. An Error's message is a sentence for the player. */
+  open(entry: Entry, name: string): Promise<Consort>;
+  /** Called with every consort that is entered; returns the way to stop its sound. */
+  sound(consort: Consort): () => void;
+  /** The code in the address, "" when none. */
+  readonly code: string;
+  /** Whether a chair may be waiting since before a reload. */
+  readonly back: Entry | null;
+}
+
+/** The whole page: one place after another, and a sheet over any of them. */
+export function App({ house }: { readonly house: House }): JSX.Element {
+  const { stage, preferences } = house;
+  const place = useSignal<Place>({ at: "door" });
+  const sheet = useSignal<"settings" | "help" | null>(null);
+  const open = useCallback((what: "settings" | "help") => {
+    sheet.value = sheet.peek() === what ? null : what;
+  }, []);
+
+  const enter = async (entry: Entry): Promise<void> => {
+    place.value = { at: "opening", words: ENTRY_WORDS[entry.enter] };
+    try {
+      const consort = await house.open(entry, preferences.name.value.trim());
+      place.value = { at: "consort", consort, alone: entry.enter === "alone" };
+    } catch (error) {
+      const trouble = error instanceof Error ? error.message : "The hall could not be reached.";
+      place.value = { at: "door", trouble };
+    }
+  };
+  const leave = (consort: Consort): void => {
+    consort.leave();
+    sheet.value = null;
+    place.value = { at: "door" };
+  };
+  useEffect(() => {
+    if (house.back) void enter(house.back);
+    else if (house.code) void enter({ enter: "code", code: house.code });
+  }, []);
+
+  const here = place.value;
+  const consort = here.at === "consort" ? here.consort : null;
+  useEffect(() => (consort ? house.sound(consort) : undefined), [consort, house]);
+  const close = (): void => {
+    sheet.value = null;
+  };
+  return (
+    <>
+      {here.at === "door" && (
+        <Start
+          stage={stage}
+          preferences={preferences}
+          trouble={here.trouble ?? ""}
+          code=""
+          onEnter={(entry) => void enter(entry)}
+          onSettings={() => open("settings")}
+        />
+      )}
+      {here.at === "opening" && (
+        <main class="opening">
+          <p role="status">{here.words}</p>
+        </main>
+      )}
+      {here.at === "consort" && (
+        <Inside house={house} consort={here.consort} alone={here.alone} open={open} onLeave={() => leave(here.consort)} />
+      )}
+      {sheet.value === "settings" && (
+        <Settings
+          preferences={preferences}
+          onClose={close}
+          onHelp={() => (sheet.value = "help")}
+          {...(consort && { onLeave: () => leave(consort) })}
+        />
+      )}
+      {sheet.value === "help" && <Help onClose={close} />}
+    </>
+  );
+}
+
+function Inside(props: {
+  readonly house: House;
+  readonly consort: Consort;
+  readonly alone: boolean;
+  readonly open: (what: "settings" | "help") => void;
+  readonly onLeave: () => void;
+}): JSX.Element {
+  const { house, consort, alone, open, onLeave } = props;
+  const changing = useSignal(false);
+  const phase = consort.phase.value;
+  const result = consort.result.value;
+  useEffect(() => {
+    if (phase === "playing") changing.value = false;
+  }, [phase]);
+  if (phase === "playing")
+    return (
+      <Play consort={consort} stage={house.stage} preferences={house.preferences} coached={alone} open={open} />
+    );
+  if (phase === "ended" && result && !changing.value) {
+    const { piece, minutes } = consort.movement.value;
+    return (
+      <Result
+        measures={result}
+        title={pieceById(piece).title}
+        minutes={minutes}
+        host={consort.host.value}
+        onAgain={() => consort.start()}
+        onChange={consort.host.value ? () => (changing.value = true) : null}
+        onLeave={onLeave}
+      />
+    );
+  }
+  return <Lobby consort={consort} stage={house.stage} onLeave={onLeave} />;
+}

@@ -1,0 +1,89 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import { useHall } from "./hall.tsx";
+import { Icon } from "./icons.tsx";
+
+/** [A1] [A3] What one does with oneself: breathe while held, look in, look away. */
+export function BodyActs(): JSX.Element {
+  const { stage, table, hands } = useHall();
+  const at = stage.layout.value;
+  const { x, y, radius } = at.rose;
+  const small = at.shape === "phone";
+  // Offsets as drawn round a rose of radius 94.
+  const k = radius / 94;
+  const spots = small
+    ? [
+        { x: 24, y: y - 76 },
+        { x: 68, y: y - 76 },
+        { x: 112, y: y - 76 },
+      ]
+    : [
+        { x: x - 98 * k, y: y - 134 * k },
+        { x: x - 12 * k, y: y - 148 * k },
+        { x: x + 78 * k, y: y - 127 * k },
+      ];
+  const gaze = useComputed(() => table.self.value?.gaze ?? null).value;
+  const breathing = hands.breathing.value;
+  const urgent = useComputed(() => {
+    const band = table.self.value?.band;
+    return band === "strained" || band === "flooded";
+  }).value;
+  const place = (i: number) => ({ left: spots[i]?.x, top: spots[i]?.y });
+  return (
+    <div class={`acts ${small ? "small" : ""}`} style={{ "--k": small ? 1 : Math.max(0.9, k) }} role="group" aria-label="Your own body">
+      <button
+        type="button"
+        class={`act ${breathing ? "on" : ""} ${urgent ? "urgent" : ""}`}
+        style={place(0)}
+        aria-label="breathe"
+        aria-description="Hold to calm yourself. Meanwhile no cues, no bow. Space"
+        aria-pressed={breathing}
+        data-tip="hold to calm yourself · Space"
+        data-coach="breathe"
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          hands.breathe("pointer", true);
+        }}
+        onPointerUp={() => hands.breathe("pointer", false)}
+        onPointerCancel={() => hands.breathe("pointer", false)}
+        onLostPointerCapture={() => hands.breathe("pointer", false)}
+        onContextMenu={(event) => event.preventDefault()}
+        onClick={(event) => {
+          // A click without a pointer (Enter, a switch, a screen reader) cannot hold, so it toggles.
+          if (event.detail === 0) hands.breathe("switch", !breathing);
+        }}
+      >
+        <Icon name="breathe" size={26} />
+        <span aria-hidden="true">breathe</span>
+      </button>
+      <button
+        type="button"
+        class={`act ${gaze === "inward" ? "on" : ""}`}
+        style={place(1)}
+        aria-label="look in"
+        aria-description="Rest your eyes in your own lap. Key J"
+        aria-keyshortcuts="J"
+        aria-pressed={gaze === "inward"}
+        data-tip="rest your eyes in your lap · J"
+        onClick={() => hands.look("inward")}
+      >
+        <Icon name="inward" size={26} />
+        <span aria-hidden="true">look in</span>
+      </button>
+      <button
+        type="button"
+        class={`act ${gaze === "away" ? "on" : ""}`}
+        style={place(2)}
+        aria-label="look away"
+        aria-description="Turn your eyes out of the circle. Key K"
+        aria-keyshortcuts="K"
+        aria-pressed={gaze === "away"}
+        data-tip="turn your eyes out of the circle · K"
+        onClick={() => hands.look("away")}
+      >
+        <Icon name="away" size={26} />
+        <span aria-hidden="true">look away</span>
+      </button>
+    </div>
+  );
+}

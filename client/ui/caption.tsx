@@ -1,0 +1,54 @@
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { caption, standing } from "../../shared/content/captions.ts";
+import { useHall } from "./hall.tsx";
+
+/** Least milliseconds between two captions: slower than the eye, as fast as one can read along. */
+const READ_MS = 900;
+/** Least milliseconds between two spoken ones. */
+const SPEAK_MS = 3500;
+
+/** [P6] What shows of the chair one looks at, in words, for eyes and for ears. */
+export function Caption(): JSX.Element {
+  const { consort, table, stage, preferences } = useHall();
+  const full = useComputed(() => {
+    const focus = table.focus.value;
+    if (!focus) return "";
+    const sounds = standing(focus);
+    return caption(focus, consort.me.value, table.voiceOf) + (sounds && `, ${sounds}`);
+  });
+  const read = useHeld(full, READ_MS);
+  const spoken = useHeld(full, SPEAK_MS);
+  const at = stage.layout.value;
+  const captions = preferences.captions.value;
+  return (
+    <>
+      {captions && read && (
+        <p class="caption" aria-hidden="true" style={at.shape === "phone" ? { top: at.captionY - 13 } : {}}>
+          {read}
+        </p>
+      )}
+      <p class="unseen" aria-live="polite">
+        {captions && spoken}
+      </p>
+    </>
+  );
+}
+
+/** The newest value, changing at most once in `ms`; another face is told at once. */
+function useHeld(source: ReadonlySignal<string>, ms: number): string {
+  const held = useSignal(source.peek());
+  useEffect(() => {
+    const timer = setInterval(() => {
+      held.value = source.peek();
+    }, ms);
+    return () => clearInterval(timer);
+  }, [source, held, ms]);
+  useSignalEffect(() => {
+    if (whose(source.value) !== whose(held.peek())) held.value = source.value;
+  });
+  return held.value;
+}
+
+const whose = (line: string): string => line.split(":", 1)[0] ?? "";

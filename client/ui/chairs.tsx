@@ -1,0 +1,48 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import type { ChairId } from "../../shared/model/units.ts";
+import { keyOfPlace } from "../input/keys.ts";
+import { useHall } from "./hall.tsx";
+
+/** [A1] Every other chair as a button over its figure: click, tap or number key looks at it. */
+export function Chairs(): JSX.Element {
+  const { table } = useHall();
+  return (
+    <div class="chairs" role="group" aria-label="The others, left to right" data-coach="chairs">
+      {table.places.value.map((chair, place) => (
+        <Chair key={chair} chair={chair} place={place} />
+      ))}
+    </div>
+  );
+}
+
+function Chair({ chair, place }: { readonly chair: ChairId; readonly place: number }): JSX.Element | null {
+  const { stage, table, hands } = useHall();
+  const drawn = stage.chairs.value.get(chair);
+  const seat = table.seat(chair);
+  const looked = useComputed(() => table.looking.value === chair).value;
+  if (!drawn || !seat) return null;
+  const key = keyOfPlace(place);
+  const { box, label } = drawn;
+  const who = seat.player === "person" ? "" : seat.player === "bot" ? "bot" : "away, a bot plays";
+  return (
+    <button
+      type="button"
+      class={`chair ${drawn.near ? "near" : ""}`}
+      style={{ left: box.x, top: box.y, width: Math.max(44, box.width), height: Math.max(44, box.height) }}
+      aria-label={`${seat.name}, ${seat.instrument}${who && `, ${who}`}`}
+      aria-description={`Look at ${seat.name}.${key && ` Key ${key}`}`}
+      {...(key && { "aria-keyshortcuts": key })}
+      aria-pressed={looked}
+      data-coach={`chair-${chair}`}
+      data-coach-also={drawn.near ? "focus" : ""}
+      onClick={() => hands.look(chair)}
+    >
+      <span class="plate" style={{ left: label.x - box.x, top: label.y - box.y }} aria-hidden="true">
+        {key && <kbd>{key}</kbd>}
+        <b>{seat.name}</b>
+        {who && <i>{seat.player === "bot" ? "bot" : "away"}</i>}
+      </span>
+    </button>
+  );
+}

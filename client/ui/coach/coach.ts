@@ -1,0 +1,106 @@
+import type { Command } from "../../../shared/model/command.ts";
+import type { Perception } from "../../../shared/model/perception.ts";
+import type { Sighting } from "../../../shared/model/sighting.ts";
+import { type ChairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
+import { type Heard, UNWATCHED, watch, type Watch } from "./heard.ts";
+import { type Lesson, LESSONS, type Line } from "./lessons.ts";
+
+/** Where the coaching stands. A value: each thing perceived or done gives the next one. */
+export interface Coaching {
+  readonly learnt: readonly string[];
+  readonly lesson: Lesson | null;
+  /** Tick the lesson began. */
+  readonly began: number;
+  readonly seen: readonly Sighting[];
+  readonly done: readonly Command[];
+  readonly watch: Watch;
+  readonly now: Perception | null;
+  /** What was just learnt, shown until `until`. */
+  readonly praise: { readonly say: string; readonly until: number } | null;
+}
+
+/** Seconds praise stays. */
+const PRAISED = 4;
+
+export const beginCoaching = (learnt: readonly string[]): Coaching => ({
+  learnt,
+  lesson: null,
+  began: 0,
+  seen: [],
+  done: [],
+  watch: UNWATCHED,
+  now: null,
+  praise: null,
+});
+
+export const coachSaw = (coaching: Coaching, sighting: Sighting): Coaching => ({
+  ...coaching,
+  seen: [...coaching.seen, sighting],
+});
+
+export const coachDid = (coaching: Coaching, command: Command): Coaching => ({
+  ...coaching,
+  done: [...coaching.done, command],
+});
+
+/** Takes in a perception: the lesson goes on, is learnt, or lets its moment pass; another may begin. */
+export function coachPerceived(before: Coaching, now: Perception): Coaching {
+  const coaching = { ...before, now, watch: watch(before.watch, now) };
+  const heard = hear(coaching, now);
+  const { lesson } = coaching;
+  if (lesson?.learnt(heard))
+    return settle({
+      ...coaching,
+      learnt: [...coaching.learnt, lesson.id],
+      lesson: null,
+      praise: { say: lesson.praise, until: now.tick + PRAISED * TICKS_PER_SECOND },
+    });
+  if (lesson?.passed(heard)) return choose(settle({ ...coaching, lesson: null }), now);
+  // What is torn cannot wait for a quieter lesson to end.
+  if (lesson && LESSONS.indexOf(lesson) > 0) {
+    const urgent = LESSONS[0];
+    if (urgent && open(coaching, urgent) && urgent.begins(heard)) return begin(coaching, urgent, now);
+    return coaching;
+  }
+  return lesson ? coaching : choose(coaching, now);
+}
+
+function choose(coaching: Coaching, now: Perception): Coaching {
+  if (coaching.praise && now.tick < coaching.praise.until) return coaching;
+  const heard = hear({ ...coaching, began: now.tick }, now);
+  const next = LESSONS.find((lesson) => open(coaching, lesson) && lesson.begins(heard));
+  return next ? begin(coaching, next, now) : { ...coaching, praise: null };
+}
+
+const begin = (coaching: Coaching, lesson: Lesson, now: Perception): Coaching =>
+  settle({ ...coaching, lesson, began: now.tick, praise: null });
+
+/** Forgets what was seen and done: the next lesson asks for its own. */
+const settle = (coaching: Coaching): Coaching => ({ ...coaching, seen: [], done: [] });
+
+const open = ({ learnt }: Coaching, lesson: Lesson): boolean =>
+  !learnt.includes(lesson.id) && lesson.after.every((id) => learnt.includes(id));
+
+function hear(coaching: Coaching, now: Perception): Heard {
+  return {
+    now,
+    face: coaching.watch.face,
+    looked: (now.tick - coaching.watch.since) / TICKS_PER_SECOND,
+    seen: coaching.seen,
+    done: coaching.done,
+    since: (now.tick - coaching.began) / TICKS_PER_SECOND,
+  };
+}
+
+export const ALL_LESSONS: readonly string[] = LESSONS.map(({ id }) => id);
+export const allLearnt = ({ learnt }: Pick<Coaching, "learnt">): boolean =>
+  ALL_LESSONS.every((id) => learnt.includes(id));
+
+/** What to say now, null when the coach has nothing more to teach. */
+export function coachLine(coaching: Coaching, nameOf: (chair: ChairId) => string): Line | null {
+  const { lesson, now, praise } = coaching;
+  if (praise) return { say: praise.say, at: "" };
+  if (allLearnt(coaching)) return null;
+  if (!lesson || !now) return { say: "Look around, and listen. Sooner or later someone needs something.", at: "" };
+  return lesson.line(hear(coaching, now), nameOf);
+}

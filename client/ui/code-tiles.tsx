@@ -1,0 +1,45 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import { CODE_LENGTH, codeOf } from "./place.ts";
+
+/** Four letters on paper tiles: one real text field, so that pasting, voice and screen readers work. */
+export function CodeTiles(props: {
+  readonly first: string;
+  readonly onCode: (code: string) => void;
+}): JSX.Element {
+  const code = useSignal(props.first);
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      class="tiles"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (code.value.length === CODE_LENGTH) props.onCode(code.value);
+        else field.current?.focus();
+      }}
+    >
+      <input
+        ref={field}
+        class="typed"
+        aria-label="Code, four letters"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        enterkeyhint="go"
+        value={code.value}
+        onInput={(event) => {
+          code.value = codeOf(event.currentTarget.value);
+          // The field shows what was understood, even when that did not change.
+          event.currentTarget.value = code.value;
+          if (code.value.length === CODE_LENGTH) props.onCode(code.value);
+        }}
+      />
+      {Array.from({ length: CODE_LENGTH }, (_, i) => (
+        <span class={`tile ${i === code.value.length ? "next" : ""}`} aria-hidden="true">
+          {code.value.charAt(i)}
+        </span>
+      ))}
+    </form>
+  );
+}

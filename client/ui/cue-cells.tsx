@@ -1,0 +1,51 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { CUE_WORDS, GROUP_WORDS } from "../../shared/content/cue-words.ts";
+import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
+import { CueButton } from "./cue-button.tsx";
+import { useHall } from "./hall.tsx";
+import { Glyph } from "./icons.tsx";
+import { outline } from "./token.tsx";
+
+/** The cue that stands for its group on the tabs. */
+const SIGN: Readonly<Record<CueGroup, Cue>> = { way: "moveOn", answer: "support", mend: "ownIt", edge: "glare" };
+const GROUPS = Object.keys(CUE_GROUPS) as CueGroup[];
+
+/** The cues of phones: cells of one group at a time, four tabs below. */
+export function CueCells(): JSX.Element {
+  const { stage } = useHall();
+  const open = useSignal<CueGroup>("answer");
+  const box = stage.layout.value.cues;
+  return (
+    <div class="cells" style={{ left: box.x, top: box.y, width: box.width, height: box.height }}>
+      <div class={`grid ${open.value}`} role="group" aria-label={GROUP_WORDS[open.value].name}>
+        {CUE_GROUPS[open.value].map((cue) => (
+          <CueButton key={cue} cue={cue} r={15.5} class="cell">
+            <span class="label" aria-hidden="true">
+              {CUE_WORDS[cue].name}
+            </span>
+          </CueButton>
+        ))}
+      </div>
+      <div class="tabs" role="group" aria-label="Kinds of cues">
+        {GROUPS.map((group) => (
+          <button
+            type="button"
+            class={`tab ${group} ${open.value === group ? "on" : ""}`}
+            aria-pressed={open.value === group}
+            aria-label={GROUP_WORDS[group].name}
+            data-coach={group}
+            data-coach-also={CUE_GROUPS[group].join(" ")}
+            onClick={() => (open.value = group)}
+          >
+            <svg width="32" height="30" viewBox="-16 -15 32 30" aria-hidden="true">
+              <path class="outline" d={outline(group, 11.5)} />
+              <Glyph name={SIGN[group]} size={14.5} />
+            </svg>
+            <span aria-hidden="true">{GROUP_WORDS[group].short}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

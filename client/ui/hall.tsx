@@ -1,0 +1,28 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Hands } from "../input/hands.ts";
+import type { Consort } from "../net/consort.ts";
+import type { Stage } from "../scenes/stage.ts";
+import type { Preferences } from "./preferences.ts";
+import type { Table } from "./table.ts";
+import type { Words } from "./words.ts";
+
+/** All that the controls of a running movement share. */
+export interface Hall {
+  readonly consort: Consort;
+  readonly stage: Stage;
+  readonly table: Table;
+  readonly hands: Hands;
+  readonly words: Words;
+  readonly preferences: Preferences;
+  /** Opens a sheet over the movement, which goes on. */
+  open(what: "settings" | "help"): void;
+}
+
+export const HallContext = createContext<Hall | null>(null);
+
+export function useHall(): Hall {
+  const hall = useContext(HallContext);
+  if (!hall) throw new Error("controls of a movement need a movement around them");
+  return hall;
+}

@@ -1,0 +1,110 @@
+import type { JSX } from "preact";
+import { CUE_WORDS, GROUP_WORDS, NEED_WORDS } from "../../shared/content/cue-words.ts";
+import { READING_WORDS } from "../../shared/content/reading-words.ts";
+import { CUE_GROUPS, FITTING_ANSWER, NEEDS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
+import { keyOfCue } from "../input/keys.ts";
+import { Sheet } from "./sheet.tsx";
+import { groupOf, Token } from "./token.tsx";
+
+/** How to play on one sheet: what it is about, how to read a need, every key. */
+export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  return (
+    <Sheet title="How to play" onClose={onClose} wide>
+      <p>
+        You always sound right to yourself. Everyone does. So look at the others: their faces tell you how you sound and
+        what they need, and yours tells them. When a bond tears, you hear it; mend it together and it holds better than
+        before.
+      </p>
+      <h3>What a face asks for</h3>
+      <p class="fine">No single sign is sure. Read several together, and look twice. When in doubt, ask.</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">It shows</th>
+            <th scope="col">They need</th>
+            <th scope="col">Answer</th>
+          </tr>
+        </thead>
+        <tbody>
+          {NEEDS.map((need) => (
+            <tr>
+              <td>{READING_WORDS[need]}</td>
+              <td>
+                <b>{NEED_WORDS[need].name}</b>
+              </td>
+              <td>
+                <Sample cue={FITTING_ANSWER[need]} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>Mending, step by step</h3>
+      <ol class="mending">
+        <li>
+          <b>Notice.</b> Look at them, and stay.
+        </li>
+        <li>
+          <b>Accept.</b> Breathe until both are calm. No blame.
+        </li>
+        <li>
+          <b>Investigate.</b> Ask, show what you need, find what was missing.
+        </li>
+        <li>
+          <b>Engage.</b> Look at each other, give what is needed, play four beats as one.
+        </li>
+      </ol>
+      <h3>Cues and keys</h3>
+      <div class="keys">
+        {(Object.keys(CUE_GROUPS) as CueGroup[]).map((group) => (
+          <dl class={group}>
+            <dt class="of">{GROUP_WORDS[group].name}</dt>
+            {CUE_GROUPS[group].map((cue) => (
+              <dd>
+                <Sample cue={cue} />
+                <small>{CUE_WORDS[cue].meaning}</small>
+                <kbd>{keyOfCue(cue)}</kbd>
+              </dd>
+            ))}
+          </dl>
+        ))}
+        <dl>
+          <dt class="of">everything else</dt>
+          <Key keys="1 … 9, 0" does="look at a player, left to right" />
+          <Key keys=", ." does="look at the one before, the next" />
+          <Key keys="J" does="look in" />
+          <Key keys="K" does="look away" />
+          <Key keys="Space" does="hold to breathe" />
+          <Key keys="↑ ↓" does="sharper, flatter" />
+          <Key keys="← →" does="hold the tempo back, push it on" />
+          <Key keys="[ ]" does="softer, louder" />
+          <Key keys="Enter" does="press what is in focus (Tab moves on)" />
+          <Key keys="M" does="mute" />
+          <Key keys="T" does="captions" />
+          <Key keys="?" does="this sheet" />
+          <Key keys="Esc" does="settings, leave" />
+        </dl>
+      </div>
+    </Sheet>
+  );
+}
+
+function Sample({ cue }: { readonly cue: Cue }): JSX.Element {
+  return (
+    <span class={`sample ${groupOf(cue)}`}>
+      <svg width="30" height="30" viewBox="-16 -16 32 32" aria-hidden="true">
+        <Token cue={cue} r={12.5} />
+      </svg>
+      {CUE_WORDS[cue].name}
+    </span>
+  );
+}
+
+function Key({ keys, does }: { readonly keys: string; readonly does: string }): JSX.Element {
+  return (
+    <dd>
+      <span>{does}</span>
+      <kbd>{keys}</kbd>
+    </dd>
+  );
+}

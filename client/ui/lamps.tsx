@@ -1,0 +1,51 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import { owedWords, STEP_WORDS } from "../../shared/content/repair-words.ts";
+import { useHall } from "./hall.tsx";
+
+/** [M1] Names of the four steps under their lamps, and what the present one waits for. */
+export function Lamps(): JSX.Element | null {
+  const { stage, table } = useHall();
+  const at = stage.layout.value;
+  const open = useComputed(() => table.bond.value?.type != null).value;
+  const step = useComputed(() => table.bond.value?.step ?? 0).value;
+  const together = useComputed(() => table.bond.value?.together ?? 0).value;
+  const owes = useComputed(() => (table.bond.value?.owes ?? []).slice(0, 2).map(owedWords).join(" · ")).value;
+  if (!open) return null;
+  // The step being worked on: the one after what has been reached, the last one until it is done.
+  const now = Math.min(3, step);
+  const { x, y, gap, scale } = at.lamps;
+  const current = STEP_WORDS[now];
+  if (at.shape === "phone")
+    return (
+      <div class="steps small" data-coach="lamps">
+        <b>
+          {now + 1} {current?.name}
+        </b>
+        <span>{owes || current?.meaning}</span>
+      </div>
+    );
+  return (
+    <div class="steps" style={{ "--k": scale }} data-coach="lamps">
+      <ol style={{ left: x, top: y + 18 * scale }} aria-label="Steps of mending">
+        {STEP_WORDS.map(({ name }, i) => (
+          <li
+            class={i < now ? "done" : i === now ? "now" : ""}
+            style={{ left: (i - 1.5) * gap }}
+            {...(i === now && { "aria-current": "step" as const })}
+          >
+            {name}
+            {i === 3 && now === 3 && (
+              <span class="pips" role="img" aria-label={`${together} of 4 beats together`}>
+                {[0, 1, 2, 3].map((pip) => (
+                  <i class={pip < together ? "on" : ""} />
+                ))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p style={{ left: x, top: y + (now === 3 ? 58 : 42) * scale }}>{owes || current?.meaning}</p>
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { MINUTES, PACE_WORDS } from "../../shared/content/pace-words.ts";
+import { PIECES } from "../../shared/content/pieces/index.ts";
+import type { Consort, Movement, Seat } from "../net/consort.ts";
+import type { Stage } from "../scenes/stage.ts";
+import { linkTo } from "./place.ts";
+
+const SEAT_WORDS: Readonly<Record<Seat["player"], string>> = {
+  person: "",
+  bot: "a bot, until a friend comes",
+  keptFor: "away, the chair is kept",
+};
+const PACES = Object.keys(PACE_WORDS) as Movement["pace"][];
+
+/** Before the music: the code to give away, who sits where, and what to play. */
+export function Lobby(props: {
+  readonly consort: Consort;
+  readonly stage: Stage;
+  readonly onLeave: () => void;
+}): JSX.Element {
+  const { consort, stage } = props;
+  useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
+  const host = consort.host.value;
+  return (
+    <main class="lobby">
+      <section class="paper invitation">
+        <h1>Your consort</h1>
+        {consort.code.value && <Invitation code={consort.code.value} />}
+        <h2>Who sits where</h2>
+        <ul class="seats">
+          {consort.seats.value.map((seat) => (
+            <li class={seat.player}>
+              <b>{seat.name}</b> <span>{seat.instrument}</span>
+              <small>{seat.chair === consort.me.value ? "you" : SEAT_WORDS[seat.player]}</small>
+            </li>
+          ))}
+        </ul>
+        <p class="fine">Latecomers are welcome: they take a bot's chair while the music plays.</p>
+      </section>
+      <section class="paper plan">
+        <h2>What to play</h2>
+        {host ? <Plan consort={consort} /> : <Planned movement={consort.movement.value} />}
+        <footer>
+          {host ? (
+            <button type="button" class="begin" onClick={() => consort.start()}>
+              Begin
+            </button>
+          ) : (
+            <p class="fine">Whoever opened the hall will begin.</p>
+          )}
+          <button type="button" class="plain leave" onClick={props.onLeave}>
+            Leave
+          </button>
+        </footer>
+      </section>
+    </main>
+  );
+}
+
+function Invitation({ code }: { readonly code: string }): JSX.Element {
+  const copied = useSignal<"" | "copied" | "by hand">("");
+  const link = linkTo(location.origin, code);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(link);
+      copied.value = "copied";
+    } catch {
+      copied.value = "by hand";
+    }
+  };
+  return (
+    <div class="invite">
+      <p class="code" aria-label={`Code ${code.split("").join(" ")}`}>
+        {code.split("").map((letter) => (
+          <span class="tile" aria-hidden="true">
+            {letter}
+          </span>
+        ))}
+      </p>
+      <p class="link">
+        <span>{link.replace(/^https?:\/\//, "")}</span>
+        <button type="button" class="plain" onClick={() => void copy()}>
+          Copy link
+        </button>
+      </p>
+      <p class="fine" role="status">
+        {copied.value === "copied"
+          ? "Copied. Send it to your friends."
+          : copied.value === "by hand"
+            ? "This browser will not copy: mark the link and copy it by hand."
+            : "Friends open the link, or type the four letters."}
+      </p>
+    </div>
+  );
+}
+
+function Plan({ consort }: { readonly consort: Consort }): JSX.Element {
+  const { piece, minutes, pace } = consort.movement.value;
+  return (
+    <>
+      <Choice
+        name="Piece"
+        options={PIECES.map(({ id, title, composer }) => ({ value: id, name: title, says: composer }))}
+        chosen={piece}
+        onChoose={(chosen) => consort.choose({ piece: chosen })}
+      />
+      <Choice
+        name="Minutes"
+        options={MINUTES.map((value) => ({ value, name: String(value), says: "" }))}
+        chosen={minutes}
+        onChoose={(chosen) => consort.choose({ minutes: chosen })}
+      />
+      <Choice
+        name="Pace"
+        options={PACES.map((value) => ({ value, ...PACE_WORDS[value] }))}
+        chosen={pace}
+        onChoose={(chosen) => consort.choose({ pace: chosen })}
+      />
+    </>
+  );
+}
+
+function Planned({ movement }: { readonly movement: Movement }): JSX.Element {
+  const piece = PIECES.find(({ id }) => id === movement.piece);
+  return (
+    <p class="planned">
+      <b>{piece?.title ?? "A piece"}</b>, {movement.minutes} {movement.minutes === 1 ? "minute" : "minutes"},{" "}
+      {PACE_WORDS[movement.pace].name} pace: {PACE_WORDS[movement.pace].says}.
+    </p>
+  );
+}
+
+function Choice<T extends string | number>(props: {
+  readonly name: string;
+  readonly options: readonly { readonly value: T; readonly name: string; readonly says: string }[];
+  readonly chosen: T;
+  readonly onChoose: (value: T) => void;
+}): JSX.Element {
+  return (
+    <fieldset class={`choose ${props.name.toLowerCase()}`}>
+      <legend>{props.name}</legend>
+      {props.options.map(({ value, name, says }) => (
+        <label>
+          <input
+            type="radio"
+            name={props.name}
+            checked={value === props.chosen}
+            onChange={() => props.onChoose(value)}
+          />
+          <span>
+            <b>{name}</b>
+            {says && <small>{says}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

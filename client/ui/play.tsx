@@ -1,0 +1,144 @@
+import type { JSX } from "preact";
+import { useEffect, useMemo } from "preact/hooks";
+import { pieceById } from "../../shared/content/pieces/index.ts";
+import { stayAwake } from "../input/awake.ts";
+import { createHands } from "../input/hands.ts";
+import { listen } from "../input/keyboard.ts";
+import type { Consort } from "../net/consort.ts";
+import type { Stage } from "../scenes/stage.ts";
+import { Beat } from "./beat.tsx";
+import { BodyActs } from "./body-acts.tsx";
+import { BowPad } from "./bow-pad.tsx";
+import { Caption } from "./caption.tsx";
+import { Chairs } from "./chairs.tsx";
+import { Coach } from "./coach/strip.tsx";
+import { CueCells } from "./cue-cells.tsx";
+import { CueRing } from "./cue-ring.tsx";
+import { HallContext, type Hall } from "./hall.tsx";
+import { Icon } from "./icons.tsx";
+import { Lamps } from "./lamps.tsx";
+import type { Preferences } from "./preferences.ts";
+import { House, Moment, RefusalToast } from "./said.tsx";
+import { setTable } from "./table.ts";
+import { Weather } from "./weather.tsx";
+import { followWords } from "./words.ts";
+
+const later = (ms: number, task: () => void): (() => void) => {
+  const timer = setTimeout(task, ms);
+  return () => clearTimeout(timer);
+};
+
+/** A running movement: text and controls over the drawn stage. */
+export function Play(props: {
+  readonly consort: Consort;
+  readonly stage: Stage;
+  readonly preferences: Preferences;
+  /** The coach comes along to practice only. */
+  readonly coached: boolean;
+  readonly open: (what: "settings" | "help") => void;
+}): JSX.Element {
+  const { consort, stage, preferences, open } = props;
+  const hall = useMemo<Hall>(() => {
+    const table = setTable(consort);
+    const hands = createHands((command) => consort.command(command), { now: () => performance.now(), after: later });
+    return { consort, stage, preferences, table, hands, words: followWords(consort, table, later), open };
+  }, [consort, stage, preferences, open]);
+
+  useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
+  useEffect(() => stayAwake(), []);
+  useEffect(() => {
+    const deaf = listen(window, hall.hands, {
+      places: () => hall.table.places.value,
+      looking: () => hall.table.looking.value,
+      letters: () => preferences.letters.value,
+      open,
+      toggle: (what) => {
+        const held = what === "mute" ? preferences.muted : preferences.captions;
+        held.value = !held.value;
+      },
+    });
+    return () => {
+      deaf();
+      hall.hands.stop();
+      hall.words.stop();
+      stage.pad(null);
+    };
+  }, [hall]);
+
+  const { shape, width, height } = stage.layout.value;
+  // Low windows, as of a phone on its side, have no room for a ring.
+  const cells = shape === "phone" || height < 520;
+  const { piece } = consort.movement.value;
+  return (
+    <HallContext.Provider value={hall}>
+      <main
+        class={`play ${shape} ${cells ? "with-cells" : "with-ring"}`}
+        style={{ "--k": shape === "phone" ? 1 : Math.max(0.8, Math.min(width / 1280, height / 800)) }}
+        onMouseDown={(event) => {
+          // A clicked control must not take the keyboard: Space is the breath.
+          if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+        }}
+      >
+        <h1 class="unseen">Broken Consort, playing</h1>
+        <Chairs />
+        <Lamps />
+        <Weather />
+        <Beat title={piece ? pieceById(piece).title : ""} />
+        <Corner hall={hall} />
+        <BodyActs />
+        <BowPad />
+        {cells ? <CueCells /> : <CueRing />}
+        <div class="aside-column">
+          {props.coached && <Coach />}
+          <Moment />
+        </div>
+        <div class="below">
+          <RefusalToast />
+          <Caption />
+        </div>
+        <House />
+      </main>
+    </HallContext.Provider>
+  );
+}
+
+/** Small buttons of the upper right corner; on phones one of them, the rest is on its sheet. */
+function Corner({ hall }: { readonly hall: Hall }): JSX.Element {
+  const { preferences, open } = hall;
+  return (
+    <div class="corner">
+      <button type="button" class="round" aria-label="How to play" data-tip="how to play · ?" onClick={() => open("help")}>
+        <Icon name="help" />
+      </button>
+      <button
+        type="button"
+        class="round"
+        aria-label="Captions"
+        aria-pressed={preferences.captions.value}
+        data-tip="captions · T"
+        onClick={() => (preferences.captions.value = !preferences.captions.value)}
+      >
+        <Icon name="captions" />
+      </button>
+      <button
+        type="button"
+        class="round"
+        aria-label="Mute"
+        aria-pressed={preferences.muted.value}
+        data-tip="mute · M"
+        onClick={() => (preferences.muted.value = !preferences.muted.value)}
+      >
+        <Icon name={preferences.muted.value ? "silence" : "sound"} />
+      </button>
+      <button
+        type="button"
+        class="round last"
+        aria-label="Settings"
+        data-tip="settings, leave · Esc"
+        onClick={() => open("settings")}
+      >
+        <Icon name="settings" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { effect, signal, type Signal } from "@preact/signals";
+import { CUES, type Cue } from "../../shared/model/cue.ts";
+
+/** What this browser remembers of its player. */
+export interface Preferences {
+  readonly name: Signal<string>;
+  /** [P6] */
+  readonly captions: Signal<boolean>;
+  readonly stillness: Signal<boolean>;
+  /** All cue names on the ring, used or not. */
+  readonly allNames: Signal<boolean>;
+  /** Single letters and digits act while playing. */
+  readonly letters: Signal<boolean>;
+  /** 0 … 1. */
+  readonly volume: Signal<number>;
+  readonly muted: Signal<boolean>;
+  /** Cues used before: the ring stops naming them. */
+  readonly used: Signal<readonly Cue[]>;
+  /** Lessons the coach is done with; every lesson once the player has sent the coach away. */
+  readonly learnt: Signal<readonly string[]>;
+}
+
+/** Longest name, in characters as people count them. */
+export const NAME_LENGTH = 20;
+const KEY = "broken-consort";
+
+/** Reads what was stored, and stores every change. Storage that is full or forbidden is no error. */
+export function remember(storage: Pick<Storage, "getItem" | "setItem"> | null, stillByDefault: boolean): Preferences {
+  const old = read(storage);
+  const strings = (value: unknown): readonly string[] =>
+    Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+  const kept: Preferences = {
+    name: signal(typeof old["name"] === "string" ? old["name"].slice(0, NAME_LENGTH) : ""),
+    captions: signal(old["captions"] === true),
+    stillness: signal(typeof old["stillness"] === "boolean" ? old["stillness"] : stillByDefault),
+    allNames: signal(old["allNames"] === true),
+    letters: signal(old["letters"] !== false),
+    volume: signal(typeof old["volume"] === "number" ? Math.min(1, Math.max(0, old["volume"])) : 0.8),
+    muted: signal(old["muted"] === true),
+    used: signal(CUES.filter((cue) => strings(old["used"]).includes(cue))),
+    learnt: signal(strings(old["learnt"])),
+  };
+  effect(() => {
+    const now = Object.fromEntries(Object.entries(kept).map(([key, held]) => [key, held.value]));
+    try {
+      storage?.setItem(KEY, JSON.stringify(now));
+    } catch {
+      // Private windows may refuse: the choice then lasts as long as the page.
+    }
+  });
+  return kept;
+}
+
+function read(storage: Pick<Storage, "getItem"> | null): Readonly<Record<string, unknown>> {
+  try {
+    const stored: unknown = JSON.parse(storage?.getItem(KEY) ?? "{}");
+    return stored !== null && typeof stored === "object" ? (stored as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

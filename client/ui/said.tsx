@@ -1,0 +1,57 @@
+import type { JSX } from "preact";
+import type { Link } from "../net/consort.ts";
+import { useHall } from "./hall.tsx";
+
+const LINK_WORDS: Readonly<Record<Link, string>> = {
+  connecting: "Finding your chair …",
+  open: "",
+  reconnecting: "The line dropped. A bot holds your chair while we reach the others …",
+  lost: "The line is gone. Leave and join again with your code: your chair is kept for ten minutes.",
+};
+
+/** [A8] Why the last command did nothing. */
+export function RefusalToast(): JSX.Element {
+  const { words } = useHall();
+  const said = words.refusal.value;
+  return (
+    <div class="refusal" role="status">
+      {said && (
+        <p key={said.id} class="pill">
+          {said.text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What just happened to oneself. */
+export function Moment(): JSX.Element {
+  const { words } = useHall();
+  const said = words.moment.value;
+  return (
+    <div class="moment" role="status">
+      {said && (
+        <p key={said.id} class={`slip ${said.kind}`}>
+          {said.text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Words from the house, and the state of the line. */
+export function House(): JSX.Element {
+  const { consort, words } = useHall();
+  const link = LINK_WORDS[consort.link.value];
+  const notice = words.notice.value;
+  return (
+    <div class="house" role="status">
+      {link && <p class="pill">{link}</p>}
+      {notice && (
+        <p key={notice.id} class="pill">
+          {notice.text}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+/** A modal paper sheet. The browser keeps focus inside, gives it back afterwards, and closes on Escape. */
+export function Sheet(props: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const sheet = dialog.current;
+    sheet?.showModal();
+    return () => sheet?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`sheet paper ${props.wide ? "broad" : ""}`}
+      aria-label={props.title}
+      onClose={props.onClose}
+      onClick={(event) => event.target === dialog.current && props.onClose()}
+    >
+      <div class="leaf">
+        <header>
+          <h2>{props.title}</h2>
+          <button type="button" class="close" aria-label="Close" onClick={props.onClose}>
+            <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
+              <path class="glyph" d="M-6-6 6 6M6-6-6 6" stroke-width="2.4" />
+            </svg>
+          </button>
+        </header>
+        {props.children}
+      </div>
+    </dialog>
+  );
+}

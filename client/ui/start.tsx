@@ -1,0 +1,94 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import type { Stage } from "../scenes/stage.ts";
+import { CodeTiles } from "./code-tiles.tsx";
+import { Icon, type IconName } from "./icons.tsx";
+import type { Entry } from "./place.ts";
+import { NAME_LENGTH, type Preferences } from "./preferences.ts";
+
+const CHOICES: readonly { readonly enter: Entry["enter"]; readonly name: string; readonly says: string; readonly icon: IconName }[] = [
+  { enter: "alone", name: "Practise alone", says: "with a coach and three patient bots", icon: "alone" },
+  { enter: "friends", name: "Play with friends", says: "two to twelve, on your own screens", icon: "friends" },
+  { enter: "code", name: "Join by code", says: "a friend has four letters for you", icon: "code" },
+];
+
+/** The door: three strings to pluck, and a name. */
+export function Start(props: {
+  readonly stage: Stage;
+  readonly preferences: Preferences;
+  /** What went wrong on the last way in. */
+  readonly trouble: string;
+  /** A code that came with the address. */
+  readonly code: string;
+  readonly onEnter: (entry: Entry) => void;
+  readonly onSettings: () => void;
+}): JSX.Element {
+  const { stage, preferences } = props;
+  const { title, choices, shape } = stage.start.value;
+  const joining = useSignal(props.code !== "");
+  useEffect(() => stage.show({ scene: "start", choices: CHOICES.length }), [stage]);
+  const point = (i: number | null) => () => stage.point(i);
+  return (
+    <main class={`start ${shape}`} style={{ "--k": shape === "phone" ? 1 : Math.max(0.6, title.width / 620) }}>
+      <header class="title" style={{ left: title.x, top: title.y, width: title.width }}>
+        <h1>Broken Consort</h1>
+        <p class="motto">An orchestra that stays in tune by reading faces.</p>
+        <p class="lead">
+          No notes to know. When a bond tears, you hear it. When you mend it, it holds better than before.
+        </p>
+        <label class="name">
+          <span>Your name</span>
+          <input
+            type="text"
+            maxLength={NAME_LENGTH}
+            autocomplete="nickname"
+            placeholder="how friends will see you"
+            value={preferences.name.value}
+            onInput={(event) => (preferences.name.value = event.currentTarget.value)}
+          />
+        </label>
+      </header>
+      <nav aria-label="Ways in">
+        {CHOICES.map(({ enter, name, says, icon }, i) => {
+          const box = choices[i];
+          if (!box) return null;
+          return (
+            <div class={`choice ${enter}`} style={{ left: box.x, top: box.y, width: box.width, height: box.height }}>
+              <button
+                type="button"
+                class="pluck"
+                onPointerEnter={point(i)}
+                onPointerLeave={point(null)}
+                onFocus={point(i)}
+                onBlur={point(null)}
+                {...(enter === "code" && { "aria-expanded": joining.value })}
+                onClick={() => (enter === "code" ? (joining.value = !joining.value) : props.onEnter({ enter }))}
+              >
+                <span class="ring-icon">
+                  <Icon name={icon} size={27} />
+                </span>
+                <span class="text">
+                  <strong>{name}</strong>
+                  <small>{says}</small>
+                </span>
+              </button>
+              {enter === "code" && joining.value && (
+                <CodeTiles first={props.code} onCode={(code) => props.onEnter({ enter: "code", code })} />
+              )}
+            </div>
+          );
+        })}
+      </nav>
+      <p class="trouble" role="alert">
+        {props.trouble}
+      </p>
+      <footer class="foot">
+        <span>best with sound on · captions always there</span>
+        <button type="button" class="round" aria-label="Settings" data-tip="settings" onClick={props.onSettings}>
+          <Icon name="settings" />
+        </button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
+import type { Focus, OwnBond, Perception, Self } from "../../shared/model/perception.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import type { Consort, Seat } from "../net/consort.ts";
+
+/** What the controls read of a movement, each changing only when it does. */
+export interface Table {
+  readonly self: ReadonlySignal<Self | null>;
+  readonly focus: ReadonlySignal<Focus | null>;
+  /** The chair one's eyes rest on or travel to; null when they rest elsewhere. */
+  readonly looking: ReadonlySignal<ChairId | null>;
+  /** Other chairs along the half circle, left to right: in seating order after one's own. */
+  readonly places: ReadonlySignal<readonly ChairId[]>;
+  /** One's bond with the chair one looks at. */
+  readonly bond: ReadonlySignal<OwnBond | null>;
+  seat(chair: ChairId): Seat | null;
+  /** A player's name; "you" for oneself. */
+  nameOf(chair: ChairId): string;
+  /** The instrument, where only one other plays it; else the name. "you" for oneself. */
+  voiceOf(chair: ChairId): string;
+}
+
+export function setTable(consort: Consort): Table {
+  const of = <T>(read: (perception: Perception) => T): ReadonlySignal<T | null> =>
+    computed(() => {
+      const now = consort.perception.value;
+      return now && read(now);
+    });
+  const seat = (chair: ChairId): Seat | null => consort.seats.value.find((one) => one.chair === chair) ?? null;
+  const looking = of(({ self }) => (typeof self.gaze === "number" ? self.gaze : null));
+  const nameOf = (chair: ChairId): string => (chair === consort.me.value ? "you" : (seat(chair)?.name ?? "someone"));
+  return {
+    self: of(({ self }) => self),
+    focus: of(({ focus }) => focus),
+    looking,
+    places: computed(() => along(consort.seats.value, consort.me.value)),
+    bond: of(({ bonds, self }) => (typeof self.gaze === "number" ? (bonds[self.gaze] ?? null) : null)),
+    seat,
+    nameOf,
+    voiceOf(chair) {
+      const one = seat(chair);
+      if (!one || chair === consort.me.value) return nameOf(chair);
+      const alike = consort.seats.value.filter(
+        (other) => other.instrument === one.instrument && other.chair !== consort.me.value,
+      );
+      return alike.length > 1 ? one.name : one.instrument;
+    },
+  };
+}
+
+function along(seats: readonly Seat[], me: ChairId): readonly ChairId[] {
+  const chairs = seats.map(({ chair }) => chair).sort((a, b) => a - b);
+  const own = chairs.indexOf(me);
+  return own < 0 ? chairs : [...chairs.slice(own + 1), ...chairs.slice(0, own)];
+}

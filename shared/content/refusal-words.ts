@@ -1,0 +1,17 @@
+import type { Refusal } from "../model/refusal.ts";
+
+/** [A8] Why nothing happened, said to the one who tried. */
+export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
+  notPlaying: "The music is not sounding yet.",
+  noSuchChair: "Nobody sits there.",
+  thatIsYou: "That is your own chair. Look in instead.",
+  lookAtSomeone: "Look at someone first: a cue needs a face.",
+  eyesNotThereYet: "Your eyes are still on their way.",
+  breathing: "You are breathing. Let go, then move.",
+  tooSoon: "Let your last cue land first.",
+  noNeedToShow: "You need nothing just now.",
+  nothingToOwn: "There is nothing between you two to own.",
+  flooded: "Too much at once: your body did not follow. Breathe.",
+  gatheredJustNow: "Everyone was gathered a moment ago.",
+  outOfRange: "That is further than the bow can go.",
+};

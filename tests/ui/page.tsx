@@ -1,0 +1,58 @@
+/** Every screen on its own, without a server: `page.html?show=torn`. For looking, and for axe. */
+import { render } from "preact";
+import { createStage } from "../../client/scenes/index.ts";
+import "../../client/style/index.ts";
+import { App } from "../../client/ui/app.tsx";
+import { remember } from "../../client/ui/preferences.ts";
+import type { GroupMeasures } from "../../shared/model/measures.ts";
+import { fakeConsort } from "../fixtures/consort.ts";
+import { calm, mending, torn } from "../fixtures/perceptions.ts";
+
+const query = new URLSearchParams(location.search);
+const show = query.get("show") ?? "start";
+const parent = document.querySelector<HTMLElement>("#stage");
+const root = document.querySelector<HTMLElement>("#ui");
+if (!parent || !root) throw new Error("the page has no place for the screens");
+
+const stage = createStage(parent);
+const preferences = remember(null, query.has("still"));
+preferences.captions.value = !query.has("mute");
+if (!query.has("coach")) preferences.learnt.value = ["look", "read", "answer", "way", "heed", "breathe", "need", "mend"];
+
+const MEASURES: GroupMeasures = {
+  harmony: 0.71,
+  connection: 0.68,
+  repair: 0.75,
+  repairSeconds: 13,
+  growth: 3,
+  residue: 0.08,
+  bids: 17,
+  met: 12,
+  ruptures: 4,
+  mended: 3,
+  course: [0.4, 0.55, 0.6, 0.72, 0.7, 0.5, 0.35, 0.44, 0.62, 0.7, 0.78, 0.82, 0.8, 0.76, 0.84, 0.88],
+};
+const scenes = { calm, torn, mending };
+const chairs = Number(query.get("chairs") ?? 5);
+const moment = show in scenes ? scenes[show as keyof typeof scenes](chairs) : null;
+const consort = fakeConsort(moment, chairs);
+consort.movement.value = { piece: "tallis-canon", minutes: 4, pace: "beginner" };
+if (show === "result") {
+  consort.phase.value = "ended";
+  consort.result.value = MEASURES;
+}
+
+render(
+  <App
+    house={{
+      stage,
+      preferences,
+      open: () => Promise.resolve(consort),
+      sound: () => () => {},
+      code: "",
+      back: show === "start" ? null : { enter: query.has("coach") ? "alone" : "friends" },
+    }}
+  />,
+  root,
+);
+Object.assign(window, { consort, preferences });
