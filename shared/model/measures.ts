@@ -1,3 +1,6 @@
+import type { World } from "./consort.ts";
+import { NEED, OUTCOME } from "./numbers.ts";
+
 /** [G1] What the whole consort did together. No chair is named, nobody is ranked. */
 export interface GroupMeasures {
   /** [T4] Share of beats and pairs in tune and together, 0 … 1. */
@@ -18,4 +21,50 @@ export interface GroupMeasures {
   readonly mended: number;
   /** Harmony by sixteenths of the movement, 0 … 1 each: the line on the result page. */
   readonly course: readonly number[];
+}
+
+/** [G1] The measures so far. */
+export function measures(world: World): GroupMeasures {
+  const { tally, bonds } = world;
+  const bids = tally.met + tally.late + tally.missed;
+  const mended = tally.mended.length;
+  let seams = 0;
+  let residue = 0;
+  for (const bond of bonds) {
+    seams += bond.seams;
+    residue += bond.residue / bonds.length;
+  }
+  return {
+    harmony: share(tally.goodPairBeats, tally.pairBeats),
+    connection: share(tally.met + NEED.late * tally.late, bids),
+    repair: tally.ruptures === 0 ? 1 : mended / tally.ruptures,
+    repairSeconds: median(tally.mended),
+    growth: seams,
+    residue,
+    bids,
+    met: tally.met + tally.late,
+    ruptures: tally.ruptures,
+    mended,
+    course: Array.from(tally.course, (good, k) => share(good, tally.courseOf[k] ?? 0)),
+  };
+}
+
+/** One number for comparing ways of playing, 0 … 1; for the lab, never shown to players. */
+export function outcome(of: GroupMeasures): number {
+  return (
+    OUTCOME.harmony * of.harmony +
+    OUTCOME.connection * of.connection +
+    OUTCOME.repair * of.repair +
+    OUTCOME.honesty * (1 - of.residue)
+  );
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] as number;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }

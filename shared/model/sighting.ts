@@ -1,4 +1,6 @@
+import type { World } from "./consort.ts";
 import type { Answer, Cue } from "./cue.ts";
+import type { Event } from "./event.ts";
 import type { RepairStep, RuptureType } from "./perception.ts";
 import type { ChairId } from "./units.ts";
 
@@ -32,3 +34,70 @@ export type Sighting =
     }
   | { readonly see: "gather"; readonly by: ChairId }
   | { readonly see: "hard"; readonly on: boolean };
+
+/**
+ * What `viewer` may know of an event, or null. Call it in the tick of the event: who looks where
+ * decides.
+ */
+export function sightingsOf(event: Event, viewer: ChairId, world: World): Sighting | null {
+  switch (event.event) {
+    case "cue":
+      return cueSeen(event, viewer, world);
+    case "need":
+    case "turned":
+      return event.chair === viewer ? { see: "need", to: event.to } : null;
+    case "met":
+      if (event.chair === viewer) return { see: "met", by: event.by, timely: event.timely };
+      return event.by === viewer ? { see: "eased", chair: event.chair } : null;
+    case "missed":
+      return event.chair === viewer ? { see: "missed", by: event.by } : null;
+    case "misread":
+      if (event.chair !== viewer) return null;
+      return { see: "misread", by: event.by, answer: event.answer };
+    case "returned":
+      if (event.chair === viewer) return null;
+      return event.to === viewer || seesFully(world, viewer, event.chair)
+        ? { see: "returned", chair: event.chair }
+        : null;
+    case "torn":
+      if (event.cause === viewer) return { see: "torn", with: event.hurt, type: event.type };
+      return event.hurt === viewer ? { see: "torn", with: event.cause, type: event.type } : null;
+    case "step": {
+      const other = otherOf(event, viewer);
+      if (other === null) return null;
+      return { see: event.slipped ? "slipped" : "step", with: other, step: event.step };
+    }
+    case "mended": {
+      const other = otherOf(event, viewer);
+      if (other === null) return null;
+      return { see: "mended", with: other, type: event.type, seconds: event.seconds };
+    }
+    case "hard":
+      return { see: "hard", on: event.on };
+    default:
+      return null;
+  }
+}
+
+/** A stab and a dragging tempo are heard without looking; other cues only show. */
+const HEARD: readonly Cue[] = ["stab", "impose"];
+
+function cueSeen(event: Event & { event: "cue" }, viewer: ChairId, world: World): Sighting | null {
+  const { by, to, cue } = event;
+  if (by === viewer) return null;
+  if (to === null) return { see: "gather", by };
+  const atMe = to === viewer;
+  if (!atMe && !seesFully(world, viewer, by)) return null;
+  const plain = seesFully(world, viewer, by) || HEARD.includes(cue);
+  return { see: "cue", by, atMe, cue: plain ? cue : null };
+}
+
+function seesFully(world: World, viewer: ChairId, chair: ChairId): boolean {
+  const me = world.chairs[viewer];
+  return me !== undefined && me.gaze === chair && world.tick >= me.lands;
+}
+
+function otherOf(bond: { readonly a: ChairId; readonly b: ChairId }, viewer: ChairId): ChairId | null {
+  if (bond.a === viewer) return bond.b;
+  return bond.b === viewer ? bond.a : null;
+}

@@ -1,0 +1,101 @@
+import type { Answer, Cue, Need } from "./cue.ts";
+import type { RepairStep, RuptureType } from "./perception.ts";
+import type { ChairId } from "./units.ts";
+
+/** What a rupture was detected from: kept with it, for the debrief ([G2]). */
+export interface Evidence {
+  readonly tick: number;
+  readonly what: "misread" | "intruded" | "missed" | "cutOff" | "struckAndRan" | "edge" | "woke";
+  readonly by: ChairId;
+  readonly to: ChairId;
+}
+
+/**
+ * Everything that happened in a tick, as the world knows it: for the debrief and the log. No client
+ * gets these; it gets `sightingsOf` ([P3]).
+ */
+export type Event = { readonly tick: number } & (
+  | { readonly event: "cue"; readonly by: ChairId; readonly to: ChairId | null; readonly cue: Cue }
+  | { readonly event: "need"; readonly chair: ChairId; readonly need: Need; readonly to: ChairId }
+  /** [N2] A need shown to another chair turns there. */
+  | { readonly event: "turned"; readonly chair: ChairId; readonly need: Need; readonly to: ChairId }
+  /** [N5] `chair` let `to` know its need in plain words, of itself or on being asked. */
+  | { readonly event: "told"; readonly chair: ChairId; readonly to: ChairId; readonly asked: boolean }
+  /** [N3] */
+  | {
+      readonly event: "met";
+      readonly chair: ChairId;
+      readonly by: ChairId;
+      readonly need: Need;
+      readonly timely: boolean;
+      readonly told: boolean;
+      readonly seconds: number;
+    }
+  | {
+      readonly event: "misread";
+      readonly chair: ChairId;
+      readonly by: ChairId;
+      readonly need: Need;
+      readonly answer: Answer;
+    }
+  | { readonly event: "missed"; readonly chair: ChairId; readonly by: ChairId; readonly need: Need }
+  /** [N4] */
+  | {
+      readonly event: "intruded";
+      readonly chair: ChairId;
+      readonly by: ChairId;
+      readonly how: "cue" | "stare";
+    }
+  | {
+      readonly event: "returned";
+      readonly chair: ChairId;
+      /** Whom the wish for space had been turned to. */
+      readonly to: ChairId;
+      readonly seconds: number;
+    }
+  | { readonly event: "greeted"; readonly chair: ChairId; readonly by: ChairId }
+  /** [N6] */
+  | { readonly event: "checkedIn"; readonly chair: ChairId; readonly by: ChairId }
+  | { readonly event: "pestered"; readonly chair: ChairId; readonly by: ChairId }
+  /** [R5] A soloist silenced. */
+  | { readonly event: "cutOff"; readonly chair: ChairId; readonly by: ChairId }
+  /** [R6] */
+  | { readonly event: "struckAndRan"; readonly chair: ChairId; readonly by: ChairId; readonly cue: Cue }
+  | {
+      readonly event: "torn";
+      readonly type: RuptureType;
+      readonly cause: ChairId;
+      readonly hurt: ChairId;
+      readonly severity: number;
+      /** The bond was torn already. */
+      readonly again: boolean;
+      readonly evidence: Evidence;
+    }
+  | {
+      readonly event: "step";
+      readonly a: ChairId;
+      readonly b: ChairId;
+      readonly step: RepairStep;
+      readonly slipped: boolean;
+    }
+  /** [M3] */
+  | { readonly event: "madeNice"; readonly a: ChairId; readonly b: ChairId }
+  | {
+      readonly event: "mended";
+      readonly a: ChairId;
+      readonly b: ChairId;
+      readonly type: RuptureType;
+      readonly seconds: number;
+      /** [M4] Share of the full bonus that this mend is worth. */
+      readonly worth: number;
+    }
+  /** [V2] */
+  | { readonly event: "flooded"; readonly chair: ChairId }
+  /** [T6] */
+  | { readonly event: "hard"; readonly on: boolean }
+  | { readonly event: "ended" }
+);
+
+type Plain<T> = T extends unknown ? Omit<T, "tick"> : never;
+/** An event before it is dated. */
+export type Happening = Plain<Event>;

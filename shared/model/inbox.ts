@@ -1,0 +1,28 @@
+import type { Command } from "./command.ts";
+import type { Refusal } from "./refusal.ts";
+import type { ChairId } from "./units.ts";
+
+/** A command as it waits for the next tick. */
+export interface Sent {
+  readonly chair: ChairId;
+  readonly command: Command;
+}
+
+/** All commands of one tick, in the order they came. */
+export type Inbox = readonly Sent[];
+
+/** [A8] A command that changed nothing, and why. */
+export interface Refused extends Sent {
+  readonly refusal: Refusal;
+}
+
+/**
+ * What to put in the inbox when a person drops: the bow comes to rest and a held breath is let go
+ * ([A3]). Ordinary commands, so that a log of commands stays the whole story.
+ */
+export function releaseChair(chair: ChairId): Inbox {
+  return [
+    { chair, command: { do: "breathe", on: false } },
+    { chair, command: { do: "bow", pitch: 0, tempo: 0, volume: 0.5 } },
+  ];
+}

@@ -1,0 +1,358 @@
+/**
+ * Every tunable of the rules, with its unit and where it comes from. "GAME" is the rule named,
+ * "lab" means set so that the invariants of RULES.md hold. Rates are per second and are turned into
+ * rates per tick once, at the bottom of the phase that uses them.
+ */
+import { TICKS_PER_SECOND } from "./units.ts";
+
+/** Seconds to whole ticks. */
+export const ticks = (seconds: number): number => Math.round(seconds * TICKS_PER_SECOND);
+/** One tick in seconds. */
+export const DT = 1 / TICKS_PER_SECOND;
+/** A tick before all others. */
+export const NEVER = -1e9;
+
+// ---- §15 paces -------------------------------------------------------------------------------
+
+export type Pace = "beginner" | "normal" | "expert";
+
+/** What differs between paces; everything else is the same for everyone. */
+export interface PaceNumbers {
+  /** Seconds from one need of a chair to its next, on average. */
+  readonly needEvery: number;
+  /** [N3] Seconds within which an answer counts whole. */
+  readonly answerBy: number;
+  /** [N3] Seconds within which it still counts half. */
+  readonly lateBy: number;
+  /** [T3] Diffusion of a calm chair's pitch, cents² per second. */
+  readonly drift: number;
+  /** [T5] Cents between two chairs at severity 1. */
+  readonly tornCents: number;
+  /** [T5] Milliseconds between two chairs at severity 1. */
+  readonly tornMs: number;
+  /** Seconds a cue stays visible. */
+  readonly cueShown: number;
+  /** [N4] Seconds one may look at a chair that needs space before it is staring. */
+  readonly stare: number;
+  /** [N4] Seconds within which a return can be greeted. */
+  readonly greet: number;
+}
+
+export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
+  beginner: {
+    needEvery: 36,
+    answerBy: 14,
+    lateBy: 24,
+    drift: 0.8,
+    tornCents: 30,
+    tornMs: 80,
+    cueShown: 4,
+    stare: 6,
+    greet: 4,
+  },
+  normal: {
+    needEvery: 26,
+    answerBy: 12,
+    lateBy: 20,
+    drift: 1.7,
+    tornCents: 40,
+    tornMs: 100,
+    cueShown: 2.5,
+    stare: 5,
+    greet: 3,
+  },
+  expert: {
+    needEvery: 15,
+    answerBy: 8,
+    lateBy: 14,
+    drift: 3,
+    tornCents: 50,
+    tornMs: 120,
+    cueShown: 2.5,
+    stare: 4,
+    greet: 2,
+  },
+};
+
+// ---- §3, §4 looking and acting ---------------------------------------------------------------
+
+export const EYES = {
+  /** s for a look to land ([P2]). */
+  travel: 0.25,
+} as const;
+
+export const CUE = {
+  /** s between two cues of one chair (lab). */
+  gap: 1,
+  /** s an ask takes to be answered by the other's face (lab). */
+  askDelay: 1.5,
+  /** s between two gatherings of the consort (lab). */
+  gatherGap: 30,
+  /** s for which breathing together after a gathering counts more (lab). */
+  gatherLasts: 8,
+  /** How much more. */
+  gatherBreath: 1.5,
+} as const;
+
+export const BOW = {
+  /** cents/s at full deflection: a short tap of .2 s moves 5 cents (lab). */
+  pitchSpeed: 25,
+  /** ms/s at full deflection (lab). */
+  tempoSpeed: 60,
+  /** Relative error of a stroke, SD (prototype). */
+  error: 0.2,
+  /** Volume while breathing, relative ([A3]). */
+  breathVolume: 0.55,
+  /** Volume at rest. */
+  rest: 0.5,
+} as const;
+
+// ---- §5 time and tuning ----------------------------------------------------------------------
+
+export const TIME = {
+  /** Gain of phase correction, shared out over the chairs ([T1]). */
+  gain: 1.75,
+  /** ms, timekeeper noise of a calm chair, SD per beat ([T1]). */
+  timekeeper: 12.5,
+  /** Growth of the timekeeper noise with activation ([T1]). */
+  timekeeperActivation: 1.5,
+  /** ms, motor noise SD ([T1]). */
+  motor: 5,
+  /** Share of the consort's common drift from the nominal beat taken back each beat (lab): bounds
+   * the numbers; only differences matter ([I2]). */
+  recentre: 0.08,
+  /** Beats of the signed mean that tells together from not ([T4]). */
+  meanBeats: 4,
+  /** Hearing of chairs one does not look at ([T2]). */
+  heardAside: 0.5,
+  /** Hearing when flooded ([T2]). */
+  heardFlooded: 0.3,
+  /** Hearing lost by severity of one's worst rupture, the low road ([R11], lab). */
+  heardTorn: 0.3,
+  /** How much loudness leads and softness follows, per unit of volume off rest (lab). */
+  heardVolume: 0.4,
+} as const;
+
+export const TUNE = {
+  /** Growth of the pitch spread with activation ([T3], prototype). */
+  driftActivation: 1.2,
+  /** s, pull of a lone chair back to the consort's mean ([T3], prototype). */
+  revert: 600,
+  /** 1/s, pull towards those one is coupled to ([T3], prototype). */
+  pull: 0.03,
+  /** s over which a duo's common centre is taken ([P1]). */
+  duoMean: 20,
+  /** cents, a trained ear's threshold (E9). */
+  inTune: 10,
+  /** cents, an untrained ear's threshold (E9). */
+  near: 38,
+  /** ms ([T4]). */
+  together: 30,
+  /** 1/s, pull of an impose on everyone's pitch (lab). */
+  imposePull: 0.25,
+} as const;
+
+// ---- §3 seeing -------------------------------------------------------------------------------
+
+export const SEEING = {
+  /** cents, noise of the pitch one sees, SD (prototype). */
+  cents: 2.5,
+  /** ms, noise of the timing one sees, SD (lab). */
+  ms: 4,
+  /** s, how fast that noise changes (lab). */
+  fades: 0.8,
+  /** Added body noise when strained, relative ([P5]). */
+  strained: 0.7,
+  /** The same when flooded. */
+  flooded: 1.6,
+  /** Body noise for a chair one trusts fully, and for one one does not, relative ([N5]). */
+  trusting: 0.75,
+  distrusting: 1.25,
+} as const;
+
+/** How the body shows ([C4]); sizes on the −1 … 1 scale of `Body`. */
+export const BODY = {
+  /** Deflection of a need's signature. */
+  signature: 0.5,
+  /** Noise on each channel, SD. */
+  noise: 0.3,
+  /** s, how fast the noise changes: slow enough for a drawn face to look alive, not shaken. */
+  noiseFades: 0.6,
+  /** Personal dialect, SD relative to the signature (prototype). */
+  dialect: 0.35,
+  /** s, how fast a face follows what it feels. */
+  follows: 0.35,
+  /** Wince at cents/ms off of this size is full. */
+  winceCents: 30,
+  winceMs: 80,
+  /** Size of a full involuntary wince, and its noise, SD ([A4]: weak and noisy). */
+  wince: 0.5,
+  winceNoise: 0.3,
+  /** Leak of a need: least, spread, and the weak leak that some needs have ([N5]). */
+  leakLeast: 0.8,
+  leakSpread: 0.4,
+  leakWeak: 0.3,
+  leakWeakChance: 0.2,
+  /** Share of the leak that full shame, and a full guard, take away ([R11], [B2]). */
+  leakShame: 0.5,
+  leakGuard: 0.5,
+} as const;
+
+// ---- §6 needs --------------------------------------------------------------------------------
+
+export const NEED = {
+  /** Spread of the time between needs, as a share either way. */
+  spread: 0.4,
+  /** s after a need has ended before the next can rise. */
+  rest: 3,
+  /** Size of a chair's circle ([N2]). */
+  circle: 3,
+  /** Worth of a late answer ([N3]). */
+  late: 0.5,
+  /** Worth, for trust and ease, of an answer to a need told in plain words ([N5]: pride). */
+  told: 0.4,
+  /** Activation it costs to tell one's need unasked, and when asked ([N5]). */
+  pride: 0.1,
+  prideAsked: 0.05,
+  /** s a chair looks away for space, s an intrusion adds, and the most it can come to ([N4]). */
+  space: 5,
+  intrusion: 4,
+  spaceMost: 20,
+  /** s after which a chair that never looks back has let the need pass. */
+  spacePasses: 6,
+  /** s between check-ins of a pair that do good ([N6]). */
+  checkIn: 20,
+} as const;
+
+// ---- §7 activation ---------------------------------------------------------------------------
+
+export const ACTIVATION = {
+  stirred: 0.35,
+  strained: 0.65,
+  flooded: 0.85,
+  /** Where it rests, and how much a full guard raises that (prototype, [B2]). */
+  rest: 0.14,
+  guard: 0.25,
+  /** s to return to rest (prototype). */
+  settles: 22,
+  /** 1/s, towards the higher activation of the one looked at (prototype). */
+  contagion: 0.05,
+  /** 1/s, towards the lower one of a calm chair in mutual gaze (prototype). */
+  coRegulation: 0.05,
+  /** 1/s, towards nothing, while breathing (prototype). */
+  breath: 0.25,
+  /** 1/s of severity in own ruptures (prototype). */
+  severity: 0.02,
+  /** 1/s, in a hard passage, of what is left to 1 (prototype, [T6]). */
+  hard: 0.065,
+  /** 1/s, towards nothing, while turned away for space (lab). */
+  space: 0.08,
+  /** Jumps (prototype). */
+  missed: 0.12,
+  misread: 0.06,
+  intrusion: 0.08,
+  edge: 0.2,
+  imposed: 0.1,
+  pestered: 0.04,
+  met: -0.08,
+  /** Chance that a soft cue fails when flooded ([V2]). */
+  fails: 0.5,
+} as const;
+
+// ---- §8 ruptures -----------------------------------------------------------------------------
+
+export const RUPTURE = {
+  /** Severity at the start. */
+  benign: 0.2,
+  intrusion: 0.15,
+  dismissive: 0.35,
+  hitAndRun: 0.45,
+  /** Added by a second tear in a torn bond, and by an edge act in one (prototype, [R11]). */
+  again: 0.1,
+  edge: 0.1,
+  /** s before an unattended rupture grows, 1/s of growth, and where growth ends (prototype). */
+  growsAfter: 8,
+  grows: 0.008,
+  growsTo: 0.7,
+  /** Bands of severity (lab). */
+  strain: 0.15,
+  rupture: 0.35,
+  breakdown: 0.65,
+  /** s over which a rupture's sound follows its severity. */
+  soundFollows: 1.5,
+  /** What is left of the sound at repair steps 0 … 4 ([M1]). */
+  soundAtStep: [1, 1, 0.85, 0.6, 0.2],
+  /** [R11] Volume added to each for the other at full sound (lab). */
+  louder: 0.3,
+  /** [R6] s from an edge act to looking away, and s without return. */
+  runWithin: 2,
+  runFor: 4,
+  /** Evidence kept per rupture. */
+  evidence: 8,
+  /** 1/s of shame per severity once unattended this many s ([R11], lab), and s for it to fade. */
+  shame: 0.01,
+  shameAfter: 20,
+  shameFades: 90,
+} as const;
+
+// ---- §9 repair -------------------------------------------------------------------------------
+
+export const REPAIR = {
+  /** s of turning towards that is noticed ([M1]). */
+  notice: 1,
+  /** Activation that counts as calm enough ([M1]). */
+  calm: 0.4,
+  /** s without blame ([M1]). */
+  quiet: 3,
+  /** s without contact that drop a step ([M1]). */
+  apart: 6,
+  /** s of gaze that count as staying ([R6]). */
+  stay: 3,
+  /** Beats of resynchronisation, and how near ([M1], prototype). */
+  beats: 4,
+  cents: 12,
+  ms: 35,
+  /** Trust won by a mend, of what is left to 1, at once, and s over which the bonus fades ([M4]). */
+  bonus: 0.3,
+  bonusFades: 30,
+  /** s within which an earlier mend of the pair halves the bonus ([M4]). */
+  farming: 120,
+  /** [M3] Residue left by making nice, and s for which it hides the detuning. */
+  niceResidue: 0.35,
+  niceHides: 30,
+  /** Beats in tune in mutual gaze with nothing said that amount to making nice (lab). */
+  niceBeats: 16,
+  /** 1/s of severity, residue left by ignoring (prototype). */
+  ignored: 0.002,
+} as const;
+
+// ---- §10 memory ------------------------------------------------------------------------------
+
+export const TRUST = {
+  /** At first (prototype). */
+  start: 0.55,
+  /** Of what is left to 1: answered, greeted on return, answered one, checked in (prototype, lab). */
+  met: 0.05,
+  greeted: 0.12,
+  meeting: 0.025,
+  checkIn: 0.015,
+  /** Of what is there (prototype). */
+  missed: 0.075,
+  misread: 0.03,
+  intruded: 0.03,
+  edge: 0.15,
+  imposed: 0.05,
+  pestered: 0.02,
+  /** 1/s per severity, of what is there, while torn and unattended ([B2], lab). */
+  torn: 0.004,
+} as const;
+
+export const MEMORY = {
+  /** Share of the residue that wakes in a new rupture ([B2], lab). */
+  wakes: 0.5,
+  /** 1/s per severity, guard learned from ruptures left open, and what a mend takes off ([B2], [B3]). */
+  guard: 0.004,
+  guardMended: 0.08,
+} as const;
+
+export const OUTCOME = { harmony: 0.5, connection: 0.2, repair: 0.15, honesty: 0.15 } as const;

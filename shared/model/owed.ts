@@ -1,0 +1,117 @@
+/** [M1], [M2] What a repair waits for, and from whom: shown to the two, and judged by the same words. */
+import { type Bond, bondOf, type Chair, chairAt, looksAt, type Rupture, type Store, tieOf } from "./consort.ts";
+import type { Cue } from "./cue.ts";
+import { REPAIR, ticks } from "./numbers.ts";
+import type { Owed } from "./perception.ts";
+import { RUPTURES } from "./ruptures/all.ts";
+import type { Deed } from "./ruptures/kind.ts";
+import type { ChairId } from "./units.ts";
+
+const QUIET = ticks(REPAIR.quiet);
+
+/** [M1] Taking what was offered: the hurt one's part of the mending act. */
+export const TAKING: readonly Deed[] = [
+  { by: "hurt", what: "nod" },
+  { by: "hurt", what: "warm" },
+];
+
+/** The deeds that would carry the repair on now, alternatives of one another; empty when none is owed. */
+export function deedsNow(rupture: Rupture): readonly Deed[] {
+  const { repair } = rupture;
+  if (repair.step === 3) return TAKING;
+  if (repair.step !== 2) return NOTHING;
+  return RUPTURES[rupture.type].key(rupture)[repair.done] ?? NOTHING;
+}
+const NOTHING: readonly Deed[] = [];
+
+export const doerOf = (rupture: Rupture, deed: Deed): ChairId =>
+  deed.by === "cause" ? rupture.cause : rupture.hurt;
+
+/** Whether the repair between the two waits for just this cue from `by`. */
+export function owedCue(store: Store, by: ChairId, to: ChairId, cue: Cue): boolean {
+  const { rupture } = bondOf(store, by, to);
+  if (rupture === null) return false;
+  return deedsNow(rupture).some((deed) => deed.what === cue && doerOf(rupture, deed) === by);
+}
+
+/** No edge act between the two within the last few seconds. */
+export const isQuiet = (store: Store, bond: Bond): boolean =>
+  store.tick - edgeBetween(store, bond) >= QUIET;
+
+function edgeBetween(store: Store, bond: Bond): number {
+  const there = tieOf(store, bond.a, bond.b).edgeAt;
+  const back = tieOf(store, bond.b, bond.a).edgeAt;
+  return there > back ? there : back;
+}
+
+export const isCalm = (chair: Chair): boolean => chair.activation < REPAIR.calm;
+
+/** In tune and together, as the last step asks ([M1]). */
+export function inStep(one: Chair, other: Chair): boolean {
+  const cents = one.sounds - other.sounds;
+  const ms = one.late - other.late;
+  return cents <= REPAIR.cents && cents >= -REPAIR.cents && ms <= REPAIR.ms && ms >= -REPAIR.ms;
+}
+
+type By = Owed["by"];
+const interned = new Map<string, Owed>();
+function owed(by: By, what: Owed["what"]): Owed {
+  const key = `${by} ${what}`;
+  let one = interned.get(key);
+  if (one === undefined) interned.set(key, (one = Object.freeze({ by, what })));
+  return one;
+}
+const PARTS = ["lookAt", "calm", "noBlame", "stay", "tune"] as const;
+type Part = (typeof PARTS)[number];
+const OWED = Object.fromEntries(
+  (["me", "them", "both"] as const).map((by) => [
+    by,
+    Object.fromEntries(PARTS.map((what) => [what, owed(by, what)])),
+  ]),
+) as Readonly<Record<By, Readonly<Record<Part, Owed>>>>;
+
+/** What the bond's present step waits for, as `me` sees it, most urgent first. Fills and returns `into`. */
+export function owesOf(store: Store, bond: Bond, me: ChairId, into: Owed[]): Owed[] {
+  into.length = 0;
+  const { rupture } = bond;
+  if (rupture === null) return into;
+  const mine = chairAt(store, me);
+  const theirs = chairAt(store, bond.a === me ? bond.b : bond.a);
+  const iLook = looksAt(store, mine, theirs.id);
+  const theyLook = looksAt(store, theirs, me);
+  switch (rupture.repair.step) {
+    case 0:
+      if (!iLook && !theyLook) into.push(OWED.me.lookAt);
+      else into.push(OWED[who(iLook, theyLook)].stay);
+      break;
+    case 1: {
+      const iAmNot = !isCalm(mine);
+      const theyAreNot = !isCalm(theirs);
+      if (iAmNot || theyAreNot) into.push(OWED[who(iAmNot, theyAreNot)].calm);
+      const iBlamed = store.tick - tieOf(store, me, theirs.id).edgeAt < QUIET;
+      const theyBlamed = store.tick - tieOf(store, theirs.id, me).edgeAt < QUIET;
+      if (iBlamed || theyBlamed) into.push(OWED[who(iBlamed, theyBlamed)].noBlame);
+      if (!iLook && !theyLook) into.push(OWED.me.lookAt);
+      else if (into.length === 0) into.push(OWED[who(iLook, theyLook)].stay);
+      break;
+    }
+    case 2:
+    case 3:
+      for (const deed of deedsNow(rupture)) {
+        const by = doerOf(rupture, deed) === me ? "me" : "them";
+        if (deed.what === "stay" && !(by === "me" ? iLook : theyLook)) into.push(OWED[by].lookAt);
+        into.push(owed(by, deed.what));
+      }
+      break;
+    case 4:
+      if (!iLook || !theyLook) into.push(OWED[who(!iLook, !theyLook)].lookAt);
+      into.push(inStep(mine, theirs) ? OWED.both.stay : OWED.both.tune);
+      break;
+  }
+  return into;
+}
+
+function who(me: boolean, them: boolean): By {
+  if (me && them) return "both";
+  return me ? "me" : "them";
+}

@@ -1,0 +1,276 @@
+/**
+ * [P1]–[P5] One chair's view: the only thing that anyone, bot, browser or test of play, gets to see
+ * of the world. Nothing here reads the viewer's own pitch or onset, another chair's inside, or a bond
+ * between others ([P3]); all that a body shows has been put there by `express` beforehand.
+ */
+import { SIGNATURE_CHANNELS } from "./body.ts";
+import { centreCents, centreMs, centreOnset } from "./centre.ts";
+import { at, type Bond, bondOf, type Chair, chairAt, open, type Store, tieOf, type World } from "./consort.ts";
+import { ACTIVATION, BOW, RUPTURE, SEEING, ticks } from "./numbers.ts";
+import { owesOf } from "./owed.ts";
+import type {
+  ActivationBand,
+  Focus,
+  Glimpse,
+  OwnBond,
+  Perception,
+  Self,
+  SeverityBand,
+  Sounding,
+} from "./perception.ts";
+import { RUPTURES } from "./ruptures/all.ts";
+import { cents, type ChairId, chairId, millis } from "./units.ts";
+
+/** The same, for filling in. */
+type Open<T> = T extends number | string | boolean | null
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Open<Item>[]
+    : { -readonly [Key in keyof T]: Open<T[Key]> };
+
+/** A focus kept for the next time its perception has one: looking about must not make garbage. */
+const spare = new WeakMap<Perception, Open<Focus>>();
+
+/**
+ * What `chair` perceives now. Fills and returns `into`, which must have come from here for a consort
+ * of the same size; without it, makes a new one. Throws RangeError when there is no such chair.
+ */
+export function perceive(world: World, chair: ChairId, into?: Perception): Perception {
+  const store = open(world);
+  const me = chairAt(store, chair);
+  const view = (into ?? blank(store.n, chair)) as Open<Perception>;
+  view.tick = store.tick;
+  view.me = chair;
+  view.chairs = store.n;
+  fillMusic(store, view.music);
+  fillSelf(store, me, view.self);
+  const centre = centreCents(store, chair);
+  const beatCentre = centreOnset(store, chair);
+  for (const other of store.chairs) {
+    if (other === me) continue;
+    const bond = bondOf(store, chair, other.id);
+    fillBond(store, bond, me, other, view.bonds[other.id] as Open<OwnBond>);
+    fillGlimpse(store, other, view.periphery[other.id] as Open<Glimpse>);
+    fillSounding(bond, other, chair, centre, beatCentre, view.sounding[other.id] as Open<Sounding>);
+  }
+  if (typeof me.gaze === "number" && store.tick >= me.lands) {
+    view.focus ??= spare.get(view as Perception) ?? blankFocus();
+    spare.set(view as Perception, view.focus);
+    fillFocus(store, me, chairAt(store, me.gaze), centre, view.focus);
+  } else {
+    view.focus = null;
+  }
+  return view as Perception;
+}
+
+function fillMusic(store: Store, music: Open<Perception["music"]>): void {
+  const { score } = store;
+  music.beat = store.playing ? store.beat : -1;
+  music.beatTick = store.beat * score.beatTicks;
+  music.beatTicks = score.beatTicks;
+  music.beatsPerBar = score.beatsPerBar;
+  music.beats = score.beats;
+  music.hard = store.hard;
+}
+
+function fillSelf(store: Store, me: Chair, self: Open<Self>): void {
+  const { bid } = me;
+  self.activation = me.activation;
+  self.band = bandOf(me.activation);
+  self.need = bid === null ? null : bid.need;
+  // A wish for space that has been met is no longer turned towards anyone.
+  const waits = bid !== null && !bid.met;
+  self.bidTo = waits ? bid.to : null;
+  self.bidAge = 0;
+  if (waits) {
+    const age = (store.tick - bid.since) / (bid.lateBy - bid.since);
+    self.bidAge = age < 1 ? age : 1;
+  }
+  self.shame = me.shame;
+  self.gaze = me.gaze;
+  self.gazeLanded = store.tick >= me.lands;
+  self.breathing = me.breathing;
+  self.bow.pitch = me.bow.pitch;
+  self.bow.tempo = me.bow.tempo;
+  self.bow.volume = me.bow.volume;
+  self.cue = me.cue;
+  self.spaceLeft = 0;
+  if (bid !== null && bid.need === "space" && bid.until > store.tick) {
+    self.spaceLeft = (bid.until - store.tick) / ticks(1);
+  }
+}
+
+function fillBond(store: Store, bond: Bond, me: Chair, other: Chair, own: Open<OwnBond>): void {
+  const { rupture } = bond;
+  own.severity = rupture === null ? "whole" : severityBand(rupture.severity);
+  own.type = rupture === null ? null : rupture.type;
+  own.step = rupture === null ? 0 : rupture.repair.step;
+  owesOf(store, bond, me.id, own.owes);
+  own.together = rupture?.repair.step === 4 ? rupture.repair.together : 0;
+  own.trust = tieOf(store, me.id, other.id).trust;
+  own.seams = bond.seams;
+  own.residue = bond.residue;
+}
+
+function fillGlimpse(store: Store, other: Chair, glimpse: Open<Glimpse>): void {
+  glimpse.gaze = other.gaze;
+  glimpse.moving = other.cue !== null || store.tick < other.lands;
+  glimpse.volume = volumeOf(other);
+}
+
+const timbre = { volume: 1, tone: 0, rough: 0 };
+
+function fillSounding(
+  bond: Bond,
+  other: Chair,
+  listener: ChairId,
+  centre: number,
+  beatCentre: number,
+  sounding: Open<Sounding>,
+): void {
+  timbre.volume = 1;
+  timbre.tone = 0;
+  timbre.rough = 0;
+  let louder = 0;
+  if (bond.rupture !== null) {
+    const level = bond.sound < 1 ? bond.sound : 1;
+    RUPTURES[bond.rupture.type].timbre(bond.rupture, listener, level, timbre);
+    // [R11] the low road: both get louder
+    louder = RUPTURE.louder * level;
+  }
+  const volume = volumeOf(other) + louder;
+  sounding.cents = cents(other.sounds - centre);
+  sounding.ms = millis(other.onset - beatCentre);
+  sounding.volume = share(volume * timbre.volume);
+  sounding.tone = share(0.25 + 0.5 * other.bow.volume + timbre.tone);
+  sounding.rough = share(timbre.rough);
+}
+
+function fillFocus(store: Store, me: Chair, other: Chair, centre: number, focus: Open<Focus>): void {
+  focus.chair = other.id;
+  fillBody(store, me, other, focus.body);
+  focus.gaze = other.gaze;
+  focus.mutual = other.gaze === me.id && store.tick >= other.lands;
+  focus.cue = other.cue;
+  focus.cueAtMe = other.cueTo === me.id;
+  focus.shownNeed =
+    other.bid !== null && tieOf(store, me.id, other.id).told ? other.bid.need : null;
+  focus.breathing = other.breathing;
+  focus.cents = cents(other.sounds - centre + me.seesCents);
+  focus.ms = millis(other.late - centreMs(store, me.id) + me.seesMs);
+}
+
+/** [P5], [N5] The same body looks noisier to the strained, and plainer to those who trust. */
+function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"]>): void {
+  const { trust } = tieOf(store, me.id, other.id);
+  let blur = SEEING.distrusting + (SEEING.trusting - SEEING.distrusting) * trust;
+  if (me.activation >= ACTIVATION.flooded) blur *= 1 + SEEING.flooded;
+  else if (me.activation >= ACTIVATION.strained) blur *= 1 + SEEING.strained;
+  const { signal, noise } = other;
+  body.brow = channel(signal, noise, 0, blur);
+  body.eyes = channel(signal, noise, 1, blur);
+  body.mouth = channel(signal, noise, 2, blur);
+  body.head = channel(signal, noise, 3, blur);
+  body.lean = channel(signal, noise, 4, blur);
+  body.openness = channel(signal, noise, 5, blur);
+  body.shoulders = channel(signal, noise, 6, blur);
+  body.hands = channel(signal, noise, 7, blur);
+  body.listenPitch = channel(signal, noise, SIGNATURE_CHANNELS.length, blur);
+  body.listenTime = channel(signal, noise, SIGNATURE_CHANNELS.length + 1, blur);
+  body.breathRate = other.breathRate;
+  body.breathDepth = other.breathDepth;
+  body.flush = other.flush;
+  body.shake = other.shake;
+}
+
+function channel(signal: Float64Array, noise: Float64Array, k: number, blur: number): number {
+  const value = at(signal, k) + blur * at(noise, k);
+  return value > 1 ? 1 : value < -1 ? -1 : value;
+}
+
+const volumeOf = (chair: Chair): number => chair.bow.volume * (chair.breathing ? BOW.breathVolume : 1);
+const share = (value: number): number => (value > 1 ? 1 : value < 0 ? 0 : value);
+
+export function bandOf(activation: number): ActivationBand {
+  if (activation >= ACTIVATION.flooded) return "flooded";
+  if (activation >= ACTIVATION.strained) return "strained";
+  return activation >= ACTIVATION.stirred ? "stirred" : "calm";
+}
+
+function severityBand(severity: number): SeverityBand {
+  if (severity >= RUPTURE.breakdown) return "breakdown";
+  if (severity >= RUPTURE.rupture) return "rupture";
+  return severity >= RUPTURE.strain ? "strain" : "tension";
+}
+
+// ---- blanks ----------------------------------------------------------------------------------
+
+function blank(n: number, me: ChairId): Perception {
+  const others = <T>(one: () => T): (T | null)[] =>
+    Array.from({ length: n }, (_, i) => (i === me ? null : one()));
+  return {
+    tick: 0,
+    me,
+    chairs: n,
+    music: { beat: -1, beatTick: 0, beatTicks: 1, beatsPerBar: 1, beats: 1, hard: false },
+    self: {
+      activation: 0,
+      band: "calm",
+      need: null,
+      bidTo: null,
+      bidAge: 0,
+      shame: 0,
+      gaze: "inward",
+      gazeLanded: true,
+      breathing: false,
+      bow: { pitch: 0, tempo: 0, volume: 0.5 },
+      cue: null,
+      spaceLeft: 0,
+    },
+    bonds: others(blankBond),
+    focus: null,
+    periphery: others((): Glimpse => ({ gaze: "inward", moving: false, volume: 0.5 })),
+    sounding: others(
+      (): Sounding => ({ cents: cents(0), ms: millis(0), volume: 0.5, tone: 0.5, rough: 0 }),
+    ),
+  };
+}
+
+const blankBond = (): OwnBond => ({
+  severity: "whole",
+  type: null,
+  step: 0,
+  owes: [],
+  together: 0,
+  trust: 0,
+  seams: 0,
+  residue: 0,
+});
+
+const blankFocus = (): Open<Focus> => ({
+  chair: chairId(0),
+  body: {
+    brow: 0,
+    eyes: 0,
+    mouth: 0,
+    head: 0,
+    lean: 0,
+    openness: 0,
+    shoulders: 0,
+    hands: 0,
+    listenPitch: 0,
+    listenTime: 0,
+    breathRate: 0,
+    breathDepth: 0,
+    flush: 0,
+    shake: 0,
+  },
+  gaze: "inward",
+  mutual: false,
+  cue: null,
+  cueAtMe: false,
+  shownNeed: null,
+  breathing: false,
+  cents: cents(0),
+  ms: millis(0),
+});

@@ -1,0 +1,149 @@
+/** [N1]–[N3], [N5], [N6] Needs rise, turn towards someone, and are met, misread, late or missed. */
+import { type Bid, bondOf, type Chair, chairAt, type Given, type Store, tieOf } from "../consort.ts";
+import { type Answer, CUE_GROUPS, FITTING_ANSWER, type Need, NEEDS } from "../cue.ts";
+import { BODY, CUE, NEED, NEVER, PACES, ticks } from "../numbers.ts";
+import { owedCue } from "../owed.ts";
+import { below, uniform } from "../rng.ts";
+import type { ChairId } from "../units.ts";
+import { happen } from "./happen.ts";
+import { turnEyes } from "./obey.ts";
+
+const ASK_DELAY = ticks(CUE.askDelay);
+const CHECK_IN = ticks(NEED.checkIn);
+const REST = ticks(NEED.rest);
+const POSTPONE = ticks(2);
+
+export function bid(store: Store): void {
+  for (const given of store.moment.cues) receive(store, given);
+  for (const chair of store.chairs) {
+    if (chair.bid === null) {
+      if (store.tick >= chair.nextNeed) raise(store, chair);
+    } else if (chair.bid.need !== "space" && store.tick >= chair.bid.lateBy) {
+      const { need, to } = chair.bid;
+      store.tally.missed += 1;
+      happen(store, { event: "missed", chair: chair.id, by: to, need });
+      endNeed(store, chair);
+    }
+    for (const to of store.chairs) answerAsk(store, chair, to);
+  }
+}
+
+// ---- needs rise ------------------------------------------------------------------------------
+
+function raise(store: Store, chair: Chair): void {
+  if (isMending(store, chair)) {
+    chair.nextNeed = store.tick + POSTPONE;
+    return;
+  }
+  const need = NEEDS[below(store.rng, NEEDS.length)] as Need;
+  const weak = uniform(store.rng) < BODY.leakWeakChance;
+  const strong = BODY.leakLeast + BODY.leakSpread * uniform(store.rng);
+  const to = typeof chair.gaze === "number" && chair.circle.includes(chair.gaze) ? chair.gaze : chair.desk;
+  const pace = PACES[store.pace];
+  chair.bid = {
+    need,
+    to,
+    since: store.tick,
+    answerBy: store.tick + ticks(pace.answerBy),
+    lateBy: store.tick + ticks(pace.lateBy),
+    leak: weak ? BODY.leakWeak : strong,
+    told: false,
+    met: false,
+    until: need === "space" ? store.tick + ticks(NEED.space) : NEVER,
+  };
+  const spread = 1 + NEED.spread * (2 * uniform(store.rng) - 1);
+  chair.nextNeed = store.tick + ticks(pace.needEvery * spread);
+  happen(store, { event: "need", chair: chair.id, need, to });
+  // [N4] The body turns away once, by itself; the eyes stay the chair's own and may look back.
+  if (need === "space") turnEyes(store, chair, "away");
+}
+
+/** Attention is on the mending: a need waits until a repair in its last steps is over. */
+function isMending(store: Store, chair: Chair): boolean {
+  for (const bond of store.bonds) {
+    if (bond.rupture === null || bond.rupture.repair.step < 3) continue;
+    if (bond.a === chair.id || bond.b === chair.id) return true;
+  }
+  return false;
+}
+
+/** The need is over, met or not; nobody is told of it any more. */
+export function endNeed(store: Store, chair: Chair): void {
+  chair.bid = null;
+  if (chair.nextNeed < store.tick + REST) chair.nextNeed = store.tick + REST;
+  for (const other of store.chairs) {
+    if (other !== chair) tieOf(store, other.id, chair.id).told = false;
+  }
+}
+
+// ---- and are received ------------------------------------------------------------------------
+
+function receive(store: Store, given: Given): void {
+  if (given.to === null) return;
+  const by = chairAt(store, given.by);
+  const to = chairAt(store, given.to);
+  if (given.cue === "showNeed") tell(store, by, to, false);
+  else if (given.cue === "ask") ask(store, by, to);
+  else if ((CUE_GROUPS.answer as readonly string[]).includes(given.cue)) {
+    judgeAnswer(store, by, to, given.cue as Answer);
+  }
+}
+
+function judgeAnswer(store: Store, by: Chair, to: Chair, answer: Answer): void {
+  const open = to.bid;
+  if (open === null || open.to !== by.id || open.need === "space") return;
+  if (FITTING_ANSWER[open.need] === answer) {
+    meet(store, to, open, by.id);
+    endNeed(store, to);
+    return;
+  }
+  // What a repair waits for, or a greeting, is not an answer to something else.
+  if (owedCue(store, by.id, to.id, answer)) return;
+  if (answer === "warm" && isBack(store, to)) return;
+  happen(store, { event: "misread", chair: to.id, by: by.id, need: open.need, answer });
+}
+
+/** [N3] Counts the answer; the caller ends the need. */
+export function meet(store: Store, chair: Chair, open: Bid, by: ChairId): void {
+  const timely = store.tick <= open.answerBy;
+  if (timely) store.tally.met += 1;
+  else store.tally.late += 1;
+  open.met = true;
+  const seconds = (store.tick - open.since) / ticks(1);
+  happen(store, { event: "met", chair: chair.id, by, need: open.need, timely, told: open.told, seconds });
+}
+
+/** [N4] Just back from space, and not yet greeted. */
+export const isBack = (store: Store, chair: Chair): boolean =>
+  store.tick - chair.returnedAt <= ticks(PACES[store.pace].greet);
+
+/** [N5] A need said in plain words: always understood, at the cost of pride. */
+function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
+  if (chair.bid === null) return;
+  chair.bid.told = true;
+  tieOf(store, to.id, chair.id).told = true;
+  happen(store, { event: "told", chair: chair.id, to: to.id, asked });
+  if (!asked && chair.bid.to !== to.id) {
+    chair.bid.to = to.id;
+    happen(store, { event: "turned", chair: chair.id, need: chair.bid.need, to: to.id });
+  }
+}
+
+/** [N6] Asking when nothing is wrong keeps trust up, at most once in a while. */
+function ask(store: Store, by: Chair, to: Chair): void {
+  tieOf(store, by.id, to.id).askedAt = store.tick;
+  const bond = bondOf(store, by.id, to.id);
+  if (bond.rupture !== null || to.bid !== null) return;
+  const event = store.tick - bond.checkedAt >= CHECK_IN ? "checkedIn" : "pestered";
+  if (event === "checkedIn") bond.checkedAt = store.tick;
+  happen(store, { event, chair: to.id, by: by.id });
+}
+
+/** A while after being asked, the face says plainly what is needed. */
+function answerAsk(store: Store, chair: Chair, asker: Chair): void {
+  if (chair === asker) return;
+  const tie = tieOf(store, asker.id, chair.id);
+  if (store.tick - tie.askedAt !== ASK_DELAY) return;
+  tie.askedAt = NEVER;
+  tell(store, chair, asker, true);
+}

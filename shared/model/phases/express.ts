@@ -1,0 +1,92 @@
+/** [C4] The body leaks what is inside, by itself, with noise and in its own dialect. */
+import { SIGNATURE_CHANNELS } from "../body.ts";
+import { at, type Chair, chairAt, type Store } from "../consort.ts";
+import { type Need, NEEDS } from "../cue.ts";
+import { ACTIVATION, BODY, DT, SEEING } from "../numbers.ts";
+import { gauss } from "../rng.ts";
+import { centreCents, centreMs } from "../centre.ts";
+import { BREATH, levelOf, MOOD } from "../signature.ts";
+
+const CHANNELS = SIGNATURE_CHANNELS.length;
+const PITCH_WINCE = CHANNELS;
+const TIME_WINCE = CHANNELS + 1;
+const FOLLOWS = DT / BODY.follows;
+const NOISE_KEEPS = 1 - DT / BODY.noiseFades;
+/** Kick per tick that keeps an Ornstein–Uhlenbeck noise at SD 1. */
+const NOISE_KICK = Math.sqrt(1 - NOISE_KEEPS * NOISE_KEEPS);
+const SEES_KEEPS = 1 - DT / SEEING.fades;
+const SEES_KICK = Math.sqrt(1 - SEES_KEEPS * SEES_KEEPS);
+
+export function express(store: Store): void {
+  for (const chair of store.chairs) {
+    face(chair);
+    wince(store, chair);
+    const { noise } = chair;
+    for (let k = 0; k < noise.length; k++) {
+      const size = k < CHANNELS ? BODY.noise : BODY.winceNoise;
+      noise[k] = at(noise, k) * NOISE_KEEPS + size * NOISE_KICK * gauss(store.rng);
+    }
+    chair.seesCents = chair.seesCents * SEES_KEEPS + SEEING.cents * SEES_KICK * gauss(store.rng);
+    chair.seesMs = chair.seesMs * SEES_KEEPS + SEEING.ms * SEES_KICK * gauss(store.rng);
+    breathe(chair);
+  }
+}
+
+/** The signature of the need, under the mood. */
+function face(chair: Chair): void {
+  const { bid, signal } = chair;
+  const strength =
+    bid === null
+      ? 0
+      : BODY.signature *
+        bid.leak *
+        (1 - BODY.leakShame * chair.shame) *
+        (1 - BODY.leakGuard * chair.guard);
+  const row = bid === null ? 0 : NEEDS.indexOf(bid.need) * CHANNELS;
+  const stir = chair.activation - ACTIVATION.stirred;
+  for (let k = 0; k < CHANNELS; k++) {
+    const mood = MOOD.stir[k] as number;
+    let target = (stir > 0 ? mood * stir : 0) + (MOOD.shame[k] as number) * chair.shame;
+    if (bid !== null) target += strength * (levelOf(bid.need as Need, k) + at(chair.dialect, row + k));
+    signal[k] = at(signal, k) + (target - at(signal, k)) * FOLLOWS;
+  }
+}
+
+/** [A4] Leaning one way for sharp or early, the other for flat or late; plainly when meant. */
+function wince(store: Store, chair: Chair): void {
+  let pitch = 0;
+  let time = 0;
+  if (typeof chair.gaze === "number" && store.tick >= chair.lands) {
+    const other = chairAt(store, chair.gaze);
+    pitch = -BODY.wince * unit((other.sounds - centreCents(store, chair.id)) / BODY.winceCents);
+    time = BODY.wince * unit((other.late - centreMs(store, chair.id)) / BODY.winceMs);
+  }
+  if (chair.cue === "comeUp") pitch = 1;
+  else if (chair.cue === "comeDown") pitch = -1;
+  else if (chair.cue === "moveOn") time = 1;
+  else if (chair.cue === "holdBack") time = -1;
+  const { signal } = chair;
+  signal[PITCH_WINCE] = at(signal, PITCH_WINCE) + (pitch - at(signal, PITCH_WINCE)) * FOLLOWS;
+  signal[TIME_WINCE] = at(signal, TIME_WINCE) + (time - at(signal, TIME_WINCE)) * FOLLOWS;
+}
+
+function breathe(chair: Chair): void {
+  const { activation } = chair;
+  const rate = chair.breathing ? BREATH.held : BREATH.calm + BREATH.stirs * activation;
+  const depth = chair.breathing ? 1 : BREATH.deep - BREATH.shallows * activation;
+  chair.breathRate += (rate - chair.breathRate) * FOLLOWS;
+  chair.breathDepth += (depth - chair.breathDepth) * FOLLOWS;
+  const flush = 1.4 * (activation - 0.45) + 0.3 * chair.shame;
+  chair.flush += ((flush > 1 ? 1 : flush < 0 ? 0 : flush) - chair.flush) * FOLLOWS;
+  chair.shake += (shakeOf(activation) - chair.shake) * FOLLOWS;
+}
+
+/** Above .6 only when flooded. */
+function shakeOf(activation: number): number {
+  const { strained, flooded } = ACTIVATION;
+  if (activation >= flooded) return 0.6 + (0.4 * (activation - flooded)) / (1 - flooded);
+  if (activation < strained) return 0;
+  return (0.6 * (activation - strained)) / (flooded - strained);
+}
+
+const unit = (value: number): number => (value > 1 ? 1 : value < -1 ? -1 : value);

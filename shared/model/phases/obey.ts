@@ -1,0 +1,131 @@
+/** [A1]–[A8] Judges the commands of the tick and does what they ask. */
+import type { Command } from "../command.ts";
+import { bondOf, type Chair, chairAt, type Store } from "../consort.ts";
+import { type Cue, CUE_GROUPS, CUES } from "../cue.ts";
+import type { Inbox } from "../inbox.ts";
+import { ACTIVATION, BOW, CUE, EYES, NEVER, PACES, ticks } from "../numbers.ts";
+import type { Refusal } from "../refusal.ts";
+import { gauss, uniform } from "../rng.ts";
+import type { ChairId } from "../units.ts";
+import { happen } from "./happen.ts";
+
+const TRAVEL = ticks(EYES.travel);
+const CUE_GAP = ticks(CUE.gap);
+const GATHER_GAP = ticks(CUE.gatherGap);
+
+export const isEdge = (cue: Cue): boolean => (CUE_GROUPS.edge as readonly Cue[]).includes(cue);
+
+export function obey(store: Store, inbox: Inbox): void {
+  for (const { chair, command } of inbox) {
+    const refusal = judge(store, chair, command);
+    if (refusal !== null) store.moment.refused.push({ chair, command, refusal });
+    else act(store, chairAt(store, chair), command);
+  }
+  const shown = ticks(PACES[store.pace].cueShown);
+  for (const chair of store.chairs) {
+    if (chair.cue !== null && store.tick - chair.cueAt >= shown) {
+      chair.cue = null;
+      chair.cueTo = null;
+    }
+  }
+}
+
+/** [A8] Why this command makes no sense now, or null when it does. Changes only the dice ([V2]). */
+function judge(store: Store, id: ChairId, command: Command): Refusal | null {
+  if (!store.playing) return "notPlaying";
+  const chair = store.chairs[id];
+  if (chair === undefined) return "noSuchChair";
+  switch (command.do) {
+    case "look":
+      if (typeof command.at === "string") {
+        return command.at === "inward" || command.at === "away" ? null : "outOfRange";
+      }
+      if (store.chairs[command.at] === undefined) return "noSuchChair";
+      return command.at === id ? "thatIsYou" : null;
+    case "bow":
+      if (!within(command.pitch, -1, 1)) return "outOfRange";
+      if (!within(command.tempo, -1, 1) || !within(command.volume, 0, 1)) return "outOfRange";
+      return chair.breathing ? "breathing" : null;
+    case "breathe":
+      return typeof command.on === "boolean" ? null : "outOfRange";
+    case "cue":
+      return judgeCue(store, chair, command.cue);
+    default:
+      return "outOfRange";
+  }
+}
+
+function judgeCue(store: Store, chair: Chair, cue: Cue): Refusal | null {
+  if (!CUES.includes(cue)) return "outOfRange";
+  if (chair.breathing) return "breathing";
+  if (store.tick - chair.cueAt < CUE_GAP) return "tooSoon";
+  if (cue === "gather") {
+    return store.tick - store.gatheredAt < GATHER_GAP ? "gatheredJustNow" : fails(store, chair, cue);
+  }
+  if (typeof chair.gaze === "string") return "lookAtSomeone";
+  if (store.tick < chair.lands) return "eyesNotThereYet";
+  if (cue === "showNeed" && chair.bid === null && !isOwedWords(store, chair)) return "noNeedToShow";
+  if (cue === "ownIt" && bondOf(store, chair.id, chair.gaze).rupture === null) return "nothingToOwn";
+  return fails(store, chair, cue);
+}
+
+/** A hurt chair may say what was missing after the need itself has passed. */
+function isOwedWords(store: Store, chair: Chair): boolean {
+  const rupture = bondOf(store, chair.id, chair.gaze as ChairId).rupture;
+  return rupture !== null && rupture.hurt === chair.id;
+}
+
+/** [V2] Flooded, all but edge acts fail half the time. */
+function fails(store: Store, chair: Chair, cue: Cue): Refusal | null {
+  if (chair.activation < ACTIVATION.flooded || isEdge(cue)) return null;
+  return uniform(store.rng) < ACTIVATION.fails ? "flooded" : null;
+}
+
+function within(value: number, least: number, most: number): boolean {
+  return typeof value === "number" && value >= least && value <= most;
+}
+
+function act(store: Store, chair: Chair, command: Command): void {
+  switch (command.do) {
+    case "look":
+      if (command.at !== chair.gaze) turnEyes(store, chair, command.at);
+      break;
+    case "bow":
+      chair.bow.pitch = command.pitch;
+      chair.bow.tempo = command.tempo;
+      chair.bow.volume = command.volume;
+      chair.bowGain = 1 + BOW.error * gauss(store.rng);
+      break;
+    case "breathe":
+      chair.breathing = command.on;
+      if (command.on) {
+        chair.bow.pitch = 0;
+        chair.bow.tempo = 0;
+        chair.cue = null;
+        chair.cueTo = null;
+      }
+      break;
+    case "cue": {
+      const to = command.cue === "gather" ? null : (chair.gaze as ChairId);
+      chair.cue = command.cue;
+      chair.cueTo = to;
+      chair.cueAt = store.tick;
+      if (command.cue === "gather") store.gatheredAt = store.tick;
+      store.moment.cues.push({ by: chair.id, to, cue: command.cue });
+      happen(store, { event: "cue", by: chair.id, to, cue: command.cue });
+      break;
+    }
+  }
+}
+
+/** [P2] Turns the eyes; a look at somebody begins a new look. */
+export function turnEyes(store: Store, chair: Chair, to: Chair["gaze"]): void {
+  if (chair.strike !== null) {
+    // [R6] looking away from whom one struck, or back at them
+    if (chair.gaze === chair.strike.at && to !== chair.strike.at) chair.strike.ran = store.tick;
+    else if (to === chair.strike.at) chair.strike.ran = NEVER;
+  }
+  chair.gaze = to;
+  chair.lands = store.tick + TRAVEL;
+  chair.stareFrom = chair.lands;
+}

@@ -1,0 +1,102 @@
+/** §7 What all this does to each chair's activation and shame. */
+import { type Chair, chairAt, looksAt, type Store } from "../consort.ts";
+import type { Event } from "../event.ts";
+import { ACTIVATION, CUE, DT, NEED, RUPTURE, ticks } from "../numbers.ts";
+import { happen } from "./happen.ts";
+import { isEdge } from "./obey.ts";
+
+const SETTLES = DT / ACTIVATION.settles;
+const CONTAGION = ACTIVATION.contagion * DT;
+const CO_REGULATION = ACTIVATION.coRegulation * DT;
+const BREATH = ACTIVATION.breath * DT;
+const SPACE = ACTIVATION.space * DT;
+const SEVERITY = ACTIVATION.severity * DT;
+const HARD = ACTIVATION.hard * DT;
+const SHAME = RUPTURE.shame * DT;
+const SHAME_FADES = DT / RUPTURE.shameFades;
+const SHAME_AFTER = ticks(RUPTURE.shameAfter);
+const GATHER_LASTS = ticks(CUE.gatherLasts);
+
+export function regulate(store: Store): void {
+  for (const event of store.moment.events) jolt(store, event);
+  for (const chair of store.chairs) flow(store, chair);
+  for (const bond of store.bonds) {
+    if (bond.rupture === null) continue;
+    const { severity, since } = bond.rupture;
+    for (const id of [bond.a, bond.b]) {
+      const chair = chairAt(store, id);
+      raise(store, chair, SEVERITY * severity);
+      if (store.tick - since > SHAME_AFTER) chair.shame += SHAME * severity * (1 - chair.shame);
+    }
+  }
+}
+
+/** What a moment does. */
+function jolt(store: Store, event: Event): void {
+  switch (event.event) {
+    case "missed":
+      raise(store, chairAt(store, event.chair), ACTIVATION.missed);
+      break;
+    case "misread":
+      raise(store, chairAt(store, event.chair), ACTIVATION.misread);
+      break;
+    case "intruded":
+      raise(store, chairAt(store, event.chair), ACTIVATION.intrusion);
+      break;
+    case "pestered":
+      raise(store, chairAt(store, event.chair), ACTIVATION.pestered);
+      break;
+    case "met":
+      raise(store, chairAt(store, event.chair), ACTIVATION.met * (event.told ? NEED.told : 1));
+      break;
+    case "greeted":
+      raise(store, chairAt(store, event.chair), ACTIVATION.met);
+      break;
+    case "told":
+      raise(store, chairAt(store, event.chair), event.asked ? NEED.prideAsked : NEED.pride);
+      break;
+    case "cue":
+      if (event.to === null || !isEdge(event.cue)) break;
+      raise(store, chairAt(store, event.to), ACTIVATION.edge);
+      if (event.cue === "impose") {
+        for (const chair of store.chairs) {
+          if (chair.id !== event.by && chair.id !== event.to) raise(store, chair, ACTIVATION.imposed);
+        }
+      }
+      break;
+    default:
+      break;
+  }
+}
+
+/** What goes on all the time. */
+function flow(store: Store, chair: Chair): void {
+  const now = chair.activation;
+  const rest = ACTIVATION.rest + ACTIVATION.guard * chair.guard;
+  let change = (rest - now) * SETTLES;
+  if (typeof chair.gaze === "number" && store.tick >= chair.lands) {
+    const other = chairAt(store, chair.gaze);
+    const more = other.activation - now;
+    if (more > 0) change += CONTAGION * more;
+    else if (other.activation < ACTIVATION.stirred && looksAt(store, other, chair.id)) {
+      change += CO_REGULATION * more;
+    }
+  }
+  if (chair.breathing) {
+    const together = store.tick - store.gatheredAt < GATHER_LASTS ? CUE.gatherBreath : 1;
+    change -= BREATH * together * now;
+  }
+  if (chair.gaze === "away" && chair.bid?.need === "space") change -= SPACE * now;
+  if (store.hard) change += HARD * (1 - now);
+  raise(store, chair, change);
+  chair.shame -= SHAME_FADES * chair.shame;
+}
+
+function raise(store: Store, chair: Chair, by: number): void {
+  const was = chair.activation;
+  const now = was + by;
+  chair.activation = now > 1 ? 1 : now < 0 ? 0 : now;
+  if (was < ACTIVATION.flooded && now >= ACTIVATION.flooded) {
+    happen(store, { event: "flooded", chair: chair.id });
+  }
+}

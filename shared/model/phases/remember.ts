@@ -1,0 +1,86 @@
+/** §10 What stays: trust in each, and the working model of what to expect. */
+import { bondOf, chairAt, type Store, type Tie, tieOf } from "../consort.ts";
+import type { Event } from "../event.ts";
+import { DT, MEMORY, NEED, REPAIR, TRUST } from "../numbers.ts";
+import { isEdge } from "./obey.ts";
+
+const TORN = TRUST.torn * DT;
+const GUARD = MEMORY.guard * DT;
+
+export function remember(store: Store): void {
+  for (const event of store.moment.events) learn(store, event);
+  for (const bond of store.bonds) {
+    const { rupture } = bond;
+    if (rupture === null || rupture.repair.step > 0) continue;
+    // [B2] torn, and nobody there
+    for (const tie of [tieOf(store, bond.a, bond.b), tieOf(store, bond.b, bond.a)]) {
+      lose(tie, TORN * rupture.severity);
+      const chair = chairAt(store, tie.from);
+      chair.guard += GUARD * rupture.severity * (1 - chair.guard);
+    }
+  }
+}
+
+function learn(store: Store, event: Event): void {
+  switch (event.event) {
+    case "met": {
+      const worth = (event.timely ? 1 : NEED.late) * (event.told ? NEED.told : 1);
+      gain(tieOf(store, event.chair, event.by), TRUST.met * worth);
+      gain(tieOf(store, event.by, event.chair), TRUST.meeting * worth);
+      break;
+    }
+    case "greeted":
+      gain(tieOf(store, event.chair, event.by), TRUST.greeted);
+      gain(tieOf(store, event.by, event.chair), TRUST.greeted);
+      break;
+    case "checkedIn":
+      gain(tieOf(store, event.chair, event.by), TRUST.checkIn);
+      gain(tieOf(store, event.by, event.chair), TRUST.checkIn);
+      break;
+    case "missed":
+      lose(tieOf(store, event.chair, event.by), TRUST.missed);
+      break;
+    case "misread":
+      lose(tieOf(store, event.chair, event.by), TRUST.misread);
+      break;
+    case "intruded":
+      lose(tieOf(store, event.chair, event.by), TRUST.intruded);
+      break;
+    case "pestered":
+      lose(tieOf(store, event.chair, event.by), TRUST.pestered);
+      break;
+    case "cue":
+      if (event.to === null || !isEdge(event.cue)) break;
+      lose(tieOf(store, event.to, event.by), TRUST.edge);
+      if (event.cue === "impose") {
+        for (const chair of store.chairs) {
+          if (chair.id !== event.by && chair.id !== event.to) {
+            lose(tieOf(store, chair.id, event.by), TRUST.imposed);
+          }
+        }
+      }
+      break;
+    case "mended":
+      // [M4] above where it was before the tear
+      for (const tie of [tieOf(store, event.a, event.b), tieOf(store, event.b, event.a)]) {
+        if (tie.trust < tie.trustBefore) tie.trust = tie.trustBefore;
+        gain(tie, REPAIR.bonus * event.worth);
+        const chair = chairAt(store, tie.from);
+        chair.guard -= MEMORY.guardMended * chair.guard;
+        chair.shame /= 2;
+      }
+      break;
+    case "madeNice":
+      bondOf(store, event.a, event.b).checkedAt = event.tick;
+      break;
+    default:
+      break;
+  }
+}
+
+const gain = (tie: Tie, share: number): void => {
+  tie.trust += share * (1 - tie.trust);
+};
+const lose = (tie: Tie, share: number): void => {
+  tie.trust -= share * tie.trust;
+};

@@ -1,0 +1,151 @@
+/** §8 Detects ruptures from what happened, and lets them grow, sound and shame while nobody tends them. */
+import { type Bond, bondOf, type Chair, chairAt, looksAt, openRupture, type Store, tieOf } from "../consort.ts";
+import { FITTING_ANSWER } from "../cue.ts";
+import type { Evidence } from "../event.ts";
+import { DT, MEMORY, NEVER, REPAIR, RUPTURE, ticks } from "../numbers.ts";
+import { RUPTURE_KINDS, RUPTURES } from "../ruptures/all.ts";
+import type { Tear } from "../ruptures/kind.ts";
+import type { ChairId } from "../units.ts";
+import { happen } from "./happen.ts";
+import { isEdge } from "./obey.ts";
+
+const RUN_WITHIN = ticks(RUPTURE.runWithin);
+const RUN_FOR = ticks(RUPTURE.runFor);
+const GROWS_AFTER = ticks(RUPTURE.growsAfter);
+const GROWTH = RUPTURE.grows * DT;
+const IGNORED = REPAIR.ignored * DT;
+const FRESHNESS = 1 - DT / REPAIR.bonusFades;
+const SOUND_FOLLOWS = DT / RUPTURE.soundFollows;
+
+export function tear(store: Store): void {
+  for (const given of store.moment.cues) {
+    if (given.to !== null && isEdge(given.cue)) strike(store, given.by, given.to, given.cue);
+    if (given.to !== null) silence(store, given.by, given.to, given.cue);
+  }
+  for (const chair of store.chairs) watchStrike(store, chair);
+  for (const kind of RUPTURE_KINDS) kind.detect(store, (told) => tearBond(store, told));
+  for (const event of store.moment.events) {
+    if (event.event === "met") rememberAnswer(store, event.chair, event.by, FITTING_ANSWER[event.need]);
+  }
+  for (const bond of store.bonds) age(store, bond);
+}
+
+/** [R11], [M3] An edge act feeds the rupture there is, and turns residue back into one. */
+function strike(store: Store, by: ChairId, to: ChairId, cue: "glare" | "stab" | "impose" | string): void {
+  tieOf(store, by, to).edgeAt = store.tick;
+  const striker = chairAt(store, by);
+  if (cue !== "impose") striker.strike = { at: to, cue: cue as "glare" | "stab", tick: store.tick, ran: NEVER };
+  const bond = bondOf(store, by, to);
+  if (bond.rupture !== null) {
+    bond.rupture.severity = least(1, bond.rupture.severity + RUPTURE.edge);
+    keep(bond.rupture.evidence, { tick: store.tick, what: "edge", by, to });
+  } else if (bond.residue > RUPTURE.edge && bond.residueOf !== null) {
+    tearBond(store, {
+      type: bond.residueOf,
+      cause: by,
+      hurt: to,
+      severity: RUPTURE.edge,
+      answer: null,
+      what: "woke",
+    });
+  }
+}
+
+/** [R5] Stabbing, imposing on or stopping somebody in the middle of their solo. */
+function silence(store: Store, by: ChairId, to: ChairId, cue: string): void {
+  if (cue !== "stab" && cue !== "impose" && cue !== "stop") return;
+  for (const solo of store.score.solos) {
+    if (solo.chair === to && store.beat >= solo.from && store.beat < solo.to) {
+      happen(store, { event: "cutOff", chair: to, by });
+    }
+  }
+}
+
+/** [R6] Struck, looked away within ~2 s, and not come back within ~4 s. */
+function watchStrike(store: Store, chair: Chair): void {
+  const { strike: act } = chair;
+  if (act === null) return;
+  if (act.ran === NEVER) {
+    if (store.tick - act.tick > RUN_WITHIN) chair.strike = null;
+  } else if (store.tick - act.ran >= RUN_FOR) {
+    chair.strike = null;
+    happen(store, { event: "struckAndRan", chair: act.at, by: chair.id, cue: act.cue });
+  }
+}
+
+/** A new rupture, or a deeper one where the bond is torn already. */
+function tearBond(store: Store, told: Tear): void {
+  const bond = bondOf(store, told.cause, told.hurt);
+  const evidence: Evidence = { tick: store.tick, what: told.what, by: told.cause, to: told.hurt };
+  const old = bond.rupture;
+  // [B2] What was smoothed over wakes.
+  const woken = MEMORY.wakes * bond.residue;
+  bond.residue -= woken;
+  let severity = told.severity + woken;
+  if (old !== null) severity = (old.severity > severity ? old.severity : severity) + RUPTURE.again;
+  severity = least(1, severity);
+  if (old !== null && RUPTURES[old.type] !== RUPTURES[told.type] && old.severity >= told.severity) {
+    // The older hurt is the deeper: it keeps its name and key, and starts again.
+    old.severity = severity;
+    old.repair = { step: 0, looked: 0 };
+    keep(old.evidence, evidence);
+  } else {
+    const { type, cause, hurt, answer } = told;
+    const fresh = openRupture({ type, cause, hurt, answer, since: old?.since ?? store.tick, severity });
+    if (old !== null) {
+      fresh.evidence = old.evidence;
+      fresh.fresh = old.fresh;
+    } else {
+      const a = chairAt(store, bond.a);
+      const b = chairAt(store, bond.b);
+      bond.way = a.pitch >= b.pitch ? 1 : -1;
+      store.tally.ruptures += 1;
+      for (const [from, to] of [[bond.a, bond.b] as const, [bond.b, bond.a] as const]) {
+        const tie = tieOf(store, from, to);
+        tie.trustBefore = tie.trust;
+      }
+    }
+    keep(fresh.evidence, evidence);
+    bond.rupture = fresh;
+  }
+  happen(store, {
+    event: "torn",
+    type: told.type,
+    cause: told.cause,
+    hurt: told.hurt,
+    severity,
+    again: old !== null,
+    evidence,
+  });
+}
+
+/** The answer that was missing has come, whether or not the repair had asked for it yet. */
+function rememberAnswer(store: Store, chair: ChairId, by: ChairId, answer: string): void {
+  const { rupture } = bondOf(store, chair, by);
+  if (rupture !== null && rupture.hurt === chair && rupture.answer === answer) rupture.answered = true;
+}
+
+function age(store: Store, bond: Bond): void {
+  const { rupture } = bond;
+  let sounds = 0;
+  if (rupture !== null) {
+    rupture.fresh *= FRESHNESS;
+    const tended =
+      looksAt(store, chairAt(store, bond.a), bond.b) || looksAt(store, chairAt(store, bond.b), bond.a);
+    if (!tended && store.tick - rupture.since > GROWS_AFTER) {
+      if (rupture.severity < RUPTURE.growsTo) rupture.severity += GROWTH;
+      bond.residue = least(1, bond.residue + IGNORED * rupture.severity);
+      bond.residueOf = rupture.type;
+    }
+    if (store.tick >= rupture.hiddenUntil) {
+      sounds = rupture.severity * (RUPTURE.soundAtStep[rupture.repair.step] as number);
+    }
+  }
+  bond.sound += (sounds - bond.sound) * SOUND_FOLLOWS;
+}
+
+const least = (limit: number, value: number): number => (value < limit ? value : limit);
+
+function keep(all: Evidence[], one: Evidence): void {
+  if (all.length < RUPTURE.evidence) all.push(one);
+}

@@ -1,0 +1,129 @@
+/** [T1], [T2], [T6] Time, once per beat: linear phase correction (Vorberg & Schulze 2002; Wing et al. 2014). */
+import { at, bondOf, type Chair, chairAt, severityOf, type Store, tieOf } from "../consort.ts";
+import { ACTIVATION, BOW, DT, PACES, TIME, TUNE } from "../numbers.ts";
+import { gauss } from "../rng.ts";
+import { RUPTURES } from "../ruptures/all.ts";
+import { happen } from "./happen.ts";
+
+/** ms pushed or held per tick at full deflection. */
+const PUSH = BOW.tempoSpeed * DT;
+
+export function keepTime(store: Store): void {
+  for (const chair of store.chairs) {
+    // Pushing means earlier. A still bow pushes nothing.
+    if (chair.bow.tempo !== 0) chair.pushed -= PUSH * chair.bow.tempo * chair.bowGain;
+  }
+  const { beatTicks } = store.score;
+  if (store.tick % beatTicks !== 0) return;
+  store.beat = store.tick / beatTicks;
+  if (store.beat >= store.score.beats) {
+    store.playing = false;
+    happen(store, { event: "ended" });
+    return;
+  }
+  press(store);
+  for (const chair of store.chairs) fall(chair);
+  couple(store);
+  plan(store);
+}
+
+/** [T6] */
+function press(store: Store): void {
+  const hard = store.score.hard.some(({ from, to }) => store.beat >= from && store.beat < to);
+  if (hard === store.hard) return;
+  store.hard = hard;
+  happen(store, { event: "hard", on: hard });
+}
+
+/** The beat falls: its onset is now heard, and counts in the mean of four. */
+function fall(chair: Chair): void {
+  const { onsets } = chair;
+  let sum = chair.onset;
+  for (let k = onsets.length - 1; k > 0; k--) {
+    onsets[k] = at(onsets, k - 1);
+    sum += at(onsets, k);
+  }
+  onsets[0] = chair.onset;
+  chair.late = sum / onsets.length;
+}
+
+/** [T2] How much each follows each: heard × trust × (1 − severity). Kept in the ties for the beat. */
+function couple(store: Store): void {
+  for (const one of store.chairs) {
+    let worst = 0;
+    for (const other of store.chairs) {
+      if (other === one) continue;
+      const severity = severityOf(bondOf(store, one.id, other.id));
+      if (severity > worst) worst = severity;
+    }
+    let hearing = 1 - TIME.heardTorn * worst;
+    if (one.activation >= ACTIVATION.flooded) hearing *= TIME.heardFlooded;
+    hearing *= 1 - TIME.heardVolume * (one.bow.volume - BOW.rest);
+    for (const other of store.chairs) {
+      if (other === one) continue;
+      const tie = tieOf(store, one.id, other.id);
+      let heard = one.gaze === other.id && store.tick >= one.lands ? 1 : TIME.heardAside;
+      heard *= 1 + TIME.heardVolume * (other.bow.volume - BOW.rest);
+      if (other.breathing) heard *= BOW.breathVolume;
+      if (other.cue === "impose") heard *= 2;
+      tie.coupling = heard * hearing * tie.trust * (1 - severityOf(bondOf(store, one.id, other.id)));
+    }
+  }
+}
+
+/** Plans the onsets of the next beat, so that each is known a beat ahead. */
+function plan(store: Store): void {
+  const { n, phase, motor, scratch } = store;
+  for (const one of store.chairs) {
+    for (const other of store.chairs) {
+      const gain = one === other ? 0 : (TIME.gain / n) * tieOf(store, one.id, other.id).coupling;
+      scratch.gains[one.id * n + other.id] = gain;
+    }
+    const keeper = TIME.timekeeper * (1 + TIME.timekeeperActivation * one.activation);
+    scratch.keeper[one.id] = keeper * gauss(store.rng) + one.pushed;
+    scratch.motor[one.id] = TIME.motor * gauss(store.rng);
+    one.pushed = 0;
+  }
+  correctPhases(phase, scratch.gains, scratch.keeper, scratch.motor, motor, scratch.next);
+  let common = 0;
+  for (let i = 0; i < n; i++) common += at(scratch.next, i);
+  common = (common / n) * TIME.recentre;
+  for (let i = 0; i < n; i++) {
+    phase[i] = at(scratch.next, i) - common;
+    motor[i] = at(scratch.motor, i);
+    chairAt(store, i).onset = at(phase, i);
+  }
+  const torn = PACES[store.pace].tornMs / 2;
+  for (const bond of store.bonds) {
+    if (bond.rupture === null) continue;
+    const ms = bond.way * bond.sound * torn * RUPTURES[bond.rupture.type].ms;
+    chairAt(store, bond.a).onset += ms;
+    chairAt(store, bond.b).onset -= ms;
+  }
+  const share = (DT * store.score.beatTicks) / TUNE.duoMean;
+  let mean = 0;
+  for (const chair of store.chairs) mean += chair.late / n;
+  store.slowTime += (mean - store.slowTime) * share;
+}
+
+/**
+ * [T1] One step of linear phase correction, all arrays by chair, ms:
+ * next_i = t_i + T_i − Σ_j α_ij·(t_i − t_j) + M_i(n+1) − M_i(n).
+ * `gains` is α, row i: how much i corrects towards j; `keeper` is T_i less the nominal beat.
+ */
+export function correctPhases(
+  phase: Float64Array,
+  gains: Float64Array,
+  keeper: Float64Array,
+  motor: Float64Array,
+  motorBefore: Float64Array,
+  next: Float64Array,
+): void {
+  const n = phase.length;
+  for (let i = 0; i < n; i++) {
+    const t = at(phase, i);
+    let correction = 0;
+    for (let j = 0; j < n; j++) correction += at(gains, i * n + j) * (t - at(phase, j));
+    next[i] = t + at(keeper, i) - correction + at(motor, i) - at(motorBefore, i);
+  }
+}

@@ -1,0 +1,39 @@
+/** [R5] A bid left without an answer in time, or a solo cut off: one is not held in the other's mind. */
+import type { Store } from "../consort.ts";
+import { type Answer, CUE_GROUPS, FITTING_ANSWER } from "../cue.ts";
+import { RUPTURE } from "../numbers.ts";
+import type { Deed, Key, RuptureKind, Tear, Timbre } from "./kind.ts";
+
+const TURN_BACK: readonly Deed[] = [{ by: "cause", what: "lookAt" }];
+const OWN: readonly Deed[] = [{ by: "cause", what: "ownIt" }];
+const ANSWERED: Key = [TURN_BACK, OWN];
+const KEYS = Object.fromEntries(
+  CUE_GROUPS.answer.map((answer) => [answer, [...ANSWERED, [{ by: "cause", what: answer }]]]),
+) as unknown as Readonly<Record<Answer, Key>>;
+
+export const dismissive: RuptureKind = {
+  type: "dismissive",
+  cents: 0.8,
+  ms: 1,
+  /** The dismissed one thins and fades for the other. */
+  timbre(rupture, listener, level, into: Timbre): void {
+    const fades = listener === rupture.cause;
+    into.volume = fades ? 1 - 0.85 * level : 1;
+    into.tone = fades ? -0.6 * level : 0;
+    into.rough = 0;
+  },
+  detect(store: Store, tear: (tear: Tear) => void): void {
+    for (const event of store.moment.events) {
+      if (event.event !== "missed" && event.event !== "cutOff") continue;
+      tear({
+        type: "dismissive",
+        cause: event.by,
+        hurt: event.chair,
+        severity: RUPTURE.dismissive,
+        answer: event.event === "missed" ? FITTING_ANSWER[event.need] : "makeRoom",
+        what: event.event,
+      });
+    }
+  },
+  key: (rupture) => (rupture.answered || rupture.answer === null ? ANSWERED : KEYS[rupture.answer]),
+};

@@ -1,0 +1,40 @@
+/**
+ * [P4] How each need shows: a level −1, 0 or 1 on each of eight channels, each level shared by two
+ * needs, so that one channel alone never names the need. Any two needs differ on at least six.
+ */
+import { SIGNATURE_CHANNELS } from "./body.ts";
+import { type Need, NEEDS } from "./cue.ts";
+
+type Channel = (typeof SIGNATURE_CHANNELS)[number];
+type Level = -1 | 0 | 1;
+
+export const SIGNATURES: Readonly<Record<Channel, Readonly<Record<Need, Level>>>> = {
+  //            back, closed, low              alarmed, stiff   pleading     proud, waiting   reaching       searching
+  brow: { space: -1, steadiness: 0, support: 1, recognition: 1, closeness: 0, direction: -1 },
+  eyes: { space: -1, steadiness: 1, support: 0, recognition: 0, closeness: -1, direction: 1 },
+  mouth: { space: 0, steadiness: -1, support: 1, recognition: -1, closeness: 1, direction: 0 },
+  head: { space: -1, steadiness: 1, support: 0, recognition: 1, closeness: -1, direction: 0 },
+  lean: { space: -1, steadiness: -1, support: 1, recognition: 0, closeness: 1, direction: 0 },
+  openness: { space: -1, steadiness: 0, support: -1, recognition: 1, closeness: 1, direction: 0 },
+  shoulders: { space: 0, steadiness: 1, support: 1, recognition: 0, closeness: -1, direction: -1 },
+  hands: { space: -1, steadiness: 0, support: -1, recognition: 1, closeness: 0, direction: 1 },
+};
+
+const LEVELS: Readonly<Record<Need, readonly Level[]>> = Object.fromEntries(
+  NEEDS.map((need) => [need, SIGNATURE_CHANNELS.map((channel) => SIGNATURES[channel][need])]),
+) as Record<Need, Level[]>;
+
+/** Level of a need on the k-th of `SIGNATURE_CHANNELS`. */
+export const levelOf = (need: Need, k: number): Level => LEVELS[need][k] as Level;
+
+const along = (values: Partial<Record<Channel, number>>): readonly number[] =>
+  SIGNATURE_CHANNELS.map((channel) => values[channel] ?? 0);
+
+/** How activation above calm, and shame, move the same channels, per unit. */
+export const MOOD = {
+  stir: along({ shoulders: 0.5, brow: -0.25, openness: -0.3, hands: 0.3 }),
+  shame: along({ eyes: -0.6, shoulders: -0.5, head: -0.5 }),
+} as const;
+
+/** Breaths a minute and depth (0 … 1): calm, as activation rises, and while breathing deliberately. */
+export const BREATH = { calm: 10, stirs: 19, held: 8, deep: 0.75, shallows: 0.55 } as const;
