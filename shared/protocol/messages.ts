@@ -1,0 +1,135 @@
+/**
+ * Everything that crosses the wire beside the published state (`state.ts`). Raise
+ * `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
+ */
+import { z } from "zod";
+import type { Command } from "../model/command.ts";
+import { CUES } from "../model/cue.ts";
+import type { Refusal } from "../model/refusal.ts";
+import type { Sighting } from "../model/sighting.ts";
+import type { ChairId } from "../model/units.ts";
+
+export const PROTOCOL_VERSION = 1;
+/** Name under which the room class is registered. */
+export const ROOM_NAME = "consort";
+export const MAX_CHAIRS = 12;
+/** A consort starts with this many chairs; bots fill what people leave free. */
+export const USUAL_CHAIRS = 4;
+
+export const PACES = ["beginner", "normal", "expert"] as const;
+export const MINUTES = [1, 2, 4, 8] as const;
+
+export interface Movement {
+  /** Id of a piece in `content/pieces/`. */
+  readonly piece: string;
+  readonly minutes: (typeof MINUTES)[number];
+  readonly pace: (typeof PACES)[number];
+}
+
+// ---- what comes in: shape here, sense in the rules ([A8]) ----
+
+const rate = z.number().min(-1).max(1);
+const chair = z
+  .int()
+  .min(0)
+  .max(MAX_CHAIRS - 1)
+  .transform((value) => value as ChairId);
+
+const commandShape = z.discriminatedUnion("do", [
+  z.strictObject({ do: z.literal("look"), at: z.union([chair, z.enum(["inward", "away"])]) }),
+  z.strictObject({
+    do: z.literal("bow"),
+    pitch: rate,
+    tempo: rate,
+    volume: z.number().min(0).max(1),
+  }),
+  z.strictObject({ do: z.literal("breathe"), on: z.boolean() }),
+  z.strictObject({ do: z.literal("cue"), cue: z.enum(CUES) }),
+]);
+
+/** What the host may change between movements; whether the piece exists is judged by the room. */
+export const chooseShape = z.strictObject({
+  piece: z.string().min(1).max(40).optional(),
+  minutes: z.literal(MINUTES).optional(),
+  pace: z.enum(PACES).optional(),
+});
+
+/** What a browser brings along when it takes a chair. `seat` is the secret of a chair it had before. */
+export const joinShape = z.object({
+  version: z.int(),
+  name: z.string().max(200),
+  seat: z.string().max(64).optional(),
+});
+
+/** Body of the request that opens a consort. `alone`: no code, starts with the first person. */
+export const openShape = z.strictObject({
+  alone: z.boolean(),
+  movement: chooseShape.optional(),
+});
+
+export type JoinOptions = z.infer<typeof joinShape>;
+export type OpenOptions = z.infer<typeof openShape>;
+export type Choice = z.infer<typeof chooseShape>;
+
+export const INCOMING = {
+  /** [A1]–[A7] for one's own chair. */
+  command: commandShape,
+  /** Host, between movements. */
+  choose: chooseShape,
+  /** Host, between movements. */
+  start: z.union([z.undefined(), z.null()]),
+} as const;
+export type Incoming = keyof typeof INCOMING;
+
+/** Asked by request; answered with the server's monotonic milliseconds. */
+export const CLOCK_REQUEST = "clock";
+
+// ---- what goes out, to one client each ----
+
+export interface Outgoing {
+  /** First word after joining: one's chair, and the secret that gives it back after a reload. */
+  readonly seated: { readonly chair: ChairId; readonly seat: string };
+  /** [P3] An event as this chair may know of it. */
+  readonly sighting: Sighting;
+  /** [A8] The rules refused a command; the world did not change. */
+  readonly refused: { readonly refusal: Refusal; readonly command: Command };
+  /** The server refused a message before the rules saw it. */
+  readonly declined: { readonly why: Decline };
+  /** Words from the house to its players. */
+  readonly notice: { readonly text: string };
+}
+
+export const DECLINES = [
+  /** Not the shape of any message. */
+  "badShape",
+  /** No message of that name. */
+  "unknownMessage",
+  /** More messages than a person can mean; what came too fast was dropped. */
+  "tooFast",
+  /** Only the host may do that. */
+  "notHost",
+  /** Not while the movement is running. */
+  "notNow",
+  /** No such piece. */
+  "noSuchPiece",
+] as const;
+export type Decline = (typeof DECLINES)[number];
+
+/** Why a chair was not given. Sent as the text of the error that ends the attempt. */
+export const JOIN_REFUSALS = [
+  "badRequest",
+  "oldPage",
+  "noSuchConsort",
+  "tooManyGuesses",
+  "tooManyConsorts",
+  "full",
+] as const;
+export type JoinRefusal = (typeof JOIN_REFUSALS)[number];
+
+/** Close codes of our own; the rest are the framework's. */
+export const CLOSED = {
+  /** The same seat was taken in another tab. */
+  elsewhere: 4101,
+  /** Kept sending far too fast. */
+  tooFast: 4102,
+} as const;

@@ -1,0 +1,108 @@
+/** Steps of the published numbers: fine enough for eye and ear, whole on the wire. */
+import { INSTRUMENTS, PERSONAS } from "../content/cast.ts";
+import type { GazeTarget } from "../model/command.ts";
+import { CUES, NEEDS } from "../model/cue.ts";
+import { RUPTURE_TYPES } from "../model/perception.ts";
+import type { ActivationBand, Owed, SeverityBand } from "../model/perception.ts";
+import { chairId } from "../model/units.ts";
+import { PACES } from "./messages.ts";
+
+/** Steps per unit, and how far a value must move before it is sent again (in steps). */
+export interface Scale {
+  readonly perUnit: number;
+  readonly least: number;
+}
+
+/** Shares and channels, 0 … 1 or −1 … 1. */
+export const SHARE: Scale = { perUnit: 100, least: 1 };
+/** Body channels: a hundredth is not seen, three are. */
+export const CHANNEL: Scale = { perUnit: 100, least: 3 };
+/** Breaths a minute. */
+export const BREATH: Scale = { perUnit: 8, least: 4 };
+/** Cents: steps of .1, sent from .4 on (a trained ear needs 10, beats at A440 show 4). */
+export const CENTS: Scale = { perUnit: 10, least: 4 };
+/** Onsets in ms: steps of .1, sent from .5 on. */
+export const ONSET: Scale = { perUnit: 10, least: 5 };
+/** Volume, tone and roughness of a part. */
+export const VOICE: Scale = { perUnit: 100, least: 3 };
+/** Seconds of a break. */
+export const SECONDS: Scale = { perUnit: 4, least: 1 };
+
+const INT16 = 32767;
+
+/** Whole steps, kept inside 16 bits. */
+export function steps(value: number, scale: Scale): number {
+  const whole = Math.round(value * scale.perUnit);
+  return whole > INT16 ? INT16 : whole < -INT16 ? -INT16 : whole;
+}
+
+/** No chair, no cue, no need. */
+export const NONE = 255;
+const INWARD = 12;
+const AWAY = 13;
+
+export const gazeCode = (gaze: GazeTarget): number =>
+  gaze === "inward" ? INWARD : gaze === "away" ? AWAY : gaze;
+export const gazeOf = (code: number): GazeTarget =>
+  code === INWARD ? "inward" : code === AWAY ? "away" : chairId(code);
+
+/** A closed set as small whole numbers, and back. `NONE` stands for null. */
+function indexed<T extends string>(all: readonly T[]) {
+  const codes = new Map<string, number>(all.map((item, i) => [item, i]));
+  return {
+    code: (item: T | null): number => (item === null ? NONE : (codes.get(item) ?? NONE)),
+    orNull: (code: number): T | null => all[code] ?? null,
+    of: (code: number): T => {
+      const item = all[code];
+      if (item === undefined) throw new RangeError(`no item ${code} of ${all.length}`);
+      return item;
+    },
+  };
+}
+
+const BANDS: readonly ActivationBand[] = ["calm", "stirred", "strained", "flooded"];
+const SEVERITIES: readonly SeverityBand[] = ["whole", "tension", "strain", "rupture", "breakdown"];
+const OWED: readonly Owed["what"][] = ["lookAt", "calm", "noBlame", "stay", "tune", ...CUES];
+
+export const band = indexed(BANDS);
+export const severity = indexed(SEVERITIES);
+export const rupture = indexed(RUPTURE_TYPES);
+export const cue = indexed(CUES);
+export const need = indexed(NEEDS);
+export const pace = indexed(PACES);
+export const phase = indexed(["lobby", "playing", "ended"]);
+export const player = indexed(["person", "bot", "keptFor"]);
+export const persona = indexed(PERSONAS);
+export const instrument = indexed(INSTRUMENTS);
+
+const owedWhat = indexed(OWED);
+const owedBy = indexed<Owed["by"]>(["me", "them", "both"]);
+const LETTER = 48;
+
+/** Debts of a repair as one short string, three letters apart from `LETTER` on: who, what, who, what … */
+export function owesCode(owes: readonly Owed[]): string {
+  let text = "";
+  for (const { by, what } of owes)
+    text += String.fromCharCode(LETTER + owedBy.code(by), LETTER + owedWhat.code(what));
+  return text;
+}
+
+export function owesOf(text: string): Owed[] {
+  const owes: Owed[] = [];
+  for (let i = 0; i + 1 < text.length; i += 2)
+    owes.push({
+      by: owedBy.of(text.charCodeAt(i) - LETTER),
+      what: owedWhat.of(text.charCodeAt(i + 1) - LETTER),
+    });
+  return owes;
+}
+
+/** Severity, type, step and beats together of a bond in 16 bits. */
+export const bondCode = (severe: number, type: number, step: number, together: number): number =>
+  severe | ((type === NONE ? 31 : type) << 3) | (step << 8) | (together << 11);
+export const bondParts = (code: number) => ({
+  severity: code & 7,
+  type: (code >> 3) & 31,
+  step: (code >> 8) & 7,
+  together: (code >> 11) & 7,
+});

@@ -1,0 +1,187 @@
+/**
+ * What the server publishes of the world, fields only. The root and the public part of each seat go
+ * to everybody and hold nothing of pitch, time, needs, feelings or trust ([P3]); `sight`, `ears` and
+ * `bonds` of a seat carry one chair's perception and go to whoever sits there, by view.
+ *
+ * Fields per chair are flat (`cents0` … `cents11`) instead of nested: one structure switch a patch
+ * instead of eleven. Units and steps are in `scale.ts`.
+ */
+import { schema, t } from "@colyseus/schema";
+import type { FieldBuilder, SchemaType } from "@colyseus/schema";
+import { BODY_CHANNELS } from "../model/body.ts";
+import type { Body } from "../model/body.ts";
+import { MAX_CHAIRS } from "./messages.ts";
+import { NONE } from "./scale.ts";
+
+type Slot = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+type PerChair<Name extends string, T> = Record<`${Name}${Slot}`, FieldBuilder<T, true>>;
+
+/** Field names of one quantity, by chair. */
+function keys<Name extends string>(name: Name): readonly `${Name}${Slot}`[] {
+  return Array.from({ length: MAX_CHAIRS }, (_, i) => `${name}${i as Slot}` as const);
+}
+
+function perChair<Name extends string, T>(
+  names: readonly `${Name}${Slot}`[],
+  field: () => FieldBuilder<T, true>,
+): PerChair<Name, T> {
+  return Object.fromEntries(names.map((name) => [name, field()])) as PerChair<Name, T>;
+}
+
+const whole8 = () => t.int8().default(0);
+const share = () => t.uint8().default(0);
+const code = () => t.uint8().default(NONE);
+const fine = () => t.int16().default(0);
+
+export const GLIMPSE_GAZE = keys("glimpseGaze");
+export const GLIMPSE_VOLUME = keys("glimpseVolume");
+export const SOUND_CENTS = keys("cents");
+export const SOUND_MS = keys("ms");
+export const SOUND_VOLUME = keys("volume");
+export const SOUND_TONE = keys("tone");
+export const SOUND_ROUGH = keys("rough");
+export const BOND_STATE = keys("bond");
+export const BOND_TRUST = keys("trust");
+export const BOND_SEAMS = keys("seams");
+export const BOND_RESIDUE = keys("residue");
+export const BOND_OWES = keys("owes");
+
+const body = Object.fromEntries(
+  BODY_CHANNELS.map((channel) => [
+    channel,
+    channel === "breathRate" ? t.uint8().default(96) : whole8(),
+  ]),
+) as Record<keyof Body, FieldBuilder<number, true>>;
+
+/** Bits of `Sight.flags`. */
+export const FLAG = {
+  gazeLanded: 1,
+  breathing: 2,
+  focusMutual: 4,
+  focusCueAtMe: 8,
+  focusBreathing: 16,
+} as const;
+
+/** One chair's own weather, whom it looks at, and the corner of its eye. */
+export const Sight = schema(
+  {
+    /** False until this chair's first perception of the movement. */
+    live: t.boolean().default(false),
+    activation: share(),
+    band: share(),
+    need: code(),
+    bidTo: code(),
+    bidAge: share(),
+    shame: share(),
+    gaze: code(),
+    flags: share(),
+    bowPitch: whole8(),
+    bowTempo: whole8(),
+    bowVolume: share(),
+    cue: code(),
+    spaceLeft: share(),
+    focusChair: code(),
+    ...body,
+    focusGaze: code(),
+    focusCue: code(),
+    focusNeed: code(),
+    focusCents: fine(),
+    focusMs: fine(),
+    ...perChair(GLIMPSE_GAZE, code),
+    ...perChair(GLIMPSE_VOLUME, share),
+    /** One bit a chair. */
+    glimpseMoving: t.uint16().default(0),
+  },
+  "Sight",
+);
+export type Sight = SchemaType<typeof Sight>;
+
+/** What one chair's device sounds of the others. */
+export const Ears = schema(
+  {
+    ...perChair(SOUND_CENTS, fine),
+    ...perChair(SOUND_MS, fine),
+    ...perChair(SOUND_VOLUME, share),
+    ...perChair(SOUND_TONE, share),
+    ...perChair(SOUND_ROUGH, share),
+  },
+  "Ears",
+);
+export type Ears = SchemaType<typeof Ears>;
+
+/** One chair's own bonds. */
+export const Bonds = schema(
+  {
+    ...perChair(BOND_STATE, () => t.uint16().default(0)),
+    ...perChair(BOND_TRUST, share),
+    ...perChair(BOND_SEAMS, share),
+    ...perChair(BOND_RESIDUE, share),
+    ...perChair(BOND_OWES, () => t.string().default("")),
+  },
+  "Bonds",
+);
+export type Bonds = SchemaType<typeof Bonds>;
+
+export const Seat = schema(
+  {
+    name: t.string().default(""),
+    persona: share(),
+    instrument: share(),
+    player: share(),
+    /** Private to whoever sits here; absent until a person has. */
+    sight: t.ref(Sight).view().optional(),
+    ears: t.ref(Ears).view().optional(),
+    bonds: t.ref(Bonds).view().optional(),
+  },
+  "Seat",
+);
+export type Seat = SchemaType<typeof Seat>;
+
+/** [G1] Group measures, once the movement is over. */
+export const Result = schema(
+  {
+    harmony: t.float32().default(0),
+    connection: t.float32().default(0),
+    repair: t.float32().default(0),
+    /** −1: nothing was mended. */
+    repairSeconds: t.float32().default(-1),
+    growth: t.uint16().default(0),
+    residue: t.float32().default(0),
+    bids: t.uint16().default(0),
+    met: t.uint16().default(0),
+    ruptures: t.uint16().default(0),
+    mended: t.uint16().default(0),
+    course: t.array("float32"),
+  },
+  "Result",
+);
+export type Result = SchemaType<typeof Result>;
+
+export const ConsortState = schema(
+  {
+    phase: share(),
+    /** Chairs in use, of the twelve that are always there. */
+    chairs: share(),
+    /** Chair of the host. */
+    host: code(),
+    /** Four letters; empty when alone. */
+    code: t.string().default(""),
+    piece: t.string().default(""),
+    minutes: share(),
+    pace: share(),
+    /** Server time of tick 0, ms. */
+    epoch: t.float64().default(0),
+    tick: t.number().default(0),
+    beat: t.int16().default(-1),
+    beatTick: t.number().default(0),
+    beatTicks: t.uint8().default(10),
+    beatsPerBar: t.uint8().default(4),
+    beats: t.uint16().default(0),
+    /** [T6] */
+    hard: t.boolean().default(false),
+    seats: t.array(Seat),
+    result: t.ref(Result).optional(),
+  },
+  "ConsortState",
+);
+export type ConsortState = SchemaType<typeof ConsortState>;

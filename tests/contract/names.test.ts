@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { MAX_NAME, showableName } from "../../shared/protocol/name.ts";
+
+test.for([
+  ["  Ada  Lovelace ", "Ada Lovelace"],
+  ["Zoë", "Zoë"],
+  ["Zoe\u0308", "Zoë"],
+  ["李雷", "李雷"],
+  ["a\u202Eb", "a b"],
+  ["\u200B\u2060\uFEFF", ""],
+  ["line\nbreak\tand\u0000nul", "line break and nul"],
+  ["<b>bold</b>", "<b>bold</b>"],
+  ["\u3164", ""],
+  ["", ""],
+] as const)("%j is shown as %j", ([raw, shown]) => {
+  expect(showableName(raw)).toBe(shown);
+});
+
+test("a tower of accents stays in its line", () => {
+  expect(showableName(`a${"\u0301".repeat(50)}`).length).toBeLessThanOrEqual(3);
+});
+
+test("whatever is typed: short, trimmed, nothing invisible, and the same when shown twice", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (raw) => {
+      const shown = showableName(raw);
+      expect(Array.from(shown).length).toBeLessThanOrEqual(MAX_NAME);
+      expect(shown).toBe(shown.trim());
+      expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+      expect(showableName(shown)).toBe(shown);
+    }),
+    { seed: 1, numRuns: 2000 },
+  );
+});

@@ -1,0 +1,160 @@
+import { Decoder, Encoder, StateView } from "@colyseus/schema";
+import { expect, test } from "vitest";
+import { openedState, privateSeat, showPhase } from "../../server/rooms/publication.ts";
+import { BODY_CHANNELS } from "../../shared/model/body.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { publishMusic, publishPerception } from "../../shared/protocol/publish.ts";
+import { readPerception } from "../../shared/protocol/read.ts";
+import { CUES } from "../../shared/model/cue.ts";
+import { owesCode, owesOf } from "../../shared/protocol/scale.ts";
+import { ConsortState } from "../../shared/protocol/state.ts";
+import { calm, mending, torn } from "../fixtures/perceptions.ts";
+
+/** A published room and one client of it, joined by nothing but encoded bytes. */
+function wire(chair: number) {
+  const state = openedState("", { piece: "x", minutes: 4, pace: "normal" });
+  const encoder = new Encoder(state);
+  const view = new StateView();
+  view.add(privateSeat(state, chair));
+  const seen = new ConsortState();
+  const decoder = new Decoder(seen);
+  const it = { offset: 0 };
+  encoder.encodeAll(it);
+  decoder.decode(encoder.encodeAllView(view, it.offset, it));
+  encoder.discardChanges();
+  return {
+    state,
+    seen,
+    /** Publishes, sends what changed, and returns how many bytes that took. */
+    send(perception: Perception): number {
+      const { sight, ears, bonds } = privateSeat(state, chair);
+      if (!sight || !ears || !bonds) throw new Error("no private parts");
+      state.chairs = perception.chairs;
+      showPhase(state, "playing");
+      publishPerception(perception, sight, ears, bonds);
+      publishMusic(state, perception.music, perception.tick);
+      const patch = { offset: 0 };
+      encoder.encode(patch);
+      const bytes = encoder.encodeView(view, patch.offset, patch);
+      encoder.discardChanges();
+      decoder.decode(bytes);
+      return bytes.length;
+    },
+  };
+}
+
+function near(read: Perception | null, sent: Perception): void {
+  if (read === null) throw new Error("nothing was read");
+  const {
+    focus: readFocus,
+    sounding: readSound,
+    bonds: readBonds,
+    periphery,
+    self,
+    ...rest
+  } = read;
+  const { focus, sounding, bonds, periphery: sentPeriphery, self: sentSelf, ...sentRest } = sent;
+  expect(rest).toEqual(sentRest);
+  expect(self.activation).toBeCloseTo(sentSelf.activation, 1);
+  expect({ ...self, activation: 0, bidAge: 0, shame: 0 }).toEqual({
+    ...sentSelf,
+    activation: 0,
+    bidAge: 0,
+    shame: 0,
+  });
+  expect(readBonds).toEqual(bonds);
+  expect(periphery).toEqual(sentPeriphery);
+  expect(readFocus === null).toBe(focus === null);
+  if (readFocus && focus) {
+    for (const channel of BODY_CHANNELS) {
+      const off = channel === "breathRate" ? 0.5 : 0.03;
+      expect(Math.abs(readFocus.body[channel] - focus.body[channel]), channel).toBeLessThanOrEqual(
+        off,
+      );
+    }
+    expect({ ...readFocus, body: 0, cents: 0, ms: 0 }).toEqual({
+      ...focus,
+      body: 0,
+      cents: 0,
+      ms: 0,
+    });
+  }
+  sounding.forEach((sound, i) => {
+    const heard = readSound[i];
+    if (!sound || !heard) return expect(heard).toBe(sound);
+    expect(Math.abs(heard.cents - sound.cents)).toBeLessThanOrEqual(0.5);
+    expect(Math.abs(heard.ms - sound.ms)).toBeLessThanOrEqual(1);
+    expect(Math.abs(heard.volume - sound.volume)).toBeLessThanOrEqual(0.03);
+  });
+}
+
+test.for([2, 5, 12])("what one of %i chairs perceives is read as it was published", (chairs) => {
+  const { seen, send } = wire(0);
+  expect(readPerception(seen, chairId(0))).toBeNull();
+  for (const moment of [
+    calm(chairs),
+    torn(chairs),
+    mending(chairs),
+    { ...calm(chairs), focus: null },
+  ]) {
+    send(moment);
+    near(readPerception(seen, chairId(0)), moment);
+  }
+});
+
+test("every edge of the numbers survives the wire", () => {
+  const { seen, send } = wire(0);
+  const base = torn(5);
+  const loud = (x: number): Perception => ({
+    ...base,
+    music: { ...base.music, beat: -1, beatTick: 70_000 },
+    tick: 70_001,
+    self: {
+      ...base.self,
+      bow: { pitch: 0 - x, tempo: x, volume: 1 },
+      gaze: "away",
+      activation: 1,
+      bidTo: null,
+    },
+    focus: base.focus && {
+      ...base.focus,
+      chair: chairId(4),
+      gaze: "inward",
+      body: { ...base.focus.body, brow: x, eyes: -x, breathRate: 30, shake: 1 },
+      cents: (-x * 900) as never,
+      ms: (x * 900) as never,
+    },
+  });
+  for (const x of [1, -1, 0]) {
+    const moment = loud(x);
+    send(moment);
+    near(readPerception(seen, chairId(0)), moment);
+  }
+});
+
+test("nothing is sent twice, and a tremble below seeing and hearing is not sent at all", () => {
+  const { send } = wire(0);
+  const moment = calm(8);
+  send(moment);
+  expect(send(moment)).toBe(0);
+  const trembling: Perception = {
+    ...moment,
+    focus: moment.focus && {
+      ...moment.focus,
+      cents: (moment.focus.cents + 0.3) as never,
+      body: { ...moment.focus.body, brow: moment.focus.body.brow + 0.02 },
+    },
+    sounding: moment.sounding.map((s) => s && { ...s, cents: (s.cents + 0.3) as never }),
+  };
+  expect(send(trembling)).toBe(0);
+});
+
+test("what a repair still waits for crosses as written, whatever it is", () => {
+  const owes = [...CUES, "lookAt", "calm", "noBlame", "stay", "tune"] as const;
+  const all = owes.map((what, i) => ({
+    by: (["me", "them", "both"] as const)[i % 3] ?? "me",
+    what,
+  }));
+  expect(owesOf(owesCode(all))).toEqual(all);
+});
