@@ -24,8 +24,8 @@ const page = await createServer({
     port: 2567,
     proxy: {
       "^/(api|matchmake)/": { target },
-      // A seat in a room: /processId/roomId, nine letters each.
-      "^/[\\w-]{9}/[\\w-]{9}\\?": { target, ws: true },
+      // A seat in a room: /processId/roomId, nine and twenty-two letters.
+      "^/[\\w-]{9}/[\\w-]{22}\\?": { target, ws: true },
     },
   },
 });

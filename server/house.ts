@@ -1,0 +1,97 @@
+/** The house: one HTTP server with the built client, the small api and the consorts' rooms. */
+import { createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Server, matchMaker } from "@colyseus/core";
+import { WebSocketTransport } from "@colyseus/ws-transport";
+import { ROOM_NAME } from "../shared/protocol/messages.ts";
+import { Codes } from "./codes.ts";
+import type { Config } from "./config.ts";
+import { createApi } from "./http/api.ts";
+import { serveSite } from "./http/site.ts";
+import { Lateness } from "./rooms/lateness.ts";
+import { systemClock } from "./rooms/metronome.ts";
+import type { Clock } from "./rooms/metronome.ts";
+import { ConsortRoom } from "./rooms/ConsortRoom.ts";
+
+/** Consorts at once; more would come late to their beats. */
+const MOST_CONSORTS = 1000;
+/** Largest message a client may send; a command has about 60 bytes. */
+const MOST_MESSAGE_BYTES = 1024;
+/** Two unanswered pings end a line, so that a bot plays on within 2 s of a cut cable. */
+const PING_MS = 650;
+const PINGS_UNANSWERED = 2;
+
+/** What every room of the house shares. */
+export interface HouseRooms {
+  readonly clock: Clock;
+  readonly codes: Codes;
+  readonly lateness: Lateness;
+}
+
+export interface House {
+  readonly port: number;
+  readonly rooms: HouseRooms;
+  /** Ends movements with a word to the players and closes every line. */
+  close(): Promise<void>;
+}
+
+/** Rejects with the system's error (`EADDRINUSE` …) when it cannot listen. */
+export async function openHouse(config: Config, clock: Clock = systemClock): Promise<House> {
+  const rooms: HouseRooms = { clock, codes: new Codes(), lateness: new Lateness() };
+  const api = createApi({
+    now: () => clock.now(),
+    find: (code) => rooms.codes.find(code),
+    open: async (options) => {
+      if (matchMaker.stats.local.roomCount >= MOST_CONSORTS) return null;
+      return (await matchMaker.createRoom(ROOM_NAME, { open: options })).roomId;
+    },
+    health: () => ({
+      ok: true,
+      consorts: matchMaker.stats.local.roomCount,
+      people: matchMaker.stats.local.ccu,
+      tickLatenessP99Ms: rooms.lateness.p99(),
+    }),
+  });
+
+  const http = createServer();
+  const server = new Server({
+    greet: false,
+    gracefullyShutdown: false,
+    transport: new WebSocketTransport({
+      server: http,
+      maxPayload: MOST_MESSAGE_BYTES,
+      pingInterval: PING_MS,
+      pingMaxRetries: PINGS_UNANSWERED,
+    }),
+    express: (app) => {
+      app.disable("x-powered-by");
+      app.use((req: IncomingMessage, res: ServerResponse) => {
+        const answer = req.url?.startsWith("/api/")
+          ? api(req, res)
+          : serveSite(config.dist, req, res);
+        answer.catch(() => res.destroy());
+      });
+    },
+  });
+  // Rooms are opened by the api, found by code and entered by id: nothing else is offered.
+  matchMaker.controller.exposedMethods = ["joinById"];
+  server.define(ROOM_NAME, ConsortRoom, { house: rooms });
+  await listening(server, http, config.port);
+  return {
+    port: (http.address() as AddressInfo).port,
+    rooms,
+    close: () => server.gracefullyShutdown(false),
+  };
+}
+
+async function listening(
+  server: Server,
+  http: ReturnType<typeof createServer>,
+  port: number,
+): Promise<void> {
+  const { promise: failed, reject } = Promise.withResolvers<never>();
+  http.once("error", reject);
+  await Promise.race([server.listen(port), failed]);
+  http.off("error", reject);
+}

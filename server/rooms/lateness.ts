@@ -1,0 +1,19 @@
+/** How late ticks begin, over the last few thousand of the process. */
+
+const REMEMBERED = 8192;
+
+export class Lateness {
+  readonly #ms = new Float32Array(REMEMBERED);
+  #count = 0;
+
+  add(ms: number): void {
+    this.#ms[this.#count % REMEMBERED] = ms;
+    this.#count += 1;
+  }
+
+  /** 99th percentile in ms; 0 before the first tick. */
+  p99(): number {
+    const seen = this.#ms.slice(0, Math.min(this.#count, REMEMBERED)).sort();
+    return seen[Math.floor(seen.length * 0.99)] ?? 0;
+  }
+}

@@ -1,0 +1,148 @@
+/** The music of one consort: its world, its bots and its log, tick by tick. Knows no network. */
+import { randomInt } from "node:crypto";
+import { marksFor } from "../../shared/content/pieces/index.ts";
+import type { Command } from "../../shared/model/command.ts";
+import { beginMovement, createWorld } from "../../shared/model/consort.ts";
+import type { Setup, World } from "../../shared/model/consort.ts";
+import { releaseChair } from "../../shared/model/inbox.ts";
+import type { Sent } from "../../shared/model/inbox.ts";
+import { measures } from "../../shared/model/measures.ts";
+import type { GroupMeasures } from "../../shared/model/measures.ts";
+import { perceive } from "../../shared/model/perceive.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import type { Logged } from "../../shared/model/replay.ts";
+import { sightingsOf } from "../../shared/model/sighting.ts";
+import { step } from "../../shared/model/step.ts";
+import { chairId } from "../../shared/model/units.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import type { Movement, Outgoing } from "../../shared/protocol/messages.ts";
+import { Understudies } from "./understudies.ts";
+
+/** Ticks between two thoughts of a bot and two patches: 10 a second. */
+const EVERY = 2;
+
+/** [X1] What a movement needs to be played again; refused commands too, since they may draw on chance. */
+export interface MovementLog {
+  readonly setup: Setup;
+  /** The world of the movement before went on, with its bonds ([B1]): the seed says nothing. */
+  readonly continues: boolean;
+  readonly commands: Logged[];
+}
+
+/** Where words to a chair's person go. */
+export type Tell = <K extends "sighting" | "refused">(
+  chair: ChairId,
+  kind: K,
+  word: Outgoing[K],
+) => void;
+
+export class Play {
+  /** Every movement of the session, the running one last. */
+  readonly log: MovementLog[] = [];
+  readonly #tell: Tell;
+  #world: World | null = null;
+  #understudies = new Understudies(0, []);
+  readonly #heard: Sent[] = [];
+  readonly #inbox: Sent[] = [];
+  #perceptions: (Perception | undefined)[] = [];
+
+  constructor(tell: Tell) {
+    this.#tell = tell;
+  }
+
+  /** Begins a movement; `people[i]`: a person sits in chair i. Bonds last while the chairs are as many. */
+  begin(movement: Movement, people: readonly boolean[]): void {
+    const chairs = people.length;
+    const score = marksFor(movement.piece, chairs, movement.minutes);
+    const setup: Setup = { seed: randomInt(2 ** 31), chairs, pace: movement.pace, score };
+    const continues = this.#world?.n === chairs;
+    if (this.#world !== null && continues) beginMovement(this.#world, score, movement.pace);
+    else this.#world = createWorld(setup);
+    this.log.push({ setup, continues, commands: [] });
+    this.#understudies = new Understudies(setup.seed, people);
+    this.#heard.length = 0;
+    this.#perceptions = people.map(() => undefined);
+  }
+
+  get playing(): boolean {
+    return this.#world?.playing ?? false;
+  }
+
+  get tickCount(): number {
+    return this.#world?.tick ?? 0;
+  }
+
+  measures(): GroupMeasures {
+    return measures(this.#running());
+  }
+
+  /** A person's command, for the next tick. */
+  hear(chair: ChairId, command: Command): void {
+    if (this.#understudies.acted(chair, this.tickCount)) this.#rest(chair);
+    this.#heard.push({ chair, command });
+  }
+
+  /** A person took the chair, or a bot did. */
+  changeHands(chair: ChairId, person: boolean): void {
+    if (!this.playing) return;
+    this.#understudies.seat(chair, person, this.tickCount);
+    this.#rest(chair);
+  }
+
+  /** What a chair perceives now; the record is reused by the next call for that chair. */
+  perception(chair: ChairId): Perception {
+    const perception = perceive(this.#running(), chair, this.#perceptions[chair]);
+    this.#perceptions[chair] = perception;
+    return perception;
+  }
+
+  /** Plays one tick. Returns whether a patch is due: on every beat, and every second tick between. */
+  tick(): boolean {
+    const world = this.#running();
+    const inbox = this.#collect(world);
+    const beat = world.beat;
+    const { events, refused } = step(world, inbox);
+    for (const { chair, command, refusal } of refused) {
+      if (!this.#understudies.playsFor(chair, world.tick))
+        this.#tell(chair, "refused", { refusal, command });
+    }
+    for (const event of events) {
+      for (let chair = 0; chair < world.n; chair += 1) {
+        const sighting = sightingsOf(event, chairId(chair), world);
+        if (sighting) this.#tell(chairId(chair), "sighting", sighting);
+      }
+    }
+    return world.beat !== beat || !world.playing || this.#sinceBeat(world) % EVERY === 0;
+  }
+
+  #collect(world: World): readonly Sent[] {
+    const inbox = this.#inbox;
+    inbox.length = 0;
+    inbox.push(...this.#heard);
+    this.#heard.length = 0;
+    for (let i = 0; i < world.n; i += 1) {
+      const chair = chairId(i);
+      if ((world.tick + i) % EVERY !== 0 || !this.#understudies.playsFor(chair, world.tick))
+        continue;
+      const command = this.#understudies.act(chair, this.perception(chair));
+      if (command) inbox.push({ chair, command });
+    }
+    const log = this.log.at(-1);
+    for (const { chair, command } of inbox)
+      log?.commands.push({ tick: world.tick, chair, command });
+    return inbox;
+  }
+
+  #sinceBeat({ tick, score }: World): number {
+    return tick % score.beatTicks;
+  }
+
+  #rest(chair: ChairId): void {
+    this.#heard.push(...releaseChair(chair));
+  }
+
+  #running(): World {
+    if (this.#world === null) throw new Error("no movement has begun");
+    return this.#world;
+  }
+}

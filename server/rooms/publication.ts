@@ -1,0 +1,66 @@
+/** The room's published state: opened once with twelve chairs, filled from seats and perceptions. */
+import { PERSONA_NAMES, SEATING } from "../../shared/content/cast.ts";
+import type { Movement } from "../../shared/protocol/messages.ts";
+import { MAX_CHAIRS } from "../../shared/protocol/messages.ts";
+import { NONE, instrument, pace, persona, phase, player } from "../../shared/protocol/scale.ts";
+import { Bonds, ConsortState, Ears, Seat, Sight } from "../../shared/protocol/state.ts";
+import type { Occupant, Seating } from "./seating.ts";
+
+export type Phase = "lobby" | "playing" | "ended";
+
+/** All twelve chairs exist from the start: lists that grow and shrink under views are best avoided. */
+export function openedState(code: string, movement: Movement): ConsortState {
+  const state = new ConsortState();
+  state.code = code;
+  for (const { persona: face, instrument: voice } of SEATING.slice(0, MAX_CHAIRS)) {
+    const seat = new Seat();
+    seat.name = PERSONA_NAMES[face];
+    seat.persona = persona.code(face);
+    seat.instrument = instrument.code(voice);
+    seat.player = player.code("bot");
+    state.seats.push(seat);
+  }
+  showPhase(state, "lobby");
+  showMovement(state, movement);
+  return state;
+}
+
+export function showPhase(state: ConsortState, now: Phase): void {
+  state.phase = phase.code(now);
+}
+
+export function showMovement(state: ConsortState, movement: Movement): void {
+  state.piece = movement.piece;
+  state.minutes = movement.minutes;
+  state.pace = pace.code(movement.pace);
+}
+
+/** Who sits where, and who is host. */
+export function showSeats(state: ConsortState, seating: Seating): void {
+  seating.chairs.forEach((occupant, chair) => {
+    const seat = state.seats[chair];
+    const cast = SEATING[chair];
+    if (seat === undefined || cast === undefined) return;
+    const name = nameOf(occupant) ?? PERSONA_NAMES[cast.persona];
+    if (seat.name !== name) seat.name = name;
+    const kind = player.code(occupant.kind);
+    if (seat.player !== kind) seat.player = kind;
+  });
+  if (state.chairs !== seating.chairs.length) state.chairs = seating.chairs.length;
+  const host = seating.host ?? NONE;
+  if (state.host !== host) state.host = host;
+}
+
+function nameOf(occupant: Occupant): string | null {
+  return occupant.kind === "bot" || occupant.name === "" ? null : occupant.name;
+}
+
+/** The seat with its private parts in place, to be added to the view of whoever sits there ([P3]). */
+export function privateSeat(state: ConsortState, chair: number): Seat {
+  const seat = state.seats[chair];
+  if (seat === undefined) throw new RangeError(`no chair ${chair}`);
+  seat.sight ??= new Sight();
+  seat.ears ??= new Ears();
+  seat.bonds ??= new Bonds();
+  return seat;
+}

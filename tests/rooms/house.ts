@@ -1,0 +1,131 @@
+/** A real house on a free port whose time passes by hand, and people who come to it over real sockets. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { matchMaker } from "@colyseus/core";
+import type { Consort } from "../../client/net/consort.ts";
+import type { Entry } from "../../client/net/door.ts";
+import { openConsort } from "../../client/net/open.ts";
+import type { Doorstep } from "../../client/net/open.ts";
+import { openHouse } from "../../server/house.ts";
+import type { House } from "../../server/house.ts";
+import { ConsortRoom } from "../../server/rooms/ConsortRoom.ts";
+import { TICK_MS } from "../../shared/model/units.ts";
+import { HandClock } from "./clock-by-hand.ts";
+
+/** Turns of the event loop to wait for something that real sockets bring about. */
+const MOST_TURNS = 20_000;
+
+/** A browser's storage that a test can copy, as duplicating a tab does. */
+export class Memory implements Storage {
+  readonly #items: Map<string, string>;
+  constructor(from?: Memory) {
+    this.#items = new Map(from?.entries());
+  }
+  entries(): IterableIterator<[string, string]> {
+    return this.#items.entries();
+  }
+  get length(): number {
+    return this.#items.size;
+  }
+  clear(): void {
+    this.#items.clear();
+  }
+  getItem(key: string): string | null {
+    return this.#items.get(key) ?? null;
+  }
+  key(index: number): string | null {
+    return [...this.#items.keys()][index] ?? null;
+  }
+  removeItem(key: string): void {
+    this.#items.delete(key);
+  }
+  setItem(key: string, value: string): void {
+    this.#items.set(key, value);
+  }
+}
+
+/** One browser tab. */
+export interface Tab {
+  readonly tab: Memory;
+  readonly browser: Memory;
+}
+export const newTab = (browser = new Memory()): Tab => ({ tab: new Memory(), browser });
+export const duplicateOf = ({ tab, browser }: Tab): Tab => ({ tab: new Memory(tab), browser });
+
+export interface TestHouse {
+  readonly house: House;
+  readonly clock: HandClock;
+  readonly origin: string;
+  /** Comes in by the door, from a tab of its own unless given one. */
+  visit(entry: Entry, name: string, from?: Tab): Promise<Consort>;
+  /** Lets ticks pass, and what they send arrive, until `happened`; fails after `ticks`. */
+  until(happened: () => boolean, what: string, ticks?: number): Promise<void>;
+  /** Lets real sockets deliver, without any time passing, until `happened`. */
+  settle(happened: () => boolean, what: string): Promise<void>;
+  room(consort: Consort): ConsortRoom;
+  close(): Promise<void>;
+}
+
+export async function openTestHouse(): Promise<TestHouse> {
+  const dist = mkdtempSync(join(tmpdir(), "consort-dist-"));
+  writeFileSync(join(dist, "index.html"), "<!doctype html><title>Broken Consort</title>");
+  const clock = new HandClock();
+  const house = await openHouse({ port: 0, dist }, clock);
+  const origin = `http://127.0.0.1:${house.port}`;
+
+  const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const settle = async (happened: () => boolean, what: string) => {
+    for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+      if (happened()) return;
+      await turn();
+    }
+    throw new Error(`never happened: ${what}`);
+  };
+
+  return {
+    house,
+    clock,
+    origin,
+    settle,
+    async visit(entry, name, from = newTab()) {
+      const step: Doorstep = {
+        origin,
+        memories: from,
+        wallClock: () => clock.now(),
+        now: () => clock.now(),
+        after: (ms, then) => clock.after(ms, then),
+      };
+      const opened = openConsort(entry, name, step);
+      let done = false;
+      opened.then(
+        () => (done = true),
+        () => (done = true),
+      );
+      // The consort's own small waits are on the hand clock too.
+      for (let turns = 0; turns < MOST_TURNS && !done; turns += 1) {
+        await turn();
+        clock.pass(0);
+      }
+      return opened;
+    },
+    async until(happened, what, ticks = 2000) {
+      for (let tick = 0; tick < ticks; tick += 1) {
+        if (happened()) return;
+        clock.pass(TICK_MS);
+        for (let turns = 0; turns < 4; turns += 1) await turn();
+      }
+      throw new Error(`did not happen within ${ticks} ticks: ${what}`);
+    },
+    room(consort) {
+      const id = house.rooms.codes.find(consort.code.value);
+      const room = id === undefined ? undefined : matchMaker.getLocalRoomById(id);
+      if (!(room instanceof ConsortRoom)) throw new Error("no such room");
+      return room;
+    },
+    async close() {
+      await house.close();
+      rmSync(dist, { recursive: true });
+    },
+  };
+}

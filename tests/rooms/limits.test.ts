@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { Allowance } from "../../server/allowance.ts";
+import { Codes } from "../../server/codes.ts";
+import { Pacing } from "../../server/rooms/pacing.ts";
+
+test("codes are four capitals that nobody mistakes, each once", () => {
+  const codes = new Codes();
+  const given = Array.from({ length: 2000 }, (_, i) => codes.take(`room ${i}`));
+  expect(new Set(given).size).toBe(2000);
+  for (const code of given) expect(code).toMatch(/^[BCDFGHJKLMNPRSTVWXYZ]{4}$/);
+  expect(codes.find(given[7] ?? "")).toBe("room 7");
+  expect(codes.find((given[7] ?? "").toLowerCase())).toBe("room 7");
+  codes.giveBack(given[7] ?? "");
+  expect(codes.find(given[7] ?? "")).toBeUndefined();
+});
+
+test("an address that guesses runs out of guesses, others do not, and it gets some back", () => {
+  const guesses = new Allowance(3, 3000);
+  for (let i = 0; i < 3; i += 1) {
+    expect(guesses.has("a", 0)).toBe(true);
+    guesses.spend("a", 0);
+  }
+  expect(guesses.has("a", 0)).toBe(false);
+  expect(guesses.has("b", 0)).toBe(true);
+  expect(guesses.has("a", 999)).toBe(false);
+  expect(guesses.has("a", 1001)).toBe(true);
+});
+
+test("a hundred thousand addresses do not fill the memory, and the newest are still held to account", () => {
+  const guesses = new Allowance(1, 1e9);
+  for (let i = 0; i < 100_000; i += 1) guesses.spend(`address ${i}`, 0);
+  expect(guesses.has("address 99999", 0)).toBe(false);
+});
+
+test("a busy hand is never too fast", () => {
+  const pacing = new Pacing();
+  for (let ms = 0; ms < 60_000; ms += 50) expect(pacing.judge(ms)).toBe("pass");
+});
+
+test("what comes too fast is dropped, said once a second, and cut off when it does not stop", () => {
+  const pacing = new Pacing();
+  const verdicts = Array.from({ length: 1000 }, () => pacing.judge(5000));
+  expect(verdicts.filter((v) => v === "pass")).toHaveLength(40);
+  expect(verdicts[40]).toBe("dropAndSay");
+  expect(verdicts.filter((v) => v === "dropAndSay")).toHaveLength(1);
+  expect(verdicts.at(-1)).toBe("cut");
+});
+
+test("who slows down is heard again, and old bursts are forgiven", () => {
+  const pacing = new Pacing();
+  for (let minute = 0; minute < 20; minute += 1) {
+    const verdicts = Array.from({ length: 100 }, () => pacing.judge(minute * 60_000));
+    expect(verdicts).not.toContain("cut");
+  }
+});
