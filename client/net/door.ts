@@ -1,0 +1,78 @@
+/** The ways into a consort, up to an open line to its room. */
+import { Client, MatchMakeError } from "colyseus.js";
+import type { Room } from "colyseus.js";
+import { JOIN_REFUSALS, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
+import type { Choice, JoinOptions, JoinRefusal } from "../../shared/protocol/messages.ts";
+import { ConsortState } from "../../shared/protocol/state.ts";
+import { JOIN_WORDS } from "./words.ts";
+
+/** Chosen at the door; `movement` is what the first movement shall be. */
+export type Entry =
+  | { readonly enter: "alone"; readonly movement?: Choice }
+  | { readonly enter: "friends"; readonly movement?: Choice }
+  | { readonly enter: "code"; readonly code: string }
+  /** The chair one had before a reload. */
+  | { readonly enter: "back" };
+
+/** Why there is no chair; the message is a sentence for the player. */
+export class JoinError extends Error {
+  readonly why: keyof typeof JOIN_WORDS;
+  constructor(why: keyof typeof JOIN_WORDS) {
+    super(JOIN_WORDS[why]);
+    this.why = why;
+  }
+}
+
+export type ConsortRoom = Room<{ state: ConsortState }, ConsortState>;
+
+/** Room of a new consort, or of one whose code a friend gave. Throws JoinError. */
+export async function findRoom(
+  origin: string,
+  entry: Exclude<Entry, { enter: "back" }>,
+): Promise<string> {
+  const answer =
+    entry.enter === "code"
+      ? await ask(`${origin}/api/consorts/${encodeURIComponent(entry.code)}`)
+      : await ask(`${origin}/api/consorts`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ alone: entry.enter === "alone", movement: entry.movement }),
+        });
+  const { room, refusal } = answer as { room?: string; refusal?: JoinRefusal };
+  if (room === undefined) throw new JoinError(refusal ?? "unreachable");
+  return room;
+}
+
+async function ask(url: string, init?: RequestInit): Promise<unknown> {
+  try {
+    const response = await fetch(url, init);
+    return (await response.json()) as unknown;
+  } catch {
+    throw new JoinError("unreachable");
+  }
+}
+
+/** Takes a chair in a room: a new one, or with `seat` the one it was the secret of. Throws JoinError. */
+export async function enterRoom(
+  origin: string,
+  room: string,
+  who: { readonly name: string; readonly seat?: string },
+): Promise<ConsortRoom> {
+  const options: JoinOptions = { version: PROTOCOL_VERSION, ...who };
+  try {
+    return await new Client(origin).joinById(room, options, ConsortState);
+  } catch (error) {
+    throw new JoinError(whyNot(error));
+  }
+}
+
+/** The framework's codes for a room that is not there (any more), and one that is locked. */
+const NO_ROOM = 522;
+
+function whyNot(error: unknown): JoinError["why"] {
+  if (!(error instanceof MatchMakeError)) return "unreachable";
+  const named = JOIN_REFUSALS.find((refusal) => refusal === error.message);
+  if (named !== undefined) return named;
+  if (error.code === NO_ROOM) return error.message.includes("locked") ? "full" : "noSuchConsort";
+  return error.message.includes("full") ? "full" : "unreachable";
+}

@@ -1,0 +1,270 @@
+/** A consort over the wire: the published state as signals, commands out, words in, and the line kept up. */
+import { batch, signal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
+import type { Command } from "../../shared/model/command.ts";
+import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import type { Refusal } from "../../shared/model/refusal.ts";
+import type { Sighting } from "../../shared/model/sighting.ts";
+import { chairId, millis } from "../../shared/model/units.ts";
+import type { ChairId, Millis } from "../../shared/model/units.ts";
+import { CLOCK_REQUEST, CLOSED } from "../../shared/protocol/messages.ts";
+import type { Outgoing } from "../../shared/protocol/messages.ts";
+import { readPerception, readResult } from "../../shared/protocol/read.ts";
+import { instrument, pace, persona, phase, player } from "../../shared/protocol/scale.ts";
+import type { ConsortState } from "../../shared/protocol/state.ts";
+import { BowLine } from "./bow.ts";
+import { QUICK_MS, QUICK_QUESTIONS, SLOW_MS, ServerClock } from "./clock.ts";
+import type { Consort, Link, Movement, Phase, Seat } from "./consort.ts";
+import { JoinError } from "./door.ts";
+import type { ConsortRoom } from "./door.ts";
+import { DECLINE_WORDS, LOST_WORDS } from "./words.ts";
+
+/** What a live consort needs from where it runs. */
+export interface Surroundings {
+  /** Monotonic ms. */
+  now(): number;
+  after(ms: number, then: () => void): () => void;
+}
+
+/** What it needs from whoever opened it. */
+export interface Opening {
+  /** Asks for the same chair again after the line dropped. Throws JoinError. */
+  again(seat: string): Promise<ConsortRoom>;
+  /** The chair is ours now; said again and again while it is. */
+  seated(seat: string): void;
+  /** The chair was left for good, or is lost. */
+  ended(seat: string): void;
+}
+
+/** Pauses between attempts to come back, ms; the last one is repeated. */
+const RETRY_MS = [200, 500, 1000, 2000, 4000] as const;
+const GIVE_UP_MS = 10 * 60_000;
+/** The framework's close codes for a leave one asked for, and for a server that ends. */
+const CONSENTED = 4000;
+const SHUT_DOWN = 4001;
+
+export class LiveConsort implements Consort {
+  readonly link: Signal<Link> = signal("connecting");
+  readonly phase: Signal<Phase> = signal("lobby");
+  readonly code = signal("");
+  readonly me: Signal<ChairId> = signal(chairId(0));
+  readonly host = signal(false);
+  readonly seats: Signal<readonly Seat[]> = signal([]);
+  readonly movement: Signal<Movement> = signal({ piece: "", minutes: 4, pace: "beginner" });
+  readonly result: Signal<GroupMeasures | null> = signal(null);
+  readonly perception: Signal<Perception | null> = signal(null);
+  readonly epoch: Signal<Millis> = signal(millis(0));
+
+  readonly #around: Surroundings;
+  readonly #opening: Opening;
+  readonly #clock = new ServerClock();
+  readonly #bow: BowLine;
+  readonly #sightings = new Set<(sighting: Sighting) => void>();
+  readonly #refusals = new Set<(refusal: Refusal, command: Command) => void>();
+  readonly #notices = new Set<(text: string) => void>();
+  readonly #ready = Promise.withResolvers<void>();
+  #room: ConsortRoom;
+  #seat: string | null = null;
+  #questions = 0;
+  #stopAsking = () => {};
+
+  constructor(room: ConsortRoom, opening: Opening, around: Surroundings) {
+    this.#around = around;
+    this.#opening = opening;
+    this.#bow = new BowLine((bow) => this.#send("command", bow), around.after);
+    this.#room = room;
+    this.#attach(room);
+  }
+
+  /** Resolves once chair, state and clock are known. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  serverNow(): Millis {
+    return millis(this.#clock.at(this.#around.now()));
+  }
+
+  command(command: Command): void {
+    if (command.do === "bow") this.#bow.say(command);
+    else this.#send("command", command);
+  }
+
+  choose(movement: Partial<Movement>): void {
+    this.#send("choose", movement);
+  }
+
+  start(): void {
+    this.#send("start");
+  }
+
+  leave(): void {
+    if (this.link.value === "open") void this.#room.leave();
+    this.#lose(null);
+  }
+
+  onSighting(listener: (sighting: Sighting) => void): () => void {
+    return listen(this.#sightings, listener);
+  }
+
+  onRefused(listener: (refusal: Refusal, command: Command) => void): () => void {
+    return listen(this.#refusals, listener);
+  }
+
+  onNotice(listener: (text: string) => void): () => void {
+    return listen(this.#notices, listener);
+  }
+
+  // ---- the line ----
+
+  #attach(room: ConsortRoom): void {
+    this.#room = room;
+    // A drop is mended by asking for the chair again, which also works after a reload.
+    room.reconnection.enabled = false;
+    this.#hear("seated", ({ chair, seat }) => {
+      this.#seat = seat;
+      this.me.value = chair;
+      this.#opening.seated(seat);
+    });
+    this.#hear("sighting", (sighting) => this.#sightings.forEach((tell) => tell(sighting)));
+    this.#hear("refused", ({ refusal, command }) =>
+      this.#refusals.forEach((tell) => tell(refusal, command)),
+    );
+    this.#hear("declined", ({ why }) => this.#notice(DECLINE_WORDS[why]));
+    this.#hear("notice", ({ text }) => this.#notice(text));
+    room.onStateChange((state) => this.#read(state));
+    room.onLeave((code) => {
+      if (room === this.#room) this.#closed(code);
+    });
+    this.#ask();
+  }
+
+  #hear<K extends keyof Outgoing>(kind: K, then: (word: Outgoing[K]) => void): void {
+    this.#room.onMessage(kind, then);
+  }
+
+  #send(kind: string, message?: unknown): void {
+    if (this.link.value === "open") this.#room.send(kind, message);
+  }
+
+  #closed(code: number): void {
+    this.#stopAsking();
+    if (code === CONSENTED) return this.#lose(null);
+    if (code === SHUT_DOWN) return this.#lose(LOST_WORDS.closed);
+    if (code === CLOSED.elsewhere) return this.#lose(LOST_WORDS.elsewhere);
+    if (code === CLOSED.tooFast) return this.#lose(LOST_WORDS.tooFast);
+    this.link.value = "reconnecting";
+    this.#retry(0, this.#around.now());
+  }
+
+  #retry(attempt: number, since: number): void {
+    const pause = RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 0;
+    this.#around.after(pause, () => {
+      const seat = this.#seat;
+      if (this.link.value !== "reconnecting" || seat === null) return;
+      this.#opening.again(seat).then(
+        (room) => this.#attach(room),
+        (error: unknown) => {
+          const over = error instanceof JoinError && error.why !== "unreachable";
+          if (over || this.#around.now() - since > GIVE_UP_MS) this.#lose(LOST_WORDS.over);
+          else this.#retry(attempt + 1, since);
+        },
+      );
+    });
+  }
+
+  /** The consort is over for this player; `why` is said, unless they asked for it. */
+  #lose(why: string | null): void {
+    this.#stopAsking();
+    if (this.link.value === "lost") return;
+    this.link.value = "lost";
+    if (this.#seat !== null && why !== LOST_WORDS.elsewhere) this.#opening.ended(this.#seat);
+    if (why !== null) this.#notice(why);
+    this.#ready.reject(new JoinError("unreachable"));
+  }
+
+  #notice(text: string): void {
+    this.#notices.forEach((tell) => tell(text));
+  }
+
+  // ---- the clock ----
+
+  #ask(): void {
+    this.#stopAsking();
+    const room = this.#room;
+    const asked = this.#around.now();
+    room.request(CLOCK_REQUEST).then(
+      (server) => {
+        if (typeof server !== "number") return;
+        this.#clock.heard(asked, server, this.#around.now());
+        this.#settle();
+      },
+      () => {},
+    );
+    if (this.#seat !== null) this.#opening.seated(this.#seat);
+    this.#questions += 1;
+    const pause = this.#questions < QUICK_QUESTIONS ? QUICK_MS : SLOW_MS;
+    this.#stopAsking = this.#around.after(pause, () => this.#ask());
+  }
+
+  // ---- the published state ----
+
+  #read(state: ConsortState): void {
+    if (this.#seat === null || this.#room.state !== state) {
+      // The first state may come before the word which chair is ours.
+      this.#around.after(0, () => {
+        if (this.#seat !== null && this.#room.state === state) this.#read(state);
+      });
+      return;
+    }
+    batch(() => {
+      const me = this.me.value;
+      this.phase.value = phase.of(state.phase) as Phase;
+      this.code.value = state.code;
+      this.host.value = state.host === me;
+      this.epoch.value = millis(state.epoch);
+      renew(this.seats, seatsOf(state));
+      renew(this.movement, {
+        piece: state.piece,
+        minutes: state.minutes,
+        pace: pace.of(state.pace),
+      });
+      const result = this.phase.value === "ended" && state.result ? readResult(state.result) : null;
+      renew(this.result, result);
+      this.perception.value = this.phase.value === "lobby" ? null : readPerception(state, me);
+      this.link.value = "open";
+    });
+    this.#settle();
+  }
+
+  #settle(): void {
+    if (this.link.value === "open" && this.#questions > 0) this.#ready.resolve();
+  }
+}
+
+function seatsOf(state: ConsortState): Seat[] {
+  return Array.from({ length: state.chairs }, (_, i) => {
+    const seat = state.seats[i];
+    if (seat === undefined) throw new RangeError(`no chair ${i}`);
+    return {
+      chair: chairId(i),
+      name: seat.name,
+      persona: persona.of(seat.persona),
+      instrument: instrument.of(seat.instrument),
+      player: player.of(seat.player) as Seat["player"],
+    };
+  });
+}
+
+/** Gives a signal a new value only if it says something new: patches come ten times a second. */
+function renew<T>(to: Signal<T>, value: T): void {
+  if (JSON.stringify(to.peek()) !== JSON.stringify(value)) to.value = value;
+}
+
+function listen<T>(all: Set<T>, one: T): () => void {
+  all.add(one);
+  return () => {
+    all.delete(one);
+  };
+}

@@ -1,0 +1,29 @@
+/** What the wire's refusals are in words for a player. */
+import type { Decline, JoinRefusal } from "../../shared/protocol/messages.ts";
+
+export const JOIN_WORDS: Readonly<Record<JoinRefusal | "unreachable" | "gone", string>> = {
+  badRequest: "The hall did not understand that. Please try again.",
+  oldPage: "This page is older than the hall. Please load it anew.",
+  noSuchConsort: "Nobody is playing under that code. Please look at the letters again.",
+  tooManyGuesses: "That were many codes in a short time. Please wait some minutes.",
+  tooManyConsorts: "Every hall is taken just now. Please try again in a while.",
+  full: "All chairs of this consort are taken just now.",
+  unreachable: "The hall could not be reached. Please check your connection.",
+  gone: "Your chair is not waiting any more.",
+};
+
+export const DECLINE_WORDS: Readonly<Record<Decline, string>> = {
+  badShape: "The hall did not understand that.",
+  unknownMessage: "The hall did not understand that.",
+  tooFast: "That was a little fast: some of it was not heard.",
+  notHost: "Only the player who was here first can do that.",
+  notNow: "Not while the music plays.",
+  noSuchPiece: "The hall does not know that piece.",
+};
+
+export const LOST_WORDS = {
+  elsewhere: "You are playing on in another tab.",
+  tooFast: "The hall closed the line: far too much came through it.",
+  closed: "The hall has closed.",
+  over: "This consort is not there any more.",
+} as const;

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { QUICK_MS, QUICK_QUESTIONS, SLOW_MS, ServerClock } from "../../client/net/clock.ts";
+
+/** Small, seeded, even. */
+function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
+    let x = state;
+    x = Math.imul(x ^ (x >>> 16), 0x7feb352d) >>> 0;
+    x = Math.imul(x ^ (x >>> 15), 0x846ca68b) >>> 0;
+    return ((x ^ (x >>> 16)) >>> 0) / 2 ** 32;
+  };
+}
+
+const TRUE_OFFSET = 123_456.7;
+const LOOPBACK_MS = 0.3;
+const JITTER_MS = 40;
+
+/** Absolute errors of the estimate, read ten times a second for `seconds`, answers jittered both ways. */
+function errors(seed: number, seconds: number, drift = 0): number[] {
+  const next = chance(seed);
+  const clock = new ServerClock();
+  const offset = (now: number) => TRUE_OFFSET + now * drift;
+  const found: number[] = [];
+  let ask = 0;
+  let asked = 0;
+  for (let now = 0; now < seconds * 1000; now += 10) {
+    if (now >= ask) {
+      const there = LOOPBACK_MS + next() * JITTER_MS;
+      const back = LOOPBACK_MS + next() * JITTER_MS;
+      clock.heard(now, now + there + offset(now + there), now + there + back);
+      asked += 1;
+      ask = now + (asked < QUICK_QUESTIONS ? QUICK_MS : SLOW_MS);
+    }
+    // From the moment the consort is entered: after the first quick run.
+    if (now % 100 === 0 && asked >= QUICK_QUESTIONS)
+      found.push(Math.abs(clock.at(now) - now - offset(now)));
+  }
+  return found;
+}
+
+const p95 = (all: readonly number[]) =>
+  all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? NaN;
+
+test("the clock is right within 5 ms at the 95th percentile under 40 ms of added jitter", () => {
+  const all = Array.from({ length: 100 }, (_, seed) => errors(seed + 1, 240)).flat();
+  expect(all.length).toBeGreaterThan(200_000);
+  expect(p95(all)).toBeLessThan(5);
+});
+
+test("it follows a clock that runs 50 parts in a million fast", () => {
+  const all = Array.from({ length: 20 }, (_, seed) => errors(seed + 1, 600, 50e-6)).flat();
+  expect(p95(all)).toBeLessThan(6);
+});
+
+test("it never runs backwards once the first answers are in", () => {
+  const next = chance(9);
+  const clock = new ServerClock();
+  let last = Number.NEGATIVE_INFINITY;
+  for (let now = 0; now < 120_000; now += 16) {
+    if (now % 512 === 0) {
+      const there = next() * JITTER_MS;
+      clock.heard(now, now + there, now + there + next() * JITTER_MS);
+    }
+    if (now < 6000) continue;
+    const read = clock.at(now);
+    expect(read).toBeGreaterThan(last);
+    last = read;
+  }
+});
