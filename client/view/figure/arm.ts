@@ -1,0 +1,117 @@
+import { at, clamp, ellipse, lerp, norms, ribbon, spline } from "../geometry.ts";
+import { type Colour, PALETTE, mix } from "../palette.ts";
+import type { Pen } from "../pen.ts";
+import type { Person } from "./person.ts";
+
+const UPPER = 138;
+const FORE = 132;
+
+/**
+ * Where the elbow hangs between shoulder and wrist. It falls: near the plumb line under the
+ * shoulder, a little out to the side, however near the hand is (arms foreshorten towards us), and
+ * only leaves it when the hand is out of a forearm's reach. `out` −1 the player's right, 1 the left;
+ * `open` −1 … 1 draws it in or out.
+ */
+export function elbow(
+  shoulder: readonly [number, number],
+  wristX: number,
+  wristY: number,
+  out: -1 | 1,
+  open: number,
+): readonly [number, number] {
+  const [sx, sy] = shoulder;
+  const hangX = sx + out * (17 + 13 * open);
+  // A raised hand pulls the elbow up a little; a low one lets it hang to full length.
+  const hangY = sy + clamp(122 + (wristY - sy - 120) * 0.1, 100, UPPER);
+  const dx = wristX - hangX;
+  const dy = wristY - hangY;
+  if (Math.hypot(dx, dy) <= FORE) return [hangX, hangY];
+  const far = Math.hypot(wristX - sx, wristY - sy);
+  const d = clamp(far, 20, (UPPER + FORE) * 0.995);
+  const towards = Math.atan2(wristY - sy, wristX - sx);
+  const bend = Math.acos(clamp((UPPER * UPPER + d * d - FORE * FORE) / (2 * UPPER * d), -1, 1));
+  const one: readonly [number, number] = [sx + UPPER * Math.cos(towards + bend), sy + UPPER * Math.sin(towards + bend)];
+  const two: readonly [number, number] = [sx + UPPER * Math.cos(towards - bend), sy + UPPER * Math.sin(towards - bend)];
+  // Hands across the body bend the elbow outward; otherwise the lower solution is where it falls.
+  return one[1] >= two[1] ? one : two;
+}
+
+/** A sleeve from shoulder to wrist, with its shade, folds and cuff. */
+export function drawArm(
+  pen: Pen,
+  person: Person,
+  shoulder: readonly [number, number],
+  wristX: number,
+  wristY: number,
+  out: -1 | 1,
+  open: number,
+  fine: boolean,
+): void {
+  const [ex, ey] = elbow(shoulder, wristX, wristY, out, open);
+  const [sx, sy] = shoulder;
+  const cloth = person.cloth.pattern === "drape" && out === 1 ? mix(person.cloth.main, PALETTE.ink, 0.12) : person.cloth.main;
+  const thick = lerp(1, person.build.shoulders, 0.6);
+  const path = spline([sx, sy, lerp(sx, ex, 0.55), lerp(sy, ey, 0.55), ex, ey, lerp(ex, wristX, 0.5), lerp(ey, wristY, 0.5), wristX, wristY], false, 7);
+  const width = (t: number): number => thick * (t < 0.5 ? lerp(61, 50, t * 2) : lerp(50, 33, (t - 0.5) * 2));
+  pen.fill(ribbon(path, (t) => width(t) + 3.4), PALETTE.ink, 0.3);
+  pen.fill(ellipse(sx, sy, 31 * thick, 31 * thick, 0, 22), cloth);
+  pen.fill(ribbon(path, width), cloth);
+  pen.fill(ellipse(ex, ey, 24.5 * thick, 24.5 * thick, 0, 20), cloth);
+  if (person.cloth.pattern === "stripes") sleeveRings(pen, person, path, width);
+  sleeveShade(pen, path, width, cloth, fine);
+  const back = Math.atan2(wristY - ey, wristX - ex);
+  cuff(pen, person, wristX, wristY, back, fine);
+}
+
+/** The side away from the lamp is darker; folds gather inside the elbow. */
+function sleeveShade(pen: Pen, path: readonly number[], width: (t: number) => number, cloth: Colour, fine: boolean): void {
+  const normals = norms(path);
+  const last = path.length / 2 - 1;
+  const inner: number[] = [];
+  for (let i = 0; i <= last; i++) {
+    const nx = at(normals, 2 * i);
+    const ny = at(normals, 2 * i + 1);
+    // Lamps hang above and to our left.
+    const side = nx * 0.75 + ny * 0.65 > 0 ? 1 : -1;
+    const w = width(i / last) * 0.27 * side;
+    inner.push(at(path, 2 * i) + nx * w, at(path, 2 * i + 1) + ny * w);
+  }
+  pen.fill(ribbon(inner, (t) => width(t) * 0.44 * Math.sin(Math.PI * clamp(t * 0.92 + 0.06, 0, 1)) ** 0.45), PALETTE.ink, 0.2);
+  if (!fine) return;
+  const dark = mix(cloth, PALETTE.ink, 0.5);
+  const m = 2 * Math.round(last / 2);
+  const mx = at(path, m);
+  const my = at(path, m + 1);
+  for (const k of [-7, 0, 7])
+    pen.fill(
+      ribbon(
+        spline([at(path, m - 4) * 0.35 + mx * 0.65 + k, my - 3 + k * 0.4, mx * 0.9 + at(path, m + 4) * 0.1 + k * 0.4, my + 5 + k * 0.6], false, 4),
+        (t) => 3.4 * Math.sin(Math.PI * t),
+      ),
+      dark,
+      0.32,
+    );
+}
+
+function sleeveRings(pen: Pen, person: Person, path: readonly number[], width: (t: number) => number): void {
+  const normals = norms(path);
+  const last = path.length / 2 - 1;
+  for (let i = 4; i < last - 1; i += 4) {
+    const half = width(i / last) / 2 - 2;
+    const x = at(path, 2 * i);
+    const y = at(path, 2 * i + 1);
+    pen.line([x - at(normals, 2 * i) * half, y - at(normals, 2 * i + 1) * half, x + at(normals, 2 * i) * half, y + at(normals, 2 * i + 1) * half], 5, person.cloth.second, 0.6);
+  }
+}
+
+function cuff(pen: Pen, person: Person, x: number, y: number, angle: number, fine: boolean): void {
+  const nx = -Math.sin(angle);
+  const ny = Math.cos(angle);
+  const bx = x - Math.cos(angle) * 5;
+  const by = y - Math.sin(angle) * 5;
+  const half = 17.5;
+  pen.line([bx - nx * half, by - ny * half, bx + nx * half, by + ny * half], 9, person.cloth.trim);
+  if (fine) pen.line([bx + nx * half * 0.3, by + ny * half * 0.3, bx + nx * half, by + ny * half], 9, PALETTE.ink, 0.18);
+  // The wrist between cuff and hand.
+  pen.line([x, y, x + Math.cos(angle) * 11, y + Math.sin(angle) * 11], 19, person.skin);
+}

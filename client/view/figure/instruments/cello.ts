@@ -1,0 +1,60 @@
+import { lerp } from "../../geometry.ts";
+import type { Colour } from "../../palette.ts";
+import { drawBow, drawFiddle } from "./fiddle.ts";
+import { type Grip, type Hold, type Instrument, ON_THIGH, type Stage } from "./instrument.ts";
+
+/** Cello and viol stand between the knees, the neck beside the player's left ear. */
+function upright(kind: "violin" | "viol", wood: Colour): Instrument {
+  const size = kind === "violin" ? 1.42 : 1.32;
+  const centreY = kind === "violin" ? 252 : 258;
+  const tilt = 0.165;
+  const BRIDGE = { x: -4, y: centreY + 34 };
+
+  /** The frog in the hand: the bow slides along itself across the strings. */
+  const frog = ({ pose }: Hold): { x: number; y: number; angle: number } => ({
+    x: -124 - 54 * pose.stroke,
+    y: centreY + 2 + 4 * pose.stroke + 10 * pose.limp,
+    angle: -0.05 + 0.14 * pose.limp - 0.05 * pose.fidget,
+  });
+
+  const right = (hold: Hold): Grip => {
+    const f = frog(hold);
+    const k = hold.pose.lowered;
+    return {
+      x: lerp(f.x - 4, ON_THIGH.x - 44, k),
+      y: lerp(f.y - 2, ON_THIGH.y, k),
+      turn: lerp(0.16 + 0.45 * hold.pose.limp, ON_THIGH.turn, k),
+      shape: k > 0.5 ? ON_THIGH.shape : "bow",
+    };
+  };
+
+  const left = ({ pose, trunk }: Hold): Grip => ({
+    x: 62 + 4 * pose.sway,
+    y: 30 + 0.3 * (trunk.shoulderY - 30) + 16 * pose.limp - 6 * pose.fidget,
+    turn: 0.1,
+    shape: "neck",
+  });
+
+  const draw = (stage: Stage): void => {
+    const { pen, fine, pose } = stage;
+    stage.arm("left");
+    pen.within(6 + pose.sway * 6, centreY, size, size, tilt, () => {
+      pen.line([0, 112, -2, 205], 4.5, 0x2b191a);
+      drawFiddle(pen, { wood, kind, fine });
+    });
+    stage.head();
+    stage.hand("left");
+    const f = frog(stage);
+    const grip = left(stage);
+    const k = pose.lowered;
+    pen.within(lerp(f.x, grip.x + 8, k), lerp(f.y - 4, grip.y - 4, k), 1, 1, lerp(f.angle, 1.5, k), () => drawBow(pen, 276, fine));
+    if (k > 0.5) stage.hand("left");
+    stage.arm("right");
+    stage.hand("right");
+  };
+
+  return { bridge: BRIDGE, kneesApart: true, right, left, draw };
+}
+
+export const CELLO = upright("violin", 0xb9662c);
+export const VIOL = upright("viol", 0x8f4f2c);

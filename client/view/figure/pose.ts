@@ -1,0 +1,152 @@
+import type { Body } from "../../../shared/model/body.ts";
+import type { Cue } from "../../../shared/model/cue.ts";
+import { clamp } from "../geometry.ts";
+import { applyGesture } from "./gesture.ts";
+
+export type HandShape = "rest" | "offer" | "heart" | "palm" | "level" | "fist" | "point" | "bow" | "neck" | "pluck" | "tube";
+
+/**
+ * The numbers a figure is drawn from. All but the two shapes ease between states. Sides are the
+ * viewer's hand-crafted way of saying it: `right` is the player's right, at the viewer's left.
+ */
+export interface Pose {
+  /** −1 … 1, iris; right and down are positive. */
+  readonly gazeX: number;
+  readonly gazeY: number;
+  /** 0 shut, .82 at rest, above 1.1 wide … 1.3. */
+  readonly lid: number;
+  /** 0 … 1, the lower lid's squeeze in a smile. */
+  readonly lowerLid: number;
+  /** −1 … 1, up is positive. */
+  readonly browInner: number;
+  readonly browOuter: number;
+  /** −1 … 1, lifts the right eye's brow (viewer's right) and lowers the other. */
+  readonly browSkew: number;
+  /** −1 … 1, corners. */
+  readonly mouthCurve: number;
+  /** 0 … 1. */
+  readonly mouthOpen: number;
+  /** .8 … 1.2. */
+  readonly mouthWidth: number;
+  /** 0 … 1, thins the lips. */
+  readonly mouthPress: number;
+  /** −1 … 1, to the viewer's right. */
+  readonly turn: number;
+  /** −1 chin up … 1 bowed. */
+  readonly nod: number;
+  /** −1 … 1, to the viewer's right. */
+  readonly tilt: number;
+  /** −1 back … 1 in. */
+  readonly lean: number;
+  /** −1 … 1, sideways from the seat. */
+  readonly sway: number;
+  /** −.3 dropped … 1.1 at the ears. */
+  readonly shoulders: number;
+  /** −1 folded … 1 open. */
+  readonly openness: number;
+  /** 0 … 1. */
+  readonly flush: number;
+  readonly shake: number;
+  /** 0 … 1, restless fingers. */
+  readonly fidget: number;
+  /** 0 … 1, hanging wrists. */
+  readonly limp: number;
+  /** 0 playing … 1 instrument lowered. */
+  readonly lowered: number;
+  /** 0 on the instrument … 1 at the place given. */
+  readonly rightFree: number;
+  readonly rightX: number;
+  readonly rightY: number;
+  readonly rightTurn: number;
+  readonly rightShape: HandShape;
+  readonly leftFree: number;
+  readonly leftX: number;
+  readonly leftY: number;
+  readonly leftTurn: number;
+  readonly leftShape: HandShape;
+  /** −1 out … 1 in: the chest now. */
+  readonly breath: number;
+  /** −1 frog … 1 tip: where the bow stands now (breath pulse for winds, pluck for the lute). */
+  readonly stroke: number;
+}
+
+/** Everything that decides a pose. */
+export interface Moment {
+  readonly body: Body;
+  /** Where they look on the viewer's screen, −1 … 1 from their own place; {0, 0} is at the viewer. */
+  readonly gaze: { readonly x: number; readonly y: number };
+  /** The deliberate cue, and how long it has been shown (ms). */
+  readonly cue: Cue | null;
+  readonly cueAge: number;
+  /** Beats since the movement began, with the fraction: cues that beat time keep to it. */
+  readonly beat: number;
+  /** False while the instrument rests: before and after the music, and while breathing ([A3]). */
+  readonly playing: boolean;
+}
+
+const up = (value: number): number => Math.max(0, value);
+
+/** The pose a moment asks for, before any easing. Pure. */
+export function pose(moment: Moment): Pose {
+  const { body, gaze } = moment;
+  const flooded = clamp((body.shake - 0.6) / 0.3, 0, 1);
+  const worry = up(body.brow) * up(0.4 - body.mouth);
+  const away = Math.hypot(gaze.x, gaze.y);
+  const plain: Pose = {
+    gazeX: clamp(gaze.x, -1, 1),
+    gazeY: clamp(gaze.y - 0.15 * up(-body.head), -1, 1),
+    lid: clamp(0.83 + (body.eyes > 0 ? 0.4 : 0.44) * body.eyes - 0.06 * up(body.mouth) + 0.12 * flooded, 0.12, 1.3),
+    lowerLid: clamp(0.1 + 0.42 * up(body.mouth) + 0.18 * up(-body.brow) - 0.1 * up(body.eyes), 0, 1),
+    browInner: clamp(0.06 + 0.9 * body.brow + 0.12 * up(body.eyes), -1, 1),
+    browOuter: clamp(0.06 + 0.45 * body.eyes - 0.42 * worry - 0.1 * up(-body.brow) + 0.12 * up(body.head), -1, 1),
+    browSkew: clamp(0.62 * body.listenPitch, -1, 1),
+    mouthCurve: clamp(body.mouth > 0 ? 0.1 + 0.5 * body.mouth : 0.1 + 0.58 * body.mouth, -1, 1),
+    mouthOpen: clamp(0.5 * flooded + 0.1 * up(body.eyes) * up(body.brow), 0, 1),
+    mouthWidth: 1 + 0.06 * body.mouth - 0.08 * flooded,
+    mouthPress: clamp(0.7 * up(-body.mouth) * (1 - flooded), 0, 1),
+    turn: clamp(0.72 * gaze.x, -1, 1),
+    nod: clamp(-0.62 * body.head + 0.34 * gaze.y - 0.3 * body.listenPitch, -1, 1),
+    tilt: clamp(
+      -0.16 - 0.5 * up(body.lean) * up(body.brow + 0.3) + 0.55 * up(-body.shoulders) * up(body.brow) - 0.2 * gaze.x * up(-body.openness),
+      -1,
+      1,
+    ),
+    lean: clamp(0.85 * body.lean + 0.4 * body.listenTime, -1, 1),
+    sway: clamp(-0.12 + 0.42 * body.listenTime + 0.3 * gaze.x * away * up(-body.openness), -1, 1),
+    shoulders: clamp(0.12 + (body.shoulders > 0 ? 0.82 : 0.42) * body.shoulders + 0.1 * flooded, -0.3, 1.1),
+    openness: clamp(body.openness, -1, 1),
+    flush: clamp(body.flush, 0, 1),
+    shake: clamp(body.shake, 0, 1),
+    fidget: up(body.hands),
+    limp: up(-body.hands),
+    lowered: moment.playing ? 0 : 1,
+    ...handsAtRest(body),
+    breath: 0,
+    stroke: 0,
+  };
+  return moment.cue === null ? plain : applyGesture(plain, moment.cue, moment.cueAge, moment.beat);
+}
+
+/** Where empty hands go; a hand on an instrument ignores it (`free` 0). */
+function handsAtRest(body: Body) {
+  const folded = clamp(-body.openness, 0, 1);
+  const open = clamp(body.openness, 0, 1);
+  const wring = up(body.hands);
+  const limp = up(-body.hands);
+  const shape: HandShape = wring > 0.45 ? "fist" : folded > 0.5 ? "heart" : open > 0.62 && limp < 0.4 ? "offer" : "rest";
+  const spread = 34 + 44 * open - 12 * folded + 34 * limp;
+  const y = 262 - 40 * wring - 34 * folded - 12 * open + 34 * limp;
+  const cross = folded > 0.5 && wring <= 0.45 ? 1 : 0;
+  return {
+    rightFree: 0,
+    rightX: cross ? 62 : -spread,
+    rightY: cross ? 150 : y,
+    rightTurn: cross ? -0.3 : shape === "offer" ? -0.1 : 0.7 * wring - 0.9,
+    rightShape: shape,
+    leftFree: 0,
+    leftX: cross ? -66 : spread,
+    leftY: cross ? 208 : y + 6,
+    leftTurn: cross ? 0.15 : shape === "offer" ? -0.1 : 0.7 * wring - 0.9,
+    leftShape: shape,
+  } as const;
+}

@@ -1,0 +1,65 @@
+import { at, mirrored, reversed, ribbon, spline } from "../geometry.ts";
+import { PALETTE, mix } from "../palette.ts";
+import type { Pen } from "../pen.ts";
+import { drawCollar, drawPattern } from "./cloth.ts";
+import type { Person } from "./person.ts";
+import type { Pose } from "./pose.ts";
+
+/** The trunk's measures in a pose; origin at the pit of the neck. */
+export interface Trunk {
+  /** Outer half width at the shoulders. */
+  readonly halfWidth: number;
+  readonly shoulderY: number;
+  /** Half width at chest and waist. */
+  readonly chest: number;
+  readonly waist: number;
+  /** Where the arms hang from, player's right (our left) and left. */
+  readonly rightShoulder: readonly [number, number];
+  readonly leftShoulder: readonly [number, number];
+}
+
+export function trunkOf(person: Person, pose: Pose): Trunk {
+  const { shoulders, waist } = person.build;
+  const rise = pose.shoulders;
+  const halfWidth = (120 * shoulders + 10 * pose.openness - 10 * rise) * (1 + 0.012 * pose.breath);
+  const shoulderY = 36 - 42 * rise - 5 * pose.breath - 6 * Math.min(0, pose.openness);
+  const chest = (98 * shoulders + 4 * pose.openness) * (1 + 0.022 * pose.breath);
+  return {
+    halfWidth,
+    shoulderY,
+    chest,
+    waist: 92 * waist * (1 + 0.016 * pose.breath),
+    rightShoulder: [-(halfWidth - 25), shoulderY + 24],
+    leftShoulder: [halfWidth - 25, shoulderY + 24],
+  };
+}
+
+/** Clothes on the trunk, down to the seat. */
+export function drawTorso(pen: Pen, person: Person, pose: Pose, trunk: Trunk, fine: boolean): void {
+  const { halfWidth: w, shoulderY: y, chest, waist } = trunk;
+  const rise = pose.shoulders;
+  const neck = 40 * person.build.neck;
+  const half = [0, -6, 26, -9, neck + 4, 0 - 8 * rise, 72, 13 - 28 * rise, w - 22, y - 9, w - 2, y + 14, w - 3, y + 60, chest + 4, 132, waist, 218, waist + 4, 290, waist + 9, 334, waist - 14, 366, 0, 374];
+  const right = spline(half, false, 6);
+  const outline = [...right, ...reversed(mirrored(right))];
+  const cloth = person.cloth;
+  pen.fill(outline, cloth.main);
+  drawPattern(pen, person, trunk, fine);
+  // The half in shade, with the chest's edge.
+  const shade: number[] = [];
+  for (let i = 0; i < right.length; i += 2) if (at(right, i) > 30) shade.push(at(right, i), at(right, i + 1));
+  pen.fill([...shade, 48, 300, 46, 220, 36, 120, 26, 60], PALETTE.ink, 0.2);
+  if (fine) {
+    // Folds: from the armpits, and where the waist bends.
+    const dark = mix(cloth.main, PALETTE.ink, 0.5);
+    for (const s of [-1, 1]) {
+      pen.fill(ribbon(spline([s * (chest - 6), 112, s * (chest - 26), 128, s * (chest - 44), 134], false, 5), (t) => 5 * (1 - t)), dark, 0.4);
+      pen.fill(ribbon(spline([s * (waist + 4), 268, s * (waist - 26), 282, s * (waist - 58), 284], false, 5), (t) => 6 * (1 - t)), dark, 0.38);
+      pen.fill(ribbon(spline([s * (waist + 6), 300, s * (waist - 18), 312, s * (waist - 40), 314], false, 5), (t) => 5 * (1 - t)), dark, 0.3);
+    }
+  }
+  drawCollar(pen, person, pose, fine);
+  const edge = mix(PALETTE.lamp, cloth.main, 0.25);
+  pen.fill(ribbon(spline([-neck - 4, 2 - 8 * rise, -72, 15 - 28 * rise, -(w - 22), y - 7, -(w - 3), y + 15, -(w - 3), y + 60], false, 7), (t) => 6.5 * Math.sin(Math.PI * t)), edge, 0.5);
+  pen.fill(ribbon(spline([neck + 12, 6 - 12 * rise, 72, 15 - 28 * rise, w - 22, y - 7, w - 2, y + 16], false, 6), (t) => 3.5 * Math.sin(Math.PI * t)), edge, 0.32);
+}
