@@ -14,6 +14,12 @@ import { systemClock } from "./rooms/metronome.ts";
 import type { Clock } from "./rooms/metronome.ts";
 import { ConsortRoom } from "./rooms/ConsortRoom.ts";
 
+/** What is used of the framework's Express app, which comes without types. */
+interface Express {
+  disable(setting: string): void;
+  use(handler: (req: IncomingMessage, res: ServerResponse) => void): void;
+}
+
 /** Consorts at once; more would come late to their beats. */
 const MOST_CONSORTS = 1000;
 /** Largest message a client may send; a command has about 60 bytes. */
@@ -64,9 +70,10 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
       pingInterval: PING_MS,
       pingMaxRetries: PINGS_UNANSWERED,
     }),
-    express: (app) => {
-      app.disable("x-powered-by");
-      app.use((req: IncomingMessage, res: ServerResponse) => {
+    express: (app: unknown) => {
+      const site = app as Express;
+      site.disable("x-powered-by");
+      site.use((req, res) => {
         const answer = req.url?.startsWith("/api/")
           ? api(req, res)
           : serveSite(config.dist, req, res);

@@ -7,11 +7,11 @@ type Bow = Extract<Command, { do: "bow" }>;
 
 export class BowLine {
   readonly #send: (bow: Bow) => void;
-  readonly #after: (ms: number, then: () => void) => void;
+  readonly #after: (ms: number, call: () => void) => void;
   #waiting: Bow | null = null;
   #resting = false;
 
-  constructor(send: (bow: Bow) => void, after: (ms: number, then: () => void) => void) {
+  constructor(send: (bow: Bow) => void, after: (ms: number, call: () => void) => void) {
     this.#send = send;
     this.#after = after;
   }

@@ -24,7 +24,7 @@ import { DECLINE_WORDS, LOST_WORDS } from "./words.ts";
 export interface Surroundings {
   /** Monotonic ms. */
   now(): number;
-  after(ms: number, then: () => void): () => void;
+  after: (ms: number, call: () => void) => () => void;
 }
 
 /** What it needs from whoever opened it. */
@@ -67,6 +67,7 @@ export class LiveConsort implements Consort {
   #room: ConsortRoom;
   #seat: string | null = null;
   #questions = 0;
+  #clockKnown = false;
   #stopAsking = () => {};
 
   constructor(room: ConsortRoom, opening: Opening, around: Surroundings) {
@@ -137,7 +138,7 @@ export class LiveConsort implements Consort {
     room.onLeave((code) => {
       if (room === this.#room) this.#closed(code);
     });
-    this.#ask();
+    this.#keepAsking();
   }
 
   #hear<K extends keyof Outgoing>(kind: K, then: (word: Outgoing[K]) => void): void {
@@ -160,18 +161,21 @@ export class LiveConsort implements Consort {
 
   #retry(attempt: number, since: number): void {
     const pause = RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 0;
-    this.#around.after(pause, () => {
-      const seat = this.#seat;
-      if (this.link.value !== "reconnecting" || seat === null) return;
-      this.#opening.again(seat).then(
-        (room) => this.#attach(room),
-        (error: unknown) => {
-          const over = error instanceof JoinError && error.why !== "unreachable";
-          if (over || this.#around.now() - since > GIVE_UP_MS) this.#lose(LOST_WORDS.over);
-          else this.#retry(attempt + 1, since);
-        },
-      );
-    });
+    this.#around.after(pause, () => void this.#comeBack(attempt, since));
+  }
+
+  async #comeBack(attempt: number, since: number): Promise<void> {
+    if (this.link.value !== "reconnecting" || this.#seat === null) return;
+    try {
+      const room = await this.#opening.again(this.#seat);
+      // Left meanwhile.
+      if (this.link.value !== "reconnecting") void room.leave();
+      else this.#attach(room);
+    } catch (error) {
+      const over = error instanceof JoinError && error.why !== "unreachable";
+      if (over || this.#around.now() - since > GIVE_UP_MS) this.#lose(LOST_WORDS.over);
+      else this.#retry(attempt + 1, since);
+    }
   }
 
   /** The consort is over for this player; `why` is said, unless they asked for it. */
@@ -190,22 +194,23 @@ export class LiveConsort implements Consort {
 
   // ---- the clock ----
 
-  #ask(): void {
+  #keepAsking(): void {
     this.#stopAsking();
-    const room = this.#room;
-    const asked = this.#around.now();
-    room.request(CLOCK_REQUEST).then(
-      (server) => {
-        if (typeof server !== "number") return;
-        this.#clock.heard(asked, server, this.#around.now());
-        this.#settle();
-      },
-      () => {},
-    );
+    void this.#ask(this.#room);
     if (this.#seat !== null) this.#opening.seated(this.#seat);
     this.#questions += 1;
     const pause = this.#questions < QUICK_QUESTIONS ? QUICK_MS : SLOW_MS;
-    this.#stopAsking = this.#around.after(pause, () => this.#ask());
+    this.#stopAsking = this.#around.after(pause, () => this.#keepAsking());
+  }
+
+  async #ask(room: ConsortRoom): Promise<void> {
+    const asked = this.#around.now();
+    // An unanswered question is no news of the clock; a closed line is noticed elsewhere.
+    const server: unknown = await room.request(CLOCK_REQUEST).catch(() => null);
+    if (typeof server !== "number") return;
+    this.#clock.heard(asked, server, this.#around.now());
+    this.#clockKnown = true;
+    this.#settle();
   }
 
   // ---- the published state ----
@@ -220,7 +225,7 @@ export class LiveConsort implements Consort {
     }
     batch(() => {
       const me = this.me.value;
-      this.phase.value = phase.of(state.phase) as Phase;
+      this.phase.value = phase.of(state.phase);
       this.code.value = state.code;
       this.host.value = state.host === me;
       this.epoch.value = millis(state.epoch);
@@ -239,7 +244,7 @@ export class LiveConsort implements Consort {
   }
 
   #settle(): void {
-    if (this.link.value === "open" && this.#questions > 0) this.#ready.resolve();
+    if (this.link.value === "open" && this.#clockKnown) this.#ready.resolve();
   }
 }
 
@@ -252,7 +257,7 @@ function seatsOf(state: ConsortState): Seat[] {
       name: seat.name,
       persona: persona.of(seat.persona),
       instrument: instrument.of(seat.instrument),
-      player: player.of(seat.player) as Seat["player"],
+      player: player.of(seat.player),
     };
   });
 }

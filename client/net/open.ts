@@ -22,8 +22,8 @@ export function browserDoorstep(): Doorstep {
     memories: { tab: sessionStorage, browser: localStorage },
     wallClock: () => Date.now(),
     now: () => performance.now(),
-    after(ms, then) {
-      const timer = setTimeout(then, ms);
+    after: (ms, call) => {
+      const timer = setTimeout(call, ms);
       return () => clearTimeout(timer);
     },
   };

@@ -275,9 +275,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       const chair = client.userData?.chair ?? null;
       if (chair === null) return;
       const message = shape.safeParse(raw);
-      const why = message.success
-        ? then(client, chair, message.data as (typeof INCOMING)[K]["_output"])
-        : "badShape";
+      const why = message.success ? then(client, chair, message.data) : "badShape";
       if (why !== null) client.send("declined", { why });
     });
   }

@@ -12,13 +12,13 @@ export interface Clock {
   /** Monotonic milliseconds. */
   now(): number;
   /** Calls back once after `ms`; returns the way to call it off. */
-  after(ms: number, then: () => void): () => void;
+  after(ms: number, call: () => void): () => void;
 }
 
 export const systemClock: Clock = {
   now: () => performance.now(),
-  after(ms, then) {
-    const timer = setTimeout(then, Math.ceil(ms));
+  after(ms, call) {
+    const timer = setTimeout(call, Math.ceil(ms));
     return () => clearTimeout(timer);
   },
 };

@@ -45,15 +45,15 @@ import type { Bonds, ConsortState, Ears, Sight } from "./state.ts";
 type Numeric<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T] & string;
 
 /** Writes `value` when it moved by at least `scale.least` steps. */
-function move<T extends Record<K, number>, K extends string>(
-  to: T,
+function move<K extends string>(
+  to: NoInfer<Record<K, number>>,
   key: K,
   value: number,
   scale: Scale,
 ): void {
   const next = steps(value, scale);
   const was = to[key];
-  if (next - was >= scale.least || was - next >= scale.least) (to as Record<K, number>)[key] = next;
+  if (next - was >= scale.least || was - next >= scale.least) to[key] = next;
 }
 
 /** Writes a code or flag when it differs. */

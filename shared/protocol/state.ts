@@ -14,18 +14,20 @@ import { MAX_CHAIRS } from "./messages.ts";
 import { NONE } from "./scale.ts";
 
 type Slot = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
-type PerChair<Name extends string, T> = Record<`${Name}${Slot}`, FieldBuilder<T, true>>;
 
 /** Field names of one quantity, by chair. */
 function keys<Name extends string>(name: Name): readonly `${Name}${Slot}`[] {
   return Array.from({ length: MAX_CHAIRS }, (_, i) => `${name}${i as Slot}` as const);
 }
 
-function perChair<Name extends string, T>(
-  names: readonly `${Name}${Slot}`[],
+function perChair<Key extends string, T>(
+  names: readonly Key[],
   field: () => FieldBuilder<T, true>,
-): PerChair<Name, T> {
-  return Object.fromEntries(names.map((name) => [name, field()])) as PerChair<Name, T>;
+): Record<Key, FieldBuilder<T, true>> {
+  return Object.fromEntries(names.map((name) => [name, field()])) as Record<
+    Key,
+    FieldBuilder<T, true>
+  >;
 }
 
 const whole8 = () => t.int8().default(0);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { MAX_NAME, showableName } from "../../shared/protocol/name.ts";
 
@@ -22,8 +22,8 @@ test("a tower of accents stays in its line", () => {
 });
 
 test("whatever is typed: short, trimmed, nothing invisible, and the same when shown twice", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (raw) => {
+  assert(
+    property(string({ unit: "binary", maxLength: 200 }), (raw) => {
       const shown = showableName(raw);
       expect(Array.from(shown).length).toBeLessThanOrEqual(MAX_NAME);
       expect(shown).toBe(shown.trim());

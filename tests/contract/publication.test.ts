@@ -27,7 +27,7 @@ function wire(chair: number) {
     state,
     seen,
     /** Publishes, sends what changed, and returns how many bytes that took. */
-    send(perception: Perception): number {
+    send: (perception: Perception): number => {
       const { sight, ears, bonds } = privateSeat(state, chair);
       if (!sight || !ears || !bonds) throw new Error("no private parts");
       state.chairs = perception.chairs;
@@ -69,9 +69,7 @@ function near(read: Perception | null, sent: Perception): void {
   if (readFocus && focus) {
     for (const channel of BODY_CHANNELS) {
       const off = channel === "breathRate" ? 0.5 : 0.03;
-      expect(Math.abs(readFocus.body[channel] - focus.body[channel]), channel).toBeLessThanOrEqual(
-        off,
-      );
+      expect(Math.abs(readFocus.body[channel] - focus.body[channel])).toBeLessThanOrEqual(off);
     }
     expect({ ...readFocus, body: 0, cents: 0, ms: 0 }).toEqual({
       ...focus,
@@ -129,7 +127,9 @@ test("every edge of the numbers survives the wire", () => {
   for (const x of [1, -1, 0]) {
     const moment = loud(x);
     send(moment);
-    near(readPerception(seen, chairId(0)), moment);
+    const read = readPerception(seen, chairId(0));
+    near(read, moment);
+    expect(read?.self.bow.tempo).toBe(x);
   }
 });
 

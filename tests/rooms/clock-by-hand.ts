@@ -3,14 +3,14 @@ import type { Clock } from "../../server/rooms/metronome.ts";
 
 export class HandClock implements Clock {
   #now = 0;
-  readonly #due: { at: number; then: () => void }[] = [];
+  readonly #due: { at: number; call: () => void }[] = [];
 
   now(): number {
     return this.#now;
   }
 
-  after(ms: number, then: () => void): () => void {
-    const entry = { at: this.#now + ms, then };
+  after(ms: number, call: () => void): () => void {
+    const entry = { at: this.#now + ms, call };
     this.#due.push(entry);
     return () => {
       const index = this.#due.indexOf(entry);
@@ -26,7 +26,7 @@ export class HandClock implements Clock {
       if (next === undefined) break;
       this.#due.splice(this.#due.indexOf(next), 1);
       this.#now = Math.max(this.#now, next.at);
-      next.then();
+      next.call();
     }
     this.#now = until;
   }

@@ -94,19 +94,19 @@ export async function openTestHouse(): Promise<TestHouse> {
         memories: from,
         wallClock: () => clock.now(),
         now: () => clock.now(),
-        after: (ms, then) => clock.after(ms, then),
+        after: (ms, call) => clock.after(ms, call),
       };
       const opened = openConsort(entry, name, step);
-      let done = false;
-      opened.then(
-        () => (done = true),
-        () => (done = true),
-      );
+      const state = { done: false };
+      const over = () => {
+        state.done = true;
+      };
+      opened.then(over, over);
       // The consort's own small waits are on the hand clock too.
-      for (let turns = 0; turns < MOST_TURNS && !done; turns += 1) {
-        await turn();
+      await settle(() => {
         clock.pass(0);
-      }
+        return state.done;
+      }, `${name} comes in`);
       return opened;
     },
     async until(happened, what, ticks = 2000) {
