@@ -1,0 +1,48 @@
+/** Where server time lies on the time line of the audio context. */
+export interface Clock {
+  /** Context seconds. */
+  now(): number;
+  /** Context seconds at which server time `ms` comes, or came. */
+  at(ms: number): number;
+}
+
+/** Seconds of readings that are kept. */
+const MEMORY = 3;
+/** A reading this far behind means that the context stood still, not that it is coarse. */
+const STOOD_STILL = 0.08;
+
+/**
+ * `currentTime` moves in steps and so reads a little early, by up to a buffer; among recent readings
+ * the latest-running one is the truest. A context that was suspended falls behind by as long as it
+ * slept: then only the newest reading counts.
+ */
+export class ContextClock implements Clock {
+  readonly #context: Pick<BaseAudioContext, "currentTime">;
+  readonly #serverNow: () => number;
+  #readings: { readonly at: number; readonly ahead: number }[] = [];
+  #ahead = 0;
+
+  constructor(context: Pick<BaseAudioContext, "currentTime">, serverNow: () => number) {
+    this.#context = context;
+    this.#serverNow = serverNow;
+    this.read();
+  }
+
+  /** Takes a reading; to be called often. */
+  read(): void {
+    const at = this.#serverNow() / 1000;
+    const ahead = this.#context.currentTime - at;
+    if (Math.abs(ahead - this.#ahead) > STOOD_STILL) this.#readings = [];
+    this.#readings = this.#readings.filter((reading) => at - reading.at < MEMORY);
+    this.#readings.push({ at, ahead });
+    this.#ahead = Math.max(...this.#readings.map((reading) => reading.ahead));
+  }
+
+  now(): number {
+    return this.#context.currentTime;
+  }
+
+  at(ms: number): number {
+    return ms / 1000 + this.#ahead;
+  }
+}

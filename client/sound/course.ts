@@ -1,0 +1,62 @@
+interface Point {
+  readonly at: number;
+  readonly value: number;
+  /** How the value travels here from the point before. */
+  readonly by: "step" | "line" | "curve";
+}
+
+/**
+ * The course of one audio parameter, in breakpoints that are known on this side too, so that a new
+ * course can take off from wherever the old one stands, without a click. (`setTargetAtTime` would be
+ * shorter; engines disagree on where a second one starts, and `cancelAndHoldAtTime` is not everywhere.)
+ */
+export class Course {
+  readonly #param: AudioParam;
+  #points: Point[];
+
+  constructor(param: AudioParam, value: number) {
+    this.#param = param;
+    param.value = value;
+    this.#points = [{ at: 0, value, by: "step" }];
+  }
+
+  /** Drops everything after `at` and takes off from the value there. Times only ever grow. */
+  from(at: number): this {
+    const value = this.valueAt(at);
+    const cut = this.#points.find((point) => point.at > at);
+    const by = cut === undefined ? "step" : cut.by;
+    this.#param.cancelScheduledValues(at);
+    this.#points = this.#points.filter((point) => point.at < at).slice(-1);
+    return this.#go({ at, value, by });
+  }
+
+  /** Straight to `value` at `at`. */
+  line(value: number, at: number): this {
+    return this.#go({ at, value, by: "line" });
+  }
+
+  /** By equal ratios to `value` at `at`; both ends above 0. */
+  curve(value: number, at: number): this {
+    return this.#go({ at, value, by: "curve" });
+  }
+
+  valueAt(time: number): number {
+    const next = this.#points.findIndex((point) => point.at > time);
+    const before = this.#points[next === -1 ? this.#points.length - 1 : Math.max(0, next - 1)];
+    const after = this.#points[next];
+    if (before === undefined) return 0;
+    if (after === undefined || after.by === "step" || next === 0) return before.value;
+    const share = (time - before.at) / (after.at - before.at);
+    return after.by === "line"
+      ? before.value + share * (after.value - before.value)
+      : before.value * (after.value / before.value) ** share;
+  }
+
+  #go(point: Point): this {
+    this.#points.push(point);
+    if (point.by === "step") this.#param.setValueAtTime(point.value, point.at);
+    if (point.by === "line") this.#param.linearRampToValueAtTime(point.value, point.at);
+    if (point.by === "curve") this.#param.exponentialRampToValueAtTime(point.value, point.at);
+    return this;
+  }
+}

@@ -1,0 +1,133 @@
+import type { MusicTime, Perception } from "../../shared/model/perception.ts";
+import type { Millis } from "../../shared/model/units.ts";
+import { heardAt } from "./beats.ts";
+import type { Clock } from "./clock.ts";
+import type { Note } from "./score.ts";
+import { pitchHz } from "./temperament.ts";
+
+/** What a scheduler needs of a voice. */
+export interface Player {
+  play(hz: number, start: number, end: number): void;
+  hush(at: number): void;
+}
+
+/** Seconds ahead that notes are handed over: well within what is known of their offsets. */
+const LOOK_AHEAD = 0.25;
+/** A note missed by more than this is not played late as if nothing had been. */
+const STALE = 0.03;
+/** Of a note missed by a sleeping tab, at least this much must be left to join in. */
+const WORTH_JOINING = 0.3;
+/** Two onsets of one chair never come closer. */
+const APART = 0.05;
+/** Beats back that offsets are remembered. */
+const REMEMBERED = 8;
+
+/** One chair's way through its part. */
+interface Desk {
+  readonly notes: readonly Note[];
+  next: number;
+  lastStart: number;
+  /** Offset in ms by beat, for the latest beats. */
+  readonly offsets: Map<number, number>;
+  /** Of the notes handed over last, to say what sounds. */
+  recent: { readonly hz: number; readonly start: number; readonly end: number }[];
+}
+
+/**
+ * Plays every chair's part ahead of time: beat b of a part sounds at its place on the server's grid,
+ * plus that chair's own offset, plus one delay that is the same on all devices. Perceptions may come
+ * late, twice or in bunches; what is not known yet goes by the last that was.
+ */
+export class Playout {
+  readonly #clock: Clock;
+  readonly #player: (chair: number) => Player | undefined;
+  #desks: Desk[] = [];
+  #music: MusicTime | null = null;
+  #epoch = 0 as Millis;
+
+  constructor(clock: Clock, player: (chair: number) => Player | undefined) {
+    this.#clock = clock;
+    this.#player = player;
+  }
+
+  /** Opens the parts of a movement, by chair, at the beginning. */
+  open(parts: readonly (readonly Note[])[]): void {
+    this.close();
+    this.#desks = parts.map((notes) => ({
+      notes,
+      next: 0,
+      lastStart: -Infinity,
+      offsets: new Map(),
+      recent: [],
+    }));
+  }
+
+  /** Silence, and nothing to come. */
+  close(): void {
+    for (const chair of this.#desks.keys()) this.#player(chair)?.hush(this.#clock.now());
+    this.#desks = [];
+    this.#music = null;
+  }
+
+  /** Learns the time and every chair's next offset. */
+  hear(perception: Perception, epoch: Millis): void {
+    const { music } = perception;
+    if (music.beat < 0) return;
+    this.#music = music;
+    this.#epoch = epoch;
+    for (const [chair, sounding] of perception.sounding.entries()) {
+      const offsets = this.#desks[chair]?.offsets;
+      if (offsets === undefined) continue;
+      offsets.set(music.beat + 1, sounding?.ms ?? 0);
+      offsets.delete(music.beat - REMEMBERED);
+    }
+  }
+
+  /** Hands over all notes that are due soon. To be called several times within the look-ahead. */
+  run(): void {
+    const music = this.#music;
+    if (music === null) return;
+    const now = this.#clock.now();
+    for (const [chair, desk] of this.#desks.entries()) {
+      const player = this.#player(chair);
+      if (player === undefined) continue;
+      for (let note = desk.notes[desk.next]; note !== undefined; note = desk.notes[desk.next]) {
+        const offset = offsetAt(desk.offsets, note.beat);
+        const due = this.#clock.at(heardAt(music, this.#epoch, note.beat) + offset);
+        if (due > now + LOOK_AHEAD) break;
+        desk.next++;
+        const end = this.#clock.at(heardAt(music, this.#epoch, note.beat + note.length) + offset);
+        const missed = now - due > STALE;
+        if (missed && end - now < WORTH_JOINING) continue;
+        const start = Math.max(due, now, desk.lastStart + APART);
+        const hz = pitchHz(note.midi);
+        desk.lastStart = start;
+        desk.recent = [...desk.recent.slice(-3), { hz, start, end }];
+        player.play(hz, start, Math.max(end, start + APART));
+      }
+    }
+  }
+
+  /** The pitch chair `chair` sounds now when in tune, in Hz; null in a rest. */
+  soundingHz(chair: number): number | null {
+    const now = this.#clock.now();
+    const sounding = this.#desks[chair]?.recent.findLast((note) => note.start <= now);
+    return sounding !== undefined && now < sounding.end ? sounding.hz : null;
+  }
+}
+
+/** Between two beats an offset passes evenly from the one to the other. */
+function offsetAt(offsets: ReadonlyMap<number, number>, beat: number): number {
+  const whole = Math.floor(beat);
+  const here = known(offsets, whole);
+  const there = offsets.get(whole + 1) ?? here;
+  return here + (beat - whole) * (there - here);
+}
+
+function known(offsets: ReadonlyMap<number, number>, beat: number): number {
+  for (let back = 0; back < REMEMBERED; back++) {
+    const offset = offsets.get(beat - back);
+    if (offset !== undefined) return offset;
+  }
+  return 0;
+}
