@@ -1,0 +1,95 @@
+/** A player that is no person: it sees a Perception, and issues Commands, like everyone else. */
+import type { Command } from "../model/command.ts";
+import type { ChairId } from "../model/units.ts";
+import { TICKS_PER_SECOND } from "../model/units.ts";
+import { below } from "../model/rng.ts";
+import type { Card, PolicyName } from "./card.ts";
+import { CARDS } from "./cards.ts";
+import { answer, checkIn, greet, tellNeed } from "./habits/answer.ts";
+import { breathe, isResting } from "./habits/calm.ts";
+import { answerCall, lookAbout } from "./habits/look.ts";
+import { mend } from "./habits/mend.ts";
+import { anything, intrude, react } from "./habits/reflex.ts";
+import { heed, restBow, showWay } from "./habits/tune.ts";
+import { type BotPerception, type Mind, NEVER, newMind } from "./mind.ts";
+import { notice } from "./notice.ts";
+
+export type { PolicyName } from "./card.ts";
+export type { BotPerception } from "./mind.ts";
+
+export interface Bot {
+  /**
+   * Whether `act` would do anything on this tick: most ticks it would not, and needs no perception.
+   */
+  thinksAt(tick: number): boolean;
+  /** One thought; at most one command. May be called on every tick. */
+  act(perception: BotPerception): Command | null;
+}
+
+export function createBot(policy: PolicyName, seed: number, chair: ChairId): Bot {
+  return botOf(CARDS[policy], seed, chair, policy === "random");
+}
+
+/** The same from a card of one's own; `erratic` does anything at all. */
+export function botOf(card: Card, seed: number, chair: ChairId, erratic = false): Bot {
+  const mind = newMind(card, seed, chair);
+  return {
+    thinksAt: (tick) => tick >= mind.next || (mind.pending !== null && tick >= mind.pending.at),
+    act(view) {
+      if (view.tick < mind.tick) begin(mind, view.tick);
+      if (mind.pending !== null && view.tick >= mind.pending.at) {
+        const { command } = mind.pending;
+        mind.pending = null;
+        return command;
+      }
+      if (view.tick < mind.next || view.music.beat < 0) return null;
+      mind.next = view.tick + card.skill.think;
+      if (erratic) return anything(mind, view);
+      notice(mind, view);
+      const command = mind.pending === null ? decide(mind, view) : null;
+      if (command === null || card.skill.reaction === 0) return command;
+      mind.pending = { command, at: view.tick + card.skill.reaction + below(mind.rng, 5) };
+      return null;
+    },
+  };
+}
+
+/** A new movement: ticks start again, and what was seen is past. */
+function begin(mind: Mind, tick: number): void {
+  mind.regards.length = 0;
+  mind.tick = tick;
+  mind.next = tick;
+  mind.pending = null;
+  mind.strokeEnds = mind.lastCue = mind.lastLook = mind.gone = NEVER;
+  mind.lastCheckIn = tick;
+}
+
+/** Habits in order of urgency; the first that has something to do does it. */
+function decide(mind: Mind, view: BotPerception): Command | null {
+  if (isResting(view)) return null;
+  const still = restBow(mind, view) ?? breathe(mind, view);
+  if (still !== null || view.self.breathing) return still;
+  mind.free = (mind.tick - mind.lastCue) / TICKS_PER_SECOND >= mind.card.skill.actGap;
+  for (const habit of HABITS) {
+    const command = habit(mind, view);
+    if (command === null) continue;
+    if (command.do === "cue") mind.lastCue = mind.tick;
+    if (command.do === "look") mind.lastLook = mind.tick;
+    return command;
+  }
+  return null;
+}
+
+const HABITS: readonly ((mind: Mind, view: BotPerception) => Command | null)[] = [
+  react,
+  intrude,
+  mend,
+  heed,
+  greet,
+  answer,
+  tellNeed,
+  showWay,
+  checkIn,
+  answerCall,
+  lookAbout,
+];

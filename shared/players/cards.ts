@@ -1,0 +1,98 @@
+import type { Card, Habits, PolicyName, Skill } from "./card.ts";
+
+export const BOT_POLICIES = [
+  "attuned",
+  "silent",
+  "random",
+  "mindReading",
+  "intruding",
+  "fighting",
+  "fading",
+  "makingNice",
+  "companion",
+  "fair",
+  "novice",
+] as const;
+
+const ALL: Habits = {
+  looks: true,
+  reads: true,
+  answers: true,
+  waits: true,
+  asks: true,
+  calms: true,
+  showsWay: true,
+  heeds: true,
+  mends: true,
+};
+
+const NONE: Habits = {
+  looks: false,
+  reads: false,
+  answers: false,
+  waits: false,
+  asks: false,
+  calms: false,
+  showsWay: false,
+  heeds: false,
+  mends: false,
+};
+
+/** A perfect player: five thoughts a second, and never tired. */
+const KEEN: Skill = {
+  think: 4,
+  reaction: 0,
+  actGap: 1,
+  lookGap: 1.2,
+  read: 1.2,
+  slip: 0.02,
+  bend: 8,
+  showCents: 7,
+  showMs: 30,
+  breatheAbove: 0.45,
+  breatheTo: 0.2,
+};
+
+/** What a person manages: sees, decides, moves. */
+const HUMAN: Skill = {
+  ...KEEN,
+  think: 5,
+  reaction: 8,
+  actGap: 2.5,
+  lookGap: 2,
+  read: 1.8,
+  slip: 0.05,
+  showCents: 8,
+};
+
+/** The consorts of GAME §16, and some people to sit beside. */
+export const CARDS: Readonly<Record<PolicyName, Card>> = {
+  attuned: { reflex: "none", habits: ALL, skill: KEEN },
+  silent: { reflex: "none", habits: NONE, skill: KEEN },
+  /** Any command at any time: its habits are not looked at. */
+  random: { reflex: "none", habits: NONE, skill: KEEN },
+  /** "Anyone could have seen": answers at first sight, and neither asks, tells nor shows. */
+  mindReading: {
+    reflex: "none",
+    habits: { ...ALL, asks: false, showsWay: false },
+    skill: { ...KEEN, read: 0.4 },
+  },
+  /** Follows whoever turns away, and keeps asking. */
+  intruding: { reflex: "none", habits: { ...ALL, waits: false, reads: false }, skill: KEEN },
+  fighting: { reflex: "fighting", habits: { ...ALL, mends: false }, skill: KEEN },
+  fading: { reflex: "fading", habits: { ...ALL, mends: false, asks: false }, skill: KEEN },
+  makingNice: { reflex: "makingNice", habits: { ...ALL, mends: false }, skill: KEEN },
+  /** Fills a chair beside people: attuned, at a person's speed. */
+  companion: { reflex: "none", habits: ALL, skill: HUMAN },
+  /** Stand-ins for people in tests: practised, and new to it. */
+  fair: {
+    reflex: "none",
+    habits: ALL,
+    skill: { ...HUMAN, reaction: 12, actGap: 4, lookGap: 3, read: 2.2, slip: 0.1 },
+  },
+  novice: {
+    reflex: "none",
+    habits: ALL,
+    skill: { ...HUMAN, reaction: 24, actGap: 7, lookGap: 6, read: 2.5, slip: 0.3, showCents: 12 },
+  },
+};

@@ -1,0 +1,104 @@
+/** Seeing what another needs, and giving it: read, ask, wait, greet ([A5], [N2]–[N6]). */
+import type { Command } from "../../model/command.ts";
+import { FITTING_ANSWER, type Need, NEEDS } from "../../model/cue.ts";
+import type { Focus } from "../../model/perception.ts";
+import { below, uniform } from "../../model/rng.ts";
+import { type BotPerception, type Mind, NEVER, type Regard, regardOf, secondsSince } from "../mind.ts";
+
+/** Squared distance that makes a reading sure, and the least that makes it a suspicion. */
+const SURE = 0.55;
+const SUSPECT = 0.12;
+/** s after an answer during which the body still eases. */
+const EASES = 3;
+
+/** [N4] Warmth for whom one has let be, when it comes back. */
+export function greet(mind: Mind, view: BotPerception): Command | null {
+  if (!mind.card.habits.waits) return null;
+  for (const regard of mind.regards) {
+    if (regard === undefined || regard.backAt === NEVER) continue;
+    if (secondsSince(mind, regard.backAt) > 1.8) {
+      regard.backAt = NEVER;
+    } else if (view.focus?.chair === regard.chair) {
+      if (!mind.free) return null;
+      regard.backAt = NEVER;
+      return { do: "cue", cue: "warm" };
+    } else if (view.self.gaze !== regard.chair) {
+      return { do: "look", at: regard.chair };
+    }
+  }
+  return null;
+}
+
+/** Answers the need of whom one looks at, if it may be meant for oneself. */
+export function answer(mind: Mind, view: BotPerception): Command | null {
+  const { focus } = view;
+  if (!mind.card.habits.answers || !mind.free || focus === null) return null;
+  const regard = regardOf(mind, focus.chair);
+  if (secondsSince(mind, regard.answeredAt) < EASES) return null;
+  if (focus.shownNeed !== null) return give(mind, regard, focus.shownNeed);
+  if (!mayBeForMe(mind, view, focus, regard)) return null;
+  const { skill, habits } = mind.card;
+  if (secondsSince(mind, regard.since) < skill.read) return null;
+  if (!habits.reads) return guess(mind, regard);
+  const { need, margin, beyondNothing } = mind.reading;
+  if (need !== null && margin > SURE && beyondNothing > SURE) return give(mind, regard, need);
+  const tired = secondsSince(mind, regard.since) > skill.read + 1;
+  if (!tired || need === null || beyondNothing < SUSPECT) return null;
+  if (!habits.asks) return give(mind, regard, need);
+  if (focus.gaze === "away" || secondsSince(mind, regard.askedAt) < 10) return null;
+  regard.askedAt = mind.tick;
+  return { do: "cue", cue: "ask" };
+}
+
+/** [N2] A bid goes to whom one looks at, else to the desk partner. */
+function mayBeForMe(mind: Mind, view: BotPerception, focus: Focus, regard: Regard): boolean {
+  if (secondsSince(mind, regard.lookedAtMe) < 5) return true;
+  const partner = (focus.chair ^ 1) < view.chairs ? focus.chair ^ 1 : focus.chair - 1;
+  return partner === mind.me;
+}
+
+function give(mind: Mind, regard: Regard, seen: Need): Command | null {
+  const slips = uniform(mind.rng) < mind.card.skill.slip;
+  const need = slips ? (NEEDS[below(mind.rng, NEEDS.length)] as Need) : seen;
+  if (need === "space") {
+    if (!mind.card.habits.waits) return null;
+    regard.letBe = true;
+  }
+  regard.answeredAt = mind.tick;
+  return { do: "cue", cue: FITTING_ANSWER[need] };
+}
+
+/** Without reading: now and then some answer or other. */
+function guess(mind: Mind, regard: Regard): Command | null {
+  regard.answeredAt = mind.tick + 60;
+  const need = NEEDS[below(mind.rng, NEEDS.length)] as Need;
+  return { do: "cue", cue: FITTING_ANSWER[need] };
+}
+
+/** [N5] Says plainly what one needs when the one it is turned to has not seen it. */
+export function tellNeed(mind: Mind, view: BotPerception): Command | null {
+  const { self, focus } = view;
+  if (!mind.card.habits.asks || self.need === null || self.need === "space") return null;
+  if (self.bidTo === null || self.bidAge < 0.35) return null;
+  if (focus?.chair === self.bidTo) {
+    if (!mind.free) return null;
+    const regard = regardOf(mind, self.bidTo);
+    if (secondsSince(mind, regard.waitedAt) < 6) return null;
+    regard.waitedAt = mind.tick;
+    return { do: "cue", cue: "showNeed" };
+  }
+  return self.gaze === self.bidTo ? null : { do: "look", at: self.bidTo };
+}
+
+/** [N6] Asks how somebody is although nothing is wrong, now and then. */
+export function checkIn(mind: Mind, view: BotPerception): Command | null {
+  const { focus } = view;
+  if (!mind.card.habits.asks || !mind.free || focus === null || focus.gaze === "away") return null;
+  if (secondsSince(mind, mind.lastCheckIn) < 10) return null;
+  const regard = regardOf(mind, focus.chair);
+  if (secondsSince(mind, regard.askedAt) < 30 || secondsSince(mind, regard.since) < 1) return null;
+  if (mind.card.habits.reads && mind.reading.beyondNothing > SUSPECT) return null;
+  regard.askedAt = mind.tick;
+  mind.lastCheckIn = mind.tick;
+  return { do: "cue", cue: "ask" };
+}

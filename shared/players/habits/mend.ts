@@ -1,0 +1,84 @@
+/** Tending a torn bond ([M1], [M2]): come near, grow calm, do what is owed, stay till it holds. */
+import type { Command } from "../../model/command.ts";
+import { type Cue, CUES } from "../../model/cue.ts";
+import type { Owed, OwnBond } from "../../model/perception.ts";
+import { TICKS_PER_SECOND } from "../../model/units.ts";
+import { type BotPerception, type Mind, type Regard, secondsSince } from "../mind.ts";
+
+/** s without a step forward before letting it rest, and s of the first rest, doubling. */
+const PATIENCE = 12;
+const REST = 6;
+/** Below the calm that [M1] asks for. */
+const CALM = 0.36;
+
+const WEIGHT = { whole: 0, tension: 1, strain: 2, rupture: 3, breakdown: 4 } as const;
+
+export function mend(mind: Mind, view: BotPerception): Command | null {
+  if (!mind.card.habits.mends) return null;
+  const torn = worst(mind, view);
+  if (torn === null) return null;
+  const { chair } = torn;
+  mind.hold = chair;
+  if (view.focus?.chair !== chair) {
+    return view.self.gaze === chair ? null : { do: "look", at: chair };
+  }
+  const bond = view.bonds[chair] as OwnBond;
+  for (const owed of bond.owes) {
+    if (owed.by === "them") continue;
+    const deed = doOwed(mind, view, owed);
+    if (deed !== null) return deed;
+  }
+  return null;
+}
+
+function doOwed(mind: Mind, view: BotPerception, owed: Owed): Command | null {
+  if (owed.what === "calm") {
+    return view.self.activation > CALM ? { do: "breathe", on: true } : null;
+  }
+  if (!isCue(owed.what) || (owed.what === "ask" && !mind.card.habits.asks)) return null;
+  if (owed.what === "showNeed" && !mind.card.habits.asks) return null;
+  return mind.free ? { do: "cue", cue: owed.what } : null;
+}
+
+const isCue = (what: Owed["what"]): what is Cue => (CUES as readonly string[]).includes(what);
+
+/** The worst torn bond that is not at rest. */
+function worst(mind: Mind, view: BotPerception): Regard | null {
+  let found: Regard | null = null;
+  let most = 0;
+  for (const regard of mind.regards) {
+    if (regard === undefined) continue;
+    const bond = view.bonds[regard.chair];
+    if (bond === null || bond === undefined || bond.severity === "whole") {
+      regard.tries = 0;
+      regard.step = -1;
+      continue;
+    }
+    if (mind.tick < regard.restUntil || isAway(view, regard)) continue;
+    keepPatience(mind, bond, regard);
+    if (mind.tick < regard.restUntil) continue;
+    const weight = WEIGHT[bond.severity] + bond.step;
+    if (weight > most) {
+      most = weight;
+      found = regard;
+    }
+  }
+  return found;
+}
+
+/** Who needs space is waited for first. */
+const isAway = (view: BotPerception, regard: Regard): boolean =>
+  view.periphery[regard.chair]?.gaze === "away";
+
+function keepPatience(mind: Mind, bond: OwnBond, regard: Regard): void {
+  if (bond.step !== regard.step) {
+    if (bond.step > regard.step) regard.tries = 0;
+    regard.step = bond.step;
+    regard.stepSince = mind.tick;
+  } else if (secondsSince(mind, regard.stepSince) > PATIENCE) {
+    const rest = REST * (1 << (regard.tries < 2 ? regard.tries : 2));
+    regard.tries += 1;
+    regard.restUntil = mind.tick + rest * TICKS_PER_SECOND;
+    regard.stepSince = regard.restUntil;
+  }
+}

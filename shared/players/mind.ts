@@ -1,0 +1,135 @@
+/** What a bot carries from one thought to the next: what it has seen, and what it has begun. */
+import { SIGNATURE_CHANNELS } from "../model/body.ts";
+import type { Command } from "../model/command.ts";
+import type { Cue, Need } from "../model/cue.ts";
+import type { Perception } from "../model/perception.ts";
+import { type Rng, seedRng } from "../model/rng.ts";
+import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
+import type { Card } from "./card.ts";
+
+/** What bots and tests of play are given: all of a Perception but what is for the ears alone. */
+export type BotPerception = Omit<Perception, "sounding">;
+
+export const NEVER = -1e9;
+
+/** What one chair knows of another. */
+export interface Regard {
+  readonly chair: ChairId;
+  /** Tick last looked at, and since when this look lasts. */
+  seenAt: number;
+  since: number;
+  /** Mean of each signature channel in this look, and over how many seconds it was taken. */
+  readonly seen: Float64Array;
+  seconds: number;
+  /** Mean stand in this look. */
+  cents: number;
+  ms: number;
+  /** Tick they last looked at the bot. */
+  lookedAtMe: number;
+  /** Tick they turned away; NEVER while they do not. */
+  awaySince: number;
+  /** The bot has read their wish for space and let them be. */
+  letBe: boolean;
+  /** Tick they came back from a space the bot gave them. */
+  backAt: number;
+  /** Ticks of the bot's own last deeds towards them. */
+  answeredAt: number;
+  askedAt: number;
+  shownAt: number;
+  heededAt: number;
+  waitedAt: number;
+  /** The cue last seen on them, to tell a new one from one still shown. */
+  lastCue: Cue | null;
+  /** Repair: the step last seen and since when, tries without success, and until when to let it rest. */
+  step: number;
+  stepSince: number;
+  tries: number;
+  restUntil: number;
+}
+
+export interface Mind {
+  readonly me: ChairId;
+  readonly card: Card;
+  readonly rng: Rng;
+  readonly regards: Regard[];
+  tick: number;
+  /** Tick of the next thought. */
+  next: number;
+  /** A deed decided on, and the tick it is done. */
+  pending: { readonly command: Command; readonly at: number } | null;
+  /** Tick the present bow stroke ends; NEVER when the bow rests. */
+  strokeEnds: number;
+  lastCue: number;
+  /** Long enough since the last cue for another one. */
+  free: boolean;
+  lastLook: number;
+  lastCheckIn: number;
+  /** Chair the eyes should stay on this thought, whatever else. */
+  hold: ChairId | null;
+  /** Tick until which a fading bot is gone. */
+  gone: number;
+  /** What the bot last made of the chair it looks at. */
+  reading: Reading;
+}
+
+export interface Reading {
+  need: Need | null;
+  /** Squared distance by which the best guess beats the next, and nothing at all. */
+  margin: number;
+  beyondNothing: number;
+}
+
+export const secondsSince = (mind: Mind, tick: number): number => (mind.tick - tick) / TICKS_PER_SECOND;
+
+export function newMind(card: Card, seed: number, me: ChairId): Mind {
+  return {
+    me,
+    card,
+    rng: seedRng(seed ^ Math.imul(me + 1, 0x9e3779b1)),
+    regards: [],
+    tick: 0,
+    // Staggered, so that a consort does not think all at once.
+    next: (me * 3) % card.skill.think,
+    pending: null,
+    strokeEnds: NEVER,
+    lastCue: NEVER,
+    free: true,
+    lastLook: NEVER,
+    lastCheckIn: 0,
+    hold: null,
+    gone: NEVER,
+    reading: { need: null, margin: 0, beyondNothing: 0 },
+  };
+}
+
+export function newRegard(chair: number): Regard {
+  return {
+    chair: chairId(chair),
+    seenAt: NEVER,
+    since: NEVER,
+    seen: new Float64Array(SIGNATURE_CHANNELS.length),
+    seconds: 0,
+    cents: 0,
+    ms: 0,
+    lookedAtMe: NEVER,
+    awaySince: NEVER,
+    letBe: false,
+    backAt: NEVER,
+    answeredAt: NEVER,
+    askedAt: NEVER,
+    shownAt: NEVER,
+    heededAt: NEVER,
+    waitedAt: NEVER,
+    lastCue: null,
+    step: 0,
+    stepSince: NEVER,
+    tries: 0,
+    restUntil: NEVER,
+  };
+}
+
+export function regardOf(mind: Mind, chair: ChairId): Regard {
+  let regard = mind.regards[chair];
+  if (regard === undefined) mind.regards[chair] = regard = newRegard(chair);
+  return regard;
+}
