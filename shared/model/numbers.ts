@@ -173,13 +173,13 @@ export const SEEING = {
 /** How the body shows ([C4]); sizes on the −1 … 1 scale of `Body`. */
 export const BODY = {
   /** Deflection of a need's signature. */
-  signature: 0.5,
+  signature: 0.42,
   /** Noise on each channel, SD. */
-  noise: 0.3,
+  noise: 0.4,
   /** s, how fast the noise changes: slow enough for a drawn face to look alive, not shaken. */
-  noiseFades: 0.6,
+  noiseFades: 0.5,
   /** Personal dialect, SD relative to the signature (prototype). */
-  dialect: 0.35,
+  dialect: 0.4,
   /** s, how fast a face follows what it feels. */
   follows: 0.35,
   /** Wince at cents/ms off of this size is full. */

@@ -68,8 +68,9 @@ function begin(mind: Mind, tick: number): void {
 function decide(mind: Mind, view: BotPerception): Command | null {
   if (isResting(view)) return null;
   const still = restBow(mind, view) ?? breathe(mind, view);
-  if (still !== null || view.self.breathing) return still;
-  mind.free = (mind.tick - mind.lastCue) / TICKS_PER_SECOND >= mind.card.skill.actGap;
+  if (still !== null) return still;
+  // Breathing, the hands are still; the eyes are free.
+  mind.free = !view.self.breathing && (mind.tick - mind.lastCue) / TICKS_PER_SECOND >= mind.card.skill.actGap;
   for (const habit of HABITS) {
     const command = habit(mind, view);
     if (command === null) continue;

@@ -79,7 +79,8 @@ export const CARDS: Readonly<Record<PolicyName, Card>> = {
   },
   /** Follows whoever turns away, and keeps asking. */
   intruding: { reflex: "none", habits: { ...ALL, waits: false, reads: false }, skill: KEEN },
-  fighting: { reflex: "fighting", habits: { ...ALL, mends: false }, skill: KEEN },
+  /** Finds it hard to pause. */
+  fighting: { reflex: "fighting", habits: { ...ALL, mends: false, calms: false }, skill: KEEN },
   fading: { reflex: "fading", habits: { ...ALL, mends: false, asks: false }, skill: KEEN },
   makingNice: { reflex: "makingNice", habits: { ...ALL, mends: false }, skill: KEEN },
   /** Fills a chair beside people: attuned, at a person's speed. */

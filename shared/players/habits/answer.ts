@@ -6,8 +6,8 @@ import { below, uniform } from "../../model/rng.ts";
 import { type BotPerception, type Mind, NEVER, type Regard, regardOf, secondsSince } from "../mind.ts";
 
 /** Squared distance that makes a reading sure, and the least that makes it a suspicion. */
-const SURE = 0.55;
-const SUSPECT = 0.12;
+const SURE = 0.4;
+const SUSPECT = 0.3;
 /** s after an answer during which the body still eases. */
 const EASES = 3;
 
@@ -41,11 +41,13 @@ export function answer(mind: Mind, view: BotPerception): Command | null {
   if (secondsSince(mind, regard.since) < skill.read) return null;
   if (!habits.reads) return guess(mind, regard);
   const { need, margin, beyondNothing } = mind.reading;
+  // Turned away, only one answer can be right; any other would press.
+  if (focus.gaze === "away" && habits.waits) return need === "space" ? give(mind, regard, need) : null;
   if (need !== null && margin > SURE && beyondNothing > SURE) return give(mind, regard, need);
   const tired = secondsSince(mind, regard.since) > skill.read + 1;
   if (!tired || need === null || beyondNothing < SUSPECT) return null;
   if (!habits.asks) return give(mind, regard, need);
-  if (focus.gaze === "away" || secondsSince(mind, regard.askedAt) < 10) return null;
+  if (secondsSince(mind, regard.askedAt) < 10) return null;
   regard.askedAt = mind.tick;
   return { do: "cue", cue: "ask" };
 }
@@ -80,6 +82,7 @@ export function tellNeed(mind: Mind, view: BotPerception): Command | null {
   const { self, focus } = view;
   if (!mind.card.habits.asks || self.need === null || self.need === "space") return null;
   if (self.bidTo === null || self.bidAge < 0.35) return null;
+  if (mind.card.habits.waits && view.periphery[self.bidTo]?.gaze === "away") return null;
   if (focus?.chair === self.bidTo) {
     if (!mind.free) return null;
     const regard = regardOf(mind, self.bidTo);

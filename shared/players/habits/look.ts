@@ -30,7 +30,7 @@ export function lookAbout(mind: Mind, view: BotPerception): Command | null {
   if (now !== undefined) {
     const long = secondsSince(mind, now.since);
     if (long < skill.lookGap) return null;
-    const pondering = mind.reading.beyondNothing > 0.12 && secondsSince(mind, now.answeredAt) > 3;
+    const pondering = mind.reading.beyondNothing > 0.3 && secondsSince(mind, now.answeredAt) > 3;
     if (pondering && long < skill.read + ENOUGH && focus?.gaze !== "away") return null;
   } else if (view.self.gaze !== "away" && view.self.gaze !== "inward" && !view.self.gazeLanded) {
     return null;

@@ -33,7 +33,7 @@ export function mend(mind: Mind, view: BotPerception): Command | null {
 
 function doOwed(mind: Mind, view: BotPerception, owed: Owed): Command | null {
   if (owed.what === "calm") {
-    return view.self.activation > CALM ? { do: "breathe", on: true } : null;
+    return view.self.activation > CALM && !view.self.breathing ? { do: "breathe", on: true } : null;
   }
   if (!isCue(owed.what) || (owed.what === "ask" && !mind.card.habits.asks)) return null;
   if (owed.what === "showNeed" && !mind.card.habits.asks) return null;

@@ -23,7 +23,7 @@ function stroke(view: BotPerception, pitch: number, tempo: number): Command {
 /** Bends where whom one looks at shows one to. */
 export function heed(mind: Mind, view: BotPerception): Command | null {
   const { focus } = view;
-  if (!mind.card.habits.heeds || focus === null) return null;
+  if (!mind.card.habits.heeds || view.self.breathing || focus === null) return null;
   const regard = regardOf(mind, focus.chair);
   const shown = focus.cueAtMe ? focus.cue : null;
   const isNew = shown !== regard.lastCue || secondsSince(mind, regard.heededAt) > 4;
