@@ -39,7 +39,7 @@ export interface Layout {
 }
 
 export const layout = (width: number, height: number): Layout => {
-  if (width < 600) return phone(width, height);
+  if (width < 600 || (width < 900 && height > width)) return phone(width, height);
   // The pictures are drawn at 1280 × 800; larger screens scale everything alike.
   const s = Math.min(width / 1280, height / 800);
   const x = width / 2 + 95 * s;
@@ -61,42 +61,84 @@ export const layout = (width: number, height: number): Layout => {
   };
 };
 
+/** Controls keep their size on every phone; the scene above them grows. */
+const PHONE_CONTROLS = 170;
+
 function phone(width: number, height: number): Layout {
-  const s = width / 360;
+  const s = Math.min(width / 360, (height - PHONE_CONTROLS) / 470);
+  const x = width / 2;
   return {
     width,
     height,
     shape: "phone",
-    hall: { x: width / 2, horizon: height * 0.3, focal: 330 * s },
-    sceneHeight: height - 170,
-    focus: { x: 184 * s, y: height - 399, scale: 0.63 * s },
+    hall: { x, horizon: height - 450 - 20 * (s - 1), focal: 330 * s },
+    sceneHeight: height - PHONE_CONTROLS,
+    focus: { x: x + 4 * s, y: height - 399, scale: 0.63 * s },
     peg: { x: 68, y: height - 158 },
-    bridge: { x: 186 * s, y: height - 252 },
+    bridge: { x: x + 6 * s, y: height - 399 + 147 * s },
     rose: { x: 68, y: height - 72, radius: 44 },
     ring: { x: width - 112, y: height - 84, radius: 60 },
     cues: { x: 142, y: height - 162, width: width - 148, height: 157 },
-    lamps: { x: 206 * s, y: 15, gap: 21 * s, scale: 0.6 },
+    lamps: { x: x + 26, y: 15, gap: 21, scale: 0.6 },
     weather: { x: 8, y: 8, width: 128, height: 54 },
     captionY: 82,
   };
 }
 
 /**
- * Spots of the chairs other than the one in focus, along a half circle seen from one's own chair,
- * left to right in seating order after `me`. The middle is kept free for the focus.
+ * Spots of all other chairs, along a half circle seen from one's own chair, left to right in seating
+ * order after `me`. The middle is free: there stands, large, whom one looks at.
+ * @param others 1 … 11
  */
 export const halfCircle = (at: Layout, others: number): readonly Spot[] => {
-  const spots: Spot[] = [];
-  const s = at.focus.scale / 0.97;
-  const depth = at.shape === "phone" ? 0.63 / 0.97 : 1;
-  for (let i = 0; i < others; i++) {
-    // −1 far left … +1 far right, skipping the middle where the focus sits.
-    const side = others === 1 ? -1 : -1 + (2 * i) / (others - 1);
-    const away = Math.abs(side) < 0.12 ? 0.12 : Math.abs(side);
-    const near = 0.34 + 0.13 * away * away;
-    const reach = at.shape === "phone" ? 150 * (at.width / 360) : Math.min(430 * s, at.width * 0.36);
-    const x = at.focus.x + Math.sign(side || 1) * (0.38 + 0.62 * away) * reach;
-    spots.push({ x, y: at.hall.horizon + (6 + 44 * away * away) * s, scale: near * s * depth });
-  }
-  return spots;
+  const left = Math.ceil(others / 2);
+  const place = at.shape === "phone" ? onPhone : onWide;
+  return Array.from({ length: others }, (_, i) =>
+    i < left ? place(at, -1, i, left) : place(at, 1, others - 1 - i, others - left),
+  );
 };
+
+/** @param rank 0 for the outermost, which sits nearest; `count` chairs on that side */
+function onWide(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
+  const s = at.focus.scale / 0.97;
+  const room = (side < 0 ? at.focus.x : at.width - at.focus.x) - 78 * s;
+  const inner = side < 0 ? 212 * s : 226 * s;
+  const outer = count === 1 ? 310 * s : Math.min(room, inner + 158 * s * (count - 1));
+  const near = count === 1 ? 0.6 : 1 - rank / (count - 1);
+  const most = count > 3 ? 0.42 : 0.47;
+  return {
+    x: at.focus.x + side * (count === 1 ? outer : inner + (outer - inner) * near),
+    y: at.hall.horizon + (6 + 46 * near) * s,
+    scale: (0.335 + (most - 0.335) * near) * s,
+  };
+}
+
+/** Two columns a side; more chairs sit on risers behind, as a choir does. */
+function onPhone(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
+  const s = at.focus.scale / 0.63;
+  if (count === 1) return { x: at.focus.x + side * 126 * s, y: at.focus.y - 34 * s, scale: 0.235 * s };
+  const rows = Math.ceil(count / 2);
+  const row = Math.floor(rank / 2);
+  const outside = rank % 2 === 0;
+  const x = Math.min(at.width / 2 - 32 * s, outside ? 148 * s : 91 * s);
+  return {
+    x: at.focus.x - 4 * s + side * x,
+    y: at.focus.y + (rows > 2 ? 14 : -10) * s - (outside ? 14 : 44) * s - row * 56 * s,
+    scale: ((outside ? 0.245 : 0.2) - 0.022 * row - (rows > 1 ? 0.02 : 0)) * s,
+  };
+}
+
+/** A click target around head and chest of a figure standing at `spot`, and where its name goes. */
+export function figureBox(at: Layout, spot: Spot, others: number): Box {
+  const near = spot.scale > 0.6 * at.focus.scale;
+  const crowded = others > 6;
+  const half = near ? 118 * spot.scale : at.shape === "phone" ? 27 * (at.focus.scale / 0.63) : (crowded ? 86 : 132) * spot.scale;
+  const top = spot.y - 205 * spot.scale;
+  const height = (near ? 300 : at.shape === "phone" ? (crowded ? 300 : 420) : 560) * spot.scale;
+  return { x: spot.x - half, y: top, width: 2 * half, height };
+}
+
+export const labelSpot = (spot: Spot): { readonly x: number; readonly y: number } => ({
+  x: spot.x,
+  y: spot.y - 244 * spot.scale,
+});

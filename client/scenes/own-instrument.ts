@@ -1,0 +1,109 @@
+import type { GameObjects, Scene } from "phaser";
+import type { InstrumentId } from "../../shared/content/cast.ts";
+import { arc, glow } from "../view/geometry.ts";
+import { GraphicsPen } from "../view/graphics-pen.ts";
+import { drawInstrumentBody } from "../view/instrument-body.ts";
+import type { Layout } from "../view/layout.ts";
+import { mix, PALETTE } from "../view/palette.ts";
+import { drawHandle } from "../view/rose.ts";
+import { DEPTH } from "./backdrop.ts";
+import { approach } from "./easing.ts";
+import { createSurface, type Surface } from "./surfaces.ts";
+import type { Surroundings } from "./time.ts";
+
+export interface OwnNow {
+  readonly instrument: InstrumentId;
+  /** −1 … 1, y up. */
+  readonly pad: { readonly x: number; readonly y: number };
+  readonly held: boolean;
+  readonly volume: number;
+  readonly breathing: boolean;
+  /** 0 … 1: attention rests on oneself. */
+  readonly inward: number;
+  /** How torn the light is, 0 … 1. */
+  readonly mood: number;
+}
+
+/** A slow breath to follow: 5 s in and out, about twelve a minute. */
+const BREATH_MS = 5000;
+
+/** One's own instrument in the lower left: the rose is the bow pad. */
+export class OwnInstrument {
+  readonly #scene: Scene;
+  readonly #time: Surroundings;
+  readonly #graphics: GameObjects.Graphics;
+  readonly #pen: GraphicsPen;
+  #surface: Surface | null = null;
+  #image: GameObjects.Image | null = null;
+  #ratio = 1;
+  #drawn: { readonly layout: Layout; readonly instrument: InstrumentId } | null = null;
+  #pad = { x: 0, y: 0, volume: 0.5 };
+
+  constructor(scene: Scene, time: Surroundings) {
+    this.#scene = scene;
+    this.#time = time;
+    this.#graphics = scene.add.graphics().setDepth(DEPTH.handle);
+    this.#pen = new GraphicsPen(this.#graphics);
+  }
+
+  resize(ratio: number): void {
+    this.#ratio = ratio;
+    this.#drawn = null;
+  }
+
+  update(layout: Layout, now: OwnNow, elapsed: number): void {
+    if (this.#drawn?.layout !== layout || this.#drawn.instrument !== now.instrument) this.#redraw(layout, now.instrument);
+    const tau = now.held ? 24 : 90;
+    this.#pad = {
+      x: approach(this.#pad.x, now.pad.x, elapsed, tau),
+      y: approach(this.#pad.y, now.pad.y, elapsed, tau),
+      volume: approach(this.#pad.volume, now.volume, elapsed, 90),
+    };
+    this.#image?.setTint(mix(0xffffff, 0xb9b4cc, now.mood * 0.8));
+    this.#graphics.clear();
+    const { x, y, radius } = layout.rose;
+    this.#pen.within(x, y, 1, 1, 0, () => {
+      if (now.inward > 0.01) this.#lapLight(radius, now.inward);
+      if (now.breathing) this.#breath(radius);
+      drawHandle(this.#pen, radius, { ...this.#pad, held: now.held });
+    });
+  }
+
+  destroy(): void {
+    this.#graphics.destroy();
+    this.#image?.destroy();
+    this.#surface?.destroy();
+  }
+
+  /** Looking inward, the light comes from one's own lap. */
+  #lapLight(radius: number, share: number): void {
+    const breath = 1 + 0.05 * Math.sin((this.#time.now() / BREATH_MS) * 2 * Math.PI);
+    glow(this.#pen, 0, 0, radius * 3.2 * breath, radius * 2.6 * breath, PALETTE.lamp, 0.2 * share, 7);
+  }
+
+  /** [A3] Rings widen and narrow: breathe with them. */
+  #breath(radius: number): void {
+    const phase = this.#time.reducedMotion ? 0.5 : 0.5 - 0.5 * Math.cos((this.#time.now() / BREATH_MS) * 2 * Math.PI);
+    for (let i = 0; i < 3; i++) {
+      const r = radius * (1.36 + (0.16 + 0.2 * phase) * i + 0.1 * phase);
+      this.#pen.line(arc(0, 0, r, -Math.PI * 0.82, -Math.PI * 0.18), 2.4, PALETTE.lamp, 0.75 - 0.2 * i);
+      this.#pen.line(arc(0, 0, r, Math.PI * 0.18, Math.PI * 0.82), 2.4, PALETTE.lamp, 0.4 - 0.1 * i);
+    }
+  }
+
+  #redraw(layout: Layout, instrument: InstrumentId): void {
+    this.#drawn = { layout, instrument };
+    this.#image?.destroy();
+    this.#surface?.destroy();
+    const side = Math.ceil(layout.rose.x + layout.rose.radius * 3);
+    const top = Math.min(layout.rose.y - layout.rose.radius * 2.6, layout.peg.y - 40);
+    const surface = createSurface(this.#scene, side, layout.height - top, this.#ratio);
+    surface.redraw((pen) => pen.within(0, -top, 1, 1, 0, () => drawInstrumentBody(pen, layout, instrument)));
+    this.#surface = surface;
+    this.#image = this.#scene.add
+      .image(0, top, surface.key)
+      .setOrigin(0, 0)
+      .setScale(1 / this.#ratio)
+      .setDepth(DEPTH.instrument);
+  }
+}

@@ -1,0 +1,171 @@
+import type { GameObjects, Scene } from "phaser";
+import type { Seat } from "../net/consort.ts";
+import { gazeWedge } from "../view/gaze-wedge.ts";
+import { ellipse, lerp } from "../view/geometry.ts";
+import type { GazeDirection } from "../view/gaze.ts";
+import { GraphicsPen } from "../view/graphics-pen.ts";
+import type { Spot } from "../view/layout.ts";
+import { mix, PALETTE } from "../view/palette.ts";
+import type { Pen } from "../view/pen.ts";
+import { DEPTH } from "./backdrop.ts";
+import { easeOut, passed } from "./easing.ts";
+import { Portrait, type Sitting } from "./portrait.ts";
+import { createSurface, type Surface } from "./surfaces.ts";
+import { DUSK, FIGURE_BOX } from "../view/figure/figure.ts";
+import type { Surroundings } from "./time.ts";
+
+/** [P2] A look lands, and who is looked at has come near, in this time. */
+const COMING_MS = 250;
+/** Shapes in the corner of the eye are drawn this often. */
+const GLIMPSE_MS = 100;
+const DUSK_TORN = { colour: 0x1c1624, share: 0.52 } as const;
+const NEAR_TORN = { colour: 0x20203c, share: 0.18 } as const;
+
+export interface SitterNow {
+  readonly seat: Seat;
+  readonly home: Spot;
+  /** Where it stands when looked at. */
+  readonly front: Spot;
+  readonly near: boolean;
+  readonly sitting: Sitting;
+  readonly gaze: GazeDirection;
+  /** How torn the light is, 0 … 1. */
+  readonly mood: number;
+}
+
+/** Another chair: a dim shape in the corner of the eye, or large and live when one looks at it. */
+export class Sitter {
+  readonly #scene: Scene;
+  readonly #time: Surroundings;
+  readonly #portrait: Portrait;
+  #surface: Surface | null = null;
+  #image: GameObjects.Image | null = null;
+  #ratio = 1;
+  #home: Spot = { x: 0, y: 0, scale: 0 };
+  #drawnAt = -Infinity;
+  #near = false;
+  #turnedAt = -Infinity;
+  #nearness = 0;
+  #now: SitterNow | null = null;
+
+  constructor(scene: Scene, time: Surroundings, ratio: number) {
+    this.#scene = scene;
+    this.#time = time;
+    this.#ratio = ratio;
+    this.#portrait = new Portrait(time);
+  }
+
+  /** Phase of its breath in turns. */
+  get breath(): number {
+    return this.#portrait.breath;
+  }
+
+  /** 0 at its place … 1 near. */
+  get nearness(): number {
+    return this.#nearness;
+  }
+
+  /** Where it is drawn now. */
+  get spot(): Spot {
+    const now = this.#now;
+    if (!now) return this.#home;
+    const t = this.#nearness;
+    return {
+      x: lerp(now.home.x, now.front.x, t),
+      y: lerp(now.home.y, now.front.y, t),
+      scale: lerp(now.home.scale, now.front.scale, t),
+    };
+  }
+
+  /** Moves eyes and body on; drawing follows. */
+  update(now: SitterNow, elapsed: number): void {
+    const first = this.#now === null;
+    this.#now = now;
+    const at = this.#time.now();
+    if (now.near !== this.#near) {
+      this.#near = now.near;
+      this.#turnedAt = first ? -Infinity : at;
+    }
+    const way = passed(at, this.#turnedAt, this.#time.reducedMotion ? 200 : COMING_MS);
+    this.#nearness = this.#near ? easeOut(way) : 1 - easeOut(way);
+    this.#portrait.update(now.seat, now.sitting, now.gaze, elapsed);
+    if (now.home !== this.#home) this.#settle(now.home);
+    // Whoever is near is drawn live; a texture at its place is not shown meanwhile.
+    this.#image?.setVisible(this.#nearness < 0.02);
+  }
+
+  /** Whether the shape at its place is due for drawing. */
+  stale(): boolean {
+    return this.#nearness < 0.02 && this.#time.now() - this.#drawnAt >= GLIMPSE_MS;
+  }
+
+  get drawnAt(): number {
+    return this.#drawnAt;
+  }
+
+  /** Draws the dim shape to its texture. */
+  drawShape(): void {
+    const [surface, now] = [this.#surface, this.#now];
+    if (!surface || !now) return;
+    this.#drawnAt = this.#time.now();
+    const s = this.#home.scale;
+    surface.redraw((pen) =>
+      pen.within(-FIGURE_BOX.left * s, -FIGURE_BOX.top * s, s, s, 0, () => {
+        pen.fill(ellipse(0, 572, 152, 36), PALETTE.ink, 0.5);
+        pen.tinted(mix(DUSK.colour, DUSK_TORN.colour, now.mood), lerp(DUSK.share, DUSK_TORN.share, now.mood), () => this.#portrait.draw(pen, false));
+      }),
+    );
+  }
+
+  /** Draws it live between its place and the middle. */
+  drawLive(pen: Pen): void {
+    const now = this.#now;
+    if (!now) return;
+    const t = this.#nearness;
+    const { x, y, scale } = this.spot;
+    const dusk = mix(mix(DUSK.colour, DUSK_TORN.colour, now.mood), NEAR_TORN.colour, t * now.mood);
+    const share = lerp(lerp(DUSK.share, DUSK_TORN.share, now.mood), NEAR_TORN.share * now.mood, t);
+    const draw = (): void => this.#portrait.draw(pen, t > 0.5);
+    pen.within(x, y, scale, scale, 0, () => (share > 0.01 ? pen.tinted(dusk, share, draw) : draw()));
+  }
+
+  /** [P1] Where they look, for the corner of the eye: a pale wedge from their eyes. */
+  drawWedge(pen: Pen): void {
+    const now = this.#now;
+    if (!now || this.#nearness > 0.02) return;
+    gazeWedge(pen, this.#home, now.gaze);
+  }
+
+  destroy(): void {
+    this.#image?.destroy();
+    this.#surface?.destroy();
+  }
+
+  #settle(home: Spot): void {
+    this.#home = home;
+    this.destroy();
+    const s = home.scale;
+    this.#surface = createSurface(this.#scene, (FIGURE_BOX.right - FIGURE_BOX.left) * s, (FIGURE_BOX.bottom - FIGURE_BOX.top) * s, this.#ratio);
+    this.#image = this.#scene.add
+      .image(home.x + FIGURE_BOX.left * s, home.y + FIGURE_BOX.top * s, this.#surface.key)
+      .setOrigin(0, 0)
+      .setScale(1 / this.#ratio)
+      .setDepth(DEPTH.sitters + home.scale);
+    this.#drawnAt = -Infinity;
+  }
+}
+
+/** One live surface for whoever is near, drawn anew each frame. */
+export class NearPen {
+  readonly graphics: GameObjects.Graphics;
+  readonly pen: GraphicsPen;
+
+  constructor(scene: Scene, depth: number) {
+    this.graphics = scene.add.graphics().setDepth(depth);
+    this.pen = new GraphicsPen(this.graphics);
+  }
+
+  destroy(): void {
+    this.graphics.destroy();
+  }
+}

@@ -1,0 +1,150 @@
+import { type GameObjects, Scene } from "phaser";
+import type { InstrumentId, PersonaId } from "../../shared/content/cast.ts";
+import { BODY_CHANNELS, type Body } from "../../shared/model/body.ts";
+import { drawFigure } from "../view/figure/figure.ts";
+import { pose } from "../view/figure/pose.ts";
+import { drawFocusGlow } from "../view/hall.ts";
+import type { Pen } from "../view/pen.ts";
+import { drawPegboard, drawStartShade } from "../view/pegboard.ts";
+import type { StartLayout } from "../view/start-layout.ts";
+import { drawChoiceString } from "../view/string/choice.ts";
+import { Backdrop, DEPTH } from "./backdrop.ts";
+import { approach } from "./easing.ts";
+import { bowStroke } from "./beat.ts";
+import { Portrait } from "./portrait.ts";
+import { NearPen } from "./sitter.ts";
+import type { StageWork } from "./stage.ts";
+import { createSurface, type Surface } from "./surfaces.ts";
+
+const AT_EASE = Object.fromEntries(BODY_CHANNELS.map((channel) => [channel, 0])) as unknown as Body;
+const WELCOMING: Body = { ...AT_EASE, mouth: 0.7, lean: 0.2, openness: 0.5, shoulders: -0.2, brow: 0.1, breathRate: 11, breathDepth: 0.6 };
+
+/** Left, middle and right. The middle one looks at whoever comes in. */
+const PLAYERS: readonly { readonly persona: PersonaId; readonly instrument: InstrumentId; readonly gaze: { readonly x: number; readonly y: number } }[] = [
+  { persona: "ruth", instrument: "clarinet", gaze: { x: 0.62, y: 0 } },
+  { persona: "tomo", instrument: "cello", gaze: { x: -0.1, y: 0.06 } },
+  { persona: "jo", instrument: "violin", gaze: { x: -0.62, y: 0 } },
+];
+const BEAT_MS = 1100;
+
+/** The picture behind the start page. */
+export class StartScene extends Scene {
+  static readonly KEY = "start";
+  readonly #work: StageWork;
+  #backdrop!: Backdrop;
+  #strings!: NearPen;
+  #front!: NearPen;
+  #portrait!: Portrait;
+  #layout: StartLayout | null = null;
+  #surfaces: Surface[] = [];
+  #images: GameObjects.Image[] = [];
+  #pointed: number[] = [];
+  #lastAt = 0;
+
+  constructor(work: StageWork) {
+    super(StartScene.KEY);
+    this.#work = work;
+  }
+
+  create(): void {
+    const { time } = this.#work;
+    this.#backdrop = new Backdrop(this, time);
+    this.#strings = new NearPen(this, DEPTH.sitters - 1);
+    this.#front = new NearPen(this, DEPTH.near);
+    this.#portrait = new Portrait(time);
+    this.#layout = null;
+    this.#lastAt = time.now();
+    this.events.once("shutdown", () => this.#close());
+  }
+
+  override update(): void {
+    const { time, start } = this.#work;
+    const layout = start.peek();
+    if (layout !== this.#layout) this.#resize(layout);
+    const at = time.now();
+    const elapsed = Math.min(100, Math.max(0, at - this.#lastAt));
+    this.#lastAt = at;
+    this.#backdrop.update({ mood: 0, daylight: 0.9, dim: 0 }, elapsed);
+    this.#drawMiddle(layout, at, elapsed);
+    this.#drawStrings(layout, at, elapsed);
+  }
+
+  #drawMiddle(layout: StartLayout, at: number, elapsed: number): void {
+    const who = PLAYERS[1] as (typeof PLAYERS)[number];
+    const beat = at / BEAT_MS;
+    this.#portrait.update(
+      who,
+      { body: WELCOMING, cue: null, playing: true, beat, stroke: this.#work.time.reducedMotion ? 0 : bowStroke(beat, 0) },
+      who.gaze,
+      elapsed,
+    );
+    const [, middle] = layout.players;
+    this.#front.graphics.clear();
+    this.#front.pen.within(middle.x, middle.y, middle.scale, middle.scale, 0, () => this.#portrait.draw(this.#front.pen, true));
+  }
+
+  /** The string of a choice one points at swings wider. */
+  #drawStrings(layout: StartLayout, at: number, elapsed: number): void {
+    this.#strings.graphics.clear();
+    const pointed = this.#work.point.peek();
+    const seconds = this.#work.time.reducedMotion ? 0 : at / 1000;
+    layout.pegs.forEach((_, i) => {
+      const swing = approach(this.#pointed[i] ?? 0, pointed === i ? 1 : 0, elapsed, 120);
+      this.#pointed[i] = swing;
+      const inFront = drawChoiceString(layout, i, swing, seconds);
+      inFront.draw(inFront.front ? this.#front.pen : this.#strings.pen);
+    });
+  }
+
+  #resize(layout: StartLayout): void {
+    const ratio = this.#work.ratio();
+    this.#clear();
+    this.#layout = layout;
+    this.cameras.main.setOrigin(0, 0).setZoom(ratio);
+    this.#backdrop.resize({ ...layout, sceneHeight: layout.height }, ratio);
+    const glowScale = layout.players[1].scale;
+    this.#still(DEPTH.dust + 1, ratio / 2, (pen) => {
+      drawFocusGlow(pen, layout.players[1].x, layout.players[1].y - 30 * glowScale, glowScale * 1.15, 0);
+      drawStartShade(pen, layout);
+    });
+    this.#still(DEPTH.sitters, ratio, (pen) => {
+      for (const i of [0, 2] as const) {
+        const player = PLAYERS[i] as (typeof PLAYERS)[number];
+        const spot = layout.players[i];
+        const still = pose({ body: WELCOMING, gaze: player.gaze, cue: null, cueAge: 0, beat: 0, playing: true });
+        pen.within(spot.x, spot.y, spot.scale, spot.scale, 0, () =>
+          drawFigure(pen, {
+            persona: player.persona,
+            instrument: player.instrument,
+            pose: still,
+            detail: "near",
+            tint: { colour: 0x2a1510, share: 0.22 },
+          }),
+        );
+      }
+    });
+    this.#still(DEPTH.instrument, ratio, (pen) => drawPegboard(pen, layout));
+  }
+
+  #still(depth: number, ratio: number, draw: (pen: Pen) => void): void {
+    const layout = this.#layout as StartLayout;
+    const surface = createSurface(this, layout.width, layout.height, ratio);
+    surface.redraw(draw);
+    this.#surfaces.push(surface);
+    this.#images.push(this.add.image(0, 0, surface.key).setOrigin(0, 0).setScale(1 / ratio).setDepth(depth));
+  }
+
+  #clear(): void {
+    for (const image of this.#images) image.destroy();
+    for (const surface of this.#surfaces) surface.destroy();
+    this.#images = [];
+    this.#surfaces = [];
+  }
+
+  #close(): void {
+    this.#clear();
+    this.#backdrop.destroy();
+    this.#strings.destroy();
+    this.#front.destroy();
+  }
+}

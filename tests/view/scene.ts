@@ -1,0 +1,94 @@
+/**
+ * Scenes by hand, without a server: `?moment=calm|torn|mending|start|…&chairs=5&frozen=4000`. `live` in
+ * place of `frozen` lets it run.
+ */
+import { signal } from "@preact/signals";
+import type { Consort } from "../../client/net/consort.ts";
+import { createStage } from "../../client/scenes/stage.ts";
+import { SEATING } from "../../shared/content/cast.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import type { Sighting } from "../../shared/model/sighting.ts";
+import { type ChairId, chairId, millis } from "../../shared/model/units.ts";
+import { calm, mending, torn } from "../fixtures/perceptions.ts";
+
+const query = new URLSearchParams(location.search);
+const chairs = Number(query.get("chairs") ?? 5);
+const frozen = query.has("live") ? null : Number(query.get("frozen") ?? 4000);
+const moment = query.get("moment") ?? "calm";
+
+const lookingAt = (base: Perception, chair: ChairId): Perception => ({
+  ...base,
+  self: { ...base.self, gaze: chair },
+  focus: base.focus && { ...base.focus, chair },
+});
+
+const MOMENTS: Readonly<Record<string, (n: number) => Perception>> = {
+  calm,
+  torn,
+  mending,
+  inward: (n) => ({ ...calm(n), focus: null, self: { ...calm(n).self, gaze: "inward", breathing: true } }),
+  away: (n) => ({ ...calm(n), focus: null, self: { ...calm(n).self, gaze: "away" } }),
+  other: (n) => lookingAt(calm(n), chairId(Number(query.get("look") ?? 2))),
+  hard: (n) => ({ ...calm(n), music: { ...calm(n).music, hard: true } }),
+};
+
+let state = 7;
+const random = (): number => {
+  state = (state * 16807) % 2147483647;
+  return state / 2147483647;
+};
+const now = (): number => frozen ?? performance.now();
+const perception = signal((MOMENTS[moment] ?? calm)(chairs));
+const sightings = new Set<(sighting: Sighting) => void>();
+const nothing = (): (() => void) => () => {};
+const consort: Consort = {
+  link: signal("open"),
+  phase: signal("playing"),
+  code: signal("LUTE"),
+  me: signal(chairId(0)),
+  host: signal(true),
+  seats: signal(
+    Array.from({ length: chairs }, (_, i) => ({ chair: chairId(i), name: `Chair ${i}`, ...SEATING[i]!, player: "bot" as const })),
+  ),
+  movement: signal({ piece: "", minutes: 4, pace: "normal" }),
+  result: signal(null),
+  perception,
+  epoch: signal(millis(0)),
+  serverNow: () => millis(22_000 + (now() - 4000)),
+  command: () => {},
+  choose: () => {},
+  start: () => {},
+  leave: () => {},
+  onSighting: (listener) => {
+    sightings.add(listener);
+    return () => sightings.delete(listener);
+  },
+  onRefused: nothing,
+  onNotice: nothing,
+};
+
+const spent: number[] = [];
+const raf = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (callback) =>
+  raf((t) => {
+    const before = performance.now();
+    callback(t);
+    spent.push(performance.now() - before);
+    if (spent.length === 30) document.title = "drawn";
+  });
+
+const stage = createStage(document.querySelector<HTMLElement>("#stage")!, {
+  now,
+  random,
+  ...(query.has("reduced") && { reducedMotion: true }),
+});
+if (moment === "start") stage.show({ scene: "start", choices: 3 });
+else stage.show({ scene: "play", consort });
+
+Object.assign(window, {
+  stage,
+  perception,
+  moments: MOMENTS,
+  spent,
+  see: (sighting: Sighting) => sightings.forEach((listener) => listener(sighting)),
+});
