@@ -1,4 +1,4 @@
-import { at, clamp, ellipse, lerp, norms, ribbon, spline } from "../geometry.ts";
+import { at, beside, clamp, ellipse, lerp, norms, part, ribbon, smoothstep, spline } from "../geometry.ts";
 import { type Colour, PALETTE, mix } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 import type { Person } from "./person.ts";
@@ -26,14 +26,21 @@ export function elbow(
   const dx = wristX - hangX;
   const dy = wristY - hangY;
   if (Math.hypot(dx, dy) <= FORE) return [hangX, hangY];
+  // Drawn after the hand as far as the forearm asks …
+  const reached = Math.hypot(dx, dy);
+  const pulledX = wristX - (dx / reached) * FORE;
+  const pulledY = wristY - (dy / reached) * FORE;
+  // … or, for far hands, the lower of the two places where both bones keep their length.
   const far = Math.hypot(wristX - sx, wristY - sy);
   const d = clamp(far, 20, (UPPER + FORE) * 0.995);
   const towards = Math.atan2(wristY - sy, wristX - sx);
   const bend = Math.acos(clamp((UPPER * UPPER + d * d - FORE * FORE) / (2 * UPPER * d), -1, 1));
-  const one: readonly [number, number] = [sx + UPPER * Math.cos(towards + bend), sy + UPPER * Math.sin(towards + bend)];
-  const two: readonly [number, number] = [sx + UPPER * Math.cos(towards - bend), sy + UPPER * Math.sin(towards - bend)];
-  // Hands across the body bend the elbow outward; otherwise the lower solution is where it falls.
-  return one[1] >= two[1] ? one : two;
+  const side = Math.sin(towards + bend) >= Math.sin(towards - bend) ? 1 : -1;
+  const share = smoothstep(70, 150, far);
+  return [
+    lerp(pulledX, sx + UPPER * Math.cos(towards + side * bend), share),
+    lerp(pulledY, sy + UPPER * Math.sin(towards + side * bend), share),
+  ];
 }
 
 /** A sleeve from shoulder to wrist, with its shade, folds and cuff. */
@@ -49,7 +56,8 @@ export function drawArm(
 ): void {
   const [ex, ey] = elbow(shoulder, wristX, wristY, out, open);
   const [sx, sy] = shoulder;
-  const cloth = person.cloth.pattern === "drape" && out === 1 ? mix(person.cloth.main, PALETTE.ink, 0.12) : person.cloth.main;
+  // The left arm stands in the trunk's own shade.
+  const cloth = out === 1 ? mix(person.cloth.main, PALETTE.ink, 0.13) : person.cloth.main;
   const thick = lerp(1, person.build.shoulders, 0.6);
   const path = spline([sx, sy, lerp(sx, ex, 0.55), lerp(sy, ey, 0.55), ex, ey, lerp(ex, wristX, 0.5), lerp(ey, wristY, 0.5), wristX, wristY], false, 7);
   const width = (t: number): number => thick * (t < 0.5 ? lerp(61, 50, t * 2) : lerp(50, 33, (t - 0.5) * 2));
@@ -59,6 +67,11 @@ export function drawArm(
   pen.fill(ellipse(ex, ey, 24.5 * thick, 24.5 * thick, 0, 20), cloth);
   if (person.cloth.pattern === "stripes") sleeveRings(pen, person, path, width);
   sleeveShade(pen, path, width, cloth, fine);
+  if (out === -1) {
+    const upper = part(path, 0, 16);
+    const lit = beside(upper, (t) => (width(t * 0.55) / 2 - 2) * (at(norms(upper), 0) < 0 ? 1 : -1));
+    pen.fill(ribbon(lit, (t) => 5 * Math.sin(Math.PI * t)), mix(PALETTE.lamp, cloth, 0.3), 0.5);
+  }
   const back = Math.atan2(wristY - ey, wristX - ex);
   cuff(pen, person, wristX, wristY, back, fine);
 }
@@ -82,14 +95,21 @@ function sleeveShade(pen: Pen, path: readonly number[], width: (t: number) => nu
   const m = 2 * Math.round(last / 2);
   const mx = at(path, m);
   const my = at(path, m + 1);
-  for (const k of [-7, 0, 7])
+  // Towards the bend's inside: the middle between upper arm and forearm.
+  const ix = (at(path, m - 10) + at(path, m + 10)) / 2 - mx;
+  const iy = (at(path, m - 10 + 1) + at(path, m + 10 + 1)) / 2 - my;
+  const depth = Math.hypot(ix, iy);
+  if (depth < 6) return;
+  const ux = ix / depth;
+  const uy = iy / depth;
+  for (const k of [-9, 1, 11])
     pen.fill(
       ribbon(
-        spline([at(path, m - 4) * 0.35 + mx * 0.65 + k, my - 3 + k * 0.4, mx * 0.9 + at(path, m + 4) * 0.1 + k * 0.4, my + 5 + k * 0.6], false, 4),
-        (t) => 3.4 * Math.sin(Math.PI * t),
+        spline([mx + ux * 23 - uy * k * 0.4, my + uy * 23 + ux * k * 0.4, mx + ux * 8 - uy * k, my + uy * 8 + ux * k, mx - ux * 6 - uy * k * 1.5, my - uy * 6 + ux * k * 1.5], false, 4),
+        (t) => 4.2 * (1 - t) + 0.4,
       ),
       dark,
-      0.32,
+      0.34,
     );
 }
 

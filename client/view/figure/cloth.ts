@@ -24,7 +24,7 @@ export function drawPattern(pen: Pen, person: Person, trunk: Trunk, fine: boolea
         if (Math.abs(x) < reach(trunk, y) - 12) pen.line(arc(x, y, 13, 0.2, Math.PI - 0.2), 2.1, second, 0.75);
       }
   } else if (pattern === "dots") {
-    for (let row = 0; row < 13; row++)
+    for (let row = 0; row < 12; row++)
       for (let i = -4; i <= 4; i++) {
         const x = i * 26 + (row % 2 ? 13 : 0);
         const y = 54 + row * 26;
@@ -32,9 +32,9 @@ export function drawPattern(pen: Pen, person: Person, trunk: Trunk, fine: boolea
       }
   } else if (pattern === "stripes") {
     // Across: bends with the chest.
-    for (let row = 0; row < 12; row++) {
+    for (let row = 0; row < 10; row++) {
       const y = 62 + row * 28;
-      const r = reach(trunk, y) + 3;
+      const r = reach(trunk, y) + (y > 200 ? 2 : 7);
       pen.line(quadratic(-r, y, 0, y + 9, r, y, 10), 5.5, second, 0.72);
     }
   } else if (pattern === "bands") {
@@ -43,15 +43,15 @@ export function drawPattern(pen: Pen, person: Person, trunk: Trunk, fine: boolea
       pen.line(quadratic(-r, y - 6, 0, y + 4, r, y - 6, 12), h, second, 0.85);
     }
   } else if (pattern === "checks") {
-    for (let i = -4; i <= 4; i++) pen.line(spline([i * 24, 44, i * 23, 160, i * 23, 390], false, 4), 2, second, 0.65);
-    for (let row = 0; row < 12; row++) {
-      const y = 66 + row * 29;
+    for (let i = -4; i <= 4; i++) pen.line(spline([i * 24, 44, i * 23, 160, i * 23, 346], false, 4), 2, second, 0.65);
+    for (let row = 0; row < 10; row++) {
+      const y = 66 + row * 28;
       const r = reach(trunk, y) - 2;
       pen.line(quadratic(-r, y - 4, 0, y + 6, r, y - 4, 8), 2, second, 0.55);
     }
   } else if (pattern === "cables") {
     for (const x of [-62, 62, -28, 28])
-      for (let i = 0; i < 11; i++) {
+      for (let i = 0; i < 9; i++) {
         const y = 64 + i * 30;
         if (Math.abs(x) < 40 && y < 110) continue;
         pen.line(quadratic(x - 8, y, x + 8, y + 8, x - 2, y + 24, 6), 3, second, 0.65);
@@ -62,9 +62,9 @@ export function drawPattern(pen: Pen, person: Person, trunk: Trunk, fine: boolea
     pen.line([-15, 60, -11, 190, 0, 204, 11, 190, 15, 60], 2, trim, 0.7);
     for (let i = 0; i < 6; i++) pen.fill([0, 66 + i * 20, 6, 75 + i * 20, 0, 84 + i * 20, -6, 75 + i * 20], trim, 0.8);
   } else {
-    pen.line([0, 56, 0, 390], 2, mix(main, PALETTE.ink, 0.5), 0.6);
+    pen.line([0, 56, 0, 350], 2, mix(main, PALETTE.ink, 0.5), 0.6);
     for (let i = 0; i < 6; i++) pen.fill(circle(0, 84 + i * 46, 4.5, 12), trim, 0.9);
-    for (const s of [-1, 1]) pen.line(spline([s * 46, 58, s * 50, 180, s * 52, 380], false, 5), 2, second, 0.6);
+    for (const s of [-1, 1]) pen.line(spline([s * 46, 58, s * 50, 180, s * 52, 346], false, 5), 2, second, 0.6);
   }
 }
 
@@ -96,7 +96,7 @@ function drawWaistcoat(pen: Pen, person: Person, trunk: Trunk, fine: boolean): v
 function drawDrape(pen: Pen, person: Person, trunk: Trunk, fine: boolean): void {
   const { second, trim } = person.cloth;
   const { waist, halfWidth, shoulderY } = trunk;
-  pen.fill(spline([halfWidth - 18, shoulderY - 8, 52, 12, 12, 92, -40, 190, -waist - 2, 262, -waist - 8, 352, -40, 398, 60, 398, waist + 8, 340, waist + 2, 220, trunk.chest + 2, 120, halfWidth - 8, shoulderY + 30], true, 6), second);
+  pen.fill(spline([halfWidth - 18, shoulderY - 8, 52, 12, 12, 92, -40, 190, -waist - 2, 262, -waist - 10, 338, -40, 356, 60, 356, waist + 10, 338, waist + 2, 220, trunk.chest + 2, 120, halfWidth - 8, shoulderY + 30], true, 6), second);
   pen.line(spline([52, 12, 12, 92, -40, 190, -waist - 1, 262], false, 6), 7, trim, 0.85);
   if (!fine) return;
   pen.line(spline([58, 14, 19, 94, -32, 192, -waist + 4, 268], false, 6), 2, second, 0.9);
@@ -137,9 +137,9 @@ export function drawCollar(pen: Pen, person: Person, pose: Pose, fine: boolean):
       pen.line(wing, 1.6, mix(trim, PALETTE.ink, 0.5), 0.4, true);
     }
   } else if (collar === "shawl") {
-    pen.fill([-34 * n, -8 + lift, -25 * n, -22, 25 * n, -22, 34 * n, -8 + lift, 24, 30, 0, 84, -24, 30], skin);
-    pen.fill([6, -22, 25 * n, -22, 34 * n, -8 + lift, 24, 30, 0, 84, 6, 30], shade, 0.45);
-    pen.fill(spline([-20, 40, 0, 46, 20, 40, 10, 92, 0, 108, -10, 92], true, 5), trim);
+    pen.fill(spline([-36 * n, -8 + lift, -25 * n, -24, 25 * n, -24, 36 * n, -8 + lift, 30, 24, 14, 62, -14, 62, -30, 24], true, 5), skin);
+    pen.fill([6, -22, 25 * n, -24, 36 * n, -8 + lift, 30, 24, 14, 62, 5, 62], shade, 0.4);
+    pen.fill(spline([-22, 44, 0, 46, 20, 40, 10, 92, 0, 108, -10, 92], true, 5), trim);
     for (const s of [-1, 1]) {
       pen.fill(spline([s * 27 * n, -28, s * 48 * n, -4 + lift, s * 54, 40, s * 34, 110, s * 2, 166, s * 4, 120, s * 20, 60, s * 25, 14], true, 6), s < 0 ? second : mix(second, PALETTE.ink, 0.16));
       if (fine) pen.line(spline([s * 45 * n, 6, s * 46, 46, s * 28, 104, s * 6, 148], false, 6), 2, mix(main, PALETTE.ink, 0.4), 0.5);

@@ -72,7 +72,7 @@ function drawFreckles(pen: Pen, person: Person, face: Facing): void {
 }
 
 function drawGlasses(pen: Pen, kind: "round" | "square" | "half", face: Facing, fine: boolean): void {
-  const frame = kind === "half" ? 0x7d3b3f : 0x2a1712;
+  const frame = kind === "half" ? 0xd3ab9c : 0x2a1712;
   const width = fine ? 2.4 : 3;
   const v = kind === "half" ? 9 : 1;
   for (const s of [-1, 1]) {
@@ -85,7 +85,7 @@ function drawGlasses(pen: Pen, kind: "round" | "square" | "half", face: Facing, 
     const shown = face.path(lens, 7);
     pen.fill(shown, 0xfff6e0, 0.09);
     pen.line(shown, width, frame, 0.95, true);
-    if (fine && s * face.turn < 0.5) pen.line(face.path([s * 24.5 - 10, v - 4, s * 24.5 - 3, v - 10], 7), 2, 0xfffaf0, 0.35);
+    if (fine && kind !== "half" && s * face.turn < 0.5) pen.line(face.path([s * 24.5 - 10, v - 4, s * 24.5 - 3, v - 10], 7), 2, 0xfffaf0, 0.35);
     const hinge = s * (kind === "round" ? 44 : 44);
     if (s * face.turn < 0.55) pen.line([face.x(hinge, 7), face.y(v - 4, 7), face.x(s * 56, 2), face.y(v - 5)], width, frame, 0.9);
   }

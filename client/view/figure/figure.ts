@@ -1,7 +1,7 @@
 /** A person with an instrument, from a pose alone: the same numbers always make the same drawing. */
 import type { InstrumentId, PersonaId } from "../../../shared/content/cast.ts";
-import { lerp, spline } from "../geometry.ts";
-import { type Colour, PALETTE } from "../palette.ts";
+import { arc, clamp, lerp, spline } from "../geometry.ts";
+import { type Colour, PALETTE, mix } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 import { drawArm } from "./arm.ts";
 import { drawFace } from "./face.ts";
@@ -58,15 +58,15 @@ function drawPerson(pen: Pen, look: FigureLook): void {
   const trunkFrame = (draw: () => void): void => {
     pen.within(0, HIP, scale, scale, pose.sway * 0.1, () => pen.within(0, -HIP, 1, 1, 0, draw));
   };
-  const parts = assemble(pen, look, person, fine);
-  trunkFrame(parts.behind);
+  const upperBody = assemble(pen, look, person, fine);
   drawLegs(pen, person, instrument?.kneesApart ?? false, fine);
-  trunkFrame(parts.front);
+  trunkFrame(upperBody);
+  if (fine) drawBreath(pen, pose);
   if (pose.shake > 0.05) drawTremor(pen, pose.shake);
 }
 
-/** The upper body in two layers, before and after the thighs. */
-function assemble(pen: Pen, look: FigureLook, person: Person, fine: boolean): { behind: () => void; front: () => void } {
+/** The upper body, ready to be drawn in its leaning frame. */
+function assemble(pen: Pen, look: FigureLook, person: Person, fine: boolean): () => void {
   const { pose } = look;
   const face = facing(person, pose);
   const trunk = trunkOf(person, pose);
@@ -102,16 +102,12 @@ function assemble(pen: Pen, look: FigureLook, person: Person, fine: boolean): { 
       drawHand(pen, grip.x, grip.y, grip.turn, grip.shape, side[which], person.skin, fine);
     },
   };
-  return {
-    behind: () => {
-      inHead(() => HAIR[person.hairStyle].back(pen, person, pose.turn, fine));
-      drawNeck(pen, person, headX, headY);
-      drawTorso(pen, person, pose, trunk, fine);
-    },
-    front: () => {
-      if (look.instrument !== null) INSTRUMENT[look.instrument].draw(stage);
-      else drawEmptyHanded(stage);
-    },
+  return () => {
+    inHead(() => HAIR[person.hairStyle].back(pen, person, pose.turn, fine));
+    drawNeck(pen, person, headX, headY);
+    drawTorso(pen, person, pose, trunk, fine);
+    if (look.instrument !== null) INSTRUMENT[look.instrument].draw(stage);
+    else drawEmptyHanded(stage);
   };
 }
 
@@ -147,6 +143,21 @@ function between(on: Grip, free: Grip, share: number): Grip {
     turn: lerp(on.turn, free.turn, share),
     shape: share > 0.5 ? free.shape : on.shape,
   };
+}
+
+/** Arcs beside the chest: few and long for slow breath, many and short for quick. */
+function drawBreath(pen: Pen, pose: Pose): void {
+  const quick = clamp((pose.breathRate - 12) / 12, 0, 1);
+  const arcs = Math.round(lerp(2, 4, quick));
+  const y = lerp(126, 96, quick) - 4 * pose.breath;
+  const radius = lerp(30, 16, quick) + 8 * pose.breathDepth;
+  const alpha = 0.17 + 0.1 * pose.breath;
+  for (let i = 0; i < arcs; i++)
+    for (const s of [-1, 1]) {
+      const middle = s > 0 ? 0 : Math.PI;
+      const spread = lerp(0.62, 0.5, quick);
+      pen.line(arc(s * lerp(136, 140, quick), y, radius + i * lerp(15, 8, quick), middle - spread, middle + spread), 2.2, mix(PALETTE.lamp, PALETTE.tornLight, quick), Math.max(0.05, alpha - 0.035 * i));
+    }
 }
 
 /** Ripples at the sides: trembling shown by shape, so that reduced motion still shows it. */

@@ -2,7 +2,7 @@ import type { Cue } from "../../../shared/model/cue.ts";
 import { TAU, clamp, lerp, smoothstep } from "../geometry.ts";
 import type { HandShape, Pose } from "./pose.ts";
 
-type Still = Omit<Pose, `right${string}` | `left${string}` | "breath" | "stroke" | "shake" | "gazeX" | "turn">;
+type Still = Omit<Pose, `right${string}` | `left${string}` | `breath${string}` | "stroke" | "shake" | "gazeX" | "turn">;
 
 interface Gesture {
   /** What the face and trunk do: each number replaces the body's own by `HOLD`. */
@@ -26,17 +26,17 @@ const once = (t: number, from: number, to: number): number => smoothstep(from, t
 const GESTURES: Readonly<Record<Cue, Gesture>> = {
   // Show the way: the hand says where, brow and chin go along.
   comeUp: {
-    body: { browInner: 0.5, browOuter: 0.75, lid: 1.02, nod: -0.5, mouthCurve: 0.16, lean: 0.15, openness: 0.5, tilt: 0 },
+    body: { browInner: 0.5, browOuter: 0.75, lid: 1.02, nod: -0.5, mouthCurve: 0.4, lean: 0.15, openness: 0.5, tilt: 0 },
     hand: [-112, 128, -0.15, "offer"],
     move: (t) => ({ y: -58 * rise(t), nod: -0.16 * rise(t) }),
   },
   comeDown: {
-    body: { browInner: 0.2, browOuter: -0.2, lid: 0.66, nod: 0.5, mouthCurve: 0.08, shoulders: -0.12, openness: 0.4, tilt: 0 },
+    body: { browInner: 0.2, browOuter: -0.2, lid: 0.66, nod: 0.5, mouthCurve: 0.26, shoulders: -0.12, openness: 0.4, tilt: 0 },
     hand: [-112, 92, 0, "level"],
     move: (t) => ({ y: 62 * rise(t), nod: 0.16 * rise(t) }),
   },
   moveOn: {
-    body: { browInner: 0.3, browOuter: 0.5, lid: 0.96, nod: 0.1, lean: 0.75, mouthCurve: 0.2, openness: 0.5, sway: 0.5, tilt: 0.2 },
+    body: { browInner: 0.3, browOuter: 0.5, lid: 0.96, nod: 0.1, lean: 0.75, mouthCurve: 0.4, openness: 0.5, sway: 0.5, tilt: 0.2 },
     hand: [-104, 152, 1.35, "point"],
     move: (t) => ({ x: 22 * Math.sin(t * TAU * 1.1), y: -16 * Math.cos(t * TAU * 1.1), sway: 0.12 * Math.sin(t * TAU * 1.1) }),
   },
@@ -47,21 +47,21 @@ const GESTURES: Readonly<Record<Cue, Gesture>> = {
   },
   // Answers.
   wait: {
-    body: { lid: 0.56, lowerLid: 0.3, browInner: 0.16, browOuter: 0, mouthCurve: 0.24, mouthPress: 0, nod: 0.22, tilt: -0.3, lean: -0.15, shoulders: -0.1, openness: 0.45 },
+    body: { lid: 0.56, lowerLid: 0.3, browInner: 0.16, browOuter: 0, mouthCurve: 0.42, mouthPress: 0, nod: 0.22, tilt: -0.3, lean: -0.15, shoulders: -0.1, openness: 0.45 },
     hand: [-74, 268, 0.2, "level"],
   },
   steady: {
-    body: { lid: 0.86, browInner: 0.1, browOuter: 0.1, mouthCurve: 0.2, nod: 0, tilt: 0, lean: 0.1, shoulders: -0.08, openness: 0.35 },
+    body: { lid: 0.86, browInner: 0.1, browOuter: 0.1, mouthCurve: 0.36, nod: 0, tilt: 0, lean: 0.1, shoulders: -0.08, openness: 0.35 },
     hand: [-112, 176, 0, "level"],
     move: (_t, b) => ({ y: 16 - 30 * Math.sin(Math.PI * beatOf(b)), nod: 0.2 * ictus(b) }),
   },
   support: {
-    body: { lid: 0.8, lowerLid: 0.35, browInner: 0.62, browOuter: 0, mouthCurve: 0.36, nod: 0.2, tilt: 0.5, lean: 0.85, openness: 0.7, shoulders: 0 },
+    body: { lid: 0.8, lowerLid: 0.35, browInner: 0.62, browOuter: 0, mouthCurve: 0.52, nod: 0.2, tilt: 0.5, lean: 0.85, openness: 0.7, shoulders: 0 },
     hand: [-58, 214, -0.1, "offer"],
     move: (t) => ({ y: -20 * once(t, 0.1, 0.7) }),
   },
   makeRoom: {
-    body: { lid: 0.9, browInner: 0.3, browOuter: 0.45, mouthCurve: 0.34, nod: 0.3, tilt: -0.45, lean: -0.7, openness: 1, shoulders: 0.02, sway: 0.35 },
+    body: { lid: 0.9, browInner: 0.3, browOuter: 0.45, mouthCurve: 0.55, nod: 0.3, tilt: -0.45, lean: -0.7, openness: 1, shoulders: 0.02, sway: 0.35 },
     hand: [-104, 196, -0.5, "offer"],
     move: (t) => ({ x: -52 * once(t, 0.1, 0.6), y: -16 * once(t, 0.1, 0.6) }),
   },
@@ -71,13 +71,13 @@ const GESTURES: Readonly<Record<Cue, Gesture>> = {
     move: (t) => ({ turn: 0.22 * Math.sin(t * TAU * 1.4) * (1 - once(t, 1.2, 1.8)), brow: 0.6 * flash(t) }),
   },
   lead: {
-    body: { lid: 1, browInner: 0.35, browOuter: 0.72, mouthCurve: 0.24, nod: -0.35, tilt: 0.1, lean: 0.35, openness: 0.75, shoulders: 0.1 },
+    body: { lid: 1, browInner: 0.35, browOuter: 0.72, mouthCurve: 0.42, nod: -0.35, tilt: 0.1, lean: 0.35, openness: 0.75, shoulders: 0.1 },
     hand: [-120, 116, 0.35, "point"],
     move: (_t, b) => ({ y: 34 * ictus(b) - 14, x: 8 * ictus(b), nod: 0.3 * ictus(b) }),
   },
   // Mending.
   nod: {
-    body: { lid: 0.74, lowerLid: 0.3, browInner: 0.3, browOuter: 0.15, mouthCurve: 0.3, tilt: -0.1, lean: 0.25, openness: 0.4 },
+    body: { lid: 0.74, lowerLid: 0.3, browInner: 0.3, browOuter: 0.15, mouthCurve: 0.5, tilt: -0.1, lean: 0.25, openness: 0.4 },
     hand: null,
     move: (t) => ({ nod: 0.62 * Math.max(0, Math.sin(t * TAU * 1.25)) * (1 - once(t, 1.7, 2.2)) + 0.16 }),
   },
@@ -96,11 +96,11 @@ const GESTURES: Readonly<Record<Cue, Gesture>> = {
     hand: [2, 110, 0.22, "heart"],
   },
   stop: {
-    body: { lid: 0.9, lowerLid: 0.12, browInner: -0.34, browOuter: 0.3, mouthCurve: -0.04, mouthPress: 0.5, mouthOpen: 0, nod: -0.1, tilt: 0, lean: -0.1, openness: 0.6, shoulders: 0.08 },
+    body: { lid: 0.92, lowerLid: 0.12, browInner: -0.2, browOuter: 0.24, mouthCurve: 0, mouthPress: 0.55, mouthOpen: 0, nod: -0.1, tilt: 0, lean: -0.1, openness: 0.6, shoulders: 0.08 },
     hand: [-82, 94, 0, "palm"],
   },
   gather: {
-    body: { lid: 1.06, gazeY: -0.5, browInner: 0.45, browOuter: 0.65, mouthCurve: 0.3, mouthOpen: 0.24, mouthWidth: 0.9, nod: -0.6, tilt: 0, lean: 0, openness: 1, shoulders: 0.3 },
+    body: { lid: 1.06, gazeY: -0.5, browInner: 0.45, browOuter: 0.65, mouthCurve: 0.45, mouthOpen: 0.26, mouthWidth: 0.9, nod: -0.6, tilt: 0, lean: 0, openness: 1, shoulders: 0.3 },
     hand: [-150, 30, -0.3, "palm"],
     move: (t) => ({ y: -26 * once(t, 0.1, 0.9) }),
   },

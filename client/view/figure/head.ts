@@ -60,7 +60,7 @@ export function drawSkull(pen: Pen, person: Person, face: Facing, flush: number,
     face.x(2), face.y(64),
     face.x(3) * 0.6 + face.turn * 4, 79 + person.head.length + face.nod * 5,
   ];
-  pen.fill([...middle, ...edge], mix(skin, 0x4b1a2c, 0.8), 0.21);
+  pen.fill([...middle, ...edge], mix(skin, 0x4b1a2c, 0.8), skin > 0xe00000 ? 0.17 : 0.21);
   if (fine) {
     pen.fill(face.path(ellipse(-18, -46, 27, 19, -0.3, 22)), 0xfff0cf, 0.1);
     pen.fill(face.path(ellipse(-29, 12, 13, 9, 0.35, 18)), 0xfff0cf, 0.1);

@@ -29,7 +29,8 @@ export function drawMouth(pen: Pen, person: Person, pose: Pose, face: Facing, fi
   const { x, y, gap } = mouth;
   const dark = skinDark(person.skin);
   const lip = person.lip;
-  const curve = pose.mouthCurve;
+  // Level lips read as sad, so rest is a shade above level.
+  const curve = pose.mouthCurve + 0.1;
   const wide = mouth.halfWidth * (1 + 0.16 * Math.max(0, curve));
   const full = (1 - 0.74 * pose.mouthPress) * person.lips;
   const t = face.turn;

@@ -64,7 +64,10 @@ export interface Pose {
   readonly leftY: number;
   readonly leftTurn: number;
   readonly leftShape: HandShape;
-  /** −1 out … 1 in: the chest now. */
+  /** Breaths a minute, and 0 shallow … 1 deep. */
+  readonly breathRate: number;
+  readonly breathDepth: number;
+  /** −1 out … 1 in: the chest now, depth included. */
   readonly breath: number;
   /** −1 frog … 1 tip: where the bow stands now (breath pulse for winds, pluck for the lute). */
   readonly stroke: number;
@@ -100,7 +103,7 @@ export function pose(moment: Moment): Pose {
     browInner: clamp(0.06 + 0.9 * body.brow + 0.12 * up(body.eyes), -1, 1),
     browOuter: clamp(0.06 + 0.45 * body.eyes - 0.42 * worry - 0.1 * up(-body.brow) + 0.12 * up(body.head), -1, 1),
     browSkew: clamp(0.62 * body.listenPitch, -1, 1),
-    mouthCurve: clamp(body.mouth > 0 ? 0.1 + 0.5 * body.mouth : 0.1 + 0.58 * body.mouth, -1, 1),
+    mouthCurve: clamp(0.14 + 0.62 * body.mouth, -1, 1),
     mouthOpen: clamp(0.5 * flooded + 0.1 * up(body.eyes) * up(body.brow), 0, 1),
     mouthWidth: 1 + 0.06 * body.mouth - 0.08 * flooded,
     mouthPress: clamp(0.7 * up(-body.mouth) * (1 - flooded), 0, 1),
@@ -121,6 +124,8 @@ export function pose(moment: Moment): Pose {
     limp: up(-body.hands),
     lowered: moment.playing ? 0 : 1,
     ...handsAtRest(body),
+    breathRate: body.breathRate,
+    breathDepth: body.breathDepth,
     breath: 0,
     stroke: 0,
   };

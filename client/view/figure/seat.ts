@@ -1,4 +1,4 @@
-import { ellipse, lerp, ribbon, spline } from "../geometry.ts";
+import { beside, ellipse, lerp, ribbon, roundedBox, spline } from "../geometry.ts";
 import { PALETTE, mix } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 import type { Person } from "./person.ts";
@@ -13,8 +13,9 @@ export function drawChair(pen: Pen, fine: boolean): void {
   }
   pen.line(spline([-106, 146, -60, 126, 0, 120, 60, 126, 106, 146], false, 5), 12, wood);
   if (fine) pen.line(spline([-106, 142, -60, 122, 0, 116, 60, 122, 106, 142], false, 5), 2, PALETTE.brass, 0.35);
-  pen.fill(spline([-128, 352, -112, 338, 112, 338, 128, 352, 116, 384, -116, 384], true, 4), wood);
-  for (const s of [-1, 1]) pen.line([s * 110, 380, s * 118, 572], 10, dark);
+  pen.fill(roundedBox(-122, 366, 244, 30, 9), wood);
+  pen.fill(roundedBox(-122, 382, 244, 14, 7), dark);
+  for (const s of [-1, 1]) pen.line([s * 108, 390, s * 114, 572], 10, dark);
 }
 
 /**
@@ -30,27 +31,28 @@ export function drawLegs(pen: Pen, person: Person, wide: boolean, fine: boolean)
     drawSkirt(pen, person, apart, fine);
     return;
   }
+  pen.fill(spline([-70, 320, 70, 320, 52 * apart, 404, -52 * apart, 404], true, 4), mix(cloth, PALETTE.ink, 0.62));
   for (const s of [-1, 1]) {
-    const knee = s * 62 * apart;
-    const foot = s * (58 * apart + (wide ? 4 : 0));
-    const shade = s > 0 ? 0.22 : 0.04;
+    const knee = s * 60 * apart;
+    const foot = s * (60 * apart - (wide ? 6 : 2));
+    const shade = s > 0 ? 0.2 : 0;
     drawShoe(pen, foot, 562, s);
-    // Shin.
-    pen.fill(ribbon(spline([knee, 404, lerp(knee, foot, 0.5) + s * 3, 470, foot, 552], false, 6), (t) => lerp(68, 46, t ** 0.8)), mix(cloth, PALETTE.ink, 0.26 + shade));
-    pen.fill(ribbon(spline([knee + 12, 420, foot + 9, 548], false, 6), (t) => lerp(22, 14, t)), PALETTE.ink, 0.18);
-    // Thigh: from the hip towards us, its end is the knee.
-    pen.fill(
-      spline([s * 8, 330, s * 60, 318, s * 96 * Math.max(1, apart * 0.86), 334, knee + s * 40, 372, knee + s * 37, 404, knee, 420, knee - s * 36, 402, s * 14 * apart, 372], true, 6),
-      mix(cloth, PALETTE.ink, shade),
-    );
-    pen.fill(ellipse(knee - 4, 386, 30, 26, 0, 22), mix(cloth, PALETTE.lamp, 0.1), s < 0 ? 0.7 : 0.35);
+    // Shin, from the knee's shadow to the hem.
+    const shin = spline([knee, 396, knee + s * 2, 450, foot, 548], false, 6);
+    pen.fill(ribbon(shin, (t) => lerp(72, 47, t ** 0.7)), mix(cloth, PALETTE.ink, 0.22 + shade));
+    pen.fill(ribbon(beside(shin, () => -16), (t) => lerp(26, 15, t)), PALETTE.ink, 0.16);
+    pen.fill(spline([knee - 36, 404, knee, 416, knee + 36, 404, knee + 32, 432, knee, 446, knee - 32, 432], true, 5), PALETTE.ink, 0.28);
+    pen.line([foot - 22, 546, foot + 22, 546], 4, mix(cloth, PALETTE.ink, 0.6), 0.7);
+    // Thigh: towards us from the hip, its end is the knee.
+    const thigh = spline([s * 6, 328, s * 52, 316, s * 92 * Math.max(1, apart * 0.84), 332, knee + s * 41, 368, knee + s * 40, 398, knee + s * 22, 418, knee - s * 20, 418, knee - s * 39, 400, s * 10 * apart, 364], true, 6);
+    pen.fill(thigh, mix(cloth, PALETTE.ink, shade));
+    pen.fill(spline([knee - 30, 374, knee - 8, 352, knee + 18, 356, knee + 22, 376, knee, 392, knee - 24, 394], true, 5), mix(cloth, PALETTE.lamp, 0.2), s < 0 ? 0.42 : 0.2);
     if (fine) {
       const dark = mix(cloth, PALETTE.ink, 0.6);
-      pen.line(spline([knee - 26, 404, knee, 414, knee + 28, 402], false, 5), 2.4, dark, 0.5);
-      pen.line(spline([s * 24, 348, s * 52, 344, knee + s * 14, 352], false, 5), 2.2, dark, 0.4);
+      pen.line(spline([knee - 30, 408, knee, 418, knee + 30, 408], false, 5), 2.2, dark, 0.55);
+      pen.line(spline([s * 18, 372, s * 34, 362, knee - s * 6, 362], false, 5), 2.2, dark, 0.35);
     }
   }
-  if (!wide) pen.fill(spline([-12, 336, 12, 336, 8, 398, -8, 398], true, 4), PALETTE.ink, 0.4);
 }
 
 function drawSkirt(pen: Pen, person: Person, apart: number, fine: boolean): void {

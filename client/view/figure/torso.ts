@@ -39,7 +39,7 @@ export function drawTorso(pen: Pen, person: Person, pose: Pose, trunk: Trunk, fi
   const { halfWidth: w, shoulderY: y, chest, waist } = trunk;
   const rise = pose.shoulders;
   const neck = 40 * person.build.neck;
-  const half = [0, -6, 26, -9, neck + 4, 0 - 8 * rise, 72, 13 - 28 * rise, w - 22, y - 9, w - 2, y + 14, w - 3, y + 60, chest + 4, 132, waist, 218, waist + 4, 290, waist + 9, 334, waist - 14, 366, 0, 374];
+  const half = [0, -6, 26, -9, neck + 4, 0 - 8 * rise, 72, 13 - 28 * rise, w - 22, y - 9, w - 2, y + 14, w - 3, y + 60, chest + 4, 132, waist, 218, waist + 5, 290, waist + 11, 336, waist - 4, 352, 40, 358, 0, 354];
   const right = spline(half, false, 6);
   const outline = [...right, ...reversed(mirrored(right))];
   const cloth = person.cloth;
@@ -59,7 +59,8 @@ export function drawTorso(pen: Pen, person: Person, pose: Pose, trunk: Trunk, fi
     }
   }
   drawCollar(pen, person, pose, fine);
+  pen.line(spline([-waist - 6, 346, -40, 353, 0, 349, 40, 353, waist + 6, 346], false, 5), 2, mix(cloth.main, PALETTE.ink, 0.55), 0.5);
   const edge = mix(PALETTE.lamp, cloth.main, 0.25);
-  pen.fill(ribbon(spline([-neck - 4, 2 - 8 * rise, -72, 15 - 28 * rise, -(w - 22), y - 7, -(w - 3), y + 15, -(w - 3), y + 60], false, 7), (t) => 6.5 * Math.sin(Math.PI * t)), edge, 0.5);
+  pen.fill(ribbon(spline([-neck - 4, 2 - 8 * rise, -72, 15 - 28 * rise, -(w - 22), y - 7, -(w - 3), y + 15, -(w - 3), y + 60], false, 7), (t) => 4.5 * Math.sin(Math.PI * t)), edge, 0.34);
   pen.fill(ribbon(spline([neck + 12, 6 - 12 * rise, 72, 15 - 28 * rise, w - 22, y - 7, w - 2, y + 16], false, 6), (t) => 3.5 * Math.sin(Math.PI * t)), edge, 0.32);
 }
