@@ -95,6 +95,7 @@ export function createOrchestra(
       const clock = new ContextClock(context, () => consort.serverNow());
       const playing = new Playout(clock, (chair) => ensemble.voices[chair]);
       playout = playing;
+      const open = opener(consort, playing);
       const stops = [
         effect(() => {
           const seats = consort.seats.value;
@@ -103,7 +104,6 @@ export function createOrchestra(
         effect(() => {
           if (consort.phase.value === "lobby") playing.close();
         }),
-        openEachMovement(consort, playing),
         effect(() => {
           const perception = consort.perception.value;
           if (perception === null) return;
@@ -111,6 +111,7 @@ export function createOrchestra(
           for (const [chair, voice] of ensemble.voices.entries()) {
             voice.stand(stanceOf(perception, chair), now);
           }
+          open(perception);
           playing.hear(perception, consort.epoch.value);
           // Timers sleep in a hidden tab, messages do not: so the music goes on there.
           clock.read();
@@ -134,18 +135,17 @@ export function createOrchestra(
   };
 }
 
-/** Opens the parts once a movement, when its length and its seats are known. */
-function openEachMovement(consort: Consort, playout: Playout): () => void {
+/** Opens the parts once a movement, as soon as its length is known. */
+function opener(consort: Consort, playout: Playout): (perception: Perception) => void {
   let opened = "";
-  return effect(() => {
-    const perception = consort.perception.value;
-    if (perception === null || perception.music.beat < 0 || consort.phase.value !== "playing") return;
+  return ({ music, chairs }) => {
+    if (music.beat < 0 || consort.phase.value !== "playing") return;
     const { piece } = consort.movement.value;
-    const movement = [consort.epoch.value, piece, perception.chairs, perception.music.beats].join();
+    const movement = [consort.epoch.value, piece, chairs, music.beats].join();
     if (movement === opened) return;
     opened = movement;
-    playout.open(chairScores(pieceById(piece), perception.chairs, perception.music.beats));
-  });
+    playout.open(chairScores(pieceById(piece), chairs, music.beats));
+  };
 }
 
 /** [I1] One's own part at zero, every other as it stands against the same centre. */

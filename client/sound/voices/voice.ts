@@ -32,7 +32,7 @@ const VIBRATO_FROM = 1.1;
 const ROUGH_CENTS = 28;
 const ROUGH_LEVEL = 0.3;
 /** Octaves the softening filter moves between dull and bright. */
-const TONE_OCTAVES = 2.4;
+const TONE_OCTAVES = 4;
 /** Below hearing; curves cannot reach 0. */
 const SILENT = 0.0004;
 

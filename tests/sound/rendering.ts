@@ -1,0 +1,106 @@
+import { OfflineAudioContext } from "node-web-audio-api";
+import { Ensemble } from "../../client/sound/ensemble.ts";
+import type { InstrumentId } from "../../shared/content/cast.ts";
+
+export const RATE = 48_000;
+
+/** Renders `seconds` of what `play` has the seated instruments do; left and right. */
+export async function render(
+  instruments: readonly InstrumentId[],
+  seconds: number,
+  play: (ensemble: Ensemble) => void,
+): Promise<{ readonly left: Float32Array; readonly right: Float32Array; readonly mono: Float32Array }> {
+  const context = new OfflineAudioContext(2, Math.round(seconds * RATE), RATE);
+  const ensemble = new Ensemble(context, 7);
+  ensemble.seat(instruments);
+  play(ensemble);
+  const buffer = await context.startRendering();
+  const [left, right] = [buffer.getChannelData(0), buffer.getChannelData(1)];
+  return { left, right, mono: left.map((sample, i) => (sample + (right[i] ?? 0)) / 2) };
+}
+
+/** Renders the instruments without their hall, mixed down. */
+export async function renderDry(
+  instruments: readonly InstrumentId[],
+  seconds: number,
+  play: (ensemble: Ensemble) => void,
+): Promise<Float32Array> {
+  const context = new OfflineAudioContext(1, Math.round(seconds * RATE), RATE);
+  const ensemble = new Ensemble(context, 7);
+  ensemble.seat(instruments);
+  ensemble.room.master.disconnect();
+  for (const voice of ensemble.voices) voice.out.connect(context.destination);
+  play(ensemble);
+  return (await context.startRendering()).getChannelData(0);
+}
+
+export function peak(samples: Float32Array): number {
+  return samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+}
+
+export function rms(samples: Float32Array): number {
+  return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
+}
+
+export function decibels(ratio: number): number {
+  return 20 * Math.log10(ratio);
+}
+
+/** Seconds `from` … `to`. */
+export function excerpt(samples: Float32Array, from: number, to: number): Float32Array {
+  return samples.subarray(Math.round(from * RATE), Math.round(to * RATE));
+}
+
+/** Strength of the component at `hz`: a Hann-windowed correlation, sharp to about 2/length Hz. */
+export function strengthAt(samples: Float32Array, hz: number, rate = RATE): number {
+  let re = 0;
+  let im = 0;
+  for (const [i, sample] of samples.entries()) {
+    const windowed = sample * (1 - Math.cos((2 * Math.PI * i) / samples.length));
+    const phase = (2 * Math.PI * hz * i) / rate;
+    re += windowed * Math.cos(phase);
+    im += windowed * Math.sin(phase);
+  }
+  return (2 * Math.hypot(re, im)) / samples.length;
+}
+
+/** The frequency between `from` and `to` at which the samples are strongest, by golden section. */
+export function strongest(samples: Float32Array, from: number, to: number, rate = RATE): number {
+  const steps = 60;
+  let best = from;
+  let most = -1;
+  for (let i = 0; i <= steps; i++) {
+    const hz = from + ((to - from) * i) / steps;
+    const strength = strengthAt(samples, hz, rate);
+    if (strength > most) [most, best] = [strength, hz];
+  }
+  let low = best - (to - from) / steps;
+  let high = best + (to - from) / steps;
+  const golden = (Math.sqrt(5) - 1) / 2;
+  while (high - low > 1e-4) {
+    const a = high - golden * (high - low);
+    const b = low + golden * (high - low);
+    if (strengthAt(samples, a, rate) > strengthAt(samples, b, rate)) high = b;
+    else low = a;
+  }
+  return (low + high) / 2;
+}
+
+/** Loudness over time: peak of every `step` seconds. */
+export function envelope(samples: Float32Array, step = 0.002): Float32Array {
+  const size = Math.round(step * RATE);
+  return Float32Array.from({ length: Math.floor(samples.length / size) }, (_, i) =>
+    peak(samples.subarray(i * size, (i + 1) * size)),
+  );
+}
+
+/** Strengths of the first `count` harmonics of `hz`. */
+export function harmonics(samples: Float32Array, hz: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, i) => strengthAt(samples, hz * (i + 1)));
+}
+
+/** Middle of the spectrum in harmonics, by energy. */
+export function centroid(strengths: readonly number[]): number {
+  const energy = strengths.reduce((sum, a) => sum + a * a, 0);
+  return strengths.reduce((sum, a, i) => sum + a * a * (i + 1), 0) / energy;
+}
