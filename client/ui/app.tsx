@@ -3,10 +3,12 @@ import type { JSX } from "preact";
 import { useCallback, useEffect } from "preact/hooks";
 import { pieceById } from "../../shared/content/pieces/index.ts";
 import type { Consort } from "../net/consort.ts";
+import type { Entry } from "../net/door.ts";
 import type { Stage } from "../scenes/stage.ts";
+import type { Sound } from "./hall.tsx";
 import { Help } from "./help.tsx";
 import { Lobby } from "./lobby.tsx";
-import { ENTRY_WORDS, type Entry, type Place } from "./place.ts";
+import { ENTRY_WORDS, type Place } from "./place.ts";
 import { Play } from "./play.tsx";
 import type { Preferences } from "./preferences.ts";
 import { Result } from "./result.tsx";
@@ -19,12 +21,11 @@ export interface House {
   readonly preferences: Preferences;
   /** Takes a chair. An Error's message is a sentence for the player. */
   open(entry: Entry, name: string): Promise<Consort>;
-  /** Called with every consort that is entered; returns the way to stop its sound. */
-  sound(consort: Consort): () => void;
-  /** The code in the address, "" when none. */
-  readonly code: string;
-  /** Whether a chair may be waiting since before a reload. */
-  readonly back: Entry | null;
+  readonly sound: Sound;
+  /** Where the address, or a reload, leads at once. */
+  readonly first: Entry | null;
+  /** Whether a chair of this browser is still kept. */
+  kept(): boolean;
 }
 
 /** The whole page: one place after another, and a sheet over any of them. */
@@ -40,7 +41,7 @@ export function App({ house }: { readonly house: House }): JSX.Element {
     place.value = { at: "opening", words: ENTRY_WORDS[entry.enter] };
     try {
       const consort = await house.open(entry, preferences.name.value.trim());
-      place.value = { at: "consort", consort, alone: entry.enter === "alone" };
+      place.value = { at: "consort", consort };
     } catch (error) {
       const trouble = error instanceof Error ? error.message : "The hall could not be reached.";
       place.value = { at: "door", trouble };
@@ -52,13 +53,12 @@ export function App({ house }: { readonly house: House }): JSX.Element {
     place.value = { at: "door" };
   };
   useEffect(() => {
-    if (house.back) void enter(house.back);
-    else if (house.code) void enter({ enter: "code", code: house.code });
+    if (house.first) void enter(house.first);
   }, []);
 
   const here = place.value;
   const consort = here.at === "consort" ? here.consort : null;
-  useEffect(() => (consort ? house.sound(consort) : undefined), [consort, house]);
+  useEffect(() => (consort ? house.sound.follow(consort) : undefined), [consort, house]);
   const close = (): void => {
     sheet.value = null;
   };
@@ -69,7 +69,7 @@ export function App({ house }: { readonly house: House }): JSX.Element {
           stage={stage}
           preferences={preferences}
           trouble={here.trouble ?? ""}
-          code=""
+          kept={house.kept()}
           onEnter={(entry) => void enter(entry)}
           onSettings={() => open("settings")}
         />
@@ -80,11 +80,12 @@ export function App({ house }: { readonly house: House }): JSX.Element {
         </main>
       )}
       {here.at === "consort" && (
-        <Inside house={house} consort={here.consort} alone={here.alone} open={open} onLeave={() => leave(here.consort)} />
+        <Inside house={house} consort={here.consort} open={open} onLeave={() => leave(here.consort)} />
       )}
       {sheet.value === "settings" && (
         <Settings
           preferences={preferences}
+          sound={house.sound}
           onClose={close}
           onHelp={() => (sheet.value = "help")}
           {...(consort && { onLeave: () => leave(consort) })}
@@ -98,11 +99,10 @@ export function App({ house }: { readonly house: House }): JSX.Element {
 function Inside(props: {
   readonly house: House;
   readonly consort: Consort;
-  readonly alone: boolean;
   readonly open: (what: "settings" | "help") => void;
   readonly onLeave: () => void;
 }): JSX.Element {
-  const { house, consort, alone, open, onLeave } = props;
+  const { house, consort, open, onLeave } = props;
   const changing = useSignal(false);
   const phase = consort.phase.value;
   const result = consort.result.value;
@@ -111,7 +111,7 @@ function Inside(props: {
   }, [phase]);
   if (phase === "playing")
     return (
-      <Play consort={consort} stage={house.stage} preferences={house.preferences} coached={alone} open={open} />
+      <Play {...house} consort={consort} coached={consort.code.value === ""} open={open} />
     );
   if (phase === "ended" && result && !changing.value) {
     const { piece, minutes } = consort.movement.value;

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { TICK_MS } from "../../shared/model/units.ts";
+import { beatPosition } from "../scenes/beat.ts";
 import { useHall } from "./hall.tsx";
 
 /** Title, bar and beat. The beat is counted on the synchronised clock, so that it falls with the sound. */
@@ -14,10 +14,9 @@ export function Beat({ title }: { readonly title: string }): JSX.Element {
     const count = (): void => {
       const now = music.peek();
       if (now && now.beat >= 0) {
-        const tick = (consort.serverNow() - consort.epoch.peek()) / TICK_MS;
-        const since = Math.floor((tick - now.beatTick) / now.beatTicks);
+        const since = beatPosition(now, consort.serverNow(), consort.epoch.peek()) ?? now.beat;
         // A clock that is not there yet must not run the counter away.
-        beat.value = Math.min(now.beats - 1, now.beat + Math.min(2, Math.max(0, since)));
+        beat.value = Math.min(now.beats - 1, Math.floor(Math.min(now.beat + 2, Math.max(now.beat, since))));
       } else beat.value = -1;
       frame = requestAnimationFrame(count);
     };

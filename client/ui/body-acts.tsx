@@ -2,6 +2,7 @@ import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useHall } from "./hall.tsx";
 import { Icon } from "./icons.tsx";
+import { px } from "./px.ts";
 
 /** [A1] [A3] What one does with oneself: breathe while held, look in, look away. */
 export function BodyActs(): JSX.Element {
@@ -9,13 +10,13 @@ export function BodyActs(): JSX.Element {
   const at = stage.layout.value;
   const { x, y, radius } = at.rose;
   const small = at.shape === "phone";
-  // Offsets as drawn round a rose of radius 94.
+  // Offsets as drawn round a rose of radius 94; on phones a column beside the peg.
   const k = radius / 94;
   const spots = small
     ? [
-        { x: 24, y: y - 76 },
-        { x: 68, y: y - 76 },
-        { x: 112, y: y - 76 },
+        { x: 28, y: y - 78 },
+        { x: 28, y: y - 139 },
+        { x: 28, y: y - 200 },
       ]
     : [
         { x: x - 98 * k, y: y - 134 * k },
@@ -28,7 +29,7 @@ export function BodyActs(): JSX.Element {
     const band = table.self.value?.band;
     return band === "strained" || band === "flooded";
   }).value;
-  const place = (i: number) => ({ left: spots[i]?.x, top: spots[i]?.y });
+  const place = (i: number) => ({ left: px(spots[i]?.x ?? 0), top: px(spots[i]?.y ?? 0) });
   return (
     <div class={`acts ${small ? "small" : ""}`} style={{ "--k": small ? 1 : Math.max(0.9, k) }} role="group" aria-label="Your own body">
       <button

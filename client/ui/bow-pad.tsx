@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { ROSE_REACH } from "../view/rose.ts";
 import { useHall } from "./hall.tsx";
+import { px } from "./px.ts";
+import { arcPath } from "./ring-geometry.ts";
 
-/** Share of the rose's radius that is full deflection, as the stage draws the handle. */
-const FULL = 0.8;
 
 /**
  * [A2] The bow pad over the drawn rose: drag to bend and push, let go to come back to rest; the
@@ -19,8 +20,8 @@ export function BowPad(): JSX.Element {
   const bend = (event: PointerEvent): void => {
     const pad = event.currentTarget as HTMLElement;
     const box = pad.getBoundingClientRect();
-    const dx = (event.clientX - box.left - box.width / 2) / (radius * FULL);
-    const dy = (box.top + box.height / 2 - event.clientY) / (radius * FULL);
+    const dx = (event.clientX - box.left - box.width / 2) / (radius * ROSE_REACH);
+    const dy = (box.top + box.height / 2 - event.clientY) / (radius * ROSE_REACH);
     const far = Math.max(1, Math.hypot(dx, dy));
     stage.pad({ x: dx / far, y: dy / far });
     hands.pad(dy / far, dx / far);
@@ -31,10 +32,9 @@ export function BowPad(): JSX.Element {
     stage.pad(null);
     hands.pad(0, 0);
   };
-  const volume = hands.bow.value.volume;
   const own = table.seat(consort.me.value);
   return (
-    <div class={`bow ${small ? "small" : ""}`} style={{ left: x, top: y, "--r": `${radius}px` }} role="group" aria-label="Your bow">
+    <div class={`bow ${small ? "small" : ""}`} style={{ left: px(x), top: px(y), "--r": px(radius) }} role="group" aria-label="Your bow">
       <button
         type="button"
         class={`pad ${dragging.value === null ? "" : "on"}`}
@@ -58,27 +58,66 @@ export function BowPad(): JSX.Element {
           hands.louder(event.deltaY < 0 ? 0.5 : -0.5);
         }}
       />
-      <label class="loud">
-        <span class="unseen">How loud you play</span>
-        <input
-          type="range"
-          min="0"
-          max="1"
-          step="0.05"
-          value={volume}
-          aria-keyshortcuts="[ ]"
-          data-tip="softer [ · ] louder"
-          onInput={(event) => hands.volume(event.currentTarget.valueAsNumber)}
-        />
-        <i aria-hidden="true">softer</i>
-        <i aria-hidden="true">louder</i>
-      </label>
+      <Loudness radius={radius} level={hands.bow.value.volume} onLevel={(level) => hands.volume(level)} />
       {!small && (
         <p class="arrows" aria-hidden="true">
           <span>↑ sharper</span> <span>↓ flatter</span> <span>← hold</span> <span>→ push</span>
         </p>
       )}
       <i class="you">you · {own?.instrument ?? ""}</i>
+    </div>
+  );
+}
+
+/** Ends of the drawn arc of loudness, in radians, and its radius relative to the rose. */
+const ARC = { from: -Math.PI * 0.94, to: -Math.PI * 0.06, reach: 1.235 } as const;
+
+/** Softer and louder: a slider for keys and screen readers, dragged along the arc that is drawn. */
+function Loudness(props: {
+  readonly radius: number;
+  readonly level: number;
+  readonly onLevel: (level: number) => void;
+}): JSX.Element {
+  const r = props.radius * ARC.reach;
+  const reach = r + 22;
+  const drag = (event: PointerEvent): void => {
+    const box = (event.currentTarget as Element).closest("svg")?.getBoundingClientRect();
+    if (!box) return;
+    const angle = Math.atan2(event.clientY - box.top - reach, event.clientX - box.left - reach);
+    // Below the rose the nearer end counts.
+    const along = angle > Math.PI / 2 ? angle - 2 * Math.PI : angle;
+    props.onLevel(Math.min(1, Math.max(0, (along - ARC.from) / (ARC.to - ARC.from))));
+  };
+  return (
+    <div class="loud">
+      <input
+        type="range"
+        min="0"
+        max="1"
+        step="0.05"
+        value={props.level}
+        aria-label="How loud you play"
+        aria-keyshortcuts="[ ]"
+        onInput={(event) => props.onLevel(event.currentTarget.valueAsNumber)}
+      />
+      <svg
+        width={reach * 2}
+        height={reach * 2}
+        viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`}
+        aria-hidden="true"
+      >
+        <path
+          class="grip"
+          d={arcPath(r, ARC.from, ARC.to)}
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            drag(event);
+          }}
+          onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && drag(event)}
+        >
+          <title>softer [ · ] louder</title>
+        </path>
+      </svg>
     </div>
   );
 }

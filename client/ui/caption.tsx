@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { caption, standing } from "../../shared/content/captions.ts";
 import { useHall } from "./hall.tsx";
+import { px } from "./px.ts";
 
 /** Least milliseconds between two captions: slower than the eye, as fast as one can read along. */
 const READ_MS = 900;
@@ -25,7 +26,7 @@ export function Caption(): JSX.Element {
   return (
     <>
       {captions && read && (
-        <p class="caption" aria-hidden="true" style={at.shape === "phone" ? { top: at.captionY - 13 } : {}}>
+        <p class="caption" aria-hidden="true" style={at.shape === "phone" ? { top: px(at.captionY - 13) } : {}}>
           {read}
         </p>
       )}

@@ -3,12 +3,13 @@ import type { JSX } from "preact";
 import type { ChairId } from "../../shared/model/units.ts";
 import { keyOfPlace } from "../input/keys.ts";
 import { useHall } from "./hall.tsx";
+import { over, px } from "./px.ts";
 
 /** [A1] Every other chair as a button over its figure: click, tap or number key looks at it. */
 export function Chairs(): JSX.Element {
   const { table } = useHall();
   return (
-    <div class="chairs" role="group" aria-label="The others, left to right" data-coach="chairs">
+    <div class="chairs" role="group" aria-label="The others, left to right">
       {table.places.value.map((chair, place) => (
         <Chair key={chair} chair={chair} place={place} />
       ))}
@@ -29,7 +30,7 @@ function Chair({ chair, place }: { readonly chair: ChairId; readonly place: numb
     <button
       type="button"
       class={`chair ${drawn.near ? "near" : ""}`}
-      style={{ left: box.x, top: box.y, width: Math.max(44, box.width), height: Math.max(44, box.height) }}
+      style={over({ ...box, width: Math.max(44, box.width), height: Math.max(44, box.height) })}
       aria-label={`${seat.name}, ${seat.instrument}${who && `, ${who}`}`}
       aria-description={`Look at ${seat.name}.${key && ` Key ${key}`}`}
       {...(key && { "aria-keyshortcuts": key })}
@@ -38,7 +39,7 @@ function Chair({ chair, place }: { readonly chair: ChairId; readonly place: numb
       data-coach-also={drawn.near ? "focus" : ""}
       onClick={() => hands.look(chair)}
     >
-      <span class="plate" style={{ left: label.x - box.x, top: label.y - box.y }} aria-hidden="true">
+      <span class="plate" style={{ left: px(label.x - box.x), top: px(label.y - box.y) }} aria-hidden="true">
         {key && <kbd>{key}</kbd>}
         <b>{seat.name}</b>
         {who && <i>{seat.player === "bot" ? "bot" : "away"}</i>}

@@ -1,15 +1,13 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { CODE_LENGTH, codeOf } from "./place.ts";
 
 /** Four letters on paper tiles: one real text field, so that pasting, voice and screen readers work. */
-export function CodeTiles(props: {
-  readonly first: string;
-  readonly onCode: (code: string) => void;
-}): JSX.Element {
-  const code = useSignal(props.first);
+export function CodeTiles(props: { readonly onCode: (code: string) => void }): JSX.Element {
+  const code = useSignal("");
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       class="tiles"

@@ -5,6 +5,7 @@ import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
 import { CueButton } from "./cue-button.tsx";
 import { useHall } from "./hall.tsx";
 import { Glyph } from "./icons.tsx";
+import { over } from "./px.ts";
 import { outline } from "./token.tsx";
 
 /** The cue that stands for its group on the tabs. */
@@ -17,7 +18,7 @@ export function CueCells(): JSX.Element {
   const open = useSignal<CueGroup>("answer");
   const box = stage.layout.value.cues;
   return (
-    <div class="cells" style={{ left: box.x, top: box.y, width: box.width, height: box.height }}>
+    <div class="cells" style={over(box)}>
       <div class={`grid ${open.value}`} role="group" aria-label={GROUP_WORDS[open.value].name}>
         {CUE_GROUPS[open.value].map((cue) => (
           <CueButton key={cue} cue={cue} r={15.5} class="cell">

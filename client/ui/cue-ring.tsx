@@ -5,6 +5,7 @@ import { CUE_GROUPS, type Cue } from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
 import { CueButton } from "./cue-button.tsx";
 import { useHall } from "./hall.tsx";
+import { px } from "./px.ts";
 import { arcPath, RING_ARCS, RING_PLACES, type RingPlace } from "./ring-geometry.ts";
 
 /** Radii at scale 1: tokens sit on `RING`, names hang inward, group names run outside. */
@@ -29,7 +30,7 @@ export function CueRing(): JSX.Element {
   return (
     <div
       class="ring"
-      style={{ right: 8 * k, bottom: 6 * k, width: side, height: side, "--k": k }}
+      style={{ right: px(8 * k), bottom: px(6 * k), width: px(side), height: px(side), "--k": k }}
       data-coach="ring"
     >
       <svg class="rim" viewBox={`${-RIM} ${-RIM} ${RIM * 2} ${RIM * 2}`} aria-hidden="true">
@@ -82,18 +83,33 @@ export function CueRing(): JSX.Element {
   );
 }
 
-/** A name beside its token: on one line at the sides, broken in two above and below. */
+/** Names where the ring turns are moved apart, in pixels at scale 1. */
+const NUDGE: Readonly<Partial<Record<Cue, readonly [dx: number, dy: number]>>> = {
+  comeDown: [-4, 7],
+  moveOn: [-4, 5],
+  holdBack: [-6, 0],
+  wait: [4, 0],
+  steady: [6, 2],
+  support: [2, 6],
+  ask: [8, -7],
+  showNeed: [4, -1],
+  ownIt: [-8, 0],
+  stop: [-4, 0],
+  gather: [0, -4],
+};
+
+/** A name hangs inward from its token. */
 function RingName({ place, k }: { readonly place: RingPlace; readonly k: number }): JSX.Element {
   const across = Math.cos(place.angle);
   const aside = Math.abs(across) > 0.62 ? (across > 0 ? "west" : "east") : Math.sin(place.angle) < 0 ? "south" : "north";
   return (
-    <span class={`name ${place.group} ${aside}`} style={spot(place.angle, NAMES, k)}>
+    <span class={`name ${aside}`} style={spot(place.angle, NAMES, k, NUDGE[place.cue])}>
       {CUE_WORDS[place.cue].name}
     </span>
   );
 }
 
-const spot = (angle: number, r: number, k: number) => ({
-  left: `calc(50% + ${(Math.cos(angle) * r * k).toFixed(1)}px)`,
-  top: `calc(50% + ${(Math.sin(angle) * r * k).toFixed(1)}px)`,
+const spot = (angle: number, r: number, k: number, [dx, dy]: readonly [number, number] = [0, 0]) => ({
+  left: `calc(50% + ${((Math.cos(angle) * r + dx) * k).toFixed(1)}px)`,
+  top: `calc(50% + ${((Math.sin(angle) * r + dy) * k).toFixed(1)}px)`,
 });

@@ -3,9 +3,13 @@ import { useContext } from "preact/hooks";
 import type { Hands } from "../input/hands.ts";
 import type { Consort } from "../net/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
+import type { Orchestra } from "../sound/orchestra.ts";
 import type { Preferences } from "./preferences.ts";
 import type { Table } from "./table.ts";
 import type { Words } from "./words.ts";
+
+/** The orchestra as far as a page turns it. */
+export type Sound = Pick<Orchestra, "state" | "volume" | "muted" | "unlock" | "setVolume" | "setMuted" | "follow">;
 
 /** All that the controls of a running movement share. */
 export interface Hall {
@@ -15,6 +19,7 @@ export interface Hall {
   readonly hands: Hands;
   readonly words: Words;
   readonly preferences: Preferences;
+  readonly sound: Sound;
   /** Opens a sheet over the movement, which goes on. */
   open(what: "settings" | "help"): void;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { CUE_WORDS, GROUP_WORDS, NEED_WORDS } from "../../shared/content/cue-words.ts";
-import { READING_WORDS } from "../../shared/content/reading-words.ts";
+import { BEARING_WORDS, signsOf } from "../../shared/content/reading-words.ts";
 import { CUE_GROUPS, FITTING_ANSWER, NEEDS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
 import { Sheet } from "./sheet.tsx";
@@ -28,7 +28,9 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
         <tbody>
           {NEEDS.map((need) => (
             <tr>
-              <td>{READING_WORDS[need]}</td>
+              <td>
+                <b>{BEARING_WORDS[need]}</b>: {signsOf(need).join(", ")}
+              </td>
               <td>
                 <b>{NEED_WORDS[need].name}</b>
               </td>

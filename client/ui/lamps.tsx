@@ -2,6 +2,7 @@ import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { owedWords, STEP_WORDS } from "../../shared/content/repair-words.ts";
 import { useHall } from "./hall.tsx";
+import { px } from "./px.ts";
 
 /** [M1] Names of the four steps under their lamps, and what the present one waits for. */
 export function Lamps(): JSX.Element | null {
@@ -13,7 +14,7 @@ export function Lamps(): JSX.Element | null {
   const owes = useComputed(() => (table.bond.value?.owes ?? []).slice(0, 2).map(owedWords).join(" · ")).value;
   if (!open) return null;
   // The step being worked on: the one after what has been reached, the last one until it is done.
-  const now = Math.min(3, step);
+  const now = Math.min(STEP_WORDS.length - 1, step);
   const { x, y, gap, scale } = at.lamps;
   const current = STEP_WORDS[now];
   if (at.shape === "phone")
@@ -27,11 +28,11 @@ export function Lamps(): JSX.Element | null {
     );
   return (
     <div class="steps" style={{ "--k": scale }} data-coach="lamps">
-      <ol style={{ left: x, top: y + 18 * scale }} aria-label="Steps of mending">
+      <ol style={{ left: px(x), top: px(y + 18 * scale) }} aria-label="Steps of mending">
         {STEP_WORDS.map(({ name }, i) => (
           <li
             class={i < now ? "done" : i === now ? "now" : ""}
-            style={{ left: (i - 1.5) * gap }}
+            style={{ left: px((i - 1.5) * gap) }}
             {...(i === now && { "aria-current": "step" as const })}
           >
             {name}
@@ -45,7 +46,7 @@ export function Lamps(): JSX.Element | null {
           </li>
         ))}
       </ol>
-      <p style={{ left: x, top: y + (now === 3 ? 58 : 42) * scale }}>{owes || current?.meaning}</p>
+      <p style={{ left: px(x), top: px(y + (now === 3 ? 58 : 42) * scale) }}>{owes || current?.meaning}</p>
     </div>
   );
 }

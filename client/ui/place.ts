@@ -1,21 +1,17 @@
 import type { Consort } from "../net/consort.ts";
+import type { Entry } from "../net/door.ts";
 
 /** Where a visitor is. Each place carries only what it needs. */
 export type Place =
   | { readonly at: "door"; readonly trouble?: string; readonly code?: string }
   | { readonly at: "opening"; readonly words: string }
-  | { readonly at: "consort"; readonly consort: Consort; readonly alone: boolean };
-
-/** The ways into a consort. */
-export type Entry =
-  | { readonly enter: "alone" }
-  | { readonly enter: "friends" }
-  | { readonly enter: "code"; readonly code: string };
+  | { readonly at: "consort"; readonly consort: Consort };
 
 export const ENTRY_WORDS: Readonly<Record<Entry["enter"], string>> = {
   alone: "Setting out the chairs …",
   friends: "Opening the hall …",
   code: "Looking for your friends …",
+  back: "Going back to your chair …",
 };
 
 /** Letters of a code, as the house gives them out: nothing that could be read as something else. */

@@ -14,7 +14,7 @@ import { Chairs } from "./chairs.tsx";
 import { Coach } from "./coach/strip.tsx";
 import { CueCells } from "./cue-cells.tsx";
 import { CueRing } from "./cue-ring.tsx";
-import { HallContext, type Hall } from "./hall.tsx";
+import { HallContext, type Hall, type Sound } from "./hall.tsx";
 import { Icon } from "./icons.tsx";
 import { Lamps } from "./lamps.tsx";
 import type { Preferences } from "./preferences.ts";
@@ -33,16 +33,17 @@ export function Play(props: {
   readonly consort: Consort;
   readonly stage: Stage;
   readonly preferences: Preferences;
+  readonly sound: Sound;
   /** The coach comes along to practice only. */
   readonly coached: boolean;
   readonly open: (what: "settings" | "help") => void;
 }): JSX.Element {
-  const { consort, stage, preferences, open } = props;
+  const { consort, stage, preferences, sound, open } = props;
   const hall = useMemo<Hall>(() => {
     const table = setTable(consort);
     const hands = createHands((command) => consort.command(command), { now: () => performance.now(), after: later });
-    return { consort, stage, preferences, table, hands, words: followWords(consort, table, later), open };
-  }, [consort, stage, preferences, open]);
+    return { consort, stage, preferences, sound, table, hands, words: followWords(consort, table, later), open };
+  }, [consort, stage, preferences, sound, open]);
 
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
   useEffect(() => stayAwake(), []);
@@ -53,8 +54,8 @@ export function Play(props: {
       letters: () => preferences.letters.value,
       open,
       toggle: (what) => {
-        const held = what === "mute" ? preferences.muted : preferences.captions;
-        held.value = !held.value;
+        if (what === "mute") sound.setMuted(!sound.muted.value);
+        else preferences.captions.value = !preferences.captions.value;
       },
     });
     return () => {
@@ -104,7 +105,7 @@ export function Play(props: {
 
 /** Small buttons of the upper right corner; on phones one of them, the rest is on its sheet. */
 function Corner({ hall }: { readonly hall: Hall }): JSX.Element {
-  const { preferences, open } = hall;
+  const { preferences, sound, open } = hall;
   return (
     <div class="corner">
       <button type="button" class="round" aria-label="How to play" data-tip="how to play · ?" onClick={() => open("help")}>
@@ -124,11 +125,11 @@ function Corner({ hall }: { readonly hall: Hall }): JSX.Element {
         type="button"
         class="round"
         aria-label="Mute"
-        aria-pressed={preferences.muted.value}
+        aria-pressed={sound.muted.value}
         data-tip="mute · M"
-        onClick={() => (preferences.muted.value = !preferences.muted.value)}
+        onClick={() => sound.setMuted(!sound.muted.value)}
       >
-        <Icon name={preferences.muted.value ? "silence" : "sound"} />
+        <Icon name={sound.muted.value ? "silence" : "sound"} />
       </button>
       <button
         type="button"

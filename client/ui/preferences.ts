@@ -1,5 +1,6 @@
 import { effect, signal, type Signal } from "@preact/signals";
 import { CUES, type Cue } from "../../shared/model/cue.ts";
+import { MAX_NAME } from "../../shared/protocol/name.ts";
 
 /** What this browser remembers of its player. */
 export interface Preferences {
@@ -11,17 +12,12 @@ export interface Preferences {
   readonly allNames: Signal<boolean>;
   /** Single letters and digits act while playing. */
   readonly letters: Signal<boolean>;
-  /** 0 … 1. */
-  readonly volume: Signal<number>;
-  readonly muted: Signal<boolean>;
   /** Cues used before: the ring stops naming them. */
   readonly used: Signal<readonly Cue[]>;
   /** Lessons the coach is done with; every lesson once the player has sent the coach away. */
   readonly learnt: Signal<readonly string[]>;
 }
 
-/** Longest name, in characters as people count them. */
-export const NAME_LENGTH = 20;
 const KEY = "broken-consort";
 
 /** Reads what was stored, and stores every change. Storage that is full or forbidden is no error. */
@@ -30,13 +26,11 @@ export function remember(storage: Pick<Storage, "getItem" | "setItem"> | null, s
   const strings = (value: unknown): readonly string[] =>
     Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
   const kept: Preferences = {
-    name: signal(typeof old["name"] === "string" ? old["name"].slice(0, NAME_LENGTH) : ""),
+    name: signal(typeof old["name"] === "string" ? old["name"].slice(0, MAX_NAME) : ""),
     captions: signal(old["captions"] === true),
     stillness: signal(typeof old["stillness"] === "boolean" ? old["stillness"] : stillByDefault),
     allNames: signal(old["allNames"] === true),
     letters: signal(old["letters"] !== false),
-    volume: signal(typeof old["volume"] === "number" ? Math.min(1, Math.max(0, old["volume"])) : 0.8),
-    muted: signal(old["muted"] === true),
     used: signal(CUES.filter((cue) => strings(old["used"]).includes(cue))),
     learnt: signal(strings(old["learnt"])),
   };

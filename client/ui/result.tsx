@@ -23,7 +23,7 @@ export function Result(props: {
         <ul class="measures">
           {measureWords(measures).map((measure) => (
             <li>
-              <Lantern share={measure.share} />
+              {measure.share === null ? <Seam /> : <Lantern share={measure.share} />}
               <div>
                 <i>{measure.name}</i>
                 <b>{measure.figure}</b> <span>{measure.says}</span>
@@ -55,9 +55,23 @@ export function Result(props: {
   );
 }
 
-/** Eight petals; the lit ones are the share. Without a share the lantern is plain. */
-function Lantern({ share }: { readonly share: number | null }): JSX.Element {
-  const lit = share === null ? 0 : Math.round(share * 8);
+/** Two strands bound together in gold: what was mended. */
+function Seam(): JSX.Element {
+  return (
+    <svg class="lantern" width="52" height="52" viewBox="-26 -26 52 52" aria-hidden="true">
+      <circle class="glass" r="24" />
+      <path class="strand you" d="M-22-3C-14-13-7-13 0-1S14 11 22 1" />
+      <path class="strand them" d="M-22 4C-14 12-7 11 0 1S14-11 22-2" />
+      {[-8, -4, 0, 4, 8].map((x) => (
+        <path class="binding" d={`M${x + 2}-9L${x - 2} 9`} />
+      ))}
+    </svg>
+  );
+}
+
+/** Eight petals; the lit ones are the share. */
+function Lantern({ share }: { readonly share: number }): JSX.Element {
+  const lit = Math.round(share * 8);
   return (
     <svg class="lantern" width="52" height="52" viewBox="-26 -26 52 52" aria-hidden="true">
       <circle class="glass" r="24" />

@@ -41,12 +41,15 @@ export function Moment(): JSX.Element {
 
 /** Words from the house, and the state of the line. */
 export function House(): JSX.Element {
-  const { consort, words } = useHall();
+  const { consort, words, sound } = useHall();
   const link = LINK_WORDS[consort.link.value];
   const notice = words.notice.value;
   return (
     <div class="house" role="status">
       {link && <p class="pill">{link}</p>}
+      {sound.state.value !== "sounding" && !sound.muted.value && (
+        <p class="pill">Click or press a key to hear the hall.</p>
+      )}
       {notice && (
         <p key={notice.id} class="pill">
           {notice.text}

@@ -1,16 +1,19 @@
 import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
+import type { Sound } from "./hall.tsx";
 import type { Preferences } from "./preferences.ts";
 import { Sheet } from "./sheet.tsx";
 
 /** Sound, captions and comfort; how to play; and, during a movement, the way out. */
 export function Settings(props: {
   readonly preferences: Preferences;
+  readonly sound: Sound;
   readonly onClose: () => void;
   readonly onHelp: () => void;
   readonly onLeave?: () => void;
 }): JSX.Element {
-  const { volume, muted, captions, stillness, allNames, letters, learnt } = props.preferences;
+  const { sound } = props;
+  const { captions, stillness, allNames, letters, learnt } = props.preferences;
   return (
     <Sheet title="Settings" onClose={props.onClose}>
       <div class="rows">
@@ -23,15 +26,15 @@ export function Settings(props: {
             min="0"
             max="1"
             step="0.05"
-            value={volume.value}
-            onInput={(event) => (volume.value = event.currentTarget.valueAsNumber)}
+            value={sound.volume.value}
+            onInput={(event) => sound.setVolume(event.currentTarget.valueAsNumber)}
           />
         </label>
-        <Switch of={muted} name="Mute" says="key M" />
-        <Switch of={captions} name="Captions" says="what shows of whom you look at, in words · key T" />
-        <Switch of={stillness} name="Less motion" says="fades instead of movement" />
-        <Switch of={allNames} name="All names on the ring" says="also of cues you have used" />
-        <Switch of={letters} name="Letter keys" says="single keys give cues and look at chairs" />
+        <Switch name="Mute" says="key M" on={sound.muted.value} turn={sound.setMuted} />
+        <Switch name="Captions" says="what shows of whom you look at, in words · key T" {...bound(captions)} />
+        <Switch name="Less motion" says="fades instead of movement" {...bound(stillness)} />
+        <Switch name="All names on the ring" says="also of cues you have used" {...bound(allNames)} />
+        <Switch name="Letter keys" says="single keys give cues and look at chairs" {...bound(letters)} />
       </div>
       <footer>
         <button type="button" class="plain" onClick={props.onHelp}>
@@ -52,17 +55,29 @@ export function Settings(props: {
   );
 }
 
-function Switch({ of, name, says }: { readonly of: Signal<boolean>; readonly name: string; readonly says: string }): JSX.Element {
+const bound = (held: Signal<boolean>) => ({
+  on: held.value,
+  turn: (to: boolean): void => {
+    held.value = to;
+  },
+});
+
+function Switch(props: {
+  readonly name: string;
+  readonly says: string;
+  readonly on: boolean;
+  readonly turn: (to: boolean) => void;
+}): JSX.Element {
   return (
     <label class="row">
       <span>
-        {name} <small>{says}</small>
+        {props.name} <small>{props.says}</small>
       </span>
       <input
         type="checkbox"
         role="switch"
-        checked={of.value}
-        onChange={(event) => (of.value = event.currentTarget.checked)}
+        checked={props.on}
+        onChange={(event) => props.turn(event.currentTarget.checked)}
       />
     </label>
   );

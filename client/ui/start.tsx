@@ -1,13 +1,15 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { MAX_NAME } from "../../shared/protocol/name.ts";
+import type { Entry } from "../net/door.ts";
 import type { Stage } from "../scenes/stage.ts";
 import { CodeTiles } from "./code-tiles.tsx";
 import { Icon, type IconName } from "./icons.tsx";
-import type { Entry } from "./place.ts";
-import { NAME_LENGTH, type Preferences } from "./preferences.ts";
+import type { Preferences } from "./preferences.ts";
+import { over, px } from "./px.ts";
 
-const CHOICES: readonly { readonly enter: Entry["enter"]; readonly name: string; readonly says: string; readonly icon: IconName }[] = [
+const CHOICES: readonly { readonly enter: "alone" | "friends" | "code"; readonly name: string; readonly says: string; readonly icon: IconName }[] = [
   { enter: "alone", name: "Practise alone", says: "with a coach and three patient bots", icon: "alone" },
   { enter: "friends", name: "Play with friends", says: "two to twelve, on your own screens", icon: "friends" },
   { enter: "code", name: "Join by code", says: "a friend has four letters for you", icon: "code" },
@@ -19,42 +21,49 @@ export function Start(props: {
   readonly preferences: Preferences;
   /** What went wrong on the last way in. */
   readonly trouble: string;
-  /** A code that came with the address. */
-  readonly code: string;
+  /** A chair of this browser is still kept. */
+  readonly kept: boolean;
   readonly onEnter: (entry: Entry) => void;
   readonly onSettings: () => void;
 }): JSX.Element {
   const { stage, preferences } = props;
   const { title, choices, shape } = stage.start.value;
-  const joining = useSignal(props.code !== "");
+  const joining = useSignal(false);
   useEffect(() => stage.show({ scene: "start", choices: CHOICES.length }), [stage]);
   const point = (i: number | null) => () => stage.point(i);
   return (
     <main class={`start ${shape}`} style={{ "--k": shape === "phone" ? 1 : Math.max(0.6, title.width / 620) }}>
-      <header class="title" style={{ left: title.x, top: title.y, width: title.width }}>
+      <header class="title" style={{ left: px(title.x), top: px(title.y), width: px(title.width) }}>
         <h1>Broken Consort</h1>
         <p class="motto">An orchestra that stays in tune by reading faces.</p>
         <p class="lead">
-          No notes to know. When a bond tears, you hear it. When you mend it, it holds better than before.
+          No notes to know. When a bond tears, you hear it.
+          <br />
+          When you mend it, it holds better than before.
         </p>
         <label class="name">
           <span>Your name</span>
           <input
             type="text"
-            maxLength={NAME_LENGTH}
+            maxLength={MAX_NAME}
             autocomplete="nickname"
             placeholder="how friends will see you"
             value={preferences.name.value}
             onInput={(event) => (preferences.name.value = event.currentTarget.value)}
           />
         </label>
+        {props.kept && (
+          <button type="button" class="plain back" onClick={() => props.onEnter({ enter: "back" })}>
+            Your chair is still kept: go back
+          </button>
+        )}
       </header>
       <nav aria-label="Ways in">
         {CHOICES.map(({ enter, name, says, icon }, i) => {
           const box = choices[i];
           if (!box) return null;
           return (
-            <div class={`choice ${enter}`} style={{ left: box.x, top: box.y, width: box.width, height: box.height }}>
+            <div class={`choice ${enter}`} style={over(box)}>
               <button
                 type="button"
                 class="pluck"
@@ -63,7 +72,10 @@ export function Start(props: {
                 onFocus={point(i)}
                 onBlur={point(null)}
                 {...(enter === "code" && { "aria-expanded": joining.value })}
-                onClick={() => (enter === "code" ? (joining.value = !joining.value) : props.onEnter({ enter }))}
+                onClick={() => {
+                  if (enter === "code") joining.value = !joining.value;
+                  else props.onEnter({ enter });
+                }}
               >
                 <span class="ring-icon">
                   <Icon name={icon} size={27} />
@@ -74,7 +86,7 @@ export function Start(props: {
                 </span>
               </button>
               {enter === "code" && joining.value && (
-                <CodeTiles first={props.code} onCode={(code) => props.onEnter({ enter: "code", code })} />
+                <CodeTiles onCode={(code) => props.onEnter({ enter: "code", code })} />
               )}
             </div>
           );

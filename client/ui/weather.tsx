@@ -4,6 +4,7 @@ import { NEED_WORDS } from "../../shared/content/cue-words.ts";
 import { WEATHER_WORDS } from "../../shared/content/weather-words.ts";
 import type { ActivationBand } from "../../shared/model/perception.ts";
 import { useHall } from "./hall.tsx";
+import { px } from "./px.ts";
 
 /** [C1] One's inner weather: private, so it is on paper. */
 export function Weather(): JSX.Element {
@@ -19,7 +20,13 @@ export function Weather(): JSX.Element {
   return (
     <section
       class={`weather paper ${small ? "small" : ""}`}
-      style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height, "--k": small ? 1 : box.width / 236 }}
+      style={{
+        left: px(box.x),
+        top: px(box.y),
+        width: px(box.width),
+        minHeight: px(box.height),
+        "--k": small ? 1 : box.width / 236,
+      }}
       aria-label="Your inner weather. Only you see this."
       data-coach="weather"
     >

@@ -1,27 +1,13 @@
 import type { Body } from "../model/body.ts";
 import type { Focus } from "../model/perception.ts";
 import type { ChairId } from "../model/units.ts";
+import { CHANNEL_WORDS } from "./body-words.ts";
 import { CUE_SEEN, NEED_WORDS } from "./cue-words.ts";
 
-/** Words for a channel at its low and its high end. */
-type Ends = readonly [low: string, high: string];
-
-const CHANNEL_WORDS: Readonly<Record<Exclude<keyof Body, "breathRate" | "breathDepth" | "flush" | "shake">, Ends>> = {
-  brow: ["brows knit", "brows lifted inside"],
-  eyes: ["lids low", "eyes wide"],
-  mouth: ["mouth tight", "mouth soft"],
-  head: ["head bowed", "chin up"],
-  lean: ["leans back", "leans in"],
-  openness: ["folded in", "open"],
-  shoulders: ["shoulders low", "shoulders up"],
-  hands: ["hands still", "hands restless"],
-  listenPitch: ["urges lower", "urges higher"],
-  listenTime: ["holds back", "urges onward"],
-};
 const CHANNELS = Object.keys(CHANNEL_WORDS) as (keyof typeof CHANNEL_WORDS)[];
 
 /** Share of a channel's range that is worth a word. */
-const SPEAKS = 0.35;
+const SPEAKS = 0.3;
 /** Most words a caption spends on the body, so that it stays one glance long. */
 const MOST = 5;
 /** [T4] Within these one is in tune and together. */

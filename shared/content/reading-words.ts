@@ -1,11 +1,22 @@
+import { SIGNATURE_CHANNELS } from "../model/body.ts";
 import type { Need } from "../model/cue.ts";
+import { SIGNATURES } from "../model/signature.ts";
+import { CHANNEL_WORDS } from "./body-words.ts";
 
-/** [N1] How a need shows, for whoever learns to read it. */
-export const READING_WORDS: Readonly<Record<Need, string>> = {
-  space: "looks away, leans back, folds in",
-  steadiness: "shoulders up, hands restless, folds in",
-  support: "head bowed, shoulders down, brows lifted inside",
-  recognition: "chin up, eyes wide, open",
-  closeness: "leans in, brows lifted inside, mouth soft",
-  direction: "eyes wide, hands restless, shoulders up",
+/** [P4] A need's bearing in one picture, for whoever learns to read it. */
+export const BEARING_WORDS: Readonly<Record<Need, string>> = {
+  space: "closes up",
+  steadiness: "alarmed and stiff",
+  support: "pleads",
+  recognition: "proud, and waiting",
+  closeness: "reaches out",
+  direction: "searches",
 };
+
+/** All the signs of a need, as the rules let the body show them. */
+export function signsOf(need: Need): readonly string[] {
+  return SIGNATURE_CHANNELS.flatMap((channel) => {
+    const level = SIGNATURES[channel][need];
+    return level === 0 ? [] : [CHANNEL_WORDS[channel][level < 0 ? 0 : 1]];
+  });
+}

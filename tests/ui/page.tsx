@@ -1,6 +1,7 @@
 /** Every screen on its own, without a server: `page.html?show=torn`. For looking, and for axe. */
+import { signal } from "@preact/signals";
 import { render } from "preact";
-import { createStage } from "../../client/scenes/index.ts";
+import { createStage } from "../../client/scenes/stage.ts";
 import "../../client/style/index.ts";
 import { App } from "../../client/ui/app.tsx";
 import { remember } from "../../client/ui/preferences.ts";
@@ -14,7 +15,7 @@ const parent = document.querySelector<HTMLElement>("#stage");
 const root = document.querySelector<HTMLElement>("#ui");
 if (!parent || !root) throw new Error("the page has no place for the screens");
 
-const stage = createStage(parent);
+const stage = createStage(parent, { reducedMotion: query.has("still") });
 const preferences = remember(null, query.has("still"));
 preferences.captions.value = !query.has("mute");
 if (!query.has("coach")) preferences.learnt.value = ["look", "read", "answer", "way", "heed", "breathe", "need", "mend"];
@@ -37,6 +38,7 @@ const chairs = Number(query.get("chairs") ?? 5);
 const moment = show in scenes ? scenes[show as keyof typeof scenes](chairs) : null;
 const consort = fakeConsort(moment, chairs);
 consort.movement.value = { piece: "tallis-canon", minutes: 4, pace: "beginner" };
+if (query.has("coach")) consort.code.value = "";
 if (show === "result") {
   consort.phase.value = "ended";
   consort.result.value = MEASURES;
@@ -48,9 +50,17 @@ render(
       stage,
       preferences,
       open: () => Promise.resolve(consort),
-      sound: () => () => {},
-      code: "",
-      back: show === "start" ? null : { enter: query.has("coach") ? "alone" : "friends" },
+      sound: {
+        state: signal("sounding"),
+        volume: signal(0.8),
+        muted: signal(false),
+        unlock: () => {},
+        setVolume: () => {},
+        setMuted: () => {},
+        follow: () => () => {},
+      },
+      first: show === "start" ? null : { enter: "alone" },
+      kept: () => false,
     }}
   />,
   root,

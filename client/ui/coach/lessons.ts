@@ -40,7 +40,10 @@ const look: Lesson = {
   id: "look",
   after: [],
   begins: () => true,
-  line: () => ({ say: "The parts play themselves. You listen with your eyes: choose a player and look at them.", at: "chairs" }),
+  line: ({ now }) => ({
+    say: "The parts play themselves. You listen with your eyes: choose a player and look at them.",
+    at: `chair-${now.bonds.findIndex((bond) => bond !== null)}`,
+  }),
   learnt: ({ now, looked, done }) => now.focus !== null && looked > 0.8 && did(done, "look"),
   passed: () => false,
   praise: "They feel it when you look, and you hear them best.",

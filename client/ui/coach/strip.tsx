@@ -2,6 +2,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { useHall } from "../hall.tsx";
+import { px } from "../px.ts";
 import { ALL_LESSONS, allLearnt, beginCoaching, coachDid, coachLine, coachPerceived, coachSaw } from "./coach.ts";
 
 /** The coach: one line on paper, and a ring of light round what it speaks of. */
@@ -74,10 +75,10 @@ function RingOfLight({ at }: { readonly at: string }): JSX.Element | null {
       class={`ring-of-light ${round ? "round" : ""}`}
       aria-hidden="true"
       style={{
-        left: target.left - pad,
-        top: target.top - pad,
-        width: target.width + pad * 2,
-        height: target.height + pad * 2,
+        left: px(target.left - pad),
+        top: px(target.top - pad),
+        width: px(target.width + pad * 2),
+        height: px(target.height + pad * 2),
       }}
     />
   );
