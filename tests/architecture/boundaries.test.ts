@@ -11,7 +11,7 @@ const FIXTURE = "tests/architecture/fixture";
 /** Breaches we live with for now. It may only shrink. */
 const ALLOWED: readonly string[] = [];
 /** A scanner that reads nothing finds nothing wrong. */
-const FEWEST_MODULES = 20;
+const FEWEST_MODULES = 200;
 
 const modules = readModules(ROOT, FOLDERS, [FIXTURE]);
 const fixture = readModules(join(ROOT, FIXTURE), FOLDERS);
