@@ -18,7 +18,9 @@ declare module "abcjs/src/parse/abc_parse.js" {
     readonly rest?: { readonly type: string };
   }
   export interface AbcStaff {
-    readonly key?: { readonly accidentals?: readonly { readonly acc: string; readonly note: string }[] };
+    readonly key?: {
+      readonly accidentals?: readonly { readonly acc: string; readonly note: string }[];
+    };
     readonly voices: readonly (readonly AbcElement[])[];
   }
   export interface AbcTune {

@@ -7,7 +7,7 @@ export function gesture(sighting: Sighting, me: ChairId, ensemble: Ensemble, at:
   const voice = (chair: ChairId) => ensemble.voices[chair];
   switch (sighting.see) {
     case "cue":
-      if (sighting.cue === "stab") voice(sighting.by)?.swell(2.2, 0.03, 0.7, at);
+      if (sighting.cue === "stab") voice(sighting.by)?.swell(2.8, 0.03, 0.9, at);
       if (sighting.cue === "glare") voice(sighting.by)?.swell(1.4, 0.04, 0.5, at);
       return;
     case "torn":

@@ -163,7 +163,10 @@ function taper(volume: number): number {
 
 function recall({ storage }: Surroundings): { volume: number; muted: boolean } {
   try {
-    const { volume, muted } = JSON.parse(storage?.getItem(STORED) ?? "{}") as Record<string, unknown>;
+    const { volume, muted } = JSON.parse(storage?.getItem(STORED) ?? "{}") as Record<
+      string,
+      unknown
+    >;
     return {
       volume: typeof volume === "number" && volume >= 0 && volume <= 1 ? volume : FIRST_VOLUME,
       muted: muted === true,

@@ -72,7 +72,10 @@ export class Room {
 
   /** The hall opens for a moment. */
   bloom(at: number): void {
-    this.#wet.from(at).line(1.9 * WET, at + 0.6).curve(WET, at + 3.5);
+    this.#wet
+      .from(at)
+      .line(1.9 * WET, at + 0.6)
+      .curve(WET, at + 3.5);
   }
 
   /** How many play together: more voices, each a little softer. */
@@ -82,7 +85,11 @@ export class Room {
 }
 
 function looped(context: BaseAudioContext, seconds: number, sample: () => number): AudioNode {
-  const buffer = context.createBuffer(1, Math.round(seconds * context.sampleRate), context.sampleRate);
+  const buffer = context.createBuffer(
+    1,
+    Math.round(seconds * context.sampleRate),
+    context.sampleRate,
+  );
   const data = buffer.getChannelData(0);
   for (let i = 0; i < data.length; i++) data[i] = sample();
   const source = context.createBufferSource();

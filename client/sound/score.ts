@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- an ambient declaration cannot be imported
 /// <reference path="./abcjs-parse.d.ts" />
 import Parse, { type AbcElement, type AbcStaff } from "abcjs/src/parse/abc_parse.js";
 import { desksFor, type PartId, type Piece } from "../../shared/content/pieces/index.ts";
@@ -81,7 +82,11 @@ class Line {
  * The notes of each chair for a whole movement of `beats`, the piece repeated; by chair, in order of
  * time.
  */
-export function chairScores(piece: Piece, chairs: number, beats: number): readonly (readonly Note[])[] {
+export function chairScores(
+  piece: Piece,
+  chairs: number,
+  beats: number,
+): readonly (readonly Note[])[] {
   const parts = readPiece(piece);
   const perRound = piece.bars * piece.beatsPerBar;
   return desksFor(piece, chairs).map(({ part, octave }) => {

@@ -63,19 +63,22 @@ describe.each(PIECES)("$title", (piece) => {
     }
   });
 
-  test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])("%i chairs play it within their compass", (chairs) => {
-    const scores = chairScores(piece, chairs, perRound);
-    expect(scores).toHaveLength(chairs);
-    for (const [chair, notes] of scores.entries()) {
-      const [low, high] = COMPASS[SEATING[chair]!.instrument];
-      for (const { midi } of notes) {
-        expect(midi).toBeGreaterThanOrEqual(low);
-        expect(midi).toBeLessThanOrEqual(high);
+  test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+    "%i chairs play it within their compass",
+    (chairs) => {
+      const scores = chairScores(piece, chairs, perRound);
+      expect(scores).toHaveLength(chairs);
+      for (const [chair, notes] of scores.entries()) {
+        const [low, high] = COMPASS[SEATING[chair]!.instrument];
+        for (const { midi } of notes) {
+          expect(midi).toBeGreaterThanOrEqual(low);
+          expect(midi).toBeLessThanOrEqual(high);
+        }
       }
-    }
-    expect(desksFor(piece, chairs).map(({ part }) => part)).toContain("bassus");
-    expect(desksFor(piece, chairs).map(({ part }) => part)).toContain("cantus");
-  });
+      expect(desksFor(piece, chairs).map(({ part }) => part)).toContain("bassus");
+      expect(desksFor(piece, chairs).map(({ part }) => part)).toContain("cantus");
+    },
+  );
 
   test("repeating the piece repeats notes and marks alike", () => {
     const beats = movementBeats(piece, 9);
@@ -86,7 +89,9 @@ describe.each(PIECES)("$title", (piece) => {
     expect(again.map((n) => ({ ...n, beat: n.beat - perRound }))).toEqual(once);
     const { solos } = marksFor(piece.id, 4, 9);
     for (const { from, to, chair } of solos) {
-      const heard = chairScores(piece, 4, beats)[chair]!.filter((n) => n.beat >= from && n.beat < to);
+      const heard = chairScores(piece, 4, beats)[chair]!.filter(
+        (n) => n.beat >= from && n.beat < to,
+      );
       expect(heard.length).toBeGreaterThan(0);
     }
   });

@@ -9,7 +9,11 @@ export async function render(
   instruments: readonly InstrumentId[],
   seconds: number,
   play: (ensemble: Ensemble) => void,
-): Promise<{ readonly left: Float32Array; readonly right: Float32Array; readonly mono: Float32Array }> {
+): Promise<{
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+  readonly mono: Float32Array;
+}> {
   const context = new OfflineAudioContext(2, Math.round(seconds * RATE), RATE);
   const ensemble = new Ensemble(context, 7);
   ensemble.seat(instruments);

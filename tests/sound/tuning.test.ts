@@ -7,7 +7,10 @@ import { calm } from "../fixtures/perceptions.ts";
 import { envelope, excerpt, renderDry, strongest } from "./rendering.ts";
 
 /** Beats per second of two voices of one instrument on A, the second `cents` off. */
-async function renderedBeats(instrument: "flute" | "horn" | "clarinet", cents: number): Promise<number> {
+async function renderedBeats(
+  instrument: "flute" | "horn" | "clarinet",
+  cents: number,
+): Promise<number> {
   const mono = await renderDry([instrument, instrument], 7, (ensemble) => {
     ensemble.voices[1]!.stand({ ...AT_EASE, cents }, 0);
     for (const voice of ensemble.voices) voice.play(440, 0.3, 7);
@@ -15,7 +18,12 @@ async function renderedBeats(instrument: "flute" | "horn" | "clarinet", cents: n
   const step = 0.002;
   const loudness = envelope(excerpt(mono, 1, 6.8), step);
   const mean = loudness.reduce((sum, v) => sum + v, 0) / loudness.length;
-  return strongest(loudness.map((v) => v - mean), 1, 15, 1 / step);
+  return strongest(
+    loudness.map((v) => v - mean),
+    1,
+    15,
+    1 / step,
+  );
 }
 
 describe("[E8] beats", () => {

@@ -5,7 +5,17 @@ import { pitchHz } from "../../client/sound/temperament.ts";
 import { loudness } from "../../client/sound/voices/voice.ts";
 import { INSTRUMENTS, SEATING, type InstrumentId } from "../../shared/content/cast.ts";
 import { PIECES } from "../../shared/content/pieces/index.ts";
-import { centroid, decibels, envelope, excerpt, harmonics, peak, render, renderDry, rms } from "./rendering.ts";
+import {
+  centroid,
+  decibels,
+  envelope,
+  excerpt,
+  harmonics,
+  peak,
+  render,
+  renderDry,
+  rms,
+} from "./rendering.ts";
 
 const HZ = 293.66;
 const START = 0.1;
@@ -93,7 +103,9 @@ describe("each instrument has its own voice", () => {
   test("the voices are about as loud as each other", async () => {
     const loud = await Promise.all(
       INSTRUMENTS.map(async (instrument) =>
-        rms(excerpt(await renderDry([instrument], 1, (e) => e.voices[0]!.play(HZ, 0.1, 1)), 0.2, 0.6)),
+        rms(
+          excerpt(await renderDry([instrument], 1, (e) => e.voices[0]!.play(HZ, 0.1, 1)), 0.2, 0.6),
+        ),
       ),
     );
     expect(decibels(Math.max(...loud) / Math.min(...loud))).toBeLessThan(9);
@@ -108,15 +120,19 @@ describe("how a part stands can be heard ([C3])", () => {
     });
 
   test("volume", async () => {
-    const [soft, plain, loud] = await Promise.all([held({ volume: 0.2 }), held({}), held({ volume: 1 })]);
-    expect(decibels(rms(plain!) / rms(soft!))).toBeCloseTo(decibels(1 / loudness(0.2)), 0);
-    expect(decibels(rms(loud!) / rms(plain!))).toBeCloseTo(decibels(2), 0);
+    const [soft, plain, loud] = await Promise.all([
+      held({ volume: 0.2 }),
+      held({}),
+      held({ volume: 1 }),
+    ]);
+    expect(decibels(rms(plain) / rms(soft))).toBeCloseTo(decibels(1 / loudness(0.2)), 0);
+    expect(decibels(rms(loud) / rms(plain))).toBeCloseTo(decibels(2), 0);
   });
 
   test("tone: dull has weaker high harmonics than bright", async () => {
     const [dull, bright] = await Promise.all([held({ tone: 0.05 }), held({ tone: 0.95 })]);
     const middle = (x: Float32Array): number => centroid(harmonics(excerpt(x, 0.6, 1.6), HZ, 14));
-    expect(middle(bright!)).toBeGreaterThan(1.2 * middle(dull!));
+    expect(middle(bright)).toBeGreaterThan(1.2 * middle(dull));
   });
 
   test("roughness: a rough tone flutters, a smooth one stands", async () => {
@@ -126,7 +142,7 @@ describe("how a part stands can be heard ([C3])", () => {
       return rms(loud.map((v) => v - mean)) / mean;
     };
     const [smooth, rough] = await Promise.all([held({}), held({ rough: 0.8 })]);
-    expect(flutter(rough!)).toBeGreaterThan(4 * flutter(smooth!));
+    expect(flutter(rough)).toBeGreaterThan(4 * flutter(smooth));
   });
 });
 
@@ -141,17 +157,21 @@ describe.each(PIECES)("$title", (piece) => {
           const voice = ensemble.voices[chair]!;
           voice.stand({ ...AT_EASE, volume }, 0);
           for (const note of notes) {
-            voice.play(pitchHz(note.midi), 0.1 + note.beat * beat, 0.1 + (note.beat + note.length) * beat);
+            voice.play(
+              pitchHz(note.midi),
+              0.1 + note.beat * beat,
+              0.1 + (note.beat + note.length) * beat,
+            );
           }
         }
       });
       return left;
     };
     const [tutti, quartet] = await Promise.all([play(12, 1), play(4, 0.5)]);
-    expect(peak(tutti!)).toBeLessThan(0.96);
-    expect(peak(quartet!)).toBeLessThan(0.71);
-    expect(decibels(rms(quartet!))).toBeGreaterThan(-26);
-    expect(quartet!.every(Number.isFinite)).toBe(true);
+    expect(peak(tutti)).toBeLessThan(0.96);
+    expect(peak(quartet)).toBeLessThan(0.71);
+    expect(decibels(rms(quartet))).toBeGreaterThan(-26);
+    expect(quartet.every(Number.isFinite)).toBe(true);
   });
 });
 

@@ -89,7 +89,9 @@ export const DESIGNS: Readonly<Record<InstrumentId, Design>> = {
     vibrato: 0,
   },
   clarinet: {
-    partials: [1, 0.03, 0.55, 0.05, 0.3, 0.07, 0.17, 0.06, 0.11, 0.05, 0.07, 0.03, 0.04, 0.02, 0.025],
+    partials: [
+      1, 0.03, 0.55, 0.05, 0.3, 0.07, 0.17, 0.06, 0.11, 0.05, 0.07, 0.03, 0.04, 0.02, 0.025,
+    ],
     level: 0.27,
     attack: 0.028,
     release: 0.045,

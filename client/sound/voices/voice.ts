@@ -140,7 +140,10 @@ export class Voice {
 
     this.#note.from(start).line(hz, start + 0.006);
 
-    this.#string.from(start).line(0.75 * weight, start + 0.45 * (peak - start)).line(weight, peak);
+    this.#string
+      .from(start)
+      .line(0.75 * weight, start + 0.45 * (peak - start))
+      .line(weight, peak);
     settling(this.#string, weight, held, settle, peak, stop);
     this.#string.line(0.3 * this.#string.valueAt(stop), stop + 0.4 * release).line(0, gone);
 
@@ -188,7 +191,10 @@ export class Voice {
 
   /** A swell to `peak` times the loudness within `rise` seconds, and back within `fall`. */
   swell(peak: number, rise: number, fall: number, at: number): void {
-    this.#accent.from(at).line(peak, at + rise).curve(1, at + rise + fall);
+    this.#accent
+      .from(at)
+      .line(peak, at + rise)
+      .curve(1, at + rise + fall);
   }
 
   /** Leaves for good. */

@@ -31,7 +31,8 @@ export function movementBeats(piece: Piece, minutes: number): number {
   for (const round of [rounds - 1, rounds]) {
     for (const close of piece.closes) {
       const bars = round * piece.bars + close;
-      if (bars > 0 && (best === 0 || Math.abs(bars - wanted) < Math.abs(best - wanted))) best = bars;
+      if (bars > 0 && (best === 0 || Math.abs(bars - wanted) < Math.abs(best - wanted)))
+        best = bars;
     }
   }
   return best * piece.beatsPerBar;

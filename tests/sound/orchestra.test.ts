@@ -1,0 +1,270 @@
+import { signal } from "@preact/signals";
+import { OfflineAudioContext } from "node-web-audio-api";
+import { describe, expect, test } from "vitest";
+import type { Consort, Seat } from "../../client/net/consort.ts";
+import { createOrchestra, stanceOf } from "../../client/sound/orchestra.ts";
+import type { Surroundings } from "../../client/sound/surroundings.ts";
+import { pitchHz } from "../../client/sound/temperament.ts";
+import { SEATING } from "../../shared/content/cast.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import type { Sighting } from "../../shared/model/sighting.ts";
+import { chairId, millis } from "../../shared/model/units.ts";
+import { calm, torn } from "../fixtures/perceptions.ts";
+import { excerpt, RATE, rms, strongest } from "./rendering.ts";
+
+/** A page in a test's hand. */
+function page(kept: Record<string, string> = {}): Surroundings & {
+  readonly kept: Record<string, string>;
+  readonly announced: () => number;
+  show(): void;
+} {
+  const shown = new Set<() => void>();
+  let announced = 0;
+  return {
+    kept,
+    announced: () => announced,
+    storage: {
+      getItem: (key) => kept[key] ?? null,
+      setItem: (key, value) => {
+        kept[key] = value;
+      },
+    },
+    onShown: (listener) => {
+      shown.add(listener);
+      return () => shown.delete(listener);
+    },
+    every: () => () => {},
+    announceMusic: () => {
+      announced++;
+    },
+    show: () => {
+      for (const listener of shown) listener();
+    },
+  };
+}
+
+/** A browser's context, whose leave to sound a test gives or takes. */
+function lockable() {
+  const real = new OfflineAudioContext(2, RATE, RATE);
+  const told = new Set<() => void>();
+  const lock = { state: "suspended", resumed: 0, allowed: false };
+  const context = new Proxy(real, {
+    get(target, name) {
+      if (name === "state") return lock.state;
+      if (name === "addEventListener")
+        return (_: string, listener: () => void) => told.add(listener);
+      if (name === "resume") {
+        return () => {
+          lock.resumed++;
+          // A browser that waits for a gesture leaves this open.
+          if (!lock.allowed) return new Promise<void>(() => {});
+          lock.state = "running";
+          return Promise.resolve();
+        };
+      }
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === "function" ? (value.bind(target) as unknown) : value;
+    },
+  });
+  const turn = (state: string): void => {
+    lock.state = state;
+    for (const listener of told) listener();
+  };
+  return { context, lock, turn };
+}
+
+const seats = (count: number): readonly Seat[] =>
+  SEATING.slice(0, count).map((seat, chair) => ({
+    chair: chairId(chair),
+    name: seat.persona,
+    persona: seat.persona,
+    instrument: seat.instrument,
+    player: "bot",
+  }));
+
+/** A consort as the net would show it, at the beginning of a movement. */
+function consortOf(perception: Perception, now = 100) {
+  const listeners = new Set<(sighting: Sighting) => void>();
+  const consort: Consort = {
+    link: signal("open"),
+    phase: signal("playing"),
+    code: signal("ABCD"),
+    me: signal(perception.me),
+    host: signal(true),
+    seats: signal(seats(perception.chairs)),
+    movement: signal({ piece: "tallis-canon", minutes: 1, pace: "beginner" }),
+    result: signal(null),
+    perception: signal(perception),
+    epoch: signal(millis(0)),
+    serverNow: () => millis(now),
+    command: () => {},
+    choose: () => {},
+    start: () => {},
+    leave: () => {},
+    onSighting: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onRefused: () => () => {},
+    onNotice: () => () => {},
+  };
+  return {
+    consort,
+    see: (sighting: Sighting) => listeners.forEach((listener) => listener(sighting)),
+  };
+}
+
+function beginning(perception: Perception): Perception {
+  return { ...perception, music: { ...perception.music, beat: 0, beatTick: 0, beatTicks: 12 } };
+}
+
+/** The first second and a half of a movement, as this seat hears it. */
+async function heard(
+  perception: Perception,
+  {
+    kept = {},
+    act = () => {},
+  }: {
+    kept?: Record<string, string>;
+    act?: (
+      orchestra: ReturnType<typeof createOrchestra>,
+      see: (sighting: Sighting) => void,
+    ) => void;
+  } = {},
+): Promise<Float32Array> {
+  const context = new OfflineAudioContext(2, 1.5 * RATE, RATE);
+  const orchestra = createOrchestra(context, { surroundings: page(kept) });
+  const { consort, see } = consortOf(beginning(perception));
+  orchestra.follow(consort);
+  act(orchestra, see);
+  const buffer = await context.startRendering();
+  const [left, right] = [buffer.getChannelData(0), buffer.getChannelData(1)];
+  return left.map((sample, i) => (sample + right[i]!) / 2);
+}
+
+describe("leave to sound", () => {
+  test("is locked until a click, and the click does not hang on a browser that refuses", () => {
+    const { context, lock } = lockable();
+    const surroundings = page();
+    const orchestra = createOrchestra(context, { surroundings });
+    expect(orchestra.state.value).toBe("locked");
+    orchestra.unlock();
+    expect(lock.resumed).toBe(1);
+    expect(surroundings.announced()).toBe(1);
+    expect(orchestra.state.value).toBe("locked");
+  });
+
+  test("is given by a click that counts", async () => {
+    const { context, lock } = lockable();
+    const orchestra = createOrchestra(context, { surroundings: page() });
+    lock.allowed = true;
+    orchestra.unlock();
+    await Promise.resolve();
+    expect(orchestra.state.value).toBe("sounding");
+  });
+
+  test("once taken by a call or another tab, is asked for again when the page is shown", async () => {
+    const { context, lock, turn } = lockable();
+    const surroundings = page();
+    const orchestra = createOrchestra(context, { surroundings });
+    surroundings.show();
+    expect(lock.resumed).toBe(0);
+    lock.allowed = true;
+    orchestra.unlock();
+    await Promise.resolve();
+    turn("interrupted");
+    expect(orchestra.state.value).toBe("paused");
+    surroundings.show();
+    await Promise.resolve();
+    expect(lock.resumed).toBe(2);
+    expect(orchestra.state.value).toBe("sounding");
+  });
+});
+
+describe("volume and mute", () => {
+  test("mute is silence, and unmuted it is as before", async () => {
+    const loud = await heard(calm(4));
+    const mute = await heard(calm(4), { act: (orchestra) => orchestra.setMuted(true) });
+    const back = await heard(calm(4), {
+      act: (orchestra) => {
+        orchestra.setMuted(true);
+        orchestra.setMuted(false);
+      },
+    });
+    expect(rms(loud)).toBeGreaterThan(0.01);
+    expect(rms(mute)).toBeLessThan(1e-6);
+    expect(rms(back)).toBeCloseTo(rms(loud), 5);
+  });
+
+  test("volume is heard and both are remembered", async () => {
+    const kept: Record<string, string> = {};
+    const low = await heard(calm(4), { kept, act: (orchestra) => orchestra.setVolume(0.4) });
+    expect(rms(low)).toBeCloseTo(rms(await heard(calm(4))) / 4, 3);
+    const again = createOrchestra(lockable().context, { surroundings: page(kept) });
+    expect(again.volume.value).toBe(0.4);
+    expect(again.muted.value).toBe(false);
+  });
+
+  test("a spoilt memory is no obstacle", () => {
+    const spoilt = page({ "broken-consort.sound": "{oops" });
+    expect(
+      createOrchestra(lockable().context, { surroundings: spoilt }).volume.value,
+    ).toBeGreaterThan(0);
+  });
+});
+
+describe("what a seat hears", () => {
+  test("[I1] one's own part stands at zero; another's at its own offset", () => {
+    expect(stanceOf(torn(4), 0).cents).toBe(0);
+    expect(stanceOf(torn(4), 1)).toMatchObject({ cents: 38, volume: 0.25, tone: 0.2 });
+  });
+
+  test("[A3] breathing, one is heard less", () => {
+    const base = calm(4);
+    const breathing = { ...base, self: { ...base.self, breathing: true } };
+    expect(stanceOf(breathing, 0).volume).toBeCloseTo(0.55 * stanceOf(base, 0).volume, 9);
+  });
+
+  test("[I1] [E8] a duo's first chord: one's own G is in tune, the other's 38 cents sharp", async () => {
+    const perception = torn(2);
+    const mono = await heard(perception);
+    // The cantus gives G4, the bassus G2: its third harmonic is no one else's.
+    const near = (hz: number, middle: number): number =>
+      strongest(
+        excerpt(mono, 0.5, 1.45),
+        hz * 2 ** ((middle - 20) / 1200),
+        hz * 2 ** ((middle + 20) / 1200),
+      );
+    const off = (hz: number, middle: number): number => 1200 * Math.log2(near(hz, middle) / hz);
+    expect(Math.abs(off(pitchHz(67), 0))).toBeLessThan(2);
+    expect(Math.abs(off(3 * pitchHz(43), 38) - 38)).toBeLessThan(2);
+  });
+
+  test("a stab is heard as one", async () => {
+    const plain = await heard(calm(2));
+    const struck = await heard(calm(2), {
+      act: (_, see) => see({ see: "cue", by: chairId(1), atMe: true, cue: "stab" }),
+    });
+    expect(rms(excerpt(struck, 0.25, 0.5))).toBeGreaterThan(1.15 * rms(excerpt(plain, 0.25, 0.5)));
+  });
+
+  test("a mended bond blooms and fades", async () => {
+    const plain = await heard(calm(4));
+    const mended = await heard(calm(4), {
+      act: (_, see) => see({ see: "mended", with: chairId(1), type: "benign", seconds: 9 }),
+    });
+    const gain = (from: number, to: number): number =>
+      rms(excerpt(mended, from, to)) / rms(excerpt(plain, from, to));
+    expect(gain(0.5, 0.8)).toBeGreaterThan(1.08);
+    expect(gain(0.5, 0.8)).toBeLessThan(2);
+  });
+
+  test("once the seat is left, nothing more is played", async () => {
+    const context = new OfflineAudioContext(2, RATE, RATE);
+    const orchestra = createOrchestra(context, { surroundings: page() });
+    const leave = orchestra.follow(consortOf(beginning(calm(4))).consort);
+    leave();
+    const buffer = await context.startRendering();
+    expect(rms(excerpt(buffer.getChannelData(0), 0.4, 1))).toBeLessThan(1e-4);
+  });
+});
