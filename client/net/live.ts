@@ -155,6 +155,7 @@ export class LiveConsort implements Consort {
     if (code === SHUT_DOWN) return this.#lose(LOST_WORDS.closed);
     if (code === CLOSED.elsewhere) return this.#lose(LOST_WORDS.elsewhere);
     if (code === CLOSED.tooFast) return this.#lose(LOST_WORDS.tooFast);
+    if (code === CLOSED.brokenOff) return this.#lose(LOST_WORDS.over);
     this.link.value = "reconnecting";
     this.#retry(0, this.#around.now());
   }

@@ -1,45 +1,37 @@
 /** One consort: who comes, who goes, when a movement runs. Life cycle only; the neighbours do the work. */
 import { randomBytes } from "node:crypto";
 import { Room, ServerError } from "@colyseus/core";
-import type { Client } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { PIECES } from "../../shared/content/pieces/index.ts";
+import type { Command } from "../../shared/model/command.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import {
-  CLOCK_REQUEST,
-  CLOSED,
-  INCOMING,
-  PROTOCOL_VERSION,
-  joinShape,
-} from "../../shared/protocol/messages.ts";
+import { CLOSED, PROTOCOL_VERSION, joinShape } from "../../shared/protocol/messages.ts";
 import type {
   Choice,
   Decline,
-  Incoming,
   JoinRefusal,
   Movement,
   OpenOptions,
-  Outgoing,
 } from "../../shared/protocol/messages.ts";
 import { showableName } from "../../shared/protocol/name.ts";
-import { publishMusic, publishPerception, publishedResult } from "../../shared/protocol/publish.ts";
+import { publishedResult } from "../../shared/protocol/publish.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import type { HouseRooms } from "../house.ts";
-import { Pacing } from "./pacing.ts";
+import { Intake } from "./intake.ts";
+import type { Player } from "./intake.ts";
 import { startMetronome } from "./metronome.ts";
 import { Play } from "./play.ts";
-import { openedState, privateSeat, showMovement, showPhase, showSeats } from "./publication.ts";
+import {
+  openedState,
+  privateSeat,
+  showMovement,
+  showPerception,
+  showPhase,
+  showSeats,
+} from "./publication.ts";
 import type { Phase } from "./publication.ts";
 import { Seating } from "./seating.ts";
-
-/** What the server remembers of a line: the chair it speaks for, and how fast it speaks. */
-interface Line {
-  /** Null once the seat was taken over by another tab. */
-  chair: ChairId | null;
-  readonly pacing: Pacing;
-}
-type Player = Client<{ userData: Line; messages: Outgoing }>;
 
 /** A room that nobody enters closes after this. */
 const UNENTERED_MS = 20_000;
@@ -47,8 +39,8 @@ const HOUSEKEEPING_MS = 1000;
 const IDLE_TIMER_MS = 1000;
 /** Lines at once: twelve chairs, and each once more while a seat changes tabs. */
 const MOST_LINES = 24;
-/** Frames a second before the framework itself cuts the line; `Pacing` is far stricter on messages. */
-const MOST_FRAMES = 500;
+const GOODBYE = "The house is closing, and the music ends here. Thank you for playing.";
+const BROKEN_OFF = "Something went wrong in the house, and the music had to stop. We are sorry.";
 /** The framework's close code of a leave one asked for. */
 const CONSENTED = 4000;
 const STATUS: Readonly<Record<JoinRefusal, number>> = {
@@ -62,12 +54,13 @@ const STATUS: Readonly<Record<JoinRefusal, number>> = {
 
 export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override maxClients = MOST_LINES;
-  override maxMessagesPerSecond = MOST_FRAMES;
   override autoDispose = false;
 
+  /** The music, with the log of all that was done. */
+  readonly play = new Play((chair, kind, word) => this.#clientOf(chair)?.send(kind, word));
   readonly #seating = new Seating();
-  readonly #play = new Play((chair, kind, word) => this.#clientOf(chair)?.send(kind, word));
   #house!: HouseRooms;
+  #intake!: Intake;
   #phase: Phase = "lobby";
   #movement: Movement = { piece: PIECES[0]?.id ?? "", minutes: 4, pace: "beginner" };
   #alone = false;
@@ -90,19 +83,16 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.patchRate = null;
     this.#keepHouse();
 
-    this.#on("command", (_, chair, command) => {
-      if (this.#phase !== "playing") return "notNow";
-      this.#play.hear(chair, command);
-      return null;
-    });
-    this.#on("choose", (_, chair, choice) => this.#asHost(chair, () => this.#choose(choice)));
-    this.#on("start", (_, chair) => this.#asHost(chair, () => this.#start()));
-    this.onMessage(CLOCK_REQUEST, (client: Player) =>
-      this.#admits(client) ? house.clock.now() : undefined,
+    this.#intake = new Intake(
+      this,
+      house.clock,
+      {
+        command: (chair, command) => this.#command(chair, command),
+        choose: (chair, choice) => this.#asHost(chair, () => this.#choose(choice)),
+        start: (chair) => this.#asHost(chair, () => this.#start()),
+      },
+      (error) => this.#breakOff(error),
     );
-    this.onMessage("*", (client: Player) => {
-      if (this.#admits(client)) client.send("declined", { why: "unknownMessage" });
-    });
   }
 
   override onJoin(client: Player, raw: unknown): void {
@@ -114,11 +104,11 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
     this.#clientOf(chair)?.leave(CLOSED.elsewhere);
     this.#releaseLine(chair);
-    client.userData = { chair, pacing: new Pacing() };
+    this.#intake.attach(client, chair);
     client.view = new StateView();
     client.view.add(privateSeat(this.state, chair));
     client.send("seated", { chair, seat: secret });
-    this.#play.changeHands(chair, true);
+    this.play.changeHands(chair, true);
     showSeats(this.state, this.#seating);
     if (this.#alone && this.#phase === "lobby") this.#start();
     else if (this.#phase === "playing") this.#goOn();
@@ -131,7 +121,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (chair === null) return;
     if (code === CONSENTED) this.#seating.leave(chair);
     else this.#seating.drop(chair, this.#house.clock.now());
-    this.#play.changeHands(chair, false);
+    this.play.changeHands(chair, false);
     if (this.#phase !== "playing") this.#seating.shrink();
     showSeats(this.state, this.#seating);
     // Nobody is here to hear it: the music waits.
@@ -142,9 +132,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   override onBeforeShutdown(): void {
     this.#rest();
-    this.broadcast("notice", {
-      text: "The house is closing, and the music ends here. Thank you for playing.",
-    });
+    this.broadcast("notice", { text: GOODBYE });
     super.onBeforeShutdown();
   }
 
@@ -155,6 +143,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   // ---- movements ----
+
+  #command(chair: ChairId, command: Command): Decline | null {
+    if (this.#phase !== "playing") return "notNow";
+    this.play.hear(chair, command);
+    return null;
+  }
 
   #choose(choice: Choice): Decline | null {
     const {
@@ -171,7 +165,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   #start(): null {
     this.#phase = "playing";
-    this.#play.begin(
+    this.play.begin(
       this.#movement,
       this.#seating.chairs.map(({ kind }) => kind === "person"),
     );
@@ -183,8 +177,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   /** Lets the metronome run from the tick the music has come to. */
   #goOn(): void {
-    if (this.#stopBeating !== null || !this.#play.playing) return;
-    this.#stopBeating = startMetronome(this.#house.clock, this.#play.tickCount, {
+    if (this.#stopBeating !== null || !this.play.playing) return;
+    this.#stopBeating = startMetronome(this.#house.clock, this.play.tickCount, {
       tick: () => this.#tick(),
       epochMoved: (epoch) => {
         this.state.epoch = epoch;
@@ -200,32 +194,38 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   #tick(): boolean {
-    const patchDue = this.#play.tick();
-    if (!this.#play.playing) this.#end();
-    if (patchDue) this.#publish();
-    return this.#play.playing;
+    try {
+      const patchDue = this.play.tick();
+      if (!this.play.playing) this.#end();
+      if (patchDue) this.#publish();
+      return this.play.playing;
+    } catch (error) {
+      this.#breakOff(error);
+      return false;
+    }
   }
 
   #end(): void {
     this.#rest();
     this.#phase = "ended";
     this.#seating.shrink();
-    this.state.result = publishedResult(this.#play.measures());
+    this.state.result = publishedResult(this.play.measures());
     showPhase(this.state, this.#phase);
     showSeats(this.state, this.#seating);
   }
 
+  /** A fault of ours ends this consort, with a word, and no other. */
+  #breakOff(error: unknown): void {
+    console.error(error);
+    this.#rest();
+    this.broadcast("notice", { text: BROKEN_OFF });
+    void this.disconnect(CLOSED.brokenOff);
+  }
+
   #publish(): void {
-    let music = null;
-    for (const { userData } of this.clients) {
-      if (!userData || userData.chair === null) continue;
-      const { sight, ears, bonds } = privateSeat(this.state, userData.chair);
-      if (!sight || !ears || !bonds) continue;
-      const perception = this.#play.perception(userData.chair);
-      publishPerception(perception, sight, ears, bonds);
-      music = perception.music;
-    }
-    if (music) publishMusic(this.state, music, this.#play.tickCount);
+    for (const { userData } of this.clients)
+      if (userData && userData.chair !== null)
+        showPerception(this.state, this.play.perception(userData.chair));
     this.broadcastPatch();
   }
 
@@ -252,45 +252,15 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   #keepHouse(): void {
     const now = this.#house.clock.now();
-    for (const chair of this.#seating.expire(now)) this.#play.changeHands(chairId(chair), false);
+    for (const chair of this.#seating.expire(now)) this.play.changeHands(chairId(chair), false);
     showSeats(this.state, this.#seating);
     if (this.#seating.deserted && now - this.#openedAt > UNENTERED_MS) void this.disconnect();
     else this.#stopKeeping = this.#house.clock.after(HOUSEKEEPING_MS, () => this.#keepHouse());
   }
 
-  // ---- messages ----
-
-  /** Handles one kind of message: pace, shape and right first, then `then`, which may decline. */
-  #on<K extends Incoming>(
-    kind: K,
-    then: (
-      client: Player,
-      chair: ChairId,
-      message: (typeof INCOMING)[K]["_output"],
-    ) => Decline | null,
-  ): void {
-    const shape = INCOMING[kind];
-    this.onMessage(kind, (client: Player, raw: unknown) => {
-      if (!this.#admits(client)) return;
-      const chair = client.userData?.chair ?? null;
-      if (chair === null) return;
-      const message = shape.safeParse(raw);
-      const why = message.success ? then(client, chair, message.data) : "badShape";
-      if (why !== null) client.send("declined", { why });
-    });
-  }
-
   #asHost(chair: ChairId, then: () => Decline | null): Decline | null {
     if (this.#seating.host !== chair) return "notHost";
     return this.#phase === "playing" ? "notNow" : then();
-  }
-
-  /** Whether this line may say one more thing now; says so, or cuts it off, when not. */
-  #admits(client: Player): boolean {
-    const verdict = client.userData?.pacing.judge(this.#house.clock.now()) ?? "drop";
-    if (verdict === "dropAndSay") client.send("declined", { why: "tooFast" });
-    if (verdict === "cut") client.leave(CLOSED.tooFast);
-    return verdict === "pass";
   }
 }
 

@@ -18,8 +18,8 @@ import type { ChairId } from "../../shared/model/units.ts";
 import type { Movement, Outgoing } from "../../shared/protocol/messages.ts";
 import { Understudies } from "./understudies.ts";
 
-/** Ticks between two thoughts of a bot and two patches: 10 a second. */
-const EVERY = 2;
+/** Ticks between two patches: 10 a second. */
+const PATCH_TICKS = 2;
 
 /** [X1] What a movement needs to be played again; refused commands too, since they may draw on chance. */
 export interface MovementLog {
@@ -62,6 +62,11 @@ export class Play {
     this.#understudies = new Understudies(setup.seed, people);
     this.#heard.length = 0;
     this.#perceptions = people.map(() => undefined);
+  }
+
+  /** The world as it stands; null before the first movement. */
+  get world(): World | null {
+    return this.#world;
   }
 
   get playing(): boolean {
@@ -112,7 +117,7 @@ export class Play {
         if (sighting) this.#tell(chairId(chair), "sighting", sighting);
       }
     }
-    return world.beat !== beat || !world.playing || this.#sinceBeat(world) % EVERY === 0;
+    return world.beat !== beat || !world.playing || this.#sinceBeat(world) % PATCH_TICKS === 0;
   }
 
   #collect(world: World): readonly Sent[] {
@@ -122,8 +127,7 @@ export class Play {
     this.#heard.length = 0;
     for (let i = 0; i < world.n; i += 1) {
       const chair = chairId(i);
-      if ((world.tick + i) % EVERY !== 0 || !this.#understudies.playsFor(chair, world.tick))
-        continue;
+      if (!this.#understudies.thinksFor(chair, world.tick)) continue;
       const command = this.#understudies.act(chair, this.perception(chair));
       if (command) inbox.push({ chair, command });
     }

@@ -1,5 +1,7 @@
 /** The room's published state: opened once with twelve chairs, filled from seats and perceptions. */
 import { PERSONA_NAMES, SEATING } from "../../shared/content/cast.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import { publishMusic, publishPerception } from "../../shared/protocol/publish.ts";
 import type { Movement } from "../../shared/protocol/messages.ts";
 import { MAX_CHAIRS } from "../../shared/protocol/messages.ts";
 import { NONE, instrument, pace, persona, phase, player } from "../../shared/protocol/scale.ts";
@@ -63,4 +65,11 @@ export function privateSeat(state: ConsortState, chair: number): Seat {
   seat.ears ??= new Ears();
   seat.bonds ??= new Bonds();
   return seat;
+}
+
+/** One chair's perception into its private parts, and the music, which is everybody's. */
+export function showPerception(state: ConsortState, perception: Perception): void {
+  const { sight, ears, bonds } = privateSeat(state, perception.me);
+  if (sight && ears && bonds) publishPerception(perception, sight, ears, bonds);
+  publishMusic(state, perception.music, perception.tick);
 }

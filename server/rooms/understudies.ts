@@ -50,10 +50,19 @@ export class Understudies {
     return desk !== undefined && (!desk.person || tick - desk.actedAt >= QUIET_TICKS);
   }
 
+  /** Whether a bot wants a look at the world now, to act for this chair. */
+  thinksFor(chair: ChairId, tick: number): boolean {
+    return this.playsFor(chair, tick) && this.#botAt(chair).thinksAt(tick);
+  }
+
   act(chair: ChairId, perception: Perception): Command | null {
+    return this.#botAt(chair).act(perception);
+  }
+
+  #botAt(chair: ChairId): Bot {
     const desk = this.#desks[chair];
-    if (desk === undefined) return null;
+    if (desk === undefined) throw new RangeError(`no chair ${chair}`);
     desk.bot ??= createBot("attuned", this.#seed + chair, chair);
-    return desk.bot.act(perception);
+    return desk.bot;
   }
 }

@@ -132,4 +132,6 @@ export const CLOSED = {
   elsewhere: 4101,
   /** Kept sending far too fast. */
   tooFast: 4102,
+  /** A fault of the server ended this consort. */
+  brokenOff: 4103,
 } as const;

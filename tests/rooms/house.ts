@@ -1,5 +1,5 @@
 /** A real house on a free port whose time passes by hand, and people who come to it over real sockets. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { matchMaker } from "@colyseus/core";
@@ -7,6 +7,7 @@ import type { Consort } from "../../client/net/consort.ts";
 import type { Entry } from "../../client/net/door.ts";
 import { openConsort } from "../../client/net/open.ts";
 import type { Doorstep } from "../../client/net/open.ts";
+import { chairOfTab } from "../../client/net/seat-memory.ts";
 import { openHouse } from "../../server/house.ts";
 import type { House } from "../../server/house.ts";
 import { ConsortRoom } from "../../server/rooms/ConsortRoom.ts";
@@ -63,13 +64,19 @@ export interface TestHouse {
   until(happened: () => boolean, what: string, ticks?: number): Promise<void>;
   /** Lets real sockets deliver, without any time passing, until `happened`. */
   settle(happened: () => boolean, what: string): Promise<void>;
+  /** The room a visitor came into. Throws once it is closed. */
   room(consort: Consort): ConsortRoom;
+  openRooms(): number;
+  /** Cuts a visitor's line at the server, without a goodbye. */
+  cut(consort: Consort): void;
   close(): Promise<void>;
 }
 
 export async function openTestHouse(): Promise<TestHouse> {
   const dist = mkdtempSync(join(tmpdir(), "consort-dist-"));
   writeFileSync(join(dist, "index.html"), "<!doctype html><title>Broken Consort</title>");
+  mkdirSync(join(dist, "assets"));
+  writeFileSync(join(dist, "assets", "page-1a2b3c.js"), "export {};");
   const clock = new HandClock();
   const house = await openHouse({ port: 0, dist }, clock);
   const origin = `http://127.0.0.1:${house.port}`;
@@ -81,6 +88,13 @@ export async function openTestHouse(): Promise<TestHouse> {
       await turn();
     }
     throw new Error(`never happened: ${what}`);
+  };
+
+  const rooms = new WeakMap<Consort, string>();
+  const room = (consort: Consort): ConsortRoom => {
+    const found = matchMaker.getLocalRoomById(rooms.get(consort) ?? "");
+    if (!(found instanceof ConsortRoom)) throw new Error("that room is closed");
+    return found;
   };
 
   return {
@@ -107,7 +121,9 @@ export async function openTestHouse(): Promise<TestHouse> {
         clock.pass(0);
         return state.done;
       }, `${name} comes in`);
-      return opened;
+      const consort = await opened;
+      rooms.set(consort, chairOfTab(from, clock.now())?.room ?? "");
+      return consort;
     },
     async until(happened, what, ticks = 2000) {
       for (let tick = 0; tick < ticks; tick += 1) {
@@ -117,11 +133,12 @@ export async function openTestHouse(): Promise<TestHouse> {
       }
       throw new Error(`did not happen within ${ticks} ticks: ${what}`);
     },
-    room(consort) {
-      const id = house.rooms.codes.find(consort.code.value);
-      const room = id === undefined ? undefined : matchMaker.getLocalRoomById(id);
-      if (!(room instanceof ConsortRoom)) throw new Error("no such room");
-      return room;
+    room,
+    openRooms: () => matchMaker.stats.local.roomCount,
+    cut(consort) {
+      for (const { userData, ref } of room(consort).clients)
+        if (userData?.chair === consort.me.value)
+          (ref as unknown as { terminate(): void }).terminate();
     },
     async close() {
       await house.close();

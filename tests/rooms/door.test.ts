@@ -1,0 +1,104 @@
+/** The house's door: files, codes, and what it says when it closes. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTestHouse } from "./house.ts";
+import type { TestHouse } from "./house.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.close());
+
+const get = (path: string, init?: RequestInit) => fetch(`${house.origin}${path}`, init);
+const post = (path: string, body: string) =>
+  get(path, { method: "POST", headers: { "content-type": "application/json" }, body });
+
+test("any address without an extension is the page, asked for again each time", async () => {
+  for (const path of ["/", "/c/BCDF", "/anything?x=1"]) {
+    const page = await get(path);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain("<title>");
+    expect(page.headers.get("cache-control")).toBe("no-cache");
+  }
+  const page = await get("/");
+  const tag = page.headers.get("etag") ?? "";
+  expect((await get("/", { headers: { "if-none-match": tag } })).status).toBe(304);
+});
+
+test("hashed files are kept for ever", async () => {
+  const file = await get("/assets/page-1a2b3c.js");
+  expect(file.status).toBe(200);
+  expect(file.headers.get("cache-control")).toContain("immutable");
+  expect(file.headers.get("content-type")).toContain("javascript");
+});
+
+test.for([
+  "/missing.js",
+  "/../package.json",
+  "/%2e%2e/%2e%2e/etc/passwd.txt",
+  "/%00.js",
+  "/%E0%A4%A.js",
+])("%s is nothing", async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+test("the house tells how it is", async () => {
+  const health = (await (await get("/api/health")).json()) as Record<string, unknown>;
+  expect(health).toMatchObject({ ok: true, people: 0 });
+});
+
+test.for(["", "{", "[]", '{"alone":1}', '{"alone":true,"extra":1}', `"${"x".repeat(5000)}"`])(
+  "a request to open that reads %s is refused by name",
+  async (body) => {
+    const response = await post("/api/consorts", body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ refusal: "badRequest" });
+  },
+);
+
+test("rooms cannot be listed, found or made past the door", async () => {
+  for (const how of ["create", "joinOrCreate", "join", "reconnect"]) {
+    const response = await post(`/matchmake/${how}/consort`, "{}");
+    expect(response.ok).toBe(false);
+  }
+});
+
+test("guessing codes runs dry, in one plain sentence; those already playing do not notice", async () => {
+  const ada = await house.visit({ enter: "friends" }, "Ada");
+  const guess = (code: string) => house.visit({ enter: "code", code }, "Eve");
+  for (let i = 0; i < 15; i += 1) await expect(guess("ZZZZ")).rejects.toThrow("Nobody is playing");
+  await expect(guess("ZZZZ")).rejects.toThrow("many codes");
+  await expect(guess(ada.code.value)).rejects.toThrow("many codes");
+  expect(ada.link.value).toBe("open");
+  house.clock.pass(60_000);
+  const bo = await guess(ada.code.value);
+  expect(bo.me.value).toBe(1);
+  ada.leave();
+  bo.leave();
+});
+
+test("opening consorts by the hundred runs dry too", async () => {
+  house.clock.pass(60_000);
+  const statuses = await Promise.all(
+    Array.from(
+      { length: 130 },
+      async () => (await post("/api/consorts", '{"alone":false}')).status,
+    ),
+  );
+  expect(statuses.filter((status) => status === 200)).toHaveLength(120);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+  house.clock.pass(30_000);
+  await house.settle(() => house.openRooms() === 0, "they close");
+});
+
+test("closing the house says a word to the players and ends their lines", async () => {
+  const ada = await house.visit({ enter: "alone" }, "Ada");
+  const said: string[] = [];
+  ada.onNotice((text) => said.push(text));
+  await house.house.close();
+  await house.settle(() => ada.link.value === "lost", "the line ends");
+  expect(said).toEqual([
+    "The house is closing, and the music ends here. Thank you for playing.",
+    "The hall has closed.",
+  ]);
+});

@@ -1,0 +1,210 @@
+/** [P3] at the wire: what is decoded here is what reached a client's socket, nothing else. */
+import { Decoder, Encoder, StateView } from "@colyseus/schema";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openedState, privateSeat } from "../../server/rooms/publication.ts";
+import { marksFor } from "../../shared/content/pieces/index.ts";
+import { cloneWorld, createWorld, open as opened } from "../../shared/model/consort.ts";
+import type { Store, World } from "../../shared/model/consort.ts";
+import { CUES } from "../../shared/model/cue.ts";
+import type { Sent } from "../../shared/model/inbox.ts";
+import { perceive } from "../../shared/model/perceive.ts";
+import { step } from "../../shared/model/step.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { publishMusic, publishPerception } from "../../shared/protocol/publish.ts";
+import { Bonds, ConsortState, Ears, Seat, Sight } from "../../shared/protocol/state.ts";
+import { openTestHouse } from "./house.ts";
+import type { TestHouse } from "./house.ts";
+import { FRAME, frameCode, tap } from "./tapped-line.ts";
+import type { TappedLine } from "./tapped-line.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.close());
+
+/** Everything of the state that a client ever received, and the decoder that read it. */
+function decoded(line: TappedLine): Decoder<ConsortState> {
+  const decoder = new Decoder(new ConsortState());
+  for (const frame of line.frames) {
+    const code = frameCode(frame);
+    if (code === FRAME.state || code === FRAME.patch) decoder.decode(frame, { offset: 1 });
+  }
+  return decoder;
+}
+
+/** Field names that a schema instance carries with a value. */
+const fields = (of: object) => Object.keys((of as { toJSON(): object }).toJSON()).toSorted();
+
+test("[P3] after a whole movement a client has one chair's perception and the public state, no more", async () => {
+  const ada = await tap(
+    house.origin,
+    { enter: "friends", movement: { minutes: 1 } },
+    { name: "Ada" },
+  );
+  const bo = await tap(house.origin, { roomId: ada.roomId }, { name: "Bo" });
+  ada.room.send("start");
+  let cue = 0;
+  await house.until(
+    () => {
+      // As fast as anyone may act.
+      for (const line of cue % 3 === 0 ? [ada, bo] : []) {
+        line.room.send("command", { do: "look", at: (cue / 3) % 4 });
+        line.room.send("command", { do: "cue", cue: CUES[cue % CUES.length] });
+      }
+      cue += 1;
+      return ada.room.state.phase === 2;
+    },
+    "the movement ends",
+    1400,
+  );
+
+  for (const [me, line] of [ada, bo].entries()) {
+    const decoder = decoded(line);
+    const { state } = decoder;
+    const all = [...decoder.root.refs.values()];
+    for (const kind of [Sight, Ears, Bonds])
+      expect(all.filter((ref) => ref instanceof kind)).toHaveLength(1);
+    expect(all.filter((ref) => ref instanceof Seat)).toHaveLength(12);
+    expect(fields(state).join(" ")).toBe(
+      "beat beatTick beatTicks beats beatsPerBar chairs code epoch " +
+        "hard host minutes pace phase piece result seats tick",
+    );
+    const open = ["instrument", "name", "persona", "player"];
+    state.seats.forEach((seat, chair) => {
+      expect(fields(seat)).toEqual(
+        chair === me ? [...open, "bonds", "ears", "sight"].toSorted() : open,
+      );
+    });
+    // Nothing is known of oneself as others hear one: these never leave their first value.
+    const own = state.seats[me];
+    const { ears = {}, bonds = {}, sight = {} } = own ?? {};
+    for (const [part, first] of [
+      [ears, new Ears()],
+      [bonds, new Bonds()],
+    ] as const) {
+      for (const name of fields(first).filter(
+        (field) => field.endsWith(`${me}`) && !/1[01]$/.test(field),
+      ))
+        expect(Reflect.get(part, name)).toBe(Reflect.get(first, name));
+    }
+    expect(Reflect.get(sight, `glimpseGaze${me}`)).toBe(255);
+    const kinds = new Set(line.words.map(({ kind }) => kind));
+    expect(
+      [...kinds].filter((k) => !["seated", "sighting", "refused", "declined"].includes(k)),
+    ).toEqual([]);
+  }
+});
+
+test("[P3] a chair's parts go with the chair: who takes it over sees it, who left it sees no more", async () => {
+  const ada = await tap(house.origin, { enter: "friends" }, { name: "Ada" });
+  const bo = await tap(house.origin, { roomId: ada.roomId }, { name: "Bo" });
+  await house.settle(() => ada.frames.length > 0 && bo.frames.length > 0, "first states");
+  bo.room.send("start");
+  ada.room.send("start");
+  await house.until(() => ada.room.state.phase === 1, "it plays");
+  await bo.room.leave();
+  await house.until(() => ada.room.state.tick > 20, "on they play");
+  const cy = await tap(house.origin, { roomId: ada.roomId }, { name: "Cy" });
+  await house.until(() => cy.room.state?.tick > 60, "and on");
+  const { state, root } = decoded(cy);
+  expect([...root.refs.values()].filter((ref) => ref instanceof Sight)).toHaveLength(1);
+  expect(state.seats[1]?.sight?.live).toBe(true);
+  expect(state.seats[0]?.sight).toBeUndefined();
+  await ada.room.leave();
+});
+
+// ---- the same bytes, whatever is hidden ----
+
+/** A room's state and the bytes that one viewer of it would receive next. */
+function wire(viewer: number) {
+  const state = openedState("", { piece: "x", minutes: 1, pace: "normal" });
+  const encoder = new Encoder(state);
+  const view = new StateView();
+  for (let chair = 0; chair < 4; chair += 1) privateSeat(state, chair);
+  view.add(privateSeat(state, viewer));
+  encoder.encodeAll({ offset: 0 });
+  encoder.discardChanges();
+  return (world: World): string => {
+    // Every chair is published, as when four people play.
+    for (let chair = 0; chair < 4; chair += 1) {
+      const { sight, ears, bonds } = privateSeat(state, chair);
+      const perception = perceive(world, chairId(chair));
+      if (sight && ears && bonds) publishPerception(perception, sight, ears, bonds);
+      publishMusic(state, perception.music, world.tick);
+    }
+    const it = { offset: 0 };
+    encoder.encode(it);
+    const bytes = Buffer.from(encoder.encodeView(view, it.offset, it)).toString("hex");
+    encoder.discardChanges();
+    return bytes;
+  };
+}
+
+const ME = 0;
+/** Ways to change what chair 0 must not learn, as it stands at one moment. */
+const HIDDEN: readonly (readonly [string, (store: Store) => void])[] = [
+  ["its own pitch", ({ chairs }) => (at(chairs, ME).pitch += 40)],
+  ["how it sounds", ({ chairs }) => (at(chairs, ME).sounds += 40)],
+  ["its own onset", ({ chairs }) => (at(chairs, ME).onset += 90)],
+  ["its own lateness", ({ chairs }) => (at(chairs, ME).late += 90)],
+  ["another's activation", ({ chairs }) => (at(chairs, 2).activation = 0.99)],
+  ["another's shame", ({ chairs }) => (at(chairs, 2).shame = 0.9)],
+  ["another's working model", ({ chairs }) => (at(chairs, 2).guard = 0.9)],
+  [
+    "trust between others",
+    ({ ties }) => ties.filter((t) => t.from !== ME).forEach((t) => (t.trust = 0.03)),
+  ],
+  [
+    "residue and seams between others",
+    ({ bonds }) =>
+      bonds
+        .filter((b) => b.a !== ME)
+        .forEach((b) => {
+          b.residue = 0.9;
+          b.seams = 7;
+        }),
+  ],
+];
+
+const at = <T>(row: readonly T[], i: number): T => {
+  const item = row[i];
+  if (item === undefined) throw new RangeError(`nothing at ${i}`);
+  return item;
+};
+
+test.for(HIDDEN)("[P3] chair 0 gets the same bytes whatever %s is", ([, change]) => {
+  const score = marksFor("tallis-canon", 4, 1);
+  for (let seed = 1; seed <= 5; seed += 1) {
+    const world = createWorld({ seed, chairs: 4, pace: "expert", score });
+    for (let tick = 0; tick < 400; tick += 1) {
+      step(world, busy(tick));
+      if (tick % 40 !== 39) continue;
+      const other = cloneWorld(world);
+      change(opened(other));
+      expect(wire(ME)(other)).toBe(wire(ME)(world));
+    }
+  }
+});
+
+test("[P3] … and other bytes when something it may see is another: the comparison can fail", () => {
+  const score = marksFor("tallis-canon", 4, 1);
+  const world = createWorld({ seed: 1, chairs: 4, pace: "expert", score });
+  for (let tick = 0; tick < 100; tick += 1) step(world, busy(tick));
+  const other = cloneWorld(world);
+  at(opened(other).chairs, 2).sounds += 40;
+  expect(wire(ME)(other)).not.toBe(wire(ME)(world));
+});
+
+/** Everybody looks around and acts. */
+function busy(tick: number): Sent[] {
+  return [0, 1, 2, 3].flatMap((chair): Sent[] => {
+    const cue = CUES[(tick * 7 + chair) % CUES.length];
+    if ((tick + chair * 3) % 11 === 0 && cue)
+      return [{ chair: chairId(chair), command: { do: "cue", cue } }];
+    if ((tick + chair * 5) % 17 !== 0) return [];
+    return [
+      { chair: chairId(chair), command: { do: "look", at: chairId((chair + 1 + (tick % 3)) % 4) } },
+    ];
+  });
+}
