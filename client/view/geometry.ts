@@ -116,7 +116,7 @@ export const circle = (x: number, y: number, radius: number, points = roundness(
   ellipse(x, y, radius, radius, 0, points);
 
 /** Points that make a circle of this radius look round. */
-export const roundness = (radius: number): number => clamp(Math.round(8 + 2.2 * Math.sqrt(Math.abs(radius)) * 1.6), 10, 72);
+export const roundness = (radius: number): number => clamp(Math.round(6 + 3 * Math.sqrt(Math.abs(radius))), 9, 72);
 
 /** An open arc from one angle to another. */
 export function arc(x: number, y: number, radius: number, from: number, to: number): number[] {

@@ -59,7 +59,7 @@ export function drawArm(
   // The left arm stands in the trunk's own shade.
   const cloth = out === 1 ? mix(person.cloth.main, PALETTE.ink, 0.13) : person.cloth.main;
   const thick = lerp(1, person.build.shoulders, 0.6);
-  const path = spline([sx, sy, lerp(sx, ex, 0.55), lerp(sy, ey, 0.55), ex, ey, lerp(ex, wristX, 0.5), lerp(ey, wristY, 0.5), wristX, wristY], false, 7);
+  const path = spline([sx, sy, lerp(sx, ex, 0.55), lerp(sy, ey, 0.55), ex, ey, lerp(ex, wristX, 0.5), lerp(ey, wristY, 0.5), wristX, wristY], false, 6);
   const width = (t: number): number => thick * (t < 0.5 ? lerp(61, 50, t * 2) : lerp(50, 33, (t - 0.5) * 2));
   pen.fill(ribbon(path, (t) => width(t) + 3.4), PALETTE.ink, 0.3);
   pen.fill(ellipse(sx, sy, 31 * thick, 31 * thick, 0, 22), cloth);
@@ -68,8 +68,8 @@ export function drawArm(
   if (person.cloth.pattern === "stripes") sleeveRings(pen, person, path, width);
   sleeveShade(pen, path, width, cloth, fine);
   if (out === -1) {
-    const upper = part(path, 0, 16);
-    const lit = beside(upper, (t) => (width(t * 0.55) / 2 - 2) * (at(norms(upper), 0) < 0 ? 1 : -1));
+    const upper = part(path, 0, 11);
+    const lit = beside(upper, (t) => (width(t * 0.45) / 2 - 2) * (at(norms(upper), 0) < 0 ? 1 : -1));
     pen.fill(ribbon(lit, (t) => 5 * Math.sin(Math.PI * t)), mix(PALETTE.lamp, cloth, 0.3), 0.5);
   }
   const back = Math.atan2(wristY - ey, wristX - ex);
@@ -117,7 +117,7 @@ function sleeveRings(pen: Pen, person: Person, path: readonly number[], width: (
   const normals = norms(path);
   const last = path.length / 2 - 1;
   for (let i = 4; i < last - 1; i += 4) {
-    const half = width(i / last) / 2 - 2;
+    const half = width(i / last) / 2 - 4;
     const x = at(path, 2 * i);
     const y = at(path, 2 * i + 1);
     pen.line([x - at(normals, 2 * i) * half, y - at(normals, 2 * i + 1) * half, x + at(normals, 2 * i) * half, y + at(normals, 2 * i + 1) * half], 5, person.cloth.second, 0.6);

@@ -139,7 +139,7 @@ export function drawCollar(pen: Pen, person: Person, pose: Pose, fine: boolean):
   } else if (collar === "shawl") {
     pen.fill(spline([-36 * n, -8 + lift, -25 * n, -24, 25 * n, -24, 36 * n, -8 + lift, 30, 24, 14, 62, -14, 62, -30, 24], true, 5), skin);
     pen.fill([6, -22, 25 * n, -24, 36 * n, -8 + lift, 30, 24, 14, 62, 5, 62], shade, 0.4);
-    pen.fill(spline([-22, 44, 0, 46, 20, 40, 10, 92, 0, 108, -10, 92], true, 5), trim);
+    pen.fill(spline([-24, 26, 0, 36, 24, 26, 14, 92, 0, 112, -14, 92], true, 5), trim);
     for (const s of [-1, 1]) {
       pen.fill(spline([s * 27 * n, -28, s * 48 * n, -4 + lift, s * 54, 40, s * 34, 110, s * 2, 166, s * 4, 120, s * 20, 60, s * 25, 14], true, 6), s < 0 ? second : mix(second, PALETTE.ink, 0.16));
       if (fine) pen.line(spline([s * 45 * n, 6, s * 46, 46, s * 28, 104, s * 6, 148], false, 6), 2, mix(main, PALETTE.ink, 0.4), 0.5);

@@ -32,16 +32,16 @@ const GESTURES: Readonly<Record<Cue, Gesture>> = {
   },
   comeDown: {
     body: { browInner: 0.2, browOuter: -0.2, lid: 0.66, nod: 0.5, mouthCurve: 0.26, shoulders: -0.12, openness: 0.4, tilt: 0 },
-    hand: [-112, 92, 0, "level"],
-    move: (t) => ({ y: 62 * rise(t), nod: 0.16 * rise(t) }),
+    hand: [-66, 100, 0, "level"],
+    move: (t) => ({ y: 70 * rise(t), nod: 0.16 * rise(t) }),
   },
   moveOn: {
     body: { browInner: 0.3, browOuter: 0.5, lid: 0.96, nod: 0.1, lean: 0.75, mouthCurve: 0.4, openness: 0.5, sway: 0.5, tilt: 0.2 },
-    hand: [-104, 152, 1.35, "point"],
+    hand: [-78, 148, 1.35, "point"],
     move: (t) => ({ x: 22 * Math.sin(t * TAU * 1.1), y: -16 * Math.cos(t * TAU * 1.1), sway: 0.12 * Math.sin(t * TAU * 1.1) }),
   },
   holdBack: {
-    body: { browInner: 0.1, browOuter: 0.3, lid: 0.86, nod: -0.2, lean: -0.75, mouthCurve: 0, mouthPress: 0.25, openness: 0.2, sway: -0.45 },
+    body: { browInner: 0.1, browOuter: 0.3, lid: 0.86, nod: -0.2, lean: -0.75, mouthCurve: 0.14, mouthPress: 0.25, openness: 0.2, sway: -0.45 },
     hand: [-88, 190, -0.15, "palm"],
     move: (t) => ({ y: 5 * Math.sin(t * TAU * 0.5) }),
   },
@@ -52,7 +52,7 @@ const GESTURES: Readonly<Record<Cue, Gesture>> = {
   },
   steady: {
     body: { lid: 0.86, browInner: 0.1, browOuter: 0.1, mouthCurve: 0.36, nod: 0, tilt: 0, lean: 0.1, shoulders: -0.08, openness: 0.35 },
-    hand: [-112, 176, 0, "level"],
+    hand: [-70, 186, 0, "level"],
     move: (_t, b) => ({ y: 16 - 30 * Math.sin(Math.PI * beatOf(b)), nod: 0.2 * ictus(b) }),
   },
   support: {

@@ -1,4 +1,4 @@
-import { circle, quadratic, spline } from "../geometry.ts";
+import { circle, ellipse, quadratic, spline } from "../geometry.ts";
 import { type Colour, mix } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 import { drawCapBack, drawCapFront, drawVeilBack, drawVeilFront } from "./headgear.ts";
@@ -20,7 +20,7 @@ function skullBack(pen: Pen, person: Person, turn: number, ears: number, loose =
   const w = person.head.width;
   const x = -turn * 9;
   pen.fill(
-    spline([x - 60 * w - loose, -38, x - 49 * w - loose, -84, x, -103 - loose, x + 49 * w + loose, -84, x + 60 * w + loose, -38, 61 * w + x + loose, 4, 50 * w + x, ears, -50 * w + x, ears, -61 * w + x - loose, 4], true, 6),
+    spline([x - 60 * w - loose, -38, x - 49 * w - loose, -84, x, -103 - loose, x + 49 * w + loose, -84, x + 60 * w + loose, -38, 61 * w + x + loose, 4, 50 * w + x, ears, -50 * w + x, ears, -61 * w + x - loose, 4], true, 5),
     person.hair,
   );
 }
@@ -28,7 +28,7 @@ function skullBack(pen: Pen, person: Person, turn: number, ears: number, loose =
 const knot: Hair = {
   back(pen, person, turn, fine) {
     const x = -turn * 16;
-    pen.fill(spline([x - 31, -116, x - 22, -134, x, -141, x + 22, -134, x + 31, -116, x + 26, -90, x - 26, -90], true, 6), person.hair);
+    pen.fill(spline([x - 31, -116, x - 22, -134, x, -141, x + 22, -134, x + 31, -116, x + 26, -90, x - 26, -90], true, 5), person.hair);
     if (fine) strands(pen, lit(person.hair), 0.55, [x - 20, -112, x - 4, -127, x + 20, -111], [x - 23, -104, x, -115, x + 24, -102], [x - 10, -132, x + 8, -134, x + 20, -126]);
     skullBack(pen, person, turn, 32);
   },
@@ -37,7 +37,7 @@ const knot: Hair = {
     const y = nod * 4;
     const w = person.head.width;
     pen.fill(
-      spline([x - 4, -70 + y, 26 + x * 0.4, -60 + y, 46 * w, -35 + y, 53 * w, -4, 59 * w, -10, 60 * w, -48, 43 * w, -88, 0, -102, -43 * w, -88, -60 * w, -48, -60 * w, -8, -54 * w, 2, -49 * w, -30 + y, -30 + x, -58 + y], true, 6),
+      spline([x - 4, -70 + y, 26 + x * 0.4, -60 + y, 46 * w, -35 + y, 53 * w, -4, 59 * w, -10, 60 * w, -48, 43 * w, -88, 0, -102, -43 * w, -88, -60 * w, -48, -60 * w, -8, -54 * w, 2, -49 * w, -30 + y, -30 + x, -58 + y], true, 5),
       person.hair,
     );
     strands(pen, 0xcbbdb4, 0.8, [-4 + x, -74 + y, -30 + x, -62 + y, -50, -30]);
@@ -89,7 +89,7 @@ const cloud: Hair = {
     const w = person.head.width;
     const x = turn * 10;
     const y = nod * 4;
-    pen.fill(spline([-50 * w, -16, -49 * w, -36 + y, -34 + x, -52 + y, x - 10, -60 + y, 14 + x, -60 + y, 36 + x * 0.6, -51 + y, 50 * w, -34 + y, 52 * w, -12, 60 * w, -26, 58 * w, -62, 30, -92, -20, -95, -56 * w, -64, -60 * w, -26], true, 6), person.hair);
+    pen.fill(spline([-50 * w, -16, -49 * w, -36 + y, -34 + x, -52 + y, x - 10, -60 + y, 14 + x, -60 + y, 36 + x * 0.6, -51 + y, 50 * w, -34 + y, 52 * w, -12, 60 * w, -26, 58 * w, -62, 30, -92, -20, -95, -56 * w, -64, -60 * w, -26], true, 5), person.hair);
     for (let i = 0; i < 9; i++) {
       const angle = Math.PI * (1.08 + (0.84 * i) / 8);
       pen.fill(circle(x * 0.6 + 46 * w * Math.cos(angle), -24 + y * 0.6 + 36 * Math.sin(angle), 9 + (i % 2) * 2, 14), person.hair);
@@ -109,7 +109,7 @@ const waves: Hair = {
   back(pen, person, turn, fine) {
     const x = -turn * 9;
     pen.fill(
-      spline([x - 62, -34, x - 50, -88, x, -106, x + 52, -88, x + 64, -34, x + 66, 10, x + 80, 54, x + 72, 96, x + 78, 132, x + 50, 138, x + 36, 70, x - 36, 70, x - 52, 134, x - 80, 128, x - 72, 92, x - 82, 52, x - 67, 10], true, 7),
+      spline([x - 62, -34, x - 50, -88, x, -106, x + 52, -88, x + 64, -34, x + 66, 10, x + 80, 54, x + 72, 96, x + 78, 132, x + 50, 138, x + 36, 70, x - 36, 70, x - 52, 134, x - 80, 128, x - 72, 92, x - 82, 52, x - 67, 10], true, 6),
       person.hair,
     );
     if (fine) strands(pen, mix(person.hair, 0x2a0d0c, 0.5), 0.6, [x - 58, 30, x - 64, 70, x - 56, 122], [x + 60, 30, x + 64, 72, x + 58, 124]);
@@ -118,7 +118,7 @@ const waves: Hair = {
     const x = turn * 12;
     const y = nod * 4;
     pen.fill(
-      spline([x - 18, -66 + y, 12 + x, -62 + y, 38 + x * 0.5, -40 + y, 52, -4, 55, 30, 64, 34, 66, -38, 46, -92, 0, -105, -47, -92, -66, -38, -66, 34, -57, 28, -54, -4, -50, -32 + y, -36 + x * 0.5, -54 + y], true, 7),
+      spline([x - 18, -66 + y, 12 + x, -62 + y, 38 + x * 0.5, -40 + y, 52, -4, 55, 30, 64, 34, 66, -38, 46, -92, 0, -105, -47, -92, -66, -38, -66, 34, -57, 28, -54, -4, -50, -32 + y, -36 + x * 0.5, -54 + y], true, 6),
       person.hair,
     );
     if (fine) strands(pen, mix(person.hair, 0xffb070, 0.5), 0.55, [x - 14, -76 + y, -44, -58, -60, -10, -60, 26], [x - 8, -84, 34, -74, 58, -20, 60, 24], [x - 16, -70 + y, -40, -48, -54, -14], [x + 4, -92, 40, -82, 61, -40]);
@@ -132,7 +132,7 @@ const crop: Hair = {
     const y = nod * 4;
     const w = person.head.width;
     pen.fill(
-      spline([x - 32, -54 + y, x - 8, -58 + y, x + 12, -53 + y, 38 + x * 0.4, -58 + y, 50 * w, -36, 55 * w, -8, 59 * w, -14, 61 * w, -48, 43 * w, -90, -4, -101, -46 * w, -88, -61 * w, -46, -58 * w, -12, -54 * w, -8, -50 * w, -34], true, 6),
+      spline([x - 32, -54 + y, x - 8, -58 + y, x + 12, -53 + y, 38 + x * 0.4, -58 + y, 50 * w, -36, 55 * w, -8, 59 * w, -14, 61 * w, -48, 43 * w, -90, -4, -101, -46 * w, -88, -61 * w, -46, -58 * w, -12, -54 * w, -8, -50 * w, -34], true, 5),
       person.hair,
     );
     const grey = 0xa89a96;
@@ -174,7 +174,7 @@ const braid: Hair = {
   front(pen, person, turn, nod, fine) {
     const x = turn * 12;
     const y = nod * 4;
-    pen.fill(spline([x, -70 + y, 28 + x * 0.6, -54 + y, 45, -26, 54, 8, 58, 20, 62, -20, 59, -54, 40, -90, 0, -103, -40, -90, -59, -54, -62, -20, -58, 22, -54, 8, -45, -26, -28 + x * 0.6, -54 + y], true, 6), person.hair);
+    pen.fill(spline([x, -70 + y, 28 + x * 0.6, -54 + y, 45, -26, 54, 8, 58, 20, 62, -20, 59, -54, 40, -90, 0, -103, -40, -90, -59, -54, -62, -20, -58, 22, -54, 8, -45, -26, -28 + x * 0.6, -54 + y], true, 5), person.hair);
     pen.line([x, -69 + y, x * 0.6, -100], 1.8, mix(person.skin, person.hair, 0.45), 0.9);
     if (fine) strands(pen, lit(person.hair, 0.36), 0.42, [x - 4, -80, -34, -62, -54, -14], [x + 4, -80, 34, -62, 54, -14], [x - 6, -92, -38, -78, -58, -34], [x + 6, -92, 38, -78, 58, -34]);
   },
@@ -189,7 +189,7 @@ const receding: Hair = {
     for (const s of [-1, 1]) {
       if (s * turn > 0.75) continue;
       pen.fill(
-        spline([x * 0.6 + s * 20, -84, s * 33 * w + x * 0.4, -66 + y, s * 44 * w + x * 0.2, -48 + y, s * 50 * w, -24, s * 53 * w, 12, s * 60 * w, 6, s * 63 * w, -36, s * 52 * w, -78, s * 26, -99, x * 0.4, -99], true, 6),
+        spline([x * 0.6 + s * 20, -84, s * 33 * w + x * 0.4, -66 + y, s * 44 * w + x * 0.2, -48 + y, s * 50 * w, -24, s * 53 * w, 12, s * 60 * w, 6, s * 63 * w, -36, s * 52 * w, -78, s * 26, -99, x * 0.4, -99], true, 5),
         person.hair,
       );
       if (fine) strands(pen, lit(person.hair), 0.55, [s * 38 * w, -76, s * 52 * w, -52, s * 57 * w, -6], [s * 46 * w, -76, s * 57 * w, -50, s * 60 * w, -14]);
@@ -206,20 +206,21 @@ const crown: Hair = {
     const x = turn * 12;
     const y = nod * 4;
     const w = person.head.width;
-    pen.fill(spline([x - 6, -66 + y, 24 + x * 0.5, -57 + y, 46 * w, -32, 53 * w, 2, 58 * w, 8, 60 * w, -46, 43 * w, -88, 0, -100, -43 * w, -88, -60 * w, -46, -58 * w, 8, -53 * w, 2, -47 * w, -32, -30 + x * 0.6, -56 + y], true, 6), person.hair);
-    if (fine) strands(pen, mix(person.hair, 0x6b4420, 0.55), 0.6, [x - 6, -67 + y, -32, -54, -51, -16], [x - 6, -67 + y, 30, -56, 51, -16], [x - 8, -70 + y, -40, -60, -56, -26], [x, -70 + y, 38, -62, 56, -26]);
-    for (let i = 0; i <= 10; i++) {
-      const angle = Math.PI * (1.04 + (0.92 * i) / 10);
-      const cx = x * 0.3 + 52 * w * Math.cos(angle);
-      const cy = -42 + y * 0.4 + 52 * Math.sin(angle);
-      const tx = -Math.sin(angle);
-      const ty = Math.cos(angle);
-      const side = i % 2 ? 1 : -1;
-      pen.fill(
-        spline([cx - tx * 12, cy - ty * 12, cx + Math.cos(angle) * 9 * side, cy + Math.sin(angle) * 9 * side, cx + tx * 13, cy + ty * 13, cx - Math.cos(angle) * 8 * side, cy - Math.sin(angle) * 8 * side], true, 5),
-        i % 2 ? mix(person.hair, 0xffe2a8, 0.2) : mix(person.hair, 0x7d5226, 0.24),
-      );
-      if (fine) pen.line([cx - tx * 8, cy - ty * 8, cx + tx * 8, cy + ty * 8], 1.4, mix(person.hair, 0x5a3818, 0.6), 0.5);
+    pen.fill(spline([x - 6, -70 + y, 22 + x * 0.5, -62 + y, 45 * w, -38, 52 * w, -8, 55 * w, 16, 60 * w, -4, 60 * w, -46, 43 * w, -86, 0, -97, -43 * w, -86, -60 * w, -46, -60 * w, -4, -55 * w, 16, -52 * w, -8, -46 * w, -36, -28 + x * 0.6, -60 + y], true, 5), person.hair);
+    const shade = mix(person.hair, 0x6b4420, 0.55);
+    pen.line([x - 6, -70 + y, x * 0.4 - 4, -92], 1.8, shade, 0.7);
+    if (fine) strands(pen, shade, 0.6, [x - 8, -70 + y, -32, -58, -51, -18, -55, 8], [x - 4, -70 + y, 30, -60, 51, -20, 55, 8], [x - 10, -76 + y, -42, -62, -56, -24], [x - 2, -76 + y, 38, -66, 56, -26]);
+    if (fine) strands(pen, lit(person.hair, 0.5), 0.6, [-14 + x, -74 + y, -40, -56, -54, -14], [4 + x, -74 + y, 34, -62, 52, -28]);
+    // The braid stands up along the crown, strand over strand.
+    const beads = 12;
+    for (let i = 0; i <= beads; i++) {
+      const angle = Math.PI * (1.06 + (0.88 * i) / beads);
+      const cx = x * 0.2 + 55 * w * Math.cos(angle);
+      const cy = -47 + y * 0.3 + 55 * Math.sin(angle);
+      const lean = angle + (i % 2 ? 0.7 : -0.7);
+      pen.fill(ellipse(cx, cy, 8.5, 13, lean, 16), shade);
+      pen.fill(ellipse(cx - 0.8, cy - 0.8, 7, 11.5, lean, 16), i % 2 ? mix(person.hair, 0xffe2a8, 0.28) : person.hair);
+      if (fine) pen.line([cx - 5 * Math.sin(lean), cy + 5 * Math.cos(lean), cx + 6 * Math.sin(lean), cy - 6 * Math.cos(lean)], 1.3, shade, 0.5);
     }
   },
 };

@@ -31,7 +31,7 @@ export function headOutline(person: Person, face: Facing): number[] {
   points.push(...right, d, low);
   const left = side(-1);
   for (let i = left.length - 2; i >= 0; i -= 2) points.push(at(left, i), at(left, i + 1));
-  return spline(points, true, 6);
+  return spline(points, true, 4);
 }
 
 /** The ears, then the face's ground with its half in shade. Features go on top. */

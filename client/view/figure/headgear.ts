@@ -50,7 +50,7 @@ export function drawCapFront(pen: Pen, person: Person, turn: number, nod: number
   const band = mix(cloth, PALETTE.ink, 0.3);
   for (const s of [-1, 1])
     if (s * turn < 0.7)
-      pen.fill(spline([s * 50 * w, -52, s * 60 * w - turn * 2, -46, s * 59 * w - turn * 2, -20, s * 54 * w, 2, s * 52 * w, -18], true, 5), person.hair);
+      pen.fill(spline([s * 48 * w, -52, s * 57 * w - turn * 2, -48, s * 57 * w - turn * 2, -26, s * 54 * w, -8, s * 51 * w, -24], true, 5), person.hair);
   // The lower rim bows with the head's tilt towards us.
   const rim = (v: number, spread: number): number[] => quadratic(-spread * w, v, x * 1.6, v + 7 + y, spread * w, v, 14);
   const low = rim(-50, 60);

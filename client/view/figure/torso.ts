@@ -40,7 +40,7 @@ export function drawTorso(pen: Pen, person: Person, pose: Pose, trunk: Trunk, fi
   const rise = pose.shoulders;
   const neck = 40 * person.build.neck;
   const half = [0, -6, 26, -9, neck + 4, 0 - 8 * rise, 72, 13 - 28 * rise, w - 22, y - 9, w - 2, y + 14, w - 3, y + 60, chest + 4, 132, waist, 218, waist + 5, 290, waist + 11, 336, waist - 4, 352, 40, 358, 0, 354];
-  const right = spline(half, false, 6);
+  const right = spline(half, false, 4);
   const outline = [...right, ...reversed(mirrored(right))];
   const cloth = person.cloth;
   pen.fill(outline, cloth.main);

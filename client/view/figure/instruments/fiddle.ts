@@ -15,7 +15,7 @@ const VIOL_HALF = [0, -128, 14, -122, 34, -100, 55, -74, 58, -46, 44, -24, 38, -
 function bodyOutline(half: readonly number[]): number[] {
   const points = half.slice();
   for (let i = half.length - 4; i >= 2; i -= 2) points.push(-at(half, i), at(half, i + 1));
-  return spline(points, true, 6);
+  return spline(points, true, 4);
 }
 
 const VIOLIN = bodyOutline(VIOLIN_HALF);
@@ -39,7 +39,7 @@ export function drawFiddle(pen: Pen, { wood, kind, fine }: Fiddle): void {
   }
   for (const s of [-1, 1]) {
     if (kind === "violin") {
-      const hole = spline([s * 15, -18, s * 22, -22, s * 25, -14, s * 21, -2, s * 25, 14, s * 33, 28, s * 37, 38, s * 31, 44, s * 26, 39], false, fine ? 6 : 3);
+      const hole = spline([s * 15, -18, s * 22, -22, s * 25, -14, s * 21, -2, s * 25, 14, s * 33, 28, s * 37, 38, s * 31, 44, s * 26, 39], false, fine ? 4 : 3);
       pen.line(hole, 3.4, PALETTE.ink, 0.92);
       pen.fill(ellipse(s * 17, -11, 3.6, 3.6, 0, 10), PALETTE.ink);
       pen.fill(ellipse(s * 32.5, 47, 4.4, 4.4, 0, 10), PALETTE.ink);
@@ -75,7 +75,7 @@ function drawPegbox(pen: Pen, wood: Colour, dark: Colour, strings: number, fine:
     if (fine) pen.line([s * 25, y - 5, s * 28, y - 6], 1.5, 0x8a6a5a, 0.7);
   }
   const scroll: number[] = [];
-  const turns = fine ? 40 : 18;
+  const turns = fine ? 28 : 16;
   for (let i = 0; i <= turns; i++) {
     const t = i / turns;
     const angle = -Math.PI / 2 + t * Math.PI * 3.1;
