@@ -175,7 +175,7 @@ export const BODY = {
   /** Deflection of a need's signature. */
   signature: 0.42,
   /** Noise on each channel, SD. */
-  noise: 0.4,
+  noise: 0.34,
   /** s, how fast the noise changes: slow enough for a drawn face to look alive, not shaken. */
   noiseFades: 0.5,
   /** Personal dialect, SD relative to the signature (prototype). */

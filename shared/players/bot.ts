@@ -60,7 +60,7 @@ function begin(mind: Mind, tick: number): void {
   mind.tick = tick;
   mind.next = tick;
   mind.pending = null;
-  mind.strokeEnds = mind.lastCue = mind.lastLook = mind.gone = NEVER;
+  mind.strokeEnds = mind.bentAt = mind.lastCue = mind.lastLook = mind.gone = NEVER;
   mind.lastCheckIn = tick;
 }
 

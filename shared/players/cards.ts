@@ -47,10 +47,10 @@ const KEEN: Skill = {
   read: 1.2,
   slip: 0.02,
   bend: 8,
-  showCents: 7,
+  showCents: 6,
   showMs: 30,
-  breatheAbove: 0.45,
-  breatheTo: 0.2,
+  breatheAbove: 0.48,
+  breatheTo: 0.3,
 };
 
 /** What a person manages: sees, decides, moves. */

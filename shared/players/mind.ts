@@ -26,6 +26,8 @@ export interface Regard {
   ms: number;
   /** Tick they last looked at the bot. */
   lookedAtMe: number;
+  /** Since when they have been looking at the bot; NEVER while they do not. */
+  onMeSince: number;
   /** Tick they turned away; NEVER while they do not. */
   awaySince: number;
   /** The bot has read their wish for space and let them be. */
@@ -59,6 +61,8 @@ export interface Mind {
   pending: { readonly command: Command; readonly at: number } | null;
   /** Tick the present bow stroke ends; NEVER when the bow rests. */
   strokeEnds: number;
+  /** Tick of the last stroke. */
+  bentAt: number;
   lastCue: number;
   /** Long enough since the last cue for another one. */
   free: boolean;
@@ -92,6 +96,7 @@ export function newMind(card: Card, seed: number, me: ChairId): Mind {
     next: (me * 3) % card.skill.think,
     pending: null,
     strokeEnds: NEVER,
+    bentAt: NEVER,
     lastCue: NEVER,
     free: true,
     lastLook: NEVER,
@@ -112,6 +117,7 @@ export function newRegard(chair: number): Regard {
     cents: 0,
     ms: 0,
     lookedAtMe: NEVER,
+    onMeSince: NEVER,
     awaySince: NEVER,
     letBe: false,
     backAt: NEVER,

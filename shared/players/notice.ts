@@ -18,7 +18,10 @@ export function notice(mind: Mind, view: BotPerception): void {
     const glimpse = view.periphery[j];
     if (glimpse === null || glimpse === undefined) continue;
     const regard = regardOf(mind, chairId(j));
-    if (glimpse.gaze === view.me) regard.lookedAtMe = view.tick;
+    if (glimpse.gaze === view.me) {
+      regard.lookedAtMe = view.tick;
+      if (regard.onMeSince === NEVER) regard.onMeSince = view.tick;
+    } else regard.onMeSince = NEVER;
     if (glimpse.gaze === "away") {
       if (regard.awaySince === NEVER) regard.awaySince = view.tick;
     } else if (regard.awaySince !== NEVER) {

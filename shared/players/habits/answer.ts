@@ -7,26 +7,28 @@ import { type BotPerception, type Mind, NEVER, type Regard, regardOf, secondsSin
 
 /** Squared distance that makes a reading sure, and the least that makes it a suspicion. */
 const SURE = 0.4;
-const SUSPECT = 0.3;
+const SUSPECT = 0.4;
+/** s within which a return is greeted. */
+const GREETS = 1.8;
 /** s after an answer during which the body still eases. */
 const EASES = 3;
 
 /** [N4] Warmth for whom one has let be, when it comes back. */
 export function greet(mind: Mind, view: BotPerception): Command | null {
   if (!mind.card.habits.waits) return null;
+  let back: Regard | null = null;
   for (const regard of mind.regards) {
-    if (regard === undefined || regard.backAt === NEVER) continue;
-    if (secondsSince(mind, regard.backAt) > 1.8) {
-      regard.backAt = NEVER;
-    } else if (view.focus?.chair === regard.chair) {
-      if (!mind.free) return null;
-      regard.backAt = NEVER;
-      return { do: "cue", cue: "warm" };
-    } else if (view.self.gaze !== regard.chair) {
-      return { do: "look", at: regard.chair };
-    }
+    if (regard === undefined || secondsSince(mind, regard.backAt) > GREETS) continue;
+    if (back === null || regard.backAt > back.backAt) back = regard;
   }
-  return null;
+  if (back === null) return null;
+  mind.hold = back.chair;
+  if (view.focus?.chair !== back.chair) {
+    return view.self.gaze === back.chair ? null : { do: "look", at: back.chair };
+  }
+  if (!mind.free) return null;
+  back.backAt = NEVER;
+  return { do: "cue", cue: "warm" };
 }
 
 /** Answers the need of whom one looks at, if it may be meant for oneself. */
@@ -81,7 +83,7 @@ function guess(mind: Mind, regard: Regard): Command | null {
 export function tellNeed(mind: Mind, view: BotPerception): Command | null {
   const { self, focus } = view;
   if (!mind.card.habits.asks || self.need === null || self.need === "space") return null;
-  if (self.bidTo === null || self.bidAge < 0.35) return null;
+  if (self.bidTo === null || self.bidAge < 0.5) return null;
   if (mind.card.habits.waits && view.periphery[self.bidTo]?.gaze === "away") return null;
   if (focus?.chair === self.bidTo) {
     if (!mind.free) return null;
@@ -97,7 +99,7 @@ export function tellNeed(mind: Mind, view: BotPerception): Command | null {
 export function checkIn(mind: Mind, view: BotPerception): Command | null {
   const { focus } = view;
   if (!mind.card.habits.asks || !mind.free || focus === null || focus.gaze === "away") return null;
-  if (secondsSince(mind, mind.lastCheckIn) < 10) return null;
+  if (secondsSince(mind, mind.lastCheckIn) < 30) return null;
   const regard = regardOf(mind, focus.chair);
   if (secondsSince(mind, regard.askedAt) < 30 || secondsSince(mind, regard.since) < 1) return null;
   if (mind.card.habits.reads && mind.reading.beyondNothing > SUSPECT) return null;

@@ -8,6 +8,8 @@ import { type BotPerception, type Mind, NEVER, regardOf, secondsSince } from "..
 /** s a stroke of the bow lasts, and ms it pushes or holds. */
 const STROKE = 0.4;
 const PUSH = 20;
+/** s within which a second hint is about the same error. */
+const SAME = 1.5;
 
 /** Ends a stroke that has done its work. */
 export function restBow(mind: Mind, view: BotPerception): Command | null {
@@ -32,6 +34,9 @@ export function heed(mind: Mind, view: BotPerception): Command | null {
   const pitch = (mind.card.skill.bend * bendOf(shown)) / (BOW.pitchSpeed * STROKE);
   const tempo = (PUSH * pushOf(shown)) / (BOW.tempoSpeed * STROKE);
   if (pitch === 0 && tempo === 0) return null;
+  // Two who saw the same error show it twice.
+  if (secondsSince(mind, mind.bentAt) < SAME) return null;
+  mind.bentAt = mind.tick;
   regard.heededAt = mind.tick;
   mind.strokeEnds = mind.tick + STROKE * TICKS_PER_SECOND;
   return stroke(view, pitch, tempo);
