@@ -30,6 +30,11 @@ export class Course {
     return this.#go({ at, value, by });
   }
 
+  /** Over to `value` within `over` seconds, unless that is where it is going anyway. */
+  to(value: number, at: number, over: number): void {
+    if (this.#points.at(-1)?.value !== value) this.from(at).line(value, at + over);
+  }
+
   /** Straight to `value` at `at`. */
   line(value: number, at: number): this {
     return this.#go({ at, value, by: "line" });

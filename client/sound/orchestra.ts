@@ -131,7 +131,7 @@ export function createOrchestra(
         if (playout === playing) playout = null;
       };
     },
-    tap: createTap(context, ensemble, (chair) => playout?.soundingHz(chair) ?? null),
+    tap: createTap(context, ensemble, (chair) => playout?.sounding(chair) ?? null),
   };
 }
 

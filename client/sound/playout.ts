@@ -11,6 +11,12 @@ export interface Player {
   hush(at: number): void;
 }
 
+/** A note under way: its pitch in Hz at 0 cents, and for how many seconds it has sounded. */
+export interface SoundingNote {
+  readonly hz: number;
+  readonly since: number;
+}
+
 /** Seconds ahead that notes are handed over: well within what is known of their offsets. */
 const LOOK_AHEAD = 0.25;
 /** A note missed by more than this is not played late as if nothing had been. */
@@ -108,11 +114,11 @@ export class Playout {
     }
   }
 
-  /** The pitch chair `chair` sounds now when in tune, in Hz; null in a rest. */
-  soundingHz(chair: number): number | null {
+  /** What chair `chair` sounds now; null in a rest. */
+  sounding(chair: number): SoundingNote | null {
     const now = this.#clock.now();
-    const sounding = this.#desks[chair]?.recent.findLast((note) => note.start <= now);
-    return sounding !== undefined && now < sounding.end ? sounding.hz : null;
+    const note = this.#desks[chair]?.recent.findLast(({ start }) => start <= now);
+    return note !== undefined && now < note.end ? { hz: note.hz, since: now - note.start } : null;
   }
 }
 

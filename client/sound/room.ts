@@ -67,7 +67,7 @@ export class Room {
 
   /** Master gain to `level` within `fade` seconds. */
   turn(level: number, at: number, fade: number): void {
-    this.#turn.from(at).line(level, at + fade);
+    this.#turn.to(level, at, fade);
   }
 
   /** The hall opens for a moment. */
@@ -80,7 +80,7 @@ export class Room {
 
   /** How many play together: more voices, each a little softer. */
   crowd(chairs: number): void {
-    this.in.gain.value = 0.95 / Math.sqrt(Math.max(2, chairs));
+    this.in.gain.value = 0.85 / Math.sqrt(Math.max(2, chairs));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Ensemble } from "./ensemble.ts";
+import type { SoundingNote } from "./playout.ts";
 
 /** A look at the sound itself, as samples of the last two thirds of a second. */
 export interface Tap {
@@ -7,8 +8,8 @@ export interface Tap {
   mix(): Float32Array;
   /** One voice before the hall. The first call opens its ear: samples come from then on. */
   chair(chair: number): Float32Array;
-  /** What that voice would sound at now if it stood at 0 cents, in Hz; null in a rest. */
-  hz(chair: number): number | null;
+  /** The note that voice is in; null in a rest. */
+  note(chair: number): SoundingNote | null;
 }
 
 /** The longest window an analyser keeps. */
@@ -17,7 +18,7 @@ const SAMPLES = 32768;
 export function createTap(
   context: BaseAudioContext,
   ensemble: Ensemble,
-  hz: (chair: number) => number | null,
+  note: (chair: number) => SoundingNote | null,
 ): Tap {
   const ears = new Map<AudioNode, AnalyserNode>();
   const listen = (node: AudioNode): Float32Array => {
@@ -39,6 +40,6 @@ export function createTap(
       const voice = ensemble.voices[chair];
       return voice === undefined ? new Float32Array(SAMPLES) : listen(voice.out);
     },
-    hz,
+    note,
   };
 }

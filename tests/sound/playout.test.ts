@@ -214,11 +214,12 @@ test("what sounds now can be asked for, and a rest is null", () => {
   );
   now = gridSeconds(0) - 0.2;
   playout.run();
-  expect(playout.soundingHz(0)).toBeNull();
+  expect(playout.sounding(0)).toBeNull();
   now = gridSeconds(0.5);
-  expect(playout.soundingHz(0)).toBe(pitchHz(57));
+  expect(playout.sounding(0)?.hz).toBe(pitchHz(57));
+  expect(playout.sounding(0)?.since).toBeCloseTo(BEAT_MS / 2000, 6);
   now = gridSeconds(1.2);
-  expect(playout.soundingHz(0)).toBeNull();
+  expect(playout.sounding(0)).toBeNull();
 });
 
 describe("server time on the context's time line", () => {

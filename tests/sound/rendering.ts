@@ -90,6 +90,21 @@ export function strongest(samples: Float32Array, from: number, to: number, rate 
   return (low + high) / 2;
 }
 
+/**
+ * How many cents samples that hold one note lie off `hz`: read at the strongest of the first four
+ * harmonics, within ±90 cents. A third of a second is enough for about 3 cents.
+ */
+export function centsOff(samples: Float32Array, hz: number, rate = RATE): number {
+  const reach = 2 ** (90 / 1200);
+  let best = { hz: 0, harmonic: 1, strength: -1 };
+  for (const harmonic of [1, 2, 3, 4]) {
+    const found = strongest(samples, (hz * harmonic) / reach, hz * harmonic * reach, rate);
+    const strength = strengthAt(samples, found, rate);
+    if (strength > best.strength) best = { hz: found, harmonic, strength };
+  }
+  return 1200 * Math.log2(best.hz / (hz * best.harmonic));
+}
+
 /** Loudness over time: peak of every `step` seconds. */
 export function envelope(samples: Float32Array, step = 0.002): Float32Array {
   const size = Math.round(step * RATE);

@@ -4,7 +4,7 @@ import { AT_EASE } from "../../client/sound/ensemble.ts";
 import { pitchHz } from "../../client/sound/temperament.ts";
 import { millis } from "../../shared/model/units.ts";
 import { calm } from "../fixtures/perceptions.ts";
-import { envelope, excerpt, renderDry, strongest } from "./rendering.ts";
+import { centsOff, envelope, excerpt, renderDry, strongest } from "./rendering.ts";
 
 /** Beats per second of two voices of one instrument on A, the second `cents` off. */
 async function renderedBeats(
@@ -53,6 +53,7 @@ describe("[E8] beats", () => {
     });
     expect(strongest(excerpt(mono, 0.8, 1.9), 420, 470)).toBeCloseTo(440, 1);
     expect(strongest(excerpt(mono, 2.4, 3.8), 420, 470)).toBeCloseTo(440 * 2 ** (40 / 1200), 1);
+    expect(Math.abs(centsOff(excerpt(mono, 2.4, 2.7), 440) - 40)).toBeLessThan(3);
   });
 });
 

@@ -181,12 +181,11 @@ export class Voice {
 
   /** Goes over to a stance, smoothly. */
   stand({ cents, volume, tone, rough }: Stance, at: number): void {
-    const then = at + FOLLOW;
-    this.#cents.from(at).line(cents, then);
-    this.#level.from(at).line(this.#design.level * loudness(volume), then);
-    this.#tone.from(at).line((tone - 0.5) * 1200 * TONE_OCTAVES, then);
-    this.#roughPitch.from(at).line(rough * ROUGH_CENTS, then);
-    this.#roughLevel.from(at).line(rough * ROUGH_LEVEL, then);
+    this.#cents.to(cents, at, FOLLOW);
+    this.#level.to(this.#design.level * loudness(volume), at, FOLLOW);
+    this.#tone.to((tone - 0.5) * 1200 * TONE_OCTAVES, at, FOLLOW);
+    this.#roughPitch.to(rough * ROUGH_CENTS, at, FOLLOW);
+    this.#roughLevel.to(rough * ROUGH_LEVEL, at, FOLLOW);
   }
 
   /** A swell to `peak` times the loudness within `rise` seconds, and back within `fall`. */
