@@ -78,7 +78,7 @@ export class Backdrop {
     const tornLight = this.#image(DEPTH.daylight, soft, (pen) => drawDaylight(pen, eye, 1));
     const shade = this.#image(DEPTH.shade, soft, (pen) => drawForegroundShade(pen, width, height, view.sceneHeight));
     this.#images = { warm, torn: null, light, tornLight, shade };
-    this.#dim = this.#scene.add.rectangle(width / 2, height / 2, width, height, 0x120a0c, 1).setDepth(DEPTH.wedges - 1);
+    this.#dim = this.#scene.add.rectangle(width / 2, height / 2, width, height, 0x120a0c, 1).setDepth(DEPTH.wedges + 1);
     const speck = createSurface(this.#scene, 8, 8, 2);
     speck.redraw((pen) => drawMote(pen, 4));
     this.#surfaces.push(speck);

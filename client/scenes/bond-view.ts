@@ -1,9 +1,10 @@
 import type { GameObjects, Scene } from "phaser";
 import type { OwnBond } from "../../shared/model/perception.ts";
 import { GraphicsPen } from "../view/graphics-pen.ts";
+import { drawPeg } from "../view/instrument-body.ts";
 import type { Layout } from "../view/layout.ts";
-import { PALETTE } from "../view/palette.ts";
-import { circle } from "../view/geometry.ts";
+import { mix, PALETTE } from "../view/palette.ts";
+import { bezier, circle } from "../view/geometry.ts";
 import { bondCurve, type StringCurve } from "../view/string/curve.ts";
 import { drawString } from "../view/string/draw.ts";
 import { type Stand, stringShape } from "../view/string/shape.ts";
@@ -55,6 +56,8 @@ export class BondView {
     this.#graphics.clear();
     if (!now || now.presence < 0.02) {
       this.#whom = -1;
+      this.#graphics.setAlpha(1);
+      this.#rest(layout);
       return;
     }
     const at = this.#time.now();
@@ -84,6 +87,7 @@ export class BondView {
       onset: now.onset,
     });
     const s = curve.scale;
+    drawPeg(this.#pen, layout.peg.x, layout.peg.y, s);
     const { x, y } = now.bridge;
     this.#pen.fill(circle(x, y, 8.5 * s), PALETTE.ink, 0.9);
     this.#pen.fill(circle(x, y, 5 * s), PALETTE.lamp);
@@ -91,6 +95,20 @@ export class BondView {
 
   destroy(): void {
     this.#graphics.destroy();
+  }
+
+  /** With nobody in sight one's own string lies loose, its end out of the light. */
+  #rest(layout: Layout): void {
+    const { peg, bridge } = layout;
+    const phone = layout.shape === "phone";
+    const s = phone ? 0.7 : layout.focus.scale / 0.97;
+    const sway = this.#time.reducedMotion ? 0 : Math.sin(this.#time.now() / 1400) * 5 * s;
+    const reach = (bridge.x - peg.x) * 0.7;
+    const path = bezier(peg.x, peg.y, peg.x + reach * 0.3, peg.y + (phone ? -60 : 130) * s, peg.x + reach * 0.7, peg.y + (phone ? -20 : 90) * s + sway, peg.x + reach, peg.y + (phone ? -50 : 118) * s + sway, 30);
+    this.#pen.line(path, 12 * s, PALETTE.ink, 0.5);
+    for (let k = 0; k < 10; k++)
+      this.#pen.line(path.slice(k * 6, k * 6 + 8), (7 - 0.45 * k) * s, mix(PALETTE.you, PALETTE.night, k / 10));
+    drawPeg(this.#pen, peg.x, peg.y, s);
   }
 
   #meet(now: BondNow): void {

@@ -78,7 +78,7 @@ export class OwnInstrument {
   /** Looking inward, the light comes from one's own lap. */
   #lapLight(radius: number, share: number): void {
     const breath = 1 + 0.05 * Math.sin((this.#time.now() / BREATH_MS) * 2 * Math.PI);
-    glow(this.#pen, 0, 0, radius * 3.2 * breath, radius * 2.6 * breath, PALETTE.lamp, 0.2 * share, 7);
+    glow(this.#pen, 0, 0, radius * 3.2 * breath, radius * 2.6 * breath, PALETTE.lamp, 0.42 * share, 7);
   }
 
   /** [A3] Rings widen and narrow: breathe with them. */

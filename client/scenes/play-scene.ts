@@ -44,6 +44,8 @@ const STIRRING: Body = { ...UNSEEN, lean: 0.7, openness: 0.8, hands: 0.6 };
 const COLD: Readonly<Record<SeverityBand, number>> = { whole: 0, tension: 0.06, strain: 0.34, rupture: 0.8, breakdown: 1 };
 /** [M1] The light comes back with every step. */
 const COLD_LEFT: Readonly<Record<RepairStep, number>> = { 0: 1, 1: 0.92, 2: 0.7, 3: 0.42, 4: 0.16 };
+/** Looking away one sees more of it. */
+const USUAL_DAYLIGHT = 0.66;
 /** Shapes drawn to their textures in one frame, at most. */
 const SHAPES_A_FRAME = 2;
 
@@ -168,7 +170,7 @@ export class PlayScene extends Scene {
   }
 
   #light(perception: Perception | null, looked: ChairId | null): HallLight {
-    if (!perception) return { mood: 0, daylight: 0.85, dim: 0 };
+    if (!perception) return { mood: 0, daylight: USUAL_DAYLIGHT, dim: 0 };
     const cold = (bond: OwnBond | null | undefined): number => (bond ? COLD[bond.severity] * COLD_LEFT[bond.step] : 0);
     const elsewhere = 0.35 * Math.max(0, ...perception.bonds.map(cold));
     const here = looked === null ? 0 : cold(perception.bonds[looked]);
@@ -176,8 +178,8 @@ export class PlayScene extends Scene {
     const hard = perception.music.hard ? 0.14 : 0;
     return {
       mood: Math.max(here, elsewhere),
-      daylight: gaze === "away" ? 1 : gaze === "inward" ? 0.3 : 0.8,
-      dim: (gaze === "inward" ? 0.62 : gaze === "away" ? 0.3 : 0) + hard,
+      daylight: gaze === "away" ? 1 : gaze === "inward" ? 0.25 : USUAL_DAYLIGHT,
+      dim: (gaze === "inward" ? 0.62 : gaze === "away" ? 0.14 : 0) + hard,
     };
   }
 
@@ -227,7 +229,7 @@ export class PlayScene extends Scene {
     if (target === null || target === me) return AT_VIEWER;
     const from = this.#headOf(chair);
     if (target === "inward") return gazeInward();
-    if (target === "away") return gazeAway(from, layout.focus.x);
+    if (target === "away") return gazeAway(this.#homes.get(chair) as Spot, layout.focus.x);
     return gazeBetween(from, this.#headOf(target), layout.focus.scale);
   }
 

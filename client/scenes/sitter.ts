@@ -12,6 +12,7 @@ import { easeOut, passed } from "./easing.ts";
 import { Portrait, type Sitting } from "./portrait.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 import { DUSK, FIGURE_BOX } from "../view/figure/figure.ts";
+import { drawChair } from "../view/figure/seat.ts";
 import type { Surroundings } from "./time.ts";
 
 /** [P2] A look lands, and who is looked at has come near, in this time. */
@@ -44,6 +45,7 @@ export class Sitter {
   #home: Spot = { x: 0, y: 0, scale: 0 };
   #drawnAt = -Infinity;
   #near = false;
+  #away = false;
   #turnedAt = -Infinity;
   #nearness = 0;
   #now: SitterNow | null = null;
@@ -90,13 +92,17 @@ export class Sitter {
     this.#nearness = this.#near ? easeOut(way) : 1 - easeOut(way);
     this.#portrait.update(now.seat, now.sitting, now.gaze, elapsed);
     if (now.home !== this.#home) this.#settle(now.home);
-    // Whoever is near is drawn live; a texture at its place is not shown meanwhile.
-    this.#image?.setVisible(this.#nearness < 0.02);
+    // Whoever is near is drawn live; at its place stays an empty chair.
+    const away = this.#nearness >= 0.02;
+    if (away !== this.#away) {
+      this.#away = away;
+      this.drawShape();
+    }
   }
 
   /** Whether the shape at its place is due for drawing. */
   stale(): boolean {
-    return this.#nearness < 0.02 && this.#time.now() - this.#drawnAt >= GLIMPSE_MS;
+    return (!this.#away || this.#drawnAt === -Infinity) && this.#time.now() - this.#drawnAt >= GLIMPSE_MS;
   }
 
   get drawnAt(): number {
@@ -112,6 +118,10 @@ export class Sitter {
     surface.redraw((pen) =>
       pen.within(-FIGURE_BOX.left * s, -FIGURE_BOX.top * s, s, s, 0, () => {
         pen.fill(ellipse(0, 572, 152, 36), PALETTE.ink, 0.5);
+        if (this.#away) {
+          pen.tinted(DUSK.colour, 0.5, () => drawChair(pen, false));
+          return;
+        }
         pen.tinted(mix(DUSK.colour, DUSK_TORN.colour, now.mood), lerp(DUSK.share, DUSK_TORN.share, now.mood), () => this.#portrait.draw(pen, false));
       }),
     );

@@ -64,7 +64,7 @@ export class StartScene extends Scene {
     const at = time.now();
     const elapsed = Math.min(100, Math.max(0, at - this.#lastAt));
     this.#lastAt = at;
-    this.#backdrop.update({ mood: 0, daylight: 0.9, dim: 0 }, elapsed);
+    this.#backdrop.update({ mood: 0, daylight: 0.7, dim: 0 }, elapsed);
     this.#drawMiddle(layout, at, elapsed);
     this.#drawStrings(layout, at, elapsed);
   }

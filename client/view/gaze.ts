@@ -26,10 +26,10 @@ export function gazeBetween(from: Point, to: Point, scale: number): GazeDirectio
   return { x: side * clamp(0.5 + 0.5 * Math.abs(dx), 0, 1), y: clamp(dy * 0.9, -0.5, 0.6) };
 }
 
-/** Away: out of the half circle, to the side where one sits, towards the light. */
-export const gazeAway = (from: Point, middle: number): GazeDirection => ({
-  x: from.x < middle - 1 ? -0.95 : 0.95,
-  y: 0.28,
+/** Away: down and out of the half circle, past everyone, to the side of one's own chair. */
+export const gazeAway = (home: Point, middle: number): GazeDirection => ({
+  x: home.x < middle ? -1 : 1,
+  y: 0.52,
 });
 
 export const gazeInward = (): GazeDirection => INWARD;

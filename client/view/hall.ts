@@ -29,7 +29,7 @@ export function wood(light: number, mood: number): Colour {
 }
 
 /** The light that falls in from outside. */
-const daylight = (mood: number): Colour => mix(0xffe2a6, PALETTE.tornLight, mood * 0.85);
+const daylight = (mood: number): Colour => mix(0xffe2a6, 0x8593bb, mood);
 
 /** @param mood 0 warm … 1 torn */
 export function drawHall(pen: Pen, width: number, height: number, eye: Eye, mood: number): void {
@@ -57,7 +57,7 @@ export function drawDaylight(pen: Pen, eye: Eye, mood: number): void {
           [side * 0.3 - side * spread * 1.4, 0, 3],
         ]),
         light,
-        0.026,
+        0.036,
       );
     }
   for (let i = 9; i >= 1; i--) {
@@ -67,7 +67,7 @@ export function drawDaylight(pen: Pen, eye: Eye, mood: number): void {
       const t = (a / 60) * Math.PI * 2;
       pool.push([r * 1.25 * Math.cos(t), 0, 4 + r * 0.95 * Math.sin(t)]);
     }
-    pen.fill(onScreen(eye, pool), light, 0.03);
+    pen.fill(onScreen(eye, pool), light, 0.042);
   }
 }
 
@@ -233,49 +233,51 @@ function drawSoundPost(pen: Pen, eye: Eye, mood: number): void {
 
 /** Spine of an f-hole: across −1 … 1, along −1 (near the eye) … 1. Curls both ends, straight between. */
 const F_SPINE = spline(
-  [0.52, -0.79, 0.5, -0.93, 0.26, -1.0, 0.0, -0.9, -0.1, -0.6, -0.03, 0, 0.05, 0.55, 0.02, 0.88, -0.2, 1.0, -0.4, 0.93,
-    -0.42, 0.8],
+  [0.62, -0.8, 0.66, -0.93, 0.42, -1.02, 0.08, -0.96, -0.08, -0.74, -0.05, -0.35, 0.03, 0.05, 0.1, 0.45, 0.06, 0.82,
+    -0.22, 1.02, -0.62, 0.99, -0.78, 0.84],
   false,
   8,
 );
+const F_MIDDLE = 5.5;
+const F_HALF = 1.8;
 
 function drawSoundHole(pen: Pen, eye: Eye, side: number, mood: number): void {
   const light = daylight(mood);
+  const depthOf = (along: number): number => F_MIDDLE + F_HALF * along;
+  // Sound holes lean outwards away from the eye, which perspective makes nearly upright.
   const place = (across: number, along: number): readonly [number, number] =>
-    project(eye, side * (1.36 + 0.62 * across), CEILING, 5.55 + 1.85 * along);
+    project(eye, side * (1.5 + 0.1 * F_HALF * along - 0.3 * across), CEILING, depthOf(along));
   const spine: number[] = [];
   for (let i = 0; i < F_SPINE.length; i += 2) spine.push(...place(at(F_SPINE, i), at(F_SPINE, i + 1)));
   const hole = swollen(spine, (t) => {
-    const belly = Math.sin(Math.PI * t) ** 2.2;
-    const depth = 5.55 + 1.85 * at(F_SPINE, 2 * Math.round(t * (F_SPINE.length / 2 - 1)) + 1);
-    return (eye.focal / depth) * (0.045 + 0.14 * belly);
+    const along = at(F_SPINE, 2 * Math.round(t * (F_SPINE.length / 2 - 1)) + 1);
+    return (eye.focal / depthOf(along)) * (0.03 + 0.105 * Math.sin(Math.PI * t) ** 2.6);
   });
-  const eyes = [place(0.36, -0.78), place(-0.28, 0.8)] as const;
-  const radii = [(eye.focal * 0.115) / 4.1, (eye.focal * 0.13) / 7] as const;
+  const eyes = [place(0.5, -0.76), place(-0.62, 0.76)] as const;
+  const radii = [(eye.focal * 0.1) / 4.1, (eye.focal * 0.12) / 7] as const;
   const nick = [-1, 1].map((d) =>
-    [place(-0.03 + d * 0.1, -0.06), place(-0.03 + d * 0.27, 0.02), place(-0.03 + d * 0.1, 0.08)].flat(),
+    [place(d * 0.14, -0.05), place(d * 0.5, 0.02), place(d * 0.14, 0.08)].flat(),
   );
   for (const [grow, alpha] of [
-    [26, 0.035],
-    [16, 0.05],
-    [8, 0.09],
-    [3.5, 0.16],
+    [30, 0.022],
+    [18, 0.035],
+    [9, 0.06],
+    [4, 0.1],
   ] as const) {
-    pen.line(spine, grow + eye.focal * 0.02, mix(PALETTE.lamp, light, mood), alpha);
+    pen.line(spine, grow + eye.focal * 0.014, mix(PALETTE.lamp, light, mood), alpha);
     eyes.forEach(([x, y], i) =>
-      pen.fill(ellipse(x, y, (radii[i] as number) + grow / 2, (radii[i] as number) * 0.58 + grow / 2), light, alpha * 0.8),
+      pen.fill(ellipse(x, y, (radii[i] as number) + grow / 2, (radii[i] as number) * 0.55 + grow / 2), light, alpha * 0.8),
     );
   }
   // The cut edge of the wood, seen from below, catches the light first.
-  pen.line(hole, 2.4, wood(0.62, mood), 0.9, true);
+  pen.line(hole, 2.2, wood(0.62, mood), 0.9, true);
   pen.fill(hole, light);
   for (const tip of nick) pen.fill(tip, light);
   eyes.forEach(([x, y], i) => {
     const r = radii[i] as number;
-    pen.fill(ellipse(x, y, r, r * 0.58), light);
-    pen.fill(ellipse(x, y - r * 0.06, r * 0.8, r * 0.42), mix(light, 0xffffff, 0.45), 0.7);
+    pen.fill(ellipse(x, y, r, r * 0.55), light);
+    pen.fill(ellipse(x, y - r * 0.05, r * 0.78, r * 0.4), mix(light, 0xffffff, 0.35), 0.6);
   });
-  pen.line(spine, eye.focal * 0.009, mix(light, 0xffffff, 0.5), 0.7);
 }
 
 /** A closed outline around a path whose half width depends on where along it one is. */

@@ -52,7 +52,6 @@ export function drawInstrumentBody(pen: Pen, layout: Layout, instrument: Instrum
   const lit = placed(outline, -2.5 * k, 3 * k).slice(0, Math.floor(outline.length * 0.3) * 2);
   pen.line(lit, 2.4 * k, PALETTE.lamp, 0.4);
   pen.within(layout.rose.x, layout.rose.y, 1, 1, 0, () => drawRose(pen, layout.rose.radius));
-  drawPeg(pen, layout.peg.x, layout.peg.y, phone ? 0.75 : s);
 }
 
 /** Straight grain of the belly, bending a little with the bout. */
@@ -77,7 +76,7 @@ function topAt(outline: Path, x: number): number {
   return Number.isFinite(top) ? top : at(outline, 1);
 }
 
-/** Where one's end of the string is held. */
+/** Where one's end of the string is held: drawn over the string. */
 export function drawPeg(pen: Pen, x: number, y: number, s: number): void {
   pen.fill(circle(x + 2 * s, y + 3 * s, 15 * s), PALETTE.ink, 0.45);
   pen.fill(circle(x, y, 13.5 * s), 0x2a1410);

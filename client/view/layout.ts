@@ -65,17 +65,22 @@ export const layout = (width: number, height: number): Layout => {
 const PHONE_CONTROLS = 170;
 
 function phone(width: number, height: number): Layout {
-  const s = Math.min(width / 360, (height - PHONE_CONTROLS) / 470);
+  // Narrow and tall screens have room above: figures grow half way into it.
+  const across = width / 360;
+  const up = (height - PHONE_CONTROLS) / 470;
+  const s = Math.min((across + up) / 2, across * 1.25, up);
   const x = width / 2;
+  const bridge = height - 252;
+  const focus = { x: x + 4 * s, y: bridge - 147 * s, scale: 0.63 * s };
   return {
     width,
     height,
     shape: "phone",
-    hall: { x, horizon: height - 450 - 20 * (s - 1), focal: 330 * s },
+    hall: { x, horizon: focus.y - 51 * s, focal: 330 * s },
     sceneHeight: height - PHONE_CONTROLS,
-    focus: { x: x + 4 * s, y: height - 399, scale: 0.63 * s },
+    focus,
     peg: { x: 68, y: height - 158 },
-    bridge: { x: x + 6 * s, y: height - 399 + 147 * s },
+    bridge: { x: x + 6 * s, y: bridge },
     rose: { x: 68, y: height - 72, radius: 44 },
     ring: { x: width - 112, y: height - 84, radius: 60 },
     cues: { x: 142, y: height - 162, width: width - 148, height: 157 },
@@ -116,13 +121,14 @@ function onWide(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
 /** Two columns a side; more chairs sit on risers behind, as a choir does. */
 function onPhone(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
   const s = at.focus.scale / 0.63;
-  if (count === 1) return { x: at.focus.x + side * 126 * s, y: at.focus.y - 34 * s, scale: 0.235 * s };
+  const across = Math.min(at.width / 360, 1.35 * s);
+  const outer = at.width / 2 - 31 * across;
+  if (count === 1) return { x: at.width / 2 + side * (outer - 20 * across), y: at.focus.y - 34 * s, scale: 0.235 * s };
   const rows = Math.ceil(count / 2);
   const row = Math.floor(rank / 2);
   const outside = rank % 2 === 0;
-  const x = Math.min(at.width / 2 - 32 * s, outside ? 148 * s : 91 * s);
   return {
-    x: at.focus.x - 4 * s + side * x,
+    x: at.width / 2 + side * (outside ? outer : outer - 57 * across),
     y: at.focus.y + (rows > 2 ? 14 : -10) * s - (outside ? 14 : 44) * s - row * 56 * s,
     scale: ((outside ? 0.245 : 0.2) - 0.022 * row - (rows > 1 ? 0.02 : 0)) * s,
   };

@@ -25,9 +25,9 @@ export function curveThrough(path: Path, samples: number, size: Pick<StringCurve
 export function bondCurve(at: Layout, bridge: { readonly x: number; readonly y: number } = at.bridge): StringCurve {
   const { peg } = at;
   if (at.shape === "phone") {
-    const s = at.width / 360;
+    const s = at.focus.scale / 0.63;
     return curveThrough(
-      bezier(peg.x, peg.y, peg.x + 52 * s, peg.y - 96 * s, bridge.x + 104 * s, bridge.y + 118 * s, bridge.x, bridge.y, 40),
+      bezier(peg.x, peg.y, peg.x + 62 * s, peg.y - 92 * s, bridge.x + 176 * s, bridge.y + 84 * s, bridge.x, bridge.y, 40),
       130,
       { swing: [15 * s, 11 * s], width: [6.8 * s, 5.2 * s], scale: 0.7 * s },
     );

@@ -170,7 +170,7 @@ function worn(bond: OwnBond, look: RuptureLook | null): Wear {
       return { ...whole, apart: 0.55 + 0.45 * left, nicks: [0.24, 0.38, 0.5, 0.6, 0.72] };
     case "rupture":
       // Every step reached puts one more hair across.
-      return { ...whole, apart: 1, ...opened(look, 0.16 * left), fibres: 6 - bond.step, fray: 44 * (0.4 + 0.6 * left), hairs: 1 + bond.step };
+      return { ...whole, apart: 1, ...opened(look, 0.16 * left), fibres: 6 - bond.step, fray: 56 * (0.4 + 0.6 * left), hairs: 1 + bond.step };
     case "breakdown":
       return { ...whole, apart: 1, ...opened(look, 0.3), fibres: 4, fray: 30, slack: 1, grey: 1 };
   }
