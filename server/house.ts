@@ -7,6 +7,7 @@ import { WebSocketTransport } from "@colyseus/ws-transport";
 import { ROOM_NAME } from "../shared/protocol/messages.ts";
 import { Codes } from "./codes.ts";
 import type { Config } from "./config.ts";
+import { frameworkLog } from "./framework-log.ts";
 import { createApi } from "./http/api.ts";
 import { serveSite } from "./http/site.ts";
 import { Lateness } from "./rooms/lateness.ts";
@@ -63,6 +64,10 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
   const http = createServer();
   const server = new Server({
     greet: false,
+    logger: frameworkLog(
+      () => clock.now(),
+      (line) => console.error(line),
+    ),
     gracefullyShutdown: false,
     transport: new WebSocketTransport({
       server: http,

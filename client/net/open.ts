@@ -4,7 +4,7 @@ import { JoinError, enterRoom, findRoom } from "./door.ts";
 import type { Entry } from "./door.ts";
 import { LiveConsort } from "./live.ts";
 import type { Surroundings } from "./live.ts";
-import { chairOfBrowser, chairOfTab, forget, remember } from "./seat-memory.ts";
+import { attempt, chairOfBrowser, chairOfTab, forget, remember } from "./seat-memory.ts";
 import type { KeptChair, Memories } from "./seat-memory.ts";
 
 /** Where a consort is opened from; `browserHouse()` in a page, made by hand in tests. */
@@ -19,7 +19,10 @@ export interface Doorstep extends Surroundings {
 export function browserDoorstep(): Doorstep {
   return {
     origin: location.origin,
-    memories: { tab: sessionStorage, browser: localStorage },
+    memories: {
+      tab: attempt(() => sessionStorage) ?? null,
+      browser: attempt(() => localStorage) ?? null,
+    },
     wallClock: () => Date.now(),
     now: () => performance.now(),
     after: (ms, call) => {

@@ -13,10 +13,10 @@ export interface KeptChair {
   readonly at: number;
 }
 
-/** The two memories of a browser. */
+/** The two memories of a browser; null where the visitor forbids it. */
 export interface Memories {
-  readonly tab: Storage;
-  readonly browser: Storage;
+  readonly tab: Storage | null;
+  readonly browser: Storage | null;
 }
 
 /** The chair of this tab; null when there is none, or it is too old. */
@@ -28,19 +28,19 @@ export const chairOfBrowser = ({ browser }: Memories, now: number): KeptChair | 
 
 export function remember({ tab, browser }: Memories, chair: KeptChair): void {
   const text = JSON.stringify(chair);
-  for (const storage of [tab, browser]) attempt(() => storage.setItem(KEY, text));
+  for (const storage of [tab, browser]) attempt(() => storage?.setItem(KEY, text));
 }
 
 /** Forgets this tab's chair; the browser's only if it is the same. */
 export function forget({ tab, browser }: Memories, seat: string): void {
-  attempt(() => tab.removeItem(KEY));
+  attempt(() => tab?.removeItem(KEY));
   attempt(() => {
-    if (parse(browser.getItem(KEY))?.seat === seat) browser.removeItem(KEY);
+    if (parse(browser?.getItem(KEY) ?? null)?.seat === seat) browser?.removeItem(KEY);
   });
 }
 
-function recall(storage: Storage, now: number): KeptChair | null {
-  const chair = attempt(() => parse(storage.getItem(KEY))) ?? null;
+function recall(storage: Storage | null, now: number): KeptChair | null {
+  const chair = attempt(() => parse(storage?.getItem(KEY) ?? null)) ?? null;
   return chair !== null && now - chair.at < KEPT_MS ? chair : null;
 }
 
@@ -52,7 +52,7 @@ function parse(text: string | null): KeptChair | null {
 }
 
 /** Storage may be full, forbidden or hold another version's text: then there is no memory. */
-function attempt<T>(use: () => T): T | undefined {
+export function attempt<T>(use: () => T): T | undefined {
   try {
     return use();
   } catch {

@@ -23,6 +23,7 @@ import type { Player } from "./intake.ts";
 import { startMetronome } from "./metronome.ts";
 import { Play } from "./play.ts";
 import {
+  clearedSeat,
   openedState,
   privateSeat,
   showMovement,
@@ -100,13 +101,13 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (!options.success) throw refusal("badRequest");
     const { version, name, seat } = options.data;
     if (version !== PROTOCOL_VERSION) throw refusal("oldPage");
-    const { chair, secret } = this.#seatFor(showableName(name), seat);
+    const { chair, secret, resumed } = this.#seatFor(showableName(name), seat);
 
     this.#clientOf(chair)?.leave(CLOSED.elsewhere);
     this.#releaseLine(chair);
     this.#intake.attach(client, chair);
     client.view = new StateView();
-    client.view.add(privateSeat(this.state, chair));
+    client.view.add((resumed ? privateSeat : clearedSeat)(this.state, chair));
     client.send("seated", { chair, seat: secret });
     this.play.changeHands(chair, true);
     showSeats(this.state, this.#seating);
@@ -231,13 +232,17 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   // ---- people ----
 
-  #seatFor(name: string, secret: string | undefined): { chair: ChairId; secret: string } {
-    const kept = secret === undefined ? null : this.#seating.resume(secret);
-    if (kept !== null && secret !== undefined) return { chair: chairId(kept), secret };
+  #seatFor(
+    name: string,
+    kept: string | undefined,
+  ): { chair: ChairId; secret: string; resumed: boolean } {
+    const resumed = kept === undefined ? null : this.#seating.resume(kept);
+    if (resumed !== null && kept !== undefined)
+      return { chair: chairId(resumed), secret: kept, resumed: true };
     if (this.#alone && !this.#seating.deserted) throw refusal("full");
     const taken = this.#seating.take(name, this.#phase !== "playing");
     if (taken === null) throw refusal("full");
-    return { chair: chairId(taken.chair), secret: taken.secret };
+    return { chair: chairId(taken.chair), secret: taken.secret, resumed: false };
   }
 
   #clientOf(chair: ChairId): Player | undefined {

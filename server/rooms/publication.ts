@@ -59,11 +59,25 @@ function nameOf(occupant: Occupant): string | null {
 
 /** The seat with its private parts in place, to be added to the view of whoever sits there ([P3]). */
 export function privateSeat(state: ConsortState, chair: number): Seat {
-  const seat = state.seats[chair];
-  if (seat === undefined) throw new RangeError(`no chair ${chair}`);
+  const seat = seatAt(state, chair);
   seat.sight ??= new Sight();
   seat.ears ??= new Ears();
   seat.bonds ??= new Bonds();
+  return seat;
+}
+
+/** The same for somebody new to the chair: nothing of what was felt there before. */
+export function clearedSeat(state: ConsortState, chair: number): Seat {
+  const seat = seatAt(state, chair);
+  seat.sight = new Sight();
+  seat.ears = new Ears();
+  seat.bonds = new Bonds();
+  return seat;
+}
+
+function seatAt(state: ConsortState, chair: number): Seat {
+  const seat = state.seats[chair];
+  if (seat === undefined) throw new RangeError(`no chair ${chair}`);
   return seat;
 }
 

@@ -62,7 +62,7 @@ export class Understudies {
   #botAt(chair: ChairId): Bot {
     const desk = this.#desks[chair];
     if (desk === undefined) throw new RangeError(`no chair ${chair}`);
-    desk.bot ??= createBot("attuned", this.#seed + chair, chair);
+    desk.bot ??= createBot("companion", this.#seed + chair, chair);
     return desk.bot;
   }
 }

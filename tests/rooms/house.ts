@@ -66,6 +66,7 @@ export interface TestHouse {
   settle(happened: () => boolean, what: string): Promise<void>;
   /** The room a visitor came into. Throws once it is closed. */
   room(consort: Consort): ConsortRoom;
+  roomById(id: string): ConsortRoom;
   openRooms(): number;
   /** Cuts a visitor's line at the server, without a goodbye. */
   cut(consort: Consort): void;
@@ -91,11 +92,12 @@ export async function openTestHouse(): Promise<TestHouse> {
   };
 
   const rooms = new WeakMap<Consort, string>();
-  const room = (consort: Consort): ConsortRoom => {
-    const found = matchMaker.getLocalRoomById(rooms.get(consort) ?? "");
+  const roomById = (id: string): ConsortRoom => {
+    const found = matchMaker.getLocalRoomById(id);
     if (!(found instanceof ConsortRoom)) throw new Error("that room is closed");
     return found;
   };
+  const room = (consort: Consort): ConsortRoom => roomById(rooms.get(consort) ?? "");
 
   return {
     house,
@@ -134,6 +136,7 @@ export async function openTestHouse(): Promise<TestHouse> {
       throw new Error(`did not happen within ${ticks} ticks: ${what}`);
     },
     room,
+    roomById,
     openRooms: () => matchMaker.stats.local.roomCount,
     cut(consort) {
       for (const { userData, ref } of room(consort).clients)

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Allowance } from "../../server/allowance.ts";
+import { frameworkLog } from "../../server/framework-log.ts";
 import { Codes } from "../../server/codes.ts";
 import { Pacing } from "../../server/rooms/pacing.ts";
 
@@ -52,4 +53,20 @@ test("who slows down is heard again, and old bursts are forgiven", () => {
     const verdicts = Array.from({ length: 100 }, () => pacing.judge(minute * 60_000));
     expect(verdicts).not.toContain("cut");
   }
+});
+
+test("the framework's complaints are first lines, a few at a time, and counted beyond that", () => {
+  let now = 0;
+  const printed: string[] = [];
+  const log = frameworkLog(
+    () => now,
+    (line) => printed.push(line),
+  );
+  for (let i = 0; i < 1000; i += 1)
+    log.error(`bad frame ${i}\n    at somewhere\n    at somewhere else`);
+  log.info("chatter");
+  expect(printed).toEqual([0, 1, 2, 3, 4].map((i) => `bad frame ${i}`));
+  now = 10_000;
+  log.warn("later");
+  expect(printed.slice(5)).toEqual(["… and 995 more", "later"]);
 });
