@@ -66,9 +66,9 @@ function begin(mind: Mind, tick: number): void {
 
 /** Habits in order of urgency; the first that has something to do does it. */
 function decide(mind: Mind, view: BotPerception): Command | null {
-  if (isResting(view)) return null;
-  const still = restBow(mind, view) ?? breathe(mind, view);
-  if (still !== null) return still;
+  // A bow once moved must be stilled, whatever else comes.
+  const still = restBow(mind, view) ?? (isResting(view) ? null : breathe(mind, view));
+  if (still !== null || isResting(view)) return still;
   // Breathing, the hands are still; the eyes are free.
   mind.free = !view.self.breathing && (mind.tick - mind.lastCue) / TICKS_PER_SECOND >= mind.card.skill.actGap;
   for (const habit of HABITS) {

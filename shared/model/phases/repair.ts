@@ -59,9 +59,10 @@ function advance(store: Store, bond: Bond, rupture: Rupture, sight: Sight): void
       if (doneNow(store, rupture, repair, sight)) {
         repair.done += 1;
         repair.stayed = 0;
-        if (repair.done >= RUPTURES[rupture.type].key(rupture).length) {
-          move(store, bond, rupture, { step: 3 });
-        }
+      }
+      // The key may also have grown shorter: the missing answer has come of itself.
+      if (repair.done >= RUPTURES[rupture.type].key(rupture).length) {
+        move(store, bond, rupture, { step: 3 });
       }
       break;
     case 3:
@@ -150,7 +151,7 @@ function smoothOver(store: Store, bond: Bond, rupture: Rupture, sweet: boolean):
     const between =
       (given.by === bond.a && given.to === bond.b) || (given.by === bond.b && given.to === bond.a);
     if (!between || owedCue(store, given.by, given.to, "warm")) continue;
-    if (!wasKind(store, given.by, given.to)) nice = true;
+    if (!wasMeant(store, given.by, given.to)) nice = true;
   }
   if (!nice) return;
   bond.smooth = 0;
@@ -160,12 +161,14 @@ function smoothOver(store: Store, bond: Bond, rupture: Rupture, sweet: boolean):
   happen(store, { event: "madeNice", a: bond.a, b: bond.b });
 }
 
-/** Warmth that answers a need or greets a return is no pretence. */
-function wasKind(store: Store, by: number, to: number): boolean {
+/** Warmth that answers a need, or tries to, or greets a return is no pretence. */
+function wasMeant(store: Store, by: number, to: number): boolean {
   if (isBack(store, chairAt(store, to))) return true;
   return store.moment.events.some(
     (event) =>
-      (event.event === "met" || event.event === "greeted") && event.by === by && event.chair === to,
+      (event.event === "met" || event.event === "misread" || event.event === "greeted") &&
+      event.by === by &&
+      event.chair === to,
   );
 }
 
