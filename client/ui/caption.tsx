@@ -3,30 +3,32 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { caption, standing } from "../../shared/content/captions.ts";
 import { useHall } from "./hall.tsx";
-import { px } from "./px.ts";
 
+/** Signs of the body a caption names: as many as fit beside the rest. */
+const MOST = { wide: 4, phone: 3, coached: 2 } as const;
 /** Least milliseconds between two captions: slower than the eye, as fast as one can read along. */
 const READ_MS = 900;
 /** Least milliseconds between two spoken ones. */
 const SPEAK_MS = 3500;
 
 /** [P6] What shows of the chair one looks at, in words, for eyes and for ears. */
-export function Caption(): JSX.Element {
+export function Caption({ coached }: { readonly coached: boolean }): JSX.Element {
   const { consort, table, stage, preferences } = useHall();
   const full = useComputed(() => {
     const focus = table.focus.value;
     if (!focus) return "";
     const sounds = standing(focus);
-    return caption(focus, consort.me.value, table.voiceOf) + (sounds && `, ${sounds}`);
+    const { shape } = stage.layout.value;
+    const most = MOST[shape === "phone" && coached ? "coached" : shape];
+    return caption(focus, consort.me.value, table.voiceOf, most) + (sounds && `, ${sounds}`);
   });
   const read = useHeld(full, READ_MS);
   const spoken = useHeld(full, SPEAK_MS);
-  const at = stage.layout.value;
   const captions = preferences.captions.value;
   return (
     <>
       {captions && read && (
-        <p class="caption" aria-hidden="true" style={at.shape === "phone" ? { top: px(at.captionY - 13) } : {}}>
+        <p class="caption" aria-hidden="true">
           {read}
         </p>
       )}

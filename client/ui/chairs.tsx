@@ -22,6 +22,7 @@ function Chair({ chair, place }: { readonly chair: ChairId; readonly place: numb
   const drawn = stage.chairs.value.get(chair);
   const seat = table.seat(chair);
   const looked = useComputed(() => table.looking.value === chair).value;
+  const turned = useComputed(() => table.self.value?.bidTo === chair).value;
   if (!drawn || !seat) return null;
   const key = keyOfPlace(place);
   const { box, label } = drawn;
@@ -31,15 +32,14 @@ function Chair({ chair, place }: { readonly chair: ChairId; readonly place: numb
       type="button"
       class={`chair ${drawn.near ? "near" : ""}`}
       style={over({ ...box, width: Math.max(44, box.width), height: Math.max(44, box.height) })}
-      aria-label={`${seat.name}, ${seat.instrument}${who && `, ${who}`}`}
+      aria-label={`${seat.name}, ${seat.instrument}${who && `, ${who}`}${turned ? ". You need something from them" : ""}`}
       aria-description={`Look at ${seat.name}.${key && ` Key ${key}`}`}
       {...(key && { "aria-keyshortcuts": key })}
       aria-pressed={looked}
       data-coach={`chair-${chair}`}
-      data-coach-also={drawn.near ? "focus" : ""}
       onClick={() => hands.look(chair)}
     >
-      <span class="plate" style={{ left: px(label.x - box.x), top: px(label.y - box.y) }} aria-hidden="true">
+      <span class={`plate ${turned ? "turned" : ""}`} style={{ left: px(label.x - box.x), top: px(label.y - box.y) }} aria-hidden="true">
         {key && <kbd>{key}</kbd>}
         <b>{seat.name}</b>
         {who && <i>{seat.player === "bot" ? "bot" : "away"}</i>}

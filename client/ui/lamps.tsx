@@ -19,12 +19,13 @@ export function Lamps(): JSX.Element | null {
   const current = STEP_WORDS[now];
   if (at.shape === "phone")
     return (
-      <div class="steps small" data-coach="lamps">
+      <p class="steps small" data-coach="lamps">
         <b>
           {now + 1} {current?.name}
-        </b>
-        <span>{owes || current?.meaning}</span>
-      </div>
+        </b>{" "}
+        {owes || current?.meaning}
+        {now === 3 && ` · ${together} of 4 beats`}
+      </p>
     );
   return (
     <div class="steps" style={{ "--k": scale }} data-coach="lamps">

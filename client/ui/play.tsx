@@ -11,7 +11,7 @@ import { BodyActs } from "./body-acts.tsx";
 import { BowPad } from "./bow-pad.tsx";
 import { Caption } from "./caption.tsx";
 import { Chairs } from "./chairs.tsx";
-import { Coach } from "./coach/strip.tsx";
+import { Coach, useCoach } from "./coach/strip.tsx";
 import { CueCells } from "./cue-cells.tsx";
 import { CueRing } from "./cue-ring.tsx";
 import { HallContext, type Hall, type Sound } from "./hall.tsx";
@@ -66,6 +66,7 @@ export function Play(props: {
     };
   }, [hall]);
 
+  const coached = useCoach(hall, props.coached);
   const { shape, width, height } = stage.layout.value;
   // Low windows, as of a phone on its side, have no room for a ring.
   const cells = shape === "phone" || height < 520;
@@ -82,7 +83,7 @@ export function Play(props: {
       >
         <h1 class="unseen">Broken Consort, playing</h1>
         <Chairs />
-        <Lamps />
+        {shape === "wide" && <Lamps />}
         <Weather />
         <Beat title={piece ? pieceById(piece).title : ""} />
         <Corner hall={hall} />
@@ -90,12 +91,14 @@ export function Play(props: {
         <BowPad />
         {cells ? <CueCells /> : <CueRing />}
         <div class="aside-column">
-          {props.coached && <Coach />}
+          {shape === "phone" && !coached && <Lamps />}
+          {coached && <Coach {...coached} />}
           <Moment />
+          {shape === "phone" && <Caption coached={coached !== null} />}
         </div>
         <div class="below">
           <RefusalToast />
-          <Caption />
+          {shape === "wide" && <Caption coached={coached !== null} />}
         </div>
         <House />
       </main>

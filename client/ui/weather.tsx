@@ -41,7 +41,6 @@ export function Weather(): JSX.Element {
         <div>
           <strong class="band">{band}</strong>
           <span class="need">{need ? `you need ${NEED_WORDS[need].name}` : "no need now"}</span>
-          {small && need && toName && <span class="turned">from {toName}</span>}
         </div>
       </div>
       {!small && (

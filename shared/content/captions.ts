@@ -8,21 +8,25 @@ const CHANNELS = Object.keys(CHANNEL_WORDS) as (keyof typeof CHANNEL_WORDS)[];
 
 /** Share of a channel's range that is worth a word. */
 const SPEAKS = 0.3;
-/** Most words a caption spends on the body, so that it stays one glance long. */
-const MOST = 5;
 /** [T4] Within these one is in tune and together. */
 const IN_TUNE_CENTS = 10;
 const TOGETHER_MS = 30;
 
 /**
  * [P6] All that shows of the chair one looks at, as one line: "clarinet: looks away, shoulders up,
- * breath quick". `nameOf` gives the word for a chair, "you" for the viewer's own.
+ * breath quick". `nameOf` gives the word for a chair, "you" for the viewer's own; `most` is how many
+ * signs of the body it may name, the strongest first, so that it stays one glance long.
  */
-export function caption(focus: Focus, me: ChairId, nameOf: (chair: ChairId) => string): string {
+export function caption(
+  focus: Focus,
+  me: ChairId,
+  nameOf: (chair: ChairId) => string,
+  most: number,
+): string {
   const seen: string[] = [gazeWords(focus, me, nameOf)];
   if (focus.shownNeed) seen.push(`needs ${NEED_WORDS[focus.shownNeed].name}`);
   if (focus.cue) seen.push(CUE_SEEN[focus.cue] + (focus.cueAtMe ? " to you" : ""));
-  seen.push(...bodyWords(focus.body), ...breathWords(focus));
+  seen.push(...bodyWords(focus.body, most), ...breathWords(focus));
   return `${nameOf(focus.chair)}: ${seen.join(", ")}`;
 }
 
@@ -40,10 +44,10 @@ function gazeWords(focus: Focus, me: ChairId, nameOf: (chair: ChairId) => string
   return focus.gaze === me ? "looks at you" : `looks at ${nameOf(focus.gaze)}`;
 }
 
-function bodyWords(body: Body): readonly string[] {
+function bodyWords(body: Body, most: number): readonly string[] {
   const words = CHANNELS.filter((channel) => Math.abs(body[channel]) >= SPEAKS)
     .sort((a, b) => Math.abs(body[b]) - Math.abs(body[a]))
-    .slice(0, MOST)
+    .slice(0, most)
     .map((channel) => CHANNEL_WORDS[channel][body[channel] < 0 ? 0 : 1]);
   if (body.flush > 0.4) words.push("cheeks hot");
   if (body.shake > 0.6) words.push("trembles");

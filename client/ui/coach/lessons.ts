@@ -5,7 +5,7 @@ import type { Focus, OwnBond, Owed } from "../../../shared/model/perception.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 import { asks, type Heard } from "./heard.ts";
 
-/** What the coach says, and the control it lights (a `data-coach` name). */
+/** What the coach says, and the control it lights (a `data-coach` name; "" for none). */
 export interface Line {
   readonly say: string;
   readonly at: string;
@@ -42,7 +42,7 @@ const look: Lesson = {
   begins: () => true,
   line: ({ now }) => ({
     say: "The parts play themselves. You listen with your eyes: choose a player and look at them.",
-    at: `chair-${now.bonds.findIndex((bond) => bond !== null)}`,
+    at: `chair-${now.bonds.findIndex((bond, chair) => bond !== null && chair !== now.focus?.chair)}`,
   }),
   learnt: ({ now, looked, done }) => now.focus !== null && looked > 0.8 && did(done, "look"),
   passed: () => false,
@@ -55,7 +55,7 @@ const read: Lesson = {
   begins: ({ now }) => now.focus !== null && now.self.need === null,
   line: ({ now }, nameOf) => ({
     say: `Read ${name(now.focus, nameOf)} for a while: brow, mouth, shoulders, hands, breath. Take them together.`,
-    at: "focus",
+    at: "",
   }),
   learnt: ({ looked }) => looked > 4,
   passed: ({ now, since }) => now.focus === null && since > 3,
@@ -74,7 +74,7 @@ const answer: Lesson = {
       return { say: `${who} needs ${NEED_WORDS[told].name}. The answer to that is “${CUE_WORDS[fits].name}”.`, at: fits };
     }
     if (cued(done, CUE_GROUPS.answer))
-      return { say: `Watch ${who}: shoulders drop when it fits. If not, look again, or ask.`, at: "focus" };
+      return { say: `Watch ${who}: shoulders drop when it fits. If not, look again, or ask.`, at: "" };
     return { say: `${who} seems to need something. Give an answer, or ask if you cannot tell.`, at: "answer" };
   },
   learnt: ({ seen }) => seen.some(({ see }) => see === "eased"),
@@ -89,7 +89,7 @@ const way: Lesson = {
   line({ now }, nameOf) {
     const who = name(now.focus, nameOf);
     const show = now.focus && wayFor(now.focus);
-    if (!show) return { say: `Keep looking: ${who}'s strand comes home.`, at: "string" };
+    if (!show) return { say: `Keep looking: ${who}'s strand comes home.`, at: "" };
     return { say: `${who} sounds ${SOUNDS[show]}, and cannot hear it. Show the way: “${CUE_WORDS[show].name}”.`, at: show };
   },
   learnt: ({ done }) => cued(done, CUE_GROUPS.way),
@@ -214,7 +214,7 @@ function controlFor({ what }: Owed): string {
     case "lookAt":
     case "stay":
     case "noBlame":
-      return "focus";
+      return "";
     case "calm":
       return "breathe";
     case "tune":

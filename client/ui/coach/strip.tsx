@@ -1,13 +1,13 @@
 import { useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
-import { useHall } from "../hall.tsx";
+import { type Hall, useHall } from "../hall.tsx";
 import { px } from "../px.ts";
 import { ALL_LESSONS, allLearnt, beginCoaching, coachDid, coachLine, coachPerceived, coachSaw } from "./coach.ts";
 
-/** The coach: one line on paper, and a ring of light round what it speaks of. */
-export function Coach(): JSX.Element | null {
-  const { consort, table, preferences, hands } = useHall();
+/** What the coach says now; null when there is nothing (more) to say. */
+export function useCoach(hall: Hall, wanted: boolean): Coached | null {
+  const { consort, table, preferences, hands } = hall;
   const coaching = useSignal(beginCoaching(preferences.learnt.peek()));
   useEffect(() => {
     const ends = [
@@ -28,18 +28,28 @@ export function Coach(): JSX.Element | null {
 
   const say = useComputed(() => coachLine(coaching.value, table.nameOf)?.say ?? "").value;
   const at = useComputed(() => coachLine(coaching.value, table.nameOf)?.at ?? "").value;
-  if (!say || (allLearnt({ learnt: preferences.learnt.value }) && !coaching.value.praise)) return null;
+  const over = useComputed(() => allLearnt(coaching.value) && !coaching.value.praise).value;
+  if (!wanted || !say || over) return null;
+  const skip = (): void => {
+    preferences.learnt.value = ALL_LESSONS;
+    coaching.value = beginCoaching(ALL_LESSONS);
+  };
+  return { say, at, skip };
+}
+
+export interface Coached {
+  readonly say: string;
+  readonly at: string;
+  skip(): void;
+}
+
+/** The coach: one line on paper, and a ring of light round what it speaks of. */
+export function Coach({ say, at, skip }: Coached): JSX.Element {
   return (
     <>
       <section class="coach" aria-label="Coach">
         <p role="status">{say}</p>
-        <button
-          type="button"
-          onClick={() => {
-            preferences.learnt.value = ALL_LESSONS;
-            coaching.value = beginCoaching(ALL_LESSONS);
-          }}
-        >
+        <button type="button" onClick={skip} aria-label="Send the coach away">
           skip
         </button>
       </section>

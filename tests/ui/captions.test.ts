@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { CHANNEL_WORDS } from "../../shared/content/body-words.ts";
+import { caption, standing } from "../../shared/content/captions.ts";
+import { BODY_CHANNELS, type Body } from "../../shared/model/body.ts";
+import { CUES, NEEDS } from "../../shared/model/cue.ts";
+import type { Focus } from "../../shared/model/perception.ts";
+import { cents, chairId, millis } from "../../shared/model/units.ts";
+import { BODY_AT_EASE } from "../fixtures/perceptions.ts";
+
+const ME = chairId(0);
+const STILL = Object.fromEntries(BODY_CHANNELS.map((channel) => [channel, 0])) as unknown as Body;
+const QUIET: Body = { ...STILL, breathRate: 15, breathDepth: 0.5 };
+const focus = (change: Partial<Focus>): Focus => ({
+  chair: chairId(1),
+  body: QUIET,
+  gaze: "away",
+  mutual: false,
+  cue: null,
+  cueAtMe: false,
+  shownNeed: null,
+  breathing: false,
+  cents: cents(0),
+  ms: millis(0),
+  ...change,
+});
+const names = ["you", "clarinet", "viola"];
+const say = (change: Partial<Focus>, most = 5): string =>
+  caption(focus(change), ME, (chair) => names[chair] ?? "?", most);
+
+test("[P6] a caption is one glance long: who, eyes, strongest signs, breath", () => {
+  const body = { ...QUIET, shoulders: 0.9, brow: 0.2, breathRate: 24 };
+  expect(say({ body })).toBe("clarinet: looks away, shoulders up, breath quick");
+});
+
+test("[P6] a still body says only where the eyes are", () => {
+  expect(say({})).toBe("clarinet: looks away");
+  expect(say({ gaze: "inward" })).toBe("clarinet: looks in");
+  expect(say({ gaze: ME })).toBe("clarinet: looks at you");
+  expect(say({ gaze: chairId(2) })).toBe("clarinet: looks at viola");
+});
+
+describe("[P6] every visible cue exists as a caption", () => {
+  const extremes: readonly (readonly [keyof Body, number])[] = [
+    ...(Object.keys(CHANNEL_WORDS) as (keyof Body)[]).flatMap((channel) => [
+      [channel, -1] as const,
+      [channel, 1] as const,
+    ]),
+    ["breathRate", 8],
+    ["breathRate", 30],
+    ["breathDepth", 0],
+    ["breathDepth", 1],
+    ["flush", 1],
+    ["shake", 1],
+  ];
+
+  test("each channel at each end has words of its own", () => {
+    const said = extremes.map(([channel, value]) => say({ body: { ...QUIET, [channel]: value } }));
+    expect(new Set(said).size).toBe(extremes.length);
+    expect(said).not.toContain(say({}));
+    const named = new Set(extremes.map(([channel]) => channel));
+    expect(BODY_CHANNELS.filter((channel) => !named.has(channel))).toEqual([]);
+  });
+
+  test("each deliberate cue has words of its own, and tells whom it is meant for", () => {
+    const said = CUES.map((cue) => say({ cue }));
+    expect(new Set([...said, say({})]).size).toBe(CUES.length + 1);
+    expect(say({ cue: "nod", cueAtMe: true })).toBe("clarinet: looks away, nods to you");
+  });
+
+  test("a need that is shown is said plainly", () => {
+    for (const need of NEEDS) expect(say({ shownNeed: need })).toContain(`needs ${need}`);
+  });
+
+  test("a deliberate breath is told", () => {
+    expect(say({ breathing: true })).toContain("takes a long breath");
+  });
+});
+
+test("[P6] the strongest signs come first, and no more than asked for", () => {
+  const body = { ...QUIET, brow: 0.5, eyes: 0.9, mouth: -0.7, head: -0.4, lean: 0.6 };
+  expect(say({ body }, 3)).toBe("clarinet: looks away, eyes wide, mouth tight, leans in");
+});
+
+test("[P6] a caption is pure: the same face, the same words", () => {
+  const body = { ...BODY_AT_EASE, lean: -0.8 };
+  const frozen = Object.freeze(focus({ body: Object.freeze(body) }));
+  const once = caption(frozen, ME, () => "horn", 5);
+  expect(caption(frozen, ME, () => "horn", 5)).toBe(once);
+});
+
+test("[T4] the strand's caption speaks of what a trained ear hears, and not below", () => {
+  expect(standing(focus({ cents: cents(9), ms: millis(-29) }))).toBe("");
+  expect(standing(focus({ cents: cents(38), ms: millis(64) }))).toBe("sounds sharp and late");
+  expect(standing(focus({ cents: cents(-11) }))).toBe("sounds flat");
+  expect(standing(focus({ ms: millis(-31) }))).toBe("sounds early");
+});

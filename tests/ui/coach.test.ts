@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { ALL_LESSONS, beginCoaching, coachDid, coachLine, coachPerceived, coachSaw, type Coaching } from "../../client/ui/coach/coach.ts";
+import type { Body } from "../../shared/model/body.ts";
+import type { Command } from "../../shared/model/command.ts";
+import type { Focus, OwnBond, Perception, Self } from "../../shared/model/perception.ts";
+import type { Sighting } from "../../shared/model/sighting.ts";
+import { cents, chairId, millis, TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import { BODY_AT_EASE, calm, torn } from "../fixtures/perceptions.ts";
+
+const THEM = chairId(1);
+/** A body that asks: half of its channels well away from rest. */
+const ASKING: Partial<Body> = { brow: 0.6, mouth: 0.6, lean: 0.6, openness: -0.6, shoulders: 0.6, hands: -0.6 };
+const REST: Body = { ...BODY_AT_EASE, brow: 0, mouth: 0, lean: 0, openness: 0, shoulders: 0 };
+
+let coaching: Coaching;
+let tick: number;
+const base = calm();
+interface Change {
+  readonly self?: Partial<Self>;
+  readonly focus?: Partial<Focus> | null;
+  readonly body?: Partial<Body>;
+  readonly bond?: Partial<OwnBond>;
+}
+const perceive = (change: Change = {}, seconds = 0.1): void => {
+  for (let i = 0; i < Math.max(1, Math.round(seconds * 10)); i++) {
+    tick += TICKS_PER_SECOND / 10;
+    const focus =
+      change.focus === null || !base.focus
+        ? null
+        : { ...base.focus, ...change.focus, body: { ...REST, ...change.body } };
+    const now: Perception = {
+      ...base,
+      tick,
+      self: { ...base.self, ...change.self },
+      focus,
+      bonds: base.bonds.map((bond, chair) => (bond && chair === THEM ? { ...bond, ...change.bond } : bond)),
+    };
+    coaching = coachPerceived(coaching, now);
+  }
+};
+const act = (command: Command): void => {
+  coaching = coachDid(coaching, command);
+};
+const see = (sighting: Sighting): void => {
+  coaching = coachSaw(coaching, sighting);
+};
+const line = () => coachLine(coaching, (chair) => (chair === THEM ? "Tomo" : "Jo"));
+const learn = (...ids: string[]): void => {
+  coaching = beginCoaching(ids);
+};
+
+beforeEach(() => {
+  coaching = beginCoaching([]);
+  tick = 100;
+});
+
+describe("the coach teaches by doing", () => {
+  test("the first lesson waits for a look, however long that takes", () => {
+    perceive({ focus: null }, 60);
+    expect(line()?.say).toContain("choose a player");
+    expect(coaching.learnt).toEqual([]);
+    act({ do: "look", at: THEM });
+    perceive({}, 1);
+    expect(coaching.learnt).toEqual(["look"]);
+    expect(line()).toEqual({ say: "They feel it when you look, and you hear them best.", at: "" });
+  });
+
+  test("reading is learnt by keeping one's eyes on one face, not by glancing around", () => {
+    learn("look");
+    perceive({}, 2);
+    perceive({ focus: { chair: chairId(2) } }, 2);
+    perceive({}, 2);
+    expect(coaching.learnt).toEqual(["look"]);
+    perceive({}, 3);
+    expect(coaching.learnt).toContain("read");
+  });
+
+  test("answering begins when a face asks, and ends when it eases", () => {
+    learn("look", "read");
+    perceive({}, 5);
+    expect(line()?.say).toContain("Sooner or later");
+    perceive({ body: ASKING }, 4);
+    expect(line()).toMatchObject({ at: "answer" });
+    act({ do: "cue", cue: "warm" });
+    perceive({ body: ASKING }, 1);
+    expect(line()?.say).toContain("look again, or ask");
+    expect(coaching.learnt).not.toContain("answer");
+    see({ see: "eased", chair: THEM });
+    perceive();
+    expect(coaching.learnt).toContain("answer");
+  });
+
+  test("[A6] once a need is said plainly the fitting answer is named and lit", () => {
+    learn("look", "read");
+    perceive({ focus: { shownNeed: "steadiness" } }, 2);
+    expect(line()).toMatchObject({ at: "steady" });
+  });
+
+  test.each([
+    [{ cents: cents(-30) }, "comeUp"],
+    [{ cents: cents(30) }, "comeDown"],
+    [{ ms: millis(90) }, "moveOn"],
+    [{ ms: millis(-90) }, "holdBack"],
+  ] as const)("[A4] showing the way is taught where someone is off: %o", (off, cue) => {
+    learn("look", "read", "answer");
+    perceive({ focus: off }, 2);
+    expect(line()).toMatchObject({ at: cue });
+    act({ do: "cue", cue });
+    perceive({ focus: off });
+    expect(coaching.learnt).toContain("way");
+  });
+
+  test("[I1] heeding speaks of the other's face, never of one's own tuning", () => {
+    learn("look", "read", "answer", "way");
+    perceive({ body: { listenPitch: 0.6 } }, 6);
+    expect(line()).toMatchObject({ at: "rose" });
+    expect(line()?.say).toMatch(/^Tomo urges you higher/);
+    expect(line()?.say).not.toMatch(/you are|flat|sharp|out of tune/);
+    act({ do: "bow", pitch: 0.5, tempo: 0, volume: 0.5 });
+    perceive({ body: { listenPitch: 0.6 } });
+    expect(coaching.learnt).toContain("heed");
+  });
+
+  test("[A3] breathing is taught when the weather turns, and passes if it clears by itself", () => {
+    learn("look", "read", "answer");
+    perceive({ self: { activation: 0.5, band: "stirred" } }, 1);
+    expect(line()).toMatchObject({ at: "breathe" });
+    perceive({ self: { activation: 0.2, band: "calm" } }, 1);
+    expect(line()?.at).not.toBe("breathe");
+    perceive({ self: { activation: 0.5, band: "stirred" } }, 1);
+    act({ do: "breathe", on: true });
+    perceive({ self: { activation: 0.3, band: "calm", breathing: true } }, 1);
+    expect(coaching.learnt).toContain("breathe");
+  });
+
+  test("[M1] a torn bond interrupts quieter lessons and is followed step by step", () => {
+    learn("look");
+    perceive({}, 1);
+    expect(line()?.say).toMatch(/^Read/);
+    const ripped = torn().bonds[THEM]!;
+    perceive({ bond: { ...ripped, step: 0 }, self: { gaze: chairId(2) } });
+    expect(line()).toMatchObject({ at: "chair-1" });
+    perceive({ bond: { ...ripped, step: 1, owes: [{ by: "both", what: "calm" }] } });
+    expect(line()).toEqual({ say: "Step 2, accept. It waits for this: both: breathe.", at: "breathe" });
+    perceive({ bond: { ...ripped, step: 2, owes: [{ by: "them", what: "showNeed" }, { by: "me", what: "ask" }] } });
+    expect(line()).toMatchObject({ at: "ask" });
+    see({ see: "mended", with: THEM, type: "dismissive", seconds: 12 });
+    perceive();
+    expect(coaching.learnt).toContain("mend");
+  });
+
+  test("a moment that passes unlearnt comes back with its next occasion", () => {
+    learn("look", "read");
+    perceive({ body: ASKING }, 4);
+    perceive({ focus: null }, 1);
+    expect(line()?.at).not.toBe("answer");
+    perceive({ body: ASKING }, 4);
+    expect(line()).toMatchObject({ at: "answer" });
+  });
+
+  test("what was learnt before is not taught again, and the coach falls silent at the end", () => {
+    learn(...ALL_LESSONS);
+    perceive({ focus: { cents: cents(40) }, body: ASKING }, 10);
+    expect(line()).toBeNull();
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { codeIn, codeOf, linkTo } from "../../client/ui/place.ts";
+import { remember } from "../../client/ui/preferences.ts";
+import { RING_ARCS, RING_PLACES } from "../../client/ui/ring-geometry.ts";
+import { MINUTES, PACE_WORDS } from "../../shared/content/pace-words.ts";
+import { CUES } from "../../shared/model/cue.ts";
+import { MINUTES as SERVED, PACES } from "../../shared/protocol/messages.ts";
+
+test("a code is understood however it was typed or pasted", () => {
+  expect(codeOf("lu te")).toBe("LUTE");
+  expect(codeOf("LUTEX")).toBe("LUTE");
+  expect(codeOf("https://consort.example/#lute")).toBe("LUTE");
+  expect(codeOf("l1")).toBe("L");
+});
+
+test("a link leads to its consort, in each of its three forms", () => {
+  for (const address of ["http://a/#LUTE", "http://a/?code=lute", "http://a/c/LUTE", linkTo("http://a:80", "LUTE")]) {
+    expect(codeIn(address)).toBe("LUTE");
+  }
+  expect(codeIn("http://localhost:2567/")).toBeNull();
+  expect(codeIn("http://a/#settings")).toBeNull();
+});
+
+test("what a browser remembers survives damage, and forbidden storage is no error", () => {
+  const full = {
+    getItem: () => '{"name": 7, "captions": true, "used": ["wait", "shout"], "learnt": ["look", 3]}',
+    setItem: () => {
+      throw new Error("full");
+    },
+  };
+  const kept = remember(full, true);
+  expect([kept.name.value, kept.captions.value, kept.stillness.value]).toEqual(["", true, true]);
+  expect([kept.used.value, kept.learnt.value]).toEqual([["wait"], ["look"]]);
+  expect(remember({ getItem: () => "not json", setItem: () => {} }, false).letters.value).toBe(true);
+  expect(remember(null, false).captions.value).toBe(false);
+});
+
+test("a changed preference is stored", () => {
+  const stored = new Map<string, string>();
+  const kept = remember({ getItem: () => null, setItem: (key, text) => stored.set(key, text) }, false);
+  kept.name.value = "Ada";
+  expect(remember({ getItem: (key) => stored.get(key) ?? null, setItem: () => {} }, false).name.value).toBe("Ada");
+});
+
+test("the cue ring seats every cue once, evenly, its groups apart", () => {
+  expect(RING_PLACES.map(({ cue }) => cue).sort()).toEqual([...CUES].sort());
+  const gaps = RING_PLACES.slice(1).map(({ angle, group }, i) => {
+    const before = RING_PLACES[i]!;
+    return { gap: angle - before.angle, same: group === before.group };
+  });
+  const within = gaps.filter(({ same }) => same).map(({ gap }) => gap);
+  expect(Math.max(...within) - Math.min(...within)).toBeLessThan(1e-9);
+  expect(gaps.filter(({ same }) => !same).every(({ gap }) => gap > within[0]! * 1.5)).toBe(true);
+  expect(RING_ARCS.length).toBe(4);
+});
+
+test("the lobby offers exactly what the server takes", () => {
+  expect([...MINUTES]).toEqual([...SERVED]);
+  expect(Object.keys(PACE_WORDS)).toEqual([...PACES]);
+});
