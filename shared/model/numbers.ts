@@ -26,6 +26,8 @@ export interface PaceNumbers {
   readonly lateBy: number;
   /** [T3] Diffusion of a calm chair's pitch, cents² per second. */
   readonly drift: number;
+  /** [T1] ms, timekeeper noise of a calm chair, SD per beat. */
+  readonly timekeeper: number;
   /** [T5] Cents between two chairs at severity 1. */
   readonly tornCents: number;
   /** [T5] Milliseconds between two chairs at severity 1. */
@@ -44,6 +46,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 14,
     lateBy: 24,
     drift: 0.8,
+    timekeeper: 9.5,
     tornCents: 30,
     tornMs: 80,
     cueShown: 4,
@@ -55,6 +58,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 12,
     lateBy: 20,
     drift: 1.7,
+    timekeeper: 11,
     tornCents: 40,
     tornMs: 100,
     cueShown: 2.5,
@@ -66,6 +70,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 8,
     lateBy: 14,
     drift: 3,
+    timekeeper: 12.5,
     tornCents: 50,
     tornMs: 120,
     cueShown: 2.5,
@@ -112,8 +117,6 @@ export const BOW = {
 export const TIME = {
   /** Gain of phase correction, shared out over the chairs ([T1]). */
   gain: 1.75,
-  /** ms, timekeeper noise of a calm chair, SD per beat ([T1]). */
-  timekeeper: 12.5,
   /** Growth of the timekeeper noise with activation ([T1]). */
   timekeeperActivation: 1.5,
   /** ms, motor noise SD ([T1]). */

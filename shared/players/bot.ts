@@ -10,7 +10,7 @@ import { breathe, isResting } from "./habits/calm.ts";
 import { answerCall, lookAbout } from "./habits/look.ts";
 import { mend } from "./habits/mend.ts";
 import { anything, intrude, react } from "./habits/reflex.ts";
-import { heed, restBow, showWay } from "./habits/tune.ts";
+import { heed, isBent, showWay, stillBow, STROKE_TICKS } from "./habits/tune.ts";
 import { type BotPerception, type Mind, NEVER, newMind } from "./mind.ts";
 import { notice } from "./notice.ts";
 
@@ -34,24 +34,45 @@ export function createBot(policy: PolicyName, seed: number, chair: ChairId): Bot
 export function botOf(card: Card, seed: number, chair: ChairId, erratic = false): Bot {
   const mind = newMind(card, seed, chair);
   return {
-    thinksAt: (tick) => tick >= mind.next || (mind.pending !== null && tick >= mind.pending.at),
+    thinksAt: (tick) =>
+      tick >= mind.next ||
+      tick < mind.tick ||
+      (mind.stroke !== null && tick >= mind.stroke) ||
+      (mind.pending !== null && tick >= mind.pending.at),
     act(view) {
       if (view.tick < mind.tick) begin(mind, view.tick);
-      if (mind.pending !== null && view.tick >= mind.pending.at) {
-        const { command } = mind.pending;
-        mind.pending = null;
-        return command;
-      }
-      if (view.tick < mind.next || view.music.beat < 0) return null;
+      if (view.music.beat < 0) return null;
+      const due = hand(mind, view);
+      if (due !== null) return due;
+      if (view.tick < mind.next) return null;
       mind.next = view.tick + card.skill.think;
       if (erratic) return anything(mind, view);
       notice(mind, view);
       const command = mind.pending === null ? decide(mind, view) : null;
-      if (command === null || card.skill.reaction === 0) return command;
+      if (command === null) return null;
+      if (card.skill.reaction === 0) return begun(mind, command, view.tick);
       mind.pending = { command, at: view.tick + card.skill.reaction + below(mind.rng, 5) };
       return null;
     },
   };
+}
+
+/** What the hand does without a thought: end its stroke, carry out what was decided. */
+function hand(mind: Mind, view: BotPerception): Command | null {
+  if (mind.stroke !== null && view.tick >= mind.stroke) {
+    mind.stroke = null;
+    return view.self.breathing ? null : stillBow(view);
+  }
+  if (mind.pending === null || view.tick < mind.pending.at) return null;
+  const { command } = mind.pending;
+  mind.pending = null;
+  return begun(mind, command, view.tick);
+}
+
+/** A stroke once begun is timed by the hand. */
+function begun(mind: Mind, command: Command, now: number): Command {
+  if (command.do === "bow") mind.stroke = now + STROKE_TICKS;
+  return command;
 }
 
 /** A new movement: ticks start again, and what was seen is past. */
@@ -60,15 +81,18 @@ function begin(mind: Mind, tick: number): void {
   mind.tick = tick;
   mind.next = tick;
   mind.pending = null;
-  mind.strokeEnds = mind.bentAt = mind.lastCue = mind.lastLook = mind.gone = NEVER;
+  mind.stroke = null;
+  mind.bentAt = mind.lastCue = mind.lastLook = mind.gone = NEVER;
   mind.lastCheckIn = tick;
 }
 
 /** Habits in order of urgency; the first that has something to do does it. */
 function decide(mind: Mind, view: BotPerception): Command | null {
-  // A bow once moved must be stilled, whatever else comes.
-  const still = restBow(mind, view) ?? (isResting(view) ? null : breathe(mind, view));
-  if (still !== null || isResting(view)) return still;
+  // Whoever had this chair before may have left the bow bent.
+  if (mind.stroke === null && isBent(view)) return stillBow(view);
+  if (isResting(view)) return null;
+  const breath = breathe(mind, view);
+  if (breath !== null) return breath;
   // Breathing, the hands are still; the eyes are free.
   mind.free = !view.self.breathing && (mind.tick - mind.lastCue) / TICKS_PER_SECOND >= mind.card.skill.actGap;
   for (const habit of HABITS) {

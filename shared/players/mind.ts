@@ -59,8 +59,8 @@ export interface Mind {
   next: number;
   /** A deed decided on, and the tick it is done. */
   pending: { readonly command: Command; readonly at: number } | null;
-  /** Tick the present bow stroke ends; NEVER when the bow rests. */
-  strokeEnds: number;
+  /** Tick the present bow stroke ends; null when the bow rests. */
+  stroke: number | null;
   /** Tick of the last stroke. */
   bentAt: number;
   lastCue: number;
@@ -95,7 +95,7 @@ export function newMind(card: Card, seed: number, me: ChairId): Mind {
     // Staggered, so that a consort does not think all at once.
     next: (me * 3) % card.skill.think,
     pending: null,
-    strokeEnds: NEVER,
+    stroke: null,
     bentAt: NEVER,
     lastCue: NEVER,
     free: true,

@@ -38,7 +38,7 @@ function raise(store: Store, chair: Chair): void {
   const need = NEEDS[below(store.rng, NEEDS.length)] as Need;
   const weak = uniform(store.rng) < BODY.leakWeakChance;
   const strong = BODY.leakLeast + BODY.leakSpread * uniform(store.rng);
-  const to = typeof chair.gaze === "number" && chair.circle.includes(chair.gaze) ? chair.gaze : chair.desk;
+  const to = addressee(store, chair);
   const pace = PACES[store.pace];
   chair.bid = {
     need,
@@ -57,6 +57,20 @@ function raise(store: Store, chair: Chair): void {
   // [N4] The body turns away once, by itself; the eyes stay the chair's own and may look back.
   if (need === "space") turnEyes(store, chair, "away");
 }
+
+/**
+ * [N2] Whom it looks at, else the desk partner; but who is being asked already is not asked twice
+ * while another of the circle is free.
+ */
+function addressee(store: Store, chair: Chair): ChairId {
+  const first =
+    typeof chair.gaze === "number" && chair.circle.includes(chair.gaze) ? chair.gaze : chair.desk;
+  if (!isAsked(store, first)) return first;
+  return chair.circle.find((other) => !isAsked(store, other)) ?? first;
+}
+
+const isAsked = (store: Store, chair: ChairId): boolean =>
+  store.chairs.some((other) => other.bid !== null && !other.bid.met && other.bid.to === chair);
 
 /** Attention is on the mending: a need waits until a repair in its last steps is over. */
 function isMending(store: Store, chair: Chair): boolean {

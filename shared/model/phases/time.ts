@@ -74,12 +74,13 @@ function couple(store: Store): void {
 /** Plans the onsets of the next beat, so that each is known a beat ahead. */
 function plan(store: Store): void {
   const { n, phase, motor, scratch } = store;
+  const { timekeeper, tornMs } = PACES[store.pace];
   for (const one of store.chairs) {
     for (const other of store.chairs) {
       const gain = one === other ? 0 : (TIME.gain / n) * tieOf(store, one.id, other.id).coupling;
       scratch.gains[one.id * n + other.id] = gain;
     }
-    const keeper = TIME.timekeeper * (1 + TIME.timekeeperActivation * one.activation);
+    const keeper = timekeeper * (1 + TIME.timekeeperActivation * one.activation);
     scratch.keeper[one.id] = keeper * gauss(store.rng) + one.pushed;
     scratch.motor[one.id] = TIME.motor * gauss(store.rng);
     one.pushed = 0;
@@ -93,10 +94,9 @@ function plan(store: Store): void {
     motor[i] = at(scratch.motor, i);
     chairAt(store, i).onset = at(phase, i);
   }
-  const torn = PACES[store.pace].tornMs / 2;
   for (const bond of store.bonds) {
     if (bond.rupture === null) continue;
-    const ms = bond.way * bond.sound * torn * RUPTURES[bond.rupture.type].ms;
+    const ms = bond.way * bond.sound * (tornMs / 2) * RUPTURES[bond.rupture.type].ms;
     chairAt(store, bond.a).onset += ms;
     chairAt(store, bond.b).onset -= ms;
   }

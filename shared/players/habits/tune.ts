@@ -3,7 +3,7 @@ import type { Command } from "../../model/command.ts";
 import type { Cue } from "../../model/cue.ts";
 import { BOW } from "../../model/numbers.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
-import { type BotPerception, type Mind, NEVER, regardOf, secondsSince } from "../mind.ts";
+import { type BotPerception, type Mind, regardOf, secondsSince } from "../mind.ts";
 
 /** s a stroke of the bow lasts, and ms it pushes or holds. */
 const STROKE = 0.4;
@@ -11,12 +11,12 @@ const PUSH = 20;
 /** s within which a second hint is about the same error. */
 const SAME = 1.5;
 
-/** Ends a stroke that has done its work. */
-export function restBow(mind: Mind, view: BotPerception): Command | null {
-  if (mind.strokeEnds === NEVER || view.tick < mind.strokeEnds) return null;
-  mind.strokeEnds = NEVER;
-  return view.self.bow.pitch === 0 && view.self.bow.tempo === 0 ? null : stroke(view, 0, 0);
-}
+export const STROKE_TICKS = STROKE * TICKS_PER_SECOND;
+
+export const isBent = ({ self }: BotPerception): boolean =>
+  !self.breathing && (self.bow.pitch !== 0 || self.bow.tempo !== 0);
+
+export const stillBow = (view: BotPerception): Command => stroke(view, 0, 0);
 
 function stroke(view: BotPerception, pitch: number, tempo: number): Command {
   return { do: "bow", pitch, tempo, volume: view.self.bow.volume };
@@ -38,7 +38,6 @@ export function heed(mind: Mind, view: BotPerception): Command | null {
   if (secondsSince(mind, mind.bentAt) < SAME) return null;
   mind.bentAt = mind.tick;
   regard.heededAt = mind.tick;
-  mind.strokeEnds = mind.tick + STROKE * TICKS_PER_SECOND;
   return stroke(view, pitch, tempo);
 }
 
