@@ -32,7 +32,14 @@ export class CanvasPen implements Pen {
     this.#on.stroke();
   }
 
-  within(x: number, y: number, scaleX: number, scaleY: number, turn: number, draw: () => void): void {
+  within(
+    x: number,
+    y: number,
+    scaleX: number,
+    scaleY: number,
+    turn: number,
+    draw: () => void,
+  ): void {
     const on = this.#on;
     on.save();
     on.translate(x, y);

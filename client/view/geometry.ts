@@ -35,7 +35,13 @@ export function spline(points: Path, closed = false, segments = 10): number[] {
       const t = k / segments;
       out.push(
         catmullRom(at(points, before), at(points, from), at(points, to), at(points, after), t),
-        catmullRom(at(points, before + 1), at(points, from + 1), at(points, to + 1), at(points, after + 1), t),
+        catmullRom(
+          at(points, before + 1),
+          at(points, from + 1),
+          at(points, to + 1),
+          at(points, after + 1),
+          t,
+        ),
       );
     }
   }
@@ -44,7 +50,13 @@ export function spline(points: Path, closed = false, segments = 10): number[] {
 }
 
 function catmullRom(a: number, b: number, c: number, d: number, t: number): number {
-  return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
+  return (
+    0.5 *
+    (2 * b +
+      (c - a) * t +
+      (2 * a - 5 * b + 4 * c - d) * t * t +
+      (3 * b - a - 3 * c + d) * t * t * t)
+  );
 }
 
 /** Cubic Bézier in `pieces` pieces. */
@@ -112,11 +124,16 @@ export function ellipse(
   return out;
 }
 
-export const circle = (x: number, y: number, radius: number, points = roundness(radius)): number[] =>
-  ellipse(x, y, radius, radius, 0, points);
+export const circle = (
+  x: number,
+  y: number,
+  radius: number,
+  points = roundness(radius),
+): number[] => ellipse(x, y, radius, radius, 0, points);
 
 /** Points that make a circle of this radius look round. */
-export const roundness = (radius: number): number => clamp(Math.round(6 + 3 * Math.sqrt(Math.abs(radius))), 9, 72);
+export const roundness = (radius: number): number =>
+  clamp(Math.round(6 + 3 * Math.sqrt(Math.abs(radius))), 9, 72);
 
 /** An open arc from one angle to another. */
 export function arc(x: number, y: number, radius: number, from: number, to: number): number[] {
@@ -172,19 +189,18 @@ export function ribbon(path: Path, width: number | ((t: number) => number)): num
   const normals = norms(path);
   const count = path.length >> 1;
   const last = Math.max(1, count - 1);
-  const out: number[] = new Array<number>(count * 4);
+  const out: number[] = [];
+  const far: number[] = [];
   for (let i = 0; i < count; i++) {
     const half = (typeof width === "number" ? width : width(i / last)) / 2;
     const x = at(path, 2 * i);
     const y = at(path, 2 * i + 1);
     const nx = at(normals, 2 * i) * half;
     const ny = at(normals, 2 * i + 1) * half;
-    out[2 * i] = x + nx;
-    out[2 * i + 1] = y + ny;
-    const back = 2 * (2 * count - 1 - i);
-    out[back] = x - nx;
-    out[back + 1] = y - ny;
+    out.push(x + nx, y + ny);
+    far.push(x - nx, y - ny);
   }
+  for (let i = far.length - 2; i >= 0; i -= 2) out.push(at(far, i), at(far, i + 1));
   return out;
 }
 
@@ -260,7 +276,8 @@ export function clip(subject: Path, convex: Path): number[] {
 /** Every point moved and, before that, scaled from the origin. */
 export function placed(path: Path, x: number, y: number, scaleX = 1, scaleY = scaleX): number[] {
   const out: number[] = [];
-  for (let i = 0; i < path.length; i += 2) out.push(at(path, i) * scaleX + x, at(path, i + 1) * scaleY + y);
+  for (let i = 0; i < path.length; i += 2)
+    out.push(at(path, i) * scaleX + x, at(path, i + 1) * scaleY + y);
   return out;
 }
 
@@ -275,10 +292,17 @@ export function reversed(path: Path): number[] {
 }
 
 /** Points `from` … `to` (in points, `to` exclusive). */
-export const part = (path: Path, from: number, to = path.length >> 1): number[] => path.slice(from * 2, to * 2);
+export const part = (path: Path, from: number, to = path.length >> 1): number[] =>
+  path.slice(from * 2, to * 2);
 
 /** A rectangle with rounded corners, closed. */
-export function roundedBox(x: number, y: number, width: number, height: number, radius: number): number[] {
+export function roundedBox(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+): number[] {
   const r = Math.min(radius, width / 2, height / 2);
   const out: number[] = [];
   for (let corner = 0; corner < 4; corner++) {

@@ -38,7 +38,14 @@ export class GraphicsPen implements Pen {
     this.#cap(path, n - 2, n - 4, width / 2);
   }
 
-  within(x: number, y: number, scaleX: number, scaleY: number, turn: number, draw: () => void): void {
+  within(
+    x: number,
+    y: number,
+    scaleX: number,
+    scaleY: number,
+    turn: number,
+    draw: () => void,
+  ): void {
     const on = this.#on;
     on.save();
     on.translateCanvas(x, y);

@@ -4,17 +4,34 @@ import { type Motion, ease, still, strokeAt } from "../../client/view/figure/smo
 import { AT_EASE } from "./moments.ts";
 
 const START = pose(AT_EASE);
-const AWAY = pose({ ...AT_EASE, gaze: { x: 1, y: 0.3 }, body: { ...AT_EASE.body, shoulders: 1, brow: -1, mouth: -1 } });
+const AWAY = pose({
+  ...AT_EASE,
+  gaze: { x: 1, y: 0.3 },
+  body: { ...AT_EASE.body, shoulders: 1, brow: -1, mouth: -1 },
+});
 const never = () => 1;
 
-const after = (ms: number, target: Pose, step = 16, from: Motion = still(START, never), reducedMotion = false): Motion => {
+const after = (
+  ms: number,
+  target: Pose,
+  step = 16,
+  from: Motion = still(START, never),
+  reducedMotion = false,
+): Motion => {
   let motion = from;
   for (let t = 0; t < ms; t += step)
-    motion = ease(motion, target, { dt: Math.min(step, ms - t), stroke: 0, random: never, reducedMotion });
+    motion = ease(motion, target, {
+      dt: Math.min(step, ms - t),
+      stroke: 0,
+      random: never,
+      reducedMotion,
+    });
   return motion;
 };
-const way = (motion: Motion, key: "gazeX" | "turn" | "browInner" | "mouthCurve" | "shoulders"): number =>
-  (motion.pose[key] - START[key]) / (AWAY[key] - START[key]);
+const way = (
+  motion: Motion,
+  key: "gazeX" | "turn" | "browInner" | "mouthCurve" | "shoulders",
+): number => (motion.pose[key] - START[key]) / (AWAY[key] - START[key]);
 
 describe("a motion", () => {
   test("[P2] eyes land within 250 ms, the head follows behind them", () => {
@@ -76,7 +93,10 @@ describe("a motion", () => {
   });
 
   test("breathes at the body's own rate and depth", () => {
-    const target = pose({ ...AT_EASE, body: { ...AT_EASE.body, breathRate: 24, breathDepth: 0.5 } });
+    const target = pose({
+      ...AT_EASE,
+      body: { ...AT_EASE.body, breathRate: 24, breathDepth: 0.5 },
+    });
     let motion = still(target, () => 0);
     let rises = 0;
     let last = motion.pose.breath;

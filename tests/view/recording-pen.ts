@@ -17,7 +17,14 @@ export class RecordingPen implements Pen {
     this.#note(closed ? "ring" : "line", path, width, colour, alpha);
   }
 
-  within(x: number, y: number, scaleX: number, scaleY: number, turn: number, draw: () => void): void {
+  within(
+    x: number,
+    y: number,
+    scaleX: number,
+    scaleY: number,
+    turn: number,
+    draw: () => void,
+  ): void {
     const [a, b, c, d, e, f] = this.#frame;
     const before = this.#frame;
     const cos = Math.cos(turn);
@@ -54,7 +61,8 @@ export class RecordingPen implements Pen {
       this.box.bottom = Math.max(this.box.bottom, y);
       shown.push(x.toFixed(2), y.toFixed(2));
     }
-    if (path.length % 2 !== 0 || !Number.isFinite(width + colour + alpha) || alpha < 0 || alpha > 1) this.unfit++;
+    if (path.length % 2 !== 0 || !Number.isFinite(width + colour + alpha) || alpha < 0 || alpha > 1)
+      this.unfit++;
     this.points += path.length / 2;
     this.calls.push(`${kind} ${width.toFixed(2)} ${colour} ${alpha.toFixed(3)} ${shown.join(" ")}`);
   }

@@ -1,4 +1,15 @@
-import { at, beside, clamp, ellipse, lerp, norms, part, ribbon, smoothstep, spline } from "../geometry.ts";
+import {
+  at,
+  beside,
+  clamp,
+  ellipse,
+  lerp,
+  norms,
+  part,
+  ribbon,
+  smoothstep,
+  spline,
+} from "../geometry.ts";
 import { type Colour, PALETTE, mix } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 import type { Person } from "./person.ts";
@@ -59,9 +70,29 @@ export function drawArm(
   // The left arm stands in the trunk's own shade.
   const cloth = out === 1 ? mix(person.cloth.main, PALETTE.ink, 0.13) : person.cloth.main;
   const thick = lerp(1, person.build.shoulders, 0.6);
-  const path = spline([sx, sy, lerp(sx, ex, 0.55), lerp(sy, ey, 0.55), ex, ey, lerp(ex, wristX, 0.5), lerp(ey, wristY, 0.5), wristX, wristY], false, 6);
-  const width = (t: number): number => thick * (t < 0.5 ? lerp(61, 50, t * 2) : lerp(50, 33, (t - 0.5) * 2));
-  pen.fill(ribbon(path, (t) => width(t) + 3.4), PALETTE.ink, 0.3);
+  const path = spline(
+    [
+      sx,
+      sy,
+      lerp(sx, ex, 0.55),
+      lerp(sy, ey, 0.55),
+      ex,
+      ey,
+      lerp(ex, wristX, 0.5),
+      lerp(ey, wristY, 0.5),
+      wristX,
+      wristY,
+    ],
+    false,
+    6,
+  );
+  const width = (t: number): number =>
+    thick * (t < 0.5 ? lerp(61, 50, t * 2) : lerp(50, 33, (t - 0.5) * 2));
+  pen.fill(
+    ribbon(path, (t) => width(t) + 3.4),
+    PALETTE.ink,
+    0.3,
+  );
   pen.fill(ellipse(sx, sy, 31 * thick, 31 * thick, 0, 22), cloth);
   pen.fill(ribbon(path, width), cloth);
   pen.fill(ellipse(ex, ey, 24.5 * thick, 24.5 * thick, 0, 20), cloth);
@@ -69,15 +100,28 @@ export function drawArm(
   sleeveShade(pen, path, width, cloth, fine);
   if (out === -1) {
     const upper = part(path, 0, 11);
-    const lit = beside(upper, (t) => (width(t * 0.45) / 2 - 2) * (at(norms(upper), 0) < 0 ? 1 : -1));
-    pen.fill(ribbon(lit, (t) => 5 * Math.sin(Math.PI * t)), mix(PALETTE.lamp, cloth, 0.3), 0.5);
+    const lit = beside(
+      upper,
+      (t) => (width(t * 0.45) / 2 - 2) * (at(norms(upper), 0) < 0 ? 1 : -1),
+    );
+    pen.fill(
+      ribbon(lit, (t) => 5 * Math.sin(Math.PI * t)),
+      mix(PALETTE.lamp, cloth, 0.3),
+      0.5,
+    );
   }
   const back = Math.atan2(wristY - ey, wristX - ex);
   cuff(pen, person, wristX, wristY, back, fine);
 }
 
 /** The side away from the lamp is darker; folds gather inside the elbow. */
-function sleeveShade(pen: Pen, path: readonly number[], width: (t: number) => number, cloth: Colour, fine: boolean): void {
+function sleeveShade(
+  pen: Pen,
+  path: readonly number[],
+  width: (t: number) => number,
+  cloth: Colour,
+  fine: boolean,
+): void {
   const normals = norms(path);
   const last = path.length / 2 - 1;
   const inner: number[] = [];
@@ -89,7 +133,14 @@ function sleeveShade(pen: Pen, path: readonly number[], width: (t: number) => nu
     const w = width(i / last) * 0.27 * side;
     inner.push(at(path, 2 * i) + nx * w, at(path, 2 * i + 1) + ny * w);
   }
-  pen.fill(ribbon(inner, (t) => width(t) * 0.44 * Math.sin(Math.PI * clamp(t * 0.92 + 0.06, 0, 1)) ** 0.45), PALETTE.ink, 0.2);
+  pen.fill(
+    ribbon(
+      inner,
+      (t) => width(t) * 0.44 * Math.sin(Math.PI * clamp(t * 0.94 + 0.03, 0, 1)) ** 0.75,
+    ),
+    PALETTE.ink,
+    0.2,
+  );
   if (!fine) return;
   const dark = mix(cloth, PALETTE.ink, 0.5);
   const m = 2 * Math.round(last / 2);
@@ -105,7 +156,18 @@ function sleeveShade(pen: Pen, path: readonly number[], width: (t: number) => nu
   for (const k of [-9, 1, 11])
     pen.fill(
       ribbon(
-        spline([mx + ux * 23 - uy * k * 0.4, my + uy * 23 + ux * k * 0.4, mx + ux * 8 - uy * k, my + uy * 8 + ux * k, mx - ux * 6 - uy * k * 1.5, my - uy * 6 + ux * k * 1.5], false, 4),
+        spline(
+          [
+            mx + ux * 23 - uy * k * 0.4,
+            my + uy * 23 + ux * k * 0.4,
+            mx + ux * 8 - uy * k,
+            my + uy * 8 + ux * k,
+            mx - ux * 6 - uy * k * 1.5,
+            my - uy * 6 + ux * k * 1.5,
+          ],
+          false,
+          4,
+        ),
         (t) => 4.2 * (1 - t) + 0.4,
       ),
       dark,
@@ -113,14 +175,29 @@ function sleeveShade(pen: Pen, path: readonly number[], width: (t: number) => nu
     );
 }
 
-function sleeveRings(pen: Pen, person: Person, path: readonly number[], width: (t: number) => number): void {
+function sleeveRings(
+  pen: Pen,
+  person: Person,
+  path: readonly number[],
+  width: (t: number) => number,
+): void {
   const normals = norms(path);
   const last = path.length / 2 - 1;
   for (let i = 4; i < last - 1; i += 4) {
     const half = width(i / last) / 2 - 4;
     const x = at(path, 2 * i);
     const y = at(path, 2 * i + 1);
-    pen.line([x - at(normals, 2 * i) * half, y - at(normals, 2 * i + 1) * half, x + at(normals, 2 * i) * half, y + at(normals, 2 * i + 1) * half], 5, person.cloth.second, 0.6);
+    pen.line(
+      [
+        x - at(normals, 2 * i) * half,
+        y - at(normals, 2 * i + 1) * half,
+        x + at(normals, 2 * i) * half,
+        y + at(normals, 2 * i + 1) * half,
+      ],
+      5,
+      person.cloth.second,
+      0.6,
+    );
   }
 }
 
@@ -131,7 +208,13 @@ function cuff(pen: Pen, person: Person, x: number, y: number, angle: number, fin
   const by = y - Math.sin(angle) * 5;
   const half = 17.5;
   pen.line([bx - nx * half, by - ny * half, bx + nx * half, by + ny * half], 9, person.cloth.trim);
-  if (fine) pen.line([bx + nx * half * 0.3, by + ny * half * 0.3, bx + nx * half, by + ny * half], 9, PALETTE.ink, 0.18);
+  if (fine)
+    pen.line(
+      [bx + nx * half * 0.3, by + ny * half * 0.3, bx + nx * half, by + ny * half],
+      9,
+      PALETTE.ink,
+      0.18,
+    );
   // The wrist between cuff and hand.
   pen.line([x, y, x + Math.cos(angle) * 11, y + Math.sin(angle) * 11], 19, person.skin);
 }

@@ -1,4 +1,14 @@
-import { bezier, circle, clip, lerp, part, placed, quadratic, reversed, ribbon } from "../geometry.ts";
+import {
+  bezier,
+  circle,
+  clip,
+  lerp,
+  part,
+  placed,
+  quadratic,
+  reversed,
+  ribbon,
+} from "../geometry.ts";
 import { type Colour, mix } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 import type { Facing } from "./facing.ts";
@@ -15,7 +25,14 @@ export function drawEyes(pen: Pen, person: Person, pose: Pose, face: Facing, fin
   for (const s of [-1, 1]) drawBrow(pen, person, pose, face, s);
 }
 
-function drawEye(pen: Pen, person: Person, pose: Pose, face: Facing, s: number, fine: boolean): void {
+function drawEye(
+  pen: Pen,
+  person: Person,
+  pose: Pose,
+  face: Facing,
+  s: number,
+  fine: boolean,
+): void {
   const dark = skinDark(person.skin);
   const { size, tilt, fold, lash } = person.eyes;
   const centre = s * 24.5 * person.head.width;
@@ -32,13 +49,43 @@ function drawEye(pen: Pen, person: Person, pose: Pose, face: Facing, s: number, 
   const ay = y + 3;
   const bx = x + s * w;
   const by = y - 0.5 - pose.lowerLid * 1.2 - tilt;
-  const upper = bezier(ax, ay, x - s * w * 0.55, y - rise * 1.26, x + s * w * 0.5, y - rise * 1.3, bx, by, 16);
-  const lower = bezier(bx, by, x + s * w * 0.5, y + drop * 1.3, x - s * w * 0.5, y + drop * 1.3, ax, ay, 14);
+  const upper = bezier(
+    ax,
+    ay,
+    x - s * w * 0.55,
+    y - rise * 1.26,
+    x + s * w * 0.5,
+    y - rise * 1.3,
+    bx,
+    by,
+    16,
+  );
+  const lower = bezier(
+    bx,
+    by,
+    x + s * w * 0.5,
+    y + drop * 1.3,
+    x - s * w * 0.5,
+    y + drop * 1.3,
+    ax,
+    ay,
+    14,
+  );
   const opening = [...upper, ...part(lower, 1, 14)];
   // Socket, and the lid itself: skin a shade deeper, so a lowered eye reads as lowered.
   pen.fill(socket(x, y - 4, w + 6), dark, 0.14);
   if (!fold) {
-    const crease = bezier(ax - s, ay - 2, x - s * w * 0.6, y - 17.5 * size, x + s * w * 0.55, y - 18 * size, bx + s * 3, by - 3, 12);
+    const crease = bezier(
+      ax - s,
+      ay - 2,
+      x - s * w * 0.6,
+      y - 17.5 * size,
+      x + s * w * 0.55,
+      y - 18 * size,
+      bx + s * 3,
+      by - 3,
+      12,
+    );
     pen.fill([...crease, ...reversed(upper)], mix(person.skin, dark, 0.34), 0.85);
     if (fine) pen.line(part(crease, 1, 12), 1.7, dark, 0.55);
   }
@@ -60,19 +107,51 @@ function drawEye(pen: Pen, person: Person, pose: Pose, face: Facing, s: number, 
       pen.fill(clip(circle(ix + 3.2, iy + 3.3, 1.3, 8), opening), 0xffe2b0, 0.8);
     } else pen.fill(clip(circle(ix - 2.6, iy - 2.8, 2.6, 8), opening), 0xfffaf0);
   }
-  pen.fill(ribbon(upper, (t) => lash * lerp(2.2, 4.8, Math.sin(Math.PI * Math.min(1, t * 0.8 + 0.12)))), LASH);
+  pen.fill(
+    ribbon(upper, (t) => lash * lerp(2.2, 4.8, Math.sin(Math.PI * Math.min(1, t * 0.8 + 0.12)))),
+    LASH,
+  );
   // The outer lash.
-  const flick = quadratic(upper[26] as number, upper[27] as number, bx, by, bx + s * 5.5 * lash, by - 3.2 * lash + 2 * (1 - lid), 6);
-  pen.fill(ribbon(flick, (t) => lash * lerp(4.2, 0.7, t)), LASH);
+  const flick = quadratic(
+    upper[26] as number,
+    upper[27] as number,
+    bx,
+    by,
+    bx + s * 5.5 * lash,
+    by - 3.2 * lash + 2 * (1 - lid),
+    6,
+  );
+  pen.fill(
+    ribbon(flick, (t) => lash * lerp(4.2, 0.7, t)),
+    LASH,
+  );
   if (!fine) return;
   pen.line(lower, 1.4, dark, 0.55);
   const bag = 0.34 * pose.lowerLid + 0.42 * person.age;
   if (bag > 0.12)
-    pen.line(bezier(ax + s * 2, ay + 7, x - s * 2, y + 16, x + s * 4, y + 16, bx - s * 3, by + 9, 10), 1.6, dark, 0.75 * bag);
+    pen.line(
+      bezier(ax + s * 2, ay + 7, x - s * 2, y + 16, x + s * 4, y + 16, bx - s * 3, by + 9, 10),
+      1.6,
+      dark,
+      0.75 * bag,
+    );
   const crow = person.age * 0.5 + 0.3 * Math.max(0, pose.lowerLid - 0.4);
   if (crow > 0.28 && squeeze > 0.5)
     for (const i of [0, 1])
-      pen.line(quadratic(bx + s * 5, by + 2 + i * 4, bx + s * 8, by + 2 + i * 6, bx + s * 11, by + i * 9, 5), 1.3, dark, crow * 0.6);
+      pen.line(
+        quadratic(
+          bx + s * 5,
+          by + 2 + i * 4,
+          bx + s * 8,
+          by + 2 + i * 6,
+          bx + s * 11,
+          by + i * 9,
+          5,
+        ),
+        1.3,
+        dark,
+        crow * 0.6,
+      );
 }
 
 function socket(x: number, y: number, w: number): number[] {
@@ -110,5 +189,11 @@ function drawBrow(pen: Pen, person: Person, pose: Pose, face: Facing, s: number)
   const y2 = face.y(y + 6 - 9.5 * outer, 0);
   const curve = quadratic(x0, y0, 2 * x1 - (x0 + x2) / 2, 2 * y1 - (y0 + y2) / 2, x2, y2, 12);
   const w = 7.4 * person.browWidth;
-  pen.fill(ribbon(curve, (t) => w * (t < 0.12 ? lerp(0.72, 1, t / 0.12) : lerp(1, 0.22, ((t - 0.12) / 0.88) ** 1.3))), person.brow);
+  pen.fill(
+    ribbon(
+      curve,
+      (t) => w * (t < 0.12 ? lerp(0.72, 1, t / 0.12) : lerp(1, 0.22, ((t - 0.12) / 0.88) ** 1.3)),
+    ),
+    person.brow,
+  );
 }

@@ -29,8 +29,10 @@ export function facing(person: Person, pose: Pose): Facing {
   const angle = FULL_TURN * clamp(pose.turn, -1, 1);
   const shift = 10 * pose.nod;
   const round = (u: number): number => Math.asin(clamp(u / radius, -0.98, 0.98));
-  const x = (u: number, lift = 0): number => (radius + lift) * Math.sin(round(u) + angle) - 9 * pose.turn;
-  const y = (v: number, lift = 0): number => v + shift * (1 + lift / 40) - 0.00022 * v * v * pose.nod;
+  const x = (u: number, lift = 0): number =>
+    (radius + lift) * Math.sin(round(u) + angle) - 9 * pose.turn;
+  const y = (v: number, lift = 0): number =>
+    v + shift * (1 + lift / 40) - 0.00022 * v * v * pose.nod;
   return {
     turn: pose.turn,
     nod: pose.nod,
@@ -38,7 +40,8 @@ export function facing(person: Person, pose: Pose): Facing {
     y,
     path: (points, lift = 0) => {
       const out: number[] = [];
-      for (let i = 0; i < points.length; i += 2) out.push(x(at(points, i), lift), y(at(points, i + 1), lift));
+      for (let i = 0; i < points.length; i += 2)
+        out.push(x(at(points, i), lift), y(at(points, i + 1), lift));
       return out;
     },
     squeeze: (u) => {

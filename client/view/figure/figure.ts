@@ -1,12 +1,12 @@
 /** A person with an instrument, from a pose alone: the same numbers always make the same drawing. */
 import type { InstrumentId, PersonaId } from "../../../shared/content/cast.ts";
-import { arc, clamp, lerp, spline } from "../geometry.ts";
-import { type Colour, PALETTE, mix } from "../palette.ts";
+import { lerp, spline } from "../geometry.ts";
+import { type Colour, PALETTE } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 import { drawArm } from "./arm.ts";
 import { drawFace } from "./face.ts";
 import { type Facing, facing } from "./facing.ts";
-import { HAIR } from "./hair.ts";
+import { HAIR } from "./hair/index.ts";
 import { drawHand, wristOf } from "./hand.ts";
 import { drawNeck, drawRim, drawSkull } from "./head.ts";
 import { INSTRUMENT } from "./instruments/index.ts";
@@ -46,7 +46,8 @@ export function drawFigure(pen: Pen, look: FigureLook): void {
 }
 
 /** Where the string to a player with this instrument ends, in figure units. */
-export const bridgeOf = (instrument: InstrumentId): { readonly x: number; readonly y: number } => INSTRUMENT[instrument].bridge;
+export const bridgeOf = (instrument: InstrumentId): { readonly x: number; readonly y: number } =>
+  INSTRUMENT[instrument].bridge;
 
 function drawPerson(pen: Pen, look: FigureLook): void {
   const { pose } = look;
@@ -61,7 +62,6 @@ function drawPerson(pen: Pen, look: FigureLook): void {
   const upperBody = assemble(pen, look, person, fine);
   drawLegs(pen, person, instrument?.kneesApart ?? false, fine);
   trunkFrame(upperBody);
-  if (fine) drawBreath(pen, pose);
   if (pose.shake > 0.05) drawTremor(pen, pose.shake);
 }
 
@@ -71,10 +71,12 @@ function assemble(pen: Pen, look: FigureLook, person: Person, fine: boolean): ()
   const face = facing(person, pose);
   const trunk = trunkOf(person, pose);
   const headX = pose.turn * 6 + pose.tilt * 5;
-  const headY = -100 + 10 * pose.shoulders + 5 * pose.lean + 7 * Math.max(0, pose.nod) - 2 * pose.breath;
+  const headY =
+    -100 + 10 * pose.shoulders + 5 * pose.lean + 7 * Math.max(0, pose.nod) - 2 * pose.breath;
   const headScale = 1 + 0.025 * pose.lean;
   const headTurn = pose.tilt * 0.25;
-  const inHead = (draw: () => void): void => pen.within(headX, headY, headScale, headScale, headTurn, draw);
+  const inHead = (draw: () => void): void =>
+    pen.within(headX, headY, headScale, headScale, headTurn, draw);
   const lips = mouthAt(person, pose, face);
   const hold: Hold = {
     pose,
@@ -95,7 +97,16 @@ function assemble(pen: Pen, look: FigureLook, person: Person, fine: boolean): ()
     arm: (which) => {
       const grip = hands[which];
       const [x, y] = wristOf(grip.x, grip.y, grip.turn, grip.shape, side[which]);
-      drawArm(pen, person, which === "right" ? trunk.rightShoulder : trunk.leftShoulder, x, y, side[which], pose.openness, fine);
+      drawArm(
+        pen,
+        person,
+        which === "right" ? trunk.rightShoulder : trunk.leftShoulder,
+        x,
+        y,
+        side[which],
+        pose.openness,
+        fine,
+      );
     },
     hand: (which) => {
       const grip = hands[which];
@@ -129,11 +140,19 @@ function drawEmptyHanded(stage: Stage): void {
 /** Hands lie on the instrument unless the pose frees them. */
 function handsOf(look: FigureLook, hold: Hold): { readonly right: Grip; readonly left: Grip } {
   const { pose } = look;
-  const right: Grip = { x: pose.rightX, y: pose.rightY, turn: pose.rightTurn, shape: pose.rightShape };
+  const right: Grip = {
+    x: pose.rightX,
+    y: pose.rightY,
+    turn: pose.rightTurn,
+    shape: pose.rightShape,
+  };
   const left: Grip = { x: pose.leftX, y: pose.leftY, turn: pose.leftTurn, shape: pose.leftShape };
   if (look.instrument === null) return { right, left };
   const instrument = INSTRUMENT[look.instrument];
-  return { right: between(instrument.right(hold), right, pose.rightFree), left: between(instrument.left(hold), left, pose.leftFree) };
+  return {
+    right: between(instrument.right(hold), right, pose.rightFree),
+    left: between(instrument.left(hold), left, pose.leftFree),
+  };
 }
 
 function between(on: Grip, free: Grip, share: number): Grip {
@@ -145,27 +164,25 @@ function between(on: Grip, free: Grip, share: number): Grip {
   };
 }
 
-/** Arcs beside the chest: few and long for slow breath, many and short for quick. */
-function drawBreath(pen: Pen, pose: Pose): void {
-  const quick = clamp((pose.breathRate - 12) / 12, 0, 1);
-  const arcs = Math.round(lerp(2, 4, quick));
-  const y = lerp(126, 96, quick) - 4 * pose.breath;
-  const radius = lerp(30, 16, quick) + 8 * pose.breathDepth;
-  const alpha = 0.17 + 0.1 * pose.breath;
-  for (let i = 0; i < arcs; i++)
-    for (const s of [-1, 1]) {
-      const middle = s > 0 ? 0 : Math.PI;
-      const spread = lerp(0.62, 0.5, quick);
-      pen.line(arc(s * lerp(136, 140, quick), y, radius + i * lerp(15, 8, quick), middle - spread, middle + spread), 2.2, mix(PALETTE.lamp, PALETTE.tornLight, quick), Math.max(0.05, alpha - 0.035 * i));
-    }
-}
-
 /** Ripples at the sides: trembling shown by shape, so that reduced motion still shows it. */
 function drawTremor(pen: Pen, shake: number): void {
   for (const s of [-1, 1])
     for (let k = 0; k < 2; k++)
       pen.line(
-        spline([s * (168 + k * 15), 34, s * (176 + k * 15), 54, s * (167 + k * 15), 74, s * (175 + k * 15), 94], false, 6),
+        spline(
+          [
+            s * (168 + k * 15),
+            34,
+            s * (176 + k * 15),
+            54,
+            s * (167 + k * 15),
+            74,
+            s * (175 + k * 15),
+            94,
+          ],
+          false,
+          6,
+        ),
         2.6,
         shake > 0.7 ? 0xc9cfe8 : PALETTE.lamp,
         0.5 * shake,

@@ -17,14 +17,22 @@ export function headOutline(person: Person, face: Facing): number[] {
     const far = Math.max(0, s * t);
     const near = Math.max(0, -s * t);
     return [
-      t * 2 + s * 33 * width, -73 * crown,
-      s * (52 + 2 * near) * width, -45,
-      s * (55 + 1.5 * far + 1.5 * near) * width - t * 1.5, -24 + bow * 0.4,
-      s * (54.5 - 3.5 * far) * width * lerp(1, cheek, 0.5) - t, -4 + bow * 0.6,
-      s * (53 + 1.5 * far) * width * cheek - t, 16 + bow * 0.8,
-      s * (48.5 - 1.5 * far + 2 * near) * width * lerp(cheek, jaw, 0.6) + d * 0.3, 36 + bow,
-      s * (36 - 1 * far + 2 * near) * width * jaw + d * 0.7, 58 + length * 0.6 + bow,
-      s * 16 * chin + d, low - 4,
+      t * 2 + s * 33 * width,
+      -73 * crown,
+      s * (52 + 2 * near) * width,
+      -45,
+      s * (55 + 1.5 * far + 1.5 * near) * width - t * 1.5,
+      -24 + bow * 0.4,
+      s * (54.5 - 3.5 * far) * width * lerp(1, cheek, 0.5) - t,
+      -4 + bow * 0.6,
+      s * (53 + 1.5 * far) * width * cheek - t,
+      16 + bow * 0.8,
+      s * (48.5 - 1.5 * far + 2 * near) * width * lerp(cheek, jaw, 0.6) + d * 0.3,
+      36 + bow,
+      s * (36 - 1 * far + 2 * near) * width * jaw + d * 0.7,
+      58 + length * 0.6 + bow,
+      s * 16 * chin + d,
+      low - 4,
     ];
   };
   const right = side(1);
@@ -35,7 +43,13 @@ export function headOutline(person: Person, face: Facing): number[] {
 }
 
 /** The ears, then the face's ground with its half in shade. Features go on top. */
-export function drawSkull(pen: Pen, person: Person, face: Facing, flush: number, fine: boolean): number[] {
+export function drawSkull(
+  pen: Pen,
+  person: Person,
+  face: Facing,
+  flush: number,
+  fine: boolean,
+): number[] {
   const skin = person.skin;
   const outline = headOutline(person, face);
   if (person.hairStyle !== "veil") for (const s of [-1, 1]) drawEar(pen, person, face, s, fine);
@@ -49,16 +63,26 @@ export function drawSkull(pen: Pen, person: Person, face: Facing, flush: number,
   }
   // The outline runs clockwise from the crown, so `edge`, read backwards, climbs from chin to crown.
   const middle = [
-    face.x(5), -79,
-    face.x(6), face.y(-48),
-    face.x(4), face.y(-22),
-    face.x(3, 4), face.y(-6),
-    nose - 2, face.y(20, 10),
-    nose, face.y(33, 10),
-    face.x(2, 3), face.y(41),
-    face.x(4, 3), face.y(52),
-    face.x(2), face.y(64),
-    face.x(3) * 0.6 + face.turn * 4, 79 + person.head.length + face.nod * 5,
+    face.x(5),
+    -79,
+    face.x(6),
+    face.y(-48),
+    face.x(4),
+    face.y(-22),
+    face.x(3, 4),
+    face.y(-6),
+    nose - 2,
+    face.y(20, 10),
+    nose,
+    face.y(33, 10),
+    face.x(2, 3),
+    face.y(41),
+    face.x(4, 3),
+    face.y(52),
+    face.x(2),
+    face.y(64),
+    face.x(3) * 0.6 + face.turn * 4,
+    79 + person.head.length + face.nod * 5,
   ];
   pen.fill([...middle, ...edge], mix(skin, 0x4b1a2c, 0.8), skin > 0xe00000 ? 0.17 : 0.21);
   if (fine) {
@@ -75,8 +99,14 @@ export function drawSkull(pen: Pen, person: Person, face: Facing, flush: number,
 export function drawRim(pen: Pen, outline: readonly number[]): void {
   const rim: number[] = [];
   for (let i = 0; i < outline.length; i += 2)
-    if (at(outline, i) > 18 && at(outline, i + 1) > -52 && at(outline, i + 1) < 68) rim.push(at(outline, i) - 1.6, at(outline, i + 1));
-  if (rim.length > 8) pen.fill(ribbon(rim, (t) => 3.4 * Math.sin(Math.PI * t)), PALETTE.lamp, 0.5);
+    if (at(outline, i) > 18 && at(outline, i + 1) > -52 && at(outline, i + 1) < 68)
+      rim.push(at(outline, i) - 1.6, at(outline, i + 1));
+  if (rim.length > 8)
+    pen.fill(
+      ribbon(rim, (t) => 3.4 * Math.sin(Math.PI * t)),
+      PALETTE.lamp,
+      0.5,
+    );
 }
 
 function drawEar(pen: Pen, person: Person, face: Facing, s: number, fine: boolean): void {
@@ -86,9 +116,21 @@ function drawEar(pen: Pen, person: Person, face: Facing, s: number, fine: boolea
   const x = s * 54 * w - face.turn * 13;
   const y = 4 - face.nod * 6;
   const size = Math.min(1.15, 0.35 + 0.65 * seen);
-  pen.fill(ellipse(x, y, 9.5 * size, 17, s * 0.12, 20), mix(person.skin, skinDark(person.skin), s > 0 ? 0.42 : 0.2));
-  pen.fill(ellipse(x - s * 1.5, y + 1, 5.2 * size, 11, s * 0.12, 16), mix(person.skin, skinDark(person.skin), 0.6));
-  if (fine) pen.line(spline([x + s * 3, y - 9, x - s * 2, y - 5, x, y + 5]), 1.6, skinLine(person.skin), 0.5);
+  pen.fill(
+    ellipse(x, y, 9.5 * size, 17, s * 0.12, 20),
+    mix(person.skin, skinDark(person.skin), s > 0 ? 0.42 : 0.2),
+  );
+  pen.fill(
+    ellipse(x - s * 1.5, y + 1, 5.2 * size, 11, s * 0.12, 16),
+    mix(person.skin, skinDark(person.skin), 0.6),
+  );
+  if (fine)
+    pen.line(
+      spline([x + s * 3, y - 9, x - s * 2, y - 5, x, y + 5]),
+      1.6,
+      skinLine(person.skin),
+      0.5,
+    );
   if (person.earrings !== null) drawEarring(pen, person.earrings, x + s * 1, y + 19);
 }
 
@@ -104,12 +146,60 @@ export function drawNeck(pen: Pen, person: Person, headX: number, headY: number)
   const top = headY + 50;
   const lean = headX * 0.5;
   pen.fill(
-    spline([-26 * w + lean, top, 26 * w + lean, top, 24 * w, -16, 37 * w, -1, 44 * w, 8, 0, 30, -44 * w, 8, -37 * w, -1, -24 * w, -16], true, 5),
+    spline(
+      [
+        -26 * w + lean,
+        top,
+        26 * w + lean,
+        top,
+        24 * w,
+        -16,
+        37 * w,
+        -1,
+        44 * w,
+        8,
+        0,
+        30,
+        -44 * w,
+        8,
+        -37 * w,
+        -1,
+        -24 * w,
+        -16,
+      ],
+      true,
+      5,
+    ),
     person.skin,
   );
-  pen.fill(spline([3 + lean, top + 10, 26 * w + lean, top, 24 * w, -16, 37 * w, -1, 44 * w, 8, 10, 20, 4, -12], true, 5), dark, 0.3);
   pen.fill(
-    spline([-27 * w + headX * 0.7, top + 4, headX * 0.8, top + 26, 28 * w + headX * 0.7, top + 4, 25 * w + lean, top + 32, headX * 0.4 - 4, top + 42, -25 * w + lean, top + 26], true, 5),
+    spline(
+      [3 + lean, top + 10, 26 * w + lean, top, 24 * w, -16, 37 * w, -1, 44 * w, 8, 10, 20, 4, -12],
+      true,
+      5,
+    ),
+    dark,
+    0.3,
+  );
+  pen.fill(
+    spline(
+      [
+        -27 * w + headX * 0.7,
+        top + 4,
+        headX * 0.8,
+        top + 26,
+        28 * w + headX * 0.7,
+        top + 4,
+        25 * w + lean,
+        top + 32,
+        headX * 0.4 - 4,
+        top + 42,
+        -25 * w + lean,
+        top + 26,
+      ],
+      true,
+      5,
+    ),
     dark,
     0.42,
   );

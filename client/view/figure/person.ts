@@ -13,7 +13,12 @@ export interface Person {
   readonly age: number;
   readonly nose: { readonly width: number; readonly length: number; readonly bridge: number };
   /** `tilt` lifts the outer corners (units); `fold` hides the lid's crease. */
-  readonly eyes: { readonly size: number; readonly tilt: number; readonly fold: boolean; readonly lash: number };
+  readonly eyes: {
+    readonly size: number;
+    readonly tilt: number;
+    readonly fold: boolean;
+    readonly lash: number;
+  };
   readonly lips: number;
   readonly browWidth: number;
   readonly hairStyle: HairStyle;
@@ -60,7 +65,16 @@ export interface Cloth {
   /** Pattern and lit edges. */
   readonly second: Colour;
   readonly trim: Colour;
-  readonly pattern: "scales" | "stripes" | "dots" | "checks" | "cables" | "drape" | "waistcoat" | "bands" | "plain";
+  readonly pattern:
+    | "scales"
+    | "stripes"
+    | "dots"
+    | "checks"
+    | "cables"
+    | "drape"
+    | "waistcoat"
+    | "bands"
+    | "plain";
   readonly collar: "vee" | "crew" | "shirt" | "polo" | "shawl" | "embroidered" | "none";
   readonly legs: Colour;
 }
@@ -89,7 +103,14 @@ export const PEOPLE: Readonly<Record<PersonaId, Person>> = {
     freckles: false,
     earrings: null,
     build: BUILD,
-    cloth: { main: 0x1f5f66, second: 0x2f8583, trim: 0xe7d3ad, pattern: "scales", collar: "vee", legs: 0x183c42 },
+    cloth: {
+      main: 0x1f5f66,
+      second: 0x2f8583,
+      trim: 0xe7d3ad,
+      pattern: "scales",
+      collar: "vee",
+      legs: 0x183c42,
+    },
   },
   // Twenty-five, a head full of curls.
   jo: {
@@ -110,7 +131,14 @@ export const PEOPLE: Readonly<Record<PersonaId, Person>> = {
     freckles: false,
     earrings: null,
     build: { shoulders: 0.96, waist: 0.94, neck: 0.95 },
-    cloth: { main: 0x9c3d2c, second: 0xc25c3c, trim: 0xf0d7ac, pattern: "stripes", collar: "crew", legs: 0x4a2823 },
+    cloth: {
+      main: 0x9c3d2c,
+      second: 0xc25c3c,
+      trim: 0xf0d7ac,
+      pattern: "stripes",
+      collar: "crew",
+      legs: 0x4a2823,
+    },
   },
   // Thirty, veiled in violet.
   sam: {
@@ -131,7 +159,14 @@ export const PEOPLE: Readonly<Record<PersonaId, Person>> = {
     freckles: false,
     earrings: null,
     build: { shoulders: 0.95, waist: 1, neck: 0.95 },
-    cloth: { main: 0x5a3a5e, second: 0x7c5580, trim: 0xe7cfd3, pattern: "dots", collar: "none", legs: 0x35243a },
+    cloth: {
+      main: 0x5a3a5e,
+      second: 0x7c5580,
+      trim: 0xe7cfd3,
+      pattern: "dots",
+      collar: "none",
+      legs: 0x35243a,
+    },
   },
   // Seventy-two, a white cloud of hair, reading glasses, large earrings.
   ruth: {
@@ -152,7 +187,14 @@ export const PEOPLE: Readonly<Record<PersonaId, Person>> = {
     freckles: false,
     earrings: 0xb9c4c6,
     build: { shoulders: 0.97, waist: 1.12, neck: 1.02 },
-    cloth: { main: 0x73728f, second: 0x8f8eac, trim: 0xeadfd2, pattern: "cables", collar: "shawl", legs: 0x3b3850 },
+    cloth: {
+      main: 0x73728f,
+      second: 0x8f8eac,
+      trim: 0xeadfd2,
+      pattern: "cables",
+      collar: "shawl",
+      legs: 0x3b3850,
+    },
   },
   // Thirty-five, long auburn waves, navy.
   noor: {
@@ -173,7 +215,14 @@ export const PEOPLE: Readonly<Record<PersonaId, Person>> = {
     freckles: false,
     earrings: null,
     build: BUILD,
-    cloth: { main: 0x35496e, second: 0x4d668f, trim: 0xd9e2ec, pattern: "bands", collar: "shirt", legs: 0x232e47 },
+    cloth: {
+      main: 0x35496e,
+      second: 0x4d668f,
+      trim: 0xd9e2ec,
+      pattern: "bands",
+      collar: "shirt",
+      legs: 0x232e47,
+    },
   },
   // Forty-five, cropped hair greying at the temples, strong brows.
   ines: {
@@ -194,7 +243,14 @@ export const PEOPLE: Readonly<Record<PersonaId, Person>> = {
     freckles: false,
     earrings: 0xc9c4b8,
     build: { shoulders: 1.02, waist: 0.96, neck: 1 },
-    cloth: { main: 0x7a3048, second: 0x9c4a62, trim: 0xf0dcc8, pattern: "dots", collar: "polo", legs: 0x48202f },
+    cloth: {
+      main: 0x7a3048,
+      second: 0x9c4a62,
+      trim: 0xf0dcc8,
+      pattern: "dots",
+      collar: "polo",
+      legs: 0x48202f,
+    },
   },
   // Seventy-five, bald, a white beard, round glasses.
   abel: {
@@ -215,7 +271,14 @@ export const PEOPLE: Readonly<Record<PersonaId, Person>> = {
     freckles: false,
     earrings: null,
     build: { shoulders: 0.94, waist: 1.05, neck: 0.95 },
-    cloth: { main: 0x5f6f45, second: 0x7f8f5e, trim: 0xefe6cf, pattern: "checks", collar: "shirt", legs: 0x3a3f2b },
+    cloth: {
+      main: 0x5f6f45,
+      second: 0x7f8f5e,
+      trim: 0xefe6cf,
+      pattern: "checks",
+      collar: "shirt",
+      legs: 0x3a3f2b,
+    },
   },
   // Twenty-eight, a long braid over one shoulder, a draped cloth.
   mira: {
@@ -236,7 +299,14 @@ export const PEOPLE: Readonly<Record<PersonaId, Person>> = {
     freckles: false,
     earrings: 0xcbb9a2,
     build: { shoulders: 0.92, waist: 0.92, neck: 0.92 },
-    cloth: { main: 0x2e5a48, second: 0xb3474f, trim: 0xe8c9b0, pattern: "drape", collar: "none", legs: 0x7d2f39 },
+    cloth: {
+      main: 0x2e5a48,
+      second: 0xb3474f,
+      trim: 0xe8c9b0,
+      pattern: "drape",
+      collar: "none",
+      legs: 0x7d2f39,
+    },
   },
   // Fifty-eight, broad, a big moustache, tweed waistcoat.
   otis: {
@@ -257,7 +327,14 @@ export const PEOPLE: Readonly<Record<PersonaId, Person>> = {
     freckles: false,
     earrings: null,
     build: { shoulders: 1.12, waist: 1.28, neck: 1.22 },
-    cloth: { main: 0xcdbb9c, second: 0x6b4a36, trim: 0xefe3ca, pattern: "waistcoat", collar: "shirt", legs: 0x41302a },
+    cloth: {
+      main: 0xcdbb9c,
+      second: 0x6b4a36,
+      trim: 0xefe3ca,
+      pattern: "waistcoat",
+      collar: "shirt",
+      legs: 0x41302a,
+    },
   },
   // Forty, fair, a braid round the head, freckles.
   lena: {
@@ -278,7 +355,14 @@ export const PEOPLE: Readonly<Record<PersonaId, Person>> = {
     freckles: true,
     earrings: null,
     build: { shoulders: 0.98, waist: 1.04, neck: 0.98 },
-    cloth: { main: 0x365945, second: 0x4f7a5e, trim: 0xf3e9d8, pattern: "plain", collar: "shirt", legs: 0x263b30 },
+    cloth: {
+      main: 0x365945,
+      second: 0x4f7a5e,
+      trim: 0xf3e9d8,
+      pattern: "plain",
+      collar: "shirt",
+      legs: 0x263b30,
+    },
   },
   // Thirty, a woven cap, a trimmed beard, linen with an embroidered neck.
   kofi: {
@@ -299,7 +383,14 @@ export const PEOPLE: Readonly<Record<PersonaId, Person>> = {
     freckles: false,
     earrings: null,
     build: { shoulders: 1.1, waist: 1, neck: 1.14 },
-    cloth: { main: 0xb39b78, second: 0x6d3f2f, trim: 0xe9dcc0, pattern: "plain", collar: "embroidered", legs: 0x57402f },
+    cloth: {
+      main: 0xb39b78,
+      second: 0x6d3f2f,
+      trim: 0xe9dcc0,
+      pattern: "plain",
+      collar: "embroidered",
+      legs: 0x57402f,
+    },
   },
   // Nineteen, black tousled hair, square glasses, slate stripes.
   wren: {
@@ -320,6 +411,13 @@ export const PEOPLE: Readonly<Record<PersonaId, Person>> = {
     freckles: false,
     earrings: null,
     build: { shoulders: 0.93, waist: 0.9, neck: 0.92 },
-    cloth: { main: 0x4f6d7c, second: 0xd5dcd6, trim: 0x35505e, pattern: "stripes", collar: "crew", legs: 0x2c3138 },
+    cloth: {
+      main: 0x4f6d7c,
+      second: 0xd5dcd6,
+      trim: 0x35505e,
+      pattern: "stripes",
+      collar: "crew",
+      legs: 0x2c3138,
+    },
   },
 };

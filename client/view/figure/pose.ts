@@ -3,7 +3,18 @@ import type { Cue } from "../../../shared/model/cue.ts";
 import { clamp } from "../geometry.ts";
 import { applyGesture } from "./gesture.ts";
 
-export type HandShape = "rest" | "offer" | "heart" | "palm" | "level" | "fist" | "point" | "bow" | "neck" | "pluck" | "tube";
+export type HandShape =
+  | "rest"
+  | "offer"
+  | "heart"
+  | "palm"
+  | "level"
+  | "fist"
+  | "point"
+  | "bow"
+  | "neck"
+  | "pluck"
+  | "tube";
 
 /**
  * The numbers a figure is drawn from. All but the two shapes ease between states. Sides are the
@@ -98,10 +109,22 @@ export function pose(moment: Moment): Pose {
   const plain: Pose = {
     gazeX: clamp(gaze.x, -1, 1),
     gazeY: clamp(gaze.y - 0.15 * up(-body.head), -1, 1),
-    lid: clamp(0.83 + (body.eyes > 0 ? 0.4 : 0.44) * body.eyes - 0.06 * up(body.mouth) + 0.12 * flooded, 0.12, 1.3),
-    lowerLid: clamp(0.1 + 0.42 * up(body.mouth) + 0.18 * up(-body.brow) - 0.1 * up(body.eyes), 0, 1),
+    lid: clamp(
+      0.83 + (body.eyes > 0 ? 0.4 : 0.44) * body.eyes - 0.06 * up(body.mouth) + 0.12 * flooded,
+      0.12,
+      1.3,
+    ),
+    lowerLid: clamp(
+      0.1 + 0.42 * up(body.mouth) + 0.18 * up(-body.brow) - 0.1 * up(body.eyes),
+      0,
+      1,
+    ),
     browInner: clamp(0.06 + 0.9 * body.brow + 0.12 * up(body.eyes), -1, 1),
-    browOuter: clamp(0.06 + 0.45 * body.eyes - 0.42 * worry - 0.1 * up(-body.brow) + 0.12 * up(body.head), -1, 1),
+    browOuter: clamp(
+      0.06 + 0.45 * body.eyes - 0.42 * worry - 0.1 * up(-body.brow) + 0.12 * up(body.head),
+      -1,
+      1,
+    ),
     browSkew: clamp(0.62 * body.listenPitch, -1, 1),
     mouthCurve: clamp(0.14 + 0.62 * body.mouth, -1, 1),
     mouthOpen: clamp(0.5 * flooded + 0.1 * up(body.eyes) * up(body.brow), 0, 1),
@@ -110,13 +133,20 @@ export function pose(moment: Moment): Pose {
     turn: clamp(0.72 * gaze.x, -1, 1),
     nod: clamp(-0.62 * body.head + 0.34 * gaze.y - 0.3 * body.listenPitch, -1, 1),
     tilt: clamp(
-      -0.16 - 0.5 * up(body.lean) * up(body.brow + 0.3) + 0.55 * up(-body.shoulders) * up(body.brow) - 0.2 * gaze.x * up(-body.openness),
+      -0.16 -
+        0.5 * up(body.lean) * up(body.brow + 0.3) +
+        0.55 * up(-body.shoulders) * up(body.brow) -
+        0.2 * gaze.x * up(-body.openness),
       -1,
       1,
     ),
     lean: clamp(0.85 * body.lean + 0.4 * body.listenTime, -1, 1),
     sway: clamp(-0.12 + 0.42 * body.listenTime + 0.3 * gaze.x * away * up(-body.openness), -1, 1),
-    shoulders: clamp(0.12 + (body.shoulders > 0 ? 0.82 : 0.42) * body.shoulders + 0.1 * flooded, -0.3, 1.1),
+    shoulders: clamp(
+      0.12 + (body.shoulders > 0 ? 0.82 : 0.42) * body.shoulders + 0.1 * flooded,
+      -0.3,
+      1.1,
+    ),
     openness: clamp(body.openness, -1, 1),
     flush: clamp(body.flush, 0, 1),
     shake: clamp(body.shake, 0, 1),
@@ -138,7 +168,8 @@ function handsAtRest(body: Body) {
   const open = clamp(body.openness, 0, 1);
   const wring = up(body.hands);
   const limp = up(-body.hands);
-  const shape: HandShape = wring > 0.45 ? "fist" : folded > 0.5 ? "heart" : open > 0.62 && limp < 0.4 ? "offer" : "rest";
+  const shape: HandShape =
+    wring > 0.45 ? "fist" : folded > 0.5 ? "heart" : open > 0.62 && limp < 0.4 ? "offer" : "rest";
   const spread = 34 + 44 * open - 12 * folded + 34 * limp;
   const y = 262 - 40 * wring - 34 * folded - 12 * open + 34 * limp;
   const cross = folded > 0.5 && wring <= 0.45 ? 1 : 0;

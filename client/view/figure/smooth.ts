@@ -101,7 +101,8 @@ export interface Pace {
 }
 
 /** The bow goes out on one beat and back on the next; louder is longer. `beat` with its fraction, `volume` 0 … 1. */
-export const strokeAt = (beat: number, volume: number): number => -Math.cos(Math.PI * beat) * (0.4 + 0.6 * clamp(volume, 0, 1));
+export const strokeAt = (beat: number, volume: number): number =>
+  -Math.cos(Math.PI * beat) * (0.4 + 0.6 * clamp(volume, 0, 1));
 
 /** A motion at rest in a pose. */
 export function still(target: Pose, random: () => number): Motion {
@@ -130,7 +131,10 @@ export function ease(motion: Motion, target: Pose, pace: Pace): Motion {
   KEYS.forEach((key, i) => {
     const how = pace.reducedMotion ? FADE : EASES[key];
     const before = motion.lagged[i] as number;
-    const aim = how.lag > 0 ? before + (target[key] - before) * (1 - Math.exp((-1000 * dt) / how.lag)) : target[key];
+    const aim =
+      how.lag > 0
+        ? before + (target[key] - before) * (1 - Math.exp((-1000 * dt) / how.lag))
+        : target[key];
     lagged.push(aim);
     const value = motion.values[i] as number;
     if (how.curve === "out") {
@@ -153,7 +157,16 @@ export function ease(motion: Motion, target: Pose, pace: Pace): Motion {
   const blinked = clock > motion.blinkAt + BLINK_MS;
   const eased = Object.fromEntries(KEYS.map((key, i) => [key, values[i]])) as unknown as Pose;
   const breaths = motion.breaths + (eased.breathRate / 60) * dt;
-  const next = { values, speeds, lagged, rightShape, leftShape, clock, breaths, blinkAt: blinked ? nextBlink(clock, pace.random) : motion.blinkAt };
+  const next = {
+    values,
+    speeds,
+    lagged,
+    rightShape,
+    leftShape,
+    clock,
+    breaths,
+    blinkAt: blinked ? nextBlink(clock, pace.random) : motion.blinkAt,
+  };
   return { ...next, pose: alive(eased, next, pace) };
 }
 
@@ -180,12 +193,16 @@ function alive(eased: Pose, motion: Omit<Motion, "pose">, pace: Pace): Pose {
     breath: eased.breathDepth * breathWave(motion.breaths),
     sway: eased.sway + 0.05 * tremor + 0.04 * lively * stroke,
     tilt: eased.tilt + 0.03 * tremor,
-    fidget: eased.fidget * (lively ? 0.5 + 0.35 * Math.sin(clock * 0.013) + 0.15 * Math.sin(clock * 0.031) : 0.5),
+    fidget:
+      eased.fidget *
+      (lively ? 0.5 + 0.35 * Math.sin(clock * 0.013) + 0.15 * Math.sin(clock * 0.031) : 0.5),
   };
 }
 
 /** In over two fifths of a breath, out over three. */
 function breathWave(breaths: number): number {
   const phase = breaths - Math.floor(breaths);
-  return phase < 0.4 ? -Math.cos((phase / 0.4) * (TAU / 2)) : Math.cos(((phase - 0.4) / 0.6) * (TAU / 2));
+  return phase < 0.4
+    ? -Math.cos((phase / 0.4) * (TAU / 2))
+    : Math.cos(((phase - 0.4) / 0.6) * (TAU / 2));
 }

@@ -15,20 +15,105 @@ interface Card {
   readonly moment?: Partial<Moment>;
 }
 
-const AT_EASE: Moment = { body: BODY_AT_EASE, gaze: { x: 0, y: 0 }, cue: null, cueAge: 700, beat: 0.2, playing: true };
-const body = (change: Partial<Body>): Body => ({ ...BODY_AT_EASE, brow: 0, mouth: 0, lean: 0, openness: 0, shoulders: 0, ...change });
+const AT_EASE: Moment = {
+  body: BODY_AT_EASE,
+  gaze: { x: 0, y: 0 },
+  cue: null,
+  cueAge: 700,
+  beat: 0.2,
+  playing: true,
+};
+const body = (change: Partial<Body>): Body => ({
+  ...BODY_AT_EASE,
+  brow: 0,
+  mouth: 0,
+  lean: 0,
+  openness: 0,
+  shoulders: 0,
+  ...change,
+});
 const AWAY = { x: 0.95, y: 0.35 };
 
 /** The moments of the design's sheet of faces, in body channels. */
 const MOMENTS: readonly (readonly [string, Partial<Moment>])[] = [
   ["calm", {}],
-  ["space", { body: body({ eyes: -0.7, mouth: -0.4, head: -0.3, lean: -0.7, openness: -0.8, shoulders: 0.6, hands: -0.3 }), gaze: AWAY }],
-  ["steadiness", { body: body({ brow: 0.5, eyes: -0.2, mouth: -0.6, head: -0.6, openness: -0.3, shoulders: 0.8, hands: 0.9, shake: 0.4 }), gaze: { x: 0.2, y: 0.8 } }],
-  ["support", { body: body({ brow: 1, eyes: -0.5, mouth: -0.6, head: -0.4, shoulders: -0.9, hands: -0.9 }) }],
-  ["recognition", { body: body({ brow: 0.5, eyes: 0.6, mouth: 0.1, head: 0.9, openness: 0.95 }), gaze: { x: -0.1, y: 0 } }],
-  ["closeness", { body: body({ brow: 0.7, eyes: 0.3, mouth: 0.4, lean: 1, openness: 0.6, flush: 0.3 }) }],
-  ["direction", { body: body({ brow: 0.3, eyes: 0.6, mouth: -0.2, head: 0.3, openness: 0.7, shoulders: 0.6, hands: 0.5 }), gaze: { x: 0.5, y: -0.5 } }],
-  ["flooded", { body: body({ brow: 0.8, eyes: 1, mouth: -0.8, lean: -0.3, openness: -0.8, shoulders: 1, hands: 0.8, flush: 1, shake: 1 }) }],
+  [
+    "space",
+    {
+      body: body({
+        eyes: -0.7,
+        mouth: -0.4,
+        head: -0.3,
+        lean: -0.7,
+        openness: -0.8,
+        shoulders: 0.6,
+        hands: -0.3,
+      }),
+      gaze: AWAY,
+    },
+  ],
+  [
+    "steadiness",
+    {
+      body: body({
+        brow: 0.5,
+        eyes: -0.2,
+        mouth: -0.6,
+        head: -0.6,
+        openness: -0.3,
+        shoulders: 0.8,
+        hands: 0.9,
+        shake: 0.4,
+      }),
+      gaze: { x: 0.2, y: 0.8 },
+    },
+  ],
+  [
+    "support",
+    { body: body({ brow: 1, eyes: -0.5, mouth: -0.6, head: -0.4, shoulders: -0.9, hands: -0.9 }) },
+  ],
+  [
+    "recognition",
+    {
+      body: body({ brow: 0.5, eyes: 0.6, mouth: 0.1, head: 0.9, openness: 0.95 }),
+      gaze: { x: -0.1, y: 0 },
+    },
+  ],
+  [
+    "closeness",
+    { body: body({ brow: 0.7, eyes: 0.3, mouth: 0.4, lean: 1, openness: 0.6, flush: 0.3 }) },
+  ],
+  [
+    "direction",
+    {
+      body: body({
+        brow: 0.3,
+        eyes: 0.6,
+        mouth: -0.2,
+        head: 0.3,
+        openness: 0.7,
+        shoulders: 0.6,
+        hands: 0.5,
+      }),
+      gaze: { x: 0.5, y: -0.5 },
+    },
+  ],
+  [
+    "flooded",
+    {
+      body: body({
+        brow: 0.8,
+        eyes: 1,
+        mouth: -0.8,
+        lean: -0.3,
+        openness: -0.8,
+        shoulders: 1,
+        hands: 0.8,
+        flush: 1,
+        shake: 1,
+      }),
+    },
+  ],
   ["hears flat", { body: { ...BODY_AT_EASE, listenPitch: 1 } }],
   ["hears sharp", { body: { ...BODY_AT_EASE, listenPitch: -1 } }],
   ["hears late", { body: { ...BODY_AT_EASE, listenTime: 1 } }],
@@ -42,18 +127,47 @@ const holding = instrument === "none" ? null : (instrument as (typeof INSTRUMENT
 
 const SHEETS: Readonly<Record<string, () => Card[]>> = {
   people: () =>
-    SEATING.map((seat) => ({ name: `${PERSONA_NAMES[seat.persona]}, ${seat.instrument}`, look: { ...seat, detail: "near" } })),
+    SEATING.map((seat) => ({
+      name: `${PERSONA_NAMES[seat.persona]}, ${seat.instrument}`,
+      look: { ...seat, detail: "near" },
+    })),
   heads: () =>
-    PERSONAS.map((id) => ({ name: PERSONA_NAMES[id], look: { persona: id, instrument: null, detail: "near" } })),
-  poses: () => MOMENTS.map(([name, moment]) => ({ name, moment, look: { persona, instrument: holding, detail: "near" } })),
-  cues: () => CUES.map((cue) => ({ name: cue, moment: { cue }, look: { persona, instrument: holding, detail: "near" } })),
-  instruments: () => INSTRUMENTS.map((id) => ({ name: id, look: { persona, instrument: id, detail: "near" } })),
+    PERSONAS.map((id) => ({
+      name: PERSONA_NAMES[id],
+      look: { persona: id, instrument: null, detail: "near" },
+    })),
+  poses: () =>
+    MOMENTS.map(([name, moment]) => ({
+      name,
+      moment,
+      look: { persona, instrument: holding, detail: "near" },
+    })),
+  cues: () =>
+    CUES.map((cue) => ({
+      name: cue,
+      moment: { cue },
+      look: { persona, instrument: holding, detail: "near" },
+    })),
+  instruments: () =>
+    INSTRUMENTS.map((id) => ({ name: id, look: { persona, instrument: id, detail: "near" } })),
   lowered: () =>
-    INSTRUMENTS.map((id) => ({ name: id, moment: { cue: "stop" }, look: { persona, instrument: id, detail: "near" } })),
+    INSTRUMENTS.map((id) => ({
+      name: id,
+      moment: { cue: "stop" },
+      look: { persona, instrument: id, detail: "near" },
+    })),
   turns: () =>
-    PERSONAS.map((id, i) => ({ name: PERSONA_NAMES[id], moment: { gaze: { x: i % 2 ? 1.35 : -1.35, y: 0 } }, look: { persona: id, instrument: null, detail: "near" } })),
+    PERSONAS.map((id, i) => ({
+      name: PERSONA_NAMES[id],
+      moment: { gaze: { x: i % 2 ? 1.35 : -1.35, y: 0 } },
+      look: { persona: id, instrument: null, detail: "near" },
+    })),
   far: () =>
-    SEATING.map((seat, i) => ({ name: PERSONA_NAMES[seat.persona], moment: { gaze: { x: Math.sin(i * 2), y: 0.1 } }, look: { ...seat, detail: "far", tint: DUSK } })),
+    SEATING.map((seat, i) => ({
+      name: PERSONA_NAMES[seat.persona],
+      moment: { gaze: { x: Math.sin(i * 2), y: 0.1 } },
+      look: { ...seat, detail: "far", tint: DUSK },
+    })),
 };
 
 const sheet = asked.get("sheet") ?? "people";
@@ -80,7 +194,10 @@ if (on) {
     pen.fill(roundedBox(x + 3, y + 3, width - 8, height - 8, 12), PALETTE.umber);
     glow(pen, x + width / 2, y + 210 * scale, 260 * scale, 320 * scale, PALETTE.lamp, 0.12);
     pen.within(x + width / 2, y + (bust ? 230 : 300) * scale, scale, scale, 0, () =>
-      drawFigure(pen, { ...card.look, pose: card.look.pose ?? pose({ ...AT_EASE, ...card.moment }) }),
+      drawFigure(pen, {
+        ...card.look,
+        pose: card.look.pose ?? pose({ ...AT_EASE, ...card.moment }),
+      }),
     );
     on.restore();
     on.globalAlpha = 1;

@@ -47,7 +47,14 @@ function upright(kind: "violin" | "viol", wood: Colour): Instrument {
     const f = frog(stage);
     const grip = left(stage);
     const k = pose.lowered;
-    pen.within(lerp(f.x, grip.x + 8, k), lerp(f.y - 4, grip.y - 4, k), 1, 1, lerp(f.angle, 1.5, k), () => drawBow(pen, 276, fine));
+    pen.within(
+      lerp(f.x, grip.x + 8, k),
+      lerp(f.y - 4, grip.y - 4, k),
+      1,
+      1,
+      lerp(f.angle, 1.5, k),
+      () => drawBow(pen, 276, fine),
+    );
     if (k > 0.5) stage.hand("left");
     stage.arm("right");
     stage.hand("right");

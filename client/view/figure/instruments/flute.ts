@@ -15,7 +15,10 @@ const lie = ({ pose, mouth }: Hold): { x: number; y: number; angle: number } => 
 /** A point `d` along the tube from the mouth hole, `off` below it. */
 const along = (hold: Hold, d: number, off: number): readonly [number, number] => {
   const { x, y, angle } = lie(hold);
-  return [x - Math.cos(angle) * d - Math.sin(angle) * off, y - Math.sin(angle) * d + Math.cos(angle) * off];
+  return [
+    x - Math.cos(angle) * d - Math.sin(angle) * off,
+    y - Math.sin(angle) * d + Math.cos(angle) * off,
+  ];
 };
 
 const right = (hold: Hold): Grip => {
@@ -32,7 +35,12 @@ const right = (hold: Hold): Grip => {
 
 const left = (hold: Hold): Grip => {
   const [x, y] = along(hold, lerp(104, 40, hold.pose.lowered), 9 - 4 * hold.pose.fidget);
-  return { x, y, turn: lerp(0.25, 0.1, hold.pose.lowered), shape: hold.pose.lowered > 0.5 ? "fist" : "fist" };
+  return {
+    x,
+    y,
+    turn: lerp(0.25, 0.1, hold.pose.lowered),
+    shape: hold.pose.lowered > 0.5 ? "fist" : "fist",
+  };
 };
 
 function tube(pen: Pen, fine: boolean): void {
@@ -63,4 +71,10 @@ const draw = (stage: Stage): void => {
   stage.hand("right");
 };
 
-export const FLUTE: Instrument = { bridge: { x: -70, y: 30 }, kneesApart: false, right, left, draw };
+export const FLUTE: Instrument = {
+  bridge: { x: -70, y: 30 },
+  kneesApart: false,
+  right,
+  left,
+  draw,
+};

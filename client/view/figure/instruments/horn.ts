@@ -9,7 +9,10 @@ const BRASS_DARK = 0x70441c;
 const BRASS_LIGHT = 0xe8bf84;
 
 /** How far the whole horn has sunk to the lap. */
-const sink = ({ pose }: Hold): readonly [number, number] => [6 * pose.lowered, 62 * pose.lowered + 2 * pose.stroke];
+const sink = ({ pose }: Hold): readonly [number, number] => [
+  6 * pose.lowered,
+  62 * pose.lowered + 2 * pose.stroke,
+];
 
 const right = (hold: Hold): Grip => {
   const k = hold.pose.lowered;
@@ -24,7 +27,12 @@ const right = (hold: Hold): Grip => {
 
 const left = (hold: Hold): Grip => {
   const [dx, dy] = sink(hold);
-  return { x: 44 + dx, y: 116 + dy - 4 * hold.pose.fidget + 5 * hold.pose.limp, turn: 0.15, shape: "tube" };
+  return {
+    x: 44 + dx,
+    y: 116 + dy - 4 * hold.pose.fidget + 5 * hold.pose.limp,
+    turn: 0.15,
+    shape: "tube",
+  };
 };
 
 function bell(pen: Pen, x: number, y: number, fine: boolean): void {
@@ -34,12 +42,26 @@ function bell(pen: Pen, x: number, y: number, fine: boolean): void {
   pen.fill(ellipse(x - 5, y - 3, 66, 55, 0, 38), 0x8a5a28);
   pen.fill(ellipse(x - 6, y - 2, 54, 44, 0, 34), 0x54301a);
   pen.fill(ellipse(x - 4, y + 2, 36, 29, 0, 28), 0x2c170f);
-  pen.line(placed(arc(0, 0, 1, Math.PI * 1.02, Math.PI * 1.6), x - 2, y - 2, 78, 66), 4, BRASS_LIGHT, 0.85);
-  if (fine) pen.line(placed(arc(0, 0, 1, Math.PI * 0.1, Math.PI * 0.45), x - 2, y - 2, 60, 49), 3, BRASS_LIGHT, 0.35);
+  pen.line(
+    placed(arc(0, 0, 1, Math.PI * 1.02, Math.PI * 1.6), x - 2, y - 2, 78, 66),
+    4,
+    BRASS_LIGHT,
+    0.85,
+  );
+  if (fine)
+    pen.line(
+      placed(arc(0, 0, 1, Math.PI * 0.1, Math.PI * 0.45), x - 2, y - 2, 60, 49),
+      3,
+      BRASS_LIGHT,
+      0.35,
+    );
 }
 
 function coils(pen: Pen, fine: boolean): void {
-  for (const [x, y, r, w] of [[6, 178, 64, 15], [6, 178, 44, 12]] as const) {
+  for (const [x, y, r, w] of [
+    [6, 178, 64, 15],
+    [6, 178, 44, 12],
+  ] as const) {
     pen.line(ellipse(x, y, r, r, 0, 44), w, BRASS_DARK, 1, true);
     pen.line(ellipse(x, y, r, r, 0, 44), w - 5, BRASS, 1, true);
     pen.line(arc(x, y, r + 1, Math.PI * 1.05, Math.PI * 1.6), 2.6, BRASS_LIGHT, 0.9);
@@ -85,4 +107,10 @@ const draw = (stage: Stage): void => {
   }
 };
 
-export const HORN: Instrument = { bridge: { x: -60, y: 226 }, kneesApart: false, right, left, draw };
+export const HORN: Instrument = {
+  bridge: { x: -60, y: 226 },
+  kneesApart: false,
+  right,
+  left,
+  draw,
+};

@@ -1,4 +1,14 @@
-import { TAU, at, circle, ellipse, lerp, mirrored, placed, reversed, spline } from "../../geometry.ts";
+import {
+  TAU,
+  at,
+  circle,
+  ellipse,
+  lerp,
+  mirrored,
+  placed,
+  reversed,
+  spline,
+} from "../../geometry.ts";
 import { PALETTE, mix } from "../../palette.ts";
 import type { Pen } from "../../pen.ts";
 import { type Grip, type Hold, type Instrument, ON_THIGH, type Stage } from "./instrument.ts";
@@ -43,13 +53,17 @@ function lute(pen: Pen, fine: boolean): void {
   pen.fill(BOARD, WOOD);
   pen.fill(placed(BOARD, -8, -4, 0.82, 0.86), 0xffdca0, 0.2);
   pen.fill(placed(BOARD, -14, -8, 0.5, 0.6), 0xffdca0, 0.2);
-  if (fine) for (let i = -6; i <= 6; i++) pen.line([i * 11, -70 + i * i * 1.9, i * 11.5, 84 - i * i * 0.9], 0.9, dark, 0.2);
+  if (fine)
+    for (let i = -6; i <= 6; i++)
+      pen.line([i * 11, -70 + i * i * 1.9, i * 11.5, 84 - i * i * 0.9], 0.9, dark, 0.2);
   drawRose(pen, fine);
   // Bridge, board, frets, courses.
   pen.fill([-42, 66, 42, 66, 38, 76, -38, 76], 0x3a1f16);
   pen.fill([-15, -78, 15, -78, 11, -262, -11, -262], 0x33201c);
   pen.fill([-15, -78, -10, -78, -7, -262, -11, -262], 0x6b4a3c, 0.8);
-  if (fine) for (let i = 0; i < 8; i++) pen.line([-14 + i * 0.35, -96 - i * 20, 14 - i * 0.35, -96 - i * 20], 1.8, 0xe6d3ad, 0.6);
+  if (fine)
+    for (let i = 0; i < 8; i++)
+      pen.line([-14 + i * 0.35, -96 - i * 20, 14 - i * 0.35, -96 - i * 20], 1.8, 0xe6d3ad, 0.6);
   for (let i = 0; i < 6; i++) {
     const k = (i - 2.5) / 2.5;
     pen.line([k * 30, 68, k * 9, -262], 1.3, 0xf7e6c4, 0.75);

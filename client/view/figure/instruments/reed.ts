@@ -32,7 +32,12 @@ function downward(kind: "clarinet" | "oboe"): Instrument {
   };
   const left = (hold: Hold): Grip => {
     const [x, y] = along(hold, 98 - 4 * hold.pose.fidget);
-    return { x: x + 9, y: y + 6 * hold.pose.limp, turn: -0.1 + 0.4 * hold.pose.lowered, shape: "tube" };
+    return {
+      x: x + 9,
+      y: y + 6 * hold.pose.limp,
+      turn: -0.1 + 0.4 * hold.pose.lowered,
+      shape: "tube",
+    };
   };
 
   const draw = (stage: Stage): void => {
@@ -41,7 +46,9 @@ function downward(kind: "clarinet" | "oboe"): Instrument {
     stage.arm("right");
     stage.head();
     const at = lie(stage);
-    pen.within(at.x, at.y, 1, 1, at.angle, () => (kind === "clarinet" ? clarinet(pen, length, fine) : oboe(pen, length, fine)));
+    pen.within(at.x, at.y, 1, 1, at.angle, () =>
+      kind === "clarinet" ? clarinet(pen, length, fine) : oboe(pen, length, fine),
+    );
     stage.hand("left");
     stage.hand("right");
   };
@@ -55,10 +62,27 @@ function clarinet(pen: Pen, length: number, fine: boolean): void {
   const black = 0x1b1416;
   pen.fill([-4, -8, 4, -8, 8.5, 24, -8.5, 24], 0x0f0a0b);
   pen.fill([-9.5, 22, 9.5, 22, 10.5, length - 48, -10.5, length - 48], black);
-  pen.fill([-10.5, length - 48, 10.5, length - 48, 14, length - 24, 25, length, -25, length, -14, length - 24], black);
+  pen.fill(
+    [
+      -10.5,
+      length - 48,
+      10.5,
+      length - 48,
+      14,
+      length - 24,
+      25,
+      length,
+      -25,
+      length,
+      -14,
+      length - 24,
+    ],
+    black,
+  );
   pen.fill([-9.5, 22, -5.5, 22, -5.5, length - 48, -10.5, length - 48], 0x8f8a86, 0.5);
   pen.fill(ellipse(0, length, 25, 6, 0, 22), 0x0d0809);
-  for (const y of [30, 78, 150, length - 50]) pen.fill([-11.5, y, 11.5, y, 11.5, y + 4.5, -11.5, y + 4.5], KEY);
+  for (const y of [30, 78, 150, length - 50])
+    pen.fill([-11.5, y, 11.5, y, 11.5, y + 4.5, -11.5, y + 4.5], KEY);
   keys(pen, [42, 58, 92, 112, 134, 164, 180], fine);
 }
 
@@ -67,15 +91,33 @@ function oboe(pen: Pen, length: number, fine: boolean): void {
   pen.fill([-3, -12, 3, -12, 1.8, 14, -1.8, 14], 0xd9b98a);
   pen.fill([-2.4, 12, 2.4, 12, 5.5, 30, -5.5, 30], 0xb9b2a6);
   pen.fill([-6, 28, 6, 28, 9.5, length - 44, -9.5, length - 44], wood);
-  pen.fill([-9.5, length - 44, 9.5, length - 44, 16, length - 18, 13, length, -13, length, -16, length - 18], wood);
+  pen.fill(
+    [
+      -9.5,
+      length - 44,
+      9.5,
+      length - 44,
+      16,
+      length - 18,
+      13,
+      length,
+      -13,
+      length,
+      -16,
+      length - 18,
+    ],
+    wood,
+  );
   pen.fill([-6, 28, -3, 28, -5, length - 44, -9.5, length - 44], 0xa08478, 0.5);
   pen.fill(ellipse(0, length, 13, 4, 0, 16), 0x0d0809);
-  for (const y of [66, 132, length - 46]) pen.fill([-10.5, y, 10.5, y, 10.5, y + 4, -10.5, y + 4], KEY);
+  for (const y of [66, 132, length - 46])
+    pen.fill([-10.5, y, 10.5, y, 10.5, y + 4, -10.5, y + 4], KEY);
   keys(pen, [44, 56, 80, 94, 108, 144, 158, 172], fine);
 }
 
 function keys(pen: Pen, heights: readonly number[], fine: boolean): void {
-  if (fine) pen.line([7, heights[0] as number, 8.5, heights[heights.length - 1] as number], 2, KEY, 0.7);
+  if (fine)
+    pen.line([7, heights[0] as number, 8.5, heights[heights.length - 1] as number], 2, KEY, 0.7);
   for (const y of heights) {
     pen.fill(ellipse(0, y, 6, 5, 0, 12), KEY);
     if (fine) pen.fill(ellipse(0, y, 3, 2.4, 0, 8), 0x5d5853);

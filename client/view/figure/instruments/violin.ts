@@ -8,7 +8,10 @@ function shouldered(size: number, wood: Colour): Instrument {
   const angle = 1.33;
   const reach = 122 * (size / 0.74) ** 0.7;
 
-  const seat = ({ pose }: Hold): { x: number; y: number } => ({ x: 64, y: 8 - 22 * pose.shoulders + 3 * pose.sway });
+  const seat = ({ pose }: Hold): { x: number; y: number } => ({
+    x: 64,
+    y: 8 - 22 * pose.shoulders + 3 * pose.sway,
+  });
 
   /** The bow crosses between bridge and board, rising to our right. */
   const frog = (hold: Hold): { x: number; y: number; angle: number } => {
@@ -16,7 +19,11 @@ function shouldered(size: number, wood: Colour): Instrument {
     const along = -1.0 + 0.16 * pose.limp - 0.06 * pose.fidget;
     const s = seat(hold);
     const back = 128 + 46 * pose.stroke;
-    return { x: s.x + 6 - Math.cos(along) * back, y: s.y + 22 - Math.sin(along) * back, angle: along };
+    return {
+      x: s.x + 6 - Math.cos(along) * back,
+      y: s.y + 22 - Math.sin(along) * back,
+      angle: along,
+    };
   };
 
   const right = (hold: Hold): Grip => {
@@ -32,20 +39,34 @@ function shouldered(size: number, wood: Colour): Instrument {
 
   const left = (hold: Hold): Grip => {
     const s = seat(hold);
-    return { x: s.x + reach, y: s.y + 2 + 8 * hold.pose.limp - 4 * hold.pose.fidget, turn: 0.55, shape: "tube" };
+    return {
+      x: s.x + reach,
+      y: s.y + 2 + 8 * hold.pose.limp - 4 * hold.pose.fidget,
+      turn: 0.55,
+      shape: "tube",
+    };
   };
 
   const draw = (stage: Stage): void => {
     const { pen, fine, pose } = stage;
     const s = seat(stage);
     stage.arm("left");
-    pen.within(s.x, s.y, size, size * 0.86, angle, () => drawFiddle(pen, { wood, kind: "violin", fine }));
+    pen.within(s.x, s.y, size, size * 0.86, angle, () =>
+      drawFiddle(pen, { wood, kind: "violin", fine }),
+    );
     stage.hand("left");
     stage.head();
     const f = frog(stage);
     const grip = left(stage);
     const k = pose.lowered;
-    pen.within(lerp(f.x, grip.x - 2, k), lerp(f.y, grip.y + 6, k), 1, 1, lerp(f.angle, 1.62, k), () => drawBow(pen, 262, fine));
+    pen.within(
+      lerp(f.x, grip.x - 2, k),
+      lerp(f.y, grip.y + 6, k),
+      1,
+      1,
+      lerp(f.angle, 1.62, k),
+      () => drawBow(pen, 262, fine),
+    );
     if (k > 0.5) stage.hand("left");
     stage.arm("right");
     stage.hand("right");
