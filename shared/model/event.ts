@@ -17,7 +17,7 @@ export interface Evidence {
 export type Event = { readonly tick: number } & (
   | { readonly event: "cue"; readonly by: ChairId; readonly to: ChairId | null; readonly cue: Cue }
   | { readonly event: "need"; readonly chair: ChairId; readonly need: Need; readonly to: ChairId }
-  /** [N2] A need shown to another chair turns there. */
+  /** [N2] A need shown to another chair, of itself or on being asked, turns there. */
   | { readonly event: "turned"; readonly chair: ChairId; readonly need: Need; readonly to: ChairId }
   /** [N5] `chair` let `to` know its need in plain words, of itself or on being asked. */
   | { readonly event: "told"; readonly chair: ChairId; readonly to: ChairId; readonly asked: boolean }

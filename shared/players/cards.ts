@@ -83,8 +83,12 @@ export const CARDS: Readonly<Record<PolicyName, Card>> = {
   fighting: { reflex: "fighting", habits: { ...ALL, mends: false, calms: false }, skill: KEEN },
   fading: { reflex: "fading", habits: { ...ALL, mends: false, asks: false }, skill: KEEN },
   makingNice: { reflex: "makingNice", habits: { ...ALL, mends: false }, skill: KEEN },
-  /** Fills a chair beside people: attuned, at a person's speed. */
-  companion: { reflex: "none", habits: ALL, skill: HUMAN },
+  /** Fills a chair beside people: attuned, at a quick person's speed. */
+  companion: {
+    reflex: "none",
+    habits: ALL,
+    skill: { ...HUMAN, reaction: 5, actGap: 1.6, lookGap: 1.6, read: 1.5 },
+  },
   /** Stand-ins for people in tests: practised, and new to it. */
   fair: {
     reflex: "none",

@@ -137,7 +137,7 @@ function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
   chair.bid.told = true;
   tieOf(store, to.id, chair.id).told = true;
   happen(store, { event: "told", chair: chair.id, to: to.id, asked });
-  if (!asked && chair.bid.to !== to.id) {
+  if (chair.bid.to !== to.id && chair.bid.need !== "space") {
     chair.bid.to = to.id;
     happen(store, { event: "turned", chair: chair.id, need: chair.bid.need, to: to.id });
   }
