@@ -93,16 +93,12 @@ interface Held {
 export interface Pace {
   /** ms since the last call; long gaps (a hidden tab) count as a tenth of a second. */
   readonly dt: number;
-  /** Where the bow should be, −1 … 1: see `strokeAt`. */
+  /** Where the bow should be, −1 frog … 1 tip. */
   readonly stroke: number;
   /** Uniform 0 … 1, for blinks. */
   readonly random: () => number;
   readonly reducedMotion: boolean;
 }
-
-/** The bow goes out on one beat and back on the next; louder is longer. `beat` with its fraction, `volume` 0 … 1. */
-export const strokeAt = (beat: number, volume: number): number =>
-  -Math.cos(Math.PI * beat) * (0.4 + 0.6 * clamp(volume, 0, 1));
 
 /** A motion at rest in a pose. */
 export function still(target: Pose, random: () => number): Motion {
@@ -190,19 +186,11 @@ function alive(eased: Pose, motion: Omit<Motion, "pose">, pace: Pace): Pose {
     leftShape: motion.leftShape.shape,
     lid: eased.lid * open,
     stroke,
-    breath: eased.breathDepth * breathWave(motion.breaths),
+    breath: eased.breathDepth * Math.sin(TAU * motion.breaths),
     sway: eased.sway + 0.05 * tremor + 0.04 * lively * stroke,
     tilt: eased.tilt + 0.03 * tremor,
     fidget:
       eased.fidget *
       (lively ? 0.5 + 0.35 * Math.sin(clock * 0.013) + 0.15 * Math.sin(clock * 0.031) : 0.5),
   };
-}
-
-/** In over two fifths of a breath, out over three. */
-function breathWave(breaths: number): number {
-  const phase = breaths - Math.floor(breaths);
-  return phase < 0.4
-    ? -Math.cos((phase / 0.4) * (TAU / 2))
-    : Math.cos(((phase - 0.4) / 0.6) * (TAU / 2));
 }
