@@ -5,7 +5,7 @@ import { drawPeg } from "../view/instrument-body.ts";
 import type { Layout } from "../view/layout.ts";
 import { mix, PALETTE } from "../view/palette.ts";
 import { bezier, circle } from "../view/geometry.ts";
-import { bondCurve, type StringCurve } from "../view/string/curve.ts";
+import { bondCurve, offCurve, sampleAt, type StringCurve } from "../view/string/curve.ts";
 import { drawString } from "../view/string/draw.ts";
 import { type Stand, stringShape } from "../view/string/shape.ts";
 import { DEPTH } from "./backdrop.ts";
@@ -50,6 +50,14 @@ export class BondView {
     this.#graphics = scene.add.graphics().setDepth(DEPTH.string);
     this.#pen = new GraphicsPen(this.#graphics);
     this.#time = time;
+  }
+
+  /** The middle of the string, or of where it last hung. */
+  get middle(): { readonly x: number; readonly y: number } | null {
+    const curve = this.#curve?.curve;
+    if (!curve) return null;
+    const [x, y] = offCurve(curve, sampleAt(curve, 0.5), 0);
+    return { x, y };
   }
 
   update(layout: Layout, now: BondNow | null, elapsed: number): void {

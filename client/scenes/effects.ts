@@ -34,9 +34,12 @@ export interface EffectPlaces {
 }
 
 interface Effect {
+  /** Milliseconds. */
   readonly lasts: number;
-  /** @param t 0 … 1 of its time */
-  draw(pen: Pen, places: EffectPlaces, t: number): void;
+  /** Behind whom one looks at. @param t 0 … 1 of its time */
+  under?(pen: Pen, places: EffectPlaces, t: number): void;
+  /** Over everything. */
+  draw?(pen: Pen, places: EffectPlaces, t: number): void;
 }
 
 const GROUP_COLOUR: Readonly<Record<CueGroup, Colour>> = {
@@ -156,14 +159,14 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
   }),
   eased: ({ chair }) => ({
     lasts: 1700,
-    draw(pen, places, t) {
+    under(pen, places, t) {
       const head = places.head(chair);
       if (head) warmth(pen, head, t);
     },
   }),
   returned: ({ chair }) => ({
     lasts: 1500,
-    draw(pen, places, t) {
+    under(pen, places, t) {
       const head = places.head(chair);
       if (!head) return;
       warmth(pen, head, t);
@@ -211,20 +214,22 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
       const { x, y } = places.string;
       const k = easeOut(Math.min(1, t * 2.4));
       const a = fading(t);
-      glow(pen, x, y, 250 * places.scale * k, 150 * places.scale * k, PALETTE.gold, 0.5 * a, 8);
+      glow(pen, x, y, 250 * places.scale * k, 150 * places.scale * k, PALETTE.gold, 0.36 * a, 10);
       pen.fill(star(x, y, (30 + 54 * k) * places.scale * (1 - 0.4 * t)), PALETTE.goldHigh, a);
       for (let n = 0; n < 14; n++) {
         const angle = n * 2.4;
         const r = (40 + 180 * easeOut(t)) * (0.5 + ((n * 37) % 50) / 100) * places.scale;
         pen.fill(star(x + Math.cos(angle) * r, y + Math.sin(angle) * r * 0.62, (9 - 5 * t) * places.scale), PALETTE.goldHigh, 0.9 * a);
       }
+    },
+    under(pen, places, t) {
       const head = places.head(chair);
       if (head) warmth(pen, head, t);
     },
   }),
   gather: ({ by }) => ({
     lasts: 2600,
-    draw(pen, places, t) {
+    under(pen, places, t) {
       const { x, y } = places.floor;
       for (let n = 0; n < 3; n++) {
         const k = easeOut(t * 1.3 - n * 0.14);
@@ -258,9 +263,11 @@ export class Effects {
     this.#running.push({ effect: make(sighting), since: now });
   }
 
-  draw(pen: Pen, places: EffectPlaces, now: number): void {
+  /** @param layer behind or over whom one looks at */
+  draw(layer: "under" | "draw", pen: Pen, places: EffectPlaces, now: number): void {
     this.#running = this.#running.filter(({ effect, since }) => now - since < effect.lasts);
-    for (const { effect, since } of this.#running) effect.draw(pen, places, Math.max(0, (now - since) / effect.lasts));
+    for (const { effect, since } of this.#running)
+      effect[layer]?.(pen, places, Math.max(0, (now - since) / effect.lasts));
   }
 
   get busy(): boolean {

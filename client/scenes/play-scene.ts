@@ -61,6 +61,7 @@ export class PlayScene extends Scene {
   #effects!: Effects;
   #wedges!: NearPen;
   #near!: NearPen;
+  #under!: NearPen;
   #over!: NearPen;
   #glow: { readonly surface: Surface; readonly image: GameObjects.Image } | null = null;
   #sitters = new Map<ChairId, Sitter>();
@@ -90,6 +91,7 @@ export class PlayScene extends Scene {
     this.#effects = new Effects();
     this.#wedges = new NearPen(this, DEPTH.wedges);
     this.#near = new NearPen(this, DEPTH.near);
+    this.#under = new NearPen(this, DEPTH.glow + 1);
     this.#over = new NearPen(this, DEPTH.effects);
     this.#layout = null;
     this.#told = "";
@@ -118,8 +120,12 @@ export class PlayScene extends Scene {
     this.#drawBond(layout, perception, looked, beat, elapsed);
     this.#lamps.update(looked === null ? null : (perception?.bonds[looked] ?? null));
     this.#drawOwn(layout, perception, elapsed);
+    this.#under.graphics.clear();
     this.#over.graphics.clear();
-    if (this.#effects.busy) this.#effects.draw(this.#over.pen, this.#places(layout), at);
+    if (!this.#effects.busy) return;
+    const places = this.#places(layout);
+    this.#effects.draw("under", this.#under.pen, places, at);
+    this.#effects.draw("draw", this.#over.pen, places, at);
   }
 
   #resize(layout: Layout): void {
@@ -319,7 +325,7 @@ export class PlayScene extends Scene {
     return {
       head: (chair) => (chair === me || !this.#sitters.has(chair) ? null : this.#headOf(chair)),
       self: rose,
-      string: { x: (peg.x + bridge.x) / 2, y: Math.max(peg.y, bridge.y) + (layout.shape === "phone" ? -30 : 84 * layout.focus.scale) },
+      string: this.#bond.middle ?? { x: (peg.x + bridge.x) / 2, y: peg.y },
       lamp: (step) => ({ x: lamps.x + (step - 2.5) * lamps.gap, y: lamps.y + 9 * lamps.scale }),
       width: layout.width,
       height: layout.height,
@@ -348,7 +354,7 @@ export class PlayScene extends Scene {
     this.#bond.destroy();
     this.#lamps.destroy();
     this.#own.destroy();
-    for (const pen of [this.#wedges, this.#near, this.#over]) pen.destroy();
+    for (const pen of [this.#wedges, this.#near, this.#under, this.#over]) pen.destroy();
     for (const sitter of this.#sitters.values()) sitter.destroy();
     this.#sitters.clear();
     this.#glow?.surface.destroy();

@@ -37,7 +37,8 @@ const random = (): number => {
   state = (state * 16807) % 2147483647;
   return state / 2147483647;
 };
-const now = (): number => frozen ?? performance.now();
+let moved = 0;
+const now = (): number => (frozen === null ? performance.now() : frozen + moved);
 const perception = signal((MOMENTS[moment] ?? calm)(chairs));
 const sightings = new Set<(sighting: Sighting) => void>();
 const nothing = (): (() => void) => () => {};
@@ -90,5 +91,12 @@ Object.assign(window, {
   perception,
   moments: MOMENTS,
   spent,
+  /** Moves a frozen clock on, in steps that a frame would take. */
+  async advance(ms: number) {
+    for (let left = ms; left > 0; left -= 50) {
+      moved += Math.min(50, left);
+      await new Promise(raf);
+    }
+  },
   see: (sighting: Sighting) => sightings.forEach((listener) => listener(sighting)),
 });

@@ -8,6 +8,8 @@ export interface StringCurve {
   readonly points: Path;
   readonly normals: Path;
   readonly samples: number;
+  /** Per sample, how much of the swing fits inside the bend there: 1 where it is straight. */
+  readonly room: Path;
   /** Swing at one's own end and at theirs, pixels. */
   readonly swing: readonly [number, number];
   /** Width of a strand at one's own end and at theirs, pixels. */
@@ -18,7 +20,24 @@ export interface StringCurve {
 
 export function curveThrough(path: Path, samples: number, size: Pick<StringCurve, "swing" | "width" | "scale">): StringCurve {
   const points = resample(path, samples);
-  return { points, normals: norms(points), samples, ...size };
+  const normals = norms(points);
+  return { points, normals, samples, room: roomInBends(points, normals, samples, Math.max(...size.swing)), ...size };
+}
+
+/** Strands may not swing past the middle of a bend: they would knot. */
+function roomInBends(points: Path, normals: Path, samples: number, swing: number): number[] {
+  const step = Math.hypot(at(points, 2) - at(points, 0), at(points, 3) - at(points, 1));
+  const reach = Math.max(2, Math.round(samples / 26));
+  return Array.from({ length: samples + 1 }, (_, i) => {
+    let turned = 0;
+    const [from, to] = [Math.max(0, i - reach), Math.min(samples, i + reach)];
+    for (let k = from; k < to; k++)
+      turned += Math.abs(
+        at(normals, 2 * k) * at(normals, 2 * k + 3) - at(normals, 2 * k + 1) * at(normals, 2 * k + 2),
+      );
+    const radius = ((to - from) * step) / Math.max(1e-6, turned);
+    return Math.max(0.3, Math.min(1, radius / (swing * 2.2)));
+  });
 }
 
 /** From the peg down into the half circle and up to the bridge of whom one looks at. */
@@ -27,7 +46,7 @@ export function bondCurve(at: Layout, bridge: { readonly x: number; readonly y: 
   if (at.shape === "phone") {
     const s = at.focus.scale / 0.63;
     return curveThrough(
-      bezier(peg.x, peg.y, peg.x + 62 * s, peg.y - 92 * s, bridge.x + 176 * s, bridge.y + 84 * s, bridge.x, bridge.y, 40),
+      bezier(peg.x, peg.y, peg.x + 110 * s, peg.y - 40 * s, bridge.x + 235 * s, bridge.y + 34 * s, bridge.x, bridge.y, 40),
       130,
       { swing: [15 * s, 11 * s], width: [6.8 * s, 5.2 * s], scale: 0.7 * s },
     );

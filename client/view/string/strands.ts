@@ -1,4 +1,4 @@
-import { clamp, lerp, smoothstep, TAU } from "../geometry.ts";
+import { at, clamp, lerp, smoothstep, TAU } from "../geometry.ts";
 import { along, offCurve, type StringCurve } from "./curve.ts";
 import type { StringMotion } from "./motion.ts";
 import type { StringShape } from "./shape.ts";
@@ -36,7 +36,7 @@ export function strandsOf(curve: StringCurve, shape: StringShape, motion: String
   const kinkAt = look?.at ?? 0.5;
   for (let i = 0; i <= curve.samples; i++) {
     const s = i / curve.samples;
-    const swing = along(curve.swing, s) * held(s) * sway;
+    const swing = along(curve.swing, s) * held(s) * sway * at(curve.room, i);
     const own = swing * Math.sin(TAU * shape.crests * s + drift);
     const close = goldJoins(s, gold.reach, gold.thread ? 1 : 0);
     const x = TAU * theirs.crests * s + drift + WOUND + wear.apart * 1.1 - running;
