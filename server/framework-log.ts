@@ -22,6 +22,6 @@ export function frameworkLog(now: () => number, print: (line: string) => void) {
     if (lines > LINES) unsaid += 1;
     else print(words.map(String).join(" ").split("\n", 1)[0] ?? "");
   };
-  const nothing = (): void => {};
+  const nothing = (..._words: readonly unknown[]): void => {};
   return { error: say, warn: say, info: nothing, debug: nothing, trace: nothing };
 }

@@ -22,15 +22,7 @@ import { Intake } from "./intake.ts";
 import type { Player } from "./intake.ts";
 import { startMetronome } from "./metronome.ts";
 import { Play } from "./play.ts";
-import {
-  clearedSeat,
-  openedState,
-  privateSeat,
-  showMovement,
-  showPerception,
-  showPhase,
-  showSeats,
-} from "./publication.ts";
+import { Desks, openedState, showMovement, showPhase, showSeats } from "./publication.ts";
 import type { Phase } from "./publication.ts";
 import { Seating } from "./seating.ts";
 
@@ -62,6 +54,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   readonly #seating = new Seating();
   #house!: HouseRooms;
   #intake!: Intake;
+  #desks!: Desks;
   #phase: Phase = "lobby";
   #movement: Movement = { piece: PIECES[0]?.id ?? "", minutes: 4, pace: "beginner" };
   #alone = false;
@@ -76,6 +69,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#alone = alone;
     this.#openedAt = house.clock.now();
     this.state = openedState(alone ? "" : house.codes.take(this.roomId), this.#movement);
+    this.#desks = new Desks(this.state);
     if (movement) this.#choose(movement);
     showSeats(this.state, this.#seating);
 
@@ -107,7 +101,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#releaseLine(chair);
     this.#intake.attach(client, chair);
     client.view = new StateView();
-    client.view.add((resumed ? privateSeat : clearedSeat)(this.state, chair));
+    client.view.add(this.#desks.seat(chair, !resumed));
     client.send("seated", { chair, seat: secret });
     this.play.changeHands(chair, true);
     showSeats(this.state, this.#seating);
@@ -226,7 +220,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #publish(): void {
     for (const { userData } of this.clients)
       if (userData && userData.chair !== null)
-        showPerception(this.state, this.play.perception(userData.chair));
+        this.#desks.show(this.play.perception(userData.chair));
     this.broadcastPatch();
   }
 

@@ -1,6 +1,6 @@
-/** How late ticks begin, over the last few thousand of the process. */
+/** How late ticks begin, over the last tens of thousands of the process. */
 
-const REMEMBERED = 8192;
+const REMEMBERED = 32_768;
 
 export class Lateness {
   readonly #ms = new Float32Array(REMEMBERED);

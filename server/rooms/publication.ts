@@ -1,7 +1,7 @@
 /** The room's published state: opened once with twelve chairs, filled from seats and perceptions. */
 import { PERSONA_NAMES, SEATING } from "../../shared/content/cast.ts";
 import type { Perception } from "../../shared/model/perception.ts";
-import { publishMusic, publishPerception } from "../../shared/protocol/publish.ts";
+import { ChairPublication, publishMusic } from "../../shared/protocol/publish.ts";
 import type { Movement } from "../../shared/protocol/messages.ts";
 import { MAX_CHAIRS } from "../../shared/protocol/messages.ts";
 import { NONE, instrument, pace, persona, phase, player } from "../../shared/protocol/scale.ts";
@@ -57,33 +57,33 @@ function nameOf(occupant: Occupant): string | null {
   return occupant.kind === "bot" || occupant.name === "" ? null : occupant.name;
 }
 
-/** The seat with its private parts in place, to be added to the view of whoever sits there ([P3]). */
-export function privateSeat(state: ConsortState, chair: number): Seat {
-  const seat = seatAt(state, chair);
-  seat.sight ??= new Sight();
-  seat.ears ??= new Ears();
-  seat.bonds ??= new Bonds();
-  return seat;
-}
+/** The private parts of the seats, one client's each ([P3]). */
+export class Desks {
+  readonly #state: ConsortState;
+  readonly #publications: ChairPublication[] = [];
 
-/** The same for somebody new to the chair: nothing of what was felt there before. */
-export function clearedSeat(state: ConsortState, chair: number): Seat {
-  const seat = seatAt(state, chair);
-  seat.sight = new Sight();
-  seat.ears = new Ears();
-  seat.bonds = new Bonds();
-  return seat;
-}
+  constructor(state: ConsortState) {
+    this.#state = state;
+  }
 
-function seatAt(state: ConsortState, chair: number): Seat {
-  const seat = state.seats[chair];
-  if (seat === undefined) throw new RangeError(`no chair ${chair}`);
-  return seat;
-}
+  /**
+   * The seat to be added to the view of whoever sits there. `anew` for somebody new to the chair:
+   * nothing of what was felt there before.
+   */
+  seat(chair: number, anew: boolean): Seat {
+    const seat = this.#state.seats[chair];
+    if (seat === undefined) throw new RangeError(`no chair ${chair}`);
+    if (anew || this.#publications[chair] === undefined) {
+      const [sight, ears, bonds] = [new Sight(), new Ears(), new Bonds()];
+      Object.assign(seat, { sight, ears, bonds });
+      this.#publications[chair] = new ChairPublication(sight, ears, bonds);
+    }
+    return seat;
+  }
 
-/** One chair's perception into its private parts, and the music, which is everybody's. */
-export function showPerception(state: ConsortState, perception: Perception): void {
-  const { sight, ears, bonds } = privateSeat(state, perception.me);
-  if (sight && ears && bonds) publishPerception(perception, sight, ears, bonds);
-  publishMusic(state, perception.music, perception.tick);
+  /** One chair's perception into its own parts, and the music, which is everybody's. */
+  show(perception: Perception): void {
+    this.#publications[perception.me]?.publish(perception);
+    publishMusic(this.#state, perception.music, perception.tick);
+  }
 }

@@ -2,7 +2,7 @@
 import { BODY_CHANNELS, SIGNATURE_CHANNELS } from "../model/body.ts";
 import type { Body } from "../model/body.ts";
 import type { GroupMeasures } from "../model/measures.ts";
-import type { MusicTime, Perception } from "../model/perception.ts";
+import type { Focus, MusicTime, OwnBond, Perception } from "../model/perception.ts";
 import {
   BREATH,
   CENTS,
@@ -20,19 +20,22 @@ import {
   owesCode,
   rupture,
   severity,
-  steps,
 } from "./scale.ts";
 import type { Scale } from "./scale.ts";
+import { Slate, numbered } from "./slate.ts";
 import {
+  BONDS_FIELDS,
   BOND_OWES,
   BOND_RESIDUE,
   BOND_SEAMS,
   BOND_STATE,
   BOND_TRUST,
+  EARS_FIELDS,
   FLAG,
   GLIMPSE_GAZE,
   GLIMPSE_VOLUME,
   Result,
+  SIGHT_FIELDS,
   SOUND_CENTS,
   SOUND_MS,
   SOUND_ROUGH,
@@ -41,144 +44,150 @@ import {
 } from "./state.ts";
 import type { Bonds, ConsortState, Ears, Sight } from "./state.ts";
 
-/** The keys of `T` that hold whole numbers. */
-type Numeric<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T] & string;
+const SIGHT = numbered(SIGHT_FIELDS);
+const EARS = numbered(EARS_FIELDS);
+const BONDS = numbered(BONDS_FIELDS);
 
-/** Writes `value` when it moved by at least `scale.least` steps. */
-function move<K extends string>(
-  to: NoInfer<Record<K, number>>,
-  key: K,
-  value: number,
-  scale: Scale,
-): void {
-  const next = steps(value, scale);
-  const was = to[key];
-  if (next - was >= scale.least || was - next >= scale.least) to[key] = next;
-}
+/** Field numbers of the quantities that there is one of for each chair. */
+const of = <Key extends string>(fields: Readonly<Record<Key, number>>, names: readonly Key[]) =>
+  names.map((name) => fields[name]);
+const GAZES = of(SIGHT, GLIMPSE_GAZE);
+const LOUDNESS = of(SIGHT, GLIMPSE_VOLUME);
+const PITCHES = of(EARS, SOUND_CENTS);
+const ONSETS = of(EARS, SOUND_MS);
+const VOLUMES = of(EARS, SOUND_VOLUME);
+const TONES = of(EARS, SOUND_TONE);
+const ROUGHNESS = of(EARS, SOUND_ROUGH);
+const STATES = of(BONDS, BOND_STATE);
+const TRUSTS = of(BONDS, BOND_TRUST);
+const SEAMS = of(BONDS, BOND_SEAMS);
+const RESIDUES = of(BONDS, BOND_RESIDUE);
 
-/** Writes a code or flag when it differs. */
-function set<T, K extends keyof T>(to: T, key: K, value: T[K]): void {
-  if (to[key] !== value) to[key] = value;
-}
-
-const CHANNEL_SCALES: readonly (readonly [keyof Body & Numeric<Sight>, Scale])[] =
-  BODY_CHANNELS.map((channel) => [
-    channel,
-    channel === "breathRate"
-      ? BREATH
-      : (SIGNATURE_CHANNELS as readonly string[]).includes(channel)
-        ? CHANNEL
-        : SHARE,
-  ]);
+const BODY = BODY_CHANNELS.map((channel): readonly [keyof Body, number, Scale] => [
+  channel,
+  SIGHT[channel],
+  channel === "breathRate"
+    ? BREATH
+    : (SIGNATURE_CHANNELS as readonly string[]).includes(channel)
+      ? CHANNEL
+      : SHARE,
+]);
 
 /** The music is public: where the piece stands, for everybody. */
 export function publishMusic(to: ConsortState, music: MusicTime, tick: number): void {
-  set(to, "tick", tick);
-  set(to, "beat", music.beat);
-  set(to, "beatTick", music.beatTick);
-  set(to, "beatTicks", music.beatTicks);
-  set(to, "beatsPerBar", music.beatsPerBar);
-  set(to, "beats", music.beats);
-  set(to, "hard", music.hard);
+  to.tick = tick;
+  if (to.beat === music.beat && to.beats === music.beats) return;
+  to.beat = music.beat;
+  to.beatTick = music.beatTick;
+  to.beatTicks = music.beatTicks;
+  to.beatsPerBar = music.beatsPerBar;
+  to.beats = music.beats;
+  to.hard = music.hard;
 }
 
-/** One chair's perception into the three parts of its seat that only its own client receives ([P3]). */
-export function publishPerception(from: Perception, sight: Sight, ears: Ears, bonds: Bonds): void {
-  publishSelf(from, sight);
-  publishFocus(from, sight);
-  publishPeriphery(from, sight);
-  publishSounding(from, ears);
-  publishBonds(from, bonds);
-}
+/** The three parts of a seat that only its own client receives ([P3]), filled from its perceptions. */
+export class ChairPublication {
+  readonly #sight: Slate<(typeof SIGHT_FIELDS)[number]>;
+  readonly #ears: Slate<(typeof EARS_FIELDS)[number]>;
+  readonly #bonds: Slate<(typeof BONDS_FIELDS)[number]>;
+  readonly #owing: Bonds;
+  readonly #owed: string[] = BOND_OWES.map(() => "");
 
-function publishSelf({ self, focus }: Perception, to: Sight): void {
-  set(to, "live", true);
-  move(to, "activation", self.activation, SHARE);
-  set(to, "band", band.code(self.band));
-  set(to, "need", need.code(self.need));
-  set(to, "bidTo", self.bidTo ?? NONE);
-  move(to, "bidAge", self.bidAge, SHARE);
-  move(to, "shame", self.shame, SHARE);
-  set(to, "gaze", gazeCode(self.gaze));
-  set(
-    to,
-    "flags",
-    (self.gazeLanded ? FLAG.gazeLanded : 0) |
-      (self.breathing ? FLAG.breathing : 0) |
-      (focus?.mutual === true ? FLAG.focusMutual : 0) |
-      (focus?.cueAtMe === true ? FLAG.focusCueAtMe : 0) |
-      (focus?.breathing === true ? FLAG.focusBreathing : 0),
-  );
-  move(to, "bowPitch", self.bow.pitch, SHARE);
-  move(to, "bowTempo", self.bow.tempo, SHARE);
-  move(to, "bowVolume", self.bow.volume, SHARE);
-  set(to, "cue", cue.code(self.cue));
-  move(to, "spaceLeft", self.spaceLeft, SECONDS);
-}
-
-/** Nobody looked at: only that is said, the last body stays where it is and is not read. */
-function publishFocus({ focus }: Perception, to: Sight): void {
-  if (focus === null) {
-    set(to, "focusChair", NONE);
-    return;
+  constructor(sight: Sight, ears: Ears, bonds: Bonds) {
+    this.#sight = new Slate(sight, SIGHT_FIELDS);
+    this.#ears = new Slate(ears, EARS_FIELDS);
+    this.#bonds = new Slate(bonds, BONDS_FIELDS);
+    this.#owing = bonds;
   }
-  set(to, "focusChair", focus.chair);
-  set(to, "focusGaze", gazeCode(focus.gaze));
-  set(to, "focusCue", cue.code(focus.cue));
-  set(to, "focusNeed", need.code(focus.shownNeed));
-  move(to, "focusCents", focus.cents, CENTS);
-  move(to, "focusMs", focus.ms, ONSET);
-  for (const [channel, scale] of CHANNEL_SCALES) move(to, channel, focus.body[channel], scale);
-}
 
-function publishPeriphery({ periphery }: Perception, to: Sight): void {
-  let moving = 0;
-  periphery.forEach((glimpse, i) => {
-    const gaze = GLIMPSE_GAZE[i];
-    const volume = GLIMPSE_VOLUME[i];
-    if (glimpse === null || gaze === undefined || volume === undefined) return;
-    set(to, gaze, gazeCode(glimpse.gaze));
-    move(to, volume, glimpse.volume, VOICE);
-    if (glimpse.moving) moving |= 1 << i;
-  });
-  set(to, "glimpseMoving", moving);
-}
+  publish(perception: Perception): void {
+    this.#self(perception);
+    if (perception.focus === null) this.#sight.set(SIGHT.focusChair, NONE);
+    else this.#focus(perception.focus);
+    this.#periphery(perception.periphery);
+    this.#sounding(perception.sounding);
+    for (let i = 0; i < perception.bonds.length; i += 1) this.#bond(perception.bonds[i] ?? null, i);
+  }
 
-function publishSounding({ sounding }: Perception, to: Ears): void {
-  sounding.forEach((sound, i) => {
-    const cents = SOUND_CENTS[i];
-    const ms = SOUND_MS[i];
-    const volume = SOUND_VOLUME[i];
-    const tone = SOUND_TONE[i];
-    const rough = SOUND_ROUGH[i];
-    if (sound === null || !cents || !ms || !volume || !tone || !rough) return;
-    move(to, cents, sound.cents, CENTS);
-    move(to, ms, sound.ms, ONSET);
-    move(to, volume, sound.volume, VOICE);
-    move(to, tone, sound.tone, VOICE);
-    move(to, rough, sound.rough, VOICE);
-  });
-}
-
-function publishBonds({ bonds }: Perception, to: Bonds): void {
-  bonds.forEach((bond, i) => {
-    const state = BOND_STATE[i];
-    const trust = BOND_TRUST[i];
-    const seams = BOND_SEAMS[i];
-    const residue = BOND_RESIDUE[i];
-    const owes = BOND_OWES[i];
-    if (bond === null || !state || !trust || !seams || !residue || !owes) return;
-    set(
-      to,
-      state,
-      bondCode(severity.code(bond.severity), rupture.code(bond.type), bond.step, bond.together),
+  #self({ self, focus }: Perception): void {
+    const to = this.#sight;
+    to.move(SIGHT.activation, self.activation, SHARE);
+    to.set(SIGHT.band, band.code(self.band));
+    to.set(SIGHT.need, need.code(self.need));
+    to.set(SIGHT.bidTo, self.bidTo ?? NONE);
+    to.move(SIGHT.bidAge, self.bidAge, SHARE);
+    to.move(SIGHT.shame, self.shame, SHARE);
+    to.set(SIGHT.gaze, gazeCode(self.gaze));
+    to.set(
+      SIGHT.flags,
+      FLAG.live |
+        (self.gazeLanded ? FLAG.gazeLanded : 0) |
+        (self.breathing ? FLAG.breathing : 0) |
+        (focus?.mutual === true ? FLAG.focusMutual : 0) |
+        (focus?.cueAtMe === true ? FLAG.focusCueAtMe : 0) |
+        (focus?.breathing === true ? FLAG.focusBreathing : 0),
     );
-    move(to, trust, bond.trust, SHARE);
-    set(to, seams, Math.min(bond.seams, NONE));
-    move(to, residue, bond.residue, SHARE);
-    set(to, owes, owesCode(bond.owes));
-  });
+    to.move(SIGHT.bowPitch, self.bow.pitch, SHARE);
+    to.move(SIGHT.bowTempo, self.bow.tempo, SHARE);
+    to.move(SIGHT.bowVolume, self.bow.volume, SHARE);
+    to.set(SIGHT.cue, cue.code(self.cue));
+    to.move(SIGHT.spaceLeft, self.spaceLeft, SECONDS);
+  }
+
+  #focus(focus: Focus): void {
+    const to = this.#sight;
+    to.set(SIGHT.focusChair, focus.chair);
+    to.set(SIGHT.focusGaze, gazeCode(focus.gaze));
+    to.set(SIGHT.focusCue, cue.code(focus.cue));
+    to.set(SIGHT.focusNeed, need.code(focus.shownNeed));
+    to.move(SIGHT.focusCents, focus.cents, CENTS);
+    to.move(SIGHT.focusMs, focus.ms, ONSET);
+    for (const [channel, field, scale] of BODY) to.move(field, focus.body[channel], scale);
+  }
+
+  #periphery(periphery: Perception["periphery"]): void {
+    let moving = 0;
+    for (let i = 0; i < periphery.length; i += 1) {
+      const glimpse = periphery[i];
+      if (!glimpse) continue;
+      this.#sight.set(at(GAZES, i), gazeCode(glimpse.gaze));
+      this.#sight.move(at(LOUDNESS, i), glimpse.volume, VOICE);
+      if (glimpse.moving) moving |= 1 << i;
+    }
+    this.#sight.set(SIGHT.glimpseMoving, moving);
+  }
+
+  #sounding(sounding: Perception["sounding"]): void {
+    const to = this.#ears;
+    for (let i = 0; i < sounding.length; i += 1) {
+      const sound = sounding[i];
+      if (!sound) continue;
+      to.move(at(PITCHES, i), sound.cents, CENTS);
+      to.move(at(ONSETS, i), sound.ms, ONSET);
+      to.move(at(VOLUMES, i), sound.volume, VOICE);
+      to.move(at(TONES, i), sound.tone, VOICE);
+      to.move(at(ROUGHNESS, i), sound.rough, VOICE);
+    }
+  }
+
+  #bond(bond: OwnBond | null, i: number): void {
+    if (bond === null) return;
+    const to = this.#bonds;
+    const type = rupture.code(bond.type);
+    to.set(at(STATES, i), bondCode(severity.code(bond.severity), type, bond.step, bond.together));
+    to.move(at(TRUSTS, i), bond.trust, SHARE);
+    to.set(at(SEAMS, i), Math.min(bond.seams, NONE));
+    to.move(at(RESIDUES, i), bond.residue, SHARE);
+    const owes = owesCode(bond.owes);
+    const name = BOND_OWES[i];
+    if (name === undefined || this.#owed[i] === owes) return;
+    this.#owed[i] = owes;
+    this.#owing[name] = owes;
+  }
 }
+
+/** A number of a row whose length is that of the chairs. */
+const at = (row: readonly number[], i: number): number => row[i] ?? 0;
 
 export function publishedResult(from: GroupMeasures): Result {
   const result = new Result();

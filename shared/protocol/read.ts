@@ -50,7 +50,7 @@ import type { Bonds, ConsortState, Ears, Result, Sight } from "./state.ts";
 export function readPerception(state: ConsortState, me: ChairId): Perception | null {
   const seat = state.seats[me];
   const { sight, ears, bonds } = seat ?? {};
-  if (!sight?.live || !ears || !bonds) return null;
+  if (!sight || !ears || !bonds || (sight.flags & FLAG.live) === 0) return null;
   const chairs = Array.from({ length: state.chairs }, (_, i) => i);
   const others = <T>(read: (i: number) => T | null) =>
     chairs.map((i) => (i === me ? null : read(i)));

@@ -62,67 +62,65 @@ export const FLAG = {
   focusMutual: 4,
   focusCueAtMe: 8,
   focusBreathing: 16,
+  /** This chair has perceived something of this movement. */
+  live: 32,
 } as const;
 
 /** One chair's own weather, whom it looks at, and the corner of its eye. */
-export const Sight = schema(
-  {
-    /** False until this chair's first perception of the movement. */
-    live: t.boolean().default(false),
-    activation: share(),
-    band: share(),
-    need: code(),
-    bidTo: code(),
-    bidAge: share(),
-    shame: share(),
-    gaze: code(),
-    flags: share(),
-    bowPitch: whole8(),
-    bowTempo: whole8(),
-    bowVolume: share(),
-    cue: code(),
-    spaceLeft: share(),
-    focusChair: code(),
-    ...body,
-    focusGaze: code(),
-    focusCue: code(),
-    focusNeed: code(),
-    focusCents: fine(),
-    focusMs: fine(),
-    ...perChair(GLIMPSE_GAZE, code),
-    ...perChair(GLIMPSE_VOLUME, share),
-    /** One bit a chair. */
-    glimpseMoving: t.uint16().default(0),
-  },
-  "Sight",
-);
+const sightFields = {
+  activation: share(),
+  band: share(),
+  need: code(),
+  bidTo: code(),
+  bidAge: share(),
+  shame: share(),
+  gaze: code(),
+  flags: share(),
+  bowPitch: whole8(),
+  bowTempo: whole8(),
+  bowVolume: share(),
+  cue: code(),
+  spaceLeft: share(),
+  focusChair: code(),
+  ...body,
+  focusGaze: code(),
+  focusCue: code(),
+  focusNeed: code(),
+  focusCents: fine(),
+  focusMs: fine(),
+  ...perChair(GLIMPSE_GAZE, code),
+  ...perChair(GLIMPSE_VOLUME, share),
+  /** One bit a chair. */
+  glimpseMoving: t.uint16().default(0),
+};
+export const Sight = schema(sightFields, "Sight");
 export type Sight = SchemaType<typeof Sight>;
+export const SIGHT_FIELDS = Object.keys(sightFields) as (keyof typeof sightFields)[];
 
 /** What one chair's device sounds of the others. */
-export const Ears = schema(
-  {
-    ...perChair(SOUND_CENTS, fine),
-    ...perChair(SOUND_MS, fine),
-    ...perChair(SOUND_VOLUME, share),
-    ...perChair(SOUND_TONE, share),
-    ...perChair(SOUND_ROUGH, share),
-  },
-  "Ears",
-);
+const earsFields = {
+  ...perChair(SOUND_CENTS, fine),
+  ...perChair(SOUND_MS, fine),
+  ...perChair(SOUND_VOLUME, share),
+  ...perChair(SOUND_TONE, share),
+  ...perChair(SOUND_ROUGH, share),
+};
+export const Ears = schema(earsFields, "Ears");
 export type Ears = SchemaType<typeof Ears>;
+export const EARS_FIELDS = Object.keys(earsFields) as (keyof typeof earsFields)[];
 
 /** One chair's own bonds. */
-export const Bonds = schema(
-  {
-    ...perChair(BOND_STATE, () => t.uint16().default(0)),
-    ...perChair(BOND_TRUST, share),
-    ...perChair(BOND_SEAMS, share),
-    ...perChair(BOND_RESIDUE, share),
-    ...perChair(BOND_OWES, () => t.string().default("")),
-  },
-  "Bonds",
-);
+const bondsFields = {
+  ...perChair(BOND_STATE, () => t.uint16().default(0)),
+  ...perChair(BOND_TRUST, share),
+  ...perChair(BOND_SEAMS, share),
+  ...perChair(BOND_RESIDUE, share),
+  ...perChair(BOND_OWES, () => t.string().default("")),
+};
+export const Bonds = schema(bondsFields, "Bonds");
 export type Bonds = SchemaType<typeof Bonds>;
+/** Without the debts, which are words. */
+export const BONDS_FIELDS = [...BOND_STATE, ...BOND_TRUST, ...BOND_SEAMS, ...BOND_RESIDUE];
 
 export const Seat = schema(
   {

@@ -1,10 +1,9 @@
 import { Decoder, Encoder, StateView } from "@colyseus/schema";
 import { expect, test } from "vitest";
-import { openedState, privateSeat, showPhase } from "../../server/rooms/publication.ts";
+import { Desks, openedState, showPhase } from "../../server/rooms/publication.ts";
 import { BODY_CHANNELS } from "../../shared/model/body.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { publishMusic, publishPerception } from "../../shared/protocol/publish.ts";
 import { readPerception } from "../../shared/protocol/read.ts";
 import { CUES } from "../../shared/model/cue.ts";
 import { owesCode, owesOf } from "../../shared/protocol/scale.ts";
@@ -16,7 +15,8 @@ function wire(chair: number) {
   const state = openedState("", { piece: "x", minutes: 4, pace: "normal" });
   const encoder = new Encoder(state);
   const view = new StateView();
-  view.add(privateSeat(state, chair));
+  const desks = new Desks(state);
+  view.add(desks.seat(chair, true));
   const seen = new ConsortState();
   const decoder = new Decoder(seen);
   const it = { offset: 0 };
@@ -28,12 +28,9 @@ function wire(chair: number) {
     seen,
     /** Publishes, sends what changed, and returns how many bytes that took. */
     send: (perception: Perception): number => {
-      const { sight, ears, bonds } = privateSeat(state, chair);
-      if (!sight || !ears || !bonds) throw new Error("no private parts");
       state.chairs = perception.chairs;
       showPhase(state, "playing");
-      publishPerception(perception, sight, ears, bonds);
-      publishMusic(state, perception.music, perception.tick);
+      desks.show(perception);
       const patch = { offset: 0 };
       encoder.encode(patch);
       const bytes = encoder.encodeView(view, patch.offset, patch);

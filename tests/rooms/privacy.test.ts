@@ -1,7 +1,7 @@
 /** [P3] at the wire: what is decoded here is what reached a client's socket, nothing else. */
 import { Decoder, Encoder, StateView } from "@colyseus/schema";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openedState, privateSeat } from "../../server/rooms/publication.ts";
+import { Desks, openedState } from "../../server/rooms/publication.ts";
 import { marksFor } from "../../shared/content/pieces/index.ts";
 import { cloneWorld, createWorld, open as opened } from "../../shared/model/consort.ts";
 import type { Store, World } from "../../shared/model/consort.ts";
@@ -10,8 +10,7 @@ import type { Sent } from "../../shared/model/inbox.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { step } from "../../shared/model/step.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { publishMusic, publishPerception } from "../../shared/protocol/publish.ts";
-import { Bonds, ConsortState, Ears, Seat, Sight } from "../../shared/protocol/state.ts";
+import { Bonds, ConsortState, Ears, FLAG, Seat, Sight } from "../../shared/protocol/state.ts";
 import { openTestHouse } from "./house.ts";
 import type { TestHouse } from "./house.ts";
 import { FRAME, frameCode, tap } from "./tapped-line.ts";
@@ -109,7 +108,7 @@ test("[P3] a chair's parts go with the chair: who takes it over sees it, who lef
   await house.until(() => cy.room.state?.tick > 60, "and on");
   const { state, root } = decoded(cy);
   expect([...root.refs.values()].filter((ref) => ref instanceof Sight)).toHaveLength(1);
-  expect(state.seats[1]?.sight?.live).toBe(true);
+  expect((state.seats[1]?.sight?.flags ?? 0) & FLAG.live).toBe(FLAG.live);
   expect(state.seats[0]?.sight).toBeUndefined();
   await ada.room.leave();
 });
@@ -121,18 +120,14 @@ function wire(viewer: number) {
   const state = openedState("", { piece: "x", minutes: 1, pace: "normal" });
   const encoder = new Encoder(state);
   const view = new StateView();
-  for (let chair = 0; chair < 4; chair += 1) privateSeat(state, chair);
-  view.add(privateSeat(state, viewer));
+  const desks = new Desks(state);
+  for (let chair = 0; chair < 4; chair += 1) desks.seat(chair, true);
+  view.add(desks.seat(viewer, false));
   encoder.encodeAll({ offset: 0 });
   encoder.discardChanges();
   return (world: World): string => {
     // Every chair is published, as when four people play.
-    for (let chair = 0; chair < 4; chair += 1) {
-      const { sight, ears, bonds } = privateSeat(state, chair);
-      const perception = perceive(world, chairId(chair));
-      if (sight && ears && bonds) publishPerception(perception, sight, ears, bonds);
-      publishMusic(state, perception.music, world.tick);
-    }
+    for (let chair = 0; chair < 4; chair += 1) desks.show(perceive(world, chairId(chair)));
     const it = { offset: 0 };
     encoder.encode(it);
     const bytes = Buffer.from(encoder.encodeView(view, it.offset, it)).toString("hex");
