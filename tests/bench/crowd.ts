@@ -1,0 +1,76 @@
+/** Second process of the bench: people by the thousand, in consorts of eight. */
+import { setInterval } from "node:timers";
+import { CrowdLine } from "./crowd-line.ts";
+
+const CHAIRS = 8;
+/** Each person acts about every two seconds: a look, a drag of the bow, a cue. */
+const ACT_MS = 2000;
+const ROUNDS = 20;
+
+export type Ask =
+  | { readonly join: readonly string[]; readonly port: number }
+  | { readonly read: true };
+export interface CrowdReading {
+  readonly people: number;
+  readonly bytes: number;
+  readonly cut: number;
+}
+
+const lines: { line: CrowdLine; chair: number }[] = [];
+
+/** Small maps of short strings and whole numbers, as MessagePack. */
+function packed(map: Readonly<Record<string, string | number>>): Buffer {
+  const parts = [Buffer.from([0x80 | Object.keys(map).length])];
+  const text = (word: string) =>
+    Buffer.concat([Buffer.from([0xa0 | word.length]), Buffer.from(word)]);
+  for (const [key, value] of Object.entries(map))
+    parts.push(text(key), typeof value === "string" ? text(value) : Buffer.from([value]));
+  return Buffer.concat(parts);
+}
+
+const CUES = ["steady", "warm", "support", "lead", "nod", "ask", "comeUp", "holdBack"] as const;
+const NOTHING = Buffer.from([0xc0]);
+
+function act(line: CrowdLine, chair: number, round: number): void {
+  if (round % 3 === 0) {
+    const at = (chair + 1 + (round % (CHAIRS - 1))) % CHAIRS;
+    line.say("command", packed({ do: "look", at }));
+  } else if (round % 3 === 1) {
+    line.say("command", packed({ do: "bow", pitch: (round + chair) % 2, tempo: 0, volume: 1 }));
+  } else {
+    line.say("command", packed({ do: "cue", cue: CUES[(round + chair) % CUES.length] ?? "nod" }));
+  }
+}
+
+let round = 0;
+setInterval(() => {
+  round += 1;
+  lines.forEach(({ line, chair }, i) => {
+    if (i % ROUNDS === round % ROUNDS && !line.closed)
+      act(line, chair, Math.floor(round / ROUNDS) + i);
+  });
+}, ACT_MS / ROUNDS);
+
+async function join(rooms: readonly string[], port: number): Promise<void> {
+  for (const room of rooms) {
+    const people: CrowdLine[] = [];
+    for (let chair = 0; chair < CHAIRS; chair += 1) {
+      const line = await CrowdLine.join(port, room, `p${chair}`);
+      people.push(line);
+      lines.push({ line, chair });
+    }
+    people[0]?.say("start", NOTHING);
+  }
+}
+
+process.on("message", (ask: Ask) => {
+  void (async () => {
+    if ("join" in ask) await join(ask.join, ask.port);
+    const reading: CrowdReading = {
+      people: lines.length,
+      bytes: lines.reduce((sum, { line }) => sum + line.bytes, 0),
+      cut: lines.filter(({ line }) => line.closed).length,
+    };
+    process.send?.({ reading });
+  })();
+});

@@ -1,0 +1,43 @@
+/** First process of the bench: a real house, with rooms opened past the door's allowance. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { matchMaker } from "@colyseus/core";
+import { openHouse } from "../../server/house.ts";
+import { ROOM_NAME } from "../../shared/protocol/messages.ts";
+import type { OpenOptions } from "../../shared/protocol/messages.ts";
+
+export interface HouseReading {
+  readonly port: number;
+  readonly rooms: readonly string[];
+  /** 99th percentile of how late ticks begin, ms. */
+  readonly late: number;
+  readonly heapBytes: number;
+  /** Processor seconds used so far. */
+  readonly cpu: number;
+}
+
+const dist = mkdtempSync(join(tmpdir(), "consort-bench-"));
+writeFileSync(join(dist, "index.html"), "<!doctype html>");
+const house = await openHouse({ port: 0, dist });
+const open: OpenOptions = { alone: false, movement: { minutes: 8, pace: "normal" } };
+
+async function answer(count: number): Promise<void> {
+  const rooms: string[] = [];
+  for (let i = 0; i < count; i += 1)
+    rooms.push((await matchMaker.createRoom(ROOM_NAME, { open })).roomId);
+  if (count === 0) globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  const { user, system } = process.cpuUsage();
+  const reading: HouseReading = {
+    port: house.port,
+    rooms,
+    late: house.rooms.lateness.p99(),
+    heapBytes: heapUsed + external,
+    cpu: (user + system) / 1e6,
+  };
+  process.send?.({ reading });
+}
+
+process.on("message", ({ open: count }: { readonly open: number }) => void answer(count));
+await answer(0);

@@ -1,0 +1,115 @@
+/**
+ * `npm run bench`: how much one process carries. `--json` prints rows for machines, `--quick` takes
+ * half a minute and small numbers that are no verdict.
+ */
+import { fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Ask, CrowdReading } from "./crowd.ts";
+import { headlessSpeed } from "./headless.ts";
+import type { HouseReading } from "./house.ts";
+
+interface Row {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly aim: number;
+  readonly pass: boolean;
+}
+
+const CHAIRS = 8;
+const MOST_LATE_MS = 25;
+const quick = process.argv.includes("--quick");
+const plan = quick
+  ? { headlessMs: 1500, steps: [10, 20], countMs: 4000, settleMs: 1000, holdMs: 2000 }
+  : {
+      headlessMs: 8000,
+      steps: [50, 100, 150, 200, 250, 300, 350, 400, 450, 500],
+      countMs: 10_000,
+      settleMs: 2000,
+      holdMs: 6000,
+    };
+
+const rows: Row[] = [];
+const atLeast = (id: string, value: number, unit: string, aim: number) =>
+  rows.push({ id, value, unit, aim, pass: value >= aim });
+const atMost = (id: string, value: number, unit: string, aim: number) =>
+  rows.push({ id, value, unit, aim, pass: value <= aim });
+
+atLeast("headless-quartet", Math.round(headlessSpeed(plan.headlessMs)), "x real time", 5000);
+await serverRows();
+print();
+
+async function serverRows(): Promise<void> {
+  const here = import.meta.dirname;
+  const house = fork(join(here, "house.ts"), { execArgv: ["--expose-gc"] });
+  const crowd = fork(join(here, "crowd.ts"));
+  try {
+    const empty = await hear<HouseReading>(house);
+    let carried = 0;
+    let open = 0;
+    for (const consorts of plan.steps) {
+      const { rooms, port } = await ask<HouseReading>(house, { open: consorts - open });
+      await ask<CrowdReading>(crowd, { join: rooms, port } satisfies Ask);
+      open = consorts;
+      await pause(plan.settleMs);
+      if (rows.length === 1) {
+        await countBytes(crowd);
+        const full = await ask<HouseReading>(house, { open: 0 });
+        const perConsort = (full.heapBytes - empty.heapBytes) / consorts / 1024;
+        atMost("memory-per-consort", Math.round(perConsort), "KiB", 2048);
+      }
+      await pause(plan.holdMs);
+      const { late } = await ask<HouseReading>(house, { open: 0 });
+      const { cut } = await ask<CrowdReading>(crowd, { read: true } satisfies Ask);
+      note(`${consorts} consorts: ticks late by ${late.toFixed(1)} ms (p99), ${cut} lines lost`);
+      if (late > MOST_LATE_MS || cut > 0) break;
+      carried = consorts;
+    }
+    atLeast("consorts-per-process", carried, `consorts of ${CHAIRS} people`, 300);
+  } finally {
+    house.kill();
+    crowd.kill();
+  }
+}
+
+async function countBytes(crowd: ChildProcess): Promise<void> {
+  const before = await ask<CrowdReading>(crowd, { read: true } satisfies Ask);
+  const began = performance.now();
+  await pause(plan.countMs);
+  const after = await ask<CrowdReading>(crowd, { read: true } satisfies Ask);
+  const seconds = (performance.now() - began) / 1000;
+  const each = (after.bytes - before.bytes) / after.people / seconds;
+  atMost("bytes-per-client", Math.round(each), "bytes/s", 1500);
+}
+
+async function ask<T>(process: ChildProcess, question: object): Promise<T> {
+  const answer = hear<T>(process);
+  process.send(question);
+  return answer;
+}
+
+async function hear<T>(process: ChildProcess): Promise<T> {
+  for (;;) {
+    const [answer] = (await once(process, "message")) as [{ reading?: T }];
+    // The framework talks to a process keeper of its own over the same line.
+    if (answer.reading !== undefined) return answer.reading;
+  }
+}
+
+function note(line: string): void {
+  if (!process.argv.includes("--json")) console.log(line);
+}
+
+function print(): void {
+  if (process.argv.includes("--json")) {
+    console.log(JSON.stringify({ rows }));
+    return;
+  }
+  for (const { id, value, unit, aim, pass } of rows)
+    console.log(
+      `${id.padEnd(22)} ${String(value).padStart(7)} ${unit.padEnd(24)} aim ${String(aim).padStart(5)}  ${pass ? "met" : "missed"}`,
+    );
+}
