@@ -9,7 +9,7 @@ import { over, px } from "./px.ts";
 export function Chairs(): JSX.Element {
   const { table } = useHall();
   return (
-    <div class="chairs" role="group" aria-label="The others, left to right">
+    <div class={`chairs ${table.places.value.length > 6 ? "crowded" : ""}`} role="group" aria-label="The others, left to right">
       {table.places.value.map((chair, place) => (
         <Chair key={chair} chair={chair} place={place} />
       ))}

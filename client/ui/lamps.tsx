@@ -37,17 +37,19 @@ export function Lamps(): JSX.Element | null {
             {...(i === now && { "aria-current": "step" as const })}
           >
             {name}
-            {i === 3 && now === 3 && (
-              <span class="pips" role="img" aria-label={`${together} of 4 beats together`}>
-                {[0, 1, 2, 3].map((pip) => (
-                  <i class={pip < together ? "on" : ""} />
-                ))}
-              </span>
-            )}
           </li>
         ))}
       </ol>
-      <p style={{ left: px(x), top: px(y + (now === 3 ? 58 : 42) * scale) }}>{owes || current?.meaning}</p>
+      <p style={{ left: px(x), top: px(y + 42 * scale) }}>
+        {owes || current?.meaning}
+        {now === 3 && (
+          <span class="pips" role="img" aria-label={`${together} of 4 beats together`}>
+            {[0, 1, 2, 3].map((pip) => (
+              <i class={pip < together ? "on" : ""} />
+            ))}
+          </span>
+        )}
+      </p>
     </div>
   );
 }

@@ -40,7 +40,9 @@ export function Weather(): JSX.Element {
         <Sky band={band} />
         <div>
           <strong class="band">{band}</strong>
-          <span class="need">{need ? `you need ${NEED_WORDS[need].name}` : "no need now"}</span>
+          <span class="need">
+            {need ? `you need ${NEED_WORDS[need].name}` : small ? "no need" : "no need now"}
+          </span>
         </div>
       </div>
       {!small && (
