@@ -45,7 +45,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     needEvery: 36,
     answerBy: 14,
     lateBy: 24,
-    drift: 0.8,
+    drift: 0.7,
     timekeeper: 9.5,
     tornCents: 30,
     tornMs: 80,
@@ -57,7 +57,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     needEvery: 26,
     answerBy: 12,
     lateBy: 20,
-    drift: 1.7,
+    drift: 1.5,
     timekeeper: 11,
     tornCents: 40,
     tornMs: 100,
@@ -69,7 +69,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     needEvery: 15,
     answerBy: 8,
     lateBy: 14,
-    drift: 3,
+    drift: 2.6,
     timekeeper: 12.5,
     tornCents: 50,
     tornMs: 120,
@@ -138,7 +138,7 @@ export const TIME = {
 
 export const TUNE = {
   /** Growth of the pitch spread with activation ([T3], prototype). */
-  driftActivation: 1.2,
+  driftActivation: 1.8,
   /** s, pull of a lone chair back to the consort's mean ([T3], prototype). */
   revert: 600,
   /** 1/s, pull towards those one is coupled to ([T3], prototype). */
@@ -243,11 +243,11 @@ export const ACTIVATION = {
   /** 1/s, towards the lower one of a calm chair in mutual gaze (prototype). */
   coRegulation: 0.05,
   /** 1/s, towards nothing, while breathing (prototype). */
-  breath: 0.25,
+  breath: 0.4,
   /** 1/s of severity in own ruptures (prototype). */
   severity: 0.02,
   /** 1/s, in a hard passage, of what is left to 1 (prototype, [T6]). */
-  hard: 0.065,
+  hard: 0.08,
   /** 1/s, towards nothing, while turned away for space (lab). */
   space: 0.08,
   /** Jumps (prototype). */
