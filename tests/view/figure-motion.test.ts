@@ -115,7 +115,12 @@ describe("a motion", () => {
 
   test("a lowered bow does not move", () => {
     const bowing = (target: Pose) =>
-      ease(still(target, never), target, { dt: 16, stroke: 0.8, random: never, reducedMotion: false }).pose.stroke;
+      ease(still(target, never), target, {
+        dt: 16,
+        stroke: 0.8,
+        random: never,
+        reducedMotion: false,
+      }).pose.stroke;
     expect(bowing(START)).toBe(0.8);
     expect(bowing(pose({ ...AT_EASE, playing: false }))).toBe(0);
   });
@@ -128,7 +133,6 @@ describe("a motion", () => {
     expect(next.pose.fidget).toBe(settled.pose.fidget);
     expect(way(after(220, AWAY, 16, still(START, never), true), "shoulders")).toBeGreaterThan(0.93);
   });
-
 });
 
 const BLINK_AT_MOST = 160;
