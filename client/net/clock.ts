@@ -6,7 +6,7 @@
 const REMEMBERED = 40;
 const BEST = 4;
 /** A first run of quick questions, then a slow one for as long as the consort lasts. */
-export const QUICK_QUESTIONS = 10;
+export const QUICK_QUESTIONS = 16;
 export const QUICK_MS = 60;
 export const SLOW_MS = 2000;
 /** The estimate moves by at most this share of elapsed time, so that no beat is heard twice. */

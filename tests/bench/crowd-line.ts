@@ -18,6 +18,10 @@ const SHORT = 125;
 export class CrowdLine {
   /** All that came over the socket since it was opened, frame headers included. */
   bytes = 0;
+  /** Answers nothing any more, as behind a cut cable. */
+  deaf = false;
+  /** Resolves when the server has closed the line. */
+  readonly end: Promise<void>;
   closed = false;
   readonly #socket: Socket;
   #rest: Buffer = Buffer.alloc(0);
@@ -25,8 +29,11 @@ export class CrowdLine {
   private constructor(socket: Socket) {
     this.#socket = socket;
     socket.on("data", (chunk: Buffer) => this.#take(chunk));
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.end = promise;
     socket.on("close", () => {
       this.closed = true;
+      resolve();
     });
     socket.on("error", () => socket.destroy());
   }
@@ -70,12 +77,9 @@ export class CrowdLine {
     );
   }
 
-  end(): void {
-    this.#socket.destroy();
-  }
-
   #take(chunk: Buffer): void {
     this.bytes += chunk.length;
+    if (this.deaf) return;
     let data = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     for (;;) {
       const length = frameLength(data);

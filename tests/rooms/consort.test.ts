@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Consort } from "../../client/net/consort.ts";
 import { JoinError } from "../../client/net/door.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
@@ -222,11 +222,7 @@ test("who does nothing for twenty seconds is played for until they act", async (
     (house.room(first(all)).play.log.at(-1)?.commands ?? []).filter((sent) => sent.chair === chair);
   await house.until(() => (first(all).perception.value?.tick ?? 0) > 390, "almost 20 s");
   expect(doneBy(1)).toHaveLength(0);
-  await house.until(
-    () => doneBy(1).some(({ command }) => command.do === "look"),
-    "a bot for Bo",
-    200,
-  );
+  await house.until(() => doneBy(1).length > 0, "a bot acts for Bo", 400);
   expect(players(first(all))).toBe("person person bot bot");
 
   second(all).command({ do: "breathe", on: true });
@@ -283,6 +279,26 @@ test("nobody gets into a practice room, an unknown code, or with an old page", a
   );
   await expect(house.visit({ enter: "code", code: "../health" }, "Bo")).rejects.toThrow(JoinError);
   ada.leave();
+});
+
+test("a fault of the server ends that consort with a word, and no other", async () => {
+  const [all, others] = [await begun("Ada"), await begun("Bo")];
+  const said: string[] = [];
+  first(all).onNotice((text) => said.push(text));
+  const printed = vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.spyOn(house.room(first(all)).play, "tick").mockImplementation(() => {
+    throw new Error("a string broke");
+  });
+  await house.until(() => first(all).link.value === "lost", "the line ends");
+  expect(said[0]).toContain("Something went wrong in the house");
+  expect(printed).toHaveBeenCalledWith(new Error("a string broke"));
+  vi.restoreAllMocks();
+  const tick = first(others).perception.value?.tick ?? 0;
+  await house.until(
+    () => (first(others).perception.value?.tick ?? 0) > tick + 10,
+    "others play on",
+  );
+  leaveAll(others);
 });
 
 test("[X1] the log of a consort played over the wire replays to the same world", async () => {

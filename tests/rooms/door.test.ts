@@ -1,5 +1,6 @@
 /** The house's door: files, codes, and what it says when it closes. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { CrowdLine } from "../bench/crowd-line.ts";
 import { openTestHouse } from "./house.ts";
 import type { TestHouse } from "./house.ts";
 
@@ -89,6 +90,18 @@ test("opening consorts by the hundred runs dry too", async () => {
   expect(statuses.filter((status) => status === 429)).toHaveLength(10);
   house.clock.pass(30_000);
   await house.settle(() => house.openRooms() === 0, "they close");
+});
+
+test("a line that falls silent is given up within two seconds, without waiting for its goodbye", async () => {
+  const ada = await house.visit({ enter: "friends" }, "Ada");
+  const { roomId } = house.room(ada);
+  const silent = await CrowdLine.join(house.house.port, roomId, "Bo");
+  silent.deaf = true;
+  const began = performance.now();
+  await silent.end;
+  expect(performance.now() - began).toBeLessThan(2000);
+  await house.settle(() => ada.seats.value[1]?.player === "keptFor", "the chair is kept");
+  ada.leave();
 });
 
 test("closing the house says a word to the players and ends their lines", async () => {
