@@ -258,7 +258,7 @@ export class PlayScene extends Scene {
     const nearest = looked === null ? undefined : this.#sitters.get(looked);
     const focus = perception?.focus;
     if (nearest && focus && nearest.nearness > 0.9)
-      drawBreath(this.#near.pen, nearest.spot, focus.body.breathRate, focus.body.breathDepth, nearest.breath, this.#backdrop.mood);
+      drawBreath(this.#near.pen, nearest.spot, focus.body.breathRate, focus.body.breathDepth, nearest.breaths, this.#backdrop.mood);
     const most = Math.max(0, ...live.map(({ nearness }) => nearness));
     this.#glow?.image.setAlpha(most * (1 - 0.45 * this.#backdrop.mood)).setPosition(layout.focus.x, layout.focus.y - 30 * layout.focus.scale);
   }

@@ -24,21 +24,25 @@ export interface Sits {
   readonly instrument: InstrumentId;
 }
 
-/** One person on their way from pose to pose: eases, breathes and blinks. */
+/** Long enough for any cue to be fully shown: a scene that begins with a cue begins with it shown. */
+const SHOWN_MS = 600;
+
+/** One person on their way from pose to pose. */
 export class Portrait {
   readonly #time: Surroundings;
   #who: Sits | null = null;
   #motion: Motion | null = null;
   #cue: Cue | null = null;
-  #cueSince = 0;
+  #cueSince: number;
 
   constructor(time: Surroundings) {
     this.#time = time;
+    this.#cueSince = time.now() - SHOWN_MS;
   }
 
-  /** Phase of the breath in turns. */
-  get breath(): number {
-    return (this.#motion?.breaths ?? 0) % 1;
+  /** Breaths taken, with the fraction. */
+  get breaths(): number {
+    return this.#motion?.breaths ?? 0;
   }
 
   update(who: Sits, now: Sitting, gaze: GazeDirection, elapsed: number): void {
@@ -47,32 +51,27 @@ export class Portrait {
     this.#who = who;
     if (now.cue !== this.#cue) {
       this.#cue = now.cue;
-      this.#cueSince = at;
+      if (this.#motion) this.#cueSince = at;
     }
     const wanted = pose({
       body: now.body,
       gaze,
       cue: now.cue,
-      // A scene that begins with a cue begins with it shown.
-      cueAge: this.#motion === null ? SHOWN_MS : at - this.#cueSince,
+      cueAge: at - this.#cueSince,
       beat: now.beat,
       playing: now.playing,
     });
-    const from = this.#motion ?? still(wanted, random);
-    this.#motion = ease(from, wanted, { dt: elapsed, stroke: now.stroke, random, reducedMotion });
+    this.#motion = ease(this.#motion ?? still(wanted, random), wanted, {
+      dt: elapsed,
+      stroke: reducedMotion ? 0 : now.stroke,
+      random,
+      reducedMotion,
+    });
   }
 
   draw(pen: Pen, near: boolean): void {
     if (!this.#motion || !this.#who) return;
     const { persona, instrument } = this.#who;
-    drawFigure(pen, {
-      persona,
-      instrument,
-      pose: this.#motion.pose,
-      detail: near ? "near" : "far",
-    });
+    drawFigure(pen, { persona, instrument, pose: this.#motion.pose, detail: near ? "near" : "far" });
   }
 }
-
-/** Long enough for any cue to be fully shown. */
-const SHOWN_MS = 600;

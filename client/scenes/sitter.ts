@@ -57,9 +57,9 @@ export class Sitter {
     this.#portrait = new Portrait(time);
   }
 
-  /** Phase of its breath in turns. */
-  get breath(): number {
-    return this.#portrait.breath;
+  /** Breaths taken, with the fraction. */
+  get breaths(): number {
+    return this.#portrait.breaths;
   }
 
   /** 0 at its place … 1 near. */

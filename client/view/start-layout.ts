@@ -1,3 +1,4 @@
+import { bridgeOf } from "./figure/figure.ts";
 import type { Box, Spot } from "./layout.ts";
 
 /** The start page, in CSS pixels: three players, and a string from a peg under every choice. Pure. */
@@ -27,7 +28,7 @@ export const startLayout = (width: number, height: number, choices: number): Sta
 function wide(width: number, height: number, count: number): StartLayout {
   // Drawn at 1280 × 800: everything scales alike, the players keep to the right edge.
   const s = Math.min(width / 1280, height / 800);
-  const right = width - 305 * s;
+  const right = width - 318 * s;
   const top = height - 440 * s;
   const step = Math.min(104, 416 / count) * s;
   const rows = Array.from({ length: count }, (_, i) => top + i * step);
@@ -44,30 +45,36 @@ function wide(width: number, height: number, count: number): StartLayout {
       { x: right, y: height - 420 * s, scale: 0.9 * s },
       { x: right + 175 * s, y: height - 424 * s, scale: 0.66 * s },
     ],
-    bridge: { x: right - 40 * s, y: height - 198 * s },
+    bridge: bridgeAt(right, height - 420 * s, 0.9 * s),
   };
+}
+
+/** Whoever sits in the middle plays the cello. */
+function bridgeAt(x: number, y: number, scale: number): { readonly x: number; readonly y: number } {
+  const on = bridgeOf("cello");
+  return { x: x + on.x * scale, y: y + on.y * scale };
 }
 
 function phone(width: number, height: number, count: number): StartLayout {
   const s = Math.min(width / 360, 1.6);
-  const step = Math.min(84, (height * 0.44) / count);
+  const step = Math.min(96, (height * 0.45) / count);
   const top = height - 20 - step * count;
   const rows = Array.from({ length: count }, (_, i) => top + i * step);
   const x = width / 2;
-  const floor = top - 128 * s;
+  const floor = top - 112 * s;
   return {
     width,
     height,
     shape: "phone",
     hall: { x, horizon: floor - 10 * s, focal: 300 * s },
-    title: { x: 20, y: 20, width: width - 40, height: 110 },
+    title: { x: 20, y: 20, width: width - 40, height: 124 },
     choices: rows.map((y) => ({ x: 44, y, width: width - 60, height: step - 22 })),
     pegs: rows.map((y) => ({ x: 24, y: y + step - 15 })),
     players: [
-      { x: x - 92 * s, y: floor - 8 * s, scale: 0.3 * s },
-      { x, y: floor + 4 * s, scale: 0.4 * s },
-      { x: x + 92 * s, y: floor - 8 * s, scale: 0.3 * s },
+      { x: x - 84 * s, y: floor - 6 * s, scale: 0.27 * s },
+      { x, y: floor + 4 * s, scale: 0.35 * s },
+      { x: x + 84 * s, y: floor - 6 * s, scale: 0.27 * s },
     ],
-    bridge: { x: x - 16 * s, y: floor + 102 * s },
+    bridge: bridgeAt(x, floor + 4 * s, 0.35 * s),
   };
 }

@@ -1,4 +1,4 @@
-import { at, bezier, norms, resample } from "../geometry.ts";
+import { at, bezier, norms, resample, spline } from "../geometry.ts";
 import { PALETTE } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 import type { StartLayout } from "../start-layout.ts";
@@ -29,8 +29,8 @@ function drawTied(pen: Pen, layout: StartLayout, peg: { readonly x: number; read
   const span = bridge.x - peg.x;
   const path =
     layout.shape === "phone"
-      ? bezier(peg.x, peg.y, peg.x + span * 0.8, peg.y + 4, bridge.x + 150 * s, bridge.y + 150 * s, bridge.x, bridge.y, 48)
-      : bezier(peg.x, peg.y, peg.x + span * 0.34, peg.y + 6 * s, peg.x + span * 0.66, bridge.y + 44 * s, bridge.x, bridge.y, 48);
+      ? aroundTheText(layout, peg, bridge)
+      : bezier(peg.x, peg.y, peg.x + span * 0.62, peg.y - 10 * s, peg.x + span * 0.72, bridge.y + 64 * s, bridge.x, bridge.y, 48);
   const curve = curveThrough(path, 240, {
     swing: [(10 + 7 * swing) * s, (13 + 7 * swing) * s],
     width: [5.6 * s, 6.6 * s],
@@ -38,6 +38,16 @@ function drawTied(pen: Pen, layout: StartLayout, peg: { readonly x: number; read
   });
   const shape = { ...FRIENDS, crests: 8, theirs: { ...FRIENDS.theirs, crests: 8 }, gold: { ...FRIENDS.gold, bindings: [{ s: 0.81, wraps: 1 }] }, onset: { mine: 0.93, theirs: 0.93 } };
   drawString(pen, curve, shape, { ...STILL, seconds, onset: { mine: swing, theirs: swing } });
+}
+
+/** On a phone it runs under its words to the edge, and up beside the others' words to the player. */
+function aroundTheText({ width, choices }: StartLayout, peg: { readonly x: number; readonly y: number }, bridge: { readonly x: number; readonly y: number }): number[] {
+  const above = (choices[0]?.y ?? bridge.y) - 6;
+  return spline(
+    [peg.x, peg.y, width * 0.5, peg.y + 3, width - 46, peg.y, width - 14, peg.y - 34, width - 13, above + 30, width - 44, above - 8, (bridge.x + width) / 2, above - 14, bridge.x, bridge.y],
+    false,
+    12,
+  );
 }
 
 /** A single string; pointed at it sounds. */
