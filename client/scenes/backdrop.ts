@@ -1,5 +1,12 @@
 import type { GameObjects, Scene } from "phaser";
-import { drawDaylight, drawForegroundShade, drawHall, drawMote, dustPlaces, type Mote } from "../view/hall.ts";
+import {
+  drawDaylight,
+  drawForegroundShade,
+  drawHall,
+  drawMote,
+  dustPlaces,
+  type Mote,
+} from "../view/hall.ts";
 import type { Eye } from "../view/projection.ts";
 import { approach } from "./easing.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
@@ -52,7 +59,13 @@ export class Backdrop {
   readonly #time: Surroundings;
   #surfaces: Surface[] = [];
   #torn: Surface | null = null;
-  #images: { warm: GameObjects.Image; torn: GameObjects.Image | null; light: GameObjects.Image; tornLight: GameObjects.Image; shade: GameObjects.Image } | null = null;
+  #images: {
+    warm: GameObjects.Image;
+    torn: GameObjects.Image | null;
+    light: GameObjects.Image;
+    tornLight: GameObjects.Image;
+    shade: GameObjects.Image;
+  } | null = null;
   #dim: GameObjects.Rectangle | null = null;
   #motes: { readonly mote: Mote; readonly image: GameObjects.Image }[] = [];
   #view: HallView | null = null;
@@ -73,12 +86,18 @@ export class Backdrop {
     this.#ratio = Math.min(ratio, WIDEST_TEXTURE / Math.max(width, height));
     const eye: Eye = { x: view.hall.x, horizon: view.hall.horizon, focal: view.hall.focal };
     const soft = this.#ratio / 2;
-    const warm = this.#image(DEPTH.hall, this.#ratio, (pen) => drawHall(pen, width, height, eye, 0));
+    const warm = this.#image(DEPTH.hall, this.#ratio, (pen) =>
+      drawHall(pen, width, height, eye, 0),
+    );
     const light = this.#image(DEPTH.daylight, soft, (pen) => drawDaylight(pen, eye, 0));
     const tornLight = this.#image(DEPTH.daylight, soft, (pen) => drawDaylight(pen, eye, 1));
-    const shade = this.#image(DEPTH.shade, soft, (pen) => drawForegroundShade(pen, width, height, view.sceneHeight));
+    const shade = this.#image(DEPTH.shade, soft, (pen) =>
+      drawForegroundShade(pen, width, height, view.sceneHeight),
+    );
     this.#images = { warm, torn: null, light, tornLight, shade };
-    this.#dim = this.#scene.add.rectangle(width / 2, height / 2, width, height, 0x120a0c, 1).setDepth(DEPTH.wedges + 1);
+    this.#dim = this.#scene.add
+      .rectangle(width / 2, height / 2, width, height, 0x120a0c, 1)
+      .setDepth(DEPTH.wedges + 1);
     const speck = createSurface(this.#scene, 8, 8, 2);
     speck.redraw((pen) => drawMote(pen, 4));
     this.#surfaces.push(speck);
@@ -114,7 +133,9 @@ export class Backdrop {
         mote.y + ((fall * (0.5 + mote.size * 0.3) + mote.phase * 9) % 34) - 17,
       );
       const twinkle = 0.7 + 0.3 * Math.sin(seconds * 0.8 + mote.phase * 3);
-      image.setScale((mote.size * 0.62) / 4).setAlpha(mote.alpha * twinkle * Math.min(1.5, daylight) * (1 - mood * 0.6));
+      image
+        .setScale((mote.size * 0.62) / 4)
+        .setAlpha(mote.alpha * twinkle * Math.min(1.5, daylight) * (1 - mood * 0.6));
     }
   }
 
@@ -128,8 +149,7 @@ export class Backdrop {
   }
 
   destroy(): void {
-    if (this.#images)
-      for (const image of Object.values(this.#images)) image?.destroy();
+    if (this.#images) for (const image of Object.values(this.#images)) image?.destroy();
     this.#images = null;
     for (const { image } of this.#motes) image.destroy();
     this.#motes = [];
@@ -145,7 +165,9 @@ export class Backdrop {
     const view = this.#view;
     if (!view || this.#torn) return null;
     const eye: Eye = { x: view.hall.x, horizon: view.hall.horizon, focal: view.hall.focal };
-    return this.#image(DEPTH.hallTorn, this.#ratio, (pen) => drawHall(pen, view.width, view.height, eye, 1));
+    return this.#image(DEPTH.hallTorn, this.#ratio, (pen) =>
+      drawHall(pen, view.width, view.height, eye, 1),
+    );
   }
 
   #image(depth: number, ratio: number, draw: Parameters<Surface["redraw"]>[0]): GameObjects.Image {
@@ -153,6 +175,10 @@ export class Backdrop {
     const surface = createSurface(this.#scene, view.width, view.height, ratio);
     surface.redraw(draw);
     this.#surfaces.push(surface);
-    return this.#scene.add.image(0, 0, surface.key).setOrigin(0, 0).setScale(1 / ratio).setDepth(depth);
+    return this.#scene.add
+      .image(0, 0, surface.key)
+      .setOrigin(0, 0)
+      .setScale(1 / ratio)
+      .setDepth(depth);
   }
 }

@@ -44,7 +44,12 @@ export class BondView {
   #open = false;
   #tornAt = LONG_AGO;
   #boundAt = LONG_AGO;
-  #curve: { readonly of: Layout; readonly x: number; readonly y: number; readonly curve: StringCurve } | null = null;
+  #curve: {
+    readonly of: Layout;
+    readonly x: number;
+    readonly y: number;
+    readonly curve: StringCurve;
+  } | null = null;
 
   constructor(scene: Scene, time: Surroundings) {
     this.#graphics = scene.add.graphics().setDepth(DEPTH.string);
@@ -112,10 +117,24 @@ export class BondView {
     const s = phone ? 0.7 : layout.focus.scale / 0.97;
     const sway = this.#time.reducedMotion ? 0 : Math.sin(this.#time.now() / 1400) * 5 * s;
     const reach = (bridge.x - peg.x) * 0.7;
-    const path = bezier(peg.x, peg.y, peg.x + reach * 0.3, peg.y + (phone ? -60 : 130) * s, peg.x + reach * 0.7, peg.y + (phone ? -20 : 90) * s + sway, peg.x + reach, peg.y + (phone ? -50 : 118) * s + sway, 30);
+    const path = bezier(
+      peg.x,
+      peg.y,
+      peg.x + reach * 0.3,
+      peg.y + (phone ? -60 : 130) * s,
+      peg.x + reach * 0.7,
+      peg.y + (phone ? -20 : 90) * s + sway,
+      peg.x + reach,
+      peg.y + (phone ? -50 : 118) * s + sway,
+      30,
+    );
     this.#pen.line(path, 12 * s, PALETTE.ink, 0.5);
     for (let k = 0; k < 10; k++)
-      this.#pen.line(path.slice(k * 6, k * 6 + 8), (7 - 0.45 * k) * s, mix(PALETTE.you, PALETTE.night, k / 10));
+      this.#pen.line(
+        path.slice(k * 6, k * 6 + 8),
+        (7 - 0.45 * k) * s,
+        mix(PALETTE.you, PALETTE.night, k / 10),
+      );
     drawPeg(this.#pen, peg.x, peg.y, s);
   }
 
@@ -130,7 +149,8 @@ export class BondView {
 
   #curveFor(layout: Layout, { x, y }: { readonly x: number; readonly y: number }): StringCurve {
     const known = this.#curve;
-    if (known && known.of === layout && Math.abs(known.x - x) < 0.3 && Math.abs(known.y - y) < 0.3) return known.curve;
+    if (known && known.of === layout && Math.abs(known.x - x) < 0.3 && Math.abs(known.y - y) < 0.3)
+      return known.curve;
     const curve = bondCurve(layout, { x, y });
     this.#curve = { of: layout, x, y, curve };
     return curve;

@@ -50,7 +50,9 @@ const GROUP_COLOUR: Readonly<Record<CueGroup, Colour>> = {
 };
 
 const groupOf = (cue: Cue): CueGroup =>
-  (Object.keys(CUE_GROUPS) as CueGroup[]).find((group) => (CUE_GROUPS[group] as readonly Cue[]).includes(cue)) ?? "answer";
+  (Object.keys(CUE_GROUPS) as CueGroup[]).find((group) =>
+    (CUE_GROUPS[group] as readonly Cue[]).includes(cue),
+  ) ?? "answer";
 
 /** The outline of a group's token: square, circle, hexagon, star. */
 function token(group: CueGroup, x: number, y: number, r: number): number[] {
@@ -68,10 +70,22 @@ function token(group: CueGroup, x: number, y: number, r: number): number[] {
 const fading = (t: number): number => (t < 0.15 ? t / 0.15 : 1 - easeInOut((t - 0.15) / 0.85));
 
 /** A ring of light that widens from a head. */
-function ringAt(pen: Pen, at: Point & { readonly scale: number }, t: number, colour: Colour, strength = 1): void {
+function ringAt(
+  pen: Pen,
+  at: Point & { readonly scale: number },
+  t: number,
+  colour: Colour,
+  strength = 1,
+): void {
   const k = easeOut(t);
   const r = (70 + 90 * k) * at.scale;
-  pen.line(ellipse(at.x, at.y, r, r * 1.16), (5 - 3.6 * k) * Math.max(0.6, at.scale), colour, 0.8 * (1 - t) * strength, true);
+  pen.line(
+    ellipse(at.x, at.y, r, r * 1.16),
+    (5 - 3.6 * k) * Math.max(0.6, at.scale),
+    colour,
+    0.8 * (1 - t) * strength,
+    true,
+  );
 }
 
 /** A token that flies from one point to another on an arc, with a tail. */
@@ -94,7 +108,16 @@ function flight(pen: Pen, from: Point, to: Point, group: CueGroup, t: number, sc
 /** Warmth that rises from a chest. */
 function warmth(pen: Pen, at: Point & { readonly scale: number }, t: number): void {
   const a = fading(t);
-  glow(pen, at.x, at.y + 130 * at.scale * (1 - 0.4 * t), 150 * at.scale, 190 * at.scale, PALETTE.lamp, 0.34 * a, 7);
+  glow(
+    pen,
+    at.x,
+    at.y + 130 * at.scale * (1 - 0.4 * t),
+    150 * at.scale,
+    190 * at.scale,
+    PALETTE.lamp,
+    0.34 * a,
+    7,
+  );
 }
 
 type Make<Kind extends Sighting["see"]> = (what: Extract<Sighting, { see: Kind }>) => Effect;
@@ -105,20 +128,51 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
     draw(pen, places, t) {
       const from = places.head(by);
       if (!from) return;
-      ringAt(pen, from, Math.min(1, t * 1.6), cue === null ? PALETTE.lamp : GROUP_COLOUR[groupOf(cue)], cue === null ? 0.5 : 1);
-      if (atMe && cue !== null) flight(pen, { x: from.x, y: from.y + 90 * from.scale }, places.self, groupOf(cue), t, places.scale);
+      ringAt(
+        pen,
+        from,
+        Math.min(1, t * 1.6),
+        cue === null ? PALETTE.lamp : GROUP_COLOUR[groupOf(cue)],
+        cue === null ? 0.5 : 1,
+      );
+      if (atMe && cue !== null)
+        flight(
+          pen,
+          { x: from.x, y: from.y + 90 * from.scale },
+          places.self,
+          groupOf(cue),
+          t,
+          places.scale,
+        );
     },
   }),
   need: ({ to }) => ({
     lasts: 1500,
     draw(pen, places, t) {
       const head = places.head(to);
-      glow(pen, places.self.x, places.self.y, 150 * places.scale, 130 * places.scale, PALETTE.mend, 0.3 * fading(t), 6);
+      glow(
+        pen,
+        places.self.x,
+        places.self.y,
+        150 * places.scale,
+        130 * places.scale,
+        PALETTE.mend,
+        0.3 * fading(t),
+        6,
+      );
       if (!head) return;
       for (let n = 0; n < 5; n++) {
         const k = easeInOut(t * 1.4 - n * 0.07);
         if (k <= 0 || k >= 1) continue;
-        pen.fill(circle(lerp(places.self.x, head.x, k), lerp(places.self.y, head.y, k) - Math.sin(Math.PI * k) * 60 * places.scale, (6 - n) * places.scale), PALETTE.mend, 0.8 * (1 - t));
+        pen.fill(
+          circle(
+            lerp(places.self.x, head.x, k),
+            lerp(places.self.y, head.y, k) - Math.sin(Math.PI * k) * 60 * places.scale,
+            (6 - n) * places.scale,
+          ),
+          PALETTE.mend,
+          0.8 * (1 - t),
+        );
       }
     },
   }),
@@ -127,8 +181,25 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
     draw(pen, places, t) {
       const head = places.head(by);
       const a = fading(t) * (timely ? 1 : 0.55);
-      if (head) flight(pen, { x: head.x, y: head.y + 80 * head.scale }, places.self, "answer", Math.min(1, t * 1.6), places.scale);
-      glow(pen, places.self.x, places.self.y, 210 * places.scale, 180 * places.scale, PALETTE.lamp, 0.4 * a, 7);
+      if (head)
+        flight(
+          pen,
+          { x: head.x, y: head.y + 80 * head.scale },
+          places.self,
+          "answer",
+          Math.min(1, t * 1.6),
+          places.scale,
+        );
+      glow(
+        pen,
+        places.self.x,
+        places.self.y,
+        210 * places.scale,
+        180 * places.scale,
+        PALETTE.lamp,
+        0.4 * a,
+        7,
+      );
     },
   }),
   missed: ({ by }) => ({
@@ -150,10 +221,27 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
       if (!head) return;
       // It comes, does not fit, and glances off.
       const hit = { x: lerp(head.x, places.self.x, 0.8), y: lerp(head.y, places.self.y, 0.8) };
-      if (t < 0.55) flight(pen, { x: head.x, y: head.y + 80 * head.scale }, hit, groupOf(answer), t / 0.75, places.scale);
+      if (t < 0.55)
+        flight(
+          pen,
+          { x: head.x, y: head.y + 80 * head.scale },
+          hit,
+          groupOf(answer),
+          t / 0.75,
+          places.scale,
+        );
       else {
         const k = (t - 0.55) / 0.45;
-        pen.fill(token(groupOf(answer), hit.x - 60 * k * places.scale, hit.y + 80 * k * k * places.scale, 10 * places.scale), PALETTE.tornLight, 0.8 * (1 - k));
+        pen.fill(
+          token(
+            groupOf(answer),
+            hit.x - 60 * k * places.scale,
+            hit.y + 80 * k * k * places.scale,
+            10 * places.scale,
+          ),
+          PALETTE.tornLight,
+          0.8 * (1 - k),
+        );
       }
     },
   }),
@@ -183,7 +271,12 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
         const a = (n / 9) * Math.PI * 2 + 0.4;
         const [r0, r1] = [20 + 60 * k, 34 + 120 * k];
         pen.line(
-          [x + Math.cos(a) * r0 * places.scale, y + Math.sin(a) * r0 * 0.7 * places.scale, x + Math.cos(a) * r1 * places.scale, y + Math.sin(a) * r1 * 0.7 * places.scale],
+          [
+            x + Math.cos(a) * r0 * places.scale,
+            y + Math.sin(a) * r0 * 0.7 * places.scale,
+            x + Math.cos(a) * r1 * places.scale,
+            y + Math.sin(a) * r1 * 0.7 * places.scale,
+          ],
           (3.4 - 2 * t) * places.scale,
           PALETTE.tornLight,
           0.85 * (1 - t),
@@ -196,7 +289,13 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
     draw(pen, places, t) {
       const { x, y } = places.lamp(step);
       const k = easeOut(t);
-      pen.line(ellipse(x, y, (24 + 60 * k) * places.scale, (11 + 28 * k) * places.scale), (3.4 - 2.4 * t) * places.scale, PALETTE.goldHigh, 0.9 * (1 - t), true);
+      pen.line(
+        ellipse(x, y, (24 + 60 * k) * places.scale, (11 + 28 * k) * places.scale),
+        (3.4 - 2.4 * t) * places.scale,
+        PALETTE.goldHigh,
+        0.9 * (1 - t),
+        true,
+      );
       glow(pen, x, y, 90 * places.scale, 60 * places.scale, PALETTE.gold, 0.35 * fading(t), 6);
     },
   }),
@@ -205,7 +304,15 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
     draw(pen, places, t) {
       const { x, y } = places.lamp(Math.min(4, step + 1));
       for (let n = 0; n < 3; n++)
-        pen.fill(circle(x + Math.sin(t * 5 + n * 2) * 7 * places.scale, y - (8 + 34 * t + n * 9) * places.scale, (4 + 9 * t) * places.scale), 0x8d8791, 0.3 * (1 - t));
+        pen.fill(
+          circle(
+            x + Math.sin(t * 5 + n * 2) * 7 * places.scale,
+            y - (8 + 34 * t + n * 9) * places.scale,
+            (4 + 9 * t) * places.scale,
+          ),
+          0x8d8791,
+          0.3 * (1 - t),
+        );
     },
   }),
   mended: ({ with: chair }) => ({
@@ -219,7 +326,11 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
       for (let n = 0; n < 14; n++) {
         const angle = n * 2.4;
         const r = (40 + 180 * easeOut(t)) * (0.5 + ((n * 37) % 50) / 100) * places.scale;
-        pen.fill(star(x + Math.cos(angle) * r, y + Math.sin(angle) * r * 0.62, (9 - 5 * t) * places.scale), PALETTE.goldHigh, 0.9 * a);
+        pen.fill(
+          star(x + Math.cos(angle) * r, y + Math.sin(angle) * r * 0.62, (9 - 5 * t) * places.scale),
+          PALETTE.goldHigh,
+          0.9 * a,
+        );
       }
     },
     under(pen, places, t) {
@@ -235,7 +346,13 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
         const k = easeOut(t * 1.3 - n * 0.14);
         if (k <= 0) continue;
         const r = 520 * k * places.scale;
-        pen.line(ellipse(x, y, r, r * 0.3), (9 - 6 * k) * places.scale, PALETTE.lamp, 0.55 * (1 - t), true);
+        pen.line(
+          ellipse(x, y, r, r * 0.3),
+          (9 - 6 * k) * places.scale,
+          PALETTE.lamp,
+          0.55 * (1 - t),
+          true,
+        );
       }
       glow(pen, x, y, 420 * places.scale, 150 * places.scale, PALETTE.lamp, 0.25 * fading(t), 6);
       const head = places.head(by);
@@ -249,7 +366,20 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
       const a = fading(t) * (on ? 0.28 : 0.12);
       const w = places.width * 0.16 * (on ? easeOut(t) : 1 - t);
       pen.fill([0, 0, w, 0, w * 0.5, places.height, 0, places.height], PALETTE.ink, a);
-      pen.fill([places.width, 0, places.width - w, 0, places.width - w * 0.5, places.height, places.width, places.height], PALETTE.ink, a);
+      pen.fill(
+        [
+          places.width,
+          0,
+          places.width - w,
+          0,
+          places.width - w * 0.5,
+          places.height,
+          places.width,
+          places.height,
+        ],
+        PALETTE.ink,
+        a,
+      );
     },
   }),
 };

@@ -22,7 +22,12 @@ export class LampRow {
     this.#layout = layout;
     const { lamps } = layout;
     const width = lamps.gap * 3 + 2 * LAMP_REACH.side * lamps.scale;
-    this.#surface = createSurface(this.#scene, width, lamps.y + LAMP_REACH.below * lamps.scale, ratio);
+    this.#surface = createSurface(
+      this.#scene,
+      width,
+      lamps.y + LAMP_REACH.below * lamps.scale,
+      ratio,
+    );
     this.#image = this.#scene.add
       .image(lamps.x - width / 2, 0, this.#surface.key)
       .setOrigin(0, 0)

@@ -52,7 +52,8 @@ export class OwnInstrument {
   }
 
   update(layout: Layout, now: OwnNow, elapsed: number): void {
-    if (this.#drawn?.layout !== layout || this.#drawn.instrument !== now.instrument) this.#redraw(layout, now.instrument);
+    if (this.#drawn?.layout !== layout || this.#drawn.instrument !== now.instrument)
+      this.#redraw(layout, now.instrument);
     const tau = now.held ? 24 : 90;
     this.#pad = {
       x: approach(this.#pad.x, now.pad.x, elapsed, tau),
@@ -78,16 +79,37 @@ export class OwnInstrument {
   /** Looking inward, the light comes from one's own lap. */
   #lapLight(radius: number, share: number): void {
     const breath = 1 + 0.05 * Math.sin((this.#time.now() / BREATH_MS) * 2 * Math.PI);
-    glow(this.#pen, 0, 0, radius * 3.2 * breath, radius * 2.6 * breath, PALETTE.lamp, 0.42 * share, 7);
+    glow(
+      this.#pen,
+      0,
+      0,
+      radius * 3.2 * breath,
+      radius * 2.6 * breath,
+      PALETTE.lamp,
+      0.42 * share,
+      7,
+    );
   }
 
   /** [A3] Rings widen and narrow: breathe with them. */
   #breath(radius: number): void {
-    const phase = this.#time.reducedMotion ? 0.5 : 0.5 - 0.5 * Math.cos((this.#time.now() / BREATH_MS) * 2 * Math.PI);
+    const phase = this.#time.reducedMotion
+      ? 0.5
+      : 0.5 - 0.5 * Math.cos((this.#time.now() / BREATH_MS) * 2 * Math.PI);
     for (let i = 0; i < 3; i++) {
       const r = radius * (1.36 + (0.16 + 0.2 * phase) * i + 0.1 * phase);
-      this.#pen.line(arc(0, 0, r, -Math.PI * 0.82, -Math.PI * 0.18), 2.4, PALETTE.lamp, 0.75 - 0.2 * i);
-      this.#pen.line(arc(0, 0, r, Math.PI * 0.18, Math.PI * 0.82), 2.4, PALETTE.lamp, 0.4 - 0.1 * i);
+      this.#pen.line(
+        arc(0, 0, r, -Math.PI * 0.82, -Math.PI * 0.18),
+        2.4,
+        PALETTE.lamp,
+        0.75 - 0.2 * i,
+      );
+      this.#pen.line(
+        arc(0, 0, r, Math.PI * 0.18, Math.PI * 0.82),
+        2.4,
+        PALETTE.lamp,
+        0.4 - 0.1 * i,
+      );
     }
   }
 
@@ -98,7 +120,9 @@ export class OwnInstrument {
     const side = Math.ceil(layout.rose.x + layout.rose.radius * 3);
     const top = Math.min(layout.rose.y - layout.rose.radius * 2.6, layout.peg.y - 40);
     const surface = createSurface(this.#scene, side, layout.height - top, this.#ratio);
-    surface.redraw((pen) => pen.within(0, -top, 1, 1, 0, () => drawInstrumentBody(pen, layout, instrument)));
+    surface.redraw((pen) =>
+      pen.within(0, -top, 1, 1, 0, () => drawInstrumentBody(pen, layout, instrument)),
+    );
     this.#surface = surface;
     this.#image = this.#scene.add
       .image(0, top, surface.key)

@@ -2,7 +2,12 @@ import { type GameObjects, Scene } from "phaser";
 import type { Consort, Seat } from "../net/consort.ts";
 import type { Body } from "../../shared/model/body.ts";
 import type { GazeTarget } from "../../shared/model/command.ts";
-import type { OwnBond, Perception, RepairStep, SeverityBand } from "../../shared/model/perception.ts";
+import type {
+  OwnBond,
+  Perception,
+  RepairStep,
+  SeverityBand,
+} from "../../shared/model/perception.ts";
 import { TICK_MS, type ChairId } from "../../shared/model/units.ts";
 import { bridgeOf } from "../view/figure/figure.ts";
 import { AT_VIEWER, type GazeDirection, gazeAway, gazeBetween, gazeInward } from "../view/gaze.ts";
@@ -41,7 +46,13 @@ const UNSEEN: Body = {
 const STIRRING: Body = { ...UNSEEN, lean: 0.7, openness: 0.8, hands: 0.6 };
 
 /** How cold a bond makes the light. */
-const COLD: Readonly<Record<SeverityBand, number>> = { whole: 0, tension: 0.06, strain: 0.34, rupture: 0.8, breakdown: 1 };
+const COLD: Readonly<Record<SeverityBand, number>> = {
+  whole: 0,
+  tension: 0.06,
+  strain: 0.34,
+  rupture: 0.8,
+  breakdown: 1,
+};
 /** [M1] The light comes back with every step. */
 const COLD_LEFT: Readonly<Record<RepairStep, number>> = { 0: 1, 1: 0.92, 2: 0.7, 3: 0.42, 4: 0.16 };
 /** Looking away one sees more of it. */
@@ -112,7 +123,9 @@ export class PlayScene extends Scene {
     const seats = this.#othersInOrder();
     this.#place(layout, seats);
     const looked = this.#whoIsLookedAt(perception);
-    const beat = perception && beatPosition(perception.music, this.#consort.serverNow(), this.#consort.epoch.peek());
+    const beat =
+      perception &&
+      beatPosition(perception.music, this.#consort.serverNow(), this.#consort.epoch.peek());
     const light = this.#light(perception, looked);
     this.#backdrop.update(light, elapsed);
     this.#moveSitters(layout, seats, perception, looked, beat, elapsed);
@@ -160,7 +173,8 @@ export class PlayScene extends Scene {
   }
 
   #place(layout: Layout, seats: readonly Seat[]): void {
-    if (this.#homes.size === seats.length && seats.every(({ chair }) => this.#homes.has(chair))) return;
+    if (this.#homes.size === seats.length && seats.every(({ chair }) => this.#homes.has(chair)))
+      return;
     const spots = seats.length > 0 ? halfCircle(layout, seats.length) : [];
     this.#homes = new Map(seats.map(({ chair }, i) => [chair, spots[i] as Spot]));
     for (const [chair, sitter] of this.#sitters)
@@ -177,7 +191,8 @@ export class PlayScene extends Scene {
 
   #light(perception: Perception | null, looked: ChairId | null): HallLight {
     if (!perception) return { mood: 0, daylight: USUAL_DAYLIGHT, dim: 0 };
-    const cold = (bond: OwnBond | null | undefined): number => (bond ? COLD[bond.severity] * COLD_LEFT[bond.step] : 0);
+    const cold = (bond: OwnBond | null | undefined): number =>
+      bond ? COLD[bond.severity] * COLD_LEFT[bond.step] : 0;
     const elsewhere = 0.35 * Math.max(0, ...perception.bonds.map(cold));
     const here = looked === null ? 0 : cold(perception.bonds[looked]);
     const { gaze } = perception.self;
@@ -222,7 +237,12 @@ export class PlayScene extends Scene {
             beat: beat ?? 0,
             stroke: beat === null ? -0.4 : bowStroke(beat, late),
           },
-          gaze: this.#gazeOf(layout, seat.chair, focus?.gaze ?? glimpse?.gaze ?? null, perception?.me ?? null),
+          gaze: this.#gazeOf(
+            layout,
+            seat.chair,
+            focus?.gaze ?? glimpse?.gaze ?? null,
+            perception?.me ?? null,
+          ),
           mood: this.#backdrop.mood,
         },
         elapsed,
@@ -231,7 +251,12 @@ export class PlayScene extends Scene {
     this.#tell(layout, seats);
   }
 
-  #gazeOf(layout: Layout, chair: ChairId, target: GazeTarget | null, me: ChairId | null): GazeDirection {
+  #gazeOf(
+    layout: Layout,
+    chair: ChairId,
+    target: GazeTarget | null,
+    me: ChairId | null,
+  ): GazeDirection {
     if (target === null || target === me) return AT_VIEWER;
     const from = this.#headOf(chair);
     if (target === "inward") return gazeInward();
@@ -240,14 +265,18 @@ export class PlayScene extends Scene {
   }
 
   #headOf(chair: ChairId): { readonly x: number; readonly y: number; readonly scale: number } {
-    const spot = this.#sitters.get(chair)?.spot ?? this.#homes.get(chair) ?? (this.#layout as Layout).focus;
+    const spot =
+      this.#sitters.get(chair)?.spot ?? this.#homes.get(chair) ?? (this.#layout as Layout).focus;
     return { x: spot.x, y: spot.y - 100 * spot.scale, scale: spot.scale };
   }
 
   #drawSitters(layout: Layout, perception: Perception | null, looked: ChairId | null): void {
-    const due = [...this.#sitters.values()].filter((sitter) => sitter.stale()).sort((a, b) => a.drawnAt - b.drawnAt);
+    const due = [...this.#sitters.values()]
+      .filter((sitter) => sitter.stale())
+      .sort((a, b) => a.drawnAt - b.drawnAt);
     const first = due.filter((sitter) => sitter.drawnAt === -Infinity);
-    for (const sitter of first.length > 0 ? first : due.slice(0, SHAPES_A_FRAME)) sitter.drawShape();
+    for (const sitter of first.length > 0 ? first : due.slice(0, SHAPES_A_FRAME))
+      sitter.drawShape();
 
     this.#wedges.graphics.clear();
     for (const sitter of this.#sitters.values()) sitter.drawWedge(this.#wedges.pen);
@@ -258,12 +287,27 @@ export class PlayScene extends Scene {
     const nearest = looked === null ? undefined : this.#sitters.get(looked);
     const focus = perception?.focus;
     if (nearest && focus && nearest.nearness > 0.9)
-      drawBreath(this.#near.pen, nearest.spot, focus.body.breathRate, focus.body.breathDepth, nearest.breaths, this.#backdrop.mood);
+      drawBreath(
+        this.#near.pen,
+        nearest.spot,
+        focus.body.breathRate,
+        focus.body.breathDepth,
+        nearest.breaths,
+        this.#backdrop.mood,
+      );
     const most = Math.max(0, ...live.map(({ nearness }) => nearness));
-    this.#glow?.image.setAlpha(most * (1 - 0.45 * this.#backdrop.mood)).setPosition(layout.focus.x, layout.focus.y - 30 * layout.focus.scale);
+    this.#glow?.image
+      .setAlpha(most * (1 - 0.45 * this.#backdrop.mood))
+      .setPosition(layout.focus.x, layout.focus.y - 30 * layout.focus.scale);
   }
 
-  #drawBond(layout: Layout, perception: Perception | null, looked: ChairId | null, beat: number | null, elapsed: number): void {
+  #drawBond(
+    layout: Layout,
+    perception: Perception | null,
+    looked: ChairId | null,
+    beat: number | null,
+    elapsed: number,
+  ): void {
     const sitter = looked === null ? undefined : this.#sitters.get(looked);
     const bond = looked === null ? null : perception?.bonds[looked];
     if (!perception || looked === null || !sitter || !bond) {
@@ -292,7 +336,8 @@ export class PlayScene extends Scene {
 
   /** Where the string is tied to their instrument, as drawn now. */
   #bridge(chair: ChairId, sitter: Sitter): { readonly x: number; readonly y: number } {
-    const instrument = this.#consort.seats.peek().find((seat) => seat.chair === chair)?.instrument ?? "cello";
+    const instrument =
+      this.#consort.seats.peek().find((seat) => seat.chair === chair)?.instrument ?? "cello";
     const { x, y, scale } = sitter.spot;
     const on = bridgeOf(instrument);
     return { x: x + on.x * scale, y: y + on.y * scale };
@@ -343,7 +388,10 @@ export class PlayScene extends Scene {
       seats.map(({ chair }) => {
         const near = chair === this.#looked;
         const spot = near ? layout.focus : (this.#homes.get(chair) as Spot);
-        return [chair, { box: figureBox(layout, spot, seats.length), label: labelSpot(spot), near }];
+        return [
+          chair,
+          { box: figureBox(layout, spot, seats.length), label: labelSpot(spot), near },
+        ];
       }),
     );
   }

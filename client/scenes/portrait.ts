@@ -72,6 +72,11 @@ export class Portrait {
   draw(pen: Pen, near: boolean): void {
     if (!this.#motion || !this.#who) return;
     const { persona, instrument } = this.#who;
-    drawFigure(pen, { persona, instrument, pose: this.#motion.pose, detail: near ? "near" : "far" });
+    drawFigure(pen, {
+      persona,
+      instrument,
+      pose: this.#motion.pose,
+      detail: near ? "near" : "far",
+    });
   }
 }

@@ -102,7 +102,9 @@ export class Sitter {
 
   /** Whether the shape at its place is due for drawing. */
   stale(): boolean {
-    return (!this.#away || this.#drawnAt === -Infinity) && this.#time.now() - this.#drawnAt >= GLIMPSE_MS;
+    return (
+      (!this.#away || this.#drawnAt === -Infinity) && this.#time.now() - this.#drawnAt >= GLIMPSE_MS
+    );
   }
 
   get drawnAt(): number {
@@ -122,7 +124,11 @@ export class Sitter {
           pen.tinted(DUSK.colour, 0.5, () => drawChair(pen, false));
           return;
         }
-        pen.tinted(mix(DUSK.colour, DUSK_TORN.colour, now.mood), lerp(DUSK.share, DUSK_TORN.share, now.mood), () => this.#portrait.draw(pen, false));
+        pen.tinted(
+          mix(DUSK.colour, DUSK_TORN.colour, now.mood),
+          lerp(DUSK.share, DUSK_TORN.share, now.mood),
+          () => this.#portrait.draw(pen, false),
+        );
       }),
     );
   }
@@ -136,7 +142,9 @@ export class Sitter {
     const dusk = mix(mix(DUSK.colour, DUSK_TORN.colour, now.mood), NEAR_TORN.colour, t * now.mood);
     const share = lerp(lerp(DUSK.share, DUSK_TORN.share, now.mood), NEAR_TORN.share * now.mood, t);
     const draw = (): void => this.#portrait.draw(pen, t > 0.5);
-    pen.within(x, y, scale, scale, 0, () => (share > 0.01 ? pen.tinted(dusk, share, draw) : draw()));
+    pen.within(x, y, scale, scale, 0, () =>
+      share > 0.01 ? pen.tinted(dusk, share, draw) : draw(),
+    );
   }
 
   /** [P1] Where they look, for the corner of the eye: a pale wedge from their eyes. */
@@ -155,7 +163,12 @@ export class Sitter {
     this.#home = home;
     this.destroy();
     const s = home.scale;
-    this.#surface = createSurface(this.#scene, (FIGURE_BOX.right - FIGURE_BOX.left) * s, (FIGURE_BOX.bottom - FIGURE_BOX.top) * s, this.#ratio);
+    this.#surface = createSurface(
+      this.#scene,
+      (FIGURE_BOX.right - FIGURE_BOX.left) * s,
+      (FIGURE_BOX.bottom - FIGURE_BOX.top) * s,
+      this.#ratio,
+    );
     this.#image = this.#scene.add
       .image(home.x + FIGURE_BOX.left * s, home.y + FIGURE_BOX.top * s, this.#surface.key)
       .setOrigin(0, 0)

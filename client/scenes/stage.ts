@@ -77,7 +77,8 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
     time: {
       now: options.now ?? (() => performance.now()),
       random: options.random ?? Math.random,
-      reducedMotion: options.reducedMotion ?? matchMedia("(prefers-reduced-motion: reduce)").matches,
+      reducedMotion:
+        options.reducedMotion ?? matchMedia("(prefers-reduced-motion: reduce)").matches,
     },
     layout: computed(() => layout(size.value.width, size.value.height)),
     start: computed(() => startLayout(size.value.width, size.value.height, choices.value)),
@@ -114,7 +115,8 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
   });
 
   const raise = (what: Showing): void => {
-    for (const key of [StartScene.KEY, PlayScene.KEY]) if (game.scene.isActive(key)) game.scene.stop(key);
+    for (const key of [StartScene.KEY, PlayScene.KEY])
+      if (game.scene.isActive(key)) game.scene.stop(key);
     game.scene.start(what.scene, what);
   };
 
@@ -156,7 +158,10 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
 }
 
 function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
-  return { width: Math.max(LEAST, element.clientWidth), height: Math.max(LEAST, element.clientHeight) };
+  return {
+    width: Math.max(LEAST, element.clientWidth),
+    height: Math.max(LEAST, element.clientHeight),
+  };
 }
 
 function same(a: Showing, b: Showing): boolean {

@@ -17,10 +17,23 @@ import type { StageWork } from "./stage.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 
 const AT_EASE = Object.fromEntries(BODY_CHANNELS.map((channel) => [channel, 0])) as unknown as Body;
-const WELCOMING: Body = { ...AT_EASE, mouth: 0.7, lean: 0.2, openness: 0.5, shoulders: -0.2, brow: 0.1, breathRate: 11, breathDepth: 0.6 };
+const WELCOMING: Body = {
+  ...AT_EASE,
+  mouth: 0.7,
+  lean: 0.2,
+  openness: 0.5,
+  shoulders: -0.2,
+  brow: 0.1,
+  breathRate: 11,
+  breathDepth: 0.6,
+};
 
 /** Left, middle and right. The middle one looks at whoever comes in. */
-const PLAYERS: readonly { readonly persona: PersonaId; readonly instrument: InstrumentId; readonly gaze: { readonly x: number; readonly y: number } }[] = [
+const PLAYERS: readonly {
+  readonly persona: PersonaId;
+  readonly instrument: InstrumentId;
+  readonly gaze: { readonly x: number; readonly y: number };
+}[] = [
   { persona: "ruth", instrument: "clarinet", gaze: { x: 0.62, y: 0 } },
   { persona: "tomo", instrument: "cello", gaze: { x: -0.1, y: 0.06 } },
   { persona: "jo", instrument: "violin", gaze: { x: -0.62, y: 0 } },
@@ -74,13 +87,21 @@ export class StartScene extends Scene {
     const beat = at / BEAT_MS;
     this.#portrait.update(
       who,
-      { body: WELCOMING, cue: null, playing: true, beat, stroke: this.#work.time.reducedMotion ? 0 : bowStroke(beat, 0) },
+      {
+        body: WELCOMING,
+        cue: null,
+        playing: true,
+        beat,
+        stroke: this.#work.time.reducedMotion ? 0 : bowStroke(beat, 0),
+      },
       who.gaze,
       elapsed,
     );
     const [, middle] = layout.players;
     this.#front.graphics.clear();
-    this.#front.pen.within(middle.x, middle.y, middle.scale, middle.scale, 0, () => this.#portrait.draw(this.#front.pen, true));
+    this.#front.pen.within(middle.x, middle.y, middle.scale, middle.scale, 0, () =>
+      this.#portrait.draw(this.#front.pen, true),
+    );
   }
 
   /** The string of a choice one points at swings wider. */
@@ -104,14 +125,27 @@ export class StartScene extends Scene {
     this.#backdrop.resize({ ...layout, sceneHeight: layout.height }, ratio);
     const glowScale = layout.players[1].scale;
     this.#still(DEPTH.dust + 1, ratio / 2, (pen) => {
-      drawFocusGlow(pen, layout.players[1].x, layout.players[1].y - 30 * glowScale, glowScale * 1.15, 0);
+      drawFocusGlow(
+        pen,
+        layout.players[1].x,
+        layout.players[1].y - 30 * glowScale,
+        glowScale * 1.15,
+        0,
+      );
       drawStartShade(pen, layout);
     });
     this.#still(DEPTH.sitters, ratio, (pen) => {
       for (const i of [0, 2] as const) {
         const player = PLAYERS[i] as (typeof PLAYERS)[number];
         const spot = layout.players[i];
-        const still = pose({ body: WELCOMING, gaze: player.gaze, cue: null, cueAge: 0, beat: 0, playing: true });
+        const still = pose({
+          body: WELCOMING,
+          gaze: player.gaze,
+          cue: null,
+          cueAge: 0,
+          beat: 0,
+          playing: true,
+        });
         pen.within(spot.x, spot.y, spot.scale, spot.scale, 0, () =>
           drawFigure(pen, {
             persona: player.persona,
@@ -131,7 +165,13 @@ export class StartScene extends Scene {
     const surface = createSurface(this, layout.width, layout.height, ratio);
     surface.redraw(draw);
     this.#surfaces.push(surface);
-    this.#images.push(this.add.image(0, 0, surface.key).setOrigin(0, 0).setScale(1 / ratio).setDepth(depth));
+    this.#images.push(
+      this.add
+        .image(0, 0, surface.key)
+        .setOrigin(0, 0)
+        .setScale(1 / ratio)
+        .setDepth(depth),
+    );
   }
 
   #clear(): void {

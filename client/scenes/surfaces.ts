@@ -21,7 +21,11 @@ let made = 0;
 export function createSurface(scene: Scene, width: number, height: number, ratio: number): Surface {
   const key = `surface-${made++}`;
   const pixels = (length: number): number => Math.max(1, Math.ceil(length * ratio));
-  const texture = scene.textures.createCanvas(key, pixels(width), pixels(height)) as Textures.CanvasTexture;
+  const texture = scene.textures.createCanvas(
+    key,
+    pixels(width),
+    pixels(height),
+  ) as Textures.CanvasTexture;
   const on = texture.context;
   const pen = new CanvasPen(on);
   return {

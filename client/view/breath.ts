@@ -10,7 +10,14 @@ const QUICK = 17;
  * Arcs beside the chest: two long ones for slow breath, four short ones for quick; they move out on
  * breathing in. `phase` in turns.
  */
-export function drawBreath(pen: Pen, spot: Spot, rate: number, depth: number, phase: number, mood: number): void {
+export function drawBreath(
+  pen: Pen,
+  spot: Spot,
+  rate: number,
+  depth: number,
+  phase: number,
+  mood: number,
+): void {
   const s = spot.scale;
   const quick = rate > QUICK;
   const count = quick ? 4 : 2;
@@ -22,7 +29,13 @@ export function drawBreath(pen: Pen, spot: Spot, rate: number, depth: number, ph
       const half = quick ? 0.42 : 0.62;
       const middle = side > 0 ? 0 : Math.PI;
       pen.line(
-        arc(spot.x + side * (quick ? 92 : 110) * s, spot.y + (quick ? 96 : 118) * s, r, middle - half, middle + half),
+        arc(
+          spot.x + side * (quick ? 92 : 110) * s,
+          spot.y + (quick ? 96 : 118) * s,
+          r,
+          middle - half,
+          middle + half,
+        ),
         2.6 * s,
         colour,
         0.42 - 0.07 * i,

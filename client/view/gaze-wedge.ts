@@ -22,7 +22,16 @@ export function gazeWedge(pen: Pen, spot: Spot, gaze: GazeDirection): void {
     const t = j / 4;
     const half = 34 * t;
     pen.fill(
-      [x - nx * 3, y - ny * 3, x + dx * t - nx * half, y + dy * t - ny * half, x + dx * t + nx * half, y + dy * t + ny * half, x + nx * 3, y + ny * 3],
+      [
+        x - nx * 3,
+        y - ny * 3,
+        x + dx * t - nx * half,
+        y + dy * t - ny * half,
+        x + dx * t + nx * half,
+        y + dy * t + ny * half,
+        x + nx * 3,
+        y + ny * 3,
+      ],
       PALETTE.lamp,
       0.062,
     );

@@ -9,14 +9,14 @@ import { CEILING, type Eye, project } from "./projection.ts";
 
 /** Half the outline of the instrument, seen from above: x, z. */
 const HALF_OUTLINE = [
-  3.5, 0.62, 3.75, 1.6, 3.7, 2.6, 3.2, 3.6, 2.5, 4.4, 2.32, 5.1, 2.55, 5.8, 3.02, 6.3, 3.05, 7.2, 2.6, 8.3,
-  1.7, 9.1, 0.7, 9.4, 0, 9.45,
+  3.5, 0.62, 3.75, 1.6, 3.7, 2.6, 3.2, 3.6, 2.5, 4.4, 2.32, 5.1, 2.55, 5.8, 3.02, 6.3, 3.05, 7.2,
+  2.6, 8.3, 1.7, 9.1, 0.7, 9.4, 0, 9.45,
 ];
 
 /** Wood from shade to full light. */
 const LIGHT_RAMP: readonly Colour[] = [
-  0x170d10, 0x22130f, 0x2f1a13, 0x40231a, 0x553020, 0x6d3f27, 0x86502d, 0xa06436, 0xb97940, 0xcf8f4c,
-  0xdfa55f,
+  0x170d10, 0x22130f, 0x2f1a13, 0x40231a, 0x553020, 0x6d3f27, 0x86502d, 0xa06436, 0xb97940,
+  0xcf8f4c, 0xdfa55f,
 ];
 const TORN_WOOD = 0x1b1c33;
 
@@ -86,7 +86,8 @@ function outlineAround(right: Path): number[] {
 
 const raised = (eye: Eye, plan: Path, y: number): number[] => {
   const out: number[] = [];
-  for (let i = 0; i < plan.length; i += 2) out.push(...project(eye, at(plan, i), y, at(plan, i + 1)));
+  for (let i = 0; i < plan.length; i += 2)
+    out.push(...project(eye, at(plan, i), y, at(plan, i + 1)));
   return out;
 };
 
@@ -118,7 +119,14 @@ function drawBelly(pen: Pen, width: number, eye: Eye, plan: Path, mood: number):
   }
 }
 
-function drawFloor(pen: Pen, width: number, height: number, eye: Eye, plan: Path, mood: number): void {
+function drawFloor(
+  pen: Pen,
+  width: number,
+  height: number,
+  eye: Eye,
+  plan: Path,
+  mood: number,
+): void {
   pen.fill([0, eye.horizon, width, eye.horizon, width, height, 0, height], wood(0.2, mood));
   pen.fill(raised(eye, plan, 0), wood(0.3, mood));
   // The back is of one piece of maple: boards meet in the middle, flames run across.
@@ -149,7 +157,8 @@ const BAND_LIGHT = [0.55, 0.84, 0.92, 1, 1.04, 1.06, 0.72] as const;
 
 function drawRibs(pen: Pen, eye: Eye, plan: Path, mood: number): void {
   const spans: { readonly i: number; readonly z: number }[] = [];
-  for (let i = 0; i + 3 < plan.length; i += 2) spans.push({ i, z: (at(plan, i + 1) + at(plan, i + 3)) / 2 });
+  for (let i = 0; i + 3 < plan.length; i += 2)
+    spans.push({ i, z: (at(plan, i + 1) + at(plan, i + 3)) / 2 });
   spans.sort((a, b) => b.z - a.z);
   for (const { i } of spans) {
     const [ax, az, bx, bz] = [at(plan, i), at(plan, i + 1), at(plan, i + 2), at(plan, i + 3)];
@@ -162,7 +171,8 @@ function drawRibs(pen: Pen, eye: Eye, plan: Path, mood: number): void {
       const z1 = lerp(az, bz, (s + 1) / pieces);
       const n = i * 1.5 + s;
       // Flamed maple: stripes of two widths that never quite repeat.
-      const flame = 0.024 * Math.sin(n * 1.9) + 0.018 * Math.sin(n * 0.83 + 1) + 0.012 * Math.sin(n * 5.1);
+      const flame =
+        0.024 * Math.sin(n * 1.9) + 0.018 * Math.sin(n * 0.83 + 1) + 0.012 * Math.sin(n * 5.1);
       for (let b = 0; b + 1 < BANDS.length; b++) {
         const low = BANDS[b] as number;
         const high = BANDS[b + 1] as number;
@@ -233,8 +243,10 @@ function drawSoundPost(pen: Pen, eye: Eye, mood: number): void {
 
 /** Spine of an f-hole: across −1 … 1, along −1 (near the eye) … 1. Curls both ends, straight between. */
 const F_SPINE = spline(
-  [0.62, -0.8, 0.66, -0.93, 0.42, -1.02, 0.08, -0.96, -0.08, -0.74, -0.05, -0.35, 0.03, 0.05, 0.1, 0.45, 0.06, 0.82,
-    -0.22, 1.02, -0.62, 0.99, -0.78, 0.84],
+  [
+    0.62, -0.8, 0.66, -0.93, 0.42, -1.02, 0.08, -0.96, -0.08, -0.74, -0.05, -0.35, 0.03, 0.05, 0.1,
+    0.45, 0.06, 0.82, -0.22, 1.02, -0.62, 0.99, -0.78, 0.84,
+  ],
   false,
   8,
 );
@@ -248,7 +260,8 @@ function drawSoundHole(pen: Pen, eye: Eye, side: number, mood: number): void {
   const place = (across: number, along: number): readonly [number, number] =>
     project(eye, side * (1.5 + 0.1 * F_HALF * along - 0.3 * across), CEILING, depthOf(along));
   const spine: number[] = [];
-  for (let i = 0; i < F_SPINE.length; i += 2) spine.push(...place(at(F_SPINE, i), at(F_SPINE, i + 1)));
+  for (let i = 0; i < F_SPINE.length; i += 2)
+    spine.push(...place(at(F_SPINE, i), at(F_SPINE, i + 1)));
   const hole = swollen(spine, (t) => {
     const along = at(F_SPINE, 2 * Math.round(t * (F_SPINE.length / 2 - 1)) + 1);
     return (eye.focal / depthOf(along)) * (0.03 + 0.105 * Math.sin(Math.PI * t) ** 2.6);
@@ -266,7 +279,11 @@ function drawSoundHole(pen: Pen, eye: Eye, side: number, mood: number): void {
   ] as const) {
     pen.line(spine, grow + eye.focal * 0.014, mix(PALETTE.lamp, light, mood), alpha);
     eyes.forEach(([x, y], i) =>
-      pen.fill(ellipse(x, y, (radii[i] as number) + grow / 2, (radii[i] as number) * 0.55 + grow / 2), light, alpha * 0.8),
+      pen.fill(
+        ellipse(x, y, (radii[i] as number) + grow / 2, (radii[i] as number) * 0.55 + grow / 2),
+        light,
+        alpha * 0.8,
+      ),
     );
   }
   // The cut edge of the wood, seen from below, catches the light first.
@@ -288,8 +305,14 @@ function swollen(path: Path, half: (t: number) => number): number[] {
   const last = path.length / 2 - 1;
   for (let i = 0; i <= last; i++) {
     const h = half(i / last) / 2;
-    there.push(at(path, 2 * i) + at(normals, 2 * i) * h, at(path, 2 * i + 1) + at(normals, 2 * i + 1) * h);
-    back.unshift(at(path, 2 * i) - at(normals, 2 * i) * h, at(path, 2 * i + 1) - at(normals, 2 * i + 1) * h);
+    there.push(
+      at(path, 2 * i) + at(normals, 2 * i) * h,
+      at(path, 2 * i + 1) + at(normals, 2 * i + 1) * h,
+    );
+    back.unshift(
+      at(path, 2 * i) - at(normals, 2 * i) * h,
+      at(path, 2 * i + 1) - at(normals, 2 * i + 1) * h,
+    );
   }
   return there.concat(back);
 }
@@ -303,7 +326,13 @@ export function dustPlaces(eye: Eye, count: number, random: () => number): reado
     const x = side * lerp(0.5, 1.25, t) + (random() - 0.5) * 0.9;
     const z = lerp(4, 5.2, t) + (random() - 0.5) * 1.4;
     const [sx, sy] = project(eye, x, y, z);
-    return { x: sx, y: sy, size: 0.7 + random() * 1.5, alpha: 0.16 + 0.4 * random(), phase: random() * 6.28 };
+    return {
+      x: sx,
+      y: sy,
+      size: 0.7 + random() * 1.5,
+      alpha: 0.16 + 0.4 * random(),
+      phase: random() * 6.28,
+    };
   });
 }
 
@@ -316,13 +345,35 @@ export interface Mote {
 }
 
 /** Dark towards the lower edge and the far left, so that controls and string stand out. */
-export function drawForegroundShade(pen: Pen, width: number, height: number, sceneHeight: number): void {
+export function drawForegroundShade(
+  pen: Pen,
+  width: number,
+  height: number,
+  sceneHeight: number,
+): void {
   for (let i = 0; i < 8; i++)
-    pen.fill([0, height, width, height, width, sceneHeight * (0.79 + i * 0.028), 0, sceneHeight * (0.79 + i * 0.028)], PALETTE.ink, 0.085);
+    pen.fill(
+      [
+        0,
+        height,
+        width,
+        height,
+        width,
+        sceneHeight * (0.79 + i * 0.028),
+        0,
+        sceneHeight * (0.79 + i * 0.028),
+      ],
+      PALETTE.ink,
+      0.085,
+    );
   for (let i = 0; i < 5; i++) {
     const reach = width * (0.11 - i * 0.016);
     pen.fill([0, 0, reach, 0, reach * 0.35, height, 0, height], PALETTE.ink, 0.06);
-    pen.fill([width, 0, width - reach, 0, width - reach * 0.35, height, width, height], PALETTE.ink, 0.05);
+    pen.fill(
+      [width, 0, width - reach, 0, width - reach * 0.35, height, width, height],
+      PALETTE.ink,
+      0.05,
+    );
   }
 }
 

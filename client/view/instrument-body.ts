@@ -21,7 +21,8 @@ const VARNISH: Readonly<Record<InstrumentId, Colour>> = {
 
 /** Outline in the frame of the 1280 × 800 picture, x from the left, y from the bottom (negative up). */
 const WIDE = [
-  -60, -370, 40, -348, 160, -338, 262, -300, 318, -230, 322, -160, 300, -100, 312, -30, 330, 40, -60, 60,
+  -60, -370, 40, -348, 160, -338, 262, -300, 318, -230, 322, -160, 300, -100, 312, -30, 330, 40,
+  -60, 60,
 ];
 /** The same on a phone 360 wide. */
 const PHONE = [-40, -172, 24, -174, 82, -170, 124, -148, 138, -104, 128, -56, 136, 20, -40, 40];
@@ -61,8 +62,24 @@ function drawGrain(pen: Pen, outline: Path, layout: Layout, varnish: Colour, k: 
   for (let i = 0; i < 26; i++) {
     const x = right * (i / 26) * 0.93;
     const top = topAt(outline, x) + (26 + (i % 3) * 9) * k;
-    const path = spline([x, top, x + 5 * k * Math.sin(i * 2.2), (top + layout.height) / 2, x - 3 * k, layout.height + 4], false, 8);
-    pen.line(path, i % 3 === 0 ? 1.6 * k : k, i % 2 ? mix(varnish, PALETTE.ink, 0.5) : mix(varnish, PALETTE.lamp, 0.4), 0.16);
+    const path = spline(
+      [
+        x,
+        top,
+        x + 5 * k * Math.sin(i * 2.2),
+        (top + layout.height) / 2,
+        x - 3 * k,
+        layout.height + 4,
+      ],
+      false,
+      8,
+    );
+    pen.line(
+      path,
+      i % 3 === 0 ? 1.6 * k : k,
+      i % 2 ? mix(varnish, PALETTE.ink, 0.5) : mix(varnish, PALETTE.lamp, 0.4),
+      0.16,
+    );
   }
 }
 
@@ -70,8 +87,14 @@ function drawGrain(pen: Pen, outline: Path, layout: Layout, varnish: Colour, k: 
 function topAt(outline: Path, x: number): number {
   let top = Infinity;
   for (let i = 0; i + 3 < outline.length; i += 2) {
-    const [ax, ay, bx, by] = [at(outline, i), at(outline, i + 1), at(outline, i + 2), at(outline, i + 3)];
-    if ((ax <= x && bx >= x) || (bx <= x && ax >= x)) top = Math.min(top, ay + ((by - ay) * (x - ax)) / (bx - ax || 1));
+    const [ax, ay, bx, by] = [
+      at(outline, i),
+      at(outline, i + 1),
+      at(outline, i + 2),
+      at(outline, i + 3),
+    ];
+    if ((ax <= x && bx >= x) || (bx <= x && ax >= x))
+      top = Math.min(top, ay + ((by - ay) * (x - ax)) / (bx - ax || 1));
   }
   return Number.isFinite(top) ? top : at(outline, 1);
 }

@@ -17,7 +17,9 @@ export function lampStates(bond: Pick<OwnBond, "type" | "step"> | null): readonl
 
 /** Draws the row hanging from y = 0, centred on x = 0. */
 export function drawLamps(pen: Pen, at: Layout["lamps"], states: readonly LampState[]): void {
-  states.forEach((state, i) => drawLamp(pen, (i - (LAMPS - 1) / 2) * at.gap, at.y, at.scale, state, i + 1));
+  states.forEach((state, i) =>
+    drawLamp(pen, (i - (LAMPS - 1) / 2) * at.gap, at.y, at.scale, state, i + 1),
+  );
 }
 
 const LIGHT: Readonly<Record<LampState, Colour>> = {
@@ -34,7 +36,16 @@ function drawLamp(pen: Pen, x: number, y: number, s: number, state: LampState, d
       const down = 14 + j * 15;
       const wide = 14 + down * 0.34;
       pen.fill(
-        [x - 14 * s, y + 8 * s, x + 14 * s, y + 8 * s, x + wide * s, y + (8 + down) * s, x - wide * s, y + (8 + down) * s],
+        [
+          x - 14 * s,
+          y + 8 * s,
+          x + 14 * s,
+          y + 8 * s,
+          x + wide * s,
+          y + (8 + down) * s,
+          x - wide * s,
+          y + (8 + down) * s,
+        ],
         light,
         state === "now" ? 0.036 : 0.02,
       );
@@ -42,15 +53,30 @@ function drawLamp(pen: Pen, x: number, y: number, s: number, state: LampState, d
     glow(pen, x, y + 9 * s, 34 * s, 20 * s, light, state === "now" ? 0.32 : 0.2, 5);
   }
   // The shade, its rim, and the disc of light in its mouth.
-  pen.fill([x - 7 * s, y - 14 * s, x + 7 * s, y - 14 * s, x + 18 * s, y + 8 * s, x - 18 * s, y + 8 * s], 0x171012);
-  pen.fill([x - 7 * s, y - 14 * s, x - 2 * s, y - 14 * s, x - 8 * s, y + 8 * s, x - 18 * s, y + 8 * s], 0x2c1f20);
-  pen.line([x - 7 * s, y - 14 * s, x - 18 * s, y + 8 * s], Math.max(1, 2 * s), PALETTE.lamp, state === "off" ? 0.4 : 0.7);
+  pen.fill(
+    [x - 7 * s, y - 14 * s, x + 7 * s, y - 14 * s, x + 18 * s, y + 8 * s, x - 18 * s, y + 8 * s],
+    0x171012,
+  );
+  pen.fill(
+    [x - 7 * s, y - 14 * s, x - 2 * s, y - 14 * s, x - 8 * s, y + 8 * s, x - 18 * s, y + 8 * s],
+    0x2c1f20,
+  );
+  pen.line(
+    [x - 7 * s, y - 14 * s, x - 18 * s, y + 8 * s],
+    Math.max(1, 2 * s),
+    PALETTE.lamp,
+    state === "off" ? 0.4 : 0.7,
+  );
   pen.fill(ellipse(x, y + 9 * s, 17 * s, 5.8 * s), 0x0f090a);
   pen.fill(ellipse(x, y + 9 * s, 16 * s, 5 * s), light);
   if (state === "done") pen.fill(ellipse(x, y + 8 * s, 9 * s, 2.4 * s), PALETTE.goldHigh);
-  if (state === "now") pen.line(ellipse(x, y + 9 * s, 22 * s, 9.5 * s), Math.max(1.4, 2.4 * s), 0xfff6e2, 0.95, true);
+  if (state === "now")
+    pen.line(ellipse(x, y + 9 * s, 22 * s, 9.5 * s), Math.max(1.4, 2.4 * s), 0xfff6e2, 0.95, true);
   // As many dots as the step's number: readable without colour.
   const dot = Math.max(1.5, 2.1 * s);
   for (let d = 0; d < dots; d++)
-    pen.fill(circle(x + (d - (dots - 1) / 2) * 6 * s, y - 4 * s, dot, 12), state === "off" ? mix(light, PALETTE.bone, 0.5) : light);
+    pen.fill(
+      circle(x + (d - (dots - 1) / 2) * 6 * s, y - 4 * s, dot, 12),
+      state === "off" ? mix(light, PALETTE.bone, 0.5) : light,
+    );
 }

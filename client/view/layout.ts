@@ -33,7 +33,12 @@ export interface Layout {
   /** Centre and radius of the cue ring; on phones `cues` is used instead. */
   readonly ring: { readonly x: number; readonly y: number; readonly radius: number };
   readonly cues: Box;
-  readonly lamps: { readonly x: number; readonly y: number; readonly gap: number; readonly scale: number };
+  readonly lamps: {
+    readonly x: number;
+    readonly y: number;
+    readonly gap: number;
+    readonly scale: number;
+  };
   readonly weather: Box;
   readonly captionY: number;
 }
@@ -123,7 +128,12 @@ function onPhone(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
   const s = at.focus.scale / 0.63;
   const across = Math.min(at.width / 360, 1.35 * s);
   const outer = at.width / 2 - 31 * across;
-  if (count === 1) return { x: at.width / 2 + side * (outer - 20 * across), y: at.focus.y - 34 * s, scale: 0.235 * s };
+  if (count === 1)
+    return {
+      x: at.width / 2 + side * (outer - 20 * across),
+      y: at.focus.y - 34 * s,
+      scale: 0.235 * s,
+    };
   const rows = Math.ceil(count / 2);
   const row = Math.floor(rank / 2);
   const outside = rank % 2 === 0;
@@ -138,7 +148,11 @@ function onPhone(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
 export function figureBox(at: Layout, spot: Spot, others: number): Box {
   const near = spot.scale > 0.6 * at.focus.scale;
   const crowded = others > 6;
-  const half = near ? 118 * spot.scale : at.shape === "phone" ? 27 * (at.focus.scale / 0.63) : (crowded ? 86 : 132) * spot.scale;
+  const half = near
+    ? 118 * spot.scale
+    : at.shape === "phone"
+      ? 27 * (at.focus.scale / 0.63)
+      : (crowded ? 86 : 132) * spot.scale;
   const top = spot.y - 205 * spot.scale;
   const height = (near ? 300 : at.shape === "phone" ? (crowded ? 300 : 420) : 560) * spot.scale;
   return { x: spot.x - half, y: top, width: 2 * half, height };

@@ -7,8 +7,14 @@ import type { StartLayout } from "./start-layout.ts";
 export function drawStartShade(pen: Pen, { width, height, shape, choices }: StartLayout): void {
   if (shape === "phone") {
     const top = (choices[0]?.y ?? height * 0.5) - 6;
-    for (let i = 0; i < 7; i++) pen.fill([0, height, width, height, width, top - 26 + i * 12, 0, top - 26 + i * 12], PALETTE.ink, 0.17);
-    for (let i = 0; i < 6; i++) pen.fill([0, 0, width, 0, width, 150 - i * 20, 0, 150 - i * 20], PALETTE.ink, 0.14);
+    for (let i = 0; i < 7; i++)
+      pen.fill(
+        [0, height, width, height, width, top - 26 + i * 12, 0, top - 26 + i * 12],
+        PALETTE.ink,
+        0.17,
+      );
+    for (let i = 0; i < 6; i++)
+      pen.fill([0, 0, width, 0, width, 150 - i * 20, 0, 150 - i * 20], PALETTE.ink, 0.14);
     return;
   }
   for (let i = 0; i < 9; i++) {
@@ -29,8 +35,24 @@ export function drawPegboard(pen: Pen, layout: StartLayout): void {
   const right = first.x + 4 * s;
   const [top, bottom] = [first.y - 92 * s, last.y + 40 * s];
   const board = spline(
-    [-30, top - 6 * s, right * 0.5, top - 4 * s, right * 0.88, top + 26 * s, right, top + 0.28 * (bottom - top), right, bottom - 0.3 * (bottom - top),
-      right * 0.92, bottom - 40 * s, right * 0.6, bottom, -30, bottom + 4 * s],
+    [
+      -30,
+      top - 6 * s,
+      right * 0.5,
+      top - 4 * s,
+      right * 0.88,
+      top + 26 * s,
+      right,
+      top + 0.28 * (bottom - top),
+      right,
+      bottom - 0.3 * (bottom - top),
+      right * 0.92,
+      bottom - 40 * s,
+      right * 0.6,
+      bottom,
+      -30,
+      bottom + 4 * s,
+    ],
     false,
     8,
   );
@@ -53,7 +75,9 @@ function drawMendedCrack(pen: Pen, right: number, top: number, bottom: number, s
   const tall = bottom - top;
   const at = (points: readonly number[]): number[] =>
     points.map((value, i) => (i % 2 ? top + value * tall : right * value));
-  const crack = at([0.88, 0.05, 0.66, 0.12, 0.76, 0.19, 0.45, 0.29, 0.58, 0.38, 0.3, 0.52, 0.46, 0.63, 0.15, 0.74]);
+  const crack = at([
+    0.88, 0.05, 0.66, 0.12, 0.76, 0.19, 0.45, 0.29, 0.58, 0.38, 0.3, 0.52, 0.46, 0.63, 0.15, 0.74,
+  ]);
   const branches = [
     at([0.66, 0.12, 0.3, 0.14, 0.06, 0.13]),
     at([0.58, 0.38, 0.85, 0.42, 0.97, 0.47]),

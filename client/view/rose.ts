@@ -19,7 +19,12 @@ export function drawRose(pen: Pen, radius: number): void {
   for (let i = 1; i < 72; i += 2) {
     const a = (i / 72) * TAU;
     const [c, s] = [Math.cos(a), Math.sin(a)];
-    pen.line([c * r * 1.037, s * r * 1.037, c * r * 1.096, s * r * 1.096], 1.6 * thin, PALETTE.brass, 0.7);
+    pen.line(
+      [c * r * 1.037, s * r * 1.037, c * r * 1.096, s * r * 1.096],
+      1.6 * thin,
+      PALETTE.brass,
+      0.7,
+    );
   }
   pen.fill(circle(0, 0, r, 72), DEPTH);
   // Twelve interlaced rings, each with its shadow below and its lit edge above.
@@ -30,7 +35,13 @@ export function drawRose(pen: Pen, radius: number): void {
   ] as const)
     for (let i = 0; i < 12; i++) {
       const a = (i / 12) * TAU;
-      pen.line(circle(Math.cos(a) * r * 0.5, Math.sin(a) * r * 0.5 + dy, r * 0.485, 48), width * thin, colour, alpha, true);
+      pen.line(
+        circle(Math.cos(a) * r * 0.5, Math.sin(a) * r * 0.5 + dy, r * 0.485, 48),
+        width * thin,
+        colour,
+        alpha,
+        true,
+      );
     }
   for (let i = 0; i < 12; i++) {
     const a = ((i + 0.5) / 12) * TAU;
@@ -64,7 +75,12 @@ export function drawHandle(pen: Pen, radius: number, { x, y, volume, held }: Han
   const k = r / 94;
   const [from, to] = [-Math.PI * 0.94, -Math.PI * 0.06];
   pen.line(arc(0, 0, r * 1.235, from, to), 8 * k, 0x2a1410, 0.9);
-  pen.line(arc(0, 0, r * 1.235, from, lerp(from, to, Math.max(0.01, volume))), 4.4 * k, 0xf0a650, 0.95);
+  pen.line(
+    arc(0, 0, r * 1.235, from, lerp(from, to, Math.max(0.01, volume))),
+    4.4 * k,
+    0xf0a650,
+    0.95,
+  );
   const far = Math.max(1, Math.hypot(x, y));
   const px = (x / far) * r * ROSE_REACH;
   const py = (-y / far) * r * ROSE_REACH;

@@ -8,11 +8,13 @@ import { INSTRUMENTS } from "../../shared/content/cast.ts";
 import { broken, markingPen } from "./marks.ts";
 
 const EYE = { x: 735, horizon: 300, focal: 700 };
-const GOLD: readonly number[] = [PALETTE.gold, PALETTE.goldHigh, PALETTE.goldLow];
+const GOLD = new Set<number>([PALETTE.gold, PALETTE.goldHigh, PALETTE.goldLow]);
 
 test("what is as high as the eye lies on the horizon, what is far nears the vanishing point", () => {
   expect(project(EYE, 1, 1.2, 4)[1]).toBe(300);
-  expect(Math.abs(project(EYE, 1, 0, 9)[0] - 735)).toBeLessThan(Math.abs(project(EYE, 1, 0, 3)[0] - 735));
+  expect(Math.abs(project(EYE, 1, 0, 9)[0] - 735)).toBeLessThan(
+    Math.abs(project(EYE, 1, 0, 3)[0] - 735),
+  );
 });
 
 test("a torn hall is the same hall in a colder light", () => {
@@ -31,7 +33,8 @@ test("a torn hall is the same hall in a colder light", () => {
 
 test("more light makes lighter wood", () => {
   const sum = (colour: number) => ((colour >> 16) & 255) + ((colour >> 8) & 255) + (colour & 255);
-  for (let light = 0; light < 1; light += 0.05) expect(sum(wood(light + 0.05, 0))).toBeGreaterThan(sum(wood(light, 0)));
+  for (let light = 0; light < 1; light += 0.05)
+    expect(sum(wood(light + 0.05, 0))).toBeGreaterThan(sum(wood(light, 0)));
 });
 
 test("neither hall nor own instrument is gold: gold is what was mended", () => {
@@ -42,7 +45,7 @@ test("neither hall nor own instrument is gold: gold is what was mended", () => {
     drawInstrumentBody(pen, layout(360, 640), instrument);
   }
   expect(broken(pen.marks)).toEqual([]);
-  expect(pen.marks.filter(({ colour }) => GOLD.includes(colour))).toEqual([]);
+  expect(pen.marks.filter(({ colour }) => GOLD.has(colour))).toEqual([]);
 });
 
 test("dust lies where chance puts it, and chance alone", () => {

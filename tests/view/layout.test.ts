@@ -15,7 +15,12 @@ const TOUCH = 44;
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-const around = (x: number, y: number, rx: number, ry = rx): Box => ({ x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry });
+const around = (x: number, y: number, rx: number, ry = rx): Box => ({
+  x: x - rx,
+  y: y - ry,
+  width: 2 * rx,
+  height: 2 * ry,
+});
 
 /** Head of a figure, hair included. */
 const head = (spot: { readonly x: number; readonly y: number; readonly scale: number }): Box =>
@@ -23,28 +28,46 @@ const head = (spot: { readonly x: number; readonly y: number; readonly scale: nu
 
 describe.each(SCREENS)("at %i × %i", (width, height) => {
   const at = layout(width, height);
-  const inside = ({ x, y, width: w, height: h }: Box): boolean => x >= 0 && y >= 0 && x + w <= width && y + h <= height;
+  const inside = ({ x, y, width: w, height: h }: Box): boolean =>
+    x >= 0 && y >= 0 && x + w <= width && y + h <= height;
   const controls: Record<string, Box> = {
     weather: at.weather,
-    lamps: { x: at.lamps.x - 2 * at.lamps.gap, y: 0, width: 4 * at.lamps.gap, height: at.lamps.y + 16 * at.lamps.scale },
+    lamps: {
+      x: at.lamps.x - 2 * at.lamps.gap,
+      y: 0,
+      width: 4 * at.lamps.gap,
+      height: at.lamps.y + 16 * at.lamps.scale,
+    },
     rose: around(at.rose.x, at.rose.y, at.rose.radius),
-    cues: at.shape === "phone" ? at.cues : around(at.ring.x, at.ring.y, at.ring.radius + 33 * (at.focus.scale / 0.97)),
+    cues:
+      at.shape === "phone"
+        ? at.cues
+        : around(at.ring.x, at.ring.y, at.ring.radius + 33 * (at.focus.scale / 0.97)),
   };
 
   test("controls lie on the screen and beside each other", () => {
     const boxes = Object.entries(controls);
     for (const [name, box] of boxes) expect(inside(box), name).toBe(true);
     for (const [i, [one, a]] of boxes.entries())
-      for (const [other, b] of boxes.slice(i + 1)) expect(overlap(a, b), `${one} over ${other}`).toBe(false);
+      for (const [other, b] of boxes.slice(i + 1))
+        expect(overlap(a, b), `${one} over ${other}`).toBe(false);
     expect(at.captionY).toBeGreaterThan(0);
     expect(at.captionY).toBeLessThan(height);
   });
 
   test("no control lies on the face one looks at", () => {
-    const face = around(at.focus.x, at.focus.y - 100 * at.focus.scale, 55 * at.focus.scale, 79 * at.focus.scale);
+    const face = around(
+      at.focus.x,
+      at.focus.y - 100 * at.focus.scale,
+      55 * at.focus.scale,
+      79 * at.focus.scale,
+    );
     expect(inside(face)).toBe(true);
-    for (const [name, box] of Object.entries(controls)) expect(overlap(face, box), name).toBe(false);
-    expect(Math.abs(at.captionY - (face.y + face.height / 2))).toBeGreaterThan(face.height / 2 + 14);
+    for (const [name, box] of Object.entries(controls))
+      expect(overlap(face, box), name).toBe(false);
+    expect(Math.abs(at.captionY - (face.y + face.height / 2))).toBeGreaterThan(
+      face.height / 2 + 14,
+    );
   });
 
   test("the string runs on the screen, from the own instrument to the player in the middle", () => {
@@ -56,12 +79,18 @@ describe.each(SCREENS)("at %i × %i", (width, height) => {
     const spots = halfCircle(at, chairs - 1);
 
     test("every head is on the screen, under no control, and clear of the face in the middle", () => {
-      const face = around(at.focus.x, at.focus.y - 100 * at.focus.scale, 50 * at.focus.scale, 74 * at.focus.scale);
+      const face = around(
+        at.focus.x,
+        at.focus.y - 100 * at.focus.scale,
+        50 * at.focus.scale,
+        74 * at.focus.scale,
+      );
       expect(spots).toHaveLength(chairs - 1);
       for (const [i, spot] of spots.entries()) {
         const box = head(spot);
         expect(inside(box), `head ${i}`).toBe(true);
-        for (const [name, control] of Object.entries(controls)) expect(overlap(box, control), `head ${i} under ${name}`).toBe(false);
+        for (const [name, control] of Object.entries(controls))
+          expect(overlap(box, control), `head ${i} under ${name}`).toBe(false);
         expect(overlap(box, face), `head ${i} behind the middle`).toBe(false);
       }
     });
@@ -70,12 +99,16 @@ describe.each(SCREENS)("at %i × %i", (width, height) => {
       for (const [i, a] of spots.entries())
         for (const [k, b] of spots.slice(i + 1).entries()) {
           expect(overlap(head(a), head(b)), `head ${i} over ${i + 1 + k}`).toBe(false);
-          expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)), `${i} and ${i + 1 + k} apart`).toBeGreaterThanOrEqual(TOUCH);
+          expect(
+            Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)),
+            `${i} and ${i + 1 + k} apart`,
+          ).toBeGreaterThanOrEqual(TOUCH);
         }
     });
 
     test("they sit left to right in order, the middle free", () => {
-      if (at.shape === "wide") for (let i = 1; i < spots.length; i++) expect(spots[i]!.x).toBeGreaterThan(spots[i - 1]!.x);
+      if (at.shape === "wide")
+        for (let i = 1; i < spots.length; i++) expect(spots[i]!.x).toBeGreaterThan(spots[i - 1]!.x);
       const left = Math.ceil(spots.length / 2);
       spots.forEach((spot, i) => expect(spot.x < at.focus.x).toBe(i < left));
     });
@@ -100,6 +133,8 @@ describe.each(SCREENS)("at %i × %i", (width, height) => {
       expect(inside(box)).toBe(true);
       for (const other of boxes) expect(overlap(box, other)).toBe(false);
     }
-    start.pegs.forEach((peg, i) => expect(peg.y).toBeGreaterThan(start.choices[i]!.y + start.choices[i]!.height * 0.9));
+    start.pegs.forEach((peg, i) =>
+      expect(peg.y).toBeGreaterThan(start.choices[i]!.y + start.choices[i]!.height * 0.9),
+    );
   });
 });

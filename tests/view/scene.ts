@@ -26,7 +26,11 @@ const MOMENTS: Readonly<Record<string, (n: number) => Perception>> = {
   calm,
   torn,
   mending,
-  inward: (n) => ({ ...calm(n), focus: null, self: { ...calm(n).self, gaze: "inward", breathing: true } }),
+  inward: (n) => ({
+    ...calm(n),
+    focus: null,
+    self: { ...calm(n).self, gaze: "inward", breathing: true },
+  }),
   away: (n) => ({ ...calm(n), focus: null, self: { ...calm(n).self, gaze: "away" } }),
   other: (n) => lookingAt(calm(n), chairId(Number(query.get("look") ?? 2))),
   hard: (n) => ({ ...calm(n), music: { ...calm(n).music, hard: true } }),
@@ -49,7 +53,12 @@ const consort: Consort = {
   me: signal(chairId(0)),
   host: signal(true),
   seats: signal(
-    Array.from({ length: chairs }, (_, i) => ({ chair: chairId(i), name: `Chair ${i}`, ...SEATING[i]!, player: "bot" as const })),
+    Array.from({ length: chairs }, (_, i) => ({
+      chair: chairId(i),
+      name: `Chair ${i}`,
+      ...SEATING[i]!,
+      player: "bot" as const,
+    })),
   ),
   movement: signal({ piece: "", minutes: 4, pace: "normal" }),
   result: signal(null),

@@ -10,15 +10,29 @@ import { strandsOf } from "../../client/view/string/strands.ts";
 import { type OwnBond, RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { broken, markingPen } from "./marks.ts";
 
-const WHOLE: OwnBond = { severity: "whole", type: null, step: 0, owes: [], together: 0, trust: 0.6, seams: 0, residue: 0 };
-const CURVE = curveThrough(bezier(0, 0, 100, 40, 300, 40, 400, 0), 200, { swing: [30, 20], width: [9.5, 7], scale: 1 });
+const WHOLE: OwnBond = {
+  severity: "whole",
+  type: null,
+  step: 0,
+  owes: [],
+  together: 0,
+  trust: 0.6,
+  seams: 0,
+  residue: 0,
+};
+const CURVE = curveThrough(bezier(0, 0, 100, 40, 300, 40, 400, 0), 200, {
+  swing: [30, 20],
+  width: [9.5, 7],
+  scale: 1,
+});
 
 const drawn = (bond: Partial<OwnBond>, stand: Stand = { cents: 0, ms: 0 }, motion = STILL) => {
   const pen = markingPen();
   drawString(pen, CURVE, stringShape({ ...WHOLE, ...bond }, stand), motion);
   return pen.marks;
 };
-const uses = (marks: ReturnType<typeof drawn>, ...colours: readonly number[]) => marks.some(({ colour }) => colours.includes(colour));
+const uses = (marks: ReturnType<typeof drawn>, ...colours: readonly number[]) =>
+  marks.some(({ colour }) => colours.includes(colour));
 
 describe("the string as drawn", () => {
   test("[I1] one's own strand runs the same, however the other stands", () => {
@@ -33,7 +47,13 @@ describe("the string as drawn", () => {
     expect(uses(drawn({}, { cents: -30, ms: 0 }), PALETTE.flat)).toBe(true);
     const tips = (cents: number, colour: number) =>
       drawn({}, { cents, ms: 0 })
-        .filter((mark) => mark.kind === "line" && mark.path.length === 4 && mark.width === 2.2 && mark.colour === colour)
+        .filter(
+          (mark) =>
+            mark.kind === "line" &&
+            mark.path.length === 4 &&
+            mark.width === 2.2 &&
+            mark.colour === colour,
+        )
         .map(({ path }) => Math.sign((path[3] as number) - (path[1] as number)));
     expect(new Set(tips(30, PALETTE.sharp))).toEqual(new Set([-1]));
     expect(new Set(tips(-30, PALETTE.flat))).toEqual(new Set([1]));
@@ -42,7 +62,12 @@ describe("the string as drawn", () => {
   test("gold is never drawn on what was not mended", () => {
     const gold = [PALETTE.gold, PALETTE.goldHigh, PALETTE.goldLow];
     for (const severity of ["whole", "tension", "strain", "rupture", "breakdown"] as const)
-      expect(uses(drawn({ severity, type: severity === "whole" ? null : "benign" }, { cents: 25, ms: 40 }), ...gold)).toBe(false);
+      expect(
+        uses(
+          drawn({ severity, type: severity === "whole" ? null : "benign" }, { cents: 25, ms: 40 }),
+          ...gold,
+        ),
+      ).toBe(false);
     expect(uses(drawn({ seams: 1 }), ...gold)).toBe(true);
   });
 
@@ -54,7 +79,10 @@ describe("the string as drawn", () => {
   });
 
   test("a tear opens from nothing to its gap", () => {
-    const shape = stringShape({ ...WHOLE, severity: "rupture", type: "benign" }, { cents: 0, ms: 0 });
+    const shape = stringShape(
+      { ...WHOLE, severity: "rupture", type: "benign" },
+      { cents: 0, ms: 0 },
+    );
     const width = (torn: number) => {
       const { gap } = strandsOf(CURVE, shape, { ...STILL, torn });
       return gap ? gap[1] - gap[0] : 0;
@@ -68,7 +96,14 @@ describe("the string as drawn", () => {
     for (const severity of ["whole", "tension", "strain", "rupture", "breakdown"] as const)
       for (const type of [null, ...RUPTURE_TYPES])
         for (const step of [0, 1, 2, 3, 4] as const) {
-          const bond = { severity, type, step, together: step === 4 ? 2 : 0, seams: 8, residue: 0.6 };
+          const bond = {
+            severity,
+            type,
+            step,
+            together: step === 4 ? 2 : 0,
+            seams: 8,
+            residue: 0.6,
+          };
           const marks = drawn(bond, { cents: 33, ms: -70 });
           expect(broken(marks)).toEqual([]);
           expect(marks).toEqual(drawn(bond, { cents: 33, ms: -70 }));

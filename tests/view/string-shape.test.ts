@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { OwnBond, SeverityBand } from "../../shared/model/perception.ts";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { RUPTURE_LOOKS } from "../../client/view/string/ruptures.ts";
-import { beatRate, FASTEST_SEEN, MOST_BINDINGS, stringShape } from "../../client/view/string/shape.ts";
+import {
+  beatRate,
+  FASTEST_SEEN,
+  MOST_BINDINGS,
+  stringShape,
+} from "../../client/view/string/shape.ts";
 
 const WHOLE: OwnBond = {
   severity: "whole",
@@ -99,7 +104,9 @@ describe("wear", () => {
   });
 
   test("[M1] each step of repair narrows the gap and puts a hair across", () => {
-    const steps = ([0, 1, 2, 3] as const).map((step) => stringShape({ ...WHOLE, severity: "rupture", step }, IN_TUNE).wear);
+    const steps = ([0, 1, 2, 3] as const).map(
+      (step) => stringShape({ ...WHOLE, severity: "rupture", step }, IN_TUNE).wear,
+    );
     for (let i = 1; i < steps.length; i++) {
       const [before, after] = [steps[i - 1]!, steps[i]!];
       expect(after.gap![1] - after.gap![0]).toBeLessThan(before.gap![1] - before.gap![0]);
@@ -127,7 +134,8 @@ describe("what was mended, and what was not", () => {
   });
 
   test("[M4] a new seam moves no old one", () => {
-    const places = (seams: number) => stringShape({ ...WHOLE, seams }, IN_TUNE).gold.bindings.map((b) => b.s);
+    const places = (seams: number) =>
+      stringShape({ ...WHOLE, seams }, IN_TUNE).gold.bindings.map((b) => b.s);
     for (let n = 1; n < 6; n++) expect(places(n + 1).slice(0, n)).toEqual(places(n));
   });
 
@@ -142,7 +150,10 @@ describe("what was mended, and what was not", () => {
 
   test("[M1] gold runs in from both ends, a quarter of the string for each beat held", () => {
     for (const together of [0, 1, 2, 3, 4]) {
-      const { reach } = stringShape({ ...WHOLE, severity: "tension", step: 4, together }, IN_TUNE).gold;
+      const { reach } = stringShape(
+        { ...WHOLE, severity: "tension", step: 4, together },
+        IN_TUNE,
+      ).gold;
       expect(reach * 2).toBeCloseTo(together / 4, 9);
     }
   });

@@ -8,7 +8,16 @@ import { STILL, type StringMotion } from "../../client/view/string/motion.ts";
 import { stringShape } from "../../client/view/string/shape.ts";
 import type { OwnBond } from "../../shared/model/perception.ts";
 
-const WHOLE: OwnBond = { severity: "whole", type: null, step: 0, owes: [], together: 0, trust: 0.6, seams: 0, residue: 0 };
+const WHOLE: OwnBond = {
+  severity: "whole",
+  type: null,
+  step: 0,
+  owes: [],
+  together: 0,
+  trust: 0.6,
+  seams: 0,
+  residue: 0,
+};
 
 type State = readonly [string, Partial<OwnBond>, number, number, Partial<StringMotion>?];
 const STATES: readonly State[] = [
@@ -35,7 +44,13 @@ const STATES: readonly State[] = [
   ["mended nine times", { seams: 9, trust: 0.9 }, 1, 0],
   ["residue .5", { residue: 0.5 }, 3, 0],
   ["trust .1", { trust: 0.1 }, 0, 0],
-  ["just torn", { severity: "rupture", type: "dismissive" }, 30, 30, { torn: 0.5, sinceTorn: 0.12 }],
+  [
+    "just torn",
+    { severity: "rupture", type: "dismissive" },
+    30,
+    30,
+    { torn: 0.5, sinceTorn: 0.12 },
+  ],
 ];
 
 const [cell, high, columns] = [430, 150, 3];
@@ -50,14 +65,36 @@ on.scale(ratio, ratio);
 const pen = new CanvasPen(on);
 STATES.forEach(([name, bond, cents, ms, motion], i) => {
   const [x, y] = [(i % columns) * cell, Math.floor(i / columns) * high];
-  pen.fill([x + 4, y + 4, x + cell - 4, y + 4, x + cell - 4, y + high - 4, x + 4, y + high - 4], PALETTE.umber);
-  pen.fill([x + cell - 130, y + 4, x + cell - 4, y + 4, x + cell - 4, y + high - 4, x + cell - 130, y + high - 4], PALETTE.varnish);
-  const curve = curveThrough(bezier(x + 26, y + 62, x + 130, y + 80, x + 300, y + 80, x + cell - 26, y + 62), 200, {
-    swing: [28, 20],
-    width: [9.5, 7],
-    scale: 1,
+  pen.fill(
+    [x + 4, y + 4, x + cell - 4, y + 4, x + cell - 4, y + high - 4, x + 4, y + high - 4],
+    PALETTE.umber,
+  );
+  pen.fill(
+    [
+      x + cell - 130,
+      y + 4,
+      x + cell - 4,
+      y + 4,
+      x + cell - 4,
+      y + high - 4,
+      x + cell - 130,
+      y + high - 4,
+    ],
+    PALETTE.varnish,
+  );
+  const curve = curveThrough(
+    bezier(x + 26, y + 62, x + 130, y + 80, x + 300, y + 80, x + cell - 26, y + 62),
+    200,
+    {
+      swing: [28, 20],
+      width: [9.5, 7],
+      scale: 1,
+    },
+  );
+  drawString(pen, curve, stringShape({ ...WHOLE, ...bond }, { cents, ms }), {
+    ...STILL,
+    ...motion,
   });
-  drawString(pen, curve, stringShape({ ...WHOLE, ...bond }, { cents, ms }), { ...STILL, ...motion });
   on.fillStyle = css(PALETTE.bone);
   on.globalAlpha = 1;
   on.font = "15px sans-serif";

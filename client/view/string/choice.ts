@@ -9,42 +9,101 @@ import { stringShape } from "./shape.ts";
 
 /** The bond of friends on the start page: mended once, and whole. */
 const FRIENDS = stringShape(
-  { severity: "whole", type: null, step: 0, owes: [], together: 0, trust: 0.5, seams: 1, residue: 0 },
+  {
+    severity: "whole",
+    type: null,
+    step: 0,
+    owes: [],
+    together: 0,
+    trust: 0.5,
+    seams: 1,
+    residue: 0,
+  },
   { cents: 0, ms: 0 },
 );
 /** The choice whose string is tied to the player in front. */
 const TIED = 1;
 
 /** The string of choice `i`, swinging 0 … 1; `front` tells that it runs before the players. */
-export function drawChoiceString(layout: StartLayout, i: number, swing: number, seconds: number): { readonly front: boolean; readonly draw: (pen: Pen) => void } {
+export function drawChoiceString(
+  layout: StartLayout,
+  i: number,
+  swing: number,
+  seconds: number,
+): { readonly front: boolean; readonly draw: (pen: Pen) => void } {
   const peg = layout.pegs[i];
   if (!peg) return { front: false, draw: () => {} };
   const s = layout.shape === "phone" ? 0.62 : layout.height / 800;
-  if (i === TIED) return { front: true, draw: (pen) => drawTied(pen, layout, peg, s, swing, seconds) };
+  if (i === TIED)
+    return { front: true, draw: (pen) => drawTied(pen, layout, peg, s, swing, seconds) };
   return { front: false, draw: (pen) => drawPlain(pen, layout, peg, s, swing, seconds, i) };
 }
 
-function drawTied(pen: Pen, layout: StartLayout, peg: { readonly x: number; readonly y: number }, s: number, swing: number, seconds: number): void {
+function drawTied(
+  pen: Pen,
+  layout: StartLayout,
+  peg: { readonly x: number; readonly y: number },
+  s: number,
+  swing: number,
+  seconds: number,
+): void {
   const { bridge } = layout;
   const span = bridge.x - peg.x;
   const path =
     layout.shape === "phone"
       ? aroundTheText(layout, peg, bridge)
-      : bezier(peg.x, peg.y, peg.x + span * 0.62, peg.y - 10 * s, peg.x + span * 0.72, bridge.y + 64 * s, bridge.x, bridge.y, 48);
+      : bezier(
+          peg.x,
+          peg.y,
+          peg.x + span * 0.62,
+          peg.y - 10 * s,
+          peg.x + span * 0.72,
+          bridge.y + 64 * s,
+          bridge.x,
+          bridge.y,
+          48,
+        );
   const curve = curveThrough(path, 240, {
     swing: [(10 + 7 * swing) * s, (13 + 7 * swing) * s],
     width: [5.6 * s, 6.6 * s],
     scale: 0.8 * s,
   });
-  const shape = { ...FRIENDS, crests: 8, theirs: { ...FRIENDS.theirs, crests: 8 }, gold: { ...FRIENDS.gold, bindings: [{ s: 0.81, wraps: 1 }] }, onset: { mine: 0.93, theirs: 0.93 } };
+  const shape = {
+    ...FRIENDS,
+    crests: 8,
+    theirs: { ...FRIENDS.theirs, crests: 8 },
+    gold: { ...FRIENDS.gold, bindings: [{ s: 0.81, wraps: 1 }] },
+    onset: { mine: 0.93, theirs: 0.93 },
+  };
   drawString(pen, curve, shape, { ...STILL, seconds, onset: { mine: swing, theirs: swing } });
 }
 
 /** On a phone it runs under its words to the edge, and up beside the others' words to the player. */
-function aroundTheText({ width, choices }: StartLayout, peg: { readonly x: number; readonly y: number }, bridge: { readonly x: number; readonly y: number }): number[] {
+function aroundTheText(
+  { width, choices }: StartLayout,
+  peg: { readonly x: number; readonly y: number },
+  bridge: { readonly x: number; readonly y: number },
+): number[] {
   const above = (choices[0]?.y ?? bridge.y) - 6;
   return spline(
-    [peg.x, peg.y, width * 0.5, peg.y + 3, width - 46, peg.y, width - 14, peg.y - 34, width - 13, above + 30, width - 44, above - 8, (bridge.x + width) / 2, above - 14, bridge.x, bridge.y],
+    [
+      peg.x,
+      peg.y,
+      width * 0.5,
+      peg.y + 3,
+      width - 46,
+      peg.y,
+      width - 14,
+      peg.y - 34,
+      width - 13,
+      above + 30,
+      width - 44,
+      above - 8,
+      (bridge.x + width) / 2,
+      above - 14,
+      bridge.x,
+      bridge.y,
+    ],
     false,
     12,
   );
@@ -61,7 +120,20 @@ function drawPlain(
   i: number,
 ): void {
   const end = layout.width + 20;
-  const path = resample(bezier(peg.x, peg.y, layout.width * 0.25, peg.y + 5 * s, layout.width * 0.5, peg.y + 10 * s, end, peg.y + (i === 0 ? 66 : 26) * s, 40), 140);
+  const path = resample(
+    bezier(
+      peg.x,
+      peg.y,
+      layout.width * 0.25,
+      peg.y + 5 * s,
+      layout.width * 0.5,
+      peg.y + 10 * s,
+      end,
+      peg.y + (i === 0 ? 66 : 26) * s,
+      40,
+    ),
+    140,
+  );
   const normals = norms(path);
   const out: number[] = [];
   for (let k = 0; k < path.length; k += 2) {

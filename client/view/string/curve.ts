@@ -18,10 +18,20 @@ export interface StringCurve {
   readonly scale: number;
 }
 
-export function curveThrough(path: Path, samples: number, size: Pick<StringCurve, "swing" | "width" | "scale">): StringCurve {
+export function curveThrough(
+  path: Path,
+  samples: number,
+  size: Pick<StringCurve, "swing" | "width" | "scale">,
+): StringCurve {
   const points = resample(path, samples);
   const normals = norms(points);
-  return { points, normals, samples, room: roomInBends(points, normals, samples, Math.max(...size.swing)), ...size };
+  return {
+    points,
+    normals,
+    samples,
+    room: roomInBends(points, normals, samples, Math.max(...size.swing)),
+    ...size,
+  };
 }
 
 /** Strands may not swing past the middle of a bend: they would knot. */
@@ -33,7 +43,8 @@ function roomInBends(points: Path, normals: Path, samples: number, swing: number
     const [from, to] = [Math.max(0, i - reach), Math.min(samples, i + reach)];
     for (let k = from; k < to; k++)
       turned += Math.abs(
-        at(normals, 2 * k) * at(normals, 2 * k + 3) - at(normals, 2 * k + 1) * at(normals, 2 * k + 2),
+        at(normals, 2 * k) * at(normals, 2 * k + 3) -
+          at(normals, 2 * k + 1) * at(normals, 2 * k + 2),
       );
     const radius = ((to - from) * step) / Math.max(1e-6, turned);
     return Math.max(0.3, Math.min(1, radius / (swing * 2.2)));
@@ -41,20 +52,43 @@ function roomInBends(points: Path, normals: Path, samples: number, swing: number
 }
 
 /** From the peg down into the half circle and up to the bridge of whom one looks at. */
-export function bondCurve(at: Layout, bridge: { readonly x: number; readonly y: number } = at.bridge): StringCurve {
-  const { peg } = at;
-  if (at.shape === "phone") {
-    const s = at.focus.scale / 0.63;
+export function bondCurve(
+  layout: Layout,
+  bridge: { readonly x: number; readonly y: number } = layout.bridge,
+): StringCurve {
+  const { peg } = layout;
+  if (layout.shape === "phone") {
+    const s = layout.focus.scale / 0.63;
     return curveThrough(
-      bezier(peg.x, peg.y, peg.x + 110 * s, peg.y - 40 * s, bridge.x + 235 * s, bridge.y + 34 * s, bridge.x, bridge.y, 40),
+      bezier(
+        peg.x,
+        peg.y,
+        peg.x + 110 * s,
+        peg.y - 40 * s,
+        bridge.x + 235 * s,
+        bridge.y + 34 * s,
+        bridge.x,
+        bridge.y,
+        40,
+      ),
       130,
       { swing: [15 * s, 11 * s], width: [6.8 * s, 5.2 * s], scale: 0.7 * s },
     );
   }
-  const s = at.focus.scale / 0.97;
+  const s = layout.focus.scale / 0.97;
   const span = bridge.x - peg.x;
   return curveThrough(
-    bezier(peg.x, peg.y, peg.x + span * 0.265, peg.y + 116 * s, peg.x + span * 0.66, bridge.y + 128 * s, bridge.x, bridge.y, 48),
+    bezier(
+      peg.x,
+      peg.y,
+      peg.x + span * 0.265,
+      peg.y + 116 * s,
+      peg.x + span * 0.66,
+      bridge.y + 128 * s,
+      bridge.x,
+      bridge.y,
+      48,
+    ),
     200,
     { swing: [30 * s, 20 * s], width: [9.5 * s, 7 * s], scale: s },
   );
@@ -65,7 +99,8 @@ export const sampleAt = (curve: StringCurve, s: number): number =>
   Math.max(0, Math.min(curve.samples, Math.round(s * curve.samples)));
 
 /** A value between the one at one's own end and the one at theirs. */
-export const along = (ends: readonly [number, number], s: number): number => lerp(ends[0], ends[1], s);
+export const along = (ends: readonly [number, number], s: number): number =>
+  lerp(ends[0], ends[1], s);
 
 /** A point moved off the curve: `by` pixels along the normal. */
 export function offCurve(curve: StringCurve, i: number, by: number): readonly [number, number] {

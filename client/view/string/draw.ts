@@ -18,7 +18,12 @@ const PIECE = 5;
 const STRIPES = 11;
 
 /** The bond with whom one looks at. The drawing adds nothing that `shape` and `motion` do not say. */
-export function drawString(pen: Pen, curve: StringCurve, shape: StringShape, motion: StringMotion): void {
+export function drawString(
+  pen: Pen,
+  curve: StringCurve,
+  shape: StringShape,
+  motion: StringMotion,
+): void {
   const strands = strandsOf(curve, shape, motion);
   const look = coloursOf(curve, shape, strands);
   drawGoldGlow(pen, curve, shape, strands);
@@ -66,7 +71,12 @@ const mineWidth = (curve: StringCurve, shape: StringShape, s: number): number =>
   along(curve.width, s) * shape.thickness;
 
 /** Runs of samples outside the gap. */
-function* unbroken(curve: StringCurve, strands: Strands, from: number, to: number): Generator<readonly [number, number]> {
+function* unbroken(
+  curve: StringCurve,
+  strands: Strands,
+  from: number,
+  to: number,
+): Generator<readonly [number, number]> {
   if (!strands.gap) {
     yield [from, to];
     return;
@@ -77,7 +87,7 @@ function* unbroken(curve: StringCurve, strands: Strands, from: number, to: numbe
   if (to > second) yield [Math.max(from, second), to];
 }
 
-const piece = (path: Path, from: number, to: number): number[] => path.slice(2 * from, 2 * to + 2) as number[];
+const piece = (path: Path, from: number, to: number): number[] => path.slice(2 * from, 2 * to + 2);
 
 /** A dark bed under both strands: it lifts them off orange wood and bright cloth. */
 function drawShadow(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands): void {
@@ -97,16 +107,31 @@ function drawBlur(pen: Pen, curve: StringCurve, shape: StringShape, strands: Str
 }
 
 /** Two tones together are louder when their waves meet: the string lights up as often as they beat. */
-function drawThrob(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands, motion: StringMotion): void {
+function drawThrob(
+  pen: Pen,
+  curve: StringCurve,
+  shape: StringShape,
+  strands: Strands,
+  motion: StringMotion,
+): void {
   const { beat, wear } = shape;
-  const meeting = beat.hertz === 0 ? 0.5 : (0.5 + 0.5 * Math.cos(2 * Math.PI * motion.beating)) * (1 - 0.7 * beat.blur);
+  const meeting =
+    beat.hertz === 0
+      ? 0.5
+      : (0.5 + 0.5 * Math.cos(2 * Math.PI * motion.beating)) * (1 - 0.7 * beat.blur);
   const light = (0.05 + 0.13 * meeting) * (1 - wear.grey);
   for (const [from, to] of unbroken(curve, strands, 0, curve.samples))
     pen.line(piece(strands.middle, from, to), 15 * curve.scale, PALETTE.lamp, light);
 }
 
 /** After a blow the string goes on sounding with nobody there: pale copies swing out and fade. */
-function drawRinging(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands, motion: StringMotion): void {
+function drawRinging(
+  pen: Pen,
+  curve: StringCurve,
+  shape: StringShape,
+  strands: Strands,
+  motion: StringMotion,
+): void {
   const look = shape.look;
   if (!look) return;
   for (let n = 0; n < 3; n++) {
@@ -117,7 +142,12 @@ function drawRinging(pen: Pen, curve: StringCurve, shape: StringShape, strands: 
       for (const [from, to] of unbroken(curve, strands, 0, curve.samples)) {
         const near = from === 0 ? Math.max(0, to - curve.samples * 0.24) : from;
         const far = from === 0 ? to : Math.min(to, from + curve.samples * 0.24);
-        pen.line(echo(strands.mine, curve, Math.floor(near), Math.floor(far), side * reach), 1.6 * curve.scale, PALETTE.tornLight, alpha);
+        pen.line(
+          echo(strands.mine, curve, Math.floor(near), Math.floor(far), side * reach),
+          1.6 * curve.scale,
+          PALETTE.tornLight,
+          alpha,
+        );
       }
   }
 }
@@ -125,18 +155,36 @@ function drawRinging(pen: Pen, curve: StringCurve, shape: StringShape, strands: 
 function echo(path: Path, curve: StringCurve, from: number, to: number, by: number): number[] {
   const out: number[] = [];
   for (let i = from; i <= to; i += 2)
-    out.push(at(path, 2 * i) + at(curve.normals, 2 * i) * by, at(path, 2 * i + 1) + at(curve.normals, 2 * i + 1) * by);
+    out.push(
+      at(path, 2 * i) + at(curve.normals, 2 * i) * by,
+      at(path, 2 * i + 1) + at(curve.normals, 2 * i + 1) * by,
+    );
   return out;
 }
 
 /** One's own strand: plain bone with a line of shine, always. */
-function drawPlain(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands, look: Colours): void {
+function drawPlain(
+  pen: Pen,
+  curve: StringCurve,
+  shape: StringShape,
+  strands: Strands,
+  look: Colours,
+): void {
   const edge = 5 * curve.scale;
   for (const [from, to] of unbroken(curve, strands, 0, curve.samples)) {
     for (let i = from; i < to; i += PIECE * 2)
-      pen.line(piece(strands.mine, i, Math.min(to, i + PIECE * 2)), mineWidth(curve, shape, i / curve.samples) + edge, PALETTE.ink, 0.72);
+      pen.line(
+        piece(strands.mine, i, Math.min(to, i + PIECE * 2)),
+        mineWidth(curve, shape, i / curve.samples) + edge,
+        PALETTE.ink,
+        0.72,
+      );
     for (let i = from; i < to; i += PIECE * 2)
-      pen.line(piece(strands.mine, i, Math.min(to, i + PIECE * 2)), mineWidth(curve, shape, i / curve.samples), look.mine);
+      pen.line(
+        piece(strands.mine, i, Math.min(to, i + PIECE * 2)),
+        mineWidth(curve, shape, i / curve.samples),
+        look.mine,
+      );
     const w = mineWidth(curve, shape, 0.5);
     const path = piece(strands.mine, from, to);
     const normals = norms(path);
@@ -164,18 +212,35 @@ function drawWound(
     if (to - from < 1) continue;
     for (let i = from; i < to; i += PIECE) {
       const s = i / curve.samples;
-      pen.line(piece(strands.theirs, i, Math.min(to, i + PIECE)), look.theirWidth(s) + edge, PALETTE.ink, 0.66 * look.theirAlpha(s));
+      pen.line(
+        piece(strands.theirs, i, Math.min(to, i + PIECE)),
+        look.theirWidth(s) + edge,
+        PALETTE.ink,
+        0.66 * look.theirAlpha(s),
+      );
     }
     drawBarbs(pen, curve, shape, strands, look, from, to);
     for (let i = from; i < to; i += PIECE) {
       const s = i / curve.samples;
-      pen.line(piece(strands.theirs, i, Math.min(to, i + PIECE)), look.theirWidth(s), look.theirs(s), look.theirAlpha(s));
+      pen.line(
+        piece(strands.theirs, i, Math.min(to, i + PIECE)),
+        look.theirWidth(s),
+        look.theirs(s),
+        look.theirAlpha(s),
+      );
     }
     drawWinding(pen, curve, strands, look, from, to);
   }
 }
 
-function drawWinding(pen: Pen, curve: StringCurve, strands: Strands, look: Colours, from: number, to: number): void {
+function drawWinding(
+  pen: Pen,
+  curve: StringCurve,
+  strands: Strands,
+  look: Colours,
+  from: number,
+  to: number,
+): void {
   const normals = norms(piece(strands.theirs, from, to));
   const step = curve.samples > 150 ? 3 : 2;
   for (let i = from + 1; i < to; i += step) {
@@ -186,7 +251,12 @@ function drawWinding(pen: Pen, curve: StringCurve, strands: Strands, look: Colou
     const x = at(strands.theirs, 2 * i);
     const y = at(strands.theirs, 2 * i + 1);
     // Slanted as real windings are.
-    pen.line([x - nx + ny * 0.35, y - ny - nx * 0.35, x + nx - ny * 0.35, y + ny + nx * 0.35], 1.25 * curve.scale, WINDING, 0.5);
+    pen.line(
+      [x - nx + ny * 0.35, y - ny - nx * 0.35, x + nx - ny * 0.35, y + ny + nx * 0.35],
+      1.25 * curve.scale,
+      WINDING,
+      0.5,
+    );
   }
 }
 
@@ -222,10 +292,17 @@ function drawBarbs(
 }
 
 /** Theirs comes on top in every second half wave, so that the two wind around each other. */
-function weave(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands, look: Colours): void {
+function weave(
+  pen: Pen,
+  curve: StringCurve,
+  shape: StringShape,
+  strands: Strands,
+  look: Colours,
+): void {
   let start = -1;
   for (let i = 2; i <= curve.samples; i++) {
-    const over = Math.sin(2 * Math.PI * shape.crests * (i / curve.samples) + 1.5) > 0 && i < curve.samples - 1;
+    const over =
+      Math.sin(2 * Math.PI * shape.crests * (i / curve.samples) + 1.5) > 0 && i < curve.samples - 1;
     if (over && start < 0) start = i;
     if ((!over || i === curve.samples) && start >= 0) {
       drawWound(pen, curve, shape, strands, look, start, i - 1);
@@ -234,7 +311,14 @@ function weave(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strand
   }
 }
 
-function drawTear(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands, look: Colours, motion: StringMotion): void {
+function drawTear(
+  pen: Pen,
+  curve: StringCurve,
+  shape: StringShape,
+  strands: Strands,
+  look: Colours,
+  motion: StringMotion,
+): void {
   const { wear } = shape;
   wear.nicks.forEach((s, n) => {
     const path = n % 2 ? strands.mine : strands.theirs;
@@ -243,7 +327,16 @@ function drawTear(pen: Pen, curve: StringCurve, shape: StringShape, strands: Str
       at(path, 2 * i + 3) - at(path, 2 * i - 1),
       at(path, 2 * i + 2) - at(path, 2 * i - 2),
     );
-    drawNick(pen, at(path, 2 * i), at(path, 2 * i + 1), heading, n % 2 ? look.mine : look.theirs(s), n * 5 + 1, motion.seconds, curve.scale);
+    drawNick(
+      pen,
+      at(path, 2 * i),
+      at(path, 2 * i + 1),
+      heading,
+      n % 2 ? look.mine : look.theirs(s),
+      n * 5 + 1,
+      motion.seconds,
+      curve.scale,
+    );
   });
   if (shape.look && shape.look.kink > 0) drawFault(pen, curve, shape, strands);
   if (strands.gap) {
@@ -259,7 +352,16 @@ function drawTear(pen: Pen, curve: StringCurve, shape: StringShape, strands: Str
     for (const [path, index, towards, colour, seed] of ends)
       drawFray(
         pen,
-        { path, index, towards, colour, seed, count: wear.fibres, length: wear.fray * curve.scale, combed: shape.look?.combed ?? 0 },
+        {
+          path,
+          index,
+          towards,
+          colour,
+          seed,
+          count: wear.fibres,
+          length: wear.fray * curve.scale,
+          combed: shape.look?.combed ?? 0,
+        },
         motion.seconds,
         motion.sinceTorn,
         curve.scale,
@@ -285,7 +387,14 @@ function drawFault(pen: Pen, curve: StringCurve, shape: StringShape, strands: St
 }
 
 /** Hairs that still hold across the gap; every step of a repair adds one. */
-function drawHairs(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands, look: Colours, motion: StringMotion): void {
+function drawHairs(
+  pen: Pen,
+  curve: StringCurve,
+  shape: StringShape,
+  strands: Strands,
+  look: Colours,
+  motion: StringMotion,
+): void {
   if (!strands.gap) return;
   const first = Math.floor(strands.gap[0] * curve.samples);
   const second = Math.ceil(strands.gap[1] * curve.samples);
@@ -293,7 +402,9 @@ function drawHairs(pen: Pen, curve: StringCurve, shape: StringShape, strands: St
     const path = h % 2 ? strands.theirs : strands.mine;
     const [ax, ay] = [at(path, 2 * first), at(path, 2 * first + 1)];
     const [bx, by] = [at(path, 2 * second), at(path, 2 * second + 1)];
-    const hang = (h - (shape.wear.hairs - 1) / 2) * 17 * curve.scale + 4 * Math.sin(motion.seconds * 1.4 + h * 2);
+    const hang =
+      (h - (shape.wear.hairs - 1) / 2) * 17 * curve.scale +
+      4 * Math.sin(motion.seconds * 1.4 + h * 2);
     const hair: number[] = [];
     for (let k = 0; k <= 12; k++) {
       const t = k / 12;
@@ -315,10 +426,14 @@ function drawGash(pen: Pen, curve: StringCurve, shape: StringShape): void {
   const reach = (30 + 32 * look.gash) * curve.scale;
   const w = 7 * curve.scale * look.gash;
   const blade = (width: number): number[] => [
-    x - dx * reach, y - dy * reach,
-    x - dy * width * 0.5, y + dx * width * 0.5,
-    x + dx * reach, y + dy * reach,
-    x + dy * width * 0.5, y - dx * width * 0.5,
+    x - dx * reach,
+    y - dy * reach,
+    x - dy * width * 0.5,
+    y + dx * width * 0.5,
+    x + dx * reach,
+    y + dy * reach,
+    x + dy * width * 0.5,
+    y - dx * width * 0.5,
   ];
   pen.fill(blade(w * 2.6), PALETTE.ink, 0.55);
   pen.fill(blade(w * 1.5), PALETTE.edge);
@@ -329,7 +444,14 @@ function drawGash(pen: Pen, curve: StringCurve, shape: StringShape): void {
  * A ring for one's own onset and a dot for theirs: together the dot lies in the ring, a late dot lies
  * further on, and a line ties the two. Each lights on its own onset.
  */
-function drawBeads(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands, look: Colours, motion: StringMotion): void {
+function drawBeads(
+  pen: Pen,
+  curve: StringCurve,
+  shape: StringShape,
+  strands: Strands,
+  look: Colours,
+  motion: StringMotion,
+): void {
   const { mine, theirs } = shape.onset;
   const s = curve.scale;
   const [i, j] = [sampleAt(curve, mine), sampleAt(curve, theirs)];
@@ -340,12 +462,14 @@ function drawBeads(pen: Pen, curve: StringCurve, shape: StringShape, strands: St
   }
   const [x, y] = [at(strands.middle, 2 * i), at(strands.middle, 2 * i + 1)];
   const ring = (13 + 3 * motion.onset.mine) * s;
-  if (motion.onset.mine > 0.05) pen.fill(circle(x, y, ring * 1.9), PALETTE.lamp, 0.2 * motion.onset.mine);
+  if (motion.onset.mine > 0.05)
+    pen.fill(circle(x, y, ring * 1.9), PALETTE.lamp, 0.2 * motion.onset.mine);
   pen.line(circle(x, y, ring), 7.5 * s, PALETTE.ink, 0.9, true);
   pen.line(circle(x, y, ring), 3.6 * s, look.mine, 1, true);
   const [u, v] = [at(strands.middle, 2 * j), at(strands.middle, 2 * j + 1)];
   const dot = (7.2 + 2.4 * motion.onset.theirs) * s;
-  if (motion.onset.theirs > 0.05) pen.fill(circle(u, v, dot * 2.4), PALETTE.lamp, 0.2 * motion.onset.theirs);
+  if (motion.onset.theirs > 0.05)
+    pen.fill(circle(u, v, dot * 2.4), PALETTE.lamp, 0.2 * motion.onset.theirs);
   pen.fill(circle(u, v, dot + 3 * s), PALETTE.ink, 0.9);
   pen.fill(circle(u, v, dot), look.theirs(theirs));
 }

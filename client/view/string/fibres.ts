@@ -24,7 +24,13 @@ export interface Fray {
 }
 
 /** Fibres of a strand's torn end: they leave along it, spread and curl. */
-export function drawFray(pen: Pen, fray: Fray, seconds: number, sinceTorn: number, scale: number): void {
+export function drawFray(
+  pen: Pen,
+  fray: Fray,
+  seconds: number,
+  sinceTorn: number,
+  scale: number,
+): void {
   const { path, index, towards, count } = fray;
   const x = at(path, 2 * index);
   const y = at(path, 2 * index + 1);
@@ -50,7 +56,11 @@ export function drawFray(pen: Pen, fray: Fray, seconds: number, sinceTorn: numbe
     const tip = curled(ex, ey, second, curl, (2.6 + own(fray.seed + f) * 3.6) * scale);
     pen.line(stem.concat(tip), 4.2 * scale, PALETTE.ink, 0.5);
     pen.line(stem, 2.5 * scale, fray.colour);
-    pen.line([at(stem, stem.length - 2), at(stem, stem.length - 1), ...tip], 1.5 * scale, fray.colour);
+    pen.line(
+      [at(stem, stem.length - 2), at(stem, stem.length - 1), ...tip],
+      1.5 * scale,
+      fray.colour,
+    );
   }
 }
 
@@ -82,12 +92,17 @@ export function drawNick(
 ): void {
   for (let f = 0; f < 3; f++) {
     const side = (seed + f) % 2 ? 1 : -1;
-    const away = heading + side * (0.7 + 0.5 * own(seed + f)) + 0.06 * Math.sin(seconds * 1.6 + f + seed);
+    const away =
+      heading + side * (0.7 + 0.5 * own(seed + f)) + 0.06 * Math.sin(seconds * 1.6 + f + seed);
     const length = (13 + 13 * own(seed + f * 2.3)) * scale;
     const mx = x + Math.cos(away) * length * 0.6;
     const my = y + Math.sin(away) * length * 0.6;
     const bend = away + side * 0.9;
-    const path = spline([x, y, mx, my, mx + Math.cos(bend) * length * 0.6, my + Math.sin(bend) * length * 0.6], false, 4);
+    const path = spline(
+      [x, y, mx, my, mx + Math.cos(bend) * length * 0.6, my + Math.sin(bend) * length * 0.6],
+      false,
+      4,
+    );
     pen.line(path, 3.8 * scale, PALETTE.ink, 0.5);
     pen.line(path, 1.8 * scale, colour);
   }

@@ -23,7 +23,12 @@ const runs = (curve: StringCurve, shape: StringShape, strands: Strands): readonl
   );
 
 /** The light gold throws on what lies under the string. */
-export function drawGoldGlow(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands): void {
+export function drawGoldGlow(
+  pen: Pen,
+  curve: StringCurve,
+  shape: StringShape,
+  strands: Strands,
+): void {
   for (const run of runs(curve, shape, strands))
     for (const [width, alpha] of [
       [22, 0.06],
@@ -61,7 +66,11 @@ export function drawGoldThread(
     [0.13, 0.47, 0.86].forEach((place, n) => {
       const i = sampleAt(curve, place);
       const shine = Math.max(0, Math.sin(seconds * 1.1 + n * 2.1));
-      pen.fill(star(at(strands.middle, 2 * i), at(strands.middle, 2 * i + 1), (5 + 6 * shine) * s), PALETTE.goldHigh, 0.95);
+      pen.fill(
+        star(at(strands.middle, 2 * i), at(strands.middle, 2 * i + 1), (5 + 6 * shine) * s),
+        PALETTE.goldHigh,
+        0.95,
+      );
     });
 }
 
@@ -83,7 +92,16 @@ export function drawBindings(
     const newest = n === bindings.length - 1;
     const drawn = newest ? Math.ceil(WRAPS * motion.wrapped) : WRAPS;
     const middle = sampleAt(curve, place);
-    glow(pen, at(strands.middle, 2 * middle), at(strands.middle, 2 * middle + 1), 26 * s, 26 * s, PALETTE.gold, 0.16, 5);
+    glow(
+      pen,
+      at(strands.middle, 2 * middle),
+      at(strands.middle, 2 * middle + 1),
+      26 * s,
+      26 * s,
+      PALETTE.gold,
+      0.16,
+      5,
+    );
     for (let w = 0; w < drawn; w++) {
       const i = Math.min(curve.samples, Math.max(0, middle + (w - (WRAPS - 1) / 2) * step));
       const [mx, my] = [at(strands.middle, 2 * i), at(strands.middle, 2 * i + 1)];
@@ -95,19 +113,34 @@ export function drawBindings(
       const nx = at(normals, 2 * i) * half;
       const ny = at(normals, 2 * i + 1) * half;
       pen.line([mx - nx, my - ny, mx + nx + 1.5 * s, my + ny], 3.8 * s, PALETTE.goldLow);
-      pen.line([mx - nx, my - ny, mx + nx, my + ny], 2.2 * s, w % 2 ? PALETTE.gold : PALETTE.goldHigh);
+      pen.line(
+        [mx - nx, my - ny, mx + nx, my + ny],
+        2.2 * s,
+        w % 2 ? PALETTE.gold : PALETTE.goldHigh,
+      );
     }
     // More mends than places: knots beside the binding count on.
     for (let k = 1; k < wraps; k++) {
       const i = Math.min(curve.samples, middle + ((WRAPS - 1) / 2 + 2 * k) * step);
-      pen.fill(circle(at(strands.middle, 2 * i), at(strands.middle, 2 * i + 1), 4.4 * s), PALETTE.goldLow);
-      pen.fill(circle(at(strands.middle, 2 * i), at(strands.middle, 2 * i + 1), 3 * s), PALETTE.goldHigh);
+      pen.fill(
+        circle(at(strands.middle, 2 * i), at(strands.middle, 2 * i + 1), 4.4 * s),
+        PALETTE.goldLow,
+      );
+      pen.fill(
+        circle(at(strands.middle, 2 * i), at(strands.middle, 2 * i + 1), 3 * s),
+        PALETTE.goldHigh,
+      );
     }
   });
 }
 
 /** [M3] Black wax where something was smoothed over: it runs down and does not shine. */
-export function drawBlots(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands): void {
+export function drawBlots(
+  pen: Pen,
+  curve: StringCurve,
+  shape: StringShape,
+  strands: Strands,
+): void {
   shape.blots.forEach(({ s: place, size }, n) => {
     const i = sampleAt(curve, place);
     const [x, y] = [at(strands.middle, 2 * i), at(strands.middle, 2 * i + 1)];

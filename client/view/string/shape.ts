@@ -160,7 +160,16 @@ const LEFT_BY_STEP = [1, 0.85, 0.68, 0.42, 0] as const;
 
 function worn(bond: OwnBond, look: RuptureLook | null): Wear {
   const left = LEFT_BY_STEP[bond.step];
-  const whole: Wear = { apart: 0, nicks: [], gap: null, fibres: 0, fray: 0, hairs: 0, slack: 0, grey: 0 };
+  const whole: Wear = {
+    apart: 0,
+    nicks: [],
+    gap: null,
+    fibres: 0,
+    fray: 0,
+    hairs: 0,
+    slack: 0,
+    grey: 0,
+  };
   switch (bond.severity) {
     case "whole":
       return whole;
@@ -170,7 +179,14 @@ function worn(bond: OwnBond, look: RuptureLook | null): Wear {
       return { ...whole, apart: 0.55 + 0.45 * left, nicks: [0.24, 0.38, 0.5, 0.6, 0.72] };
     case "rupture":
       // Every step reached puts one more hair across.
-      return { ...whole, apart: 1, ...opened(look, 0.16 * left), fibres: 6 - bond.step, fray: 56 * (0.4 + 0.6 * left), hairs: 1 + bond.step };
+      return {
+        ...whole,
+        apart: 1,
+        ...opened(look, 0.16 * left),
+        fibres: 6 - bond.step,
+        fray: 56 * (0.4 + 0.6 * left),
+        hairs: 1 + bond.step,
+      };
     case "breakdown":
       return { ...whole, apart: 1, ...opened(look, 0.3), fibres: 4, fray: 30, slack: 1, grey: 1 };
   }
@@ -185,7 +201,10 @@ function opened(look: RuptureLook | null, length: number): Pick<Wear, "gap"> {
 /** Where bindings sit, in the order they were earned, so that an old one never moves. */
 const BINDING_PLACES = [0.3, 0.66, 0.17, 0.48, 0.08, 0.57, 0.39] as const;
 
-function bindings(seams: number, gap: readonly [number, number] | null): StringShape["gold"]["bindings"] {
+function bindings(
+  seams: number,
+  gap: readonly [number, number] | null,
+): StringShape["gold"]["bindings"] {
   return BINDING_PLACES.slice(0, Math.min(seams, MOST_BINDINGS)).map((place, i) => ({
     s: beside(place, gap),
     wraps: 1 + Math.floor((seams - 1 - i) / MOST_BINDINGS),
@@ -199,7 +218,9 @@ function beside(place: number, gap: readonly [number, number] | null): number {
   const room = 0.05;
   if (place <= from - room || place >= to + room) return place;
   const share = clamp((place - (from - room)) / (to - from + 2 * room), 0, 1);
-  return share < 0.5 ? lerp(from - 3 * room, from - room, share * 2) : lerp(to + room, to + 3 * room, share * 2 - 1);
+  return share < 0.5
+    ? lerp(from - 3 * room, from - room, share * 2)
+    : lerp(to + room, to + 3 * room, share * 2 - 1);
 }
 
 const BLOT_PLACES = [0.44, 0.68, 0.53, 0.26, 0.6, 0.35] as const;

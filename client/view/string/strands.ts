@@ -42,7 +42,8 @@ export function strandsOf(curve: StringCurve, shape: StringShape, motion: String
     const x = TAU * theirs.crests * s + drift + WOUND + wear.apart * 1.1 - running;
     const free = swing * waveOf(shape, x);
     const wound = swing * Math.sin(TAU * shape.crests * s + drift + WOUND);
-    const beside = kinkPixels * smoothstep(kinkAt - 0.012, kinkAt + 0.012, s) * smoothstep(1, 0.86, s);
+    const beside =
+      kinkPixels * smoothstep(kinkAt - 0.012, kinkAt + 0.012, s) * smoothstep(1, 0.86, s);
     const off = lerp(free + beside, wound, close);
     const fall = wear.slack > 0 || gap ? droop(s, gap, wear.slack, curve.scale, motion) : 0;
     const [ax, ay] = offCurve(curve, i, own);
@@ -71,7 +72,10 @@ function goldJoins(s: number, reach: number, thread: number): number {
   return smoothstep(reach + 0.07, reach - 0.02, fromEnd);
 }
 
-function openedSoFar(gap: readonly [number, number] | null, torn: number): readonly [number, number] | null {
+function openedSoFar(
+  gap: readonly [number, number] | null,
+  torn: number,
+): readonly [number, number] | null {
   if (!gap || torn <= 0) return null;
   const middle = (gap[0] + gap[1]) / 2;
   return [lerp(middle, gap[0], torn), lerp(middle, gap[1], torn)];
