@@ -166,7 +166,9 @@ export class LiveConsort implements Consort {
   }
 
   async #comeBack(attempt: number, since: number): Promise<void> {
-    if (this.link.value !== "reconnecting" || this.#seat === null) return;
+    if (this.link.value !== "reconnecting") return;
+    // Dropped before any chair was ours: there is nothing to come back to.
+    if (this.#seat === null) return this.#lose(LOST_WORDS.over);
     try {
       const room = await this.#opening.again(this.#seat);
       // Left meanwhile.

@@ -76,7 +76,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     // Patches go out with the ticks they belong to; the framework's own timers are all but still.
     this.setTimestep(() => {}, IDLE_TIMER_MS);
     this.patchRate = null;
-    this.#keepHouse();
+    this.#stopKeeping = house.clock.after(HOUSEKEEPING_MS, () => this.#keepHouse());
 
     this.#intake = new Intake(
       this,
@@ -139,9 +139,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   // ---- movements ----
 
-  #command(chair: ChairId, command: Command): Decline | null {
-    if (this.#phase !== "playing") return "notNow";
-    this.play.hear(chair, command);
+  #command(chair: ChairId, command: Command): null {
+    if (this.#phase === "playing") this.play.hear(chair, command);
+    else this.#clientOf(chair)?.send("refused", { refusal: "notPlaying", command });
     return null;
   }
 
@@ -251,8 +251,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   #keepHouse(): void {
     const now = this.#house.clock.now();
-    for (const chair of this.#seating.expire(now)) this.play.changeHands(chairId(chair), false);
-    showSeats(this.state, this.#seating);
+    const given = this.#seating.expire(now);
+    for (const chair of given) this.play.changeHands(chairId(chair), false);
+    if (given.length > 0) {
+      showSeats(this.state, this.#seating);
+      this.broadcastPatch();
+    }
     if (this.#seating.deserted && now - this.#openedAt > UNENTERED_MS) void this.disconnect();
     else this.#stopKeeping = this.#house.clock.after(HOUSEKEEPING_MS, () => this.#keepHouse());
   }

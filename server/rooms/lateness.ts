@@ -11,6 +11,11 @@ export class Lateness {
     this.#count += 1;
   }
 
+  /** Begins a new measurement. */
+  forget(): void {
+    this.#count = 0;
+  }
+
   /** 99th percentile in ms; 0 before the first tick. */
   p99(): number {
     const seen = this.#ms.slice(0, Math.min(this.#count, REMEMBERED)).sort();

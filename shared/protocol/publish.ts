@@ -178,7 +178,7 @@ export class ChairPublication {
     to.move(at(TRUSTS, i), bond.trust, SHARE);
     to.set(at(SEAMS, i), Math.min(bond.seams, NONE));
     to.move(at(RESIDUES, i), bond.residue, SHARE);
-    const owes = owesCode(bond.owes);
+    const owes = bond.owes.length === 0 ? "" : owesCode(bond.owes);
     const name = BOND_OWES[i];
     if (name === undefined || this.#owed[i] === owes) return;
     this.#owed[i] = owes;

@@ -22,11 +22,16 @@ writeFileSync(join(dist, "index.html"), "<!doctype html>");
 const house = await openHouse({ port: 0, dist });
 const open: OpenOptions = { alone: false, movement: { minutes: 8, pace: "normal" } };
 
-async function answer(count: number): Promise<void> {
+/** Opens rooms, or begins to measure anew, or says how it stands (after clearing up, for memory). */
+export type Ask = { readonly open: number } | { readonly do: "begin" | "read" | "weigh" };
+
+async function answer(ask: Ask): Promise<void> {
   const rooms: string[] = [];
-  for (let i = 0; i < count; i += 1)
-    rooms.push((await matchMaker.createRoom(ROOM_NAME, { open })).roomId);
-  if (count === 0) globalThis.gc?.();
+  if ("open" in ask) {
+    for (let i = 0; i < ask.open; i += 1)
+      rooms.push((await matchMaker.createRoom(ROOM_NAME, { open })).roomId);
+  } else if (ask.do === "begin") house.rooms.lateness.forget();
+  else if (ask.do === "weigh") globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
   const { user, system } = process.cpuUsage();
   const reading: HouseReading = {
@@ -39,5 +44,5 @@ async function answer(count: number): Promise<void> {
   process.send?.({ reading });
 }
 
-process.on("message", ({ open: count }: { readonly open: number }) => void answer(count));
-await answer(0);
+process.on("message", (ask: Ask) => void answer(ask));
+await answer({ do: "weigh" });

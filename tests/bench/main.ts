@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Ask, CrowdReading } from "./crowd.ts";
 import { headlessSpeed } from "./headless.ts";
-import type { HouseReading } from "./house.ts";
+import type { Ask as HouseAsk, HouseReading } from "./house.ts";
 
 interface Row {
   readonly id: string;
@@ -51,20 +51,26 @@ async function serverRows(): Promise<void> {
     let carried = 0;
     let open = 0;
     for (const consorts of plan.steps) {
-      const { rooms, port } = await ask<HouseReading>(house, { open: consorts - open });
+      const { rooms, port } = await ask<HouseReading>(house, {
+        open: consorts - open,
+      } satisfies HouseAsk);
       await ask<CrowdReading>(crowd, { join: rooms, port } satisfies Ask);
       open = consorts;
       await pause(plan.settleMs);
       if (rows.length === 1) {
         await countBytes(crowd);
-        const full = await ask<HouseReading>(house, { open: 0 });
+        const full = await ask<HouseReading>(house, { do: "weigh" } satisfies HouseAsk);
         const perConsort = (full.heapBytes - empty.heapBytes) / consorts / 1024;
         atMost("memory-per-consort", Math.round(perConsort), "KiB", 2048);
       }
+      const from = await ask<HouseReading>(house, { do: "begin" } satisfies HouseAsk);
       await pause(plan.holdMs);
-      const { late } = await ask<HouseReading>(house, { open: 0 });
+      const { late, cpu } = await ask<HouseReading>(house, { do: "read" } satisfies HouseAsk);
+      const busy = ((cpu - from.cpu) * 100_000) / plan.holdMs;
       const { cut } = await ask<CrowdReading>(crowd, { read: true } satisfies Ask);
-      note(`${consorts} consorts: ticks late by ${late.toFixed(1)} ms (p99), ${cut} lines lost`);
+      note(
+        `${consorts} consorts: ticks late by ${late.toFixed(1)} ms (p99), processor ${busy.toFixed(0)} %, ${cut} lines lost`,
+      );
       if (late > MOST_LATE_MS || cut > 0) break;
       carried = consorts;
     }

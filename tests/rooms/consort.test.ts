@@ -4,6 +4,9 @@ import { JoinError } from "../../client/net/door.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { replay } from "../../shared/model/replay.ts";
 import { chairId } from "../../shared/model/units.ts";
+import { CLOSED } from "../../shared/protocol/messages.ts";
+import { DECLINE_WORDS } from "../../client/net/words.ts";
+import { tap } from "./tapped-line.ts";
 import { duplicateOf, newTab, openTestHouse } from "./house.ts";
 import type { TestHouse } from "./house.ts";
 
@@ -94,7 +97,7 @@ test("only the host chooses and starts, and only between movements; everyone els
   await house.settle(() => second(all).phase.value === "playing", "it plays");
   first(all).choose({ minutes: 1 });
   await house.settle(() => heard.length === 2, "not while it plays");
-  expect(heard[1]).toBe("Not while the music plays.");
+  expect(heard[1]).toBe(DECLINE_WORDS.notNow);
   expect(first(all).movement.value.minutes).toBe(2);
   leaveAll(all);
 });
@@ -175,6 +178,44 @@ test("a duplicated tab takes the chair over, and the first tab says where it wen
   await house.until(() => twin.perception.value !== null, "the twin plays");
   expect(players(twin)).toBe("person bot bot bot");
   twin.leave();
+});
+
+test("what an old line still says after its seat has gone to another tab counts for nothing", async () => {
+  const old = await tap(house.origin, { enter: "friends" }, { name: "Ada" });
+  await house.settle(() => old.words.length > 0, "seated");
+  const seat = String(Reflect.get(Object(old.words[0]?.word), "seat"));
+  old.room.send("start");
+  await house.until(() => old.room.state.tick > 10, "it plays");
+  const { play } = house.roomById(old.roomId);
+  const twin = await tap(house.origin, { roomId: old.roomId }, { name: "Ada", seat });
+  const before = play.log.at(-1)?.commands.length;
+  old.room.send("command", { do: "cue", cue: "glare" });
+  old.room.send("choose", { minutes: 8 });
+  await house.settle(() => old.closed === CLOSED.elsewhere, "the old line is closed by name");
+  house.clock.pass(100);
+  const since = play.log.at(-1)?.commands.slice(before) ?? [];
+  expect(since.filter(({ chair, command }) => chair === 0 && command.do === "cue")).toEqual([]);
+  expect(twin.closed).toBeNull();
+  await twin.room.leave();
+});
+
+test("[A8] a command before the first beat or after the last one is refused as the rules do", async () => {
+  const all = await company("Ada");
+  const refused: string[] = [];
+  const said: string[] = [];
+  first(all).onRefused((refusal) => refused.push(refusal));
+  first(all).onNotice((text) => said.push(text));
+  first(all).command({ do: "breathe", on: true });
+  await house.settle(() => refused.length === 1, "too early");
+  first(all).start();
+  first(all).start();
+  await house.settle(() => said.length === 1, "once is enough");
+  await house.until(() => first(all).phase.value === "ended", "the end", 1400);
+  first(all).command({ do: "breathe", on: true });
+  await house.settle(() => refused.length === 2, "too late");
+  expect(refused).toEqual(["notPlaying", "notPlaying"]);
+  expect(said).toEqual([DECLINE_WORDS.notNow]);
+  leaveAll(all);
 });
 
 test("who comes late takes a bot's chair in the running movement; a full one says so", async () => {
