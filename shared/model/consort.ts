@@ -9,7 +9,7 @@ import type { GazeTarget } from "./command.ts";
 import { type Answer, type Cue, type Need, NEEDS } from "./cue.ts";
 import { SIGNATURE_CHANNELS } from "./body.ts";
 import type { Evidence, Event } from "./event.ts";
-import { BODY, NEED, NEVER, type Pace, PACES, TIME, TRUST, ticks } from "./numbers.ts";
+import { BODY, NEED, NEVER, type Pace, PACES, RUPTURE, TIME, TRUST, ticks } from "./numbers.ts";
 import type { Refused } from "./inbox.ts";
 import type { RuptureType } from "./perception.ts";
 import { gauss, type Rng, seedRng, uniform } from "./rng.ts";
@@ -400,8 +400,14 @@ export function bondOf(store: Store, one: number, other: number): Bond {
   return bond;
 }
 
-/** Severity between two chairs, 0 when whole. */
-export const severityOf = (bond: Bond): number => (bond.rupture ? bond.rupture.severity : 0);
+/**
+ * How far apart two chairs stand now, 0 when whole: severity, shrinking step by step as it is mended
+ * ([M1]), so that they hear each other again before they must be together again.
+ */
+export function rift(bond: Bond): number {
+  const { rupture } = bond;
+  return rupture === null ? 0 : rupture.severity * (RUPTURE.soundAtStep[rupture.repair.step] as number);
+}
 
 /** Whether `chair`'s eyes rest on `on` now. */
 export const looksAt = (store: Store, chair: Chair, on: ChairId): boolean =>

@@ -38,6 +38,8 @@ export interface Skill {
   readonly lookGap: number;
   /** s of looking before a need is named. */
   readonly read: number;
+  /** Squared distance by which one need must beat the next, and nothing at all, to be named. */
+  readonly sure: number;
   /** Chance of naming another need than the one that looks likeliest. */
   readonly slip: number;
   /** Cents a stroke bends by when shown the way. */

@@ -45,6 +45,7 @@ const KEEN: Skill = {
   actGap: 1,
   lookGap: 1.2,
   read: 1.2,
+  sure: 0.4,
   slip: 0.02,
   bend: 8,
   showCents: 6,
@@ -75,7 +76,7 @@ export const CARDS: Readonly<Record<PolicyName, Card>> = {
   mindReading: {
     reflex: "none",
     habits: { ...ALL, asks: false, showsWay: false },
-    skill: { ...KEEN, read: 0.4 },
+    skill: { ...KEEN, read: 0.4, sure: 0.05 },
   },
   /** Follows whoever turns away, and keeps asking. */
   intruding: { reflex: "none", habits: { ...ALL, waits: false, reads: false }, skill: KEEN },

@@ -1,5 +1,5 @@
 /** §8 Detects ruptures from what happened, and lets them grow, sound and shame while nobody tends them. */
-import { type Bond, bondOf, type Chair, chairAt, looksAt, openRupture, type Store, tieOf } from "../consort.ts";
+import { type Bond, bondOf, type Chair, chairAt, looksAt, openRupture, rift, type Store, tieOf } from "../consort.ts";
 import { FITTING_ANSWER } from "../cue.ts";
 import type { Evidence } from "../event.ts";
 import { DT, MEMORY, NEVER, REPAIR, RUPTURE, ticks } from "../numbers.ts";
@@ -138,7 +138,7 @@ function age(store: Store, bond: Bond): void {
       bond.residueOf = rupture.type;
     }
     if (store.tick >= rupture.hiddenUntil) {
-      sounds = rupture.severity * (RUPTURE.soundAtStep[rupture.repair.step] as number);
+      sounds = rift(bond);
     }
   }
   bond.sound += (sounds - bond.sound) * SOUND_FOLLOWS;

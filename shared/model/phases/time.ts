@@ -1,5 +1,5 @@
 /** [T1], [T2], [T6] Time, once per beat: linear phase correction (Vorberg & Schulze 2002; Wing et al. 2014). */
-import { at, bondOf, type Chair, chairAt, severityOf, type Store, tieOf } from "../consort.ts";
+import { at, bondOf, type Chair, chairAt, rift, type Store, tieOf } from "../consort.ts";
 import { ACTIVATION, BOW, DT, PACES, TIME, TUNE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
@@ -53,8 +53,8 @@ function couple(store: Store): void {
     let worst = 0;
     for (const other of store.chairs) {
       if (other === one) continue;
-      const severity = severityOf(bondOf(store, one.id, other.id));
-      if (severity > worst) worst = severity;
+      const apart = rift(bondOf(store, one.id, other.id));
+      if (apart > worst) worst = apart;
     }
     let hearing = 1 - TIME.heardTorn * worst;
     if (one.activation >= ACTIVATION.flooded) hearing *= TIME.heardFlooded;
@@ -66,7 +66,7 @@ function couple(store: Store): void {
       heard *= 1 + TIME.heardVolume * (other.bow.volume - BOW.rest);
       if (other.breathing) heard *= BOW.breathVolume;
       if (other.cue === "impose") heard *= 2;
-      tie.coupling = heard * hearing * tie.trust * (1 - severityOf(bondOf(store, one.id, other.id)));
+      tie.coupling = heard * hearing * tie.trust * (1 - rift(bondOf(store, one.id, other.id)));
     }
   }
 }

@@ -5,8 +5,7 @@ import type { Focus } from "../../model/perception.ts";
 import { below, uniform } from "../../model/rng.ts";
 import { type BotPerception, type Mind, NEVER, type Regard, regardOf, secondsSince } from "../mind.ts";
 
-/** Squared distance that makes a reading sure, and the least that makes it a suspicion. */
-const SURE = 0.4;
+/** Squared distance beyond nothing at all that makes a suspicion. */
 const SUSPECT = 0.4;
 /** s within which a return is greeted. */
 const GREETS = 1.8;
@@ -45,7 +44,7 @@ export function answer(mind: Mind, view: BotPerception): Command | null {
   const { need, margin, beyondNothing } = mind.reading;
   // Turned away, only one answer can be right; any other would press.
   if (focus.gaze === "away" && habits.waits) return need === "space" ? give(mind, regard, need) : null;
-  if (need !== null && margin > SURE && beyondNothing > SURE) return give(mind, regard, need);
+  if (need !== null && margin > skill.sure && beyondNothing > skill.sure) return give(mind, regard, need);
   const tired = secondsSince(mind, regard.since) > skill.read + 1;
   if (!tired || need === null || beyondNothing < SUSPECT) return null;
   if (!habits.asks) return give(mind, regard, need);

@@ -1,0 +1,251 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
+import { cloneWorld, open, openRupture } from "../../shared/model/consort.ts";
+import { NEEDS } from "../../shared/model/cue.ts";
+import { perceive } from "../../shared/model/perceive.ts";
+import { sightingsOf } from "../../shared/model/sighting.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { playTick, seat } from "../lab/play.ts";
+import { Stage, tornStage } from "./stage.ts";
+
+/** A consort in the middle of things, with errors, needs and torn bonds. */
+function busy(seed: number, chairs: number): Stage["world"] {
+  const policies = Array.from({ length: chairs }, (_, i) => (i % 3 === 2 ? "fighting" : "attuned"));
+  const play = seat(policies, seed, "expert", 600);
+  for (let tick = 0; tick < 600 + (seed % 200); tick++) playTick(play);
+  return play.world;
+}
+
+describe("[P3] what is never sent to a chair", () => {
+  const seeds = fc.integer({ min: 0, max: 10_000 });
+  const offs = fc.double({ min: -80, max: 80, noNaN: true });
+
+  test("its own pitch and timing: changing them changes nothing it perceives", () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 2, max: 7 }), offs, offs, (seed, chairs, cents, ms) => {
+        const world = busy(seed, chairs);
+        const viewer = chairId(seed % chairs);
+        const before = structuredClone(perceive(world, viewer));
+        const me = open(world).chairs[viewer] as Stage["store"]["chairs"][number];
+        me.pitch += cents;
+        me.sounds += cents;
+        me.onset += ms;
+        me.late += ms;
+        me.onsets[0] = ms;
+        open(world).phase[viewer] = ms;
+        expect(perceive(world, viewer)).toStrictEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("others' insides: activation, need, shame, guard, trust, wherever no rupture is one's own", () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 2, max: 7 }), (seed, chairs) => {
+        const world = busy(seed, chairs);
+        const viewer = chairId(seed % chairs);
+        const store = open(world);
+        for (const bond of store.bonds) if (bond.a === viewer || bond.b === viewer) bond.rupture = null;
+        const before = structuredClone(perceive(world, viewer));
+        for (const chair of store.chairs) {
+          if (chair.id === viewer) continue;
+          chair.activation = 1 - chair.activation;
+          chair.shame = 0.9;
+          chair.guard = 0.9;
+          chair.returnedAt = store.tick;
+          if (chair.bid === null || before.focus?.shownNeed === null) {
+            chair.bid = chair.bid && {
+              ...chair.bid,
+              need: NEEDS[(NEEDS.indexOf(chair.bid.need) + 1) % 6] as (typeof NEEDS)[number],
+              to: viewer,
+            };
+          }
+          for (const tie of store.ties) if (tie.from === chair.id) tie.trust = 0.01;
+        }
+        expect(perceive(world, viewer)).toStrictEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("bonds between others", () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 3, max: 7 }), (seed, chairs) => {
+        const world = busy(seed, chairs);
+        const viewer = chairId(seed % chairs);
+        const before = structuredClone(perceive(world, viewer));
+        for (const bond of open(world).bonds) {
+          if (bond.a === viewer || bond.b === viewer) continue;
+          bond.seams += 3;
+          bond.residue = 0.7;
+          bond.rupture =
+            bond.rupture === null
+              ? openRupture({
+                  type: "hitAndRun",
+                  cause: bond.a,
+                  hurt: bond.b,
+                  answer: null,
+                  since: 0,
+                  severity: 0.9,
+                })
+              : null;
+        }
+        expect(perceive(world, viewer)).toStrictEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("others' sounding sums to nothing: the centre leaves the viewer out", () => {
+    const world = busy(5, 5);
+    for (let viewer = 0; viewer < 5; viewer++) {
+      const { sounding } = perceive(world, chairId(viewer));
+      const sum = (key: "cents" | "ms"): number =>
+        sounding.reduce((total, one) => total + (one?.[key] ?? 0), 0);
+      expect(sum("cents")).toBeCloseTo(0, 8);
+      expect(sum("ms")).toBeCloseTo(0, 8);
+      expect(sounding[viewer]).toBeNull();
+    }
+  });
+
+  test("a moment later, an error of one's own shows only in what others do about it", () => {
+    // The same dice; only the viewer's pitch differs. What may differ is the wince at it.
+    const stage = new Stage();
+    stage.look(0, 1).look(1, 0).look(2, 3).run(2);
+    const other = cloneWorld(stage.world);
+    (open(other).chairs[0] as Stage["store"]["chairs"][number]).pitch += 50;
+    const twin = new Stage();
+    Object.assign(twin, { world: other, store: open(other) });
+    stage.run(0.1);
+    twin.run(0.1);
+    const [one, two] = [stage.see(0), twin.see(0)];
+    for (const channel of SIGNATURE_CHANNELS) {
+      expect(two.focus?.body[channel]).toBe(one.focus?.body[channel]);
+    }
+    expect(two.focus?.ms).toBe(one.focus?.ms);
+    expect(two.focus?.body.listenPitch).not.toBe(one.focus?.body.listenPitch);
+  });
+
+  test("events: nobody learns of a bond between others, or of a need that is not theirs", () => {
+    const stage = new Stage();
+    stage.look(0, 1).look(1, 0).look(2, 3).look(3, 2);
+    stage.need(0, 1, "support");
+    stage.cue(1, "lead").run(1);
+    stage.run(16);
+    const seen = new Set<string>();
+    for (const event of stage.events) {
+      for (const viewer of [2, 3]) {
+        const sighting = sightingsOf(event, chairId(viewer), stage.world);
+        if (sighting !== null) seen.add(sighting.see);
+      }
+    }
+    expect(stage.happened("torn").length).toBeGreaterThan(0);
+    expect([...seen]).toEqual([]);
+  });
+});
+
+describe("[P1] what a chair perceives", () => {
+  test("whole body and stand of the one it looks at; of the others only where they look, that they move, how loud", () => {
+    const stage = new Stage();
+    stage.look(0, 2).run(1);
+    const view = stage.see(0);
+    expect(view.focus?.chair).toBe(2);
+    expect(Object.keys(view.periphery[1] ?? {}).sort()).toEqual(["gaze", "moving", "volume"]);
+    expect(view.periphery[0]).toBeNull();
+    stage.look(0, "inward").tick();
+    expect(stage.see(0).focus).toBeNull();
+  });
+
+  test("how the other stands, against the mean of all but the viewer, within the noise of seeing", () => {
+    const stage = new Stage();
+    stage.look(0, 1);
+    let seen = 0;
+    stage.run(40, () => {
+      stage.chair(0).pitch = -90;
+      stage.chair(1).pitch = 30;
+      stage.chair(2).pitch = 0;
+      stage.chair(3).pitch = -15;
+      seen += stage.see(0).focus?.cents ?? 0;
+    });
+    expect(seen / 800).toBeGreaterThan(25 - 1.5);
+    expect(seen / 800).toBeLessThan(25 + 1.5);
+  });
+
+  test("a duo is heard against its own slow centre: a jump shows whole, a habit by half", () => {
+    const stage = new Stage({ chairs: 2 });
+    stage.run(1);
+    const hold = (): void => {
+      stage.chair(0).pitch = 0;
+      stage.chair(1).pitch = 40;
+    };
+    stage.run(0.1, hold);
+    expect(stage.see(0).sounding[1]?.cents).toBeGreaterThan(36);
+    stage.run(100, hold);
+    expect(stage.see(0).sounding[1]?.cents).toBeGreaterThan(18);
+    expect(stage.see(0).sounding[1]?.cents).toBeLessThan(22);
+  });
+
+  test("a perception can be filled again in place", () => {
+    const world = busy(7, 4);
+    const old = perceive(busy(8, 4), chairId(1));
+    const filled = perceive(world, chairId(1), old);
+    expect(filled).toBe(old);
+    expect(filled).toStrictEqual(perceive(world, chairId(1)));
+  });
+
+  test("[T1] each onset is known a beat ahead", () => {
+    const stage = new Stage();
+    stage.run(3);
+    const announced = stage.see(0).sounding.map((one) => one?.ms);
+    const beat = stage.see(0).music.beat;
+    stage.run(0.5);
+    expect(stage.see(0).music.beat).toBe(beat + 1);
+    const fallen = stage.store.chairs.map((chair) => chair.onsets[0] as number);
+    const centre = ((fallen[1] as number) + (fallen[2] as number) + (fallen[3] as number)) / 3;
+    for (const i of [1, 2, 3]) expect(announced[i]).toBeCloseTo((fallen[i] as number) - centre, 8);
+  });
+});
+
+describe("[P5] [N5] how well one sees", () => {
+  /** Mean square of what is shown beyond what is meant. */
+  function blur(set: (stage: Stage) => void): number {
+    const stage = new Stage();
+    stage.look(0, 1);
+    set(stage);
+    const { activation } = stage.chair(0);
+    let sum = 0;
+    stage.run(60, () => {
+      stage.chair(0).activation = activation;
+      const off = (stage.see(0).focus?.body.brow ?? 0) - (stage.chair(1).signal[0] as number);
+      sum += off * off;
+    });
+    return sum;
+  }
+
+  test("strong own feeling distorts: strained sees worse than calm, flooded worse still", () => {
+    const calm = blur(() => undefined);
+    const strained = blur((stage) => (stage.chair(0).activation = 0.7));
+    const flooded = blur((stage) => (stage.chair(0).activation = 0.95));
+    expect(strained).toBeGreaterThan(1.5 * calm);
+    expect(flooded).toBeGreaterThan(1.2 * strained);
+  });
+
+  test("whom one trusts is read more easily", () => {
+    const trusting = blur((stage) => (stage.tie(0, 1).trust = 0.95));
+    const wary = blur((stage) => (stage.tie(0, 1).trust = 0.1));
+    expect(wary).toBeGreaterThan(1.5 * trusting);
+  });
+});
+
+describe("[P1] one's own bonds", () => {
+  test("band, type, step, what is owed and by whom, trust, seams; never anyone else's", () => {
+    const stage = tornStage("dismissive");
+    const hurt = stage.see(0).bonds[1];
+    const cause = stage.see(1).bonds[0];
+    expect(hurt).toMatchObject({ severity: "rupture", type: "dismissive" });
+    expect(cause).toMatchObject({ severity: "rupture", type: "dismissive" });
+    expect(stage.see(0).bonds[0]).toBeNull();
+    expect(stage.see(2).bonds[0]).toMatchObject({ severity: "whole", type: null, owes: [] });
+  });
+});

@@ -1,0 +1,217 @@
+import { describe, expect, test } from "vitest";
+import { PACES, RUPTURE } from "../../shared/model/numbers.ts";
+import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
+import { RUPTURE_KINDS, RUPTURES } from "../../shared/model/ruptures/all.ts";
+import { sightingsOf } from "../../shared/model/sighting.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { PLAIN, Stage, tornStage } from "./stage.ts";
+
+describe("§8 what every type has", () => {
+  test("a file each: what detects it, how it sounds, what mends it", () => {
+    expect(RUPTURE_KINDS.map(({ type }) => type).sort()).toEqual([...RUPTURE_TYPES].sort());
+    for (const kind of RUPTURE_KINDS) {
+      const key = kind.key({ answer: "support", answered: false });
+      expect(key.length).toBeGreaterThan(0);
+      for (const deeds of key) expect(deeds.length).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(RUPTURE_TYPES)("a %s rupture keeps its evidence: who, what, when", (type) => {
+    const stage = tornStage(type);
+    const [torn] = stage.happened("torn");
+    expect(torn).toMatchObject({ type, cause: 1, hurt: 0, again: false });
+    expect(stage.bond(0, 1).rupture).toMatchObject({ type, cause: 1, hurt: 0 });
+    expect(stage.bond(0, 1).rupture?.evidence).toEqual([torn?.evidence]);
+    expect(torn?.evidence.tick).toBe(torn?.tick);
+    for (const [viewer, other] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      expect(torn && sightingsOf(torn, chairId(viewer), stage.world)).toEqual({
+        see: "torn",
+        with: other,
+        type,
+      });
+    }
+  });
+
+  test("never drawn at random: ten minutes of nothing but looking tear nothing", () => {
+    const stage = new Stage();
+    stage.look(0, 1).look(1, 0).run(600);
+    expect(stage.happened("torn")).toEqual([]);
+  });
+});
+
+describe("[R2] benign", () => {
+  test("from a misread answer, at the misreader's hand, small", () => {
+    const stage = tornStage("benign");
+    expect(stage.bond(0, 1).rupture).toMatchObject({ severity: RUPTURE.benign, answer: "support" });
+    expect(stage.bond(0, 1).rupture?.evidence[0]).toMatchObject({ what: "misread" });
+  });
+
+  test("misread again it goes deeper, in the same rupture", () => {
+    const stage = tornStage("benign");
+    stage.need(0, 1, "direction");
+    stage.run(1);
+    stage.cue(1, "warm").tick();
+    expect(stage.happened("torn").map(({ again }) => again)).toEqual([false, true]);
+    expect(stage.bond(0, 1).rupture?.severity).toBeCloseTo(RUPTURE.benign + RUPTURE.again, 2);
+    expect(stage.bond(0, 1).rupture?.evidence).toHaveLength(2);
+    expect(stage.store.tally.ruptures).toBe(1);
+  });
+
+  test("sounds as a small steady offset and nothing else", () => {
+    const into = { volume: 0, tone: 9, rough: 9 };
+    RUPTURES.benign.timbre({ cause: chairId(1) }, chairId(0), 0.5, into);
+    expect(into).toEqual({ volume: 1, tone: 0, rough: 0 });
+  });
+});
+
+describe("[R5] dismissive", () => {
+  test("from a bid nobody answered in time, remembering what was missing", () => {
+    const stage = tornStage("dismissive");
+    expect(stage.bond(0, 1).rupture).toMatchObject({ severity: RUPTURE.dismissive, answer: "support" });
+    expect(stage.bond(0, 1).rupture?.evidence[0]).toMatchObject({ what: "missed", by: 1, to: 0 });
+  });
+
+  test("from a solo cut off", () => {
+    const score = { ...PLAIN, solos: [{ chair: 2, from: 0, to: 100 }] };
+    const stage = new Stage({ score });
+    stage.look(1, 2).cue(1, "stop").tick();
+    expect(stage.bond(1, 2).rupture).toMatchObject({ type: "dismissive", cause: 1, hurt: 2, answer: "makeRoom" });
+    const elsewhere = new Stage({ score });
+    elsewhere.look(1, 3).cue(1, "stop").tick();
+    expect(elsewhere.happened("torn")).toEqual([]);
+  });
+
+  test("the dismissed one thins and fades for the other, not the other way round", () => {
+    const stage = tornStage("dismissive");
+    stage.look(0, "inward").look(1, "inward").run(4);
+    const [forCause, forHurt] = [stage.see(1).sounding[0], stage.see(0).sounding[1]];
+    expect(forCause?.volume).toBeLessThan(0.8 * (forHurt?.volume ?? 0));
+    expect(forCause?.tone).toBeLessThan((forHurt?.tone ?? 0) - 0.1);
+    expect(stage.see(2).sounding[0]?.volume).toBe(0.5);
+  });
+});
+
+describe("[R6] hit-and-run", () => {
+  const strikeAnd = (after: (stage: Stage) => void): Stage => {
+    const stage = new Stage();
+    stage.look(0, 1).look(1, 0).cue(1, "stab").run(1);
+    after(stage);
+    stage.run(6);
+    return stage;
+  };
+  const turn = (stage: Stage, at: number | "away"): Stage =>
+    stage.send(1, { do: "look", at: at === "away" ? at : chairId(at) });
+
+  test("from an edge act, looking away within 2 s, and no return within 4 s", () => {
+    const stage = strikeAnd((s) => turn(s, "away"));
+    expect(stage.bond(0, 1).rupture).toMatchObject({ type: "hitAndRun", cause: 1, hurt: 0 });
+    expect(stage.bond(0, 1).rupture?.severity).toBeGreaterThanOrEqual(RUPTURE.hitAndRun);
+  });
+
+  test("not when one stays after it", () => {
+    expect(strikeAnd(() => undefined).happened("torn")).toEqual([]);
+  });
+
+  test("not when one looks away but comes back in time", () => {
+    const stage = strikeAnd((s) => {
+      turn(s, 2).run(2);
+      turn(s, 0).run(1);
+    });
+    expect(stage.happened("torn")).toEqual([]);
+  });
+
+  test("not when one looks away later, the matter faced", () => {
+    const stage = strikeAnd((s) => {
+      s.run(2);
+      turn(s, "away");
+    });
+    expect(stage.happened("torn")).toEqual([]);
+  });
+
+  test("rings, harshest for who was struck", () => {
+    const stage = strikeAnd((s) => turn(s, "away"));
+    const [struck, striker] = [stage.see(0).sounding[1], stage.see(1).sounding[0]];
+    expect(struck?.rough).toBeGreaterThan(0.25);
+    expect(striker?.rough).toBeGreaterThan(0);
+    expect(striker?.rough).toBeLessThan(struck?.rough ?? 0);
+    expect(stage.see(2).sounding[1]?.rough).toBe(0);
+  });
+});
+
+describe("[R11] left alone", () => {
+  test("severity grows after a while, up to a point; being looked at stops it", () => {
+    const grown = (seconds: number, tended: boolean): number => {
+      const stage = tornStage("dismissive");
+      stage.look(1, "inward").look(0, tended ? 1 : "inward").run(seconds);
+      return stage.bond(0, 1).rupture?.severity ?? 0;
+    };
+    expect(grown(6, false)).toBeCloseTo(RUPTURE.dismissive, 5);
+    expect(grown(20, false)).toBeGreaterThan(RUPTURE.dismissive + 0.05);
+    expect(grown(20, true)).toBeCloseTo(RUPTURE.dismissive, 5);
+    expect(grown(200, false)).toBeCloseTo(RUPTURE.growsTo, 1);
+  });
+
+  test.each(["glare", "stab", "impose"] as const)("%s feeds it", (edge) => {
+    const stage = tornStage("benign");
+    stage.run(1);
+    const before = stage.bond(0, 1).rupture?.severity ?? 0;
+    stage.cue(1, edge).tick();
+    expect(stage.bond(0, 1).rupture?.severity).toBeCloseTo(before + RUPTURE.edge, 5);
+  });
+
+  test("both sound louder to each other: the low road", () => {
+    const stage = tornStage("hitAndRun");
+    stage.run(3);
+    expect(stage.see(0).sounding[1]?.volume).toBeGreaterThan(0.55);
+    expect(stage.see(0).sounding[2]?.volume).toBe(0.5);
+  });
+
+  test("shame grows from what is not repaired, and lowers eyes and shoulders", () => {
+    const [left, whole] = [tornStage("hitAndRun"), new Stage()];
+    for (const stage of [left, whole]) {
+      stage.look(0, "inward").look(1, "inward").look(2, 0);
+      stage.run(120, () => {
+        for (const chair of stage.store.chairs) chair.activation = 0.2;
+      });
+    }
+    expect(left.see(0).self.shame).toBeGreaterThan(0.2);
+    expect(whole.see(0).self.shame).toBe(0);
+    const eyes = (stage: Stage): number => {
+      let sum = 0;
+      stage.run(20, () => (sum += (stage.see(2).focus?.body.eyes ?? 0) / 400));
+      return sum;
+    };
+    expect(eyes(left)).toBeLessThan(eyes(whole) - 0.08);
+  });
+
+  test("severity is a continuum told in bands", () => {
+    const stage = tornStage("benign");
+    const bands = [0.05, 0.2, 0.4, 0.9].map((severity) => {
+      const { rupture } = stage.bond(0, 1);
+      if (rupture !== null) rupture.severity = severity;
+      return stage.see(0).bonds[1]?.severity;
+    });
+    expect(bands).toEqual(["tension", "strain", "rupture", "breakdown"]);
+  });
+});
+
+describe("a torn pair is out of tune", () => {
+  test("wider the more severe, and at the pace's cents and ms", () => {
+    const stage = tornStage("dismissive");
+    stage.look(0, "inward").look(1, "inward");
+    const wide = (severity: number): number => {
+      const bond = stage.bond(0, 1);
+      if (bond.rupture !== null) bond.rupture.severity = severity;
+      stage.run(8, () => {
+        stage.chair(0).pitch = 0;
+        stage.chair(1).pitch = 0;
+      });
+      return Math.abs(stage.chair(0).sounds - stage.chair(1).sounds);
+    };
+    expect(wide(0.4)).toBeGreaterThan(0.7 * 0.4 * PACES.expert.tornCents);
+    expect(wide(0.8)).toBeGreaterThan(1.8 * wide(0.4));
+  });
+});
