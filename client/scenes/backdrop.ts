@@ -1,12 +1,15 @@
 import type { GameObjects, Scene } from "phaser";
 import {
   drawDaylight,
-  drawForegroundShade,
   drawHall,
+  drawLowerShade,
   drawMote,
+  drawSideShade,
   dustPlaces,
+  LOWER_SHADE,
   type Mote,
 } from "../view/hall.ts";
+import type { Pen } from "../view/pen.ts";
 import type { Eye } from "../view/projection.ts";
 import { approach } from "./easing.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
@@ -47,10 +50,23 @@ export interface HallView {
 export interface HallLight {
   /** 0 warm … 1 torn. */
   readonly mood: number;
-  /** Strength of the daylight, 1 as usual. */
+  /** More daylight than usual, 0 … 1. */
   readonly daylight: number;
   /** 0 lit … 1 dark. */
   readonly dim: number;
+}
+
+/** Share of the daylight that is always there; looking away one sees the rest. */
+const USUAL = { warm: 0.66, torn: 0.36 } as const;
+
+interface Images {
+  readonly warm: GameObjects.Image;
+  /** Most movements stay whole for a while: drawn when it is first needed. */
+  torn: GameObjects.Image | null;
+  readonly daylight: GameObjects.Image;
+  readonly shade: GameObjects.Image;
+  readonly dim: GameObjects.Rectangle;
+  readonly motes: readonly { readonly mote: Mote; readonly image: GameObjects.Image }[];
 }
 
 /** The hall behind everything, with its daylight and dust. */
@@ -58,19 +74,10 @@ export class Backdrop {
   readonly #scene: Scene;
   readonly #time: Surroundings;
   #surfaces: Surface[] = [];
-  #torn: Surface | null = null;
-  #images: {
-    warm: GameObjects.Image;
-    torn: GameObjects.Image | null;
-    light: GameObjects.Image;
-    tornLight: GameObjects.Image;
-    shade: GameObjects.Image;
-  } | null = null;
-  #dim: GameObjects.Rectangle | null = null;
-  #motes: { readonly mote: Mote; readonly image: GameObjects.Image }[] = [];
+  #images: Images | null = null;
   #view: HallView | null = null;
   #ratio = 1;
-  #now: HallLight = { mood: 0, daylight: 1, dim: 0 };
+  #now: HallLight = { mood: 0, daylight: 0, dim: 0 };
   #settled = false;
 
   constructor(scene: Scene, time: Surroundings) {
@@ -82,29 +89,24 @@ export class Backdrop {
   resize(view: HallView, ratio: number): void {
     this.destroy();
     this.#view = view;
-    const { width, height } = view;
+    const { width, height, hall } = view;
     this.#ratio = Math.min(ratio, WIDEST_TEXTURE / Math.max(width, height));
-    const eye: Eye = { x: view.hall.x, horizon: view.hall.horizon, focal: view.hall.focal };
     const soft = this.#ratio / 2;
-    const warm = this.#image(DEPTH.hall, this.#ratio, (pen) =>
-      drawHall(pen, width, height, eye, 0),
-    );
-    const light = this.#image(DEPTH.daylight, soft, (pen) => drawDaylight(pen, eye, 0));
-    const tornLight = this.#image(DEPTH.daylight, soft, (pen) => drawDaylight(pen, eye, 1));
-    const shade = this.#image(DEPTH.shade, soft, (pen) =>
-      drawForegroundShade(pen, width, height, view.sceneHeight),
-    );
-    this.#images = { warm, torn: null, light, tornLight, shade };
-    this.#dim = this.#scene.add
-      .rectangle(width / 2, height / 2, width, height, 0x120a0c, 1)
-      .setDepth(DEPTH.wedges + 1);
-    const speck = createSurface(this.#scene, 8, 8, 2);
-    speck.redraw((pen) => drawMote(pen, 4));
-    this.#surfaces.push(speck);
-    this.#motes = dustPlaces(eye, MOTES, this.#time.random).map((mote) => ({
-      mote,
-      image: this.#scene.add.image(mote.x, mote.y, speck.key).setDepth(DEPTH.dust),
-    }));
+    const low = view.sceneHeight * LOWER_SHADE;
+    this.#images = {
+      warm: this.#hall(0),
+      torn: null,
+      daylight: this.#image(DEPTH.daylight, soft, 0, (pen) =>
+        drawDaylight(pen, hall, 0, 1 - USUAL.warm),
+      ),
+      shade: this.#image(DEPTH.shade, soft, low, (pen) =>
+        drawLowerShade(pen, width, height, view.sceneHeight),
+      ),
+      dim: this.#scene.add
+        .rectangle(width / 2, height / 2, width, height, 0x120a0c, 1)
+        .setDepth(DEPTH.wedges + 1),
+      motes: this.#dust(hall),
+    };
     this.#settled = false;
   }
 
@@ -120,23 +122,12 @@ export class Backdrop {
       dim: approach(this.#now.dim, wanted.dim, elapsed, tau * 0.6),
     };
     const { mood, daylight, dim } = this.#now;
-    if (mood > 0.01 && !images.torn) images.torn = this.#tornHall();
+    if (mood > 0.01) images.torn ??= this.#hall(1);
     images.torn?.setAlpha(mood).setVisible(mood > 0.01);
-    images.light.setAlpha(Math.min(1, daylight) * (1 - mood));
-    images.tornLight.setAlpha(Math.min(1, daylight) * mood * 0.55);
-    this.#dim?.setAlpha(dim).setVisible(dim > 0.005);
-    const seconds = this.#time.now() / 1000;
-    for (const { mote, image } of this.#motes) {
-      const fall = this.#time.reducedMotion ? 0 : seconds * 3;
-      image.setPosition(
-        mote.x + 9 * Math.sin(seconds * 0.21 + mote.phase),
-        mote.y + ((fall * (0.5 + mote.size * 0.3) + mote.phase * 9) % 34) - 17,
-      );
-      const twinkle = 0.7 + 0.3 * Math.sin(seconds * 0.8 + mote.phase * 3);
-      image
-        .setScale((mote.size * 0.62) / 4)
-        .setAlpha(mote.alpha * twinkle * Math.min(1.5, daylight) * (1 - mood * 0.6));
-    }
+    images.warm.setVisible(mood < 0.995);
+    images.daylight.setAlpha(daylight * (1 - mood)).setVisible(daylight * (1 - mood) > 0.01);
+    images.dim.setAlpha(dim).setVisible(dim > 0.005);
+    this.#drift(images.motes, 0.66 + daylight, mood);
   }
 
   /** How torn the light is now, 0 … 1: for what is lit by it. */
@@ -144,39 +135,60 @@ export class Backdrop {
     return this.#now.mood;
   }
 
-  get dim(): number {
-    return this.#now.dim;
-  }
-
   destroy(): void {
-    if (this.#images) for (const image of Object.values(this.#images)) image?.destroy();
+    const images = this.#images;
     this.#images = null;
-    for (const { image } of this.#motes) image.destroy();
-    this.#motes = [];
-    this.#dim?.destroy();
-    this.#dim = null;
+    if (images) {
+      for (const image of [images.warm, images.torn, images.daylight, images.shade, images.dim])
+        image?.destroy();
+      for (const { image } of images.motes) image.destroy();
+    }
     for (const surface of this.#surfaces) surface.destroy();
     this.#surfaces = [];
-    this.#torn = null;
   }
 
-  /** Most movements stay whole for a while: the torn hall is drawn when it is first needed. */
-  #tornHall(): GameObjects.Image | null {
-    const view = this.#view;
-    if (!view || this.#torn) return null;
-    const eye: Eye = { x: view.hall.x, horizon: view.hall.horizon, focal: view.hall.focal };
-    return this.#image(DEPTH.hallTorn, this.#ratio, (pen) =>
-      drawHall(pen, view.width, view.height, eye, 1),
-    );
+  #drift(motes: Images["motes"], light: number, mood: number): void {
+    const seconds = this.#time.now() / 1000;
+    const fall = this.#time.reducedMotion ? 0 : seconds * 3;
+    for (const { mote, image } of motes) {
+      image.setPosition(
+        mote.x + 9 * Math.sin(seconds * 0.21 + mote.phase),
+        mote.y + ((fall * (0.5 + mote.size * 0.3) + mote.phase * 9) % 34) - 17,
+      );
+      const twinkle = 0.7 + 0.3 * Math.sin(seconds * 0.8 + mote.phase * 3);
+      image
+        .setScale((mote.size * 0.62) / 4)
+        .setAlpha(mote.alpha * twinkle * light * (1 - mood * 0.6));
+    }
   }
 
-  #image(depth: number, ratio: number, draw: Parameters<Surface["redraw"]>[0]): GameObjects.Image {
+  #hall(mood: 0 | 1): GameObjects.Image {
+    const { width, height, hall } = this.#view as HallView;
+    return this.#image(mood === 0 ? DEPTH.hall : DEPTH.hallTorn, this.#ratio, 0, (pen) => {
+      drawHall(pen, width, height, hall, mood);
+      drawDaylight(pen, hall, mood, mood === 0 ? USUAL.warm : USUAL.torn);
+      drawSideShade(pen, width, height);
+    });
+  }
+
+  #dust(eye: Eye): Images["motes"] {
+    const speck = createSurface(this.#scene, 8, 8, 2);
+    speck.redraw((pen) => drawMote(pen, 4));
+    this.#surfaces.push(speck);
+    return dustPlaces(eye, MOTES, this.#time.random).map((mote) => ({
+      mote,
+      image: this.#scene.add.image(mote.x, mote.y, speck.key).setDepth(DEPTH.dust),
+    }));
+  }
+
+  /** A picture of the screen below `top`. */
+  #image(depth: number, ratio: number, top: number, draw: (pen: Pen) => void): GameObjects.Image {
     const view = this.#view as HallView;
-    const surface = createSurface(this.#scene, view.width, view.height, ratio);
-    surface.redraw(draw);
+    const surface = createSurface(this.#scene, view.width, view.height - top, ratio);
+    surface.redraw((pen) => pen.within(0, -top, 1, 1, 0, () => draw(pen)));
     this.#surfaces.push(surface);
     return this.#scene.add
-      .image(0, 0, surface.key)
+      .image(0, top, surface.key)
       .setOrigin(0, 0)
       .setScale(1 / ratio)
       .setDepth(depth);

@@ -55,8 +55,6 @@ const COLD: Readonly<Record<SeverityBand, number>> = {
 };
 /** [M1] The light comes back with every step. */
 const COLD_LEFT: Readonly<Record<RepairStep, number>> = { 0: 1, 1: 0.92, 2: 0.7, 3: 0.42, 4: 0.16 };
-/** Looking away one sees more of it. */
-const USUAL_DAYLIGHT = 0.66;
 /** Shapes drawn to their textures in one frame, at most. */
 const SHAPES_A_FRAME = 2;
 
@@ -154,7 +152,7 @@ export class PlayScene extends Scene {
     this.#told = "";
     this.#glow?.image.destroy();
     this.#glow?.surface.destroy();
-    const reach = 460 * layout.focus.scale;
+    const reach = 445 * layout.focus.scale;
     const surface = createSurface(this, 2 * reach, 2 * reach, ratio() / 2);
     surface.redraw((pen) => drawFocusGlow(pen, reach, reach, layout.focus.scale, 0));
     const image = this.add
@@ -190,7 +188,7 @@ export class PlayScene extends Scene {
   }
 
   #light(perception: Perception | null, looked: ChairId | null): HallLight {
-    if (!perception) return { mood: 0, daylight: USUAL_DAYLIGHT, dim: 0 };
+    if (!perception) return { mood: 0, daylight: 0, dim: 0 };
     const cold = (bond: OwnBond | null | undefined): number =>
       bond ? COLD[bond.severity] * COLD_LEFT[bond.step] : 0;
     const elsewhere = 0.35 * Math.max(0, ...perception.bonds.map(cold));
@@ -199,7 +197,7 @@ export class PlayScene extends Scene {
     const hard = perception.music.hard ? 0.14 : 0;
     return {
       mood: Math.max(here, elsewhere),
-      daylight: gaze === "away" ? 1 : gaze === "inward" ? 0.25 : USUAL_DAYLIGHT,
+      daylight: gaze === "away" ? 1 : 0,
       dim: (gaze === "inward" ? 0.62 : gaze === "away" ? 0.14 : 0) + hard,
     };
   }

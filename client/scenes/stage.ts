@@ -67,6 +67,8 @@ export interface StageWork {
 
 /** More would cost a phone its smoothness and show nothing. */
 const SHARPEST = 2;
+/** On such screens edges need no smoothing of their own, which costs most where it is least needed. */
+const SHARP_ENOUGH = 1.75;
 const LEAST = 64;
 
 /** Fills `parent` with the drawn hall. `parent` needs a size and a position of its own. */
@@ -99,7 +101,7 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
     // Everything that is touched is a control on the page over the canvas.
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     // Rotated quads of different textures tear when they share a batch.
-    render: { maxTextures: 1, antialias: true, powerPreference: "low-power" },
+    render: { maxTextures: 1, antialias: true, antialiasGL: work.ratio() < SHARP_ENOUGH },
     scale: { mode: Scale.NONE, zoom: 1 / work.ratio() },
   });
   game.canvas?.setAttribute("aria-hidden", "true");

@@ -46,6 +46,7 @@ export class StartScene extends Scene {
   readonly #work: StageWork;
   #backdrop!: Backdrop;
   #strings!: NearPen;
+  #player!: NearPen;
   #front!: NearPen;
   #portrait!: Portrait;
   #layout: StartLayout | null = null;
@@ -63,7 +64,8 @@ export class StartScene extends Scene {
     const { time } = this.#work;
     this.#backdrop = new Backdrop(this, time);
     this.#strings = new NearPen(this, DEPTH.sitters - 1);
-    this.#front = new NearPen(this, DEPTH.near);
+    this.#player = new NearPen(this, DEPTH.near);
+    this.#front = new NearPen(this, DEPTH.instrument - 1);
     this.#portrait = new Portrait(time);
     this.#layout = null;
     this.#lastAt = time.now();
@@ -77,7 +79,7 @@ export class StartScene extends Scene {
     const at = time.now();
     const elapsed = Math.min(100, Math.max(0, at - this.#lastAt));
     this.#lastAt = at;
-    this.#backdrop.update({ mood: 0, daylight: 0.7, dim: 0 }, elapsed);
+    this.#backdrop.update({ mood: 0, daylight: 0, dim: 0 }, elapsed);
     this.#drawMiddle(layout, at, elapsed);
     this.#drawStrings(layout, at, elapsed);
   }
@@ -98,22 +100,25 @@ export class StartScene extends Scene {
       elapsed,
     );
     const [, middle] = layout.players;
-    this.#front.graphics.clear();
-    this.#front.pen.within(middle.x, middle.y, middle.scale, middle.scale, 0, () =>
-      this.#portrait.draw(this.#front.pen, true),
+    const { graphics, pen } = this.#player;
+    graphics.clear();
+    pen.within(middle.x, middle.y, middle.scale, middle.scale, 0, () =>
+      this.#portrait.draw(pen, true),
     );
   }
 
   /** The string of a choice one points at swings wider. */
   #drawStrings(layout: StartLayout, at: number, elapsed: number): void {
     this.#strings.graphics.clear();
+    this.#front.graphics.clear();
     const pointed = this.#work.point.peek();
     const seconds = this.#work.time.reducedMotion ? 0 : at / 1000;
     layout.pegs.forEach((_, i) => {
       const swing = approach(this.#pointed[i] ?? 0, pointed === i ? 1 : 0, elapsed, 120);
       this.#pointed[i] = swing;
       const inFront = drawChoiceString(layout, i, swing, seconds);
-      inFront.draw(inFront.front ? this.#front.pen : this.#strings.pen);
+      const front = inFront.front || layout.shape === "phone";
+      inFront.draw(front ? this.#front.pen : this.#strings.pen);
     });
   }
 
@@ -123,17 +128,13 @@ export class StartScene extends Scene {
     this.#layout = layout;
     this.cameras.main.setOrigin(0, 0).setZoom(ratio);
     this.#backdrop.resize({ ...layout, sceneHeight: layout.height }, ratio);
-    const glowScale = layout.players[1].scale;
-    this.#still(DEPTH.dust + 1, ratio / 2, (pen) => {
-      drawFocusGlow(
-        pen,
-        layout.players[1].x,
-        layout.players[1].y - 30 * glowScale,
-        glowScale * 1.15,
-        0,
-      );
-      drawStartShade(pen, layout);
-    });
+    const [, middle] = layout.players;
+    this.#still(DEPTH.dust + 1, ratio / 2, (pen) =>
+      drawFocusGlow(pen, middle.x, middle.y - 30 * middle.scale, middle.scale * 1.15, 0),
+    );
+    // On a phone the words lie over the players' feet, so the dusk lies over them too.
+    const shade = layout.shape === "phone" ? DEPTH.shade + 1 : DEPTH.dust + 2;
+    this.#still(shade, ratio / 2, (pen) => drawStartShade(pen, layout));
     this.#still(DEPTH.sitters, ratio, (pen) => {
       for (const i of [0, 2] as const) {
         const player = PLAYERS[i] as (typeof PLAYERS)[number];
@@ -184,7 +185,6 @@ export class StartScene extends Scene {
   #close(): void {
     this.#clear();
     this.#backdrop.destroy();
-    this.#strings.destroy();
-    this.#front.destroy();
+    for (const pen of [this.#strings, this.#player, this.#front]) pen.destroy();
   }
 }

@@ -43,8 +43,8 @@ export function drawHall(pen: Pen, width: number, height: number, eye: Eye, mood
   for (const side of [-1, 1]) drawSoundHole(pen, eye, side, mood);
 }
 
-/** The shafts under the f-holes and the pool on the floor: a texture of its own, so that it can swell. */
-export function drawDaylight(pen: Pen, eye: Eye, mood: number): void {
+/** The shafts under the f-holes and the pool on the floor. @param strength 0 … 1 */
+export function drawDaylight(pen: Pen, eye: Eye, mood: number, strength: number): void {
   const light = daylight(mood);
   for (const side of [-1, 1])
     for (let i = 0; i < 5; i++) {
@@ -57,7 +57,7 @@ export function drawDaylight(pen: Pen, eye: Eye, mood: number): void {
           [side * 0.3 - side * spread * 1.4, 0, 3],
         ]),
         light,
-        0.036,
+        0.036 * strength,
       );
     }
   for (let i = 9; i >= 1; i--) {
@@ -67,7 +67,7 @@ export function drawDaylight(pen: Pen, eye: Eye, mood: number): void {
       const t = (a / 60) * Math.PI * 2;
       pool.push([r * 1.25 * Math.cos(t), 0, 4 + r * 0.95 * Math.sin(t)]);
     }
-    pen.fill(onScreen(eye, pool), light, 0.042);
+    pen.fill(onScreen(eye, pool), light, 0.042 * strength);
   }
 }
 
@@ -344,28 +344,8 @@ export interface Mote {
   readonly phase: number;
 }
 
-/** Dark towards the lower edge and the far left, so that controls and string stand out. */
-export function drawForegroundShade(
-  pen: Pen,
-  width: number,
-  height: number,
-  sceneHeight: number,
-): void {
-  for (let i = 0; i < 8; i++)
-    pen.fill(
-      [
-        0,
-        height,
-        width,
-        height,
-        width,
-        sceneHeight * (0.79 + i * 0.028),
-        0,
-        sceneHeight * (0.79 + i * 0.028),
-      ],
-      PALETTE.ink,
-      0.085,
-    );
+/** Both sides of the hall lie in the dusk, so that controls stand out. */
+export function drawSideShade(pen: Pen, width: number, height: number): void {
   for (let i = 0; i < 5; i++) {
     const reach = width * (0.11 - i * 0.016);
     pen.fill([0, 0, reach, 0, reach * 0.35, height, 0, height], PALETTE.ink, 0.06);
@@ -374,6 +354,17 @@ export function drawForegroundShade(
       PALETTE.ink,
       0.05,
     );
+  }
+}
+
+/** Where the dusk over the lower edge begins, as a share of the scene's height. */
+export const LOWER_SHADE = 0.79;
+
+/** Dark towards the lower edge, over feet and floor: the string stands out before it. */
+export function drawLowerShade(pen: Pen, width: number, height: number, sceneHeight: number): void {
+  for (let i = 0; i < 8; i++) {
+    const top = sceneHeight * (LOWER_SHADE + i * 0.028);
+    pen.fill([0, height, width, height, width, top, 0, top], PALETTE.ink, 0.085);
   }
 }
 

@@ -89,7 +89,7 @@ function phone(width: number, height: number): Layout {
     rose: { x: 68, y: height - 72, radius: 44 },
     ring: { x: width - 112, y: height - 84, radius: 60 },
     cues: { x: 142, y: height - 162, width: width - 148, height: 157 },
-    lamps: { x: x + 26, y: 15, gap: 21, scale: 0.6 },
+    lamps: { x: x + 13, y: 15, gap: 21, scale: 0.6 },
     weather: { x: 8, y: 8, width: 128, height: 54 },
     captionY: 82,
   };
@@ -139,7 +139,7 @@ function onPhone(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
   const outside = rank % 2 === 0;
   return {
     x: at.width / 2 + side * (outside ? outer : outer - 57 * across),
-    y: at.focus.y + (rows > 2 ? 14 : -10) * s - (outside ? 14 : 44) * s - row * 56 * s,
+    y: at.focus.y + (rows > 2 ? 38 : -10) * s - (outside ? 14 : 44) * s - row * 50 * s,
     scale: ((outside ? 0.245 : 0.2) - 0.022 * row - (rows > 1 ? 0.02 : 0)) * s,
   };
 }

@@ -6,7 +6,7 @@ import type { StartLayout } from "./start-layout.ts";
 
 export function drawStartShade(pen: Pen, { width, height, shape, choices }: StartLayout): void {
   if (shape === "phone") {
-    const top = (choices[0]?.y ?? height * 0.5) - 6;
+    const top = (choices[0]?.y ?? height * 0.5) - 20;
     for (let i = 0; i < 7; i++)
       pen.fill(
         [0, height, width, height, width, top - 26 + i * 12, 0, top - 26 + i * 12],

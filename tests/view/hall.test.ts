@@ -21,7 +21,7 @@ test("a torn hall is the same hall in a colder light", () => {
   const marks = (mood: number) => {
     const pen = markingPen();
     drawHall(pen, 1280, 800, EYE, mood);
-    drawDaylight(pen, EYE, mood);
+    drawDaylight(pen, EYE, mood, 1);
     return pen.marks;
   };
   const [warm, torn] = [marks(0), marks(1)];

@@ -84,7 +84,7 @@ window.requestAnimationFrame = (callback) =>
     const before = performance.now();
     callback(t);
     spent.push(performance.now() - before);
-    if (spent.length === 30) document.title = "drawn";
+    if (spent.length === 8) document.title = "drawn";
   });
 
 const stage = createStage(document.querySelector<HTMLElement>("#stage")!, {

@@ -129,7 +129,7 @@ function drawPlain(
       layout.width * 0.5,
       peg.y + 10 * s,
       end,
-      peg.y + (i === 0 ? 66 : 26) * s,
+      peg.y + (layout.shape === "phone" ? 3 : i === 0 ? 66 : 26) * s,
       40,
     ),
     140,

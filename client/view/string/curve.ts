@@ -82,9 +82,9 @@ export function bondCurve(
       peg.x,
       peg.y,
       peg.x + span * 0.265,
-      peg.y + 116 * s,
+      peg.y + 84 * s,
       peg.x + span * 0.66,
-      bridge.y + 128 * s,
+      bridge.y + 98 * s,
       bridge.x,
       bridge.y,
       48,
@@ -94,9 +94,21 @@ export function bondCurve(
   );
 }
 
+/** Room from which a bend counts as straight. */
+const STRAIGHT = 0.85;
+
 /** The index of the sample nearest to `s` (0 … 1). */
 export const sampleAt = (curve: StringCurve, s: number): number =>
   Math.max(0, Math.min(curve.samples, Math.round(s * curve.samples)));
+
+/** The sample nearest to `s` where the string runs straight enough to be wrapped. */
+export function straightNear(curve: StringCurve, s: number): number {
+  const from = sampleAt(curve, s);
+  for (let away = 0; away <= curve.samples; away++)
+    for (const i of [from - away, from + away])
+      if (i > 4 && i < curve.samples - 4 && at(curve.room, i) >= STRAIGHT) return i;
+  return from;
+}
 
 /** A value between the one at one's own end and the one at theirs. */
 export const along = (ends: readonly [number, number], s: number): number =>

@@ -1,7 +1,7 @@
 import { at, circle, ellipse, glow, norms, star } from "../geometry.ts";
 import { PALETTE } from "../palette.ts";
 import type { Pen } from "../pen.ts";
-import { type StringCurve, sampleAt } from "./curve.ts";
+import { type StringCurve, sampleAt, straightNear } from "./curve.ts";
 import type { StringMotion } from "./motion.ts";
 import type { StringShape } from "./shape.ts";
 import type { Strands } from "./strands.ts";
@@ -91,7 +91,7 @@ export function drawBindings(
   bindings.forEach(({ s: place, wraps }, n) => {
     const newest = n === bindings.length - 1;
     const drawn = newest ? Math.ceil(WRAPS * motion.wrapped) : WRAPS;
-    const middle = sampleAt(curve, place);
+    const middle = straightNear(curve, place);
     glow(
       pen,
       at(strands.middle, 2 * middle),
