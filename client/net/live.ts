@@ -66,6 +66,7 @@ export class LiveConsort implements Consort {
   readonly #ready = Promise.withResolvers<void>();
   #room: ConsortRoom;
   #seat: string | null = null;
+  #early: ConsortState | null = null;
   #questions = 0;
   #clockKnown = false;
   #stopAsking = () => {};
@@ -127,6 +128,9 @@ export class LiveConsort implements Consort {
       this.#seat = seat;
       this.me.value = chair;
       this.#opening.seated(seat);
+      const early = this.#early;
+      this.#early = null;
+      if (early !== null && room === this.#room) this.#read(early);
     });
     this.#hear("sighting", (sighting) => this.#sightings.forEach((tell) => tell(sighting)));
     this.#hear("refused", ({ refusal, command }) =>
@@ -220,10 +224,8 @@ export class LiveConsort implements Consort {
 
   #read(state: ConsortState): void {
     if (this.#seat === null || this.#room.state !== state) {
-      // The first state may come before the word which chair is ours.
-      this.#around.after(0, () => {
-        if (this.#seat !== null && this.#room.state === state) this.#read(state);
-      });
+      // The first state may come before the word which chair is ours, and in a lobby no other follows.
+      this.#early = state;
       return;
     }
     batch(() => {
