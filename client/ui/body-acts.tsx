@@ -24,7 +24,7 @@ export function BodyActs(): JSX.Element {
         { x: x + 78 * k, y: y - 127 * k },
       ];
   const gaze = useComputed(() => table.self.value?.gaze ?? null).value;
-  const breathing = hands.breathing.value;
+  const breathing = useComputed(() => hands.breathing.value || (table.self.value?.breathing ?? false)).value;
   const urgent = useComputed(() => {
     const band = table.self.value?.band;
     return band === "strained" || band === "flooded";
@@ -51,7 +51,7 @@ export function BodyActs(): JSX.Element {
         onContextMenu={(event) => event.preventDefault()}
         onClick={(event) => {
           // A click without a pointer (Enter, a switch, a screen reader) cannot hold, so it toggles.
-          if (event.detail === 0) hands.breathe("switch", !breathing);
+          if (event.detail === 0) hands.breathe("switch", !hands.breathing.value);
         }}
       >
         <Icon name="breathe" size={26} />

@@ -2,6 +2,7 @@ import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@p
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { caption, standing } from "../../shared/content/captions.ts";
+import { UNWATCHED, watch } from "./face.ts";
 import { useHall } from "./hall.tsx";
 
 /** Signs of the body a caption names: as many as fit beside the rest. */
@@ -14,9 +15,15 @@ const SPEAK_MS = 3500;
 /** [P6] What shows of the chair one looks at, in words, for eyes and for ears. */
 export function Caption({ coached }: { readonly coached: boolean }): JSX.Element {
   const { consort, table, stage, preferences } = useHall();
+  const face = useSignal(UNWATCHED);
+  useSignalEffect(() => {
+    const now = consort.perception.value;
+    if (now) face.value = watch(face.peek(), now, "asItIs");
+  });
   const full = useComputed(() => {
-    const focus = table.focus.value;
-    if (!focus) return "";
+    const seen = table.focus.value;
+    if (!seen) return "";
+    const focus = face.value.chair === seen.chair ? { ...seen, body: { ...seen.body, ...face.value.face } } : seen;
     const sounds = standing(focus);
     const { shape } = stage.layout.value;
     const most = MOST[shape === "phone" && coached ? "coached" : shape];

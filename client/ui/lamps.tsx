@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
-import { owedWords, STEP_WORDS } from "../../shared/content/repair-words.ts";
+import { owedLine, STEP_WORDS } from "../../shared/content/repair-words.ts";
 import { useHall } from "./hall.tsx";
 import { px } from "./px.ts";
 
@@ -11,7 +11,7 @@ export function Lamps(): JSX.Element | null {
   const open = useComputed(() => table.bond.value?.type != null).value;
   const step = useComputed(() => table.bond.value?.step ?? 0).value;
   const together = useComputed(() => table.bond.value?.together ?? 0).value;
-  const owes = useComputed(() => (table.bond.value?.owes ?? []).slice(0, 2).map(owedWords).join(" · ")).value;
+  const owes = useComputed(() => owedLine(table.bond.value?.owes ?? [])).value;
   if (!open) return null;
   // The step being worked on: the one after what has been reached, the last one until it is done.
   const now = Math.min(STEP_WORDS.length - 1, step);

@@ -97,10 +97,10 @@ export function Play(props: {
           {shape === "phone" && <Caption coached={coached !== null} />}
         </div>
         <div class="below">
+          <House />
           <RefusalToast />
           {shape === "wide" && <Caption coached={coached !== null} />}
         </div>
-        <House />
       </main>
     </HallContext.Provider>
   );

@@ -1,6 +1,9 @@
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import type { Link } from "../net/consort.ts";
 import { useHall } from "./hall.tsx";
+import { asking, isPlayedFor, NOTHING_ASKED } from "./stand-in.ts";
 
 const LINK_WORDS: Readonly<Record<Link, string>> = {
   connecting: "Finding your chair …",
@@ -39,9 +42,30 @@ export function Moment(): JSX.Element {
   );
 }
 
+/** True from the first deed that was not one's own until one acts again. */
+function usePlayedFor(): boolean {
+  const { consort, hands } = useHall();
+  const played = useSignal(false);
+  useEffect(() => {
+    let asked = NOTHING_ASKED;
+    const ends = [
+      hands.onCommand((command) => {
+        asked = asking(asked, command, consort.perception.peek()?.tick ?? 0);
+        played.value = false;
+      }),
+      consort.perception.subscribe((now) => {
+        if (now && isPlayedFor(asked, now)) played.value = true;
+      }),
+    ];
+    return () => ends.forEach((end) => end());
+  }, [consort, hands, played]);
+  return played.value;
+}
+
 /** Words from the house, and the state of the line. */
 export function House(): JSX.Element {
   const { consort, words, sound } = useHall();
+  const playedFor = usePlayedFor();
   const link = LINK_WORDS[consort.link.value];
   const notice = words.notice.value;
   return (
@@ -50,6 +74,7 @@ export function House(): JSX.Element {
       {sound.state.value !== "sounding" && !sound.muted.value && (
         <p class="pill">Click or press a key to hear the hall.</p>
       )}
+      {playedFor && <p class="pill">A bot plays your part. Do anything to take over.</p>}
       {notice && (
         <p key={notice.id} class="pill">
           {notice.text}

@@ -8,7 +8,7 @@ import type { Table } from "./table.ts";
 export interface Said {
   readonly id: number;
   readonly text: string;
-  readonly kind: "refusal" | "moment" | "mended" | "torn" | "notice";
+  readonly kind: "refusal" | "cue" | "moment" | "mended" | "torn" | "notice";
 }
 
 export interface Words {
@@ -22,9 +22,9 @@ export interface Words {
 }
 
 /** Milliseconds a sentence stays: time to read it twice. */
-const STAYS = { refusal: 2600, moment: 4500, mended: 5500, torn: 6500, notice: 8000 } as const;
-/** News that should not be pushed aside by small talk while it stays. */
-const WEIGHTY = new Set<Said["kind"]>(["torn", "mended"]);
+const STAYS = { refusal: 2600, cue: 3500, moment: 4500, mended: 5500, torn: 6500, notice: 8000 } as const;
+/** What stays is not pushed aside by what weighs less. */
+const WEIGHT = { refusal: 0, notice: 0, cue: 0, moment: 1, mended: 2, torn: 2 } as const;
 
 /** Turns what comes back from the consort into sentences with a life of their own. */
 export function followWords(
@@ -39,7 +39,7 @@ export function followWords(
     return {
       held,
       say(kind: Said["kind"], text: string) {
-        if (held.value && WEIGHTY.has(held.value.kind) && !WEIGHTY.has(kind)) return;
+        if (held.value && WEIGHT[held.value.kind] > WEIGHT[kind]) return;
         cancel();
         held.value = { id: ++count, text, kind };
         cancel = after(STAYS[kind], () => {
@@ -57,7 +57,8 @@ export function followWords(
     consort.onNotice((text) => notice.say("notice", text)),
     consort.onSighting((sighting) => {
       const text = sightingWords(sighting, table.nameOf);
-      const kind = sighting.see === "torn" || sighting.see === "mended" ? sighting.see : "moment";
+      const { see } = sighting;
+      const kind = see === "torn" || see === "mended" || see === "cue" ? see : "moment";
       if (text) moment.say(kind, text);
     }),
   ];

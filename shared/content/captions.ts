@@ -2,7 +2,7 @@ import type { Body } from "../model/body.ts";
 import type { Focus } from "../model/perception.ts";
 import type { ChairId } from "../model/units.ts";
 import { CHANNEL_WORDS } from "./body-words.ts";
-import { CUE_SEEN, NEED_WORDS } from "./cue-words.ts";
+import { CUE_AT_YOU, CUE_SEEN, NEED_WORDS } from "./cue-words.ts";
 
 const CHANNELS = Object.keys(CHANNEL_WORDS) as (keyof typeof CHANNEL_WORDS)[];
 
@@ -25,7 +25,7 @@ export function caption(
 ): string {
   const seen: string[] = [gazeWords(focus, me, nameOf)];
   if (focus.shownNeed) seen.push(`needs ${NEED_WORDS[focus.shownNeed].name}`);
-  if (focus.cue) seen.push(CUE_SEEN[focus.cue] + (focus.cueAtMe ? " to you" : ""));
+  if (focus.cue) seen.push((focus.cueAtMe ? CUE_AT_YOU : CUE_SEEN)[focus.cue]);
   seen.push(...bodyWords(focus.body, most), ...breathWords(focus));
   return `${nameOf(focus.chair)}: ${seen.join(", ")}`;
 }

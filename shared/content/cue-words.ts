@@ -53,6 +53,29 @@ export const CUE_SEEN: Readonly<Record<Cue, string>> = {
   impose: "pushes everyone along",
 };
 
+/** The same, meant for the reader: "Tomo: shows you the way up". */
+export const CUE_AT_YOU: Readonly<Record<Cue, string>> = {
+  comeUp: "shows you the way up",
+  comeDown: "shows you the way down",
+  moveOn: "beckons you onward",
+  holdBack: "signs to you to hold back",
+  wait: "waits for you, eyes soft",
+  steady: "keeps a calm beat for you",
+  support: "offers you a hand from below",
+  makeRoom: "steps back, makes room for you",
+  warm: "smiles at you and draws near",
+  lead: "leads you with a lift of the head",
+  nod: "nods to you",
+  ask: "asks what you need",
+  showNeed: "shows you a need, hands out",
+  ownIt: "lays a hand on the heart for you",
+  stop: "holds up a palm to you",
+  gather: "calls you and everyone together",
+  glare: "glares at you",
+  stab: "stabs a note at you",
+  impose: "pushes you along",
+};
+
 /** [N1] Needs in plain words: the word itself, and how it feels from inside. */
 export const NEED_WORDS: Readonly<Record<Need, { readonly name: string; readonly feels: string }>> = {
   space: { name: "space", feels: "a moment to yourself" },

@@ -1,4 +1,4 @@
-import type { Owed, RuptureType, SeverityBand } from "../model/perception.ts";
+import type { Owed, RuptureType } from "../model/perception.ts";
 import { CUE_WORDS } from "./cue-words.ts";
 
 /** [M1] The four steps, by name, as the lamps carry them. */
@@ -18,15 +18,34 @@ const OWED_WORDS: Readonly<Record<Exclude<Owed["what"], keyof typeof CUE_WORDS>,
 };
 
 const BY_WORDS: Readonly<Record<Owed["by"], string>> = { me: "you", them: "they", both: "both" };
+const TALK_WORDS: Readonly<Record<Owed["by"], string>> = { me: "you", them: "they", both: "both of you" };
 
-/** One thing a repair waits for: "they: look at you". */
-export function owedWords(owed: Owed): string {
-  return `${BY_WORDS[owed.by]}: ${what(owed)}`;
+/**
+ * What a repair waits for, for the line at the lamps: "they: look at you · both: breathe". Cues one
+ * person owes are alternatives: "you: nod or warm".
+ */
+export function owedLine(owes: readonly Owed[]): string {
+  const lines: string[] = [];
+  for (const by of ["me", "both", "them"] as const) {
+    const own = owes.filter((owed) => owed.by === by);
+    const cues = own.flatMap(({ what }) => (isCue(what) ? [CUE_WORDS[what].name] : []));
+    const rest = own.flatMap(({ what }) => (isCue(what) ? [] : [OWED_WORDS[what][by]]));
+    const all = cues.length ? [...rest, cues.join(" or ")] : rest;
+    if (all.length) lines.push(`${BY_WORDS[by]}: ${all.join(", ")}`);
+  }
+  return lines.join(" · ");
 }
 
-function what({ by, what: thing }: Owed): string {
-  return isCue(thing) ? CUE_WORDS[thing].name : OWED_WORDS[thing][by];
+/** One of them as a coach would say it: "both of you breathe". */
+export function owedTalk({ by, what }: Owed): string {
+  return `${TALK_WORDS[by]} ${isCue(what) ? `give “${CUE_WORDS[what].name}”` : TALKED[what]?.[by] ?? OWED_WORDS[what][by]}`;
 }
+
+/** Where the short form at the lamps is no clause. */
+const TALKED: Readonly<Partial<Record<Owed["what"], Readonly<Record<Owed["by"], string>>>>> = {
+  noBlame: { me: "lay down blame", them: "lay down blame", both: "lay down blame" },
+  tune: { me: "tune to them", them: "tune to you", both: "follow each other's urging" },
+};
 
 function isCue(thing: Owed["what"]): thing is keyof typeof CUE_WORDS {
   return thing in CUE_WORDS;
@@ -37,12 +56,4 @@ export const RUPTURE_WORDS: Readonly<Record<RuptureType, string>> = {
   benign: "an answer that did not fit",
   dismissive: "a call that went unanswered",
   hitAndRun: "a blow, and nobody stayed",
-};
-
-export const SEVERITY_WORDS: Readonly<Record<SeverityBand, string>> = {
-  whole: "the bond holds",
-  tension: "the bond is tense",
-  strain: "the bond strains",
-  rupture: "the bond is torn",
-  breakdown: "the bond has broken down",
 };

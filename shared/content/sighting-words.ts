@@ -1,6 +1,6 @@
 import type { Sighting } from "../model/sighting.ts";
 import type { ChairId } from "../model/units.ts";
-import { CUE_SEEN, CUE_WORDS } from "./cue-words.ts";
+import { CUE_AT_YOU, CUE_WORDS } from "./cue-words.ts";
 import { RUPTURE_WORDS, STEP_WORDS } from "./repair-words.ts";
 
 /**
@@ -32,9 +32,8 @@ export function sightingWords(sighting: Sighting, nameOf: (chair: ChairId) => st
     case "gather":
       return `${nameOf(sighting.by)} gathers everyone. Look up, breathe.`;
     case "cue":
-      return sighting.cue && sighting.atMe ? `${nameOf(sighting.by)} ${CUE_SEEN[sighting.cue]} to you.` : null;
+      return sighting.cue && sighting.atMe ? `${nameOf(sighting.by)} ${CUE_AT_YOU[sighting.cue]}.` : null;
     case "hard":
-      return sighting.on ? "A hard passage: a breath helps." : null;
     case "need":
       return null;
   }

@@ -63,7 +63,8 @@ describe("[P6] every visible cue exists as a caption", () => {
 
   test("each deliberate cue has words of its own, and tells whom it is meant for", () => {
     const said = CUES.map((cue) => say({ cue }));
-    expect(new Set([...said, say({})]).size).toBe(CUES.length + 1);
+    const atYou = CUES.map((cue) => say({ cue, cueAtMe: true }));
+    expect(new Set([...said, ...atYou, say({})]).size).toBe(2 * CUES.length + 1);
     expect(say({ cue: "nod", cueAtMe: true })).toBe("clarinet: looks away, nods to you");
   });
 

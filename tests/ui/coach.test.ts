@@ -141,7 +141,7 @@ describe("the coach teaches by doing", () => {
     perceive({ bond: { ...ripped, step: 0 }, self: { gaze: chairId(2) } });
     expect(line()).toMatchObject({ at: "chair-1" });
     perceive({ bond: { ...ripped, step: 1, owes: [{ by: "both", what: "calm" }] } });
-    expect(line()).toEqual({ say: "Step 2, accept. It waits for this: both: breathe.", at: "breathe" });
+    expect(line()).toEqual({ say: "Step 2, accept: both of you breathe.", at: "breathe" });
     perceive({ bond: { ...ripped, step: 2, owes: [{ by: "them", what: "showNeed" }, { by: "me", what: "ask" }] } });
     expect(line()).toMatchObject({ at: "ask" });
     see({ see: "mended", with: THEM, type: "dismissive", seconds: 12 });

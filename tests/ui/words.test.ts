@@ -3,7 +3,7 @@ import { CUE_SEEN, CUE_WORDS, GROUP_WORDS, NEED_WORDS } from "../../shared/conte
 import { measureWords, questionWords, storyWords } from "../../shared/content/measure-words.ts";
 import { BEARING_WORDS, signsOf } from "../../shared/content/reading-words.ts";
 import { REFUSAL_WORDS } from "../../shared/content/refusal-words.ts";
-import { owedWords } from "../../shared/content/repair-words.ts";
+import { owedLine, owedTalk } from "../../shared/content/repair-words.ts";
 import { sightingWords } from "../../shared/content/sighting-words.ts";
 import { CUE_GROUPS, CUES, NEEDS } from "../../shared/model/cue.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
@@ -41,11 +41,20 @@ test("[M1] everything a repair can wait for is said in a few words", () => {
   const whats: Owed["what"][] = ["lookAt", "calm", "noBlame", "stay", "tune", ...CUES];
   for (const what of whats) {
     for (const by of ["me", "them", "both"] as const) {
-      expect(owedWords({ by, what })).toMatch(/^(you|they|both): \S.{2,20}$/);
+      expect(owedLine([{ by, what }])).toMatch(/^(you|they|both): \S.{2,20}$/);
+      expect(owedTalk({ by, what })).toMatch(/^(you|they|both of you) \S.{3,30}$/);
     }
   }
-  expect(owedWords({ by: "them", what: "lookAt" })).toBe("they: look at you");
-  expect(owedWords({ by: "both", what: "calm" })).toBe("both: breathe");
+  const look: Owed = { by: "them", what: "lookAt" };
+  const calm: Owed = { by: "both", what: "calm" };
+  expect(owedLine([look, calm])).toBe("both: breathe · they: look at you");
+  expect(owedTalk(calm)).toBe("both of you breathe");
+});
+
+test("[M1] cues that one person owes are alternatives", () => {
+  expect(owedLine([{ by: "me", what: "nod" }, { by: "me", what: "warm" }, { by: "both", what: "tune" }])).toBe(
+    "you: nod or warm · both: tune together",
+  );
 });
 
 test("[I1] nothing that is told to a player speaks of their own tuning", () => {
@@ -65,7 +74,6 @@ test("[I1] nothing that is told to a player speaks of their own tuning", () => {
     { see: "slipped", with: who, step: 2 },
     { see: "mended", with: who, type: "benign", seconds: 9 },
     { see: "gather", by: who },
-    { see: "hard", on: true },
   ];
   for (const sighting of sightings) {
     const text = sightingWords(sighting, () => "Tomo");

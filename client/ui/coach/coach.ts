@@ -2,7 +2,8 @@ import type { Command } from "../../../shared/model/command.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import type { Sighting } from "../../../shared/model/sighting.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
-import { type Heard, UNWATCHED, watch, type Watch } from "./heard.ts";
+import { UNWATCHED, watch, type Watch } from "../face.ts";
+import type { Heard } from "./heard.ts";
 import { type Lesson, LESSONS, type Line } from "./lessons.ts";
 
 /** Where the coaching stands. A value: each thing perceived or done gives the next one. */

@@ -1,5 +1,5 @@
 import { CUE_WORDS, NEED_WORDS } from "../../../shared/content/cue-words.ts";
-import { owedWords, STEP_WORDS } from "../../../shared/content/repair-words.ts";
+import { owedTalk, STEP_WORDS } from "../../../shared/content/repair-words.ts";
 import { CUE_GROUPS, type Cue, FITTING_ANSWER, type Way } from "../../../shared/model/cue.ts";
 import type { Focus, OwnBond, Owed } from "../../../shared/model/perception.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
@@ -154,8 +154,8 @@ const mend: Lesson = {
       return { say: `The bond with ${who} is torn. Mending takes four steps and both of you. First: look at ${who}.`, at: `chair-${chair}` };
     const step = Math.min(3, bond.step);
     const own = bond.owes.find(({ by }) => by !== "them") ?? bond.owes[0];
-    const waits = own ? owedWords(own) : (STEP_WORDS[step]?.meaning ?? "");
-    return { say: `Step ${step + 1}, ${STEP_WORDS[step]?.name}. It waits for this: ${waits}.`, at: own ? controlFor(own) : "lamps" };
+    const waits = own ? owedTalk(own) : (STEP_WORDS[step]?.meaning ?? "");
+    return { say: `Step ${step + 1}, ${STEP_WORDS[step]?.name}: ${waits}.`, at: own ? controlFor(own) : "lamps" };
   },
   learnt: ({ seen }) => seen.some(({ see }) => see === "mended"),
   passed: ({ now }) => tornChair(now.bonds) === null,
