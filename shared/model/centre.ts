@@ -4,10 +4,13 @@
  * slow mean of the two. Summed over the others one by one: a total less one's own would carry one's
  * own error in its last bits ([P3]).
  */
-import type { World } from "./consort.ts";
+import type { World } from "./world.ts";
 
 /** Cents. */
-export function centreCents(world: Pick<World, "n" | "chairs" | "slowPitch">, viewer: number): number {
+export function centreCents(
+  world: Pick<World, "n" | "chairs" | "slowPitch">,
+  viewer: number,
+): number {
   if (world.n === 2) return world.slowPitch;
   let sum = 0;
   for (const chair of world.chairs) if (chair.id !== viewer) sum += chair.sounds;
@@ -23,7 +26,10 @@ export function centreMs(world: Pick<World, "n" | "chairs" | "slowTime">, viewer
 }
 
 /** Ms, of the onsets of the beat that falls next. */
-export function centreOnset(world: Pick<World, "n" | "chairs" | "slowTime">, viewer: number): number {
+export function centreOnset(
+  world: Pick<World, "n" | "chairs" | "slowTime">,
+  viewer: number,
+): number {
   if (world.n === 2) return world.slowTime;
   let sum = 0;
   for (const chair of world.chairs) if (chair.id !== viewer) sum += chair.onset;

@@ -20,7 +20,12 @@ export type Event = { readonly tick: number } & (
   /** [N2] A need shown to another chair, of itself or on being asked, turns there. */
   | { readonly event: "turned"; readonly chair: ChairId; readonly need: Need; readonly to: ChairId }
   /** [N5] `chair` let `to` know its need in plain words, of itself or on being asked. */
-  | { readonly event: "told"; readonly chair: ChairId; readonly to: ChairId; readonly asked: boolean }
+  | {
+      readonly event: "told";
+      readonly chair: ChairId;
+      readonly to: ChairId;
+      readonly asked: boolean;
+    }
   /** [N3] */
   | {
       readonly event: "met";
@@ -60,7 +65,12 @@ export type Event = { readonly tick: number } & (
   /** [R5] A soloist silenced. */
   | { readonly event: "cutOff"; readonly chair: ChairId; readonly by: ChairId }
   /** [R6] */
-  | { readonly event: "struckAndRan"; readonly chair: ChairId; readonly by: ChairId; readonly cue: Cue }
+  | {
+      readonly event: "struckAndRan";
+      readonly chair: ChairId;
+      readonly by: ChairId;
+      readonly cue: Cue;
+    }
   | {
       readonly event: "torn";
       readonly type: RuptureType;

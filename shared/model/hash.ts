@@ -1,12 +1,19 @@
-import { freshScratch, type Store, type World } from "./consort.ts";
+import { freshScratch, type Store, type World } from "./world.ts";
 
-type Plain = number | string | boolean | null | Float64Array | readonly Plain[] | { [key: string]: Plain };
+type Plain =
+  | number
+  | string
+  | boolean
+  | null
+  | Float64Array
+  | readonly Plain[]
+  | { [key: string]: Plain };
 
 /** An independent copy of the world; stepping one leaves the other as it was. */
 export function cloneWorld(world: World): World {
   const state = stateOf(world);
   const copy = copyOf(state as unknown as Plain) as unknown as Store;
-  return { ...copy, ...freshScratch(copy.n) } as unknown as World;
+  return { ...copy, ...freshScratch(copy.n) };
 }
 
 /** All that lasts from tick to tick. */
@@ -49,7 +56,7 @@ export function hashWorld(world: World): string {
       for (const item of value) walk(item);
     } else if (Array.isArray(value)) {
       take(value.length);
-      for (const item of value) walk(item);
+      for (const item of value as readonly Plain[]) walk(item);
     } else {
       for (const [key, item] of Object.entries(value)) {
         walk(key);

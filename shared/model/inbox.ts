@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { BOW } from "./numbers.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ChairId } from "./units.ts";
 
@@ -23,6 +24,6 @@ export interface Refused extends Sent {
 export function releaseChair(chair: ChairId): Inbox {
   return [
     { chair, command: { do: "breathe", on: false } },
-    { chair, command: { do: "bow", pitch: 0, tempo: 0, volume: 0.5 } },
+    { chair, command: { do: "bow", pitch: 0, tempo: 0, volume: BOW.rest } },
   ];
 }

@@ -1,4 +1,4 @@
-import type { World } from "./consort.ts";
+import type { World } from "./world.ts";
 import { NEED, OUTCOME } from "./numbers.ts";
 
 /** [G1] What the whole consort did together. No chair is named, nobody is ranked. */

@@ -1,5 +1,14 @@
 /** [M1], [M2] What a repair waits for, and from whom: shown to the two, and judged by the same words. */
-import { type Bond, bondOf, type Chair, chairAt, looksAt, type Rupture, type Store, tieOf } from "./consort.ts";
+import {
+  type Bond,
+  bondOf,
+  type Chair,
+  chairAt,
+  looksAt,
+  type Rupture,
+  type Store,
+  tieOf,
+} from "./world.ts";
 import type { Cue } from "./cue.ts";
 import { REPAIR, ticks } from "./numbers.ts";
 import type { Owed } from "./perception.ts";

@@ -5,7 +5,17 @@
  */
 import { SIGNATURE_CHANNELS } from "./body.ts";
 import { centreCents, centreMs, centreOnset } from "./centre.ts";
-import { at, type Bond, bondOf, type Chair, chairAt, open, type Store, tieOf, type World } from "./consort.ts";
+import {
+  at,
+  type Bond,
+  bondOf,
+  type Chair,
+  chairAt,
+  open,
+  type Store,
+  tieOf,
+  type World,
+} from "./world.ts";
 import { ACTIVATION, BOW, RUPTURE, SEEING, ticks } from "./numbers.ts";
 import { owesOf } from "./owed.ts";
 import type {
@@ -54,13 +64,13 @@ export function perceive(world: World, chair: ChairId, into?: Perception): Perce
     fillSounding(bond, other, chair, centre, beatCentre, view.sounding[other.id] as Open<Sounding>);
   }
   if (typeof me.gaze === "number" && store.tick >= me.lands) {
-    view.focus ??= spare.get(view as Perception) ?? blankFocus();
-    spare.set(view as Perception, view.focus);
+    view.focus ??= spare.get(view) ?? blankFocus();
+    spare.set(view, view.focus);
     fillFocus(store, me, chairAt(store, me.gaze), centre, view.focus);
   } else {
     view.focus = null;
   }
-  return view as Perception;
+  return view;
 }
 
 function fillMusic(store: Store, music: Open<Perception["music"]>): void {
@@ -146,7 +156,13 @@ function fillSounding(
   sounding.rough = share(timbre.rough);
 }
 
-function fillFocus(store: Store, me: Chair, other: Chair, centre: number, focus: Open<Focus>): void {
+function fillFocus(
+  store: Store,
+  me: Chair,
+  other: Chair,
+  centre: number,
+  focus: Open<Focus>,
+): void {
   focus.chair = other.id;
   fillBody(store, me, other, focus.body);
   focus.gaze = other.gaze;
@@ -188,7 +204,8 @@ function channel(signal: Float64Array, noise: Float64Array, k: number, blur: num
   return value > 1 ? 1 : value < -1 ? -1 : value;
 }
 
-const volumeOf = (chair: Chair): number => chair.bow.volume * (chair.breathing ? BOW.breathVolume : 1);
+const volumeOf = (chair: Chair): number =>
+  chair.bow.volume * (chair.breathing ? BOW.breathVolume : 1);
 const share = (value: number): number => (value > 1 ? 1 : value < 0 ? 0 : value);
 
 export function bandOf(activation: number): ActivationBand {
@@ -230,9 +247,13 @@ function blank(n: number, me: ChairId): Perception {
     bonds: others(blankBond),
     focus: null,
     periphery: others((): Glimpse => ({ gaze: "inward", moving: false, volume: 0.5 })),
-    sounding: others(
-      (): Sounding => ({ cents: cents(0), ms: millis(0), volume: 0.5, tone: 0.5, rough: 0 }),
-    ),
+    sounding: others((): Sounding => ({
+      cents: cents(0),
+      ms: millis(0),
+      volume: 0.5,
+      tone: 0.5,
+      rough: 0,
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { World } from "./consort.ts";
+import type { World } from "./world.ts";
 import type { Answer, Cue } from "./cue.ts";
 import type { Event } from "./event.ts";
 import type { RepairStep, RuptureType } from "./perception.ts";
@@ -80,7 +80,7 @@ export function sightingsOf(event: Event, viewer: ChairId, world: World): Sighti
 }
 
 /** A stab and a dragging tempo are heard without looking; other cues only show. */
-const HEARD: readonly Cue[] = ["stab", "impose"];
+const HEARD: ReadonlySet<Cue> = new Set<Cue>(["stab", "impose"]);
 
 function cueSeen(event: Event & { event: "cue" }, viewer: ChairId, world: World): Sighting | null {
   const { by, to, cue } = event;
@@ -88,7 +88,7 @@ function cueSeen(event: Event & { event: "cue" }, viewer: ChairId, world: World)
   if (to === null) return { see: "gather", by };
   const atMe = to === viewer;
   if (!atMe && !seesFully(world, viewer, by)) return null;
-  const plain = seesFully(world, viewer, by) || HEARD.includes(cue);
+  const plain = seesFully(world, viewer, by) || HEARD.has(cue);
   return { see: "cue", by, atMe, cue: plain ? cue : null };
 }
 
@@ -97,7 +97,10 @@ function seesFully(world: World, viewer: ChairId, chair: ChairId): boolean {
   return me !== undefined && me.gaze === chair && world.tick >= me.lands;
 }
 
-function otherOf(bond: { readonly a: ChairId; readonly b: ChairId }, viewer: ChairId): ChairId | null {
+function otherOf(
+  bond: { readonly a: ChairId; readonly b: ChairId },
+  viewer: ChairId,
+): ChairId | null {
   if (bond.a === viewer) return bond.b;
   return bond.b === viewer ? bond.a : null;
 }

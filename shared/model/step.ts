@@ -1,5 +1,5 @@
 /** The tick: what happens, in what order. Each phase is one file in `phases/`. */
-import { open, type World } from "./consort.ts";
+import { open, type World } from "./world.ts";
 import type { Event } from "./event.ts";
 import type { Inbox, Refused } from "./inbox.ts";
 import { bid } from "./phases/bid.ts";

@@ -94,7 +94,8 @@ function decide(mind: Mind, view: BotPerception): Command | null {
   const breath = breathe(mind, view);
   if (breath !== null) return breath;
   // Breathing, the hands are still; the eyes are free.
-  mind.free = !view.self.breathing && (mind.tick - mind.lastCue) / TICKS_PER_SECOND >= mind.card.skill.actGap;
+  mind.free =
+    !view.self.breathing && (mind.tick - mind.lastCue) / TICKS_PER_SECOND >= mind.card.skill.actGap;
   for (const habit of HABITS) {
     const command = habit(mind, view);
     if (command === null) continue;

@@ -83,7 +83,8 @@ export interface Reading {
   beyondNothing: number;
 }
 
-export const secondsSince = (mind: Mind, tick: number): number => (mind.tick - tick) / TICKS_PER_SECOND;
+export const secondsSince = (mind: Mind, tick: number): number =>
+  (mind.tick - tick) / TICKS_PER_SECOND;
 
 export function newMind(card: Card, seed: number, me: ChairId): Mind {
   return {

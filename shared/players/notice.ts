@@ -4,7 +4,14 @@ import { NEEDS } from "../model/cue.ts";
 import { BODY } from "../model/numbers.ts";
 import { levelOf } from "../model/signature.ts";
 import { chairId, TICKS_PER_SECOND } from "../model/units.ts";
-import { type BotPerception, type Mind, NEVER, type Reading, type Regard, regardOf } from "./mind.ts";
+import {
+  type BotPerception,
+  type Mind,
+  NEVER,
+  type Reading,
+  type Regard,
+  regardOf,
+} from "./mind.ts";
 
 /** s of looking that count: what lies further back may have been another need. */
 const MEMORY = 1.5;

@@ -13,7 +13,8 @@ const played = new Map<PolicyName, GroupMeasures[]>();
 /** Four-minute quartets at expert pace, one policy in every chair; each played once. */
 function quartets(policy: PolicyName): GroupMeasures[] {
   let all = played.get(policy);
-  if (all === undefined) played.set(policy, (all = SEEDS.map((seed) => playMovement(policy, seed))));
+  if (all === undefined)
+    played.set(policy, (all = SEEDS.map((seed) => playMovement(policy, seed))));
   return all;
 }
 const of = (policy: PolicyName, key: "harmony" | "residue" | "connection" | "repair"): number =>
@@ -34,7 +35,9 @@ describe("[X2] skill shows: 20 quartets of each kind", { timeout: TIMEOUT }, () 
 
   test.each(SPOILERS)("%s: harmony at most .50", (policy) => {
     expect(of(policy, "harmony")).toBeLessThanOrEqual(0.5);
-    expect(mean(quartets(policy).map(outcome))).toBeLessThan(0.75 * mean(quartets("attuned").map(outcome)));
+    expect(mean(quartets(policy).map(outcome))).toBeLessThan(
+      0.75 * mean(quartets("attuned").map(outcome)),
+    );
   });
 
   test("making nice: as good as attuned in the first minute, and the most residue of all at the end", () => {
@@ -50,7 +53,8 @@ describe("§15 people beside bots, four minutes", { timeout: TIMEOUT }, () => {
   const beside = (person: PolicyName, pace: "beginner" | "normal" | "expert"): number =>
     mean(
       SEEDS.slice(0, 8).map(
-        (seed) => playOut(seat([person, "companion", "companion", "companion"], seed, pace, 240)).harmony,
+        (seed) =>
+          playOut(seat([person, "companion", "companion", "companion"], seed, pace, 240)).harmony,
       ),
     );
 

@@ -7,8 +7,10 @@ import type { Perception } from "../../shared/model/perception.ts";
 import type { ScoreMarks } from "../../shared/model/score.ts";
 import { step } from "../../shared/model/step.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
-import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import { chairId } from "../../shared/model/units.ts";
 import { type Bot, createBot, type PolicyName } from "../../shared/players/bot.ts";
+
+export { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 
 /** Half-second beats; a hard passage of 12 s in every 45 ([T6]). */
 export function plainScore(seconds: number): ScoreMarks {
@@ -29,7 +31,17 @@ export function seat(
   pace: Pace,
   seconds: number,
 ): Play {
-  const world = createWorld({ seed, chairs: players.length, pace, score: plainScore(seconds) });
+  return seatOn(plainScore(seconds), players, seed, pace);
+}
+
+/** The same before a score of one's own. */
+export function seatOn(
+  score: ScoreMarks,
+  players: readonly (PolicyName | Bot | null)[],
+  seed: number,
+  pace: Pace,
+): Play {
+  const world = createWorld({ seed, chairs: players.length, pace, score });
   const bots = players.map((player, i) =>
     typeof player === "string" ? createBot(player, seed, chairId(i)) : player,
   );
@@ -47,7 +59,7 @@ export function playTick(play: Play, also: readonly Sent[] = []): readonly Event
     const bot = bots[i];
     if (!bot || !bot.thinksAt(world.tick)) continue;
     const chair = chairId(i);
-    const command = bot.act(perceive(world, chair, views[i] as Perception));
+    const command = bot.act(perceive(world, chair, views[i]));
     if (command !== null) inbox.push({ chair, command });
   }
   return step(world, inbox).events;
@@ -63,13 +75,26 @@ export function playOut(play: Play, watch?: (event: Event) => void): GroupMeasur
   return measures(world);
 }
 
+interface Mode {
+  readonly chairs?: number;
+  readonly pace?: Pace;
+  readonly seconds?: number;
+}
+
 /** A movement of one policy in every chair. */
 export function playMovement(
   policy: PolicyName,
   seed: number,
-  { chairs = 4, pace = "expert" as Pace, seconds = 240 } = {},
+  { chairs = 4, pace = "expert", seconds = 240 }: Mode = {},
 ): GroupMeasures {
-  return playOut(seat(Array.from({ length: chairs }, () => policy), seed, pace, seconds));
+  return playOut(
+    seat(
+      Array.from({ length: chairs }, () => policy),
+      seed,
+      pace,
+      seconds,
+    ),
+  );
 }
 
 /** The same consort, a movement more. */
@@ -77,5 +102,3 @@ export function playOn(play: Play, seconds: number): GroupMeasures {
   beginMovement(play.world, plainScore(seconds));
   return playOut(play);
 }
-
-export { TICKS_PER_SECOND };

@@ -11,14 +11,21 @@ describe("the figures of published ensemble research, from the game's own phase 
     { alpha: 0.1, motor: 0, variance: 312.5 },
     { alpha: 0.4, motor: 0, variance: 312.5 },
     { alpha: 0.25, motor: 5, variance: 300 },
-  ])("[E1] α $alpha, motor noise $motor ms: asynchrony variance $variance ms², within 3 %", (row) => {
-    const { alpha, motor, variance } = row;
-    const found = asynchronyVariance(onsets({ ...quartet, alpha, motor, beats: 60_000 }), SETTLED);
-    expect(Math.abs(found / variance - 1)).toBeLessThan(0.03);
-  });
+  ])(
+    "[E1] α $alpha, motor noise $motor ms: asynchrony variance $variance ms², within 3 %",
+    (row) => {
+      const { alpha, motor, variance } = row;
+      const found = asynchronyVariance(
+        onsets({ ...quartet, alpha, motor, beats: 60_000 }),
+        SETTLED,
+      );
+      expect(Math.abs(found / variance - 1)).toBeLessThan(0.03);
+    },
+  );
 
   test("[E2] without motor noise the best equal gain of a quartet is .25 ± .02", () => {
-    const at = (alpha: number): number => asynchronyVariance(onsets({ ...quartet, alpha }), SETTLED);
+    const at = (alpha: number): number =>
+      asynchronyVariance(onsets({ ...quartet, alpha }), SETTLED);
     const gains = Array.from({ length: 11 }, (_, k) => 0.2 + 0.01 * k);
     const best = gains.reduce((one, other) => (at(other) < at(one) ? other : one));
     expect(best).toBeGreaterThanOrEqual(0.23);
@@ -44,9 +51,12 @@ describe("the figures of published ensemble research, from the game's own phase 
     expect(Math.abs(sum / runs / beats / 200 - 1)).toBeLessThan(0.05);
   });
 
-  test.each([0.1, 0.18, 0.25])("[E5] a gain of %d is recovered from 20,000 beats within .03", (alpha) => {
-    for (const found of recoverGains(onsets({ ...quartet, alpha }))) {
-      expect(Math.abs(found - alpha)).toBeLessThan(0.03);
-    }
-  });
+  test.each([0.1, 0.18, 0.25])(
+    "[E5] a gain of %d is recovered from 20,000 beats within .03",
+    (alpha) => {
+      for (const found of recoverGains(onsets({ ...quartet, alpha }))) {
+        expect(Math.abs(found - alpha)).toBeLessThan(0.03);
+      }
+    },
+  );
 });

@@ -5,7 +5,11 @@ import { bandOf } from "../../shared/model/perceive.ts";
 import { Stage, tornStage } from "./stage.ts";
 
 /** How much more activation chair 0 has after `seconds` than with nothing done to it. */
-function effect(seconds: number, set: (stage: Stage) => void, each?: (stage: Stage) => void): number {
+function effect(
+  seconds: number,
+  set: (stage: Stage) => void,
+  each?: (stage: Stage) => void,
+): number {
   const [treated, left] = [new Stage(), new Stage()];
   for (const stage of [treated, left]) {
     for (const chair of stage.store.chairs) chair.activation = 0.4;
@@ -18,18 +22,20 @@ function effect(seconds: number, set: (stage: Stage) => void, each?: (stage: Sta
 }
 
 describe("[V1] activation rises", () => {
-  test.each([
-    ["a missed bid", (s: Stage) => (s.need(0, 1, "support"), (s.store.tick += 0))],
-  ])("with %s", (_, set) => {
-    expect(effect(14.2, set)).toBeGreaterThan(0.08);
+  test("with a missed bid", () => {
+    expect(effect(14.2, (s) => s.need(0, 1, "support"))).toBeGreaterThan(0.08);
   });
 
   test("with a misread bid", () => {
-    expect(effect(0.1, (s) => (s.need(0, 1, "support"), s.look(1, 0).cue(1, "lead")))).toBeGreaterThan(0.04);
+    expect(effect(0.1, (s) => s.look(1, 0).cue(1, "lead").need(0, 1, "support"))).toBeGreaterThan(
+      0.04,
+    );
   });
 
   test("with intrusion", () => {
-    expect(effect(0.1, (s) => (s.need(0, 1, "space"), s.look(1, 0).cue(1, "warm")))).toBeGreaterThan(0.05);
+    expect(effect(0.1, (s) => s.look(1, 0).cue(1, "warm").need(0, 1, "space"))).toBeGreaterThan(
+      0.05,
+    );
   });
 
   test.each(["glare", "stab", "impose"] as const)("with %s at one", (cue) => {
@@ -122,7 +128,12 @@ describe("[C1] bands", () => {
         shoulders += (stage.see(1).focus?.body.shoulders ?? 0) / 400;
       });
       const body = stage.see(1).focus?.body;
-      return { rate: body?.breathRate ?? 0, depth: body?.breathDepth ?? 0, flush: body?.flush ?? 0, shoulders };
+      return {
+        rate: body?.breathRate ?? 0,
+        depth: body?.breathDepth ?? 0,
+        flush: body?.flush ?? 0,
+        shoulders,
+      };
     };
     const [calm, strained] = [seen(0.1), seen(0.8)];
     expect(strained.rate).toBeGreaterThan(calm.rate + 8);
@@ -167,7 +178,9 @@ describe("§10 memory", () => {
       for (const chair of stage.store.chairs) chair.shame = 0;
       stage.need(0, 2, "closeness");
       stage.run(2);
-      return Math.abs(stage.chair(0).signal[0] as number) + Math.abs(stage.chair(0).signal[4] as number);
+      return (
+        Math.abs(stage.chair(0).signal[0] as number) + Math.abs(stage.chair(0).signal[4] as number)
+      );
     };
     expect(leak(left)).toBeLessThan(0.95 * leak(whole));
   });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
-import { cloneWorld, open, openRupture } from "../../shared/model/consort.ts";
+import { cloneWorld, open } from "../../shared/model/consort.ts";
+import { openRupture } from "../../shared/model/world.ts";
 import { NEEDS } from "../../shared/model/cue.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { sightingsOf } from "../../shared/model/sighting.ts";
@@ -46,7 +47,8 @@ describe("[P3] what is never sent to a chair", () => {
         const world = busy(seed, chairs);
         const viewer = chairId(seed % chairs);
         const store = open(world);
-        for (const bond of store.bonds) if (bond.a === viewer || bond.b === viewer) bond.rupture = null;
+        for (const bond of store.bonds)
+          if (bond.a === viewer || bond.b === viewer) bond.rupture = null;
         const before = structuredClone(perceive(world, viewer));
         for (const chair of store.chairs) {
           if (chair.id === viewer) continue;

@@ -16,7 +16,8 @@ function rightly(
   let right = 0;
   for (let k = 0; k < tries; k++) {
     const need = NEEDS[k % NEEDS.length] as (typeof NEEDS)[number];
-    if (readNeed(worldWith(need, k, 0.8 + (0.4 * (k % 29)) / 28), seconds, channels) === need) right += 1;
+    if (readNeed(worldWith(need, k, 0.8 + (0.4 * (k % 29)) / 28), seconds, channels) === need)
+      right += 1;
   }
   return right / tries;
 }

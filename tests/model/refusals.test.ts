@@ -19,16 +19,27 @@ describe("[A8] a command that makes no sense changes nothing and says why", () =
     ["a cue while looking away", (s) => s.look(0, "away").cue(0, "nod"), "lookAtSomeone"],
     ["a cue while looking inward", (s) => s.look(0, "inward").cue(0, "nod"), "lookAtSomeone"],
     ["a cue while the eyes travel", (s) => s.send(0, look(2)).cue(0, "nod"), "eyesNotThereYet"],
-    ["a cue while breathing", (s) => s.send(0, { do: "breathe", on: true }).cue(0, "nod"), "breathing"],
+    [
+      "a cue while breathing",
+      (s) => s.send(0, { do: "breathe", on: true }).cue(0, "nod"),
+      "breathing",
+    ],
     [
       "bowing while breathing",
-      (s) => s.send(0, { do: "breathe", on: true }).send(0, { do: "bow", pitch: 1, tempo: 0, volume: 0.5 }),
+      (s) =>
+        s
+          .send(0, { do: "breathe", on: true })
+          .send(0, { do: "bow", pitch: 1, tempo: 0, volume: 0.5 }),
       "breathing",
     ],
     ["a second cue at once", (s) => s.cue(0, "nod").cue(0, "nod"), "tooSoon"],
     ["showing a need one has not", (s) => s.cue(0, "showNeed"), "noNeedToShow"],
     ["owning what was not", (s) => s.cue(0, "ownIt"), "nothingToOwn"],
-    ["bending beyond the bow", (s) => s.send(0, { do: "bow", pitch: 2, tempo: 0, volume: 0.5 }), "outOfRange"],
+    [
+      "bending beyond the bow",
+      (s) => s.send(0, { do: "bow", pitch: 2, tempo: 0, volume: 0.5 }),
+      "outOfRange",
+    ],
     [
       "bending by what is no number",
       (s) => s.send(0, { do: "bow", pitch: Number.NaN, tempo: 0, volume: 0.5 }),
@@ -166,7 +177,10 @@ describe("what a chair may do", () => {
     for (const { chair, command } of releaseChair(chairId(0))) stage.send(chair, command);
     stage.tick();
     expect(stage.refusals).toEqual([]);
-    expect(stage.see(0).self).toMatchObject({ breathing: false, bow: { pitch: 0, tempo: 0, volume: 0.5 } });
+    expect(stage.see(0).self).toMatchObject({
+      breathing: false,
+      bow: { pitch: 0, tempo: 0, volume: 0.5 },
+    });
   });
 
   test("[V2] flooded, soft cues fail about half the time, edge acts and looks never", () => {

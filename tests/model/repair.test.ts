@@ -23,8 +23,16 @@ function mendTo(stage: Stage, until: RepairStep | "mended", type: RuptureType): 
   if (until === 1) return stage;
   stage.run(3.1);
   if (until === 2) return stage;
-  if (type === "benign") stage.cue(1, "ask").run(1.1).push(...stage.cue(1, "support").run(0.1));
-  else if (type === "dismissive") stage.cue(1, "ownIt").run(1.1).push(...stage.cue(1, "support").run(0.1));
+  if (type === "benign")
+    stage
+      .cue(1, "ask")
+      .run(1.1)
+      .push(...stage.cue(1, "support").run(0.1));
+  else if (type === "dismissive")
+    stage
+      .cue(1, "ownIt")
+      .run(1.1)
+      .push(...stage.cue(1, "support").run(0.1));
   else stage.run(3.1).push(...stage.cue(1, "ask").run(0.1));
   if (until === 3) return stage;
   stage.cue(0, "nod").tick();
@@ -42,32 +50,35 @@ describe("[M1] four steps, in order", () => {
     expect(measures(stage.world)).toMatchObject({ ruptures: 1, mended: 1, repair: 1, growth: 1 });
   });
 
-  test.each(RUPTURE_TYPES)("%s: at every step, doing what is owed, and nothing else, mends it", (type) => {
-    // A reader of `owes` alone: the help that the screen gives must be enough.
-    const stage = tornStage(type);
-    stage.look(0, "inward").look(1, "inward");
-    for (const id of [0, 1]) stage.chair(id).activation = 0.6;
-    // One hand tunes both: twice in one tick would bend too far.
-    const holdOnce = (me: number): void => (me === 0 ? hold(stage)() : undefined);
-    stage.run(60, () => {
-      if (stage.store.tick % 12 !== 0) return;
-      for (const me of [0, 1]) {
-        const view = stage.see(me);
-        const other = chairId(1 - me);
-        const owed = view.bonds[other]?.owes.find(({ by }) => by !== "them");
-        const calmNow = owed?.what !== "calm";
-        if (view.self.breathing && calmNow) stage.send(me, { do: "breathe", on: false });
-        if (owed === undefined || owed.what === "stay" || owed.what === "noBlame") continue;
-        if (owed.what === "calm") stage.send(me, { do: "breathe", on: true });
-        else if (owed.what === "lookAt") stage.send(me, { do: "look", at: other });
-        else if (owed.what === "tune") holdOnce(me);
-        else if (view.focus?.chair !== other) stage.send(me, { do: "look", at: other });
-        else stage.cue(me, owed.what);
-      }
-    });
-    expect(stage.happened("mended")).toHaveLength(1);
-    expect(stage.refusals.filter((refusal) => refusal !== "tooSoon")).toEqual([]);
-  });
+  test.each(RUPTURE_TYPES)(
+    "%s: at every step, doing what is owed, and nothing else, mends it",
+    (type) => {
+      // A reader of `owes` alone: the help that the screen gives must be enough.
+      const stage = tornStage(type);
+      stage.look(0, "inward").look(1, "inward");
+      for (const id of [0, 1]) stage.chair(id).activation = 0.6;
+      // One hand tunes both: twice in one tick would bend too far.
+      const holdOnce = (me: number): void => (me === 0 ? hold(stage)() : undefined);
+      stage.run(60, () => {
+        if (stage.store.tick % 12 !== 0) return;
+        for (const me of [0, 1]) {
+          const view = stage.see(me);
+          const other = chairId(1 - me);
+          const owed = view.bonds[other]?.owes.find(({ by }) => by !== "them");
+          const calmNow = owed?.what !== "calm";
+          if (view.self.breathing && calmNow) stage.send(me, { do: "breathe", on: false });
+          if (owed === undefined || owed.what === "stay" || owed.what === "noBlame") continue;
+          if (owed.what === "calm") stage.send(me, { do: "breathe", on: true });
+          else if (owed.what === "lookAt") stage.send(me, { do: "look", at: other });
+          else if (owed.what === "tune") holdOnce(me);
+          else if (view.focus?.chair !== other) stage.send(me, { do: "look", at: other });
+          else stage.cue(me, owed.what);
+        }
+      });
+      expect(stage.happened("mended")).toHaveLength(1);
+      expect(stage.refusals.filter((refusal) => refusal !== "tooSoon")).toEqual([]);
+    },
+  );
 
   test("notice: turning towards for a second; a glance is not enough", () => {
     const stage = tornStage("benign");
@@ -223,7 +234,8 @@ describe("[M2] it takes both", () => {
     const cues = ["ask", "ownIt", "support", "nod", "warm", "showNeed"] as const;
     let next = 0;
     stage.run(90, () => {
-      if (stage.store.tick % 25 === 0) stage.cue(1, cues[next++ % cues.length] as (typeof cues)[number]);
+      if (stage.store.tick % 25 === 0)
+        stage.cue(1, cues[next++ % cues.length] as (typeof cues)[number]);
       hold(stage)();
     });
     expect(stage.happened("mended")).toEqual([]);
@@ -235,7 +247,8 @@ describe("[M2] it takes both", () => {
     const cues = ["ask", "ownIt", "support", "nod", "warm", "showNeed"] as const;
     let next = 0;
     stage.run(90, () => {
-      if (stage.store.tick % 25 === 0) stage.cue(0, cues[next++ % cues.length] as (typeof cues)[number]);
+      if (stage.store.tick % 25 === 0)
+        stage.cue(0, cues[next++ % cues.length] as (typeof cues)[number]);
       hold(stage)();
     });
     expect(stage.happened("mended")).toEqual([]);

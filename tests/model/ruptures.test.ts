@@ -70,7 +70,10 @@ describe("[R2] benign", () => {
 describe("[R5] dismissive", () => {
   test("from a bid nobody answered in time, remembering what was missing", () => {
     const stage = tornStage("dismissive");
-    expect(stage.bond(0, 1).rupture).toMatchObject({ severity: RUPTURE.dismissive, answer: "support" });
+    expect(stage.bond(0, 1).rupture).toMatchObject({
+      severity: RUPTURE.dismissive,
+      answer: "support",
+    });
     expect(stage.bond(0, 1).rupture?.evidence[0]).toMatchObject({ what: "missed", by: 1, to: 0 });
   });
 
@@ -78,7 +81,12 @@ describe("[R5] dismissive", () => {
     const score = { ...PLAIN, solos: [{ chair: 2, from: 0, to: 100 }] };
     const stage = new Stage({ score });
     stage.look(1, 2).cue(1, "stop").tick();
-    expect(stage.bond(1, 2).rupture).toMatchObject({ type: "dismissive", cause: 1, hurt: 2, answer: "makeRoom" });
+    expect(stage.bond(1, 2).rupture).toMatchObject({
+      type: "dismissive",
+      cause: 1,
+      hurt: 2,
+      answer: "makeRoom",
+    });
     const elsewhere = new Stage({ score });
     elsewhere.look(1, 3).cue(1, "stop").tick();
     expect(elsewhere.happened("torn")).toEqual([]);
@@ -145,7 +153,10 @@ describe("[R11] left alone", () => {
   test("severity grows after a while, up to a point; being looked at stops it", () => {
     const grown = (seconds: number, tended: boolean): number => {
       const stage = tornStage("dismissive");
-      stage.look(1, "inward").look(0, tended ? 1 : "inward").run(seconds);
+      stage
+        .look(1, "inward")
+        .look(0, tended ? 1 : "inward")
+        .run(seconds);
       return stage.bond(0, 1).rupture?.severity ?? 0;
     };
     expect(grown(6, false)).toBeCloseTo(RUPTURE.dismissive, 5);

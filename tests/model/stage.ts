@@ -1,6 +1,12 @@
 /** A consort under the test's hands: nobody plays, no need rises, unless the test says so. */
-import { createWorld, open, type Pace, type Store, type World } from "../../shared/model/consort.ts";
-import type { Command, GazeTarget } from "../../shared/model/command.ts";
+import {
+  createWorld,
+  open,
+  type Pace,
+  type Store,
+  type World,
+} from "../../shared/model/consort.ts";
+import type { Command } from "../../shared/model/command.ts";
 import type { Cue, Need } from "../../shared/model/cue.ts";
 import type { Event } from "../../shared/model/event.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
@@ -56,7 +62,9 @@ export class Stage {
   }
 
   bond(a: number, b: number): Store["bonds"][number] {
-    const bond = this.store.bonds.find((one) => one.a === Math.min(a, b) && one.b === Math.max(a, b));
+    const bond = this.store.bonds.find(
+      (one) => one.a === Math.min(a, b) && one.b === Math.max(a, b),
+    );
     if (bond === undefined) throw new Error(`no bond ${a} – ${b}`);
     return bond;
   }
@@ -92,7 +100,7 @@ export class Stage {
   /** Eyes that have arrived already. */
   look(chair: number, at: number | "inward" | "away"): this {
     const one = this.chair(chair);
-    one.gaze = typeof at === "number" ? chairId(at) : (at as GazeTarget);
+    one.gaze = typeof at === "number" ? chairId(at) : at;
     one.lands = this.store.tick;
     one.stareFrom = this.store.tick;
     return this;

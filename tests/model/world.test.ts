@@ -30,7 +30,10 @@ function played(seed: number): { setup: Setup; commands: Logged[]; ticks: number
       const command = bot.act(perceive(world, chairId(i)));
       if (command !== null) commands.push({ tick, chair: chairId(i), command });
     });
-    step(world, commands.filter((sent) => sent.tick === tick));
+    step(
+      world,
+      commands.filter((sent) => sent.tick === tick),
+    );
   }
   return { setup, commands, ticks, hash: hashWorld(world) };
 }
@@ -82,7 +85,9 @@ describe("[X1] same seed and commands, same world, bit for bit", () => {
 
 describe("a consort", () => {
   test.each([1, 13, 2.5, Number.NaN])("cannot have %d chairs", (chairs) => {
-    expect(() => createWorld({ seed: 1, chairs, pace: "expert", score: PLAIN })).toThrow(RangeError);
+    expect(() => createWorld({ seed: 1, chairs, pace: "expert", score: PLAIN })).toThrow(
+      RangeError,
+    );
   });
 
   test("cannot play a piece without beats", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cloneWorld, hashWorld, open, openRupture, type World } from "../../shared/model/consort.ts";
+import { cloneWorld, hashWorld, open, type World } from "../../shared/model/consort.ts";
+import { openRupture } from "../../shared/model/world.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { createBot } from "../../shared/players/bot.ts";
@@ -127,7 +128,9 @@ describe("who they are", () => {
   });
 
   test("intruders press on whoever turns away", () => {
-    expect(count(habitsOf("intruding"), "intruded")).toBeGreaterThan(10 * Math.max(1, count(attuned, "intruded")));
+    expect(count(habitsOf("intruding"), "intruded")).toBeGreaterThan(
+      10 * Math.max(1, count(attuned, "intruded")),
+    );
   });
 
   test("fighters strike, faders leave, nice ones smile it over; none of them mends much", () => {

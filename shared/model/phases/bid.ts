@@ -1,5 +1,5 @@
 /** [N1]–[N3], [N5], [N6] Needs rise, turn towards someone, and are met, misread, late or missed. */
-import { type Bid, bondOf, type Chair, chairAt, type Given, type Store, tieOf } from "../consort.ts";
+import { type Bid, bondOf, type Chair, chairAt, type Given, type Store, tieOf } from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER, type Need, NEEDS } from "../cue.ts";
 import { BODY, CUE, NEED, NEVER, PACES, ticks } from "../numbers.ts";
 import { owedCue } from "../owed.ts";
@@ -124,7 +124,15 @@ export function meet(store: Store, chair: Chair, open: Bid, by: ChairId): void {
   else store.tally.late += 1;
   open.met = true;
   const seconds = (store.tick - open.since) / ticks(1);
-  happen(store, { event: "met", chair: chair.id, by, need: open.need, timely, told: open.told, seconds });
+  happen(store, {
+    event: "met",
+    chair: chair.id,
+    by,
+    need: open.need,
+    timely,
+    told: open.told,
+    seconds,
+  });
 }
 
 /** [N4] Just back from space, and not yet greeted. */

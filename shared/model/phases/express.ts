@@ -1,7 +1,7 @@
 /** [C4] The body leaks what is inside, by itself, with noise and in its own dialect. */
 import { SIGNATURE_CHANNELS } from "../body.ts";
-import { at, type Chair, chairAt, type Store } from "../consort.ts";
-import { type Need, NEEDS } from "../cue.ts";
+import { at, type Chair, chairAt, type Store } from "../world.ts";
+import { NEEDS } from "../cue.ts";
 import { ACTIVATION, BODY, DT, SEEING } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { centreCents, centreMs } from "../centre.ts";
@@ -47,7 +47,7 @@ function face(chair: Chair): void {
   for (let k = 0; k < CHANNELS; k++) {
     const mood = MOOD.stir[k] as number;
     let target = (stir > 0 ? mood * stir : 0) + (MOOD.shame[k] as number) * chair.shame;
-    if (bid !== null) target += strength * (levelOf(bid.need as Need, k) + at(chair.dialect, row + k));
+    if (bid !== null) target += strength * (levelOf(bid.need, k) + at(chair.dialect, row + k));
     signal[k] = at(signal, k) + (target - at(signal, k)) * FOLLOWS;
   }
 }

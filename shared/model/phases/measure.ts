@@ -1,5 +1,5 @@
 /** [T4] Counts, once per beat, the pairs that are in tune and together. */
-import { at, chairAt, type Store } from "../consort.ts";
+import { at, chairAt, type Store } from "../world.ts";
 import { TUNE } from "../numbers.ts";
 
 /**

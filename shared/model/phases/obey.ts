@@ -1,6 +1,6 @@
 /** [A1]–[A8] Judges the commands of the tick and does what they ask. */
 import type { Command } from "../command.ts";
-import { bondOf, type Chair, chairAt, type Store } from "../consort.ts";
+import { bondOf, type Chair, chairAt, type Store } from "../world.ts";
 import { type Cue, CUE_GROUPS, CUES } from "../cue.ts";
 import type { Inbox } from "../inbox.ts";
 import { ACTIVATION, BOW, CUE, EYES, NEVER, PACES, ticks } from "../numbers.ts";
@@ -60,12 +60,15 @@ function judgeCue(store: Store, chair: Chair, cue: Cue): Refusal | null {
   if (chair.breathing) return "breathing";
   if (store.tick - chair.cueAt < CUE_GAP) return "tooSoon";
   if (cue === "gather") {
-    return store.tick - store.gatheredAt < GATHER_GAP ? "gatheredJustNow" : fails(store, chair, cue);
+    return store.tick - store.gatheredAt < GATHER_GAP
+      ? "gatheredJustNow"
+      : fails(store, chair, cue);
   }
   if (typeof chair.gaze === "string") return "lookAtSomeone";
   if (store.tick < chair.lands) return "eyesNotThereYet";
   if (cue === "showNeed" && chair.bid === null && !isOwedWords(store, chair)) return "noNeedToShow";
-  if (cue === "ownIt" && bondOf(store, chair.id, chair.gaze).rupture === null) return "nothingToOwn";
+  if (cue === "ownIt" && bondOf(store, chair.id, chair.gaze).rupture === null)
+    return "nothingToOwn";
   return fails(store, chair, cue);
 }
 

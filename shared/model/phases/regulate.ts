@@ -1,5 +1,5 @@
 /** §7 What all this does to each chair's activation and shame. */
-import { type Chair, chairAt, looksAt, type Store } from "../consort.ts";
+import { type Chair, chairAt, looksAt, type Store } from "../world.ts";
 import type { Event } from "../event.ts";
 import { ACTIVATION, CUE, DT, NEED, RUPTURE, ticks } from "../numbers.ts";
 import { happen } from "./happen.ts";
@@ -60,7 +60,8 @@ function jolt(store: Store, event: Event): void {
       raise(store, chairAt(store, event.to), ACTIVATION.edge);
       if (event.cue === "impose") {
         for (const chair of store.chairs) {
-          if (chair.id !== event.by && chair.id !== event.to) raise(store, chair, ACTIVATION.imposed);
+          if (chair.id !== event.by && chair.id !== event.to)
+            raise(store, chair, ACTIVATION.imposed);
         }
       }
       break;

@@ -1,5 +1,5 @@
 /** §10 What stays: trust in each, and the working model of what to expect. */
-import { bondOf, chairAt, type Store, type Tie, tieOf } from "../consort.ts";
+import { bondOf, chairAt, type Store, type Tie, tieOf } from "../world.ts";
 import type { Event } from "../event.ts";
 import { DT, MEMORY, NEED, REPAIR, TRUST } from "../numbers.ts";
 import { isEdge } from "./obey.ts";

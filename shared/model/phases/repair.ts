@@ -1,5 +1,13 @@
 /** §9 Four steps in order; it takes both; making nice and fighting are not among them. */
-import { type Bond, type Chair, chairAt, looksAt, type Repair, type Rupture, type Store } from "../consort.ts";
+import {
+  type Bond,
+  type Chair,
+  chairAt,
+  looksAt,
+  type Repair,
+  type Rupture,
+  type Store,
+} from "../world.ts";
 import { REPAIR, ticks } from "../numbers.ts";
 import { deedsNow, doerOf, inStep, isCalm, isQuiet, owedCue } from "../owed.ts";
 import type { RepairStep } from "../perception.ts";
@@ -52,7 +60,8 @@ function advance(store: Store, bond: Bond, rupture: Rupture, sight: Sight): void
       break;
     case 1:
       if (!isQuiet(store, bond)) repair.quiet = 0;
-      else if ((sight.aLooks || sight.bLooks) && isCalm(sight.a) && isCalm(sight.b)) repair.quiet += 1;
+      else if ((sight.aLooks || sight.bLooks) && isCalm(sight.a) && isCalm(sight.b))
+        repair.quiet += 1;
       if (repair.quiet >= QUIET) move(store, bond, rupture, { step: 2, done: 0, stayed: 0 });
       break;
     case 2:
@@ -70,14 +79,20 @@ function advance(store: Store, bond: Bond, rupture: Rupture, sight: Sight): void
       break;
     case 4:
       if (!sight.onBeat) break;
-      repair.together = sight.aLooks && sight.bLooks && inStep(sight.a, sight.b) ? repair.together + 1 : 0;
+      repair.together =
+        sight.aLooks && sight.bLooks && inStep(sight.a, sight.b) ? repair.together + 1 : 0;
       if (repair.together >= REPAIR.beats) heal(store, bond, rupture);
       break;
   }
 }
 
 /** Whether the deed that is due was done this tick. */
-function doneNow(store: Store, rupture: Rupture, repair: Repair & { step: 2 }, sight: Sight): boolean {
+function doneNow(
+  store: Store,
+  rupture: Rupture,
+  repair: Repair & { step: 2 },
+  sight: Sight,
+): boolean {
   for (const deed of deedsNow(rupture)) {
     if (deed.what !== "lookAt" && deed.what !== "stay") continue;
     const looks = doerOf(rupture, deed) === sight.a.id ? sight.aLooks : sight.bLooks;

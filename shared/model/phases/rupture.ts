@@ -1,6 +1,16 @@
 /** §8 Detects ruptures from what happened, and lets them grow, sound and shame while nobody tends them. */
-import { type Bond, bondOf, type Chair, chairAt, looksAt, openRupture, rift, type Store, tieOf } from "../consort.ts";
-import { FITTING_ANSWER } from "../cue.ts";
+import {
+  type Bond,
+  bondOf,
+  type Chair,
+  chairAt,
+  looksAt,
+  openRupture,
+  rift,
+  type Store,
+  tieOf,
+} from "../world.ts";
+import { type Cue, FITTING_ANSWER } from "../cue.ts";
 import type { Evidence } from "../event.ts";
 import { DT, MEMORY, NEVER, REPAIR, RUPTURE, ticks } from "../numbers.ts";
 import { RUPTURE_KINDS, RUPTURES } from "../ruptures/all.ts";
@@ -25,16 +35,17 @@ export function tear(store: Store): void {
   for (const chair of store.chairs) watchStrike(store, chair);
   for (const kind of RUPTURE_KINDS) kind.detect(store, (told) => tearBond(store, told));
   for (const event of store.moment.events) {
-    if (event.event === "met") rememberAnswer(store, event.chair, event.by, FITTING_ANSWER[event.need]);
+    if (event.event === "met")
+      rememberAnswer(store, event.chair, event.by, FITTING_ANSWER[event.need]);
   }
   for (const bond of store.bonds) age(store, bond);
 }
 
 /** [R11], [M3] An edge act feeds the rupture there is, and turns residue back into one. */
-function strike(store: Store, by: ChairId, to: ChairId, cue: "glare" | "stab" | "impose" | string): void {
+function strike(store: Store, by: ChairId, to: ChairId, cue: Cue): void {
   tieOf(store, by, to).edgeAt = store.tick;
   const striker = chairAt(store, by);
-  if (cue !== "impose") striker.strike = { at: to, cue: cue as "glare" | "stab", tick: store.tick, ran: NEVER };
+  if (cue !== "impose") striker.strike = { at: to, cue, tick: store.tick, ran: NEVER };
   const bond = bondOf(store, by, to);
   if (bond.rupture !== null) {
     bond.rupture.severity = least(1, bond.rupture.severity + RUPTURE.edge);
@@ -52,7 +63,7 @@ function strike(store: Store, by: ChairId, to: ChairId, cue: "glare" | "stab" | 
 }
 
 /** [R5] Stabbing, imposing on or stopping somebody in the middle of their solo. */
-function silence(store: Store, by: ChairId, to: ChairId, cue: string): void {
+function silence(store: Store, by: ChairId, to: ChairId, cue: Cue): void {
   if (cue !== "stab" && cue !== "impose" && cue !== "stop") return;
   for (const solo of store.score.solos) {
     if (solo.chair === to && store.beat >= solo.from && store.beat < solo.to) {
@@ -91,7 +102,14 @@ function tearBond(store: Store, told: Tear): void {
     keep(old.evidence, evidence);
   } else {
     const { type, cause, hurt, answer } = told;
-    const fresh = openRupture({ type, cause, hurt, answer, since: old?.since ?? store.tick, severity });
+    const fresh = openRupture({
+      type,
+      cause,
+      hurt,
+      answer,
+      since: old?.since ?? store.tick,
+      severity,
+    });
     if (old !== null) {
       fresh.evidence = old.evidence;
       fresh.fresh = old.fresh;
@@ -122,7 +140,8 @@ function tearBond(store: Store, told: Tear): void {
 /** The answer that was missing has come, whether or not the repair had asked for it yet. */
 function rememberAnswer(store: Store, chair: ChairId, by: ChairId, answer: string): void {
   const { rupture } = bondOf(store, chair, by);
-  if (rupture !== null && rupture.hurt === chair && rupture.answer === answer) rupture.answered = true;
+  if (rupture !== null && rupture.hurt === chair && rupture.answer === answer)
+    rupture.answered = true;
 }
 
 function age(store: Store, bond: Bond): void {
@@ -131,7 +150,8 @@ function age(store: Store, bond: Bond): void {
   if (rupture !== null) {
     rupture.fresh *= FRESHNESS;
     const tended =
-      looksAt(store, chairAt(store, bond.a), bond.b) || looksAt(store, chairAt(store, bond.b), bond.a);
+      looksAt(store, chairAt(store, bond.a), bond.b) ||
+      looksAt(store, chairAt(store, bond.b), bond.a);
     if (!tended && store.tick - rupture.since > GROWS_AFTER) {
       if (rupture.severity < RUPTURE.growsTo) rupture.severity += GROWTH;
       bond.residue = least(1, bond.residue + IGNORED * rupture.severity);

@@ -1,5 +1,5 @@
 /** [T1], [T2], [T6] Time, once per beat: linear phase correction (Vorberg & Schulze 2002; Wing et al. 2014). */
-import { at, bondOf, type Chair, chairAt, rift, type Store, tieOf } from "../consort.ts";
+import { at, bondOf, type Chair, chairAt, rift, type Store, tieOf } from "../world.ts";
 import { ACTIVATION, BOW, DT, PACES, TIME, TUNE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";

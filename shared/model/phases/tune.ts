@@ -1,5 +1,5 @@
 /** [T3] Pitch: it drifts, is drawn a little to what one hears, bends with the bow, and tears. */
-import { chairAt, type Store, tieOf } from "../consort.ts";
+import { chairAt, type Store, tieOf } from "../world.ts";
 import { BOW, DT, PACES, TUNE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";

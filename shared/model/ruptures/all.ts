@@ -5,5 +5,9 @@ import { hitAndRun } from "./hitAndRun.ts";
 import type { RuptureKind } from "./kind.ts";
 
 /** §8 Every type there is, gentlest first. */
-export const RUPTURES: Readonly<Record<RuptureType, RuptureKind>> = { benign, dismissive, hitAndRun };
+export const RUPTURES: Readonly<Record<RuptureType, RuptureKind>> = {
+  benign,
+  dismissive,
+  hitAndRun,
+};
 export const RUPTURE_KINDS: readonly RuptureKind[] = Object.values(RUPTURES);

@@ -1,5 +1,5 @@
 /** [R2] A misread answer, or an intrusion that did not see the wish for space ([N4]). */
-import type { Store } from "../consort.ts";
+import type { Store } from "../world.ts";
 import { type Answer, CUE_GROUPS } from "../cue.ts";
 import { FITTING_ANSWER } from "../cue.ts";
 import { RUPTURE } from "../numbers.ts";
@@ -16,9 +16,9 @@ const keyOf = (answer: Answer): Key =>
         ],
         [{ by: "cause", what: answer }],
       ];
-const KEYS = Object.fromEntries(CUE_GROUPS.answer.map((answer) => [answer, keyOf(answer)])) as Readonly<
-  Record<Answer, Key>
->;
+const KEYS = Object.fromEntries(
+  CUE_GROUPS.answer.map((answer) => [answer, keyOf(answer)]),
+) as Readonly<Record<Answer, Key>>;
 /** The right answer came in the meantime: it only wants seeing. */
 const ANSWERED: Key = [
   [

@@ -1,5 +1,5 @@
 /** [R5] A bid left without an answer in time, or a solo cut off: one is not held in the other's mind. */
-import type { Store } from "../consort.ts";
+import type { Store } from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER } from "../cue.ts";
 import { RUPTURE } from "../numbers.ts";
 import type { Deed, Key, RuptureKind, Tear, Timbre } from "./kind.ts";

@@ -1,5 +1,5 @@
 /** [R6] An edge act, then looking away and no return: nobody is there to mend it with. */
-import type { Store } from "../consort.ts";
+import type { Store } from "../world.ts";
 import { RUPTURE } from "../numbers.ts";
 import type { Key, RuptureKind, Tear, Timbre } from "./kind.ts";
 

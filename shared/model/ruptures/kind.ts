@@ -2,7 +2,7 @@
  * What a type of rupture is: what it is detected from, how it sounds, what mends it. One file per
  * type; `all.ts` lists them. A new type is a new file and a line there.
  */
-import type { Rupture, Store } from "../consort.ts";
+import type { Rupture, Store } from "../world.ts";
 import type { Answer, Cue } from "../cue.ts";
 import type { Evidence } from "../event.ts";
 import type { RuptureType } from "../perception.ts";

@@ -3,7 +3,14 @@ import type { Command } from "../../model/command.ts";
 import { FITTING_ANSWER, type Need, NEEDS } from "../../model/cue.ts";
 import type { Focus } from "../../model/perception.ts";
 import { below, uniform } from "../../model/rng.ts";
-import { type BotPerception, type Mind, NEVER, type Regard, regardOf, secondsSince } from "../mind.ts";
+import {
+  type BotPerception,
+  type Mind,
+  NEVER,
+  type Regard,
+  regardOf,
+  secondsSince,
+} from "../mind.ts";
 
 /** Squared distance beyond nothing at all that makes a suspicion. */
 const SUSPECT = 0.4;
@@ -43,8 +50,10 @@ export function answer(mind: Mind, view: BotPerception): Command | null {
   if (!habits.reads) return guess(mind, regard);
   const { need, margin, beyondNothing } = mind.reading;
   // Turned away, only one answer can be right; any other would press.
-  if (focus.gaze === "away" && habits.waits) return need === "space" ? give(mind, regard, need) : null;
-  if (need !== null && margin > skill.sure && beyondNothing > skill.sure) return give(mind, regard, need);
+  if (focus.gaze === "away" && habits.waits)
+    return need === "space" ? give(mind, regard, need) : null;
+  if (need !== null && margin > skill.sure && beyondNothing > skill.sure)
+    return give(mind, regard, need);
   const tired = secondsSince(mind, regard.since) > skill.read + 1;
   if (!tired || need === null || beyondNothing < SUSPECT) return null;
   if (!habits.asks) return give(mind, regard, need);

@@ -1,0 +1,344 @@
+/**
+ * The world: one consort, whole. A flat store of plain records that `step` alone changes, in place
+ * (20 times a second for hundreds of consorts: copying would cost more than the rules). Everyone
+ * else holds it as `World`, the same thing deeply readonly, and learns of it through `perceive`.
+ * Nothing in it but numbers, strings, booleans, arrays and records, so that it can be copied and
+ * hashed field by field ([X1]).
+ */
+import type { GazeTarget } from "./command.ts";
+import type { Answer, Cue, Need } from "./cue.ts";
+import type { Event, Evidence } from "./event.ts";
+import type { Refused } from "./inbox.ts";
+import { NEVER, type Pace, RUPTURE } from "./numbers.ts";
+import type { RuptureType } from "./perception.ts";
+import type { Rng } from "./rng.ts";
+import type { ScoreMarks } from "./score.ts";
+import type { ChairId } from "./units.ts";
+
+/** [C1]–[C3] A seat with an instrument. Inner parts are private to the chair ([P3]). */
+export interface Chair {
+  readonly id: ChairId;
+  /** [N2] The chairs it bids to, nearest first. */
+  readonly circle: readonly ChairId[];
+  /** [N2] Where a need turns when it looks at nobody. */
+  readonly desk: ChairId;
+
+  // ---- inner ----
+  /** 0 … 1. */
+  activation: number;
+  /** [B2] The working model: 0 expects to be met … 1 expects intrusion or absence. */
+  guard: number;
+  /** 0 … 1. */
+  shame: number;
+  /** [N2] The need one has, turned towards someone; null when none. */
+  bid: Bid | null;
+  /** Tick the next need may rise. */
+  nextNeed: number;
+
+  // ---- eyes ----
+  gaze: GazeTarget;
+  /** Tick the eyes arrive ([P2]). */
+  lands: number;
+  /** Tick from which the present look counts as staring at a chair that needs space. */
+  stareFrom: number;
+
+  // ---- acting ----
+  breathing: boolean;
+  /** Rates −1 … 1, volume 0 … 1, as commanded. */
+  bow: { pitch: number; tempo: number; volume: number };
+  /** What the present stroke really does, relative to the command. */
+  bowGain: number;
+  cue: Cue | null;
+  /** Whom it is meant for; null for gather. */
+  cueTo: ChairId | null;
+  cueAt: number;
+  /** [R6] The last edge act not yet followed up, or null. */
+  strike: Strike | null;
+  /** [N4] Tick of the last return from space not yet greeted. */
+  returnedAt: number;
+
+  // ---- body, as it stands ----
+  /** Levels of each need on each channel in this chair's dialect, need-major. */
+  readonly dialect: Float64Array;
+  /** Signature channels, then the two winces: what is meant, and the noise on it. */
+  readonly signal: Float64Array;
+  readonly noise: Float64Array;
+  breathRate: number;
+  breathDepth: number;
+  flush: number;
+  shake: number;
+  /** Noise of this chair's own seeing: cents and ms. */
+  seesCents: number;
+  seesMs: number;
+
+  // ---- sound ----
+  /** Own pitch, cents; only differences matter ([I2]). */
+  pitch: number;
+  /** Pitch as it sounds: with the signatures of its ruptures. */
+  sounds: number;
+  /** Onset against the nominal beat as it sounds, ms: of the beat that falls next, signatures included. */
+  onset: number;
+  /** Signed mean of the last four onsets that have fallen, ms. */
+  late: number;
+  /** Those four, newest first. */
+  readonly onsets: Float64Array;
+  /** Cents this tick changes the pitch by. */
+  bent: number;
+  /** ms pushed (−) or held (+) by the bow since the last beat. */
+  pushed: number;
+}
+
+export interface Bid {
+  readonly need: Need;
+  to: ChairId;
+  readonly since: number;
+  /** Ticks until which an answer counts whole, and half. */
+  answerBy: number;
+  lateBy: number;
+  /** Strength of the leak: 1 ordinary. */
+  readonly leak: number;
+  /** Told in plain words or on being asked. */
+  told: boolean;
+  /** [N4] For space: the addressed chair has waited. */
+  met: boolean;
+  /** [N4] For space: the tick until which it turns away. */
+  until: number;
+}
+
+/** [R6] An edge act that may turn out a hit-and-run. */
+export interface Strike {
+  readonly at: ChairId;
+  readonly cue: Cue;
+  readonly tick: number;
+  /** Tick of looking away from them, NEVER while staying. */
+  ran: number;
+}
+
+/** What one chair holds towards another (ordered pair, [B1]). */
+export interface Tie {
+  readonly from: ChairId;
+  readonly to: ChairId;
+  /** 0 … 1. */
+  trust: number;
+  /** Trust when the bond last tore. */
+  trustBefore: number;
+  /** Tick `from` last asked `to`; NEVER when answered. */
+  askedAt: number;
+  /** [A6] `from` has been told the need that `to` has now. */
+  told: boolean;
+  /** Tick of the last edge act of `from` at `to`. */
+  edgeAt: number;
+  /** [T2] How much `from` follows `to` this beat, 0 … about 1. */
+  coupling: number;
+}
+
+/** What two chairs share (unordered pair, a < b). */
+export interface Bond {
+  readonly a: ChairId;
+  readonly b: ChairId;
+  rupture: Rupture | null;
+  /** 0 … 1, how much of the rupture sounds now. */
+  sound: number;
+  /** Which way a is pushed: +1 sharper and later, −1 flatter and earlier. */
+  way: 1 | -1;
+  /** [M3] 0 … 1. */
+  residue: number;
+  /** What the residue is left of. */
+  residueOf: RuptureType | null;
+  seams: number;
+  /** Ticks of mends, for [M4]. */
+  mends: number[];
+  /** [N6] Tick of the last check-in. */
+  checkedAt: number;
+  /** Beats in tune in mutual gaze with a rupture unspoken of. */
+  smooth: number;
+}
+
+export interface Rupture {
+  readonly type: RuptureType;
+  /** Who it came from, and whom it hurt. */
+  readonly cause: ChairId;
+  readonly hurt: ChairId;
+  /** The answer that was missing; null when none was asked for. */
+  readonly answer: Answer | null;
+  /** The missing answer has been given since. */
+  answered: boolean;
+  readonly since: number;
+  /** 0 … 1. */
+  severity: number;
+  evidence: Evidence[];
+  repair: Repair;
+  /** Ticks without contact. */
+  apart: number;
+  /** [M3] Tick until which making nice hides it. */
+  hiddenUntil: number;
+  /** [M4] 1 at the tear, fading: worth of a mend now. */
+  fresh: number;
+}
+
+/** [M1] How far a repair has come; each step carries only what it counts. */
+export type Repair =
+  /** Not begun: ticks someone has been turned towards the other. */
+  | { readonly step: 0; looked: number }
+  /** Noticed: ticks calm, quiet and in view. */
+  | { readonly step: 1; quiet: number }
+  /** Accepted: deeds of the type's key done, ticks stayed. */
+  | { readonly step: 2; done: number; stayed: number }
+  /** Investigated: waits for the hurt one to take it. */
+  | { readonly step: 3 }
+  /** Engaging: beats held together. */
+  | { readonly step: 4; together: number };
+
+/** [G1] What is counted for the end. */
+export interface Tally {
+  pairBeats: number;
+  goodPairBeats: number;
+  /** The same by sixteenths of the movement. */
+  readonly course: Float64Array;
+  readonly courseOf: Float64Array;
+  met: number;
+  late: number;
+  missed: number;
+  ruptures: number;
+  /** Seconds each mend took. */
+  mended: number[];
+}
+
+/** One accepted cue of the running tick. */
+export interface Given {
+  readonly by: ChairId;
+  readonly to: ChairId | null;
+  readonly cue: Cue;
+}
+
+/** Room for one beat's arithmetic: neither copied nor hashed. */
+export interface Scratch {
+  readonly gains: Float64Array;
+  readonly keeper: Float64Array;
+  readonly motor: Float64Array;
+  readonly next: Float64Array;
+}
+
+/** What happens in the running tick: neither copied nor hashed. */
+export interface Moment {
+  readonly events: Event[];
+  readonly refused: Refused[];
+  readonly cues: Given[];
+}
+
+/** The world as the phases of `step` see it. */
+export interface Store {
+  readonly n: number;
+  readonly rng: Rng;
+  pace: Pace;
+  score: ScoreMarks;
+  /** Ticks since the movement began. */
+  tick: number;
+  /** The last beat that fell. */
+  beat: number;
+  playing: boolean;
+  /** [T6] */
+  hard: boolean;
+  readonly chairs: Chair[];
+  /** from·n + to; those from a chair to itself are unused. */
+  readonly ties: Tie[];
+  readonly bonds: Bond[];
+  /** [T1] Phases proper of the beat that falls next, without signatures, and their motor noise, ms. */
+  readonly phase: Float64Array;
+  readonly motor: Float64Array;
+  /** [P1] A duo's slow centre: cents and ms. */
+  slowPitch: number;
+  slowTime: number;
+  gatheredAt: number;
+  tally: Tally;
+  readonly moment: Moment;
+  readonly scratch: Scratch;
+}
+
+/** Deeply readonly. */
+type Frozen<T> = T extends number | string | boolean | null
+  ? T
+  : T extends Float64Array
+    ? { readonly [index: number]: number; readonly length: number }
+    : T extends readonly (infer Item)[]
+      ? readonly Frozen<Item>[]
+      : T extends object
+        ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+        : T;
+
+/** The world as everyone outside `step` may hold it. */
+export type World = Frozen<Omit<Store, "moment" | "scratch">>;
+
+/** For the phases of `step` alone. */
+export const open = (world: World): Store => world as unknown as Store;
+
+// ---- finding one's way in it ------------------------------------------------------------------
+
+export function openRupture(
+  told: Pick<Rupture, "type" | "cause" | "hurt" | "answer" | "since" | "severity">,
+): Rupture {
+  return {
+    type: told.type,
+    cause: told.cause,
+    hurt: told.hurt,
+    answer: told.answer,
+    answered: false,
+    since: told.since,
+    severity: told.severity,
+    evidence: [],
+    repair: { step: 0, looked: 0 },
+    apart: 0,
+    hiddenUntil: NEVER,
+    fresh: 1,
+  };
+}
+
+/** Reads a row of numbers whose length the world guarantees. */
+export const at = (row: { readonly [index: number]: number }, index: number): number =>
+  row[index] as number;
+
+export function chairAt(store: Store, id: number): Chair {
+  const chair = store.chairs[id];
+  if (chair === undefined) throw new RangeError(`no chair ${id}`);
+  return chair;
+}
+
+/** What `from` holds towards `to`. */
+export function tieOf(store: Store, from: number, to: number): Tie {
+  const tie = store.ties[from * store.n + to];
+  if (tie === undefined) throw new RangeError(`no tie ${from} → ${to}`);
+  return tie;
+}
+
+export function bondOf(store: Store, one: number, other: number): Bond {
+  const a = one < other ? one : other;
+  const b = one < other ? other : one;
+  const bond = store.bonds[a * store.n - (a * (a + 1)) / 2 + (b - a - 1)];
+  if (bond === undefined) throw new RangeError(`no bond ${one} – ${other}`);
+  return bond;
+}
+
+/**
+ * How far apart two chairs stand now, 0 when whole: severity, shrinking step by step as it is mended
+ * ([M1]), so that they hear each other again before they must be together again.
+ */
+export function rift(bond: Bond): number {
+  const { rupture } = bond;
+  return rupture === null
+    ? 0
+    : rupture.severity * (RUPTURE.soundAtStep[rupture.repair.step] as number);
+}
+
+/** Whether `chair`'s eyes rest on `on` now. */
+export const looksAt = (store: Store, chair: Chair, on: ChairId): boolean =>
+  chair.gaze === on && store.tick >= chair.lands;
+
+export const freshScratch = (n: number): Pick<Store, "moment" | "scratch"> => ({
+  moment: { events: [], refused: [], cues: [] },
+  scratch: {
+    gains: new Float64Array(n * n),
+    keeper: new Float64Array(n),
+    motor: new Float64Array(n),
+    next: new Float64Array(n),
+  },
+});
