@@ -8,6 +8,7 @@ import { mix, PALETTE } from "../view/palette.ts";
 import { drawHandle } from "../view/rose.ts";
 import { DEPTH } from "./backdrop.ts";
 import { approach } from "./easing.ts";
+import { LivePen } from "./live-pen.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 import type { Surroundings } from "./time.ts";
 
@@ -26,6 +27,7 @@ export interface OwnNow {
 
 /** A slow breath to follow: 5 s in and out, about twelve a minute. */
 const BREATH_MS = 5000;
+const LAP_LIGHT = 0xe8a45c;
 
 /** One's own instrument in the lower left: the rose is the bow pad. */
 export class OwnInstrument {
@@ -33,6 +35,7 @@ export class OwnInstrument {
   readonly #time: Surroundings;
   readonly #graphics: GameObjects.Graphics;
   readonly #pen: GraphicsPen;
+  readonly #behind: LivePen;
   #surface: Surface | null = null;
   #image: GameObjects.Image | null = null;
   #ratio = 1;
@@ -44,6 +47,7 @@ export class OwnInstrument {
     this.#time = time;
     this.#graphics = scene.add.graphics().setDepth(DEPTH.handle);
     this.#pen = new GraphicsPen(this.#graphics);
+    this.#behind = new LivePen(scene, DEPTH.instrument - 1);
   }
 
   resize(ratio: number): void {
@@ -62,9 +66,10 @@ export class OwnInstrument {
     };
     this.#image?.setTint(mix(0xffffff, 0xb9b4cc, now.mood * 0.8));
     this.#graphics.clear();
+    this.#behind.graphics.clear();
+    if (now.inward > 0.01) this.#lapLight(layout, now.inward);
     const { x, y, radius } = layout.rose;
     this.#pen.within(x, y, 1, 1, 0, () => {
-      if (now.inward > 0.01) this.#lapLight(radius, now.inward);
       if (now.breathing) this.#breath(radius);
       drawHandle(this.#pen, radius, { ...this.#pad, held: now.held });
     });
@@ -72,23 +77,18 @@ export class OwnInstrument {
 
   destroy(): void {
     this.#graphics.destroy();
+    this.#behind.destroy();
     this.#image?.destroy();
     this.#surface?.destroy();
   }
 
-  /** Looking inward, the light comes from one's own lap. */
-  #lapLight(radius: number, share: number): void {
-    const breath = 1 + 0.05 * Math.sin((this.#time.now() / BREATH_MS) * 2 * Math.PI);
-    glow(
-      this.#pen,
-      0,
-      0,
-      radius * 3.2 * breath,
-      radius * 2.6 * breath,
-      PALETTE.lamp,
-      0.42 * share,
-      7,
-    );
+  /** Looking inward, the light comes from one's own lap and falls into the hall. */
+  #lapLight({ rose }: Layout, share: number): void {
+    const still = this.#time.reducedMotion;
+    const breath = still ? 1 : 1 + 0.04 * Math.sin((this.#time.now() / BREATH_MS) * 2 * Math.PI);
+    const reach = rose.radius * 5.4 * breath;
+    glow(this.#behind.pen, rose.x, rose.y, reach, reach * 0.82, LAP_LIGHT, 0.24 * share, 16);
+    glow(this.#pen, rose.x, rose.y, reach * 0.5, reach * 0.42, PALETTE.lamp, 0.1 * share, 6);
   }
 
   /** [A3] Rings widen and narrow: breathe with them. */

@@ -21,7 +21,8 @@ import { approach } from "./easing.ts";
 import { type EffectPlaces, Effects } from "./effects.ts";
 import { LampRow } from "./lamp-row.ts";
 import { OwnInstrument } from "./own-instrument.ts";
-import { NearPen, Sitter } from "./sitter.ts";
+import { LivePen } from "./live-pen.ts";
+import { Sitter } from "./sitter.ts";
 import type { StageWork } from "./stage.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 
@@ -68,17 +69,18 @@ export class PlayScene extends Scene {
   #lamps!: LampRow;
   #own!: OwnInstrument;
   #effects!: Effects;
-  #wedges!: NearPen;
-  #near!: NearPen;
-  #under!: NearPen;
-  #over!: NearPen;
+  #wedges!: LivePen;
+  #near!: LivePen;
+  #under!: LivePen;
+  #over!: LivePen;
   #glow: { readonly surface: Surface; readonly image: GameObjects.Image } | null = null;
   #sitters = new Map<ChairId, Sitter>();
   #layout: Layout | null = null;
   #homes: ReadonlyMap<ChairId, Spot> = new Map();
   #looked: ChairId | null = null;
   #lastAt = 0;
-  #inward = 0;
+  /** How far one has turned inward, 0 … 1; null before the first state. */
+  #inward: number | null = null;
   #told = "";
   #stops: (() => void)[] = [];
 
@@ -98,12 +100,13 @@ export class PlayScene extends Scene {
     this.#lamps = new LampRow(this);
     this.#own = new OwnInstrument(this, time);
     this.#effects = new Effects();
-    this.#wedges = new NearPen(this, DEPTH.wedges);
-    this.#near = new NearPen(this, DEPTH.near);
-    this.#under = new NearPen(this, DEPTH.glow + 1);
-    this.#over = new NearPen(this, DEPTH.effects);
+    this.#wedges = new LivePen(this, DEPTH.wedges);
+    this.#near = new LivePen(this, DEPTH.near);
+    this.#under = new LivePen(this, DEPTH.glow + 1);
+    this.#over = new LivePen(this, DEPTH.effects);
     this.#layout = null;
     this.#told = "";
+    this.#inward = null;
     this.#lastAt = time.now();
     this.#stops = [this.#consort.onSighting((sighting) => this.#effects.see(sighting, time.now()))];
     this.events.once("shutdown", () => this.#close());
@@ -198,7 +201,7 @@ export class PlayScene extends Scene {
     return {
       mood: Math.max(here, elsewhere),
       daylight: gaze === "away" ? 1 : 0,
-      dim: (gaze === "inward" ? 0.62 : gaze === "away" ? 0.14 : 0) + hard,
+      dim: (gaze === "inward" ? 0.54 : gaze === "away" ? 0.14 : 0) + hard,
     };
   }
 
@@ -346,7 +349,8 @@ export class PlayScene extends Scene {
     const own = this.#consort.seats.peek().find(({ chair }) => chair === me);
     const held = this.#work.pad.peek();
     const bow = perception?.self.bow;
-    this.#inward = approach(this.#inward, perception?.self.gaze === "inward" ? 1 : 0, elapsed, 260);
+    const inward = perception?.self.gaze === "inward" ? 1 : 0;
+    this.#inward = approach(this.#inward ?? inward, inward, elapsed, 260);
     this.#own.update(
       layout,
       {

@@ -3,7 +3,6 @@ import type { Seat } from "../net/consort.ts";
 import { gazeWedge } from "../view/gaze-wedge.ts";
 import { ellipse, lerp } from "../view/geometry.ts";
 import type { GazeDirection } from "../view/gaze.ts";
-import { GraphicsPen } from "../view/graphics-pen.ts";
 import type { Spot } from "../view/layout.ts";
 import { mix, PALETTE } from "../view/palette.ts";
 import type { Pen } from "../view/pen.ts";
@@ -175,20 +174,5 @@ export class Sitter {
       .setScale(1 / this.#ratio)
       .setDepth(DEPTH.sitters + home.scale);
     this.#drawnAt = -Infinity;
-  }
-}
-
-/** One live surface for whoever is near, drawn anew each frame. */
-export class NearPen {
-  readonly graphics: GameObjects.Graphics;
-  readonly pen: GraphicsPen;
-
-  constructor(scene: Scene, depth: number) {
-    this.graphics = scene.add.graphics().setDepth(depth);
-    this.pen = new GraphicsPen(this.graphics);
-  }
-
-  destroy(): void {
-    this.graphics.destroy();
   }
 }

@@ -67,8 +67,6 @@ export interface StageWork {
 
 /** More would cost a phone its smoothness and show nothing. */
 const SHARPEST = 2;
-/** On such screens edges need no smoothing of their own, which costs most where it is least needed. */
-const SHARP_ENOUGH = 1.75;
 const LEAST = 64;
 
 /** Fills `parent` with the drawn hall. `parent` needs a size and a position of its own. */
@@ -101,7 +99,7 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
     // Everything that is touched is a control on the page over the canvas.
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     // Rotated quads of different textures tear when they share a batch.
-    render: { maxTextures: 1, antialias: true, antialiasGL: work.ratio() < SHARP_ENOUGH },
+    render: { maxTextures: 1, antialias: true },
     scale: { mode: Scale.NONE, zoom: 1 / work.ratio() },
   });
   game.canvas?.setAttribute("aria-hidden", "true");
@@ -126,8 +124,9 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
     const next = sizeOf(parent);
     if (next.width === size.peek().width && next.height === size.peek().height) return;
     const ratio = work.ratio();
-    game.scale.setZoom(1 / ratio);
     game.scale.resize(next.width * ratio, next.height * ratio);
+    // After the new size: this is what writes the canvas's size on the page.
+    game.scale.setZoom(1 / ratio);
     size.value = next;
   });
   follow.observe(parent);

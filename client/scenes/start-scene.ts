@@ -12,7 +12,7 @@ import { Backdrop, DEPTH } from "./backdrop.ts";
 import { approach } from "./easing.ts";
 import { bowStroke } from "./beat.ts";
 import { Portrait } from "./portrait.ts";
-import { NearPen } from "./sitter.ts";
+import { LivePen } from "./live-pen.ts";
 import type { StageWork } from "./stage.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 
@@ -45,9 +45,9 @@ export class StartScene extends Scene {
   static readonly KEY = "start";
   readonly #work: StageWork;
   #backdrop!: Backdrop;
-  #strings!: NearPen;
-  #player!: NearPen;
-  #front!: NearPen;
+  #strings!: LivePen;
+  #player!: LivePen;
+  #front!: LivePen;
   #portrait!: Portrait;
   #layout: StartLayout | null = null;
   #surfaces: Surface[] = [];
@@ -63,9 +63,9 @@ export class StartScene extends Scene {
   create(): void {
     const { time } = this.#work;
     this.#backdrop = new Backdrop(this, time);
-    this.#strings = new NearPen(this, DEPTH.sitters - 1);
-    this.#player = new NearPen(this, DEPTH.near);
-    this.#front = new NearPen(this, DEPTH.instrument - 1);
+    this.#strings = new LivePen(this, DEPTH.sitters - 1);
+    this.#player = new LivePen(this, DEPTH.near);
+    this.#front = new LivePen(this, DEPTH.instrument - 1);
     this.#portrait = new Portrait(time);
     this.#layout = null;
     this.#lastAt = time.now();

@@ -6,7 +6,7 @@ import { signal } from "@preact/signals";
 import type { Consort } from "../../client/net/consort.ts";
 import { createStage } from "../../client/scenes/stage.ts";
 import { SEATING } from "../../shared/content/cast.ts";
-import type { Perception } from "../../shared/model/perception.ts";
+import type { Perception, RuptureType } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { type ChairId, chairId, millis } from "../../shared/model/units.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
@@ -22,6 +22,11 @@ const lookingAt = (base: Perception, chair: ChairId): Perception => ({
   focus: base.focus && { ...base.focus, chair },
 });
 
+const ofType = (base: Perception, type: RuptureType): Perception => ({
+  ...base,
+  bonds: base.bonds.map((bond) => (bond?.type ? { ...bond, type, step: 0 } : bond)),
+});
+
 const MOMENTS: Readonly<Record<string, (n: number) => Perception>> = {
   calm,
   torn,
@@ -33,6 +38,8 @@ const MOMENTS: Readonly<Record<string, (n: number) => Perception>> = {
   }),
   away: (n) => ({ ...calm(n), focus: null, self: { ...calm(n).self, gaze: "away" } }),
   other: (n) => lookingAt(calm(n), chairId(Number(query.get("look") ?? 2))),
+  hitAndRun: (n) => ofType(torn(n), "hitAndRun"),
+  benign: (n) => ofType(torn(n), "benign"),
   hard: (n) => ({ ...calm(n), music: { ...calm(n).music, hard: true } }),
 };
 

@@ -137,14 +137,14 @@ function drawRinging(
   for (let n = 0; n < 3; n++) {
     const age = (motion.seconds * 0.7 + n / 3) % 1;
     const reach = age * 34 * curve.scale;
-    const alpha = 0.5 * look.ringing * (1 - age) ** 1.5;
+    const alpha = 0.75 * look.ringing * (1 - age) ** 1.3;
     for (const side of [-1, 1])
       for (const [from, to] of unbroken(curve, strands, 0, curve.samples)) {
         const near = from === 0 ? Math.max(0, to - curve.samples * 0.24) : from;
         const far = from === 0 ? to : Math.min(to, from + curve.samples * 0.24);
         pen.line(
           echo(strands.mine, curve, Math.floor(near), Math.floor(far), side * reach),
-          1.6 * curve.scale,
+          2.2 * curve.scale,
           PALETTE.tornLight,
           alpha,
         );

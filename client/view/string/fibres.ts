@@ -41,19 +41,25 @@ export function drawFray(
     const r = own(fray.seed + f * 3.7);
     const around = (count > 1 ? f / (count - 1) - 0.5 : 0) * 1.9 + (r - 0.5) * 0.3;
     const spread =
-      lerp(around, -0.9 - r * 0.5, fray.combed) +
+      lerp(around, 0.5 * around - 0.6, fray.combed) +
       swing * Math.sin(sinceTorn * 17 + f * 2.1) * 0.7 +
       0.05 * Math.sin(seconds * 1.3 + f * 1.9 + fray.seed);
     const curl = lerp(spread > 0 ? 1 : -1, -1, fray.combed);
     const length = fray.length * (0.55 + 0.7 * own(fray.seed + f * 1.3 + 0.4));
     const first = out + spread * 0.5;
-    const second = out + spread * 1.5 + curl * 0.6;
+    const second = out + spread * 1.5 + curl * 0.6 * (1 - 0.8 * fray.combed);
     const mx = x + Math.cos(first) * length * 0.55;
     const my = y + Math.sin(first) * length * 0.55;
     const ex = mx + Math.cos(second) * length * 0.5;
     const ey = my + Math.sin(second) * length * 0.5;
     const stem = spline([x, y, mx, my, ex, ey], false, 4);
-    const tip = curled(ex, ey, second, curl, (2.6 + own(fray.seed + f) * 3.6) * scale);
+    const tip = curled(
+      ex,
+      ey,
+      second,
+      curl,
+      (2.6 + own(fray.seed + f) * 3.6) * (1 - 0.35 * fray.combed) * scale,
+    );
     pen.line(stem.concat(tip), 4.2 * scale, PALETTE.ink, 0.5);
     pen.line(stem, 2.5 * scale, fray.colour);
     pen.line(
