@@ -37,7 +37,7 @@ export function listen(page: EventTarget, hands: Hands, reach: Reach): () => voi
 
   const down = (event: Event): void => {
     const key = event as KeyboardEvent;
-    if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey || isTyping(key.target)) return;
+    if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey || belongs(key)) return;
     const act = actOf(key.key, key.code);
     if (!act || (!reach.letters() && !ALWAYS.has(act.act))) return;
     key.preventDefault();
@@ -106,8 +106,9 @@ function once(act: Exclude<KeyAct, { act: "bend" | "breathe" | "volume" }>, hand
   }
 }
 
-/** Whether keys belong to a text field or to an open sheet. */
-function isTyping(target: EventTarget | null): boolean {
+/** Whether a key belongs to a text field, to an open sheet, or moves a slider. */
+function belongs({ target, key }: KeyboardEvent): boolean {
   const element = target as (EventTarget & { closest?: (selector: string) => unknown }) | null;
-  return !!element?.closest?.("input, select, textarea, dialog");
+  if (element?.closest?.("dialog, input:not([type=range])")) return true;
+  return key.startsWith("Arrow") && !!element?.closest?.("input");
 }

@@ -72,7 +72,7 @@ function Invitation({ code }: { readonly code: string }): JSX.Element {
   };
   return (
     <div class="invite">
-      <p class="code" aria-label={`Code ${code.split("").join(" ")}`}>
+      <p class="code" role="img" aria-label={`Code ${code.split("").join(" ")}`}>
         {code.split("").map((letter) => (
           <span class="tile" aria-hidden="true">
             {letter}

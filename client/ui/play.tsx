@@ -68,14 +68,15 @@ export function Play(props: {
 
   const coached = useCoach(hall, props.coached);
   const { shape, width, height } = stage.layout.value;
-  // Low windows, as of a phone on its side, have no room for a ring.
-  const cells = shape === "phone" || height < 520;
+  // Small windows have no room for a ring whose tokens can still be hit.
+  const scale = Math.min(width / 1280, height / 800);
+  const cells = shape === "phone" || scale < 0.78;
   const { piece } = consort.movement.value;
   return (
     <HallContext.Provider value={hall}>
       <main
         class={`play ${shape} ${cells ? "with-cells" : "with-ring"}`}
-        style={{ "--k": shape === "phone" ? 1 : Math.max(0.8, Math.min(width / 1280, height / 800)) }}
+        style={{ "--k": shape === "phone" ? 1 : Math.max(0.8, scale) }}
         onMouseDown={(event) => {
           // A clicked control must not take the keyboard: Space is the breath.
           if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
@@ -94,10 +95,11 @@ export function Play(props: {
           {shape === "phone" && !coached && <Lamps />}
           {coached && <Coach {...coached} />}
           <Moment />
+          {shape === "phone" && <House />}
           {shape === "phone" && <Caption coached={coached !== null} />}
         </div>
         <div class="below">
-          <House />
+          {shape === "wide" && <House />}
           <RefusalToast />
           {shape === "wide" && <Caption coached={coached !== null} />}
         </div>

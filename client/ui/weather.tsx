@@ -19,7 +19,7 @@ export function Weather(): JSX.Element {
   const toName = to === null ? null : table.nameOf(to);
   return (
     <section
-      class={`weather paper ${small ? "small" : ""}`}
+      class={`weather paper ${small ? "small" : box.width < 200 ? "tight" : ""}`}
       style={{
         left: px(box.x),
         top: px(box.y),

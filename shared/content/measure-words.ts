@@ -56,7 +56,7 @@ export function storyWords(of: GroupMeasures): string {
   const tore = of.ruptures === 1 ? "One bond tore" : `Bonds tore ${times(of.ruptures)}`;
   if (!of.mended) return `${tore}, and stayed open. What is torn now can still be mended next time.`;
   if (of.mended >= of.ruptures) return `${tore}, and you found your way back each time.`;
-  return `${tore}. You mended ${of.mended}; the rest still waits.`;
+  return `${tore}. You mended ${count(of.mended)}; the rest still waits.`;
 }
 
 /** [G2] One question to take along, chosen by what stood out. */
@@ -73,8 +73,11 @@ function repairSays(of: GroupMeasures): string {
   if (!of.ruptures) return "nothing tore";
   const seconds = of.repairSeconds;
   if (!of.mended || seconds === null) return "tears were mended";
-  return `tears were mended, half of them within ${Math.round(seconds)} seconds`;
+  const within = `${Math.round(seconds)} seconds`;
+  return of.mended === 1 ? `tears were mended, in ${within}` : `tears were mended, half of them within ${within}`;
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const times = (n: number): string => (n === 2 ? "twice" : `${n} times`);
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const count = (n: number): string => NUMBERS[n] ?? String(n);
+const times = (n: number): string => (n === 2 ? "twice" : `${count(n)} times`);

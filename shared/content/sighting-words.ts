@@ -1,7 +1,7 @@
 import type { Sighting } from "../model/sighting.ts";
 import type { ChairId } from "../model/units.ts";
 import { CUE_AT_YOU, CUE_WORDS } from "./cue-words.ts";
-import { RUPTURE_WORDS, STEP_WORDS } from "./repair-words.ts";
+import { RUPTURE_WORDS } from "./repair-words.ts";
 
 /**
  * What just happened to oneself, as one short sentence; null for what the picture alone should say.
@@ -23,16 +23,13 @@ export function sightingWords(sighting: Sighting, nameOf: (chair: ChairId) => st
       return `The bond with ${nameOf(sighting.with)} has torn: ${RUPTURE_WORDS[sighting.type]}.`;
     case "slipped":
       return `The mending with ${nameOf(sighting.with)} slipped back a step.`;
-    case "step": {
-      const step = STEP_WORDS[sighting.step - 1];
-      return step ? `You and ${nameOf(sighting.with)}: ${step.name}.` : null;
-    }
     case "mended":
       return `Mended with ${nameOf(sighting.with)}. The bond holds better than before.`;
     case "gather":
       return `${nameOf(sighting.by)} gathers everyone. Look up, breathe.`;
     case "cue":
       return sighting.cue && sighting.atMe ? `${nameOf(sighting.by)} ${CUE_AT_YOU[sighting.cue]}.` : null;
+    case "step":
     case "hard":
     case "need":
       return null;

@@ -193,11 +193,21 @@ describe("the keyboard alone is enough", () => {
   test("keys that belong to the browser, to a text field or to a sheet are left alone", () => {
     press("keydown", "a", { ctrlKey: true });
     press("keydown", "a", { metaKey: true });
-    const field = Object.assign(new EventTarget(), { closest: () => ({}) });
-    const event = new Event("keydown", { cancelable: true });
-    Object.defineProperty(event, "target", { value: field });
-    page.dispatchEvent(Object.assign(event, { key: "a", code: "KeyA" }));
+    const on = (matches: (selector: string) => boolean, key: string): void => {
+      const field = Object.assign(new EventTarget(), { closest: (all: string) => (matches(all) ? field : null) });
+      const event = new Event("keydown", { cancelable: true });
+      Object.defineProperty(event, "target", { value: field });
+      page.dispatchEvent(Object.assign(event, { key, code: key }));
+    };
+    on((selector) => selector.includes("input"), "a");
+    timer.pass(BOW_INTERVAL_MS);
     expect(sent).toEqual([]);
+    const slider = (selector: string): boolean => !selector.includes(":not") && selector.includes("input");
+    on(slider, "ArrowUp");
+    timer.pass(BOW_INTERVAL_MS);
+    expect(sent).toEqual([]);
+    on(slider, "a");
+    expect(sent).toEqual([{ do: "cue", cue: "wait" }]);
     expect(press("keydown", "Tab").defaultPrevented).toBe(false);
   });
 
