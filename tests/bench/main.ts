@@ -7,6 +7,8 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { Lateness } from "../../server/rooms/lateness.ts";
+import { startMetronome, systemClock } from "../../server/rooms/metronome.ts";
 import type { Ask, CrowdReading } from "./crowd.ts";
 import { headlessSpeed } from "./headless.ts";
 import type { Ask as HouseAsk, HouseReading } from "./house.ts";
@@ -39,6 +41,9 @@ const atMost = (id: string, value: number, unit: string, aim: number) =>
   rows.push({ id, value, unit, aim, pass: value <= aim });
 
 atLeast("headless-quartet", Math.round(headlessSpeed(plan.headlessMs)), "x real time", 5000);
+note(
+  `idle, this machine's timers are late by ${(await idleLateness(plan.settleMs)).toFixed(1)} ms (p99)`,
+);
 await serverRows();
 print();
 
@@ -79,6 +84,21 @@ async function serverRows(): Promise<void> {
     house.kill();
     crowd.kill();
   }
+}
+
+/** How late timers are on this machine when nothing runs, ms (p99): beyond `MOST_LATE_MS` it is too busy to judge. */
+async function idleLateness(ms: number): Promise<number> {
+  const lateness = new Lateness();
+  const stops = Array.from({ length: 20 }, () =>
+    startMetronome(systemClock, 0, {
+      tick: () => true,
+      epochMoved: () => {},
+      late: (by) => lateness.add(by),
+    }),
+  );
+  await pause(ms);
+  stops.forEach((stop) => stop());
+  return lateness.p99();
 }
 
 async function countBytes(crowd: ChildProcess): Promise<void> {
