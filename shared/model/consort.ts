@@ -229,7 +229,7 @@ function freshTally(): Tally {
     course: new Float64Array(16),
     courseOf: new Float64Array(16),
     met: 0,
-    late: 0,
+    worth: 0,
     missed: 0,
     ruptures: 0,
     mended: [],

@@ -19,12 +19,14 @@ export type Event = { readonly tick: number } & (
   | { readonly event: "need"; readonly chair: ChairId; readonly need: Need; readonly to: ChairId }
   /** [N2] A need shown to another chair, of itself or on being asked, turns there. */
   | { readonly event: "turned"; readonly chair: ChairId; readonly need: Need; readonly to: ChairId }
-  /** [N5] `chair` let `to` know its need in plain words, of itself or on being asked. */
+  /** [N5] `chair` let `to` know its need in plain words, of itself or on being asked; `pride` is the
+   * activation that cost. */
   | {
       readonly event: "told";
       readonly chair: ChairId;
       readonly to: ChairId;
       readonly asked: boolean;
+      readonly pride: number;
     }
   /** [N3] */
   | {
@@ -34,6 +36,8 @@ export type Event = { readonly tick: number } & (
       readonly need: Need;
       readonly timely: boolean;
       readonly told: boolean;
+      /** 1 whole; less when late, or told before it could be seen. */
+      readonly worth: number;
       readonly seconds: number;
     }
   | {

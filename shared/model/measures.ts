@@ -1,11 +1,11 @@
 import type { World } from "./world.ts";
-import { NEED, OUTCOME } from "./numbers.ts";
+import { OUTCOME } from "./numbers.ts";
 
 /** [G1] What the whole consort did together. No chair is named, nobody is ranked. */
 export interface GroupMeasures {
   /** [T4] Share of beats and pairs in tune and together, 0 … 1. */
   readonly harmony: number;
-  /** Share of bids met in time (late ones half), 0 … 1. */
+  /** Share of bids met, 0 … 1: late ones count half, those told before they could be seen less. */
   readonly connection: number;
   /** Share of ruptures mended, 0 … 1; 1 when there were none. */
   readonly repair: number;
@@ -26,7 +26,7 @@ export interface GroupMeasures {
 /** [G1] The measures so far. */
 export function measures(world: World): GroupMeasures {
   const { tally, bonds } = world;
-  const bids = tally.met + tally.late + tally.missed;
+  const bids = tally.met + tally.missed;
   const mended = tally.mended.length;
   let seams = 0;
   let residue = 0;
@@ -36,13 +36,13 @@ export function measures(world: World): GroupMeasures {
   }
   return {
     harmony: share(tally.goodPairBeats, tally.pairBeats),
-    connection: share(tally.met + NEED.late * tally.late, bids),
+    connection: share(tally.worth, bids),
     repair: tally.ruptures === 0 ? 1 : mended / tally.ruptures,
     repairSeconds: median(tally.mended),
     growth: seams,
     residue,
     bids,
-    met: tally.met + tally.late,
+    met: tally.met,
     ruptures: tally.ruptures,
     mended,
     course: Array.from(tally.course, (good, k) => share(good, tally.courseOf[k] ?? 0)),

@@ -212,10 +212,12 @@ export const NEED = {
   circle: 3,
   /** Worth of a late answer ([N3]). */
   late: 0.5,
-  /** Worth, for trust and ease, of an answer to a need told in plain words ([N5]: pride). */
+  /** Worth of an answer to a need told at once; whole when told only as the time ran out ([N5], lab). */
   told: 0.4,
-  /** Activation it costs to tell one's need unasked, and when asked ([N5]). */
-  pride: 0.1,
+  /** Activation it costs to tell one's need before the other could have seen it, falling to what it
+   * costs once the time to answer is up, and what it costs when asked ([N5], lab). */
+  prideAtOnce: 0.15,
+  pride: 0.06,
   prideAsked: 0.05,
   /** s a chair looks away for space, s an intrusion adds, and the most it can come to ([N4]). */
   space: 5,

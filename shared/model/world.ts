@@ -97,8 +97,10 @@ export interface Bid {
   lateBy: number;
   /** Strength of the leak: 1 ordinary. */
   readonly leak: number;
-  /** Told in plain words or on being asked. */
+  /** Told in plain words, of itself or on being asked. */
   told: boolean;
+  /** [N5] What an answer is worth: 1 while it was left to be seen, less the sooner it was told. */
+  worth: number;
   /** [N4] For space: the addressed chair has waited. */
   met: boolean;
   /** [N4] For space: the tick until which it turns away. */
@@ -197,7 +199,8 @@ export interface Tally {
   readonly course: Float64Array;
   readonly courseOf: Float64Array;
   met: number;
-  late: number;
+  /** What the met were worth, together: late ones and those told at once count less. */
+  worth: number;
   missed: number;
   ruptures: number;
   /** Seconds each mend took. */

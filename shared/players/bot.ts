@@ -82,7 +82,7 @@ function begin(mind: Mind, tick: number): void {
   mind.next = tick;
   mind.pending = null;
   mind.stroke = null;
-  mind.bentAt = mind.lastCue = mind.lastLook = mind.gone = NEVER;
+  mind.bentAt = mind.freeAt = mind.lastLook = mind.gone = NEVER;
   mind.lastCheckIn = tick;
 }
 
@@ -94,12 +94,11 @@ function decide(mind: Mind, view: BotPerception): Command | null {
   const breath = breathe(mind, view);
   if (breath !== null) return breath;
   // Breathing, the hands are still; the eyes are free.
-  mind.free =
-    !view.self.breathing && (mind.tick - mind.lastCue) / TICKS_PER_SECOND >= mind.card.skill.actGap;
+  mind.free = !view.self.breathing && mind.tick >= mind.freeAt;
   for (const habit of HABITS) {
     const command = habit(mind, view);
     if (command === null) continue;
-    if (command.do === "cue") mind.lastCue = mind.tick;
+    if (command.do === "cue") mind.freeAt = mind.tick + mind.card.skill.actGap * TICKS_PER_SECOND;
     if (command.do === "look") mind.lastLook = mind.tick;
     return command;
   }

@@ -43,7 +43,7 @@ const KEEN: Skill = {
   think: 4,
   reaction: 0,
   actGap: 1,
-  lookGap: 1.2,
+  lookGap: 1.5,
   read: 1.2,
   sure: 0.4,
   slip: 0.02,

@@ -63,7 +63,8 @@ export interface Mind {
   stroke: number | null;
   /** Tick of the last stroke. */
   bentAt: number;
-  lastCue: number;
+  /** Tick of the next cue at the soonest. */
+  freeAt: number;
   /** Long enough since the last cue for another one. */
   free: boolean;
   lastLook: number;
@@ -98,7 +99,7 @@ export function newMind(card: Card, seed: number, me: ChairId): Mind {
     pending: null,
     stroke: null,
     bentAt: NEVER,
-    lastCue: NEVER,
+    freeAt: NEVER,
     free: true,
     lastLook: NEVER,
     lastCheckIn: 0,

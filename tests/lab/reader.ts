@@ -35,6 +35,7 @@ function give(store: Store, need: Need, leak: number): void {
     lateBy: 1e9,
     leak,
     told: false,
+    worth: 1,
     met: false,
     until: 1e9,
   };

@@ -81,6 +81,7 @@ export class Stage {
       lateBy: now + ticks(pace.lateBy),
       leak: 1,
       told: false,
+      worth: 1,
       met: false,
       until: need === "space" ? now + ticks(5) : 0,
     };

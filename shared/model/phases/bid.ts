@@ -48,6 +48,7 @@ function raise(store: Store, chair: Chair): void {
     lateBy: store.tick + ticks(pace.lateBy),
     leak: weak ? BODY.leakWeak : strong,
     told: false,
+    worth: 1,
     met: false,
     until: need === "space" ? store.tick + ticks(NEED.space) : NEVER,
   };
@@ -120,8 +121,9 @@ function judgeAnswer(store: Store, by: Chair, to: Chair, answer: Answer): void {
 /** [N3] Counts the answer; the caller ends the need. */
 export function meet(store: Store, chair: Chair, open: Bid, by: ChairId): void {
   const timely = store.tick <= open.answerBy;
-  if (timely) store.tally.met += 1;
-  else store.tally.late += 1;
+  const worth = open.worth * (timely ? 1 : NEED.late);
+  store.tally.met += 1;
+  store.tally.worth += worth;
   open.met = true;
   const seconds = (store.tick - open.since) / ticks(1);
   happen(store, {
@@ -131,6 +133,7 @@ export function meet(store: Store, chair: Chair, open: Bid, by: ChairId): void {
     need: open.need,
     timely,
     told: open.told,
+    worth,
     seconds,
   });
 }
@@ -142,13 +145,22 @@ export const isBack = (store: Store, chair: Chair): boolean =>
 /** [N5] A need said in plain words: always understood, at the cost of pride. */
 function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
   if (chair.bid === null) return;
+  const left = timeLeftToSee(store, chair.bid);
+  if (!chair.bid.told) chair.bid.worth = 1 - (1 - NEED.told) * left;
   chair.bid.told = true;
   tieOf(store, to.id, chair.id).told = true;
-  happen(store, { event: "told", chair: chair.id, to: to.id, asked });
+  const pride = asked ? NEED.prideAsked : NEED.pride + (NEED.prideAtOnce - NEED.pride) * left;
+  happen(store, { event: "told", chair: chair.id, to: to.id, asked, pride });
   if (chair.bid.to !== to.id && chair.bid.need !== "space") {
     chair.bid.to = to.id;
     happen(store, { event: "turned", chair: chair.id, need: chair.bid.need, to: to.id });
   }
+}
+
+/** Telling leaves nothing to be seen: share of the time to answer in which it still could have been. */
+function timeLeftToSee(store: Store, { since, answerBy }: Bid): number {
+  const left = (answerBy - store.tick) / (answerBy - since);
+  return left > 0 ? left : 0;
 }
 
 /** [N6] Asking when nothing is wrong keeps trust up, at most once in a while. */

@@ -1,7 +1,7 @@
 /** §7 What all this does to each chair's activation and shame. */
 import { type Chair, chairAt, looksAt, type Store } from "../world.ts";
 import type { Event } from "../event.ts";
-import { ACTIVATION, CUE, DT, NEED, RUPTURE, ticks } from "../numbers.ts";
+import { ACTIVATION, CUE, DT, RUPTURE, ticks } from "../numbers.ts";
 import { happen } from "./happen.ts";
 import { isEdge } from "./obey.ts";
 
@@ -47,13 +47,13 @@ function jolt(store: Store, event: Event): void {
       raise(store, chairAt(store, event.chair), ACTIVATION.pestered);
       break;
     case "met":
-      raise(store, chairAt(store, event.chair), ACTIVATION.met * (event.told ? NEED.told : 1));
+      raise(store, chairAt(store, event.chair), ACTIVATION.met * event.worth);
       break;
     case "greeted":
       raise(store, chairAt(store, event.chair), ACTIVATION.met);
       break;
     case "told":
-      raise(store, chairAt(store, event.chair), event.asked ? NEED.prideAsked : NEED.pride);
+      raise(store, chairAt(store, event.chair), event.pride);
       break;
     case "cue":
       if (event.to === null || !isEdge(event.cue)) break;

@@ -1,7 +1,7 @@
 /** §10 What stays: trust in each, and the working model of what to expect. */
 import { bondOf, chairAt, type Store, type Tie, tieOf } from "../world.ts";
 import type { Event } from "../event.ts";
-import { DT, MEMORY, NEED, REPAIR, TRUST } from "../numbers.ts";
+import { DT, MEMORY, REPAIR, TRUST } from "../numbers.ts";
 import { isEdge } from "./obey.ts";
 
 const TORN = TRUST.torn * DT;
@@ -24,9 +24,8 @@ export function remember(store: Store): void {
 function learn(store: Store, event: Event): void {
   switch (event.event) {
     case "met": {
-      const worth = (event.timely ? 1 : NEED.late) * (event.told ? NEED.told : 1);
-      gain(tieOf(store, event.chair, event.by), TRUST.met * worth);
-      gain(tieOf(store, event.by, event.chair), TRUST.meeting * worth);
+      gain(tieOf(store, event.chair, event.by), TRUST.met * event.worth);
+      gain(tieOf(store, event.by, event.chair), TRUST.meeting * event.worth);
       break;
     }
     case "greeted":

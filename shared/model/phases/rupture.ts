@@ -33,7 +33,7 @@ export function tear(store: Store): void {
     if (given.to !== null) silence(store, given.by, given.to, given.cue);
   }
   for (const chair of store.chairs) watchStrike(store, chair);
-  for (const kind of RUPTURE_KINDS) kind.detect(store, (told) => tearBond(store, told));
+  for (const kind of RUPTURE_KINDS) kind.detect(store, tearBond);
   for (const event of store.moment.events) {
     if (event.event === "met")
       rememberAnswer(store, event.chair, event.by, FITTING_ANSWER[event.need]);

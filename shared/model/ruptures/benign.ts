@@ -3,7 +3,7 @@ import type { Store } from "../world.ts";
 import { type Answer, CUE_GROUPS } from "../cue.ts";
 import { FITTING_ANSWER } from "../cue.ts";
 import { RUPTURE } from "../numbers.ts";
-import type { Key, RuptureKind, Tear, Timbre } from "./kind.ts";
+import type { Key, RuptureKind, TearBond, Timbre } from "./kind.ts";
 
 /** "Oops, tell me again": ask, or be shown, then the right answer. Of an intrusion: wait. */
 const keyOf = (answer: Answer): Key =>
@@ -37,10 +37,10 @@ export const benign: RuptureKind = {
     into.tone = 0;
     into.rough = 0;
   },
-  detect(store: Store, tear: (tear: Tear) => void): void {
+  detect(store: Store, tear: TearBond): void {
     for (const event of store.moment.events) {
       if (event.event === "misread") {
-        tear({
+        tear(store, {
           type: "benign",
           cause: event.by,
           hurt: event.chair,
@@ -49,7 +49,7 @@ export const benign: RuptureKind = {
           what: "misread",
         });
       } else if (event.event === "intruded") {
-        tear({
+        tear(store, {
           type: "benign",
           cause: event.by,
           hurt: event.chair,

@@ -2,7 +2,7 @@
 import type { Store } from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER } from "../cue.ts";
 import { RUPTURE } from "../numbers.ts";
-import type { Deed, Key, RuptureKind, Tear, Timbre } from "./kind.ts";
+import type { Deed, Key, RuptureKind, TearBond, Timbre } from "./kind.ts";
 
 const TURN_BACK: readonly Deed[] = [{ by: "cause", what: "lookAt" }];
 const OWN: readonly Deed[] = [{ by: "cause", what: "ownIt" }];
@@ -22,10 +22,10 @@ export const dismissive: RuptureKind = {
     into.tone = fades ? -0.6 * level : 0;
     into.rough = 0;
   },
-  detect(store: Store, tear: (tear: Tear) => void): void {
+  detect(store: Store, tear: TearBond): void {
     for (const event of store.moment.events) {
       if (event.event !== "missed" && event.event !== "cutOff") continue;
-      tear({
+      tear(store, {
         type: "dismissive",
         cause: event.by,
         hurt: event.chair,

@@ -1,7 +1,7 @@
 /** [R6] An edge act, then looking away and no return: nobody is there to mend it with. */
 import type { Store } from "../world.ts";
 import { RUPTURE } from "../numbers.ts";
-import type { Key, RuptureKind, Tear, Timbre } from "./kind.ts";
+import type { Key, RuptureKind, TearBond, Timbre } from "./kind.ts";
 
 /** Who struck comes back, stays, and asks. */
 const KEY: Key = [[{ by: "cause", what: "stay" }], [{ by: "cause", what: "ask" }]];
@@ -16,10 +16,10 @@ export const hitAndRun: RuptureKind = {
     into.tone = 0.5 * level;
     into.rough = listener === rupture.cause ? 0.5 * level : level;
   },
-  detect(store: Store, tear: (tear: Tear) => void): void {
+  detect(store: Store, tear: TearBond): void {
     for (const event of store.moment.events) {
       if (event.event !== "struckAndRan") continue;
-      tear({
+      tear(store, {
         type: "hitAndRun",
         cause: event.by,
         hurt: event.chair,

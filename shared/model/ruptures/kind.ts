@@ -19,6 +19,8 @@ export interface Tear {
   readonly what: Evidence["what"];
 }
 
+export type TearBond = (store: Store, told: Tear) => void;
+
 /** One deed of a key: who does it, and what: a cue at the other, a landed look, or staying in view. */
 export interface Deed {
   readonly by: "cause" | "hurt";
@@ -46,7 +48,7 @@ export interface RuptureKind {
   /** How the other sounds to `listener` at `level` 0 … 1 of the rupture's sound. */
   timbre(rupture: Pick<Rupture, "cause">, listener: ChairId, level: number, into: Timbre): void;
   /** Reads the tick's events and the world, and tells what tore. */
-  detect(store: Store, tear: (tear: Tear) => void): void;
+  detect(store: Store, tear: TearBond): void;
   /** [M1] What step 2 waits for. */
   key(rupture: Pick<Rupture, "answer" | "answered">): Key;
 }

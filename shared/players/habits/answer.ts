@@ -64,7 +64,7 @@ export function answer(mind: Mind, view: BotPerception): Command | null {
 
 /** [N2] A bid goes to whom one looks at, else to the desk partner. */
 function mayBeForMe(mind: Mind, view: BotPerception, focus: Focus, regard: Regard): boolean {
-  if (secondsSince(mind, regard.lookedAtMe) < 5) return true;
+  if (secondsSince(mind, regard.lookedAtMe) < 8) return true;
   const partner = (focus.chair ^ 1) < view.chairs ? focus.chair ^ 1 : focus.chair - 1;
   return partner === mind.me;
 }

@@ -6,7 +6,7 @@ import { type BotPerception, type Mind, NEVER, type Regard, secondsSince } from 
 /** s after which somebody unseen is as urgent as can be. */
 const LONG = 8;
 /** Share of the time to answer for which one looks at whom one needs something of. */
-const BIDS = 0.0;
+const BIDS = 0.12;
 /** s to watch what becomes of a way shown. */
 const SHOWN = 1;
 /** s to wait for what is asked. */
@@ -45,7 +45,7 @@ export function lookAbout(mind: Mind, view: BotPerception): Command | null {
     // What one has shown, or asked, takes the other a moment.
     if (secondsSince(mind, now.shownAt) < SHOWN && long < LONG) return null;
     if (secondsSince(mind, now.askedAt) < ASKED) return null;
-    const pondering = mind.reading.beyondNothing > 0.3 && secondsSince(mind, now.answeredAt) > 3;
+    const pondering = mind.reading.beyondNothing > 0.2 && secondsSince(mind, now.answeredAt) > 3;
     if (pondering && long < skill.read + ENOUGH && focus?.gaze !== "away") return null;
   } else if (view.self.gaze !== "away" && view.self.gaze !== "inward" && !view.self.gazeLanded) {
     return null;
