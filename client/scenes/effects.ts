@@ -2,19 +2,22 @@
  * The one place where what happened becomes light: each kind of sighting is one entry. Effects carry
  * no state of the world; they start, move and go out.
  */
-import type { Cue, CueGroup } from "../../shared/model/cue.ts";
-import { CUE_GROUPS } from "../../shared/model/cue.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { circle, ellipse, glow, lerp, star } from "../view/geometry.ts";
-import { type Colour, PALETTE } from "../view/palette.ts";
+import { PALETTE } from "../view/palette.ts";
 import type { Pen } from "../view/pen.ts";
 import { easeInOut, easeOut } from "./easing.ts";
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import {
+  fading,
+  flight,
+  GROUP_COLOUR,
+  groupOf,
+  type Point,
+  ringAt,
+  token,
+  warmth,
+} from "./effect-marks.ts";
 
 /** Where things are on screen while an effect runs. */
 export interface EffectPlaces {
@@ -40,84 +43,6 @@ interface Effect {
   under?(pen: Pen, places: EffectPlaces, t: number): void;
   /** Over everything. */
   draw?(pen: Pen, places: EffectPlaces, t: number): void;
-}
-
-const GROUP_COLOUR: Readonly<Record<CueGroup, Colour>> = {
-  way: PALETTE.way,
-  answer: PALETTE.answer,
-  mend: PALETTE.mend,
-  edge: PALETTE.edge,
-};
-
-const groupOf = (cue: Cue): CueGroup =>
-  (Object.keys(CUE_GROUPS) as CueGroup[]).find((group) =>
-    (CUE_GROUPS[group] as readonly Cue[]).includes(cue),
-  ) ?? "answer";
-
-/** The outline of a group's token: square, circle, hexagon, star. */
-function token(group: CueGroup, x: number, y: number, r: number): number[] {
-  if (group === "answer") return circle(x, y, r);
-  if (group === "edge") return star(x, y, r * 1.2, 8, 0.74);
-  const corners = group === "way" ? 4 : 6;
-  const out: number[] = [];
-  for (let i = 0; i < corners; i++) {
-    const a = (i / corners) * Math.PI * 2 + Math.PI / 4;
-    out.push(x + Math.cos(a) * r * 1.15, y + Math.sin(a) * r * 1.15);
-  }
-  return out;
-}
-
-const fading = (t: number): number => (t < 0.15 ? t / 0.15 : 1 - easeInOut((t - 0.15) / 0.85));
-
-/** A ring of light that widens from a head. */
-function ringAt(
-  pen: Pen,
-  at: Point & { readonly scale: number },
-  t: number,
-  colour: Colour,
-  strength = 1,
-): void {
-  const k = easeOut(t);
-  const r = (70 + 90 * k) * at.scale;
-  pen.line(
-    ellipse(at.x, at.y, r, r * 1.16),
-    (5 - 3.6 * k) * Math.max(0.6, at.scale),
-    colour,
-    0.8 * (1 - t) * strength,
-    true,
-  );
-}
-
-/** A token that flies from one point to another on an arc, with a tail. */
-function flight(pen: Pen, from: Point, to: Point, group: CueGroup, t: number, scale: number): void {
-  const colour = GROUP_COLOUR[group];
-  const at = (k: number): readonly [number, number] => [
-    lerp(from.x, to.x, k),
-    lerp(from.y, to.y, k) - Math.sin(Math.PI * k) * 70 * scale,
-  ];
-  const head = easeInOut(Math.min(1, t * 1.35));
-  for (let n = 7; n >= 0; n--) {
-    const k = head - n * 0.035;
-    if (k <= 0) continue;
-    const [x, y] = at(k);
-    const alpha = (1 - n / 8) * (t > 0.74 ? (1 - t) / 0.26 : 1);
-    pen.fill(token(group, x, y, (13 - n * 1.1) * scale), colour, alpha * (n === 0 ? 0.95 : 0.3));
-  }
-}
-
-/** Warmth that rises from a chest. */
-function warmth(pen: Pen, at: Point & { readonly scale: number }, t: number): void {
-  const a = fading(t);
-  glow(
-    pen,
-    at.x,
-    at.y + 130 * at.scale * (1 - 0.4 * t),
-    150 * at.scale,
-    190 * at.scale,
-    PALETTE.lamp,
-    0.34 * a,
-    7,
-  );
 }
 
 type Make<Kind extends Sighting["see"]> = (what: Extract<Sighting, { see: Kind }>) => Effect;

@@ -16,6 +16,8 @@ import type { Surroundings } from "./time.ts";
 
 /** [P2] A look lands, and who is looked at has come near, in this time. */
 const COMING_MS = 250;
+/** From this nearness on a figure has left its chair. */
+const AWAY_FROM = 0.02;
 /** Shapes in the corner of the eye are drawn this often. */
 const GLIMPSE_MS = 100;
 const DUSK_TORN = { colour: 0x1c1624, share: 0.52 } as const;
@@ -66,6 +68,11 @@ export class Sitter {
     return this.#nearness;
   }
 
+  /** On its way or near: drawn each frame. */
+  get live(): boolean {
+    return this.#nearness >= AWAY_FROM;
+  }
+
   /** Where it is drawn now. */
   get spot(): Spot {
     const now = this.#now;
@@ -92,7 +99,7 @@ export class Sitter {
     this.#portrait.update(now.seat, now.sitting, now.gaze, elapsed);
     if (now.home !== this.#home) this.#settle(now.home);
     // Whoever is near is drawn live; at its place stays an empty chair.
-    const away = this.#nearness >= 0.02;
+    const away = this.live;
     if (away !== this.#away) {
       this.#away = away;
       this.drawShape();
@@ -149,7 +156,7 @@ export class Sitter {
   /** [P1] Where they look, for the corner of the eye: a pale wedge from their eyes. */
   drawWedge(pen: Pen): void {
     const now = this.#now;
-    if (!now || this.#nearness > 0.02) return;
+    if (!now || this.live) return;
     gazeWedge(pen, this.#home, now.gaze);
   }
 

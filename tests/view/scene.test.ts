@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { beatPosition, bowStroke, onsetLight } from "../../client/scenes/beat.ts";
 import { approach } from "../../client/scenes/easing.ts";
 import { type EffectPlaces, Effects } from "../../client/scenes/effects.ts";
+import { hallLight } from "../../client/scenes/light.ts";
 import { gazeAway, gazeBetween, gazeInward } from "../../client/view/gaze.ts";
 import { lampStates } from "../../client/view/lamps.ts";
+import type { Perception } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { calm } from "../fixtures/perceptions.ts";
+import { calm, mending, torn } from "../fixtures/perceptions.ts";
 import { broken, markingPen } from "./marks.ts";
 
 describe("time", () => {
@@ -55,6 +57,26 @@ describe("eyes on the screen", () => {
     expect(gazeInward().y).toBeGreaterThan(0.6);
     expect(gazeAway({ x: 100, y: 0 }, 600).x).toBe(-1);
     expect(gazeAway({ x: 900, y: 0 }, 600).x).toBe(1);
+  });
+});
+
+describe("light", () => {
+  const cold = (perception: Perception, looked: number | null) =>
+    hallLight(perception, looked === null ? null : chairId(looked)).mood;
+
+  test("a torn bond cools the hall, most when one looks at it, and mending warms it again", () => {
+    expect(cold(calm(), 1)).toBe(0);
+    expect(cold(torn(), 1)).toBeGreaterThan(0.6);
+    expect(cold(torn(), 2)).toBeGreaterThan(0);
+    expect(cold(torn(), 2)).toBeLessThan(cold(torn(), 1));
+    expect(cold(mending(), 1)).toBeLessThan(0.1);
+  });
+
+  test("inward the hall grows dim, away its light grows", () => {
+    const looking = (gaze: "inward" | "away") =>
+      hallLight({ ...calm(), self: { ...calm().self, gaze } }, null);
+    expect(looking("inward").dim).toBeGreaterThan(looking("away").dim);
+    expect(looking("away").daylight).toBeGreaterThan(looking("inward").daylight);
   });
 });
 

@@ -1,0 +1,232 @@
+import type { GameObjects, Scene } from "phaser";
+import type { Seat } from "../net/consort.ts";
+import type { Body } from "../../shared/model/body.ts";
+import type { GazeTarget } from "../../shared/model/command.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import { TICK_MS, type ChairId } from "../../shared/model/units.ts";
+import { drawBreath } from "../view/breath.ts";
+import { bridgeOf } from "../view/figure/figure.ts";
+import { AT_VIEWER, type GazeDirection, gazeAway, gazeBetween, gazeInward } from "../view/gaze.ts";
+import { drawFocusGlow } from "../view/hall.ts";
+import { halfCircle, type Layout, type Spot } from "../view/layout.ts";
+import { DEPTH } from "./backdrop.ts";
+import { bowStroke } from "./beat.ts";
+import { LivePen } from "./live-pen.ts";
+import type { Sitting } from "./portrait.ts";
+import { Sitter } from "./sitter.ts";
+import { createSurface, type Surface } from "./surfaces.ts";
+import type { Surroundings } from "./time.ts";
+
+/** A body nobody looks at: the corner of the eye does not see more. */
+const UNSEEN: Body = {
+  brow: 0,
+  eyes: 0,
+  mouth: 0.1,
+  head: 0,
+  lean: 0,
+  openness: 0.2,
+  shoulders: -0.1,
+  hands: 0,
+  listenPitch: 0,
+  listenTime: 0,
+  breathRate: 12,
+  breathDepth: 0.5,
+  flush: 0,
+  shake: 0,
+};
+/** Seen from the corner of the eye, a cue is a stir without a name. */
+const STIRRING: Body = { ...UNSEEN, lean: 0.7, openness: 0.8, hands: 0.6 };
+/** The bow before the first note. */
+const READY = -0.4;
+/** Shapes drawn to their textures in one frame, at most. */
+const SHAPES_A_FRAME = 2;
+
+export interface CircleNow {
+  readonly perception: Perception | null;
+  readonly looked: ChairId | null;
+  /** Beats with the fraction; null when nothing sounds. */
+  readonly beat: number | null;
+  /** How torn the light is, 0 … 1. */
+  readonly mood: number;
+}
+
+export interface Head {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Everyone else: dim shapes in a half circle, and whom one looks at large in the middle. */
+export class HalfCircle {
+  readonly #scene: Scene;
+  readonly #time: Surroundings;
+  readonly #wedges: LivePen;
+  readonly #near: LivePen;
+  #glow: { readonly surface: Surface; readonly image: GameObjects.Image } | null = null;
+  #sitters = new Map<ChairId, Sitter>();
+  #homes: ReadonlyMap<ChairId, Spot> = new Map();
+  #layout: Layout | null = null;
+  #ratio = 1;
+
+  constructor(scene: Scene, time: Surroundings) {
+    this.#scene = scene;
+    this.#time = time;
+    this.#wedges = new LivePen(scene, DEPTH.wedges);
+    this.#near = new LivePen(scene, DEPTH.near);
+  }
+
+  resize(layout: Layout, ratio: number): void {
+    this.#clear();
+    this.#layout = layout;
+    this.#ratio = ratio;
+    const { x, y, scale } = layout.focus;
+    const reach = 445 * scale;
+    const surface = createSurface(this.#scene, 2 * reach, 2 * reach, ratio / 2);
+    surface.redraw((pen) => drawFocusGlow(pen, reach, reach, scale, 0));
+    const image = this.#scene.add
+      .image(x, y - 30 * scale, surface.key)
+      .setScale(2 / ratio)
+      .setDepth(DEPTH.glow);
+    this.#glow = { surface, image };
+  }
+
+  /** @param seats all others, left to right as they sit */
+  update(seats: readonly Seat[], now: CircleNow, elapsed: number): void {
+    const layout = this.#layout;
+    if (!layout) return;
+    this.#place(layout, seats);
+    for (const seat of seats) this.#move(layout, seat, now, elapsed);
+    this.#drawShapes();
+    this.#drawNear(now);
+  }
+
+  /** Where a chair sits when one does not look at it. */
+  home(chair: ChairId): Spot | undefined {
+    return this.#homes.get(chair);
+  }
+
+  /** A head as drawn now; null for a chair that is not there. */
+  head(chair: ChairId): Head | null {
+    const spot = this.#sitters.get(chair)?.spot;
+    return spot ? { x: spot.x, y: spot.y - 100 * spot.scale, scale: spot.scale } : null;
+  }
+
+  /** 0 at its place … 1 near. */
+  nearness(chair: ChairId): number {
+    return this.#sitters.get(chair)?.nearness ?? 0;
+  }
+
+  /** Where the string is tied to their instrument, as drawn now. */
+  bridge({ chair, instrument }: Seat): { readonly x: number; readonly y: number } | null {
+    const spot = this.#sitters.get(chair)?.spot;
+    if (!spot) return null;
+    const on = bridgeOf(instrument);
+    return { x: spot.x + on.x * spot.scale, y: spot.y + on.y * spot.scale };
+  }
+
+  destroy(): void {
+    this.#clear();
+    this.#wedges.destroy();
+    this.#near.destroy();
+  }
+
+  #clear(): void {
+    for (const sitter of this.#sitters.values()) sitter.destroy();
+    this.#sitters.clear();
+    this.#homes = new Map();
+    this.#glow?.image.destroy();
+    this.#glow?.surface.destroy();
+    this.#glow = null;
+  }
+
+  #place(layout: Layout, seats: readonly Seat[]): void {
+    const known = seats.every(({ chair }) => this.#homes.has(chair));
+    if (known && this.#homes.size === seats.length) return;
+    const spots = seats.length > 0 ? halfCircle(layout, seats.length) : [];
+    this.#homes = new Map(seats.map(({ chair }, i) => [chair, spots[i] as Spot]));
+    for (const [chair, sitter] of this.#sitters)
+      if (!this.#homes.has(chair)) {
+        sitter.destroy();
+        this.#sitters.delete(chair);
+      }
+  }
+
+  #move(layout: Layout, seat: Seat, now: CircleNow, elapsed: number): void {
+    const { perception, looked, mood } = now;
+    let sitter = this.#sitters.get(seat.chair);
+    if (!sitter) {
+      sitter = new Sitter(this.#scene, this.#time, this.#ratio);
+      this.#sitters.set(seat.chair, sitter);
+    }
+    const gaze = seen(perception, seat.chair)?.gaze ?? null;
+    sitter.update(
+      {
+        seat,
+        home: this.#homes.get(seat.chair) as Spot,
+        front: layout.focus,
+        near: looked === seat.chair,
+        sitting: sittingOf(now, seat.chair),
+        gaze: this.#direction(layout, seat.chair, gaze, perception?.me ?? null),
+        mood,
+      },
+      elapsed,
+    );
+  }
+
+  #direction(
+    layout: Layout,
+    chair: ChairId,
+    target: GazeTarget | null,
+    me: ChairId | null,
+  ): GazeDirection {
+    const home = this.#homes.get(chair);
+    if (target === null || target === me || !home) return AT_VIEWER;
+    if (target === "inward") return gazeInward();
+    if (target === "away") return gazeAway(home, layout.focus.x);
+    const [from, to] = [this.head(chair) ?? home, this.head(target) ?? this.#homes.get(target)];
+    return to ? gazeBetween(from, to, layout.focus.scale) : AT_VIEWER;
+  }
+
+  /** The corner of the eye is drawn a few shapes at a time, the oldest first; new ones at once. */
+  #drawShapes(): void {
+    const due = [...this.#sitters.values()]
+      .filter((sitter) => sitter.stale())
+      .sort((a, b) => a.drawnAt - b.drawnAt);
+    const fresh = due.filter((sitter) => sitter.drawnAt === -Infinity);
+    for (const sitter of fresh.length > 0 ? fresh : due.slice(0, SHAPES_A_FRAME))
+      sitter.drawShape();
+    this.#wedges.graphics.clear();
+    for (const sitter of this.#sitters.values()) sitter.drawWedge(this.#wedges.pen);
+  }
+
+  #drawNear({ perception, looked, mood }: CircleNow): void {
+    const { graphics, pen } = this.#near;
+    graphics.clear();
+    const live = [...this.#sitters.values()].filter((sitter) => sitter.live);
+    live.sort((a, b) => a.nearness - b.nearness);
+    for (const sitter of live) sitter.drawLive(pen);
+    const most = live.at(-1)?.nearness ?? 0;
+    this.#glow?.image.setAlpha(most * (1 - 0.45 * mood));
+    const nearest = looked === null ? undefined : this.#sitters.get(looked);
+    const body = perception?.focus?.body;
+    if (nearest && body && nearest.nearness > 0.9)
+      drawBreath(pen, nearest.spot, body.breathRate, body.breathDepth, nearest.breaths, mood);
+  }
+}
+
+/** [P1] What one sees of a chair: all of whom one looks at, a glimpse of the others. */
+const seen = (perception: Perception | null, chair: ChairId) =>
+  perception?.focus?.chair === chair ? perception.focus : (perception?.periphery[chair] ?? null);
+
+function sittingOf({ perception, beat }: CircleNow, chair: ChairId): Sitting {
+  const focus = perception?.focus?.chair === chair ? perception.focus : null;
+  const beatMs = (perception?.music.beatTicks ?? 10) * TICK_MS;
+  const late = (perception?.sounding[chair]?.ms ?? 0) / beatMs;
+  return {
+    body: focus?.body ?? (perception?.periphery[chair]?.moving ? STIRRING : UNSEEN),
+    cue: focus?.cue ?? null,
+    playing: beat !== null && !focus?.breathing,
+    beat: beat ?? 0,
+    stroke: beat === null ? READY : bowStroke(beat, late),
+  };
+}
