@@ -1,4 +1,4 @@
-import { createWorld, type Setup, type World } from "./consort.ts";
+import { beginMovement, createWorld, type Setup, type World } from "./consort.ts";
 import type { Sent } from "./inbox.ts";
 import { step } from "./step.ts";
 
@@ -16,9 +16,13 @@ export interface Log {
   readonly ticks: number;
 }
 
-/** The world as it was at the end of the log, bit for bit. */
-export function replay(log: Log): World {
-  const world = createWorld(log.setup);
+/**
+ * The world as it was at the end of the log, bit for bit. `before` is the world of the movement
+ * before, where a session went on ([B1]): it is played further, in place, and its seed counts.
+ */
+export function replay(log: Log, before?: World): World {
+  const world = before ?? createWorld(log.setup);
+  if (before !== undefined) beginMovement(before, log.setup.score, log.setup.pace);
   let next = 0;
   for (let tick = 0; tick < log.ticks; tick++) {
     const inbox: Sent[] = [];

@@ -50,6 +50,19 @@ describe("[X1] same seed and commands, same world, bit for bit", () => {
     );
   });
 
+  test("a session replays movement by movement", () => {
+    const { hash: _, ...first } = played(6);
+    const score = { ...PLAIN, beats: 60 };
+    const second = {
+      ...first,
+      setup: { ...first.setup, score, pace: "normal" as const },
+      ticks: 500,
+    };
+    const [one, two] = [0, 1].map(() => hashWorld(replay(second, replay(first))));
+    expect(one).toBe(two);
+    expect(one).not.toBe(hashWorld(replay(second)));
+  });
+
   test("one command less, another world", () => {
     const { hash, ...log } = played(3);
     const bow = log.commands.findIndex(({ chair, command }) => chair === 0 && command.do === "bow");
