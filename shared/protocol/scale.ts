@@ -1,5 +1,4 @@
 /** Steps of the published numbers: fine enough for eye and ear, whole on the wire. */
-import { INSTRUMENTS, PERSONAS } from "../content/cast.ts";
 import type { GazeTarget } from "../model/command.ts";
 import { CUES, NEEDS } from "../model/cue.ts";
 import { RUPTURE_TYPES } from "../model/perception.ts";
@@ -47,7 +46,7 @@ export const gazeOf = (code: number): GazeTarget =>
   code === INWARD ? "inward" : code === AWAY ? "away" : chairId(code);
 
 /** A closed set as small whole numbers, and back. `NONE` stands for null. */
-function indexed<T extends string>(all: readonly T[]) {
+export function indexed<T extends string>(all: readonly T[]) {
   const codes = new Map<string, number>(all.map((item, i) => [item, i]));
   return {
     code: (item: T | null): number => (item === null ? NONE : (codes.get(item) ?? NONE)),
@@ -72,8 +71,6 @@ export const need = indexed(NEEDS);
 export const pace = indexed(PACES);
 export const phase = indexed(["lobby", "playing", "ended"]);
 export const player = indexed(["person", "bot", "keptFor"]);
-export const persona = indexed(PERSONAS);
-export const instrument = indexed(INSTRUMENTS);
 
 const owedWhat = indexed(OWED);
 const owedBy = indexed<Owed["by"]>(["me", "them", "both"]);
