@@ -1,0 +1,35 @@
+/** §15 People, or bots of a person's speed, beside bots. */
+import { describe, expect, test } from "vitest";
+import { alone } from "./pool.ts";
+import type { PlayerName } from "./cast.ts";
+import { PLAIN, seedsFrom } from "./movement.ts";
+import { mean } from "./interval.ts";
+import type { Pace } from "../../shared/model/consort.ts";
+
+/** Mean harmony of four minutes of this player beside three companions. */
+async function beside(person: PlayerName, pace: Pace): Promise<number> {
+  const players: PlayerName[] = [person, "companion", "companion", "companion"];
+  const played = await alone.map(
+    "movement",
+    seedsFrom(1, 8).map((seed) => ({ ...PLAIN, players, seed, seconds: 240, pace })),
+  );
+  return mean(played.map(({ harmony }) => harmony)).measured;
+}
+
+describe("§15 people beside bots, four minutes", { timeout: 60_000 }, () => {
+  test("someone slow and new to it can hold a quartet together at beginner pace, not at expert pace", async () => {
+    expect(await beside("novice", "beginner")).toBeGreaterThan(0.75);
+    expect(await beside("novice", "expert")).toBeLessThan(0.5);
+  });
+
+  test.each(["beginner", "normal", "expert"] as const)(
+    "practice shows at %s pace",
+    async (pace) => {
+      expect(await beside("companion", pace)).toBeGreaterThan(await beside("novice", pace));
+    },
+  );
+
+  test("one who does nothing ruins it", async () => {
+    expect(await beside("silent", "beginner")).toBeLessThan(0.65);
+  });
+});

@@ -1,0 +1,40 @@
+/** Everyone the lab can seat: the players' own cards, and the attuned one with one habit taken away ([X3]). */
+import { type Bot, botOf, createBot } from "../../shared/players/bot.ts";
+import type { Card, Habits, PolicyName } from "../../shared/players/card.ts";
+import { BOT_POLICIES, CARDS } from "../../shared/players/cards.ts";
+import { chairId } from "../../shared/model/units.ts";
+
+/** [X3] What is taken out, by the name of who is left. */
+export const ABLATIONS = {
+  noReading: "reads",
+  noWaiting: "waits",
+  noAsking: "asks",
+  noCalming: "calms",
+  noShowing: "showsWay",
+  noRepair: "mends",
+} as const satisfies Record<string, keyof Habits>;
+
+export type AblationName = keyof typeof ABLATIONS;
+export type PlayerName = PolicyName | AblationName;
+
+export const PLAYERS: readonly PlayerName[] = [
+  ...BOT_POLICIES,
+  ...(Object.keys(ABLATIONS) as AblationName[]),
+];
+
+export const isPlayer = (name: string): name is PlayerName =>
+  (PLAYERS as readonly string[]).includes(name);
+
+/** The attuned card without some habits. */
+export function without(...habits: readonly (keyof Habits)[]): Card {
+  const { attuned } = CARDS;
+  const rest = { ...attuned.habits };
+  for (const habit of habits) rest[habit] = false;
+  return { ...attuned, habits: rest };
+}
+
+export function playerFor(name: PlayerName, seed: number, chair: number): Bot {
+  if (name in ABLATIONS)
+    return botOf(without(ABLATIONS[name as AblationName]), seed, chairId(chair));
+  return createBot(name as PolicyName, seed, chairId(chair));
+}

@@ -1,0 +1,16 @@
+/** What a worker of the pool can be asked to do: functions of plain data, by name. */
+import { playTask } from "./movement.ts";
+import { trial } from "./science/all.ts";
+import { playScript } from "./search/script.ts";
+import { playTrick } from "./search/trick.ts";
+
+const JOBS = { movement: playTask, trial, script: playScript, trick: playTrick };
+
+type Jobs = typeof JOBS;
+export type JobName = keyof Jobs;
+export type TaskOf<Name extends JobName> = Parameters<Jobs[Name]>[0];
+export type ResultOf<Name extends JobName> = Awaited<ReturnType<Jobs[Name]>>;
+
+export async function doJob(job: JobName, task: unknown): Promise<unknown> {
+  return (JOBS[job] as (task: unknown) => unknown)(task);
+}

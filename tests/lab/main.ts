@@ -1,0 +1,77 @@
+/** `npm run lab -- science | balance | search | run`: what the model does, in figures. */
+import { closeSync, openSync, writeSync } from "node:fs";
+import { balance } from "./balance/balance.ts";
+import { openPool } from "./pool.ts";
+import { progressBar } from "./progress.ts";
+import { traceRun } from "./run.ts";
+import { science } from "./science/science.ts";
+import { search, type SearchResult } from "./search/search.ts";
+import { BadSettings, readSettings, type Settings, USAGE } from "./settings.ts";
+import { policyTable, tableOf, verdict } from "./table.ts";
+
+try {
+  process.exitCode = await work(readSettings(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof BadSettings)) throw error;
+  console.error(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}
+
+/** The exit code: 0 when every row holds. */
+async function work(settings: Settings): Promise<number> {
+  if (settings.command === "run") return run(settings);
+  const bar = progressBar(process.stderr);
+  const pool = openPool(settings.workers, bar.show);
+  try {
+    switch (settings.command) {
+      case "science": {
+        const rows = await science(pool, settings.seed, { only: settings.only });
+        bar.clear();
+        return print(settings, { rows }, [tableOf(rows)]);
+      }
+      case "balance": {
+        const { policies, rows } = await balance(pool, settings);
+        bar.clear();
+        return print(settings, { rows: [...policies, ...rows] }, [
+          policyTable(policies),
+          tableOf(rows),
+        ]);
+      }
+      case "search": {
+        const { rows, best } = await search(pool, settings, settings.scripts);
+        bar.clear();
+        const words = ["Best script:", ...best.script, "", "Best trick:", ...best.trick].join("\n");
+        return print(settings, { rows, best }, [tableOf(rows), words]);
+      }
+    }
+  } finally {
+    bar.clear();
+    await pool.close();
+  }
+}
+
+function print(
+  { json }: Settings,
+  found: Pick<SearchResult, "rows"> & Partial<SearchResult>,
+  tables: readonly string[],
+): number {
+  if (json) console.log(JSON.stringify(found));
+  else console.log([...tables, verdict(found.rows)].join("\n\n"));
+  return found.rows.every(({ pass }) => pass) ? 0 : 1;
+}
+
+function run(settings: Settings & { command: "run" }): number {
+  const file = settings.trace === null ? process.stdout.fd : openTrace(settings.trace);
+  traceRun(settings, (line) => writeSync(file, `${line}\n`));
+  if (settings.trace !== null) closeSync(file);
+  return 0;
+}
+
+function openTrace(path: string): number {
+  try {
+    return openSync(path, "w");
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new BadSettings(`The trace cannot be written: ${why}.`);
+  }
+}

@@ -1,0 +1,124 @@
+/** One movement as a task: who plays, for how long, on what score, and every figure of it. */
+import type { Pace, World } from "../../shared/model/consort.ts";
+import { measures, outcome } from "../../shared/model/measures.ts";
+import type { ScoreMarks } from "../../shared/model/score.ts";
+import { Tearing } from "./balance/tearing.ts";
+import { playerFor, type PlayerName } from "./cast.ts";
+import { plainScore, type Play, playTick, seatOn, TICKS_PER_SECOND } from "./play.ts";
+
+export interface MovementTask {
+  readonly players: readonly PlayerName[];
+  readonly seed: number;
+  readonly seconds: number;
+  readonly pace: Pace;
+  /** [D2] Whether every fourth bar is dissonant and every eighth a solo. */
+  readonly clashes: boolean;
+  /** [X5] s between ruptures brought about; 0 for none. */
+  readonly tearEvery: number;
+}
+
+export interface Figures {
+  readonly harmony: number;
+  readonly connection: number;
+  readonly repair: number;
+  readonly growth: number;
+  readonly residue: number;
+  readonly outcome: number;
+  /** Harmony of the first minute, and of each third. */
+  readonly firstMinute: number;
+  readonly thirds: readonly [number, number, number];
+  /** Mean trust over all ordered pairs at the end. */
+  readonly trust: number;
+  /** Ruptures that came about by themselves, deeper tears of torn bonds included. */
+  readonly ownTears: number;
+  /** Ruptures brought about, and how many of them were mended within 20 s. */
+  readonly madeTears: number;
+  readonly madeTearsMended: number;
+}
+
+export const PLAIN: Omit<MovementTask, "players" | "seed" | "seconds"> = {
+  pace: "expert",
+  clashes: false,
+  tearEvery: 0,
+};
+
+/** The same seeds for everyone, so that policies meet the same weather. */
+export const seedsFrom = (first: number, count: number): number[] =>
+  Array.from({ length: count }, (_, k) => first + k);
+
+export function playTask(task: MovementTask): Figures {
+  const { players, seed, seconds, pace } = task;
+  const bots = players.map((name, chair) => playerFor(name, seed, chair));
+  const play = seatOn(
+    task.clashes ? clashing(seconds, players.length) : plainScore(seconds),
+    bots,
+    seed,
+    pace,
+  );
+  const tearing = new Tearing(play, task.tearEvery);
+  const marks = [0, 60, seconds / 3, (2 * seconds) / 3, seconds].map((s) =>
+    Math.round(s * TICKS_PER_SECOND),
+  );
+  const counts = new Map<number, Count>([[0, { good: 0, all: 0 }]]);
+  const last = play.world.score.beats * play.world.score.beatTicks;
+  let ownTears = 0;
+  while (play.world.tick < last) {
+    const events = tearing.withHeld((also) => playTick(play, also));
+    for (const event of events) {
+      if (event.event === "torn" && !tearing.made(event)) ownTears += 1;
+      if (event.event === "mended") tearing.mended(event);
+    }
+    if (marks.includes(play.world.tick)) counts.set(play.world.tick, countOf(play.world));
+  }
+  const between = (from: number, to: number): number =>
+    harmonyBetween(counts.get(marks[from] as number), counts.get(marks[to] as number));
+  const group = measures(play.world);
+  return {
+    harmony: group.harmony,
+    connection: group.connection,
+    repair: group.repair,
+    growth: group.growth,
+    residue: group.residue,
+    outcome: outcome(group),
+    firstMinute: between(0, 1),
+    thirds: [between(0, 2), between(2, 3), between(3, 4)],
+    trust: trustOf(play),
+    ownTears,
+    madeTears: tearing.count,
+    madeTearsMended: tearing.mendedSoon,
+  };
+}
+
+interface Count {
+  readonly good: number;
+  readonly all: number;
+}
+
+const countOf = ({ tally }: World): Count => ({ good: tally.goodPairBeats, all: tally.pairBeats });
+
+function harmonyBetween(from: Count | undefined, to: Count | undefined): number {
+  // A movement shorter than the mark has not come to it.
+  if (from === undefined || to === undefined) return NaN;
+  return (to.good - from.good) / (to.all - from.all);
+}
+
+function trustOf({ world }: Play): number {
+  const ties = world.ties.filter((tie) => tie.from !== tie.to);
+  return ties.reduce((sum, tie) => sum + tie.trust, 0) / ties.length;
+}
+
+/** [D2] The plain score with a dissonant bar in four, and a bar of solo in eight, chairs in turn. */
+function clashing(seconds: number, chairs: number): ScoreMarks {
+  const plain = plainScore(seconds);
+  const { beatsPerBar, beats } = plain;
+  const dissonant = [];
+  const solos = [];
+  for (let bar = 2; (bar + 1) * beatsPerBar <= beats; bar += 4) {
+    const range = { from: bar * beatsPerBar, to: (bar + 1) * beatsPerBar };
+    dissonant.push(range);
+    if (bar % 8 === 2) {
+      solos.push({ from: range.to, to: range.to + beatsPerBar, chair: ((bar - 2) / 8) % chairs });
+    }
+  }
+  return { ...plain, dissonant, solos };
+}

@@ -1,0 +1,17 @@
+import type { Row } from "../row.ts";
+
+/**
+ * One family of rows of EVIDENCE's table: independent trials, each of its own seed, and what they say
+ * together. A trial is plain figures, so that it can be done anywhere.
+ */
+export interface Experiment {
+  /** Trials for the full table, and for the short form that the tests run. */
+  readonly trials: number;
+  readonly short: number;
+  trial(seed: number): readonly number[] | Promise<readonly number[]>;
+  rows(trials: readonly (readonly number[])[]): readonly Row[];
+}
+
+/** The k-th figure of every trial. */
+export const column = (trials: readonly (readonly number[])[], k: number): number[] =>
+  trials.map((figures) => figures[k] ?? NaN);

@@ -1,0 +1,117 @@
+/**
+ * E13: what one partner's affect does to the other's next (Gottman, Murray et al. 2002), fitted as they
+ * did, in blocks of six seconds. Affect is what each shows: kind acts less unkind ones, less how stirred
+ * it is, the two weighing alike. Where the partner is neutral, inertia and own level are estimated; what
+ * they leave unexplained is influence; and influence is fitted by a line for a negative and one for a
+ * positive partner, with a jump where negativity is deep. Repair is a jump upwards.
+ */
+import { CUE_GROUPS, type Cue } from "../../../shared/model/cue.ts";
+import type { Event } from "../../../shared/model/event.ts";
+import { mean, variance } from "../interval.ts";
+import { playTick, seat, TICKS_PER_SECOND } from "../play.ts";
+import { leastSquares } from "../regression.ts";
+import { clearlyAbove } from "../row.ts";
+import { column, type Experiment } from "./experiment.ts";
+
+const BLOCK = 6 * TICKS_PER_SECOND;
+/** s a pair is watched. */
+const WATCHED = 1800;
+/** SDs about the middle that count as neutral, and the share of blocks that are deep in negativity. */
+const NEUTRAL = 0.5;
+const DEEP = 0.1;
+
+const isOf = (cue: Cue, group: readonly string[]): boolean => group.includes(cue);
+
+/** What an event says of the affect of one chair; showing the way is about the music, not the other. */
+function scored(event: Event): { readonly by: number; readonly score: number } | null {
+  switch (event.event) {
+    case "cue":
+      if (isOf(event.cue, CUE_GROUPS.way)) return null;
+      return { by: event.by, score: isOf(event.cue, CUE_GROUPS.edge) ? -1 : 1 };
+    case "missed":
+    case "misread":
+      return { by: event.by, score: -1 };
+    default:
+      return null;
+  }
+}
+
+/** Affect of both, block by block, in SDs about the middle. */
+function affects(seed: number): readonly [number[], number[]] {
+  const play = seat(["attuned", "attuned"], seed, "expert", WATCHED);
+  const { world } = play;
+  const acts: number[][] = [[], []];
+  const stirs: number[][] = [[], []];
+  const now = { acts: [0, 0], stirs: [0, 0] };
+  while (world.playing) {
+    for (const event of playTick(play)) {
+      const found = scored(event);
+      if (found !== null) now.acts[found.by] = (now.acts[found.by] ?? 0) + found.score;
+    }
+    for (const { id, activation } of world.chairs)
+      now.stirs[id] = (now.stirs[id] ?? 0) + activation;
+    if (world.tick % BLOCK !== 0) continue;
+    for (const i of [0, 1]) {
+      acts[i]?.push(now.acts[i] ?? 0);
+      stirs[i]?.push(now.stirs[i] ?? 0);
+    }
+    now.acts.fill(0);
+    now.stirs.fill(0);
+  }
+  const of = (i: number): number[] => {
+    const kind = standard(acts[i] ?? []);
+    const stir = standard(stirs[i] ?? []);
+    return standard(kind.map((value, k) => value - (stir[k] ?? 0)));
+  };
+  return [of(0), of(1)];
+}
+
+function standard(values: readonly number[]): number[] {
+  const middle = mean(values).measured;
+  const spread = Math.sqrt(variance(values));
+  return values.map((value) => (value - middle) / spread);
+}
+
+/** Jump of the influence of one partner on the other below the threshold of negativity. */
+function repairJump(mine: readonly number[], theirs: readonly number[]): number {
+  const blocks = mine.slice(0, -1).map((score, k) => ({
+    score,
+    partner: theirs[k] ?? 0,
+    next: mine[k + 1] ?? 0,
+  }));
+  const neutral = blocks.filter(({ partner }) => Math.abs(partner) < NEUTRAL);
+  const [level = NaN, inertia = NaN] = leastSquares(
+    neutral.map(({ score }) => [1, score]),
+    neutral.map(({ next }) => next),
+    2,
+  );
+  const threshold = theirs.toSorted((a, b) => a - b)[Math.floor(DEEP * theirs.length)] ?? NaN;
+  const [, , , jump = NaN] = leastSquares(
+    blocks.map(({ partner }) => [
+      1,
+      Math.min(0, partner),
+      Math.max(0, partner),
+      partner < threshold ? 1 : 0,
+    ]),
+    blocks.map(({ score, next }) => next - level - inertia * score),
+    4,
+  );
+  return jump;
+}
+
+export const influence: Experiment = {
+  trials: 80,
+  short: 30,
+  trial(seed) {
+    const [one, other] = affects(seed);
+    return [(repairJump(one, other) + repairJump(other, one)) / 2];
+  },
+  rows: (trials) => [
+    clearlyAbove(
+      "E13",
+      "influence of a partner jumps up where negativity is deep, SDs",
+      0,
+      mean(column(trials, 0)),
+    ),
+  ],
+};

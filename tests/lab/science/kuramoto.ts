@@ -1,0 +1,70 @@
+/**
+ * E7: thousands of chairs with a Lorentzian spread of own tempi, all coupled alike by the game's own
+ * coupling term. Time is cut into small steps, gains scaled by the step; a beat is a full turn.
+ */
+import { correctPhases } from "../../../shared/model/phases/time.ts";
+import { seedRng, uniform } from "../../../shared/model/rng.ts";
+import { mean } from "../interval.ts";
+import { near, type Row } from "../row.ts";
+import { column, type Experiment } from "./experiment.ts";
+
+const N = 4000;
+/** Length of a step, steps before the order is read, and steps over which it is. */
+const STEP = 0.1;
+const SETTLE = 150;
+const READ = 50;
+
+const CASES = [
+  { id: "E7a", strength: 2.5, published: Math.sqrt(1 - 2 / 2.5) },
+  { id: "E7b", strength: 3, published: Math.sqrt(1 - 2 / 3) },
+  { id: "E7c", strength: 4, published: Math.sqrt(1 - 2 / 4) },
+  { id: "E7d", strength: 1, published: 0 },
+] as const;
+
+function order(phase: Float64Array): number {
+  let across = 0;
+  let up = 0;
+  for (const angle of phase) {
+    across += Math.cos(angle);
+    up += Math.sin(angle);
+  }
+  return Math.hypot(across, up) / phase.length;
+}
+
+/** Order parameter at rest. */
+function settledOrder(strength: number, seed: number): number {
+  const rng = seedRng(seed);
+  // Quantiles of the Lorentzian, shuffled by nothing: chairs have no places here.
+  const keeper = Float64Array.from(
+    { length: N },
+    (_, i) => STEP * Math.tan(Math.PI * ((i + 0.5) / N - 0.5)),
+  );
+  let phase = Float64Array.from({ length: N }, () => 2 * Math.PI * uniform(rng));
+  let next = new Float64Array(N);
+  const still = new Float64Array(N);
+  const gains = new Float64Array(N * N).fill((strength * STEP) / N);
+  let sum = 0;
+  for (let step = 0; step < SETTLE + READ; step++) {
+    correctPhases(phase, gains, keeper, still, still, next);
+    [phase, next] = [next, phase];
+    if (step >= SETTLE) sum += order(phase);
+  }
+  return sum / READ;
+}
+
+export const kuramoto: Experiment = {
+  trials: CASES.length,
+  short: 1,
+  // One strength a trial, since each takes long: which one, and its order.
+  trial(seed) {
+    const which = seed % CASES.length;
+    return [which, settledOrder((CASES[which] as (typeof CASES)[number]).strength, seed)];
+  },
+  rows: (trials): Row[] =>
+    CASES.flatMap(({ id, strength, published }, which) => {
+      const found = trials.filter(([of]) => of === which);
+      if (found.length === 0) return [];
+      const claim = `order parameter, mean-field coupling of strength ${strength}`;
+      return [near(id, claim, Number(published.toFixed(3)), 0.03, mean(column(found, 1)))];
+    }),
+};

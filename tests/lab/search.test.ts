@@ -1,0 +1,35 @@
+/** [X4] The short form of `lab search`. */
+import { describe, expect, test } from "vitest";
+import { seedRng, uniform } from "../../shared/model/rng.ts";
+import { alone } from "./pool.ts";
+import { searchFor } from "./search/evolve.ts";
+import { search } from "./search/search.ts";
+
+describe("[X4] no trick wins", { timeout: 120_000 }, () => {
+  test("a few scripts and tricks, found by chance and by descent, and those with a name", async () => {
+    const plan = { seed: 1, seeds: 4, chairs: 4, seconds: 120 };
+    const { rows, best } = await search(alone, plan, 24);
+    expect(rows.map(({ id }) => id)).toEqual(
+      Array.from("abcdefghijklmnop", (letter) => `X4${letter}`),
+    );
+    const scripts = rows.slice(0, 3);
+    expect(scripts.filter(({ pass }) => !pass)).toEqual([]);
+    expect(best.script).toHaveLength(4);
+    // Few movements blur; none may be better than attunement by more than that.
+    for (const { claim, low, published } of rows.slice(3)) {
+      expect(low, claim).toBeLessThan(Number(String(published).slice(2)));
+    }
+  });
+
+  test("descent climbs where there is something to climb", async () => {
+    const breed = {
+      some: uniform,
+      child: (one: number, other: number, rng: Parameters<typeof uniform>[0]) =>
+        (one + other) / 2 + 0.2 * (uniform(rng) - 0.5),
+      judge: async (many: readonly number[]) => many.map((one) => -Math.abs(one - 3)),
+    };
+    const { random, evolved } = await searchFor(breed, 300, seedRng(1));
+    expect(random[0]?.one).toBeLessThan(1);
+    expect(evolved[0]?.one).toBeGreaterThan(1.2);
+  });
+});

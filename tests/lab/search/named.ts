@@ -1,0 +1,97 @@
+/** [X4] The tricks that are named, each in the strongest form that is still the trick. */
+import { CARDS } from "../../../shared/players/cards.ts";
+import { without } from "../cast.ts";
+import type { FeatureName } from "./feature.ts";
+import type { DeedName } from "./deed.ts";
+import type { Rule, Trick } from "./trick.ts";
+
+const over = (feature: FeatureName, than = 0.5) => ({ feature, is: "over", than }) as const;
+const under = (feature: FeatureName, than: number) => ({ feature, is: "under", than }) as const;
+const rule = (act: DeedName, every: number, ...when: Rule["when"]): Rule => ({
+  when,
+  act,
+  every,
+});
+const trick = (card: Trick["over"], ...rules: Rule[]): Trick => ({ rules, roam: 2, over: card });
+
+export const NAMED: readonly { readonly claim: string; readonly trick: Trick }[] = [
+  {
+    claim: "always ask, never read",
+    trick: trick(
+      without("reads"),
+      rule("answerShown", 1, over("needShown")),
+      rule("ask", 2, over("always"), under("theyLookAway", 0.5)),
+    ),
+  },
+  {
+    claim: "tell every need at once, read others",
+    trick: trick(CARDS.attuned, rule("tell", 4, over("ownNeed"))),
+  },
+  {
+    claim: "tell every need at once, read nobody",
+    trick: trick(
+      without("reads"),
+      rule("tell", 4, over("ownNeed")),
+      rule("answerShown", 1, over("needShown")),
+    ),
+  },
+  { claim: "always breathe", trick: trick(null, rule("breathe", 1, over("always"))) },
+  {
+    claim: "breathe whenever there is nothing else to do, attuned",
+    trick: trick({
+      ...CARDS.attuned,
+      skill: { ...CARDS.attuned.skill, breatheAbove: 0.2, breatheTo: 0.15 },
+    }),
+  },
+  { claim: "stare at one's desk partner", trick: trick(null, rule("lookDesk", 1, over("always"))) },
+  {
+    claim: "stare at one's desk partner, attuned to it",
+    trick: trick(without("looks"), rule("lookDesk", 1, over("always"))),
+  },
+  {
+    claim: "tune to the first chair",
+    trick: trick(
+      without("looks", "showsWay", "heeds"),
+      rule("lookFirst", 1, over("always")),
+      rule("bowUp", 1.5, over("cents", 5)),
+      rule("bowDown", 1.5, under("cents", -5)),
+    ),
+  },
+  {
+    claim: "bow towards what one sees",
+    trick: trick(
+      without("showsWay", "heeds"),
+      rule("bowUp", 1.5, over("cents", 5)),
+      rule("bowDown", 1.5, under("cents", -5)),
+    ),
+  },
+  {
+    claim: "bow away from what one sees",
+    trick: trick(
+      without("showsWay", "heeds"),
+      rule("bowDown", 1.5, over("cents", 5)),
+      rule("bowUp", 1.5, under("cents", -5)),
+    ),
+  },
+  {
+    claim: "climb on others' winces",
+    trick: trick(
+      without("showsWay", "heeds"),
+      rule("bowUp", 1.5, over("mutual"), over("listenPitch", 0.3)),
+      rule("bowDown", 1.5, over("mutual"), under("listenPitch", -0.3)),
+    ),
+  },
+  {
+    claim: "climb on others' winces, nothing else",
+    trick: trick(
+      null,
+      rule("bowUp", 1.5, over("mutual"), over("listenPitch", 0.3)),
+      rule("bowDown", 1.5, over("mutual"), under("listenPitch", -0.3)),
+      rule("lookAtWatcher", 2, over("always")),
+    ),
+  },
+  {
+    claim: "farm ruptures: answer at random, then mend",
+    trick: trick(CARDS.attuned, rule("lead", 20, over("mutual"), under("torn", 0.5))),
+  },
+];

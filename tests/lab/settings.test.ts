@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { BadSettings, readSettings } from "./settings.ts";
+
+test("the lab's arguments, with what is usual where nothing is said", () => {
+  expect(readSettings(["balance", "--seeds", "20", "--json"])).toMatchObject({
+    command: "balance",
+    seeds: 20,
+    chairs: 4,
+    seconds: 240,
+    seed: 1,
+    json: true,
+  });
+  expect(
+    readSettings(["run", "--policy", "attuned,novice", "--seed", "7", "--trace", "t.jsonl"]),
+  ).toMatchObject({
+    players: ["attuned", "novice"],
+    seed: 7,
+    trace: "t.jsonl",
+  });
+  expect(readSettings(["science", "--only", "E6,E11"])).toMatchObject({ only: ["E6", "E11"] });
+});
+
+test.each([
+  [[], "Say what to do"],
+  [["dance"], 'There is no "dance"'],
+  [["science", "balance"], '"balance" is one word too many'],
+  [["balance", "--seeds", "many"], '--seeds must be a whole number from 2 to 100000, not "many"'],
+  [["balance", "--players", "13"], "--players must be"],
+  [["science", "--scripts", "5"], "science takes no --scripts"],
+  [["science", "--only", "E99"], "--only knows"],
+  [["run"], "run needs --policy"],
+  [["run", "--policy", "attuned,bob"], 'Nobody is called "bob"'],
+  [["run", "--policy", "attuned"], "2 to 12 chairs"],
+  [["search", "--speed", "9"], "--speed"],
+])("%j is answered in a sentence", (args, words) => {
+  expect(() => readSettings(args)).toThrow(BadSettings);
+  expect(() => readSettings(args)).toThrow(words);
+});

@@ -1,0 +1,155 @@
+/** The lab's arguments, read once; what makes no sense is said in a sentence. */
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { isPlayer, type PlayerName, PLAYERS } from "./cast.ts";
+import { EVIDENCE_IDS, type EvidenceId } from "./science/all.ts";
+
+interface Common {
+  readonly seed: number;
+  readonly json: boolean;
+  readonly workers: number;
+}
+
+export type Settings =
+  | (Common & { readonly command: "science"; readonly only: readonly EvidenceId[] })
+  | (Common & {
+      readonly command: "balance";
+      readonly seeds: number;
+      readonly chairs: number;
+      readonly seconds: number;
+    })
+  | (Common & {
+      readonly command: "search";
+      readonly scripts: number;
+      readonly seeds: number;
+      readonly chairs: number;
+      readonly seconds: number;
+    })
+  | (Common & {
+      readonly command: "run";
+      readonly players: readonly PlayerName[];
+      readonly seconds: number;
+      /** A file, or null for standard output. */
+      readonly trace: string | null;
+    });
+
+/** What the lab was asked that it cannot do. */
+export class BadSettings extends Error {}
+
+export const USAGE = `npm run lab -- science [--only E1,E6]
+npm run lab -- balance [--seeds 200] [--players 4] [--minutes 4]
+npm run lab -- search [--scripts 500] [--seeds 60] [--players 4] [--minutes 4]
+npm run lab -- run --policy attuned,attuned,fair,novice [--minutes 4] [--trace file]
+All: [--seed 1] [--workers n] [--json]`;
+
+const OPTIONS = {
+  seed: { type: "string" },
+  seeds: { type: "string" },
+  players: { type: "string" },
+  minutes: { type: "string" },
+  scripts: { type: "string" },
+  policy: { type: "string" },
+  trace: { type: "string" },
+  only: { type: "string" },
+  workers: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+type Option = keyof typeof OPTIONS;
+
+const TAKES: Readonly<Record<Settings["command"], readonly Option[]>> = {
+  science: ["only"],
+  balance: ["seeds", "players", "minutes"],
+  search: ["scripts", "seeds", "players", "minutes"],
+  run: ["policy", "minutes", "trace"],
+};
+const COMMON: ReadonlySet<Option> = new Set(["seed", "workers", "json"]);
+
+/** Throws BadSettings. */
+export function readSettings(args: readonly string[]): Settings {
+  const { values, positionals } = parsed(args);
+  const [command, ...rest] = positionals;
+  if (command === undefined || !(command in TAKES)) {
+    const asked = command === undefined ? "Say what to do" : `There is no "${command}"`;
+    throw new BadSettings(`${asked}: science, balance, search or run.`);
+  }
+  if (rest.length > 0) throw new BadSettings(`"${rest.join(" ")}" is one word too many.`);
+  const known = command as Settings["command"];
+  for (const name of Object.keys(values) as Option[]) {
+    if (!COMMON.has(name) && !TAKES[known].includes(name)) {
+      throw new BadSettings(`${known} takes no --${name}.`);
+    }
+  }
+  const whole = (name: Option, usual: number, least: number, most: number): number => {
+    const text = values[name];
+    if (text === undefined) return usual;
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new BadSettings(
+      `--${name} must be a whole number from ${least} to ${most}, not "${String(text)}".`,
+    );
+  };
+  const common: Common = {
+    seed: whole("seed", 1, 0, 2 ** 31),
+    json: values.json === true,
+    workers: whole("workers", availableParallelism(), 1, 256),
+  };
+  const minutes = (): number => 60 * whole("minutes", 4, 1, 60);
+  const chairs = (): number => whole("players", 4, 2, 12);
+  switch (known) {
+    case "science":
+      return { ...common, command: known, only: evidence(values.only) };
+    case "balance":
+      return {
+        ...common,
+        command: known,
+        seeds: whole("seeds", 200, 2, 100_000),
+        chairs: chairs(),
+        seconds: minutes(),
+      };
+    case "search":
+      return {
+        ...common,
+        command: known,
+        scripts: whole("scripts", 500, 10, 1_000_000),
+        seeds: whole("seeds", 60, 2, 100_000),
+        chairs: chairs(),
+        seconds: minutes(),
+      };
+    case "run":
+      return {
+        ...common,
+        command: known,
+        players: policies(values.policy),
+        seconds: minutes(),
+        trace: values.trace ?? null,
+      };
+  }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new BadSettings(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function evidence(text: string | undefined): readonly EvidenceId[] {
+  if (text === undefined) return EVIDENCE_IDS;
+  const ids = text.split(",");
+  const wrong = ids.find((id) => !(EVIDENCE_IDS as readonly string[]).includes(id));
+  if (wrong === undefined) return ids as EvidenceId[];
+  throw new BadSettings(`--only knows ${EVIDENCE_IDS.join(", ")}, not "${wrong}".`);
+}
+
+function policies(text: string | undefined): readonly PlayerName[] {
+  if (text === undefined)
+    throw new BadSettings("run needs --policy: a player a chair, with commas between.");
+  const names = text.split(",");
+  const wrong = names.find((name) => !isPlayer(name));
+  if (wrong !== undefined) {
+    throw new BadSettings(`Nobody is called "${wrong}". There are: ${PLAYERS.join(", ")}.`);
+  }
+  if (names.length < 2 || names.length > 12) throw new BadSettings("A consort has 2 to 12 chairs.");
+  return names.filter(isPlayer);
+}
