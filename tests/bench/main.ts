@@ -23,6 +23,10 @@ interface Row {
 
 const CHAIRS = 8;
 const MOST_LATE_MS = 25;
+/** Consorts filled at once: a room that nobody enters for long closes. */
+const BATCH = 10;
+/** A process that says nothing for this long carries no more. */
+const MOST_SILENCE_MS = 60_000;
 const quick = process.argv.includes("--quick");
 const plan = quick
   ? { headlessMs: 1500, steps: [10, 20], countMs: 4000, settleMs: 1000, holdMs: 2000 }
@@ -41,52 +45,71 @@ const atMost = (id: string, value: number, unit: string, aim: number) =>
   rows.push({ id, value, unit, aim, pass: value <= aim });
 
 atLeast("headless-quartet", Math.round(headlessSpeed(plan.headlessMs)), "x real time", 5000);
-note(
-  `idle, this machine's timers are late by ${(await idleLateness(plan.settleMs)).toFixed(1)} ms (p99)`,
-);
 await serverRows();
 print();
 
-async function serverRows(): Promise<void> {
-  const here = import.meta.dirname;
-  const house = fork(join(here, "house.ts"), { execArgv: ["--expose-gc"] });
-  const crowd = fork(join(here, "crowd.ts"));
-  try {
-    const empty = await hear<HouseReading>(house);
-    let carried = 0;
-    let open = 0;
-    for (const consorts of plan.steps) {
-      const { rooms, port } = await ask<HouseReading>(house, {
-        open: consorts - open,
-      } satisfies HouseAsk);
-      await ask<CrowdReading>(crowd, { join: rooms, port } satisfies Ask);
-      open = consorts;
-      await pause(plan.settleMs);
-      if (rows.length === 1) {
-        await countBytes(crowd);
-        const full = await ask<HouseReading>(house, { do: "weigh" } satisfies HouseAsk);
-        const perConsort = (full.heapBytes - empty.heapBytes) / consorts / 1024;
-        atMost("memory-per-consort", Math.round(perConsort), "KiB", 2048);
-      }
-      const from = await ask<HouseReading>(house, { do: "begin" } satisfies HouseAsk);
-      await pause(plan.holdMs);
-      const { late, cpu } = await ask<HouseReading>(house, { do: "read" } satisfies HouseAsk);
-      const busy = ((cpu - from.cpu) * 100_000) / plan.holdMs;
-      const { cut } = await ask<CrowdReading>(crowd, { read: true } satisfies Ask);
-      note(
-        `${consorts} consorts: ticks late by ${late.toFixed(1)} ms (p99), processor ${busy.toFixed(0)} %, ${cut} lines lost`,
-      );
-      if (late > MOST_LATE_MS || cut > 0) break;
-      carried = consorts;
-    }
-    atLeast("consorts-per-process", carried, `consorts of ${CHAIRS} people`, 300);
-  } finally {
-    house.kill();
-    crowd.kill();
-  }
+interface Processes {
+  readonly house: ChildProcess;
+  readonly crowd: ChildProcess;
 }
 
-/** How late timers are on this machine when nothing runs, ms (p99): beyond `MOST_LATE_MS` it is too busy to judge. */
+async function serverRows(): Promise<void> {
+  const here = import.meta.dirname;
+  const both: Processes = {
+    house: fork(join(here, "house.ts"), { execArgv: ["--expose-gc"] }),
+    crowd: fork(join(here, "crowd.ts")),
+  };
+  let carried = 0;
+  try {
+    const empty = await hear<HouseReading>(both.house);
+    for (const consorts of plan.steps) {
+      await fill(both, consorts - carried);
+      if (rows.length === 1) {
+        await countBytes(both.crowd);
+        await weigh(both.house, empty, consorts);
+      }
+      // One bad moment of a shared machine is no limit; two in a row are.
+      if (!(await holds(both, consorts)) && !(await holds(both, consorts))) break;
+      carried = consorts;
+    }
+  } catch (error) {
+    note(`given up: ${String(error)}`);
+  } finally {
+    both.house.kill();
+    both.crowd.kill();
+  }
+  atLeast("consorts-per-process", carried, `consorts of ${CHAIRS} people`, 300);
+}
+
+/** Opens so many more consorts, and fills them with people who start to play. */
+async function fill({ house, crowd }: Processes, more: number): Promise<void> {
+  for (let open = 0; open < more; open += BATCH) {
+    const { rooms, port } = await ask<HouseReading>(house, { open: BATCH } satisfies HouseAsk);
+    await ask<CrowdReading>(crowd, { join: rooms, port } satisfies Ask);
+  }
+  await pause(plan.settleMs);
+}
+
+async function holds({ house, crowd }: Processes, consorts: number): Promise<boolean> {
+  const from = await ask<HouseReading>(house, { do: "begin" } satisfies HouseAsk);
+  const idle = await idleLateness(plan.holdMs);
+  const { late, cpu } = await ask<HouseReading>(house, { do: "read" } satisfies HouseAsk);
+  const { cut } = await ask<CrowdReading>(crowd, { read: true } satisfies Ask);
+  const busy = ((cpu - from.cpu) * 100_000) / plan.holdMs;
+  note(
+    `${consorts} consorts: ticks late by ${late.toFixed(1)} ms (p99), an idle process's timers by ` +
+      `${idle.toFixed(1)} ms; processor ${busy.toFixed(0)} %, ${cut} lines lost`,
+  );
+  return late <= MOST_LATE_MS && cut === 0;
+}
+
+async function weigh(house: ChildProcess, empty: HouseReading, consorts: number): Promise<void> {
+  const full = await ask<HouseReading>(house, { do: "weigh" } satisfies HouseAsk);
+  const each = (full.heapBytes - empty.heapBytes) / consorts / 1024;
+  atMost("memory-per-consort", Math.round(each), "KiB", 2048);
+}
+
+/** How late timers of this process are meanwhile, ms (p99): near `MOST_LATE_MS` the machine is too busy to judge. */
 async function idleLateness(ms: number): Promise<number> {
   const lateness = new Lateness();
   const stops = Array.from({ length: 20 }, () =>
@@ -118,8 +141,9 @@ async function ask<T>(process: ChildProcess, question: object): Promise<T> {
 }
 
 async function hear<T>(process: ChildProcess): Promise<T> {
+  const signal = AbortSignal.timeout(MOST_SILENCE_MS);
   for (;;) {
-    const [answer] = (await once(process, "message")) as [{ reading?: T }];
+    const [answer] = (await once(process, "message", { signal })) as [{ reading?: T }];
     // The framework talks to a process keeper of its own over the same line.
     if (answer.reading !== undefined) return answer.reading;
   }
