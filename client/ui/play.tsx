@@ -18,7 +18,7 @@ import { HallContext, type Hall, type Sound } from "./hall.tsx";
 import { Icon } from "./icons.tsx";
 import { Lamps } from "./lamps.tsx";
 import type { Preferences } from "./preferences.ts";
-import { House, Moment, RefusalToast } from "./said.tsx";
+import { House, Moment, RefusalToast, ToldNeed } from "./said.tsx";
 import { setTable } from "./table.ts";
 import { Weather } from "./weather.tsx";
 import { followWords } from "./words.ts";
@@ -111,6 +111,7 @@ export function Play(props: {
         <div class="aside-column">
           {shape === "phone" && !coached && <Lamps />}
           {coached && <Coach {...coached} />}
+          <ToldNeed />
           <Moment />
           {shape === "phone" && <House />}
           {shape === "phone" && <Caption coached={coached !== null} />}

@@ -50,6 +50,7 @@ export function owedTalk({ by, what }: Owed): string {
 /** Where the short form at the lamps is no clause. */
 const TALKED: Readonly<Partial<Record<Owed["what"], Readonly<Record<Owed["by"], string>>>>> = {
   noBlame: { me: "lay down blame", them: "lay down blame", both: "lay down blame" },
+  stay: { me: "stay with them", them: "stay with you", both: "stay with each other" },
   tune: { me: "tune to them", them: "tune to you", both: "follow each other's urging" },
 };
 

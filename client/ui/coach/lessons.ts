@@ -31,8 +31,8 @@ export interface Lesson {
 }
 
 /** [T4] Off by so much that showing the way helps; with room for the noise of seeing. */
-const OFF_CENTS = 14;
-const OFF_MS = 40;
+const OFF_CENTS = 12;
+const OFF_MS = 34;
 /** An averaged wince this strong is meant. */
 const URGES = 0.3;
 
@@ -82,7 +82,7 @@ const answer: Lesson = {
         at: "",
       };
     return {
-      say: `${who} seems to need something. Give an answer, or ask if you cannot tell.`,
+      say: `${who} seems to need something. Give an answer, or ask if you cannot tell. The signs are under “?”.`,
       at: "answer",
     };
   },
@@ -111,7 +111,7 @@ const showWay: Lesson = {
 
 const heed: Lesson = {
   id: "heed",
-  after: ["way"],
+  after: ["read"],
   begins: (heard) => urge(heard) !== null,
   line(heard, nameOf) {
     const who = name(heard.now.focus, nameOf);
@@ -217,10 +217,10 @@ function urge({
   looked,
 }: Heard): { readonly says: string; readonly keys: string } | null {
   const { focus } = now;
-  if (!focus?.mutual) return null;
+  if (!focus) return null;
   const pitch = face.listenPitch ?? 0;
   const time = face.listenTime ?? 0;
-  const winces = looked > 2 && Math.max(Math.abs(pitch), Math.abs(time)) > URGES;
+  const winces = focus.mutual && looked > 2 && Math.max(Math.abs(pitch), Math.abs(time)) > URGES;
   const cue = focus.cueAtMe ? focus.cue : null;
   const way = cue && isWay(cue) ? cue : winces ? wince(pitch, time) : null;
   return way && URGE_WORDS[way];
