@@ -17,6 +17,7 @@ import { CueRing } from "./cue-ring.tsx";
 import { HallContext, type Hall, type Sound } from "./hall.tsx";
 import { Icon } from "./icons.tsx";
 import { Lamps } from "./lamps.tsx";
+import { px } from "./px.ts";
 import type { Preferences } from "./preferences.ts";
 import { House, Moment, RefusalToast, ToldNeed } from "./said.tsx";
 import { setTable } from "./table.ts";
@@ -87,7 +88,7 @@ export function Play(props: {
   }, [hall]);
 
   const coached = useCoach(hall, props.coached);
-  const { shape, width, height } = stage.layout.value;
+  const { shape, width, height, weather } = stage.layout.value;
   // Small windows have no room for a ring whose tokens can still be hit.
   const scale = Math.min(width / 1280, height / 800);
   const cells = shape === "phone" || scale < 0.78;
@@ -108,7 +109,10 @@ export function Play(props: {
         <BodyActs />
         <BowPad />
         {cells ? <CueCells /> : <CueRing />}
-        <div class="aside-column">
+        <div
+          class="aside-column"
+          style={{ top: px(weather.y + weather.height + (shape === "phone" ? 4 : 14)) }}
+        >
           {shape === "phone" && !coached && <Lamps />}
           {coached && <Coach {...coached} />}
           <ToldNeed />
