@@ -2,7 +2,7 @@
 import { randomInt } from "node:crypto";
 import { marksFor } from "../../shared/content/pieces/index.ts";
 import type { Command } from "../../shared/model/command.ts";
-import { beginMovement, createWorld } from "../../shared/model/consort.ts";
+import { createWorld, goOn } from "../../shared/model/consort.ts";
 import type { Setup, World } from "../../shared/model/consort.ts";
 import { releaseChair } from "../../shared/model/inbox.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
@@ -24,7 +24,7 @@ const PATCH_TICKS = 2;
 /** [X1] What a movement needs to be played again; refused commands too, since they may draw on chance. */
 export interface MovementLog {
   readonly setup: Setup;
-  /** The world of the movement before went on, with its bonds ([B1]): the seed says nothing. */
+  /** The world of the movement before went on, with its bonds ([B1]). */
   readonly continues: boolean;
   readonly commands: Logged[];
 }
@@ -50,14 +50,13 @@ export class Play {
     this.#tell = tell;
   }
 
-  /** Begins a movement; `people[i]`: a person sits in chair i. Bonds last while the chairs are as many. */
+  /** Begins a movement; `people[i]`: a person sits in chair i. Bonds last ([B1]). */
   begin(movement: Movement, people: readonly boolean[]): void {
     const chairs = people.length;
     const score = marksFor(movement.piece, chairs, movement.minutes);
     const setup: Setup = { seed: randomInt(2 ** 31), chairs, pace: movement.pace, score };
-    const continues = this.#world?.n === chairs;
-    if (this.#world !== null && continues) beginMovement(this.#world, score, movement.pace);
-    else this.#world = createWorld(setup);
+    const continues = this.#world !== null;
+    this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);
     this.log.push({ setup, continues, commands: [] });
     this.#understudies = new Understudies(setup.seed, people);
     this.#heard.length = 0;

@@ -5,15 +5,19 @@ import { BODY, BOW, NEED, NEVER, type Pace, PACES, TIME, TRUST, ticks } from "./
 import { gauss, type Rng, seedRng, uniform } from "./rng.ts";
 import type { ScoreMarks } from "./score.ts";
 import { type ChairId, chairId } from "./units.ts";
+import { cloneWorld } from "./hash.ts";
 import {
   type Bond,
+  bondOf,
   type Chair,
+  chairAt,
   freshScratch,
   open,
   openRupture,
   type Store,
   type Tally,
   type Tie,
+  tieOf,
   type World,
 } from "./world.ts";
 
@@ -100,6 +104,33 @@ export function beginMovement(world: World, score: ScoreMarks, pace: Pace = worl
     }
   }
   scheduleNeeds(store);
+}
+
+/**
+ * The next movement of a session, with as many chairs as `setup` says: whoever stays keeps trust,
+ * bonds, guard, shame and dialect ([B1]). Plays `before` on where no chair comes or goes; its seed
+ * counts then, else that of `setup`.
+ */
+export function goOn(before: World, setup: Setup): World {
+  if (before.n === setup.chairs) {
+    beginMovement(before, setup.score, setup.pace);
+    return before;
+  }
+  const old = open(cloneWorld(before));
+  const world = createWorld(setup);
+  const store = open(world);
+  const staying = Math.min(old.n, store.n);
+  for (let one = 0; one < staying; one++) {
+    const { guard, shame, dialect } = chairAt(old, one);
+    Object.assign(chairAt(store, one), { guard, shame, dialect });
+    for (let other = 0; other < staying; other++) {
+      if (other === one) continue;
+      Object.assign(tieOf(store, one, other), tieOf(old, one, other));
+      if (one < other) Object.assign(bondOf(store, one, other), bondOf(old, one, other));
+    }
+  }
+  beginMovement(world, setup.score, setup.pace);
+  return world;
 }
 
 // ---- at the start ----------------------------------------------------------------------------

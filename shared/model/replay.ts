@@ -1,4 +1,4 @@
-import { beginMovement, createWorld, type Setup, type World } from "./consort.ts";
+import { createWorld, goOn, type Setup, type World } from "./consort.ts";
 import type { Sent } from "./inbox.ts";
 import { step } from "./step.ts";
 
@@ -18,11 +18,10 @@ export interface Log {
 
 /**
  * The world as it was at the end of the log, bit for bit. `before` is the world of the movement
- * before, where a session went on ([B1]): it is played further, in place, and its seed counts.
+ * before, where a session went on ([B1]); it may be played further in place.
  */
 export function replay(log: Log, before?: World): World {
-  const world = before ?? createWorld(log.setup);
-  if (before !== undefined) beginMovement(before, log.setup.score, log.setup.pace);
+  const world = before === undefined ? createWorld(log.setup) : goOn(before, log.setup);
   let next = 0;
   for (let tick = 0; tick < log.ticks; tick++) {
     const inbox: Sent[] = [];

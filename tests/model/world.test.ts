@@ -4,12 +4,15 @@ import {
   beginMovement,
   cloneWorld,
   createWorld,
+  goOn,
   hashWorld,
+  open,
   type Setup,
 } from "../../shared/model/consort.ts";
 import { replay } from "../../shared/model/replay.ts";
 import type { Logged } from "../../shared/model/replay.ts";
 import { step } from "../../shared/model/step.ts";
+import { bondOf } from "../../shared/model/world.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { createBot } from "../../shared/players/bot.ts";
 import { perceive } from "../../shared/model/perceive.ts";
@@ -126,4 +129,26 @@ describe("a consort", () => {
     stage.run(5);
     expect(stage.happened("ended")).toHaveLength(1);
   });
+
+  test.each([3, 7])(
+    "[B1] whoever stays keeps their bonds when there are %d chairs next",
+    (chairs) => {
+      const stage = tornStage("hitAndRun");
+      stage.bond(1, 2).seams = 2;
+      stage.tie(2, 1).trust = 0.8;
+      stage.chair(2).guard = 0.3;
+      const severity = stage.bond(0, 1).rupture?.severity;
+      const setup: Setup = { seed: 9, chairs, pace: "expert", score: PLAIN };
+      const next = goOn(stage.world, setup);
+      expect(perceive(next, chairId(2)).bonds[1]).toMatchObject({ seams: 2, trust: 0.8 });
+      expect(open(next).chairs[2]?.guard).toBe(0.3);
+      expect(bondOf(open(next), 0, 1).rupture).toMatchObject({ type: "hitAndRun", severity });
+      expect(next.chairs).toHaveLength(chairs);
+      for (let i = 3; i < chairs; i++) {
+        expect(perceive(next, chairId(i)).bonds[0]).toMatchObject({ severity: "whole", seams: 0 });
+      }
+      step(next, []);
+      expect(next.tick).toBe(1);
+    },
+  );
 });
