@@ -14,7 +14,6 @@ import type { Outgoing } from "../../shared/protocol/messages.ts";
 import { readPerception, readResult } from "../../shared/protocol/read.ts";
 import { indexed, pace, phase, player } from "../../shared/protocol/scale.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
-import { BowLine } from "./bow.ts";
 import { QUICK_MS, QUICK_QUESTIONS, SLOW_MS, ServerClock } from "./clock.ts";
 import type { Consort, Link, Movement, Phase, Seat } from "./consort.ts";
 import { JoinError } from "./door.ts";
@@ -60,7 +59,6 @@ export class LiveConsort implements Consort {
   readonly #around: Surroundings;
   readonly #opening: Opening;
   readonly #clock = new ServerClock();
-  readonly #bow: BowLine;
   readonly #sightings = new Set<(sighting: Sighting) => void>();
   readonly #refusals = new Set<(refusal: Refusal, command: Command) => void>();
   readonly #notices = new Set<(text: string) => void>();
@@ -75,7 +73,6 @@ export class LiveConsort implements Consort {
   constructor(room: ConsortRoom, opening: Opening, around: Surroundings) {
     this.#around = around;
     this.#opening = opening;
-    this.#bow = new BowLine((bow) => this.#send("command", bow), around.after);
     this.#room = room;
     this.#attach(room);
   }
@@ -90,8 +87,7 @@ export class LiveConsort implements Consort {
   }
 
   command(command: Command): void {
-    if (command.do === "bow") this.#bow.say(command);
-    else this.#send("command", command);
+    this.#send("command", command);
   }
 
   choose(movement: Partial<Movement>): void {
