@@ -31,9 +31,10 @@ export const SHOWN = ["harmony", "connection", "repair", "growth", "residue", "o
 
 const TEAR_EVERY = 40;
 const SIZES = Array.from({ length: 11 }, (_, k) => k + 2);
-/** What is dear gets a share of the seeds: long movements one in 2, large consorts and tricks one in 8. */
+/** What is dear gets a share of the seeds: long movements one in 2, tricks one in 4, large consorts one in 10. */
 const HALF = 2;
-const EIGHTH = 8;
+const QUARTER = 4;
+const TENTH = 10;
 
 export async function balance(
   pool: Pool,
@@ -67,10 +68,10 @@ export async function balance(
     Promise.all(
       SIZES.map(async (n) => {
         const players = Array.from({ length: n }, () => "attuned" as const);
-        return [n, await play(players, some(EIGHTH))] as const;
+        return [n, await play(players, some(TENTH))] as const;
       }),
     ),
-    namedTricks(pool, { seed: plan.seed, seeds: some(EIGHTH).length, chairs, seconds }),
+    namedTricks(pool, { seed: plan.seed, seeds: some(QUARTER).length, chairs, seconds }),
   ]);
 
   const of = new Map(played.map(([{ id }, figures]) => [id, figures] as const));
