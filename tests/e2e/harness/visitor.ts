@@ -19,12 +19,16 @@ export interface Visit {
   /** From the first slash on. */
   readonly path?: string;
   readonly reducedMotion?: boolean;
+  /** Runs in each of their pages before the page's own scripts. */
+  readonly before?: () => void;
 }
 
 export interface Visitor {
   readonly page: Page;
   /** Console errors, exceptions and failed requests since the page was opened. */
   readonly complaints: readonly string[];
+  /** Makes their window that size, and waits until everything is drawn anew for it. */
+  resize(screen: keyof typeof SCREENS): Promise<void>;
   /** Saves what they see now as tests/e2e/shots/`name`.png. */
   shot(name: string): Promise<void>;
   /** What axe finds serious or critical on the page now, one line each. */
@@ -38,12 +42,14 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
     ...SCREENS[how.screen],
     reducedMotion: how.reducedMotion === true ? "reduce" : "no-preference",
   });
+  if (how.before) await context.addInitScript(how.before);
   const page = await context.newPage();
   const complaints = listen(page);
   await page.goto(`${url}${how.path ?? "/"}`);
   return {
     page,
     complaints,
+    resize: (screen) => resize(page, SCREENS[screen].viewport),
     async shot(name) {
       mkdirSync(SHOTS, { recursive: true });
       await page.screenshot({ path: join(SHOTS, `${name}.png`) });
@@ -58,6 +64,21 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
     },
     leave: () => context.close(),
   };
+}
+
+async function resize(
+  page: Page,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    const drawn = (): DOMRect | undefined =>
+      document.querySelector("#stage canvas")?.getBoundingClientRect();
+    while (drawn()?.width !== innerWidth || drawn()?.height !== innerHeight) await frame();
+    // One frame for the stage, one for the text over it, one for what moves into place.
+    for (let n = 0; n < 3; n++) await frame();
+  });
 }
 
 function listen(page: Page): string[] {

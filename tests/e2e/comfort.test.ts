@@ -1,0 +1,128 @@
+/** Captions, stillness and sound: what each person sets for themselves, and finds again. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { growEars, isLocked, listen } from "./harness/hearing.ts";
+import { openHouse, type House } from "./harness/house.ts";
+import { bar, invitation, lookAt } from "./harness/playing.ts";
+import type { Visitor } from "./harness/visitor.ts";
+import { peak } from "../sound/rendering.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const PATIENT = { timeout: 10_000 } as const;
+
+describe("sound and captions", () => {
+  let you: Visitor;
+  let code: string;
+  beforeAll(async () => {
+    you = await house.visit({ screen: "small", before: growEars });
+    await you.page.getByRole("button", { name: /Play with friends/ }).click();
+    code = await invitation(you.page);
+    await you.page.getByRole("button", { name: "Begin" }).click();
+    await bar(you.page, 1);
+  });
+  afterAll(() => you.leave());
+
+  test("the click that sat one down let the hall sound", async () => {
+    await expect.poll(() => loudest(you), PATIENT).toBeGreaterThan(0.01);
+    expect(await you.page.getByText("press a key to hear the hall").count()).toBe(0);
+  });
+
+  test("[P6] captions come with T, tell of whom one looks at, and change with the look", async () => {
+    const { page } = you;
+    await lookAt(page, "Ruth");
+    expect(await page.locator("p.caption").count()).toBe(0);
+    await page.keyboard.press("t");
+    await page.locator("p.caption", { hasText: /^clarinet: looks / }).waitFor();
+    await lookAt(page, "Tomo");
+    await page.locator("p.caption", { hasText: /^cello: looks / }).waitFor();
+    await page.keyboard.press("k");
+    await page.locator("p.caption").waitFor({ state: "detached" });
+    expect(await page.getByRole("button", { name: "Captions" }).getAttribute("aria-pressed")).toBe(
+      "true",
+    );
+  });
+
+  test("M mutes, the volume turns, and both are silence and loudness indeed", async () => {
+    const { page } = you;
+    await page.keyboard.press("m");
+    await expect.poll(() => loudest(you), PATIENT).toBeLessThan(0.001);
+    await page.keyboard.press("Escape");
+    const volume = page.getByRole("slider", { name: /^Volume/ });
+    await volume.fill("0.3");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+
+  test("loaded anew: muted, volume and captions as they were", async () => {
+    const { page } = you;
+    await page.reload();
+    await bar(page, 1);
+    expect(await page.getByRole("button", { name: "Mute" }).getAttribute("aria-pressed")).toBe(
+      "true",
+    );
+    await page.keyboard.press("m");
+    await expect.poll(() => loudest(you), PATIENT).toBeGreaterThan(0.001);
+    await lookAt(page, "Ruth");
+    await page.locator("p.caption", { hasText: /^clarinet: / }).waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("slider", { name: /^Volume/ }).inputValue()).toBe("0.3");
+    expect(you.complaints).toEqual([]);
+  });
+
+  test("whoever comes in by a link hears nothing before a first key, and is told so", async () => {
+    const guest = await house.visit({ screen: "small", path: `/#${code}`, before: growEars });
+    const { page } = guest;
+    await bar(page, 1);
+    const hint = page.getByText("press a key to hear the hall");
+    await hint.waitFor();
+    expect(await isLocked(page)).toBe(true);
+    await lookAt(page, "Ruth");
+    await hint.waitFor({ state: "detached" });
+    await expect.poll(() => loudest(guest), PATIENT).toBeGreaterThan(0.001);
+    expect(guest.complaints).toEqual([]);
+    await guest.leave();
+  });
+});
+
+/** Loudest sample of what goes to the loudspeakers. */
+const loudest = async ({ page }: Visitor): Promise<number> =>
+  Math.max(...(await listen(page, "all", 1)).map(({ samples }) => peak(samples)));
+
+describe("less motion", () => {
+  /** The hall and its strings, without the people: they go on blinking and breathing. */
+  const HALL = { x: 0, y: 0, width: 540, height: 540 } as const;
+
+  /** Two pictures of the start page, taken one after the other. */
+  async function twoPictures(visitor: Visitor): Promise<readonly [Buffer, Buffer]> {
+    await visitor.page.getByRole("heading", { level: 1 }).waitFor();
+    await visitor.page.evaluate(() => document.fonts.ready);
+    await frames(visitor, 8);
+    const first = await visitor.page.screenshot({ clip: HALL });
+    await frames(visitor, 8);
+    return [first, await visitor.page.screenshot({ clip: HALL })];
+  }
+  const frames = ({ page }: Visitor, many: number): Promise<void> =>
+    page.evaluate(async (left) => {
+      for (let n = 0; n < left; n++) await new Promise(requestAnimationFrame);
+    }, many);
+
+  test("whoever asked the device for less motion finds a still hall, and the switch on", async () => {
+    const visitor = await house.visit({ screen: "small", reducedMotion: true });
+    const [first, second] = await twoPictures(visitor);
+    expect(first.equals(second)).toBe(true);
+    await visitor.page.getByRole("button", { name: "Settings" }).click();
+    expect(await visitor.page.getByRole("switch", { name: /Less motion/ }).isChecked()).toBe(true);
+    await visitor.leave();
+  });
+
+  test("everyone else sees it breathe", async () => {
+    const visitor = await house.visit({ screen: "small" });
+    const [first, second] = await twoPictures(visitor);
+    expect(first.equals(second)).toBe(false);
+    await visitor.leave();
+  });
+});

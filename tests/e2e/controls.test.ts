@@ -1,0 +1,169 @@
+/** [A1]–[A5] Everything one can do, by keyboard alone on a computer and by touch alone on a phone. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PALETTE } from "../../client/view/palette.ts";
+import { hold, type Finger } from "./harness/fingers.ts";
+import { openHouse, type House } from "./harness/house.ts";
+import { bar, chair, cue, lookAt, tabTo } from "./harness/playing.ts";
+import { count } from "./harness/seeing.ts";
+import type { Visitor } from "./harness/visitor.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const PATIENT = { timeout: 10_000 } as const;
+/** Pixels of the bow's handle that are more than the rose's own lines. */
+const HANDLE = 40;
+
+describe("by keyboard alone", () => {
+  let you: Visitor;
+  beforeAll(async () => {
+    you = await house.visit({ screen: "small" });
+  });
+  afterAll(() => you.leave());
+
+  test("one sits down to practise", async () => {
+    const { page } = you;
+    await tabTo(page, page.getByRole("button", { name: /Practise alone/ }));
+    await page.keyboard.press("Enter");
+    expect(await bar(page, 1)).toBeGreaterThan(0);
+  });
+
+  test("[A1] number keys look at a player, J looks in, K looks away", async () => {
+    const { page } = you;
+    await lookAt(page, "Jo");
+    await page.keyboard.press(",");
+    await pressed(you, "Tomo, cello, bot");
+    await page.keyboard.press("j");
+    await pressed(you, "look in");
+    await page.keyboard.press("k");
+    await pressed(you, "look away");
+    expect(await page.locator('.chairs [aria-pressed="true"]').count()).toBe(0);
+  });
+
+  test("[A2] arrows bend the bow while they are held, brackets play louder and softer", async () => {
+    const { page } = you;
+    const still = await handleAbove(you);
+    await page.keyboard.down("ArrowUp");
+    await expect.poll(() => handleAbove(you), PATIENT).toBeGreaterThan(still + HANDLE);
+    await page.keyboard.up("ArrowUp");
+    await expect.poll(() => handleAbove(you), PATIENT).toBeLessThan(still + HANDLE);
+    const loud = page.getByRole("slider", { name: "How loud you play" });
+    const before = Number(await loud.inputValue());
+    await page.keyboard.press("]");
+    await expect.poll(async () => Number(await loud.inputValue()), PATIENT).toBeGreaterThan(before);
+    await page.keyboard.press("[");
+    await expect.poll(async () => Number(await loud.inputValue()), PATIENT).toBe(before);
+  });
+
+  test("[A3] Space is the breath: held, cues wait, and the page says why", async () => {
+    const { page } = you;
+    await lookAt(page, "Jo");
+    await page.keyboard.down("Space");
+    await pressed(you, "breathe");
+    await cue(page, "nod");
+    await page.locator(".refusal", { hasText: "You are breathing." }).waitFor();
+    await page.keyboard.up("Space");
+    await page.locator('[aria-label="breathe"][aria-pressed="false"]').waitFor();
+    expect(await page.locator('[aria-label="breathe"]').getAttribute("aria-pressed")).toBe("false");
+  });
+
+  test("[A5] [A8] letters give cues to whom one looks at; with nobody in sight the page says so", async () => {
+    const { page } = you;
+    await page.keyboard.press("j");
+    await pressed(you, "look in");
+    await cue(page, "warm");
+    await page.locator(".refusal", { hasText: "Look at someone first" }).waitFor();
+    await lookAt(page, "Ruth");
+    await cue(page, "wait");
+    await pressed(you, "wait");
+    expect(await page.locator('.cue[aria-pressed="true"]').count()).toBe(1);
+  });
+
+  test("? opens the help over the music, Escape closes it, and nothing stands in anyone's way", async () => {
+    const { page } = you;
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "How to play" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await you.barriers()).toEqual([]);
+    expect(you.complaints).toEqual([]);
+  });
+});
+
+describe("by touch alone, on a phone", () => {
+  let you: Visitor;
+  beforeAll(async () => {
+    you = await house.visit({ screen: "phone" });
+  });
+  afterAll(() => you.leave());
+
+  test("one sits down to practise", async () => {
+    await you.page.getByRole("button", { name: /Practise alone/ }).tap();
+    expect(await bar(you.page, 1)).toBeGreaterThan(0);
+  });
+
+  test("[A1] a tap on a figure looks at it, a tap on look in rests the eyes", async () => {
+    const { page } = you;
+    await chair(page, "Ruth").tap();
+    await pressed(you, "Ruth, clarinet, bot");
+    await page.getByRole("button", { name: "look in", exact: true }).tap();
+    await pressed(you, "look in");
+    await chair(page, "Jo").tap();
+    await pressed(you, "Jo, violin, bot");
+    expect(await page.locator('.chairs [aria-pressed="true"]').count()).toBe(1);
+  });
+
+  test("[A6] a tab opens its cues, a tap gives one", async () => {
+    const { page } = you;
+    await page.getByRole("button", { name: "mend", exact: true }).tap();
+    await page.getByRole("button", { name: "ask", exact: true }).tap();
+    await pressed(you, "ask");
+    expect(await page.locator(".refusal p").count()).toBe(0);
+  });
+
+  test("[A2] a finger drags the bow, and lets it go", async () => {
+    const pad = you.page.getByRole("button", { name: "bow", exact: true });
+    const still = await handleAbove(you);
+    const finger: Finger = await hold(you.page, pad);
+    await finger.drag(0, -36);
+    await expect.poll(() => handleAbove(you), PATIENT).toBeGreaterThan(still + HANDLE);
+    await finger.lift();
+    await expect.poll(() => handleAbove(you), PATIENT).toBeLessThan(still + HANDLE);
+  });
+
+  test("[A3] breathe lasts as long as the finger rests on it", async () => {
+    const finger = await hold(
+      you.page,
+      you.page.getByRole("button", { name: "breathe", exact: true }),
+    );
+    await pressed(you, "breathe");
+    await finger.lift();
+    await you.page.locator('[aria-label="breathe"][aria-pressed="false"]').waitFor();
+    expect(await you.barriers()).toEqual([]);
+    expect(you.complaints).toEqual([]);
+  });
+});
+
+const pressed = ({ page }: Visitor, name: string): Promise<void> =>
+  page.locator(`main [aria-label^="${name}"][aria-pressed="true"]`).waitFor();
+
+/** Pixels in the colour of the bow's handle in the upper part of the rose. */
+async function handleAbove({ page }: Visitor): Promise<number> {
+  const pad = await page.getByRole("button", { name: "bow", exact: true }).boundingBox();
+  const { width, height } = page.viewportSize() ?? { width: 1, height: 1 };
+  if (pad === null) throw new Error("there is no bow");
+  const [pixels = 0] = await count(
+    page,
+    {
+      left: (pad.x + pad.width * 0.3) / width,
+      right: (pad.x + pad.width * 0.7) / width,
+      top: Math.max(0, pad.y) / height,
+      bottom: (pad.y + pad.height * 0.36) / height,
+    },
+    [PALETTE.you],
+  );
+  return pixels;
+}

@@ -1,0 +1,184 @@
+/** What a person does at the play page, and reads there: by the words on the screen and nothing else. */
+import type { Locator, Page } from "playwright-core";
+import { keyOfCue } from "../../../client/input/keys.ts";
+import { CUE_WORDS } from "../../../shared/content/cue-words.ts";
+import { CUES } from "../../../shared/model/cue.ts";
+
+/** Sits down alone with three bots, and waits until the music runs. */
+export async function practise(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /Practise alone/ }).click();
+  await bar(page, 1);
+}
+
+/** The four letters a lobby gives away. */
+export async function invitation(page: Page): Promise<string> {
+  const tiles = page.getByRole("img", { name: /^Code/ });
+  await tiles.waitFor();
+  return ((await tiles.getAttribute("aria-label")) ?? "").replace(/^Code| /g, "");
+}
+
+/** Waits until the counter says bar `least` or a later one; returns which. */
+export async function bar(page: Page, least: number): Promise<number> {
+  const read = await page.waitForFunction(
+    (from) => {
+      const words = document.querySelector(".beat .bar")?.textContent ?? "";
+      const now = Number(/^bar (\d+)/.exec(words)?.[1] ?? 0);
+      return now >= from && now;
+    },
+    least,
+    { timeout: 90_000 },
+  );
+  return Number(await read.jsonValue());
+}
+
+/** The button over a player's figure. */
+export const chair = (page: Page, name: string): Locator =>
+  page.getByRole("group", { name: "The others, left to right" }).getByRole("button", { name });
+
+/** Presses the key that looks at a player, and waits until the eyes rest there. */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  const key = await chair(page, name).getAttribute("aria-keyshortcuts");
+  await page.keyboard.press(key ?? "");
+  await page.locator(`.chairs [aria-pressed="true"][aria-label^="${name}"]`).waitFor();
+}
+
+/** Presses the key that gives a cue, by the cue's name. */
+export async function cue(page: Page, name: string): Promise<void> {
+  const meant = CUES.find((one) => CUE_WORDS[one].name === name);
+  if (meant === undefined) throw new Error(`no cue is called "${name}"`);
+  await page.keyboard.press(keyOfCue(meant));
+}
+
+/** [R6] A glare, eyes away, and no return until it is told that the bond has torn. */
+export async function strikeAndLeave(page: Page, name: string): Promise<void> {
+  await lookAt(page, name);
+  await cue(page, "glare");
+  await page.keyboard.press("k");
+  await said(page, `The bond with ${name} has torn`).waitFor();
+}
+
+/** What the line under the lamps says is waited for: "you: stay with them, ask or nod · they: grow calm". */
+export async function waitsFor(page: Page): Promise<string> {
+  const line = page.locator(".steps p, p.steps");
+  return (await line.count()) === 0 ? "" : ((await line.first().textContent()) ?? "");
+}
+
+/** Names of the lamps that are lit: steps done, and the one that is worked on. */
+export const lampsLit = (page: Page): Promise<readonly string[]> =>
+  page.locator(".steps li.done, .steps li.now").allTextContents();
+
+/** What just happened to oneself, as the page says it. */
+export const said = (page: Page, words: string | RegExp): Locator =>
+  page.locator("div.moment", { hasText: words });
+
+/** Arrow keys for the ways others show. */
+const HEEDED: readonly (readonly [RegExp, string])[] = [
+  [/shows the way up to you|urges higher/, "ArrowUp"],
+  [/shows the way down to you|urges lower/, "ArrowDown"],
+  [/beckons onward to you|urges onward/, "ArrowRight"],
+  [/holds back/, "ArrowLeft"],
+];
+/** What helps who sounds so. */
+const SHOWN: readonly (readonly [RegExp, string])[] = [
+  [/sounds sharp/, "come down"],
+  [/sounds flat/, "come up"],
+  [/sounds (?:\w+ and )?late/, "move on"],
+  [/sounds (?:\w+ and )?early/, "hold back"],
+];
+
+/**
+ * Mends a torn bond by doing what the line under the lamps says, step by step, with captions on.
+ * `hear` is told each new line. Resolves when the page says it is mended.
+ */
+export async function mend(
+  page: Page,
+  name: string,
+  hear: (line: string) => Promise<void> = async () => {},
+): Promise<void> {
+  let before = "";
+  while ((await said(page, `Mended with ${name}`).count()) === 0) {
+    // A need for space turns one's eyes away; nobody but oneself turns them back.
+    await lookAt(page, name);
+    const line = await waitsFor(page);
+    if (line !== before) await hear(line);
+    before = line;
+    await doWhatItSays(page, line);
+    await newsAfter(page, line);
+  }
+}
+
+async function doWhatItSays(page: Page, line: string): Promise<void> {
+  const mine = line.split(" · ").flatMap((part) => /^(?:you|both): (.+)/.exec(part)?.[1] ?? []);
+  for (const what of mine.flatMap((part) => part.split(/, | or /))) {
+    if (what === "breathe") return breathe(page);
+    if (what.startsWith("tune")) return tune(page);
+    if (/^(?:look at|stay|no blame)/.test(what)) continue;
+    return cue(page, what);
+  }
+}
+
+/** Holds Space until the line does not ask for it any more. */
+async function breathe(page: Page): Promise<void> {
+  await page.keyboard.down("Space");
+  await page.waitForFunction(
+    () => !/(?:you|both): [^·]*breathe/.test(document.querySelector(".steps")?.textContent ?? ""),
+  );
+  await page.keyboard.up("Space");
+}
+
+/** Goes the way they show, and shows them theirs: neither knows its own. */
+async function tune(page: Page): Promise<void> {
+  const seen = (await page.locator("p.caption").allTextContents()).join();
+  const bend = HEEDED.find(([says]) => says.test(seen))?.[1];
+  if (bend !== undefined) await page.keyboard.press(bend, { delay: 250 });
+  const show = SHOWN.find(([says]) => says.test(seen))?.[1];
+  if (show !== undefined) await cue(page, show);
+}
+
+/** Until the line, the caption or the last word changes, or a moment has passed. */
+async function newsAfter(page: Page, line: string): Promise<void> {
+  const before = await page.locator("p.caption").allTextContents();
+  await page
+    .waitForFunction(
+      (read) =>
+        (document.querySelector(".steps p, p.steps")?.textContent ?? "") !== read.line ||
+        (document.querySelector("p.caption")?.textContent ?? "") !== read.caption ||
+        /Mended/.test(document.querySelector("div.moment")?.textContent ?? ""),
+      { line, caption: before.join() },
+      { timeout: 2500 },
+    )
+    .catch(() => {});
+}
+
+/** Controls that stand partly outside the window, by name. */
+export const outside = (page: Page): Promise<readonly string[]> =>
+  page.locator("main button:visible, main input:visible").evaluateAll((controls) =>
+    controls
+      .filter((control) => {
+        const { left, top, right, bottom } = control.getBoundingClientRect();
+        return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+      })
+      .map((control) => control.getAttribute("aria-label") ?? control.textContent),
+  );
+
+/** The number of one's own chair: the one nobody else sits in. */
+export async function ownChair(page: Page): Promise<number> {
+  const others = await page
+    .locator(".chairs button")
+    .evaluateAll((chairs) =>
+      chairs.map((one) => Number(/\d+$/.exec(one.getAttribute("data-coach") ?? "")?.[0])),
+    );
+  return (
+    Array.from({ length: others.length + 1 }, (_, i) => i).find((i) => !others.includes(i)) ?? -1
+  );
+}
+
+/** Presses Tab until that control has the focus. Throws when it cannot be reached. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  await control.waitFor();
+  for (let steps = 0; steps < 60; steps++) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`no way by keyboard to ${control.toString()}`);
+}

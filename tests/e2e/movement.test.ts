@@ -1,0 +1,160 @@
+/**
+ * One minute of music by two people and two bots, from the start page to the result. Ada opens the
+ * hall and has nothing but a keyboard. Ben types her code, plays by mouse, and loads his page anew in
+ * the middle. The tests are stations of one evening, in order.
+ */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openHouse, type House } from "./harness/house.ts";
+import {
+  bar,
+  chair,
+  cue,
+  invitation,
+  lookAt,
+  ownChair,
+  said,
+  tabTo,
+  waitsFor,
+} from "./harness/playing.ts";
+import type { Visitor } from "./harness/visitor.ts";
+
+const MEASURES = ["harmony", "connection", "repair", "growth", "honesty"];
+/** [§15] A bot takes over who drops within this time. */
+const TAKEN_OVER_MS = 2000;
+const PATIENT = { timeout: 10_000 } as const;
+
+describe("a movement of one minute, two people and two bots", () => {
+  let house: House;
+  let ada: Visitor;
+  let ben: Visitor;
+  let code: string;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  test("a code that nobody has is refused with a sentence, and another can be typed", async () => {
+    const cleo = await house.visit({ screen: "small" });
+    await cleo.page.getByRole("button", { name: /Join by code/ }).click();
+    await cleo.page.getByLabel("Code, four letters").pressSequentially("qqqq");
+    await cleo.page
+      .getByRole("alert")
+      .filter({ hasText: "Nobody is playing under that code." })
+      .waitFor();
+    await cleo.page.getByRole("button", { name: /Join by code/ }).click();
+    expect(await cleo.page.getByLabel("Code, four letters").inputValue()).toBe("");
+    // The browser itself notes the answer it got; nothing else went wrong.
+    expect(cleo.complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
+    await cleo.leave();
+  });
+
+  test("Ada opens the hall by keyboard alone, and is given four letters", async () => {
+    ada = await house.visit({ screen: "small" });
+    const { page } = ada;
+    await tabTo(page, page.getByLabel("Your name"));
+    await page.keyboard.type("Ada");
+    await tabTo(page, page.getByRole("button", { name: /Play with friends/ }));
+    await page.keyboard.press("Enter");
+    code = await invitation(page);
+    expect(code).toMatch(/^[A-Z]{4}$/);
+  });
+
+  test("Ben types them, in small letters; both read both names in the lobby", async () => {
+    ben = await house.visit({ screen: "small" });
+    const { page } = ben;
+    await page.getByLabel("Your name").click();
+    await page.keyboard.type("Ben");
+    await page.getByRole("button", { name: /Join by code/ }).click();
+    await page.keyboard.type(code.toLowerCase());
+    for (const visitor of [ada, ben]) {
+      const seats = visitor.page.locator(".seats");
+      await seats.getByText("Ada").waitFor();
+      await seats.getByText("Ben").waitFor();
+      expect(await seats.locator("li.bot").count()).toBe(2);
+      expect(await visitor.barriers()).toEqual([]);
+    }
+  });
+
+  test("Ada chooses one minute and begins; both see the music run, at the same bar", async () => {
+    const { page } = ada;
+    await tabTo(page, page.getByRole("radio", { name: "4", exact: true }));
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await ben.page.getByText("1 minute").waitFor();
+    await tabTo(page, page.getByRole("button", { name: "Begin" }));
+    await page.keyboard.press("Enter");
+    const bars = await Promise.all([bar(ada.page, 2), bar(ben.page, 2)]);
+    expect(Math.abs(bars[0] - bars[1])).toBeLessThanOrEqual(1);
+  });
+
+  test("Ada looks, answers and breathes by keys, and reads what she sees of Ben", async () => {
+    const { page } = ada;
+    await page.keyboard.press("t");
+    await lookAt(page, "Ben");
+    await page.locator("p.caption", { hasText: /^cello: / }).waitFor();
+    await cue(page, "wait");
+    await page.locator('button[aria-label="wait"][aria-pressed="true"]').waitFor();
+    const held = page.locator('button[aria-label="breathe"][aria-pressed="true"]');
+    await page.keyboard.down("Space");
+    await held.waitFor();
+    await page.keyboard.up("Space");
+    await held.waitFor({ state: "detached" });
+    expect(await page.locator("p.caption").textContent()).toMatch(/^cello: looks /);
+  });
+
+  test("[R6] Ben strikes and looks away by mouse: both are told that their bond has torn", async () => {
+    const { page } = ben;
+    await chair(page, "Ada").click();
+    await page.locator('.chairs [aria-pressed="true"]').waitFor();
+    await page.getByRole("button", { name: "edge", exact: true }).click();
+    await page.getByRole("button", { name: "glare", exact: true }).click();
+    await page.getByRole("button", { name: "look away", exact: true }).click();
+    await said(page, "The bond with Ada has torn").waitFor();
+    await said(ada.page, "The bond with Ben has torn").waitFor();
+    await chair(page, "Ada").click();
+    await expect.poll(() => waitsFor(page), PATIENT).toMatch(/^(?:you|they|both): /);
+  });
+
+  test("Ben loads his page anew: a bot plays within 2 s, then he has his chair and its bonds again", async () => {
+    const { page } = ben;
+    const before = { chair: await ownChair(page), bar: await bar(page, 1) };
+    // A slow line: the page comes, its script only once Ada has seen who is away.
+    const { promise: seen, resolve: go } = Promise.withResolvers<void>();
+    await page.route("**/*.js", async (route) => {
+      await seen;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "commit" });
+    await chair(ada.page, "Ben, cello, away, a bot plays").waitFor({ timeout: TAKEN_OVER_MS });
+    go();
+    expect(await bar(page, before.bar)).toBeGreaterThan(0);
+    expect(await ownChair(page)).toBe(before.chair);
+    await chair(ada.page, "Ben, cello, away").waitFor({ state: "detached" });
+    await chair(page, "Ada").click();
+    await expect.poll(() => waitsFor(page), PATIENT).not.toBe("");
+    expect(await page.locator(".weather .band").textContent()).not.toBe("");
+  });
+
+  test("[G1] after one minute both read the five measures of the whole, and nothing went wrong", async () => {
+    for (const { page, barriers, complaints } of [ada, ben]) {
+      await page.getByRole("button", { name: "Leave" }).waitFor({ timeout: 90_000 });
+      expect(await page.locator(".measures i").allTextContents()).toEqual(MEASURES);
+      expect(await barriers()).toEqual([]);
+      expect(complaints).toEqual([]);
+    }
+  });
+
+  test("the result reads well at every size, and Ada leaves it by keyboard", async () => {
+    const { page } = ada;
+    for (const screen of ["phone", "laptop", "desktop"] as const) {
+      await ada.resize(screen);
+      await ada.shot(`result-${screen}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+        true,
+      );
+    }
+    await tabTo(page, page.getByRole("button", { name: "Leave" }));
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: /Practise alone/ }).waitFor();
+  });
+});

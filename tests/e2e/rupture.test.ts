@@ -1,0 +1,123 @@
+/**
+ * One bond torn and mended by hand, alone with three bots: what a stranger at the screen does, sees,
+ * reads and hears. The tests are stations of one movement, in order.
+ */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PALETTE } from "../../client/view/palette.ts";
+import { growEars, listen, median, notesOf, pitchesOf, type Note } from "./harness/hearing.ts";
+import { openHouse, type House } from "./harness/house.ts";
+import {
+  lampsLit,
+  lookAt,
+  mend,
+  outside,
+  practise,
+  strikeAndLeave,
+  waitsFor,
+} from "./harness/playing.ts";
+import { count } from "./harness/seeing.ts";
+import type { Visitor } from "./harness/visitor.ts";
+
+/** Ruth plays the clarinet, whose tone is the steadiest, in the fourth chair of the first piece. */
+const RUTH = { name: "Ruth", chair: 3, chairs: 4 } as const;
+const JO = "Jo";
+const PITCHES = pitchesOf("tallis-canon", RUTH.chairs, RUTH.chair);
+/** Between one's own peg and their bridge, below the lamps. */
+const STRING = { left: 0.2, top: 0.55, right: 0.64, bottom: 0.95 } as const;
+/** A blow leaves a cut in the colour of edges; gold is for what is mended, and nothing else. */
+const MARKS = [PALETTE.gold, PALETTE.edge] as const;
+/** [T4] What two who are in tune may differ by, with room for the noise of hearing. */
+const IN_TUNE = 12;
+/** A picture takes a moment to be drawn, and to be counted. */
+const PATIENT = { timeout: 20_000 } as const;
+
+describe("a bond torn and mended by hand", () => {
+  let house: House;
+  let you: Visitor;
+  /** Pixels of the string in the colour of a cut before there was one. */
+  let uncut: number;
+  beforeAll(async () => {
+    house = await openHouse();
+    you = await house.visit({ screen: "small", before: growEars });
+    await practise(you.page);
+    await you.page.keyboard.press("t");
+  });
+  afterAll(() => house.close());
+
+  const heard = async (stretches: number): Promise<readonly Note[]> =>
+    notesOf(await listen(you.page, RUTH, stretches), PITCHES);
+  const marks = async (): Promise<{ readonly gold: number; readonly cut: number }> => {
+    const [gold = 0, cut = 0] = await count(you.page, STRING, MARKS);
+    return { gold, cut };
+  };
+  const captionOf = (who: string) => you.page.locator("p.caption", { hasText: `${who}:` });
+
+  /** The same moment at all three sizes. */
+  async function shots(name: string, moment: string): Promise<void> {
+    for (const screen of ["phone", "laptop", "desktop"] as const) {
+      await you.resize(screen);
+      await lookAt(you.page, name);
+      await you.shot(`play-${moment}-${screen}`);
+      expect(await outside(you.page)).toEqual([]);
+    }
+    await you.resize("small");
+  }
+
+  test("[I1] [C3] before anything tears: a whole string, no lamp, a caption, a clean tone", async () => {
+    await lookAt(you.page, RUTH.name);
+    await captionOf("clarinet").waitFor();
+    const { gold, cut } = await marks();
+    uncut = cut;
+    expect(gold).toBe(0);
+    expect(await waitsFor(you.page)).toBe("");
+    expect(cleanest(await heard(4))).toBeLessThan(-45);
+  });
+
+  test("[R6] a glare, and nobody there: the word, the lamps, the string and the sound all tell", async () => {
+    await strikeAndLeave(you.page, RUTH.name);
+    await lookAt(you.page, RUTH.name);
+    await expect.poll(() => waitsFor(you.page), PATIENT).toMatch(/^(you|they|both): /);
+    expect(await lampsLit(you.page)).toContain("notice");
+    await expect.poll(async () => (await marks()).cut, PATIENT).toBeGreaterThan(uncut + 30);
+    expect((await marks()).gold).toBe(0);
+    // A clash that rings: of all notes even the cleanest is rough.
+    expect(cleanest(await heard(3))).toBeGreaterThan(-40);
+  });
+
+  test("[M1] doing what the line under the lamps says leads through all four steps to a mend", async () => {
+    const lit = new Set<string>();
+    await mend(you.page, RUTH.name, async () => {
+      for (const name of await lampsLit(you.page)) lit.add(name);
+    });
+    expect([...lit]).toEqual(["notice", "accept", "investigate", "engage"]);
+  });
+
+  test("[M4] [T4] mended: gold on the string, no lamp, a clean tone, in tune", async () => {
+    expect(await waitsFor(you.page)).toBe("");
+    await lookAt(you.page, RUTH.name);
+    await expect.poll(async () => (await marks()).gold, PATIENT).toBeGreaterThan(60);
+    await captionOf("clarinet").waitFor();
+    await expect
+      .poll(
+        async () => {
+          const notes = await heard(3);
+          const off = Math.abs(median(notes.map(({ cents }) => cents)));
+          return off < IN_TUNE && cleanest(notes) < -45;
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(true);
+    await shots(RUTH.name, "mended");
+  });
+
+  test("calm and torn, everything one needs is on the screen at every size", async () => {
+    await shots(JO, "calm");
+    await strikeAndLeave(you.page, JO);
+    await lookAt(you.page, JO);
+    await shots(JO, "torn");
+    expect(you.complaints).toEqual([]);
+  });
+});
+
+/** The roughness of the least rough note. */
+const cleanest = (notes: readonly Note[]): number => Math.min(...notes.map(({ rough }) => rough));
