@@ -1,5 +1,6 @@
-/** The left edge of the start page: a pegboard with a mended crack, and the dusk that text stands on. */
-import { ellipse, placed, roundedBox, spline, star } from "./geometry.ts";
+/** The left edge of the start page: a pegboard, and the dusk that text stands on. */
+import { ellipse, placed, roundedBox, spline } from "./geometry.ts";
+import type { Box } from "./layout.ts";
 import { PALETTE } from "./palette.ts";
 import type { Pen } from "./pen.ts";
 import type { StartLayout } from "./start-layout.ts";
@@ -25,6 +26,20 @@ export function drawStartShade(pen: Pen, { width, height, shape, choices }: Star
     const top = height * (0.75 + i * 0.03);
     pen.fill([0, height, width, height, width, top, 0, top], PALETTE.ink, 0.12);
   }
+}
+
+/** All that `drawPegboard` covers. */
+export function pegboardBox({ pegs, shape, height }: StartLayout): Box {
+  const [first, last] = [pegs[0], pegs.at(-1)];
+  if (!first || !last) return { x: 0, y: 0, width: 0, height: 0 };
+  const s = shape === "phone" ? 0.5 : height / 800;
+  const y = Math.floor(first.y - 104 * s);
+  return {
+    x: 0,
+    y,
+    width: Math.ceil(first.x + 30 * s),
+    height: Math.ceil(last.y + 56 * s) - y,
+  };
 }
 
 export function drawPegboard(pen: Pen, layout: StartLayout): void {
@@ -57,39 +72,17 @@ export function drawPegboard(pen: Pen, layout: StartLayout): void {
     8,
   );
   pen.fill(placed(board, 8 * s, 5 * s), PALETTE.ink, 0.5);
-  pen.fill(board, 0x3b1c12);
-  pen.fill(placed(board, -5 * s, 0), 0x84491f);
-  pen.fill(placed(board, -24 * s, 0), 0x955628, 0.7);
-  pen.line(placed(board, -13 * s, 0), 1.6 * s, 0x2a120c, 0.8);
-  drawMendedCrack(pen, right, top, bottom, s);
+  pen.fill(board, 0x22120e);
+  pen.fill(placed(board, -5 * s, 0), 0x4a2a1b);
+  pen.fill(placed(board, -24 * s, 0), PALETTE.rib, 0.55);
+  // Straight old wood: the grain runs along the neck, and the lamp catches its edge.
+  for (let i = 1; i <= 4; i++)
+    pen.line(placed(board, -(9 + 11 * i) * s, 0), 1.3 * s, PALETTE.ink, 0.34 - 0.04 * i);
+  pen.line(placed(board, -6 * s, 0), 1.5 * s, PALETTE.lamp, 0.28);
   for (const { x, y } of pegs) {
     pen.fill(roundedBox(x - 22 * s, y - 9 * s, 44 * s, 18 * s, 6 * s), 0x1d1112);
     pen.fill(ellipse(x - 28 * s, y, 15 * s, 19 * s), 0x2b191a);
     pen.fill(ellipse(x - 32 * s, y - 4 * s, 6 * s, 9 * s), 0x6b4a3c, 0.7);
     pen.fill(ellipse(x + 20 * s, y, 3.4 * s, 8 * s), 0x4a2f26);
   }
-}
-
-/** What was broken is shown, and holds: a crack filled with gold. */
-function drawMendedCrack(pen: Pen, right: number, top: number, bottom: number, s: number): void {
-  const tall = bottom - top;
-  const at = (points: readonly number[]): number[] =>
-    points.map((value, i) => (i % 2 ? top + value * tall : right * value));
-  const crack = at([
-    0.88, 0.05, 0.66, 0.12, 0.76, 0.19, 0.45, 0.29, 0.58, 0.38, 0.3, 0.52, 0.46, 0.63, 0.15, 0.74,
-  ]);
-  const branches = [
-    at([0.66, 0.12, 0.3, 0.14, 0.06, 0.13]),
-    at([0.58, 0.38, 0.85, 0.42, 0.97, 0.47]),
-    at([0.3, 0.52, 0.06, 0.55, -0.06, 0.54]),
-  ];
-  for (const [width, thin, colour] of [
-    [5, 3.6, PALETTE.goldLow],
-    [3, 2.1, PALETTE.gold],
-  ] as const) {
-    pen.line(crack, width * s, colour);
-    for (const branch of branches) pen.line(branch, thin * s, colour);
-  }
-  pen.line(crack, 1.1 * s, PALETTE.goldHigh);
-  pen.fill(star(right * 0.76, top + 0.19 * tall, 9 * s), PALETTE.goldHigh);
 }

@@ -7,7 +7,7 @@ import { drawString } from "./draw.ts";
 import { STILL } from "./motion.ts";
 import { stringShape } from "./shape.ts";
 
-/** The bond of friends on the start page: mended once, and whole. */
+/** The bond of friends on the start page: two strands, whole. Gold is for what was mended. */
 const FRIENDS = stringShape(
   {
     severity: "whole",
@@ -16,7 +16,7 @@ const FRIENDS = stringShape(
     owes: [],
     together: 0,
     trust: 0.5,
-    seams: 1,
+    seams: 0,
     residue: 0,
   },
   { cents: 0, ms: 0 },
@@ -72,7 +72,6 @@ function drawTied(
     ...FRIENDS,
     crests: 8,
     theirs: { ...FRIENDS.theirs, crests: 8 },
-    gold: { ...FRIENDS.gold, bindings: [{ s: 0.81, wraps: 1 }] },
     onset: { mine: 0.93, theirs: 0.93 },
   };
   drawString(pen, curve, shape, { ...STILL, seconds, onset: { mine: swing, theirs: swing } });
