@@ -26,7 +26,7 @@ for (const gesture of ["pointerdown", "keydown"]) {
   });
 }
 
-const stage = createStage(parent, { reducedMotion: preferences.stillness.value });
+const stage = createStage(parent, { reducedMotion: preferences.stillness });
 const code = codeIn(location.href);
 render(
   h(App, {

@@ -76,6 +76,7 @@ export class Backdrop {
   #surfaces: Surface[] = [];
   #images: Images | null = null;
   #view: HallView | null = null;
+  #over: ((pen: Pen) => void) | undefined;
   #ratio = 1;
   #now: HallLight = { mood: 0, daylight: 0, dim: 0 };
   #settled = false;
@@ -85,14 +86,18 @@ export class Backdrop {
     this.#time = time;
   }
 
-  /** Draws everything anew for a size; `ratio` texture pixels a CSS pixel. */
-  resize(view: HallView, ratio: number): void {
+  /**
+   * Draws everything anew for a size; `ratio` texture pixels a CSS pixel. `over` is drawn on the warm
+   * hall: a layer of its own would be blended again every frame.
+   */
+  resize(view: HallView, ratio: number, over?: (pen: Pen) => void): void {
     this.destroy();
+    this.#over = over;
     this.#view = view;
     const { width, height, hall } = view;
     this.#ratio = Math.min(ratio, WIDEST_TEXTURE / Math.max(width, height));
-    const soft = this.#ratio / 2;
-    const low = view.sceneHeight * LOWER_SHADE;
+    const soft = Math.min(1, this.#ratio);
+    const low = Math.floor(view.sceneHeight * LOWER_SHADE);
     this.#images = {
       warm: this.#hall(0),
       torn: null,
@@ -111,7 +116,7 @@ export class Backdrop {
   }
 
   /** @param elapsed ms since the last frame */
-  update(wanted: HallLight, elapsed: number): void {
+  update(wanted: HallLight, elapsed: number, dusty: boolean): void {
     const images = this.#images;
     if (!images) return;
     const tau = this.#settled ? LIGHT_MS / 3 : 0;
@@ -127,7 +132,8 @@ export class Backdrop {
     images.warm.setVisible(mood < 0.995);
     images.daylight.setAlpha(daylight * (1 - mood)).setVisible(daylight * (1 - mood) > 0.01);
     images.dim.setAlpha(dim).setVisible(dim > 0.005);
-    this.#drift(images.motes, 0.66 + daylight, mood);
+    if (dusty) this.#drift(images.motes, 0.66 + daylight, mood);
+    else for (const { image } of images.motes) image.setAlpha(0);
   }
 
   /** How torn the light is now, 0 … 1: for what is lit by it. */
@@ -168,6 +174,7 @@ export class Backdrop {
       drawHall(pen, width, height, hall, mood);
       drawDaylight(pen, hall, mood, mood === 0 ? USUAL.warm : USUAL.torn);
       drawSideShade(pen, width, height);
+      if (mood === 0) this.#over?.(pen);
     });
   }
 

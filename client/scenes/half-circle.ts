@@ -81,11 +81,12 @@ export class HalfCircle {
     this.#ratio = ratio;
     const { x, y, scale } = layout.focus;
     const reach = 445 * scale;
-    const surface = createSurface(this.#scene, 2 * reach, 2 * reach, ratio / 2);
+    const soft = Math.min(1, ratio);
+    const surface = createSurface(this.#scene, 2 * reach, 2 * reach, soft);
     surface.redraw((pen) => drawFocusGlow(pen, reach, reach, scale, 0));
     const image = this.#scene.add
       .image(x, y - 30 * scale, surface.key)
-      .setScale(2 / ratio)
+      .setScale(1 / soft)
       .setDepth(DEPTH.glow);
     this.#glow = { surface, image };
   }

@@ -34,6 +34,7 @@ export class PlayScene extends Scene {
   #under!: LivePen;
   #over!: LivePen;
   #layout: Layout | null = null;
+  #ratio = 1;
   #lastAt = 0;
   /** How far one has turned inward, 0 … 1; null before the first state. */
   #inward: number | null = null;
@@ -72,7 +73,8 @@ export class PlayScene extends Scene {
   override update(): void {
     const { time, layout: wanted } = this.#work;
     const layout = wanted.peek();
-    if (layout !== this.#layout) this.#resize(layout);
+    const ratio = this.#work.ratio();
+    if (layout !== this.#layout || ratio !== this.#ratio) this.#resize(layout, ratio);
     const at = time.now();
     const elapsed = Math.min(100, Math.max(0, at - this.#lastAt));
     this.#lastAt = at;
@@ -82,7 +84,7 @@ export class PlayScene extends Scene {
     const gaze = perception?.self.gaze;
     const looked = typeof gaze === "number" ? gaze : null;
     const beat = perception && this.#beat(perception);
-    this.#backdrop.update(hallLight(perception, looked), elapsed);
+    this.#backdrop.update(hallLight(perception, looked), elapsed, this.#work.quality().dust);
     const { mood } = this.#backdrop;
     this.#circle.update(seats, { perception, looked, beat, mood }, elapsed);
     this.#tell(layout, seats, looked);
@@ -97,9 +99,9 @@ export class PlayScene extends Scene {
     this.#drawEffects(layout, at);
   }
 
-  #resize(layout: Layout): void {
-    const ratio = this.#work.ratio();
+  #resize(layout: Layout, ratio: number): void {
     this.#layout = layout;
+    this.#ratio = ratio;
     this.cameras.main.setOrigin(0, 0).setZoom(ratio);
     this.#backdrop.resize(layout, ratio);
     this.#circle.resize(layout, ratio);

@@ -10,7 +10,7 @@ import { DEPTH } from "./backdrop.ts";
 import { easeOut, passed } from "./easing.ts";
 import { Portrait, type Sitting } from "./portrait.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
-import { DUSK, FIGURE_BOX } from "../view/figure/figure.ts";
+import { DUSK, extentAt } from "../view/figure/figure.ts";
 import { drawChair } from "../view/figure/seat.ts";
 import type { Surroundings } from "./time.ts";
 
@@ -123,8 +123,9 @@ export class Sitter {
     if (!surface || !now) return;
     this.#drawnAt = this.#time.now();
     const s = this.#home.scale;
+    const { x, y } = extentAt(this.#home);
     surface.redraw((pen) =>
-      pen.within(-FIGURE_BOX.left * s, -FIGURE_BOX.top * s, s, s, 0, () => {
+      pen.within(this.#home.x - x, this.#home.y - y, s, s, 0, () => {
         pen.fill(ellipse(0, 572, 152, 36), PALETTE.ink, 0.5);
         if (this.#away) {
           pen.tinted(DUSK.colour, 0.5, () => drawChair(pen, false));
@@ -168,15 +169,10 @@ export class Sitter {
   #settle(home: Spot): void {
     this.#home = home;
     this.destroy();
-    const s = home.scale;
-    this.#surface = createSurface(
-      this.#scene,
-      (FIGURE_BOX.right - FIGURE_BOX.left) * s,
-      (FIGURE_BOX.bottom - FIGURE_BOX.top) * s,
-      this.#ratio,
-    );
+    const { x, y, width, height } = extentAt(home);
+    this.#surface = createSurface(this.#scene, width, height, this.#ratio);
     this.#image = this.#scene.add
-      .image(home.x + FIGURE_BOX.left * s, home.y + FIGURE_BOX.top * s, this.#surface.key)
+      .image(x, y, this.#surface.key)
       .setOrigin(0, 0)
       .setScale(1 / this.#ratio)
       .setDepth(DEPTH.sitters + home.scale);

@@ -1,11 +1,13 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { Game, Scale, WEBGL } from "phaser";
+import { CANVAS, Game, Scale, WEBGL } from "phaser";
 import type { Consort } from "../net/consort.ts";
 import type { Box, Layout } from "../view/layout.ts";
 import { layout } from "../view/layout.ts";
 import { type StartLayout, startLayout } from "../view/start-layout.ts";
 import type { ChairId } from "../../shared/model/units.ts";
+import { type Level, Pace, type Quality } from "./pace.ts";
 import { PlayScene } from "./play-scene.ts";
+import { hasGraphicsCard } from "./renderer.ts";
 import { StartScene } from "./start-scene.ts";
 import type { Surroundings } from "./time.ts";
 
@@ -50,7 +52,10 @@ export interface StageOptions {
   readonly now?: () => number;
   /** 0 … 1, for dust and blinks. */
   readonly random?: () => number;
-  readonly reducedMotion?: boolean;
+  /** True while the visitor wants fades instead of movement; the system's wish if left out. */
+  readonly reducedMotion?: ReadonlySignal<boolean>;
+  /** Drawn in this way and with this quality, whatever the machine. */
+  readonly fixed?: { readonly card: boolean; readonly level: Level };
 }
 
 /** What scenes share with the stage that runs them. */
@@ -61,35 +66,44 @@ export interface StageWork {
   readonly chairs: Signal<ReadonlyMap<ChairId, ChairPlace>>;
   readonly pad: Signal<{ readonly x: number; readonly y: number } | null>;
   readonly point: Signal<number | null>;
-  /** Device pixels for one CSS pixel, 2 at most. */
+  /** Canvas pixels for one CSS pixel, 2 at most: changes with the quality. */
   readonly ratio: () => number;
+  readonly quality: () => Quality;
 }
 
 /** More would cost a phone its smoothness and show nothing. */
 const SHARPEST = 2;
 const LEAST = 64;
+/** The start page moves little. */
+const RATES = { start: 30, play: 60 } as const;
 
 /** Fills `parent` with the drawn hall. `parent` needs a size and a position of its own. */
 export function createStage(parent: HTMLElement, options: StageOptions = {}): Stage {
   const size = signal(sizeOf(parent));
   const choices = signal(3);
+  const still =
+    options.reducedMotion ?? signal(matchMedia("(prefers-reduced-motion: reduce)").matches);
+  const card = options.fixed?.card ?? hasGraphicsCard();
+  const pace = new Pace(options.fixed?.level ?? (card ? 0 : 1), options.fixed?.level ?? 3);
   const work: StageWork = {
     time: {
       now: options.now ?? (() => performance.now()),
       random: options.random ?? Math.random,
-      reducedMotion:
-        options.reducedMotion ?? matchMedia("(prefers-reduced-motion: reduce)").matches,
+      get reducedMotion() {
+        return still.peek();
+      },
     },
     layout: computed(() => layout(size.value.width, size.value.height)),
     start: computed(() => startLayout(size.value.width, size.value.height, choices.value)),
     chairs: signal(new Map()),
     pad: signal(null),
     point: signal(null),
-    ratio: () => Math.min(SHARPEST, devicePixelRatio || 1),
+    ratio: () => Math.min(SHARPEST, devicePixelRatio || 1) * pace.quality.sharpness,
+    quality: () => pace.quality,
   };
   const { width, height } = size.peek();
   const game = new Game({
-    type: WEBGL,
+    type: card ? WEBGL : CANVAS,
     parent,
     width: width * work.ratio(),
     height: height * work.ratio(),
@@ -111,10 +125,21 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
     game.canvas.setAttribute("aria-hidden", "true");
     game.scene.add(StartScene.KEY, new StartScene(work));
     game.scene.add(PlayScene.KEY, new PlayScene(work));
+    keepPace(game, pace, fit);
     if (shown) raise(shown);
   });
 
+  const fit = (): void => {
+    const ratio = work.ratio();
+    const now = size.peek();
+    game.scale.resize(now.width * ratio, now.height * ratio);
+    // After the new size: this is what writes the canvas's size on the page.
+    game.scale.setZoom(1 / ratio);
+    pace.pause();
+  };
+
   const raise = (what: Showing): void => {
+    if (pace.begin(RATES[what.scene])) fit();
     for (const key of [StartScene.KEY, PlayScene.KEY])
       if (game.scene.isActive(key)) game.scene.stop(key);
     game.scene.start(what.scene, what);
@@ -123,11 +148,8 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
   const follow = new ResizeObserver(() => {
     const next = sizeOf(parent);
     if (next.width === size.peek().width && next.height === size.peek().height) return;
-    const ratio = work.ratio();
-    game.scale.resize(next.width * ratio, next.height * ratio);
-    // After the new size: this is what writes the canvas's size on the page.
-    game.scale.setZoom(1 / ratio);
     size.value = next;
+    fit();
   });
   follow.observe(parent);
 
@@ -156,6 +178,29 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
       game.destroy(true);
     },
   };
+}
+
+/**
+ * Lets a frame begin only when it is due. Work that a frame leaves to the browser counts as well: a
+ * message posted at its start is answered when that is done.
+ */
+function keepPace(game: Game, pace: Pace, onChange: () => void): void {
+  const step = game.step.bind(game);
+  const after = new MessageChannel();
+  let began: number | null = null;
+  after.port1.addEventListener("message", () => {
+    if (began !== null && pace.drawn(began, performance.now())) onChange();
+    began = null;
+  });
+  after.port1.start();
+  game.step = (time, delta) => {
+    const now = performance.now();
+    if (began !== null || !pace.due(now)) return;
+    began = now;
+    after.port2.postMessage(null);
+    step(time, delta);
+  };
+  game.events.once("destroy", () => after.port1.close());
 }
 
 function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {

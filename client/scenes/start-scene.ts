@@ -1,11 +1,12 @@
 import { type GameObjects, Scene } from "phaser";
 import type { InstrumentId, PersonaId } from "../../shared/content/cast.ts";
 import { BODY_CHANNELS, type Body } from "../../shared/model/body.ts";
-import { drawFigure } from "../view/figure/figure.ts";
+import { drawFigure, extentAt } from "../view/figure/figure.ts";
 import { pose } from "../view/figure/pose.ts";
 import { drawFocusGlow } from "../view/hall.ts";
 import type { Pen } from "../view/pen.ts";
-import { drawPegboard, drawStartShade } from "../view/pegboard.ts";
+import type { Box, Spot } from "../view/layout.ts";
+import { drawPegboard, drawStartShade, pegboardBox } from "../view/pegboard.ts";
 import type { StartLayout } from "../view/start-layout.ts";
 import { drawChoiceString } from "../view/string/choice.ts";
 import { Backdrop, DEPTH } from "./backdrop.ts";
@@ -50,6 +51,7 @@ export class StartScene extends Scene {
   #front!: LivePen;
   #portrait!: Portrait;
   #layout: StartLayout | null = null;
+  #ratio = 1;
   #surfaces: Surface[] = [];
   #images: GameObjects.Image[] = [];
   #pointed: number[] = [];
@@ -75,11 +77,12 @@ export class StartScene extends Scene {
   override update(): void {
     const { time, start } = this.#work;
     const layout = start.peek();
-    if (layout !== this.#layout) this.#resize(layout);
+    const ratio = this.#work.ratio();
+    if (layout !== this.#layout || ratio !== this.#ratio) this.#resize(layout, ratio);
     const at = time.now();
     const elapsed = Math.min(100, Math.max(0, at - this.#lastAt));
     this.#lastAt = at;
-    this.#backdrop.update({ mood: 0, daylight: 0, dim: 0 }, elapsed);
+    this.#backdrop.update({ mood: 0, daylight: 0, dim: 0 }, elapsed, this.#work.quality().dust);
     this.#drawMiddle(layout, at, elapsed);
     this.#drawStrings(layout, at, elapsed);
   }
@@ -122,53 +125,63 @@ export class StartScene extends Scene {
     });
   }
 
-  #resize(layout: StartLayout): void {
-    const ratio = this.#work.ratio();
+  #resize(layout: StartLayout, ratio: number): void {
     this.#clear();
+    this.#ratio = ratio;
     this.#layout = layout;
     this.cameras.main.setOrigin(0, 0).setZoom(ratio);
-    this.#backdrop.resize({ ...layout, sceneHeight: layout.height }, ratio);
     const [, middle] = layout.players;
-    this.#still(DEPTH.dust + 1, ratio / 2, (pen) =>
-      drawFocusGlow(pen, middle.x, middle.y - 30 * middle.scale, middle.scale * 1.15, 0),
-    );
     // On a phone the words lie over the players' feet, so the dusk lies over them too.
-    const shade = layout.shape === "phone" ? DEPTH.shade + 1 : DEPTH.dust + 2;
-    this.#still(shade, ratio / 2, (pen) => drawStartShade(pen, layout));
-    this.#still(DEPTH.sitters, ratio, (pen) => {
-      for (const i of [0, 2] as const) {
-        const player = PLAYERS[i] as (typeof PLAYERS)[number];
-        const spot = layout.players[i];
-        const still = pose({
-          body: WELCOMING,
-          gaze: player.gaze,
-          cue: null,
-          cueAge: 0,
-          beat: 0,
-          playing: true,
-        });
-        pen.within(spot.x, spot.y, spot.scale, spot.scale, 0, () =>
-          drawFigure(pen, {
-            persona: player.persona,
-            instrument: player.instrument,
-            pose: still,
-            detail: "near",
-            tint: { colour: 0x2a1510, share: 0.22 },
-          }),
-        );
-      }
+    const phone = layout.shape === "phone";
+    this.#backdrop.resize({ ...layout, sceneHeight: layout.height }, ratio, (pen) => {
+      drawFocusGlow(pen, middle.x, middle.y - 30 * middle.scale, middle.scale * 1.15, 0);
+      if (!phone) drawStartShade(pen, layout);
     });
-    this.#still(DEPTH.instrument, ratio, (pen) => drawPegboard(pen, layout));
+    if (phone)
+      this.#still({ x: 0, y: 0, ...layout }, DEPTH.shade + 1, Math.min(1, ratio), (pen) =>
+        drawStartShade(pen, layout),
+      );
+    for (const i of [0, 2] as const) this.#seat(layout.players[i], i, ratio);
+    this.#still(pegboardBox(layout), DEPTH.instrument, ratio, (pen) => drawPegboard(pen, layout));
   }
 
-  #still(depth: number, ratio: number, draw: (pen: Pen) => void): void {
-    const layout = this.#layout as StartLayout;
-    const surface = createSurface(this, layout.width, layout.height, ratio);
-    surface.redraw(draw);
+  /** The two beside the middle keep still. */
+  #seat(spot: Spot, i: 0 | 2, ratio: number): void {
+    const player = PLAYERS[i] as (typeof PLAYERS)[number];
+    const still = pose({
+      body: WELCOMING,
+      gaze: player.gaze,
+      cue: null,
+      cueAge: 0,
+      beat: 0,
+      playing: true,
+    });
+    this.#still(extentAt(spot), DEPTH.sitters, ratio, (pen) =>
+      pen.within(spot.x, spot.y, spot.scale, spot.scale, 0, () =>
+        drawFigure(pen, {
+          persona: player.persona,
+          instrument: player.instrument,
+          pose: still,
+          detail: "near",
+          tint: { colour: 0x2a1510, share: 0.22 },
+        }),
+      ),
+    );
+  }
+
+  /** Something that keeps still, drawn once to a texture of its own size. */
+  #still(
+    { x, y, width, height }: Box,
+    depth: number,
+    ratio: number,
+    draw: (pen: Pen) => void,
+  ): void {
+    const surface = createSurface(this, width, height, ratio);
+    surface.redraw((pen) => pen.within(-x, -y, 1, 1, 0, () => draw(pen)));
     this.#surfaces.push(surface);
     this.#images.push(
       this.add
-        .image(0, 0, surface.key)
+        .image(x, y, surface.key)
         .setOrigin(0, 0)
         .setScale(1 / ratio)
         .setDepth(depth),

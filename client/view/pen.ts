@@ -13,7 +13,14 @@ export interface Pen {
   /** Strokes with round joins and ends. */
   line(path: Path, width: number, colour: Colour, alpha?: number, closed?: boolean): void;
   /** Draws inside a moved, turned (radians), scaled frame. */
-  within(x: number, y: number, scaleX: number, scaleY: number, turn: number, draw: () => void): void;
+  within(
+    x: number,
+    y: number,
+    scaleX: number,
+    scaleY: number,
+    turn: number,
+    draw: () => void,
+  ): void;
   /** Mixes every colour drawn inside towards `colour`: 0 not at all, 1 fully. */
   tinted(colour: Colour, share: number, draw: () => void): void;
 }

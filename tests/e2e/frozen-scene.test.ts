@@ -54,14 +54,17 @@ async function picture(
   return { png, complaints };
 }
 
-test.for(["moment=start", "moment=torn", "moment=inward&chairs=8"])(
-  "a frozen scene is the same picture on every load: %s",
-  async (query) => {
-    const [once, again] = [await picture(query), await picture(query)];
-    expect(once.complaints).toEqual([]);
-    expect(once.png.equals(again.png)).toBe(true);
-  },
-);
+test.for([
+  "moment=start",
+  "moment=torn",
+  "moment=inward&chairs=8",
+  "moment=start&cpu",
+  "moment=torn&cpu&level=3",
+])("a frozen scene is the same picture on every load: %s", async (query) => {
+  const [once, again] = [await picture(query), await picture(query)];
+  expect(once.complaints).toEqual([]);
+  expect(once.png.equals(again.png)).toBe(true);
+});
 
 test("time moves a scene", async () => {
   const [early, late] = [

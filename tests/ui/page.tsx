@@ -21,7 +21,7 @@ if (!parent || !root) throw new Error("the page has no place for the screens");
 
 const stage = query.has("plain")
   ? emptyStage(innerWidth, innerHeight)
-  : createStage(parent, { reducedMotion: query.has("still") });
+  : createStage(parent, { reducedMotion: signal(query.has("still")) });
 const preferences = remember(null, query.has("still"));
 preferences.captions.value = !query.has("mute");
 if (!query.has("coach"))

@@ -1,9 +1,10 @@
 /**
  * Scenes by hand, without a server: `?moment=calm|torn|mending|start|…&chairs=5&frozen=4000`. `live` in
- * place of `frozen` lets it run.
+ * place of `frozen` lets it run; `cpu` draws without a graphics card, `level=0 … 3` holds a quality.
  */
 import { signal } from "@preact/signals";
 import type { Consort } from "../../client/net/consort.ts";
+import type { Level } from "../../client/scenes/pace.ts";
 import { createStage } from "../../client/scenes/stage.ts";
 import { SEATING } from "../../shared/content/cast.ts";
 import type { Perception, RuptureType } from "../../shared/model/perception.ts";
@@ -15,6 +16,11 @@ const query = new URLSearchParams(location.search);
 const chairs = Number(query.get("chairs") ?? 5);
 const frozen = query.has("live") ? null : Number(query.get("frozen") ?? 4000);
 const moment = query.get("moment") ?? "calm";
+/** A frozen scene does not depend on the machine. */
+const fixed =
+  frozen === null && !query.has("level")
+    ? null
+    : { card: !query.has("cpu"), level: Number(query.get("level") ?? 0) as Level };
 
 const lookingAt = (base: Perception, chair: ChairId): Perception => ({
   ...base,
@@ -97,7 +103,8 @@ window.requestAnimationFrame = (callback) =>
 const stage = createStage(document.querySelector<HTMLElement>("#stage")!, {
   now,
   random,
-  ...(query.has("reduced") && { reducedMotion: true }),
+  reducedMotion: signal(query.has("reduced")),
+  ...(fixed && { fixed }),
 });
 if (moment === "start") stage.show({ scene: "start", choices: 3 });
 else stage.show({ scene: "play", consort });

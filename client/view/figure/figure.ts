@@ -2,6 +2,7 @@
 import type { InstrumentId, PersonaId } from "../../../shared/content/cast.ts";
 import { lerp, spline } from "../geometry.ts";
 import { type Colour, PALETTE } from "../palette.ts";
+import type { Box, Spot } from "../layout.ts";
 import type { Pen } from "../pen.ts";
 import { drawArm } from "./arm.ts";
 import { drawFace } from "./face.ts";
@@ -33,6 +34,20 @@ export interface FigureLook {
 
 /** Everything drawn lies in this box around the pit of the neck, at scale 1. */
 export const FIGURE_BOX = { left: -330, top: -300, right: 330, bottom: 610 } as const;
+
+/** The same around a figure at `spot`, in whole pixels: a picture on whole pixels is only copied. */
+export function extentAt({ x, y, scale }: Spot): Box {
+  const [left, top] = [
+    Math.floor(x + FIGURE_BOX.left * scale),
+    Math.floor(y + FIGURE_BOX.top * scale),
+  ];
+  return {
+    x: left,
+    y: top,
+    width: Math.ceil(x + FIGURE_BOX.right * scale) - left,
+    height: Math.ceil(y + FIGURE_BOX.bottom * scale) - top,
+  };
+}
 
 /** The tint of figures in the corner of the eye. */
 export const DUSK = { colour: 0x2a1510, share: 0.4 } as const;

@@ -1,0 +1,119 @@
+/**
+ * How much may be drawn: frames are spaced so that the page stays quick to the touch, and a machine
+ * that cannot keep up gets less to draw. Time comes in as milliseconds; nothing here reads a clock.
+ */
+
+export interface Quality {
+  /** Frames a second, at most. */
+  readonly rate: number;
+  /** Share of the screen's sharpness. */
+  readonly sharpness: number;
+  readonly dust: boolean;
+}
+
+/** From full quality downwards. */
+export const QUALITIES = [
+  { rate: 60, sharpness: 1, dust: true },
+  { rate: 30, sharpness: 1, dust: true },
+  { rate: 30, sharpness: 0.75, dust: true },
+  { rate: 20, sharpness: 0.75, dust: false },
+] as const satisfies readonly Quality[];
+export type Level = 0 | 1 | 2 | 3;
+
+/** Of the time between two frames this share may be spent on one; the rest is for the player's hands. */
+const MOST_BUSY = 0.6;
+/** One step back up needs this much less work than would be allowed there. */
+const EASY = 0.4;
+/** Judged over this long, and over this many frames at least. */
+const WINDOW_MS = 2000;
+const LEAST_FRAMES = 5;
+const TOO_SLOW_MS = 40;
+/** Longer pauses are a hidden page or a machine asleep. */
+const AWAY_MS = 4000;
+/** The screen's own rhythm is never exactly the wanted one. */
+const SLACK_MS = 4;
+
+export class Pace {
+  readonly #best: Level;
+  readonly #worst: Level;
+  #level: Level;
+  /** Frames a second that the scene asks for. */
+  #wanted = 60;
+  #began = -Infinity;
+  #busy = 0;
+  #windowFrom: number | null = null;
+  #intervals: number[] = [];
+  #work: number[] = [];
+  /** The last full window was easy enough for one step more. */
+  #easy = false;
+
+  /** @param best where it begins, and never rises above @param worst it never sinks below */
+  constructor(best: Level, worst: Level) {
+    this.#best = best;
+    this.#worst = worst;
+    this.#level = best;
+  }
+
+  get quality(): Quality {
+    return QUALITIES[this.#level];
+  }
+
+  /** Whether a frame may begin at `now`. */
+  due(now: number): boolean {
+    const rate = Math.min(this.#wanted, this.quality.rate);
+    return now - this.#began >= Math.max(1000 / rate - SLACK_MS, this.#busy / MOST_BUSY);
+  }
+
+  /** A frame kept the page busy from `began` to `ended`. Returns whether the quality has changed. */
+  drawn(began: number, ended: number): boolean {
+    const interval = began - this.#began;
+    this.#began = began;
+    this.#busy = ended - began;
+    if (this.#windowFrom === null || interval > AWAY_MS) {
+      this.#open(began);
+      return false;
+    }
+    this.#intervals.push(interval);
+    this.#work.push(this.#busy);
+    if (began - this.#windowFrom < WINDOW_MS || this.#intervals.length < LEAST_FRAMES) return false;
+    const slow = median(this.#intervals) > TOO_SLOW_MS;
+    this.#easy = median(this.#work) <= EASY * (1000 / QUALITIES[above(this.#level)].rate);
+    this.#open(began);
+    if (!slow || this.#level === this.#worst) return false;
+    this.#level = below(this.#level);
+    this.#easy = false;
+    return true;
+  }
+
+  /**
+   * Another scene begins: the only moment at which quality rises, so that nothing changes under
+   * someone's eyes. Returns whether it has.
+   */
+  begin(wanted: number): boolean {
+    this.#wanted = wanted;
+    this.#windowFrom = null;
+    if (!this.#easy || this.#level === this.#best) return false;
+    this.#level = above(this.#level);
+    this.#easy = false;
+    return true;
+  }
+
+  /** Everything was drawn anew: what that took says nothing about the frames to come. */
+  pause(): void {
+    this.#windowFrom = null;
+  }
+
+  #open(at: number): void {
+    this.#windowFrom = at;
+    this.#intervals = [];
+    this.#work = [];
+  }
+}
+
+const above = (level: Level): Level => Math.max(0, level - 1) as Level;
+const below = (level: Level): Level => Math.min(3, level + 1) as Level;
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
