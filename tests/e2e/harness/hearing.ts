@@ -77,10 +77,6 @@ export async function listen(
   return heard.all.map((samples) => ({ samples: Float32Array.from(samples), rate: heard.rate }));
 }
 
-/** Whether the page has no leave to sound yet. */
-export const isLocked = (page: Page): Promise<boolean> =>
-  page.evaluate(() => (globalThis as Heard).ears.outputs.at(-1)?.context.state !== "running");
-
 /** How a voice stood in one held note. */
 export interface Note {
   readonly hz: number;

@@ -14,10 +14,7 @@ import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
 import { startServer } from "./server.ts";
 import { visit, type Visit, type Visitor } from "./visitor.ts";
 
-/**
- * Playwright's own flags, and silence: nothing here may reach out into the network. Sound waits for a
- * gesture, as it does for people; without a word headless browsers let any page sound.
- */
+/** Playwright's own flags, and silence: nothing here may reach out into the network. */
 const FLAGS = [
   "--no-sandbox",
   "--disable-quic",
@@ -25,7 +22,6 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--autoplay-policy=document-user-activation-required",
 ];
 
 export interface House {

@@ -27,6 +27,8 @@ export interface Visitor {
   readonly page: Page;
   /** Console errors, exceptions and failed requests since the page was opened. */
   readonly complaints: readonly string[];
+  /** What `before` said by console.debug. Reading it is no gesture, as asking the page itself would be. */
+  readonly asides: readonly string[];
   /** Makes their window that size, and waits until everything is drawn anew for it. */
   resize(screen: keyof typeof SCREENS): Promise<void>;
   /** Saves what they see now as tests/e2e/shots/`name`.png. */
@@ -45,10 +47,15 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
   if (how.before) await context.addInitScript(how.before);
   const page = await context.newPage();
   const complaints = listen(page);
+  const asides: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "debug") asides.push(message.text());
+  });
   await page.goto(`${url}${how.path ?? "/"}`);
   return {
     page,
     complaints,
+    asides,
     resize: (screen) => resize(page, SCREENS[screen].viewport),
     async shot(name) {
       mkdirSync(SHOTS, { recursive: true });
