@@ -24,6 +24,9 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // A busy machine is no failure.
+          testTimeout: 60 * SECONDS,
+          hookTimeout: 60 * SECONDS,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", "tests/bench/**", "tests/architecture/fixture/**"],
         },
