@@ -208,6 +208,8 @@ export const NEED = {
   spread: 0.4,
   /** s after a need has ended before the next can rise. */
   rest: 3,
+  /** Chance that a need turns to anybody of the circle, wherever the eyes rest ([N2], lab). */
+  elsewhere: 0.2,
   /** Size of a chair's circle ([N2]). */
   circle: 3,
   /** Worth of a late answer ([N3]). */

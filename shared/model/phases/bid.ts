@@ -60,12 +60,15 @@ function raise(store: Store, chair: Chair): void {
 }
 
 /**
- * [N2] Whom it looks at, else the desk partner; but who is being asked already is not asked twice
- * while another of the circle is free.
+ * [N2] Mostly whom it looks at, else the desk partner; now and then anybody of the circle, or two who
+ * see only each other would never be asked by the rest ([X4]). Who is being asked already is not
+ * asked twice while another of the circle is free.
  */
 function addressee(store: Store, chair: Chair): ChairId {
-  const first =
+  const near =
     typeof chair.gaze === "number" && chair.circle.includes(chair.gaze) ? chair.gaze : chair.desk;
+  const anyone = uniform(store.rng) < NEED.elsewhere;
+  const first = anyone ? (chair.circle[below(store.rng, chair.circle.length)] as ChairId) : near;
   if (!isAsked(store, first)) return first;
   return chair.circle.find((other) => !isAsked(store, other)) ?? first;
 }
