@@ -44,10 +44,12 @@ export interface Layout {
 }
 
 export const layout = (width: number, height: number): Layout => {
-  if (width < 600 || (width < 900 && height > width)) return phone(width, height);
+  if (!isLow(width, height) && (width < 600 || (width < 900 && height > width)))
+    return phone(width, height);
   // The pictures are drawn at 1280 × 800; larger screens scale everything alike.
   const s = Math.min(width / 1280, height / 800);
-  const x = width / 2 + 95 * s;
+  const low = isLow(width, height);
+  const x = width / 2 + (low ? 0 : 95 * s);
   return {
     width,
     height,
@@ -55,16 +57,23 @@ export const layout = (width: number, height: number): Layout => {
     hall: { x, horizon: height * 0.375, focal: 700 * s },
     sceneHeight: height,
     focus: { x, y: height - 448 * s, scale: 0.97 * s },
-    peg: { x: 292 * s, y: height - 178 * s },
+    peg: low ? { x: 162, y: height - 98 } : { x: 292 * s, y: height - 178 * s },
     bridge: { x: x - 34 * s, y: height - 212 * s },
-    rose: { x: 150 * s, y: height - 166 * s, radius: 94 * s },
+    rose: low
+      ? { x: 98, y: height - 92, radius: 44 }
+      : { x: 150 * s, y: height - 166 * s, radius: 94 * s },
     ring: { x: width - 182 * s, y: height - 180 * s, radius: 136 * s },
-    cues: { x: width - 350 * s, y: height - 350 * s, width: 340 * s, height: 340 * s },
+    cues: low
+      ? { x: width - 226, y: height - 165, width: 218, height: 157 }
+      : { x: width - 350 * s, y: height - 350 * s, width: 340 * s, height: 340 * s },
     lamps: { x, y: 30 * s, gap: 84 * s, scale: s },
     weather: { x: 28 * s, y: 26 * s, width: 236 * s, height: 152 * s },
     captionY: height - 27 * s,
   };
 };
+
+/** A phone held sideways: as wide a room as any, with controls that keep the size of fingers. */
+export const isLow = (width: number, height: number): boolean => height < 480 && width > height;
 
 /** Controls keep their size on every phone; the scene above them grows. */
 const PHONE_CONTROLS = 170;

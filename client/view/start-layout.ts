@@ -1,5 +1,5 @@
 import { bridgeOf } from "./figure/figure.ts";
-import type { Box, Spot } from "./layout.ts";
+import { type Box, isLow, type Spot } from "./layout.ts";
 
 /** The start page, in CSS pixels: three players, and a string from a peg under every choice. Pure. */
 export interface StartLayout {
@@ -21,7 +21,7 @@ export interface StartLayout {
 
 /** @param choices 1 … 5 */
 export const startLayout = (width: number, height: number, choices: number): StartLayout =>
-  width < 600 || width < height * 0.9
+  !isLow(width, height) && (width < 600 || width < height * 0.9)
     ? phone(width, height, choices)
     : wide(width, height, choices);
 
@@ -29,17 +29,21 @@ function wide(width: number, height: number, count: number): StartLayout {
   // Drawn at 1280 × 800: everything scales alike, the players keep to the right edge.
   const s = Math.min(width / 1280, height / 800);
   const right = width - 318 * s;
-  const top = height - 440 * s;
-  const step = Math.min(104, 416 / count) * s;
+  const low = isLow(width, height);
+  // On a low screen only the title and the name stand above, and choices keep the size of fingers.
+  const top = low ? 132 : height - 440 * s;
+  const step = low ? (height - 136) / count : Math.min(114, 416 / count) * s;
   const rows = Array.from({ length: count }, (_, i) => top + i * step);
   return {
     width,
     height,
     shape: "wide",
     hall: { x: right - 10 * s, horizon: height * 0.375, focal: 700 * s },
-    title: { x: 84 * s, y: Math.max(40 * s, height * 0.09), width: 620 * s, height: 230 * s },
-    choices: rows.map((y) => ({ x: 82 * s, y, width: 560 * s, height: step - 32 * s })),
-    pegs: rows.map((y) => ({ x: 62 * s, y: y + step - 22 * s })),
+    title: low
+      ? { x: 84 * s, y: 10, width: 620 * s, height: 116 }
+      : { x: 84 * s, y: Math.max(40 * s, height * 0.09), width: 620 * s, height: 230 * s },
+    choices: rows.map((y) => ({ x: 82 * s, y, width: 560 * s, height: step - 34 * s })),
+    pegs: rows.map((y) => ({ x: 62 * s, y: y + step - (low ? 12 : 28 * s) })),
     players: [
       { x: right - 175 * s, y: height - 420 * s, scale: 0.66 * s },
       { x: right, y: height - 420 * s, scale: 0.9 * s },

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type Box, figureBox, halfCircle, labelSpot, layout } from "../../client/view/layout.ts";
+import {
+  type Box,
+  figureBox,
+  halfCircle,
+  isLow,
+  labelSpot,
+  layout,
+} from "../../client/view/layout.ts";
 import { startLayout } from "../../client/view/start-layout.ts";
 
 const SCREENS = [
@@ -8,6 +15,8 @@ const SCREENS = [
   [768, 1024],
   [1280, 800],
   [1920, 1080],
+  [740, 360],
+  [932, 430],
 ] as const;
 const SIZES = Array.from({ length: 11 }, (_, i) => i + 2);
 /** Least size of a touch target, CSS pixels. */
@@ -40,7 +49,7 @@ describe.each(SCREENS)("at %i × %i", (width, height) => {
     },
     rose: around(at.rose.x, at.rose.y, at.rose.radius),
     cues:
-      at.shape === "phone"
+      at.shape === "phone" || isLow(width, height)
         ? at.cues
         : around(at.ring.x, at.ring.y, at.ring.radius + 33 * (at.focus.scale / 0.97)),
   };

@@ -55,10 +55,11 @@ function drawTied(
       : bezier(
           peg.x,
           peg.y,
-          peg.x + span * 0.62,
-          peg.y - 10 * s,
-          peg.x + span * 0.72,
-          bridge.y + 64 * s,
+          // Level as long as words stand under it.
+          peg.x + span * 0.6,
+          peg.y - 34 * s,
+          peg.x + span * 0.7,
+          bridge.y + 70 * s,
           bridge.x,
           bridge.y,
           48,
