@@ -4,7 +4,8 @@ import { arc, glow } from "../view/geometry.ts";
 import { GraphicsPen } from "../view/graphics-pen.ts";
 import { drawInstrumentBody } from "../view/instrument-body.ts";
 import type { Layout } from "../view/layout.ts";
-import { mix, PALETTE } from "../view/palette.ts";
+import { PALETTE } from "../view/palette.ts";
+import type { Pen } from "../view/pen.ts";
 import { drawHandle } from "../view/rose.ts";
 import { DEPTH } from "./backdrop.ts";
 import { approach } from "./easing.ts";
@@ -28,6 +29,12 @@ export interface OwnNow {
 /** A slow breath to follow: 5 s in and out, about twelve a minute. */
 const BREATH_MS = 5000;
 const LAP_LIGHT = 0xe8a45c;
+const TORN_SHADE = { colour: 0x14142a, share: 0.24 } as const;
+
+interface Still {
+  readonly surface: Surface;
+  readonly image: GameObjects.Image;
+}
 
 /** One's own instrument in the lower left: the rose is the bow pad. */
 export class OwnInstrument {
@@ -36,8 +43,9 @@ export class OwnInstrument {
   readonly #graphics: GameObjects.Graphics;
   readonly #pen: GraphicsPen;
   readonly #behind: LivePen;
-  #surface: Surface | null = null;
-  #image: GameObjects.Image | null = null;
+  #warm: Still | null = null;
+  /** The same in torn light, over it: drawn when it is first needed. */
+  #torn: Still | null = null;
   #ratio = 1;
   #drawn: { readonly layout: Layout; readonly instrument: InstrumentId } | null = null;
   #pad = { x: 0, y: 0, volume: 0.5 };
@@ -64,7 +72,7 @@ export class OwnInstrument {
       y: approach(this.#pad.y, now.pad.y, elapsed, tau),
       volume: approach(this.#pad.volume, now.volume, elapsed, 90),
     };
-    this.#image?.setTint(mix(0xffffff, 0xb9b4cc, now.mood * 0.8));
+    this.#cool(layout, now.instrument, now.mood);
     this.#graphics.clear();
     this.#behind.graphics.clear();
     if (now.inward > 0.01) this.#lapLight(layout, now.inward);
@@ -78,8 +86,7 @@ export class OwnInstrument {
   destroy(): void {
     this.#graphics.destroy();
     this.#behind.destroy();
-    this.#image?.destroy();
-    this.#surface?.destroy();
+    this.#forget();
   }
 
   /** Looking inward, the light comes from one's own lap and falls into the hall. */
@@ -115,19 +122,40 @@ export class OwnInstrument {
 
   #redraw(layout: Layout, instrument: InstrumentId): void {
     this.#drawn = { layout, instrument };
-    this.#image?.destroy();
-    this.#surface?.destroy();
+    this.#forget();
+    this.#warm = this.#still(layout, (pen) => drawInstrumentBody(pen, layout, instrument));
+  }
+
+  /** Torn light falls on it too. Tints are left to textures: a 2D canvas has none. */
+  #cool(layout: Layout, instrument: InstrumentId, mood: number): void {
+    if (mood > 0.01)
+      this.#torn ??= this.#still(layout, (pen) =>
+        pen.tinted(TORN_SHADE.colour, TORN_SHADE.share, () =>
+          drawInstrumentBody(pen, layout, instrument),
+        ),
+      );
+    this.#torn?.image.setAlpha(mood).setVisible(mood > 0.01);
+  }
+
+  #still(layout: Layout, draw: (pen: Pen) => void): Still {
     const side = Math.ceil(layout.rose.x + layout.rose.radius * 3);
-    const top = Math.min(layout.rose.y - layout.rose.radius * 2.6, layout.peg.y - 40);
+    const top = Math.floor(Math.min(layout.rose.y - layout.rose.radius * 2.6, layout.peg.y - 40));
     const surface = createSurface(this.#scene, side, layout.height - top, this.#ratio);
-    surface.redraw((pen) =>
-      pen.within(0, -top, 1, 1, 0, () => drawInstrumentBody(pen, layout, instrument)),
-    );
-    this.#surface = surface;
-    this.#image = this.#scene.add
+    surface.redraw((pen) => pen.within(0, -top, 1, 1, 0, () => draw(pen)));
+    const image = this.#scene.add
       .image(0, top, surface.key)
       .setOrigin(0, 0)
       .setScale(1 / this.#ratio)
       .setDepth(DEPTH.instrument);
+    return { surface, image };
+  }
+
+  #forget(): void {
+    for (const still of [this.#warm, this.#torn]) {
+      still?.image.destroy();
+      still?.surface.destroy();
+    }
+    this.#warm = null;
+    this.#torn = null;
   }
 }
