@@ -24,6 +24,7 @@ export type Level = 0 | 1 | 2 | 3;
 const MOST_BUSY = 0.6;
 /** One step back up needs this much less work than would be allowed there. */
 const EASY = 0.4;
+const COVERED_RATE = 10;
 /** Judged over this long, and over this many frames at least. */
 const WINDOW_MS = 2000;
 const LEAST_FRAMES = 5;
@@ -39,6 +40,7 @@ export class Pace {
   #level: Level;
   /** Frames a second that the scene asks for. */
   #wanted = 60;
+  #covered = false;
   #began = -Infinity;
   #busy = 0;
   #windowFrom: number | null = null;
@@ -60,7 +62,7 @@ export class Pace {
 
   /** Whether a frame may begin at `now`. */
   due(now: number): boolean {
-    const rate = Math.min(this.#wanted, this.quality.rate);
+    const rate = Math.min(this.#covered ? COVERED_RATE : this.#wanted, this.quality.rate);
     return now - this.#began >= Math.max(1000 / rate - SLACK_MS, this.#busy / MOST_BUSY);
   }
 
@@ -69,7 +71,7 @@ export class Pace {
     const interval = began - this.#began;
     this.#began = began;
     this.#busy = ended - began;
-    if (this.#windowFrom === null || interval > AWAY_MS) {
+    if (this.#covered || this.#windowFrom === null || interval > AWAY_MS) {
       this.#open(began);
       return false;
     }
@@ -96,6 +98,12 @@ export class Pace {
     this.#level = above(this.#level);
     this.#easy = false;
     return true;
+  }
+
+  /** Something lies over the picture: it only needs to live on. */
+  cover(covered: boolean): void {
+    this.#covered = covered;
+    this.#windowFrom = null;
   }
 
   /** Everything was drawn anew: what that took says nothing about the frames to come. */

@@ -29,6 +29,8 @@ export interface Stage {
   point(choice: number | null): void;
   /** The bow handle while a finger holds it, −1 … 1, y up; null: it follows what the world holds. */
   pad(at: { readonly x: number; readonly y: number } | null): void;
+  /** A sheet lies over the picture, which slows down. */
+  cover(covered: boolean): void;
   destroy(): void;
 }
 
@@ -173,6 +175,7 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
     pad: (at) => {
       work.pad.value = at;
     },
+    cover: (covered) => pace.cover(covered),
     destroy() {
       follow.disconnect();
       game.destroy(true);

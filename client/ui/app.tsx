@@ -59,6 +59,7 @@ export function App({ house }: { readonly house: House }): JSX.Element {
   const here = place.value;
   const consort = here.at === "consort" ? here.consort : null;
   useEffect(() => (consort ? house.sound.follow(consort) : undefined), [consort, house]);
+  useEffect(() => stage.cover(sheet.value !== null), [stage, sheet.value]);
   const close = (): void => {
     sheet.value = null;
   };

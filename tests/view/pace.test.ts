@@ -111,6 +111,15 @@ describe("pace of frames", () => {
     expect(pace.begin(60)).toBe(false);
   });
 
+  test("under a sheet it only lives on, and is not judged by that", () => {
+    const pace = begun(0);
+    pace.cover(true);
+    const { rate, changes } = screen(pace, () => 5).run(20_000);
+    expect(rate).toBeLessThan(11);
+    expect(rate).toBeGreaterThan(8);
+    expect(changes).toBe(0);
+  });
+
   test("a quality held for a test stays", () => {
     const pace = new Pace(2, 2);
     screen(pace, () => 200).run(30_000);
