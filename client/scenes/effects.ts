@@ -47,7 +47,8 @@ interface Effect {
 
 type Make<Kind extends Sighting["see"]> = (what: Extract<Sighting, { see: Kind }>) => Effect;
 
-const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
+/** Agreements, wishes and what happens within have no mark in the hall. */
+const EFFECTS: { readonly [Kind in Sighting["see"]]?: Make<Kind> } = {
   cue: ({ by, atMe, cue }) => ({
     lasts: atMe ? 900 : 700,
     draw(pen, places, t) {
@@ -314,7 +315,8 @@ export class Effects {
   #running: { readonly effect: Effect; readonly since: number }[] = [];
 
   see(sighting: Sighting, now: number): void {
-    const make = EFFECTS[sighting.see] as (what: Sighting) => Effect;
+    const make = EFFECTS[sighting.see] as ((what: Sighting) => Effect) | undefined;
+    if (make === undefined) return;
     this.#running.push({ effect: make(sighting), since: now });
   }
 

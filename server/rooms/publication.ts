@@ -1,11 +1,11 @@
 /** The room's published state: opened once with twelve chairs, filled from seats and perceptions. */
 import { PERSONA_NAMES, SEATING } from "../../shared/content/cast.ts";
 import type { Perception } from "../../shared/model/perception.ts";
-import { ChairPublication, publishMusic } from "../../shared/protocol/publish.ts";
+import { ChairPublication, publishAccord, publishMusic } from "../../shared/protocol/publish.ts";
 import type { Movement } from "../../shared/protocol/messages.ts";
 import { MAX_CHAIRS } from "../../shared/protocol/messages.ts";
 import { NONE, instrument, pace, persona, phase, player } from "../../shared/protocol/scale.ts";
-import { Bonds, ConsortState, Ears, Seat, Sight } from "../../shared/protocol/state.ts";
+import { Bonds, ConsortState, Ears, Inner, Seat, Sight } from "../../shared/protocol/state.ts";
 import type { Occupant, Seating } from "./seating.ts";
 
 export type Phase = "lobby" | "playing" | "ended";
@@ -74,16 +74,17 @@ export class Desks {
     const seat = this.#state.seats[chair];
     if (seat === undefined) throw new RangeError(`no chair ${chair}`);
     if (anew || this.#publications[chair] === undefined) {
-      const [sight, ears, bonds] = [new Sight(), new Ears(), new Bonds()];
-      Object.assign(seat, { sight, ears, bonds });
-      this.#publications[chair] = new ChairPublication(sight, ears, bonds);
+      const [sight, inner, ears, bonds] = [new Sight(), new Inner(), new Ears(), new Bonds()];
+      Object.assign(seat, { sight, inner, ears, bonds });
+      this.#publications[chair] = new ChairPublication(sight, inner, ears, bonds);
     }
     return seat;
   }
 
-  /** One chair's perception into its own parts, and the music, which is everybody's. */
+  /** One chair's perception into its own parts, and the music and agreements, which are everybody's. */
   show(perception: Perception): void {
     this.#publications[perception.me]?.publish(perception);
     publishMusic(this.#state, perception.music, perception.tick);
+    publishAccord(this.#state, perception.accord);
   }
 }

@@ -25,6 +25,7 @@ export function caption(
 ): string {
   const seen: string[] = [gazeWords(focus, me, nameOf)];
   if (focus.shownNeed) seen.push(`needs ${NEED_WORDS[focus.shownNeed].name}`);
+  if (focus.shownWish) seen.push(`would like it ${focus.shownWish}`);
   if (focus.cue) seen.push((focus.cueAtMe ? CUE_AT_YOU : CUE_SEEN)[focus.cue]);
   seen.push(...bodyWords(focus.body, most), ...breathWords(focus));
   return `${nameOf(focus.chair)}: ${seen.join(", ")}`;

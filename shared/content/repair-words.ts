@@ -15,6 +15,13 @@ const OWED_WORDS: Readonly<Record<Exclude<Owed["what"], keyof typeof CUE_WORDS>,
   noBlame: { me: "no blame", them: "no blame", both: "no blame" },
   stay: { me: "stay with them", them: "stay with you", both: "stay" },
   tune: { me: "tune together", them: "tune together", both: "tune together" },
+  softer: { me: "play softer", them: "play softer", both: "play softer" },
+  renew: { me: "renew what you agreed", them: "renew what you agreed", both: "renew what you agreed" },
+  breathe: { me: "hold a breath", them: "hold a breath", both: "hold a breath" },
+  inward: { me: "look inward", them: "look inward", both: "look inward" },
+  still: { me: "let the bow rest", them: "let the bow rest", both: "let the bow rest" },
+  lookUp: { me: "look up", them: "look up", both: "look up" },
+  beginAgain: { me: "let go and begin", them: "let go and begin", both: "begin again" },
 };
 
 const BY_WORDS: Readonly<Record<Owed["by"], string>> = { me: "you", them: "they", both: "both" };

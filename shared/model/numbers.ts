@@ -300,6 +300,26 @@ export const RUPTURE = {
   shameFades: 90,
 } as const;
 
+// ---- §13 agreements --------------------------------------------------------------------------
+
+export const AGREE = {
+  /** s a proposal stays in the air (lab). */
+  lapses: 15,
+  /** Volume that a loudness agreed on allows at most. */
+  most: { soft: 0.45, ordinary: 0.65, full: 0.9 },
+  /** s of playing louder than agreed that break it (lab). */
+  overLoud: 4,
+  /** Deflection and s of driving the tempo where another leads that break it: a stroke is shorter. */
+  drive: 0.5,
+  driving: 2,
+  /** s beyond the time agreed on before a check-in is missed. */
+  grace: 5,
+  /** How much more everyone follows, in time, who leads by agreement, and how much less it follows
+   * them ([O1], lab). */
+  followed: 1.25,
+  follows: 0.8,
+} as const;
+
 // ---- §9 repair -------------------------------------------------------------------------------
 
 export const REPAIR = {

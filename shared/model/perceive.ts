@@ -16,13 +16,16 @@ import {
   tieOf,
   type World,
 } from "./world.ts";
-import { ACTIVATION, BOW, RUPTURE, SEEING, ticks } from "./numbers.ts";
-import { owesOf } from "./owed.ts";
+import { ACTIVATION, BOW, NEVER, RUPTURE, SEEING, ticks } from "./numbers.ts";
+import { owesOf, splitOwes, wholeOwes } from "./owed.ts";
+import { leaderAt, nodsNeeded } from "./phases/agree.ts";
 import type {
   ActivationBand,
   Focus,
   Glimpse,
   OwnBond,
+  OwnSplit,
+  OwnWhole,
   Perception,
   Self,
   SeverityBand,
@@ -53,6 +56,8 @@ export function perceive(world: World, chair: ChairId, into?: Perception): Perce
   view.me = chair;
   view.chairs = store.n;
   fillMusic(store, view.music);
+  fillAccord(store, view.accord);
+  view.whole = wholeOf(store, me, view.whole);
   fillSelf(store, me, view.self);
   const centre = centreCents(store, chair);
   const beatCentre = centreOnset(store, chair);
@@ -83,6 +88,44 @@ function fillMusic(store: Store, music: Open<Perception["music"]>): void {
   music.hard = store.hard;
 }
 
+function fillAccord(store: Store, accord: Open<Perception["accord"]>): void {
+  const { agreed, motion } = store;
+  accord.conductor = agreed.conductor;
+  accord.leader = leaderAt(store);
+  accord.loudness = agreed.loudness;
+  accord.checkIn = agreed.checkIn;
+  accord.proposal =
+    motion === null
+      ? null
+      : {
+          by: motion.by,
+          terms: motion.terms,
+          nods: motion.nodded.length,
+          needed: nodsNeeded(store),
+        };
+}
+
+function wholeOf(store: Store, me: Chair, was: Open<OwnWhole> | null): Open<OwnWhole> | null {
+  const { whole } = store;
+  if (whole === null) return null;
+  const own = was ?? { severity: "tension", step: 0, by: null, owes: [] };
+  own.severity = severityBand(whole.severity);
+  own.step = whole.step;
+  own.by = whole.by;
+  wholeOwes(store, whole, me, own.owes);
+  return own;
+}
+
+function splitOf(store: Store, me: Chair, was: Open<OwnSplit> | null): Open<OwnSplit> | null {
+  const { split } = me;
+  if (split === null) return null;
+  const own = was ?? { severity: "tension", step: 0, owes: [] };
+  own.severity = severityBand(split.severity);
+  own.step = split.step;
+  splitOwes(store, me, split, own.owes);
+  return own;
+}
+
 function fillSelf(store: Store, me: Chair, self: Open<Self>): void {
   const { bid } = me;
   self.activation = me.activation;
@@ -108,12 +151,25 @@ function fillSelf(store: Store, me: Chair, self: Open<Self>): void {
   if (bid !== null && bid.need === "space" && bid.until > store.tick) {
     self.spaceLeft = (bid.until - store.tick) / ticks(1);
   }
+  self.wish = me.wish;
+  self.masking = me.mask;
+  self.split = splitOf(store, me, self.split);
+  self.role = me.role;
+  self.pulled = store.tick < me.pulledUntil;
+  self.strength = store.tick < me.strongUntil ? me.strength : null;
+  self.marked = me.marked;
+  self.checkInDue = null;
+  if (me.checkInBy !== NEVER) {
+    const due = (me.checkInBy - store.tick) / ticks(1);
+    self.checkInDue = due > 0 ? due : 0;
+  }
 }
 
 function fillBond(store: Store, bond: Bond, me: Chair, other: Chair, own: Open<OwnBond>): void {
   const { rupture } = bond;
   own.severity = rupture === null ? "whole" : severityBand(rupture.severity);
   own.type = rupture === null ? null : rupture.type;
+  own.clause = rupture === null ? null : rupture.clause;
   own.step = rupture === null ? 0 : rupture.repair.step;
   owesOf(store, bond, me.id, own.owes);
   own.together = rupture?.repair.step === 4 ? rupture.repair.together : 0;
@@ -171,6 +227,7 @@ function fillFocus(
   focus.cueAtMe = other.cueTo === me.id;
   focus.shownNeed =
     other.bid !== null && tieOf(store, me.id, other.id).told ? other.bid.need : null;
+  focus.shownWish = tieOf(store, me.id, other.id).wishSeen ? other.wish : null;
   focus.breathing = other.breathing;
   focus.cents = cents(other.sounds - centre + me.seesCents);
   focus.ms = millis(other.late - centreMs(store, me.id) + me.seesMs);
@@ -230,6 +287,8 @@ function blank(n: number, me: ChairId): Perception {
     me,
     chairs: n,
     music: { beat: -1, beatTick: 0, beatTicks: 1, beatsPerBar: 1, beats: 1, hard: false },
+    accord: { conductor: null, leader: null, loudness: null, checkIn: null, proposal: null },
+    whole: null,
     self: {
       activation: 0,
       band: "calm",
@@ -243,6 +302,14 @@ function blank(n: number, me: ChairId): Perception {
       bow: { pitch: 0, tempo: 0, volume: 0.5 },
       cue: null,
       spaceLeft: 0,
+      wish: null,
+      masking: 0,
+      split: null,
+      role: null,
+      pulled: false,
+      strength: null,
+      marked: 0,
+      checkInDue: null,
     },
     bonds: others(blankBond),
     focus: null,
@@ -260,6 +327,7 @@ function blank(n: number, me: ChairId): Perception {
 const blankBond = (): OwnBond => ({
   severity: "whole",
   type: null,
+  clause: null,
   step: 0,
   owes: [],
   together: 0,
@@ -291,6 +359,7 @@ const blankFocus = (): Open<Focus> => ({
   cue: null,
   cueAtMe: false,
   shownNeed: null,
+  shownWish: null,
   breathing: false,
   cents: cents(0),
   ms: millis(0),

@@ -2,6 +2,7 @@
 import { open, type World } from "./world.ts";
 import type { Event } from "./event.ts";
 import type { Inbox, Refused } from "./inbox.ts";
+import { agree } from "./phases/agree.ts";
 import { bid } from "./phases/bid.ts";
 import { express } from "./phases/express.ts";
 import { measure } from "./phases/measure.ts";
@@ -39,6 +40,7 @@ export function step(world: World, inbox: Inbox): StepResult {
 
   bid(store); // [N1]–[N3], [N5], [N6] needs rise and are answered
   giveSpace(store); // [N4] the one need that asks for nothing
+  agree(store); // [O1], [O2] what was agreed, and whether it is kept
   tear(store); // §8 what has happened between two
   mend(store); // §9 and how far it is mended
   regulate(store); // §7 what all this does to each

@@ -3,13 +3,14 @@
  * `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
 import { z } from "zod";
+import { LOUDNESSES } from "../model/agreement.ts";
 import type { Command } from "../model/command.ts";
 import { CUES } from "../model/cue.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { ChairId } from "../model/units.ts";
 
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 /** Name under which the room class is registered. */
 export const ROOM_NAME = "consort";
 export const MAX_CHAIRS = 12;
@@ -35,6 +36,13 @@ const chair = z
   .max(MAX_CHAIRS - 1)
   .transform((value) => value as ChairId);
 
+const termsShape = z.discriminatedUnion("about", [
+  z.strictObject({ about: z.literal("conductor"), chair: chair.nullable() }),
+  z.strictObject({ about: z.literal("lead"), chair: chair.nullable() }),
+  z.strictObject({ about: z.literal("loudness"), loudness: z.enum(LOUDNESSES).nullable() }),
+  z.strictObject({ about: z.literal("checkIn"), seconds: z.int().min(10).max(240).nullable() }),
+]);
+
 const commandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("look"), at: z.union([chair, z.enum(["inward", "away"])]) }),
   z.strictObject({
@@ -45,6 +53,7 @@ const commandShape = z.discriminatedUnion("do", [
   }),
   z.strictObject({ do: z.literal("breathe"), on: z.boolean() }),
   z.strictObject({ do: z.literal("cue"), cue: z.enum(CUES) }),
+  z.strictObject({ do: z.literal("propose"), terms: termsShape }),
 ]);
 
 /** What the host may change between movements; whether the piece exists is judged by the room. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { FITTING_ANSWER } from "../../shared/model/cue.ts";
+import { type Cue, CUES, FITTING_ANSWER } from "../../shared/model/cue.ts";
 import { measures } from "../../shared/model/measures.ts";
 import type { RepairStep, RuptureType } from "../../shared/model/perception.ts";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { Stage, tornStage } from "./stage.ts";
 
+const isCue = (what: string): what is Cue => (CUES as readonly string[]).includes(what);
 const stepOf = (stage: Stage): RepairStep | null => stage.bond(0, 1).rupture?.repair.step ?? null;
 
 /** Holds both in tune and in time: what hands would do. */
@@ -72,7 +73,7 @@ describe("[M1] four steps, in order", () => {
           else if (owed.what === "lookAt") stage.send(me, { do: "look", at: other });
           else if (owed.what === "tune") holdOnce(me);
           else if (view.focus?.chair !== other) stage.send(me, { do: "look", at: other });
-          else stage.cue(me, owed.what);
+          else if (isCue(owed.what)) stage.cue(me, owed.what);
         }
       });
       expect(stage.happened("mended")).toHaveLength(1);

@@ -12,6 +12,7 @@ import {
 const WHOLE: OwnBond = {
   severity: "whole",
   type: null,
+  clause: null,
   step: 0,
   owes: [],
   together: 0,

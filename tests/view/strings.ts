@@ -11,6 +11,7 @@ import type { OwnBond } from "../../shared/model/perception.ts";
 const WHOLE: OwnBond = {
   severity: "whole",
   type: null,
+  clause: null,
   step: 0,
   owes: [],
   together: 0,

@@ -165,7 +165,9 @@ function timeLeftToSee(store: Store, { since, answerBy }: Bid): number {
 
 /** [N6] Asking when nothing is wrong keeps trust up, at most once in a while. */
 function ask(store: Store, by: Chair, to: Chair): void {
-  tieOf(store, by.id, to.id).askedAt = store.tick;
+  const tie = tieOf(store, by.id, to.id);
+  tie.askedAt = store.tick;
+  tie.inquiredAt = store.tick;
   const bond = bondOf(store, by.id, to.id);
   if (bond.rupture !== null || to.bid !== null) return;
   const event = store.tick - bond.checkedAt >= CHECK_IN ? "checkedIn" : "pestered";

@@ -7,6 +7,7 @@ import { ACTIVATION, BOW, CUE, EYES, NEVER, PACES, ticks } from "../numbers.ts";
 import type { Refusal } from "../refusal.ts";
 import { gauss, uniform } from "../rng.ts";
 import type { ChairId } from "../units.ts";
+import { judgeTerms, propose } from "./agree.ts";
 import { happen } from "./happen.ts";
 
 const TRAVEL = ticks(EYES.travel);
@@ -50,6 +51,8 @@ function judge(store: Store, id: ChairId, command: Command): Refusal | null {
       return typeof command.on === "boolean" ? null : "outOfRange";
     case "cue":
       return judgeCue(store, chair, command.cue);
+    case "propose":
+      return chair.breathing ? "breathing" : judgeTerms(store, chair, command.terms);
     default:
       return "outOfRange";
   }
@@ -118,6 +121,9 @@ function act(store: Store, chair: Chair, command: Command): void {
       happen(store, { event: "cue", by: chair.id, to, cue: command.cue });
       break;
     }
+    case "propose":
+      propose(store, chair, command.terms);
+      break;
   }
 }
 
