@@ -61,6 +61,11 @@ function isCue(thing: Owed["what"]): thing is keyof typeof CUE_WORDS {
 /** [G2] What happened, without blame. */
 export const RUPTURE_WORDS: Readonly<Record<RuptureType, string>> = {
   benign: "an answer that did not fit",
+  oscillating: "one reached out, the other needed room",
+  contractual: "an agreement that was not kept",
+  limitSetting: "a limit that had to be set",
+  powerAssertive: "power used without asking",
+  toxic: "somebody lost hold of themselves",
   dismissive: "a call that went unanswered",
   hitAndRun: "a blow, and nobody stayed",
 };

@@ -204,6 +204,8 @@ function seat(i: number, n: number, rng: Rng): Chair {
     checkInBy: NEVER,
     overLoud: 0,
     driving: 0,
+    floodedAt: NEVER,
+    imposedAt: NEVER,
     strike: null,
     returnedAt: NEVER,
     dialect,
@@ -249,6 +251,8 @@ function takeSeat(chair: Chair): void {
   chair.cue = null;
   chair.cueTo = null;
   chair.cueAt = NEVER;
+  chair.floodedAt = NEVER;
+  chair.imposedAt = NEVER;
   chair.strike = null;
   chair.returnedAt = NEVER;
   chair.signal.fill(0);

@@ -126,19 +126,6 @@ export type Event = { readonly tick: number } & (
       readonly to: ChairId;
       readonly clause: Clause;
     }
-  /** [R1] One wants to be close to who wants to be alone, and neither has been answered. */
-  | { readonly event: "pulledApart"; readonly seeker: ChairId; readonly alone: ChairId }
-  /** [R3] */
-  | { readonly event: "limitSet"; readonly by: ChairId; readonly at: ChairId }
-  /** [R7] Power used without asking. */
-  | { readonly event: "imposed"; readonly by: ChairId; readonly on: ChairId }
-  /** [R8] */
-  | {
-      readonly event: "lostControl";
-      readonly by: ChairId;
-      readonly at: ChairId;
-      readonly cue: Cue;
-    }
   /** [R9] */
   | { readonly event: "split"; readonly chair: ChairId; readonly evidence: Evidence }
   | { readonly event: "splitStep"; readonly chair: ChairId; readonly step: 0 | 1 | 2 }

@@ -110,6 +110,8 @@ export const BOW = {
   breathVolume: 0.55,
   /** Volume at rest. */
   rest: 0.5,
+  /** Volume from which on one is too loud ([R3], lab). */
+  loud: 0.8,
 } as const;
 
 // ---- §5 time and tuning ----------------------------------------------------------------------
@@ -272,6 +274,23 @@ export const RUPTURE = {
   intrusion: 0.15,
   dismissive: 0.35,
   hitAndRun: 0.45,
+  oscillating: 0.3,
+  contractual: 0.3,
+  limitSetting: 0.3,
+  powerAssertive: 0.4,
+  toxic: 0.5,
+  /** [R1] s that two may want opposite things before it tears (lab). */
+  pulledFor: 3,
+  /** [R3] s for which an edge act, an imposition or a flood is a reason to set a limit (lab). */
+  crossedFor: 6,
+  /** [R7] s for which having asked gives leave, and how much louder has power (lab). */
+  askedFor: 10,
+  louderBy: 0.15,
+  /** [R8] s after a flood in which what one does is still out of one's hands. */
+  floodedFor: 4,
+  /** [R11] Shame of who lost control, and of whom it hit (lab). */
+  toxicShame: 0.2,
+  toxicHurtShame: 0.1,
   /** Added by a second tear in a torn bond, and by an edge act in one (prototype, [R11]). */
   again: 0.1,
   edge: 0.1,
@@ -306,7 +325,7 @@ export const AGREE = {
   /** s a proposal stays in the air (lab). */
   lapses: 15,
   /** Volume that a loudness agreed on allows at most. */
-  most: { soft: 0.45, ordinary: 0.65, full: 0.9 },
+  most: { soft: 0.55, ordinary: 0.7, full: 0.85 },
   /** s of playing louder than agreed that break it (lab). */
   overLoud: 4,
   /** Deflection and s of driving the tempo where another leads that break it: a stroke is shorter. */

@@ -19,16 +19,10 @@ import type { ChairId } from "./units.ts";
 
 const QUIET = ticks(REPAIR.quiet);
 
-/** [M1] Taking what was offered: the hurt one's part of the mending act. */
-export const TAKING: readonly Deed[] = [
-  { by: "hurt", what: "nod" },
-  { by: "hurt", what: "warm" },
-];
-
 /** The deeds that would carry the repair on now, alternatives of one another; empty when none is owed. */
 export function deedsNow(rupture: Rupture): readonly Deed[] {
   const { repair } = rupture;
-  if (repair.step === 3) return TAKING;
+  if (repair.step === 3) return RUPTURES[rupture.type].taking;
   if (repair.step !== 2) return NOTHING;
   return RUPTURES[rupture.type].key(rupture)[repair.done] ?? NOTHING;
 }

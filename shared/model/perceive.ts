@@ -32,6 +32,7 @@ import type {
   Sounding,
 } from "./perception.ts";
 import { RUPTURES } from "./ruptures/all.ts";
+import { instantOf } from "./ruptures/instant.ts";
 import { cents, type ChairId, chairId, millis } from "./units.ts";
 
 /** The same, for filling in. */
@@ -66,7 +67,15 @@ export function perceive(world: World, chair: ChairId, into?: Perception): Perce
     const bond = bondOf(store, chair, other.id);
     fillBond(store, bond, me, other, view.bonds[other.id] as Open<OwnBond>);
     fillGlimpse(store, other, view.periphery[other.id] as Open<Glimpse>);
-    fillSounding(bond, other, chair, centre, beatCentre, view.sounding[other.id] as Open<Sounding>);
+    fillSounding(
+      store,
+      bond,
+      other,
+      chair,
+      centre,
+      beatCentre,
+      view.sounding[other.id] as Open<Sounding>,
+    );
   }
   if (typeof me.gaze === "number" && store.tick >= me.lands) {
     view.focus ??= spare.get(view) ?? blankFocus();
@@ -187,6 +196,7 @@ function fillGlimpse(store: Store, other: Chair, glimpse: Open<Glimpse>): void {
 const timbre = { volume: 1, tone: 0, rough: 0 };
 
 function fillSounding(
+  store: Store,
   bond: Bond,
   other: Chair,
   listener: ChairId,
@@ -198,9 +208,11 @@ function fillSounding(
   timbre.tone = 0;
   timbre.rough = 0;
   let louder = 0;
-  if (bond.rupture !== null) {
+  const { rupture } = bond;
+  if (rupture !== null) {
     const level = bond.sound < 1 ? bond.sound : 1;
-    RUPTURES[bond.rupture.type].timbre(bond.rupture, listener, level, timbre);
+    const side = listener === rupture.cause ? "cause" : "hurt";
+    RUPTURES[rupture.type].timbre(side, level, instantOf(store, bond, rupture), timbre);
     // [R11] the low road: both get louder
     louder = RUPTURE.louder * level;
   }

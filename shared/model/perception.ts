@@ -120,7 +120,16 @@ export interface OwnWhole {
 
 export type SeverityBand = "whole" | "tension" | "strain" | "rupture" | "breakdown";
 
-export const RUPTURE_TYPES = ["benign", "dismissive", "hitAndRun"] as const;
+export const RUPTURE_TYPES = [
+  "benign",
+  "oscillating",
+  "contractual",
+  "limitSetting",
+  "dismissive",
+  "powerAssertive",
+  "hitAndRun",
+  "toxic",
+] as const;
 export type RuptureType = (typeof RUPTURE_TYPES)[number];
 
 /** [M1] How far a repair has come: 0 not begun, 1 noticed, 2 accepted, 3 investigated, 4 engaging. */

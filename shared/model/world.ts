@@ -80,6 +80,9 @@ export interface Chair {
   /** [O2] Ticks it has played louder than agreed, and driven the tempo in a passage another leads. */
   overLoud: number;
   driving: number;
+  /** Ticks at which it was flooded last ([R8]), and last imposed ([R3]). */
+  floodedAt: number;
+  imposedAt: number;
   /** [R6] The last edge act not yet followed up, or null. */
   strike: Strike | null;
   /** [N4] Tick of the last return from space not yet greeted. */

@@ -1,20 +1,20 @@
 /** [A1]–[A8] Judges the commands of the tick and does what they ask. */
 import type { Command } from "../command.ts";
 import { bondOf, type Chair, chairAt, type Store } from "../world.ts";
-import { type Cue, CUE_GROUPS, CUES } from "../cue.ts";
+import { type Cue, CUES } from "../cue.ts";
 import type { Inbox } from "../inbox.ts";
 import { ACTIVATION, BOW, CUE, EYES, NEVER, PACES, ticks } from "../numbers.ts";
+import { owedCue } from "../owed.ts";
 import type { Refusal } from "../refusal.ts";
 import { gauss, uniform } from "../rng.ts";
 import type { ChairId } from "../units.ts";
 import { judgeTerms, propose } from "./agree.ts";
+import { isEdge } from "./edge.ts";
 import { happen } from "./happen.ts";
 
 const TRAVEL = ticks(EYES.travel);
 const CUE_GAP = ticks(CUE.gap);
 const GATHER_GAP = ticks(CUE.gatherGap);
-
-export const isEdge = (cue: Cue): boolean => (CUE_GROUPS.edge as readonly Cue[]).includes(cue);
 
 export function obey(store: Store, inbox: Inbox): void {
   for (const { chair, command } of inbox) {
@@ -75,10 +75,12 @@ function judgeCue(store: Store, chair: Chair, cue: Cue): Refusal | null {
   return fails(store, chair, cue);
 }
 
-/** A hurt chair may say what was missing after the need itself has passed. */
+/** A hurt chair may say what was missing after the need itself has passed; so may whom a repair asks. */
 function isOwedWords(store: Store, chair: Chair): boolean {
-  const rupture = bondOf(store, chair.id, chair.gaze as ChairId).rupture;
-  return rupture !== null && rupture.hurt === chair.id;
+  const to = chair.gaze as ChairId;
+  const { rupture } = bondOf(store, chair.id, to);
+  if (rupture === null) return false;
+  return rupture.hurt === chair.id || owedCue(store, chair.id, to, "showNeed");
 }
 
 /** [V2] Flooded, all but edge acts fail half the time. */

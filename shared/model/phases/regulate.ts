@@ -3,7 +3,7 @@ import { type Chair, chairAt, looksAt, type Store } from "../world.ts";
 import type { Event } from "../event.ts";
 import { ACTIVATION, CUE, DT, RUPTURE, ticks } from "../numbers.ts";
 import { happen } from "./happen.ts";
-import { isEdge } from "./obey.ts";
+import { isEdge } from "./edge.ts";
 
 const SETTLES = DT / ACTIVATION.settles;
 const CONTAGION = ACTIVATION.contagion * DT;
@@ -65,10 +65,20 @@ function jolt(store: Store, event: Event): void {
         }
       }
       break;
+    case "torn":
+      // [R11] losing control shames, and being hit by it does too
+      if (event.type !== "toxic") break;
+      shame(chairAt(store, event.cause), RUPTURE.toxicShame);
+      shame(chairAt(store, event.hurt), RUPTURE.toxicHurtShame);
+      break;
     default:
       break;
   }
 }
+
+const shame = (chair: Chair, by: number): void => {
+  chair.shame += by * (1 - chair.shame);
+};
 
 /** What goes on all the time. */
 function flow(store: Store, chair: Chair): void {
@@ -91,6 +101,7 @@ function flow(store: Store, chair: Chair): void {
   if (store.hard) change += HARD * (1 - now);
   raise(store, chair, change);
   chair.shame -= SHAME_FADES * chair.shame;
+  if (chair.activation >= ACTIVATION.flooded) chair.floodedAt = store.tick;
 }
 
 function raise(store: Store, chair: Chair, by: number): void {

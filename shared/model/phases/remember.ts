@@ -2,7 +2,7 @@
 import { bondOf, chairAt, type Store, type Tie, tieOf } from "../world.ts";
 import type { Event } from "../event.ts";
 import { DT, MEMORY, REPAIR, TRUST } from "../numbers.ts";
-import { isEdge } from "./obey.ts";
+import { isEdge } from "./edge.ts";
 
 const TORN = TRUST.torn * DT;
 const GUARD = MEMORY.guard * DT;

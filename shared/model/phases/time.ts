@@ -3,10 +3,13 @@ import { at, bondOf, type Chair, chairAt, rift, type Store, tieOf } from "../wor
 import { ACTIVATION, BOW, DT, PACES, TIME, TUNE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
+import { instantOf } from "../ruptures/instant.ts";
 import { happen } from "./happen.ts";
 
 /** ms pushed or held per tick at full deflection. */
 const PUSH = BOW.tempoSpeed * DT;
+
+const apart = { cause: 0, hurt: 0 };
 
 export function keepTime(store: Store): void {
   for (const chair of store.chairs) {
@@ -95,10 +98,12 @@ function plan(store: Store): void {
     chairAt(store, i).onset = at(phase, i);
   }
   for (const bond of store.bonds) {
-    if (bond.rupture === null) continue;
-    const ms = bond.way * bond.sound * (tornMs / 2) * RUPTURES[bond.rupture.type].ms;
-    chairAt(store, bond.a).onset += ms;
-    chairAt(store, bond.b).onset -= ms;
+    const { rupture } = bond;
+    if (rupture === null) continue;
+    const ms = bond.sound * tornMs;
+    RUPTURES[rupture.type].ms(instantOf(store, bond, rupture), apart);
+    chairAt(store, rupture.cause).onset += ms * apart.cause;
+    chairAt(store, rupture.hurt).onset += ms * apart.hurt;
   }
   const share = (DT * store.score.beatTicks) / TUNE.duoMean;
   let mean = 0;

@@ -3,10 +3,13 @@ import { chairAt, type Store, tieOf } from "../world.ts";
 import { BOW, DT, PACES, TUNE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
+import { instantOf } from "../ruptures/instant.ts";
 
 const BEND = BOW.pitchSpeed * DT;
 const REVERT = DT / TUNE.revert;
 const DUO = DT / TUNE.duoMean;
+
+const apart = { cause: 0, hurt: 0 };
 
 export function tune(store: Store): void {
   const { n, chairs } = store;
@@ -34,12 +37,13 @@ export function tune(store: Store): void {
     chair.pitch += chair.bent;
     chair.sounds = chair.pitch;
   }
-  const torn = pace.tornCents / 2;
   for (const bond of store.bonds) {
-    if (bond.rupture === null) continue;
-    const cents = bond.way * bond.sound * torn * RUPTURES[bond.rupture.type].cents;
-    chairAt(store, bond.a).sounds += cents;
-    chairAt(store, bond.b).sounds -= cents;
+    const { rupture } = bond;
+    if (rupture === null) continue;
+    const cents = bond.sound * pace.tornCents;
+    RUPTURES[rupture.type].cents(instantOf(store, bond, rupture), apart);
+    chairAt(store, rupture.cause).sounds += cents * apart.cause;
+    chairAt(store, rupture.hurt).sounds += cents * apart.hurt;
   }
   let heard = 0;
   for (const chair of chairs) heard += chair.sounds;
