@@ -21,7 +21,9 @@ effect(() => {
 const orchestra = createOrchestra(new AudioContext({ latencyHint: "interactive" }));
 // Browsers allow sound from a gesture on; every gesture also wakes it after a phone call took it.
 for (const gesture of ["pointerdown", "keydown"]) {
-  addEventListener(gesture, () => orchestra.state.value !== "sounding" && orchestra.unlock(), { capture: true });
+  addEventListener(gesture, () => orchestra.state.value !== "sounding" && orchestra.unlock(), {
+    capture: true,
+  });
 }
 
 const stage = createStage(parent, { reducedMotion: preferences.stillness.value });

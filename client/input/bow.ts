@@ -32,7 +32,11 @@ export function createBow(send: (command: BowCommand) => void, timer: BowTimer) 
 
   return {
     bend(to: Deflection): void {
-      wanted = { pitch: clamp(to.pitch, -1, 1), tempo: clamp(to.tempo, -1, 1), volume: clamp(to.volume, 0, 1) };
+      wanted = {
+        pitch: clamp(to.pitch, -1, 1),
+        tempo: clamp(to.tempo, -1, 1),
+        volume: clamp(to.volume, 0, 1),
+      };
       if (cancel) return;
       const wait = last + BOW_INTERVAL_MS - timer.now();
       if (wait <= 0) flush();

@@ -78,7 +78,11 @@ export function listen(page: EventTarget, hands: Hands, reach: Reach): () => voi
   };
 }
 
-function once(act: Exclude<KeyAct, { act: "bend" | "breathe" | "volume" }>, hands: Hands, reach: Reach): void {
+function once(
+  act: Exclude<KeyAct, { act: "bend" | "breathe" | "volume" }>,
+  hands: Hands,
+  reach: Reach,
+): void {
   switch (act.act) {
     case "cue":
       return hands.cue(act.cue);
@@ -108,7 +112,7 @@ function once(act: Exclude<KeyAct, { act: "bend" | "breathe" | "volume" }>, hand
 
 /** Whether a key belongs to a text field, to an open sheet, or moves a slider. */
 function belongs({ target, key }: KeyboardEvent): boolean {
-  const element = target as (EventTarget & { closest?: (selector: string) => unknown }) | null;
+  const element: (EventTarget & { closest?: (selector: string) => unknown }) | null = target;
   if (element?.closest?.("dialog, input:not([type=range])")) return true;
   return key.startsWith("Arrow") && !!element?.closest?.("input");
 }

@@ -21,7 +21,9 @@ const ROWS: readonly (readonly [keys: string, cues: readonly Cue[]])[] = [
 
 /** Key (as `KeyboardEvent.key`, lower case) → act. */
 export const KEYS: ReadonlyMap<string, KeyAct> = new Map<string, KeyAct>([
-  ...ROWS.flatMap(([keys, cues]) => cues.map((cue, i): [string, KeyAct] => [keys.charAt(i), { act: "cue", cue }])),
+  ...ROWS.flatMap(([keys, cues]) =>
+    cues.map((cue, i): [string, KeyAct] => [keys.charAt(i), { act: "cue", cue }]),
+  ),
   ...Array.from("1234567890", (key, place): [string, KeyAct] => [key, { act: "chair", place }]),
   [",", { act: "turn", by: -1 }],
   [".", { act: "turn", by: 1 }],
@@ -42,7 +44,9 @@ export const KEYS: ReadonlyMap<string, KeyAct> = new Map<string, KeyAct>([
   ["escape", { act: "settings" }],
 ]);
 
-const CUE_KEYS = new Map([...KEYS].flatMap(([key, act]) => (act.act === "cue" ? [[act.cue, key.toUpperCase()]] : [])));
+const CUE_KEYS = new Map(
+  [...KEYS].flatMap(([key, act]) => (act.act === "cue" ? [[act.cue, key.toUpperCase()]] : [])),
+);
 
 /** The letter printed on a cue's tooltip. */
 export const keyOfCue = (cue: Cue): string => CUE_KEYS.get(cue) ?? "";

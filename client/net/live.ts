@@ -1,6 +1,7 @@
 /** A consort over the wire: the published state as signals, commands out, words in, and the line kept up. */
 import { batch, signal } from "@preact/signals";
 import type { Signal } from "@preact/signals";
+import { INSTRUMENTS, PERSONAS } from "../../shared/content/cast.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { Perception } from "../../shared/model/perception.ts";
@@ -11,9 +12,8 @@ import type { ChairId, Millis } from "../../shared/model/units.ts";
 import { CLOCK_REQUEST, CLOSED } from "../../shared/protocol/messages.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import { readPerception, readResult } from "../../shared/protocol/read.ts";
-import { instrument, pace, persona, phase, player } from "../../shared/protocol/scale.ts";
+import { indexed, pace, phase, player } from "../../shared/protocol/scale.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
-import { BowLine } from "./bow.ts";
 import { QUICK_MS, QUICK_QUESTIONS, SLOW_MS, ServerClock } from "./clock.ts";
 import type { Consort, Link, Movement, Phase, Seat } from "./consort.ts";
 import { JoinError } from "./door.ts";
@@ -59,7 +59,6 @@ export class LiveConsort implements Consort {
   readonly #around: Surroundings;
   readonly #opening: Opening;
   readonly #clock = new ServerClock();
-  readonly #bow: BowLine;
   readonly #sightings = new Set<(sighting: Sighting) => void>();
   readonly #refusals = new Set<(refusal: Refusal, command: Command) => void>();
   readonly #notices = new Set<(text: string) => void>();
@@ -74,7 +73,6 @@ export class LiveConsort implements Consort {
   constructor(room: ConsortRoom, opening: Opening, around: Surroundings) {
     this.#around = around;
     this.#opening = opening;
-    this.#bow = new BowLine((bow) => this.#send("command", bow), around.after);
     this.#room = room;
     this.#attach(room);
   }
@@ -89,8 +87,7 @@ export class LiveConsort implements Consort {
   }
 
   command(command: Command): void {
-    if (command.do === "bow") this.#bow.say(command);
-    else this.#send("command", command);
+    this.#send("command", command);
   }
 
   choose(movement: Partial<Movement>): void {
@@ -252,6 +249,9 @@ export class LiveConsort implements Consort {
     if (this.link.value === "open" && this.#clockKnown) this.#ready.resolve();
   }
 }
+
+const persona = indexed(PERSONAS);
+const instrument = indexed(INSTRUMENTS);
 
 function seatsOf(state: ConsortState): Seat[] {
   return Array.from({ length: state.chairs }, (_, i) => {

@@ -80,7 +80,12 @@ export function App({ house }: { readonly house: House }): JSX.Element {
         </main>
       )}
       {here.at === "consort" && (
-        <Inside house={house} consort={here.consort} open={open} onLeave={() => leave(here.consort)} />
+        <Inside
+          house={house}
+          consort={here.consort}
+          open={open}
+          onLeave={() => leave(here.consort)}
+        />
       )}
       {sheet.value === "settings" && (
         <Settings
@@ -110,9 +115,7 @@ function Inside(props: {
     if (phase === "playing") changing.value = false;
   }, [phase]);
   if (phase === "playing")
-    return (
-      <Play {...house} consort={consort} coached={consort.code.value === ""} open={open} />
-    );
+    return <Play {...house} consort={consort} coached={consort.code.value === ""} open={open} />;
   if (phase === "ended" && result && !changing.value) {
     const { piece, minutes } = consort.movement.value;
     return (

@@ -16,7 +16,10 @@ export function Beat({ title }: { readonly title: string }): JSX.Element {
       if (now && now.beat >= 0) {
         const since = beatPosition(now, consort.serverNow(), consort.epoch.peek()) ?? now.beat;
         // A clock that is not there yet must not run the counter away.
-        beat.value = Math.min(now.beats - 1, Math.floor(Math.min(now.beat + 2, Math.max(now.beat, since))));
+        beat.value = Math.min(
+          now.beats - 1,
+          Math.floor(Math.min(now.beat + 2, Math.max(now.beat, since))),
+        );
       } else beat.value = -1;
       frame = requestAnimationFrame(count);
     };
@@ -24,7 +27,9 @@ export function Beat({ title }: { readonly title: string }): JSX.Element {
     return () => cancelAnimationFrame(frame);
   }, [consort]);
   const perBar = useComputed(() => music.value?.beatsPerBar ?? 4).value;
-  const bars = useComputed(() => Math.ceil((music.value?.beats ?? 0) / (music.value?.beatsPerBar ?? 4))).value;
+  const bars = useComputed(() =>
+    Math.ceil((music.value?.beats ?? 0) / (music.value?.beatsPerBar ?? 4)),
+  ).value;
   const hard = useComputed(() => music.value?.hard ?? false).value;
   const bar = beat.value < 0 ? 0 : Math.floor(beat.value / perBar) + 1;
   return (

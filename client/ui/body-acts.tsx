@@ -24,14 +24,21 @@ export function BodyActs(): JSX.Element {
         { x: x + 78 * k, y: y - 127 * k },
       ];
   const gaze = useComputed(() => table.self.value?.gaze ?? null).value;
-  const breathing = useComputed(() => hands.breathing.value || (table.self.value?.breathing ?? false)).value;
+  const breathing = useComputed(
+    () => hands.breathing.value || (table.self.value?.breathing ?? false),
+  ).value;
   const urgent = useComputed(() => {
     const band = table.self.value?.band;
     return band === "strained" || band === "flooded";
   }).value;
   const place = (i: number) => ({ left: px(spots[i]?.x ?? 0), top: px(spots[i]?.y ?? 0) });
   return (
-    <div class={`acts ${small ? "small" : ""}`} style={{ "--k": small ? 1 : Math.max(0.9, k) }} role="group" aria-label="Your own body">
+    <div
+      class={`acts ${small ? "small" : ""}`}
+      style={{ "--k": small ? 1 : Math.max(0.9, k) }}
+      role="group"
+      aria-label="Your own body"
+    >
       <button
         type="button"
         class={`act ${breathing ? "on" : ""} ${urgent ? "urgent" : ""}`}

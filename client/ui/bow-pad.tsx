@@ -5,7 +5,6 @@ import { useHall } from "./hall.tsx";
 import { px } from "./px.ts";
 import { arcPath } from "./ring-geometry.ts";
 
-
 /**
  * [A2] The bow pad over the drawn rose: drag to bend and push, let go to come back to rest; the
  * wheel or the arc above it plays softer and louder.
@@ -34,7 +33,12 @@ export function BowPad(): JSX.Element {
   };
   const own = table.seat(consort.me.value);
   return (
-    <div class={`bow ${small ? "small" : ""}`} style={{ left: px(x), top: px(y), "--r": px(radius) }} role="group" aria-label="Your bow">
+    <div
+      class={`bow ${small ? "small" : ""}`}
+      style={{ left: px(x), top: px(y), "--r": px(radius) }}
+      role="group"
+      aria-label="Your bow"
+    >
       <button
         type="button"
         class={`pad ${dragging.value === null ? "" : "on"}`}
@@ -58,7 +62,11 @@ export function BowPad(): JSX.Element {
           hands.louder(event.deltaY < 0 ? 0.5 : -0.5);
         }}
       />
-      <Loudness radius={radius} level={hands.bow.value.volume} onLevel={(level) => hands.volume(level)} />
+      <Loudness
+        radius={radius}
+        level={hands.bow.value.volume}
+        onLevel={(level) => hands.volume(level)}
+      />
       {!small && (
         <p class="arrows" aria-hidden="true">
           <span>↑ sharper</span> <span>↓ flatter</span> <span>← hold</span> <span>→ push</span>
@@ -113,7 +121,9 @@ function Loudness(props: {
             event.currentTarget.setPointerCapture(event.pointerId);
             drag(event);
           }}
-          onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && drag(event)}
+          onPointerMove={(event) =>
+            event.currentTarget.hasPointerCapture(event.pointerId) && drag(event)
+          }
         >
           <title>softer [ · ] louder</title>
         </path>

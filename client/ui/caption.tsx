@@ -23,7 +23,10 @@ export function Caption({ coached }: { readonly coached: boolean }): JSX.Element
   const full = useComputed(() => {
     const seen = table.focus.value;
     if (!seen) return "";
-    const focus = face.value.chair === seen.chair ? { ...seen, body: { ...seen.body, ...face.value.face } } : seen;
+    const focus =
+      face.value.chair === seen.chair
+        ? { ...seen, body: { ...seen.body, ...face.value.face } }
+        : seen;
     const sounds = standing(focus);
     const { shape } = stage.layout.value;
     const most = MOST[shape === "phone" && coached ? "coached" : shape];

@@ -9,7 +9,11 @@ import { over, px } from "./px.ts";
 export function Chairs(): JSX.Element {
   const { table } = useHall();
   return (
-    <div class={`chairs ${table.places.value.length > 6 ? "crowded" : ""}`} role="group" aria-label="The others, left to right">
+    <div
+      class={`chairs ${table.places.value.length > 6 ? "crowded" : ""}`}
+      role="group"
+      aria-label="The others, left to right"
+    >
       {table.places.value.map((chair, place) => (
         <Chair key={chair} chair={chair} place={place} />
       ))}
@@ -17,7 +21,13 @@ export function Chairs(): JSX.Element {
   );
 }
 
-function Chair({ chair, place }: { readonly chair: ChairId; readonly place: number }): JSX.Element | null {
+function Chair({
+  chair,
+  place,
+}: {
+  readonly chair: ChairId;
+  readonly place: number;
+}): JSX.Element | null {
   const { stage, table, hands } = useHall();
   const drawn = stage.chairs.value.get(chair);
   const seat = table.seat(chair);
@@ -39,7 +49,11 @@ function Chair({ chair, place }: { readonly chair: ChairId; readonly place: numb
       data-coach={`chair-${chair}`}
       onClick={() => hands.look(chair)}
     >
-      <span class={`plate ${turned ? "turned" : ""}`} style={{ left: px(label.x - box.x), top: px(label.y - box.y) }} aria-hidden="true">
+      <span
+        class={`plate ${turned ? "turned" : ""}`}
+        style={{ left: px(label.x - box.x), top: px(label.y - box.y) }}
+        aria-hidden="true"
+      >
         {key && <kbd>{key}</kbd>}
         <b>{seat.name}</b>
         {who && <i>{seat.player === "bot" ? "bot" : "away"}</i>}

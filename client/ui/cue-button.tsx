@@ -35,7 +35,8 @@ export function CueButton({ cue, r, style, onPoint, children, ...rest }: Props):
   const size = Math.ceil(r * 2.5);
   const press = (): void => {
     hands.cue(cue);
-    if (!preferences.used.value.includes(cue)) preferences.used.value = [...preferences.used.value, cue];
+    if (!preferences.used.value.includes(cue))
+      preferences.used.value = [...preferences.used.value, cue];
   };
   return (
     <button
@@ -54,7 +55,12 @@ export function CueButton({ cue, r, style, onPoint, children, ...rest }: Props):
       onFocus={() => onPoint?.(cue)}
       onBlur={() => onPoint?.(null)}
     >
-      <svg width={size} height={size} viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`} aria-hidden="true">
+      <svg
+        width={size}
+        height={size}
+        viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`}
+        aria-hidden="true"
+      >
         <Token cue={cue} r={r} />
       </svg>
       {children}

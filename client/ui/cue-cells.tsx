@@ -9,14 +9,22 @@ import { over } from "./px.ts";
 import { outline } from "./token.tsx";
 
 /** The cue that stands for its group on the tabs. */
-const SIGN: Readonly<Record<CueGroup, Cue>> = { way: "moveOn", answer: "support", mend: "ownIt", edge: "glare" };
+const SIGN: Readonly<Record<CueGroup, Cue>> = {
+  way: "moveOn",
+  answer: "support",
+  mend: "ownIt",
+  edge: "glare",
+};
 const GROUPS = Object.keys(CUE_GROUPS) as CueGroup[];
 
 /** The cues of phones: cells of one group at a time, four tabs below. */
 export function CueCells(): JSX.Element {
   const { stage } = useHall();
   const open = useSignal<CueGroup>("answer");
-  const box = stage.layout.value.cues;
+  const { cues, shape } = stage.layout.value;
+  // Where the ring would be there is more room than cells need: they keep to its foot.
+  const height = shape === "phone" ? cues.height : Math.min(cues.height, 184);
+  const box = { ...cues, y: cues.y + cues.height - height, height };
   return (
     <div class="cells" style={over(box)}>
       <div class={`grid ${open.value}`} role="group" aria-label={GROUP_WORDS[open.value].name}>

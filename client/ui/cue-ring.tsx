@@ -41,7 +41,11 @@ export function CueRing(): JSX.Element {
           return (
             <g class={group}>
               <path class="arc" d={arcPath(ARC - 1, from + 0.05, to - 0.05)} />
-              <path id={`arc-${group}`} d={arcPath(below ? ARC + 14.5 : ARC + 5, from - 0.3, to + 0.3, below)} fill="none" />
+              <path
+                id={`arc-${group}`}
+                d={arcPath(below ? ARC + 14.5 : ARC + 5, from - 0.3, to + 0.3, below)}
+                fill="none"
+              />
               <text>
                 <textPath href={`#arc-${group}`} startOffset="50%" text-anchor="middle">
                   {GROUP_WORDS[group].name}
@@ -64,11 +68,11 @@ export function CueRing(): JSX.Element {
         </div>
       ))}
       <div class={`names ${told ? "hushed" : ""}`} aria-hidden="true">
-        {RING_PLACES.filter(({ cue }) => preferences.allNames.value || !preferences.used.value.includes(cue)).map(
-          (place) => (
-            <RingName place={place} k={k} />
-          ),
-        )}
+        {RING_PLACES.filter(
+          ({ cue }) => preferences.allNames.value || !preferences.used.value.includes(cue),
+        ).map((place) => (
+          <RingName place={place} k={k} />
+        ))}
       </div>
       <div class="told" aria-hidden="true">
         {told && (
@@ -101,7 +105,14 @@ const NUDGE: Readonly<Partial<Record<Cue, readonly [dx: number, dy: number]>>> =
 /** A name hangs inward from its token. */
 function RingName({ place, k }: { readonly place: RingPlace; readonly k: number }): JSX.Element {
   const across = Math.cos(place.angle);
-  const aside = Math.abs(across) > 0.62 ? (across > 0 ? "west" : "east") : Math.sin(place.angle) < 0 ? "south" : "north";
+  const aside =
+    Math.abs(across) > 0.62
+      ? across > 0
+        ? "west"
+        : "east"
+      : Math.sin(place.angle) < 0
+        ? "south"
+        : "north";
   return (
     <span class={`name ${aside}`} style={spot(place.angle, NAMES, k, NUDGE[place.cue])}>
       {CUE_WORDS[place.cue].name}
@@ -109,7 +120,12 @@ function RingName({ place, k }: { readonly place: RingPlace; readonly k: number 
   );
 }
 
-const spot = (angle: number, r: number, k: number, [dx, dy]: readonly [number, number] = [0, 0]) => ({
+const spot = (
+  angle: number,
+  r: number,
+  k: number,
+  [dx, dy]: readonly [number, number] = [0, 0],
+) => ({
   left: `calc(50% + ${((Math.cos(angle) * r + dx) * k).toFixed(1)}px)`,
   top: `calc(50% + ${((Math.sin(angle) * r + dy) * k).toFixed(1)}px)`,
 });

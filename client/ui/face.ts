@@ -18,10 +18,16 @@ export interface Watch {
 export const UNWATCHED: Watch = { chair: null, since: 0, tick: 0, face: {} };
 
 /** Follows the face looked at from one perception to the next. A new face starts from what `first` says of it. */
-export function watch(before: Watch, { focus, tick }: Perception, first: "rest" | "asItIs" = "rest"): Watch {
+export function watch(
+  before: Watch,
+  { focus, tick }: Perception,
+  first: "rest" | "asItIs" = "rest",
+): Watch {
   if (!focus) return { ...UNWATCHED, tick };
   if (focus.chair !== before.chair) {
-    const face = Object.fromEntries(WATCHED.map((channel) => [channel, first === "rest" ? 0 : focus.body[channel]]));
+    const face = Object.fromEntries(
+      WATCHED.map((channel) => [channel, first === "rest" ? 0 : focus.body[channel]]),
+    );
     return { chair: focus.chair, since: tick, tick, face };
   }
   const share = Math.min(1, (tick - before.tick) / TICKS_PER_SECOND / AVERAGE);

@@ -9,7 +9,10 @@ import type { Table } from "./table.ts";
 import type { Words } from "./words.ts";
 
 /** The orchestra as far as a page turns it. */
-export type Sound = Pick<Orchestra, "state" | "volume" | "muted" | "unlock" | "setVolume" | "setMuted" | "follow">;
+export type Sound = Pick<
+  Orchestra,
+  "state" | "volume" | "muted" | "unlock" | "setVolume" | "setMuted" | "follow"
+>;
 
 /** All that the controls of a running movement share. */
 export interface Hall {

@@ -1,7 +1,13 @@
 import type { JSX } from "preact";
 import { CUE_WORDS, GROUP_WORDS, NEED_WORDS } from "../../shared/content/cue-words.ts";
 import { BEARING_WORDS, signsOf } from "../../shared/content/reading-words.ts";
-import { CUE_GROUPS, FITTING_ANSWER, NEEDS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
+import {
+  CUE_GROUPS,
+  FITTING_ANSWER,
+  NEEDS,
+  type Cue,
+  type CueGroup,
+} from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
 import { Sheet } from "./sheet.tsx";
 import { groupOf, Token } from "./token.tsx";
@@ -11,12 +17,14 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
   return (
     <Sheet title="How to play" onClose={onClose} wide>
       <p>
-        You always sound right to yourself. Everyone does. So look at the others: their faces tell you how you sound and
-        what they need, and yours tells them. When a bond tears, you hear it; mend it together and it holds better than
-        before.
+        You always sound right to yourself. Everyone does. So look at the others: their faces tell
+        you how you sound and what they need, and yours tells them. When a bond tears, you hear it;
+        mend it together and it holds better than before.
       </p>
       <h3>What a face asks for</h3>
-      <p class="fine">No single sign is sure. Read several together, and look twice. When in doubt, ask.</p>
+      <p class="fine">
+        No single sign is sure. Read several together, and look twice. When in doubt, ask.
+      </p>
       <table>
         <thead>
           <tr>

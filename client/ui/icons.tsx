@@ -3,11 +3,20 @@ import type { Cue } from "../../shared/model/cue.ts";
 
 /** Drawn on a 24 grid round the origin: strokes of 2 with round ends, dots filled. */
 const L = (d: string, width = 2): JSX.Element => <path d={d} stroke-width={width} />;
-const D = (x: number, y: number, r: number): JSX.Element => <circle cx={x} cy={y} r={r} class="dot" />;
+const D = (x: number, y: number, r: number): JSX.Element => (
+  <circle cx={x} cy={y} r={r} class="dot" />
+);
 const F = (d: string): JSX.Element => <path d={d} class="dot" />;
 
-const around = (n: number, from: number, step: number, draw: (x: number, y: number, i: number) => JSX.Element) =>
-  Array.from({ length: n }, (_, i) => draw(Math.cos(from + i * step), Math.sin(from + i * step), i));
+const around = (
+  n: number,
+  from: number,
+  step: number,
+  draw: (x: number, y: number, i: number) => JSX.Element,
+) =>
+  Array.from({ length: n }, (_, i) =>
+    draw(Math.cos(from + i * step), Math.sin(from + i * step), i),
+  );
 
 const at = (value: number): string => value.toFixed(1);
 
@@ -67,7 +76,9 @@ const CUE_ICONS: Readonly<Record<Cue, () => JSX.Element>> = {
   warm: () => (
     <>
       {L("M-6 6A6 6 0 0 1 6 6M-10.5 6H10.5", 2.2)}
-      {around(5, Math.PI, Math.PI / 4, (x, y) => L(`M${at(x * 8.8)} ${at(6 + y * 8.8)}L${at(x * 12)} ${at(6 + y * 12)}`))}
+      {around(5, Math.PI, Math.PI / 4, (x, y) =>
+        L(`M${at(x * 8.8)} ${at(6 + y * 8.8)}L${at(x * 12)} ${at(6 + y * 12)}`),
+      )}
     </>
   ),
   lead: () => (
@@ -97,7 +108,8 @@ const CUE_ICONS: Readonly<Record<Cue, () => JSX.Element>> = {
       {L("M0-10.4C-3.6-6-4.6-3.6-4.6-1.8A4.6 4.6 0 0 0 4.6-1.8C4.6-3.6 3.6-6 0-10.4Z")}
     </>
   ),
-  ownIt: () => F("M0 9.6C-6 5.4-10 1.2-10-3.4A5.2 5.2 0 0 1 0-5.8 5.2 5.2 0 0 1 10-3.4C10 1.2 6 5.4 0 9.6Z"),
+  ownIt: () =>
+    F("M0 9.6C-6 5.4-10 1.2-10-3.4A5.2 5.2 0 0 1 0-5.8 5.2 5.2 0 0 1 10-3.4C10 1.2 6 5.4 0 9.6Z"),
   stop: () => (
     <>
       {L("M-5.8 2V-5.6M-2-.4V-9M2-.4V-9.2M5.8 2V-6.2", 3)}
@@ -192,8 +204,15 @@ const ACT_ICONS = {
 export type IconName = Cue | keyof typeof ACT_ICONS;
 
 /** A stroke icon in the current text colour; `size` in its parent's units, centred on the origin inside an svg. */
-export function Glyph({ name, size }: { readonly name: IconName; readonly size: number }): JSX.Element {
-  const draw = name in CUE_ICONS ? CUE_ICONS[name as Cue] : ACT_ICONS[name as keyof typeof ACT_ICONS];
+export function Glyph({
+  name,
+  size,
+}: {
+  readonly name: IconName;
+  readonly size: number;
+}): JSX.Element {
+  const draw =
+    name in CUE_ICONS ? CUE_ICONS[name as Cue] : ACT_ICONS[name as keyof typeof ACT_ICONS];
   return (
     <g class="glyph" transform={`scale(${size / 24})`}>
       {draw()}
@@ -202,7 +221,13 @@ export function Glyph({ name, size }: { readonly name: IconName; readonly size: 
 }
 
 /** The same as a picture of its own, for HTML. */
-export function Icon({ name, size = 24 }: { readonly name: IconName; readonly size?: number }): JSX.Element {
+export function Icon({
+  name,
+  size = 24,
+}: {
+  readonly name: IconName;
+  readonly size?: number;
+}): JSX.Element {
   return (
     <svg class="icon" width={size} height={size} viewBox="-13 -13 26 26" aria-hidden="true">
       <Glyph name={name} size={24} />

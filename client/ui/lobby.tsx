@@ -102,7 +102,11 @@ function Plan({ consort }: { readonly consort: Consort }): JSX.Element {
     <>
       <Choice
         name="Piece"
-        options={PIECES.map(({ id, title, composer }) => ({ value: id, name: title, says: composer }))}
+        options={PIECES.map(({ id, title, composer }) => ({
+          value: id,
+          name: title,
+          says: composer,
+        }))}
         chosen={piece}
         onChoose={(chosen) => consort.choose({ piece: chosen })}
       />
@@ -126,8 +130,9 @@ function Planned({ movement }: { readonly movement: Movement }): JSX.Element {
   const piece = PIECES.find(({ id }) => id === movement.piece);
   return (
     <p class="planned">
-      <b>{piece?.title ?? "A piece"}</b>, {movement.minutes} {movement.minutes === 1 ? "minute" : "minutes"},{" "}
-      {PACE_WORDS[movement.pace].name} pace: {PACE_WORDS[movement.pace].says}.
+      <b>{piece?.title ?? "A piece"}</b>, {movement.minutes}{" "}
+      {movement.minutes === 1 ? "minute" : "minutes"}, {PACE_WORDS[movement.pace].name} pace:{" "}
+      {PACE_WORDS[movement.pace].says}.
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { pieceById } from "../../shared/content/pieces/index.ts";
 import { stayAwake } from "../input/awake.ts";
 import { createHands } from "../input/hands.ts";
@@ -17,8 +17,9 @@ import { CueRing } from "./cue-ring.tsx";
 import { HallContext, type Hall, type Sound } from "./hall.tsx";
 import { Icon } from "./icons.tsx";
 import { Lamps } from "./lamps.tsx";
+import { px } from "./px.ts";
 import type { Preferences } from "./preferences.ts";
-import { House, Moment, RefusalToast } from "./said.tsx";
+import { House, Moment, RefusalToast, ToldNeed } from "./said.tsx";
 import { setTable } from "./table.ts";
 import { Weather } from "./weather.tsx";
 import { followWords } from "./words.ts";
@@ -41,12 +42,32 @@ export function Play(props: {
   const { consort, stage, preferences, sound, open } = props;
   const hall = useMemo<Hall>(() => {
     const table = setTable(consort);
-    const hands = createHands((command) => consort.command(command), { now: () => performance.now(), after: later });
-    return { consort, stage, preferences, sound, table, hands, words: followWords(consort, table, later), open };
+    const hands = createHands((command) => consort.command(command), {
+      now: () => performance.now(),
+      after: later,
+    });
+    return {
+      consort,
+      stage,
+      preferences,
+      sound,
+      table,
+      hands,
+      words: followWords(consort, table, later),
+      open,
+    };
   }, [consort, stage, preferences, sound, open]);
 
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
   useEffect(() => stayAwake(), []);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A clicked control must not take the keyboard: Space is the breath.
+    const keep = (event: MouseEvent): void => event.preventDefault();
+    const root = main.current;
+    root?.addEventListener("mousedown", keep);
+    return () => root?.removeEventListener("mousedown", keep);
+  }, []);
   useEffect(() => {
     const deaf = listen(window, hall.hands, {
       places: () => hall.table.places.value,
@@ -67,7 +88,7 @@ export function Play(props: {
   }, [hall]);
 
   const coached = useCoach(hall, props.coached);
-  const { shape, width, height } = stage.layout.value;
+  const { shape, width, height, weather } = stage.layout.value;
   // Small windows have no room for a ring whose tokens can still be hit.
   const scale = Math.min(width / 1280, height / 800);
   const cells = shape === "phone" || scale < 0.78;
@@ -77,10 +98,7 @@ export function Play(props: {
       <main
         class={`play ${shape} ${cells ? "with-cells" : "with-ring"}`}
         style={{ "--k": shape === "phone" ? 1 : Math.max(0.8, scale) }}
-        onMouseDown={(event) => {
-          // A clicked control must not take the keyboard: Space is the breath.
-          if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
-        }}
+        ref={main}
       >
         <h1 class="unseen">Broken Consort, playing</h1>
         <Chairs />
@@ -91,9 +109,13 @@ export function Play(props: {
         <BodyActs />
         <BowPad />
         {cells ? <CueCells /> : <CueRing />}
-        <div class="aside-column">
+        <div
+          class="aside-column"
+          style={{ top: px(weather.y + weather.height + (shape === "phone" ? 4 : 14)) }}
+        >
           {shape === "phone" && !coached && <Lamps />}
           {coached && <Coach {...coached} />}
+          <ToldNeed />
           <Moment />
           {shape === "phone" && <House />}
           {shape === "phone" && <Caption coached={coached !== null} />}
@@ -113,7 +135,13 @@ function Corner({ hall }: { readonly hall: Hall }): JSX.Element {
   const { preferences, sound, open } = hall;
   return (
     <div class="corner">
-      <button type="button" class="round" aria-label="How to play" data-tip="how to play · ?" onClick={() => open("help")}>
+      <button
+        type="button"
+        class="round"
+        aria-label="How to play"
+        data-tip="how to play · ?"
+        onClick={() => open("help")}
+      >
         <Icon name="help" />
       </button>
       <button

@@ -21,7 +21,10 @@ export interface Preferences {
 const KEY = "broken-consort";
 
 /** Reads what was stored, and stores every change. Storage that is full or forbidden is no error. */
-export function remember(storage: Pick<Storage, "getItem" | "setItem"> | null, stillByDefault: boolean): Preferences {
+export function remember(
+  storage: Pick<Storage, "getItem" | "setItem"> | null,
+  stillByDefault: boolean,
+): Preferences {
   const old = read(storage);
   const strings = (value: unknown): readonly string[] =>
     Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
@@ -35,7 +38,9 @@ export function remember(storage: Pick<Storage, "getItem" | "setItem"> | null, s
     learnt: signal(strings(old["learnt"])),
   };
   effect(() => {
-    const now = Object.fromEntries(Object.entries(kept).map(([key, held]) => [key, held.value]));
+    const now = Object.fromEntries(
+      Object.entries<Signal<unknown>>({ ...kept }).map(([key, held]) => [key, held.value]),
+    );
     try {
       storage?.setItem(KEY, JSON.stringify(now));
     } catch {

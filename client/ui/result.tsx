@@ -91,9 +91,17 @@ const WIDTH = 560;
 const HEIGHT = 110;
 
 /** Harmony along the movement, as one string. */
-function Course({ of, minutes }: { readonly of: readonly number[]; readonly minutes: number }): JSX.Element | null {
+function Course({
+  of,
+  minutes,
+}: {
+  readonly of: readonly number[];
+  readonly minutes: number;
+}): JSX.Element | null {
   if (of.length < 2) return null;
-  const points = of.map((share, i) => [(i / (of.length - 1)) * WIDTH, HEIGHT - share * HEIGHT] as const);
+  const points = of.map(
+    (share, i) => [(i / (of.length - 1)) * WIDTH, HEIGHT - share * HEIGHT] as const,
+  );
   const first = of[0] ?? 0;
   const last = of[of.length - 1] ?? 0;
   const way = last > first + 0.1 ? "rose" : last < first - 0.1 ? "fell" : "held";

@@ -38,7 +38,8 @@ export const RING_ARCS: readonly RingArc[] = arcs;
 
 /** An svg arc of radius `r` round the origin. `back` draws it anticlockwise, so that text on it stands upright below. */
 export function arcPath(r: number, from: number, to: number, back = false): string {
-  const point = (a: number): string => `${(Math.cos(a) * r).toFixed(1)} ${(Math.sin(a) * r).toFixed(1)}`;
+  const point = (a: number): string =>
+    `${(Math.cos(a) * r).toFixed(1)} ${(Math.sin(a) * r).toFixed(1)}`;
   const large = to - from > Math.PI ? 1 : 0;
   return back
     ? `M${point(to)}A${r} ${r} 0 ${large} 0 ${point(from)}`

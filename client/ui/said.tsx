@@ -1,6 +1,7 @@
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { NEED_WORDS } from "../../shared/content/cue-words.ts";
 import type { Link } from "../net/consort.ts";
 import { useHall } from "./hall.tsx";
 import { asking, isPlayedFor, NOTHING_ASKED } from "./stand-in.ts";
@@ -38,6 +39,22 @@ export function Moment(): JSX.Element {
           {said.text}
         </p>
       )}
+    </div>
+  );
+}
+
+/** [A6] A need that whom one looks at has said plainly, for as long as it shows. */
+export function ToldNeed(): JSX.Element {
+  const { table } = useHall();
+  const told = useComputed(() => {
+    const focus = table.focus.value;
+    return focus?.shownNeed
+      ? `${table.nameOf(focus.chair)} needs ${NEED_WORDS[focus.shownNeed].name}.`
+      : "";
+  }).value;
+  return (
+    <div class="told-need" role="status">
+      {told && <p class="slip">{told}</p>}
     </div>
   );
 }

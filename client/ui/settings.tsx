@@ -31,10 +31,22 @@ export function Settings(props: {
           />
         </label>
         <Switch name="Mute" says="key M" on={sound.muted.value} turn={sound.setMuted} />
-        <Switch name="Captions" says="what shows of whom you look at, in words · key T" {...bound(captions)} />
+        <Switch
+          name="Captions"
+          says="what shows of whom you look at, in words · key T"
+          {...bound(captions)}
+        />
         <Switch name="Less motion" says="fades instead of movement" {...bound(stillness)} />
-        <Switch name="All names on the ring" says="also of cues you have used" {...bound(allNames)} />
-        <Switch name="Letter keys" says="single keys give cues and look at chairs" {...bound(letters)} />
+        <Switch
+          name="All names on the ring"
+          says="also of cues you have used"
+          {...bound(allNames)}
+        />
+        <Switch
+          name="Letter keys"
+          says="single keys give cues and look at chairs"
+          {...bound(letters)}
+        />
       </div>
       <footer>
         <button type="button" class="plain" onClick={props.onHelp}>

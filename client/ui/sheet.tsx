@@ -20,7 +20,7 @@ export function Sheet(props: {
       class={`sheet paper ${props.wide ? "broad" : ""}`}
       aria-label={props.title}
       onClose={props.onClose}
-      onClick={(event) => event.target === dialog.current && props.onClose()}
+      closedby="any"
     >
       <div class="leaf">
         <header>

@@ -9,9 +9,24 @@ import { Icon, type IconName } from "./icons.tsx";
 import type { Preferences } from "./preferences.ts";
 import { over, px } from "./px.ts";
 
-const CHOICES: readonly { readonly enter: "alone" | "friends" | "code"; readonly name: string; readonly says: string; readonly icon: IconName }[] = [
-  { enter: "alone", name: "Practise alone", says: "with a coach and three patient bots", icon: "alone" },
-  { enter: "friends", name: "Play with friends", says: "two to twelve, on your own screens", icon: "friends" },
+const CHOICES: readonly {
+  readonly enter: "alone" | "friends" | "code";
+  readonly name: string;
+  readonly says: string;
+  readonly icon: IconName;
+}[] = [
+  {
+    enter: "alone",
+    name: "Practise alone",
+    says: "with a coach and three patient bots",
+    icon: "alone",
+  },
+  {
+    enter: "friends",
+    name: "Play with friends",
+    says: "two to twelve, on your own screens",
+    icon: "friends",
+  },
   { enter: "code", name: "Join by code", says: "a friend has four letters for you", icon: "code" },
 ];
 
@@ -32,7 +47,10 @@ export function Start(props: {
   useEffect(() => stage.show({ scene: "start", choices: CHOICES.length }), [stage]);
   const point = (i: number | null) => () => stage.point(i);
   return (
-    <main class={`start ${shape}`} style={{ "--k": shape === "phone" ? 1 : Math.max(0.6, title.width / 620) }}>
+    <main
+      class={`start ${shape}`}
+      style={{ "--k": shape === "phone" ? 1 : Math.max(0.6, title.width / 620) }}
+    >
       <header class="title" style={{ left: px(title.x), top: px(title.y), width: px(title.width) }}>
         <h1>Broken Consort</h1>
         <p class="motto">An orchestra that stays in tune by reading faces.</p>
@@ -97,7 +115,13 @@ export function Start(props: {
       </p>
       <footer class="foot">
         <span>best with sound on · captions always there</span>
-        <button type="button" class="round" aria-label="Settings" data-tip="settings" onClick={props.onSettings}>
+        <button
+          type="button"
+          class="round"
+          aria-label="Settings"
+          data-tip="settings"
+          onClick={props.onSettings}
+        >
           <Icon name="settings" />
         </button>
       </footer>

@@ -26,15 +26,19 @@ export function setTable(consort: Consort): Table {
       const now = consort.perception.value;
       return now && read(now);
     });
-  const seat = (chair: ChairId): Seat | null => consort.seats.value.find((one) => one.chair === chair) ?? null;
+  const seat = (chair: ChairId): Seat | null =>
+    consort.seats.value.find((one) => one.chair === chair) ?? null;
   const looking = of(({ self }) => (typeof self.gaze === "number" ? self.gaze : null));
-  const nameOf = (chair: ChairId): string => (chair === consort.me.value ? "you" : (seat(chair)?.name ?? "someone"));
+  const nameOf = (chair: ChairId): string =>
+    chair === consort.me.value ? "you" : (seat(chair)?.name ?? "someone");
   return {
     self: of(({ self }) => self),
     focus: of(({ focus }) => focus),
     looking,
     places: computed(() => along(consort.seats.value, consort.me.value)),
-    bond: of(({ bonds, self }) => (typeof self.gaze === "number" ? (bonds[self.gaze] ?? null) : null)),
+    bond: of(({ bonds, self }) =>
+      typeof self.gaze === "number" ? (bonds[self.gaze] ?? null) : null,
+    ),
     seat,
     nameOf,
     voiceOf(chair) {

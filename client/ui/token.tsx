@@ -3,7 +3,9 @@ import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
 import { Glyph } from "./icons.tsx";
 
 const GROUP_OF = new Map(
-  (Object.keys(CUE_GROUPS) as CueGroup[]).flatMap((group) => CUE_GROUPS[group].map((cue): [Cue, CueGroup] => [cue, group])),
+  (Object.keys(CUE_GROUPS) as CueGroup[]).flatMap((group) =>
+    CUE_GROUPS[group].map((cue): [Cue, CueGroup] => [cue, group]),
+  ),
 );
 
 export const groupOf = (cue: Cue): CueGroup => GROUP_OF.get(cue) ?? "answer";
@@ -35,7 +37,10 @@ function polygon(corners: number, r: number, turn: number, soft: number, dent = 
     return `${(ax + (bx - ax) * soft).toFixed(2)} ${(ay + (by - ay) * soft).toFixed(2)}`;
   };
   return `${points
-    .map(([x, y], i) => `${i ? "L" : "M"}${near(i, i - 1)}Q${x.toFixed(2)} ${y.toFixed(2)} ${near(i, i + 1)}`)
+    .map(
+      ([x, y], i) =>
+        `${i ? "L" : "M"}${near(i, i - 1)}Q${x.toFixed(2)} ${y.toFixed(2)} ${near(i, i + 1)}`,
+    )
     .join("")}Z`;
 }
 

@@ -22,7 +22,14 @@ export interface Words {
 }
 
 /** Milliseconds a sentence stays: time to read it twice. */
-const STAYS = { refusal: 2600, cue: 3500, moment: 4500, mended: 5500, torn: 6500, notice: 8000 } as const;
+const STAYS = {
+  refusal: 2600,
+  cue: 3500,
+  moment: 4500,
+  mended: 5500,
+  torn: 6500,
+  notice: 8000,
+} as const;
 /** What stays is not pushed aside by what weighs less. */
 const WEIGHT = { refusal: 0, notice: 0, cue: 0, moment: 1, mended: 2, torn: 2 } as const;
 

@@ -1,10 +1,10 @@
 /** The room's published state: opened once with twelve chairs, filled from seats and perceptions. */
-import { PERSONA_NAMES, SEATING } from "../../shared/content/cast.ts";
+import { INSTRUMENTS, PERSONAS, PERSONA_NAMES, SEATING } from "../../shared/content/cast.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { ChairPublication, publishAccord, publishMusic } from "../../shared/protocol/publish.ts";
 import type { Movement } from "../../shared/protocol/messages.ts";
 import { MAX_CHAIRS } from "../../shared/protocol/messages.ts";
-import { NONE, instrument, pace, persona, phase, player } from "../../shared/protocol/scale.ts";
+import { NONE, pace, phase, player } from "../../shared/protocol/scale.ts";
 import { Bonds, ConsortState, Ears, Inner, Seat, Sight } from "../../shared/protocol/state.ts";
 import type { Occupant, Seating } from "./seating.ts";
 
@@ -14,11 +14,11 @@ export type Phase = "lobby" | "playing" | "ended";
 export function openedState(code: string, movement: Movement): ConsortState {
   const state = new ConsortState();
   state.code = code;
-  for (const { persona: face, instrument: voice } of SEATING.slice(0, MAX_CHAIRS)) {
+  for (const { persona, instrument } of SEATING.slice(0, MAX_CHAIRS)) {
     const seat = new Seat();
-    seat.name = PERSONA_NAMES[face];
-    seat.persona = persona.code(face);
-    seat.instrument = instrument.code(voice);
+    seat.name = PERSONA_NAMES[persona];
+    seat.persona = PERSONAS.indexOf(persona);
+    seat.instrument = INSTRUMENTS.indexOf(instrument);
     seat.player = player.code("bot");
     state.seats.push(seat);
   }

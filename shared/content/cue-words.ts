@@ -1,29 +1,32 @@
 import type { Cue, CueGroup, Need } from "../model/cue.ts";
 
 /** What a player reads on a cue: its name, and what it does in at most five words. */
-export const CUE_WORDS: Readonly<Record<Cue, { readonly name: string; readonly meaning: string }>> = {
-  comeUp: { name: "come up", meaning: "they sound low: lift them" },
-  comeDown: { name: "come down", meaning: "they sound high: ease them" },
-  moveOn: { name: "move on", meaning: "they are late: draw on" },
-  holdBack: { name: "hold back", meaning: "they are early: slow them" },
-  wait: { name: "wait", meaning: "stay near, eyes soft" },
-  steady: { name: "steady", meaning: "hold a calm beat" },
-  support: { name: "support", meaning: "carry some of the weight" },
-  makeRoom: { name: "make room", meaning: "step back, let them shine" },
-  warm: { name: "warm", meaning: "draw near, greet" },
-  lead: { name: "lead", meaning: "go first, show where" },
-  nod: { name: "nod", meaning: "I see you" },
-  ask: { name: "ask", meaning: "what do you need?" },
-  showNeed: { name: "show need", meaning: "say yours plainly" },
-  ownIt: { name: "own it", meaning: "hand on heart: my part" },
-  stop: { name: "stop", meaning: "palm up: a limit" },
-  gather: { name: "gather", meaning: "everyone look up and breathe" },
-  glare: { name: "glare", meaning: "a hard look" },
-  stab: { name: "stab", meaning: "a sharp accent at them" },
-  impose: { name: "impose", meaning: "drag everyone your way" },
-};
+export const CUE_WORDS: Readonly<Record<Cue, { readonly name: string; readonly meaning: string }>> =
+  {
+    comeUp: { name: "come up", meaning: "they sound low: lift them" },
+    comeDown: { name: "come down", meaning: "they sound high: ease them" },
+    moveOn: { name: "move on", meaning: "they are late: draw on" },
+    holdBack: { name: "hold back", meaning: "they are early: slow them" },
+    wait: { name: "wait", meaning: "stay near, eyes soft" },
+    steady: { name: "steady", meaning: "hold a calm beat" },
+    support: { name: "support", meaning: "carry some of the weight" },
+    makeRoom: { name: "make room", meaning: "step back, let them shine" },
+    warm: { name: "warm", meaning: "draw near, greet" },
+    lead: { name: "lead", meaning: "go first, show where" },
+    nod: { name: "nod", meaning: "I see you" },
+    ask: { name: "ask", meaning: "what do you need?" },
+    showNeed: { name: "show need", meaning: "say yours plainly" },
+    ownIt: { name: "own it", meaning: "hand on heart: my part" },
+    stop: { name: "stop", meaning: "palm up: a limit" },
+    gather: { name: "gather", meaning: "everyone look up and breathe" },
+    glare: { name: "glare", meaning: "a hard look" },
+    stab: { name: "stab", meaning: "a sharp accent at them" },
+    impose: { name: "impose", meaning: "drag everyone your way" },
+  };
 
-export const GROUP_WORDS: Readonly<Record<CueGroup, { readonly name: string; readonly short: string }>> = {
+export const GROUP_WORDS: Readonly<
+  Record<CueGroup, { readonly name: string; readonly short: string }>
+> = {
   way: { name: "show the way", short: "show" },
   answer: { name: "answer", short: "answer" },
   mend: { name: "mend", short: "mend" },
@@ -77,11 +80,12 @@ export const CUE_AT_YOU: Readonly<Record<Cue, string>> = {
 };
 
 /** [N1] Needs in plain words: the word itself, and how it feels from inside. */
-export const NEED_WORDS: Readonly<Record<Need, { readonly name: string; readonly feels: string }>> = {
-  space: { name: "space", feels: "a moment to yourself" },
-  steadiness: { name: "steadiness", feels: "a beat to hold on to" },
-  support: { name: "support", feels: "someone to carry with you" },
-  recognition: { name: "recognition", feels: "room to be heard" },
-  closeness: { name: "closeness", feels: "a warm look" },
-  direction: { name: "direction", feels: "someone to go first" },
-};
+export const NEED_WORDS: Readonly<Record<Need, { readonly name: string; readonly feels: string }>> =
+  {
+    space: { name: "space", feels: "a moment to yourself" },
+    steadiness: { name: "steadiness", feels: "a beat to hold on to" },
+    support: { name: "support", feels: "someone to carry with you" },
+    recognition: { name: "recognition", feels: "room to be heard" },
+    closeness: { name: "closeness", feels: "a warm look" },
+    direction: { name: "direction", feels: "someone to go first" },
+  };

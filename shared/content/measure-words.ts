@@ -37,14 +37,18 @@ export function measureWords(of: GroupMeasures): readonly MeasureWords[] {
       id: "growth",
       name: "growth",
       figure: String(of.growth),
-      says: of.growth === 1 ? "seam: a bond stronger than before" : "seams: bonds stronger than before",
+      says:
+        of.growth === 1 ? "seam: a bond stronger than before" : "seams: bonds stronger than before",
       share: null,
     },
     {
       id: "honesty",
       name: "honesty",
       figure: percent(1 - of.residue),
-      says: of.residue < 0.05 ? "nothing was smoothed over" : "the rest was smoothed over, and will be felt again",
+      says:
+        of.residue < 0.05
+          ? "nothing was smoothed over"
+          : "the rest was smoothed over, and will be felt again",
       share: 1 - of.residue,
     },
   ];
@@ -54,7 +58,8 @@ export function measureWords(of: GroupMeasures): readonly MeasureWords[] {
 export function storyWords(of: GroupMeasures): string {
   if (!of.ruptures) return "Nothing tore. You stayed close enough to hear each other all the way.";
   const tore = of.ruptures === 1 ? "One bond tore" : `Bonds tore ${times(of.ruptures)}`;
-  if (!of.mended) return `${tore}, and stayed open. What is torn now can still be mended next time.`;
+  if (!of.mended)
+    return `${tore}, and stayed open. What is torn now can still be mended next time.`;
   if (of.mended >= of.ruptures) return `${tore}, and you found your way back each time.`;
   return `${tore}. You mended ${count(of.mended)}; the rest still waits.`;
 }
@@ -62,8 +67,10 @@ export function storyWords(of: GroupMeasures): string {
 /** [G2] One question to take along, chosen by what stood out. */
 export function questionWords(of: GroupMeasures): string {
   if (of.residue > 0.15) return "Where did it look fine before it was fine?";
-  if (of.ruptures > 0 && of.mended < of.ruptures) return "Who might still be waiting to be looked at?";
-  if (of.mended > 0 && (of.repairSeconds ?? 0) > 20) return "What made it hard to turn back towards each other?";
+  if (of.ruptures > 0 && of.mended < of.ruptures)
+    return "Who might still be waiting to be looked at?";
+  if (of.mended > 0 && (of.repairSeconds ?? 0) > 20)
+    return "What made it hard to turn back towards each other?";
   if (of.mended > 0) return "What was the first small sign that it would mend?";
   if (of.connection < 0.6) return "Which call did you notice only afterwards?";
   return "How could you tell what someone needed, before they said it?";
@@ -74,10 +81,24 @@ function repairSays(of: GroupMeasures): string {
   const seconds = of.repairSeconds;
   if (!of.mended || seconds === null) return "tears were mended";
   const within = `${Math.round(seconds)} seconds`;
-  return of.mended === 1 ? `tears were mended, in ${within}` : `tears were mended, half of them within ${within}`;
+  return of.mended === 1
+    ? `tears were mended, in ${within}`
+    : `tears were mended, half of them within ${within}`;
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const NUMBERS = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+];
 const count = (n: number): string => NUMBERS[n] ?? String(n);
 const times = (n: number): string => (n === 2 ? "twice" : `${count(n)} times`);

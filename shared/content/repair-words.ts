@@ -9,7 +9,9 @@ export const STEP_WORDS = [
   { name: "engage", meaning: "look, tune, play as one" },
 ] as const;
 
-const OWED_WORDS: Readonly<Record<Exclude<Owed["what"], keyof typeof CUE_WORDS>, Readonly<Record<Owed["by"], string>>>> = {
+const OWED_WORDS: Readonly<
+  Record<Exclude<Owed["what"], keyof typeof CUE_WORDS>, Readonly<Record<Owed["by"], string>>>
+> = {
   lookAt: { me: "look at them", them: "look at you", both: "look at each other" },
   calm: { me: "breathe", them: "grow calm", both: "breathe" },
   noBlame: { me: "no blame", them: "no blame", both: "no blame" },
@@ -25,7 +27,11 @@ const OWED_WORDS: Readonly<Record<Exclude<Owed["what"], keyof typeof CUE_WORDS>,
 };
 
 const BY_WORDS: Readonly<Record<Owed["by"], string>> = { me: "you", them: "they", both: "both" };
-const TALK_WORDS: Readonly<Record<Owed["by"], string>> = { me: "you", them: "they", both: "both of you" };
+const TALK_WORDS: Readonly<Record<Owed["by"], string>> = {
+  me: "you",
+  them: "they",
+  both: "both of you",
+};
 
 /**
  * What a repair waits for, for the line at the lamps: "they: look at you · both: breathe". Cues one
@@ -45,12 +51,13 @@ export function owedLine(owes: readonly Owed[]): string {
 
 /** One of them as a coach would say it: "both of you breathe". */
 export function owedTalk({ by, what }: Owed): string {
-  return `${TALK_WORDS[by]} ${isCue(what) ? `give “${CUE_WORDS[what].name}”` : TALKED[what]?.[by] ?? OWED_WORDS[what][by]}`;
+  return `${TALK_WORDS[by]} ${isCue(what) ? `give “${CUE_WORDS[what].name}”` : (TALKED[what]?.[by] ?? OWED_WORDS[what][by])}`;
 }
 
 /** Where the short form at the lamps is no clause. */
 const TALKED: Readonly<Partial<Record<Owed["what"], Readonly<Record<Owed["by"], string>>>>> = {
   noBlame: { me: "lay down blame", them: "lay down blame", both: "lay down blame" },
+  stay: { me: "stay with them", them: "stay with you", both: "stay with each other" },
   tune: { me: "tune to them", them: "tune to you", both: "follow each other's urging" },
 };
 

@@ -9,7 +9,10 @@ import { REFLEX_CARDS } from "./role-cards.ts";
  * What just happened to oneself, as one short sentence; null for what the picture alone should say.
  * It never tells the player's own tuning ([I1]).
  */
-export function sightingWords(sighting: Sighting, nameOf: (chair: ChairId) => string): string | null {
+export function sightingWords(
+  sighting: Sighting,
+  nameOf: (chair: ChairId) => string,
+): string | null {
   switch (sighting.see) {
     case "met":
       return `${nameOf(sighting.by)} gave you what you needed${sighting.timely ? "" : ", a little late"}.`;
@@ -30,7 +33,9 @@ export function sightingWords(sighting: Sighting, nameOf: (chair: ChairId) => st
     case "gather":
       return `${nameOf(sighting.by)} gathers everyone. Look up, breathe.`;
     case "cue":
-      return sighting.cue && sighting.atMe ? `${nameOf(sighting.by)} ${CUE_AT_YOU[sighting.cue]}.` : null;
+      return sighting.cue && sighting.atMe
+        ? `${nameOf(sighting.by)} ${CUE_AT_YOU[sighting.cue]}.`
+        : null;
     case "split":
       return "What you show and what you feel have come apart. Breathe, look in, then show it.";
     case "wholeAgain":

@@ -1,5 +1,4 @@
 /** Steps of the published numbers: fine enough for eye and ear, whole on the wire. */
-import { INSTRUMENTS, PERSONAS } from "../content/cast.ts";
 import { CLAUSES, LOUDNESSES } from "../model/agreement.ts";
 import type { Clause, Loudness, Terms } from "../model/agreement.ts";
 import type { GazeTarget } from "../model/command.ts";
@@ -52,7 +51,7 @@ export const gazeOf = (code: number): GazeTarget =>
   code === INWARD ? "inward" : code === AWAY ? "away" : chairId(code);
 
 /** A closed set as small whole numbers, and back. `NONE` stands for null. */
-function indexed<T extends string>(all: readonly T[]) {
+export function indexed<T extends string>(all: readonly T[]) {
   const codes = new Map<string, number>(all.map((item, i) => [item, i]));
   return {
     code: (item: T | null): number => (item === null ? NONE : (codes.get(item) ?? NONE)),
@@ -77,8 +76,6 @@ export const need = indexed(NEEDS);
 export const pace = indexed(PACES);
 export const phase = indexed(["lobby", "playing", "ended"]);
 export const player = indexed(["person", "bot", "keptFor"]);
-export const persona = indexed(PERSONAS);
-export const instrument = indexed(INSTRUMENTS);
 export const loudness = indexed<Loudness>(LOUDNESSES);
 export const clause = indexed<Clause>(CLAUSES);
 export const wish = indexed(ALL_WISHES);

@@ -154,6 +154,7 @@ export const BONDS_FIELDS = [...BOND_STATE, ...BOND_TRUST, ...BOND_SEAMS, ...BON
 export const Seat = schema(
   {
     name: t.string().default(""),
+    // Places in the lists of `content/cast.ts`.
     persona: share(),
     instrument: share(),
     player: share(),

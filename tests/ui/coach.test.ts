@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { ALL_LESSONS, beginCoaching, coachDid, coachLine, coachPerceived, coachSaw, type Coaching } from "../../client/ui/coach/coach.ts";
+import {
+  ALL_LESSONS,
+  beginCoaching,
+  coachDid,
+  coachLine,
+  coachPerceived,
+  coachSaw,
+  type Coaching,
+} from "../../client/ui/coach/coach.ts";
 import type { Body } from "../../shared/model/body.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { Focus, OwnBond, Perception, Self } from "../../shared/model/perception.ts";
@@ -9,7 +17,14 @@ import { BODY_AT_EASE, calm, torn } from "../fixtures/perceptions.ts";
 
 const THEM = chairId(1);
 /** A body that asks: half of its channels well away from rest. */
-const ASKING: Partial<Body> = { brow: 0.6, mouth: 0.6, lean: 0.6, openness: -0.6, shoulders: 0.6, hands: -0.6 };
+const ASKING: Partial<Body> = {
+  brow: 0.6,
+  mouth: 0.6,
+  lean: 0.6,
+  openness: -0.6,
+  shoulders: 0.6,
+  hands: -0.6,
+};
 const REST: Body = { ...BODY_AT_EASE, brow: 0, mouth: 0, lean: 0, openness: 0, shoulders: 0 };
 
 let coaching: Coaching;
@@ -33,7 +48,9 @@ const perceive = (change: Change = {}, seconds = 0.1): void => {
       tick,
       self: { ...base.self, ...change.self },
       focus,
-      bonds: base.bonds.map((bond, chair) => (bond && chair === THEM ? { ...bond, ...change.bond } : bond)),
+      bonds: base.bonds.map((bond, chair) =>
+        bond && chair === THEM ? { ...bond, ...change.bond } : bond,
+      ),
     };
     coaching = coachPerceived(coaching, now);
   }
@@ -142,7 +159,16 @@ describe("the coach teaches by doing", () => {
     expect(line()).toMatchObject({ at: "chair-1" });
     perceive({ bond: { ...ripped, step: 1, owes: [{ by: "both", what: "calm" }] } });
     expect(line()).toEqual({ say: "Step 2, accept: both of you breathe.", at: "breathe" });
-    perceive({ bond: { ...ripped, step: 2, owes: [{ by: "them", what: "showNeed" }, { by: "me", what: "ask" }] } });
+    perceive({
+      bond: {
+        ...ripped,
+        step: 2,
+        owes: [
+          { by: "them", what: "showNeed" },
+          { by: "me", what: "ask" },
+        ],
+      },
+    });
     expect(line()).toMatchObject({ at: "ask" });
     see({ see: "mended", with: THEM, type: "dismissive", seconds: 12 });
     perceive();

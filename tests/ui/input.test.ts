@@ -106,7 +106,11 @@ describe("[A3] breathing", () => {
 
 describe("the keyboard alone is enough", () => {
   const page = new EventTarget();
-  const press = (type: "keydown" | "keyup", key: string, more: Partial<KeyboardEvent> = {}): Event => {
+  const press = (
+    type: "keydown" | "keyup",
+    key: string,
+    more: Partial<KeyboardEvent> = {},
+  ): Event => {
     const event = Object.assign(new Event(type, { cancelable: true }), { key, code: key, ...more });
     page.dispatchEvent(event);
     return event;
@@ -170,16 +174,19 @@ describe("the keyboard alone is enough", () => {
     expect(bows().at(-1)).toEqual({ do: "bow", pitch: 0, tempo: 0, volume: 0.5 });
   });
 
-  test.each(["blur", "visibilitychange"])("a keyup lost to %s does not leave one holding the breath", (type) => {
-    press("keydown", " ");
-    press("keydown", "ArrowUp");
-    page.dispatchEvent(new Event(type));
-    timer.pass(BOW_INTERVAL_MS);
-    expect(hands.breathing.value).toBe(false);
-    expect(bows().at(-1)).toMatchObject({ pitch: 0 });
-    press("keyup", " ");
-    expect(sent.filter((command) => command.do === "breathe").length).toBe(2);
-  });
+  test.each(["blur", "visibilitychange"])(
+    "a keyup lost to %s does not leave one holding the breath",
+    (type) => {
+      press("keydown", " ");
+      press("keydown", "ArrowUp");
+      page.dispatchEvent(new Event(type));
+      timer.pass(BOW_INTERVAL_MS);
+      expect(hands.breathing.value).toBe(false);
+      expect(bows().at(-1)).toMatchObject({ pitch: 0 });
+      press("keyup", " ");
+      expect(sent.filter((command) => command.do === "breathe").length).toBe(2);
+    },
+  );
 
   test("a held key acts once, except for the volume", () => {
     press("keydown", "a");
@@ -194,7 +201,9 @@ describe("the keyboard alone is enough", () => {
     press("keydown", "a", { ctrlKey: true });
     press("keydown", "a", { metaKey: true });
     const on = (matches: (selector: string) => boolean, key: string): void => {
-      const field = Object.assign(new EventTarget(), { closest: (all: string) => (matches(all) ? field : null) });
+      const field = Object.assign(new EventTarget(), {
+        closest: (all: string) => (matches(all) ? field : null),
+      });
       const event = new Event("keydown", { cancelable: true });
       Object.defineProperty(event, "target", { value: field });
       page.dispatchEvent(Object.assign(event, { key, code: key }));
@@ -202,7 +211,8 @@ describe("the keyboard alone is enough", () => {
     on((selector) => selector.includes("input"), "a");
     timer.pass(BOW_INTERVAL_MS);
     expect(sent).toEqual([]);
-    const slider = (selector: string): boolean => !selector.includes(":not") && selector.includes("input");
+    const slider = (selector: string): boolean =>
+      !selector.includes(":not") && selector.includes("input");
     on(slider, "ArrowUp");
     timer.pass(BOW_INTERVAL_MS);
     expect(sent).toEqual([]);

@@ -1,4 +1,7 @@
-/** Every screen on its own, without a server: `page.html?show=torn`. For looking, and for axe. */
+/**
+ * Every screen on its own, without a server: `page.html?show=torn`. `&coach` sends the coach along,
+ * `&chairs=12` fills the room, `&plain` leaves the drawn stage out.
+ */
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { createStage } from "../../client/scenes/stage.ts";
@@ -7,6 +10,7 @@ import { App } from "../../client/ui/app.tsx";
 import { remember } from "../../client/ui/preferences.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
+import { emptyStage } from "../fixtures/stage.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 
 const query = new URLSearchParams(location.search);
@@ -15,10 +19,13 @@ const parent = document.querySelector<HTMLElement>("#stage");
 const root = document.querySelector<HTMLElement>("#ui");
 if (!parent || !root) throw new Error("the page has no place for the screens");
 
-const stage = createStage(parent, { reducedMotion: query.has("still") });
+const stage = query.has("plain")
+  ? emptyStage(innerWidth, innerHeight)
+  : createStage(parent, { reducedMotion: query.has("still") });
 const preferences = remember(null, query.has("still"));
 preferences.captions.value = !query.has("mute");
-if (!query.has("coach")) preferences.learnt.value = ["look", "read", "answer", "way", "heed", "breathe", "need", "mend"];
+if (!query.has("coach"))
+  preferences.learnt.value = ["look", "read", "answer", "way", "heed", "breathe", "need", "mend"];
 
 const MEASURES: GroupMeasures = {
   harmony: 0.71,
@@ -31,7 +38,9 @@ const MEASURES: GroupMeasures = {
   met: 12,
   ruptures: 4,
   mended: 3,
-  course: [0.4, 0.55, 0.6, 0.72, 0.7, 0.5, 0.35, 0.44, 0.62, 0.7, 0.78, 0.82, 0.8, 0.76, 0.84, 0.88],
+  course: [
+    0.4, 0.55, 0.6, 0.72, 0.7, 0.5, 0.35, 0.44, 0.62, 0.7, 0.78, 0.82, 0.8, 0.76, 0.84, 0.88,
+  ],
 };
 const scenes = { calm, torn, mending };
 const chairs = Number(query.get("chairs") ?? 5);

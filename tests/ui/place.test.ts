@@ -9,21 +9,27 @@ import { MINUTES as SERVED, PACES } from "../../shared/protocol/messages.ts";
 test("a code is understood however it was typed or pasted", () => {
   expect(codeOf("lu te")).toBe("LUTE");
   expect(codeOf("LUTEX")).toBe("LUTE");
-  expect(codeOf("https://consort.example/#lute")).toBe("LUTE");
+  expect(codeOf("http://localhost/#lute")).toBe("LUTE");
   expect(codeOf("l1")).toBe("L");
 });
 
 test("a link leads to its consort, in each of its three forms", () => {
-  for (const address of ["http://a/#LUTE", "http://a/?code=lute", "http://a/c/LUTE", linkTo("http://a:80", "LUTE")]) {
+  for (const address of [
+    "http://localhost/#LUTE",
+    "http://localhost/?code=lute",
+    "http://localhost/c/LUTE",
+    linkTo("http://localhost", "LUTE"),
+  ]) {
     expect(codeIn(address)).toBe("LUTE");
   }
   expect(codeIn("http://localhost:2567/")).toBeNull();
-  expect(codeIn("http://a/#settings")).toBeNull();
+  expect(codeIn("http://localhost/#settings")).toBeNull();
 });
 
 test("what a browser remembers survives damage, and forbidden storage is no error", () => {
   const full = {
-    getItem: () => '{"name": 7, "captions": true, "used": ["wait", "shout"], "learnt": ["look", 3]}',
+    getItem: () =>
+      '{"name": 7, "captions": true, "used": ["wait", "shout"], "learnt": ["look", 3]}',
     setItem: () => {
       throw new Error("full");
     },
@@ -31,15 +37,22 @@ test("what a browser remembers survives damage, and forbidden storage is no erro
   const kept = remember(full, true);
   expect([kept.name.value, kept.captions.value, kept.stillness.value]).toEqual(["", true, true]);
   expect([kept.used.value, kept.learnt.value]).toEqual([["wait"], ["look"]]);
-  expect(remember({ getItem: () => "not json", setItem: () => {} }, false).letters.value).toBe(true);
+  expect(remember({ getItem: () => "not json", setItem: () => {} }, false).letters.value).toBe(
+    true,
+  );
   expect(remember(null, false).captions.value).toBe(false);
 });
 
 test("a changed preference is stored", () => {
   const stored = new Map<string, string>();
-  const kept = remember({ getItem: () => null, setItem: (key, text) => stored.set(key, text) }, false);
+  const kept = remember(
+    { getItem: () => null, setItem: (key, text) => stored.set(key, text) },
+    false,
+  );
   kept.name.value = "Ada";
-  expect(remember({ getItem: (key) => stored.get(key) ?? null, setItem: () => {} }, false).name.value).toBe("Ada");
+  expect(
+    remember({ getItem: (key) => stored.get(key) ?? null, setItem: () => {} }, false).name.value,
+  ).toBe("Ada");
 });
 
 test("the cue ring seats every cue once, evenly, its groups apart", () => {

@@ -5,7 +5,11 @@ import { chairId } from "../../shared/model/units.ts";
 import { calm } from "../fixtures/perceptions.ts";
 
 const base = calm();
-const at = (tick: number, self: Partial<Self> = {}) => ({ ...base, tick, self: { ...base.self, ...self } });
+const at = (tick: number, self: Partial<Self> = {}) => ({
+  ...base,
+  tick,
+  self: { ...base.self, ...self },
+});
 
 test("one's own deeds are never taken for a bot's", () => {
   const looked = asking(NOTHING_ASKED, { do: "look", at: chairId(2) }, 100);

@@ -52,9 +52,13 @@ test("[M1] everything a repair can wait for is said in a few words", () => {
 });
 
 test("[M1] cues that one person owes are alternatives", () => {
-  expect(owedLine([{ by: "me", what: "nod" }, { by: "me", what: "warm" }, { by: "both", what: "tune" }])).toBe(
-    "you: nod or warm · both: tune together",
-  );
+  expect(
+    owedLine([
+      { by: "me", what: "nod" },
+      { by: "me", what: "warm" },
+      { by: "both", what: "tune" },
+    ]),
+  ).toBe("you: nod or warm · both: tune together");
 });
 
 test("[I1] nothing that is told to a player speaks of their own tuning", () => {
@@ -97,8 +101,16 @@ const MEASURES: GroupMeasures = {
 
 test("[G1] the result tells the five group measures, without a grade or a name", () => {
   const told = measureWords(MEASURES);
-  expect(told.map(({ id }) => id)).toEqual(["harmony", "connection", "repair", "growth", "honesty"]);
-  const all = [...told.flatMap(({ figure, says }) => [figure, says]), storyWords(MEASURES)].join(" ");
+  expect(told.map(({ id }) => id)).toEqual([
+    "harmony",
+    "connection",
+    "repair",
+    "growth",
+    "honesty",
+  ]);
+  const all = [...told.flatMap(({ figure, says }) => [figure, says]), storyWords(MEASURES)].join(
+    " ",
+  );
   expect(all).toContain("tears were mended, in 12 seconds");
   expect(all).not.toMatch(/score|points|rank|best|worst|good|bad|well done/i);
 });
@@ -106,9 +118,15 @@ test("[G1] the result tells the five group measures, without a grade or a name",
 test("[I3] a movement without ruptures and one with mended ones are both told kindly", () => {
   expect(storyWords({ ...MEASURES, ruptures: 0, mended: 0 })).toMatch(/^Nothing tore/);
   expect(storyWords(MEASURES)).toBe("Bonds tore twice. You mended one; the rest still waits.");
-  expect(storyWords({ ...MEASURES, mended: 2 })).toBe("Bonds tore twice, and you found your way back each time.");
-  expect(storyWords({ ...MEASURES, ruptures: 1, mended: 0 })).toMatch(/^One bond tore, and stayed open/);
-  expect(measureWords({ ...MEASURES, ruptures: 0, mended: 0, bids: 0, repairSeconds: null })[2]?.says).toBe("nothing tore");
+  expect(storyWords({ ...MEASURES, mended: 2 })).toBe(
+    "Bonds tore twice, and you found your way back each time.",
+  );
+  expect(storyWords({ ...MEASURES, ruptures: 1, mended: 0 })).toMatch(
+    /^One bond tore, and stayed open/,
+  );
+  expect(
+    measureWords({ ...MEASURES, ruptures: 0, mended: 0, bids: 0, repairSeconds: null })[2]?.says,
+  ).toBe("nothing tore");
 });
 
 test("[G2] the question of the evening is one question, and follows what happened", () => {

@@ -60,7 +60,8 @@ export function coachPerceived(before: Coaching, now: Perception): Coaching {
   // What is torn cannot wait for a quieter lesson to end.
   if (lesson && LESSONS.indexOf(lesson) > 0) {
     const urgent = LESSONS[0];
-    if (urgent && open(coaching, urgent) && urgent.begins(heard)) return begin(coaching, urgent, now);
+    if (urgent && open(coaching, urgent) && urgent.begins(heard))
+      return begin(coaching, urgent, now);
     return coaching;
   }
   return lesson ? coaching : choose(coaching, now);
@@ -102,6 +103,7 @@ export function coachLine(coaching: Coaching, nameOf: (chair: ChairId) => string
   const { lesson, now, praise } = coaching;
   if (praise) return { say: praise.say, at: "" };
   if (allLearnt(coaching)) return null;
-  if (!lesson || !now) return { say: "Look around, and listen. Sooner or later someone needs something.", at: "" };
+  if (!lesson || !now)
+    return { say: "Look around, and listen. Sooner or later someone needs something.", at: "" };
   return lesson.line(hear(coaching, now), nameOf);
 }

@@ -31,8 +31,8 @@ export interface Lesson {
 }
 
 /** [T4] Off by so much that showing the way helps; with room for the noise of seeing. */
-const OFF_CENTS = 14;
-const OFF_MS = 40;
+const OFF_CENTS = 12;
+const OFF_MS = 34;
 /** An averaged wince this strong is meant. */
 const URGES = 0.3;
 
@@ -71,18 +71,27 @@ const answer: Lesson = {
     const told = now.focus?.shownNeed;
     if (told) {
       const fits = FITTING_ANSWER[told];
-      return { say: `${who} needs ${NEED_WORDS[told].name}. The answer to that is “${CUE_WORDS[fits].name}”.`, at: fits };
+      return {
+        say: `${who} needs ${NEED_WORDS[told].name}. The answer to that is “${CUE_WORDS[fits].name}”.`,
+        at: fits,
+      };
     }
     if (cued(done, CUE_GROUPS.answer))
-      return { say: `Watch ${who}: shoulders drop when it fits. If not, look again, or ask.`, at: "" };
-    return { say: `${who} seems to need something. Give an answer, or ask if you cannot tell.`, at: "answer" };
+      return {
+        say: `Watch ${who}: shoulders drop when it fits. If not, look again, or ask.`,
+        at: "",
+      };
+    return {
+      say: `${who} seems to need something. Give an answer, or ask if you cannot tell. The signs are under “?”.`,
+      at: "answer",
+    };
   },
   learnt: ({ seen }) => seen.some(({ see }) => see === "eased"),
   passed: (heard) => heard.now.focus === null || (heard.since > 20 && !asks(heard)),
   praise: "That was what they needed. See how their body lets go.",
 };
 
-const way: Lesson = {
+const showWay: Lesson = {
   id: "way",
   after: ["look"],
   begins: ({ now, looked }) => looked > 1 && now.focus !== null && wayFor(now.focus) !== null,
@@ -90,7 +99,10 @@ const way: Lesson = {
     const who = name(now.focus, nameOf);
     const show = now.focus && wayFor(now.focus);
     if (!show) return { say: `Keep looking: ${who}'s strand comes home.`, at: "" };
-    return { say: `${who} sounds ${SOUNDS[show]}, and cannot hear it. Show the way: “${CUE_WORDS[show].name}”.`, at: show };
+    return {
+      say: `${who} sounds ${SOUNDS[show]}, and cannot hear it. Show the way: “${CUE_WORDS[show].name}”.`,
+      at: show,
+    };
   },
   learnt: ({ done }) => cued(done, CUE_GROUPS.way),
   passed: ({ now, since }) => now.focus === null || (since > 6 && wayFor(now.focus) === null),
@@ -99,7 +111,7 @@ const way: Lesson = {
 
 const heed: Lesson = {
   id: "heed",
-  after: ["way"],
+  after: ["read"],
   begins: (heard) => urge(heard) !== null,
   line(heard, nameOf) {
     const who = name(heard.now.focus, nameOf);
@@ -109,7 +121,8 @@ const heed: Lesson = {
       at: "rose",
     };
   },
-  learnt: ({ done }) => done.some((one) => one.do === "bow" && (one.pitch !== 0 || one.tempo !== 0)),
+  learnt: ({ done }) =>
+    done.some((one) => one.do === "bow" && (one.pitch !== 0 || one.tempo !== 0)),
   passed: (heard) => heard.since > 4 && urge(heard) === null,
   praise: "Watch their face settle. That is how you hear yourself here.",
 };
@@ -118,7 +131,10 @@ const breathe: Lesson = {
   id: "breathe",
   after: ["look"],
   begins: ({ now }) => now.self.activation > 0.38,
-  line: () => ({ say: "Your weather turns rough, and you read faces worse. Hold breathe until it clears.", at: "breathe" }),
+  line: () => ({
+    say: "Your weather turns rough, and you read faces worse. Hold breathe until it clears.",
+    at: "breathe",
+  }),
   learnt: ({ now, done }) => did(done, "breathe") && (now.self.activation < 0.33 || held(done)),
   passed: ({ now, done }) => now.self.activation < 0.3 && !did(done, "breathe"),
   praise: "Calm spreads: whoever looks at you calms a little too.",
@@ -127,14 +143,21 @@ const breathe: Lesson = {
 const need: Lesson = {
   id: "need",
   after: ["read"],
-  begins: ({ now }) => now.self.need !== null && now.self.need !== "space" && now.self.bidTo !== null,
+  begins: ({ now }) =>
+    now.self.need !== null && now.self.need !== "space" && now.self.bidTo !== null,
   line({ now }, nameOf) {
     const { need: own, bidTo } = now.self;
     const who = bidTo === null ? "someone" : nameOf(bidTo);
     const what = own ? NEED_WORDS[own].name : "something";
     if (bidTo !== null && now.self.gaze !== bidTo)
-      return { say: `You need ${what}. Look at ${who}: your own face asks, too.`, at: `chair-${bidTo}` };
-    return { say: `You need ${what} from ${who}. Wait, or say it plainly with “show need”.`, at: "showNeed" };
+      return {
+        say: `You need ${what}. Look at ${who}: your own face asks, too.`,
+        at: `chair-${bidTo}`,
+      };
+    return {
+      say: `You need ${what} from ${who}. Wait, or say it plainly with “show need”.`,
+      at: "showNeed",
+    };
   },
   learnt: ({ seen, done }) => seen.some(({ see }) => see === "met") || cued(done, ["showNeed"]),
   passed: ({ now }) => now.self.need === null,
@@ -151,11 +174,17 @@ const mend: Lesson = {
     if (chair === null || !bond) return { say: "Stay with it.", at: "lamps" };
     const who = nameOf(chair);
     if (now.self.gaze !== chair)
-      return { say: `The bond with ${who} is torn. Mending takes four steps and both of you. First: look at ${who}.`, at: `chair-${chair}` };
+      return {
+        say: `The bond with ${who} is torn. Mending takes four steps and both of you. First: look at ${who}.`,
+        at: `chair-${chair}`,
+      };
     const step = Math.min(3, bond.step);
     const own = bond.owes.find(({ by }) => by !== "them") ?? bond.owes[0];
     const waits = own ? owedTalk(own) : (STEP_WORDS[step]?.meaning ?? "");
-    return { say: `Step ${step + 1}, ${STEP_WORDS[step]?.name}: ${waits}.`, at: own ? controlFor(own) : "lamps" };
+    return {
+      say: `Step ${step + 1}, ${STEP_WORDS[step]?.name}: ${waits}.`,
+      at: own ? controlFor(own) : "lamps",
+    };
   },
   learnt: ({ seen }) => seen.some(({ see }) => see === "mended"),
   passed: ({ now }) => tornChair(now.bonds) === null,
@@ -163,7 +192,7 @@ const mend: Lesson = {
 };
 
 /** In order of urgency: what is torn first, then what presses, then the gentle road. */
-export const LESSONS: readonly Lesson[] = [mend, breathe, look, read, answer, way, heed, need];
+export const LESSONS: readonly Lesson[] = [mend, breathe, look, read, answer, showWay, heed, need];
 
 const SOUNDS: Readonly<Record<Way, string>> = {
   comeUp: "low",
@@ -182,19 +211,29 @@ function wayFor({ cents, ms }: Focus): Way | null {
 }
 
 /** What whom one looks at shows one to do: a cue, or a wince that lasts. */
-function urge({ now, face, looked }: Heard): { readonly says: string; readonly keys: string } | null {
+function urge({
+  now,
+  face,
+  looked,
+}: Heard): { readonly says: string; readonly keys: string } | null {
   const { focus } = now;
-  if (!focus?.mutual) return null;
+  if (!focus) return null;
   const pitch = face.listenPitch ?? 0;
   const time = face.listenTime ?? 0;
-  const winces = looked > 2 && Math.max(Math.abs(pitch), Math.abs(time)) > URGES;
+  const winces = focus.mutual && looked > 2 && Math.max(Math.abs(pitch), Math.abs(time)) > URGES;
   const cue = focus.cueAtMe ? focus.cue : null;
   const way = cue && isWay(cue) ? cue : winces ? wince(pitch, time) : null;
   return way && URGE_WORDS[way];
 }
 
 const wince = (pitch: number, time: number): Way =>
-  Math.abs(pitch) >= Math.abs(time) ? (pitch > 0 ? "comeUp" : "comeDown") : time > 0 ? "moveOn" : "holdBack";
+  Math.abs(pitch) >= Math.abs(time)
+    ? pitch > 0
+      ? "comeUp"
+      : "comeDown"
+    : time > 0
+      ? "moveOn"
+      : "holdBack";
 
 const URGE_WORDS: Readonly<Record<Way, { readonly says: string; readonly keys: string }>> = {
   comeUp: { says: "higher", keys: "up (↑)" },
@@ -224,9 +263,11 @@ function controlFor({ what }: Owed): string {
   }
 }
 
-const name = (focus: Focus | null, nameOf: NameOf): string => (focus ? nameOf(focus.chair) : "them");
+const name = (focus: Focus | null, nameOf: NameOf): string =>
+  focus ? nameOf(focus.chair) : "them";
 const isWay = (cue: Cue): cue is Way => (CUE_GROUPS.way as readonly Cue[]).includes(cue);
-const did = (done: Heard["done"], what: Heard["done"][number]["do"]): boolean => done.some((one) => one.do === what);
+const did = (done: Heard["done"], what: Heard["done"][number]["do"]): boolean =>
+  done.some((one) => one.do === what);
 const cued = (done: Heard["done"], any: readonly Cue[]): boolean =>
   done.some((one) => one.do === "cue" && any.includes(one.cue));
 /** Breath taken and let go again. */

@@ -3,7 +3,15 @@ import type { JSX } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { type Hall, useHall } from "../hall.tsx";
 import { px } from "../px.ts";
-import { ALL_LESSONS, allLearnt, beginCoaching, coachDid, coachLine, coachPerceived, coachSaw } from "./coach.ts";
+import {
+  ALL_LESSONS,
+  allLearnt,
+  beginCoaching,
+  coachDid,
+  coachLine,
+  coachPerceived,
+  coachSaw,
+} from "./coach.ts";
 
 /** What the coach says now; null when there is nothing (more) to say. */
 export function useCoach(hall: Hall, wanted: boolean): Coached | null {
@@ -14,7 +22,8 @@ export function useCoach(hall: Hall, wanted: boolean): Coached | null {
       consort.perception.subscribe((now) => {
         if (!now) return;
         coaching.value = coachPerceived(coaching.peek(), now);
-        if (coaching.value.learnt !== preferences.learnt.peek()) preferences.learnt.value = coaching.value.learnt;
+        if (coaching.value.learnt !== preferences.learnt.peek())
+          preferences.learnt.value = coaching.value.learnt;
       }),
       consort.onSighting((sighting) => {
         coaching.value = coachSaw(coaching.peek(), sighting);
@@ -67,10 +76,12 @@ function RingOfLight({ at }: { readonly at: string }): JSX.Element | null {
     let frame = 0;
     const follow = (): void => {
       const target =
-        document.querySelector(`[data-coach="${at}"]`) ?? document.querySelector(`[data-coach-also~="${at}"]`);
+        document.querySelector(`[data-coach="${at}"]`) ??
+        document.querySelector(`[data-coach-also~="${at}"]`);
       const found = target?.getBoundingClientRect() ?? null;
       const old = box.peek();
-      if (found?.left !== old?.left || found?.top !== old?.top || found?.width !== old?.width) box.value = found;
+      if (found?.left !== old?.left || found?.top !== old?.top || found?.width !== old?.width)
+        box.value = found;
       frame = requestAnimationFrame(follow);
     };
     follow();

@@ -1,0 +1,145 @@
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findBrowser, NO_BROWSER } from "../run/browser.ts";
+
+const SIZES = { phone: [360, 640], laptop: [1280, 800] } as const;
+const SCREENS = [
+  "show=start",
+  "show=lobby",
+  "show=torn&coach",
+  "show=mending&chairs=12",
+  "show=result",
+];
+/** Least size of a target, in pixels: for fingers, and for a pointer. */
+const TARGET = { phone: 44, laptop: 38 } as const;
+
+let server: ViteDevServer;
+let browser: Browser;
+let origin = "";
+beforeAll(async () => {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error(NO_BROWSER);
+  server = await createServer({
+    configFile: false,
+    root: fileURLToPath(new URL("../..", import.meta.url)),
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    server: { port: 0, hmr: false },
+    logLevel: "error",
+  });
+  await server.listen();
+  origin = server.resolvedUrls?.local[0] ?? "";
+  browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-quic", "--no-first-run"],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(size: keyof typeof SIZES, query: string): Promise<Page> {
+  const [width, height] = SIZES[size];
+  const context = await browser.newContext({
+    viewport: { width, height },
+    hasTouch: size === "phone",
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}tests/ui/page.html?${query}&plain`);
+  await page.locator("main:not(.opening)").waitFor();
+  return page;
+}
+
+/** Every control that can be seen: its name and size. */
+const targets = (page: Page) =>
+  page.locator("button:visible").evaluateAll((all) =>
+    all.map((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return {
+        name: one.getAttribute("aria-label") ?? one.textContent,
+        least: Math.min(width, height),
+      };
+    }),
+  );
+
+for (const size of ["phone", "laptop"] as const) {
+  test.for(SCREENS)(`nothing stands in anyone's way on a ${size}: %s`, async (query) => {
+    const page = await open(size, query);
+    const { violations } = await new AxeBuilder({ page }).exclude("#stage").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    const small = (await targets(page)).filter(({ least }) => least < TARGET[size]);
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+}
+
+test("the keyboard alone plays, opens a sheet, and comes back", async () => {
+  const page = await open("laptop", "show=calm");
+  const pressed = (name: string): Promise<string | null> =>
+    page.getByRole("button", { name, exact: true }).getAttribute("aria-pressed");
+  await page.keyboard.press("g");
+  expect(await pressed("warm")).toBe("true");
+  await page.keyboard.press("2");
+  expect(await page.getByRole("button", { name: /^Jo,/ }).getAttribute("aria-pressed")).toBe(
+    "true",
+  );
+  await page.keyboard.down("Space");
+  expect(await pressed("breathe")).toBe("true");
+  await page.keyboard.up("Space");
+  expect(await pressed("breathe")).toBe("false");
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "How to play" }).waitFor();
+  await page.keyboard.press("a");
+  expect(await pressed("wait")).toBe("false");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog", { name: "Settings" }).waitFor();
+  await page.context().close();
+});
+
+test("a clicked cue does not take the keyboard: Space stays the breath", async () => {
+  const page = await open("laptop", "show=calm");
+  await page.getByRole("button", { name: "steady", exact: true }).click();
+  await page.keyboard.down("Space");
+  const breathe = page.getByRole("button", { name: "breathe", exact: true });
+  expect(await breathe.getAttribute("aria-pressed")).toBe("true");
+  await page.keyboard.up("Space");
+  await page.context().close();
+});
+
+test("[A2] the pad bends while it is held and comes to rest when the pointer is lost", async () => {
+  const page = await open("laptop", "show=calm");
+  const box = await page.getByRole("button", { name: "bow", exact: true }).boundingBox();
+  if (!box) throw new Error("no pad");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + 10);
+  const bent = () =>
+    page.evaluate(() => (window as unknown as Fake).consort.perception.value.self.bow.pitch);
+  await expect.poll(bent).toBe(1);
+  await page.mouse.up();
+  await expect.poll(bent).toBe(0);
+  await page.context().close();
+});
+
+interface Fake {
+  readonly consort: {
+    readonly perception: {
+      readonly value: { readonly self: { readonly bow: { readonly pitch: number } } };
+    };
+  };
+}
+
+test("[P6] captions can be switched on, and say what shows", async () => {
+  const page = await open("phone", "show=torn&mute");
+  expect(await page.locator(".caption").count()).toBe(0);
+  await page.keyboard.press("t");
+  await expect
+    .poll(() => page.locator(".caption").textContent())
+    .toMatch(/^cello: looks away, shoulders up/);
+  await page.context().close();
+});
