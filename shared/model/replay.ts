@@ -22,7 +22,7 @@ export interface Log {
  */
 export function replay(log: Log, before?: World): World {
   const world = before ?? createWorld(log.setup);
-  if (before !== undefined) beginMovement(before, log.setup.score, log.setup.pace);
+  if (before !== undefined) beginMovement(before, log.setup.score, log.setup.pace, log.setup);
   let next = 0;
   for (let tick = 0; tick < log.ticks; tick++) {
     const inbox: Sent[] = [];

@@ -9,6 +9,8 @@ import { PATTERNS, REFLEXES, STRENGTHS } from "../model/role.ts";
 import type { Role, Strength } from "../model/role.ts";
 import { chairId } from "../model/units.ts";
 import { ALL_WISHES } from "../model/wish.ts";
+import { PASSAGES } from "./lobby.ts";
+import type { LobbyTerms } from "./lobby.ts";
 import { PACES } from "./messages.ts";
 
 /** Steps per unit, and how far a value must move before it is sent again (in steps). */
@@ -78,6 +80,7 @@ export const phase = indexed(["lobby", "playing", "ended"]);
 export const player = indexed(["person", "bot", "keptFor"]);
 export const loudness = indexed<Loudness>(LOUDNESSES);
 export const clause = indexed<Clause>(CLAUSES);
+export const passage = indexed(PASSAGES);
 export const wish = indexed(ALL_WISHES);
 export const strength = indexed<Strength>(Object.values(STRENGTHS));
 const pattern = indexed(PATTERNS);
@@ -90,7 +93,7 @@ export const roleOf = (code: number): Role | null =>
   code === NONE ? null : { pattern: pattern.of(code >> 2), reflex: reflex.orNull(code & 3) };
 
 /** What terms say beside what they are about: a chair, a loudness, or seconds. */
-export function termsValue(terms: Terms): number {
+export function termsValue(terms: Terms | LobbyTerms): number {
   switch (terms.about) {
     case "conductor":
     case "lead":

@@ -218,6 +218,11 @@ export const ConsortState = schema(
     proposalBy: code(),
     proposalAbout: code(),
     proposalValue: code(),
+    /** In the lobby: which passage a suggested lead is for, and who leads each. */
+    proposalPassage: code(),
+    leadOpening: code(),
+    leadMiddle: code(),
+    leadEnding: code(),
     nods: share(),
     nodsNeeded: share(),
     seats: t.array(Seat),

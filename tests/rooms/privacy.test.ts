@@ -75,8 +75,8 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
     expect(all.filter((ref) => ref instanceof Seat)).toHaveLength(12);
     expect(fields(state).join(" ")).toBe(
       "beat beatTick beatTicks beats beatsPerBar chairs checkIn code conductor epoch " +
-        "hard host leader loudness minutes nods nodsNeeded pace phase piece " +
-        "proposalAbout proposalBy proposalValue result seats tick",
+        "hard host leadEnding leadMiddle leadOpening leader loudness minutes nods nodsNeeded pace " +
+        "phase piece proposalAbout proposalBy proposalPassage proposalValue result seats tick",
     );
     const open = ["instrument", "name", "persona", "player"];
     state.seats.forEach((seat, chair) => {

@@ -9,6 +9,7 @@ import { SEATING } from "../../shared/content/cast.ts";
 import type { Perception, RuptureType } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { type ChairId, chairId, millis } from "../../shared/model/units.ts";
+import { NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 
 const query = new URLSearchParams(location.search);
@@ -68,12 +69,18 @@ const consort: Consort = {
     })),
   ),
   movement: signal({ piece: "", minutes: 4, pace: "normal" }),
+  accord: signal(NOTHING_AGREED),
+  suggestion: signal(null),
+  role: signal(null),
   result: signal(null),
   perception,
   epoch: signal(millis(0)),
   serverNow: () => millis(22_000 + (now() - 4000)),
   command: () => {},
   choose: () => {},
+  agree: () => {},
+  nod: () => {},
+  takeRole: () => {},
   start: () => {},
   leave: () => {},
   onSighting: (listener) => {
