@@ -46,18 +46,20 @@ export const PERSONA_NAMES: Readonly<Record<PersonaId, string>> = {
 };
 
 /** Seats in the order they are filled: whoever sits in chair i looks like this and plays that. */
-export const SEATING: readonly { readonly persona: PersonaId; readonly instrument: InstrumentId }[] =
-  [
-    { persona: "ines", instrument: "viol" },
-    { persona: "tomo", instrument: "cello" },
-    { persona: "jo", instrument: "violin" },
-    { persona: "ruth", instrument: "clarinet" },
-    { persona: "noor", instrument: "horn" },
-    { persona: "sam", instrument: "viola" },
-    { persona: "abel", instrument: "flute" },
-    { persona: "mira", instrument: "oboe" },
-    { persona: "otis", instrument: "lute" },
-    { persona: "lena", instrument: "violin" },
-    { persona: "kofi", instrument: "cello" },
-    { persona: "wren", instrument: "flute" },
-  ];
+export const SEATING: readonly {
+  readonly persona: PersonaId;
+  readonly instrument: InstrumentId;
+}[] = [
+  { persona: "ines", instrument: "viol" },
+  { persona: "tomo", instrument: "cello" },
+  { persona: "jo", instrument: "violin" },
+  { persona: "ruth", instrument: "clarinet" },
+  { persona: "noor", instrument: "horn" },
+  { persona: "sam", instrument: "viola" },
+  { persona: "abel", instrument: "flute" },
+  { persona: "mira", instrument: "oboe" },
+  { persona: "otis", instrument: "lute" },
+  { persona: "lena", instrument: "violin" },
+  { persona: "kofi", instrument: "cello" },
+  { persona: "wren", instrument: "flute" },
+];

@@ -18,7 +18,11 @@ const OWED_WORDS: Readonly<
   stay: { me: "stay with them", them: "stay with you", both: "stay" },
   tune: { me: "tune together", them: "tune together", both: "tune together" },
   softer: { me: "play softer", them: "play softer", both: "play softer" },
-  renew: { me: "renew what you agreed", them: "renew what you agreed", both: "renew what you agreed" },
+  renew: {
+    me: "renew what you agreed",
+    them: "renew what you agreed",
+    both: "renew what you agreed",
+  },
   breathe: { me: "hold a breath", them: "hold a breath", both: "hold a breath" },
   inward: { me: "look inward", them: "look inward", both: "look inward" },
   still: { me: "let the bow rest", them: "let the bow rest", both: "let the bow rest" },

@@ -1,4 +1,4 @@
-import type { Pattern, Reflex } from "../model/role.ts";
+import type { Pattern, Reflex, Strength } from "../model/role.ts";
 import type { Wish } from "../model/wish.ts";
 
 /** [Q1], [Q2] A card to play by: where this one comes from, in words to act from. */
@@ -48,6 +48,22 @@ export const REFLEX_CARDS: Readonly<
   },
 };
 
+/** [Q1] A strength, while one has it: what it is called, and what it does. */
+export const STRENGTH_WORDS: Readonly<
+  Record<Strength, { readonly name: string; readonly does: string }>
+> = {
+  generosity: { name: "generosity", does: "what you give counts for more" },
+  clarity: { name: "clarity", does: "saying what you need costs no pride" },
+  spaciousness: { name: "spaciousness", does: "little can unsettle you" },
+};
+
+/** [Q1] Being pulled, as one feels it. */
+export const PULL_WORDS: Readonly<Record<Reflex, string>> = {
+  makingNice: "You feel the pull to smile it over.",
+  fighting: "You feel the pull to hit back.",
+  fading: "You feel the pull to drift off.",
+};
+
 /** [D1] A private wish, as its owner reads it. */
 export const WISH_WORDS: Readonly<Record<Wish, string>> = {
   slower: "You would like it slower.",
@@ -56,4 +72,14 @@ export const WISH_WORDS: Readonly<Record<Wish, string>> = {
   louder: "You would like it louder.",
   alone: "You would like to play more by yourself.",
   together: "You would like to play more as one.",
+};
+
+/** [D1] The same, as somebody else shows it: to follow a name. */
+export const WISH_SEEN: Readonly<Record<Wish, string>> = {
+  slower: "would like it slower",
+  faster: "would like it faster",
+  softer: "would like it softer",
+  louder: "would like it louder",
+  alone: "would rather play alone",
+  together: "would rather play as one",
 };

@@ -2,6 +2,7 @@
 import type { Agreements } from "./agreement.ts";
 import { SIGNATURE_CHANNELS } from "./body.ts";
 import { NEEDS } from "./cue.ts";
+import { deskOf } from "./desk.ts";
 import { BODY, BOW, NEED, NEVER, type Pace, PACES, TIME, TRUST, ticks } from "./numbers.ts";
 import { gauss, type Rng, seedRng, uniform } from "./rng.ts";
 import type { Role } from "./role.ts";
@@ -70,6 +71,7 @@ export function createWorld(setup: Setup): World {
     whole: null,
     drift: 0,
     disorder: 0,
+    beganAgainAt: NEVER,
     tally: freshTally(),
     ...freshScratch(n),
   };
@@ -105,6 +107,7 @@ export function beginMovement(
   store.whole = null;
   store.drift = 0;
   store.disorder = 0;
+  store.beganAgainAt = NEVER;
   store.tally = freshTally();
   store.phase.fill(0);
   store.motor.fill(0);
@@ -170,14 +173,14 @@ function checkScore(score: ScoreMarks): void {
 }
 
 function seat(i: number, n: number, rng: Rng): Chair {
-  const desk = (i ^ 1) < n ? i ^ 1 : i - 1;
+  const desk = deskOf(i, n);
   const channels = SIGNATURE_CHANNELS.length;
   const dialect = new Float64Array(NEEDS.length * channels);
   for (let k = 0; k < dialect.length; k++) dialect[k] = BODY.dialect * gauss(rng);
   const chair: Chair = {
     id: chairId(i),
     circle: circleOf(i, n, desk),
-    desk: chairId(desk),
+    desk,
     activation: 0.2,
     guard: 0,
     shame: 0,

@@ -319,6 +319,56 @@ export const RUPTURE = {
   shameFades: 90,
 } as const;
 
+export const SPLIT = {
+  /** s of masking, together, that split a chair ([R9]), and s in which a full mask is forgotten (lab). */
+  maskedFor: 5,
+  maskEases: 15,
+  /** Share of the leak that a mask lets through ([C4], lab). */
+  maskLeaks: 0.15,
+  severity: 0.35,
+  /** s of breathing, and of looking inward. */
+  breath: 2,
+  inward: 1.5,
+  /** What is left of its sound at each step. */
+  soundAtStep: [1, 0.8, 0.5],
+  /** Brightness lost and roughness gained by who has come apart, at full. */
+  tone: 0.7,
+  rough: 0.4,
+  /** What it costs to be split, at full: spread of the pitch, hearing, leak (lab). */
+  drift: 0.8,
+  hearing: 0.4,
+  leak: 0.5,
+  /** Activation that becoming whole takes off, share of the guard and of the shame too. */
+  eases: -0.1,
+} as const;
+
+export const WHOLE = {
+  /** Share of pairs torn, and order parameter of the onsets, beyond which the whole comes apart once
+   * it has lasted so many s ([R10]). */
+  torn: 0.5,
+  order: 0.5,
+  disorderFor: 3,
+  severity: 0.5,
+  /** s over which the sections drift all the way apart, from this share, to these shares of [T5]. */
+  drifts: 20,
+  apart: 0.3,
+  cents: 1.2,
+  ms: 1.2,
+  /** Share of the chairs that have to do their part, for so many s a step, and s of patience. */
+  enough: 0.75,
+  hold: [0, 0.5, 0.5, 2, 0.5],
+  patience: 12,
+  /** s for which a consort that has begun again holds, whatever is torn in it (lab). */
+  rests: 20,
+  /** s between two gatherings of a whole that is apart (lab). */
+  gatherGap: 8,
+  /** What beginning again leaves of activation and of every open tear's severity (lab). */
+  calms: 0.7,
+  softens: 0.7,
+  /** Coupling lost across the sections at full drift. */
+  deaf: 0.5,
+} as const;
+
 // ---- §13 agreements --------------------------------------------------------------------------
 
 export const AGREE = {

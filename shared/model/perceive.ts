@@ -32,6 +32,7 @@ import type {
   Sounding,
 } from "./perception.ts";
 import { RUPTURES } from "./ruptures/all.ts";
+import { dull } from "./ruptures/internal.ts";
 import { instantOf } from "./ruptures/instant.ts";
 import { cents, type ChairId, chairId, millis } from "./units.ts";
 
@@ -216,6 +217,7 @@ function fillSounding(
     // [R11] the low road: both get louder
     louder = RUPTURE.louder * level;
   }
+  dull(other.dull, timbre);
   const volume = volumeOf(other) + louder;
   sounding.cents = cents(other.sounds - centre);
   sounding.ms = millis(other.onset - beatCentre);

@@ -1,6 +1,8 @@
 /** The tick: what happens, in what order. Each phase is one file in `phases/`. */
 import { open, type World } from "./world.ts";
 import type { Event } from "./event.ts";
+import { comeApart } from "./ruptures/internal.ts";
+import { holdTogether } from "./ruptures/whole.ts";
 import type { Inbox, Refused } from "./inbox.ts";
 import { agree } from "./phases/agree.ts";
 import { bid } from "./phases/bid.ts";
@@ -42,6 +44,8 @@ export function step(world: World, inbox: Inbox): StepResult {
   giveSpace(store); // [N4] the one need that asks for nothing
   agree(store); // [O1], [O2] what was agreed, and whether it is kept
   tear(store); // §8 what has happened between two
+  comeApart(store); // [C4], [R9] within one
+  holdTogether(store); // [R10] of the whole
   mend(store); // §9 and how far it is mended
   regulate(store); // §7 what all this does to each
   remember(store); // §10 and what stays of it

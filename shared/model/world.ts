@@ -270,6 +270,8 @@ export interface Store {
   whole: Whole | null;
   drift: number;
   disorder: number;
+  /** Tick it began again last. */
+  beganAgainAt: number;
   tally: Tally;
   readonly moment: Moment;
   readonly scratch: Scratch;

@@ -7,6 +7,7 @@ import type { Card, PolicyName } from "./card.ts";
 import { CARDS } from "./cards.ts";
 import { answer, checkIn, greet, tellNeed } from "./habits/answer.ts";
 import { breathe, isResting } from "./habits/calm.ts";
+import { gather, mendWithin } from "./habits/gather.ts";
 import { answerCall, lookAbout } from "./habits/look.ts";
 import { mend } from "./habits/mend.ts";
 import { anything, intrude, react } from "./habits/reflex.ts";
@@ -90,6 +91,11 @@ function begin(mind: Mind, tick: number): void {
 function decide(mind: Mind, view: BotPerception): Command | null {
   // Whoever had this chair before may have left the bow bent.
   if (mind.stroke === null && isBent(view)) return stillBow(view);
+  if (mind.card.habits.mends) {
+    mind.free = !view.self.breathing && mind.tick >= mind.freeAt;
+    if (view.whole !== null) return gather(mind, view, view.whole);
+    if (view.self.split !== null) return mendWithin(mind, view, view.self.split);
+  }
   if (isResting(view)) return null;
   const breath = breathe(mind, view);
   if (breath !== null) return breath;

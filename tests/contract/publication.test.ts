@@ -156,7 +156,9 @@ test("what is agreed, what goes on within and what befalls the whole cross as th
   }));
   for (const moment of [inner, ...others, base]) {
     send(moment);
-    near(readPerception(seen, chairId(0)), moment);
+    const read = readPerception(seen, chairId(0));
+    near(read, moment);
+    expect(read?.accord).toEqual(moment.accord);
   }
 });
 

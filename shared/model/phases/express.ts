@@ -2,7 +2,8 @@
 import { SIGNATURE_CHANNELS } from "../body.ts";
 import { at, type Chair, chairAt, type Store } from "../world.ts";
 import { NEEDS } from "../cue.ts";
-import { ACTIVATION, BODY, DT, SEEING } from "../numbers.ts";
+import { isMasking } from "../mask.ts";
+import { ACTIVATION, BODY, DT, SEEING, SPLIT } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { centreCents, centreMs } from "../centre.ts";
 import { BREATH, levelOf, MOOD } from "../signature.ts";
@@ -35,21 +36,28 @@ export function express(store: Store): void {
 /** The signature of the need, under the mood. */
 function face(chair: Chair): void {
   const { bid, signal } = chair;
+  const open = opennessOf(chair);
   const strength =
     bid === null
       ? 0
       : BODY.signature *
         bid.leak *
+        open *
         (1 - BODY.leakShame * chair.shame) *
         (1 - BODY.leakGuard * chair.guard);
   const row = bid === null ? 0 : NEEDS.indexOf(bid.need) * CHANNELS;
   const stir = chair.activation - ACTIVATION.stirred;
   for (let k = 0; k < CHANNELS; k++) {
     const mood = MOOD.stir[k] as number;
-    let target = (stir > 0 ? mood * stir : 0) + (MOOD.shame[k] as number) * chair.shame;
+    let target = (stir > 0 ? mood * stir * open : 0) + (MOOD.shame[k] as number) * chair.shame;
     if (bid !== null) target += strength * (levelOf(bid.need, k) + at(chair.dialect, row + k));
     signal[k] = at(signal, k) + (target - at(signal, k)) * FOLLOWS;
   }
+}
+
+/** [C4], [R9] Share of what is inside that comes through a mask, or out of one who is split. */
+function opennessOf(chair: Chair): number {
+  return (isMasking(chair) ? SPLIT.maskLeaks : 1) * (1 - SPLIT.leak * chair.dull);
 }
 
 /** [A4] Leaning one way for sharp or early, the other for flat or late; plainly when meant. */
@@ -71,7 +79,7 @@ function wince(store: Store, chair: Chair): void {
 }
 
 function breathe(chair: Chair): void {
-  const { activation } = chair;
+  const activation = isMasking(chair) ? SPLIT.maskLeaks * chair.activation : chair.activation;
   const rate = chair.breathing ? BREATH.held : BREATH.calm + BREATH.stirs * activation;
   const depth = chair.breathing ? 1 : BREATH.deep - BREATH.shallows * activation;
   chair.breathRate += (rate - chair.breathRate) * FOLLOWS;

@@ -3,7 +3,7 @@ import type { Command } from "../command.ts";
 import { bondOf, type Chair, chairAt, type Store } from "../world.ts";
 import { type Cue, CUES } from "../cue.ts";
 import type { Inbox } from "../inbox.ts";
-import { ACTIVATION, BOW, CUE, EYES, NEVER, PACES, ticks } from "../numbers.ts";
+import { ACTIVATION, BOW, CUE, EYES, NEVER, PACES, ticks, WHOLE } from "../numbers.ts";
 import { owedCue } from "../owed.ts";
 import type { Refusal } from "../refusal.ts";
 import { gauss, uniform } from "../rng.ts";
@@ -14,6 +14,7 @@ import { happen } from "./happen.ts";
 
 const TRAVEL = ticks(EYES.travel);
 const CUE_GAP = ticks(CUE.gap);
+const APART_GAP = ticks(WHOLE.gatherGap);
 const GATHER_GAP = ticks(CUE.gatherGap);
 
 export function obey(store: Store, inbox: Inbox): void {
@@ -63,9 +64,9 @@ function judgeCue(store: Store, chair: Chair, cue: Cue): Refusal | null {
   if (chair.breathing) return "breathing";
   if (store.tick - chair.cueAt < CUE_GAP) return "tooSoon";
   if (cue === "gather") {
-    return store.tick - store.gatheredAt < GATHER_GAP
-      ? "gatheredJustNow"
-      : fails(store, chair, cue);
+    // [R10] Who has come apart may be gathered again sooner.
+    const gap = store.whole?.step === 0 ? APART_GAP : GATHER_GAP;
+    return store.tick - store.gatheredAt < gap ? "gatheredJustNow" : fails(store, chair, cue);
   }
   if (typeof chair.gaze === "string") return "lookAtSomeone";
   if (store.tick < chair.lands) return "eyesNotThereYet";
@@ -77,6 +78,8 @@ function judgeCue(store: Store, chair: Chair, cue: Cue): Refusal | null {
 
 /** A hurt chair may say what was missing after the need itself has passed; so may whom a repair asks. */
 function isOwedWords(store: Store, chair: Chair): boolean {
+  // [R9] What has been hidden: that is what there is to show.
+  if (chair.split !== null) return true;
   const to = chair.gaze as ChairId;
   const { rupture } = bondOf(store, chair.id, to);
   if (rupture === null) return false;

@@ -1,7 +1,7 @@
 /** §7 What all this does to each chair's activation and shame. */
 import { type Chair, chairAt, looksAt, type Store } from "../world.ts";
 import type { Event } from "../event.ts";
-import { ACTIVATION, CUE, DT, RUPTURE, ticks } from "../numbers.ts";
+import { ACTIVATION, CUE, DT, MEMORY, RUPTURE, SPLIT, ticks } from "../numbers.ts";
 import { happen } from "./happen.ts";
 import { isEdge } from "./edge.ts";
 
@@ -65,6 +65,13 @@ function jolt(store: Store, event: Event): void {
         }
       }
       break;
+    case "wholeAgain": {
+      const chair = chairAt(store, event.chair);
+      raise(store, chair, SPLIT.eases);
+      chair.shame /= 2;
+      chair.guard -= MEMORY.guardMended * chair.guard;
+      break;
+    }
     case "torn":
       // [R11] losing control shames, and being hit by it does too
       if (event.type !== "toxic") break;
@@ -97,6 +104,7 @@ function flow(store: Store, chair: Chair): void {
     const together = store.tick - store.gatheredAt < GATHER_LASTS ? CUE.gatherBreath : 1;
     change -= BREATH * together * now;
   }
+  if (chair.split !== null) change += SEVERITY * chair.split.severity;
   if (chair.gaze === "away" && chair.bid?.need === "space") change -= SPACE * now;
   if (store.hard) change += HARD * (1 - now);
   raise(store, chair, change);
