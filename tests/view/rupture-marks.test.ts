@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { bezier } from "../../client/view/geometry.ts";
-import { curveThrough } from "../../client/view/string/curve.ts";
+import { curveThrough, sampleAt } from "../../client/view/string/curve.ts";
 import { drawString } from "../../client/view/string/draw.ts";
 import { STILL } from "../../client/view/string/motion.ts";
 import { type StringShape, stringShape } from "../../client/view/string/shape.ts";
+import { RUPTURE_MARKS } from "../../client/view/string/ruptures.ts";
+import { strandsOf } from "../../client/view/string/strands.ts";
 import {
   type OwnBond,
+  type RepairStep,
   RUPTURE_TYPES,
   type RuptureType,
   type SeverityBand,
@@ -44,7 +47,8 @@ function spread({ path, alpha, width, kind }: Mark, ink: Float64Array): void {
   for (let i = 0; i + 3 < path.length; i += 2) {
     const [ax, ay, bx, by] = path.slice(i, i + 4) as [number, number, number, number];
     const length = Math.hypot(bx - ax, by - ay);
-    const turn = Math.floor((Math.atan2(by - ay, bx - ax) / Math.PI + 2.5 / TURNS + 2) * TURNS) % TURNS;
+    const turn =
+      Math.floor((Math.atan2(by - ay, bx - ax) / Math.PI + 2.5 / TURNS + 2) * TURNS) % TURNS;
     const steps = Math.max(1, Math.ceil(length / 3));
     for (let k = 0; k < steps; k++) {
       const x = (ax + ((bx - ax) * (k + 0.5)) / steps) / CELL;
@@ -81,14 +85,106 @@ const KINDS = new Map(
     BANDS.map((band) => [`${type} ${band}`, kindOf(type, band)] as const),
   ),
 );
-/** 0 the same … 2 the opposite. */
-const apart = (a: Float64Array, b: Float64Array): number =>
-  1 - a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
 const kind = (type: RuptureType, band: SeverityBand): Float64Array =>
   KINDS.get(`${type} ${band}`) as Float64Array;
-for (const t of RUPTURE_TYPES) for (const b of BANDS) {
-  const same = BANDS.filter(x=>x!==b).map(x => apart(kind(t,b),kind(t,x)).toFixed(2));
-  const other = RUPTURE_TYPES.filter(x=>x!==t).flatMap(x => BANDS.map(y=>[apart(kind(t,b),kind(x,y)), x+" "+y] as const)).sort((p,q)=>p[0]-q[0])[0]!;
-  console.log(t,b,same.join(" "),"nearest other", other[0].toFixed(2), other[1]);
-}
-describe("x", () => { test("y", () => expect(1).toBe(1)); });
+/** 0 the same … 1 nothing in common … 2 the opposite. */
+const apart = (a: Float64Array, b: Float64Array): number =>
+  1 - a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+const others = (type: RuptureType) => RUPTURE_TYPES.filter((other) => other !== type);
+
+describe.each(RUPTURE_TYPES)("%s", (type) => {
+  test.each(BANDS)("[R1]–[R8] in %s it looks like no other type, colour left out", (band) => {
+    for (const other of others(type))
+      expect(apart(kind(type, band), kind(other, band)), other).toBeGreaterThan(0.3);
+  });
+
+  test.each([
+    ["tension", "strain"],
+    ["strain", "rupture"],
+  ] as const)("%s and %s of it are nearer than it is to any other type", (weak, strong) => {
+    const near = apart(kind(type, weak), kind(type, strong));
+    for (const other of others(type))
+      for (const band of BANDS) {
+        expect(near, `${weak} to ${other} in ${band}`).toBeLessThan(
+          apart(kind(type, weak), kind(other, band)),
+        );
+        expect(near, `${strong} to ${other} in ${band}`).toBeLessThan(
+          apart(kind(type, strong), kind(other, band)),
+        );
+      }
+  });
+
+  test("strength changes the size of its marks, and not which they are", () => {
+    const marks = BANDS.map((severity) => {
+      const { look } = stringShape({ ...BOND, severity, type }, { cents: 0, ms: 0 });
+      return RUPTURE_MARKS.map((mark) => look?.[mark] ?? 0);
+    });
+    for (let n = 1; n < marks.length; n++)
+      marks[n]!.forEach((size, m) => {
+        const weaker = marks[n - 1]![m]!;
+        if (size === 0) expect(weaker).toBe(0);
+        else expect(size).toBeGreaterThan(weaker);
+      });
+  });
+
+  test("[M1] its marks shrink with every step of its repair", () => {
+    const size = (step: RepairStep) => {
+      const { look } = stringShape(
+        { ...BOND, severity: "rupture", type, step },
+        { cents: 0, ms: 0 },
+      );
+      return RUPTURE_MARKS.reduce((sum, mark) => sum + (look?.[mark] ?? 0), 0);
+    };
+    for (const step of [1, 2, 3, 4] as const)
+      expect(size(step)).toBeLessThan(size((step - 1) as RepairStep));
+  });
+});
+
+describe("[R3] a limit", () => {
+  test.each(BANDS)("in %s is a clean space: nothing frays, nothing hangs", (severity) => {
+    const { wear } = stringShape({ ...BOND, severity, type: "limitSetting" }, { cents: 0, ms: 0 });
+    expect(wear.gap).not.toBeNull();
+    expect([wear.fibres, wear.nicks.length, wear.slack, wear.hairs]).toEqual([0, 0, 0, 0]);
+  });
+
+  test("up to its bars both strands lie still", () => {
+    const shape = stringShape(
+      { ...BOND, severity: "rupture", type: "limitSetting" },
+      { cents: 0, ms: 0 },
+    );
+    const { mine, theirs } = strandsOf(CURVE, shape, STILL);
+    const [from, to] = shape.wear.gap!;
+    for (const s of [from, to])
+      for (const strand of [mine, theirs]) {
+        const i = sampleAt(CURVE, s);
+        expect(Math.abs(strand[2 * i + 1]! - CURVE.points[2 * i + 1]!)).toBeLessThan(1.5);
+      }
+  });
+});
+
+test("[R1] the two swing out at the same time, one against the other, and slowly", () => {
+  const shape = stringShape(
+    { ...BOND, severity: "rupture", type: "oscillating" },
+    { cents: 0, ms: 0 },
+  );
+  const wide = (seconds: number) => {
+    const { mine, theirs } = strandsOf(CURVE, shape, { ...STILL, seconds });
+    const i = sampleAt(CURVE, 0.27);
+    const middle = CURVE.points[2 * i + 1]!;
+    return [mine[2 * i + 1]! - middle, theirs[2 * i + 1]! - middle] as const;
+  };
+  for (const seconds of [0, 1.5, 3, 4.5]) {
+    const [a, b] = wide(seconds);
+    expect(a * b).toBeLessThan(0);
+  }
+  expect(Math.abs(wide(1.5)[0])).toBeGreaterThan(1.5 * Math.abs(wide(4.5)[0]));
+});
+
+test("[I1] whatever the type, one's own strand runs the same however the other stands", () => {
+  for (const type of RUPTURE_TYPES) {
+    const mine = (cents: number, ms: number) =>
+      strandsOf(CURVE, stringShape({ ...BOND, severity: "strain", type }, { cents, ms }), STILL)
+        .mine;
+    expect(mine(40, -80)).toEqual(mine(0, 0));
+  }
+});

@@ -65,16 +65,21 @@ export const RUPTURE_LOOKS: Readonly<Record<RuptureType, RuptureLook>> = {
   toxic: { ...BARE, at: 0.45, gap: 0.7, thorns: 1 },
 };
 
+/** The marks among them: what grows with the rupture. */
+export const RUPTURE_MARKS = [
+  "kink",
+  "fade",
+  "gash",
+  "ringing",
+  "sway",
+  "limit",
+  "slip",
+  "drag",
+  "thorns",
+] as const satisfies readonly (keyof RuptureLook)[];
+
 /** The look at a share of its strength: the marks grow smaller, and stay what they are. */
 export const atStrength = (look: RuptureLook, share: number): RuptureLook => ({
   ...look,
-  kink: look.kink * share,
-  fade: look.fade * share,
-  gash: look.gash * share,
-  ringing: look.ringing * share,
-  sway: look.sway * share,
-  limit: look.limit * share,
-  slip: look.slip * share,
-  drag: look.drag * share,
-  thorns: look.thorns * share,
+  ...Object.fromEntries(RUPTURE_MARKS.map((mark) => [mark, look[mark] * share])),
 });

@@ -8,7 +8,12 @@ import type { Strands } from "./strands.ts";
 const TIES = 9;
 
 /** [R4] Ties across both strands: upright at one's own end, and leaning over more with each. */
-export function drawTies(pen: Pen, curve: StringCurve, look: RuptureLook, { gap, joined }: Strands): void {
+export function drawTies(
+  pen: Pen,
+  curve: StringCurve,
+  look: RuptureLook,
+  { gap, joined }: Strands,
+): void {
   for (let n = 0; n < TIES; n++) {
     const s = 0.12 + (0.7 * n) / (TIES - 1);
     const lean = 0.17 * look.slip * (n / (TIES - 1));
