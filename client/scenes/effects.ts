@@ -8,6 +8,7 @@ import { circle, ellipse, glow, lerp, star } from "../view/geometry.ts";
 import { PALETTE } from "../view/palette.ts";
 import type { Pen } from "../view/pen.ts";
 import { easeInOut, easeOut } from "./easing.ts";
+import { TOGETHER_EFFECTS } from "./effects-together.ts";
 import {
   fading,
   flight,
@@ -45,10 +46,10 @@ interface Effect {
   draw?(pen: Pen, places: EffectPlaces, t: number): void;
 }
 
-type Make<Kind extends Sighting["see"]> = (what: Extract<Sighting, { see: Kind }>) => Effect;
+export type Make<Kind extends Sighting["see"]> = (what: Extract<Sighting, { see: Kind }>) => Effect;
 
-/** Agreements, wishes and what happens within have no mark in the hall. */
-const EFFECTS: { readonly [Kind in Sighting["see"]]?: Make<Kind> } = {
+const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
+  ...TOGETHER_EFFECTS,
   cue: ({ by, atMe, cue }) => ({
     lasts: atMe ? 900 : 700,
     draw(pen, places, t) {
@@ -315,8 +316,7 @@ export class Effects {
   #running: { readonly effect: Effect; readonly since: number }[] = [];
 
   see(sighting: Sighting, now: number): void {
-    const make = EFFECTS[sighting.see] as ((what: Sighting) => Effect) | undefined;
-    if (make === undefined) return;
+    const make = EFFECTS[sighting.see] as (what: Sighting) => Effect;
     this.#running.push({ effect: make(sighting), since: now });
   }
 
