@@ -416,6 +416,8 @@ export const REPAIR = {
   niceHides: 30,
   /** Beats in tune in mutual gaze with nothing said that amount to making nice (lab). */
   niceBeats: 16,
+  /** [B3] Residue that woke in a tear beyond which it is old hurt: reassured more than once. */
+  oldHurt: 0.1,
   /** 1/s of severity, residue left by ignoring (prototype). */
   ignored: 0.002,
 } as const;
@@ -430,6 +432,8 @@ export const TRUST = {
   greeted: 0.12,
   meeting: 0.025,
   checkIn: 0.015,
+  /** [D1] Agreed to differ. */
+  differ: 0.02,
   /** Of what is there (prototype). */
   missed: 0.075,
   misread: 0.03,
@@ -447,6 +451,24 @@ export const MEMORY = {
   /** 1/s per severity, guard learned from ruptures left open, and what a mend takes off ([B2], [B3]). */
   guard: 0.004,
   guardMended: 0.08,
+} as const;
+
+// ---- §12 reflexes ----------------------------------------------------------------------------
+
+export const REFLEX = {
+  /** s for which a hurt pulls, and can be noticed (lab). */
+  pulls: 10,
+  /** s for which a noticed reflex is a strength (lab). */
+  lasts: 20,
+  /** Activation that noticing takes off, and share of the guard (lab). */
+  eases: -0.06,
+  guard: 0.05,
+  /** Generosity: factor on the trust that one's answers win. */
+  generous: 1.5,
+  /** Clarity: factor on one's leak. */
+  clear: 1.25,
+  /** Spaciousness: factor on what unsettles one. */
+  spacious: 0.5,
 } as const;
 
 export const OUTCOME = { harmony: 0.5, connection: 0.2, repair: 0.15, honesty: 0.15 } as const;

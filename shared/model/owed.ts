@@ -24,9 +24,18 @@ export function deedsNow(rupture: Rupture): readonly Deed[] {
   const { repair } = rupture;
   if (repair.step === 3) return RUPTURES[rupture.type].taking;
   if (repair.step !== 2) return NOTHING;
-  return RUPTURES[rupture.type].key(rupture)[repair.done] ?? NOTHING;
+  const key = RUPTURES[rupture.type].key(rupture);
+  if (repair.done < key.length) return key[repair.done] as readonly Deed[];
+  return repair.done < keyLength(rupture) ? REASSURE : NOTHING;
 }
 const NOTHING: readonly Deed[] = [];
+/** [B3] Old hurt takes reassurance more than once. */
+const REASSURE: readonly Deed[] = [{ by: "cause", what: "warm" }];
+const TIMES = 2;
+
+/** Deeds that step 2 waits for, one after the other. */
+export const keyLength = (rupture: Rupture): number =>
+  RUPTURES[rupture.type].key(rupture).length + (rupture.old ? TIMES : 0);
 
 export const doerOf = (rupture: Rupture, deed: Deed): ChairId =>
   deed.by === "cause" ? rupture.cause : rupture.hurt;

@@ -18,6 +18,7 @@ import {
 } from "./world.ts";
 import { ACTIVATION, BOW, NEVER, RUPTURE, SEEING, ticks } from "./numbers.ts";
 import { owesOf, splitOwes, wholeOwes } from "./owed.ts";
+import { PATTERN_NUMBERS, patternOf } from "./pattern.ts";
 import { leaderAt, nodsNeeded } from "./phases/agree.ts";
 import type {
   ActivationBand,
@@ -101,6 +102,7 @@ function fillMusic(store: Store, music: Open<Perception["music"]>): void {
 function fillAccord(store: Store, accord: Open<Perception["accord"]>): void {
   const { agreed, motion } = store;
   accord.conductor = agreed.conductor;
+  accord.shown = agreed.conductor === null ? null : chairAt(store, agreed.conductor).cue;
   accord.leader = leaderAt(store);
   accord.loudness = agreed.loudness;
   accord.checkIn = agreed.checkIn;
@@ -111,7 +113,7 @@ function fillAccord(store: Store, accord: Open<Perception["accord"]>): void {
           by: motion.by,
           terms: motion.terms,
           nods: motion.nodded.length,
-          needed: nodsNeeded(store),
+          needed: nodsNeeded(store, motion),
         };
 }
 
@@ -251,6 +253,7 @@ function fillFocus(
 function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"]>): void {
   const { trust } = tieOf(store, me.id, other.id);
   let blur = SEEING.distrusting + (SEEING.trusting - SEEING.distrusting) * trust;
+  blur *= PATTERN_NUMBERS[patternOf(me)].blur;
   if (me.activation >= ACTIVATION.flooded) blur *= 1 + SEEING.flooded;
   else if (me.activation >= ACTIVATION.strained) blur *= 1 + SEEING.strained;
   const { signal, noise } = other;
@@ -301,7 +304,14 @@ function blank(n: number, me: ChairId): Perception {
     me,
     chairs: n,
     music: { beat: -1, beatTick: 0, beatTicks: 1, beatsPerBar: 1, beats: 1, hard: false },
-    accord: { conductor: null, leader: null, loudness: null, checkIn: null, proposal: null },
+    accord: {
+      conductor: null,
+      shown: null,
+      leader: null,
+      loudness: null,
+      checkIn: null,
+      proposal: null,
+    },
     whole: null,
     self: {
       activation: 0,

@@ -50,6 +50,8 @@ export interface MusicTime {
 /** [O1], [O2] The agreements as they stand now, and what is being proposed. Public. */
 export interface Accord {
   readonly conductor: ChairId | null;
+  /** What the conductor shows now: everybody sees it, wherever they look. */
+  readonly shown: Cue | null;
   /** Who leads at this beat. */
   readonly leader: ChairId | null;
   readonly loudness: Loudness | null;

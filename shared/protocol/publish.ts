@@ -99,6 +99,7 @@ export function publishAccord(to: ConsortState, accord: Accord): void {
   const { proposal } = accord;
   const now = {
     conductor: accord.conductor ?? NONE,
+    conducts: cue.code(accord.shown),
     leader: accord.leader ?? NONE,
     loudness: loudness.code(accord.loudness),
     checkIn: accord.checkIn ?? NONE,
@@ -112,6 +113,7 @@ export function publishAccord(to: ConsortState, accord: Accord): void {
 }
 const ACCORD = [
   "conductor",
+  "conducts",
   "leader",
   "loudness",
   "checkIn",

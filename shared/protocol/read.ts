@@ -115,6 +115,7 @@ function readAccord(state: ConsortState): Accord {
   const about = clause.orNull(state.proposalAbout);
   return {
     conductor: chairOrNull(state.conductor),
+    shown: cue.orNull(state.conducts),
     leader: chairOrNull(state.leader),
     loudness: loudness.orNull(state.loudness),
     checkIn: state.checkIn === NONE ? null : state.checkIn,

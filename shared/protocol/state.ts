@@ -212,6 +212,7 @@ export const ConsortState = schema(
     hard: t.boolean().default(false),
     /** [O1], [O2] What is agreed, and what is proposed. */
     conductor: code(),
+    conducts: code(),
     leader: code(),
     loudness: code(),
     checkIn: code(),

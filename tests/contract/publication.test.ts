@@ -107,6 +107,7 @@ test("what is agreed, what goes on within and what befalls the whole cross as th
     ...base,
     accord: {
       conductor: chairId(3),
+      shown: "moveOn",
       leader: chairId(0),
       loudness: "soft",
       checkIn: 90,

@@ -74,7 +74,7 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
       expect(all.filter((ref) => ref instanceof kind)).toHaveLength(1);
     expect(all.filter((ref) => ref instanceof Seat)).toHaveLength(12);
     expect(fields(state).join(" ")).toBe(
-      "beat beatTick beatTicks beats beatsPerBar chairs checkIn code conductor epoch " +
+      "beat beatTick beatTicks beats beatsPerBar chairs checkIn code conductor conducts epoch " +
         "hard host leadEnding leadMiddle leadOpening leader loudness minutes nods nodsNeeded pace " +
         "phase piece proposalAbout proposalBy proposalPassage proposalValue result seats tick",
     );

@@ -2,6 +2,7 @@
 import type { Clause, Terms } from "../agreement.ts";
 import { AGREE, NEVER, ticks } from "../numbers.ts";
 import type { Refusal } from "../refusal.ts";
+import type { Motion } from "../trouble.ts";
 import type { ChairId } from "../units.ts";
 import { bondOf, type Chair, type Store, tieOf } from "../world.ts";
 import { happen } from "./happen.ts";
@@ -14,7 +15,7 @@ const GRACE = ticks(AGREE.grace);
 export function agree(store: Store): void {
   hearNods(store);
   const { motion } = store;
-  if (motion !== null && motion.nodded.length >= nodsNeeded(store)) {
+  if (motion !== null && motion.nodded.length >= nodsNeeded(store, motion)) {
     settle(store, motion.terms);
     store.motion = null;
     happen(store, { event: "agreed", by: motion.by, terms: motion.terms });
@@ -34,8 +35,11 @@ export function leaderAt(store: Store): ChairId | null {
   return conductor;
 }
 
-/** [O2] More than half of the others. */
-export const nodsNeeded = (store: Store): number => Math.floor((store.n - 1) / 2) + 1;
+/** [O2] More than half of the others; [O1] a conductor needs one in three. */
+export function nodsNeeded(store: Store, { by }: Motion): number {
+  const others = store.n - 1;
+  return store.agreed.conductor === by ? Math.ceil(others / 3) : Math.floor(others / 2) + 1;
+}
 
 /** [A8] Why this cannot be proposed now, or null when it can. */
 export function judgeTerms(store: Store, by: Chair, terms: Terms): Refusal | null {

@@ -68,6 +68,11 @@ function judgeCue(store: Store, chair: Chair, cue: Cue): Refusal | null {
     const gap = store.whole?.step === 0 ? APART_GAP : GATHER_GAP;
     return store.tick - store.gatheredAt < gap ? "gatheredJustNow" : fails(store, chair, cue);
   }
+  if (cue === "ownIt" && chair.gaze === "inward") {
+    // [Q2] One's own reflex, seen in time.
+    if (store.tick < chair.lands) return "eyesNotThereYet";
+    return store.tick < chair.pulledUntil ? fails(store, chair, cue) : "nothingToOwn";
+  }
   if (typeof chair.gaze === "string") return "lookAtSomeone";
   if (store.tick < chair.lands) return "eyesNotThereYet";
   if (cue === "showNeed" && chair.bid === null && !isOwedWords(store, chair)) return "noNeedToShow";
@@ -78,8 +83,8 @@ function judgeCue(store: Store, chair: Chair, cue: Cue): Refusal | null {
 
 /** A hurt chair may say what was missing after the need itself has passed; so may whom a repair asks. */
 function isOwedWords(store: Store, chair: Chair): boolean {
-  // [R9] What has been hidden: that is what there is to show.
-  if (chair.split !== null) return true;
+  // [R9] What has been hidden, and [D1] what one would like: that is there to show.
+  if (chair.split !== null || chair.wish !== null) return true;
   const to = chair.gaze as ChairId;
   const { rupture } = bondOf(store, chair.id, to);
   if (rupture === null) return false;
@@ -117,7 +122,7 @@ function act(store: Store, chair: Chair, command: Command): void {
       }
       break;
     case "cue": {
-      const to = command.cue === "gather" ? null : (chair.gaze as ChairId);
+      const to = command.cue === "gather" || typeof chair.gaze === "string" ? null : chair.gaze;
       chair.cue = command.cue;
       chair.cueTo = to;
       chair.cueAt = store.tick;

@@ -1,8 +1,9 @@
 /** §7 What all this does to each chair's activation and shame. */
 import { type Chair, chairAt, looksAt, type Store } from "../world.ts";
 import type { Event } from "../event.ts";
-import { ACTIVATION, CUE, DT, MEMORY, RUPTURE, SPLIT, ticks } from "../numbers.ts";
+import { ACTIVATION, CUE, DT, MEMORY, REFLEX, RUPTURE, SPLIT, ticks } from "../numbers.ts";
 import { happen } from "./happen.ts";
+import { isStrong } from "../pattern.ts";
 import { isEdge } from "./edge.ts";
 
 const SETTLES = DT / ACTIVATION.settles;
@@ -65,6 +66,12 @@ function jolt(store: Store, event: Event): void {
         }
       }
       break;
+    case "noticedReflex": {
+      const chair = chairAt(store, event.chair);
+      raise(store, chair, REFLEX.eases);
+      chair.guard -= REFLEX.guard * chair.guard;
+      break;
+    }
     case "wholeAgain": {
       const chair = chairAt(store, event.chair);
       raise(store, chair, SPLIT.eases);
@@ -114,7 +121,9 @@ function flow(store: Store, chair: Chair): void {
 
 function raise(store: Store, chair: Chair, by: number): void {
   const was = chair.activation;
-  const now = was + by;
+  // [Q1] Spaciousness lets things be.
+  const moved = by > 0 && isStrong(store, chair, "spaciousness") ? REFLEX.spacious * by : by;
+  const now = was + moved;
   chair.activation = now > 1 ? 1 : now < 0 ? 0 : now;
   if (was < ACTIVATION.flooded && now >= ACTIVATION.flooded) {
     happen(store, { event: "flooded", chair: chair.id });

@@ -9,7 +9,7 @@ import {
   type Store,
 } from "../world.ts";
 import { BOW, REPAIR, ticks } from "../numbers.ts";
-import { deedsNow, doerOf, inStep, isCalm, isQuiet, owedCue } from "../owed.ts";
+import { deedsNow, doerOf, inStep, isCalm, isQuiet, keyLength, owedCue } from "../owed.ts";
 import type { RepairStep } from "../perception.ts";
 import { RUPTURES } from "../ruptures/all.ts";
 import type { ChairId } from "../units.ts";
@@ -75,7 +75,7 @@ function advance(store: Store, bond: Bond, rupture: Rupture, sight: Sight): void
         repair.stayed = 0;
       }
       // The key may also have grown shorter: the missing answer has come of itself.
-      if (repair.done >= RUPTURES[rupture.type].key(rupture).length) {
+      if (repair.done >= keyLength(rupture)) {
         move(store, bond, rupture, { step: 3 });
       }
       break;

@@ -125,6 +125,7 @@ function tearBond(store: Store, told: Tear): void {
         tie.trustBefore = tie.trust;
       }
     }
+    fresh.old = woken > REPAIR.oldHurt || old?.old === true;
     keep(fresh.evidence, evidence);
     bond.rupture = fresh;
   }
