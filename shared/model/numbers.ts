@@ -110,6 +110,8 @@ export const BOW = {
   breathVolume: 0.55,
   /** Volume at rest. */
   rest: 0.5,
+  /** Volume from which on one is too loud ([R3], lab). */
+  loud: 0.8,
 } as const;
 
 // ---- §5 time and tuning ----------------------------------------------------------------------
@@ -274,6 +276,23 @@ export const RUPTURE = {
   intrusion: 0.15,
   dismissive: 0.35,
   hitAndRun: 0.45,
+  oscillating: 0.3,
+  contractual: 0.3,
+  limitSetting: 0.3,
+  powerAssertive: 0.4,
+  toxic: 0.5,
+  /** [R1] s that two may want opposite things before it tears (lab). */
+  pulledFor: 3,
+  /** [R3] s for which an edge act, an imposition or a flood is a reason to set a limit (lab). */
+  crossedFor: 6,
+  /** [R7] s for which having asked gives leave, and how much louder has power (lab). */
+  askedFor: 10,
+  louderBy: 0.15,
+  /** [R8] s after a flood in which what one does is still out of one's hands. */
+  floodedFor: 4,
+  /** [R11] Shame of who lost control, and of whom it hit (lab). */
+  toxicShame: 0.2,
+  toxicHurtShame: 0.1,
   /** Added by a second tear in a torn bond, and by an edge act in one (prototype, [R11]). */
   again: 0.1,
   edge: 0.1,
@@ -300,6 +319,76 @@ export const RUPTURE = {
   shame: 0.01,
   shameAfter: 20,
   shameFades: 90,
+} as const;
+
+export const SPLIT = {
+  /** s of masking, together, that split a chair ([R9]), and s in which a full mask is forgotten (lab). */
+  maskedFor: 5,
+  maskEases: 15,
+  /** Share of the leak that a mask lets through ([C4], lab). */
+  maskLeaks: 0.15,
+  severity: 0.35,
+  /** s of breathing, and of looking inward. */
+  breath: 2,
+  inward: 1.5,
+  /** What is left of its sound at each step. */
+  soundAtStep: [1, 0.8, 0.5],
+  /** Brightness lost and roughness gained by who has come apart, at full. */
+  tone: 0.7,
+  rough: 0.4,
+  /** What it costs to be split, at full: spread of the pitch, hearing, leak (lab). */
+  drift: 0.8,
+  hearing: 0.4,
+  leak: 0.5,
+  /** Activation that becoming whole takes off, share of the guard and of the shame too. */
+  eases: -0.1,
+} as const;
+
+export const WHOLE = {
+  /** Share of pairs torn, and order parameter of the onsets, beyond which the whole comes apart once
+   * it has lasted so many s ([R10]). */
+  torn: 0.5,
+  order: 0.5,
+  disorderFor: 3,
+  severity: 0.5,
+  /** s over which the sections drift all the way apart, from this share, to these shares of [T5]. */
+  drifts: 20,
+  apart: 0.3,
+  cents: 1.2,
+  ms: 1.2,
+  /** Share of the chairs that have to do their part, for so many s a step, and s of patience. */
+  enough: 0.75,
+  hold: [0, 0.5, 0.5, 2, 0.5],
+  patience: 12,
+  /** s for which a consort that has begun again holds, whatever is torn in it (lab). */
+  rests: 20,
+  /** s between two gatherings of a whole that is apart (lab). */
+  gatherGap: 8,
+  /** What beginning again leaves of activation and of every open tear's severity (lab). */
+  calms: 0.7,
+  softens: 0.7,
+  /** Coupling lost across the sections at full drift. */
+  deaf: 0.5,
+} as const;
+
+// ---- §13 agreements --------------------------------------------------------------------------
+
+export const AGREE = {
+  /** s a proposal stays in the air (lab). */
+  lapses: 15,
+  /** Volume that a loudness agreed on allows at most. */
+  most: { soft: 0.55, ordinary: 0.7, full: 0.85 },
+  /** s of playing louder than agreed that break it (lab). */
+  overLoud: 4,
+  /** Deflection and s of driving the tempo where another leads that break it: a stroke is shorter. */
+  drive: 0.5,
+  driving: 2,
+  /** s beyond the time agreed on before a check-in is missed. */
+  grace: 5,
+  /** How much more everyone follows, in time, who leads by agreement, and how much less it follows
+   * them ([O1], lab). */
+  followed: 1.25,
+  follows: 0.8,
 } as const;
 
 // ---- §9 repair -------------------------------------------------------------------------------
@@ -329,6 +418,8 @@ export const REPAIR = {
   niceHides: 30,
   /** Beats in tune in mutual gaze with nothing said that amount to making nice (lab). */
   niceBeats: 16,
+  /** [B3] Residue that woke in a tear beyond which it is old hurt: reassured more than once. */
+  oldHurt: 0.1,
   /** 1/s of severity, residue left by ignoring (prototype). */
   ignored: 0.002,
 } as const;
@@ -343,6 +434,8 @@ export const TRUST = {
   greeted: 0.12,
   meeting: 0.025,
   checkIn: 0.015,
+  /** [D1] Agreed to differ. */
+  differ: 0.02,
   /** Of what is there (prototype). */
   missed: 0.075,
   misread: 0.03,
@@ -360,6 +453,24 @@ export const MEMORY = {
   /** 1/s per severity, guard learned from ruptures left open, and what a mend takes off ([B2], [B3]). */
   guard: 0.004,
   guardMended: 0.08,
+} as const;
+
+// ---- §12 reflexes ----------------------------------------------------------------------------
+
+export const REFLEX = {
+  /** s for which a hurt pulls, and can be noticed (lab). */
+  pulls: 10,
+  /** s for which a noticed reflex is a strength (lab). */
+  lasts: 20,
+  /** Activation that noticing takes off, and share of the guard (lab). */
+  eases: -0.06,
+  guard: 0.05,
+  /** Generosity: factor on the trust that one's answers win. */
+  generous: 1.5,
+  /** Clarity: factor on one's leak. */
+  clear: 1.25,
+  /** Spaciousness: factor on what unsettles one. */
+  spacious: 0.5,
 } as const;
 
 export const OUTCOME = { harmony: 0.5, connection: 0.2, repair: 0.15, honesty: 0.15 } as const;

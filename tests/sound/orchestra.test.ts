@@ -9,6 +9,7 @@ import { SEATING } from "../../shared/content/cast.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId, millis } from "../../shared/model/units.ts";
+import { NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
 import { calm, torn } from "../fixtures/perceptions.ts";
 import { excerpt, RATE, rms, strongest } from "./rendering.ts";
 
@@ -93,12 +94,18 @@ function consortOf(perception: Perception, now = 100) {
     host: signal(true),
     seats: signal(seats(perception.chairs)),
     movement: signal({ piece: "tallis-canon", minutes: 1, pace: "beginner" }),
+    accord: signal(NOTHING_AGREED),
+    suggestion: signal(null),
+    role: signal(null),
     result: signal(null),
     perception: signal(perception),
     epoch: signal(millis(0)),
     serverNow: () => millis(now),
     command: () => {},
     choose: () => {},
+    agree: () => {},
+    nod: () => {},
+    takeRole: () => {},
     start: () => {},
     leave: () => {},
     onSighting: (listener) => {

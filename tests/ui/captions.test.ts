@@ -18,6 +18,7 @@ const focus = (change: Partial<Focus>): Focus => ({
   cue: null,
   cueAtMe: false,
   shownNeed: null,
+  shownWish: null,
   breathing: false,
   cents: cents(0),
   ms: millis(0),

@@ -1,9 +1,10 @@
 /** §7 What all this does to each chair's activation and shame. */
 import { type Chair, chairAt, looksAt, type Store } from "../world.ts";
 import type { Event } from "../event.ts";
-import { ACTIVATION, CUE, DT, RUPTURE, ticks } from "../numbers.ts";
+import { ACTIVATION, CUE, DT, MEMORY, REFLEX, RUPTURE, SPLIT, ticks } from "../numbers.ts";
 import { happen } from "./happen.ts";
-import { isEdge } from "./obey.ts";
+import { isStrong } from "../pattern.ts";
+import { isEdge } from "./edge.ts";
 
 const SETTLES = DT / ACTIVATION.settles;
 const CONTAGION = ACTIVATION.contagion * DT;
@@ -65,10 +66,33 @@ function jolt(store: Store, event: Event): void {
         }
       }
       break;
+    case "noticedReflex": {
+      const chair = chairAt(store, event.chair);
+      raise(store, chair, REFLEX.eases);
+      chair.guard -= REFLEX.guard * chair.guard;
+      break;
+    }
+    case "wholeAgain": {
+      const chair = chairAt(store, event.chair);
+      raise(store, chair, SPLIT.eases);
+      chair.shame /= 2;
+      chair.guard -= MEMORY.guardMended * chair.guard;
+      break;
+    }
+    case "torn":
+      // [R11] losing control shames, and being hit by it does too
+      if (event.type !== "toxic") break;
+      shame(chairAt(store, event.cause), RUPTURE.toxicShame);
+      shame(chairAt(store, event.hurt), RUPTURE.toxicHurtShame);
+      break;
     default:
       break;
   }
 }
+
+const shame = (chair: Chair, by: number): void => {
+  chair.shame += by * (1 - chair.shame);
+};
 
 /** What goes on all the time. */
 function flow(store: Store, chair: Chair): void {
@@ -87,15 +111,19 @@ function flow(store: Store, chair: Chair): void {
     const together = store.tick - store.gatheredAt < GATHER_LASTS ? CUE.gatherBreath : 1;
     change -= BREATH * together * now;
   }
+  if (chair.split !== null) change += SEVERITY * chair.split.severity;
   if (chair.gaze === "away" && chair.bid?.need === "space") change -= SPACE * now;
   if (store.hard) change += HARD * (1 - now);
   raise(store, chair, change);
   chair.shame -= SHAME_FADES * chair.shame;
+  if (chair.activation >= ACTIVATION.flooded) chair.floodedAt = store.tick;
 }
 
 function raise(store: Store, chair: Chair, by: number): void {
   const was = chair.activation;
-  const now = was + by;
+  // [Q1] Spaciousness lets things be.
+  const moved = by > 0 && isStrong(store, chair, "spaciousness") ? REFLEX.spacious * by : by;
+  const now = was + moved;
   chair.activation = now > 1 ? 1 : now < 0 ? 0 : now;
   if (was < ACTIVATION.flooded && now >= ACTIVATION.flooded) {
     happen(store, { event: "flooded", chair: chair.id });

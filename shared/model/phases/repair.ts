@@ -8,11 +8,12 @@ import {
   type Rupture,
   type Store,
 } from "../world.ts";
-import { REPAIR, ticks } from "../numbers.ts";
-import { deedsNow, doerOf, inStep, isCalm, isQuiet, owedCue } from "../owed.ts";
+import { BOW, REPAIR, ticks } from "../numbers.ts";
+import { deedsNow, doerOf, inStep, isCalm, isQuiet, keyLength, owedCue } from "../owed.ts";
 import type { RepairStep } from "../perception.ts";
 import { RUPTURES } from "../ruptures/all.ts";
-import { isEdge } from "./obey.ts";
+import type { ChairId } from "../units.ts";
+import { isEdge } from "./edge.ts";
 import { isBack } from "./bid.ts";
 import { happen } from "./happen.ts";
 
@@ -39,6 +40,10 @@ export function mend(store: Store): void {
     }
     keepContact(store, bond, rupture, aLooks || bLooks);
     if (aLooks && bLooks) smoothOver(store, bond, rupture, onBeat && inStep(a, b));
+    if (rupture.repair.step >= 3 && RUPTURES[rupture.type].holds?.(store, rupture) === false) {
+      move(store, bond, rupture, begin(2), true);
+      continue;
+    }
     advance(store, bond, rupture, { a, b, aLooks, bLooks, onBeat });
   }
 }
@@ -70,7 +75,7 @@ function advance(store: Store, bond: Bond, rupture: Rupture, sight: Sight): void
         repair.stayed = 0;
       }
       // The key may also have grown shorter: the missing answer has come of itself.
-      if (repair.done >= RUPTURES[rupture.type].key(rupture).length) {
+      if (repair.done >= keyLength(rupture)) {
         move(store, bond, rupture, { step: 3 });
       }
       break;
@@ -94,8 +99,16 @@ function doneNow(
   sight: Sight,
 ): boolean {
   for (const deed of deedsNow(rupture)) {
-    if (deed.what !== "lookAt" && deed.what !== "stay") continue;
-    const looks = doerOf(rupture, deed) === sight.a.id ? sight.aLooks : sight.bLooks;
+    const doer = doerOf(rupture, deed) === sight.a.id ? sight.a : sight.b;
+    if (deed.what === "softer") {
+      if (doer.bow.volume < BOW.loud) return true;
+      continue;
+    }
+    if (deed.what === "renew") {
+      if (hasRenewed(store, rupture, doer.id)) return true;
+      continue;
+    }
+    const looks = doer === sight.a ? sight.aLooks : sight.bLooks;
     if (deed.what === "lookAt" && looks) return true;
     if (deed.what === "stay") {
       repair.stayed = looks ? repair.stayed + 1 : 0;
@@ -104,6 +117,13 @@ function doneNow(
   }
   return givenNow(store, rupture);
 }
+
+/** [R4] The broken clause was put anew. */
+const hasRenewed = (store: Store, rupture: Rupture, by: ChairId): boolean =>
+  store.moment.events.some(
+    (event) =>
+      event.event === "proposed" && event.by === by && event.terms.about === rupture.clause,
+  );
 
 function givenNow(store: Store, rupture: Rupture): boolean {
   for (const given of store.moment.cues) {

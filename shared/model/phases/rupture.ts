@@ -17,7 +17,7 @@ import { RUPTURE_KINDS, RUPTURES } from "../ruptures/all.ts";
 import type { Tear } from "../ruptures/kind.ts";
 import type { ChairId } from "../units.ts";
 import { happen } from "./happen.ts";
-import { isEdge } from "./obey.ts";
+import { isEdge } from "./edge.ts";
 
 const RUN_WITHIN = ticks(RUPTURE.runWithin);
 const RUN_FOR = ticks(RUPTURE.runFor);
@@ -45,6 +45,7 @@ export function tear(store: Store): void {
 function strike(store: Store, by: ChairId, to: ChairId, cue: Cue): void {
   tieOf(store, by, to).edgeAt = store.tick;
   const striker = chairAt(store, by);
+  if (cue === "impose") striker.imposedAt = store.tick;
   if (cue !== "impose") striker.strike = { at: to, cue, tick: store.tick, ran: NEVER };
   const bond = bondOf(store, by, to);
   if (bond.rupture !== null) {
@@ -107,6 +108,7 @@ function tearBond(store: Store, told: Tear): void {
       cause,
       hurt,
       answer,
+      clause: told.clause ?? null,
       since: old?.since ?? store.tick,
       severity,
     });
@@ -123,6 +125,7 @@ function tearBond(store: Store, told: Tear): void {
         tie.trustBefore = tie.trust;
       }
     }
+    fresh.old = woken > REPAIR.oldHurt || old?.old === true;
     keep(fresh.evidence, evidence);
     bond.rupture = fresh;
   }
