@@ -62,11 +62,13 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
   });
 
   const http = createServer();
+  let opened = false;
   const server = new Server({
     greet: false,
     logger: frameworkLog(
       () => clock.now(),
-      (line) => console.error(line),
+      // A start that fails is told by whoever started it.
+      (line) => opened && console.error(line),
     ),
     gracefullyShutdown: false,
     transport: new WebSocketTransport({
@@ -90,6 +92,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
   matchMaker.controller.exposedMethods = ["joinById"];
   server.define(ROOM_NAME, ConsortRoom, { house: rooms });
   await listening(server, http, config.port);
+  opened = true;
   return {
     port: (http.address() as AddressInfo).port,
     rooms,
