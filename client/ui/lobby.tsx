@@ -3,9 +3,13 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { MINUTES, PACE_WORDS } from "../../shared/content/pace-words.ts";
 import { PIECES } from "../../shared/content/pieces/index.ts";
+import { PATTERN_CARDS, REFLEX_CARDS } from "../../shared/content/role-cards.ts";
+import type { Role } from "../../shared/model/role.ts";
 import type { Consort, Movement, Seat } from "../net/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
+import { LobbyAgreements } from "./lobby-agreements.tsx";
 import { linkTo } from "./place.ts";
+import { RoleCard } from "./role-card.tsx";
 
 const SEAT_WORDS: Readonly<Record<Seat["player"], string>> = {
   person: "",
@@ -55,9 +59,28 @@ export function Lobby(props: {
           </button>
         </footer>
       </section>
+      <section class="paper settle">
+        <h2>What we agree on</h2>
+        <LobbyAgreements consort={consort} />
+        <details>
+          <summary>
+            <h2>Your own card</h2>
+            <small>{cardLine(consort.role.value)}</small>
+          </summary>
+          <RoleCard role={consort.role.value} onTake={(role) => consort.takeRole(role)} />
+        </details>
+      </section>
     </main>
   );
 }
+
+/** One's card while it is folded. */
+const cardLine = (role: Role | null): string =>
+  role === null
+    ? "none"
+    : [PATTERN_CARDS[role.pattern].name, role.reflex && REFLEX_CARDS[role.reflex].name]
+        .filter(Boolean)
+        .join(" · ");
 
 function Invitation({ code }: { readonly code: string }): JSX.Element {
   const copied = useSignal<"" | "copied" | "by hand">("");
