@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { CLAUSE_WORDS, termsWords } from "../../shared/content/accord-words.ts";
+import { accordWords, CLAUSE_WORDS, termsWords } from "../../shared/content/accord-words.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { type LobbyTerms, PASSAGES } from "../../shared/protocol/lobby.ts";
 import type { Consort } from "../net/consort.ts";
@@ -20,7 +20,6 @@ export function LobbyAgreements({ consort }: { readonly consort: Consort }): JSX
           ? "What you press is agreed. The others may suggest something else."
           : "Press what you would like: it is agreed once the others nod."}
       </p>
-      <SuggestionStrip consort={consort} />
       <Clauses agreed={accord} people={people} onTerms={agree} />
       <Chips
         question={CLAUSE_WORDS.lead}
@@ -44,13 +43,10 @@ export function LobbyAgreements({ consort }: { readonly consort: Consort }): JSX
 }
 
 /** What somebody would like, with the nod that it waits for. */
-function SuggestionStrip({ consort }: { readonly consort: Consort }): JSX.Element {
+export function SuggestionStrip({ consort }: { readonly consort: Consort }): JSX.Element {
   const open = consort.suggestion.value;
   const me = consort.me.value;
-  const nameOf = (chair: ChairId): string =>
-    chair === me
-      ? "you"
-      : (consort.seats.value.find((one) => one.chair === chair)?.name ?? "someone");
+  const nameOf = namesIn(consort);
   return (
     <div class="suggested" role="status">
       {open && (
@@ -69,6 +65,25 @@ function SuggestionStrip({ consort }: { readonly consort: Consort }): JSX.Elemen
     </div>
   );
 }
+
+/** [O2] All that is agreed, for whoever is about to begin. */
+export function agreedLine(consort: Consort): string {
+  const nameOf = namesIn(consort);
+  const { leads, ...accord } = consort.accord.value;
+  const leading = PASSAGES.flatMap((passage) =>
+    leads[passage] === null
+      ? []
+      : [suggestionWords({ about: "lead", passage, chair: leads[passage] }, nameOf)],
+  );
+  return [...accordWords({ ...accord, leader: null }, nameOf), ...leading].join(" · ");
+}
+
+const namesIn =
+  (consort: Consort) =>
+  (chair: ChairId): string =>
+    chair === consort.me.value
+      ? "you"
+      : (consort.seats.value.find((one) => one.chair === chair)?.name ?? "someone");
 
 /** Terms of the lobby as one clause: "Jo leads the opening". */
 export function suggestionWords(terms: LobbyTerms, nameOf: (chair: ChairId) => string): string {
