@@ -1,13 +1,13 @@
 /** What happens to the whole consort, within oneself, and by agreement, as light that comes once and goes. */
-import { arc, circle, ellipse, glow, lerp, star, TAU } from "../view/geometry.ts";
+import { arc, circle, glow, lerp, ribbon, star, TAU } from "../view/geometry.ts";
 import { mix, PALETTE } from "../view/palette.ts";
 import type { Pen } from "../view/pen.ts";
 import { easeInOut, easeOut } from "./easing.ts";
 import { fading, ringAt, warmth } from "./effect-marks.ts";
 import type { EffectPlaces, Make } from "./effects.ts";
 
-/** Half axes of the circle of chairs on the floor, pixels on a screen 1280 wide. */
-const ROUND = { x: 430, y: 118 } as const;
+/** Half axes of the circle of chairs, and how far it lies from the floor's middle: pixels on a screen 1280 wide. */
+const ROUND = { x: 413, y: 77, up: -100 } as const;
 const ASH = 0x8d8791;
 
 type Kind =
@@ -96,7 +96,16 @@ export const TOGETHER_EFFECTS: { readonly [K in Kind]: Make<K> } = {
     lasts: 2600,
     under(pen, { floor, scale }, t) {
       const a = fading(t);
-      glow(pen, floor.x, floor.y, 460 * scale, 150 * scale, PALETTE.gold, 0.22 * a, 10);
+      glow(
+        pen,
+        floor.x,
+        floor.y + ROUND.up * scale,
+        460 * scale,
+        130 * scale,
+        PALETTE.gold,
+        0.22 * a,
+        14,
+      );
       round(pen, floor, scale, 1, 0, TAU * easeInOut(Math.min(1, t * 2)), {
         width: 5,
         colour: PALETTE.gold,
@@ -108,7 +117,7 @@ export const TOGETHER_EFFECTS: { readonly [K in Kind]: Make<K> } = {
         pen.fill(
           star(
             floor.x + Math.cos(at) * ROUND.x * scale,
-            floor.y + Math.sin(at) * ROUND.y * scale,
+            floor.y + (ROUND.up + Math.sin(at) * ROUND.y) * scale,
             13 * shine * scale,
           ),
           PALETTE.goldHigh,
@@ -261,21 +270,17 @@ function round(
   }: { readonly width: number; readonly colour: number; readonly alpha: number },
 ): void {
   if (to - from <= 0.01) return;
-  if (to - from >= TAU - 0.001) {
-    const all = ellipse(floor.x, floor.y, ROUND.x * size * scale, ROUND.y * size * scale);
-    pen.line(all, width * scale, colour, alpha, true);
-    return;
-  }
   const path: number[] = [];
   const steps = Math.max(4, Math.ceil((to - from) * 9));
   for (let k = 0; k <= steps; k++) {
     const a = lerp(from, to, k / steps);
     path.push(
       floor.x + Math.cos(a) * ROUND.x * size * scale,
-      floor.y + Math.sin(a) * ROUND.y * size * scale,
+      floor.y + (ROUND.up + Math.sin(a) * ROUND.y * size) * scale,
     );
   }
-  pen.line(path, width * scale, colour, alpha);
+  // As one shape: strokes would show where they overlap.
+  pen.fill(ribbon(path, width * scale), colour, alpha);
 }
 
 function thread(

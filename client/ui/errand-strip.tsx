@@ -30,7 +30,7 @@ export function Errands(props: {
   readonly errands: readonly Errand[];
   readonly most: number;
 }): JSX.Element {
-  const { consort } = useHall();
+  const { hands } = useHall();
   const shown = props.errands.slice(0, props.most);
   const first = firstAct(props.errands);
   return (
@@ -41,7 +41,7 @@ export function Errands(props: {
           {act && (
             <button
               type="button"
-              onClick={() => consort.command(act.command)}
+              onClick={() => hands.give(act.deed)}
               {...(act === first && { "aria-keyshortcuts": "Y" })}
             >
               {act.name}

@@ -1,16 +1,16 @@
 import { accordTerms, termsWords } from "../../shared/content/accord-words.ts";
 import { PULL_WORDS } from "../../shared/content/role-cards.ts";
-import type { Command } from "../../shared/model/command.ts";
 import { deskOf } from "../../shared/model/desk.ts";
 import type { Owed, Perception } from "../../shared/model/perception.ts";
 import type { ChairId } from "../../shared/model/units.ts";
+import type { Deed } from "../input/hands.ts";
 
 /** Something that waits for oneself: a sentence on a strip of paper, and what one can do about it at once. */
 export interface Errand {
   readonly id: "pull" | "split" | "whole" | "renew" | "proposal" | "checkIn";
   readonly say: string;
   /** Null while there is nothing to press: breathe, wait, let the bow rest. */
-  readonly act: { readonly name: string; readonly command: Command } | null;
+  readonly act: { readonly name: string; readonly deed: Deed } | null;
 }
 
 type NameOf = (chair: ChairId) => string;
@@ -50,7 +50,7 @@ function split({ self }: Perception): Errand | null {
   return {
     id: "split",
     say,
-    act: ready ? { name: "show need", command: { do: "cue", cue: "showNeed" } } : null,
+    act: ready ? { name: "show need", deed: { do: "cue", cue: "showNeed" } } : null,
   };
 }
 const SPLIT_NEXT: Readonly<Record<0 | 1 | 2, string>> = {
@@ -64,12 +64,12 @@ function whole({ whole: all, self, me }: Perception, nameOf: NameOf): Errand | n
   if (all === null) return null;
   if (all.step === 0) {
     const say = "All has come apart. Somebody has to gather.";
-    return { id: "whole", say, act: { name: "gather", command: { do: "cue", cue: "gather" } } };
+    return { id: "whole", say, act: { name: "gather", deed: { do: "cue", cue: "gather" } } };
   }
   if (!isMine(all.owes)) return null;
   if (all.step !== 2 || all.by === null || all.by === me || self.gaze === all.by) return null;
   const say = `Look up at ${nameOf(all.by)}.`;
-  return { id: "whole", say, act: { name: "look up", command: { do: "look", at: all.by } } };
+  return { id: "whole", say, act: { name: "look up", deed: { do: "look", at: all.by } } };
 }
 
 /** [R4] Who broke an agreement renews it, as it was; the sheet of agreements offers it anew. */
@@ -80,7 +80,7 @@ function renew({ bonds, accord }: Perception, nameOf: NameOf): Errand | null {
   if (!bond?.clause) return null;
   const terms = accordTerms(accord, bond.clause);
   const say = `You went past what was agreed: ${termsWords(terms, nameOf)}.`;
-  return { id: "renew", say, act: { name: "renew it", command: { do: "propose", terms } } };
+  return { id: "renew", say, act: { name: "renew it", deed: { do: "propose", terms } } };
 }
 
 /** [O2] */
@@ -111,13 +111,13 @@ type Self = Perception["self"];
 
 /** Eyes first; the cue once they have arrived. */
 function lookThen(self: Self, at: ChairId, cue: "nod" | "ask", who: string): Errand["act"] {
-  if (self.gaze !== at) return { name: `look at ${who}`, command: { do: "look", at } };
-  return self.gazeLanded && !self.breathing ? { name: cue, command: { do: "cue", cue } } : null;
+  if (self.gaze !== at) return { name: `look at ${who}`, deed: { do: "look", at } };
+  return self.gazeLanded && !self.breathing ? { name: cue, deed: { do: "cue", cue } } : null;
 }
 
-function inwardThen(self: Self, name: string | null, command: Command | null): Errand["act"] {
-  if (self.gaze !== "inward") return { name: "look in", command: { do: "look", at: "inward" } };
-  return name !== null && command !== null && self.gazeLanded ? { name, command } : null;
+function inwardThen(self: Self, name: string | null, deed: Deed | null): Errand["act"] {
+  if (self.gaze !== "inward") return { name: "look in", deed: { do: "look", at: "inward" } };
+  return name !== null && deed !== null && self.gazeLanded ? { name, deed } : null;
 }
 
 const isMine = (owes: readonly Owed[]): boolean => owes.some(({ by }) => by !== "them");

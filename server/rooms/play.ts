@@ -17,8 +17,13 @@ import { sightingsOf } from "../../shared/model/sighting.ts";
 import { step } from "../../shared/model/step.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
+import { ALL_WISHES } from "../../shared/model/wish.ts";
+import type { Wish } from "../../shared/model/wish.ts";
 import type { Movement, Outgoing } from "../../shared/protocol/messages.ts";
 import { Understudies } from "./understudies.ts";
+
+/** [D1] What a chair may come to a movement with: a wish of its own, or, often enough, none. */
+const WISHED: readonly (Wish | null)[] = [...ALL_WISHES, null, null, null];
 
 /** Ticks between two patches: 10 a second. */
 const PATCH_TICKS = 2;
@@ -68,6 +73,7 @@ export class Play {
       chairs,
       pace: movement.pace,
       score,
+      wishes: people.map(() => WISHED[randomInt(WISHED.length)] ?? null),
       ...bring(score),
     };
     const continues = this.#world !== null;

@@ -33,7 +33,7 @@ export function termsWords(terms: Terms, nameOf: (chair: ChairId) => string): st
 
 /** [O2] What each clause is about, as a question of the lobby and of the sheet in play. */
 export const CLAUSE_WORDS: Readonly<Record<Clause, string>> = {
-  checkIn: "How often do you ask your neighbour how they are?",
+  checkIn: "Ask your neighbour how they are, every …",
   conductor: "Who conducts?",
   lead: "Who leads?",
   loudness: "How loud?",

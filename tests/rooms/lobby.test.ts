@@ -44,7 +44,7 @@ test("[O2] what the host agrees on is seen by all, and played", async () => {
   });
   ada.start();
   await house.until(() => bo.perception.value !== null, "a first perception");
-  expect(bo.perception.value?.accord).toEqual({
+  expect(bo.perception.value?.accord).toMatchObject({
     conductor: 1,
     leader: 2,
     loudness: "soft",
