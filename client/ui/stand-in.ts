@@ -35,7 +35,8 @@ export function isPlayedFor(asked: Asked, { self, tick }: Perception): boolean {
   if (tick - asked.tick < SHOWS_WITHIN * TICKS_PER_SECOND) return false;
   return (
     (self.cue !== null && self.cue !== asked.cue) ||
-    (asked.look !== null && self.gaze !== asked.look) ||
+    // [N4] One's own body turns the eyes away when it needs space.
+    (asked.look !== null && self.gaze !== asked.look && self.gaze !== "away") ||
     (self.breathing && !asked.breathe)
   );
 }

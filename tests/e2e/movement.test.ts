@@ -10,6 +10,7 @@ import {
   chair,
   cue,
   invitation,
+  landed,
   lookAt,
   ownChair,
   said,
@@ -65,6 +66,7 @@ describe("a movement of one minute, two people and two bots", () => {
     await page.getByLabel("Your name").click();
     await page.keyboard.type("Ben");
     await page.getByRole("button", { name: /Join by code/ }).click();
+    await page.getByLabel("Code, four letters").and(page.locator(":focus")).waitFor();
     await page.keyboard.type(code.toLowerCase());
     for (const visitor of [ada, ben]) {
       const seats = visitor.page.locator(".seats");
@@ -105,7 +107,7 @@ describe("a movement of one minute, two people and two bots", () => {
   test("[R6] Ben strikes and looks away by mouse: both are told that their bond has torn", async () => {
     const { page } = ben;
     await chair(page, "Ada").click();
-    await page.locator('.chairs [aria-pressed="true"]').waitFor();
+    await landed(page, "Ada");
     await page.getByRole("button", { name: "edge", exact: true }).click();
     await page.getByRole("button", { name: "glare", exact: true }).click();
     await page.getByRole("button", { name: "look away", exact: true }).click();

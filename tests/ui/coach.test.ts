@@ -138,6 +138,14 @@ describe("the coach teaches by doing", () => {
     expect(coaching.learnt).toContain("heed");
   });
 
+  test("[A4] while the other looks elsewhere for a moment, heeding waits instead of urging nowhere", () => {
+    learn("look", "read", "answer", "way");
+    perceive({ body: { listenPitch: 0.6 } }, 3);
+    expect(line()?.say).toMatch(/^Tomo urges you higher/);
+    perceive({ focus: { mutual: false }, body: { listenPitch: 0.6 } });
+    expect(line()).toEqual({ say: "Keep your eyes on Tomo: the face shows you the way.", at: "" });
+  });
+
   test("[A3] breathing is taught when the weather turns, and passes if it clears by itself", () => {
     learn("look", "read", "answer");
     perceive({ self: { activation: 0.5, band: "stirred" } }, 1);

@@ -28,3 +28,9 @@ test("a look, a cue or a breath one did not ask for is a bot's", () => {
   const looked = asking(NOTHING_ASKED, { do: "look", at: "inward" }, 100);
   expect(isPlayedFor(looked, at(500, { gaze: chairId(3) }))).toBe(true);
 });
+
+test("[N4] eyes that a need for space turned away are one's own", () => {
+  const looked = asking(NOTHING_ASKED, { do: "look", at: chairId(2) }, 100);
+  expect(isPlayedFor(looked, at(500, { gaze: "away", need: "space", spaceLeft: 4 }))).toBe(false);
+  expect(isPlayedFor(looked, at(700, { gaze: "away" }))).toBe(false);
+});

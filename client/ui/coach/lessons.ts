@@ -92,9 +92,10 @@ const heed: Lesson = {
   begins: (heard) => urge(heard) !== null,
   line(heard, nameOf) {
     const who = name(heard.now.focus, nameOf);
-    const { says, keys } = urge(heard) ?? { says: "steady", keys: "" };
+    const seen = urge(heard);
+    if (!seen) return { say: `Keep your eyes on ${who}: the face shows you the way.`, at: "" };
     return {
-      say: `${who} urges you ${says}. To yourself you always sound right, so trust their face: bend ${keys}.`,
+      say: `${who} urges you ${seen.says}. To yourself you always sound right, so trust their face: bend ${seen.keys}.`,
       at: "rose",
     };
   },
