@@ -23,14 +23,11 @@ export interface OwnNow {
   readonly inward: number;
   /** How torn the light is, 0 … 1. */
   readonly mood: number;
-  /** [R9] How dull the wood has gone, 0 … 1. */
-  readonly dull: number;
 }
 
 /** A slow breath to follow: 5 s in and out, about twelve a minute. */
 const BREATH_MS = 5000;
 const LAP_LIGHT = 0xe8a45c;
-const DULL = 0x77757c;
 
 /** One's own instrument in the lower left: the rose is the bow pad. */
 export class OwnInstrument {
@@ -67,7 +64,7 @@ export class OwnInstrument {
       y: approach(this.#pad.y, now.pad.y, elapsed, tau),
       volume: approach(this.#pad.volume, now.volume, elapsed, 90),
     };
-    this.#image?.setTint(mix(mix(0xffffff, 0xb9b4cc, now.mood * 0.8), DULL, now.dull * 0.75));
+    this.#image?.setTint(mix(0xffffff, 0xb9b4cc, now.mood * 0.8));
     this.#graphics.clear();
     this.#behind.graphics.clear();
     if (now.inward > 0.01) this.#lapLight(layout, now.inward);
