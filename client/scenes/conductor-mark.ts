@@ -34,7 +34,7 @@ export class ConductorMark {
   }
 
   /** @param spot pit of the neck of whoever conducts; "self" for oneself, null for nobody */
-  update(layout: Layout, spot: Spot | "self" | null, mood: number): void {
+  update(layout: Layout, spot: Spot | "self" | null): void {
     const [image, surface] = [this.#image, this.#surface];
     if (!image || !surface) return;
     image.setVisible(spot !== null);
@@ -44,8 +44,7 @@ export class ConductorMark {
     image
       .setPosition(x, y)
       .setScale(scale / whole / surface.ratio)
-      .setDepth(depth)
-      .setTint(mood > 0.4 ? 0xc9c6dc : 0xffffff);
+      .setDepth(depth);
   }
 
   destroy(): void {

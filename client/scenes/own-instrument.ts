@@ -24,19 +24,12 @@ export interface OwnNow {
   readonly inward: number;
   /** How torn the light is, 0 … 1. */
   readonly mood: number;
-  /** [R9] How dull the wood has gone, 0 … 1. */
-  readonly dull: number;
 }
 
 /** A slow breath to follow: 5 s in and out, about twelve a minute. */
 const BREATH_MS = 5000;
 const LAP_LIGHT = 0xe8a45c;
-/** The same wood in torn light, and gone dull with a split inside ([R9]). */
-const SHADES = {
-  torn: { colour: 0x14142a, share: 0.24 },
-  dull: { colour: 0x77757c, share: 0.55 },
-} as const;
-type Shade = keyof typeof SHADES;
+const TORN_SHADE = { colour: 0x14142a, share: 0.24 } as const;
 
 interface Still {
   readonly surface: Surface;
@@ -52,7 +45,7 @@ export class OwnInstrument {
   readonly #behind: LivePen;
   #warm: Still | null = null;
   /** The same in torn light, over it: drawn when it is first needed. */
-  readonly #shaded: Record<Shade, Still | null> = { torn: null, dull: null };
+  #torn: Still | null = null;
   #ratio = 1;
   #drawn: { readonly layout: Layout; readonly instrument: InstrumentId } | null = null;
   #pad = { x: 0, y: 0, volume: 0.5 };
@@ -79,8 +72,7 @@ export class OwnInstrument {
       y: approach(this.#pad.y, now.pad.y, elapsed, tau),
       volume: approach(this.#pad.volume, now.volume, elapsed, 90),
     };
-    this.#shade(layout, now.instrument, "torn", now.mood);
-    this.#shade(layout, now.instrument, "dull", now.dull);
+    this.#cool(layout, now.instrument, now.mood);
     this.#graphics.clear();
     this.#behind.graphics.clear();
     if (now.inward > 0.01) this.#lapLight(layout, now.inward);
@@ -134,14 +126,15 @@ export class OwnInstrument {
     this.#warm = this.#still(layout, (pen) => drawInstrumentBody(pen, layout, instrument));
   }
 
-  /** Tints are left to textures: a 2D canvas has none. */
-  #shade(layout: Layout, instrument: InstrumentId, shade: Shade, how: number): void {
-    const { colour, share } = SHADES[shade];
-    if (how > 0.01)
-      this.#shaded[shade] ??= this.#still(layout, (pen) =>
-        pen.tinted(colour, share, () => drawInstrumentBody(pen, layout, instrument)),
+  /** Torn light falls on it too. Tints are left to textures: a 2D canvas has none. */
+  #cool(layout: Layout, instrument: InstrumentId, mood: number): void {
+    if (mood > 0.01)
+      this.#torn ??= this.#still(layout, (pen) =>
+        pen.tinted(TORN_SHADE.colour, TORN_SHADE.share, () =>
+          drawInstrumentBody(pen, layout, instrument),
+        ),
       );
-    this.#shaded[shade]?.image.setAlpha(how).setVisible(how > 0.01);
+    this.#torn?.image.setAlpha(mood).setVisible(mood > 0.01);
   }
 
   #still(layout: Layout, draw: (pen: Pen) => void): Still {
@@ -158,12 +151,11 @@ export class OwnInstrument {
   }
 
   #forget(): void {
-    for (const still of [this.#warm, this.#shaded.torn, this.#shaded.dull]) {
+    for (const still of [this.#warm, this.#torn]) {
       still?.image.destroy();
       still?.surface.destroy();
     }
     this.#warm = null;
-    this.#shaded.torn = null;
-    this.#shaded.dull = null;
+    this.#torn = null;
   }
 }

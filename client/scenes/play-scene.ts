@@ -98,7 +98,7 @@ export class PlayScene extends Scene {
     this.#circle.update(seats, { perception, looked, beat, mood }, elapsed);
     this.#gathering.update(layout, perception?.whole ?? null, elapsed);
     this.#split.update(layout, perception?.self ?? null, elapsed);
-    this.#conductor.update(layout, this.#conducting(perception), mood);
+    this.#conductor.update(layout, this.#conducting(perception));
     this.#tell(layout, seats, looked);
     const seat = seats.find(({ chair }) => chair === looked);
     this.#bond.update(
@@ -179,7 +179,6 @@ export class PlayScene extends Scene {
         breathing: perception?.self.breathing ?? false,
         inward: this.#inward,
         mood: this.#backdrop.mood,
-        dull: this.#split.dull,
       },
       elapsed,
     );

@@ -35,11 +35,6 @@ export class SplitView {
     this.#live = new LivePen(scene, DEPTH.instrument + 1);
   }
 
-  /** 0 … 1, how dull the wood is now. */
-  get dull(): number {
-    return this.#open;
-  }
-
   update(layout: Layout, self: Self | null, elapsed: number): void {
     const tau = this.#settled ? OPENING_TAU_MS : 0;
     this.#settled = self !== null;

@@ -89,8 +89,8 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
       <h3>Agreements, wishes, and what goes on in you</h3>
       <ul class="within">
         <li>
-          <b>Agreements.</b> Press P to see them and to propose others. Nod at who proposes to
-          agree. Who breaks one owns it, and renews it.
+          <b>Agreements.</b> Press P, or the written leaf, to see them and to propose others. Nod at
+          who proposes to agree. Who breaks one owns it, and renews it.
         </li>
         <li>
           <b>Wishes.</b> Yours is on your card, and only you know it. To want different things is

@@ -11,6 +11,7 @@ const CRACK = [
 ] as const;
 /** A phone shows more wood above the rose and less below. */
 const ABOVE = { wide: 1, phone: 1.16 } as const;
+const DULL = 0x23202a;
 const COLD_EDGE = 0xc3cbe2;
 
 /**
@@ -27,7 +28,7 @@ export function drawSplit(
   if (open > 0.01) {
     // One's own light, dull and unsteady.
     const beat = 1 + 0.12 * Math.sin(seconds * 3.1) + 0.08 * Math.sin(seconds * 7.7);
-    glow(pen, rose.x, rose.y, rose.radius * 2.4, rose.radius * 2, 0x1d1a22, 0.5 * open * beat, 6);
+    glow(pen, rose.x, rose.y, rose.radius * 2.3, rose.radius * 2.1, DULL, 0.62 * open * beat, 14);
   }
   const path = CRACK.map((value, k) =>
     k % 2
@@ -38,8 +39,8 @@ export function drawSplit(
   const reach = Math.max(open > 0.01 ? 0.35 + 0.65 * open : 0, 0.75 * hairline);
   const run = resample(path, 60).slice(0, 2 * Math.max(2, Math.round(61 * reach)));
   if (hairline > 0.05) {
-    pen.line(run, 3, PALETTE.ink, 0.6 * hairline);
-    pen.line(run, 1.2, COLD_EDGE, 0.7 * hairline);
+    pen.line(run, 4.4, PALETTE.ink, 0.7 * hairline);
+    pen.line(run, 1.8, COLD_EDGE, 0.8 * hairline);
   }
   if (open > 0.01) drawCrack(pen, run, rose.radius * (0.045 + 0.1 * open));
 }
