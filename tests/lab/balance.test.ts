@@ -33,8 +33,8 @@ describe("[X2] skill shows: 20 quartets of each kind", { timeout: TIMEOUT }, () 
     expect(of("attuned", "residue")).toBeLessThan(0.03);
   });
 
-  test.each(SPOILERS)("%s: harmony at most .50", (policy) => {
-    expect(of(policy, "harmony")).toBeLessThanOrEqual(0.5);
+  test.each(SPOILERS)("%s: harmony at most .45", (policy) => {
+    expect(of(policy, "harmony")).toBeLessThanOrEqual(0.45);
     expect(mean(quartets(policy).map(outcome))).toBeLessThan(
       0.75 * mean(quartets("attuned").map(outcome)),
     );
