@@ -120,6 +120,7 @@ export function beginMovement(
     tie.askedAt = NEVER;
     tie.edgeAt = NEVER;
     tie.told = false;
+    tie.seenAt = 0;
     tie.inquiredAt = NEVER;
     tie.wishSeen = false;
     tie.wishNodded = false;
@@ -128,6 +129,7 @@ export function beginMovement(
     bond.mends = [];
     bond.checkedAt = NEVER;
     bond.smooth = 0;
+    bond.gazed = 0;
     bond.pulled = 0;
     bond.differs = false;
     if (bond.rupture) {
@@ -316,6 +318,7 @@ function tieBetween(from: number, to: number): Tie {
     trustBefore: TRUST.start,
     askedAt: NEVER,
     told: false,
+    seenAt: 0,
     inquiredAt: NEVER,
     wishSeen: false,
     wishNodded: false,
@@ -337,6 +340,7 @@ function bondBetween(a: number, b: number): Bond {
     mends: [],
     checkedAt: NEVER,
     smooth: 0,
+    gazed: 0,
     pulled: 0,
     differs: false,
   };

@@ -16,6 +16,7 @@ export interface Evidence {
     | "struckAndRan"
     | "edge"
     | "woke"
+    | "letGo"
     | "pulledApart"
     | "limitSet"
     | "brokeAgreement"

@@ -173,6 +173,8 @@ export const SEEING = {
   /** Body noise for a chair one trusts fully, and for one one does not, relative ([N5]). */
   trusting: 0.75,
   distrusting: 1.25,
+  /** [R11] Added body noise across a tear, relative, per unit of how far apart the two are (lab). */
+  torn: 0.9,
 } as const;
 
 /** How the body shows ([C4]); sizes on the −1 … 1 scale of `Body`. */
@@ -200,7 +202,7 @@ export const BODY = {
   leakWeakChance: 0.2,
   /** Share of the leak that full shame, and a full guard, take away ([R11], [B2]). */
   leakShame: 0.5,
-  leakGuard: 0.5,
+  leakGuard: 0.7,
 } as const;
 
 // ---- §6 needs --------------------------------------------------------------------------------
@@ -250,6 +252,9 @@ export const ACTIVATION = {
   coRegulation: 0.05,
   /** 1/s, towards nothing, while breathing (prototype). */
   breath: 0.4,
+  /** s of unbroken mutual gaze after which it stirs, torn pairs apart, and 1/s of what is left to 1 ([N4], lab). */
+  gazeStirsAfter: 8,
+  gazeStirs: 0.07,
   /** 1/s of severity in own ruptures (prototype). */
   severity: 0.02,
   /** 1/s, in a hard passage, of what is left to 1 (prototype, [T6]). */
@@ -296,6 +301,8 @@ export const RUPTURE = {
   /** Added by a second tear in a torn bond, and by an edge act in one (prototype, [R11]). */
   again: 0.1,
   edge: 0.1,
+  /** Added when a repair that had begun is let go of (lab). */
+  letGo: 0.03,
   /** s before an unattended rupture grows, 1/s of growth, and where growth ends (prototype). */
   growsAfter: 8,
   grows: 0.008,
@@ -443,6 +450,9 @@ export const TRUST = {
   edge: 0.15,
   imposed: 0.05,
   pestered: 0.02,
+  /** 1/s, of what is there, while one of one's circle has not looked at one for this many s (lab). */
+  unseen: 0.004,
+  unseenAfter: 30,
   /** 1/s per severity, of what is there, while torn and unattended ([B2], lab). */
   torn: 0.004,
 } as const;
@@ -451,7 +461,7 @@ export const MEMORY = {
   /** Share of the residue that wakes in a new rupture ([B2], lab). */
   wakes: 0.5,
   /** 1/s per severity, guard learned from ruptures left open, and what a mend takes off ([B2], [B3]). */
-  guard: 0.004,
+  guard: 0.007,
   guardMended: 0.08,
 } as const;
 

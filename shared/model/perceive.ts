@@ -12,6 +12,7 @@ import {
   type Chair,
   chairAt,
   open,
+  rift,
   type Store,
   tieOf,
   type World,
@@ -253,6 +254,7 @@ function fillFocus(
 function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"]>): void {
   const { trust } = tieOf(store, me.id, other.id);
   let blur = SEEING.distrusting + (SEEING.trusting - SEEING.distrusting) * trust;
+  blur *= 1 + SEEING.torn * rift(bondOf(store, me.id, other.id));
   blur *= PATTERN_NUMBERS[patternOf(me)].blur;
   if (me.activation >= ACTIVATION.flooded) blur *= 1 + SEEING.flooded;
   else if (me.activation >= ACTIVATION.strained) blur *= 1 + SEEING.strained;

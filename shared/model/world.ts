@@ -159,6 +159,8 @@ export interface Tie {
   askedAt: number;
   /** [A6] `from` has been told the need that `to` has now. */
   told: boolean;
+  /** Tick `to` last looked at `from`. */
+  seenAt: number;
   /** Tick `from` last asked `to` anything. */
   inquiredAt: number;
   /** [D1] `from` has been shown what `to` would like, and has nodded since. */
@@ -190,6 +192,8 @@ export interface Bond {
   checkedAt: number;
   /** Beats in tune in mutual gaze with a rupture unspoken of. */
   smooth: number;
+  /** Ticks of unbroken mutual gaze. */
+  gazed: number;
   /** [R1] Ticks one has wanted closeness while the other wanted space. */
   pulled: number;
   /** [D1] The two have agreed to differ. */

@@ -351,3 +351,17 @@ describe("[B2] [B3] old hurt", () => {
     expect(warmths(torn(0.6))).toBe(2);
   });
 });
+
+describe("[R11] let go of", () => {
+  test("a repair that had begun and is left tears a little deeper, and says so", () => {
+    const stage = mendTo(tornStage("benign"), 1, "benign");
+    const before = stage.bond(0, 1).rupture?.severity ?? 0;
+    stage.look(0, 2).look(1, 3).run(6.1);
+    expect(stepOf(stage)).toBe(0);
+    expect(stage.bond(0, 1).rupture?.severity).toBeGreaterThan(before + 0.02);
+    expect(stage.happened("torn").at(-1)).toMatchObject({
+      again: true,
+      evidence: { what: "letGo" },
+    });
+  });
+});

@@ -13,6 +13,8 @@ const BREATH = ACTIVATION.breath * DT;
 const SPACE = ACTIVATION.space * DT;
 const SEVERITY = ACTIVATION.severity * DT;
 const HARD = ACTIVATION.hard * DT;
+const GAZE_STIRS = ACTIVATION.gazeStirs * DT;
+const GAZE_STIRS_AFTER = ticks(ACTIVATION.gazeStirsAfter);
 const SHAME = RUPTURE.shame * DT;
 const SHAME_FADES = DT / RUPTURE.shameFades;
 const SHAME_AFTER = ticks(RUPTURE.shameAfter);
@@ -22,7 +24,17 @@ export function regulate(store: Store): void {
   for (const event of store.moment.events) jolt(store, event);
   for (const chair of store.chairs) flow(store, chair);
   for (const bond of store.bonds) {
-    if (bond.rupture === null) continue;
+    const one = chairAt(store, bond.a);
+    const other = chairAt(store, bond.b);
+    bond.gazed = looksAt(store, one, bond.b) && looksAt(store, other, bond.a) ? bond.gazed + 1 : 0;
+    if (bond.rupture === null) {
+      // [N4] Another's eyes are stimulating in themselves; after a while one looks elsewhere, where
+      // there is somebody else to look at.
+      if (bond.gazed < GAZE_STIRS_AFTER || store.n === 2) continue;
+      raise(store, one, GAZE_STIRS * (1 - one.activation));
+      raise(store, other, GAZE_STIRS * (1 - other.activation));
+      continue;
+    }
     const { severity, since } = bond.rupture;
     for (const id of [bond.a, bond.b]) {
       const chair = chairAt(store, id);

@@ -8,7 +8,8 @@ import {
   type Rupture,
   type Store,
 } from "../world.ts";
-import { BOW, REPAIR, ticks } from "../numbers.ts";
+import type { Evidence } from "../event.ts";
+import { BOW, REPAIR, RUPTURE, ticks } from "../numbers.ts";
 import { deedsNow, doerOf, inStep, isCalm, isQuiet, keyLength, owedCue } from "../owed.ts";
 import type { RepairStep } from "../perception.ts";
 import { RUPTURES } from "../ruptures/all.ts";
@@ -140,7 +141,19 @@ function keepContact(store: Store, bond: Bond, rupture: Rupture, contact: boolea
   rupture.apart = contact ? 0 : rupture.apart + 1;
   if (rupture.apart < APART || rupture.repair.step === 0) return;
   rupture.apart = 0;
-  move(store, bond, rupture, begin((rupture.repair.step - 1) as RepairStep), true);
+  const step = (rupture.repair.step - 1) as RepairStep;
+  move(store, bond, rupture, begin(step), true);
+  if (step === 0) letGo(store, rupture);
+}
+
+/** [R11], [B2] Noticed, and let go of: it tears a little deeper, and is one disappointment more. */
+function letGo(store: Store, rupture: Rupture): void {
+  const { type, cause, hurt } = rupture;
+  if (rupture.severity < RUPTURE.growsTo) rupture.severity += RUPTURE.letGo;
+  const evidence: Evidence = { tick: store.tick, what: "letGo", by: cause, to: hurt };
+  if (rupture.evidence.length < RUPTURE.evidence) rupture.evidence.push(evidence);
+  const { severity } = rupture;
+  happen(store, { event: "torn", type, cause, hurt, severity, again: true, evidence });
 }
 
 function begin(step: RepairStep): Repair {

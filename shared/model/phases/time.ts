@@ -83,13 +83,23 @@ function couple(store: Store): void {
   }
 }
 
+/**
+ * [T1] The gain towards each of n chairs, before coupling: G shared out, and evened over sizes, since
+ * of few others one hears more, on average, than of many ([T2], [X8]).
+ */
+function gainFor(n: number): number {
+  return (TIME.gain / n) * (heardOnAverage(4) / heardOnAverage(n));
+}
+const heardOnAverage = (n: number): number => (1 + TIME.heardAside * (n - 2)) / (n - 1);
+
 /** Plans the onsets of the next beat, so that each is known a beat ahead. */
 function plan(store: Store): void {
   const { n, phase, motor, scratch } = store;
   const { timekeeper, tornMs } = PACES[store.pace];
+  const share = gainFor(n);
   for (const one of store.chairs) {
     for (const other of store.chairs) {
-      const gain = one === other ? 0 : (TIME.gain / n) * tieOf(store, one.id, other.id).coupling;
+      const gain = one === other ? 0 : share * tieOf(store, one.id, other.id).coupling;
       scratch.gains[one.id * n + other.id] = gain;
     }
     const keeper = timekeeper * (1 + TIME.timekeeperActivation * one.activation);
@@ -120,10 +130,10 @@ function plan(store: Store): void {
       chair.onset += store.drift * tornMs * put.hurt;
     }
   }
-  const share = (DT * store.score.beatTicks) / TUNE.duoMean;
+  const settling = (DT * store.score.beatTicks) / TUNE.duoMean;
   let mean = 0;
   for (const chair of store.chairs) mean += chair.late / n;
-  store.slowTime += (mean - store.slowTime) * share;
+  store.slowTime += (mean - store.slowTime) * settling;
 }
 
 /**
