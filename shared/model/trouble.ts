@@ -26,6 +26,8 @@ export interface Rupture {
   repair: Repair;
   /** Ticks without contact. */
   apart: number;
+  /** Ticks since the repair last came forward. */
+  idle: number;
   /** [M3] Tick until which making nice hides it. */
   hiddenUntil: number;
   /** [M4] 1 at the tear, fading: worth of a mend now. */

@@ -317,6 +317,7 @@ export function openRupture(
     evidence: [],
     repair: { step: 0, looked: 0 },
     apart: 0,
+    idle: 0,
     hiddenUntil: NEVER,
     fresh: 1,
   };

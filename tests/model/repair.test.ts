@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FITTING_ANSWER } from "../../shared/model/cue.ts";
+import { REPAIR } from "../../shared/model/numbers.ts";
 import { measures } from "../../shared/model/measures.ts";
 import type { RepairStep, RuptureType } from "../../shared/model/perception.ts";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
@@ -353,6 +354,14 @@ describe("[B2] [B3] old hurt", () => {
 });
 
 describe("[R11] let go of", () => {
+  test("begun, and nothing said: it slips back although the two are in view of each other", () => {
+    const stage = mendTo(tornStage("dismissive"), 2, "dismissive");
+    stage.run(REPAIR.idle - 1);
+    expect(stepOf(stage)).toBe(2);
+    stage.run(1.2);
+    expect(stage.happened("step").at(-1)).toMatchObject({ step: 1, slipped: true });
+  });
+
   test("a repair that had begun and is left tears a little deeper, and says so", () => {
     const stage = mendTo(tornStage("benign"), 1, "benign");
     const before = stage.bond(0, 1).rupture?.severity ?? 0;

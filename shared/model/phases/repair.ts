@@ -21,6 +21,7 @@ import { happen } from "./happen.ts";
 const NOTICE = ticks(REPAIR.notice);
 const QUIET = ticks(REPAIR.quiet);
 const APART = ticks(REPAIR.apart);
+const IDLE = ticks(REPAIR.idle);
 const STAY = ticks(REPAIR.stay);
 const HIDES = ticks(REPAIR.niceHides);
 const FARMING = ticks(REPAIR.farming);
@@ -73,6 +74,7 @@ function advance(store: Store, bond: Bond, rupture: Rupture, sight: Sight): void
     case 2:
       if (doneNow(store, rupture, repair, sight)) {
         repair.done += 1;
+        rupture.idle = 0;
         repair.stayed = 0;
       }
       // The key may also have grown shorter: the missing answer has come of itself.
@@ -136,10 +138,11 @@ function givenNow(store: Store, rupture: Rupture): boolean {
   return false;
 }
 
-/** [M1] ~6 s without contact drop a step. */
+/** [M1] ~6 s without contact drop a step; so does getting nowhere for long. */
 function keepContact(store: Store, bond: Bond, rupture: Rupture, contact: boolean): void {
   rupture.apart = contact ? 0 : rupture.apart + 1;
-  if (rupture.apart < APART || rupture.repair.step === 0) return;
+  rupture.idle += 1;
+  if ((rupture.apart < APART && rupture.idle < IDLE) || rupture.repair.step === 0) return;
   rupture.apart = 0;
   const step = (rupture.repair.step - 1) as RepairStep;
   move(store, bond, rupture, begin(step), true);
@@ -173,6 +176,7 @@ function begin(step: RepairStep): Repair {
 
 function move(store: Store, bond: Bond, rupture: Rupture, to: Repair, slipped = false): void {
   rupture.repair = to;
+  rupture.idle = 0;
   bond.smooth = 0;
   happen(store, { event: "step", a: bond.a, b: bond.b, step: to.step, slipped });
 }
