@@ -114,7 +114,8 @@ export function owesOf(store: Store, bond: Bond, me: ChairId, into: Owed[]): Owe
       break;
     case 4:
       if (!iLook || !theyLook) into.push(OWED[who(!iLook, !theyLook)].lookAt);
-      into.push(inStep(mine, theirs) ? OWED.both.stay : OWED.both.tune);
+      // [P3] Whether they are in step already would tell one's own error.
+      into.push(OWED.both.tune);
       break;
   }
   return into;
