@@ -242,6 +242,7 @@ function seat(i: number, n: number, rng: Rng): Chair {
     driving: 0,
     floodedAt: NEVER,
     imposedAt: NEVER,
+    engaged: false,
     strike: null,
     returnedAt: NEVER,
     dialect,
@@ -289,6 +290,7 @@ function takeSeat(chair: Chair): void {
   chair.cueAt = NEVER;
   chair.floodedAt = NEVER;
   chair.imposedAt = NEVER;
+  chair.engaged = false;
   chair.strike = null;
   chair.returnedAt = NEVER;
   chair.signal.fill(0);

@@ -83,6 +83,8 @@ export interface Chair {
   /** Ticks at which it was flooded last ([R8]), and last imposed ([R3]). */
   floodedAt: number;
   imposedAt: number;
+  /** In the last step of a mend, and in the other's eyes. */
+  engaged: boolean;
   /** [R6] The last edge act not yet followed up, or null. */
   strike: Strike | null;
   /** [N4] Tick of the last return from space not yet greeted. */

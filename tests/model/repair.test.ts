@@ -374,3 +374,18 @@ describe("[R11] let go of", () => {
     });
   });
 });
+
+describe("[M1] all eyes and ears for one", () => {
+  test("a bond in its last step quiets the other hurts of the two meanwhile", () => {
+    const sound = (engaged: boolean): number => {
+      const stage = mendTo(tornStage("benign"), 4, "benign");
+      const other = structuredClone(tornStage("dismissive").bond(0, 1).rupture);
+      if (other === null) throw new Error("not torn");
+      stage.bond(1, 2).rupture = { ...other, cause: stage.chair(2).id, hurt: stage.chair(1).id };
+      if (!engaged) stage.look(1, 3);
+      stage.run(4, () => (stage.chair(0).pitch = 60));
+      return stage.bond(1, 2).sound;
+    };
+    expect(sound(true)).toBeLessThan(0.5 * sound(false));
+  });
+});

@@ -142,7 +142,10 @@ function givenNow(store: Store, rupture: Rupture): boolean {
 function keepContact(store: Store, bond: Bond, rupture: Rupture, contact: boolean): void {
   rupture.apart = contact ? 0 : rupture.apart + 1;
   rupture.idle += 1;
-  if ((rupture.apart < APART && rupture.idle < IDLE) || rupture.repair.step === 0) return;
+  const { step: now } = rupture.repair;
+  // Tuning to each other takes what it takes.
+  const idle = rupture.idle >= IDLE && now < 4;
+  if ((rupture.apart < APART && !idle) || now === 0) return;
   rupture.apart = 0;
   const step = (rupture.repair.step - 1) as RepairStep;
   move(store, bond, rupture, begin(step), true);

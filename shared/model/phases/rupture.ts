@@ -38,6 +38,12 @@ export function tear(store: Store): void {
     if (event.event === "met")
       rememberAnswer(store, event.chair, event.by, FITTING_ANSWER[event.need]);
   }
+  for (const chair of store.chairs) chair.engaged = false;
+  for (const { a, b, rupture } of store.bonds) {
+    if (rupture?.repair.step !== 4) continue;
+    const [one, other] = [chairAt(store, a), chairAt(store, b)];
+    if (looksAt(store, one, b) && looksAt(store, other, a)) one.engaged = other.engaged = true;
+  }
   for (const bond of store.bonds) age(store, bond);
 }
 
@@ -162,6 +168,9 @@ function age(store: Store, bond: Bond): void {
     }
     if (store.tick >= rupture.hiddenUntil) {
       sounds = rift(bond);
+      // Who is all eyes and ears for one lets its other hurts be quiet meanwhile.
+      const elsewhere = chairAt(store, bond.a).engaged || chairAt(store, bond.b).engaged;
+      if (elsewhere && rupture.repair.step < 4) sounds *= RUPTURE.soundElsewhere;
     }
   }
   bond.sound += (sounds - bond.sound) * SOUND_FOLLOWS;
