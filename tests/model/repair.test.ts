@@ -348,3 +348,12 @@ describe("[M4] an honest repair", () => {
     expect(stage.bond(0, 1).residue).toBeCloseTo(0.2, 2);
   });
 });
+
+test("[P3] in the last step, what is waited for is the same in tune and far out of it", () => {
+  const stage = mendTo(tornStage("hitAndRun"), 4, "hitAndRun");
+  const owesWhen = (cents: number): unknown => {
+    stage.chair(0).sounds = cents;
+    return structuredClone(stage.see(0).bonds[1]?.owes);
+  };
+  expect(owesWhen(60)).toEqual(owesWhen(stage.chair(1).sounds));
+});
