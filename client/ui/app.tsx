@@ -60,8 +60,9 @@ export function App({ house }: { readonly house: House }): JSX.Element {
   const consort = here.at === "consort" ? here.consort : null;
   useEffect(() => (consort ? house.sound.follow(consort) : undefined), [consort, house]);
   useEffect(() => stage.cover(sheet.value !== null), [stage, sheet.value]);
-  const close = (): void => {
-    sheet.value = null;
+  // A closed sheet says so a moment later, when another may already be open.
+  const close = (what: "settings" | "help"): void => {
+    if (sheet.peek() === what) sheet.value = null;
   };
   return (
     <>
@@ -92,12 +93,12 @@ export function App({ house }: { readonly house: House }): JSX.Element {
         <Settings
           preferences={preferences}
           sound={house.sound}
-          onClose={close}
+          onClose={() => close("settings")}
           onHelp={() => (sheet.value = "help")}
           {...(consort && { onLeave: () => leave(consort) })}
         />
       )}
-      {sheet.value === "help" && <Help onClose={close} />}
+      {sheet.value === "help" && <Help onClose={() => close("help")} />}
     </>
   );
 }

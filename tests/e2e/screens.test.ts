@@ -101,6 +101,25 @@ test("the keyboard alone plays, opens a sheet, and comes back", async () => {
   await page.context().close();
 });
 
+test("a key that opens the next sheet while one is closing opens it for good", async () => {
+  const page = await open("laptop", "show=calm");
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "How to play" }).waitFor();
+  // A dialog says that it has closed in a later task: both keys come before that.
+  await page.evaluate(() => {
+    document.querySelector("dialog")?.close();
+    document.body.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Escape", code: "Escape", bubbles: true }),
+    );
+  });
+  await page.getByRole("dialog", { name: "Settings" }).waitFor();
+  await page.waitForFunction(() => document.querySelectorAll("dialog").length === 1);
+  expect(await page.getByRole("dialog", { name: "Settings" }).isVisible()).toBe(true);
+  await page.getByRole("button", { name: "How to play" }).last().click();
+  await page.getByRole("dialog", { name: "How to play" }).waitFor();
+  await page.context().close();
+});
+
 test("a clicked cue does not take the keyboard: Space stays the breath", async () => {
   const page = await open("laptop", "show=calm");
   await page.getByRole("button", { name: "steady", exact: true }).click();
