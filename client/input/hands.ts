@@ -1,12 +1,20 @@
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import type { Terms } from "../../shared/model/agreement.ts";
 import type { Command, GazeTarget } from "../../shared/model/command.ts";
 import type { Cue } from "../../shared/model/cue.ts";
 import { type BowTimer, createBow, type Deflection } from "./bow.ts";
+
+/** What is done at once, by a single press. */
+export type Deed = Extract<Command, { readonly do: "look" | "cue" | "propose" }>;
 
 /** What one's hands and eyes ask for, whether by pointer, touch or key: the one way to a command. */
 export interface Hands {
   look(at: GazeTarget): void;
   cue(cue: Cue): void;
+  /** [O2] Puts terms to the others. */
+  propose(terms: Terms): void;
+  /** A deed that a strip of paper offers. */
+  give(deed: Deed): void;
   /** Each source holds for itself, so that a key let go does not end a finger's hold. */
   breathe(source: "key" | "pointer" | "switch", on: boolean): void;
   /** The pad under a pointer: pitch and tempo −1 … 1. */
@@ -59,6 +67,8 @@ export function createHands(out: (command: Command) => void, timer: BowTimer): H
   return {
     look: (at) => send({ do: "look", at }),
     cue: (cue) => send({ do: "cue", cue }),
+    propose: (terms) => send({ do: "propose", terms }),
+    give: send,
     breathe(source, on) {
       const next = new Set(holding.value);
       if (on) next.add(source);

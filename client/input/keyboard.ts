@@ -10,7 +10,9 @@ export interface Reach {
   looking(): ChairId | null;
   /** Whether letters and digits may act: players can turn single keys off. */
   letters(): boolean;
-  open(what: "settings" | "help"): void;
+  open(what: "settings" | "help" | "agreements"): void;
+  /** Does what waits first for oneself, if anything can be done at once. */
+  errand(): void;
   toggle(what: "mute" | "captions"): void;
 }
 
@@ -101,8 +103,11 @@ function once(
     case "inward":
     case "away":
       return hands.look(act.act);
+    case "errand":
+      return reach.errand();
     case "settings":
     case "help":
+    case "agreements":
       return reach.open(act.act);
     case "mute":
     case "captions":

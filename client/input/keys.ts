@@ -7,6 +7,8 @@ export type KeyAct =
   | { readonly act: "chair"; readonly place: number }
   | { readonly act: "turn"; readonly by: -1 | 1 }
   | { readonly act: "inward" | "away" | "mute" | "captions" | "settings" | "help" }
+  /** The sheet of agreements; the first thing a strip of paper offers. */
+  | { readonly act: "agreements" | "errand" }
   | { readonly act: "breathe" }
   | { readonly act: "bend"; readonly pitch: -1 | 0 | 1; readonly tempo: -1 | 0 | 1 }
   | { readonly act: "volume"; readonly by: -1 | 1 };
@@ -38,6 +40,8 @@ export const KEYS: ReadonlyMap<string, KeyAct> = new Map<string, KeyAct>([
   ["]", { act: "volume", by: 1 }],
   ["-", { act: "volume", by: -1 }],
   ["=", { act: "volume", by: 1 }],
+  ["p", { act: "agreements" }],
+  ["y", { act: "errand" }],
   ["m", { act: "mute" }],
   ["t", { act: "captions" }],
   ["?", { act: "help" }],

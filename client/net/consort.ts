@@ -4,8 +4,10 @@ import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
+import type { Role } from "../../shared/model/role.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import type { ChairId, Millis } from "../../shared/model/units.ts";
+import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/protocol/lobby.ts";
 
 /** A chair as everyone may know it. */
 export interface Seat {
@@ -39,6 +41,11 @@ export interface Consort {
   readonly host: ReadonlySignal<boolean>;
   readonly seats: ReadonlySignal<readonly Seat[]>;
   readonly movement: ReadonlySignal<Movement>;
+  /** [O2] What is agreed for the next movement, and what somebody would like. */
+  readonly accord: ReadonlySignal<LobbyAccord>;
+  readonly suggestion: ReadonlySignal<Suggestion | null>;
+  /** [Q2] The card one has taken; nobody else knows it. */
+  readonly role: ReadonlySignal<Role | null>;
   /** Set once the movement has ended. */
   readonly result: ReadonlySignal<GroupMeasures | null>;
   /** The newest perception (about 10 a second); null before the first. */
@@ -52,6 +59,11 @@ export interface Consort {
   /** Fire and forget; a refusal comes back through `onRefused`. */
   command(command: Command): void;
   choose(movement: Partial<Movement>): void;
+  /** [O2] As host: it is agreed. As anyone else: it is put to the others. */
+  agree(terms: LobbyTerms): void;
+  /** Yes to what is suggested. */
+  nod(): void;
+  takeRole(role: Role | null): void;
   start(): void;
   leave(): void;
 

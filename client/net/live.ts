@@ -6,13 +6,17 @@ import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
+import type { Role } from "../../shared/model/role.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId, millis } from "../../shared/model/units.ts";
 import type { ChairId, Millis } from "../../shared/model/units.ts";
+import { readLobby, readSuggestion } from "../../shared/protocol/accord.ts";
+import { NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
+import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/protocol/lobby.ts";
 import { CLOCK_REQUEST, CLOSED } from "../../shared/protocol/messages.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import { readPerception, readResult } from "../../shared/protocol/read.ts";
-import { indexed, pace, phase, player } from "../../shared/protocol/scale.ts";
+import { indexed, NONE, pace, phase, player, roleOf } from "../../shared/protocol/scale.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { QUICK_MS, QUICK_QUESTIONS, SLOW_MS, ServerClock } from "./clock.ts";
 import type { Consort, Link, Movement, Phase, Seat } from "./consort.ts";
@@ -52,6 +56,9 @@ export class LiveConsort implements Consort {
   readonly host = signal(false);
   readonly seats: Signal<readonly Seat[]> = signal([]);
   readonly movement: Signal<Movement> = signal({ piece: "", minutes: 4, pace: "beginner" });
+  readonly accord: Signal<LobbyAccord> = signal(NOTHING_AGREED);
+  readonly suggestion: Signal<Suggestion | null> = signal(null);
+  readonly role: Signal<Role | null> = signal(null);
   readonly result: Signal<GroupMeasures | null> = signal(null);
   readonly perception: Signal<Perception | null> = signal(null);
   readonly epoch: Signal<Millis> = signal(millis(0));
@@ -92,6 +99,18 @@ export class LiveConsort implements Consort {
 
   choose(movement: Partial<Movement>): void {
     this.#send("choose", movement);
+  }
+
+  agree(terms: LobbyTerms): void {
+    this.#send("agree", terms);
+  }
+
+  nod(): void {
+    this.#send("nod");
+  }
+
+  takeRole(role: Role | null): void {
+    this.#send("role", role);
   }
 
   start(): void {
@@ -237,6 +256,9 @@ export class LiveConsort implements Consort {
         minutes: state.minutes,
         pace: pace.of(state.pace),
       });
+      renew(this.accord, readLobby(state));
+      renew(this.suggestion, this.phase.value === "playing" ? null : readSuggestion(state));
+      renew(this.role, roleOf(state.seats[me]?.inner?.role ?? NONE));
       const result = this.phase.value === "ended" && state.result ? readResult(state.result) : null;
       renew(this.result, result);
       this.perception.value = this.phase.value === "lobby" ? null : readPerception(state, me);

@@ -19,6 +19,8 @@ export const DECLINE_WORDS: Readonly<Record<Decline, string>> = {
   notHost: "Only the player who was here first can do that.",
   notNow: "Not while the music plays.",
   noSuchPiece: "The hall does not know that piece.",
+  noSuchChair: "Nobody sits in that chair any more.",
+  nothingSuggested: "There is nothing to nod to just now.",
 };
 
 export const LOST_WORDS = {

@@ -8,6 +8,7 @@ import { circle, ellipse, glow, lerp, star } from "../view/geometry.ts";
 import { PALETTE } from "../view/palette.ts";
 import type { Pen } from "../view/pen.ts";
 import { easeInOut, easeOut } from "./easing.ts";
+import { TOGETHER_EFFECTS } from "./effects-together.ts";
 import {
   fading,
   flight,
@@ -45,9 +46,10 @@ interface Effect {
   draw?(pen: Pen, places: EffectPlaces, t: number): void;
 }
 
-type Make<Kind extends Sighting["see"]> = (what: Extract<Sighting, { see: Kind }>) => Effect;
+export type Make<Kind extends Sighting["see"]> = (what: Extract<Sighting, { see: Kind }>) => Effect;
 
 const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
+  ...TOGETHER_EFFECTS,
   cue: ({ by, atMe, cue }) => ({
     lasts: atMe ? 900 : 700,
     draw(pen, places, t) {

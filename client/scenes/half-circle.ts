@@ -106,6 +106,11 @@ export class HalfCircle {
     return this.#homes.get(chair);
   }
 
+  /** The pit of a neck as drawn now; null for a chair that is not there. */
+  spot(chair: ChairId): Spot | null {
+    return this.#sitters.get(chair)?.spot ?? null;
+  }
+
   /** A head as drawn now; null for a chair that is not there. */
   head(chair: ChairId): Head | null {
     const spot = this.#sitters.get(chair)?.spot;

@@ -20,18 +20,23 @@ const COLD_LEFT: Readonly<Record<RepairStep, number>> = { 0: 1, 1: 0.92, 2: 0.7,
 /** A torn bond one does not look at is felt, less. */
 const ELSEWHERE = 0.35;
 
-/** The hall's light as one perceives: it speaks of one's own bonds and nobody else's ([P3]). */
+/** The hall's light as one perceives: it speaks of one's own bonds and of the whole, and of nobody else's ([P3]). */
 export function hallLight(perception: Perception | null, looked: ChairId | null): HallLight {
   if (!perception) return { mood: 0, daylight: 0, dim: 0 };
   const { gaze } = perception.self;
   const here = looked === null ? 0 : cold(perception.bonds[looked]);
   const hard = perception.music.hard ? 0.14 : 0;
   return {
-    mood: Math.max(here, ELSEWHERE * Math.max(0, ...perception.bonds.map(cold))),
+    mood: Math.max(
+      here,
+      ELSEWHERE * Math.max(0, ...perception.bonds.map(cold)),
+      cold(perception.whole),
+    ),
     daylight: gaze === "away" ? 1 : 0,
     dim: (gaze === "inward" ? 0.54 : gaze === "away" ? 0.14 : 0) + hard,
   };
 }
 
-const cold = (bond: OwnBond | null | undefined): number =>
-  bond ? COLD[bond.severity] * COLD_LEFT[bond.step] : 0;
+/** Of a bond, or of the whole ([R10]). */
+const cold = (torn: Pick<OwnBond, "severity" | "step"> | null | undefined): number =>
+  torn ? COLD[torn.severity] * COLD_LEFT[torn.step] : 0;

@@ -2,17 +2,20 @@ import { Scene } from "phaser";
 import type { Consort, Seat } from "../net/consort.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { TICK_MS, type ChairId } from "../../shared/model/units.ts";
-import { figureBox, labelSpot, type Layout } from "../view/layout.ts";
+import { figureBox, labelSpot, type Layout, type Spot } from "../view/layout.ts";
 import { Backdrop, DEPTH } from "./backdrop.ts";
 import { beatPosition, onsetLight } from "./beat.ts";
 import { type BondNow, BondView } from "./bond-view.ts";
+import { ConductorMark } from "./conductor-mark.ts";
 import { approach } from "./easing.ts";
 import { type EffectPlaces, Effects } from "./effects.ts";
+import { GatheringView } from "./gathering-view.ts";
 import { HalfCircle } from "./half-circle.ts";
 import { LampRow } from "./lamp-row.ts";
 import { hallLight } from "./light.ts";
 import { LivePen } from "./live-pen.ts";
 import { OwnInstrument } from "./own-instrument.ts";
+import { SplitView } from "./split-view.ts";
 import type { StageWork } from "./stage.ts";
 
 /** Light of the beads while nothing sounds. */
@@ -30,6 +33,9 @@ export class PlayScene extends Scene {
   #bond!: BondView;
   #lamps!: LampRow;
   #own!: OwnInstrument;
+  #gathering!: GatheringView;
+  #split!: SplitView;
+  #conductor!: ConductorMark;
   #effects!: Effects;
   #under!: LivePen;
   #over!: LivePen;
@@ -57,6 +63,9 @@ export class PlayScene extends Scene {
     this.#bond = new BondView(this, time);
     this.#lamps = new LampRow(this);
     this.#own = new OwnInstrument(this, time);
+    this.#gathering = new GatheringView(this, time);
+    this.#split = new SplitView(this, time);
+    this.#conductor = new ConductorMark(this);
     this.#effects = new Effects();
     this.#under = new LivePen(this, DEPTH.glow + 1);
     this.#over = new LivePen(this, DEPTH.effects);
@@ -87,6 +96,9 @@ export class PlayScene extends Scene {
     this.#backdrop.update(hallLight(perception, looked), elapsed, this.#work.quality().dust);
     const { mood } = this.#backdrop;
     this.#circle.update(seats, { perception, looked, beat, mood }, elapsed);
+    this.#gathering.update(layout, perception?.whole ?? null, elapsed);
+    this.#split.update(layout, perception?.self ?? null, elapsed);
+    this.#conductor.update(layout, this.#conducting(perception));
     this.#tell(layout, seats, looked);
     const seat = seats.find(({ chair }) => chair === looked);
     this.#bond.update(
@@ -107,6 +119,7 @@ export class PlayScene extends Scene {
     this.#circle.resize(layout, ratio);
     this.#lamps.resize(layout, ratio);
     this.#own.resize(ratio);
+    this.#conductor.resize(layout, ratio);
     this.#told = "";
   }
 
@@ -140,6 +153,13 @@ export class PlayScene extends Scene {
           : { mine: onsetLight(beat, 0), theirs: onsetLight(beat, late) },
       bridge,
     };
+  }
+
+  /** [O1] Where whoever conducts is drawn. */
+  #conducting(perception: Perception | null): Spot | "self" | null {
+    const conductor = perception?.accord.conductor ?? null;
+    if (conductor === null) return null;
+    return conductor === perception?.me ? "self" : this.#circle.spot(conductor);
   }
 
   #drawOwn(layout: Layout, perception: Perception | null, elapsed: number): void {
@@ -212,6 +232,9 @@ export class PlayScene extends Scene {
     this.#bond.destroy();
     this.#lamps.destroy();
     this.#own.destroy();
+    this.#gathering.destroy();
+    this.#split.destroy();
+    this.#conductor.destroy();
     this.#under.destroy();
     this.#over.destroy();
     this.#work.chairs.value = new Map();

@@ -1,4 +1,5 @@
 import type { InstrumentId } from "../../shared/content/cast.ts";
+import { Course } from "./course.ts";
 import { Room, seeded } from "./room.ts";
 import { DESIGNS } from "./voices/designs.ts";
 import { Voice, type Stance } from "./voices/voice.ts";
@@ -6,6 +7,10 @@ import { Voice, type Stance } from "./voices/voice.ts";
 export const AT_EASE: Stance = { cents: 0, volume: 0.5, tone: 0.5, rough: 0 };
 /** How far to the sides the half circle reaches, of 1. */
 const WIDTH = 0.62;
+/** How far a straying half goes aside, how far it wanders there, and how smoothly. */
+const ASIDE = 0.35;
+const WANDER = 0.4;
+const STRAY_SECONDS = 0.3;
 
 /** The seated voices in their room: everything that sounds, and nothing that decides. */
 export class Ensemble {
@@ -14,6 +19,7 @@ export class Ensemble {
   readonly room: Room;
   #voices: readonly Voice[] = [];
   #seated: readonly InstrumentId[] = [];
+  #places: readonly { readonly home: number; readonly pan: Course }[] = [];
 
   constructor(context: BaseAudioContext, seed: number) {
     this.#context = context;
@@ -32,15 +38,28 @@ export class Ensemble {
     this.#seated = instruments;
     const now = this.#context.currentTime;
     this.room.crowd(instruments.length);
+    const places: { home: number; pan: Course }[] = [];
     this.#voices = instruments.map((instrument, chair) => {
       const vary = seeded(this.#seed + 1 + chair);
       const voice = new Voice(this.#context, DESIGNS[instrument], this.room.sources, vary);
       voice.stand(AT_EASE, now);
       const place = this.#context.createStereoPanner();
       const last = Math.max(1, instruments.length - 1);
-      place.pan.value = WIDTH * (2 * (chair / last) - 1);
+      const home = WIDTH * (2 * (chair / last) - 1);
+      places.push({ home, pan: new Course(place.pan, home) });
       voice.out.connect(place).connect(this.room.in);
       return voice;
     });
+    this.#places = places;
+  }
+
+  /** [R10] The two halves of the circle drift apart in the hall; 0 … 1, 0 brings all home. */
+  stray(apart: number, at: number): void {
+    const count = this.#places.length;
+    for (const [chair, { home, pan }] of this.#places.entries()) {
+      const section = 2 * chair < count ? -1 : 1;
+      const wander = section * ASIDE + WANDER * Math.sin(at * (section < 0 ? 0.5 : 0.77) + section);
+      pan.to(Math.min(1, Math.max(-1, home + apart * wander)), at, STRAY_SECONDS);
+    }
   }
 }

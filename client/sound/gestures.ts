@@ -1,6 +1,8 @@
+import type { RuptureType } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import type { Ensemble } from "./ensemble.ts";
+import type { Voice } from "./voices/voice.ts";
 
 /** What an event does to the sound, beyond what the tuning itself says. */
 export function gesture(sighting: Sighting, me: ChairId, ensemble: Ensemble, at: number): void {
@@ -11,9 +13,7 @@ export function gesture(sighting: Sighting, me: ChairId, ensemble: Ensemble, at:
       if (sighting.cue === "glare") voice(sighting.by)?.swell(1.4, 0.04, 0.5, at);
       return;
     case "torn":
-      // A blow rings on; the other tears let the voice drop for a moment.
-      if (sighting.type === "hitAndRun") voice(sighting.with)?.swell(2, 0.03, 1.6, at);
-      else voice(sighting.with)?.swell(0.5, 0.08, 1.2, at);
+      tear(sighting.type, voice(sighting.with), at);
       return;
     case "mended":
       voice(me)?.swell(1.3, 0.5, 2.5, at);
@@ -23,9 +23,46 @@ export function gesture(sighting: Sighting, me: ChairId, ensemble: Ensemble, at:
     case "met":
       voice(sighting.by)?.swell(1.2, 0.25, 1.2, at);
       return;
+    case "split":
+      voice(me)?.swell(0.55, 0.1, 1.6, at);
+      return;
+    case "wholeAgain":
+      voice(me)?.swell(1.3, 0.5, 2.5, at);
+      return;
+    case "fellApart":
+      // One after the other, as when a thread is pulled out.
+      for (const [chair, each] of ensemble.voices.entries())
+        each.swell(0.45, 0.1 + 0.07 * chair, 1.4, at);
+      return;
+    case "beganAgain":
+      for (const each of ensemble.voices) each.swell(1.25, 0.6, 2.5, at);
+      ensemble.room.bloom(at);
+      return;
+    case "agreed":
+      for (const each of ensemble.voices) each.swell(1.15, 0.3, 1.2, at);
+      return;
     case "gather":
       for (const each of ensemble.voices) each.swell(0.6, 0.6, 2.5, at);
       return;
     default:
+  }
+}
+
+/** The moment of a tear; what follows is in how the part stands. */
+function tear(type: RuptureType, other: Voice | undefined, at: number): void {
+  switch (type) {
+    case "hitAndRun":
+      // A blow rings on.
+      other?.swell(2, 0.03, 1.6, at);
+      return;
+    case "powerAssertive":
+      other?.swell(1.5, 0.3, 1.5, at);
+      return;
+    case "limitSetting":
+      // It stops of itself, and cleanly.
+      return;
+    default:
+      // The voice drops for a moment.
+      other?.swell(0.5, 0.08, 1.2, at);
   }
 }

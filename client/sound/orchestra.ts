@@ -1,6 +1,6 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import { pieceById } from "../../shared/content/pieces/index.ts";
-import type { Perception } from "../../shared/model/perception.ts";
+import type { OwnWhole, Perception, SeverityBand } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import type { Consort } from "../net/consort.ts";
 import { ContextClock } from "./clock.ts";
@@ -111,6 +111,7 @@ export function createOrchestra(
           for (const [chair, voice] of ensemble.voices.entries()) {
             voice.stand(stanceOf(perception, chair), now);
           }
+          ensemble.stray(strayingOf(perception.whole), now);
           open(perception);
           playing.hear(perception, consort.epoch.value);
           // Timers sleep in a hidden tab, messages do not: so the music goes on there.
@@ -148,13 +149,38 @@ function opener(consort: Consort, playout: Playout): (perception: Perception) =>
   };
 }
 
+/** How much a rupture within oneself ([R9]) or of the whole ([R10]) is heard. */
+const APART: Readonly<Record<SeverityBand, number>> = {
+  whole: 0,
+  tension: 0.45,
+  strain: 0.65,
+  rupture: 0.85,
+  breakdown: 1,
+};
+/** [R9] Every deed brings the tone back. */
+const SPLIT_LEFT = { 0: 1, 1: 0.65, 2: 0.35 } as const;
+const DULL = 0.42;
+const UNSTEADY = 0.16;
+
 /** [I1] One's own part at zero, every other as it stands against the same centre. */
 export function stanceOf(perception: Perception, chair: number): Stance {
   const sounding = perception.sounding[chair];
   if (sounding != null) return sounding;
-  const { bow, breathing } = perception.self;
-  return { ...AT_EASE, volume: bow.volume * (breathing ? BREATHING : 1) };
+  const { bow, breathing, split } = perception.self;
+  const apart = split === null ? 0 : APART[split.severity] * SPLIT_LEFT[split.step];
+  return {
+    cents: 0,
+    volume: bow.volume * (breathing ? BREATHING : 1),
+    tone: AT_EASE.tone - DULL * apart,
+    rough: UNSTEADY * apart,
+  };
 }
+
+/** [R10] How far the voices stray from their places in the hall, 0 … 1. */
+export const strayingOf = (whole: OwnWhole | null): number =>
+  whole === null ? 0 : APART[whole.severity] * GATHERED_LEFT[whole.step];
+
+const GATHERED_LEFT = { 0: 1, 1: 0.7, 2: 0.4, 3: 0.15, 4: 0 } as const;
 
 /** A fader that feels even: half way is about −12 dB. */
 function taper(volume: number): number {

@@ -20,6 +20,7 @@ import "./instrument.css";
 import "./said.css";
 import "./cues.css";
 import "./coach.css";
+import "./agree.css";
 import "./result.css";
 
 // One palette for canvas and page: each colour as `--name`, and its channels for alpha.

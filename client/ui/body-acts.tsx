@@ -73,6 +73,7 @@ export function BodyActs(): JSX.Element {
         aria-keyshortcuts="J"
         aria-pressed={gaze === "inward"}
         data-tip="rest your eyes in your lap · J"
+        data-coach="inward"
         onClick={() => hands.look("inward")}
       >
         <Icon name="inward" size={26} />

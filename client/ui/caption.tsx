@@ -27,7 +27,7 @@ export function Caption({ coached }: { readonly coached: boolean }): JSX.Element
       face.value.chair === seen.chair
         ? { ...seen, body: { ...seen.body, ...face.value.face } }
         : seen;
-    const sounds = standing(focus);
+    const sounds = standing(focus, consort.perception.value?.sounding[seen.chair] ?? null);
     const { shape } = stage.layout.value;
     const most = MOST[shape === "phone" && coached ? "coached" : shape];
     return caption(focus, consort.me.value, table.voiceOf, most) + (sounds && `, ${sounds}`);

@@ -1,8 +1,11 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
+import { CUE_WORDS } from "../../shared/content/cue-words.ts";
+import type { Accord } from "../../shared/model/perception.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { keyOfPlace } from "../input/keys.ts";
 import { useHall } from "./hall.tsx";
+import { Icon } from "./icons.tsx";
 import { over, px } from "./px.ts";
 
 /** [A1] Every other chair as a button over its figure: click, tap or number key looks at it. */
@@ -21,6 +24,12 @@ export function Chairs(): JSX.Element {
   );
 }
 
+/** [O1], [O2] What a chair's name carries by agreement. */
+function markOf(accord: Accord | null, chair: ChairId): "conducts" | "leads here" | "" {
+  if (accord?.conductor === chair) return "conducts";
+  return accord?.leader === chair ? "leads here" : "";
+}
+
 function Chair({
   chair,
   place,
@@ -28,11 +37,15 @@ function Chair({
   readonly chair: ChairId;
   readonly place: number;
 }): JSX.Element | null {
-  const { stage, table, hands } = useHall();
+  const { stage, table, hands, consort } = useHall();
   const drawn = stage.chairs.value.get(chair);
   const seat = table.seat(chair);
   const looked = useComputed(() => table.looking.value === chair).value;
   const turned = useComputed(() => table.self.value?.bidTo === chair).value;
+  const mark = useComputed(() => markOf(consort.perception.value?.accord ?? null, chair)).value;
+  const shown = useComputed(() =>
+    mark === "conducts" ? (consort.perception.value?.accord.shown ?? null) : null,
+  ).value;
   if (!drawn || !seat) return null;
   const key = keyOfPlace(place);
   const { box, label } = drawn;
@@ -42,7 +55,7 @@ function Chair({
       type="button"
       class={`chair ${drawn.near ? "near" : ""}`}
       style={over({ ...box, width: Math.max(44, box.width), height: Math.max(44, box.height) })}
-      aria-label={`${seat.name}, ${seat.instrument}${who && `, ${who}`}${turned ? ". You need something from them" : ""}`}
+      aria-label={`${seat.name}, ${seat.instrument}${who && `, ${who}`}${mark && `, ${mark}`}${mark && shown ? `: ${CUE_WORDS[shown].name}` : ""}${turned ? ". You need something from them" : ""}`}
       aria-description={`Look at ${seat.name}.${key && ` Key ${key}`}`}
       {...(key && { "aria-keyshortcuts": key })}
       aria-pressed={looked}
@@ -55,6 +68,7 @@ function Chair({
         aria-hidden="true"
       >
         {key && <kbd>{key}</kbd>}
+        {mark && <Icon name={mark === "conducts" ? (shown ?? "baton") : "lead"} size={17} />}
         <b>{seat.name}</b>
         {who && <i>{seat.player === "bot" ? "bot" : "away"}</i>}
       </span>

@@ -11,7 +11,8 @@ import { groupOf, Token } from "./token.tsx";
 export function sensible({ table, hands }: Hall, cue: Cue): boolean {
   const self = table.self.value;
   if (!self || hands.breathing.value || self.breathing) return false;
-  if (cue === "showNeed" && !self.need) return false;
+  if (cue === "showNeed" && !self.need && !self.split) return false;
+  if (cue === "ownIt" && self.pulled && self.gaze === "inward") return self.gazeLanded;
   return cue === "gather" || (table.looking.value !== null && self.gazeLanded);
 }
 

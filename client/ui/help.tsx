@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { CUE_WORDS, GROUP_WORDS, NEED_WORDS } from "../../shared/content/cue-words.ts";
 import { BEARING_WORDS, signsOf } from "../../shared/content/reading-words.ts";
+import { RUPTURE_HELP } from "../../shared/content/rupture-help.ts";
 import {
   CUE_GROUPS,
   FITTING_ANSWER,
@@ -64,6 +65,46 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
           <b>Engage.</b> Look at each other, give what is needed, play four beats as one.
         </li>
       </ol>
+      <h3>Ways of losing each other</h3>
+      <table class="ruptures">
+        <thead>
+          <tr>
+            <th scope="col">What happened</th>
+            <th scope="col">It sounds</th>
+            <th scope="col">It mends</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.values(RUPTURE_HELP).map(({ name, sounds, mends }) => (
+            <tr>
+              <td>
+                <b>{name}</b>
+              </td>
+              <td>{sounds}</td>
+              <td>{mends}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>Agreements, wishes, and what goes on in you</h3>
+      <ul class="within">
+        <li>
+          <b>Agreements.</b> Press P, or the written leaf, to see them and to propose others. Nod at
+          who proposes to agree. Who breaks one owns it, and renews it.
+        </li>
+        <li>
+          <b>Wishes.</b> Yours is on your card, and only you know it. To want different things is
+          fine: ask for theirs, and nod to it.
+        </li>
+        <li>
+          <b>Masks.</b> A calm cue while you are not calm hides you, and wears. Held too long, you
+          split inside.
+        </li>
+        <li>
+          <b>Your reflex.</b> With a card of your own, hurt pulls you. Look in and own it in time,
+          and it turns into a strength.
+        </li>
+      </ul>
       <h3>Cues and keys</h3>
       <div class="keys">
         {(Object.keys(CUE_GROUPS) as CueGroup[]).map((group) => (
@@ -89,6 +130,8 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
           <Key keys="← →" does="hold the tempo back, push it on" />
           <Key keys="[ ]" does="softer, louder" />
           <Key keys="Enter" does="press what is in focus (Tab moves on)" />
+          <Key keys="P" does="agreements: see them, propose" />
+          <Key keys="Y" does="do what the paper strip offers" />
           <Key keys="M" does="mute" />
           <Key keys="T" does="captions" />
           <Key keys="?" does="this sheet" />

@@ -1,13 +1,36 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { owedLine, STEP_WORDS } from "../../shared/content/repair-words.ts";
+import { WHOLE_STEPS, wholeLine } from "../../shared/content/whole-words.ts";
 import { useHall } from "./hall.tsx";
 import { px } from "./px.ts";
 
-/** [M1] Names of the four steps under their lamps, and what the present one waits for. */
+/**
+ * Names of the four steps under their lamps, and what the present one waits for: of the whole while
+ * it has come apart ([R10]), else of one's bond with whom one looks at ([M1]).
+ */
 export function Lamps(): JSX.Element | null {
-  const { stage, table } = useHall();
-  const at = stage.layout.value;
+  const { consort } = useHall();
+  const apart = useComputed(() => (consort.perception.value?.whole ?? null) !== null).value;
+  return apart ? <WholeLamps /> : <BondLamps />;
+}
+
+function WholeLamps(): JSX.Element | null {
+  const { consort, table } = useHall();
+  const whole = useComputed(() => consort.perception.value?.whole ?? null).value;
+  if (whole === null) return null;
+  return (
+    <Row
+      names={WHOLE_STEPS}
+      now={whole.step - 1}
+      line={wholeLine(whole, table.nameOf)}
+      label="Steps of beginning again, all together"
+    />
+  );
+}
+
+function BondLamps(): JSX.Element | null {
+  const { table } = useHall();
   const open = useComputed(() => table.bond.value?.type != null).value;
   const step = useComputed(() => table.bond.value?.step ?? 0).value;
   const together = useComputed(() => table.bond.value?.together ?? 0).value;
@@ -15,22 +38,47 @@ export function Lamps(): JSX.Element | null {
   if (!open) return null;
   // The step being worked on: the one after what has been reached, the last one until it is done.
   const now = Math.min(STEP_WORDS.length - 1, step);
+  return (
+    <Row
+      names={STEP_NAMES}
+      now={now}
+      line={owes || (STEP_WORDS[now]?.meaning ?? "")}
+      label="Steps of mending"
+      {...(now === 3 && { together })}
+    />
+  );
+}
+
+const STEP_NAMES = STEP_WORDS.map(({ name }) => name);
+
+/** Four names under four lamps; on phones the present one alone. `now` is −1 before the first. */
+function Row(props: {
+  readonly names: readonly string[];
+  readonly now: number;
+  readonly line: string;
+  readonly label: string;
+  /** Beats held together, where they count. */
+  readonly together?: number;
+}): JSX.Element {
+  const { names, now, line, label, together } = props;
+  const at = useHall().stage.layout.value;
   const { x, y, gap, scale } = at.lamps;
-  const current = STEP_WORDS[now];
   if (at.shape === "phone")
     return (
       <p class="steps small" data-coach="lamps">
-        <b>
-          {now + 1} {current?.name}
-        </b>{" "}
-        {owes || current?.meaning}
-        {now === 3 && ` · ${together} of 4 beats`}
+        {now >= 0 && (
+          <b>
+            {now + 1} {names[now]}{" "}
+          </b>
+        )}
+        {line}
+        {together !== undefined && ` · ${together} of 4 beats`}
       </p>
     );
   return (
     <div class="steps" style={{ "--k": scale }} data-coach="lamps">
-      <ol style={{ left: px(x), top: px(y + 18 * scale) }} aria-label="Steps of mending">
-        {STEP_WORDS.map(({ name }, i) => (
+      <ol style={{ left: px(x), top: px(y + 18 * scale) }} aria-label={label}>
+        {names.map((name, i) => (
           <li
             class={i < now ? "done" : i === now ? "now" : ""}
             style={{ left: px((i - 1.5) * gap) }}
@@ -41,8 +89,8 @@ export function Lamps(): JSX.Element | null {
         ))}
       </ol>
       <p style={{ left: px(x), top: px(y + 42 * scale) }}>
-        {owes || current?.meaning}
-        {now === 3 && (
+        {line}
+        {together !== undefined && (
           <span class="pips" role="img" aria-label={`${together} of 4 beats together`}>
             {[0, 1, 2, 3].map((pip) => (
               <i class={pip < together ? "on" : ""} />

@@ -3,9 +3,13 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { MINUTES, PACE_WORDS } from "../../shared/content/pace-words.ts";
 import { PIECES } from "../../shared/content/pieces/index.ts";
+import { PATTERN_CARDS, REFLEX_CARDS } from "../../shared/content/role-cards.ts";
+import type { Role } from "../../shared/model/role.ts";
 import type { Consort, Movement, Seat } from "../net/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
+import { agreedLine, LobbyAgreements, SuggestionStrip } from "./lobby-agreements.tsx";
 import { linkTo } from "./place.ts";
+import { RoleCard } from "./role-card.tsx";
 
 const SEAT_WORDS: Readonly<Record<Seat["player"], string>> = {
   person: "",
@@ -23,6 +27,7 @@ export function Lobby(props: {
   const { consort, stage } = props;
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
   const host = consort.host.value;
+  const agreed = agreedLine(consort);
   return (
     <main class="lobby">
       <section class="paper invitation">
@@ -38,10 +43,18 @@ export function Lobby(props: {
           ))}
         </ul>
         <p class="fine">Latecomers are welcome: they take a bot's chair while the music plays.</p>
+        <details class="own-card">
+          <summary>
+            <h2>Your own card</h2>
+            <small>{cardLine(consort.role.value)}</small>
+          </summary>
+          <RoleCard role={consort.role.value} onTake={(role) => consort.takeRole(role)} />
+        </details>
       </section>
       <section class="paper plan">
         <h2>What to play</h2>
         {host ? <Plan consort={consort} /> : <Planned movement={consort.movement.value} />}
+        {agreed && <p class="fine">Agreed: {agreed}.</p>}
         <footer>
           {host ? (
             <button type="button" class="begin" onClick={() => consort.start()}>
@@ -55,9 +68,22 @@ export function Lobby(props: {
           </button>
         </footer>
       </section>
+      <section class="paper settle">
+        <h2>What we agree on</h2>
+        <LobbyAgreements consort={consort} />
+      </section>
+      <SuggestionStrip consort={consort} />
     </main>
   );
 }
+
+/** One's card while it is folded. */
+const cardLine = (role: Role | null): string =>
+  role === null
+    ? "none"
+    : [PATTERN_CARDS[role.pattern].name, role.reflex && REFLEX_CARDS[role.reflex].name]
+        .filter(Boolean)
+        .join(" · ");
 
 function Invitation({ code }: { readonly code: string }): JSX.Element {
   const copied = useSignal<"" | "copied" | "by hand">("");

@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { pieceById } from "../../shared/content/pieces/index.ts";
@@ -6,6 +7,7 @@ import { createHands } from "../input/hands.ts";
 import { listen } from "../input/keyboard.ts";
 import type { Consort } from "../net/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
+import { Agreed, Agreements } from "./agreements.tsx";
 import { Beat } from "./beat.tsx";
 import { BodyActs } from "./body-acts.tsx";
 import { BowPad } from "./bow-pad.tsx";
@@ -14,6 +16,7 @@ import { Chairs } from "./chairs.tsx";
 import { Coach, useCoach } from "./coach/strip.tsx";
 import { CueCells } from "./cue-cells.tsx";
 import { CueRing } from "./cue-ring.tsx";
+import { Errands, firstAct, useErrands } from "./errand-strip.tsx";
 import { HallContext, type Hall, type Sound } from "./hall.tsx";
 import { Icon } from "./icons.tsx";
 import { Lamps } from "./lamps.tsx";
@@ -60,6 +63,8 @@ export function Play(props: {
 
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
   useEffect(() => stayAwake(), []);
+  const agreeing = useSignal(false);
+  const errands = useErrands(hall);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     // A clicked control must not take the keyboard: Space is the breath.
@@ -73,7 +78,11 @@ export function Play(props: {
       places: () => hall.table.places.value,
       looking: () => hall.table.looking.value,
       letters: () => preferences.letters.value,
-      open,
+      open: (what) => (what === "agreements" ? (agreeing.value = !agreeing.value) : open(what)),
+      errand: () => {
+        const act = firstAct(errands.peek());
+        if (act) hall.hands.give(act.deed);
+      },
       toggle: (what) => {
         if (what === "mute") sound.setMuted(!sound.muted.value);
         else preferences.captions.value = !preferences.captions.value;
@@ -103,18 +112,25 @@ export function Play(props: {
         <h1 class="unseen">Broken Consort, playing</h1>
         <Chairs />
         {shape === "wide" && <Lamps />}
-        <Weather />
+        {shape === "phone" && <Weather />}
         <Beat title={piece ? pieceById(piece).title : ""} />
-        <Corner hall={hall} />
+        {shape === "wide" && <Agreed />}
+        <Corner hall={hall} onAgreements={() => (agreeing.value = true)} />
         <BodyActs />
         <BowPad />
         {cells ? <CueCells /> : <CueRing />}
         <div
           class="aside-column"
-          style={{ top: px(weather.y + weather.height + (shape === "phone" ? 4 : 14)) }}
+          style={
+            shape === "phone"
+              ? { top: px(weather.y + weather.height + 4) }
+              : { left: px(weather.x), top: px(weather.y), width: px(weather.width) }
+          }
         >
-          {shape === "phone" && !coached && <Lamps />}
+          {shape === "wide" && <Weather />}
+          {shape === "phone" && !coached && errands.value[0]?.id !== "whole" && <Lamps />}
           {coached && <Coach {...coached} />}
+          <Errands errands={errands.value} most={shape === "phone" || coached ? 1 : 2} />
           <ToldNeed />
           <Moment />
           {shape === "phone" && <House />}
@@ -126,15 +142,27 @@ export function Play(props: {
           {shape === "wide" && <Caption coached={coached !== null} />}
         </div>
       </main>
+      {agreeing.value && <Agreements onClose={() => (agreeing.value = false)} />}
     </HallContext.Provider>
   );
 }
 
-/** Small buttons of the upper right corner; on phones one of them, the rest is on its sheet. */
-function Corner({ hall }: { readonly hall: Hall }): JSX.Element {
-  const { preferences, sound, open } = hall;
+/** Small buttons of the upper right corner; on phones two of them, the rest is on a sheet. */
+function Corner(props: { readonly hall: Hall; readonly onAgreements: () => void }): JSX.Element {
+  const { preferences, sound, open } = props.hall;
   return (
     <div class="corner">
+      <button
+        type="button"
+        class="round agreements"
+        aria-label="Agreements"
+        aria-keyshortcuts="P"
+        data-tip="what we agreed, and proposals · P"
+        data-coach="agreements"
+        onClick={props.onAgreements}
+      >
+        <Icon name="agreements" />
+      </button>
       <button
         type="button"
         class="round"

@@ -25,6 +25,7 @@ export function asking(before: Asked, command: Command, tick: number): Asked {
     case "breathe":
       return { ...before, breathe: command.on, tick };
     case "bow":
+    case "propose":
       return { ...before, tick };
   }
 }

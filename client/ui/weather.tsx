@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { NEED_WORDS } from "../../shared/content/cue-words.ts";
+import { STRENGTH_WORDS, WISH_WORDS } from "../../shared/content/role-cards.ts";
 import { WEATHER_WORDS } from "../../shared/content/weather-words.ts";
 import type { ActivationBand } from "../../shared/model/perception.ts";
 import { useHall } from "./hall.tsx";
@@ -16,14 +17,15 @@ export function Weather(): JSX.Element {
   const to = useComputed(() => table.self.value?.bidTo ?? null).value;
   const waited = useComputed(() => Math.round((table.self.value?.bidAge ?? 0) * 20) / 20).value;
   const space = useComputed(() => Math.ceil(table.self.value?.spaceLeft ?? 0)).value;
+  const wish = useComputed(() => table.self.value?.wish ?? null).value;
+  const split = useComputed(() => (table.self.value?.split ?? null) !== null).value;
+  const strength = useComputed(() => table.self.value?.strength ?? null).value;
   const toName = to === null ? null : table.nameOf(to);
   return (
     <section
       class={`weather paper ${small ? "small" : box.width < 200 ? "tight" : ""}`}
       style={{
-        left: px(box.x),
-        top: px(box.y),
-        width: px(box.width),
+        ...(small && { left: px(box.x), top: px(box.y), width: px(box.width) }),
         minHeight: px(box.height),
         "--k": small ? 1 : box.width / 236,
       }}
@@ -41,7 +43,13 @@ export function Weather(): JSX.Element {
         <div>
           <strong class="band">{band}</strong>
           <span class="need">
-            {need ? `you need ${NEED_WORDS[need].name}` : small ? "no need" : "no need now"}
+            {need
+              ? `you need ${NEED_WORDS[need].name}`
+              : small
+                ? wish
+                  ? `wish: ${wish}`
+                  : "no need"
+                : "no need now"}
           </span>
         </div>
       </div>
@@ -54,12 +62,44 @@ export function Weather(): JSX.Element {
               : WEATHER_WORDS[band].helps || WEATHER_WORDS[band].sky}
         </p>
       )}
+      {!small && wish && <p class="aside">{WISH_WORDS[wish]}</p>}
+      {strength && (
+        <p class="strength">
+          <b>{STRENGTH_WORDS[strength].name}</b>
+          {!small && <>: {STRENGTH_WORDS[strength].does}</>}
+        </p>
+      )}
+      <Mask split={split} small={small} />
       {need && to !== null && (
         <div class="waited" aria-hidden="true">
           <i style={{ width: `${(1 - waited) * 100}%` }} />
         </div>
       )}
     </section>
+  );
+}
+
+/** [C4] How long a face that hides what one feels can still be kept up; private, and gone when it is not worn. */
+function Mask(props: { readonly split: boolean; readonly small: boolean }): JSX.Element | null {
+  const { table } = useHall();
+  const worn = useComputed(() => Math.round((table.self.value?.masking ?? 0) * 20) / 20).value;
+  if (props.split)
+    return <p class="mask split">{props.small ? "split inside" : "You are split inside."}</p>;
+  if (worn === 0) return null;
+  return (
+    <div class="mask">
+      {!props.small && <span>your face hides what you feel</span>}
+      <i
+        class="worn"
+        role="meter"
+        aria-label="How near your mask is to splitting you"
+        aria-valuemin={0}
+        aria-valuemax={1}
+        aria-valuenow={worn}
+      >
+        <i style={{ width: `${worn * 100}%` }} />
+      </i>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { Room, ServerError } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { PIECES } from "../../shared/content/pieces/index.ts";
 import type { Command } from "../../shared/model/command.ts";
+import type { Role } from "../../shared/model/role.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { CLOSED, PROTOCOL_VERSION, joinShape } from "../../shared/protocol/messages.ts";
@@ -17,12 +18,22 @@ import type {
 import { showableName } from "../../shared/protocol/name.ts";
 import { publishedResult } from "../../shared/protocol/publish.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
+import { agreementsFor, namesChairs } from "../../shared/protocol/lobby.ts";
+import type { LobbyTerms } from "../../shared/protocol/lobby.ts";
 import type { HouseRooms } from "../house.ts";
 import { Intake } from "./intake.ts";
 import type { Player } from "./intake.ts";
+import { Lobby } from "./lobby.ts";
 import { startMetronome } from "./metronome.ts";
 import { Play } from "./play.ts";
-import { Desks, openedState, showMovement, showPhase, showSeats } from "./publication.ts";
+import {
+  Desks,
+  openedState,
+  showLobby,
+  showMovement,
+  showPhase,
+  showSeats,
+} from "./publication.ts";
 import type { Phase } from "./publication.ts";
 import { Seating } from "./seating.ts";
 
@@ -52,6 +63,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   /** The music, with the log of all that was done. */
   readonly play = new Play((chair, kind, word) => this.#clientOf(chair)?.send(kind, word));
   readonly #seating = new Seating();
+  readonly #lobby = new Lobby();
   #house!: HouseRooms;
   #intake!: Intake;
   #desks!: Desks;
@@ -83,6 +95,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       house.clock,
       {
         command: (chair, command) => this.#command(chair, command),
+        agree: (chair, terms) => this.#between(() => this.#agree(chair, terms)),
+        nod: (chair) => this.#between(() => this.#nod(chair)),
+        role: (chair, role) => this.#between(() => this.#takeRole(chair, role)),
         choose: (chair, choice) => this.#asHost(chair, () => this.#choose(choice)),
         start: (chair) => this.#asHost(chair, () => this.#start()),
       },
@@ -103,6 +118,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     client.view = new StateView();
     client.view.add(this.#desks.seat(chair, !resumed));
     client.send("seated", { chair, seat: secret });
+    if (!resumed) this.#lobby.left(chair);
     this.play.changeHands(chair, true);
     showSeats(this.state, this.#seating);
     if (this.#alone && this.#phase === "lobby") this.#start();
@@ -114,8 +130,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const chair = client.userData?.chair ?? null;
     client.view?.dispose();
     if (chair === null) return;
-    if (code === CONSENTED) this.#seating.leave(chair);
-    else this.#seating.drop(chair, this.#house.clock.now());
+    if (code === CONSENTED) {
+      this.#seating.leave(chair);
+      this.#lobby.left(chair);
+    } else this.#seating.drop(chair, this.#house.clock.now());
     this.play.changeHands(chair, false);
     if (this.#phase !== "playing") this.#seating.shrink();
     showSeats(this.state, this.#seating);
@@ -158,11 +176,44 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     return null;
   }
 
+  #agree(chair: ChairId, terms: LobbyTerms): Decline | null {
+    if (!namesChairs(terms, this.#seating.chairs.length)) return "noSuchChair";
+    if (this.#seating.host === chair) this.#lobby.settle(terms);
+    else this.#lobby.suggest(chair, terms);
+    this.#showLobby();
+    return null;
+  }
+
+  #nod(chair: ChairId): Decline | null {
+    const host = this.#seating.host === chair;
+    if (!this.#lobby.nod(chair, this.#seating.people, host)) return "nothingSuggested";
+    this.#showLobby();
+    return null;
+  }
+
+  #takeRole(chair: ChairId, role: Role | null): null {
+    this.#lobby.take(chair, role);
+    this.#desks.showRole(chair, role);
+    this.broadcastPatch();
+    return null;
+  }
+
+  #showLobby(): void {
+    showLobby(this.state, this.#lobby, this.#seating);
+    this.broadcastPatch();
+  }
+
   #start(): null {
     this.#phase = "playing";
+    const { chairs } = this.#seating;
+    this.#lobby.drop();
     this.play.begin(
       this.#movement,
-      this.#seating.chairs.map(({ kind }) => kind === "person"),
+      chairs.map(({ kind }) => kind === "person"),
+      (score) => ({
+        agreements: agreementsFor(this.#lobby.accord, chairs.length, score),
+        roles: chairs.map((_, chair) => this.#lobby.roleOf(chair)),
+      }),
     );
     showPhase(this.state, this.#phase);
     showSeats(this.state, this.#seating);
@@ -205,6 +256,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#phase = "ended";
     this.#seating.shrink();
     this.state.result = publishedResult(this.play.measures());
+    const { agreed } = this.play;
+    if (agreed !== null) this.#lobby.playedWith(agreed);
+    showLobby(this.state, this.#lobby, this.#seating);
     showPhase(this.state, this.#phase);
     showSeats(this.state, this.#seating);
   }
@@ -252,7 +306,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #keepHouse(): void {
     const now = this.#house.clock.now();
     const given = this.#seating.expire(now);
-    for (const chair of given) this.play.changeHands(chairId(chair), false);
+    for (const chair of given) {
+      this.play.changeHands(chairId(chair), false);
+      this.#lobby.left(chair);
+    }
     if (given.length > 0) {
       showSeats(this.state, this.#seating);
       this.broadcastPatch();
@@ -262,7 +319,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   #asHost(chair: ChairId, then: () => Decline | null): Decline | null {
-    if (this.#seating.host !== chair) return "notHost";
+    return this.#seating.host === chair ? this.#between(then) : "notHost";
+  }
+
+  #between(then: () => Decline | null): Decline | null {
     return this.#phase === "playing" ? "notNow" : then();
   }
 }

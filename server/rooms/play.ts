@@ -1,9 +1,10 @@
 /** The music of one consort: its world, its bots and its log, tick by tick. Knows no network. */
 import { randomInt } from "node:crypto";
 import { marksFor } from "../../shared/content/pieces/index.ts";
+import type { Agreements } from "../../shared/model/agreement.ts";
 import type { Command } from "../../shared/model/command.ts";
 import { createWorld, goOn } from "../../shared/model/consort.ts";
-import type { Setup, World } from "../../shared/model/consort.ts";
+import type { Brought, Setup, World } from "../../shared/model/consort.ts";
 import { releaseChair } from "../../shared/model/inbox.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
 import { measures } from "../../shared/model/measures.ts";
@@ -11,12 +12,18 @@ import type { GroupMeasures } from "../../shared/model/measures.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Logged } from "../../shared/model/replay.ts";
+import type { ScoreMarks } from "../../shared/model/score.ts";
 import { sightingsOf } from "../../shared/model/sighting.ts";
 import { step } from "../../shared/model/step.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
+import { ALL_WISHES } from "../../shared/model/wish.ts";
+import type { Wish } from "../../shared/model/wish.ts";
 import type { Movement, Outgoing } from "../../shared/protocol/messages.ts";
 import { Understudies } from "./understudies.ts";
+
+/** [D1] What a chair may come to a movement with: a wish of its own, or, often enough, none. */
+const WISHED: readonly (Wish | null)[] = [...ALL_WISHES, null, null, null];
 
 /** Ticks between two patches: 10 a second. */
 const PATCH_TICKS = 2;
@@ -50,11 +57,25 @@ export class Play {
     this.#tell = tell;
   }
 
-  /** Begins a movement; `people[i]`: a person sits in chair i. Bonds last ([B1]). */
-  begin(movement: Movement, people: readonly boolean[]): void {
+  /**
+   * Begins a movement; `people[i]`: a person sits in chair i. Bonds last ([B1]). `bring` gives what is
+   * agreed, and each one's card, for the score that is played.
+   */
+  begin(
+    movement: Movement,
+    people: readonly boolean[],
+    bring: (score: ScoreMarks) => Brought = () => ({}),
+  ): void {
     const chairs = people.length;
     const score = marksFor(movement.piece, chairs, movement.minutes);
-    const setup: Setup = { seed: randomInt(2 ** 31), chairs, pace: movement.pace, score };
+    const setup: Setup = {
+      seed: randomInt(2 ** 31),
+      chairs,
+      pace: movement.pace,
+      score,
+      wishes: people.map(() => WISHED[randomInt(WISHED.length)] ?? null),
+      ...bring(score),
+    };
     const continues = this.#world !== null;
     this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);
     this.log.push({ setup, continues, commands: [] });
@@ -66,6 +87,11 @@ export class Play {
   /** The world as it stands; null before the first movement. */
   get world(): World | null {
     return this.#world;
+  }
+
+  /** What was agreed when the movement ended, or began; null before the first. */
+  get agreed(): Agreements | null {
+    return this.#world?.agreed ?? null;
   }
 
   get playing(): boolean {

@@ -1,11 +1,14 @@
 /** The room's published state: opened once with twelve chairs, filled from seats and perceptions. */
 import { INSTRUMENTS, PERSONAS, PERSONA_NAMES, SEATING } from "../../shared/content/cast.ts";
 import type { Perception } from "../../shared/model/perception.ts";
-import { ChairPublication, publishMusic } from "../../shared/protocol/publish.ts";
+import type { Role } from "../../shared/model/role.ts";
+import { publishLobby } from "../../shared/protocol/accord.ts";
+import { ChairPublication, publishAccord, publishMusic } from "../../shared/protocol/publish.ts";
 import type { Movement } from "../../shared/protocol/messages.ts";
 import { MAX_CHAIRS } from "../../shared/protocol/messages.ts";
-import { NONE, pace, phase, player } from "../../shared/protocol/scale.ts";
-import { Bonds, ConsortState, Ears, Seat, Sight } from "../../shared/protocol/state.ts";
+import { NONE, pace, phase, player, roleCode } from "../../shared/protocol/scale.ts";
+import { Bonds, ConsortState, Ears, Inner, Seat, Sight } from "../../shared/protocol/state.ts";
+import type { Lobby } from "./lobby.ts";
 import type { Occupant, Seating } from "./seating.ts";
 
 export type Phase = "lobby" | "playing" | "ended";
@@ -35,6 +38,11 @@ export function showMovement(state: ConsortState, movement: Movement): void {
   state.piece = movement.piece;
   state.minutes = movement.minutes;
   state.pace = pace.code(movement.pace);
+}
+
+/** What is agreed on, and what is suggested. */
+export function showLobby(state: ConsortState, lobby: Lobby, seating: Seating): void {
+  publishLobby(state, lobby.accord, lobby.suggestion(seating.people));
 }
 
 /** Who sits where, and who is host. */
@@ -74,16 +82,23 @@ export class Desks {
     const seat = this.#state.seats[chair];
     if (seat === undefined) throw new RangeError(`no chair ${chair}`);
     if (anew || this.#publications[chair] === undefined) {
-      const [sight, ears, bonds] = [new Sight(), new Ears(), new Bonds()];
-      Object.assign(seat, { sight, ears, bonds });
-      this.#publications[chair] = new ChairPublication(sight, ears, bonds);
+      const [sight, inner, ears, bonds] = [new Sight(), new Inner(), new Ears(), new Bonds()];
+      Object.assign(seat, { sight, inner, ears, bonds });
+      this.#publications[chair] = new ChairPublication(sight, inner, ears, bonds);
     }
     return seat;
   }
 
-  /** One chair's perception into its own parts, and the music, which is everybody's. */
+  /** [Q2] The card its player has taken, before any of it is played. */
+  showRole(chair: number, role: Role | null): void {
+    const inner = this.#state.seats[chair]?.inner;
+    if (inner) inner.role = roleCode(role);
+  }
+
+  /** One chair's perception into its own parts, and the music and agreements, which are everybody's. */
   show(perception: Perception): void {
     this.#publications[perception.me]?.publish(perception);
     publishMusic(this.#state, perception.music, perception.tick);
+    publishAccord(this.#state, perception.accord);
   }
 }

@@ -40,6 +40,11 @@ export class Seating {
     return chair < 0 ? null : chair;
   }
 
+  /** People present. */
+  get people(): number {
+    return this.#chairs.filter((o) => o.kind === "person").length;
+  }
+
   /** Nobody present, nobody expected back. */
   get deserted(): boolean {
     return this.#chairs.every((o) => o.kind === "bot");

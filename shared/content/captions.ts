@@ -1,8 +1,10 @@
 import type { Body } from "../model/body.ts";
-import type { Focus } from "../model/perception.ts";
+import type { Cue } from "../model/cue.ts";
+import type { Focus, Sounding } from "../model/perception.ts";
 import type { ChairId } from "../model/units.ts";
 import { CHANNEL_WORDS } from "./body-words.ts";
 import { CUE_AT_YOU, CUE_SEEN, NEED_WORDS } from "./cue-words.ts";
+import { WISH_SEEN } from "./role-cards.ts";
 
 const CHANNELS = Object.keys(CHANNEL_WORDS) as (keyof typeof CHANNEL_WORDS)[];
 
@@ -11,6 +13,18 @@ const SPEAKS = 0.3;
 /** [T4] Within these one is in tune and together. */
 const IN_TUNE_CENTS = 10;
 const TOGETHER_MS = 30;
+/** Tone below which a part sounds dull, and roughness from which it is heard. */
+const DULL = 0.34;
+const ROUGH = 0.4;
+/** Cues that say one is calm and there. */
+const SOFT: ReadonlySet<Cue> = new Set<Cue>([
+  "steady",
+  "support",
+  "makeRoom",
+  "warm",
+  "lead",
+  "nod",
+]);
 
 /**
  * [P6] All that shows of the chair one looks at, as one line: "clarinet: looks away, shoulders up,
@@ -25,18 +39,43 @@ export function caption(
 ): string {
   const seen: string[] = [gazeWords(focus, me, nameOf)];
   if (focus.shownNeed) seen.push(`needs ${NEED_WORDS[focus.shownNeed].name}`);
+  if (focus.shownWish) seen.push(WISH_SEEN[focus.shownWish]);
   if (focus.cue) seen.push((focus.cueAtMe ? CUE_AT_YOU : CUE_SEEN)[focus.cue]);
-  seen.push(...bodyWords(focus.body, most), ...breathWords(focus));
+  if (looksPutOn(focus)) seen.push("and it looks put on");
+  const bowed = looksAshamed(focus.body);
+  if (bowed) seen.push("seems ashamed");
+  seen.push(...bodyWords(focus.body, bowed ? most - 1 : most), ...breathWords(focus));
   return `${nameOf(focus.chair)}: ${seen.join(", ")}`;
 }
 
-/** How they stand against the others, as their strand shows it: "sounds sharp and late"; "" when together. */
-export function standing({ cents, ms }: Focus): string {
+/**
+ * How they stand against the others, as their strand shows it, and what has happened to their tone:
+ * "sounds sharp and late, dull"; "" when together and clear.
+ */
+export function standing({ cents, ms }: Focus, sounding: Sounding | null = null): string {
   const pitch = cents > IN_TUNE_CENTS ? "sharp" : cents < -IN_TUNE_CENTS ? "flat" : "";
   const time = ms > TOGETHER_MS ? "late" : ms < -TOGETHER_MS ? "early" : "";
-  const both = [pitch, time].filter(Boolean).join(" and ");
-  return both && `sounds ${both}`;
+  const off = [pitch, time].filter(Boolean).join(" and ");
+  const told = [off, sounding === null ? "" : toneWord(sounding)].filter(Boolean).join(", ");
+  return told && `sounds ${told}`;
 }
+
+/** [R9] A dull tone is heard of one who has come apart inside, roughness of one who is torn. */
+function toneWord({ tone, rough, volume }: Sounding): string {
+  if (volume < 0.12) return "";
+  if (tone < DULL) return "dull";
+  return rough > ROUGH ? "rough" : "";
+}
+
+/** [C4] A calm cue from a body that is not calm: a mask leaks. */
+function looksPutOn({ cue, body }: Focus): boolean {
+  if (cue === null || !SOFT.has(cue)) return false;
+  return body.breathRate >= 17 || body.shake > 0.2 || body.flush > 0.3 || body.shoulders > 0.45;
+}
+
+/** [R11] Eyes, head and shoulders all down, and nothing that reaches out: who longs does that too ([P4]). */
+const looksAshamed = ({ eyes, head, shoulders, mouth, lean, openness }: Body): boolean =>
+  Math.max(eyes, head, shoulders) < -SPEAKS && Math.max(mouth, lean, openness) < SPEAKS;
 
 function gazeWords(focus: Focus, me: ChairId, nameOf: (chair: ChairId) => string): string {
   if (focus.gaze === "away") return "looks away";

@@ -17,6 +17,17 @@ const OWED_WORDS: Readonly<
   noBlame: { me: "no blame", them: "no blame", both: "no blame" },
   stay: { me: "stay with them", them: "stay with you", both: "stay" },
   tune: { me: "tune together", them: "tune together", both: "tune together" },
+  softer: { me: "play softer", them: "play softer", both: "play softer" },
+  renew: {
+    me: "renew what you agreed",
+    them: "renew what you agreed",
+    both: "renew what you agreed",
+  },
+  breathe: { me: "hold a breath", them: "hold a breath", both: "hold a breath" },
+  inward: { me: "look inward", them: "look inward", both: "look inward" },
+  still: { me: "let the bow rest", them: "let the bow rest", both: "let the bow rest" },
+  lookUp: { me: "look up", them: "look up", both: "look up" },
+  beginAgain: { me: "let go and begin", them: "let go and begin", both: "begin again" },
 };
 
 const BY_WORDS: Readonly<Record<Owed["by"], string>> = { me: "you", them: "they", both: "both" };
@@ -61,6 +72,11 @@ function isCue(thing: Owed["what"]): thing is keyof typeof CUE_WORDS {
 /** [G2] What happened, without blame. */
 export const RUPTURE_WORDS: Readonly<Record<RuptureType, string>> = {
   benign: "an answer that did not fit",
+  oscillating: "one reached out, the other needed room",
+  contractual: "an agreement that was not kept",
+  limitSetting: "a limit that had to be set",
+  powerAssertive: "power used without asking",
+  toxic: "somebody lost hold of themselves",
   dismissive: "a call that went unanswered",
   hitAndRun: "a blow, and nobody stayed",
 };

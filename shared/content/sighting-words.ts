@@ -1,7 +1,10 @@
+import type { RepairStep } from "../model/perception.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { ChairId } from "../model/units.ts";
 import { CUE_AT_YOU, CUE_WORDS } from "./cue-words.ts";
+import { termsWords } from "./accord-words.ts";
 import { RUPTURE_WORDS } from "./repair-words.ts";
+import { REFLEX_CARDS, WISH_SEEN } from "./role-cards.ts";
 
 /**
  * What just happened to oneself, as one short sentence; null for what the picture alone should say.
@@ -34,9 +37,62 @@ export function sightingWords(
       return sighting.cue && sighting.atMe
         ? `${nameOf(sighting.by)} ${CUE_AT_YOU[sighting.cue]}.`
         : null;
+    case "split":
+      return "What you show and what you feel have come apart. Breathe, look in, then show it.";
+    case "wholeAgain":
+      return "You are of one piece again.";
+    case "fellApart":
+      return "The consort has come apart. Somebody has to gather it.";
+    case "gathering":
+      if (sighting.slipped) return "The gathering slipped back a step.";
+      return gatheringWords(sighting.step, sighting.by === null ? null : nameOf(sighting.by));
+    case "beganAgain":
+      return "The consort has begun again, together.";
+    case "proposed":
+      return `${sentence(nameOf(sighting.by))} ${proposes(nameOf(sighting.by))} that ${termsWords(sighting.terms, nameOf)}.`;
+    case "agreed":
+      return `It is agreed that ${termsWords(sighting.terms, nameOf)}.`;
+    case "wish":
+      return `${nameOf(sighting.of)} ${WISH_SEEN[sighting.wish]}. You need not want the same.`;
+    case "agreedToDiffer":
+      return `You and ${nameOf(sighting.with)} want different things, and that is all right.`;
+    case "noticedReflex":
+      return REFLEX_CARDS[sighting.reflex].turnsInto;
+    case "splitStep":
+      return SPLIT_STEPS[sighting.step];
+    case "lapsed":
+      return `Too few have nodded: it is not agreed that ${termsWords(sighting.terms, nameOf)}.`;
     case "step":
     case "hard":
     case "need":
       return null;
   }
 }
+
+/** [R9] What comes next on the way back to oneself. */
+const SPLIT_STEPS: Readonly<Record<0 | 1 | 2, string>> = {
+  0: "You have hidden it again. Begin anew: hold a breath.",
+  1: "Good. Now look in, and stay there a moment.",
+  2: "Now look at someone, and show what you need.",
+};
+
+/** [R10] Each step as it is reached. */
+function gatheringWords(step: RepairStep, by: string | null): string | null {
+  switch (step) {
+    case 1:
+      return "All stop: let the bow rest.";
+    case 2:
+      return by === "you"
+        ? "All are still. They look up at you."
+        : `All are still. Look up at ${by ?? "each other"}.`;
+    case 3:
+      return "All look up. Now breathe together.";
+    case 4:
+      return "All breathe. Let go, and begin with the next bar.";
+    case 0:
+      return null;
+  }
+}
+
+const sentence = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const proposes = (name: string): string => (name === "you" ? "propose" : "proposes");

@@ -1,3 +1,4 @@
+import type { Terms } from "./agreement.ts";
 import type { Cue } from "./cue.ts";
 import type { ChairId } from "./units.ts";
 
@@ -17,4 +18,9 @@ export type Command =
   /** [A3] Hold to calm oneself. */
   | { readonly do: "breathe"; readonly on: boolean }
   /** [A4]–[A7] A deliberate cue at whom one looks at. */
-  | { readonly do: "cue"; readonly cue: Cue };
+  | { readonly do: "cue"; readonly cue: Cue }
+  /**
+   * [O2] Puts terms to the others, who nod at the proposer to agree. Who broke an agreement renews it
+   * so ([R4]).
+   */
+  | { readonly do: "propose"; readonly terms: Terms };

@@ -1,11 +1,15 @@
 /** A consort sits down: its world at the first beat of a session's first movement, and of the next ones. */
+import type { Agreements } from "./agreement.ts";
 import { SIGNATURE_CHANNELS } from "./body.ts";
 import { NEEDS } from "./cue.ts";
+import { deskOf } from "./desk.ts";
 import { BODY, BOW, NEED, NEVER, type Pace, PACES, TIME, TRUST, ticks } from "./numbers.ts";
 import { gauss, type Rng, seedRng, uniform } from "./rng.ts";
+import type { Role } from "./role.ts";
 import type { ScoreMarks } from "./score.ts";
 import { type ChairId, chairId } from "./units.ts";
 import { cloneWorld } from "./hash.ts";
+import type { Wish } from "./wish.ts";
 import {
   type Bond,
   bondOf,
@@ -32,7 +36,16 @@ export interface Setup {
   readonly chairs: number;
   readonly pace: Pace;
   readonly score: ScoreMarks;
+  /** [O1], [O2] Without them, everything is left open. */
+  readonly agreements?: Agreements;
+  /** [Q2] By chair; who has none is secure and has no reflex. */
+  readonly roles?: readonly (Role | null)[];
+  /** [D1] By chair. */
+  readonly wishes?: readonly (Wish | null)[];
 }
+
+/** What a consort brings to a movement beside its bonds. */
+export type Brought = Pick<Setup, "agreements" | "roles" | "wishes">;
 
 /** A consort at the first beat of its first movement. Throws RangeError on an impossible setup. */
 export function createWorld(setup: Setup): World {
@@ -57,19 +70,32 @@ export function createWorld(setup: Setup): World {
     slowPitch: 0,
     slowTime: 0,
     gatheredAt: NEVER,
+    agreed: { ...NOTHING_AGREED },
+    motion: null,
+    whole: null,
+    drift: 0,
+    disorder: 0,
+    beganAgainAt: NEVER,
     tally: freshTally(),
     ...freshScratch(n),
   };
   for (let a = 0; a < n; a++) for (let b = a + 1; b < n; b++) store.bonds.push(bondBetween(a, b));
+  bring(store, setup);
   scheduleNeeds(store);
   return store;
 }
 
 /**
  * The next movement of the same session. Trust, guard, shame, residue, seams and open ruptures stay
- * ([B1]); time, eyes, bows, tuning and the tally start anew.
+ * ([B1]), and so do agreements, roles and wishes that are not brought anew; time, eyes, bows, tuning
+ * and the tally start anew.
  */
-export function beginMovement(world: World, score: ScoreMarks, pace: Pace = world.pace): void {
+export function beginMovement(
+  world: World,
+  score: ScoreMarks,
+  pace: Pace = world.pace,
+  brought: Brought = {},
+): void {
   checkScore(score);
   const store = open(world);
   store.score = score;
@@ -81,6 +107,11 @@ export function beginMovement(world: World, score: ScoreMarks, pace: Pace = worl
   store.slowPitch = 0;
   store.slowTime = 0;
   store.gatheredAt = NEVER;
+  store.motion = null;
+  store.whole = null;
+  store.drift = 0;
+  store.disorder = 0;
+  store.beganAgainAt = NEVER;
   store.tally = freshTally();
   store.phase.fill(0);
   store.motor.fill(0);
@@ -89,20 +120,29 @@ export function beginMovement(world: World, score: ScoreMarks, pace: Pace = worl
     tie.askedAt = NEVER;
     tie.edgeAt = NEVER;
     tie.told = false;
+    tie.seenAt = 0;
+    tie.inquiredAt = NEVER;
+    tie.wishSeen = false;
+    tie.wishNodded = false;
   }
   for (const bond of store.bonds) {
     bond.mends = [];
     bond.checkedAt = NEVER;
     bond.smooth = 0;
+    bond.gazed = 0;
+    bond.pulled = 0;
+    bond.differs = false;
     if (bond.rupture) {
-      const { type, cause, hurt, answer, answered, severity, fresh } = bond.rupture;
-      bond.rupture = openRupture({ type, cause, hurt, answer, since: 0, severity });
+      const { type, cause, hurt, answer, clause, old, answered, severity, fresh } = bond.rupture;
+      bond.rupture = openRupture({ type, cause, hurt, answer, clause, since: 0, severity });
+      bond.rupture.old = old;
       bond.rupture.answered = answered;
       bond.rupture.fresh = fresh;
       // It was there before the first beat: it counts among what this movement can mend.
       store.tally.ruptures += 1;
     }
   }
+  bring(store, brought);
   scheduleNeeds(store);
 }
 
@@ -113,7 +153,7 @@ export function beginMovement(world: World, score: ScoreMarks, pace: Pace = worl
  */
 export function goOn(before: World, setup: Setup): World {
   if (before.n === setup.chairs) {
-    beginMovement(before, setup.score, setup.pace);
+    beginMovement(before, setup.score, setup.pace, setup);
     return before;
   }
   const old = open(cloneWorld(before));
@@ -129,8 +169,29 @@ export function goOn(before: World, setup: Setup): World {
       if (one < other) Object.assign(bondOf(store, one, other), bondOf(old, one, other));
     }
   }
-  beginMovement(world, setup.score, setup.pace);
+  beginMovement(world, setup.score, setup.pace, setup);
   return world;
+}
+
+const NOTHING_AGREED: Agreements = { conductor: null, leads: [], loudness: null, checkIn: null };
+
+/** What is not brought stays as it was. */
+function bring(store: Store, { agreements, roles, wishes }: Brought): void {
+  if (agreements !== undefined) {
+    const { conductor, leads, loudness, checkIn } = agreements;
+    for (const chair of [conductor, ...leads.map((lead) => lead.chair)]) {
+      if (chair !== null && store.chairs[chair] === undefined)
+        throw new RangeError(`agreements: no chair ${chair}`);
+    }
+    if (checkIn !== null && !(checkIn > 0)) throw new RangeError(`agreements.checkIn: ${checkIn}`);
+    store.agreed = { conductor, leads, loudness, checkIn };
+  }
+  for (const chair of store.chairs) {
+    if (roles !== undefined) chair.role = roles[chair.id] ?? null;
+    if (wishes !== undefined) chair.wish = wishes[chair.id] ?? null;
+    const { checkIn } = store.agreed;
+    chair.checkInBy = checkIn === null ? NEVER : store.tick + ticks(checkIn);
+  }
 }
 
 // ---- at the start ----------------------------------------------------------------------------
@@ -145,19 +206,28 @@ function checkScore(score: ScoreMarks): void {
 }
 
 function seat(i: number, n: number, rng: Rng): Chair {
-  const desk = (i ^ 1) < n ? i ^ 1 : i - 1;
+  const desk = deskOf(i, n);
   const channels = SIGNATURE_CHANNELS.length;
   const dialect = new Float64Array(NEEDS.length * channels);
   for (let k = 0; k < dialect.length; k++) dialect[k] = BODY.dialect * gauss(rng);
   const chair: Chair = {
     id: chairId(i),
     circle: circleOf(i, n, desk),
-    desk: chairId(desk),
+    desk,
     activation: 0.2,
     guard: 0,
     shame: 0,
     bid: null,
     nextNeed: 0,
+    wish: null,
+    mask: 0,
+    split: null,
+    dull: 0,
+    role: null,
+    pulledUntil: NEVER,
+    strength: null,
+    strongUntil: NEVER,
+    marked: 0,
     gaze: chairId(desk),
     lands: 0,
     stareFrom: 0,
@@ -167,6 +237,12 @@ function seat(i: number, n: number, rng: Rng): Chair {
     cue: null,
     cueTo: null,
     cueAt: NEVER,
+    checkInBy: NEVER,
+    overLoud: 0,
+    driving: 0,
+    floodedAt: NEVER,
+    imposedAt: NEVER,
+    engaged: false,
     strike: null,
     returnedAt: NEVER,
     dialect,
@@ -192,6 +268,15 @@ function seat(i: number, n: number, rng: Rng): Chair {
 /** A chair as it sits down for a movement: what lasts stays. */
 function takeSeat(chair: Chair): void {
   chair.bid = null;
+  chair.mask = 0;
+  chair.split = null;
+  chair.dull = 0;
+  chair.pulledUntil = NEVER;
+  chair.strength = null;
+  chair.strongUntil = NEVER;
+  chair.marked = 0;
+  chair.overLoud = 0;
+  chair.driving = 0;
   chair.gaze = chair.desk;
   chair.lands = 0;
   chair.stareFrom = 0;
@@ -203,6 +288,9 @@ function takeSeat(chair: Chair): void {
   chair.cue = null;
   chair.cueTo = null;
   chair.cueAt = NEVER;
+  chair.floodedAt = NEVER;
+  chair.imposedAt = NEVER;
+  chair.engaged = false;
   chair.strike = null;
   chair.returnedAt = NEVER;
   chair.signal.fill(0);
@@ -232,6 +320,10 @@ function tieBetween(from: number, to: number): Tie {
     trustBefore: TRUST.start,
     askedAt: NEVER,
     told: false,
+    seenAt: 0,
+    inquiredAt: NEVER,
+    wishSeen: false,
+    wishNodded: false,
     edgeAt: NEVER,
     coupling: 0,
   };
@@ -250,6 +342,9 @@ function bondBetween(a: number, b: number): Bond {
     mends: [],
     checkedAt: NEVER,
     smooth: 0,
+    gazed: 0,
+    pulled: 0,
+    differs: false,
   };
 }
 

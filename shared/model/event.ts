@@ -1,11 +1,28 @@
+import type { Clause, Terms } from "./agreement.ts";
 import type { Answer, Cue, Need } from "./cue.ts";
 import type { RepairStep, RuptureType } from "./perception.ts";
+import type { Reflex } from "./role.ts";
 import type { ChairId } from "./units.ts";
+import type { Wish } from "./wish.ts";
 
 /** What a rupture was detected from: kept with it, for the debrief ([G2]). */
 export interface Evidence {
   readonly tick: number;
-  readonly what: "misread" | "intruded" | "missed" | "cutOff" | "struckAndRan" | "edge" | "woke";
+  readonly what:
+    | "misread"
+    | "intruded"
+    | "missed"
+    | "cutOff"
+    | "struckAndRan"
+    | "edge"
+    | "woke"
+    | "letGo"
+    | "pulledApart"
+    | "limitSet"
+    | "brokeAgreement"
+    | "imposed"
+    | "lostControl"
+    | "masked";
   readonly by: ChairId;
   readonly to: ChairId;
 }
@@ -103,6 +120,46 @@ export type Event = { readonly tick: number } & (
       /** [M4] Share of the full bonus that this mend is worth. */
       readonly worth: number;
     }
+  /** [R4] `chair` did not keep to what was agreed. */
+  | {
+      readonly event: "brokeAgreement";
+      readonly chair: ChairId;
+      readonly to: ChairId;
+      readonly clause: Clause;
+    }
+  /** [R9] */
+  | { readonly event: "split"; readonly chair: ChairId; readonly evidence: Evidence }
+  | { readonly event: "splitStep"; readonly chair: ChairId; readonly step: 0 | 1 | 2 }
+  | { readonly event: "wholeAgain"; readonly chair: ChairId; readonly seconds: number }
+  /** [R10] */
+  | {
+      readonly event: "fellApart";
+      /** Share of pairs torn, and the order parameter of the onsets, at that moment. */
+      readonly torn: number;
+      readonly order: number;
+    }
+  | {
+      readonly event: "gathering";
+      readonly step: RepairStep;
+      readonly by: ChairId | null;
+      readonly slipped: boolean;
+    }
+  | { readonly event: "beganAgain"; readonly seconds: number }
+  /** [O2] */
+  | { readonly event: "proposed"; readonly by: ChairId; readonly terms: Terms }
+  | { readonly event: "agreed"; readonly by: ChairId; readonly terms: Terms }
+  | { readonly event: "lapsed"; readonly by: ChairId; readonly terms: Terms }
+  /** [D1] `chair` let `to` know what it would like. */
+  | {
+      readonly event: "wishShown";
+      readonly chair: ChairId;
+      readonly to: ChairId;
+      readonly wish: Wish;
+    }
+  /** [D1] Two who wish for different things have seen it and nodded. */
+  | { readonly event: "agreedToDiffer"; readonly a: ChairId; readonly b: ChairId }
+  /** [Q2] */
+  | { readonly event: "noticedReflex"; readonly chair: ChairId; readonly reflex: Reflex }
   /** [V2] */
   | { readonly event: "flooded"; readonly chair: ChairId }
   /** [T6] */

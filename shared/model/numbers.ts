@@ -110,6 +110,8 @@ export const BOW = {
   breathVolume: 0.55,
   /** Volume at rest. */
   rest: 0.5,
+  /** Volume from which on one is too loud ([R3], lab). */
+  loud: 0.8,
 } as const;
 
 // ---- §5 time and tuning ----------------------------------------------------------------------
@@ -171,6 +173,8 @@ export const SEEING = {
   /** Body noise for a chair one trusts fully, and for one one does not, relative ([N5]). */
   trusting: 0.75,
   distrusting: 1.25,
+  /** [R11] Added body noise across a tear, relative, per unit of how far apart the two are (lab). */
+  torn: 0.9,
 } as const;
 
 /** How the body shows ([C4]); sizes on the −1 … 1 scale of `Body`. */
@@ -198,7 +202,7 @@ export const BODY = {
   leakWeakChance: 0.2,
   /** Share of the leak that full shame, and a full guard, take away ([R11], [B2]). */
   leakShame: 0.5,
-  leakGuard: 0.5,
+  leakGuard: 0.7,
 } as const;
 
 // ---- §6 needs --------------------------------------------------------------------------------
@@ -248,6 +252,9 @@ export const ACTIVATION = {
   coRegulation: 0.05,
   /** 1/s, towards nothing, while breathing (prototype). */
   breath: 0.4,
+  /** s of unbroken mutual gaze after which it stirs, torn pairs apart, and 1/s of what is left to 1 ([N4], lab). */
+  gazeStirsAfter: 8,
+  gazeStirs: 0.07,
   /** 1/s of severity in own ruptures (prototype). */
   severity: 0.02,
   /** 1/s, in a hard passage, of what is left to 1 (prototype, [T6]). */
@@ -266,72 +273,9 @@ export const ACTIVATION = {
   fails: 0.5,
 } as const;
 
-// ---- §8 ruptures -----------------------------------------------------------------------------
+// ---- §8, §9, §13 tearing, agreeing, mending --------------------------------------------------
 
-export const RUPTURE = {
-  /** Severity at the start. */
-  benign: 0.2,
-  intrusion: 0.15,
-  dismissive: 0.35,
-  hitAndRun: 0.45,
-  /** Added by a second tear in a torn bond, and by an edge act in one (prototype, [R11]). */
-  again: 0.1,
-  edge: 0.1,
-  /** s before an unattended rupture grows, 1/s of growth, and where growth ends (prototype). */
-  growsAfter: 8,
-  grows: 0.008,
-  growsTo: 0.7,
-  /** Bands of severity (lab). */
-  strain: 0.15,
-  rupture: 0.35,
-  breakdown: 0.65,
-  /** s over which a rupture's sound follows its severity. */
-  soundFollows: 1.5,
-  /** What is left of the sound at repair steps 0 … 4 ([M1]). */
-  soundAtStep: [1, 1, 0.85, 0.6, 0.2],
-  /** [R11] Volume added to each for the other at full sound (lab). */
-  louder: 0.3,
-  /** [R6] s from an edge act to looking away, and s without return. */
-  runWithin: 2,
-  runFor: 4,
-  /** Evidence kept per rupture. */
-  evidence: 8,
-  /** 1/s of shame per severity once unattended this many s ([R11], lab), and s for it to fade. */
-  shame: 0.01,
-  shameAfter: 20,
-  shameFades: 90,
-} as const;
-
-// ---- §9 repair -------------------------------------------------------------------------------
-
-export const REPAIR = {
-  /** s of turning towards that is noticed ([M1]). */
-  notice: 1,
-  /** Activation that counts as calm enough ([M1]). */
-  calm: 0.4,
-  /** s without blame ([M1]). */
-  quiet: 3,
-  /** s without contact that drop a step ([M1]). */
-  apart: 6,
-  /** s of gaze that count as staying ([R6]). */
-  stay: 3,
-  /** Beats of resynchronisation, and how near ([M1], prototype). */
-  beats: 4,
-  cents: 12,
-  ms: 35,
-  /** Trust won by a mend, of what is left to 1, at once, and s over which the bonus fades ([M4]). */
-  bonus: 0.3,
-  bonusFades: 30,
-  /** s within which an earlier mend of the pair halves the bonus ([M4]). */
-  farming: 120,
-  /** [M3] Residue left by making nice, and s for which it hides the detuning. */
-  niceResidue: 0.35,
-  niceHides: 30,
-  /** Beats in tune in mutual gaze with nothing said that amount to making nice (lab). */
-  niceBeats: 16,
-  /** 1/s of severity, residue left by ignoring (prototype). */
-  ignored: 0.002,
-} as const;
+export { AGREE, REPAIR, RUPTURE, SPLIT, WHOLE } from "./rupture-numbers.ts";
 
 // ---- §10 memory ------------------------------------------------------------------------------
 
@@ -343,6 +287,8 @@ export const TRUST = {
   greeted: 0.12,
   meeting: 0.025,
   checkIn: 0.015,
+  /** [D1] Agreed to differ. */
+  differ: 0.02,
   /** Of what is there (prototype). */
   missed: 0.075,
   misread: 0.03,
@@ -350,6 +296,9 @@ export const TRUST = {
   edge: 0.15,
   imposed: 0.05,
   pestered: 0.02,
+  /** 1/s, of what is there, while one of one's circle has not looked at one for this many s (lab). */
+  unseen: 0.004,
+  unseenAfter: 30,
   /** 1/s per severity, of what is there, while torn and unattended ([B2], lab). */
   torn: 0.004,
 } as const;
@@ -358,8 +307,26 @@ export const MEMORY = {
   /** Share of the residue that wakes in a new rupture ([B2], lab). */
   wakes: 0.5,
   /** 1/s per severity, guard learned from ruptures left open, and what a mend takes off ([B2], [B3]). */
-  guard: 0.004,
+  guard: 0.007,
   guardMended: 0.08,
+} as const;
+
+// ---- §12 reflexes ----------------------------------------------------------------------------
+
+export const REFLEX = {
+  /** s for which a hurt pulls, and can be noticed (lab). */
+  pulls: 10,
+  /** s for which a noticed reflex is a strength (lab). */
+  lasts: 20,
+  /** Activation that noticing takes off, and share of the guard (lab). */
+  eases: -0.06,
+  guard: 0.05,
+  /** Generosity: factor on the trust that one's answers win. */
+  generous: 1.5,
+  /** Clarity: factor on one's leak. */
+  clear: 1.25,
+  /** Spaciousness: factor on what unsettles one. */
+  spacious: 0.5,
 } as const;
 
 export const OUTCOME = { harmony: 0.5, connection: 0.2, repair: 0.15, honesty: 0.15 } as const;

@@ -11,27 +11,31 @@ import {
 } from "./world.ts";
 import type { Cue } from "./cue.ts";
 import { REPAIR, ticks } from "./numbers.ts";
-import type { Owed } from "./perception.ts";
+import { type Owed, OWED_PARTS, type OwedPart } from "./perception.ts";
 import { RUPTURES } from "./ruptures/all.ts";
 import type { Deed } from "./ruptures/kind.ts";
+import type { Split, Whole } from "./trouble.ts";
 import type { ChairId } from "./units.ts";
 
 const QUIET = ticks(REPAIR.quiet);
 
-/** [M1] Taking what was offered: the hurt one's part of the mending act. */
-export const TAKING: readonly Deed[] = [
-  { by: "hurt", what: "nod" },
-  { by: "hurt", what: "warm" },
-];
-
 /** The deeds that would carry the repair on now, alternatives of one another; empty when none is owed. */
 export function deedsNow(rupture: Rupture): readonly Deed[] {
   const { repair } = rupture;
-  if (repair.step === 3) return TAKING;
+  if (repair.step === 3) return RUPTURES[rupture.type].taking;
   if (repair.step !== 2) return NOTHING;
-  return RUPTURES[rupture.type].key(rupture)[repair.done] ?? NOTHING;
+  const key = RUPTURES[rupture.type].key(rupture);
+  if (repair.done < key.length) return key[repair.done] as readonly Deed[];
+  return repair.done < keyLength(rupture) ? REASSURE : NOTHING;
 }
 const NOTHING: readonly Deed[] = [];
+/** [B3] Old hurt takes reassurance more than once. */
+const REASSURE: readonly Deed[] = [{ by: "cause", what: "warm" }];
+const TIMES = 2;
+
+/** Deeds that step 2 waits for, one after the other. */
+export const keyLength = (rupture: Rupture): number =>
+  RUPTURES[rupture.type].key(rupture).length + (rupture.old ? TIMES : 0);
 
 export const doerOf = (rupture: Rupture, deed: Deed): ChairId =>
   deed.by === "cause" ? rupture.cause : rupture.hurt;
@@ -70,14 +74,12 @@ function owed(by: By, what: Owed["what"]): Owed {
   if (one === undefined) interned.set(key, (one = Object.freeze({ by, what })));
   return one;
 }
-const PARTS = ["lookAt", "calm", "noBlame", "stay", "tune"] as const;
-type Part = (typeof PARTS)[number];
 const OWED = Object.fromEntries(
   (["me", "them", "both"] as const).map((by) => [
     by,
-    Object.fromEntries(PARTS.map((what) => [what, owed(by, what)])),
+    Object.fromEntries(OWED_PARTS.map((what) => [what, owed(by, what)])),
   ]),
-) as Readonly<Record<By, Readonly<Record<Part, Owed>>>>;
+) as Readonly<Record<By, Readonly<Record<OwedPart, Owed>>>>;
 
 /** What the bond's present step waits for, as `me` sees it, most urgent first. Fills and returns `into`. */
 export function owesOf(store: Store, bond: Bond, me: ChairId, into: Owed[]): Owed[] {
@@ -114,10 +116,71 @@ export function owesOf(store: Store, bond: Bond, me: ChairId, into: Owed[]): Owe
       break;
     case 4:
       if (!iLook || !theyLook) into.push(OWED[who(!iLook, !theyLook)].lookAt);
-      // [P3] Whether they are in step already would tell one's own error.
+      // Whether they are in tune is theirs to feel: told here, it would be one's own error ([P3]).
       into.push(OWED.both.tune);
       break;
   }
+  return into;
+}
+
+// ---- within, and of the whole ----------------------------------------------------------------
+
+const SHOW_NEED = owed("me", "showNeed");
+const GATHER = owed("both", "gather");
+
+/** [R9] What a chair still owes itself. Fills and returns `into`. */
+export function splitOwes(store: Store, me: Chair, split: Split, into: Owed[]): Owed[] {
+  into.length = 0;
+  if (split.step === 0) into.push(OWED.me.breathe);
+  else if (split.step === 1) into.push(OWED.me.inward);
+  else {
+    if (typeof me.gaze === "string" || store.tick < me.lands) into.push(OWED.me.lookUp);
+    into.push(SHOW_NEED);
+  }
+  return into;
+}
+
+/** [R10] What each step of beginning again asks of every chair. */
+export const GATHERED = [
+  null,
+  "still",
+  "lookUp",
+  "breathe",
+  "beginAgain",
+] as const satisfies (OwedPart | null)[];
+
+/** Whether `chair` does its part of the present step. */
+export function doesPart(store: Store, whole: Whole, chair: Chair): boolean {
+  switch (whole.step) {
+    case 0:
+      return false;
+    case 1:
+      return chair.bow.pitch === 0 && chair.bow.tempo === 0;
+    case 2:
+      if (whole.by === null || whole.by === chair.id)
+        return typeof chair.gaze === "number" && store.tick >= chair.lands;
+      return looksAt(store, chair, whole.by);
+    case 3:
+      return chair.breathing;
+    case 4:
+      return !chair.breathing;
+  }
+}
+
+/** [R10] What the whole waits for, as `me` sees it. Fills and returns `into`. */
+export function wholeOwes(store: Store, whole: Whole, me: Chair, into: Owed[]): Owed[] {
+  into.length = 0;
+  const part = GATHERED[whole.step];
+  if (part === null) {
+    into.push(GATHER);
+    return into;
+  }
+  const iDo = doesPart(store, whole, me);
+  let theyDo = true;
+  for (const chair of store.chairs) {
+    if (chair !== me && !doesPart(store, whole, chair)) theyDo = false;
+  }
+  into.push(iDo && theyDo ? OWED.both.stay : OWED[who(!iDo, !theyDo)][part]);
   return into;
 }
 

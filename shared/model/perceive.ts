@@ -12,23 +12,30 @@ import {
   type Chair,
   chairAt,
   open,
+  rift,
   type Store,
   tieOf,
   type World,
 } from "./world.ts";
-import { ACTIVATION, BOW, RUPTURE, SEEING, ticks } from "./numbers.ts";
-import { owesOf } from "./owed.ts";
+import { ACTIVATION, BOW, NEVER, RUPTURE, SEEING, ticks } from "./numbers.ts";
+import { owesOf, splitOwes, wholeOwes } from "./owed.ts";
+import { PATTERN_NUMBERS, patternOf } from "./pattern.ts";
+import { leaderAt, nodsNeeded } from "./phases/agree.ts";
 import type {
   ActivationBand,
   Focus,
   Glimpse,
   OwnBond,
+  OwnSplit,
+  OwnWhole,
   Perception,
   Self,
   SeverityBand,
   Sounding,
 } from "./perception.ts";
 import { RUPTURES } from "./ruptures/all.ts";
+import { dull } from "./ruptures/internal.ts";
+import { instantOf } from "./ruptures/instant.ts";
 import { cents, type ChairId, chairId, millis } from "./units.ts";
 
 /** The same, for filling in. */
@@ -53,6 +60,8 @@ export function perceive(world: World, chair: ChairId, into?: Perception): Perce
   view.me = chair;
   view.chairs = store.n;
   fillMusic(store, view.music);
+  fillAccord(store, view.accord);
+  view.whole = wholeOf(store, me, view.whole);
   fillSelf(store, me, view.self);
   const centre = centreCents(store, chair);
   const beatCentre = centreOnset(store, chair);
@@ -61,7 +70,15 @@ export function perceive(world: World, chair: ChairId, into?: Perception): Perce
     const bond = bondOf(store, chair, other.id);
     fillBond(store, bond, me, other, view.bonds[other.id] as Open<OwnBond>);
     fillGlimpse(store, other, view.periphery[other.id] as Open<Glimpse>);
-    fillSounding(bond, other, chair, centre, beatCentre, view.sounding[other.id] as Open<Sounding>);
+    fillSounding(
+      store,
+      bond,
+      other,
+      chair,
+      centre,
+      beatCentre,
+      view.sounding[other.id] as Open<Sounding>,
+    );
   }
   if (typeof me.gaze === "number" && store.tick >= me.lands) {
     view.focus ??= spare.get(view) ?? blankFocus();
@@ -81,6 +98,45 @@ function fillMusic(store: Store, music: Open<Perception["music"]>): void {
   music.beatsPerBar = score.beatsPerBar;
   music.beats = score.beats;
   music.hard = store.hard;
+}
+
+function fillAccord(store: Store, accord: Open<Perception["accord"]>): void {
+  const { agreed, motion } = store;
+  accord.conductor = agreed.conductor;
+  accord.shown = agreed.conductor === null ? null : chairAt(store, agreed.conductor).cue;
+  accord.leader = leaderAt(store);
+  accord.loudness = agreed.loudness;
+  accord.checkIn = agreed.checkIn;
+  accord.proposal =
+    motion === null
+      ? null
+      : {
+          by: motion.by,
+          terms: motion.terms,
+          nods: motion.nodded.length,
+          needed: nodsNeeded(store, motion),
+        };
+}
+
+function wholeOf(store: Store, me: Chair, was: Open<OwnWhole> | null): Open<OwnWhole> | null {
+  const { whole } = store;
+  if (whole === null) return null;
+  const own = was ?? { severity: "tension", step: 0, by: null, owes: [] };
+  own.severity = severityBand(whole.severity);
+  own.step = whole.step;
+  own.by = whole.by;
+  wholeOwes(store, whole, me, own.owes);
+  return own;
+}
+
+function splitOf(store: Store, me: Chair, was: Open<OwnSplit> | null): Open<OwnSplit> | null {
+  const { split } = me;
+  if (split === null) return null;
+  const own = was ?? { severity: "tension", step: 0, owes: [] };
+  own.severity = severityBand(split.severity);
+  own.step = split.step;
+  splitOwes(store, me, split, own.owes);
+  return own;
 }
 
 function fillSelf(store: Store, me: Chair, self: Open<Self>): void {
@@ -108,12 +164,25 @@ function fillSelf(store: Store, me: Chair, self: Open<Self>): void {
   if (bid !== null && bid.need === "space" && bid.until > store.tick) {
     self.spaceLeft = (bid.until - store.tick) / ticks(1);
   }
+  self.wish = me.wish;
+  self.masking = me.mask;
+  self.split = splitOf(store, me, self.split);
+  self.role = me.role;
+  self.pulled = store.tick < me.pulledUntil;
+  self.strength = store.tick < me.strongUntil ? me.strength : null;
+  self.marked = me.marked;
+  self.checkInDue = null;
+  if (me.checkInBy !== NEVER) {
+    const due = (me.checkInBy - store.tick) / ticks(1);
+    self.checkInDue = due > 0 ? due : 0;
+  }
 }
 
 function fillBond(store: Store, bond: Bond, me: Chair, other: Chair, own: Open<OwnBond>): void {
   const { rupture } = bond;
   own.severity = rupture === null ? "whole" : severityBand(rupture.severity);
   own.type = rupture === null ? null : rupture.type;
+  own.clause = rupture === null ? null : rupture.clause;
   own.step = rupture === null ? 0 : rupture.repair.step;
   owesOf(store, bond, me.id, own.owes);
   own.together = rupture?.repair.step === 4 ? rupture.repair.together : 0;
@@ -131,6 +200,7 @@ function fillGlimpse(store: Store, other: Chair, glimpse: Open<Glimpse>): void {
 const timbre = { volume: 1, tone: 0, rough: 0 };
 
 function fillSounding(
+  store: Store,
   bond: Bond,
   other: Chair,
   listener: ChairId,
@@ -142,12 +212,15 @@ function fillSounding(
   timbre.tone = 0;
   timbre.rough = 0;
   let louder = 0;
-  if (bond.rupture !== null) {
+  const { rupture } = bond;
+  if (rupture !== null) {
     const level = bond.sound < 1 ? bond.sound : 1;
-    RUPTURES[bond.rupture.type].timbre(bond.rupture, listener, level, timbre);
+    const side = listener === rupture.cause ? "cause" : "hurt";
+    RUPTURES[rupture.type].timbre(side, level, instantOf(store, bond, rupture), timbre);
     // [R11] the low road: both get louder
     louder = RUPTURE.louder * level;
   }
+  dull(other.dull, timbre);
   const volume = volumeOf(other) + louder;
   sounding.cents = cents(other.sounds - centre);
   sounding.ms = millis(other.onset - beatCentre);
@@ -171,6 +244,7 @@ function fillFocus(
   focus.cueAtMe = other.cueTo === me.id;
   focus.shownNeed =
     other.bid !== null && tieOf(store, me.id, other.id).told ? other.bid.need : null;
+  focus.shownWish = tieOf(store, me.id, other.id).wishSeen ? other.wish : null;
   focus.breathing = other.breathing;
   focus.cents = cents(other.sounds - centre + me.seesCents);
   focus.ms = millis(other.late - centreMs(store, me.id) + me.seesMs);
@@ -180,6 +254,8 @@ function fillFocus(
 function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"]>): void {
   const { trust } = tieOf(store, me.id, other.id);
   let blur = SEEING.distrusting + (SEEING.trusting - SEEING.distrusting) * trust;
+  blur *= 1 + SEEING.torn * rift(bondOf(store, me.id, other.id));
+  blur *= PATTERN_NUMBERS[patternOf(me)].blur;
   if (me.activation >= ACTIVATION.flooded) blur *= 1 + SEEING.flooded;
   else if (me.activation >= ACTIVATION.strained) blur *= 1 + SEEING.strained;
   const { signal, noise } = other;
@@ -230,6 +306,15 @@ function blank(n: number, me: ChairId): Perception {
     me,
     chairs: n,
     music: { beat: -1, beatTick: 0, beatTicks: 1, beatsPerBar: 1, beats: 1, hard: false },
+    accord: {
+      conductor: null,
+      shown: null,
+      leader: null,
+      loudness: null,
+      checkIn: null,
+      proposal: null,
+    },
+    whole: null,
     self: {
       activation: 0,
       band: "calm",
@@ -243,6 +328,14 @@ function blank(n: number, me: ChairId): Perception {
       bow: { pitch: 0, tempo: 0, volume: 0.5 },
       cue: null,
       spaceLeft: 0,
+      wish: null,
+      masking: 0,
+      split: null,
+      role: null,
+      pulled: false,
+      strength: null,
+      marked: 0,
+      checkInDue: null,
     },
     bonds: others(blankBond),
     focus: null,
@@ -260,6 +353,7 @@ function blank(n: number, me: ChairId): Perception {
 const blankBond = (): OwnBond => ({
   severity: "whole",
   type: null,
+  clause: null,
   step: 0,
   owes: [],
   together: 0,
@@ -291,6 +385,7 @@ const blankFocus = (): Open<Focus> => ({
   cue: null,
   cueAtMe: false,
   shownNeed: null,
+  shownWish: null,
   breathing: false,
   cents: cents(0),
   ms: millis(0),

@@ -1,7 +1,10 @@
+import type { Clause, Loudness, Proposal } from "./agreement.ts";
 import type { Body } from "./body.ts";
 import type { GazeTarget } from "./command.ts";
 import type { Cue, Need } from "./cue.ts";
+import type { Role, Strength } from "./role.ts";
 import type { Cents, ChairId, Millis } from "./units.ts";
+import type { Wish } from "./wish.ts";
 
 /**
  * What one chair gets to see, hear and feel of the world: all of it ([P1]–[P5]). People's browsers,
@@ -14,6 +17,10 @@ export interface Perception {
   /** Number of chairs, 2 … 12. */
   readonly chairs: number;
   readonly music: MusicTime;
+  /** [O1], [O2] What is agreed. Public. */
+  readonly accord: Accord;
+  /** [R10] The rupture of the whole; null while the consort holds together. Everyone hears it. */
+  readonly whole: OwnWhole | null;
   readonly self: Self;
   /** One's own bonds, by chair; null at `me`. */
   readonly bonds: readonly (OwnBond | null)[];
@@ -40,6 +47,19 @@ export interface MusicTime {
   readonly hard: boolean;
 }
 
+/** [O1], [O2] The agreements as they stand now, and what is being proposed. Public. */
+export interface Accord {
+  readonly conductor: ChairId | null;
+  /** What the conductor shows now: everybody sees it, wherever they look. */
+  readonly shown: Cue | null;
+  /** Who leads at this beat. */
+  readonly leader: ChairId | null;
+  readonly loudness: Loudness | null;
+  /** Seconds between check-ins with one's desk partner. */
+  readonly checkIn: number | null;
+  readonly proposal: Proposal | null;
+}
+
 export type ActivationBand = "calm" | "stirred" | "strained" | "flooded";
 
 /** [C1] One's own inner weather. Never sent to anyone else. */
@@ -63,26 +83,96 @@ export interface Self {
   readonly cue: Cue | null;
   /** [N4] Turned away to calm oneself: seconds left, else 0. */
   readonly spaceLeft: number;
+  /** [C1], [D1] What one would like; null when one does not mind. */
+  readonly wish: Wish | null;
+  /** [C4] 0 … 1: how near a face that contradicts what one feels is to splitting one. */
+  readonly masking: number;
+  /** [R9] */
+  readonly split: OwnSplit | null;
+  /** [Q2] The role card one plays; null without one. */
+  readonly role: Role | null;
+  /** [Q1] One's reflex pulls now: own it while looking inward to notice it. */
+  readonly pulled: boolean;
+  /** [Q1] What a reflex noticed has turned into, while it lasts. */
+  readonly strength: Strength | null;
+  /** [Q2] Reflexes noticed in this movement. */
+  readonly marked: number;
+  /** [O2] Seconds until one has agreed to ask one's desk partner; null without such an agreement. */
+  readonly checkInDue: number | null;
+}
+
+/** [R9] A rupture inside oneself: what shows is not what is. */
+export interface OwnSplit {
+  readonly severity: SeverityBand;
+  /** Deeds done of the three: breathe, turn inward, show the need. */
+  readonly step: 0 | 1 | 2;
+  /** All by oneself. */
+  readonly owes: readonly Owed[];
+}
+
+/** [R10] A rupture of the whole consort, and how far it is mended: stop, look up, breathe, begin again. */
+export interface OwnWhole {
+  readonly severity: SeverityBand;
+  /** 0 waits for a gathering; 1 all still, 2 all look up, 3 all breathe, 4 begin again. */
+  readonly step: RepairStep;
+  /** Who gathered; null at step 0. */
+  readonly by: ChairId | null;
+  readonly owes: readonly Owed[];
 }
 
 export type SeverityBand = "whole" | "tension" | "strain" | "rupture" | "breakdown";
 
-export const RUPTURE_TYPES = ["benign", "dismissive", "hitAndRun"] as const;
+export const RUPTURE_TYPES = [
+  "benign",
+  "oscillating",
+  "contractual",
+  "limitSetting",
+  "dismissive",
+  "powerAssertive",
+  "hitAndRun",
+  "toxic",
+] as const;
 export type RuptureType = (typeof RUPTURE_TYPES)[number];
 
 /** [M1] How far a repair has come: 0 not begun, 1 noticed, 2 accepted, 3 investigated, 4 engaging. */
 export type RepairStep = 0 | 1 | 2 | 3 | 4;
 
+/** What can be owed beside a cue. */
+export const OWED_PARTS = [
+  "lookAt",
+  "calm",
+  "noBlame",
+  "stay",
+  "tune",
+  /** [R3] The limit stays: play no louder than ordinary. */
+  "softer",
+  /** [R4] Propose the broken clause again, as it was or anew. */
+  "renew",
+  /** [R9], [R10] Hold a breath. */
+  "breathe",
+  /** [R9] Look inward. */
+  "inward",
+  /** [R10] Let the bow rest. */
+  "still",
+  /** [R10] Look at who gathered; who gathered looks at anyone. */
+  "lookUp",
+  /** [R10] Let the breath go, and begin with the next bar. */
+  "beginAgain",
+] as const;
+export type OwedPart = (typeof OWED_PARTS)[number];
+
 /** One thing a repair still waits for. `by` is seen from oneself. */
 export interface Owed {
   readonly by: "me" | "them" | "both";
-  readonly what: "lookAt" | "calm" | "noBlame" | "stay" | "tune" | Cue;
+  readonly what: OwedPart | Cue;
 }
 
 /** [P1] A bond of one's own. */
 export interface OwnBond {
   readonly severity: SeverityBand;
   readonly type: RuptureType | null;
+  /** [R4] The clause that was broken; null in any other rupture. */
+  readonly clause: Clause | null;
   readonly step: RepairStep;
   /** What the present step waits for, most urgent first; empty when whole. */
   readonly owes: readonly Owed[];
@@ -108,6 +198,8 @@ export interface Focus {
   readonly cueAtMe: boolean;
   /** [A6] Their need, said plainly to the viewer by show need or an answer to ask; else null. */
   readonly shownNeed: Need | null;
+  /** [D1] Their wish, shown to the viewer; else null. */
+  readonly shownWish: Wish | null;
   readonly breathing: boolean;
   /** How they stand against the mean of the others leaving the viewer out: + sharp. Seeing noise added. */
   readonly cents: Cents;

@@ -16,8 +16,12 @@ export const REFUSALS = [
   "tooSoon",
   /** There is no need to show. */
   "noNeedToShow",
-  /** There is nothing between the two of you to own. */
+  /** There is nothing between the two of you, or in yourself, to own. */
   "nothingToOwn",
+  /** It is agreed so already. */
+  "agreedAlready",
+  /** Another proposal is still in the air. */
+  "proposalInTheAir",
   /** Flooded: the body did not follow ([V2]). */
   "flooded",
   /** The consort has just been gathered. */

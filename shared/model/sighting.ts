@@ -1,8 +1,11 @@
+import type { Terms } from "./agreement.ts";
 import type { World } from "./world.ts";
 import type { Answer, Cue } from "./cue.ts";
 import type { Event } from "./event.ts";
 import type { RepairStep, RuptureType } from "./perception.ts";
+import type { Reflex } from "./role.ts";
 import type { ChairId } from "./units.ts";
+import type { Wish } from "./wish.ts";
 
 /**
  * An event as one chair may know of it ([P3]): nothing of bonds between others, nothing of anyone
@@ -33,6 +36,28 @@ export type Sighting =
       readonly seconds: number;
     }
   | { readonly see: "gather"; readonly by: ChairId }
+  /** [R9] One has come apart inside, takes a step back to oneself, is whole again. */
+  | { readonly see: "split" }
+  | { readonly see: "splitStep"; readonly step: 0 | 1 | 2 }
+  | { readonly see: "wholeAgain"; readonly seconds: number }
+  /** [R10] The consort has come apart, takes a step, or slips back, and begins again. */
+  | { readonly see: "fellApart" }
+  | {
+      readonly see: "gathering";
+      readonly step: RepairStep;
+      readonly by: ChairId | null;
+      readonly slipped: boolean;
+    }
+  | { readonly see: "beganAgain"; readonly seconds: number }
+  /** [O2] Public. */
+  | { readonly see: "proposed"; readonly by: ChairId; readonly terms: Terms }
+  | { readonly see: "agreed"; readonly by: ChairId; readonly terms: Terms }
+  | { readonly see: "lapsed"; readonly by: ChairId; readonly terms: Terms }
+  /** [D1] Somebody has shown one their wish; or one has agreed with them to differ. */
+  | { readonly see: "wish"; readonly of: ChairId; readonly wish: Wish }
+  | { readonly see: "agreedToDiffer"; readonly with: ChairId }
+  /** [Q2] One has noticed one's own reflex. */
+  | { readonly see: "noticedReflex"; readonly reflex: Reflex }
   | { readonly see: "hard"; readonly on: boolean };
 
 /**
@@ -74,6 +99,30 @@ export function sightingsOf(event: Event, viewer: ChairId, world: World): Sighti
     }
     case "hard":
       return { see: "hard", on: event.on };
+    case "split":
+      return event.chair === viewer ? { see: "split" } : null;
+    case "splitStep":
+      return event.chair === viewer ? { see: "splitStep", step: event.step } : null;
+    case "wholeAgain":
+      return event.chair === viewer ? { see: "wholeAgain", seconds: event.seconds } : null;
+    case "fellApart":
+      return { see: "fellApart" };
+    case "gathering":
+      return { see: "gathering", step: event.step, by: event.by, slipped: event.slipped };
+    case "beganAgain":
+      return { see: "beganAgain", seconds: event.seconds };
+    case "proposed":
+    case "agreed":
+    case "lapsed":
+      return { see: event.event, by: event.by, terms: event.terms };
+    case "wishShown":
+      return event.to === viewer ? { see: "wish", of: event.chair, wish: event.wish } : null;
+    case "agreedToDiffer": {
+      const other = otherOf(event, viewer);
+      return other === null ? null : { see: "agreedToDiffer", with: other };
+    }
+    case "noticedReflex":
+      return event.chair === viewer ? { see: "noticedReflex", reflex: event.reflex } : null;
     default:
       return null;
   }
@@ -85,7 +134,7 @@ const HEARD: ReadonlySet<Cue> = new Set<Cue>(["stab", "impose"]);
 function cueSeen(event: Event & { event: "cue" }, viewer: ChairId, world: World): Sighting | null {
   const { by, to, cue } = event;
   if (by === viewer) return null;
-  if (to === null) return { see: "gather", by };
+  if (cue === "gather") return { see: "gather", by };
   const atMe = to === viewer;
   if (!atMe && !seesFully(world, viewer, by)) return null;
   const plain = seesFully(world, viewer, by) || HEARD.has(cue);

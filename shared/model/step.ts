@@ -1,10 +1,14 @@
 /** The tick: what happens, in what order. Each phase is one file in `phases/`. */
 import { open, type World } from "./world.ts";
 import type { Event } from "./event.ts";
+import { comeApart } from "./ruptures/internal.ts";
+import { holdTogether } from "./ruptures/whole.ts";
 import type { Inbox, Refused } from "./inbox.ts";
+import { agree } from "./phases/agree.ts";
 import { bid } from "./phases/bid.ts";
 import { express } from "./phases/express.ts";
 import { measure } from "./phases/measure.ts";
+import { noticeReflex } from "./phases/notice.ts";
 import { obey } from "./phases/obey.ts";
 import { regulate } from "./phases/regulate.ts";
 import { remember } from "./phases/remember.ts";
@@ -13,6 +17,7 @@ import { tear } from "./phases/rupture.ts";
 import { giveSpace } from "./phases/space.ts";
 import { keepTime } from "./phases/time.ts";
 import { tune } from "./phases/tune.ts";
+import { letDiffer } from "./phases/wish.ts";
 
 export type { Inbox, Refused } from "./inbox.ts";
 
@@ -38,9 +43,14 @@ export function step(world: World, inbox: Inbox): StepResult {
   if (!store.playing) return moment;
 
   bid(store); // [N1]–[N3], [N5], [N6] needs rise and are answered
+  letDiffer(store); // [D1] differences, held
   giveSpace(store); // [N4] the one need that asks for nothing
+  agree(store); // [O1], [O2] what was agreed, and whether it is kept
   tear(store); // §8 what has happened between two
+  comeApart(store); // [C4], [R9] within one
+  holdTogether(store); // [R10] of the whole
   mend(store); // §9 and how far it is mended
+  noticeReflex(store); // [Q1] what hurt makes one do
   regulate(store); // §7 what all this does to each
   remember(store); // §10 and what stays of it
   express(store); // [C4] the body shows it

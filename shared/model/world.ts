@@ -5,15 +5,21 @@
  * Nothing in it but numbers, strings, booleans, arrays and records, so that it can be copied and
  * hashed field by field ([X1]).
  */
+import type { Lead, Loudness } from "./agreement.ts";
 import type { GazeTarget } from "./command.ts";
-import type { Answer, Cue, Need } from "./cue.ts";
-import type { Event, Evidence } from "./event.ts";
+import type { Cue, Need } from "./cue.ts";
+import type { Event } from "./event.ts";
 import type { Refused } from "./inbox.ts";
 import { NEVER, type Pace, RUPTURE } from "./numbers.ts";
 import type { RuptureType } from "./perception.ts";
 import type { Rng } from "./rng.ts";
+import type { Role, Strength } from "./role.ts";
 import type { ScoreMarks } from "./score.ts";
+import type { Motion, Rupture, Split, Whole } from "./trouble.ts";
 import type { ChairId } from "./units.ts";
+import type { Wish } from "./wish.ts";
+
+export type { Repair, Rupture } from "./trouble.ts";
 
 /** [C1]–[C3] A seat with an instrument. Inner parts are private to the chair ([P3]). */
 export interface Chair {
@@ -34,6 +40,23 @@ export interface Chair {
   bid: Bid | null;
   /** Tick the next need may rise. */
   nextNeed: number;
+  /** [D1] */
+  wish: Wish | null;
+  /** [C4] 0 … 1: how much of the time one can keep up a false face is used. */
+  mask: number;
+  /** [R9] */
+  split: Split | null;
+  /** [R9] 0 … 1, how much of the split sounds now. */
+  dull: number;
+  /** [Q2] */
+  role: Role | null;
+  /** [Q1] Tick until which the reflex pulls and can be noticed. */
+  pulledUntil: number;
+  /** [Q1] What a noticed reflex has turned into, and until which tick. */
+  strength: Strength | null;
+  strongUntil: number;
+  /** [Q2] Reflexes noticed in this movement. */
+  marked: number;
 
   // ---- eyes ----
   gaze: GazeTarget;
@@ -52,6 +75,16 @@ export interface Chair {
   /** Whom it is meant for; null for gather. */
   cueTo: ChairId | null;
   cueAt: number;
+  /** [O2] Tick by which it has agreed to ask its desk partner; NEVER without such an agreement. */
+  checkInBy: number;
+  /** [O2] Ticks it has played louder than agreed, and driven the tempo in a passage another leads. */
+  overLoud: number;
+  driving: number;
+  /** Ticks at which it was flooded last ([R8]), and last imposed ([R3]). */
+  floodedAt: number;
+  imposedAt: number;
+  /** In the last step of a mend, and in the other's eyes. */
+  engaged: boolean;
   /** [R6] The last edge act not yet followed up, or null. */
   strike: Strike | null;
   /** [N4] Tick of the last return from space not yet greeted. */
@@ -128,6 +161,13 @@ export interface Tie {
   askedAt: number;
   /** [A6] `from` has been told the need that `to` has now. */
   told: boolean;
+  /** Tick `to` last looked at `from`. */
+  seenAt: number;
+  /** Tick `from` last asked `to` anything. */
+  inquiredAt: number;
+  /** [D1] `from` has been shown what `to` would like, and has nodded since. */
+  wishSeen: boolean;
+  wishNodded: boolean;
   /** Tick of the last edge act of `from` at `to`. */
   edgeAt: number;
   /** [T2] How much `from` follows `to` this beat, 0 … about 1. */
@@ -154,42 +194,13 @@ export interface Bond {
   checkedAt: number;
   /** Beats in tune in mutual gaze with a rupture unspoken of. */
   smooth: number;
+  /** Ticks of unbroken mutual gaze. */
+  gazed: number;
+  /** [R1] Ticks one has wanted closeness while the other wanted space. */
+  pulled: number;
+  /** [D1] The two have agreed to differ. */
+  differs: boolean;
 }
-
-export interface Rupture {
-  readonly type: RuptureType;
-  /** Who it came from, and whom it hurt. */
-  readonly cause: ChairId;
-  readonly hurt: ChairId;
-  /** The answer that was missing; null when none was asked for. */
-  readonly answer: Answer | null;
-  /** The missing answer has been given since. */
-  answered: boolean;
-  readonly since: number;
-  /** 0 … 1. */
-  severity: number;
-  evidence: Evidence[];
-  repair: Repair;
-  /** Ticks without contact. */
-  apart: number;
-  /** [M3] Tick until which making nice hides it. */
-  hiddenUntil: number;
-  /** [M4] 1 at the tear, fading: worth of a mend now. */
-  fresh: number;
-}
-
-/** [M1] How far a repair has come; each step carries only what it counts. */
-export type Repair =
-  /** Not begun: ticks someone has been turned towards the other. */
-  | { readonly step: 0; looked: number }
-  /** Noticed: ticks calm, quiet and in view. */
-  | { readonly step: 1; quiet: number }
-  /** Accepted: deeds of the type's key done, ticks stayed. */
-  | { readonly step: 2; done: number; stayed: number }
-  /** Investigated: waits for the hurt one to take it. */
-  | { readonly step: 3 }
-  /** Engaging: beats held together. */
-  | { readonly step: 4; together: number };
 
 /** [G1] What is counted for the end. */
 export interface Tally {
@@ -253,6 +264,20 @@ export interface Store {
   slowPitch: number;
   slowTime: number;
   gatheredAt: number;
+  /** [O1], [O2] As they stand now. */
+  agreed: {
+    conductor: ChairId | null;
+    leads: readonly Lead[];
+    loudness: Loudness | null;
+    checkIn: number | null;
+  };
+  motion: Motion | null;
+  /** [R10], how much of it sounds now (0 … 1), and ticks the consort has been in disorder. */
+  whole: Whole | null;
+  drift: number;
+  disorder: number;
+  /** Tick it began again last. */
+  beganAgainAt: number;
   tally: Tally;
   readonly moment: Moment;
   readonly scratch: Scratch;
@@ -272,25 +297,29 @@ type Frozen<T> = T extends number | string | boolean | null
 /** The world as everyone outside `step` may hold it. */
 export type World = Frozen<Omit<Store, "moment" | "scratch">>;
 
-/** For the phases of `step` alone. */
+/** For the phases alone. */
 export const open = (world: World): Store => world as unknown as Store;
 
 // ---- finding one's way in it ------------------------------------------------------------------
 
 export function openRupture(
-  told: Pick<Rupture, "type" | "cause" | "hurt" | "answer" | "since" | "severity">,
+  told: Pick<Rupture, "type" | "cause" | "hurt" | "answer" | "since" | "severity"> &
+    Partial<Pick<Rupture, "clause">>,
 ): Rupture {
   return {
     type: told.type,
     cause: told.cause,
     hurt: told.hurt,
     answer: told.answer,
+    clause: told.clause ?? null,
+    old: false,
     answered: false,
     since: told.since,
     severity: told.severity,
     evidence: [],
     repair: { step: 0, looked: 0 },
     apart: 0,
+    idle: 0,
     hiddenUntil: NEVER,
     fresh: 1,
   };

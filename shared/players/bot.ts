@@ -5,8 +5,17 @@ import { TICKS_PER_SECOND } from "../model/units.ts";
 import { below } from "../model/rng.ts";
 import type { Card, PolicyName } from "./card.ts";
 import { CARDS } from "./cards.ts";
+import {
+  agree,
+  isNoticing,
+  keepCheckIn,
+  letDiffer,
+  noticeReflex,
+  ownReflex,
+} from "./habits/accord.ts";
 import { answer, checkIn, greet, tellNeed } from "./habits/answer.ts";
 import { breathe, isResting } from "./habits/calm.ts";
+import { gather, mendWithin } from "./habits/gather.ts";
 import { answerCall, lookAbout } from "./habits/look.ts";
 import { mend } from "./habits/mend.ts";
 import { anything, intrude, react } from "./habits/reflex.ts";
@@ -82,7 +91,7 @@ function begin(mind: Mind, tick: number): void {
   mind.next = tick;
   mind.pending = null;
   mind.stroke = null;
-  mind.bentAt = mind.freeAt = mind.lastLook = mind.gone = NEVER;
+  mind.bentAt = mind.freeAt = mind.lastLook = mind.gone = mind.turnedIn = NEVER;
   mind.lastCheckIn = tick;
 }
 
@@ -90,6 +99,12 @@ function begin(mind: Mind, tick: number): void {
 function decide(mind: Mind, view: BotPerception): Command | null {
   // Whoever had this chair before may have left the bow bent.
   if (mind.stroke === null && isBent(view)) return stillBow(view);
+  if (mind.card.habits.mends) {
+    mind.free = !view.self.breathing && mind.tick >= mind.freeAt;
+    if (view.whole !== null) return gather(mind, view, view.whole);
+    if (view.self.split !== null) return mendWithin(mind, view, view.self.split);
+    if (isNoticing(mind, view)) return ownReflex(mind, view);
+  }
   if (isResting(view)) return null;
   const breath = breathe(mind, view);
   if (breath !== null) return breath;
@@ -108,12 +123,16 @@ function decide(mind: Mind, view: BotPerception): Command | null {
 const HABITS: readonly ((mind: Mind, view: BotPerception) => Command | null)[] = [
   react,
   intrude,
+  noticeReflex,
   mend,
   heed,
   greet,
   answer,
   tellNeed,
+  agree,
+  keepCheckIn,
   showWay,
+  letDiffer,
   checkIn,
   answerCall,
   lookAbout,

@@ -1,4 +1,5 @@
 /** [Q2] Who a bot is: a pattern, a reflex, its habits and its skill, all data. */
+import type { Pattern } from "../model/role.ts";
 import type { BOT_POLICIES } from "./cards.ts";
 
 export type PolicyName = (typeof BOT_POLICIES)[number];
@@ -53,6 +54,8 @@ export interface Skill {
 }
 
 export interface Card {
+  /** [Q1] What a consort's setup is told of this player. */
+  readonly pattern: Pattern;
   readonly reflex: Reflex;
   readonly habits: Habits;
   readonly skill: Skill;

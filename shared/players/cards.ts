@@ -68,35 +68,59 @@ const HUMAN: Skill = {
 
 /** The consorts of GAME §16, and some people to sit beside. */
 export const CARDS: Readonly<Record<PolicyName, Card>> = {
-  attuned: { reflex: "none", habits: ALL, skill: KEEN },
-  silent: { reflex: "none", habits: NONE, skill: KEEN },
+  attuned: { pattern: "secure", reflex: "none", habits: ALL, skill: KEEN },
+  silent: { pattern: "secure", reflex: "none", habits: NONE, skill: KEEN },
   /** Any command at any time: its habits are not looked at. */
-  random: { reflex: "none", habits: NONE, skill: KEEN },
+  random: { pattern: "secure", reflex: "none", habits: NONE, skill: KEEN },
   /** "Anyone could have seen": answers at first sight, and neither asks, tells nor shows. */
   mindReading: {
+    pattern: "secure",
     reflex: "none",
     habits: { ...ALL, asks: false, showsWay: false },
     skill: { ...KEEN, read: 0.4, sure: 0.05 },
   },
   /** Follows whoever turns away, and keeps asking. */
-  intruding: { reflex: "none", habits: { ...ALL, waits: false, reads: false }, skill: KEEN },
+  intruding: {
+    pattern: "secure",
+    reflex: "none",
+    habits: { ...ALL, waits: false, reads: false },
+    skill: KEEN,
+  },
   /** Finds it hard to pause. */
-  fighting: { reflex: "fighting", habits: { ...ALL, mends: false, calms: false }, skill: KEEN },
-  fading: { reflex: "fading", habits: { ...ALL, mends: false, asks: false }, skill: KEEN },
-  makingNice: { reflex: "makingNice", habits: { ...ALL, mends: false }, skill: KEEN },
+  fighting: {
+    pattern: "secure",
+    reflex: "fighting",
+    habits: { ...ALL, mends: false, calms: false },
+    skill: KEEN,
+  },
+  fading: {
+    pattern: "secure",
+    reflex: "fading",
+    habits: { ...ALL, mends: false, asks: false },
+    skill: KEEN,
+  },
+  makingNice: {
+    pattern: "secure",
+    reflex: "makingNice",
+    habits: { ...ALL, mends: false },
+    skill: KEEN,
+  },
   /** Fills a chair beside people: attuned, at a quick person's speed. */
   companion: {
+    pattern: "secure",
     reflex: "none",
     habits: ALL,
     skill: { ...HUMAN, reaction: 5, actGap: 1.6, lookGap: 1.6, read: 1.5 },
   },
   /** Stand-ins for people in tests: practised, and new to it. */
   fair: {
+    pattern: "secure",
     reflex: "none",
     habits: ALL,
     skill: { ...HUMAN, reaction: 12, actGap: 4, lookGap: 3, read: 2.2, slip: 0.1 },
   },
   novice: {
+    pattern: "secure",
     reflex: "none",
     habits: ALL,
     skill: { ...HUMAN, reaction: 24, actGap: 7, lookGap: 6, read: 2.5, slip: 0.3, showCents: 12 },

@@ -5,6 +5,7 @@ import type { Cue, Need } from "../model/cue.ts";
 import type { Perception } from "../model/perception.ts";
 import { type Rng, seedRng } from "../model/rng.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
+import type { Wish } from "../model/wish.ts";
 import type { Card } from "./card.ts";
 
 /** What bots and tests of play are given: all of a Perception but what is for the ears alone. */
@@ -42,6 +43,9 @@ export interface Regard {
   waitedAt: number;
   /** The cue last seen on them, to tell a new one from one still shown. */
   lastCue: Cue | null;
+  /** [D1] The wish of theirs it has nodded at, and whether it has shown them its own. */
+  wishNodded: Wish | null;
+  wishShown: boolean;
   /** Repair: the step last seen and since when, tries without success, and until when to let it rest. */
   step: number;
   stepSince: number;
@@ -73,6 +77,10 @@ export interface Mind {
   hold: ChairId | null;
   /** Tick until which a fading bot is gone. */
   gone: number;
+  /** [O2] Whose proposal it has nodded at. */
+  nodded: ChairId | null;
+  /** [Q2] Tick it last turned inward to see its own reflex. */
+  turnedIn: number;
   /** What the bot last made of the chair it looks at. */
   reading: Reading;
 }
@@ -105,6 +113,8 @@ export function newMind(card: Card, seed: number, me: ChairId): Mind {
     lastCheckIn: 0,
     hold: null,
     gone: NEVER,
+    nodded: null,
+    turnedIn: NEVER,
     reading: { need: null, margin: 0, beyondNothing: 0 },
   };
 }
@@ -129,6 +139,8 @@ export function newRegard(chair: number): Regard {
     heededAt: NEVER,
     waitedAt: NEVER,
     lastCue: null,
+    wishNodded: null,
+    wishShown: false,
     step: 0,
     stepSince: NEVER,
     tries: 0,

@@ -3,13 +3,16 @@
  * `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
 import { z } from "zod";
+import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";
 import type { Command } from "../model/command.ts";
 import { CUES } from "../model/cue.ts";
 import type { Refusal } from "../model/refusal.ts";
+import { PATTERNS, REFLEXES } from "../model/role.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { ChairId } from "../model/units.ts";
+import { PASSAGES } from "./lobby.ts";
 
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 /** Name under which the room class is registered. */
 export const ROOM_NAME = "consort";
 export const MAX_CHAIRS = 12;
@@ -35,6 +38,13 @@ const chair = z
   .max(MAX_CHAIRS - 1)
   .transform((value) => value as ChairId);
 
+const termsShape = z.discriminatedUnion("about", [
+  z.strictObject({ about: z.literal("conductor"), chair: chair.nullable() }),
+  z.strictObject({ about: z.literal("lead"), chair: chair.nullable() }),
+  z.strictObject({ about: z.literal("loudness"), loudness: z.enum(LOUDNESSES).nullable() }),
+  z.strictObject({ about: z.literal("checkIn"), seconds: z.int().min(10).max(240).nullable() }),
+]);
+
 const commandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("look"), at: z.union([chair, z.enum(["inward", "away"])]) }),
   z.strictObject({
@@ -45,6 +55,7 @@ const commandShape = z.discriminatedUnion("do", [
   }),
   z.strictObject({ do: z.literal("breathe"), on: z.boolean() }),
   z.strictObject({ do: z.literal("cue"), cue: z.enum(CUES) }),
+  z.strictObject({ do: z.literal("propose"), terms: termsShape }),
 ]);
 
 /** What the host may change between movements; whether the piece exists is judged by the room. */
@@ -53,6 +64,19 @@ export const chooseShape = z.strictObject({
   minutes: z.literal(MINUTES).optional(),
   pace: z.enum(PACES).optional(),
 });
+
+/** [O2] One clause of the lobby's agreements; whether the chair exists is judged by the room. */
+export const lobbyTermsShape = z.discriminatedUnion("about", [
+  z.strictObject({ about: z.literal("conductor"), chair: chair.nullable() }),
+  z.strictObject({ about: z.literal("lead"), passage: z.enum(PASSAGES), chair: chair.nullable() }),
+  z.strictObject({ about: z.literal("loudness"), loudness: z.enum(LOUDNESSES).nullable() }),
+  z.strictObject({ about: z.literal("checkIn"), seconds: z.literal(CHECK_INS).nullable() }),
+]);
+
+/** [Q2] A role card of one's own; null plays without one. */
+export const roleShape = z
+  .strictObject({ pattern: z.enum(PATTERNS), reflex: z.enum(REFLEXES).nullable() })
+  .nullable();
 
 /** What a browser brings along when it takes a chair. `seat` is the secret of a chair it had before. */
 export const joinShape = z.object({
@@ -76,6 +100,12 @@ export const INCOMING = {
   command: commandShape,
   /** Host, between movements. */
   choose: chooseShape,
+  /** [O2] Between movements: what the host says is agreed, what anyone else says is a suggestion. */
+  agree: lobbyTermsShape,
+  /** [O2] Between movements: yes to the suggestion that stands. */
+  nod: z.union([z.undefined(), z.null()]),
+  /** [Q2] Between movements, for one's own chair; told to nobody. */
+  role: roleShape,
   /** Host, between movements. */
   start: z.union([z.undefined(), z.null()]),
 } as const;
@@ -112,6 +142,10 @@ export const DECLINES = [
   "notNow",
   /** No such piece. */
   "noSuchPiece",
+  /** Nobody sits in that chair. */
+  "noSuchChair",
+  /** Nothing is suggested that one could nod to. */
+  "nothingSuggested",
 ] as const;
 export type Decline = (typeof DECLINES)[number];
 

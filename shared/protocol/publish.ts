@@ -2,7 +2,7 @@
 import { BODY_CHANNELS, SIGNATURE_CHANNELS } from "../model/body.ts";
 import type { Body } from "../model/body.ts";
 import type { GroupMeasures } from "../model/measures.ts";
-import type { Focus, MusicTime, OwnBond, Perception } from "../model/perception.ts";
+import type { Accord, Focus, MusicTime, OwnBond, Owed, Perception } from "../model/perception.ts";
 import {
   BREATH,
   CENTS,
@@ -14,12 +14,19 @@ import {
   VOICE,
   band,
   bondCode,
+  clause,
   cue,
   gazeCode,
+  loudness,
   need,
   owesCode,
+  roleCode,
   rupture,
   severity,
+  strength,
+  termsValue,
+  troubleCode,
+  wish,
 } from "./scale.ts";
 import type { Scale } from "./scale.ts";
 import { Slate, numbered } from "./slate.ts";
@@ -34,6 +41,7 @@ import {
   FLAG,
   GLIMPSE_GAZE,
   GLIMPSE_VOLUME,
+  INNER_FIELDS,
   Result,
   SIGHT_FIELDS,
   SOUND_CENTS,
@@ -42,9 +50,10 @@ import {
   SOUND_TONE,
   SOUND_VOLUME,
 } from "./state.ts";
-import type { Bonds, ConsortState, Ears, Sight } from "./state.ts";
+import type { Bonds, ConsortState, Ears, Inner, Sight } from "./state.ts";
 
 const SIGHT = numbered(SIGHT_FIELDS);
+const INNER = numbered(INNER_FIELDS);
 const EARS = numbered(EARS_FIELDS);
 const BONDS = numbered(BONDS_FIELDS);
 
@@ -85,23 +94,58 @@ export function publishMusic(to: ConsortState, music: MusicTime, tick: number): 
   to.hard = music.hard;
 }
 
-/** The three parts of a seat that only its own client receives ([P3]), filled from its perceptions. */
+/** [O1], [O2] What is agreed is public too. */
+export function publishAccord(to: ConsortState, accord: Accord): void {
+  const { proposal } = accord;
+  const now = {
+    conductor: accord.conductor ?? NONE,
+    conducts: cue.code(accord.shown),
+    leader: accord.leader ?? NONE,
+    loudness: loudness.code(accord.loudness),
+    checkIn: accord.checkIn ?? NONE,
+    proposalBy: proposal?.by ?? NONE,
+    proposalAbout: clause.code(proposal?.terms.about ?? null),
+    proposalValue: proposal === null ? NONE : termsValue(proposal.terms),
+    nods: proposal?.nods ?? 0,
+    nodsNeeded: proposal?.needed ?? 0,
+  };
+  for (const key of ACCORD) if (to[key] !== now[key]) to[key] = now[key];
+}
+const ACCORD = [
+  "conductor",
+  "conducts",
+  "leader",
+  "loudness",
+  "checkIn",
+  "proposalBy",
+  "proposalAbout",
+  "proposalValue",
+  "nods",
+  "nodsNeeded",
+] as const;
+
+/** The four parts of a seat that only its own client receives ([P3]), filled from its perceptions. */
 export class ChairPublication {
   readonly #sight: Slate<(typeof SIGHT_FIELDS)[number]>;
   readonly #ears: Slate<(typeof EARS_FIELDS)[number]>;
   readonly #bonds: Slate<(typeof BONDS_FIELDS)[number]>;
+  readonly #inner: Slate<(typeof INNER_FIELDS)[number]>;
+  readonly #debts: Inner;
   readonly #owing: Bonds;
   readonly #owed: string[] = BOND_OWES.map(() => "");
 
-  constructor(sight: Sight, ears: Ears, bonds: Bonds) {
+  constructor(sight: Sight, inner: Inner, ears: Ears, bonds: Bonds) {
     this.#sight = new Slate(sight, SIGHT_FIELDS);
     this.#ears = new Slate(ears, EARS_FIELDS);
     this.#bonds = new Slate(bonds, BONDS_FIELDS);
+    this.#inner = new Slate(inner, INNER_FIELDS);
+    this.#debts = inner;
     this.#owing = bonds;
   }
 
   publish(perception: Perception): void {
     this.#self(perception);
+    this.#within(perception);
     if (perception.focus === null) this.#sight.set(SIGHT.focusChair, NONE);
     else this.#focus(perception.focus);
     this.#periphery(perception.periphery);
@@ -132,6 +176,27 @@ export class ChairPublication {
     to.move(SIGHT.bowVolume, self.bow.volume, SHARE);
     to.set(SIGHT.cue, cue.code(self.cue));
     to.move(SIGHT.spaceLeft, self.spaceLeft, SECONDS);
+  }
+
+  /** What goes on within ([D1], [C4], [Q2], [R9]), and of the whole ([R10]). */
+  #within({ self, whole, focus }: Perception): void {
+    const to = this.#inner;
+    const words = this.#debts;
+    const { split, checkInDue: due } = self;
+    to.set(INNER.wish, wish.code(self.wish));
+    to.move(INNER.masking, self.masking, SHARE);
+    to.set(INNER.role, roleCode(self.role));
+    to.set(INNER.pulled, self.pulled ? 1 : 0);
+    to.set(INNER.strength, strength.code(self.strength));
+    to.set(INNER.marked, Math.min(self.marked, NONE));
+    to.set(INNER.checkInDue, due === null ? NONE : Math.min(Math.ceil(due), NONE - 1));
+    to.set(INNER.focusWish, wish.code(focus?.shownWish ?? null));
+    to.set(INNER.split, split ? troubleCode(severity.code(split.severity), split.step) : NONE);
+    to.set(INNER.whole, whole ? troubleCode(severity.code(whole.severity), whole.step) : NONE);
+    to.set(INNER.wholeBy, whole?.by ?? NONE);
+    const [mine, ours] = [debts(split?.owes), debts(whole?.owes)];
+    if (words.splitOwes !== mine) words.splitOwes = mine;
+    if (words.wholeOwes !== ours) words.wholeOwes = ours;
   }
 
   #focus(focus: Focus): void {
@@ -174,17 +239,22 @@ export class ChairPublication {
     if (bond === null) return;
     const to = this.#bonds;
     const type = rupture.code(bond.type);
-    to.set(at(STATES, i), bondCode(severity.code(bond.severity), type, bond.step, bond.together));
+    const severe = severity.code(bond.severity);
+    const broken = clause.code(bond.clause);
+    to.set(at(STATES, i), bondCode(severe, type, bond.step, bond.together, broken));
     to.move(at(TRUSTS, i), bond.trust, SHARE);
     to.set(at(SEAMS, i), Math.min(bond.seams, NONE));
     to.move(at(RESIDUES, i), bond.residue, SHARE);
-    const owes = bond.owes.length === 0 ? "" : owesCode(bond.owes);
+    const owes = debts(bond.owes);
     const name = BOND_OWES[i];
     if (name === undefined || this.#owed[i] === owes) return;
     this.#owed[i] = owes;
     this.#owing[name] = owes;
   }
 }
+
+const debts = (owes: readonly Owed[] | undefined): string =>
+  owes === undefined || owes.length === 0 ? "" : owesCode(owes);
 
 /** A number of a row whose length is that of the chairs. */
 const at = (row: readonly number[], i: number): number => row[i] ?? 0;

@@ -5,7 +5,10 @@ import type { GroupMeasures } from "../model/measures.ts";
 import type {
   Focus,
   Glimpse,
+  Accord,
   OwnBond,
+  OwnSplit,
+  OwnWhole,
   Perception,
   RepairStep,
   Sounding,
@@ -22,12 +25,19 @@ import {
   VOICE,
   band,
   bondParts,
+  clause,
   cue,
   gazeOf,
+  loudness,
   need,
   owesOf,
+  roleOf,
   rupture,
   severity,
+  strength,
+  termsOf,
+  troubleParts,
+  wish,
 } from "./scale.ts";
 import {
   BOND_OWES,
@@ -44,13 +54,13 @@ import {
   SOUND_TONE,
   SOUND_VOLUME,
 } from "./state.ts";
-import type { Bonds, ConsortState, Ears, Result, Sight } from "./state.ts";
+import type { Bonds, ConsortState, Ears, Inner, Result, Sight } from "./state.ts";
 
 /** What `me` perceives, or null when nothing has been published for this chair yet. */
 export function readPerception(state: ConsortState, me: ChairId): Perception | null {
   const seat = state.seats[me];
-  const { sight, ears, bonds } = seat ?? {};
-  if (!sight || !ears || !bonds || (sight.flags & FLAG.live) === 0) return null;
+  const { sight, inner, ears, bonds } = seat ?? {};
+  if (!sight || !inner || !ears || !bonds || (sight.flags & FLAG.live) === 0) return null;
   const chairs = Array.from({ length: state.chairs }, (_, i) => i);
   const others = <T>(read: (i: number) => T | null) =>
     chairs.map((i) => (i === me ? null : read(i)));
@@ -66,11 +76,13 @@ export function readPerception(state: ConsortState, me: ChairId): Perception | n
       beats: state.beats,
       hard: state.hard,
     },
+    accord: readAccord(state),
+    whole: readWhole(inner),
     self: {
       activation: sight.activation / SHARE.perUnit,
       band: band.of(sight.band),
       need: need.orNull(sight.need),
-      bidTo: sight.bidTo === NONE ? null : chairId(sight.bidTo),
+      bidTo: chairOrNull(sight.bidTo),
       bidAge: sight.bidAge / SHARE.perUnit,
       shame: sight.shame / SHARE.perUnit,
       gaze: gazeOf(sight.gaze),
@@ -83,15 +95,66 @@ export function readPerception(state: ConsortState, me: ChairId): Perception | n
       },
       cue: cue.orNull(sight.cue),
       spaceLeft: sight.spaceLeft / SECONDS.perUnit,
+      wish: wish.orNull(inner.wish),
+      masking: inner.masking / SHARE.perUnit,
+      split: readSplit(inner),
+      role: roleOf(inner.role),
+      pulled: inner.pulled !== 0,
+      strength: strength.orNull(inner.strength),
+      marked: inner.marked,
+      checkInDue: inner.checkInDue === NONE ? null : inner.checkInDue,
     },
     bonds: others((i) => readBond(bonds, i)),
-    focus: readFocus(sight),
+    focus: readFocus(sight, inner),
     periphery: others((i) => readGlimpse(sight, i)),
     sounding: others((i) => readSounding(ears, i)),
   };
 }
 
-function readFocus(sight: Sight): Focus | null {
+function readAccord(state: ConsortState): Accord {
+  const about = clause.orNull(state.proposalAbout);
+  return {
+    conductor: chairOrNull(state.conductor),
+    shown: cue.orNull(state.conducts),
+    leader: chairOrNull(state.leader),
+    loudness: loudness.orNull(state.loudness),
+    checkIn: state.checkIn === NONE ? null : state.checkIn,
+    proposal:
+      about === null || state.proposalBy === NONE
+        ? null
+        : {
+            by: chairId(state.proposalBy),
+            terms: termsOf(about, state.proposalValue),
+            nods: state.nods,
+            needed: state.nodsNeeded,
+          },
+  };
+}
+
+function readSplit(inner: Inner): OwnSplit | null {
+  if (inner.split === NONE) return null;
+  const { severity: severe, step } = troubleParts(inner.split);
+  return {
+    severity: severity.of(severe),
+    step: step as OwnSplit["step"],
+    owes: owesOf(inner.splitOwes),
+  };
+}
+
+function readWhole(inner: Inner): OwnWhole | null {
+  if (inner.whole === NONE) return null;
+  const { severity: severe, step } = troubleParts(inner.whole);
+  return {
+    severity: severity.of(severe),
+    step: step as RepairStep,
+    by: chairOrNull(inner.wholeBy),
+    owes: owesOf(inner.wholeOwes),
+  };
+}
+
+const chairOrNull = (code: number): ChairId | null => (code === NONE ? null : chairId(code));
+
+function readFocus(sight: Sight, inner: Inner): Focus | null {
   if (sight.focusChair === NONE) return null;
   return {
     chair: chairId(sight.focusChair),
@@ -106,6 +169,7 @@ function readFocus(sight: Sight): Focus | null {
     cue: cue.orNull(sight.focusCue),
     cueAtMe: (sight.flags & FLAG.focusCueAtMe) !== 0,
     shownNeed: need.orNull(sight.focusNeed),
+    shownWish: wish.orNull(inner.focusWish),
     breathing: (sight.flags & FLAG.focusBreathing) !== 0,
     cents: cents(sight.focusCents / CENTS.perUnit),
     ms: millis(sight.focusMs / ONSET.perUnit),
@@ -154,6 +218,7 @@ function readBond(bonds: Bonds, i: number): OwnBond | null {
   return {
     severity: severity.of(parts.severity),
     type: rupture.orNull(parts.type),
+    clause: clause.orNull(parts.clause),
     step: parts.step as RepairStep,
     owes: owesOf(bonds[o]),
     together: parts.together,

@@ -1,9 +1,16 @@
 /** Steps of the published numbers: fine enough for eye and ear, whole on the wire. */
+import { CLAUSES, LOUDNESSES } from "../model/agreement.ts";
+import type { Clause, Loudness, Terms } from "../model/agreement.ts";
 import type { GazeTarget } from "../model/command.ts";
 import { CUES, NEEDS } from "../model/cue.ts";
-import { RUPTURE_TYPES } from "../model/perception.ts";
+import { OWED_PARTS, RUPTURE_TYPES } from "../model/perception.ts";
 import type { ActivationBand, Owed, SeverityBand } from "../model/perception.ts";
+import { PATTERNS, REFLEXES, STRENGTHS } from "../model/role.ts";
+import type { Role, Strength } from "../model/role.ts";
 import { chairId } from "../model/units.ts";
+import { ALL_WISHES } from "../model/wish.ts";
+import { PASSAGES } from "./lobby.ts";
+import type { LobbyTerms } from "./lobby.ts";
 import { PACES } from "./messages.ts";
 
 /** Steps per unit, and how far a value must move before it is sent again (in steps). */
@@ -61,7 +68,7 @@ export function indexed<T extends string>(all: readonly T[]) {
 
 const BANDS: readonly ActivationBand[] = ["calm", "stirred", "strained", "flooded"];
 const SEVERITIES: readonly SeverityBand[] = ["whole", "tension", "strain", "rupture", "breakdown"];
-const OWED: readonly Owed["what"][] = ["lookAt", "calm", "noBlame", "stay", "tune", ...CUES];
+const OWED: readonly Owed["what"][] = [...OWED_PARTS, ...CUES];
 
 export const band = indexed(BANDS);
 export const severity = indexed(SEVERITIES);
@@ -71,6 +78,47 @@ export const need = indexed(NEEDS);
 export const pace = indexed(PACES);
 export const phase = indexed(["lobby", "playing", "ended"]);
 export const player = indexed(["person", "bot", "keptFor"]);
+export const loudness = indexed<Loudness>(LOUDNESSES);
+export const clause = indexed<Clause>(CLAUSES);
+export const passage = indexed(PASSAGES);
+export const wish = indexed(ALL_WISHES);
+export const strength = indexed<Strength>(Object.values(STRENGTHS));
+const pattern = indexed(PATTERNS);
+const reflex = indexed(REFLEXES);
+
+/** Pattern and reflex of a role card in eight bits. */
+export const roleCode = (role: Role | null): number =>
+  role === null ? NONE : (pattern.code(role.pattern) << 2) | (reflex.code(role.reflex) & 3);
+export const roleOf = (code: number): Role | null =>
+  code === NONE ? null : { pattern: pattern.of(code >> 2), reflex: reflex.orNull(code & 3) };
+
+/** What terms say beside what they are about: a chair, a loudness, or seconds. */
+export function termsValue(terms: Terms | LobbyTerms): number {
+  switch (terms.about) {
+    case "conductor":
+    case "lead":
+      return terms.chair ?? NONE;
+    case "loudness":
+      return loudness.code(terms.loudness);
+    case "checkIn":
+      return terms.seconds ?? NONE;
+  }
+}
+export function termsOf(about: Clause, value: number): Terms {
+  switch (about) {
+    case "conductor":
+    case "lead":
+      return { about, chair: value === NONE ? null : chairId(value) };
+    case "loudness":
+      return { about, loudness: loudness.orNull(value) };
+    case "checkIn":
+      return { about, seconds: value === NONE ? null : value };
+  }
+}
+
+/** Severity and step of a split, or of the whole's, in eight bits. */
+export const troubleCode = (severe: number, step: number): number => severe | (step << 3);
+export const troubleParts = (code: number) => ({ severity: code & 7, step: code >> 3 });
 
 const owedWhat = indexed(OWED);
 const owedBy = indexed<Owed["by"]>(["me", "them", "both"]);
@@ -94,12 +142,23 @@ export function owesOf(text: string): Owed[] {
   return owes;
 }
 
-/** Severity, type, step and beats together of a bond in 16 bits. */
-export const bondCode = (severe: number, type: number, step: number, together: number): number =>
-  severe | ((type === NONE ? 31 : type) << 3) | (step << 8) | (together << 11);
+/** Severity, type, step, beats together and broken clause of a bond in 17 bits. */
+export const bondCode = (
+  severe: number,
+  type: number,
+  step: number,
+  together: number,
+  broken: number,
+): number =>
+  severe |
+  ((type === NONE ? 31 : type) << 3) |
+  (step << 8) |
+  (together << 11) |
+  ((broken === NONE ? 0 : broken + 1) << 14);
 export const bondParts = (code: number) => ({
   severity: code & 7,
   type: (code >> 3) & 31,
   step: (code >> 8) & 7,
   together: (code >> 11) & 7,
+  clause: (code >> 14) - 1,
 });

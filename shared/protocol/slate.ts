@@ -13,13 +13,13 @@ export function numbered<Key extends string>(names: readonly Key[]): Readonly<Re
 export class Slate<Key extends string> {
   readonly #to: Record<Key, number>;
   readonly #names: readonly Key[];
-  readonly #was: Int16Array;
+  readonly #was: Int32Array;
 
-  /** Fields of `to` named in `names`, all whole numbers of at most 16 bits. */
+  /** Fields of `to` named in `names`, all whole numbers of at most 31 bits. */
   constructor(to: Record<Key, number>, names: readonly Key[]) {
     this.#to = to;
     this.#names = names;
-    this.#was = Int16Array.from(names, (name) => to[name]);
+    this.#was = Int32Array.from(names, (name) => to[name]);
   }
 
   /** Writes a code or a count when it differs. */

@@ -1,7 +1,7 @@
 /**
  * What the server publishes of the world, fields only. The root and the public part of each seat go
- * to everybody and hold nothing of pitch, time, needs, feelings or trust ([P3]); `sight`, `ears` and
- * `bonds` of a seat carry one chair's perception and go to whoever sits there, by view.
+ * to everybody and hold nothing of pitch, time, needs, feelings or trust ([P3]); `sight`,
+ * `inner`, `ears` and `bonds` of a seat carry one chair's perception and go to whoever sits there, by view.
  *
  * Fields per chair are flat (`cents0` … `cents11`) instead of nested: one structure switch a patch
  * instead of eleven. Units and steps are in `scale.ts`.
@@ -97,6 +97,35 @@ export const Sight = schema(sightFields, "Sight");
 export type Sight = SchemaType<typeof Sight>;
 export const SIGHT_FIELDS = Object.keys(sightFields) as (keyof typeof sightFields)[];
 
+/** What one chair knows of itself and of the whole, and the wish it has been shown. */
+const innerFields = {
+  wish: code(),
+  masking: share(),
+  /** [R9], [R10] Severity and step; `NONE` while of one piece. */
+  split: code(),
+  whole: code(),
+  wholeBy: code(),
+  role: code(),
+  /** 0 or 1. */
+  pulled: share(),
+  strength: code(),
+  marked: share(),
+  /** Whole seconds. */
+  checkInDue: code(),
+  focusWish: code(),
+};
+export const Inner = schema(
+  {
+    ...innerFields,
+    splitOwes: t.string().default(""),
+    wholeOwes: t.string().default(""),
+  },
+  "Inner",
+);
+export type Inner = SchemaType<typeof Inner>;
+/** Without the debts, which are words. */
+export const INNER_FIELDS = Object.keys(innerFields) as (keyof typeof innerFields)[];
+
 /** What one chair's device sounds of the others. */
 const earsFields = {
   ...perChair(SOUND_CENTS, fine),
@@ -111,7 +140,7 @@ export const EARS_FIELDS = Object.keys(earsFields) as (keyof typeof earsFields)[
 
 /** One chair's own bonds. */
 const bondsFields = {
-  ...perChair(BOND_STATE, () => t.uint16().default(0)),
+  ...perChair(BOND_STATE, () => t.uint32().default(0)),
   ...perChair(BOND_TRUST, share),
   ...perChair(BOND_SEAMS, share),
   ...perChair(BOND_RESIDUE, share),
@@ -131,6 +160,7 @@ export const Seat = schema(
     player: share(),
     /** Private to whoever sits here; absent until a person has. */
     sight: t.ref(Sight).view().optional(),
+    inner: t.ref(Inner).view().optional(),
     ears: t.ref(Ears).view().optional(),
     bonds: t.ref(Bonds).view().optional(),
   },
@@ -180,6 +210,22 @@ export const ConsortState = schema(
     beats: t.uint16().default(0),
     /** [T6] */
     hard: t.boolean().default(false),
+    /** [O1], [O2] What is agreed, and what is proposed. */
+    conductor: code(),
+    conducts: code(),
+    leader: code(),
+    loudness: code(),
+    checkIn: code(),
+    proposalBy: code(),
+    proposalAbout: code(),
+    proposalValue: code(),
+    /** In the lobby: which passage a suggested lead is for, and who leads each. */
+    proposalPassage: code(),
+    leadOpening: code(),
+    leadMiddle: code(),
+    leadEnding: code(),
+    nods: share(),
+    nodsNeeded: share(),
     seats: t.array(Seat),
     result: t.ref(Result).optional(),
   },

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { Desks, openedState, showPhase } from "../../server/rooms/publication.ts";
 import { BODY_CHANNELS } from "../../shared/model/body.ts";
 import type { Perception } from "../../shared/model/perception.ts";
+import { OWED_PARTS } from "../../shared/model/perception.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { readPerception } from "../../shared/protocol/read.ts";
 import { CUES } from "../../shared/model/cue.ts";
@@ -98,6 +99,70 @@ test.for([2, 5, 12])("what one of %i chairs perceives is read as it was publishe
   }
 });
 
+test("what is agreed, what goes on within and what befalls the whole cross as they are", () => {
+  const { seen, send } = wire(0);
+  const base = torn(5);
+  const split = { severity: "rupture", step: 2, owes: [{ by: "me", what: "showNeed" }] } as const;
+  const inner: Perception = {
+    ...base,
+    accord: {
+      conductor: chairId(3),
+      shown: "moveOn",
+      leader: chairId(0),
+      loudness: "soft",
+      checkIn: 90,
+      proposal: {
+        by: chairId(2),
+        terms: { about: "checkIn", seconds: 60 },
+        nods: 1,
+        needed: 3,
+      },
+    },
+    whole: {
+      severity: "breakdown",
+      step: 3,
+      by: chairId(4),
+      owes: [{ by: "them", what: "breathe" }],
+    },
+    bonds: base.bonds.map((bond) => bond && { ...bond, type: "benign", clause: "loudness" }),
+    focus: base.focus && { ...base.focus, shownWish: "alone" },
+    self: {
+      ...base.self,
+      wish: "faster",
+      masking: 0.4,
+      split,
+      role: { pattern: "disorganised", reflex: "fading" },
+      pulled: true,
+      strength: "clarity",
+      marked: 3,
+      checkInDue: 12,
+    },
+  };
+  const others: Perception[] = (
+    [
+      { about: "conductor", chair: null },
+      { about: "conductor", chair: chairId(0) },
+      { about: "lead", chair: chairId(4) },
+      { about: "loudness", loudness: "full" },
+      { about: "loudness", loudness: null },
+      { about: "checkIn", seconds: null },
+    ] as const
+  ).map((terms) => ({
+    ...inner,
+    self: { ...inner.self, role: { pattern: "secure", reflex: null }, split: null },
+    accord: {
+      ...inner.accord,
+      proposal: { by: chairId(1), terms, nods: 0, needed: 2 },
+    },
+  }));
+  for (const moment of [inner, ...others, base]) {
+    send(moment);
+    const read = readPerception(seen, chairId(0));
+    near(read, moment);
+    expect(read?.accord).toEqual(moment.accord);
+  }
+});
+
 test("every edge of the numbers survives the wire", () => {
   const { seen, send } = wire(0);
   const base = torn(5);
@@ -148,7 +213,7 @@ test("nothing is sent twice, and a tremble below seeing and hearing is not sent 
 });
 
 test("what a repair still waits for crosses as written, whatever it is", () => {
-  const owes = [...CUES, "lookAt", "calm", "noBlame", "stay", "tune"] as const;
+  const owes = [...CUES, ...OWED_PARTS] as const;
   const all = owes.map((what, i) => ({
     by: (["me", "them", "both"] as const)[i % 3] ?? "me",
     what,

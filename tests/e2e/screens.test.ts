@@ -9,6 +9,12 @@ const SIZES = { phone: [360, 640], laptop: [1280, 800] } as const;
 const SCREENS = [
   "show=start",
   "show=lobby",
+  "show=lobby&guest&card",
+  "show=agreeing",
+  "show=apart&coach",
+  "show=masked",
+  "show=pulled",
+  "show=split",
   "show=torn&coach",
   "show=mending&chairs=12",
   "show=result",

@@ -1,6 +1,6 @@
 /** §7 activation and §10 memory. */
 import { describe, expect, test } from "vitest";
-import { ACTIVATION } from "../../shared/model/numbers.ts";
+import { ACTIVATION, TRUST } from "../../shared/model/numbers.ts";
 import { bandOf } from "../../shared/model/perceive.ts";
 import { Stage, tornStage } from "./stage.ts";
 
@@ -48,7 +48,7 @@ describe("[V1] activation rises", () => {
 
   test("with a rupture one is in", () => {
     const stage = tornStage("hitAndRun");
-    stage.look(0, "inward").look(1, "inward");
+    for (const i of [0, 1, 2, 3]) stage.look(i, "inward");
     const start = stage.chair(0).activation;
     stage.run(20);
     expect(stage.chair(0).activation).toBeGreaterThan(start);
@@ -169,7 +169,7 @@ describe("§10 memory", () => {
       for (const i of [0, 1]) stage.look(i, "inward");
       stage.run(200);
     }
-    expect(left.tie(0, 1).trust).toBeLessThan(whole.tie(0, 1).trust - 0.2);
+    expect(left.tie(0, 1).trust).toBeLessThan(0.7 * whole.tie(0, 1).trust);
     expect(left.chair(0).guard).toBeGreaterThan(0.2);
     left.bond(0, 1).rupture = null;
     for (const stage of [left, whole]) stage.run(100);
@@ -223,5 +223,28 @@ describe("§10 memory", () => {
     };
     expect(after(5, 1)).toBeGreaterThan(0.6);
     expect(after(4, 5)).toBeLessThan(0.5);
+  });
+});
+
+describe("eyes and absence", () => {
+  test("[N4] the same eyes for long stir both; looking elsewhere now and then does not", () => {
+    const after = (rests: boolean): number => {
+      const stage = new Stage().look(0, 1).look(1, 0).look(2, "inward").look(3, "inward");
+      stage.run(30, () => {
+        const { tick } = stage.store;
+        if (rests && tick % 120 === 0) stage.look(0, 2);
+        if (rests && tick % 120 === 20) stage.look(0, 1);
+      });
+      return stage.chair(1).activation;
+    };
+    expect(after(false)).toBeGreaterThan(after(true) + 0.2);
+  });
+
+  test("who goes unseen by one of its circle for long trusts it less", () => {
+    const stage = new Stage();
+    for (const i of [0, 1, 2, 3]) stage.look(i, "inward");
+    stage.look(1, 0).run(90);
+    expect(stage.tie(0, 1).trust).toBe(TRUST.start);
+    expect(stage.tie(0, 2).trust).toBeLessThan(TRUST.start - 0.08);
   });
 });

@@ -5,9 +5,11 @@ import { cloneWorld, open } from "../../shared/model/consort.ts";
 import { openRupture } from "../../shared/model/world.ts";
 import { NEEDS } from "../../shared/model/cue.ts";
 import { perceive } from "../../shared/model/perceive.ts";
+import { RUPTURE_TYPES, type RuptureType } from "../../shared/model/perception.ts";
 import { sightingsOf } from "../../shared/model/sighting.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { playTick, seat } from "../lab/play.ts";
+import { apartStage } from "./apart.ts";
 import { Stage, tornStage } from "./stage.ts";
 
 /** A consort in the middle of things, with errors, needs and torn bonds. */
@@ -56,6 +58,21 @@ describe("[P3] what is never sent to a chair", () => {
           chair.shame = 0.9;
           chair.guard = 0.9;
           chair.returnedAt = store.tick;
+          chair.mask = 0.5;
+          chair.wish = "alone";
+          chair.role = { pattern: "disorganised", reflex: "fading" };
+          chair.pulledUntil = store.tick + 100;
+          chair.strength = "spaciousness";
+          chair.strongUntil = store.tick + 100;
+          chair.marked = 4;
+          chair.floodedAt = store.tick;
+          chair.checkInBy = store.tick + 20;
+          chair.overLoud = 50;
+          // How a split sounds is heard; that it is one, and how far it is mended, is not told.
+          if (chair.split === null) {
+            const evidence = { tick: 0, what: "masked", by: chair.id, to: chair.id } as const;
+            chair.split = { since: 0, severity: 0.7, step: 1, held: 9, evidence };
+          } else chair.split = null;
           if (chair.bid === null || before.focus?.shownNeed === null) {
             chair.bid = chair.bid && {
               ...chair.bid,
@@ -63,7 +80,12 @@ describe("[P3] what is never sent to a chair", () => {
               to: viewer,
             };
           }
-          for (const tie of store.ties) if (tie.from === chair.id) tie.trust = 0.01;
+          for (const tie of store.ties) {
+            if (tie.from !== chair.id) continue;
+            tie.trust = 0.01;
+            tie.wishSeen = true;
+            tie.inquiredAt = store.tick;
+          }
         }
         expect(perceive(world, viewer)).toStrictEqual(before);
       }),
@@ -81,10 +103,13 @@ describe("[P3] what is never sent to a chair", () => {
           if (bond.a === viewer || bond.b === viewer) continue;
           bond.seams += 3;
           bond.residue = 0.7;
+          bond.pulled = 40;
+          bond.differs = true;
           bond.rupture =
             bond.rupture === null
               ? openRupture({
-                  type: "hitAndRun",
+                  type: RUPTURE_TYPES[seed % RUPTURE_TYPES.length] as RuptureType,
+                  clause: seed % 2 === 0 ? "checkIn" : null,
                   cause: bond.a,
                   hurt: bond.b,
                   answer: null,
@@ -96,6 +121,24 @@ describe("[P3] what is never sent to a chair", () => {
         expect(perceive(world, viewer)).toStrictEqual(before);
       }),
       { numRuns: 25 },
+    );
+  });
+
+  test("the rupture of the whole and the agreements say nothing of anyone's own error", () => {
+    fc.assert(
+      fc.property(seeds, offs, offs, (seed, cents, ms) => {
+        const stage = apartStage(seed, 4);
+        stage.store.agreed.conductor = chairId(1);
+        stage.cue(2, "gather").run(1);
+        const before = structuredClone(stage.see(0));
+        expect(before.whole).not.toBeNull();
+        stage.chair(0).pitch += cents;
+        stage.chair(0).sounds += cents;
+        stage.chair(0).late += ms;
+        stage.chair(0).onset += ms;
+        expect(stage.see(0)).toStrictEqual(before);
+      }),
+      { numRuns: 15 },
     );
   });
 

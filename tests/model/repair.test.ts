@@ -1,41 +1,30 @@
 import { describe, expect, test } from "vitest";
 import { FITTING_ANSWER } from "../../shared/model/cue.ts";
+import { REPAIR } from "../../shared/model/numbers.ts";
 import { measures } from "../../shared/model/measures.ts";
 import type { RepairStep, RuptureType } from "../../shared/model/perception.ts";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
-import { chairId } from "../../shared/model/units.ts";
-import { Stage, tornStage } from "./stage.ts";
+import { hold, mendByOwed, owedDeed, Stage, tornStage } from "./stage.ts";
 
 const stepOf = (stage: Stage): RepairStep | null => stage.bond(0, 1).rupture?.repair.step ?? null;
-
-/** Holds both in tune and in time: what hands would do. */
-const hold = (stage: Stage) => (): void => {
-  const mean = (stage.chair(0).sounds + stage.chair(1).sounds) / 2;
-  for (const i of [0, 1]) {
-    stage.chair(i).pitch += mean - stage.chair(i).sounds;
-    stage.store.phase[i] = 0;
-  }
-};
 
 /** Does what each step asks for, up to `until`. */
 function mendTo(stage: Stage, until: RepairStep | "mended", type: RuptureType): Stage {
   stage.look(0, 1).look(1, 0).run(1.1);
   if (until === 1) return stage;
-  stage.run(3.1);
+  // A blow a moment ago is still blame.
+  stage.run(type === "powerAssertive" || type === "toxic" ? 5.2 : 3.1);
   if (until === 2) return stage;
-  if (type === "benign")
-    stage
-      .cue(1, "ask")
-      .run(1.1)
-      .push(...stage.cue(1, "support").run(0.1));
-  else if (type === "dismissive")
-    stage
-      .cue(1, "ownIt")
-      .run(1.1)
-      .push(...stage.cue(1, "support").run(0.1));
-  else stage.run(3.1).push(...stage.cue(1, "ask").run(0.1));
+  const { rupture } = stage.bond(0, 1);
+  for (let tries = 0; rupture?.repair.step === 2 && tries < 20; tries++) {
+    for (const me of [0, 1]) {
+      const deed = owedDeed(stage.see(me), 1 - me);
+      if (deed !== null) stage.send(me, deed);
+    }
+    stage.run(1.1);
+  }
   if (until === 3) return stage;
-  stage.cue(0, "nod").tick();
+  stage.cue(0, type === "oscillating" || type === "limitSetting" ? "warm" : "nod").tick();
   if (until === 4) return stage;
   stage.run(4, hold(stage));
   return stage;
@@ -57,24 +46,8 @@ describe("[M1] four steps, in order", () => {
       const stage = tornStage(type);
       stage.look(0, "inward").look(1, "inward");
       for (const id of [0, 1]) stage.chair(id).activation = 0.6;
-      // One hand tunes both: twice in one tick would bend too far.
-      const holdOnce = (me: number): void => (me === 0 ? hold(stage)() : undefined);
-      stage.run(60, () => {
-        if (stage.store.tick % 12 !== 0) return;
-        for (const me of [0, 1]) {
-          const view = stage.see(me);
-          const other = chairId(1 - me);
-          const owed = view.bonds[other]?.owes.find(({ by }) => by !== "them");
-          const calmNow = owed?.what !== "calm";
-          if (view.self.breathing && calmNow) stage.send(me, { do: "breathe", on: false });
-          if (owed === undefined || owed.what === "stay" || owed.what === "noBlame") continue;
-          if (owed.what === "calm") stage.send(me, { do: "breathe", on: true });
-          else if (owed.what === "lookAt") stage.send(me, { do: "look", at: other });
-          else if (owed.what === "tune") holdOnce(me);
-          else if (view.focus?.chair !== other) stage.send(me, { do: "look", at: other });
-          else stage.cue(me, owed.what);
-        }
-      });
+      if (type === "limitSetting") stage.chair(1).bow.volume = 0.9;
+      mendByOwed(stage, 60, () => stage.bond(0, 1).rupture === null);
       expect(stage.happened("mended")).toHaveLength(1);
       expect(stage.refusals.filter((refusal) => refusal !== "tooSoon")).toEqual([]);
     },
@@ -123,7 +96,7 @@ describe("[M1] four steps, in order", () => {
 
   test.each(RUPTURE_TYPES)("investigate: %s waits for its own key, and for no other", (type) => {
     const stage = mendTo(tornStage(type), 2, type);
-    for (const cue of ["nod", "steady", "lead", "makeRoom"] as const) stage.cue(1, cue).run(1.1);
+    for (const cue of ["lead", "moveOn", "holdBack"] as const) stage.cue(1, cue).run(1.1);
     expect(stepOf(stage)).toBe(2);
     expect(stage.see(1).bonds[0]?.owes.length).toBeGreaterThan(0);
   });
@@ -348,6 +321,73 @@ describe("[M4] an honest repair", () => {
     expect(stage.bond(0, 1).residue).toBeCloseTo(0.2, 2);
   });
 });
+
+describe("[B2] [B3] old hurt", () => {
+  const torn = (residue: number): Stage => {
+    const stage = new Stage().look(0, 1).look(1, 0);
+    stage.bond(0, 1).residue = residue;
+    stage.bond(0, 1).residueOf = "dismissive";
+    stage.need(0, 1, "support");
+    stage.cue(1, "lead").tick();
+    stage.chair(0).bid = null;
+    return stage;
+  };
+
+  test("wakes in a small strain: it starts higher, and is known as old", () => {
+    const [fresh, woken] = [torn(0), torn(0.6)];
+    const severity = (stage: Stage): number => stage.bond(0, 1).rupture?.severity ?? 0;
+    expect(severity(woken)).toBeGreaterThan(severity(fresh) + 0.2);
+    expect(woken.bond(0, 1).residue).toBeLessThan(0.35);
+    expect([fresh, woken].map((stage) => stage.bond(0, 1).rupture?.old)).toEqual([false, true]);
+  });
+
+  test("takes reassurance more than once, and what is owed says so", () => {
+    const warmths = (stage: Stage): number => {
+      mendByOwed(stage, 40);
+      expect(stage.happened("mended")).toHaveLength(1);
+      expect(stage.happened("madeNice")).toEqual([]);
+      return stage.happened("cue").filter(({ by, cue }) => by === 1 && cue === "warm").length;
+    };
+    expect(warmths(torn(0))).toBe(0);
+    expect(warmths(torn(0.6))).toBe(2);
+  });
+});
+
+describe("[R11] let go of", () => {
+  test("begun, and nothing said: it slips back although the two are in view of each other", () => {
+    const stage = mendTo(tornStage("dismissive"), 2, "dismissive");
+    stage.run(REPAIR.idle - 1);
+    expect(stepOf(stage)).toBe(2);
+    stage.run(1.2);
+    expect(stage.happened("step").at(-1)).toMatchObject({ step: 1, slipped: true });
+  });
+
+  test("a repair that had begun and is left tears a little deeper, and says so", () => {
+    const stage = mendTo(tornStage("benign"), 1, "benign");
+    const before = stage.bond(0, 1).rupture?.severity ?? 0;
+    stage.look(0, 2).look(1, 3).run(6.1);
+    expect(stepOf(stage)).toBe(0);
+    expect(stage.bond(0, 1).rupture?.severity).toBeGreaterThan(before + 0.02);
+    expect(stage.happened("torn").at(-1)).toMatchObject({
+      again: true,
+      evidence: { what: "letGo" },
+    });
+  });
+});
+
+describe("[M1] all eyes and ears for one", () => {
+  test("a bond in its last step quiets the other hurts of the two meanwhile", () => {
+    const sound = (engaged: boolean): number => {
+      const stage = mendTo(tornStage("benign"), 4, "benign");
+      const other = structuredClone(tornStage("dismissive").bond(0, 1).rupture);
+      if (other === null) throw new Error("not torn");
+      stage.bond(1, 2).rupture = { ...other, cause: stage.chair(2).id, hurt: stage.chair(1).id };
+      if (!engaged) stage.look(1, 3);
+      stage.run(4, () => (stage.chair(0).pitch = 60));
+      return stage.bond(1, 2).sound;
+    };
+    expect(sound(true)).toBeLessThan(0.5 * sound(false));
+  });
 
 test("[P3] in the last step, what is waited for is the same in tune and far out of it", () => {
   const stage = mendTo(tornStage("hitAndRun"), 4, "hitAndRun");

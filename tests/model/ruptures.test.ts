@@ -62,7 +62,7 @@ describe("[R2] benign", () => {
 
   test("sounds as a small steady offset and nothing else", () => {
     const into = { volume: 0, tone: 9, rough: 9 };
-    RUPTURES.benign.timbre({ cause: chairId(1) }, chairId(0), 0.5, into);
+    RUPTURES.benign.timbre("hurt", 0.5, { ticks: 40, beats: 4, way: 1, seed: 1 }, into);
     expect(into).toEqual({ volume: 1, tone: 0, rough: 0 });
   });
 });

@@ -7,12 +7,12 @@ import {
   type World,
 } from "../../shared/model/consort.ts";
 import type { Command } from "../../shared/model/command.ts";
-import type { Cue, Need } from "../../shared/model/cue.ts";
+import { type Cue, CUES, type Need } from "../../shared/model/cue.ts";
 import type { Event } from "../../shared/model/event.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
-import { PACES, ticks } from "../../shared/model/numbers.ts";
+import { AGREE, PACES, RUPTURE, ticks } from "../../shared/model/numbers.ts";
 import { perceive } from "../../shared/model/perceive.ts";
-import type { Perception } from "../../shared/model/perception.ts";
+import type { Perception, RuptureType } from "../../shared/model/perception.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
 import type { ScoreMarks } from "../../shared/model/score.ts";
 import { step } from "../../shared/model/step.ts";
@@ -134,22 +134,106 @@ export class Stage {
   }
 }
 
-/** Two chairs looking at each other, everyone calm, one torn from the other. */
-export function tornStage(
-  how: "benign" | "dismissive" | "hitAndRun",
-  options: Options = {},
-): Stage {
+/** Two chairs looking at each other, everyone calm, chair 1 torn from chair 0 by what it did. */
+export function tornStage(how: RuptureType, options: Options = {}): Stage {
   const stage = new Stage(options);
   stage.look(0, 1).look(1, 0);
-  if (how === "hitAndRun") {
-    stage.cue(1, "glare").tick();
-    stage.send(1, { do: "look", at: "away" }).run(5);
-  } else {
-    stage.need(0, 1, "support");
-    if (how === "benign") stage.cue(1, "lead").tick();
-    else stage.look(1, 2).run(PACES[stage.store.pace].lateBy + 0.1);
-    stage.chair(0).bid = null;
+  TEARS[how](stage);
+  for (const i of [0, 1]) {
+    stage.chair(i).bid = null;
+    stage.chair(i).bow.volume = 0.5;
   }
   for (const chair of stage.store.chairs) chair.activation = 0.2;
+  return stage;
+}
+
+/** What tears each type. */
+const TEARS: Readonly<Record<RuptureType, (stage: Stage) => void>> = {
+  benign(stage) {
+    stage.need(0, 1, "support");
+    stage.cue(1, "lead").tick();
+  },
+  dismissive(stage) {
+    stage.need(0, 1, "support");
+    stage.look(1, 2).run(PACES[stage.store.pace].lateBy + 0.1);
+  },
+  hitAndRun(stage) {
+    stage.cue(1, "glare").tick();
+    stage.send(1, { do: "look", at: "away" }).run(5);
+  },
+  oscillating(stage) {
+    stage.need(0, 1, "space");
+    stage.need(1, 0, "closeness");
+    stage.run(RUPTURE.pulledFor + 0.1);
+  },
+  contractual(stage) {
+    stage.store.agreed.loudness = "soft";
+    loud(stage).run(AGREE.overLoud + 0.1);
+  },
+  limitSetting(stage) {
+    loud(stage).cue(0, "stop").tick();
+  },
+  powerAssertive(stage) {
+    loud(stage).cue(1, "impose").tick();
+  },
+  toxic(stage) {
+    stage.chair(1).activation = 0.95;
+    stage.tick();
+    stage.cue(1, "stab").tick();
+  },
+};
+
+const loud = (stage: Stage): Stage => stage.send(1, { do: "bow", pitch: 0, tempo: 0, volume: 0.9 });
+
+/** Holds chairs 0 and 1 in tune and in time: what hands would do. */
+export const hold = (stage: Stage) => (): void => {
+  const mean = (stage.chair(0).sounds + stage.chair(1).sounds) / 2;
+  const late = (stage.chair(0).onset + stage.chair(1).onset) / 2;
+  for (const i of [0, 1]) {
+    stage.chair(i).pitch += mean - stage.chair(i).sounds;
+    stage.chair(i).onset = late;
+    stage.store.phase[i] = 0;
+  }
+};
+
+const isCue = (what: string): what is Cue => (CUES as readonly string[]).includes(what);
+
+/**
+ * What `me` does when it does only what its bond to `other` owes, by what it sees: the help on the
+ * screen must be enough. Null when there is nothing to do.
+ */
+export function owedDeed(view: Perception, other: number): Command | null {
+  const bond = view.bonds[other];
+  const owed = bond?.owes.find(({ by }) => by !== "them");
+  if (view.self.breathing && owed?.what !== "calm") return { do: "breathe", on: false };
+  if (!bond || owed === undefined) return null;
+  const look: Command = { do: "look", at: chairId(other) };
+  switch (owed.what) {
+    case "calm":
+      return { do: "breathe", on: true };
+    case "lookAt":
+      return look;
+    case "softer":
+      return { do: "bow", pitch: 0, tempo: 0, volume: 0.5 };
+    case "renew":
+      return { do: "propose", terms: { about: "loudness", loudness: view.accord.loudness } };
+    default:
+      if (!isCue(owed.what)) return null;
+      return view.focus?.chair === other ? { do: "cue", cue: owed.what } : look;
+  }
+}
+
+/** Both do what is owed, five times in three seconds; `tuned` also keeps them in tune and in time. */
+export function mendByOwed(stage: Stage, seconds: number, until?: () => boolean): Stage {
+  const tuning = hold(stage);
+  stage.run(seconds, () => {
+    if (until?.() === true) return;
+    if (stage.bond(0, 1).rupture?.repair.step === 4) tuning();
+    if (stage.store.tick % 12 !== 0) return;
+    for (const me of [0, 1]) {
+      const deed = owedDeed(stage.see(me), 1 - me);
+      if (deed !== null) stage.send(me, deed);
+    }
+  });
   return stage;
 }

@@ -10,7 +10,15 @@ import type { Sent } from "../../shared/model/inbox.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { step } from "../../shared/model/step.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { Bonds, ConsortState, Ears, FLAG, Seat, Sight } from "../../shared/protocol/state.ts";
+import {
+  Bonds,
+  ConsortState,
+  Ears,
+  FLAG,
+  Seat,
+  Inner,
+  Sight,
+} from "../../shared/protocol/state.ts";
 import { openTestHouse } from "./house.ts";
 import type { TestHouse } from "./house.ts";
 import { FRAME, frameCode, tap } from "./tapped-line.ts";
@@ -62,17 +70,18 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
     const decoder = decoded(line);
     const { state } = decoder;
     const all = [...decoder.root.refs.values()];
-    for (const kind of [Sight, Ears, Bonds])
+    for (const kind of [Sight, Inner, Ears, Bonds])
       expect(all.filter((ref) => ref instanceof kind)).toHaveLength(1);
     expect(all.filter((ref) => ref instanceof Seat)).toHaveLength(12);
     expect(fields(state).join(" ")).toBe(
-      "beat beatTick beatTicks beats beatsPerBar chairs code epoch " +
-        "hard host minutes pace phase piece result seats tick",
+      "beat beatTick beatTicks beats beatsPerBar chairs checkIn code conductor conducts epoch " +
+        "hard host leadEnding leadMiddle leadOpening leader loudness minutes nods nodsNeeded pace " +
+        "phase piece proposalAbout proposalBy proposalPassage proposalValue result seats tick",
     );
     const open = ["instrument", "name", "persona", "player"];
     state.seats.forEach((seat, chair) => {
       expect(fields(seat)).toEqual(
-        chair === me ? [...open, "bonds", "ears", "sight"].toSorted() : open,
+        chair === me ? [...open, "bonds", "ears", "inner", "sight"].toSorted() : open,
       );
     });
     // Nothing is known of oneself as others hear one: these never leave their first value.

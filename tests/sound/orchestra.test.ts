@@ -2,13 +2,14 @@ import { signal } from "@preact/signals";
 import { OfflineAudioContext } from "node-web-audio-api";
 import { describe, expect, test } from "vitest";
 import type { Consort, Seat } from "../../client/net/consort.ts";
-import { createOrchestra, stanceOf } from "../../client/sound/orchestra.ts";
+import { createOrchestra, stanceOf, strayingOf } from "../../client/sound/orchestra.ts";
 import type { Surroundings } from "../../client/sound/surroundings.ts";
 import { pitchHz } from "../../client/sound/temperament.ts";
 import { SEATING } from "../../shared/content/cast.ts";
-import type { Perception } from "../../shared/model/perception.ts";
+import type { Perception, RepairStep } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId, millis } from "../../shared/model/units.ts";
+import { NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
 import { calm, torn } from "../fixtures/perceptions.ts";
 import { excerpt, RATE, rms, strongest } from "./rendering.ts";
 
@@ -93,12 +94,18 @@ function consortOf(perception: Perception, now = 100) {
     host: signal(true),
     seats: signal(seats(perception.chairs)),
     movement: signal({ piece: "tallis-canon", minutes: 1, pace: "beginner" }),
+    accord: signal(NOTHING_AGREED),
+    suggestion: signal(null),
+    role: signal(null),
     result: signal(null),
     perception: signal(perception),
     epoch: signal(millis(0)),
     serverNow: () => millis(now),
     command: () => {},
     choose: () => {},
+    agree: () => {},
+    nod: () => {},
+    takeRole: () => {},
     start: () => {},
     leave: () => {},
     onSighting: (listener) => {
@@ -223,6 +230,32 @@ describe("what a seat hears", () => {
     const base = calm(4);
     const breathing = { ...base, self: { ...base.self, breathing: true } };
     expect(stanceOf(breathing, 0).volume).toBeCloseTo(0.55 * stanceOf(base, 0).volume, 9);
+  });
+
+  test("[R9] split, one's own tone is dull and unsteady, its pitch at zero; every deed brings it back", () => {
+    const base = calm(4);
+    const own = (step: 0 | 1 | 2) =>
+      stanceOf(
+        { ...base, self: { ...base.self, split: { severity: "rupture", step, owes: [] } } },
+        base.me,
+      );
+    const whole = stanceOf(base, base.me);
+    expect(own(0).tone).toBeLessThan(whole.tone - 0.3);
+    expect(own(0).rough).toBeGreaterThan(0.1);
+    for (const step of [0, 1, 2] as const) expect(own(step).cents).toBe(0);
+    for (const step of [1, 2] as const) {
+      expect(own(step).tone).toBeGreaterThan(own((step - 1) as 0 | 1).tone);
+      expect(own(step).rough).toBeLessThan(own((step - 1) as 0 | 1).rough);
+    }
+  });
+
+  test("[R10] the whole apart, voices stray from their places, and come home step by step", () => {
+    const whole = (step: RepairStep) =>
+      ({ severity: "rupture", step, by: null, owes: [] }) as const;
+    expect(strayingOf(null)).toBe(0);
+    for (const step of [1, 2, 3, 4] as const)
+      expect(strayingOf(whole(step))).toBeLessThan(strayingOf(whole((step - 1) as RepairStep)));
+    expect(strayingOf(whole(4))).toBe(0);
   });
 
   test("[I1] [E8] a duo's first chord: one's own G is in tune, the other's 38 cents sharp", async () => {

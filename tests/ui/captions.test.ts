@@ -18,6 +18,7 @@ const focus = (change: Partial<Focus>): Focus => ({
   cue: null,
   cueAtMe: false,
   shownNeed: null,
+  shownWish: null,
   breathing: false,
   cents: cents(0),
   ms: millis(0),
@@ -74,6 +75,36 @@ describe("[P6] every visible cue exists as a caption", () => {
 
   test("a deliberate breath is told", () => {
     expect(say({ breathing: true })).toContain("takes a long breath");
+  });
+});
+
+describe("[R11] [C4] [R9] what shows of shame, of a mask and of a split", () => {
+  const bowed = { ...QUIET, eyes: -0.6, head: -0.5, shoulders: -0.5 };
+
+  test("shame is eyes, head and shoulders down together, and not longing", () => {
+    expect(say({ body: bowed }, 3)).toContain("seems ashamed");
+    expect(say({ body: { ...bowed, eyes: 0 } }, 3)).not.toContain("ashamed");
+    expect(say({ body: { ...bowed, lean: 0.7, openness: 0.7 } }, 3)).not.toContain("ashamed");
+  });
+
+  test("a calm cue from a body that is not calm looks put on", () => {
+    const stirred = { ...QUIET, breathRate: 20 };
+    expect(say({ body: stirred, cue: "warm" })).toContain("and it looks put on");
+    expect(say({ body: QUIET, cue: "warm" })).not.toContain("put on");
+    expect(say({ body: stirred, cue: "glare" })).not.toContain("put on");
+  });
+
+  test("a split is heard: the tone goes dull", () => {
+    const sounding = { cents: cents(0), ms: millis(0), volume: 0.5, tone: 0.5, rough: 0 };
+    expect(standing(focus({}), sounding)).toBe("");
+    expect(standing(focus({}), { ...sounding, tone: 0.2 })).toBe("sounds dull");
+    expect(standing(focus({ ms: millis(64) }), { ...sounding, rough: 0.6 })).toBe(
+      "sounds late, rough",
+    );
+  });
+
+  test("[D1] a wish that was shown is said", () => {
+    expect(say({ shownWish: "alone" })).toContain("would rather play alone");
   });
 });
 

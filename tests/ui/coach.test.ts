@@ -197,4 +197,20 @@ describe("the coach teaches by doing", () => {
     perceive({ focus: { cents: cents(40) }, body: ASKING }, 10);
     expect(line()).toBeNull();
   });
+
+  test("[R10] [R9] [Q1] what is rare is taught when it comes, even after the rest is learnt", () => {
+    const rare = new Set(["gathering", "split", "reflex", "mask", "proposal"]);
+    learn(...ALL_LESSONS.filter((id) => !rare.has(id)));
+    perceive({}, 2);
+    expect(line()).toBeNull();
+    perceive({ self: { split: { severity: "strain", step: 1, owes: [] } } });
+    expect(line()).toMatchObject({ at: "inward" });
+    see({ see: "wholeAgain", seconds: 12 });
+    perceive();
+    expect(coaching.learnt).toContain("split");
+    perceive({}, 6);
+    perceive({ self: { pulled: true, role: { pattern: "secure", reflex: "fading" } } });
+    expect(line()?.say).toBe("You feel the pull to drift off. You need not obey it. Look in.");
+    expect(coaching.learnt).not.toContain("reflex");
+  });
 });

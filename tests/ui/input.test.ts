@@ -72,6 +72,18 @@ describe("[A2] the bow", () => {
   });
 });
 
+test("[O2] what a strip offers goes out as it is, and is heard like any deed", () => {
+  const heard: Command[] = [];
+  hands.onCommand((command) => heard.push(command));
+  hands.give({ do: "cue", cue: "nod" });
+  hands.propose({ about: "loudness", loudness: null });
+  expect(sent).toEqual([
+    { do: "cue", cue: "nod" },
+    { do: "propose", terms: { about: "loudness", loudness: null } },
+  ]);
+  expect(heard).toEqual(sent);
+});
+
 describe("[A3] breathing", () => {
   test("starts with the first hold and ends with the last", () => {
     hands.breathe("key", true);
@@ -129,6 +141,7 @@ describe("the keyboard alone is enough", () => {
       looking: () => looking,
       letters: () => letters,
       open: (what) => opened.push(what),
+      errand: () => opened.push("errand"),
       toggle: (what) => opened.push(what),
     });
     sent.length = 0;
@@ -142,7 +155,14 @@ describe("the keyboard alone is enough", () => {
       press("keydown", keyOfCue(cue).toLowerCase());
       expect(sent.at(-1)).toEqual({ do: "cue", cue });
     }
-    expect(KEYS.size).toBe(CUES.length + 10 + 2 + 2 + 1 + 4 + 4 + 4);
+    expect(KEYS.size).toBe(CUES.length + 10 + 2 + 2 + 1 + 4 + 4 + 4 + 2);
+  });
+
+  test("[O2] one key opens the agreements, one does what waits", () => {
+    press("keydown", "p");
+    press("keydown", "y");
+    expect(opened).toEqual(["agreements", "errand"]);
+    expect(sent).toEqual([]);
   });
 
   test("numbers look along the half circle; comma and full stop step through it and around", () => {

@@ -7,9 +7,12 @@ import { render } from "preact";
 import { createStage } from "../../client/scenes/stage.ts";
 import "../../client/style/index.ts";
 import { App } from "../../client/ui/app.tsx";
+import { ALL_LESSONS } from "../../client/ui/coach/coach.ts";
 import { remember } from "../../client/ui/preferences.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
+import { agreeing, apart, masked, owing, pulled, split, strong } from "../fixtures/accords.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
+import { chairId } from "../../shared/model/units.ts";
 import { emptyStage } from "../fixtures/stage.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 
@@ -24,8 +27,7 @@ const stage = query.has("plain")
   : createStage(parent, { reducedMotion: signal(query.has("still")) });
 const preferences = remember(null, query.has("still"));
 preferences.captions.value = !query.has("mute");
-if (!query.has("coach"))
-  preferences.learnt.value = ["look", "read", "answer", "way", "heed", "breathe", "need", "mend"];
+if (!query.has("coach")) preferences.learnt.value = ALL_LESSONS;
 
 const MEASURES: GroupMeasures = {
   harmony: 0.71,
@@ -42,12 +44,33 @@ const MEASURES: GroupMeasures = {
     0.4, 0.55, 0.6, 0.72, 0.7, 0.5, 0.35, 0.44, 0.62, 0.7, 0.78, 0.82, 0.8, 0.76, 0.84, 0.88,
   ],
 };
-const scenes = { calm, torn, mending };
+const scenes = {
+  calm,
+  torn,
+  mending,
+  agreeing,
+  apart,
+  masked,
+  owing,
+  pulled,
+  split,
+  strong,
+};
 const chairs = Number(query.get("chairs") ?? 5);
 const moment = show in scenes ? scenes[show as keyof typeof scenes](chairs) : null;
 const consort = fakeConsort(moment, chairs);
 consort.movement.value = { piece: "tallis-canon", minutes: 4, pace: "beginner" };
 if (query.has("coach")) consort.code.value = "";
+if (query.has("guest")) {
+  consort.host.value = false;
+  consort.suggestion.value = {
+    by: chairId(3),
+    terms: { about: "lead", passage: "opening", chair: chairId(1) },
+    nods: 0,
+    needed: 1,
+  };
+}
+if (query.has("card")) consort.role.value = { pattern: "dismissive", reflex: "makingNice" };
 if (show === "result") {
   consort.phase.value = "ended";
   consort.result.value = MEASURES;

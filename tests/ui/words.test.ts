@@ -1,16 +1,32 @@
 import { expect, test } from "vitest";
+import { CLAUSE_WORDS, accordWords, termsWords } from "../../shared/content/accord-words.ts";
 import { CUE_SEEN, CUE_WORDS, GROUP_WORDS, NEED_WORDS } from "../../shared/content/cue-words.ts";
 import { measureWords, questionWords, storyWords } from "../../shared/content/measure-words.ts";
 import { BEARING_WORDS, signsOf } from "../../shared/content/reading-words.ts";
 import { REFUSAL_WORDS } from "../../shared/content/refusal-words.ts";
 import { owedLine, owedTalk } from "../../shared/content/repair-words.ts";
+import {
+  PATTERN_CARDS,
+  PULL_WORDS,
+  REFLEX_CARDS,
+  STRENGTH_WORDS,
+  WISH_SEEN,
+  WISH_WORDS,
+} from "../../shared/content/role-cards.ts";
+import { RUPTURE_HELP } from "../../shared/content/rupture-help.ts";
 import { sightingWords } from "../../shared/content/sighting-words.ts";
+import { wholeLine } from "../../shared/content/whole-words.ts";
+import { CLAUSES, LOUDNESSES } from "../../shared/model/agreement.ts";
+import type { Terms } from "../../shared/model/agreement.ts";
 import { CUE_GROUPS, CUES, NEEDS } from "../../shared/model/cue.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
-import type { Owed } from "../../shared/model/perception.ts";
+import type { Owed, OwnWhole } from "../../shared/model/perception.ts";
+import { OWED_PARTS, RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { REFUSALS } from "../../shared/model/refusal.ts";
+import { PATTERNS, REFLEXES, STRENGTHS } from "../../shared/model/role.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId } from "../../shared/model/units.ts";
+import { ALL_WISHES } from "../../shared/model/wish.ts";
 
 test("[A8] every refusal is a sentence a player can understand", () => {
   for (const refusal of REFUSALS) expect(REFUSAL_WORDS[refusal]).toMatch(/^[A-Z].+[.]$/);
@@ -38,7 +54,7 @@ test("[P4] no two needs are described alike, and none by a single sign", () => {
 });
 
 test("[M1] everything a repair can wait for is said in a few words", () => {
-  const whats: Owed["what"][] = ["lookAt", "calm", "noBlame", "stay", "tune", ...CUES];
+  const whats: Owed["what"][] = [...OWED_PARTS, ...CUES];
   for (const what of whats) {
     for (const by of ["me", "them", "both"] as const) {
       expect(owedLine([{ by, what }])).toMatch(/^(you|they|both): \S.{2,20}$/);
@@ -63,22 +79,37 @@ test("[M1] cues that one person owes are alternatives", () => {
 
 test("[I1] nothing that is told to a player speaks of their own tuning", () => {
   const who = chairId(1);
-  const sightings: Sighting[] = [
-    { see: "cue", by: who, atMe: true, cue: "nod" },
-    { see: "met", by: who, timely: true },
-    { see: "met", by: who, timely: false },
-    { see: "missed", by: who },
-    { see: "misread", by: who, answer: "warm" },
-    { see: "eased", chair: who },
-    { see: "returned", chair: who },
-    { see: "torn", with: who, type: "benign" },
-    { see: "torn", with: who, type: "dismissive" },
-    { see: "torn", with: who, type: "hitAndRun" },
-    { see: "slipped", with: who, step: 2 },
-    { see: "mended", with: who, type: "benign", seconds: 9 },
-    { see: "gather", by: who },
-  ];
-  for (const sighting of sightings) {
+  const terms: Terms = { about: "loudness", loudness: "soft" };
+  const sightings: { readonly [Kind in Sighting["see"]]: readonly Sighting[] } = {
+    cue: [{ see: "cue", by: who, atMe: true, cue: "nod" }],
+    need: [],
+    step: [],
+    hard: [],
+    met: [true, false].map((timely) => ({ see: "met", by: who, timely })),
+    missed: [{ see: "missed", by: who }],
+    misread: [{ see: "misread", by: who, answer: "warm" }],
+    eased: [{ see: "eased", chair: who }],
+    returned: [{ see: "returned", chair: who }],
+    torn: RUPTURE_TYPES.map((type) => ({ see: "torn", with: who, type })),
+    slipped: [{ see: "slipped", with: who, step: 2 }],
+    mended: [{ see: "mended", with: who, type: "benign", seconds: 9 }],
+    gather: [{ see: "gather", by: who }],
+    split: [{ see: "split" }],
+    splitStep: ([0, 1, 2] as const).map((step) => ({ see: "splitStep", step })),
+    wholeAgain: [{ see: "wholeAgain", seconds: 12 }],
+    fellApart: [{ see: "fellApart" }],
+    gathering: ([1, 2, 3, 4] as const).flatMap((step) =>
+      [true, false].map((slipped) => ({ see: "gathering", step, by: who, slipped })),
+    ),
+    beganAgain: [{ see: "beganAgain", seconds: 20 }],
+    proposed: [{ see: "proposed", by: who, terms }],
+    agreed: [{ see: "agreed", by: who, terms }],
+    lapsed: [{ see: "lapsed", by: who, terms }],
+    wish: ALL_WISHES.map((wish) => ({ see: "wish", of: who, wish })),
+    agreedToDiffer: [{ see: "agreedToDiffer", with: who }],
+    noticedReflex: REFLEXES.map((reflex) => ({ see: "noticedReflex", reflex })),
+  };
+  for (const sighting of Object.values(sightings).flat()) {
     const text = sightingWords(sighting, () => "Tomo");
     expect(text).toMatch(/^[A-Z].+[.]$/);
     expect(text).not.toMatch(/sharp|flat|cents|out of tune|behind|early/i);
@@ -140,4 +171,71 @@ test("[G2] the question of the evening is one question, and follows what happene
   ].map(questionWords);
   expect(new Set(questions).size).toBe(questions.length);
   for (const question of questions) expect(question).toMatch(/^[^?]+\?$/);
+});
+
+const nameOf = (chair: number): string => (chair === 0 ? "you" : "Noor");
+
+test("every rupture there is can be looked up: what it is, how it sounds, what mends it", () => {
+  expect(Object.keys(RUPTURE_HELP)).toEqual([...RUPTURE_TYPES, "internal", "whole"]);
+  const all = Object.values(RUPTURE_HELP);
+  for (const key of ["name", "sounds", "mends"] as const)
+    expect(new Set(all.map((one) => one[key])).size).toBe(all.length);
+  for (const { name, sounds, mends } of all) {
+    expect(name.split(" ").length).toBeLessThanOrEqual(3);
+    expect(`${sounds} ${mends}`).not.toMatch(/benign|dismissive|toxic|assertive|contractual/);
+  }
+});
+
+test("[O2] terms are one clause each, and what is agreed is told without what is left open", () => {
+  const terms: Terms[] = [
+    ...[null, chairId(0), chairId(1)].flatMap((chair): Terms[] => [
+      { about: "conductor", chair },
+      { about: "lead", chair },
+    ]),
+    ...[null, ...LOUDNESSES].map((loudness): Terms => ({ about: "loudness", loudness })),
+    ...[null, 60].map((seconds): Terms => ({ about: "checkIn", seconds })),
+  ];
+  const said = terms.map((one) => termsWords(one, nameOf));
+  expect(new Set(said).size).toBe(terms.length);
+  expect(said).toContain("you conduct");
+  expect(said).toContain("Noor leads from here");
+  expect(new Set(CLAUSES.map((clause) => CLAUSE_WORDS[clause])).size).toBe(CLAUSES.length);
+  const open = { conductor: null, leader: null, loudness: null, checkIn: null };
+  expect(accordWords(open, nameOf)).toEqual([]);
+  const full = {
+    conductor: chairId(1),
+    leader: chairId(0),
+    loudness: "soft",
+    checkIn: 60,
+  } as const;
+  expect(accordWords(full, nameOf)).toEqual([
+    "Noor conducts",
+    "you lead here",
+    "softly",
+    "check in every 60 s",
+  ]);
+});
+
+test("[Q1] [Q2] [D1] every card, pull, strength and wish has words of its own, and none a label", () => {
+  const cards = [
+    ...PATTERNS.map((pattern) => Object.values(PATTERN_CARDS[pattern]).join(" ")),
+    ...REFLEXES.map((reflex) => Object.values(REFLEX_CARDS[reflex]).join(" ")),
+    ...REFLEXES.map((reflex) => PULL_WORDS[reflex]),
+    ...Object.values(STRENGTHS).map((strength) => STRENGTH_WORDS[strength].does),
+    ...ALL_WISHES.flatMap((wish) => [WISH_WORDS[wish], WISH_SEEN[wish]]),
+  ];
+  expect(new Set(cards).size).toBe(cards.length);
+  for (const card of cards)
+    expect(card).not.toMatch(/secure|dismissive|preoccupied|disorgani|attachment|greed|delusion/i);
+});
+
+test("[R10] the whole's steps name whom to look at, and tell who has done their part to wait", () => {
+  const at = (step: OwnWhole["step"], by: Owed["by"]): string =>
+    wholeLine(
+      { severity: "rupture", step, by: chairId(4), owes: [{ by, what: "lookUp" }] },
+      nameOf,
+    );
+  expect(at(2, "both")).toBe("all: look up at Noor");
+  expect(at(2, "them")).toBe("the others: look up at Noor");
+  expect(new Set(([0, 1, 2, 3, 4] as const).map((step) => at(step, "both"))).size).toBe(5);
 });

@@ -7,9 +7,17 @@ import type { Consort } from "../../client/net/consort.ts";
 import type { Level } from "../../client/scenes/pace.ts";
 import { createStage } from "../../client/scenes/stage.ts";
 import { SEATING } from "../../shared/content/cast.ts";
-import type { Perception, RuptureType } from "../../shared/model/perception.ts";
+import type { Body } from "../../shared/model/body.ts";
+import {
+  type OwnWhole,
+  type Perception,
+  type RepairStep,
+  RUPTURE_TYPES,
+  type RuptureType,
+} from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { type ChairId, chairId, millis } from "../../shared/model/units.ts";
+import { NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 
 const query = new URLSearchParams(location.search);
@@ -33,6 +41,30 @@ const ofType = (base: Perception, type: RuptureType): Perception => ({
   bonds: base.bonds.map((bond) => (bond?.type ? { ...bond, type, step: 0 } : bond)),
 });
 
+/** The same, with what was offered waiting to be taken. */
+const mendingOf = (base: Perception, type: RuptureType): Perception => ({
+  ...base,
+  bonds: base.bonds.map((bond) => (bond?.type ? { ...bond, type, step: 3, owes: [] } : bond)),
+});
+
+const wholeAt = (step: RepairStep): OwnWhole => ({
+  severity: "rupture",
+  step,
+  by: step === 0 ? null : chairId(2),
+  owes: [],
+});
+
+const splitAt = (step: 0 | 2): Partial<Perception["self"]> => ({
+  activation: 0.6,
+  band: "stirred",
+  split: { severity: "rupture", step, owes: [] },
+});
+
+const focusOf = (n: number, body: Partial<Body>): Perception["focus"] => {
+  const { focus } = calm(n);
+  return focus && { ...focus, body: { ...focus.body, ...body } };
+};
+
 const MOMENTS: Readonly<Record<string, (n: number) => Perception>> = {
   calm,
   torn,
@@ -44,8 +76,25 @@ const MOMENTS: Readonly<Record<string, (n: number) => Perception>> = {
   }),
   away: (n) => ({ ...calm(n), focus: null, self: { ...calm(n).self, gaze: "away" } }),
   other: (n) => lookingAt(calm(n), chairId(Number(query.get("look") ?? 2))),
-  hitAndRun: (n) => ofType(torn(n), "hitAndRun"),
-  benign: (n) => ofType(torn(n), "benign"),
+  ...Object.fromEntries(
+    RUPTURE_TYPES.flatMap((type) => [
+      [type, (n: number) => ofType(torn(n), type)],
+      [`${type}Mending`, (n: number) => mendingOf(torn(n), type)],
+    ]),
+  ),
+  apart: (n) => ({ ...calm(n), whole: wholeAt(0) }),
+  gathering: (n) => ({ ...calm(n), whole: wholeAt(Number(query.get("step") ?? 2) as RepairStep) }),
+  split: (n) => ({ ...calm(n), self: { ...calm(n).self, ...splitAt(0) } }),
+  splitMending: (n) => ({ ...calm(n), self: { ...calm(n).self, ...splitAt(2) } }),
+  masking: (n) => ({ ...calm(n), self: { ...calm(n).self, masking: 0.8, cue: "warm" } }),
+  conducted: (n) => ({
+    ...calm(n),
+    accord: { ...calm(n).accord, conductor: chairId(Number(query.get("conductor") ?? 2)) },
+  }),
+  ashamed: (n) => ({
+    ...calm(n),
+    focus: focusOf(n, { eyes: -0.7, shoulders: -0.8, head: -0.6, flush: 0.3 }),
+  }),
   hard: (n) => ({ ...calm(n), music: { ...calm(n).music, hard: true } }),
 };
 
@@ -74,12 +123,18 @@ const consort: Consort = {
     })),
   ),
   movement: signal({ piece: "", minutes: 4, pace: "normal" }),
+  accord: signal(NOTHING_AGREED),
+  suggestion: signal(null),
+  role: signal(null),
   result: signal(null),
   perception,
   epoch: signal(millis(0)),
   serverNow: () => millis(22_000 + (now() - 4000)),
   command: () => {},
   choose: () => {},
+  agree: () => {},
+  nod: () => {},
+  takeRole: () => {},
   start: () => {},
   leave: () => {},
   onSighting: (listener) => {

@@ -13,6 +13,7 @@ import { broken, markingPen } from "./marks.ts";
 const WHOLE: OwnBond = {
   severity: "whole",
   type: null,
+  clause: null,
   step: 0,
   owes: [],
   together: 0,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { OwnBond, SeverityBand } from "../../shared/model/perception.ts";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
-import { RUPTURE_LOOKS } from "../../client/view/string/ruptures.ts";
+import { RUPTURE_LOOKS, RUPTURE_MARKS } from "../../client/view/string/ruptures.ts";
 import {
   beatRate,
   FASTEST_SEEN,
@@ -12,6 +12,7 @@ import {
 const WHOLE: OwnBond = {
   severity: "whole",
   type: null,
+  clause: null,
   step: 0,
   owes: [],
   together: 0,
@@ -114,13 +115,14 @@ describe("wear", () => {
     }
   });
 
-  test("[R2] [R5] [R6] each type marks the string in its own way", () => {
+  test("[R1]–[R8] each type marks the string in its own way", () => {
     const marks = RUPTURE_TYPES.map((type) => {
       const { look } = stringShape({ ...WHOLE, severity: "rupture", type }, IN_TUNE);
       expect(look).toEqual(RUPTURE_LOOKS[type]);
-      return [look!.kink > 0, look!.fade > 0, look!.gash > 0].join();
+      return RUPTURE_MARKS.filter((mark) => look![mark] > 0).join();
     });
     expect(new Set(marks).size).toBe(RUPTURE_TYPES.length);
+    expect(marks).not.toContain("");
   });
 });
 

@@ -1,4 +1,4 @@
-/** A page to look at: the string in every state, on the hall's brown and on bright wood. */
+/** A page to look at: the string in every state and type, on the hall's brown and on bright wood. */
 import { CanvasPen } from "../../client/view/canvas-pen.ts";
 import { bezier } from "../../client/view/geometry.ts";
 import { css, PALETTE } from "../../client/view/palette.ts";
@@ -6,11 +6,12 @@ import { curveThrough } from "../../client/view/string/curve.ts";
 import { drawString } from "../../client/view/string/draw.ts";
 import { STILL, type StringMotion } from "../../client/view/string/motion.ts";
 import { stringShape } from "../../client/view/string/shape.ts";
-import type { OwnBond } from "../../shared/model/perception.ts";
+import { type OwnBond, RUPTURE_TYPES, type RuptureType } from "../../shared/model/perception.ts";
 
 const WHOLE: OwnBond = {
   severity: "whole",
   type: null,
+  clause: null,
   step: 0,
   owes: [],
   together: 0,
@@ -30,12 +31,6 @@ const STATES: readonly State[] = [
   ["behind, in tune", {}, 0, 80],
   ["tension", { severity: "tension" }, 6, 0],
   ["strain", { severity: "strain" }, 22, 20],
-  ["rupture, benign", { severity: "rupture", type: "benign" }, 20, 30],
-  ["rupture, dismissive", { severity: "rupture", type: "dismissive", seams: 1 }, 38, 64],
-  ["rupture, hit and run", { severity: "rupture", type: "hitAndRun" }, 38, -30],
-  ["tension, benign", { severity: "tension", type: "benign" }, 8, 0],
-  ["strain, dismissive", { severity: "strain", type: "dismissive" }, -20, 0],
-  ["strain, hit and run", { severity: "strain", type: "hitAndRun" }, 24, 0],
   ["breakdown", { severity: "breakdown", type: "dismissive" }, 40, 60],
   ["rupture, step 3", { severity: "rupture", type: "benign", step: 3 }, 20, 20],
   ["mending, 1 beat", { severity: "tension", step: 4, together: 1 }, 12, 12],
@@ -53,17 +48,32 @@ const STATES: readonly State[] = [
   ],
 ];
 
+/** Every type, young, strained, torn, broken down, and with steps of its repair behind it. */
+const ofType = (type: RuptureType): readonly State[] => [
+  [`tension, ${type}`, { severity: "tension", type }, 8, 10],
+  [`strain, ${type}`, { severity: "strain", type }, 20, 0],
+  [`rupture, ${type}`, { severity: "rupture", type }, 34, 30],
+  [`breakdown, ${type}`, { severity: "breakdown", type }, -40, 30],
+  [`rupture, ${type}, step 3`, { severity: "rupture", type, step: 3 }, 14, 20],
+  [`mending, ${type}`, { severity: "tension", type, step: 4, together: 1 }, 8, 10],
+];
+
+/** `?types=benign,toxic` shows those; without, the states that every type shares. */
+const types = new URLSearchParams(location.search).get("types")?.split(",") ?? null;
+const shown =
+  types === null ? STATES : RUPTURE_TYPES.filter((type) => types.includes(type)).flatMap(ofType);
+
 const [cell, high, columns] = [430, 150, 3];
 const canvas = document.createElement("canvas");
 const ratio = 2;
 canvas.width = cell * columns * ratio;
-canvas.height = high * Math.ceil(STATES.length / columns) * ratio;
+canvas.height = high * Math.ceil(shown.length / columns) * ratio;
 canvas.style.width = `${cell * columns}px`;
 document.body.append(canvas);
 const on = canvas.getContext("2d")!;
 on.scale(ratio, ratio);
 const pen = new CanvasPen(on);
-STATES.forEach(([name, bond, cents, ms, motion], i) => {
+shown.forEach(([name, bond, cents, ms, motion], i) => {
   const [x, y] = [(i % columns) * cell, Math.floor(i / columns) * high];
   pen.fill(
     [x + 4, y + 4, x + cell - 4, y + 4, x + cell - 4, y + high - 4, x + 4, y + high - 4],

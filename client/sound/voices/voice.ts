@@ -24,6 +24,10 @@ export interface Stance {
 
 /** Seconds a changed stance takes to be heard: smooth, yet quick enough to steer by. */
 const FOLLOW = 0.12;
+/** A jump this large is meant as one: a cut-out or a catch ([R3], [R8]) is quick, and still no click. */
+const JUMP_CENTS = 14;
+const JUMP_VOLUME = 0.12;
+const CATCH = 0.035;
 /** A held note ends this long before the next, so that every onset can be heard. */
 const DETACH = 0.06;
 const VIBRATO_AFTER = 0.7;
@@ -55,6 +59,8 @@ export class Voice {
   readonly #roughPitch: Course;
   readonly #roughLevel: Course;
   readonly #accent: Course;
+  /** The last that was asked for: a jump is told from a drift by it. */
+  #stance = { cents: 0, volume: 0 };
   /** Where the sound leaves the instrument. */
   readonly out: AudioNode;
 
@@ -181,8 +187,11 @@ export class Voice {
 
   /** Goes over to a stance, smoothly. */
   stand({ cents, volume, tone, rough }: Stance, at: number): void {
-    this.#cents.to(cents, at, FOLLOW);
-    this.#level.to(this.#design.level * loudness(volume), at, FOLLOW);
+    const jumps = Math.abs(cents - this.#stance.cents) > JUMP_CENTS;
+    const falls = this.#stance.volume - volume > JUMP_VOLUME;
+    this.#stance = { cents, volume };
+    this.#cents.to(cents, at, jumps ? CATCH : FOLLOW);
+    this.#level.to(this.#design.level * loudness(volume), at, falls ? CATCH : FOLLOW);
     this.#tone.to((tone - 0.5) * 1200 * TONE_OCTAVES, at, FOLLOW);
     this.#roughPitch.to(rough * ROUGH_CENTS, at, FOLLOW);
     this.#roughLevel.to(rough * ROUGH_LEVEL, at, FOLLOW);

@@ -4,7 +4,8 @@ import type { Sighting } from "../../../shared/model/sighting.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { UNWATCHED, watch, type Watch } from "../face.ts";
 import type { Heard } from "./heard.ts";
-import { type Lesson, LESSONS, type Line } from "./lessons.ts";
+import type { Lesson, Line } from "./lesson.ts";
+import { LESSONS, URGENT } from "./lessons.ts";
 
 /** Where the coaching stands. A value: each thing perceived or done gives the next one. */
 export interface Coaching {
@@ -58,13 +59,12 @@ export function coachPerceived(before: Coaching, now: Perception): Coaching {
     });
   if (lesson?.passed(heard)) return choose(settle({ ...coaching, lesson: null }), now);
   // What is torn cannot wait for a quieter lesson to end.
-  if (lesson && LESSONS.indexOf(lesson) > 0) {
-    const urgent = LESSONS[0];
-    if (urgent && open(coaching, urgent) && urgent.begins(heard))
-      return begin(coaching, urgent, now);
-    return coaching;
-  }
-  return lesson ? coaching : choose(coaching, now);
+  if (lesson === null) return choose(coaching, now);
+  const rank = LESSONS.indexOf(lesson);
+  const urgent = URGENT.find(
+    (one) => LESSONS.indexOf(one) < rank && open(coaching, one) && one.begins(heard),
+  );
+  return urgent ? begin(coaching, urgent, now) : coaching;
 }
 
 function choose(coaching: Coaching, now: Perception): Coaching {
@@ -95,15 +95,17 @@ function hear(coaching: Coaching, now: Perception): Heard {
 }
 
 export const ALL_LESSONS: readonly string[] = LESSONS.map(({ id }) => id);
-export const allLearnt = ({ learnt }: Pick<Coaching, "learnt">): boolean =>
-  ALL_LESSONS.every((id) => learnt.includes(id));
+/** All that comes to everyone: after that the coach speaks only when something rare is there. */
+const allLearnt = ({ learnt }: Pick<Coaching, "learnt">): boolean =>
+  LESSONS.every(({ id, extra }) => extra === true || learnt.includes(id));
 
 /** What to say now, null when the coach has nothing more to teach. */
 export function coachLine(coaching: Coaching, nameOf: (chair: ChairId) => string): Line | null {
   const { lesson, now, praise } = coaching;
   if (praise) return { say: praise.say, at: "" };
-  if (allLearnt(coaching)) return null;
-  if (!lesson || !now)
+  if (!lesson || !now) {
+    if (allLearnt(coaching)) return null;
     return { say: "Look around, and listen. Sooner or later someone needs something.", at: "" };
+  }
   return lesson.line(hear(coaching, now), nameOf);
 }

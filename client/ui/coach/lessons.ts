@@ -3,32 +3,9 @@ import { owedTalk, STEP_WORDS } from "../../../shared/content/repair-words.ts";
 import { CUE_GROUPS, type Cue, FITTING_ANSWER, type Way } from "../../../shared/model/cue.ts";
 import type { Focus, OwnBond, Owed } from "../../../shared/model/perception.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
+import { QUIET_EXTRAS, URGENT_EXTRAS } from "./apart.ts";
 import { asks, type Heard } from "./heard.ts";
-
-/** What the coach says, and the control it lights (a `data-coach` name; "" for none). */
-export interface Line {
-  readonly say: string;
-  readonly at: string;
-}
-
-type NameOf = (chair: ChairId) => string;
-
-/** One thing to learn by doing. Lessons wait for their moment; the first in order that has one begins. */
-export interface Lesson {
-  readonly id: string;
-  /** Lessons that come first. */
-  readonly after: readonly string[];
-  /** Whether the moment is here. */
-  begins(heard: Heard): boolean;
-  /** What to say now; it may change while the lesson lasts. */
-  line(heard: Heard, nameOf: NameOf): Line;
-  /** The player has done it. */
-  learnt(heard: Heard): boolean;
-  /** The moment has passed without that: the lesson waits for another. */
-  passed(heard: Heard): boolean;
-  /** Said for a moment once it is learnt. */
-  readonly praise: string;
-}
+import type { Lesson, NameOf } from "./lesson.ts";
 
 /** [T4] Off by so much that showing the way helps; with room for the noise of seeing. */
 const OFF_CENTS = 12;
@@ -193,7 +170,20 @@ const mend: Lesson = {
 };
 
 /** In order of urgency: what is torn first, then what presses, then the gentle road. */
-export const LESSONS: readonly Lesson[] = [mend, breathe, look, read, answer, showWay, heed, need];
+export const LESSONS: readonly Lesson[] = [
+  ...URGENT_EXTRAS,
+  mend,
+  breathe,
+  ...QUIET_EXTRAS,
+  look,
+  read,
+  answer,
+  showWay,
+  heed,
+  need,
+];
+/** What is torn, outside or inside, interrupts whatever else is being taught. */
+export const URGENT: readonly Lesson[] = [...URGENT_EXTRAS, mend];
 
 const SOUNDS: Readonly<Record<Way, string>> = {
   comeUp: "low",
@@ -256,9 +246,15 @@ function controlFor({ what }: Owed): string {
     case "noBlame":
       return "";
     case "calm":
+    case "breathe":
+    case "beginAgain":
       return "breathe";
     case "tune":
+    case "still":
+    case "softer":
       return "rose";
+    case "lookUp":
+      return "whole";
     default:
       return what;
   }

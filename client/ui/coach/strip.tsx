@@ -5,7 +5,6 @@ import { type Hall, useHall } from "../hall.tsx";
 import { px } from "../px.ts";
 import {
   ALL_LESSONS,
-  allLearnt,
   beginCoaching,
   coachDid,
   coachLine,
@@ -37,8 +36,7 @@ export function useCoach(hall: Hall, wanted: boolean): Coached | null {
 
   const say = useComputed(() => coachLine(coaching.value, table.nameOf)?.say ?? "").value;
   const at = useComputed(() => coachLine(coaching.value, table.nameOf)?.at ?? "").value;
-  const over = useComputed(() => allLearnt(coaching.value) && !coaching.value.praise).value;
-  if (!wanted || !say || over) return null;
+  if (!wanted || !say) return null;
   const skip = (): void => {
     preferences.learnt.value = ALL_LESSONS;
     coaching.value = beginCoaching(ALL_LESSONS);

@@ -12,6 +12,7 @@ const FRIENDS = stringShape(
   {
     severity: "whole",
     type: null,
+    clause: null,
     step: 0,
     owes: [],
     together: 0,

@@ -9,6 +9,8 @@ const SLACK_MINE = 0xa79a8c;
 const SLACK_THEIRS = 0x6d6a78;
 /** Stripes of colour along the whole string. */
 const STRIPES = 11;
+/** Holes along the whole string in a strand that fades. */
+const DASHES = 16;
 
 export interface Colours {
   readonly mine: Colour;
@@ -16,6 +18,7 @@ export interface Colours {
   readonly theirs: (s: number) => Colour;
   /** Width of their strand by place: it thins where it fades. */
   readonly theirWidth: (s: number) => number;
+  /** 0 in the holes of a strand that fades: it is there less and less. */
   readonly theirAlpha: (s: number) => number;
 }
 
@@ -23,7 +26,7 @@ export function coloursOf(curve: StringCurve, shape: StringShape, strands: Stran
   const { theirs, wear, look } = shape;
   const off = theirs.lean > 0 ? PALETTE.sharp : PALETTE.flat;
   const fade = look?.fade ?? 0;
-  const faded = (s: number): number => fade * clamp((s - 0.3) / 0.62, 0, 1);
+  const faded = (s: number): number => fade * clamp((s - 0.22) / 0.6, 0, 1);
   return {
     mine: mix(PALETTE.you, SLACK_MINE, wear.grey),
     theirs: (s) => {
@@ -32,7 +35,7 @@ export function coloursOf(curve: StringCurve, shape: StringShape, strands: Stran
       return mix((s * STRIPES) % 1 < share ? off : PALETTE.them, SLACK_THEIRS, wear.grey);
     },
     theirWidth: (s) => along(curve.width, s) * shape.thickness * (1 - 0.72 * faded(s)),
-    theirAlpha: (s) => 1 - 0.55 * faded(s),
+    theirAlpha: (s) => ((s * DASHES) % 1 < 0.85 * faded(s) ? 0 : 1 - 0.5 * faded(s)),
   };
 }
 

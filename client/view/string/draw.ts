@@ -4,6 +4,7 @@ import { drawBeads } from "./beads.ts";
 import { coloursOf, mineWidth, piece, unbroken } from "./colours.ts";
 import { along, type StringCurve } from "./curve.ts";
 import { drawBindings, drawBlots, drawGoldGlow, drawGoldThread } from "./gold.ts";
+import { drawMarksOver, drawMarksUnder } from "./marks.ts";
 import type { StringMotion } from "./motion.ts";
 import type { StringShape } from "./shape.ts";
 import { drawPlain, drawWound, weave } from "./strand-lines.ts";
@@ -24,6 +25,7 @@ export function drawString(
   if (shape.beat.blur > 0 && !shape.wear.gap) drawBlur(pen, curve, shape, strands);
   drawThrob(pen, curve, shape, strands, motion);
   if (shape.look && shape.look.ringing > 0) drawRinging(pen, curve, shape, strands, motion);
+  drawMarksUnder(pen, curve, shape, strands, look, motion);
   drawWound(pen, curve, shape, strands, look, 0, curve.samples);
   drawPlain(pen, curve, shape, strands, look);
   if (!strands.gap) weave(pen, curve, shape, strands, look);
@@ -31,6 +33,7 @@ export function drawString(
   drawBindings(pen, curve, shape, strands, motion);
   drawBlots(pen, curve, shape, strands);
   drawTear(pen, curve, shape, strands, look, motion);
+  drawMarksOver(pen, curve, shape, strands);
   drawBeads(pen, curve, shape, strands, look, motion);
 }
 

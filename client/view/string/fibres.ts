@@ -3,7 +3,7 @@ import { type Colour, PALETTE } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 
 /** A number 0 … 1 that belongs to `n`, so that each fibre keeps its own bend from frame to frame. */
-const own = (n: number): number => {
+export const own = (n: number): number => {
   const x = Math.sin(n * 127.1 + 11.7) * 43758.5453;
   return x - Math.floor(x);
 };

@@ -1,14 +1,16 @@
 import type { RuptureType } from "../../../shared/model/perception.ts";
 
 /**
- * How a type of rupture marks the string, in shares 0 … 1 unless said otherwise. A new type is one
- * more line in `RUPTURE_LOOKS`; the drawing knows only these marks.
+ * How a type of rupture marks the string, in shares 0 … 1 unless said otherwise. Each type has one
+ * line in `RUPTURE_LOOKS`; the drawing knows only these marks.
  */
 export interface RuptureLook {
   /** Where the string gives, 0 at one's own peg … 1 at their bridge. */
   readonly at: number;
   /** Length of the gap against the usual one. */
   readonly gap: number;
+  /** Which way fibres bend: 0 all around, 1 all one way, as after a blow. */
+  readonly combed: number;
   /** Their strand jumps sideways there and runs on beside its line. */
   readonly kink: number;
   /** Their end thins and fades towards them. */
@@ -17,15 +19,67 @@ export interface RuptureLook {
   readonly gash: number;
   /** The string goes on ringing: pale copies swing out from the place. */
   readonly ringing: number;
-  /** Which way fibres bend: 0 all around, 1 all one way, as after a blow. */
-  readonly combed: number;
+  /** Both swing out and in again, one against the other, in two wide eyes. */
+  readonly sway: number;
+  /** A clean space between two bars; up to them both lie still. */
+  readonly limit: number;
+  /** Ties across the string lean over, further and further, until they have fallen. */
+  readonly slip: number;
+  /** Their strand is dragged taut and straight over one's own. */
+  readonly drag: number;
+  /** Both run jagged and catch on thorns. */
+  readonly thorns: number;
 }
 
-export const RUPTURE_LOOKS: Readonly<Record<RuptureType, RuptureLook>> = {
-  // A misread answer: still whole enough, but beside itself.
-  benign: { at: 0.47, gap: 0.6, kink: 1, fade: 0, gash: 0, ringing: 0, combed: 0 },
-  // A bid unanswered: their end is there less and less.
-  dismissive: { at: 0.58, gap: 1.15, kink: 0, fade: 1, gash: 0, ringing: 0, combed: 0 },
-  // A blow, and nobody there: the cut stays and rings.
-  hitAndRun: { at: 0.42, gap: 0.85, kink: 0, fade: 0, gash: 1, ringing: 1, combed: 1 },
+const BARE: RuptureLook = {
+  at: 0.5,
+  gap: 1,
+  combed: 0,
+  kink: 0,
+  fade: 0,
+  gash: 0,
+  ringing: 0,
+  sway: 0,
+  limit: 0,
+  slip: 0,
+  drag: 0,
+  thorns: 0,
 };
+
+export const RUPTURE_LOOKS: Readonly<Record<RuptureType, RuptureLook>> = {
+  // [R2] A misread answer: still whole enough, but beside itself.
+  benign: { ...BARE, at: 0.47, gap: 0.6, kink: 1 },
+  // [R1] One reaches out, the other draws back, and again.
+  oscillating: { ...BARE, gap: 0.5, sway: 1 },
+  // [R4] What was agreed is out of step, and slips further.
+  contractual: { ...BARE, at: 0.53, gap: 0.55, slip: 1 },
+  // [R3] As far as here: both stop, and the space between is clean.
+  limitSetting: { ...BARE, gap: 1.1, limit: 1 },
+  // [R5] A bid unanswered: their end is there less and less.
+  dismissive: { ...BARE, at: 0.58, gap: 1.15, fade: 1 },
+  // [R7] The stronger pulls everything straight and forward.
+  powerAssertive: { ...BARE, at: 0.36, gap: 0.5, combed: 1, drag: 1 },
+  // [R6] A blow, and nobody there: the cut stays and rings.
+  hitAndRun: { ...BARE, at: 0.42, gap: 0.85, combed: 1, gash: 1, ringing: 1 },
+  // [R8] Nothing runs smooth and everything catches.
+  toxic: { ...BARE, at: 0.45, gap: 0.7, thorns: 1 },
+};
+
+/** The marks among them: what grows with the rupture. */
+export const RUPTURE_MARKS = [
+  "kink",
+  "fade",
+  "gash",
+  "ringing",
+  "sway",
+  "limit",
+  "slip",
+  "drag",
+  "thorns",
+] as const satisfies readonly (keyof RuptureLook)[];
+
+/** The look at a share of its strength: the marks grow smaller, and stay what they are. */
+export const atStrength = (look: RuptureLook, share: number): RuptureLook => ({
+  ...look,
+  ...Object.fromEntries(RUPTURE_MARKS.map((mark) => [mark, look[mark] * share])),
+});

@@ -1,6 +1,6 @@
-import type { OwnBond, SeverityBand } from "../../../shared/model/perception.ts";
+import type { OwnBond, RuptureType, SeverityBand } from "../../../shared/model/perception.ts";
 import { clamp, lerp, smoothstep } from "../geometry.ts";
-import { RUPTURE_LOOKS, type RuptureLook } from "./ruptures.ts";
+import { atStrength, RUPTURE_LOOKS, type RuptureLook } from "./ruptures.ts";
 
 /** How the other stands against the rest ([P1]): all the string may know besides one's own bond. */
 export interface Stand {
@@ -76,6 +76,17 @@ export interface Wear {
   readonly grey: number;
 }
 
+const UNWORN: Wear = {
+  apart: 0,
+  nicks: [],
+  gap: null,
+  fibres: 0,
+  fray: 0,
+  hairs: 0,
+  slack: 0,
+  grey: 0,
+};
+
 /** [T5] Severity 1 is worth about this much. */
 const FULL_CENTS = 50;
 const FULL_MS = 120;
@@ -96,7 +107,7 @@ export function stringShape(bond: OwnBond, stand: Stand): StringShape {
   const lean = leaning(stand);
   const size = Math.abs(lean);
   const hertz = beatRate(stand.cents);
-  const look = bond.type === null ? null : weakened(RUPTURE_LOOKS[bond.type], bond.severity);
+  const look = bond.type === null ? null : looking(bond.type, bond);
   const wear = worn(bond, look);
   return {
     crests: CRESTS,
@@ -138,49 +149,34 @@ function leaning({ cents, ms }: Stand): number {
 /** How much of its type a rupture of this severity shows. */
 const TYPE_SHOWS: Readonly<Record<SeverityBand, number>> = {
   whole: 0,
-  tension: 0.6,
-  strain: 0.8,
+  tension: 0.55,
+  strain: 0.78,
   rupture: 1,
-  breakdown: 1,
+  breakdown: 1.15,
 };
-
-function weakened(look: RuptureLook, severity: SeverityBand): RuptureLook {
-  const share = TYPE_SHOWS[severity];
-  return {
-    ...look,
-    kink: look.kink * share,
-    fade: look.fade * share,
-    gash: look.gash * share,
-    ringing: look.ringing * share,
-  };
-}
+/** [M1] The marks shrink step by step, as the sound does. */
+const TYPE_LEFT = [1, 0.85, 0.7, 0.5, 0.3] as const;
 
 /** [M1] What is left of a tear at each step of its repair. */
 const LEFT_BY_STEP = [1, 0.85, 0.68, 0.42, 0] as const;
 
+const looking = (type: RuptureType, { severity, step }: OwnBond): RuptureLook =>
+  atStrength(RUPTURE_LOOKS[type], TYPE_SHOWS[severity] * TYPE_LEFT[step]);
+
 function worn(bond: OwnBond, look: RuptureLook | null): Wear {
+  if (look !== null && look.limit > 0) return limited(bond, look);
   const left = LEFT_BY_STEP[bond.step];
-  const whole: Wear = {
-    apart: 0,
-    nicks: [],
-    gap: null,
-    fibres: 0,
-    fray: 0,
-    hairs: 0,
-    slack: 0,
-    grey: 0,
-  };
   switch (bond.severity) {
     case "whole":
-      return whole;
+      return UNWORN;
     case "tension":
-      return { ...whole, apart: 0.4 * left, nicks: [0.36, 0.62] };
+      return { ...UNWORN, apart: 0.4 * left, nicks: [0.36, 0.62] };
     case "strain":
-      return { ...whole, apart: 0.55 + 0.45 * left, nicks: [0.24, 0.38, 0.5, 0.6, 0.72] };
+      return { ...UNWORN, apart: 0.55 + 0.45 * left, nicks: [0.24, 0.38, 0.5, 0.6, 0.72] };
     case "rupture":
       // Every step reached puts one more hair across.
       return {
-        ...whole,
+        ...UNWORN,
         apart: 1,
         ...opened(look, 0.16 * left),
         fibres: 6 - bond.step,
@@ -188,8 +184,28 @@ function worn(bond: OwnBond, look: RuptureLook | null): Wear {
         hairs: 1 + bond.step,
       };
     case "breakdown":
-      return { ...whole, apart: 1, ...opened(look, 0.3), fibres: 4, fray: 30, slack: 1, grey: 1 };
+      return { ...UNWORN, apart: 1, ...opened(look, 0.3), fibres: 4, fray: 30, slack: 1, grey: 1 };
   }
+}
+
+/** [R3] A limit is a clean space at any strength: nothing frays, and what crosses it is what was mended. */
+const LIMIT_GAP: Readonly<Record<SeverityBand, number>> = {
+  whole: 0,
+  tension: 0.07,
+  strain: 0.1,
+  rupture: 0.15,
+  breakdown: 0.24,
+};
+
+function limited({ severity, step }: OwnBond, look: RuptureLook): Wear {
+  const broken = severity === "breakdown" ? 1 : 0;
+  return {
+    ...UNWORN,
+    apart: 0.5,
+    ...opened(look, LIMIT_GAP[severity] * LEFT_BY_STEP[step]),
+    hairs: broken ? 0 : step,
+    grey: broken,
+  };
 }
 
 function opened(look: RuptureLook | null, length: number): Pick<Wear, "gap"> {

@@ -62,6 +62,7 @@ export function drawWound(
     if (to - from < 1) continue;
     for (let i = from; i < to; i += PIECE) {
       const s = i / curve.samples;
+      if (look.theirAlpha(s) === 0) continue;
       pen.line(
         piece(strands.theirs, i, Math.min(to, i + PIECE)),
         look.theirWidth(s) + edge,
@@ -72,6 +73,7 @@ export function drawWound(
     drawBarbs(pen, curve, shape, strands, look, from, to);
     for (let i = from; i < to; i += PIECE) {
       const s = i / curve.samples;
+      if (look.theirAlpha(s) === 0) continue;
       pen.line(
         piece(strands.theirs, i, Math.min(to, i + PIECE)),
         look.theirWidth(s),
@@ -95,6 +97,7 @@ function drawWinding(
   const step = curve.samples > 150 ? 3 : 2;
   for (let i = from + 1; i < to; i += step) {
     const s = i / curve.samples;
+    if (look.theirAlpha(s) === 0) continue;
     const half = look.theirWidth(s) * 0.48;
     const nx = at(normals, 2 * (i - from)) * half;
     const ny = at(normals, 2 * (i - from) + 1) * half;
@@ -127,8 +130,8 @@ function drawBarbs(
   for (let i = from + 2; i < to - 1; i++) {
     if (i % step !== 0) continue;
     const free = 1 - at(strands.joined, i);
-    if (free < 0.4) continue;
     const s = i / curve.samples;
+    if (free < 0.4 || look.theirAlpha(s) === 0) continue;
     const length = look.theirWidth(s) * 0.5 + 12 * curve.scale * shape.theirs.barbs * free;
     const nx = at(normals, 2 * (i - from));
     const ny = at(normals, 2 * (i - from) + 1);

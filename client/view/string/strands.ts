@@ -1,6 +1,7 @@
 import { at, clamp, lerp, smoothstep, TAU } from "../geometry.ts";
 import { along, offCurve, type StringCurve } from "./curve.ts";
 import type { StringMotion } from "./motion.ts";
+import { pulledBy, swingLeft, tautened } from "./pull.ts";
 import type { StringShape } from "./shape.ts";
 
 /** Both strands as they run this frame: flat paths with one point per sample of the curve. */
@@ -16,6 +17,7 @@ export interface Strands {
 }
 
 const PHASE = 0.3;
+const NOWHERE = [0, 0] as const;
 /** Strands that wind around each other run this far behind one another. */
 const WOUND = 0.62;
 /** Where the hand lets go the swing begins and where the bridge holds it ends. */
@@ -32,22 +34,40 @@ export function strandsOf(curve: StringCurve, shape: StringShape, motion: String
   const sway = 1 + 0.045 * Math.sin(motion.seconds * 1.7) + 0.05 * motion.onset.mine;
   const drift = PHASE + 0.22 * Math.sin(motion.seconds * 0.6);
   const running = TAU * motion.beating;
-  const kinkPixels = (look?.kink ?? 0) * 24 * curve.scale;
+  const kinkPixels = (look?.kink ?? 0) * 30 * curve.scale;
   const kinkAt = look?.at ?? 0.5;
+  const dragged = look !== null && look.drag > 0;
   for (let i = 0; i <= curve.samples; i++) {
     const s = i / curve.samples;
     const swing = along(curve.swing, s) * held(s) * sway * at(curve.room, i);
-    const own = swing * Math.sin(TAU * shape.crests * s + drift);
     const close = goldJoins(s, gold.reach, gold.thread ? 1 : 0);
+    const loose = look === null ? 0 : 1 - close;
+    const plain = swing * Math.sin(TAU * shape.crests * s + drift);
+    const own =
+      look === null
+        ? plain
+        : lerp(
+            plain,
+            plain * swingLeft(look, gap, s, -1) + pulledBy(look, curve, motion, s, -1),
+            loose,
+          );
     const x = TAU * theirs.crests * s + drift + WOUND + wear.apart * 1.1 - running;
-    const free = swing * waveOf(shape, x);
+    const wave = swing * waveOf(shape, x);
+    const free =
+      look === null
+        ? wave
+        : wave * swingLeft(look, gap, s, 1) + pulledBy(look, curve, motion, s, 1);
     const wound = swing * Math.sin(TAU * shape.crests * s + drift + WOUND);
     const beside =
       kinkPixels * smoothstep(kinkAt - 0.012, kinkAt + 0.012, s) * smoothstep(1, 0.86, s);
     const off = lerp(free + beside, wound, close);
-    const fall = wear.slack > 0 || gap ? droop(s, gap, wear.slack, curve.scale, motion) : 0;
+    // What ends at a limit lies still and does not hang.
+    const hangs = wear.slack > 0 || (gap !== null && wear.fibres > 0);
+    const fall = hangs ? droop(s, gap, wear.slack, curve.scale, motion) : 0;
     const [ax, ay] = offCurve(curve, i, own);
-    const [bx, by] = offCurve(curve, i, off);
+    const [cx, cy] = offCurve(curve, i, off);
+    const [tx, ty] = dragged ? tautened(look, curve, i) : NOWHERE;
+    const [bx, by] = [cx + tx * loose, cy + ty * loose];
     mine.push(ax, ay + fall);
     other.push(bx, by + fall * 1.12);
     middle.push((ax + bx) / 2, (ay + by) / 2 + fall);

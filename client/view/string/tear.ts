@@ -38,7 +38,6 @@ export function drawTear(
       curve.scale,
     );
   });
-  if (shape.look && shape.look.kink > 0) drawFault(pen, curve, shape, strands);
   if (strands.gap) {
     drawHairs(pen, curve, shape, strands, look, motion);
     const first = Math.floor(strands.gap[0] * curve.samples);
@@ -67,22 +66,24 @@ export function drawTear(
         curve.scale,
       );
   }
+  if (shape.look && shape.look.kink > 0) drawFault(pen, curve, shape, strands);
   if (shape.look && shape.look.gash > 0) drawGash(pen, curve, shape);
 }
 
-/** Where a misread answer shifted the string, two short ticks mark the fault. */
+/** Where a misread answer shifted the string, two short ticks mark the fault; torn, one at either end. */
 function drawFault(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands): void {
   const look = shape.look;
-  if (!look || strands.gap) return;
-  for (const s of [look.at - 0.02, look.at + 0.02]) {
+  if (!look) return;
+  const [before, after] = strands.gap ?? [look.at, look.at];
+  for (const s of [before - 0.02, after + 0.02]) {
     const i = sampleAt(curve, s);
-    const half = 15 * curve.scale * look.kink + 5 * curve.scale;
+    const half = 16 * curve.scale * look.kink + 6 * curve.scale;
     const nx = at(curve.normals, 2 * i) * half;
     const ny = at(curve.normals, 2 * i + 1) * half;
     const x = at(strands.theirs, 2 * i);
     const y = at(strands.theirs, 2 * i + 1);
-    pen.line([x - nx, y - ny, x + nx, y + ny], 5 * curve.scale, PALETTE.ink, 0.6);
-    pen.line([x - nx, y - ny, x + nx, y + ny], 2 * curve.scale, PALETTE.tornLight, 0.9);
+    pen.line([x - nx, y - ny, x + nx, y + ny], 7 * curve.scale, PALETTE.ink, 0.7);
+    pen.line([x - nx, y - ny, x + nx, y + ny], 3.4 * curve.scale, PALETTE.tornLight);
   }
 }
 

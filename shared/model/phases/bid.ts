@@ -5,8 +5,11 @@ import { BODY, CUE, NEED, NEVER, PACES, ticks } from "../numbers.ts";
 import { owedCue } from "../owed.ts";
 import { below, uniform } from "../rng.ts";
 import type { ChairId } from "../units.ts";
+import { isStrong, PATTERN_NUMBERS, patternOf } from "../pattern.ts";
+import { leaderAt } from "./agree.ts";
 import { happen } from "./happen.ts";
 import { turnEyes } from "./obey.ts";
+import { showWish } from "./wish.ts";
 
 const ASK_DELAY = ticks(CUE.askDelay);
 const CHECK_IN = ticks(NEED.checkIn);
@@ -35,7 +38,8 @@ function raise(store: Store, chair: Chair): void {
     chair.nextNeed = store.tick + POSTPONE;
     return;
   }
-  const need = NEEDS[below(store.rng, NEEDS.length)] as Need;
+  const from = PATTERN_NUMBERS[patternOf(chair)];
+  const need = drawNeed(uniform(store.rng), from.needs);
   const weak = uniform(store.rng) < BODY.leakWeakChance;
   const strong = BODY.leakLeast + BODY.leakSpread * uniform(store.rng);
   const to = addressee(store, chair);
@@ -44,19 +48,29 @@ function raise(store: Store, chair: Chair): void {
     need,
     to,
     since: store.tick,
-    answerBy: store.tick + ticks(pace.answerBy),
-    lateBy: store.tick + ticks(pace.lateBy),
-    leak: weak ? BODY.leakWeak : strong,
+    answerBy: store.tick + ticks(pace.answerBy * from.waits),
+    lateBy: store.tick + ticks(pace.lateBy * from.waits),
+    leak: from.leak * (weak ? BODY.leakWeak : strong),
     told: false,
     worth: 1,
     met: false,
     until: need === "space" ? store.tick + ticks(NEED.space) : NEVER,
   };
   const spread = 1 + NEED.spread * (2 * uniform(store.rng) - 1);
-  chair.nextNeed = store.tick + ticks(pace.needEvery * spread);
+  chair.nextNeed = store.tick + ticks(pace.needEvery * from.every * spread);
   happen(store, { event: "need", chair: chair.id, need, to });
   // [N4] The body turns away once, by itself; the eyes stay the chair's own and may look back.
   if (need === "space") turnEyes(store, chair, "away");
+}
+
+/** [Q1] Some needs come oftener to some. `draw` is uniform in [0, 1). */
+function drawNeed(draw: number, weights: readonly number[]): Need {
+  let left = draw * weights.reduce((sum, weight) => sum + weight, 0);
+  for (let k = 0; k < NEEDS.length; k++) {
+    left -= weights[k] as number;
+    if (left < 0) return NEEDS[k] as Need;
+  }
+  return "direction";
 }
 
 /**
@@ -104,6 +118,16 @@ function receive(store: Store, given: Given): void {
   else if (given.cue === "ask") ask(store, by, to);
   else if ((CUE_GROUPS.answer as readonly string[]).includes(given.cue)) {
     judgeAnswer(store, by, to, given.cue as Answer);
+    if (given.cue === "lead" && leaderAt(store) === by.id) leadAll(store, by, to);
+  }
+}
+
+/** [O1] Who leads by agreement leads everyone who looks to it for direction. */
+function leadAll(store: Store, by: Chair, to: Chair): void {
+  for (const chair of store.chairs) {
+    if (chair === to || chair.bid?.need !== "direction" || chair.gaze !== by.id) continue;
+    meet(store, chair, chair.bid, by.id);
+    endNeed(store, chair);
   }
 }
 
@@ -145,15 +169,20 @@ export function meet(store: Store, chair: Chair, open: Bid, by: ChairId): void {
 export const isBack = (store: Store, chair: Chair): boolean =>
   store.tick - chair.returnedAt <= ticks(PACES[store.pace].greet);
 
-/** [N5] A need said in plain words: always understood, at the cost of pride. */
+/** [N5] A need said in plain words: always understood, at the cost of pride. Without one, a wish ([D1]). */
 function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
-  if (chair.bid === null) return;
+  if (chair.bid === null) {
+    showWish(store, chair, to);
+    return;
+  }
   const left = timeLeftToSee(store, chair.bid);
   if (!chair.bid.told) chair.bid.worth = 1 - (1 - NEED.told) * left;
   chair.bid.told = true;
   tieOf(store, to.id, chair.id).told = true;
   const pride = asked ? NEED.prideAsked : NEED.pride + (NEED.prideAtOnce - NEED.pride) * left;
-  happen(store, { event: "told", chair: chair.id, to: to.id, asked, pride });
+  // [Q1] Clarity says what it needs without a blush.
+  const cost = isStrong(store, chair, "clarity") ? 0 : pride;
+  happen(store, { event: "told", chair: chair.id, to: to.id, asked, pride: cost });
   if (chair.bid.to !== to.id && chair.bid.need !== "space") {
     chair.bid.to = to.id;
     happen(store, { event: "turned", chair: chair.id, need: chair.bid.need, to: to.id });
@@ -168,10 +197,17 @@ function timeLeftToSee(store: Store, { since, answerBy }: Bid): number {
 
 /** [N6] Asking when nothing is wrong keeps trust up, at most once in a while. */
 function ask(store: Store, by: Chair, to: Chair): void {
-  tieOf(store, by.id, to.id).askedAt = store.tick;
+  const tie = tieOf(store, by.id, to.id);
+  // [O2] What one has agreed to ask is no pestering, as long as it is not asked twice.
+  const { checkIn } = store.agreed;
+  const asAgreed =
+    checkIn !== null && by.desk === to.id && store.tick - tie.inquiredAt > ticks(checkIn) / 2;
+  tie.askedAt = store.tick;
+  tie.inquiredAt = store.tick;
   const bond = bondOf(store, by.id, to.id);
   if (bond.rupture !== null || to.bid !== null) return;
   const event = store.tick - bond.checkedAt >= CHECK_IN ? "checkedIn" : "pestered";
+  if (event === "pestered" && asAgreed) return;
   if (event === "checkedIn") bond.checkedAt = store.tick;
   happen(store, { event, chair: to.id, by: by.id });
 }

@@ -1,8 +1,10 @@
 /** [C4] The body leaks what is inside, by itself, with noise and in its own dialect. */
 import { SIGNATURE_CHANNELS } from "../body.ts";
 import { at, type Chair, chairAt, type Store } from "../world.ts";
-import { NEEDS } from "../cue.ts";
-import { ACTIVATION, BODY, DT, SEEING } from "../numbers.ts";
+import { type Need, NEEDS } from "../cue.ts";
+import { isMasking } from "../mask.ts";
+import { ACTIVATION, BODY, DT, REFLEX, SEEING, SPLIT } from "../numbers.ts";
+import { isStrong, PATTERN_NUMBERS, patternOf } from "../pattern.ts";
 import { gauss } from "../rng.ts";
 import { centreCents, centreMs } from "../centre.ts";
 import { BREATH, levelOf, MOOD } from "../signature.ts";
@@ -19,7 +21,7 @@ const SEES_KICK = Math.sqrt(1 - SEES_KEEPS * SEES_KEEPS);
 
 export function express(store: Store): void {
   for (const chair of store.chairs) {
-    face(chair);
+    face(store, chair);
     wince(store, chair);
     const { noise } = chair;
     for (let k = 0; k < noise.length; k++) {
@@ -33,23 +35,35 @@ export function express(store: Store): void {
 }
 
 /** The signature of the need, under the mood. */
-function face(chair: Chair): void {
+function face(store: Store, chair: Chair): void {
   const { bid, signal } = chair;
+  const open = opennessOf(chair) * (isStrong(store, chair, "clarity") ? REFLEX.clear : 1);
+  const { mixes } = PATTERN_NUMBERS[patternOf(chair)];
+  const other = bid === null ? null : (NEEDS[(NEEDS.indexOf(bid.need) + 3) % NEEDS.length] as Need);
   const strength =
     bid === null
       ? 0
       : BODY.signature *
         bid.leak *
+        open *
         (1 - BODY.leakShame * chair.shame) *
         (1 - BODY.leakGuard * chair.guard);
   const row = bid === null ? 0 : NEEDS.indexOf(bid.need) * CHANNELS;
   const stir = chair.activation - ACTIVATION.stirred;
   for (let k = 0; k < CHANNELS; k++) {
     const mood = MOOD.stir[k] as number;
-    let target = (stir > 0 ? mood * stir : 0) + (MOOD.shame[k] as number) * chair.shame;
-    if (bid !== null) target += strength * (levelOf(bid.need, k) + at(chair.dialect, row + k));
+    let target = (stir > 0 ? mood * stir * open : 0) + (MOOD.shame[k] as number) * chair.shame;
+    if (bid !== null) {
+      target += strength * (levelOf(bid.need, k) + at(chair.dialect, row + k));
+      if (mixes > 0 && other !== null) target += mixes * strength * levelOf(other, k);
+    }
     signal[k] = at(signal, k) + (target - at(signal, k)) * FOLLOWS;
   }
+}
+
+/** [C4], [R9] Share of what is inside that comes through a mask, or out of one who is split. */
+function opennessOf(chair: Chair): number {
+  return (isMasking(chair) ? SPLIT.maskLeaks : 1) * (1 - SPLIT.leak * chair.dull);
 }
 
 /** [A4] Leaning one way for sharp or early, the other for flat or late; plainly when meant. */
@@ -71,7 +85,7 @@ function wince(store: Store, chair: Chair): void {
 }
 
 function breathe(chair: Chair): void {
-  const { activation } = chair;
+  const activation = isMasking(chair) ? SPLIT.maskLeaks * chair.activation : chair.activation;
   const rate = chair.breathing ? BREATH.held : BREATH.calm + BREATH.stirs * activation;
   const depth = chair.breathing ? 1 : BREATH.deep - BREATH.shallows * activation;
   chair.breathRate += (rate - chair.breathRate) * FOLLOWS;

@@ -1,19 +1,21 @@
 /** [A1]–[A8] Judges the commands of the tick and does what they ask. */
 import type { Command } from "../command.ts";
 import { bondOf, type Chair, chairAt, type Store } from "../world.ts";
-import { type Cue, CUE_GROUPS, CUES } from "../cue.ts";
+import { type Cue, CUES } from "../cue.ts";
 import type { Inbox } from "../inbox.ts";
-import { ACTIVATION, BOW, CUE, EYES, NEVER, PACES, ticks } from "../numbers.ts";
+import { ACTIVATION, BOW, CUE, EYES, NEVER, PACES, ticks, WHOLE } from "../numbers.ts";
+import { owedCue } from "../owed.ts";
 import type { Refusal } from "../refusal.ts";
 import { gauss, uniform } from "../rng.ts";
 import type { ChairId } from "../units.ts";
+import { judgeTerms, propose } from "./agree.ts";
+import { isEdge } from "./edge.ts";
 import { happen } from "./happen.ts";
 
 const TRAVEL = ticks(EYES.travel);
 const CUE_GAP = ticks(CUE.gap);
+const APART_GAP = ticks(WHOLE.gatherGap);
 const GATHER_GAP = ticks(CUE.gatherGap);
-
-export const isEdge = (cue: Cue): boolean => (CUE_GROUPS.edge as readonly Cue[]).includes(cue);
 
 export function obey(store: Store, inbox: Inbox): void {
   for (const { chair, command } of inbox) {
@@ -50,6 +52,8 @@ function judge(store: Store, id: ChairId, command: Command): Refusal | null {
       return typeof command.on === "boolean" ? null : "outOfRange";
     case "cue":
       return judgeCue(store, chair, command.cue);
+    case "propose":
+      return chair.breathing ? "breathing" : judgeTerms(store, chair, command.terms);
     default:
       return "outOfRange";
   }
@@ -60,9 +64,14 @@ function judgeCue(store: Store, chair: Chair, cue: Cue): Refusal | null {
   if (chair.breathing) return "breathing";
   if (store.tick - chair.cueAt < CUE_GAP) return "tooSoon";
   if (cue === "gather") {
-    return store.tick - store.gatheredAt < GATHER_GAP
-      ? "gatheredJustNow"
-      : fails(store, chair, cue);
+    // [R10] Who has come apart may be gathered again sooner.
+    const gap = store.whole?.step === 0 ? APART_GAP : GATHER_GAP;
+    return store.tick - store.gatheredAt < gap ? "gatheredJustNow" : fails(store, chair, cue);
+  }
+  if (cue === "ownIt" && chair.gaze === "inward") {
+    // [Q2] One's own reflex, seen in time.
+    if (store.tick < chair.lands) return "eyesNotThereYet";
+    return store.tick < chair.pulledUntil ? fails(store, chair, cue) : "nothingToOwn";
   }
   if (typeof chair.gaze === "string") return "lookAtSomeone";
   if (store.tick < chair.lands) return "eyesNotThereYet";
@@ -72,10 +81,14 @@ function judgeCue(store: Store, chair: Chair, cue: Cue): Refusal | null {
   return fails(store, chair, cue);
 }
 
-/** A hurt chair may say what was missing after the need itself has passed. */
+/** A hurt chair may say what was missing after the need itself has passed; so may whom a repair asks. */
 function isOwedWords(store: Store, chair: Chair): boolean {
-  const rupture = bondOf(store, chair.id, chair.gaze as ChairId).rupture;
-  return rupture !== null && rupture.hurt === chair.id;
+  // [R9] What has been hidden, and [D1] what one would like: that is there to show.
+  if (chair.split !== null || chair.wish !== null) return true;
+  const to = chair.gaze as ChairId;
+  const { rupture } = bondOf(store, chair.id, to);
+  if (rupture === null) return false;
+  return rupture.hurt === chair.id || owedCue(store, chair.id, to, "showNeed");
 }
 
 /** [V2] Flooded, all but edge acts fail half the time. */
@@ -109,7 +122,7 @@ function act(store: Store, chair: Chair, command: Command): void {
       }
       break;
     case "cue": {
-      const to = command.cue === "gather" ? null : (chair.gaze as ChairId);
+      const to = command.cue === "gather" || typeof chair.gaze === "string" ? null : chair.gaze;
       chair.cue = command.cue;
       chair.cueTo = to;
       chair.cueAt = store.tick;
@@ -118,6 +131,9 @@ function act(store: Store, chair: Chair, command: Command): void {
       happen(store, { event: "cue", by: chair.id, to, cue: command.cue });
       break;
     }
+    case "propose":
+      propose(store, chair, command.terms);
+      break;
   }
 }
 

@@ -1,9 +1,10 @@
 /** §7 What all this does to each chair's activation and shame. */
 import { type Chair, chairAt, looksAt, type Store } from "../world.ts";
 import type { Event } from "../event.ts";
-import { ACTIVATION, CUE, DT, RUPTURE, ticks } from "../numbers.ts";
+import { ACTIVATION, CUE, DT, MEMORY, REFLEX, RUPTURE, SPLIT, ticks } from "../numbers.ts";
 import { happen } from "./happen.ts";
-import { isEdge } from "./obey.ts";
+import { isStrong } from "../pattern.ts";
+import { isEdge } from "./edge.ts";
 
 const SETTLES = DT / ACTIVATION.settles;
 const CONTAGION = ACTIVATION.contagion * DT;
@@ -12,6 +13,8 @@ const BREATH = ACTIVATION.breath * DT;
 const SPACE = ACTIVATION.space * DT;
 const SEVERITY = ACTIVATION.severity * DT;
 const HARD = ACTIVATION.hard * DT;
+const GAZE_STIRS = ACTIVATION.gazeStirs * DT;
+const GAZE_STIRS_AFTER = ticks(ACTIVATION.gazeStirsAfter);
 const SHAME = RUPTURE.shame * DT;
 const SHAME_FADES = DT / RUPTURE.shameFades;
 const SHAME_AFTER = ticks(RUPTURE.shameAfter);
@@ -21,7 +24,17 @@ export function regulate(store: Store): void {
   for (const event of store.moment.events) jolt(store, event);
   for (const chair of store.chairs) flow(store, chair);
   for (const bond of store.bonds) {
-    if (bond.rupture === null) continue;
+    const one = chairAt(store, bond.a);
+    const other = chairAt(store, bond.b);
+    bond.gazed = looksAt(store, one, bond.b) && looksAt(store, other, bond.a) ? bond.gazed + 1 : 0;
+    if (bond.rupture === null) {
+      // [N4] Another's eyes are stimulating in themselves; after a while one looks elsewhere, where
+      // there is somebody else to look at.
+      if (bond.gazed < GAZE_STIRS_AFTER || store.n === 2) continue;
+      raise(store, one, GAZE_STIRS * (1 - one.activation));
+      raise(store, other, GAZE_STIRS * (1 - other.activation));
+      continue;
+    }
     const { severity, since } = bond.rupture;
     for (const id of [bond.a, bond.b]) {
       const chair = chairAt(store, id);
@@ -65,10 +78,33 @@ function jolt(store: Store, event: Event): void {
         }
       }
       break;
+    case "noticedReflex": {
+      const chair = chairAt(store, event.chair);
+      raise(store, chair, REFLEX.eases);
+      chair.guard -= REFLEX.guard * chair.guard;
+      break;
+    }
+    case "wholeAgain": {
+      const chair = chairAt(store, event.chair);
+      raise(store, chair, SPLIT.eases);
+      chair.shame /= 2;
+      chair.guard -= MEMORY.guardMended * chair.guard;
+      break;
+    }
+    case "torn":
+      // [R11] losing control shames, and being hit by it does too
+      if (event.type !== "toxic") break;
+      shame(chairAt(store, event.cause), RUPTURE.toxicShame);
+      shame(chairAt(store, event.hurt), RUPTURE.toxicHurtShame);
+      break;
     default:
       break;
   }
 }
+
+const shame = (chair: Chair, by: number): void => {
+  chair.shame += by * (1 - chair.shame);
+};
 
 /** What goes on all the time. */
 function flow(store: Store, chair: Chair): void {
@@ -87,15 +123,19 @@ function flow(store: Store, chair: Chair): void {
     const together = store.tick - store.gatheredAt < GATHER_LASTS ? CUE.gatherBreath : 1;
     change -= BREATH * together * now;
   }
+  if (chair.split !== null) change += SEVERITY * chair.split.severity;
   if (chair.gaze === "away" && chair.bid?.need === "space") change -= SPACE * now;
   if (store.hard) change += HARD * (1 - now);
   raise(store, chair, change);
   chair.shame -= SHAME_FADES * chair.shame;
+  if (chair.activation >= ACTIVATION.flooded) chair.floodedAt = store.tick;
 }
 
 function raise(store: Store, chair: Chair, by: number): void {
   const was = chair.activation;
-  const now = was + by;
+  // [Q1] Spaciousness lets things be.
+  const moved = by > 0 && isStrong(store, chair, "spaciousness") ? REFLEX.spacious * by : by;
+  const now = was + moved;
   chair.activation = now > 1 ? 1 : now < 0 ? 0 : now;
   if (was < ACTIVATION.flooded && now >= ACTIVATION.flooded) {
     happen(store, { event: "flooded", chair: chair.id });

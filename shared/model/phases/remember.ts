@@ -1,14 +1,26 @@
 /** §10 What stays: trust in each, and the working model of what to expect. */
 import { bondOf, chairAt, type Store, type Tie, tieOf } from "../world.ts";
 import type { Event } from "../event.ts";
-import { DT, MEMORY, REPAIR, TRUST } from "../numbers.ts";
-import { isEdge } from "./obey.ts";
+import { DT, MEMORY, REFLEX, REPAIR, ticks, TRUST } from "../numbers.ts";
+import { isStrong } from "../pattern.ts";
+import { isEdge } from "./edge.ts";
 
 const TORN = TRUST.torn * DT;
+const UNSEEN = TRUST.unseen * DT;
+const UNSEEN_AFTER = ticks(TRUST.unseenAfter);
 const GUARD = MEMORY.guard * DT;
 
 export function remember(store: Store): void {
   for (const event of store.moment.events) learn(store, event);
+  for (const chair of store.chairs) {
+    if (typeof chair.gaze === "number" && store.tick >= chair.lands)
+      tieOf(store, chair.gaze, chair.id).seenAt = store.tick;
+    // Nobody stays in somebody's mind unseen for long.
+    for (const other of chair.circle) {
+      const tie = tieOf(store, chair.id, other);
+      if (store.tick - tie.seenAt > UNSEEN_AFTER) lose(tie, UNSEEN);
+    }
+  }
   for (const bond of store.bonds) {
     const { rupture } = bond;
     if (rupture === null || rupture.repair.step > 0) continue;
@@ -24,8 +36,9 @@ export function remember(store: Store): void {
 function learn(store: Store, event: Event): void {
   switch (event.event) {
     case "met": {
-      gain(tieOf(store, event.chair, event.by), TRUST.met * event.worth);
-      gain(tieOf(store, event.by, event.chair), TRUST.meeting * event.worth);
+      const gives = isStrong(store, chairAt(store, event.by), "generosity") ? REFLEX.generous : 1;
+      gain(tieOf(store, event.chair, event.by), gives * TRUST.met * event.worth);
+      gain(tieOf(store, event.by, event.chair), gives * TRUST.meeting * event.worth);
       break;
     }
     case "greeted":
@@ -35,6 +48,10 @@ function learn(store: Store, event: Event): void {
     case "checkedIn":
       gain(tieOf(store, event.chair, event.by), TRUST.checkIn);
       gain(tieOf(store, event.by, event.chair), TRUST.checkIn);
+      break;
+    case "agreedToDiffer":
+      gain(tieOf(store, event.a, event.b), TRUST.differ);
+      gain(tieOf(store, event.b, event.a), TRUST.differ);
       break;
     case "missed":
       lose(tieOf(store, event.chair, event.by), TRUST.missed);

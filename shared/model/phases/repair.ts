@@ -8,17 +8,20 @@ import {
   type Rupture,
   type Store,
 } from "../world.ts";
-import { REPAIR, ticks } from "../numbers.ts";
-import { deedsNow, doerOf, inStep, isCalm, isQuiet, owedCue } from "../owed.ts";
+import type { Evidence } from "../event.ts";
+import { BOW, REPAIR, RUPTURE, ticks } from "../numbers.ts";
+import { deedsNow, doerOf, inStep, isCalm, isQuiet, keyLength, owedCue } from "../owed.ts";
 import type { RepairStep } from "../perception.ts";
 import { RUPTURES } from "../ruptures/all.ts";
-import { isEdge } from "./obey.ts";
+import type { ChairId } from "../units.ts";
+import { isEdge } from "./edge.ts";
 import { isBack } from "./bid.ts";
 import { happen } from "./happen.ts";
 
 const NOTICE = ticks(REPAIR.notice);
 const QUIET = ticks(REPAIR.quiet);
 const APART = ticks(REPAIR.apart);
+const IDLE = ticks(REPAIR.idle);
 const STAY = ticks(REPAIR.stay);
 const HIDES = ticks(REPAIR.niceHides);
 const FARMING = ticks(REPAIR.farming);
@@ -39,6 +42,10 @@ export function mend(store: Store): void {
     }
     keepContact(store, bond, rupture, aLooks || bLooks);
     if (aLooks && bLooks) smoothOver(store, bond, rupture, onBeat && inStep(a, b));
+    if (rupture.repair.step >= 3 && RUPTURES[rupture.type].holds?.(store, rupture) === false) {
+      move(store, bond, rupture, begin(2), true);
+      continue;
+    }
     advance(store, bond, rupture, { a, b, aLooks, bLooks, onBeat });
   }
 }
@@ -67,10 +74,11 @@ function advance(store: Store, bond: Bond, rupture: Rupture, sight: Sight): void
     case 2:
       if (doneNow(store, rupture, repair, sight)) {
         repair.done += 1;
+        rupture.idle = 0;
         repair.stayed = 0;
       }
       // The key may also have grown shorter: the missing answer has come of itself.
-      if (repair.done >= RUPTURES[rupture.type].key(rupture).length) {
+      if (repair.done >= keyLength(rupture)) {
         move(store, bond, rupture, { step: 3 });
       }
       break;
@@ -94,8 +102,16 @@ function doneNow(
   sight: Sight,
 ): boolean {
   for (const deed of deedsNow(rupture)) {
-    if (deed.what !== "lookAt" && deed.what !== "stay") continue;
-    const looks = doerOf(rupture, deed) === sight.a.id ? sight.aLooks : sight.bLooks;
+    const doer = doerOf(rupture, deed) === sight.a.id ? sight.a : sight.b;
+    if (deed.what === "softer") {
+      if (doer.bow.volume < BOW.loud) return true;
+      continue;
+    }
+    if (deed.what === "renew") {
+      if (hasRenewed(store, rupture, doer.id)) return true;
+      continue;
+    }
+    const looks = doer === sight.a ? sight.aLooks : sight.bLooks;
     if (deed.what === "lookAt" && looks) return true;
     if (deed.what === "stay") {
       repair.stayed = looks ? repair.stayed + 1 : 0;
@@ -104,6 +120,13 @@ function doneNow(
   }
   return givenNow(store, rupture);
 }
+
+/** [R4] The broken clause was put anew. */
+const hasRenewed = (store: Store, rupture: Rupture, by: ChairId): boolean =>
+  store.moment.events.some(
+    (event) =>
+      event.event === "proposed" && event.by === by && event.terms.about === rupture.clause,
+  );
 
 function givenNow(store: Store, rupture: Rupture): boolean {
   for (const given of store.moment.cues) {
@@ -115,12 +138,28 @@ function givenNow(store: Store, rupture: Rupture): boolean {
   return false;
 }
 
-/** [M1] ~6 s without contact drop a step. */
+/** [M1] ~6 s without contact drop a step; so does getting nowhere for long. */
 function keepContact(store: Store, bond: Bond, rupture: Rupture, contact: boolean): void {
   rupture.apart = contact ? 0 : rupture.apart + 1;
-  if (rupture.apart < APART || rupture.repair.step === 0) return;
+  rupture.idle += 1;
+  const { step: now } = rupture.repair;
+  // Tuning to each other takes what it takes.
+  const idle = rupture.idle >= IDLE && now < 4;
+  if ((rupture.apart < APART && !idle) || now === 0) return;
   rupture.apart = 0;
-  move(store, bond, rupture, begin((rupture.repair.step - 1) as RepairStep), true);
+  const step = (rupture.repair.step - 1) as RepairStep;
+  move(store, bond, rupture, begin(step), true);
+  if (step === 0) letGo(store, rupture);
+}
+
+/** [R11], [B2] Noticed, and let go of: it tears a little deeper, and is one disappointment more. */
+function letGo(store: Store, rupture: Rupture): void {
+  const { type, cause, hurt } = rupture;
+  if (rupture.severity < RUPTURE.growsTo) rupture.severity += RUPTURE.letGo;
+  const evidence: Evidence = { tick: store.tick, what: "letGo", by: cause, to: hurt };
+  if (rupture.evidence.length < RUPTURE.evidence) rupture.evidence.push(evidence);
+  const { severity } = rupture;
+  happen(store, { event: "torn", type, cause, hurt, severity, again: true, evidence });
 }
 
 function begin(step: RepairStep): Repair {
@@ -140,6 +179,7 @@ function begin(step: RepairStep): Repair {
 
 function move(store: Store, bond: Bond, rupture: Rupture, to: Repair, slipped = false): void {
   rupture.repair = to;
+  rupture.idle = 0;
   bond.smooth = 0;
   happen(store, { event: "step", a: bond.a, b: bond.b, step: to.step, slipped });
 }

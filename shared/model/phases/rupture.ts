@@ -17,7 +17,7 @@ import { RUPTURE_KINDS, RUPTURES } from "../ruptures/all.ts";
 import type { Tear } from "../ruptures/kind.ts";
 import type { ChairId } from "../units.ts";
 import { happen } from "./happen.ts";
-import { isEdge } from "./obey.ts";
+import { isEdge } from "./edge.ts";
 
 const RUN_WITHIN = ticks(RUPTURE.runWithin);
 const RUN_FOR = ticks(RUPTURE.runFor);
@@ -38,6 +38,12 @@ export function tear(store: Store): void {
     if (event.event === "met")
       rememberAnswer(store, event.chair, event.by, FITTING_ANSWER[event.need]);
   }
+  for (const chair of store.chairs) chair.engaged = false;
+  for (const { a, b, rupture } of store.bonds) {
+    if (rupture?.repair.step !== 4) continue;
+    const [one, other] = [chairAt(store, a), chairAt(store, b)];
+    if (looksAt(store, one, b) && looksAt(store, other, a)) one.engaged = other.engaged = true;
+  }
   for (const bond of store.bonds) age(store, bond);
 }
 
@@ -45,6 +51,7 @@ export function tear(store: Store): void {
 function strike(store: Store, by: ChairId, to: ChairId, cue: Cue): void {
   tieOf(store, by, to).edgeAt = store.tick;
   const striker = chairAt(store, by);
+  if (cue === "impose") striker.imposedAt = store.tick;
   if (cue !== "impose") striker.strike = { at: to, cue, tick: store.tick, ran: NEVER };
   const bond = bondOf(store, by, to);
   if (bond.rupture !== null) {
@@ -107,6 +114,7 @@ function tearBond(store: Store, told: Tear): void {
       cause,
       hurt,
       answer,
+      clause: told.clause ?? null,
       since: old?.since ?? store.tick,
       severity,
     });
@@ -123,6 +131,7 @@ function tearBond(store: Store, told: Tear): void {
         tie.trustBefore = tie.trust;
       }
     }
+    fresh.old = woken > REPAIR.oldHurt || old?.old === true;
     keep(fresh.evidence, evidence);
     bond.rupture = fresh;
   }
@@ -159,6 +168,9 @@ function age(store: Store, bond: Bond): void {
     }
     if (store.tick >= rupture.hiddenUntil) {
       sounds = rift(bond);
+      // Who is all eyes and ears for one lets its other hurts be quiet meanwhile.
+      const elsewhere = chairAt(store, bond.a).engaged || chairAt(store, bond.b).engaged;
+      if (elsewhere && rupture.repair.step < 4) sounds *= RUPTURE.soundElsewhere;
     }
   }
   bond.sound += (sounds - bond.sound) * SOUND_FOLLOWS;

@@ -1,12 +1,17 @@
 /** [T1], [T2], [T6] Time, once per beat: linear phase correction (Vorberg & Schulze 2002; Wing et al. 2014). */
 import { at, bondOf, type Chair, chairAt, rift, type Store, tieOf } from "../world.ts";
-import { ACTIVATION, BOW, DT, PACES, TIME, TUNE } from "../numbers.ts";
+import { ACTIVATION, AGREE, BOW, DT, PACES, SPLIT, TIME, TUNE, WHOLE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
+import { instantOf } from "../ruptures/instant.ts";
+import { drift as sections } from "../ruptures/whole.ts";
+import { leaderAt } from "./agree.ts";
 import { happen } from "./happen.ts";
 
 /** ms pushed or held per tick at full deflection. */
 const PUSH = BOW.tempoSpeed * DT;
+
+const put = { cause: 0, hurt: 0 };
 
 export function keepTime(store: Store): void {
   for (const chair of store.chairs) {
@@ -49,6 +54,7 @@ function fall(chair: Chair): void {
 
 /** [T2] How much each follows each: heard × trust × (1 − severity). Kept in the ties for the beat. */
 function couple(store: Store): void {
+  const leader = leaderAt(store);
   for (const one of store.chairs) {
     let worst = 0;
     for (const other of store.chairs) {
@@ -58,6 +64,7 @@ function couple(store: Store): void {
     }
     let hearing = 1 - TIME.heardTorn * worst;
     if (one.activation >= ACTIVATION.flooded) hearing *= TIME.heardFlooded;
+    hearing *= 1 - SPLIT.hearing * one.dull;
     hearing *= 1 - TIME.heardVolume * (one.bow.volume - BOW.rest);
     for (const other of store.chairs) {
       if (other === one) continue;
@@ -66,18 +73,33 @@ function couple(store: Store): void {
       heard *= 1 + TIME.heardVolume * (other.bow.volume - BOW.rest);
       if (other.breathing) heard *= BOW.breathVolume;
       if (other.cue === "impose") heard *= 2;
+      // [O1] Who leads by agreement is followed more, and follows less.
+      if (other.id === leader) heard *= AGREE.followed;
+      else if (one.id === leader) heard *= AGREE.follows;
+      if (store.drift > 0 && one.id * 2 < store.n !== other.id * 2 < store.n)
+        heard *= 1 - WHOLE.deaf * store.drift;
       tie.coupling = heard * hearing * tie.trust * (1 - rift(bondOf(store, one.id, other.id)));
     }
   }
 }
 
+/**
+ * [T1] The gain towards each of n chairs, before coupling: G shared out, and evened over sizes, since
+ * of few others one hears more, on average, than of many ([T2], [X8]).
+ */
+function gainFor(n: number): number {
+  return (TIME.gain / n) * (heardOnAverage(4) / heardOnAverage(n));
+}
+const heardOnAverage = (n: number): number => (1 + TIME.heardAside * (n - 2)) / (n - 1);
+
 /** Plans the onsets of the next beat, so that each is known a beat ahead. */
 function plan(store: Store): void {
   const { n, phase, motor, scratch } = store;
   const { timekeeper, tornMs } = PACES[store.pace];
+  const share = gainFor(n);
   for (const one of store.chairs) {
     for (const other of store.chairs) {
-      const gain = one === other ? 0 : (TIME.gain / n) * tieOf(store, one.id, other.id).coupling;
+      const gain = one === other ? 0 : share * tieOf(store, one.id, other.id).coupling;
       scratch.gains[one.id * n + other.id] = gain;
     }
     const keeper = timekeeper * (1 + TIME.timekeeperActivation * one.activation);
@@ -95,15 +117,23 @@ function plan(store: Store): void {
     chairAt(store, i).onset = at(phase, i);
   }
   for (const bond of store.bonds) {
-    if (bond.rupture === null) continue;
-    const ms = bond.way * bond.sound * (tornMs / 2) * RUPTURES[bond.rupture.type].ms;
-    chairAt(store, bond.a).onset += ms;
-    chairAt(store, bond.b).onset -= ms;
+    const { rupture } = bond;
+    if (rupture === null) continue;
+    const ms = bond.sound * tornMs;
+    RUPTURES[rupture.type].ms(instantOf(store, bond, rupture), put);
+    chairAt(store, rupture.cause).onset += ms * put.cause;
+    chairAt(store, rupture.hurt).onset += ms * put.hurt;
   }
-  const share = (DT * store.score.beatTicks) / TUNE.duoMean;
+  if (store.whole !== null) {
+    for (const chair of store.chairs) {
+      sections(store, chair.id, put);
+      chair.onset += store.drift * tornMs * put.hurt;
+    }
+  }
+  const settling = (DT * store.score.beatTicks) / TUNE.duoMean;
   let mean = 0;
   for (const chair of store.chairs) mean += chair.late / n;
-  store.slowTime += (mean - store.slowTime) * share;
+  store.slowTime += (mean - store.slowTime) * settling;
 }
 
 /**

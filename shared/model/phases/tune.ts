@@ -1,12 +1,16 @@
 /** [T3] Pitch: it drifts, is drawn a little to what one hears, bends with the bow, and tears. */
 import { chairAt, type Store, tieOf } from "../world.ts";
-import { BOW, DT, PACES, TUNE } from "../numbers.ts";
+import { BOW, DT, PACES, SPLIT, TUNE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
+import { instantOf } from "../ruptures/instant.ts";
+import { drift as sections } from "../ruptures/whole.ts";
 
 const BEND = BOW.pitchSpeed * DT;
 const REVERT = DT / TUNE.revert;
 const DUO = DT / TUNE.duoMean;
+
+const put = { cause: 0, hurt: 0 };
 
 export function tune(store: Store): void {
   const { n, chairs } = store;
@@ -26,7 +30,8 @@ export function tune(store: Store): void {
       if (other.cue === "impose") change += TUNE.imposePull * DT * apart;
     }
     change += BEND * chair.bow.pitch * chair.bowGain;
-    change += drift * (1 + TUNE.driftActivation * chair.activation) * gauss(store.rng);
+    const stirred = 1 + TUNE.driftActivation * chair.activation + SPLIT.drift * chair.dull;
+    change += drift * stirred * gauss(store.rng);
     // Bent after all have listened: the order of chairs must not matter.
     chair.bent = change;
   }
@@ -34,12 +39,19 @@ export function tune(store: Store): void {
     chair.pitch += chair.bent;
     chair.sounds = chair.pitch;
   }
-  const torn = pace.tornCents / 2;
   for (const bond of store.bonds) {
-    if (bond.rupture === null) continue;
-    const cents = bond.way * bond.sound * torn * RUPTURES[bond.rupture.type].cents;
-    chairAt(store, bond.a).sounds += cents;
-    chairAt(store, bond.b).sounds -= cents;
+    const { rupture } = bond;
+    if (rupture === null) continue;
+    const cents = bond.sound * pace.tornCents;
+    RUPTURES[rupture.type].cents(instantOf(store, bond, rupture), put);
+    chairAt(store, rupture.cause).sounds += cents * put.cause;
+    chairAt(store, rupture.hurt).sounds += cents * put.hurt;
+  }
+  if (store.whole !== null) {
+    for (const chair of chairs) {
+      sections(store, chair.id, put);
+      chair.sounds += store.drift * pace.tornCents * put.cause;
+    }
   }
   let heard = 0;
   for (const chair of chairs) heard += chair.sounds;

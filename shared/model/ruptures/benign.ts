@@ -3,7 +3,14 @@ import type { Store } from "../world.ts";
 import { type Answer, CUE_GROUPS } from "../cue.ts";
 import { FITTING_ANSWER } from "../cue.ts";
 import { RUPTURE } from "../numbers.ts";
-import type { Key, RuptureKind, TearBond, Timbre } from "./kind.ts";
+import {
+  type Apart,
+  type Key,
+  type RuptureKind,
+  SEEN,
+  type TearBond,
+  type Timbre,
+} from "./kind.ts";
 
 /** "Oops, tell me again": ask, or be shown, then the right answer. Of an intrusion: wait. */
 const keyOf = (answer: Answer): Key =>
@@ -29,10 +36,16 @@ const ANSWERED: Key = [
 
 export const benign: RuptureKind = {
   type: "benign",
-  cents: 1,
-  ms: 0.6,
-  /** A small steady offset: the timbre stays clean. */
-  timbre(_rupture, _listener, _level, into: Timbre): void {
+  /** A small steady offset, and the timbre stays clean. */
+  cents(now, into: Apart): void {
+    into.cause = 0.5 * now.way;
+    into.hurt = -0.5 * now.way;
+  },
+  ms(now, into: Apart): void {
+    into.cause = 0.3 * now.way;
+    into.hurt = -0.3 * now.way;
+  },
+  timbre(_listener, _level, _now, into: Timbre): void {
     into.volume = 1;
     into.tone = 0;
     into.rough = 0;
@@ -61,4 +74,5 @@ export const benign: RuptureKind = {
     }
   },
   key: (rupture) => (rupture.answered || rupture.answer === null ? ANSWERED : KEYS[rupture.answer]),
+  taking: SEEN,
 };

@@ -2,7 +2,15 @@
 import type { Store } from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER } from "../cue.ts";
 import { RUPTURE } from "../numbers.ts";
-import type { Deed, Key, RuptureKind, TearBond, Timbre } from "./kind.ts";
+import {
+  type Apart,
+  type Deed,
+  type Key,
+  type RuptureKind,
+  SEEN,
+  type TearBond,
+  type Timbre,
+} from "./kind.ts";
 
 const TURN_BACK: readonly Deed[] = [{ by: "cause", what: "lookAt" }];
 const OWN: readonly Deed[] = [{ by: "cause", what: "ownIt" }];
@@ -13,11 +21,17 @@ const KEYS = Object.fromEntries(
 
 export const dismissive: RuptureKind = {
   type: "dismissive",
-  cents: 0.8,
-  ms: 1,
-  /** The dismissed one thins and fades for the other. */
-  timbre(rupture, listener, level, into: Timbre): void {
-    const fades = listener === rupture.cause;
+  /** They play past each other, and the dismissed one thins and fades for the other. */
+  cents(now, into: Apart): void {
+    into.cause = 0.4 * now.way;
+    into.hurt = -0.4 * now.way;
+  },
+  ms(now, into: Apart): void {
+    into.cause = 0.5 * now.way;
+    into.hurt = -0.5 * now.way;
+  },
+  timbre(listener, level, _now, into: Timbre): void {
+    const fades = listener === "cause";
     into.volume = fades ? 1 - 0.85 * level : 1;
     into.tone = fades ? -0.6 * level : 0;
     into.rough = 0;
@@ -36,4 +50,5 @@ export const dismissive: RuptureKind = {
     }
   },
   key: (rupture) => (rupture.answered || rupture.answer === null ? ANSWERED : KEYS[rupture.answer]),
+  taking: SEEN,
 };

@@ -1,20 +1,39 @@
 /** [R6] An edge act, then looking away and no return: nobody is there to mend it with. */
 import type { Store } from "../world.ts";
-import { RUPTURE } from "../numbers.ts";
-import type { Key, RuptureKind, TearBond, Timbre } from "./kind.ts";
+import { RUPTURE, ticks } from "../numbers.ts";
+import {
+  type Apart,
+  type Key,
+  type RuptureKind,
+  SEEN,
+  type TearBond,
+  type Timbre,
+} from "./kind.ts";
+import { slip } from "./wave.ts";
+
+/** Ticks from one stab to the next. */
+const STAB = ticks(6);
 
 /** Who struck comes back, stays, and asks. */
 const KEY: Key = [[{ by: "cause", what: "stay" }], [{ by: "cause", what: "ask" }]];
 
 export const hitAndRun: RuptureKind = {
   type: "hitAndRun",
-  cents: 1.2,
-  ms: 0.8,
-  /** A ringing clash, harshest for who was struck. */
-  timbre(rupture, listener, level, into: Timbre): void {
-    into.volume = 1;
-    into.tone = 0.5 * level;
-    into.rough = listener === rupture.cause ? 0.5 * level : level;
+  /** A stab that comes again and again, and between them a ringing clash with no one there. */
+  cents(now, into: Apart): void {
+    into.cause = 0.6 * now.way;
+    into.hurt = -0.6 * now.way;
+  },
+  ms(now, into: Apart): void {
+    into.cause = 0.4 * now.way;
+    into.hurt = -0.4 * now.way;
+  },
+  timbre(listener, level, now, into: Timbre): void {
+    const rings = 1 - slip(now.ticks, STAB);
+    const near = listener === "cause" ? 0.5 : 1;
+    into.volume = 1 + level * near * (rings > 0.92 ? 1 : 0.5 * rings - 0.4);
+    into.tone = 0.5 * level * rings;
+    into.rough = near * level * (0.4 + 0.6 * rings);
   },
   detect(store: Store, tear: TearBond): void {
     for (const event of store.moment.events) {
@@ -30,4 +49,5 @@ export const hitAndRun: RuptureKind = {
     }
   },
   key: () => KEY,
+  taking: SEEN,
 };

@@ -3,6 +3,7 @@
  * type; `all.ts` lists them. A new type is a new file and a line there.
  */
 import type { Rupture, Store } from "../world.ts";
+import type { Clause } from "../agreement.ts";
 import type { Answer, Cue } from "../cue.ts";
 import type { Evidence } from "../event.ts";
 import type { RuptureType } from "../perception.ts";
@@ -17,20 +18,42 @@ export interface Tear {
   readonly severity: number;
   readonly answer: Answer | null;
   readonly what: Evidence["what"];
+  /** [R4] */
+  readonly clause?: Clause;
 }
 
 export type TearBond = (store: Store, told: Tear) => void;
 
-/** One deed of a key: who does it, and what: a cue at the other, a landed look, or staying in view. */
+/**
+ * One deed of a key: who does it, and what: a cue at the other, a landed look, staying in view,
+ * playing softer, renewing the broken clause.
+ */
 export interface Deed {
   readonly by: "cause" | "hurt";
-  readonly what: Cue | "lookAt" | "stay";
+  readonly what: Cue | "lookAt" | "stay" | "softer" | "renew";
 }
 
 /** Deeds in order; any one of the alternatives does. */
 export type Key = readonly (readonly Deed[])[];
 
-/** What a listener in the torn bond hears of the other, besides the shared offset. */
+/** A moment of a rupture's sound. */
+export interface Instant {
+  /** Ticks, and beats, since it began. */
+  readonly ticks: number;
+  readonly beats: number;
+  /** Which way the cause is pushed where the type itself does not say: +1 sharper and later. */
+  readonly way: 1 | -1;
+  /** Tells one rupture's jitter from another's. */
+  readonly seed: number;
+}
+
+/** What is put between the two, each its share of [T5]'s cents or ms: + sharp, + late. */
+export interface Apart {
+  cause: number;
+  hurt: number;
+}
+
+/** What a listener in the torn bond hears of the other, besides. */
 export interface Timbre {
   /** Factor on the other's volume. */
   volume: number;
@@ -42,13 +65,24 @@ export interface Timbre {
 
 export interface RuptureKind {
   readonly type: RuptureType;
-  /** Share of [T5]'s cents and ms that this type puts between the two, at equal severity. */
-  readonly cents: number;
-  readonly ms: number;
-  /** How the other sounds to `listener` at `level` 0 … 1 of the rupture's sound. */
-  timbre(rupture: Pick<Rupture, "cause">, listener: ChairId, level: number, into: Timbre): void;
+  /** [T3] By the tick. */
+  cents(now: Instant, into: Apart): void;
+  /** [T1] By the beat. */
+  ms(now: Instant, into: Apart): void;
+  /** How the other sounds to the cause, or to the hurt one, at `level` 0 … 1 of the rupture's sound. */
+  timbre(listener: "cause" | "hurt", level: number, now: Instant, into: Timbre): void;
   /** Reads the tick's events and the world, and tells what tore. */
   detect(store: Store, tear: TearBond): void;
   /** [M1] What step 2 waits for. */
   key(rupture: Pick<Rupture, "answer" | "answered">): Key;
+  /** [M1] What step 3 waits for: taking what was offered. Any one does. */
+  readonly taking: readonly Deed[];
+  /** Whether what has been reached in steps 3 and 4 still stands; without it, it does. */
+  holds?(store: Store, rupture: Rupture): boolean;
 }
+
+/** The hurt one sees it, or answers with warmth. */
+export const SEEN: readonly Deed[] = [
+  { by: "hurt", what: "nod" },
+  { by: "hurt", what: "warm" },
+];

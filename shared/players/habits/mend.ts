@@ -1,6 +1,8 @@
 /** Tending a torn bond ([M1], [M2]): come near, grow calm, do what is owed, stay till it holds. */
+import type { Clause } from "../../model/agreement.ts";
 import type { Command } from "../../model/command.ts";
 import { type Cue, CUES } from "../../model/cue.ts";
+import { BOW } from "../../model/numbers.ts";
 import type { Owed, OwnBond } from "../../model/perception.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
 import { type BotPerception, type Mind, type Regard, secondsSince } from "../mind.ts";
@@ -25,19 +27,44 @@ export function mend(mind: Mind, view: BotPerception): Command | null {
   const bond = view.bonds[chair] as OwnBond;
   for (const owed of bond.owes) {
     if (owed.by === "them") continue;
-    const deed = doOwed(mind, view, owed);
+    const deed = doOwed(mind, view, owed, bond.clause);
     if (deed !== null) return deed;
   }
   return null;
 }
 
-function doOwed(mind: Mind, view: BotPerception, owed: Owed): Command | null {
+function doOwed(
+  mind: Mind,
+  view: BotPerception,
+  owed: Owed,
+  clause: Clause | null,
+): Command | null {
   if (owed.what === "calm") {
     return view.self.activation > CALM && !view.self.breathing ? { do: "breathe", on: true } : null;
   }
+  if (owed.what === "softer") {
+    const { pitch, tempo } = view.self.bow;
+    return view.self.breathing ? null : { do: "bow", pitch, tempo, volume: BOW.rest };
+  }
+  if (owed.what === "renew") return clause === null ? null : renew(mind, view, clause);
   if (!isCue(owed.what) || (owed.what === "ask" && !mind.card.habits.asks)) return null;
   if (owed.what === "showNeed" && !mind.card.habits.asks) return null;
   return mind.free ? { do: "cue", cue: owed.what } : null;
+}
+
+/** [R4] Puts the broken clause again, as it was. */
+function renew(mind: Mind, { accord }: BotPerception, clause: Clause): Command | null {
+  if (!mind.free || accord.proposal !== null) return null;
+  switch (clause) {
+    case "conductor":
+      return { do: "propose", terms: { about: clause, chair: accord.conductor } };
+    case "lead":
+      return { do: "propose", terms: { about: clause, chair: accord.leader } };
+    case "loudness":
+      return { do: "propose", terms: { about: clause, loudness: accord.loudness } };
+    case "checkIn":
+      return { do: "propose", terms: { about: clause, seconds: accord.checkIn } };
+  }
 }
 
 const isCue = (what: Owed["what"]): what is Cue => (CUES as readonly string[]).includes(what);

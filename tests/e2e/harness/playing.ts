@@ -184,8 +184,6 @@ export const outside = (page: Page): Promise<readonly string[]> =>
 
 /** The number of one's own chair: the one nobody else sits in. */
 export async function ownChair(page: Page): Promise<number> {
-  // The others come all at once, when the stage knows where they sit.
-  await page.locator(".chairs button").first().waitFor();
   const others = await page
     .locator(".chairs button")
     .evaluateAll((chairs) =>

@@ -155,5 +155,7 @@ function wordsFor(command: Command): string {
       return command.on ? "breathe" : "stop breathing";
     case "cue":
       return command.cue;
+    case "propose":
+      return `propose ${command.terms.about}`;
   }
 }

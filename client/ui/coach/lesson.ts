@@ -1,0 +1,29 @@
+import type { ChairId } from "../../../shared/model/units.ts";
+import type { Heard } from "./heard.ts";
+
+/** What the coach says, and the control it lights (a `data-coach` name; "" for none). */
+export interface Line {
+  readonly say: string;
+  readonly at: string;
+}
+
+export type NameOf = (chair: ChairId) => string;
+
+/** One thing to learn by doing. Lessons wait for their moment; the first in order that has one begins. */
+export interface Lesson {
+  readonly id: string;
+  /** Lessons that come first. */
+  readonly after: readonly string[];
+  /** It comes to some and not to others: the coach does not stay for it. */
+  readonly extra?: true;
+  /** Whether the moment is here. */
+  begins(heard: Heard): boolean;
+  /** What to say now; it may change while the lesson lasts. */
+  line(heard: Heard, nameOf: NameOf): Line;
+  /** The player has done it. */
+  learnt(heard: Heard): boolean;
+  /** The moment has passed without that: the lesson waits for another. */
+  passed(heard: Heard): boolean;
+  /** Said for a moment once it is learnt. */
+  readonly praise: string;
+}

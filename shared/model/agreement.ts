@@ -1,0 +1,42 @@
+/** [O1], [O2] What a consort agrees on before it plays, and may agree on anew while it plays. Public. */
+import type { BeatRange } from "./score.ts";
+import type { ChairId } from "./units.ts";
+
+export const LOUDNESSES = ["soft", "ordinary", "full"] as const;
+export type Loudness = (typeof LOUDNESSES)[number];
+
+/** Who leads where. */
+export type Lead = BeatRange & { readonly chair: ChairId };
+
+export interface Agreements {
+  /** [O1] Who conducts; null when nobody does. */
+  readonly conductor: ChairId | null;
+  /** Passages somebody leads; the first that holds a beat counts. */
+  readonly leads: readonly Lead[];
+  /** How loud at most; null when everyone may as they like. */
+  readonly loudness: Loudness | null;
+  /** Seconds within which everyone asks its desk partner how it is; null when it is left open. */
+  readonly checkIn: number | null;
+}
+
+/** What one chair may put to the others: one clause, in new words or in the old ones. */
+export type Terms =
+  | { readonly about: "conductor"; readonly chair: ChairId | null }
+  /** From now to the end of the movement. */
+  | { readonly about: "lead"; readonly chair: ChairId | null }
+  | { readonly about: "loudness"; readonly loudness: Loudness | null }
+  | { readonly about: "checkIn"; readonly seconds: number | null };
+export type Clause = Terms["about"];
+export const CLAUSES: readonly Clause[] = ["conductor", "lead", "loudness", "checkIn"];
+
+/** Seconds between check-ins that can be agreed on ([O2]). */
+export const CHECK_INS = [30, 60, 90, 120] as const;
+
+/** Terms put to the others, who nod at the proposer to agree. */
+export interface Proposal {
+  readonly by: ChairId;
+  readonly terms: Terms;
+  /** Chairs that have nodded, and how many it takes. */
+  readonly nods: number;
+  readonly needed: number;
+}

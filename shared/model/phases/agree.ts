@@ -1,0 +1,163 @@
+/** [O1], [O2] Agreements: proposed, nodded to, kept or broken. */
+import type { Clause, Terms } from "../agreement.ts";
+import { AGREE, NEVER, ticks } from "../numbers.ts";
+import type { Refusal } from "../refusal.ts";
+import type { Motion } from "../trouble.ts";
+import type { ChairId } from "../units.ts";
+import { bondOf, type Chair, type Store, tieOf } from "../world.ts";
+import { happen } from "./happen.ts";
+
+const LAPSES = ticks(AGREE.lapses);
+const OVER_LOUD = ticks(AGREE.overLoud);
+const DRIVING = ticks(AGREE.driving);
+const GRACE = ticks(AGREE.grace);
+
+export function agree(store: Store): void {
+  hearNods(store);
+  const { motion } = store;
+  if (motion !== null && motion.nodded.length >= nodsNeeded(store, motion)) {
+    settle(store, motion.terms);
+    store.motion = null;
+    happen(store, { event: "agreed", by: motion.by, terms: motion.terms });
+  } else if (motion !== null && store.tick - motion.since >= LAPSES) {
+    store.motion = null;
+    happen(store, { event: "lapsed", by: motion.by, terms: motion.terms });
+  }
+  for (const chair of store.chairs) keep(store, chair);
+}
+
+/** Who leads at this beat: by agreement, else whoever conducts. */
+export function leaderAt(store: Store): ChairId | null {
+  const { leads, conductor } = store.agreed;
+  for (const { from, to, chair } of leads) {
+    if (store.beat >= from && store.beat < to) return chair;
+  }
+  return conductor;
+}
+
+/** [O2] More than half of the others; [O1] a conductor needs one in three. */
+export function nodsNeeded(store: Store, { by }: Motion): number {
+  const others = store.n - 1;
+  return store.agreed.conductor === by ? Math.ceil(others / 3) : Math.floor(others / 2) + 1;
+}
+
+/** [A8] Why this cannot be proposed now, or null when it can. */
+export function judgeTerms(store: Store, by: Chair, terms: Terms): Refusal | null {
+  if (!makesSense(store, terms)) return "outOfRange";
+  if (store.motion !== null && store.motion.by !== by.id) return "proposalInTheAir";
+  return isSo(store, terms) && !breaksWith(store, by, terms.about) ? "agreedAlready" : null;
+}
+
+export function propose(store: Store, by: Chair, terms: Terms): void {
+  store.motion = { by: by.id, terms, since: store.tick, nodded: [] };
+  happen(store, { event: "proposed", by: by.id, terms });
+}
+
+function makesSense(store: Store, terms: Terms): boolean {
+  switch (terms.about) {
+    case "conductor":
+    case "lead":
+      return terms.chair === null || store.chairs[terms.chair] !== undefined;
+    case "loudness":
+      return terms.loudness === null || terms.loudness in AGREE.most;
+    case "checkIn":
+      return terms.seconds === null || (terms.seconds >= 10 && terms.seconds <= 240);
+    default:
+      return false;
+  }
+}
+
+function isSo(store: Store, terms: Terms): boolean {
+  const { agreed } = store;
+  switch (terms.about) {
+    case "conductor":
+      return agreed.conductor === terms.chair;
+    case "lead":
+      return leaderAt(store) === terms.chair;
+    case "loudness":
+      return agreed.loudness === terms.loudness;
+    case "checkIn":
+      return agreed.checkIn === terms.seconds;
+  }
+}
+
+/** [R4] Whether `by` has broken this clause with somebody, and so may renew it as it was. */
+function breaksWith(store: Store, by: Chair, clause: Clause): boolean {
+  return store.chairs.some((other) => {
+    if (other === by) return false;
+    const { rupture } = bondOf(store, by.id, other.id);
+    return rupture !== null && rupture.cause === by.id && rupture.clause === clause;
+  });
+}
+
+function hearNods(store: Store): void {
+  const { motion } = store;
+  if (motion === null) return;
+  for (const { by, to, cue } of store.moment.cues) {
+    if (cue === "nod" && to === motion.by && !motion.nodded.includes(by)) motion.nodded.push(by);
+  }
+}
+
+function settle(store: Store, terms: Terms): void {
+  const { agreed } = store;
+  switch (terms.about) {
+    case "conductor":
+      agreed.conductor = terms.chair;
+      break;
+    case "lead":
+      agreed.leads =
+        terms.chair === null
+          ? []
+          : [{ from: store.beat, to: store.score.beats, chair: terms.chair }];
+      break;
+    case "loudness":
+      agreed.loudness = terms.loudness;
+      for (const chair of store.chairs) chair.overLoud = 0;
+      break;
+    case "checkIn":
+      agreed.checkIn = terms.seconds;
+      for (const chair of store.chairs) remind(store, chair);
+      break;
+  }
+}
+
+function remind(store: Store, chair: Chair): void {
+  const { checkIn } = store.agreed;
+  chair.checkInBy = checkIn === null ? NEVER : store.tick + ticks(checkIn);
+}
+
+/** What a chair does against what is agreed, watched with some patience. */
+function keep(store: Store, chair: Chair): void {
+  const { agreed } = store;
+  if (chair.checkInBy !== NEVER) {
+    // Who is torn from its partner has more to do than ask how it is.
+    const asked = tieOf(store, chair.id, chair.desk).inquiredAt === store.tick;
+    const torn = bondOf(store, chair.id, chair.desk).rupture !== null;
+    if (asked || torn) remind(store, chair);
+    else if (store.tick >= chair.checkInBy + GRACE) {
+      breach(store, chair, chair.desk, "checkIn");
+      remind(store, chair);
+    }
+  }
+  if (agreed.loudness !== null) {
+    const tooLoud = chair.bow.volume > AGREE.most[agreed.loudness] && !chair.breathing;
+    chair.overLoud = tooLoud ? chair.overLoud + 1 : 0;
+    if (chair.overLoud === OVER_LOUD) breach(store, chair, partyOf(store, chair), "loudness");
+  }
+  const leader = leaderAt(store);
+  if (leader !== null && leader !== chair.id) {
+    const push = chair.bow.tempo > 0 ? chair.bow.tempo : -chair.bow.tempo;
+    chair.driving = push >= AGREE.drive ? chair.driving + 1 : 0;
+    if (chair.driving === DRIVING) breach(store, chair, leader, "lead");
+  } else chair.driving = 0;
+}
+
+/** With whom one has agreed in the first place: who conducts, else the desk partner. */
+function partyOf(store: Store, chair: Chair): ChairId {
+  const { conductor } = store.agreed;
+  return conductor === null || conductor === chair.id ? chair.desk : conductor;
+}
+
+function breach(store: Store, chair: Chair, to: ChairId, clause: Clause): void {
+  happen(store, { event: "brokeAgreement", chair: chair.id, to, clause });
+}

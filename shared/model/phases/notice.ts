@@ -1,0 +1,64 @@
+/** [Q1], [Q2] Reflexes: hurt makes them pull; noticed rather than obeyed they turn into a strength. */
+import { REFLEX, NEVER, ticks } from "../numbers.ts";
+import type { Reflex } from "../role.ts";
+import { STRENGTHS } from "../role.ts";
+import { type Chair, chairAt, type Store } from "../world.ts";
+import type { ChairId } from "../units.ts";
+import { isEdge } from "./edge.ts";
+import { happen } from "./happen.ts";
+
+const PULLS = ticks(REFLEX.pulls);
+const LASTS = ticks(REFLEX.lasts);
+
+export function noticeReflex(store: Store): void {
+  for (const { by, to, cue } of store.moment.cues) {
+    const chair = chairAt(store, by);
+    if (cue === "ownIt" && to === null) mark(store, chair);
+    else if (isEdge(cue)) {
+      obeyed(chair, "fighting");
+      if (to !== null) pull(store, to);
+    }
+  }
+  for (const event of store.moment.events) {
+    switch (event.event) {
+      case "torn":
+        pull(store, event.cause);
+        pull(store, event.hurt);
+        break;
+      case "missed":
+      case "misread":
+      case "intruded":
+        pull(store, event.chair);
+        break;
+      case "madeNice":
+        obeyed(chairAt(store, event.a), "makingNice");
+        obeyed(chairAt(store, event.b), "makingNice");
+        break;
+      default:
+        break;
+    }
+  }
+  for (const chair of store.chairs) if (chair.gaze === "away") obeyed(chair, "fading");
+}
+
+function pull(store: Store, id: ChairId): void {
+  const chair = chairAt(store, id);
+  if (chair.role === null || chair.role.reflex === null) return;
+  // What is seen already need not be seen again.
+  if (store.tick >= chair.strongUntil) chair.pulledUntil = store.tick + PULLS;
+}
+
+/** Having a reflex, and following it, costs nothing by itself; the moment to notice it has passed. */
+function obeyed(chair: Chair, reflex: Reflex): void {
+  if (chair.role?.reflex === reflex) chair.pulledUntil = NEVER;
+}
+
+function mark(store: Store, chair: Chair): void {
+  const reflex = chair.role?.reflex ?? null;
+  if (reflex === null) return;
+  chair.pulledUntil = NEVER;
+  chair.strength = STRENGTHS[reflex];
+  chair.strongUntil = store.tick + LASTS;
+  chair.marked += 1;
+  happen(store, { event: "noticedReflex", chair: chair.id, reflex });
+}

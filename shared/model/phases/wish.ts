@@ -1,0 +1,26 @@
+/** [D1] Wishes: shown when one is asked or says so, seen, and left as they are. */
+import { type Chair, bondOf, chairAt, type Store, tieOf } from "../world.ts";
+import { differ } from "../wish.ts";
+import { happen } from "./happen.ts";
+
+/** Two who have seen what the other would like, and nodded, have agreed to differ. */
+export function letDiffer(store: Store): void {
+  for (const { by, to, cue } of store.moment.cues) {
+    if (cue !== "nod" || to === null) continue;
+    const tie = tieOf(store, by, to);
+    if (!tie.wishSeen || tie.wishNodded) continue;
+    tie.wishNodded = true;
+    const bond = bondOf(store, by, to);
+    const [mine, theirs] = [chairAt(store, by).wish, chairAt(store, to).wish];
+    if (bond.differs || mine === null || theirs === null || !differ(mine, theirs)) continue;
+    if (!tieOf(store, to, by).wishNodded) continue;
+    bond.differs = true;
+    happen(store, { event: "agreedToDiffer", a: bond.a, b: bond.b });
+  }
+}
+
+export function showWish(store: Store, chair: Chair, to: Chair): void {
+  if (chair.wish === null) return;
+  tieOf(store, to.id, chair.id).wishSeen = true;
+  happen(store, { event: "wishShown", chair: chair.id, to: to.id, wish: chair.wish });
+}

@@ -1,0 +1,163 @@
+/** The tunables of ruptures, agreements and repairs; see `numbers.ts` for what the marks mean. */
+
+// ---- §8 ruptures -----------------------------------------------------------------------------
+
+export const RUPTURE = {
+  /** Severity at the start. */
+  benign: 0.2,
+  intrusion: 0.15,
+  dismissive: 0.35,
+  hitAndRun: 0.45,
+  oscillating: 0.3,
+  contractual: 0.3,
+  limitSetting: 0.3,
+  powerAssertive: 0.4,
+  toxic: 0.5,
+  /** [R1] s that two may want opposite things before it tears (lab). */
+  pulledFor: 3,
+  /** [R3] s for which an edge act, an imposition or a flood is a reason to set a limit (lab). */
+  crossedFor: 6,
+  /** [R7] s for which having asked gives leave, and how much louder has power (lab). */
+  askedFor: 10,
+  louderBy: 0.15,
+  /** [R8] s after a flood in which what one does is still out of one's hands. */
+  floodedFor: 4,
+  /** [R11] Shame of who lost control, and of whom it hit (lab). */
+  toxicShame: 0.2,
+  toxicHurtShame: 0.1,
+  /** Added by a second tear in a torn bond, and by an edge act in one (prototype, [R11]). */
+  again: 0.1,
+  edge: 0.1,
+  /** Added when a repair that had begun is let go of (lab). */
+  letGo: 0.03,
+  /** s before an unattended rupture grows, 1/s of growth, and where growth ends (prototype). */
+  growsAfter: 8,
+  grows: 0.008,
+  growsTo: 0.7,
+  /** Bands of severity (lab). */
+  strain: 0.15,
+  rupture: 0.35,
+  breakdown: 0.65,
+  /** s over which a rupture's sound follows its severity. */
+  soundFollows: 1.5,
+  /** What is left of the sound at repair steps 0 … 4 ([M1]). */
+  soundAtStep: [1, 1, 0.85, 0.6, 0.2],
+  /** What is left of it while one of the two is engaged in mending another bond (lab). */
+  soundElsewhere: 0.3,
+  /** [R11] Volume added to each for the other at full sound (lab). */
+  louder: 0.3,
+  /** [R6] s from an edge act to looking away, and s without return. */
+  runWithin: 2,
+  runFor: 4,
+  /** Evidence kept per rupture. */
+  evidence: 8,
+  /** 1/s of shame per severity once unattended this many s ([R11], lab), and s for it to fade. */
+  shame: 0.01,
+  shameAfter: 20,
+  shameFades: 90,
+} as const;
+
+export const SPLIT = {
+  /** s of masking, together, that split a chair ([R9]), and s in which a full mask is forgotten (lab). */
+  maskedFor: 5,
+  maskEases: 15,
+  /** Share of the leak that a mask lets through ([C4], lab). */
+  maskLeaks: 0.15,
+  severity: 0.35,
+  /** s of breathing, and of looking inward. */
+  breath: 2,
+  inward: 1.5,
+  /** What is left of its sound at each step. */
+  soundAtStep: [1, 0.8, 0.5],
+  /** Brightness lost and roughness gained by who has come apart, at full. */
+  tone: 0.7,
+  rough: 0.4,
+  /** What it costs to be split, at full: spread of the pitch, hearing, leak (lab). */
+  drift: 0.8,
+  hearing: 0.4,
+  leak: 0.5,
+  /** Activation that becoming whole takes off, share of the guard and of the shame too. */
+  eases: -0.1,
+} as const;
+
+export const WHOLE = {
+  /** Share of pairs torn, and order parameter of the onsets, beyond which the whole comes apart once
+   * it has lasted so many s ([R10]). */
+  torn: 0.5,
+  order: 0.5,
+  disorderFor: 3,
+  severity: 0.5,
+  /** s over which the sections drift all the way apart, from this share, to these shares of [T5]. */
+  drifts: 20,
+  apart: 0.3,
+  cents: 1.2,
+  ms: 1.2,
+  /** Share of the chairs that have to do their part, for so many s a step, and s of patience. */
+  enough: 0.75,
+  hold: [0, 0.5, 0.5, 2, 0.5],
+  patience: 12,
+  /** s for which a consort that has begun again holds, whatever is torn in it (lab). */
+  rests: 20,
+  /** s between two gatherings of a whole that is apart (lab). */
+  gatherGap: 8,
+  /** What beginning again leaves of activation and of every open tear's severity (lab). */
+  calms: 0.7,
+  softens: 0.7,
+  /** Coupling lost across the sections at full drift. */
+  deaf: 0.5,
+} as const;
+
+// ---- §13 agreements --------------------------------------------------------------------------
+
+export const AGREE = {
+  /** s a proposal stays in the air (lab). */
+  lapses: 15,
+  /** Volume that a loudness agreed on allows at most. */
+  most: { soft: 0.55, ordinary: 0.7, full: 0.85 },
+  /** s of playing louder than agreed that break it (lab). */
+  overLoud: 4,
+  /** Deflection and s of driving the tempo where another leads that break it: a stroke is shorter. */
+  drive: 0.5,
+  driving: 2,
+  /** s beyond the time agreed on before a check-in is missed. */
+  grace: 5,
+  /** How much more everyone follows, in time, who leads by agreement, and how much less it follows
+   * them ([O1], lab). */
+  followed: 1.25,
+  follows: 0.8,
+} as const;
+
+// ---- §9 repair -------------------------------------------------------------------------------
+
+export const REPAIR = {
+  /** s of turning towards that is noticed ([M1]). */
+  notice: 1,
+  /** Activation that counts as calm enough ([M1]). */
+  calm: 0.4,
+  /** s without blame ([M1]). */
+  quiet: 3,
+  /** s without contact that drop a step ([M1]). */
+  apart: 6,
+  /** s without a step, or a deed, forward that drop a step too: begun, and nothing said (lab). */
+  idle: 25,
+  /** s of gaze that count as staying ([R6]). */
+  stay: 3,
+  /** Beats of resynchronisation, and how near ([M1], prototype). */
+  beats: 4,
+  cents: 12,
+  ms: 35,
+  /** Trust won by a mend, of what is left to 1, at once, and s over which the bonus fades ([M4]). */
+  bonus: 0.3,
+  bonusFades: 30,
+  /** s within which an earlier mend of the pair halves the bonus ([M4]). */
+  farming: 120,
+  /** [M3] Residue left by making nice, and s for which it hides the detuning. */
+  niceResidue: 0.35,
+  niceHides: 30,
+  /** Beats in tune in mutual gaze with nothing said that amount to making nice (lab). */
+  niceBeats: 16,
+  /** [B3] Residue that woke in a tear beyond which it is old hurt: reassured more than once. */
+  oldHurt: 0.1,
+  /** 1/s of severity, residue left by ignoring (prototype). */
+  ignored: 0.002,
+} as const;

@@ -1,0 +1,52 @@
+/** [R4] What was agreed was not kept. */
+import { RUPTURE } from "../numbers.ts";
+import type { Store } from "../world.ts";
+import {
+  type Apart,
+  type Key,
+  type RuptureKind,
+  SEEN,
+  type TearBond,
+  type Timbre,
+} from "./kind.ts";
+import { slip } from "./wave.ts";
+
+/** Beats over which the tempo slips off before it is caught again. */
+const SLIPS = 12;
+
+/** Own it, and renew the agreement. */
+const KEY: Key = [[{ by: "cause", what: "ownIt" }], [{ by: "cause", what: "renew" }]];
+
+export const contractual: RuptureKind = {
+  type: "contractual",
+  /** The tempo slips off the agreed one, more and more; the pitch hardly knows. */
+  cents(now, into: Apart): void {
+    into.cause = 0.3 * now.way;
+    into.hurt = -0.3 * now.way;
+  },
+  ms(now, into: Apart): void {
+    into.cause = 2 * now.way * slip(now.beats + 1, SLIPS);
+    into.hurt = 0;
+  },
+  timbre(_listener, _level, _now, into: Timbre): void {
+    into.volume = 1;
+    into.tone = 0;
+    into.rough = 0;
+  },
+  detect(store: Store, tear: TearBond): void {
+    for (const event of store.moment.events) {
+      if (event.event !== "brokeAgreement") continue;
+      tear(store, {
+        type: "contractual",
+        cause: event.chair,
+        hurt: event.to,
+        severity: RUPTURE.contractual,
+        answer: null,
+        clause: event.clause,
+        what: "brokeAgreement",
+      });
+    }
+  },
+  key: () => KEY,
+  taking: SEEN,
+};

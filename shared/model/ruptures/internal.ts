@@ -1,0 +1,94 @@
+/** [R9] A rupture inside: a mask held too long, until what shows and what is have come apart. */
+import { isMasking } from "../mask.ts";
+import { DT, RUPTURE, SPLIT, ticks } from "../numbers.ts";
+import { happen } from "../phases/happen.ts";
+import type { Split } from "../trouble.ts";
+import type { Chair, Store } from "../world.ts";
+import type { Timbre } from "./kind.ts";
+
+const WEARS = DT / SPLIT.maskedFor;
+const EASES = DT / SPLIT.maskEases;
+const BREATH = ticks(SPLIT.breath);
+const INWARD = ticks(SPLIT.inward);
+const GROWS_AFTER = ticks(RUPTURE.growsAfter);
+const GROWTH = RUPTURE.grows * DT;
+const SOUND_FOLLOWS = DT / RUPTURE.soundFollows;
+
+/** What shows, what it comes to, and how far it is mended. */
+export function comeApart(store: Store): void {
+  for (const chair of store.chairs) {
+    wear(store, chair);
+    if (chair.split !== null) mendWithin(store, chair, chair.split);
+    const { split } = chair;
+    const level = split === null ? 0 : split.severity * (SPLIT.soundAtStep[split.step] as number);
+    chair.dull += (level - chair.dull) * SOUND_FOLLOWS;
+  }
+}
+
+/** Own tone goes dull, with a small roughness: everyone hears it. Adds to `into`. */
+export function dull(level: number, into: Timbre): void {
+  into.tone -= SPLIT.tone * level;
+  into.rough += SPLIT.rough * level;
+}
+
+function wear(store: Store, chair: Chair): void {
+  if (!isMasking(chair)) {
+    chair.mask = chair.mask > EASES ? chair.mask - EASES : 0;
+    return;
+  }
+  chair.mask += WEARS;
+  if (chair.mask < 1) return;
+  chair.mask = 0;
+  if (chair.split !== null) {
+    deepen(chair.split);
+    return;
+  }
+  const evidence = { tick: store.tick, what: "masked", by: chair.id, to: chair.id } as const;
+  chair.split = { since: store.tick, severity: SPLIT.severity, step: 0, held: 0, evidence };
+  store.tally.ruptures += 1;
+  happen(store, { event: "split", chair: chair.id, evidence });
+}
+
+/** Masked again, it goes deeper, and has to be begun anew. */
+function deepen(split: Split): void {
+  const deeper = split.severity + RUPTURE.again;
+  split.severity = deeper < 1 ? deeper : 1;
+  split.step = 0;
+  split.held = 0;
+}
+
+/** Breathe, turn inward, show the need. */
+function mendWithin(store: Store, chair: Chair, split: Split): void {
+  const tended = chair.breathing || chair.gaze === "inward";
+  if (!tended && store.tick - split.since > GROWS_AFTER && split.severity < RUPTURE.growsTo) {
+    split.severity += GROWTH;
+  }
+  switch (split.step) {
+    case 0:
+      split.held = chair.breathing ? split.held + 1 : 0;
+      if (split.held >= BREATH) reach(store, chair, split, 1);
+      break;
+    case 1:
+      split.held = chair.gaze === "inward" && store.tick >= chair.lands ? split.held + 1 : 0;
+      if (split.held >= INWARD) reach(store, chair, split, 2);
+      break;
+    case 2:
+      for (const given of store.moment.cues) {
+        if (given.by === chair.id && given.cue === "showNeed") becomeWhole(store, chair, split);
+      }
+      break;
+  }
+}
+
+function reach(store: Store, chair: Chair, split: Split, step: 1 | 2): void {
+  split.step = step;
+  split.held = 0;
+  happen(store, { event: "splitStep", chair: chair.id, step });
+}
+
+function becomeWhole(store: Store, chair: Chair, split: Split): void {
+  const seconds = (store.tick - split.since) / ticks(1);
+  chair.split = null;
+  store.tally.mended.push(seconds);
+  happen(store, { event: "wholeAgain", chair: chair.id, seconds });
+}

@@ -1,0 +1,69 @@
+/** [R1] One reaches out while the other needs to be alone, and neither is answered. */
+import { RUPTURE, ticks } from "../numbers.ts";
+import type { ChairId } from "../units.ts";
+import { chairAt, type Store } from "../world.ts";
+import type { Apart, Key, RuptureKind, TearBond, Timbre } from "./kind.ts";
+import { sway } from "./wave.ts";
+
+/** Ticks, and beats, of one swing to and fro. */
+const SWING = ticks(6);
+const SWING_BEATS = 12;
+const WINDOW = ticks(RUPTURE.pulledFor);
+
+/** Both show what they need, and agree to disagree: first space … */
+const KEY: Key = [
+  [{ by: "hurt", what: "showNeed" }],
+  [{ by: "cause", what: "showNeed" }],
+  [{ by: "cause", what: "wait" }],
+];
+
+export const oscillating: RuptureKind = {
+  type: "oscillating",
+  /** A slow sway, the two in opposite directions. */
+  cents(now, into: Apart): void {
+    const swing = sway(now.ticks, SWING);
+    into.cause = 0.8 * swing;
+    into.hurt = -0.8 * swing;
+  },
+  ms(now, into: Apart): void {
+    const swing = sway(now.beats, SWING_BEATS);
+    into.cause = 0.7 * swing;
+    into.hurt = -0.7 * swing;
+  },
+  timbre(listener, level, now, into: Timbre): void {
+    const swing = sway(now.ticks, SWING) * (listener === "cause" ? -1 : 1);
+    into.volume = 1 + 0.5 * level * swing;
+    into.tone = 0.3 * level * swing;
+    into.rough = 0;
+  },
+  detect(store: Store, tear: TearBond): void {
+    for (const bond of store.bonds) {
+      const alone = wantsAlone(store, bond.a, bond.b) ?? wantsAlone(store, bond.b, bond.a);
+      if (alone === null || bond.rupture?.type === "oscillating") {
+        bond.pulled = 0;
+        continue;
+      }
+      bond.pulled += 1;
+      if (bond.pulled !== WINDOW) continue;
+      tear(store, {
+        type: "oscillating",
+        cause: alone === bond.a ? bond.b : bond.a,
+        hurt: alone,
+        severity: RUPTURE.oscillating,
+        answer: null,
+        what: "pulledApart",
+      });
+    }
+  },
+  key: () => KEY,
+  /** … then warmth, from whom was given it. */
+  taking: [{ by: "hurt", what: "warm" }],
+};
+
+/** `alone` when it wants space, not yet given, while `seeker` wants closeness of it; else null. */
+function wantsAlone(store: Store, alone: ChairId, seeker: ChairId): ChairId | null {
+  const space = chairAt(store, alone).bid;
+  if (space === null || space.need !== "space" || space.met) return null;
+  const close = chairAt(store, seeker).bid;
+  return close !== null && close.need === "closeness" && close.to === alone ? alone : null;
+}

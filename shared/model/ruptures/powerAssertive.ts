@@ -1,0 +1,58 @@
+/** [R7] Power used without asking: a conductor, a leader or a louder one imposes. */
+import { RUPTURE, ticks } from "../numbers.ts";
+import { leaderAt } from "../phases/agree.ts";
+import type { ChairId } from "../units.ts";
+import { chairAt, type Store, tieOf } from "../world.ts";
+import {
+  type Apart,
+  type Key,
+  type RuptureKind,
+  SEEN,
+  type TearBond,
+  type Timbre,
+} from "./kind.ts";
+
+const ASKED = ticks(RUPTURE.askedFor);
+
+/** Yield: make room, and ask. */
+const KEY: Key = [[{ by: "cause", what: "makeRoom" }], [{ by: "cause", what: "ask" }]];
+
+export const powerAssertive: RuptureKind = {
+  type: "powerAssertive",
+  /** The one is dragged sharp and forward after the other. */
+  cents(_now, into: Apart): void {
+    into.cause = 0.2;
+    into.hurt = 1.2;
+  },
+  ms(_now, into: Apart): void {
+    into.cause = -0.2;
+    into.hurt = -1.2;
+  },
+  /** Strained: louder, bright and rough. */
+  timbre(listener, level, _now, into: Timbre): void {
+    into.volume = listener === "hurt" ? 1 + 0.6 * level : 1 + 0.2 * level;
+    into.tone = 0.6 * level;
+    into.rough = 0.45 * level;
+  },
+  detect(store: Store, tear: TearBond): void {
+    for (const { by, to, cue } of store.moment.cues) {
+      if (cue !== "impose" || to === null || !hasPower(store, by, to)) continue;
+      if (store.tick - tieOf(store, by, to).inquiredAt < ASKED) continue;
+      tear(store, {
+        type: "powerAssertive",
+        cause: by,
+        hurt: to,
+        severity: RUPTURE.powerAssertive,
+        answer: null,
+        what: "imposed",
+      });
+    }
+  },
+  key: () => KEY,
+  taking: SEEN,
+};
+
+function hasPower(store: Store, by: ChairId, to: ChairId): boolean {
+  if (store.agreed.conductor === by || leaderAt(store) === by) return true;
+  return chairAt(store, by).bow.volume >= chairAt(store, to).bow.volume + RUPTURE.louderBy;
+}

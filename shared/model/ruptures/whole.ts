@@ -1,0 +1,140 @@
+/** [R10] The whole comes apart: most pairs torn, or no common beat left. Gathered, it begins again. */
+import { DT, RUPTURE, ticks, WHOLE } from "../numbers.ts";
+import { doesPart } from "../owed.ts";
+import type { RepairStep } from "../perception.ts";
+import { happen } from "../phases/happen.ts";
+import type { Whole } from "../trouble.ts";
+import { cosTurn, sinTurn } from "../turn.ts";
+import { TICK_MS } from "../units.ts";
+import { at, type Store } from "../world.ts";
+import type { Apart } from "./kind.ts";
+import { sway } from "./wave.ts";
+
+const LASTS = ticks(WHOLE.disorderFor);
+const RESTS = ticks(WHOLE.rests);
+const PATIENCE = ticks(WHOLE.patience);
+const DRIFTS = ticks(WHOLE.drifts);
+const GROWTH = RUPTURE.grows * DT;
+const SOUND_FOLLOWS = DT / RUPTURE.soundFollows;
+const HOLD = WHOLE.hold.map((seconds) => ticks(seconds));
+
+export function holdTogether(store: Store): void {
+  const { whole } = store;
+  if (whole === null) detect(store);
+  else gather(store, whole);
+  const level =
+    store.whole === null
+      ? 0
+      : store.whole.severity * (RUPTURE.soundAtStep[store.whole.step] as number);
+  store.drift += (level - store.drift) * SOUND_FOLLOWS;
+}
+
+/** Length of the mean of all onsets, as directions on the beat's circle: 1 all as one, 0 none. */
+export function orderOf(store: Store): number {
+  const beat = store.score.beatTicks * TICK_MS;
+  let [x, y] = [0, 0];
+  for (const chair of store.chairs) {
+    x += cosTurn(chair.late / beat);
+    y += sinTurn(chair.late / beat);
+  }
+  return Math.sqrt(x * x + y * y) / store.n;
+}
+
+/** Sections drift apart: one half sharper and earlier, the other flatter and later, more and more. */
+export function drift(store: Store, chair: number, into: Apart): void {
+  const { whole } = store;
+  const since = whole === null ? 0 : store.tick - whole.since;
+  const far = since < DRIFTS ? since / DRIFTS : 1;
+  const left = chair * 2 < store.n;
+  const wander = 0.3 * sway(since, left ? DRIFTS / 2 : DRIFTS / 3);
+  const size = (left ? 0.5 : -0.5) * (WHOLE.apart + (1 - WHOLE.apart) * far);
+  into.cause = size * WHOLE.cents + wander;
+  into.hurt = -size * WHOLE.ms - wander;
+}
+
+/** A duo has no whole beside its one bond. */
+function detect(store: Store): void {
+  if (store.n < 3) return;
+  let torn = 0;
+  for (const { rupture } of store.bonds) {
+    // What two are mending already does not pull the rest apart.
+    if (rupture !== null && rupture.repair.step < 2 && rupture.severity >= RUPTURE.strain)
+      torn += 1;
+  }
+  const share = torn / store.bonds.length;
+  const order = share > WHOLE.torn ? 1 : orderOf(store);
+  store.disorder = share > WHOLE.torn || order < WHOLE.order ? store.disorder + 1 : 0;
+  if (store.disorder < LASTS || store.tick - store.beganAgainAt < RESTS) return;
+  store.disorder = 0;
+  store.whole = {
+    since: store.tick,
+    severity: WHOLE.severity,
+    step: 0,
+    by: null,
+    held: 0,
+    waited: 0,
+  };
+  store.tally.ruptures += 1;
+  happen(store, { event: "fellApart", torn: share, order: orderOf(store) });
+}
+
+/** Stop, all look up, breathe, begin again. */
+function gather(store: Store, whole: Whole): void {
+  if (whole.step === 0) {
+    if (whole.severity < RUPTURE.growsTo) whole.severity += GROWTH;
+    for (const { by, cue } of store.moment.cues) {
+      if (cue !== "gather" || whole.by !== null) continue;
+      whole.by = by;
+      reach(store, whole, 1);
+    }
+    return;
+  }
+  let doing = 0;
+  for (const chair of store.chairs) if (doesPart(store, whole, chair)) doing += 1;
+  whole.waited += 1;
+  whole.held = doing >= gatheredBy(store.n) ? whole.held + 1 : 0;
+  if (whole.held < (HOLD[whole.step] as number)) {
+    if (whole.waited >= PATIENCE) reach(store, whole, (whole.step - 1) as RepairStep, true);
+  } else if (whole.step < 4) reach(store, whole, (whole.step + 1) as RepairStep);
+  else if (isBarLine(store)) beginAgain(store, whole);
+}
+
+/** [R10] Enough when this many do their part. */
+export const gatheredBy = (n: number): number => Math.ceil(WHOLE.enough * n);
+
+function isBarLine({ tick, score }: Store): boolean {
+  return tick % (score.beatTicks * score.beatsPerBar) === 0;
+}
+
+function reach(store: Store, whole: Whole, step: RepairStep, slipped = false): void {
+  whole.step = step;
+  whole.held = 0;
+  whole.waited = 0;
+  if (step === 0) whole.by = null;
+  happen(store, { event: "gathering", step, by: whole.by, slipped });
+}
+
+/** On one beat, half the way back in tune, and every tear at least noticed. */
+function beginAgain(store: Store, whole: Whole): void {
+  let [pitch, phase] = [0, 0];
+  for (const chair of store.chairs) {
+    pitch += chair.pitch / store.n;
+    phase += at(store.phase, chair.id) / store.n;
+  }
+  for (const chair of store.chairs) {
+    chair.pitch += (pitch - chair.pitch) / 2;
+    store.phase[chair.id] = phase;
+    chair.activation *= WHOLE.calms;
+  }
+  for (const { rupture } of store.bonds) {
+    if (rupture === null) continue;
+    rupture.severity *= WHOLE.softens;
+    rupture.apart = 0;
+    if (rupture.repair.step === 0) rupture.repair = { step: 1, quiet: 0 };
+  }
+  const seconds = (store.tick - whole.since) / ticks(1);
+  store.whole = null;
+  store.beganAgainAt = store.tick;
+  store.tally.mended.push(seconds);
+  happen(store, { event: "beganAgain", seconds });
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { PATTERN_CARDS, REFLEX_CARDS, WISH_WORDS } from "../../shared/content/role-cards.ts";
+import { NEEDS } from "../../shared/model/cue.ts";
+import { REFLEX } from "../../shared/model/numbers.ts";
+import { PATTERN_NUMBERS } from "../../shared/model/pattern.ts";
+import { PATTERNS, type Reflex, REFLEXES, type Pattern } from "../../shared/model/role.ts";
+import { sightingsOf } from "../../shared/model/sighting.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { ALL_WISHES } from "../../shared/model/wish.ts";
+import { Stage } from "./stage.ts";
+
+/** Chair 0 has a reflex and has just been misread by chair 1. */
+function hurt(reflex: Reflex | null): Stage {
+  const stage = new Stage().look(0, 1).look(1, 0);
+  stage.chair(0).role = { pattern: "secure", reflex };
+  stage.need(0, 1, "support");
+  stage.cue(1, "lead").tick();
+  stage.chair(0).bid = null;
+  return stage;
+}
+const mark = (stage: Stage): Stage => {
+  stage.look(0, "inward").cue(0, "ownIt").tick();
+  return stage;
+};
+
+describe("[Q1] [Q2] reflexes", () => {
+  test.each(REFLEXES)("%s pulls when hurt; owned while looking inward it is noticed", (reflex) => {
+    const stage = hurt(reflex);
+    expect(stage.see(0).self).toMatchObject({ pulled: true, strength: null, marked: 0 });
+    mark(stage);
+    expect(stage.see(0).self).toMatchObject({ pulled: false, marked: 1 });
+    expect(stage.see(0).self.strength).not.toBeNull();
+    const [noticed] = stage.happened("noticedReflex");
+    if (noticed === undefined) throw new Error("not noticed");
+    expect(sightingsOf(noticed, chairId(0), stage.world)).toEqual({ see: "noticedReflex", reflex });
+    expect(sightingsOf(noticed, chairId(1), stage.world)).toBeNull();
+    stage.run(REFLEX.lasts + 0.1);
+    expect(stage.see(0).self.strength).toBeNull();
+  });
+
+  test("having one costs nothing: unmarked, the consort plays on bit for bit as without", () => {
+    const [plain, carded] = [hurt(null), hurt("fading")];
+    plain.run(20);
+    carded.run(20);
+    for (const i of [0, 1, 2, 3]) {
+      expect(carded.chair(i).activation).toBe(plain.chair(i).activation);
+      expect(carded.chair(i).sounds).toBe(plain.chair(i).sounds);
+    }
+  });
+
+  test("[A8] nothing pulls, nothing to own: without a card, unhurt, too late, or after obeying it", () => {
+    const none = mark(hurt(null));
+    const unhurt = new Stage();
+    unhurt.chair(0).role = { pattern: "secure", reflex: "fading" };
+    mark(unhurt);
+    const late = hurt("fading");
+    late.run(REFLEX.pulls + 0.1);
+    mark(late);
+    const obeyed = hurt("fighting");
+    obeyed.cue(0, "glare").run(1.1);
+    mark(obeyed);
+    for (const stage of [none, unhurt, late, obeyed]) {
+      expect(stage.refusals).toEqual(["nothingToOwn"]);
+      expect(stage.happened("noticedReflex")).toEqual([]);
+    }
+  });
+
+  test("making nice becomes generosity: what one gives wins more trust", () => {
+    const won = (marked: boolean): number => {
+      const stage = hurt("makingNice");
+      if (marked) mark(stage);
+      stage.look(0, 1).need(1, 0, "direction");
+      stage.look(1, 0);
+      const before = stage.tie(1, 0).trust;
+      stage.run(1.2).push(...stage.cue(0, "lead").run(0.1));
+      return stage.tie(1, 0).trust - before;
+    };
+    expect(won(true)).toBeGreaterThan(1.3 * won(false));
+  });
+
+  test("fighting becomes clarity: one says what one needs without a blush", () => {
+    const blush = (marked: boolean): number => {
+      const stage = hurt("fighting");
+      if (marked) mark(stage);
+      stage.run(1.1);
+      stage.look(0, 1).need(0, 1, "closeness");
+      stage.cue(0, "showNeed").tick();
+      return stage.happened("told")[0]?.pride ?? NaN;
+    };
+    expect(blush(false)).toBeGreaterThan(0.05);
+    expect(blush(true)).toBe(0);
+  });
+
+  test("fading becomes spaciousness: little unsettles one", () => {
+    const jolt = (marked: boolean): number => {
+      const stage = hurt("fading");
+      if (marked) mark(stage);
+      stage.run(1.1);
+      const before = stage.chair(0).activation;
+      stage.look(1, 0).cue(1, "glare").tick();
+      return stage.chair(0).activation - before;
+    };
+    expect(jolt(true)).toBeLessThan(0.6 * jolt(false));
+  });
+});
+
+describe("[Q1] patterns", () => {
+  const leakOf = (pattern: Pattern): number => {
+    const stage = new Stage();
+    stage.chair(1).role = { pattern, reflex: null };
+    let leaked = 0;
+    for (let round = 0; round < 60; round++) {
+      stage.chair(1).bid = null;
+      stage.chair(1).nextNeed = 0;
+      stage.tick();
+      leaked += (stage.chair(1).bid?.leak ?? NaN) / 60;
+    }
+    return leaked;
+  };
+
+  test("the dismissive leak less, the preoccupied more", () => {
+    const [secure, dismissive, preoccupied] = (
+      ["secure", "dismissive", "preoccupied"] as const
+    ).map(leakOf) as [number, number, number];
+    expect(dismissive).toBeLessThan(0.75 * secure);
+    expect(preoccupied).toBeGreaterThan(1.15 * secure);
+  });
+
+  test("they bid for different things: closeness or space", () => {
+    const share = (pattern: Pattern, need: (typeof NEEDS)[number]): number => {
+      const { needs } = PATTERN_NUMBERS[pattern];
+      return (needs[NEEDS.indexOf(need)] ?? NaN) / needs.reduce((sum, weight) => sum + weight, 0);
+    };
+    expect(share("preoccupied", "closeness")).toBeGreaterThan(1.7 * share("secure", "closeness"));
+    expect(share("dismissive", "space")).toBeGreaterThan(1.5 * share("secure", "space"));
+    const stage = new Stage();
+    stage.chair(1).role = { pattern: "preoccupied", reflex: null };
+    const counts = new Map<string, number>();
+    for (let round = 0; round < 400; round++) {
+      stage.chair(1).bid = null;
+      stage.chair(1).nextNeed = 0;
+      const event = stage.tick().find(({ event: name }) => name === "need");
+      if (event?.event === "need") counts.set(event.need, (counts.get(event.need) ?? 0) + 1);
+    }
+    expect((counts.get("closeness") ?? 0) / 400).toBeCloseTo(share("preoccupied", "closeness"), 1);
+    expect(counts.get("closeness") ?? 0).toBeGreaterThan(3 * (counts.get("space") ?? 0));
+  });
+
+  test("secure is the measure: it changes nothing", () => {
+    const [none, secure] = [new Stage(), new Stage()];
+    for (const chair of secure.store.chairs) chair.role = { pattern: "secure", reflex: null };
+    for (const stage of [none, secure]) {
+      for (const chair of stage.store.chairs) chair.nextNeed = 20;
+      stage.run(30);
+    }
+    for (const i of [0, 1, 2, 3]) expect(secure.chair(i).bid).toEqual(none.chair(i).bid);
+  });
+});
+
+describe("[Q2] cards", () => {
+  test("every pattern, reflex and wish has its words, plain and short", () => {
+    expect(Object.keys(PATTERN_CARDS).toSorted()).toEqual([...PATTERNS].toSorted());
+    expect(Object.keys(REFLEX_CARDS).toSorted()).toEqual([...REFLEXES].toSorted());
+    expect(Object.keys(WISH_WORDS).toSorted()).toEqual([...ALL_WISHES].toSorted());
+    const words = [
+      ...PATTERNS.flatMap((pattern) => Object.values(PATTERN_CARDS[pattern])),
+      ...REFLEXES.flatMap((reflex) => Object.values(REFLEX_CARDS[reflex])),
+    ];
+    for (const line of words) expect(line.length).toBeLessThan(100);
+  });
+});
