@@ -1,10 +1,15 @@
-/** [T1], [T2], [T6] Time, once per beat: linear phase correction (Vorberg & Schulze 2002; Wing et al. 2014). */
+/**
+ * [T1], [T2], [T6] Time, once per beat: phase correction, linear while near (Vorberg & Schulze 2002;
+ * Wing et al. 2014), periodic when far (Kuramoto 1975).
+ */
 import { at, bondOf, type Chair, chairAt, rift, type Store, tieOf } from "../world.ts";
 import { ACTIVATION, AGREE, BOW, DT, PACES, SPLIT, TIME, TUNE, WHOLE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
 import { instantOf } from "../ruptures/instant.ts";
 import { drift as sections } from "../ruptures/whole.ts";
+import { cosTurn, sinTurn } from "../turn.ts";
+import { TICK_MS } from "../units.ts";
 import { leaderAt } from "./agree.ts";
 import { happen } from "./happen.ts";
 
@@ -12,6 +17,9 @@ import { happen } from "./happen.ts";
 const PUSH = BOW.tempoSpeed * DT;
 
 const put = { cause: 0, hurt: 0 };
+/** Used again by every call: each chair's place on the cycle. */
+let sines = new Float64Array(0);
+let cosines = new Float64Array(0);
 
 export function keepTime(store: Store): void {
   for (const chair of store.chairs) {
@@ -107,7 +115,9 @@ function plan(store: Store): void {
     scratch.motor[one.id] = TIME.motor * gauss(store.rng);
     one.pushed = 0;
   }
-  correctPhases(phase, scratch.gains, scratch.keeper, scratch.motor, motor, scratch.next);
+  // By the harmony one hears which beat of the bar it is: only half a bar off is one lost.
+  const cycle = store.score.beatTicks * store.score.beatsPerBar * TICK_MS;
+  correctPhases(phase, cycle, scratch.gains, scratch.keeper, scratch.motor, motor, scratch.next);
   let common = 0;
   for (let i = 0; i < n; i++) common += at(scratch.next, i);
   common = (common / n) * TIME.recentre;
@@ -137,12 +147,14 @@ function plan(store: Store): void {
 }
 
 /**
- * [T1] One step of linear phase correction, all arrays by chair, ms:
- * next_i = t_i + T_i − Σ_j α_ij·(t_i − t_j) + M_i(n+1) − M_i(n).
+ * [T1] One step of phase correction, all arrays by chair, ms:
+ * next_i = t_i + T_i − Σ_j α_ij·C/2π·sin(2π(t_i − t_j)/C) + M_i(n+1) − M_i(n).
+ * Asynchronies small beside the cycle C make it the linear model; with C = 2π it is Kuramoto's.
  * `gains` is α, row i: how much i corrects towards j; `keeper` is T_i less the nominal beat.
  */
 export function correctPhases(
   phase: Float64Array,
+  cycle: number,
   gains: Float64Array,
   keeper: Float64Array,
   motor: Float64Array,
@@ -150,10 +162,23 @@ export function correctPhases(
   next: Float64Array,
 ): void {
   const n = phase.length;
+  if (sines.length < n) [sines, cosines] = [new Float64Array(n), new Float64Array(n)];
   for (let i = 0; i < n; i++) {
-    const t = at(phase, i);
-    let correction = 0;
-    for (let j = 0; j < n; j++) correction += at(gains, i * n + j) * (t - at(phase, j));
-    next[i] = t + at(keeper, i) - correction + at(motor, i) - at(motorBefore, i);
+    const turns = at(phase, i) / cycle;
+    sines[i] = sinTurn(turns);
+    cosines[i] = cosTurn(turns);
+  }
+  const radian = cycle / (2 * Math.PI);
+  for (let i = 0; i < n; i++) {
+    // sin(x − y) = sin x·cos y − cos x·sin y: a sine a chair, not one a pair.
+    let x = 0;
+    let y = 0;
+    for (let j = 0; j < n; j++) {
+      const gain = at(gains, i * n + j);
+      x += gain * at(cosines, j);
+      y += gain * at(sines, j);
+    }
+    const correction = radian * (at(sines, i) * x - at(cosines, i) * y);
+    next[i] = at(phase, i) + at(keeper, i) - correction + at(motor, i) - at(motorBefore, i);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * E7: thousands of chairs with a Lorentzian spread of own tempi, all coupled alike by the game's own
- * coupling term. Time is cut into small steps, gains scaled by the step; a beat is a full turn.
+ * coupling term. Time is cut into small steps, gains scaled by the step; the cycle is a full turn.
  */
 import { correctPhases } from "../../../shared/model/phases/time.ts";
 import { mean } from "../interval.ts";
@@ -44,7 +44,7 @@ function settledOrder(strength: number): number {
   const gains = new Float64Array(N * N).fill((strength * STEP) / N);
   let sum = 0;
   for (let step = 0; step < SETTLE + READ; step++) {
-    correctPhases(phase, gains, keeper, still, still, next);
+    correctPhases(phase, 2 * Math.PI, gains, keeper, still, still, next);
     [phase, next] = [next, phase];
     if (step >= SETTLE) sum += order(phase);
   }

@@ -10,6 +10,8 @@ import { near, type Row } from "../row.ts";
 import { column, type Experiment } from "./experiment.ts";
 
 const N = 4;
+/** ms, a bar of four half seconds. */
+const CYCLE = 2000;
 
 interface Numbers {
   readonly gains: Float64Array;
@@ -38,7 +40,7 @@ function keepTime(
       keeper[i] = numbers.keeper * gauss(rng);
       motor[i] = numbers.motor * gauss(rng);
     }
-    correctPhases(phase, numbers.gains, keeper, motor, motorBefore, next);
+    correctPhases(phase, CYCLE, numbers.gains, keeper, motor, motorBefore, next);
     [phase, next] = [next, phase];
     [motor, motorBefore] = [motorBefore, motor];
     hear(phase);
@@ -117,6 +119,9 @@ export const bestGain: Experiment = {
   ],
 };
 
+/** ms: so small that even what grows for hundreds of beats stays small beside the cycle. */
+const FAINT = 1e-8;
+
 /** Growth of the asynchronies per beat, from their size early and late in a run. */
 function growth(alpha: number, seed: number): number {
   const span = 400;
@@ -125,7 +130,7 @@ function growth(alpha: number, seed: number): number {
   let early = 0;
   let late = 0;
   keepTime(
-    { gains: equal(alpha), keeper: 10, motor: 0 },
+    { gains: equal(alpha), keeper: FAINT, motor: 0 },
     span + 2 * window,
     seedRng(seed),
     (onsets) => {

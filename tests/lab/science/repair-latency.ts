@@ -12,8 +12,8 @@ const REUNION = 90;
 const LATER = 60;
 
 export const repairLatency: Experiment = {
-  trials: 120,
-  short: 40,
+  trials: 360,
+  short: 160,
   /** Seconds from reunion to the bond whole again, and mean activation of the other later on. */
   trial(seed) {
     let latency = REUNION;
