@@ -251,19 +251,19 @@ export const ACTIVATION = {
   /** 1/s, towards the lower one of a calm chair in mutual gaze (prototype). */
   coRegulation: 0.05,
   /** 1/s, towards nothing, while breathing (prototype). */
-  breath: 0.4,
+  breath: 0.55,
   /** s of unbroken mutual gaze after which it stirs, torn pairs apart, and 1/s of what is left to 1 ([N4], lab). */
   gazeStirsAfter: 8,
   gazeStirs: 0.07,
   /** 1/s of severity in own ruptures (prototype). */
   severity: 0.02,
   /** 1/s, in a hard passage, of what is left to 1 (prototype, [T6]). */
-  hard: 0.08,
+  hard: 0.1,
   /** 1/s, towards nothing, while turned away for space (lab). */
   space: 0.08,
   /** Jumps (prototype). */
   missed: 0.12,
-  misread: 0.06,
+  misread: 0.08,
   intrusion: 0.08,
   edge: 0.2,
   imposed: 0.1,

@@ -50,8 +50,8 @@ const KEEN: Skill = {
   bend: 8,
   showCents: 6,
   showMs: 30,
-  breatheAbove: 0.48,
-  breatheTo: 0.3,
+  breatheAbove: 0.42,
+  breatheTo: 0.25,
 };
 
 /** What a person manages: sees, decides, moves. */

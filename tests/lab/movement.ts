@@ -2,6 +2,7 @@
 import type { Pace, World } from "../../shared/model/consort.ts";
 import { measures, outcome } from "../../shared/model/measures.ts";
 import type { ScoreMarks } from "../../shared/model/score.ts";
+import type { Wish } from "../../shared/model/wish.ts";
 import { Tearing } from "./balance/tearing.ts";
 import { playerFor, type PlayerName } from "./cast.ts";
 import { plainScore, type Play, playTick, seatOn, TICKS_PER_SECOND } from "./play.ts";
@@ -13,6 +14,8 @@ export interface MovementTask {
   readonly pace: Pace;
   /** [D2] Whether every fourth bar is dissonant and every eighth a solo. */
   readonly clashes: boolean;
+  /** [D1] Whether neighbours want opposite things, or nobody anything. */
+  readonly wishes: boolean;
   /** [X5] s between ruptures brought about; 0 for none. */
   readonly tearEvery: number;
 }
@@ -39,6 +42,7 @@ export interface Figures {
 export const PLAIN: Omit<MovementTask, "players" | "seed" | "seconds"> = {
   pace: "expert",
   clashes: false,
+  wishes: false,
   tearEvery: 0,
 };
 
@@ -54,6 +58,7 @@ export function playTask(task: MovementTask): Figures {
     bots,
     seed,
     pace,
+    task.wishes ? players.map((_, chair) => OPPOSITES[chair % OPPOSITES.length] as Wish) : [],
   );
   const tearing = new Tearing(play, task.tearEvery);
   const marks = [0, 60, seconds / 3, (2 * seconds) / 3, seconds].map((s) =>
@@ -106,6 +111,9 @@ function trustOf({ world }: Play): number {
   const ties = world.ties.filter((tie) => tie.from !== tie.to);
   return ties.reduce((sum, tie) => sum + tie.trust, 0) / ties.length;
 }
+
+/** [D1] Each pair of neighbours differs. */
+const OPPOSITES: readonly Wish[] = ["faster", "slower", "softer", "louder", "together", "alone"];
 
 /** [D2] The plain score with a dissonant bar in four, and a bar of solo in eight, chairs in turn. */
 function clashing(seconds: number, chairs: number): ScoreMarks {

@@ -8,6 +8,7 @@ import type { ScoreMarks } from "../../shared/model/score.ts";
 import { step } from "../../shared/model/step.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
 import { chairId } from "../../shared/model/units.ts";
+import type { Wish } from "../../shared/model/wish.ts";
 import { type Bot, createBot, type PolicyName } from "../../shared/players/bot.ts";
 
 export { TICKS_PER_SECOND } from "../../shared/model/units.ts";
@@ -40,8 +41,9 @@ export function seatOn(
   players: readonly (PolicyName | Bot | null)[],
   seed: number,
   pace: Pace,
+  wishes: readonly Wish[] = [],
 ): Play {
-  const world = createWorld({ seed, chairs: players.length, pace, score });
+  const world = createWorld({ seed, chairs: players.length, pace, score, wishes });
   const bots = players.map((player, i) =>
     typeof player === "string" ? createBot(player, seed, chairId(i)) : player,
   );

@@ -388,6 +388,7 @@ describe("[M1] all eyes and ears for one", () => {
     };
     expect(sound(true)).toBeLessThan(0.5 * sound(false));
   });
+});
 
 test("[P3] in the last step, what is waited for is the same in tune and far out of it", () => {
   const stage = mendTo(tornStage("hitAndRun"), 4, "hitAndRun");

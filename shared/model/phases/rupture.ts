@@ -26,6 +26,7 @@ const GROWTH = RUPTURE.grows * DT;
 const IGNORED = REPAIR.ignored * DT;
 const FRESHNESS = 1 - DT / REPAIR.bonusFades;
 const SOUND_FOLLOWS = DT / RUPTURE.soundFollows;
+const WATCHING = RUPTURE_KINDS.filter(({ watch }) => watch !== undefined);
 
 export function tear(store: Store): void {
   for (const given of store.moment.cues) {
@@ -33,7 +34,9 @@ export function tear(store: Store): void {
     if (given.to !== null) silence(store, given.by, given.to, given.cue);
   }
   for (const chair of store.chairs) watchStrike(store, chair);
-  for (const kind of RUPTURE_KINDS) kind.detect(store, tearBond);
+  if (store.moment.cues.length + store.moment.events.length > 0)
+    for (const kind of RUPTURE_KINDS) kind.detect?.(store, tearBond);
+  for (const kind of WATCHING) kind.watch?.(store, tearBond);
   for (const event of store.moment.events) {
     if (event.event === "met")
       rememberAnswer(store, event.chair, event.by, FITTING_ANSWER[event.need]);
@@ -41,7 +44,8 @@ export function tear(store: Store): void {
   for (const chair of store.chairs) chair.engaged = false;
   for (const { a, b, rupture } of store.bonds) {
     if (rupture?.repair.step !== 4) continue;
-    const [one, other] = [chairAt(store, a), chairAt(store, b)];
+    const one = chairAt(store, a);
+    const other = chairAt(store, b);
     if (looksAt(store, one, b) && looksAt(store, other, a)) one.engaged = other.engaged = true;
   }
   for (const bond of store.bonds) age(store, bond);

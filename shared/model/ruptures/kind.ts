@@ -71,8 +71,10 @@ export interface RuptureKind {
   ms(now: Instant, into: Apart): void;
   /** How the other sounds to the cause, or to the hurt one, at `level` 0 … 1 of the rupture's sound. */
   timbre(listener: "cause" | "hurt", level: number, now: Instant, into: Timbre): void;
-  /** Reads the tick's events and the world, and tells what tore. */
-  detect(store: Store, tear: TearBond): void;
+  /** Reads the tick's cues and events, when there are any, and tells what tore. */
+  detect?(store: Store, tear: TearBond): void;
+  /** Watches the world on every tick, for what tears without a word. */
+  watch?(store: Store, tear: TearBond): void;
   /** [M1] What step 2 waits for. */
   key(rupture: Pick<Rupture, "answer" | "answered">): Key;
   /** [M1] What step 3 waits for: taking what was offered. Any one does. */

@@ -36,7 +36,7 @@ export const oscillating: RuptureKind = {
     into.tone = 0.3 * level * swing;
     into.rough = 0;
   },
-  detect(store: Store, tear: TearBond): void {
+  watch(store: Store, tear: TearBond): void {
     for (const bond of store.bonds) {
       const alone = wantsAlone(store, bond.a, bond.b) ?? wantsAlone(store, bond.b, bond.a);
       if (alone === null || bond.rupture?.type === "oscillating") {

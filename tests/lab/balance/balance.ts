@@ -31,8 +31,7 @@ export const SHOWN = ["harmony", "connection", "repair", "growth", "residue", "o
 
 const TEAR_EVERY = 40;
 const SIZES = Array.from({ length: 11 }, (_, k) => k + 2);
-/** What is dear gets a share of the seeds: long movements one in 2, tricks one in 4, large consorts one in 10. */
-const HALF = 2;
+/** What is dear gets a share of the seeds: long movements and tricks one in 4, large consorts one in 10. */
 const QUARTER = 4;
 const TENTH = 10;
 
@@ -56,30 +55,32 @@ export async function balance(
   const four = (player: MovementTask["players"][number]): MovementTask["players"] =>
     Array.from({ length: chairs }, () => player);
 
-  const [played, attuned, makingNice, torn, left, clashing, sizes, tricks] = await Promise.all([
-    Promise.all(
-      CONSORTS.map(async (kind) => [kind, await play(seated(kind, chairs), many)] as const),
-    ),
-    play(four("attuned"), some(HALF), { length: 3 * seconds }),
-    play(four("makingNice"), some(HALF), { length: 3 * seconds }),
-    play(four("attuned"), many, { tearEvery: TEAR_EVERY }),
-    play(four("noRepair"), many, { tearEvery: TEAR_EVERY }),
-    play(four("attuned"), many, { clashes: true }),
-    Promise.all(
-      SIZES.map(async (n) => {
-        const players = Array.from({ length: n }, () => "attuned" as const);
-        return [n, await play(players, some(TENTH))] as const;
-      }),
-    ),
-    namedTricks(pool, { seed: plan.seed, seeds: some(QUARTER).length, chairs, seconds }),
-  ]);
+  const [played, attuned, makingNice, torn, left, clashing, wishing, sizes, tricks] =
+    await Promise.all([
+      Promise.all(
+        CONSORTS.map(async (kind) => [kind, await play(seated(kind, chairs), many)] as const),
+      ),
+      play(four("attuned"), some(QUARTER), { length: 3 * seconds }),
+      play(four("makingNice"), some(QUARTER), { length: 3 * seconds }),
+      play(four("attuned"), many, { tearEvery: TEAR_EVERY }),
+      play(four("noRepair"), many, { tearEvery: TEAR_EVERY }),
+      play(four("attuned"), many, { clashes: true }),
+      play(four("attuned"), many, { wishes: true }),
+      Promise.all(
+        SIZES.map(async (n) => {
+          const players = Array.from({ length: n }, () => "attuned" as const);
+          return [n, await play(players, some(TENTH))] as const;
+        }),
+      ),
+      namedTricks(pool, { seed: plan.seed, seeds: some(QUARTER).length, chairs, seconds }),
+    ]);
 
   const of = new Map(played.map(([{ id }, figures]) => [id, figures] as const));
   const untorn = of.get("attuned") ?? [];
   const x2 = skillShows(of, { attuned, makingNice });
   const x3 = skillsMatter(of);
   const x5 = quickRepairEnriches({ untorn, mended: torn, unmended: left });
-  const x6 = differenceIsFree(untorn, clashing);
+  const x6 = differenceIsFree({ plain: untorn, clashing, wishing });
   const x8 = sizesPlay(new Map(sizes));
   return {
     policies: played.map(([{ id, claim }, figures]) => policyRow(id, claim, figures, x2)),

@@ -134,17 +134,25 @@ export function quickRepairEnriches(arms: {
   ];
 }
 
-export function differenceIsFree(plain: readonly Figures[], clashing: readonly Figures[]): Row[] {
-  const found = difference(all(clashing, "outcome"), all(plain, "outcome"));
-  return [
-    {
-      id: "X6a",
-      claim: "dissonant bars and solos: outcome, less that without",
+export function differenceIsFree(arms: {
+  readonly plain: readonly Figures[];
+  readonly clashing: readonly Figures[];
+  readonly wishing: readonly Figures[];
+}): Row[] {
+  const free = (id: string, claim: string, arm: readonly Figures[]): Row => {
+    const found = difference(all(arm, "outcome"), all(arms.plain, "outcome"));
+    return {
+      id,
+      claim,
       published: 0,
       ...found,
       tolerance: `interval within ± ${SAME}`,
       pass: found.low >= -SAME && found.high <= SAME,
-    },
+    };
+  };
+  return [
+    free("X6a", "dissonant bars and solos: outcome, less that without", arms.clashing),
+    free("X6b", "neighbours who want opposite things: outcome, less that without", arms.wishing),
   ];
 }
 
