@@ -115,6 +115,20 @@ describe("who they are", () => {
     expect(count(attuned, "met")).toBeGreaterThan(3 * count(attuned, "missed"));
   });
 
+  test("what tears between attuned ones was missed or misread, never forced", () => {
+    let torn = 0;
+    for (const seed of [1, 2, 3, 4]) {
+      const play = seat(["attuned", "attuned", "attuned", "attuned"], seed, "expert", 120);
+      for (let tick = 0; tick < 2400; tick++)
+        for (const event of playTick(play)) {
+          if (event.event !== "torn") continue;
+          torn += 1;
+          expect(["benign", "oscillating", "dismissive", "contractual"]).toContain(event.type);
+        }
+    }
+    expect(torn).toBeGreaterThan(0);
+  });
+
   test("silent ones do nothing at all", () => {
     expect(count(habitsOf("silent"), "cue")).toBe(0);
   });

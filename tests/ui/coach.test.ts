@@ -8,6 +8,7 @@ import {
   coachSaw,
   type Coaching,
 } from "../../client/ui/coach/coach.ts";
+import { LESSONS } from "../../client/ui/coach/lessons.ts";
 import type { Body } from "../../shared/model/body.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { Focus, OwnBond, Perception, Self } from "../../shared/model/perception.ts";
@@ -212,5 +213,30 @@ describe("the coach teaches by doing", () => {
     perceive({ self: { pulled: true, role: { pattern: "secure", reflex: "fading" } } });
     expect(line()?.say).toBe("You feel the pull to drift off. You need not obey it. Look in.");
     expect(coaching.learnt).not.toContain("reflex");
+  });
+
+  test("[A6] [N5] a need of one's own: look, then wait or say it plainly, and asking is no weakness", () => {
+    learn("look", "read", "answer", "way", "heed", "breathe");
+    const self = { need: "support", bidTo: THEM } as const;
+    perceive({ self: { ...self, gaze: chairId(2) } });
+    expect(line()).toMatchObject({ at: "chair-1" });
+    expect(line()?.say).toMatch(/^You need support\b/);
+    perceive({ self: { ...self, gaze: THEM } });
+    expect(line()).toEqual({
+      say: "You need support from Tomo. Wait, or say it plainly with “show need”.",
+      at: "showNeed",
+    });
+    act({ do: "cue", cue: "showNeed" });
+    perceive({ self: { ...self, gaze: THEM } });
+    expect(coaching.learnt).toContain("need");
+    expect(line()?.say).toContain("no weakness");
+  });
+
+  test("[P4] every lesson rests on others that come first: nobody answers before having read", () => {
+    const first = new Map(LESSONS.map(({ id, after }) => [id, after]));
+    const before = (id: string): readonly string[] =>
+      (first.get(id) ?? []).flatMap((one) => [one, ...before(one)]);
+    for (const { id } of LESSONS) expect(before(id).includes("look")).toBe(id !== "look");
+    for (const id of ["answer", "heed", "need"]) expect(before(id)).toContain("read");
   });
 });

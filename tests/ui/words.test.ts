@@ -4,7 +4,7 @@ import { CUE_SEEN, CUE_WORDS, GROUP_WORDS, NEED_WORDS } from "../../shared/conte
 import { measureWords, questionWords, storyWords } from "../../shared/content/measure-words.ts";
 import { BEARING_WORDS, signsOf } from "../../shared/content/reading-words.ts";
 import { REFUSAL_WORDS } from "../../shared/content/refusal-words.ts";
-import { owedLine, owedTalk } from "../../shared/content/repair-words.ts";
+import { owedLine, owedTalk, RUPTURE_WORDS } from "../../shared/content/repair-words.ts";
 import {
   PATTERN_CARDS,
   PULL_WORDS,
@@ -238,4 +238,17 @@ test("[R10] the whole's steps name whom to look at, and tell who has done their 
   expect(at(2, "both")).toBe("all: look up at Noor");
   expect(at(2, "them")).toBe("the others: look up at Noor");
   expect(new Set(([0, 1, 2, 3, 4] as const).map((step) => at(step, "both"))).size).toBe(5);
+});
+
+test("[N3] a need that was missed or misread is told as it went, and nobody is called uncaring", () => {
+  const by = chairId(1);
+  const told = [
+    sightingWords({ see: "missed", by }, nameOf),
+    sightingWords({ see: "misread", by, answer: "warm" }, nameOf),
+    ...RUPTURE_TYPES.map((type) => RUPTURE_WORDS[type]),
+  ];
+  expect(told[0]).toContain("did not see");
+  expect(told[1]).toContain("did not fit");
+  for (const said of told)
+    expect(said).not.toMatch(/care|ignor|selfish|lazy|fault|blame|on purpose|should/i);
 });
