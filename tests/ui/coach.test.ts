@@ -200,7 +200,7 @@ describe("the coach teaches by doing", () => {
   });
 
   test("[R10] [R9] [Q1] what is rare is taught when it comes, even after the rest is learnt", () => {
-    const rare = new Set(["gathering", "split", "reflex", "mask", "proposal"]);
+    const rare = new Set(LESSONS.filter(({ extra }) => extra).map(({ id }) => id));
     learn(...ALL_LESSONS.filter((id) => !rare.has(id)));
     perceive({}, 2);
     expect(line()).toBeNull();
@@ -238,5 +238,34 @@ describe("the coach teaches by doing", () => {
       (first.get(id) ?? []).flatMap((one) => [one, ...before(one)]);
     for (const { id } of LESSONS) expect(before(id).includes("look")).toBe(id !== "look");
     for (const id of ["answer", "heed", "need"]) expect(before(id)).toContain("read");
+  });
+
+  test("[N4] who closes up and looks away is waited for, and welcomed when back", () => {
+    learn("look", "read", "answer");
+    const away = { focus: { gaze: "away" }, body: { ...ASKING, lean: -0.6 } } as const;
+    perceive(away, 4);
+    expect(line()).toMatchObject({ at: "wait" });
+    expect(line()?.say).toContain("Tomo would rather be left alone");
+    act({ do: "cue", cue: "wait" });
+    perceive(away);
+    expect(line()?.at).toBe("");
+    see({ see: "returned", chair: THEM });
+    perceive();
+    expect(line()).toMatchObject({ at: "warm" });
+    act({ do: "cue", cue: "warm" });
+    perceive();
+    expect(coaching.learnt).toContain("wait");
+  });
+
+  test("[N4] one's own wish for room is left in peace, and ends when one looks again", () => {
+    learn("look");
+    const away = { need: "space", gaze: "away", spaceLeft: 4 } as const;
+    perceive({ self: away, focus: null });
+    expect(line()).toMatchObject({ at: "weather" });
+    perceive({ self: { ...away, spaceLeft: 0 }, focus: null }, 1);
+    expect(line()?.say).toContain("look at someone again");
+    expect(coaching.learnt).toEqual(["look"]);
+    perceive({ self: { need: null, gaze: THEM, spaceLeft: 0 } });
+    expect(coaching.learnt).toContain("room");
   });
 });

@@ -6,6 +6,7 @@ import type { ChairId } from "../../../shared/model/units.ts";
 import { QUIET_EXTRAS, URGENT_EXTRAS } from "./apart.ts";
 import { asks, type Heard } from "./heard.ts";
 import type { Lesson, NameOf } from "./lesson.ts";
+import { ROOM_LESSONS } from "./space.ts";
 
 /** [T4] Off by so much that showing the way helps; with room for the noise of seeing. */
 const OFF_CENTS = 12;
@@ -175,6 +176,7 @@ export const LESSONS: readonly Lesson[] = [
   mend,
   breathe,
   ...QUIET_EXTRAS,
+  ...ROOM_LESSONS,
   look,
   read,
   answer,
