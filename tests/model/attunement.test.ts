@@ -1,6 +1,6 @@
 /** What one cannot know of oneself, what a tear takes away, and what coming back gives. */
 import { describe, expect, test } from "vitest";
-import { BODY, NEED, TRUST } from "../../shared/model/numbers.ts";
+import { BODY, DT, MEMORY, NEED, TRUST } from "../../shared/model/numbers.ts";
 import { measures, outcome } from "../../shared/model/measures.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { mendByOwed, Stage, tornStage } from "./stage.ts";
@@ -97,15 +97,18 @@ describe("what coming back gives", () => {
   test("[M4] a mend takes shame and guard off both", () => {
     const stage = tornStage("benign");
     for (const i of [0, 1]) Object.assign(stage.chair(i), { shame: 0.6, guard: 0.5 });
-    let before: readonly number[] = [];
-    mendByOwed(stage, 30, () => {
-      if (stage.bond(0, 1).rupture === null) return true;
-      before = [0, 1].flatMap((i) => [stage.chair(i).shame, stage.chair(i).guard]);
-      return false;
-    });
+    const both = (): { shame: number; guard: number }[] =>
+      [0, 1].map((i) => ({ shame: stage.chair(i).shame, guard: stage.chair(i).guard }));
+    let before = both();
+    for (let tick = 0; tick < 600 && stage.happened("mended").length === 0; tick++) {
+      before = both();
+      mendByOwed(stage, DT);
+    }
     expect(stage.happened("mended")).toHaveLength(1);
-    const after = [0, 1].flatMap((i) => [stage.chair(i).shame, stage.chair(i).guard]);
-    after.forEach((value, k) => expect(value).toBeLessThan(before[k] as number));
+    both().forEach(({ shame, guard }, i) => {
+      expect(shame).toBeLessThan(0.6 * (before[i]?.shame ?? 0));
+      expect(guard).toBeLessThan((1 - MEMORY.guardMended / 2) * (before[i]?.guard ?? 0));
+    });
   });
 
   test("[I3] tears that were mended lower nothing, however many they were", () => {
