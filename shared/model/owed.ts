@@ -24,18 +24,18 @@ export function deedsNow(rupture: Rupture): readonly Deed[] {
   const { repair } = rupture;
   if (repair.step === 3) return RUPTURES[rupture.type].taking;
   if (repair.step !== 2) return NOTHING;
-  const key = RUPTURES[rupture.type].key(rupture);
-  if (repair.done < key.length) return key[repair.done] as readonly Deed[];
-  return repair.done < keyLength(rupture) ? REASSURE : NOTHING;
+  const reassured = repair.done - reassurances(rupture);
+  if (reassured < 0) return REASSURE;
+  return RUPTURES[rupture.type].key(rupture)[reassured] ?? NOTHING;
 }
 const NOTHING: readonly Deed[] = [];
-/** [B3] Old hurt takes reassurance more than once. */
+/** [B3] Old hurt takes reassurance more than once, before the matter itself can be spoken of. */
 const REASSURE: readonly Deed[] = [{ by: "cause", what: "warm" }];
-const TIMES = 2;
+const reassurances = ({ old }: Rupture): number => (old ? REPAIR.reassurances : 0);
 
 /** Deeds that step 2 waits for, one after the other. */
 export const keyLength = (rupture: Rupture): number =>
-  RUPTURES[rupture.type].key(rupture).length + (rupture.old ? TIMES : 0);
+  RUPTURES[rupture.type].key(rupture).length + reassurances(rupture);
 
 export const doerOf = (rupture: Rupture, deed: Deed): ChairId =>
   deed.by === "cause" ? rupture.cause : rupture.hurt;

@@ -158,6 +158,8 @@ export const REPAIR = {
   niceBeats: 16,
   /** [B3] Residue that woke in a tear beyond which it is old hurt: reassured more than once. */
   oldHurt: 0.1,
+  /** … and how often (lab). */
+  reassurances: 2,
   /** 1/s of severity, residue left by ignoring (prototype). */
   ignored: 0.002,
 } as const;

@@ -349,7 +349,14 @@ describe("[B2] [B3] old hurt", () => {
       return stage.happened("cue").filter(({ by, cue }) => by === 1 && cue === "warm").length;
     };
     expect(warmths(torn(0))).toBe(0);
-    expect(warmths(torn(0.6))).toBe(2);
+    expect(warmths(torn(0.6))).toBe(REPAIR.reassurances);
+  });
+
+  test("reassurance comes first, and then the matter itself", () => {
+    const stage = torn(0.6);
+    mendByOwed(stage, 40);
+    const made = stage.happened("cue").filter(({ by, cue }) => by === 1 && cue !== "lead");
+    expect(made.map(({ cue }) => cue)).toEqual(["warm", "warm", "support"]);
   });
 });
 
