@@ -1,0 +1,94 @@
+/**
+ * Two people agree in the lobby before they play, one takes a card that the other never sees, and in
+ * play what was agreed is put anew. The tests are stations of one evening, in order.
+ */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PATTERN_CARDS } from "../../shared/content/role-cards.ts";
+import { openHouse, type House } from "./harness/house.ts";
+import { bar, invitation } from "./harness/playing.ts";
+import type { Visitor } from "./harness/visitor.ts";
+
+const PATIENT = { timeout: 20_000 } as const;
+
+describe("[O2] [Q2] what is agreed before the music, and in it", () => {
+  let house: House;
+  let ada: Visitor;
+  let ben: Visitor;
+  const chip = ({ page }: Visitor, question: string | RegExp, answer: string) =>
+    page.getByRole("group", { name: question }).getByRole("button", { name: answer, exact: true });
+  const agreed = ({ page }: Visitor) => page.locator(".agreed, .plan .fine").allTextContents();
+
+  beforeAll(async () => {
+    house = await openHouse();
+    ada = await house.visit({ screen: "laptop" });
+    await ada.page.getByLabel("Your name").fill("Ada");
+    await ada.page.getByRole("button", { name: /Play with friends/ }).click();
+    ben = await house.visit({ screen: "phone", path: `/?code=${await invitation(ada.page)}` });
+    await ben.page.locator(".seats").getByText("Ada").waitFor();
+  });
+  afterAll(() => house.close());
+
+  test("whoever opened the hall presses, and it is agreed for both", async () => {
+    await chip(ada, /Ask your neighbour/, "60 s").click();
+    for (const one of [ada, ben])
+      await expect.poll(() => agreed(one), PATIENT).toContainEqual(expect.stringMatching(/60 s/));
+  });
+
+  test("a guest's wish is a suggestion until the other nods", async () => {
+    await chip(ben, "How loud?", "softly").click();
+    await ben.page.getByText(/You suggest: .*softly/).waitFor();
+    expect(await agreed(ada)).not.toContainEqual(expect.stringMatching(/softly/));
+    await ada.shot("lobby-suggested-laptop");
+    await ada.page.getByRole("button", { name: "Nod" }).click();
+    for (const one of [ada, ben])
+      await expect.poll(() => agreed(one), PATIENT).toContainEqual(expect.stringMatching(/softly/));
+    for (const { page } of [ada, ben]) expect(await page.locator(".slip").count()).toBe(0);
+  });
+
+  test("who leads where is chosen passage by passage", async () => {
+    await chip(ada, "Who leads?", "middle: nobody").click();
+    await chip(ada, "Who leads the middle?", "you").click();
+    await expect
+      .poll(() => agreed(ben), PATIENT)
+      .toContainEqual(expect.stringMatching(/Ada leads the middle/));
+  });
+
+  test("a card is taken in two presses, in plain words, and nobody else is told", async () => {
+    await ben.page.getByText("Your own card").click();
+    const { name, says } = PATTERN_CARDS.preoccupied;
+    await chip(ben, "You come from", name).click();
+    await ben.page.getByText(says).waitFor();
+    await ben.shot("lobby-card-phone");
+    expect(await ben.barriers()).toEqual([]);
+    expect(await ada.page.getByText(says).count()).toBe(0);
+    expect(await ada.page.locator(".own-card small").textContent()).toBe("none");
+  });
+
+  test("in play it stands under the corner, and can be put anew by anyone", async () => {
+    await ada.page.getByRole("button", { name: "Begin" }).click();
+    await Promise.all([bar(ada.page, 1), bar(ben.page, 1)]);
+    await ada.page.locator(".agreed", { hasText: "softly" }).waitFor();
+    await ada.page.getByRole("button", { name: /agree/i }).first().click();
+    const sheet = ada.page.getByRole("dialog", { name: "What we agreed" });
+    await sheet.waitFor();
+    await ada.shot("agreements-laptop");
+    await sheet
+      .getByRole("group", { name: "How loud?" })
+      .getByRole("button", { name: "full" })
+      .click();
+    await ada.page.getByText(/You propose: everyone plays with a full tone/).waitFor();
+    const errand = ben.page.locator(".errand.proposal");
+    await errand.getByText(/Ada proposes/).waitFor();
+    await ben.shot("proposal-phone");
+    // Eyes first, and then the nod; bots nod as well, and more than half are enough.
+    const agree = async (): Promise<boolean> => {
+      await errand
+        .getByRole("button")
+        .click({ timeout: 500 })
+        .catch(() => {});
+      return (await ada.page.locator(".agreed", { hasText: "full tone" }).count()) > 0;
+    };
+    await expect.poll(agree, { timeout: 40_000 }).toBe(true);
+    expect([...ada.complaints, ...ben.complaints]).toEqual([]);
+  });
+});
