@@ -3,13 +3,13 @@ import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Server, matchMaker } from "@colyseus/core";
-import { WebSocketTransport } from "@colyseus/ws-transport";
 import { ROOM_NAME } from "../shared/protocol/messages.ts";
 import { Codes } from "./codes.ts";
 import type { Config } from "./config.ts";
 import { frameworkLog } from "./framework-log.ts";
 import { createApi } from "./http/api.ts";
 import { serveSite } from "./http/site.ts";
+import { PingingTransport } from "./pings.ts";
 import { Lateness } from "./rooms/lateness.ts";
 import { systemClock } from "./rooms/metronome.ts";
 import type { Clock } from "./rooms/metronome.ts";
@@ -26,7 +26,7 @@ const MOST_CONSORTS = 1000;
 /** Largest message a client may send; a command has about 60 bytes. */
 const MOST_MESSAGE_BYTES = 1024;
 /** Two unanswered pings end a line, so that a bot plays on within 2 s of a cut cable. */
-const PING_MS = 650;
+const PING_MS = 630;
 const PINGS_UNANSWERED = 2;
 
 /** What every room of the house shares. */
@@ -71,7 +71,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
       (line) => opened && console.error(line),
     ),
     gracefullyShutdown: false,
-    transport: new WebSocketTransport({
+    transport: new PingingTransport({
       server: http,
       maxPayload: MOST_MESSAGE_BYTES,
       pingInterval: PING_MS,
