@@ -14,6 +14,7 @@ import { Lateness } from "./rooms/lateness.ts";
 import { systemClock } from "./rooms/metronome.ts";
 import type { Clock } from "./rooms/metronome.ts";
 import { ConsortRoom } from "./rooms/ConsortRoom.ts";
+import { Rota } from "./rooms/rota.ts";
 
 /** What is used of the framework's Express app, which comes without types. */
 interface Express {
@@ -34,6 +35,7 @@ export interface HouseRooms {
   readonly clock: Clock;
   readonly codes: Codes;
   readonly lateness: Lateness;
+  readonly rota: Rota;
 }
 
 export interface House {
@@ -45,7 +47,12 @@ export interface House {
 
 /** Rejects with the system's error (`EADDRINUSE` …) when it cannot listen. */
 export async function openHouse(config: Config, clock: Clock = systemClock): Promise<House> {
-  const rooms: HouseRooms = { clock, codes: new Codes(), lateness: new Lateness() };
+  const rooms: HouseRooms = {
+    clock,
+    codes: new Codes(),
+    lateness: new Lateness(),
+    rota: new Rota(),
+  };
   const api = createApi({
     now: () => clock.now(),
     find: (code) => rooms.codes.find(code),

@@ -35,6 +35,7 @@ import {
   showSeats,
 } from "./publication.ts";
 import type { Phase } from "./publication.ts";
+import { offsetOf } from "./rota.ts";
 import { Seating } from "./seating.ts";
 
 /** A room that nobody enters closes after this. */
@@ -71,6 +72,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #movement: Movement = { piece: PIECES[0]?.id ?? "", minutes: 4, pace: "beginner" };
   #alone = false;
   #openedAt = 0;
+  #place = 0;
   #stopBeating: (() => void) | null = null;
   #stopKeeping = () => {};
 
@@ -80,6 +82,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#house = house;
     this.#alone = alone;
     this.#openedAt = house.clock.now();
+    this.#place = house.rota.take();
     this.state = openedState(alone ? "" : house.codes.take(this.roomId), this.#movement);
     this.#desks = new Desks(this.state);
     if (movement) this.#choose(movement);
@@ -152,6 +155,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override onDispose(): void {
     this.#rest();
     this.#stopKeeping();
+    this.#house.rota.giveBack(this.#place);
     if (this.state.code !== "") this.#house.codes.giveBack(this.state.code);
   }
 
@@ -224,13 +228,18 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   /** Lets the metronome run from the tick the music has come to. */
   #goOn(): void {
     if (this.#stopBeating !== null || !this.play.playing) return;
-    this.#stopBeating = startMetronome(this.#house.clock, this.play.tickCount, {
-      tick: () => this.#tick(),
-      epochMoved: (epoch) => {
-        this.state.epoch = epoch;
+    this.#stopBeating = startMetronome(
+      this.#house.clock,
+      this.play.tickCount,
+      offsetOf(this.#place),
+      {
+        tick: () => this.#tick(),
+        epochMoved: (epoch) => {
+          this.state.epoch = epoch;
+        },
+        late: (ms) => this.#house.lateness.add(ms),
       },
-      late: (ms) => this.#house.lateness.add(ms),
-    });
+    );
     this.#publish();
   }
 

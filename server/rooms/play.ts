@@ -20,13 +20,11 @@ import type { ChairId } from "../../shared/model/units.ts";
 import { ALL_WISHES } from "../../shared/model/wish.ts";
 import type { Wish } from "../../shared/model/wish.ts";
 import type { Movement, Outgoing } from "../../shared/protocol/messages.ts";
+import { PATCH_TICKS } from "./rota.ts";
 import { Understudies } from "./understudies.ts";
 
 /** [D1] What a chair may come to a movement with: a wish of its own, or, often enough, none. */
 const WISHED: readonly (Wish | null)[] = [...ALL_WISHES, null, null, null];
-
-/** Ticks between two patches: 10 a second. */
-const PATCH_TICKS = 2;
 
 /** [X1] What a movement needs to be played again; refused commands too, since they may draw on chance. */
 export interface MovementLog {

@@ -113,7 +113,7 @@ async function weigh(house: ChildProcess, empty: HouseReading, consorts: number)
 async function idleLateness(ms: number): Promise<number> {
   const lateness = new Lateness();
   const stops = Array.from({ length: 20 }, () =>
-    startMetronome(systemClock, 0, {
+    startMetronome(systemClock, 0, 0, {
       tick: () => true,
       epochMoved: () => {},
       late: (by) => lateness.add(by),

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { startMetronome } from "../../server/rooms/metronome.ts";
 import { HandClock } from "./clock-by-hand.ts";
 
-function beating(clock: HandClock, tick = 0) {
+function beating(clock: HandClock, tick = 0, offset = 0) {
   const seen = { ticks: 0, epochs: [] as number[], late: [] as number[] };
-  const stop = startMetronome(clock, tick, {
+  const stop = startMetronome(clock, tick, offset, {
     tick: () => {
       seen.ticks += 1;
       return seen.ticks < 100_000;
@@ -45,10 +45,25 @@ test("a short stall is caught up, a long one moves the epoch instead of spiralli
 
   clock.stall(60_000);
   clock.pass(0);
-  expect(seen.ticks).toBe(26);
   expect(seen.epochs).toHaveLength(2);
   clock.pass(1000);
-  expect(seen.ticks).toBe(46);
+  expect(seen.ticks).toBe(45);
+});
+
+test("it keeps its place in the house's round, at the start and after lost time", () => {
+  const clock = new HandClock();
+  clock.pass(5010);
+  const { seen } = beating(clock, 7, 37.5);
+  expect(seen.epochs).toEqual([4737.5]);
+  clock.pass(77);
+  expect(seen.ticks).toBe(0);
+  clock.pass(0.5);
+  expect(seen.ticks).toBe(1);
+
+  clock.stall(777);
+  clock.pass(1000);
+  expect(seen.epochs.map((epoch) => epoch % 100)).toEqual([37.5, 37.5]);
+  expect(Math.max(...seen.late.slice(-15))).toBe(0);
 });
 
 test("it goes on from a later tick, and stops when told", () => {
@@ -65,7 +80,7 @@ test("it goes on from a later tick, and stops when told", () => {
 test("a tick that ends the movement ends the beating", () => {
   const clock = new HandClock();
   let ticks = 0;
-  startMetronome(clock, 0, {
+  startMetronome(clock, 0, 0, {
     tick: () => (ticks += 1) < 3,
     epochMoved: () => {},
     late: () => {},
