@@ -4,6 +4,7 @@ import { Room, ServerError } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { PIECES } from "../../shared/content/pieces/index.ts";
 import type { Command } from "../../shared/model/command.ts";
+import type { Perception } from "../../shared/model/perception.ts";
 import type { Role } from "../../shared/model/role.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
@@ -281,9 +282,11 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   #publish(): void {
+    const perceptions: Perception[] = [];
     for (const { userData } of this.clients)
       if (userData && userData.chair !== null)
-        this.#desks.show(this.play.perception(userData.chair));
+        perceptions.push(this.play.perception(userData.chair));
+    this.#desks.show(perceptions);
     this.broadcastPatch();
   }
 

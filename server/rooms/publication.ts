@@ -95,10 +95,13 @@ export class Desks {
     if (inner) inner.role = roleCode(role);
   }
 
-  /** One chair's perception into its own parts, and the music and agreements, which are everybody's. */
-  show(perception: Perception): void {
-    this.#publications[perception.me]?.publish(perception);
-    publishMusic(this.#state, perception.music, perception.tick);
-    publishAccord(this.#state, perception.accord);
+  /** Perceptions of one moment, each into its chair's own parts. */
+  show(perceptions: readonly Perception[]): void {
+    for (const perception of perceptions) this.#publications[perception.me]?.publish(perception);
+    const [any] = perceptions;
+    if (any === undefined) return;
+    // The music and the agreements are everybody's, and the same in each.
+    publishMusic(this.#state, any.music, any.tick);
+    publishAccord(this.#state, any.accord);
   }
 }

@@ -126,19 +126,19 @@ const ACCORD = [
 
 /** The four parts of a seat that only its own client receives ([P3]), filled from its perceptions. */
 export class ChairPublication {
-  readonly #sight: Slate<(typeof SIGHT_FIELDS)[number]>;
-  readonly #ears: Slate<(typeof EARS_FIELDS)[number]>;
-  readonly #bonds: Slate<(typeof BONDS_FIELDS)[number]>;
-  readonly #inner: Slate<(typeof INNER_FIELDS)[number]>;
+  readonly #sight: Slate;
+  readonly #ears: Slate;
+  readonly #bonds: Slate;
+  readonly #inner: Slate;
   readonly #debts: Inner;
   readonly #owing: Bonds;
   readonly #owed: string[] = BOND_OWES.map(() => "");
 
   constructor(sight: Sight, inner: Inner, ears: Ears, bonds: Bonds) {
-    this.#sight = new Slate(sight, SIGHT_FIELDS);
-    this.#ears = new Slate(ears, EARS_FIELDS);
-    this.#bonds = new Slate(bonds, BONDS_FIELDS);
-    this.#inner = new Slate(inner, INNER_FIELDS);
+    this.#sight = new Slate(sight);
+    this.#ears = new Slate(ears);
+    this.#bonds = new Slate(bonds);
+    this.#inner = new Slate(inner);
     this.#debts = inner;
     this.#owing = bonds;
   }

@@ -31,7 +31,7 @@ function wire(chair: number) {
     send: (perception: Perception): number => {
       state.chairs = perception.chairs;
       showPhase(state, "playing");
-      desks.show(perception);
+      desks.show([perception]);
       const patch = { offset: 0 };
       encoder.encode(patch);
       const bytes = encoder.encodeView(view, patch.offset, patch);

@@ -136,7 +136,7 @@ function wire(viewer: number) {
   encoder.discardChanges();
   return (world: World): string => {
     // Every chair is published, as when four people play.
-    for (let chair = 0; chair < 4; chair += 1) desks.show(perceive(world, chairId(chair)));
+    desks.show([0, 1, 2, 3].map((chair) => perceive(world, chairId(chair))));
     const it = { offset: 0 };
     encoder.encode(it);
     const bytes = Buffer.from(encoder.encodeView(view, it.offset, it)).toString("hex");
