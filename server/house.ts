@@ -9,12 +9,12 @@ import type { Config } from "./config.ts";
 import { frameworkLog } from "./framework-log.ts";
 import { createApi } from "./http/api.ts";
 import { serveSite } from "./http/site.ts";
-import { PingingTransport } from "./pings.ts";
 import { Lateness } from "./rooms/lateness.ts";
 import { systemClock } from "./rooms/metronome.ts";
 import type { Clock } from "./rooms/metronome.ts";
 import { ConsortRoom } from "./rooms/ConsortRoom.ts";
 import { Rota } from "./rooms/rota.ts";
+import { HouseTransport } from "./transport.ts";
 
 /** What is used of the framework's Express app, which comes without types. */
 interface Express {
@@ -78,7 +78,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
       (line) => opened && console.error(line),
     ),
     gracefullyShutdown: false,
-    transport: new PingingTransport({
+    transport: new HouseTransport({
       server: http,
       maxPayload: MOST_MESSAGE_BYTES,
       pingInterval: PING_MS,
