@@ -24,7 +24,9 @@ const LEVELS: Readonly<Record<Need, readonly Level[]>> = Object.fromEntries(
   NEEDS.map((need) => [need, SIGNATURE_CHANNELS.map((channel) => SIGNATURES[channel][need])]),
 ) as Record<Need, Level[]>;
 
-/** Level of a need on the k-th of `SIGNATURE_CHANNELS`. */
+/** Levels of a need on each of `SIGNATURE_CHANNELS`, in their order. */
+export const levelsOf = (need: Need): readonly Level[] => LEVELS[need];
+/** The k-th of them. */
 export const levelOf = (need: Need, k: number): Level => LEVELS[need][k] as Level;
 
 const along = (values: Partial<Record<Channel, number>>): readonly number[] =>

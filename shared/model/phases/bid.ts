@@ -18,6 +18,7 @@ const POSTPONE = ticks(2);
 
 export function bid(store: Store): void {
   for (const given of store.moment.cues) receive(store, given);
+  const askedThen = wasAsked(store, store.tick - ASK_DELAY);
   for (const chair of store.chairs) {
     if (chair.bid === null) {
       if (store.tick >= chair.nextNeed) raise(store, chair);
@@ -27,7 +28,7 @@ export function bid(store: Store): void {
       happen(store, { event: "missed", chair: chair.id, by: to, need });
       endNeed(store, chair);
     }
-    for (const to of store.chairs) answerAsk(store, chair, to);
+    if (askedThen) for (const asker of store.chairs) answerAsk(store, chair, asker);
   }
 }
 
@@ -210,6 +211,13 @@ function ask(store: Store, by: Chair, to: Chair): void {
   if (event === "pestered" && asAgreed) return;
   if (event === "checkedIn") bond.checkedAt = store.tick;
   happen(store, { event, chair: to.id, by: by.id });
+}
+
+/** Whether anybody was asked at `tick` and has not answered: mostly nobody was. */
+function wasAsked(store: Store, tick: number): boolean {
+  const { ties } = store;
+  for (let i = 0; i < ties.length; i++) if (ties[i]?.askedAt === tick) return true;
+  return false;
 }
 
 /** A while after being asked, the face says plainly what is needed. */

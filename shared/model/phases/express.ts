@@ -7,7 +7,7 @@ import { ACTIVATION, BODY, DT, REFLEX, SEEING, SPLIT } from "../numbers.ts";
 import { isStrong, PATTERN_NUMBERS, patternOf } from "../pattern.ts";
 import { gauss } from "../rng.ts";
 import { centreCents, centreMs } from "../centre.ts";
-import { BREATH, levelOf, MOOD } from "../signature.ts";
+import { BREATH, levelsOf, MOOD } from "../signature.ts";
 
 const CHANNELS = SIGNATURE_CHANNELS.length;
 const PITCH_WINCE = CHANNELS;
@@ -39,7 +39,11 @@ function face(store: Store, chair: Chair): void {
   const { bid, signal } = chair;
   const open = opennessOf(chair) * (isStrong(store, chair, "clarity") ? REFLEX.clear : 1);
   const { mixes } = PATTERN_NUMBERS[patternOf(chair)];
-  const other = bid === null ? null : (NEEDS[(NEEDS.indexOf(bid.need) + 3) % NEEDS.length] as Need);
+  const which = bid === null ? 0 : NEEDS.indexOf(bid.need);
+  const levels = bid === null ? null : levelsOf(bid.need);
+  // [Q1] Mixed in by some, of the need half round the list.
+  const others =
+    bid === null || mixes === 0 ? null : levelsOf(NEEDS[(which + 3) % NEEDS.length] as Need);
   const strength =
     bid === null
       ? 0
@@ -48,14 +52,14 @@ function face(store: Store, chair: Chair): void {
         open *
         (1 - BODY.leakShame * chair.shame) *
         (1 - BODY.leakGuard * chair.guard);
-  const row = bid === null ? 0 : NEEDS.indexOf(bid.need) * CHANNELS;
+  const row = which * CHANNELS;
   const stir = chair.activation - ACTIVATION.stirred;
   for (let k = 0; k < CHANNELS; k++) {
     const mood = MOOD.stir[k] as number;
     let target = (stir > 0 ? mood * stir * open : 0) + (MOOD.shame[k] as number) * chair.shame;
-    if (bid !== null) {
-      target += strength * (levelOf(bid.need, k) + at(chair.dialect, row + k));
-      if (mixes > 0 && other !== null) target += mixes * strength * levelOf(other, k);
+    if (levels !== null) {
+      target += strength * (at(levels, k) + at(chair.dialect, row + k));
+      if (others !== null) target += mixes * strength * at(others, k);
     }
     signal[k] = at(signal, k) + (target - at(signal, k)) * FOLLOWS;
   }
