@@ -283,9 +283,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   #publish(): void {
     const perceptions: Perception[] = [];
-    for (const { userData } of this.clients)
-      if (userData && userData.chair !== null)
-        perceptions.push(this.play.perception(userData.chair));
+    for (let i = 0; i < this.clients.length; i += 1) {
+      const chair = this.clients[i]?.userData?.chair ?? null;
+      if (chair !== null) perceptions.push(this.play.perception(chair));
+    }
     this.#desks.show(perceptions);
     this.broadcastPatch();
   }

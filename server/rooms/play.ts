@@ -9,7 +9,6 @@ import { releaseChair } from "../../shared/model/inbox.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
 import { measures } from "../../shared/model/measures.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
-import { perceive } from "../../shared/model/perceive.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Logged } from "../../shared/model/replay.ts";
 import type { ScoreMarks } from "../../shared/model/score.ts";
@@ -20,6 +19,7 @@ import type { ChairId } from "../../shared/model/units.ts";
 import { ALL_WISHES } from "../../shared/model/wish.ts";
 import type { Wish } from "../../shared/model/wish.ts";
 import type { Movement, Outgoing } from "../../shared/protocol/messages.ts";
+import { look } from "./looks.ts";
 import { PATCH_TICKS } from "./rota.ts";
 import { Understudies } from "./understudies.ts";
 
@@ -49,7 +49,6 @@ export class Play {
   #understudies = new Understudies(0, []);
   readonly #heard: Sent[] = [];
   readonly #inbox: Sent[] = [];
-  #perceptions: (Perception | undefined)[] = [];
 
   constructor(tell: Tell) {
     this.#tell = tell;
@@ -79,7 +78,6 @@ export class Play {
     this.log.push({ setup, continues, commands: [] });
     this.#understudies = new Understudies(setup.seed, people);
     this.#heard.length = 0;
-    this.#perceptions = people.map(() => undefined);
   }
 
   /** The world as it stands; null before the first movement. */
@@ -117,11 +115,9 @@ export class Play {
     this.#rest(chair);
   }
 
-  /** What a chair perceives now; the record is reused by the next call for that chair. */
+  /** What a chair perceives now; another consort may write over it as soon as it has its turn. */
   perception(chair: ChairId): Perception {
-    const perception = perceive(this.#running(), chair, this.#perceptions[chair]);
-    this.#perceptions[chair] = perception;
-    return perception;
+    return look(this.#running(), chair);
   }
 
   /** Plays one tick. Returns whether a patch is due: on every beat, and every second tick between. */
