@@ -23,6 +23,12 @@ interface Row {
 
 const CHAIRS = 8;
 const MOST_LATE_MS = 25;
+/** Bad moments in a row that are a limit: one of a shared machine is none. */
+const BAD_MOMENTS = 2;
+/** Later than this, timers of a process that does nothing show that the machine, not the house, is late. */
+const MACHINE_LATE_MS = MOST_LATE_MS / 2;
+/** Bad moments that are put down to the machine, at each number of consorts. */
+const MACHINE_MOMENTS = 5;
 /** Consorts filled at once: a room that nobody enters for long closes. */
 const BATCH = 10;
 /** A process that says nothing for this long carries no more. */
@@ -68,8 +74,7 @@ async function serverRows(): Promise<void> {
         await countBytes(both.crowd);
         await weigh(both.house, empty, consorts);
       }
-      // One bad moment of a shared machine is no limit; two in a row are.
-      if (!(await holds(both, consorts)) && !(await holds(both, consorts))) break;
+      if (!(await holds(both, consorts))) break;
       carried = consorts;
     }
   } catch (error) {
@@ -90,7 +95,26 @@ async function fill({ house, crowd }: Processes, more: number): Promise<void> {
   await pause(plan.settleMs);
 }
 
-async function holds({ house, crowd }: Processes, consorts: number): Promise<boolean> {
+/** Whether so many consorts are served in time. Passes only on a measurement that says so. */
+async function holds(both: Processes, consorts: number): Promise<boolean> {
+  let [bad, excused] = [0, 0];
+  while (bad < BAD_MOMENTS) {
+    const { late, idle, cut } = await measure(both, consorts);
+    if (cut > 0) return false;
+    if (late <= MOST_LATE_MS) return true;
+    if (idle > MACHINE_LATE_MS && excused < MACHINE_MOMENTS) excused += 1;
+    else bad += 1;
+  }
+  return false;
+}
+
+interface Moment {
+  readonly late: number;
+  readonly idle: number;
+  readonly cut: number;
+}
+
+async function measure({ house, crowd }: Processes, consorts: number): Promise<Moment> {
   const from = await ask<HouseReading>(house, { do: "begin" } satisfies HouseAsk);
   const idle = await idleLateness(plan.holdMs);
   const { late, cpu } = await ask<HouseReading>(house, { do: "read" } satisfies HouseAsk);
@@ -100,7 +124,7 @@ async function holds({ house, crowd }: Processes, consorts: number): Promise<boo
     `${consorts} consorts: ticks late by ${late.toFixed(1)} ms (p99), an idle process's timers by ` +
       `${idle.toFixed(1)} ms; processor ${busy.toFixed(0)} %, ${cut} lines lost`,
   );
-  return late <= MOST_LATE_MS && cut === 0;
+  return { late, idle, cut };
 }
 
 async function weigh(house: ChildProcess, empty: HouseReading, consorts: number): Promise<void> {
@@ -109,7 +133,7 @@ async function weigh(house: ChildProcess, empty: HouseReading, consorts: number)
   atMost("memory-per-consort", Math.round(each), "KiB", 2048);
 }
 
-/** How late timers of this process are meanwhile, ms (p99): near `MOST_LATE_MS` the machine is too busy to judge. */
+/** How late timers of this process are meanwhile, ms (p99). */
 async function idleLateness(ms: number): Promise<number> {
   const lateness = new Lateness();
   const stops = Array.from({ length: 20 }, () =>
