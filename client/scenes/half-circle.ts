@@ -96,6 +96,7 @@ export class HalfCircle {
     const layout = this.#layout;
     if (!layout) return;
     this.#place(layout, seats);
+    for (const { chair } of seats) this.#stand(layout, chair, now.looked === chair);
     for (const seat of seats) this.#move(layout, seat, now, elapsed);
     this.#drawShapes();
     this.#drawNear(now);
@@ -157,20 +158,21 @@ export class HalfCircle {
       }
   }
 
-  #move(layout: Layout, seat: Seat, now: CircleNow, elapsed: number): void {
-    const { perception, looked, mood } = now;
-    let sitter = this.#sitters.get(seat.chair);
+  #stand({ focus }: Layout, chair: ChairId, near: boolean): void {
+    let sitter = this.#sitters.get(chair);
     if (!sitter) {
       sitter = new Sitter(this.#scene, this.#time, this.#ratio);
-      this.#sitters.set(seat.chair, sitter);
+      this.#sitters.set(chair, sitter);
     }
+    sitter.stand({ home: this.#homes.get(chair) as Spot, front: focus, near });
+  }
+
+  #move(layout: Layout, seat: Seat, now: CircleNow, elapsed: number): void {
+    const { perception, mood } = now;
     const gaze = seen(perception, seat.chair)?.gaze ?? null;
-    sitter.update(
+    this.#sitters.get(seat.chair)?.update(
       {
         seat,
-        home: this.#homes.get(seat.chair) as Spot,
-        front: layout.focus,
-        near: looked === seat.chair,
         sitting: sittingOf(now, seat.chair),
         gaze: this.#direction(layout, seat.chair, gaze, perception?.me ?? null),
         mood,

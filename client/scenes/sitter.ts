@@ -23,12 +23,15 @@ const GLIMPSE_MS = 100;
 const DUSK_TORN = { colour: 0x1c1624, share: 0.52 } as const;
 const NEAR_TORN = { colour: 0x20203c, share: 0.18 } as const;
 
-export interface SitterNow {
-  readonly seat: Seat;
+export interface Standing {
   readonly home: Spot;
   /** Where it stands when looked at. */
   readonly front: Spot;
   readonly near: boolean;
+}
+
+export interface SitterNow {
+  readonly seat: Seat;
   readonly sitting: Sitting;
   readonly gaze: GazeDirection;
   /** How torn the light is, 0 … 1. */
@@ -44,6 +47,7 @@ export class Sitter {
   #image: GameObjects.Image | null = null;
   #ratio = 1;
   #home: Spot = { x: 0, y: 0, scale: 0 };
+  #front: Spot = this.#home;
   #drawnAt = -Infinity;
   #near = false;
   #away = false;
@@ -75,29 +79,32 @@ export class Sitter {
 
   /** Where it is drawn now. */
   get spot(): Spot {
-    const now = this.#now;
-    if (!now) return this.#home;
-    const t = this.#nearness;
+    const [home, front, t] = [this.#home, this.#front, this.#nearness];
     return {
-      x: lerp(now.home.x, now.front.x, t),
-      y: lerp(now.home.y, now.front.y, t),
-      scale: lerp(now.home.scale, now.front.scale, t),
+      x: lerp(home.x, front.x, t),
+      y: lerp(home.y, front.y, t),
+      scale: lerp(home.scale, front.scale, t),
     };
   }
 
-  /** Moves eyes and body on; drawing follows. */
-  update(now: SitterNow, elapsed: number): void {
+  /** Comes near or goes back. All stand before any is updated: eyes go to where others are now. */
+  stand({ home, front, near }: Standing): void {
     const first = this.#now === null;
-    this.#now = now;
     const at = this.#time.now();
-    if (now.near !== this.#near) {
-      this.#near = now.near;
+    if (near !== this.#near) {
+      this.#near = near;
       this.#turnedAt = first ? -Infinity : at;
     }
     const way = passed(at, this.#turnedAt, this.#time.reducedMotion ? 200 : COMING_MS);
     this.#nearness = this.#near ? easeOut(way) : 1 - easeOut(way);
+    this.#front = front;
+    if (home !== this.#home) this.#settle(home);
+  }
+
+  /** Moves eyes and body on; drawing follows. */
+  update(now: SitterNow, elapsed: number): void {
+    this.#now = now;
     this.#portrait.update(now.seat, now.sitting, now.gaze, elapsed);
-    if (now.home !== this.#home) this.#settle(now.home);
     // Whoever is near is drawn live; at its place stays an empty chair.
     const away = this.live;
     if (away !== this.#away) {

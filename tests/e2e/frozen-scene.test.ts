@@ -66,6 +66,17 @@ test.for([
   expect(once.png.equals(again.png)).toBe(true);
 });
 
+test("the first frame of a frozen scene is the one that stays", async () => {
+  const page = await browser.newPage({ viewport: { width: 960, height: 540 } });
+  // At the lowest quality eight frames of the page hold a single one of the scene.
+  await page.goto(`${origin}tests/view/scene.html?moment=torn&cpu&level=3`);
+  await page.waitForFunction(() => document.title === "drawn");
+  const first = await page.screenshot();
+  await page.waitForFunction(() => (window as unknown as { spent: number[] }).spent.length > 40);
+  expect(first.equals(await page.screenshot())).toBe(true);
+  await page.close();
+});
+
 test("time moves a scene", async () => {
   const [early, late] = [
     await picture("moment=calm&frozen=4000"),
