@@ -7,6 +7,9 @@ const HALL_SECONDS = 1.3;
 const DRY = 0.8;
 const WET = 0.42;
 const VIBRATO_HZ = 5.3;
+/** Odd to each other, so that they never repeat within a note; their share before the lift. */
+const STEADY_JITTER_HZ = [31, 47] as const;
+const STEADY_JITTER = 0.012;
 
 /** A small generator of 0 … 1, so that the same seed always gives the same room and strokes. */
 export function seeded(seed: number): () => number {
@@ -60,8 +63,17 @@ export class Room {
     jitter.Q.value = 0.9;
     const lift = context.createGain();
     // A band this narrow keeps little of the noise: bring it back to about ±1.
-    lift.gain.value = 24;
+    lift.gain.value = 20;
     white.connect(jitter).connect(lift);
+    // Noise alone has lulls as long as a note: two steady tremors go through them.
+    for (const hz of STEADY_JITTER_HZ) {
+      const steady = context.createOscillator();
+      steady.frequency.value = hz;
+      const share = context.createGain();
+      share.gain.value = STEADY_JITTER;
+      steady.connect(share).connect(lift);
+      steady.start();
+    }
     this.sources = { noise: white, tremor, jitter: lift };
   }
 

@@ -105,6 +105,18 @@ export function centsOff(samples: Float32Array, hz: number, rate = RATE): number
   return 1200 * Math.log2(best.hz / (hz * best.harmonic));
 }
 
+/** What jitters around a held note of `hz`, 20–70 Hz to either side of its strongest harmonic, against that, in dB. */
+export function roughness(samples: Float32Array, hz: number, rate = RATE): number {
+  const tone = [1, 2, 3, 4]
+    .map((harmonic) => ({ hz: hz * harmonic, level: strengthAt(samples, hz * harmonic, rate) }))
+    .reduce((most, one) => (one.level > most.level ? one : most));
+  let beside = 0;
+  for (let off = 20; off <= 70; off += 5) {
+    for (const side of [-1, 1]) beside += strengthAt(samples, tone.hz + side * off, rate) ** 2;
+  }
+  return 10 * Math.log10(beside / tone.level ** 2);
+}
+
 /** Loudness over time: peak of every `step` seconds. */
 export function envelope(samples: Float32Array, step = 0.002): Float32Array {
   const size = Math.round(step * RATE);

@@ -5,7 +5,7 @@ import { RUPTURE_TYPES, type RuptureType } from "../../shared/model/perception.t
 import { RUPTURES } from "../../shared/model/ruptures/all.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
 import { hear, FRAME, type Heard } from "./heard.ts";
-import { decibels, excerpt, RATE, rms } from "./rendering.ts";
+import { decibels, excerpt, RATE, rms, roughness } from "./rendering.ts";
 
 const SECONDS = 9;
 const HZ = 233;
@@ -196,6 +196,23 @@ describe("each is recognisable by what it is", () => {
     );
     expect(early!).toBeGreaterThan(1.4 * late!);
     expect(struck.flutter).toBeGreaterThan(3 * voices("benign")[1].flutter);
+  });
+
+  test("[R6] the clash is rough in every note, half torn and half rung away as well", () => {
+    const notes = (one: {
+      readonly samples: readonly Float32Array[];
+      readonly heard: readonly Heard[];
+    }) =>
+      one.samples.flatMap((samples, i) =>
+        Array.from({ length: 14 }, (_, n) => {
+          const from = FIRST + 0.15 + n * BEAT + mean(one.heard[i]!.late) / 1000;
+          const cents = mean(beatwise(one.heard[i]!));
+          return roughness(excerpt(samples, from, from + 0.3), HZ * 2 ** (cents / 1200));
+        }),
+      );
+    for (const each of sounds.filter(({ type }) => type === "hitAndRun"))
+      expect(Math.min(...notes(each))).toBeGreaterThan(-33);
+    expect(Math.min(...notes(sound("benign")))).toBeLessThan(-45);
   });
 
   test("[R7] one is dragged far sharp and forward, strained, without wavering", () => {

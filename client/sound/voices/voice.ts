@@ -35,6 +35,8 @@ const VIBRATO_FROM = 1.1;
 /** At full roughness: cents of pitch jitter and share of loudness. */
 const ROUGH_CENTS = 28;
 const ROUGH_LEVEL = 0.3;
+/** The ear goes by ratios: a little roughness, of a clash that has half rung away, must still be heard. */
+const ROUGH_BEND = 0.6;
 /** Octaves the softening filter moves between dull and bright. */
 const TONE_OCTAVES = 4;
 /** Below hearing; curves cannot reach 0. */
@@ -193,8 +195,9 @@ export class Voice {
     this.#cents.to(cents, at, jumps ? CATCH : FOLLOW);
     this.#level.to(this.#design.level * loudness(volume), at, falls ? CATCH : FOLLOW);
     this.#tone.to((tone - 0.5) * 1200 * TONE_OCTAVES, at, FOLLOW);
-    this.#roughPitch.to(rough * ROUGH_CENTS, at, FOLLOW);
-    this.#roughLevel.to(rough * ROUGH_LEVEL, at, FOLLOW);
+    const grain = Math.max(0, rough) ** ROUGH_BEND;
+    this.#roughPitch.to(grain * ROUGH_CENTS, at, FOLLOW);
+    this.#roughLevel.to(grain * ROUGH_LEVEL, at, FOLLOW);
   }
 
   /** A swell to `peak` times the loudness within `rise` seconds, and back within `fall`. */

@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { chairScores } from "../../../client/sound/score.ts";
 import { pitchHz } from "../../../client/sound/temperament.ts";
 import { pieceById } from "../../../shared/content/pieces/index.ts";
-import { centsOff, strengthAt } from "../../sound/rendering.ts";
+import { centsOff, roughness, strengthAt } from "../../sound/rendering.ts";
 
 interface Ears {
   /** In the order they were joined: the last ones are those that play. */
@@ -140,17 +140,6 @@ function loudest(
     level: Math.max(...[1, 2, 3].map((harmonic) => strengthAt(samples, hz * harmonic, rate))),
   }));
   return all.reduce((most, one) => (one.level > most.level ? one : most));
-}
-
-function roughness(samples: Float32Array, hz: number, rate: number): number {
-  const tone = [1, 2, 3, 4]
-    .map((harmonic) => ({ hz: hz * harmonic, level: strengthAt(samples, hz * harmonic, rate) }))
-    .reduce((most, one) => (one.level > most.level ? one : most));
-  let beside = 0;
-  for (let off = 20; off <= 70; off += 5) {
-    for (const side of [-1, 1]) beside += strengthAt(samples, tone.hz + side * off, rate) ** 2;
-  }
-  return 10 * Math.log10(beside / tone.level ** 2);
 }
 
 export function median(values: readonly number[]): number {
