@@ -38,6 +38,10 @@ export function token(group: CueGroup, x: number, y: number, r: number): number[
 export const fading = (t: number): number =>
   t < 0.15 ? t / 0.15 : 1 - easeInOut((t - 0.15) / 0.85);
 
+/** Stays bright while one looks, and goes out at the end: for gold that is seen for this moment only. */
+export const lasting = (t: number): number =>
+  Math.min(1, t / 0.08) * (1 - easeInOut((t - 0.65) / 0.35));
+
 /** A ring of light that widens from a head. */
 export function ringAt(
   pen: Pen,

@@ -1,9 +1,9 @@
 /** What happens to the whole consort, within oneself, and by agreement, as light that comes once and goes. */
-import { arc, circle, glow, lerp, ribbon, star, TAU } from "../view/geometry.ts";
+import { arc, circle, glow, lerp, resample, ribbon, star, TAU } from "../view/geometry.ts";
 import { mix, PALETTE } from "../view/palette.ts";
 import type { Pen } from "../view/pen.ts";
 import { easeInOut, easeOut } from "./easing.ts";
-import { fading, ringAt, warmth } from "./effect-marks.ts";
+import { fading, lasting, ringAt, warmth } from "./effect-marks.ts";
 import type { EffectPlaces, Make } from "./effects.ts";
 
 /** Half axes of the circle of chairs, and how far it lies from the floor's middle: pixels on a screen 1280 wide. */
@@ -50,15 +50,11 @@ export const TOGETHER_EFFECTS: { readonly [K in Kind]: Make<K> } = {
     lasts: 2000,
     draw(pen, places, t) {
       ownWarmth(pen, places, t, 0.46);
-      const { self, scale } = places;
       // It closes: gold runs along where the crack was.
-      const k = easeInOut(Math.min(1, t * 1.6));
-      pen.line(
-        [self.x, self.y - 110 * scale, self.x, lerp(self.y - 110 * scale, self.y + 110 * scale, k)],
-        3.4 * scale,
-        PALETTE.gold,
-        fading(t),
-      );
+      const run = resample(places.crack, 60);
+      const seam = run.slice(0, 2 + 2 * Math.round(60 * easeInOut(Math.min(1, t * 1.6))));
+      pen.line(seam, 9 * places.scale, PALETTE.goldLow, lasting(t));
+      pen.line(seam, 5.6 * places.scale, PALETTE.gold, lasting(t));
     },
   }),
   // [R10] The ring of chairs bursts; and comes together again.
@@ -95,7 +91,7 @@ export const TOGETHER_EFFECTS: { readonly [K in Kind]: Make<K> } = {
   beganAgain: () => ({
     lasts: 2600,
     under(pen, { floor, scale }, t) {
-      const a = fading(t);
+      const a = lasting(t);
       glow(
         pen,
         floor.x,
@@ -107,7 +103,7 @@ export const TOGETHER_EFFECTS: { readonly [K in Kind]: Make<K> } = {
         14,
       );
       round(pen, floor, scale, 1, 0, TAU * easeInOut(Math.min(1, t * 2)), {
-        width: 5,
+        width: 8,
         colour: PALETTE.gold,
         alpha: a,
       });

@@ -6,7 +6,7 @@ import type { Sighting } from "../../shared/model/sighting.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { circle, ellipse, glow, lerp, star } from "../view/geometry.ts";
 import { PALETTE } from "../view/palette.ts";
-import type { Pen } from "../view/pen.ts";
+import type { Path, Pen } from "../view/pen.ts";
 import { easeInOut, easeOut } from "./easing.ts";
 import { TOGETHER_EFFECTS } from "./effects-together.ts";
 import {
@@ -26,6 +26,8 @@ export interface EffectPlaces {
   head(chair: ChairId): (Point & { readonly scale: number }) | null;
   /** Oneself: the rose of one's own instrument. */
   readonly self: Point;
+  /** Where one's own instrument cracks. */
+  readonly crack: Path;
   /** Middle of the string. */
   readonly string: Point;
   /** A lamp by step, 1 … 4. */

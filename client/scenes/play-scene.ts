@@ -2,6 +2,7 @@ import { Scene } from "phaser";
 import type { Consort, Seat } from "../net/consort.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { TICK_MS, type ChairId } from "../../shared/model/units.ts";
+import { crackThrough } from "../view/split.ts";
 import { figureBox, labelSpot, type Layout, type Spot } from "../view/layout.ts";
 import { Backdrop, DEPTH } from "./backdrop.ts";
 import { beatPosition, onsetLight } from "./beat.ts";
@@ -198,6 +199,7 @@ export class PlayScene extends Scene {
     return {
       head: (chair) => this.#circle.head(chair),
       self: rose,
+      crack: crackThrough(layout),
       string: this.#bond.middle ?? { x: (peg.x + bridge.x) / 2, y: peg.y },
       lamp: (step) => ({ x: lamps.x + (step - 2.5) * lamps.gap, y: lamps.y + 9 * lamps.scale }),
       width: layout.width,
@@ -219,7 +221,7 @@ export class PlayScene extends Scene {
         const spot = near ? layout.focus : (this.#circle.home(chair) ?? layout.focus);
         return [
           chair,
-          { box: figureBox(layout, spot, seats.length), label: labelSpot(spot), near },
+          { box: figureBox(layout, spot, seats.length), label: labelSpot(layout, spot), near },
         ];
       }),
     );

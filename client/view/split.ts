@@ -14,6 +14,14 @@ const ABOVE = { wide: 1, phone: 1.16 } as const;
 const DULL = 0x23202a;
 const COLD_EDGE = 0xc3cbe2;
 
+/** Where the wood gives: what splits there, and what is bound there in gold. */
+export const crackThrough = ({ shape, rose }: Pick<Layout, "shape" | "rose">): number[] =>
+  CRACK.map((value, k) =>
+    k % 2
+      ? rose.y + value * rose.radius * (value < 0 ? ABOVE[shape] : 1)
+      : rose.x + value * rose.radius,
+  );
+
 /**
  * @param open 0 whole … 1 split wide
  * @param hairline 0 … 1: [C4] how near masking is to splitting one
@@ -30,14 +38,12 @@ export function drawSplit(
     const beat = 1 + 0.12 * Math.sin(seconds * 3.1) + 0.08 * Math.sin(seconds * 7.7);
     glow(pen, rose.x, rose.y, rose.radius * 2.3, rose.radius * 2.1, DULL, 0.62 * open * beat, 14);
   }
-  const path = CRACK.map((value, k) =>
-    k % 2
-      ? rose.y + value * rose.radius * (value < 0 ? ABOVE[shape] : 1)
-      : rose.x + value * rose.radius,
-  );
   // It runs down from the edge, the further the worse.
   const reach = Math.max(open > 0.01 ? 0.35 + 0.65 * open : 0, 0.75 * hairline);
-  const run = resample(path, 60).slice(0, 2 * Math.max(2, Math.round(61 * reach)));
+  const run = resample(crackThrough({ shape, rose }), 60).slice(
+    0,
+    2 * Math.max(2, Math.round(61 * reach)),
+  );
   if (hairline > 0.05) {
     pen.line(run, 4.4, PALETTE.ink, 0.7 * hairline);
     pen.line(run, 1.8, COLD_EDGE, 0.8 * hairline);

@@ -126,6 +126,7 @@ describe("effects", () => {
   const places = (known: boolean): EffectPlaces => ({
     head: () => (known ? { x: 500, y: 200, scale: 0.5 } : null),
     self: { x: 150, y: 630 },
+    crack: [100, 500, 150, 630, 180, 780],
     string: { x: 400, y: 700 },
     lamp: (step) => ({ x: step * 80, y: 30 }),
     width: 1280,
