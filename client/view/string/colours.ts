@@ -16,6 +16,8 @@ export interface Colours {
   readonly mine: Colour;
   /** By place 0 … 1: it turns towards "them" where gold has joined the strands. */
   readonly theirs: (s: number) => Colour;
+  /** How far their strand has faded by place, 0 … 1. */
+  readonly faded: (s: number) => number;
   /** Width of their strand by place: it thins where it fades. */
   readonly theirWidth: (s: number) => number;
   /** 0 in the holes of a strand that fades: it is there less and less. */
@@ -34,6 +36,7 @@ export function coloursOf(curve: StringCurve, shape: StringShape, strands: Stran
       const share = theirs.hue * (1 - at(strands.joined, sampleAt(curve, s)));
       return mix((s * STRIPES) % 1 < share ? off : PALETTE.them, SLACK_THEIRS, wear.grey);
     },
+    faded,
     theirWidth: (s) => along(curve.width, s) * shape.thickness * (1 - 0.72 * faded(s)),
     theirAlpha: (s) => ((s * DASHES) % 1 < 0.85 * faded(s) ? 0 : 1 - 0.5 * faded(s)),
   };

@@ -63,16 +63,16 @@ export function bondCurve(
       bezier(
         peg.x,
         peg.y,
-        peg.x + 110 * s,
-        peg.y - 40 * s,
-        bridge.x + 235 * s,
-        bridge.y + 34 * s,
+        peg.x + 140 * s,
+        peg.y - 26 * s,
+        bridge.x + 225 * s,
+        bridge.y - 34 * s,
         bridge.x,
         bridge.y,
         40,
       ),
       130,
-      { swing: [15 * s, 11 * s], width: [6.8 * s, 5.2 * s], scale: 0.7 * s },
+      { swing: [12 * s, 10 * s], width: [6.8 * s, 5.2 * s], scale: 0.7 * s },
     );
   }
   const s = layout.focus.scale / 0.97;
@@ -82,9 +82,9 @@ export function bondCurve(
       peg.x,
       peg.y,
       peg.x + span * 0.265,
-      peg.y + 84 * s,
+      peg.y + 72 * s,
       peg.x + span * 0.66,
-      bridge.y + 98 * s,
+      bridge.y + 86 * s,
       bridge.x,
       bridge.y,
       48,

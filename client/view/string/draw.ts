@@ -68,6 +68,7 @@ function drawThrob(
       ? 0.5
       : (0.5 + 0.5 * Math.cos(2 * Math.PI * motion.beating)) * (1 - 0.7 * beat.blur);
   const light = (0.05 + 0.13 * meeting) * (1 - wear.grey);
+  // Along one's own strand: between two that run apart there is no line a broad stroke could follow.
   for (const [from, to] of unbroken(curve, strands, 0, curve.samples))
-    pen.line(piece(strands.middle, from, to), 15 * curve.scale, PALETTE.lamp, light);
+    pen.line(piece(strands.mine, from, to), 19 * curve.scale, PALETTE.lamp, light);
 }

@@ -1,5 +1,5 @@
 import { at, lerp } from "../geometry.ts";
-import { PALETTE } from "../palette.ts";
+import { mix, PALETTE } from "../palette.ts";
 import type { Path, Pen } from "../pen.ts";
 import { type Colours, unbroken } from "./colours.ts";
 import { sampleAt, type StringCurve } from "./curve.ts";
@@ -43,22 +43,22 @@ export function drawTear(
     const first = Math.floor(strands.gap[0] * curve.samples);
     const second = Math.ceil(strands.gap[1] * curve.samples);
     const ends = [
-      [strands.theirs, first, 1, look.theirs(strands.gap[0]), 23],
-      [strands.theirs, second, -1, look.theirs(strands.gap[1]), 51],
-      [strands.mine, first, 1, look.mine, 11],
-      [strands.mine, second, -1, look.mine, 37],
+      [strands.theirs, first, 1, look.theirs(strands.gap[0]), 23, look.faded(strands.gap[0])],
+      [strands.theirs, second, -1, look.theirs(strands.gap[1]), 51, look.faded(strands.gap[1])],
+      [strands.mine, first, 1, look.mine, 11, 0],
+      [strands.mine, second, -1, look.mine, 37, 0],
     ] as const;
-    for (const [path, index, towards, colour, seed] of ends)
+    for (const [path, index, towards, colour, seed, faded] of ends)
       drawFray(
         pen,
         {
           path,
           index,
           towards,
-          colour,
+          colour: mix(colour, PALETTE.night, 0.6 * faded),
           seed,
-          count: wear.fibres,
-          length: wear.fray * curve.scale,
+          count: Math.round(wear.fibres * (1 - 0.5 * faded)),
+          length: wear.fray * curve.scale * (1 - 0.3 * faded),
           combed: shape.look?.combed ?? 0,
         },
         motion.seconds,
