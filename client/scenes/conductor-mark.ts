@@ -6,6 +6,10 @@ import { createSurface, type Surface } from "./surfaces.ts";
 
 /** Where a lectern stands beside a figure: figure units from the pit of the neck. */
 const BESIDE = { x: 232, y: 572 } as const;
+/** Beside whom one looks at it stands lower, so that it hides nobody's hands behind it. */
+const LOWER = 0.74;
+/** Upright in a hand there is less room at the side: half behind them. */
+const CLOSE = 150;
 /** From this share of the scale in front on, a figure is the one in front. */
 const IN_FRONT = 0.8;
 
@@ -58,13 +62,13 @@ export class ConductorMark {
 type Placed = Spot & { readonly depth: number };
 
 /** On the side that faces the middle: there is room, and the one in front is not hidden. */
-function beside({ focus, width }: Layout, spot: Spot): Placed {
+function beside({ focus, width, shape }: Layout, spot: Spot): Placed {
   const front = spot.scale > IN_FRONT * focus.scale;
   const side = front || spot.x > width / 2 ? -1 : 1;
   return {
-    x: spot.x + side * BESIDE.x * spot.scale,
+    x: spot.x + side * (front && shape === "phone" ? CLOSE : BESIDE.x) * spot.scale,
     y: spot.y + BESIDE.y * spot.scale,
-    scale: spot.scale,
+    scale: spot.scale * (front ? LOWER : 1),
     depth: front ? DEPTH.near - 1 : DEPTH.sitters + spot.scale - 0.001,
   };
 }
