@@ -10,7 +10,7 @@ export function BodyActs(): JSX.Element {
   const at = stage.layout.value;
   const { x, y, radius } = at.rose;
   const small = at.shape === "phone";
-  // Offsets as drawn round a rose of radius 94; on phones a column beside the peg.
+  // Offsets as drawn round a rose of radius 94; held in a hand a column over the rose.
   const k = radius / 94;
   const spots = small
     ? [
@@ -18,11 +18,17 @@ export function BodyActs(): JSX.Element {
         { x: 28, y: y - 139 },
         { x: 28, y: y - 200 },
       ]
-    : [
-        { x: x - 98 * k, y: y - 134 * k },
-        { x: x - 12 * k, y: y - 148 * k },
-        { x: x + 78 * k, y: y - 127 * k },
-      ];
+    : at.handheld
+      ? [
+          { x: 32, y: y - 66 },
+          { x: 32, y: y - 114 },
+          { x: 32, y: y - 162 },
+        ]
+      : [
+          { x: x - 98 * k, y: y - 134 * k },
+          { x: x - 12 * k, y: y - 148 * k },
+          { x: x + 78 * k, y: y - 127 * k },
+        ];
   const gaze = useComputed(() => table.self.value?.gaze ?? null).value;
   const breathing = useComputed(
     () => hands.breathing.value || (table.self.value?.breathing ?? false),
@@ -34,8 +40,8 @@ export function BodyActs(): JSX.Element {
   const place = (i: number) => ({ left: px(spots[i]?.x ?? 0), top: px(spots[i]?.y ?? 0) });
   return (
     <div
-      class={`acts ${small ? "small" : ""}`}
-      style={{ "--k": small ? 1 : Math.max(0.9, k) }}
+      class={`acts ${small ? "small" : at.handheld ? "small beside" : ""}`}
+      style={{ "--k": at.handheld ? 1 : Math.max(0.9, k) }}
       role="group"
       aria-label="Your own body"
     >

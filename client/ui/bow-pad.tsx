@@ -13,7 +13,7 @@ export function BowPad(): JSX.Element {
   const { stage, hands, table, consort } = useHall();
   const at = stage.layout.value;
   const { x, y, radius } = at.rose;
-  const small = at.shape === "phone";
+  const small = at.handheld;
   const dragging = useSignal<number | null>(null);
 
   const bend = (event: PointerEvent): void => {

@@ -6,15 +6,17 @@ import { UNWATCHED, watch } from "./face.ts";
 import { useHall } from "./hall.tsx";
 
 /** Signs of the body a caption names: as many as fit beside the rest. */
-const MOST = { wide: 4, phone: 3, coached: 2 } as const;
+const MOST = 4;
 /** Least milliseconds between two captions: slower than the eye, as fast as one can read along. */
 const READ_MS = 900;
 /** Least milliseconds between two spoken ones. */
 const SPEAK_MS = 3500;
 
-/** [P6] What shows of the chair one looks at, in words, for eyes and for ears. */
-export function Caption({ coached }: { readonly coached: boolean }): JSX.Element {
-  const { consort, table, stage, preferences } = useHall();
+/** [P6] What shows of the chair one looks at, in words, for eyes and for ears; as many as there is room for. */
+export function Caption({ letters }: { readonly letters: number }): JSX.Element {
+  const { consort, table, preferences } = useHall();
+  const room = useSignal(letters);
+  room.value = letters;
   const face = useSignal(UNWATCHED);
   useSignalEffect(() => {
     const now = consort.perception.value;
@@ -28,9 +30,11 @@ export function Caption({ coached }: { readonly coached: boolean }): JSX.Element
         ? { ...seen, body: { ...seen.body, ...face.value.face } }
         : seen;
     const sounds = standing(focus, consort.perception.value?.sounding[seen.chair] ?? null);
-    const { shape } = stage.layout.value;
-    const most = MOST[shape === "phone" && coached ? "coached" : shape];
-    return caption(focus, consort.me.value, table.voiceOf, most) + (sounds && `, ${sounds}`);
+    const line = (most: number): string =>
+      caption(focus, consort.me.value, table.voiceOf, most) + (sounds && `, ${sounds}`);
+    let most = MOST;
+    while (most > 0 && line(most).length > room.value) most--;
+    return line(most);
   });
   const read = useHeld(full, READ_MS);
   const spoken = useHeld(full, SPEAK_MS);

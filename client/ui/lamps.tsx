@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { owedLine, STEP_WORDS } from "../../shared/content/repair-words.ts";
+import { RUPTURE_HELP } from "../../shared/content/rupture-help.ts";
 import { WHOLE_STEPS, wholeLine } from "../../shared/content/whole-words.ts";
 import { useHall } from "./hall.tsx";
 import { px } from "./px.ts";
@@ -21,6 +22,7 @@ function WholeLamps(): JSX.Element | null {
   if (whole === null) return null;
   return (
     <Row
+      why={RUPTURE_HELP.whole.name}
       names={WHOLE_STEPS}
       now={whole.step - 1}
       line={wholeLine(whole, table.nameOf)}
@@ -31,15 +33,16 @@ function WholeLamps(): JSX.Element | null {
 
 function BondLamps(): JSX.Element | null {
   const { table } = useHall();
-  const open = useComputed(() => table.bond.value?.type != null).value;
+  const type = useComputed(() => table.bond.value?.type ?? null).value;
   const step = useComputed(() => table.bond.value?.step ?? 0).value;
   const together = useComputed(() => table.bond.value?.together ?? 0).value;
   const owes = useComputed(() => owedLine(table.bond.value?.owes ?? [])).value;
-  if (!open) return null;
+  if (type === null) return null;
   // The step being worked on: the one after what has been reached, the last one until it is done.
   const now = Math.min(STEP_WORDS.length - 1, step);
   return (
     <Row
+      why={RUPTURE_HELP[type].name}
       names={STEP_NAMES}
       now={now}
       line={owes || (STEP_WORDS[now]?.meaning ?? "")}
@@ -51,8 +54,10 @@ function BondLamps(): JSX.Element | null {
 
 const STEP_NAMES = STEP_WORDS.map(({ name }) => name);
 
-/** Four names under four lamps; on phones the present one alone. `now` is −1 before the first. */
+/** Four names under four lamps; held in a hand the present one alone. `now` is −1 before the first. */
 function Row(props: {
+  /** What tore. */
+  readonly why: string;
   readonly names: readonly string[];
   readonly now: number;
   readonly line: string;
@@ -60,12 +65,13 @@ function Row(props: {
   /** Beats held together, where they count. */
   readonly together?: number;
 }): JSX.Element {
-  const { names, now, line, label, together } = props;
+  const { why, names, now, line, label, together } = props;
   const at = useHall().stage.layout.value;
   const { x, y, gap, scale } = at.lamps;
-  if (at.shape === "phone")
+  if (at.handheld)
     return (
       <p class="steps small" data-coach="lamps">
+        <i>{why}</i>
         {now >= 0 && (
           <b>
             {now + 1} {names[now]}{" "}
@@ -88,16 +94,19 @@ function Row(props: {
           </li>
         ))}
       </ol>
-      <p style={{ left: px(x), top: px(y + 42 * scale) }}>
-        {line}
-        {together !== undefined && (
-          <span class="pips" role="img" aria-label={`${together} of 4 beats together`}>
-            {[0, 1, 2, 3].map((pip) => (
-              <i class={pip < together ? "on" : ""} />
-            ))}
-          </span>
-        )}
-      </p>
+      <div class="waits" style={{ left: px(x), top: px(y + 42 * scale) }}>
+        <i>{why}</i>
+        <p>
+          {line}
+          {together !== undefined && (
+            <span class="pips" role="img" aria-label={`${together} of 4 beats together`}>
+              {[0, 1, 2, 3].map((pip) => (
+                <i class={pip < together ? "on" : ""} />
+              ))}
+            </span>
+          )}
+        </p>
+      </div>
     </div>
   );
 }

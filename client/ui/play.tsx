@@ -22,10 +22,14 @@ import { Icon } from "./icons.tsx";
 import { Lamps } from "./lamps.tsx";
 import { px } from "./px.ts";
 import type { Preferences } from "./preferences.ts";
-import { House, Moment, RefusalToast, ToldNeed } from "./said.tsx";
+import { OneStrip } from "./one-strip.tsx";
+import { House, Moment, RefusalToast, ToldNeed, useHouse } from "./said.tsx";
 import { setTable } from "./table.ts";
 import { Weather } from "./weather.tsx";
 import { followWords } from "./words.ts";
+
+/** Letters of a caption where there is room for two lines of it. */
+const LETTERS = 150;
 
 const later = (ms: number, task: () => void): (() => void) => {
   const timer = setTimeout(task, ms);
@@ -97,50 +101,51 @@ export function Play(props: {
   }, [hall]);
 
   const coached = useCoach(hall, props.coached);
-  const { shape, width, height, weather } = stage.layout.value;
+  const house = useHouse(hall);
+  const layout = stage.layout.value;
+  const { shape, handheld, width, height, weather } = layout;
   // Small windows have no room for a ring whose tokens can still be hit.
   const scale = Math.min(width / 1280, height / 800);
-  const cells = shape === "phone" || scale < 0.78;
+  const cells = handheld || scale < 0.78;
   const { piece } = consort.movement.value;
   return (
     <HallContext.Provider value={hall}>
       <main
-        class={`play ${shape} ${cells ? "with-cells" : "with-ring"}`}
-        style={{ "--k": shape === "phone" ? 1 : Math.max(0.8, scale) }}
+        class={`play ${shape} ${handheld ? "handheld" : ""} ${cells ? "with-cells" : "with-ring"}`}
+        style={{ "--k": handheld ? 1 : Math.max(0.8, scale) }}
         ref={main}
       >
         <h1 class="unseen">Broken Consort, playing</h1>
         <Chairs />
-        {shape === "wide" && <Lamps />}
-        {shape === "phone" && <Weather />}
+        {!handheld && <Lamps />}
+        {handheld && <Weather />}
         <Beat title={piece ? pieceById(piece).title : ""} />
-        {shape === "wide" && <Agreed />}
+        {!handheld && <Agreed />}
         <Corner hall={hall} onAgreements={() => (agreeing.value = true)} />
         <BodyActs />
         <BowPad />
         {cells ? <CueCells /> : <CueRing />}
-        <div
-          class="aside-column"
-          style={
-            shape === "phone"
-              ? { top: px(weather.y + weather.height + 4) }
-              : { left: px(weather.x), top: px(weather.y), width: px(weather.width) }
-          }
-        >
-          {shape === "wide" && <Weather />}
-          {shape === "phone" && !coached && errands.value[0]?.id !== "whole" && <Lamps />}
-          {coached && <Coach {...coached} />}
-          <Errands errands={errands.value} most={shape === "phone" || coached ? 1 : 2} />
-          <ToldNeed />
-          <Moment />
-          {shape === "phone" && <House />}
-          {shape === "phone" && <Caption coached={coached !== null} />}
-        </div>
-        <div class="below">
-          {shape === "wide" && <House />}
-          <RefusalToast />
-          {shape === "wide" && <Caption coached={coached !== null} />}
-        </div>
+        {handheld ? (
+          <OneStrip layout={layout} coached={coached} errands={errands.value} house={house} />
+        ) : (
+          <>
+            <div
+              class="aside-column"
+              style={{ left: px(weather.x), top: px(weather.y), width: px(weather.width) }}
+            >
+              <Weather />
+              <House lines={house} />
+              {coached && <Coach {...coached} />}
+              <Errands errands={errands.value} most={coached ? 1 : 2} />
+              <ToldNeed />
+              <Moment />
+            </div>
+            <div class="below">
+              <RefusalToast />
+              <Caption letters={LETTERS} />
+            </div>
+          </>
+        )}
       </main>
       {agreeing.value && <Agreements onClose={() => (agreeing.value = false)} />}
     </HallContext.Provider>

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { NEED_WORDS } from "../../shared/content/cue-words.ts";
 import type { Link } from "../net/consort.ts";
-import { useHall } from "./hall.tsx";
+import { type Hall, useHall } from "./hall.tsx";
 import { asking, isPlayedFor, NOTHING_ASKED } from "./stand-in.ts";
 
 const LINK_WORDS: Readonly<Record<Link, string>> = {
@@ -60,8 +60,7 @@ export function ToldNeed(): JSX.Element {
 }
 
 /** True from the first deed that was not one's own until one acts again. */
-function usePlayedFor(): boolean {
-  const { consort, hands } = useHall();
+function usePlayedFor(consort: Hall["consort"], hands: Hall["hands"]): boolean {
   const played = useSignal(false);
   useEffect(() => {
     let asked = NOTHING_ASKED;
@@ -79,24 +78,27 @@ function usePlayedFor(): boolean {
   return played.value;
 }
 
-/** Words from the house, and the state of the line. */
-export function House(): JSX.Element {
-  const { consort, words, sound } = useHall();
-  const playedFor = usePlayedFor();
-  const link = LINK_WORDS[consort.link.value];
-  const notice = words.notice.value;
+/** Words from the house, and the state of the line: most pressing first. */
+export function useHouse({ consort, words, sound, hands }: Hall): readonly string[] {
+  const playedFor = usePlayedFor(consort, hands);
+  return [
+    LINK_WORDS[consort.link.value],
+    sound.state.value !== "sounding" && !sound.muted.value
+      ? "Click or press a key to hear the hall."
+      : "",
+    playedFor ? "A bot plays your part. Do anything to take over." : "",
+    words.notice.value?.text ?? "",
+  ].filter(Boolean);
+}
+
+export function House({ lines }: { readonly lines: readonly string[] }): JSX.Element {
   return (
     <div class="house" role="status">
-      {link && <p class="pill">{link}</p>}
-      {sound.state.value !== "sounding" && !sound.muted.value && (
-        <p class="pill">Click or press a key to hear the hall.</p>
-      )}
-      {playedFor && <p class="pill">A bot plays your part. Do anything to take over.</p>}
-      {notice && (
-        <p key={notice.id} class="pill">
-          {notice.text}
+      {lines.map((line) => (
+        <p key={line} class="pill">
+          {line}
         </p>
-      )}
+      ))}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { px } from "./px.ts";
 export function Weather(): JSX.Element {
   const { stage, table } = useHall();
   const box = stage.layout.value.weather;
-  const small = stage.layout.value.shape === "phone";
+  const small = stage.layout.value.handheld;
   const band = useComputed(() => table.self.value?.band ?? "calm").value;
   const need = useComputed(() => table.self.value?.need ?? null).value;
   const to = useComputed(() => table.self.value?.bidTo ?? null).value;

@@ -19,6 +19,8 @@ export interface Layout {
   readonly height: number;
   /** `phone` below 600 px wide: cue cells instead of a ring. */
   readonly shape: "phone" | "wide";
+  /** Held in a hand, upright or sideways: one strip of words at a time, labels of 13 px. */
+  readonly handheld: boolean;
   /** The hall's vanishing point and focal length. */
   readonly hall: { readonly x: number; readonly horizon: number; readonly focal: number };
   /** Height the scene may use; below it on phones are controls. */
@@ -54,10 +56,11 @@ export const layout = (width: number, height: number): Layout => {
     width,
     height,
     shape: "wide",
+    handheld: low,
     hall: { x, horizon: height * 0.375, focal: 700 * s },
     sceneHeight: height,
     focus: { x, y: height - 448 * s, scale: 0.97 * s },
-    peg: low ? { x: 162, y: height - 98 } : { x: 292 * s, y: height - 178 * s },
+    peg: low ? { x: 162, y: height - 112 } : { x: 292 * s, y: height - 178 * s },
     bridge: { x: x - 34 * s, y: height - 212 * s },
     rose: low
       ? { x: 98, y: height - 92, radius: 44 }
@@ -67,7 +70,9 @@ export const layout = (width: number, height: number): Layout => {
       ? { x: width - 226, y: height - 165, width: 218, height: 157 }
       : { x: width - 350 * s, y: height - 350 * s, width: 340 * s, height: 340 * s },
     lamps: { x, y: 30 * s, gap: 84 * s, scale: s },
-    weather: { x: 28 * s, y: 26 * s, width: 236 * s, height: 152 * s },
+    weather: low
+      ? { x: 8, y: 8, width: 128, height: 54 }
+      : { x: 28 * s, y: 26 * s, width: 236 * s, height: 152 * s },
     captionY: height - 27 * s,
   };
 };
@@ -90,6 +95,7 @@ function phone(width: number, height: number): Layout {
     width,
     height,
     shape: "phone",
+    handheld: true,
     hall: { x, horizon: focus.y - 51 * s, focal: 330 * s },
     sceneHeight: height - PHONE_CONTROLS,
     focus,
@@ -167,7 +173,8 @@ export function figureBox(at: Layout, spot: Spot, others: number): Box {
   return { x: spot.x - half, y: top, width: 2 * half, height };
 }
 
-export const labelSpot = (spot: Spot): { readonly x: number; readonly y: number } => ({
+/** Close over the hair where little is left above it. */
+export const labelSpot = (at: Layout, spot: Spot): { readonly x: number; readonly y: number } => ({
   x: spot.x,
-  y: spot.y - 244 * spot.scale,
+  y: spot.y - (at.handheld ? 196 : 244) * spot.scale,
 });

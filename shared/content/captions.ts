@@ -29,7 +29,8 @@ const SOFT: ReadonlySet<Cue> = new Set<Cue>([
 /**
  * [P6] All that shows of the chair one looks at, as one line: "clarinet: looks away, shoulders up,
  * breath quick". `nameOf` gives the word for a chair, "you" for the viewer's own; `most` is how many
- * signs of the body it may name, the strongest first, so that it stays one glance long.
+ * signs of the body it may name, the strongest first, so that it stays one glance long; with 0 the
+ * breath is left out as well.
  */
 export function caption(
   focus: Focus,
@@ -42,6 +43,7 @@ export function caption(
   if (focus.shownWish) seen.push(WISH_SEEN[focus.shownWish]);
   if (focus.cue) seen.push((focus.cueAtMe ? CUE_AT_YOU : CUE_SEEN)[focus.cue]);
   if (looksPutOn(focus)) seen.push("and it looks put on");
+  if (most === 0) return `${nameOf(focus.chair)}: ${seen.join(", ")}`;
   const bowed = looksAshamed(focus.body);
   if (bowed) seen.push("seems ashamed");
   seen.push(...bodyWords(focus.body, bowed ? most - 1 : most), ...breathWords(focus));

@@ -42,7 +42,7 @@ export function sightingWords(
     case "wholeAgain":
       return "You are of one piece again.";
     case "fellApart":
-      return "The consort has come apart. Somebody has to gather it.";
+      return "The consort has come apart.";
     case "gathering":
       if (sighting.slipped) return "The gathering slipped back a step.";
       return gatheringWords(sighting.step, sighting.by === null ? null : nameOf(sighting.by));

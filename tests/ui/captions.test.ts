@@ -33,6 +33,11 @@ test("[P6] a caption is one glance long: who, eyes, strongest signs, breath", ()
   expect(say({ body })).toBe("clarinet: looks away, shoulders up, breath quick");
 });
 
+test("[P6] where there is room for one line the eyes, and what was meant, are left", () => {
+  const body = { ...QUIET, shoulders: 0.9, breathRate: 24 };
+  expect(say({ body, shownNeed: "space" }, 0)).toBe("clarinet: looks away, needs space");
+});
+
 test("[P6] a still body says only where the eyes are", () => {
   expect(say({})).toBe("clarinet: looks away");
   expect(say({ gaze: "inward" })).toBe("clarinet: looks in");

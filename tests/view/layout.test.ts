@@ -127,7 +127,7 @@ describe.each(SCREENS)("at %i × %i", (width, height) => {
         const box = figureBox(at, spot, chairs - 1);
         expect(box.x).toBeGreaterThanOrEqual(-8);
         expect(box.x + box.width).toBeLessThanOrEqual(width + 8);
-        expect(labelSpot(spot).y).toBeGreaterThan(0);
+        expect(labelSpot(at, spot).y).toBeGreaterThan(0);
       }
     });
   });

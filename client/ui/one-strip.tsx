@@ -1,0 +1,77 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import type { Layout } from "../view/layout.ts";
+import { Caption } from "./caption.tsx";
+import { Coach, type Coached } from "./coach/strip.tsx";
+import { Errands } from "./errand-strip.tsx";
+import type { Errand } from "./errands.ts";
+import { useHall } from "./hall.tsx";
+import { Lamps } from "./lamps.tsx";
+import { px } from "./px.ts";
+import { House, Moment, RefusalToast, ToldNeed } from "./said.tsx";
+import { type Strip, stripOf } from "./strip.ts";
+
+/** Mean width of a letter of a caption, pixels, and what its pill and the margins take. */
+const LETTER = 6.2;
+const AROUND = 36;
+/** Sideways the caption stands between the bow and the cues. */
+const BETWEEN = { left: 170, right: 236 } as const;
+
+/** [P6] Words over a small screen: one strip under the weather, and the caption, so that no face is covered. */
+export function OneStrip(props: {
+  readonly layout: Layout;
+  readonly coached: Coached | null;
+  readonly errands: readonly Errand[];
+  readonly house: readonly string[];
+}): JSX.Element {
+  const { layout, coached, errands, house } = props;
+  const { consort, table, words } = useHall();
+  const told = useComputed(() => (table.focus.value?.shownNeed ?? null) !== null).value;
+  const lamps = useComputed(
+    () => table.bond.value?.type != null || (consort.perception.value?.whole ?? null) !== null,
+  ).value;
+  const strip = stripOf({
+    lost: consort.link.value !== "open",
+    coached: coached !== null,
+    moment: words.moment.value?.kind ?? null,
+    told,
+    errand: errands[0]?.id ?? null,
+    lamps,
+    house: house.length > 0,
+  });
+  const upright = layout.shape === "phone";
+  const line = (layout.width - AROUND) / LETTER;
+  const between = (layout.width - BETWEEN.left - BETWEEN.right - AROUND) / LETTER;
+  // Upright the caption shares the room over the heads: one line beside a strip, else two.
+  const letters = upright ? (strip === null ? 2 * line : line) : 2 * between;
+  const STRIPS: Readonly<Record<Strip, () => JSX.Element | null>> = {
+    house: () => <House lines={house.slice(0, 1)} />,
+    moment: () => <Moment />,
+    coach: () => coached && <Coach {...coached} />,
+    told: () => <ToldNeed />,
+    errand: () => <Errands errands={errands} most={1} />,
+    lamps: () => <Lamps />,
+  };
+  return (
+    <>
+      <div
+        class="aside-column"
+        style={
+          upright
+            ? { top: px(layout.weather.y + layout.weather.height + 2) }
+            : { top: px(26), left: px(BETWEEN.left - 30), right: px(176) }
+        }
+      >
+        {strip !== null && STRIPS[strip]()}
+        {upright && <Caption letters={letters} />}
+      </div>
+      <div
+        class="below"
+        style={upright ? {} : { left: px(BETWEEN.left), right: px(BETWEEN.right) }}
+      >
+        <RefusalToast />
+        {!upright && <Caption letters={letters} />}
+      </div>
+    </>
+  );
+}
