@@ -15,6 +15,8 @@ import { fakeConsort } from "../fixtures/consort.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { emptyStage } from "../fixtures/stage.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
+import { RUPTURES_BY_HAND } from "../fixtures/ruptures.ts";
+import type { Perception } from "../../shared/model/perception.ts";
 
 const query = new URLSearchParams(location.search);
 const show = query.get("show") ?? "start";
@@ -44,7 +46,8 @@ const MEASURES: GroupMeasures = {
     0.4, 0.55, 0.6, 0.72, 0.7, 0.5, 0.35, 0.44, 0.62, 0.7, 0.78, 0.82, 0.8, 0.76, 0.84, 0.88,
   ],
 };
-const scenes = {
+const scenes: Readonly<Record<string, (chairs: number) => Perception>> = {
+  ...RUPTURES_BY_HAND,
   calm,
   torn,
   mending,
@@ -57,7 +60,7 @@ const scenes = {
   strong,
 };
 const chairs = Number(query.get("chairs") ?? 5);
-const moment = show in scenes ? scenes[show as keyof typeof scenes](chairs) : null;
+const moment = scenes[show]?.(chairs) ?? null;
 const consort = fakeConsort(moment, chairs);
 consort.movement.value = { piece: "tallis-canon", minutes: 4, pace: "beginner" };
 if (query.has("coach")) consort.code.value = "";
@@ -97,4 +100,4 @@ render(
   />,
   root,
 );
-Object.assign(window, { consort, preferences });
+Object.assign(window, { consort, preferences, scenes });

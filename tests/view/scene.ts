@@ -8,17 +8,12 @@ import type { Level } from "../../client/scenes/pace.ts";
 import { createStage } from "../../client/scenes/stage.ts";
 import { SEATING } from "../../shared/content/cast.ts";
 import type { Body } from "../../shared/model/body.ts";
-import {
-  type OwnWhole,
-  type Perception,
-  type RepairStep,
-  RUPTURE_TYPES,
-  type RuptureType,
-} from "../../shared/model/perception.ts";
+import type { OwnWhole, Perception, RepairStep } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { type ChairId, chairId, millis } from "../../shared/model/units.ts";
 import { NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
+import { RUPTURES_BY_HAND } from "../fixtures/ruptures.ts";
 
 const query = new URLSearchParams(location.search);
 const chairs = Number(query.get("chairs") ?? 5);
@@ -34,17 +29,6 @@ const lookingAt = (base: Perception, chair: ChairId): Perception => ({
   ...base,
   self: { ...base.self, gaze: chair },
   focus: base.focus && { ...base.focus, chair },
-});
-
-const ofType = (base: Perception, type: RuptureType): Perception => ({
-  ...base,
-  bonds: base.bonds.map((bond) => (bond?.type ? { ...bond, type, step: 0 } : bond)),
-});
-
-/** The same, with what was offered waiting to be taken. */
-const mendingOf = (base: Perception, type: RuptureType): Perception => ({
-  ...base,
-  bonds: base.bonds.map((bond) => (bond?.type ? { ...bond, type, step: 3, owes: [] } : bond)),
 });
 
 const wholeAt = (step: RepairStep): OwnWhole => ({
@@ -76,12 +60,7 @@ const MOMENTS: Readonly<Record<string, (n: number) => Perception>> = {
   }),
   away: (n) => ({ ...calm(n), focus: null, self: { ...calm(n).self, gaze: "away" } }),
   other: (n) => lookingAt(calm(n), chairId(Number(query.get("look") ?? 2))),
-  ...Object.fromEntries(
-    RUPTURE_TYPES.flatMap((type) => [
-      [type, (n: number) => ofType(torn(n), type)],
-      [`${type}Mending`, (n: number) => mendingOf(torn(n), type)],
-    ]),
-  ),
+  ...RUPTURES_BY_HAND,
   apart: (n) => ({ ...calm(n), whole: wholeAt(0) }),
   gathering: (n) => ({ ...calm(n), whole: wholeAt(Number(query.get("step") ?? 2) as RepairStep) }),
   split: (n) => ({ ...calm(n), self: { ...calm(n).self, ...splitAt(0) } }),

@@ -1,0 +1,234 @@
+/** [R1]–[R10] Every rupture as a stranger finds it: what it looks like, torn and mended, and what the page says. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { halfCircle, layout } from "../../client/view/layout.ts";
+import { PALETTE } from "../../client/view/palette.ts";
+import { owedLine, RUPTURE_WORDS } from "../../shared/content/repair-words.ts";
+import { RUPTURE_HELP } from "../../shared/content/rupture-help.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import type { Sighting } from "../../shared/model/sighting.ts";
+import {
+  lookedInto,
+  mendedSight,
+  RUPTURE_IDS,
+  type RuptureId,
+  tornSight,
+} from "../fixtures/ruptures.ts";
+import { frames, keep, openPages, type Pages } from "./harness/pages.ts";
+import { count } from "./harness/seeing.ts";
+import { SCREENS } from "./harness/visitor.ts";
+
+const EVERYWHERE = { left: 0, top: 0, right: 1, bottom: 1 } as const;
+/** Pixels of gold that cannot be missed, on a laptop. */
+const GOLD = 250;
+/** Pixels by which two ruptures must differ, on a laptop: about a hand's worth of string. */
+const APART = 1500;
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+interface Scene {
+  readonly perception: { value: Perception };
+  readonly moments: Readonly<Record<string, (chairs: number) => Perception>>;
+  advance(ms: number): Promise<void>;
+  see(sighting: Sighting): void;
+}
+
+describe("the picture, with its clock frozen", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await pages.open("view/scene.html?moment=calm&chairs=5&cpu", SCREENS.laptop);
+    await page.waitForFunction(() => document.title === "drawn");
+  });
+  afterAll(() => page.context().close());
+
+  const show = (moment: string, sighting: Sighting | null, ms: number): Promise<void> =>
+    page.evaluate(
+      async ([name, seen, wait]) => {
+        const scene = globalThis as unknown as Scene;
+        scene.perception.value = scene.moments[name]!(5);
+        if (seen) scene.see(seen);
+        await scene.advance(wait);
+      },
+      [moment, sighting, ms] as const,
+    );
+  const gold = async (): Promise<number> => (await count(page, EVERYWHERE, [PALETTE.gold]))[0] ?? 0;
+
+  test.for(RUPTURE_IDS)("no gold while it is torn, gold when it mends: %s", async (id) => {
+    await show(id, null, 1500);
+    expect(await gold()).toBe(0);
+    await show(`${id}Mended`, mendedSight(id), 1000);
+    expect(await gold()).toBeGreaterThan(GOLD);
+    // What flashes up goes out before the next is shown.
+    await show(`${id}Mended`, null, 3000);
+  });
+
+  test("no two of the ten look alike, nor like a calm hall", async () => {
+    const pictures: Record<string, string> = {};
+    for (const name of ["calm", ...RUPTURE_IDS]) {
+      await show(name, null, 3000);
+      pictures[name] = (await page.screenshot()).toString("base64");
+    }
+    expect(await alike(page, pictures)).toEqual([]);
+  });
+});
+
+/** Pairs of pictures that differ in less than `APART` pixels. */
+const alike = (page: Page, pictures: Readonly<Record<string, string>>): Promise<string[]> =>
+  page.evaluate(
+    async ({ all, apart }) => {
+      const seen = await Promise.all(
+        Object.entries(all).map(async ([name, png]) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${png}`;
+          await image.decode();
+          const pen = new OffscreenCanvas(image.width, image.height).getContext("2d")!;
+          pen.drawImage(image, 0, 0);
+          return { name, data: pen.getImageData(0, 0, image.width, image.height).data };
+        }),
+      );
+      const pairs: string[] = [];
+      for (const [i, a] of seen.entries())
+        for (const b of seen.slice(i + 1)) {
+          let off = 0;
+          for (let p = 0; p < a.data.length; p += 4)
+            if (
+              Math.max(
+                Math.abs(a.data[p]! - b.data[p]!),
+                Math.abs(a.data[p + 1]! - b.data[p + 1]!),
+                Math.abs(a.data[p + 2]! - b.data[p + 2]!),
+              ) > 60
+            )
+              off++;
+          if (off < apart) pairs.push(`${a.name} and ${b.name}: ${off}`);
+        }
+      return pairs;
+    },
+    { all: pictures, apart: APART },
+  );
+
+const SIDEWAYS = { viewport: { width: 640, height: 360 }, hasTouch: true, isMobile: true } as const;
+
+describe.for([
+  ["phone", SCREENS.phone],
+  ["sideways", SIDEWAYS],
+  ["laptop", SCREENS.laptop],
+] as const)("the whole screen: %s", ([size, screen]) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await pages.open("ui/page.html?show=calm", screen);
+    await page.locator("main:not(.opening) .plate").first().waitFor();
+  });
+  afterAll(() => page.context().close());
+
+  /** A moment, and what is seen as it begins. */
+  const show = (moment: string, sighting: Sighting | null): Promise<void> =>
+    page.evaluate(
+      ([name, seen]) => {
+        const { consort, scenes } = globalThis as unknown as {
+          consort: { perception: { value: Perception }; sight(sighting: Sighting): void };
+          scenes: Scene["moments"];
+        };
+        consort.perception.value = scenes[name]!(5);
+        if (seen) consort.sight(seen);
+      },
+      [moment, sighting] as const,
+    );
+  const says = async (line: string): Promise<void> => {
+    await expect.poll(() => page.locator("main").innerText()).toContain(line);
+  };
+
+  test.for(RUPTURE_IDS)(
+    "[P6] [M1] %s: named, with what to do next, over no face and no name",
+    async (id) => {
+      const { what, next, deed, mended } = words(id);
+      await show(id, tornSight(id));
+      await says(what);
+      const covered = await coveredBy(page);
+      await frames(page, 70);
+      await keep(page, `rupture-${id}-torn-${size}`);
+
+      // What happened has been read: on small screens the line of help takes its place.
+      await page.clock.fastForward(READ_MS);
+      await says(next);
+      if (size === "laptop" || id !== "whole") await says(RUPTURE_HELP[id].name);
+      covered.push(...(await coveredBy(page)));
+      if (size !== "laptop") await keep(page, `rupture-${id}-help-${size}`);
+
+      await show(`${id}Mending`, null);
+      await says(deed);
+      covered.push(...(await coveredBy(page)));
+
+      await show(`${id}Mended`, mendedSight(id));
+      await says(mended);
+      covered.push(...(await coveredBy(page)));
+      await frames(page, 40);
+      await keep(page, `rupture-${id}-mended-${size}`);
+      await page.clock.fastForward(READ_MS);
+      expect(covered).toEqual([]);
+    },
+  );
+});
+
+/** Longer than any sentence about what just happened stays. */
+const READ_MS = 8000;
+
+/** What the page should say: what happened, what comes first, what comes once it is looked into, and that it is mended. */
+function words(id: RuptureId): Readonly<Record<"what" | "next" | "deed" | "mended", string>> {
+  if (id === "internal")
+    return {
+      what: "come apart",
+      next: "Hold a breath.",
+      deed: "show what you need",
+      mended: "You are of one piece again.",
+    };
+  if (id === "whole")
+    return {
+      what: "come apart",
+      next: "Somebody has to gather.",
+      deed: "breathe together",
+      mended: "The consort has begun again, together.",
+    };
+  return {
+    what: RUPTURE_WORDS[id],
+    next: "both: look at each other",
+    deed: owedLine(lookedInto(id).bonds[1]?.owes ?? []),
+    mended: "Mended with Tomo.",
+  };
+}
+
+/** Words that lie over a face, or over the name of another player. */
+async function coveredBy(page: Page): Promise<string[]> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const at = layout(width, height);
+  // The first chair is empty: its player is the one in the middle.
+  const faces = [at.focus, ...halfCircle(at, 4).slice(1)].map(({ x, y, scale }) => ({
+    x: x - 50 * scale,
+    y: y - 174 * scale,
+    width: 100 * scale,
+    height: 148 * scale,
+  }));
+  return page.evaluate((heads) => {
+    const said = ".coach, .errand, .slip, .caption, .steps.small, .waits, .steps li, .pill";
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].map((one) => ({
+        text: one.innerText,
+        box: one.getBoundingClientRect(),
+      }));
+    const kept = [...heads.map((box) => ({ text: "a face", box })), ...boxes(".plate")];
+    return boxes(said).flatMap(({ text, box }) =>
+      kept
+        .filter(
+          ({ box: other }) =>
+            box.x < other.x + other.width &&
+            other.x < box.x + box.width &&
+            box.y < other.y + other.height &&
+            other.y < box.y + box.height,
+        )
+        .map((other) => `“${text}” over ${other.text}`),
+    );
+  }, faces);
+}
