@@ -62,7 +62,11 @@ export function owedTalk({ by, what }: Owed): string {
 const TALKED: Readonly<Partial<Record<Owed["what"], Readonly<Record<Owed["by"], string>>>>> = {
   noBlame: { me: "lay down blame", them: "lay down blame", both: "lay down blame" },
   stay: { me: "stay with them", them: "stay with you", both: "stay with each other" },
-  tune: { me: "tune to them", them: "tune to you", both: "follow each other's urging" },
+  tune: {
+    me: "tune to them",
+    them: "tune to you",
+    both: "bend the way you are urged",
+  },
 };
 
 function isCue(thing: Owed["what"]): thing is keyof typeof CUE_WORDS {

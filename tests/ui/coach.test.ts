@@ -193,6 +193,17 @@ describe("the coach teaches by doing", () => {
     expect(line()).toMatchObject({ at: "answer" });
   });
 
+  test("[M1] [I1] in the last step the coach says which way the other's face urges", () => {
+    learn("look", "read");
+    const bond = { type: "benign", step: 3, owes: [{ by: "both", what: "tune" }] } as const;
+    perceive({ bond, body: { listenPitch: 0 } });
+    expect(line()?.say).toMatch(/bend the way you are urged/);
+    perceive({ bond, body: { listenPitch: -0.6 } }, 6);
+    expect(line()).toMatchObject({ at: "rose" });
+    expect(line()?.say).toMatch(/Tomo urges you lower\. Bend down/);
+    expect(line()?.say).not.toMatch(/you are|flat|sharp|out of tune/);
+  });
+
   test("what was learnt before is not taught again, and the coach falls silent at the end", () => {
     learn(...ALL_LESSONS);
     perceive({ focus: { cents: cents(40) }, body: ASKING }, 10);

@@ -147,7 +147,8 @@ const mend: Lesson = {
   id: "mend",
   after: ["look"],
   begins: ({ now }) => tornChair(now.bonds) !== null,
-  line({ now }, nameOf) {
+  line(heard, nameOf) {
+    const { now } = heard;
     const chair = tornChair(now.bonds);
     const bond = chair === null ? null : now.bonds[chair];
     if (chair === null || !bond) return { say: "Stay with it.", at: "lamps" };
@@ -159,6 +160,12 @@ const mend: Lesson = {
       };
     const step = Math.min(3, bond.step);
     const own = bond.owes.find(({ by }) => by !== "them") ?? bond.owes[0];
+    const seen = own?.what === "tune" ? urge(heard) : null;
+    if (seen)
+      return {
+        say: `Step ${step + 1}, ${STEP_WORDS[step]?.name}: ${who} urges you ${seen.says}. Bend ${seen.keys}, a little.`,
+        at: "rose",
+      };
     const waits = own ? owedTalk(own) : (STEP_WORDS[step]?.meaning ?? "");
     return {
       say: `Step ${step + 1}, ${STEP_WORDS[step]?.name}: ${waits}.`,

@@ -91,7 +91,7 @@ function RingOfLight({ at }: { readonly at: string }): JSX.Element | null {
   const pad = 7;
   return (
     <i
-      class={`ring-of-light ${round ? "round" : ""}`}
+      class={`ring-of-light ${round ? "circle" : ""}`}
       aria-hidden="true"
       style={{
         left: px(target.left - pad),
