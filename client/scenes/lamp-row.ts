@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from "phaser";
-import type { OwnBond } from "../../shared/model/perception.ts";
+import type { OwnBond, OwnWhole } from "../../shared/model/perception.ts";
 import { drawLamps, LAMP_REACH, lampStates } from "../view/lamps.ts";
 import type { Layout } from "../view/layout.ts";
 import { DEPTH } from "./backdrop.ts";
@@ -36,8 +36,8 @@ export class LampRow {
     this.#shown = "";
   }
 
-  update(bond: OwnBond | null): void {
-    const states = lampStates(bond);
+  update(bond: OwnBond | null, whole: OwnWhole | null): void {
+    const states = lampStates(bond, whole);
     const shown = states.join();
     const [surface, layout] = [this.#surface, this.#layout];
     if (!surface || !layout || shown === this.#shown) return;

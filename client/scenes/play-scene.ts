@@ -107,7 +107,10 @@ export class PlayScene extends Scene {
       perception && seat ? this.#bondNow(perception, seat, beat) : null,
       elapsed,
     );
-    this.#lamps.update(looked === null ? null : (perception?.bonds[looked] ?? null));
+    this.#lamps.update(
+      looked === null ? null : (perception?.bonds[looked] ?? null),
+      perception?.whole ?? null,
+    );
     this.#drawOwn(layout, perception, elapsed);
     this.#drawEffects(layout, at);
   }

@@ -2,16 +2,23 @@ import { circle, ellipse, glow } from "./geometry.ts";
 import type { Layout } from "./layout.ts";
 import { type Colour, mix, PALETTE } from "./palette.ts";
 import type { Pen } from "./pen.ts";
-import type { OwnBond } from "../../shared/model/perception.ts";
+import type { OwnBond, OwnWhole } from "../../shared/model/perception.ts";
 
 export type LampState = "off" | "now" | "done";
 export const LAMPS = 4;
 /** Space around the row that its light needs, in units of the lamps' scale. */
 export const LAMP_REACH = { side: 80, below: 150 } as const;
 
-/** [M1] What each of the four lamps shows: steps reached are done, the next one is now. */
-export function lampStates(bond: Pick<OwnBond, "type" | "step"> | null): readonly LampState[] {
-  const now = bond === null || bond.type === null ? -1 : Math.min(LAMPS - 1, bond.step);
+/**
+ * [M1] What each of the four lamps shows: steps reached are done, the next one is now. While the whole
+ * has come apart they are its lamps ([R10]), and the first waits for somebody to gather.
+ */
+export function lampStates(
+  bond: Pick<OwnBond, "type" | "step"> | null,
+  whole: Pick<OwnWhole, "step"> | null = null,
+): readonly LampState[] {
+  const own = bond === null || bond.type === null ? -1 : Math.min(LAMPS - 1, bond.step);
+  const now = whole === null ? own : whole.step - 1;
   return Array.from({ length: LAMPS }, (_, i) => (i < now ? "done" : i === now ? "now" : "off"));
 }
 

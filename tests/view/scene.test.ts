@@ -92,6 +92,13 @@ describe("lamps", () => {
   });
 });
 
+test("[R10] while the whole has come apart the lamps are its own", () => {
+  const torn = { type: "benign", step: 3 } as const;
+  expect(lampStates(torn, { step: 0 }).join()).toBe("off,off,off,off");
+  expect(lampStates(torn, { step: 2 }).join()).toBe("done,now,off,off");
+  expect(lampStates(null, { step: 4 }).join()).toBe("done,done,done,now");
+});
+
 describe("effects", () => {
   const by = chairId(2);
   const SIGHTINGS: readonly Sighting[] = [
