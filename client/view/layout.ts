@@ -154,7 +154,11 @@ function onPhone(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
   const outside = rank % 2 === 0;
   return {
     x: at.width / 2 + side * (outside ? outer : outer - 57 * across),
-    y: at.focus.y + (rows > 2 ? 38 : -10) * s - (outside ? 14 : 44) * s - row * 50 * s,
+    y:
+      at.focus.y +
+      (rows > 2 ? 38 : rows > 1 ? 8 : -10) * s -
+      (outside ? 14 : 44) * s -
+      row * 50 * s,
     scale: ((outside ? 0.245 : 0.2) - 0.022 * row - (rows > 1 ? 0.02 : 0)) * s,
   };
 }
@@ -168,9 +172,11 @@ export function figureBox(at: Layout, spot: Spot, others: number): Box {
     : at.shape === "phone"
       ? 27 * (at.focus.scale / 0.63)
       : (crowded ? 86 : 132) * spot.scale;
-  const top = spot.y - 205 * spot.scale;
+  // Held in a hand the name over the head belongs to it.
+  const name = at.handheld && !near && !crowded ? 16 : 0;
+  const top = spot.y - 205 * spot.scale - name;
   const height = (near ? 300 : at.shape === "phone" ? (crowded ? 300 : 420) : 560) * spot.scale;
-  return { x: spot.x - half, y: top, width: 2 * half, height };
+  return { x: spot.x - half, y: top, width: 2 * half, height: height + name };
 }
 
 /** Close over the hair where little is left above it. */
