@@ -36,7 +36,9 @@ export function Caption({ letters }: { readonly letters: number }): JSX.Element 
     while (most > 0 && line(most).length > room.value) most--;
     return line(most);
   });
-  const read = useHeld(full, READ_MS);
+  const held = useHeld(full, READ_MS);
+  // What no longer fits gives way at once.
+  const read = held.length > letters ? full.value : held;
   const spoken = useHeld(full, SPEAK_MS);
   const captions = preferences.captions.value;
   return (

@@ -1,5 +1,6 @@
-import { useComputed } from "@preact/signals";
-import type { JSX } from "preact";
+import { useComputed, useSignal } from "@preact/signals";
+import type { JSX, RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Layout } from "../view/layout.ts";
 import { Caption } from "./caption.tsx";
 import { Coach, type Coached } from "./coach/strip.tsx";
@@ -42,8 +43,9 @@ export function OneStrip(props: {
   const upright = layout.shape === "phone";
   const line = (layout.width - AROUND) / LETTER;
   const between = (layout.width - BETWEEN.left - BETWEEN.right - AROUND) / LETTER;
-  // Upright the caption shares the room over the heads: one line beside a strip, else two.
-  const letters = upright ? (strip === null ? 2 * line : line) : 2 * between;
+  // Upright the caption shares the room over the heads: one line under a tall strip, else two.
+  const [column, tall] = useTall(strip);
+  const letters = upright ? (tall ? line : 2 * line) : 2 * between;
   const STRIPS: Readonly<Record<Strip, () => JSX.Element | null>> = {
     house: () => <House lines={house.slice(0, 1)} />,
     moment: () => <Moment />,
@@ -62,7 +64,7 @@ export function OneStrip(props: {
             : { top: px(26), left: px(BETWEEN.left - 30), right: px(176) }
         }
       >
-        {strip !== null && STRIPS[strip]()}
+        {strip !== null && <div ref={column}>{STRIPS[strip]()}</div>}
         {upright && <Caption letters={letters} />}
       </div>
       <div
@@ -74,4 +76,25 @@ export function OneStrip(props: {
       </div>
     </>
   );
+}
+
+/** More than one line of words, pixels. */
+const TALL = 32;
+
+/** Whether the strip is more than one line high; a new one counts as tall until it has been measured. */
+function useTall(strip: Strip | null): readonly [RefObject<HTMLDivElement | null>, boolean] {
+  const box = useRef<HTMLDivElement>(null);
+  const tall = useSignal(strip !== null);
+  useEffect(() => {
+    if (box.current === null) {
+      tall.value = false;
+      return;
+    }
+    const measure = new ResizeObserver(([entry]) => {
+      tall.value = (entry?.contentRect.height ?? 0) > TALL;
+    });
+    measure.observe(box.current);
+    return () => measure.disconnect();
+  }, [strip, tall]);
+  return [box, tall.value];
 }

@@ -93,9 +93,9 @@ describe("lamps", () => {
 });
 
 test("[R10] while the whole has come apart the lamps are its own", () => {
-  const torn = { type: "benign", step: 3 } as const;
-  expect(lampStates(torn, { step: 0 }).join()).toBe("off,off,off,off");
-  expect(lampStates(torn, { step: 2 }).join()).toBe("done,now,off,off");
+  const bond = { type: "benign", step: 3 } as const;
+  expect(lampStates(bond, { step: 0 }).join()).toBe("off,off,off,off");
+  expect(lampStates(bond, { step: 2 }).join()).toBe("done,now,off,off");
   expect(lampStates(null, { step: 4 }).join()).toBe("done,done,done,now");
 });
 
