@@ -112,11 +112,14 @@ const alike = (page: Page, pictures: Readonly<Record<string, string>>): Promise<
 
 const SIDEWAYS = { viewport: { width: 640, height: 360 }, hasTouch: true, isMobile: true } as const;
 
+/** One between two, one within, one of all: what a phone held sideways has to find room for. */
+const KINDS: readonly RuptureId[] = ["limitSetting", "internal", "whole"];
+
 describe.for([
-  ["phone", SCREENS.phone],
-  ["sideways", SIDEWAYS],
-  ["laptop", SCREENS.laptop],
-] as const)("the whole screen: %s", ([size, screen]) => {
+  ["phone", SCREENS.phone, RUPTURE_IDS],
+  ["sideways", SIDEWAYS, KINDS],
+  ["laptop", SCREENS.laptop, RUPTURE_IDS],
+] as const)("the whole screen: %s", ([size, screen, shown]) => {
   let page: Page;
   beforeAll(async () => {
     page = await pages.open("ui/page.html?show=calm", screen);
@@ -141,14 +144,14 @@ describe.for([
     await expect.poll(() => page.locator("main").innerText()).toContain(line);
   };
 
-  test.for(RUPTURE_IDS)(
+  test.for(shown)(
     "[P6] [M1] %s: named, with what to do next, over no face and no name",
     async (id) => {
       const { what, next, deed, mended } = words(id);
       await show(id, tornSight(id));
       await says(what);
       const covered = await coveredBy(page);
-      await frames(page, 70);
+      await frames(page, 30);
       await keep(page, `rupture-${id}-torn-${size}`);
 
       // What happened has been read: on small screens the line of help takes its place.
@@ -165,7 +168,7 @@ describe.for([
       await show(`${id}Mended`, mendedSight(id));
       await says(mended);
       covered.push(...(await coveredBy(page)));
-      await frames(page, 40);
+      await frames(page, 20);
       await keep(page, `rupture-${id}-mended-${size}`);
       await page.clock.fastForward(READ_MS);
       expect(covered).toEqual([]);
@@ -200,8 +203,9 @@ function words(id: RuptureId): Readonly<Record<"what" | "next" | "deed" | "mende
   };
 }
 
-/** Words that lie over a face, or over the name of another player. */
+/** Words that lie over a face, or over the name of another player, once they have found their room. */
 async function coveredBy(page: Page): Promise<string[]> {
+  await frames(page, 3);
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const at = layout(width, height);
   // The first chair is empty: its player is the one in the middle.
