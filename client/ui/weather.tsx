@@ -46,9 +46,11 @@ export function Weather(): JSX.Element {
             {need
               ? `you need ${NEED_WORDS[need].name}`
               : small
-                ? wish
-                  ? `wish: ${wish}`
-                  : "no need"
+                ? split
+                  ? "split inside"
+                  : wish
+                    ? `wish: ${wish}`
+                    : "no need"
                 : "no need now"}
           </span>
         </div>
@@ -83,8 +85,8 @@ export function Weather(): JSX.Element {
 function Mask(props: { readonly split: boolean; readonly small: boolean }): JSX.Element | null {
   const { table } = useHall();
   const worn = useComputed(() => Math.round((table.self.value?.masking ?? 0) * 20) / 20).value;
-  if (props.split)
-    return <p class="mask split">{props.small ? "split inside" : "You are split inside."}</p>;
+  // On a small screen the line of the need says so.
+  if (props.split) return props.small ? null : <p class="mask split">You are split inside.</p>;
   if (worn === 0) return null;
   return (
     <div class="mask">
