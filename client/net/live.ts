@@ -171,6 +171,8 @@ export class LiveConsort implements Consort {
 
   #closed(code: number): void {
     this.#stopAsking();
+    // Left, and then the line went by itself: nobody wants to come back.
+    if (this.link.value === "lost") return;
     if (code === CONSENTED) return this.#lose(null);
     if (code === SHUT_DOWN) return this.#lose(LOST_WORDS.closed);
     if (code === CLOSED.elsewhere) return this.#lose(LOST_WORDS.elsewhere);
@@ -239,6 +241,7 @@ export class LiveConsort implements Consort {
   // ---- the published state ----
 
   #read(state: ConsortState): void {
+    if (this.link.value === "lost") return;
     if (this.#seat === null || this.#room.state !== state) {
       // The first state may come before the word which chair is ours, and in a lobby no other follows.
       this.#early = state;

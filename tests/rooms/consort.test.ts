@@ -360,3 +360,17 @@ test("[X1] the log of a consort played over the wire replays to the same world",
   expect(hashWorld(replay({ ...movement, ticks: world.tick }))).toBe(hashWorld(world));
   leaveAll(all);
 });
+
+test("who leaves over a line that is dead already does not come back by themselves", async () => {
+  const all = await company("Ada", "Bo");
+  house.cut(second(all));
+  await house.settle(() => players(first(all)).startsWith("person keptFor"), "the drop is seen");
+  expect(second(all).link.value).toBe("open");
+  second(all).leave();
+  await house.until(() => second(all).link.value !== "open", "left");
+  const until = house.clock.now() + 3000;
+  await house.until(() => house.clock.now() >= until, "three seconds");
+  expect(second(all).link.value).toBe("lost");
+  expect(players(first(all))).toBe("person keptFor bot bot");
+  leaveAll(all);
+});
