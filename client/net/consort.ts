@@ -61,8 +61,8 @@ export interface Consort {
   choose(movement: Partial<Movement>): void;
   /** [O2] As host: it is agreed. As anyone else: it is put to the others. */
   agree(terms: LobbyTerms): void;
-  /** Yes to what is suggested. */
-  nod(): void;
+  /** Yes to these terms, if they are what is suggested. */
+  nod(terms: LobbyTerms): void;
   takeRole(role: Role | null): void;
   start(): void;
   leave(): void;

@@ -105,8 +105,8 @@ export class LiveConsort implements Consort {
     this.#send("agree", terms);
   }
 
-  nod(): void {
-    this.#send("nod");
+  nod(terms: LobbyTerms): void {
+    this.#send("nod", terms);
   }
 
   takeRole(role: Role | null): void {

@@ -20,7 +20,7 @@ export const DECLINE_WORDS: Readonly<Record<Decline, string>> = {
   notNow: "Not while the music plays.",
   noSuchPiece: "The hall does not know that piece.",
   noSuchChair: "Nobody sits in that chair any more.",
-  nothingSuggested: "There is nothing to nod to just now.",
+  nothingSuggested: "That is not suggested any more.",
 };
 
 export const LOST_WORDS = {

@@ -56,7 +56,7 @@ export function SuggestionStrip({ consort }: { readonly consort: Consort }): JSX
             {suggestionWords(open.terms, nameOf)}. {open.nods} of {open.needed} nods.
           </span>
           {open.by !== me && (
-            <button type="button" class="begin" onClick={() => consort.nod()}>
+            <button type="button" class="begin" onClick={() => consort.nod(open.terms)}>
               Nod
             </button>
           )}

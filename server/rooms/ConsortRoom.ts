@@ -65,7 +65,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   /** The music, with the log of all that was done. */
   readonly play = new Play((chair, kind, word) => this.#clientOf(chair)?.send(kind, word));
   readonly #seating = new Seating();
-  readonly #lobby = new Lobby();
+  readonly #lobby = new Lobby(this.#seating);
   #house!: HouseRooms;
   #intake!: Intake;
   #desks!: Desks;
@@ -100,7 +100,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       {
         command: (chair, command) => this.#command(chair, command),
         agree: (chair, terms) => this.#between(() => this.#agree(chair, terms)),
-        nod: (chair) => this.#between(() => this.#nod(chair)),
+        nod: (chair, terms) => this.#between(() => this.#nod(chair, terms)),
         role: (chair, role) => this.#between(() => this.#takeRole(chair, role)),
         choose: (chair, choice) => this.#asHost(chair, () => this.#choose(choice)),
         start: (chair) => this.#asHost(chair, () => this.#start()),
@@ -124,7 +124,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     client.send("seated", { chair, seat: secret });
     if (!resumed) this.#lobby.left(chair);
     this.play.changeHands(chair, true);
-    showSeats(this.state, this.#seating);
+    this.#reseated();
     if (this.#alone && this.#phase === "lobby") this.#start();
     else if (this.#phase === "playing") this.#goOn();
     else this.broadcastPatch();
@@ -139,8 +139,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       this.#lobby.left(chair);
     } else this.#seating.drop(chair, this.#house.clock.now());
     this.play.changeHands(chair, false);
-    if (this.#phase !== "playing") this.#seating.shrink();
-    showSeats(this.state, this.#seating);
+    this.#reseated();
     // Nobody is here to hear it: the music waits.
     if (this.clients.length === 0) this.#rest();
     else this.broadcastPatch();
@@ -183,15 +182,13 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   #agree(chair: ChairId, terms: LobbyTerms): Decline | null {
     if (!namesChairs(terms, this.#seating.chairs.length)) return "noSuchChair";
-    if (this.#seating.host === chair) this.#lobby.settle(terms);
-    else this.#lobby.suggest(chair, terms);
+    this.#lobby.say(chair, terms);
     this.#showLobby();
     return null;
   }
 
-  #nod(chair: ChairId): Decline | null {
-    const host = this.#seating.host === chair;
-    if (!this.#lobby.nod(chair, this.#seating.people, host)) return "nothingSuggested";
+  #nod(chair: ChairId, terms: LobbyTerms): Decline | null {
+    if (!this.#lobby.nod(chair, terms)) return "nothingSuggested";
     this.#showLobby();
     return null;
   }
@@ -204,7 +201,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   #showLobby(): void {
-    showLobby(this.state, this.#lobby, this.#seating);
+    showLobby(this.state, this.#lobby);
     this.broadcastPatch();
   }
 
@@ -216,7 +213,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       this.#movement,
       chairs.map(({ kind }) => kind === "person"),
       (score) => ({
-        agreements: agreementsFor(this.#lobby.accord, chairs.length, score),
+        agreements: agreementsFor(this.#lobby.accord, score),
         roles: chairs.map((_, chair) => this.#lobby.roleOf(chair)),
       }),
     );
@@ -252,8 +249,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #tick(): boolean {
     try {
       const patchDue = this.play.tick();
+      if (patchDue) this.#perceive();
+      // What the end settles stands over what was last perceived.
       if (!this.play.playing) this.#end();
-      if (patchDue) this.#publish();
+      if (patchDue) this.broadcastPatch();
       return this.play.playing;
     } catch (error) {
       this.#breakOff(error);
@@ -264,13 +263,14 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #end(): void {
     this.#rest();
     this.#phase = "ended";
-    this.#seating.shrink();
     this.state.result = publishedResult(this.play.measures());
     const { agreed } = this.play;
     if (agreed !== null) this.#lobby.playedWith(agreed);
-    showLobby(this.state, this.#lobby, this.#seating);
+    // Whoever took a chair over while it played has not taken its card.
+    for (const chair of this.#seating.chairs.keys())
+      this.#desks.showRole(chair, this.#lobby.roleOf(chair));
     showPhase(this.state, this.#phase);
-    showSeats(this.state, this.#seating);
+    this.#reseated();
   }
 
   /** A fault of ours ends this consort, with a word, and no other. */
@@ -282,13 +282,17 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   #publish(): void {
+    this.#perceive();
+    this.broadcastPatch();
+  }
+
+  #perceive(): void {
     const perceptions: Perception[] = [];
     for (let i = 0; i < this.clients.length; i += 1) {
       const chair = this.clients[i]?.userData?.chair ?? null;
       if (chair !== null) perceptions.push(this.play.perception(chair));
     }
     this.#desks.show(perceptions);
-    this.broadcastPatch();
   }
 
   // ---- people ----
@@ -304,6 +308,16 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const taken = this.#seating.take(name, this.#phase !== "playing");
     if (taken === null) throw refusal("full");
     return { chair: chairId(taken.chair), secret: taken.secret, resumed: false };
+  }
+
+  /** Somebody came or went: everyone sees it, and what is suggested counts who is there. */
+  #reseated(): void {
+    if (this.#phase !== "playing") {
+      this.#seating.shrink();
+      this.#lobby.reseated();
+      showLobby(this.state, this.#lobby);
+    }
+    showSeats(this.state, this.#seating);
   }
 
   #clientOf(chair: ChairId): Player | undefined {
@@ -324,7 +338,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       this.#lobby.left(chair);
     }
     if (given.length > 0) {
-      showSeats(this.state, this.#seating);
+      this.#reseated();
       this.broadcastPatch();
     }
     if (this.#seating.deserted && now - this.#openedAt > UNENTERED_MS) void this.disconnect();

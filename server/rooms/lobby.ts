@@ -1,49 +1,72 @@
 /** [O2], [Q2] What people settle between movements: agreements, and each one's own card. Knows no network. */
 import type { Agreements } from "../../shared/model/agreement.ts";
 import type { Role } from "../../shared/model/role.ts";
+import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/protocol/lobby.ts";
-import { NOTHING_AGREED, agreedWith } from "../../shared/protocol/lobby.ts";
+import {
+  NOTHING_AGREED,
+  agreedAmong,
+  agreedWith,
+  namesChairs,
+  sameClause,
+  sameTerms,
+} from "../../shared/protocol/lobby.ts";
+import type { Seating } from "./seating.ts";
 
 export class Lobby {
+  readonly #seating: Seating;
   #accord: LobbyAccord = NOTHING_AGREED;
   #suggested: { readonly by: ChairId; readonly terms: LobbyTerms } | null = null;
   readonly #nodded = new Set<ChairId>();
   readonly #roles = new Map<number, Role>();
 
+  constructor(seating: Seating) {
+    this.#seating = seating;
+  }
+
   get accord(): LobbyAccord {
     return this.#accord;
   }
 
-  /** `people`: how many sit there now. It takes more than half of the others, as it does in play. */
-  suggestion(people: number): Suggestion | null {
-    return (
-      this.#suggested && {
-        ...this.#suggested,
-        nods: this.#nodded.size,
-        needed: Math.floor((people - 1) / 2) + 1,
-      }
-    );
+  /** It takes more than half of the others, as it does in play; those whose line dropped wait outside. */
+  get suggestion(): Suggestion | null {
+    if (this.#suggested === null) return null;
+    const { by, terms } = this.#suggested;
+    const others = this.#seating.present.filter((chair) => chair !== by);
+    return {
+      by,
+      terms,
+      nods: others.filter((chair) => this.#nodded.has(chair)).length,
+      needed: Math.floor(others.length / 2) + 1,
+    };
   }
 
-  /** What is said last stands; a suggestion about something else waits on. */
-  settle(terms: LobbyTerms): void {
-    this.#accord = agreedWith(this.#accord, terms);
-    if (this.#suggested?.terms.about === terms.about) this.drop();
-  }
-
-  suggest(by: ChairId, terms: LobbyTerms): void {
+  /** The host's word is agreed; anyone else's is suggested, in the place of what was before. */
+  say(by: ChairId, terms: LobbyTerms): void {
+    if (by === this.#seating.host) {
+      this.#settle(terms);
+      return;
+    }
     this.#suggested = { by, terms };
     this.#nodded.clear();
   }
 
-  /** Yes to what is suggested; the host's alone settles it. Says whether there was anything to nod to. */
-  nod(by: ChairId, people: number, host: boolean): boolean {
-    const open = this.suggestion(people);
-    if (open === null || open.by === by) return false;
+  /** Yes to just these terms. Says whether they are what somebody else suggests. */
+  nod(by: ChairId, terms: LobbyTerms): boolean {
+    const open = this.#suggested;
+    if (open === null || open.by === by || !sameTerms(open.terms, terms)) return false;
     this.#nodded.add(by);
-    if (host || this.#nodded.size >= open.needed) this.settle(open.terms);
+    this.#decide();
     return true;
+  }
+
+  /** Somebody came, went or became host, or chairs were taken away. */
+  reseated(): void {
+    const { length } = this.#seating.chairs;
+    this.#accord = agreedAmong(this.#accord, length);
+    if (this.#suggested !== null && !namesChairs(this.#suggested.terms, length)) this.drop();
+    this.#decide();
   }
 
   drop(): void {
@@ -70,5 +93,20 @@ export class Lobby {
     this.#roles.delete(chair);
     this.#nodded.delete(chair as ChairId);
     if (this.#suggested?.by === chair) this.drop();
+  }
+
+  /** Agreed once enough have nodded, or whoever is host wants it. */
+  #decide(): void {
+    const open = this.suggestion;
+    if (open === null) return;
+    const { host } = this.#seating;
+    const hosts = host !== null && (open.by === host || this.#nodded.has(chairId(host)));
+    if (hosts || open.nods >= open.needed) this.#settle(open.terms);
+  }
+
+  /** What is said last stands; a suggestion about something else waits on. */
+  #settle(terms: LobbyTerms): void {
+    this.#accord = agreedWith(this.#accord, terms);
+    if (this.#suggested !== null && sameClause(this.#suggested.terms, terms)) this.drop();
   }
 }

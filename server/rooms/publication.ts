@@ -41,8 +41,8 @@ export function showMovement(state: ConsortState, movement: Movement): void {
 }
 
 /** What is agreed on, and what is suggested. */
-export function showLobby(state: ConsortState, lobby: Lobby, seating: Seating): void {
-  publishLobby(state, lobby.accord, lobby.suggestion(seating.people));
+export function showLobby(state: ConsortState, { accord, suggestion }: Lobby): void {
+  publishLobby(state, accord, suggestion);
 }
 
 /** Who sits where, and who is host. */

@@ -3,6 +3,8 @@
  * drops, and get them back with the secret they were given. Knows no network and no clock.
  */
 import { randomBytes } from "node:crypto";
+import { chairId } from "../../shared/model/units.ts";
+import type { ChairId } from "../../shared/model/units.ts";
 import { MAX_CHAIRS, USUAL_CHAIRS } from "../../shared/protocol/messages.ts";
 
 /** How long a chair waits for a person whose line dropped. */
@@ -40,9 +42,9 @@ export class Seating {
     return chair < 0 ? null : chair;
   }
 
-  /** People present. */
-  get people(): number {
-    return this.#chairs.filter((o) => o.kind === "person").length;
+  /** Chairs of the people present. */
+  get present(): readonly ChairId[] {
+    return this.#chairs.flatMap((o, chair) => (o.kind === "person" ? [chairId(chair)] : []));
   }
 
   /** Nobody present, nobody expected back. */

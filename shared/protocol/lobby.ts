@@ -2,7 +2,7 @@
  * [O2] What a consort agrees on before it plays, one clause at a time. Who leads where is said by
  * thirds of the piece here, because nobody knows its length before it is chosen.
  */
-import type { Agreements, Terms } from "../model/agreement.ts";
+import type { Agreements, Loudness, Terms } from "../model/agreement.ts";
 import type { ChairId } from "../model/units.ts";
 
 export const PASSAGES = ["opening", "middle", "ending"] as const;
@@ -47,30 +47,55 @@ export function agreedWith(accord: LobbyAccord, terms: LobbyTerms): LobbyAccord 
   }
 }
 
+/** Whether two terms are about the same clause: for a lead, of the same passage. */
+export const sameClause = (one: LobbyTerms, other: LobbyTerms): boolean =>
+  one.about === other.about &&
+  (one.about !== "lead" || other.about !== "lead" || one.passage === other.passage);
+
+/** Whether two terms say the same. */
+export const sameTerms = (one: LobbyTerms, other: LobbyTerms): boolean =>
+  sameClause(one, other) && said(one) === said(other);
+
+const said = (terms: LobbyTerms): ChairId | Loudness | number | null =>
+  terms.about === "loudness"
+    ? terms.loudness
+    : terms.about === "checkIn"
+      ? terms.seconds
+      : terms.chair;
+
 /** Whether every chair that terms name is among the first `chairs`. */
 export const namesChairs = (terms: LobbyTerms, chairs: number): boolean =>
   !("chair" in terms) || terms.chair === null || terms.chair < chairs;
 
-/** As the rules take them, for a score of `beats` in bars. A chair that is gone has agreed on nothing. */
-export function agreementsFor(
-  accord: LobbyAccord,
-  chairs: number,
-  score: { readonly beats: number; readonly beatsPerBar: number },
-): Agreements {
+/** The same without the chairs beyond the first `chairs`: a chair that is gone has agreed on nothing. */
+export function agreedAmong(accord: LobbyAccord, chairs: number): LobbyAccord {
   const still = (chair: ChairId | null): ChairId | null =>
     chair !== null && chair < chairs ? chair : null;
+  const { opening, middle, ending } = accord.leads;
+  return {
+    ...accord,
+    conductor: still(accord.conductor),
+    leads: { opening: still(opening), middle: still(middle), ending: still(ending) },
+  };
+}
+
+/** As the rules take them, for a score of `beats` in bars. */
+export function agreementsFor(
+  { conductor, leads, loudness, checkIn }: LobbyAccord,
+  score: { readonly beats: number; readonly beatsPerBar: number },
+): Agreements {
   const bars = score.beats / score.beatsPerBar;
   const edge = (i: number): number =>
     i === PASSAGES.length
       ? score.beats
       : Math.round((bars * i) / PASSAGES.length) * score.beatsPerBar;
   return {
-    conductor: still(accord.conductor),
+    conductor,
     leads: PASSAGES.flatMap((passage, i) => {
-      const chair = still(accord.leads[passage]);
+      const chair = leads[passage];
       return chair === null ? [] : [{ from: edge(i), to: edge(i + 1), chair }];
     }),
-    loudness: accord.loudness,
-    checkIn: accord.checkIn,
+    loudness,
+    checkIn,
   };
 }

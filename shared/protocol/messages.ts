@@ -12,7 +12,7 @@ import type { Sighting } from "../model/sighting.ts";
 import type { ChairId } from "../model/units.ts";
 import { PASSAGES } from "./lobby.ts";
 
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 /** Name under which the room class is registered. */
 export const ROOM_NAME = "consort";
 export const MAX_CHAIRS = 12;
@@ -102,8 +102,8 @@ export const INCOMING = {
   choose: chooseShape,
   /** [O2] Between movements: what the host says is agreed, what anyone else says is a suggestion. */
   agree: lobbyTermsShape,
-  /** [O2] Between movements: yes to the suggestion that stands. */
-  nod: z.union([z.undefined(), z.null()]),
+  /** [O2] Between movements: yes to what is suggested, which may be other terms by the time it arrives. */
+  nod: lobbyTermsShape,
   /** [Q2] Between movements, for one's own chair; told to nobody. */
   role: roleShape,
   /** Host, between movements. */
@@ -144,7 +144,7 @@ export const DECLINES = [
   "noSuchPiece",
   /** Nobody sits in that chair. */
   "noSuchChair",
-  /** Nothing is suggested that one could nod to. */
+  /** These terms are not suggested, by anyone else. */
   "nothingSuggested",
 ] as const;
 export type Decline = (typeof DECLINES)[number];

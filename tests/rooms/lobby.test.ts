@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/net/consort.ts";
 import { DECLINE_WORDS } from "../../client/net/words.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { agreementsFor, NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
+import { agreedAmong, agreementsFor, NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
 import { INCOMING } from "../../shared/protocol/messages.ts";
 import { openTestHouse } from "./house.ts";
 import type { TestHouse } from "./house.ts";
@@ -12,6 +12,8 @@ beforeAll(async () => {
   house = await openTestHouse();
 });
 afterAll(() => house.close());
+
+const FULL = { about: "loudness", loudness: "full" } as const;
 
 async function company(...who: readonly string[]): Promise<Consort[]> {
   const [first = "", ...others] = who;
@@ -57,23 +59,24 @@ test("[O2] what the host agrees on is seen by all, and played", async () => {
 test("[O2] what anyone else would like waits for nods: the host's, or more than half of the others'", async () => {
   const all = await company("Ada", "Bo", "Cy", "Di");
   const [ada, bo, cy, di] = [one(all, 0), one(all, 1), one(all, 2), one(all, 3)];
-  bo.agree({ about: "lead", passage: "ending", chair: chairId(3) });
+  const ending = { about: "lead", passage: "ending", chair: chairId(3) } as const;
+  bo.agree(ending);
   await house.settle(() => ada.suggestion.value !== null, "the suggestion is seen");
   expect(ada.suggestion.value).toEqual({
     by: 1,
-    terms: { about: "lead", passage: "ending", chair: 3 },
+    terms: ending,
     nods: 0,
     needed: 2,
   });
   expect(ada.accord.value).toEqual(NOTHING_AGREED);
-  cy.nod();
+  cy.nod(ending);
   await house.settle(() => bo.suggestion.value?.nods === 1, "one nod is seen");
-  di.nod();
+  di.nod(ending);
   await house.settle(() => bo.accord.value.leads.ending === 3, "it is agreed");
   expect(bo.suggestion.value).toBeNull();
-  cy.agree({ about: "loudness", loudness: "full" });
+  cy.agree(FULL);
   await house.settle(() => ada.suggestion.value !== null, "another suggestion");
-  ada.nod();
+  ada.nod(FULL);
   await house.settle(() => cy.accord.value.loudness === "full", "the host's nod settles it");
   all.forEach((consort) => consort.leave());
 });
@@ -85,8 +88,8 @@ test("[A8] agreements that make no sense now are refused by name", async () => {
   bo.onNotice((text) => told.push(text));
   bo.agree({ about: "conductor", chair: chairId(9) });
   await house.settle(() => told.includes(DECLINE_WORDS.noSuchChair), "no such chair");
-  bo.agree({ about: "loudness", loudness: "soft" });
-  bo.nod();
+  bo.agree(FULL);
+  bo.nod(FULL);
   await house.settle(() => told.includes(DECLINE_WORDS.nothingSuggested), "one's own suggestion");
   ada.start();
   await house.until(() => bo.perception.value !== null, "a first perception");
@@ -131,7 +134,8 @@ test("the shapes of the lobby take what exists and nothing else", () => {
 test("[O2] leads of a third each cover the piece in whole bars, and nobody who is gone leads", () => {
   const leads = { opening: chairId(0), middle: chairId(3), ending: chairId(1) };
   const score = { beats: 128, beatsPerBar: 4 };
-  const of = (chairs: number) => agreementsFor({ ...NOTHING_AGREED, leads }, chairs, score).leads;
+  const of = (chairs: number) =>
+    agreementsFor(agreedAmong({ ...NOTHING_AGREED, leads }, chairs), score).leads;
   expect(of(4)).toEqual([
     { from: 0, to: 44, chair: 0 },
     { from: 44, to: 84, chair: 3 },
