@@ -31,12 +31,15 @@ export interface Movement {
 
 // ---- what comes in: shape here, sense in the rules ([A8]) ----
 
-const rate = z.number().min(-1).max(1);
+/** [X1] −0 is 0, as in a log that is written down and read again. */
+const plain = (value: number): number => value + 0;
+const rate = z.number().min(-1).max(1).transform(plain);
+const level = z.number().min(0).max(1).transform(plain);
 const chair = z
   .int()
   .min(0)
   .max(MAX_CHAIRS - 1)
-  .transform((value) => value as ChairId);
+  .transform((value) => plain(value) as ChairId);
 
 const termsShape = z.discriminatedUnion("about", [
   z.strictObject({ about: z.literal("conductor"), chair: chair.nullable() }),
@@ -51,7 +54,7 @@ const commandShape = z.discriminatedUnion("do", [
     do: z.literal("bow"),
     pitch: rate,
     tempo: rate,
-    volume: z.number().min(0).max(1),
+    volume: level,
   }),
   z.strictObject({ do: z.literal("breathe"), on: z.boolean() }),
   z.strictObject({ do: z.literal("cue"), cue: z.enum(CUES) }),
