@@ -12,6 +12,15 @@ test.for([
   ["line\nbreak\tand\u0000nul", "line break and nul"],
   ["<b>bold</b>", "<b>bold</b>"],
   ["\u3164", ""],
+  ["\u2800\u2800", ""],
+  ["\u034F\uFE0F\u17B5", ""],
+  ["\u0301\u0301Ada", "Ada"],
+  ["\u{E0041}\u{E007F}", ""],
+  ["\uD83D", ""],
+  ["\u2067evil\u2069", "evil"],
+  ["Ada 🎻", "Ada 🎻"],
+  ["👩‍🚀", "👩 🚀"],
+  ["__proto__", "__proto__"],
   ["", ""],
 ] as const)("%j is shown as %j", ([raw, shown]) => {
   expect(showableName(raw)).toBe(shown);
@@ -27,7 +36,8 @@ test("whatever is typed: short, trimmed, nothing invisible, and the same when sh
       const shown = showableName(raw);
       expect(Array.from(shown).length).toBeLessThanOrEqual(MAX_NAME);
       expect(shown).toBe(shown.trim());
-      expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+      expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u);
+      expect(shown).not.toMatch(/^\p{M}/u);
       expect(showableName(shown)).toBe(shown);
     }),
     { seed: 1, numRuns: 400 },
