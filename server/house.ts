@@ -8,6 +8,7 @@ import { Codes } from "./codes.ts";
 import type { Config } from "./config.ts";
 import { frameworkLog } from "./framework-log.ts";
 import { createApi } from "./http/api.ts";
+import { gate } from "./http/gate.ts";
 import { serveSite } from "./http/site.ts";
 import { Lateness } from "./rooms/lateness.ts";
 import { systemClock } from "./rooms/metronome.ts";
@@ -99,6 +100,7 @@ export async function openHouse(config: Config, clock: Clock = systemClock): Pro
   matchMaker.controller.exposedMethods = ["joinById"];
   server.define(ROOM_NAME, ConsortRoom, { house: rooms });
   await listening(server, http, config.port);
+  gate(http);
   opened = true;
   return {
     port: (http.address() as AddressInfo).port,

@@ -1,4 +1,5 @@
 /** The house's door: files, codes, and what it says when it closes. */
+import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CrowdLine } from "../bench/crowd-line.ts";
 import { openTestHouse } from "./house.ts";
@@ -54,6 +55,55 @@ test.for(["", "{", "[]", '{"alone":1}', '{"alone":true,"extra":1}', `"${"x".repe
     const response = await post("/api/consorts", body);
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({ refusal: "badRequest" });
+  },
+);
+
+test("a name of ten thousand letters, or more, is refused by name, and takes no chair", async () => {
+  const ada = await house.visit({ enter: "friends" }, "Ada");
+  for (const letters of [201, 10_000, 1_000_000])
+    await expect(
+      house.visit({ enter: "code", code: ada.code.value }, "x".repeat(letters)),
+    ).rejects.toThrow("The hall did not understand that.");
+  expect(ada.seats.value.filter(({ player }) => player !== "bot")).toHaveLength(1);
+  ada.leave();
+});
+
+/** What comes back for bytes as they are; half a request waits for its other half. */
+async function raw(request: string): Promise<string> {
+  const socket = connect(house.house.port, "127.0.0.1");
+  const { promise, resolve } = Promise.withResolvers<string>();
+  socket.once("data", (chunk) => resolve(chunk.toString("latin1").split("\r\n", 1)[0] ?? ""));
+  socket.on("error", () => resolve("nothing"));
+  socket.write(request);
+  const answer = await promise;
+  socket.destroy();
+  return answer;
+}
+const JOIN = "POST /matchmake/joinById/x HTTP/1.1\r\n";
+const JSON_TYPE = "Content-Type: application/json\r\n";
+
+test.for([
+  ["an address that is none", `${JOIN}Host: [\r\n${JSON_TYPE}Content-Length: 2\r\n\r\n{}`, "400"],
+  [
+    "a body without end",
+    `${JOIN}Host: x\r\n${JSON_TYPE}Content-Length: 9999999999\r\n\r\n{`,
+    "413",
+  ],
+  ["pieces", `${JOIN}Host: x\r\n${JSON_TYPE}Transfer-Encoding: chunked\r\n\r\n2\r\n{}`, "413"],
+  [
+    "a form",
+    `${JOIN}Host: x\r\nContent-Type: multipart/form-data\r\nContent-Length: 2\r\n\r\n{}`,
+    "415",
+  ],
+  [
+    "a made-up protocol",
+    `${JOIN}Host: x\r\nX-Forwarded-Proto: ::\r\n${JSON_TYPE}Content-Length: 2\r\n\r\n{}`,
+    "522",
+  ],
+] as const)(
+  "a request with %s is answered at once, and nothing of it is kept",
+  async ([, request, status]) => {
+    expect(await raw(request)).toContain(`HTTP/1.1 ${status} `);
   },
 );
 
