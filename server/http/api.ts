@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { openShape } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal, OpenOptions } from "../../shared/protocol/messages.ts";
 import { Allowance } from "../allowance.ts";
+import { callerOf } from "./caller.ts";
 
 /** A wrong code costs one; a school behind one address can still mistype a few. */
 const GUESSES = 15;
@@ -31,21 +32,21 @@ export function createApi(api: Api): ApiHandler {
 
   return async (req, res) => {
     const path = (req.url ?? "").split("?", 1)[0] ?? "";
-    const address = req.socket.remoteAddress ?? "";
+    const caller = callerOf(req.socket.remoteAddress ?? "");
     if (path === "/api/health" && req.method === "GET") return reply(res, 200, api.health());
     if (path === "/api/consorts" && req.method === "POST") {
       const options = openShape.safeParse(await readJson(req));
       if (!options.success) return refuse(res, 400, "badRequest");
-      if (!openings.has(address, api.now())) return refuse(res, 429, "tooManyConsorts");
-      openings.spend(address, api.now());
+      if (!openings.has(caller, api.now())) return refuse(res, 429, "tooManyConsorts");
+      openings.spend(caller, api.now());
       const room = await api.open(options.data);
       return room === null ? refuse(res, 503, "tooManyConsorts") : reply(res, 200, { room });
     }
     if (path.startsWith("/api/consorts/") && req.method === "GET") {
-      if (!guesses.has(address, api.now())) return refuse(res, 429, "tooManyGuesses");
+      if (!guesses.has(caller, api.now())) return refuse(res, 429, "tooManyGuesses");
       const room = api.find(path.slice("/api/consorts/".length));
       if (room !== undefined) return reply(res, 200, { room });
-      guesses.spend(address, api.now());
+      guesses.spend(caller, api.now());
       return refuse(res, 404, "noSuchConsort");
     }
     return refuse(res, 404, "badRequest");

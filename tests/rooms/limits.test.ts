@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Allowance } from "../../server/allowance.ts";
 import { frameworkLog } from "../../server/framework-log.ts";
+import { callerOf } from "../../server/http/caller.ts";
 import { Codes } from "../../server/codes.ts";
 import { Pacing } from "../../server/rooms/pacing.ts";
 
@@ -25,6 +26,20 @@ test("an address that guesses runs out of guesses, others do not, and it gets so
   expect(guesses.has("b", 0)).toBe(true);
   expect(guesses.has("a", 999)).toBe(false);
   expect(guesses.has("a", 1001)).toBe(true);
+});
+
+test.for([
+  ["192.0.2.7", "192.0.2.7"],
+  ["::ffff:192.0.2.7", "192.0.2.7"],
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
+  ["2001:DB8:1:2::9", "2001:db8:1:2"],
+  ["2001:0db8:0001:0002:ffff::", "2001:db8:1:2"],
+  ["2001:db8::1", "2001:db8:0:0"],
+  ["fe80::1%eth0", "fe80:0:0:0"],
+  ["::1", "0:0:0:0"],
+  ["", ""],
+] as const)("%s is one of those who are counted as %s", ([address, caller]) => {
+  expect(callerOf(address)).toBe(caller);
 });
 
 test("a hundred thousand addresses do not fill the memory, and the newest are still held to account", () => {
