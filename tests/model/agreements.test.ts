@@ -87,6 +87,36 @@ describe("[O2] agreements", () => {
     expect(stage.happened("agreed")).toHaveLength(1);
   });
 
+  test("a nod is to what was in the air, not to what is put in its place in that moment", () => {
+    const stage = new Stage();
+    for (const i of [1, 2]) stage.look(i, 0);
+    propose(stage, 0, SOFT).run(1.1);
+    for (const i of [1, 2]) stage.cue(i, "nod");
+    propose(stage, 0, { about: "loudness", loudness: "full" }).tick();
+    expect(stage.see(3).accord).toMatchObject({ loudness: null, proposal: { nods: 0 } });
+    stage.run(1.1);
+    for (const i of [1, 2]) stage.cue(i, "nod").tick();
+    expect(stage.see(3).accord).toMatchObject({ loudness: "full", proposal: null });
+  });
+
+  test("[A8] are put in other words a second later at the soonest", () => {
+    const stage = new Stage();
+    for (let tick = 0; tick < 20; tick++) {
+      const loudness = tick % 2 === 0 ? "soft" : "full";
+      propose(stage, 0, { about: "loudness", loudness }).tick();
+    }
+    expect(stage.happened("proposed")).toHaveLength(1);
+    expect(new Set(stage.refusals)).toEqual(new Set(["tooSoon"]));
+    propose(stage, 0, { about: "checkIn", seconds: 30 }).tick();
+    expect(stage.see(1).accord.proposal?.terms).toEqual({ about: "checkIn", seconds: 30 });
+  });
+
+  test.each(["toString", "__proto__", ""])("[A8] %j is no loudness", (loudness) => {
+    const stage = new Stage();
+    propose(stage, 0, { about: "loudness", loudness: loudness as "soft" }).tick();
+    expect(stage.refusals).toEqual(["outOfRange"]);
+  });
+
   test("lapse when too few nod", () => {
     const stage = new Stage();
     propose(stage, 0, SOFT).run(AGREE.lapses + 0.2);

@@ -1,12 +1,13 @@
 /** [O1], [O2] Agreements: proposed, nodded to, kept or broken. */
-import type { Clause, Terms } from "../agreement.ts";
-import { AGREE, NEVER, ticks } from "../numbers.ts";
+import { type Clause, LOUDNESSES, type Terms } from "../agreement.ts";
+import { AGREE, CUE, NEVER, ticks } from "../numbers.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Motion } from "../trouble.ts";
 import type { ChairId } from "../units.ts";
 import { bondOf, type Chair, type Store, tieOf } from "../world.ts";
 import { happen } from "./happen.ts";
 
+const AGAIN = ticks(CUE.gap);
 const LAPSES = ticks(AGREE.lapses);
 const OVER_LOUD = ticks(AGREE.overLoud);
 const DRIVING = ticks(AGREE.driving);
@@ -44,7 +45,10 @@ export function nodsNeeded(store: Store, { by }: Motion): number {
 /** [A8] Why this cannot be proposed now, or null when it can. */
 export function judgeTerms(store: Store, by: Chair, terms: Terms): Refusal | null {
   if (!makesSense(store, terms)) return "outOfRange";
-  if (store.motion !== null && store.motion.by !== by.id) return "proposalInTheAir";
+  if (store.motion !== null) {
+    if (store.motion.by !== by.id) return "proposalInTheAir";
+    if (store.tick - store.motion.since < AGAIN) return "tooSoon";
+  }
   return isSo(store, terms) && !breaksWith(store, by, terms.about) ? "agreedAlready" : null;
 }
 
@@ -59,7 +63,7 @@ function makesSense(store: Store, terms: Terms): boolean {
     case "lead":
       return terms.chair === null || store.chairs[terms.chair] !== undefined;
     case "loudness":
-      return terms.loudness === null || terms.loudness in AGREE.most;
+      return terms.loudness === null || LOUDNESSES.includes(terms.loudness);
     case "checkIn":
       return terms.seconds === null || (terms.seconds >= 10 && terms.seconds <= 240);
     default:
@@ -92,7 +96,8 @@ function breaksWith(store: Store, by: Chair, clause: Clause): boolean {
 
 function hearNods(store: Store): void {
   const { motion } = store;
-  if (motion === null) return;
+  // Nobody can have nodded yet to what was put this very tick.
+  if (motion === null || motion.since === store.tick) return;
   for (const { by, to, cue } of store.moment.cues) {
     if (cue === "nod" && to === motion.by && !motion.nodded.includes(by)) motion.nodded.push(by);
   }
