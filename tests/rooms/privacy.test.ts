@@ -4,11 +4,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { Desks, openedState } from "../../server/rooms/publication.ts";
 import { marksFor } from "../../shared/content/pieces/index.ts";
 import { cloneWorld, createWorld, open as opened } from "../../shared/model/consort.ts";
-import type { Store, World } from "../../shared/model/consort.ts";
+import type { Brought, Store, World } from "../../shared/model/consort.ts";
 import { CUES } from "../../shared/model/cue.ts";
+import { PATTERNS } from "../../shared/model/role.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
 import { perceive } from "../../shared/model/perceive.ts";
+import { sightingsOf } from "../../shared/model/sighting.ts";
+import type { Sighting } from "../../shared/model/sighting.ts";
 import { step } from "../../shared/model/step.ts";
+import { openRupture } from "../../shared/model/world.ts";
 import { chairId } from "../../shared/model/units.ts";
 import {
   Bonds,
@@ -155,6 +159,62 @@ const HIDDEN: readonly (readonly [string, (store: Store) => void])[] = [
   ["another's activation", ({ chairs }) => (at(chairs, 2).activation = 0.99)],
   ["another's shame", ({ chairs }) => (at(chairs, 2).shame = 0.9)],
   ["another's working model", ({ chairs }) => (at(chairs, 2).guard = 0.9)],
+  ["its own working model", ({ chairs }) => (at(chairs, ME).guard = 0.9)],
+  ["another's need", ({ chairs }) => (at(chairs, 2).bid = null)],
+  ["when another's next need comes", ({ chairs }) => (at(chairs, 2).nextNeed += 40)],
+  ["what another wishes and has not shown", ({ chairs }) => (at(chairs, 2).wish = "louder")],
+  [
+    "another's card",
+    ({ chairs }) => (at(chairs, 2).role = { pattern: "preoccupied", reflex: "makingNice" }),
+  ],
+  [
+    "another's reflex, and what has become of it",
+    ({ chairs, tick }) =>
+      Object.assign(at(chairs, 2), {
+        pulledUntil: tick + 99,
+        strength: "clarity",
+        strongUntil: tick + 99,
+        marked: 3,
+      }),
+  ],
+  ["how long another has kept up a false face", ({ chairs }) => (at(chairs, 2).mask = 0.9)],
+  [
+    "another's split",
+    ({ chairs, tick }) =>
+      (at(chairs, 2).split = {
+        since: tick,
+        severity: 0.9,
+        step: 1,
+        held: 3,
+        evidence: { tick, what: "masked", by: at(chairs, 2).id, to: at(chairs, 2).id },
+      }),
+  ],
+  ["when another has to ask", ({ chairs, tick }) => (at(chairs, 2).checkInBy = tick + 7)],
+  [
+    "a rupture between others",
+    ({ bonds, tick }) =>
+      bonds
+        .filter(({ a }) => a !== ME)
+        .forEach((bond) => {
+          const { a: cause, b: hurt } = bond;
+          bond.sound = 0.7;
+          bond.rupture = openRupture({
+            type: "toxic",
+            cause,
+            hurt,
+            answer: null,
+            since: tick,
+            severity: 0.8,
+          });
+        }),
+  ],
+  [
+    "what others have shown each other",
+    ({ ties }) =>
+      ties
+        .filter(({ from }) => from !== ME)
+        .forEach((tie) => Object.assign(tie, { wishSeen: true, wishNodded: true, told: true })),
+  ],
   [
     "trust between others",
     ({ ties }) => ties.filter((t) => t.from !== ME).forEach((t) => (t.trust = 0.03)),
@@ -171,6 +231,13 @@ const HIDDEN: readonly (readonly [string, (store: Store) => void])[] = [
   ],
 ];
 
+/** Cards, wishes and agreements for all, so that there is something to give away. */
+const BROUGHT: Brought = {
+  agreements: { conductor: chairId(1), leads: [], loudness: "soft", checkIn: 30 },
+  roles: [null, ...PATTERNS.slice(1).map((pattern) => ({ pattern, reflex: "fading" as const }))],
+  wishes: ["softer", "slower", "alone", "faster"],
+};
+
 const at = <T>(row: readonly T[], i: number): T => {
   const item = row[i];
   if (item === undefined) throw new RangeError(`nothing at ${i}`);
@@ -180,7 +247,7 @@ const at = <T>(row: readonly T[], i: number): T => {
 test.for(HIDDEN)("[P3] chair 0 gets the same bytes whatever %s is", ([, change]) => {
   const score = marksFor("tallis-canon", 4, 1);
   for (let seed = 1; seed <= 5; seed += 1) {
-    const world = createWorld({ seed, chairs: 4, pace: "expert", score });
+    const world = createWorld({ seed, chairs: 4, pace: "expert", score, ...BROUGHT });
     for (let tick = 0; tick < 400; tick += 1) {
       step(world, busy(tick));
       if (tick % 40 !== 39) continue;
@@ -198,6 +265,42 @@ test("[P3] … and other bytes when something it may see is another: the compari
   const other = cloneWorld(world);
   at(opened(other).chairs, 2).sounds += 40;
   expect(wire(ME)(other)).not.toBe(wire(ME)(world));
+});
+
+/** What a chair may be told of that it has no part in. */
+const PUBLIC = new Set<Sighting["see"]>([
+  "cue",
+  "gather",
+  "hard",
+  "proposed",
+  "agreed",
+  "lapsed",
+  "fellApart",
+  "gathering",
+  "beganAgain",
+  "returned",
+]);
+const PARTS = ["by", "to", "chair", "cause", "hurt", "a", "b"] as const;
+
+test("[P3] what happens to others is told to those it happens to: needs, tears, wishes, splits, reflexes", () => {
+  const score = marksFor("lachrimae", 4, 4);
+  const kinds = new Set<string>();
+  for (let seed = 1; seed <= 6; seed += 1) {
+    const world = createWorld({ seed, chairs: 4, pace: "expert", score, ...BROUGHT });
+    for (let tick = 0; tick < 3000 && world.playing; tick += 1) {
+      for (const event of step(world, busy(tick)).events) {
+        for (const viewer of world.chairs) {
+          if (PARTS.some((part) => Reflect.get(event, part) === viewer.id)) continue;
+          kinds.add(event.event);
+          const sighting = sightingsOf(event, viewer.id, world);
+          if (sighting !== null) expect(PUBLIC).toContain(sighting.see);
+        }
+      }
+    }
+  }
+  // The run had something to give away.
+  for (const kind of ["need", "met", "missed", "misread", "torn", "told", "wishShown", "split"])
+    expect(kinds).toContain(kind);
 });
 
 /** Everybody looks around and acts. */
