@@ -1,0 +1,120 @@
+/** [X1] A whole session: movements in a row, with all that people settle between and within them. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Consort } from "../../client/net/consort.ts";
+import { hashWorld } from "../../shared/model/hash.ts";
+import { replay } from "../../shared/model/replay.ts";
+import type { World } from "../../shared/model/consort.ts";
+import type { Play } from "../../server/rooms/play.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { openTestHouse } from "./house.ts";
+import type { TestHouse } from "./house.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.close());
+
+const at = (all: readonly Consort[], i: number): Consort => {
+  const consort = all[i];
+  if (consort === undefined) throw new RangeError(`nobody ${i}`);
+  return consort;
+};
+
+/** The worlds that the written log gives, movement by movement, as hashes. */
+function replayed({ log }: Play, ticks: readonly number[]): string[] {
+  const written = JSON.parse(JSON.stringify(log)) as Play["log"];
+  let before: World | undefined;
+  return written.map((movement, i) => {
+    expect(movement.continues).toBe(i > 0);
+    before = replay({ ...movement, ticks: ticks[i] ?? 0 }, before);
+    return hashWorld(before);
+  });
+}
+
+test("the log of three movements, written down and read again, gives the same worlds, bit for bit", async () => {
+  const host = await house.visit(
+    { enter: "friends", movement: { minutes: 1, pace: "expert" } },
+    "p0",
+  );
+  const code = host.code.value;
+  const all = [host];
+  const come = async () => all.push(await house.visit({ enter: "code", code }, `p${all.length}`));
+  for (let i = 1; i < 5; i += 1) await come();
+  const { play } = house.room(host);
+  const hashes: string[] = [];
+  const ticks: number[] = [];
+  const movement = async (during: () => Promise<void>) => {
+    host.start();
+    await house.until(
+      () => all.every(({ phase, perception }) => phase.value === "playing" && perception.value),
+      "all play",
+    );
+    await during();
+    await house.until(() => host.phase.value === "ended", "it ends", 1400);
+    if (play.world === null) throw new Error("nothing was played");
+    hashes.push(hashWorld(play.world));
+    ticks.push(play.world.tick);
+  };
+  const tick = (n: number) => house.until(() => play.tickCount >= n, `tick ${n}`);
+
+  // Everything brought: a conductor, a lead, loudness, check-ins, cards.
+  host.agree({ about: "conductor", chair: chairId(4) });
+  host.agree({ about: "lead", passage: "middle", chair: chairId(2) });
+  host.agree({ about: "loudness", loudness: "soft" });
+  host.agree({ about: "checkIn", seconds: 30 });
+  at(all, 1).takeRole({ pattern: "disorganised", reflex: "makingNice" });
+  at(all, 2).takeRole({ pattern: "preoccupied", reflex: "fighting" });
+  await house.settle(() => at(all, 2).role.value !== null, "cards are taken");
+  await movement(async () => {
+    at(all, 1).command({ do: "bow", pitch: -0, tempo: 1, volume: 1 });
+    at(all, 2).command({ do: "look", at: chairId(0) });
+    await tick(40);
+    at(all, 2).command({ do: "cue", cue: "glare" });
+    host.command({ do: "propose", terms: { about: "loudness", loudness: "full" } });
+    at(all, 3).command({ do: "propose", terms: { about: "loudness", loudness: "full" } });
+    await tick(120);
+    at(all, 3).command({ do: "cue", cue: "gather" });
+    house.cut(at(all, 1));
+    await house.until(() => at(all, 1).link.value === "reconnecting", "a line drops");
+    await house.until(() => at(all, 1).link.value === "open", "and is back");
+    await tick(300);
+    // Masked to the end of it.
+    for (let beat = 0; beat < 10; beat += 1) {
+      at(all, 2).command({ do: "cue", cue: "warm" });
+      await tick(320 + beat * 25);
+    }
+  });
+
+  // A role changes, a chair goes and another comes to it, all within the movement.
+  at(all, 2).takeRole(null);
+  at(all, 3).takeRole({ pattern: "dismissive", reflex: "fading" });
+  await house.settle(() => at(all, 3).role.value !== null, "cards change");
+  await movement(async () => {
+    await tick(200);
+    at(all, 2).leave();
+    all.splice(2, 1);
+    await tick(400);
+    all.push(await house.visit({ enter: "code", code }, "late"));
+    expect(at(all, 4).me.value).toBe(2);
+    at(all, 4).command({ do: "propose", terms: { about: "conductor", chair: null } });
+    await tick(500);
+    at(all, 4).command({ do: "look", at: chairId(3) });
+  });
+  expect(play.log.at(-1)?.setup.roles?.map((role) => role?.reflex ?? null)).toEqual([
+    null,
+    "makingNice",
+    null,
+    "fading",
+    null,
+  ]);
+
+  // Two more chairs: the world is made anew, and what lasts, lasts.
+  await come();
+  await come();
+  await movement(() => tick(100));
+  expect(play.log.map(({ setup }) => setup.chairs)).toEqual([5, 5, 7]);
+  expect(replayed(play, ticks)).toEqual(hashes);
+  expect(new Set(hashes).size).toBe(3);
+  all.forEach((consort) => consort.leave());
+});
