@@ -1,29 +1,18 @@
 /** Starts the house and closes it when asked to. */
 import { join } from "node:path";
 import { BadSetting, readConfig } from "./config.ts";
+import { closeWhenAsked } from "./closing.ts";
 import { openHouse } from "./house.ts";
-import type { House } from "./house.ts";
-
-/** A house that does not close by itself is left after this. */
-const MOST_CLOSING_MS = 3000;
+import { systemClock } from "./rooms/metronome.ts";
 
 try {
   const config = readConfig(process.env, join(import.meta.dirname, "..", "dist"));
   const house = await openHouse(config);
   console.log(`Broken Consort plays on http://localhost:${house.port}`);
-  closeWhenAsked(house);
+  closeWhenAsked(house, process, systemClock, () => process.exit(0));
 } catch (error) {
   console.error(plainly(error));
   process.exit(1);
-}
-
-function closeWhenAsked(house: House): void {
-  const close = () => {
-    setTimeout(() => process.exit(0), MOST_CLOSING_MS).unref();
-    void house.close().finally(() => process.exit(0));
-  };
-  process.once("SIGINT", close);
-  process.once("SIGTERM", close);
 }
 
 function plainly(error: unknown): string {
