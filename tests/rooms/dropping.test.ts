@@ -1,0 +1,186 @@
+/** Lines drop at the worst moments, and whoever returns finds what was theirs. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Consort } from "../../client/net/consort.ts";
+import { DECLINE_WORDS } from "../../client/net/words.ts";
+import { open } from "../../shared/model/consort.ts";
+import type { Store } from "../../shared/model/consort.ts";
+import { bondOf, openRupture } from "../../shared/model/world.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { openTestHouse } from "./house.ts";
+import type { TestHouse } from "./house.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.close());
+
+/** Ada and Bo in a running movement, with its insides open. */
+async function duo(): Promise<{ ada: Consort; bo: Consort; store: Store }> {
+  const ada = await house.visit({ enter: "friends", movement: { minutes: 1 } }, "Ada");
+  const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo");
+  bo.takeRole({ pattern: "preoccupied", reflex: "makingNice" });
+  await house.settle(() => bo.role.value !== null, "a card is taken");
+  ada.start();
+  await house.until(() => bo.perception.value !== null, "Bo perceives");
+  const { world } = house.room(ada).play;
+  if (world === null) throw new Error("nothing plays");
+  return { ada, bo, store: open(world) };
+}
+
+async function dropAndReturn(consort: Consort): Promise<void> {
+  house.cut(consort);
+  await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
+  const tick = consort.perception.value?.tick ?? 0;
+  await house.until(() => consort.link.value === "open", "back again");
+  await house.until(
+    () => (consort.perception.value?.tick ?? 0) > tick || consort.phase.value === "ended",
+    "perceives again",
+  );
+}
+const leave = (...all: readonly Consort[]) => all.forEach((consort) => consort.leave());
+const chair = ({ chairs }: Store, i: number): Store["chairs"][number] => {
+  const one = chairs[i];
+  if (one === undefined) throw new RangeError(`no chair ${i}`);
+  return one;
+};
+
+test("[R9] in the middle of a split: it is theirs to mend when they are back, and still nobody else's", async () => {
+  const { ada, bo, store } = await duo();
+  const evidence = { tick: store.tick, what: "masked", by: chairId(1), to: chairId(0) } as const;
+  chair(store, 1).split = { since: store.tick, severity: 0.7, step: 1, held: 0, evidence };
+  await house.until(() => bo.perception.value?.self.split !== null, "it shows");
+  await dropAndReturn(bo);
+  expect(bo.perception.value?.self.split).not.toBeNull();
+  expect(ada.perception.value?.self.split).toBeNull();
+  expect(bo.perception.value?.self.role).toEqual({ pattern: "preoccupied", reflex: "makingNice" });
+  leave(ada, bo);
+});
+
+test("[D1] a wish stays one's own over a drop, and what was shown of it stays shown", async () => {
+  const { ada, bo, store } = await duo();
+  chair(store, 1).wish = "slower";
+  bo.command({ do: "look", at: chairId(0) });
+  ada.command({ do: "look", at: chairId(1) });
+  await house.until(() => ada.perception.value?.focus?.mutual === true, "they meet");
+  expect(ada.perception.value?.focus?.shownWish).toBeNull();
+  chair(store, 1).bid = null;
+  chair(store, 1).nextNeed = Number.MAX_SAFE_INTEGER;
+  bo.command({ do: "cue", cue: "showNeed" });
+  await house.until(() => ada.perception.value?.focus?.shownWish === "slower", "it is shown");
+  await dropAndReturn(bo);
+  expect(bo.perception.value?.self.wish).toBe("slower");
+  await dropAndReturn(ada);
+  ada.command({ do: "look", at: chairId(1) });
+  await house.until(() => ada.perception.value?.focus?.chair === 1, "looks again");
+  expect(ada.perception.value?.focus?.shownWish).toBe("slower");
+  leave(ada, bo);
+});
+
+test("[R10] [O2] in the middle of a gathering and of a proposal of one's own: both go on", async () => {
+  const { ada, bo, store } = await duo();
+  bo.command({ do: "propose", terms: { about: "checkIn", seconds: 60 } });
+  store.whole = { since: store.tick, severity: 0.9, step: 0, by: null, held: 0, waited: 0 };
+  bo.command({ do: "cue", cue: "gather" });
+  await house.until(() => bo.perception.value?.whole?.by === 1, "Bo gathers");
+  expect(bo.perception.value?.accord.proposal?.by).toBe(1);
+  await dropAndReturn(bo);
+  expect(bo.perception.value?.whole).not.toBeNull();
+  expect(bo.perception.value?.accord).toMatchObject(
+    store.motion === null ? { checkIn: 60 } : { proposal: { by: 1 } },
+  );
+  expect(bo.perception.value?.whole?.step).toBe(ada.perception.value?.whole?.step);
+  leave(ada, bo);
+});
+
+test("[B1] a tear, with its step of repair, is as it was", async () => {
+  const { ada, bo, store } = await duo();
+  bondOf(store, 0, 1).rupture = openRupture({
+    type: "dismissive",
+    cause: chairId(0),
+    hurt: chairId(1),
+    answer: "warm",
+    since: store.tick,
+    severity: 0.6,
+  });
+  bondOf(store, 0, 1).seams = 3;
+  await house.until(() => bo.perception.value?.bonds[0]?.type === "dismissive", "it shows");
+  await dropAndReturn(bo);
+  expect(bo.perception.value?.bonds[0]).toMatchObject({ type: "dismissive", seams: 3 });
+  expect(bo.perception.value?.bonds[0]?.severity).toBe(ada.perception.value?.bonds[1]?.severity);
+  leave(ada, bo);
+});
+
+test("during the last beat: the movement ends without them, and they return to its page", async () => {
+  const { ada, bo, store } = await duo();
+  const last = store.score.beats * store.score.beatTicks;
+  await house.until(() => store.tick >= last - 5, "the last beat", 1400);
+  house.cut(bo);
+  await house.until(() => ada.phase.value === "ended", "it ends");
+  expect(bo.link.value).not.toBe("open");
+  await house.until(() => bo.link.value === "open", "back again");
+  expect(bo.phase.value).toBe("ended");
+  expect(bo.result.value).toEqual(ada.result.value);
+  expect(bo.role.value).toEqual({ pattern: "preoccupied", reflex: "makingNice" });
+  leave(ada, bo);
+});
+
+test("everyone drops during the last beat: it waits for them, and ends when they are back", async () => {
+  const { ada, bo, store } = await duo();
+  const last = store.score.beats * store.score.beatTicks;
+  await house.until(() => store.tick >= last - 5, "the last beat", 1400);
+  house.cut(ada);
+  house.cut(bo);
+  await house.until(() => ada.link.value === "reconnecting", "the drop is noticed");
+  expect(store.playing).toBe(true);
+  await house.until(() => ada.phase.value === "ended" && bo.phase.value === "ended", "it ends");
+  expect(ada.result.value).not.toBeNull();
+  leave(ada, bo);
+});
+
+test("who was away for the end and the next beginning comes back into the next movement", async () => {
+  const { ada, bo, store } = await duo();
+  await house.until(() => store.tick >= 1100, "almost the end", 1400);
+  house.cut(bo);
+  await house.settle(() => ada.seats.value[1]?.player === "keptFor", "the drop is seen");
+  const { play } = house.room(ada);
+  // The host is quick: no retry of Bo's gets in between.
+  while (house.room(ada).state.phase !== 2) house.clock.pass(50);
+  await house.settle(() => ada.phase.value === "ended", "it has ended");
+  ada.start();
+  await house.settle(() => ada.phase.value === "playing", "the next one");
+  await house.until(() => bo.link.value === "open", "back again");
+  expect(bo.me.value).toBe(1);
+  expect(bo.phase.value).toBe("playing");
+  await house.until(() => bo.perception.value?.self.role?.reflex === "makingNice", "with the card");
+  expect(play.log).toHaveLength(2);
+  leave(ada, bo);
+});
+
+test("what is said just before the last tick is for the music, just after it for the page", async () => {
+  const { ada, bo, store } = await duo();
+  const [refused, said]: [string[], string[]] = [[], []];
+  bo.onRefused((refusal) => refused.push(refusal));
+  bo.onNotice((text) => said.push(text));
+  const last = store.score.beats * store.score.beatTicks;
+  await house.until(() => store.tick >= last - 1, "the last tick but one", 1400);
+  const propose = { do: "propose", terms: { about: "loudness", loudness: "full" } } as const;
+  bo.command(propose);
+  bo.agree({ about: "loudness", loudness: "soft" });
+  await house.settle(() => said.length === 1, "both have arrived");
+  expect(said).toEqual([DECLINE_WORDS.notNow]);
+  house.clock.pass(50);
+  await house.settle(() => ada.phase.value === "ended", "it has ended");
+  expect(house.room(ada).play.log.at(-1)?.commands).toContainEqual({
+    tick: last - 1,
+    chair: 1,
+    command: propose,
+  });
+  expect(ada.suggestion.value).toBeNull();
+  bo.command(propose);
+  bo.agree({ about: "loudness", loudness: "soft" });
+  await house.settle(() => ada.suggestion.value?.by === 1, "a suggestion for the next one");
+  expect(refused).toEqual(["notPlaying"]);
+  expect(house.room(ada).play.log.at(-1)?.commands.at(-1)?.tick).toBe(last - 1);
+  leave(ada, bo);
+});
