@@ -44,6 +44,8 @@ export interface Opening {
 /** Pauses between attempts to come back, ms; the last one is repeated. */
 const RETRY_MS = [200, 500, 1000, 2000, 4000] as const;
 const GIVE_UP_MS = 10 * 60_000;
+/** An attempt over a path that has gone may hang for minutes; after this another is made beside it. */
+const PATIENCE_MS = 6000;
 /** The framework's close codes for a leave one asked for, and for a server that ends. */
 const CONSENTED = 4000;
 const SHUT_DOWN = 4001;
@@ -73,6 +75,8 @@ export class LiveConsort implements Consort {
   #room: ConsortRoom;
   #seat: string | null = null;
   #early: ConsortState | null = null;
+  /** Attempts to come back that have neither come nor failed. */
+  #attempts = 0;
   #questions = 0;
   #clockKnown = false;
   #stopAsking = () => {};
@@ -175,7 +179,7 @@ export class LiveConsort implements Consort {
     if (this.link.value === "lost") return;
     if (code === CONSENTED) return this.#lose(null);
     if (code === SHUT_DOWN) return this.#lose(LOST_WORDS.closed);
-    if (code === CLOSED.elsewhere) return this.#lose(LOST_WORDS.elsewhere);
+    if (code === CLOSED.elsewhere) return this.#elsewhere();
     if (code === CLOSED.tooFast) return this.#lose(LOST_WORDS.tooFast);
     if (code === CLOSED.brokenOff) return this.#lose(LOST_WORDS.over);
     this.link.value = "reconnecting";
@@ -189,18 +193,35 @@ export class LiveConsort implements Consort {
 
   async #comeBack(attempt: number, since: number): Promise<void> {
     if (this.link.value !== "reconnecting") return;
-    // Dropped before any chair was ours: there is nothing to come back to.
-    if (this.#seat === null) return this.#lose(LOST_WORDS.over);
+    // Dropped before any chair was ours, or too long ago: there is nothing to come back to.
+    const tooLong = this.#around.now() - since > GIVE_UP_MS;
+    if (this.#seat === null || tooLong) return this.#lose(LOST_WORDS.over);
+    let waiting = true;
+    const callOff = this.#around.after(PATIENCE_MS, () => {
+      waiting = false;
+      void this.#comeBack(attempt + 1, since);
+    });
+    this.#attempts += 1;
     try {
       const room = await this.#opening.again(this.#seat);
-      // Left meanwhile.
-      if (this.link.value !== "reconnecting") void room.leave();
+      // Left meanwhile. Otherwise the chair is at the line that came last, however late.
+      if (this.link.peek() === "lost") void room.leave();
       else this.#attach(room);
     } catch (error) {
+      if (this.link.value !== "reconnecting") return;
       const over = error instanceof JoinError && error.why !== "unreachable";
-      if (over || this.#around.now() - since > GIVE_UP_MS) this.#lose(LOST_WORDS.over);
-      else this.#retry(attempt + 1, since);
+      if (over) this.#lose(LOST_WORDS.over);
+      else if (waiting || this.#attempts === 1) this.#retry(attempt + 1, since);
+    } finally {
+      this.#attempts -= 1;
+      callOff();
     }
+  }
+
+  /** The chair went to another line: of another tab, or an attempt of our own that arrives late. */
+  #elsewhere(): void {
+    if (this.#attempts === 0) this.#lose(LOST_WORDS.elsewhere);
+    else this.link.value = "reconnecting";
   }
 
   /** The consort is over for this player; `why` is said, unless they asked for it. */

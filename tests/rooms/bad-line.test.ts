@@ -1,0 +1,129 @@
+/** Coming back over a network that swallows what is asked, and answers late. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { enterRoom, findRoom, JoinError } from "../../client/net/door.ts";
+import type { ConsortRoom } from "../../client/net/door.ts";
+import { LiveConsort } from "../../client/net/live.ts";
+import { openTestHouse } from "./house.ts";
+import type { TestHouse } from "./house.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.close());
+
+/** How the network treats each attempt to come back. */
+type Fate = (enter: () => Promise<ConsortRoom>) => Promise<ConsortRoom>;
+const passes: Fate = (enter) => enter();
+const swallowed: Fate = () => Promise.withResolvers<ConsortRoom>().promise;
+
+interface Caller {
+  readonly consort: LiveConsort;
+  readonly said: string[];
+  attempts(): number;
+  cut(): void;
+}
+
+async function caller(fates: readonly Fate[]): Promise<Caller> {
+  const { origin, clock } = house;
+  const roomId = await findRoom(origin, { enter: "friends", movement: { minutes: 8 } });
+  let attempts = 0;
+  const consort = new LiveConsort(
+    await enterRoom(origin, roomId, { name: "Ada" }),
+    {
+      again(seat) {
+        const fate = fates[attempts] ?? passes;
+        attempts += 1;
+        return fate(() => enterRoom(origin, roomId, { name: "Ada", seat }));
+      },
+      seated: () => {},
+      ended: () => {},
+    },
+    { now: () => clock.now(), after: (ms, call) => clock.after(ms, call) },
+  );
+  const said: string[] = [];
+  consort.onNotice((text) => said.push(text));
+  await house.settle(() => consort.link.value === "open", "open");
+  return {
+    consort,
+    said,
+    attempts: () => attempts,
+    cut: () => {
+      for (const { ref } of house.roomById(roomId).clients)
+        (ref as unknown as { terminate(): void }).terminate();
+    },
+  };
+}
+
+test("an attempt that is swallowed does not keep one away: another is made beside it", async () => {
+  const { consort, cut, attempts, said } = await caller([swallowed, swallowed]);
+  consort.start();
+  await house.until(() => consort.phase.value === "playing", "it plays");
+  cut();
+  await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
+  await house.until(() => consort.link.value === "open", "back again", 20 * 15);
+  expect(attempts()).toBe(3);
+  expect(said).toEqual([]);
+  consort.leave();
+});
+
+test("an attempt that arrives when another has long succeeded is not another tab", async () => {
+  const late = Promise.withResolvers<void>();
+  const { consort, cut, said } = await caller([(enter) => late.promise.then(enter)]);
+  consort.start();
+  await house.until(() => consort.phase.value === "playing", "it plays");
+  cut();
+  await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
+  await house.until(() => consort.link.value === "open", "back by the second attempt", 20 * 15);
+  const tick = () => consort.perception.value?.tick ?? 0;
+  late.resolve();
+  // The house gives the chair to the line that came last, and closes the one before.
+  const before = tick();
+  await house.until(() => tick() > before + 40, "it plays on", 200);
+  expect(consort.link.value).toBe("open");
+  expect(said).toEqual([]);
+  consort.leave();
+});
+
+test("a late attempt that took the chair and failed is followed by another", async () => {
+  const late = Promise.withResolvers<void>();
+  const takesAndFails: Fate = async (enter) => {
+    await late.promise;
+    await enter();
+    await failing.promise;
+    throw new JoinError("unreachable");
+  };
+  const failing = Promise.withResolvers<void>();
+  const { consort, cut, said } = await caller([takesAndFails]);
+  cut();
+  await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
+  await house.until(() => consort.link.value === "open", "back by the second attempt", 20 * 15);
+  late.resolve();
+  await house.until(() => consort.link.value === "reconnecting", "the chair went to the late one");
+  failing.resolve();
+  await house.until(() => consort.link.value === "open", "back once more", 200);
+  expect(said).toEqual([]);
+  consort.leave();
+});
+
+test("who has left is not brought back by a late attempt, and their chair is free", async () => {
+  const late = Promise.withResolvers<void>();
+  const { consort, cut, attempts } = await caller([(enter) => late.promise.then(enter)]);
+  const open = house.openRooms();
+  cut();
+  await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
+  await house.until(() => attempts() === 1, "the attempt is under way");
+  consort.leave();
+  late.resolve();
+  await house.settle(() => house.openRooms() < open, "nobody is expected there any more");
+  expect(consort.link.value).toBe("lost");
+});
+
+test("ten minutes of swallowed attempts are enough", async () => {
+  const { consort, cut, said } = await caller(Array<Fate>(200).fill(swallowed));
+  cut();
+  await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
+  house.clock.pass(11 * 60_000);
+  await house.settle(() => consort.link.value === "lost", "it gives up");
+  expect(said).toEqual(["This consort is not there any more."]);
+});
