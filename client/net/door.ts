@@ -62,17 +62,21 @@ export async function enterRoom(
   try {
     return await new Client(origin).joinById(room, options, ConsortState);
   } catch (error) {
-    throw new JoinError(whyNot(error));
+    const why = whyNot(error);
+    // One's own chair is there: what is full is the doorway, and only for a moment.
+    throw new JoinError(
+      why === "crowded" ? (who.seat === undefined ? "full" : "unreachable") : why,
+    );
   }
 }
 
 /** The framework's codes for a room that is not there (any more), and one that is locked. */
 const NO_ROOM = 522;
 
-function whyNot(error: unknown): JoinError["why"] {
+function whyNot(error: unknown): JoinError["why"] | "crowded" {
   if (!(error instanceof MatchMakeError)) return "unreachable";
   const named = JOIN_REFUSALS.find((refusal) => refusal === error.message);
   if (named !== undefined) return named;
-  if (error.code === NO_ROOM) return error.message.includes("locked") ? "full" : "noSuchConsort";
-  return error.message.includes("full") ? "full" : "unreachable";
+  if (error.code === NO_ROOM) return error.message.includes("locked") ? "crowded" : "noSuchConsort";
+  return error.message.includes("full") ? "crowded" : "unreachable";
 }

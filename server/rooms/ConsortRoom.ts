@@ -43,8 +43,8 @@ import { Seating } from "./seating.ts";
 const UNENTERED_MS = 20_000;
 const HOUSEKEEPING_MS = 1000;
 const IDLE_TIMER_MS = 1000;
-/** Lines at once: twelve chairs, and each once more while a seat changes tabs. */
-const MOST_LINES = 24;
+/** Lines at once: twelve chairs, and for each the dead line and two attempts of a network gone for all. */
+const MOST_LINES = 48;
 const GOODBYE = "The house is closing, and the music ends here. Thank you for playing.";
 const BROKEN_OFF = "Something went wrong in the house, and the music had to stop. We are sorry.";
 /** The framework's close code of a leave one asked for. */

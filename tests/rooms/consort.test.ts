@@ -361,6 +361,24 @@ test("[X1] the log of a consort played over the wire replays to the same world",
   leaveAll(all);
 });
 
+test("a room that has its hands full with lines keeps whose chair it is: they try on", async () => {
+  const tab = newTab();
+  const ada = await house.visit({ enter: "friends" }, "Ada", tab);
+  const room = house.room(ada);
+  await room.lock();
+  house.cut(ada);
+  await house.until(() => ada.link.value === "reconnecting", "the drop is noticed");
+  const until = house.clock.now() + 10_000;
+  await house.until(() => house.clock.now() >= until, "ten seconds");
+  expect(ada.link.value).toBe("reconnecting");
+  // A reload is told that it could not be reached, and may ask again.
+  await expect(house.visit({ enter: "back" }, "", tab)).rejects.toThrow("could not be reached");
+  await room.unlock();
+  await house.until(() => ada.link.value === "open", "back again", 200);
+  expect(ada.me.value).toBe(0);
+  ada.leave();
+});
+
 test("who leaves over a line that is dead already does not come back by themselves", async () => {
   const all = await company("Ada", "Bo");
   house.cut(second(all));
