@@ -34,9 +34,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Pages shown by hand, their clocks frozen: two at a time, since nothing waits for the time of day.
+          name: "pages",
+          environment: "node",
+          include: ["tests/e2e/pages/*.test.ts"],
+          globalSetup: ["tests/e2e/harness/pages-server.ts"],
+          maxWorkers: 2,
+          testTimeout: 120 * SECONDS,
+          hookTimeout: 120 * SECONDS,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "e2e",
           environment: "node",
-          include: ["tests/e2e/**/*.test.ts"],
+          include: ["tests/e2e/*.test.ts"],
           fileParallelism: false,
           testTimeout: 120 * SECONDS,
           hookTimeout: 120 * SECONDS,

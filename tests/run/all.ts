@@ -16,5 +16,5 @@ function endToEnd(): Tally {
     console.error(NO_BROWSER);
     return sum([built, FAIL]);
   }
-  return sum([built, runSuite("e2e")]);
+  return sum([built, runSuite("pages"), runSuite("e2e")]);
 }

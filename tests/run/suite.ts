@@ -14,7 +14,7 @@ const Report = z.object({
 });
 
 /** Runs the tests of one Vitest project from vite.config.ts. */
-export function runSuite(project: "unit" | "e2e"): Tally {
+export function runSuite(project: "unit" | "pages" | "e2e"): Tally {
   const folder = mkdtempSync(join(tmpdir(), "consort-tests-"));
   const file = join(folder, "report.json");
   try {

@@ -1,45 +1,40 @@
 /** The pages that show one thing by hand, without a server of the game: `tests/ui/page.html`, `tests/view/scene.html`. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { createServer } from "vite";
+import { inject } from "vitest";
 import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
 
 const SHOTS = join(import.meta.dirname, "..", "shots");
 
 export interface Pages {
-  /** Opens a page, from `tests/` on, in a browser profile of its own; its clock can be put forward. */
-  open(address: string, how: BrowserContextOptions): Promise<Page>;
+  /**
+   * Opens a page, from `tests/` on, in a browser profile of its own. `before` sees it while it is
+   * still blank.
+   */
+  open(
+    address: string,
+    how: BrowserContextOptions,
+    before?: (page: Page) => Promise<void> | void,
+  ): Promise<Page>;
   close(): Promise<void>;
 }
 
 export async function openPages(): Promise<Pages> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error(NO_BROWSER);
-  const server = await createServer({
-    configFile: false,
-    root: fileURLToPath(new URL("../../..", import.meta.url)),
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    server: { port: 0, hmr: false },
-    logLevel: "error",
-  });
-  await server.listen();
   const browser = await chromium.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-quic", "--no-first-run"],
   });
   return {
-    async open(address, how) {
+    async open(address, how, before) {
       const page = await (await browser.newContext(how)).newPage();
-      await page.clock.install();
-      await page.goto(`${server.resolvedUrls?.local[0] ?? ""}tests/${address}`);
+      await before?.(page);
+      await page.goto(`${inject("pages")}tests/${address}`);
       return page;
     },
-    async close() {
-      await browser.close();
-      await server.close();
-    },
+    close: () => browser.close(),
   };
 }
 

@@ -1,9 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { createServer, type ViteDevServer } from "vite";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findBrowser, NO_BROWSER } from "../run/browser.ts";
+import { openPages, type Pages } from "../harness/pages.ts";
 
 const SIZES = { phone: [360, 640], laptop: [1280, 800] } as const;
 const SCREENS = [
@@ -22,39 +20,18 @@ const SCREENS = [
 /** Least size of a target, in pixels: for fingers, and for a pointer. */
 const TARGET = { phone: 44, laptop: 38 } as const;
 
-let server: ViteDevServer;
-let browser: Browser;
-let origin = "";
+let pages: Pages;
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error(NO_BROWSER);
-  server = await createServer({
-    configFile: false,
-    root: fileURLToPath(new URL("../..", import.meta.url)),
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    server: { port: 0, hmr: false },
-    logLevel: "error",
-  });
-  await server.listen();
-  origin = server.resolvedUrls?.local[0] ?? "";
-  browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-quic", "--no-first-run"],
-  });
+  pages = await openPages();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => pages.close());
 
 async function open(size: keyof typeof SIZES, query: string): Promise<Page> {
   const [width, height] = SIZES[size];
-  const context = await browser.newContext({
+  const page = await pages.open(`ui/page.html?${query}&plain`, {
     viewport: { width, height },
     hasTouch: size === "phone",
   });
-  const page = await context.newPage();
-  await page.goto(`${origin}tests/ui/page.html?${query}&plain`);
   await page.locator("main:not(.opening)").waitFor();
   return page;
 }
