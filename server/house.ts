@@ -15,6 +15,7 @@ import { systemClock } from "./rooms/metronome.ts";
 import type { Clock } from "./rooms/metronome.ts";
 import { ConsortRoom } from "./rooms/ConsortRoom.ts";
 import { Rota } from "./rooms/rota.ts";
+import { Thrift } from "./rooms/thrift.ts";
 import { HouseTransport } from "./transport.ts";
 
 /** What is used of the framework's Express app, which comes without types. */
@@ -37,6 +38,7 @@ export interface HouseRooms {
   readonly codes: Codes;
   readonly lateness: Lateness;
   readonly rota: Rota;
+  readonly thrift: Thrift;
 }
 
 export interface House {
@@ -46,13 +48,21 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Rejects with the system's error (`EADDRINUSE` …) when it cannot listen. */
-export async function openHouse(config: Config, clock: Clock = systemClock): Promise<House> {
+/**
+ * `busy`: the share of its time that the process is at work, 0 … 1. Rejects with the system's error
+ * (`EADDRINUSE` …) when it cannot listen.
+ */
+export async function openHouse(
+  config: Config,
+  busy: () => number,
+  clock: Clock = systemClock,
+): Promise<House> {
   const rooms: HouseRooms = {
     clock,
     codes: new Codes(),
     lateness: new Lateness(),
     rota: new Rota(),
+    thrift: new Thrift(clock, busy),
   };
   const api = createApi({
     now: () => clock.now(),

@@ -4,10 +4,11 @@ import { BadSetting, readConfig } from "./config.ts";
 import { closeWhenAsked } from "./closing.ts";
 import { openHouse } from "./house.ts";
 import { systemClock } from "./rooms/metronome.ts";
+import { processBusy } from "./rooms/thrift.ts";
 
 try {
   const config = readConfig(process.env, join(import.meta.dirname, "..", "dist"));
-  const house = await openHouse(config);
+  const house = await openHouse(config, processBusy());
   console.log(`Broken Consort plays on http://localhost:${house.port}`);
   closeWhenAsked(house, process, systemClock, () => process.exit(0));
 } catch (error) {

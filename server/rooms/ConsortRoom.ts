@@ -248,7 +248,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   #tick(): boolean {
     try {
-      const patchDue = this.play.tick();
+      const patchDue = this.play.tick(this.#house.thrift.patchTicks);
       if (patchDue) this.#perceive();
       // What the end settles stands over what was last perceived.
       if (!this.play.playing) this.#end();

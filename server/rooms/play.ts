@@ -20,7 +20,6 @@ import { ALL_WISHES } from "../../shared/model/wish.ts";
 import type { Wish } from "../../shared/model/wish.ts";
 import type { Movement, Outgoing } from "../../shared/protocol/messages.ts";
 import { look } from "./looks.ts";
-import { PATCH_TICKS } from "./rota.ts";
 import { Understudies } from "./understudies.ts";
 
 /** [D1] What a chair may come to a movement with: a wish of its own, or, often enough, none. */
@@ -120,8 +119,8 @@ export class Play {
     return look(this.#running(), chair);
   }
 
-  /** Plays one tick. Returns whether a patch is due: on every beat, and every second tick between. */
-  tick(): boolean {
+  /** Plays one tick. Returns whether a patch is due: on every beat, and every so many ticks between. */
+  tick(patchTicks: number): boolean {
     const world = this.#running();
     const inbox = this.#collect(world);
     const beat = world.beat;
@@ -136,7 +135,7 @@ export class Play {
         if (sighting) this.#tell(chairId(chair), "sighting", sighting);
       }
     }
-    return world.beat !== beat || !world.playing || this.#sinceBeat(world) % PATCH_TICKS === 0;
+    return world.beat !== beat || !world.playing || this.#sinceBeat(world) % patchTicks === 0;
   }
 
   #collect(world: World): readonly Sent[] {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { matchMaker } from "@colyseus/core";
 import { openHouse } from "../../server/house.ts";
+import { processBusy } from "../../server/rooms/thrift.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
 import type { OpenOptions } from "../../shared/protocol/messages.ts";
 
@@ -12,6 +13,8 @@ export interface HouseReading {
   readonly rooms: readonly string[];
   /** 99th percentile of how late ticks begin, ms. */
   readonly late: number;
+  /** Ticks from patch to patch: more when the house is pressed. */
+  readonly patchTicks: number;
   readonly heapBytes: number;
   /** Processor seconds used so far. */
   readonly cpu: number;
@@ -19,7 +22,7 @@ export interface HouseReading {
 
 const dist = mkdtempSync(join(tmpdir(), "consort-bench-"));
 writeFileSync(join(dist, "index.html"), "<!doctype html>");
-const house = await openHouse({ port: 0, dist });
+const house = await openHouse({ port: 0, dist }, processBusy());
 const open: OpenOptions = { alone: false, movement: { minutes: 8, pace: "normal" } };
 
 /** Opens rooms, or begins to measure anew, or says how it stands (after clearing up, for memory). */
@@ -38,6 +41,7 @@ async function answer(ask: Ask): Promise<void> {
     port: house.port,
     rooms,
     late: house.rooms.lateness.p99(),
+    patchTicks: house.rooms.thrift.patchTicks,
     heapBytes: heapUsed + external,
     cpu: (user + system) / 1e6,
   };

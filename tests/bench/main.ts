@@ -117,12 +117,15 @@ interface Moment {
 async function measure({ house, crowd }: Processes, consorts: number): Promise<Moment> {
   const from = await ask<HouseReading>(house, { do: "begin" } satisfies HouseAsk);
   const idle = await idleLateness(plan.holdMs);
-  const { late, cpu } = await ask<HouseReading>(house, { do: "read" } satisfies HouseAsk);
+  const { late, cpu, patchTicks } = await ask<HouseReading>(house, {
+    do: "read",
+  } satisfies HouseAsk);
   const { cut } = await ask<CrowdReading>(crowd, { read: true } satisfies Ask);
   const busy = ((cpu - from.cpu) * 100_000) / plan.holdMs;
   note(
     `${consorts} consorts: ticks late by ${late.toFixed(1)} ms (p99), an idle process's timers by ` +
-      `${idle.toFixed(1)} ms; processor ${busy.toFixed(0)} %, ${cut} lines lost`,
+      `${idle.toFixed(1)} ms; processor ${busy.toFixed(0)} %, a patch every ${patchTicks} ticks, ` +
+      `${cut} lines lost`,
   );
   return { late, idle, cut };
 }
