@@ -16,12 +16,14 @@ export type Occupant =
       readonly kind: "person";
       readonly name: string;
       readonly secret: string;
+      /** Place in the order of arrival, which a dropped line does not change. */
       readonly since: number;
     }
   | {
       readonly kind: "keptFor";
       readonly name: string;
       readonly secret: string;
+      readonly since: number;
       readonly until: number;
     };
 
@@ -30,16 +32,21 @@ const BOT: Occupant = { kind: "bot" };
 export class Seating {
   readonly #chairs: Occupant[] = Array.from({ length: USUAL_CHAIRS }, () => BOT);
   #arrivals = 0;
-  #host: string | null = null;
 
   get chairs(): readonly Occupant[] {
     return this.#chairs;
   }
 
-  /** Chair of the host: who has been present longest, for as long as they stay. */
+  /** Chair of the host: of the people present, who came first. Whoever returns has their place again. */
   get host(): number | null {
-    const chair = this.#chairs.findIndex((o) => o.kind === "person" && o.secret === this.#host);
-    return chair < 0 ? null : chair;
+    let host: number | null = null;
+    let first = Infinity;
+    for (const [chair, o] of this.#chairs.entries()) {
+      if (o.kind !== "person" || o.since >= first) continue;
+      host = chair;
+      first = o.since;
+    }
+    return host;
   }
 
   /** Chairs of the people present. */
@@ -57,7 +64,8 @@ export class Seating {
     const chair = this.#chairs.findIndex((o) => o.kind !== "bot" && o.secret === secret);
     const occupant = this.#chairs[chair];
     if (occupant === undefined || occupant.kind === "bot") return null;
-    this.#seat(chair, occupant.name, secret);
+    const { name, since } = occupant;
+    this.#chairs[chair] = { kind: "person", name, secret, since };
     return chair;
   }
 
@@ -69,7 +77,7 @@ export class Seating {
       chair = this.#chairs.push(BOT) - 1;
     }
     const secret = randomBytes(16).toString("base64url");
-    this.#seat(chair, name, secret);
+    this.#chairs[chair] = { kind: "person", name, secret, since: this.#arrivals++ };
     return { chair, secret };
   }
 
@@ -77,16 +85,13 @@ export class Seating {
   drop(chair: number, now: number): void {
     const occupant = this.#chairs[chair];
     if (occupant?.kind !== "person") return;
-    const { name, secret } = occupant;
-    this.#chairs[chair] = { kind: "keptFor", name, secret, until: now + KEPT_MS };
-    this.#passHostOn();
+    const { name, secret, since } = occupant;
+    this.#chairs[chair] = { kind: "keptFor", name, secret, since, until: now + KEPT_MS };
   }
 
   /** Left for good. */
   leave(chair: number): void {
-    if (this.#chairs[chair]?.kind !== "person") return;
-    this.#chairs[chair] = BOT;
-    this.#passHostOn();
+    if (this.#chairs[chair]?.kind === "person") this.#chairs[chair] = BOT;
   }
 
   /** Gives chairs to bots whose people did not come back; returns those chairs. */
@@ -104,18 +109,5 @@ export class Seating {
   shrink(): void {
     while (this.#chairs.length > USUAL_CHAIRS && this.#chairs.at(-1)?.kind === "bot")
       this.#chairs.pop();
-  }
-
-  #seat(chair: number, name: string, secret: string): void {
-    this.#chairs[chair] = { kind: "person", name, secret, since: this.#arrivals++ };
-    this.#passHostOn();
-  }
-
-  #passHostOn(): void {
-    if (this.host !== null) return;
-    let next: (Occupant & { kind: "person" }) | null = null;
-    for (const o of this.#chairs)
-      if (o.kind === "person" && (next === null || o.since < next.since)) next = o;
-    this.#host = next?.secret ?? null;
   }
 }

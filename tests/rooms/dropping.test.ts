@@ -184,3 +184,16 @@ test("what is said just before the last tick is for the music, just after it for
   expect(house.room(ada).play.log.at(-1)?.commands.at(-1)?.tick).toBe(last - 1);
   leave(ada, bo);
 });
+
+test("a host whose line drops for a moment still opens the music; meanwhile the next one could", async () => {
+  const ada = await house.visit({ enter: "friends", movement: { minutes: 1 } }, "Ada");
+  const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo");
+  house.cut(ada);
+  await house.until(() => bo.host.value, "Bo could begin");
+  await house.until(() => ada.link.value === "open" && ada.host.value, "Ada is host again");
+  await house.settle(() => !bo.host.value, "and Bo a guest");
+  expect([ada, bo].map(({ host }) => host.value)).toEqual([true, false]);
+  ada.start();
+  await house.settle(() => bo.phase.value === "playing", "the music begins");
+  leave(ada, bo);
+});
