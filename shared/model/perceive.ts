@@ -65,7 +65,8 @@ export function perceive(world: World, chair: ChairId, into?: Perception): Perce
   fillSelf(store, me, view.self);
   const centre = centreCents(store, chair);
   const beatCentre = centreOnset(store, chair);
-  for (const other of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const other = chairAt(store, i);
     if (other === me) continue;
     const bond = bondOf(store, chair, other.id);
     fillBond(store, bond, me, other, view.bonds[other.id] as Open<OwnBond>);

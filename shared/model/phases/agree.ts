@@ -4,7 +4,7 @@ import { AGREE, CUE, NEVER, ticks } from "../numbers.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Motion } from "../trouble.ts";
 import type { ChairId } from "../units.ts";
-import { bondOf, type Chair, type Store, tieOf } from "../world.ts";
+import { chairAt, bondOf, type Chair, type Store, tieOf } from "../world.ts";
 import { happen } from "./happen.ts";
 
 const AGAIN = ticks(CUE.gap);
@@ -24,7 +24,7 @@ export function agree(store: Store): void {
     store.motion = null;
     happen(store, { event: "lapsed", by: motion.by, terms: motion.terms });
   }
-  for (const chair of store.chairs) keep(store, chair);
+  for (let i = 0; i < store.n; i += 1) keep(store, chairAt(store, i));
 }
 
 /** Who leads at this beat: by agreement, else whoever conducts. */
@@ -117,11 +117,11 @@ function settle(store: Store, terms: Terms): void {
       break;
     case "loudness":
       agreed.loudness = terms.loudness;
-      for (const chair of store.chairs) chair.overLoud = 0;
+      for (let i = 0; i < store.n; i += 1) chairAt(store, i).overLoud = 0;
       break;
     case "checkIn":
       agreed.checkIn = terms.seconds;
-      for (const chair of store.chairs) remind(store, chair);
+      for (let i = 0; i < store.n; i += 1) remind(store, chairAt(store, i));
       break;
   }
 }

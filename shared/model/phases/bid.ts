@@ -1,5 +1,14 @@
 /** [N1]–[N3], [N5], [N6] Needs rise, turn towards someone, and are met, misread, late or missed. */
-import { type Bid, bondOf, type Chair, chairAt, type Given, type Store, tieOf } from "../world.ts";
+import {
+  bondAt,
+  type Bid,
+  bondOf,
+  type Chair,
+  chairAt,
+  type Given,
+  type Store,
+  tieOf,
+} from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER, type Need, NEEDS } from "../cue.ts";
 import { BODY, CUE, NEED, NEVER, PACES, ticks } from "../numbers.ts";
 import { owedCue } from "../owed.ts";
@@ -19,7 +28,8 @@ const POSTPONE = ticks(2);
 export function bid(store: Store): void {
   for (const given of store.moment.cues) receive(store, given);
   const askedThen = wasAsked(store, store.tick - ASK_DELAY);
-  for (const chair of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
     if (chair.bid === null) {
       if (store.tick >= chair.nextNeed) raise(store, chair);
     } else if (chair.bid.need !== "space" && store.tick >= chair.bid.lateBy) {
@@ -93,7 +103,8 @@ const isAsked = (store: Store, chair: ChairId): boolean =>
 
 /** Attention is on the mending: a need waits until a repair in its last steps is over. */
 function isMending(store: Store, chair: Chair): boolean {
-  for (const bond of store.bonds) {
+  for (let i = 0; i < store.bonds.length; i += 1) {
+    const bond = bondAt(store, i);
     if (bond.rupture === null || bond.rupture.repair.step < 3) continue;
     if (bond.a === chair.id || bond.b === chair.id) return true;
   }
@@ -104,7 +115,8 @@ function isMending(store: Store, chair: Chair): boolean {
 export function endNeed(store: Store, chair: Chair): void {
   chair.bid = null;
   if (chair.nextNeed < store.tick + REST) chair.nextNeed = store.tick + REST;
-  for (const other of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const other = chairAt(store, i);
     if (other !== chair) tieOf(store, other.id, chair.id).told = false;
   }
 }
@@ -125,7 +137,8 @@ function receive(store: Store, given: Given): void {
 
 /** [O1] Who leads by agreement leads everyone who looks to it for direction. */
 function leadAll(store: Store, by: Chair, to: Chair): void {
-  for (const chair of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
     if (chair === to || chair.bid?.need !== "direction" || chair.gaze !== by.id) continue;
     meet(store, chair, chair.bid, by.id);
     endNeed(store, chair);

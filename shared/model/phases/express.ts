@@ -20,7 +20,8 @@ const SEES_KEEPS = 1 - DT / SEEING.fades;
 const SEES_KICK = Math.sqrt(1 - SEES_KEEPS * SEES_KEEPS);
 
 export function express(store: Store): void {
-  for (const chair of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
     face(store, chair);
     wince(store, chair);
     const { noise } = chair;

@@ -38,7 +38,10 @@ export function noticeReflex(store: Store): void {
         break;
     }
   }
-  for (const chair of store.chairs) if (chair.gaze === "away") obeyed(chair, "fading");
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
+    if (chair.gaze === "away") obeyed(chair, "fading");
+  }
 }
 
 function pull(store: Store, id: ChairId): void {

@@ -24,7 +24,8 @@ export function obey(store: Store, inbox: Inbox): void {
     else act(store, chairAt(store, chair), command);
   }
   const shown = ticks(PACES[store.pace].cueShown);
-  for (const chair of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
     if (chair.cue !== null && store.tick - chair.cueAt >= shown) {
       chair.cue = null;
       chair.cueTo = null;

@@ -1,5 +1,5 @@
 /** §7 What all this does to each chair's activation and shame. */
-import { type Chair, chairAt, looksAt, type Store } from "../world.ts";
+import { bondAt, type Chair, chairAt, looksAt, type Store } from "../world.ts";
 import type { Event } from "../event.ts";
 import { ACTIVATION, CUE, DT, MEMORY, REFLEX, RUPTURE, SPLIT, ticks } from "../numbers.ts";
 import { happen } from "./happen.ts";
@@ -22,8 +22,9 @@ const GATHER_LASTS = ticks(CUE.gatherLasts);
 
 export function regulate(store: Store): void {
   for (const event of store.moment.events) jolt(store, event);
-  for (const chair of store.chairs) flow(store, chair);
-  for (const bond of store.bonds) {
+  for (let i = 0; i < store.n; i += 1) flow(store, chairAt(store, i));
+  for (let i = 0; i < store.bonds.length; i += 1) {
+    const bond = bondAt(store, i);
     const one = chairAt(store, bond.a);
     const other = chairAt(store, bond.b);
     bond.gazed = looksAt(store, one, bond.b) && looksAt(store, other, bond.a) ? bond.gazed + 1 : 0;
@@ -72,7 +73,8 @@ function jolt(store: Store, event: Event): void {
       if (event.to === null || !isEdge(event.cue)) break;
       raise(store, chairAt(store, event.to), ACTIVATION.edge);
       if (event.cue === "impose") {
-        for (const chair of store.chairs) {
+        for (let i = 0; i < store.n; i += 1) {
+          const chair = chairAt(store, i);
           if (chair.id !== event.by && chair.id !== event.to)
             raise(store, chair, ACTIVATION.imposed);
         }

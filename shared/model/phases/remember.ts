@@ -1,5 +1,5 @@
 /** §10 What stays: trust in each, and the working model of what to expect. */
-import { bondOf, chairAt, type Store, type Tie, tieOf } from "../world.ts";
+import { bondAt, bondOf, chairAt, type Store, type Tie, tieOf } from "../world.ts";
 import type { Event } from "../event.ts";
 import { DT, MEMORY, REFLEX, REPAIR, ticks, TRUST } from "../numbers.ts";
 import { isStrong } from "../pattern.ts";
@@ -12,7 +12,8 @@ const GUARD = MEMORY.guard * DT;
 
 export function remember(store: Store): void {
   for (const event of store.moment.events) learn(store, event);
-  for (const chair of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
     if (typeof chair.gaze === "number" && store.tick >= chair.lands)
       tieOf(store, chair.gaze, chair.id).seenAt = store.tick;
     // Nobody stays in somebody's mind unseen for long.
@@ -21,7 +22,8 @@ export function remember(store: Store): void {
       if (store.tick - tie.seenAt > UNSEEN_AFTER) lose(tie, UNSEEN);
     }
   }
-  for (const bond of store.bonds) {
+  for (let i = 0; i < store.bonds.length; i += 1) {
+    const bond = bondAt(store, i);
     const { rupture } = bond;
     if (rupture === null || rupture.repair.step > 0) continue;
     // [B2] torn, and nobody there
@@ -69,7 +71,8 @@ function learn(store: Store, event: Event): void {
       if (event.to === null || !isEdge(event.cue)) break;
       lose(tieOf(store, event.to, event.by), TRUST.edge);
       if (event.cue === "impose") {
-        for (const chair of store.chairs) {
+        for (let i = 0; i < store.n; i += 1) {
+          const chair = chairAt(store, i);
           if (chair.id !== event.by && chair.id !== event.to) {
             lose(tieOf(store, chair.id, event.by), TRUST.imposed);
           }

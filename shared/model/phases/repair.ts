@@ -1,5 +1,6 @@
 /** §9 Four steps in order; it takes both; making nice and fighting are not among them. */
 import {
+  bondAt,
   type Bond,
   type Chair,
   chairAt,
@@ -28,7 +29,8 @@ const FARMING = ticks(REPAIR.farming);
 
 export function mend(store: Store): void {
   const onBeat = store.tick % store.score.beatTicks === 0;
-  for (const bond of store.bonds) {
+  for (let i = 0; i < store.bonds.length; i += 1) {
+    const bond = bondAt(store, i);
     const { rupture } = bond;
     if (rupture === null) continue;
     const a = chairAt(store, bond.a);

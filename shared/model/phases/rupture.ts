@@ -1,5 +1,6 @@
 /** §8 Detects ruptures from what happened, and lets them grow, sound and shame while nobody tends them. */
 import {
+  bondAt,
   type Bond,
   bondOf,
   type Chair,
@@ -33,7 +34,7 @@ export function tear(store: Store): void {
     if (given.to !== null && isEdge(given.cue)) strike(store, given.by, given.to, given.cue);
     if (given.to !== null) silence(store, given.by, given.to, given.cue);
   }
-  for (const chair of store.chairs) watchStrike(store, chair);
+  for (let i = 0; i < store.n; i += 1) watchStrike(store, chairAt(store, i));
   if (store.moment.cues.length + store.moment.events.length > 0)
     for (const kind of RUPTURE_KINDS) kind.detect?.(store, tearBond);
   for (const kind of WATCHING) kind.watch?.(store, tearBond);
@@ -41,14 +42,15 @@ export function tear(store: Store): void {
     if (event.event === "met")
       rememberAnswer(store, event.chair, event.by, FITTING_ANSWER[event.need]);
   }
-  for (const chair of store.chairs) chair.engaged = false;
-  for (const { a, b, rupture } of store.bonds) {
+  for (let i = 0; i < store.n; i += 1) chairAt(store, i).engaged = false;
+  for (let i = 0; i < store.bonds.length; i += 1) {
+    const { a, b, rupture } = bondAt(store, i);
     if (rupture?.repair.step !== 4) continue;
     const one = chairAt(store, a);
     const other = chairAt(store, b);
     if (looksAt(store, one, b) && looksAt(store, other, a)) one.engaged = other.engaged = true;
   }
-  for (const bond of store.bonds) age(store, bond);
+  for (let i = 0; i < store.bonds.length; i += 1) age(store, bondAt(store, i));
 }
 
 /** [R11], [M3] An edge act feeds the rupture there is, and turns residue back into one. */

@@ -30,10 +30,12 @@ export function giveSpace(store: Store): void {
     }
   }
   const stare = ticks(PACES[store.pace].stare);
-  for (const chair of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
     const open = chair.bid;
     if (open === null || open.need !== "space") continue;
-    for (const by of store.chairs) {
+    for (let j = 0; j < store.n; j += 1) {
+      const by = chairAt(store, j);
       if (!looksAt(store, by, chair.id) || chair.gaze === by.id) continue;
       const from = by.stareFrom > open.since ? by.stareFrom : open.since;
       if (store.tick - from < stare) continue;

@@ -2,7 +2,7 @@
  * [T1], [T2], [T6] Time, once per beat: phase correction, linear while near (Vorberg & Schulze 2002;
  * Wing et al. 2014), periodic when far (Kuramoto 1975).
  */
-import { at, bondOf, type Chair, chairAt, rift, type Store, tieOf } from "../world.ts";
+import { bondAt, at, bondOf, type Chair, chairAt, rift, type Store, tieOf } from "../world.ts";
 import { ACTIVATION, AGREE, BOW, DT, PACES, SPLIT, TIME, TUNE, WHOLE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
@@ -22,7 +22,8 @@ let sines = new Float64Array(0);
 let cosines = new Float64Array(0);
 
 export function keepTime(store: Store): void {
-  for (const chair of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
     // Pushing means earlier. A still bow pushes nothing.
     if (chair.bow.tempo !== 0) chair.pushed -= PUSH * chair.bow.tempo * chair.bowGain;
   }
@@ -63,9 +64,11 @@ function fall(chair: Chair): void {
 /** [T2] How much each follows each: heard × trust × (1 − severity). Kept in the ties for the beat. */
 function couple(store: Store): void {
   const leader = leaderAt(store);
-  for (const one of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const one = chairAt(store, i);
     let worst = 0;
-    for (const other of store.chairs) {
+    for (let j = 0; j < store.n; j += 1) {
+      const other = chairAt(store, j);
       if (other === one) continue;
       const apart = rift(bondOf(store, one.id, other.id));
       if (apart > worst) worst = apart;
@@ -74,7 +77,8 @@ function couple(store: Store): void {
     if (one.activation >= ACTIVATION.flooded) hearing *= TIME.heardFlooded;
     hearing *= 1 - SPLIT.hearing * one.dull;
     hearing *= 1 - TIME.heardVolume * (one.bow.volume - BOW.rest);
-    for (const other of store.chairs) {
+    for (let j = 0; j < store.n; j += 1) {
+      const other = chairAt(store, j);
       if (other === one) continue;
       const tie = tieOf(store, one.id, other.id);
       let heard = one.gaze === other.id && store.tick >= one.lands ? 1 : TIME.heardAside;
@@ -105,8 +109,10 @@ function plan(store: Store): void {
   const { n, phase, motor, scratch } = store;
   const { timekeeper, tornMs } = PACES[store.pace];
   const share = gainFor(n);
-  for (const one of store.chairs) {
-    for (const other of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const one = chairAt(store, i);
+    for (let j = 0; j < store.n; j += 1) {
+      const other = chairAt(store, j);
       const gain = one === other ? 0 : share * tieOf(store, one.id, other.id).coupling;
       scratch.gains[one.id * n + other.id] = gain;
     }
@@ -126,7 +132,8 @@ function plan(store: Store): void {
     motor[i] = at(scratch.motor, i);
     chairAt(store, i).onset = at(phase, i);
   }
-  for (const bond of store.bonds) {
+  for (let i = 0; i < store.bonds.length; i += 1) {
+    const bond = bondAt(store, i);
     const { rupture } = bond;
     if (rupture === null) continue;
     const ms = bond.sound * tornMs;
@@ -135,7 +142,8 @@ function plan(store: Store): void {
     chairAt(store, rupture.hurt).onset += ms * put.hurt;
   }
   if (store.whole !== null) {
-    for (const chair of store.chairs) {
+    for (let i = 0; i < store.n; i += 1) {
+      const chair = chairAt(store, i);
       sections(store, chair.id, put);
       chair.onset += store.drift * tornMs * put.hurt;
     }

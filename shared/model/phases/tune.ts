@@ -1,5 +1,5 @@
 /** [T3] Pitch: it drifts, is drawn a little to what one hears, bends with the bow, and tears. */
-import { chairAt, type Store, tieOf } from "../world.ts";
+import { bondAt, chairAt, type Store, tieOf } from "../world.ts";
 import { BOW, DT, PACES, SPLIT, TUNE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
@@ -13,16 +13,18 @@ const DUO = DT / TUNE.duoMean;
 const put = { cause: 0, hurt: 0 };
 
 export function tune(store: Store): void {
-  const { n, chairs } = store;
+  const { n } = store;
   const pace = PACES[store.pace];
   const drift = Math.sqrt(pace.drift * DT);
   const pull = (TUNE.pull * DT) / (n - 1);
   let mean = 0;
-  for (const chair of chairs) mean += chair.pitch;
+  for (let i = 0; i < n; i += 1) mean += chairAt(store, i).pitch;
   mean /= n;
-  for (const chair of chairs) {
+  for (let i = 0; i < n; i += 1) {
+    const chair = chairAt(store, i);
     let change = (mean - chair.pitch) * REVERT;
-    for (const other of chairs) {
+    for (let j = 0; j < n; j += 1) {
+      const other = chairAt(store, j);
       if (other === chair) continue;
       const apart = other.pitch - chair.pitch;
       change += pull * tieOf(store, chair.id, other.id).coupling * apart;
@@ -35,11 +37,13 @@ export function tune(store: Store): void {
     // Bent after all have listened: the order of chairs must not matter.
     chair.bent = change;
   }
-  for (const chair of chairs) {
+  for (let i = 0; i < n; i += 1) {
+    const chair = chairAt(store, i);
     chair.pitch += chair.bent;
     chair.sounds = chair.pitch;
   }
-  for (const bond of store.bonds) {
+  for (let i = 0; i < store.bonds.length; i += 1) {
+    const bond = bondAt(store, i);
     const { rupture } = bond;
     if (rupture === null) continue;
     const cents = bond.sound * pace.tornCents;
@@ -48,12 +52,13 @@ export function tune(store: Store): void {
     chairAt(store, rupture.hurt).sounds += cents * put.hurt;
   }
   if (store.whole !== null) {
-    for (const chair of chairs) {
+    for (let i = 0; i < n; i += 1) {
+      const chair = chairAt(store, i);
       sections(store, chair.id, put);
       chair.sounds += store.drift * pace.tornCents * put.cause;
     }
   }
   let heard = 0;
-  for (const chair of chairs) heard += chair.sounds;
+  for (let i = 0; i < n; i += 1) heard += chairAt(store, i).sounds;
   store.slowPitch += (heard / n - store.slowPitch) * DUO;
 }

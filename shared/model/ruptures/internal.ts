@@ -3,7 +3,7 @@ import { isMasking } from "../mask.ts";
 import { DT, RUPTURE, SPLIT, ticks } from "../numbers.ts";
 import { happen } from "../phases/happen.ts";
 import type { Split } from "../trouble.ts";
-import type { Chair, Store } from "../world.ts";
+import { type Chair, chairAt, type Store } from "../world.ts";
 import type { Timbre } from "./kind.ts";
 
 const WEARS = DT / SPLIT.maskedFor;
@@ -16,7 +16,8 @@ const SOUND_FOLLOWS = DT / RUPTURE.soundFollows;
 
 /** What shows, what it comes to, and how far it is mended. */
 export function comeApart(store: Store): void {
-  for (const chair of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
     wear(store, chair);
     if (chair.split !== null) mendWithin(store, chair, chair.split);
     const { split } = chair;

@@ -1,7 +1,7 @@
 /** [R1] One reaches out while the other needs to be alone, and neither is answered. */
 import { RUPTURE, ticks } from "../numbers.ts";
 import type { ChairId } from "../units.ts";
-import { chairAt, type Store } from "../world.ts";
+import { bondAt, chairAt, type Store } from "../world.ts";
 import type { Apart, Key, RuptureKind, TearBond, Timbre } from "./kind.ts";
 import { sway } from "./wave.ts";
 
@@ -37,7 +37,8 @@ export const oscillating: RuptureKind = {
     into.rough = 0;
   },
   watch(store: Store, tear: TearBond): void {
-    for (const bond of store.bonds) {
+    for (let i = 0; i < store.bonds.length; i += 1) {
+      const bond = bondAt(store, i);
       const alone = wantsAlone(store, bond.a, bond.b) ?? wantsAlone(store, bond.b, bond.a);
       if (alone === null || bond.rupture?.type === "oscillating") {
         bond.pulled = 0;

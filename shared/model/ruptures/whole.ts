@@ -6,7 +6,7 @@ import { happen } from "../phases/happen.ts";
 import type { Whole } from "../trouble.ts";
 import { cosTurn, sinTurn } from "../turn.ts";
 import { TICK_MS } from "../units.ts";
-import { at, type Store } from "../world.ts";
+import { bondAt, chairAt, at, type Store } from "../world.ts";
 import type { Apart } from "./kind.ts";
 import { sway } from "./wave.ts";
 
@@ -32,8 +32,10 @@ export function holdTogether(store: Store): void {
 /** Length of the mean of all onsets, as directions on the beat's circle: 1 all as one, 0 none. */
 export function orderOf(store: Store): number {
   const beat = store.score.beatTicks * TICK_MS;
-  let [x, y] = [0, 0];
-  for (const chair of store.chairs) {
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
     x += cosTurn(chair.late / beat);
     y += sinTurn(chair.late / beat);
   }
@@ -56,7 +58,8 @@ export function drift(store: Store, chair: number, into: Apart): void {
 function detect(store: Store): void {
   if (store.n < 3) return;
   let torn = 0;
-  for (const { rupture } of store.bonds) {
+  for (let i = 0; i < store.bonds.length; i += 1) {
+    const { rupture } = bondAt(store, i);
     // What two are mending already does not pull the rest apart.
     if (rupture !== null && rupture.repair.step < 2 && rupture.severity >= RUPTURE.strain)
       torn += 1;
@@ -117,16 +120,19 @@ function reach(store: Store, whole: Whole, step: RepairStep, slipped = false): v
 /** On one beat, half the way back in tune, and every tear at least noticed. */
 function beginAgain(store: Store, whole: Whole): void {
   let [pitch, phase] = [0, 0];
-  for (const chair of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
     pitch += chair.pitch / store.n;
     phase += at(store.phase, chair.id) / store.n;
   }
-  for (const chair of store.chairs) {
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
     chair.pitch += (pitch - chair.pitch) / 2;
     store.phase[chair.id] = phase;
     chair.activation *= WHOLE.calms;
   }
-  for (const { rupture } of store.bonds) {
+  for (let i = 0; i < store.bonds.length; i += 1) {
+    const { rupture } = bondAt(store, i);
     if (rupture === null) continue;
     rupture.severity *= WHOLE.softens;
     rupture.apart = 0;
