@@ -31,7 +31,12 @@ export const SHOWN = ["harmony", "connection", "repair", "growth", "residue", "o
 
 const TEAR_EVERY = 40;
 const SIZES = Array.from({ length: 11 }, (_, k) => k + 2);
-/** What is dear gets a share of the seeds: long movements and tricks one in 4, large consorts one in 10. */
+/**
+ * What is dear, or plain with few, gets a share of the seeds, and never less than the least: torn consorts
+ * one in 2, long movements and tricks one in 4, large consorts and dissonance one in 10.
+ */
+const LEAST = { torn: 12, others: 4 } as const;
+const HALF = 2;
 const QUARTER = 4;
 const TENTH = 10;
 
@@ -41,8 +46,8 @@ export async function balance(
 ): Promise<{ readonly policies: readonly PolicyRow[]; readonly rows: readonly Row[] }> {
   const { seconds, chairs } = plan;
   const many = seedsFrom(plan.seed, plan.seeds);
-  const some = (share: number): number[] =>
-    many.slice(0, Math.max(4, Math.ceil(plan.seeds / share)));
+  const some = (share: number, least: number = LEAST.others): number[] =>
+    many.slice(0, Math.max(least, Math.ceil(plan.seeds / share)));
   const play = (
     players: MovementTask["players"],
     seeds: readonly number[],
@@ -62,9 +67,9 @@ export async function balance(
       ),
       play(four("attuned"), some(QUARTER), { length: 3 * seconds }),
       play(four("makingNice"), some(QUARTER), { length: 3 * seconds }),
-      play(four("attuned"), many, { tearEvery: TEAR_EVERY }),
-      play(four("noRepair"), many, { tearEvery: TEAR_EVERY }),
-      play(four("attuned"), many, { clashes: true }),
+      play(four("attuned"), some(HALF, LEAST.torn), { tearEvery: TEAR_EVERY }),
+      play(four("noRepair"), some(HALF, LEAST.torn), { tearEvery: TEAR_EVERY }),
+      play(four("attuned"), some(TENTH), { clashes: true }),
       play(four("attuned"), many, { wishes: true }),
       Promise.all(
         SIZES.map(async (n) => {
