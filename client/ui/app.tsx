@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useCallback, useEffect } from "preact/hooks";
 import { pieceById } from "../../shared/content/pieces/index.ts";
+import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { Consort } from "../net/consort.ts";
 import type { Entry } from "../net/door.ts";
 import type { Stage } from "../scenes/stage.ts";
@@ -9,6 +10,7 @@ import type { Sound } from "./hall.tsx";
 import { Help } from "./help.tsx";
 import { Lobby } from "./lobby.tsx";
 import { ENTRY_WORDS, type Place } from "./place.ts";
+import { type OwnTear, withSighting } from "./own-tears.ts";
 import { Play } from "./play.tsx";
 import type { Preferences } from "./preferences.ts";
 import { Result } from "./result.tsx";
@@ -113,9 +115,16 @@ function Inside(props: {
   const changing = useSignal(false);
   const phase = consort.phase.value;
   const result = consort.result.value;
+  const tears = useSignal<readonly OwnTear[]>([]);
   useEffect(() => {
-    if (phase === "playing") changing.value = false;
-  }, [phase]);
+    if (phase !== "playing") return;
+    changing.value = false;
+    tears.value = [];
+    return consort.onSighting((sighting) => {
+      const seconds = (consort.perception.peek()?.tick ?? 0) / TICKS_PER_SECOND;
+      tears.value = withSighting(tears.peek(), sighting, seconds);
+    });
+  }, [phase, consort]);
   if (phase === "playing")
     return <Play {...house} consort={consort} coached={consort.code.value === ""} open={open} />;
   if (phase === "ended" && result && !changing.value) {
@@ -125,6 +134,10 @@ function Inside(props: {
         measures={result}
         title={pieceById(piece).title}
         minutes={minutes}
+        tears={tears.value}
+        nameOf={(chair) =>
+          consort.seats.value.find((seat) => seat.chair === chair)?.name ?? "someone"
+        }
         host={consort.host.value}
         onAgain={() => consort.start()}
         onChange={consort.host.value ? () => (changing.value = true) : null}

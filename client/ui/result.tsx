@@ -1,12 +1,17 @@
 import type { JSX } from "preact";
 import { measureWords, questionWords, storyWords } from "../../shared/content/measure-words.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import { Course } from "./course.tsx";
+import type { OwnTear } from "./own-tears.ts";
 
-/** [G1] What the consort did together, in plain words: no grade, no rank, no name. */
+/** [G1] What the consort did together, in plain words: no grade, no rank; names only in what is one's own ([G2]). */
 export function Result(props: {
   readonly measures: GroupMeasures;
   readonly title: string;
   readonly minutes: number;
+  readonly tears: readonly OwnTear[];
+  readonly nameOf: (chair: ChairId) => string;
   readonly host: boolean;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
@@ -31,7 +36,12 @@ export function Result(props: {
             </li>
           ))}
         </ul>
-        <Course of={measures.course} minutes={props.minutes} />
+        <Course
+          of={measures.course}
+          minutes={props.minutes}
+          tears={props.tears}
+          nameOf={props.nameOf}
+        />
         <blockquote>{questionWords(measures)}</blockquote>
         <footer>
           {props.host ? (
@@ -85,66 +95,4 @@ function Lantern({ share }: { readonly share: number }): JSX.Element {
       <circle class="heart" r="4" />
     </svg>
   );
-}
-
-const WIDTH = 560;
-const HEIGHT = 110;
-
-/** Harmony along the movement, as one string. */
-function Course({
-  of,
-  minutes,
-}: {
-  readonly of: readonly number[];
-  readonly minutes: number;
-}): JSX.Element | null {
-  if (of.length < 2) return null;
-  const points = of.map(
-    (share, i) => [(i / (of.length - 1)) * WIDTH, HEIGHT - share * HEIGHT] as const,
-  );
-  const first = of[0] ?? 0;
-  const last = of[of.length - 1] ?? 0;
-  const way = last > first + 0.1 ? "rose" : last < first - 0.1 ? "fell" : "held";
-  return (
-    <figure class="course">
-      <figcaption>How harmony went</figcaption>
-      <svg
-        viewBox={`-34 -10 ${WIDTH + 44} ${HEIGHT + 34}`}
-        role="img"
-        aria-label={`Harmony ${way}, from ${Math.round(first * 100)} to ${Math.round(last * 100)} percent.`}
-      >
-        {[0, 0.5, 1].map((share) => (
-          <g class="grid">
-            <path d={`M0 ${HEIGHT - share * HEIGHT}H${WIDTH}`} />
-            <text x="-8" y={HEIGHT - share * HEIGHT + 5} text-anchor="end">
-              {share * 100}
-            </text>
-          </g>
-        ))}
-        <path class="edge" d={smooth(points)} />
-        <path class="line" d={smooth(points)} />
-        <text x="0" y={HEIGHT + 21}>
-          start
-        </text>
-        <text x={WIDTH} y={HEIGHT + 21} text-anchor="end">
-          {minutes} min
-        </text>
-      </svg>
-    </figure>
-  );
-}
-
-/** A curve through all points that never swings past them: tangents flat at every turn. */
-function smooth(points: readonly (readonly [number, number])[]): string {
-  let d = "";
-  points.forEach(([x, y], i) => {
-    const before = points[i - 1];
-    if (!before) {
-      d = `M${x.toFixed(1)} ${y.toFixed(1)}`;
-      return;
-    }
-    const middle = ((before[0] + x) / 2).toFixed(1);
-    d += `C${middle} ${before[1].toFixed(1)} ${middle} ${y.toFixed(1)} ${x.toFixed(1)} ${y.toFixed(1)}`;
-  });
-  return d;
 }

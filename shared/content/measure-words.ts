@@ -47,7 +47,7 @@ export function measureWords(of: GroupMeasures): readonly MeasureWords[] {
       figure: percent(1 - of.residue),
       says:
         of.residue < 0.05
-          ? "nothing was smoothed over"
+          ? `${of.residue < 0.005 ? "" : "next to "}nothing was smoothed over`
           : "the rest was smoothed over, and will be felt again",
       share: 1 - of.residue,
     },
@@ -60,7 +60,8 @@ export function storyWords(of: GroupMeasures): string {
   const tore = of.ruptures === 1 ? "One bond tore" : `Bonds tore ${times(of.ruptures)}`;
   if (!of.mended)
     return `${tore}, and stayed open. What is torn now can still be mended next time.`;
-  if (of.mended >= of.ruptures) return `${tore}, and you found your way back each time.`;
+  if (of.mended >= of.ruptures)
+    return `${tore}, and you found your way back${of.ruptures === 1 ? "" : " each time"}.`;
   return `${tore}. You mended ${count(of.mended)}; the rest still waits.`;
 }
 

@@ -146,6 +146,16 @@ describe("a movement of one minute, two people and two bots", () => {
     }
   });
 
+  test("[G2] Ada reads when her own bond tore, and that nobody else is told", async () => {
+    const { page } = ada;
+    await page.locator(".own-tears summary", { hasText: "only you see this" }).click();
+    await page
+      .locator(".own-tears li", { hasText: /^\d:\d\d with Ben: a blow, and nobody stayed/ })
+      .first()
+      .waitFor();
+    expect(await page.locator(".course .torn").count()).toBeGreaterThan(0);
+  });
+
   test("the result reads well at every size, and Ada leaves it by keyboard", async () => {
     const { page } = ada;
     for (const screen of ["phone", "laptop", "desktop"] as const) {

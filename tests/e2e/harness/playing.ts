@@ -182,8 +182,9 @@ export const outside = (page: Page): Promise<readonly string[]> =>
       .map((control) => control.getAttribute("aria-label") ?? control.textContent),
   );
 
-/** The number of one's own chair: the one nobody else sits in. */
+/** The number of one's own chair: the one nobody else sits in. Waits until the others are there. */
 export async function ownChair(page: Page): Promise<number> {
+  await page.locator(".chairs button").first().waitFor();
   const others = await page
     .locator(".chairs button")
     .evaluateAll((chairs) =>

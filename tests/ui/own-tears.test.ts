@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { clockTime, type OwnTear, withSighting } from "../../client/ui/own-tears.ts";
+import type { Sighting } from "../../shared/model/sighting.ts";
+import { chairId } from "../../shared/model/units.ts";
+
+const [TOMO, JO] = [chairId(1), chairId(2)];
+const after = (...seen: readonly (readonly [Sighting, number])[]): readonly OwnTear[] =>
+  seen.reduce<readonly OwnTear[]>((tears, [sighting, at]) => withSighting(tears, sighting, at), []);
+const torn = (who = TOMO): Sighting => ({ see: "torn", with: who, type: "benign" });
+const mended = (seconds: number, who = TOMO): Sighting => ({
+  see: "mended",
+  with: who,
+  type: "benign",
+  seconds,
+});
+
+test("[G2] a tear is told with its time, and how long it took to mend", () => {
+  expect(after([torn(), 20], [mended(9.6), 30])).toEqual([
+    { with: TOMO, type: "benign", at: 20, mendedAfter: 10 },
+  ]);
+});
+
+test("[G2] what tears deeper is still one tear; what tears after a mend is another", () => {
+  expect(after([torn(), 20], [torn(), 25])).toHaveLength(1);
+  const again = after([torn(), 20], [mended(5), 25], [torn(), 40]);
+  expect(again.map(({ mendedAfter }) => mendedAfter)).toEqual([5, null]);
+});
+
+test("[G2] each bond has its own tears; a mend of what this page has not seen tear adds nothing", () => {
+  const two = after([torn(JO), 3], [torn(), 5], [mended(4), 9], [mended(2, chairId(3)), 9]);
+  expect(two.map(({ with: who, mendedAfter }) => [who, mendedAfter])).toEqual([
+    [JO, null],
+    [TOMO, 4],
+  ]);
+});
+
+test("other sights leave the list as it is", () => {
+  const tears = after([torn(), 1]);
+  expect(withSighting(tears, { see: "fellApart" }, 2)).toBe(tears);
+});
+
+test("times read as on a clock", () => {
+  expect([0, 9, 61.7, 600].map(clockTime)).toEqual(["0:00", "0:09", "1:01", "10:00"]);
+});
