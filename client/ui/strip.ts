@@ -28,6 +28,8 @@ export function stripOf(all: Sayings): Strip | null {
   if (all.coached) return "coach";
   if (all.told) return "told";
   if (errand !== null && PRESSING.has(errand)) return "errand";
+  // That somebody proposes is news too; on its strip one can also nod.
+  if (errand === "proposal" && !all.lamps) return "errand";
   if (moment !== null) return "moment";
   if (all.lamps) return "lamps";
   if (errand !== null) return "errand";

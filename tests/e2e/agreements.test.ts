@@ -78,7 +78,11 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
       .click();
     await ada.page.getByText(/You propose: everyone plays with a full tone/).waitFor();
     const errand = ben.page.locator(".errand.proposal");
-    await errand.getByText(/Ada proposes/).waitFor();
+    const settled = ada.page.locator(".agreed", { hasText: "full tone" });
+    const told = errand.getByText(/Ada proposes/);
+    // Bots may be quicker than a person.
+    const heard = async (): Promise<number> => (await told.count()) + (await settled.count());
+    await expect.poll(heard, PATIENT).toBeGreaterThan(0);
     await ben.shot("proposal-phone");
     // Eyes first, and then the nod; bots nod as well, and more than half are enough.
     const agree = async (): Promise<boolean> => {
@@ -86,7 +90,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
         .getByRole("button")
         .click({ timeout: 500 })
         .catch(() => {});
-      return (await ada.page.locator(".agreed", { hasText: "full tone" }).count()) > 0;
+      return (await settled.count()) > 0;
     };
     await expect.poll(agree, { timeout: 40_000 }).toBe(true);
     expect([...ada.complaints, ...ben.complaints]).toEqual([]);

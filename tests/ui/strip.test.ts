@@ -31,6 +31,13 @@ test("what presses comes before the lamps, a proposal after them", () => {
   }
 });
 
+test("[O2] a proposal is told where one can nod to it, not as news that passes", () => {
+  const proposed = { ...NOTHING, moment: "moment", errand: "proposal" } as const;
+  expect(stripOf(proposed)).toBe("errand");
+  expect(stripOf({ ...proposed, lamps: true })).toBe("moment");
+  expect(stripOf({ ...proposed, errand: "checkIn" })).toBe("moment");
+});
+
 test("a need said plainly is never hidden by what can wait", () => {
   expect(
     stripOf({ ...NOTHING, told: true, moment: "cue", errand: "renew", lamps: true, house: true }),
