@@ -10,6 +10,7 @@ import type { Sound } from "./hall.tsx";
 import { Help } from "./help.tsx";
 import { Lobby } from "./lobby.tsx";
 import { ENTRY_WORDS, type Place } from "./place.ts";
+import { namesIn } from "./names.ts";
 import { type OwnTear, withSighting } from "./own-tears.ts";
 import { Play } from "./play.tsx";
 import type { Preferences } from "./preferences.ts";
@@ -135,9 +136,7 @@ function Inside(props: {
         title={pieceById(piece).title}
         minutes={minutes}
         tears={tears.value}
-        nameOf={(chair) =>
-          consort.seats.value.find((seat) => seat.chair === chair)?.name ?? "someone"
-        }
+        nameOf={namesIn(consort)}
         host={consort.host.value}
         onAgain={() => consort.start()}
         onChange={consort.host.value ? () => (changing.value = true) : null}

@@ -6,6 +6,7 @@ import { type LobbyTerms, PASSAGES } from "../../shared/protocol/lobby.ts";
 import type { Consort } from "../net/consort.ts";
 import { Chips } from "./chips.tsx";
 import { Clauses, peopleOf } from "./clauses.tsx";
+import { namesIn } from "./names.ts";
 
 /** [O2] Under a minute: what the host presses is agreed; anyone else's choice waits for a nod. */
 export function LobbyAgreements({ consort }: { readonly consort: Consort }): JSX.Element {
@@ -77,13 +78,6 @@ export function agreedLine(consort: Consort): string {
   );
   return [...accordWords({ ...accord, leader: null }, nameOf), ...leading].join(" · ");
 }
-
-const namesIn =
-  (consort: Consort) =>
-  (chair: ChairId): string =>
-    chair === consort.me.value
-      ? "you"
-      : (consort.seats.value.find((one) => one.chair === chair)?.name ?? "someone");
 
 /** Terms of the lobby as one clause: "Jo leads the opening". */
 export function suggestionWords(terms: LobbyTerms, nameOf: (chair: ChairId) => string): string {

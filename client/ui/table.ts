@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Focus, OwnBond, Perception, Self } from "../../shared/model/perception.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import type { Consort, Seat } from "../net/consort.ts";
+import { namesIn } from "./names.ts";
 
 /** What the controls read of a movement, each changing only when it does. */
 export interface Table {
@@ -29,8 +30,7 @@ export function setTable(consort: Consort): Table {
   const seat = (chair: ChairId): Seat | null =>
     consort.seats.value.find((one) => one.chair === chair) ?? null;
   const looking = of(({ self }) => (typeof self.gaze === "number" ? self.gaze : null));
-  const nameOf = (chair: ChairId): string =>
-    chair === consort.me.value ? "you" : (seat(chair)?.name ?? "someone");
+  const nameOf = namesIn(consort);
   return {
     self: of(({ self }) => self),
     focus: of(({ focus }) => focus),

@@ -1,5 +1,6 @@
 import type { Body } from "../model/body.ts";
-import type { Cue } from "../model/cue.ts";
+import { SOFT_CUES } from "../model/cue.ts";
+import { TUNE } from "../model/numbers.ts";
 import type { Focus, Sounding } from "../model/perception.ts";
 import type { ChairId } from "../model/units.ts";
 import { CHANNEL_WORDS } from "./body-words.ts";
@@ -10,22 +11,9 @@ const CHANNELS = Object.keys(CHANNEL_WORDS) as (keyof typeof CHANNEL_WORDS)[];
 
 /** Share of a channel's range that is worth a word. */
 const SPEAKS = 0.3;
-/** [T4] Within these one is in tune and together. */
-const IN_TUNE_CENTS = 10;
-const TOGETHER_MS = 30;
 /** Tone below which a part sounds dull, and roughness from which it is heard. */
 const DULL = 0.34;
 const ROUGH = 0.4;
-/** Cues that say one is calm and there. */
-const SOFT: ReadonlySet<Cue> = new Set<Cue>([
-  "steady",
-  "support",
-  "makeRoom",
-  "warm",
-  "lead",
-  "nod",
-]);
-
 /**
  * [P6] All that shows of the chair one looks at, as one line: "clarinet: looks away, shoulders up,
  * breath quick". `nameOf` gives the word for a chair, "you" for the viewer's own; `most` is how many
@@ -55,8 +43,8 @@ export function caption(
  * "sounds sharp and late, dull"; "" when together and clear.
  */
 export function standing({ cents, ms }: Focus, sounding: Sounding | null = null): string {
-  const pitch = cents > IN_TUNE_CENTS ? "sharp" : cents < -IN_TUNE_CENTS ? "flat" : "";
-  const time = ms > TOGETHER_MS ? "late" : ms < -TOGETHER_MS ? "early" : "";
+  const pitch = cents > TUNE.inTune ? "sharp" : cents < -TUNE.inTune ? "flat" : "";
+  const time = ms > TUNE.together ? "late" : ms < -TUNE.together ? "early" : "";
   const off = [pitch, time].filter(Boolean).join(" and ");
   const told = [off, sounding === null ? "" : toneWord(sounding)].filter(Boolean).join(", ");
   return told && `sounds ${told}`;
@@ -71,7 +59,7 @@ function toneWord({ tone, rough, volume }: Sounding): string {
 
 /** [C4] A calm cue from a body that is not calm: a mask leaks. */
 function looksPutOn({ cue, body }: Focus): boolean {
-  if (cue === null || !SOFT.has(cue)) return false;
+  if (cue === null || !SOFT_CUES.has(cue)) return false;
   return body.breathRate >= 17 || body.shake > 0.2 || body.flush > 0.3 || body.shoulders > 0.45;
 }
 

@@ -40,3 +40,13 @@ export const NEEDS: readonly Need[] = [
   "closeness",
   "direction",
 ];
+
+/** [C4] Cues that say "I am calm, and here for you". */
+export const SOFT_CUES: ReadonlySet<Cue> = new Set<Cue>([
+  "steady",
+  "support",
+  "makeRoom",
+  "warm",
+  "lead",
+  "nod",
+]);

@@ -337,7 +337,7 @@ export function chairAt(store: Store, id: number): Chair {
 
 /**
  * The bonds by number. Loops that run on every tick count instead of iterating: the engine's iterators
- * would be a third of what a tick costs.
+ * would allocate more than all the rest of a tick.
  */
 export const bondAt = (store: Store, k: number): Bond => store.bonds[k] as Bond;
 

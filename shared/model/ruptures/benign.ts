@@ -3,14 +3,7 @@ import type { Store } from "../world.ts";
 import { type Answer, CUE_GROUPS } from "../cue.ts";
 import { FITTING_ANSWER } from "../cue.ts";
 import { RUPTURE } from "../numbers.ts";
-import {
-  type Apart,
-  type Key,
-  type RuptureKind,
-  SEEN,
-  type TearBond,
-  type Timbre,
-} from "./kind.ts";
+import { type Apart, clean, type Key, type RuptureKind, SEEN, type TearBond } from "./kind.ts";
 
 /** "Oops, tell me again": ask, or be shown, then the right answer. Of an intrusion: wait. */
 const keyOf = (answer: Answer): Key =>
@@ -45,11 +38,7 @@ export const benign: RuptureKind = {
     into.cause = 0.3 * now.way;
     into.hurt = -0.3 * now.way;
   },
-  timbre(_listener, _level, _now, into: Timbre): void {
-    into.volume = 1;
-    into.tone = 0;
-    into.rough = 0;
-  },
+  timbre: clean,
   detect(store: Store, tear: TearBond): void {
     for (const event of store.moment.events) {
       if (event.event === "misread") {

@@ -1,14 +1,7 @@
 /** [R4] What was agreed was not kept. */
 import { RUPTURE } from "../numbers.ts";
 import type { Store } from "../world.ts";
-import {
-  type Apart,
-  type Key,
-  type RuptureKind,
-  SEEN,
-  type TearBond,
-  type Timbre,
-} from "./kind.ts";
+import { type Apart, clean, type Key, type RuptureKind, SEEN, type TearBond } from "./kind.ts";
 import { slip } from "./wave.ts";
 
 /** Beats over which the tempo slips off before it is caught again. */
@@ -28,11 +21,7 @@ export const contractual: RuptureKind = {
     into.cause = 2 * now.way * slip(now.beats + 1, SLIPS);
     into.hurt = 0;
   },
-  timbre(_listener, _level, _now, into: Timbre): void {
-    into.volume = 1;
-    into.tone = 0;
-    into.rough = 0;
-  },
+  timbre: clean,
   detect(store: Store, tear: TearBond): void {
     for (const event of store.moment.events) {
       if (event.event !== "brokeAgreement") continue;

@@ -83,6 +83,13 @@ export interface RuptureKind {
   holds?(store: Store, rupture: Rupture): boolean;
 }
 
+/** A timbre that stays as it is. */
+export const clean: RuptureKind["timbre"] = (_listener, _level, _now, into) => {
+  into.volume = 1;
+  into.tone = 0;
+  into.rough = 0;
+};
+
 /** The hurt one sees it, or answers with warmth. */
 export const SEEN: readonly Deed[] = [
   { by: "hurt", what: "nod" },
