@@ -41,7 +41,7 @@ export class HouseTransport extends WebSocketTransport {
     let askedBefore: Iterable<Line> = [];
     let due = performance.now();
     const turn = () => {
-      // Two turns are longer than from patch to patch: nothing is sent to these now.
+      // Two turns are longer than from patch to patch of a house at ease: to these little is sent now.
       for (const line of askedBefore) if (line.pingDue) pingNow(line);
       askedBefore = asked;
       asked = lines.next();

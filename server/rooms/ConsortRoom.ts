@@ -74,6 +74,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #alone = false;
   #openedAt = 0;
   #place = 0;
+  /** Used again by every patch. */
+  readonly #perceptions: Perception[] = [];
   #stopBeating: (() => void) | null = null;
   #stopKeeping = () => {};
 
@@ -287,7 +289,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   #perceive(): void {
-    const perceptions: Perception[] = [];
+    const perceptions = this.#perceptions;
+    perceptions.length = 0;
     for (let i = 0; i < this.clients.length; i += 1) {
       const chair = this.clients[i]?.userData?.chair ?? null;
       if (chair !== null) perceptions.push(this.play.perception(chair));
