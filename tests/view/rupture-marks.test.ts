@@ -7,25 +7,14 @@ import { type StringShape, stringShape } from "../../client/view/string/shape.ts
 import { RUPTURE_MARKS } from "../../client/view/string/ruptures.ts";
 import { strandsOf } from "../../client/view/string/strands.ts";
 import {
-  type OwnBond,
   type RepairStep,
   RUPTURE_TYPES,
   type RuptureType,
   type SeverityBand,
 } from "../../shared/model/perception.ts";
 import { type Mark, markingPen } from "./marks.ts";
+import { WHOLE } from "../fixtures/perceptions.ts";
 
-const BOND: OwnBond = {
-  severity: "whole",
-  type: null,
-  clause: null,
-  step: 0,
-  owes: [],
-  together: 0,
-  trust: 0.6,
-  seams: 0,
-  residue: 0,
-};
 const BANDS: readonly SeverityBand[] = ["tension", "strain", "rupture", "breakdown"];
 const CURVE = curveThrough(bezier(20, 100, 120, 118, 300, 118, 420, 100), 200, {
   swing: [30, 20],
@@ -73,7 +62,7 @@ function spread({ path, alpha, width, kind }: Mark, ink: Float64Array): void {
 
 /** What the type alone adds and takes away, its size divided out. */
 function kindOf(type: RuptureType, severity: SeverityBand): Float64Array {
-  const shape = stringShape({ ...BOND, severity, type }, { cents: 0, ms: 0 });
+  const shape = stringShape({ ...WHOLE, severity, type }, { cents: 0, ms: 0 });
   const [typed, bare] = [picture(shape), picture({ ...shape, look: null })];
   const change = typed.map((ink, i) => ink - (bare[i] as number));
   const size = Math.hypot(...change);
@@ -116,7 +105,7 @@ describe.each(RUPTURE_TYPES)("%s", (type) => {
 
   test("strength changes the size of its marks, and not which they are", () => {
     const marks = BANDS.map((severity) => {
-      const { look } = stringShape({ ...BOND, severity, type }, { cents: 0, ms: 0 });
+      const { look } = stringShape({ ...WHOLE, severity, type }, { cents: 0, ms: 0 });
       return RUPTURE_MARKS.map((mark) => look?.[mark] ?? 0);
     });
     for (let n = 1; n < marks.length; n++)
@@ -130,7 +119,7 @@ describe.each(RUPTURE_TYPES)("%s", (type) => {
   test("[M1] its marks shrink with every step of its repair", () => {
     const size = (step: RepairStep) => {
       const { look } = stringShape(
-        { ...BOND, severity: "rupture", type, step },
+        { ...WHOLE, severity: "rupture", type, step },
         { cents: 0, ms: 0 },
       );
       return RUPTURE_MARKS.reduce((sum, mark) => sum + (look?.[mark] ?? 0), 0);
@@ -142,14 +131,14 @@ describe.each(RUPTURE_TYPES)("%s", (type) => {
 
 describe("[R3] a limit", () => {
   test.each(BANDS)("in %s is a clean space: nothing frays, nothing hangs", (severity) => {
-    const { wear } = stringShape({ ...BOND, severity, type: "limitSetting" }, { cents: 0, ms: 0 });
+    const { wear } = stringShape({ ...WHOLE, severity, type: "limitSetting" }, { cents: 0, ms: 0 });
     expect(wear.gap).not.toBeNull();
     expect([wear.fibres, wear.nicks.length, wear.slack, wear.hairs]).toEqual([0, 0, 0, 0]);
   });
 
   test("up to its bars both strands lie still", () => {
     const shape = stringShape(
-      { ...BOND, severity: "rupture", type: "limitSetting" },
+      { ...WHOLE, severity: "rupture", type: "limitSetting" },
       { cents: 0, ms: 0 },
     );
     const { mine, theirs } = strandsOf(CURVE, shape, STILL);
@@ -164,7 +153,7 @@ describe("[R3] a limit", () => {
 
 test("[R1] the two swing out at the same time, one against the other, and slowly", () => {
   const shape = stringShape(
-    { ...BOND, severity: "rupture", type: "oscillating" },
+    { ...WHOLE, severity: "rupture", type: "oscillating" },
     { cents: 0, ms: 0 },
   );
   const wide = (seconds: number) => {
@@ -183,7 +172,7 @@ test("[R1] the two swing out at the same time, one against the other, and slowly
 test("[I1] whatever the type, one's own strand runs the same however the other stands", () => {
   for (const type of RUPTURE_TYPES) {
     const mine = (cents: number, ms: number) =>
-      strandsOf(CURVE, stringShape({ ...BOND, severity: "strain", type }, { cents, ms }), STILL)
+      strandsOf(CURVE, stringShape({ ...WHOLE, severity: "strain", type }, { cents, ms }), STILL)
         .mine;
     expect(mine(40, -80)).toEqual(mine(0, 0));
   }

@@ -9,18 +9,8 @@ import { type Stand, stringShape } from "../../client/view/string/shape.ts";
 import { strandsOf } from "../../client/view/string/strands.ts";
 import { type OwnBond, RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { broken, markingPen } from "./marks.ts";
+import { WHOLE } from "../fixtures/perceptions.ts";
 
-const WHOLE: OwnBond = {
-  severity: "whole",
-  type: null,
-  clause: null,
-  step: 0,
-  owes: [],
-  together: 0,
-  trust: 0.6,
-  seams: 0,
-  residue: 0,
-};
 const CURVE = curveThrough(bezier(0, 0, 100, 40, 300, 40, 400, 0), 200, {
   swing: [30, 20],
   width: [9.5, 7],

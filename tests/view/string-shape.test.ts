@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OwnBond, SeverityBand } from "../../shared/model/perception.ts";
+import type { SeverityBand } from "../../shared/model/perception.ts";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { RUPTURE_LOOKS, RUPTURE_MARKS } from "../../client/view/string/ruptures.ts";
 import {
@@ -8,18 +8,8 @@ import {
   MOST_BINDINGS,
   stringShape,
 } from "../../client/view/string/shape.ts";
+import { WHOLE } from "../fixtures/perceptions.ts";
 
-const WHOLE: OwnBond = {
-  severity: "whole",
-  type: null,
-  clause: null,
-  step: 0,
-  owes: [],
-  together: 0,
-  trust: 0.6,
-  seams: 0,
-  residue: 0,
-};
 const IN_TUNE = { cents: 0, ms: 0 };
 
 describe("the strand of the other", () => {

@@ -7,18 +7,7 @@ import { drawString } from "../../client/view/string/draw.ts";
 import { STILL, type StringMotion } from "../../client/view/string/motion.ts";
 import { stringShape } from "../../client/view/string/shape.ts";
 import { type OwnBond, RUPTURE_TYPES, type RuptureType } from "../../shared/model/perception.ts";
-
-const WHOLE: OwnBond = {
-  severity: "whole",
-  type: null,
-  clause: null,
-  step: 0,
-  owes: [],
-  together: 0,
-  trust: 0.6,
-  seams: 0,
-  residue: 0,
-};
+import { WHOLE } from "../fixtures/perceptions.ts";
 
 type State = readonly [string, Partial<OwnBond>, number, number, Partial<StringMotion>?];
 const STATES: readonly State[] = [
