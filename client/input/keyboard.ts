@@ -118,6 +118,7 @@ function once(
 /** Whether a key belongs to a text field, to an open sheet, or moves a slider. */
 function belongs({ target, key }: KeyboardEvent): boolean {
   const element: (EventTarget & { closest?: (selector: string) => unknown }) | null = target;
-  if (element?.closest?.("dialog, input:not([type=range])")) return true;
+  // A closed sheet keeps the focus until the next frame, but its keys are the player's again.
+  if (element?.closest?.("dialog[open], input:not([type=range])")) return true;
   return key.startsWith("Arrow") && !!element?.closest?.("input");
 }

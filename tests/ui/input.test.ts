@@ -238,6 +238,12 @@ describe("the keyboard alone is enough", () => {
     expect(sent).toEqual([]);
     on(slider, "a");
     expect(sent).toEqual([{ do: "cue", cue: "wait" }]);
+    const sheet = (state: "open" | "closed") => (selector: string) =>
+      selector.split(/, ?/).some((one) => one === "dialog" || one === `dialog[${state}]`);
+    on(sheet("open"), "s");
+    expect(sent.length).toBe(1);
+    on(sheet("closed"), "s");
+    expect(sent.length).toBe(2);
     expect(press("keydown", "Tab").defaultPrevented).toBe(false);
   });
 
