@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 const SECONDS = 1000;
+/** A busy machine draws late: what a browser will show is waited for as long as Playwright waits. */
+const PATIENT = { poll: { timeout: 30 * SECONDS } } as const;
 
 export default defineConfig({
   root: "client",
@@ -40,6 +42,7 @@ export default defineConfig({
           include: ["tests/e2e/pages/*.test.ts"],
           globalSetup: ["tests/e2e/harness/pages-server.ts"],
           maxWorkers: 2,
+          expect: PATIENT,
           testTimeout: 120 * SECONDS,
           hookTimeout: 120 * SECONDS,
         },
@@ -51,6 +54,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/e2e/*.test.ts"],
           fileParallelism: false,
+          expect: PATIENT,
           testTimeout: 120 * SECONDS,
           hookTimeout: 120 * SECONDS,
         },

@@ -12,8 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const PATIENT = { timeout: 10_000 } as const;
-
 describe("sound and captions", () => {
   let you: Visitor;
   let code: string;
@@ -27,7 +25,7 @@ describe("sound and captions", () => {
   afterAll(() => you.leave());
 
   test("the click that sat one down let the hall sound", async () => {
-    await expect.poll(() => loudest(you), PATIENT).toBeGreaterThan(0.01);
+    await expect.poll(() => loudest(you)).toBeGreaterThan(0.01);
     expect(await you.page.getByText(HINT).count()).toBe(0);
   });
 
@@ -49,7 +47,7 @@ describe("sound and captions", () => {
   test("M mutes, the volume turns, and both are silence and loudness indeed", async () => {
     const { page } = you;
     await page.keyboard.press("m");
-    await expect.poll(() => loudest(you), PATIENT).toBeLessThan(0.001);
+    await expect.poll(() => loudest(you)).toBeLessThan(0.001);
     await page.keyboard.press("Escape");
     const volume = page.getByRole("slider", { name: /^Volume/ });
     await volume.fill("0.3");
@@ -65,7 +63,7 @@ describe("sound and captions", () => {
       "true",
     );
     await page.keyboard.press("m");
-    await expect.poll(() => loudest(you), PATIENT).toBeGreaterThan(0.001);
+    await expect.poll(() => loudest(you)).toBeGreaterThan(0.001);
     await lookAt(page, "Ruth");
     await page.locator("p.caption", { hasText: /^clarinet: / }).waitFor();
     await page.keyboard.press("Escape");
@@ -75,7 +73,7 @@ describe("sound and captions", () => {
 
   test("whoever comes in by a link is told that sound waits for a key, and so it does", async () => {
     const guest = await house.visit({ screen: "small", path: `/#${code}`, before: tellOfHint });
-    await expect.poll(() => guest.asides, { timeout: 30_000 }).toContain("told, while suspended");
+    await expect.poll(() => guest.asides).toContain("told, while suspended");
     const { page } = guest;
     await page.keyboard.press("k");
     await page.getByText(HINT).waitFor({ state: "detached" });

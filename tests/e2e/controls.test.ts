@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const PATIENT = { timeout: 10_000 } as const;
 /** Pixels of the bow's handle that are more than the rose's own lines. */
 const HANDLE = 40;
 
@@ -47,15 +46,15 @@ describe("by keyboard alone", () => {
     const { page } = you;
     const still = await handleAbove(you);
     await page.keyboard.down("ArrowUp");
-    await expect.poll(() => handleAbove(you), PATIENT).toBeGreaterThan(still + HANDLE);
+    await expect.poll(() => handleAbove(you)).toBeGreaterThan(still + HANDLE);
     await page.keyboard.up("ArrowUp");
-    await expect.poll(() => handleAbove(you), PATIENT).toBeLessThan(still + HANDLE);
+    await expect.poll(() => handleAbove(you)).toBeLessThan(still + HANDLE);
     const loud = page.getByRole("slider", { name: "How loud you play" });
     const before = Number(await loud.inputValue());
     await page.keyboard.press("]");
-    await expect.poll(async () => Number(await loud.inputValue()), PATIENT).toBeGreaterThan(before);
+    await expect.poll(async () => Number(await loud.inputValue())).toBeGreaterThan(before);
     await page.keyboard.press("[");
-    await expect.poll(async () => Number(await loud.inputValue()), PATIENT).toBe(before);
+    await expect.poll(async () => Number(await loud.inputValue())).toBe(before);
   });
 
   test("[A3] Space is the breath: held, cues wait, and the page says why", async () => {
@@ -129,9 +128,9 @@ describe("by touch alone, on a phone", () => {
     const still = await handleAbove(you);
     const finger: Finger = await hold(you.page, pad);
     await finger.drag(0, -36);
-    await expect.poll(() => handleAbove(you), PATIENT).toBeGreaterThan(still + HANDLE);
+    await expect.poll(() => handleAbove(you)).toBeGreaterThan(still + HANDLE);
     await finger.lift();
-    await expect.poll(() => handleAbove(you), PATIENT).toBeLessThan(still + HANDLE);
+    await expect.poll(() => handleAbove(you)).toBeLessThan(still + HANDLE);
   });
 
   test("[A3] breathe lasts as long as the finger rests on it", async () => {

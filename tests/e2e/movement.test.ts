@@ -22,7 +22,6 @@ import type { Visitor } from "./harness/visitor.ts";
 const MEASURES = ["harmony", "connection", "repair", "growth", "honesty"];
 /** [§15] A bot takes over who drops within this time. */
 const TAKEN_OVER_MS = 2000;
-const PATIENT = { timeout: 10_000 } as const;
 
 describe("a movement of one minute, two people and two bots", () => {
   let house: House;
@@ -114,7 +113,7 @@ describe("a movement of one minute, two people and two bots", () => {
     await said(page, "The bond with Ada has torn").waitFor();
     await said(ada.page, "The bond with Ben has torn").waitFor();
     await chair(page, "Ada").click();
-    await expect.poll(() => waitsFor(page), PATIENT).toMatch(/^(?:you|they|both): /);
+    await expect.poll(() => waitsFor(page)).toMatch(/^(?:you|they|both): /);
   });
 
   test("Ben loads his page anew: a bot plays within 2 s, then he has his chair and its bonds again", async () => {
@@ -133,7 +132,7 @@ describe("a movement of one minute, two people and two bots", () => {
     expect(await ownChair(page)).toBe(before.chair);
     await chair(ada.page, "Ben, cello, away").waitFor({ state: "detached" });
     await chair(page, "Ada").click();
-    await expect.poll(() => waitsFor(page), PATIENT).not.toBe("");
+    await expect.poll(() => waitsFor(page)).not.toBe("");
     expect(await page.locator(".weather .band").textContent()).not.toBe("");
   });
 

@@ -61,22 +61,20 @@ for (const size of ["phone", "laptop"] as const) {
 
 test("the keyboard alone plays, opens a sheet, and comes back", async () => {
   const page = await open("laptop", "show=calm");
-  const pressed = (name: string): Promise<string | null> =>
+  const pressed = (name: string | RegExp) => () =>
     page.getByRole("button", { name, exact: true }).getAttribute("aria-pressed");
   await page.keyboard.press("g");
-  expect(await pressed("warm")).toBe("true");
+  await expect.poll(pressed("warm")).toBe("true");
   await page.keyboard.press("2");
-  expect(await page.getByRole("button", { name: /^Jo,/ }).getAttribute("aria-pressed")).toBe(
-    "true",
-  );
+  await expect.poll(pressed(/^Jo,/)).toBe("true");
   await page.keyboard.down("Space");
-  expect(await pressed("breathe")).toBe("true");
+  await expect.poll(pressed("breathe")).toBe("true");
   await page.keyboard.up("Space");
-  expect(await pressed("breathe")).toBe("false");
+  await expect.poll(pressed("breathe")).toBe("false");
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "How to play" }).waitFor();
   await page.keyboard.press("a");
-  expect(await pressed("wait")).toBe("false");
+  expect(await pressed("wait")()).toBe("false");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.keyboard.press("Escape");
@@ -108,7 +106,7 @@ test("a clicked cue does not take the keyboard: Space stays the breath", async (
   await page.getByRole("button", { name: "steady", exact: true }).click();
   await page.keyboard.down("Space");
   const breathe = page.getByRole("button", { name: "breathe", exact: true });
-  expect(await breathe.getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => breathe.getAttribute("aria-pressed")).toBe("true");
   await page.keyboard.up("Space");
   await page.context().close();
 });
