@@ -125,7 +125,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     client.view.add(this.#desks.seat(chair, !resumed));
     client.send("seated", { chair, seat: secret });
     if (!resumed) this.#lobby.left(chair);
-    this.play.changeHands(chair, true);
+    this.play.changeHands(chair, resumed ? "owner" : "newcomer");
     this.#reseated();
     if (this.#alone && this.#phase === "lobby") this.#start();
     else if (this.#phase === "playing") this.#goOn();
@@ -140,7 +140,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       this.#seating.leave(chair);
       this.#lobby.left(chair);
     } else this.#seating.drop(chair, this.#house.clock.now());
-    this.play.changeHands(chair, false);
+    this.play.changeHands(chair, "bot");
     this.#reseated();
     // Nobody is here to hear it: the music waits.
     if (this.clients.length === 0) this.#rest();
@@ -222,6 +222,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     showPhase(this.state, this.#phase);
     showSeats(this.state, this.#seating);
     this.#goOn();
+    this.#publish();
     return null;
   }
 
@@ -240,7 +241,6 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         late: (ms) => this.#house.lateness.add(ms),
       },
     );
-    this.#publish();
   }
 
   #rest(): void {
@@ -337,7 +337,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const now = this.#house.clock.now();
     const given = this.#seating.expire(now);
     for (const chair of given) {
-      this.play.changeHands(chairId(chair), false);
+      this.play.changeHands(chairId(chair), "bot");
       this.#lobby.left(chair);
     }
     if (given.length > 0) {

@@ -107,11 +107,12 @@ export class Play {
     this.#heard.push({ chair, command });
   }
 
-  /** A person took the chair, or a bot did. */
-  changeHands(chair: ChairId, person: boolean): void {
+  /** Who plays this chair from now on: a bot, the person it was kept for, or somebody new. */
+  changeHands(chair: ChairId, hands: "bot" | "owner" | "newcomer"): void {
     if (!this.playing) return;
-    this.#understudies.seat(chair, person, this.tickCount);
+    this.#understudies.seat(chair, hands !== "bot", this.tickCount);
     this.#rest(chair);
+    if (hands === "newcomer") this.#heard.push({ chair, command: { do: "sitDown" } });
   }
 
   /** What a chair perceives now; another consort may write over it as soon as it has its turn. */

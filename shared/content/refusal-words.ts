@@ -13,6 +13,7 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   nothingToOwn: "There is nothing here to own just now.",
   agreedAlready: "That is what you have agreed on already.",
   proposalInTheAir: "One proposal at a time: another is still in the air.",
+  floorToOthers: "You have just proposed something. Leave others a moment to.",
   flooded: "Too much at once: your body did not follow. Breathe.",
   gatheredJustNow: "Everyone was gathered a moment ago.",
   outOfRange: "That is further than the bow can go.",

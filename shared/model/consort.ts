@@ -4,6 +4,7 @@ import { SIGNATURE_CHANNELS } from "./body.ts";
 import { NEEDS } from "./cue.ts";
 import { deskOf } from "./desk.ts";
 import { BODY, BOW, NEED, NEVER, type Pace, PACES, TIME, TRUST, ticks } from "./numbers.ts";
+import { putReflexDown } from "./pattern.ts";
 import { gauss, type Rng, seedRng, uniform } from "./rng.ts";
 import type { Role } from "./role.ts";
 import type { ScoreMarks } from "./score.ts";
@@ -237,6 +238,7 @@ function seat(i: number, n: number, rng: Rng): Chair {
     cue: null,
     cueTo: null,
     cueAt: NEVER,
+    proposeFrom: NEVER,
     checkInBy: NEVER,
     overLoud: 0,
     driving: 0,
@@ -271,10 +273,8 @@ function takeSeat(chair: Chair): void {
   chair.mask = 0;
   chair.split = null;
   chair.dull = 0;
-  chair.pulledUntil = NEVER;
-  chair.strength = null;
-  chair.strongUntil = NEVER;
-  chair.marked = 0;
+  putReflexDown(chair);
+  chair.proposeFrom = NEVER;
   chair.overLoud = 0;
   chair.driving = 0;
   chair.gaze = chair.desk;

@@ -3,17 +3,24 @@ import { BOW } from "./numbers.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ChairId } from "./units.ts";
 
+/** [Q2] Somebody new sits down in a chair that has played already. The house's word: nobody sends it. */
+export interface SitDown {
+  readonly do: "sitDown";
+}
+
 /** A command as it waits for the next tick. */
 export interface Sent {
   readonly chair: ChairId;
-  readonly command: Command;
+  readonly command: Command | SitDown;
 }
 
 /** All commands of one tick, in the order they came. */
 export type Inbox = readonly Sent[];
 
 /** [A8] A command that changed nothing, and why. */
-export interface Refused extends Sent {
+export interface Refused {
+  readonly chair: ChairId;
+  readonly command: Command;
   readonly refusal: Refusal;
 }
 

@@ -1,4 +1,5 @@
 /** [Q1] What a pattern brings to leaking, bidding, reading and waiting; and what a noticed reflex gives. */
+import { NEVER } from "./numbers.ts";
 import type { Pattern, Strength } from "./role.ts";
 import type { Chair, Store } from "./world.ts";
 
@@ -52,3 +53,11 @@ export const patternOf = ({ role }: Chair): Pattern => role?.pattern ?? "secure"
 /** Whether a noticed reflex still gives `chair` this strength. */
 export const isStrong = (store: Store, chair: Chair, strength: Strength): boolean =>
   chair.strength === strength && store.tick < chair.strongUntil;
+
+/** [Q1] Nothing pulls, nothing has been noticed: a new movement, or a new player. */
+export function putReflexDown(chair: Chair): void {
+  chair.pulledUntil = NEVER;
+  chair.strength = null;
+  chair.strongUntil = NEVER;
+  chair.marked = 0;
+}

@@ -22,6 +22,8 @@ export const REFUSALS = [
   "agreedAlready",
   /** Another proposal is still in the air. */
   "proposalInTheAir",
+  /** Nobody took up what one proposed: the floor is to others for a while. */
+  "floorToOthers",
   /** Flooded: the body did not follow ([V2]). */
   "flooded",
   /** The consort has just been gathered. */

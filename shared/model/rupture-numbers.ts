@@ -112,6 +112,8 @@ export const WHOLE = {
 export const AGREE = {
   /** s a proposal stays in the air (lab). */
   lapses: 15,
+  /** s that who has put proposals in vain, or one after the other, leaves the floor to others. */
+  pause: 10,
   /** Volume that a loudness agreed on allows at most. */
   most: { soft: 0.55, ordinary: 0.7, full: 0.85 },
   /** s of playing louder than agreed that break it (lab). */

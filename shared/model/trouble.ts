@@ -78,6 +78,8 @@ export interface Motion {
   readonly by: ChairId;
   readonly terms: Terms;
   readonly since: number;
+  /** Tick of the first of the proposals that it has put in each other's place. */
+  readonly opened: number;
   /** Chairs that have nodded. */
   nodded: ChairId[];
 }

@@ -75,6 +75,8 @@ export interface Chair {
   /** Whom it is meant for; null for gather. */
   cueTo: ChairId | null;
   cueAt: number;
+  /** [O2] Tick from which it may propose again, after a proposal that nobody took up. */
+  proposeFrom: number;
   /** [O2] Tick by which it has agreed to ask its desk partner; NEVER without such an agreement. */
   checkInBy: number;
   /** [O2] Ticks it has played louder than agreed, and driven the tempo in a passage another leads. */

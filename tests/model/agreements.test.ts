@@ -124,6 +124,39 @@ describe("[O2] agreements", () => {
     expect(stage.see(1).accord).toMatchObject({ loudness: null, proposal: null });
   });
 
+  test("[A8] who has proposed in vain, or again and again, leaves the floor to others", () => {
+    const stage = new Stage();
+    const loudnesses = ["soft", "full"] as const;
+    // Each second in new words, so that it would never lapse.
+    for (let second = 0; second < AGREE.lapses + 5; second += 1)
+      propose(stage, 0, { about: "loudness", loudness: loudnesses[second % 2] ?? "soft" }).run(
+        1.05,
+      );
+    expect(stage.refusals).toContain("floorToOthers");
+    stage.run(AGREE.lapses);
+    expect(stage.see(1).accord.proposal).toBeNull();
+    stage.refusals.length = 0;
+    propose(stage, 0, SOFT).tick();
+    expect(stage.refusals).toEqual(["floorToOthers"]);
+    propose(stage, 1, SOFT).tick();
+    expect(stage.see(0).accord.proposal).toMatchObject({ by: 1 });
+    stage.run(AGREE.lapses + 0.1);
+    propose(stage, 0, SOFT).tick();
+    expect(stage.see(1).accord.proposal).toMatchObject({ by: 0 });
+  });
+
+  test("[R4] what one has broken may be put again at once", () => {
+    const stage = new Stage();
+    stage.store.agreed.loudness = "soft";
+    propose(stage, 1, { about: "checkIn", seconds: 90 }).run(AGREE.lapses + 0.1);
+    stage.send(1, { do: "bow", pitch: 0, tempo: 0, volume: 0.9 }).run(AGREE.overLoud + 0.2);
+    expect(stage.happened("brokeAgreement")).toHaveLength(1);
+    propose(stage, 1, { about: "checkIn", seconds: 30 }).tick();
+    expect(stage.refusals).toEqual(["floorToOthers"]);
+    propose(stage, 1, SOFT).tick();
+    expect(stage.see(0).accord.proposal).toMatchObject({ by: 1, terms: SOFT });
+  });
+
   test.each([
     [{ about: "lead", chair: chairId(2) }, { leader: 2 }],
     [

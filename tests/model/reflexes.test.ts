@@ -65,6 +65,19 @@ describe("[Q1] [Q2] reflexes", () => {
     }
   });
 
+  test("who sits down in a chair that has played finds no card, no pull and no strength there", () => {
+    const stage = mark(hurt("fading"));
+    expect(stage.see(0).self).toMatchObject({ strength: "spaciousness", marked: 1 });
+    stage.send(0, { do: "sitDown" }).tick();
+    expect(stage.see(0).self).toMatchObject({ role: null, strength: null, marked: 0 });
+    stage.run(1.1);
+    stage.need(0, 1, "support");
+    stage.look(1, 0).cue(1, "lead").tick();
+    expect(stage.happened("misread")).toHaveLength(2);
+    expect(stage.see(0).self.pulled).toBe(false);
+    expect(stage.refusals).toEqual([]);
+  });
+
   test("making nice becomes generosity: what one gives wins more trust", () => {
     const won = (marked: boolean): number => {
       const stage = hurt("makingNice");

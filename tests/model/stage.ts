@@ -89,7 +89,7 @@ export class Stage {
   }
 
   /** Sends a command with the next tick. */
-  send(chair: number, command: Command): this {
+  send(chair: number, command: Sent["command"]): this {
     this.#waiting.push({ chair: chairId(chair), command });
     return this;
   }

@@ -258,7 +258,7 @@ test("what is agreed anew in play is agreed afterwards, and in the movement afte
   leave(all);
 });
 
-test("[Q2] who takes over a chair in the middle has no card on the page after", async () => {
+test("[Q2] who takes over a chair in the middle has no card, there or on the page after", async () => {
   const all = await company(3);
   at(all, 2).takeRole({ pattern: "dismissive", reflex: "fighting" });
   await house.settle(() => at(all, 2).role.value !== null, "a card is taken");
@@ -267,6 +267,10 @@ test("[Q2] who takes over a chair in the middle has no card on the page after", 
   await house.settle(() => at(all, 0).seats.value[2]?.player === "bot", "they leave");
   const late = await house.visit({ enter: "code", code: at(all, 0).code.value }, "late");
   expect(late.me.value).toBe(2);
+  await house.until(() => late.perception.value?.self.role === null, "the card has gone");
+  expect(house.room(late).play.log.at(-1)?.commands).toContainEqual(
+    expect.objectContaining({ chair: 2, command: { do: "sitDown" } }),
+  );
   await ended(late);
   expect(late.role.value).toBeNull();
   await played([at(all, 0), at(all, 1), late]);

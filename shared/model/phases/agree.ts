@@ -9,6 +9,7 @@ import { happen } from "./happen.ts";
 
 const AGAIN = ticks(CUE.gap);
 const LAPSES = ticks(AGREE.lapses);
+const PAUSE = ticks(AGREE.pause);
 const OVER_LOUD = ticks(AGREE.overLoud);
 const DRIVING = ticks(AGREE.driving);
 const GRACE = ticks(AGREE.grace);
@@ -22,6 +23,7 @@ export function agree(store: Store): void {
     happen(store, { event: "agreed", by: motion.by, terms: motion.terms });
   } else if (motion !== null && store.tick - motion.since >= LAPSES) {
     store.motion = null;
+    chairAt(store, motion.by).proposeFrom = store.tick + PAUSE;
     happen(store, { event: "lapsed", by: motion.by, terms: motion.terms });
   }
   for (let i = 0; i < store.n; i += 1) keep(store, chairAt(store, i));
@@ -45,15 +47,22 @@ export function nodsNeeded(store: Store, { by }: Motion): number {
 /** [A8] Why this cannot be proposed now, or null when it can. */
 export function judgeTerms(store: Store, by: Chair, terms: Terms): Refusal | null {
   if (!makesSense(store, terms)) return "outOfRange";
-  if (store.motion !== null) {
-    if (store.motion.by !== by.id) return "proposalInTheAir";
-    if (store.tick - store.motion.since < AGAIN) return "tooSoon";
+  const renews = breaksWith(store, by, terms.about);
+  const { motion, tick } = store;
+  if (motion === null) {
+    if (tick < by.proposeFrom && !renews) return "floorToOthers";
+  } else {
+    if (motion.by !== by.id) return "proposalInTheAir";
+    if (tick - motion.since < AGAIN) return "tooSoon";
+    if (tick - motion.opened >= LAPSES) return "floorToOthers";
   }
-  return isSo(store, terms) && !breaksWith(store, by, terms.about) ? "agreedAlready" : null;
+  return isSo(store, terms) && !renews ? "agreedAlready" : null;
 }
 
 export function propose(store: Store, by: Chair, terms: Terms): void {
-  store.motion = { by: by.id, terms, since: store.tick, nodded: [] };
+  // Only one's own proposal can be put in other words.
+  const opened = store.motion?.opened ?? store.tick;
+  store.motion = { by: by.id, terms, since: store.tick, opened, nodded: [] };
   happen(store, { event: "proposed", by: by.id, terms });
 }
 

@@ -5,6 +5,7 @@ import { type Cue, CUES } from "../cue.ts";
 import type { Inbox } from "../inbox.ts";
 import { ACTIVATION, BOW, CUE, EYES, NEVER, PACES, ticks, WHOLE } from "../numbers.ts";
 import { owedCue } from "../owed.ts";
+import { putReflexDown } from "../pattern.ts";
 import type { Refusal } from "../refusal.ts";
 import { gauss, uniform } from "../rng.ts";
 import type { ChairId } from "../units.ts";
@@ -19,6 +20,10 @@ const GATHER_GAP = ticks(CUE.gatherGap);
 
 export function obey(store: Store, inbox: Inbox): void {
   for (const { chair, command } of inbox) {
+    if (command.do === "sitDown") {
+      startAnew(chairAt(store, chair));
+      continue;
+    }
     const refusal = judge(store, chair, command);
     if (refusal !== null) store.moment.refused.push({ chair, command, refusal });
     else act(store, chairAt(store, chair), command);
@@ -31,6 +36,12 @@ export function obey(store: Store, inbox: Inbox): void {
       chair.cueTo = null;
     }
   }
+}
+
+/** [Q2] The card goes with whoever left. */
+function startAnew(chair: Chair): void {
+  chair.role = null;
+  putReflexDown(chair);
 }
 
 /** [A8] Why this command makes no sense now, or null when it does. Changes only the dice ([V2]). */
