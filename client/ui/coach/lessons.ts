@@ -96,7 +96,7 @@ const heed: Lesson = {
     const seen = urge(heard);
     if (!seen) return { say: `Keep your eyes on ${who}: the face shows you the way.`, at: "" };
     return {
-      say: `${who} urges you ${seen.says}. To yourself you always sound right, so trust their face: bend ${seen.keys}.`,
+      say: `${who} urges you ${seen.says}. To yourself you always sound right, so trust their face: bend ${seen.bend}.`,
       at: "rose",
     };
   },
@@ -163,7 +163,7 @@ const mend: Lesson = {
     const seen = own?.what === "tune" ? urge(heard) : null;
     if (seen)
       return {
-        say: `Step ${step + 1}, ${STEP_WORDS[step]?.name}: ${who} urges you ${seen.says}. Bend ${seen.keys}, a little.`,
+        say: `Step ${step + 1}, ${STEP_WORDS[step]?.name}: ${who} urges you ${seen.says}. Bend ${seen.bend}, a little.`,
         at: "rose",
       };
     const waits = own ? owedTalk(own) : (STEP_WORDS[step]?.meaning ?? "");
@@ -215,7 +215,7 @@ function urge({
   now,
   face,
   looked,
-}: Heard): { readonly says: string; readonly keys: string } | null {
+}: Heard): { readonly says: string; readonly bend: string } | null {
   const { focus } = now;
   if (!focus) return null;
   const pitch = face.listenPitch ?? 0;
@@ -235,11 +235,11 @@ const wince = (pitch: number, time: number): Way =>
       ? "moveOn"
       : "holdBack";
 
-const URGE_WORDS: Readonly<Record<Way, { readonly says: string; readonly keys: string }>> = {
-  comeUp: { says: "higher", keys: "up (↑)" },
-  comeDown: { says: "lower", keys: "down (↓)" },
-  moveOn: { says: "onward", keys: "right (→)" },
-  holdBack: { says: "to hold back", keys: "left (←)" },
+const URGE_WORDS: Readonly<Record<Way, { readonly says: string; readonly bend: string }>> = {
+  comeUp: { says: "higher", bend: "up ↑" },
+  comeDown: { says: "lower", bend: "down ↓" },
+  moveOn: { says: "onward", bend: "right →" },
+  holdBack: { says: "to hold back", bend: "left ←" },
 };
 
 /** The chair one's most torn typed bond leads to, preferring none over another: the first. */
