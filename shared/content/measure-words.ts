@@ -23,8 +23,8 @@ export function measureWords(of: GroupMeasures): readonly MeasureWords[] {
       id: "connection",
       name: "connection",
       figure: of.bids ? `${of.met} of ${of.bids}` : "none",
-      says: of.bids ? "calls for something were answered" : "nobody called for anything",
-      share: of.connection,
+      says: connectionSays(of),
+      share: of.bids ? of.connection : 1,
     },
     {
       id: "repair",
@@ -75,6 +75,13 @@ export function questionWords(of: GroupMeasures): string {
   if (of.mended > 0) return "What was the first small sign that it would mend?";
   if (of.connection < 0.6) return "Which call did you notice only afterwards?";
   return "How could you tell what someone needed, before they said it?";
+}
+
+/** Says why petals are missing when every call was answered: late answers and told needs count less. */
+function connectionSays({ bids, met, connection }: GroupMeasures): string {
+  if (!bids) return "nobody called for anything";
+  const some = met - connection * bids > 0.5 ? ", some late or only once told" : "";
+  return `calls for something were answered${some}`;
 }
 
 function repairSays(of: GroupMeasures): string {

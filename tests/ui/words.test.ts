@@ -146,6 +146,16 @@ test("[G1] the result tells the five group measures, without a grade or a name",
   expect(all).not.toMatch(/score|points|rank|best|worst|good|bad|well done/i);
 });
 
+test("[G1] petals that are missing though every call was answered are accounted for", () => {
+  const connection = (of: Partial<GroupMeasures>) => measureWords({ ...MEASURES, ...of })[1];
+  expect(connection({ met: 4, connection: 0.7 })?.says).toMatch(/, some late or only once told$/);
+  expect(connection({ met: 4, connection: 1 })?.says).toBe("calls for something were answered");
+  expect(connection({ met: 0, bids: 0, connection: 0 })).toMatchObject({
+    figure: "none",
+    share: 1,
+  });
+});
+
 test("[I3] a movement without ruptures and one with mended ones are both told kindly", () => {
   expect(storyWords({ ...MEASURES, ruptures: 0, mended: 0 })).toMatch(/^Nothing tore/);
   expect(storyWords(MEASURES)).toBe("Bonds tore twice. You mended one; the rest still waits.");
