@@ -59,14 +59,16 @@ export function bondCurve(
   const { peg } = layout;
   if (layout.shape === "phone") {
     const s = layout.focus.scale / 0.63;
+    // To a bridge hardly above the peg it goes in a wide bow, or there would be no room to fray in.
+    const low = Math.max(0, Math.min(1, 1.4 - (peg.y - bridge.y) / (170 * s)));
     return curveThrough(
       bezier(
         peg.x,
         peg.y,
-        peg.x + 140 * s,
-        peg.y - 26 * s,
-        bridge.x + 225 * s,
-        bridge.y - 34 * s,
+        peg.x + lerp(140, 255, low) * s,
+        peg.y - lerp(26, 40, low) * s,
+        bridge.x + lerp(225, 155, low) * s,
+        bridge.y - lerp(34, 150, low) * s,
         bridge.x,
         bridge.y,
         40,
