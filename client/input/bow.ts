@@ -47,6 +47,11 @@ export function createBow(send: (command: BowCommand) => void, timer: BowTimer) 
       sent = { pitch: 0, tempo: 0, volume: Number.NaN };
       this.bend(wanted);
     },
+    /** The loudness the world has already: nothing to send. */
+    adopt(volume: number): void {
+      sent = { ...sent, volume };
+      wanted = { ...wanted, volume };
+    },
     stop(): void {
       cancel?.();
       cancel = null;

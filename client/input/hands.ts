@@ -23,6 +23,11 @@ export interface Hands {
   arrows(pitch: number, tempo: number): void;
   volume(level: number): void;
   louder(by: number): void;
+  /**
+   * The loudness the world has for one, 0 … 1: whoever took one's chair over may have changed it, and
+   * a page that was loaded anew does not know it. Counts once one's own word has surely arrived.
+   */
+  heed(volume: number): void;
   /** Lets go of everything held: focus lost, pointer cancelled, tab hidden. */
   letGo(): void;
   stop(): void;
@@ -35,10 +40,16 @@ export interface Hands {
 /** Arrow keys bend at this share of full speed. */
 const ARROW_SHARE = 0.7;
 const VOLUME_STEP = 0.1;
+/** A command and the perception that shows it are there and back within this time. */
+const ECHO_MS = 1500;
+/** The wire rounds. */
+const SAME_VOLUME = 0.02;
 
 export function createHands(out: (command: Command) => void, timer: BowTimer): Hands {
   const listeners = new Set<(command: Command) => void>();
+  let bowedAt = -Infinity;
   const send = (command: Command): void => {
+    if (command.do === "bow") bowedAt = timer.now();
     out(command);
     for (const listener of listeners) listener(command);
   };
@@ -54,14 +65,17 @@ export function createHands(out: (command: Command) => void, timer: BowTimer): H
     volume: volume.value,
   }));
   const bend = (): void => wire.bend(bow.value);
+  let volumeBefore = volume.value;
 
   const hold = (next: ReadonlySet<string>): void => {
     const before = breathing.value;
     holding.value = next;
     if (before === breathing.value) return;
     send({ do: "breathe", on: breathing.value });
-    // While breathing the bow is refused, so what is still bent is said again afterwards.
-    if (before && (bow.value.pitch !== 0 || bow.value.tempo !== 0)) wire.repeat();
+    if (!before) volumeBefore = volume.value;
+    // While breathing the bow is refused, so what is still bent, or was changed, is said again afterwards.
+    else if (bow.value.pitch !== 0 || bow.value.tempo !== 0 || volume.value !== volumeBefore)
+      wire.repeat();
   };
 
   return {
@@ -89,6 +103,12 @@ export function createHands(out: (command: Command) => void, timer: BowTimer): H
     },
     louder(by) {
       this.volume(volume.value + by * VOLUME_STEP);
+    },
+    heed(heard) {
+      if (breathing.value || timer.now() - bowedAt < ECHO_MS) return;
+      if (Math.abs(heard - volume.value) < SAME_VOLUME) return;
+      volume.value = heard;
+      wire.adopt(heard);
     },
     letGo() {
       pad.value = { pitch: 0, tempo: 0 };

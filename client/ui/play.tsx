@@ -92,8 +92,12 @@ export function Play(props: {
         else preferences.captions.value = !preferences.captions.value;
       },
     });
+    const heeds = consort.perception.subscribe((now) => {
+      if (now !== null) hall.hands.heed(now.self.bow.volume);
+    });
     return () => {
       deaf();
+      heeds();
       hall.hands.stop();
       hall.words.stop();
       stage.pad(null);

@@ -9,6 +9,7 @@ import { releaseChair } from "../../shared/model/inbox.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
 import { measures } from "../../shared/model/measures.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
+import { BOW } from "../../shared/model/numbers.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Logged } from "../../shared/model/replay.ts";
 import type { ScoreMarks } from "../../shared/model/score.ts";
@@ -111,8 +112,10 @@ export class Play {
   changeHands(chair: ChairId, hands: "bot" | "owner" | "newcomer"): void {
     if (!this.playing) return;
     this.#understudies.seat(chair, hands !== "bot", this.tickCount);
-    this.#rest(chair);
-    if (hands === "newcomer") this.#heard.push({ chair, command: { do: "sitDown" } });
+    if (hands === "newcomer") {
+      this.#rest(chair, BOW.rest);
+      this.#heard.push({ chair, command: { do: "sitDown" } });
+    } else this.#rest(chair);
   }
 
   /** What a chair perceives now; another consort may write over it as soon as it has its turn. */
@@ -160,8 +163,9 @@ export class Play {
     return tick % score.beatTicks;
   }
 
-  #rest(chair: ChairId): void {
-    this.#heard.push(...releaseChair(chair));
+  /** Nothing is held any more; one's loudness is one's own, and stays. */
+  #rest(chair: ChairId, volume = this.#running().chairs[chair]?.bow.volume ?? BOW.rest): void {
+    this.#heard.push(...releaseChair(chair, volume));
   }
 
   #running(): World {

@@ -1,5 +1,4 @@
 import type { Command } from "./command.ts";
-import { BOW } from "./numbers.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ChairId } from "./units.ts";
 
@@ -25,12 +24,12 @@ export interface Refused {
 }
 
 /**
- * What to put in the inbox when a person drops: the bow comes to rest and a held breath is let go
- * ([A3]). Ordinary commands, so that a log of commands stays the whole story.
+ * What to put in the inbox when a chair changes hands: the bow comes to rest at that loudness, 0 … 1,
+ * and a held breath is let go ([A3]). Ordinary commands, so that a log of commands stays the whole story.
  */
-export function releaseChair(chair: ChairId): Inbox {
+export function releaseChair(chair: ChairId, volume: number): Inbox {
   return [
     { chair, command: { do: "breathe", on: false } },
-    { chair, command: { do: "bow", pitch: 0, tempo: 0, volume: BOW.rest } },
+    { chair, command: { do: "bow", pitch: 0, tempo: 0, volume } },
   ];
 }

@@ -174,12 +174,12 @@ describe("what a chair may do", () => {
     const stage = new Stage();
     stage.send(0, { do: "bow", pitch: 1, tempo: -1, volume: 0.9 }).tick();
     stage.send(0, { do: "breathe", on: true }).tick();
-    for (const { chair, command } of releaseChair(chairId(0))) stage.send(chair, command);
+    for (const { chair, command } of releaseChair(chairId(0), 0.9)) stage.send(chair, command);
     stage.tick();
     expect(stage.refusals).toEqual([]);
     expect(stage.see(0).self).toMatchObject({
       breathing: false,
-      bow: { pitch: 0, tempo: 0, volume: 0.5 },
+      bow: { pitch: 0, tempo: 0, volume: 0.9 },
     });
   });
 

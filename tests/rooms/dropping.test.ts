@@ -57,6 +57,20 @@ test("[R9] in the middle of a split: it is theirs to mend when they are back, an
   leave(ada, bo);
 });
 
+test("[A2] how loud one plays stays one's own over a drop; who is new begins in the middle", async () => {
+  const { ada, bo, store } = await duo();
+  bo.command({ do: "bow", pitch: 0.4, tempo: 0, volume: 0.2 });
+  await house.until(() => chair(store, 1).bow.volume === 0.2, "softly");
+  await dropAndReturn(bo);
+  expect(chair(store, 1).bow).toEqual({ pitch: 0, tempo: 0, volume: 0.2 });
+  expect(bo.perception.value?.self.bow.volume).toBeCloseTo(0.2, 2);
+  bo.leave();
+  await house.settle(() => ada.seats.value[1]?.player === "bot", "Bo leaves");
+  const cleo = await house.visit({ enter: "code", code: ada.code.value }, "Cleo");
+  await house.until(() => chair(store, 1).bow.volume === 0.5, "as everyone begins");
+  leave(ada, cleo);
+});
+
 test("[D1] a wish stays one's own over a drop, and what was shown of it stays shown", async () => {
   const { ada, bo, store } = await duo();
   chair(store, 1).wish = "slower";

@@ -72,6 +72,46 @@ describe("[A2] the bow", () => {
   });
 });
 
+describe("[A2] one's loudness", () => {
+  test("changed while breathing, it is said again when the breath is let go", () => {
+    hands.breathe("key", true);
+    hands.louder(-1);
+    hands.louder(-1);
+    timer.pass(BOW_INTERVAL_MS);
+    const before = bows().length;
+    timer.pass(1000);
+    hands.breathe("key", false);
+    timer.pass(BOW_INTERVAL_MS);
+    expect(bows().slice(before)).toEqual([{ do: "bow", pitch: 0, tempo: 0, volume: 0.3 }]);
+  });
+
+  test("unchanged, a breath says nothing about the bow", () => {
+    hands.breathe("key", true);
+    hands.breathe("key", false);
+    timer.pass(BOW_INTERVAL_MS);
+    expect(bows()).toEqual([]);
+  });
+
+  test("is taken from the world where somebody else has set it, once one's own word has arrived", () => {
+    hands.heed(0.2);
+    expect(hands.bow.value.volume).toBe(0.2);
+    hands.louder(1);
+    hands.heed(0.2);
+    expect(hands.bow.value.volume).toBeCloseTo(0.3);
+    hands.breathe("key", true);
+    timer.pass(2000);
+    hands.heed(0.7);
+    expect(hands.bow.value.volume).toBeCloseTo(0.3);
+    hands.breathe("key", false);
+    hands.heed(0.7);
+    timer.pass(BOW_INTERVAL_MS);
+    expect(hands.bow.value.volume).toBe(0.7);
+    expect(bows()).toEqual([{ do: "bow", pitch: 0, tempo: 0, volume: 0.3 }]);
+    hands.pad(1, 0);
+    expect(bows().at(-1)).toEqual({ do: "bow", pitch: 1, tempo: 0, volume: 0.7 });
+  });
+});
+
 test("[O2] what a strip offers goes out as it is, and is heard like any deed", () => {
   const heard: Command[] = [];
   hands.onCommand((command) => heard.push(command));
