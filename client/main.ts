@@ -36,7 +36,7 @@ render(
       sound: orchestra,
       open: openConsort,
       first: chairWaiting() === "tab" ? { enter: "back" } : code ? { enter: "code", code } : null,
-      kept: () => chairWaiting() === "browser",
+      kept: () => chairWaiting() !== null,
     },
   }),
   root,

@@ -28,11 +28,16 @@ export interface Movement {
   readonly pace: "beginner" | "normal" | "expert";
 }
 
+/** Why a line is lost for good. */
+export type Farewell = "elsewhere" | "tooFast" | "closed" | "brokenOff" | "over";
+
 export type Link = "connecting" | "open" | "reconnecting" | "lost";
 
 /** One's seat at a consort, as scenes, sound and ui see it; `client/net` alone knows the wire. */
 export interface Consort {
   readonly link: ReadonlySignal<Link>;
+  /** Why the line is lost; null while it is not, and after leaving. */
+  readonly farewell: ReadonlySignal<Farewell | null>;
   readonly phase: ReadonlySignal<Phase>;
   /** Four letters to give to friends. */
   readonly code: ReadonlySignal<string>;

@@ -19,10 +19,10 @@ import { readPerception, readResult } from "../../shared/protocol/read.ts";
 import { indexed, NONE, pace, phase, player, roleOf } from "../../shared/protocol/scale.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { QUICK_MS, QUICK_QUESTIONS, SLOW_MS, ServerClock } from "./clock.ts";
-import type { Consort, Link, Movement, Phase, Seat } from "./consort.ts";
+import type { Consort, Farewell, Link, Movement, Phase, Seat } from "./consort.ts";
 import { JoinError } from "./door.ts";
 import type { ConsortRoom } from "./door.ts";
-import { DECLINE_WORDS, LOST_WORDS } from "./words.ts";
+import { DECLINE_WORDS } from "./words.ts";
 
 /** What a live consort needs from where it runs. */
 export interface Surroundings {
@@ -52,6 +52,7 @@ const SHUT_DOWN = 4001;
 
 export class LiveConsort implements Consort {
   readonly link: Signal<Link> = signal("connecting");
+  readonly farewell: Signal<Farewell | null> = signal(null);
   readonly phase: Signal<Phase> = signal("lobby");
   readonly code = signal("");
   readonly me: Signal<ChairId> = signal(chairId(0));
@@ -178,10 +179,10 @@ export class LiveConsort implements Consort {
     // Left, and then the line went by itself: nobody wants to come back.
     if (this.link.value === "lost") return;
     if (code === CONSENTED) return this.#lose(null);
-    if (code === SHUT_DOWN) return this.#lose(LOST_WORDS.closed);
+    if (code === SHUT_DOWN) return this.#lose("closed");
     if (code === CLOSED.elsewhere) return this.#elsewhere();
-    if (code === CLOSED.tooFast) return this.#lose(LOST_WORDS.tooFast);
-    if (code === CLOSED.brokenOff) return this.#lose(LOST_WORDS.over);
+    if (code === CLOSED.tooFast) return this.#lose("tooFast");
+    if (code === CLOSED.brokenOff) return this.#lose("brokenOff");
     this.link.value = "reconnecting";
     this.#retry(0, this.#around.now());
   }
@@ -195,7 +196,7 @@ export class LiveConsort implements Consort {
     if (this.link.value !== "reconnecting") return;
     // Dropped before any chair was ours, or too long ago: there is nothing to come back to.
     const tooLong = this.#around.now() - since > GIVE_UP_MS;
-    if (this.#seat === null || tooLong) return this.#lose(LOST_WORDS.over);
+    if (this.#seat === null || tooLong) return this.#lose("over");
     let waiting = true;
     const callOff = this.#around.after(PATIENCE_MS, () => {
       waiting = false;
@@ -210,7 +211,7 @@ export class LiveConsort implements Consort {
     } catch (error) {
       if (this.link.value !== "reconnecting") return;
       const over = error instanceof JoinError && error.why !== "unreachable";
-      if (over) this.#lose(LOST_WORDS.over);
+      if (over) this.#lose("over");
       else if (waiting || this.#attempts === 1) this.#retry(attempt + 1, since);
     } finally {
       this.#attempts -= 1;
@@ -220,17 +221,21 @@ export class LiveConsort implements Consort {
 
   /** The chair went to another line: of another tab, or an attempt of our own that arrives late. */
   #elsewhere(): void {
-    if (this.#attempts === 0) this.#lose(LOST_WORDS.elsewhere);
+    if (this.#attempts === 0) this.#lose("elsewhere");
     else this.link.value = "reconnecting";
   }
 
-  /** The consort is over for this player; `why` is said, unless they asked for it. */
-  #lose(why: string | null): void {
+  /** The line is lost to this player for good; null when they asked for it. */
+  #lose(why: Farewell | null): void {
     this.#stopAsking();
     if (this.link.value === "lost") return;
-    this.link.value = "lost";
-    if (this.#seat !== null && why !== LOST_WORDS.elsewhere) this.#opening.ended(this.#seat);
-    if (why !== null) this.#notice(why);
+    batch(() => {
+      this.link.value = "lost";
+      this.farewell.value = why;
+    });
+    // The chair may still be had again where only this line was closed.
+    if (this.#seat !== null && why !== "elsewhere" && why !== "tooFast")
+      this.#opening.ended(this.#seat);
     this.#ready.reject(new JoinError("unreachable"));
   }
 

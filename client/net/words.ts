@@ -1,11 +1,12 @@
 /** What the wire's refusals are in words for a player. */
+import type { Farewell } from "./consort.ts";
 import type { Decline, JoinRefusal } from "../../shared/protocol/messages.ts";
 
 export const JOIN_WORDS: Readonly<Record<JoinRefusal | "unreachable" | "gone", string>> = {
   badRequest: "The hall did not understand that. Please try again.",
   oldPage: "This page is older than the hall. Please load it anew.",
   noSuchConsort: "Nobody is playing under that code. Please look at the letters again.",
-  tooManyGuesses: "That were many codes in a short time. Please wait some minutes.",
+  tooManyGuesses: "Too many codes in a short time. Please wait a few minutes.",
   tooManyConsorts: "Every hall is taken just now. Please try again in a while.",
   full: "All chairs of this consort are taken just now.",
   unreachable: "The hall could not be reached. Please check your connection.",
@@ -23,9 +24,10 @@ export const DECLINE_WORDS: Readonly<Record<Decline, string>> = {
   nothingSuggested: "That is not suggested any more.",
 };
 
-export const LOST_WORDS = {
+export const FAREWELL_WORDS: Readonly<Record<Farewell, string>> = {
   elsewhere: "You are playing on in another tab.",
   tooFast: "The hall closed the line: far too much came through it.",
-  closed: "The hall has closed.",
+  closed: "The hall has closed. Thank you for playing.",
+  brokenOff: "Something went wrong in the house, and the music had to stop. We are sorry.",
   over: "This consort is not there any more.",
-} as const;
+};

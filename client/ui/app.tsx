@@ -5,9 +5,11 @@ import { pieceById } from "../../shared/content/pieces/index.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { Consort } from "../net/consort.ts";
 import type { Entry } from "../net/door.ts";
+import { FAREWELL_WORDS } from "../net/words.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Sound } from "./hall.tsx";
 import { Help } from "./help.tsx";
+import { Line, useNotice } from "./line.tsx";
 import { Lobby } from "./lobby.tsx";
 import { ENTRY_WORDS, type Place } from "./place.ts";
 import { namesIn } from "./names.ts";
@@ -27,7 +29,7 @@ export interface House {
   readonly sound: Sound;
   /** Where the address, or a reload, leads at once. */
   readonly first: Entry | null;
-  /** Whether a chair of this browser is still kept. */
+  /** Whether a chair of this tab or browser is still kept. */
   kept(): boolean;
 }
 
@@ -61,7 +63,18 @@ export function App({ house }: { readonly house: House }): JSX.Element {
 
   const here = place.value;
   const consort = here.at === "consort" ? here.consort : null;
-  useEffect(() => (consort ? house.sound.follow(consort) : undefined), [consort, house]);
+  const farewell = consort?.farewell.value ?? null;
+  const lost = farewell !== null;
+  useEffect(
+    () => (consort && !lost ? house.sound.follow(consort) : undefined),
+    [consort, lost, house],
+  );
+  useEffect(() => {
+    // Whoever reads the result may go on reading.
+    if (farewell === null || consort?.result.peek()) return;
+    sheet.value = null;
+    place.value = { at: "door", trouble: FAREWELL_WORDS[farewell] };
+  }, [farewell, consort]);
   useEffect(() => stage.cover(sheet.value !== null), [stage, sheet.value]);
   // A closed sheet says so a moment later, when another may already be open.
   const close = (what: "settings" | "help"): void => {
@@ -116,6 +129,7 @@ function Inside(props: {
   const changing = useSignal(false);
   const phase = consort.phase.value;
   const result = consort.result.value;
+  const notice = useNotice(consort);
   const tears = useSignal<readonly OwnTear[]>([]);
   useEffect(() => {
     if (phase !== "playing") return;
@@ -127,22 +141,41 @@ function Inside(props: {
     });
   }, [phase, consort]);
   if (phase === "playing")
-    return <Play {...house} consort={consort} coached={consort.code.value === ""} open={open} />;
-  if (phase === "ended" && result && !changing.value) {
-    const { piece, minutes } = consort.movement.value;
     return (
-      <Result
-        measures={result}
-        title={pieceById(piece).title}
-        minutes={minutes}
-        tears={tears.value}
-        nameOf={namesIn(consort)}
-        host={consort.host.value}
-        onAgain={() => consort.start()}
-        onChange={consort.host.value ? () => (changing.value = true) : null}
-        onLeave={onLeave}
+      <Play
+        {...house}
+        consort={consort}
+        notice={notice}
+        coached={consort.code.value === ""}
+        open={open}
       />
     );
+  const line = <Line consort={consort} notice={notice} />;
+  if (phase === "ended" && result && !changing.value) {
+    const { piece, minutes } = consort.movement.value;
+    const { value: farewell } = consort.farewell;
+    return (
+      <>
+        <Result
+          farewell={farewell && FAREWELL_WORDS[farewell]}
+          measures={result}
+          title={pieceById(piece).title}
+          minutes={minutes}
+          tears={tears.value}
+          nameOf={namesIn(consort)}
+          host={consort.host.value}
+          onAgain={() => consort.start()}
+          onChange={consort.host.value ? () => (changing.value = true) : null}
+          onLeave={onLeave}
+        />
+        {line}
+      </>
+    );
   }
-  return <Lobby consort={consort} stage={house.stage} onLeave={onLeave} />;
+  return (
+    <>
+      <Lobby consort={consort} stage={house.stage} onLeave={onLeave} />
+      {line}
+    </>
+  );
 }

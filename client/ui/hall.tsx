@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Hands } from "../input/hands.ts";
@@ -21,6 +22,8 @@ export interface Hall {
   readonly table: Table;
   readonly hands: Hands;
   readonly words: Words;
+  /** The newest word from the house; "" when there is none. */
+  readonly notice: ReadonlySignal<string>;
   readonly preferences: Preferences;
   readonly sound: Sound;
   /** Opens a sheet over the movement, which goes on. */

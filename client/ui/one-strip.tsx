@@ -26,13 +26,13 @@ export function OneStrip(props: {
   readonly house: readonly string[];
 }): JSX.Element {
   const { layout, coached, errands, house } = props;
-  const { consort, table, words } = useHall();
+  const { consort, table, words, notice } = useHall();
   const told = useComputed(() => (table.focus.value?.shownNeed ?? null) !== null).value;
   const lamps = useComputed(
     () => table.bond.value?.type != null || (consort.perception.value?.whole ?? null) !== null,
   ).value;
   const strip = stripOf({
-    lost: consort.link.value !== "open",
+    urgent: consort.link.value !== "open" || notice.value !== "",
     coached: coached !== null,
     moment: words.moment.value?.kind ?? null,
     told,

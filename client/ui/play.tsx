@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { type ReadonlySignal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { pieceById } from "../../shared/content/pieces/index.ts";
@@ -42,11 +42,12 @@ export function Play(props: {
   readonly stage: Stage;
   readonly preferences: Preferences;
   readonly sound: Sound;
+  readonly notice: ReadonlySignal<string>;
   /** The coach comes along to practice only. */
   readonly coached: boolean;
   readonly open: (what: "settings" | "help") => void;
 }): JSX.Element {
-  const { consort, stage, preferences, sound, open } = props;
+  const { consort, stage, preferences, sound, notice, open } = props;
   const hall = useMemo<Hall>(() => {
     const table = setTable(consort);
     const hands = createHands((command) => consort.command(command), {
@@ -61,9 +62,10 @@ export function Play(props: {
       table,
       hands,
       words: followWords(consort, table, later),
+      notice,
       open,
     };
-  }, [consort, stage, preferences, sound, open]);
+  }, [consort, stage, preferences, sound, notice, open]);
 
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
   useEffect(() => stayAwake(), []);

@@ -12,6 +12,8 @@ export function Result(props: {
   readonly minutes: number;
   readonly tears: readonly OwnTear[];
   readonly nameOf: (chair: ChairId) => string;
+  /** Why there is no consort any more to play again with; null while there is. */
+  readonly farewell: string | null;
   readonly host: boolean;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
@@ -44,14 +46,16 @@ export function Result(props: {
         />
         <blockquote>{questionWords(measures)}</blockquote>
         <footer>
-          {props.host ? (
+          {props.host && props.farewell === null ? (
             <button type="button" class="begin" onClick={props.onAgain}>
               Play again
             </button>
           ) : (
-            <p class="fine">Whoever opened the hall can begin again.</p>
+            <p class="fine" role="status">
+              {props.farewell ?? "Whoever opened the hall can begin again."}
+            </p>
           )}
-          {props.onChange && (
+          {props.onChange && props.farewell === null && (
             <button type="button" class="plain" onClick={props.onChange}>
               Change the piece
             </button>

@@ -2,16 +2,9 @@ import { useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { NEED_WORDS } from "../../shared/content/cue-words.ts";
-import type { Link } from "../net/consort.ts";
 import { type Hall, useHall } from "./hall.tsx";
+import { LINK_WORDS } from "./line.tsx";
 import { asking, isPlayedFor, NOTHING_ASKED } from "./stand-in.ts";
-
-const LINK_WORDS: Readonly<Record<Link, string>> = {
-  connecting: "Finding your chair …",
-  open: "",
-  reconnecting: "The line dropped. A bot holds your chair while we reach the others …",
-  lost: "The line is gone. Leave and join again with your code: your chair is kept for ten minutes.",
-};
 
 /** [A8] Why the last command did nothing. */
 export function RefusalToast(): JSX.Element {
@@ -79,15 +72,15 @@ function usePlayedFor(consort: Hall["consort"], hands: Hall["hands"]): boolean {
 }
 
 /** Words from the house, and the state of the line: most pressing first. */
-export function useHouse({ consort, words, sound, hands }: Hall): readonly string[] {
+export function useHouse({ consort, notice, sound, hands }: Hall): readonly string[] {
   const playedFor = usePlayedFor(consort, hands);
   return [
     LINK_WORDS[consort.link.value],
+    notice.value,
     sound.state.value !== "sounding" && !sound.muted.value
       ? "Click or press a key to hear the hall."
       : "",
     playedFor ? "A bot plays your part. Do anything to take over." : "",
-    words.notice.value?.text ?? "",
   ].filter(Boolean);
 }
 

@@ -3,8 +3,8 @@ import type { Said } from "./words.ts";
 
 /** What could be said on the one strip of a small screen. */
 export interface Sayings {
-  /** The line dropped, or the like. */
-  readonly lost: boolean;
+  /** The line dropped, or the house has a word for everyone. */
+  readonly urgent: boolean;
   readonly coached: boolean;
   readonly moment: Said["kind"] | null;
   /** Whom one looks at has said plainly what they need. */
@@ -23,7 +23,7 @@ const PRESSING: ReadonlySet<Errand["id"]> = new Set(["split", "pull", "whole", "
 /** Two strips would cover faces: the most pressing one is shown, or none. */
 export function stripOf(all: Sayings): Strip | null {
   const { moment, errand } = all;
-  if (all.lost) return "house";
+  if (all.urgent) return "house";
   if (moment === "torn" || moment === "mended") return "moment";
   if (all.coached) return "coach";
   if (all.told) return "told";

@@ -8,7 +8,7 @@ import type { Table } from "./table.ts";
 export interface Said {
   readonly id: number;
   readonly text: string;
-  readonly kind: "refusal" | "cue" | "moment" | "mended" | "torn" | "notice";
+  readonly kind: "refusal" | "cue" | "moment" | "mended" | "torn";
 }
 
 export interface Words {
@@ -16,8 +16,6 @@ export interface Words {
   readonly refusal: ReadonlySignal<Said | null>;
   /** What just happened to oneself. */
   readonly moment: ReadonlySignal<Said | null>;
-  /** Words from the house. */
-  readonly notice: ReadonlySignal<Said | null>;
   stop(): void;
 }
 
@@ -28,10 +26,9 @@ const STAYS = {
   moment: 4500,
   mended: 5500,
   torn: 6500,
-  notice: 8000,
 } as const;
 /** What stays is not pushed aside by what weighs less. */
-const WEIGHT = { refusal: 0, notice: 0, cue: 0, moment: 1, mended: 2, torn: 2 } as const;
+const WEIGHT = { refusal: 0, cue: 0, moment: 1, mended: 2, torn: 2 } as const;
 
 /** Turns what comes back from the consort into sentences with a life of their own. */
 export function followWords(
@@ -58,10 +55,8 @@ export function followWords(
   };
   const refusal = slot();
   const moment = slot();
-  const notice = slot();
   const quiet = [
     consort.onRefused((why) => refusal.say("refusal", REFUSAL_WORDS[why])),
-    consort.onNotice((text) => notice.say("notice", text)),
     consort.onSighting((sighting) => {
       const text = sightingWords(sighting, table.nameOf);
       const { see } = sighting;
@@ -72,12 +67,10 @@ export function followWords(
   return {
     refusal: refusal.held,
     moment: moment.held,
-    notice: notice.held,
     stop() {
       for (const end of quiet) end();
       refusal.stop();
       moment.stop();
-      notice.stop();
     },
   };
 }

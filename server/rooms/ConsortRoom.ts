@@ -46,7 +46,6 @@ const IDLE_TIMER_MS = 1000;
 /** Lines at once: twelve chairs, and for each the dead line and two attempts of a network gone for all. */
 const MOST_LINES = 48;
 const GOODBYE = "The house is closing, and the music ends here. Thank you for playing.";
-const BROKEN_OFF = "Something went wrong in the house, and the music had to stop. We are sorry.";
 /** The framework's close code of a leave one asked for. */
 const CONSENTED = 4000;
 const STATUS: Readonly<Record<JoinRefusal, number>> = {
@@ -275,11 +274,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#reseated();
   }
 
-  /** A fault of ours ends this consort, with a word, and no other. */
+  /** A fault of ours ends this consort, and no other; the page says so. */
   #breakOff(error: unknown): void {
     console.error(error);
     this.#rest();
-    this.broadcast("notice", { text: BROKEN_OFF });
     void this.disconnect(CLOSED.brokenOff);
   }
 

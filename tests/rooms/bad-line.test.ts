@@ -19,7 +19,6 @@ const swallowed: Fate = () => Promise.withResolvers<ConsortRoom>().promise;
 
 interface Caller {
   readonly consort: LiveConsort;
-  readonly said: string[];
   attempts(): number;
   cut(): void;
 }
@@ -41,12 +40,9 @@ async function caller(fates: readonly Fate[]): Promise<Caller> {
     },
     { now: () => clock.now(), after: (ms, call) => clock.after(ms, call) },
   );
-  const said: string[] = [];
-  consort.onNotice((text) => said.push(text));
   await house.settle(() => consort.link.value === "open", "open");
   return {
     consort,
-    said,
     attempts: () => attempts,
     cut: () => {
       for (const { ref } of house.roomById(roomId).clients)
@@ -56,20 +52,20 @@ async function caller(fates: readonly Fate[]): Promise<Caller> {
 }
 
 test("an attempt that is swallowed does not keep one away: another is made beside it", async () => {
-  const { consort, cut, attempts, said } = await caller([swallowed, swallowed]);
+  const { consort, cut, attempts } = await caller([swallowed, swallowed]);
   consort.start();
   await house.until(() => consort.phase.value === "playing", "it plays");
   cut();
   await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
   await house.until(() => consort.link.value === "open", "back again", 20 * 15);
   expect(attempts()).toBe(3);
-  expect(said).toEqual([]);
+  expect(consort.farewell.value).toBeNull();
   consort.leave();
 });
 
 test("an attempt that arrives when another has long succeeded is not another tab", async () => {
   const late = Promise.withResolvers<void>();
-  const { consort, cut, said } = await caller([(enter) => late.promise.then(enter)]);
+  const { consort, cut } = await caller([(enter) => late.promise.then(enter)]);
   consort.start();
   await house.until(() => consort.phase.value === "playing", "it plays");
   cut();
@@ -81,7 +77,7 @@ test("an attempt that arrives when another has long succeeded is not another tab
   const before = tick();
   await house.until(() => tick() > before + 40, "it plays on", 200);
   expect(consort.link.value).toBe("open");
-  expect(said).toEqual([]);
+  expect(consort.farewell.value).toBeNull();
   consort.leave();
 });
 
@@ -94,7 +90,7 @@ test("a late attempt that took the chair and failed is followed by another", asy
     throw new JoinError("unreachable");
   };
   const failing = Promise.withResolvers<void>();
-  const { consort, cut, said } = await caller([takesAndFails]);
+  const { consort, cut } = await caller([takesAndFails]);
   cut();
   await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
   await house.until(() => consort.link.value === "open", "back by the second attempt", 20 * 15);
@@ -102,7 +98,7 @@ test("a late attempt that took the chair and failed is followed by another", asy
   await house.until(() => consort.link.value === "reconnecting", "the chair went to the late one");
   failing.resolve();
   await house.until(() => consort.link.value === "open", "back once more", 200);
-  expect(said).toEqual([]);
+  expect(consort.farewell.value).toBeNull();
   consort.leave();
 });
 
@@ -120,10 +116,10 @@ test("who has left is not brought back by a late attempt, and their chair is fre
 });
 
 test("ten minutes of swallowed attempts are enough", async () => {
-  const { consort, cut, said } = await caller(Array<Fate>(200).fill(swallowed));
+  const { consort, cut } = await caller(Array<Fate>(200).fill(swallowed));
   cut();
   await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
   house.clock.pass(11 * 60_000);
   await house.settle(() => consort.link.value === "lost", "it gives up");
-  expect(said).toEqual(["This consort is not there any more."]);
+  expect(consort.farewell.value).toBe("over");
 });

@@ -23,8 +23,10 @@ test.for(["SIGINT", "SIGTERM", "SIGHUP"])(
     expect(exits).toEqual([]);
     await house.settle(() => exits.length > 0, "it ends");
     await house.settle(() => ada.link.value === "lost" && bo.link.value === "lost", "lines end");
-    for (const heard of said.values())
-      expect(heard).toEqual([expect.stringContaining("closing"), "The hall has closed."]);
+    for (const [{ farewell }, heard] of said) {
+      expect(heard).toEqual([expect.stringContaining("closing")]);
+      expect(farewell.value).toBe("closed");
+    }
     expect(exits).toHaveLength(1);
     await expect(fetch(house.origin)).rejects.toThrow("fetch failed");
   },

@@ -169,11 +169,9 @@ test("a reload in the same tab gives the chair back, with what it was in the mid
 test("a duplicated tab takes the chair over, and the first tab says where it went", async () => {
   const tab = newTab();
   const ada = await house.visit({ enter: "alone" }, "Ada", tab);
-  const said: string[] = [];
-  ada.onNotice((text) => said.push(text));
   const twin = await house.visit({ enter: "back" }, "", duplicateOf(tab));
   await house.settle(() => ada.link.value === "lost", "the first tab lets go");
-  expect(said).toEqual(["You are playing on in another tab."]);
+  expect(ada.farewell.value).toBe("elsewhere");
   expect(twin.me.value).toBe(0);
   await house.until(() => twin.perception.value !== null, "the twin plays");
   expect(players(twin)).toBe("person bot bot bot");
@@ -327,14 +325,12 @@ test("nobody gets into a practice room, an unknown code, or with an old page", a
 
 test("a fault of the server ends that consort with a word, and no other", async () => {
   const [all, others] = [await begun("Ada"), await begun("Bo")];
-  const said: string[] = [];
-  first(all).onNotice((text) => said.push(text));
   const printed = vi.spyOn(console, "error").mockImplementation(() => {});
   vi.spyOn(house.room(first(all)).play, "tick").mockImplementation(() => {
     throw new Error("a string broke");
   });
   await house.until(() => first(all).link.value === "lost", "the line ends");
-  expect(said[0]).toContain("Something went wrong in the house");
+  expect(first(all).farewell.value).toBe("brokenOff");
   expect(printed).toHaveBeenCalledWith(new Error("a string broke"));
   vi.restoreAllMocks();
   const tick = first(others).perception.value?.tick ?? 0;

@@ -160,8 +160,6 @@ test("closing the house says a word to the players and ends their lines", async 
   ada.onNotice((text) => said.push(text));
   await house.house.close();
   await house.settle(() => ada.link.value === "lost", "the line ends");
-  expect(said).toEqual([
-    "The house is closing, and the music ends here. Thank you for playing.",
-    "The hall has closed.",
-  ]);
+  expect(said).toEqual(["The house is closing, and the music ends here. Thank you for playing."]);
+  expect(ada.farewell.value).toBe("closed");
 });

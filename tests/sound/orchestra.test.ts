@@ -88,6 +88,7 @@ function consortOf(perception: Perception, now = 100) {
   const listeners = new Set<(sighting: Sighting) => void>();
   const consort: Consort = {
     link: signal("open"),
+    farewell: signal(null),
     phase: signal("playing"),
     code: signal("ABCD"),
     me: signal(perception.me),

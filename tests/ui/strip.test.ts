@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Sayings, stripOf } from "../../client/ui/strip.ts";
 
 const NOTHING: Sayings = {
-  lost: false,
+  urgent: false,
   coached: false,
   moment: null,
   told: false,
@@ -45,7 +45,7 @@ test("a need said plainly is never hidden by what can wait", () => {
 });
 
 test("a dropped line comes before everything, other words of the house after it", () => {
-  expect(stripOf({ ...NOTHING, lost: true, coached: true, moment: "torn" })).toBe("house");
+  expect(stripOf({ ...NOTHING, urgent: true, coached: true, moment: "torn" })).toBe("house");
   expect(stripOf({ ...NOTHING, house: true, lamps: true })).toBe("lamps");
   expect(stripOf({ ...NOTHING, house: true })).toBe("house");
 });

@@ -89,6 +89,7 @@ const sightings = new Set<(sighting: Sighting) => void>();
 const nothing = (): (() => void) => () => {};
 const consort: Consort = {
   link: signal("open"),
+  farewell: signal(null),
   phase: signal("playing"),
   code: signal("LUTE"),
   me: signal(chairId(0)),

@@ -29,6 +29,8 @@ export interface House {
   readonly url: string;
   /** Lets one more person in. */
   visit(how: Visit): Promise<Visitor>;
+  /** Stops the server as Ctrl-C does, with everyone still there. */
+  shut(): Promise<void>;
   /** Closes the browser and stops the server; rejects when the server does not stop cleanly. */
   close(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function openHouse(): Promise<House> {
   return {
     url: server.url,
     visit: (how) => visit(browser, server.url, how),
+    shut: () => server.stop(),
     async close() {
       await browser.close();
       await server.stop();

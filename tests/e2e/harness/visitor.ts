@@ -29,6 +29,8 @@ export interface Visitor {
   readonly complaints: readonly string[];
   /** What `before` said by console.debug. Reading it is no gesture, as asking the page itself would be. */
   readonly asides: readonly string[];
+  /** The same page in another tab of theirs, as "duplicate tab" makes it. */
+  twin(): Promise<Page>;
   /** Makes their window that size, and waits until everything is drawn anew for it. */
   resize(screen: keyof typeof SCREENS): Promise<void>;
   /** Saves what they see now as tests/e2e/shots/`name`.png. */
@@ -56,6 +58,11 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
     page,
     complaints,
     asides,
+    async twin() {
+      const opened = context.waitForEvent("page");
+      await page.evaluate(() => open(location.href));
+      return opened;
+    },
     resize: (screen) => resize(page, SCREENS[screen].viewport),
     async shot(name) {
       mkdirSync(SHOTS, { recursive: true });

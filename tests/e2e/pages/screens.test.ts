@@ -128,11 +128,43 @@ test("[A2] the pad bends while it is held and comes to rest when the pointer is 
 
 interface Fake {
   readonly consort: {
+    readonly link: { value: string };
+    readonly farewell: { value: string | null };
+    notice(text: string): void;
     readonly perception: {
       readonly value: { readonly self: { readonly bow: { readonly pitch: number } } };
     };
   };
 }
+
+test("[A8] in the lobby and over the result, too, one reads what the house says and how the line stands", async () => {
+  for (const screen of ["lobby", "result"]) {
+    const page = await open("phone", `show=${screen}`);
+    await page.evaluate(() => {
+      const { consort } = window as unknown as Fake;
+      consort.notice("That is not suggested any more.");
+      consort.link.value = "reconnecting";
+    });
+    await page.getByText("That is not suggested any more.").waitFor();
+    await page.getByText(/^The line dropped/).waitFor();
+    await page.evaluate(() => ((window as unknown as Fake).consort.link.value = "open"));
+    await page.getByText(/^The line dropped/).waitFor({ state: "detached" });
+    expect(await page.locator(".line .pill").count()).toBe(1);
+    await page.context().close();
+  }
+});
+
+test("whoever reads the result when the hall closes may go on reading, and is not asked to play again", async () => {
+  const page = await open("laptop", "show=result");
+  await page.getByRole("button", { name: "Play again" }).waitFor();
+  await page.evaluate(() => ((window as unknown as Fake).consort.farewell.value = "closed"));
+  await page.getByText("The hall has closed. Thank you for playing.").waitFor();
+  expect(await page.getByRole("button", { name: "Play again" }).count()).toBe(0);
+  expect(await page.locator(".measures li").count()).toBe(5);
+  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: /Practise alone/ }).waitFor();
+  await page.context().close();
+});
 
 test("[P6] captions can be switched on, and say what shows", async () => {
   const page = await open("phone", "show=torn&mute");
