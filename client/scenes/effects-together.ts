@@ -1,10 +1,11 @@
 /** What happens to the whole consort, within oneself, and by agreement, as light that comes once and goes. */
+import type { ChairId } from "../../shared/model/units.ts";
 import { arc, circle, glow, lerp, resample, ribbon, star, TAU } from "../view/geometry.ts";
 import { mix, PALETTE } from "../view/palette.ts";
 import type { Pen } from "../view/pen.ts";
 import { easeInOut, easeOut } from "./easing.ts";
 import { fading, lasting, ringAt, warmth } from "./effect-marks.ts";
-import type { EffectPlaces, Make } from "./effects.ts";
+import type { Effect, EffectPlaces, Make } from "./effects.ts";
 
 /** Half axes of the circle of chairs, and how far it lies from the floor's middle: pixels on a screen 1280 wide. */
 const ROUND = { x: 413, y: 77, up: -100 } as const;
@@ -21,8 +22,34 @@ type Kind =
   | "agreed"
   | "lapsed"
   | "wish"
+  | "metHalfway"
   | "agreedToDiffer"
   | "noticedReflex";
+
+/** [D1] Two strands side by side: different, and together. */
+const twoStrands = ({ with: chair }: { readonly with: ChairId }): Effect => ({
+  lasts: 2000,
+  draw(pen, places, t) {
+    const head = places.head(chair);
+    if (!head) return;
+    const k = easeInOut(Math.min(1, t * 1.8));
+    for (const [side, colour] of [
+      [-1, PALETTE.you],
+      [1, PALETTE.them],
+    ] as const) {
+      const [from, to] = side < 0 ? [places.self, head] : [head, places.self];
+      const x = lerp(from.x, to.x, k);
+      const y = lerp(from.y, to.y, k);
+      const off = side * 9 * places.scale;
+      pen.line([from.x, from.y + off, x, y + off], 6 * places.scale, PALETTE.ink, 0.4 * fading(t));
+      pen.line([from.x, from.y + off, x, y + off], 3 * places.scale, colour, fading(t));
+    }
+  },
+  under(pen, places, t) {
+    const head = places.head(chair);
+    if (head) warmth(pen, head, t);
+  },
+});
 
 export const TOGETHER_EFFECTS: { readonly [K in Kind]: Make<K> } = {
   // [R9] Seen by oneself alone: it happens on one's own instrument.
@@ -198,34 +225,8 @@ export const TOGETHER_EFFECTS: { readonly [K in Kind]: Make<K> } = {
         );
     },
   }),
-  agreedToDiffer: ({ with: chair }) => ({
-    lasts: 2000,
-    draw(pen, places, t) {
-      const head = places.head(chair);
-      if (!head) return;
-      const k = easeInOut(Math.min(1, t * 1.8));
-      for (const [side, colour] of [
-        [-1, PALETTE.you],
-        [1, PALETTE.them],
-      ] as const) {
-        const [from, to] = side < 0 ? [places.self, head] : [head, places.self];
-        const x = lerp(from.x, to.x, k);
-        const y = lerp(from.y, to.y, k);
-        const off = side * 9 * places.scale;
-        pen.line(
-          [from.x, from.y + off, x, y + off],
-          6 * places.scale,
-          PALETTE.ink,
-          0.4 * fading(t),
-        );
-        pen.line([from.x, from.y + off, x, y + off], 3 * places.scale, colour, fading(t));
-      }
-    },
-    under(pen, places, t) {
-      const head = places.head(chair);
-      if (head) warmth(pen, head, t);
-    },
-  }),
+  metHalfway: twoStrands,
+  agreedToDiffer: twoStrands,
   // [Q2] The hook turns over and lets go.
   noticedReflex: () => ({
     lasts: 1600,

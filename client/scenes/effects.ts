@@ -39,7 +39,7 @@ export interface EffectPlaces {
   readonly scale: number;
 }
 
-interface Effect {
+export interface Effect {
   /** Milliseconds. */
   readonly lasts: number;
   /** Behind whom one looks at. @param t 0 … 1 of its time */

@@ -54,6 +54,8 @@ export function sightingWords(
       return `It is agreed that ${termsWords(sighting.terms, nameOf)}.`;
     case "wish":
       return `${nameOf(sighting.of)} ${WISH_SEEN[sighting.wish]}. You need not want the same.`;
+    case "metHalfway":
+      return `You and ${nameOf(sighting.with)} have found a middle between you.`;
     case "agreedToDiffer":
       return `You and ${nameOf(sighting.with)} want different things, and that is all right.`;
     case "noticedReflex":

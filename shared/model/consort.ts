@@ -3,11 +3,23 @@ import type { Agreements } from "./agreement.ts";
 import { SIGNATURE_CHANNELS } from "./body.ts";
 import { NEEDS } from "./cue.ts";
 import { deskOf } from "./desk.ts";
-import { BODY, BOW, NEED, NEVER, type Pace, PACES, TIME, TRUST, ticks } from "./numbers.ts";
+import {
+  ACTIVATION,
+  BODY,
+  BOW,
+  NEED,
+  NEVER,
+  type Pace,
+  PACES,
+  TIME,
+  TRUST,
+  ticks,
+} from "./numbers.ts";
 import { putReflexDown } from "./pattern.ts";
 import { gauss, type Rng, seedRng, uniform } from "./rng.ts";
 import type { Role } from "./role.ts";
 import type { ScoreMarks } from "./score.ts";
+import { BREATH, NOISE } from "./signature.ts";
 import { type ChairId, chairId } from "./units.ts";
 import { cloneWorld } from "./hash.ts";
 import type { Wish } from "./wish.ts";
@@ -134,11 +146,13 @@ export function beginMovement(
     bond.pulled = 0;
     bond.differs = false;
     if (bond.rupture) {
-      const { type, cause, hurt, answer, clause, old, answered, severity, fresh } = bond.rupture;
+      const { type, cause, hurt, answer, clause, old, answered, severity, fresh, evidence } =
+        bond.rupture;
       bond.rupture = openRupture({ type, cause, hurt, answer, clause, since: 0, severity });
       bond.rupture.old = old;
       bond.rupture.answered = answered;
       bond.rupture.fresh = fresh;
+      bond.rupture.evidence = evidence;
       // It was there before the first beat: it counts among what this movement can mend.
       store.tally.ruptures += 1;
     }
@@ -162,8 +176,8 @@ export function goOn(before: World, setup: Setup): World {
   const store = open(world);
   const staying = Math.min(old.n, store.n);
   for (let one = 0; one < staying; one++) {
-    const { guard, shame, dialect } = chairAt(old, one);
-    Object.assign(chairAt(store, one), { guard, shame, dialect });
+    const { guard, shame, dialect, breathRest } = chairAt(old, one);
+    Object.assign(chairAt(store, one), { guard, shame, dialect, breathRest });
     for (let other = 0; other < staying; other++) {
       if (other === one) continue;
       Object.assign(tieOf(store, one, other), tieOf(old, one, other));
@@ -215,7 +229,7 @@ function seat(i: number, n: number, rng: Rng): Chair {
     id: chairId(i),
     circle: circleOf(i, n, desk),
     desk,
-    activation: 0.2,
+    activation: ACTIVATION.begins,
     guard: 0,
     shame: 0,
     bid: null,
@@ -249,7 +263,8 @@ function seat(i: number, n: number, rng: Rng): Chair {
     returnedAt: NEVER,
     dialect,
     signal: new Float64Array(channels + 2),
-    noise: new Float64Array(channels + 2),
+    noise: new Float64Array(NOISE.length),
+    breathRest: BREATH.own * gauss(rng),
     breathRate: 12,
     breathDepth: 0.6,
     flush: 0,
@@ -269,6 +284,7 @@ function seat(i: number, n: number, rng: Rng): Chair {
 
 /** A chair as it sits down for a movement: what lasts stays. */
 function takeSeat(chair: Chair): void {
+  chair.activation = ACTIVATION.begins;
   chair.bid = null;
   chair.mask = 0;
   chair.split = null;

@@ -154,7 +154,7 @@ export const TUNE = {
   /** ms ([T4]). */
   together: 30,
   /** 1/s, pull of an impose on everyone's pitch (lab). */
-  imposePull: 0.25,
+  imposePull: 0.12,
 } as const;
 
 // ---- §3 seeing -------------------------------------------------------------------------------
@@ -171,8 +171,8 @@ export const SEEING = {
   /** The same when flooded. */
   flooded: 1.6,
   /** Body noise for a chair one trusts fully, and for one one does not, relative ([N5]). */
-  trusting: 0.75,
-  distrusting: 1.25,
+  trusting: 0.4,
+  distrusting: 1.6,
   /** [R11] Added body noise across a tear, relative, per unit of how far apart the two are (lab). */
   torn: 0.9,
 } as const;
@@ -182,11 +182,11 @@ export const BODY = {
   /** Deflection of a need's signature. */
   signature: 0.42,
   /** Noise on each channel, SD. */
-  noise: 0.34,
+  noise: 0.4,
   /** s, how fast the noise changes: slow enough for a drawn face to look alive, not shaken. */
   noiseFades: 0.5,
   /** Personal dialect, SD relative to the signature (prototype). */
-  dialect: 0.4,
+  dialect: 1.1,
   /** s, how fast a face follows what it feels. */
   follows: 0.35,
   /** Wince at cents/ms off of this size is full. */
@@ -200,6 +200,8 @@ export const BODY = {
   leakSpread: 0.4,
   leakWeak: 0.3,
   leakWeakChance: 0.2,
+  /** [N5] How much more of a need shows per unit of trust in whom it is turned to, above what one begins with (lab). */
+  leakTrust: 0.8,
   /** Share of the leak that full shame, and a full guard, take away ([R11], [B2]). */
   leakShame: 0.5,
   leakGuard: 0.7,
@@ -210,6 +212,10 @@ export const BODY = {
 export const NEED = {
   /** Spread of the time between needs, as a share either way. */
   spread: 0.4,
+  /** s for which a need waits for a repair in its last steps (lab). */
+  postpone: 12,
+  /** Share of the time to answer that a full guard takes away ([B2], lab). */
+  guarded: 0.6,
   /** s after a need has ended before the next can rise. */
   rest: 3,
   /** Chance that a need turns to anybody of the circle, wherever the eyes rest ([N2], lab). */
@@ -219,12 +225,12 @@ export const NEED = {
   /** Worth of a late answer ([N3]). */
   late: 0.5,
   /** Worth of an answer to a need told at once; whole when told only as the time ran out ([N5], lab). */
-  told: 0.4,
+  told: 0.3,
   /** Activation it costs to tell one's need before the other could have seen it, falling to what it
    * costs once the time to answer is up, and what it costs when asked ([N5], lab). */
-  prideAtOnce: 0.15,
-  pride: 0.06,
-  prideAsked: 0.05,
+  prideAtOnce: 0.2,
+  pride: 0.1,
+  prideAsked: 0.1,
   /** s a chair looks away for space, s an intrusion adds, and the most it can come to ([N4]). */
   space: 5,
   intrusion: 4,
@@ -238,6 +244,8 @@ export const NEED = {
 // ---- §7 activation ---------------------------------------------------------------------------
 
 export const ACTIVATION = {
+  /** As a movement begins. */
+  begins: 0.2,
   stirred: 0.35,
   strained: 0.65,
   flooded: 0.85,
@@ -263,11 +271,11 @@ export const ACTIVATION = {
   space: 0.08,
   /** Jumps (prototype). */
   missed: 0.12,
-  misread: 0.08,
+  misread: 0.26,
   intrusion: 0.08,
   edge: 0.2,
-  imposed: 0.1,
-  pestered: 0.04,
+  imposed: 0.15,
+  pestered: 0.08,
   met: -0.08,
   /** Chance that a soft cue fails when flooded ([V2]). */
   fails: 0.5,
@@ -287,15 +295,16 @@ export const TRUST = {
   greeted: 0.12,
   meeting: 0.025,
   checkIn: 0.015,
-  /** [D1] Agreed to differ. */
+  /** [D1] Agreed to differ, and found a middle. */
   differ: 0.02,
+  halfway: 0.03,
   /** Of what is there (prototype). */
   missed: 0.075,
-  misread: 0.03,
+  misread: 0.15,
   intruded: 0.03,
   edge: 0.15,
-  imposed: 0.05,
-  pestered: 0.02,
+  imposed: 0.1,
+  pestered: 0.04,
   /** 1/s, of what is there, while one of one's circle has not looked at one for this many s (lab). */
   unseen: 0.004,
   unseenAfter: 30,
@@ -307,8 +316,10 @@ export const MEMORY = {
   /** Share of the residue that wakes in a new rupture ([B2], lab). */
   wakes: 0.5,
   /** 1/s per severity, guard learned from ruptures left open, and what a mend takes off ([B2], [B3]). */
-  guard: 0.007,
-  guardMended: 0.08,
+  guard: 0.008,
+  guardMended: 0.45,
+  /** How much sturdier each seam of one's bonds makes one: jolts are divided by one more of it ([B3], lab). */
+  sturdy: 0.03,
 } as const;
 
 // ---- §12 reflexes ----------------------------------------------------------------------------

@@ -35,6 +35,7 @@ import type {
 } from "./perception.ts";
 import { RUPTURES } from "./ruptures/all.ts";
 import { dull } from "./ruptures/internal.ts";
+import { BREATH } from "./signature.ts";
 import { instantOf } from "./ruptures/instant.ts";
 import { cents, type ChairId, chairId, millis } from "./units.ts";
 
@@ -270,9 +271,11 @@ function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"
   body.hands = channel(signal, noise, 7, blur);
   body.listenPitch = channel(signal, noise, SIGNATURE_CHANNELS.length, blur);
   body.listenTime = channel(signal, noise, SIGNATURE_CHANNELS.length + 1, blur);
-  body.breathRate = other.breathRate;
-  body.breathDepth = other.breathDepth;
-  body.flush = other.flush;
+  const breath = SIGNATURE_CHANNELS.length + 2;
+  const rate = other.breathRate + blur * at(noise, breath);
+  body.breathRate = rate > BREATH.least ? rate : BREATH.least;
+  body.breathDepth = share(other.breathDepth + blur * at(noise, breath + 1));
+  body.flush = share(other.flush + blur * at(noise, breath + 2));
   body.shake = other.shake;
 }
 

@@ -4,7 +4,7 @@
 
 export const RUPTURE = {
   /** Severity at the start. */
-  benign: 0.2,
+  benign: 0.3,
   intrusion: 0.15,
   dismissive: 0.35,
   hitAndRun: 0.45,
@@ -69,7 +69,8 @@ export const SPLIT = {
   inward: 1.5,
   /** What is left of its sound at each step. */
   soundAtStep: [1, 0.8, 0.5],
-  /** Brightness lost and roughness gained by who has come apart, at full. */
+  /** Volume and brightness lost, and roughness gained, by who has come apart, at full. */
+  veils: 0.5,
   tone: 0.7,
   rough: 0.4,
   /** What it costs to be split, at full: spread of the pitch, hearing, leak (lab). */
@@ -149,7 +150,7 @@ export const REPAIR = {
   cents: 12,
   ms: 35,
   /** Trust won by a mend, of what is left to 1, at once, and s over which the bonus fades ([M4]). */
-  bonus: 0.3,
+  bonus: 0.25,
   bonusFades: 30,
   /** s within which an earlier mend of the pair halves the bonus ([M4]). */
   farming: 120,

@@ -55,7 +55,7 @@ export type Sighting =
   | { readonly see: "lapsed"; readonly by: ChairId; readonly terms: Terms }
   /** [D1] Somebody has shown one their wish; or one has agreed with them to differ. */
   | { readonly see: "wish"; readonly of: ChairId; readonly wish: Wish }
-  | { readonly see: "agreedToDiffer"; readonly with: ChairId }
+  | { readonly see: "metHalfway" | "agreedToDiffer"; readonly with: ChairId }
   /** [Q2] One has noticed one's own reflex. */
   | { readonly see: "noticedReflex"; readonly reflex: Reflex }
   | { readonly see: "hard"; readonly on: boolean };
@@ -117,9 +117,10 @@ export function sightingsOf(event: Event, viewer: ChairId, world: World): Sighti
       return { see: event.event, by: event.by, terms: event.terms };
     case "wishShown":
       return event.to === viewer ? { see: "wish", of: event.chair, wish: event.wish } : null;
+    case "metHalfway":
     case "agreedToDiffer": {
       const other = otherOf(event, viewer);
-      return other === null ? null : { see: "agreedToDiffer", with: other };
+      return other === null ? null : { see: event.event, with: other };
     }
     case "noticedReflex":
       return event.chair === viewer ? { see: "noticedReflex", reflex: event.reflex } : null;

@@ -4,6 +4,7 @@
  */
 import { SIGNATURE_CHANNELS } from "./body.ts";
 import { type Need, NEEDS } from "./cue.ts";
+import { BODY } from "./numbers.ts";
 
 type Channel = (typeof SIGNATURE_CHANNELS)[number];
 type Level = -1 | 0 | 1;
@@ -38,5 +39,31 @@ export const MOOD = {
   shame: along({ eyes: -0.6, shoulders: -0.5, head: -0.5 }),
 } as const;
 
-/** Breaths a minute and depth (0 … 1): calm, as activation rises, and while breathing deliberately. */
-export const BREATH = { calm: 10, stirs: 19, held: 8, deep: 0.75, shallows: 0.55 } as const;
+/**
+ * Breaths a minute and depth (0 … 1): calm, as activation rises, and while breathing deliberately; SD of
+ * a person's own pace, and of what changes from moment to moment ([C4]); the slowest there is.
+ */
+export const BREATH = {
+  calm: 10,
+  stirs: 19,
+  held: 8,
+  deep: 0.75,
+  shallows: 0.55,
+  own: 1,
+  uneven: 1.4,
+  unevenDepth: 0.07,
+  least: 4,
+} as const;
+
+/** Heat of the cheeks: per activation above where it begins, and per shame; SD of its unrest. */
+export const FLUSH = { from: 0.45, stirs: 1.4, shame: 0.3, uneven: 0.1 } as const;
+
+/** SD of the noise on the signature channels, the two winces, breath's pace and depth, and cheeks. */
+export const NOISE: readonly number[] = [
+  ...SIGNATURE_CHANNELS.map(() => BODY.noise),
+  BODY.winceNoise,
+  BODY.winceNoise,
+  BREATH.uneven,
+  BREATH.unevenDepth,
+  FLUSH.uneven,
+];

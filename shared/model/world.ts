@@ -95,9 +95,12 @@ export interface Chair {
   // ---- body, as it stands ----
   /** Levels of each need on each channel in this chair's dialect, need-major. */
   readonly dialect: Float64Array;
-  /** Signature channels, then the two winces: what is meant, and the noise on it. */
+  /** Signature channels, then the two winces: what is meant. */
   readonly signal: Float64Array;
+  /** What lies on it, and on breath and cheeks: see `NOISE`. */
   readonly noise: Float64Array;
+  /** Breaths a minute above the usual: its own pace. */
+  readonly breathRest: number;
   breathRate: number;
   breathDepth: number;
   flush: number;

@@ -13,12 +13,12 @@ import {
   noticeReflex,
   ownReflex,
 } from "./habits/accord.ts";
-import { answer, checkIn, greet, tellNeed } from "./habits/answer.ts";
+import { answer, checkIn, greet, soothe, tellNeed } from "./habits/answer.ts";
 import { breathe, isResting } from "./habits/calm.ts";
 import { gather, mendWithin } from "./habits/gather.ts";
 import { answerCall, lookAbout } from "./habits/look.ts";
 import { mend } from "./habits/mend.ts";
-import { anything, intrude, react } from "./habits/reflex.ts";
+import { anything, react } from "./habits/reflex.ts";
 import { heed, isBent, showWay, stillBow, STROKE_TICKS } from "./habits/tune.ts";
 import { type BotPerception, type Mind, NEVER, newMind } from "./mind.ts";
 import { notice } from "./notice.ts";
@@ -122,13 +122,13 @@ function decide(mind: Mind, view: BotPerception): Command | null {
 
 const HABITS: readonly ((mind: Mind, view: BotPerception) => Command | null)[] = [
   react,
-  intrude,
   noticeReflex,
   mend,
   heed,
   greet,
   answer,
   tellNeed,
+  soothe,
   agree,
   keepCheckIn,
   showWay,

@@ -4,16 +4,16 @@ import type { BOT_POLICIES } from "./cards.ts";
 
 export type PolicyName = (typeof BOT_POLICIES)[number];
 
-/** [Q1] What hurt makes one do by itself. */
-export type Reflex = "none" | "makingNice" | "fighting" | "fading";
+/** [Q1] What hurt makes one do by itself; and, kin to it, pressing on whoever turns away ([N4]). */
+export type Reflex = "none" | "makingNice" | "fighting" | "fading" | "pressing";
 
 /** What somebody does at all, each to be taken away by itself ([X3]). */
 export interface Habits {
   /** Looks about, from chair to chair. */
   readonly looks: boolean;
-  /** Reads the body before answering; otherwise guesses. */
+  /** Reads the body before answering; otherwise answers only what is said plainly. */
   readonly reads: boolean;
-  /** Answers what it has read or guessed. */
+  /** Answers what it has read or been told. */
   readonly answers: boolean;
   /** Leaves alone who looks away, and greets the return. */
   readonly waits: boolean;

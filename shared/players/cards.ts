@@ -44,8 +44,8 @@ const KEEN: Skill = {
   reaction: 0,
   actGap: 1,
   lookGap: 1.5,
-  read: 1.2,
-  sure: 0.4,
+  read: 0.5,
+  sure: 0.45,
   slip: 0.02,
   bend: 8,
   showCents: 6,
@@ -79,10 +79,10 @@ export const CARDS: Readonly<Record<PolicyName, Card>> = {
     habits: { ...ALL, asks: false, showsWay: false },
     skill: { ...KEEN, read: 0.4, sure: 0.05 },
   },
-  /** Follows whoever turns away, and keeps asking. */
+  /** Follows whoever turns away, keeps asking, and gives whatever comes to mind. */
   intruding: {
     pattern: "secure",
-    reflex: "none",
+    reflex: "pressing",
     habits: { ...ALL, waits: false, reads: false },
     skill: KEEN,
   },

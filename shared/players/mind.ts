@@ -39,6 +39,8 @@ export interface Regard {
   answeredAt: number;
   askedAt: number;
   shownAt: number;
+  /** Soft eyes given to it. */
+  soothedAt: number;
   heededAt: number;
   waitedAt: number;
   /** The cue last seen on them, to tell a new one from one still shown. */
@@ -136,6 +138,7 @@ export function newRegard(chair: number): Regard {
     answeredAt: NEVER,
     askedAt: NEVER,
     shownAt: NEVER,
+    soothedAt: NEVER,
     heededAt: NEVER,
     waitedAt: NEVER,
     lastCue: null,

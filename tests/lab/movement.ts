@@ -1,5 +1,5 @@
 /** One movement as a task: who plays, for how long, on what score, and every figure of it. */
-import type { Pace, World } from "../../shared/model/consort.ts";
+import { beginMovement, type Pace, type World } from "../../shared/model/consort.ts";
 import { measures, outcome } from "../../shared/model/measures.ts";
 import type { ScoreMarks } from "../../shared/model/score.ts";
 import type { Wish } from "../../shared/model/wish.ts";
@@ -32,8 +32,14 @@ export interface Figures {
   readonly thirds: readonly [number, number, number];
   /** Mean trust over all ordered pairs at the end. */
   readonly trust: number;
-  /** Ruptures that came about by themselves, deeper tears of torn bonds included. */
-  readonly ownTears: number;
+  /** [N5] Share of needs other than space that came to be told in words, in each third. */
+  readonly told: readonly [number, number, number];
+  /**
+   * [X5] After a movement with ruptures brought about: those of the next, all attuned and left to
+   * themselves, deeper tears of torn bonds included, and new ones a minute and whole bond. NaN otherwise.
+   */
+  readonly laterHurts: number;
+  readonly laterTears: number;
   /** Ruptures brought about, and how many of them were mended within 20 s. */
   readonly madeTears: number;
   readonly madeTearsMended: number;
@@ -65,19 +71,26 @@ export function playTask(task: MovementTask): Figures {
     Math.round(s * TICKS_PER_SECOND),
   );
   const counts = new Map<number, Count>([[0, { good: 0, all: 0 }]]);
+  const needs = [0, 0, 0];
+  const words = [0, 0, 0];
   const last = play.world.score.beats * play.world.score.beatTicks;
-  let ownTears = 0;
   while (play.world.tick < last) {
+    const third = Math.floor((3 * play.world.tick) / last);
     const events = tearing.withHeld((also) => playTick(play, also));
     for (const event of events) {
-      if (event.event === "torn" && !tearing.made(event)) ownTears += 1;
-      if (event.event === "mended") tearing.mended(event);
+      if (event.event === "torn") tearing.made(event);
+      else if (event.event === "mended") tearing.mended(event);
+      else if (event.event === "told") words[third] = (words[third] ?? 0) + 1;
+      else if (event.event === "need" && event.need !== "space")
+        needs[third] = (needs[third] ?? 0) + 1;
     }
     if (marks.includes(play.world.tick)) counts.set(play.world.tick, countOf(play.world));
   }
   const between = (from: number, to: number): number =>
     harmonyBetween(counts.get(marks[from] as number), counts.get(marks[to] as number));
   const group = measures(play.world);
+  const trust = trustOf(play);
+  const told = (third: number): number => (words[third] ?? NaN) / (needs[third] ?? NaN);
   return {
     harmony: group.harmony,
     connection: group.connection,
@@ -87,11 +100,36 @@ export function playTask(task: MovementTask): Figures {
     outcome: outcome(group),
     firstMinute: between(0, 1),
     thirds: [between(0, 2), between(2, 3), between(3, 4)],
-    trust: trustOf(play),
-    ownTears,
+    trust,
+    told: [told(0), told(1), told(2)],
+    ...(task.tearEvery > 0 ? later(play, task) : NOT_LATER),
     madeTears: tearing.count,
     madeTearsMended: tearing.mendedSoon,
   };
+}
+
+type Later = Pick<Figures, "laterHurts" | "laterTears">;
+const NOT_LATER: Later = { laterHurts: NaN, laterTears: NaN };
+
+/** The same consort once more, now attuned, whatever it was before. */
+function later(play: Play, { seed, seconds }: MovementTask): Later {
+  const { world, bots } = play;
+  beginMovement(world, plainScore(seconds));
+  for (const chair of world.chairs) bots[chair.id] = playerFor("attuned", seed, chair.id);
+  const last = world.score.beats * world.score.beatTicks;
+  let hurts = 0;
+  let tears = 0;
+  let wholeTicks = 0;
+  while (world.tick < last) {
+    for (const event of playTick(play)) {
+      // To let go of a mend is no new hurt.
+      if (event.event !== "torn" || event.evidence.what === "letGo") continue;
+      hurts += 1;
+      if (!event.again) tears += 1;
+    }
+    for (const { rupture } of world.bonds) if (rupture === null) wholeTicks += 1;
+  }
+  return { laterHurts: hurts, laterTears: tears / (wholeTicks / (60 * TICKS_PER_SECOND)) };
 }
 
 interface Count {

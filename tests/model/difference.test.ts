@@ -40,6 +40,30 @@ describe("[D1] wishes that differ", () => {
     expect(stage.happened("agreedToDiffer")).toHaveLength(1);
   });
 
+  test("a middle between the two, once both know, is worth a little, once", () => {
+    const stage = new Stage();
+    [stage.chair(0).wish, stage.chair(1).wish] = ["softer", "louder"];
+    const agree = (loudness: "ordinary" | "soft"): void => {
+      stage
+        .look(0, 2)
+        .send(0, { do: "propose", terms: { about: "loudness", loudness } })
+        .tick();
+      for (const i of [2, 3]) stage.look(i, 0).cue(i, "nod").run(1.1);
+    };
+    agree("ordinary");
+    expect(stage.happened("agreed")).toHaveLength(1);
+    expect(stage.happened("metHalfway")).toEqual([]);
+    stage.tie(0, 1).wishSeen = stage.tie(1, 0).wishSeen = true;
+    agree("soft");
+    const before = stage.tie(0, 1).trust;
+    agree("ordinary");
+    expect(stage.happened("metHalfway")).toMatchObject([{ a: 0, b: 1 }]);
+    expect(stage.tie(0, 1).trust).toBeGreaterThan(before);
+    agree("soft");
+    agree("ordinary");
+    expect(stage.happened("metHalfway")).toHaveLength(1);
+  });
+
   test("sameness is never the goal: who wants the same wins nothing by it", () => {
     const stage = wishing("louder", "louder");
     stage.cue(0, "showNeed").cue(1, "showNeed").run(1.1);

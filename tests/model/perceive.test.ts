@@ -93,6 +93,33 @@ describe("[P3] what is never sent to a chair", () => {
     );
   });
 
+  test("[C4] how stirred another is cannot be worked out from breath and cheeks: they are uneven, and each has its own pace", () => {
+    const stage = new Stage().look(0, 1);
+    const seen: number[] = [];
+    stage.run(20, () => {
+      for (const chair of stage.store.chairs) chair.activation = 0.4;
+      const { focus } = stage.see(0);
+      if (focus !== null) seen.push(focus.body.breathRate, 40 * focus.body.breathDepth);
+    });
+    const rates = seen.filter((_, k) => k > 60 && k % 2 === 0);
+    // A few breaths up and down: as much as a tenth of all there is between calm and flooded.
+    expect(Math.max(...rates) - Math.min(...rates)).toBeGreaterThan(3);
+    const paces = new Set(stage.store.chairs.map(({ breathRest }) => breathRest));
+    expect(paces.size).toBe(4);
+  });
+
+  test("[P3] a tear drifts either way, whoever was the sharper", () => {
+    const ways = Array.from({ length: 24 }, (_, seed) => {
+      const stage = new Stage({ seed });
+      [stage.chair(0).pitch, stage.chair(1).pitch] = [20, -20];
+      stage.need(0, 1, "support");
+      stage.look(0, 1).look(1, 0).cue(1, "lead").tick();
+      return stage.bond(0, 1).way;
+    });
+    expect(ways.filter((way) => way === 1).length).toBeGreaterThan(5);
+    expect(ways.filter((way) => way === -1).length).toBeGreaterThan(5);
+  });
+
   test("bonds between others", () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 3, max: 7 }), (seed, chairs) => {

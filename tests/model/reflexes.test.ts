@@ -78,6 +78,16 @@ describe("[Q1] [Q2] reflexes", () => {
     expect(stage.refusals).toEqual([]);
   });
 
+  test("[N4] to turn away for space is not to give way to fading; to look away of oneself is", () => {
+    const spaced = hurt("fading");
+    spaced.need(0, 1, "space");
+    spaced.tick();
+    expect(spaced.see(0).self.pulled).toBe(true);
+    const faded = hurt("fading");
+    faded.send(0, { do: "look", at: "away" }).tick();
+    expect(faded.see(0).self.pulled).toBe(false);
+  });
+
   test("making nice becomes generosity: what one gives wins more trust", () => {
     const won = (marked: boolean): number => {
       const stage = hurt("makingNice");

@@ -301,6 +301,24 @@ describe("[M4] an honest repair", () => {
     expect(later).toBeLessThan(0.4 * soon);
   });
 
+  test("begun soon it is worth as much, however long it takes", () => {
+    const worth = (takes: number): number => {
+      const stage = tornStage("benign");
+      stage
+        .look(0, 1)
+        .look(1, 0)
+        .run(REPAIR.notice + 0.2);
+      const contact = (): void => {
+        stage.look(0, 1).look(1, 0);
+      };
+      if (takes > 0) stage.run(takes, contact);
+      mendTo(stage, "mended", "benign");
+      return stage.happened("mended")[0]?.worth ?? 0;
+    };
+    expect(worth(0)).toBeGreaterThan(0.6);
+    expect(worth(12)).toBeCloseTo(worth(0), 2);
+  });
+
   test("is worth half after each earlier mend of the pair within two minutes: nobody farms ruptures", () => {
     const stage = mendTo(tornStage("benign"), "mended", "benign");
     stage.run(5);

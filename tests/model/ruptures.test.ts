@@ -119,6 +119,13 @@ describe("[R6] hit-and-run", () => {
     expect(stage.bond(0, 1).rupture?.severity).toBeGreaterThanOrEqual(RUPTURE.hitAndRun);
   });
 
+  test("an impose is an edge act too", () => {
+    const stage = new Stage().look(0, 1).look(1, 0);
+    stage.cue(1, "impose").run(1);
+    turn(stage, "away").run(6);
+    expect(stage.bond(0, 1).rupture).toMatchObject({ type: "hitAndRun", cause: 1, hurt: 0 });
+  });
+
   test("not when one stays after it", () => {
     expect(strikeAnd(() => undefined).happened("torn")).toEqual([]);
   });

@@ -1,4 +1,7 @@
-/** What an outsider hears of two chairs for twelve seconds: pitch, time, volume, tone, roughness. */
+/**
+ * What two chairs sound like to each other for twelve seconds, in pitch, time and volume, as somebody
+ * who knows neither might have it from a recording.
+ */
 import type { RuptureType, Sounding } from "../../shared/model/perception.ts";
 import { apartStage } from "./apart.ts";
 import { splitStage } from "./split.ts";
@@ -47,13 +50,11 @@ export function sounded(type: SoundOf, seed: number, strength: number): Sounded 
   const features = [
     ...shape(cents, 1),
     ...shape(ms, 1),
-    ...shape(elsewhere, 1).slice(0, 1),
-    ...[first, second].flatMap((heard) =>
-      (["volume", "tone", "rough"] as const).flatMap((key) => {
-        const values = heard.map((one) => one[key]);
-        return [mean(values), spread(values), Math.min(...values)];
-      }),
-    ),
+    ...shape(elsewhere, 1).slice(0, 3),
+    ...[first, second].flatMap((heard) => {
+      const volumes = heard.map(({ volume }) => volume);
+      return [mean(volumes), spread(volumes), Math.min(...volumes), Math.max(...volumes)];
+    }),
   ];
   return { type, strength, features };
 }

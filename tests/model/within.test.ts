@@ -57,13 +57,14 @@ describe("[R9] internal", () => {
     expect(sightingsOf(split, chairId(0), stage.world)).toBeNull();
   });
 
-  test("its own tone goes dull, with a small roughness, for everyone; its pitch stays", () => {
+  test("its own tone goes dull and veiled, with a small roughness, for everyone; its pitch stays", () => {
     const stage = splitStage();
     stage.look(0, 2).look(1, "inward").run(5);
     for (const listener of [0, 2, 3]) {
       const { sounding } = stage.see(listener);
       const other = sounding[listener === 3 ? 2 : 3];
       expect(sounding[1]?.tone).toBeLessThan((other?.tone ?? 0) - 0.15);
+      expect(sounding[1]?.volume).toBeLessThan((other?.volume ?? 0) - 0.03);
       expect(sounding[1]?.rough).toBeGreaterThan(0.08);
       expect(other?.rough).toBe(0);
     }

@@ -115,6 +115,24 @@ describe("who they are", () => {
     expect(count(attuned, "met")).toBeGreaterThan(3 * count(attuned, "missed"));
   });
 
+  test("attuned ones nod to whom they see breathing quickly, now and then, and to nobody calm", () => {
+    const nods = (activation: number): number => {
+      const stage = new Stage();
+      const bot = createBot("attuned", 1, chairId(0));
+      stage.look(0, 1).look(1, 0);
+      stage.run(12, () => {
+        for (const chair of stage.store.chairs)
+          chair.activation = chair.id === 1 ? activation : 0.1;
+        const command = bot.act(stage.see(0));
+        if (command !== null) stage.send(0, command);
+      });
+      return stage.happened("cue").filter(({ by, cue }) => by === 0 && cue === "nod").length;
+    };
+    expect(nods(0.7)).toBeGreaterThan(0);
+    expect(nods(0.7)).toBeLessThan(5);
+    expect(nods(0.1)).toBe(0);
+  });
+
   test("what tears between attuned ones was missed or misread, never forced", () => {
     let torn = 0;
     for (const seed of [1, 2, 3, 4]) {

@@ -106,6 +106,7 @@ test("[I1] nothing that is told to a player speaks of their own tuning", () => {
     agreed: [{ see: "agreed", by: who, terms }],
     lapsed: [{ see: "lapsed", by: who, terms }],
     wish: ALL_WISHES.map((wish) => ({ see: "wish", of: who, wish })),
+    metHalfway: [{ see: "metHalfway", with: who }],
     agreedToDiffer: [{ see: "agreedToDiffer", with: who }],
     noticedReflex: REFLEXES.map((reflex) => ({ see: "noticedReflex", reflex })),
   };

@@ -127,6 +127,7 @@ describe("effects", () => {
     { see: "agreed", by, terms: { about: "loudness", loudness: "soft" } },
     { see: "lapsed", by, terms: { about: "loudness", loudness: "soft" } },
     { see: "wish", of: by, wish: "slower" },
+    { see: "metHalfway", with: by },
     { see: "agreedToDiffer", with: by },
     { see: "noticedReflex", reflex: "fading" },
   ];

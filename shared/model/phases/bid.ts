@@ -23,7 +23,7 @@ import { showWish } from "./wish.ts";
 const ASK_DELAY = ticks(CUE.askDelay);
 const CHECK_IN = ticks(NEED.checkIn);
 const REST = ticks(NEED.rest);
-const POSTPONE = ticks(2);
+const POSTPONE = ticks(NEED.postpone);
 
 export function bid(store: Store): void {
   for (const given of store.moment.cues) receive(store, given);
@@ -45,22 +45,21 @@ export function bid(store: Store): void {
 // ---- needs rise ------------------------------------------------------------------------------
 
 function raise(store: Store, chair: Chair): void {
-  if (isMending(store, chair)) {
-    chair.nextNeed = store.tick + POSTPONE;
-    return;
-  }
+  if (store.tick < chair.nextNeed + POSTPONE && isMending(store, chair)) return;
   const from = PATTERN_NUMBERS[patternOf(chair)];
   const need = drawNeed(uniform(store.rng), from.needs);
   const weak = uniform(store.rng) < BODY.leakWeakChance;
   const strong = BODY.leakLeast + BODY.leakSpread * uniform(store.rng);
   const to = addressee(store, chair);
   const pace = PACES[store.pace];
+  // [B2] Who expects absence gives up sooner.
+  const waits = from.waits * (1 - NEED.guarded * chair.guard);
   chair.bid = {
     need,
     to,
     since: store.tick,
-    answerBy: store.tick + ticks(pace.answerBy * from.waits),
-    lateBy: store.tick + ticks(pace.lateBy * from.waits),
+    answerBy: store.tick + ticks(pace.answerBy * waits),
+    lateBy: store.tick + ticks(pace.lateBy * waits),
     leak: from.leak * (weak ? BODY.leakWeak : strong),
     told: false,
     worth: 1,
@@ -101,7 +100,7 @@ function addressee(store: Store, chair: Chair): ChairId {
 const isAsked = (store: Store, chair: ChairId): boolean =>
   store.chairs.some((other) => other.bid !== null && !other.bid.met && other.bid.to === chair);
 
-/** Attention is on the mending: a need waits until a repair in its last steps is over. */
+/** Attention is on the mending: a need waits a while for a repair in its last steps. */
 function isMending(store: Store, chair: Chair): boolean {
   for (let i = 0; i < store.bonds.length; i += 1) {
     const bond = bondAt(store, i);
@@ -147,16 +146,28 @@ function leadAll(store: Store, by: Chair, to: Chair): void {
 
 function judgeAnswer(store: Store, by: Chair, to: Chair, answer: Answer): void {
   const open = to.bid;
-  if (open === null || open.to !== by.id || open.need === "space") return;
-  if (FITTING_ANSWER[open.need] === answer) {
+  // [N4] What comes at somebody who needs space is another matter.
+  if (open?.need === "space") return;
+  if (open?.to === by.id && FITTING_ANSWER[open.need] === answer) {
     meet(store, to, open, by.id);
     endNeed(store, to);
     return;
   }
-  // What a repair waits for, or a greeting, is not an answer to something else.
+  // What a repair waits for, or a greeting, is not an answer to something else; nor is to stay near.
   if (owedCue(store, by.id, to.id, answer)) return;
   if (answer === "warm" && isBack(store, to)) return;
-  happen(store, { event: "misread", chair: to.id, by: by.id, need: open.need, answer });
+  if (open?.to === by.id) {
+    happen(store, { event: "misread", chair: to.id, by: by.id, need: open.need, answer });
+  } else if (answer !== "wait") attend(store, by, to);
+}
+
+/** [N6] Attention that nothing calls for, again and again, is a burden, however well it is meant. */
+function attend(store: Store, by: Chair, to: Chair): void {
+  const bond = bondOf(store, by.id, to.id);
+  if (bond.rupture !== null) return;
+  if (store.tick - bond.checkedAt < CHECK_IN)
+    happen(store, { event: "pestered", chair: to.id, by: by.id });
+  else bond.checkedAt = store.tick;
 }
 
 /** [N3] Counts the answer; the caller ends the need. */

@@ -1,13 +1,13 @@
 /** [C4] The body leaks what is inside, by itself, with noise and in its own dialect. */
 import { SIGNATURE_CHANNELS } from "../body.ts";
-import { at, type Chair, chairAt, type Store } from "../world.ts";
+import { at, type Chair, chairAt, type Store, tieOf } from "../world.ts";
 import { type Need, NEEDS } from "../cue.ts";
 import { isMasking } from "../mask.ts";
-import { ACTIVATION, BODY, DT, REFLEX, SEEING, SPLIT } from "../numbers.ts";
+import { ACTIVATION, BODY, DT, REFLEX, SEEING, SPLIT, TRUST } from "../numbers.ts";
 import { isStrong, PATTERN_NUMBERS, patternOf } from "../pattern.ts";
 import { gauss } from "../rng.ts";
 import { centreCents, centreMs } from "../centre.ts";
-import { BREATH, levelsOf, MOOD } from "../signature.ts";
+import { BREATH, FLUSH, levelsOf, MOOD, NOISE } from "../signature.ts";
 
 const CHANNELS = SIGNATURE_CHANNELS.length;
 const PITCH_WINCE = CHANNELS;
@@ -26,8 +26,7 @@ export function express(store: Store): void {
     wince(store, chair);
     const { noise } = chair;
     for (let k = 0; k < noise.length; k++) {
-      const size = k < CHANNELS ? BODY.noise : BODY.winceNoise;
-      noise[k] = at(noise, k) * NOISE_KEEPS + size * NOISE_KICK * gauss(store.rng);
+      noise[k] = at(noise, k) * NOISE_KEEPS + at(NOISE, k) * NOISE_KICK * gauss(store.rng);
     }
     chair.seesCents = chair.seesCents * SEES_KEEPS + SEEING.cents * SEES_KICK * gauss(store.rng);
     chair.seesMs = chair.seesMs * SEES_KEEPS + SEEING.ms * SEES_KICK * gauss(store.rng);
@@ -45,12 +44,15 @@ function face(store: Store, chair: Chair): void {
   // [Q1] Mixed in by some, of the need half round the list.
   const others =
     bid === null || mixes === 0 ? null : levelsOf(NEEDS[(which + 3) % NEEDS.length] as Need);
+  const trust = bid === null ? 0 : tieOf(store, chair.id, bid.to).trust;
+  const accent = 1 - trust;
   const strength =
     bid === null
       ? 0
       : BODY.signature *
         bid.leak *
         open *
+        (1 + BODY.leakTrust * (trust - TRUST.start)) *
         (1 - BODY.leakShame * chair.shame) *
         (1 - BODY.leakGuard * chair.guard);
   const row = which * CHANNELS;
@@ -59,7 +61,7 @@ function face(store: Store, chair: Chair): void {
     const mood = MOOD.stir[k] as number;
     let target = (stir > 0 ? mood * stir * open : 0) + (MOOD.shame[k] as number) * chair.shame;
     if (levels !== null) {
-      target += strength * (at(levels, k) + at(chair.dialect, row + k));
+      target += strength * (at(levels, k) + accent * at(chair.dialect, row + k));
       if (others !== null) target += mixes * strength * at(others, k);
     }
     signal[k] = at(signal, k) + (target - at(signal, k)) * FOLLOWS;
@@ -91,11 +93,12 @@ function wince(store: Store, chair: Chair): void {
 
 function breathe(chair: Chair): void {
   const activation = isMasking(chair) ? SPLIT.maskLeaks * chair.activation : chair.activation;
-  const rate = chair.breathing ? BREATH.held : BREATH.calm + BREATH.stirs * activation;
+  const own = BREATH.calm + chair.breathRest;
+  const rate = chair.breathing ? BREATH.held : own + BREATH.stirs * activation;
   const depth = chair.breathing ? 1 : BREATH.deep - BREATH.shallows * activation;
   chair.breathRate += (rate - chair.breathRate) * FOLLOWS;
   chair.breathDepth += (depth - chair.breathDepth) * FOLLOWS;
-  const flush = 1.4 * (activation - 0.45) + 0.3 * chair.shame;
+  const flush = FLUSH.stirs * (activation - FLUSH.from) + FLUSH.shame * chair.shame;
   chair.flush += ((flush > 1 ? 1 : flush < 0 ? 0 : flush) - chair.flush) * FOLLOWS;
   chair.shake += (shakeOf(activation) - chair.shake) * FOLLOWS;
 }

@@ -40,7 +40,8 @@ export function noticeReflex(store: Store): void {
   }
   for (let i = 0; i < store.n; i += 1) {
     const chair = chairAt(store, i);
-    if (chair.gaze === "away") obeyed(chair, "fading");
+    // [N4] Turned away for space is not given way to.
+    if (chair.gaze === "away" && chair.bid?.need !== "space") obeyed(chair, "fading");
   }
 }
 

@@ -49,16 +49,16 @@ export function regulate(store: Store): void {
 function jolt(store: Store, event: Event): void {
   switch (event.event) {
     case "missed":
-      raise(store, chairAt(store, event.chair), ACTIVATION.missed);
+      hit(store, chairAt(store, event.chair), ACTIVATION.missed);
       break;
     case "misread":
-      raise(store, chairAt(store, event.chair), ACTIVATION.misread);
+      hit(store, chairAt(store, event.chair), ACTIVATION.misread);
       break;
     case "intruded":
-      raise(store, chairAt(store, event.chair), ACTIVATION.intrusion);
+      hit(store, chairAt(store, event.chair), ACTIVATION.intrusion);
       break;
     case "pestered":
-      raise(store, chairAt(store, event.chair), ACTIVATION.pestered);
+      hit(store, chairAt(store, event.chair), ACTIVATION.pestered);
       break;
     case "met":
       raise(store, chairAt(store, event.chair), ACTIVATION.met * event.worth);
@@ -71,12 +71,11 @@ function jolt(store: Store, event: Event): void {
       break;
     case "cue":
       if (event.to === null || !isEdge(event.cue)) break;
-      raise(store, chairAt(store, event.to), ACTIVATION.edge);
+      hit(store, chairAt(store, event.to), ACTIVATION.edge);
       if (event.cue === "impose") {
         for (let i = 0; i < store.n; i += 1) {
           const chair = chairAt(store, i);
-          if (chair.id !== event.by && chair.id !== event.to)
-            raise(store, chair, ACTIVATION.imposed);
+          if (chair.id !== event.by && chair.id !== event.to) hit(store, chair, ACTIVATION.imposed);
         }
       }
       break;
@@ -102,6 +101,16 @@ function jolt(store: Store, event: Event): void {
     default:
       break;
   }
+}
+
+/** [B3] The more one has been through and mended, the less far a blow throws one. */
+function hit(store: Store, chair: Chair, by: number): void {
+  let seams = 0;
+  for (let i = 0; i < store.bonds.length; i += 1) {
+    const bond = bondAt(store, i);
+    if (bond.a === chair.id || bond.b === chair.id) seams += bond.seams;
+  }
+  raise(store, chair, by / (1 + MEMORY.sturdy * seams));
 }
 
 const shame = (chair: Chair, by: number): void => {

@@ -1,13 +1,14 @@
 /** §10 What stays: trust in each, and the working model of what to expect. */
 import { bondAt, bondOf, chairAt, type Store, type Tie, tieOf } from "../world.ts";
 import type { Event } from "../event.ts";
-import { DT, MEMORY, REFLEX, REPAIR, ticks, TRUST } from "../numbers.ts";
+import { DT, MEMORY, REFLEX, REPAIR, RUPTURE, ticks, TRUST } from "../numbers.ts";
 import { isStrong } from "../pattern.ts";
 import { isEdge } from "./edge.ts";
 
 const TORN = TRUST.torn * DT;
 const UNSEEN = TRUST.unseen * DT;
 const UNSEEN_AFTER = ticks(TRUST.unseenAfter);
+const LEFT_AFTER = ticks(RUPTURE.growsAfter);
 const GUARD = MEMORY.guard * DT;
 
 export function remember(store: Store): void {
@@ -25,8 +26,9 @@ export function remember(store: Store): void {
   for (let i = 0; i < store.bonds.length; i += 1) {
     const bond = bondAt(store, i);
     const { rupture } = bond;
+    // [B2] torn, and for a while nobody there
     if (rupture === null || rupture.repair.step > 0) continue;
-    // [B2] torn, and nobody there
+    if (store.tick - rupture.since <= LEFT_AFTER) continue;
     for (const tie of [tieOf(store, bond.a, bond.b), tieOf(store, bond.b, bond.a)]) {
       lose(tie, TORN * rupture.severity);
       const chair = chairAt(store, tie.from);
@@ -50,6 +52,10 @@ function learn(store: Store, event: Event): void {
     case "checkedIn":
       gain(tieOf(store, event.chair, event.by), TRUST.checkIn);
       gain(tieOf(store, event.by, event.chair), TRUST.checkIn);
+      break;
+    case "metHalfway":
+      gain(tieOf(store, event.a, event.b), TRUST.halfway);
+      gain(tieOf(store, event.b, event.a), TRUST.halfway);
       break;
     case "agreedToDiffer":
       gain(tieOf(store, event.a, event.b), TRUST.differ);

@@ -14,6 +14,7 @@ import {
 import { type Cue, FITTING_ANSWER } from "../cue.ts";
 import type { Evidence } from "../event.ts";
 import { DT, MEMORY, NEVER, REPAIR, RUPTURE, ticks } from "../numbers.ts";
+import { uniform } from "../rng.ts";
 import { RUPTURE_KINDS, RUPTURES } from "../ruptures/all.ts";
 import type { Tear } from "../ruptures/kind.ts";
 import type { ChairId } from "../units.ts";
@@ -58,7 +59,7 @@ function strike(store: Store, by: ChairId, to: ChairId, cue: Cue): void {
   tieOf(store, by, to).edgeAt = store.tick;
   const striker = chairAt(store, by);
   if (cue === "impose") striker.imposedAt = store.tick;
-  if (cue !== "impose") striker.strike = { at: to, cue, tick: store.tick, ran: NEVER };
+  striker.strike = { at: to, cue, tick: store.tick, ran: NEVER };
   const bond = bondOf(store, by, to);
   if (bond.rupture !== null) {
     bond.rupture.severity = least(1, bond.rupture.severity + RUPTURE.edge);
@@ -128,9 +129,8 @@ function tearBond(store: Store, told: Tear): void {
       fresh.evidence = old.evidence;
       fresh.fresh = old.fresh;
     } else {
-      const a = chairAt(store, bond.a);
-      const b = chairAt(store, bond.b);
-      bond.way = a.pitch >= b.pitch ? 1 : -1;
+      // [P3] By chance: where it drifts must not tell which of the two was the sharper.
+      bond.way = uniform(store.rng) < 0.5 ? 1 : -1;
       store.tally.ruptures += 1;
       for (const [from, to] of [[bond.a, bond.b] as const, [bond.b, bond.a] as const]) {
         const tie = tieOf(store, from, to);
@@ -163,7 +163,8 @@ function age(store: Store, bond: Bond): void {
   const { rupture } = bond;
   let sounds = 0;
   if (rupture !== null) {
-    rupture.fresh *= FRESHNESS;
+    // [M4] What counts is how soon it began.
+    if (rupture.repair.step === 0) rupture.fresh *= FRESHNESS;
     const tended =
       looksAt(store, chairAt(store, bond.a), bond.b) ||
       looksAt(store, chairAt(store, bond.b), bond.a);

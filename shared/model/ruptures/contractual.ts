@@ -14,11 +14,11 @@ export const contractual: RuptureKind = {
   type: "contractual",
   /** The tempo slips off the agreed one, more and more; the pitch hardly knows. */
   cents(now, into: Apart): void {
-    into.cause = 0.3 * now.way;
-    into.hurt = -0.3 * now.way;
+    into.cause = 0.15 * now.way;
+    into.hurt = -0.15 * now.way;
   },
   ms(now, into: Apart): void {
-    into.cause = 2 * now.way * slip(now.beats + 1, SLIPS);
+    into.cause = 2.6 * now.way * slip(now.beats + 1, SLIPS);
     into.hurt = 0;
   },
   timbre: clean,

@@ -21,8 +21,11 @@ export const hitAndRun: RuptureKind = {
   type: "hitAndRun",
   /** A stab that comes again and again, and between them a ringing clash with no one there. */
   cents(now, into: Apart): void {
-    into.cause = 0.6 * now.way;
-    into.hurt = -0.6 * now.way;
+    // Each stab jerks the two further apart, and rings off.
+    const rings = 1 - slip(now.ticks, STAB);
+    const clash = 0.45 + 0.6 * rings * rings;
+    into.cause = clash * now.way;
+    into.hurt = -clash * now.way;
   },
   ms(now, into: Apart): void {
     into.cause = 0.4 * now.way;

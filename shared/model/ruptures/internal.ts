@@ -26,8 +26,9 @@ export function comeApart(store: Store): void {
   }
 }
 
-/** Own tone goes dull, with a small roughness: everyone hears it. Adds to `into`. */
+/** Own tone goes dull and veiled, with a small roughness: everyone hears it. Changes `into`. */
 export function dull(level: number, into: Timbre): void {
+  into.volume *= 1 - SPLIT.veils * level;
   into.tone -= SPLIT.tone * level;
   into.rough += SPLIT.rough * level;
 }

@@ -22,8 +22,8 @@ export const oscillating: RuptureKind = {
   /** A slow sway, the two in opposite directions. */
   cents(now, into: Apart): void {
     const swing = sway(now.ticks, SWING);
-    into.cause = 0.8 * swing;
-    into.hurt = -0.8 * swing;
+    into.cause = swing;
+    into.hurt = -swing;
   },
   ms(now, into: Apart): void {
     const swing = sway(now.beats, SWING_BEATS);
@@ -32,7 +32,7 @@ export const oscillating: RuptureKind = {
   },
   timbre(listener, level, now, into: Timbre): void {
     const swing = sway(now.ticks, SWING) * (listener === "cause" ? -1 : 1);
-    into.volume = 1 + 0.5 * level * swing;
+    into.volume = 1 + 0.7 * level * swing;
     into.tone = 0.3 * level * swing;
     into.rough = 0;
   },

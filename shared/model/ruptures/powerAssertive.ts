@@ -22,15 +22,15 @@ export const powerAssertive: RuptureKind = {
   /** The one is dragged sharp and forward after the other. */
   cents(_now, into: Apart): void {
     into.cause = 0.2;
-    into.hurt = 1.2;
+    into.hurt = 1.4;
   },
   ms(_now, into: Apart): void {
     into.cause = -0.2;
-    into.hurt = -1.2;
+    into.hurt = -1.4;
   },
   /** Strained: louder, bright and rough. */
   timbre(listener, level, _now, into: Timbre): void {
-    into.volume = listener === "hurt" ? 1 + 0.6 * level : 1 + 0.2 * level;
+    into.volume = listener === "hurt" ? 1 + level : 1 + 0.3 * level;
     into.tone = 0.6 * level;
     into.rough = 0.45 * level;
   },

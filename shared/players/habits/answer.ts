@@ -16,6 +16,9 @@ import {
 const SUSPECT = 0.4;
 /** s within which a return is greeted. */
 const GREETS = 1.8;
+/** Breaths a minute that show somebody is stirred, and s before soft eyes come again. */
+const QUICK = 18;
+const SOOTHES = 4;
 /** s after an answer during which the body still eases. */
 const EASES = 3;
 
@@ -47,14 +50,14 @@ export function answer(mind: Mind, view: BotPerception): Command | null {
   if (!mayBeForMe(mind, view, focus, regard)) return null;
   const { skill, habits } = mind.card;
   if (secondsSince(mind, regard.since) < skill.read) return null;
-  if (!habits.reads) return guess(mind, regard);
+  if (!habits.reads) return mind.card.reflex === "pressing" ? guess(mind, regard) : null;
   const { need, margin, beyondNothing } = mind.reading;
   // Turned away, only one answer can be right; any other would press.
   if (focus.gaze === "away" && habits.waits)
     return need === "space" ? give(mind, regard, need) : null;
   if (need !== null && margin > skill.sure && beyondNothing > skill.sure)
     return give(mind, regard, need);
-  const tired = secondsSince(mind, regard.since) > skill.read + 1;
+  const tired = secondsSince(mind, regard.since) > skill.read + 3;
   if (!tired || need === null || beyondNothing < SUSPECT) return null;
   if (!habits.asks) return give(mind, regard, need);
   if (secondsSince(mind, regard.askedAt) < 10) return null;
@@ -80,7 +83,7 @@ function give(mind: Mind, regard: Regard, seen: Need): Command | null {
   return { do: "cue", cue: FITTING_ANSWER[need] };
 }
 
-/** Without reading: now and then some answer or other. */
+/** Pressing: now and then some answer or other. */
 function guess(mind: Mind, regard: Regard): Command | null {
   regard.answeredAt = mind.tick + 60;
   const need = NEEDS[below(mind.rng, NEEDS.length)] as Need;
@@ -101,6 +104,18 @@ export function tellNeed(mind: Mind, view: BotPerception): Command | null {
     return { do: "cue", cue: "showNeed" };
   }
   return self.gaze === self.bidTo ? null : { do: "look", at: self.bidTo };
+}
+
+/** Soft eyes for whom one sees breathing quickly: nothing is asked of them, one stays near. */
+export function soothe(mind: Mind, view: BotPerception): Command | null {
+  const { focus } = view;
+  if (!mind.card.habits.answers || !mind.free || focus === null || focus.gaze === "away")
+    return null;
+  if (focus.body.breathRate < QUICK) return null;
+  const regard = regardOf(mind, focus.chair);
+  if (secondsSince(mind, regard.soothedAt) < SOOTHES) return null;
+  regard.soothedAt = mind.tick;
+  return { do: "cue", cue: "nod" };
 }
 
 /** [N6] Asks how somebody is although nothing is wrong, now and then. */

@@ -1,4 +1,4 @@
-/** [Q1] What hurt makes one do by itself: make nice, fight, fade; and, kin to it, intrude. */
+/** [Q1] What hurt makes one do by itself: make nice, fight, fade; and, kin to it, press. */
 import type { Command } from "../../model/command.ts";
 import { CUE_GROUPS, CUES } from "../../model/cue.ts";
 import { below, uniform } from "../../model/rng.ts";
@@ -15,6 +15,8 @@ export function react(mind: Mind, view: BotPerception): Command | null {
       return fight(mind, view);
     case "fading":
       return fade(mind, view);
+    case "pressing":
+      return press(mind, view);
   }
 }
 
@@ -69,8 +71,7 @@ function hurtWith(mind: Mind, view: BotPerception): Regard | null {
 }
 
 /** [N4] The opposite of waiting: follows whoever turns away, and gestures at them. */
-export function intrude(mind: Mind, view: BotPerception): Command | null {
-  if (mind.card.habits.waits || !mind.card.habits.looks) return null;
+function press(mind: Mind, view: BotPerception): Command | null {
   for (const regard of mind.regards) {
     if (regard === undefined || view.periphery[regard.chair]?.gaze !== "away") continue;
     if (view.focus?.chair !== regard.chair) {

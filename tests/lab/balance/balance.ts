@@ -3,7 +3,7 @@ import { type Interval, mean } from "../interval.ts";
 import { type Figures, type MovementTask, PLAIN, seedsFrom } from "../movement.ts";
 import type { Pool } from "../pool.ts";
 import type { Row } from "../row.ts";
-import { namedTricks } from "../search/search.ts";
+import { namedRows, playNamed } from "../search/search.ts";
 import {
   all,
   differenceIsFree,
@@ -77,11 +77,12 @@ export async function balance(
           return [n, await play(players, some(TENTH))] as const;
         }),
       ),
-      namedTricks(pool, { seed: plan.seed, seeds: some(QUARTER).length, chairs, seconds }),
+      playNamed(pool, { seed: plan.seed, seeds: some(QUARTER).length, chairs, seconds }),
     ]);
 
   const of = new Map(played.map(([{ id }, figures]) => [id, figures] as const));
   const untorn = of.get("attuned") ?? [];
+  const x4 = namedRows(tricks, all(untorn, "outcome"));
   const x2 = skillShows(of, { attuned, makingNice });
   const x3 = skillsMatter(of);
   const x5 = quickRepairEnriches({ untorn, mended: torn, unmended: left });
@@ -94,8 +95,8 @@ export async function balance(
       invariant("X2", "skill shows", x2),
       ...x3,
       invariant("X3", "each skill matters", x3),
-      ...tricks,
-      invariant("X4", "no trick wins (named tricks; scripts are searched by `lab search`)", tricks),
+      ...x4,
+      invariant("X4", "no trick wins (named tricks; scripts are searched by `lab search`)", x4),
       ...x5,
       invariant("X5", "quick repair enriches", x5),
       ...x6,

@@ -79,6 +79,12 @@ export function skillShows(
       0,
       turn(long.makingNice),
     ),
+    clearlyBelow(
+      "X2l",
+      "attuned, three times as long: needs told in words, share in last third less first",
+      0,
+      mean(long.attuned.map(({ told }) => told[2] - told[0])),
+    ),
     clearlyAbove(
       "X2k",
       "attuned, three times as long: harmony of last third less first",
@@ -107,8 +113,18 @@ export function quickRepairEnriches(arms: {
 }): Row[] {
   const untorn = mean(all(arms.untorn, "trust"));
   const mended = mean(all(arms.mended, "trust"));
-  const later = mean(all(arms.unmended, "ownTears"));
-  const usual = mean(all(arms.mended, "ownTears"));
+  const more = (id: string, claim: string, what: "laterHurts" | "laterTears"): Row => {
+    const left = mean(all(arms.unmended, what));
+    const usual = mean(all(arms.mended, what));
+    return {
+      id,
+      claim,
+      published: `> ${usual.measured.toFixed(3)}`,
+      ...left,
+      tolerance: "intervals apart",
+      pass: apart(usual, left),
+    };
+  };
   const made = all(arms.mended, "madeTears");
   const soon = mean(
     all(arms.mended, "madeTearsMended").map((count, k) => count / (made[k] ?? NaN)),
@@ -123,14 +139,12 @@ export function quickRepairEnriches(arms: {
       pass: apart(untorn, mended),
     },
     atLeast("X5b", "of these ruptures, share mended within 20 s", 0.5, soon),
-    {
-      id: "X5c",
-      claim: "torn every 40 s and left: further ruptures, more than where they are mended",
-      published: `> ${usual.measured.toFixed(3)}`,
-      ...later,
-      tolerance: "intervals apart",
-      pass: apart(usual, later),
-    },
+    more(
+      "X5c",
+      "torn and left, a movement later: ruptures, more than where they were mended",
+      "laterHurts",
+    ),
+    more("X5d", "and new ones, by minute and whole bond", "laterTears"),
   ];
 }
 

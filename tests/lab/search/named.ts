@@ -91,6 +91,10 @@ export const NAMED: readonly { readonly claim: string; readonly trick: Trick }[]
     ),
   },
   {
+    claim: "answer at first sight, and mend what breaks",
+    trick: trick({ ...CARDS.attuned, skill: { ...CARDS.attuned.skill, read: 0.2, sure: 0 } }),
+  },
+  {
     claim: "farm ruptures: answer at random, then mend",
     trick: trick(CARDS.attuned, rule("lead", 20, over("mutual"), under("torn", 0.5))),
   },

@@ -33,7 +33,7 @@ export interface SearchResult {
 
 export async function search(pool: Pool, plan: SearchPlan, scripts: number): Promise<SearchResult> {
   const attuned = attunedOutcomes(pool, plan);
-  const named = namedTricks(pool, plan);
+  const named = playNamed(pool, plan);
   const foundScripts = searchFor(scriptBreed(pool, plan), scripts, seedRng(plan.seed));
   const foundTricks = searchFor(trickBreed(pool, plan), scripts, seedRng(plan.seed + 1));
   const { random, evolved } = await foundScripts;
@@ -65,26 +65,25 @@ export async function search(pool: Pool, plan: SearchPlan, scripts: number): Pro
         trick.outcomes,
         reference,
       ),
-      ...(await named),
+      ...namedRows(await named, reference),
     ],
     best: { script: describeScript(bred.one), trick: describeTrick(trick.one) },
   };
 }
 
-/** The named tricks, each of which must stay below the attuned outcome. */
-export async function namedTricks(pool: Pool, plan: SearchPlan): Promise<Row[]> {
-  const reference = attunedOutcomes(pool, plan);
-  const played = NAMED.map(async ({ claim, trick }, k) => {
+/** Outcomes of the named tricks, in their order. */
+export const playNamed = (pool: Pool, plan: SearchPlan): Promise<number[][]> =>
+  Promise.all(NAMED.map(({ trick }) => trickOutcomes(pool, plan, trick)));
+
+/** Each of them must stay below the attuned outcome. */
+export const namedRows = (
+  played: readonly (readonly number[])[],
+  attuned: readonly number[],
+): Row[] =>
+  NAMED.map(({ claim }, k) => {
     const id = `X4${String.fromCharCode("d".charCodeAt(0) + k)}`;
-    return belowAttuned(
-      id,
-      `${claim}: outcome`,
-      await trickOutcomes(pool, plan, trick),
-      await reference,
-    );
+    return belowAttuned(id, `${claim}: outcome`, played[k] ?? [], attuned);
   });
-  return Promise.all(played);
-}
 
 function belowAttuned(
   id: string,
