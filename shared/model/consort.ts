@@ -382,6 +382,6 @@ function freshTally(): Tally {
 function scheduleNeeds(store: Store): void {
   const every = PACES[store.pace].needEvery;
   for (const chair of store.chairs) {
-    chair.nextNeed = ticks(2 + every * uniform(store.rng));
+    chair.nextNeed = ticks(NEED.peace + every * uniform(store.rng));
   }
 }

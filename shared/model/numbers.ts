@@ -100,6 +100,9 @@ export const CUE = {
 } as const;
 
 export const BOW = {
+  /** Brightness of a tone played with no bow at all, and what full volume adds: louder is brighter. */
+  tone: 0.25,
+  toneVolume: 0.5,
   /** cents/s at full deflection: a short tap of .2 s moves 5 cents (lab). */
   pitchSpeed: 25,
   /** ms/s at full deflection (lab). */
@@ -134,6 +137,8 @@ export const TIME = {
   heardFlooded: 0.3,
   /** Hearing lost by severity of one's worst rupture, the low road ([R11], lab). */
   heardTorn: 0.3,
+  /** How much more an impose is heard by everyone ([A7], lab). */
+  heardImpose: 2,
   /** How much loudness leads and softness follows, per unit of volume off rest (lab). */
   heardVolume: 0.4,
 } as const;
@@ -216,6 +221,8 @@ export const NEED = {
   postpone: 12,
   /** Share of the time to answer that a full guard takes away ([B2], lab). */
   guarded: 0.6,
+  /** s of peace before the first need of a movement can rise. */
+  peace: 2,
   /** s after a need has ended before the next can rise. */
   rest: 3,
   /** Chance that a need turns to anybody of the circle, wherever the eyes rest ([N2], lab). */
@@ -318,6 +325,9 @@ export const MEMORY = {
   /** 1/s per severity, guard learned from ruptures left open, and what a mend takes off ([B2], [B3]). */
   guard: 0.008,
   guardMended: 0.45,
+  /** Share of shame that a mend, or becoming whole, takes off ([M4]), and of residue that a mend takes. */
+  shameMended: 0.5,
+  residueMended: 0.5,
   /** How much sturdier each seam of one's bonds makes one: jolts are divided by one more of it ([B3], lab). */
   sturdy: 0.03,
 } as const;

@@ -227,7 +227,7 @@ function fillSounding(
   sounding.cents = cents(other.sounds - centre);
   sounding.ms = millis(other.onset - beatCentre);
   sounding.volume = share(volume * timbre.volume);
-  sounding.tone = share(0.25 + 0.5 * other.bow.volume + timbre.tone);
+  sounding.tone = share(BOW.tone + BOW.toneVolume * other.bow.volume + timbre.tone);
   sounding.rough = share(timbre.rough);
 }
 

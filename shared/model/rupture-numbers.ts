@@ -111,6 +111,11 @@ export const WHOLE = {
 // ---- §13 agreements --------------------------------------------------------------------------
 
 export const AGREE = {
+  /** [O1] A conductor needs one nod in so many; anyone else more than half. */
+  conductorNeeds: 3,
+  /** Least and most s between check-ins. */
+  checkInLeast: 10,
+  checkInMost: 240,
   /** s a proposal stays in the air (lab). */
   lapses: 15,
   /** s that who has put proposals in vain, or one after the other, leaves the floor to others. */
@@ -152,8 +157,9 @@ export const REPAIR = {
   /** Trust won by a mend, of what is left to 1, at once, and s over which the bonus fades ([M4]). */
   bonus: 0.25,
   bonusFades: 30,
-  /** s within which an earlier mend of the pair halves the bonus ([M4]). */
+  /** s within which an earlier mend of the pair takes this share of the bonus ([M4]). */
   farming: 120,
+  again: 0.5,
   /** [M3] Residue left by making nice, and s for which it hides the detuning. */
   niceResidue: 0.35,
   niceHides: 30,

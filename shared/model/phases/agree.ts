@@ -41,7 +41,9 @@ export function leaderAt(store: Store): ChairId | null {
 /** [O2] More than half of the others; [O1] a conductor needs one in three. */
 export function nodsNeeded(store: Store, { by }: Motion): number {
   const others = store.n - 1;
-  return store.agreed.conductor === by ? Math.ceil(others / 3) : Math.floor(others / 2) + 1;
+  return store.agreed.conductor === by
+    ? Math.ceil(others / AGREE.conductorNeeds)
+    : Math.floor(others / 2) + 1;
 }
 
 /** [A8] Why this cannot be proposed now, or null when it can. */
@@ -74,7 +76,10 @@ function makesSense(store: Store, terms: Terms): boolean {
     case "loudness":
       return terms.loudness === null || LOUDNESSES.includes(terms.loudness);
     case "checkIn":
-      return terms.seconds === null || (terms.seconds >= 10 && terms.seconds <= 240);
+      return (
+        terms.seconds === null ||
+        (terms.seconds >= AGREE.checkInLeast && terms.seconds <= AGREE.checkInMost)
+      );
     default:
       return false;
   }

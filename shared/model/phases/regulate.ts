@@ -88,7 +88,7 @@ function jolt(store: Store, event: Event): void {
     case "wholeAgain": {
       const chair = chairAt(store, event.chair);
       raise(store, chair, SPLIT.eases);
-      chair.shame /= 2;
+      chair.shame -= MEMORY.shameMended * chair.shame;
       chair.guard -= MEMORY.guardMended * chair.guard;
       break;
     }

@@ -92,7 +92,7 @@ function learn(store: Store, event: Event): void {
         gain(tie, REPAIR.bonus * event.worth);
         const chair = chairAt(store, tie.from);
         chair.guard -= MEMORY.guardMended * chair.guard;
-        chair.shame /= 2;
+        chair.shame -= MEMORY.shameMended * chair.shame;
       }
       break;
     case "madeNice":

@@ -10,7 +10,7 @@ import {
   type Store,
 } from "../world.ts";
 import type { Evidence } from "../event.ts";
-import { BOW, REPAIR, RUPTURE, ticks } from "../numbers.ts";
+import { BOW, MEMORY, REPAIR, RUPTURE, ticks } from "../numbers.ts";
 import { deedsNow, doerOf, inStep, isCalm, isQuiet, keyLength, owedCue } from "../owed.ts";
 import type { RepairStep } from "../perception.ts";
 import { RUPTURES } from "../ruptures/all.ts";
@@ -232,12 +232,12 @@ function wasMeant(store: Store, by: number, to: number): boolean {
 /** [M4] Mended honestly. */
 function heal(store: Store, bond: Bond, rupture: Rupture): void {
   let worth = rupture.fresh;
-  for (const mended of bond.mends) if (store.tick - mended < FARMING) worth /= 2;
+  for (const mended of bond.mends) if (store.tick - mended < FARMING) worth *= REPAIR.again;
   bond.mends.push(store.tick);
   bond.rupture = null;
   bond.smooth = 0;
   bond.seams += 1;
-  bond.residue /= 2;
+  bond.residue -= MEMORY.residueMended * bond.residue;
   const seconds = (store.tick - rupture.since) / ticks(1);
   store.tally.mended.push(seconds);
   const { type } = rupture;
