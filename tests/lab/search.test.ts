@@ -15,7 +15,6 @@ describe("[X4] no trick wins", { timeout: 120_000 }, () => {
     const scripts = rows.slice(0, 3);
     expect(scripts.filter(({ pass }) => !pass)).toEqual([]);
     expect(best.script).toHaveLength(4);
-    // Few movements blur; none may be better than attunement by more than that.
     for (const { claim, low, published } of rows.slice(3)) {
       expect(low, claim).toBeLessThan(Number(String(published).slice(2)));
     }
