@@ -7,6 +7,7 @@ import { ROOM_NAME } from "../shared/protocol/messages.ts";
 import { Codes } from "./codes.ts";
 import type { Config } from "./config.ts";
 import { frameworkLog } from "./framework-log.ts";
+import { ownAddresses } from "./http/addresses.ts";
 import { createApi } from "./http/api.ts";
 import { gate } from "./http/gate.ts";
 import { serveSite } from "./http/site.ts";
@@ -77,6 +78,7 @@ export async function openHouse(
       people: matchMaker.stats.local.ccu,
       tickLatenessP99Ms: rooms.lateness.p99(),
     }),
+    addresses: ownAddresses,
   });
 
   const http = createServer();

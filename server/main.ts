@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { BadSetting, readConfig } from "./config.ts";
 import { closeWhenAsked } from "./closing.ts";
 import { openHouse } from "./house.ts";
+import { ownAddresses } from "./http/addresses.ts";
 import { systemClock } from "./rooms/metronome.ts";
 import { processBusy } from "./rooms/thrift.ts";
 
@@ -10,6 +11,8 @@ try {
   const config = readConfig(process.env, join(import.meta.dirname, "..", "dist"));
   const house = await openHouse(config, processBusy());
   console.log(`Broken Consort plays on http://localhost:${house.port}`);
+  const others = ownAddresses().map((address) => `http://${address}:${house.port}`);
+  if (others.length > 0) console.log(`Friends on the same network open ${others.join(" or ")}`);
   closeWhenAsked(house, process, systemClock, () => process.exit(0));
 } catch (error) {
   console.error(plainly(error));

@@ -5,6 +5,7 @@ import { MINUTES, PACE_WORDS } from "../../shared/content/pace-words.ts";
 import { PIECES } from "../../shared/content/pieces/index.ts";
 import { PATTERN_CARDS, REFLEX_CARDS } from "../../shared/content/role-cards.ts";
 import type { Role } from "../../shared/model/role.ts";
+import { friendsOrigin, sharedOrigin } from "../net/friends-origin.ts";
 import type { Consort, Movement, Seat } from "../net/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
 import { agreedLine, LobbyAgreements, SuggestionStrip } from "./lobby-agreements.tsx";
@@ -87,7 +88,15 @@ const cardLine = (role: Role | null): string =>
 
 function Invitation({ code }: { readonly code: string }): JSX.Element {
   const copied = useSignal<"" | "copied" | "by hand">("");
-  const link = linkTo(location.origin, code);
+  const origin = useSignal(sharedOrigin(location));
+  const asked = useSignal(origin.value !== null);
+  useEffect(() => {
+    void friendsOrigin(location).then((found) => {
+      origin.value = found;
+      asked.value = true;
+    });
+  }, []);
+  const link = linkTo(origin.value ?? location.origin, code);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(link);
@@ -118,6 +127,12 @@ function Invitation({ code }: { readonly code: string }): JSX.Element {
             ? "This browser will not copy: mark the link and copy it by hand."
             : "Friends open the link, or type the four letters."}
       </p>
+      {asked.value && origin.value === null && (
+        <p class="fine">
+          This link works on this computer only: friends on other devices need the computer's own
+          address in place of "{location.hostname}".
+        </p>
+      )}
     </div>
   );
 }

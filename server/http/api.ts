@@ -1,8 +1,11 @@
-/** The few requests beside the room itself: open a consort, find one by its code, ask how it goes. */
+/** The few requests beside the room itself: open a consort, find one by its code, ask how and where the house is. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { ADDRESSES_PATH } from "../../shared/protocol/addresses.ts";
+import type { Addresses } from "../../shared/protocol/addresses.ts";
 import { openShape } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal, OpenOptions } from "../../shared/protocol/messages.ts";
 import { Allowance } from "../allowance.ts";
+import { asksFromOwnMachine } from "./addresses.ts";
 import { callerOf } from "./caller.ts";
 
 /** A wrong code costs one; a school behind one address can still mistype a few. */
@@ -20,6 +23,8 @@ export interface Api {
   /** The room of a code, if any. */
   find(code: string): string | undefined;
   health(): Readonly<Record<string, unknown>>;
+  /** This machine's addresses, the likeliest to be reached first. */
+  addresses(): readonly string[];
   now(): number;
 }
 
@@ -34,6 +39,8 @@ export function createApi(api: Api): ApiHandler {
     const path = (req.url ?? "").split("?", 1)[0] ?? "";
     const caller = callerOf(req.socket.remoteAddress ?? "");
     if (path === "/api/health" && req.method === "GET") return reply(res, 200, api.health());
+    if (path === ADDRESSES_PATH && req.method === "GET" && asksFromOwnMachine(req))
+      return reply(res, 200, { addresses: [...api.addresses()] } satisfies Addresses);
     if (path === "/api/consorts" && req.method === "POST") {
       const options = openShape.safeParse(await readJson(req));
       if (!options.success) return refuse(res, 400, "badRequest");

@@ -1,5 +1,6 @@
 /** Captions, stillness and sound: what each person sets for themselves, and finds again. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ownAddresses } from "../../server/http/addresses.ts";
 import { growEars, listen } from "./harness/hearing.ts";
 import { openHouse, type House } from "./harness/house.ts";
 import { bar, invitation, lookAt } from "./harness/playing.ts";
@@ -15,10 +16,16 @@ afterAll(() => house.close());
 describe("sound and captions", () => {
   let you: Visitor;
   let code: string;
+  /** Where friends on the network find the house. */
+  let origin: string;
   beforeAll(async () => {
     you = await house.visit({ screen: "small", before: growEars });
     await you.page.getByRole("button", { name: /Play with friends/ }).click();
     code = await invitation(you.page);
+    const url = new URL(house.url);
+    [url.hostname = "localhost"] = ownAddresses();
+    ({ origin } = url);
+    await you.page.getByText(`${url.host}/#${code}`).waitFor();
     await you.page.getByRole("button", { name: "Begin" }).click();
     await bar(you.page, 1);
   });
@@ -72,7 +79,12 @@ describe("sound and captions", () => {
   });
 
   test("whoever comes in by a link is told that sound waits for a key, and so it does", async () => {
-    const guest = await house.visit({ screen: "small", path: `/#${code}`, before: tellOfHint });
+    const guest = await house.visit({
+      screen: "small",
+      origin,
+      path: `/#${code}`,
+      before: tellOfHint,
+    });
     await expect.poll(() => guest.asides).toContain("told, while suspended");
     const { page } = guest;
     await page.keyboard.press("k");

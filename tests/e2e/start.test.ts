@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { bringBundleUpToDate } from "../../server/bundle.ts";
+import { ownAddresses } from "../../server/http/addresses.ts";
 import { startServer } from "./harness/server.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -39,8 +40,16 @@ test("a taken port stops the start with one plain sentence", async () => {
   expect(says).toEqual([expect.stringContaining(`Port ${port} is taken`)]);
 });
 
-test("a good start says where to go, and Ctrl-C ends it cleanly", async () => {
+test("a good start says where to go, oneself and friends, and Ctrl-C ends it cleanly", async () => {
   const server = await startServer();
+  const { port } = new URL(server.url);
+  const others = ownAddresses().map((address) => `http://${address}:${port}`);
+  await expect
+    .poll(() => server.output)
+    .toEqual([
+      `Broken Consort plays on http://localhost:${port}`,
+      ...(others.length > 0 ? [`Friends on the same network open ${others.join(" or ")}`] : []),
+    ]);
   const page = await fetch(server.url);
   expect(page.status).toBe(200);
   expect(await page.text()).toContain("<title>");

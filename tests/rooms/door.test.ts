@@ -1,8 +1,9 @@
 /** The house's door: files, codes, and what it says when it closes. */
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ownAddresses } from "../../server/http/addresses.ts";
 import { CrowdLine } from "../bench/crowd-line.ts";
-import { openTestHouse } from "./house.ts";
+import { newTab, openTestHouse } from "./house.ts";
 import type { TestHouse } from "./house.ts";
 
 let house: TestHouse;
@@ -47,6 +48,31 @@ test.for([
 test("the house tells how it is", async () => {
   const health = (await (await get("/api/health")).json()) as Record<string, unknown>;
   expect(health).toMatchObject({ ok: true, people: 0 });
+});
+
+test("a page opened on the house's machine is told where friends find it, and nobody else is", async () => {
+  expect(await (await get("/api/addresses")).json()).toEqual({ addresses: ownAddresses() });
+  const named = (host: string) => raw(`GET /api/addresses HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+  expect(await named("localhost:2567")).toContain("200");
+  expect(await named("consort.example.org")).toContain("404");
+  // Where there is no network there is nobody else.
+  for (const address of ownAddresses()) {
+    const answer = await fetch(`http://${address}:${house.house.port}/api/addresses`);
+    expect(answer.status).toBe(404);
+  }
+});
+
+test("friends come in by the machine's address on the network", async () => {
+  const ada = await house.visit({ enter: "friends" }, "Ada");
+  const [address = "127.0.0.1"] = ownAddresses();
+  const origin = `http://${address}:${house.house.port}`;
+  const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo", {
+    ...newTab(),
+    origin,
+  });
+  expect([ada.me.value, bo.me.value]).toEqual([0, 1]);
+  ada.leave();
+  bo.leave();
 });
 
 test.for(["", "{", "[]", '{"alone":1}', '{"alone":true,"extra":1}', `"${"x".repeat(5000)}"`])(

@@ -50,6 +50,8 @@ export class Memory implements Storage {
 export interface Tab {
   readonly tab: Memory;
   readonly browser: Memory;
+  /** Where it found the house, if not under its usual address. */
+  readonly origin?: string;
 }
 export const newTab = (browser = new Memory()): Tab => ({ tab: new Memory(), browser });
 export const duplicateOf = ({ tab, browser }: Tab): Tab => ({ tab: new Memory(tab), browser });
@@ -106,7 +108,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     settle,
     async visit(entry, name, from = newTab()) {
       const step: Doorstep = {
-        origin,
+        origin: from.origin ?? origin,
         memories: from,
         wallClock: () => clock.now(),
         now: () => clock.now(),

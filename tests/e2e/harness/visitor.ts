@@ -16,6 +16,8 @@ export const SCREENS = {
 
 export interface Visit {
   readonly screen: keyof typeof SCREENS;
+  /** Where they found the house, if not as localhost. */
+  readonly origin?: string;
   /** From the first slash on. */
   readonly path?: string;
   readonly reducedMotion?: boolean;
@@ -53,7 +55,7 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
   page.on("console", (message) => {
     if (message.type() === "debug") asides.push(message.text());
   });
-  await page.goto(`${url}${how.path ?? "/"}`);
+  await page.goto(`${how.origin ?? url}${how.path ?? "/"}`);
   return {
     page,
     complaints,

@@ -137,6 +137,30 @@ interface Fake {
   };
 }
 
+test("a host who opened localhost gives away an address that friends can open, as far as one is known", async () => {
+  const visit = (body: string) =>
+    pages.open(
+      "ui/page.html?show=lobby&plain",
+      { permissions: ["clipboard-read", "clipboard-write"] },
+      async (blank) => {
+        await blank.route("**/api/addresses", (route) => route.fulfill({ body }));
+      },
+    );
+  const known = await visit('{"addresses":["192.168.1.5"]}');
+  const { port } = new URL(known.url());
+  await known.getByText(`192.168.1.5:${port}/#`).waitFor();
+  await known.getByRole("button", { name: "Copy link" }).click();
+  await known.getByText("Copied. Send it to your friends.").waitFor();
+  expect(await known.evaluate(() => navigator.clipboard.readText())).toBe(
+    `http://192.168.1.5:${port}/#LUTE`,
+  );
+  expect(await known.getByText(ONLY_HERE).count()).toBe(0);
+  const unknown = await visit('{"addresses":[]}');
+  await unknown.getByText(ONLY_HERE).waitFor();
+  for (const page of [known, unknown]) await page.context().close();
+});
+const ONLY_HERE = /^This link works on this computer only/;
+
 test("[A8] in the lobby and over the result, too, one reads what the house says and how the line stands", async () => {
   for (const screen of ["lobby", "result"]) {
     const page = await open("phone", `show=${screen}`);

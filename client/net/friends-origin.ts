@@ -1,0 +1,32 @@
+/** The address under which friends find the house, where the page's own means only this machine. */
+import {
+  ADDRESSES_PATH,
+  addressesShape,
+  meansOwnMachine,
+} from "../../shared/protocol/addresses.ts";
+
+type Here = Pick<Location, "origin" | "hostname">;
+
+/** The page's own origin if others can open it; null if not, before the house was asked. */
+export const sharedOrigin = ({ origin, hostname }: Here): string | null =>
+  meansOwnMachine(hostname) ? null : origin;
+
+/** An origin that friends on the same network can open; null when none is known. */
+export async function friendsOrigin(
+  here: Here,
+  ask: (url: string) => Promise<Pick<Response, "json">> = fetch,
+): Promise<string | null> {
+  const shared = sharedOrigin(here);
+  if (shared !== null) return shared;
+  try {
+    const answer = await ask(`${here.origin}${ADDRESSES_PATH}`);
+    const [likeliest] = addressesShape.parse(await answer.json()).addresses;
+    if (likeliest === undefined) return null;
+    const url = new URL(here.origin);
+    url.hostname = likeliest;
+    return url.origin;
+  } catch {
+    // A house that does not say, or none behind the page: then the link is for this machine only.
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+/** How a host's page learns an address that friends can open. */
+import type { NetworkInterfaceInfo } from "node:os";
+import { expect, test } from "vitest";
+import { friendsOrigin, sharedOrigin } from "../../client/net/friends-origin.ts";
+import { ownAddresses } from "../../server/http/addresses.ts";
+import { meansOwnMachine } from "../../shared/protocol/addresses.ts";
+
+const at = (address: string, family: "IPv4" | "IPv6" = "IPv4", internal = false) =>
+  ({ address, family, internal }) as NetworkInterfaceInfo;
+
+test.for([
+  ["localhost", true],
+  ["127.0.0.1", true],
+  ["127.1.2.3", true],
+  ["[::1]", true],
+  ["::1", true],
+  ["::ffff:127.0.0.1", true],
+  ["192.168.1.5", false],
+  ["127.example.org", false],
+  ["localhost.example.org", false],
+] as const)("%s means one's own machine: %s", ([host, own]) => {
+  expect(meansOwnMachine(host)).toBe(own);
+});
+
+test("of a machine's addresses at most three count that others can reach, the likeliest first", () => {
+  expect(
+    ownAddresses({
+      lo: [at("127.0.0.1", "IPv4", true), at("::1", "IPv6", true)],
+      docker0: [at("172.17.0.1")],
+      tun0: [at("10.8.0.2")],
+      wlan0: [at("fe80::1", "IPv6"), at("192.168.1.5")],
+      virbr0: [at("172.18.0.1")],
+    }),
+  ).toEqual(["192.168.1.5", "10.8.0.2", "172.17.0.1"]);
+  expect(ownAddresses({ lo: [at("127.0.0.1", "IPv4", true)] })).toEqual([]);
+});
+
+const LOCAL = { origin: "http://localhost:2567", hostname: "localhost" };
+const saying = (answer: unknown) => (asked: string[]) => (url: string) => {
+  asked.push(url);
+  return Promise.resolve({ json: () => Promise.resolve(answer) });
+};
+
+test("opened as localhost, a page asks the house, and keeps its own port", async () => {
+  const asked: string[] = [];
+  const house = saying({ addresses: ["192.168.1.5", "10.8.0.2"] })(asked);
+  expect(await friendsOrigin(LOCAL, house)).toBe("http://192.168.1.5:2567");
+  expect(asked).toEqual(["http://localhost:2567/api/addresses"]);
+});
+
+test("opened under an address that others can open too, it asks nobody", async () => {
+  const here = { origin: "https://consort.example.org", hostname: "consort.example.org" };
+  const asked: string[] = [];
+  expect(await friendsOrigin(here, saying({})(asked))).toBe(here.origin);
+  expect([sharedOrigin(here), sharedOrigin(LOCAL)]).toEqual([here.origin, null]);
+  expect(asked).toEqual([]);
+});
+
+test.for([{ addresses: [] }, { refusal: "badRequest" }, null])(
+  "where the house says %j, no address is known",
+  async (answer) => {
+    expect(await friendsOrigin(LOCAL, saying(answer)([]))).toBeNull();
+  },
+);
+
+test("a house that cannot be reached is no error", async () => {
+  expect(await friendsOrigin(LOCAL, () => Promise.reject(new TypeError("failed")))).toBeNull();
+});
