@@ -51,6 +51,7 @@ export function BodyActs(): JSX.Element {
         style={place(0)}
         aria-label="breathe"
         aria-description="Hold to calm yourself. Meanwhile no cues, no bow. Space"
+        aria-keyshortcuts="Space"
         aria-pressed={breathing}
         data-tip="hold to calm yourself · Space"
         data-coach="breathe"

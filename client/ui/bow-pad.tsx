@@ -45,6 +45,7 @@ export function BowPad(): JSX.Element {
         aria-label="bow"
         aria-description="Drag, or use the arrow keys: up sharper, down flatter, left hold the tempo back, right push it on."
         aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight"
+        data-tip="drag to bend · arrow keys"
         data-coach="rose"
         onPointerDown={(event) => {
           if (dragging.value !== null) return;

@@ -22,12 +22,22 @@ interface Props {
   readonly r: number;
   readonly class?: string;
   readonly style?: CSSProperties;
+  /** Says what the cue means beside the button itself; the ring has its middle for that. */
+  readonly tipped?: boolean;
   readonly onPoint?: (cue: Cue | null) => void;
   readonly children?: JSX.Element | false;
 }
 
 /** One cue of the ring or of the cells. */
-export function CueButton({ cue, r, style, onPoint, children, ...rest }: Props): JSX.Element {
+export function CueButton({
+  cue,
+  r,
+  style,
+  tipped,
+  onPoint,
+  children,
+  ...rest
+}: Props): JSX.Element {
   const hall = useHall();
   const { hands, table, preferences } = hall;
   const shown = useComputed(() => table.self.value?.cue === cue).value;
@@ -49,6 +59,7 @@ export function CueButton({ cue, r, style, onPoint, children, ...rest }: Props):
       aria-keyshortcuts={keyOfCue(cue)}
       aria-pressed={shown}
       aria-disabled={!ready}
+      {...(tipped && { "data-tip": `${words.meaning} · ${keyOfCue(cue)}` })}
       data-coach={cue}
       onClick={press}
       onPointerEnter={() => onPoint?.(cue)}

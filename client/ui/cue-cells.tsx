@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { CUE_WORDS, GROUP_WORDS } from "../../shared/content/cue-words.ts";
 import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
+import { keyOfCue } from "../input/keys.ts";
 import { CueButton } from "./cue-button.tsx";
 import { useHall } from "./hall.tsx";
 import { Glyph } from "./icons.tsx";
@@ -29,7 +30,7 @@ export function CueCells(): JSX.Element {
     <div class="cells" style={over(box)}>
       <div class={`grid ${open.value}`} role="group" aria-label={GROUP_WORDS[open.value].name}>
         {CUE_GROUPS[open.value].map((cue) => (
-          <CueButton key={cue} cue={cue} r={15.5} class="cell">
+          <CueButton key={cue} cue={cue} r={15.5} class="cell" tipped>
             <span class="label" aria-hidden="true">
               {CUE_WORDS[cue].name}
             </span>
@@ -43,6 +44,7 @@ export function CueCells(): JSX.Element {
             class={`tab ${group} ${open.value === group ? "on" : ""}`}
             aria-pressed={open.value === group}
             aria-label={GROUP_WORDS[group].name}
+            data-tip={`${GROUP_WORDS[group].name} · ${CUE_GROUPS[group].map(keyOfCue).join(" ")}`}
             data-coach={group}
             data-coach-also={CUE_GROUPS[group].join(" ")}
             onClick={() => (open.value = group)}

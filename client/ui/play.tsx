@@ -178,6 +178,7 @@ function Corner(props: { readonly hall: Hall; readonly onAgreements: () => void 
         type="button"
         class="round"
         aria-label="How to play"
+        aria-keyshortcuts="?"
         data-tip="how to play · ?"
         onClick={() => open("help")}
       >
@@ -188,6 +189,7 @@ function Corner(props: { readonly hall: Hall; readonly onAgreements: () => void 
         class="round"
         aria-label="Captions"
         aria-pressed={preferences.captions.value}
+        aria-keyshortcuts="T"
         data-tip="captions · T"
         onClick={() => (preferences.captions.value = !preferences.captions.value)}
       >
@@ -198,6 +200,7 @@ function Corner(props: { readonly hall: Hall; readonly onAgreements: () => void 
         class="round"
         aria-label="Mute"
         aria-pressed={sound.muted.value}
+        aria-keyshortcuts="M"
         data-tip="mute · M"
         onClick={() => sound.setMuted(!sound.muted.value)}
       >
@@ -207,6 +210,7 @@ function Corner(props: { readonly hall: Hall; readonly onAgreements: () => void 
         type="button"
         class="round last"
         aria-label="Settings"
+        aria-keyshortcuts="Escape"
         data-tip="settings, leave · Esc"
         onClick={() => open("settings")}
       >

@@ -82,6 +82,52 @@ test("the keyboard alone plays, opens a sheet, and comes back", async () => {
   await page.context().close();
 });
 
+/** What each control of the hands says when it has the focus, or is pointed at. */
+async function tips(page: Page): Promise<ReadonlyMap<string, string>> {
+  const said = new Map<string, string>();
+  for (const control of await page
+    .locator(".cells button, .acts button, .pad, .corner button")
+    .all()) {
+    if (!(await control.isVisible())) continue;
+    await control.hover();
+    said.set(
+      (await control.getAttribute("aria-label")) ?? "",
+      await control.evaluate((one) => getComputedStyle(one, "::after").content),
+    );
+  }
+  return said;
+}
+
+test("under a pointer every control says what it is for and by which key, in a small window too", async () => {
+  const page = await pages.open("ui/page.html?show=calm&plain", {
+    viewport: { width: 960, height: 600 },
+  });
+  await page.locator("main:not(.opening)").waitFor();
+  const said = await tips(page);
+  for (const [name, tip] of said) expect(tip, name).toMatch(/^".+ · .+"$/);
+  expect([...said.keys()]).toEqual(
+    expect.arrayContaining(["warm", "mend", "breathe", "bow", "Mute"]),
+  );
+  expect(said.get("warm")).toBe('"draw near, greet · G"');
+  expect(said.get("bow")).toContain("arrow keys");
+  const named = page.locator(".cue, .act, .pad, .corner button, .loud input");
+  expect(await named.and(page.locator(":not([aria-keyshortcuts])")).count()).toBe(0);
+  await page.context().close();
+});
+
+test("under a finger nothing of it stands in the way", async () => {
+  const page = await pages.open("ui/page.html?show=calm&plain", {
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.locator("main:not(.opening)").waitFor();
+  const said = await tips(page);
+  expect(said.size).toBeGreaterThan(12);
+  expect(new Set(said.values())).toEqual(new Set(["none"]));
+  await page.context().close();
+});
+
 test("a key that opens the next sheet while one is closing opens it for good", async () => {
   const page = await open("laptop", "show=calm");
   await page.keyboard.press("?");
