@@ -114,7 +114,7 @@ export function Start(props: {
         {props.trouble}
       </p>
       <footer class="foot">
-        <span>best with sound on · captions always there</span>
+        <span>best with sound on · captions in the settings</span>
         <button
           type="button"
           class="round"

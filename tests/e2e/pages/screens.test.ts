@@ -236,6 +236,17 @@ test("whoever reads the result when the hall closes may go on reading, and is no
   await page.context().close();
 });
 
+test("[P6] the door says where captions are, and there they are", async () => {
+  const page = await open("laptop", "show=start&mute");
+  await page.getByText("captions in the settings").waitFor();
+  await page.getByRole("button", { name: "Settings" }).click();
+  const captions = page.getByRole("switch", { name: /Captions/ });
+  expect(await captions.isChecked()).toBe(false);
+  await captions.click();
+  expect(await captions.isChecked()).toBe(true);
+  await page.context().close();
+});
+
 test("[P6] captions can be switched on, and say what shows", async () => {
   const page = await open("phone", "show=torn&mute");
   expect(await page.locator(".caption").count()).toBe(0);
