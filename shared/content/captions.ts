@@ -11,9 +11,12 @@ const CHANNELS = Object.keys(CHANNEL_WORDS) as (keyof typeof CHANNEL_WORDS)[];
 
 /** Share of a channel's range that is worth a word. */
 const SPEAKS = 0.3;
-/** Tone below which a part sounds dull, and roughness from which it is heard. */
+/**
+ * Tone below which a part sounds dull, and roughness from which it is heard: little, as the ear goes by
+ * ratios. Of a clash half rung away whoever struck hears .09.
+ */
 const DULL = 0.34;
-const ROUGH = 0.4;
+const ROUGH = 0.08;
 /**
  * [P6] All that shows of the chair one looks at, as one line: "clarinet: looks away, shoulders up,
  * breath quick". `nameOf` gives the word for a chair, "you" for the viewer's own; `most` is how many

@@ -99,6 +99,12 @@ describe("[R11] [C4] [R9] what shows of shame, of a mask and of a split", () => 
     expect(say({ body: stirred, cue: "glare" })).not.toContain("put on");
   });
 
+  test("[R6] a clash that has half rung away is still heard, and so it is still told", () => {
+    const sounding = { cents: cents(0), ms: millis(0), volume: 0.5, tone: 0.5, rough: 0 };
+    expect(standing(focus({}), { ...sounding, rough: 0.09 })).toBe("sounds rough");
+    expect(standing(focus({}), { ...sounding, rough: 0.02 })).toBe("");
+  });
+
   test("a split is heard: the tone goes dull", () => {
     const sounding = { cents: cents(0), ms: millis(0), volume: 0.5, tone: 0.5, rough: 0 };
     expect(standing(focus({}), sounding)).toBe("");
