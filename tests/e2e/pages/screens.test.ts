@@ -73,10 +73,20 @@ test("the keyboard alone plays, opens a sheet, and comes back", async () => {
   await expect.poll(pressed("breathe")).toBe("false");
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "How to play" }).waitFor();
+  const waited = await page.locator('[aria-label="wait"]').evaluateHandle((cue) => {
+    const seen = { ever: false };
+    new MutationObserver(() => (seen.ever ||= cue.ariaPressed === "true")).observe(cue, {
+      attributes: true,
+    });
+    return seen;
+  });
   await page.keyboard.press("a");
-  expect(await pressed("wait")()).toBe("false");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
+  // However late a cue shows, it shows before the one that is given after it.
+  await page.keyboard.press("s");
+  await expect.poll(pressed("steady")).toBe("true");
+  expect(await waited.jsonValue()).toEqual({ ever: false });
   await page.keyboard.press("Escape");
   await page.getByRole("dialog", { name: "Settings" }).waitFor();
   await page.context().close();
