@@ -29,9 +29,6 @@ interface Express {
 const MOST_CONSORTS = 1000;
 /** Largest message a client may send; a command has about 60 bytes. */
 const MOST_MESSAGE_BYTES = 1024;
-/** Two unanswered pings end a line, so that a bot plays on within 2 s of a cut cable. */
-const PING_MS = 630;
-const PINGS_UNANSWERED = 2;
 
 /** What every room of the house shares. */
 export interface HouseRooms {
@@ -94,8 +91,6 @@ export async function openHouse(
     transport: new HouseTransport({
       server: http,
       maxPayload: MOST_MESSAGE_BYTES,
-      pingInterval: PING_MS,
-      pingMaxRetries: PINGS_UNANSWERED,
     }),
     express: (app: unknown) => {
       const site = app as Express;

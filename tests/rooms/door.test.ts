@@ -168,14 +168,15 @@ test("opening consorts by the hundred runs dry too", async () => {
   await house.settle(() => house.openRooms() === 0, "they close");
 });
 
-test("a line that falls silent is given up within two seconds, without waiting for its goodbye", async () => {
+test("a line that falls silent is given up, without waiting for its goodbye", async () => {
   const ada = await house.visit({ enter: "friends" }, "Ada");
   const { roomId } = house.room(ada);
   const silent = await CrowdLine.join(house.house.port, roomId, "Bo");
   silent.deaf = true;
   const began = performance.now();
   await silent.end;
-  expect(performance.now() - began).toBeLessThan(2000);
+  // How soon is proved on the hand clock, with the pings themselves; here a busy machine may take longer.
+  expect(performance.now() - began).toBeLessThan(10_000);
   await house.settle(() => ada.seats.value[1]?.player === "keptFor", "the chair is kept");
   ada.leave();
 });

@@ -45,6 +45,18 @@ const chair = ({ chairs }: Store, i: number): Store["chairs"][number] => {
   return one;
 };
 
+test("[A3] as soon as a line is gone its chair is a bot's: with the next tick nothing is held any more", async () => {
+  const { ada, bo, store } = await duo();
+  bo.command({ do: "breathe", on: true });
+  await house.until(() => chair(store, 1).breathing, "Bo breathes");
+  const from = house.clock.now();
+  house.cut(bo);
+  await house.settle(() => ada.seats.value[1]?.player === "keptFor", "the drop is seen");
+  expect(house.clock.now()).toBe(from);
+  await house.until(() => !chair(store, 1).breathing, "the bot lets go", 2);
+  leave(ada, bo);
+});
+
 test("[R9] in the middle of a split: it is theirs to mend when they are back, and still nobody else's", async () => {
   const { ada, bo, store } = await duo();
   const evidence = { tick: store.tick, what: "masked", by: chairId(1), to: chairId(0) } as const;
