@@ -1,39 +1,52 @@
 /**
- * The server's clock, estimated from questions and answers. Of the latest answers only the quarter with
- * the shortest round trips counts: a short trip had little room to be lopsided.
+ * The server's clock, estimated from questions and answers. An answer was written between asking and
+ * hearing, so each sets two bounds to how far the server is ahead; the tightest of either side count,
+ * since one quick way there and another quick way back are as good as a quick round trip.
  */
 
 const REMEMBERED = 40;
-const BEST = 4;
-/** A first run of quick questions, then a slow one for as long as the consort lasts. */
-export const QUICK_QUESTIONS = 16;
+/** The first questions are asked as soon as the one before is answered: with these the time is known. */
+export const FIRST_QUESTIONS = 10;
+/** Then a run of quick questions, then a slow one for as long as the consort lasts. */
+export const QUICK_QUESTIONS = 24;
 export const QUICK_MS = 60;
 export const SLOW_MS = 2000;
+/** Bounds crossed by more show that one clock ran on without the other, or runs faster. */
+const CROSSED_MS = 3;
 /** The estimate moves by at most this share of elapsed time, so that no beat is heard twice. */
 const SLEW = 0.02;
 /** Beyond this many ms slewing would take too long. */
 const JUMP_MS = 100;
 
-interface Answer {
-  readonly roundTrip: number;
-  readonly offset: number;
+/** What one answer tells: the server is at least and at most so many ms ahead. */
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
 }
 
 export class ServerClock {
-  readonly #answers: Answer[] = [];
+  readonly #answers: Bounds[] = [];
+  #heard = 0;
   #target = 0;
   #offset = 0;
   #readAt = 0;
 
+  /** Whether it was heard often enough to be read. */
+  get known(): boolean {
+    return this.#heard >= FIRST_QUESTIONS;
+  }
+
   /** All three in ms: own clock at asking, the server's at answering, own clock at hearing. */
   heard(asked: number, server: number, heard: number): void {
-    this.#answers.push({ roundTrip: heard - asked, offset: server - (asked + heard) / 2 });
+    this.#heard += 1;
+    this.#answers.push({ least: server - heard, most: server - asked });
     if (this.#answers.length > REMEMBERED) this.#answers.shift();
-    const best = this.#answers
-      .toSorted((a, b) => a.roundTrip - b.roundTrip)
-      .slice(0, Math.ceil(this.#answers.length / BEST));
-    this.#target = best.reduce((sum, { offset }) => sum + offset, 0) / best.length;
-    if (this.#answers.length <= QUICK_QUESTIONS || Math.abs(this.#target - this.#offset) > JUMP_MS)
+    let { least, most } = tightest(this.#answers);
+    // What was true of the oldest is not any more.
+    for (; least - most > CROSSED_MS; { least, most } = tightest(this.#answers))
+      this.#answers.shift();
+    this.#target = (least + most) / 2;
+    if (this.#heard <= QUICK_QUESTIONS || Math.abs(this.#target - this.#offset) > JUMP_MS)
       this.#offset = this.#target;
   }
 
@@ -45,3 +58,8 @@ export class ServerClock {
     return now + this.#offset;
   }
 }
+
+const tightest = (answers: readonly Bounds[]): Bounds => ({
+  least: Math.max(...answers.map(({ least }) => least)),
+  most: Math.min(...answers.map(({ most }) => most)),
+});

@@ -79,7 +79,6 @@ export class LiveConsort implements Consort {
   /** Attempts to come back that have neither come nor failed. */
   #attempts = 0;
   #questions = 0;
-  #clockKnown = false;
   #stopAsking = () => {};
 
   constructor(room: ConsortRoom, opening: Opening, around: Surroundings) {
@@ -260,8 +259,9 @@ export class LiveConsort implements Consort {
     const server: unknown = await room.request(CLOCK_REQUEST).catch(() => null);
     if (typeof server !== "number") return;
     this.#clock.heard(asked, server, this.#around.now());
-    this.#clockKnown = true;
-    this.#settle();
+    if (this.#clock.known) this.#settle();
+    // Left meanwhile, or asked over a line that is gone: then nothing more is asked.
+    else if (this.link.value !== "lost" && room === this.#room) this.#keepAsking();
   }
 
   // ---- the published state ----
@@ -297,7 +297,7 @@ export class LiveConsort implements Consort {
   }
 
   #settle(): void {
-    if (this.link.value === "open" && this.#clockKnown) this.#ready.resolve();
+    if (this.link.value === "open" && this.#clock.known) this.#ready.resolve();
   }
 }
 

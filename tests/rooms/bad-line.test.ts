@@ -40,7 +40,7 @@ async function caller(fates: readonly Fate[]): Promise<Caller> {
     },
     { now: () => clock.now(), after: (ms, call) => clock.after(ms, call) },
   );
-  await house.settle(() => consort.link.value === "open", "open");
+  await consort.ready;
   return {
     consort,
     attempts: () => attempts,
@@ -50,6 +50,27 @@ async function caller(fates: readonly Fate[]): Promise<Caller> {
     },
   };
 }
+
+test("who leaves before the time is known asks for it no more, and has no chair", async () => {
+  const { origin, clock } = house;
+  const roomId = await findRoom(origin, { enter: "friends" });
+  const chairs = { seated: 0, ended: 0 };
+  const consort = new LiveConsort(
+    await enterRoom(origin, roomId, { name: "Ada" }),
+    {
+      again: () => Promise.reject(new JoinError("unreachable")),
+      seated: () => (chairs.seated += 1),
+      ended: () => (chairs.ended += 1),
+    },
+    { now: () => clock.now(), after: (ms, call) => clock.after(ms, call) },
+  );
+  await house.settle(() => chairs.seated > 0, "a chair");
+  consort.leave();
+  const { seated } = chairs;
+  await expect(consort.ready).rejects.toThrow("could not be reached");
+  await house.until(() => false, "a while passes", 100).catch(() => {});
+  expect(chairs).toEqual({ seated, ended: 1 });
+});
 
 test("an attempt that is swallowed does not keep one away: another is made beside it", async () => {
   const { consort, cut, attempts } = await caller([swallowed, swallowed]);
