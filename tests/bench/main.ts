@@ -12,16 +12,8 @@ import { startMetronome, systemClock } from "../../server/rooms/metronome.ts";
 import type { Ask, CrowdReading } from "./crowd.ts";
 import { headlessSpeed } from "./headless.ts";
 import type { Ask as HouseAsk, HouseReading } from "./house.ts";
+import { asJson, asTable, row } from "./rows.ts";
 
-interface Row {
-  readonly id: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly aim: number;
-  readonly pass: boolean;
-}
-
-const CHAIRS = 8;
 const MOST_LATE_MS = 25;
 /** Bad moments in a row that are a limit: one of a shared machine is none. */
 const BAD_MOMENTS = 2;
@@ -44,15 +36,11 @@ const plan = quick
       holdMs: 6000,
     };
 
-const rows: Row[] = [];
-const atLeast = (id: string, value: number, unit: string, aim: number) =>
-  rows.push({ id, value, unit, aim, pass: value >= aim });
-const atMost = (id: string, value: number, unit: string, aim: number) =>
-  rows.push({ id, value, unit, aim, pass: value <= aim });
+const json = process.argv.includes("--json");
 
-atLeast("headless-quartet", Math.round(headlessSpeed(plan.headlessMs)), "x real time", 5000);
+const rows = [row("headless-quartet", headlessSpeed(plan.headlessMs))];
 await serverRows();
-print();
+console.log(json ? asJson(rows) : asTable(rows));
 
 interface Processes {
   readonly house: ChildProcess;
@@ -83,7 +71,7 @@ async function serverRows(): Promise<void> {
     both.house.kill();
     both.crowd.kill();
   }
-  atLeast("consorts-per-process", carried, `consorts of ${CHAIRS} people`, 300);
+  rows.push(row("consorts-per-process", carried));
 }
 
 /** Opens so many more consorts, and fills them with people who start to play. */
@@ -133,7 +121,7 @@ async function measure({ house, crowd }: Processes, consorts: number): Promise<M
 async function weigh(house: ChildProcess, empty: HouseReading, consorts: number): Promise<void> {
   const full = await ask<HouseReading>(house, { do: "weigh" } satisfies HouseAsk);
   const each = (full.heapBytes - empty.heapBytes) / consorts / 1024;
-  atMost("memory-per-consort", Math.round(each), "KiB", 2048);
+  rows.push(row("memory-per-consort", each));
 }
 
 /** How late timers of this process are meanwhile, ms (p99). */
@@ -158,7 +146,7 @@ async function countBytes(crowd: ChildProcess): Promise<void> {
   const after = await ask<CrowdReading>(crowd, { read: true } satisfies Ask);
   const seconds = (performance.now() - began) / 1000;
   const each = (after.bytes - before.bytes) / after.people / seconds;
-  atMost("bytes-per-client", Math.round(each), "bytes/s", 1500);
+  rows.push(row("bytes-per-client", each));
 }
 
 async function ask<T>(process: ChildProcess, question: object): Promise<T> {
@@ -177,16 +165,5 @@ async function hear<T>(process: ChildProcess): Promise<T> {
 }
 
 function note(line: string): void {
-  if (!process.argv.includes("--json")) console.log(line);
-}
-
-function print(): void {
-  if (process.argv.includes("--json")) {
-    console.log(JSON.stringify({ rows }));
-    return;
-  }
-  for (const { id, value, unit, aim, pass } of rows)
-    console.log(
-      `${id.padEnd(22)} ${String(value).padStart(7)} ${unit.padEnd(24)} aim ${String(aim).padStart(5)}  ${pass ? "met" : "missed"}`,
-    );
+  if (!json) console.log(line);
 }
