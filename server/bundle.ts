@@ -6,7 +6,7 @@ import { join } from "node:path";
 const ROOT = join(import.meta.dirname, "..");
 const SOURCES = ["client", "shared", "vite.config.ts", "tsconfig.json", "package-lock.json"];
 
-/** @returns false when a build was needed and failed; its own words are then on stderr. */
+/** @returns false when a build was needed and failed; why is then on stderr. */
 export function bringBundleUpToDate(): boolean {
   return isFresh() || build();
 }
@@ -29,7 +29,14 @@ function build(): boolean {
   const vite = join(ROOT, "node_modules", "vite", "bin", "vite.js");
   const run = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], {
     cwd: ROOT,
-    stdio: "inherit",
+    encoding: "utf8",
   });
+  const said = withoutStack(`${run.stdout}${run.stderr}`);
+  if (said !== "") console.error(said);
+  if (run.status !== 0) console.error("The client could not be built; the lines above say why.");
   return run.status === 0;
 }
+
+/** What the bundler says, up to where it begins to tell of its own insides. */
+export const withoutStack = (said: string): string =>
+  (said.split(/^ +at .*:\d+:\d+\)?$/mu, 1)[0] ?? "").trim();

@@ -8,9 +8,14 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   process.exit(1);
 }
 
-const { bringBundleUpToDate } = await import("./bundle.ts");
-if (!bringBundleUpToDate()) {
-  console.error("The client could not be built; the lines above say why.");
+// A setting that cannot be used is said before anything is built for it.
+const { readSettings } = await import("./config.ts");
+try {
+  readSettings(process.env);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
+const { bringBundleUpToDate } = await import("./bundle.ts");
+if (!bringBundleUpToDate()) process.exit(1);
 await import("./main.ts");

@@ -1,21 +1,28 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { renameSync, statSync, utimesSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { bringBundleUpToDate } from "../../server/bundle.ts";
+import { bringBundleUpToDate, withoutStack } from "../../server/bundle.ts";
 import { ownAddresses } from "../../server/http/addresses.ts";
 import { startServer } from "./harness/server.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
+const DIST = join(ROOT, "dist");
+/** Out of the way, where git does not look. */
+const AWAY = join(ROOT, "node_modules", ".dist-away");
 
 beforeAll(() => {
   if (!bringBundleUpToDate()) throw new Error("The client does not build.");
 });
 
-/** Starts the server where it should refuse to. */
-function refusedStart(port: string): { status: number | null; says: string[] } {
-  const run = spawnSync(process.execPath, [join("server", "main.ts")], {
+/** Starts the server, as a developer or as `npm start` does, where it should refuse to. */
+function refusedStart(
+  port: string,
+  by: "main.ts" | "start.js" = "main.ts",
+): { status: number | null; says: string[] } {
+  const run = spawnSync(process.execPath, [join("server", by)], {
     cwd: ROOT,
     env: { ...process.env, PORT: port },
     encoding: "utf8",
@@ -28,6 +35,38 @@ test("a port that is no number stops the start with one plain sentence", () => {
   const { status, says } = refusedStart("abc");
   expect(status).toBe(1);
   expect(says).toEqual([expect.stringMatching(/^PORT must be .*"abc"\.$/)]);
+});
+
+test("npm start says so before it builds anything", () => {
+  const page = join(DIST, "index.html");
+  const { atime, mtime } = statSync(page);
+  // As on a fresh clone, the client is older than what it is built from.
+  utimesSync(page, 0, 0);
+  try {
+    const { status, says } = refusedStart("70000", "start.js");
+    expect(status).toBe(1);
+    expect(says).toEqual(['PORT must be a number from 0 to 65535, not "70000".']);
+  } finally {
+    utimesSync(page, atime, mtime);
+  }
+});
+
+test("a missing client stops the start with one plain sentence", () => {
+  renameSync(DIST, AWAY);
+  try {
+    const { status, says } = refusedStart("0");
+    expect(status).toBe(1);
+    expect(says).toEqual([`The built client is missing from ${DIST}: run "npm run build" first.`]);
+  } finally {
+    renameSync(AWAY, DIST);
+  }
+});
+
+test("of a build that fails one reads what is wrong where, and nothing of the bundler's insides", () => {
+  const stack = "    at build (file:///there/rolldown.mjs:50:18)\n    at async there (x.mjs:1:2)";
+  const why = "error during build:\n[PARSE] Unexpected token\n  ╭─[ client/ui/px.ts:11:11 ]";
+  expect(withoutStack(`${why}\n\n${stack} {\n  errors: [Getter/Setter]\n}\n`)).toBe(why);
+  expect(withoutStack("")).toBe("");
 });
 
 test("a taken port stops the start with one plain sentence", async () => {
