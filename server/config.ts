@@ -6,7 +6,14 @@ import { z } from "zod";
 export interface Settings {
   /** 0 means any free one. */
   readonly port: number;
+  /**
+   * Who may come in: everyone on the network, or only this machine, where another server stands in
+   * front and tells its own address.
+   */
+  readonly reach: (typeof REACHES)[number];
 }
+
+const REACHES = ["network", "machine"] as const;
 
 export interface Config extends Settings {
   /** Folder of the built client. */
@@ -20,6 +27,7 @@ const settings = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535)
     .optional(),
+  REACH: z.enum(REACHES).optional(),
 });
 
 /** A setting that cannot be used; its message is one plain sentence for whoever starts the server. */
@@ -31,9 +39,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(env: Environment): Settings {
   const parsed = settings.safeParse(env);
   if (!parsed.success) {
-    throw new BadSetting(`PORT must be a number from 0 to 65535, not "${env["PORT"] ?? ""}".`);
+    const [name] = parsed.error.issues[0]?.path ?? [];
+    const must = name === "REACH" ? 'be "network" or "machine"' : "be a number from 0 to 65535";
+    throw new BadSetting(`${String(name)} must ${must}, not "${env[String(name)] ?? ""}".`);
   }
-  return { port: parsed.data.PORT ?? 2567 };
+  return { port: parsed.data.PORT ?? 2567, reach: parsed.data.REACH ?? "network" };
 }
 
 /** Throws BadSetting, also when there is no client in `dist`. */

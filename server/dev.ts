@@ -13,7 +13,7 @@ if (!bringBundleUpToDate()) process.exit(1);
 const port = await freePort();
 const server = spawn(process.execPath, ["--watch", join("server", "main.ts")], {
   cwd: ROOT,
-  env: { ...process.env, PORT: String(port) },
+  env: { ...process.env, PORT: String(port), REACH: "machine" },
   stdio: "inherit",
 });
 

@@ -75,7 +75,7 @@ export async function openHouse(
       people: matchMaker.stats.local.ccu,
       tickLatenessP99Ms: rooms.lateness.p99(),
     }),
-    addresses: ownAddresses,
+    addresses: () => (config.reach === "network" ? ownAddresses() : []),
   });
 
   const http = createServer();
@@ -106,7 +106,7 @@ export async function openHouse(
   // Rooms are opened by the api, found by code and entered by id: nothing else is offered.
   matchMaker.controller.exposedMethods = ["joinById"];
   server.define(ROOM_NAME, ConsortRoom, { house: rooms });
-  await listening(server, http, config.port);
+  await listening(server, http, config);
   gate(http);
   opened = true;
   return {
@@ -119,10 +119,10 @@ export async function openHouse(
 async function listening(
   server: Server,
   http: ReturnType<typeof createServer>,
-  port: number,
+  { port, reach }: Config,
 ): Promise<void> {
   const { promise: failed, reject } = Promise.withResolvers<never>();
   http.once("error", reject);
-  await Promise.race([server.listen(port), failed]);
+  await Promise.race([server.listen(port, reach === "machine" ? "127.0.0.1" : undefined), failed]);
   http.off("error", reject);
 }

@@ -10,13 +10,17 @@ import { processBusy } from "./rooms/thrift.ts";
 try {
   const config = readConfig(process.env, join(import.meta.dirname, "..", "dist"));
   const house = await openHouse(config, processBusy());
-  console.log(`Broken Consort plays on http://localhost:${house.port}`);
-  const others = ownAddresses().map((address) => `http://${address}:${house.port}`);
-  if (others.length > 0) console.log(`Friends on the same network open ${others.join(" or ")}`);
+  if (config.reach === "network") sayWhere(house.port);
   closeWhenAsked(house, process, systemClock, () => process.exit(0));
 } catch (error) {
   console.error(plainly(error));
   process.exit(1);
+}
+
+function sayWhere(port: number): void {
+  console.log(`Broken Consort plays on http://localhost:${port}`);
+  const others = ownAddresses().map((address) => `http://${address}:${port}`);
+  if (others.length > 0) console.log(`Friends on the same network open ${others.join(" or ")}`);
 }
 
 function plainly(error: unknown): string {

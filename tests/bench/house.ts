@@ -22,7 +22,7 @@ export interface HouseReading {
 
 const dist = mkdtempSync(join(tmpdir(), "consort-bench-"));
 writeFileSync(join(dist, "index.html"), "<!doctype html>");
-const house = await openHouse({ port: 0, dist }, processBusy());
+const house = await openHouse({ port: 0, dist, reach: "network" }, processBusy());
 const open: OpenOptions = { alone: false, movement: { minutes: 8, pace: "normal" } };
 
 /** Opens rooms, or begins to measure anew, or says how it stands (after clearing up, for memory). */

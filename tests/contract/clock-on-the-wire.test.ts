@@ -43,7 +43,7 @@ function pass(from: Socket, to: Socket): void {
 
 beforeAll(async () => {
   writeFileSync(join(dist, "index.html"), "");
-  house = await openHouse({ port: 0, dist }, () => 0);
+  house = await openHouse({ port: 0, dist, reach: "network" }, () => 0);
   proxy.listen(0);
   await once(proxy, "listening");
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { renameSync, statSync, utimesSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
@@ -94,4 +94,28 @@ test("a good start says where to go, oneself and friends, and Ctrl-C ends it cle
   expect(await page.text()).toContain("<title>");
   await server.stop();
   await expect(fetch(server.url)).rejects.toThrow("fetch failed");
+});
+
+test("behind another server, as in npm run dev, it leaves it to that one to say where to go", async () => {
+  const probe = createServer().listen(0);
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  const child = spawn(process.execPath, [join("server", "main.ts")], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: String(port), REACH: "machine" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (words: Buffer) => (said += words.toString()));
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}/api/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await expect.poll(answers).toBe(true);
+  child.kill("SIGINT");
+  await once(child, "close");
+  expect(said).toBe("");
 });
