@@ -9,7 +9,6 @@ import { gesture } from "./gestures.ts";
 import { Playout } from "./playout.ts";
 import { chairScores } from "./score.ts";
 import { browser, type Surroundings } from "./surroundings.ts";
-import { createTap, type Tap } from "./tap.ts";
 import type { Stance } from "./voices/voice.ts";
 
 export interface Orchestra {
@@ -24,8 +23,6 @@ export interface Orchestra {
   setMuted(muted: boolean): void;
   /** Plays what this seat hears. Returns the way to stop. */
   follow(consort: Consort): () => void;
-  /** What sounds, before volume and mute. */
-  readonly tap: Tap;
 }
 
 const EVERY_MS = 40;
@@ -48,7 +45,6 @@ export function createOrchestra(
   const muted = signal(kept.muted);
   const state = signal<"locked" | "sounding" | "paused">("locked");
   let sounded = false;
-  let playout: Playout | null = null;
 
   const look = (): void => {
     sounded ||= context.state === "running";
@@ -94,7 +90,6 @@ export function createOrchestra(
     follow(consort) {
       const clock = new ContextClock(context, () => consort.serverNow());
       const playing = new Playout(clock, (chair) => ensemble.voices[chair]);
-      playout = playing;
       const open = opener(consort, playing);
       const stops = [
         effect(() => {
@@ -129,10 +124,8 @@ export function createOrchestra(
       return () => {
         for (const stop of stops) stop();
         playing.close();
-        if (playout === playing) playout = null;
       };
     },
-    tap: createTap(context, ensemble, (chair) => playout?.sounding(chair) ?? null),
   };
 }
 

@@ -11,12 +11,6 @@ export interface Player {
   hush(at: number): void;
 }
 
-/** A note under way: its pitch in Hz at 0 cents, and for how many seconds it has sounded. */
-export interface SoundingNote {
-  readonly hz: number;
-  readonly since: number;
-}
-
 /** Seconds ahead that notes are handed over: well within what is known of their offsets. */
 const LOOK_AHEAD = 0.25;
 /** A note missed by more than this is not played late as if nothing had been. */
@@ -35,8 +29,6 @@ interface Desk {
   lastStart: number;
   /** Offset in ms by beat, for the latest beats. */
   readonly offsets: Map<number, number>;
-  /** Of the notes handed over last, to say what sounds. */
-  recent: { readonly hz: number; readonly start: number; readonly end: number }[];
 }
 
 /**
@@ -64,7 +56,6 @@ export class Playout {
       next: 0,
       lastStart: -Infinity,
       offsets: new Map(),
-      recent: [],
     }));
   }
 
@@ -106,19 +97,10 @@ export class Playout {
         const missed = now - due > STALE;
         if (missed && end - now < WORTH_JOINING) continue;
         const start = Math.max(due, now, desk.lastStart + APART);
-        const hz = pitchHz(note.midi);
         desk.lastStart = start;
-        desk.recent = [...desk.recent.slice(-3), { hz, start, end }];
-        player.play(hz, start, Math.max(end, start + APART));
+        player.play(pitchHz(note.midi), start, Math.max(end, start + APART));
       }
     }
-  }
-
-  /** What chair `chair` sounds now; null in a rest. */
-  sounding(chair: number): SoundingNote | null {
-    const now = this.#clock.now();
-    const note = this.#desks[chair]?.recent.findLast(({ start }) => start <= now);
-    return note !== undefined && now < note.end ? { hz: note.hz, since: now - note.start } : null;
   }
 }
 

@@ -27,8 +27,6 @@ export class Room {
   readonly sources: Sources;
   /** Voices go in here, already placed left or right. */
   readonly in: GainNode;
-  /** The mix before volume and mute. */
-  readonly mix: AudioNode;
   /** Volume and mute. */
   readonly master: GainNode;
   readonly #turn: Course;
@@ -48,7 +46,6 @@ export class Room {
     guard.curve = softLimit();
     this.in.connect(dry).connect(guard);
     this.in.connect(hall).connect(wet).connect(guard);
-    this.mix = guard;
     this.master = context.createGain();
     this.#turn = new Course(this.master.gain, 1);
     guard.connect(this.master).connect(context.destination);

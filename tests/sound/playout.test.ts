@@ -4,7 +4,6 @@ import { ContextClock, type Clock } from "../../client/sound/clock.ts";
 import { Playout, type Player } from "../../client/sound/playout.ts";
 import { seeded } from "../../client/sound/room.ts";
 import type { Note } from "../../client/sound/score.ts";
-import { pitchHz } from "../../client/sound/temperament.ts";
 import type { Perception, Sounding } from "../../shared/model/perception.ts";
 import { cents, chairId, millis } from "../../shared/model/units.ts";
 import { calm } from "../fixtures/perceptions.ts";
@@ -199,27 +198,6 @@ describe("a tab that slept", () => {
     }
     expect(after.length).toBeGreaterThanOrEqual(6);
   });
-});
-
-test("what sounds now can be asked for, and a rest is null", () => {
-  let now = EPOCH / 1000;
-  const playout = new Playout({ now: () => now, at: (ms) => ms / 1000 }, () => ({
-    play: () => {},
-    hush: () => {},
-  }));
-  playout.open([[{ beat: 0, length: 1, midi: 57 }]]);
-  playout.hear(
-    perceived(EPOCH, 1, () => 0),
-    EPOCH,
-  );
-  now = gridSeconds(0) - 0.2;
-  playout.run();
-  expect(playout.sounding(0)).toBeNull();
-  now = gridSeconds(0.5);
-  expect(playout.sounding(0)?.hz).toBe(pitchHz(57));
-  expect(playout.sounding(0)?.since).toBeCloseTo(BEAT_MS / 2000, 6);
-  now = gridSeconds(1.2);
-  expect(playout.sounding(0)).toBeNull();
 });
 
 describe("server time on the context's time line", () => {
