@@ -1,5 +1,6 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import { pieceById } from "../../shared/content/pieces/index.ts";
+import { BOW } from "../../shared/model/numbers.ts";
 import type { OwnWhole, Perception, SeverityBand } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import type { Consort } from "../net/consort.ts";
@@ -27,8 +28,6 @@ export interface Orchestra {
 
 const EVERY_MS = 40;
 const STORED = "broken-consort.sound";
-/** [A3] Who breathes is heard less. */
-const BREATHING = 0.55;
 const FIRST_VOLUME = 0.8;
 const FADE = 0.05;
 
@@ -163,7 +162,8 @@ export function stanceOf(perception: Perception, chair: number): Stance {
   const apart = split === null ? 0 : APART[split.severity] * SPLIT_LEFT[split.step];
   return {
     cents: 0,
-    volume: bow.volume * (breathing ? BREATHING : 1),
+    // [A3] Who breathes is heard less.
+    volume: bow.volume * (breathing ? BOW.breathVolume : 1),
     tone: AT_EASE.tone - DULL * apart,
     rough: UNSTEADY * apart,
   };
