@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesUnder } from "./modules.ts";
@@ -17,8 +19,19 @@ const FILES = [
   "tsconfig.json",
   "vite.config.ts",
 ];
-/** What tools leave behind, and git ignores. */
+/** What tools leave behind, where no git says what belongs to the project. */
 const LEFT_BEHIND = /^(?:\.git|node_modules|dist|\.DS_Store|.*\.log)$/;
+
+/** Names at the top of what git keeps at `root`; without git, of what lies there. */
+function topLevel(root: string): string[] {
+  const kept = spawnSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" });
+  if (kept.status !== 0)
+    return readdirSync(root)
+      .filter((name) => !LEFT_BEHIND.test(name))
+      .sort();
+  const names = kept.stdout.split("\0").map((path) => path.split("/", 1)[0] ?? "");
+  return [...new Set(names)].filter((name) => name !== "").sort();
+}
 
 const MOST_LINES = 400;
 /** Files that are longer for now. It may only shrink. */
@@ -43,8 +56,23 @@ const written: readonly Written[] = [
   .map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
 
 test("the top level holds the four folders and the settings, and nothing else", () => {
-  const there = readdirSync(ROOT).filter((name) => !LEFT_BEHIND.test(name));
-  expect(there.toSorted()).toEqual([...FOLDERS, ...FILES].toSorted());
+  expect(topLevel(ROOT)).toEqual([...FOLDERS, ...FILES].toSorted());
+});
+
+test("what a stranger's tools leave there is no concern of it, with git or without", () => {
+  const root = mkdtempSync(join(tmpdir(), "consort-top-"));
+  const put = (name: string) => writeFileSync(join(root, name), "");
+  put("kept.md");
+  put("nohup.log");
+  expect(topLevel(root)).toEqual(["kept.md"]);
+  const git = (...how: readonly string[]) => spawnSync("git", how, { cwd: root }).status;
+  // Where there is no git at all, the first half is all there is to prove.
+  if (git("init", "--quiet") === 0) {
+    expect(git("add", "kept.md")).toBe(0);
+    put("nohup.out");
+    expect(topLevel(root)).toEqual(["kept.md"]);
+  }
+  rmSync(root, { recursive: true });
 });
 
 test("no file is so long that one must scroll to see what it is about", () => {
