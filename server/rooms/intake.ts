@@ -27,12 +27,17 @@ const FRAMES: ReadonlySet<number> = new Set([10, 12, 13, 17, 21]);
 const FRAME_CODE = 0x1f;
 
 export class Intake {
-  readonly #room: Room;
+  readonly #room: Room<{ client: Player }>;
   readonly #clock: Clock;
   readonly #fault: (error: unknown) => void;
 
   /** `fault` hears of errors that are the server's own. */
-  constructor(room: Room, clock: Clock, handlers: Handlers, fault: (error: unknown) => void) {
+  constructor(
+    room: Room<{ client: Player }>,
+    clock: Clock,
+    handlers: Handlers,
+    fault: (error: unknown) => void,
+  ) {
     this.#room = room;
     this.#clock = clock;
     this.#fault = fault;
@@ -45,8 +50,16 @@ export class Intake {
     });
   }
 
-  /** Listens to a line that from now on speaks for `chair`. */
+  /** The line that speaks for `chair`, if any. */
+  lineOf(chair: ChairId): Player | undefined {
+    return this.#room.clients.find(({ userData }) => userData?.chair === chair);
+  }
+
+  /** Listens to a line that from now on speaks for `chair`; the one that did is closed, and speaks for nobody. */
   attach(client: Player, chair: ChairId): void {
+    const former = this.lineOf(chair);
+    former?.leave(CLOSED.elsewhere);
+    if (former?.userData) former.userData.chair = null;
     client.userData = { chair, pacing: new Pacing() };
     client.ref.on("message", (frame: Uint8Array) => this.#weigh(client, frame));
   }

@@ -1,0 +1,70 @@
+/** What people settle between movements, as they say it: the music, agreements, each one's own card. */
+import { PIECES } from "../../shared/content/pieces/index.ts";
+import type { Role } from "../../shared/model/role.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import { namesChairs } from "../../shared/protocol/lobby.ts";
+import type { LobbyTerms } from "../../shared/protocol/lobby.ts";
+import type { Choice, Decline, Movement } from "../../shared/protocol/messages.ts";
+import type { ConsortRoom } from "./ConsortRoom.ts";
+import type { Lobby } from "./lobby.ts";
+import { showLobby, showMovement } from "./publication.ts";
+import type { Desks } from "./publication.ts";
+import type { Seating } from "./seating.ts";
+
+/** Each word is shown to everyone at once, or declined by name. */
+export class Settling {
+  readonly #room: ConsortRoom;
+  readonly #seating: Seating;
+  readonly #lobby: Lobby;
+  readonly #desks: Desks;
+  #movement: Movement;
+
+  constructor(room: ConsortRoom, seating: Seating, lobby: Lobby, desks: Desks, first: Movement) {
+    this.#room = room;
+    this.#seating = seating;
+    this.#lobby = lobby;
+    this.#desks = desks;
+    this.#movement = first;
+  }
+
+  /** What shall be played next. */
+  get movement(): Movement {
+    return this.#movement;
+  }
+
+  choose(choice: Choice): Decline | null {
+    const {
+      piece = this.#movement.piece,
+      minutes = this.#movement.minutes,
+      pace = this.#movement.pace,
+    } = choice;
+    if (!PIECES.some(({ id }) => id === piece)) return "noSuchPiece";
+    this.#movement = { piece, minutes, pace };
+    showMovement(this.#room.state, this.#movement);
+    return this.#shown();
+  }
+
+  agree(chair: ChairId, terms: LobbyTerms): Decline | null {
+    if (!namesChairs(terms, this.#seating.chairs.length)) return "noSuchChair";
+    this.#lobby.say(chair, terms);
+    showLobby(this.#room.state, this.#lobby);
+    return this.#shown();
+  }
+
+  nod(chair: ChairId, terms: LobbyTerms): Decline | null {
+    if (!this.#lobby.nod(chair, terms)) return "nothingSuggested";
+    showLobby(this.#room.state, this.#lobby);
+    return this.#shown();
+  }
+
+  takeRole(chair: ChairId, role: Role | null): null {
+    this.#lobby.take(chair, role);
+    this.#desks.showRole(chair, role);
+    return this.#shown();
+  }
+
+  #shown(): null {
+    this.#room.broadcastPatch();
+    return null;
+  }
+}
