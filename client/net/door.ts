@@ -8,7 +8,7 @@ import { JOIN_WORDS } from "./words.ts";
 
 /** Chosen at the door; `movement` is what the first movement shall be. */
 export type Entry =
-  | { readonly enter: "alone"; readonly movement?: Choice }
+  | { readonly enter: "alone"; readonly movement?: Choice; readonly lesson?: boolean }
   | { readonly enter: "friends"; readonly movement?: Choice }
   | { readonly enter: "code"; readonly code: string }
   /** The chair one had before a reload. */
@@ -36,7 +36,11 @@ export async function findRoom(
       : await ask(`${origin}/api/consorts`, {
           method: "POST",
           headers: { "content-type": "application/json" },
-          body: JSON.stringify({ alone: entry.enter === "alone", movement: entry.movement }),
+          body: JSON.stringify(
+            entry.enter === "alone"
+              ? { alone: true, movement: entry.movement, lesson: entry.lesson }
+              : { alone: false, movement: entry.movement },
+          ),
         });
   const { room, refusal } = answer as { room?: string; refusal?: JoinRefusal };
   if (room === undefined) throw new JoinError(refusal ?? "unreachable");

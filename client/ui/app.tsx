@@ -42,7 +42,9 @@ export function App({ house }: { readonly house: House }): JSX.Element {
     sheet.value = sheet.peek() === what ? null : what;
   }, []);
 
-  const enter = async (entry: Entry): Promise<void> => {
+  const enter = async (chosen: Entry): Promise<void> => {
+    const lesson = !preferences.learnt.peek().includes("mend");
+    const entry = chosen.enter === "alone" ? { ...chosen, lesson } : chosen;
     place.value = { at: "opening", words: ENTRY_WORDS[entry.enter] };
     try {
       const consort = await house.open(entry, preferences.name.value.trim());

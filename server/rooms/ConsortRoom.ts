@@ -49,14 +49,17 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #intake!: Intake;
   #phase: Phase = "lobby";
   #alone = false;
+  /** Mending is new to whoever practises here: once it will be taught. */
+  #lesson = false;
   #openedAt = 0;
   #stopKeeping = () => {};
 
   override onCreate({ house, open }: { house: HouseRooms; open?: OpenOptions }): void {
-    const { alone, movement } = open ?? { alone: true };
+    const { alone, movement, lesson = false } = open ?? { alone: true };
     this.roomId = randomBytes(16).toString("base64url");
     this.#house = house;
     this.#alone = alone;
+    this.#lesson = alone && lesson;
     this.#openedAt = house.clock.now();
     this.state = openedState(alone ? "" : house.codes.take(this.roomId), FIRST_MOVEMENT);
     this.#desks = new Desks(this.state);
@@ -145,7 +148,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         agreements: agreementsFor(this.#lobby.accord, score),
         roles: chairs.map((_, chair) => this.#lobby.roleOf(chair)),
       }),
+      this.#lesson ? (this.#seating.present[0] ?? null) : null,
     );
+    this.#lesson = false;
     showPhase(this.state, this.#phase);
     showSeats(this.state, this.#seating);
     this.#running.goOn();

@@ -20,6 +20,7 @@ import type { ChairId } from "../../shared/model/units.ts";
 import { ALL_WISHES } from "../../shared/model/wish.ts";
 import type { Wish } from "../../shared/model/wish.ts";
 import type { Movement, Outgoing } from "../../shared/protocol/messages.ts";
+import { FirstTear } from "./first-tear.ts";
 import { look } from "./looks.ts";
 import { Understudies } from "./understudies.ts";
 
@@ -47,6 +48,7 @@ export class Play {
   readonly #tell: Tell;
   #world: World | null = null;
   #understudies = new Understudies(0, []);
+  #lesson: { readonly pupil: ChairId; readonly tear: FirstTear } | null = null;
   readonly #heard: Sent[] = [];
   readonly #inbox: Sent[] = [];
 
@@ -56,12 +58,13 @@ export class Play {
 
   /**
    * Begins a movement; `people[i]`: a person sits in chair i. Bonds last ([B1]). `bring` gives what is
-   * agreed, and each one's card, for the score that is played.
+   * agreed, and each one's card, for the score that is played. `pupil`: to whom mending is new.
    */
   begin(
     movement: Movement,
     people: readonly boolean[],
     bring: (score: ScoreMarks) => Brought = () => ({}),
+    pupil: ChairId | null = null,
   ): void {
     const chairs = people.length;
     const score = marksFor(movement.piece, chairs, movement.minutes);
@@ -78,6 +81,7 @@ export class Play {
     this.log.push({ setup, continues, commands: [] });
     this.#understudies = new Understudies(setup.seed, people);
     this.#heard.length = 0;
+    this.#lesson = pupil === null ? null : { pupil, tear: new FirstTear() };
   }
 
   /** The world as it stands; null before the first movement. */
@@ -147,9 +151,10 @@ export class Play {
     inbox.length = 0;
     inbox.push(...this.#heard);
     this.#heard.length = 0;
+    const led = this.#ledBy(world);
     for (let i = 0; i < world.n; i += 1) {
       const chair = chairId(i);
-      if (!this.#understudies.thinksFor(chair, world.tick)) continue;
+      if (chair === led || !this.#understudies.thinksFor(chair, world.tick)) continue;
       const command = this.#understudies.act(chair, this.perception(chair));
       if (command) inbox.push({ chair, command });
     }
@@ -157,6 +162,15 @@ export class Play {
     for (const { chair, command } of inbox)
       log?.commands.push({ tick: world.tick, chair, command });
     return inbox;
+  }
+
+  /** The chair that the lesson leads on this tick, its command put in the inbox; null when none. */
+  #ledBy({ tick }: World): ChairId | null {
+    if (this.#lesson?.tear.watches(tick) !== true) return null;
+    const led = this.#lesson.tear.lead(this.perception(this.#lesson.pupil));
+    if (led === null || !this.#understudies.playsFor(led.chair, tick)) return null;
+    if (led.command !== null) this.#inbox.push({ chair: led.chair, command: led.command });
+    return led.chair;
   }
 
   #sinceBeat({ tick, score }: World): number {

@@ -91,6 +91,8 @@ export const joinShape = z.object({
 /** Body of the request that opens a consort. `alone`: no code, starts with the first person. */
 export const openShape = z.strictObject({
   alone: z.boolean(),
+  /** Mending is new to whoever practises: in the first movement one bot misreads them once. */
+  lesson: z.boolean().optional(),
   movement: chooseShape.optional(),
 });
 
