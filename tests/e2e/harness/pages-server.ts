@@ -1,6 +1,9 @@
-/** One server of pages for all files of the project: several would get in each other's way over what they prepare. */
+/** The pages of the project, built once for all its files: two hundred modules would come one by one at every load. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createServer, type ViteDevServer } from "vite";
+import { build, preview, type PreviewServer } from "vite";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -10,20 +13,41 @@ declare module "vitest" {
   }
 }
 
-let server: ViteDevServer | null = null;
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const PAGES = ["tests/ui/page.html", "tests/view/scene.html"];
+/** Nobody downloads them: Phaser may be as large as it is. */
+const ANY_SIZE = 10_000;
+
+let server: PreviewServer | null = null;
+let outDir = "";
 
 export async function setup(project: TestProject): Promise<void> {
-  server = await createServer({
+  outDir = await mkdtemp(join(tmpdir(), "consort-pages-"));
+  await build({
     configFile: false,
-    root: fileURLToPath(new URL("../../..", import.meta.url)),
+    root: ROOT,
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    server: { port: 0, hmr: false },
+    logLevel: "error",
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: "es2024",
+      minify: false,
+      chunkSizeWarningLimit: ANY_SIZE,
+      rolldownOptions: { input: PAGES.map((page) => join(ROOT, page)) },
+    },
+  });
+  server = await preview({
+    configFile: false,
+    root: ROOT,
+    build: { outDir },
+    preview: { port: 0 },
     logLevel: "error",
   });
-  await server.listen();
   project.provide("pages", server.resolvedUrls?.local[0] ?? "");
 }
 
 export async function teardown(): Promise<void> {
   await server?.close();
+  await rm(outDir, { recursive: true, force: true });
 }
