@@ -7,7 +7,7 @@ import { CUES } from "../../../shared/model/cue.ts";
 /** How long a person's finger stays on a key. */
 const KEYSTROKE_MS = 150;
 /** A bond tears four seconds after the eyes have gone; with room for a slow screen. */
-const RUN_MS = 9000;
+export const RUN_MS = 9000;
 
 /** Sits down alone with three bots, and waits until the music runs. */
 export async function practise(page: Page): Promise<void> {
