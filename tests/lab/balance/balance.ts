@@ -32,11 +32,13 @@ export const SHOWN = ["harmony", "connection", "repair", "growth", "residue", "o
 const TEAR_EVERY = 40;
 const SIZES = Array.from({ length: 11 }, (_, k) => k + 2);
 /**
- * What is dear, or plain with few, gets a share of the seeds, and never less than the least: torn consorts
- * one in 2, long movements and tricks one in 4, large consorts and dissonance one in 10.
+ * What is dear, or plain with few, gets a share of the seeds, and never less than the least:
+ * wishes one in 2, mixed and torn consorts one in 3, long movements and tricks one in 4, large
+ * consorts and dissonance one in 10.
  */
-const LEAST = { torn: 12, others: 4 } as const;
+const LEAST = { most: 12, others: 4 } as const;
 const HALF = 2;
+const THIRD = 3;
 const QUARTER = 4;
 const TENTH = 10;
 
@@ -63,14 +65,17 @@ export async function balance(
   const [played, attuned, makingNice, torn, left, clashing, wishing, sizes, tricks] =
     await Promise.all([
       Promise.all(
-        CONSORTS.map(async (kind) => [kind, await play(seated(kind, chairs), many)] as const),
+        CONSORTS.map(async (kind) => {
+          const seeds = kind.players.length === 1 ? many : some(THIRD, LEAST.most);
+          return [kind, await play(seated(kind, chairs), seeds)] as const;
+        }),
       ),
       play(four("attuned"), some(QUARTER), { length: 3 * seconds }),
       play(four("makingNice"), some(QUARTER), { length: 3 * seconds }),
-      play(four("attuned"), some(HALF, LEAST.torn), { tearEvery: TEAR_EVERY }),
-      play(four("noRepair"), some(HALF, LEAST.torn), { tearEvery: TEAR_EVERY }),
+      play(four("attuned"), some(THIRD, LEAST.most), { tearEvery: TEAR_EVERY }),
+      play(four("noRepair"), some(THIRD, LEAST.most), { tearEvery: TEAR_EVERY }),
       play(four("attuned"), some(TENTH), { clashes: true }),
-      play(four("attuned"), many, { wishes: true }),
+      play(four("attuned"), some(HALF, LEAST.most), { wishes: true }),
       Promise.all(
         SIZES.map(async (n) => {
           const players = Array.from({ length: n }, () => "attuned" as const);
