@@ -39,9 +39,17 @@ export function Line(props: {
   readonly notice: ReadonlySignal<string>;
 }): JSX.Element {
   const lines = [LINK_WORDS[props.consort.link.value], props.notice.value].filter(Boolean);
+  return <House where="line" lines={lines} />;
+}
+
+/** Words of the house, one pill each: over a place, or in the column of a movement. */
+export function House(props: {
+  readonly where: "line" | "house";
+  readonly lines: readonly string[];
+}): JSX.Element {
   return (
-    <div class="line" role="status">
-      {lines.map((line) => (
+    <div class={props.where} role="status">
+      {props.lines.map((line) => (
         <p key={line} class="pill">
           {line}
         </p>

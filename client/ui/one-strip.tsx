@@ -9,7 +9,8 @@ import type { Errand } from "./errands.ts";
 import { useHall } from "./hall.tsx";
 import { Lamps } from "./lamps.tsx";
 import { px } from "./px.ts";
-import { House, Moment, RefusalToast, ToldNeed } from "./said.tsx";
+import { House } from "./line.tsx";
+import { Moment, RefusalToast, ToldNeed } from "./said.tsx";
 import { type Strip, stripOf } from "./strip.ts";
 
 /** Mean width of a letter of a caption, pixels, and what its pill and the margins take. */
@@ -47,7 +48,7 @@ export function OneStrip(props: {
   const [column, tall] = useTall(strip);
   const letters = upright ? (tall ? line : 2 * line) : 2 * between;
   const STRIPS: Readonly<Record<Strip, () => JSX.Element | null>> = {
-    house: () => <House lines={house.slice(0, 1)} />,
+    house: () => <House where="house" lines={house.slice(0, 1)} />,
     moment: () => <Moment />,
     coach: () => coached && <Coach {...coached} />,
     told: () => <ToldNeed />,

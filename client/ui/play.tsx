@@ -23,7 +23,8 @@ import { Lamps } from "./lamps.tsx";
 import { px } from "./px.ts";
 import type { Preferences } from "./preferences.ts";
 import { OneStrip } from "./one-strip.tsx";
-import { House, Moment, RefusalToast, ToldNeed, useHouse } from "./said.tsx";
+import { House } from "./line.tsx";
+import { Moment, RefusalToast, ToldNeed, useHouse } from "./said.tsx";
 import { setTable } from "./table.ts";
 import { Weather } from "./weather.tsx";
 import { followWords } from "./words.ts";
@@ -140,7 +141,7 @@ export function Play(props: {
               style={{ left: px(weather.x), top: px(weather.y), width: px(weather.width) }}
             >
               <Weather />
-              <House lines={house} />
+              <House where="house" lines={house} />
               {coached && <Coach {...coached} />}
               <Errands errands={errands.value} most={coached ? 1 : 2} />
               <ToldNeed />

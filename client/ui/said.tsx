@@ -83,15 +83,3 @@ export function useHouse({ consort, notice, sound, hands }: Hall): readonly stri
     playedFor ? "A bot plays your part. Do anything to take over." : "",
   ].filter(Boolean);
 }
-
-export function House({ lines }: { readonly lines: readonly string[] }): JSX.Element {
-  return (
-    <div class="house" role="status">
-      {lines.map((line) => (
-        <p key={line} class="pill">
-          {line}
-        </p>
-      ))}
-    </div>
-  );
-}
