@@ -111,7 +111,9 @@ export function soothe(mind: Mind, view: BotPerception): Command | null {
   const { focus } = view;
   if (!mind.card.habits.answers || !mind.free || focus === null || focus.gaze === "away")
     return null;
-  if (focus.body.breathRate < QUICK) return null;
+  // Whoever is stirred would only put it on ([C4]).
+  if (focus.body.breathRate < QUICK || view.self.activation > mind.card.skill.breatheAbove)
+    return null;
   const regard = regardOf(mind, focus.chair);
   if (secondsSince(mind, regard.soothedAt) < SOOTHES) return null;
   regard.soothedAt = mind.tick;
