@@ -153,9 +153,10 @@ function Inside(props: {
       />
     );
   const line = <Line consort={consort} notice={notice} />;
-  if (phase === "ended" && result && !changing.value) {
+  const { value: farewell } = consort.farewell;
+  // With nobody to play with any more there is nothing to change.
+  if (phase === "ended" && result && (!changing.value || farewell !== null)) {
     const { piece, minutes } = consort.movement.value;
-    const { value: farewell } = consort.farewell;
     return (
       <>
         <Result

@@ -237,6 +237,9 @@ test("[A8] in the lobby and over the result, too, one reads what the house says 
 test("whoever reads the result when the hall closes may go on reading, and is not asked to play again", async () => {
   const page = await open("laptop", "show=result");
   await page.getByRole("button", { name: "Play again" }).waitFor();
+  // Whoever is just changing the piece is led back to it.
+  await page.getByRole("button", { name: "Change the piece" }).click();
+  await page.getByRole("button", { name: "Begin" }).waitFor();
   await page.evaluate(() => ((window as unknown as Fake).consort.farewell.value = "closed"));
   await page.getByText("The hall has closed. Thank you for playing.").waitFor();
   expect(await page.getByRole("button", { name: "Play again" }).count()).toBe(0);
