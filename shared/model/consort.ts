@@ -148,11 +148,8 @@ export function beginMovement(
     if (bond.rupture) {
       const { type, cause, hurt, answer, clause, old, answered, severity, fresh, evidence } =
         bond.rupture;
-      bond.rupture = openRupture({ type, cause, hurt, answer, clause, since: 0, severity });
-      bond.rupture.old = old;
-      bond.rupture.answered = answered;
-      bond.rupture.fresh = fresh;
-      bond.rupture.evidence = evidence;
+      const anew = openRupture({ type, cause, hurt, answer, clause, since: 0, severity });
+      bond.rupture = { ...anew, old, answered, fresh, evidence };
       // It was there before the first beat: it counts among what this movement can mend.
       store.tally.ruptures += 1;
     }

@@ -157,9 +157,9 @@ export type Event = { readonly tick: number } & (
       readonly wish: Wish;
     }
   /** [D1] Two who wish for different things have seen it and nodded. */
+  | { readonly event: "agreedToDiffer"; readonly a: ChairId; readonly b: ChairId }
   /** [D1] What was agreed lies between what the two would like, and they know it of each other. */
   | { readonly event: "metHalfway"; readonly a: ChairId; readonly b: ChairId }
-  | { readonly event: "agreedToDiffer"; readonly a: ChairId; readonly b: ChairId }
   /** [Q2] */
   | { readonly event: "noticedReflex"; readonly chair: ChairId; readonly reflex: Reflex }
   /** [V2] */

@@ -39,7 +39,7 @@ export interface Regard {
   answeredAt: number;
   askedAt: number;
   shownAt: number;
-  /** Soft eyes given to it. */
+  /** Nodded to for breathing quickly. */
   soothedAt: number;
   heededAt: number;
   waitedAt: number;

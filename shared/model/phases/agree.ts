@@ -4,8 +4,9 @@ import { AGREE, CUE, NEVER, ticks } from "../numbers.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Motion } from "../trouble.ts";
 import type { ChairId } from "../units.ts";
-import { bondAt, chairAt, bondOf, type Chair, type Store, tieOf } from "../world.ts";
+import { chairAt, bondOf, type Chair, type Store, tieOf } from "../world.ts";
 import { happen } from "./happen.ts";
+import { meetHalfway } from "./wish.ts";
 
 const AGAIN = ticks(CUE.gap);
 const LAPSES = ticks(AGREE.lapses);
@@ -138,20 +139,6 @@ function settle(store: Store, terms: Terms): void {
       agreed.checkIn = terms.seconds;
       for (let i = 0; i < store.n; i += 1) remind(store, chairAt(store, i));
       break;
-  }
-}
-
-/** [D1] Neither soft nor full: the middle of two who have shown each other that they would like just these. */
-function meetHalfway(store: Store): void {
-  for (let i = 0; i < store.bonds.length; i += 1) {
-    const bond = bondAt(store, i);
-    const { a, b } = bond;
-    const [one, other] = [chairAt(store, a).wish, chairAt(store, b).wish];
-    if (!(one === "softer" && other === "louder") && !(one === "louder" && other === "softer"))
-      continue;
-    if (bond.differs || !tieOf(store, a, b).wishSeen || !tieOf(store, b, a).wishSeen) continue;
-    bond.differs = true;
-    happen(store, { event: "metHalfway", a, b });
   }
 }
 

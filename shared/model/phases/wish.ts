@@ -1,6 +1,6 @@
-/** [D1] Wishes: shown when one is asked or says so, seen, and left as they are. */
-import { type Chair, bondOf, chairAt, type Store, tieOf } from "../world.ts";
-import { differ } from "../wish.ts";
+/** [D1] Wishes: shown when one is asked or says so, seen, and left as they are, or met in the middle. */
+import { bondAt, type Chair, bondOf, chairAt, type Store, tieOf } from "../world.ts";
+import { differ, wishAbout } from "../wish.ts";
 import { happen } from "./happen.ts";
 
 /** Two who have seen what the other would like, and nodded, have agreed to differ. */
@@ -16,6 +16,20 @@ export function letDiffer(store: Store): void {
     if (!tieOf(store, to, by).wishNodded) continue;
     bond.differs = true;
     happen(store, { event: "agreedToDiffer", a: bond.a, b: bond.b });
+  }
+}
+
+/** What is agreed on is neither soft nor full: the middle of two who know of each other that they want just these. */
+export function meetHalfway(store: Store): void {
+  for (let i = 0; i < store.bonds.length; i += 1) {
+    const bond = bondAt(store, i);
+    const { a, b } = bond;
+    const [one, other] = [chairAt(store, a).wish, chairAt(store, b).wish];
+    if (one === null || other === null || wishAbout(one) !== "loudness" || !differ(one, other))
+      continue;
+    if (bond.differs || !tieOf(store, a, b).wishSeen || !tieOf(store, b, a).wishSeen) continue;
+    bond.differs = true;
+    happen(store, { event: "metHalfway", a, b });
   }
 }
 

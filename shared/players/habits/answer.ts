@@ -16,9 +16,11 @@ import {
 const SUSPECT = 0.4;
 /** s within which a return is greeted. */
 const GREETS = 1.8;
-/** Breaths a minute that show somebody is stirred, and s before soft eyes come again. */
+/** Breaths a minute that show somebody is stirred, and s before another nod. */
 const QUICK = 18;
 const SOOTHES = 4;
+/** s of looking, beyond what reading takes, after which one asks. */
+const PONDERS = 3;
 /** s after an answer during which the body still eases. */
 const EASES = 3;
 
@@ -57,7 +59,7 @@ export function answer(mind: Mind, view: BotPerception): Command | null {
     return need === "space" ? give(mind, regard, need) : null;
   if (need !== null && margin > skill.sure && beyondNothing > skill.sure)
     return give(mind, regard, need);
-  const tired = secondsSince(mind, regard.since) > skill.read + 3;
+  const tired = secondsSince(mind, regard.since) > skill.read + PONDERS;
   if (!tired || need === null || beyondNothing < SUSPECT) return null;
   if (!habits.asks) return give(mind, regard, need);
   if (secondsSince(mind, regard.askedAt) < 10) return null;
@@ -106,7 +108,7 @@ export function tellNeed(mind: Mind, view: BotPerception): Command | null {
   return self.gaze === self.bidTo ? null : { do: "look", at: self.bidTo };
 }
 
-/** Soft eyes for whom one sees breathing quickly: nothing is asked of them, one stays near. */
+/** A nod to whom one sees breathing quickly: they are seen, and nothing is asked of them. */
 export function soothe(mind: Mind, view: BotPerception): Command | null {
   const { focus } = view;
   if (!mind.card.habits.answers || !mind.free || focus === null || focus.gaze === "away")
