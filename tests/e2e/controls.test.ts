@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PALETTE } from "../../client/view/palette.ts";
 import { hold, type Finger } from "./harness/fingers.ts";
 import { openHouse, type House } from "./harness/house.ts";
-import { bar, chair, cue, lookAt, tabTo } from "./harness/playing.ts";
+import { bar, chair, cue, lookAt, tabTo, turnEyes } from "./harness/playing.ts";
 import { count } from "./harness/seeing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
@@ -32,13 +32,16 @@ describe("by keyboard alone", () => {
 
   test("[A1] number keys look at a player, J looks in, K looks away", async () => {
     const { page } = you;
-    await lookAt(page, "Jo");
-    await page.keyboard.press(",");
-    await pressed(you, "Tomo, cello, bot");
-    await page.keyboard.press("j");
-    await pressed(you, "look in");
-    await page.keyboard.press("k");
-    await pressed(you, "look away");
+    await turnEyes(
+      // From Jo, wherever the eyes have gone meanwhile.
+      async () => {
+        await lookAt(page, "Jo");
+        await page.keyboard.press(",");
+      },
+      (wait) => pressed(you, "Tomo, cello, bot", wait),
+    );
+    await look(you, () => page.keyboard.press("j"), "look in");
+    await look(you, () => page.keyboard.press("k"), "look away");
     expect(await page.locator('.chairs [aria-pressed="true"]').count()).toBe(0);
   });
 
@@ -71,8 +74,7 @@ describe("by keyboard alone", () => {
 
   test("[A5] [A8] letters give cues to whom one looks at; with nobody in sight the page says so", async () => {
     const { page } = you;
-    await page.keyboard.press("j");
-    await pressed(you, "look in");
+    await look(you, () => page.keyboard.press("j"), "look in");
     await cue(page, "warm");
     await page.locator(".refusal", { hasText: "Look at someone first" }).waitFor();
     await lookAt(page, "Ruth");
@@ -106,12 +108,10 @@ describe("by touch alone, on a phone", () => {
 
   test("[A1] a tap on a figure looks at it, a tap on look in rests the eyes", async () => {
     const { page } = you;
-    await chair(page, "Ruth").tap();
-    await pressed(you, "Ruth, clarinet, bot");
-    await page.getByRole("button", { name: "look in", exact: true }).tap();
-    await pressed(you, "look in");
-    await chair(page, "Jo").tap();
-    await pressed(you, "Jo, violin, bot");
+    const lookIn = page.getByRole("button", { name: "look in", exact: true });
+    await look(you, () => chair(page, "Ruth").tap(), "Ruth, clarinet, bot");
+    await look(you, () => lookIn.tap(), "look in");
+    await look(you, () => chair(page, "Jo").tap(), "Jo, violin, bot");
     expect(await page.locator('.chairs [aria-pressed="true"]').count()).toBe(1);
   });
 
@@ -146,8 +146,12 @@ describe("by touch alone, on a phone", () => {
   });
 });
 
-const pressed = ({ page }: Visitor, name: string): Promise<void> =>
-  page.locator(`main [aria-label^="${name}"][aria-pressed="true"]`).waitFor();
+const pressed = ({ page }: Visitor, name: string, wait?: { readonly timeout: number }) =>
+  page.locator(`main [aria-label^="${name}"][aria-pressed="true"]`).waitFor(wait);
+
+/** Turns the eyes by a key, a click or a tap, and waits until the page shows where they are. */
+const look = (you: Visitor, turn: () => Promise<void>, shows: string): Promise<void> =>
+  turnEyes(turn, (wait) => pressed(you, shows, wait));
 
 /** Pixels in the colour of the bow's handle in the upper part of the rose. */
 async function handleAbove({ page }: Visitor): Promise<number> {

@@ -16,6 +16,7 @@ import {
   RUN_MS,
   said,
   tabTo,
+  turnEyes,
   waitsFor,
 } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
@@ -107,8 +108,10 @@ describe("a movement of one minute, two people and two bots", () => {
     await page.getByRole("button", { name: "edge", exact: true }).click();
     // On a busy machine the eyes may leave too late to be running away: then once more.
     const told = async (): Promise<boolean> => {
-      await chair(page, "Ada").click();
-      await landed(page, "Ada");
+      await turnEyes(
+        () => chair(page, "Ada").click(),
+        (wait) => landed(page, "Ada", wait),
+      );
       await page.getByRole("button", { name: "glare", exact: true }).click();
       await page.getByRole("button", { name: "look away", exact: true }).click();
       return Promise.all([

@@ -40,20 +40,46 @@ export async function bar(page: Page, least: number): Promise<number> {
 export const chair = (page: Page, name: string): Locator =>
   page.getByRole("group", { name: "The others, left to right" }).getByRole("button", { name });
 
+/**
+ * Turns one's eyes by `turn`, and again while `shown` does not come: [N4] a need for space turns them away
+ * at any moment, and nobody but oneself turns them back. Rejects as the last `shown` does.
+ */
+export async function turnEyes(
+  turn: () => Promise<unknown>,
+  shown: (wait: { readonly timeout: number }) => Promise<unknown>,
+): Promise<void> {
+  for (let tries = 0; tries < 4; tries++) {
+    await turn();
+    const seen = await shown({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (seen) return;
+  }
+  await turn();
+  await shown({ timeout: 30_000 });
+}
+
 /** Presses the key that looks at a player, and waits until the eyes have landed: cues are ready then. */
 export async function lookAt(page: Page, name: string): Promise<void> {
   const key = await chair(page, name).getAttribute("aria-keyshortcuts");
-  await page.keyboard.press(key ?? "");
-  await landed(page, name);
+  await turnEyes(
+    () => page.keyboard.press(key ?? ""),
+    (wait) => landed(page, name, wait),
+  );
 }
 
 /** Waits until the eyes rest on a player. Gather is left out: it needs nobody in sight. */
-export async function landed(page: Page, name: string): Promise<void> {
-  await page.locator(`.chairs [aria-pressed="true"][aria-label^="${name}"]`).waitFor();
+export async function landed(
+  page: Page,
+  name: string,
+  wait: { readonly timeout: number },
+): Promise<void> {
+  await page.locator(`.chairs [aria-pressed="true"][aria-label^="${name}"]`).waitFor(wait);
   await page
     .locator('.cue[aria-disabled="false"]:not([aria-label="gather"])')
     .first()
-    .waitFor({ state: "attached" });
+    .waitFor({ state: "attached", ...wait });
 }
 
 /** Presses the key that gives a cue, by the cue's name. */
