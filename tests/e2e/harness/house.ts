@@ -11,12 +11,18 @@
  */
 import { chromium } from "playwright-core";
 import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
+import { keepPulse, type Stall } from "./pulse.ts";
 import { startServer } from "./server.ts";
+import { noteStall } from "./stalls.ts";
 import { visit, type Visit, type Visitor } from "./visitor.ts";
 
-/** Playwright's own flags, and silence: nothing here may reach out into the network. */
+/**
+ * Playwright's own flags, no graphics card in software beside a page that draws without one, and
+ * silence: nothing here may reach out into the network.
+ */
 const FLAGS = [
   "--no-sandbox",
+  "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
@@ -41,9 +47,18 @@ export async function openHouse(): Promise<House> {
   if (executablePath === null) throw new Error(NO_BROWSER);
   const server = await startServer();
   const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const onStall = async (stall: Stall): Promise<void> => {
+    await noteStall(stall);
+    // Whoever waits for this page is told at once.
+    await browser.close();
+  };
   return {
     url: server.url,
-    visit: (how) => visit(browser, server.url, how),
+    async visit(how) {
+      const visitor = await visit(browser, server.url, how);
+      keepPulse(visitor.page, onStall).catch(() => {});
+      return visitor;
+    },
     shut: () => server.stop(),
     async close() {
       await browser.close();

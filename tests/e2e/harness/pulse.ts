@@ -1,0 +1,85 @@
+/**
+ * Whether a page still lives. A browser that has stopped drawing, or a script that never ends, would
+ * otherwise be seen only as a test that runs out of time, with nothing to tell which of them it was.
+ */
+import type { CDPSession, Page } from "playwright-core";
+
+export interface Stall {
+  /** A script of the page runs without end: the project's own fault. Else the browser has stopped. */
+  readonly own: boolean;
+  readonly says: string;
+}
+
+export interface Patience {
+  /** Between two questions, ms. */
+  readonly everyMs: number;
+  /** For an answer, ms. */
+  readonly answerMs: number;
+}
+const PATIENCE: Patience = { everyMs: 2000, answerMs: 12_000 };
+/** A question may be lost while the page goes to another address; the next one is not. */
+const ASKED = 2;
+/** A script that runs is caught at once. */
+const CATCH_MS = 5000;
+
+/** Answered by the next frame; a page out of sight draws none and need not. */
+const QUESTION = `new Promise((answer) => {
+  if (document.visibilityState === "hidden") answer("hidden");
+  requestAnimationFrame(() => answer("frame"));
+})`;
+
+/** Asks until the page is closed, or gives no answer: that is told, and ends it. */
+export async function keepPulse(
+  page: Page,
+  onStall: (stall: Stall) => unknown,
+  { everyMs, answerMs }: Patience = PATIENCE,
+): Promise<void> {
+  // Playwright's own way of asking would count as a gesture, and let sound begin.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Debugger.enable");
+  const ask = (): Promise<unknown> =>
+    session
+      .send("Runtime.evaluate", { expression: QUESTION, awaitPromise: true, returnByValue: true })
+      .catch(() => "gone");
+  while (!page.isClosed()) {
+    let answer: unknown = null;
+    for (let n = 0; n < ASKED && answer === null; n++) answer = await within(ask(), answerMs);
+    if (answer === null && !page.isClosed()) {
+      onStall(await diagnose(session));
+      return;
+    }
+    await within(new Promise(() => {}), everyMs);
+  }
+}
+
+/** Tells a script without end from a browser that has stopped, by catching the script. */
+async function diagnose(session: CDPSession): Promise<Stall> {
+  const caught = new Promise<readonly string[]>((tell) => {
+    session.once("Debugger.paused", ({ callFrames }) =>
+      tell(
+        callFrames.map(
+          ({ functionName, url, location }) =>
+            `${functionName || "?"} ${url}:${location.lineNumber}`,
+        ),
+      ),
+    );
+  });
+  const quiet = session.send("Runtime.evaluate", { expression: "1" }).catch(() => null);
+  if ((await within(quiet, CATCH_MS)) !== null)
+    return { own: false, says: "the page answers, but no frame is drawn" };
+  session.send("Debugger.pause").catch(() => {});
+  const frames = await within(caught, CATCH_MS);
+  return frames === null
+    ? { own: false, says: "the page does not answer, and no script runs in it" }
+    : { own: true, says: `a script does not end: ${frames.slice(0, 8).join(" < ")}` };
+}
+
+/** What was promised, or null when `ms` have passed. */
+function within<T>(promised: Promise<T>, ms: number): Promise<T | null> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
+    timer.unref();
+  });
+  return Promise.race([promised, late]).finally(() => clearTimeout(timer));
+}

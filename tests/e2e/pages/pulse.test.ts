@@ -1,0 +1,49 @@
+/** That a page which has stopped is noticed, and why is told rightly: a fault of the game is never put off on the browser. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openPages, type Pages } from "../harness/pages.ts";
+import { keepPulse, type Stall } from "../harness/pulse.ts";
+
+const QUICK = { everyMs: 50, answerMs: 1000 } as const;
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+/** What is told of a page in which `fault` happens. */
+async function stallAfter(fault: () => void): Promise<Stall> {
+  const page = await pages.open("view/scene.html", {});
+  const { promise, resolve } = Promise.withResolvers<Stall>();
+  await Promise.all([keepPulse(page, resolve, QUICK), page.evaluate(fault)]);
+  return promise;
+}
+
+test("a script without end is the project's own fault, and is named", async () => {
+  const { own, says } = await stallAfter(() => {
+    setTimeout(function spin() {
+      for (;;);
+    });
+  });
+  expect(own).toBe(true);
+  expect(says).toMatch(/^a script does not end: spin /);
+});
+
+test("frames that do not come are the browser's", async () => {
+  const { own, says } = await stallAfter(() => {
+    globalThis.requestAnimationFrame = () => 0;
+  });
+  expect(own).toBe(false);
+  expect(says).toBe("the page answers, but no frame is drawn");
+});
+
+test("of a page that lives nothing is told, and closing it ends the questions", async () => {
+  const page = await pages.open("view/scene.html", {});
+  const told: Stall[] = [];
+  const asking = keepPulse(page, (stall) => told.push(stall), QUICK);
+  await page.reload();
+  await page.waitForFunction(() => document.readyState === "complete");
+  await page.close();
+  await asking;
+  expect(told).toEqual([]);
+});
