@@ -55,7 +55,8 @@ export default defineConfig({
           include: ["tests/e2e/*.test.ts"],
           fileParallelism: false,
           expect: PATIENT,
-          testTimeout: 120 * SECONDS,
+          // Each wait within a test ends long before, and says what it waited for.
+          testTimeout: 240 * SECONDS,
           hookTimeout: 120 * SECONDS,
         },
       },

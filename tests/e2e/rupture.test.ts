@@ -98,7 +98,7 @@ describe("a bond torn and mended by hand", () => {
   });
 
   test("[M4] [T4] mended: gold on the string, no lamp, a clean tone, in tune", async () => {
-    expect(await waitsFor(you.page)).toBe("");
+    await expect.poll(() => waitsFor(you.page)).toBe("");
     await lookAt(you.page, RUTH.name);
     await expect.poll(async () => (await marks()).gold).toBeGreaterThan(60);
     await captionOf("clarinet").filter({ hasNotText: TORN_IN_WORDS }).waitFor();

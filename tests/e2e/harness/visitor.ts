@@ -87,14 +87,14 @@ async function resize(
   size: { readonly width: number; readonly height: number },
 ): Promise<void> {
   await page.setViewportSize(size);
-  await page.evaluate(async () => {
-    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-    const drawn = (): DOMRect | undefined =>
-      document.querySelector("#stage canvas")?.getBoundingClientRect();
-    while (drawn()?.width !== innerWidth || drawn()?.height !== innerHeight) await frame();
-    // One frame for the stage, one for the text over it, one for what moves into place.
-    for (let n = 0; n < 3; n++) await frame();
+  // Bounded, unlike a loop in the page: whoever waits in vain is told for what.
+  await page.waitForFunction(() => {
+    const drawn = document.querySelector("#stage canvas")?.getBoundingClientRect();
+    return drawn?.width === innerWidth && drawn.height === innerHeight;
   });
+  // One frame for the stage, one for the text over it, one for what moves into place.
+  const seen = await page.evaluateHandle(() => ({ frames: 0 }));
+  await page.waitForFunction((so) => ++so.frames > 3, seen);
 }
 
 function listen(page: Page): string[] {
