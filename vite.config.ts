@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Left alone, one of two cores would stand idle.
+          maxWorkers: 2,
           // A busy machine is no failure.
           testTimeout: 60 * SECONDS,
           hookTimeout: 60 * SECONDS,

@@ -20,7 +20,7 @@ const PATIENCE: Patience = { everyMs: 2000, answerMs: 12_000 };
 /** A question may be lost while the page goes to another address; the next one is not. */
 const ASKED = 2;
 /** A script that runs is caught at once. */
-const CATCH_MS = 5000;
+const CATCH_MS = 2000;
 
 /** Answered by the next frame; a page out of sight draws none and need not. */
 const QUESTION = `new Promise((answer) => {

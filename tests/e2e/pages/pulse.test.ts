@@ -40,7 +40,7 @@ test("frames that do not come are the browser's", async () => {
 test("of a page that lives nothing is told, and closing it ends the questions", async () => {
   const page = await pages.open("view/scene.html", {});
   const told: Stall[] = [];
-  const asking = keepPulse(page, (stall) => told.push(stall), QUICK);
+  const asking = keepPulse(page, (stall) => told.push(stall), { ...QUICK, answerMs: 10_000 });
   await page.reload();
   await page.waitForFunction(() => document.readyState === "complete");
   await page.close();
