@@ -31,11 +31,6 @@ const OWED_WORDS: Readonly<
 };
 
 const BY_WORDS: Readonly<Record<Owed["by"], string>> = { me: "you", them: "they", both: "both" };
-const TALK_WORDS: Readonly<Record<Owed["by"], string>> = {
-  me: "you",
-  them: "they",
-  both: "both of you",
-};
 
 /**
  * What a repair waits for, for the line at the lamps: "they: look at you · both: breathe". Cues one
@@ -53,9 +48,16 @@ export function owedLine(owes: readonly Owed[]): string {
   return lines.join(" · ");
 }
 
-/** One of them as a coach would say it: "both of you breathe". */
-export function owedTalk({ by, what }: Owed): string {
-  return `${TALK_WORDS[by]} ${isCue(what) ? `give “${CUE_WORDS[what].name}”` : (TALKED[what]?.[by] ?? OWED_WORDS[what][by])}`;
+/**
+ * One of them as a coach would say it: "both of you breathe". What only `who`, by name, can do is
+ * waited for in contact: [M2] nobody finishes alone.
+ */
+export function owedTalk({ by, what }: Owed, who: string): string {
+  const begun = { me: "you", them: `stay, and let ${who}`, both: "both of you" }[by];
+  const act = isCue(what)
+    ? `give “${CUE_WORDS[what].name}”`
+    : (TALKED[what]?.[by] ?? OWED_WORDS[what][by]);
+  return `${begun} ${act}`;
 }
 
 /** Where the short form at the lamps is no clause. */

@@ -58,13 +58,16 @@ test("[M1] everything a repair can wait for is said in a few words", () => {
   for (const what of whats) {
     for (const by of ["me", "them", "both"] as const) {
       expect(owedLine([{ by, what }])).toMatch(/^(you|they|both): \S.{2,20}$/);
-      expect(owedTalk({ by, what })).toMatch(/^(you|they|both of you) \S.{3,30}$/);
+      expect(owedTalk({ by, what }, "Jo")).toMatch(
+        /^(you|stay, and let Jo|both of you) \S.{3,30}$/,
+      );
     }
   }
   const look: Owed = { by: "them", what: "lookAt" };
   const calm: Owed = { by: "both", what: "calm" };
   expect(owedLine([look, calm])).toBe("both: breathe · they: look at you");
-  expect(owedTalk(calm)).toBe("both of you breathe");
+  expect(owedTalk(calm, "Jo")).toBe("both of you breathe");
+  expect(owedTalk(look, "Jo")).toBe("stay, and let Jo look at you");
 });
 
 test("[M1] cues that one person owes are alternatives", () => {

@@ -166,7 +166,7 @@ const mend: Lesson = {
         say: `Step ${step + 1}, ${STEP_WORDS[step]?.name}: ${who} urges you ${seen.says}. Bend ${seen.bend}, a little.`,
         at: "rose",
       };
-    const waits = own ? owedTalk(own) : (STEP_WORDS[step]?.meaning ?? "");
+    const waits = own ? owedTalk(own, who) : (STEP_WORDS[step]?.meaning ?? "");
     return {
       say: `Step ${step + 1}, ${STEP_WORDS[step]?.name}: ${waits}.`,
       at: own ? controlFor(own) : "lamps",
