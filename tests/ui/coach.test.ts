@@ -179,6 +179,11 @@ describe("the coach teaches by doing", () => {
       },
     });
     expect(line()).toMatchObject({ at: "ask" });
+    perceive({ bond: { ...ripped, step: 3, owes: [{ by: "them", what: "nod" }] } });
+    expect(line()).toEqual({
+      say: "Step 4, engage: stay, and let Tomo give “nod”.",
+      at: "lamps",
+    });
     see({ see: "mended", with: THEM, type: "dismissive", seconds: 12 });
     perceive();
     expect(coaching.learnt).toContain("mend");

@@ -169,7 +169,8 @@ const mend: Lesson = {
     const waits = own ? owedTalk(own, who) : (STEP_WORDS[step]?.meaning ?? "");
     return {
       say: `Step ${step + 1}, ${STEP_WORDS[step]?.name}: ${waits}.`,
-      at: own ? controlFor(own) : "lamps",
+      // No control of one's own does what waits for the other.
+      at: own && own.by !== "them" ? controlFor(own) : "lamps",
     };
   },
   learnt: ({ seen }) => seen.some(({ see }) => see === "mended"),
