@@ -1,6 +1,7 @@
 /** Captions, stillness and sound: what each person sets for themselves, and finds again. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ownAddresses } from "../../server/http/addresses.ts";
+import { frames } from "./harness/frames.ts";
 import { growEars, listen } from "./harness/hearing.ts";
 import { openHouse, type House } from "./harness/house.ts";
 import { bar, invitation, lookAt } from "./harness/playing.ts";
@@ -129,15 +130,11 @@ describe("less motion", () => {
   async function twoPictures(visitor: Visitor): Promise<readonly [Buffer, Buffer]> {
     await visitor.page.getByRole("heading", { level: 1 }).waitFor();
     await visitor.page.evaluate(() => document.fonts.ready);
-    await frames(visitor, 8);
+    await frames(visitor.page, 8);
     const first = await visitor.page.screenshot({ clip: HALL });
-    await frames(visitor, 8);
+    await frames(visitor.page, 8);
     return [first, await visitor.page.screenshot({ clip: HALL })];
   }
-  const frames = ({ page }: Visitor, many: number): Promise<void> =>
-    page.evaluate(async (left) => {
-      for (let n = 0; n < left; n++) await new Promise(requestAnimationFrame);
-    }, many);
 
   test("whoever asked the device for less motion finds a still hall, and the switch on", async () => {
     const visitor = await house.visit({ screen: "small", reducedMotion: true });

@@ -43,9 +43,3 @@ export async function keep(page: Page, name: string): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });
 }
-
-/** Waits for so many frames of the page. */
-export const frames = (page: Page, many: number): Promise<void> =>
-  page.evaluate(async (left) => {
-    for (let n = 0; n < left; n++) await new Promise(requestAnimationFrame);
-  }, many);

@@ -3,6 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { frames } from "./frames.ts";
 
 const SHOTS = join(import.meta.dirname, "..", "shots");
 
@@ -93,8 +94,7 @@ async function resize(
     return drawn?.width === innerWidth && drawn.height === innerHeight;
   });
   // One frame for the stage, one for the text over it, one for what moves into place.
-  const seen = await page.evaluateHandle(() => ({ frames: 0 }));
-  await page.waitForFunction((so) => ++so.frames > 3, seen);
+  await frames(page, 3);
 }
 
 function listen(page: Page): string[] {

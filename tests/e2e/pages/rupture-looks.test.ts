@@ -14,7 +14,8 @@ import {
   type RuptureId,
   tornSight,
 } from "../../fixtures/ruptures.ts";
-import { frames, keep, openPages, type Pages } from "../harness/pages.ts";
+import { frames } from "../harness/frames.ts";
+import { keep, openPages, type Pages } from "../harness/pages.ts";
 import { count } from "../harness/seeing.ts";
 import { SCREENS } from "../harness/visitor.ts";
 

@@ -1,0 +1,7 @@
+import type { Page } from "playwright-core";
+
+/** Waits for so many frames of the page. Where none comes any more, the pulse of its house ends it. */
+export const frames = (page: Page, many: number): Promise<void> =>
+  page.evaluate(async (left) => {
+    for (let n = 0; n < left; n++) await new Promise(requestAnimationFrame);
+  }, many);
