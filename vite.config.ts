@@ -57,8 +57,7 @@ export default defineConfig({
           include: ["tests/e2e/*.test.ts"],
           fileParallelism: false,
           expect: PATIENT,
-          // Each wait within a test ends long before, and says what it waited for.
-          testTimeout: 240 * SECONDS,
+          testTimeout: 120 * SECONDS,
           hookTimeout: 120 * SECONDS,
         },
       },

@@ -2,6 +2,7 @@
  * Whether a page still lives. A browser that has stopped drawing, or a script that never ends, would
  * otherwise be seen only as a test that runs out of time, with nothing to tell which of them it was.
  */
+import { setTimeout as pause } from "node:timers/promises";
 import type { CDPSession, Page } from "playwright-core";
 
 export interface Stall {
@@ -45,10 +46,10 @@ export async function keepPulse(
     let answer: unknown = null;
     for (let n = 0; n < ASKED && answer === null; n++) answer = await within(ask(), answerMs);
     if (answer === null && !page.isClosed()) {
-      onStall(await diagnose(session));
+      await onStall(await diagnose(session));
       return;
     }
-    await within(new Promise(() => {}), everyMs);
+    await pause(everyMs);
   }
 }
 

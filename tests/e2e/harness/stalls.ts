@@ -1,13 +1,24 @@
 /** Test files whose browser has stopped, so that the run can tell that from a fault of the game. */
 import { appendFileSync } from "node:fs";
+import type { RunnerTask } from "vitest";
 import { STALLS } from "../../run/suite.ts";
 import type { Stall } from "./pulse.ts";
 
-/** Says what has stopped, and in which test; a stop that is not the project's own is noted for the run. */
+/**
+ * Says what has stopped, and in which test. A stop that is not the project's own is noted for the run,
+ * unless a test of the file had failed before: that failure stands.
+ */
 export async function noteStall({ own, says }: Stall): Promise<void> {
-  const { expect } = await import("vitest");
+  const { expect, TestRunner } = await import("vitest");
   const { testPath = "", currentTestName } = expect.getState();
   console.error(`Stopped in "${currentTestName ?? "no test"}": ${says}`);
+  const failedBefore = hasFailed(TestRunner.getCurrentTest()?.file);
   const list = process.env[STALLS];
-  if (!own && list !== undefined) appendFileSync(list, `${testPath}\n`);
+  if (!own && !failedBefore && list !== undefined) appendFileSync(list, `${testPath}\n`);
+}
+
+/** Whether it, or anything in it, has failed by now. */
+function hasFailed(task: RunnerTask | undefined): boolean {
+  if (task === undefined) return false;
+  return task.result?.state === "fail" || ("tasks" in task && task.tasks.some(hasFailed));
 }
