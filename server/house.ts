@@ -9,7 +9,7 @@ import type { Config } from "./config.ts";
 import { frameworkLog } from "./framework-log.ts";
 import { ownAddresses } from "./http/addresses.ts";
 import { createApi } from "./http/api.ts";
-import { gate } from "./http/gate.ts";
+import { guardRequests } from "./http/request-guard.ts";
 import { serveSite } from "./http/site.ts";
 import { Lateness } from "./rooms/lateness.ts";
 import { systemClock } from "./rooms/metronome.ts";
@@ -107,7 +107,7 @@ export async function openHouse(
   matchMaker.controller.exposedMethods = ["joinById"];
   server.define(ROOM_NAME, ConsortRoom, { house: rooms });
   await listening(server, http, config);
-  gate(http);
+  guardRequests(http);
   opened = true;
   return {
     port: (http.address() as AddressInfo).port,
