@@ -18,6 +18,8 @@ const SHORT = 125;
 export class CrowdLine {
   /** All that came over the socket since it was opened, frame headers included. */
   bytes = 0;
+  /** Frames with something in them, without pings. */
+  frames = 0;
   /** Answers nothing any more, as behind a cut cable. */
   deaf = false;
   /** Resolves when the server has closed the line. */
@@ -84,8 +86,9 @@ export class CrowdLine {
     for (;;) {
       const length = frameLength(data);
       if (length === null || data.length < length) break;
-      if (((data[0] ?? 0) & 0x0f) === OPCODE.ping)
-        this.#send(OPCODE.pong, data.subarray(2, length));
+      const opcode = (data[0] ?? 0) & 0x0f;
+      if (opcode === OPCODE.ping) this.#send(OPCODE.pong, data.subarray(2, length));
+      else this.frames += 1;
       data = data.subarray(length);
     }
     this.#rest = data;

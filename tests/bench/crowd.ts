@@ -1,18 +1,19 @@
-/** Second process of the bench: people by the thousand, in consorts of eight. */
+/** People by the thousand, in consorts of eight. */
 import { setInterval } from "node:timers";
 import { CrowdLine } from "./crowd-line.ts";
 
-const CHAIRS = 8;
+export const CHAIRS = 8;
 /** Each person acts about every two seconds: a look, a drag of the bow, a cue. */
 const ACT_MS = 2000;
 const ROUNDS = 20;
 
-export type Ask =
+export type CrowdAsk =
   | { readonly join: readonly string[]; readonly port: number }
   | { readonly read: true };
 export interface CrowdReading {
   readonly people: number;
   readonly bytes: number;
+  readonly frames: number;
   readonly cut: number;
 }
 
@@ -63,12 +64,13 @@ async function join(rooms: readonly string[], port: number): Promise<void> {
   }
 }
 
-process.on("message", (ask: Ask) => {
+process.on("message", (ask: CrowdAsk) => {
   void (async () => {
     if ("join" in ask) await join(ask.join, ask.port);
     const reading: CrowdReading = {
       people: lines.length,
       bytes: lines.reduce((sum, { line }) => sum + line.bytes, 0),
+      frames: lines.reduce((sum, { line }) => sum + line.frames, 0),
       cut: lines.filter(({ line }) => line.closed).length,
     };
     process.send?.({ reading });

@@ -1,35 +1,55 @@
-/** What the bench tells, each figure with what it aims at. */
+/** What the bench tells: figures that compare, each with what it aims at, and bare figures of this machine. */
 
-const AIMS = {
-  "headless-quartet": { unit: "x real time", aim: 5000, better: "more" },
-  "consorts-per-process": { unit: "consorts of 8 people", aim: 300, better: "more" },
-  "bytes-per-client": { unit: "bytes/s", aim: 1500, better: "less" },
-  "memory-per-consort": { unit: "KiB", aim: 2048, better: "less" },
-} as const;
-
-interface Row {
-  readonly id: keyof typeof AIMS;
-  readonly value: number;
+interface Kind {
   readonly unit: string;
-  readonly aim: number;
-  readonly pass: boolean;
+  /** Null for figures that say as much of the machine as of the house. */
+  readonly aim: number | null;
+  readonly better: "more" | "less";
+  /** Places behind the point that are told, and judged. */
+  readonly digits: number;
 }
 
-/** One figure, in whole units, judged. */
-export function row(id: Row["id"], measured: number): Row {
-  const { unit, aim, better } = AIMS[id];
-  const value = Math.round(measured);
-  return { id, value, unit, aim, pass: better === "more" ? value >= aim : value <= aim };
+const KINDS = {
+  "headless-vs-loop": { unit: "s of play/M rounds", aim: 19, better: "more", digits: 2 },
+  "cpu-vs-plain": { unit: "x a plain room", aim: 1, better: "less", digits: 2 },
+  "cpu-vs-floor": { unit: "x bare sockets", aim: 2, better: "less", digits: 2 },
+  "bytes-vs-plain": { unit: "x a plain room", aim: 0.07, better: "less", digits: 3 },
+  "memory-per-consort": { unit: "KiB", aim: 2048, better: "less", digits: 0 },
+  "headless-quartet": { unit: "x real time", aim: null, better: "more", digits: 0 },
+  "cpu-ours": { unit: "ms/s a consort", aim: null, better: "less", digits: 2 },
+  "cpu-plain": { unit: "ms/s a consort", aim: null, better: "less", digits: 2 },
+  "cpu-floor": { unit: "ms/s a consort", aim: null, better: "less", digits: 2 },
+  "bytes-per-client": { unit: "bytes/s", aim: null, better: "less", digits: 0 },
+  "consorts-per-process": { unit: "consorts of 8 people", aim: null, better: "more", digits: 0 },
+} as const satisfies Record<string, Kind>;
+
+export type RowId = keyof typeof KINDS;
+
+export interface Row {
+  readonly id: RowId;
+  readonly value: number;
+  readonly unit: string;
+  readonly aim: number | null;
+  /** Null without an aim; a figure that could not be measured (NaN) meets none. */
+  readonly pass: boolean | null;
+}
+
+/** One figure, rounded as its kind is told, and judged as told. */
+export function row(id: RowId, measured: number): Row {
+  const { unit, aim, better, digits }: Kind = KINDS[id];
+  const value = Number(measured.toFixed(digits));
+  const pass = aim === null ? null : better === "more" ? value >= aim : value <= aim;
+  return { id, value, unit, aim, pass };
 }
 
 /** One line for machines. */
 export const asJson = (rows: readonly Row[]): string => JSON.stringify({ rows });
 
 /** A table for people. */
-export const asTable = (rows: readonly Row[]): string =>
-  rows
-    .map(
-      ({ id, value, unit, aim, pass }) =>
-        `${id.padEnd(22)} ${String(value).padStart(7)} ${unit.padEnd(24)} aim ${String(aim).padStart(5)}  ${pass ? "met" : "missed"}`,
-    )
-    .join("\n");
+export const asTable = (rows: readonly Row[]): string => rows.map(asLine).join("\n");
+
+function asLine({ id, value, unit, aim, pass }: Row): string {
+  const figure = `${id.padEnd(22)} ${String(value).padStart(7)} ${unit}`;
+  if (aim === null) return figure;
+  return `${figure.padEnd(55)} aim ${String(aim).padStart(5)}  ${pass === true ? "met" : "missed"}`;
+}

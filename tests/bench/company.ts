@@ -1,0 +1,55 @@
+/** A server and the crowd that fills it. */
+import type { ChildProcess } from "node:child_process";
+import type { CrowdAsk, CrowdReading } from "./crowd.ts";
+import { ask, hear, start } from "./processes.ts";
+import type { Served, ServerAsk } from "./served.ts";
+
+/** Consorts filled at once: a room that nobody enters for long closes. */
+const BATCH = 10;
+
+const CROWD = new URL("./crowd.ts", import.meta.url);
+
+export class Company {
+  readonly #server: ChildProcess;
+  readonly #crowd: ChildProcess;
+
+  private constructor(server: ChildProcess, crowd: ChildProcess) {
+    this.#server = server;
+    this.#crowd = crowd;
+  }
+
+  /** Starts the server of this file; resolves with what it says of itself while it is empty. */
+  static async start(file: URL): Promise<[Company, Served]> {
+    const company = new Company(start(file, ["--expose-gc"]), start(CROWD));
+    return [company, await hear<Served>(company.#server)];
+  }
+
+  /** Opens so many more rooms, and fills each with eight people who start to play. */
+  async fill(more: number): Promise<void> {
+    for (let open = 0; open < more; open += BATCH) {
+      const { rooms, port } = await this.serve({ open: Math.min(BATCH, more - open) });
+      await ask<CrowdReading>(this.#crowd, { join: rooms, port } satisfies CrowdAsk);
+    }
+  }
+
+  serve(question: ServerAsk): Promise<Served> {
+    return ask<Served>(this.#server, question);
+  }
+
+  crowd(): Promise<CrowdReading> {
+    return ask<CrowdReading>(this.#crowd, { read: true } satisfies CrowdAsk);
+  }
+
+  /** Holds both processes where they are, so that others have the machine; `goOn` lets them go on. */
+  rest(): void {
+    for (const process of [this.#server, this.#crowd]) process.kill("SIGSTOP");
+  }
+
+  goOn(): void {
+    for (const process of [this.#crowd, this.#server]) process.kill("SIGCONT");
+  }
+
+  end(): void {
+    for (const process of [this.#server, this.#crowd]) process.kill("SIGKILL");
+  }
+}

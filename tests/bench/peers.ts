@@ -1,0 +1,112 @@
+/**
+ * The house beside its peers, turn by turn on the same machine: a plain room of the framework, which is
+ * what one would write first, and bare sockets that send the same bytes, below which nobody gets.
+ */
+import { setTimeout as pause } from "node:timers/promises";
+import { Company } from "./company.ts";
+import { median } from "./median.ts";
+import type { Plan } from "./plan.ts";
+import { row } from "./rows.ts";
+import type { Row } from "./rows.ts";
+import type { Traffic } from "./served.ts";
+
+/** The house first: what it sends is what the bare sockets send. */
+const PEERS = [
+  ["ours", new URL("./house.ts", import.meta.url)],
+  ["plain", new URL("./plain.ts", import.meta.url)],
+  ["floor", new URL("./floor.ts", import.meta.url)],
+] as const;
+type Peer = (typeof PEERS)[number][0];
+/** Frame heads of so short frames. */
+const HEAD_BYTES = 4;
+
+/** Frames a person and second, of ten: with fewer the machine had no time, and what was not done cost nothing. */
+const ENOUGH_FRAMES = 9.5;
+/** Turns that are put down to the machine, of each peer. */
+const MACHINE_TURNS = 5;
+
+interface Turn {
+  /** Processor milliseconds a consort and second. */
+  readonly cpu: number;
+  /** Bytes a person and second. */
+  readonly bytes: number;
+  /** Frames a person and second. */
+  readonly frames: number;
+}
+
+export async function peerRows({ peers: plan, note }: Plan): Promise<Row[]> {
+  const companies = new Map<Peer, Company>();
+  const turns: Record<Peer, Turn[]> = { ours: [], plain: [], floor: [] };
+  try {
+    let traffic: Traffic | null = null;
+    for (const [peer, file] of PEERS) {
+      const [company] = await Company.start(file);
+      companies.set(peer, company);
+      await company.fill(plan.consorts);
+      if (traffic !== null) await company.serve({ alike: traffic });
+      await pause(plan.warmMs);
+      if (peer === "ours") traffic = await trafficOf(company, plan.countMs);
+      company.rest();
+    }
+    for (let round = 0; round < plan.rounds; round += 1)
+      for (const [peer, company] of companies) turns[peer].push(await wholeTurn(company, peer));
+  } finally {
+    companies.forEach((company) => company.end());
+  }
+  const cpu = (peer: Peer): number => median(turns[peer].map((each) => each.cpu));
+  const bytes = (peer: Peer): number => median(turns[peer].map((each) => each.bytes));
+  return [
+    row("cpu-vs-plain", cpu("ours") / cpu("plain")),
+    row("cpu-vs-floor", cpu("ours") / cpu("floor")),
+    row("bytes-vs-plain", bytes("ours") / bytes("plain")),
+    row("cpu-ours", cpu("ours")),
+    row("cpu-plain", cpu("plain")),
+    row("cpu-floor", cpu("floor")),
+    row("bytes-per-client", bytes("ours")),
+  ];
+
+  async function wholeTurn(company: Company, peer: Peer): Promise<Turn> {
+    for (let excused = 0; ; excused += 1) {
+      const read = await turn(company, peer);
+      if (read.frames >= ENOUGH_FRAMES || excused >= MACHINE_TURNS) return read;
+    }
+  }
+
+  async function turn(company: Company, peer: Peer): Promise<Turn> {
+    company.goOn();
+    await pause(plan.settleMs);
+    const before = await company.crowd();
+    const from = await company.serve({ do: "begin" });
+    const began = performance.now();
+    await pause(plan.countMs);
+    const to = await company.serve({ do: "read" });
+    const seconds = (performance.now() - began) / 1000;
+    const after = await company.crowd();
+    company.rest();
+    if (after.cut > 0) throw new Error(`${peer} lost ${after.cut} lines`);
+    const read = {
+      cpu: ((to.cpu - from.cpu) * 1000) / seconds / plan.consorts,
+      bytes: (after.bytes - before.bytes) / after.people / seconds,
+      frames: (after.frames - before.frames) / after.people / seconds,
+    };
+    note(
+      `${plan.consorts} consorts, ${peer}: ${read.cpu.toFixed(2)} ms a consort and second, ` +
+        `${read.bytes.toFixed(0)} bytes in ${read.frames.toFixed(1)} frames a person and second` +
+        (peer === "ours" ? `, ticks late by ${to.late.toFixed(1)} ms (p99)` : ""),
+    );
+    return read;
+  }
+}
+
+async function trafficOf(company: Company, ms: number): Promise<Traffic> {
+  const before = await company.crowd();
+  const began = performance.now();
+  await pause(ms);
+  const after = await company.crowd();
+  const passed = performance.now() - began;
+  const frames = after.frames - before.frames;
+  return {
+    bytes: Math.round((after.bytes - before.bytes) / frames) - HEAD_BYTES,
+    everyMs: (passed * after.people) / frames,
+  };
+}

@@ -1,0 +1,39 @@
+/** How long and how much is measured. */
+
+export interface Plan {
+  /** Pairings of the model with the loop, and how long each side of one takes. */
+  readonly headless: { readonly pairs: number; readonly ms: number };
+  readonly peers: {
+    readonly consorts: number;
+    readonly rounds: number;
+    /** Until what is hot has been compiled. */
+    readonly warmMs: number;
+    /** After a rest, before it counts. */
+    readonly settleMs: number;
+    readonly countMs: number;
+  };
+  readonly capacity: {
+    readonly steps: readonly number[];
+    readonly settleMs: number;
+    readonly holdMs: number;
+  };
+  /** Says how it goes, meanwhile. */
+  note(line: string): void;
+}
+
+export const FULL: Omit<Plan, "note"> = {
+  headless: { pairs: 9, ms: 700 },
+  peers: { consorts: 40, rounds: 3, warmMs: 10_000, settleMs: 1500, countMs: 8000 },
+  capacity: {
+    steps: [50, 100, 150, 200, 250, 300, 350, 400, 450, 500],
+    settleMs: 2000,
+    holdMs: 6000,
+  },
+};
+
+/** Half a minute, and no verdict. */
+export const QUICK: Omit<Plan, "note"> = {
+  headless: { pairs: 3, ms: 200 },
+  peers: { consorts: 10, rounds: 1, warmMs: 1000, settleMs: 500, countMs: 2000 },
+  capacity: { steps: [10, 20], settleMs: 1000, holdMs: 2000 },
+};
