@@ -18,9 +18,10 @@ effect(() => {
   document.documentElement.classList.toggle("still", preferences.stillness.value);
 });
 
-const orchestra = createOrchestra(new AudioContext({ latencyHint: "interactive" }));
-// Browsers allow sound from a gesture on; every gesture also wakes it after a phone call took it.
-for (const gesture of ["pointerdown", "keydown"]) {
+const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }));
+// Browsers allow sound from a gesture on, and disagree on which event of it counts; every gesture also
+// wakes it after a phone call took it.
+for (const gesture of ["pointerdown", "pointerup", "touchend", "click", "keydown"]) {
   addEventListener(gesture, () => orchestra.state.value !== "sounding" && orchestra.unlock(), {
     capture: true,
   });

@@ -2,14 +2,22 @@
 export interface Clock {
   /** Context seconds. */
   now(): number;
-  /** Context seconds at which server time `ms` comes, or came. */
+  /** Context seconds of what is heard at server time `ms`: earlier by the way to the ear. */
   at(ms: number): number;
+}
+
+/** What a clock reads: seconds of a context, and of the way from there to the ear. */
+export interface TimeLine {
+  readonly currentTime: number;
+  readonly latency: number;
 }
 
 /** Seconds of readings that are kept. */
 const MEMORY = 3;
 /** A reading this far behind means that the context stood still, not that it is coarse. */
 const STOOD_STILL = 0.08;
+/** Browsers' latencies waver by some ms; a change below this is not followed, or onsets would waver too. */
+const LATENCY_STEP = 0.015;
 
 /**
  * `currentTime` moves in steps and so reads a little early, by up to a buffer; among recent readings
@@ -17,12 +25,13 @@ const STOOD_STILL = 0.08;
  * slept: then only the newest reading counts.
  */
 export class ContextClock implements Clock {
-  readonly #context: Pick<BaseAudioContext, "currentTime">;
+  readonly #context: TimeLine;
   readonly #serverNow: () => number;
   #readings: { readonly at: number; readonly ahead: number }[] = [];
   #ahead = 0;
+  #latency = 0;
 
-  constructor(context: Pick<BaseAudioContext, "currentTime">, serverNow: () => number) {
+  constructor(context: TimeLine, serverNow: () => number) {
     this.#context = context;
     this.#serverNow = serverNow;
     this.read();
@@ -36,6 +45,8 @@ export class ContextClock implements Clock {
     this.#readings = this.#readings.filter((reading) => at - reading.at < MEMORY);
     this.#readings.push({ at, ahead });
     this.#ahead = Math.max(...this.#readings.map((reading) => reading.ahead));
+    const { latency } = this.#context;
+    if (Math.abs(latency - this.#latency) > LATENCY_STEP) this.#latency = latency;
   }
 
   now(): number {
@@ -43,6 +54,6 @@ export class ContextClock implements Clock {
   }
 
   at(ms: number): number {
-    return ms / 1000 + this.#ahead;
+    return ms / 1000 + this.#ahead - this.#latency;
   }
 }

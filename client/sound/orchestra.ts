@@ -1,4 +1,4 @@
-import { effect, signal, type ReadonlySignal } from "@preact/signals";
+import { computed, effect, signal, untracked, type ReadonlySignal } from "@preact/signals";
 import { pieceById } from "../../shared/content/pieces/index.ts";
 import { BOW } from "../../shared/model/numbers.ts";
 import type { OwnWhole, Perception, SeverityBand } from "../../shared/model/perception.ts";
@@ -7,14 +7,14 @@ import type { Consort } from "../net/consort.ts";
 import { ContextClock } from "./clock.ts";
 import { AT_EASE, Ensemble } from "./ensemble.ts";
 import { gesture } from "./gestures.ts";
+import { type AudioOutput, type Context, createOutput, type SoundState } from "./output.ts";
 import { Playout } from "./playout.ts";
 import { chairScores } from "./score.ts";
 import { browser, type Surroundings } from "./surroundings.ts";
-import type { Stance } from "./voices/voice.ts";
+import type { Stance, Voice } from "./voices/voice.ts";
 
 export interface Orchestra {
-  /** `locked` until a click allows sound; `paused` when something took it away (a call, another tab). */
-  readonly state: ReadonlySignal<"locked" | "sounding" | "paused">;
+  readonly state: ReadonlySignal<SoundState>;
   /** 0 … 1. */
   readonly volume: ReadonlySignal<number>;
   readonly muted: ReadonlySignal<boolean>;
@@ -22,62 +22,61 @@ export interface Orchestra {
   unlock(): void;
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
+  /** Starts the sound anew, plays a test tone and says what it found. To be called from a gesture. */
+  check(): Promise<SoundFinding>;
   /** Plays what this seat hears. Returns the way to stop. */
   follow(consort: Consort): () => void;
 }
+
+/** What a sound check can find; `playing` means that a tone leaves the page. */
+export type SoundFinding = "none" | "blocked" | "frozen" | "muted" | "soft" | "playing";
 
 const EVERY_MS = 40;
 const STORED = "broken-consort.sound";
 const FIRST_VOLUME = 0.8;
 const FADE = 0.05;
+/** A sound check waits so long for the browser. */
+const CHECK_MS = 1500;
+/** Below this a test tone is easily missed. */
+const SOFT = 0.15;
 
-type Context = BaseAudioContext & Partial<Pick<AudioContext, "resume">>;
-
-/** One orchestra a page. `seed` settles the small differences between strokes. */
+/**
+ * One orchestra a page. `make` gives a new audio context or throws; `seed` settles the small
+ * differences between strokes.
+ */
 export function createOrchestra(
-  context: Context,
+  make: () => Context,
   { seed = 1, surroundings = browser }: { seed?: number; surroundings?: Surroundings } = {},
 ): Orchestra {
-  const ensemble = new Ensemble(context, seed);
+  const output = createOutput(make, surroundings);
   const kept = recall(surroundings);
   const volume = signal(kept.volume);
   const muted = signal(kept.muted);
-  const state = signal<"locked" | "sounding" | "paused">("locked");
-  let sounded = false;
-
-  const look = (): void => {
-    sounded ||= context.state === "running";
-    state.value = context.state === "running" ? "sounding" : sounded ? "paused" : "locked";
-  };
-  const resume = (): void => {
-    // A refusal only means that it takes a click: the state says so.
-    context.resume?.().then(look, look);
-    look();
-  };
-  context.addEventListener("statechange", look);
-  surroundings.onShown(() => {
-    if (sounded && context.state !== "running") resume();
+  const level = (): number => (muted.peek() ? 0 : taper(volume.peek()));
+  const ensemble = computed(() => {
+    const context = output.context.value;
+    if (context === null) return null;
+    const built = new Ensemble(context, seed);
+    built.room.turn(level(), context.currentTime, FADE);
+    return built;
   });
-  look();
-
-  ensemble.room.turn(kept.muted ? 0 : taper(kept.volume), context.currentTime, FADE);
   const turn = (): void => {
-    const level = muted.value ? 0 : taper(volume.value);
-    ensemble.room.turn(level, context.currentTime, FADE);
-    surroundings.storage?.setItem(
-      STORED,
-      JSON.stringify({ volume: volume.value, muted: muted.value }),
-    );
+    ensemble.peek()?.room.turn(level(), output.currentTime, FADE);
+    try {
+      surroundings.storage?.setItem(
+        STORED,
+        JSON.stringify({ volume: volume.value, muted: muted.value }),
+      );
+    } catch {
+      // Full or forbidden: the choice lasts as long as the page.
+    }
   };
 
   return {
-    state,
+    state: output.state,
     volume,
     muted,
-    unlock() {
-      surroundings.announceMusic();
-      resume();
-    },
+    unlock: output.unlock,
     setVolume(to) {
       volume.value = Math.min(1, Math.max(0, to));
       turn();
@@ -86,14 +85,49 @@ export function createOrchestra(
       muted.value = to;
       turn();
     },
+    async check() {
+      surroundings.announceMusic();
+      output.rebuild();
+      await passes(output, surroundings);
+      const context = output.context.peek();
+      const room = ensemble.peek()?.room;
+      if (context === null || room === undefined) return "none";
+      if (context.state !== "running") return "blocked";
+      if (!output.look()) return "frozen";
+      if (muted.peek()) return "muted";
+      room.test(context, context.currentTime + FADE);
+      return volume.peek() < SOFT ? "soft" : "playing";
+    },
     follow(consort) {
-      const clock = new ContextClock(context, () => consort.serverNow());
-      const playing = new Playout(clock, (chair) => ensemble.voices[chair]);
+      const clock = new ContextClock(output, () => consort.serverNow());
+      const voices = (): readonly Voice[] => ensemble.peek()?.voices ?? [];
+      const playing = new Playout(clock, (chair) => voices()[chair]);
       const open = opener(consort, playing);
+      /** Whom notes are handed to; null while the context stands still or has just been replaced. */
+      let served: Ensemble | null = null;
+      const stand = (perception: Perception): void => {
+        const now = output.currentTime;
+        for (const [chair, voice] of voices().entries())
+          voice.stand(stanceOf(perception, chair), now);
+        ensemble.peek()?.stray(strayingOf(perception.whole), now);
+      };
+      /** Nothing is handed over to a context that stands still: it would all sound at once later. */
+      const run = (): void => {
+        const before = served;
+        served = output.look() ? ensemble.peek() : null;
+        if (served === null) return;
+        clock.read();
+        if (served !== before) {
+          playing.rejoin();
+          const perception = consort.perception.peek();
+          if (perception !== null) stand(perception);
+        }
+        playing.run();
+      };
       const stops = [
         effect(() => {
           const seats = consort.seats.value;
-          if (seats.length > 0) ensemble.seat(seats.map(({ instrument }) => instrument));
+          if (seats.length > 0) ensemble.value?.seat(seats.map(({ instrument }) => instrument));
         }),
         effect(() => {
           if (consort.phase.value === "lobby") playing.close();
@@ -101,23 +135,17 @@ export function createOrchestra(
         effect(() => {
           const perception = consort.perception.value;
           if (perception === null) return;
-          const now = context.currentTime;
-          for (const [chair, voice] of ensemble.voices.entries()) {
-            voice.stand(stanceOf(perception, chair), now);
-          }
-          ensemble.stray(strayingOf(perception.whole), now);
-          open(perception);
-          playing.hear(perception, consort.epoch.value);
-          // Timers sleep in a hidden tab, messages do not: so the music goes on there.
-          clock.read();
-          playing.run();
+          untracked(() => {
+            open(perception);
+            playing.hear(perception, consort.epoch.peek());
+            if (served !== null) stand(perception);
+            // Timers sleep in a hidden tab, messages do not: so the music goes on there.
+            run();
+          });
         }),
-        surroundings.every(EVERY_MS, () => {
-          clock.read();
-          playing.run();
-        }),
+        surroundings.every(EVERY_MS, run),
         consort.onSighting((sighting: Sighting) => {
-          gesture(sighting, consort.me.value, ensemble, context.currentTime);
+          if (served !== null) gesture(sighting, consort.me.value, served, output.currentTime);
         }),
       ];
       return () => {
@@ -126,6 +154,20 @@ export function createOrchestra(
       };
     },
   };
+}
+
+/** Resolves once the context's time passes, or when that has been waited for long enough. */
+function passes(output: AudioOutput, surroundings: Surroundings): Promise<void> {
+  const began = surroundings.now();
+  const from = output.currentTime;
+  return new Promise((resolve) => {
+    const stop = surroundings.every(EVERY_MS, () => {
+      const running = output.look() && output.currentTime > from;
+      if (!running && surroundings.now() - began < CHECK_MS) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 /** Opens the parts once a movement, as soon as its length is known. */

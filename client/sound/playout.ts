@@ -66,6 +66,16 @@ export class Playout {
     this.#music = null;
   }
 
+  /** Takes up the parts where they stand now, after a time in which nothing could be handed over. */
+  rejoin(): void {
+    for (const [chair, desk] of this.#desks.entries()) {
+      this.#player(chair)?.hush(this.#clock.now());
+      // What is past is skipped on the way.
+      desk.next = 0;
+      desk.lastStart = -Infinity;
+    }
+  }
+
   /** Learns the time and every chair's next offset. */
   hear(perception: Perception, epoch: Millis): void {
     const { music } = perception;

@@ -22,6 +22,9 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** A test tone: a fifth, long enough to look for it. Hz, seconds, gain. */
+const TEST_TONE = { hz: [440, 660], seconds: 1.6, gain: 0.22 } as const;
+
 /** The wooden hall all voices sound in, and what they share. */
 export class Room {
   readonly sources: Sources;
@@ -85,6 +88,25 @@ export class Room {
       .from(at)
       .line(1.9 * WET, at + 0.6)
       .curve(WET, at + 3.5);
+  }
+
+  /** A plain sound through everything that the voices go through, to hear whether it arrives. */
+  test(context: BaseAudioContext, at: number): void {
+    const envelope = context.createGain();
+    const { hz, seconds, gain } = TEST_TONE;
+    new Course(envelope.gain, 0)
+      .from(at)
+      .line(gain, at + 0.05)
+      .line(gain, at + seconds - 0.3)
+      .line(0, at + seconds);
+    envelope.connect(this.in);
+    for (const each of hz) {
+      const tone = context.createOscillator();
+      tone.frequency.value = each;
+      tone.connect(envelope);
+      tone.start(at);
+      tone.stop(at + seconds);
+    }
   }
 
   /** How many play together: more voices, each a little softer. */

@@ -1,5 +1,7 @@
 /** What the orchestra needs of the page it plays in. */
 export interface Surroundings {
+  /** Milliseconds, only differences count. */
+  now(): number;
   readonly storage: Pick<Storage, "getItem" | "setItem"> | null;
   /** Calls whenever the page comes back into view. Returns the way to stop. */
   onShown(listener: () => void): () => void;
@@ -10,6 +12,7 @@ export interface Surroundings {
 }
 
 export const browser: Surroundings = {
+  now: () => performance.now(),
   get storage() {
     try {
       return localStorage;

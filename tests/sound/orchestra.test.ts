@@ -34,6 +34,7 @@ function page(kept: Record<string, string> = {}): Surroundings & {
       shown.add(listener);
       return () => shown.delete(listener);
     },
+    now: () => 0,
     every: () => () => {},
     announceMusic: () => {
       announced++;
@@ -44,11 +45,10 @@ function page(kept: Record<string, string> = {}): Surroundings & {
   };
 }
 
-/** A browser's context, whose leave to sound a test gives or takes. */
-function lockable() {
-  const real = new OfflineAudioContext(2, RATE, RATE);
+/** An offline context that says `lock.state`: a real one only runs while it renders. */
+function lockable(real = new OfflineAudioContext(2, RATE, RATE), first = "suspended") {
   const told = new Set<() => void>();
-  const lock = { state: "suspended", resumed: 0, allowed: false };
+  const lock = { state: first, resumed: 0, allowed: false };
   const context = new Proxy(real, {
     get(target, name) {
       if (name === "state") return lock.state;
@@ -141,7 +141,8 @@ async function heard(
   } = {},
 ): Promise<Float32Array> {
   const context = new OfflineAudioContext(2, 1.5 * RATE, RATE);
-  const orchestra = createOrchestra(context, { surroundings: page(kept) });
+  const running = lockable(context, "running").context;
+  const orchestra = createOrchestra(() => running, { surroundings: page(kept) });
   const { consort, see } = consortOf(beginning(perception));
   orchestra.follow(consort);
   act(orchestra, see);
@@ -154,7 +155,7 @@ describe("leave to sound", () => {
   test("is locked until a click, and the click does not hang on a browser that refuses", () => {
     const { context, lock } = lockable();
     const surroundings = page();
-    const orchestra = createOrchestra(context, { surroundings });
+    const orchestra = createOrchestra(() => context, { surroundings });
     expect(orchestra.state.value).toBe("locked");
     orchestra.unlock();
     expect(lock.resumed).toBe(1);
@@ -164,7 +165,7 @@ describe("leave to sound", () => {
 
   test("is given by a click that counts", async () => {
     const { context, lock } = lockable();
-    const orchestra = createOrchestra(context, { surroundings: page() });
+    const orchestra = createOrchestra(() => context, { surroundings: page() });
     lock.allowed = true;
     orchestra.unlock();
     await Promise.resolve();
@@ -174,7 +175,7 @@ describe("leave to sound", () => {
   test("once taken by a call or another tab, is asked for again when the page is shown", async () => {
     const { context, lock, turn } = lockable();
     const surroundings = page();
-    const orchestra = createOrchestra(context, { surroundings });
+    const orchestra = createOrchestra(() => context, { surroundings });
     surroundings.show();
     expect(lock.resumed).toBe(0);
     lock.allowed = true;
@@ -208,7 +209,7 @@ describe("volume and mute", () => {
     const kept: Record<string, string> = {};
     const low = await heard(calm(4), { kept, act: (orchestra) => orchestra.setVolume(0.4) });
     expect(rms(low)).toBeCloseTo(rms(await heard(calm(4))) / 4, 3);
-    const again = createOrchestra(lockable().context, { surroundings: page(kept) });
+    const again = createOrchestra(() => lockable().context, { surroundings: page(kept) });
     expect(again.volume.value).toBe(0.4);
     expect(again.muted.value).toBe(false);
   });
@@ -216,7 +217,7 @@ describe("volume and mute", () => {
   test("a spoilt memory is no obstacle", () => {
     const spoilt = page({ "broken-consort.sound": "{oops" });
     expect(
-      createOrchestra(lockable().context, { surroundings: spoilt }).volume.value,
+      createOrchestra(() => lockable().context, { surroundings: spoilt }).volume.value,
     ).toBeGreaterThan(0);
   });
 });
@@ -295,7 +296,8 @@ describe("what a seat hears", () => {
 
   test("once the seat is left, nothing more is played", async () => {
     const context = new OfflineAudioContext(2, RATE, RATE);
-    const orchestra = createOrchestra(context, { surroundings: page() });
+    const running = lockable(context, "running").context;
+    const orchestra = createOrchestra(() => running, { surroundings: page() });
     const leave = orchestra.follow(consortOf(beginning(calm(4))).consort);
     leave();
     const buffer = await context.startRendering();

@@ -204,7 +204,7 @@ describe("server time on the context's time line", () => {
   test("is true within 3 ms although the context's clock moves in coarse steps", () => {
     const vary = seeded(11);
     let server = 50_000;
-    const context = { currentTime: 0 };
+    const context = { currentTime: 0, latency: 0 };
     const truth = (): number => (server - 50_000) / 1000 + 3;
     const advance = (): void => {
       server += 20 + 30 * vary();
@@ -222,12 +222,32 @@ describe("server time on the context's time line", () => {
 
   test("follows at once when the context stood still for a while", () => {
     let server = 0;
-    const context = { currentTime: 1 };
+    const context = { currentTime: 1, latency: 0 };
     const clock = new ContextClock(context, () => server);
     expect(clock.at(0)).toBeCloseTo(1, 9);
     server = 5000;
     context.currentTime = 1.5;
     clock.read();
     expect(clock.at(5000)).toBeCloseTo(1.5, 9);
+  });
+
+  test("what takes a while from the context to the ear is handed over earlier by it, so that it is heard with the picture", () => {
+    const context = { currentTime: 1, latency: 0.18 };
+    const clock = new ContextClock(context, () => 0);
+    expect(clock.at(0)).toBeCloseTo(0.82, 9);
+  });
+
+  test("a latency that wavers by some ms does not make the onsets waver", () => {
+    const context = { currentTime: 1, latency: 0.1 };
+    const clock = new ContextClock(context, () => 0);
+    const heard = [0.104, 0.093, 0.112].map((latency) => {
+      context.latency = latency;
+      clock.read();
+      return clock.at(0);
+    });
+    expect(new Set(heard).size).toBe(1);
+    context.latency = 0.24;
+    clock.read();
+    expect(clock.at(0)).toBeCloseTo(0.76, 9);
   });
 });

@@ -1,0 +1,131 @@
+import { signal, type ReadonlySignal } from "@preact/signals";
+import { Progress } from "./progress.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/**
+ * `locked` until a gesture allows sound; `paused` when something took it away (a call, another tab, a
+ * lost device); `none` where the browser has no sound to give.
+ */
+export type SoundState = "locked" | "sounding" | "paused" | "none";
+
+export type Context = BaseAudioContext &
+  Partial<Pick<AudioContext, "resume" | "close" | "outputLatency" | "baseLatency">>;
+
+/** The page's way to its loudspeakers: keeps one audio context, and replaces it when it is lost. */
+export interface AudioOutput {
+  readonly state: ReadonlySignal<SoundState>;
+  /** The context in use; a new one after a rebuild, null where there is none. */
+  readonly context: ReadonlySignal<Context | null>;
+  /** Seconds of the context in use. */
+  readonly currentTime: number;
+  /** Seconds from the context's time to the ear, as far as the browser knows. */
+  readonly latency: number;
+  /** Looks after the context, to be called often. True while notes may be handed over. */
+  look(): boolean;
+  /** To be called from a gesture; harmless when sound already runs. */
+  unlock(): void;
+  /** Gives the context up for a new one. To be called from a gesture. */
+  rebuild(): void;
+}
+
+/** ms that a context may stand still while "running" before it is given up. */
+const GIVE_UP_MS = 3000;
+/** ms a rebuilt context has to sound before another one may be rebuilt without being asked. */
+const PROVEN_MS = 10_000;
+/** A browser that reports more is wrong, or too late to play along with. Seconds. */
+const MOST_LATENCY = 0.4;
+
+/** `make` gives a new context, or throws where there is none. */
+export function createOutput(make: () => Context, surroundings: Surroundings): AudioOutput {
+  const context = signal<Context | null>(null);
+  const state = signal<SoundState>("locked");
+  let progress = new Progress();
+  let sounded = false;
+  /** One rebuild is free; the next has to be earned by sounding, or asked for by a gesture. */
+  let rebuilds = 1;
+  let soundsSince: number | null = null;
+  let forget = (): void => {};
+
+  const refresh = (): boolean => {
+    const now = surroundings.now();
+    const current = context.peek();
+    const runs = current !== null && current.state === "running";
+    if (!runs) progress.rest();
+    const running = runs && progress.read(current.currentTime, now);
+    sounded ||= running;
+    soundsSince = running ? (soundsSince ?? now) : null;
+    if (soundsSince !== null && now - soundsSince >= PROVEN_MS) rebuilds = 1;
+    state.value =
+      current === null ? "none" : running ? "sounding" : sounded ? "paused" : "locked";
+    return running;
+  };
+  const resume = (): void => {
+    // A refusal only means that it takes a gesture: the state says so.
+    context.peek()?.resume?.().then(refresh, refresh);
+    refresh();
+  };
+  const replace = (): void => {
+    const old = context.peek();
+    forget();
+    if (old !== null && old.state !== "closed") old.close?.().catch(() => {});
+    progress = new Progress();
+    soundsSince = null;
+    const fresh = attempt(make);
+    fresh?.addEventListener("statechange", refresh);
+    forget = () => fresh?.removeEventListener("statechange", refresh);
+    context.value = fresh;
+  };
+  const isLost = (): boolean => {
+    const current = context.peek();
+    if (current === null) return false;
+    if (current.state === "closed") return true;
+    return (
+      current.state === "running" && progress.stillFor(surroundings.now()) >= GIVE_UP_MS
+    );
+  };
+  const rebuild = (): void => {
+    replace();
+    resume();
+  };
+
+  replace();
+  refresh();
+  surroundings.onShown(() => {
+    if (sounded && context.peek()?.state !== "running") resume();
+  });
+
+  return {
+    state,
+    context,
+    get currentTime() {
+      return context.peek()?.currentTime ?? 0;
+    },
+    get latency() {
+      const known = context.peek()?.outputLatency || context.peek()?.baseLatency || 0;
+      return Math.min(MOST_LATENCY, Math.max(0, known));
+    },
+    look() {
+      const running = refresh();
+      if (running || rebuilds === 0 || !sounded || !isLost()) return running;
+      rebuilds--;
+      rebuild();
+      return false;
+    },
+    unlock() {
+      surroundings.announceMusic();
+      rebuilds = 1;
+      if (isLost()) rebuild();
+      else resume();
+    },
+    rebuild,
+  };
+}
+
+function attempt(make: () => Context): Context | null {
+  try {
+    return make();
+  } catch {
+    // Older browsers, forbidden sound, or no device: the page plays silently and says so.
+    return null;
+  }
+}
