@@ -55,8 +55,7 @@ export function createOutput(make: () => Context, surroundings: Surroundings): A
     sounded ||= running;
     soundsSince = running ? (soundsSince ?? now) : null;
     if (soundsSince !== null && now - soundsSince >= PROVEN_MS) rebuilds = 1;
-    state.value =
-      current === null ? "none" : running ? "sounding" : sounded ? "paused" : "locked";
+    state.value = current === null ? "none" : running ? "sounding" : sounded ? "paused" : "locked";
     return running;
   };
   const resume = (): void => {
@@ -79,9 +78,7 @@ export function createOutput(make: () => Context, surroundings: Surroundings): A
     const current = context.peek();
     if (current === null) return false;
     if (current.state === "closed") return true;
-    return (
-      current.state === "running" && progress.stillFor(surroundings.now()) >= GIVE_UP_MS
-    );
+    return current.state === "running" && progress.stillFor(surroundings.now()) >= GIVE_UP_MS;
   };
   const rebuild = (): void => {
     replace();
@@ -101,8 +98,9 @@ export function createOutput(make: () => Context, surroundings: Surroundings): A
       return context.peek()?.currentTime ?? 0;
     },
     get latency() {
-      const known = context.peek()?.outputLatency || context.peek()?.baseLatency || 0;
-      return Math.min(MOST_LATENCY, Math.max(0, known));
+      const { outputLatency = 0, baseLatency = 0 } = context.peek() ?? {};
+      // Where the way to the ear is not known, the part within the browser is better than nothing.
+      return Math.min(MOST_LATENCY, outputLatency > 0 ? outputLatency : baseLatency);
     },
     look() {
       const running = refresh();

@@ -12,7 +12,7 @@ import type { Words } from "./words.ts";
 /** The orchestra as far as a page turns it. */
 export type Sound = Pick<
   Orchestra,
-  "state" | "volume" | "muted" | "unlock" | "setVolume" | "setMuted" | "follow"
+  "state" | "volume" | "muted" | "unlock" | "setVolume" | "setMuted" | "check" | "follow"
 >;
 
 /** All that the controls of a running movement share. */

@@ -211,6 +211,13 @@ const ACT_ICONS = {
       {L("M4-4 10 4M10-4 4 4")}
     </>
   ),
+  soundCheck: () => (
+    <>
+      {F("M-11-3H-8L-3-8V8L-8 3H-11Z")}
+      {L("M1.6-3.6C2-7.2 8.8-7.2 8.4-2.8 8.2-.2 5.2-.2 5.2 3", 1.9)}
+      {D(5.2, 7, 1.5)}
+    </>
+  ),
   leave: () => L("M2-9H-8V9H2M-2 0H10M6-4.4 10.4 0 6 4.4"),
 } as const satisfies Record<string, () => JSX.Element>;
 

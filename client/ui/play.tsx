@@ -2,6 +2,7 @@ import { type ReadonlySignal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { pieceById } from "../../shared/content/pieces/index.ts";
+import { SOUND_CHECK_WORDS } from "../../shared/content/sound-words.ts";
 import { stayAwake } from "../input/awake.ts";
 import { createHands } from "../input/hands.ts";
 import { listen } from "../input/keyboard.ts";
@@ -206,6 +207,15 @@ function Corner(props: { readonly hall: Hall; readonly onAgreements: () => void 
         onClick={() => sound.setMuted(!sound.muted.value)}
       >
         <Icon name={sound.muted.value ? "silence" : "sound"} />
+      </button>
+      <button
+        type="button"
+        class="round"
+        aria-label={SOUND_CHECK_WORDS.name}
+        data-tip={SOUND_CHECK_WORDS.says}
+        onClick={() => open("settings")}
+      >
+        <Icon name="soundCheck" />
       </button>
       <button
         type="button"

@@ -2,7 +2,8 @@ import { useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { NEED_WORDS } from "../../shared/content/cue-words.ts";
-import { type Hall, useHall } from "./hall.tsx";
+import { SOUND_WORDS } from "../../shared/content/sound-words.ts";
+import { type Hall, type Sound, useHall } from "./hall.tsx";
 import { LINK_WORDS } from "./line.tsx";
 import { asking, isPlayedFor, NOTHING_ASKED } from "./stand-in.ts";
 
@@ -71,15 +72,33 @@ function usePlayedFor(consort: Hall["consort"], hands: Hall["hands"]): boolean {
   return played.value;
 }
 
+/** ms that the page tells that it cannot sound. */
+const SILENT_MS = 12_000;
+/** Sounds that have been told of as missing: once a page is enough. */
+const toldSilent = new WeakSet<Sound>();
+
+/** What stands between the player and the sound; "" when nothing does. */
+function useSoundWords(sound: Sound): string {
+  const state = sound.state.value;
+  const telling = useSignal(state === "none" && !toldSilent.has(sound));
+  useEffect(() => {
+    if (!telling.peek()) return;
+    toldSilent.add(sound);
+    const timer = setTimeout(() => (telling.value = false), SILENT_MS);
+    return () => clearTimeout(timer);
+  }, [sound]);
+  if (state === "none") return telling.value ? SOUND_WORDS.none : "";
+  return state === "sounding" || sound.muted.value ? "" : SOUND_WORDS.locked;
+}
+
 /** Words from the house, and the state of the line: most pressing first. */
 export function useHouse({ consort, notice, sound, hands }: Hall): readonly string[] {
   const playedFor = usePlayedFor(consort, hands);
+  const soundSays = useSoundWords(sound);
   return [
     LINK_WORDS[consort.link.value],
     notice.value,
-    sound.state.value !== "sounding" && !sound.muted.value
-      ? "Click or press a key to hear the hall."
-      : "",
+    soundSays,
     playedFor ? "A bot plays your part. Do anything to take over." : "",
   ].filter(Boolean);
 }

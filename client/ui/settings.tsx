@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { Sound } from "./hall.tsx";
 import type { Preferences } from "./preferences.ts";
 import { Sheet } from "./sheet.tsx";
+import { SoundCheck } from "./sound-check.tsx";
 
 /** Sound, captions and comfort; how to play; and, during a movement, the way out. */
 export function Settings(props: {
@@ -31,6 +32,7 @@ export function Settings(props: {
           />
         </label>
         <Switch name="Mute" says="key M" on={sound.muted.value} turn={sound.setMuted} />
+        <SoundCheck sound={sound} />
         <Switch
           name="Captions"
           says="what shows of whom you look at, in words · key T"

@@ -81,7 +81,7 @@ function device(
     announced: () => announced,
     show: () => shown.forEach((tell) => tell()),
     pass(ms, { frozen = false } = {}) {
-      for (const end = now + ms; now < end; ) {
+      for (const end = now + ms; now < end;) {
         now += STEP_MS;
         for (const hand of made)
           if (hand.state === "running" && !frozen) hand.time += STEP_MS / 1000;
@@ -105,7 +105,7 @@ const onsetsWithin = ({ onsets }: HandContext, from: number, seconds: number): n
 /** What a movement of four sounds at its most: one onset a beat and chair, and a passing note. */
 const MOST_A_SECOND = CHAIRS * (1000 / BEAT_MS) * 2;
 
-describe("a context that does not run is handed nothing", () => {
+describe("[W1] a context that does not run is handed nothing", () => {
   test("locked for 60 s, then a tap: no burst, at most one onset a chair at once, then the beat", async () => {
     const phone = device();
     phone.pass(60_000);
@@ -175,7 +175,7 @@ describe("a context that does not run is handed nothing", () => {
   });
 });
 
-describe("a context that is lost", () => {
+describe("[W1] a context that is lost", () => {
   test("closed: another is made once, with all voices, the volume and the mute of before", () => {
     const phone = device(() => handContext());
     tap(phone);
@@ -231,7 +231,7 @@ describe("a context that is lost", () => {
   });
 });
 
-describe("no sound at all", () => {
+describe("[W1] no sound at all", () => {
   const missing = (): HandContext => {
     throw new ReferenceError("AudioContext is not defined");
   };
@@ -265,7 +265,7 @@ describe("no sound at all", () => {
   });
 });
 
-describe("a sound check", () => {
+describe("[W1] a sound check", () => {
   async function finding(
     make: (count: number) => HandContext,
     act: (phone: Device) => void = () => {},
@@ -307,7 +307,7 @@ describe("a sound check", () => {
   });
 });
 
-test("through a headset that is late by 200 ms every onset is still heard on the grid", () => {
+test("[W1] through a headset that is late by 200 ms every onset is still heard on the grid", () => {
   const phone = device(() => {
     const hand = handContext();
     hand.latency = 0.2;

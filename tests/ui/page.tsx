@@ -92,6 +92,7 @@ render(
         unlock: () => {},
         setVolume: () => {},
         setMuted: () => {},
+        check: () => Promise.resolve("playing"),
         follow: () => () => {},
       },
       first: show === "start" ? null : { enter: "alone" },
