@@ -11,7 +11,7 @@ import { HAIR } from "./hair/index.ts";
 import { drawHand, wristOf } from "./hand.ts";
 import { drawNeck, drawRim, drawSkull } from "./head.ts";
 import { INSTRUMENT } from "./instruments/index.ts";
-import type { Grip, Hold, Stage } from "./instruments/instrument.ts";
+import type { Bow, Grip, Hold, Stage } from "./instruments/instrument.ts";
 import { mouthAt } from "./mouth.ts";
 import { PEOPLE } from "./people.ts";
 import type { Person } from "./person.ts";
@@ -85,30 +85,18 @@ function drawPerson(pen: Pen, look: FigureLook): void {
 function assemble(pen: Pen, look: FigureLook, person: Person, fine: boolean): () => void {
   const { pose } = look;
   const face = facing(person, pose);
-  const trunk = trunkOf(person, pose);
-  const headX = pose.turn * 6 + pose.tilt * 5;
-  const headY =
-    -100 + 10 * pose.shoulders + 5 * pose.lean + 7 * Math.max(0, pose.nod) - 2 * pose.breath;
-  const headScale = 1 + 0.025 * pose.lean;
-  const headTurn = pose.tilt * 0.25;
+  const { headX, headY, headScale, headTurn } = headOf(pose);
   const inHead = (draw: () => void): void =>
     pen.within(headX, headY, headScale, headScale, headTurn, draw);
-  const lips = mouthAt(person, pose, face);
-  const hold: Hold = {
-    pose,
-    trunk,
-    mouth: {
-      ...lips,
-      x: headX + headScale * (lips.x * Math.cos(headTurn) - lips.y * Math.sin(headTurn)),
-      y: headY + headScale * (lips.x * Math.sin(headTurn) + lips.y * Math.cos(headTurn)),
-    },
-  };
+  const hold = holdOf(person, pose, face);
+  const { trunk } = hold;
   const hands = handsOf(look, hold);
   const side = { right: -1, left: 1 } as const;
   const stage: Stage = {
     ...hold,
     pen,
     fine,
+    hands,
     head: () => inHead(() => drawHead(pen, person, pose, face, fine)),
     arm: (which) => {
       const grip = hands[which];
@@ -138,6 +126,42 @@ function assemble(pen: Pen, look: FigureLook, person: Person, fine: boolean): ()
   };
 }
 
+/** Where the head sits in the trunk's frame. */
+const headOf = (pose: Pose) => ({
+  headX: pose.turn * 6 + pose.tilt * 5,
+  headY: -100 + 10 * pose.shoulders + 5 * pose.lean + 7 * Math.max(0, pose.nod) - 2 * pose.breath,
+  headScale: 1 + 0.025 * pose.lean,
+  headTurn: pose.tilt * 0.25,
+});
+
+function holdOf(person: Person, pose: Pose, face: Facing): Hold {
+  const { headX, headY, headScale, headTurn } = headOf(pose);
+  const lips = mouthAt(person, pose, face);
+  return {
+    pose,
+    trunk: trunkOf(person, pose),
+    mouth: {
+      ...lips,
+      x: headX + headScale * (lips.x * Math.cos(headTurn) - lips.y * Math.sin(headTurn)),
+      y: headY + headScale * (lips.x * Math.sin(headTurn) + lips.y * Math.cos(headTurn)),
+    },
+  };
+}
+
+/** The bow of a figure, the hand that holds it, and the string it plays on; null without a bow. */
+export function bowing(look: Pick<FigureLook, "persona" | "instrument" | "pose">): {
+  readonly bow: Bow;
+  readonly hand: Grip;
+  readonly string: readonly [x0: number, y0: number, x1: number, y1: number];
+} | null {
+  const bowed = look.instrument === null ? undefined : INSTRUMENT[look.instrument].bowed;
+  if (!bowed) return null;
+  const person = PEOPLE[look.persona];
+  const hold = holdOf(person, look.pose, facing(person, look.pose));
+  const { right: hand } = handsOf(look, hold);
+  return { bow: bowed.bow(hold, hand), hand, string: bowed.strings(hold) };
+}
+
 function drawHead(pen: Pen, person: Person, pose: Pose, face: Facing, fine: boolean): void {
   const outline = drawSkull(pen, person, face, pose.flush, fine);
   drawFace(pen, person, pose, face, fine);
@@ -154,7 +178,10 @@ function drawEmptyHanded(stage: Stage): void {
 }
 
 /** Hands lie on the instrument unless the pose frees them. */
-function handsOf(look: FigureLook, hold: Hold): { readonly right: Grip; readonly left: Grip } {
+function handsOf(
+  look: Pick<FigureLook, "instrument" | "pose">,
+  hold: Hold,
+): { readonly right: Grip; readonly left: Grip } {
   const { pose } = look;
   const right: Grip = {
     x: pose.rightX,

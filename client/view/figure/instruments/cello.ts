@@ -1,7 +1,15 @@
 import { lerp } from "../../geometry.ts";
 import type { Colour } from "../../palette.ts";
 import { drawBow, drawFiddle } from "./fiddle.ts";
-import { type Grip, type Hold, type Instrument, ON_THIGH, type Stage } from "./instrument.ts";
+import {
+  type Bow,
+  type Grip,
+  hanging,
+  type Hold,
+  type Instrument,
+  ON_THIGH,
+  type Stage,
+} from "./instrument.ts";
 
 /** Cello and viol stand between the knees, the neck beside the player's left ear. */
 function upright(kind: "violin" | "viol", wood: Colour): Instrument {
@@ -10,7 +18,7 @@ function upright(kind: "violin" | "viol", wood: Colour): Instrument {
   const tilt = 0.165;
   const BRIDGE = { x: -4, y: centreY + 34 };
 
-  /** The frog in the hand: the bow slides along itself across the strings. */
+  /** The frog while it plays: the bow slides along itself across the strings. */
   const frog = ({ pose }: Hold): { x: number; y: number; angle: number } => ({
     x: -124 - 54 * pose.stroke,
     y: centreY + 2 + 4 * pose.stroke + 10 * pose.limp,
@@ -35,6 +43,18 @@ function upright(kind: "violin" | "viol", wood: Colour): Instrument {
     shape: "neck",
   });
 
+  const bow = (hold: Hold, hand: Grip): Bow => ({
+    x: hand.x + 4,
+    y: hand.y - 2,
+    angle: lerp(frog(hold).angle, hanging(hand.x), hold.pose.lowered),
+    length: 276,
+  });
+
+  const inPlace = ({ pose }: Hold, x: number, y: number): readonly [number, number] => [
+    6 + pose.sway * 6 + size * (x * Math.cos(tilt) - y * Math.sin(tilt)),
+    centreY + size * (x * Math.sin(tilt) + y * Math.cos(tilt)),
+  ];
+
   const draw = (stage: Stage): void => {
     const { pen, fine, pose } = stage;
     stage.arm("left");
@@ -44,23 +64,23 @@ function upright(kind: "violin" | "viol", wood: Colour): Instrument {
     });
     stage.head();
     stage.hand("left");
-    const f = frog(stage);
-    const grip = left(stage);
-    const k = pose.lowered;
-    pen.within(
-      lerp(f.x, grip.x + 8, k),
-      lerp(f.y - 4, grip.y - 4, k),
-      1,
-      1,
-      lerp(f.angle, 1.5, k),
-      () => drawBow(pen, 276, fine),
-    );
-    if (k > 0.5) stage.hand("left");
+    const { x, y, angle, length } = bow(stage, stage.hands.right);
+    pen.within(x, y, 1, 1, angle, () => drawBow(pen, length, fine));
     stage.arm("right");
     stage.hand("right");
   };
 
-  return { bridge: BRIDGE, kneesApart: true, right, left, draw };
+  return {
+    bridge: BRIDGE,
+    kneesApart: true,
+    right,
+    left,
+    draw,
+    bowed: {
+      bow,
+      strings: (hold) => [...inPlace(hold, 0, 20), ...inPlace(hold, 0, -40)],
+    },
+  };
 }
 
 export const CELLO = upright("violin", 0xb9662c);
