@@ -14,6 +14,7 @@ import { bowStroke } from "./beat.ts";
 import { LivePen } from "./live-pen.ts";
 import type { Sitting } from "./portrait.ts";
 import { Sitter } from "./sitter.ts";
+import { tearInFace } from "./tear-in-face.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 import type { Surroundings } from "./time.ts";
 
@@ -233,6 +234,7 @@ function sittingOf({ perception, beat }: CircleNow, chair: ChairId): Sitting {
   return {
     body: focus?.body ?? (perception?.periphery[chair]?.moving ? STIRRING : UNSEEN),
     cue: focus?.cue ?? null,
+    torn: tearInFace(perception, chair),
     playing: beat !== null && !focus?.breathing,
     beat: beat ?? 0,
     stroke: beat === null ? READY : bowStroke(beat, late),

@@ -12,6 +12,8 @@ import type { Surroundings } from "./time.ts";
 export interface Sitting {
   readonly body: Body;
   readonly cue: Cue | null;
+  /** How much of a tear with the viewer shows in the face, 0 … 1. */
+  readonly torn: number;
   readonly playing: boolean;
   /** Beats with the fraction. */
   readonly beat: number;
@@ -59,6 +61,7 @@ export class Portrait {
       cue: now.cue,
       cueAge: at - this.#cueSince,
       beat: now.beat,
+      torn: now.torn,
       playing: now.playing,
     });
     this.#motion = ease(this.#motion ?? still(wanted, random), wanted, {

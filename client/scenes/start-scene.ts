@@ -95,6 +95,7 @@ export class StartScene extends Scene {
       {
         body: WELCOMING,
         cue: null,
+        torn: 0,
         playing: true,
         beat,
         stroke: this.#work.time.reducedMotion ? 0 : bowStroke(beat, 0),
@@ -154,6 +155,7 @@ export class StartScene extends Scene {
       cue: null,
       cueAge: 0,
       beat: 0,
+      torn: 0,
       playing: true,
     });
     this.#still(extentAt(spot), DEPTH.sitters, ratio, (pen) =>

@@ -2,11 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { elbow } from "../../client/view/figure/arm.ts";
 import { FIGURE_BOX, type FigureLook, drawFigure } from "../../client/view/figure/figure.ts";
-import { pose } from "../../client/view/figure/pose.ts";
+import { type Pose, pose } from "../../client/view/figure/pose.ts";
+import { tearInFace } from "../../client/scenes/tear-in-face.ts";
 import { ease, still } from "../../client/view/figure/smooth.ts";
 import { INSTRUMENTS, PERSONAS } from "../../shared/content/cast.ts";
 import { BODY_CHANNELS } from "../../shared/model/body.ts";
 import { CUES } from "../../shared/model/cue.ts";
+import type { RepairStep } from "../../shared/model/perception.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { calm, torn } from "../fixtures/perceptions.ts";
 import { AT_EASE, RANGE, anyMoment } from "./moments.ts";
 import { RecordingPen } from "./recording-pen.ts";
 
@@ -102,9 +106,65 @@ describe("a figure", () => {
   });
 });
 
+describe("a face with a tear between it and the viewer", () => {
+  /** The corners as drawn: rest is a shade above level. */
+  const DRAWN_ABOVE = 0.1;
+  const bands = ["tension", "strain", "rupture", "breakdown"] as const;
+  const tornAt = (severity: (typeof bands)[number], step: RepairStep) => {
+    const base = torn();
+    return tearInFace(
+      { ...base, bonds: base.bonds.map((bond) => bond && { ...bond, severity, step }) },
+      chairId(1),
+    );
+  };
+  const least = Math.min(
+    ...bands.flatMap((band) => ([0, 1, 2, 3, 4] as const).map((step) => tornAt(band, step))),
+  );
+
+  test("[C2] at rest never reads as content, whatever else the body does", () => {
+    fc.assert(
+      fc.property(anyMoment, fc.double({ min: least, max: 1, noNaN: true }), (moment, share) => {
+        const p = pose({ ...moment, cue: null, torn: share });
+        expect(p.mouthCurve).toBeLessThanOrEqual(-DRAWN_ABOVE);
+        expect(p.lowerLid).toBeLessThan(0.45);
+      }),
+    );
+    expect(pose({ ...AT_EASE, torn: 1 }).mouthCurve).toBeLessThan(-0.2);
+    expect(pose(AT_EASE).mouthCurve).toBeGreaterThan(0.2);
+  });
+
+  test("[P4] still tells a hard mouth from a level and a soft one", () => {
+    const [hard, level, soft] = [-1, 0, 1].map((mouth) =>
+      pose({ ...AT_EASE, body: { ...AT_EASE.body, mouth }, torn: 1 }),
+    ) as [Pose, Pose, Pose];
+    expect(hard.mouthCurve).toBeLessThan(level.mouthCurve - 0.3);
+    expect(hard.mouthPress).toBeGreaterThan(0.5);
+    expect(soft.mouthOpen).toBeGreaterThan(level.mouthOpen + 0.1);
+  });
+
+  test("smiles for a warm greeting only, as one who means it", () => {
+    for (const cue of CUES) {
+      const { mouthCurve } = pose({ ...AT_EASE, cue, cueAge: 800, torn: 1 });
+      if (cue === "warm") expect(mouthCurve).toBeGreaterThan(0.5);
+      else expect(mouthCurve, cue).toBeLessThan(0.15);
+    }
+  });
+
+  test("[R10] is everyone's when the whole comes apart, and nobody's when nothing is torn", () => {
+    expect(tearInFace(calm(), chairId(1))).toBe(0);
+    expect(tearInFace(torn(), chairId(2))).toBe(0);
+    expect(tearInFace(torn(), chairId(1))).toBeGreaterThan(0.9);
+    const apart = {
+      ...calm(),
+      whole: { severity: "rupture", step: 0, by: null, owes: [] },
+    } as const;
+    expect(tearInFace(apart, chairId(3))).toBe(1);
+  });
+});
+
 describe("a gesture", () => {
-  const faceOf = (cue: (typeof CUES)[number] | null) => {
-    const p = pose({ ...AT_EASE, cue, cueAge: 800 });
+  const faceOf = (cue: (typeof CUES)[number] | null, share = 0) => {
+    const p = pose({ ...AT_EASE, cue, cueAge: 800, torn: share });
     return [
       p.lid,
       p.browInner,
@@ -122,8 +182,10 @@ describe("a gesture", () => {
 
   test("differs from every other in the face and trunk alone", () => {
     const pairs = CUES.flatMap((one, i) => CUES.slice(i + 1).map((other) => ({ one, other })));
-    const alike = pairs.filter(({ one, other }) => apart(faceOf(one), faceOf(other)) < 0.25);
-    expect(alike).toEqual([]);
+    for (const share of [0, 1])
+      expect(
+        pairs.filter(({ one, other }) => apart(faceOf(one, share), faceOf(other, share)) < 0.25),
+      ).toEqual([]);
   });
 
   test("calm, ask and stop do not look alike in the face", () => {

@@ -10,6 +10,7 @@ export const AT_EASE: Moment = {
   cue: null,
   cueAge: 0,
   beat: 4.25,
+  torn: 0,
   playing: true,
 };
 
@@ -43,5 +44,6 @@ export const anyMoment: fc.Arbitrary<Moment> = fc.record({
   cue: fc.constantFrom(null, ...CUES),
   cueAge: within([0, 4000]),
   beat: within([0, 200]),
+  torn: within([0, 1]),
   playing: fc.boolean(),
 });

@@ -369,13 +369,20 @@ function rise(t: number): number {
   return smoothstep(0, 0.5, phase) * (1 - smoothstep(0.82, 1, phase));
 }
 
-/** Lays a deliberate cue over the body's own pose. `age` ms, `beat` in beats. Pure. */
-export function applyGesture(pose: Pose, cue: Cue, age: number, beat: number): Pose {
+/** Over a tear a friendly gesture is in earnest: only who greets warmly smiles. */
+const EARNEST = { mouthCurve: 0.8, lowerLid: 0.3 } as const;
+
+/** Lays a deliberate cue over the body's own pose. `age` ms, `beat` in beats, `torn` 0 … 1. Pure. */
+export function applyGesture(pose: Pose, cue: Cue, age: number, beat: number, torn: number): Pose {
   const gesture = GESTURES[cue];
   const move = gesture.move?.(age / 1000, beat) ?? {};
   const out: { -readonly [K in keyof Pose]: Pose[K] } = { ...pose };
   for (const key of Object.keys(gesture.body) as (keyof Still)[])
     out[key] = lerp(pose[key], gesture.body[key] as number, HOLD);
+  if (cue !== "warm") {
+    if (out.mouthCurve > 0) out.mouthCurve *= 1 - EARNEST.mouthCurve * torn;
+    out.lowerLid = Math.max(0, out.lowerLid - EARNEST.lowerLid * torn);
+  }
   out.nod = clamp(out.nod + (move.nod ?? 0), -1, 1);
   out.lean = clamp(out.lean + (move.lean ?? 0), -1, 1);
   out.sway = clamp(out.sway + (move.sway ?? 0), -1, 1);

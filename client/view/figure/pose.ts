@@ -1,6 +1,6 @@
 import type { Body } from "../../../shared/model/body.ts";
 import type { Cue } from "../../../shared/model/cue.ts";
-import { clamp } from "../geometry.ts";
+import { clamp, lerp } from "../geometry.ts";
 import { applyGesture } from "./gesture.ts";
 
 export type HandShape =
@@ -94,6 +94,8 @@ export interface Moment {
   readonly cueAge: number;
   /** Beats since the movement began, with the fraction: cues that beat time keep to it. */
   readonly beat: number;
+  /** How much of a tear with the viewer the face carries, 0 … 1: a torn face has no smile of its own. */
+  readonly torn: number;
   /** False while the instrument rests: before and after the music, and while breathing ([A3]). */
   readonly playing: boolean;
 }
@@ -102,7 +104,7 @@ const up = (value: number): number => Math.max(0, value);
 
 /** The pose a moment asks for, before any easing. Pure. */
 export function pose(moment: Moment): Pose {
-  const { body, gaze } = moment;
+  const { body, gaze, torn } = moment;
   const flooded = clamp((body.shake - 0.6) / 0.3, 0, 1);
   const worry = up(body.brow) * up(0.4 - body.mouth);
   const away = Math.hypot(gaze.x, gaze.y);
@@ -115,19 +117,28 @@ export function pose(moment: Moment): Pose {
       1.3,
     ),
     lowerLid: clamp(
-      0.1 + 0.42 * up(body.mouth) + 0.18 * up(-body.brow) - 0.1 * up(body.eyes),
+      0.1 + 0.42 * (1 - torn) * up(body.mouth) + 0.18 * up(-body.brow) - 0.1 * up(body.eyes),
       0,
       1,
     ),
-    browInner: clamp(0.06 + 0.9 * body.brow + 0.12 * up(body.eyes), -1, 1),
+    browInner: clamp(0.06 + 0.9 * body.brow + 0.12 * up(body.eyes) + 0.2 * torn, -1, 1),
     browOuter: clamp(
-      0.06 + 0.45 * body.eyes - 0.42 * worry - 0.1 * up(-body.brow) + 0.12 * up(body.head),
+      0.06 +
+        0.45 * body.eyes -
+        0.42 * worry -
+        0.1 * up(-body.brow) +
+        0.12 * up(body.head) -
+        0.14 * torn,
       -1,
       1,
     ),
     browSkew: clamp(0.62 * body.listenPitch, -1, 1),
-    mouthCurve: clamp(0.14 + 0.62 * body.mouth, -1, 1),
-    mouthOpen: clamp(0.5 * flooded + 0.1 * up(body.eyes) * up(body.brow), 0, 1),
+    mouthCurve: clamp(restingCurve(body.mouth, torn), -1, 1),
+    mouthOpen: clamp(
+      0.5 * flooded + 0.1 * up(body.eyes) * up(body.brow) + SOFT * torn * up(body.mouth),
+      0,
+      1,
+    ),
     mouthWidth: 1 + 0.06 * body.mouth - 0.08 * flooded,
     mouthPress: clamp(0.7 * up(-body.mouth) * (1 - flooded), 0, 1),
     turn: clamp(0.72 * gaze.x, -1, 1),
@@ -159,8 +170,22 @@ export function pose(moment: Moment): Pose {
     breath: 0,
     stroke: 0,
   };
-  return moment.cue === null ? plain : applyGesture(plain, moment.cue, moment.cueAge, moment.beat);
+  if (moment.cue === null) return plain;
+  return applyGesture(plain, moment.cue, moment.cueAge, moment.beat, torn);
 }
+
+/** How far lips part that are soft without a smile. */
+const SOFT = 0.14;
+
+/** Corners of the mouth: at ease a little up; torn they hang, and what would be a smile is soft lips. */
+function restingCurve(mouth: number, torn: number): number {
+  const rest = lerp(0.14, -0.3, torn);
+  const smiles = lerp(0.62, 0.02, Math.min(1, torn / SLIGHTEST));
+  return rest + (mouth > 0 ? smiles : lerp(0.62, 0.5, torn)) * mouth;
+}
+
+/** From here on a torn face has no smile left. */
+const SLIGHTEST = 0.6;
 
 /** Where empty hands go; a hand on an instrument ignores it (`free` 0). */
 function handsAtRest(body: Body) {

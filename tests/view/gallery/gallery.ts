@@ -21,6 +21,7 @@ const AT_EASE: Moment = {
   cue: null,
   cueAge: 700,
   beat: 0.2,
+  torn: Number(new URLSearchParams(location.search).get("torn") ?? 0),
   playing: true,
 };
 const body = (change: Partial<Body>): Body => ({

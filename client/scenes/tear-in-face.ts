@@ -1,0 +1,20 @@
+import type { Perception, RepairStep, SeverityBand } from "../../shared/model/perception.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+
+/** A face has no slight tears: who is torn does not rest in contentment. */
+const TORN: Readonly<Record<SeverityBand, number>> = {
+  whole: 0,
+  tension: 0.75,
+  strain: 0.88,
+  rupture: 1,
+  breakdown: 1,
+};
+/** [M1] It eases with every step, and is content again when the tear is bound. */
+const LEFT: Readonly<Record<RepairStep, number>> = { 0: 1, 1: 1, 2: 0.92, 3: 0.85, 4: 0.8 };
+
+/** How much a face carries of one's own tear with them, or of the whole's ([R10]): 0 none … 1. */
+export function tearInFace(perception: Perception | null, chair: ChairId): number {
+  const share = (torn: { severity: SeverityBand; step: RepairStep } | null | undefined): number =>
+    torn ? TORN[torn.severity] * LEFT[torn.step] : 0;
+  return Math.max(share(perception?.bonds[chair]), share(perception?.whole));
+}
