@@ -149,7 +149,7 @@ describe("a movement of one minute, two people and two bots", () => {
 
   test("[G1] after one minute both read the five measures of the whole, and nothing went wrong", async () => {
     for (const { page, barriers, complaints } of [ada, ben]) {
-      await page.getByRole("button", { name: "Leave" }).waitFor({ timeout: 90_000 });
+      await page.getByRole("button", { name: "Leave" }).waitFor();
       expect(await page.locator(".measures i").allTextContents()).toEqual(MEASURES);
       expect(await barriers()).toEqual([]);
       expect(complaints).toEqual([]);

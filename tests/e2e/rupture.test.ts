@@ -34,8 +34,6 @@ const IN_TUNE = 12;
 describe("a bond torn and mended by hand", () => {
   let house: House;
   let you: Visitor;
-  /** Pixels of the string in the colour of a cut before there was one. */
-  let uncut: number;
   beforeAll(async () => {
     house = await openHouse();
     you = await house.visit({ screen: "small", before: growEars });
@@ -67,9 +65,9 @@ describe("a bond torn and mended by hand", () => {
     await lookAt(you.page, RUTH.name);
     await captionOf("clarinet").waitFor();
     expect(await captionOf("clarinet").textContent()).not.toMatch(TORN_IN_WORDS);
-    const { gold, cut } = await marks();
-    uncut = cut;
-    expect(gold).toBe(0);
+    expect((await marks()).gold).toBe(0);
+    // A cut has the colour of a sharp string: what is looked for later is not there yet.
+    await expect.poll(async () => (await marks()).cut).toBeLessThan(10);
     expect(await waitsFor(you.page)).toBe("");
     // A part rests at times: then a note is waited for.
     await expect.poll(async () => cleanest(await heard(4))).toBeLessThan(-45);
@@ -80,7 +78,7 @@ describe("a bond torn and mended by hand", () => {
     await lookAt(you.page, RUTH.name);
     await expect.poll(() => waitsFor(you.page)).toMatch(/^(you|they|both): /);
     expect(await lampsLit(you.page)).toContain("notice");
-    await expect.poll(async () => (await marks()).cut).toBeGreaterThan(uncut + 30);
+    await expect.poll(async () => (await marks()).cut).toBeGreaterThan(40);
     expect((await marks()).gold).toBe(0);
     await captionOf("clarinet").filter({ hasText: TORN_IN_WORDS }).waitFor();
     // A clash that rings: of all notes even the cleanest is rough.
@@ -104,14 +102,11 @@ describe("a bond torn and mended by hand", () => {
     await captionOf("clarinet").filter({ hasNotText: TORN_IN_WORDS }).waitFor();
     // She drifts like everyone, and the others show her back: a minute is enough for that.
     await expect
-      .poll(
-        async () => {
-          const notes = await heard(3);
-          const off = Math.abs(median(notes.map(({ cents }) => cents)));
-          return off < IN_TUNE && cleanest(notes) < -45;
-        },
-        { timeout: 60_000 },
-      )
+      .poll(async () => {
+        const notes = await heard(3);
+        const off = Math.abs(median(notes.map(({ cents }) => cents)));
+        return off < IN_TUNE && cleanest(notes) < -45;
+      })
       .toBe(true);
     await shots(RUTH.name, "mended");
   });

@@ -7,6 +7,7 @@ import { beforeAll, expect, test } from "vitest";
 import { bringBundleUpToDate, withoutStack } from "../../server/bundle.ts";
 import { ownAddresses } from "../../server/http/addresses.ts";
 import { startServer } from "./harness/server.ts";
+import { PATIENCE_MS } from "./harness/visitor.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const DIST = join(ROOT, "dist");
@@ -26,7 +27,7 @@ function refusedStart(
     cwd: ROOT,
     env: { ...process.env, PORT: port },
     encoding: "utf8",
-    timeout: 20_000,
+    timeout: PATIENCE_MS,
   });
   return { status: run.status, says: `${run.stdout}${run.stderr}`.trim().split("\n") };
 }

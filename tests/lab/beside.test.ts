@@ -16,7 +16,7 @@ async function beside(person: PlayerName, pace: Pace): Promise<number> {
   return mean(played.map(({ harmony }) => harmony)).measured;
 }
 
-describe("§15 people beside bots, four minutes", { timeout: 60_000 }, () => {
+describe("§15 people beside bots, four minutes", () => {
   test("someone slow and new to it can hold a quartet together at beginner pace, not at expert pace", async () => {
     expect(await beside("novice", "beginner")).toBeGreaterThan(0.75);
     expect(await beside("novice", "expert")).toBeLessThan(0.5);

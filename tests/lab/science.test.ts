@@ -9,7 +9,7 @@ const pool = openPool(2, () => {});
 afterAll(() => pool.close());
 
 describe("[X7] the published figures come out of the game's own model", () => {
-  test.each(EVIDENCE_IDS)("%s", { timeout: 120_000 }, async (id) => {
+  test.each(EVIDENCE_IDS)("%s", async (id) => {
     const rows = await science(pool, 1, { short: true, only: [id] });
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter(({ pass }) => !pass)).toEqual([]);

@@ -38,7 +38,7 @@ function learn(examples: readonly Sounded[]): (one: Sounded) => SoundOf {
   };
 }
 
-describe("the ten ruptures by ear", { timeout: 60_000 }, () => {
+describe("the ten ruptures by ear", () => {
   const learnt = all(LEARNT);
   const name = learn(learnt);
   const heard = all(HEARD);

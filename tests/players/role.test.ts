@@ -31,7 +31,7 @@ const four = (role: Role): Role[] => [role, role, role, role];
 const count = (events: readonly Event[], name: Event["event"]): number =>
   events.filter(({ event }) => event === name).length;
 
-describe("[Q2] bots play the cards people get", { timeout: 30_000 }, () => {
+describe("[Q2] bots play the cards people get", () => {
   test.each(PATTERNS)(
     "%s: a consort of them still plays, and meets what it can read",
     (pattern) => {
@@ -64,7 +64,7 @@ describe("[Q2] bots play the cards people get", { timeout: 30_000 }, () => {
   });
 });
 
-describe("attuned bots with more on the desk", { timeout: 30_000 }, () => {
+describe("attuned bots with more on the desk", () => {
   const secure = four({ pattern: "secure", reflex: null });
 
   test("[O2] keep the check-ins they have agreed on", () => {

@@ -173,10 +173,8 @@ test("a line that falls silent is given up, without waiting for its goodbye", as
   const { roomId } = house.room(ada);
   const silent = await CrowdLine.join(house.house.port, roomId, "Bo");
   silent.deaf = true;
-  const began = performance.now();
-  await silent.end;
-  // How soon is proved on the hand clock, with the pings themselves; here a busy machine may take longer.
-  expect(performance.now() - began).toBeLessThan(10_000);
+  // How soon is proved on the hand clock, with the pings themselves.
+  await expect(silent.end).resolves.toBeUndefined();
   await house.settle(() => ada.seats.value[1]?.player === "keptFor", "the chair is kept");
   ada.leave();
 });

@@ -149,12 +149,13 @@ Object.assign(window, {
   perception,
   moments: MOMENTS,
   spent,
-  /** Moves a frozen clock on, in steps that a frame would take. */
+  /** Moves a frozen clock on, in steps that a frame would take; the last of them is drawn when it resolves. */
   async advance(ms: number) {
-    for (let left = ms; left > 0; left -= 50) {
-      moved += Math.min(50, left);
+    for (let left = ms; left > 0; left -= 100) {
+      moved += Math.min(100, left);
       await new Promise(raf);
     }
+    await new Promise(raf);
   },
   see: (sighting: Sighting) => sightings.forEach((listener) => listener(sighting)),
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
+import { PATIENCE_MS } from "./visitor.ts";
 
 const SHOTS = join(import.meta.dirname, "..", "shots");
 
@@ -29,7 +30,9 @@ export async function openPages(): Promise<Pages> {
   });
   return {
     async open(address, how, before) {
-      const page = await (await browser.newContext(how)).newPage();
+      const context = await browser.newContext(how);
+      context.setDefaultTimeout(PATIENCE_MS);
+      const page = await context.newPage();
       await before?.(page);
       await page.goto(`${inject("pages")}tests/${address}`);
       return page;

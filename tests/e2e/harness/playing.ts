@@ -4,6 +4,8 @@ import { keyOfCue } from "../../../client/input/keys.ts";
 import { CUE_WORDS } from "../../../shared/content/cue-words.ts";
 import { CUES } from "../../../shared/model/cue.ts";
 
+import { PATIENCE_MS } from "./visitor.ts";
+
 /** How long a person's finger stays on a key. */
 const KEYSTROKE_MS = 150;
 /** A bond tears four seconds after the eyes have gone; with room for a slow screen. */
@@ -24,15 +26,11 @@ export async function invitation(page: Page): Promise<string> {
 
 /** Waits until the counter says bar `least` or a later one; returns which. */
 export async function bar(page: Page, least: number): Promise<number> {
-  const read = await page.waitForFunction(
-    (from) => {
-      const words = document.querySelector(".beat .bar")?.textContent ?? "";
-      const now = Number(/^bar (\d+)/.exec(words)?.[1] ?? 0);
-      return now >= from && now;
-    },
-    least,
-    { timeout: 90_000 },
-  );
+  const read = await page.waitForFunction((from) => {
+    const words = document.querySelector(".beat .bar")?.textContent ?? "";
+    const now = Number(/^bar (\d+)/.exec(words)?.[1] ?? 0);
+    return now >= from && now;
+  }, least);
   return Number(await read.jsonValue());
 }
 
@@ -57,7 +55,7 @@ export async function turnEyes(
     if (seen) return;
   }
   await turn();
-  await shown({ timeout: 30_000 });
+  await shown({ timeout: PATIENCE_MS });
 }
 
 /** Presses the key that looks at a player, and waits until the eyes have landed: cues are ready then. */

@@ -7,8 +7,8 @@ import { bringBundleUpToDate } from "../../../server/bundle.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 /** Far more than it needs, so that running out means something is wrong. */
-const START_MS = 20_000;
-const STOP_MS = 10_000;
+const START_MS = 120_000;
+const STOP_MS = 60_000;
 const ADDRESS = /https?:\/\/localhost:(\d+)/;
 
 export interface RunningServer {

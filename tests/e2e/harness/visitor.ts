@@ -7,6 +7,9 @@ import { frames } from "./frames.ts";
 
 const SHOTS = join(import.meta.dirname, "..", "shots");
 
+/** A guard against what never comes: a busy machine draws late. */
+export const PATIENCE_MS = 120_000;
+
 export const SCREENS = {
   phone: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
   laptop: { viewport: { width: 1280, height: 800 } },
@@ -49,6 +52,7 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
     ...SCREENS[how.screen],
     reducedMotion: how.reducedMotion === true ? "reduce" : "no-preference",
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   if (how.before) await context.addInitScript(how.before);
   const page = await context.newPage();
   const complaints = listen(page);
