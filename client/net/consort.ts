@@ -69,6 +69,8 @@ export interface Consort {
   /** Yes to these terms, if they are what is suggested. */
   nod(terms: LobbyTerms): void;
   takeRole(role: Role | null): void;
+  /** [L1] The server makes it distinct: what one is called then stands in `seats`. */
+  rename(name: string): void;
   start(): void;
   leave(): void;
 

@@ -117,6 +117,10 @@ export class LiveConsort implements Consort {
     this.#send("role", role);
   }
 
+  rename(name: string): void {
+    this.#send("rename", name);
+  }
+
   start(): void {
     this.#send("start");
   }

@@ -177,7 +177,15 @@ function Inside(props: {
   }
   return (
     <>
-      <Lobby consort={consort} stage={house.stage} onLeave={onLeave} />
+      <Lobby
+        consort={consort}
+        stage={house.stage}
+        onName={(name) => {
+          house.preferences.name.value = name;
+          consort.rename(name);
+        }}
+        onLeave={onLeave}
+      />
       {line}
     </>
   );

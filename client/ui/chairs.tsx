@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { CUE_WORDS } from "../../shared/content/cue-words.ts";
+import { isolated } from "../../shared/content/name-words.ts";
 import type { Accord } from "../../shared/model/perception.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { keyOfPlace } from "../input/keys.ts";
@@ -49,14 +50,15 @@ function Chair({
   if (!drawn || !seat) return null;
   const key = keyOfPlace(place);
   const { box, label } = drawn;
+  const name = isolated(seat.name);
   const who = seat.player === "person" ? "" : seat.player === "bot" ? "bot" : "away, a bot plays";
   return (
     <button
       type="button"
       class={`chair ${drawn.near ? "near" : ""}`}
       style={over({ ...box, width: Math.max(44, box.width), height: Math.max(44, box.height) })}
-      aria-label={`${seat.name}, ${seat.instrument}${who && `, ${who}`}${mark && `, ${mark}`}${mark && shown ? `: ${CUE_WORDS[shown].name}` : ""}${turned ? ". You need something from them" : ""}`}
-      aria-description={`Look at ${seat.name}.${key && ` Key ${key}`}`}
+      aria-label={`${name}, ${seat.instrument}${who && `, ${who}`}${mark && `, ${mark}`}${mark && shown ? `: ${CUE_WORDS[shown].name}` : ""}${turned ? ". You need something from them" : ""}`}
+      aria-description={`Look at ${name}.${key && ` Key ${key}`}`}
       {...(key && { "aria-keyshortcuts": key })}
       aria-pressed={looked}
       data-coach={`chair-${chair}`}
@@ -69,7 +71,9 @@ function Chair({
       >
         {key && <kbd>{key}</kbd>}
         {mark && <Icon name={mark === "conducts" ? (shown ?? "baton") : "lead"} size={17} />}
-        <b>{seat.name}</b>
+        <b>
+          <bdi>{seat.name}</bdi>
+        </b>
         {who && <i>{seat.player === "bot" ? "bot" : "away"}</i>}
       </span>
     </button>

@@ -10,6 +10,7 @@ import type { Consort, Movement, Seat } from "../net/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
 import { agreedLine, LobbyAgreements, SuggestionStrip } from "./lobby-agreements.tsx";
 import { linkTo } from "./place.ts";
+import { OwnSeat, SeatName } from "./own-seat.tsx";
 import { RoleCard } from "./role-card.tsx";
 
 const SEAT_WORDS: Readonly<Record<Seat["player"], string>> = {
@@ -23,6 +24,8 @@ const PACES = Object.keys(PACE_WORDS) as Movement["pace"][];
 export function Lobby(props: {
   readonly consort: Consort;
   readonly stage: Stage;
+  /** [L1] A new name for oneself. */
+  readonly onName: (name: string) => void;
   readonly onLeave: () => void;
 }): JSX.Element {
   const { consort, stage } = props;
@@ -37,9 +40,15 @@ export function Lobby(props: {
         <h2>Who sits where</h2>
         <ul class="seats">
           {consort.seats.value.map((seat) => (
-            <li class={seat.player}>
-              <b>{seat.name}</b> <span>{seat.instrument}</span>
-              <small>{seat.chair === consort.me.value ? "you" : SEAT_WORDS[seat.player]}</small>
+            <li key={seat.chair} class={seat.player}>
+              {seat.chair === consort.me.value ? (
+                <OwnSeat seat={seat} onName={props.onName} />
+              ) : (
+                <>
+                  <SeatName seat={seat} />
+                  <small>{SEAT_WORDS[seat.player]}</small>
+                </>
+              )}
             </li>
           ))}
         </ul>

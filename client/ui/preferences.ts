@@ -1,6 +1,6 @@
 import { effect, signal, type Signal } from "@preact/signals";
 import { CUES, type Cue } from "../../shared/model/cue.ts";
-import { MAX_NAME } from "../../shared/protocol/name.ts";
+import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 
 /** What this browser remembers of its player. */
 export interface Preferences {
@@ -29,7 +29,7 @@ export function remember(
   const strings = (value: unknown): readonly string[] =>
     Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
   const kept: Preferences = {
-    name: signal(typeof old["name"] === "string" ? old["name"].slice(0, MAX_NAME) : ""),
+    name: signal(typeof old["name"] === "string" ? old["name"].slice(0, MAX_NAME_TYPED) : ""),
     captions: signal(old["captions"] === true),
     stillness: signal(typeof old["stillness"] === "boolean" ? old["stillness"] : stillByDefault),
     allNames: signal(old["allNames"] === true),

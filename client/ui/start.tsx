@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { MAX_NAME } from "../../shared/protocol/name.ts";
+import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 import type { Entry } from "../net/door.ts";
 import type { Stage } from "../scenes/stage.ts";
 import { CodeTiles } from "./code-tiles.tsx";
@@ -63,7 +63,7 @@ export function Start(props: {
           <span>Your name</span>
           <input
             type="text"
-            maxLength={MAX_NAME}
+            maxLength={MAX_NAME_TYPED}
             autocomplete="nickname"
             placeholder="how friends will see you"
             value={preferences.name.value}

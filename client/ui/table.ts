@@ -47,7 +47,7 @@ export function setTable(consort: Consort): Table {
       const alike = consort.seats.value.filter(
         (other) => other.instrument === one.instrument && other.chair !== consort.me.value,
       );
-      return alike.length > 1 ? one.name : one.instrument;
+      return alike.length > 1 ? nameOf(chair) : one.instrument;
     },
   };
 }

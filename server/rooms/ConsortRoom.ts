@@ -85,6 +85,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         agree: (chair, terms) => this.#between(() => settling.agree(chair, terms)),
         nod: (chair, terms) => this.#between(() => settling.nod(chair, terms)),
         role: (chair, role) => this.#between(() => settling.takeRole(chair, role)),
+        rename: (chair, name) => this.#between(() => settling.rename(chair, name)),
         choose: (chair, choice) => this.#asHost(chair, () => settling.choose(choice)),
         start: (chair) => this.#asHost(chair, () => this.#start()),
       },

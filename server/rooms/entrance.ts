@@ -4,7 +4,6 @@ import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { PROTOCOL_VERSION, joinShape } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
-import { showableName } from "../../shared/protocol/name.ts";
 import type { Seating } from "./seating.ts";
 
 const STATUS: Readonly<Record<JoinRefusal, number>> = {
@@ -38,7 +37,7 @@ export function seatFor(
   if (kept !== null && seat !== undefined)
     return { chair: chairId(kept), secret: seat, resumed: true };
   if (alone && !seating.deserted) throw refusal("full");
-  const taken = seating.take(showableName(name), !playing);
+  const taken = seating.take(name, !playing);
   if (taken === null) throw refusal("full");
   return { chair: chairId(taken.chair), secret: taken.secret, resumed: false };
 }

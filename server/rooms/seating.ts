@@ -3,9 +3,11 @@
  * drops, and get them back with the secret they were given. Knows no network and no clock.
  */
 import { randomBytes } from "node:crypto";
+import { PERSONA_NAMES } from "../../shared/content/cast.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { MAX_CHAIRS, USUAL_CHAIRS } from "../../shared/protocol/messages.ts";
+import { distinctName } from "../../shared/protocol/name.ts";
 
 /** How long a chair waits for a person whose line dropped. */
 export const KEPT_MS = 10 * 60_000;
@@ -27,6 +29,8 @@ export type Occupant =
       readonly until: number;
     };
 
+/** Nobody is called like a bot, whether it plays just now or not. */
+const BOT_NAMES = Object.values(PERSONA_NAMES);
 const BOT: Occupant = { kind: "bot" };
 
 export class Seating {
@@ -69,7 +73,10 @@ export class Seating {
     return chair;
   }
 
-  /** Seats a newcomer in the first bot's chair, adding a chair if `mayGrow`; null when full. */
+  /**
+   * Seats a newcomer in the first bot's chair, adding a chair if `mayGrow`; null when full. The name is
+   * made showable and distinct.
+   */
   take(name: string, mayGrow: boolean): { readonly chair: number; readonly secret: string } | null {
     let chair = this.#chairs.findIndex((o) => o.kind === "bot");
     if (chair < 0) {
@@ -77,8 +84,20 @@ export class Seating {
       chair = this.#chairs.push(BOT) - 1;
     }
     const secret = randomBytes(16).toString("base64url");
-    this.#chairs[chair] = { kind: "person", name, secret, since: this.#arrivals++ };
+    this.#chairs[chair] = {
+      kind: "person",
+      name: this.#distinct(name, chair),
+      secret,
+      since: this.#arrivals++,
+    };
     return { chair, secret };
+  }
+
+  /** [L1] Whoever sits there is called `name` from now on, made showable and distinct. */
+  rename(chair: number, name: string): void {
+    const occupant = this.#chairs[chair];
+    if (occupant?.kind !== "person") return;
+    this.#chairs[chair] = { ...occupant, name: this.#distinct(name, chair) };
   }
 
   /** The line dropped: a bot plays, the chair waits until `now + KEPT_MS`. */
@@ -109,5 +128,12 @@ export class Seating {
   shrink(): void {
     while (this.#chairs.length > USUAL_CHAIRS && this.#chairs.at(-1)?.kind === "bot")
       this.#chairs.pop();
+  }
+
+  #distinct(name: string, chair: number): string {
+    const others = this.#chairs.flatMap((o, other) =>
+      o.kind === "bot" || other === chair ? [] : [o.name],
+    );
+    return distinctName(name, [...others, ...BOT_NAMES]);
   }
 }

@@ -7,7 +7,7 @@ import type { LobbyTerms } from "../../shared/protocol/lobby.ts";
 import type { Choice, Decline, Movement } from "../../shared/protocol/messages.ts";
 import type { ConsortRoom } from "./ConsortRoom.ts";
 import type { Lobby } from "./lobby.ts";
-import { showLobby, showMovement } from "./publication.ts";
+import { showLobby, showMovement, showSeats } from "./publication.ts";
 import type { Desks } from "./publication.ts";
 import type { Seating } from "./seating.ts";
 
@@ -60,6 +60,13 @@ export class Settling {
   takeRole(chair: ChairId, role: Role | null): null {
     this.#lobby.take(chair, role);
     this.#desks.showRole(chair, role);
+    return this.#shown();
+  }
+
+  /** [L1] */
+  rename(chair: ChairId, name: string): null {
+    this.#seating.rename(chair, name);
+    showSeats(this.#room.state, this.#seating);
     return this.#shown();
   }
 

@@ -12,7 +12,7 @@ import type { Sighting } from "../model/sighting.ts";
 import type { ChairId } from "../model/units.ts";
 import { PASSAGES } from "./lobby.ts";
 
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 /** Name under which the room class is registered. */
 export const ROOM_NAME = "consort";
 export const MAX_CHAIRS = 12;
@@ -81,10 +81,14 @@ export const roleShape = z
   .strictObject({ pattern: z.enum(PATTERNS), reflex: z.enum(REFLEXES).nullable() })
   .nullable();
 
+/** UTF-16 units of a name as it is typed; what is shown of it is for the server to say (`name.ts`). */
+export const MAX_NAME_TYPED = 200;
+const nameShape = z.string().max(MAX_NAME_TYPED);
+
 /** What a browser brings along when it takes a chair. `seat` is the secret of a chair it had before. */
 export const joinShape = z.object({
   version: z.int(),
-  name: z.string().max(200),
+  name: nameShape,
   seat: z.string().max(64).optional(),
 });
 
@@ -103,6 +107,8 @@ export type Choice = z.infer<typeof chooseShape>;
 export const INCOMING = {
   /** [A1]–[A7] for one's own chair. */
   command: commandShape,
+  /** [L1] Between movements, one's own name. */
+  rename: nameShape,
   /** Host, between movements. */
   choose: chooseShape,
   /** [O2] Between movements: what the host says is agreed, what anyone else says is a suggestion. */

@@ -107,6 +107,7 @@ function consortOf(perception: Perception, now = 100) {
     agree: () => {},
     nod: () => {},
     takeRole: () => {},
+    rename: () => {},
     start: () => {},
     leave: () => {},
     onSighting: (listener) => {

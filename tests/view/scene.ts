@@ -115,6 +115,7 @@ const consort: Consort = {
   agree: () => {},
   nod: () => {},
   takeRole: () => {},
+  rename: () => {},
   start: () => {},
   leave: () => {},
   onSighting: (listener) => {

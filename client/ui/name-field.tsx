@@ -1,0 +1,52 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { NAME_WORDS } from "../../shared/content/name-words.ts";
+import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
+
+/** One line to write a name on, and a button that says what happens then. Has the focus at once. */
+export function NameField(props: {
+  readonly first: string;
+  readonly done: string;
+  readonly onName: (name: string) => void;
+  readonly onCancel?: () => void;
+}): JSX.Element {
+  const name = useSignal(props.first);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const read = (event: { readonly currentTarget: HTMLInputElement }): void => {
+    name.value = event.currentTarget.value;
+  };
+  return (
+    <form
+      class="name-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onName(name.value.trim());
+      }}
+    >
+      <input
+        ref={field}
+        type="text"
+        dir="auto"
+        aria-label={NAME_WORDS.label}
+        placeholder={NAME_WORDS.hint}
+        maxLength={MAX_NAME_TYPED}
+        autocomplete="nickname"
+        enterkeyhint="done"
+        value={name.value}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") props.onCancel?.();
+        }}
+        onInput={read}
+        onChange={read}
+      />
+      <button type="submit" class="plain">
+        {props.done}
+      </button>
+    </form>
+  );
+}
