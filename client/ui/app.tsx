@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useCallback, useEffect } from "preact/hooks";
 import { pieceById } from "../../shared/content/pieces/index.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import { actOnTouch } from "../input/touch.ts";
 import type { Consort } from "../net/consort.ts";
 import type { Entry } from "../net/door.ts";
 import { FAREWELL_WORDS } from "../net/words.ts";
@@ -35,6 +36,7 @@ export interface House {
 
 /** The whole page: one place after another, and a sheet over any of them. */
 export function App({ house }: { readonly house: House }): JSX.Element {
+  useEffect(() => actOnTouch(window), []);
   const { stage, preferences } = house;
   const place = useSignal<Place>({ at: "door" });
   const sheet = useSignal<"settings" | "help" | null>(null);

@@ -1,0 +1,158 @@
+/** [W3] What fingers do, several at once. */
+import type { CDPSession, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
+import type { Command } from "../../../shared/model/command.ts";
+import { openPages, type Pages } from "../harness/pages.ts";
+import { SCREENS } from "../harness/visitor.ts";
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly id: number;
+}
+
+let page: Page;
+let glass: CDPSession;
+let clicks: () => Promise<number>;
+beforeEach(async () => {
+  page = await pages.open("ui/page.html?show=calm&plain", SCREENS.phone);
+  await page.locator(".cells").waitFor();
+  glass = await page.context().newCDPSession(page);
+  await page.evaluate(() => {
+    Object.assign(window, { clicks: 0 });
+    document.addEventListener("click", () => (window as unknown as { clicks: number }).clicks++);
+  });
+  clicks = () => page.evaluate(() => (window as unknown as { clicks: number }).clicks);
+});
+afterEach(() => page.context().close());
+
+const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
+
+async function middle(control: Locator, id: number, dx = 0): Promise<Spot> {
+  const box = await control.boundingBox();
+  if (box === null) throw new Error("nothing there to touch");
+  return { x: box.x + box.width / 2 + dx, y: box.y + box.height / 2, id };
+}
+
+const put = (...touchPoints: readonly Spot[]) =>
+  glass.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [...touchPoints] });
+const move = (...touchPoints: readonly Spot[]) =>
+  glass.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [...touchPoints] });
+/** Lifts these fingers, or all. */
+const lift = (...touchPoints: readonly Spot[]) =>
+  glass.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [...touchPoints] });
+
+/** What the player has asked for. */
+const done = (): Promise<readonly Command[]> =>
+  page.evaluate(() => [
+    ...(window as unknown as { consort: { commands: readonly Command[] } }).consort.commands,
+  ]);
+const cues = async (): Promise<readonly Command[]> =>
+  (await done()).filter((command) => command.do === "cue");
+
+describe("[W3] a second finger acts", () => {
+  test("one holds the bow, another gives a cue and looks at a chair", async () => {
+    const bow = await middle(button("bow"), 1);
+    await put(bow);
+    await move({ ...bow, y: bow.y - 30 });
+    const bent = { ...bow, y: bow.y - 30 };
+    const warm = await middle(button("warm"), 2);
+    await put(bent, warm);
+    await lift(warm);
+    expect(await cues()).toEqual([{ do: "cue", cue: "warm" }]);
+    const inward = await middle(button("look in"), 3);
+    await put(bent, inward);
+    await lift(inward);
+    await expect
+      .poll(async () => (await done()).at(-1))
+      .toMatchObject({ do: "look", at: "inward" });
+    // The bow has not been let go of meanwhile.
+    await expect
+      .poll(async () => (await done()).findLast((command) => command.do === "bow")?.pitch)
+      .toBeGreaterThan(0.3);
+    await lift();
+    await expect
+      .poll(async () => (await done()).findLast((command) => command.do === "bow")?.pitch)
+      .toBe(0);
+  });
+
+  test("one holds the breath, another gives a cue; the breath lasts until it is let go", async () => {
+    const breath = await middle(button("breathe"), 1);
+    await put(breath);
+    const steady = await middle(button("steady"), 2);
+    await put(breath, steady);
+    await lift(steady);
+    expect(await done()).toEqual([
+      { do: "breathe", on: true },
+      { do: "cue", cue: "steady" },
+    ]);
+    await lift();
+    expect((await done()).at(-1)).toEqual({ do: "breathe", on: false });
+  });
+
+  test("the first finger on a cue acts as well while a second one rests elsewhere", async () => {
+    const cue = await middle(button("support"), 1);
+    await put(cue);
+    const bow = await middle(button("bow"), 2);
+    await put(cue, bow);
+    await lift(cue);
+    expect(await cues()).toEqual([{ do: "cue", cue: "support" }]);
+    await lift();
+    expect(await cues()).toHaveLength(1);
+  });
+});
+
+describe("[W3] nothing acts twice, or by accident", () => {
+  test("a tap is one click, and so is a mouse's, and Enter's", async () => {
+    await button("warm").tap();
+    expect(await cues()).toHaveLength(1);
+    expect(await clicks()).toBe(1);
+    await button("warm").click();
+    expect(await clicks()).toBe(2);
+    await button("warm").focus();
+    await page.keyboard.press("Enter");
+    expect(await clicks()).toBe(3);
+    expect(await cues()).toHaveLength(3);
+  });
+
+  test("two quick taps are two", async () => {
+    await button("warm").tap();
+    await button("warm").tap();
+    expect(await cues()).toHaveLength(2);
+  });
+
+  test("a finger that slides off, or on from elsewhere, gives no cue", async () => {
+    const warm = await middle(button("warm"), 1);
+    await put(warm);
+    await move({ ...warm, y: warm.y - 60 });
+    await lift();
+    const aside = await middle(button("lead"), 1);
+    await put(aside);
+    await move(warm);
+    await lift();
+    expect(await cues()).toEqual([]);
+  });
+
+  test("a tap that opens a sheet touches nothing of it, and closes it again where it says close", async () => {
+    await button("Settings").tap();
+    const sheet = page.getByRole("dialog", { name: "Settings" });
+    await sheet.waitFor();
+    expect(await clicks()).toBe(1);
+    await sheet.getByRole("button", { name: "Close" }).tap();
+    await sheet.waitFor({ state: "detached" });
+  });
+
+  test("a switch of the settings still turns once", async () => {
+    await button("Settings").tap();
+    const mute = page.getByRole("switch", { name: /Less motion/ });
+    const before = await mute.isChecked();
+    await mute.tap();
+    expect(await mute.isChecked()).toBe(!before);
+  });
+});
