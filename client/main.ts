@@ -1,7 +1,7 @@
 /** The client's wiring: one stage, one orchestra, one page. */
 import { effect } from "@preact/signals";
 import { h, render } from "preact";
-import { chairWaiting, openConsort } from "./net/open.ts";
+import { browserDoorstep, chairWaiting, openConsort } from "./net/open.ts";
 import { createStage } from "./scenes/stage.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
 import "./style/index.ts";
@@ -35,7 +35,7 @@ render(
       stage,
       preferences,
       sound: orchestra,
-      open: openConsort,
+      open: (entry, name, waits) => openConsort(entry, name, browserDoorstep(), waits),
       first: chairWaiting() === "tab" ? { enter: "back" } : code ? { enter: "code", code } : null,
       kept: () => chairWaiting() !== null,
     },

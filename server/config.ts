@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { readTrustedProxy } from "./http/client-address.ts";
+import type { TrustedProxy } from "./http/client-address.ts";
 
 export interface Settings {
   /** 0 means any free one. */
@@ -11,6 +13,8 @@ export interface Settings {
    * front and tells its own address.
    */
   readonly reach: (typeof REACHES)[number];
+  /** Which proxies are believed when they say for whom they ask; none where absent. */
+  readonly trustedProxy?: TrustedProxy;
 }
 
 const REACHES = ["network", "machine"] as const;
@@ -28,7 +32,19 @@ const settings = z.object({
     .refine((port) => port <= 65_535)
     .optional(),
   REACH: z.enum(REACHES).optional(),
+  TRUSTED_PROXY: z
+    .string()
+    .transform(readTrustedProxy)
+    .refine((proxy) => proxy !== null)
+    .optional(),
 });
+
+const MUST: Readonly<Record<string, string>> = {
+  PORT: "be a number from 0 to 65535",
+  REACH: 'be "network" or "machine"',
+  TRUSTED_PROXY:
+    "be how many proxies stand in front, or their addresses, as in 127.0.0.1,10.0.0.0/8",
+};
 
 /** A setting that cannot be used; its message is one plain sentence for whoever starts the server. */
 export class BadSetting extends Error {}
@@ -40,10 +56,15 @@ export function readSettings(env: Environment): Settings {
   const parsed = settings.safeParse(env);
   if (!parsed.success) {
     const [name] = parsed.error.issues[0]?.path ?? [];
-    const must = name === "REACH" ? 'be "network" or "machine"' : "be a number from 0 to 65535";
+    const must = MUST[String(name)] ?? "";
     throw new BadSetting(`${String(name)} must ${must}, not "${env[String(name)] ?? ""}".`);
   }
-  return { port: parsed.data.PORT ?? 2567, reach: parsed.data.REACH ?? "network" };
+  const { PORT, REACH, TRUSTED_PROXY } = parsed.data;
+  return {
+    port: PORT ?? 2567,
+    reach: REACH ?? "network",
+    ...(TRUSTED_PROXY && { trustedProxy: TRUSTED_PROXY }),
+  };
 }
 
 /** Throws BadSetting, also when there is no client in `dist`. */

@@ -4,13 +4,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Server, matchMaker } from "@colyseus/core";
 import { ROOM_NAME } from "../shared/protocol/messages.ts";
-import { Codes } from "./codes.ts";
 import type { Config } from "./config.ts";
 import { frameworkLog } from "./framework-log.ts";
+import { JoinCodes } from "./join-codes.ts";
 import { ownAddresses } from "./http/addresses.ts";
 import { createApi } from "./http/api.ts";
+import { Callers } from "./http/caller.ts";
+import { NO_PROXY, asksFromOwnMachine } from "./http/client-address.ts";
+import { isForeign } from "./http/origin.ts";
 import { guardRequests } from "./http/request-guard.ts";
 import { serveSite } from "./http/site.ts";
+import { Capacity } from "./rooms/capacity.ts";
 import { Lateness } from "./rooms/lateness.ts";
 import { systemClock } from "./rooms/metronome.ts";
 import type { Clock } from "./rooms/metronome.ts";
@@ -25,15 +29,14 @@ interface Express {
   use(handler: (req: IncomingMessage, res: ServerResponse) => void): void;
 }
 
-/** Consorts at once; more would come late to their beats. */
-const MOST_CONSORTS = 1000;
 /** Largest message a client may send; a command has about 60 bytes. */
 const MOST_MESSAGE_BYTES = 1024;
 
 /** What every room of the house shares. */
 export interface HouseRooms {
   readonly clock: Clock;
-  readonly codes: Codes;
+  readonly capacity: Capacity;
+  readonly codes: JoinCodes;
   readonly lateness: Lateness;
   readonly rota: Rota;
   readonly thrift: Thrift;
@@ -57,21 +60,28 @@ export async function openHouse(
 ): Promise<House> {
   const rooms: HouseRooms = {
     clock,
-    codes: new Codes(),
+    capacity: new Capacity(),
+    codes: new JoinCodes(),
     lateness: new Lateness(),
     rota: new Rota(),
     thrift: new Thrift(clock, busy),
   };
+  const trusts = config.trustedProxy ?? NO_PROXY;
+  const callers = new Callers(trusts, (line) => console.warn(line));
+  const callerOf = (req: IncomingMessage): string | null => callers.of(req);
   const api = createApi({
+    callerOf,
+    asksFromOwnMachine: (req) => asksFromOwnMachine(req, trusts),
     now: () => clock.now(),
     find: (code) => rooms.codes.find(code),
-    open: async (options) => {
-      if (matchMaker.stats.local.roomCount >= MOST_CONSORTS) return null;
-      return (await matchMaker.createRoom(ROOM_NAME, { open: options })).roomId;
-    },
+    open: (options, caller) =>
+      rooms.capacity.open(
+        caller,
+        async () => (await matchMaker.createRoom(ROOM_NAME, { open: options })).roomId,
+      ),
     health: () => ({
       ok: true,
-      consorts: matchMaker.stats.local.roomCount,
+      consorts: rooms.capacity.consorts,
       people: matchMaker.stats.local.ccu,
       tickLatenessP99Ms: rooms.lateness.p99(),
     }),
@@ -105,9 +115,11 @@ export async function openHouse(
   });
   // Rooms are opened by the api, found by code and entered by id: nothing else is offered.
   matchMaker.controller.exposedMethods = ["joinById"];
+  // [H1] No other origin may read an answer.
+  Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   server.define(ROOM_NAME, ConsortRoom, { house: rooms });
   await listening(server, http, config);
-  guardRequests(http);
+  guardRequests(http, { callerOf, isForeign: (req) => isForeign(req, trusts) });
   opened = true;
   return {
     port: (http.address() as AddressInfo).port,

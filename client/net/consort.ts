@@ -39,7 +39,7 @@ export interface Consort {
   /** Why the line is lost; null while it is not, and after leaving. */
   readonly farewell: ReadonlySignal<Farewell | null>;
   readonly phase: ReadonlySignal<Phase>;
-  /** Four letters to give to friends. */
+  /** To give to friends; empty where one practises alone. */
   readonly code: ReadonlySignal<string>;
   readonly me: ReadonlySignal<ChairId>;
   /** Whether this player may start the movement and choose it. */

@@ -17,16 +17,56 @@ export type Entry =
 /** Why there is no chair; the message is a sentence for the player. */
 export class JoinError extends Error {
   readonly why: keyof typeof JOIN_WORDS;
-  constructor(why: keyof typeof JOIN_WORDS) {
+  /** Where asking again later may help. */
+  readonly retryAfterMs: number;
+  constructor(why: keyof typeof JOIN_WORDS, retryAfterMs = RETRY_MS) {
     super(JOIN_WORDS[why]);
     this.why = why;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
 export type ConsortRoom = Room<{ state: ConsortState }, ConsortState>;
 
+/** Asks again by itself while the server says that too many come in at once. */
+export interface Patience {
+  after: (ms: number, call: () => void) => () => void;
+  /** 0 … 1, so that a class does not ask again in step. */
+  chance(): number;
+  /** Something to say meanwhile. */
+  waits(words: string): void;
+}
+
+/** Given up after so many; each waits for as long as the server says, and up to as long again. */
+const MAX_TRIES = 60;
+/** Where the server does not say how long. */
+const RETRY_MS = 1000;
+
 /** Room of a new consort, or of one whose code a friend gave. Throws JoinError. */
 export async function findRoom(
+  origin: string,
+  entry: Exclude<Entry, { enter: "back" }>,
+  patience?: Patience,
+): Promise<string> {
+  return patiently(patience, () => findRoomNow(origin, entry));
+}
+
+/** Throws the last JoinError. */
+async function patiently<T>(patience: Patience | undefined, attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const again = error instanceof JoinError && error.why === "tooManyAtOnce" ? error : null;
+      if (again === null || patience === undefined || tries >= MAX_TRIES) throw error;
+      patience.waits(again.message);
+      const pause = again.retryAfterMs * (1 + patience.chance());
+      await new Promise<void>((resolve) => patience.after(pause, resolve));
+    }
+  }
+}
+
+async function findRoomNow(
   origin: string,
   entry: Exclude<Entry, { enter: "back" }>,
 ): Promise<string> {
@@ -42,8 +82,12 @@ export async function findRoom(
               : { alone: false, movement: entry.movement },
           ),
         });
-  const { room, refusal } = answer as { room?: string; refusal?: JoinRefusal };
-  if (room === undefined) throw new JoinError(refusal ?? "unreachable");
+  const { room, refusal, retryAfterMs } = answer as {
+    room?: string;
+    refusal?: JoinRefusal;
+    retryAfterMs?: number;
+  };
+  if (room === undefined) throw new JoinError(refusal ?? "unreachable", retryAfterMs);
   return room;
 }
 
@@ -58,6 +102,15 @@ async function ask(url: string, init?: RequestInit): Promise<unknown> {
 
 /** Takes a chair in a room: a new one, or with `seat` the one it was the secret of. Throws JoinError. */
 export async function enterRoom(
+  origin: string,
+  room: string,
+  who: { readonly name: string; readonly seat?: string },
+  patience?: Patience,
+): Promise<ConsortRoom> {
+  return patiently(patience, () => enterRoomNow(origin, room, who));
+}
+
+async function enterRoomNow(
   origin: string,
   room: string,
   who: { readonly name: string; readonly seat?: string },

@@ -1,7 +1,7 @@
 /** Opens the door to a consort and keeps the chair in memory. */
 import type { Consort } from "./consort.ts";
 import { JoinError, enterRoom, findRoom } from "./door.ts";
-import type { Entry } from "./door.ts";
+import type { Entry, Patience } from "./door.ts";
 import { LiveConsort } from "./live.ts";
 import type { Surroundings } from "./live.ts";
 import { attempt, chairOfBrowser, chairOfTab, forget, remember } from "./seat-memory.ts";
@@ -14,6 +14,8 @@ export interface Doorstep extends Surroundings {
   readonly memories: Memories;
   /** Wall clock, ms. */
   wallClock(): number;
+  /** 0 … 1. */
+  chance(): number;
 }
 
 export function browserDoorstep(): Doorstep {
@@ -24,6 +26,7 @@ export function browserDoorstep(): Doorstep {
       browser: attempt(() => localStorage) ?? null,
     },
     wallClock: () => Date.now(),
+    chance: Math.random,
     now: () => performance.now(),
     after: (ms, call) => {
       const timer = setTimeout(call, ms);
@@ -41,16 +44,22 @@ export function chairWaiting(step: Doorstep = browserDoorstep()): "tab" | "brows
   return chairOfBrowser(step.memories, step.wallClock()) ? "browser" : null;
 }
 
-/** Takes a chair. Throws JoinError, whose message is a sentence for the player. */
+/**
+ * Takes a chair. `waits` is told what to say while many come in at once. Throws JoinError, whose message
+ * is a sentence for the player.
+ */
 export async function openConsort(
   entry: Entry,
   name: string,
   step: Doorstep = browserDoorstep(),
+  waits: (words: string) => void = () => {},
 ): Promise<Consort> {
+  const patience: Patience = { after: step.after, chance: step.chance, waits };
   const kept = entry.enter === "back" ? waiting(step) : null;
-  const room = entry.enter === "back" ? (kept?.room ?? "") : await findRoom(step.origin, entry);
+  const room =
+    entry.enter === "back" ? (kept?.room ?? "") : await findRoom(step.origin, entry, patience);
   const who = kept ? { name: kept.name, seat: kept.seat } : { name };
-  const line = await enterRoom(step.origin, room, who).catch((error: unknown) => {
+  const line = await enterRoom(step.origin, room, who, patience).catch((error: unknown) => {
     if (kept && error instanceof JoinError && error.why !== "unreachable") {
       forget(step.memories, kept.seat);
       throw new JoinError("gone");

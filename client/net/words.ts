@@ -5,8 +5,9 @@ import type { Decline, JoinRefusal } from "../../shared/protocol/messages.ts";
 export const JOIN_WORDS: Readonly<Record<JoinRefusal | "unreachable" | "gone", string>> = {
   badRequest: "The hall did not understand that. Please try again.",
   oldPage: "This page is older than the hall. Please load it anew.",
-  noSuchConsort: "Nobody is playing under that code. Please look at the letters again.",
-  tooManyGuesses: "Too many codes in a short time. Please wait a few minutes.",
+  foreignOrigin: "Another website asked for this. Please open the game on its own page.",
+  noSuchConsort: "Nobody is playing under that code. Please look at it again.",
+  tooManyAtOnce: "Many are coming in at once. One moment …",
   tooManyConsorts: "Every hall is taken just now. Please try again in a while.",
   full: "All chairs of this consort are taken just now.",
   unreachable: "The hall could not be reached. Please check your connection.",

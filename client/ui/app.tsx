@@ -26,7 +26,7 @@ export interface House {
   readonly stage: Stage;
   readonly preferences: Preferences;
   /** Takes a chair. An Error's message is a sentence for the player. */
-  open(entry: Entry, name: string): Promise<Consort>;
+  open(entry: Entry, name: string, waits: (words: string) => void): Promise<Consort>;
   readonly sound: Sound;
   /** Where the address, or a reload, leads at once. */
   readonly first: Entry | null;
@@ -49,7 +49,9 @@ export function App({ house }: { readonly house: House }): JSX.Element {
     const entry = chosen.enter === "alone" ? { ...chosen, lesson } : chosen;
     place.value = { at: "opening", words: ENTRY_WORDS[entry.enter] };
     try {
-      const consort = await house.open(entry, preferences.name.value.trim());
+      const consort = await house.open(entry, preferences.name.value.trim(), (words) => {
+        place.value = { at: "opening", words };
+      });
       place.value = { at: "consort", consort };
     } catch (error) {
       const trouble = error instanceof Error ? error.message : "The hall could not be reached.";

@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { CODE_LENGTH, codeOf } from "./place.ts";
+import { CODE_LABEL } from "../../shared/content/code-words.ts";
+import { JOIN_CODE_LENGTH } from "../../shared/protocol/join-code.ts";
+import { codeOf } from "./place.ts";
 
-/** Four letters on paper tiles: one real text field, so that pasting, voice and screen readers work. */
+/** A code on paper tiles, in two groups: one real text field, so that pasting, voice and screen readers work. */
 export function CodeTiles(props: { readonly onCode: (code: string) => void }): JSX.Element {
   const code = useSignal("");
   const field = useRef<HTMLInputElement>(null);
@@ -13,14 +15,14 @@ export function CodeTiles(props: { readonly onCode: (code: string) => void }): J
       class="tiles"
       onSubmit={(event) => {
         event.preventDefault();
-        if (code.value.length === CODE_LENGTH) props.onCode(code.value);
+        if (code.value.length === JOIN_CODE_LENGTH) props.onCode(code.value);
         else field.current?.focus();
       }}
     >
       <input
         ref={field}
         class="typed"
-        aria-label="Code, four letters"
+        aria-label={CODE_LABEL}
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}
@@ -30,10 +32,10 @@ export function CodeTiles(props: { readonly onCode: (code: string) => void }): J
           code.value = codeOf(event.currentTarget.value);
           // The field shows what was understood, even when that did not change.
           event.currentTarget.value = code.value;
-          if (code.value.length === CODE_LENGTH) props.onCode(code.value);
+          if (code.value.length === JOIN_CODE_LENGTH) props.onCode(code.value);
         }}
       />
-      {Array.from({ length: CODE_LENGTH }, (_, i) => (
+      {Array.from({ length: JOIN_CODE_LENGTH }, (_, i) => (
         <span class={`tile ${i === code.value.length ? "next" : ""}`} aria-hidden="true">
           {code.value.charAt(i)}
         </span>

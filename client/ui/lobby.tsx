@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { CODE_SHARED } from "../../shared/content/code-words.ts";
 import { MINUTES, PACE_WORDS } from "../../shared/content/pace-words.ts";
 import { PIECES } from "../../shared/content/pieces/index.ts";
 import { PATTERN_CARDS, REFLEX_CARDS } from "../../shared/content/role-cards.ts";
+import { groupsOf } from "../../shared/protocol/join-code.ts";
 import type { Role } from "../../shared/model/role.ts";
 import { friendsOrigin, sharedOrigin } from "../net/friends-origin.ts";
 import type { Consort, Movement, Seat } from "../net/consort.ts";
@@ -117,9 +119,11 @@ function Invitation({ code }: { readonly code: string }): JSX.Element {
   return (
     <div class="invite">
       <p class="code" role="img" aria-label={`Code ${code.split("").join(" ")}`}>
-        {code.split("").map((letter) => (
-          <span class="tile" aria-hidden="true">
-            {letter}
+        {groupsOf(code).map((group) => (
+          <span class="group" aria-hidden="true">
+            {group.split("").map((sign) => (
+              <span class="tile">{sign}</span>
+            ))}
           </span>
         ))}
       </p>
@@ -134,7 +138,7 @@ function Invitation({ code }: { readonly code: string }): JSX.Element {
           ? "Copied. Send it to your friends."
           : copied.value === "by hand"
             ? "This browser will not copy: mark the link and copy it by hand."
-            : "Friends open the link, or type the four letters."}
+            : CODE_SHARED}
       </p>
       {asked.value && origin.value === null && (
         <p class="fine">

@@ -1,4 +1,5 @@
 import type { Consort } from "../net/consort.ts";
+import { JOIN_CODE_LENGTH, normalizeCode } from "../../shared/protocol/join-code.ts";
 import type { Entry } from "../net/door.ts";
 
 /** Where a visitor is. Each place carries only what it needs. */
@@ -14,21 +15,17 @@ export const ENTRY_WORDS: Readonly<Record<Entry["enter"], string>> = {
   back: "Going back to your chair …",
 };
 
-/** Letters of a code, as the house gives them out: nothing that could be read as something else. */
-export const CODE_LENGTH = 4;
+/** Where an address carries a code (`/#AFH234`, `/?code=AFH-234`, `/c/AFH234`). */
+const IN_LINK = /(?:#|\/c\/|[?&]code=)([a-z\d]{3}(?:-|%20)?[a-z\d]{3})(?![a-z\d])/i;
 
-/** Upper-case letters of what was typed or pasted, a whole link included; at most four. */
-export function codeOf(typed: string): string {
-  const linked = /(?:#|\/c\/|[?&]code=)([a-z]{4})\b/i.exec(typed)?.[1];
-  return (linked ?? typed)
-    .toUpperCase()
-    .replace(/[^A-Z]/g, "")
-    .slice(0, CODE_LENGTH);
-}
+/** The signs of what was typed or pasted, a whole link included; at most as many as a code has. */
+export const codeOf = (typed: string): string =>
+  codeIn(typed) ?? normalizeCode(typed).slice(0, JOIN_CODE_LENGTH);
 
-/** The code an address carries (`/#LUTE`, `/?code=LUTE`, `/c/LUTE`), or null. */
+/** The code an address carries, or null. */
 export function codeIn(address: string): string | null {
-  return /(?:#|\/c\/|[?&]code=)([a-z]{4})(?![a-z])/i.exec(address)?.[1]?.toUpperCase() ?? null;
+  const found = IN_LINK.exec(address)?.[1];
+  return found === undefined ? null : normalizeCode(found.replace("%20", ""));
 }
 
 export const linkTo = (origin: string, code: string): string => `${origin}/#${code}`;

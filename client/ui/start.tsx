@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { CODE_INVITES } from "../../shared/content/code-words.ts";
 import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 import type { Entry } from "../net/door.ts";
 import type { Stage } from "../scenes/stage.ts";
@@ -27,7 +28,7 @@ const CHOICES: readonly {
     says: "two to twelve, on your own screens",
     icon: "friends",
   },
-  { enter: "code", name: "Join by code", says: "a friend has four letters for you", icon: "code" },
+  { enter: "code", name: "Join by code", says: CODE_INVITES, icon: "code" },
 ];
 
 /** The door: three strings to pluck, and a name. */

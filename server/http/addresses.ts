@@ -1,7 +1,5 @@
 /** Where friends on the same network find this machine. */
 import { networkInterfaces } from "node:os";
-import type { IncomingMessage } from "node:http";
-import { meansOwnMachine } from "../../shared/protocol/addresses.ts";
 
 const MOST = 3;
 /** Homes and schools mostly number their networks so; what tunnels and virtual machines add comes after. */
@@ -19,12 +17,4 @@ export function ownAddresses(interfaces = networkInterfaces()): string[] {
     .map(({ address }) => address)
     .sort((a, b) => doubt(a) - doubt(b))
     .slice(0, MOST);
-}
-
-/** Whether a page that was opened on this machine asks: by socket, and by the name it was opened under. */
-export function asksFromOwnMachine({ socket, headers: { host = "" } }: IncomingMessage): boolean {
-  return (
-    meansOwnMachine(socket.remoteAddress ?? "") &&
-    meansOwnMachine(new URL(`http://${host}`).hostname)
-  );
 }

@@ -4,66 +4,113 @@ import { ADDRESSES_PATH } from "../../shared/protocol/addresses.ts";
 import type { Addresses } from "../../shared/protocol/addresses.ts";
 import { openShape } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal, OpenOptions } from "../../shared/protocol/messages.ts";
-import { Allowance } from "../allowance.ts";
-import { asksFromOwnMachine } from "./addresses.ts";
-import { callerOf } from "./caller.ts";
+import type { Opened } from "../rooms/capacity.ts";
+import { RateLimiter } from "../rate-limiter.ts";
 
-/** A wrong code costs one; a school behind one address can still mistype a few. */
-const GUESSES = 15;
-const GUESSES_REFILL_MS = 5 * 60_000;
-/** Consorts opened from one address: a class practising alone, not a script. */
-const OPENINGS = 120;
-const OPENINGS_REFILL_MS = 60_000;
+/**
+ * [H5] A wrong code costs one: a building may mistype hundreds. Of 47 million codes, with a thousand
+ * consorts open, one caller at five a second finds one in 2.6 hours.
+ */
+const WRONG_CODES = 600;
+const WRONG_CODES_PER_SECOND = 5;
+/** Consorts opened by one caller: a school practising alone, not a script. */
+const OPENINGS = 240;
+const OPENINGS_PER_SECOND = 4;
+/** How soon a caller whose consorts wait to be entered may ask again. */
+const UNENTERED_RETRY_MS = 1000;
 
 const MOST_BODY_BYTES = 1000;
 
 export interface Api {
-  /** Opens a consort and returns its room, or null when the house is full. */
-  open(options: OpenOptions): Promise<string | null>;
+  /** Opens a consort, or says what there are too many of. */
+  open(options: OpenOptions, caller: string | null): Promise<Opened>;
   /** The room of a code, if any. */
   find(code: string): string | undefined;
   health(): Readonly<Record<string, unknown>>;
   /** This machine's addresses, the likeliest to be reached first. */
   addresses(): readonly string[];
+  /** Whether a page that was opened on this machine asks. */
+  asksFromOwnMachine(req: IncomingMessage): boolean;
+  /** Whom limits are counted for; null for nobody in particular, who has none. */
+  callerOf(req: IncomingMessage): string | null;
   now(): number;
 }
 
 export type ApiHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
-/** Handles every path under /api/. Addresses are those of the socket: headers can be made up. */
+/** Handles every path under /api/. */
 export function createApi(api: Api): ApiHandler {
-  const guesses = new Allowance(GUESSES, GUESSES_REFILL_MS);
-  const openings = new Allowance(OPENINGS, OPENINGS_REFILL_MS);
+  const wrongCodes = new RateLimiter(WRONG_CODES, WRONG_CODES_PER_SECOND);
+  const openings = new RateLimiter(OPENINGS, OPENINGS_PER_SECOND);
+  const waitMs = (limiter: RateLimiter, caller: string | null): number =>
+    caller === null ? 0 : limiter.waitMs(caller, api.now());
+  const spend = (limiter: RateLimiter, caller: string | null): void => {
+    if (caller !== null) limiter.spend(caller, api.now());
+  };
+
+  const open = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const caller = api.callerOf(req);
+    const options = openShape.safeParse(await readJson(req));
+    if (!options.success) return refuse(res, 400, "badRequest");
+    const wait = waitMs(openings, caller);
+    if (wait > 0) return later(res, wait);
+    spend(openings, caller);
+    const opened = await api.open(options.data, caller);
+    if ("room" in opened) return reply(res, 200, { room: opened.room });
+    return opened.tooMany === "consorts"
+      ? refuse(res, 503, "tooManyConsorts")
+      : later(res, UNENTERED_RETRY_MS);
+  };
+
+  /** While there have been too many wrong codes a right one waits too, or waiting would tell it from them. */
+  const find = (req: IncomingMessage, res: ServerResponse, code: string): void => {
+    const caller = api.callerOf(req);
+    const wait = waitMs(wrongCodes, caller);
+    if (wait > 0) return later(res, wait);
+    const room = api.find(code);
+    if (room !== undefined) return reply(res, 200, { room });
+    spend(wrongCodes, caller);
+    return refuse(res, 404, "noSuchConsort");
+  };
 
   return async (req, res) => {
     const path = (req.url ?? "").split("?", 1)[0] ?? "";
-    const caller = callerOf(req.socket.remoteAddress ?? "");
     if (path === "/api/health" && req.method === "GET") return reply(res, 200, api.health());
-    if (path === ADDRESSES_PATH && req.method === "GET" && asksFromOwnMachine(req))
+    if (path === ADDRESSES_PATH && req.method === "GET" && api.asksFromOwnMachine(req))
       return reply(res, 200, { addresses: [...api.addresses()] } satisfies Addresses);
-    if (path === "/api/consorts" && req.method === "POST") {
-      const options = openShape.safeParse(await readJson(req));
-      if (!options.success) return refuse(res, 400, "badRequest");
-      if (!openings.has(caller, api.now())) return refuse(res, 429, "tooManyConsorts");
-      openings.spend(caller, api.now());
-      const room = await api.open(options.data);
-      return room === null ? refuse(res, 503, "tooManyConsorts") : reply(res, 200, { room });
-    }
-    if (path.startsWith("/api/consorts/") && req.method === "GET") {
-      if (!guesses.has(caller, api.now())) return refuse(res, 429, "tooManyGuesses");
-      const room = api.find(path.slice("/api/consorts/".length));
-      if (room !== undefined) return reply(res, 200, { room });
-      guesses.spend(caller, api.now());
-      return refuse(res, 404, "noSuchConsort");
+    if (path === "/api/consorts" && req.method === "POST") return open(req, res);
+    if (path.startsWith(CODE_PATH) && req.method === "GET") {
+      const code = decoded(path.slice(CODE_PATH.length));
+      return code === null ? refuse(res, 400, "badRequest") : find(req, res, code);
     }
     return refuse(res, 404, "badRequest");
   };
 }
 
+const CODE_PATH = "/api/consorts/";
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+/** Too many at once: the page asks again by itself after `retryAfterMs`. */
+function later(res: ServerResponse, retryAfterMs: number): void {
+  res.setHeader("retry-after", Math.ceil(retryAfterMs / 1000));
+  reply(res, 429, { refusal: "tooManyAtOnce" satisfies JoinRefusal, retryAfterMs });
+}
+
 function reply(res: ServerResponse, status: number, body: unknown): void {
-  res
-    .writeHead(status, { "content-type": "application/json", "cache-control": "no-store" })
-    .end(JSON.stringify(body));
+  const text = JSON.stringify(body);
+  const headers = {
+    "content-type": "application/json",
+    "content-length": Buffer.byteLength(text),
+    "cache-control": "no-store",
+  };
+  res.writeHead(status, headers).end(text);
 }
 
 function refuse(res: ServerResponse, status: number, refusal: JoinRefusal): void {

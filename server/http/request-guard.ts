@@ -6,14 +6,24 @@ import { STATUS_CODES } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
+import { CALLER_HEADER } from "./caller.ts";
+import { isOpenToAll } from "./origin.ts";
+import { securityHeaders } from "./security-headers.ts";
 
 /** Far more than the longest name and a choice of music. */
 const MOST_BODY_BYTES = 16_384;
 /** Where rooms are: process and room, in the letters that both are made of. */
 const ROOM_PATH = /^\/[\w-]+\/[\w-]+(?:\?|$)/u;
-const BAD_REQUEST: JoinRefusal = "badRequest";
+/** Why a request is not let through. */
+interface Fault {
+  readonly status: number;
+  readonly refusal: JoinRefusal;
+}
+const bad = (status: number): Fault => ({ status, refusal: "badRequest" });
 /** In the words of the framework (`error`) and of the api (`refusal`): whoever asked can read one. */
-const ANSWER = JSON.stringify({ code: 400, error: BAD_REQUEST, refusal: BAD_REQUEST });
+const answerTo = ({ status, refusal }: Fault): string =>
+  JSON.stringify({ code: status, error: refusal, refusal });
+const FOREIGN_ORIGIN: Fault = { status: 403, refusal: "foreignOrigin" };
 /** What Node's own parser finds wrong, where that has a status of its own. */
 const PARSER_STATUS: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
@@ -22,25 +32,40 @@ const PARSER_STATUS: Readonly<Record<string, number>> = {
 
 type Upgrade = [request: IncomingMessage, socket: Duplex, head: Buffer];
 
+/** Who asks, as far as this server can tell. */
+export interface Askers {
+  /** Whom limits are counted for; null for nobody in particular. */
+  callerOf(req: IncomingMessage): string | null;
+  /** [H1] Whether a page of another origin makes this request. */
+  isForeign(req: IncomingMessage): boolean;
+}
+
 /** Lets only what can be read without harm through to those who listen to `http` now. */
-export function guardRequests(http: Server): void {
+export function guardRequests(http: Server, askers: Askers): void {
   const answering = takeListeners(http, "request");
   const upgrading = takeListeners(http, "upgrade");
   http.on("request", (req: IncomingMessage, res: ServerResponse) => {
-    const status = faultOf(req);
-    if (status === null) for (const listener of answering) listener.call(http, req, res);
-    else
+    for (const [name, value] of Object.entries(securityHeaders(req))) res.setHeader(name, value);
+    const fault =
+      faultOf(req) ?? (!isOpenToAll(req) && askers.isForeign(req) ? FOREIGN_ORIGIN : null);
+    if (fault === null) {
+      req.headers[CALLER_HEADER] = askers.callerOf(req) ?? "";
+      for (const listener of answering) listener.call(http, req, res);
+    } else
       res
-        .writeHead(status, { "content-type": "application/json", connection: "close" })
-        .end(ANSWER);
+        .writeHead(fault.status, { "content-type": "application/json", connection: "close" })
+        .end(answerTo(fault));
   });
   http.on("upgrade", (...[req, socket, head]: Upgrade) => {
-    const status = faultOf(req) ?? (ROOM_PATH.test(req.url ?? "") ? null : 404);
-    if (status === null) for (const listener of upgrading) listener.call(http, req, socket, head);
-    else turnAway(socket, status);
+    const fault =
+      faultOf(req) ??
+      (ROOM_PATH.test(req.url ?? "") ? null : bad(404)) ??
+      (askers.isForeign(req) ? FOREIGN_ORIGIN : null);
+    if (fault === null) for (const listener of upgrading) listener.call(http, req, socket, head);
+    else turnAway(socket, fault);
   });
   http.on("clientError", ({ code = "" }: NodeJS.ErrnoException, socket) =>
-    turnAway(socket, PARSER_STATUS[code] ?? 400),
+    turnAway(socket, bad(PARSER_STATUS[code] ?? 400)),
   );
 }
 
@@ -50,17 +75,17 @@ function takeListeners(http: Server, event: "request" | "upgrade"): Function[] {
   return listeners;
 }
 
-/** The status a request is refused with before anyone reads it, or null. */
-function faultOf(req: IncomingMessage): number | null {
+/** What a request is refused for before anyone reads it, or null. */
+function faultOf(req: IncomingMessage): Fault | null {
   const {
     host = "none",
     "content-length": length = "0",
     "transfer-encoding": coding,
   } = req.headers;
   delete req.headers["x-forwarded-proto"];
-  if (coding !== undefined || Number(length) > MOST_BODY_BYTES) return 413;
-  if (!req.url?.startsWith("/") || !URL.canParse(`http://${host}${req.url}`)) return 400;
-  if (req.method === "POST" && !isJson(req)) return 415;
+  if (coding !== undefined || Number(length) > MOST_BODY_BYTES) return bad(413);
+  if (!req.url?.startsWith("/") || !URL.canParse(`http://${host}${req.url}`)) return bad(400);
+  if (req.method === "POST" && !isJson(req)) return bad(415);
   return null;
 }
 
@@ -68,7 +93,8 @@ const isJson = ({ headers }: IncomingMessage): boolean =>
   /^application\/json\b/iu.test(headers["content-type"] ?? "");
 
 /** Answers on a socket that no response stands for, and ends it. */
-function turnAway(socket: Duplex, status: number): void {
+function turnAway(socket: Duplex, fault: Fault): void {
+  const answer = answerTo(fault);
   socket.on("error", () => socket.destroy());
   if (!socket.writable) {
     socket.destroy();
@@ -77,12 +103,12 @@ function turnAway(socket: Duplex, status: number): void {
   socket.once("finish", () => socket.destroy());
   socket.end(
     [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`,
+      `HTTP/1.1 ${fault.status} ${STATUS_CODES[fault.status] ?? ""}`,
       "Content-Type: application/json",
-      `Content-Length: ${ANSWER.length}`,
+      `Content-Length: ${answer.length}`,
       "Connection: close",
       "",
-      ANSWER,
+      answer,
     ].join("\r\n"),
   );
 }

@@ -44,8 +44,6 @@ export async function serveSite(
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": file.includes(`${sep}assets${sep}`) ? FOR_EVER : ASK_AGAIN,
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "same-origin",
     etag: tag,
   };
   if (req.headers["if-none-match"] === tag) {

@@ -61,7 +61,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#alone = alone;
     this.#lesson = alone && lesson;
     this.#openedAt = house.clock.now();
-    this.state = openedState(alone ? "" : house.codes.take(this.roomId), FIRST_MOVEMENT);
+    this.state = openedState(alone ? "" : house.codes.reserve(this.roomId), FIRST_MOVEMENT);
     this.#desks = new Desks(this.state);
     this.#settling = new Settling(this, this.#seating, this.#lobby, this.#desks, FIRST_MOVEMENT);
     this.#running = new Running(this, house, this.#desks, {
@@ -96,6 +96,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override onJoin(client: Player, raw: unknown): void {
     const playing = this.#phase === "playing";
     const { chair, secret, resumed } = seatFor(raw, this.#seating, { alone: this.#alone, playing });
+    this.#house.capacity.entered(this.roomId);
     this.#intake.attach(client, chair);
     client.view = new StateView();
     client.view.add(this.#desks.seat(chair, !resumed));
@@ -133,7 +134,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override onDispose(): void {
     this.#running.close();
     this.#stopKeeping();
-    if (this.state.code !== "") this.#house.codes.giveBack(this.state.code);
+    this.#house.capacity.closed(this.roomId);
+    if (this.state.code !== "") this.#house.codes.release(this.state.code);
   }
 
   // ---- movements ----

@@ -9,9 +9,10 @@ import type { Seating } from "./seating.ts";
 const STATUS: Readonly<Record<JoinRefusal, number>> = {
   badRequest: 400,
   oldPage: 410,
+  foreignOrigin: 403,
   noSuchConsort: 404,
-  tooManyGuesses: 429,
-  tooManyConsorts: 429,
+  tooManyAtOnce: 429,
+  tooManyConsorts: 503,
   full: 409,
 };
 

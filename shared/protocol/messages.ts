@@ -164,8 +164,12 @@ export type Decline = (typeof DECLINES)[number];
 export const JOIN_REFUSALS = [
   "badRequest",
   "oldPage",
+  /** A page of another origin asks. */
+  "foreignOrigin",
   "noSuchConsort",
-  "tooManyGuesses",
+  /** From one address: to be asked again a moment later. */
+  "tooManyAtOnce",
+  /** The server is full. */
   "tooManyConsorts",
   "full",
 ] as const;

@@ -79,6 +79,11 @@ export class CrowdLine {
     );
   }
 
+  /** Gone without a goodbye. */
+  cut(): void {
+    this.#socket.destroy();
+  }
+
   #take(chunk: Buffer): void {
     this.bytes += chunk.length;
     if (this.deaf) return;

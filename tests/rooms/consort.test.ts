@@ -316,7 +316,7 @@ test("a consort that nobody enters is closed", async () => {
 
 test("nobody gets into a practice room, an unknown code, or with an old page", async () => {
   const ada = await house.visit({ enter: "alone" }, "Ada");
-  await expect(house.visit({ enter: "code", code: "BBBB" }, "Bo")).rejects.toThrow(
+  await expect(house.visit({ enter: "code", code: "AAAAAA" }, "Bo")).rejects.toThrow(
     "Nobody is playing under",
   );
   await expect(house.visit({ enter: "code", code: "../health" }, "Bo")).rejects.toThrow(JoinError);

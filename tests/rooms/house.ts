@@ -8,6 +8,7 @@ import type { Entry } from "../../client/net/door.ts";
 import { openConsort } from "../../client/net/open.ts";
 import type { Doorstep } from "../../client/net/open.ts";
 import { chairOfTab } from "../../client/net/seat-memory.ts";
+import type { Settings } from "../../server/config.ts";
 import { openHouse } from "../../server/house.ts";
 import type { House } from "../../server/house.ts";
 import { ConsortRoom } from "../../server/rooms/ConsortRoom.ts";
@@ -75,13 +76,15 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
-export async function openTestHouse(): Promise<TestHouse> {
+export async function openTestHouse(
+  settings: Pick<Settings, "trustedProxy"> = {},
+): Promise<TestHouse> {
   const dist = mkdtempSync(join(tmpdir(), "consort-dist-"));
   writeFileSync(join(dist, "index.html"), "<!doctype html><title>Broken Consort</title>");
   mkdirSync(join(dist, "assets"));
   writeFileSync(join(dist, "assets", "page-1a2b3c.js"), "export {};");
   const clock = new HandClock();
-  const house = await openHouse({ port: 0, dist, reach: "network" }, () => 0, clock);
+  const house = await openHouse({ port: 0, dist, reach: "network", ...settings }, () => 0, clock);
   const origin = `http://127.0.0.1:${house.port}`;
 
   const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -111,6 +114,7 @@ export async function openTestHouse(): Promise<TestHouse> {
         origin: from.origin ?? origin,
         memories: from,
         wallClock: () => clock.now(),
+        chance: () => 0.5,
         now: () => clock.now(),
         after: (ms, call) => clock.after(ms, call),
       };

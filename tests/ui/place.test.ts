@@ -6,21 +6,25 @@ import { MINUTES, PACE_WORDS } from "../../shared/content/pace-words.ts";
 import { CUES } from "../../shared/model/cue.ts";
 import { MINUTES as SERVED, PACES } from "../../shared/protocol/messages.ts";
 
-test("a code is understood however it was typed or pasted", () => {
-  expect(codeOf("lu te")).toBe("LUTE");
-  expect(codeOf("LUTEX")).toBe("LUTE");
-  expect(codeOf("http://localhost/#lute")).toBe("LUTE");
-  expect(codeOf("l1")).toBe("L");
+test("[H5] a code is understood however it was typed or pasted", () => {
+  expect(codeOf("afh 2-34")).toBe("AFH234");
+  expect(codeOf("AFH234X")).toBe("AFH234");
+  expect(codeOf("http://localhost/#afh234")).toBe("AFH234");
+  expect(codeOf("ａｆｈ２３４")).toBe("AFH234");
+  // What is in no code stays to be seen, and is wrong.
+  expect(codeOf("o0")).toBe("O0");
 });
 
 test("a link leads to its consort, in each of its three forms", () => {
   for (const address of [
-    "http://localhost/#LUTE",
-    "http://localhost/?code=lute",
-    "http://localhost/c/LUTE",
-    linkTo("http://localhost", "LUTE"),
+    "http://localhost/#AFH234",
+    "http://localhost/#afh-234",
+    "http://localhost/?code=afh234",
+    "http://localhost/?code=AFH%20234",
+    "http://localhost/c/AFH234",
+    linkTo("http://localhost", "AFH234"),
   ]) {
-    expect(codeIn(address)).toBe("LUTE");
+    expect(codeIn(address)).toBe("AFH234");
   }
   expect(codeIn("http://localhost:2567/")).toBeNull();
   expect(codeIn("http://localhost/#settings")).toBeNull();

@@ -1,0 +1,5 @@
+/** What is said of a consort's code. */
+
+export const CODE_INVITES = "a friend has a code for you";
+export const CODE_LABEL = "Code, six letters and digits";
+export const CODE_SHARED = "Friends open the link, or type the code.";
