@@ -1,0 +1,73 @@
+/** [H1] [H2] What a real browser makes of the policies: the game plays under them, and a stranger's page gets nothing. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openHouse } from "./harness/house.ts";
+import type { House } from "./harness/house.ts";
+
+let house: House;
+const stranger = createServer((_, res) => {
+  res
+    .writeHead(200, { "content-type": "text/html" })
+    .end("<!doctype html><title>Elsewhere</title>");
+});
+beforeAll(async () => {
+  house = await openHouse();
+  await new Promise<void>((resolve) => stranger.listen(0, "127.0.0.1", resolve));
+});
+afterAll(async () => {
+  stranger.close();
+  await house.close();
+});
+
+test("[H2] the page plays without breaking its policy, and an inline script does not run in it", async () => {
+  const ada = await house.visit({ screen: "small" });
+  await ada.page.getByRole("button", { name: "Practise alone" }).click();
+  await ada.page.locator(".chair").first().waitFor();
+  expect(ada.complaints).toEqual([]);
+  const ran = await ada.page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.documentElement.dataset.ran = 'yes'";
+    document.head.append(script);
+    return document.documentElement.dataset["ran"] ?? "no";
+  });
+  expect(ran).toBe("no");
+  await ada.leave();
+});
+
+test("[H1] [H2] a stranger's page reads nothing, opens nothing, connects to nothing, and shows no frame", async () => {
+  const { port } = stranger.address() as AddressInfo;
+  const eve = await house.visit({ screen: "small", origin: `http://127.0.0.1:${port}` });
+  const got = await eve.page.evaluate(async (url) => {
+    const body = '{"alone":false}';
+    const json = { "content-type": "application/json" };
+    const tried = (path: string, init?: RequestInit) =>
+      fetch(`${url}${path}`, init).then(
+        () => "read",
+        () => "refused",
+      );
+    const line = new WebSocket(`${url.replace("http", "ws")}/abcdefghi/room?sessionId=x`);
+    const connected = new Promise<string>((resolve) => {
+      line.addEventListener("open", () => resolve("open"));
+      line.addEventListener("error", () => resolve("refused"));
+    });
+    return [
+      await tried("/api/addresses"),
+      await tried("/api/health", { credentials: "include" }),
+      await tried("/api/consorts", { method: "POST", body, headers: json }),
+      await tried("/matchmake/joinById/x", { method: "POST", body, headers: json }),
+      await connected,
+    ];
+  }, house.url);
+  expect(got).toEqual(["refused", "refused", "refused", "refused", "refused"]);
+
+  await eve.page.evaluate((url) => {
+    const frame = document.createElement("iframe");
+    frame.src = url;
+    document.body.append(frame);
+    return new Promise((resolve) => frame.addEventListener("load", resolve));
+  }, house.url);
+  const [, framed] = eve.page.frames();
+  expect(await framed?.locator("h1").count()).toBe(0);
+  await eve.leave();
+});
