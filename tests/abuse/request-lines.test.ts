@@ -46,8 +46,8 @@ const TARGETS = [
   "/#",
   "@evil:99999",
   "http://[",
-  "http://x:99999/",
-  "ws://x/",
+  "http://example.org:99999/",
+  "ws://example.org/",
   "x:99999",
   "[::1",
   "/api/",
@@ -183,7 +183,7 @@ test("every byte, in method, target, version, name and value", async () => {
 
 test.for([
   ["a proxy's word", "*:99999", "400"],
-  ["another server's address", "http://x:99999/", "400"],
+  ["another server's address", "http://example.org:99999/", "400"],
   ["a page", "/index.html", "404"],
   ["no room at all", "/", "404"],
 ] as const)(
