@@ -8,6 +8,7 @@ import type { Role } from "../../shared/model/role.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import type { ChairId, Millis } from "../../shared/model/units.ts";
 import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/protocol/lobby.ts";
+import type { Presence, Takeover } from "../../shared/protocol/messages.ts";
 
 /** A chair as everyone may know it. */
 export interface Seat {
@@ -18,6 +19,8 @@ export interface Seat {
   /** `keptFor`: a bot plays until the person is back. */
   readonly player: "person" | "bot" | "keptFor";
 }
+
+export const NOT_TAKEN_OVER: Takeover = { stage: "none", seconds: 0, played: 0 };
 
 export type Phase = "lobby" | "playing" | "ended";
 
@@ -53,6 +56,8 @@ export interface Consort {
   readonly role: ReadonlySignal<Role | null>;
   /** Set once the movement has ended. */
   readonly result: ReadonlySignal<GroupMeasures | null>;
+  /** [K2] Whether a bot plays for one, and for how long it has in this movement. */
+  readonly takeover: ReadonlySignal<Takeover>;
   /** The newest perception (about 10 a second); null before the first. */
   readonly perception: ReadonlySignal<Perception | null>;
 
@@ -63,6 +68,8 @@ export interface Consort {
 
   /** Fire and forget; a refusal comes back through `onRefused`. */
   command(command: Command): void;
+  /** [K1] What the page knows of its person. */
+  here(presence: Presence): void;
   choose(movement: Partial<Movement>): void;
   /** [O2] As host: it is agreed. As anyone else: it is put to the others. */
   agree(terms: LobbyTerms): void;

@@ -14,11 +14,12 @@ import { readLobby, readSuggestion } from "../../shared/protocol/accord.ts";
 import { NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
 import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/protocol/lobby.ts";
 import { CLOCK_REQUEST, CLOSED } from "../../shared/protocol/messages.ts";
-import type { Outgoing } from "../../shared/protocol/messages.ts";
+import type { Outgoing, Presence, Takeover } from "../../shared/protocol/messages.ts";
 import { readPerception, readResult } from "../../shared/protocol/read.ts";
 import { indexed, NONE, pace, phase, player, roleOf } from "../../shared/protocol/scale.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { QUICK_MS, QUICK_QUESTIONS, SLOW_MS, ServerClock } from "./clock.ts";
+import { NOT_TAKEN_OVER } from "./consort.ts";
 import type { Consort, Farewell, Link, Movement, Phase, Seat } from "./consort.ts";
 import { JoinError } from "./door.ts";
 import type { ConsortRoom } from "./door.ts";
@@ -63,6 +64,7 @@ export class LiveConsort implements Consort {
   readonly suggestion: Signal<Suggestion | null> = signal(null);
   readonly role: Signal<Role | null> = signal(null);
   readonly result: Signal<GroupMeasures | null> = signal(null);
+  readonly takeover: Signal<Takeover> = signal(NOT_TAKEN_OVER);
   readonly perception: Signal<Perception | null> = signal(null);
   readonly epoch: Signal<Millis> = signal(millis(0));
 
@@ -99,6 +101,10 @@ export class LiveConsort implements Consort {
 
   command(command: Command): void {
     this.#send("command", command);
+  }
+
+  here(presence: Presence): void {
+    this.#send("here", presence);
   }
 
   choose(movement: Partial<Movement>): void {
@@ -157,6 +163,9 @@ export class LiveConsort implements Consort {
       if (early !== null && room === this.#room) this.#read(early);
     });
     this.#hear("sighting", (sighting) => this.#sightings.forEach((tell) => tell(sighting)));
+    this.#hear("takeover", (takeover) => {
+      this.takeover.value = takeover;
+    });
     this.#hear("refused", ({ refusal, command }) =>
       this.#refusals.forEach((tell) => tell(refusal, command)),
     );

@@ -22,6 +22,7 @@ import "./cues.css";
 import "./coach.css";
 import "./agree.css";
 import "./result.css";
+import "./takeover.css";
 
 // One palette for canvas and page: each colour as `--name`, and its channels for alpha.
 for (const [name, colour] of Object.entries(PALETTE)) {

@@ -108,6 +108,7 @@ export function App({ house }: { readonly house: House }): JSX.Element {
           house={house}
           consort={here.consort}
           open={open}
+          covered={sheet.value !== null}
           onLeave={() => leave(here.consort)}
         />
       )}
@@ -129,9 +130,10 @@ function Inside(props: {
   readonly house: House;
   readonly consort: Consort;
   readonly open: (what: "settings" | "help") => void;
+  readonly covered: boolean;
   readonly onLeave: () => void;
 }): JSX.Element {
-  const { house, consort, open, onLeave } = props;
+  const { house, consort, open, covered, onLeave } = props;
   const changing = useSignal(false);
   const phase = consort.phase.value;
   const result = consort.result.value;
@@ -153,6 +155,7 @@ function Inside(props: {
         consort={consort}
         notice={notice}
         coached={consort.code.value === ""}
+        covered={covered}
         open={open}
       />
     );
@@ -169,6 +172,7 @@ function Inside(props: {
           title={pieceById(piece).title}
           minutes={minutes}
           tears={tears.value}
+          playedFor={consort.takeover.value.played}
           nameOf={namesIn(consort)}
           host={consort.host.value}
           onAgain={() => consort.start()}

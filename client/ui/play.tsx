@@ -27,6 +27,7 @@ import { OneStrip } from "./one-strip.tsx";
 import { House } from "./line.tsx";
 import { Moment, RefusalToast, ToldNeed, useHouse } from "./said.tsx";
 import { setTable } from "./table.ts";
+import { TakeoverNotice, usePresence } from "./takeover-notice.tsx";
 import { Weather } from "./weather.tsx";
 import { followWords } from "./words.ts";
 
@@ -47,6 +48,8 @@ export function Play(props: {
   readonly notice: ReadonlySignal<string>;
   /** The coach comes along to practice only. */
   readonly coached: boolean;
+  /** A sheet lies over the movement. */
+  readonly covered: boolean;
   readonly open: (what: "settings" | "help") => void;
 }): JSX.Element {
   const { consort, stage, preferences, sound, notice, open } = props;
@@ -109,6 +112,7 @@ export function Play(props: {
   }, [hall]);
 
   const coached = useCoach(hall, props.coached);
+  usePresence(consort, coached !== null || props.covered || agreeing.value);
   const house = useHouse(hall);
   const layout = stage.layout.value;
   const { shape, handheld, width, height, weather } = layout;
@@ -154,6 +158,7 @@ export function Play(props: {
             </div>
           </>
         )}
+        <TakeoverNotice takeover={consort.takeover.value} />
       </main>
       {agreeing.value && <Agreements onClose={() => (agreeing.value = false)} />}
     </HallContext.Provider>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { measureWords, questionWords, storyWords } from "../../shared/content/measure-words.ts";
+import { playedForWords } from "../../shared/content/takeover-words.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { Course } from "./course.tsx";
@@ -11,6 +12,8 @@ export function Result(props: {
   readonly title: string;
   readonly minutes: number;
   readonly tears: readonly OwnTear[];
+  /** Seconds a bot played for this player. */
+  readonly playedFor: number;
   readonly nameOf: (chair: ChairId) => string;
   /** Why there is no consort any more to play again with; null while there is. */
   readonly farewell: string | null;
@@ -27,6 +30,11 @@ export function Result(props: {
           {props.title}, {props.minutes} {props.minutes === 1 ? "minute" : "minutes"}
         </p>
         <h1>{storyWords(measures)}</h1>
+        {props.playedFor > 0 && (
+          <p class="played-for">
+            {playedForWords(props.playedFor)} <small>only you see this</small>
+          </p>
+        )}
         <ul class="measures">
           {measureWords(measures).map((measure) => (
             <li>

@@ -5,7 +5,6 @@ import { NEED_WORDS } from "../../shared/content/cue-words.ts";
 import { SOUND_WORDS } from "../../shared/content/sound-words.ts";
 import { type Hall, type Sound, useHall } from "./hall.tsx";
 import { LINK_WORDS } from "./line.tsx";
-import { asking, isPlayedFor, NOTHING_ASKED } from "./stand-in.ts";
 
 /** [A8] Why the last command did nothing. */
 export function RefusalToast(): JSX.Element {
@@ -53,25 +52,6 @@ export function ToldNeed(): JSX.Element {
   );
 }
 
-/** True from the first deed that was not one's own until one acts again. */
-function usePlayedFor(consort: Hall["consort"], hands: Hall["hands"]): boolean {
-  const played = useSignal(false);
-  useEffect(() => {
-    let asked = NOTHING_ASKED;
-    const ends = [
-      hands.onCommand((command) => {
-        asked = asking(asked, command, consort.perception.peek()?.tick ?? 0);
-        played.value = false;
-      }),
-      consort.perception.subscribe((now) => {
-        if (now && isPlayedFor(asked, now)) played.value = true;
-      }),
-    ];
-    return () => ends.forEach((end) => end());
-  }, [consort, hands, played]);
-  return played.value;
-}
-
 /** ms that the page tells that it cannot sound. */
 const SILENT_MS = 12_000;
 /** Sounds that have been told of as missing: once a page is enough. */
@@ -92,13 +72,7 @@ function useSoundWords(sound: Sound): string {
 }
 
 /** Words from the house, and the state of the line: most pressing first. */
-export function useHouse({ consort, notice, sound, hands }: Hall): readonly string[] {
-  const playedFor = usePlayedFor(consort, hands);
+export function useHouse({ consort, notice, sound }: Hall): readonly string[] {
   const soundSays = useSoundWords(sound);
-  return [
-    LINK_WORDS[consort.link.value],
-    notice.value,
-    soundSays,
-    playedFor ? "A bot plays your part. Do anything to take over." : "",
-  ].filter(Boolean);
+  return [LINK_WORDS[consort.link.value], notice.value, soundSays].filter(Boolean);
 }

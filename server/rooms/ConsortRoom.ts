@@ -82,6 +82,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       house.clock,
       {
         command: (chair, command) => this.#command(chair, command),
+        here: (chair, presence) => {
+          this.play.here(chair, presence);
+          return null;
+        },
         agree: (chair, terms) => this.#between(() => settling.agree(chair, terms)),
         nod: (chair, terms) => this.#between(() => settling.nod(chair, terms)),
         role: (chair, role) => this.#between(() => settling.takeRole(chair, role)),
@@ -103,6 +107,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     client.send("seated", { chair, seat: secret });
     if (!resumed) this.#lobby.left(chair);
     this.play.changeHands(chair, resumed ? "owner" : "newcomer");
+    client.send("takeover", this.play.takeoverOf(chair));
     this.#reseated();
     if (this.#alone && this.#phase === "lobby") this.#start();
     else if (playing) this.#running.goOn();

@@ -19,10 +19,10 @@ import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { ALL_WISHES } from "../../shared/model/wish.ts";
 import type { Wish } from "../../shared/model/wish.ts";
-import type { Movement, Outgoing } from "../../shared/protocol/messages.ts";
+import type { Movement, Outgoing, Presence, Takeover } from "../../shared/protocol/messages.ts";
+import { BotTakeover } from "./bot-takeover.ts";
 import { FirstTear } from "./first-tear.ts";
 import { look } from "./looks.ts";
-import { Understudies } from "./understudies.ts";
 
 /** [D1] What a chair may come to a movement with: a wish of its own, or, often enough, none. */
 const WISHED: readonly (Wish | null)[] = [...ALL_WISHES, null, null, null];
@@ -36,7 +36,7 @@ export interface MovementLog {
 }
 
 /** Where words to a chair's person go. */
-export type Tell = <K extends "sighting" | "refused">(
+export type Tell = <K extends "sighting" | "refused" | "takeover">(
   chair: ChairId,
   kind: K,
   word: Outgoing[K],
@@ -47,7 +47,7 @@ export class Play {
   readonly log: MovementLog[] = [];
   readonly #tell: Tell;
   #world: World | null = null;
-  #understudies = new Understudies(0, []);
+  #takeover = new BotTakeover(0, [], () => {});
   #lesson: { readonly pupil: ChairId; readonly tear: FirstTear } | null = null;
   readonly #heard: Sent[] = [];
   readonly #inbox: Sent[] = [];
@@ -79,7 +79,10 @@ export class Play {
     const continues = this.#world !== null;
     this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);
     this.log.push({ setup, continues, commands: [] });
-    this.#understudies = new Understudies(setup.seed, people);
+    this.#takeover = new BotTakeover(setup.seed, people, (chair, word) =>
+      this.#tell(chair, "takeover", word),
+    );
+    this.#tellTakeovers();
     this.#heard.length = 0;
     this.#lesson = pupil === null ? null : { pupil, tear: new FirstTear() };
   }
@@ -108,14 +111,24 @@ export class Play {
 
   /** A person's command, for the next tick. */
   hear(chair: ChairId, command: Command): void {
-    if (this.#understudies.acted(chair, this.tickCount)) this.#rest(chair);
+    if (this.#takeover.acted(chair, command, this.tickCount)) this.#rest(chair);
     this.#heard.push({ chair, command });
+  }
+
+  /** [K1] What a page says of its person; touching anything takes the chair back from a bot. */
+  here(chair: ChairId, presence: Presence): void {
+    if (this.playing && this.#takeover.heard(chair, presence, this.tickCount)) this.#rest(chair);
+  }
+
+  /** [K2] Whether a bot plays for the person of this chair, and for how long it has. */
+  takeoverOf(chair: ChairId): Takeover {
+    return this.#takeover.of(chair);
   }
 
   /** Who plays this chair from now on: a bot, the person it was kept for, or somebody new. */
   changeHands(chair: ChairId, hands: "bot" | "owner" | "newcomer"): void {
     if (!this.playing) return;
-    this.#understudies.seat(chair, hands !== "bot", this.tickCount);
+    this.#takeover.seat(chair, hands, this.tickCount);
     if (hands === "newcomer") {
       this.#rest(chair, BOW.rest);
       this.#heard.push({ chair, command: { do: "sitDown" } });
@@ -134,8 +147,7 @@ export class Play {
     const beat = world.beat;
     const { events, refused } = step(world, inbox);
     for (const { chair, command, refusal } of refused) {
-      if (!this.#understudies.playsFor(chair, world.tick))
-        this.#tell(chair, "refused", { refusal, command });
+      if (!this.#takeover.playsFor(chair)) this.#tell(chair, "refused", { refusal, command });
     }
     for (const event of events) {
       for (let chair = 0; chair < world.n; chair += 1) {
@@ -143,19 +155,21 @@ export class Play {
         if (sighting) this.#tell(chairId(chair), "sighting", sighting);
       }
     }
+    if (!world.playing) this.#tellTakeovers();
     return world.beat !== beat || !world.playing || this.#sinceBeat(world) % patchTicks === 0;
   }
 
   #collect(world: World): readonly Sent[] {
     const inbox = this.#inbox;
     inbox.length = 0;
+    this.#takeover.watch(world);
     inbox.push(...this.#heard);
     this.#heard.length = 0;
     const led = this.#ledBy(world);
     for (let i = 0; i < world.n; i += 1) {
       const chair = chairId(i);
-      if (chair === led || !this.#understudies.thinksFor(chair, world.tick)) continue;
-      const command = this.#understudies.act(chair, this.perception(chair));
+      if (chair === led || !this.#takeover.thinksFor(chair, world.tick)) continue;
+      const command = this.#takeover.act(chair, this.perception(chair));
       if (command) inbox.push({ chair, command });
     }
     const log = this.log.at(-1);
@@ -168,9 +182,15 @@ export class Play {
   #ledBy({ tick }: World): ChairId | null {
     if (this.#lesson?.tear.watches(tick) !== true) return null;
     const led = this.#lesson.tear.lead(this.perception(this.#lesson.pupil));
-    if (led === null || !this.#understudies.playsFor(led.chair, tick)) return null;
+    if (led === null || !this.#takeover.playsFor(led.chair)) return null;
     if (led.command !== null) this.#inbox.push({ chair: led.chair, command: led.command });
     return led.chair;
+  }
+
+  /** [K2] To all: at the beginning nobody is played for, at the end each learns for how long they were. */
+  #tellTakeovers(): void {
+    for (let i = 0; i < this.#running().n; i += 1)
+      this.#tell(chairId(i), "takeover", this.#takeover.of(chairId(i)));
   }
 
   #sinceBeat({ tick, score }: World): number {

@@ -100,6 +100,17 @@ export const openShape = z.strictObject({
   movement: chooseShape.optional(),
 });
 
+/** [K1] What a page knows of its person, said when it changes and, while they act, every two seconds. */
+const presenceShape = z.strictObject({
+  /** They touched something just now: a key, a pointer, the focus. */
+  touched: z.boolean(),
+  /** A lesson of the coach waits for them, or a sheet lies open. */
+  reading: z.boolean(),
+  /** The page is in sight. */
+  visible: z.boolean(),
+});
+
+export type Presence = z.infer<typeof presenceShape>;
 export type JoinOptions = z.infer<typeof joinShape>;
 export type OpenOptions = z.infer<typeof openShape>;
 export type Choice = z.infer<typeof chooseShape>;
@@ -109,6 +120,8 @@ export const INCOMING = {
   command: commandShape,
   /** [L1] Between movements, one's own name. */
   rename: nameShape,
+  /** [K1] While playing. */
+  here: presenceShape,
   /** Host, between movements. */
   choose: chooseShape,
   /** [O2] Between movements: what the host says is agreed, what anyone else says is a suggestion. */
@@ -127,11 +140,22 @@ export const CLOCK_REQUEST = "clock";
 
 // ---- what goes out, to one client each ----
 
+/** [K2] Whether a bot plays for the person in a chair; told to them alone. */
+export interface Takeover {
+  /** `asked`: it will, unless they touch something. */
+  readonly stage: "none" | "asked" | "bot";
+  /** Seconds to answer in; 0 unless asked. */
+  readonly seconds: number;
+  /** Whole seconds a bot has played for them in this movement. */
+  readonly played: number;
+}
+
 export interface Outgoing {
   /** First word after joining: one's chair, and the secret that gives it back after a reload. */
   readonly seated: { readonly chair: ChairId; readonly seat: string };
   /** [P3] An event as this chair may know of it. */
   readonly sighting: Sighting;
+  readonly takeover: Takeover;
   /** [A8] The rules refused a command; the world did not change. */
   readonly refused: { readonly refusal: Refusal; readonly command: Command };
   /** The server refused a message before the rules saw it. */

@@ -255,29 +255,6 @@ test("the host's place passes on, and the next movement keeps the bonds [B1]", a
   leaveAll(all);
 });
 
-test("who does nothing for twenty seconds is played for until they act", async () => {
-  const all = await begun("Ada", "Bo");
-  const doneBy = (chair: number) =>
-    (house.room(first(all)).play.log.at(-1)?.commands ?? []).filter((sent) => sent.chair === chair);
-  await house.until(() => (first(all).perception.value?.tick ?? 0) > 390, "almost 20 s");
-  expect(doneBy(1)).toHaveLength(0);
-  await house.until(() => doneBy(1).length > 0, "a bot acts for Bo", 400);
-  expect(players(first(all))).toBe("person person bot bot");
-
-  // No bot plays at just this volume.
-  const own = { do: "bow", pitch: 0, tempo: 0, volume: 0.3125 } as const;
-  second(all).command(own);
-  const last = () => doneBy(1).at(-1)?.command;
-  await house.until(() => JSON.stringify(last()) === JSON.stringify(own), "Bo acts");
-  const since = doneBy(1).length;
-  await house.until(
-    () => (first(all).perception.value?.tick ?? 0) % 1200 > 600,
-    "ten seconds more",
-  );
-  expect(doneBy(1)).toHaveLength(since);
-  leaveAll(all);
-});
-
 test("when nobody is left the music rests, and goes on where it was when somebody is back", async () => {
   const tab = newTab();
   const ada = await house.visit({ enter: "alone" }, "Ada", tab);

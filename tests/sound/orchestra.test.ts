@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { OfflineAudioContext } from "node-web-audio-api";
 import { describe, expect, test } from "vitest";
+import { NOT_TAKEN_OVER } from "../../client/net/consort.ts";
 import type { Consort, Seat } from "../../client/net/consort.ts";
 import { createOrchestra, stanceOf, strayingOf } from "../../client/sound/orchestra.ts";
 import type { Surroundings } from "../../client/sound/surroundings.ts";
@@ -102,6 +103,8 @@ function consortOf(perception: Perception, now = 100) {
     perception: signal(perception),
     epoch: signal(millis(0)),
     serverNow: () => millis(now),
+    takeover: signal(NOT_TAKEN_OVER),
+    here: () => {},
     command: () => {},
     choose: () => {},
     agree: () => {},

@@ -73,6 +73,8 @@ if (query.has("guest")) {
     needed: 1,
   };
 }
+if (query.has("asked")) consort.takeover.value = { stage: "asked", seconds: 10, played: 0 };
+if (query.has("bot")) consort.takeover.value = { stage: "bot", seconds: 0, played: 40 };
 if (query.has("card")) consort.role.value = { pattern: "dismissive", reflex: "makingNice" };
 if (show === "result") {
   consort.phase.value = "ended";

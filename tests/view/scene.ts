@@ -3,6 +3,7 @@
  * place of `frozen` lets it run; `cpu` draws without a graphics card, `level=0 … 3` holds a quality.
  */
 import { signal } from "@preact/signals";
+import { NOT_TAKEN_OVER } from "../../client/net/consort.ts";
 import type { Consort } from "../../client/net/consort.ts";
 import type { Level } from "../../client/scenes/pace.ts";
 import { createStage } from "../../client/scenes/stage.ts";
@@ -110,6 +111,8 @@ const consort: Consort = {
   perception,
   epoch: signal(millis(0)),
   serverNow: () => millis(22_000 + (now() - 4000)),
+  takeover: signal(NOT_TAKEN_OVER),
+  here: () => {},
   command: () => {},
   choose: () => {},
   agree: () => {},

@@ -1,0 +1,69 @@
+/** [K1] Tells the server whether somebody is there: whatever they touch counts, not only what they play. */
+import type { Presence } from "../../shared/protocol/messages.ts";
+
+/** Between two words of somebody who acts; sooner while the server asks, or a bot plays. */
+const EVERY_MS = 2000;
+const ASKED_EVERY_MS = 250;
+
+const TOUCHES = ["keydown", "pointerdown", "touchstart", "wheel", "focusin", "focus", "input"];
+
+export interface PresenceReport {
+  /** A lesson, or an open sheet, is being read. */
+  reading(on: boolean): void;
+  /** The server waits for a sign of life: the next one goes out at once. */
+  asked(on: boolean): void;
+  /** Says all of it again: a new movement, or a new line, knows nothing. */
+  again(): void;
+  stop(): void;
+}
+
+/** What of a page is listened to: in a browser `window` and its document. */
+export interface Page extends EventTarget {
+  readonly document: EventTarget & { readonly hidden: boolean };
+}
+
+/** `now` in ms. */
+export function reportPresence(
+  page: Page,
+  say: (presence: Presence) => void,
+  now: () => number,
+): PresenceReport {
+  let reading = false;
+  let asked = false;
+  let saidAt = -Infinity;
+
+  const tell = (touched: boolean): void =>
+    say({ touched, reading, visible: !page.document.hidden });
+  const touched = (): void => {
+    if (now() - saidAt < (asked ? ASKED_EVERY_MS : EVERY_MS)) return;
+    saidAt = now();
+    tell(true);
+  };
+  const moved = (event: Event): void => {
+    // Browsers repeat the last place of a mouse at rest when something changes under it.
+    const { movementX, movementY } = event as PointerEvent;
+    if (movementX !== 0 || movementY !== 0) touched();
+  };
+  const turned = (): void => tell(!page.document.hidden);
+
+  const how = { capture: true, passive: true };
+  for (const kind of TOUCHES) page.addEventListener(kind, touched, how);
+  page.addEventListener("pointermove", moved, how);
+  page.document.addEventListener("visibilitychange", turned);
+  return {
+    reading(on) {
+      if (on === reading) return;
+      reading = on;
+      tell(false);
+    },
+    asked(on) {
+      asked = on;
+    },
+    again: () => tell(false),
+    stop() {
+      for (const kind of TOUCHES) page.removeEventListener(kind, touched, how);
+      page.removeEventListener("pointermove", moved, how);
+      page.document.removeEventListener("visibilitychange", turned);
+    },
+  };
+}

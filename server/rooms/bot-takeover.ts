@@ -1,0 +1,179 @@
+/**
+ * [K1]–[K3] Bot takeover: a bot for each chair without a person, and for each whose person has gone. Whether
+ * somebody is there is judged by what they do, by what their page says, and by what the rules ask of them now.
+ */
+import type { Command } from "../../shared/model/command.ts";
+import type { World } from "../../shared/model/consort.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import { createBot } from "../../shared/players/bot.ts";
+import type { Bot } from "../../shared/players/bot.ts";
+import type { Presence, Takeover } from "../../shared/protocol/messages.ts";
+
+/** Ticks without a sign of a person after which their page asks for one. */
+const QUIET = 20 * TICKS_PER_SECOND;
+/** Ticks the page has to be answered in. */
+const ANSWERED_WITHIN = 10 * TICKS_PER_SECOND;
+/** Ticks since the last touch for which reading, resting, waiting and breathing count as being there. */
+const STILL_AT_MOST = 100 * TICKS_PER_SECOND;
+/** Ticks a page may be out of sight: nobody could answer it. */
+const HIDDEN_AT_MOST = 10 * TICKS_PER_SECOND;
+
+interface Seat {
+  person: boolean;
+  bot: Bot | null;
+  stage: Takeover["stage"];
+  /** Tick of the last thing the person touched. */
+  touchedAt: number;
+  /** Tick at which there last was a reason to be still. */
+  stillAt: number;
+  askedAt: number;
+  /** Tick at which the page went out of sight; null while it is seen. */
+  hiddenAt: number | null;
+  /** The page says that a lesson, or a sheet, is being read. */
+  reading: boolean;
+  /** [N4] It gave "wait", and nothing since. */
+  waits: boolean;
+  botTicks: number;
+}
+
+/** Hears of each change of a chair that has a person. */
+export type TellTakeover = (chair: ChairId, takeover: Takeover) => void;
+
+export class BotTakeover {
+  readonly #seed: number;
+  readonly #seats: Seat[];
+  readonly #tell: TellTakeover;
+
+  /** `people[i]`: a person sits in chair i. */
+  constructor(seed: number, people: readonly boolean[], tell: TellTakeover) {
+    this.#seed = seed;
+    this.#tell = tell;
+    this.#seats = people.map((person) => newSeat(person, 0));
+  }
+
+  /** Who the chair belongs to from now on. A newcomer begins with nothing counted. */
+  seat(chair: ChairId, hands: "bot" | "owner" | "newcomer", tick: number): void {
+    const before = this.#seats[chair];
+    if (before === undefined) return;
+    const seat = newSeat(hands !== "bot", tick);
+    if (hands !== "newcomer") seat.botTicks = before.botTicks;
+    this.#seats[chair] = seat;
+  }
+
+  /** The person gave a command. Returns whether a bot had to be stopped for it. */
+  acted(chair: ChairId, command: Command, tick: number): boolean {
+    const seat = this.#seats[chair];
+    if (seat === undefined) return false;
+    if (command.do === "cue") seat.waits = command.cue === "wait";
+    else if (command.do === "look") seat.waits = false;
+    return this.#touched(chair, seat, tick);
+  }
+
+  /** What the page says of its person. Returns whether a bot had to be stopped for it. */
+  heard(chair: ChairId, { touched, reading, visible }: Presence, tick: number): boolean {
+    const seat = this.#seats[chair];
+    if (seat === undefined) return false;
+    seat.reading = reading;
+    seat.hiddenAt = visible ? null : (seat.hiddenAt ?? tick);
+    return touched && this.#touched(chair, seat, tick);
+  }
+
+  /** Once a tick: asks who has been quiet for long, and lets bots play for those who do not answer. */
+  watch(world: World): void {
+    for (const [chair, seat] of this.#seats.entries()) {
+      if (seat.person) this.#judge(chair as ChairId, seat, world);
+      if (this.playsFor(chair)) seat.botTicks += 1;
+    }
+  }
+
+  /** Whether a bot plays this chair now. */
+  playsFor(chair: number): boolean {
+    const seat = this.#seats[chair];
+    return seat !== undefined && (!seat.person || seat.stage === "bot");
+  }
+
+  /** Whether a bot wants a look at the world now, to act for this chair. */
+  thinksFor(chair: ChairId, tick: number): boolean {
+    return this.playsFor(chair) && this.#botAt(chair).thinksAt(tick);
+  }
+
+  /** What the bot does. In a practice whose lesson waits it keeps to bow and breath ([K3]). */
+  act(chair: ChairId, perception: Perception): Command | null {
+    const command = this.#botAt(chair).act(perception);
+    if (command === null || !this.#lessonWaits(chair)) return command;
+    return command.do === "bow" || command.do === "breathe" ? command : null;
+  }
+
+  /** As the chair's own page is told. */
+  of(chair: ChairId): Takeover {
+    const { stage = "none", botTicks = 0 } = this.#seats[chair] ?? {};
+    return {
+      stage,
+      seconds: stage === "asked" ? ANSWERED_WITHIN / TICKS_PER_SECOND : 0,
+      played: Math.round(botTicks / TICKS_PER_SECOND),
+    };
+  }
+
+  #judge(chair: ChairId, seat: Seat, { tick, chairs }: World): void {
+    const still = seat.reading || seat.waits || isStill(chairs[chair]);
+    if (still && tick - seat.touchedAt < STILL_AT_MOST) seat.stillAt = tick;
+    if (seat.stage === "bot") return;
+    if (seat.hiddenAt !== null) {
+      if (tick - seat.hiddenAt >= HIDDEN_AT_MOST) this.#turn(chair, seat, "bot");
+      return;
+    }
+    const quiet = tick - Math.max(seat.touchedAt, seat.stillAt);
+    if (quiet < QUIET) this.#turn(chair, seat, "none");
+    else if (seat.stage === "none") {
+      seat.askedAt = tick;
+      this.#turn(chair, seat, "asked");
+    } else if (tick - seat.askedAt >= ANSWERED_WITHIN) this.#turn(chair, seat, "bot");
+  }
+
+  #turn(chair: ChairId, seat: Seat, stage: Takeover["stage"]): void {
+    if (seat.stage === stage) return;
+    seat.stage = stage;
+    this.#tell(chair, this.of(chair));
+  }
+
+  #touched(chair: ChairId, seat: Seat, tick: number): boolean {
+    const interrupted = seat.stage === "bot";
+    seat.touchedAt = tick;
+    seat.bot = null;
+    this.#turn(chair, seat, "none");
+    return interrupted;
+  }
+
+  /** Alone with a lesson in sight: nobody else waits for this chair, and the lesson is its person's. */
+  #lessonWaits(chair: ChairId): boolean {
+    const seat = this.#seats[chair];
+    if (seat === undefined || !seat.person || !seat.reading || seat.hiddenAt !== null) return false;
+    return this.#seats.every((other) => other === seat || !other.person);
+  }
+
+  #botAt(chair: ChairId): Bot {
+    const seat = this.#seats[chair];
+    if (seat === undefined) throw new RangeError(`no chair ${chair}`);
+    seat.bot ??= createBot("companion", this.#seed + chair, chair);
+    return seat.bot;
+  }
+}
+
+const newSeat = (person: boolean, tick: number): Seat => ({
+  person,
+  bot: null,
+  stage: "none",
+  touchedAt: tick,
+  stillAt: tick,
+  askedAt: tick,
+  hiddenAt: null,
+  reading: false,
+  waits: false,
+  botTicks: 0,
+});
+
+/** Breathing, or resting because it needs room: being still is what it does. */
+const isStill = (chair: World["chairs"][number] | undefined): boolean =>
+  chair !== undefined && (chair.breathing || chair.bid?.need === "space");
