@@ -14,6 +14,7 @@ import { NO_PROXY, asksFromOwnMachine } from "./http/client-address.ts";
 import { isForeign } from "./http/origin.ts";
 import { guardRequests } from "./http/request-guard.ts";
 import { serveSite } from "./http/site.ts";
+import { joinByIdOnly } from "./matchmaking.ts";
 import { Capacity } from "./rooms/capacity.ts";
 import { Lateness } from "./rooms/lateness.ts";
 import { systemClock } from "./rooms/metronome.ts";
@@ -114,7 +115,7 @@ export async function openHouse(
     },
   });
   // Rooms are opened by the api, found by code and entered by id: nothing else is offered.
-  matchMaker.controller.exposedMethods = ["joinById"];
+  matchMaker.controller.invokeMethod = joinByIdOnly(() => clock.now());
   // [H1] No other origin may read an answer.
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   server.define(ROOM_NAME, ConsortRoom, { house: rooms });

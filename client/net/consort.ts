@@ -32,7 +32,7 @@ export interface Movement {
 }
 
 /** Why a line is lost for good. */
-export type Farewell = "elsewhere" | "tooFast" | "closed" | "brokenOff" | "over";
+export type Farewell = "elsewhere" | "tooFast" | "closed" | "brokenOff" | "freed" | "over";
 
 export type Link = "connecting" | "open" | "reconnecting" | "lost";
 
@@ -47,6 +47,8 @@ export interface Consort {
   readonly me: ReadonlySignal<ChairId>;
   /** Whether this player may start the movement and choose it. */
   readonly host: ReadonlySignal<boolean>;
+  /** [H7] Whether several people may play from one browser. */
+  readonly sharing: ReadonlySignal<boolean>;
   readonly seats: ReadonlySignal<readonly Seat[]>;
   readonly movement: ReadonlySignal<Movement>;
   /** [O2] What is agreed for the next movement, and what somebody would like. */
@@ -78,6 +80,10 @@ export interface Consort {
   takeRole(role: Role | null): void;
   /** [L1] The server makes it distinct: what one is called then stands in `seats`. */
   rename(name: string): void;
+  /** [H8] As host: gives somebody's chair to a bot. */
+  free(chair: ChairId): void;
+  /** [H7] As host. */
+  share(on: boolean): void;
   start(): void;
   leave(): void;
 

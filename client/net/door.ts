@@ -100,21 +100,24 @@ async function ask(url: string, init?: RequestInit): Promise<unknown> {
   }
 }
 
+/** Who comes in; `seat` is the secret of a chair they had, `device` the id of their browser. */
+export interface Who {
+  readonly name: string;
+  readonly seat?: string;
+  readonly device?: string;
+}
+
 /** Takes a chair in a room: a new one, or with `seat` the one it was the secret of. Throws JoinError. */
 export async function enterRoom(
   origin: string,
   room: string,
-  who: { readonly name: string; readonly seat?: string },
+  who: Who,
   patience?: Patience,
 ): Promise<ConsortRoom> {
   return patiently(patience, () => enterRoomNow(origin, room, who));
 }
 
-async function enterRoomNow(
-  origin: string,
-  room: string,
-  who: { readonly name: string; readonly seat?: string },
-): Promise<ConsortRoom> {
+async function enterRoomNow(origin: string, room: string, who: Who): Promise<ConsortRoom> {
   const options: JoinOptions = { version: PROTOCOL_VERSION, ...who };
   try {
     return await new Client(origin).joinById(room, options, ConsortState);

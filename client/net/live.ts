@@ -58,6 +58,7 @@ export class LiveConsort implements Consort {
   readonly code = signal("");
   readonly me: Signal<ChairId> = signal(chairId(0));
   readonly host = signal(false);
+  readonly sharing = signal(false);
   readonly seats: Signal<readonly Seat[]> = signal([]);
   readonly movement: Signal<Movement> = signal({ piece: "", minutes: 4, pace: "beginner" });
   readonly accord: Signal<LobbyAccord> = signal(NOTHING_AGREED);
@@ -127,6 +128,14 @@ export class LiveConsort implements Consort {
     this.#send("rename", name);
   }
 
+  free(chair: ChairId): void {
+    this.#send("free", { chair });
+  }
+
+  share(on: boolean): void {
+    this.#send("share", on);
+  }
+
   start(): void {
     this.#send("start");
   }
@@ -194,6 +203,7 @@ export class LiveConsort implements Consort {
     if (code === SHUT_DOWN) return this.#lose("closed");
     if (code === CLOSED.elsewhere) return this.#elsewhere();
     if (code === CLOSED.tooFast) return this.#lose("tooFast");
+    if (code === CLOSED.freed) return this.#lose("freed");
     if (code === CLOSED.brokenOff) return this.#lose("brokenOff");
     this.link.value = "reconnecting";
     this.#retry(0, this.#around.now());
@@ -222,8 +232,9 @@ export class LiveConsort implements Consort {
       else this.#attach(room);
     } catch (error) {
       if (this.link.value !== "reconnecting") return;
-      const over = error instanceof JoinError && error.why !== "unreachable";
-      if (over) this.#lose("over");
+      const why = error instanceof JoinError ? error.why : "unreachable";
+      const passing = why === "unreachable" || why === "tooManyAtOnce";
+      if (!passing) this.#lose(why === "freed" ? "freed" : "over");
       else if (waiting || this.#attempts === 1) this.#retry(attempt + 1, since);
     } finally {
       this.#attempts -= 1;
@@ -291,6 +302,7 @@ export class LiveConsort implements Consort {
       this.phase.value = phase.of(state.phase);
       this.code.value = state.code;
       this.host.value = state.host === me;
+      this.sharing.value = state.sharing;
       this.epoch.value = millis(state.epoch);
       renew(this.seats, seatsOf(state));
       renew(this.movement, {

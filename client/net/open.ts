@@ -2,6 +2,7 @@
 import type { Consort } from "./consort.ts";
 import { JoinError, enterRoom, findRoom } from "./door.ts";
 import type { Entry, Patience } from "./door.ts";
+import { deviceOf } from "./device.ts";
 import { LiveConsort } from "./live.ts";
 import type { Surroundings } from "./live.ts";
 import { attempt, chairOfBrowser, chairOfTab, forget, remember } from "./seat-memory.ts";
@@ -58,18 +59,19 @@ export async function openConsort(
   const kept = entry.enter === "back" ? waiting(step) : null;
   const room =
     entry.enter === "back" ? (kept?.room ?? "") : await findRoom(step.origin, entry, patience);
-  const who = kept ? { name: kept.name, seat: kept.seat } : { name };
+  const device = deviceOf(step.memories.browser);
+  const who = kept ? { name: kept.name, seat: kept.seat, device } : { name, device };
   const line = await enterRoom(step.origin, room, who, patience).catch((error: unknown) => {
     if (kept && error instanceof JoinError && error.why !== "unreachable") {
       forget(step.memories, kept.seat);
-      throw new JoinError("gone");
+      throw new JoinError(error.why === "freed" ? "freed" : "gone");
     }
     throw error;
   });
   const consort = new LiveConsort(
     line,
     {
-      again: (seat) => enterRoom(step.origin, room, { name, seat }),
+      again: (seat) => enterRoom(step.origin, room, { name, seat, device }),
       seated: (seat) =>
         remember(step.memories, { room, seat, name: who.name, at: step.wallClock() }),
       ended: (seat) => forget(step.memories, seat),

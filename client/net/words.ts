@@ -10,6 +10,9 @@ export const JOIN_WORDS: Readonly<Record<JoinRefusal | "unreachable" | "gone", s
   tooManyAtOnce: "Many are coming in at once. One moment …",
   tooManyConsorts: "Every hall is taken just now. Please try again in a while.",
   full: "All chairs of this consort are taken just now.",
+  chairHeld:
+    "This browser has a chair in that consort: go back to it, or ask the host to let several share a device.",
+  freed: "The host has given your chair away. With the code you can ask for another.",
   unreachable: "The hall could not be reached. Please check your connection.",
   gone: "Your chair is not waiting any more.",
 };
@@ -22,6 +25,7 @@ export const DECLINE_WORDS: Readonly<Record<Decline, string>> = {
   notNow: "Not while the music plays.",
   noSuchPiece: "The hall does not know that piece.",
   noSuchChair: "Nobody sits in that chair any more.",
+  ownChair: "That is your own chair.",
   nothingSuggested: "That is not suggested any more.",
 };
 
@@ -29,6 +33,7 @@ export const FAREWELL_WORDS: Readonly<Record<Farewell, string>> = {
   elsewhere: "You are playing on in another tab.",
   tooFast: "The hall closed the line: far too much came through it.",
   closed: "The hall has closed. Thank you for playing.",
+  freed: "The host has given your chair away. With the code you can ask for another.",
   brokenOff: "Something went wrong in the house, and the music had to stop. We are sorry.",
   over: "This consort is not there any more.",
 };

@@ -8,18 +8,13 @@ import { PATTERN_CARDS, REFLEX_CARDS } from "../../shared/content/role-cards.ts"
 import { groupsOf } from "../../shared/protocol/join-code.ts";
 import type { Role } from "../../shared/model/role.ts";
 import { friendsOrigin, sharedOrigin } from "../net/friends-origin.ts";
-import type { Consort, Movement, Seat } from "../net/consort.ts";
+import type { Consort, Movement } from "../net/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
 import { agreedLine, LobbyAgreements, SuggestionStrip } from "./lobby-agreements.tsx";
+import { LobbySeats } from "./lobby-seats.tsx";
 import { linkTo } from "./place.ts";
-import { OwnSeat, SeatName } from "./own-seat.tsx";
 import { RoleCard } from "./role-card.tsx";
 
-const SEAT_WORDS: Readonly<Record<Seat["player"], string>> = {
-  person: "",
-  bot: "a bot, until a friend comes",
-  keptFor: "away, the chair is kept",
-};
 const PACES = Object.keys(PACE_WORDS) as Movement["pace"][];
 
 /** Before the music: the code to give away, who sits where, and what to play. */
@@ -40,21 +35,7 @@ export function Lobby(props: {
         <h1>Your consort</h1>
         {consort.code.value && <Invitation code={consort.code.value} />}
         <h2>Who sits where</h2>
-        <ul class="seats">
-          {consort.seats.value.map((seat) => (
-            <li key={seat.chair} class={seat.player}>
-              {seat.chair === consort.me.value ? (
-                <OwnSeat seat={seat} onName={props.onName} />
-              ) : (
-                <>
-                  <SeatName seat={seat} />
-                  <small>{SEAT_WORDS[seat.player]}</small>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-        <p class="fine">Latecomers are welcome: they take a bot's chair while the music plays.</p>
+        <LobbySeats consort={consort} onName={props.onName} />
         <details class="own-card">
           <summary>
             <h2>Your own card</h2>

@@ -13,12 +13,14 @@ import { publishedResult } from "../../shared/protocol/publish.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import type { HouseRooms } from "../house.ts";
 import { seatFor } from "./entrance.ts";
+import type { Entrance } from "./entrance.ts";
 import { Intake } from "./intake.ts";
 import type { Player } from "./intake.ts";
 import { Lobby } from "./lobby.ts";
 import { Play } from "./play.ts";
 import { Desks, openedState, showLobby, showPhase, showSeats } from "./publication.ts";
 import type { Phase } from "./publication.ts";
+import { Reservations } from "./reservations.ts";
 import { Running } from "./running.ts";
 import { Seating } from "./seating.ts";
 import { Settling } from "./settling.ts";
@@ -27,15 +29,12 @@ import { Settling } from "./settling.ts";
 const UNENTERED_MS = 20_000;
 const HOUSEKEEPING_MS = 1000;
 const IDLE_TIMER_MS = 1000;
-/** Lines at once: twelve chairs, and for each the dead line and two attempts of a network gone for all. */
-const MOST_LINES = 48;
 const FIRST_MOVEMENT: Movement = { piece: PIECES[0]?.id ?? "", minutes: 4, pace: "beginner" };
 const GOODBYE = "The house is closing, and the music ends here. Thank you for playing.";
 /** The framework's close code of a leave one asked for. */
 const CONSENTED = 4000;
 
 export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
-  override maxClients = MOST_LINES;
   override autoDispose = false;
 
   /** The music, with the log of all that was done. */
@@ -52,6 +51,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   /** Mending is new to whoever practises here: once it will be taught. */
   #lesson = false;
   #openedAt = 0;
+  readonly #reservations = new Reservations();
   #stopKeeping = () => {};
 
   override onCreate({ house, open }: { house: HouseRooms; open?: OpenOptions }): void {
@@ -91,15 +91,31 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         role: (chair, role) => this.#between(() => settling.takeRole(chair, role)),
         rename: (chair, name) => this.#between(() => settling.rename(chair, name)),
         choose: (chair, choice) => this.#asHost(chair, () => settling.choose(choice)),
+        free: (chair, { chair: freed }) => this.#byHost(chair, () => this.#free(freed)),
+        share: (chair, on) => this.#byHost(chair, () => this.#share(on)),
         start: (chair) => this.#asHost(chair, () => this.#start()),
       },
-      (error) => this.#breakOff(error),
+      {
+        acted: (chair) => this.#seating.acted(chair),
+        fault: (error) => this.#breakOff(error),
+      },
     );
   }
 
-  override onJoin(client: Player, raw: unknown): void {
+  /** [H7] Promises a seat to `caller`; the number it is redeemed by. */
+  reserve(caller: string | null): number {
+    return this.#reservations.reserve(caller, this.clients.length, this.#house.clock.now());
+  }
+
+  override onJoin(client: Player, entrance: Entrance): void {
     const playing = this.#phase === "playing";
-    const { chair, secret, resumed } = seatFor(raw, this.#seating, { alone: this.#alone, playing });
+    const now = this.#house.clock.now();
+    const { chair, secret, resumed } = seatFor(entrance, this.#seating, {
+      alone: this.#alone,
+      playing,
+      promised: this.#reservations.redeem(entrance.reservation, now),
+      now,
+    });
     this.#house.capacity.entered(this.roomId);
     this.#intake.attach(client, chair);
     client.view = new StateView();
@@ -204,8 +220,33 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     showSeats(this.state, this.#seating);
   }
 
+  /** [H8] Whoever sits there, or is expected back, has no chair here any more, and is told so. */
+  #free(chair: ChairId): Decline | null {
+    if (this.#seating.host === chair) return "ownChair";
+    if (!this.#seating.free(chair)) return "noSuchChair";
+    const line = this.#intake.lineOf(chair);
+    if (line?.userData) line.userData.chair = null;
+    line?.leave(CLOSED.freed);
+    this.#lobby.left(chair);
+    this.play.changeHands(chair, "bot");
+    this.#reseated();
+    this.broadcastPatch();
+    return null;
+  }
+
+  #share(on: boolean): null {
+    this.#seating.sharing = on;
+    showSeats(this.state, this.#seating);
+    this.broadcastPatch();
+    return null;
+  }
+
   #asHost(chair: ChairId, then: () => Decline | null): Decline | null {
-    return this.#seating.host === chair ? this.#between(then) : "notHost";
+    return this.#byHost(chair, () => this.#between(then));
+  }
+
+  #byHost(chair: ChairId, then: () => Decline | null): Decline | null {
+    return this.#seating.host === chair ? then() : "notHost";
   }
 
   #between(then: () => Decline | null): Decline | null {

@@ -14,7 +14,17 @@ const STATUS: Readonly<Record<JoinRefusal, number>> = {
   tooManyAtOnce: 429,
   tooManyConsorts: 503,
   full: 409,
+  chairHeld: 409,
+  freed: 410,
 };
+
+/** What a join brings to the room: what the client asked for, and what the server knows of it. */
+export interface Entrance {
+  readonly asked: unknown;
+  readonly caller: string | null;
+  /** Number of the seat that was promised. */
+  readonly reservation: number;
+}
 
 /** A chair that was given, and the secret that gets it back. */
 export interface Given {
@@ -24,23 +34,36 @@ export interface Given {
   readonly resumed: boolean;
 }
 
-/** Seats whoever asks with `raw`. Throws the framework's ServerError. */
+/** Seats whoever asks. `promised`: the seat was still reserved. Throws the framework's ServerError. */
 export function seatFor(
-  raw: unknown,
+  { asked: raw, caller }: Entrance,
   seating: Seating,
-  { alone, playing }: { readonly alone: boolean; readonly playing: boolean },
+  {
+    alone,
+    playing,
+    promised,
+    now,
+  }: {
+    readonly alone: boolean;
+    readonly playing: boolean;
+    readonly promised: boolean;
+    readonly now: number;
+  },
 ): Given {
   const asked = joinShape.safeParse(raw);
   if (!asked.success) throw refusal("badRequest");
-  const { version, name, seat } = asked.data;
+  const { version, name, seat, device = null } = asked.data;
   if (version !== PROTOCOL_VERSION) throw refusal("oldPage");
   const kept = seat === undefined ? null : seating.resume(seat);
   if (kept !== null && seat !== undefined)
     return { chair: chairId(kept), secret: seat, resumed: true };
+  if (seat !== undefined && seating.wasFreed(seat)) throw refusal("freed");
+  if (!promised) throw refusal("tooManyAtOnce");
   if (alone && !seating.deserted) throw refusal("full");
-  const taken = seating.take(name, !playing);
+  if (seating.holds(device)) throw refusal("chairHeld");
+  const taken = seating.take(name, !playing, { device, caller }, now);
   if (taken === null) throw refusal("full");
   return { chair: chairId(taken.chair), secret: taken.secret, resumed: false };
 }
 
-const refusal = (why: JoinRefusal) => new ServerError(STATUS[why], why);
+export const refusal = (why: JoinRefusal): ServerError => new ServerError(STATUS[why], why);

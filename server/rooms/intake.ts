@@ -22,6 +22,14 @@ export type Handlers = {
   ) => Decline | null;
 };
 
+/** What the room is told of beside messages. */
+export interface Told {
+  /** Something sensible came from that chair. */
+  acted(chair: ChairId): void;
+  /** An error that is the server's own. */
+  fault(error: unknown): void;
+}
+
 /** The framework's frames that carry something from a client: join, leave, message, bytes, request. */
 const FRAMES: ReadonlySet<number> = new Set([10, 12, 13, 17, 21]);
 const FRAME_CODE = 0x1f;
@@ -29,18 +37,12 @@ const FRAME_CODE = 0x1f;
 export class Intake {
   readonly #room: Room<{ client: Player }>;
   readonly #clock: Clock;
-  readonly #fault: (error: unknown) => void;
+  readonly #told: Told;
 
-  /** `fault` hears of errors that are the server's own. */
-  constructor(
-    room: Room<{ client: Player }>,
-    clock: Clock,
-    handlers: Handlers,
-    fault: (error: unknown) => void,
-  ) {
+  constructor(room: Room<{ client: Player }>, clock: Clock, handlers: Handlers, told: Told) {
     this.#room = room;
     this.#clock = clock;
-    this.#fault = fault;
+    this.#told = told;
     for (const kind of Object.keys(INCOMING) as Incoming[]) this.#on(kind, handlers);
     room.onMessage(CLOCK_REQUEST, (client: Player) =>
       this.#admits(client) ? clock.now() : undefined,
@@ -73,9 +75,10 @@ export class Intake {
       const { success, data } = INCOMING[kind].safeParse(raw);
       try {
         const why = success ? handle(chair, data) : "badShape";
-        if (why !== null) client.send("declined", { why });
+        if (why === null) this.#told.acted(chair);
+        else client.send("declined", { why });
       } catch (error) {
-        this.#fault(error);
+        this.#told.fault(error);
       }
     });
   }

@@ -59,6 +59,7 @@ export function showSeats(state: ConsortState, seating: Seating): void {
   if (state.chairs !== seating.chairs.length) state.chairs = seating.chairs.length;
   const host = seating.host ?? NONE;
   if (state.host !== host) state.host = host;
+  if (state.sharing !== seating.sharing) state.sharing = seating.sharing;
 }
 
 function nameOf(occupant: Occupant): string | null {

@@ -8,34 +8,59 @@ import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { MAX_CHAIRS, USUAL_CHAIRS } from "../../shared/protocol/messages.ts";
 import { distinctName } from "../../shared/protocol/name.ts";
+import { isSettled, yieldingChair } from "./yielding.ts";
 
 /** How long a chair waits for a person whose line dropped. */
 export const KEPT_MS = 10 * 60_000;
+/** The same for somebody who never did anything there. */
+export const KEPT_IDLE_MS = 30_000;
 
+/** Where a newcomer comes from, as far as that is known. */
+export interface From {
+  /** An id that the browser keeps. */
+  readonly device: string | null;
+  /** Whom limits are counted for. */
+  readonly caller: string | null;
+}
+const ANYWHERE: From = { device: null, caller: null };
+
+export interface Sitter extends From {
+  readonly name: string;
+  readonly secret: string;
+  /** Place in the order of arrival, which a dropped line does not change. */
+  readonly since: number;
+  /** Whether anything was ever done from that chair. */
+  readonly acted: boolean;
+}
 export type Occupant =
   | { readonly kind: "bot" }
-  | {
-      readonly kind: "person";
-      readonly name: string;
-      readonly secret: string;
-      /** Place in the order of arrival, which a dropped line does not change. */
-      readonly since: number;
-    }
-  | {
-      readonly kind: "keptFor";
-      readonly name: string;
-      readonly secret: string;
-      readonly since: number;
-      readonly until: number;
-    };
+  | (Sitter & { readonly kind: "person" })
+  | (Sitter & { readonly kind: "keptFor"; readonly droppedAt: number; readonly until: number });
 
 /** Nobody is called like a bot, whether it plays just now or not. */
 const BOT_NAMES = Object.values(PERSONA_NAMES);
 const BOT: Occupant = { kind: "bot" };
+/** Secrets of freed chairs that are remembered. */
+const MAX_FREED = 64;
+
+const found = (index: number): number | null => (index < 0 ? null : index);
+
+const sitterOf = ({ name, secret, since, acted, device, caller }: Sitter): Sitter => ({
+  name,
+  secret,
+  since,
+  acted,
+  device,
+  caller,
+});
 
 export class Seating {
   readonly #chairs: Occupant[] = Array.from({ length: USUAL_CHAIRS }, () => BOT);
+  /** [H8] Secrets of chairs that the host has freed, the newest last. */
+  readonly #freed: string[] = [];
   #arrivals = 0;
+  /** [H7] Whether several people may play from one browser. */
+  sharing = false;
 
   get chairs(): readonly Occupant[] {
     return this.#chairs;
@@ -68,29 +93,59 @@ export class Seating {
     const chair = this.#chairs.findIndex((o) => o.kind !== "bot" && o.secret === secret);
     const occupant = this.#chairs[chair];
     if (occupant === undefined || occupant.kind === "bot") return null;
-    const { name, since } = occupant;
-    this.#chairs[chair] = { kind: "person", name, secret, since };
+    this.#chairs[chair] = { ...sitterOf(occupant), kind: "person" };
     return chair;
   }
 
+  /** [H8] Whether the host freed the chair that this secret gave back. */
+  wasFreed(secret: string): boolean {
+    return this.#freed.includes(secret);
+  }
+
+  /** [H7] Whether somebody from this browser is here already, so that it gets no second chair. */
+  holds(device: string | null): boolean {
+    return (
+      device !== null &&
+      !this.sharing &&
+      this.#chairs.some((o) => o.kind === "person" && o.device === device)
+    );
+  }
+
   /**
-   * Seats a newcomer in the first bot's chair, adding a chair if `mayGrow`; null when full. The name is
-   * made showable and distinct.
+   * Seats a newcomer: in the chair kept for the same browser, else in the first bot's, else in a new one
+   * if `mayGrow`, else in one that is kept and yields; null when full. The name is made showable and
+   * distinct.
    */
-  take(name: string, mayGrow: boolean): { readonly chair: number; readonly secret: string } | null {
-    let chair = this.#chairs.findIndex((o) => o.kind === "bot");
-    if (chair < 0) {
-      if (!mayGrow || this.#chairs.length >= MAX_CHAIRS) return null;
-      chair = this.#chairs.push(BOT) - 1;
-    }
+  take(
+    name: string,
+    mayGrow: boolean,
+    from: From = ANYWHERE,
+    now = 0,
+  ): { readonly chair: number; readonly secret: string } | null {
+    const chair =
+      this.#keptForDevice(from.device) ??
+      this.#firstBot() ??
+      (mayGrow && this.#chairs.length < MAX_CHAIRS ? this.#chairs.push(BOT) - 1 : null) ??
+      yieldingChair(this.#chairs, from, now);
+    if (chair === null) return null;
     const secret = randomBytes(16).toString("base64url");
     this.#chairs[chair] = {
       kind: "person",
       name: this.#distinct(name, chair),
       secret,
       since: this.#arrivals++,
+      acted: false,
+      device: from.device,
+      caller: from.caller,
     };
     return { chair, secret };
+  }
+
+  /** Whoever sits there has done something. */
+  acted(chair: number): void {
+    const occupant = this.#chairs[chair];
+    if (occupant?.kind !== "person" || occupant.acted) return;
+    this.#chairs[chair] = { ...occupant, acted: true };
   }
 
   /** [L1] Whoever sits there is called `name` from now on, made showable and distinct. */
@@ -100,17 +155,27 @@ export class Seating {
     this.#chairs[chair] = { ...occupant, name: this.#distinct(name, chair) };
   }
 
-  /** The line dropped: a bot plays, the chair waits until `now + KEPT_MS`. */
+  /** The line dropped: a bot plays, and the chair waits; not for long where nothing was ever done from it. */
   drop(chair: number, now: number): void {
     const occupant = this.#chairs[chair];
     if (occupant?.kind !== "person") return;
-    const { name, secret, since } = occupant;
-    this.#chairs[chair] = { kind: "keptFor", name, secret, since, until: now + KEPT_MS };
+    const keptMs = isSettled(occupant) ? KEPT_MS : KEPT_IDLE_MS;
+    this.#chairs[chair] = { ...occupant, kind: "keptFor", droppedAt: now, until: now + keptMs };
   }
 
   /** Left for good. */
   leave(chair: number): void {
     if (this.#chairs[chair]?.kind === "person") this.#chairs[chair] = BOT;
+  }
+
+  /** [H8] Gives the chair to a bot, and its secret no longer works. False when nobody has it. */
+  free(chair: number): boolean {
+    const occupant = this.#chairs[chair];
+    if (occupant === undefined || occupant.kind === "bot") return false;
+    this.#freed.push(occupant.secret);
+    if (this.#freed.length > MAX_FREED) this.#freed.shift();
+    this.#chairs[chair] = BOT;
+    return true;
   }
 
   /** Gives chairs to bots whose people did not come back; returns those chairs. */
@@ -128,6 +193,16 @@ export class Seating {
   shrink(): void {
     while (this.#chairs.length > USUAL_CHAIRS && this.#chairs.at(-1)?.kind === "bot")
       this.#chairs.pop();
+  }
+
+  /** [H7] The chair that somebody dropped from in the same browser: who comes now sits at that device. */
+  #keptForDevice(device: string | null): number | null {
+    if (device === null || this.sharing) return null;
+    return found(this.#chairs.findIndex((o) => o.kind === "keptFor" && o.device === device));
+  }
+
+  #firstBot(): number | null {
+    return found(this.#chairs.findIndex((o) => o.kind === "bot"));
   }
 
   #distinct(name: string, chair: number): string {

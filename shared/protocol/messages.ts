@@ -90,6 +90,8 @@ export const joinShape = z.object({
   version: z.int(),
   name: nameShape,
   seat: z.string().max(64).optional(),
+  /** An id that the browser keeps: one browser holds one chair. */
+  device: z.string().max(64).optional(),
 });
 
 /** Body of the request that opens a consort. `alone`: no code, starts with the first person. */
@@ -130,6 +132,10 @@ export const INCOMING = {
   nod: lobbyTermsShape,
   /** [Q2] Between movements, for one's own chair; told to nobody. */
   role: roleShape,
+  /** [H8] Host: gives somebody's chair to a bot. */
+  free: z.strictObject({ chair }),
+  /** [H7] Host: whether several people may play from one browser. */
+  share: z.boolean(),
   /** Host, between movements. */
   start: z.union([z.undefined(), z.null()]),
 } as const;
@@ -179,6 +185,8 @@ export const DECLINES = [
   "noSuchPiece",
   /** Nobody sits in that chair. */
   "noSuchChair",
+  /** The host frees the chairs of others. */
+  "ownChair",
   /** These terms are not suggested, by anyone else. */
   "nothingSuggested",
 ] as const;
@@ -196,6 +204,10 @@ export const JOIN_REFUSALS = [
   /** The server is full. */
   "tooManyConsorts",
   "full",
+  /** This browser has a chair in that consort. */
+  "chairHeld",
+  /** The host has given that chair away. */
+  "freed",
 ] as const;
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number];
 
@@ -207,4 +219,6 @@ export const CLOSED = {
   tooFast: 4102,
   /** A fault of the server ended this consort. */
   brokenOff: 4103,
+  /** The host has given the chair away. */
+  freed: 4104,
 } as const;

@@ -195,7 +195,9 @@ export const ConsortState = schema(
     chairs: share(),
     /** Chair of the host. */
     host: code(),
-    /** Four letters; empty when alone. */
+    /** [H7] Several people may play from one browser. */
+    sharing: t.boolean().default(false),
+    /** The join code; empty when alone. */
     code: t.string().default(""),
     piece: t.string().default(""),
     minutes: share(),

@@ -124,7 +124,7 @@ test.for([
   [
     "a made-up protocol",
     `${JOIN}Host: x\r\nX-Forwarded-Proto: ::\r\n${JSON_TYPE}Content-Length: 2\r\n\r\n{}`,
-    "522",
+    "404",
   ],
 ] as const)(
   "a request with %s is answered at once, and nothing of it is kept",

@@ -94,6 +94,7 @@ function consortOf(perception: Perception, now = 100) {
     code: signal("ABCD"),
     me: signal(perception.me),
     host: signal(true),
+    sharing: signal(false),
     seats: signal(seats(perception.chairs)),
     movement: signal({ piece: "tallis-canon", minutes: 1, pace: "beginner" }),
     accord: signal(NOTHING_AGREED),
@@ -111,6 +112,8 @@ function consortOf(perception: Perception, now = 100) {
     nod: () => {},
     takeRole: () => {},
     rename: () => {},
+    free: () => {},
+    share: () => {},
     start: () => {},
     leave: () => {},
     onSighting: (listener) => {

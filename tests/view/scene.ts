@@ -95,6 +95,7 @@ const consort: Consort = {
   code: signal("LUTE"),
   me: signal(chairId(0)),
   host: signal(true),
+  sharing: signal(false),
   seats: signal(
     Array.from({ length: chairs }, (_, i) => ({
       chair: chairId(i),
@@ -119,6 +120,8 @@ const consort: Consort = {
   nod: () => {},
   takeRole: () => {},
   rename: () => {},
+  free: () => {},
+  share: () => {},
   start: () => {},
   leave: () => {},
   onSighting: (listener) => {

@@ -1,0 +1,32 @@
+/** [H7] Which of the kept chairs a newcomer gets when no other is free. */
+import type { From, Occupant, Sitter } from "./seating.ts";
+
+/** No chair yields to a short interruption. */
+const DROP_MS = 5000;
+/** After this one that was played yields to somebody from the same address. */
+const AWAY_MS = 60_000;
+/** Chairs that one caller may keep in a full hall. */
+const MAX_KEPT = 3;
+
+/** Whose chair is worth keeping: who opened the hall may be away to send its link. */
+export const isSettled = ({ acted, since }: Sitter): boolean => acted || since === 0;
+
+/**
+ * Kept chairs yield where nothing was ever done from them, where their caller keeps more than its share,
+ * and after a while to whoever comes from the same address. Null when none does.
+ */
+export function yieldingChair(chairs: readonly Occupant[], from: From, now: number): number | null {
+  const keptBy = (caller: string | null): number =>
+    caller === null ? 0 : chairs.filter((o) => o.kind === "keptFor" && o.caller === caller).length;
+  const yielding = chairs.flatMap((o, chair) => {
+    if (o.kind !== "keptFor" || o.since === 0) return [];
+    const awayMs = now - o.droppedAt;
+    const share = keptBy(o.caller);
+    const yields =
+      (awayMs >= DROP_MS && (!isSettled(o) || share > MAX_KEPT)) ||
+      (awayMs >= AWAY_MS && o.caller !== null && o.caller === from.caller);
+    return yields ? [{ chair, idle: isSettled(o) ? 0 : 1, share, awayMs }] : [];
+  });
+  yielding.sort((a, b) => b.idle - a.idle || b.share - a.share || b.awayMs - a.awayMs);
+  return yielding[0]?.chair ?? null;
+}
