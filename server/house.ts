@@ -13,6 +13,7 @@ import { Callers } from "./http/caller.ts";
 import { NO_PROXY, asksFromOwnMachine } from "./http/client-address.ts";
 import { isForeign } from "./http/origin.ts";
 import { guardRequests } from "./http/request-guard.ts";
+import { paceRequests } from "./http/request-pacing.ts";
 import { serveSite } from "./http/site.ts";
 import { joinByIdOnly } from "./matchmaking.ts";
 import { Capacity } from "./rooms/capacity.ts";
@@ -29,9 +30,6 @@ interface Express {
   disable(setting: string): void;
   use(handler: (req: IncomingMessage, res: ServerResponse) => void): void;
 }
-
-/** Largest message a client may send; a command has about 60 bytes. */
-const MOST_MESSAGE_BYTES = 1024;
 
 /** What every room of the house shares. */
 export interface HouseRooms {
@@ -99,10 +97,7 @@ export async function openHouse(
       (line) => opened && console.error(line),
     ),
     gracefullyShutdown: false,
-    transport: new HouseTransport({
-      server: http,
-      maxPayload: MOST_MESSAGE_BYTES,
-    }),
+    transport: new HouseTransport(http, clock),
     express: (app: unknown) => {
       const site = app as Express;
       site.disable("x-powered-by");
@@ -121,6 +116,8 @@ export async function openHouse(
   server.define(ROOM_NAME, ConsortRoom, { house: rooms });
   await listening(server, http, config);
   guardRequests(http, { callerOf, isForeign: (req) => isForeign(req, trusts) });
+  // In the time of the network: pages are asked for also where the house's own time is held.
+  paceRequests(http, systemClock);
   opened = true;
   return {
     port: (http.address() as AddressInfo).port,

@@ -2,31 +2,54 @@
  * The framework's transport, for thousands of lines that get something ten times a second: each thing
  * is written whole, and pings travel with it.
  */
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 import type { Socket } from "node:net";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import { MOST_FRAMED, framed } from "./frame.ts";
 import { Pings } from "./pings.ts";
 import type { Pinged } from "./pings.ts";
 import { systemClock } from "./rooms/metronome.ts";
+import type { Clock } from "./rooms/metronome.ts";
+import { LineMeter } from "./transport/line-meter.ts";
+import type { MeteredLine } from "./transport/line-meter.ts";
 
 /** What the library calls a line that is neither opening nor closing. */
 const OPEN = 1;
 
 type Send = (data: unknown, options: object, done?: (error?: Error | null) => void) => void;
 
+/** Largest message a client may send; a command has about 60 bytes. */
+const MOST_MESSAGE_BYTES = 1024;
+/** A line that does not say goodbye back is ended after this, ms. */
+const MOST_CLOSING_MS = 2000;
+
 /** What is used of the library's WebSocket. */
-interface Line extends Pinged {
-  readonly readyState: number;
+interface Line extends Pinged, MeteredLine {
   send: Send;
   once(event: "close", then: () => void): void;
 }
 
 export class HouseTransport extends WebSocketTransport {
+  readonly #clock: Clock;
+
+  constructor(server: Server, clock: Clock) {
+    // A variable, since the types of the framework's options know fewer of the library's than it takes.
+    const options = {
+      server,
+      maxPayload: MOST_MESSAGE_BYTES,
+      perMessageDeflate: false,
+      closeTimeout: MOST_CLOSING_MS,
+      // Pings are paid for, and answers that nobody reads are counted with all that is not read.
+      maxPendingAutoPongs: 0,
+    };
+    super(options);
+    this.#clock = clock;
+  }
+
   protected override autoTerminateUnresponsiveClients(): void {
     const pings = new Pings();
     this.wss.on("connection", (line: Line, { socket }: IncomingMessage) => {
-      writeWhole(line, socket);
+      writeWhole(line, socket, new LineMeter(line, socket, this.#clock, MOST_MESSAGE_BYTES));
       pings.add(line);
       line.once("close", () => pings.remove(line));
     });
@@ -35,10 +58,11 @@ export class HouseTransport extends WebSocketTransport {
 }
 
 /** The library writes head and payload of a frame apart; nothing is compressed, so nothing waits its turn. */
-function writeWhole(line: Line, socket: Socket): void {
+function writeWhole(line: Line, socket: Socket, meter: LineMeter): void {
   const send = line.send.bind(line);
   line.pingDue = false;
   line.send = (data, options, done) => {
+    meter.checkBacklog();
     if (line.readyState !== OPEN || !(data instanceof Uint8Array) || data.length > MOST_FRAMED) {
       send(data, options, done);
       return;

@@ -12,8 +12,8 @@ import { securityHeaders } from "./security-headers.ts";
 
 /** Far more than the longest name and a choice of music. */
 const MOST_BODY_BYTES = 16_384;
-/** Where rooms are: process and room, in the letters that both are made of. */
-const ROOM_PATH = /^\/[\w-]+\/[\w-]+(?:\?|$)/u;
+/** Where rooms are: process and room, nine and twenty-two letters; shorter ones could be names that all records have. */
+const ROOM_PATH = /^\/[\w-]{9}\/[\w-]{22}(?:\?|$)/u;
 /** Why a request is not let through. */
 interface Fault {
   readonly status: number;

@@ -221,4 +221,6 @@ export const CLOSED = {
   brokenOff: 4103,
   /** The host has given the chair away. */
   freed: 4104,
+  /** Did not read what it was sent; may come back. */
+  notReading: 4105,
 } as const;

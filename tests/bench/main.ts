@@ -4,6 +4,7 @@
  * small numbers that are no verdict. Names of parts measure only those: `npm run bench -- peers`.
  */
 import { capacityRows } from "./capacity.ts";
+import { floodRows } from "./flood.ts";
 import { headlessRows } from "./headless.ts";
 import { peerRows } from "./peers.ts";
 import { FULL, QUICK } from "./plan.ts";
@@ -14,6 +15,7 @@ import type { Row } from "./rows.ts";
 const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = {
   headless: headlessRows,
   peers: peerRows,
+  flood: floodRows,
   capacity: capacityRows,
 };
 

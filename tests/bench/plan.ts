@@ -17,6 +17,12 @@ export interface Plan {
     readonly settleMs: number;
     readonly holdMs: number;
   };
+  readonly flood: {
+    /** Measurements of each kind of flood, of which the middle one counts. */
+    readonly rounds: number;
+    readonly settleMs: number;
+    readonly countMs: number;
+  };
   /** Says how it goes, meanwhile. */
   note(line: string): void;
 }
@@ -29,6 +35,7 @@ export const FULL: Omit<Plan, "note"> = {
     settleMs: 2000,
     holdMs: 6000,
   },
+  flood: { rounds: 3, settleMs: 1000, countMs: 1000 },
 };
 
 /** Half a minute, and no verdict. */
@@ -36,4 +43,5 @@ export const QUICK: Omit<Plan, "note"> = {
   headless: { pairs: 3, ms: 200 },
   peers: { consorts: 10, rounds: 1, warmMs: 1000, settleMs: 500, countMs: 2000 },
   capacity: { steps: [10, 20], settleMs: 1000, holdMs: 2000 },
+  flood: { rounds: 1, settleMs: 400, countMs: 400 },
 };

@@ -14,11 +14,13 @@ const KINDS = {
   "cpu-vs-plain": { unit: "x a plain room", aim: 1, better: "less", digits: 2 },
   "cpu-vs-floor": { unit: "x bare sockets", aim: 2, better: "less", digits: 2 },
   "bytes-vs-plain": { unit: "x a plain room", aim: 0.07, better: "less", digits: 3 },
+  "flood-gap": { unit: "ms", aim: 300, better: "less", digits: 0 },
   "memory-per-consort": { unit: "KiB", aim: 2048, better: "less", digits: 0 },
   "headless-quartet": { unit: "x real time", aim: null, better: "more", digits: 0 },
   "cpu-ours": { unit: "ms/s a consort", aim: null, better: "less", digits: 2 },
   "cpu-plain": { unit: "ms/s a consort", aim: null, better: "less", digits: 2 },
   "cpu-floor": { unit: "ms/s a consort", aim: null, better: "less", digits: 2 },
+  "gap-without-flood": { unit: "ms", aim: null, better: "less", digits: 0 },
   "bytes-per-client": { unit: "bytes/s", aim: null, better: "less", digits: 0 },
   "consorts-per-process": { unit: "consorts of 8 people", aim: null, better: "more", digits: 0 },
 } as const satisfies Record<string, Kind>;

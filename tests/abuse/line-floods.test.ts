@@ -1,0 +1,97 @@
+/** Lines that send all they can: what is read of them is little, and the others play on. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findRoom } from "../../client/net/door.ts";
+import { CLOSED } from "../../shared/protocol/messages.ts";
+import { LINE_FLOODS } from "../bench/flood-kinds.ts";
+import { OPCODE, RawLine, clientFrame } from "../bench/raw-line.ts";
+import { openTestHouse } from "../rooms/house.ts";
+import type { TestHouse } from "../rooms/house.ts";
+import { tap } from "../rooms/tapped-line.ts";
+import type { TappedLine } from "../rooms/tapped-line.ts";
+
+let house: TestHouse;
+let ada: TappedLine;
+beforeAll(async () => {
+  house = await openTestHouse();
+  ada = await tap(house.origin, { enter: "friends", movement: { minutes: 8 } }, { name: "Ada" });
+  ada.room.send("start");
+  await house.until(() => ada.room.state.phase === 1, "it plays");
+});
+afterAll(() => house.close());
+
+/** Frames a flood has of each kind. */
+const FRAMES = 20_000;
+/** At once, and in the three seconds before a line is cut. */
+const MOST_READ = 120 + 40 * 4;
+const UNREADABLE = 4002;
+
+interface Reading {
+  frames: number;
+}
+
+/** Eve plays in a hall of her own; counts each frame that the library reads of hers. */
+async function eve(): Promise<{ line: RawLine; reading: Reading; gone: () => boolean }> {
+  const room = await findRoom(house.origin, { enter: "friends" });
+  const line = await RawLine.join(house.house.port, room, "Eve");
+  const { clients } = house.roomById(room);
+  await house.settle(() => clients.length === 1, "Eve sits");
+  const reading: Reading = { frames: 0 };
+  for (const event of ["message", "ping", "pong"])
+    clients[0]?.ref.on(event, () => {
+      reading.frames += 1;
+    });
+  return { line, reading, gone: () => clients.length === 0 };
+}
+
+test.for(Object.entries(LINE_FLOODS))(
+  "%s: the line is cut by name, little of it is read, and Ada has every patch",
+  async ([kind, unit]) => {
+    const { line, reading, gone } = await eve();
+    const ticks = ada.room.state.tick;
+    const from = house.clock.now();
+    line.socket.write(Buffer.concat(Array.from({ length: FRAMES }, () => unit)));
+    await house.until(() => line.ended, "Eve is cut", 200);
+    const atOnce = kind === "messages that cannot be unpacked";
+    expect(line.closeCode).toBe(atOnce ? UNREADABLE : CLOSED.tooFast);
+    // After the goodbye nothing is read that was on its way: of these, no more than the join and the first.
+    expect(reading.frames).toBeLessThanOrEqual(atOnce ? 2 : MOST_READ);
+    const passed = house.clock.now() - from;
+    await house.until(() => ada.room.state.tick - ticks >= passed / 50 - 4, "Ada has it all", 4);
+    await house.until(gone, "Eve is gone", 40);
+    expect(ada.closed).toBeNull();
+  },
+);
+
+test("every code of the framework, with every kind of body, is answered or passed over, and never throws", async () => {
+  const bodies = [
+    [],
+    [0],
+    [0xff],
+    [1, 0xa3, 0x61, 0x62, 0x63],
+    [0xdb, 0xff, 0xff, 0xff, 0xff],
+    [0xc1],
+  ];
+  const faults: unknown[] = [];
+  const note = (fault: unknown) => faults.push(fault);
+  process.on("uncaughtException", note);
+  process.on("unhandledRejection", note);
+  let { line } = await eve();
+  const closes = new Set<number | null>();
+  for (let code = 0; code < 256; code += 1)
+    for (const body of bodies) {
+      if (line.ended) {
+        closes.add(line.closeCode);
+        ({ line } = await eve());
+      }
+      line.socket.write(clientFrame(OPCODE.binary, Uint8Array.from([code, ...body])));
+      house.clock.pass(50);
+      for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setImmediate(done));
+    }
+  process.off("uncaughtException", note);
+  process.off("unhandledRejection", note);
+  expect(faults).toEqual([]);
+  // Left by its own frame, or not to be unpacked.
+  expect([...closes].filter((code) => code !== 4000 && code !== UNREADABLE)).toEqual([]);
+  expect(ada.closed).toBeNull();
+  line.socket.destroy();
+});

@@ -1,0 +1,89 @@
+/** The longest an honest player waits for a patch while others of the same process send all they can. */
+import { setTimeout as pause } from "node:timers/promises";
+import { LINE_FLOODS, REQUEST_FLOODS } from "./flood-kinds.ts";
+import type { FloodAsk, FloodReading } from "./flooder.ts";
+import { median } from "./median.ts";
+import type { Plan } from "./plan.ts";
+import { ask, hear, start } from "./processes.ts";
+import { OPCODE, RawLine, clientFrame } from "./raw-line.ts";
+import { row } from "./rows.ts";
+import type { Row } from "./rows.ts";
+import type { Served, ServerAsk } from "./served.ts";
+
+/** The framework's frame of a patch. */
+const PATCH = 15;
+const CODE_BITS = 0x1f;
+const START = Buffer.from([13, 0xa5, ...Buffer.from("start"), 0xc0]);
+const KINDS = [...Object.keys(LINE_FLOODS), ...Object.keys(REQUEST_FLOODS)];
+/** Lines that flood at once. */
+const LINES = [1, 5] as const;
+
+export async function floodRows({ flood: plan, note }: Plan): Promise<Row[]> {
+  const house = start(new URL("./house.ts", import.meta.url));
+  const flooder = start(new URL("./flooder.ts", import.meta.url));
+  try {
+    await hear<Served>(house);
+    const { port, rooms } = await ask<Served>(house, { open: 2 } satisfies ServerAsk);
+    const [own = "", other = ""] = rooms;
+    const honest = await Honest.join(port, own);
+    await pause(plan.settleMs);
+    const flood = (kind: string | null, lines: number) =>
+      ask<FloodReading>(flooder, { flood: kind, lines, port, room: other } satisfies FloodAsk);
+    /** The middle one of some, as the machine has pauses of its own. */
+    const gap = async (): Promise<number> => {
+      const gaps: number[] = [];
+      for (let i = 0; i < plan.rounds; i += 1) gaps.push(await honest.longestGap(plan.countMs));
+      return median(gaps);
+    };
+
+    const calm = await gap();
+    let worst = 0;
+    for (const lines of LINES)
+      for (const kind of KINDS) {
+        await flood(kind, lines);
+        const longest = await gap();
+        const { sent, cut } = await flood(null, 0);
+        const megabytes = (sent / 1e6).toFixed(1);
+        note(
+          `${lines} × ${kind}: ${longest.toFixed(0)} ms; ${megabytes} MB sent, cut ${cut} times`,
+        );
+        worst = Math.max(worst, longest);
+        await pause(plan.settleMs / 2);
+      }
+    return [row("flood-gap", worst), row("gap-without-flood", calm)];
+  } finally {
+    house.kill("SIGKILL");
+    flooder.kill("SIGKILL");
+  }
+}
+
+/** Plays alone in a room, and keeps count of how long each patch lets itself be waited for. */
+class Honest {
+  #last = performance.now();
+  #longest = 0;
+  #ended = () => false;
+
+  static async join(port: number, room: string): Promise<Honest> {
+    const honest = new Honest();
+    const line = await RawLine.join(port, room, "Ada", (payload) => honest.#hear(payload));
+    honest.#ended = () => line.ended;
+    line.socket.write(clientFrame(OPCODE.binary, START));
+    return honest;
+  }
+
+  /** Longest wait within so many ms, the one that goes on at their end included. A lost line waits for ever. */
+  async longestGap(ms: number): Promise<number> {
+    this.#longest = 0;
+    this.#last = performance.now();
+    await pause(ms);
+    if (this.#ended()) return Number.POSITIVE_INFINITY;
+    return Math.max(this.#longest, performance.now() - this.#last);
+  }
+
+  #hear(payload: Buffer): void {
+    if (((payload[0] ?? 0) & CODE_BITS) !== PATCH) return;
+    const now = performance.now();
+    this.#longest = Math.max(this.#longest, now - this.#last);
+    this.#last = now;
+  }
+}
