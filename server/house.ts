@@ -17,6 +17,7 @@ import { paceRequests } from "./http/request-pacing.ts";
 import { serveSite } from "./http/site.ts";
 import { joinByIdOnly } from "./matchmaking.ts";
 import { Capacity } from "./rooms/capacity.ts";
+import { Hibernation } from "./rooms/hibernation.ts";
 import { Lateness } from "./rooms/lateness.ts";
 import { systemClock } from "./rooms/metronome.ts";
 import type { Clock } from "./rooms/metronome.ts";
@@ -36,6 +37,7 @@ export interface HouseRooms {
   readonly clock: Clock;
   readonly capacity: Capacity;
   readonly codes: JoinCodes;
+  readonly hibernation: Hibernation;
   readonly lateness: Lateness;
   readonly rota: Rota;
   readonly thrift: Thrift;
@@ -57,10 +59,12 @@ export async function openHouse(
   busy: () => number,
   clock: Clock = systemClock,
 ): Promise<House> {
+  const codes = new JoinCodes();
   const rooms: HouseRooms = {
     clock,
     capacity: new Capacity(),
-    codes: new JoinCodes(),
+    codes,
+    hibernation: new Hibernation(clock, ({ code }) => codes.release(code)),
     lateness: new Lateness(),
     rota: new Rota(),
     thrift: new Thrift(clock, busy),
@@ -76,7 +80,8 @@ export async function openHouse(
     open: (options, caller) =>
       rooms.capacity.open(
         caller,
-        async () => (await matchMaker.createRoom(ROOM_NAME, { open: options })).roomId,
+        async () =>
+          (await matchMaker.createRoom(ROOM_NAME, { open: options, openedBy: caller })).roomId,
       ),
     health: () => ({
       ok: true,
@@ -110,7 +115,7 @@ export async function openHouse(
     },
   });
   // Rooms are opened by the api, found by code and entered by id: nothing else is offered.
-  matchMaker.controller.invokeMethod = joinByIdOnly(() => clock.now());
+  matchMaker.controller.invokeMethod = joinByIdOnly(rooms);
   // [H1] No other origin may read an answer.
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   server.define(ROOM_NAME, ConsortRoom, { house: rooms });

@@ -27,6 +27,8 @@ import { Settling } from "./settling.ts";
 
 /** A room that nobody enters closes after this. */
 const UNENTERED_MS = 20_000;
+/** A room that everybody has left goes after this, and its consort hibernates. */
+const ABANDONED_MS = 30_000;
 const HOUSEKEEPING_MS = 1000;
 const IDLE_TIMER_MS = 1000;
 const FIRST_MOVEMENT: Movement = { piece: PIECES[0]?.id ?? "", minutes: 4, pace: "beginner" };
@@ -34,13 +36,22 @@ const GOODBYE = "The house is closing, and the music ends here. Thank you for pl
 /** The framework's close code of a leave one asked for. */
 const CONSENTED = 4000;
 
+interface Creation {
+  readonly house: HouseRooms;
+  readonly open?: OpenOptions;
+  /** Whom limits are counted for. */
+  readonly openedBy?: string | null;
+  /** Room of a consort that hibernates, to go on where it stood. */
+  readonly wake?: string;
+}
+
 export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override autoDispose = false;
 
   /** The music, with the log of all that was done. */
-  readonly play = new Play((chair, kind, word) => this.#intake.lineOf(chair)?.send(kind, word));
-  readonly #seating = new Seating();
-  readonly #lobby = new Lobby(this.#seating);
+  play!: Play;
+  #seating!: Seating;
+  #lobby!: Lobby;
   #house!: HouseRooms;
   #desks!: Desks;
   #settling!: Settling;
@@ -50,25 +61,38 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #alone = false;
   /** Mending is new to whoever practises here: once it will be taught. */
   #lesson = false;
-  #openedAt = 0;
+  #openedBy: string | null = null;
+  /** Since when nobody is in; null while somebody is. */
+  #emptySince: number | null = 0;
+  #hibernates = false;
   readonly #reservations = new Reservations();
   #stopKeeping = () => {};
 
-  override onCreate({ house, open }: { house: HouseRooms; open?: OpenOptions }): void {
+  override onCreate({ house, open, openedBy = null, wake }: Creation): void {
+    const now = house.clock.now();
+    const kept = wake === undefined ? null : house.hibernation.take(wake);
     const { alone, movement, lesson = false } = open ?? { alone: true };
-    this.roomId = randomBytes(16).toString("base64url");
+    this.roomId = kept?.roomId ?? randomBytes(16).toString("base64url");
     this.#house = house;
-    this.#alone = alone;
-    this.#lesson = alone && lesson;
-    this.#openedAt = house.clock.now();
-    this.state = openedState(alone ? "" : house.codes.reserve(this.roomId), FIRST_MOVEMENT);
+    this.#alone = kept?.alone ?? alone;
+    this.#lesson = kept?.lesson ?? (alone && lesson);
+    this.#openedBy = kept?.openedBy ?? openedBy;
+    this.#emptySince = now;
+    this.play = kept?.play ?? new Play();
+    this.play.tellTo((chair, kind, word) => this.#intake.lineOf(chair)?.send(kind, word));
+    this.#seating = kept?.seating ?? new Seating();
+    this.#lobby = kept?.lobby ?? new Lobby(this.#seating);
+    const first = kept?.movement ?? FIRST_MOVEMENT;
+    const code = kept?.code ?? (alone ? "" : house.codes.reserve(this.roomId));
+    this.state = openedState(code, first);
     this.#desks = new Desks(this.state);
-    this.#settling = new Settling(this, this.#seating, this.#lobby, this.#desks, FIRST_MOVEMENT);
+    this.#settling = new Settling(this, this.#seating, this.#lobby, this.#desks, first);
     this.#running = new Running(this, house, this.#desks, {
       ended: () => this.#end(),
       fault: (error) => this.#breakOff(error),
     });
     if (movement) this.#settling.choose(movement);
+    if (kept !== null) this.#wakeAs(kept.phase);
     showSeats(this.state, this.#seating);
 
     // Patches go out with the ticks they belong to; the framework's own timers are all but still.
@@ -116,12 +140,14 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       promised: this.#reservations.redeem(entrance.reservation, now),
       now,
     });
+    this.#emptySince = null;
     this.#house.capacity.entered(this.roomId);
     this.#intake.attach(client, chair);
     client.view = new StateView();
     client.view.add(this.#desks.seat(chair, !resumed));
     client.send("seated", { chair, seat: secret });
     if (!resumed) this.#lobby.left(chair);
+    else if (!playing) this.#desks.showRole(chair, this.#lobby.roleOf(chair));
     this.play.changeHands(chair, resumed ? "owner" : "newcomer");
     client.send("takeover", this.play.takeoverOf(chair));
     this.#reseated();
@@ -141,8 +167,11 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.play.changeHands(chair, "bot");
     this.#reseated();
     // Nobody is here to hear it: the music waits.
-    if (this.clients.length === 0) this.#running.rest();
-    else this.broadcastPatch();
+    if (this.clients.length === 0) {
+      this.#running.rest();
+      this.#emptySince = this.#house.clock.now();
+      this.#house.capacity.emptied(this.roomId, this.#openedBy);
+    } else this.broadcastPatch();
     if (this.#seating.deserted) void this.disconnect();
   }
 
@@ -156,7 +185,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#running.close();
     this.#stopKeeping();
     this.#house.capacity.closed(this.roomId);
-    if (this.state.code !== "") this.#house.codes.release(this.state.code);
+    if (this.state.code !== "" && !this.#hibernates) this.#house.codes.release(this.state.code);
   }
 
   // ---- movements ----
@@ -241,6 +270,32 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     return null;
   }
 
+  /** [H9] Ends the room, and keeps all else for whoever comes back. */
+  #hibernate(): void {
+    this.#hibernates = true;
+    this.#house.hibernation.put({
+      roomId: this.roomId,
+      code: this.state.code,
+      openedBy: this.#openedBy,
+      phase: this.#phase,
+      alone: this.#alone,
+      lesson: this.#lesson,
+      movement: this.#settling.movement,
+      play: this.play,
+      seating: this.#seating,
+      lobby: this.#lobby,
+      until: this.#seating.keptUntil,
+      gone: this.disconnect(),
+    });
+  }
+
+  #wakeAs(phase: Phase): void {
+    this.#phase = phase;
+    showPhase(this.state, phase);
+    showLobby(this.state, this.#lobby);
+    if (phase === "ended") this.state.result = publishedResult(this.play.measures());
+  }
+
   #asHost(chair: ChairId, then: () => Decline | null): Decline | null {
     return this.#byHost(chair, () => this.#between(then));
   }
@@ -265,7 +320,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       this.#reseated();
       this.broadcastPatch();
     }
-    if (this.#seating.deserted && now - this.#openedAt > UNENTERED_MS) void this.disconnect();
+    const emptyMs = this.#emptySince === null ? 0 : now - this.#emptySince;
+    if (this.#seating.deserted && emptyMs > UNENTERED_MS) void this.disconnect();
+    else if (emptyMs >= ABANDONED_MS && !this.#reservations.expects(now)) this.#hibernate();
     else this.#stopKeeping = this.#house.clock.after(HOUSEKEEPING_MS, () => this.#keepHouse());
   }
 }

@@ -45,16 +45,12 @@ export type Tell = <K extends "sighting" | "refused" | "takeover">(
 export class Play {
   /** Every movement of the session, the running one last. */
   readonly log: MovementLog[] = [];
-  readonly #tell: Tell;
+  #tell: Tell = () => {};
   #world: World | null = null;
   #takeover = new BotTakeover(0, [], () => {});
   #lesson: { readonly pupil: ChairId; readonly tear: FirstTear } | null = null;
   readonly #heard: Sent[] = [];
   readonly #inbox: Sent[] = [];
-
-  constructor(tell: Tell) {
-    this.#tell = tell;
-  }
 
   /**
    * Begins a movement; `people[i]`: a person sits in chair i. Bonds last ([B1]). `bring` gives what is
@@ -85,6 +81,16 @@ export class Play {
     this.#tellTakeovers();
     this.#heard.length = 0;
     this.#lesson = pupil === null ? null : { pupil, tear: new FirstTear() };
+  }
+
+  /** From now on words to people go there. */
+  tellTo(tell: Tell): void {
+    this.#tell = tell;
+  }
+
+  /** Commands of all movements. */
+  get commandCount(): number {
+    return this.log.reduce((sum, { commands }) => sum + commands.length, 0);
   }
 
   /** The world as it stands; null before the first movement. */

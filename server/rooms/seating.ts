@@ -88,6 +88,11 @@ export class Seating {
     return this.#chairs.every((o) => o.kind === "bot");
   }
 
+  /** Until when any chair is kept; 0 when none is. */
+  get keptUntil(): number {
+    return Math.max(0, ...this.#chairs.map((o) => (o.kind === "keptFor" ? o.until : 0)));
+  }
+
   /** Gives back the chair of that secret, whether it was kept or is in use elsewhere. */
   resume(secret: string): number | null {
     const chair = this.#chairs.findIndex((o) => o.kind !== "bot" && o.secret === secret);

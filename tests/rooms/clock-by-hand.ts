@@ -18,6 +18,11 @@ export class HandClock implements Clock {
     };
   }
 
+  /** Calls that are due some time. */
+  get timers(): number {
+    return this.#due.length;
+  }
+
   /** Lets `ms` pass; what falls due in between happens at its time. */
   pass(ms: number): void {
     const until = this.#now + ms;
