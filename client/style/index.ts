@@ -1,11 +1,8 @@
 import "@fontsource/alegreya/latin-500-italic.css";
-import "@fontsource/alegreya/latin-700.css";
+import "@fontsource/alegreya/700.css";
 import "@fontsource/alegreya/latin-800.css";
-import "@fontsource/alegreya/latin-ext-700.css";
-import "@fontsource/alegreya-sans/latin-500.css";
-import "@fontsource/alegreya-sans/latin-700.css";
-import "@fontsource/alegreya-sans/latin-ext-500.css";
-import "@fontsource/alegreya-sans/latin-ext-700.css";
+import "@fontsource/alegreya-sans/500.css";
+import "@fontsource/alegreya-sans/700.css";
 import { css, PALETTE } from "../view/palette.ts";
 import "./base.css";
 import "./paper.css";

@@ -19,6 +19,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** Kinds of files that the build lays compressed forms of beside. */
+const COMPRESSED: ReadonlySet<string> = new Set([".html", ".js", ".css", ".svg", ".json"]);
+/** The smaller first. */
+const CODINGS = [
+  { name: "br", suffix: ".br" },
+  { name: "gzip", suffix: ".gz" },
+] as const;
+
 const FOR_EVER = "public, max-age=31536000, immutable";
 const ASK_AGAIN = "no-cache";
 
@@ -33,30 +41,74 @@ export async function serveSite(
     return;
   }
   const file = fileOf(dist, req.url ?? "/");
-  const found = file === null ? null : await stat(file).catch(() => null);
-  if (file === null || !found?.isFile()) {
+  const found = file === null ? null : await variantOf(file, req);
+  if (file === null || found === null) {
     res
       .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
       .end("There is nothing here.");
     return;
   }
-  const tag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`;
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": file.includes(`${sep}assets${sep}`) ? FOR_EVER : ASK_AGAIN,
-    etag: tag,
+    ...(COMPRESSED.has(extname(file)) && { vary: "Accept-Encoding" }),
+    ...(found.coding !== null && { "content-encoding": found.coding }),
+    etag: found.tag,
   };
-  if (req.headers["if-none-match"] === tag) {
+  if (knows(req, found.tag)) {
     res.writeHead(304, headers).end();
     return;
   }
   res.writeHead(200, { ...headers, "content-length": found.size });
   if (req.method === "HEAD") res.end();
   else
-    createReadStream(file)
+    createReadStream(found.path)
       .on("error", () => res.destroy())
       .pipe(res);
 }
+
+interface Variant {
+  readonly path: string;
+  readonly size: number;
+  readonly tag: string;
+  /** As named in `content-encoding`; null as it is. */
+  readonly coding: "br" | "gzip" | null;
+}
+
+/** The smallest form of a file that the browser takes and the build has made; null when there is no file. */
+async function variantOf(file: string, req: IncomingMessage): Promise<Variant | null> {
+  const taken = codingsOf(req);
+  const codings = COMPRESSED.has(extname(file)) ? CODINGS.filter(({ name }) => taken(name)) : [];
+  for (const { name, suffix } of [...codings, { name: null, suffix: "" }] as const) {
+    const path = file + suffix;
+    const found = await stat(path).catch(() => null);
+    if (!found?.isFile()) continue;
+    const tag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}${suffix}"`;
+    return { path, size: found.size, tag, coding: name };
+  }
+  return null;
+}
+
+/** Whether a coding is accepted: named, or all others, and not with a weight of zero. */
+function codingsOf({ headers }: IncomingMessage): (coding: string) => boolean {
+  const weights = new Map(
+    (headers["accept-encoding"] ?? "")
+      .toLowerCase()
+      .split(",")
+      .map((part) => {
+        const [name = "", ...parameters] = part.split(";").map((word) => word.trim());
+        const weight = parameters.find((word) => word.startsWith("q="))?.slice(2);
+        return [name, weight === undefined ? 1 : Number(weight)] as const;
+      }),
+  );
+  return (coding) => (weights.get(coding) ?? weights.get("*") ?? 0) > 0;
+}
+
+/** Whether the browser has this form already; proxies may have marked its tag as weak. */
+const knows = ({ headers }: IncomingMessage, tag: string): boolean =>
+  (headers["if-none-match"] ?? "")
+    .split(",")
+    .some((known) => known.trim() === "*" || known.trim().replace(/^W\//u, "") === tag);
 
 /** A path inside `dist`, or null for anything that would leave it or cannot be read. */
 function fileOf(dist: string, url: string): string | null {

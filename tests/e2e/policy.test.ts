@@ -68,6 +68,6 @@ test("[H1] [H2] a stranger's page reads nothing, opens nothing, connects to noth
     return new Promise((resolve) => frame.addEventListener("load", resolve));
   }, house.url);
   const [, framed] = eve.page.frames();
-  expect(await framed?.locator("h1").count()).toBe(0);
+  expect(await framed?.locator("#stage").count()).toBe(0);
   await eve.leave();
 });

@@ -29,3 +29,36 @@ test("the start page never needs scrolling sideways on a phone", async () => {
   expect(width).toBeLessThanOrEqual(room);
   await visitor.leave();
 });
+
+const MAX_WIRE_BYTES = 700_000;
+
+/** Bytes of a file's body for a browser that takes `coding`, as on a line without TLS. */
+async function sent(url: string, coding: string): Promise<number> {
+  const head = await fetch(url, { method: "HEAD", headers: { "accept-encoding": coding } });
+  return Number(head.headers.get("content-length"));
+}
+
+test("[H10] a first visit, up to playing, takes at most 700 kB over the wire, without brotli too", async () => {
+  const ada = await house.visit({ screen: "small" });
+  await ada.page.getByRole("button", { name: /Practise alone/ }).click();
+  await ada.page.locator(".chair").first().waitFor();
+  const files = await ada.page.evaluate(() =>
+    [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+      .map((entry) => entry as PerformanceResourceTiming)
+      .map(({ name, transferSize }) => ({ name, bytes: transferSize })),
+  );
+  const brotli = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const sizes = await Promise.all(
+    files
+      .filter(({ name }) => !/\/(?:api|matchmake)\//.test(name))
+      .map(({ name }) => sent(name, "gzip")),
+  );
+  const gzip = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  console.log(`first visit: ${Math.round(brotli / 1000)} kB, gzip ${Math.round(gzip / 1000)} kB`);
+  expect(files.some(({ name }) => name.endsWith(".js"))).toBe(true);
+  for (const bytes of [brotli, gzip]) {
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThanOrEqual(MAX_WIRE_BYTES);
+  }
+  await ada.leave();
+});

@@ -1,6 +1,7 @@
 /** What a teacher of four-part writing would mark: clashes, parallels, crossings, bare chords. */
 import type { PartId, Piece } from "../../shared/content/pieces/index.ts";
-import { readPiece, type Note } from "../../client/sound/score.ts";
+import { readPiece } from "../../client/sound/read-piece.ts";
+import type { Note } from "../../client/sound/score.ts";
 
 export interface Verticality {
   readonly beat: number;

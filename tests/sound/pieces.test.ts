@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { chairScores, readPiece } from "../../client/sound/score.ts";
+import { readPiece } from "../../client/sound/read-piece.ts";
+import { chairScores } from "../../client/sound/score.ts";
 import { INSTRUMENTS, SEATING, type InstrumentId } from "../../shared/content/cast.ts";
 import {
   desksFor,
