@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { bridgeOf } from "../../client/view/figure/figure.ts";
 import { bezier } from "../../client/view/geometry.ts";
 import { layout } from "../../client/view/layout.ts";
 import { PALETTE } from "../../client/view/palette.ts";
@@ -7,6 +9,7 @@ import { drawString } from "../../client/view/string/draw.ts";
 import { STILL } from "../../client/view/string/motion.ts";
 import { type Stand, stringShape } from "../../client/view/string/shape.ts";
 import { strandsOf } from "../../client/view/string/strands.ts";
+import { INSTRUMENTS } from "../../shared/content/cast.ts";
 import { type OwnBond, RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { broken, markingPen } from "./marks.ts";
 import { WHOLE } from "../fixtures/perceptions.ts";
@@ -119,3 +122,87 @@ describe("the string as drawn", () => {
       }
   });
 });
+
+describe("the way of the string", () => {
+  /** Where a bridge may be: of any instrument, near in the middle or anywhere on the way there. */
+  const anyScreen = fc.constantFrom(
+    [360, 640],
+    [390, 844],
+    [768, 1024],
+    [820, 1180],
+    [1024, 768],
+    [1366, 768],
+    [1920, 1080],
+    [740, 360],
+  );
+  const anywhere = fc.record({
+    screen: anyScreen,
+    instrument: fc.constantFrom(...INSTRUMENTS),
+    away: fc.double({ min: 0, max: 1, noNaN: true }),
+    from: fc.record({ x: fc.double({ min: 0, max: 1 }), y: fc.double({ min: 0.1, max: 0.6 }) }),
+  });
+  const along = (points: readonly number[], dx: number, dy: number): number[] =>
+    Array.from(
+      { length: points.length / 2 },
+      (_, i) => (points[2 * i] as number) * dx + (points[2 * i + 1] as number) * dy,
+    );
+
+  test("goes onward from the own peg to their bridge, on every screen, to every instrument", () => {
+    fc.assert(
+      fc.property(anywhere, ({ screen, instrument, away, from }) => {
+        const at = layout(screen[0] as number, screen[1] as number);
+        const on = bridgeOf(instrument);
+        const near = {
+          x: at.focus.x + on.x * at.focus.scale,
+          y: at.focus.y + on.y * at.focus.scale,
+        };
+        const bridge = {
+          x: near.x + (from.x * at.width - near.x) * away,
+          y: near.y + (from.y * at.height - near.y) * away,
+        };
+        const chord = Math.hypot(bridge.x - at.peg.x, bridge.y - at.peg.y);
+        fc.pre(chord > 30);
+        const { points } = bondCurve(at, bridge);
+        const way = along(points, (bridge.x - at.peg.x) / chord, (bridge.y - at.peg.y) / chord);
+        for (let i = 1; i < way.length; i++) expect(way[i]! - way[i - 1]!).toBeGreaterThan(-1e-9);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(INSTRUMENTS)("no strand crosses itself on its way to a %s", (instrument) => {
+    for (const [width, height] of [
+      [360, 640],
+      [820, 1180],
+      [1366, 768],
+    ] as const) {
+      const at = layout(width, height);
+      const on = bridgeOf(instrument);
+      const curve = bondCurve(at, {
+        x: at.focus.x + on.x * at.focus.scale,
+        y: at.focus.y + on.y * at.focus.scale,
+      });
+      const { mine } = strandsOf(curve, stringShape(WHOLE, { cents: 0, ms: 0 }), STILL);
+      expect(crossings(mine), `${width}×${height}`).toBe(0);
+    }
+  });
+});
+
+/** How often an open path runs through itself. */
+function crossings(path: readonly number[]): number {
+  const point = (i: number) => [path[2 * i] as number, path[2 * i + 1] as number] as const;
+  const side = (a: number, b: number, c: number): number => {
+    const [[ax, ay], [bx, by], [cx, cy]] = [point(a), point(b), point(c)];
+    return Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
+  };
+  const last = path.length / 2 - 1;
+  let count = 0;
+  for (let i = 0; i < last; i++)
+    for (let k = i + 2; k < last; k++)
+      if (
+        side(i, i + 1, k) !== side(i, i + 1, k + 1) &&
+        side(k, k + 1, i) !== side(k, k + 1, i + 1)
+      )
+        count++;
+  return count;
+}

@@ -1,4 +1,4 @@
-import { at, bezier, lerp, norms, resample } from "../geometry.ts";
+import { at, bezier, clamp, lerp, norms, resample } from "../geometry.ts";
 import type { Layout } from "../layout.ts";
 import type { Path } from "../pen.ts";
 
@@ -51,49 +51,68 @@ function roomInBends(points: Path, normals: Path, samples: number, swing: number
   });
 }
 
-/** From the peg down into the half circle and up to the bridge of whom one looks at. */
-export function bondCurve(
-  layout: Layout,
-  bridge: { readonly x: number; readonly y: number } = layout.bridge,
-): StringCurve {
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * From the peg to the bridge of whom one looks at, hanging a little. It goes onward all the way,
+ * wherever that bridge is on its way to the middle: a string that turned back would lie in a loop.
+ */
+export function bondCurve(layout: Layout, bridge: Place = layout.bridge): StringCurve {
   const { peg } = layout;
-  if (layout.shape === "phone") {
-    const s = layout.focus.scale / 0.63;
-    // To a bridge hardly above the peg it goes in a wide bow, or there would be no room to fray in.
-    const low = Math.max(0, Math.min(1, 1.4 - (peg.y - bridge.y) / (170 * s)));
-    return curveThrough(
-      bezier(
-        peg.x,
-        peg.y,
-        peg.x + lerp(140, 255, low) * s,
-        peg.y - lerp(26, 40, low) * s,
-        bridge.x + lerp(225, 155, low) * s,
-        bridge.y - lerp(34, 150, low) * s,
-        bridge.x,
-        bridge.y,
-        40,
-      ),
-      130,
-      { swing: [12 * s, 10 * s], width: [6.8 * s, 5.2 * s], scale: 0.7 * s },
-    );
-  }
-  const s = layout.focus.scale / 0.97;
+  const phone = layout.shape === "phone";
+  const s = layout.focus.scale / (phone ? 0.63 : 0.97);
   const span = bridge.x - peg.x;
-  return curveThrough(
-    bezier(
-      peg.x,
-      peg.y,
-      peg.x + span * 0.265,
-      peg.y + 72 * s,
-      peg.x + span * 0.66,
-      bridge.y + 86 * s,
-      bridge.x,
-      bridge.y,
-      48,
-    ),
-    200,
-    { swing: [30 * s, 20 * s], width: [9.5 * s, 7 * s], scale: s },
-  );
+  const chord = Math.hypot(span, bridge.y - peg.y) || 1;
+  const hold = between(peg, bridge);
+  const [first, second] = phone
+    ? sagging(peg, bridge, SAG * chord)
+    : [
+        { x: peg.x + span * 0.265, y: peg.y + 72 * s },
+        { x: peg.x + span * 0.66, y: bridge.y + 86 * s },
+      ];
+  const [a, b] = [hold(first, 0.12, 0.45), hold(second, 0.55, 0.9)];
+  const path = bezier(peg.x, peg.y, a.x, a.y, b.x, b.y, bridge.x, bridge.y, 48);
+  // A short string swings less: its waves keep their slope.
+  const size = phone
+    ? { swing: [12, 10], width: [6.8, 5.2], scale: 0.7, full: 240 }
+    : { swing: [30, 20], width: [9.5, 7], scale: 1, full: 380 };
+  const swing = s * clamp(chord / (size.full * s), 0.3, 1);
+  return curveThrough(path, phone ? 130 : 200, {
+    swing: [(size.swing[0] as number) * swing, (size.swing[1] as number) * swing],
+    width: [(size.width[0] as number) * s, (size.width[1] as number) * s],
+    scale: size.scale * s,
+  });
+}
+
+/** How far an upright string hangs, against its length. */
+const SAG = 0.3;
+
+/** Two points that let a string hang to the side that is down. */
+function sagging(from: Place, to: Place, by: number): readonly [Place, Place] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const chord = Math.hypot(dx, dy) || 1;
+  // A string straight up hangs to no side.
+  const side = by * clamp(dx / (0.35 * chord), -1, 1);
+  const at = (share: number): Place => ({
+    x: from.x + dx * share - (dy / chord) * side,
+    y: from.y + dy * share + (dx / chord) * side,
+  });
+  return [at(0.3), at(0.72)];
+}
+
+/** Keeps a point within a part of the way from one place to another, and near the straight line. */
+function between(from: Place, to: Place) {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const chord = Math.hypot(dx, dy) || 1;
+  return ({ x, y }: Place, least: number, most: number): Place => {
+    const [px, py] = [(x - from.x) / chord, (y - from.y) / chord];
+    const along = clamp((px * dx + py * dy) / chord, least, most);
+    const off = clamp((py * dx - px * dy) / chord, -0.5, 0.5);
+    return { x: from.x + dx * along - dy * off, y: from.y + dy * along + dx * off };
+  };
 }
 
 /** Room from which a bend counts as straight. */
