@@ -8,7 +8,8 @@ import { drawBreath } from "../view/breath.ts";
 import { bridgeOf } from "../view/figure/figure.ts";
 import { AT_VIEWER, type GazeDirection, gazeAway, gazeBetween, gazeInward } from "../view/gaze.ts";
 import { drawFocusGlow } from "../view/hall.ts";
-import { halfCircle, type Layout, type Spot } from "../view/layout.ts";
+import type { Layout, Spot } from "../view/layout.ts";
+import { halfCircle, isBare } from "../view/seating.ts";
 import { DEPTH } from "./backdrop.ts";
 import { bowStroke } from "./beat.ts";
 import { LivePen } from "./live-pen.ts";
@@ -97,7 +98,8 @@ export class HalfCircle {
     const layout = this.#layout;
     if (!layout) return;
     this.#place(layout, seats);
-    for (const { chair } of seats) this.#stand(layout, chair, now.looked === chair);
+    const bare = isBare(layout, seats.length);
+    for (const { chair } of seats) this.#stand(layout, chair, now.looked === chair, bare);
     for (const seat of seats) this.#move(layout, seat, now, elapsed);
     this.#drawShapes();
     this.#drawNear(now);
@@ -127,8 +129,8 @@ export class HalfCircle {
   /** Where the string is tied to their instrument, as drawn now. */
   bridge({ chair, instrument }: Seat): { readonly x: number; readonly y: number } | null {
     const spot = this.#sitters.get(chair)?.spot;
-    if (!spot) return null;
-    const on = bridgeOf(instrument);
+    if (!spot || !this.#layout) return null;
+    const on = bridgeOf(instrument, this.#layout.shape);
     return { x: spot.x + on.x * spot.scale, y: spot.y + on.y * spot.scale };
   }
 
@@ -159,13 +161,13 @@ export class HalfCircle {
       }
   }
 
-  #stand({ focus }: Layout, chair: ChairId, near: boolean): void {
+  #stand({ focus }: Layout, chair: ChairId, near: boolean, bare: boolean): void {
     let sitter = this.#sitters.get(chair);
     if (!sitter) {
       sitter = new Sitter(this.#scene, this.#time, this.#ratio);
       this.#sitters.set(chair, sitter);
     }
-    sitter.stand({ home: this.#homes.get(chair) as Spot, front: focus, near });
+    sitter.stand({ home: this.#homes.get(chair) as Spot, front: focus, near, bare });
   }
 
   #move(layout: Layout, seat: Seat, now: CircleNow, elapsed: number): void {

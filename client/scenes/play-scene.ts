@@ -3,7 +3,8 @@ import type { Consort, Seat } from "../net/consort.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { TICK_MS, type ChairId } from "../../shared/model/units.ts";
 import { crackThrough } from "../view/split.ts";
-import { figureBox, labelSpot, type Layout, type Spot } from "../view/layout.ts";
+import type { Box, Layout, Spot } from "../view/layout.ts";
+import { labelSpot, nearBox, restingBoxes } from "../view/seating.ts";
 import { Backdrop, DEPTH } from "./backdrop.ts";
 import { beatPosition, onsetLight } from "./beat.ts";
 import { type BondNow, BondView } from "./bond-view.ts";
@@ -215,17 +216,16 @@ export class PlayScene extends Scene {
   /** Tells the page where chairs are, only when that has changed. */
   #tell(layout: Layout, seats: readonly Seat[], looked: ChairId | null): void {
     const chairs = seats.map(({ chair }) => chair).join();
-    const told = `${layout.width}×${layout.height} ${chairs} ${looked ?? "-"}`;
+    const told = `${layout.width}×${layout.height} ${layout.text} ${chairs} ${looked ?? "-"}`;
     if (told === this.#told) return;
     this.#told = told;
+    const homes = seats.map(({ chair }) => this.#circle.home(chair) ?? layout.focus);
+    const boxes = restingBoxes(layout, homes);
     this.#work.chairs.value = new Map(
-      seats.map(({ chair }) => {
+      seats.map(({ chair }, i) => {
         const near = chair === looked;
-        const spot = near ? layout.focus : (this.#circle.home(chair) ?? layout.focus);
-        return [
-          chair,
-          { box: figureBox(layout, spot, seats.length), label: labelSpot(layout, spot), near },
-        ];
+        const label = labelSpot(layout, near ? layout.focus : (homes[i] as Spot));
+        return [chair, { box: near ? nearBox(layout) : (boxes[i] as Box), label, near }];
       }),
     );
   }

@@ -72,12 +72,13 @@ export class Portrait {
     });
   }
 
-  draw(pen: Pen, near: boolean): void {
+  /** @param bare without the instrument, hands in the lap */
+  draw(pen: Pen, near: boolean, bare = false): void {
     if (!this.#motion || !this.#who) return;
     const { persona, instrument } = this.#who;
     drawFigure(pen, {
       persona,
-      instrument,
+      instrument: bare ? null : instrument,
       pose: this.#motion.pose,
       detail: near ? "near" : "far",
     });

@@ -28,6 +28,8 @@ export interface Standing {
   /** Where it stands when looked at. */
   readonly front: Spot;
   readonly near: boolean;
+  /** At its place it is drawn without its instrument. */
+  readonly bare: boolean;
 }
 
 export interface SitterNow {
@@ -50,6 +52,7 @@ export class Sitter {
   #front: Spot = this.#home;
   #drawnAt = -Infinity;
   #near = false;
+  #bare = false;
   #away = false;
   #turnedAt = -Infinity;
   #nearness = 0;
@@ -88,7 +91,8 @@ export class Sitter {
   }
 
   /** Comes near or goes back. All stand before any is updated: eyes go to where others are now. */
-  stand({ home, front, near }: Standing): void {
+  stand({ home, front, near, bare }: Standing): void {
+    this.#bare = bare;
     const first = this.#now === null;
     const at = this.#time.now();
     if (near !== this.#near) {
@@ -141,7 +145,7 @@ export class Sitter {
         pen.tinted(
           mix(DUSK.colour, DUSK_TORN.colour, now.mood),
           lerp(DUSK.share, DUSK_TORN.share, now.mood),
-          () => this.#portrait.draw(pen, false),
+          () => this.#portrait.draw(pen, false, this.#bare),
         );
       }),
     );
@@ -155,7 +159,7 @@ export class Sitter {
     const { x, y, scale } = this.spot;
     const dusk = mix(mix(DUSK.colour, DUSK_TORN.colour, now.mood), NEAR_TORN.colour, t * now.mood);
     const share = lerp(lerp(DUSK.share, DUSK_TORN.share, now.mood), NEAR_TORN.share * now.mood, t);
-    const draw = (): void => this.#portrait.draw(pen, t > 0.5);
+    const draw = (): void => this.#portrait.draw(pen, t > 0.5, this.#bare && t < 0.5);
     pen.within(x, y, scale, scale, 0, () =>
       share > 0.01 ? pen.tinted(dusk, share, draw) : draw(),
     );

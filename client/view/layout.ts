@@ -1,4 +1,5 @@
-/** Where everything stands, in CSS pixels, for any size and any number of chairs. Pure. */
+/** Where everything stands, in CSS pixels, for any size of screen and of words. Pure. */
+import { clamp, lerp } from "./geometry.ts";
 
 export interface Spot {
   readonly x: number;
@@ -17,10 +18,20 @@ export interface Box {
 export interface Layout {
   readonly width: number;
   readonly height: number;
-  /** `phone` below 600 px wide: cue cells instead of a ring. */
+  /** `phone` below 600 px wide: one's own instrument is small, the string runs upright. */
   readonly shape: "phone" | "wide";
-  /** Held in a hand, upright or sideways: one strip of words at a time, labels of 13 px. */
+  /** How the others sit. `arc`: a half circle; `sides`: in rows beside the face; `choir`: in rows above it. */
+  readonly seats: "arc" | "sides" | "choir";
+  /** Where cues are: round a ring, a group at a time in cells, or all at once on a board. */
+  readonly cueForm: "ring" | "cells" | "board";
+  /** Held in a hand, upright or sideways: labels of 13 px, a small weather card. */
   readonly handheld: boolean;
+  /** Words under the lamps one strip at a time, so that no face is covered; else in a column. */
+  readonly oneStrip: boolean;
+  /** The names of the four steps stand under their lamps; else on the strip. */
+  readonly lampNames: boolean;
+  /** Size of words against the usual one: what the reader has set, as far as there is room. */
+  readonly text: number;
   /** The hall's vanishing point and focal length. */
   readonly hall: { readonly x: number; readonly horizon: number; readonly focal: number };
   /** Height the scene may use; below it on phones are controls. */
@@ -32,7 +43,7 @@ export interface Layout {
   readonly bridge: { readonly x: number; readonly y: number };
   /** The bow pad: the rose of one's own instrument. */
   readonly rose: { readonly x: number; readonly y: number; readonly radius: number };
-  /** Centre and radius of the cue ring; on phones `cues` is used instead. */
+  /** Centre and radius of the cue ring; where there is none `cues` is used instead. */
   readonly ring: { readonly x: number; readonly y: number; readonly radius: number };
   readonly cues: Box;
   readonly lamps: {
@@ -45,18 +56,45 @@ export interface Layout {
   readonly captionY: number;
 }
 
-export const layout = (width: number, height: number): Layout => {
-  if (!isLow(width, height) && (width < 600 || (width < 900 && height > width)))
-    return phone(width, height);
-  // The pictures are drawn at 1280 × 800; larger screens scale everything alike.
+/** Below this a ring's tokens could not be hit. */
+const RING_FROM = 0.85;
+/** Words larger than this push each other out of a ring. */
+const RING_TEXT = 1.1;
+/** The most words may grow: handheld, on wide screens, on tablets held upright. */
+const MOST_TEXT = { phone: 1.4, low: 1.2, wide: 1.5, tablet: 1.5 } as const;
+
+/** @param text size of words the reader has set, 1 for the usual one */
+export function layout(width: number, height: number, text = 1): Layout {
+  if (isLow(width, height)) return wide(width, height, clamp(text, 0.8, MOST_TEXT.low));
+  if (width < 600) return phone(width, height, clamp(text, 0.8, MOST_TEXT.phone));
+  if (height > width) return tablet(width, height, clamp(text, 0.8, MOST_TEXT.tablet));
+  return wide(width, height, clamp(text, 0.8, MOST_TEXT.wide));
+}
+
+/** A phone held sideways: as wide a room as any, with controls that keep the size of fingers. */
+export const isLow = (width: number, height: number): boolean => height < 480 && width > height;
+
+/** The pictures are drawn at 1280 × 800; larger screens scale everything alike. */
+function wide(width: number, height: number, text: number): Layout {
   const s = Math.min(width / 1280, height / 800);
   const low = isLow(width, height);
   const x = width / 2 + (low ? 0 : 95 * s);
+  const ring = !low && s >= RING_FROM && text <= RING_TEXT;
+  // Where the ring would be there is more room than cells need: they keep to its foot.
+  const cells = {
+    width: Math.max(240, 340 * s, 300 * Math.min(text, 1.3) * s),
+    height: 184 + 130 * (Math.max(1, text) - 1),
+  };
   return {
     width,
     height,
     shape: "wide",
+    seats: low ? "sides" : "arc",
+    cueForm: ring ? "ring" : "cells",
     handheld: low,
+    oneStrip: low,
+    lampNames: !low,
+    text,
     hall: { x, horizon: height * 0.375, focal: 700 * s },
     sceneHeight: height,
     focus: { x, y: height - 448 * s, scale: 0.97 * s },
@@ -68,119 +106,115 @@ export const layout = (width: number, height: number): Layout => {
     ring: { x: width - 182 * s, y: height - 180 * s, radius: 136 * s },
     cues: low
       ? { x: width - 226, y: height - 165, width: 218, height: 157 }
-      : { x: width - 350 * s, y: height - 350 * s, width: 340 * s, height: 340 * s },
-    lamps: { x, y: 30 * s, gap: 84 * s, scale: s },
+      : {
+          x: width - cells.width - 10 * s,
+          y: height - cells.height - 10 * s,
+          width: cells.width,
+          height: cells.height,
+        },
+    lamps: { x, y: 30 * s, gap: 84 * s * Math.max(1, 0.2 + 0.8 * text), scale: s },
     weather: low
       ? { x: 8, y: 8, width: 128, height: 54 }
-      : { x: 28 * s, y: 26 * s, width: 236 * s, height: 152 * s },
+      : {
+          x: 28 * s,
+          y: 26 * s,
+          width: 236 * s * (1 + 0.5 * (Math.max(1, text) - 1)),
+          height: 152 * s,
+        },
     captionY: height - 27 * s,
   };
-};
-
-/** A phone held sideways: as wide a room as any, with controls that keep the size of fingers. */
-export const isLow = (width: number, height: number): boolean => height < 480 && width > height;
+}
 
 /** Controls keep their size on every phone; the scene above them grows. */
 const PHONE_CONTROLS = 170;
+/** What cells need more where words are twice as large. */
+const PHONE_WORDS = 80;
 
-function phone(width: number, height: number): Layout {
+function phone(width: number, height: number, text: number): Layout {
+  const more = PHONE_WORDS * (Math.max(1, text) - 1);
+  const controls = PHONE_CONTROLS + more;
   // Narrow and tall screens have room above: figures grow half way into it.
   const across = width / 360;
-  const up = (height - PHONE_CONTROLS) / 470;
+  const up = (height - controls) / 470;
   const s = Math.min((across + up) / 2, across * 1.25, up);
   const x = width / 2;
-  const bridge = height - 252;
-  const focus = { x: x + 4 * s, y: bridge - 147 * s, scale: 0.63 * s };
+  // Larger words on the paper leave the lamps less room.
+  const large = clamp((text - 1) / 0.4, 0, 1);
+  const bridge = height - 252 - more;
+  const focus = { x, y: bridge - 147 * s, scale: 0.63 * s };
   return {
     width,
     height,
     shape: "phone",
+    seats: "sides",
+    cueForm: "cells",
     handheld: true,
+    oneStrip: true,
+    lampNames: false,
+    text,
     hall: { x, horizon: focus.y - 51 * s, focal: 330 * s },
-    sceneHeight: height - PHONE_CONTROLS,
+    sceneHeight: height - controls,
     focus,
     peg: { x: 68, y: height - 158 },
-    bridge: { x: x + 6 * s, y: bridge },
+    bridge: { x: x + 18 * s, y: focus.y + 62 * s },
     rose: { x: 68, y: height - 72, radius: 44 },
     ring: { x: width - 112, y: height - 84, radius: 60 },
-    cues: { x: 142, y: height - 162, width: width - 148, height: 157 },
-    lamps: { x: x + 13, y: 15, gap: 21, scale: 0.6 },
-    weather: { x: 8, y: 8, width: 128, height: 54 },
+    cues: { x: 142, y: height - 162 - more, width: width - 148, height: 157 + more },
+    lamps: {
+      x: x + lerp(13, 16, large),
+      y: 15,
+      gap: lerp(21, 15, large),
+      scale: lerp(0.6, 0.45, large),
+    },
+    weather: { x: 8, y: 8, width: lerp(128, 154, large), height: lerp(54, 62, large) },
     captionY: 82,
   };
 }
 
+/** Below all cues at once, and the caption under them. */
+const BOARD = { height: 184, foot: 54, least: 460 } as const;
+
 /**
- * Spots of all other chairs, along a half circle seen from one's own chair, left to right in seating
- * order after `me`. The middle is free: there stands, large, whom one looks at.
- * @param others 1 … 11
+ * A tablet held upright: the others in rows as a choir, the face one looks at below them, and all cues
+ * at once beside one's own instrument.
  */
-export const halfCircle = (at: Layout, others: number): readonly Spot[] => {
-  const left = Math.ceil(others / 2);
-  const place = at.shape === "phone" ? onPhone : onWide;
-  return Array.from({ length: others }, (_, i) =>
-    i < left ? place(at, -1, i, left) : place(at, 1, others - 1 - i, others - left),
-  );
-};
-
-/** @param rank 0 for the outermost, which sits nearest; `count` chairs on that side */
-function onWide(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
-  const s = at.focus.scale / 0.97;
-  const room = (side < 0 ? at.focus.x : at.width - at.focus.x) - 78 * s;
-  const inner = side < 0 ? 212 * s : 226 * s;
-  const outer = count === 1 ? 310 * s : Math.min(room, inner + 158 * s * (count - 1));
-  const near = count === 1 ? 0.6 : 1 - rank / (count - 1);
-  const most = count > 3 ? 0.42 : 0.47;
+function tablet(width: number, height: number, text: number): Layout {
+  const s = Math.min(width / 890, height / 1240);
+  const beside = 330 * s;
+  const room = width - beside - 10;
+  const board = text <= RING_TEXT && room >= BOARD.least;
+  const controls = BOARD.height * (1 + 0.25 * (Math.max(1, text) - 1));
+  const top = height - controls - BOARD.foot * Math.max(1, text);
+  const x = width / 2 + 90 * s;
+  const bridge = top - 26;
   return {
-    x: at.focus.x + side * (count === 1 ? outer : inner + (outer - inner) * near),
-    y: at.hall.horizon + (6 + 46 * near) * s,
-    scale: (0.335 + (most - 0.335) * near) * s,
+    width,
+    height,
+    shape: "wide",
+    seats: "choir",
+    cueForm: board ? "board" : "cells",
+    handheld: false,
+    oneStrip: true,
+    lampNames: text <= RING_TEXT,
+    text,
+    hall: { x: width / 2, horizon: height * 0.3, focal: 640 * s },
+    sceneHeight: height,
+    focus: { x, y: bridge - 236 * s, scale: 0.97 * s },
+    peg: { x: 292 * s, y: height - 178 * s },
+    bridge: { x: x - 34 * s, y: bridge },
+    rose: { x: 150 * s, y: height - 166 * s, radius: 94 * s },
+    ring: { x: width - 182 * s, y: height - 180 * s, radius: 136 * s },
+    cues: { x: beside, y: top, width: room, height: controls },
+    lamps:
+      text <= RING_TEXT
+        ? { x: width / 2 + 8 * s, y: 30 * s, gap: 70 * s, scale: 0.9 * s }
+        : { x: width / 2 + 40 * s, y: 24 * s, gap: 30 * s, scale: 0.8 * s },
+    weather: {
+      x: 18 * s,
+      y: 18 * s,
+      width: 236 * s * (1 + 0.5 * (Math.max(1, text) - 1)),
+      height: 140 * s,
+    },
+    captionY: height - 27,
   };
 }
-
-/** Two columns a side; more chairs sit on risers behind, as a choir does. */
-function onPhone(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
-  const s = at.focus.scale / 0.63;
-  const across = Math.min(at.width / 360, 1.35 * s);
-  const outer = at.width / 2 - 31 * across;
-  if (count === 1)
-    return {
-      x: at.width / 2 + side * (outer - 20 * across),
-      y: at.focus.y - 34 * s,
-      scale: 0.235 * s,
-    };
-  const rows = Math.ceil(count / 2);
-  const row = Math.floor(rank / 2);
-  const outside = rank % 2 === 0;
-  return {
-    x: at.width / 2 + side * (outside ? outer : outer - 57 * across),
-    y:
-      at.focus.y +
-      (rows > 2 ? 38 : rows > 1 ? 8 : -10) * s -
-      (outside ? 14 : 44) * s -
-      row * 50 * s,
-    scale: ((outside ? 0.245 : 0.2) - 0.022 * row - (rows > 1 ? 0.02 : 0)) * s,
-  };
-}
-
-/** A click target around head and chest of a figure standing at `spot`, and where its name goes. */
-export function figureBox(at: Layout, spot: Spot, others: number): Box {
-  const near = spot.scale > 0.6 * at.focus.scale;
-  const crowded = others > 6;
-  const half = near
-    ? 118 * spot.scale
-    : at.shape === "phone"
-      ? 27 * (at.focus.scale / 0.63)
-      : (crowded ? 86 : 132) * spot.scale;
-  // Held in a hand the name over the head belongs to it.
-  const name = at.handheld && !near && !crowded ? 16 : 0;
-  const top = spot.y - 205 * spot.scale - name;
-  const height = (near ? 300 : at.shape === "phone" ? (crowded ? 300 : 420) : 560) * spot.scale;
-  return { x: spot.x - half, y: top, width: 2 * half, height: height + name };
-}
-
-/** Close over the hair where little is left above it. */
-export const labelSpot = (at: Layout, spot: Spot): { readonly x: number; readonly y: number } => ({
-  x: spot.x,
-  y: spot.y - (at.handheld ? 196 : 244) * spot.scale,
-});

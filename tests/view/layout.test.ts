@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Box,
-  figureBox,
-  halfCircle,
-  isLow,
-  labelSpot,
-  layout,
-} from "../../client/view/layout.ts";
+import { type Box, layout, type Spot } from "../../client/view/layout.ts";
+import { halfCircle, labelSpot, nearBox, restingBoxes } from "../../client/view/seating.ts";
 import { startLayout } from "../../client/view/start-layout.ts";
 
 const SCREENS = [
   [360, 640],
   [390, 844],
+  [600, 960],
   [768, 1024],
+  [820, 1180],
+  [1024, 768],
   [1280, 800],
+  [1366, 768],
   [1920, 1080],
   [740, 360],
   [932, 430],
 ] as const;
+/** Sizes of words a reader may have set. */
+const TEXTS = [1, 1.25, 1.5, 2] as const;
 const SIZES = Array.from({ length: 11 }, (_, i) => i + 2);
 /** Least size of a touch target, CSS pixels. */
 const TOUCH = 44;
@@ -31,12 +31,26 @@ const around = (x: number, y: number, rx: number, ry = rx): Box => ({
   height: 2 * ry,
 });
 
+/** Half a pixel less on each side: boxes may touch. */
+const inset = ({ x, y, width, height }: Box): Box => ({
+  x: x + 0.25,
+  y: y + 0.25,
+  width: width - 0.5,
+  height: height - 0.5,
+});
+const inOrder = (spots: readonly Spot[]): void =>
+  spots.slice(1).forEach((spot, i) => expect(spot.x).toBeGreaterThan(spots[i]!.x));
+
 /** Head of a figure, hair included. */
 const head = (spot: { readonly x: number; readonly y: number; readonly scale: number }): Box =>
   around(spot.x, spot.y - 104 * spot.scale, 52 * spot.scale, 92 * spot.scale);
 
-describe.each(SCREENS)("at %i × %i", (width, height) => {
-  const at = layout(width, height);
+const PLACES = SCREENS.flatMap(([width, height]) =>
+  TEXTS.map((text) => [width, height, text] as const),
+);
+
+describe.each(PLACES)("at %i × %i, words × %f", (width, height, text) => {
+  const at = layout(width, height, text);
   const inside = ({ x, y, width: w, height: h }: Box): boolean =>
     x >= 0 && y >= 0 && x + w <= width && y + h <= height;
   const controls: Record<string, Box> = {
@@ -49,7 +63,7 @@ describe.each(SCREENS)("at %i × %i", (width, height) => {
     },
     rose: around(at.rose.x, at.rose.y, at.rose.radius),
     cues:
-      at.shape === "phone" || isLow(width, height)
+      at.cueForm !== "ring"
         ? at.cues
         : around(at.ring.x, at.ring.y, at.ring.radius + 33 * (at.focus.scale / 0.97)),
   };
@@ -116,18 +130,34 @@ describe.each(SCREENS)("at %i × %i", (width, height) => {
     });
 
     test("they sit left to right in order, the middle free", () => {
-      if (at.shape === "wide")
+      if (at.seats === "choir") return inOrder(spots);
+      if (at.seats === "arc")
         for (let i = 1; i < spots.length; i++) expect(spots[i]!.x).toBeGreaterThan(spots[i - 1]!.x);
       const left = Math.ceil(spots.length / 2);
       spots.forEach((spot, i) => expect(spot.x < at.focus.x).toBe(i < left));
     });
 
     test("targets and names are on the screen", () => {
-      for (const spot of [...spots, at.focus]) {
-        const box = figureBox(at, spot, chairs - 1);
-        expect(box.x).toBeGreaterThanOrEqual(-8);
-        expect(box.x + box.width).toBeLessThanOrEqual(width + 8);
-        expect(labelSpot(at, spot).y).toBeGreaterThan(0);
+      for (const box of [...restingBoxes(at, spots), nearBox(at)]) {
+        expect(box.x).toBeGreaterThanOrEqual(-12);
+        expect(box.x + box.width).toBeLessThanOrEqual(width + 12);
+      }
+      for (const spot of [...spots, at.focus]) expect(labelSpot(at, spot).y).toBeGreaterThan(0);
+    });
+
+    test("a finger finds each of them: no target under its size, none over another", () => {
+      const boxes = restingBoxes(at, spots);
+      for (const [i, a] of boxes.entries()) {
+        expect(Math.min(a.width, a.height), `target ${i}`).toBeGreaterThanOrEqual(TOUCH - 1e-9);
+        for (const [k, b] of boxes.slice(i + 1).entries())
+          expect(overlap(inset(a), inset(b)), `target ${i} over ${i + 1 + k}`).toBe(false);
+      }
+    });
+
+    test("every face can be read: 36 px wide at least, and whom one looks at much larger", () => {
+      for (const { scale } of spots) {
+        expect(110 * scale).toBeGreaterThanOrEqual(36);
+        expect(at.focus.scale).toBeGreaterThan(1.25 * scale);
       }
     });
   });

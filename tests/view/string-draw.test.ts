@@ -151,7 +151,7 @@ describe("the way of the string", () => {
     fc.assert(
       fc.property(anywhere, ({ screen, instrument, away, from }) => {
         const at = layout(screen[0] as number, screen[1] as number);
-        const on = bridgeOf(instrument);
+        const on = bridgeOf(instrument, at.shape);
         const near = {
           x: at.focus.x + on.x * at.focus.scale,
           y: at.focus.y + on.y * at.focus.scale,
@@ -177,7 +177,7 @@ describe("the way of the string", () => {
       [1366, 768],
     ] as const) {
       const at = layout(width, height);
-      const on = bridgeOf(instrument);
+      const on = bridgeOf(instrument, at.shape);
       const curve = bondCurve(at, {
         x: at.focus.x + on.x * at.focus.scale,
         y: at.focus.y + on.y * at.focus.scale,

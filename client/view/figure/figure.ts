@@ -2,7 +2,7 @@
 import type { InstrumentId, PersonaId } from "../../../shared/content/cast.ts";
 import { lerp, spline } from "../geometry.ts";
 import { type Colour, PALETTE } from "../palette.ts";
-import type { Box, Spot } from "../layout.ts";
+import type { Box, Layout, Spot } from "../layout.ts";
 import type { Pen } from "../pen.ts";
 import { drawArm } from "./arm.ts";
 import { drawFace } from "./face.ts";
@@ -62,8 +62,13 @@ export function drawFigure(pen: Pen, look: FigureLook): void {
 }
 
 /** Where the string to a player with this instrument ends, in figure units. */
-export const bridgeOf = (instrument: InstrumentId): { readonly x: number; readonly y: number } =>
-  INSTRUMENT[instrument].bridge;
+export function bridgeOf(
+  instrument: InstrumentId,
+  shape: Layout["shape"],
+): { readonly x: number; readonly y: number } {
+  const { bridge, high } = INSTRUMENT[instrument];
+  return shape === "phone" ? (high ?? bridge) : bridge;
+}
 
 function drawPerson(pen: Pen, look: FigureLook): void {
   const { pose } = look;

@@ -1,7 +1,8 @@
 /** [R1]–[R10] Every rupture as a stranger finds it: what it looks like, torn and mended, and what the page says. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { halfCircle, layout } from "../../../client/view/layout.ts";
+import { layout } from "../../../client/view/layout.ts";
+import { halfCircle } from "../../../client/view/seating.ts";
 import { PALETTE } from "../../../client/view/palette.ts";
 import { owedLine, RUPTURE_WORDS } from "../../../shared/content/repair-words.ts";
 import { RUPTURE_HELP } from "../../../shared/content/rupture-help.ts";

@@ -11,6 +11,9 @@ import {
   type Stage,
 } from "./instrument.ts";
 
+/** The board under the left hand, in units of the body, up from its middle. */
+const NECK_END = 115;
+
 /** Cello and viol stand between the knees, the neck beside the player's left ear. */
 function upright(kind: "violin" | "viol", wood: Colour): Instrument {
   const size = kind === "violin" ? 1.42 : 1.32;
@@ -72,6 +75,10 @@ function upright(kind: "violin" | "viol", wood: Colour): Instrument {
 
   return {
     bridge: BRIDGE,
+    high: {
+      x: 6 + size * NECK_END * Math.sin(tilt),
+      y: centreY - size * NECK_END * Math.cos(tilt),
+    },
     kneesApart: true,
     right,
     left,

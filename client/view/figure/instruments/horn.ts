@@ -109,6 +109,7 @@ const draw = (stage: Stage): void => {
 
 export const HORN: Instrument = {
   bridge: { x: -60, y: 226 },
+  high: { x: 54, y: 128 },
   kneesApart: false,
   right,
   left,

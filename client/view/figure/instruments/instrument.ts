@@ -49,6 +49,8 @@ export interface Stage extends Hold {
 export interface Instrument {
   /** Where the string to this player ends, in figure units, at rest. */
   readonly bridge: { readonly x: number; readonly y: number };
+  /** The same on a screen held upright, where a low end would leave the string no length. */
+  readonly high?: { readonly x: number; readonly y: number };
   /** Knees apart for what stands between them. */
   readonly kneesApart: boolean;
   right(hold: Hold): Grip;

@@ -104,6 +104,7 @@ const draw = (stage: Stage): void => {
 
 export const LUTE: Instrument = {
   bridge: { x: Math.round(at(at_(0, 60), 0)), y: Math.round(at(at_(0, 60), 1)) },
+  high: { x: Math.round(at(at_(4, -100), 0)), y: Math.round(at(at_(4, -100), 1)) },
   kneesApart: false,
   right,
   left,

@@ -53,7 +53,7 @@ function downward(kind: "clarinet" | "oboe"): Instrument {
     stage.hand("right");
   };
 
-  return { bridge: { x: 0, y: 205 }, kneesApart: false, right, left, draw };
+  return { bridge: { x: 0, y: 205 }, high: { x: 0, y: 110 }, kneesApart: false, right, left, draw };
 }
 
 const KEY = 0xc9c4b8;
