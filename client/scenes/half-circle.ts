@@ -130,7 +130,7 @@ export class HalfCircle {
   bridge({ chair, instrument }: Seat): { readonly x: number; readonly y: number } | null {
     const spot = this.#sitters.get(chair)?.spot;
     if (!spot || !this.#layout) return null;
-    const on = bridgeOf(instrument, this.#layout.shape);
+    const on = bridgeOf(instrument, this.#layout.seats);
     return { x: spot.x + on.x * spot.scale, y: spot.y + on.y * spot.scale };
   }
 

@@ -9,6 +9,7 @@ import { type Level, Pace, type Quality } from "./pace.ts";
 import { PlayScene } from "./play-scene.ts";
 import { hasGraphicsCard } from "./renderer.ts";
 import { StartScene } from "./start-scene.ts";
+import { followTextSize } from "./text-size.ts";
 import type { Surroundings } from "./time.ts";
 
 /**
@@ -83,6 +84,7 @@ const RATES = { start: 30, play: 60 } as const;
 export function createStage(parent: HTMLElement, options: StageOptions = {}): Stage {
   const size = signal(sizeOf(parent));
   const choices = signal(3);
+  const words = followTextSize();
   const still =
     options.reducedMotion ?? signal(matchMedia("(prefers-reduced-motion: reduce)").matches);
   const card = options.fixed?.card ?? hasGraphicsCard();
@@ -95,7 +97,7 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
         return still.peek();
       },
     },
-    layout: computed(() => layout(size.value.width, size.value.height)),
+    layout: computed(() => layout(size.value.width, size.value.height, words.size.value)),
     start: computed(() => startLayout(size.value.width, size.value.height, choices.value)),
     chairs: signal(new Map()),
     pad: signal(null),
@@ -179,6 +181,7 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
     cover: (covered) => pace.cover(covered),
     destroy() {
       follow.disconnect();
+      words.stop();
       game.destroy(true);
     },
   };

@@ -12,11 +12,13 @@ export function BodyActs(): JSX.Element {
   const small = at.shape === "phone";
   // Offsets as drawn round a rose of radius 94; held in a hand a column over the rose.
   const k = radius / 94;
+  // Each under its own word.
+  const step = 46 + 15 * at.text;
   const spots = small
     ? [
         { x: 28, y: y - 78 },
-        { x: 28, y: y - 139 },
-        { x: 28, y: y - 200 },
+        { x: 28, y: y - 78 - step },
+        { x: 28, y: y - 78 - 2 * step },
       ]
     : at.handheld
       ? [

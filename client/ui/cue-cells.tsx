@@ -22,12 +22,8 @@ const GROUPS = Object.keys(CUE_GROUPS) as CueGroup[];
 export function CueCells(): JSX.Element {
   const { stage } = useHall();
   const open = useSignal<CueGroup>("answer");
-  const { cues, shape } = stage.layout.value;
-  // Where the ring would be there is more room than cells need: they keep to its foot.
-  const height = shape === "phone" ? cues.height : Math.min(cues.height, 184);
-  const box = { ...cues, y: cues.y + cues.height - height, height };
   return (
-    <div class="cells" style={over(box)}>
+    <div class="cells" style={over(stage.layout.value.cues)}>
       <div class={`grid ${open.value}`} role="group" aria-label={GROUP_WORDS[open.value].name}>
         {CUE_GROUPS[open.value].map((cue) => (
           <CueButton key={cue} cue={cue} r={15.5} class="cell" tipped>

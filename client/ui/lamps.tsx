@@ -68,7 +68,7 @@ function Row(props: {
   const { why, names, now, line, label, together } = props;
   const at = useHall().stage.layout.value;
   const { x, y, gap, scale } = at.lamps;
-  if (at.handheld)
+  if (!at.lampNames)
     return (
       <p class="steps small" data-coach="lamps">
         <i>{why}</i>

@@ -16,6 +16,10 @@ import { type Strip, stripOf } from "./strip.ts";
 /** Mean width of a letter of a caption, pixels, and what its pill and the margins take. */
 const LETTER = 6.2;
 const AROUND = 36;
+/** How much larger words are on a tablet. */
+const LARGER = 1.25;
+/** From this size of words on a strip of two lines reaches as far as two strips would. */
+const LARGE = 1.15;
 /** Sideways the caption stands between the bow and the cues. */
 const BETWEEN = { left: 170, right: 236 } as const;
 
@@ -38,15 +42,20 @@ export function OneStrip(props: {
     moment: words.moment.value?.kind ?? null,
     told,
     errand: errands[0]?.id ?? null,
-    lamps,
+    lamps: lamps && !layout.lampNames,
     house: house.length > 0,
   });
-  const upright = layout.shape === "phone";
-  const line = (layout.width - AROUND) / LETTER;
-  const between = (layout.width - BETWEEN.left - BETWEEN.right - AROUND) / LETTER;
+  const upright = layout.height > layout.width;
+  const letter = LETTER * layout.text * (layout.handheld ? 1 : LARGER);
+  const line = (layout.width - AROUND) / letter;
+  const between = (layout.width - BETWEEN.left - BETWEEN.right - AROUND) / letter;
   // Upright the caption shares the room over the heads: one line under a tall strip, else two.
   const [column, tall] = useTall(strip);
-  const letters = upright ? (tall ? line : 2 * line) : 2 * between;
+  const rows = table.places.value.length > 4;
+  const single = tall || rows || !layout.handheld;
+  const letters = upright ? (single ? line : 2 * line) : 2 * between;
+  // Large words leave room for one of the two.
+  const captioned = !(upright && tall && layout.text > LARGE);
   const STRIPS: Readonly<Record<Strip, () => JSX.Element | null>> = {
     house: () => <House where="house" lines={house.slice(0, 1)} />,
     moment: () => <Moment />,
@@ -61,12 +70,17 @@ export function OneStrip(props: {
         class="aside-column"
         style={
           upright
-            ? { top: px(layout.weather.y + layout.weather.height + 2) }
+            ? {
+                top: px(layout.weather.y + layout.weather.height + (layout.handheld ? 2 : 9)),
+                // Beside paper that large words have made longer.
+                ...(!layout.lampNames &&
+                  !layout.handheld && { left: px(layout.weather.x + layout.weather.width + 8) }),
+              }
             : { top: px(26), left: px(BETWEEN.left - 30), right: px(176) }
         }
       >
         {strip !== null && <div ref={column}>{STRIPS[strip]()}</div>}
-        {upright && <Caption letters={letters} />}
+        {upright && captioned && <Caption letters={letters} />}
       </div>
       <div
         class="below"

@@ -15,6 +15,7 @@ import { BowPad } from "./bow-pad.tsx";
 import { Caption } from "./caption.tsx";
 import { Chairs } from "./chairs.tsx";
 import { Coach, useCoach } from "./coach/strip.tsx";
+import { CueBoard } from "./cue-board.tsx";
 import { CueCells } from "./cue-cells.tsx";
 import { CueRing } from "./cue-ring.tsx";
 import { Errands, firstAct, useErrands } from "./errand-strip.tsx";
@@ -115,29 +116,33 @@ export function Play(props: {
   usePresence(consort, coached !== null || props.covered || agreeing.value);
   const house = useHouse(hall);
   const layout = stage.layout.value;
-  const { shape, handheld, width, height, weather } = layout;
-  // Small windows have no room for a ring whose tokens can still be hit.
-  const scale = Math.min(width / 1280, height / 800);
-  const cells = handheld || scale < 0.78;
+  const { shape, handheld, oneStrip, lampNames, cueForm, width, height, weather, cues } = layout;
+  const scale = oneStrip ? layout.focus.scale / 0.97 : Math.min(width / 1280, height / 800);
+  const form = `${shape} ${handheld ? "handheld" : oneStrip ? "tablet" : ""} with-${cueForm}`;
   const { piece } = consort.movement.value;
   return (
     <HallContext.Provider value={hall}>
       <main
-        class={`play ${shape} ${handheld ? "handheld" : ""} ${cells ? "with-cells" : "with-ring"}`}
-        style={{ "--k": handheld ? 1 : Math.max(0.8, scale) }}
+        class={`play ${form}`}
+        style={{
+          "--k": handheld ? 1 : Math.max(0.8, scale),
+          "--fit": layout.fit,
+          "--text": layout.text,
+          "--foot": px(height - cues.y),
+        }}
         ref={main}
       >
         <h1 class="unseen">Broken Consort, playing</h1>
         <Chairs />
-        {!handheld && <Lamps />}
-        {handheld && <Weather />}
+        {lampNames && <Lamps />}
+        {oneStrip && <Weather />}
         <Beat title={piece ? pieceById(piece).title : ""} />
         {!handheld && <Agreed />}
         <Corner hall={hall} onAgreements={() => (agreeing.value = true)} />
         <BodyActs />
         <BowPad />
-        {cells ? <CueCells /> : <CueRing />}
-        {handheld ? (
+        {cueForm === "ring" ? <CueRing /> : cueForm === "board" ? <CueBoard /> : <CueCells />}
+        {oneStrip ? (
           <OneStrip layout={layout} coached={coached} errands={errands.value} house={house} />
         ) : (
           <>
@@ -154,7 +159,7 @@ export function Play(props: {
             </div>
             <div class="below">
               <RefusalToast />
-              <Caption letters={LETTERS} />
+              <Caption letters={LETTERS / Math.max(1, layout.text)} />
             </div>
           </>
         )}

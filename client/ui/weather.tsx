@@ -11,7 +11,7 @@ import { px } from "./px.ts";
 export function Weather(): JSX.Element {
   const { stage, table } = useHall();
   const box = stage.layout.value.weather;
-  const small = stage.layout.value.handheld;
+  const { handheld: small, oneStrip, text, focus } = stage.layout.value;
   const band = useComputed(() => table.self.value?.band ?? "calm").value;
   const need = useComputed(() => table.self.value?.need ?? null).value;
   const to = useComputed(() => table.self.value?.bidTo ?? null).value;
@@ -23,11 +23,11 @@ export function Weather(): JSX.Element {
   const toName = to === null ? null : table.nameOf(to);
   return (
     <section
-      class={`weather paper ${small ? "small" : box.width < 200 ? "tight" : ""}`}
+      class={`weather paper ${text > 1.1 ? "large" : ""} ${small ? "small" : box.width < 200 ? "tight" : ""}`}
       style={{
-        ...(small && { left: px(box.x), top: px(box.y), width: px(box.width) }),
+        ...(oneStrip && { left: px(box.x), top: px(box.y), width: px(box.width) }),
         minHeight: px(box.height),
-        "--k": small ? 1 : box.width / 236,
+        "--k": small ? 1 : focus.scale / 0.97,
       }}
       aria-label="Your inner weather. Only you see this."
       data-coach="weather"
@@ -44,7 +44,7 @@ export function Weather(): JSX.Element {
           <strong class="band">{band}</strong>
           <span class="need">
             {need
-              ? `you need ${NEED_WORDS[need].name}`
+              ? `${small && text > 1.1 ? "" : "you "}need ${NEED_WORDS[need].name}`
               : small
                 ? split
                   ? "split inside"

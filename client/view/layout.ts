@@ -32,6 +32,8 @@ export interface Layout {
   readonly lampNames: boolean;
   /** Size of words against the usual one: what the reader has set, as far as there is room. */
   readonly text: number;
+  /** The share of the reader's own size that there is room for: what words sized in rem are times. */
+  readonly fit: number;
   /** The hall's vanishing point and focal length. */
   readonly hall: { readonly x: number; readonly horizon: number; readonly focal: number };
   /** Height the scene may use; below it on phones are controls. */
@@ -56,26 +58,37 @@ export interface Layout {
   readonly captionY: number;
 }
 
+type Drawn = Omit<Layout, "fit">;
+
 /** Below this a ring's tokens could not be hit. */
 const RING_FROM = 0.85;
 /** Words larger than this push each other out of a ring. */
 const RING_TEXT = 1.1;
-/** The most words may grow: handheld, on wide screens, on tablets held upright. */
-const MOST_TEXT = { phone: 1.4, low: 1.2, wide: 1.5, tablet: 1.5 } as const;
+/** The most words may grow: on a phone 360 wide, sideways, on wide screens, on tablets held upright. */
+const MOST_TEXT = { phone: 1.3, low: 1.2, wide: 1.5, tablet: 1.5 } as const;
 
 /** @param text size of words the reader has set, 1 for the usual one */
 export function layout(width: number, height: number, text = 1): Layout {
-  if (isLow(width, height)) return wide(width, height, clamp(text, 0.8, MOST_TEXT.low));
-  if (width < 600) return phone(width, height, clamp(text, 0.8, MOST_TEXT.phone));
-  if (height > width) return tablet(width, height, clamp(text, 0.8, MOST_TEXT.tablet));
-  return wide(width, height, clamp(text, 0.8, MOST_TEXT.wide));
+  const kind = isLow(width, height)
+    ? "low"
+    : width < 600
+      ? "phone"
+      : height > width
+        ? "tablet"
+        : "wide";
+  const most = MOST_TEXT[kind] * (kind === "phone" ? Math.max(1, width / 360) : 1);
+  const fitting = clamp(text, LEAST_TEXT, most);
+  return { ...SHAPES[kind](width, height, fitting), fit: fitting / text };
 }
+
+/** Smaller words than this could not be read on any screen. */
+const LEAST_TEXT = 0.85;
 
 /** A phone held sideways: as wide a room as any, with controls that keep the size of fingers. */
 export const isLow = (width: number, height: number): boolean => height < 480 && width > height;
 
 /** The pictures are drawn at 1280 × 800; larger screens scale everything alike. */
-function wide(width: number, height: number, text: number): Layout {
+function wide(width: number, height: number, text: number): Drawn {
   const s = Math.min(width / 1280, height / 800);
   const low = isLow(width, height);
   const x = width / 2 + (low ? 0 : 95 * s);
@@ -114,11 +127,11 @@ function wide(width: number, height: number, text: number): Layout {
         },
     lamps: { x, y: 30 * s, gap: 84 * s * Math.max(1, 0.2 + 0.8 * text), scale: s },
     weather: low
-      ? { x: 8, y: 8, width: 128, height: 54 }
+      ? { x: 8, y: 8, width: 128, height: 59 }
       : {
           x: 28 * s,
           y: 26 * s,
-          width: 236 * s * (1 + 0.5 * (Math.max(1, text) - 1)),
+          width: 236 * s * (1 + 0.8 * (Math.max(1, text) - 1)),
           height: 152 * s,
         },
     captionY: height - 27 * s,
@@ -128,9 +141,9 @@ function wide(width: number, height: number, text: number): Layout {
 /** Controls keep their size on every phone; the scene above them grows. */
 const PHONE_CONTROLS = 170;
 /** What cells need more where words are twice as large. */
-const PHONE_WORDS = 80;
+const PHONE_WORDS = 76;
 
-function phone(width: number, height: number, text: number): Layout {
+function phone(width: number, height: number, text: number): Drawn {
   const more = PHONE_WORDS * (Math.max(1, text) - 1);
   const controls = PHONE_CONTROLS + more;
   // Narrow and tall screens have room above: figures grow half way into it.
@@ -139,7 +152,7 @@ function phone(width: number, height: number, text: number): Layout {
   const s = Math.min((across + up) / 2, across * 1.25, up);
   const x = width / 2;
   // Larger words on the paper leave the lamps less room.
-  const large = clamp((text - 1) / 0.4, 0, 1);
+  const large = clamp((text - 1) / 0.3, 0, 1);
   const bridge = height - 252 - more;
   const focus = { x, y: bridge - 147 * s, scale: 0.63 * s };
   return {
@@ -159,34 +172,39 @@ function phone(width: number, height: number, text: number): Layout {
     bridge: { x: x + 18 * s, y: focus.y + 62 * s },
     rose: { x: 68, y: height - 72, radius: 44 },
     ring: { x: width - 112, y: height - 84, radius: 60 },
-    cues: { x: 142, y: height - 162 - more, width: width - 148, height: 157 + more },
+    cues: {
+      x: lerp(142, 126, large),
+      y: height - 162 - more,
+      width: width - 6 - lerp(142, 126, large),
+      height: 157 + more,
+    },
     lamps: {
       x: x + lerp(13, 16, large),
       y: 15,
       gap: lerp(21, 15, large),
       scale: lerp(0.6, 0.45, large),
     },
-    weather: { x: 8, y: 8, width: lerp(128, 154, large), height: lerp(54, 62, large) },
+    weather: { x: 8, y: 8, width: lerp(128, 154, large), height: lerp(59, 64, large) },
     captionY: 82,
   };
 }
 
-/** Below all cues at once, and the caption under them. */
-const BOARD = { height: 184, foot: 54, least: 460 } as const;
+/** All cues at once: how high, how far from the foot of the screen, and the least width. */
+const BOARD = { height: 184, foot: 8, least: 460 } as const;
 
 /**
  * A tablet held upright: the others in rows as a choir, the face one looks at below them, and all cues
  * at once beside one's own instrument.
  */
-function tablet(width: number, height: number, text: number): Layout {
+function tablet(width: number, height: number, text: number): Drawn {
   const s = Math.min(width / 890, height / 1240);
   const beside = 330 * s;
   const room = width - beside - 10;
   const board = text <= RING_TEXT && room >= BOARD.least;
   const controls = BOARD.height * (1 + 0.25 * (Math.max(1, text) - 1));
-  const top = height - controls - BOARD.foot * Math.max(1, text);
+  const top = height - controls - BOARD.foot;
   const x = width / 2 + 90 * s;
-  const bridge = top - 26;
+  const bridge = top - 36;
   return {
     width,
     height,
@@ -199,8 +217,9 @@ function tablet(width: number, height: number, text: number): Layout {
     text,
     hall: { x: width / 2, horizon: height * 0.3, focal: 640 * s },
     sceneHeight: height,
-    focus: { x, y: bridge - 236 * s, scale: 0.97 * s },
-    peg: { x: 292 * s, y: height - 178 * s },
+    // The longest instruments end above the board.
+    focus: { x, y: bridge - 280 * s, scale: 0.97 * s },
+    peg: { x: 296 * s, y: height - 242 * s },
     bridge: { x: x - 34 * s, y: bridge },
     rose: { x: 150 * s, y: height - 166 * s, radius: 94 * s },
     ring: { x: width - 182 * s, y: height - 180 * s, radius: 136 * s },
@@ -213,8 +232,10 @@ function tablet(width: number, height: number, text: number): Layout {
       x: 18 * s,
       y: 18 * s,
       width: 236 * s * (1 + 0.5 * (Math.max(1, text) - 1)),
-      height: 140 * s,
+      height: 140 * s * (1 + 0.3 * (Math.max(1, text) - 1)),
     },
-    captionY: height - 27,
+    captionY: 24 + 140 * s,
   };
 }
+
+const SHAPES = { low: wide, phone, tablet, wide } as const;

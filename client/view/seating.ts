@@ -44,6 +44,8 @@ function onArc(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
 
 /** Head and hair of a figure of scale 1: half width, and height over the pit of the neck. */
 const HEAD = { half: 64, over: 198 } as const;
+/** Words over the heads of a choir, pixels. */
+const STRIP = 62;
 /** Least width of a seat, pixels. */
 const SEAT = 46;
 /** Height of a name over a head, pixels. */
@@ -64,10 +66,12 @@ function atSide(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
   const front = phone ? at.focus.y + 14 * (at.focus.scale / 0.63) : 192;
   const column = crowded ? Math.floor(rank / 2) : rank;
   // Behind, a row of risers: in a crowd every column has two, else they alternate.
-  const row = !phone && !crowded ? 0 : rank % 2;
+  const row = crowded || (phone && count > 2) ? rank % 2 : 0;
   const share = columns === 1 ? 0.5 : column / (columns - 1);
   const margin = phone || crowded ? pitch / 2 : SEAT / 2;
-  const inward = crowded ? margin + column * pitch : margin + share * (room - 2 * margin);
+  // Where few sit, nobody hides behind the hair of whom one looks at.
+  const last = count <= 2 ? Math.max(margin, SEAT * 0.85) : margin;
+  const inward = crowded ? margin + column * pitch : margin + share * (room - margin - last);
   const x = edge + inward;
   return {
     x: side < 0 ? x : 2 * at.focus.x - x,
@@ -82,16 +86,22 @@ function choir(at: Layout, others: number): readonly Spot[] {
   const single = others <= 5;
   const margin = 84 * s;
   const scale = Math.max(LEAST, (others > 5 ? 0.42 : 0.5) * s);
-  const top = at.weather.y + at.weather.height + NAME * at.text + HEAD.over * scale;
+  const top =
+    at.weather.y +
+    at.weather.height +
+    STRIP * (0.5 + 0.5 * at.text) +
+    NAME * at.text +
+    HEAD.over * scale;
   // Between the words above and the hair below.
   const free = at.focus.y - (HEAD.over + 40) * at.focus.scale - top;
-  const back = top + clamp(free * 0.3, 24, 60 * s);
+  const back = top + clamp(free * 0.3, 0, 60 * s);
+  const step = clamp(free * 0.9, 88 * s, 116 * s);
   return Array.from({ length: others }, (_, i) => {
     const share = others === 1 ? 0.3 : i / (others - 1);
     const front = single || i % 2 === 0;
     return {
       x: margin + share * (at.width - 2 * margin),
-      y: back + (single ? 40 * s : front ? 116 * s : 0),
+      y: back + (single ? 40 * s : front ? step : 0),
       scale: front ? scale : Math.max(LEAST, scale * 0.94),
     };
   });

@@ -55,7 +55,7 @@ function wide(width: number, height: number, count: number): StartLayout {
 
 /** Whoever sits in the middle plays the cello. */
 function bridgeAt(x: number, y: number, scale: number): { readonly x: number; readonly y: number } {
-  const on = bridgeOf("cello", "wide");
+  const on = bridgeOf("cello", "arc");
   return { x: x + on.x * scale, y: y + on.y * scale };
 }
 

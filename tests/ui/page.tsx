@@ -1,6 +1,6 @@
 /**
  * Every screen on its own, without a server: `page.html?show=torn`. `&coach` sends the coach along,
- * `&chairs=12` fills the room, `&plain` leaves the drawn stage out.
+ * `&chairs=12` fills the room, `&plain` leaves the drawn stage out, `&text=2` is a reader's own size of words.
  */
 import { signal } from "@preact/signals";
 import { render } from "preact";
@@ -24,8 +24,10 @@ const parent = document.querySelector<HTMLElement>("#stage");
 const root = document.querySelector<HTMLElement>("#ui");
 if (!parent || !root) throw new Error("the page has no place for the screens");
 
+const text = Number(query.get("text") ?? 1);
+document.documentElement.style.fontSize = `${100 * text}%`;
 const stage = query.has("plain")
-  ? emptyStage(innerWidth, innerHeight)
+  ? emptyStage(innerWidth, innerHeight, text)
   : createStage(parent, { reducedMotion: signal(query.has("still")) });
 const preferences = remember(null, query.has("still"));
 preferences.captions.value = !query.has("mute");

@@ -150,8 +150,8 @@ describe("the way of the string", () => {
   test("goes onward from the own peg to their bridge, on every screen, to every instrument", () => {
     fc.assert(
       fc.property(anywhere, ({ screen, instrument, away, from }) => {
-        const at = layout(screen[0] as number, screen[1] as number);
-        const on = bridgeOf(instrument, at.shape);
+        const at = layout(screen[0], screen[1]);
+        const on = bridgeOf(instrument, at.seats);
         const near = {
           x: at.focus.x + on.x * at.focus.scale,
           y: at.focus.y + on.y * at.focus.scale,
@@ -177,7 +177,7 @@ describe("the way of the string", () => {
       [1366, 768],
     ] as const) {
       const at = layout(width, height);
-      const on = bridgeOf(instrument, at.shape);
+      const on = bridgeOf(instrument, at.seats);
       const curve = bondCurve(at, {
         x: at.focus.x + on.x * at.focus.scale,
         y: at.focus.y + on.y * at.focus.scale,

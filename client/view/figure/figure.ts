@@ -64,10 +64,10 @@ export function drawFigure(pen: Pen, look: FigureLook): void {
 /** Where the string to a player with this instrument ends, in figure units. */
 export function bridgeOf(
   instrument: InstrumentId,
-  shape: Layout["shape"],
+  seats: Layout["seats"],
 ): { readonly x: number; readonly y: number } {
   const { bridge, high } = INSTRUMENT[instrument];
-  return shape === "phone" ? (high ?? bridge) : bridge;
+  return seats === "arc" ? bridge : (high ?? bridge);
 }
 
 function drawPerson(pen: Pen, look: FigureLook): void {

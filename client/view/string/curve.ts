@@ -67,12 +67,13 @@ export function bondCurve(layout: Layout, bridge: Place = layout.bridge): String
   const span = bridge.x - peg.x;
   const chord = Math.hypot(span, bridge.y - peg.y) || 1;
   const hold = between(peg, bridge);
-  const [first, second] = phone
-    ? sagging(peg, bridge, SAG * chord)
-    : [
-        { x: peg.x + span * 0.265, y: peg.y + 72 * s },
-        { x: peg.x + span * 0.66, y: bridge.y + 86 * s },
-      ];
+  const [first, second] =
+    layout.seats !== "arc"
+      ? sagging(peg, bridge, (layout.height > layout.width ? SAG : SAG_LITTLE) * chord)
+      : [
+          { x: peg.x + span * 0.265, y: peg.y + 72 * s },
+          { x: peg.x + span * 0.66, y: bridge.y + 86 * s },
+        ];
   const [a, b] = [hold(first, 0.12, 0.45), hold(second, 0.55, 0.9)];
   const path = bezier(peg.x, peg.y, a.x, a.y, b.x, b.y, bridge.x, bridge.y, 48);
   // A short string swings less: its waves keep their slope.
@@ -87,8 +88,9 @@ export function bondCurve(layout: Layout, bridge: Place = layout.bridge): String
   });
 }
 
-/** How far an upright string hangs, against its length. */
+/** How far a string hangs, against its length: on its way up, and close over controls. */
 const SAG = 0.3;
+const SAG_LITTLE = 0.08;
 
 /** Two points that let a string hang to the side that is down. */
 function sagging(from: Place, to: Place, by: number): readonly [Place, Place] {
@@ -96,11 +98,11 @@ function sagging(from: Place, to: Place, by: number): readonly [Place, Place] {
   const chord = Math.hypot(dx, dy) || 1;
   // A string straight up hangs to no side.
   const side = by * clamp(dx / (0.35 * chord), -1, 1);
-  const at = (share: number): Place => ({
+  const hung = (share: number): Place => ({
     x: from.x + dx * share - (dy / chord) * side,
     y: from.y + dy * share + (dx / chord) * side,
   });
-  return [at(0.3), at(0.72)];
+  return [hung(0.3), hung(0.72)];
 }
 
 /** Keeps a point within a part of the way from one place to another, and near the straight line. */

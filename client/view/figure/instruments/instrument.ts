@@ -49,7 +49,7 @@ export interface Stage extends Hold {
 export interface Instrument {
   /** Where the string to this player ends, in figure units, at rest. */
   readonly bridge: { readonly x: number; readonly y: number };
-  /** The same on a screen held upright, where a low end would leave the string no length. */
+  /** The same where the string comes from below: a low end would leave it no length. */
   readonly high?: { readonly x: number; readonly y: number };
   /** Knees apart for what stands between them. */
   readonly kneesApart: boolean;
