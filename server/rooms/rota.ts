@@ -1,6 +1,6 @@
 /**
- * When in the house's round each consort plays: the work of many comes one after the other then, and no
- * tick waits for that of another room.
+ * When in the house's round each consort plays: the work of many is spread over it, so that few ticks
+ * wait for those of other rooms, and lies in few points of it, so that the process wakes up less often.
  */
 import { TICK_MS } from "../../shared/model/units.ts";
 
@@ -8,6 +8,10 @@ import { TICK_MS } from "../../shared/model/units.ts";
 export const PATCH_TICKS = 2;
 /** From patch to patch of one consort. */
 export const ROUND_MS = PATCH_TICKS * TICK_MS;
+/** Apart from point to point: what is due in one is done in one waking. */
+export const SLOT_MS = 10;
+/** Points of one tick: in the other tick of the round the same ones come again. */
+const SLOTS = TICK_MS / SLOT_MS;
 
 export class Rota {
   readonly #taken = new Set<number>();
@@ -25,10 +29,12 @@ export class Rota {
   }
 }
 
-/** Milliseconds into the round of a place: each falls into the largest gap that those before it leave. */
+/**
+ * Milliseconds into the round of a place. Neighbours go to different halves of the round, since a patch
+ * is the greater part of the work, and within them from point to point.
+ */
 export function offsetOf(place: number): number {
-  let offset = 0;
-  for (let rest = place, gap = ROUND_MS / 2; rest > 0; rest >>= 1, gap /= 2)
-    if (rest % 2 === 1) offset += gap;
-  return offset;
+  const half = place % PATCH_TICKS;
+  const slot = Math.floor(place / PATCH_TICKS) % SLOTS;
+  return half * TICK_MS + slot * SLOT_MS;
 }

@@ -1,23 +1,33 @@
 import { expect, test } from "vitest";
-import { ROUND_MS, Rota, offsetOf } from "../../server/rooms/rota.ts";
+import { TICK_MS } from "../../shared/model/units.ts";
+import { ROUND_MS, Rota, SLOT_MS, offsetOf } from "../../server/rooms/rota.ts";
 
-/** The widest time of the round in which none of so many consorts plays. */
-function widestGap(consorts: number): number {
-  const offsets = Array.from({ length: consorts }, (_, place) => offsetOf(place));
-  const inOrder = offsets.toSorted((a, b) => a - b);
-  const first = inOrder[0] ?? 0;
-  return Math.max(...inOrder.map((at, i) => (inOrder[i + 1] ?? first + ROUND_MS) - at));
+const offsets = (consorts: number): number[] =>
+  Array.from({ length: consorts }, (_, place) => offsetOf(place));
+
+/** How many consorts play at each point of `every` ms, as it comes again and again. */
+function perPoint(consorts: number, every: number): number[] {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < every; at += SLOT_MS) counts.set(at, 0);
+  for (const at of offsets(consorts)) counts.set(at % every, (counts.get(at % every) ?? 0) + 1);
+  return [...counts.values()];
 }
 
-test("consorts are spread over the round, however many there are", () => {
-  for (const consorts of [1, 2, 3, 7, 50, 300, 1000])
-    expect(widestGap(consorts)).toBeLessThan((2 * ROUND_MS) / consorts + 1e-9);
+test("ticks, and patches too, are spread evenly over the points of the round, however many consorts there are", () => {
+  for (const consorts of [1, 2, 3, 7, 10, 11, 50, 300, 1000])
+    for (const every of [TICK_MS, ROUND_MS]) {
+      const counts = perPoint(consorts, every);
+      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(
+        every === TICK_MS ? 2 : 1,
+      );
+    }
 });
 
-test("no two consorts play at the same point of the round", () => {
-  const offsets = Array.from({ length: 1000 }, (_, place) => offsetOf(place));
-  expect(new Set(offsets).size).toBe(1000);
-  for (const offset of offsets) expect(offset >= 0 && offset < ROUND_MS).toBe(true);
+test("the house wakes for few points of the round, however many consorts there are", () => {
+  for (const at of offsets(1000)) {
+    expect(at % SLOT_MS).toBe(0);
+    expect(at >= 0 && at < ROUND_MS).toBe(true);
+  }
 });
 
 test("a place that was given back is the next to be taken", () => {
