@@ -13,7 +13,7 @@ export interface Reach {
   open(what: "settings" | "help" | "agreements"): void;
   /** Does what waits first for oneself, if anything can be done at once. */
   errand(): void;
-  toggle(what: "mute" | "captions"): void;
+  toggle(what: "mute" | "captions" | "lines"): void;
 }
 
 /** Keys that act even when single letters are turned off. */
@@ -111,6 +111,7 @@ function once(
       return reach.open(act.act);
     case "mute":
     case "captions":
+    case "lines":
       return reach.toggle(act.act);
   }
 }

@@ -6,7 +6,7 @@ export type KeyAct =
   /** Half-circle place counted from the left, 0 … 9. */
   | { readonly act: "chair"; readonly place: number }
   | { readonly act: "turn"; readonly by: -1 | 1 }
-  | { readonly act: "inward" | "away" | "mute" | "captions" | "settings" | "help" }
+  | { readonly act: "inward" | "away" | "mute" | "captions" | "lines" | "settings" | "help" }
   /** The sheet of agreements; the first thing a strip of paper offers. */
   | { readonly act: "agreements" | "errand" }
   | { readonly act: "breathe" }
@@ -44,6 +44,7 @@ export const KEYS: ReadonlyMap<string, KeyAct> = new Map<string, KeyAct>([
   ["y", { act: "errand" }],
   ["m", { act: "mute" }],
   ["t", { act: "captions" }],
+  ["l", { act: "lines" }],
   ["?", { act: "help" }],
   ["escape", { act: "settings" }],
 ]);

@@ -3,7 +3,7 @@ import { SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 
-export const WATCHED = [...SIGNATURE_CHANNELS, "listenPitch", "listenTime"] as const;
+const WATCHED = [...SIGNATURE_CHANNELS, "listenPitch", "listenTime"] as const;
 /** Seconds over which a face is averaged. */
 const AVERAGE = 1.5;
 
@@ -17,17 +17,11 @@ export interface Watch {
 }
 export const UNWATCHED: Watch = { chair: null, since: 0, tick: 0, face: {} };
 
-/** Follows the face looked at from one perception to the next. A new face starts from what `first` says of it. */
-export function watch(
-  before: Watch,
-  { focus, tick }: Perception,
-  first: "rest" | "asItIs" = "rest",
-): Watch {
+/** Follows the face looked at from one perception to the next. A new face starts at rest. */
+export function watch(before: Watch, { focus, tick }: Perception): Watch {
   if (!focus) return { ...UNWATCHED, tick };
   if (focus.chair !== before.chair) {
-    const face = Object.fromEntries(
-      WATCHED.map((channel) => [channel, first === "rest" ? 0 : focus.body[channel]]),
-    );
+    const face = Object.fromEntries(WATCHED.map((channel) => [channel, 0]));
     return { chair: focus.chair, since: tick, tick, face };
   }
   const share = Math.min(1, (tick - before.tick) / TICKS_PER_SECOND / AVERAGE);

@@ -1,10 +1,11 @@
-import type { ReadonlySignal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Hands } from "../input/hands.ts";
 import type { Consort } from "../net/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Orchestra } from "../sound/orchestra.ts";
+import type { Director } from "./director/follow.ts";
 import type { Preferences } from "./preferences.ts";
 import type { Table } from "./table.ts";
 import type { Words } from "./words.ts";
@@ -22,6 +23,9 @@ export interface Hall {
   readonly table: Table;
   readonly hands: Hands;
   readonly words: Words;
+  readonly director: Director;
+  /** [P6] The caption as a screen reader may hear it; "" while captions are off. */
+  readonly spokenCaption: Signal<string>;
   /** The newest word from the house; "" when there is none. */
   readonly notice: ReadonlySignal<string>;
   readonly preferences: Preferences;

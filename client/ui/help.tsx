@@ -134,6 +134,7 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
           <Key keys="Y" does="do what the paper strip offers" />
           <Key keys="M" does="mute" />
           <Key keys="T" does="captions" />
+          <Key keys="L" does="read the last lines again" />
           <Key keys="?" does="this sheet" />
           <Key keys="Esc" does="settings, leave" />
         </dl>

@@ -32,11 +32,20 @@ function WholeLamps(): JSX.Element | null {
 }
 
 function BondLamps(): JSX.Element | null {
-  const { table } = useHall();
+  const { table, director } = useHall();
   const type = useComputed(() => table.bond.value?.type ?? null).value;
   const step = useComputed(() => table.bond.value?.step ?? 0).value;
   const together = useComputed(() => table.bond.value?.together ?? 0).value;
-  const owes = useComputed(() => owedLine(table.bond.value?.owes ?? [])).value;
+  // While another tear is tended, what this one waits for is no demand.
+  const owes = useComputed(() => {
+    const tended = director.tended.value;
+    const rests = tended !== null && tended !== table.looking.value;
+    return rests ? "" : owedLine(table.bond.value?.owes ?? []);
+  }).value;
+  const rests = useComputed(() => {
+    const tended = director.tended.value;
+    return tended !== null && tended !== table.looking.value;
+  }).value;
   if (type === null) return null;
   // The step being worked on: the one after what has been reached, the last one until it is done.
   const now = Math.min(STEP_WORDS.length - 1, step);
@@ -45,7 +54,7 @@ function BondLamps(): JSX.Element | null {
       why={RUPTURE_HELP[type].name}
       names={STEP_NAMES}
       now={now}
-      line={owes || (STEP_WORDS[now]?.meaning ?? "")}
+      line={owes || (rests ? "" : (STEP_WORDS[now]?.meaning ?? ""))}
       label="Steps of mending"
       {...(now === 3 && { together })}
     />

@@ -1,17 +1,15 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { JSX, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Layout } from "../view/layout.ts";
 import { Caption } from "./caption.tsx";
-import { Coach, type Coached } from "./coach/strip.tsx";
-import { Errands } from "./errand-strip.tsx";
-import type { Errand } from "./errands.ts";
 import { useHall } from "./hall.tsx";
 import { Lamps } from "./lamps.tsx";
 import { px } from "./px.ts";
 import { House } from "./line.tsx";
-import { Moment, RefusalToast, ToldNeed } from "./said.tsx";
-import { type Strip, stripOf } from "./strip.ts";
+import { Moment, RefusalToast } from "./said.tsx";
+import { Say } from "./say.tsx";
+import { NO_STRIP, type Strip, stripAt } from "./strip.ts";
 
 /** Mean width of a letter of a caption, pixels, and what its pill and the margins take. */
 const LETTER = 6.2;
@@ -26,25 +24,29 @@ const BETWEEN = { left: 170, right: 236 } as const;
 /** [P6] Words over a small screen: one strip under the weather, and the caption, so that no face is covered. */
 export function OneStrip(props: {
   readonly layout: Layout;
-  readonly coached: Coached | null;
-  readonly errands: readonly Errand[];
   readonly house: readonly string[];
 }): JSX.Element {
-  const { layout, coached, errands, house } = props;
-  const { consort, table, words, notice } = useHall();
-  const told = useComputed(() => (table.focus.value?.shownNeed ?? null) !== null).value;
+  const { layout, house } = props;
+  const { consort, table, words, notice, director } = useHall();
   const lamps = useComputed(
     () => table.bond.value?.type != null || (consort.perception.value?.whole ?? null) !== null,
-  ).value;
-  const strip = stripOf({
-    urgent: consort.link.value !== "open" || notice.value !== "",
-    coached: coached !== null,
-    moment: words.moment.value?.kind ?? null,
-    told,
-    errand: errands[0]?.id ?? null,
-    lamps: lamps && !layout.lampNames,
-    house: house.length > 0,
+  );
+  const lampNames = useSignal(layout.lampNames);
+  lampNames.value = layout.lampNames;
+  const said = useSignal("");
+  said.value = house.join();
+  const held = useSignal(NO_STRIP);
+  useSignalEffect(() => {
+    held.value = stripAt(held.peek(), consort.perception.value?.tick ?? 0, {
+      urgent: consort.link.value !== "open" || notice.value !== "",
+      saying: director.saying.value,
+      byLamps: !director.guided.value && (director.saying.value?.owed ?? false),
+      moment: words.moment.value,
+      lamps: lamps.value && !lampNames.value,
+      house: said.value !== "",
+    });
   });
+  const strip = useComputed(() => held.value.said).value;
   const upright = layout.height > layout.width;
   const letter = LETTER * layout.text * (layout.handheld ? 1 : LARGER);
   const line = (layout.width - AROUND) / letter;
@@ -56,14 +58,6 @@ export function OneStrip(props: {
   const letters = upright ? (single ? line : 2 * line) : 2 * between;
   // Large words leave room for one of the two.
   const captioned = !(upright && tall && layout.text > LARGE);
-  const STRIPS: Readonly<Record<Strip, () => JSX.Element | null>> = {
-    house: () => <House where="house" lines={house.slice(0, 1)} />,
-    moment: () => <Moment />,
-    coach: () => coached && <Coach {...coached} />,
-    told: () => <ToldNeed />,
-    errand: () => <Errands errands={errands} most={1} />,
-    lamps: () => <Lamps />,
-  };
   return (
     <>
       <div
@@ -79,7 +73,7 @@ export function OneStrip(props: {
             : { top: px(26), left: px(BETWEEN.left - 30), right: px(176) }
         }
       >
-        {strip !== null && <div ref={column}>{STRIPS[strip]()}</div>}
+        {strip !== null && <div ref={column}>{stripOf(strip, house)}</div>}
         {upright && captioned && <Caption letters={letters} />}
       </div>
       <div
@@ -91,6 +85,19 @@ export function OneStrip(props: {
       </div>
     </>
   );
+}
+
+function stripOf(strip: Strip, house: readonly string[]): JSX.Element {
+  switch (strip.of) {
+    case "house":
+      return <House where="house" lines={house.slice(0, 1)} />;
+    case "lamps":
+      return <Lamps />;
+    case "saying":
+      return <Say saying={strip.saying} />;
+    case "moment":
+      return <Moment said={strip.moment} />;
+  }
 }
 
 /** More than one line of words, pixels. */

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useSignal } from "@preact/signals";
+import { type ReadonlySignal, signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { pieceById } from "../../shared/content/pieces/index.ts";
@@ -14,11 +14,10 @@ import { BodyActs } from "./body-acts.tsx";
 import { BowPad } from "./bow-pad.tsx";
 import { Caption } from "./caption.tsx";
 import { Chairs } from "./chairs.tsx";
-import { Coach, useCoach } from "./coach/strip.tsx";
 import { CueBoard } from "./cue-board.tsx";
+import { followDirector } from "./director/follow.ts";
 import { CueCells } from "./cue-cells.tsx";
 import { CueRing } from "./cue-ring.tsx";
-import { Errands, firstAct, useErrands } from "./errand-strip.tsx";
 import { HallContext, type Hall, type Sound } from "./hall.tsx";
 import { Icon } from "./icons.tsx";
 import { Lamps } from "./lamps.tsx";
@@ -26,7 +25,9 @@ import { px } from "./px.ts";
 import type { Preferences } from "./preferences.ts";
 import { OneStrip } from "./one-strip.tsx";
 import { House } from "./line.tsx";
-import { Moment, RefusalToast, ToldNeed, useHouse } from "./said.tsx";
+import { ReadAgain } from "./read-again.tsx";
+import { Announcer, Moment, RefusalToast, useHouse } from "./said.tsx";
+import { offerOf, RingOfLight, Say } from "./say.tsx";
 import { setTable } from "./table.ts";
 import { TakeoverNotice, usePresence } from "./takeover-notice.tsx";
 import { Weather } from "./weather.tsx";
@@ -53,7 +54,7 @@ export function Play(props: {
   readonly covered: boolean;
   readonly open: (what: "settings" | "help") => void;
 }): JSX.Element {
-  const { consort, stage, preferences, sound, notice, open } = props;
+  const { consort, stage, preferences, sound, notice, coached, open } = props;
   const hall = useMemo<Hall>(() => {
     const table = setTable(consort);
     const hands = createHands((command) => consort.command(command), {
@@ -68,6 +69,8 @@ export function Play(props: {
       table,
       hands,
       words: followWords(consort, table, later),
+      director: followDirector({ consort, hands, preferences, nameOf: table.nameOf }, coached),
+      spokenCaption: signal(""),
       notice,
       open,
     };
@@ -76,7 +79,7 @@ export function Play(props: {
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
   useEffect(() => stayAwake(), []);
   const agreeing = useSignal(false);
-  const errands = useErrands(hall);
+  const reading = useSignal(false);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     // A clicked control must not take the keyboard: Space is the breath.
@@ -92,11 +95,12 @@ export function Play(props: {
       letters: () => preferences.letters.value,
       open: (what) => (what === "agreements" ? (agreeing.value = !agreeing.value) : open(what)),
       errand: () => {
-        const act = firstAct(errands.peek());
-        if (act) hall.hands.give(act.deed);
+        const deed = offerOf(hall.director.saying.peek());
+        if (deed) hall.hands.give(deed);
       },
       toggle: (what) => {
-        if (what === "mute") sound.setMuted(!sound.muted.value);
+        if (what === "lines") reading.value = !reading.value;
+        else if (what === "mute") sound.setMuted(!sound.muted.value);
         else preferences.captions.value = !preferences.captions.value;
       },
     });
@@ -108,12 +112,14 @@ export function Play(props: {
       heeds();
       hall.hands.stop();
       hall.words.stop();
+      hall.director.stop();
       stage.pad(null);
     };
   }, [hall]);
 
-  const coached = useCoach(hall, props.coached);
-  usePresence(consort, coached !== null || props.covered || agreeing.value);
+  const saying = hall.director.saying.value;
+  const taught = hall.director.guided.value && saying !== null;
+  usePresence(consort, taught || props.covered || agreeing.value);
   const house = useHouse(hall);
   const layout = stage.layout.value;
   const { shape, handheld, oneStrip, lampNames, cueForm, width, height, weather, cues } = layout;
@@ -138,12 +144,12 @@ export function Play(props: {
         {oneStrip && <Weather />}
         <Beat title={piece ? pieceById(piece).title : ""} />
         {!handheld && <Agreed />}
-        <Corner hall={hall} onAgreements={() => (agreeing.value = true)} />
+        <Corner hall={hall} reading={reading} onAgreements={() => (agreeing.value = true)} />
         <BodyActs />
         <BowPad />
         {cueForm === "ring" ? <CueRing /> : cueForm === "board" ? <CueBoard /> : <CueCells />}
         {oneStrip ? (
-          <OneStrip layout={layout} coached={coached} errands={errands.value} house={house} />
+          <OneStrip layout={layout} house={house} />
         ) : (
           <>
             <div
@@ -152,10 +158,8 @@ export function Play(props: {
             >
               <Weather />
               <House where="house" lines={house} />
-              {coached && <Coach {...coached} />}
-              <Errands errands={errands.value} most={coached ? 1 : 2} />
-              <ToldNeed />
-              <Moment />
+              {saying && !(saying.owed && !hall.director.guided.value) && <Say saying={saying} />}
+              <Moment said={hall.words.moment.value} />
             </div>
             <div class="below">
               <RefusalToast />
@@ -163,6 +167,8 @@ export function Play(props: {
             </div>
           </>
         )}
+        {saying?.at && <RingOfLight at={saying.at} />}
+        <Announcer house={house} />
         <TakeoverNotice takeover={consort.takeover.value} />
       </main>
       {agreeing.value && <Agreements onClose={() => (agreeing.value = false)} />}
@@ -171,7 +177,11 @@ export function Play(props: {
 }
 
 /** Small buttons of the upper right corner; on phones two of them, the rest is on a sheet. */
-function Corner(props: { readonly hall: Hall; readonly onAgreements: () => void }): JSX.Element {
+function Corner(props: {
+  readonly hall: Hall;
+  readonly reading: { value: boolean };
+  readonly onAgreements: () => void;
+}): JSX.Element {
   const { preferences, sound, open } = props.hall;
   return (
     <div class="corner">
@@ -186,6 +196,7 @@ function Corner(props: { readonly hall: Hall; readonly onAgreements: () => void 
       >
         <Icon name="agreements" />
       </button>
+      <ReadAgain open={props.reading} />
       <button
         type="button"
         class="round"

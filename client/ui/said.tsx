@@ -1,17 +1,18 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { NEED_WORDS } from "../../shared/content/cue-words.ts";
 import { SOUND_WORDS } from "../../shared/content/sound-words.ts";
+import { announce, nextSaid, NOTHING_SAID, type Voice } from "./director/announce.ts";
 import { type Hall, type Sound, useHall } from "./hall.tsx";
 import { LINK_WORDS } from "./line.tsx";
+import type { Said } from "./words.ts";
 
 /** [A8] Why the last command did nothing. */
 export function RefusalToast(): JSX.Element {
   const { words } = useHall();
   const said = words.refusal.value;
   return (
-    <div class="refusal" role="status">
+    <div class="refusal">
       {said && (
         <p key={said.id} class="pill">
           {said.text}
@@ -22,11 +23,9 @@ export function RefusalToast(): JSX.Element {
 }
 
 /** What just happened to oneself. */
-export function Moment(): JSX.Element {
-  const { words } = useHall();
-  const said = words.moment.value;
+export function Moment({ said }: { readonly said: Said | null }): JSX.Element {
   return (
-    <div class="moment" role="status">
+    <div class="moment">
       {said && (
         <p key={said.id} class={`slip ${said.kind}`}>
           {said.text}
@@ -36,21 +35,37 @@ export function Moment(): JSX.Element {
   );
 }
 
-/** [A6] A need that whom one looks at has said plainly, for as long as it shows. */
-export function ToldNeed(): JSX.Element {
-  const { table } = useHall();
-  const told = useComputed(() => {
-    const focus = table.focus.value;
-    return focus?.shownNeed
-      ? `${table.nameOf(focus.chair)} needs ${NEED_WORDS[focus.shownNeed].name}.`
-      : "";
-  }).value;
+/**
+ * The one place a screen reader listens to: what the page says, sentence after sentence, each for as long as it
+ * takes to speak it.
+ */
+export function Announcer({ house }: { readonly house: readonly string[] }): JSX.Element {
+  const { director, words, spokenCaption } = useHall();
+  const state = useSignal(NOTHING_SAID);
+  const notice = house.join(" ");
+  const say = (voice: Voice, text: string): void => {
+    state.value = announce(state.peek(), voice, text);
+  };
+  useEffect(() => say("notice", notice), [notice]);
+  useSignalEffect(() => say("refusal", words.refusal.value?.text ?? ""));
+  useSignalEffect(() => say("demand", director.saying.value?.say ?? ""));
+  useSignalEffect(() => say("moment", words.moment.value?.text ?? ""));
+  useSignalEffect(() => say("caption", spokenCaption.value));
+  useEffect(() => {
+    const timer = setInterval(() => {
+      state.value = nextSaid(state.peek(), performance.now());
+    }, TURN_MS);
+    return () => clearInterval(timer);
+  }, [state]);
+  const text = useComputed(() => state.value.text).value;
   return (
-    <div class="told-need" role="status">
-      {told && <p class="slip">{told}</p>}
-    </div>
+    <p class="unseen" role="status" aria-atomic="true">
+      {text}
+    </p>
   );
 }
+/** ms between two looks at what waits to be spoken. */
+const TURN_MS = 250;
 
 /** ms that the page tells that it cannot sound. */
 const SILENT_MS = 12_000;

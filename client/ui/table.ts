@@ -15,10 +15,8 @@ export interface Table {
   /** One's bond with the chair one looks at. */
   readonly bond: ReadonlySignal<OwnBond | null>;
   seat(chair: ChairId): Seat | null;
-  /** A player's name; "you" for oneself. */
+  /** The one name that all words use for a player; "you" for oneself. */
   nameOf(chair: ChairId): string;
-  /** The instrument, where only one other plays it; else the name. "you" for oneself. */
-  voiceOf(chair: ChairId): string;
 }
 
 export function setTable(consort: Consort): Table {
@@ -30,7 +28,6 @@ export function setTable(consort: Consort): Table {
   const seat = (chair: ChairId): Seat | null =>
     consort.seats.value.find((one) => one.chair === chair) ?? null;
   const looking = of(({ self }) => (typeof self.gaze === "number" ? self.gaze : null));
-  const nameOf = namesIn(consort);
   return {
     self: of(({ self }) => self),
     focus: of(({ focus }) => focus),
@@ -40,15 +37,7 @@ export function setTable(consort: Consort): Table {
       typeof self.gaze === "number" ? (bonds[self.gaze] ?? null) : null,
     ),
     seat,
-    nameOf,
-    voiceOf(chair) {
-      const one = seat(chair);
-      if (!one || chair === consort.me.value) return nameOf(chair);
-      const alike = consort.seats.value.filter(
-        (other) => other.instrument === one.instrument && other.chair !== consort.me.value,
-      );
-      return alike.length > 1 ? nameOf(chair) : one.instrument;
-    },
+    nameOf: namesIn(consort),
   };
 }
 

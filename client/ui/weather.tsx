@@ -9,7 +9,12 @@ import { px } from "./px.ts";
 
 /** [C1] One's inner weather: private, so it is on paper. */
 export function Weather(): JSX.Element {
-  const { stage, table } = useHall();
+  const { stage, table, director } = useHall();
+  // What helps is a word of advice: not while the page asks for something else.
+  const helps = useComputed(() => {
+    const act = director.saying.value?.act ?? null;
+    return act === null || act.do === "breathe";
+  }).value;
   const box = stage.layout.value.weather;
   const { handheld: small, oneStrip, text, focus } = stage.layout.value;
   const band = useComputed(() => table.self.value?.band ?? "calm").value;
@@ -61,7 +66,7 @@ export function Weather(): JSX.Element {
             ? `${NEED_WORDS[need].feels}: ${space} s`
             : need && toName
               ? `${NEED_WORDS[need].feels}, from ${toName}`
-              : WEATHER_WORDS[band].helps || WEATHER_WORDS[band].sky}
+              : (helps && WEATHER_WORDS[band].helps) || WEATHER_WORDS[band].sky}
         </p>
       )}
       {!small && wish && <p class="aside">{WISH_WORDS[wish]}</p>}

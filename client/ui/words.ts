@@ -21,12 +21,14 @@ export interface Words {
 
 /** Milliseconds a sentence stays: time to read it twice. */
 const STAYS = {
-  refusal: 2600,
+  refusal: 3000,
   cue: 3500,
   moment: 4500,
   mended: 5500,
   torn: 6500,
 } as const;
+/** Milliseconds for which news is not pushed aside by newer news. A refusal is of the last deed alone. */
+const LEAST = 3000;
 /** What stays is not pushed aside by what weighs less. */
 const WEIGHT = { refusal: 0, cue: 0, moment: 1, mended: 2, torn: 2 } as const;
 
@@ -37,24 +39,41 @@ export function followWords(
   after: (ms: number, task: () => void) => () => void,
 ): Words {
   let count = 0;
-  const slot = () => {
+  const slot = (least: number) => {
     const held = signal<Said | null>(null);
-    let cancel = (): void => {};
+    let cancels: (() => void)[] = [];
+    let fresh = false;
+    let next: Pick<Said, "kind" | "text"> | null = null;
+    const show = ({ kind, text }: Pick<Said, "kind" | "text">): void => {
+      stop();
+      next = null;
+      held.value = { id: ++count, text, kind };
+      fresh = least > 0;
+      cancels = [
+        after(STAYS[kind], () => {
+          held.value = null;
+        }),
+        ...(fresh ? [after(least, unfreshen)] : []),
+      ];
+    };
+    const unfreshen = (): void => {
+      fresh = false;
+      if (next !== null) show(next);
+    };
+    const stop = (): void => cancels.forEach((cancel) => cancel());
     return {
       held,
       say(kind: Said["kind"], text: string) {
-        if (held.value && WEIGHT[held.value.kind] > WEIGHT[kind]) return;
-        cancel();
-        held.value = { id: ++count, text, kind };
-        cancel = after(STAYS[kind], () => {
-          held.value = null;
-        });
+        const over = next ?? held.value;
+        if (over && WEIGHT[over.kind] > WEIGHT[kind]) return;
+        if (fresh) next = { kind, text };
+        else show({ kind, text });
       },
-      stop: () => cancel(),
+      stop,
     };
   };
-  const refusal = slot();
-  const moment = slot();
+  const refusal = slot(0);
+  const moment = slot(LEAST);
   const quiet = [
     consort.onRefused((why) => refusal.say("refusal", REFUSAL_WORDS[why])),
     consort.onSighting((sighting) => {

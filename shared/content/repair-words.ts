@@ -48,29 +48,6 @@ export function owedLine(owes: readonly Owed[]): string {
   return lines.join(" · ");
 }
 
-/**
- * One of them as a coach would say it: "both of you breathe". What only `who`, by name, can do is
- * waited for in contact: [M2] nobody finishes alone.
- */
-export function owedTalk({ by, what }: Owed, who: string): string {
-  const begun = { me: "you", them: `stay, and let ${who}`, both: "both of you" }[by];
-  const act = isCue(what)
-    ? `give “${CUE_WORDS[what].name}”`
-    : (TALKED[what]?.[by] ?? OWED_WORDS[what][by]);
-  return `${begun} ${act}`;
-}
-
-/** Where the short form at the lamps is no clause. */
-const TALKED: Readonly<Partial<Record<Owed["what"], Readonly<Record<Owed["by"], string>>>>> = {
-  noBlame: { me: "lay down blame", them: "lay down blame", both: "lay down blame" },
-  stay: { me: "stay with them", them: "stay with you", both: "stay with each other" },
-  tune: {
-    me: "tune to them",
-    them: "tune to you",
-    both: "bend the way you are urged",
-  },
-};
-
 function isCue(thing: Owed["what"]): thing is keyof typeof CUE_WORDS {
   return thing in CUE_WORDS;
 }

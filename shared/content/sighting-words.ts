@@ -7,7 +7,8 @@ import { RUPTURE_WORDS } from "./repair-words.ts";
 import { REFLEX_CARDS, WISH_SEEN } from "./role-cards.ts";
 
 /**
- * What just happened to oneself, as one short sentence; null for what the picture alone should say.
+ * What just happened to oneself, as one short sentence; null for what the picture alone should say. It asks for
+ * nothing: what to do about it is the director's word alone.
  * It never tells the player's own tuning ([I1]).
  */
 export function sightingWords(
@@ -24,7 +25,7 @@ export function sightingWords(
     case "eased":
       return `That was it: ${nameOf(sighting.chair)} eases.`;
     case "returned":
-      return `${nameOf(sighting.chair)} is back. A warm greeting now means most.`;
+      return `${nameOf(sighting.chair)} is back.`;
     case "torn":
       return `The bond with ${nameOf(sighting.with)} has torn: ${RUPTURE_WORDS[sighting.type]}.`;
     case "slipped":
@@ -32,20 +33,20 @@ export function sightingWords(
     case "mended":
       return `Mended with ${nameOf(sighting.with)}. The bond holds better than before.`;
     case "gather":
-      return `${nameOf(sighting.by)} gathers everyone. Look up, breathe.`;
+      return `${nameOf(sighting.by)} gathers everyone.`;
     case "cue":
       return sighting.cue && sighting.atMe
         ? `${nameOf(sighting.by)} ${CUE_AT_YOU[sighting.cue]}.`
         : null;
     case "split":
-      return "What you show and what you feel have come apart. Breathe, look in, then show it.";
+      return "What you show and what you feel have come apart.";
     case "wholeAgain":
       return "You are of one piece again.";
     case "fellApart":
       return "The consort has come apart.";
     case "gathering":
       if (sighting.slipped) return "The gathering slipped back a step.";
-      return gatheringWords(sighting.step, sighting.by === null ? null : nameOf(sighting.by));
+      return gatheringWords(sighting.step);
     case "beganAgain":
       return "The consort has begun again, together.";
     case "proposed":
@@ -71,26 +72,24 @@ export function sightingWords(
   }
 }
 
-/** [R9] What comes next on the way back to oneself. */
+/** [R9] Each step on the way back to oneself. */
 const SPLIT_STEPS: Readonly<Record<0 | 1 | 2, string>> = {
-  0: "You have hidden it again. Begin anew: hold a breath.",
-  1: "Good. Now look in, and stay there a moment.",
-  2: "Now look at someone, and show what you need.",
+  0: "You have hidden it again. It begins anew.",
+  1: "You have held a breath.",
+  2: "You have looked at what you feel.",
 };
 
 /** [R10] Each step as it is reached. */
-function gatheringWords(step: RepairStep, by: string | null): string | null {
+function gatheringWords(step: RepairStep): string | null {
   switch (step) {
     case 1:
-      return "All stop: let the bow rest.";
+      return "Everyone stops.";
     case 2:
-      return by === "you"
-        ? "All are still. They look up at you."
-        : `All are still. Look up at ${by ?? "each other"}.`;
+      return "All are still.";
     case 3:
-      return "All look up. Now breathe together.";
+      return "All look up.";
     case 4:
-      return "All breathe. Let go, and begin with the next bar.";
+      return "All breathe as one.";
     case 0:
       return null;
   }

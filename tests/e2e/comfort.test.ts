@@ -42,9 +42,9 @@ describe("sound and captions", () => {
     await lookAt(page, "Ruth");
     expect(await page.locator("p.caption").count()).toBe(0);
     await page.keyboard.press("t");
-    await page.locator("p.caption", { hasText: /^clarinet: looks / }).waitFor();
+    await page.locator("p.caption", { hasText: /^Ruth: looks / }).waitFor();
     await lookAt(page, "Tomo");
-    await page.locator("p.caption", { hasText: /^cello: looks / }).waitFor();
+    await page.locator("p.caption", { hasText: /^Tomo: looks / }).waitFor();
     await page.keyboard.press("k");
     await page.locator("p.caption").waitFor({ state: "detached" });
     expect(await page.getByRole("button", { name: "Captions" }).getAttribute("aria-pressed")).toBe(
@@ -79,7 +79,7 @@ describe("sound and captions", () => {
     await page.keyboard.press("m");
     await expect.poll(() => loudest(you)).toBeGreaterThan(0.001);
     await lookAt(page, "Ruth");
-    await page.locator("p.caption", { hasText: /^clarinet: / }).waitFor();
+    await page.locator("p.caption", { hasText: /^Ruth: / }).waitFor();
     await page.keyboard.press("Escape");
     expect(await page.getByRole("slider", { name: /^Volume/ }).inputValue()).toBe("0.3");
     expect(you.complaints).toEqual([]);

@@ -92,7 +92,7 @@ describe("a movement of one minute, two people and two bots", () => {
     const { page } = ada;
     await page.keyboard.press("t");
     await lookAt(page, "Ben");
-    await page.locator("p.caption", { hasText: /^cello: / }).waitFor();
+    await page.locator("p.caption", { hasText: /^Ben: / }).waitFor();
     await cue(page, "wait");
     await page.locator('button[aria-label="wait"][aria-pressed="true"]').waitFor();
     const held = page.locator('button[aria-label="breathe"][aria-pressed="true"]');
@@ -100,7 +100,7 @@ describe("a movement of one minute, two people and two bots", () => {
     await held.waitFor();
     await page.keyboard.up("Space");
     await held.waitFor({ state: "detached" });
-    expect(await page.locator("p.caption").textContent()).toMatch(/^cello: looks /);
+    expect(await page.locator("p.caption").textContent()).toMatch(/^Ben: looks /);
   });
 
   test("[R6] Ben strikes and looks away by mouse: both are told that their bond has torn", async () => {

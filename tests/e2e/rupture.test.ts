@@ -63,8 +63,8 @@ describe("a bond torn and mended by hand", () => {
 
   test("[I1] [C3] before anything tears: a whole string, no lamp, a caption, a clean tone", async () => {
     await lookAt(you.page, RUTH.name);
-    await captionOf("clarinet").waitFor();
-    expect(await captionOf("clarinet").textContent()).not.toMatch(TORN_IN_WORDS);
+    await captionOf(RUTH.name).waitFor();
+    expect(await captionOf(RUTH.name).textContent()).not.toMatch(TORN_IN_WORDS);
     expect((await marks()).gold).toBe(0);
     // A cut has the colour of a sharp string: what is looked for later is not there yet.
     await expect.poll(async () => (await marks()).cut).toBeLessThan(10);
@@ -80,7 +80,7 @@ describe("a bond torn and mended by hand", () => {
     expect(await lampsLit(you.page)).toContain("notice");
     await expect.poll(async () => (await marks()).cut).toBeGreaterThan(40);
     expect((await marks()).gold).toBe(0);
-    await captionOf("clarinet").filter({ hasText: TORN_IN_WORDS }).waitFor();
+    await captionOf(RUTH.name).filter({ hasText: TORN_IN_WORDS }).waitFor();
     // A clash that rings: of all notes even the cleanest is rough.
     let torn: readonly Note[] = [];
     await expect.poll(async () => (torn = await heard(3)).length).toBeGreaterThan(0);
@@ -99,7 +99,7 @@ describe("a bond torn and mended by hand", () => {
     await expect.poll(() => waitsFor(you.page)).toBe("");
     await lookAt(you.page, RUTH.name);
     await expect.poll(async () => (await marks()).gold).toBeGreaterThan(60);
-    await captionOf("clarinet").filter({ hasNotText: TORN_IN_WORDS }).waitFor();
+    await captionOf(RUTH.name).filter({ hasNotText: TORN_IN_WORDS }).waitFor();
     // She drifts like everyone, and the others show her back: a minute is enough for that.
     await expect
       .poll(async () => {

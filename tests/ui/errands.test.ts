@@ -1,96 +1,83 @@
 import { describe, expect, test } from "vitest";
-import { errandsOf } from "../../client/ui/errands.ts";
+import { checkIn, proposal, pull, renew } from "../../client/ui/errands.ts";
 import { drawn } from "../../client/ui/role-card.tsx";
 import { suggestionWords } from "../../client/ui/lobby-agreements.tsx";
 import type { Perception, Self } from "../../shared/model/perception.ts";
 import { PATTERNS, REFLEXES } from "../../shared/model/role.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { agreeing, apart, owing, pulled, split } from "../fixtures/accords.ts";
+import { agreeing, owing, pulled } from "../fixtures/accords.ts";
 import { calm } from "../fixtures/perceptions.ts";
 
 const NAMES = ["you", "Tomo", "Jo", "Ruth", "Noor"];
 const nameOf = (chair: number): string => NAMES[chair] ?? "?";
-const errands = (now: Perception, nodded = false) => errandsOf(now, nodded, nameOf);
-const first = (now: Perception, nodded = false) => errands(now, nodded)[0];
 const as = (now: Perception, self: Partial<Self>): Perception => ({
   ...now,
   self: { ...now.self, ...self },
 });
 
 test("nothing waits while nothing does", () => {
-  expect(errands(calm())).toEqual([]);
+  const now = calm();
+  expect([
+    pull(now),
+    renew(now, nameOf),
+    proposal(now, false, nameOf),
+    checkIn(now, nameOf),
+  ]).toEqual([null, null, null, null]);
 });
 
 describe("[O2] proposals", () => {
   test("are nodded to at who made them: eyes first, then the nod", () => {
     const seen = agreeing();
-    expect(first(seen)).toMatchObject({
-      say: "Jo proposes: everyone plays softly. 1 of 3 nods.",
-      act: { name: "look at Jo", deed: { do: "look", at: 2 } },
+    expect(proposal(seen, false, nameOf)).toMatchObject({
+      say: "Jo proposes: everyone plays softly. If you like it, look at Jo and nod.",
+      act: { do: "look", at: 2 },
+      at: "chair-2",
+      offer: "look at Jo",
     });
     const looking = as(seen, { gaze: chairId(2), gazeLanded: false });
-    expect(first(looking)?.act).toBeNull();
-    expect(first(as(looking, { gazeLanded: true }))?.act?.deed).toEqual({ do: "cue", cue: "nod" });
-    expect(first(as(looking, { gazeLanded: true }), true)?.act).toBeNull();
+    expect(proposal(looking, false, nameOf)?.offer).toBe("");
+    expect(proposal(as(looking, { gazeLanded: true }), false, nameOf)).toMatchObject({
+      act: { do: "cue", cue: "nod" },
+      offer: "nod",
+    });
+    expect(proposal(looking, true, nameOf)).toBeNull();
   });
 
   test("of one's own only wait", () => {
     const seen = agreeing();
-    const { proposal } = seen.accord;
+    const { proposal: open } = seen.accord;
     const mine = {
       ...seen,
-      accord: { ...seen.accord, proposal: proposal && { ...proposal, by: seen.me } },
+      accord: { ...seen.accord, proposal: open && { ...open, by: seen.me } },
     };
-    expect(first(mine)).toMatchObject({ id: "proposal", act: null });
-    expect(first(mine)?.say).toMatch(/^You propose/);
+    expect(proposal(mine, false, nameOf)).toMatchObject({ act: { do: "stay" }, offer: "" });
+    expect(proposal(mine, false, nameOf)?.say).toMatch(/^You propose/);
   });
 });
 
 test("[O2] a check-in that is nearly due is a quiet word about one's own neighbour", () => {
   const seen = agreeing();
-  expect(errands(seen).at(-1)).toMatchObject({
-    id: "checkIn",
-    say: "Time to ask Tomo how they are.",
-  });
-  expect(errands(as(seen, { checkInDue: 40 })).some(({ id }) => id === "checkIn")).toBe(false);
+  expect(checkIn(seen, nameOf)?.say).toBe("It is time to ask Tomo how they are.");
+  expect(checkIn(as(seen, { checkInDue: 40 }), nameOf)).toBeNull();
 });
 
 test("[R4] a broken agreement is renewed as it was, once that is owed", () => {
-  expect(first(owing())).toMatchObject({
-    id: "renew",
-    act: { deed: { do: "propose", terms: { about: "loudness", loudness: "soft" } } },
+  expect(renew(owing(), nameOf)).toMatchObject({
+    act: { do: "propose", terms: { about: "loudness", loudness: "soft" } },
+    offer: "renew it",
   });
   const theirs = owing();
   const bonds = theirs.bonds.map(
     (bond) =>
       bond && { ...bond, owes: bond.owes.map((owed) => ({ ...owed, by: "them" as const })) },
   );
-  expect(errands({ ...theirs, bonds })).toEqual([]);
+  expect(renew({ ...theirs, bonds }, nameOf)).toBeNull();
 });
 
 test("[Q1] a pull is marked by looking in, then owning it", () => {
-  expect(first(pulled())?.act?.deed).toEqual({ do: "look", at: "inward" });
+  expect(pull(pulled())).toMatchObject({ act: { do: "look", at: "inward" }, offer: "look in" });
   const inside = as(pulled(), { gaze: "inward", gazeLanded: true });
-  expect(first(inside)?.act?.deed).toEqual({ do: "cue", cue: "ownIt" });
-});
-
-test("[R9] a split says its next deed, and offers what one press can do", () => {
-  const at = (step: 0 | 1 | 2, self: Partial<Self> = {}) =>
-    first(as(split(), { split: { severity: "strain", step, owes: [] }, ...self }));
-  expect(at(0)?.say).toContain("Hold a breath");
-  expect(at(0)?.act).toBeNull();
-  expect(at(1)?.act?.deed).toEqual({ do: "look", at: "inward" });
-  expect(at(1, { gaze: "inward" })?.act).toBeNull();
-  expect(at(2)?.act?.deed).toEqual({ do: "cue", cue: "showNeed" });
-  expect(at(2, { gaze: "inward" })?.act).toBeNull();
-});
-
-test("[R10] while all is apart anyone may gather; then one looks up at who did", () => {
-  const all = apart();
-  expect(first(all)?.act?.deed).toEqual({ do: "look", at: 4 });
-  const fallen = { ...all, whole: all.whole && { ...all.whole, step: 0 as const, by: null } };
-  expect(first(fallen)?.act?.deed).toEqual({ do: "cue", cue: "gather" });
-  expect(errands(as(all, { gaze: chairId(4) }))).toEqual([]);
+  expect(pull(inside)).toMatchObject({ act: { do: "cue", cue: "ownIt" }, offer: "own it" });
 });
 
 test("[Q2] a drawn card is any of them, by the chance it is given", () => {

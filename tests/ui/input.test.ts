@@ -195,7 +195,7 @@ describe("the keyboard alone is enough", () => {
       press("keydown", keyOfCue(cue).toLowerCase());
       expect(sent.at(-1)).toEqual({ do: "cue", cue });
     }
-    expect(KEYS.size).toBe(CUES.length + 10 + 2 + 2 + 1 + 4 + 4 + 4 + 2);
+    expect(KEYS.size).toBe(CUES.length + 1 + 10 + 2 + 2 + 1 + 4 + 4 + 4 + 2);
   });
 
   test("[O2] one key opens the agreements, one does what waits", () => {

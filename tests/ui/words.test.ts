@@ -4,7 +4,7 @@ import { CUE_SEEN, CUE_WORDS, GROUP_WORDS, NEED_WORDS } from "../../shared/conte
 import { measureWords, questionWords, storyWords } from "../../shared/content/measure-words.ts";
 import { BEARING_WORDS, signsOf } from "../../shared/content/reading-words.ts";
 import { REFUSAL_WORDS } from "../../shared/content/refusal-words.ts";
-import { owedLine, owedTalk, RUPTURE_WORDS } from "../../shared/content/repair-words.ts";
+import { owedLine, RUPTURE_WORDS } from "../../shared/content/repair-words.ts";
 import {
   PATTERN_CARDS,
   PULL_WORDS,
@@ -58,16 +58,11 @@ test("[M1] everything a repair can wait for is said in a few words", () => {
   for (const what of whats) {
     for (const by of ["me", "them", "both"] as const) {
       expect(owedLine([{ by, what }])).toMatch(/^(you|they|both): \S.{2,20}$/);
-      expect(owedTalk({ by, what }, "Jo")).toMatch(
-        /^(you|stay, and let Jo|both of you) \S.{3,30}$/,
-      );
     }
   }
   const look: Owed = { by: "them", what: "lookAt" };
   const calm: Owed = { by: "both", what: "calm" };
   expect(owedLine([look, calm])).toBe("both: breathe · they: look at you");
-  expect(owedTalk(calm, "Jo")).toBe("both of you breathe");
-  expect(owedTalk(look, "Jo")).toBe("stay, and let Jo look at you");
 });
 
 test("[M1] cues that one person owes are alternatives", () => {
@@ -117,8 +112,14 @@ test("[I1] nothing that is told to a player speaks of their own tuning", () => {
     const text = sightingWords(sighting, () => "Tomo");
     expect(text).toMatch(/^[A-Z].+[.]$/);
     expect(text).not.toMatch(/sharp|flat|cents|out of tune|behind|early/i);
+    // [P7] News asks for nothing: one voice alone does.
+    expect(text).not.toMatch(DEMANDS);
   }
 });
+
+/** A sentence that begins with something to do. */
+const DEMANDS =
+  /(?:^|[.:] )(?:now )?(?:look|breathe|hold|give|show|stay|let|nod|ask|bend|play|press)\b/i;
 
 const MEASURES: GroupMeasures = {
   harmony: 0.7,

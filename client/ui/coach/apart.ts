@@ -1,9 +1,12 @@
-import { PULL_WORDS } from "../../../shared/content/role-cards.ts";
-import { wholeLine } from "../../../shared/content/whole-words.ts";
-import type { Self } from "../../../shared/model/perception.ts";
 import type { Lesson } from "./lesson.ts";
+import { asking, telling } from "./lesson.ts";
 
-/** Lessons of what befalls some and not others: they wait for their moment, however long, or never come. */
+/**
+ * Lessons of what befalls some and not others: they wait for their moment, however long, or never come.
+ * What to do about what has come apart is said whether or not there is a coach; here it is only learnt.
+ */
+
+const withIt = () => telling("Stay with it.", "lamps");
 
 /** [R10] */
 const gathering: Lesson = {
@@ -11,20 +14,11 @@ const gathering: Lesson = {
   after: ["look"],
   extra: true,
   begins: ({ now }) => now.whole !== null,
-  line({ now: { whole } }, nameOf) {
-    if (whole === null) return { say: "Stay with it.", at: "lamps" };
-    if (whole.step === 0)
-      return {
-        say: "Everyone has lost everyone. Somebody has to call them: it can be you. “Gather”.",
-        at: "gather",
-      };
-    return { say: `Together now. ${wholeLine(whole, nameOf)}.`, at: GATHERED_AT[whole.step] };
-  },
+  line: withIt,
   learnt: ({ seen }) => seen.some(({ see }) => see === "beganAgain"),
   passed: ({ now }) => now.whole === null,
   praise: "All of you began again. That needed everyone.",
 };
-const GATHERED_AT = { 1: "rose", 2: "whole", 3: "breathe", 4: "breathe" } as const;
 
 /** [R9] */
 const split: Lesson = {
@@ -32,22 +26,11 @@ const split: Lesson = {
   after: ["look"],
   extra: true,
   begins: ({ now }) => now.self.split !== null,
-  line({ now: { self } }) {
-    const { step } = self.split ?? { step: 0 };
-    return SPLIT_LINES[step];
-  },
+  line: withIt,
   learnt: ({ seen }) => seen.some(({ see }) => see === "wholeAgain"),
   passed: ({ now }) => now.self.split === null,
   praise: "You are of one piece again. What shows is what is.",
 };
-const SPLIT_LINES = {
-  0: {
-    say: "You kept a calm face too long, and it split you. First hold a breath.",
-    at: "breathe",
-  },
-  1: { say: "Now look in, and stay a moment.", at: "inward" },
-  2: { say: "Now look at someone you trust, and show what you need.", at: "showNeed" },
-} as const;
 
 /** [C4] */
 const mask: Lesson = {
@@ -55,10 +38,10 @@ const mask: Lesson = {
   after: ["breathe"],
   extra: true,
   begins: ({ now }) => now.self.masking > 0.15,
-  line: () => ({
-    say: "Your cue says calm, and you are not. That hides you, and wears. Breathe first, or show your need.",
-    at: "weather",
-  }),
+  line: () =>
+    asking("Your cue says calm, and you are not. That hides you, and wears. Hold a breath first.", {
+      do: "breathe",
+    }),
   learnt: ({ now, since }) => since > 2 && now.self.masking === 0 && now.self.split === null,
   passed: ({ now }) => now.self.split !== null,
   praise: "Better: others can only answer what they can see.",
@@ -70,22 +53,11 @@ const reflex: Lesson = {
   after: ["look"],
   extra: true,
   begins: ({ now }) => now.self.pulled,
-  line: ({ now: { self } }) => ({
-    say: `${pullOf(self)} ${PULL_NEXT[inward(self)]}`,
-    at: PULL_AT[inward(self)],
-  }),
+  line: withIt,
   learnt: ({ seen }) => seen.some(({ see }) => see === "noticedReflex"),
   passed: ({ now }) => !now.self.pulled,
   praise: "You saw it before it acted for you. For a while it is a strength.",
 };
-const inward = ({ gaze }: Self): "there" | "not yet" => (gaze === "inward" ? "there" : "not yet");
-const pullOf = ({ role }: Self): string =>
-  role?.reflex ? PULL_WORDS[role.reflex] : "You feel a pull.";
-const PULL_NEXT = {
-  "not yet": "You need not obey it. Look in.",
-  there: "Now own it: hand on your heart.",
-} as const;
-const PULL_AT = { "not yet": "inward", there: "ownIt" } as const;
 
 /** [O2] */
 const proposal: Lesson = {
@@ -93,10 +65,13 @@ const proposal: Lesson = {
   after: ["read"],
   extra: true,
   begins: ({ now }) => now.accord.proposal !== null && now.accord.proposal.by !== now.me,
-  line: ({ now: { accord } }, nameOf) => ({
-    say: `${accord.proposal ? nameOf(accord.proposal.by) : "Somebody"} proposes something. If you like it, look at them and nod. If not, let it pass.`,
-    at: "proposal",
-  }),
+  line: ({ now: { accord, self }, done }, nameOf) => {
+    const by = accord.proposal?.by ?? null;
+    const nodded = done.some((one) => one.do === "cue" && one.cue === "nod");
+    if (by === null || nodded) return telling("Now the others nod, or let it pass.");
+    const say = `${nameOf(by)} proposes something. If you like it, look at them and nod. If not, let it pass.`;
+    return asking(say, self.gaze === by ? { do: "cue", cue: "nod" } : { do: "look", at: by });
+  },
   learnt: ({ seen, done }) =>
     seen.some(({ see }) => see === "agreed" || see === "lapsed") &&
     done.some((one) => one.do === "cue" && one.cue === "nod"),

@@ -2,9 +2,18 @@ import type { Command } from "../../../shared/model/command.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import type { Sighting } from "../../../shared/model/sighting.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
+import { type Pace, type PaceNumbers, PACES } from "../../../shared/model/numbers.ts";
+import {
+  type Memory,
+  NOTHING_KEPT,
+  rememberCommand,
+  rememberPerceived,
+  rememberSighting,
+} from "../director/memory.ts";
+import { closes } from "../director/situation.ts";
 import { UNWATCHED, watch, type Watch } from "../face.ts";
 import type { Heard } from "./heard.ts";
-import type { Lesson, Line } from "./lesson.ts";
+import { type Lesson, type Line, telling } from "./lesson.ts";
 import { LESSONS, URGENT } from "./lessons.ts";
 
 /** Where the coaching stands. A value: each thing perceived or done gives the next one. */
@@ -16,6 +25,8 @@ export interface Coaching {
   readonly seen: readonly Sighting[];
   readonly done: readonly Command[];
   readonly watch: Watch;
+  readonly memory: Memory;
+  readonly pace: PaceNumbers;
   readonly now: Perception | null;
   /** What was just learnt, shown until `until`. */
   readonly praise: { readonly say: string; readonly until: number } | null;
@@ -24,8 +35,10 @@ export interface Coaching {
 /** Seconds praise stays. */
 const PRAISED = 4;
 
-export const beginCoaching = (learnt: readonly string[]): Coaching => ({
+export const beginCoaching = (learnt: readonly string[], pace: Pace = "beginner"): Coaching => ({
   learnt,
+  pace: PACES[pace],
+  memory: NOTHING_KEPT,
   lesson: null,
   began: 0,
   seen: [],
@@ -37,17 +50,21 @@ export const beginCoaching = (learnt: readonly string[]): Coaching => ({
 
 export const coachSaw = (coaching: Coaching, sighting: Sighting): Coaching => ({
   ...coaching,
+  memory: rememberSighting(coaching.memory, sighting),
   seen: [...coaching.seen, sighting],
 });
 
 export const coachDid = (coaching: Coaching, command: Command): Coaching => ({
   ...coaching,
+  memory: rememberCommand(coaching.memory, command, coaching.now),
   done: [...coaching.done, command],
 });
 
 /** Takes in a perception: the lesson goes on, is learnt, or lets its moment pass; another may begin. */
 export function coachPerceived(before: Coaching, now: Perception): Coaching {
-  const coaching = { ...before, now, watch: watch(before.watch, now) };
+  const face = watch(before.watch, now);
+  const memory = rememberPerceived(before.memory, now, closes({ watch: face }));
+  const coaching = { ...before, now, watch: face, memory };
   const heard = hear(coaching, now);
   const { lesson } = coaching;
   if (lesson?.learnt(heard))
@@ -83,29 +100,34 @@ const settle = (coaching: Coaching): Coaching => ({ ...coaching, seen: [], done:
 const open = ({ learnt }: Coaching, lesson: Lesson): boolean =>
   !learnt.includes(lesson.id) && lesson.after.every((id) => learnt.includes(id));
 
-function hear(coaching: Coaching, now: Perception): Heard {
-  return {
-    now,
-    face: coaching.watch.face,
-    looked: (now.tick - coaching.watch.since) / TICKS_PER_SECOND,
-    seen: coaching.seen,
-    done: coaching.done,
-    since: (now.tick - coaching.began) / TICKS_PER_SECOND,
-  };
-}
+const hear = (
+  { watch: face, memory, pace, seen, done, began }: Coaching,
+  now: Perception,
+): Heard => ({
+  now,
+  watch: face,
+  memory,
+  pace,
+  seen,
+  done,
+  since: (now.tick - began) / TICKS_PER_SECOND,
+});
 
 export const ALL_LESSONS: readonly string[] = LESSONS.map(({ id }) => id);
 /** All that comes to everyone: after that the coach speaks only when something rare is there. */
 const allLearnt = ({ learnt }: Pick<Coaching, "learnt">): boolean =>
   LESSONS.every(({ id, extra }) => extra === true || learnt.includes(id));
+/** Whether there is anything left to teach, be it something rare. */
+export const hasMore = (learnt: readonly string[]): boolean =>
+  ALL_LESSONS.some((id) => !learnt.includes(id));
 
 /** What to say now, null when the coach has nothing more to teach. */
 export function coachLine(coaching: Coaching, nameOf: (chair: ChairId) => string): Line | null {
   const { lesson, now, praise } = coaching;
-  if (praise) return { say: praise.say, at: "" };
+  if (praise) return telling(praise.say);
   if (!lesson || !now) {
     if (allLearnt(coaching)) return null;
-    return { say: "Look around, and listen. Sooner or later someone needs something.", at: "" };
+    return telling("Look around, and listen. Sooner or later someone needs something.");
   }
   return lesson.line(hear(coaching, now), nameOf);
 }

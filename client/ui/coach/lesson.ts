@@ -1,11 +1,18 @@
 import type { ChairId } from "../../../shared/model/units.ts";
+import { type Act, controlOf } from "../director/demand.ts";
 import type { Heard } from "./heard.ts";
 
-/** What the coach says, and the control it lights (a `data-coach` name; "" for none). */
+/** What the coach says, the deed it asks for (null: it only tells), and the control it lights ("" for none). */
 export interface Line {
   readonly say: string;
   readonly at: string;
+  readonly act: Act | null;
 }
+
+/** A line that asks for a deed, and lights the control that does it. */
+export const asking = (say: string, act: Act, at = controlOf(act)): Line => ({ say, at, act });
+/** A line that only tells. */
+export const telling = (say: string, at = ""): Line => ({ say, at, act: null });
 
 export type NameOf = (chair: ChairId) => string;
 

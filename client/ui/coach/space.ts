@@ -1,11 +1,10 @@
 import { NEED_WORDS } from "../../../shared/content/cue-words.ts";
-import { asks, type Heard } from "./heard.ts";
-import type { Lesson } from "./lesson.ts";
+import type { Heard } from "./heard.ts";
+import { asking, type Lesson, telling } from "./lesson.ts";
+import { asks, closes } from "../director/situation.ts";
 
 /** [N4] To come and go: one's own wish for room, and another's. */
 
-/** Averaged, a body this far back and folded in closes itself up. */
-const CLOSED = -0.2;
 /** Seconds the coach waits for a return. */
 const PATIENCE = 25;
 
@@ -16,11 +15,12 @@ const ownRoom: Lesson = {
   begins: ({ now }) => now.self.spaceLeft > 0,
   line: ({ now: { self } }) =>
     self.spaceLeft > 0
-      ? {
-          say: `You need ${NEED_WORDS.space.feels}: your eyes turned away by themselves. Rest there, and grow calm.`,
-          at: "weather",
-        }
-      : { say: "Whenever you are ready, look at someone again.", at: "" },
+      ? asking(
+          `You need ${NEED_WORDS.space.feels}: your eyes turned away by themselves. Rest there, and grow calm.`,
+          { do: "stay" },
+          "weather",
+        )
+      : telling("Whenever you are ready, look at someone again."),
   learnt: ({ now: { self } }) => self.need !== "space" && typeof self.gaze === "number",
   passed: ({ now: { self } }) => self.need !== "space",
   praise: "You may come and go as you need.",
@@ -34,17 +34,16 @@ const othersRoom: Lesson = {
   line({ now, seen, done }, nameOf) {
     const back = seen.find(({ see }) => see === "returned");
     if (back?.see === "returned")
-      return {
-        say: `${nameOf(back.chair)} is back, unasked. Show that you are glad: “warm”.`,
-        at: "warm",
-      };
-    if (waited(done))
-      return { say: "Good. No more now: they will come back by themselves.", at: "" };
+      return asking(`${nameOf(back.chair)} is back, unasked. Show that you are glad: “warm”.`, {
+        do: "cue",
+        cue: "warm",
+      });
+    if (waited(done)) return telling("Good. No more now: they will come back by themselves.");
     const who = now.focus ? nameOf(now.focus.chair) : "they";
-    return {
-      say: `It looks as if ${who} would rather be left alone a while. “Wait”: any other cue presses.`,
-      at: "wait",
-    };
+    return asking(
+      `It looks as if ${who} would rather be left alone a while. “Wait”: any other cue presses.`,
+      { do: "cue", cue: "wait" },
+    );
   },
   learnt: ({ seen, done }) =>
     seen.some(({ see }) => see === "returned") &&
@@ -52,8 +51,6 @@ const othersRoom: Lesson = {
   passed: ({ now, done, since }) => since > PATIENCE || (now.focus === null && !waited(done)),
   praise: "Left in peace, and welcomed back: nothing binds more.",
 };
-const closes = ({ face }: Heard): boolean =>
-  (face.lean ?? 0) < CLOSED && (face.openness ?? 0) < CLOSED;
 const waited = (done: Heard["done"]): boolean =>
   done.some((one) => one.do === "cue" && one.cue === "wait");
 

@@ -266,6 +266,6 @@ test("[P6] captions can be switched on, and say what shows", async () => {
   await page.keyboard.press("t");
   await expect
     .poll(() => page.locator(".caption").textContent())
-    .toMatch(/^cello: looks away, shoulders up/);
+    .toMatch(/^Tomo: looks away, shoulders up/);
   await page.context().close();
 });

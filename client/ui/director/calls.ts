@@ -1,0 +1,228 @@
+/** What waits for one outside of any tear, each as a demand; and what the coach reminds of meanwhile. */
+import { type Cue, FITTING_ANSWER, SOFT_CUES } from "../../../shared/model/cue.ts";
+import { NEED } from "../../../shared/model/numbers.ts";
+import { ERRAND_SAYS } from "../../../shared/content/demand-words.ts";
+import type { ChairId } from "../../../shared/model/units.ts";
+import { type Act, type Demand, demand } from "./demand.ts";
+import { LONG_AGO, otherOf, since } from "./memory.ts";
+import { asks, looked, PUSHES, type Situation, urge, wayFor } from "./situation.ts";
+import { isAway } from "./tear.ts";
+
+/** s a person takes to follow what they read, with some to spare: what ends sooner is not asked. */
+const FOLLOWS = 2;
+/** Share of the time to answer of one's own need after which it is worth saying. */
+const UNSEEN_NEED = 0.5;
+/** s after which a body that has turned away is let be, and after which eyes should move on. */
+const TURNED = 0.6;
+const MOVE_ON = 7;
+/** s between two ways shown. */
+const SHOWS = 6;
+/** s a chair has been looking at one, or not been looked at, that is worth a word. */
+const WATCHED = 1;
+const UNSEEN = 15;
+/** Activation that is worth a breath; it is over when the weather says calm. */
+const STIRRED = 0.44;
+
+/** Most pressing first. */
+export function callsOf(situation: Situation, guided: boolean): readonly Demand[] {
+  const always = [told, urged, rough, rest, greet, ownNeed, called];
+  const reminders = guided ? [ask, way, watched, unseen] : [];
+  return [...always, ...reminders]
+    .map((of) => of(situation))
+    .filter((one): one is Demand => one !== null);
+}
+
+const errand = (id: string, act: Act, say: string, at?: string): Demand =>
+  demand("errand", id, act, say, at);
+
+/** [N4] Who has turned away is let be: "wait" where they close up, else other eyes to look into. */
+export function leave(situation: Situation): Demand | null {
+  const { now, memory, nameOf } = situation;
+  const { focus } = now;
+  if (focus === null || focus.gaze !== "away") return null;
+  const other = otherOf(memory, focus.chair);
+  if (since(now, other.awaySince) < TURNED) return null;
+  const who = nameOf(focus.chair);
+  if (!other.letBe && (other.leaving === "wait" || focus.shownNeed === "space"))
+    return errand(`wait ${focus.chair}`, { do: "cue", cue: "wait" }, ERRAND_SAYS.wait(who));
+  if (other.letBe) return null;
+  const at = nextToSee(situation);
+  return at === null
+    ? errand(`leave ${focus.chair}`, { do: "look", at: "inward" }, ERRAND_SAYS.leaveAlone(who))
+    : errand(`leave ${focus.chair}`, { do: "look", at }, ERRAND_SAYS.leave(who));
+}
+
+/** [V2], [C4] Whether hands would fail, or a soft cue would be a mask. */
+const cannotMean = ({ now: { self } }: Situation, cue: Cue): boolean =>
+  self.band === "flooded" || (self.band === "strained" && SOFT_CUES.has(cue));
+
+/** [A6] Whom one looks at has said plainly what they need. */
+function told(situation: Situation): Demand | null {
+  const { now, memory, nameOf } = situation;
+  const { focus } = now;
+  const need = focus?.shownNeed ?? null;
+  if (focus === null || need === null) return null;
+  const other = otherOf(memory, focus.chair);
+  if (other.answered === need && since(now, other.answeredAt) < NEED.checkIn) return null;
+  const cue = FITTING_ANSWER[need];
+  if (cannotMean(situation, cue)) return breathing(situation);
+  return errand(
+    `told ${focus.chair}`,
+    { do: "cue", cue },
+    ERRAND_SAYS.answer(nameOf(focus.chair), need, cue),
+  );
+}
+
+function urged(situation: Situation): Demand | null {
+  const { focus } = situation.now;
+  const shown = urge(situation);
+  if (focus === null || shown === null) return null;
+  return errand(
+    `urged ${focus.chair} ${shown}`,
+    PUSHES[shown],
+    ERRAND_SAYS.urged(situation.nameOf(focus.chair), shown),
+  );
+}
+
+const breathing = ({ now: { self } }: Situation): Demand =>
+  errand("rough", { do: "breathe" }, ERRAND_SAYS.rough(self.band));
+
+function rough(situation: Situation): Demand | null {
+  const { self } = situation.now;
+  const worth = self.breathing ? self.band !== "calm" : self.activation > STIRRED;
+  return worth ? breathing(situation) : null;
+}
+
+/** [N4] One's own wish for room, and its end. */
+function rest({ now: { self } }: Situation): Demand | null {
+  if (self.need !== "space" || typeof self.gaze === "number") return null;
+  return self.spaceLeft > 0 ? errand("rest", { do: "stay" }, ERRAND_SAYS.rest, "weather") : null;
+}
+
+/** [N4] Who is back from a space of their own, while there is time to greet them. */
+function greet(situation: Situation): Demand | null {
+  const { now, memory, nameOf, pace } = situation;
+  const left = pace.greet - FOLLOWS;
+  const back = memory.others.findIndex(({ backAt }) => since(now, backAt) < left);
+  if (back < 0 || cannotMean(situation, "warm")) return null;
+  // There is no time to look first.
+  if (now.focus?.chair !== back) return null;
+  return errand(
+    `greet ${back}`,
+    { do: "cue", cue: "warm" },
+    ERRAND_SAYS.greet(nameOf(back as ChairId)),
+  );
+}
+
+function ownNeed(situation: Situation): Demand | null {
+  const { now, memory, nameOf } = situation;
+  const { need, bidTo, bidAge, gaze } = now.self;
+  if (need === null || need === "space" || bidTo === null || isAway(now, bidTo)) return null;
+  const who = nameOf(bidTo);
+  if (gaze !== bidTo) {
+    // Looking away again would come too soon.
+    if (bidAge > 0.12 && bidAge < UNSEEN_NEED) return null;
+    return errand(
+      `need look ${bidTo}`,
+      { do: "look", at: bidTo },
+      ERRAND_SAYS.lookForNeed(who, need),
+    );
+  }
+  if (bidAge < UNSEEN_NEED || since(now, memory.toldAt) < 6) return null;
+  return errand(
+    `need show ${bidTo}`,
+    { do: "cue", cue: "showNeed" },
+    ERRAND_SAYS.showNeed(who, need),
+  );
+}
+
+/** A sign that was meant for one and only glimpsed. */
+function called({ now, memory, nameOf }: Situation): Demand | null {
+  const chair = memory.others.findIndex(({ calledAt }) => since(now, calledAt) < 2);
+  if (chair < 0 || now.self.gaze === chair || isAway(now, chair)) return null;
+  return errand(
+    `called ${chair}`,
+    { do: "look", at: chair as ChairId },
+    ERRAND_SAYS.called(nameOf(chair as ChairId)),
+  );
+}
+
+// ---- what the coach reminds of ----------------------------------------------------------------
+
+/** [A6] [N6] Asked once in a while; more often it would pester. */
+function ask(situation: Situation): Demand | null {
+  const { now, memory, nameOf } = situation;
+  const { focus } = now;
+  if (focus === null || focus.gaze === "away" || focus.shownNeed !== null) return null;
+  if (!asks(situation) || cannotMean(situation, "ask")) return null;
+  if (since(now, otherOf(memory, focus.chair).caredAt) < NEED.checkIn) return null;
+  return errand(
+    `ask ${focus.chair}`,
+    { do: "cue", cue: "ask" },
+    ERRAND_SAYS.ask(nameOf(focus.chair)),
+  );
+}
+
+function way(situation: Situation): Demand | null {
+  const { now, memory, nameOf } = situation;
+  const { focus } = now;
+  const shown = wayFor(now);
+  if (focus === null || shown === null || focus.gaze === "away" || looked(situation) < 1)
+    return null;
+  if (since(now, memory.showedAt) < SHOWS || now.self.band === "flooded") return null;
+  return errand(
+    `way ${focus.chair} ${shown}`,
+    { do: "cue", cue: shown },
+    ERRAND_SAYS.way(nameOf(focus.chair), shown),
+  );
+}
+
+function watched(situation: Situation): Demand | null {
+  const { now, memory, nameOf } = situation;
+  if (isBusy(situation)) return null;
+  const chair = memory.others.findIndex(
+    ({ onMeSince }, k) =>
+      k !== now.self.gaze && onMeSince !== LONG_AGO && since(now, onMeSince) > WATCHED,
+  );
+  if (chair < 0) return null;
+  return errand(
+    `watched ${chair}`,
+    { do: "look", at: chair as ChairId },
+    ERRAND_SAYS.watched(nameOf(chair as ChairId)),
+  );
+}
+
+function unseen(situation: Situation): Demand | null {
+  const { now, memory, nameOf } = situation;
+  if (isBusy(situation)) return null;
+  const chair = nextToSee(situation);
+  if (chair === null) return null;
+  const long = looked(situation) > MOVE_ON || now.focus === null;
+  if (!long && since(now, otherOf(memory, chair).seenAt) < UNSEEN) return null;
+  return errand(`unseen ${chair}`, { do: "look", at: chair }, ERRAND_SAYS.unseen(nameOf(chair)));
+}
+
+/** Eyes that have just come to rest read first; what was asked or answered takes the other a moment. */
+function isBusy(situation: Situation): boolean {
+  const { now, memory } = situation;
+  const { focus, self } = now;
+  if (self.breathing) return false;
+  if (typeof self.gaze === "number" && !self.gazeLanded) return true;
+  if (focus === null) return false;
+  const other = otherOf(memory, focus.chair);
+  return looked(situation) < 3 || since(now, other.caredAt) < 3;
+}
+
+/** Whom one has not looked at for longest, and who has not turned away. */
+function nextToSee({ now, memory }: Situation): ChairId | null {
+  let best: ChairId | null = null;
+  let oldest = Infinity;
+  now.periphery.forEach((glimpse, chair) => {
+    if (!glimpse || glimpse.gaze === "away" || chair === now.self.gaze) return;
+    const { seenAt } = otherOf(memory, chair);
+    if (seenAt >= oldest) return;
+    oldest = seenAt;
+    best = chair as ChairId;
+  });
+  return best;
+}

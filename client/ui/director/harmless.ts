@@ -1,0 +1,49 @@
+/** Whether a deed can be asked for without harm, as far as this chair may know: the model's own rules. */
+import { CUE_GROUPS, type Cue, FITTING_ANSWER, SOFT_CUES } from "../../../shared/model/cue.ts";
+import { NEED } from "../../../shared/model/numbers.ts";
+import type { Act } from "./demand.ts";
+import { otherOf, since } from "./memory.ts";
+import type { Situation } from "./situation.ts";
+
+/** s to spare before a look becomes a stare, and before a return can no longer be greeted. */
+const SPARE = 2;
+
+export function isHarmless(act: Act, situation: Omit<Situation, "nameOf">): boolean {
+  const { now, memory, pace } = situation;
+  const { self, focus } = now;
+  const other = focus === null ? null : otherOf(memory, focus.chair);
+  const away = focus?.gaze === "away";
+  switch (act.do) {
+    case "look":
+      // [N4] Who has turned away is looked at again when they are back.
+      return typeof act.at !== "number" || now.periphery[act.at]?.gaze !== "away";
+    case "stay":
+      // [N4] To go on looking at who has turned away is to stare, unless one waits for them.
+      return (
+        !away || other?.letBe === true || since(now, other?.awaySince ?? 0) < pace.stare - SPARE
+      );
+    case "cue":
+      break;
+    default:
+      return true;
+  }
+  const { cue } = act;
+  // [V2] Flooded, hands fail; [C4] strained, a soft cue is a mask.
+  if (self.band === "flooded" || (self.band === "strained" && SOFT_CUES.has(cue))) return false;
+  if (cue === "ownIt") return self.gaze === "inward";
+  if (focus === null || other === null) return false;
+  if (away) return cue === "wait";
+  if (cue === "wait") return focus.shownNeed === "space";
+  const { shownNeed } = focus;
+  // [N3] Another answer than the one that fits is a misreading.
+  if (isAnswer(cue)) {
+    if (shownNeed !== null) return FITTING_ANSWER[shownNeed] === cue;
+    return cue === "warm" && since(now, other.backAt) < pace.greet - SPARE;
+  }
+  // [N6] Asked again too soon, it pesters.
+  if (cue === "ask")
+    return since(now, other.caredAt) >= NEED.checkIn || now.self.checkInDue !== null;
+  return cue !== "showNeed" || self.need !== null;
+}
+
+const isAnswer = (cue: Cue): boolean => (CUE_GROUPS.answer as readonly Cue[]).includes(cue);

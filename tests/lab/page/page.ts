@@ -1,0 +1,77 @@
+/** `lab page`: what comes of doing what the page says, and nothing else, beside companions. */
+import type { Pace } from "../../../shared/model/numbers.ts";
+import { mean } from "../interval.ts";
+import { seedsFrom } from "../movement.ts";
+import type { Pool } from "../pool.ts";
+import { atLeast, atMost, type Row } from "../row.ts";
+import type { PageFigures } from "./play.ts";
+
+export interface PagePlan {
+  readonly seed: number;
+  readonly seeds: number;
+  readonly chairs: number;
+  readonly seconds: number;
+}
+
+const PACES: readonly Pace[] = ["beginner", "normal", "expert"];
+const NAMES: Readonly<Record<Pace, string>> = {
+  beginner: "gentle",
+  normal: "steady",
+  expert: "quick",
+};
+/** [X9] */
+const GENTLE_HARMONY = 0.75;
+
+export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> {
+  const { chairs, seconds } = plan;
+  const seeds = seedsFrom(plan.seed, plan.seeds);
+  const rows: Row[] = [];
+  const everything: PageFigures[] = [];
+  for (const guided of [true, false]) {
+    const who = guided ? "with the coach" : "without a coach";
+    const played = await Promise.all(
+      PACES.map((pace) =>
+        pool.map(
+          "page",
+          seeds.map((seed) => ({ seed, chairs, seconds, pace, guided })),
+        ),
+      ),
+    );
+    PACES.forEach((pace, k) => {
+      const all = played[k] ?? [];
+      everything.push(...all);
+      const id = `${guided ? "c" : "p"}${k + 1}`;
+      const harmony = mean(all.map((one) => one.harmony));
+      const claim = `${NAMES[pace]} pace, ${who}`;
+      rows.push(
+        pace === "beginner"
+          ? atLeast(`X9${id}h`, `${claim}: harmony`, GENTLE_HARMONY, harmony)
+          : shown(`X9${id}h`, `${claim}: harmony`, harmony),
+        shown(`X9${id}m`, `${claim}: own tears mended, share`, mean(shares(all))),
+        shown(`X9${id}l`, `${claim}: lines a minute`, mean(all.map((one) => one.linesAMinute))),
+      );
+    });
+  }
+  const none = (id: string, claim: string, of: (one: PageFigures) => number): Row =>
+    atMost(`X9${id}`, claim, 0, mean(everything.map(of)));
+  return [
+    ...rows,
+    none("a", "tears made or deepened by obeying, a movement", ({ harms }) => harms.length),
+    none("b", "demands refused, a movement", ({ refused }) => refused.length),
+    none("d", "lines taken back within 3 s while still true", ({ cutShort }) => cutShort),
+    none("e", "other demands while something is torn", ({ besides }) => besides),
+  ];
+}
+
+const shown = (id: string, claim: string, found: ReturnType<typeof mean>): Row => ({
+  id,
+  claim,
+  published: "–",
+  ...found,
+  tolerance: "–",
+  pass: true,
+});
+
+/** Of movements in which something of the player's own tore. */
+const shares = (all: readonly PageFigures[]): number[] =>
+  all.filter(({ tears }) => tears > 0).map(({ tears, mended }) => Math.min(1, mended / tears));
