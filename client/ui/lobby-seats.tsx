@@ -68,8 +68,8 @@ function FreeableSeat(props: {
   const first = useRef<HTMLButtonElement>(null);
   const was = useRef(asked);
   useEffect(() => {
-    // The buttons change places: the focus stays on this row.
-    if (was.current !== asked) first.current?.focus();
+    // The buttons change places: a focus that went with one of them stays on this row.
+    if (was.current !== asked && document.activeElement === document.body) first.current?.focus();
     was.current = asked;
   }, [asked]);
   if (asked)
