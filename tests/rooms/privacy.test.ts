@@ -80,7 +80,7 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
     expect(fields(state).join(" ")).toBe(
       "beat beatTick beatTicks beats beatsPerBar chairs checkIn code conductor conducts epoch " +
         "hard host leadEnding leadMiddle leadOpening leader loudness minutes nods nodsNeeded pace " +
-        "phase piece proposalAbout proposalBy proposalPassage proposalValue result seats tick",
+        "phase piece proposalAbout proposalBy proposalPassage proposalValue result seats sharing tick",
     );
     const open = ["instrument", "name", "persona", "player"];
     state.seats.forEach((seat, chair) => {
