@@ -103,7 +103,9 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
     expect(Reflect.get(sight, `glimpseGaze${me}`)).toBe(255);
     const kinds = new Set(line.words.map(({ kind }) => kind));
     expect(
-      [...kinds].filter((k) => !["seated", "sighting", "refused", "declined"].includes(k)),
+      [...kinds].filter(
+        (k) => !["seated", "sighting", "refused", "declined", "takeover"].includes(k),
+      ),
     ).toEqual([]);
   }
 });
