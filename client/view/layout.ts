@@ -127,7 +127,7 @@ function wide(width: number, height: number, text: number): Drawn {
         },
     lamps: { x, y: 30 * s, gap: 84 * s * Math.max(1, 0.2 + 0.8 * text), scale: s },
     weather: low
-      ? { x: 8, y: 8, width: 128, height: 59 }
+      ? { x: 8, y: 8, width: 128, height: 54 }
       : {
           x: 28 * s,
           y: 26 * s,
@@ -184,7 +184,7 @@ function phone(width: number, height: number, text: number): Drawn {
       gap: lerp(21, 15, large),
       scale: lerp(0.6, 0.45, large),
     },
-    weather: { x: 8, y: 8, width: lerp(128, 154, large), height: lerp(59, 64, large) },
+    weather: { x: 8, y: 8, width: lerp(128, 154, large), height: lerp(54, 64, large) },
     captionY: 82,
   };
 }

@@ -98,6 +98,12 @@ for (const [width, height] of SIZES)
             .map((one) => one.textContent),
         );
       expect(cut).toEqual([]);
+      // How long a need has waited is told under its words, not over them.
+      const edge = (selector: string, side: "top" | "bottom") =>
+        page
+          .locator(`.weather ${selector}`)
+          .evaluate((one, which) => one.getBoundingClientRect()[which], side);
+      expect(await edge(".need", "bottom")).toBeLessThanOrEqual(await edge(".waited", "top"));
       await page.context().close();
     },
   );
