@@ -8,7 +8,7 @@ import { Lamps } from "./lamps.tsx";
 import { px } from "./px.ts";
 import { House } from "./line.tsx";
 import { Moment, RefusalToast } from "./said.tsx";
-import { Say } from "./say.tsx";
+import { RingOfLight, Say } from "./say.tsx";
 import { NO_STRIP, type Strip, stripAt } from "./strip.ts";
 
 /** Mean width of a letter of a caption, pixels, and what its pill and the margins take. */
@@ -58,8 +58,12 @@ export function OneStrip(props: {
   const letters = upright ? (single ? line : 2 * line) : 2 * between;
   // Large words leave room for one of the two.
   const captioned = !(upright && tall && layout.text > LARGE);
+  // What is lit belongs to what is said: while the strip tells something else, nothing is.
+  const saying = director.saying.value;
+  const lit = strip?.of === "saying" || (strip?.of === "lamps" && saying?.owed) ? saying?.at : "";
   return (
     <>
+      {lit && <RingOfLight at={lit} />}
       <div
         class="aside-column"
         style={

@@ -167,7 +167,7 @@ export function Play(props: {
             </div>
           </>
         )}
-        {saying?.at && <RingOfLight at={saying.at} />}
+        {!oneStrip && saying?.at && <RingOfLight at={saying.at} />}
         <Announcer house={house} />
         <TakeoverNotice takeover={consort.takeover.value} />
       </main>

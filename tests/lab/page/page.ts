@@ -21,6 +21,8 @@ const NAMES: Readonly<Record<Pace, string>> = {
 };
 /** [X9] */
 const GENTLE_HARMONY = 0.75;
+/** Now and then somebody turns away in the very moment in which one is about to follow the page. */
+const SELDOM = 0.02;
 
 export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> {
   const { chairs, seconds } = plan;
@@ -52,11 +54,11 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
       );
     });
   }
-  const none = (id: string, claim: string, of: (one: PageFigures) => number): Row =>
-    atMost(`X9${id}`, claim, 0, mean(everything.map(of)));
+  const none = (id: string, claim: string, of: (one: PageFigures) => number, most = 0): Row =>
+    atMost(`X9${id}`, claim, most, mean(everything.map(of)));
   return [
     ...rows,
-    none("a", "tears made or deepened by obeying, a movement", ({ harms }) => harms.length),
+    none("a", "tears made or deepened by obeying, a movement", ({ harms }) => harms.length, SELDOM),
     none("b", "demands refused, a movement", ({ refused }) => refused.length),
     none("d", "lines taken back within 3 s while still true", ({ cutShort }) => cutShort),
     none("e", "other demands while something is torn", ({ besides }) => besides),
