@@ -78,6 +78,9 @@ describe("the coach teaches by doing", () => {
     expect(line()?.say).toContain("choose a player");
     expect(coaching.learnt).toEqual([]);
     act({ do: "look", at: THEM });
+    perceive({}, 0.2);
+    // Nobody else is lit meanwhile: who follows every light would never see anybody.
+    expect(line()).toMatchObject({ act: { do: "stay" }, at: "" });
     perceive({}, 1);
     expect(coaching.learnt).toEqual(["look"]);
     expect(line()).toMatchObject({

@@ -18,14 +18,14 @@ const look: Lesson = {
   id: "look",
   after: [],
   begins: () => true,
-  line: ({ now }) =>
-    asking(
-      "The parts play themselves. You listen with your eyes: choose a player and look at them.",
-      {
-        do: "look",
-        at: someone(now),
-      },
-    ),
+  line: ({ now, done }) =>
+    // Where one has just looked, one stays: another light would lead the eyes on before they have seen.
+    did(done, "look") && typeof now.self.gaze === "number"
+      ? asking("Rest your eyes there for a moment.", { do: "stay" })
+      : asking(
+          "The parts play themselves. You listen with your eyes: choose a player and look at them.",
+          { do: "look", at: someone(now) },
+        ),
   learnt: (heard) => heard.now.focus !== null && looked(heard) > 0.8 && did(heard.done, "look"),
   passed: () => false,
   praise: "They feel it when you look, and you hear them best.",
