@@ -1,9 +1,12 @@
 /** The client's wiring: one stage, one orchestra, one page. */
-import { effect } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { h, render } from "preact";
-import { browserDoorstep, chairWaiting, openConsort } from "./net/open.ts";
+import { LOADING_WORDS } from "../shared/content/loading-words.ts";
+import { loading } from "./loading.ts";
+import { browserDoorstep, chairWaiting } from "./net/doorstep.ts";
 import { createStage } from "./scenes/stage.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
+import type { chairScores } from "./sound/score.ts";
 import "./style/index.ts";
 import { App } from "./ui/app.tsx";
 import { codeIn } from "./ui/place.ts";
@@ -13,12 +16,16 @@ const parent = document.querySelector<HTMLElement>("#stage");
 const root = document.querySelector<HTMLElement>("#ui");
 if (!parent || !root) throw new Error("the page has no place for the stage");
 
-const preferences = remember(storage(), matchMedia("(prefers-reduced-motion: reduce)").matches);
+const wish = matchMedia("(prefers-reduced-motion: reduce)");
+const stillness = signal(wish.matches);
+wish.addEventListener("change", () => (stillness.value = wish.matches));
+const preferences = remember(storage(), stillness);
 effect(() => {
   document.documentElement.classList.toggle("still", preferences.stillness.value);
 });
 
-const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }));
+const reader = signal<typeof chairScores | null>(null);
+const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), reader);
 // Browsers allow sound from a gesture on, and disagree on which event of it counts; every gesture also
 // wakes it after a phone call took it.
 for (const gesture of ["pointerdown", "pointerup", "touchend", "click", "keydown"]) {
@@ -29,19 +36,49 @@ for (const gesture of ["pointerdown", "pointerup", "touchend", "click", "keydown
 
 const stage = createStage(parent, { reducedMotion: preferences.stillness });
 const code = codeIn(location.href);
+// What playing needs and the start page does not: the picture first, as it is the largest and is seen.
+const line = once(() => loading.step(import("./net/open.ts")));
+const score = once(() =>
+  loading.step(import("./sound/score.ts")).then((read) => (reader.value = read.chairScores)),
+);
+void loading
+  .step(stage.ready)
+  .then(() => Promise.all([line(), score()]))
+  .catch(() => {});
 render(
   h(App, {
     house: {
       stage,
       preferences,
       sound: orchestra,
-      open: (entry, name, waits) => openConsort(entry, name, browserDoorstep(), waits),
+      async open(entry, name, waits) {
+        const [{ openConsort }] = await Promise.all([line(), score(), stage.ready]).catch(
+          (error: unknown) => {
+            throw new Error(LOADING_WORDS.lost, { cause: error });
+          },
+        );
+        return openConsort(entry, name, browserDoorstep(), waits);
+      },
       first: chairWaiting() === "tab" ? { enter: "back" } : code ? { enter: "code", code } : null,
       kept: () => chairWaiting() !== null,
     },
   }),
   root,
 );
+document.querySelector("#first")?.setAttribute("hidden", "");
+loading.done();
+
+/** The same promise for everybody who asks; one that failed is tried again. */
+function once<T>(fetchIt: () => Promise<T>): () => Promise<T> {
+  let under: Promise<T> | null = null;
+  return () => {
+    under ??= fetchIt().catch((error: unknown) => {
+      under = null;
+      throw error;
+    });
+    return under;
+  };
+}
 
 /** Null where the visitor forbids it. */
 function storage(): Storage | null {

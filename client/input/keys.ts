@@ -60,12 +60,15 @@ export const keyOfCue = (cue: Cue): string => CUE_KEYS.get(cue) ?? "";
 export const keyOfPlace = (place: number): string => "1234567890".charAt(place);
 
 /**
- * The act of a pressed key. Where the keyboard does not write Latin letters or digits (another
- * script, digits behind Shift), the key's place on the board decides.
+ * The act of a pressed key. The digit row chooses chairs by its place, whatever it writes (other digits,
+ * or digits behind Shift); letters act by what is printed on them, or by their place where the keyboard
+ * writes another script.
  */
 export function actOf(key: string, code: string): KeyAct | undefined {
+  const digit = /^Digit(\d)$/.exec(code)?.[1];
+  if (digit !== undefined && key !== "?") return KEYS.get(digit);
   const printed = KEYS.get(key.toLowerCase());
   if (printed) return printed;
-  const place = /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1];
+  const place = /^Key([A-Z])$/.exec(code)?.[1];
   return place && !/^[a-z]$/i.test(key) ? KEYS.get(place.toLowerCase()) : undefined;
 }

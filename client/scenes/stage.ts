@@ -1,14 +1,11 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { CANVAS, Game, Scale, WEBGL } from "phaser";
 import type { Consort } from "../net/consort.ts";
 import type { Box, Layout } from "../view/layout.ts";
 import { layout } from "../view/layout.ts";
 import { type StartLayout, startLayout } from "../view/start-layout.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import { type Level, Pace, type Quality } from "./pace.ts";
-import { PlayScene } from "./play-scene.ts";
-import { hasGraphicsCard } from "./renderer.ts";
-import { StartScene } from "./start-scene.ts";
+import type { Level, Quality } from "./pace.ts";
+import type { Picture } from "./picture.ts";
 import { followTextSize } from "./text-size.ts";
 import type { Surroundings } from "./time.ts";
 
@@ -24,6 +21,8 @@ export interface Stage {
   readonly start: ReadonlySignal<StartLayout>;
   /** Where each other chair is drawn now: for targets and names. Empty outside a movement. */
   readonly chairs: ReadonlySignal<ReadonlyMap<ChairId, ChairPlace>>;
+  /** Resolves once the picture has been loaded; rejects when it cannot be. */
+  readonly ready: Promise<void>;
   /** Changes what is drawn; showing the same scene again does nothing. */
   show(what: Showing): void;
   /** The choice pointed at on the start page: its string sounds. */
@@ -61,14 +60,22 @@ export interface StageOptions {
   readonly fixed?: { readonly card: boolean; readonly level: Level };
 }
 
-/** What scenes share with the stage that runs them. */
-export interface StageWork {
+/** What the stage keeps and its picture draws from. */
+export interface StageState {
   readonly time: Surroundings;
   readonly layout: ReadonlySignal<Layout>;
   readonly start: ReadonlySignal<StartLayout>;
   readonly chairs: Signal<ReadonlyMap<ChairId, ChairPlace>>;
   readonly pad: Signal<{ readonly x: number; readonly y: number } | null>;
   readonly point: Signal<number | null>;
+  /** CSS pixels. */
+  readonly size: ReadonlySignal<{ readonly width: number; readonly height: number }>;
+  /** Device pixels for one CSS pixel, 2 at most. */
+  readonly density: ReadonlySignal<number>;
+}
+
+/** What scenes share with the picture that runs them. */
+export interface StageWork extends Omit<StageState, "size" | "density"> {
   /** Canvas pixels for one CSS pixel, 2 at most: changes with the quality. */
   readonly ratio: () => number;
   readonly quality: () => Quality;
@@ -77,19 +84,19 @@ export interface StageWork {
 /** More would cost a phone its smoothness and show nothing. */
 const SHARPEST = 2;
 const LEAST = 64;
-/** The start page moves little. */
-const RATES = { start: 30, play: 60 } as const;
 
-/** Fills `parent` with the drawn hall. `parent` needs a size and a position of its own. */
+/**
+ * Fills `parent` with the drawn hall. `parent` needs a size and a position of its own. What is asked of the
+ * stage before its picture has been loaded is drawn as soon as it is there.
+ */
 export function createStage(parent: HTMLElement, options: StageOptions = {}): Stage {
   const size = signal(sizeOf(parent));
+  const density = signal(densityNow());
   const choices = signal(3);
   const words = followTextSize();
   const still =
     options.reducedMotion ?? signal(matchMedia("(prefers-reduced-motion: reduce)").matches);
-  const card = options.fixed?.card ?? hasGraphicsCard();
-  const pace = new Pace(options.fixed?.level ?? (card ? 0 : 1), options.fixed?.level ?? 3);
-  const work: StageWork = {
+  const work = {
     time: {
       now: options.now ?? (() => performance.now()),
       random: options.random ?? Math.random,
@@ -97,71 +104,43 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
         return still.peek();
       },
     },
+    size,
+    density,
     layout: computed(() => layout(size.value.width, size.value.height, words.size.value)),
     start: computed(() => startLayout(size.value.width, size.value.height, choices.value)),
-    chairs: signal(new Map()),
-    pad: signal(null),
-    point: signal(null),
-    ratio: () => Math.min(SHARPEST, devicePixelRatio || 1) * pace.quality.sharpness,
-    quality: () => pace.quality,
+    chairs: signal<ReadonlyMap<ChairId, ChairPlace>>(new Map()),
+    pad: signal<{ readonly x: number; readonly y: number } | null>(null),
+    point: signal<number | null>(null),
   };
-  const { width, height } = size.peek();
-  const game = new Game({
-    type: card ? WEBGL : CANVAS,
-    parent,
-    width: width * work.ratio(),
-    height: height * work.ratio(),
-    backgroundColor: 0x170d10,
-    banner: false,
-    audio: { noAudio: true },
-    // Everything that is touched is a control on the page over the canvas.
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    // Rotated quads of different textures tear when they share a batch.
-    render: { maxTextures: 1, antialias: true },
-    scale: { mode: Scale.NONE, zoom: 1 / work.ratio() },
-  });
-  game.canvas?.setAttribute("aria-hidden", "true");
 
   let shown: Showing | null = null;
-  let ready = false;
-  game.events.once("ready", () => {
-    ready = true;
-    game.canvas.setAttribute("aria-hidden", "true");
-    game.scene.add(StartScene.KEY, new StartScene(work));
-    game.scene.add(PlayScene.KEY, new PlayScene(work));
-    // Drawn for a test, every frame of the browser is one of the scene: how many are due depends on the machine.
-    if (!options.fixed) keepPace(game, pace, fit);
-    if (shown) raise(shown);
+  let covered = false;
+  let picture: Picture | null = null;
+  let over = false;
+  const ready = import("./picture.ts").then(({ createPicture }): Promise<void> | undefined => {
+    if (over) return;
+    picture = createPicture(parent, work, options.fixed ?? null);
+    picture.cover(covered);
+    if (shown) picture.show(shown);
+    return picture.ready;
   });
-
-  const fit = (): void => {
-    const ratio = work.ratio();
-    const now = size.peek();
-    game.scale.resize(now.width * ratio, now.height * ratio);
-    // After the new size: this is what writes the canvas's size on the page.
-    game.scale.setZoom(1 / ratio);
-    pace.pause();
-  };
-
-  const raise = (what: Showing): void => {
-    if (pace.begin(RATES[what.scene])) fit();
-    for (const key of [StartScene.KEY, PlayScene.KEY])
-      if (game.scene.isActive(key)) game.scene.stop(key);
-    game.scene.start(what.scene, what);
-  };
+  // Who waits for the picture hears of it; whoever does not wait has nothing to do about it.
+  ready.catch(() => {});
 
   const follow = new ResizeObserver(() => {
     const next = sizeOf(parent);
-    if (next.width === size.peek().width && next.height === size.peek().height) return;
-    size.value = next;
-    fit();
+    if (next.width !== size.peek().width || next.height !== size.peek().height) size.value = next;
   });
   follow.observe(parent);
+  const unfollow = followDensity(() => {
+    density.value = densityNow();
+  });
 
   return {
     layout: work.layout,
     start: work.start,
     chairs: work.chairs,
+    ready,
     show(what) {
       if (shown && same(shown, what)) return;
       shown = what;
@@ -170,7 +149,7 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
         work.pad.value = null;
         work.point.value = null;
       });
-      if (ready) raise(what);
+      picture?.show(what);
     },
     point: (choice) => {
       work.point.value = choice;
@@ -178,36 +157,37 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
     pad: (at) => {
       work.pad.value = at;
     },
-    cover: (covered) => pace.cover(covered),
+    cover(on) {
+      covered = on;
+      picture?.cover(on);
+    },
     destroy() {
+      over = true;
       follow.disconnect();
       words.stop();
-      game.destroy(true);
+      unfollow();
+      picture?.destroy();
     },
   };
 }
 
-/**
- * Lets a frame begin only when it is due. Work that a frame leaves to the browser counts as well: a
- * message posted at its start is answered when that is done.
- */
-function keepPace(game: Game, pace: Pace, onChange: () => void): void {
-  const step = game.step.bind(game);
-  const after = new MessageChannel();
-  let began: number | null = null;
-  after.port1.addEventListener("message", () => {
-    if (began !== null && pace.drawn(began, performance.now())) onChange();
-    began = null;
-  });
-  after.port1.start();
-  game.step = (time, delta) => {
-    const now = performance.now();
-    if (began !== null || !pace.due(now)) return;
-    began = now;
-    after.port2.postMessage(null);
-    step(time, delta);
+const densityNow = (): number => Math.min(SHARPEST, devicePixelRatio || 1);
+
+/** Tells of every change of the screen's pixel density, which may come without a change of size. */
+function followDensity(changed: () => void): () => void {
+  let asked: MediaQueryList | null = null;
+  const tell = (): void => {
+    ask();
+    changed();
   };
-  game.events.once("destroy", () => after.port1.close());
+  // A question names one density; the next one has to be asked anew.
+  const ask = (): void => {
+    asked?.removeEventListener("change", tell);
+    asked = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    asked.addEventListener("change", tell);
+  };
+  ask();
+  return () => asked?.removeEventListener("change", tell);
 }
 
 function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {

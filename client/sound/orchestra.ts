@@ -9,7 +9,7 @@ import { AT_EASE, Ensemble } from "./ensemble.ts";
 import { gesture } from "./gestures.ts";
 import { type AudioOutput, type Context, createOutput, type SoundState } from "./output.ts";
 import { Playout } from "./playout.ts";
-import { chairScores } from "./score.ts";
+import type { chairScores } from "./score.ts";
 import { browser, type Surroundings } from "./surroundings.ts";
 import type { Stance, Voice } from "./voices/voice.ts";
 
@@ -40,12 +40,16 @@ const CHECK_MS = 1500;
 /** Below this a test tone is easily missed. */
 const SOFT = 0.15;
 
+/** Reads pieces into parts; null until the reader has been loaded. */
+export type Reader = ReadonlySignal<typeof chairScores | null>;
+
 /**
  * One orchestra a page. `make` gives a new audio context or throws; `seed` settles the small
  * differences between strokes.
  */
 export function createOrchestra(
   make: () => Context,
+  reader: Reader,
   { seed = 1, surroundings = browser }: { seed?: number; surroundings?: Surroundings } = {},
 ): Orchestra {
   const output = createOutput(make, surroundings);
@@ -102,7 +106,7 @@ export function createOrchestra(
       const clock = new ContextClock(output, () => consort.serverNow());
       const voices = (): readonly Voice[] => ensemble.peek()?.voices ?? [];
       const playing = new Playout(clock, (chair) => voices()[chair]);
-      const open = opener(consort, playing);
+      const open = opener(consort, playing, reader);
       /** Whom notes are handed to; null while the context stands still or has just been replaced. */
       let served: Ensemble | null = null;
       const stand = (perception: Perception): void => {
@@ -171,15 +175,21 @@ function passes(output: AudioOutput, surroundings: Surroundings): Promise<void> 
 }
 
 /** Opens the parts once a movement, as soon as its length is known. */
-function opener(consort: Consort, playout: Playout): (perception: Perception) => void {
+function opener(
+  consort: Consort,
+  playout: Playout,
+  reader: Reader,
+): (perception: Perception) => void {
   let opened = "";
   return ({ music, chairs }) => {
     if (music.beat < 0 || consort.phase.value !== "playing") return;
+    const read = reader.value;
+    if (read === null) return;
     const { piece } = consort.movement.value;
     const movement = [consort.epoch.value, piece, chairs, music.beats].join();
     if (movement === opened) return;
     opened = movement;
-    playout.open(chairScores(pieceById(piece), chairs, music.beats));
+    playout.open(read(pieceById(piece), chairs, music.beats));
   };
 }
 

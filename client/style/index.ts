@@ -19,6 +19,7 @@ import "./cues.css";
 import "./coach.css";
 import "./agree.css";
 import "./result.css";
+import "./devices.css";
 import "./takeover.css";
 
 // One palette for canvas and page: each colour as `--name`, and its channels for alpha.

@@ -129,6 +129,8 @@ export function Play(props: {
   return (
     <HallContext.Provider value={hall}>
       <main
+        // Live text: a page translator would put its own elements around it, and it would stand still.
+        translate={false}
         class={`play ${form}`}
         style={{
           "--k": handheld ? 1 : Math.max(0.8, scale),

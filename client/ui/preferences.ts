@@ -1,4 +1,4 @@
-import { effect, signal, type Signal } from "@preact/signals";
+import { effect, type ReadonlySignal, signal, type Signal } from "@preact/signals";
 import { CUES, type Cue } from "../../shared/model/cue.ts";
 import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 
@@ -23,24 +23,37 @@ const KEY = "broken-consort";
 /** Reads what was stored, and stores every change. Storage that is full or forbidden is no error. */
 export function remember(
   storage: Pick<Storage, "getItem" | "setItem"> | null,
-  stillByDefault: boolean,
+  /** The system's wish for less motion: followed until the person chooses otherwise here. */
+  system: ReadonlySignal<boolean>,
 ): Preferences {
   const old = read(storage);
   const strings = (value: unknown): readonly string[] =>
     Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+  // What was stored before this choice was told from the system's wish is not known to be one.
+  const choice = typeof old["still"] === "boolean" ? old["still"] : null;
   const kept: Preferences = {
     name: signal(typeof old["name"] === "string" ? old["name"].slice(0, MAX_NAME_TYPED) : ""),
     captions: signal(old["captions"] === true),
-    stillness: signal(typeof old["stillness"] === "boolean" ? old["stillness"] : stillByDefault),
+    stillness: signal(choice ?? system.peek()),
     allNames: signal(old["allNames"] === true),
     letters: signal(old["letters"] !== false),
     used: signal(CUES.filter((cue) => strings(old["used"]).includes(cue))),
     learnt: signal(strings(old["learnt"])),
   };
+  let chosen = choice !== null;
   effect(() => {
-    const now = Object.fromEntries(
-      Object.entries<Signal<unknown>>({ ...kept }).map(([key, held]) => [key, held.value]),
-    );
+    const wish = system.value;
+    if (!chosen) kept.stillness.value = wish;
+  });
+  effect(() => {
+    chosen ||= kept.stillness.value !== system.peek();
+    const { stillness, ...others } = kept;
+    const now = {
+      ...Object.fromEntries(
+        Object.entries<Signal<unknown>>(others).map(([key, held]) => [key, held.value]),
+      ),
+      ...(chosen && { still: stillness.value }),
+    };
     try {
       storage?.setItem(KEY, JSON.stringify(now));
     } catch {

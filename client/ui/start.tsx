@@ -69,6 +69,8 @@ export function Start(props: {
             placeholder="how friends will see you"
             value={preferences.name.value}
             onInput={(event) => (preferences.name.value = event.currentTarget.value)}
+            // Some browsers fill in a name and tell of the change alone.
+            onChange={(event) => (preferences.name.value = event.currentTarget.value)}
           />
         </label>
         {props.kept && (

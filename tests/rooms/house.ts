@@ -6,7 +6,7 @@ import { matchMaker } from "@colyseus/core";
 import type { Consort } from "../../client/net/consort.ts";
 import type { Entry } from "../../client/net/door.ts";
 import { openConsort } from "../../client/net/open.ts";
-import type { Doorstep } from "../../client/net/open.ts";
+import type { Doorstep } from "../../client/net/doorstep.ts";
 import { chairOfTab } from "../../client/net/seat-memory.ts";
 import type { Settings } from "../../server/config.ts";
 import { openHouse } from "../../server/house.ts";

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { NOT_TAKEN_OVER } from "../../client/net/consort.ts";
 import type { Consort, Seat } from "../../client/net/consort.ts";
 import { createOrchestra, stanceOf, strayingOf } from "../../client/sound/orchestra.ts";
+import { chairScores } from "../../client/sound/score.ts";
 import type { Surroundings } from "../../client/sound/surroundings.ts";
 import { pitchHz } from "../../client/sound/temperament.ts";
 import { SEATING } from "../../shared/content/cast.ts";
@@ -13,6 +14,8 @@ import { chairId, millis } from "../../shared/model/units.ts";
 import { NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
 import { calm, torn } from "../fixtures/perceptions.ts";
 import { excerpt, RATE, rms, strongest } from "./rendering.ts";
+
+const READER = signal(chairScores);
 
 /** A page in a test's hand. */
 function page(kept: Record<string, string> = {}): Surroundings & {
@@ -149,7 +152,7 @@ async function heard(
 ): Promise<Float32Array> {
   const context = new OfflineAudioContext(2, 1.5 * RATE, RATE);
   const running = lockable(context, "running").context;
-  const orchestra = createOrchestra(() => running, { surroundings: page(kept) });
+  const orchestra = createOrchestra(() => running, READER, { surroundings: page(kept) });
   const { consort, see } = consortOf(beginning(perception));
   orchestra.follow(consort);
   act(orchestra, see);
@@ -162,7 +165,7 @@ describe("leave to sound", () => {
   test("is locked until a click, and the click does not hang on a browser that refuses", () => {
     const { context, lock } = lockable();
     const surroundings = page();
-    const orchestra = createOrchestra(() => context, { surroundings });
+    const orchestra = createOrchestra(() => context, READER, { surroundings });
     expect(orchestra.state.value).toBe("locked");
     orchestra.unlock();
     expect(lock.resumed).toBe(1);
@@ -172,7 +175,7 @@ describe("leave to sound", () => {
 
   test("is given by a click that counts", async () => {
     const { context, lock } = lockable();
-    const orchestra = createOrchestra(() => context, { surroundings: page() });
+    const orchestra = createOrchestra(() => context, READER, { surroundings: page() });
     lock.allowed = true;
     orchestra.unlock();
     await Promise.resolve();
@@ -182,7 +185,7 @@ describe("leave to sound", () => {
   test("once taken by a call or another tab, is asked for again when the page is shown", async () => {
     const { context, lock, turn } = lockable();
     const surroundings = page();
-    const orchestra = createOrchestra(() => context, { surroundings });
+    const orchestra = createOrchestra(() => context, READER, { surroundings });
     surroundings.show();
     expect(lock.resumed).toBe(0);
     lock.allowed = true;
@@ -216,7 +219,7 @@ describe("volume and mute", () => {
     const kept: Record<string, string> = {};
     const low = await heard(calm(4), { kept, act: (orchestra) => orchestra.setVolume(0.4) });
     expect(rms(low)).toBeCloseTo(rms(await heard(calm(4))) / 4, 3);
-    const again = createOrchestra(() => lockable().context, { surroundings: page(kept) });
+    const again = createOrchestra(() => lockable().context, READER, { surroundings: page(kept) });
     expect(again.volume.value).toBe(0.4);
     expect(again.muted.value).toBe(false);
   });
@@ -224,7 +227,7 @@ describe("volume and mute", () => {
   test("a spoilt memory is no obstacle", () => {
     const spoilt = page({ "broken-consort.sound": "{oops" });
     expect(
-      createOrchestra(() => lockable().context, { surroundings: spoilt }).volume.value,
+      createOrchestra(() => lockable().context, READER, { surroundings: spoilt }).volume.value,
     ).toBeGreaterThan(0);
   });
 });
@@ -304,7 +307,7 @@ describe("what a seat hears", () => {
   test("once the seat is left, nothing more is played", async () => {
     const context = new OfflineAudioContext(2, RATE, RATE);
     const running = lockable(context, "running").context;
-    const orchestra = createOrchestra(() => running, { surroundings: page() });
+    const orchestra = createOrchestra(() => running, READER, { surroundings: page() });
     const leave = orchestra.follow(consortOf(beginning(calm(4))).consort);
     leave();
     const buffer = await context.startRendering();

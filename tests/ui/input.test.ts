@@ -301,6 +301,11 @@ describe("the keyboard alone is enough", () => {
   test("where the keys write another script, their place on the board counts", () => {
     expect(actOf("ф", "KeyA")).toEqual({ act: "cue", cue: "wait" });
     expect(actOf("&", "Digit1")).toEqual({ act: "chair", place: 0 });
+    // French writes - on the 6, Thai ๕ on the 8 and = nowhere near.
+    expect(actOf("-", "Digit6")).toEqual({ act: "chair", place: 5 });
+    expect(actOf("=", "Digit0")).toEqual({ act: "chair", place: 9 });
+    expect(actOf("๕", "Digit8")).toEqual({ act: "chair", place: 7 });
+    expect(actOf("-", "Minus")).toEqual({ act: "volume", by: -1 });
     expect(actOf("a", "KeyQ")).toEqual({ act: "cue", cue: "wait" });
     expect(actOf("Tab", "Tab")).toBeUndefined();
   });

@@ -29,7 +29,7 @@ document.documentElement.style.fontSize = `${100 * text}%`;
 const stage = query.has("plain")
   ? emptyStage(innerWidth, innerHeight, text)
   : createStage(parent, { reducedMotion: signal(query.has("still")) });
-const preferences = remember(null, query.has("still"));
+const preferences = remember(null, signal(query.has("still")));
 preferences.captions.value = !query.has("mute");
 if (!query.has("coach")) preferences.learnt.value = ALL_LESSONS;
 

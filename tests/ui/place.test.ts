@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import { codeIn, codeOf, linkTo } from "../../client/ui/place.ts";
 import { remember } from "../../client/ui/preferences.ts";
@@ -38,25 +39,45 @@ test("what a browser remembers survives damage, and forbidden storage is no erro
       throw new Error("full");
     },
   };
-  const kept = remember(full, true);
+  const kept = remember(full, signal(true));
   expect([kept.name.value, kept.captions.value, kept.stillness.value]).toEqual(["", true, true]);
   expect([kept.used.value, kept.learnt.value]).toEqual([["wait"], ["look"]]);
-  expect(remember({ getItem: () => "not json", setItem: () => {} }, false).letters.value).toBe(
-    true,
-  );
-  expect(remember(null, false).captions.value).toBe(false);
+  expect(
+    remember({ getItem: () => "not json", setItem: () => {} }, signal(false)).letters.value,
+  ).toBe(true);
+  expect(remember(null, signal(false)).captions.value).toBe(false);
 });
 
 test("a changed preference is stored", () => {
   const stored = new Map<string, string>();
   const kept = remember(
     { getItem: () => null, setItem: (key, text) => stored.set(key, text) },
-    false,
+    signal(false),
   );
   kept.name.value = "Ada";
   expect(
-    remember({ getItem: (key) => stored.get(key) ?? null, setItem: () => {} }, false).name.value,
+    remember({ getItem: (key) => stored.get(key) ?? null, setItem: () => {} }, signal(false)).name
+      .value,
   ).toBe("Ada");
+});
+
+test("[W7] less motion follows the system while the page is open and after the first visit, until it is chosen here", () => {
+  const stored = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, text: string) => void stored.set(key, text),
+  };
+  const system = signal(false);
+  const first = remember(storage, system);
+  first.name.value = "Ada";
+  system.value = true;
+  expect(first.stillness.value).toBe(true);
+  expect(remember(storage, signal(false)).stillness.value).toBe(false);
+  first.stillness.value = false;
+  system.value = false;
+  system.value = true;
+  expect(first.stillness.value).toBe(false);
+  expect(remember(storage, signal(true)).stillness.value).toBe(false);
 });
 
 test("the cue ring seats every cue once, evenly, its groups apart", () => {

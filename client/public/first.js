@@ -1,0 +1,44 @@
+/* Runs before everything else, and in browsers that run nothing else: so it is written in old JavaScript. */
+/* oxlint-disable no-var, typescript/no-unsafe-argument, typescript/no-unsafe-assignment, typescript/no-unnecessary-type-conversion -- the reason stands above */
+(function () {
+  var doc = document.documentElement;
+  function say(id) {
+    var words = document.getElementById(id);
+    var box = document.getElementById("trouble");
+    if (!box || !words || doc.hasAttribute("data-started")) return;
+    words.hidden = false;
+    box.hidden = false;
+  }
+  function able() {
+    return (
+      "noModule" in document.createElement("script") &&
+      !!Array.prototype.at &&
+      !!Object.hasOwn &&
+      !!window.ResizeObserver &&
+      !!window.WebSocket &&
+      !!(window.Intl && Intl.Segmenter) &&
+      !!(window.CSS && CSS.supports && CSS.supports("inset", "0"))
+    );
+  }
+  function failed() {
+    say(able() ? "trouble-start" : "trouble-old");
+  }
+  // Scripts and styles that do not arrive report to the element, not to the window: hence the capture.
+  window.addEventListener(
+    "error",
+    function (event) {
+      var name = event.target && event.target.nodeName;
+      if (name === undefined || name === "SCRIPT" || name === "LINK" || event.error) failed();
+    },
+    true,
+  );
+  window.addEventListener("unhandledrejection", failed);
+  document.addEventListener("DOMContentLoaded", function () {
+    var again = document.getElementById("again");
+    if (again)
+      again.addEventListener("click", function () {
+        location.reload();
+      });
+    if (!able()) failed();
+  });
+})();

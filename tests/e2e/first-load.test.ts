@@ -1,0 +1,154 @@
+/** [W4] [W5] The first seconds of a page: over a slow line, in an older browser, without sound, with a part missing. */
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openHouse, type House } from "./harness/house.ts";
+import { bar } from "./harness/playing.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+/** A slow line: bytes that it carries in a second. */
+const LINE = 400_000 / 8;
+/** Of the time allowed, so much is for round trips. */
+const ROUND_TRIPS = { picture: 0.6, play: 3 } as const;
+
+/** Every answer of a page as it goes over the wire: what is text is sent compressed. */
+function weigh(page: Page): { readonly bytes: () => Promise<number> } {
+  const parts: Promise<number>[] = [];
+  page.on("response", (response) => {
+    parts.push(
+      response.body().then(
+        (body) => (/woff/u.test(response.url()) ? body.length : gzipSync(body).length),
+        () => 0,
+      ),
+    );
+  });
+  return { bytes: async () => (await Promise.all(parts)).reduce((sum, part) => sum + part, 0) };
+}
+
+describe("[W5] over 400 kbit/s", () => {
+  test("words and a picture stand in the page itself, within two seconds", async () => {
+    const you = await house.visit({ screen: "phone" });
+    const { page } = you;
+    // Nothing but the page and the one script that it waits for arrives.
+    await page.route("**/assets/**", () => {});
+    const weighed = weigh(page);
+    await page.reload({ waitUntil: "commit" });
+    await page.getByText("An orchestra that stays in tune by reading faces.").waitFor();
+    await page.locator("#first svg").waitFor();
+    await page.getByText("Setting up the hall …").waitFor();
+    const bytes = await weighed.bytes();
+    expect(bytes).toBeGreaterThan(500);
+    expect(bytes / LINE + ROUND_TRIPS.picture).toBeLessThan(2);
+    await you.leave();
+  });
+
+  test("one plays within twenty seconds, the door stands open long before, and the way there is shown", async () => {
+    const you = await house.visit({ screen: "small" });
+    const { page } = you;
+    await page
+      .context()
+      .newCDPSession(page)
+      .then((line) => line.send("Network.clearBrowserCache"));
+    let held: (() => void) | null = null;
+    const hold = new Promise<void>((resolve) => {
+      held = resolve;
+    });
+    await page.route("**/phaser-*.js", async (route) => {
+      await hold;
+      await route.continue();
+    });
+    const weighed = weigh(page);
+    await page.reload();
+    const alone = page.getByRole("button", { name: /Practise alone/ });
+    await alone.waitFor();
+    const door = await weighed.bytes();
+    expect(door / LINE).toBeLessThan(8);
+    expect(await page.locator("#loading progress").getAttribute("max")).toBe("4");
+    await page.locator("#loading").waitFor();
+    (held as (() => void) | null)?.();
+    await alone.click();
+    expect(await bar(page, 1)).toBeGreaterThan(0);
+    await page.locator("#loading").waitFor({ state: "hidden" });
+    const bytes = await weighed.bytes();
+    expect(bytes).toBeGreaterThan(300_000);
+    expect(bytes / LINE + ROUND_TRIPS.play).toBeLessThan(20);
+    expect(you.complaints).toEqual([]);
+    await you.leave();
+  });
+
+  test("a part that does not arrive is said in one plain sentence, with a button to load again", async () => {
+    const you = await house.visit({ screen: "phone" });
+    await you.page.route("**/main-*.js", (route) => route.abort());
+    await you.page.reload();
+    const trouble = you.page.getByRole("alert").filter({ hasText: "could not be set up" });
+    await trouble.waitFor();
+    expect(await trouble.innerText()).not.toMatch(/Error|at |\.js/u);
+    await you.page.unroute("**/main-*.js");
+    await you.page.getByRole("button", { name: "Load the page again" }).click();
+    await you.page.getByRole("button", { name: /Practise alone/ }).waitFor();
+    await you.leave();
+  });
+});
+
+describe("[W4] what a browser lacks", () => {
+  test("of the oldest stated ones, whose newest methods are missing, one plays all the same", async () => {
+    const you = await house.visit({
+      screen: "small",
+      before: () => {
+        const drop = (from: object, ...names: string[]): void => {
+          for (const name of names) Reflect.deleteProperty(from, name);
+        };
+        drop(Promise, "withResolvers", "try");
+        drop(Array, "fromAsync");
+        drop(Array.prototype, "toSorted", "toReversed", "toSpliced", "with");
+        drop(Object, "groupBy");
+        drop(Map, "groupBy");
+        drop(URL, "canParse", "parse");
+        drop(AbortSignal, "any");
+        drop(Set.prototype, "union", "intersection", "difference", "isSubsetOf", "isSupersetOf");
+        drop(String.prototype, "isWellFormed", "toWellFormed");
+        drop(ArrayBuffer.prototype, "transfer", "resize");
+        drop(globalThis, "Iterator", "scheduler");
+      },
+    });
+    await you.page.getByRole("button", { name: /Practise alone/ }).click();
+    expect(await bar(you.page, 1)).toBeGreaterThan(0);
+    expect(you.complaints).toEqual([]);
+    await you.leave();
+  });
+
+  test("an older one still is told so in one sentence", async () => {
+    const you = await house.visit({
+      screen: "phone",
+      before: () => Reflect.deleteProperty(Array.prototype, "at"),
+    });
+    await you.page.getByText("This browser is too old for Broken Consort.").waitFor();
+    expect(await you.page.locator("#trouble-start").isHidden()).toBe(true);
+    await you.leave();
+  });
+
+  test.for([
+    ["missing", () => Reflect.deleteProperty(globalThis, "AudioContext")],
+    [
+      "refused",
+      () =>
+        Object.assign(globalThis, {
+          AudioContext: function refused() {
+            throw new DOMException("no device", "NotSupportedError");
+          },
+        }),
+    ],
+  ] as const)("with sound %s, one plays in silence and is told once", async ([, before]) => {
+    const you = await house.visit({ screen: "small", before });
+    await you.page.getByRole("button", { name: /Practise alone/ }).click();
+    await you.page.getByText("This browser gives no sound.").first().waitFor();
+    expect(await bar(you.page, 1)).toBeGreaterThan(0);
+    expect(you.complaints).toEqual([]);
+    await you.leave();
+  });
+});
