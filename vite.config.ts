@@ -22,7 +22,9 @@ const precompress = (): Plugin => ({
   name: "precompress",
   apply: "build",
   async writeBundle({ dir = "" }, bundle) {
-    const texts = Object.keys(bundle).filter((name) => /\.(?:html|js|css|svg|json)$/.test(name));
+    const texts = [...Object.keys(bundle), "first.js"].filter((name) =>
+      /\.(?:html|js|css|svg|json)$/.test(name),
+    );
     await Promise.all(
       texts.map(async (name) => {
         const file = join(dir, name);
@@ -58,12 +60,26 @@ export default defineConfig({
   build: {
     outDir: "../dist",
     emptyOutDir: true,
+    modulePreload: { polyfill: false },
     // The oldest browsers the page is made for; what they lack is in client/polyfills.ts.
     target: ["chrome109", "edge109", "firefox125", "safari16.4"],
     // Phaser alone is 1.4 MB before compression; apart, it stays in the browser's cache from one release to the next.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "phaser", test: /node_modules\/phaser\// }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: "phaser",
+              test: /node_modules\/phaser\/|client\/scenes\/(?!stage|time|text)|client\/view\/(?!layout|start-layout|geometry|palette|rose)/,
+            },
+            {
+              name: "line",
+              test: /node_modules\/(?:@colyseus|colyseus|msgpackr|notepack)|client\/net\/(?:open|live)/,
+            },
+          ],
+        },
+      },
       checks: { pluginTimings: false },
     },
   },

@@ -1,5 +1,4 @@
-/* Runs before everything else, and in browsers that run nothing else: so it is written in old JavaScript. */
-/* oxlint-disable no-var, typescript/no-unsafe-argument, typescript/no-unsafe-assignment, typescript/no-unnecessary-type-conversion -- the reason stands above */
+/* Old JavaScript: runs where nothing else does. */
 (function () {
   var doc = document.documentElement;
   function say(id) {
@@ -23,7 +22,7 @@
   function failed() {
     say(able() ? "trouble-start" : "trouble-old");
   }
-  // Scripts and styles that do not arrive report to the element, not to the window: hence the capture.
+  // Captured: a script that does not arrive tells only its element.
   window.addEventListener(
     "error",
     function (event) {

@@ -9,7 +9,7 @@ import type { Entry } from "../net/door.ts";
 import { FAREWELL_WORDS } from "../net/words.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Sound } from "./hall.tsx";
-import { Help } from "./help.tsx";
+import type { Help } from "./help.tsx";
 import { Line, useNotice } from "./line.tsx";
 import { Lobby } from "./lobby.tsx";
 import { ENTRY_WORDS, type Place } from "./place.ts";
@@ -121,9 +121,20 @@ export function App({ house }: { readonly house: House }): JSX.Element {
           {...(consort && { onLeave: () => leave(consort) })}
         />
       )}
-      {sheet.value === "help" && <Help onClose={() => close("help")} />}
+      {sheet.value === "help" && <HelpSheet onClose={() => close("help")} />}
     </>
   );
+}
+
+/** The help is much to read and fetched when it is first asked for. */
+function HelpSheet(props: Parameters<typeof Help>[0]): JSX.Element | null {
+  const part = useSignal<{ readonly Help: typeof Help } | null>(null);
+  const { onClose } = props;
+  useEffect(() => {
+    import("./help.tsx").then((loaded) => (part.value = loaded), onClose);
+  }, []);
+  const loaded = part.value;
+  return loaded && <loaded.Help {...props} />;
 }
 
 function Inside(props: {
