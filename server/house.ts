@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { Server, matchMaker } from "@colyseus/core";
 import { ROOM_NAME } from "../shared/protocol/messages.ts";
 import type { Config } from "./config.ts";
+import { FaultLog } from "./fault-log.ts";
 import { frameworkLog } from "./framework-log.ts";
 import { JoinCodes } from "./join-codes.ts";
 import { ownAddresses } from "./http/addresses.ts";
@@ -37,6 +38,7 @@ export interface HouseRooms {
   readonly clock: Clock;
   readonly capacity: Capacity;
   readonly codes: JoinCodes;
+  readonly faults: FaultLog;
   readonly hibernation: Hibernation;
   readonly lateness: Lateness;
   readonly rota: Rota;
@@ -63,6 +65,10 @@ export async function openHouse(
   const rooms: HouseRooms = {
     clock,
     capacity: new Capacity(),
+    faults: new FaultLog(
+      () => clock.now(),
+      (text) => console.error(text),
+    ),
     codes,
     hibernation: new Hibernation(clock, ({ code }) => codes.release(code)),
     lateness: new Lateness(),

@@ -4,12 +4,16 @@ import { BadSetting, readConfig } from "./config.ts";
 import { closeWhenAsked } from "./closing.ts";
 import { openHouse } from "./house.ts";
 import { ownAddresses } from "./http/addresses.ts";
+import { surviveFaults } from "./process-faults.ts";
 import { systemClock } from "./rooms/metronome.ts";
 import { processBusy } from "./rooms/thrift.ts";
 
 try {
   const config = readConfig(process.env, join(import.meta.dirname, "..", "dist"));
   const house = await openHouse(config, processBusy());
+  surviveFaults(process, [process.stdout, process.stderr], (fault) =>
+    house.rooms.faults.tell(fault),
+  );
   if (config.reach === "network") sayWhere(house.port);
   closeWhenAsked(house, process, systemClock, () => process.exit(0));
 } catch (error) {

@@ -232,7 +232,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   /** A fault of ours ends this consort, and no other; the page says so. */
   #breakOff(error: unknown): void {
-    console.error(error);
+    this.#house.faults.tell(error);
     this.#running.rest();
     void this.disconnect(CLOSED.brokenOff);
   }
