@@ -1,0 +1,63 @@
+/** Lines that are never read from at the other end: what waits for them is bounded, and they are cut by name. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findRoom } from "../../client/net/door.ts";
+import { MOST_BACKLOG_BYTES } from "../../server/transport/line-meter.ts";
+import { RawLine } from "../bench/raw-line.ts";
+import { openTestHouse } from "../rooms/house.ts";
+import type { TestHouse } from "../rooms/house.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.close());
+
+const ROOMS = 5;
+const LINES_EACH = 10;
+const WORD = { text: "x".repeat(60_000) };
+/** What the two systems keep on their way is theirs: they take some megabytes before anything waits here. */
+const MOST_WORDS = 400;
+const OPEN = 1;
+
+/** What is looked at of the socket below a line. */
+interface Below {
+  readonly readyState: number;
+  readonly _socket: { readonly writableLength: number };
+}
+
+test(`${ROOMS * LINES_EACH} lines that do not read are cut, none with more than its share waiting; who reads plays on`, async () => {
+  let waiting = 0;
+  for (let i = 0; i < ROOMS; i += 1) {
+    const room = await findRoom(house.origin, { enter: "friends" });
+    const lines: RawLine[] = [];
+    for (let j = 0; j < LINES_EACH; j += 1) {
+      const line = await RawLine.join(house.house.port, room, `Eve ${j}`);
+      line.socket.pause();
+      lines.push(line);
+    }
+    let heard = 0;
+    await RawLine.join(house.house.port, room, "Ada", () => (heard += 1));
+    const { clients } = house.roomById(room);
+    await house.settle(() => clients.length === LINES_EACH + 1 && heard > 1, "all sit");
+    const deaf = [...clients].slice(0, LINES_EACH);
+    for (const client of deaf) {
+      const below = client.ref as unknown as Below;
+      let words = 0;
+      for (; words < MOST_WORDS && below.readyState === OPEN; words += 1)
+        client.send("notice", WORD);
+      expect(words).toBeLessThan(MOST_WORDS);
+      expect(below._socket.writableLength).toBeLessThan(MOST_BACKLOG_BYTES + 2 * WORD.text.length);
+      waiting += below._socket.writableLength;
+      // Nothing more is taken on for a line that was cut.
+      const before = below._socket.writableLength;
+      client.send("notice", WORD);
+      expect(below._socket.writableLength).toBe(before);
+    }
+    await house.until(() => clients.length === 1, "they are gone", 40);
+    const before = heard;
+    clients[0]?.send("notice", { text: "for who reads" });
+    await house.settle(() => heard > before, "Ada hears");
+    for (const line of lines) line.socket.destroy();
+  }
+  expect(waiting).toBeLessThan(ROOMS * LINES_EACH * (MOST_BACKLOG_BYTES + 2 * WORD.text.length));
+});
