@@ -33,6 +33,10 @@ export interface Told {
 /** The framework's frames that carry something from a client: join, leave, message, bytes, request. */
 const FRAMES: ReadonlySet<number> = new Set([10, 12, 13, 17, 21]);
 const FRAME_CODE = 0x1f;
+/** The framework's state of a line that has not said yet that it is there: all that is sent to it is kept until then. */
+const JOINING = 0;
+/** A line that does not say so within this is cut, ms. */
+const MOST_JOINING_MS = 10_000;
 
 export class Intake {
   readonly #room: Room<{ client: Player }>;
@@ -64,6 +68,9 @@ export class Intake {
     if (former?.userData) former.userData.chair = null;
     client.userData = { chair, pacing: new Pacing() };
     client.ref.on("message", (frame: Uint8Array) => this.#weigh(client, frame));
+    this.#clock.after(MOST_JOINING_MS, () => {
+      if (client.state === JOINING) client.leave(CLOSED.notReading);
+    });
   }
 
   #on(kind: Incoming, handlers: Handlers): void {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findRoom } from "../../client/net/door.ts";
 import { MOST_BACKLOG_BYTES } from "../../server/transport/line-meter.ts";
+import { CLOSED } from "../../shared/protocol/messages.ts";
 import { RawLine } from "../bench/raw-line.ts";
 import { openTestHouse } from "../rooms/house.ts";
 import type { TestHouse } from "../rooms/house.ts";
@@ -25,7 +26,7 @@ interface Below {
   readonly _socket: { readonly writableLength: number };
 }
 
-test(`${ROOMS * LINES_EACH} lines that do not read are cut, none with more than its share waiting; who reads plays on`, async () => {
+test(`[H12] ${ROOMS * LINES_EACH} lines that do not read are cut, none with more than its share waiting; who reads plays on`, async () => {
   let waiting = 0;
   for (let i = 0; i < ROOMS; i += 1) {
     const room = await findRoom(house.origin, { enter: "friends" });
@@ -60,4 +61,15 @@ test(`${ROOMS * LINES_EACH} lines that do not read are cut, none with more than 
     for (const line of lines) line.socket.destroy();
   }
   expect(waiting).toBeLessThan(ROOMS * LINES_EACH * (MOST_BACKLOG_BYTES + 2 * WORD.text.length));
+});
+
+test("[H12] who takes a chair and never says to be there is cut, and nothing is kept for it", async () => {
+  const room = await findRoom(house.origin, { enter: "friends" });
+  const mute = await RawLine.join(house.house.port, room, "Eve", () => {}, { saysSo: false });
+  const { clients } = house.roomById(room);
+  await house.settle(() => clients.length === 1, "Eve sits");
+  await house.until(() => mute.closeCode !== null, "Eve is cut", 210);
+  mute.socket.destroy();
+  expect(mute.closeCode).toBe(CLOSED.notReading);
+  await house.settle(() => clients.length === 0, "Eve is gone");
 });

@@ -44,7 +44,7 @@ async function eve(): Promise<{ line: RawLine; reading: Reading; gone: () => boo
 }
 
 test.for(Object.entries(LINE_FLOODS))(
-  "%s: the line is cut by name, little of it is read, and Ada has every patch",
+  "[H11] %s: the line is cut by name, little of it is read, and Ada has every patch",
   async ([kind, unit]) => {
     const { line, reading, gone } = await eve();
     const ticks = ada.room.state.tick;

@@ -27,7 +27,7 @@ async function hear(child: ChildProcess): Promise<Record<string, unknown>> {
 }
 
 test.for(["a log nobody reads", ...(existsSync(FULL_DISK) ? ["a full disk"] : [])])(
-  "with %s, and no keeper of processes: what is thrown, rejected, written and asked ends nothing",
+  "[H13] with %s, and no keeper of processes: what is thrown, rejected, written and asked ends nothing",
   async (log) => {
     const out = log === "a full disk" ? openSync(FULL_DISK, "w") : "pipe";
     const child = fork(new URL("./house-process.ts", import.meta.url), {

@@ -41,12 +41,13 @@ export class RawLine {
     });
   }
 
-  /** Takes a chair; resolves once the line is open. Rejects when it is not let in. */
+  /** Takes a chair; resolves once the line is open. Rejects when it is not let in. `saysSo`: says that it is there. */
   static async join(
     port: number,
     room: string,
     name: string,
     heard: (payload: Buffer, opcode: number) => void = () => {},
+    { saysSo } = { saysSo: true },
   ): Promise<RawLine> {
     const response = await fetch(`http://127.0.0.1:${port}/matchmake/joinById/${room}`, {
       method: "POST",
@@ -68,7 +69,7 @@ export class RawLine {
       ].join("\r\n"),
     );
     await line.#opened();
-    socket.write(clientFrame(OPCODE.binary, Buffer.from([JOIN])));
+    if (saysSo) socket.write(clientFrame(OPCODE.binary, Buffer.from([JOIN])));
     return line;
   }
 

@@ -82,7 +82,7 @@ function busiestPage(): number[] {
   return times.sort((a, b) => a - b);
 }
 
-test("the busiest page there is never waits, nor a phone that sends all of two seconds at once", () => {
+test("[H11] the busiest page there is never waits, nor a phone that sends all of two seconds at once", () => {
   for (const heldBackMs of [0, 2000]) {
     const { clock, read, seen, send } = metered();
     const times = busiestPage();
