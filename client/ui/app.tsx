@@ -14,7 +14,7 @@ import { Line, useNotice } from "./line.tsx";
 import { Lobby } from "./lobby.tsx";
 import { ENTRY_WORDS, type Place } from "./place.ts";
 import { namesIn } from "./names.ts";
-import { type OwnTear, withSighting } from "./own-tears.ts";
+import { carriedTears, type OwnTear, withSighting } from "./own-tears.ts";
 import { Play } from "./play.tsx";
 import type { Preferences } from "./preferences.ts";
 import { Result } from "./result.tsx";
@@ -153,7 +153,8 @@ function Inside(props: {
   useEffect(() => {
     if (phase !== "playing") return;
     changing.value = false;
-    tears.value = [];
+    const begun = consort.perception.peek();
+    tears.value = begun === null ? [] : carriedTears(begun);
     return consort.onSighting((sighting) => {
       const seconds = (consort.perception.peek()?.tick ?? 0) / TICKS_PER_SECOND;
       tears.value = withSighting(tears.peek(), sighting, seconds);

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { RUPTURE_WORDS } from "../../shared/content/repair-words.ts";
-import type { ChairId } from "../../shared/model/units.ts";
-import { clockTime, type OwnTear } from "./own-tears.ts";
+import { COUNTED_WORDS } from "../../shared/content/measure-words.ts";
+import { Explained } from "./explained.tsx";
+import type { OwnTear } from "./own-tears.ts";
 
 const WIDTH = 560;
 const HEIGHT = 110;
@@ -13,9 +13,8 @@ export function Course(props: {
   readonly of: readonly number[];
   readonly minutes: number;
   readonly tears: readonly OwnTear[];
-  readonly nameOf: (chair: ChairId) => string;
 }): JSX.Element | null {
-  const { of, minutes, tears, nameOf } = props;
+  const { of, minutes, tears } = props;
   if (of.length < 2) return null;
   const points = of.map(
     (share, i) => [(i / (of.length - 1)) * WIDTH, HEIGHT - share * HEIGHT] as const,
@@ -26,7 +25,9 @@ export function Course(props: {
   const x = (seconds: number): number => Math.min(1, seconds / (minutes * 60)) * WIDTH;
   return (
     <figure class="course">
-      <figcaption>How harmony went</figcaption>
+      <figcaption>
+        <Explained how={COUNTED_WORDS.course}>How harmony went</Explained>
+      </figcaption>
       <svg
         viewBox={`-34 -10 ${WIDTH + 44} ${HEIGHT + 34}`}
         role="img"
@@ -65,24 +66,6 @@ export function Course(props: {
           {minutes} min
         </text>
       </svg>
-      {tears.length > 0 && (
-        <details class="own-tears">
-          <summary>
-            {tears.length === 1 ? "Your own tear" : `Your own tears, ${tears.length}`}
-            <small>only you see this</small>
-          </summary>
-          <ul>
-            {tears.map((tear) => (
-              <li>
-                <b>{clockTime(tear.at)}</b> with {nameOf(tear.with)}: {RUPTURE_WORDS[tear.type]};{" "}
-                {tear.mendedAfter === null
-                  ? "still open at the end"
-                  : `mended after ${tear.mendedAfter} s`}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </figure>
   );
 }

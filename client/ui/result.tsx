@@ -1,10 +1,18 @@
 import type { JSX } from "preact";
-import { measureWords, questionWords, storyWords } from "../../shared/content/measure-words.ts";
+import {
+  COUNTED_WORDS,
+  measureWords,
+  questionWords,
+  storyWords,
+} from "../../shared/content/measure-words.ts";
 import { playedForWords } from "../../shared/content/takeover-words.ts";
+import { STORY_WORDS } from "../../shared/content/tear-words.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { Course } from "./course.tsx";
+import { Explained } from "./explained.tsx";
 import type { OwnTear } from "./own-tears.ts";
+import { TearStories } from "./tear-stories.tsx";
 
 /** [G1] What the consort did together, in plain words: no grade, no rank; names only in what is one's own ([G2]). */
 export function Result(props: {
@@ -27,12 +35,16 @@ export function Result(props: {
     <main class="result">
       <article class="paper">
         <p class="aside">
-          {props.title}, {props.minutes} {props.minutes === 1 ? "minute" : "minutes"}
+          {props.title},{" "}
+          <Explained how={COUNTED_WORDS.minutes}>
+            {props.minutes} {props.minutes === 1 ? "minute" : "minutes"}
+          </Explained>
         </p>
         <h1>{storyWords(measures)}</h1>
         {props.playedFor > 0 && (
           <p class="played-for">
-            {playedForWords(props.playedFor)} <small>only you see this</small>
+            <Explained how={COUNTED_WORDS.played}>{playedForWords(props.playedFor)}</Explained>{" "}
+            <small>{STORY_WORDS.private}</small>
           </p>
         )}
         <ul class="measures">
@@ -41,17 +53,15 @@ export function Result(props: {
               {measure.share === null ? <Seam /> : <Lantern share={measure.share} />}
               <div>
                 <i>{measure.name}</i>
-                <b>{measure.figure}</b> <span>{measure.says}</span>
+                <Explained how={measure.counted}>
+                  <b>{measure.figure}</b> <span>{measure.says}</span>
+                </Explained>
               </div>
             </li>
           ))}
         </ul>
-        <Course
-          of={measures.course}
-          minutes={props.minutes}
-          tears={props.tears}
-          nameOf={props.nameOf}
-        />
+        <Course of={measures.course} minutes={props.minutes} tears={props.tears} />
+        <TearStories tears={props.tears} nameOf={props.nameOf} />
         <blockquote>{questionWords(measures)}</blockquote>
         <footer>
           {props.host && props.farewell === null ? (

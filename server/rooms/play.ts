@@ -7,7 +7,7 @@ import { createWorld, goOn } from "../../shared/model/consort.ts";
 import type { Brought, Setup, World } from "../../shared/model/consort.ts";
 import { releaseChair } from "../../shared/model/inbox.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
-import { measures } from "../../shared/model/measures.ts";
+import { measures, seamsOf } from "../../shared/model/measures.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import { BOW } from "../../shared/model/numbers.ts";
 import type { Perception } from "../../shared/model/perception.ts";
@@ -47,6 +47,7 @@ export class Play {
   readonly log: MovementLog[] = [];
   #tell: Tell = () => {};
   #world: World | null = null;
+  #seamsBefore = 0;
   #takeover = new BotTakeover(0, [], () => {});
   #lesson: { readonly pupil: ChairId; readonly tear: FirstTear } | null = null;
   readonly #heard: Sent[] = [];
@@ -73,6 +74,7 @@ export class Play {
       ...bring(score),
     };
     const continues = this.#world !== null;
+    this.#seamsBefore = this.#world === null ? 0 : seamsOf(this.#world);
     this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);
     this.log.push({ setup, continues, commands: [] });
     this.#takeover = new BotTakeover(setup.seed, people, (chair, word) =>
@@ -112,7 +114,7 @@ export class Play {
   }
 
   measures(): GroupMeasures {
-    return measures(this.#running());
+    return measures(this.#running(), this.#seamsBefore);
   }
 
   /** A person's command, for the next tick. */

@@ -7,7 +7,28 @@ export interface MeasureWords {
   readonly figure: string;
   readonly says: string;
   readonly share: number | null;
+  /** How the figure is counted. */
+  readonly counted: string;
 }
+
+/** How each figure of the page at the end is counted: one sentence each. */
+export const COUNTED_WORDS = {
+  harmony:
+    "Every beat, each two of you are looked at: in tune with each other (within 10 cents) and together (within 30 ms). This is the share of beats and pairs that were both.",
+  connection:
+    "Every need that turned to somebody is one call. It counts as answered when the fitting answer came before the call ran out. Petals: late answers count half, those told at once less.",
+  repair:
+    "Every tear counts once, however deep it gets: between two, within one, or of you all. It counts as mended when its last step was done before the end.",
+  growth:
+    "Every honest mend leaves one seam, and seams stay from movement to movement. The figure is what this movement added.",
+  honesty:
+    "What was smiled over or left lying stays as a rest in a bond. This is 100 % less the mean rest over all bonds.",
+  course:
+    "The movement is cut into sixteen parts. Each point of the line is the harmony of its part.",
+  tear: "Counted from the moment it tore to the fourth beat you played as one.",
+  played: "The server counts each moment in which a bot moved your chair, in this movement alone.",
+  minutes: "As long as the piece was set to last.",
+} as const;
 
 /** The five measures, in the order a movement is told. Nobody is named, nothing is graded. */
 export function measureWords(of: GroupMeasures): readonly MeasureWords[] {
@@ -18,6 +39,7 @@ export function measureWords(of: GroupMeasures): readonly MeasureWords[] {
       figure: percent(of.harmony),
       says: "of the time, any two of you were in tune and together",
       share: of.harmony,
+      counted: COUNTED_WORDS.harmony,
     },
     {
       id: "connection",
@@ -25,6 +47,7 @@ export function measureWords(of: GroupMeasures): readonly MeasureWords[] {
       figure: of.bids ? `${of.met} of ${of.bids}` : "none",
       says: connectionSays(of),
       share: of.bids ? of.connection : 1,
+      counted: COUNTED_WORDS.connection,
     },
     {
       id: "repair",
@@ -32,14 +55,15 @@ export function measureWords(of: GroupMeasures): readonly MeasureWords[] {
       figure: of.ruptures ? `${of.mended} of ${of.ruptures}` : "none",
       says: repairSays(of),
       share: of.repair,
+      counted: COUNTED_WORDS.repair,
     },
     {
       id: "growth",
       name: "growth",
-      figure: String(of.growth),
-      says:
-        of.growth === 1 ? "seam: a bond stronger than before" : "seams: bonds stronger than before",
+      figure: String(of.growth - of.seamsBefore),
+      says: growthSays(of),
       share: null,
+      counted: COUNTED_WORDS.growth,
     },
     {
       id: "honesty",
@@ -50,6 +74,7 @@ export function measureWords(of: GroupMeasures): readonly MeasureWords[] {
           ? `${of.residue < 0.005 ? "" : "next to "}nothing was smoothed over`
           : "the rest was smoothed over, and will be felt again",
       share: 1 - of.residue,
+      counted: COUNTED_WORDS.honesty,
     },
   ];
 }
@@ -82,6 +107,15 @@ function connectionSays({ bids, met, connection }: GroupMeasures): string {
   if (!bids) return "nobody called for anything";
   const some = met - connection * bids > 0.5 ? ", some late or only once told" : "";
   return `calls for something were answered${some}`;
+}
+
+/** Seams of earlier movements are told apart: they hold, and are not today's. */
+function growthSays({ growth, seamsBefore }: GroupMeasures): string {
+  const today = growth - seamsBefore === 1 ? "new seam" : "new seams";
+  const says = `${today}: where it was mended it holds better`;
+  if (seamsBefore === 0) return says;
+  const are = seamsBefore === 1 ? "is" : "are";
+  return `${says}; ${seamsBefore} more ${are} from movements before`;
 }
 
 function repairSays(of: GroupMeasures): string {

@@ -4,6 +4,7 @@ import type { ChairId } from "../model/units.ts";
 import { CUE_AT_YOU, CUE_WORDS } from "./cue-words.ts";
 import { termsWords } from "./accord-words.ts";
 import { RUPTURE_WORDS } from "./repair-words.ts";
+import { tearWords } from "./tear-words.ts";
 import { REFLEX_CARDS, WISH_SEEN } from "./role-cards.ts";
 
 /**
@@ -27,7 +28,7 @@ export function sightingWords(
     case "returned":
       return `${nameOf(sighting.chair)} is back.`;
     case "torn":
-      return `The bond with ${nameOf(sighting.with)} has torn: ${RUPTURE_WORDS[sighting.type]}.`;
+      return tornWords(sighting, nameOf);
     case "slipped":
       return `The mending with ${nameOf(sighting.with)} slipped back a step.`;
     case "mended":
@@ -70,6 +71,15 @@ export function sightingWords(
     case "need":
       return null;
   }
+}
+
+/** [G3] That it tore, and from what; the kind of tear stands at the lamps. */
+function tornWords(
+  { with: other, type, why }: Extract<Sighting, { see: "torn" }>,
+  nameOf: (chair: ChairId) => string,
+): string {
+  const whose = tearWords(why, other, nameOf);
+  return `The bond with ${nameOf(other)} has torn${whose ? `. ${whose}` : `: ${RUPTURE_WORDS[type]}.`}`;
 }
 
 /** [R9] Each step on the way back to oneself. */

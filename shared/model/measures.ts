@@ -13,6 +13,8 @@ export interface GroupMeasures {
   readonly repairSeconds: number | null;
   /** Seams in all bonds. */
   readonly growth: number;
+  /** Of these, the ones that earlier movements left. */
+  readonly seamsBefore: number;
   /** [M3] Mean residue left, 0 … 1 (honesty is what is missing to 1). */
   readonly residue: number;
   readonly bids: number;
@@ -23,15 +25,17 @@ export interface GroupMeasures {
   readonly course: readonly number[];
 }
 
-/** [G1] The measures so far. */
-export function measures(world: World): GroupMeasures {
+/** Seams in all bonds. */
+export const seamsOf = ({ bonds }: World): number =>
+  bonds.reduce((sum, { seams }) => sum + seams, 0);
+
+/** [G1] The measures so far; `seamsBefore`: seams when the movement began. */
+export function measures(world: World, seamsBefore = 0): GroupMeasures {
   const { tally, bonds } = world;
   const bids = tally.met + tally.missed;
   const mended = tally.mended.length;
-  let seams = 0;
   let residue = 0;
   for (const bond of bonds) {
-    seams += bond.seams;
     residue += bond.residue / bonds.length;
   }
   return {
@@ -39,7 +43,8 @@ export function measures(world: World): GroupMeasures {
     connection: share(tally.worth, bids),
     repair: tally.ruptures === 0 ? 1 : mended / tally.ruptures,
     repairSeconds: median(tally.mended),
-    growth: seams,
+    growth: seamsOf(world),
+    seamsBefore,
     residue,
     bids,
     met: tally.met,

@@ -1,4 +1,5 @@
 import type { Terms } from "./agreement.ts";
+import { causeOf, type TearCause } from "./cause.ts";
 import type { World } from "./world.ts";
 import type { Answer, Cue } from "./cue.ts";
 import type { Event } from "./event.ts";
@@ -26,7 +27,13 @@ export type Sighting =
   | { readonly see: "eased"; readonly chair: ChairId }
   /** [N4] Someone one had given space is back. */
   | { readonly see: "returned"; readonly chair: ChairId }
-  | { readonly see: "torn"; readonly with: ChairId; readonly type: RuptureType }
+  /** [G3] A bond of one's own has torn, and from what. */
+  | {
+      readonly see: "torn";
+      readonly with: ChairId;
+      readonly type: RuptureType;
+      readonly why: TearCause;
+    }
   | { readonly see: "step"; readonly with: ChairId; readonly step: RepairStep }
   | { readonly see: "slipped"; readonly with: ChairId; readonly step: RepairStep }
   | {
@@ -84,9 +91,12 @@ export function sightingsOf(event: Event, viewer: ChairId, world: World): Sighti
       return event.to === viewer || seesFully(world, viewer, event.chair)
         ? { see: "returned", chair: event.chair }
         : null;
-    case "torn":
-      if (event.cause === viewer) return { see: "torn", with: event.hurt, type: event.type };
-      return event.hurt === viewer ? { see: "torn", with: event.cause, type: event.type } : null;
+    case "torn": {
+      const { cause, hurt, type } = event;
+      if (cause !== viewer && hurt !== viewer) return null;
+      const other = cause === viewer ? hurt : cause;
+      return { see: "torn", with: other, type, why: causeOf(event, viewer, world) };
+    }
     case "step": {
       const other = otherOf(event, viewer);
       if (other === null) return null;

@@ -266,6 +266,7 @@ export function publishedResult(from: GroupMeasures): Result {
   result.repair = from.repair;
   result.repairSeconds = from.repairSeconds ?? -1;
   result.growth = from.growth;
+  result.seamsBefore = from.seamsBefore;
   result.residue = from.residue;
   result.bids = from.bids;
   result.met = from.met;

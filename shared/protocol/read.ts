@@ -235,6 +235,7 @@ export function readResult(result: Result): GroupMeasures {
     repair: result.repair,
     repairSeconds: result.repairSeconds < 0 ? null : result.repairSeconds,
     growth: result.growth,
+    seamsBefore: result.seamsBefore,
     residue: result.residue,
     bids: result.bids,
     met: result.met,

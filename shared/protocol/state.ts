@@ -177,6 +177,7 @@ export const Result = schema(
     /** −1: nothing was mended. */
     repairSeconds: t.float32().default(-1),
     growth: t.uint16().default(0),
+    seamsBefore: t.uint16().default(0),
     residue: t.float32().default(0),
     bids: t.uint16().default(0),
     met: t.uint16().default(0),

@@ -31,6 +31,7 @@ describe("§8 what every type has", () => {
         see: "torn",
         with: other,
         type,
+        why: expect.objectContaining({ what: torn?.evidence.what, mine: viewer === 1 }),
       });
     }
   });

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
-import { clockTime, type OwnTear, withSighting } from "../../client/ui/own-tears.ts";
+import { carriedTears, clockTime, type OwnTear, withSighting } from "../../client/ui/own-tears.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
+import { CAUSES } from "../fixtures/ruptures.ts";
+import { torn as tornNow } from "../fixtures/perceptions.ts";
 import { chairId } from "../../shared/model/units.ts";
 
 const [TOMO, JO] = [chairId(1), chairId(2)];
 const after = (...seen: readonly (readonly [Sighting, number])[]): readonly OwnTear[] =>
   seen.reduce<readonly OwnTear[]>((tears, [sighting, at]) => withSighting(tears, sighting, at), []);
-const torn = (who = TOMO): Sighting => ({ see: "torn", with: who, type: "benign" });
+const why = CAUSES.benign;
+const torn = (who = TOMO): Sighting => ({ see: "torn", with: who, type: "benign", why });
 const mended = (seconds: number, who = TOMO): Sighting => ({
   see: "mended",
   with: who,
@@ -16,7 +19,7 @@ const mended = (seconds: number, who = TOMO): Sighting => ({
 
 test("[G2] a tear is told with its time, and how long it took to mend", () => {
   expect(after([torn(), 20], [mended(9.6), 30])).toEqual([
-    { with: TOMO, type: "benign", at: 20, mendedAfter: 10 },
+    { with: TOMO, type: "benign", why, at: 20, mendedAfter: 10 },
   ]);
 });
 
@@ -32,6 +35,14 @@ test("[G2] each bond has its own tears; a mend of what this page has not seen te
     [JO, null],
     [TOMO, 4],
   ]);
+});
+
+test("[B1] what was torn before the movement is listed as that, and its mend is told", () => {
+  const carried = carriedTears(tornNow());
+  expect(carried).toEqual([
+    { with: TOMO, type: "dismissive", why: null, at: 0, mendedAfter: null },
+  ]);
+  expect(withSighting(carried, mended(12.2), 30)[0]?.mendedAfter).toBe(12);
 });
 
 test("other sights leave the list as it is", () => {

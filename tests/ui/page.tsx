@@ -39,6 +39,7 @@ const MEASURES: GroupMeasures = {
   repair: 0.75,
   repairSeconds: 13,
   growth: 3,
+  seamsBefore: 1,
   residue: 0.08,
   bids: 17,
   met: 12,

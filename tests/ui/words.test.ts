@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { CLAUSE_WORDS, accordWords, termsWords } from "../../shared/content/accord-words.ts";
 import { CUE_SEEN, CUE_WORDS, GROUP_WORDS, NEED_WORDS } from "../../shared/content/cue-words.ts";
-import { measureWords, questionWords, storyWords } from "../../shared/content/measure-words.ts";
+import {
+  COUNTED_WORDS,
+  measureWords,
+  questionWords,
+  storyWords,
+} from "../../shared/content/measure-words.ts";
+import { CAUSES } from "../fixtures/ruptures.ts";
 import { BEARING_WORDS, signsOf } from "../../shared/content/reading-words.ts";
 import { REFUSAL_WORDS } from "../../shared/content/refusal-words.ts";
 import { owedLine, RUPTURE_WORDS } from "../../shared/content/repair-words.ts";
@@ -88,7 +94,7 @@ test("[I1] nothing that is told to a player speaks of their own tuning", () => {
     misread: [{ see: "misread", by: who, answer: "warm" }],
     eased: [{ see: "eased", chair: who }],
     returned: [{ see: "returned", chair: who }],
-    torn: RUPTURE_TYPES.map((type) => ({ see: "torn", with: who, type })),
+    torn: RUPTURE_TYPES.map((type) => ({ see: "torn", with: who, type, why: CAUSES[type] })),
     slipped: [{ see: "slipped", with: who, step: 2 }],
     mended: [{ see: "mended", with: who, type: "benign", seconds: 9 }],
     gather: [{ see: "gather", by: who }],
@@ -127,6 +133,7 @@ const MEASURES: GroupMeasures = {
   repair: 0.5,
   repairSeconds: 12,
   growth: 1,
+  seamsBefore: 0,
   residue: 0,
   bids: 4,
   met: 2,
@@ -159,6 +166,22 @@ test("[G1] petals that are missing though every call was answered are accounted 
     figure: "none",
     share: 1,
   });
+});
+
+test("[B1] seams of movements before are told apart from those of this one", () => {
+  const growth = (of: Partial<GroupMeasures>) => measureWords({ ...MEASURES, ...of })[3];
+  expect(growth({ growth: 3, seamsBefore: 2 })?.figure).toBe("1");
+  expect(growth({ growth: 3, seamsBefore: 2 })?.says).toMatch(
+    /; 2 more are from movements before$/,
+  );
+  expect(growth({ growth: 3, seamsBefore: 0 })?.says).not.toContain("before");
+});
+
+test("[G3] every figure says how it is counted, and no two alike", () => {
+  const all = measureWords(MEASURES).map(({ counted }) => counted);
+  expect(new Set(all).size).toBe(all.length);
+  for (const counted of [...all, COUNTED_WORDS.tear, COUNTED_WORDS.played])
+    expect(counted).toMatch(/^[A-Z].+[.]$/);
 });
 
 test("[I3] a movement without ruptures and one with mended ones are both told kindly", () => {

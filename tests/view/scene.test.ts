@@ -6,6 +6,7 @@ import { hallLight } from "../../client/scenes/light.ts";
 import { gazeAway, gazeBetween, gazeInward } from "../../client/view/gaze.ts";
 import { lampStates } from "../../client/view/lamps.ts";
 import type { Perception } from "../../shared/model/perception.ts";
+import { CAUSES } from "../fixtures/ruptures.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
@@ -110,7 +111,7 @@ describe("effects", () => {
     { see: "misread", by, answer: "lead" },
     { see: "eased", chair: by },
     { see: "returned", chair: by },
-    { see: "torn", with: by, type: "benign" },
+    { see: "torn", with: by, type: "benign", why: CAUSES.benign },
     { see: "step", with: by, step: 2 },
     { see: "slipped", with: by, step: 1 },
     { see: "mended", with: by, type: "benign", seconds: 9 },
