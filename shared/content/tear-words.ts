@@ -120,7 +120,7 @@ function nextWords({ what, mine, need }: TearCause): string {
 
 /** What the need looks like, so that it is known next time. */
 const signWords = (need: Need): string =>
-  `A call for ${NEED_WORDS[need].name} looks like this: ${BEARING_WORDS[need]}.`;
+  `How a need for ${NEED_WORDS[need].name} shows: ${BEARING_WORDS[need]}.`;
 
 const NEXT_CARRIED = "Look at each other early: what was left open can still be mended.";
 
