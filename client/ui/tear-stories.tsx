@@ -48,7 +48,7 @@ function Story({
     <li class={mendedAfter === null ? "open" : "mended"}>
       <p>
         <b>{why === null ? STORY_WORDS.carried : clockTime(tear.at)}</b> {STORY_WORDS.with(who)}:{" "}
-        {(why && tearWords(why, tear.with, nameOf)) || `${RUPTURE_WORDS[type]}.`}
+        {why === null ? `${RUPTURE_WORDS[type]}.` : tearWords(why, tear.with, nameOf)}
       </p>
       <dl>
         {rows.map(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { PACES, RUPTURE } from "../../shared/model/numbers.ts";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { RUPTURE_KINDS, RUPTURES } from "../../shared/model/ruptures/all.ts";
+import { causeOf } from "../../shared/model/cause.ts";
 import { sightingsOf } from "../../shared/model/sighting.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { PLAIN, Stage, tornStage } from "./stage.ts";
@@ -27,11 +28,12 @@ describe("§8 what every type has", () => {
       [0, 1],
       [1, 0],
     ] as const) {
-      expect(torn && sightingsOf(torn, chairId(viewer), stage.world)).toEqual({
+      if (torn === undefined) throw new Error("nothing tore");
+      expect(sightingsOf(torn, chairId(viewer), stage.world)).toEqual({
         see: "torn",
         with: other,
         type,
-        why: expect.objectContaining({ what: torn?.evidence.what, mine: viewer === 1 }),
+        why: causeOf(torn, chairId(viewer), stage.world),
       });
     }
   });
