@@ -14,7 +14,7 @@ export function TearStories(props: {
   const { tears, nameOf } = props;
   if (tears.length === 0) return null;
   return (
-    <details class="own-tears" open={tears.length === 1}>
+    <details class="own-tears">
       <summary>
         {STORY_WORDS.title(tears.length)}
         <small>{STORY_WORDS.private}</small>

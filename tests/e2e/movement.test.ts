@@ -160,7 +160,7 @@ describe("a movement of one minute, two people and two bots", () => {
     const { page } = ada;
     await page.locator(".own-tears summary", { hasText: "only you see this" }).click();
     await page
-      .locator(".own-tears li", { hasText: /^\d:\d\d with Ben: a blow, and nobody stayed/ })
+      .locator(".own-tears li", { hasText: /^\d:\d\d with Ben: You gave “glare” and looked away/ })
       .first()
       .waitFor();
     expect(await page.locator(".course .torn").count()).toBeGreaterThan(0);

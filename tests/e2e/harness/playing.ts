@@ -92,7 +92,10 @@ export async function cue(page: Page, name: string): Promise<void> {
  * machine the eyes may leave too late to be running away: then once more.
  */
 export async function strikeAndLeave(page: Page, name: string): Promise<void> {
-  const torn = said(page, new RegExp(`The bond with ${name} has torn: a blow`));
+  const torn = said(
+    page,
+    new RegExp(`The bond with ${name} has torn. You gave “glare” and looked away`),
+  );
   for (let tries = 0; tries < 3 && (await torn.count()) === 0; tries++) {
     await lookAt(page, name);
     await cue(page, "glare");
