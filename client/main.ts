@@ -3,7 +3,8 @@ import { effect, signal } from "@preact/signals";
 import { h, render } from "preact";
 import { LOADING_WORDS } from "../shared/content/loading-words.ts";
 import { loading } from "./loading.ts";
-import { browserDoorstep, chairWaiting } from "./net/doorstep.ts";
+import { browserDoorstep, chairWaiting, declineChair, type WaitingChair } from "./net/doorstep.ts";
+import type { Entry } from "./net/door.ts";
 import { createStage } from "./scenes/stage.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
 import type { chairScores } from "./sound/score.ts";
@@ -51,22 +52,30 @@ render(
       stage,
       preferences,
       sound: orchestra,
-      async open(entry, name, waits) {
+      async open(entry, name, waiting) {
         const [{ openConsort }] = await Promise.all([line(), score(), stage.ready]).catch(
           (error: unknown) => {
             throw new Error(LOADING_WORDS.lost, { cause: error });
           },
         );
-        return openConsort(entry, name, browserDoorstep(), waits);
+        return openConsort(entry, name, browserDoorstep(), waiting);
       },
-      first: chairWaiting() === "tab" ? { enter: "back" } : code ? { enter: "code", code } : null,
-      kept: () => chairWaiting() !== null,
+      first: firstOf(chairWaiting(), code),
+      kept: async () => (chairWaiting() === null ? null : (await line()).chairStillKept()),
+      decline: () => declineChair(),
     },
   }),
   root,
 );
 document.querySelector("#first")?.setAttribute("hidden", "");
 loading.done();
+
+/** A reload goes back to one's chair, unless the address has the code of another consort: the link wins. */
+function firstOf(chair: WaitingChair | null, linked: string | null): Entry | null {
+  const back = chair?.of === "tab" && (linked === null || linked === chair.code);
+  if (back) return { enter: "back" };
+  return linked === null ? null : { enter: "code", code: linked };
+}
 
 /** The same promise for everybody who asks; one that failed is tried again. */
 function once<T>(fetchIt: () => Promise<T>): () => Promise<T> {

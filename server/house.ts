@@ -89,6 +89,10 @@ export async function openHouse(
         async () =>
           (await matchMaker.createRoom(ROOM_NAME, { open: options, openedBy: caller })).roomId,
       ),
+    holder: (id, seat) => {
+      const room = matchMaker.getLocalRoomById(id);
+      return room instanceof ConsortRoom ? room.holder(seat) : null;
+    },
     health: () => ({
       ok: true,
       consorts: rooms.capacity.consorts,

@@ -1,17 +1,13 @@
 /** Where a consort is opened from, and whether a chair is kept: known before the line itself is loaded. */
 import type { Surroundings } from "./live.ts";
-import { attempt, chairOfBrowser, chairOfTab } from "./seat-memory.ts";
+import { attempt, chairOfBrowser, chairOfTab, decline } from "./seat-memory.ts";
 import type { Memories } from "./seat-memory.ts";
 
-/** Where a consort is opened from; `browserHouse()` in a page, made by hand in tests. */
+/** Where a consort is opened from; `browserDoorstep()` in a page, made by hand in tests. */
 export interface Doorstep extends Surroundings {
   /** Address of the server, `http(s)://host:port`. */
   readonly origin: string;
   readonly memories: Memories;
-  /** Wall clock, ms. */
-  wallClock(): number;
-  /** 0 … 1. */
-  chance(): number;
 }
 
 export function browserDoorstep(): Doorstep {
@@ -21,21 +17,43 @@ export function browserDoorstep(): Doorstep {
       tab: attempt(() => sessionStorage) ?? null,
       browser: attempt(() => localStorage) ?? null,
     },
-    wallClock: () => Date.now(),
     chance: Math.random,
     now: () => performance.now(),
     after: (ms, call) => {
       const timer = setTimeout(call, ms);
       return () => clearTimeout(timer);
     },
+    onWake(call) {
+      const seen = () => document.visibilityState === "visible" && call();
+      addEventListener("online", call);
+      addEventListener("pageshow", call);
+      document.addEventListener("visibilitychange", seen);
+      return () => {
+        removeEventListener("online", call);
+        removeEventListener("pageshow", call);
+        document.removeEventListener("visibilitychange", seen);
+      };
+    },
   };
 }
 
-/**
- * Whether a chair may be waiting: of this tab (it was reloaded: go back at once), or of this browser
- * (its tab was closed: offer it).
- */
-export function chairWaiting(step: Doorstep = browserDoorstep()): "tab" | "browser" | null {
-  if (chairOfTab(step.memories, step.wallClock())) return "tab";
-  return chairOfBrowser(step.memories, step.wallClock()) ? "browser" : null;
+/** A chair that may still be had, as far as this browser knows. */
+export interface WaitingChair {
+  /** Of this tab, which was reloaded, or of this browser: then it may be somebody else's. */
+  readonly of: "tab" | "browser";
+  readonly name: string;
+  /** Of its consort; "" for practice. */
+  readonly code: string;
+}
+
+export function chairWaiting(step: Doorstep = browserDoorstep()): WaitingChair | null {
+  const own = chairOfTab(step.memories);
+  const kept = own ?? chairOfBrowser(step.memories);
+  return kept && { of: own ? "tab" : "browser", name: kept.name, code: kept.code };
+}
+
+/** Whoever sits here says that the chair that waits is not theirs: this tab does not offer it again. */
+export function declineChair(step: Doorstep = browserDoorstep()): void {
+  const chair = chairOfTab(step.memories) ?? chairOfBrowser(step.memories);
+  if (chair !== null) decline(step.memories, chair.seat);
 }

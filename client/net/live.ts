@@ -23,30 +23,28 @@ import { NOT_TAKEN_OVER } from "./consort.ts";
 import type { Consort, Farewell, Link, Movement, Phase, Seat } from "./consort.ts";
 import { JoinError } from "./door.ts";
 import type { ConsortRoom } from "./door.ts";
+import { Liveness } from "./liveness.ts";
+import { Reconnection } from "./reconnection.ts";
+import type { ReconnectionSurroundings } from "./reconnection.ts";
+import type { OwnChair } from "./seat-memory.ts";
 import { DECLINE_WORDS } from "./words.ts";
 
 /** What a live consort needs from where it runs. */
-export interface Surroundings {
-  /** Monotonic ms. */
-  now(): number;
-  after: (ms: number, call: () => void) => () => void;
+export interface Surroundings extends ReconnectionSurroundings {
+  /** Calls when the page wakes or the network is said to be back; returns the way to stop. */
+  onWake(call: () => void): () => void;
 }
 
 /** What it needs from whoever opened it. */
 export interface Opening {
   /** Asks for the same chair again after the line dropped. Throws JoinError. */
-  again(seat: string): Promise<ConsortRoom>;
-  /** The chair is ours now; said again and again while it is. */
-  seated(seat: string): void;
+  again(seat: string, signal: AbortSignal): Promise<ConsortRoom>;
+  /** The chair is ours now; said again when it is called otherwise. */
+  seated(chair: OwnChair): void;
   /** The chair was left for good, or is lost. */
   ended(seat: string): void;
 }
 
-/** Pauses between attempts to come back, ms; the last one is repeated. */
-const RETRY_MS = [200, 500, 1000, 2000, 4000] as const;
-const GIVE_UP_MS = 10 * 60_000;
-/** An attempt over a path that has gone may hang for minutes; after this another is made beside it. */
-const PATIENCE_MS = 6000;
 /** The framework's close codes for a leave one asked for, and for a server that ends. */
 const CONSENTED = 4000;
 const SHUT_DOWN = 4001;
@@ -79,15 +77,39 @@ export class LiveConsort implements Consort {
   #room: ConsortRoom;
   #seat: string | null = null;
   #early: ConsortState | null = null;
-  /** Attempts to come back that have neither come nor failed. */
-  #attempts = 0;
+  #said: OwnChair | null = null;
   #questions = 0;
   #stopAsking = () => {};
+  readonly #liveness: Liveness;
+  readonly #reconnection: Reconnection;
+  readonly #stopWaking: () => void;
 
   constructor(room: ConsortRoom, opening: Opening, around: Surroundings) {
     this.#around = around;
     this.#opening = opening;
     this.#room = room;
+    this.#liveness = new Liveness(
+      around,
+      () => void this.#ask(this.#room),
+      () => this.#silent(),
+    );
+    this.#reconnection = new Reconnection(around, {
+      enter: (calledOff) => {
+        // Dropped before any chair was ours: there is nothing to come back to.
+        if (this.#seat === null) return Promise.reject(new JoinError("gone"));
+        return opening.again(this.#seat, calledOff);
+      },
+      came: (line) => {
+        // Left meanwhile. Otherwise the chair is at the line that came last, however late.
+        if (this.link.peek() === "lost") void line.leave();
+        else this.#attach(line);
+      },
+      over: (why) => this.#lose(why === "freed" ? "freed" : "over"),
+    });
+    this.#stopWaking = around.onWake(() => {
+      this.#liveness.wake();
+      this.#reconnection.hurry();
+    });
     this.#attach(room);
   }
 
@@ -166,7 +188,6 @@ export class LiveConsort implements Consort {
     this.#hear("seated", ({ chair, seat }) => {
       this.#seat = seat;
       this.me.value = chair;
-      this.#opening.seated(seat);
       const early = this.#early;
       this.#early = null;
       if (early !== null && room === this.#room) this.#read(early);
@@ -180,10 +201,14 @@ export class LiveConsort implements Consort {
     );
     this.#hear("declined", ({ why }) => this.#notice(DECLINE_WORDS[why]));
     this.#hear("notice", ({ text }) => this.#notice(text));
-    room.onStateChange((state) => this.#read(state));
+    room.onStateChange((state) => {
+      this.#liveness.heard();
+      this.#read(state);
+    });
     room.onLeave((code) => {
       if (room === this.#room) this.#closed(code);
     });
+    this.#liveness.start();
     this.#keepAsking();
   }
 
@@ -205,52 +230,36 @@ export class LiveConsort implements Consort {
     if (code === CLOSED.tooFast) return this.#lose("tooFast");
     if (code === CLOSED.freed) return this.#lose("freed");
     if (code === CLOSED.brokenOff) return this.#lose("brokenOff");
+    this.#comeBack();
+  }
+
+  /** Nothing comes over the line any more, though nobody closed it. */
+  #silent(): void {
+    const room = this.#room;
+    room.removeAllListeners();
+    room.connection.close();
+    this.#stopAsking();
+    this.#comeBack();
+  }
+
+  #comeBack(): void {
+    this.#liveness.stop();
     this.link.value = "reconnecting";
-    this.#retry(0, this.#around.now());
-  }
-
-  #retry(attempt: number, since: number): void {
-    const pause = RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 0;
-    this.#around.after(pause, () => void this.#comeBack(attempt, since));
-  }
-
-  async #comeBack(attempt: number, since: number): Promise<void> {
-    if (this.link.value !== "reconnecting") return;
-    // Dropped before any chair was ours, or too long ago: there is nothing to come back to.
-    const tooLong = this.#around.now() - since > GIVE_UP_MS;
-    if (this.#seat === null || tooLong) return this.#lose("over");
-    let waiting = true;
-    const callOff = this.#around.after(PATIENCE_MS, () => {
-      waiting = false;
-      void this.#comeBack(attempt + 1, since);
-    });
-    this.#attempts += 1;
-    try {
-      const room = await this.#opening.again(this.#seat);
-      // Left meanwhile. Otherwise the chair is at the line that came last, however late.
-      if (this.link.peek() === "lost") void room.leave();
-      else this.#attach(room);
-    } catch (error) {
-      if (this.link.value !== "reconnecting") return;
-      const why = error instanceof JoinError ? error.why : "unreachable";
-      const passing = why === "unreachable" || why === "tooManyAtOnce";
-      if (!passing) this.#lose(why === "freed" ? "freed" : "over");
-      else if (waiting || this.#attempts === 1) this.#retry(attempt + 1, since);
-    } finally {
-      this.#attempts -= 1;
-      callOff();
-    }
+    this.#reconnection.begin();
   }
 
   /** The chair went to another line: of another tab, or an attempt of our own that arrives late. */
   #elsewhere(): void {
-    if (this.#attempts === 0) this.#lose("elsewhere");
-    else this.link.value = "reconnecting";
+    if (this.#reconnection.doubtful) this.#comeBack();
+    else this.#lose("elsewhere");
   }
 
   /** The line is lost to this player for good; null when they asked for it. */
   #lose(why: Farewell | null): void {
     this.#stopAsking();
+    this.#liveness.stop();
+    this.#reconnection.stop();
+    this.#stopWaking();
     if (this.link.value === "lost") return;
     batch(() => {
       this.link.value = "lost";
@@ -271,7 +280,6 @@ export class LiveConsort implements Consort {
   #keepAsking(): void {
     this.#stopAsking();
     void this.#ask(this.#room);
-    if (this.#seat !== null) this.#opening.seated(this.#seat);
     this.#questions += 1;
     const pause = this.#questions < QUICK_QUESTIONS ? QUICK_MS : SLOW_MS;
     this.#stopAsking = this.#around.after(pause, () => this.#keepAsking());
@@ -282,6 +290,7 @@ export class LiveConsort implements Consort {
     // An unanswered question is no news of the clock; a closed line is noticed elsewhere.
     const server: unknown = await room.request(CLOCK_REQUEST).catch(() => null);
     if (typeof server !== "number") return;
+    if (room === this.#room) this.#liveness.heard();
     this.#clock.heard(asked, server, this.#around.now());
     if (this.#clock.known) this.#settle();
     // Left meanwhile, or asked over a line that is gone: then nothing more is asked.
@@ -318,7 +327,17 @@ export class LiveConsort implements Consort {
       this.perception.value = this.phase.value === "lobby" ? null : readPerception(state, me);
       this.link.value = "open";
     });
+    this.#sayWhose(this.#seat);
     this.#settle();
+  }
+
+  /** The chair, with what it is called now. */
+  #sayWhose(seat: string): void {
+    const name = this.seats.peek().find(({ chair }) => chair === this.me.peek())?.name ?? "";
+    const chair = { seat, name, code: this.code.peek() };
+    if (this.#said !== null && sameChair(this.#said, chair)) return;
+    this.#said = chair;
+    this.#opening.seated(chair);
   }
 
   #settle(): void {
@@ -342,6 +361,9 @@ function seatsOf(state: ConsortState): Seat[] {
     };
   });
 }
+
+const sameChair = (one: OwnChair, other: OwnChair): boolean =>
+  one.seat === other.seat && one.name === other.name && one.code === other.code;
 
 /** Gives a signal a new value only if it says something new: patches come ten times a second. */
 function renew<T>(to: Signal<T>, value: T): void {

@@ -1,31 +1,63 @@
 /** Opens the door to a consort and keeps the chair in memory. */
 import type { Consort } from "./consort.ts";
-import { JoinError, enterRoom, findRoom } from "./door.ts";
-import type { Entry, Patience } from "./door.ts";
+import { CHAIR_PATH, chairAnswerShape } from "../../shared/protocol/chair.ts";
+import type { ChairAsked } from "../../shared/protocol/chair.ts";
+import { ANSWER_MS, JoinError, ask, enterRoom, findRoom, PASSING } from "./door.ts";
+import type { Entry, Patience, Step } from "./door.ts";
 import { deviceOf } from "./device.ts";
 import { LiveConsort } from "./live.ts";
-import { browserDoorstep, type Doorstep } from "./doorstep.ts";
+import { browserDoorstep, chairWaiting } from "./doorstep.ts";
+import type { Doorstep, WaitingChair } from "./doorstep.ts";
 import { chairOfBrowser, chairOfTab, forget, remember } from "./seat-memory.ts";
 import type { KeptChair } from "./seat-memory.ts";
+import { within } from "./time-limit.ts";
+
+/** What the server says of the chair that waits: null when it is not kept any more. Unasked, it may be. */
+export async function chairStillKept(
+  step: Doorstep = browserDoorstep(),
+): Promise<WaitingChair | null> {
+  const chair = chairOfTab(step.memories) ?? chairOfBrowser(step.memories);
+  const waiting = chairWaiting(step);
+  if (chair === null || waiting === null) return null;
+  const { room, seat } = chair;
+  const answer = await ask(step, `${step.origin}${CHAIR_PATH}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ room, seat } satisfies ChairAsked),
+  }).catch(() => null);
+  const said = chairAnswerShape.safeParse(answer);
+  if (!said.success) return waiting;
+  if (said.data.kept) return { ...waiting, name: said.data.name };
+  forget(step.memories, seat);
+  return null;
+}
+
+/** With whose knowledge one waits, and until when. */
+export interface Waiting {
+  waits(step: Step): void;
+  readonly signal: AbortSignal;
+}
+
+const UNHEARD: Waiting = { waits: () => {}, signal: new AbortController().signal };
 
 /**
- * Takes a chair. `waits` is told what to say while many come in at once. Throws JoinError, whose message
- * is a sentence for the player.
+ * Takes a chair. `waits` is told what is waited for. Throws JoinError, whose message is a sentence for the
+ * player, also when the waiting is called off.
  */
 export async function openConsort(
   entry: Entry,
   name: string,
   step: Doorstep = browserDoorstep(),
-  waits: (words: string) => void = () => {},
+  { waits, signal }: Waiting = UNHEARD,
 ): Promise<Consort> {
-  const patience: Patience = { after: step.after, chance: step.chance, waits };
-  const kept = entry.enter === "back" ? waiting(step) : null;
+  const patience: Patience = { after: step.after, chance: step.chance, waits, signal };
+  const kept = entry.enter === "back" ? keptOrGone(step) : null;
   const room =
     entry.enter === "back" ? (kept?.room ?? "") : await findRoom(step.origin, entry, patience);
   const device = deviceOf(step.memories.browser);
   const who = kept ? { name: kept.name, seat: kept.seat, device } : { name, device };
   const line = await enterRoom(step.origin, room, who, patience).catch((error: unknown) => {
-    if (kept && error instanceof JoinError && error.why !== "unreachable") {
+    if (kept && error instanceof JoinError && !PASSING.has(error.why)) {
       forget(step.memories, kept.seat);
       throw new JoinError(error.why === "freed" ? "freed" : "gone");
     }
@@ -34,20 +66,30 @@ export async function openConsort(
   const consort = new LiveConsort(
     line,
     {
-      again: (seat) => enterRoom(step.origin, room, { name, seat, device }),
-      seated: (seat) =>
-        remember(step.memories, { room, seat, name: who.name, at: step.wallClock() }),
+      again: (seat, calledOff) =>
+        enterRoom(
+          step.origin,
+          room,
+          { name, seat, device },
+          { ...patience, waits: () => {}, signal: calledOff },
+        ),
+      seated: (chair) => remember(step.memories, { room, ...chair }),
       ended: (seat) => forget(step.memories, seat),
     },
     step,
   );
-  await consort.ready;
+  waits("chair");
+  try {
+    await within(ANSWER_MS, step.after, signal, () => consort.ready);
+  } catch {
+    consort.leave();
+    throw new JoinError("unreachable");
+  }
   return consort;
 }
 
-function waiting(step: Doorstep): KeptChair {
-  const now = step.wallClock();
-  const kept = chairOfTab(step.memories, now) ?? chairOfBrowser(step.memories, now);
+function keptOrGone(step: Doorstep): KeptChair {
+  const kept = chairOfTab(step.memories) ?? chairOfBrowser(step.memories);
   if (kept === null) throw new JoinError("gone");
   return kept;
 }

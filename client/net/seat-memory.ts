@@ -1,16 +1,23 @@
 /** Remembers one's chair over a reload: per tab first, then for the whole browser. */
 
 const KEY = "broken-consort.chair";
-/** As long as the server keeps it. */
-const KEPT_MS = 10 * 60_000;
+/** In a tab: the chair whose person its user has said not to be. */
+const DECLINED_KEY = "broken-consort.declined";
 
-/** A chair one had: enough to ask for it back. */
-export interface KeptChair {
-  readonly room: string;
+/** One's chair as the server told it: the secret that gives it back, what one is called, the consort's code. */
+export interface OwnChair {
   readonly seat: string;
   readonly name: string;
-  /** Own wall clock, ms, when it was last surely ours. */
-  readonly at: number;
+  /** "" when practising alone. */
+  readonly code: string;
+}
+
+/**
+ * A chair one had: enough to ask for it back. Whether it is still kept is for the server to say; no clock
+ * of a browser can be trusted with it.
+ */
+export interface KeptChair extends OwnChair {
+  readonly room: string;
 }
 
 /** The two memories of a browser; null where the visitor forbids it. */
@@ -19,12 +26,15 @@ export interface Memories {
   readonly browser: Storage | null;
 }
 
-/** The chair of this tab; null when there is none, or it is too old. */
-export const chairOfTab = ({ tab }: Memories, now: number): KeptChair | null => recall(tab, now);
+/** The chair of this tab; null when there is none. */
+export const chairOfTab = ({ tab }: Memories): KeptChair | null => recall(tab);
 
-/** The chair last taken anywhere in this browser, for someone who closed the tab. */
-export const chairOfBrowser = ({ browser }: Memories, now: number): KeptChair | null =>
-  recall(browser, now);
+/** The chair last taken anywhere in this browser, for someone who closed the tab, unless it was declined. */
+export function chairOfBrowser({ tab, browser }: Memories): KeptChair | null {
+  const chair = recall(browser);
+  const declined = attempt(() => tab?.getItem(DECLINED_KEY)) ?? null;
+  return chair !== null && chair.seat !== declined ? chair : null;
+}
 
 export function remember({ tab, browser }: Memories, chair: KeptChair): void {
   const text = JSON.stringify(chair);
@@ -33,22 +43,32 @@ export function remember({ tab, browser }: Memories, chair: KeptChair): void {
 
 /** Forgets this tab's chair; the browser's only if it is the same. */
 export function forget({ tab, browser }: Memories, seat: string): void {
-  attempt(() => tab?.removeItem(KEY));
-  attempt(() => {
-    if (parse(browser?.getItem(KEY) ?? null)?.seat === seat) browser?.removeItem(KEY);
-  });
+  for (const storage of [tab, browser])
+    attempt(() => {
+      if (parse(storage?.getItem(KEY) ?? null)?.seat === seat) storage?.removeItem(KEY);
+    });
 }
 
-function recall(storage: Storage | null, now: number): KeptChair | null {
-  const chair = attempt(() => parse(storage?.getItem(KEY) ?? null)) ?? null;
-  return chair !== null && now - chair.at < KEPT_MS ? chair : null;
+/** Somebody else sits here now: this tab does not offer that chair again; other tabs and the server keep it. */
+export function decline({ tab }: Memories, seat: string): void {
+  attempt(() => tab?.setItem(DECLINED_KEY, seat));
+  attempt(() => tab?.removeItem(KEY));
+}
+
+function recall(storage: Storage | null): KeptChair | null {
+  return attempt(() => parse(storage?.getItem(KEY) ?? null)) ?? null;
 }
 
 function parse(text: string | null): KeptChair | null {
   if (text === null) return null;
-  const { room, seat, name, at } = JSON.parse(text) as Partial<KeptChair>;
-  if (typeof room !== "string" || typeof seat !== "string" || typeof at !== "number") return null;
-  return { room, seat, name: typeof name === "string" ? name : "", at };
+  const { room, seat, name, code } = JSON.parse(text) as Partial<Record<keyof KeptChair, unknown>>;
+  if (typeof room !== "string" || typeof seat !== "string") return null;
+  return {
+    room,
+    seat,
+    name: typeof name === "string" ? name : "",
+    code: typeof code === "string" ? code : "",
+  };
 }
 
 /** Storage may be full, forbidden or hold another version's text: then there is no memory. */

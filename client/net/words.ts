@@ -2,7 +2,9 @@
 import type { Farewell } from "./consort.ts";
 import type { Decline, JoinRefusal } from "../../shared/protocol/messages.ts";
 
-export const JOIN_WORDS: Readonly<Record<JoinRefusal | "unreachable" | "gone", string>> = {
+export const JOIN_WORDS: Readonly<
+  Record<JoinRefusal | "unreachable" | "blocked" | "gone", string>
+> = {
   badRequest: "The hall did not understand that. Please try again.",
   oldPage: "This page is older than the hall. Please load it anew.",
   foreignOrigin: "Another website asked for this. Please open the game on its own page.",
@@ -14,6 +16,8 @@ export const JOIN_WORDS: Readonly<Record<JoinRefusal | "unreachable" | "gone", s
     "This browser has a chair in that consort: go back to it, or ask the host to let several share a device.",
   freed: "The host has given your chair away. With the code you can ask for another.",
   unreachable: "The hall could not be reached. Please check your connection.",
+  blocked:
+    "This network seems to block live connections (WebSocket). Try another network, or ask whoever looks after this one.",
   gone: "Your chair is not waiting any more.",
 };
 

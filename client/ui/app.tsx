@@ -5,7 +5,9 @@ import { pieceById } from "../../shared/content/pieces/index.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { actOnTouch } from "../input/touch.ts";
 import type { Consort } from "../net/consort.ts";
-import type { Entry } from "../net/door.ts";
+import type { Entry, Step } from "../net/door.ts";
+import type { KeptChairs } from "./kept-chair.tsx";
+import type { Waiting } from "../net/open.ts";
 import { FAREWELL_WORDS } from "../net/words.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Sound } from "./hall.tsx";
@@ -14,6 +16,7 @@ import { Line, useNotice } from "./line.tsx";
 import { Lobby } from "./lobby.tsx";
 import { ENTRY_WORDS, type Place } from "./place.ts";
 import { namesIn } from "./names.ts";
+import { Opening } from "./opening.tsx";
 import { carriedTears, type OwnTear, withSighting } from "./own-tears.ts";
 import { Play } from "./play.tsx";
 import type { Preferences } from "./preferences.ts";
@@ -22,16 +25,14 @@ import { Settings } from "./settings.tsx";
 import { Start } from "./start.tsx";
 
 /** What the page needs from the rest of the client. */
-export interface House {
+export interface House extends KeptChairs {
   readonly stage: Stage;
   readonly preferences: Preferences;
   /** Takes a chair. An Error's message is a sentence for the player. */
-  open(entry: Entry, name: string, waits: (words: string) => void): Promise<Consort>;
+  open(entry: Entry, name: string, waiting: Waiting): Promise<Consort>;
   readonly sound: Sound;
   /** Where the address, or a reload, leads at once. */
   readonly first: Entry | null;
-  /** Whether a chair of this tab or browser is still kept. */
-  kept(): boolean;
 }
 
 /** The whole page: one place after another, and a sheet over any of them. */
@@ -47,13 +48,24 @@ export function App({ house }: { readonly house: House }): JSX.Element {
   const enter = async (chosen: Entry): Promise<void> => {
     const lesson = !preferences.learnt.peek().includes("mend");
     const entry = chosen.enter === "alone" ? { ...chosen, lesson } : chosen;
-    place.value = { at: "opening", words: ENTRY_WORDS[entry.enter] };
+    const words = ENTRY_WORDS[entry.enter];
+    const calledOff = new AbortController();
+    const { signal } = calledOff;
+    const at = (step: Step | null): void => {
+      if (!signal.aborted) place.value = { at: "opening", words, step, back: () => goBack() };
+    };
+    const goBack = (): void => {
+      calledOff.abort();
+      place.value = { at: "door" };
+    };
+    at(null);
     try {
-      const consort = await house.open(entry, preferences.name.value.trim(), (words) => {
-        place.value = { at: "opening", words };
-      });
-      place.value = { at: "consort", consort };
+      const name = preferences.name.value.trim();
+      const consort = await house.open(entry, name, { waits: at, signal });
+      if (signal.aborted) consort.leave();
+      else place.value = { at: "consort", consort };
     } catch (error) {
+      if (signal.aborted) return;
       const trouble = error instanceof Error ? error.message : "The hall could not be reached.";
       place.value = { at: "door", trouble };
     }
@@ -93,16 +105,12 @@ export function App({ house }: { readonly house: House }): JSX.Element {
           stage={stage}
           preferences={preferences}
           trouble={here.trouble ?? ""}
-          kept={house.kept()}
+          house={house}
           onEnter={(entry) => void enter(entry)}
           onSettings={() => open("settings")}
         />
       )}
-      {here.at === "opening" && (
-        <main class="opening">
-          <p role="status">{here.words}</p>
-        </main>
-      )}
+      {here.at === "opening" && <Opening words={here.words} step={here.step} onBack={here.back} />}
       {here.at === "consort" && (
         <Inside
           house={house}

@@ -1,11 +1,17 @@
 import type { Consort } from "../net/consort.ts";
 import { JOIN_CODE_LENGTH, normalizeCode } from "../../shared/protocol/join-code.ts";
-import type { Entry } from "../net/door.ts";
+import type { Entry, Step } from "../net/door.ts";
 
 /** Where a visitor is. Each place carries only what it needs. */
 export type Place =
   | { readonly at: "door"; readonly trouble?: string; readonly code?: string }
-  | { readonly at: "opening"; readonly words: string }
+  | {
+      readonly at: "opening";
+      readonly words: string;
+      /** What is waited for just now. */
+      readonly step: Step | null;
+      readonly back: () => void;
+    }
   | { readonly at: "consort"; readonly consort: Consort };
 
 export const ENTRY_WORDS: Readonly<Record<Entry["enter"], string>> = {

@@ -6,6 +6,7 @@ import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 import type { Entry } from "../net/door.ts";
 import type { Stage } from "../scenes/stage.ts";
 import { CodeTiles } from "./code-tiles.tsx";
+import { KeptChair, type KeptChairs } from "./kept-chair.tsx";
 import { Icon, type IconName } from "./icons.tsx";
 import type { Preferences } from "./preferences.ts";
 import { over, px } from "./px.ts";
@@ -37,8 +38,8 @@ export function Start(props: {
   readonly preferences: Preferences;
   /** What went wrong on the last way in. */
   readonly trouble: string;
-  /** A chair of this browser is still kept. */
-  readonly kept: boolean;
+  /** Knows of a chair that is still kept. */
+  readonly house: KeptChairs;
   readonly onEnter: (entry: Entry) => void;
   readonly onSettings: () => void;
 }): JSX.Element {
@@ -73,11 +74,11 @@ export function Start(props: {
             onChange={(event) => (preferences.name.value = event.currentTarget.value)}
           />
         </label>
-        {props.kept && (
-          <button type="button" class="plain back" onClick={() => props.onEnter({ enter: "back" })}>
-            Your chair is still kept: go back
-          </button>
-        )}
+        <KeptChair
+          house={props.house}
+          preferences={preferences}
+          onBack={() => props.onEnter({ enter: "back" })}
+        />
       </header>
       <nav aria-label="Ways in">
         {CHOICES.map(({ enter, name, says, icon }, i) => {

@@ -2,6 +2,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ADDRESSES_PATH } from "../../shared/protocol/addresses.ts";
 import type { Addresses } from "../../shared/protocol/addresses.ts";
+import { CHAIR_PATH, chairAskedShape } from "../../shared/protocol/chair.ts";
+import type { ChairAnswer } from "../../shared/protocol/chair.ts";
 import { openShape } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal, OpenOptions } from "../../shared/protocol/messages.ts";
 import type { Opened } from "../rooms/capacity.ts";
@@ -26,6 +28,8 @@ export interface Api {
   open(options: OpenOptions, caller: string | null): Promise<Opened>;
   /** The room of a code, if any. */
   find(code: string): string | undefined;
+  /** Whose chair is kept or played under that secret; null when nobody's is any more. */
+  holder(room: string, seat: string): string | null;
   health(): Readonly<Record<string, unknown>>;
   /** This machine's addresses, the likeliest to be reached first. */
   addresses(): readonly string[];
@@ -62,6 +66,15 @@ export function createApi(api: Api): ApiHandler {
       : later(res, UNENTERED_RETRY_MS);
   };
 
+  /** [L5] Secrets cannot be guessed, so that asking needs no limit of its own. */
+  const chair = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const asked = chairAskedShape.safeParse(await readJson(req));
+    if (!asked.success) return refuse(res, 400, "badRequest");
+    const name = api.holder(asked.data.room, asked.data.seat);
+    const answer: ChairAnswer = name === null ? { kept: false } : { kept: true, name };
+    return reply(res, 200, answer);
+  };
+
   /** While there have been too many wrong codes a right one waits too, or waiting would tell it from them. */
   const find = (req: IncomingMessage, res: ServerResponse, code: string): void => {
     const caller = api.callerOf(req);
@@ -79,6 +92,7 @@ export function createApi(api: Api): ApiHandler {
     if (path === ADDRESSES_PATH && req.method === "GET" && api.asksFromOwnMachine(req))
       return reply(res, 200, { addresses: [...api.addresses()] } satisfies Addresses);
     if (path === "/api/consorts" && req.method === "POST") return open(req, res);
+    if (path === CHAIR_PATH && req.method === "POST") return chair(req, res);
     if (path.startsWith(CODE_PATH) && req.method === "GET") {
       const code = decoded(path.slice(CODE_PATH.length));
       return code === null ? refuse(res, 400, "badRequest") : find(req, res, code);

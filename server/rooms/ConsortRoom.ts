@@ -156,6 +156,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     else this.broadcastPatch();
   }
 
+  /** [L5] What the person is called whose chair that secret gives back; null when nobody's. */
+  holder(secret: string): string | null {
+    const chair = this.#seating.chairOf(secret);
+    return chair === null ? null : (this.state.seats[chair]?.name ?? null);
+  }
+
   override onLeave(client: Player, code: number): void {
     const chair = client.userData?.chair ?? null;
     client.view?.dispose();

@@ -93,11 +93,17 @@ export class Seating {
     return Math.max(0, ...this.#chairs.map((o) => (o.kind === "keptFor" ? o.until : 0)));
   }
 
+  /** The chair that secret gives back, kept or in use; null when none. */
+  chairOf(secret: string): number | null {
+    const chair = this.#chairs.findIndex((o) => o.kind !== "bot" && o.secret === secret);
+    return chair < 0 ? null : chair;
+  }
+
   /** Gives back the chair of that secret, whether it was kept or is in use elsewhere. */
   resume(secret: string): number | null {
-    const chair = this.#chairs.findIndex((o) => o.kind !== "bot" && o.secret === secret);
-    const occupant = this.#chairs[chair];
-    if (occupant === undefined || occupant.kind === "bot") return null;
+    const chair = this.chairOf(secret);
+    const occupant = chair === null ? undefined : this.#chairs[chair];
+    if (chair === null || occupant === undefined || occupant.kind === "bot") return null;
     this.#chairs[chair] = { ...sitterOf(occupant), kind: "person" };
     return chair;
   }

@@ -78,7 +78,7 @@ test("from entering on, server and client agree on the time within 5 ms at the 9
     const person = await openConsort({ enter: "friends" }, "p", {
       origin: `http://127.0.0.1:${port}`,
       memories: { tab: null, browser: null },
-      wallClock: () => 0,
+      onWake: () => () => {},
       chance: () => 0.5,
       now: () => clock.now(),
       after: (ms, call) => clock.after(ms, call),

@@ -26,7 +26,7 @@ function lineByHand() {
 }
 
 const opening = { again: () => Promise.reject(new Error()), seated: () => {}, ended: () => {} };
-const around = { now: () => 0, after: () => () => {} };
+const around = { now: () => 0, after: () => () => {}, chance: () => 0.5, onWake: () => () => {} };
 
 test.each([["state", "chair"] as const, ["chair", "state"] as const])(
   "a lobby opens when the %s comes before the %s",

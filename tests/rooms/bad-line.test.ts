@@ -38,7 +38,12 @@ async function caller(fates: readonly Fate[]): Promise<Caller> {
       seated: () => {},
       ended: () => {},
     },
-    { now: () => clock.now(), after: (ms, call) => clock.after(ms, call) },
+    {
+      now: () => clock.now(),
+      after: (ms, call) => clock.after(ms, call),
+      chance: () => 0.5,
+      onWake: () => () => {},
+    },
   );
   await consort.ready;
   return {
@@ -62,7 +67,12 @@ test("who leaves before the time is known asks for it no more, and has no chair"
       seated: () => (chairs.seated += 1),
       ended: () => (chairs.ended += 1),
     },
-    { now: () => clock.now(), after: (ms, call) => clock.after(ms, call) },
+    {
+      now: () => clock.now(),
+      after: (ms, call) => clock.after(ms, call),
+      chance: () => 0.5,
+      onWake: () => () => {},
+    },
   );
   await house.settle(() => chairs.seated > 0, "a chair");
   consort.leave();
@@ -137,7 +147,7 @@ test("who has left is not brought back by a late attempt, and their chair is fre
 });
 
 test("ten minutes of swallowed attempts are enough", async () => {
-  const { consort, cut } = await caller(Array<Fate>(200).fill(swallowed));
+  const { consort, cut } = await caller(Array<Fate>(1000).fill(swallowed));
   cut();
   await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
   house.clock.pass(11 * 60_000);

@@ -7,8 +7,8 @@ import { chairId } from "../../shared/model/units.ts";
 import { CLOSED } from "../../shared/protocol/messages.ts";
 import { DECLINE_WORDS } from "../../client/net/words.ts";
 import { tap } from "./tapped-line.ts";
-import { duplicateOf, newTab, openTestHouse } from "./house.ts";
-import type { TestHouse } from "./house.ts";
+import { duplicateOf, Memory, newTab, openTestHouse } from "./house.ts";
+import type { Tab, TestHouse } from "./house.ts";
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -255,14 +255,23 @@ test("the host's place passes on, and the next movement keeps the bonds [B1]", a
   leaveAll(all);
 });
 
+/** Their line is cut and their page closed; what their browser remembers of it. */
+async function goneWithoutGoodbye(consort: Consort, tab: Tab): Promise<Tab> {
+  house.cut(consort);
+  await house.settle(() => house.room(consort).clients.length === 0, "the drop arrives");
+  await house.settle(() => consort.link.value === "reconnecting", "at both ends");
+  const later = { tab: new Memory(tab.tab), browser: new Memory(tab.browser) };
+  consort.leave();
+  return later;
+}
+
 test("when nobody is left the music rests, and goes on where it was when somebody is back", async () => {
   const tab = newTab();
   const ada = await house.visit({ enter: "alone" }, "Ada", tab);
   await house.until(() => (ada.perception.value?.tick ?? 0) > 40, "two seconds");
-  house.cut(ada);
-  await house.settle(() => house.room(ada).clients.length === 0, "the drop arrives");
-  house.clock.pass(9 * 60_000);
-  const again = await house.visit({ enter: "back" }, "", tab);
+  const later = await goneWithoutGoodbye(ada, tab);
+  await house.pass(9 * 60_000);
+  const again = await house.visit({ enter: "back" }, "", later);
   await house.until(() => again.perception.value !== null, "perceives again");
   expect(again.perception.value?.tick).toBeLessThan(60);
   again.leave();
@@ -272,11 +281,10 @@ test("after ten minutes away the chair is gone, and so is a consort with nobody 
   const tab = newTab();
   const ada = await house.visit({ enter: "friends" }, "Ada", tab);
   const code = ada.code.value;
-  house.cut(ada);
-  await house.settle(() => house.room(ada).clients.length === 0, "the drop arrives");
-  house.clock.pass(10 * 60_000 + 2000);
+  const later = await goneWithoutGoodbye(ada, tab);
+  await house.pass(10 * 60_000 + 2000);
   await house.settle(() => house.house.rooms.codes.find(code) === undefined, "the code is free");
-  await expect(house.visit({ enter: "back" }, "", tab)).rejects.toThrow(JoinError);
+  await expect(house.visit({ enter: "back" }, "", later)).rejects.toThrow(JoinError);
 });
 
 test("a consort that nobody enters is closed", async () => {

@@ -18,6 +18,9 @@ import { HandClock } from "./clock-by-hand.ts";
 /** Turns of the event loop to wait for something that real sockets bring about. */
 const MOST_TURNS = 20_000;
 
+/** Less than a line may be silent. */
+const PASSED_AT_ONCE_MS = 500;
+
 /** A browser's storage that a test can copy, as duplicating a tab does. */
 export class Memory implements Storage {
   readonly #items: Map<string, string>;
@@ -53,6 +56,8 @@ export interface Tab {
   readonly browser: Memory;
   /** Where it found the house, if not under its usual address. */
   readonly origin?: string;
+  /** Hears who wants to know that it wakes. */
+  readonly onWake?: Doorstep["onWake"];
 }
 export const newTab = (browser = new Memory()): Tab => ({ tab: new Memory(), browser });
 export const duplicateOf = ({ tab, browser }: Tab): Tab => ({ tab: new Memory(tab), browser });
@@ -65,6 +70,8 @@ export interface TestHouse {
   visit(entry: Entry, name: string, from?: Tab): Promise<Consort>;
   /** Lets ticks pass, and what they send arrive, until `happened`; fails after `ticks`. */
   until(happened: () => boolean, what: string, ticks?: number): Promise<void>;
+  /** Lets that much time pass, and what is sent meanwhile arrive. */
+  pass(ms: number): Promise<void>;
   /** Lets real sockets deliver, without any time passing, until `happened`. */
   settle(happened: () => boolean, what: string): Promise<void>;
   /** The room a visitor came into. Throws once it is closed. */
@@ -109,12 +116,18 @@ export async function openTestHouse(
     clock,
     origin,
     settle,
+    async pass(ms) {
+      for (let left = ms; left > 0; left -= PASSED_AT_ONCE_MS) {
+        clock.pass(Math.min(left, PASSED_AT_ONCE_MS));
+        for (let turns = 0; turns < 8; turns += 1) await turn();
+      }
+    },
     async visit(entry, name, from = newTab()) {
       const step: Doorstep = {
         origin: from.origin ?? origin,
         memories: from,
-        wallClock: () => clock.now(),
         chance: () => 0.5,
+        onWake: from.onWake ?? (() => () => {}),
         now: () => clock.now(),
         after: (ms, call) => clock.after(ms, call),
       };
@@ -130,7 +143,7 @@ export async function openTestHouse(
         return state.done;
       }, `${name} comes in`);
       const consort = await opened;
-      rooms.set(consort, chairOfTab(from, clock.now())?.room ?? "");
+      rooms.set(consort, chairOfTab(from)?.room ?? "");
       return consort;
     },
     async until(happened, what, ticks = 2000) {

@@ -101,7 +101,8 @@ render(
         follow: () => () => {},
       },
       first: show === "start" ? null : { enter: "alone" },
-      kept: () => false,
+      kept: () => Promise.resolve(null),
+      decline: () => {},
     }}
   />,
   root,

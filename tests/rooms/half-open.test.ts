@@ -1,0 +1,110 @@
+/** [L2] A network that falls silent without closing anything: said at once, and back soon after it is. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Consort, Link } from "../../client/net/consort.ts";
+import { TICK_MS } from "../../shared/model/units.ts";
+import { newTab, openTestHouse } from "./house.ts";
+import type { TestHouse } from "./house.ts";
+import { openRelay } from "./relay.ts";
+import type { Relay } from "./relay.ts";
+
+let house: TestHouse;
+let relay: Relay;
+beforeAll(async () => {
+  house = await openTestHouse();
+  relay = await openRelay(house.origin);
+});
+afterAll(async () => {
+  await relay.close();
+  await house.close();
+});
+
+/** Two seconds, and the look after them. */
+const NOTICED_TICKS = 2300 / TICK_MS;
+const BACK_TICKS = 3000 / TICK_MS;
+
+interface Pair {
+  readonly ada: Consort;
+  /** Comes in through the relay. */
+  readonly bo: Consort;
+  wakeBo(): void;
+  /** How Bo's line has stood, each change once. */
+  readonly links: Link[];
+}
+
+async function pair(): Promise<Pair> {
+  const ada = await house.visit({ enter: "friends", movement: { minutes: 8 } }, "Ada");
+  let wakeBo = (): void => {};
+  const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo", {
+    ...newTab(),
+    origin: relay.origin,
+    onWake: (call) => {
+      wakeBo = call;
+      return () => {};
+    },
+  });
+  const links: Link[] = [];
+  bo.link.subscribe((link) => void links.push(link));
+  return { ada, bo, wakeBo: () => wakeBo(), links };
+}
+
+const linesOf = (consort: Consort, chair: number) =>
+  house.room(consort).clients.filter(({ userData }) => userData?.chair === chair).length;
+
+for (const phase of ["playing", "lobby"] as const) {
+  test(`[L2] ${phase}: two seconds of silence are a dropped line, and the chair is back within three of the network`, async () => {
+    const { ada, bo } = await pair();
+    if (phase === "playing") {
+      ada.start();
+      await house.until(() => bo.perception.value !== null, "Bo perceives");
+    }
+    relay.freeze();
+    await house.until(() => bo.link.value === "reconnecting", "it is said", NOTICED_TICKS);
+    await house.pass(25_000);
+    expect(bo.link.value).toBe("reconnecting");
+    expect(ada.link.value).toBe("open");
+    relay.thaw();
+    const tick = house.room(ada).play.tickCount;
+    await house.until(() => bo.link.value === "open", "back again", BACK_TICKS);
+    expect(bo.me.value).toBe(1);
+    expect(bo.farewell.value).toBeNull();
+    // The mute line is nobody's any more.
+    expect(linesOf(ada, 1)).toBe(1);
+    if (phase === "playing")
+      await house.until(() => (bo.perception.value?.tick ?? 0) > tick, "perceives again");
+    await house.pass(10_000);
+    expect(bo.link.value).toBe("open");
+    ada.leave();
+    bo.leave();
+  });
+}
+
+test("[L2] a quiet hall is no silence", async () => {
+  const { ada, bo, links } = await pair();
+  await house.pass(60_000);
+  expect(links).toEqual(["open"]);
+  ada.leave();
+  bo.leave();
+});
+
+test("[L2] a page that slept does not take its own sleep for silence", async () => {
+  const { ada, bo, links } = await pair();
+  ada.start();
+  await house.until(() => bo.perception.value !== null, "Bo perceives");
+  house.clock.stall(60_000);
+  await house.pass(5000);
+  expect(links).toEqual(["open"]);
+  ada.leave();
+  bo.leave();
+});
+
+test("[L2] awake over a line that has died meanwhile, it says so sooner", async () => {
+  const { ada, bo, wakeBo } = await pair();
+  relay.freeze();
+  house.clock.stall(60_000);
+  wakeBo();
+  await house.until(() => bo.link.value === "reconnecting", "it is said", 1800 / TICK_MS);
+  relay.thaw();
+  expect(bo.farewell.value).toBeNull();
+  ada.leave();
+  bo.leave();
+});

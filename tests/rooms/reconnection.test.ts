@@ -1,0 +1,88 @@
+/** [L2] The rhythm of coming back, by hand: no network, no server. */
+import { expect, test } from "vitest";
+import { JoinError } from "../../client/net/door.ts";
+import type { ConsortRoom } from "../../client/net/door.ts";
+import { Reconnection } from "../../client/net/reconnection.ts";
+import { HandClock } from "./clock-by-hand.ts";
+
+/** Each attempt is answered by hand. */
+function reconnecting(chance = 0.5) {
+  const clock = new HandClock();
+  const attempts: { at: number; signal: AbortSignal; answer: PromiseWithResolvers<ConsortRoom> }[] =
+    [];
+  const heard: string[] = [];
+  const reconnection = new Reconnection(
+    { now: () => clock.now(), after: (ms, call) => clock.after(ms, call), chance: () => chance },
+    {
+      enter(signal) {
+        const answer = Promise.withResolvers<ConsortRoom>();
+        attempts.push({ at: clock.now(), signal, answer });
+        return answer.promise;
+      },
+      came: () => heard.push("came"),
+      over: (why) => heard.push(why),
+    },
+  );
+  return { clock, attempts, heard, reconnection };
+}
+const settled = () => new Promise(setImmediate);
+
+test("[L2] attempts are made beside those that hang, a second apart, and each has its end", () => {
+  const { clock, attempts, reconnection } = reconnecting();
+  reconnection.begin();
+  clock.pass(10_000);
+  const pauses = attempts.map(({ at }, i) => at - (attempts[i - 1]?.at ?? 0));
+  expect(pauses.slice(0, 2)).toEqual([200, 500]);
+  for (const pause of pauses.slice(2)) expect(pause).toBe(1000);
+  const ended = attempts.filter(({ signal }) => signal.aborted);
+  expect(ended.map(({ at }) => at)).toEqual(
+    attempts.filter(({ at }) => at <= 5000).map(({ at }) => at),
+  );
+});
+
+test("[L2] a room full of people does not come back in one moment, and nobody waits much over a second", () => {
+  for (const chance of [0, 1]) {
+    const { clock, attempts, reconnection } = reconnecting(chance);
+    reconnection.begin();
+    clock.pass(50_000);
+    for (const [i, { at }] of attempts.entries())
+      expect(at - (attempts[i - 1]?.at ?? 0)).toBeLessThanOrEqual(1200);
+  }
+});
+
+test("[L2] told that the network is back, it asks at once", () => {
+  const { clock, attempts, reconnection } = reconnecting();
+  reconnection.hurry();
+  expect(attempts).toHaveLength(0);
+  reconnection.begin();
+  clock.pass(90_123);
+  const before = attempts.length;
+  reconnection.hurry();
+  expect(attempts).toHaveLength(before + 1);
+  expect(attempts.at(-1)?.at).toBe(90_123);
+});
+
+test("[L2] the first that comes ends the others; a refusal ends it all; what may pass does not", async () => {
+  const came = reconnecting();
+  came.reconnection.begin();
+  came.clock.pass(2000);
+  came.attempts[1]?.answer.resolve({} as ConsortRoom);
+  await settled();
+  expect(came.heard).toEqual(["came"]);
+  expect(came.attempts[0]?.signal.aborted).toBe(true);
+  expect(came.reconnection.doubtful).toBe(true);
+  const { length } = came.attempts;
+  came.clock.pass(60_000);
+  expect(came.attempts).toHaveLength(length);
+
+  const refused = reconnecting();
+  refused.reconnection.begin();
+  refused.clock.pass(500);
+  refused.attempts[0]?.answer.reject(new JoinError("blocked"));
+  await settled();
+  expect(refused.heard).toEqual([]);
+  refused.clock.pass(500);
+  refused.attempts[1]?.answer.reject(new JoinError("freed"));
+  await settled();
+  expect(refused.heard).toEqual(["freed"]);
+});
