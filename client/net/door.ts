@@ -2,7 +2,8 @@
 import { Client, MatchMakeError } from "colyseus.js";
 import type { Room } from "colyseus.js";
 import { JOIN_REFUSALS, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
-import type { Choice, JoinOptions, JoinRefusal } from "../../shared/protocol/messages.ts";
+import type { Choice, JoinOptions } from "../../shared/protocol/incoming.ts";
+import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { ConsortState } from "../../shared/protocol/state.ts";
 import { within } from "./time-limit.ts";
 import type { After } from "./time-limit.ts";

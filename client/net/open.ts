@@ -1,7 +1,7 @@
 /** Opens the door to a consort and keeps the chair in memory. */
 import type { Consort } from "./consort.ts";
-import { CHAIR_PATH, chairAnswerShape } from "../../shared/protocol/chair.ts";
-import type { ChairAsked } from "../../shared/protocol/chair.ts";
+import { CHAIR_PATH, readChairAnswer } from "../../shared/protocol/chair.ts";
+import type { ChairAsked } from "../../shared/protocol/incoming.ts";
 import { ANSWER_MS, JoinError, ask, enterRoom, findRoom, PASSING } from "./door.ts";
 import type { Entry, Patience, Step } from "./door.ts";
 import { deviceOf } from "./device.ts";
@@ -25,9 +25,9 @@ export async function chairStillKept(
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ room, seat } satisfies ChairAsked),
   }).catch(() => null);
-  const said = chairAnswerShape.safeParse(answer);
-  if (!said.success) return waiting;
-  if (said.data.kept) return { ...waiting, name: said.data.name };
+  const said = readChairAnswer(answer);
+  if (said === null) return waiting;
+  if (said.kept) return { ...waiting, name: said.name };
   forget(step.memories, seat);
   return null;
 }

@@ -2,10 +2,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ADDRESSES_PATH } from "../../shared/protocol/addresses.ts";
 import type { Addresses } from "../../shared/protocol/addresses.ts";
-import { CHAIR_PATH, chairAskedShape } from "../../shared/protocol/chair.ts";
+import { chairAskedShape } from "../../shared/protocol/incoming.ts";
+import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
 import type { ChairAnswer } from "../../shared/protocol/chair.ts";
-import { openShape } from "../../shared/protocol/messages.ts";
-import type { JoinRefusal, OpenOptions } from "../../shared/protocol/messages.ts";
+import { openShape } from "../../shared/protocol/incoming.ts";
+import type { OpenOptions } from "../../shared/protocol/incoming.ts";
+import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import type { Opened } from "../rooms/capacity.ts";
 import { RateLimiter } from "../rate-limiter.ts";
 

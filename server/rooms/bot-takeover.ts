@@ -9,7 +9,8 @@ import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { createBot } from "../../shared/players/bot.ts";
 import type { Bot } from "../../shared/players/bot.ts";
-import type { Presence, Takeover } from "../../shared/protocol/messages.ts";
+import type { Presence } from "../../shared/protocol/incoming.ts";
+import type { Takeover } from "../../shared/protocol/messages.ts";
 
 /** Ticks without a sign of a person after which their page asks for one. */
 const QUIET = 20 * TICKS_PER_SECOND;

@@ -2,7 +2,8 @@
 import { ServerError } from "@colyseus/core";
 import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import { PROTOCOL_VERSION, joinShape } from "../../shared/protocol/messages.ts";
+import { joinShape } from "../../shared/protocol/incoming.ts";
+import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import type { Seating } from "./seating.ts";
 

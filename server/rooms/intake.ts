@@ -1,8 +1,10 @@
 /** What comes in over the lines of a room: pace first, then shape, then whoever handles its kind. */
 import type { Client, Room } from "@colyseus/core";
 import type { ChairId } from "../../shared/model/units.ts";
-import { CLOCK_REQUEST, CLOSED, INCOMING } from "../../shared/protocol/messages.ts";
-import type { Decline, Incoming, Outgoing } from "../../shared/protocol/messages.ts";
+import { INCOMING } from "../../shared/protocol/incoming.ts";
+import { CLOCK_REQUEST, CLOSED } from "../../shared/protocol/messages.ts";
+import type { Incoming } from "../../shared/protocol/incoming.ts";
+import type { Decline, Outgoing } from "../../shared/protocol/messages.ts";
 import type { Clock } from "./metronome.ts";
 import { Pacing } from "./pacing.ts";
 

@@ -1,18 +1,13 @@
 /** Asked before a chair is offered back: only the server knows whether it is still kept. */
-import { z } from "zod";
-
 export const CHAIR_PATH = "/api/chair";
 
-/** POST. `seat` is the secret that gives the chair back. */
-export const chairAskedShape = z.strictObject({
-  room: z.string().max(64),
-  seat: z.string().max(64),
-});
-export type ChairAsked = z.infer<typeof chairAskedShape>;
+/** `name` is what the server calls its person. */
+export type ChairAnswer = { readonly kept: true; readonly name: string } | { readonly kept: false };
 
-export const chairAnswerShape = z.discriminatedUnion("kept", [
-  /** `name` is what the server calls its person. */
-  z.object({ kept: z.literal(true), name: z.string() }),
-  z.object({ kept: z.literal(false) }),
-]);
-export type ChairAnswer = z.infer<typeof chairAnswerShape>;
+/** Null for anything that is no such answer. */
+export function readChairAnswer(raw: unknown): ChairAnswer | null {
+  if (typeof raw !== "object" || raw === null || !("kept" in raw)) return null;
+  if (raw.kept === false) return { kept: false };
+  if (raw.kept !== true || !("name" in raw) || typeof raw.name !== "string") return null;
+  return { kept: true, name: raw.name };
+}

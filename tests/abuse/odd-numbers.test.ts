@@ -1,6 +1,6 @@
 /** Numbers that are numbers, and yet not what they seem. */
 import { expect, test } from "vitest";
-import { INCOMING } from "../../shared/protocol/messages.ts";
+import { INCOMING } from "../../shared/protocol/incoming.ts";
 
 const read = (kind: "command" | "agree", message: unknown): unknown =>
   INCOMING[kind].parse(message);

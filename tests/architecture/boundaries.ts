@@ -36,6 +36,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "@preact/signals",
       "colyseus.js",
       "@colyseus/schema",
+      "core-js",
       "@fontsource/alegreya",
       "@fontsource/alegreya-sans",
       "abcjs",

@@ -6,7 +6,7 @@ import { matchMaker } from "@colyseus/core";
 import { openHouse } from "../../server/house.ts";
 import { processBusy } from "../../server/rooms/thrift.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
-import type { OpenOptions } from "../../shared/protocol/messages.ts";
+import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import { serve } from "./served.ts";
 
 const dist = mkdtempSync(join(tmpdir(), "consort-bench-"));

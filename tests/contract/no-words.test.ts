@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CUES } from "../../shared/model/cue.ts";
-import { INCOMING } from "../../shared/protocol/messages.ts";
+import { INCOMING } from "../../shared/protocol/incoming.ts";
 
 const taken = (command: object): boolean => INCOMING.command.safeParse(command).success;
 

@@ -14,7 +14,10 @@ import type { House } from "../../server/house.ts";
 import { ConsortRoom } from "../../server/rooms/ConsortRoom.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
 import { HandClock } from "./clock-by-hand.ts";
+import { openLoopback } from "./loopback.ts";
 
+/** From a page over a relay to the house and back, and what that sets off. */
+const HOPS = 6;
 /** Turns of the event loop to wait for something that real sockets bring about. */
 const MOST_TURNS = 20_000;
 
@@ -94,6 +97,7 @@ export async function openTestHouse(
   const house = await openHouse({ port: 0, dist, reach: "network", ...settings }, () => 0, clock);
   const origin = `http://127.0.0.1:${house.port}`;
 
+  const loopback = await openLoopback();
   const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
   const settle = async (happened: () => boolean, what: string) => {
     for (let turns = 0; turns < MOST_TURNS; turns += 1) {
@@ -119,7 +123,7 @@ export async function openTestHouse(
     async pass(ms) {
       for (let left = ms; left > 0; left -= PASSED_AT_ONCE_MS) {
         clock.pass(Math.min(left, PASSED_AT_ONCE_MS));
-        for (let turns = 0; turns < 8; turns += 1) await turn();
+        await loopback.settle(HOPS);
       }
     },
     async visit(entry, name, from = newTab()) {
@@ -150,7 +154,7 @@ export async function openTestHouse(
       for (let tick = 0; tick < ticks; tick += 1) {
         if (happened()) return;
         clock.pass(TICK_MS);
-        for (let turns = 0; turns < 4; turns += 1) await turn();
+        await loopback.settle(HOPS);
       }
       throw new Error(`did not happen within ${ticks} ticks: ${what}`);
     },
@@ -164,6 +168,7 @@ export async function openTestHouse(
     },
     async close() {
       await house.close();
+      loopback.close();
       rmSync(dist, { recursive: true });
     },
   };

@@ -3,7 +3,7 @@ import type { Consort } from "../../client/net/consort.ts";
 import { DECLINE_WORDS } from "../../client/net/words.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { agreedAmong, agreementsFor, NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
-import { INCOMING } from "../../shared/protocol/messages.ts";
+import { INCOMING } from "../../shared/protocol/incoming.ts";
 import { openTestHouse } from "./house.ts";
 import type { TestHouse } from "./house.ts";
 

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/net/consort.ts";
 import { DECLINE_WORDS } from "../../client/net/words.ts";
-import { INCOMING, MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
+import { INCOMING } from "../../shared/protocol/incoming.ts";
+import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 import { openTestHouse } from "./house.ts";
 import type { TestHouse } from "./house.ts";
 

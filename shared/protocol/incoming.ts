@@ -1,0 +1,126 @@
+/**
+ * What a server takes in, parsed once: shape here, sense in the rules ([A8]). A page imports only types
+ * from here, so that it need not load the parser.
+ */
+import { z } from "zod";
+import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";
+import { CUES } from "../model/cue.ts";
+import { PATTERNS, REFLEXES } from "../model/role.ts";
+import type { ChairId } from "../model/units.ts";
+import { PASSAGES } from "./lobby.ts";
+import { MAX_CHAIRS, MAX_NAME_TYPED, MINUTES, PACES } from "./messages.ts";
+
+/** [X1] −0 is 0, as in a log that is written down and read again. */
+const plain = (value: number): number => value + 0;
+const rate = z.number().min(-1).max(1).transform(plain);
+const level = z.number().min(0).max(1).transform(plain);
+const chair = z
+  .int()
+  .min(0)
+  .max(MAX_CHAIRS - 1)
+  .transform((value) => plain(value) as ChairId);
+
+const termsShape = z.discriminatedUnion("about", [
+  z.strictObject({ about: z.literal("conductor"), chair: chair.nullable() }),
+  z.strictObject({ about: z.literal("lead"), chair: chair.nullable() }),
+  z.strictObject({ about: z.literal("loudness"), loudness: z.enum(LOUDNESSES).nullable() }),
+  z.strictObject({ about: z.literal("checkIn"), seconds: z.int().min(10).max(240).nullable() }),
+]);
+
+const commandShape = z.discriminatedUnion("do", [
+  z.strictObject({ do: z.literal("look"), at: z.union([chair, z.enum(["inward", "away"])]) }),
+  z.strictObject({
+    do: z.literal("bow"),
+    pitch: rate,
+    tempo: rate,
+    volume: level,
+  }),
+  z.strictObject({ do: z.literal("breathe"), on: z.boolean() }),
+  z.strictObject({ do: z.literal("cue"), cue: z.enum(CUES) }),
+  z.strictObject({ do: z.literal("propose"), terms: termsShape }),
+]);
+
+/** What the host may change between movements; whether the piece exists is judged by the room. */
+export const chooseShape = z.strictObject({
+  piece: z.string().min(1).max(40).optional(),
+  minutes: z.literal(MINUTES).optional(),
+  pace: z.enum(PACES).optional(),
+});
+
+/** [O2] One clause of the lobby's agreements; whether the chair exists is judged by the room. */
+export const lobbyTermsShape = z.discriminatedUnion("about", [
+  z.strictObject({ about: z.literal("conductor"), chair: chair.nullable() }),
+  z.strictObject({ about: z.literal("lead"), passage: z.enum(PASSAGES), chair: chair.nullable() }),
+  z.strictObject({ about: z.literal("loudness"), loudness: z.enum(LOUDNESSES).nullable() }),
+  z.strictObject({ about: z.literal("checkIn"), seconds: z.literal(CHECK_INS).nullable() }),
+]);
+
+/** [Q2] A role card of one's own; null plays without one. */
+export const roleShape = z
+  .strictObject({ pattern: z.enum(PATTERNS), reflex: z.enum(REFLEXES).nullable() })
+  .nullable();
+
+const nameShape = z.string().max(MAX_NAME_TYPED);
+
+/** What a browser brings along when it takes a chair. `seat` is the secret of a chair it had before. */
+export const joinShape = z.object({
+  version: z.int(),
+  name: nameShape,
+  seat: z.string().max(64).optional(),
+  /** An id that the browser keeps: one browser holds one chair. */
+  device: z.string().max(64).optional(),
+});
+
+/** Body of the request that opens a consort. `alone`: no code, starts with the first person. */
+export const openShape = z.strictObject({
+  alone: z.boolean(),
+  /** Mending is new to whoever practises: in the first movement one bot misreads them once. */
+  lesson: z.boolean().optional(),
+  movement: chooseShape.optional(),
+});
+
+/** [K1] What a page knows of its person, said when it changes and, while they act, every two seconds. */
+const presenceShape = z.strictObject({
+  /** They touched something just now: a key, a pointer, the focus. */
+  touched: z.boolean(),
+  /** A lesson of the coach waits for them, or a sheet lies open. */
+  reading: z.boolean(),
+  /** The page is in sight. */
+  visible: z.boolean(),
+});
+
+export type Presence = z.infer<typeof presenceShape>;
+export type JoinOptions = z.infer<typeof joinShape>;
+export type OpenOptions = z.infer<typeof openShape>;
+export type Choice = z.infer<typeof chooseShape>;
+
+export const INCOMING = {
+  /** [A1]–[A7] for one's own chair. */
+  command: commandShape,
+  /** [L1] Between movements, one's own name. */
+  rename: nameShape,
+  /** [K1] While playing. */
+  here: presenceShape,
+  /** Host, between movements. */
+  choose: chooseShape,
+  /** [O2] Between movements: what the host says is agreed, what anyone else says is a suggestion. */
+  agree: lobbyTermsShape,
+  /** [O2] Between movements: yes to what is suggested, which may be other terms by the time it arrives. */
+  nod: lobbyTermsShape,
+  /** [Q2] Between movements, for one's own chair; told to nobody. */
+  role: roleShape,
+  /** [H8] Host: gives somebody's chair to a bot. */
+  free: z.strictObject({ chair }),
+  /** [H7] Host: whether several people may play from one browser. */
+  share: z.boolean(),
+  /** Host, between movements. */
+  start: z.union([z.undefined(), z.null()]),
+} as const;
+export type Incoming = keyof typeof INCOMING;
+
+/** POST to `CHAIR_PATH`. `seat` is the secret that gives the chair back. */
+export const chairAskedShape = z.strictObject({
+  room: z.string().max(64),
+  seat: z.string().max(64),
+});
+export type ChairAsked = z.infer<typeof chairAskedShape>;
