@@ -235,7 +235,8 @@ function Corner(props: {
         type="button"
         class="round"
         aria-label={SOUND_CHECK_WORDS.name}
-        data-tip={SOUND_CHECK_WORDS.says}
+        aria-keyshortcuts="Escape"
+        data-tip={`${SOUND_CHECK_WORDS.says} · Esc`}
         onClick={() => open("settings")}
       >
         <Icon name="soundCheck" />

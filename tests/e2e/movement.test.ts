@@ -4,6 +4,8 @@
  * the middle. The tests are stations of one evening, in order.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CODE_LABEL } from "../../shared/content/code-words.ts";
+import { JOIN_CODE_LENGTH } from "../../shared/protocol/join-code.ts";
 import { openHouse, type House } from "./harness/house.ts";
 import {
   bar,
@@ -36,19 +38,19 @@ describe("a movement of one minute, two people and two bots", () => {
   test("a code that nobody has is refused with a sentence, and another can be typed", async () => {
     const cleo = await house.visit({ screen: "small" });
     await cleo.page.getByRole("button", { name: /Join by code/ }).click();
-    await cleo.page.getByLabel("Code, four letters").pressSequentially("qqqq");
+    await cleo.page.getByLabel(CODE_LABEL).pressSequentially("aaaaaa");
     await cleo.page
       .getByRole("alert")
       .filter({ hasText: "Nobody is playing under that code." })
       .waitFor();
     await cleo.page.getByRole("button", { name: /Join by code/ }).click();
-    expect(await cleo.page.getByLabel("Code, four letters").inputValue()).toBe("");
+    expect(await cleo.page.getByLabel(CODE_LABEL).inputValue()).toBe("");
     // The browser itself notes the answer it got; nothing else went wrong.
     expect(cleo.complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
     await cleo.leave();
   });
 
-  test("Ada opens the hall by keyboard alone, and is given four letters", async () => {
+  test("Ada opens the hall by keyboard alone, and is given a code", async () => {
     ada = await house.visit({ screen: "small" });
     const { page } = ada;
     await tabTo(page, page.getByLabel("Your name"));
@@ -56,16 +58,16 @@ describe("a movement of one minute, two people and two bots", () => {
     await tabTo(page, page.getByRole("button", { name: /Play with friends/ }));
     await page.keyboard.press("Enter");
     code = await invitation(page);
-    expect(code).toMatch(/^[A-Z]{4}$/);
+    expect(code).toHaveLength(JOIN_CODE_LENGTH);
   });
 
-  test("Ben types them, in small letters; both read both names in the lobby", async () => {
+  test("Ben types it, in small letters; both read both names in the lobby", async () => {
     ben = await house.visit({ screen: "small" });
     const { page } = ben;
     await page.getByLabel("Your name").click();
     await page.keyboard.type("Ben");
     await page.getByRole("button", { name: /Join by code/ }).click();
-    await page.getByLabel("Code, four letters").and(page.locator(":focus")).waitFor();
+    await page.getByLabel(CODE_LABEL).and(page.locator(":focus")).waitFor();
     await page.keyboard.type(code.toLowerCase());
     for (const visitor of [ada, ben]) {
       const seats = visitor.page.locator(".seats");

@@ -17,7 +17,7 @@ export async function practise(page: Page): Promise<void> {
   await bar(page, 1);
 }
 
-/** The four letters a lobby gives away. */
+/** The code a lobby gives away. */
 export async function invitation(page: Page): Promise<string> {
   const tiles = page.getByRole("img", { name: /^Code/ });
   await tiles.waitFor();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { keepPulse, type Stall } from "../harness/pulse.ts";
 
-const QUICK = { everyMs: 50, answerMs: 1000 } as const;
+const QUICK = { everyMs: 50, answerMs: 3000 } as const;
 
 let pages: Pages;
 beforeAll(async () => {
@@ -14,6 +14,8 @@ afterAll(() => pages.close());
 /** What is told of a page in which `fault` happens. */
 async function stallAfter(fault: () => void): Promise<Stall> {
   const page = await pages.open("view/scene.html", {});
+  // A page that is still being loaded may be slow to answer.
+  await page.waitForFunction(() => document.title === "drawn");
   const { promise, resolve } = Promise.withResolvers<Stall>();
   await Promise.all([keepPulse(page, resolve, QUICK), page.evaluate(fault)]);
   return promise;
