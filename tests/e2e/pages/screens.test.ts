@@ -54,7 +54,7 @@ for (const size of ["phone", "laptop"] as const) {
     const { violations } = await new AxeBuilder({ page }).exclude("#stage").analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
     const small = (await targets(page)).filter(({ least }) => least < TARGET[size]);
-    expect(small).toEqual([]);
+    expect(small.map(({ name, least }) => `${name}: ${least}`)).toEqual([]);
     await page.context().close();
   });
 }
