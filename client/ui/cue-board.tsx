@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { CUE_WORDS, GROUP_WORDS } from "../../shared/content/cue-words.ts";
+import { GROUP_WORDS } from "../../shared/content/cue-words.ts";
 import { CUE_GROUPS, type CueGroup } from "../../shared/model/cue.ts";
 import { CueButton } from "./cue-button.tsx";
 import { useHall } from "./hall.tsx";
@@ -28,11 +28,7 @@ export function CueBoard(): JSX.Element {
             {GROUP_WORDS[group].short}
           </span>
           {CUE_GROUPS[group].map((cue) => (
-            <CueButton key={cue} cue={cue} r={17} class="cell" tipped>
-              <span class="label" aria-hidden="true">
-                {CUE_WORDS[cue].name}
-              </span>
-            </CueButton>
+            <CueButton key={cue} cue={cue} r={17} class="cell" tipped />
           ))}
         </div>
       ))}

@@ -25,30 +25,16 @@ interface Props {
   /** Says what the cue means beside the button itself; the ring has its middle for that. */
   readonly tipped?: boolean;
   readonly onPoint?: (cue: Cue | null) => void;
-  readonly children?: JSX.Element | false;
 }
 
-/** One cue of the ring or of the cells. */
-export function CueButton({
-  cue,
-  r,
-  style,
-  tipped,
-  onPoint,
-  children,
-  ...rest
-}: Props): JSX.Element {
+/** One cue of the ring, the cells or the board: its icon, and its name while names are shown. */
+export function CueButton({ cue, r, style, tipped, onPoint, ...rest }: Props): JSX.Element {
   const hall = useHall();
   const { hands, table, preferences } = hall;
   const shown = useComputed(() => table.self.value?.cue === cue).value;
   const ready = useComputed(() => sensible(hall, cue)).value;
   const words = CUE_WORDS[cue];
   const size = Math.ceil(r * 2.5);
-  const press = (): void => {
-    hands.cue(cue);
-    if (!preferences.used.value.includes(cue))
-      preferences.used.value = [...preferences.used.value, cue];
-  };
   return (
     <button
       type="button"
@@ -61,7 +47,7 @@ export function CueButton({
       aria-disabled={!ready}
       {...(tipped && { "data-tip": `${words.meaning} · ${keyOfCue(cue)}` })}
       data-coach={cue}
-      onClick={press}
+      onClick={() => hands.cue(cue)}
       onPointerEnter={() => onPoint?.(cue)}
       onPointerLeave={() => onPoint?.(null)}
       onFocus={() => onPoint?.(cue)}
@@ -75,7 +61,11 @@ export function CueButton({
       >
         <Token cue={cue} r={r} />
       </svg>
-      {children}
+      {preferences.cueNames.value && (
+        <span class="label" aria-hidden="true">
+          {words.name}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { CUE_WORDS, GROUP_WORDS } from "../../shared/content/cue-words.ts";
+import { GROUP_WORDS } from "../../shared/content/cue-words.ts";
 import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
 import { CueButton } from "./cue-button.tsx";
@@ -26,11 +26,7 @@ export function CueCells(): JSX.Element {
     <div class="cells" style={over(stage.layout.value.cues)}>
       <div class={`grid ${open.value}`} role="group" aria-label={GROUP_WORDS[open.value].name}>
         {CUE_GROUPS[open.value].map((cue) => (
-          <CueButton key={cue} cue={cue} r={15.5} class="cell" tipped>
-            <span class="label" aria-hidden="true">
-              {CUE_WORDS[cue].name}
-            </span>
-          </CueButton>
+          <CueButton key={cue} cue={cue} r={15.5} class="cell" tipped />
         ))}
       </div>
       <div class="tabs" role="group" aria-label="Kinds of cues">

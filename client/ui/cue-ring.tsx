@@ -1,79 +1,77 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { CUE_WORDS, GROUP_WORDS } from "../../shared/content/cue-words.ts";
-import { CUE_GROUPS, type Cue } from "../../shared/model/cue.ts";
+import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
 import { CueButton } from "./cue-button.tsx";
 import { useHall } from "./hall.tsx";
 import { px } from "./px.ts";
-import { arcPath, RING_ARCS, RING_PLACES, type RingPlace } from "./ring-geometry.ts";
+import { OVAL, ovalPath, RING_ARCS, RING_PLACES, type RingPlace } from "./ring-geometry.ts";
 
-/** Radii at scale 1: tokens sit on `RING`, names hang inward, group names run outside. */
-const RING = 150;
+/** At scale 1: radius of an icon, and how far beyond the icons' middles arcs, group names and the rim are. */
 const TOKEN = 17.5;
-const ARC = RING + 25;
-const RIM = RING + 44;
-const NAMES = RING - 25;
+const ARC = 24;
+const NAMED = 33;
+const RIM = { across: OVAL.across + 47, up: OVAL.up + 29 } as const;
+/** Where a group's name stands, outside: at the right and the left, upright enough to be read. */
+const NAMED_AT: Readonly<Record<CueGroup, number>> = {
+  way: 3.62,
+  answer: -0.4,
+  mend: 0.7,
+  edge: 2.95,
+};
+/** Half the angle that the longest of these names takes. */
+const REACH = 0.4;
 
-/** How the ring's own scale follows the screen: never so small that a pointer misses. */
+/** How the ring's own scale follows the screen: icons stay 38 pixels apart, so that a pointer does not miss. */
 export const ringScale = (width: number, height: number): number =>
-  Math.max(0.86, Math.min(width / 1280, height / 800));
+  Math.max(0.95, Math.min(width / 1280, height / 800));
 
-/** The cue ring of wide screens: four groups, names until one knows them, the middle says what a cue means. */
+/** The cue ring of wide screens: four groups, a name beside every icon, the middle says what a cue means. */
 export function CueRing(): JSX.Element {
-  const { stage, table, preferences } = useHall();
+  const { stage, table } = useHall();
   const pointed = useSignal<Cue | null>(null);
   const { width, height } = stage.layout.value;
   const k = ringScale(width, height);
-  const side = RIM * 2 * k;
   const told = pointed.value ?? table.self.value?.cue ?? null;
+  const { across, up } = RIM;
   return (
     <div
       class="ring"
-      style={{ right: px(8 * k), bottom: px(6 * k), width: px(side), height: px(side), "--k": k }}
+      style={{ width: px(across * 2 * k), height: px(up * 2 * k), "--k": k }}
       data-coach="ring"
     >
-      <svg class="rim" viewBox={`${-RIM} ${-RIM} ${RIM * 2} ${RIM * 2}`} aria-hidden="true">
-        <circle class="ground" r={RIM - 1} />
-        {RING_ARCS.map(({ group, from, to }) => {
-          const middle = (from + to) / 2;
-          const below = Math.sin(middle) > 0.2;
-          return (
-            <g class={group}>
-              <path class="arc" d={arcPath(ARC - 1, from + 0.05, to - 0.05)} />
-              <path
-                id={`arc-${group}`}
-                d={arcPath(below ? ARC + 14.5 : ARC + 5, from - 0.3, to + 0.3, below)}
-                fill="none"
-              />
-              <text>
-                <textPath href={`#arc-${group}`} startOffset="50%" text-anchor="middle">
-                  {GROUP_WORDS[group].name}
-                </textPath>
-              </text>
-            </g>
-          );
-        })}
+      <svg class="rim" viewBox={`${-across} ${-up} ${across * 2} ${up * 2}`} aria-hidden="true">
+        <path class="ground" d={`${ovalPath(28, 0, 2 * Math.PI)}Z`} />
+        {RING_ARCS.map(({ group, from, to }) => (
+          <g class={group}>
+            <path class="arc" d={ovalPath(ARC, from, to)} />
+            <path
+              id={`arc-${group}`}
+              d={ovalPath(NAMED, NAMED_AT[group] - REACH, NAMED_AT[group] + REACH)}
+              fill="none"
+            />
+            <text>
+              <textPath href={`#arc-${group}`} startOffset="50%" text-anchor="middle">
+                {GROUP_WORDS[group].name}
+              </textPath>
+            </text>
+          </g>
+        ))}
       </svg>
-      {(Object.keys(CUE_GROUPS) as (keyof typeof CUE_GROUPS)[]).map((group) => (
+      {(Object.keys(CUE_GROUPS) as CueGroup[]).map((group) => (
         <div role="group" aria-label={GROUP_WORDS[group].name} data-coach={group} class="span">
           {RING_PLACES.filter((place) => place.group === group).map((place) => (
             <CueButton
               cue={place.cue}
               r={TOKEN * k}
-              style={spot(place.angle, RING, k)}
+              class={place.name}
+              style={spot(place, k)}
               onPoint={(cue) => (pointed.value = cue)}
             />
           ))}
         </div>
       ))}
-      <div class={`names ${told ? "hushed" : ""}`} aria-hidden="true">
-        {RING_PLACES.filter(
-          ({ cue }) => preferences.allNames.value || !preferences.used.value.includes(cue),
-        ).map((place) => (
-          <RingName place={place} k={k} />
-        ))}
-      </div>
       <div class="told" aria-hidden="true">
         {told && (
           <>
@@ -87,45 +85,8 @@ export function CueRing(): JSX.Element {
   );
 }
 
-/** Names where the ring turns are moved apart, in pixels at scale 1. */
-const NUDGE: Readonly<Partial<Record<Cue, readonly [dx: number, dy: number]>>> = {
-  comeDown: [-4, 7],
-  moveOn: [-4, 5],
-  holdBack: [-6, 0],
-  wait: [4, 0],
-  steady: [6, 2],
-  support: [2, 6],
-  ask: [8, -7],
-  showNeed: [4, -1],
-  ownIt: [-8, 0],
-  stop: [-4, 0],
-  gather: [0, -4],
-};
-
-/** A name hangs inward from its token. */
-function RingName({ place, k }: { readonly place: RingPlace; readonly k: number }): JSX.Element {
-  const across = Math.cos(place.angle);
-  const aside =
-    Math.abs(across) > 0.62
-      ? across > 0
-        ? "west"
-        : "east"
-      : Math.sin(place.angle) < 0
-        ? "south"
-        : "north";
-  return (
-    <span class={`name ${aside}`} style={spot(place.angle, NAMES, k, NUDGE[place.cue])}>
-      {CUE_WORDS[place.cue].name}
-    </span>
-  );
-}
-
-const spot = (
-  angle: number,
-  r: number,
-  k: number,
-  [dx, dy]: readonly [number, number] = [0, 0],
-) => ({
-  left: `calc(50% + ${((Math.cos(angle) * r + dx) * k).toFixed(1)}px)`,
-  top: `calc(50% + ${((Math.sin(angle) * r + dy) * k).toFixed(1)}px)`,
+/** A button's anchor: the middle of its icon. */
+const spot = ({ x, y }: RingPlace, k: number) => ({
+  left: `calc(50% + ${(x * k).toFixed(1)}px)`,
+  top: `calc(50% + ${(y * k).toFixed(1)}px)`,
 });

@@ -8,6 +8,7 @@ import { createHands } from "../input/hands.ts";
 import { listen } from "../input/keyboard.ts";
 import type { Consort } from "../net/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
+import type { Layout } from "../view/layout.ts";
 import { Agreed, Agreements } from "./agreements.tsx";
 import { Beat } from "./beat.tsx";
 import { BodyActs } from "./body-acts.tsx";
@@ -163,10 +164,7 @@ export function Play(props: {
               {saying && !(saying.owed && !hall.director.guided.value) && <Say saying={saying} />}
               <Moment said={hall.words.moment.value} />
             </div>
-            <div class="below">
-              <RefusalToast />
-              <Caption letters={LETTERS / Math.max(1, layout.text)} />
-            </div>
+            <Below layout={layout} />
           </>
         )}
         {!oneStrip && saying?.at && <RingOfLight at={saying.at} />}
@@ -175,6 +173,29 @@ export function Play(props: {
       </main>
       {agreeing.value && <Agreements onClose={() => (agreeing.value = false)} />}
     </HallContext.Provider>
+  );
+}
+
+/** Pixels between the caption and the cues, and how far the rose's own words reach, in its radii. */
+const BESIDE = 10;
+const ROSE_WORDS = 1.5;
+/** Pixels in which `LETTERS` take two lines at scale 1. */
+const TWO_LINES = 500;
+
+/** What is said at the foot of wide screens, between one's own instrument and the cues. */
+function Below({ layout }: { readonly layout: Layout }): JSX.Element {
+  const { width, rose, cues, cueForm, text } = layout;
+  const scale = Math.max(0.8, Math.min(width / 1280, layout.height / 800));
+  const ring = cueForm === "ring";
+  const left = rose.x + rose.radius * ROSE_WORDS;
+  const right = width - cues.x + BESIDE;
+  const wanted = TWO_LINES * scale * text;
+  const room = ring ? wanted : Math.min(wanted, width - left - right);
+  return (
+    <div class="below" style={ring ? {} : { left: px(left), right: px(right) }}>
+      <RefusalToast />
+      <Caption letters={(LETTERS / Math.max(1, text)) * (room / wanted)} />
+    </div>
   );
 }
 

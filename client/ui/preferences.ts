@@ -1,5 +1,4 @@
 import { effect, type ReadonlySignal, signal, type Signal } from "@preact/signals";
-import { CUES, type Cue } from "../../shared/model/cue.ts";
 import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 
 /** What this browser remembers of its player. */
@@ -8,12 +7,10 @@ export interface Preferences {
   /** [P6] */
   readonly captions: Signal<boolean>;
   readonly stillness: Signal<boolean>;
-  /** All cue names on the ring, used or not. */
-  readonly allNames: Signal<boolean>;
+  /** A name beside every cue. */
+  readonly cueNames: Signal<boolean>;
   /** Single letters and digits act while playing. */
   readonly letters: Signal<boolean>;
-  /** Cues used before: the ring stops naming them. */
-  readonly used: Signal<readonly Cue[]>;
   /** Lessons the coach is done with; every lesson once the player has sent the coach away. */
   readonly learnt: Signal<readonly string[]>;
 }
@@ -35,9 +32,8 @@ export function remember(
     name: signal(typeof old["name"] === "string" ? old["name"].slice(0, MAX_NAME_TYPED) : ""),
     captions: signal(old["captions"] === true),
     stillness: signal(choice ?? system.peek()),
-    allNames: signal(old["allNames"] === true),
+    cueNames: signal(old["cueNames"] !== false),
     letters: signal(old["letters"] !== false),
-    used: signal(CUES.filter((cue) => strings(old["used"]).includes(cue))),
     learnt: signal(strings(old["learnt"])),
   };
   let chosen = choice !== null;

@@ -41,9 +41,15 @@ export function Say({ saying }: { readonly saying: Saying }): JSX.Element {
   );
 }
 
+/** Pixels between a control and the light round it. */
+const APART = 5;
+/** Controls whose names have neighbours: the light keeps within their edge. */
+const CLOSE = ".cue, .tab, .act";
+
 /** Light round the control that belongs to what is said; a folded-away cue is lit by its tab. */
 export function RingOfLight({ at }: { readonly at: string }): JSX.Element | null {
   const box = useSignal<DOMRect | null>(null);
+  const close = useSignal(false);
   const { stage } = useHall();
   const layout = stage.layout.value;
   useLayoutEffect(() => {
@@ -54,20 +60,21 @@ export function RingOfLight({ at }: { readonly at: string }): JSX.Element | null
         document.querySelector(`[data-coach-also~="${at}"]`);
       const found = target?.getBoundingClientRect() ?? null;
       const old = box.peek();
+      close.value = target?.matches(CLOSE) ?? false;
       if (found?.left !== old?.left || found?.top !== old?.top || found?.width !== old?.width)
         box.value = found;
       frame = requestAnimationFrame(follow);
     };
     follow();
     return () => cancelAnimationFrame(frame);
-  }, [at, layout, box]);
+  }, [at, layout, box, close]);
   const target = box.value;
   if (!target?.width) return null;
   const round = Math.abs(target.width - target.height) < 8;
-  const pad = 7;
+  const pad = close.value ? 0 : APART;
   return (
     <i
-      class={`ring-of-light ${round ? "circle" : ""}`}
+      class={`ring-of-light ${close.value ? "close" : ""} ${round ? "circle" : ""}`}
       aria-hidden="true"
       style={{
         left: px(target.left - pad),

@@ -14,7 +14,7 @@ export function Settings(props: {
   readonly onLeave?: () => void;
 }): JSX.Element {
   const { sound } = props;
-  const { captions, stillness, allNames, letters, learnt } = props.preferences;
+  const { captions, stillness, cueNames, letters, learnt } = props.preferences;
   return (
     <Sheet title="Settings" onClose={props.onClose}>
       <div class="rows">
@@ -39,11 +39,7 @@ export function Settings(props: {
           {...bound(captions)}
         />
         <Switch name="Less motion" says="fades instead of movement" {...bound(stillness)} />
-        <Switch
-          name="All names on the ring"
-          says="also of cues you have used"
-          {...bound(allNames)}
-        />
+        <Switch name="Names of cues" says="beside their icons" {...bound(cueNames)} />
         <Switch
           name="Letter keys"
           says="single keys give cues and look at chairs"

@@ -1,0 +1,237 @@
+/** [W8] A name by every cue: by its own icon and no other, and nothing over it. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { CUE_WORDS } from "../../../shared/content/cue-words.ts";
+import { CUES, type Cue } from "../../../shared/model/cue.ts";
+import type { Perception } from "../../../shared/model/perception.ts";
+import type { ChairId } from "../../../shared/model/units.ts";
+import { openPages, type Pages } from "../harness/pages.ts";
+
+const SIZES = [
+  [360, 640],
+  [390, 844],
+  [768, 1024],
+  [1366, 768],
+  [1280, 800],
+] as const;
+const TEXTS = [1, 1.5, 2] as const;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+interface Named {
+  readonly name: string;
+  readonly text: Box;
+  readonly icon: Box;
+}
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+const open = (width: number, height: number, text: number): Promise<Page> =>
+  pages.open(`ui/page.html?show=mending&coach&still&chairs=4&plain&text=${text}`, {
+    viewport: { width, height },
+    hasTouch: width < 600,
+  });
+
+/** Every name that shows, of cues, of their groups and of what one does with oneself, and its icon. */
+const namesOn = (page: Page): Promise<readonly Named[]> =>
+  page.evaluate(() => {
+    const boxOf = (one: Element | Range): Box => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      return { left, top, right, bottom };
+    };
+    // The box of what is written: that of the element may be wider.
+    const written = (one: Element): Range => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return range;
+    };
+    return [...document.querySelectorAll(".cue .label, .act > span, .tab > span")].map((label) => ({
+      name: label.textContent,
+      text: boxOf(written(label)),
+      icon: boxOf(label.parentElement?.querySelector(".outline, .icon") ?? label),
+    }));
+  });
+
+/** What is drawn or written beside them: boxes that may not reach over a name. */
+const BESIDE =
+  ".rim text, .told *, .caption, .coach, .slip, .pill, .weather, .corner .round, .plate, .arrows, .you";
+const besides = (page: Page): Promise<readonly { readonly what: string; readonly box: Box }[]> =>
+  page.locator(BESIDE).evaluateAll((all) =>
+    all.flatMap((one) => {
+      const { left, top, right, bottom, width } = one.getBoundingClientRect();
+      const what = `${one.className.toString()} ${one.textContent}`;
+      return width === 0 ? [] : [{ what, box: { left, top, right, bottom } }];
+    }),
+  );
+
+/** The groups of cells that can be opened; one way of showing all elsewhere. */
+const tabsOf = (page: Page): Promise<number> => page.locator(".tab").count();
+async function everyTab(page: Page, see: () => Promise<void>): Promise<void> {
+  const tabs = await tabsOf(page);
+  for (let i = 0; i < Math.max(1, tabs); i++) {
+    if (tabs > 0) await page.locator(".tab").nth(i).click();
+    await see();
+  }
+}
+
+/** Pixels between two boxes; 0 where they touch or overlap. */
+const apart = (a: Box, b: Box): number =>
+  Math.hypot(
+    Math.max(0, a.left - b.right, b.left - a.right),
+    Math.max(0, a.top - b.bottom, b.top - a.bottom),
+  );
+/** Letters do not fill the boxes of their lines. */
+const LEADING = 1;
+const overlap = (a: Box, b: Box): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > LEADING &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > LEADING;
+
+/** What is wrong with the names that show now, in words. */
+async function faultsOf(page: Page, width: number): Promise<readonly string[]> {
+  const names = await namesOn(page);
+  const others = await besides(page);
+  return names.flatMap((one) => {
+    const own = apart(one.text, one.icon);
+    const rivals = names.filter((other) => other !== one);
+    const isCut = Math.min(one.text.left, one.text.top) < 0 || one.text.right > width;
+    return [
+      ...(isCut ? [`${one.name} is cut off`] : []),
+      ...rivals.flatMap((other) => [
+        ...(apart(one.text, other.icon) <= own + 1 ? [`${one.name} by ${other.name}'s icon`] : []),
+        ...(overlap(one.text, other.text) ? [`${one.name} over ${other.name}`] : []),
+        ...(overlap(one.text, other.icon) ? [`${one.name} over ${other.name}'s icon`] : []),
+      ]),
+      ...others
+        .filter(({ box }) => overlap(one.text, box))
+        .map(({ what }) => `${one.name} under ${what}`),
+    ];
+  });
+}
+
+for (const [width, height] of SIZES)
+  test.for(TEXTS)(
+    `at ${width} × ${height}, words × %f, a name is by its own icon and nothing lies over it`,
+    async (text) => {
+      const page = await open(width, height, text);
+      await page.locator(".cue").first().waitFor();
+      const seen = new Set<string>();
+      await everyTab(page, async () => {
+        expect(await faultsOf(page, width)).toEqual([]);
+        for (const { name } of await namesOn(page)) seen.add(name);
+      });
+      for (const cue of CUES) expect(seen).toContain(CUE_WORDS[cue].name);
+      await page.context().close();
+    },
+  );
+
+/** Lights a cue by a mend that waits for it, and gives the light's outermost and innermost edge. */
+const light = (page: Page, cue: string): Promise<{ readonly out: Box; readonly in: Box } | null> =>
+  page.evaluate(async (what) => {
+    const { consort, scenes } = window as unknown as {
+      consort: { perception: { value: Perception | null } };
+      scenes: { mending: (chairs: number) => Perception };
+    };
+    const before = consort.perception.value?.tick ?? 0;
+    const moment = scenes.mending(4);
+    // Long enough for any line that stands to have been read.
+    for (const tick of [before + 100, before + 200, before + 300])
+      consort.perception.value = {
+        ...moment,
+        tick,
+        self: { ...moment.self, need: "support", bidTo: moment.self.gaze as ChairId },
+        bonds: moment.bonds.map((bond, chair) =>
+          bond !== null && chair === moment.self.gaze
+            ? { ...bond, owes: [{ by: "me", what: what as Cue }] }
+            : bond,
+        ),
+      };
+    for (let frame = 0; frame < 4; frame++)
+      await new Promise((done) => requestAnimationFrame(done));
+    const ring = document.querySelector(".ring-of-light");
+    if (ring === null) return null;
+    const { left, top, right, bottom } = ring.getBoundingClientRect();
+    let out = 0;
+    let within = 0;
+    for (const shadow of getComputedStyle(ring).boxShadow.split(/,(?![^(]*\))/)) {
+      const [, , blur = 0, spread = 0] = [...shadow.matchAll(/(-?[\d.]+)px/g)].map((found) =>
+        Number(found[1]),
+      );
+      if (shadow.includes("inset")) within = Math.max(within, blur + spread);
+      else out = Math.max(out, blur + spread);
+    }
+    const grown = (by: number) => ({
+      left: left - by,
+      top: top - by,
+      right: right + by,
+      bottom: bottom + by,
+    });
+    return { out: grown(out), in: grown(-within) };
+  }, cue);
+
+for (const [width, height] of SIZES)
+  test(`at ${width} × ${height} no light lies over a name`, async () => {
+    const page = await open(width, height, 1);
+    await page.locator(".cue").first().waitFor();
+    const faults = new Set<string>();
+    for (const cue of CUES) {
+      const lit = await light(page, cue);
+      if (lit === null) {
+        faults.add(`${cue} is not lit`);
+        continue;
+      }
+      for (const { name, text } of await namesOn(page)) {
+        const within =
+          text.left >= lit.in.left - LEADING &&
+          text.right <= lit.in.right + LEADING &&
+          text.top >= lit.in.top - LEADING &&
+          text.bottom <= lit.in.bottom + LEADING;
+        if (overlap(text, lit.out) && !within) faults.add(`the light of ${cue} over ${name}`);
+      }
+    }
+    expect([...faults]).toEqual([]);
+    await page.context().close();
+  });
+
+test.for([
+  [1366, 768],
+  [1280, 800],
+  [2560, 1440],
+] as const)(
+  "at %i × %i what the middle of the ring says of a cue covers no name",
+  async ([width, height]) => {
+    // As large as words may be for a ring.
+    for (const text of [1, 1.1]) {
+      const page = await open(width, height, text);
+      for (const cue of CUES) {
+        await page.locator(`.cue[data-coach="${cue}"]`).hover();
+        await page.locator(".told strong", { hasText: CUE_WORDS[cue].name }).waitFor();
+        expect(await faultsOf(page, width)).toEqual([]);
+      }
+      await page.context().close();
+    }
+  },
+);
+
+test("[W8] names stay however often a cue is used, until they are switched off in the settings", async () => {
+  for (const [width, height] of [SIZES[0], SIZES[2], SIZES[3]]) {
+    const page = await open(width, height, 1);
+    const warm = page.getByRole("button", { name: "warm", exact: true });
+    await warm.click();
+    await warm.click();
+    expect(await warm.locator(".label").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Settings", exact: true }).click();
+    await page.getByRole("switch", { name: /Names of cues/ }).click();
+    await page.getByRole("button", { name: "Close" }).click();
+    await expect.poll(() => page.locator(".cue .label").count()).toBe(0);
+    await warm.waitFor();
+    await page.context().close();
+  }
+});
