@@ -12,8 +12,8 @@ export function BodyActs(): JSX.Element {
   const small = at.shape === "phone";
   // Offsets as drawn round a rose of radius 94; held in a hand a column over the rose.
   const k = radius / 94;
-  // Each under its own word.
-  const step = 46 + 15 * at.text;
+  // Each under its own word, and clear of the next.
+  const step = 49 + 15 * at.text;
   const spots = small
     ? [
         { x: 28, y: y - 78 },

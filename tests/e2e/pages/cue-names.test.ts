@@ -56,7 +56,7 @@ const namesOn = (page: Page): Promise<readonly Named[]> =>
     return [...document.querySelectorAll(".cue .label, .act > span, .tab > span")].map((label) => ({
       name: label.textContent,
       text: boxOf(written(label)),
-      icon: boxOf(label.parentElement?.querySelector(".outline, .icon") ?? label),
+      icon: boxOf(label.parentElement?.querySelector(".outline") ?? label.parentElement ?? label),
     }));
   });
 
@@ -67,7 +67,7 @@ const besides = (page: Page): Promise<readonly { readonly what: string; readonly
   page.locator(BESIDE).evaluateAll((all) =>
     all.flatMap((one) => {
       const { left, top, right, bottom, width } = one.getBoundingClientRect();
-      const what = `${one.className.toString()} ${one.textContent}`;
+      const what = `${one.getAttribute("class") ?? ""} ${one.textContent}`;
       return width === 0 ? [] : [{ what, box: { left, top, right, bottom } }];
     }),
   );
