@@ -6,6 +6,7 @@ import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { actOnTouch } from "../input/touch.ts";
 import type { Consort } from "../net/consort.ts";
 import type { Entry, Step } from "../net/door.ts";
+import { hasMended } from "./coach/coach.ts";
 import type { KeptChairs } from "./kept-chair.tsx";
 import type { Waiting } from "../net/open.ts";
 import { FAREWELL_WORDS } from "../net/words.ts";
@@ -46,7 +47,7 @@ export function App({ house }: { readonly house: House }): JSX.Element {
   }, []);
 
   const enter = async (chosen: Entry): Promise<void> => {
-    const lesson = !preferences.learnt.peek().includes("mend");
+    const lesson = !hasMended(preferences.learnt.peek());
     const entry = chosen.enter === "alone" ? { ...chosen, lesson } : chosen;
     const words = ENTRY_WORDS[entry.enter];
     const calledOff = new AbortController();
@@ -174,7 +175,7 @@ function Inside(props: {
         {...house}
         consort={consort}
         notice={notice}
-        coached={consort.code.value === ""}
+        alone={consort.code.value === ""}
         covered={covered}
         open={open}
       />

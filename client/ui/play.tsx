@@ -15,6 +15,7 @@ import { BodyActs } from "./body-acts.tsx";
 import { BowPad } from "./bow-pad.tsx";
 import { Caption } from "./caption.tsx";
 import { Chairs } from "./chairs.tsx";
+import { hasMended } from "./coach/coach.ts";
 import { CueBoard } from "./cue-board.tsx";
 import { followDirector } from "./director/follow.ts";
 import { CueCells } from "./cue-cells.tsx";
@@ -49,13 +50,13 @@ export function Play(props: {
   readonly preferences: Preferences;
   readonly sound: Sound;
   readonly notice: ReadonlySignal<string>;
-  /** The coach comes along to practice only. */
-  readonly coached: boolean;
+  /** Practice: no other person can sit down. */
+  readonly alone: boolean;
   /** A sheet lies over the movement. */
   readonly covered: boolean;
   readonly open: (what: "settings" | "help") => void;
 }): JSX.Element {
-  const { consort, stage, preferences, sound, notice, coached, open } = props;
+  const { consort, stage, preferences, sound, notice, alone, open } = props;
   const hall = useMemo<Hall>(() => {
     const table = setTable(consort);
     const hands = createHands((command) => consort.command(command), {
@@ -70,12 +71,15 @@ export function Play(props: {
       table,
       hands,
       words: followWords(consort, table, later),
-      director: followDirector({ consort, hands, preferences, nameOf: table.nameOf }, coached),
+      director: followDirector({ consort, hands, preferences, nameOf: table.nameOf }, alone),
       spokenCaption: signal(""),
       notice,
       open,
     };
   }, [consort, stage, preferences, sound, notice, open]);
+
+  // Until the next movement: what is at hand does not vanish in the moment of the first mend.
+  const newcomer = useMemo(() => !hasMended(preferences.learnt.peek()), [hall]);
 
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
   useEffect(() => stayAwake(), []);
@@ -125,7 +129,7 @@ export function Play(props: {
   const layout = stage.layout.value;
   const { shape, handheld, oneStrip, lampNames, cueForm, width, height, weather, cues } = layout;
   const scale = oneStrip ? layout.focus.scale / 0.97 : Math.min(width / 1280, height / 800);
-  const form = `${shape} ${handheld ? "handheld" : oneStrip ? "tablet" : ""} with-${cueForm}`;
+  const form = `${shape} ${handheld ? "handheld" : oneStrip ? "tablet" : ""} with-${cueForm} ${newcomer ? "newcomer" : ""}`;
   const { piece } = consort.movement.value;
   return (
     <HallContext.Provider value={hall}>
@@ -199,7 +203,7 @@ function Below({ layout }: { readonly layout: Layout }): JSX.Element {
   );
 }
 
-/** Small buttons of the upper right corner; on phones two of them, the rest is on a sheet. */
+/** Small buttons of the upper right corner; on phones a few of them, the rest is on a sheet. */
 function Corner(props: {
   readonly hall: Hall;
   readonly reading: { value: boolean };
@@ -222,7 +226,7 @@ function Corner(props: {
       <ReadAgain open={props.reading} />
       <button
         type="button"
-        class="round"
+        class="round help"
         aria-label="How to play"
         aria-keyshortcuts="?"
         data-tip="how to play · ?"

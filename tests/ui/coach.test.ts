@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, test } from "vitest";
 import {
   ALL_LESSONS,
   beginCoaching,
+  coachComes,
   coachDid,
   coachLine,
   coachPerceived,
   coachSaw,
   type Coaching,
+  hasMended,
 } from "../../client/ui/coach/coach.ts";
 import { LESSONS } from "../../client/ui/coach/lessons.ts";
 import type { Body } from "../../shared/model/body.ts";
@@ -190,6 +192,17 @@ describe("the coach teaches by doing", () => {
     expect(line()).toMatchObject({ at: "ask" });
   });
 
+  test("who mends while something else is taught has mended all the same", () => {
+    coaching = beginCoaching(["look"]);
+    perceive({
+      self: { split: { severity: "strain", step: 1, owes: [] } },
+      bond: { type: "benign", severity: "strain" },
+    });
+    expect(coaching.lesson?.id).toBe("split");
+    see({ see: "mended", with: THEM, type: "benign", seconds: 9 });
+    expect(hasMended(coaching.learnt)).toBe(true);
+  });
+
   test("what was learnt before is not taught again, and the coach falls silent at the end", () => {
     learn(...ALL_LESSONS);
     perceive({ focus: { cents: cents(40) }, body: ASKING }, 10);
@@ -269,5 +282,28 @@ describe("the coach teaches by doing", () => {
     expect(coaching.learnt).toEqual(["look"]);
     perceive({ self: { need: null, gaze: THEM, spaceLeft: 0 } });
     expect(coaching.learnt).toContain("room");
+  });
+});
+
+describe("whom the coach comes along with", () => {
+  const BUT_RARE = LESSONS.filter(({ extra }) => extra !== true).map(({ id }) => id);
+
+  test("alone, with everyone who has something left to learn, be it rare", () => {
+    expect(coachComes([], true)).toBe(true);
+    expect(coachComes(BUT_RARE, true)).toBe(true);
+    expect(coachComes(ALL_LESSONS, true)).toBe(false);
+  });
+
+  test("among friends, with everyone who has never mended, and with nobody else", () => {
+    expect(coachComes([], false)).toBe(true);
+    expect(
+      coachComes(
+        BUT_RARE.filter((id) => id !== "mend"),
+        false,
+      ),
+    ).toBe(true);
+    expect(coachComes(["look", "mend"], false)).toBe(false);
+    // Who sent the coach away.
+    expect(coachComes(ALL_LESSONS, false)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 /**
- * Every screen on its own, without a server: `page.html?show=torn`. `&coach` sends the coach along,
+ * Every screen on its own, without a server: `page.html?show=torn`. `&coach` is practice with the coach,
+ * `&newcomer` a movement among friends of somebody who has never mended,
  * `&chairs=12` fills the room, `&plain` leaves the drawn stage out, `&text=2` is a reader's own size of words.
  */
 import { signal } from "@preact/signals";
@@ -31,7 +32,7 @@ const stage = query.has("plain")
   : createStage(parent, { reducedMotion: signal(query.has("still")) });
 const preferences = remember(null, signal(query.has("still")));
 preferences.captions.value = !query.has("mute");
-if (!query.has("coach")) preferences.learnt.value = ALL_LESSONS;
+if (!query.has("coach") && !query.has("newcomer")) preferences.learnt.value = ALL_LESSONS;
 
 const MEASURES: GroupMeasures = {
   harmony: 0.71,

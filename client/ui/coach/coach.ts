@@ -52,6 +52,10 @@ export const coachSaw = (coaching: Coaching, sighting: Sighting): Coaching => ({
   ...coaching,
   memory: rememberSighting(coaching.memory, sighting),
   seen: [...coaching.seen, sighting],
+  // Who has mended can mend, whatever else was being taught meanwhile.
+  ...(sighting.see === "mended" &&
+    coaching.lesson?.id !== MEND &&
+    !hasMended(coaching.learnt) && { learnt: [...coaching.learnt, MEND] }),
 });
 
 export const coachDid = (coaching: Coaching, command: Command): Coaching => ({
@@ -113,13 +117,17 @@ const hear = (
   since: (now.tick - began) / TICKS_PER_SECOND,
 });
 
+const MEND = "mend";
+/** Whether this player has ever mended a bond, as far as this browser remembers. */
+export const hasMended = (learnt: readonly string[]): boolean => learnt.includes(MEND);
+
 export const ALL_LESSONS: readonly string[] = LESSONS.map(({ id }) => id);
 /** All that comes to everyone: after that the coach speaks only when something rare is there. */
 const allLearnt = ({ learnt }: Pick<Coaching, "learnt">): boolean =>
   LESSONS.every(({ id, extra }) => extra === true || learnt.includes(id));
-/** Whether there is anything left to teach, be it something rare. */
-export const hasMore = (learnt: readonly string[]): boolean =>
-  ALL_LESSONS.some((id) => !learnt.includes(id));
+/** Who is new enough for a coach: alone, while anything is left to teach, be it rare; among others, who has never mended. */
+export const coachComes = (learnt: readonly string[], alone: boolean): boolean =>
+  alone ? ALL_LESSONS.some((id) => !learnt.includes(id)) : !hasMended(learnt);
 
 /** What to say now, null when the coach has nothing more to teach. */
 export function coachLine(coaching: Coaching, nameOf: (chair: ChairId) => string): Line | null {

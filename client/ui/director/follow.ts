@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { ALL_LESSONS, hasMore } from "../coach/coach.ts";
+import { ALL_LESSONS, coachComes } from "../coach/coach.ts";
 import type { Preferences } from "../preferences.ts";
 import type { Consort } from "../../net/consort.ts";
 import type { Hands } from "../../input/hands.ts";
@@ -27,20 +27,24 @@ export interface Director {
   stop(): void;
 }
 
-/** Lets the director follow a movement until it is stopped. `coached`: a coach comes along while there is something to learn. */
+/** Lets the director follow a movement until it is stopped. `alone`: no other person can sit down in it. */
 export function followDirector(
   { consort, hands, preferences, nameOf }: Followed,
-  coached: boolean,
+  alone: boolean,
 ): Director {
   const begin = (): Directing =>
     beginDirecting({
       learnt: preferences.learnt.peek(),
-      guided: coached && hasMore(preferences.learnt.peek()),
+      guided: coachComes(preferences.learnt.peek(), alone),
       pace: consort.movement.peek().pace,
       nameOf,
     });
   const directing = signal(begin());
   const ends = [
+    preferences.learnt.subscribe((learnt) => {
+      // The coach was sent away, or called back.
+      if (learnt !== directing.peek().coaching.learnt) directing.value = begin();
+    }),
     consort.perception.subscribe((now) => {
       if (!now) return;
       directing.value = directorPerceived(directing.peek(), now);
@@ -60,7 +64,6 @@ export function followDirector(
     guided: computed(() => directing.value.guided),
     skip() {
       preferences.learnt.value = ALL_LESSONS;
-      directing.value = begin();
     },
     stop: () => ends.forEach((end) => end()),
   };

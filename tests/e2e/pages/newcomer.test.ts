@@ -1,0 +1,88 @@
+/** [W9] Who has never mended finds a coach and a "?", alone and among friends, on every screen. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openPages, type Pages } from "../harness/pages.ts";
+
+const PHONES = [
+  [360, 640],
+  [390, 844],
+  [640, 360],
+] as const;
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+async function open(width: number, height: number, query: string): Promise<Page> {
+  const page = await pages.open(`ui/page.html?${query}&still&plain`, {
+    viewport: { width, height },
+    hasTouch: true,
+  });
+  await page.locator("main.play").waitFor();
+  return page;
+}
+
+const help = (page: Page) => page.getByRole("button", { name: "How to play", exact: true });
+
+/** What a "?" may not lie over: controls, names, and what is said. */
+const AROUND =
+  ".chairs .plate, .cells, .act, .act > span, .corner .round, .beat .bar, .dots, .weather, .coach, .errand, .caption, .bow .you, .pad";
+
+for (const [width, height] of PHONES)
+  test.for(["calm&chairs=4", "torn&chairs=12", "torn&chairs=8&text=1.5"])(
+    `at ${width} × ${height} a newcomer's "?" is in reach and covers nothing: %s`,
+    async (moment) => {
+      const page = await open(width, height, `show=${moment}&newcomer`);
+      const mark = await help(page).boundingBox();
+      if (mark === null) throw new Error("there is no way to the help");
+      expect(Math.min(mark.width, mark.height)).toBeGreaterThanOrEqual(44);
+      const covered = await page.locator(AROUND).evaluateAll(
+        (all, { x, y, width: across, height: down }) =>
+          all.flatMap((one) => {
+            const box = one.getBoundingClientRect();
+            const touches =
+              box.width > 0 &&
+              box.left < x + across &&
+              box.right > x &&
+              box.top < y + down &&
+              box.bottom > y;
+            const isSelf = one.getAttribute("aria-label") === "How to play";
+            return touches && !isSelf
+              ? [one.getAttribute("aria-label") ?? one.textContent ?? ""]
+              : [];
+          }),
+        mark,
+      );
+      expect(covered).toEqual([]);
+      await help(page).tap();
+      await page.getByRole("dialog", { name: "How to play" }).waitFor();
+      await page.context().close();
+    },
+  );
+
+test.for(["newcomer", "coach"])("the coach speaks to a newcomer: %s", async (who) => {
+  for (const [width, height] of [PHONES[0], [1366, 768]] as const) {
+    const page = await open(width, height, `show=calm&${who}`);
+    await page.evaluate(() => {
+      const { consort } = window as unknown as {
+        consort: { perception: { value: { readonly tick: number } } };
+      };
+      const now = consort.perception.value;
+      for (const later of [20, 40]) consort.perception.value = { ...now, tick: now.tick + later };
+    });
+    const coach = page.getByRole("region", { name: "Coach" });
+    await expect.poll(() => coach.textContent()).toContain("You listen with your eyes");
+    expect(await help(page).isVisible()).toBe(true);
+    await page.context().close();
+  }
+});
+
+test("who has mended before has neither in the way on a phone", async () => {
+  const page = await open(360, 640, "show=calm");
+  await page.locator(".cells").waitFor();
+  expect(await help(page).isVisible()).toBe(false);
+  expect(await page.getByRole("region", { name: "Coach" }).count()).toBe(0);
+  await page.context().close();
+});
