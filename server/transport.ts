@@ -1,6 +1,6 @@
 /**
- * The framework's transport, for thousands of lines that get something ten times a second: each thing
- * is written whole, and pings travel with it.
+ * The framework's transport, for thousands of lines that get something ten times a second: all that one
+ * turn has for a line is written at once, and pings travel with it.
  */
 import type { IncomingMessage, Server } from "node:http";
 import type { Socket } from "node:net";
@@ -12,6 +12,7 @@ import { systemClock } from "./rooms/metronome.ts";
 import type { Clock } from "./rooms/metronome.ts";
 import { LineMeter } from "./transport/line-meter.ts";
 import type { MeteredLine } from "./transport/line-meter.ts";
+import { WriteBatch } from "./transport/write-batch.ts";
 
 /** What the library calls a line that is neither opening nor closing. */
 const OPEN = 1;
@@ -48,8 +49,10 @@ export class HouseTransport extends WebSocketTransport {
 
   protected override autoTerminateUnresponsiveClients(): void {
     const pings = new Pings();
+    const batch = new WriteBatch();
     this.wss.on("connection", (line: Line, { socket }: IncomingMessage) => {
-      writeWhole(line, socket, new LineMeter(line, socket, this.#clock, MOST_MESSAGE_BYTES));
+      const meter = new LineMeter(line, socket, this.#clock, MOST_MESSAGE_BYTES);
+      writeTogether(line, socket, meter, batch);
       pings.add(line);
       line.once("close", () => pings.remove(line));
     });
@@ -58,11 +61,12 @@ export class HouseTransport extends WebSocketTransport {
 }
 
 /** The library writes head and payload of a frame apart; nothing is compressed, so nothing waits its turn. */
-function writeWhole(line: Line, socket: Socket, meter: LineMeter): void {
+function writeTogether(line: Line, socket: Socket, meter: LineMeter, batch: WriteBatch): void {
   const send = line.send.bind(line);
   line.pingDue = false;
   line.send = (data, options, done) => {
     meter.checkBacklog();
+    batch.add(socket);
     if (line.readyState !== OPEN || !(data instanceof Uint8Array) || data.length > MOST_FRAMED) {
       send(data, options, done);
       return;
