@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { CANVAS, Game, Scale, WEBGL } from "phaser";
+import { guardContext } from "./lost-context.ts";
 import { Pace } from "./pace.ts";
 import { PlayScene } from "./play-scene.ts";
 import { hasGraphicsCard } from "./renderer.ts";
@@ -18,19 +19,64 @@ export interface Picture {
 
 /** The start page moves little. */
 const RATES = { start: 30, play: 60 } as const;
+/** More device pixels for one CSS pixel would cost a phone its smoothness and show nothing. */
+const SHARPEST = 2;
 
-/** One canvas that fills `parent` and follows its size and its screen's density. */
+/**
+ * One canvas that fills `parent` and follows its size and its screen's density. Where a graphics card
+ * lets go of it for good, another one without that card takes its place.
+ */
 export function createPicture(
   parent: HTMLElement,
   state: StageState,
   fixed: StageOptions["fixed"] | null,
 ): Picture {
-  const card = fixed?.card ?? hasGraphicsCard();
+  let shown: Showing | null = null;
+  let covered = false;
+  const withoutCard = (): void => {
+    drawing.destroy();
+    drawing = createDrawing(parent, state, { card: false, fixed, onGone: () => {} });
+    drawing.cover(covered);
+    if (shown) drawing.show(shown);
+  };
+  let drawing = createDrawing(parent, state, {
+    card: fixed?.card ?? hasGraphicsCard(),
+    fixed,
+    onGone: withoutCard,
+  });
+  return {
+    ready: drawing.ready,
+    show(what) {
+      shown = what;
+      drawing.show(what);
+    },
+    cover(on) {
+      covered = on;
+      drawing.cover(on);
+    },
+    destroy: () => drawing.destroy(),
+  };
+}
+
+interface How {
+  /** With a graphics card, or in a 2D canvas. */
+  readonly card: boolean;
+  readonly fixed: StageOptions["fixed"] | null;
+  /** The card does not give its context back. */
+  readonly onGone: () => void;
+}
+
+function createDrawing(
+  parent: HTMLElement,
+  state: StageState,
+  { card, fixed, onGone }: How,
+): Picture {
   const pace = new Pace(fixed?.level ?? (card ? 0 : 1), fixed?.level ?? 3);
-  const { size, density } = state;
+  const { size } = state;
+  let density = densityNow();
   const work: StageWork = {
     ...state,
-    ratio: () => density.peek() * pace.quality.sharpness,
+    ratio: () => density * pace.quality.sharpness,
     quality: () => pace.quality,
   };
   const { width, height } = size.peek();
@@ -52,6 +98,7 @@ export function createPicture(
 
   let shown: Showing | null = null;
   let ready = false;
+  let unguard = (): void => {};
   let begin = (): void => {};
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
@@ -59,6 +106,7 @@ export function createPicture(
   game.events.once("ready", () => {
     ready = true;
     game.canvas.setAttribute("aria-hidden", "true");
+    if (card) unguard = guardContext(game.canvas, onGone);
     game.scene.add(StartScene.KEY, new StartScene(work));
     game.scene.add(PlayScene.KEY, new PlayScene(work));
     // Drawn for a test, every frame of the browser is one of the scene: how many are due depends on the machine.
@@ -75,18 +123,27 @@ export function createPicture(
     game.scale.setZoom(1 / ratio);
     pace.pause();
   };
-  let fitted = [width, height, density.peek()].join();
+  let fitted = [width, height].join();
   const follow = effect(() => {
-    const wanted = [size.value.width, size.value.height, density.value].join();
+    const wanted = [size.value.width, size.value.height].join();
     if (wanted === fitted) return;
     fitted = wanted;
     fit();
   });
+  // Another screen or zoom may change the density alone, and not every browser tells of that.
+  game.events.on("prestep", () => {
+    if (densityNow() === density) return;
+    density = densityNow();
+    fit();
+  });
 
-  const raise = (what: Showing): void => {
-    if (pace.begin(RATES[what.scene])) fit();
+  const stop = (): void => {
     for (const key of [StartScene.KEY, PlayScene.KEY])
       if (game.scene.isActive(key)) game.scene.stop(key);
+  };
+  const raise = (what: Showing): void => {
+    if (pace.begin(RATES[what.scene])) fit();
+    stop();
     game.scene.start(what.scene, what);
   };
 
@@ -98,11 +155,15 @@ export function createPicture(
     },
     cover: (covered) => pace.cover(covered),
     destroy() {
+      unguard();
       follow();
+      if (ready) stop();
       game.destroy(true);
     },
   };
 }
+
+const densityNow = (): number => Math.min(SHARPEST, devicePixelRatio || 1);
 
 /**
  * Lets a frame begin only when it is due. Work that a frame leaves to the browser counts as well: a

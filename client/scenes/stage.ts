@@ -70,19 +70,15 @@ export interface StageState {
   readonly point: Signal<number | null>;
   /** CSS pixels. */
   readonly size: ReadonlySignal<{ readonly width: number; readonly height: number }>;
-  /** Device pixels for one CSS pixel, 2 at most. */
-  readonly density: ReadonlySignal<number>;
 }
 
 /** What scenes share with the picture that runs them. */
-export interface StageWork extends Omit<StageState, "size" | "density"> {
+export interface StageWork extends Omit<StageState, "size"> {
   /** Canvas pixels for one CSS pixel, 2 at most: changes with the quality. */
   readonly ratio: () => number;
   readonly quality: () => Quality;
 }
 
-/** More would cost a phone its smoothness and show nothing. */
-const SHARPEST = 2;
 const LEAST = 64;
 
 /**
@@ -91,7 +87,6 @@ const LEAST = 64;
  */
 export function createStage(parent: HTMLElement, options: StageOptions = {}): Stage {
   const size = signal(sizeOf(parent));
-  const density = signal(densityNow());
   const choices = signal(3);
   const words = followTextSize();
   const still =
@@ -105,7 +100,6 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
       },
     },
     size,
-    density,
     layout: computed(() => layout(size.value.width, size.value.height, words.size.value)),
     start: computed(() => startLayout(size.value.width, size.value.height, choices.value)),
     chairs: signal<ReadonlyMap<ChairId, ChairPlace>>(new Map()),
@@ -132,9 +126,6 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
     if (next.width !== size.peek().width || next.height !== size.peek().height) size.value = next;
   });
   follow.observe(parent);
-  const unfollow = followDensity(() => {
-    density.value = densityNow();
-  });
 
   return {
     layout: work.layout,
@@ -165,29 +156,9 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
       over = true;
       follow.disconnect();
       words.stop();
-      unfollow();
       picture?.destroy();
     },
   };
-}
-
-const densityNow = (): number => Math.min(SHARPEST, devicePixelRatio || 1);
-
-/** Tells of every change of the screen's pixel density, which may come without a change of size. */
-function followDensity(changed: () => void): () => void {
-  let asked: MediaQueryList | null = null;
-  const tell = (): void => {
-    ask();
-    changed();
-  };
-  // A question names one density; the next one has to be asked anew.
-  const ask = (): void => {
-    asked?.removeEventListener("change", tell);
-    asked = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    asked.addEventListener("change", tell);
-  };
-  ask();
-  return () => asked?.removeEventListener("change", tell);
 }
 
 function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {

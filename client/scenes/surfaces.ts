@@ -10,7 +10,10 @@ export interface Surface {
   readonly height: number;
   /** Texture pixels for one CSS pixel. */
   readonly ratio: number;
-  /** Clears and draws again; coordinates are CSS pixels from the surface's top left corner. */
+  /**
+   * Clears and draws again; coordinates are CSS pixels from the surface's top left corner. `draw` may be
+   * called again later, when the graphics card has lost the drawing.
+   */
   redraw(draw: (pen: Pen) => void): void;
   destroy(): void;
 }
@@ -26,22 +29,32 @@ export function createSurface(scene: Scene, width: number, height: number, ratio
     pixels(width),
     pixels(height),
   ) as Textures.CanvasTexture;
-  const on = texture.context;
+  const { canvas, context: on } = texture;
   const pen = new CanvasPen(on);
+  let drawn: ((pen: Pen) => void) | null = null;
+  const paint = (): void => {
+    on.setTransform(1, 0, 0, 1, 0, 0);
+    on.clearRect(0, 0, texture.width, texture.height);
+    on.setTransform(ratio, 0, 0, ratio, 0, 0);
+    on.lineCap = "round";
+    on.lineJoin = "round";
+    drawn?.(pen);
+    texture.refresh();
+  };
+  // A graphics card that fails takes what is drawn here with it, and gives back an empty canvas.
+  canvas.addEventListener("contextrestored", paint);
   return {
     key,
     width,
     height,
     ratio,
     redraw(draw) {
-      on.setTransform(1, 0, 0, 1, 0, 0);
-      on.clearRect(0, 0, texture.width, texture.height);
-      on.setTransform(ratio, 0, 0, ratio, 0, 0);
-      on.lineCap = "round";
-      on.lineJoin = "round";
-      draw(pen);
-      texture.refresh();
+      drawn = draw;
+      paint();
     },
-    destroy: () => scene.textures.remove(key),
+    destroy() {
+      canvas.removeEventListener("contextrestored", paint);
+      scene.textures.remove(key);
+    },
   };
 }

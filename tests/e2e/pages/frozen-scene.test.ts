@@ -55,19 +55,3 @@ test("time moves a scene", async () => {
   ];
   expect(early.png.equals(late.png)).toBe(false);
 });
-
-test("a graphics card that lets go of the picture, as a phone's does for another app, gets it whole again", async () => {
-  const page = await pages.open("view/scene.html?moment=torn", WINDOW);
-  await page.waitForFunction(() => document.title === "drawn");
-  const before = await page.screenshot();
-  const card = await page.evaluateHandle(() => {
-    const context = document.querySelector("canvas")?.getContext("webgl");
-    const hold = context?.getExtension("WEBGL_lose_context");
-    hold?.loseContext();
-    return hold;
-  });
-  await expect.poll(async () => before.equals(await page.screenshot())).toBe(false);
-  await card.evaluate((hold) => hold?.restoreContext());
-  await expect.poll(async () => before.equals(await page.screenshot())).toBe(true);
-  await page.context().close();
-});
