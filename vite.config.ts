@@ -68,16 +68,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            {
-              name: "phaser",
-              test: /node_modules\/phaser\/|client\/scenes\/(?!stage|time|text)|client\/view\/(?!layout|start-layout|geometry|palette|rose)/,
-            },
-            {
-              name: "line",
-              test: /node_modules\/(?:@colyseus|colyseus|msgpackr|notepack)|client\/net\/(?:open|live)/,
-            },
-          ],
+          // Else what Phaser and the door share would come with Phaser, and the door would wait for it.
+          includeDependenciesRecursively: false,
+          groups: [{ name: "phaser", test: /node_modules\/phaser\// }],
         },
       },
       checks: { pluginTimings: false },
