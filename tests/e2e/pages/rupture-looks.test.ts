@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { layout } from "../../../client/view/layout.ts";
 import { halfCircle } from "../../../client/view/seating.ts";
 import { PALETTE } from "../../../client/view/palette.ts";
-import { owedLine, RUPTURE_WORDS } from "../../../shared/content/repair-words.ts";
+import { owedLine } from "../../../shared/content/repair-words.ts";
 import { RUPTURE_HELP } from "../../../shared/content/rupture-help.ts";
-import type { Perception } from "../../../shared/model/perception.ts";
+import type { Perception, RuptureType } from "../../../shared/model/perception.ts";
 import type { Sighting } from "../../../shared/model/sighting.ts";
 import {
   lookedInto,
@@ -15,6 +15,7 @@ import {
   type RuptureId,
   tornSight,
 } from "../../fixtures/ruptures.ts";
+import { TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { frames } from "../harness/frames.ts";
 import { keep, openPages, type Pages } from "../harness/pages.ts";
 import { count } from "../harness/seeing.ts";
@@ -137,19 +138,36 @@ describe.for([
   });
   afterAll(() => page.context().close());
 
-  /** A moment, and what is seen as it begins. */
-  const show = (moment: string, sighting: Sighting | null): Promise<void> =>
-    page.evaluate(
-      ([name, seen]) => {
+  let tick = 0;
+  /** A moment that lasts until the page has settled on its words for it, and what is seen as it begins. */
+  const show = (moment: string, sighting: Sighting | null): Promise<void> => {
+    tick += A_WHILE;
+    return page.evaluate(
+      ([name, seen, from, to]) => {
         const { consort, scenes } = globalThis as unknown as {
           consort: { perception: { value: Perception }; sight(sighting: Sighting): void };
           scenes: Scene["moments"];
         };
-        consort.perception.value = scenes[name]!(5);
+        consort.perception.value = { ...scenes[name]!(5), tick: from };
         if (seen) consort.sight(seen);
+        consort.perception.value = { ...scenes[name]!(5), tick: to };
       },
-      [moment, sighting] as const,
+      [moment, sighting, tick, (tick += A_WHILE)] as const,
     );
+  };
+  /** Time goes by, on the clock and in the music. */
+  const read = async (): Promise<void> => {
+    await page.clock.fastForward(READ_MS);
+    await page.evaluate(
+      (to) => {
+        const { consort } = globalThis as unknown as {
+          consort: { perception: { value: Perception } };
+        };
+        consort.perception.value = { ...consort.perception.value, tick: to };
+      },
+      (tick += A_WHILE),
+    );
+  };
   const says = async (line: string): Promise<void> => {
     await expect.poll(() => page.locator("main").innerText()).toContain(line);
   };
@@ -165,7 +183,7 @@ describe.for([
       await keep(page, `rupture-${id}-torn-${size}`);
 
       // What happened has been read: on small screens the line of help takes its place.
-      await page.clock.fastForward(READ_MS);
+      await read();
       await says(next);
       if (size === "laptop" || id !== "whole") await says(RUPTURE_HELP[id].name);
       covered.push(...(await coveredBy(page)));
@@ -180,7 +198,7 @@ describe.for([
       covered.push(...(await coveredBy(page)));
       await frames(page, 20);
       await keep(page, `rupture-${id}-mended-${size}`);
-      await page.clock.fastForward(READ_MS);
+      await read();
       expect(covered).toEqual([]);
     },
   );
@@ -188,6 +206,8 @@ describe.for([
 
 /** Longer than any sentence about what just happened stays. */
 const READ_MS = 8000;
+/** Longer than the page waits before it says something, or says something else. */
+const A_WHILE = 6 * TICKS_PER_SECOND;
 
 /** What the page should say: what happened, what comes first, what comes once it is looked into, and that it is mended. */
 function words(id: RuptureId): Readonly<Record<"what" | "next" | "deed" | "mended", string>> {
@@ -200,18 +220,30 @@ function words(id: RuptureId): Readonly<Record<"what" | "next" | "deed" | "mende
     };
   if (id === "whole")
     return {
-      what: "come apart",
-      next: "Somebody has to gather.",
+      what: "Everyone has lost everyone.",
+      next: "give “gather”",
       deed: "breathe together",
       mended: "The consort has begun again, together.",
     };
   return {
-    what: RUPTURE_WORDS[id],
+    what: `The bond with Tomo has torn. ${WHY[id]}`,
     next: "both: look at each other",
     deed: owedLine(lookedInto(id).bonds[1]?.owes ?? []),
     mended: "Mended with Tomo.",
   };
 }
+
+/** [G3] What each of them came from, as the page tells it. */
+const WHY: Readonly<Record<RuptureType, string>> = {
+  benign: "Tomo asked for support; you gave “warm”.",
+  oscillating: "You reached for closeness while Tomo needed space.",
+  contractual: "You had all agreed how loud to play; you did otherwise.",
+  limitSetting: "It got too much for Tomo, who showed a limit.",
+  powerAssertive: "You pulled Tomo along without asking.",
+  toxic: "You were flooded, and it hit Tomo.",
+  dismissive: "Tomo asked for closeness; your eyes were on Jo.",
+  hitAndRun: "You gave “glare” and looked away; Tomo was left with it.",
+};
 
 /** Words that lie over a face, or over the name of another player, once they have found their room. */
 async function coveredBy(page: Page): Promise<string[]> {
