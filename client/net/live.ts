@@ -183,6 +183,7 @@ export class LiveConsort implements Consort {
   // ---- the line ----
 
   #attach(room: ConsortRoom): void {
+    if (room !== this.#room) hangUp(this.#room);
     this.#room = room;
     // A drop is mended by asking for the chair again, which also works after a reload.
     room.reconnection.enabled = false;
@@ -203,7 +204,8 @@ export class LiveConsort implements Consort {
     this.#hear("declined", ({ why }) => this.#notice(DECLINE_WORDS[why]));
     this.#hear("notice", ({ text }) => this.#notice(text));
     room.onStateChange((state) => {
-      this.#liveness.heard();
+      if (room !== this.#room) return;
+      this.#spoke();
       this.#read(state);
     });
     room.onLeave((code) => {
@@ -234,13 +236,19 @@ export class LiveConsort implements Consort {
     this.#comeBack();
   }
 
-  /** Nothing comes over the line any more, though nobody closed it. */
+  /** Nothing comes over the line any more, though nobody closed it. It may only be slow: it stays open meanwhile. */
   #silent(): void {
-    const room = this.#room;
-    room.removeAllListeners();
-    room.connection.close();
     this.#stopAsking();
     this.#comeBack();
+  }
+
+  /** Something came over the line that had been silent: it is taken as it was. */
+  #spoke(): void {
+    if (this.link.peek() !== "reconnecting") return this.#liveness.heard();
+    this.#reconnection.stop();
+    this.#liveness.start();
+    this.#keepAsking();
+    this.link.value = "open";
   }
 
   #comeBack(): void {
@@ -262,6 +270,7 @@ export class LiveConsort implements Consort {
     this.#reconnection.stop();
     this.#stopWaking();
     if (this.link.value === "lost") return;
+    if (this.link.value === "reconnecting") hangUp(this.#room);
     batch(() => {
       this.link.value = "lost";
       this.farewell.value = why;
@@ -291,7 +300,7 @@ export class LiveConsort implements Consort {
     // An unanswered question is no news of the clock; a closed line is noticed elsewhere.
     const server: unknown = await room.request(CLOCK_REQUEST).catch(() => null);
     if (typeof server !== "number") return;
-    if (room === this.#room) this.#liveness.heard();
+    if (room === this.#room) this.#spoke();
     this.#clock.heard(asked, server, this.#around.now());
     if (this.#clock.known) this.#settle();
     // Left meanwhile, or asked over a line that is gone: then nothing more is asked.
@@ -344,6 +353,12 @@ export class LiveConsort implements Consort {
   #settle(): void {
     if (this.link.value === "open" && this.#clock.known) this.#ready.resolve();
   }
+}
+
+/** Whoever listens is told nothing more of it. */
+function hangUp(room: ConsortRoom): void {
+  room.removeAllListeners();
+  room.connection.close();
 }
 
 const persona = indexed(PERSONAS);

@@ -15,21 +15,17 @@ import { openHouse } from "../../server/house.ts";
 import type { House } from "../../server/house.ts";
 import { seedRng, uniform } from "../../shared/model/rng.ts";
 import { HandClock } from "../rooms/clock-by-hand.ts";
-import { openLoopback } from "../rooms/loopback.ts";
-import type { Loopback } from "../rooms/loopback.ts";
+import { delivered } from "../rooms/delivery.ts";
 
 const JITTER_MS = 40;
 const PEOPLE = 24;
 /** Over six seconds. */
 const READINGS = 60;
 const READ_EVERY_MS = 100;
-/** From a person or the house to the proxy, or from there on. */
-const HOPS = 2;
 
 const dist = mkdtempSync(join(tmpdir(), "consort-clock-"));
 const clock = new HandClock();
 const rng = seedRng(5);
-let loopback: Loopback;
 let house: House;
 const proxy = createServer((near) => {
   const far = createConnection({ port: house.port, noDelay: true });
@@ -56,13 +52,11 @@ function delay(from: Socket, to: Socket): void {
 beforeAll(async () => {
   writeFileSync(join(dist, "index.html"), "");
   house = await openHouse({ port: 0, dist, reach: "network" }, () => 0, clock);
-  loopback = await openLoopback();
   proxy.listen(0);
   await once(proxy, "listening");
 });
 afterAll(async () => {
   proxy.close();
-  loopback.close();
   await house.close();
   rmSync(dist, { recursive: true });
 });
@@ -92,7 +86,7 @@ test("from entering on, server and client agree on the time within 5 ms at the 9
   const visits = Promise.all(Array.from({ length: PEOPLE }, visit));
   while (visiting.left > 0) {
     clock.pass(1);
-    await loopback.settle(HOPS);
+    await delivered();
   }
   await visits;
   errors.sort((a, b) => a - b);

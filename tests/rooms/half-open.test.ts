@@ -31,12 +31,12 @@ interface Pair {
   readonly links: Link[];
 }
 
-async function pair(): Promise<Pair> {
+async function pair(through: Relay = relay): Promise<Pair> {
   const ada = await house.visit({ enter: "friends", movement: { minutes: 8 } }, "Ada");
   let wakeBo = (): void => {};
   const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo", {
     ...newTab(),
-    origin: relay.origin,
+    origin: through.origin,
     onWake: (call) => {
       wakeBo = call;
       return () => {};
@@ -107,4 +107,40 @@ test("[L2] awake over a line that has died meanwhile, it says so sooner", async 
   expect(bo.farewell.value).toBeNull();
   ada.leave();
   bo.leave();
+});
+
+for (const phase of ["playing", "lobby"] as const)
+  test(`[L2] ${phase}: a line that was only slow is taken back as it is`, async () => {
+    const slow = await openRelay(house.origin);
+    const { ada, bo } = await pair(slow);
+    if (phase === "playing") {
+      ada.start();
+      await house.until(() => bo.perception.value !== null, "Bo perceives");
+    }
+    slow.hold();
+    await house.until(() => bo.link.value === "reconnecting", "it is said", NOTICED_TICKS);
+    await house.pass(3000);
+    slow.release();
+    await house.until(() => bo.link.value === "open", "open again", BACK_TICKS);
+    await house.pass(10_000);
+    expect(bo.link.value).toBe("open");
+    expect(bo.farewell.value).toBeNull();
+    expect(linesOf(ada, 1)).toBe(1);
+    ada.leave();
+    bo.leave();
+    await slow.close();
+  });
+
+test("[L2] a hall that closes during a silence is a hall that has closed, not a network that is gone", async () => {
+  const other = await openTestHouse();
+  const slow = await openRelay(other.origin);
+  const ada = await other.visit({ enter: "friends" }, "Ada", { ...newTab(), origin: slow.origin });
+  slow.hold();
+  await other.until(() => ada.link.value === "reconnecting", "it is said", NOTICED_TICKS);
+  const closing = other.close();
+  slow.release();
+  await closing;
+  await other.settle(() => ada.link.value === "lost", "it is told");
+  expect(ada.farewell.value).toBe("closed");
+  await slow.close();
 });

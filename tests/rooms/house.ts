@@ -14,10 +14,8 @@ import type { House } from "../../server/house.ts";
 import { ConsortRoom } from "../../server/rooms/ConsortRoom.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
 import { HandClock } from "./clock-by-hand.ts";
-import { openLoopback } from "./loopback.ts";
+import { delivered } from "./delivery.ts";
 
-/** From a page over a relay to the house and back, and what that sets off. */
-const HOPS = 6;
 /** Turns of the event loop to wait for something that real sockets bring about. */
 const MOST_TURNS = 20_000;
 
@@ -97,7 +95,6 @@ export async function openTestHouse(
   const house = await openHouse({ port: 0, dist, reach: "network", ...settings }, () => 0, clock);
   const origin = `http://127.0.0.1:${house.port}`;
 
-  const loopback = await openLoopback();
   const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
   const settle = async (happened: () => boolean, what: string) => {
     for (let turns = 0; turns < MOST_TURNS; turns += 1) {
@@ -123,7 +120,7 @@ export async function openTestHouse(
     async pass(ms) {
       for (let left = ms; left > 0; left -= PASSED_AT_ONCE_MS) {
         clock.pass(Math.min(left, PASSED_AT_ONCE_MS));
-        await loopback.settle(HOPS);
+        await delivered();
       }
     },
     async visit(entry, name, from = newTab()) {
@@ -154,7 +151,7 @@ export async function openTestHouse(
       for (let tick = 0; tick < ticks; tick += 1) {
         if (happened()) return;
         clock.pass(TICK_MS);
-        await loopback.settle(HOPS);
+        await delivered();
       }
       throw new Error(`did not happen within ${ticks} ticks: ${what}`);
     },
@@ -168,7 +165,6 @@ export async function openTestHouse(
     },
     async close() {
       await house.close();
-      loopback.close();
       rmSync(dist, { recursive: true });
     },
   };

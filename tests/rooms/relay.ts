@@ -10,6 +10,9 @@ export interface Relay {
   freeze(): void;
   /** What is opened from now on passes again. */
   thaw(): void;
+  /** From now on nothing passes, and nothing is lost: `release` lets all of it through. */
+  hold(): void;
+  release(): void;
   close(): Promise<void>;
 }
 
@@ -18,6 +21,7 @@ export async function openRelay(origin: string): Promise<Relay> {
   const sockets = new Set<Socket>();
   let open = new Set<{ mute: boolean }>();
   let frozen = false;
+  let held = false;
   const server = createServer((near) => {
     sockets.add(near);
     const line = { mute: frozen };
@@ -29,6 +33,7 @@ export async function openRelay(origin: string): Promise<Relay> {
     }
     const far = connect(port, "127.0.0.1");
     sockets.add(far);
+    if (held) for (const end of [near, far]) end.pause();
     far.on("error", () => {});
     near.on("data", (data) => line.mute || far.write(data));
     far.on("data", (data) => line.mute || near.write(data));
@@ -44,6 +49,14 @@ export async function openRelay(origin: string): Promise<Relay> {
       open = new Set();
     },
     thaw: () => (frozen = false),
+    hold() {
+      held = true;
+      for (const socket of sockets) socket.pause();
+    },
+    release() {
+      held = false;
+      for (const socket of sockets) socket.resume();
+    },
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();

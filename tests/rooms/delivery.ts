@@ -1,0 +1,44 @@
+/**
+ * Waits until what was written to sockets of this process has been read at their other ends, which are in this
+ * process too. Turns of the event loop alone say nothing where the machine is busy.
+ */
+import { subscribe } from "node:diagnostics_channel";
+import type { Socket } from "node:net";
+
+const sockets = new Set<Socket>();
+const keep = (message: unknown): void => {
+  const { socket } = message as { socket: Socket };
+  sockets.add(socket);
+  socket.once("close", () => sockets.delete(socket));
+};
+subscribe("net.client.socket", keep);
+subscribe("net.server.socket", keep);
+
+/** Turns of the event loop in which nothing is under way: what has been read may set off an answer. */
+const QUIET_TURNS = 6;
+/** A guard against what will never be read. */
+const MOST_TURNS = 20_000;
+
+/** Resolves once nothing is under way between any two sockets of this process, and what was read has been acted on. */
+export async function delivered(): Promise<void> {
+  let quiet = 0;
+  for (let turns = 0; turns < MOST_TURNS && quiet < QUIET_TURNS; turns += 1) {
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    quiet = underWay() ? 0 : quiet + 1;
+  }
+}
+
+function underWay(): boolean {
+  const byEnds = new Map<string, Socket>();
+  for (const socket of sockets) {
+    if (socket.connecting) return true;
+    byEnds.set(`${socket.localPort} ${socket.remotePort}`, socket);
+  }
+  for (const socket of sockets) {
+    const peer = byEnds.get(`${socket.remotePort} ${socket.localPort}`);
+    // Closed, or stopped by a test: nothing more is read there.
+    if (peer === undefined || peer.isPaused() || peer.destroyed) continue;
+    if (socket.bytesWritten > peer.bytesRead) return true;
+  }
+  return false;
+}
