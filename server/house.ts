@@ -19,6 +19,7 @@ import { serveSite } from "./http/site.ts";
 import { joinByIdOnly } from "./matchmaking.ts";
 import { Capacity } from "./rooms/capacity.ts";
 import { Hibernation } from "./rooms/hibernation.ts";
+import { holderOf } from "./rooms/publication.ts";
 import { Lateness } from "./rooms/lateness.ts";
 import { systemClock } from "./rooms/metronome.ts";
 import type { Clock } from "./rooms/metronome.ts";
@@ -91,7 +92,9 @@ export async function openHouse(
       ),
     holder: (id, seat) => {
       const room = matchMaker.getLocalRoomById(id);
-      return room instanceof ConsortRoom ? room.holder(seat) : null;
+      if (room instanceof ConsortRoom) return room.holder(seat);
+      const sleeper = rooms.hibernation.find(id);
+      return sleeper && holderOf(sleeper.seating, seat, clock.now());
     },
     health: () => ({
       ok: true,

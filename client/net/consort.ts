@@ -87,6 +87,8 @@ export interface Consort {
   share(on: boolean): void;
   start(): void;
   leave(): void;
+  /** Goes away without a goodbye: the chair stays kept and can be asked for again. */
+  stepOut(): void;
 
   /** Each returns the way to stop listening. */
   onSighting(listener: (sighting: Sighting) => void): () => void;

@@ -14,3 +14,8 @@ export function deviceOf(browser: Storage | null): string {
   attempt(() => browser?.setItem(KEY, made));
   return made;
 }
+
+/** Somebody else has this device now: it counts as another one from here on. */
+export function forgetDevice(browser: Storage | null): void {
+  attempt(() => browser?.removeItem(KEY));
+}

@@ -1,4 +1,5 @@
 /** Where a consort is opened from, and whether a chair is kept: known before the line itself is loaded. */
+import { forgetDevice } from "./device.ts";
 import type { Surroundings } from "./live.ts";
 import { attempt, chairOfBrowser, chairOfTab, decline } from "./seat-memory.ts";
 import type { Memories } from "./seat-memory.ts";
@@ -52,8 +53,13 @@ export function chairWaiting(step: Doorstep = browserDoorstep()): WaitingChair |
   return kept && { of: own ? "tab" : "browser", name: kept.name, code: kept.code };
 }
 
-/** Whoever sits here says that the chair that waits is not theirs: this tab does not offer it again. */
+/**
+ * Whoever sits here says that the chair that waits is not theirs: this tab does not offer it again, and
+ * they get one of their own, also in that consort. The server keeps the other for its person.
+ */
 export function declineChair(step: Doorstep = browserDoorstep()): void {
   const chair = chairOfTab(step.memories) ?? chairOfBrowser(step.memories);
-  if (chair !== null) decline(step.memories, chair.seat);
+  if (chair === null) return;
+  decline(step.memories, chair.seat);
+  forgetDevice(step.memories.browser);
 }

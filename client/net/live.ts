@@ -168,6 +168,11 @@ export class LiveConsort implements Consort {
     this.#lose(null);
   }
 
+  stepOut(): void {
+    if (this.link.value === "open") void this.#room.leave(false);
+    this.#lose(null, true);
+  }
+
   onSighting(listener: (sighting: Sighting) => void): () => void {
     return listen(this.#sightings, listener);
   }
@@ -263,8 +268,8 @@ export class LiveConsort implements Consort {
     else this.#lose("elsewhere");
   }
 
-  /** The line is lost to this player for good; null when they asked for it. */
-  #lose(why: Farewell | null): void {
+  /** The line is lost to this player; null when they asked for it. `kept`: the chair may be asked for again. */
+  #lose(why: Farewell | null, kept = why === "elsewhere" || why === "tooFast"): void {
     this.#stopAsking();
     this.#liveness.stop();
     this.#reconnection.stop();
@@ -275,9 +280,7 @@ export class LiveConsort implements Consort {
       this.link.value = "lost";
       this.farewell.value = why;
     });
-    // The chair may still be had again where only this line was closed.
-    if (this.#seat !== null && why !== "elsewhere" && why !== "tooFast")
-      this.#opening.ended(this.#seat);
+    if (this.#seat !== null && !kept) this.#opening.ended(this.#seat);
     this.#ready.reject(new JoinError("unreachable"));
   }
 

@@ -82,7 +82,8 @@ export async function openConsort(
   try {
     await within(ANSWER_MS, step.after, signal, () => consort.ready);
   } catch {
-    consort.leave();
+    if (kept) consort.stepOut();
+    else consort.leave();
     throw new JoinError("unreachable");
   }
   return consort;

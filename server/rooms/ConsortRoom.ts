@@ -19,7 +19,7 @@ import { Intake } from "./intake.ts";
 import type { Player } from "./intake.ts";
 import { Lobby } from "./lobby.ts";
 import { Play } from "./play.ts";
-import { Desks, openedState, showLobby, showPhase, showSeats } from "./publication.ts";
+import { Desks, holderOf, openedState, showLobby, showPhase, showSeats } from "./publication.ts";
 import type { Phase } from "./publication.ts";
 import { Reservations } from "./reservations.ts";
 import { Running } from "./running.ts";
@@ -159,8 +159,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   /** [L5] What the person is called whose chair that secret gives back; null when nobody's. */
   holder(secret: string): string | null {
-    const chair = this.#seating.chairOf(secret);
-    return chair === null ? null : (this.state.seats[chair]?.name ?? null);
+    return holderOf(this.#seating, secret, this.#house.clock.now());
   }
 
   override onLeave(client: Player, code: number): void {

@@ -49,9 +49,8 @@ export function showLobby(state: ConsortState, { accord, suggestion }: Lobby): v
 export function showSeats(state: ConsortState, seating: Seating): void {
   seating.chairs.forEach((occupant, chair) => {
     const seat = state.seats[chair];
-    const cast = SEATING[chair];
-    if (seat === undefined || cast === undefined) return;
-    const name = nameOf(occupant) ?? PERSONA_NAMES[cast.persona];
+    if (seat === undefined) return;
+    const name = nameAt(chair, occupant);
     if (seat.name !== name) seat.name = name;
     const kind = player.code(occupant.kind);
     if (seat.player !== kind) seat.player = kind;
@@ -62,8 +61,20 @@ export function showSeats(state: ConsortState, seating: Seating): void {
   if (state.sharing !== seating.sharing) state.sharing = seating.sharing;
 }
 
-function nameOf(occupant: Occupant): string | null {
-  return occupant.kind === "bot" || occupant.name === "" ? null : occupant.name;
+/** Whoever gives no name, and every bot, has their figure's. */
+function nameAt(chair: number, occupant: Occupant): string {
+  if (occupant.kind !== "bot" && occupant.name !== "") return occupant.name;
+  const cast = SEATING[chair];
+  return cast === undefined ? "" : PERSONA_NAMES[cast.persona];
+}
+
+/** [L5] What the person is called whose chair that secret gives back at `now`; null when nobody's. */
+export function holderOf(seating: Seating, secret: string, now: number): string | null {
+  const chair = seating.chairOf(secret);
+  const occupant = chair === null ? undefined : seating.chairs[chair];
+  if (chair === null || occupant === undefined) return null;
+  if (occupant.kind === "keptFor" && occupant.until <= now) return null;
+  return nameAt(chair, occupant);
 }
 
 /** The private parts of the seats, one client's each ([P3]). */

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { chairWaiting, declineChair } from "../../client/net/doorstep.ts";
 import type { Doorstep } from "../../client/net/doorstep.ts";
 import { chairStillKept } from "../../client/net/open.ts";
+import { chairOfBrowser, chairOfTab, remember } from "../../client/net/seat-memory.ts";
+import { JOIN_WORDS } from "../../client/net/words.ts";
 import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
 import { Memory, newTab, openTestHouse } from "./house.ts";
 import type { Tab, TestHouse } from "./house.ts";
@@ -56,6 +58,53 @@ test("[L5] who is not Max is not offered his chair again; other tabs are, and th
   declineChair(stepOf(next));
   expect(chairWaiting(stepOf(next))).toBeNull();
   expect((await chairStillKept(stepOf(newTab(next.browser))))?.name).toBe("Maxi");
+});
+
+test("[L5] who is not Max gets a chair of their own in his consort, by his tablet; his stays kept", async () => {
+  const { next, code } = await afterMax();
+  const secret = chairOfBrowser(next)?.seat ?? "";
+  declineChair(stepOf(next));
+  const lea = await house.visit({ enter: "code", code }, "Lea", next);
+  await house.settle(() => lea.seats.value[lea.me.value]?.name === "Lea", "she sits");
+  expect(lea.seats.value.map(({ name, player }) => `${name} ${player}`)).toEqual([
+    "Maxi keptFor",
+    "Lea person",
+    "Jo bot",
+    "Ruth bot",
+  ]);
+  // Another line of hers from that tablet is refused as ever.
+  await expect(house.visit({ enter: "code", code }, "Lea", newTab(next.browser))).rejects.toThrow(
+    JOIN_WORDS.chairHeld,
+  );
+  const room = chairOfTab(next)?.room ?? "";
+  const max = newTab();
+  remember(max, { room, seat: secret, name: "Maxi", code });
+  const back = await house.visit({ enter: "back" }, "", max);
+  expect(back.me.value).toBe(0);
+  for (const consort of [lea, back]) consort.leave();
+});
+
+test("[L5] who steps out keeps the chair, and takes it again", async () => {
+  const tab = newTab();
+  const ada = await house.visit({ enter: "friends" }, "Ada", tab);
+  const room = house.room(ada);
+  ada.stepOut();
+  await house.settle(() => room.clients.length === 0, "she is out");
+  expect(ada.farewell.value).toBeNull();
+  expect((await chairStillKept(stepOf(tab)))?.of).toBe("tab");
+  const back = await house.visit({ enter: "back" }, "Ada", tab);
+  expect(back.me.value).toBe(ada.me.value);
+  back.leave();
+});
+
+test("[L5] [H9] a chair of a consort that hibernates is kept as long as it would be", async () => {
+  const { next } = await afterMax();
+  const rooms = house.openRooms();
+  house.clock.pass(32_000);
+  await house.settle(() => house.openRooms() < rooms, "the room goes");
+  expect((await chairStillKept(stepOf(next)))?.name).toBe("Maxi");
+  house.clock.pass(10 * 60_000);
+  expect(await chairStillKept(stepOf(next))).toBeNull();
 });
 
 test("[L5] nothing but a secret tells of a chair", async () => {

@@ -119,6 +119,7 @@ function consortOf(perception: Perception, now = 100) {
     share: () => {},
     start: () => {},
     leave: () => {},
+    stepOut: () => {},
     onSighting: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -124,6 +124,7 @@ const consort: Consort = {
   share: () => {},
   start: () => {},
   leave: () => {},
+  stepOut: () => {},
   onSighting: (listener) => {
     sightings.add(listener);
     return () => sightings.delete(listener);
