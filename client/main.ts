@@ -3,14 +3,12 @@ import { effect, signal } from "@preact/signals";
 import { h, render } from "preact";
 import { LOADING_WORDS } from "../shared/content/loading-words.ts";
 import { loading } from "./loading.ts";
-import { browserDoorstep, chairWaiting, declineChair, type WaitingChair } from "./net/doorstep.ts";
-import type { Entry } from "./net/door.ts";
+import { browserDoorstep, chairWaiting, declineChair } from "./net/doorstep.ts";
 import { createStage } from "./scenes/stage.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
 import type { chairScores } from "./sound/score.ts";
 import "./style/index.ts";
 import { App } from "./ui/app.tsx";
-import { codeIn } from "./ui/place.ts";
 import { remember } from "./ui/preferences.ts";
 
 const parent = document.querySelector<HTMLElement>("#stage");
@@ -36,7 +34,6 @@ for (const gesture of ["pointerdown", "pointerup", "touchend", "click", "keydown
 }
 
 const stage = createStage(parent, { reducedMotion: preferences.stillness });
-const code = codeIn(location.href);
 // What playing needs and the start page does not: the picture first, as it is the largest and is seen.
 const line = once(() => loading.step(import("./net/open.ts")));
 const score = once(() =>
@@ -60,7 +57,7 @@ render(
         );
         return openConsort(entry, name, browserDoorstep(), waiting);
       },
-      first: firstOf(chairWaiting(), code),
+      waiting: () => chairWaiting(),
       kept: async () => (chairWaiting() === null ? null : (await line()).chairStillKept()),
       decline: () => declineChair(),
     },
@@ -69,13 +66,6 @@ render(
 );
 document.querySelector("#first")?.setAttribute("hidden", "");
 loading.done();
-
-/** A reload goes back to one's chair, unless the address has the code of another consort: the link wins. */
-function firstOf(chair: WaitingChair | null, linked: string | null): Entry | null {
-  const back = chair?.of === "tab" && (linked === null || linked === chair.code);
-  if (back) return { enter: "back" };
-  return linked === null ? null : { enter: "code", code: linked };
-}
 
 /** The same promise for everybody who asks; one that failed is tried again. */
 function once<T>(fetchIt: () => Promise<T>): () => Promise<T> {

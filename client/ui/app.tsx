@@ -3,84 +3,45 @@ import type { JSX } from "preact";
 import { useCallback, useEffect } from "preact/hooks";
 import { pieceById } from "../../shared/content/pieces/index.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import { keepFocus } from "../input/keep-focus.ts";
 import { actOnTouch } from "../input/touch.ts";
 import type { Consort } from "../net/consort.ts";
-import type { Entry, Step } from "../net/door.ts";
-import { hasMended } from "./coach/coach.ts";
-import type { KeptChairs } from "./kept-chair.tsx";
-import type { Waiting } from "../net/open.ts";
 import { FAREWELL_WORDS } from "../net/words.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Sound } from "./hall.tsx";
 import type { Help } from "./help.tsx";
 import { Line, useNotice } from "./line.tsx";
+import { LinkQuestionSheet } from "./link-question.tsx";
 import { Lobby } from "./lobby.tsx";
-import { ENTRY_WORDS, type Place } from "./place.ts";
 import { namesIn } from "./names.ts";
+import { NameQuestion } from "./name-question.tsx";
 import { Opening } from "./opening.tsx";
 import { carriedTears, type OwnTear, withSighting } from "./own-tears.ts";
 import { Play } from "./play.tsx";
-import type { Preferences } from "./preferences.ts";
 import { Result } from "./result.tsx";
+import { type Doors, type Router, useRouter } from "./router.ts";
 import { Settings } from "./settings.tsx";
 import { Start } from "./start.tsx";
 
 /** What the page needs from the rest of the client. */
-export interface House extends KeptChairs {
+export interface House extends Doors {
   readonly stage: Stage;
-  readonly preferences: Preferences;
-  /** Takes a chair. An Error's message is a sentence for the player. */
-  open(entry: Entry, name: string, waiting: Waiting): Promise<Consort>;
   readonly sound: Sound;
-  /** Where the address, or a reload, leads at once. */
-  readonly first: Entry | null;
 }
 
 /** The whole page: one place after another, and a sheet over any of them. */
 export function App({ house }: { readonly house: House }): JSX.Element {
   useEffect(() => actOnTouch(window), []);
+  useEffect(() => keepFocus(document), []);
   const { stage, preferences } = house;
-  const place = useSignal<Place>({ at: "door" });
+  const router = useRouter(house);
   const sheet = useSignal<"settings" | "help" | null>(null);
   const open = useCallback((what: "settings" | "help") => {
     sheet.value = sheet.peek() === what ? null : what;
   }, []);
 
-  const enter = async (chosen: Entry): Promise<void> => {
-    const lesson = !hasMended(preferences.learnt.peek());
-    const entry = chosen.enter === "alone" ? { ...chosen, lesson } : chosen;
-    const words = ENTRY_WORDS[entry.enter];
-    const calledOff = new AbortController();
-    const { signal } = calledOff;
-    const at = (step: Step | null): void => {
-      if (!signal.aborted) place.value = { at: "opening", words, step, back: () => goBack() };
-    };
-    const goBack = (): void => {
-      calledOff.abort();
-      place.value = { at: "door" };
-    };
-    at(null);
-    try {
-      const name = preferences.name.value.trim();
-      const consort = await house.open(entry, name, { waits: at, signal });
-      if (signal.aborted) consort.leave();
-      else place.value = { at: "consort", consort };
-    } catch (error) {
-      if (signal.aborted) return;
-      const trouble = error instanceof Error ? error.message : "The hall could not be reached.";
-      place.value = { at: "door", trouble };
-    }
-  };
-  const leave = (consort: Consort): void => {
-    consort.leave();
-    sheet.value = null;
-    place.value = { at: "door" };
-  };
-  useEffect(() => {
-    if (house.first) void enter(house.first);
-  }, []);
-
-  const here = place.value;
+  const here = router.place.value;
+  const question = router.question.value;
   const consort = here.at === "consort" ? here.consort : null;
   const farewell = consort?.farewell.value ?? null;
   const lost = farewell !== null;
@@ -90,11 +51,12 @@ export function App({ house }: { readonly house: House }): JSX.Element {
   );
   useEffect(() => {
     // Whoever reads the result may go on reading.
-    if (farewell === null || consort?.result.peek()) return;
-    sheet.value = null;
-    place.value = { at: "door", trouble: FAREWELL_WORDS[farewell] };
+    if (farewell !== null && !consort?.result.peek()) router.lost(farewell);
   }, [farewell, consort]);
-  useEffect(() => stage.cover(sheet.value !== null), [stage, sheet.value]);
+  // A sheet of a consort goes with it.
+  useEffect(() => () => void (sheet.value = null), [consort]);
+  const covered = sheet.value !== null || question !== null;
+  useEffect(() => stage.cover(covered), [stage, covered]);
   // A closed sheet says so a moment later, when another may already be open.
   const close = (what: "settings" | "help"): void => {
     if (sheet.peek() === what) sheet.value = null;
@@ -105,20 +67,22 @@ export function App({ house }: { readonly house: House }): JSX.Element {
         <Start
           stage={stage}
           preferences={preferences}
-          trouble={here.trouble ?? ""}
+          tried={here.tried ?? null}
           house={house}
-          onEnter={(entry) => void enter(entry)}
+          onEnter={(entry) => router.enter(entry)}
           onSettings={() => open("settings")}
         />
       )}
-      {here.at === "opening" && <Opening words={here.words} step={here.step} onBack={here.back} />}
+      {here.at === "opening" && (
+        <Opening words={here.words} step={here.step} onBack={() => router.callOff()} />
+      )}
       {here.at === "consort" && (
         <Inside
           house={house}
           consort={here.consort}
           open={open}
-          covered={sheet.value !== null}
-          onLeave={() => leave(here.consort)}
+          covered={covered}
+          router={router}
         />
       )}
       {sheet.value === "settings" && (
@@ -127,10 +91,11 @@ export function App({ house }: { readonly house: House }): JSX.Element {
           sound={house.sound}
           onClose={() => close("settings")}
           onHelp={() => (sheet.value = "help")}
-          {...(consort && { onLeave: () => leave(consort) })}
+          {...(consort && { onLeave: () => router.leave() })}
         />
       )}
       {sheet.value === "help" && <HelpSheet onClose={() => close("help")} />}
+      {question && <LinkQuestionSheet question={question} router={router} />}
     </>
   );
 }
@@ -151,9 +116,11 @@ function Inside(props: {
   readonly consort: Consort;
   readonly open: (what: "settings" | "help") => void;
   readonly covered: boolean;
-  readonly onLeave: () => void;
+  readonly router: Router;
 }): JSX.Element {
-  const { house, consort, open, covered, onLeave } = props;
+  const { house, consort, open, covered, router } = props;
+  const { name } = house.preferences;
+  const onLeave = (): void => router.leave();
   const changing = useSignal(false);
   const phase = consort.phase.value;
   const result = consort.result.value;
@@ -181,6 +148,14 @@ function Inside(props: {
       />
     );
   const line = <Line consort={consort} notice={notice} />;
+  const rename = (wanted: string): void => {
+    router.named();
+    name.value = wanted;
+    consort.rename(wanted);
+  };
+  const question = router.unnamed.value ? (
+    <NameQuestion remembered={name.value.trim()} onName={rename} onSkip={() => router.named()} />
+  ) : null;
   const { value: farewell } = consort.farewell;
   // With nobody to play with any more there is nothing to change.
   if (phase === "ended" && result && (!changing.value || farewell !== null)) {
@@ -188,6 +163,7 @@ function Inside(props: {
     return (
       <>
         <Result
+          question={farewell === null ? question : null}
           farewell={farewell && FAREWELL_WORDS[farewell]}
           measures={result}
           title={pieceById(piece).title}
@@ -209,10 +185,8 @@ function Inside(props: {
       <Lobby
         consort={consort}
         stage={house.stage}
-        onName={(name) => {
-          house.preferences.name.value = name;
-          consort.rename(name);
-        }}
+        question={question}
+        onName={rename}
         onLeave={onLeave}
       />
       {line}

@@ -8,6 +8,8 @@ import type { Preferences } from "./preferences.ts";
 
 /** What is known of a chair of this browser. */
 export interface KeptChairs {
+  /** One that may be kept, as far as the browser knows. */
+  waiting(): WaitingChair | null;
   /** The one that the server still keeps. */
   kept(): Promise<WaitingChair | null>;
   /** Whoever sits here is not its person. */
@@ -19,6 +21,8 @@ export function KeptChair(props: {
   readonly house: KeptChairs;
   readonly preferences: Preferences;
   readonly onBack: () => void;
+  /** The question is gone, and whoever sits here may say who they are. */
+  readonly onNo: () => void;
 }): JSX.Element | null {
   const { house } = props;
   const chair = useSignal<WaitingChair | null>(null);
@@ -48,6 +52,7 @@ export function KeptChair(props: {
           // Whoever comes next is not called like the one before.
           props.preferences.name.value = "";
           chair.value = null;
+          props.onNo();
         }}
       >
         {KEPT_WORDS.no}

@@ -69,7 +69,9 @@ function FreeableSeat(props: {
   const was = useRef(asked);
   useEffect(() => {
     // The buttons change places: a focus that went with one of them stays on this row.
-    if (was.current !== asked && document.activeElement === document.body) first.current?.focus();
+    const row = first.current?.closest("li") ?? null;
+    if (was.current !== asked && row?.contains(document.activeElement) === true)
+      first.current?.focus();
     was.current = asked;
   }, [asked]);
   if (asked)

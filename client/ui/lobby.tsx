@@ -21,6 +21,8 @@ const PACES = Object.keys(PACE_WORDS) as Movement["pace"][];
 export function Lobby(props: {
   readonly consort: Consort;
   readonly stage: Stage;
+  /** Asked before all else, if anything is. */
+  readonly question: JSX.Element | null;
   /** [L1] A new name for oneself. */
   readonly onName: (name: string) => void;
   readonly onLeave: () => void;
@@ -31,6 +33,7 @@ export function Lobby(props: {
   const agreed = agreedLine(consort);
   return (
     <main class="lobby">
+      {props.question}
       <section class="paper invitation">
         <h1>Your consort</h1>
         {consort.code.value && <Invitation code={consort.code.value} />}

@@ -16,6 +16,8 @@ import { TearStories } from "./tear-stories.tsx";
 
 /** [G1] What the consort did together, in plain words: no grade, no rank; names only in what is one's own ([G2]). */
 export function Result(props: {
+  /** Asked before all else, if anything is. */
+  readonly question: JSX.Element | null;
   readonly measures: GroupMeasures;
   readonly title: string;
   readonly minutes: number;
@@ -33,6 +35,7 @@ export function Result(props: {
   const { measures } = props;
   return (
     <main class="result">
+      {props.question}
       <article class="paper">
         <p class="aside">
           {props.title},{" "}

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { CODE_INVITES } from "../../shared/content/code-words.ts";
 import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 import type { Entry } from "../net/door.ts";
@@ -8,6 +8,7 @@ import type { Stage } from "../scenes/stage.ts";
 import { CodeTiles } from "./code-tiles.tsx";
 import { KeptChair, type KeptChairs } from "./kept-chair.tsx";
 import { Icon, type IconName } from "./icons.tsx";
+import type { Tried } from "./place.ts";
 import type { Preferences } from "./preferences.ts";
 import { over, px } from "./px.ts";
 
@@ -36,16 +37,21 @@ const CHOICES: readonly {
 export function Start(props: {
   readonly stage: Stage;
   readonly preferences: Preferences;
-  /** What went wrong on the last way in. */
-  readonly trouble: string;
+  /** The last way in, if it led nowhere. */
+  readonly tried: Tried | null;
   /** Knows of a chair that is still kept. */
   readonly house: KeptChairs;
   readonly onEnter: (entry: Entry) => void;
   readonly onSettings: () => void;
 }): JSX.Element {
   const { stage, preferences } = props;
+  const { trouble = "", way, code = "" } = props.tried ?? {};
   const { title, choices, shape } = stage.start.value;
-  const joining = useSignal(false);
+  const joining = useSignal(code !== "");
+  const nameField = useRef<HTMLInputElement>(null);
+  const last = useRef<HTMLButtonElement>(null);
+  // Where one was, to try again.
+  useEffect(() => last.current?.focus(), []);
   useEffect(() => stage.show({ scene: "start", choices: CHOICES.length }), [stage]);
   const point = (i: number | null) => () => stage.point(i);
   return (
@@ -64,6 +70,7 @@ export function Start(props: {
         <label class="name">
           <span>Your name</span>
           <input
+            ref={nameField}
             type="text"
             maxLength={MAX_NAME_TYPED}
             autocomplete="nickname"
@@ -78,6 +85,7 @@ export function Start(props: {
           house={props.house}
           preferences={preferences}
           onBack={() => props.onEnter({ enter: "back" })}
+          onNo={() => nameField.current?.focus()}
         />
       </header>
       <nav aria-label="Ways in">
@@ -87,6 +95,7 @@ export function Start(props: {
           return (
             <div class={`choice ${enter}`} style={over(box)}>
               <button
+                ref={enter === way && enter !== "code" ? last : null}
                 type="button"
                 class="pluck"
                 onPointerEnter={point(i)}
@@ -108,14 +117,18 @@ export function Start(props: {
                 </span>
               </button>
               {enter === "code" && joining.value && (
-                <CodeTiles onCode={(code) => props.onEnter({ enter: "code", code })} />
+                <CodeTiles
+                  first={code}
+                  trouble={way === "code" ? trouble : ""}
+                  onCode={(typed) => props.onEnter({ enter: "code", code: typed })}
+                />
               )}
             </div>
           );
         })}
       </nav>
       <p class="trouble" role="alert">
-        {props.trouble}
+        {way === "code" ? "" : trouble}
       </p>
       <footer class="foot">
         <span>best with sound on · captions in the settings</span>

@@ -12,4 +12,8 @@ export const NAME_WORDS = {
   you: "you",
   change: "Change name",
   done: "Done",
+  /** Of whoever came by a link. */
+  ask: "What may the others call you?",
+  later: "Not now",
+  keep: (name: string): string => `Stay ${name}`,
 } as const;

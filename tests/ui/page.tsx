@@ -101,7 +101,8 @@ render(
         check: () => Promise.resolve("playing"),
         follow: () => () => {},
       },
-      first: show === "start" ? null : { enter: "alone" },
+      // As after a reload: straight to the chair.
+      waiting: () => (show === "start" ? null : { of: "tab", name: "", code: "" }),
       kept: () => Promise.resolve(null),
       decline: () => {},
     }}

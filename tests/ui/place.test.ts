@@ -1,10 +1,12 @@
 import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
-import { codeIn, codeOf, linkTo } from "../../client/ui/place.ts";
+import { turnOf } from "../../client/ui/address.ts";
+import { codeIn, codeOf, linkTo, typedCode } from "../../client/ui/place.ts";
 import { remember } from "../../client/ui/preferences.ts";
 import { RING_ARCS, RING_PLACES } from "../../client/ui/ring-geometry.ts";
 import { MINUTES, PACE_WORDS } from "../../shared/content/pace-words.ts";
 import { CUES } from "../../shared/model/cue.ts";
+import { fakeConsort } from "../fixtures/consort.ts";
 import { MINUTES as SERVED, PACES } from "../../shared/protocol/messages.ts";
 
 test("[H5] a code is understood however it was typed or pasted", () => {
@@ -14,6 +16,46 @@ test("[H5] a code is understood however it was typed or pasted", () => {
   expect(codeOf("ａｆｈ２３４")).toBe("AFH234");
   // What is in no code stays to be seen, and is wrong.
   expect(codeOf("o0")).toBe("O0");
+});
+
+test("[L6] a sign that is typed goes where the caret was, whatever else the field understands", () => {
+  expect(typedCode("a", 1)).toEqual({ code: "A", at: 1 });
+  expect(typedCode("AF-h234", 4)).toEqual({ code: "AFH234", at: 3 });
+  expect(typedCode("XFH234", 1)).toEqual({ code: "XFH234", at: 1 });
+  expect(typedCode("AFH2347", 7)).toEqual({ code: "AFH234", at: 6 });
+  expect(typedCode("http://localhost/#afh234", 3)).toEqual({ code: "AFH234", at: 6 });
+  expect(typedCode("", 0)).toEqual({ code: "", at: 0 });
+});
+
+test("[L4] a changed address is followed from the door, asked about from a chair, and its end leads out", () => {
+  const consort = fakeConsort(null, 4);
+  const at = (code: string) => {
+    consort.code.value = code;
+    return { at: "consort", consort } as const;
+  };
+  const opening = { at: "opening", words: "", step: null, code: "AFH234" } as const;
+  const turns = (
+    [
+      [null, { at: "door" }],
+      ["AFH234", { at: "door" }],
+      [null, opening],
+      ["AFH234", opening],
+      ["TWX678", opening],
+      [null, at("AFH234")],
+      ["AFH234", at("AFH234")],
+    ] as const
+  ).map(([linked, place]) => turnOf(linked, place));
+  expect(turns).toEqual([
+    "nothing",
+    "follow",
+    "callOff",
+    "nothing",
+    "follow",
+    "stepOut",
+    "nothing",
+  ]);
+  expect(turnOf("TWX678", at("AFH234"))).toBe("ask");
+  expect([turnOf("TWX678", at("")), turnOf(null, at(""))]).toEqual(["ask", "nothing"]);
 });
 
 test("a link leads to its consort, in each of its three forms", () => {
