@@ -30,6 +30,12 @@ const focused = (page: Page): Promise<string> =>
     if (one === null || one === document.body) return "BODY";
     return one.getAttribute("aria-label") ?? (one.textContent || one.tagName);
   });
+/** Answers the question of the lobby. */
+async function say(page: Page, name: string): Promise<void> {
+  const field = page.getByRole("textbox", { name: NAME_WORDS.label });
+  await field.fill(name);
+  await field.press("Enter");
+}
 /** A link put into the address bar of an open tab. */
 const paste = (page: Page, code: string) => page.goto(`${house.url}/#${code}`);
 
@@ -68,10 +74,9 @@ describe("[L4] the link wins", () => {
     await question.waitFor();
     // Seated already: nothing waits for the answer.
     await expect.poll(() => ada.page.locator(".seats li.person").count()).toBe(2);
-    expect(await focused(page)).toBe(NAME_WORDS.label);
+    await expect.poll(() => focused(page)).toBe(NAME_WORDS.label);
     await ben.shot("name-question-phone");
-    await page.keyboard.type("Ben");
-    await page.keyboard.press("Enter");
+    await say(page, "Ben");
     await question.waitFor({ state: "detached" });
     await seat(ada.page, "Ben").waitFor();
     expect(await focused(page)).not.toBe("BODY");
@@ -193,8 +198,7 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
   test("freeing a chair, folding a sheet and leaving keep it on the page", async () => {
     const { page } = cleo;
     const dora = await house.visit({ screen: "small", path: `/${await hash(page)}` });
-    await dora.page.getByRole("textbox", { name: NAME_WORDS.label }).fill("Dora");
-    await dora.page.keyboard.press("Enter");
+    await say(dora.page, "Dora");
     await button(page, SEAT_WORDS.freeLabel("Dora")).press("Enter");
     await expect.poll(() => focused(page)).toBe(SEAT_WORDS.no);
     await button(page, SEAT_WORDS.yes).press("Enter");
@@ -251,9 +255,7 @@ describe("[L5] a tablet that goes round", () => {
     const sheet = page.getByRole("dialog", { name: OWN_LINK_WORDS.title });
     await sheet.getByText(KEPT_WORDS.ask("Lea")).waitFor();
     await button(page, OWN_LINK_WORDS.no).click();
-    await page.getByRole("region", { name: NAME_WORDS.ask }).waitFor();
-    await page.keyboard.type("Kim");
-    await page.keyboard.press("Enter");
+    await say(page, "Kim");
     for (const name of ["Kim", "Lea", "Max"]) await seat(page, name).waitFor();
     const back = await next(`/#${code}`);
     await back.getByRole("dialog").getByRole("button", { name: KEPT_WORDS.yes }).click();
