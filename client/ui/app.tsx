@@ -22,6 +22,7 @@ import { Result } from "./result.tsx";
 import { type Doors, type Router, useRouter } from "./router.ts";
 import { Settings } from "./settings.tsx";
 import { Start } from "./start.tsx";
+import { surviveTranslation } from "./translation.ts";
 
 /** What the page needs from the rest of the client. */
 export interface House extends Doors {
@@ -33,6 +34,7 @@ export interface House extends Doors {
 export function App({ house }: { readonly house: House }): JSX.Element {
   useEffect(() => actOnTouch(window), []);
   useEffect(() => keepFocus(document), []);
+  useEffect(() => surviveTranslation(document.body), []);
   const { stage, preferences } = house;
   const router = useRouter(house);
   const sheet = useSignal<"settings" | "help" | null>(null);

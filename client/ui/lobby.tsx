@@ -102,7 +102,7 @@ function Invitation({ code }: { readonly code: string }): JSX.Element {
   };
   return (
     <div class="invite">
-      <p class="code" role="img" aria-label={`Code ${code.split("").join(" ")}`}>
+      <p class="code" translate={false} role="img" aria-label={`Code ${code.split("").join(" ")}`}>
         {groupsOf(code).map((group) => (
           <span class="group" aria-hidden="true">
             {group.split("").map((sign) => (
@@ -112,7 +112,7 @@ function Invitation({ code }: { readonly code: string }): JSX.Element {
         ))}
       </p>
       <p class="link">
-        <span>{link.replace(/^https?:\/\//, "")}</span>
+        <span translate={false}>{link.replace(/^https?:\/\//, "")}</span>
         <button type="button" class="plain" onClick={() => void copy()}>
           Copy link
         </button>

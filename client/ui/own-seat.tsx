@@ -9,7 +9,7 @@ import { NameField } from "./name-field.tsx";
 export function SeatName({ seat }: { readonly seat: Seat }): JSX.Element {
   return (
     <>
-      <bdi class="who" title={seat.name}>
+      <bdi class="who" title={seat.name} translate={false}>
         {seat.name}
       </bdi>{" "}
       <span>{seat.instrument}</span>

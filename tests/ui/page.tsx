@@ -109,4 +109,4 @@ render(
   />,
   root,
 );
-Object.assign(window, { consort, preferences, scenes });
+Object.assign(window, { consort, preferences, scenes, measures: MEASURES });
