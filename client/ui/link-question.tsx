@@ -26,11 +26,6 @@ export function LinkQuestionSheet(props: {
     >
       <p role="status">{going ? ENTRY_WORDS.code : (trouble ?? asked(own, sitting, whose))}</p>
       <footer>
-        {!going && own && (
-          <button type="button" class="plain" onClick={() => router.goAsSomebodyElse()}>
-            {OWN_LINK_WORDS.no}
-          </button>
-        )}
         {!going && !own && (
           <button type="button" class="plain" onClick={() => router.go()}>
             {trouble === undefined ? LINK_QUESTION_WORDS.go : LINK_QUESTION_WORDS.again}
@@ -39,6 +34,11 @@ export function LinkQuestionSheet(props: {
         <button type="button" class="plain" onClick={() => router.stay()}>
           {own ? KEPT_WORDS.yes : sitting ? LINK_QUESTION_WORDS.stay : LINK_QUESTION_WORDS.back}
         </button>
+        {own && (
+          <button type="button" class="plain" onClick={() => router.goAsSomebodyElse()}>
+            {OWN_LINK_WORDS.no}
+          </button>
+        )}
       </footer>
     </Sheet>
   );
