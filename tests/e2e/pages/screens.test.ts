@@ -59,6 +59,45 @@ for (const size of ["phone", "laptop"] as const) {
   });
 }
 
+test.for(["show=start", "show=lobby", "show=torn&coach", "show=result"])(
+  "[L6] whichever control goes while it has the focus, the focus stays on the page: %s",
+  async (query) => {
+    const page = await open("laptop", query);
+    const { gone, fell } = await page.evaluate(async () => {
+      const seen = { gone: 0, fell: [] as string[] };
+      for (const control of document.querySelectorAll<HTMLElement>("main button, main input")) {
+        control.focus();
+        if (document.activeElement !== control) continue;
+        control.remove();
+        // The turn after the one in which the page hears of it.
+        await new Promise((resolve) => setTimeout(resolve));
+        seen.gone += 1;
+        if (document.activeElement === document.body) seen.fell.push(control.outerHTML);
+      }
+      return seen;
+    });
+    expect(gone).toBeGreaterThan(3);
+    expect(fell).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test("[L6] a button that does away with itself leaves the focus inside its sheet", async () => {
+  const page = await open("laptop", "show=start");
+  await page.evaluate(() => {
+    const { preferences } = window as unknown as { preferences: { learnt: { value: string[] } } };
+    preferences.learnt.value = ["look"];
+  });
+  await page.getByRole("button", { name: "Settings" }).press("Enter");
+  const away = page.getByRole("button", { name: "Call the coach back" });
+  await away.press("Enter");
+  await away.waitFor({ state: "detached" });
+  const inside = () =>
+    page.getByRole("dialog").evaluate((sheet) => sheet.contains(document.activeElement));
+  await expect.poll(inside).toBe(true);
+  await page.context().close();
+});
+
 test("the keyboard alone plays, opens a sheet, and comes back", async () => {
   const page = await open("laptop", "show=calm");
   const pressed = (name: string | RegExp) => () =>
