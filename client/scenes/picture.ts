@@ -1,4 +1,3 @@
-import { effect } from "@preact/signals";
 import { CANVAS, Game, Scale, WEBGL } from "phaser";
 import { guardContext } from "./lost-context.ts";
 import { Pace } from "./pace.ts";
@@ -110,31 +109,24 @@ function createDrawing(
     game.scene.add(StartScene.KEY, new StartScene(work));
     game.scene.add(PlayScene.KEY, new PlayScene(work));
     // Drawn for a test, every frame of the browser is one of the scene: how many are due depends on the machine.
-    if (!fixed) keepPace(game, pace, fit);
+    if (!fixed) keepPace(game, pace);
     if (shown) raise(shown);
     begin();
   });
 
-  const fit = (): void => {
-    const ratio = work.ratio();
-    const now = size.peek();
+  // Only as a frame begins: a canvas is empty once it has a new size. Not every browser tells of a screen
+  // that differs in density alone, so each frame asks.
+  let fitted = [width, height, work.ratio()].join();
+  game.events.on("prestep", () => {
+    density = densityNow();
+    const [now, ratio] = [size.peek(), work.ratio()];
+    const wanted = [now.width, now.height, ratio].join();
+    if (wanted === fitted) return;
+    fitted = wanted;
     game.scale.resize(now.width * ratio, now.height * ratio);
     // After the new size: this is what writes the canvas's size on the page.
     game.scale.setZoom(1 / ratio);
     pace.pause();
-  };
-  let fitted = [width, height].join();
-  const follow = effect(() => {
-    const wanted = [size.value.width, size.value.height].join();
-    if (wanted === fitted) return;
-    fitted = wanted;
-    fit();
-  });
-  // Another screen or zoom may change the density alone, and not every browser tells of that.
-  game.events.on("prestep", () => {
-    if (densityNow() === density) return;
-    density = densityNow();
-    fit();
   });
 
   const stop = (): void => {
@@ -142,7 +134,7 @@ function createDrawing(
       if (game.scene.isActive(key)) game.scene.stop(key);
   };
   const raise = (what: Showing): void => {
-    if (pace.begin(RATES[what.scene])) fit();
+    pace.begin(RATES[what.scene]);
     stop();
     game.scene.start(what.scene, what);
   };
@@ -156,7 +148,6 @@ function createDrawing(
     cover: (covered) => pace.cover(covered),
     destroy() {
       unguard();
-      follow();
       if (ready) stop();
       game.destroy(true);
     },
@@ -169,12 +160,12 @@ const densityNow = (): number => Math.min(SHARPEST, devicePixelRatio || 1);
  * Lets a frame begin only when it is due. Work that a frame leaves to the browser counts as well: a
  * message posted at its start is answered when that is done.
  */
-function keepPace(game: Game, pace: Pace, onChange: () => void): void {
+function keepPace(game: Game, pace: Pace): void {
   const step = game.step.bind(game);
   const after = new MessageChannel();
   let began: number | null = null;
   after.port1.addEventListener("message", () => {
-    if (began !== null && pace.drawn(began, performance.now())) onChange();
+    if (began !== null) pace.drawn(began, performance.now());
     began = null;
   });
   after.port1.start();

@@ -145,10 +145,49 @@ describe("less motion", () => {
     await visitor.leave();
   });
 
+  test("[W7] whoever asks the device for it while the page is open is heard at once, and after a visit", async () => {
+    const visitor = await house.visit({ screen: "small" });
+    const { page } = visitor;
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.getByLabel("Your name").fill("Ada");
+    const still = () => page.locator("html.still").count();
+    expect(await still()).toBe(0);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await expect.poll(still).toBe(1);
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    await expect.poll(still).toBe(0);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.reload();
+    await expect.poll(still).toBe(1);
+    expect(await page.getByLabel("Your name").inputValue()).toBe("Ada");
+    await visitor.leave();
+  });
+
   test("everyone else sees it breathe", async () => {
     const visitor = await house.visit({ screen: "small" });
     const [first, second] = await twoPictures(visitor);
     expect(first.equals(second)).toBe(false);
     await visitor.leave();
   });
+});
+
+test("[W7] where nothing can be stored any more one plays all the same", async () => {
+  const visitor = await house.visit({
+    screen: "small",
+    before: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    },
+  });
+  const { page } = visitor;
+  await page.getByLabel("Your name").fill("Ada");
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("switch", { name: /Captions/ }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /Practise alone/ }).click();
+  await bar(page, 1);
+  await lookAt(page, "Ruth");
+  expect(visitor.complaints).toEqual([]);
+  await visitor.leave();
 });
