@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { owedLine, STEP_WORDS } from "../../shared/content/repair-words.ts";
 import { RUPTURE_HELP } from "../../shared/content/rupture-help.ts";
 import { WHOLE_STEPS, wholeLine } from "../../shared/content/whole-words.ts";
+import type { Owed } from "../../shared/model/perception.ts";
 import { useHall } from "./hall.tsx";
 import { px } from "./px.ts";
 
@@ -37,14 +38,24 @@ function BondLamps(): JSX.Element | null {
   const step = useComputed(() => table.bond.value?.step ?? 0).value;
   const together = useComputed(() => table.bond.value?.together ?? 0).value;
   // While another tear is tended, what this one waits for is no demand.
-  const owes = useComputed(() => {
-    const tended = director.tended.value;
-    const rests = tended !== null && tended !== table.looking.value;
-    return rests ? "" : owedLine(table.bond.value?.owes ?? []);
-  }).value;
   const rests = useComputed(() => {
     const tended = director.tended.value;
     return tended !== null && tended !== table.looking.value;
+  });
+  // [P7] What the page asks for first, as to breathe, stands here too, and nothing beside it.
+  const first = useComputed((): readonly Owed[] | null => {
+    const saying = director.saying.value;
+    const act = saying?.act ?? null;
+    if (saying?.from !== "crisis" || saying.owed || act === null) return null;
+    if (act.do === "breathe") return [{ by: "me", what: "calm" }];
+    if (act.do === "cue") return [{ by: "me", what: act.cue }];
+    return act.do === "stay" ? null : [];
+  });
+  const owes = useComputed(() => {
+    const all = table.bond.value?.owes ?? [];
+    if (rests.value) return "";
+    const now = first.value;
+    return owedLine(now === null ? all : [...now, ...all.filter(({ by }) => by === "them")]);
   }).value;
   if (type === null) return null;
   // The step being worked on: the one after what has been reached, the last one until it is done.
@@ -54,7 +65,7 @@ function BondLamps(): JSX.Element | null {
       why={RUPTURE_HELP[type].name}
       names={STEP_NAMES}
       now={now}
-      line={owes || (rests ? "" : (STEP_WORDS[now]?.meaning ?? ""))}
+      line={owes || (rests.value || first.value ? "" : (STEP_WORDS[now]?.meaning ?? ""))}
       label="Steps of mending"
       {...(now === 3 && { together })}
     />

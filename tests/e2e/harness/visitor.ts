@@ -13,6 +13,7 @@ export const PATIENCE_MS = 120_000;
 export const SCREENS = {
   phone: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
   laptop: { viewport: { width: 1280, height: 800 } },
+  lowLaptop: { viewport: { width: 1366, height: 768 } },
   desktop: { viewport: { width: 1920, height: 1080 } },
   /** Small enough to draw quickly without a graphics card, for tests about anything but looks. */
   small: { viewport: { width: 960, height: 540 } },

@@ -1,0 +1,172 @@
+/** Somebody who does what the page says and lights, and nothing else; and a witness of all that it asks. */
+import type { Locator, Page } from "playwright-core";
+import { hold } from "./fingers.ts";
+import { PATIENCE_MS } from "./visitor.ts";
+
+/** What the page asks for at one moment, as it stands there. */
+export interface Asked {
+  /** The coach's paper, or the strip. */
+  readonly say: string;
+  /** `aria-label` of the control that is lit; "" for none that can be pressed. */
+  readonly lit: string;
+}
+
+/** All that a page has asked and told since it was opened. */
+export interface Witness {
+  /** Each line once for each time it came up. */
+  readonly asked: readonly Asked[];
+  /** News of what has torn or been mended, and other news. */
+  readonly told: readonly string[];
+  /** Moments at which two different things were asked. */
+  readonly contradictions: readonly string[];
+}
+
+/** ms a demand that still stands is left before it is followed once more. */
+const AGAIN_MS = 3000;
+/** Pixels of the bow's pad that are one short push. */
+const PUSH = 30;
+
+/** Runs in the page before its own scripts: looks at every frame for what is asked. */
+export function witness(): void {
+  const seen = { asked: [] as Asked[], told: [] as string[], contradictions: [] as string[] };
+  let before = "";
+  let news = "";
+  const shown = (selector: string): Element[] =>
+    [...document.querySelectorAll(selector)].filter((one) => one.getBoundingClientRect().width > 0);
+  /** The control round which a light lies. */
+  const underLight = (): string => {
+    const light = document.querySelector(".ring-of-light")?.getBoundingClientRect();
+    if (!light) return "";
+    const off = (one: Element): number => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      return Math.max(
+        Math.abs(left - light.left),
+        Math.abs(top - light.top),
+        Math.abs(right - light.right),
+        Math.abs(bottom - light.bottom),
+      );
+    };
+    const [nearest] = shown("main button").sort((a, b) => off(a) - off(b));
+    return nearest && off(nearest) < 7 ? (nearest.getAttribute("aria-label") ?? "") : "";
+  };
+  const look = (): void => {
+    requestAnimationFrame(look);
+    const papers = shown(".coach p, .errand p");
+    const lights = shown(".ring-of-light");
+    const say = papers[0]?.textContent ?? "";
+    const lit = underLight();
+    // "you: ask or nod, stay with them · they: grow calm"
+    const lamps = shown(".steps p, p.steps")[0]?.textContent ?? "";
+    const mine = [...lamps.matchAll(/(?:you|both): ([^·]*)/g)].flatMap(([, what = ""]) =>
+      what.split(/, | or /).map((one) => one.trim()),
+    );
+    const controls = new Set(
+      [...document.querySelectorAll(".cue, .act")].map((one) => one.getAttribute("aria-label")),
+    );
+    const named = mine.filter((one) => controls.has(one));
+    const key = `${say}|${lit}|${lamps}`;
+    if (key === before) return;
+    const old = seen.asked.at(-1);
+    if (old?.say !== say || old.lit !== lit) seen.asked.push({ say, lit });
+    before = key;
+    if (papers.length > 1)
+      seen.contradictions.push(papers.map((one) => one.textContent).join(" / "));
+    if (lights.length > 1) seen.contradictions.push(`${lights.length} lights: ${say}`);
+    const isDeed = shown(".cue, .act, .chair").some(
+      (one) => one.getAttribute("aria-label") === lit,
+    );
+    if (isDeed && named.length > 0 && !named.includes(lit))
+      seen.contradictions.push(`“${say}” lights ${lit} beside “${lamps}”`);
+  };
+  const hear = (): void => {
+    requestAnimationFrame(hear);
+    const now = shown(".moment")[0]?.textContent ?? "";
+    if (now !== news && now !== "") seen.told.push(now);
+    news = now;
+  };
+  requestAnimationFrame(look);
+  requestAnimationFrame(hear);
+  Object.assign(window, { seen });
+}
+
+export const witnessOf = (page: Page): Promise<Witness> =>
+  page.evaluate(() => (window as unknown as { seen: Witness }).seen);
+
+/** What is asked now. */
+const askedNow = async (page: Page): Promise<Asked> =>
+  (await witnessOf(page)).asked.at(-1) ?? { say: "", lit: "" };
+
+/** Whether the page has said that a bond is mended. Rejects when the music ended before. */
+async function isMended(page: Page): Promise<boolean> {
+  if ((await witnessOf(page)).told.some((one) => /^Mended with/.test(one))) return true;
+  if ((await page.locator("main.play").count()) === 0)
+    throw new Error("the movement ended, and nothing had been mended");
+  return false;
+}
+
+/** Does what the page asks, one thing after the other, until it says that a bond is mended. */
+export async function obey(page: Page): Promise<void> {
+  while (!(await isMended(page))) {
+    const asked = await askedNow(page);
+    await follow(page, asked);
+    await changed(page, asked, AGAIN_MS).catch(() => {});
+  }
+}
+
+/** Until something else is asked, or something is mended. Rejects after `timeout` ms. */
+const changed = (page: Page, { say, lit }: Asked, timeout: number) =>
+  page.waitForFunction(
+    (old) => {
+      const { asked, told } = (window as unknown as { seen: Witness }).seen;
+      const now = asked.at(-1);
+      return now?.say !== old.say || now.lit !== old.lit || told.some((one) => /^Mended/.test(one));
+    },
+    { say, lit },
+    { timeout },
+  );
+
+async function follow(page: Page, asked: Asked): Promise<void> {
+  const { say, lit } = asked;
+  if (lit === "") return;
+  const control = page.getByRole("button", { name: lit, exact: true }).first();
+  if (lit === "breathe") {
+    const letGo = await press(page, control);
+    await changed(page, asked, PATIENCE_MS).catch(() => {});
+    await letGo.lift();
+  } else if (lit === "bow") await bend(page, control, say);
+  else if ((await control.getAttribute("aria-pressed")) !== "true") await touch(page, control);
+}
+
+const hasTouch = (page: Page): Promise<boolean> =>
+  page.evaluate(() => navigator.maxTouchPoints > 0);
+
+/** As their screen is used: with a finger, or with a mouse. */
+const touch = async (page: Page, control: Locator): Promise<void> =>
+  (await hasTouch(page)) ? control.tap() : control.click();
+
+async function press(page: Page, control: Locator): ReturnType<typeof hold> {
+  if (await hasTouch(page)) return hold(page, control);
+  const box = await control.boundingBox();
+  if (box === null) throw new Error("nothing there to press");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  return {
+    drag: (dx, dy) => page.mouse.move(x + dx, y + dy),
+    lift: () => page.mouse.up(),
+  };
+}
+
+/** Ways of the bow as the page draws them behind its words. */
+const WAYS = { "↑": [0, -PUSH], "↓": [0, PUSH], "→": [PUSH, 0], "←": [-PUSH, 0] } as const;
+
+async function bend(page: Page, pad: Locator, say: string): Promise<void> {
+  for (const [sign, [dx, dy]] of Object.entries(WAYS)) {
+    if (!say.includes(sign)) continue;
+    const finger = await press(page, pad);
+    await finger.drag(dx, dy);
+    await finger.lift();
+    return;
+  }
+  if (/softer/.test(say)) await page.getByRole("slider", { name: "How loud you play" }).fill("0.3");
+}

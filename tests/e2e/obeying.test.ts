@@ -1,0 +1,46 @@
+/** Two strangers, one at a phone and one at a laptop, who do what the page says and nothing else. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openHouse, type House } from "./harness/house.ts";
+import { obey, type Witness, witness, witnessOf } from "./harness/obeying.ts";
+import { practise } from "./harness/playing.ts";
+import type { Visitor } from "./harness/visitor.ts";
+
+const SCREENS = ["phone", "lowLaptop"] as const;
+
+describe("[P7] [X9] whoever obeys only the page", () => {
+  let house: House;
+  let all: readonly { readonly visitor: Visitor; readonly seen: Witness }[];
+  beforeAll(async () => {
+    house = await openHouse();
+    // Side by side: most of it is music to wait for.
+    all = await Promise.all(
+      SCREENS.map(async (screen) => {
+        const visitor = await house.visit({ screen, before: witness });
+        await practise(visitor.page);
+        await obey(visitor.page);
+        return { visitor, seen: await witnessOf(visitor.page) };
+      }),
+    );
+  });
+  afterAll(() => house.close());
+
+  test.for(SCREENS.map((screen, i) => [screen, i] as const))(
+    "mends the first tear: %s",
+    async ([, i]) => {
+      const { visitor, seen } = all[i]!;
+      expect(seen.told.join("\n")).toMatch(/has torn[\s\S]*Mended with/);
+      const kept = await visitor.page.evaluate(() => localStorage.getItem("broken-consort"));
+      expect(JSON.parse(kept ?? "{}")).toMatchObject({
+        learnt: expect.arrayContaining(["look", "mend"]) as unknown,
+      });
+    },
+  );
+
+  test("is never asked two different things at once, and nothing complains", () => {
+    for (const { visitor, seen } of all) {
+      expect(seen.asked.filter(({ lit }) => lit !== "").length).toBeGreaterThan(4);
+      expect(seen.contradictions).toEqual([]);
+      expect(visitor.complaints).toEqual([]);
+    }
+  });
+});
