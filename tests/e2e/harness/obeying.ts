@@ -98,7 +98,7 @@ const askedNow = async (page: Page): Promise<Asked> =>
 
 /** Whether the page has said that a bond is mended. Rejects when the music ended before. */
 async function isMended(page: Page): Promise<boolean> {
-  if ((await witnessOf(page)).told.some((one) => /^Mended with/.test(one))) return true;
+  if ((await witnessOf(page)).told.some((one) => one.startsWith("Mended with"))) return true;
   if ((await page.locator("main.play").count()) === 0)
     throw new Error("the movement ended, and nothing had been mended");
   return false;
@@ -119,7 +119,9 @@ const changed = (page: Page, { say, lit }: Asked, timeout: number) =>
     (old) => {
       const { asked, told } = (window as unknown as { seen: Witness }).seen;
       const now = asked.at(-1);
-      return now?.say !== old.say || now.lit !== old.lit || told.some((one) => /^Mended/.test(one));
+      return (
+        now?.say !== old.say || now.lit !== old.lit || told.some((one) => one.startsWith("Mended"))
+      );
     },
     { say, lit },
     { timeout },
