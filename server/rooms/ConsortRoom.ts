@@ -18,6 +18,7 @@ import type { Entrance } from "./entrance.ts";
 import { Intake } from "./intake.ts";
 import type { Player } from "./intake.ts";
 import { Lobby } from "./lobby.ts";
+import { PatchSerializer } from "./patch-serializer.ts";
 import { Play } from "./play.ts";
 import { Desks, holderOf, openedState, showLobby, showPhase, showSeats } from "./publication.ts";
 import type { Phase } from "./publication.ts";
@@ -125,6 +126,11 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         fault: (error) => this.#breakOff(error),
       },
     );
+  }
+
+  /** Asked for by the framework as soon as there is a state. */
+  override setSerializer(): void {
+    super.setSerializer(new PatchSerializer());
   }
 
   /** [H7] Promises a seat to `caller`; the number it is redeemed by. */
