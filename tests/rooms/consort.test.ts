@@ -116,6 +116,8 @@ test("a dropped person's chair is played by a bot at once, and kept", async () =
   const all = await begun("Ada", "Bo");
   const log = () => house.room(second(all)).play.log.at(-1)?.commands ?? [];
   house.cut(first(all));
+  // Over a line that is dead: to the server they have dropped, and their page does not come back.
+  first(all).leave();
   await house.settle(() => players(second(all)).startsWith("keptFor person"), "the drop is seen");
   // Bow and breath come to rest at once; what follows is the bot's.
   const before = log().length + 2;
@@ -363,9 +365,10 @@ test("a room that has its hands full with lines keeps whose chair it is: they tr
 test("who leaves over a line that is dead already does not come back by themselves", async () => {
   const all = await company("Ada", "Bo");
   house.cut(second(all));
-  await house.settle(() => players(first(all)).startsWith("person keptFor"), "the drop is seen");
+  // At once, so that their own page cannot have noticed yet.
   expect(second(all).link.value).toBe("open");
   second(all).leave();
+  await house.settle(() => players(first(all)).startsWith("person keptFor"), "the drop is seen");
   await house.until(() => second(all).link.value !== "open", "left");
   const until = house.clock.now() + 3000;
   await house.until(() => house.clock.now() >= until, "three seconds");
