@@ -107,6 +107,7 @@ export async function openHouse(
 
   const http = createServer();
   let opened = false;
+  const transport = new HouseTransport(http, clock);
   const server = new Server({
     greet: false,
     logger: frameworkLog(
@@ -115,7 +116,7 @@ export async function openHouse(
       (line) => opened && console.error(line),
     ),
     gracefullyShutdown: false,
-    transport: new HouseTransport(http, clock),
+    transport,
     express: (app: unknown) => {
       const site = app as Express;
       site.disable("x-powered-by");
@@ -140,7 +141,11 @@ export async function openHouse(
   return {
     port: (http.address() as AddressInfo).port,
     rooms,
-    close: () => server.gracefullyShutdown(false),
+    async close() {
+      await server.gracefullyShutdown(false);
+      // A process that ends at once takes words along that are still on their way.
+      await transport.parted();
+    },
   };
 }
 

@@ -2,8 +2,10 @@
  * The framework's transport, for thousands of lines that get something ten times a second: all that one
  * turn has for a line is written at once, and pings travel with it.
  */
+import { once } from "node:events";
 import type { IncomingMessage, Server } from "node:http";
 import type { Socket } from "node:net";
+import { CloseCode } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import { MOST_FRAMED, framed } from "./frame.ts";
 import { Pings } from "./pings.ts";
@@ -45,6 +47,17 @@ export class HouseTransport extends WebSocketTransport {
     };
     super(options);
     this.#clock = clock;
+  }
+
+  /** Resolves once every line has heard that the house closes, or has not answered in time. */
+  async parted(): Promise<void> {
+    await Promise.all(
+      Array.from(this.wss.clients, (line) => {
+        // A line that is in no hall has not been told yet; for the others this changes nothing.
+        line.close(CloseCode.SERVER_SHUTDOWN);
+        return once(line, "close");
+      }),
+    );
   }
 
   protected override autoTerminateUnresponsiveClients(): void {
