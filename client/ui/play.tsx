@@ -173,7 +173,10 @@ export function Play(props: {
         )}
         {!oneStrip && saying?.at && <RingOfLight at={saying.at} />}
         <Announcer house={house} />
-        <TakeoverNotice takeover={consort.takeover.value} />
+        <TakeoverNotice
+          takeover={consort.takeover.value}
+          covered={props.covered || agreeing.value}
+        />
       </main>
       {agreeing.value && <Agreements onClose={() => (agreeing.value = false)} />}
     </HallContext.Provider>

@@ -1,0 +1,128 @@
+/** [K2] "Still there?" is read and answered whatever else is on the page. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { TAKEOVER_WORDS } from "../../../shared/content/takeover-words.ts";
+import type { Perception } from "../../../shared/model/perception.ts";
+import type { Presence } from "../../../shared/protocol/incoming.ts";
+import type { Takeover } from "../../../shared/protocol/messages.ts";
+import { openPages, type Pages } from "../harness/pages.ts";
+import { SCREENS } from "../harness/visitor.ts";
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+interface Shown {
+  readonly consort: {
+    readonly takeover: { value: Takeover };
+    readonly heres: readonly Presence[];
+    readonly perception: { value: Perception };
+  };
+}
+
+async function open(screen: "phone" | "laptop"): Promise<Page> {
+  const page = await pages.open("ui/page.html?show=calm&coach&plain", SCREENS[screen]);
+  await page.locator("main.play").waitFor();
+
+  // The coach speaks to whoever looks at nobody yet.
+  await page.evaluate(() => {
+    const { perception } = (window as unknown as Shown).consort;
+    const now = perception.value;
+    const self = { ...now.self, gaze: "away" } as const;
+    perception.value = { ...now, tick: now.tick + 100, focus: null, self };
+  });
+  await page.locator(".coach").waitFor();
+  return page;
+}
+
+const takeover = (page: Page, value: Takeover): Promise<void> =>
+  page.evaluate((now) => {
+    (window as unknown as Shown).consort.takeover.value = now;
+  }, value);
+
+/** Whether all of the notice is in the window, and what is seen there is the notice. */
+const onTop = (page: Page): Promise<boolean> =>
+  page.locator(".takeover").evaluate((notice) => {
+    const { left, top, right, bottom } = notice.getBoundingClientRect();
+    const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    const spots = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) => [0.2, 0.5, 0.8].map((y) => [x, y]));
+    return (
+      inside &&
+      spots.every(([x = 0, y = 0]) =>
+        notice.contains(
+          document.elementFromPoint(left + x * (right - left), top + y * (bottom - top)),
+        ),
+      )
+    );
+  });
+
+/** How often the page has told that its person has touched something. */
+const touches = (page: Page): Promise<number> =>
+  page.evaluate(
+    () => (window as unknown as Shown).consort.heres.filter(({ touched }) => touched).length,
+  );
+
+const ASKED: Takeover = { stage: "asked", seconds: 10, played: 0 };
+const BOT: Takeover = { stage: "bot", seconds: 0, played: 40 };
+const NONE: Takeover = { stage: "none", seconds: 0, played: 40 };
+
+test.for(["phone", "laptop"] as const)(
+  "[K2] the notice lies over the coach and all of a movement, and is answered there: %s",
+  async (screen) => {
+    const page = await open(screen);
+    await takeover(page, ASKED);
+    const notice = page.getByRole("alert").filter({ hasText: TAKEOVER_WORDS.asked.title });
+    await notice.waitFor();
+    expect(await onTop(page)).toBe(true);
+    const before = await touches(page);
+    await expect
+      .poll(async () => {
+        await notice.getByRole("button", { name: TAKEOVER_WORDS.asked.act }).click();
+        return touches(page);
+      })
+      .toBeGreaterThan(before);
+    await takeover(page, BOT);
+    await page.getByRole("alert").filter({ hasText: TAKEOVER_WORDS.bot.title }).waitFor();
+    expect(await onTop(page)).toBe(true);
+    await takeover(page, NONE);
+    await page.locator(".takeover").waitFor({ state: "detached" });
+    await page.context().close();
+  },
+);
+
+test.for([
+  ["phone", "Settings"],
+  ["laptop", "Agreements"],
+  ["laptop", "How to play"],
+] as const)(
+  "[K2] the notice lies over an open sheet and is answered there, and one reads on: %s, %s",
+  async ([screen, sheet]) => {
+    const page = await open(screen);
+    await page.getByRole("button", { name: sheet, exact: true }).click();
+    await page.locator("dialog.sheet[open]").waitFor();
+    await takeover(page, ASKED);
+    const notice = page.getByRole("alertdialog", { name: TAKEOVER_WORDS.asked.title });
+    await notice.waitFor();
+    expect(await onTop(page)).toBe(true);
+    const before = await touches(page);
+    // By key as well: the answer has the focus.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press("Enter");
+        return touches(page);
+      })
+      .toBeGreaterThan(before);
+    await takeover(page, BOT);
+    await page.getByRole("alertdialog", { name: TAKEOVER_WORDS.bot.title }).waitFor();
+    expect(await onTop(page)).toBe(true);
+    await page.getByRole("button", { name: TAKEOVER_WORDS.bot.act }).click();
+    await takeover(page, NONE);
+    await page.locator(".takeover").waitFor({ state: "detached" });
+    expect(await page.locator("dialog.sheet[open]").count()).toBe(1);
+    const back = () => page.evaluate(() => !!document.activeElement?.closest("dialog.sheet"));
+    await expect.poll(back).toBe(true);
+    await page.context().close();
+  },
+);
