@@ -110,7 +110,8 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/*.test.ts"],
-          fileParallelism: false,
+          // Each file has a house and a browser of its own, and much of it is waiting for the music.
+          maxWorkers: 2,
           expect: PATIENT,
           ...GUARD,
         },

@@ -179,7 +179,7 @@ describe.for([
       await show(id, tornSight(id));
       await says(what);
       const covered = await coveredBy(page);
-      await frames(page, 30);
+      await settled(page);
       await keep(page, `rupture-${id}-torn-${size}`);
 
       // What happened has been read: on small screens the line of help takes its place.
@@ -196,7 +196,7 @@ describe.for([
       await show(`${id}Mended`, mendedSight(id));
       await says(mended);
       covered.push(...(await coveredBy(page)));
-      await frames(page, 20);
+      await settled(page);
       await keep(page, `rupture-${id}-mended-${size}`);
       await read();
       expect(covered).toEqual([]);
@@ -244,6 +244,12 @@ const WHY: Readonly<Record<RuptureType, string>> = {
   dismissive: "Tomo asked for closeness; your eyes were on Jo.",
   hitAndRun: "You gave “glare” and looked away; Tomo was left with it.",
 };
+
+/** The picture half a second later. */
+async function settled(page: Page): Promise<void> {
+  await page.clock.fastForward(500);
+  await frames(page, 4);
+}
 
 /** Words that lie over a face, or over the name of another player, once they have found their room. */
 async function coveredBy(page: Page): Promise<string[]> {
