@@ -43,8 +43,8 @@ export function Say({ saying }: { readonly saying: Saying }): JSX.Element {
 
 /** Pixels between a control and the light round it. */
 const APART = 5;
-/** Controls whose names have neighbours: the light keeps within their edge. */
-const CLOSE = ".cue, .tab, .act";
+/** What has words close by, its own or a neighbour's: the light keeps within its edge. */
+const CLOSE = ".cue, .tab, .act, .steps.small";
 
 /** Light round the control that belongs to what is said; a folded-away cue is lit by its tab. */
 export function RingOfLight({ at }: { readonly at: string }): JSX.Element | null {

@@ -271,16 +271,30 @@ async function coveredBy(page: Page): Promise<string[]> {
         box: one.getBoundingClientRect(),
       }));
     const kept = [...heads.map((box) => ({ text: "a face", box })), ...boxes(".plate")];
-    return boxes(said).flatMap(({ text, box }) =>
-      kept
-        .filter(
-          ({ box: other }) =>
-            box.x < other.x + other.width &&
-            other.x < box.x + box.width &&
-            box.y < other.y + other.height &&
-            other.y < box.y + box.height,
-        )
-        .map((other) => `“${text}” over ${other.text}`),
+    // The light round what is asked lies over no other words.
+    const lit = boxes(".ring-of-light").flatMap(({ box: light }) =>
+      boxes(".caption, .weather").filter(
+        ({ box }) =>
+          box.width > 0 &&
+          box.x < light.right &&
+          light.x < box.right &&
+          box.y < light.bottom &&
+          light.y < box.bottom,
+      ),
     );
+    const dimmed = lit.map(({ text }) => `light over “${text}”`);
+    return boxes(said)
+      .flatMap(({ text, box }) =>
+        kept
+          .filter(
+            ({ box: other }) =>
+              box.x < other.x + other.width &&
+              other.x < box.x + box.width &&
+              box.y < other.y + other.height &&
+              other.y < box.y + box.height,
+          )
+          .map((other) => `“${text}” over ${other.text}`),
+      )
+      .concat(dimmed);
   }, faces);
 }
