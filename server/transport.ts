@@ -51,13 +51,15 @@ export class HouseTransport extends WebSocketTransport {
 
   /** Resolves once every line has heard that the house closes, or has not answered in time. */
   async parted(): Promise<void> {
-    await Promise.all(
-      Array.from(this.wss.clients, (line) => {
-        // A line that is in no hall has not been told yet; for the others this changes nothing.
-        line.close(CloseCode.SERVER_SHUTDOWN);
-        return once(line, "close");
-      }),
-    );
+    const { promise: late, resolve } = Promise.withResolvers<void>();
+    const callOff = systemClock.after(MOST_CLOSING_MS, resolve);
+    const lines = Array.from(this.wss.clients, (line) => {
+      // A line that is in no hall has not been told yet; for the others this changes nothing.
+      line.close(CloseCode.SERVER_SHUTDOWN);
+      return once(line, "close");
+    });
+    await Promise.race([Promise.all(lines), late]);
+    callOff();
   }
 
   protected override autoTerminateUnresponsiveClients(): void {
