@@ -90,7 +90,7 @@ describe("[L4] the link wins", () => {
     expect(await ben.barriers()).toEqual([]);
     await button(page, LINK_QUESTION_WORDS.stay).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await hash(page)).toBe(`#${adas}`);
+    await expect.poll(() => hash(page)).toBe(`#${adas}`);
     expect(await focused(page)).not.toBe("BODY");
     expect(await seat(ada.page, "Ben").getAttribute("class")).toBe("person");
   });
@@ -102,7 +102,7 @@ describe("[L4] the link wins", () => {
     await page.getByText(/Nobody is playing under that code/).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await hash(page)).toBe(`#${adas}`);
+    await expect.poll(() => hash(page)).toBe(`#${adas}`);
     await paste(page, adas);
     expect(await page.getByRole("dialog").count()).toBe(0);
     await seat(page, "Ben").waitFor();
@@ -114,14 +114,14 @@ describe("[L4] the link wins", () => {
     await button(page, LINK_QUESTION_WORDS.go).click();
     await seat(bea.page, "Ben").waitFor();
     await seat(ada.page, "Ben").waitFor({ state: "detached" });
-    expect(await hash(page)).toBe(`#${beas}`);
+    await expect.poll(() => hash(page)).toBe(`#${beas}`);
   });
 
   test("Back leads to the start page with the chair kept, Forward into it again", async () => {
     const { page } = bea;
     await page.goBack();
     await page.locator("main.start").waitFor();
-    expect(await hash(page)).toBe("");
+    await expect.poll(() => hash(page)).toBe("");
     await seat(ben.page, "Bea").filter({ hasText: SEAT_WORDS.player.keptFor }).waitFor();
     await page.getByText(KEPT_WORDS.ask("Bea")).waitFor();
     await page.goForward();
@@ -136,11 +136,11 @@ describe("[L4] the link wins", () => {
     await page.getByText(LINK_QUESTION_WORDS.kept("Ben")).waitFor();
     await button(page, LINK_QUESTION_WORDS.back).click();
     await seat(page, "Bea").waitFor();
-    expect(await hash(page)).toBe(`#${beas}`);
+    await expect.poll(() => hash(page)).toBe(`#${beas}`);
     await page.goto(`${house.url}/?code=${adas}`);
     await button(page, LINK_QUESTION_WORDS.go).click();
     await seat(ada.page, "Ben").waitFor();
-    expect(await hash(page)).toBe(`#${adas}`);
+    await expect.poll(() => hash(page)).toBe(`#${adas}`);
     // The browser itself notes the answer it got for the code of nobody.
     expect(ben.complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
     expect([...ada.complaints, ...bea.complaints]).toEqual([]);
