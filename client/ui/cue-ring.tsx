@@ -3,16 +3,16 @@ import type { JSX } from "preact";
 import { CUE_WORDS, GROUP_WORDS } from "../../shared/content/cue-words.ts";
 import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
+import { RING_RIM } from "../view/layout.ts";
 import { CueButton } from "./cue-button.tsx";
 import { useHall } from "./hall.tsx";
-import { px } from "./px.ts";
-import { OVAL, ovalPath, RING_ARCS, RING_PLACES, type RingPlace } from "./ring-geometry.ts";
+import { over } from "./px.ts";
+import { ovalPath, RING_ARCS, RING_PLACES, type RingPlace } from "./ring-geometry.ts";
 
-/** At scale 1: radius of an icon, and how far beyond the icons' middles arcs, group names and the rim are. */
+/** At scale 1: radius of an icon, and how far beyond the icons' middles arcs and group names are. */
 const TOKEN = 17.5;
 const ARC = 24;
 const NAMED = 33;
-const RIM = { across: OVAL.across + 47, up: OVAL.up + 29 } as const;
 /** Where a group's name stands, outside: at the right and the left, upright enough to be read. */
 const NAMED_AT: Readonly<Record<CueGroup, number>> = {
   way: 3.62,
@@ -23,24 +23,16 @@ const NAMED_AT: Readonly<Record<CueGroup, number>> = {
 /** Half the angle that the longest of these names takes. */
 const REACH = 0.4;
 
-/** How the ring's own scale follows the screen: icons stay 38 pixels apart, so that a pointer does not miss. */
-export const ringScale = (width: number, height: number): number =>
-  Math.max(0.95, Math.min(width / 1280, height / 800));
-
 /** The cue ring of wide screens: four groups, a name beside every icon, the middle says what a cue means. */
 export function CueRing(): JSX.Element {
   const { stage, table } = useHall();
   const pointed = useSignal<Cue | null>(null);
-  const { width, height } = stage.layout.value;
-  const k = ringScale(width, height);
+  const { cues } = stage.layout.value;
+  const { across, up } = RING_RIM;
+  const k = cues.width / (2 * across);
   const told = pointed.value ?? table.self.value?.cue ?? null;
-  const { across, up } = RIM;
   return (
-    <div
-      class="ring"
-      style={{ width: px(across * 2 * k), height: px(up * 2 * k), "--k": k }}
-      data-coach="ring"
-    >
+    <div class="ring" style={{ ...over(cues), "--k": k }} data-coach="ring">
       <svg class="rim" viewBox={`${-across} ${-up} ${across * 2} ${up * 2}`} aria-hidden="true">
         <path class="ground" d={`${ovalPath(28, 0, 2 * Math.PI)}Z`} />
         {RING_ARCS.map(({ group, from, to }) => (

@@ -23,7 +23,7 @@ export interface RingArc {
 }
 
 /** Half axes of the oval on which icons stand, and how square it is. */
-export const OVAL = { across: 155, up: 186 } as const;
+const OVAL = { across: 155, up: 186 } as const;
 const SQUARE = 3;
 /** Middle of the highest icons; from one to the next below; more between two groups; and to the row at the foot. */
 const TOP = -176;

@@ -45,8 +45,6 @@ export interface Layout {
   readonly bridge: { readonly x: number; readonly y: number };
   /** The bow pad: the rose of one's own instrument. */
   readonly rose: { readonly x: number; readonly y: number; readonly radius: number };
-  /** Centre and radius of the cue ring; where there is none `cues` is used instead. */
-  readonly ring: { readonly x: number; readonly y: number; readonly radius: number };
   readonly cues: Box;
   readonly lamps: {
     readonly x: number;
@@ -60,8 +58,12 @@ export interface Layout {
 
 type Drawn = Omit<Layout, "fit">;
 
+/** Half axes of the cue ring's rim at scale 1. */
+export const RING_RIM = { across: 202, up: 215 } as const;
 /** Below this a ring's tokens could not be hit. */
 const RING_FROM = 0.85;
+/** The ring's own scale never falls below this: icons stay 38 pixels apart. */
+const RING_LEAST = 0.95;
 /** Words larger than this push each other out of a ring. */
 const RING_TEXT = 1.1;
 /** The most words may grow: on a phone 360 wide, sideways, on wide screens, on tablets held upright. */
@@ -93,6 +95,13 @@ function wide(width: number, height: number, text: number): Drawn {
   const low = isLow(width, height);
   const x = width / 2 + (low ? 0 : 95 * s);
   const ring = !low && s >= RING_FROM && text <= RING_TEXT;
+  const k = Math.max(RING_LEAST, s);
+  const round = {
+    x: width - (2 * RING_RIM.across + 6) * k,
+    y: height - (2 * RING_RIM.up + 4) * k,
+    width: 2 * RING_RIM.across * k,
+    height: 2 * RING_RIM.up * k,
+  };
   // Where the ring would be there is more room than cells need: they keep to its foot.
   const cells = {
     width: Math.max(240, 340 * s, 300 * Math.min(text, 1.3) * s),
@@ -116,15 +125,16 @@ function wide(width: number, height: number, text: number): Drawn {
     rose: low
       ? { x: 98, y: height - 92, radius: 44 }
       : { x: 150 * s, y: height - 166 * s, radius: 94 * s },
-    ring: { x: width - 182 * s, y: height - 180 * s, radius: 136 * s },
     cues: low
       ? { x: width - 226, y: height - 165, width: 218, height: 157 }
-      : {
-          x: width - cells.width - 10 * s,
-          y: height - cells.height - 10 * s,
-          width: cells.width,
-          height: cells.height,
-        },
+      : ring
+        ? round
+        : {
+            x: width - cells.width - 10 * s,
+            y: height - cells.height - 10 * s,
+            width: cells.width,
+            height: cells.height,
+          },
     lamps: { x, y: 30 * s, gap: 84 * s * Math.max(1, 0.2 + 0.8 * text), scale: s },
     weather: low
       ? { x: 8, y: 8, width: 128, height: 54 }
@@ -171,7 +181,6 @@ function phone(width: number, height: number, text: number): Drawn {
     peg: { x: 68, y: height - 158 },
     bridge: { x: x + 18 * s, y: focus.y + 62 * s },
     rose: { x: 68, y: height - 72, radius: 44 },
-    ring: { x: width - 112, y: height - 84, radius: 60 },
     cues: {
       x: lerp(142, 126, large),
       y: height - 162 - more,
@@ -222,7 +231,6 @@ function tablet(width: number, height: number, text: number): Drawn {
     peg: { x: 296 * s, y: height - 242 * s },
     bridge: { x: x - 34 * s, y: bridge },
     rose: { x: 150 * s, y: height - 166 * s, radius: 94 * s },
-    ring: { x: width - 182 * s, y: height - 180 * s, radius: 136 * s },
     cues: { x: beside, y: top, width: room, height: controls },
     lamps:
       text <= RING_TEXT

@@ -62,10 +62,7 @@ describe.each(PLACES)("at %i × %i, words × %f", (width, height, text) => {
       height: at.lamps.y + 16 * at.lamps.scale,
     },
     rose: around(at.rose.x, at.rose.y, at.rose.radius),
-    cues:
-      at.cueForm !== "ring"
-        ? at.cues
-        : around(at.ring.x, at.ring.y, at.ring.radius + 33 * (at.focus.scale / 0.97)),
+    cues: at.cues,
   };
 
   test("controls lie on the screen and beside each other", () => {
