@@ -174,9 +174,7 @@ export class Router {
 
   /** From the consort one sits in to another: the chair here is given up once there is one there. */
   async #move(code: string): Promise<void> {
-    this.#underway.abort();
-    this.#underway = new AbortController();
-    const { signal: calledOff } = this.#underway;
+    const calledOff = this.#anew();
     this.#question.value = { code, chair: null, going: true };
     try {
       const consort = await this.#open(
@@ -197,13 +195,18 @@ export class Router {
     return this.#doors.open(entry, this.#doors.preferences.name.peek().trim(), waiting);
   }
 
+  /** Calls off what is on its way, for something new. */
+  #anew(): AbortSignal {
+    this.#underway.abort();
+    this.#underway = new AbortController();
+    return this.#underway.signal;
+  }
+
   #begin(
     way: Entry["enter"],
     code: string,
   ): { readonly signal: AbortSignal; readonly at: (step: Step | null) => void } {
-    this.#underway.abort();
-    this.#underway = new AbortController();
-    const { signal: calledOff } = this.#underway;
+    const calledOff = this.#anew();
     const words = ENTRY_WORDS[way];
     const at = (step: Step | null): void => {
       if (!calledOff.aborted) this.#place.value = { at: "opening", words, step, code };

@@ -1,5 +1,16 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+
+/** Opens a dialog over all else while it is there. */
+export function useModal(): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return dialog;
+}
 
 /** A modal paper sheet. The browser keeps focus inside, gives it back afterwards, and closes on Escape. */
 export function Sheet(props: {
@@ -8,12 +19,7 @@ export function Sheet(props: {
   readonly wide?: boolean;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const sheet = dialog.current;
-    sheet?.showModal();
-    return () => sheet?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

@@ -4,6 +4,7 @@ import { TAKEOVER_WORDS } from "../../shared/content/takeover-words.ts";
 import type { Takeover } from "../../shared/protocol/messages.ts";
 import { reportPresence } from "../input/presence.ts";
 import type { Consort } from "../net/consort.ts";
+import { useModal } from "./sheet.tsx";
 
 /**
  * [K2] "Still there?", and that a bot plays. Over all else, an open sheet too: nothing that the page asks
@@ -62,12 +63,7 @@ function OverSheet(props: {
   readonly title: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const notice = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = notice.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+  const notice = useModal();
   return (
     <dialog class={props.kind} ref={notice} role="alertdialog" aria-label={props.title}>
       {props.children}
