@@ -8,6 +8,9 @@ import { openHouse, type House } from "./harness/house.ts";
 import { bar, invitation } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
+/** [W9] No coach comes: people who have mended a bond on an earlier evening. */
+const mendedBefore = (): void => localStorage.setItem("broken-consort", '{"learnt":["mend"]}');
+
 describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   let house: House;
   let ada: Visitor;
@@ -18,10 +21,11 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
 
   beforeAll(async () => {
     house = await openHouse();
-    ada = await house.visit({ screen: "laptop" });
+    ada = await house.visit({ screen: "laptop", before: mendedBefore });
     await ada.page.getByLabel("Your name").fill("Ada");
     await ada.page.getByRole("button", { name: /Play with friends/ }).click();
-    ben = await house.visit({ screen: "phone", path: `/?code=${await invitation(ada.page)}` });
+    const path = `/?code=${await invitation(ada.page)}`;
+    ben = await house.visit({ screen: "phone", path, before: mendedBefore });
     await ben.page.locator(".seats").getByText("Ada").waitFor();
   });
   afterAll(() => house.close());
@@ -75,13 +79,10 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
       .getByRole("group", { name: "How loud?" })
       .getByRole("button", { name: "full" })
       .click();
-    await ada.page
-      .getByText(/You propose.*everyone plays with a full tone/)
-      .first()
-      .waitFor();
+    await ada.page.getByText(/You propose: everyone plays with a full tone/).waitFor();
     const errand = ben.page.locator(".errand.proposal");
     const settled = ada.page.locator(".agreed", { hasText: "full tone" });
-    const told = ben.page.getByText(/Ada proposes/);
+    const told = errand.getByText(/Ada proposes/);
     // Bots may be quicker than a person.
     const heard = async (): Promise<number> => (await told.count()) + (await settled.count());
     await expect.poll(heard).toBeGreaterThan(0);
