@@ -45,11 +45,12 @@ export async function peerRows({ peers: plan, note }: Plan): Promise<Row[]> {
       await company.fill(plan.consorts);
       if (traffic !== null) await company.serve({ alike: traffic });
       await pause(plan.warmMs);
-      if (peer === "ours") traffic = await trafficOf(company, plan.countMs);
+      if (peer === "ours") traffic = await unhurried(() => trafficOf(company, plan.countMs));
       company.rest();
     }
     for (let round = 0; round < plan.rounds; round += 1)
-      for (const [peer, company] of companies) turns[peer].push(await wholeTurn(company, peer));
+      for (const [peer, company] of companies)
+        turns[peer].push(await unhurried(() => turn(company, peer)));
   } finally {
     companies.forEach((company) => company.end());
   }
@@ -64,13 +65,6 @@ export async function peerRows({ peers: plan, note }: Plan): Promise<Row[]> {
     row("cpu-floor", cpu("floor")),
     row("bytes-per-client", bytes("ours")),
   ];
-
-  async function wholeTurn(company: Company, peer: Peer): Promise<Turn> {
-    for (let excused = 0; ; excused += 1) {
-      const read = await turn(company, peer);
-      if (read.frames >= ENOUGH_FRAMES || excused >= MACHINE_TURNS) return read;
-    }
-  }
 
   async function turn(company: Company, peer: Peer): Promise<Turn> {
     company.goOn();
@@ -98,17 +92,31 @@ export async function peerRows({ peers: plan, note }: Plan): Promise<Row[]> {
   }
 }
 
-/** What the bare sockets shall send: measured again where the machine had no time, or they would send too little. */
-async function trafficOf(company: Company, ms: number): Promise<Traffic> {
+/** Measures again where the machine had no time for the frames that are due; the last reading then counts. */
+async function unhurried<T extends { readonly frames: number }>(
+  measure: () => Promise<T>,
+): Promise<T> {
   for (let excused = 0; ; excused += 1) {
-    const before = await company.crowd();
-    const began = performance.now();
-    await pause(ms);
-    const after = await company.crowd();
-    const passed = performance.now() - began;
-    const frames = after.frames - before.frames;
-    const everyMs = (passed * after.people) / frames;
-    if (1000 / everyMs >= ENOUGH_FRAMES || excused >= MACHINE_TURNS)
-      return { bytes: Math.round((after.bytes - before.bytes) / frames) - HEAD_BYTES, everyMs };
+    const read = await measure();
+    if (read.frames >= ENOUGH_FRAMES || excused >= MACHINE_TURNS) return read;
   }
+}
+
+/** What the bare sockets shall send. `frames`: a person and second. */
+async function trafficOf(
+  company: Company,
+  ms: number,
+): Promise<Traffic & { readonly frames: number }> {
+  const before = await company.crowd();
+  const began = performance.now();
+  await pause(ms);
+  const after = await company.crowd();
+  const passed = performance.now() - began;
+  const frames = after.frames - before.frames;
+  const everyMs = (passed * after.people) / frames;
+  return {
+    bytes: Math.round((after.bytes - before.bytes) / frames) - HEAD_BYTES,
+    everyMs,
+    frames: 1000 / everyMs,
+  };
 }
