@@ -55,15 +55,7 @@ export function witness(): void {
     const lights = shown(".ring-of-light");
     const say = papers[0]?.textContent ?? "";
     const lit = underLight();
-    // "you: ask or nod, stay with them · they: grow calm"
     const lamps = shown(".steps p, p.steps")[0]?.textContent ?? "";
-    const mine = [...lamps.matchAll(/(?:you|both): ([^·]*)/g)].flatMap(([, what = ""]) =>
-      what.split(/, | or /).map((one) => one.trim()),
-    );
-    const controls = new Set(
-      [...document.querySelectorAll(".cue, .act")].map((one) => one.getAttribute("aria-label")),
-    );
-    const named = mine.filter((one) => controls.has(one));
     const key = `${say}|${lit}|${lamps}`;
     if (key === before) return;
     const old = seen.asked.at(-1);
@@ -72,6 +64,14 @@ export function witness(): void {
     if (papers.length > 1)
       seen.contradictions.push(papers.map((one) => one.textContent).join(" / "));
     if (lights.length > 1) seen.contradictions.push(`${lights.length} lights: ${say}`);
+    // "you: ask or nod, stay with them · they: grow calm"
+    const mine = [...lamps.matchAll(/(?:you|both): ([^·]*)/g)].flatMap(([, what = ""]) =>
+      what.split(/, | or /).map((one) => one.trim()),
+    );
+    const controls = new Set(
+      [...document.querySelectorAll(".cue, .act")].map((one) => one.getAttribute("aria-label")),
+    );
+    const named = mine.filter((one) => controls.has(one));
     const isDeed = shown(".cue, .act, .chair").some(
       (one) => one.getAttribute("aria-label") === lit,
     );

@@ -5,6 +5,7 @@ import { CUE_WORDS } from "../../../shared/content/cue-words.ts";
 import { CUES, type Cue } from "../../../shared/model/cue.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
+import { type Box, overlap } from "../harness/boxes.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
 const SIZES = [
@@ -16,12 +17,6 @@ const SIZES = [
 ] as const;
 const TEXTS = [1, 1.5, 2] as const;
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 interface Named {
   readonly name: string;
   readonly text: Box;
@@ -90,9 +85,6 @@ const apart = (a: Box, b: Box): number =>
   );
 /** Letters do not fill the boxes of their lines. */
 const LEADING = 1;
-const overlap = (a: Box, b: Box): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > LEADING &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > LEADING;
 
 /** What is wrong with the names that show now, in words. */
 async function faultsOf(page: Page, width: number): Promise<readonly string[]> {
@@ -106,11 +98,13 @@ async function faultsOf(page: Page, width: number): Promise<readonly string[]> {
       ...(isCut ? [`${one.name} is cut off`] : []),
       ...rivals.flatMap((other) => [
         ...(apart(one.text, other.icon) <= own + 1 ? [`${one.name} by ${other.name}'s icon`] : []),
-        ...(overlap(one.text, other.text) ? [`${one.name} over ${other.name}`] : []),
-        ...(overlap(one.text, other.icon) ? [`${one.name} over ${other.name}'s icon`] : []),
+        ...(overlap(one.text, other.text, LEADING) ? [`${one.name} over ${other.name}`] : []),
+        ...(overlap(one.text, other.icon, LEADING)
+          ? [`${one.name} over ${other.name}'s icon`]
+          : []),
       ]),
       ...others
-        .filter(({ box }) => overlap(one.text, box))
+        .filter(({ box }) => overlap(one.text, box, LEADING))
         .map(({ what }) => `${one.name} under ${what}`),
     ];
   });
@@ -193,7 +187,8 @@ for (const [width, height] of SIZES)
           text.right <= lit.in.right + LEADING &&
           text.top >= lit.in.top - LEADING &&
           text.bottom <= lit.in.bottom + LEADING;
-        if (overlap(text, lit.out) && !within) faults.add(`the light of ${cue} over ${name}`);
+        if (overlap(text, lit.out, LEADING) && !within)
+          faults.add(`the light of ${cue} over ${name}`);
       }
     }
     expect([...faults]).toEqual([]);

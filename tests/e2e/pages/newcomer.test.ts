@@ -1,6 +1,7 @@
 /** [W9] Who has never mended finds a coach and a "?", alone and among friends, on every screen. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { overlap } from "../harness/boxes.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
 const PHONES = [
@@ -38,23 +39,20 @@ for (const [width, height] of PHONES)
       const mark = await help(page).boundingBox();
       if (mark === null) throw new Error("there is no way to the help");
       expect(Math.min(mark.width, mark.height)).toBeGreaterThanOrEqual(44);
-      const covered = await page.locator(AROUND).evaluateAll(
-        (all, { x, y, width: across, height: down }) =>
-          all.flatMap((one) => {
-            const box = one.getBoundingClientRect();
-            const touches =
-              box.width > 0 &&
-              box.left < x + across &&
-              box.right > x &&
-              box.top < y + down &&
-              box.bottom > y;
-            const isSelf = one.getAttribute("aria-label") === "How to play";
-            return touches && !isSelf
-              ? [one.getAttribute("aria-label") ?? one.textContent ?? ""]
-              : [];
-          }),
-        mark,
+      const around = await page.locator(AROUND).evaluateAll((all) =>
+        all.flatMap((one) => {
+          const { left, top, right, bottom, width: across } = one.getBoundingClientRect();
+          const name = one.getAttribute("aria-label") ?? one.textContent ?? "";
+          return across > 0 ? [{ name, box: { left, top, right, bottom } }] : [];
+        }),
       );
+      const own = {
+        left: mark.x,
+        top: mark.y,
+        right: mark.x + mark.width,
+        bottom: mark.y + mark.height,
+      };
+      const covered = around.filter(({ name, box }) => name !== "How to play" && overlap(box, own));
       expect(covered).toEqual([]);
       await help(page).tap();
       await page.getByRole("dialog", { name: "How to play" }).waitFor();

@@ -16,6 +16,7 @@ import {
   tornSight,
 } from "../../fixtures/ruptures.ts";
 import { TICKS_PER_SECOND } from "../../../shared/model/units.ts";
+import { overlap } from "../harness/boxes.ts";
 import { frames } from "../harness/frames.ts";
 import { keep, openPages, type Pages } from "../harness/pages.ts";
 import { count } from "../harness/seeing.ts";
@@ -258,43 +259,32 @@ async function coveredBy(page: Page): Promise<string[]> {
   const at = layout(width, height);
   // The first chair is empty: its player is the one in the middle.
   const faces = [at.focus, ...halfCircle(at, 4).slice(1)].map(({ x, y, scale }) => ({
-    x: x - 50 * scale,
-    y: y - 174 * scale,
-    width: 100 * scale,
-    height: 148 * scale,
+    text: "a face",
+    box: {
+      left: x - 50 * scale,
+      top: y - 174 * scale,
+      right: x + 50 * scale,
+      bottom: y - 26 * scale,
+    },
   }));
-  return page.evaluate((heads) => {
-    const said = ".coach, .errand, .slip, .caption, .steps.small, .waits, .steps li, .pill";
-    const boxes = (selector: string) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].map((one) => ({
-        text: one.innerText,
-        box: one.getBoundingClientRect(),
-      }));
-    const kept = [...heads.map((box) => ({ text: "a face", box })), ...boxes(".plate")];
-    // The light round what is asked lies over no other words.
-    const lit = boxes(".ring-of-light").flatMap(({ box: light }) =>
-      boxes(".caption, .weather").filter(
-        ({ box }) =>
-          box.width > 0 &&
-          box.x < light.right &&
-          light.x < box.right &&
-          box.y < light.bottom &&
-          light.y < box.bottom,
-      ),
+  const seen = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all.map((one) => {
+        const { left, top, right, bottom } = one.getBoundingClientRect();
+        return { text: (one as HTMLElement).innerText, box: { left, top, right, bottom } };
+      }),
     );
-    const dimmed = lit.map(({ text }) => `light over “${text}”`);
-    return boxes(said)
-      .flatMap(({ text, box }) =>
-        kept
-          .filter(
-            ({ box: other }) =>
-              box.x < other.x + other.width &&
-              other.x < box.x + box.width &&
-              box.y < other.y + other.height &&
-              other.y < box.y + box.height,
-          )
-          .map((other) => `“${text}” over ${other.text}`),
-      )
-      .concat(dimmed);
-  }, faces);
+  const said = await seen(
+    ".coach, .errand, .slip, .caption, .steps.small, .waits, .steps li, .pill",
+  );
+  const kept = [...faces, ...(await seen(".plate"))];
+  // The light round what is asked lies over no other words.
+  const lights = (await seen(".ring-of-light")).map(({ box }) => ({ text: "light", box }));
+  const over = (above: typeof said, below: typeof said): string[] =>
+    above.flatMap(({ text, box }) =>
+      below
+        .filter((other) => overlap(box, other.box))
+        .map((other) => `“${text}” over ${other.text}`),
+    );
+  return [...over(said, kept), ...over(lights, await seen(".caption, .weather"))];
 }

@@ -69,8 +69,8 @@ test.for(["show=start", "show=lobby", "show=torn&coach", "show=result"])(
         control.focus();
         if (document.activeElement !== control) continue;
         control.remove();
-        // The turn after the one in which the page hears of it.
-        await new Promise((resolve) => setTimeout(resolve));
+        // By the next frame the page has heard of it.
+        await new Promise(requestAnimationFrame);
         seen.gone += 1;
         if (document.activeElement === document.body) seen.fell.push(control.outerHTML);
       }

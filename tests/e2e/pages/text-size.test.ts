@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Box, overlap } from "../harness/boxes.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
 const SIZES = [
@@ -39,12 +40,8 @@ async function open(width: number, height: number, text: number): Promise<Page> 
   return page;
 }
 
-interface Part {
+interface Part extends Box {
   readonly name: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 const partsOf = (page: Page): Promise<readonly Part[]> =>
@@ -61,11 +58,6 @@ const partsOf = (page: Page): Promise<readonly Part[]> =>
 
 /** A pixel of one may lie over the other: letters do not fill their boxes. */
 const SLACK = 2;
-const overlap = (a: Part, b: Part): boolean =>
-  a.left + SLACK < b.right &&
-  b.left + SLACK < a.right &&
-  a.top + SLACK < b.bottom &&
-  b.top + SLACK < a.bottom;
 
 for (const [width, height] of SIZES)
   test.for(TEXTS)(
@@ -82,7 +74,7 @@ for (const [width, height] of SIZES)
       const over = parts.flatMap((a, i) =>
         parts
           .slice(i + 1)
-          .filter((b) => overlap(a, b))
+          .filter((b) => overlap(a, b, SLACK))
           .map((b) => `${a.name} over ${b.name}`),
       );
       expect(over).toEqual([]);
