@@ -1,7 +1,7 @@
 /** `npm run check` */
 import { runChecks } from "./checks.ts";
-import { closingLine, exitCode } from "./tally.ts";
+import { closing, exitCode } from "./tally.ts";
 
 const tally = runChecks();
-console.log(closingLine(tally));
+console.log(closing(tally));
 process.exitCode = exitCode(tally);

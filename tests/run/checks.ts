@@ -1,5 +1,5 @@
 /** What is looked at without running the game: types, lint, format, dead code. */
-import { FAIL, PASS, sum, type Tally } from "./tally.ts";
+import { failure, pass, sum, type Tally } from "./tally.ts";
 import { runTool } from "./tool.ts";
 
 interface Check {
@@ -26,5 +26,5 @@ export function runChecks(): Tally {
 /** Says in one line how a step went. */
 export function report(name: string, ok: boolean): Tally {
   console.log(`${ok ? "✓" : "✗"} ${name}`);
-  return ok ? PASS : FAIL;
+  return ok ? pass : failure(name);
 }

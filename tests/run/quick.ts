@@ -1,8 +1,8 @@
 /** `npm run test:quick`: all that needs no browser. */
 import { runChecks } from "./checks.ts";
 import { runSuite } from "./suite.ts";
-import { closingLine, exitCode, sum } from "./tally.ts";
+import { closing, exitCode, sum } from "./tally.ts";
 
 const tally = sum([runChecks(), runSuite("unit")]);
-console.log(closingLine(tally));
+console.log(closing(tally));
 process.exitCode = exitCode(tally);

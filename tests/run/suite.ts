@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { z } from "zod";
-import { sum, type Tally } from "./tally.ts";
+import { failure, sum, type Tally } from "./tally.ts";
 import { runTool } from "./tool.ts";
 
 /** Names the file where tests note that their browser has stopped: one path of a test file a line. */
@@ -14,7 +14,14 @@ const Report = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string() })),
+      message: z.string().optional(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).optional(),
+        }),
+      ),
     }),
   ),
 });
@@ -60,20 +67,24 @@ export function count(
   report: string | null,
   apart: ReadonlySet<string> = new Set(),
 ): Tally {
-  if (report === null) return { passed: 0, failed: 1 };
+  if (report === null) return failure("a run that left no report");
   const files = Report.parse(JSON.parse(report)).testResults.filter(({ name }) => !apart.has(name));
   let passed = 0;
-  let failed = 0;
-  for (const { status, assertionResults } of files) {
-    const good = assertionResults.filter((test) => test.status === "passed").length;
-    const bad = assertionResults.length - good;
-    passed += good;
-    failed += bad === 0 && status !== "passed" ? 1 : bad;
+  const failures: string[] = [];
+  for (const { name, status, message, assertionResults } of files) {
+    const bad = assertionResults.filter((test) => test.status !== "passed");
+    passed += assertionResults.length - bad.length;
+    failures.push(...bad.map((test) => told(name, test.fullName, test.failureMessages?.[0])));
+    if (bad.length === 0 && status !== "passed") failures.push(told(name, "the file", message));
   }
   // With files apart, what went wrong may be theirs, and they are run again.
-  const wentWrongElsewhere = failed === 0 && apart.size === 0 && (!ok || passed === 0);
-  return { passed, failed: wentWrongElsewhere ? 1 : failed };
+  const wentWrongElsewhere = failures.length === 0 && apart.size === 0 && (!ok || passed === 0);
+  return { passed, failures: wentWrongElsewhere ? ["something outside any test"] : failures };
 }
+
+/** A failure in one line: where, what, and the first line of why. */
+const told = (file: string, test: string, why = ""): string =>
+  `${relative(process.cwd(), file)} > ${test}: ${why.split("\n", 1)[0]}`;
 
 function readIfAny(file: string): string | null {
   try {

@@ -1,22 +1,28 @@
-/** How much of something passed; every part of `npm test` counts into one. */
+/** How much of something passed, and the name of each thing that did not; all parts of `npm test` count into one. */
 export interface Tally {
   readonly passed: number;
-  readonly failed: number;
+  readonly failures: readonly string[];
 }
 
-export const PASS: Tally = { passed: 1, failed: 0 };
-export const FAIL: Tally = { passed: 0, failed: 1 };
+export const pass: Tally = { passed: 1, failures: [] };
+export const failure = (name: string): Tally => ({ passed: 0, failures: [name] });
 
 export function sum(tallies: readonly Tally[]): Tally {
   return {
     passed: tallies.reduce((total, tally) => total + tally.passed, 0),
-    failed: tallies.reduce((total, tally) => total + tally.failed, 0),
+    failures: tallies.flatMap((tally) => tally.failures),
   };
 }
 
-/** The last line of a run. Machines read it too, so its form is fixed. */
-export const closingLine = (tally: Tally): string =>
-  `${tally.passed} passed, ${tally.failed} failed`;
+/**
+ * What a run ends with: each failure, because the end of a long log is what is read first, then one line
+ * of totals. Machines read that one too, so its form is fixed.
+ */
+export const closing = ({ passed, failures }: Tally): string =>
+  [...failures.map((name) => `✗ ${name}`), `${passed} passed, ${failures.length} failed`].join(
+    "\n",
+  );
 
 /** A run that tested nothing has not succeeded. */
-export const exitCode = (tally: Tally): 0 | 1 => (tally.failed === 0 && tally.passed > 0 ? 0 : 1);
+export const exitCode = ({ passed, failures }: Tally): 0 | 1 =>
+  failures.length === 0 && passed > 0 ? 0 : 1;
