@@ -24,7 +24,7 @@ function upright(kind: "violin" | "viol", wood: Colour): Instrument {
   /** The frog while it plays: the bow slides along itself across the strings. */
   const frog = ({ pose }: Hold): { x: number; y: number; angle: number } => ({
     x: -124 - 54 * pose.stroke,
-    y: centreY + 2 + 4 * pose.stroke + 10 * pose.limp,
+    y: centreY + 2 + 4 * pose.stroke + 7 * pose.limp,
     angle: -0.05 + 0.14 * pose.limp - 0.05 * pose.fidget,
   });
 
