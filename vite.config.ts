@@ -84,6 +84,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          setupFiles: ["tests/run/same-cases.ts"],
           // Left alone, one of two cores would stand idle.
           maxWorkers: 2,
           ...GUARD,
