@@ -95,10 +95,12 @@ describe("a movement of one minute, two people and two bots", () => {
   test("Ada looks, answers and breathes by keys, and reads what she sees of Ben", async () => {
     const { page } = ada;
     await page.keyboard.press("t");
-    await lookAt(page, "Ben");
-    await page.locator("p.caption", { hasText: /^Ben: / }).waitFor();
+    // An answer may be the wrong one, and then it tears: the bond with Ben is whole until he strikes.
+    await lookAt(page, "Ruth");
     await cue(page, "wait");
     await page.locator('button[aria-label="wait"][aria-pressed="true"]').waitFor();
+    await lookAt(page, "Ben");
+    await page.locator("p.caption", { hasText: /^Ben: / }).waitFor();
     const held = page.locator('button[aria-label="breathe"][aria-pressed="true"]');
     await page.keyboard.down("Space");
     await held.waitFor();
@@ -164,8 +166,7 @@ describe("a movement of one minute, two people and two bots", () => {
     const { page } = ada;
     await page.locator(".own-tears summary", { hasText: "only you see this" }).click();
     expect(await page.locator(".own-tears li > p").allTextContents()).toContainEqual(
-      // Whether the blow was what first tore it, the chance of the music decides.
-      expect.stringMatching(/^\d:\d\d with Ben: /),
+      expect.stringMatching(/^\d:\d\d with Ben: Ben (?:struck|gave “glare”),? and looked away/),
     );
     expect(await page.locator(".course .torn").count()).toBeGreaterThan(0);
   });
