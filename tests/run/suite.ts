@@ -74,7 +74,9 @@ export function count(
   for (const { name, status, message, assertionResults } of files) {
     const bad = assertionResults.filter((test) => test.status !== "passed");
     passed += assertionResults.length - bad.length;
-    failures.push(...bad.map((test) => told(name, test.fullName, test.failureMessages?.[0])));
+    failures.push(
+      ...bad.map((test) => told(name, test.fullName, test.failureMessages?.[0] ?? test.status)),
+    );
     if (bad.length === 0 && status !== "passed") failures.push(told(name, "the file", message));
   }
   // With files apart, what went wrong may be theirs, and they are run again.

@@ -48,7 +48,10 @@ test("a run fails when something failed, and when nothing was tested", () => {
   expect(exitCode({ passed: 0, failures: [] })).toBe(1);
 });
 
-test("a skipped test has not passed", () => {
+test("a skipped test has not passed, and is named as what it is", () => {
+  expect(count(true, report({ passed: 5, skipped: 1 })).failures).toEqual([
+    "a.test.ts > left out: pending",
+  ]);
   expect(counted(true, report({ passed: 5, skipped: 2 }))).toEqual([5, 2]);
 });
 
