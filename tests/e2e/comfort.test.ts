@@ -126,20 +126,22 @@ describe("less motion", () => {
   /** The hall and its strings, without the people: they go on blinking and breathing. */
   const HALL = { x: 0, y: 0, width: 540, height: 540 } as const;
 
-  /** Two pictures of the start page, taken one after the other. */
-  async function twoPictures(visitor: Visitor): Promise<readonly [Buffer, Buffer]> {
-    await visitor.page.getByRole("heading", { level: 1 }).waitFor();
-    await visitor.page.evaluate(() => document.fonts.ready);
-    await frames(visitor.page, 8);
-    const first = await visitor.page.screenshot({ clip: HALL });
-    await frames(visitor.page, 8);
-    return [first, await visitor.page.screenshot({ clip: HALL })];
+  /** Resolves with a look at the hall, some frames after the last one, once all of it has arrived. */
+  async function watchHall({ page }: Visitor): Promise<() => Promise<string>> {
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.locator("#loading").waitFor({ state: "hidden" });
+    await page.evaluate(() => document.fonts.ready);
+    return async () => {
+      await frames(page, 8);
+      return (await page.screenshot({ clip: HALL })).toString("base64");
+    };
   }
 
   test("whoever asked the device for less motion finds a still hall, and the switch on", async () => {
     const visitor = await house.visit({ screen: "small", reducedMotion: true });
-    const [first, second] = await twoPictures(visitor);
-    expect(first.equals(second)).toBe(true);
+    const see = await watchHall(visitor);
+    // A slow machine may draw late, and may lower the sharpness once or twice: then it rests.
+    await expect.poll(async () => new Set([await see(), await see(), await see()]).size).toBe(1);
     await visitor.page.getByRole("button", { name: "Settings" }).click();
     expect(await visitor.page.getByRole("switch", { name: /Less motion/ }).isChecked()).toBe(true);
     await visitor.leave();
@@ -165,8 +167,10 @@ describe("less motion", () => {
 
   test("everyone else sees it breathe", async () => {
     const visitor = await house.visit({ screen: "small" });
-    const [first, second] = await twoPictures(visitor);
-    expect(first.equals(second)).toBe(false);
+    const see = await watchHall(visitor);
+    // More pictures than a hall at rest has on the way to its sharpness.
+    const seen = new Set<string>();
+    await expect.poll(async () => seen.add(await see()).size).toBeGreaterThan(5);
     await visitor.leave();
   });
 });

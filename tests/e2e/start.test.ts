@@ -1,30 +1,36 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { renameSync, statSync, utimesSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { bringBundleUpToDate, withoutStack } from "../../server/bundle.ts";
 import { ownAddresses } from "../../server/http/addresses.ts";
 import { startServer } from "./harness/server.ts";
 import { PATIENCE_MS } from "./harness/visitor.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const DIST = join(ROOT, "dist");
-/** Out of the way, where git does not look. */
-const AWAY = join(ROOT, "node_modules", ".dist-away");
+/** A house to take apart: other tests start from the real one at the same time. */
+const OTHER = realpathSync(mkdtempSync(join(tmpdir(), "consort-start-")));
+const OTHERS_DIST = join(OTHER, "dist");
 
 beforeAll(() => {
   if (!bringBundleUpToDate()) throw new Error("The client does not build.");
+  for (const part of ["client", "server", "shared", "dist", "package.json", "package-lock.json"])
+    cpSync(join(ROOT, part), join(OTHER, part), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(OTHER, "node_modules"));
 });
+afterAll(() => rmSync(OTHER, { recursive: true }));
 
 /** Starts the server, as a developer or as `npm start` does, where it should refuse to. */
 function refusedStart(
   port: string,
   by: "main.ts" | "start.js" = "main.ts",
+  cwd = ROOT,
 ): { status: number | null; says: string[] } {
   const run = spawnSync(process.execPath, [join("server", by)], {
-    cwd: ROOT,
+    cwd,
     env: { ...process.env, PORT: port },
     encoding: "utf8",
     timeout: PATIENCE_MS,
@@ -39,28 +45,20 @@ test("a port that is no number stops the start with one plain sentence", () => {
 });
 
 test("npm start says so before it builds anything", () => {
-  const page = join(DIST, "index.html");
-  const { atime, mtime } = statSync(page);
   // As on a fresh clone, the client is older than what it is built from.
-  utimesSync(page, 0, 0);
-  try {
-    const { status, says } = refusedStart("70000", "start.js");
-    expect(status).toBe(1);
-    expect(says).toEqual(['PORT must be a number from 0 to 65535, not "70000".']);
-  } finally {
-    utimesSync(page, atime, mtime);
-  }
+  utimesSync(join(OTHERS_DIST, "index.html"), 0, 0);
+  const { status, says } = refusedStart("70000", "start.js", OTHER);
+  expect(status).toBe(1);
+  expect(says).toEqual(['PORT must be a number from 0 to 65535, not "70000".']);
 });
 
 test("a missing client stops the start with one plain sentence", () => {
-  renameSync(DIST, AWAY);
-  try {
-    const { status, says } = refusedStart("0");
-    expect(status).toBe(1);
-    expect(says).toEqual([`The built client is missing from ${DIST}: run "npm run build" first.`]);
-  } finally {
-    renameSync(AWAY, DIST);
-  }
+  rmSync(OTHERS_DIST, { recursive: true });
+  const { status, says } = refusedStart("0", "main.ts", OTHER);
+  expect(status).toBe(1);
+  expect(says).toEqual([
+    `The built client is missing from ${OTHERS_DIST}: run "npm run build" first.`,
+  ]);
 });
 
 test("of a build that fails one reads what is wrong where, and nothing of the bundler's insides", () => {
