@@ -13,6 +13,7 @@ import {
   outside,
   practise,
   strikeAndLeave,
+  tune,
   waitsFor,
 } from "./harness/playing.ts";
 import { count } from "./harness/seeing.ts";
@@ -100,9 +101,11 @@ describe("a bond torn and mended by hand", () => {
     await lookAt(you.page, RUTH.name);
     await expect.poll(async () => (await marks()).gold).toBeGreaterThan(60);
     await captionOf(RUTH.name).filter({ hasNotText: TORN_IN_WORDS }).waitFor();
-    // She drifts like everyone, and the others show her back: a minute is enough for that.
+    // She drifts like everyone, and is shown back.
     await expect
       .poll(async () => {
+        await lookAt(you.page, RUTH.name);
+        await tune(you.page);
         const notes = await heard(3);
         const off = Math.abs(median(notes.map(({ cents }) => cents)));
         return off < IN_TUNE && cleanest(notes) < -45;

@@ -10,6 +10,8 @@ import { PATIENCE_MS } from "./visitor.ts";
 const KEYSTROKE_MS = 150;
 /** A bond tears four seconds after the eyes have gone; with room for a slow screen. */
 export const RUN_MS = 9000;
+/** The shortest evening, nearly: nobody mends for longer. */
+const MOVEMENT_MS = 4 * 60_000;
 
 /** Sits down alone with three bots, and waits until the music runs. */
 export async function practise(page: Page): Promise<void> {
@@ -144,7 +146,17 @@ export async function mend(
   hear: (line: string) => Promise<void> = async () => {},
 ): Promise<void> {
   let before = "";
-  while ((await said(page, `Mended with ${name}`).count()) === 0) {
+  let waiting = true;
+  // It stands for seconds only: a look between two deeds on a busy machine could miss it.
+  const told = page
+    .waitForFunction(
+      (words) => document.querySelector("div.moment")?.textContent.includes(words),
+      `Mended with ${name}`,
+      { timeout: MOVEMENT_MS },
+    )
+    .finally(() => (waiting = false));
+  told.catch(() => {});
+  while (waiting) {
     // A need for space turns one's eyes away; nobody but oneself turns them back.
     await lookAt(page, name);
     const line = await waitsFor(page);
@@ -153,6 +165,7 @@ export async function mend(
     await doWhatItSays(page, line);
     await newsAfter(page, line);
   }
+  await told;
 }
 
 async function doWhatItSays(page: Page, line: string): Promise<void> {
@@ -174,8 +187,8 @@ async function breathe(page: Page): Promise<void> {
   await page.keyboard.up("Space");
 }
 
-/** Goes the way they show, and shows them theirs: neither knows its own. */
-async function tune(page: Page): Promise<void> {
+/** Goes the way they show, and shows them theirs: neither knows its own. Captions are on. */
+export async function tune(page: Page): Promise<void> {
   const seen = (await page.locator("p.caption").allTextContents()).join();
   const bend = HEEDED.find(([says]) => says.test(seen))?.[1];
   if (bend !== undefined) await page.keyboard.press(bend, { delay: 250 });
