@@ -146,7 +146,7 @@ export async function mend(
   hear: (line: string) => Promise<void> = async () => {},
 ): Promise<void> {
   let before = "";
-  let waiting = true;
+  const wait = { over: false };
   // It stands for seconds only: a look between two deeds on a busy machine could miss it.
   const told = page
     .waitForFunction(
@@ -154,9 +154,9 @@ export async function mend(
       `Mended with ${name}`,
       { timeout: MOVEMENT_MS },
     )
-    .finally(() => (waiting = false));
+    .finally(() => (wait.over = true));
   told.catch(() => {});
-  while (waiting) {
+  while (!wait.over) {
     // A need for space turns one's eyes away; nobody but oneself turns them back.
     await lookAt(page, name);
     const line = await waitsFor(page);
