@@ -209,6 +209,8 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
     await expect.poll(() => focused(dora.page)).not.toBe("BODY");
     await dora.leave();
     await button(page, "Leave").press("Enter");
+    await page.locator("main.start").waitFor();
+    await expect.poll(() => focused(page)).not.toBe("BODY");
     const settings = button(page, "Settings");
     await settings.press("Enter");
     await page.getByRole("dialog").waitFor();
