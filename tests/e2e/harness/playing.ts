@@ -10,8 +10,8 @@ import { PATIENCE_MS } from "./visitor.ts";
 const KEYSTROKE_MS = 150;
 /** A bond tears four seconds after the eyes have gone; with room for a slow screen. */
 export const RUN_MS = 9000;
-/** The shortest evening, nearly: nobody mends for longer. */
-const MOVEMENT_MS = 4 * 60_000;
+/** Far longer than a mend takes, and half an evening. */
+const MENDS_MS = 4 * 60_000;
 
 /** Sits down alone with three bots, and waits until the music runs. */
 export async function practise(page: Page): Promise<void> {
@@ -148,12 +148,8 @@ export async function mend(
   let before = "";
   const wait = { over: false };
   // It stands for seconds only: a look between two deeds on a busy machine could miss it.
-  const told = page
-    .waitForFunction(
-      (words) => document.querySelector("div.moment")?.textContent.includes(words),
-      `Mended with ${name}`,
-      { timeout: MOVEMENT_MS },
-    )
+  const told = said(page, `Mended with ${name}`)
+    .waitFor({ timeout: MENDS_MS })
     .finally(() => (wait.over = true));
   told.catch(() => {});
   while (!wait.over) {
