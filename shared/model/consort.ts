@@ -7,6 +7,7 @@ import {
   ACTIVATION,
   BODY,
   BOW,
+  LONGING,
   NEED,
   NEVER,
   type Pace,
@@ -80,8 +81,6 @@ export function createWorld(setup: Setup): World {
     bonds: [],
     phase: new Float64Array(n),
     motor: new Float64Array(n),
-    slowPitch: 0,
-    slowTime: 0,
     gatheredAt: NEVER,
     agreed: { ...NOTHING_AGREED },
     motion: null,
@@ -117,8 +116,6 @@ export function beginMovement(
   store.beat = 0;
   store.playing = true;
   store.hard = false;
-  store.slowPitch = 0;
-  store.slowTime = 0;
   store.gatheredAt = NEVER;
   store.motion = null;
   store.whole = null;
@@ -132,15 +129,18 @@ export function beginMovement(
   for (const tie of store.ties) {
     tie.askedAt = NEVER;
     tie.edgeAt = NEVER;
+    tie.wayAt = NEVER;
     tie.told = false;
+    tie.longing = LONGING.begins;
     tie.seenAt = 0;
     tie.inquiredAt = NEVER;
+    tie.checkedAt = NEVER;
+    tie.nearUntil = NEVER;
     tie.wishSeen = false;
     tie.wishNodded = false;
   }
   for (const bond of store.bonds) {
     bond.mends = [];
-    bond.checkedAt = NEVER;
     bond.smooth = 0;
     bond.gazed = 0;
     bond.pulled = 0;
@@ -229,6 +229,7 @@ function seat(i: number, n: number, rng: Rng): Chair {
     activation: ACTIVATION.begins,
     guard: 0,
     shame: 0,
+    longing: LONGING.begins,
     bid: null,
     nextNeed: 0,
     wish: null,
@@ -256,7 +257,11 @@ function seat(i: number, n: number, rng: Rng): Chair {
     floodedAt: NEVER,
     imposedAt: NEVER,
     engaged: false,
+    slowPitch: 0,
+    slowTime: 0,
+    mending: false,
     strike: null,
+    inquiredAt: NEVER,
     returnedAt: NEVER,
     dialect,
     signal: new Float64Array(channels + 2),
@@ -282,6 +287,7 @@ function seat(i: number, n: number, rng: Rng): Chair {
 /** A chair as it sits down for a movement: what lasts stays. */
 function takeSeat(chair: Chair): void {
   chair.activation = ACTIVATION.begins;
+  chair.longing = LONGING.begins;
   chair.bid = null;
   chair.mask = 0;
   chair.split = null;
@@ -304,7 +310,11 @@ function takeSeat(chair: Chair): void {
   chair.floodedAt = NEVER;
   chair.imposedAt = NEVER;
   chair.engaged = false;
+  chair.slowPitch = 0;
+  chair.slowTime = 0;
+  chair.mending = false;
   chair.strike = null;
+  chair.inquiredAt = NEVER;
   chair.returnedAt = NEVER;
   chair.signal.fill(0);
   chair.pitch = 0;
@@ -333,11 +343,15 @@ function tieBetween(from: number, to: number): Tie {
     trustBefore: TRUST.start,
     askedAt: NEVER,
     told: false,
+    longing: LONGING.begins,
     seenAt: 0,
     inquiredAt: NEVER,
+    checkedAt: NEVER,
+    nearUntil: NEVER,
     wishSeen: false,
     wishNodded: false,
     edgeAt: NEVER,
+    wayAt: NEVER,
     coupling: 0,
   };
 }
@@ -353,7 +367,6 @@ function bondBetween(a: number, b: number): Bond {
     residueOf: null,
     seams: 0,
     mends: [],
-    checkedAt: NEVER,
     smooth: 0,
     gazed: 0,
     pulled: 0,

@@ -24,6 +24,8 @@ export interface PaceNumbers {
   readonly answerBy: number;
   /** [N3] Seconds within which it still counts half. */
   readonly lateBy: number;
+  /** [C4], [N5] How plainly needs show, relative to expert. */
+  readonly shows: number;
   /** [T3] Diffusion of a calm chair's pitch, cents² per second. */
   readonly drift: number;
   /** [T1] ms, timekeeper noise of a calm chair, SD per beat. */
@@ -43,10 +45,11 @@ export interface PaceNumbers {
 export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
   beginner: {
     needEvery: 36,
-    answerBy: 14,
-    lateBy: 24,
-    drift: 0.7,
-    timekeeper: 9.5,
+    answerBy: 22,
+    lateBy: 38,
+    shows: 1.4,
+    drift: 0.5,
+    timekeeper: 8.2,
     tornCents: 30,
     tornMs: 80,
     cueShown: 4,
@@ -55,10 +58,11 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
   },
   normal: {
     needEvery: 26,
-    answerBy: 12,
-    lateBy: 20,
-    drift: 1.5,
-    timekeeper: 11,
+    answerBy: 15,
+    lateBy: 25,
+    shows: 1.2,
+    drift: 0.7,
+    timekeeper: 8.6,
     tornCents: 40,
     tornMs: 100,
     cueShown: 2.5,
@@ -66,13 +70,14 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     greet: 3,
   },
   expert: {
-    needEvery: 15,
-    answerBy: 8,
-    lateBy: 14,
-    drift: 2.6,
-    timekeeper: 12.5,
-    tornCents: 50,
-    tornMs: 120,
+    needEvery: 18,
+    answerBy: 10,
+    lateBy: 17,
+    shows: 1,
+    drift: 0.6,
+    timekeeper: 9,
+    tornCents: 45,
+    tornMs: 110,
     cueShown: 2.5,
     stare: 4,
     greet: 2,
@@ -97,6 +102,8 @@ export const CUE = {
   gatherLasts: 8,
   /** How much more. */
   gatherBreath: 1.5,
+  /** [A4] s between two ways shown by one to one that are not yet pushing (lab). */
+  wayGap: 8,
 } as const;
 
 export const BOW = {
@@ -141,6 +148,9 @@ export const TIME = {
   heardImpose: 2,
   /** How much loudness leads and softness follows, per unit of volume off rest (lab). */
   heardVolume: 0.4,
+  /** [M1] Share of the asynchrony that each of two who engage takes back, and what is left for all others (lab). */
+  engaged: 0.35,
+  engagedElse: 0.5,
 } as const;
 
 export const TUNE = {
@@ -151,7 +161,9 @@ export const TUNE = {
   /** 1/s, pull towards those one is coupled to ([T3], prototype). */
   pull: 0.03,
   /** s over which a duo's common centre is taken ([P1]). */
-  duoMean: 20,
+  duoMean: 0,
+  /** How much more two alone drift: nothing covers a wobble (lab, [X8]). */
+  duoDrift: 2.5,
   /** cents, a trained ear's threshold (E9). */
   inTune: 10,
   /** cents, an untrained ear's threshold (E9). */
@@ -166,9 +178,9 @@ export const TUNE = {
 
 export const SEEING = {
   /** cents, noise of the pitch one sees, SD (prototype). */
-  cents: 2.5,
+  cents: 10,
   /** ms, noise of the timing one sees, SD (lab). */
-  ms: 4,
+  ms: 15,
   /** s, how fast that noise changes (lab). */
   fades: 0.8,
   /** Added body noise when strained, relative ([P5]). */
@@ -198,12 +210,14 @@ export const BODY = {
   winceCents: 30,
   winceMs: 80,
   /** Size of a full involuntary wince, and its noise, SD ([A4]: weak and noisy). */
-  wince: 0.5,
-  winceNoise: 0.3,
+  wince: 1,
+  winceNoise: 0.2,
+  /** What is left of that noise for whom one has just shown the way ([A4], lab). */
+  wincePlain: 0.35,
   /** Leak of a need: least, spread, and the weak leak that some needs have ([N5]). */
   leakLeast: 0.8,
   leakSpread: 0.4,
-  leakWeak: 0.3,
+  leakWeak: 0.1,
   leakWeakChance: 0.2,
   /** [N5] How much more of a need shows per unit of trust in whom it is turned to, above what one begins with (lab). */
   leakTrust: 0.8,
@@ -218,7 +232,7 @@ export const NEED = {
   /** Spread of the time between needs, as a share either way. */
   spread: 0.4,
   /** s for which a need waits for a repair in its last steps (lab). */
-  postpone: 12,
+  postpone: 20,
   /** Share of the time to answer that a full guard takes away ([B2], lab). */
   guarded: 0.6,
   /** s of peace before the first need of a movement can rise. */
@@ -231,8 +245,10 @@ export const NEED = {
   circle: 3,
   /** Worth of a late answer ([N3]). */
   late: 0.5,
-  /** Worth of an answer to a need told at once; whole when told only as the time ran out ([N5], lab). */
-  told: 0.3,
+  /** Worth of an answer to a need that was told, or asked for; and where it showed too faintly to be
+   * read, so that words were the only way ([N5], lab). */
+  told: 0.4,
+  toldFaint: 0.8,
   /** Activation it costs to tell one's need before the other could have seen it, falling to what it
    * costs once the time to answer is up, and what it costs when asked ([N5], lab). */
   prideAtOnce: 0.2,
@@ -246,6 +262,8 @@ export const NEED = {
   spacePasses: 6,
   /** s between check-ins of a pair that do good ([N6]). */
   checkIn: 20,
+  /** s between two askings of one chair, of whomever, that do good ([N6], lab). */
+  round: 10,
 } as const;
 
 // ---- §7 activation ---------------------------------------------------------------------------
@@ -271,7 +289,7 @@ export const ACTIVATION = {
   gazeStirsAfter: 8,
   gazeStirs: 0.07,
   /** 1/s of severity in own ruptures (prototype). */
-  severity: 0.02,
+  severity: 0.025,
   /** 1/s, in a hard passage, of what is left to 1 (prototype, [T6]). */
   hard: 0.1,
   /** 1/s, towards nothing, while turned away for space (lab). */
@@ -286,6 +304,36 @@ export const ACTIVATION = {
   met: -0.08,
   /** Chance that a soft cue fails when flooded ([V2]). */
   fails: 0.5,
+} as const;
+
+// ---- §7 longing, and feeling seen ----------------------------------------------------------------
+
+export const LONGING = {
+  /** As a movement begins. */
+  begins: 0.2,
+  /** Share by which what became of a need moves longing towards 1 less its worth: up, and down (lab). */
+  rises: 0.6,
+  eases: 0.6,
+  missed: 1,
+  misread: 0.25,
+  /** How much the longing for the one counts beyond the mean of all (lab). */
+  most: 1,
+  /** Share that a warm greeting, and a check-in, take off (lab). */
+  greeted: 0.3,
+  checkIn: 0.05,
+  /** Growth of the pitch spread, and of the timekeeper noise, with longing (lab). */
+  drift: 6,
+  timekeeper: 1.4,
+  /** How much it raises where activation rests (lab). */
+  rest: 0.1,
+} as const;
+
+export const SEEN = {
+  /** s for which one is drawn to whom one has read in time, and answered (lab). */
+  lasts: 30,
+  /** 1/s, pull of its pitch to the other's meanwhile, and how much better it hears them (lab). */
+  pull: 0.25,
+  heard: 0,
 } as const;
 
 // ---- §8, §9, §13 tearing, agreeing, mending --------------------------------------------------
@@ -306,7 +354,7 @@ export const TRUST = {
   differ: 0.02,
   halfway: 0.03,
   /** Of what is there (prototype). */
-  missed: 0.075,
+  missed: 0.12,
   misread: 0.15,
   intruded: 0.03,
   edge: 0.15,
@@ -350,4 +398,4 @@ export const REFLEX = {
   spacious: 0.5,
 } as const;
 
-export const OUTCOME = { harmony: 0.5, connection: 0.2, repair: 0.15, honesty: 0.15 } as const;
+export const OUTCOME = { harmony: 0.5, connection: 0.3, repair: 0.1, honesty: 0.1 } as const;

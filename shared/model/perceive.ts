@@ -17,7 +17,7 @@ import {
   tieOf,
   type World,
 } from "./world.ts";
-import { ACTIVATION, BOW, NEVER, RUPTURE, SEEING, ticks } from "./numbers.ts";
+import { ACTIVATION, BODY, BOW, CUE, NEVER, RUPTURE, SEEING, ticks } from "./numbers.ts";
 import { owesOf, splitOwes, wholeOwes } from "./owed.ts";
 import { PATTERN_NUMBERS, patternOf } from "./pattern.ts";
 import { leaderAt, nodsNeeded } from "./phases/agree.ts";
@@ -38,6 +38,8 @@ import { dull } from "./ruptures/internal.ts";
 import { BREATH } from "./signature.ts";
 import { instantOf } from "./ruptures/instant.ts";
 import { cents, type ChairId, chairId, millis } from "./units.ts";
+
+const WAY_GAP = ticks(CUE.wayGap);
 
 /** The same, for filling in. */
 type Open<T> = T extends number | string | boolean | null
@@ -269,8 +271,11 @@ function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"
   body.openness = channel(signal, noise, 5, blur);
   body.shoulders = channel(signal, noise, 6, blur);
   body.hands = channel(signal, noise, 7, blur);
-  body.listenPitch = channel(signal, noise, SIGNATURE_CHANNELS.length, blur);
-  body.listenTime = channel(signal, noise, SIGNATURE_CHANNELS.length + 1, blur);
+  // [A4] Having shown the way, a face tells plainly how far.
+  const shown = store.tick - tieOf(store, other.id, me.id).wayAt < WAY_GAP;
+  const listening = shown ? BODY.wincePlain * blur : blur;
+  body.listenPitch = channel(signal, noise, SIGNATURE_CHANNELS.length, listening);
+  body.listenTime = channel(signal, noise, SIGNATURE_CHANNELS.length + 1, listening);
   const breath = SIGNATURE_CHANNELS.length + 2;
   const rate = other.breathRate + blur * at(noise, breath);
   body.breathRate = rate > BREATH.least ? rate : BREATH.least;

@@ -43,7 +43,7 @@ export const RUPTURE = {
   /** What is left of the sound at repair steps 0 … 4 ([M1]). */
   soundAtStep: [1, 1, 0.85, 0.6, 0.2],
   /** What is left of it while one of the two is engaged in mending another bond (lab). */
-  soundElsewhere: 0.3,
+  soundElsewhere: 0,
   /** [R11] Volume added to each for the other at full sound (lab). */
   louder: 0.3,
   /** [R6] s from an edge act to looking away, and s without return. */
@@ -98,12 +98,17 @@ export const WHOLE = {
   hold: [0, 0.5, 0.5, 2, 0.5],
   patience: 12,
   /** s for which a consort that has begun again holds, whatever is torn in it (lab). */
-  rests: 20,
+  rests: 30,
   /** s between two gatherings of a whole that is apart (lab). */
   gatherGap: 8,
   /** What beginning again leaves of activation and of every open tear's severity (lab). */
   calms: 0.7,
-  softens: 0.7,
+  /** How far back to one pitch. */
+  retunes: 1,
+  /** Severity below which a tear is let be as it begins again: closed without a seam. */
+  leaves: 0.5,
+  letBe: 0.25,
+  softens: 0.5,
   /** Coupling lost across the sections at full drift. */
   deaf: 0.5,
 } as const;
@@ -114,7 +119,7 @@ export const AGREE = {
   /** [O1] A conductor needs one nod in so many; anyone else more than half. */
   conductorNeeds: 3,
   /** Least and most s between check-ins. */
-  checkInLeast: 10,
+  checkInLeast: 30,
   checkInMost: 240,
   /** s a proposal stays in the air (lab). */
   lapses: 15,

@@ -24,6 +24,8 @@ export interface Rupture {
   severity: number;
   evidence: Evidence[];
   repair: Repair;
+  /** Both have come as far as saying what it is about: from here on it can be let go of ([R11]). */
+  begun: boolean;
   /** Ticks without contact. */
   apart: number;
   /** Ticks since the repair last came forward. */

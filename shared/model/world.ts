@@ -36,6 +36,8 @@ export interface Chair {
   guard: number;
   /** 0 … 1. */
   shame: number;
+  /** [V1] 0 … 1: mostly the longing for whom of its circle it goes unseen by most. */
+  longing: number;
   /** [N2] The need one has, turned towards someone; null when none. */
   bid: Bid | null;
   /** Tick the next need may rise. */
@@ -87,8 +89,12 @@ export interface Chair {
   imposedAt: number;
   /** In the last step of a mend, and in the other's eyes. */
   engaged: boolean;
+  /** In the eyes of somebody it is torn from. */
+  mending: boolean;
   /** [R6] The last edge act not yet followed up, or null. */
   strike: Strike | null;
+  /** [N6] Tick it last asked anybody who needed nothing. */
+  inquiredAt: number;
   /** [N4] Tick of the last return from space not yet greeted. */
   returnedAt: number;
 
@@ -112,6 +118,9 @@ export interface Chair {
   // ---- sound ----
   /** Own pitch, cents; only differences matter ([I2]). */
   pitch: number;
+  /** [P1] What it has played of late, tears apart: cents and ms. */
+  slowPitch: number;
+  slowTime: number;
   /** Pitch as it sounds: with the signatures of its ruptures. */
   sounds: number;
   /** Onset against the nominal beat as it sounds, ms: of the beat that falls next, signatures included. */
@@ -135,9 +144,11 @@ export interface Bid {
   lateBy: number;
   /** Strength of the leak: 1 ordinary. */
   readonly leak: number;
+  /** [N5] It leaks too weakly to be read in time. */
+  readonly faint: boolean;
   /** Told in plain words, of itself or on being asked. */
   told: boolean;
-  /** [N5] What an answer is worth: 1 while it was left to be seen, less the sooner it was told. */
+  /** [N5] What an answer is worth: 1 as long as it has not been put in words. */
   worth: number;
   /** [N4] For space: the addressed chair has waited. */
   met: boolean;
@@ -166,15 +177,23 @@ export interface Tie {
   askedAt: number;
   /** [A6] `from` has been told the need that `to` has now. */
   told: boolean;
+  /** [V1] 0 … 1: how far the needs turned to `to` went unseen of late, or had to be put in words. */
+  longing: number;
   /** Tick `to` last looked at `from`. */
   seenAt: number;
   /** Tick `from` last asked `to` anything. */
   inquiredAt: number;
+  /** [N6] Tick of the last check-in of `from` with `to`. */
+  checkedAt: number;
+  /** [N3] Tick until which `from` is drawn to `to`, having read it. */
+  nearUntil: number;
   /** [D1] `from` has been shown what `to` would like, and has nodded since. */
   wishSeen: boolean;
   wishNodded: boolean;
   /** Tick of the last edge act of `from` at `to`. */
   edgeAt: number;
+  /** [A4] Tick `from` last showed `to` the way. */
+  wayAt: number;
   /** [T2] How much `from` follows `to` this beat, 0 … about 1. */
   coupling: number;
 }
@@ -195,8 +214,6 @@ export interface Bond {
   seams: number;
   /** Ticks of mends, for [M4]. */
   mends: number[];
-  /** [N6] Tick of the last check-in. */
-  checkedAt: number;
   /** Beats in tune in mutual gaze with a rupture unspoken of. */
   smooth: number;
   /** Ticks of unbroken mutual gaze. */
@@ -265,9 +282,6 @@ export interface Store {
   /** [T1] Phases proper of the beat that falls next, without signatures, and their motor noise, ms. */
   readonly phase: Float64Array;
   readonly motor: Float64Array;
-  /** [P1] A duo's slow centre: cents and ms. */
-  slowPitch: number;
-  slowTime: number;
   gatheredAt: number;
   /** [O1], [O2] As they stand now. */
   agreed: {
@@ -323,6 +337,7 @@ export function openRupture(
     severity: told.severity,
     evidence: [],
     repair: { step: 0, looked: 0 },
+    begun: false,
     apart: 0,
     idle: 0,
     hiddenUntil: NEVER,
@@ -371,6 +386,9 @@ export function rift(bond: Bond): number {
     ? 0
     : rupture.severity * (RUPTURE.soundAtStep[rupture.repair.step] as number);
 }
+
+/** [V1], [B2] What one tear of a chair weighs: all together no more than a quartet's would. */
+export const tearWeighs = (n: number): number => (n > 4 ? 3 / (n - 1) : 1);
 
 /** Whether `chair`'s eyes rest on `on` now. */
 export const looksAt = (store: Store, chair: Chair, on: ChairId): boolean =>

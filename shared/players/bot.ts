@@ -19,7 +19,7 @@ import { gather, mendWithin } from "./habits/gather.ts";
 import { answerCall, lookAbout } from "./habits/look.ts";
 import { mend } from "./habits/mend.ts";
 import { anything, react } from "./habits/reflex.ts";
-import { heed, isBent, showWay, stillBow, STROKE_TICKS } from "./habits/tune.ts";
+import { heed, isBent, listen, showWay, stillBow, STROKE_TICKS } from "./habits/tune.ts";
 import { type BotPerception, type Mind, NEVER, newMind } from "./mind.ts";
 import { notice } from "./notice.ts";
 
@@ -91,7 +91,14 @@ function begin(mind: Mind, tick: number): void {
   mind.next = tick;
   mind.pending = null;
   mind.stroke = null;
-  mind.bentAt = mind.freeAt = mind.lastLook = mind.gone = mind.turnedIn = NEVER;
+  mind.bentAt =
+    mind.tunedAt =
+    mind.pushedAt =
+    mind.freeAt =
+    mind.lastLook =
+    mind.gone =
+    mind.turnedIn =
+      NEVER;
   mind.lastCheckIn = tick;
 }
 
@@ -125,6 +132,7 @@ const HABITS: readonly ((mind: Mind, view: BotPerception) => Command | null)[] =
   noticeReflex,
   mend,
   heed,
+  listen,
   greet,
   answer,
   tellNeed,

@@ -25,6 +25,8 @@ export interface Habits {
   readonly showsWay: boolean;
   /** Bends where others show it to. */
   readonly heeds: boolean;
+  /** Bends by what the face of whoever listens says of it, and by how much. */
+  readonly listens: boolean;
   /** Tends its ruptures. */
   readonly mends: boolean;
 }

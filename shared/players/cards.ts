@@ -23,6 +23,7 @@ const ALL: Habits = {
   calms: true,
   showsWay: true,
   heeds: true,
+  listens: true,
   mends: true,
 };
 
@@ -35,6 +36,7 @@ const NONE: Habits = {
   calms: false,
   showsWay: false,
   heeds: false,
+  listens: false,
   mends: false,
 };
 
@@ -48,8 +50,8 @@ const KEEN: Skill = {
   sure: 0.45,
   slip: 0.02,
   bend: 8,
-  showCents: 6,
-  showMs: 30,
+  showCents: 8,
+  showMs: 50,
   breatheAbove: 0.42,
   breatheTo: 0.25,
 };
@@ -63,7 +65,7 @@ const HUMAN: Skill = {
   lookGap: 2,
   read: 1.8,
   slip: 0.05,
-  showCents: 8,
+  showCents: 10,
 };
 
 /** The consorts of GAME §16, and some people to sit beside. */
@@ -76,14 +78,14 @@ export const CARDS: Readonly<Record<PolicyName, Card>> = {
   mindReading: {
     pattern: "secure",
     reflex: "none",
-    habits: { ...ALL, asks: false, showsWay: false },
+    habits: { ...ALL, asks: false, showsWay: false, listens: false },
     skill: { ...KEEN, read: 0.4, sure: 0.05 },
   },
   /** Follows whoever turns away, keeps asking, and gives whatever comes to mind. */
   intruding: {
     pattern: "secure",
     reflex: "pressing",
-    habits: { ...ALL, waits: false, reads: false },
+    habits: { ...ALL, waits: false, reads: false, listens: false },
     skill: KEEN,
   },
   /** Finds it hard to pause. */
@@ -110,7 +112,7 @@ export const CARDS: Readonly<Record<PolicyName, Card>> = {
     pattern: "secure",
     reflex: "none",
     habits: ALL,
-    skill: { ...HUMAN, reaction: 5, actGap: 1.6, lookGap: 1.6, read: 1.5 },
+    skill: { ...KEEN, reaction: 4, actGap: 1.3, read: 0.8, slip: 0.03 },
   },
   /** Stand-ins for people in tests: practised, and new to it. */
   fair: {

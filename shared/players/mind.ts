@@ -25,6 +25,12 @@ export interface Regard {
   /** Mean stand in this look. */
   cents: number;
   ms: number;
+  /** Tick the bot last saw them show it the way. */
+  pointedAt: number;
+  /** s in each other's eyes since it last bent, and what their listening said in them. */
+  faced: number;
+  facePitch: number;
+  faceTime: number;
   /** Tick they last looked at the bot. */
   lookedAtMe: number;
   /** Since when they have been looking at the bot; NEVER while they do not. */
@@ -69,6 +75,9 @@ export interface Mind {
   stroke: number | null;
   /** Tick of the last stroke. */
   bentAt: number;
+  /** Tick of the last stroke that changed the pitch by a face, and the time. */
+  tunedAt: number;
+  pushedAt: number;
   /** Tick of the next cue at the soonest. */
   freeAt: number;
   /** Long enough since the last cue for another one. */
@@ -77,6 +86,9 @@ export interface Mind {
   lastCheckIn: number;
   /** Chair the eyes should stay on this thought, whatever else. */
   hold: ChairId | null;
+  /** Whom it is mending with, and the tick they last looked back. */
+  tending: ChairId | null;
+  tendedAt: number;
   /** Tick until which a fading bot is gone. */
   gone: number;
   /** [O2] Whose proposal it has nodded at. */
@@ -109,11 +121,15 @@ export function newMind(card: Card, seed: number, me: ChairId): Mind {
     pending: null,
     stroke: null,
     bentAt: NEVER,
+    tunedAt: NEVER,
+    pushedAt: NEVER,
     freeAt: NEVER,
     free: true,
     lastLook: NEVER,
     lastCheckIn: 0,
     hold: null,
+    tending: null,
+    tendedAt: NEVER,
     gone: NEVER,
     nodded: null,
     turnedIn: NEVER,
@@ -130,6 +146,10 @@ export function newRegard(chair: number): Regard {
     seconds: 0,
     cents: 0,
     ms: 0,
+    pointedAt: NEVER,
+    faced: 0,
+    facePitch: 0,
+    faceTime: 0,
     lookedAtMe: NEVER,
     onMeSince: NEVER,
     awaySince: NEVER,

@@ -1,6 +1,7 @@
 /** Takes in a perception: who looks where, what the looked-at body says, how it stands. */
 import { type Body, SIGNATURE_CHANNELS } from "../model/body.ts";
 import { NEEDS } from "../model/cue.ts";
+import type { Focus } from "../model/perception.ts";
 import { BODY } from "../model/numbers.ts";
 import { levelOf } from "../model/signature.ts";
 import { chairId, TICKS_PER_SECOND } from "../model/units.ts";
@@ -15,6 +16,9 @@ import {
 
 /** s of looking that count: what lies further back may have been another need. */
 const MEMORY = 1.5;
+/** s a face takes to follow what it hears, and s of it that count. */
+const SETTLES = 0.5;
+const FACED = 3;
 const CHANNELS = SIGNATURE_CHANNELS.length;
 
 export function notice(mind: Mind, view: BotPerception): void {
@@ -50,6 +54,7 @@ export function notice(mind: Mind, view: BotPerception): void {
   }
   regard.seenAt = view.tick;
   take(regard, focus.body, focus.cents, focus.ms, elapsed);
+  hearken(regard, focus, elapsed);
   if (mind.card.habits.reads) name(regard, mind.reading);
 }
 
@@ -68,6 +73,21 @@ function take(regard: Regard, body: Body, cents: number, ms: number, elapsed: nu
   const quick = Math.max(share, 0.4);
   regard.cents += (cents - regard.cents) * quick;
   regard.ms += (ms - regard.ms) * quick;
+}
+
+/** What their listening says of the bot, while the two look at each other. */
+function hearken(regard: Regard, focus: Focus, elapsed: number): void {
+  if (!focus.mutual) {
+    regard.faced = regard.facePitch = regard.faceTime = 0;
+    return;
+  }
+  regard.faced = Math.min(FACED, regard.faced + elapsed);
+  // The face takes a moment to turn to what it hears now.
+  const counts = regard.faced - SETTLES;
+  if (counts <= 0) return;
+  const share = Math.min(1, elapsed / counts);
+  regard.facePitch += (focus.body.listenPitch - regard.facePitch) * share;
+  regard.faceTime += (focus.body.listenTime - regard.faceTime) * share;
 }
 
 function blend(seen: Float64Array, k: number, value: number, share: number): void {

@@ -34,6 +34,7 @@ function give(store: Store, need: Need, leak: number): void {
     answerBy: 1e9,
     lateBy: 1e9,
     leak,
+    faint: false,
     told: false,
     worth: 1,
     met: false,

@@ -80,6 +80,7 @@ export class Stage {
       answerBy: now + ticks(pace.answerBy),
       lateBy: now + ticks(pace.lateBy),
       leak: 1,
+      faint: false,
       told: false,
       worth: 1,
       met: false,

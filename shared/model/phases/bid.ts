@@ -6,11 +6,12 @@ import {
   type Chair,
   chairAt,
   type Given,
+  looksAt,
   type Store,
   tieOf,
 } from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER, type Need, NEEDS } from "../cue.ts";
-import { BODY, CUE, NEED, NEVER, PACES, ticks } from "../numbers.ts";
+import { ACTIVATION, BODY, CUE, NEED, NEVER, PACES, SEEN, ticks } from "../numbers.ts";
 import { owedCue } from "../owed.ts";
 import { below, uniform } from "../rng.ts";
 import type { ChairId } from "../units.ts";
@@ -23,6 +24,9 @@ import { showWish } from "./wish.ts";
 const ASK_DELAY = ticks(CUE.askDelay);
 const CHECK_IN = ticks(NEED.checkIn);
 const REST = ticks(NEED.rest);
+const ROUND = ticks(NEED.round);
+const SEEN_LASTS = ticks(SEEN.lasts);
+const WAY_GAP = ticks(CUE.wayGap);
 const POSTPONE = ticks(NEED.postpone);
 
 export function bid(store: Store): void {
@@ -45,6 +49,8 @@ export function bid(store: Store): void {
 // ---- needs rise ------------------------------------------------------------------------------
 
 function raise(store: Store, chair: Chair): void {
+  // [R10] While nothing holds together, nobody asks for anything of their own.
+  if (store.whole !== null) return;
   if (store.tick < chair.nextNeed + POSTPONE && isMending(store, chair)) return;
   const from = PATTERN_NUMBERS[patternOf(chair)];
   const need = drawNeed(uniform(store.rng), from.needs);
@@ -61,6 +67,7 @@ function raise(store: Store, chair: Chair): void {
     answerBy: store.tick + ticks(pace.answerBy * waits),
     lateBy: store.tick + ticks(pace.lateBy * waits),
     leak: from.leak * (weak ? BODY.leakWeak : strong),
+    faint: weak,
     told: false,
     worth: 1,
     met: false,
@@ -89,8 +96,12 @@ function drawNeed(draw: number, weights: readonly number[]): Need {
  * asked twice while another of the circle is free.
  */
 function addressee(store: Store, chair: Chair): ChairId {
+  const { gaze } = chair;
   const near =
-    typeof chair.gaze === "number" && chair.circle.includes(chair.gaze) ? chair.gaze : chair.desk;
+    typeof gaze === "number" &&
+    (chair.circle.includes(gaze) || looksAt(store, chairAt(store, gaze), chair.id))
+      ? gaze
+      : chair.desk;
   const anyone = uniform(store.rng) < NEED.elsewhere;
   const first = anyone ? (chair.circle[below(store.rng, chair.circle.length)] as ChairId) : near;
   if (!isAsked(store, first)) return first;
@@ -102,6 +113,7 @@ const isAsked = (store: Store, chair: ChairId): boolean =>
 
 /** Attention is on the mending: a need waits a while for a repair in its last steps. */
 function isMending(store: Store, chair: Chair): boolean {
+  if (chair.mending && store.n > 2) return true;
   for (let i = 0; i < store.bonds.length; i += 1) {
     const bond = bondAt(store, i);
     if (bond.rupture === null || bond.rupture.repair.step < 3) continue;
@@ -110,7 +122,7 @@ function isMending(store: Store, chair: Chair): boolean {
   return false;
 }
 
-/** The need is over, met or not; nobody is told of it any more. */
+/** The need is met or not; nobody is told of it any more. */
 export function endNeed(store: Store, chair: Chair): void {
   chair.bid = null;
   if (chair.nextNeed < store.tick + REST) chair.nextNeed = store.tick + REST;
@@ -128,10 +140,20 @@ function receive(store: Store, given: Given): void {
   const to = chairAt(store, given.to);
   if (given.cue === "showNeed") tell(store, by, to, false);
   else if (given.cue === "ask") ask(store, by, to);
+  else if ((CUE_GROUPS.way as readonly string[]).includes(given.cue)) pointTheWay(store, by, to);
   else if ((CUE_GROUPS.answer as readonly string[]).includes(given.cue)) {
     judgeAnswer(store, by, to, given.cue as Answer);
     if (given.cue === "lead" && leaderAt(store) === by.id) leadAll(store, by, to);
   }
+}
+
+/** [A4] Told again before it could be done, one is pushed. */
+function pointTheWay(store: Store, by: Chair, to: Chair): void {
+  const tie = tieOf(store, by.id, to.id);
+  if (store.tick - tie.wayAt < WAY_GAP) {
+    happen(store, { event: "pestered", chair: to.id, by: by.id });
+  }
+  tie.wayAt = store.tick;
 }
 
 /** [O1] Who leads by agreement leads everyone who looks to it for direction. */
@@ -158,25 +180,33 @@ function judgeAnswer(store: Store, by: Chair, to: Chair, answer: Answer): void {
   if (answer === "warm" && isBack(store, to)) return;
   if (open?.to === by.id) {
     happen(store, { event: "misread", chair: to.id, by: by.id, need: open.need, answer });
+    // [N3] Found by trying, it has not been read.
+    open.worth *= NEED.told;
+  } else if (open !== null && FITTING_ANSWER[open.need] === answer) {
+    // [N6] Somebody else saw it: it does no harm, and the need stays with whom it is turned to.
+    return;
   } else if (answer !== "wait") attend(store, by, to);
 }
 
 /** [N6] Attention that nothing calls for, again and again, is a burden, however well it is meant. */
 function attend(store: Store, by: Chair, to: Chair): void {
-  const bond = bondOf(store, by.id, to.id);
-  if (bond.rupture !== null) return;
-  if (store.tick - bond.checkedAt < CHECK_IN)
+  if (bondOf(store, by.id, to.id).rupture !== null) return;
+  const tie = tieOf(store, by.id, to.id);
+  if (store.tick - tie.checkedAt < CHECK_IN)
     happen(store, { event: "pestered", chair: to.id, by: by.id });
-  else bond.checkedAt = store.tick;
+  else tie.checkedAt = store.tick;
 }
 
 /** [N3] Counts the answer; the caller ends the need. */
 export function meet(store: Store, chair: Chair, open: Bid, by: ChairId): void {
   const timely = store.tick <= open.answerBy;
-  const worth = open.worth * (timely ? 1 : NEED.late);
+  // Late and told is no less than told.
+  const worth = timely || open.worth < NEED.late ? open.worth : NEED.late;
   store.tally.met += 1;
   store.tally.worth += worth;
   open.met = true;
+  // [N3] Who has read another in time is drawn to it for a while.
+  if (timely && open.worth === 1) tieOf(store, by, chair.id).nearUntil = store.tick + SEEN_LASTS;
   const seconds = (store.tick - open.since) / ticks(1);
   happen(store, {
     event: "met",
@@ -201,7 +231,7 @@ function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
     return;
   }
   const left = timeLeftToSee(store, chair.bid);
-  if (!chair.bid.told) chair.bid.worth = 1 - (1 - NEED.told) * left;
+  if (!chair.bid.told) chair.bid.worth = worthTold(chair.bid);
   chair.bid.told = true;
   tieOf(store, to.id, chair.id).told = true;
   const pride = asked ? NEED.prideAsked : NEED.pride + (NEED.prideAtOnce - NEED.pride) * left;
@@ -212,6 +242,12 @@ function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
     chair.bid.to = to.id;
     happen(store, { event: "turned", chair: chair.id, need: chair.bid.need, to: to.id });
   }
+}
+
+/** Put in words, it is not seen any more; where it could not be seen, words take little away. */
+function worthTold({ faint, worth }: Bid): number {
+  const told = faint ? NEED.toldFaint : NEED.told;
+  return told < worth ? told : worth;
 }
 
 /** Telling leaves nothing to be seen: share of the time to answer in which it still could have been. */
@@ -229,12 +265,14 @@ function ask(store: Store, by: Chair, to: Chair): void {
     checkIn !== null && by.desk === to.id && store.tick - tie.inquiredAt > ticks(checkIn) / 2;
   tie.askedAt = store.tick;
   tie.inquiredAt = store.tick;
-  const bond = bondOf(store, by.id, to.id);
-  if (bond.rupture !== null || to.bid !== null) return;
-  const event = store.tick - bond.checkedAt >= CHECK_IN ? "checkedIn" : "pestered";
-  if (event === "pestered" && asAgreed) return;
-  if (event === "checkedIn") bond.checkedAt = store.tick;
-  happen(store, { event, chair: to.id, by: by.id });
+  if (bondOf(store, by.id, to.id).rupture !== null || to.bid !== null) return;
+  // [N6] Once in a while for whom one asks, and one after the other oneself: going round is no interest.
+  const good = store.tick - tie.checkedAt >= CHECK_IN && store.tick - by.inquiredAt >= ROUND;
+  by.inquiredAt = store.tick;
+  // Whoever is visibly stirred may be asked at any time.
+  if (!good && (asAgreed || to.activation >= ACTIVATION.stirred)) return;
+  if (good) tie.checkedAt = store.tick;
+  happen(store, { event: good ? "checkedIn" : "pestered", chair: to.id, by: by.id });
 }
 
 /** Whether anybody was asked at `tick` and has not answered: mostly nobody was. */

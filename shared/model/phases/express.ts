@@ -3,10 +3,10 @@ import { SIGNATURE_CHANNELS } from "../body.ts";
 import { at, type Chair, chairAt, type Store, tieOf } from "../world.ts";
 import { type Need, NEEDS } from "../cue.ts";
 import { isMasking } from "../mask.ts";
-import { ACTIVATION, BODY, DT, REFLEX, SEEING, SPLIT, TRUST } from "../numbers.ts";
+import { ACTIVATION, BODY, DT, PACES, REFLEX, SEEING, SPLIT, TRUST } from "../numbers.ts";
 import { isStrong, PATTERN_NUMBERS, patternOf } from "../pattern.ts";
 import { gauss } from "../rng.ts";
-import { centreCents, centreMs } from "../centre.ts";
+import { bodyCents, bodyMs } from "../centre.ts";
 import { BREATH, FLUSH, levelsOf, MOOD, NOISE } from "../signature.ts";
 
 const CHANNELS = SIGNATURE_CHANNELS.length;
@@ -50,6 +50,7 @@ function face(store: Store, chair: Chair): void {
     bid === null
       ? 0
       : BODY.signature *
+        PACES[store.pace].shows *
         bid.leak *
         open *
         (1 + BODY.leakTrust * (trust - TRUST.start)) *
@@ -79,13 +80,14 @@ function wince(store: Store, chair: Chair): void {
   let time = 0;
   if (typeof chair.gaze === "number" && store.tick >= chair.lands) {
     const other = chairAt(store, chair.gaze);
-    pitch = -BODY.wince * unit((other.sounds - centreCents(store, chair.id)) / BODY.winceCents);
-    time = BODY.wince * unit((other.late - centreMs(store, chair.id)) / BODY.winceMs);
+    const plain =
+      BODY.wince *
+      opennessOf(chair) *
+      (1 - BODY.leakShame * chair.shame) *
+      (1 - BODY.leakGuard * chair.guard);
+    pitch = -plain * unit((other.sounds - bodyCents(store, chair.id)) / BODY.winceCents);
+    time = plain * unit((other.late - bodyMs(store, chair.id)) / BODY.winceMs);
   }
-  if (chair.cue === "comeUp") pitch = 1;
-  else if (chair.cue === "comeDown") pitch = -1;
-  else if (chair.cue === "moveOn") time = 1;
-  else if (chair.cue === "holdBack") time = -1;
   const { signal } = chair;
   signal[PITCH_WINCE] = at(signal, PITCH_WINCE) + (pitch - at(signal, PITCH_WINCE)) * FOLLOWS;
   signal[TIME_WINCE] = at(signal, TIME_WINCE) + (time - at(signal, TIME_WINCE)) * FOLLOWS;

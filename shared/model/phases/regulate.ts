@@ -1,7 +1,7 @@
 /** §7 What all this does to each chair's activation and shame. */
-import { bondAt, type Chair, chairAt, looksAt, type Store } from "../world.ts";
+import { bondAt, type Chair, chairAt, looksAt, type Store, tearWeighs } from "../world.ts";
 import type { Event } from "../event.ts";
-import { ACTIVATION, CUE, DT, MEMORY, REFLEX, RUPTURE, SPLIT, ticks } from "../numbers.ts";
+import { ACTIVATION, CUE, DT, LONGING, MEMORY, REFLEX, RUPTURE, SPLIT, ticks } from "../numbers.ts";
 import { happen } from "./happen.ts";
 import { isStrong } from "../pattern.ts";
 import { isEdge } from "./edge.ts";
@@ -22,7 +22,10 @@ const GATHER_LASTS = ticks(CUE.gatherLasts);
 
 export function regulate(store: Store): void {
   for (const event of store.moment.events) jolt(store, event);
-  for (let i = 0; i < store.n; i += 1) flow(store, chairAt(store, i));
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
+    flow(store, chair);
+  }
   for (let i = 0; i < store.bonds.length; i += 1) {
     const bond = bondAt(store, i);
     const one = chairAt(store, bond.a);
@@ -39,7 +42,7 @@ export function regulate(store: Store): void {
     const { severity, since } = bond.rupture;
     for (const id of [bond.a, bond.b]) {
       const chair = chairAt(store, id);
-      raise(store, chair, SEVERITY * severity);
+      raise(store, chair, SEVERITY * tearWeighs(store.n) * severity);
       if (store.tick - since > SHAME_AFTER) chair.shame += SHAME * severity * (1 - chair.shame);
     }
   }
@@ -120,7 +123,7 @@ const shame = (chair: Chair, by: number): void => {
 /** What goes on all the time. */
 function flow(store: Store, chair: Chair): void {
   const now = chair.activation;
-  const rest = ACTIVATION.rest + ACTIVATION.guard * chair.guard;
+  const rest = ACTIVATION.rest + ACTIVATION.guard * chair.guard + LONGING.rest * chair.longing;
   let change = (rest - now) * SETTLES;
   if (typeof chair.gaze === "number" && store.tick >= chair.lands) {
     const other = chairAt(store, chair.gaze);

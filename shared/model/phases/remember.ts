@@ -1,7 +1,7 @@
 /** §10 What stays: trust in each, and the working model of what to expect. */
-import { bondAt, bondOf, chairAt, type Store, type Tie, tieOf } from "../world.ts";
+import { bondAt, chairAt, type Store, tearWeighs, type Tie, tieOf } from "../world.ts";
 import type { Event } from "../event.ts";
-import { DT, MEMORY, REFLEX, REPAIR, RUPTURE, ticks, TRUST } from "../numbers.ts";
+import { DT, LONGING, MEMORY, REFLEX, REPAIR, RUPTURE, ticks, TRUST } from "../numbers.ts";
 import { isStrong } from "../pattern.ts";
 import { isEdge } from "./edge.ts";
 
@@ -17,11 +17,18 @@ export function remember(store: Store): void {
     const chair = chairAt(store, i);
     if (typeof chair.gaze === "number" && store.tick >= chair.lands)
       tieOf(store, chair.gaze, chair.id).seenAt = store.tick;
-    // Nobody stays in somebody's mind unseen for long.
+    let most = 0;
+    let sum = 0;
     for (const other of chair.circle) {
       const tie = tieOf(store, chair.id, other);
+      // Nobody stays in somebody's mind unseen for long.
       if (store.tick - tie.seenAt > UNSEEN_AFTER) lose(tie, UNSEEN);
+      sum += tie.longing;
+      if (tie.longing > most) most = tie.longing;
     }
+    // [V1] One by whom one goes unseen unsettles more than all who see one.
+    const mean = sum / chair.circle.length;
+    chair.longing = mean + LONGING.most * (most - mean);
   }
   for (let i = 0; i < store.bonds.length; i += 1) {
     const bond = bondAt(store, i);
@@ -32,7 +39,7 @@ export function remember(store: Store): void {
     for (const tie of [tieOf(store, bond.a, bond.b), tieOf(store, bond.b, bond.a)]) {
       lose(tie, TORN * rupture.severity);
       const chair = chairAt(store, tie.from);
-      chair.guard += GUARD * rupture.severity * (1 - chair.guard);
+      chair.guard += GUARD * tearWeighs(store.n) * rupture.severity * (1 - chair.guard);
     }
   }
 }
@@ -40,16 +47,21 @@ export function remember(store: Store): void {
 function learn(store: Store, event: Event): void {
   switch (event.event) {
     case "met": {
+      const tie = tieOf(store, event.chair, event.by);
+      const left = 1 - event.worth - tie.longing;
+      tie.longing += (left > 0 ? LONGING.rises : LONGING.eases) * left;
       const gives = isStrong(store, chairAt(store, event.by), "generosity") ? REFLEX.generous : 1;
       gain(tieOf(store, event.chair, event.by), gives * TRUST.met * event.worth);
       gain(tieOf(store, event.by, event.chair), gives * TRUST.meeting * event.worth);
       break;
     }
     case "greeted":
+      tieOf(store, event.chair, event.by).longing *= 1 - LONGING.greeted;
       gain(tieOf(store, event.chair, event.by), TRUST.greeted);
       gain(tieOf(store, event.by, event.chair), TRUST.greeted);
       break;
     case "checkedIn":
+      tieOf(store, event.chair, event.by).longing *= 1 - LONGING.checkIn;
       gain(tieOf(store, event.chair, event.by), TRUST.checkIn);
       gain(tieOf(store, event.by, event.chair), TRUST.checkIn);
       break;
@@ -62,9 +74,11 @@ function learn(store: Store, event: Event): void {
       gain(tieOf(store, event.b, event.a), TRUST.differ);
       break;
     case "missed":
+      long(tieOf(store, event.chair, event.by), LONGING.missed);
       lose(tieOf(store, event.chair, event.by), TRUST.missed);
       break;
     case "misread":
+      long(tieOf(store, event.chair, event.by), LONGING.misread);
       lose(tieOf(store, event.chair, event.by), TRUST.misread);
       break;
     case "intruded":
@@ -96,13 +110,17 @@ function learn(store: Store, event: Event): void {
       }
       break;
     case "madeNice":
-      bondOf(store, event.a, event.b).checkedAt = event.tick;
+      tieOf(store, event.a, event.b).checkedAt = event.tick;
+      tieOf(store, event.b, event.a).checkedAt = event.tick;
       break;
     default:
       break;
   }
 }
 
+const long = (tie: Tie, by: number): void => {
+  tie.longing += by * (1 - tie.longing);
+};
 const gain = (tie: Tie, share: number): void => {
   tie.trust += share * (1 - tie.trust);
 };

@@ -151,12 +151,13 @@ function keepContact(store: Store, bond: Bond, rupture: Rupture, contact: boolea
   rupture.apart = 0;
   const step = (rupture.repair.step - 1) as RepairStep;
   move(store, bond, rupture, begin(step), true);
-  if (step === 0) letGo(store, rupture);
+  if (step === 0 && rupture.begun) letGo(store, rupture);
 }
 
 /** [R11], [B2] Noticed, and let go of: it tears a little deeper, and is one disappointment more. */
 function letGo(store: Store, rupture: Rupture): void {
   const { type, cause, hurt } = rupture;
+  rupture.begun = false;
   if (rupture.severity < RUPTURE.growsTo) rupture.severity += RUPTURE.letGo;
   const evidence: Evidence = { tick: store.tick, what: "letGo", by: cause, to: hurt };
   if (rupture.evidence.length < RUPTURE.evidence) rupture.evidence.push(evidence);
@@ -181,6 +182,7 @@ function begin(step: RepairStep): Repair {
 
 function move(store: Store, bond: Bond, rupture: Rupture, to: Repair, slipped = false): void {
   rupture.repair = to;
+  if (to.step === 2) rupture.begun = true;
   rupture.idle = 0;
   bond.smooth = 0;
   happen(store, { event: "step", a: bond.a, b: bond.b, step: to.step, slipped });

@@ -43,13 +43,18 @@ export function tear(store: Store): void {
     if (event.event === "met")
       rememberAnswer(store, event.chair, event.by, FITTING_ANSWER[event.need]);
   }
-  for (let i = 0; i < store.n; i += 1) chairAt(store, i).engaged = false;
+  for (let i = 0; i < store.n; i += 1) {
+    const chair = chairAt(store, i);
+    chair.engaged = chair.mending = false;
+  }
   for (let i = 0; i < store.bonds.length; i += 1) {
     const { a, b, rupture } = bondAt(store, i);
-    if (rupture?.repair.step !== 4) continue;
+    if (rupture === null) continue;
     const one = chairAt(store, a);
     const other = chairAt(store, b);
-    if (looksAt(store, one, b) && looksAt(store, other, a)) one.engaged = other.engaged = true;
+    if (!looksAt(store, one, b) || !looksAt(store, other, a)) continue;
+    one.mending = other.mending = true;
+    if (rupture.repair.step === 4) one.engaged = other.engaged = true;
   }
   for (let i = 0; i < store.bonds.length; i += 1) age(store, bondAt(store, i));
 }
@@ -165,9 +170,10 @@ function age(store: Store, bond: Bond): void {
   if (rupture !== null) {
     // [M4] What counts is how soon it began.
     if (rupture.repair.step === 0) rupture.fresh *= FRESHNESS;
-    const tended =
-      looksAt(store, chairAt(store, bond.a), bond.b) ||
-      looksAt(store, chairAt(store, bond.b), bond.a);
+    const a = chairAt(store, bond.a);
+    const b = chairAt(store, bond.b);
+    // Who is mending is not ignoring the rest.
+    const tended = looksAt(store, a, bond.b) || looksAt(store, b, bond.a) || a.mending || b.mending;
     if (!tended && store.tick - rupture.since > GROWS_AFTER) {
       if (rupture.severity < RUPTURE.growsTo) rupture.severity += GROWTH;
       bond.residue = least(1, bond.residue + IGNORED * rupture.severity);

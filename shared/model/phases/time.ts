@@ -3,7 +3,19 @@
  * Wing et al. 2014), periodic when far (Kuramoto 1975).
  */
 import { bondAt, at, bondOf, type Chair, chairAt, rift, type Store, tieOf } from "../world.ts";
-import { ACTIVATION, AGREE, BOW, DT, PACES, SPLIT, TIME, TUNE, WHOLE } from "../numbers.ts";
+import {
+  ACTIVATION,
+  AGREE,
+  BOW,
+  DT,
+  LONGING,
+  PACES,
+  SEEN,
+  SPLIT,
+  TIME,
+  TUNE,
+  WHOLE,
+} from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
 import { instantOf } from "../ruptures/instant.ts";
@@ -90,6 +102,7 @@ function couple(store: Store): void {
       else if (one.id === leader) heard *= AGREE.follows;
       if (store.drift > 0 && one.id * 2 < store.n !== other.id * 2 < store.n)
         heard *= 1 - WHOLE.deaf * store.drift;
+      if (tie.nearUntil > store.tick) heard *= 1 + SEEN.heard;
       tie.coupling = heard * hearing * tie.trust * (1 - rift(bondOf(store, one.id, other.id)));
     }
   }
@@ -104,6 +117,11 @@ function gainFor(n: number): number {
 }
 const heardOnAverage = (n: number): number => (1 + TIME.heardAside * (n - 2)) / (n - 1);
 
+const isEngagedWith = (store: Store, one: Chair, other: Chair): boolean =>
+  one.gaze === other.id &&
+  other.gaze === one.id &&
+  bondOf(store, one.id, other.id).rupture?.repair.step === 4;
+
 /** Plans the onsets of the next beat, so that each is known a beat ahead. */
 function plan(store: Store): void {
   const { n, phase, motor, scratch } = store;
@@ -113,10 +131,14 @@ function plan(store: Store): void {
     const one = chairAt(store, i);
     for (let j = 0; j < store.n; j += 1) {
       const other = chairAt(store, j);
-      const gain = one === other ? 0 : share * tieOf(store, one.id, other.id).coupling;
+      let gain = one === other ? 0 : share * tieOf(store, one.id, other.id).coupling;
+      // [M1] In the last step each follows the other first.
+      if (one !== other && one.engaged && n > 2)
+        gain = isEngagedWith(store, one, other) ? TIME.engaged : gain * TIME.engagedElse;
       scratch.gains[one.id * n + other.id] = gain;
     }
-    const keeper = timekeeper * (1 + TIME.timekeeperActivation * one.activation);
+    const stirred = 1 + TIME.timekeeperActivation * one.activation;
+    const keeper = timekeeper * stirred * (1 + LONGING.timekeeper * one.longing);
     scratch.keeper[one.id] = keeper * gauss(store.rng) + one.pushed;
     scratch.motor[one.id] = TIME.motor * gauss(store.rng);
     one.pushed = 0;
@@ -148,10 +170,12 @@ function plan(store: Store): void {
       chair.onset += store.drift * tornMs * put.hurt;
     }
   }
-  const settling = (DT * store.score.beatTicks) / TUNE.duoMean;
-  let mean = 0;
-  for (const chair of store.chairs) mean += chair.late / n;
-  store.slowTime += (mean - store.slowTime) * settling;
+  const beat = DT * store.score.beatTicks;
+  const settling = TUNE.duoMean > beat ? beat / TUNE.duoMean : 1;
+  for (let i = 0; i < n; i++) {
+    const chair = chairAt(store, i);
+    chair.slowTime += (at(phase, i) - chair.slowTime) * settling;
+  }
 }
 
 /**

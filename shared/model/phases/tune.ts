@@ -1,6 +1,6 @@
 /** [T3] Pitch: it drifts, is drawn a little to what one hears, bends with the bow, and tears. */
 import { bondAt, chairAt, type Store, tieOf } from "../world.ts";
-import { BOW, DT, PACES, SPLIT, TUNE } from "../numbers.ts";
+import { BOW, DT, LONGING, PACES, SEEN, SPLIT, TUNE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
 import { instantOf } from "../ruptures/instant.ts";
@@ -8,14 +8,15 @@ import { drift as sections } from "../ruptures/whole.ts";
 
 const BEND = BOW.pitchSpeed * DT;
 const REVERT = DT / TUNE.revert;
-const DUO = DT / TUNE.duoMean;
+const NEAR = SEEN.pull * DT;
+const DUO = TUNE.duoMean > DT ? DT / TUNE.duoMean : 1;
 
 const put = { cause: 0, hurt: 0 };
 
 export function tune(store: Store): void {
   const { n } = store;
   const pace = PACES[store.pace];
-  const drift = Math.sqrt(pace.drift * DT);
+  const drift = Math.sqrt((n === 2 ? TUNE.duoDrift : 1) * pace.drift * DT);
   const pull = (TUNE.pull * DT) / (n - 1);
   let mean = 0;
   for (let i = 0; i < n; i += 1) mean += chairAt(store, i).pitch;
@@ -27,12 +28,16 @@ export function tune(store: Store): void {
       const other = chairAt(store, j);
       if (other === chair) continue;
       const apart = other.pitch - chair.pitch;
-      change += pull * tieOf(store, chair.id, other.id).coupling * apart;
+      const tie = tieOf(store, chair.id, other.id);
+      change += pull * tie.coupling * apart;
+      if (tie.nearUntil > store.tick) change += NEAR * apart;
       // [A7] Everybody is dragged along.
       if (other.cue === "impose") change += TUNE.imposePull * DT * apart;
     }
     change += BEND * chair.bow.pitch * chair.bowGain;
-    const stirred = 1 + TUNE.driftActivation * chair.activation + SPLIT.drift * chair.dull;
+    const stirred =
+      (1 + TUNE.driftActivation * chair.activation + SPLIT.drift * chair.dull) *
+      (1 + LONGING.drift * chair.longing);
     change += drift * stirred * gauss(store.rng);
     // Bent after all have listened: the order of chairs must not matter.
     chair.bent = change;
@@ -58,7 +63,8 @@ export function tune(store: Store): void {
       chair.sounds += store.drift * pace.tornCents * put.cause;
     }
   }
-  let heard = 0;
-  for (let i = 0; i < n; i += 1) heard += chairAt(store, i).sounds;
-  store.slowPitch += (heard / n - store.slowPitch) * DUO;
+  for (let i = 0; i < n; i += 1) {
+    const chair = chairAt(store, i);
+    chair.slowPitch += (chair.pitch - chair.slowPitch) * DUO;
+  }
 }

@@ -127,16 +127,27 @@ function beginAgain(store: Store, whole: Whole): void {
   }
   for (let i = 0; i < store.n; i += 1) {
     const chair = chairAt(store, i);
-    chair.pitch += (pitch - chair.pitch) / 2;
+    chair.pitch += (pitch - chair.pitch) * WHOLE.retunes;
     store.phase[chair.id] = phase;
     chair.activation *= WHOLE.calms;
   }
   for (let i = 0; i < store.bonds.length; i += 1) {
-    const { rupture } = bondAt(store, i);
+    const bond = bondAt(store, i);
+    const { rupture } = bond;
     if (rupture === null) continue;
     rupture.severity *= WHOLE.softens;
     rupture.apart = 0;
-    if (rupture.repair.step === 0) rupture.repair = { step: 1, quiet: 0 };
+    if (rupture.severity < WHOLE.letBe) {
+      const { a, b } = bond;
+      const { type, since } = rupture;
+      bond.rupture = null;
+      // [M3] Let be is not mended.
+      bond.residue += WHOLE.leaves * rupture.severity * (1 - bond.residue);
+      bond.residueOf = type;
+      const open = (store.tick - since) / ticks(1);
+      store.tally.mended.push(open);
+      happen(store, { event: "mended", a, b, type, seconds: open, worth: 0 });
+    }
   }
   const seconds = (store.tick - whole.since) / ticks(1);
   store.whole = null;

@@ -6,7 +6,7 @@ import { type BotPerception, type Mind, NEVER, type Regard, secondsSince } from 
 /** s after which somebody unseen is as urgent as can be. */
 const LONG = 8;
 /** Share of the time to answer for which one looks at whom one needs something of. */
-const BIDS = 0.12;
+const BIDS = 0.3;
 /** s to watch what becomes of a way shown. */
 const SHOWN = 1;
 /** s to wait for what is asked. */

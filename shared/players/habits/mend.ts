@@ -10,6 +10,13 @@ import { type BotPerception, type Mind, type Regard, secondsSince } from "../min
 /** s without a step forward before letting it rest, and s of the first rest, doubling. */
 const PATIENCE = 12;
 const REST = 6;
+/** What counts as much as a step of severity or of repair: who turns to one, who one is with, who is taken. */
+const TURNED = 4;
+const STAYS = 2;
+const TAKEN = 4;
+/** s to wait for whom one has turned to, and s before one tries again. */
+const WAITS = 3;
+const LATER = 4;
 /** Below the calm that [M1] asks for. */
 const CALM = 0.36;
 
@@ -18,6 +25,10 @@ const WEIGHT = { whole: 0, tension: 1, strain: 2, rupture: 3, breakdown: 4 } as 
 export function mend(mind: Mind, view: BotPerception): Command | null {
   if (!mind.card.habits.mends) return null;
   const torn = worst(mind, view);
+  if (mind.tending !== (torn?.chair ?? null)) {
+    mind.tending = torn?.chair ?? null;
+    mind.tendedAt = mind.tick;
+  }
   if (torn === null) return null;
   const { chair } = torn;
   mind.hold = chair;
@@ -84,13 +95,33 @@ function worst(mind: Mind, view: BotPerception): Regard | null {
     if (mind.tick < regard.restUntil || isAway(view, regard)) continue;
     keepPatience(mind, bond, regard);
     if (mind.tick < regard.restUntil) continue;
-    const weight = WEIGHT[bond.severity] + bond.step;
-    if (weight > most) {
+    if (isLeftWaiting(mind, view, regard)) continue;
+    const weight = WEIGHT[bond.severity] + bond.step + nearness(mind, view, regard);
+    if (found === null || weight > most) {
       most = weight;
       found = regard;
     }
   }
   return found;
+}
+
+/** It takes two: whoever turns to one comes first, then whom one is with; who is with another, last. */
+function nearness(mind: Mind, view: BotPerception, { chair }: Regard): number {
+  const at = view.periphery[chair]?.gaze;
+  let near = mind.tending === chair ? STAYS : 0;
+  if (at === view.me) near += TURNED;
+  else if (typeof at === "number" && view.periphery[at]?.gaze === chair) near -= TAKEN;
+  // Two who have nothing else to go by choose each other.
+  return near + ((view.me + chair) % view.chairs) / (2 * view.chairs);
+}
+
+/** Waits a moment for whom it has turned to; then lets them come in their own time. */
+function isLeftWaiting(mind: Mind, view: BotPerception, regard: Regard): boolean {
+  if (mind.tending !== regard.chair || view.self.gaze !== regard.chair) return false;
+  if (view.periphery[regard.chair]?.gaze === view.me) mind.tendedAt = mind.tick;
+  if (secondsSince(mind, mind.tendedAt) < WAITS) return false;
+  regard.restUntil = mind.tick + LATER * TICKS_PER_SECOND;
+  return true;
 }
 
 /** Who needs space is waited for first. */

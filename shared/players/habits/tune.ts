@@ -1,13 +1,15 @@
 /** Tuning through each other ([A2], [A4]): heed what others show, and show them what they cannot hear. */
 import type { Command } from "../../model/command.ts";
 import type { Cue } from "../../model/cue.ts";
-import { BOW } from "../../model/numbers.ts";
+import { BODY, BOW, CUE } from "../../model/numbers.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
 import { type BotPerception, type Mind, regardOf, secondsSince } from "../mind.ts";
 
 /** s a stroke of the bow lasts, and ms it pushes or holds. */
 const STROKE = 0.4;
 const PUSH = 20;
+/** s before the same chair is shown the way again: sooner would push ([A4]). */
+const WAY_GAP = CUE.wayGap + 0.1;
 /** s within which a second hint is about the same error. */
 const SAME = 1.5;
 
@@ -30,7 +32,10 @@ export function heed(mind: Mind, view: BotPerception): Command | null {
   const shown = focus.cueAtMe ? focus.cue : null;
   const isNew = shown !== regard.lastCue || secondsSince(mind, regard.heededAt) > 4;
   regard.lastCue = shown;
-  if (shown === null || !isNew) return null;
+  if (shown === null || !isNew || (bendOf(shown) === 0 && pushOf(shown) === 0)) return null;
+  // A way says where to; the face of who shows it, how far.
+  regard.pointedAt = mind.tick;
+  if (mind.card.habits.listens) return null;
   const pitch = (mind.card.skill.bend * bendOf(shown)) / (BOW.pitchSpeed * STROKE);
   const tempo = (PUSH * pushOf(shown)) / (BOW.tempoSpeed * STROKE);
   if (pitch === 0 && tempo === 0) return null;
@@ -41,6 +46,40 @@ export function heed(mind: Mind, view: BotPerception): Command | null {
   return stroke(view, pitch, tempo);
 }
 
+/** s of a listening face before one trusts it, and cents and ms it must tell of. */
+const LISTENS = 1;
+const LISTENS_PLAIN = 0.4;
+const TELLS_CENTS = 2;
+const TELLS_MS = 20;
+/** Share of what it tells that one bends by; s for a push to be heard in the mean of four beats. */
+const TRUSTS = 0.8;
+const HEARD = 2.5;
+
+/** Bends by what the face of whoever looks back says, as far as it says. */
+export function listen(mind: Mind, view: BotPerception): Command | null {
+  const { focus } = view;
+  if (!mind.card.habits.listens || view.self.breathing || focus === null) return null;
+  const regard = regardOf(mind, focus.chair);
+  const plain = secondsSince(mind, regard.pointedAt) < CUE.wayGap - 1;
+  if (regard.faced < (plain ? LISTENS_PLAIN : LISTENS) || mind.stroke !== null) return null;
+  // Up when it says "flat"; on when it says "late".
+  let cents = TRUSTS * BODY.winceCents * regard.facePitch;
+  let ms = TRUSTS * BODY.winceMs * regard.faceTime;
+  if (Math.abs(cents) < TELLS_CENTS) cents = 0;
+  if (Math.abs(ms) < TELLS_MS || secondsSince(mind, mind.pushedAt) < HEARD) ms = 0;
+  if (cents === 0 && ms === 0) return null;
+  mind.bentAt = mind.tick;
+  if (ms !== 0) mind.pushedAt = mind.tick;
+  regard.faced = regard.facePitch = regard.faceTime = 0;
+  return stroke(
+    view,
+    full(cents / (BOW.pitchSpeed * STROKE)),
+    full(ms / (BOW.tempoSpeed * STROKE)),
+  );
+}
+
+const full = (value: number): number => Math.max(-1, Math.min(1, value));
+
 const bendOf = (cue: Cue): number => (cue === "comeUp" ? 1 : cue === "comeDown" ? -1 : 0);
 const pushOf = (cue: Cue): number => (cue === "moveOn" ? 1 : cue === "holdBack" ? -1 : 0);
 
@@ -49,7 +88,8 @@ export function showWay(mind: Mind, view: BotPerception): Command | null {
   const { focus } = view;
   if (!mind.card.habits.showsWay || !mind.free || focus === null) return null;
   const regard = regardOf(mind, focus.chair);
-  if (secondsSince(mind, regard.since) < 0.3 || secondsSince(mind, regard.shownAt) < 2) return null;
+  if (secondsSince(mind, regard.since) < 0.3 || secondsSince(mind, regard.shownAt) < WAY_GAP)
+    return null;
   // Who has turned away is not to be shown anything ([N4]).
   if (mind.card.habits.waits && focus.gaze === "away") return null;
   const { skill } = mind.card;

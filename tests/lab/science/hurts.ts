@@ -44,6 +44,7 @@ function trustAfter(metToOneHurt: number, seed: number): number {
         answerBy: now + ticks(answerBy),
         lateBy: now + ticks(lateBy),
         leak: 1,
+        faint: false,
         told: false,
         worth: 1,
         met: false,

@@ -51,7 +51,7 @@ export const NAMED: readonly { readonly claim: string; readonly trick: Trick }[]
   {
     claim: "tune to the first chair",
     trick: trick(
-      without("looks", "showsWay", "heeds"),
+      without("looks", "showsWay", "heeds", "listens"),
       rule("lookFirst", 1, over("always")),
       rule("bowUp", 1.5, over("cents", 5)),
       rule("bowDown", 1.5, under("cents", -5)),
@@ -60,7 +60,7 @@ export const NAMED: readonly { readonly claim: string; readonly trick: Trick }[]
   {
     claim: "bow towards what one sees",
     trick: trick(
-      without("showsWay", "heeds"),
+      without("showsWay", "heeds", "listens"),
       rule("bowUp", 1.5, over("cents", 5)),
       rule("bowDown", 1.5, under("cents", -5)),
     ),
@@ -68,7 +68,7 @@ export const NAMED: readonly { readonly claim: string; readonly trick: Trick }[]
   {
     claim: "bow away from what one sees",
     trick: trick(
-      without("showsWay", "heeds"),
+      without("showsWay", "heeds", "listens"),
       rule("bowDown", 1.5, over("cents", 5)),
       rule("bowUp", 1.5, under("cents", -5)),
     ),
@@ -76,7 +76,7 @@ export const NAMED: readonly { readonly claim: string; readonly trick: Trick }[]
   {
     claim: "climb on others' winces",
     trick: trick(
-      without("showsWay", "heeds"),
+      without("showsWay", "heeds", "listens"),
       rule("bowUp", 1.5, over("mutual"), over("listenPitch", 0.3)),
       rule("bowDown", 1.5, over("mutual"), under("listenPitch", -0.3)),
     ),
