@@ -7,7 +7,7 @@ import type { Visitor } from "./harness/visitor.ts";
 
 const SCREENS = ["phone", "lowLaptop"] as const;
 
-describe("[P7] [X9] whoever obeys only the page", () => {
+describe("[P7] [X10] whoever obeys only the page", () => {
   let house: House;
   let all: readonly { readonly visitor: Visitor; readonly seen: Witness }[];
   beforeAll(async () => {

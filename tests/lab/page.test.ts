@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => pool.close());
 
-describe("[X9] whoever does only what the page says", () => {
+describe("[X10] whoever does only what the page says", () => {
   test("never makes or deepens a tear by it, at any pace, in any size", () => {
     expect(
       [...TASKS, ...GENTLE].reduce((sum, { seconds }) => sum + seconds / 60, 0),

@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<Pace, string>> = {
   normal: "steady",
   expert: "quick",
 };
-/** [X9] */
+/** [X10] */
 const GENTLE_HARMONY = 0.75;
 /** Now and then somebody turns away in the very moment in which one is about to follow the page. */
 const SELDOM = 0.02;
@@ -47,15 +47,15 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
       const claim = `${NAMES[pace]} pace, ${who}`;
       rows.push(
         pace === "beginner"
-          ? atLeast(`X9${id}h`, `${claim}: harmony`, GENTLE_HARMONY, harmony)
-          : shown(`X9${id}h`, `${claim}: harmony`, harmony),
-        shown(`X9${id}m`, `${claim}: own tears mended, share`, mean(shares(all))),
-        shown(`X9${id}l`, `${claim}: lines a minute`, mean(all.map((one) => one.linesAMinute))),
+          ? atLeast(`X10${id}h`, `${claim}: harmony`, GENTLE_HARMONY, harmony)
+          : shown(`X10${id}h`, `${claim}: harmony`, harmony),
+        shown(`X10${id}m`, `${claim}: own tears mended, share`, mean(shares(all))),
+        shown(`X10${id}l`, `${claim}: lines a minute`, mean(all.map((one) => one.linesAMinute))),
       );
     });
   }
   const none = (id: string, claim: string, of: (one: PageFigures) => number, most = 0): Row =>
-    atMost(`X9${id}`, claim, most, mean(everything.map(of)));
+    atMost(`X10${id}`, claim, most, mean(everything.map(of)));
   return [
     ...rows,
     none("a", "tears made or deepened by obeying, a movement", ({ harms }) => harms.length, SELDOM),
