@@ -27,6 +27,8 @@ export interface Habits {
   readonly heeds: boolean;
   /** Bends by what the face of whoever listens says of it, and by how much. */
   readonly listens: boolean;
+  /** Does so in time as well as in pitch. */
+  readonly listensForTime: boolean;
   /** Tends its ruptures. */
   readonly mends: boolean;
 }

@@ -24,6 +24,7 @@ const ALL: Habits = {
   showsWay: true,
   heeds: true,
   listens: true,
+  listensForTime: true,
   mends: true,
 };
 
@@ -37,6 +38,7 @@ const NONE: Habits = {
   showsWay: false,
   heeds: false,
   listens: false,
+  listensForTime: false,
   mends: false,
 };
 

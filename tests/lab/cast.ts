@@ -14,12 +14,28 @@ export const ABLATIONS = {
   noRepair: "mends",
 } as const satisfies Record<string, keyof Habits>;
 
+/** [X9] The same for what reading is made of, several habits at once where a skill is made of them. */
+export const READING_ABLATIONS = {
+  /** Faces of listening ignored: obeys what is shown explicitly. */
+  noListening: ["listens"],
+  /** The same for time alone. */
+  noTimeFaces: ["listensForTime"],
+  /** Goes by faces alone: shows nobody the way, and obeys none. */
+  facesOnly: ["heeds", "showsWay"],
+  /** Never asks, never tells. */
+  noWords: ["asks"],
+  /** Neither ways nor faces move it. */
+  noHeeding: ["heeds", "listens"],
+} as const satisfies Record<string, readonly (keyof Habits)[]>;
+
 export type AblationName = keyof typeof ABLATIONS;
-export type PlayerName = PolicyName | AblationName;
+export type ReadingAblationName = keyof typeof READING_ABLATIONS;
+export type PlayerName = PolicyName | AblationName | ReadingAblationName;
 
 export const PLAYERS: readonly PlayerName[] = [
   ...BOT_POLICIES,
   ...(Object.keys(ABLATIONS) as AblationName[]),
+  ...(Object.keys(READING_ABLATIONS) as ReadingAblationName[]),
 ];
 
 export const isPlayer = (name: string): name is PlayerName =>
@@ -36,5 +52,7 @@ export function without(...habits: readonly (keyof Habits)[]): Card {
 export function playerFor(name: PlayerName, seed: number, chair: number): Bot {
   if (name in ABLATIONS)
     return botOf(without(ABLATIONS[name as AblationName]), seed, chairId(chair));
+  if (name in READING_ABLATIONS)
+    return botOf(without(...READING_ABLATIONS[name as ReadingAblationName]), seed, chairId(chair));
   return createBot(name as PolicyName, seed, chairId(chair));
 }

@@ -1,11 +1,19 @@
 /** What a worker of the pool can be asked to do: functions of plain data, by name. */
 import { playTask } from "./movement.ts";
 import { playPage } from "./page/play.ts";
+import { playReading } from "./reading/play.ts";
 import { trial } from "./science/all.ts";
 import { playScript } from "./search/script.ts";
 import { playTrick } from "./search/trick.ts";
 
-const JOBS = { movement: playTask, page: playPage, trial, script: playScript, trick: playTrick };
+const JOBS = {
+  movement: playTask,
+  page: playPage,
+  reading: playReading,
+  trial,
+  script: playScript,
+  trick: playTrick,
+};
 
 type Jobs = typeof JOBS;
 export type JobName = keyof Jobs;

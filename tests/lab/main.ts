@@ -1,10 +1,11 @@
-/** `npm run lab -- science | balance | page | search | run`: what the model does, in figures. */
+/** `npm run lab -- science | balance | page | reading | search | run`: what the model does, in figures. */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { balance } from "./balance/balance.ts";
 import { page } from "./page/page.ts";
 import { openPool } from "./pool.ts";
 import { progressBar } from "./progress.ts";
 import { traceRun } from "./run.ts";
+import { reading } from "./reading/reading.ts";
 import { science } from "./science/science.ts";
 import { search, type SearchResult } from "./search/search.ts";
 import { BadSettings, readSettings, type Settings, USAGE } from "./settings.ts";
@@ -40,6 +41,11 @@ async function work(settings: Settings): Promise<number> {
       }
       case "page": {
         const rows = await page(pool, settings);
+        bar.clear();
+        return print(settings, { rows }, [tableOf(rows)]);
+      }
+      case "reading": {
+        const rows = await reading(pool, settings, settings.rows);
         bar.clear();
         return print(settings, { rows }, [tableOf(rows)]);
       }

@@ -2,6 +2,8 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { isPlayer, type PlayerName, PLAYERS } from "./cast.ts";
+import { type Pace, PACES } from "../../shared/model/numbers.ts";
+import { READING_IDS, type ReadingId } from "./reading/reading.ts";
 import { EVIDENCE_IDS, type EvidenceId } from "./science/all.ts";
 
 interface Common {
@@ -25,6 +27,13 @@ export type Settings =
       readonly seconds: number;
     })
   | (Common & {
+      readonly command: "reading";
+      readonly seeds: number;
+      readonly seconds: number;
+      readonly paces: readonly Pace[];
+      readonly rows: readonly ReadingId[];
+    })
+  | (Common & {
       readonly command: "search";
       readonly scripts: number;
       readonly seeds: number;
@@ -45,6 +54,7 @@ export class BadSettings extends Error {}
 export const USAGE = `npm run lab -- science [--only E1,E6]
 npm run lab -- balance [--seeds 200] [--players 4] [--minutes 4]
 npm run lab -- page [--seeds 40] [--players 4] [--minutes 4]
+npm run lab -- reading [--seeds 200] [--pace beginner,expert] [--rows X9a,X9e] [--minutes 4]
 npm run lab -- search [--scripts 500] [--seeds 60] [--players 4] [--minutes 4]
 npm run lab -- run --policy attuned,attuned,fair,novice [--minutes 4] [--trace file]
 All: [--seed 1] [--workers n] [--json]`;
@@ -58,6 +68,8 @@ const OPTIONS = {
   policy: { type: "string" },
   trace: { type: "string" },
   only: { type: "string" },
+  pace: { type: "string" },
+  rows: { type: "string" },
   workers: { type: "string" },
   json: { type: "boolean" },
 } as const;
@@ -67,6 +79,7 @@ const TAKES: Readonly<Record<Settings["command"], readonly Option[]>> = {
   science: ["only"],
   balance: ["seeds", "players", "minutes"],
   page: ["seeds", "players", "minutes"],
+  reading: ["seeds", "minutes", "pace", "rows"],
   search: ["scripts", "seeds", "players", "minutes"],
   run: ["policy", "minutes", "trace"],
 };
@@ -78,7 +91,7 @@ export function readSettings(args: readonly string[]): Settings {
   const [command, ...rest] = positionals;
   if (command === undefined || !(command in TAKES)) {
     const asked = command === undefined ? "Say what to do" : `There is no "${command}"`;
-    throw new BadSettings(`${asked}: science, balance, page, search or run.`);
+    throw new BadSettings(`${asked}: science, balance, page, reading, search or run.`);
   }
   if (rest.length > 0) throw new BadSettings(`"${rest.join(" ")}" is one word too many.`);
   const known = command as Settings["command"];
@@ -105,7 +118,7 @@ export function readSettings(args: readonly string[]): Settings {
   const chairs = (): number => whole("players", 4, 2, 12);
   switch (known) {
     case "science":
-      return { ...common, command: known, only: evidence(values.only) };
+      return { ...common, command: known, only: someOf("only", values.only, EVIDENCE_IDS) };
     case "balance":
     case "page":
       return {
@@ -114,6 +127,15 @@ export function readSettings(args: readonly string[]): Settings {
         seeds: whole("seeds", known === "page" ? 40 : 200, 2, 100_000),
         chairs: chairs(),
         seconds: minutes(),
+      };
+    case "reading":
+      return {
+        ...common,
+        command: known,
+        seeds: whole("seeds", 200, 2, 100_000),
+        seconds: minutes(),
+        paces: someOf("pace", values.pace, Object.keys(PACES) as Pace[]),
+        rows: someOf("rows", values.rows, READING_IDS),
       };
     case "search":
       return {
@@ -143,12 +165,17 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function evidence(text: string | undefined): readonly EvidenceId[] {
-  if (text === undefined) return EVIDENCE_IDS;
-  const ids = text.split(",");
-  const wrong = ids.find((id) => !(EVIDENCE_IDS as readonly string[]).includes(id));
-  if (wrong === undefined) return ids as EvidenceId[];
-  throw new BadSettings(`--only knows ${EVIDENCE_IDS.join(", ")}, not "${wrong}".`);
+/** All of them when nothing is said. */
+function someOf<One extends string>(
+  option: Option,
+  text: string | undefined,
+  known: readonly One[],
+): readonly One[] {
+  if (text === undefined) return known;
+  const asked = text.split(",");
+  const wrong = asked.find((one) => !(known as readonly string[]).includes(one));
+  if (wrong === undefined) return asked as One[];
+  throw new BadSettings(`--${option} knows ${known.join(", ")}, not "${wrong}".`);
 }
 
 function policies(text: string | undefined): readonly PlayerName[] {

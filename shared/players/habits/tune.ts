@@ -35,7 +35,8 @@ export function heed(mind: Mind, view: BotPerception): Command | null {
   if (shown === null || !isNew || (bendOf(shown) === 0 && pushOf(shown) === 0)) return null;
   // A way says where to; the face of who shows it, how far.
   regard.pointedAt = mind.tick;
-  if (mind.card.habits.listens) return null;
+  const { listens, listensForTime } = mind.card.habits;
+  if (listens && (listensForTime || pushOf(shown) === 0)) return null;
   const pitch = (mind.card.skill.bend * bendOf(shown)) / (BOW.pitchSpeed * STROKE);
   const tempo = (PUSH * pushOf(shown)) / (BOW.tempoSpeed * STROKE);
   if (pitch === 0 && tempo === 0) return null;
@@ -66,6 +67,7 @@ export function listen(mind: Mind, view: BotPerception): Command | null {
   let cents = TRUSTS * BODY.winceCents * regard.facePitch;
   let ms = TRUSTS * BODY.winceMs * regard.faceTime;
   if (Math.abs(cents) < TELLS_CENTS) cents = 0;
+  if (!mind.card.habits.listensForTime) ms = 0;
   if (Math.abs(ms) < TELLS_MS || secondsSince(mind, mind.pushedAt) < HEARD) ms = 0;
   if (cents === 0 && ms === 0) return null;
   mind.bentAt = mind.tick;

@@ -1,6 +1,6 @@
 /** What a fixed rule can do: one command, or none when there is nothing to do it to. */
 import type { Command } from "../../../shared/model/command.ts";
-import { type Cue, CUES, FITTING_ANSWER, type Way } from "../../../shared/model/cue.ts";
+import { type Cue, CUE_GROUPS, CUES, FITTING_ANSWER, type Way } from "../../../shared/model/cue.ts";
 import { BOW } from "../../../shared/model/numbers.ts";
 import { type ChairId, chairId } from "../../../shared/model/units.ts";
 import type { BotPerception } from "../../../shared/players/bot.ts";
@@ -28,6 +28,7 @@ const DEEDS = [
   "breathe",
   "stopBreathing",
   "answerShown",
+  "answerAnyhow",
   "doOwed",
   "tell",
 ] as const;
@@ -80,12 +81,20 @@ export function commandFor(deed: DeedName, view: BotPerception): Command | null 
       return focus === null || focus.shownNeed === null
         ? null
         : { do: "cue", cue: FITTING_ANSWER[focus.shownNeed] };
+    case "answerAnyhow":
+      return focus === null ? null : { do: "cue", cue: anyAnswer(view) };
     case "doOwed":
       return doOwed(view);
     case "tell":
       if (self.bidTo === null) return null;
       return focus?.chair === self.bidTo ? { do: "cue", cue: "showNeed" } : look(view, self.bidTo);
   }
+}
+
+/** Some answer or other, no oftener than the rest: from the tick, which goes by nobody. */
+function anyAnswer({ tick, me }: BotPerception): Cue {
+  const { answer } = CUE_GROUPS;
+  return answer[(Math.imul(tick + 1, 0x9e3779b1 + me) >>> 8) % answer.length] ?? answer[0];
 }
 
 function look({ self }: BotPerception, at: ChairId | "inward" | "away"): Command | null {

@@ -1,18 +1,8 @@
 /** [X4] The tricks that are named, each in the strongest form that is still the trick. */
 import { CARDS } from "../../../shared/players/cards.ts";
 import { without } from "../cast.ts";
-import type { FeatureName } from "./feature.ts";
-import type { DeedName } from "./deed.ts";
-import type { Rule, Trick } from "./trick.ts";
-
-const over = (feature: FeatureName, than = 0.5) => ({ feature, is: "over", than }) as const;
-const under = (feature: FeatureName, than: number) => ({ feature, is: "under", than }) as const;
-const rule = (act: DeedName, every: number, ...when: Rule["when"]): Rule => ({
-  when,
-  act,
-  every,
-});
-const trick = (card: Trick["over"], ...rules: Rule[]): Trick => ({ rules, roam: 2, over: card });
+import { over, rule, trick, under } from "./rules.ts";
+import type { Trick } from "./trick.ts";
 
 export const NAMED: readonly { readonly claim: string; readonly trick: Trick }[] = [
   {

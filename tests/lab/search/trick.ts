@@ -39,7 +39,8 @@ function holds({ feature, is, than }: Condition, view: BotPerception): boolean {
   return is === "over" ? value > than : value < than;
 }
 
-function trickster(trick: Trick, seed: number, chair: number): Bot {
+/** A player by that trick. */
+export function trickster(trick: Trick, seed: number, chair: number): Bot {
   const under = trick.over === null ? null : botOf(trick.over, seed, chairId(chair));
   const readyAt = trick.rules.map(() => 0);
   let roamAt = 0;

@@ -1,0 +1,47 @@
+/** [X9] Everyone that the rows of reading seat, by name. */
+import { type Bot, botOf } from "../../../shared/players/bot.ts";
+import type { Habits } from "../../../shared/players/card.ts";
+import { CARDS } from "../../../shared/players/cards.ts";
+import { chairId } from "../../../shared/model/units.ts";
+import { playerFor, type PlayerName, PLAYERS } from "../cast.ts";
+import { type Rule, type Trick, trickster } from "../search/trick.ts";
+import { type ThumbName, THUMBS } from "./thumbs.ts";
+
+/** People who do only a part of it, at the speed of somebody new to it. */
+const PARTS = {
+  /** Looks from one to the next. */
+  looksOnly: { card: only("looks"), rules: [] },
+  /** Gives whoever looks back some answer or other. */
+  answersAtRandom: {
+    card: only("looks"),
+    rules: [
+      { when: [{ feature: "mutual", is: "over", than: 0.5 }], act: "answerAnyhow", every: 7 },
+    ],
+  },
+  /** Does what it is shown and told, and what a mend asks of it. */
+  obeysOnly: { card: only("looks", "heeds", "answers", "mends"), rules: [] },
+} as const satisfies Record<string, { card: Trick["over"]; rules: readonly Rule[] }>;
+
+type PartName = keyof typeof PARTS;
+/** Who sits down and does nothing at all; a bot takes over ([K1]). */
+export const ABSENT = "absent";
+export type PersonName = PlayerName | ThumbName | PartName | typeof ABSENT;
+
+export function personFor(name: PersonName, seed: number, chair: number): Bot {
+  if (name === ABSENT) return playerFor("silent", seed, chair);
+  if ((PLAYERS as readonly string[]).includes(name))
+    return playerFor(name as PlayerName, seed, chair);
+  if (name in PARTS) {
+    const { card, rules } = PARTS[name as PartName];
+    if (rules.length === 0) return botOf(card, seed, chairId(chair));
+    return trickster({ rules, roam: 0, over: card }, seed, chair);
+  }
+  return trickster(THUMBS[name as ThumbName].trick, seed, chair);
+}
+
+function only(...habits: readonly (keyof Habits)[]) {
+  const { novice, silent } = CARDS;
+  const some = { ...silent.habits };
+  for (const habit of habits) some[habit] = true;
+  return { ...novice, habits: some };
+}

@@ -1,0 +1,60 @@
+/** Plays what the rows of reading ask for: each consort once a seed, however many rows look at it. */
+import type { Pace } from "../../../shared/model/numbers.ts";
+import { seedsFrom } from "../movement.ts";
+import type { Pool } from "../pool.ts";
+import type { PersonName } from "./people.ts";
+import type { ReadingFigures, ReadingTask } from "./play.ts";
+
+export interface ReadingPlan {
+  readonly seed: number;
+  readonly seeds: number;
+  readonly seconds: number;
+  readonly paces: readonly Pace[];
+}
+
+type Also = Partial<Pick<ReadingTask, "wrecked" | "checkIn" | "seconds">>;
+
+export class Stage {
+  readonly plan: ReadingPlan;
+  readonly pool: Pool;
+  readonly #played = new Map<string, Promise<readonly ReadingFigures[]>>();
+
+  constructor(pool: Pool, plan: ReadingPlan) {
+    this.pool = pool;
+    this.plan = plan;
+  }
+
+  /** Figures by seed. */
+  play(
+    pace: Pace,
+    players: readonly PersonName[],
+    also: Also = {},
+  ): Promise<readonly ReadingFigures[]> {
+    const task = { players, pace, wrecked: 0, checkIn: 0, seconds: this.plan.seconds, ...also };
+    const key = JSON.stringify(task);
+    let played = this.#played.get(key);
+    if (played === undefined) {
+      const seeds = seedsFrom(this.plan.seed, this.plan.seeds);
+      played = this.pool.map(
+        "reading",
+        seeds.map((seed) => ({ ...task, seed })),
+      );
+      this.#played.set(key, played);
+    }
+    return played;
+  }
+
+  /** Everyone the same. */
+  all(pace: Pace, name: PersonName, chairs = 4, also: Also = {}) {
+    return this.play(
+      pace,
+      Array.from({ length: chairs }, () => name),
+      also,
+    );
+  }
+
+  /** One, in the first chair, beside three others. */
+  beside(pace: Pace, name: PersonName, others: PersonName = "attuned") {
+    return this.play(pace, [name, others, others, others]);
+  }
+}

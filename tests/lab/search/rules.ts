@@ -1,0 +1,19 @@
+/** Short words for writing tricks down. */
+import type { DeedName } from "./deed.ts";
+import type { FeatureName } from "./feature.ts";
+import type { Rule, Trick } from "./trick.ts";
+
+export const over = (feature: FeatureName, than = 0.5) => ({ feature, is: "over", than }) as const;
+export const under = (feature: FeatureName, than = 0.5) =>
+  ({ feature, is: "under", than }) as const;
+export const rule = (act: DeedName, every: number, ...when: Rule["when"]): Rule => ({
+  when,
+  act,
+  every,
+});
+/** Looks on every 2 s, or as the card does. */
+export const trick = (card: Trick["over"], ...rules: Rule[]): Trick => ({
+  rules,
+  roam: 2,
+  over: card,
+});
