@@ -274,6 +274,7 @@ function seat(i: number, n: number, rng: Rng): Chair {
     seesCents: 0,
     seesMs: 0,
     pitch: 0,
+    haste: 0,
     sounds: 0,
     onset: 0,
     late: 0,
@@ -318,6 +319,7 @@ function takeSeat(chair: Chair): void {
   chair.returnedAt = NEVER;
   chair.signal.fill(0);
   chair.pitch = 0;
+  chair.haste = 0;
   chair.sounds = 0;
   chair.onset = 0;
   chair.late = 0;

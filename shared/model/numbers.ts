@@ -28,6 +28,8 @@ export interface PaceNumbers {
   readonly shows: number;
   /** [T3] Diffusion of a calm chair's pitch, cents² per second. */
   readonly drift: number;
+  /** [T1] ms a beat by which one who longs for nobody hurries or drags, SD (lab). */
+  readonly haste: number;
   /** [T1] ms, timekeeper noise of a calm chair, SD per beat. */
   readonly timekeeper: number;
   /** [T5] Cents between two chairs at severity 1. */
@@ -44,14 +46,15 @@ export interface PaceNumbers {
 
 export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
   beginner: {
-    needEvery: 36,
-    answerBy: 22,
-    lateBy: 38,
+    needEvery: 42,
+    answerBy: 28,
+    lateBy: 42,
     shows: 1.4,
-    drift: 0.5,
-    timekeeper: 8.2,
-    tornCents: 30,
-    tornMs: 80,
+    drift: 0.35,
+    haste: 3,
+    timekeeper: 7,
+    tornCents: 20,
+    tornMs: 50,
     cueShown: 4,
     stare: 6,
     greet: 4,
@@ -62,7 +65,8 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     lateBy: 25,
     shows: 1.2,
     drift: 0.7,
-    timekeeper: 8.6,
+    haste: 3,
+    timekeeper: 7.5,
     tornCents: 40,
     tornMs: 100,
     cueShown: 2.5,
@@ -75,7 +79,8 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     lateBy: 17,
     shows: 1,
     drift: 0.6,
-    timekeeper: 9,
+    haste: 3,
+    timekeeper: 8,
     tornCents: 45,
     tornMs: 110,
     cueShown: 2.5,
@@ -114,6 +119,8 @@ export const BOW = {
   pitchSpeed: 25,
   /** ms/s at full deflection (lab). */
   tempoSpeed: 60,
+  /** ms a beat, each second at full deflection, by which a stroke changes one's own haste (lab). */
+  hasteSpeed: 10,
   /** Relative error of a stroke, SD (prototype). */
   error: 0.2,
   /** Volume while breathing, relative ([A3]). */
@@ -131,6 +138,8 @@ export const TIME = {
   gain: 1.75,
   /** Growth of the timekeeper noise with activation ([T1]). */
   timekeeperActivation: 1.5,
+  /** s over which haste changes (lab). */
+  hasteFades: 40,
   /** ms, motor noise SD ([T1]). */
   motor: 5,
   /** Share of the consort's common drift from the nominal beat taken back each beat (lab): bounds
@@ -178,15 +187,13 @@ export const TUNE = {
 
 export const SEEING = {
   /** cents, noise of the pitch one sees, SD (prototype). */
-  cents: 10,
+  cents: 14,
   /** ms, noise of the timing one sees, SD (lab). */
-  ms: 15,
+  ms: 20,
   /** s, how fast that noise changes (lab). */
   fades: 0.8,
-  /** Added body noise when strained, relative ([P5]). */
-  strained: 0.7,
-  /** The same when flooded. */
-  flooded: 1.6,
+  /** Added body noise, relative, from where one is stirred to full activation ([P5]). */
+  stirred: 1.8,
   /** Body noise for a chair one trusts fully, and for one one does not, relative ([N5]). */
   trusting: 0.4,
   distrusting: 1.6,
@@ -211,16 +218,18 @@ export const BODY = {
   winceMs: 80,
   /** Size of a full involuntary wince, and its noise, SD ([A4]: weak and noisy). */
   wince: 1,
-  winceNoise: 0.2,
+  winceNoise: 0.42,
   /** What is left of that noise for whom one has just shown the way ([A4], lab). */
   wincePlain: 0.35,
   /** Leak of a need: least, spread, and the weak leak that some needs have ([N5]). */
   leakLeast: 0.8,
   leakSpread: 0.4,
   leakWeak: 0.1,
-  leakWeakChance: 0.2,
+  leakWeakChance: 0.25,
   /** [N5] How much more of a need shows per unit of trust in whom it is turned to, above what one begins with (lab). */
   leakTrust: 0.8,
+  /** Share of it that activation takes away, from where one is stirred to full (lab). */
+  leakStirred: 0.7,
   /** Share of the leak that full shame, and a full guard, take away ([R11], [B2]). */
   leakShame: 0.5,
   leakGuard: 0.7,
@@ -314,16 +323,20 @@ export const LONGING = {
   /** Share by which what became of a need moves longing towards 1 less its worth: up, and down (lab). */
   rises: 0.6,
   eases: 0.6,
-  missed: 1,
+  missed: 0.8,
   misread: 0.25,
+  intruded: 0.5,
+  /** 1/s of severity of an unattended tear, and share that an honest mend takes off (lab). */
+  torn: 0.03,
+  mended: 0.5,
   /** How much the longing for the one counts beyond the mean of all (lab). */
   most: 1,
   /** Share that a warm greeting, and a check-in, take off (lab). */
   greeted: 0.3,
-  checkIn: 0.05,
-  /** Growth of the pitch spread, and of the timekeeper noise, with longing (lab). */
-  drift: 6,
-  timekeeper: 1.4,
+  checkIn: 0.1,
+  /** Growth of the pitch spread, and of the haste, with longing (lab). */
+  drift: 4,
+  haste: 2,
   /** How much it raises where activation rests (lab). */
   rest: 0.1,
 } as const;

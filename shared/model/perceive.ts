@@ -17,10 +17,11 @@ import {
   tieOf,
   type World,
 } from "./world.ts";
-import { ACTIVATION, BODY, BOW, CUE, NEVER, RUPTURE, SEEING, ticks } from "./numbers.ts";
+import { ACTIVATION, BODY, BOW, CUE, NEVER, PACES, RUPTURE, SEEING, ticks } from "./numbers.ts";
 import { owesOf, splitOwes, wholeOwes } from "./owed.ts";
 import { PATTERN_NUMBERS, patternOf } from "./pattern.ts";
 import { leaderAt, nodsNeeded } from "./phases/agree.ts";
+import { stirOf } from "./phases/express.ts";
 import type {
   ActivationBand,
   Focus,
@@ -260,8 +261,7 @@ function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"
   let blur = SEEING.distrusting + (SEEING.trusting - SEEING.distrusting) * trust;
   blur *= 1 + SEEING.torn * rift(bondOf(store, me.id, other.id));
   blur *= PATTERN_NUMBERS[patternOf(me)].blur;
-  if (me.activation >= ACTIVATION.flooded) blur *= 1 + SEEING.flooded;
-  else if (me.activation >= ACTIVATION.strained) blur *= 1 + SEEING.strained;
+  blur *= 1 + SEEING.stirred * stirOf(me);
   const { signal, noise } = other;
   body.brow = channel(signal, noise, 0, blur);
   body.eyes = channel(signal, noise, 1, blur);
@@ -273,7 +273,8 @@ function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"
   body.hands = channel(signal, noise, 7, blur);
   // [A4] Having shown the way, a face tells plainly how far.
   const shown = store.tick - tieOf(store, other.id, me.id).wayAt < WAY_GAP;
-  const listening = shown ? BODY.wincePlain * blur : blur;
+  const fine = blur / PACES[store.pace].shows;
+  const listening = shown ? BODY.wincePlain * fine : fine;
   body.listenPitch = channel(signal, noise, SIGNATURE_CHANNELS.length, listening);
   body.listenTime = channel(signal, noise, SIGNATURE_CHANNELS.length + 1, listening);
   const breath = SIGNATURE_CHANNELS.length + 2;

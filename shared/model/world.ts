@@ -121,6 +121,8 @@ export interface Chair {
   /** [P1] What it has played of late, tears apart: cents and ms. */
   slowPitch: number;
   slowTime: number;
+  /** [T1] Of one's own accord early (below 0) or late, ms a beat. */
+  haste: number;
   /** Pitch as it sounds: with the signatures of its ruptures. */
   sounds: number;
   /** Onset against the nominal beat as it sounds, ms: of the beat that falls next, signatures included. */

@@ -55,6 +55,7 @@ function face(store: Store, chair: Chair): void {
         open *
         (1 + BODY.leakTrust * (trust - TRUST.start)) *
         (1 - BODY.leakShame * chair.shame) *
+        (1 - BODY.leakStirred * stirOf(chair)) *
         (1 - BODY.leakGuard * chair.guard);
   const row = which * CHANNELS;
   const stir = chair.activation - ACTIVATION.stirred;
@@ -67,6 +68,12 @@ function face(store: Store, chair: Chair): void {
     }
     signal[k] = at(signal, k) + (target - at(signal, k)) * FOLLOWS;
   }
+}
+
+/** [P5] 0 calm … 1 as stirred as can be. */
+export function stirOf({ activation }: Chair): number {
+  const above = activation - ACTIVATION.stirred;
+  return above > 0 ? above / (1 - ACTIVATION.stirred) : 0;
 }
 
 /** [C4], [R9] Share of what is inside that comes through a mask, or out of one who is split. */
@@ -83,6 +90,7 @@ function wince(store: Store, chair: Chair): void {
     const plain =
       BODY.wince *
       opennessOf(chair) *
+      (1 - BODY.leakStirred * stirOf(chair)) *
       (1 - BODY.leakShame * chair.shame) *
       (1 - BODY.leakGuard * chair.guard);
     pitch = -plain * unit((other.sounds - bodyCents(store, chair.id)) / BODY.winceCents);

@@ -5,6 +5,7 @@ import { DT, LONGING, MEMORY, REFLEX, REPAIR, RUPTURE, ticks, TRUST } from "../n
 import { isStrong } from "../pattern.ts";
 import { isEdge } from "./edge.ts";
 
+const TORN_LONGS = LONGING.torn * DT;
 const TORN = TRUST.torn * DT;
 const UNSEEN = TRUST.unseen * DT;
 const UNSEEN_AFTER = ticks(TRUST.unseenAfter);
@@ -38,6 +39,7 @@ export function remember(store: Store): void {
     if (store.tick - rupture.since <= LEFT_AFTER) continue;
     for (const tie of [tieOf(store, bond.a, bond.b), tieOf(store, bond.b, bond.a)]) {
       lose(tie, TORN * rupture.severity);
+      long(tie, TORN_LONGS * rupture.severity);
       const chair = chairAt(store, tie.from);
       chair.guard += GUARD * tearWeighs(store.n) * rupture.severity * (1 - chair.guard);
     }
@@ -82,6 +84,7 @@ function learn(store: Store, event: Event): void {
       lose(tieOf(store, event.chair, event.by), TRUST.misread);
       break;
     case "intruded":
+      long(tieOf(store, event.chair, event.by), LONGING.intruded);
       lose(tieOf(store, event.chair, event.by), TRUST.intruded);
       break;
     case "pestered":
@@ -104,6 +107,7 @@ function learn(store: Store, event: Event): void {
       for (const tie of [tieOf(store, event.a, event.b), tieOf(store, event.b, event.a)]) {
         if (tie.trust < tie.trustBefore) tie.trust = tie.trustBefore;
         gain(tie, REPAIR.bonus * event.worth);
+        if (event.worth > 0) tie.longing *= 1 - LONGING.mended;
         const chair = chairAt(store, tie.from);
         chair.guard -= MEMORY.guardMended * chair.guard;
         chair.shame -= MEMORY.shameMended * chair.shame;

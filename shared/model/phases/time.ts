@@ -28,6 +28,8 @@ import { happen } from "./happen.ts";
 /** ms pushed or held per tick at full deflection. */
 const PUSH = BOW.tempoSpeed * DT;
 
+const BENDS = BOW.hasteSpeed * DT;
+
 const put = { cause: 0, hurt: 0 };
 /** Used again by every call: each chair's place on the cycle. */
 let sines = new Float64Array(0);
@@ -37,7 +39,9 @@ export function keepTime(store: Store): void {
   for (let i = 0; i < store.n; i += 1) {
     const chair = chairAt(store, i);
     // Pushing means earlier. A still bow pushes nothing.
-    if (chair.bow.tempo !== 0) chair.pushed -= PUSH * chair.bow.tempo * chair.bowGain;
+    if (chair.bow.tempo === 0) continue;
+    chair.pushed -= PUSH * chair.bow.tempo * chair.bowGain;
+    chair.haste -= BENDS * chair.bow.tempo * chair.bowGain;
   }
   const { beatTicks } = store.score;
   if (store.tick % beatTicks !== 0) return;
@@ -125,8 +129,10 @@ const isEngagedWith = (store: Store, one: Chair, other: Chair): boolean =>
 /** Plans the onsets of the next beat, so that each is known a beat ahead. */
 function plan(store: Store): void {
   const { n, phase, motor, scratch } = store;
-  const { timekeeper, tornMs } = PACES[store.pace];
+  const { timekeeper, haste, tornMs } = PACES[store.pace];
   const share = gainFor(n);
+  const keeps = 1 - (DT * store.score.beatTicks) / TIME.hasteFades;
+  const kick = Math.sqrt(1 - keeps * keeps);
   for (let i = 0; i < store.n; i += 1) {
     const one = chairAt(store, i);
     for (let j = 0; j < store.n; j += 1) {
@@ -138,8 +144,10 @@ function plan(store: Store): void {
       scratch.gains[one.id * n + other.id] = gain;
     }
     const stirred = 1 + TIME.timekeeperActivation * one.activation;
-    const keeper = timekeeper * stirred * (1 + LONGING.timekeeper * one.longing);
-    scratch.keeper[one.id] = keeper * gauss(store.rng) + one.pushed;
+    const keeper = timekeeper * stirred;
+    one.haste =
+      one.haste * keeps + haste * kick * (1 + LONGING.haste * one.longing) * gauss(store.rng);
+    scratch.keeper[one.id] = keeper * gauss(store.rng) + one.haste + one.pushed;
     scratch.motor[one.id] = TIME.motor * gauss(store.rng);
     one.pushed = 0;
   }
