@@ -129,6 +129,7 @@ export function beginMovement(
   for (const tie of store.ties) {
     tie.askedAt = NEVER;
     tie.edgeAt = NEVER;
+    tie.heard = 0;
     tie.wayAt = NEVER;
     tie.told = false;
     tie.longing = LONGING.begins;
@@ -257,8 +258,6 @@ function seat(i: number, n: number, rng: Rng): Chair {
     floodedAt: NEVER,
     imposedAt: NEVER,
     engaged: false,
-    slowPitch: 0,
-    slowTime: 0,
     mending: false,
     strike: null,
     inquiredAt: NEVER,
@@ -311,8 +310,6 @@ function takeSeat(chair: Chair): void {
   chair.floodedAt = NEVER;
   chair.imposedAt = NEVER;
   chair.engaged = false;
-  chair.slowPitch = 0;
-  chair.slowTime = 0;
   chair.mending = false;
   chair.strike = null;
   chair.inquiredAt = NEVER;
@@ -355,6 +352,7 @@ function tieBetween(from: number, to: number): Tie {
     edgeAt: NEVER,
     wayAt: NEVER,
     coupling: 0,
+    heard: 0,
   };
 }
 

@@ -169,8 +169,6 @@ export const TUNE = {
   revert: 600,
   /** 1/s, pull towards those one is coupled to ([T3], prototype). */
   pull: 0.03,
-  /** s over which a duo's common centre is taken ([P1]). */
-  duoMean: 0,
   /** How much more two alone drift: nothing covers a wobble (lab, [X8]). */
   duoDrift: 2.5,
   /** cents, a trained ear's threshold (E9). */
@@ -199,6 +197,15 @@ export const SEEING = {
   distrusting: 1.6,
   /** [R11] Added body noise across a tear, relative, per unit of how far apart the two are (lab). */
   torn: 0.9,
+} as const;
+
+/** [P1] How finely one hears where another stands, tears apart. */
+export const HEARING = {
+  /** cents of a step, and cents/s of the glide to the next: within half a step is in tune ([T4], lab). */
+  cents: 20,
+  glide: 20,
+  /** ms of a step: within half a step is together ([T4], lab). */
+  ms: 30,
 } as const;
 
 /** How the body shows ([C4]); sizes on the −1 … 1 scale of `Body`. */

@@ -3,8 +3,9 @@
  * of the world. Nothing here reads the viewer's own pitch or onset, another chair's inside, or a bond
  * between others ([P3]); all that a body shows has been put there by `express` beforehand.
  */
+import { blank, blankFocus, type Open } from "./blank-perception.ts";
 import { SIGNATURE_CHANNELS } from "./body.ts";
-import { centreCents, centreMs, centreOnset } from "./centre.ts";
+import { centreCents, centreMs, heardCentre, tornCents, tornMs } from "./centre.ts";
 import {
   at,
   type Bond,
@@ -17,10 +18,22 @@ import {
   tieOf,
   type World,
 } from "./world.ts";
-import { ACTIVATION, BODY, BOW, CUE, NEVER, PACES, RUPTURE, SEEING, ticks } from "./numbers.ts";
+import {
+  ACTIVATION,
+  BODY,
+  BOW,
+  CUE,
+  HEARING,
+  NEVER,
+  PACES,
+  RUPTURE,
+  SEEING,
+  ticks,
+} from "./numbers.ts";
 import { owesOf, splitOwes, wholeOwes } from "./owed.ts";
 import { PATTERN_NUMBERS, patternOf } from "./pattern.ts";
 import { leaderAt, nodsNeeded } from "./phases/agree.ts";
+import { coarse } from "./phases/hear.ts";
 import { stirOf } from "./phases/express.ts";
 import type {
   ActivationBand,
@@ -38,16 +51,9 @@ import { RUPTURES } from "./ruptures/all.ts";
 import { dull } from "./ruptures/internal.ts";
 import { BREATH } from "./signature.ts";
 import { instantOf } from "./ruptures/instant.ts";
-import { cents, type ChairId, chairId, millis } from "./units.ts";
+import { cents, type ChairId, millis } from "./units.ts";
 
 const WAY_GAP = ticks(CUE.wayGap);
-
-/** The same, for filling in. */
-type Open<T> = T extends number | string | boolean | null
-  ? T
-  : T extends readonly (infer Item)[]
-    ? Open<Item>[]
-    : { -readonly [Key in keyof T]: Open<T[Key]> };
 
 /** A focus kept for the next time its perception has one: looking about must not make garbage. */
 const spare = new WeakMap<Perception, Open<Focus>>();
@@ -67,28 +73,19 @@ export function perceive(world: World, chair: ChairId, into?: Perception): Perce
   fillAccord(store, view.accord);
   view.whole = wholeOf(store, me, view.whole);
   fillSelf(store, me, view.self);
-  const centre = centreCents(store, chair);
-  const beatCentre = centreOnset(store, chair);
+  heardCentre(store, chair, heard);
   for (let i = 0; i < store.n; i += 1) {
     const other = chairAt(store, i);
     if (other === me) continue;
     const bond = bondOf(store, chair, other.id);
     fillBond(store, bond, me, other, view.bonds[other.id] as Open<OwnBond>);
     fillGlimpse(store, other, view.periphery[other.id] as Open<Glimpse>);
-    fillSounding(
-      store,
-      bond,
-      other,
-      chair,
-      centre,
-      beatCentre,
-      view.sounding[other.id] as Open<Sounding>,
-    );
+    fillSounding(store, bond, other, chair, view.sounding[other.id] as Open<Sounding>);
   }
   if (typeof me.gaze === "number" && store.tick >= me.lands) {
     view.focus ??= spare.get(view) ?? blankFocus();
     spare.set(view, view.focus);
-    fillFocus(store, me, chairAt(store, me.gaze), centre, view.focus);
+    fillFocus(store, me, chairAt(store, me.gaze), view.focus);
   } else {
     view.focus = null;
   }
@@ -203,14 +200,13 @@ function fillGlimpse(store: Store, other: Chair, glimpse: Open<Glimpse>): void {
 }
 
 const timbre = { volume: 1, tone: 0, rough: 0 };
+const heard = { pitch: 0, phase: 0, tornCents: 0, tornMs: 0 };
 
 function fillSounding(
   store: Store,
   bond: Bond,
   other: Chair,
   listener: ChairId,
-  centre: number,
-  beatCentre: number,
   sounding: Open<Sounding>,
 ): void {
   timbre.volume = 1;
@@ -227,20 +223,17 @@ function fillSounding(
   }
   dull(other.dull, timbre);
   const volume = volumeOf(other) + louder;
-  sounding.cents = cents(other.sounds - centre);
-  sounding.ms = millis(other.onset - beatCentre);
+  // Tears sound as they are: both know of them.
+  const stands = tieOf(store, listener, other.id).heard;
+  sounding.cents = cents(stands + tornCents(other) - heard.tornCents);
+  const falls = coarse(at(store.phase, other.id) - heard.phase, HEARING.ms);
+  sounding.ms = millis(falls + tornMs(store, other) - heard.tornMs);
   sounding.volume = share(volume * timbre.volume);
   sounding.tone = share(BOW.tone + BOW.toneVolume * other.bow.volume + timbre.tone);
   sounding.rough = share(timbre.rough);
 }
 
-function fillFocus(
-  store: Store,
-  me: Chair,
-  other: Chair,
-  centre: number,
-  focus: Open<Focus>,
-): void {
+function fillFocus(store: Store, me: Chair, other: Chair, focus: Open<Focus>): void {
   focus.chair = other.id;
   fillBody(store, me, other, focus.body);
   focus.gaze = other.gaze;
@@ -251,8 +244,10 @@ function fillFocus(
     other.bid !== null && tieOf(store, me.id, other.id).told ? other.bid.need : null;
   focus.shownWish = tieOf(store, me.id, other.id).wishSeen ? other.wish : null;
   focus.breathing = other.breathing;
-  focus.cents = cents(other.sounds - centre + me.seesCents);
-  focus.ms = millis(other.late - centreMs(store, me.id) + me.seesMs);
+  // Of two alone only a tear is seen, and that plainly.
+  const blurs = store.n === 2 ? 0 : 1;
+  focus.cents = cents(other.sounds - centreCents(store, me.id) + blurs * me.seesCents);
+  focus.ms = millis(other.late - centreMs(store, me.id) + blurs * me.seesMs);
 }
 
 /** [P5], [N5] The same body looks noisier to the strained, and plainer to those who trust. */
@@ -305,98 +300,3 @@ function severityBand(severity: number): SeverityBand {
   if (severity >= RUPTURE.rupture) return "rupture";
   return severity >= RUPTURE.strain ? "strain" : "tension";
 }
-
-// ---- blanks ----------------------------------------------------------------------------------
-
-function blank(n: number, me: ChairId): Perception {
-  const others = <T>(one: () => T): (T | null)[] =>
-    Array.from({ length: n }, (_, i) => (i === me ? null : one()));
-  return {
-    tick: 0,
-    me,
-    chairs: n,
-    music: { beat: -1, beatTick: 0, beatTicks: 1, beatsPerBar: 1, beats: 1, hard: false },
-    accord: {
-      conductor: null,
-      shown: null,
-      leader: null,
-      loudness: null,
-      checkIn: null,
-      proposal: null,
-    },
-    whole: null,
-    self: {
-      activation: 0,
-      band: "calm",
-      need: null,
-      bidTo: null,
-      bidAge: 0,
-      shame: 0,
-      gaze: "inward",
-      gazeLanded: true,
-      breathing: false,
-      bow: { pitch: 0, tempo: 0, volume: 0.5 },
-      cue: null,
-      spaceLeft: 0,
-      wish: null,
-      masking: 0,
-      split: null,
-      role: null,
-      pulled: false,
-      strength: null,
-      marked: 0,
-      checkInDue: null,
-    },
-    bonds: others(blankBond),
-    focus: null,
-    periphery: others((): Glimpse => ({ gaze: "inward", moving: false, volume: 0.5 })),
-    sounding: others((): Sounding => ({
-      cents: cents(0),
-      ms: millis(0),
-      volume: 0.5,
-      tone: 0.5,
-      rough: 0,
-    })),
-  };
-}
-
-const blankBond = (): OwnBond => ({
-  severity: "whole",
-  type: null,
-  clause: null,
-  step: 0,
-  owes: [],
-  together: 0,
-  trust: 0,
-  seams: 0,
-  residue: 0,
-});
-
-const blankFocus = (): Open<Focus> => ({
-  chair: chairId(0),
-  body: {
-    brow: 0,
-    eyes: 0,
-    mouth: 0,
-    head: 0,
-    lean: 0,
-    openness: 0,
-    shoulders: 0,
-    hands: 0,
-    listenPitch: 0,
-    listenTime: 0,
-    breathRate: 0,
-    breathDepth: 0,
-    flush: 0,
-    shake: 0,
-  },
-  gaze: "inward",
-  mutual: false,
-  cue: null,
-  cueAtMe: false,
-  shownNeed: null,
-  shownWish: null,
-  breathing: false,
-  cents: cents(0),
-  ms: millis(0),
-});

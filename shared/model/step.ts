@@ -2,6 +2,7 @@
 import { open, type World } from "./world.ts";
 import type { Event } from "./event.ts";
 import { comeApart } from "./ruptures/internal.ts";
+import { hear } from "./phases/hear.ts";
 import { holdTogether } from "./ruptures/whole.ts";
 import type { Inbox, Refused } from "./inbox.ts";
 import { agree } from "./phases/agree.ts";
@@ -56,6 +57,7 @@ export function step(world: World, inbox: Inbox): StepResult {
   express(store); // [C4] the body shows it
   keepTime(store); // [T1], [T2], [T6] once per beat
   tune(store); // [T3]
+  hear(store); // [P1] what each hears of it
   measure(store); // [T4], [G1]
   return moment;
 }

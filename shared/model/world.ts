@@ -118,9 +118,6 @@ export interface Chair {
   // ---- sound ----
   /** Own pitch, cents; only differences matter ([I2]). */
   pitch: number;
-  /** [P1] What it has played of late, tears apart: cents and ms. */
-  slowPitch: number;
-  slowTime: number;
   /** [T1] Of one's own accord early (below 0) or late, ms a beat. */
   haste: number;
   /** Pitch as it sounds: with the signatures of its ruptures. */
@@ -198,6 +195,8 @@ export interface Tie {
   wayAt: number;
   /** [T2] How much `from` follows `to` this beat, 0 … about 1. */
   coupling: number;
+  /** [P1] How `from` hears `to` stand now, tears apart: cents. */
+  heard: number;
 }
 
 /** What two chairs share (unordered pair, a < b). */

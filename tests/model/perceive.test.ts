@@ -4,6 +4,7 @@ import { SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
 import { cloneWorld, open } from "../../shared/model/consort.ts";
 import { openRupture } from "../../shared/model/world.ts";
 import { NEEDS } from "../../shared/model/cue.ts";
+import { HEARING } from "../../shared/model/numbers.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { RUPTURE_TYPES, type RuptureType } from "../../shared/model/perception.ts";
 import { sightingsOf } from "../../shared/model/sighting.ts";
@@ -169,16 +170,17 @@ describe("[P3] what is never sent to a chair", () => {
     );
   });
 
-  test("others' sounding sums to nothing: the centre leaves the viewer out", () => {
-    const world = busy(5, 5);
-    for (let viewer = 0; viewer < 5; viewer++) {
-      const { sounding } = perceive(world, chairId(viewer));
-      const sum = (key: "cents" | "ms"): number =>
-        sounding.reduce((total, one) => total + (one?.[key] ?? 0), 0);
-      expect(sum("cents")).toBeCloseTo(0, 8);
-      expect(sum("ms")).toBeCloseTo(0, 8);
-      expect(sounding[viewer]).toBeNull();
-    }
+  test("what is heard of others is taken against their own mean: the centre leaves the viewer out", () => {
+    const stage = new Stage({ chairs: 5 });
+    const pitches = [70, 0, 45, 45, 45];
+    const phases = [-95, 0, 90, 90, 90];
+    stage.run(8, () => {
+      pitches.forEach((pitch, i) => stage.hold(i, pitch));
+    });
+    phases.forEach((phase, i) => (stage.store.phase[i] = stage.chair(i).onset = phase));
+    const { sounding } = stage.see(0);
+    expect(sounding.map((one) => one?.cents)).toEqual([undefined, -40, 20, 20, 20]);
+    expect(sounding.map((one) => one?.ms)).toEqual([undefined, -60, 30, 30, 30]);
   });
 
   test("a moment later, an error of one's own shows only in what others do about it", () => {
@@ -233,29 +235,64 @@ describe("[P1] what a chair perceives", () => {
     const stage = new Stage();
     stage.look(0, 1);
     let seen = 0;
-    stage.run(40, () => {
-      stage.chair(0).pitch = -90;
-      stage.chair(1).pitch = 30;
-      stage.chair(2).pitch = 0;
-      stage.chair(3).pitch = -15;
+    stage.run(600, () => {
+      stage.hold(0, -90).hold(1, 30).hold(2, 0).hold(3, -15);
       seen += stage.see(0).focus?.cents ?? 0;
     });
-    expect(seen / 800).toBeGreaterThan(25 - 1.5);
-    expect(seen / 800).toBeLessThan(25 + 1.5);
+    expect(seen / 12_000).toBeGreaterThan(25 - 1.5);
+    expect(seen / 12_000).toBeLessThan(25 + 1.5);
   });
 
-  test("a duo is heard against its own slow centre: a jump shows whole, a habit by half", () => {
+  test("of two alone neither sees nor hears the other out of tune, however far apart they are", () => {
     const stage = new Stage({ chairs: 2 });
-    stage.run(1);
+    stage.look(0, 1).look(1, 0);
+    let [pitch, time] = [0, 0];
+    stage.run(20, () => {
+      stage.hold(0, 0).hold(1, 40);
+      for (const [i, phase] of [0, 90].entries())
+        stage.store.phase[i] = stage.chair(i).onset = phase;
+      const { sounding, focus } = stage.see(0);
+      expect([sounding[1]?.cents, sounding[1]?.ms]).toEqual([0, 0]);
+      expect([focus?.cents, focus?.ms]).toEqual([0, 0]);
+      pitch += (focus?.body.listenPitch ?? 0) / 400;
+      time += (focus?.body.listenTime ?? 0) / 400;
+    });
+    // The face tells: the other hears it flat, and early.
+    expect(pitch).toBeGreaterThan(0.3);
+    expect(time).toBeLessThan(-0.3);
+  });
+
+  test("a duo's tear is heard and seen as it is", () => {
+    const stage = tornStage("benign", { chairs: 2 });
+    stage.look(0, 1).look(1, 0).run(3);
+    const other = stage.chair(1);
+    const { sounding, focus } = stage.see(0);
+    expect(Math.abs(sounding[1]?.cents ?? 0)).toBeGreaterThan(3);
+    expect(sounding[1]?.cents).toBeCloseTo(other.sounds - other.pitch, 8);
+    expect(focus?.cents).toBeCloseTo(other.sounds - other.pitch, 8);
+    const torn = other.onset - (stage.store.phase[1] as number);
+    expect(sounding[1]?.ms).toBeCloseTo(torn, 8);
+    expect(focus?.ms).toBeCloseTo(torn, 8);
+  });
+
+  test("pitch is heard no finer than it is seen: in steps, and over to the next without one", () => {
+    const stage = new Stage();
+    let [pitch, last, steepest] = [0, 0, 0];
     const hold = (): void => {
-      stage.chair(0).pitch = 0;
-      stage.chair(1).pitch = 40;
+      for (const i of [0, 1, 2, 3]) stage.hold(i, i === 1 ? pitch : 0);
+      const now = stage.see(0).sounding[1]?.cents ?? NaN;
+      steepest = Math.max(steepest, Math.abs(now - last));
+      last = now;
     };
-    stage.run(0.1, hold);
-    expect(stage.see(0).sounding[1]?.cents).toBeGreaterThan(36);
-    stage.run(100, hold);
-    expect(stage.see(0).sounding[1]?.cents).toBeGreaterThan(18);
-    expect(stage.see(0).sounding[1]?.cents).toBeLessThan(22);
+    // A third less stands against the mean of three.
+    const heardAt = (cents: number): number => {
+      pitch = cents * 1.5;
+      stage.run(6, hold);
+      return last;
+    };
+    const heard = [0, 8, 12, 28, 32, -8, -12].map(heardAt);
+    expect(heard).toEqual([0, 0, 20, 20, 40, 0, -20]);
+    expect(steepest).toBeLessThanOrEqual(HEARING.glide / 20 + 1e-9);
   });
 
   test("a perception can be filled again in place", () => {
@@ -275,7 +312,14 @@ describe("[P1] what a chair perceives", () => {
     expect(stage.see(0).music.beat).toBe(beat + 1);
     const fallen = stage.store.chairs.map((chair) => chair.onsets[0] as number);
     const centre = ((fallen[1] as number) + (fallen[2] as number) + (fallen[3] as number)) / 3;
-    for (const i of [1, 2, 3]) expect(announced[i]).toBeCloseTo((fallen[i] as number) - centre, 8);
+    for (const i of [1, 2, 3]) {
+      const off = (announced[i] ?? NaN) - ((fallen[i] as number) - centre);
+      expect(Math.abs(off)).toBeLessThanOrEqual(HEARING.ms / 2);
+      expect((announced[i] ?? NaN) / HEARING.ms).toBeCloseTo(
+        Math.round((announced[i] ?? NaN) / HEARING.ms),
+        8,
+      );
+    }
   });
 });
 

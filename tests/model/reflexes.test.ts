@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { PATTERN_CARDS, REFLEX_CARDS, WISH_WORDS } from "../../shared/content/role-cards.ts";
 import { NEEDS } from "../../shared/model/cue.ts";
+import { hashWorld } from "../../shared/model/hash.ts";
 import { REFLEX } from "../../shared/model/numbers.ts";
 import { PATTERN_NUMBERS } from "../../shared/model/pattern.ts";
 import { PATTERNS, type Reflex, REFLEXES, type Pattern } from "../../shared/model/role.ts";
@@ -76,6 +77,15 @@ describe("[Q1] [Q2] reflexes", () => {
     expect(stage.happened("misread")).toHaveLength(2);
     expect(stage.see(0).self.pulled).toBe(false);
     expect(stage.refusals).toEqual([]);
+  });
+
+  test("[X1] who sits down once the movement is over changes nothing", () => {
+    const stage = mark(hurt("fading"));
+    stage.store.playing = false;
+    const ended = hashWorld(stage.world);
+    stage.send(0, { do: "sitDown" }).tick();
+    expect(hashWorld(stage.world)).toBe(ended);
+    expect(stage.see(0).self).toMatchObject({ strength: "spaciousness", marked: 1 });
   });
 
   test("[N4] to turn away for space is not to give way to fading; to look away of oneself is", () => {

@@ -99,6 +99,15 @@ export class Stage {
     return this.send(chair, { do: "cue", cue });
   }
 
+  /** Holds a chair at a pitch, whatever it has drifted to. */
+  hold(chair: number, cents: number): this {
+    const one = this.chair(chair);
+    const torn = one.sounds - one.pitch;
+    one.pitch = cents;
+    one.sounds = cents + torn;
+    return this;
+  }
+
   /** Eyes that have arrived already. */
   look(chair: number, at: number | "inward" | "away"): this {
     const one = this.chair(chair);

@@ -21,7 +21,7 @@ const GATHER_GAP = ticks(CUE.gatherGap);
 export function obey(store: Store, inbox: Inbox): void {
   for (const { chair, command } of inbox) {
     if (command.do === "sitDown") {
-      startAnew(chairAt(store, chair));
+      if (store.playing) startAnew(chairAt(store, chair));
       continue;
     }
     const refusal = judge(store, chair, command);

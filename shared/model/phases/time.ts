@@ -13,7 +13,6 @@ import {
   SEEN,
   SPLIT,
   TIME,
-  TUNE,
   WHOLE,
 } from "../numbers.ts";
 import { gauss } from "../rng.ts";
@@ -177,12 +176,6 @@ function plan(store: Store): void {
       sections(store, chair.id, put);
       chair.onset += store.drift * tornMs * put.hurt;
     }
-  }
-  const beat = DT * store.score.beatTicks;
-  const settling = TUNE.duoMean > beat ? beat / TUNE.duoMean : 1;
-  for (let i = 0; i < n; i++) {
-    const chair = chairAt(store, i);
-    chair.slowTime += (at(phase, i) - chair.slowTime) * settling;
   }
 }
 

@@ -9,7 +9,6 @@ import { drift as sections } from "../ruptures/whole.ts";
 const BEND = BOW.pitchSpeed * DT;
 const REVERT = DT / TUNE.revert;
 const NEAR = SEEN.pull * DT;
-const DUO = TUNE.duoMean > DT ? DT / TUNE.duoMean : 1;
 
 const put = { cause: 0, hurt: 0 };
 
@@ -62,9 +61,5 @@ export function tune(store: Store): void {
       sections(store, chair.id, put);
       chair.sounds += store.drift * pace.tornCents * put.cause;
     }
-  }
-  for (let i = 0; i < n; i += 1) {
-    const chair = chairAt(store, i);
-    chair.slowPitch += (chair.pitch - chair.slowPitch) * DUO;
   }
 }

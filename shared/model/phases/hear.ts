@@ -1,0 +1,26 @@
+/**
+ * [P1] What each hears of each other's pitch, tears apart: no finer than the eye sees it, so that no
+ * device knows more than a player can, and gliding, so that no step is heard.
+ */
+import { heardCentre } from "../centre.ts";
+import { DT, HEARING } from "../numbers.ts";
+import { chairAt, type Store, tieOf } from "../world.ts";
+
+const GLIDES = HEARING.glide * DT;
+
+const centre = { pitch: 0, phase: 0, tornCents: 0, tornMs: 0 };
+
+export function hear(store: Store): void {
+  for (let i = 0; i < store.n; i += 1) {
+    heardCentre(store, i, centre);
+    for (let j = 0; j < store.n; j += 1) {
+      if (i === j) continue;
+      const tie = tieOf(store, i, j);
+      const off = coarse(chairAt(store, j).pitch - centre.pitch, HEARING.cents) - tie.heard;
+      tie.heard += off > GLIDES ? GLIDES : off < -GLIDES ? -GLIDES : off;
+    }
+  }
+}
+
+/** In whole steps; what is within half a step of the centre is at the centre. */
+export const coarse = (value: number, step: number): number => step * Math.round(value / step);
