@@ -359,7 +359,7 @@ export const SEEN = {
 // ---- §8, §9, §13 tearing, agreeing, mending --------------------------------------------------
 
 export { AGREE, REPAIR, RUPTURE, SPLIT, WHOLE } from "./rupture-numbers.ts";
-export { OWN_PART } from "./own-part-numbers.ts";
+export { OWN_PART } from "./own-part/numbers.ts";
 
 // ---- §10 memory ------------------------------------------------------------------------------
 

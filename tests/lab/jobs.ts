@@ -2,6 +2,7 @@
 import { playTask } from "./movement.ts";
 import { playPage } from "./page/play.ts";
 import { playReading } from "./reading/play.ts";
+import { playReader } from "./reader.ts";
 import { trial } from "./science/all.ts";
 import { playScript } from "./search/script.ts";
 import { playTrick } from "./search/trick.ts";
@@ -10,6 +11,7 @@ const JOBS = {
   movement: playTask,
   page: playPage,
   reading: playReading,
+  reader: playReader,
   trial,
   script: playScript,
   trick: playTrick,

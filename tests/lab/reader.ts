@@ -1,13 +1,13 @@
 /** [P4] An ideal reader: knows the table of signatures, not the dialect; averages what it is shown. */
-import { SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
+import { type Body, SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
 import { createWorld, open, type Store, type World } from "../../shared/model/consort.ts";
 import { type Need, NEEDS } from "../../shared/model/cue.ts";
-import { BODY } from "../../shared/model/numbers.ts";
+import { BODY, type Pace, PACES } from "../../shared/model/numbers.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { levelOf } from "../../shared/model/signature.ts";
 import { step } from "../../shared/model/step.ts";
-import { chairId } from "../../shared/model/units.ts";
+import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { plainScore } from "./play.ts";
 
 const VIEWER = chairId(0);
@@ -16,8 +16,8 @@ const SHOWN = chairId(1);
 const SETTLED = 30;
 
 /** A world in which chair 1 has just come to `need`, chair 0 looking at it. */
-export function worldWith(need: Need, seed: number, leak: number): World {
-  const world = createWorld({ seed, chairs: 4, pace: "expert", score: plainScore(60) });
+export function worldWith(need: Need, seed: number, leak: number, pace: Pace = "expert"): World {
+  const world = createWorld({ seed, chairs: 4, pace, score: plainScore(60) });
   const store = open(world);
   for (const chair of store.chairs) chair.nextNeed = 1e9;
   give(store, need, leak);
@@ -49,24 +49,62 @@ export function readNeed(
   seconds: number,
   channels: readonly (typeof SIGNATURE_CHANNELS)[number][] = SIGNATURE_CHANNELS,
 ): Need {
-  for (let tick = 0; tick < SETTLED; tick++) step(world, []);
   const sums = channels.map(() => 0);
-  const ticks = seconds * 20;
+  const ticks = seconds * TICKS_PER_SECOND;
+  watch(world, ticks, (body) => {
+    channels.forEach((channel, i) => (sums[i] = (sums[i] as number) + body[channel] / ticks));
+  });
+  return nearest(sums, channels, world.pace);
+}
+
+/** A person's eyes: s between two samples, s of one look, and s over which what was seen fades. */
+const PERSON = { sample: 0.3, look: 2, forgets: 1.5 } as const;
+
+/**
+ * Which need a person names who has looked once, for two seconds, and thought about it for half a second:
+ * within three seconds of having turned to it. Few samples, and a memory that leaks.
+ */
+export function readAsPerson(world: World): Need {
+  const seen = SIGNATURE_CHANNELS.map(() => 0);
+  const every = PERSON.sample * TICKS_PER_SECOND;
+  let weight = 0;
+  watch(world, PERSON.look * TICKS_PER_SECOND, (body, tick) => {
+    if (tick % every !== 0) return;
+    weight = 1 + weight * (1 - PERSON.sample / PERSON.forgets);
+    SIGNATURE_CHANNELS.forEach((channel, i) => {
+      const was = seen[i] as number;
+      seen[i] = was + (body[channel] - was) / weight;
+    });
+  });
+  return nearest(seen, SIGNATURE_CHANNELS, world.pace);
+}
+
+/** Lets the face take on what it feels, then shows it tick by tick. */
+function watch(world: World, ticks: number, see: (body: Body, tick: number) => void): void {
+  for (let tick = 0; tick < SETTLED; tick++) step(world, []);
   let view: Perception | undefined;
   for (let tick = 0; tick < ticks; tick++) {
     step(world, []);
     view = perceive(world, VIEWER, view);
-    const { focus } = view;
-    if (focus === null) throw new Error("nothing in view");
-    channels.forEach((channel, i) => (sums[i] = (sums[i] as number) + focus.body[channel] / ticks));
+    if (view.focus === null) throw new Error("nothing in view");
+    see(view.focus.body, tick);
   }
+}
+
+/** The need whose signature, as plain as it is at that pace, lies nearest to what was seen. */
+function nearest(
+  seen: readonly number[],
+  channels: readonly (typeof SIGNATURE_CHANNELS)[number][],
+  pace: Pace,
+): Need {
+  const plain = BODY.signature * PACES[pace].shows;
   let best: Need = "space";
   let least = Infinity;
   for (const need of NEEDS) {
     let distance = 0;
     channels.forEach((channel, i) => {
       const level = levelOf(need, SIGNATURE_CHANNELS.indexOf(channel));
-      distance += ((sums[i] as number) - BODY.signature * level) ** 2;
+      distance += ((seen[i] as number) - plain * level) ** 2;
     });
     if (distance < least) {
       least = distance;
@@ -75,3 +113,27 @@ export function readNeed(
   }
   return best;
 }
+
+/** Who reads: the mean of all numbers over 1 s, or 3 s; or as a person does. */
+export type ReaderName = "oneSecond" | "threeSeconds" | "person";
+
+export interface ReaderTask {
+  readonly reader: ReaderName;
+  readonly pace: Pace;
+  readonly seeds: readonly number[];
+}
+
+/** By seed and need, 1 where it was named rightly. Leaks 0.8 … 1.2, never the weak ones ([N5]). */
+export function playReader({ reader, pace, seeds }: ReaderTask): number[] {
+  return seeds.flatMap((seed) =>
+    NEEDS.map((need, k) => {
+      const world = worldWith(need, NEEDS.length * seed + k, leakOf(seed), pace);
+      const named =
+        reader === "person" ? readAsPerson(world) : readNeed(world, reader === "oneSecond" ? 1 : 3);
+      return named === need ? 1 : 0;
+    }),
+  );
+}
+
+/** Evenly over the leaks there are. */
+const leakOf = (seed: number): number => BODY.leakLeast + (BODY.leakSpread * (seed % 29)) / 28;

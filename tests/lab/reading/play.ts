@@ -2,7 +2,7 @@
 import type { Event } from "../../../shared/model/event.ts";
 import { measures, outcome } from "../../../shared/model/measures.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
-import { OwnPartFold } from "../../../shared/model/own-part.ts";
+import { type OwnFigures, OwnPartFold } from "../../../shared/model/own-part/own-part.ts";
 import type { World } from "../../../shared/model/world.ts";
 import { chairId } from "../../../shared/model/units.ts";
 import { plainScore, playTick, seatOn, TICKS_PER_SECOND } from "../play.ts";
@@ -25,9 +25,9 @@ export interface ReadingFigures {
   readonly thirds: readonly [number, number, number];
   readonly ruptures: number;
   readonly mended: number;
-  /** Own part of the first chair: the whole, and its figures; NaN where nothing was asked. */
+  /** Own part of the first chair; NaN where nothing was asked. */
   readonly own: number;
-  readonly ownFigures: readonly [calls: number, harmony: number, ways: number, mends: number];
+  readonly ownFigures: OwnFigures;
   /** s from the end of the wrecking until no more than a tenth of the pairs was torn; Infinity for never. */
   readonly wholeAfter: number;
   /** The check-ins came to be agreed. */
@@ -70,7 +70,7 @@ export function playReading(task: ReadingTask): ReadingFigures {
       counts.push({ good: world.tally.goodPairBeats, all: world.tally.pairBeats });
   }
   const group = measures(world);
-  const { calls, harmony, ways, mends, whole } = own.part;
+  const { figures, whole } = own.part;
   return {
     harmony: group.harmony,
     outcome: outcome(group),
@@ -78,7 +78,7 @@ export function playReading(task: ReadingTask): ReadingFigures {
     ruptures: group.ruptures,
     mended: group.mended,
     own: whole ?? NaN,
-    ownFigures: [calls ?? NaN, harmony ?? NaN, ways ?? NaN, mends ?? NaN],
+    ownFigures: figures,
     wholeAfter,
     agreed,
   };

@@ -1,7 +1,7 @@
 /** What a fixed rule can do: one command, or none when there is nothing to do it to. */
 import type { Command } from "../../../shared/model/command.ts";
 import { type Cue, CUE_GROUPS, CUES, FITTING_ANSWER, type Way } from "../../../shared/model/cue.ts";
-import { BOW } from "../../../shared/model/numbers.ts";
+import { AGREE, BOW } from "../../../shared/model/numbers.ts";
 import { type ChairId, chairId } from "../../../shared/model/units.ts";
 import type { BotPerception } from "../../../shared/players/bot.ts";
 
@@ -9,6 +9,9 @@ import type { BotPerception } from "../../../shared/players/bot.ts";
 export const STROKE = 0.4;
 const CENTS = 8;
 const MS = 20;
+/** Cents and ms off that are shown. */
+const SHOWS_CENTS = 12;
+const SHOWS_MS = 50;
 
 const DEEDS = [
   "lookNext",
@@ -29,6 +32,8 @@ const DEEDS = [
   "stopBreathing",
   "answerShown",
   "answerAnyhow",
+  "showWay",
+  "proposeCheckIns",
   "doOwed",
   "tell",
 ] as const;
@@ -83,6 +88,13 @@ export function commandFor(deed: DeedName, view: BotPerception): Command | null 
         : { do: "cue", cue: FITTING_ANSWER[focus.shownNeed] };
     case "answerAnyhow":
       return focus === null ? null : { do: "cue", cue: anyAnswer(view) };
+    case "showWay":
+      return showWay(view);
+    case "proposeCheckIns": {
+      const { checkIn, proposal } = view.accord;
+      if (checkIn !== null || proposal !== null) return null;
+      return { do: "propose", terms: { about: "checkIn", seconds: AGREE.checkInLeast } };
+    }
     case "doOwed":
       return doOwed(view);
     case "tell":
@@ -137,6 +149,15 @@ function follow(view: BotPerception, shown: Cue): Command | null {
     default:
       return null;
   }
+}
+
+function showWay({ focus }: BotPerception): Command | null {
+  if (focus === null) return null;
+  const { cents, ms } = focus;
+  if (cents > SHOWS_CENTS) return { do: "cue", cue: "comeDown" };
+  if (cents < -SHOWS_CENTS) return { do: "cue", cue: "comeUp" };
+  if (ms > SHOWS_MS) return { do: "cue", cue: "moveOn" };
+  return ms < -SHOWS_MS ? { do: "cue", cue: "holdBack" } : null;
 }
 
 function doOwed({ focus, bonds }: BotPerception): Command | null {

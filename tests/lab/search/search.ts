@@ -61,7 +61,7 @@ export async function search(pool: Pool, plan: SearchPlan, scripts: number): Pro
       ),
       belowAttuned(
         "X4c",
-        `best trick of three rules out of ${2 * scripts}: outcome`,
+        `best trick of five rules out of ${2 * scripts}: outcome`,
         trick.outcomes,
         reference,
       ),

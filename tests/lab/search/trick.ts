@@ -1,4 +1,4 @@
-/** [X4] Closed loop: up to three fixed rules, if this is seen then do that, alone or over a player's card. */
+/** [X4] Closed loop: up to five fixed rules, if this is seen then do that, alone or over a player's card. */
 import { measures, outcome } from "../../../shared/model/measures.ts";
 import { below, type Rng, uniform } from "../../../shared/model/rng.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
@@ -91,7 +91,7 @@ export function playTrick({ trick, seeds, seconds, chairs }: TrickTask): number[
 
 // ---- chance and descent ----------------------------------------------------------------------
 
-const MOST_RULES = 3;
+const MOST_RULES = 5;
 const OFTEN = [1, 2, 4, 8, 16] as const;
 
 const oneOf = <T>(list: readonly T[], rng: Rng): T => list[below(rng, list.length)] as T;

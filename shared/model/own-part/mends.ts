@@ -1,0 +1,67 @@
+/** [M1] Of this chair's tears, those mended; begun and not finished, they count in part. */
+import type { Event } from "../event.ts";
+import { OWN_PART, ticks } from "../numbers.ts";
+import type { RepairStep } from "../perception.ts";
+import type { ChairId } from "../units.ts";
+import type { World } from "../world.ts";
+import type { Count, Now } from "./count.ts";
+
+interface Tear {
+  /** Ticks its person had played when it tore. */
+  readonly since: number;
+  begun: boolean;
+}
+
+const TENDS = ticks(OWN_PART.tends);
+/** The matter itself has been said: it took both of them. */
+const INVESTIGATED: RepairStep = 3;
+
+export class Mends {
+  #mended = 0;
+  /** By the other of the pair. */
+  readonly #open = new Map<ChairId, Tear>();
+
+  /** Tears that the movement begins with are asked about too. */
+  constructor(world: World, me: ChairId) {
+    for (const { a, b, rupture } of world.bonds)
+      if (rupture !== null && (a === me || b === me)) this.#tear(a === me ? b : a, 0);
+  }
+
+  hear(event: Event, { me, plays, played }: Now): void {
+    switch (event.event) {
+      case "torn":
+        if (event.cause === me) this.#tear(event.hurt, played);
+        else if (event.hurt === me) this.#tear(event.cause, played);
+        return;
+      case "step":
+      case "mended": {
+        if (event.a !== me && event.b !== me) return;
+        const other = event.a === me ? event.b : event.a;
+        const tear = this.#open.get(other);
+        if (tear === undefined) return;
+        if (event.event === "mended") {
+          this.#open.delete(other);
+          if (plays) this.#mended += 1;
+        } else if (plays && event.step >= INVESTIGATED) tear.begun = true;
+        return;
+      }
+      default:
+    }
+  }
+
+  /** What is still open counts once its person has had some time for it, whoever sat there when it tore. */
+  count({ played }: Now): Count {
+    let asked = this.#mended;
+    let done = this.#mended;
+    for (const { since, begun } of this.#open.values()) {
+      if (played - since < TENDS) continue;
+      asked += 1;
+      if (begun) done += OWN_PART.begun;
+    }
+    return { asked, done };
+  }
+
+  #tear(other: ChairId, played: number): void {
+    if (!this.#open.has(other)) this.#open.set(other, { since: played, begun: false });
+  }
+}

@@ -1,0 +1,33 @@
+/** Weights and thresholds of the own part. All by the lab. */
+export const OWN_PART = {
+  /** What each figure weighs: together 1; what was not asked for is left out. */
+  weighs: {
+    calls: 0.37,
+    harmony: 0.1,
+    heeded: 0.11,
+    showed: 0.11,
+    calmed: 0.07,
+    words: 0.08,
+    mends: 0.16,
+  },
+  /** What an intrusion, or pestering, takes off the worth of calls; a misreading has lowered it already. */
+  pressed: 0.04,
+  /** Worth of a mend that came as far as the matter itself, and was not finished. */
+  begun: 0.3,
+  /** s within which a way is followed, or shown to whom one sees out of tune or time. */
+  heeds: 4,
+  /** s of looking after which what one sees of another is to be shown, and what counts as off: cents, ms. */
+  looks: 1.5,
+  offCents: 12,
+  offMs: 50,
+  /** Activation that asks for calm, below which it asks no more, and s within which one breathes. */
+  stirred: 0.45,
+  settled: 0.35,
+  breathes: 6,
+  /** Share of the time to answer after which an unseen need is to be put in words. */
+  unseen: 0.4,
+  /** s in which to ask once how somebody is. */
+  asks: 60,
+  /** s for which a tear may stay open before it counts as left. */
+  tends: 20,
+} as const;

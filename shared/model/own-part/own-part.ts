@@ -1,0 +1,112 @@
+/**
+ * The own part ([G4]): of what was asked of one chair, how much its person did. Private to that person, and
+ * never a rank: only what they did themselves is in it, and what the two of a pair do together. Time in
+ * which a bot plays is in no figure; the share that the person played is told beside them.
+ */
+import type { Event } from "../event.ts";
+import { OWN_PART } from "../numbers.ts";
+import type { ChairId } from "../units.ts";
+import type { World } from "../world.ts";
+import { Calls } from "./calls.ts";
+import { type Now, shareOf } from "./count.ts";
+import { Mends } from "./mends.ts";
+import { Oneself } from "./oneself.ts";
+import { Tuning } from "./tuning.ts";
+
+/** Each 0 … 1; null where nothing of the kind was asked. */
+export interface OwnFigures {
+  /** [N3] Worth of the calls met, by calls: whole in time and unprompted, less late, told, or found by trying. */
+  readonly calls: number | null;
+  /** [T4] Beats in tune and together, over the pairs of this chair. */
+  readonly harmony: number | null;
+  /** [A4] Ways shown to it that it bent to. */
+  readonly heeded: number | null;
+  /** [A4] Others that it saw out of tune or time, and showed the way. */
+  readonly showed: number | null;
+  /** [A3] Times it was stirred, and breathed. */
+  readonly calmed: number | null;
+  /** [N5], [N6] Needs of its own that went unseen and that it put in words; minutes in which it asked after somebody. */
+  readonly words: number | null;
+  /** [M1] Its tears that were mended. */
+  readonly mends: number | null;
+}
+
+export interface OwnPart {
+  readonly figures: OwnFigures;
+  /** Intrusions and pestering. */
+  readonly pressed: number;
+  /** Share of the time that its person played. */
+  readonly played: number;
+  /** 0 … 1: what was asked for, weighed, times the share played. Null when nothing was. */
+  readonly whole: number | null;
+}
+
+const FIGURES = Object.keys(OWN_PART.weighs) as (keyof OwnFigures)[];
+
+/** Gathers the own part of one chair over one movement; to be made as the movement begins. */
+export class OwnPartFold {
+  #now: Now;
+  #ticks = 0;
+  readonly #calls = new Calls();
+  readonly #tuning = new Tuning();
+  readonly #oneself = new Oneself();
+  readonly #mends: Mends;
+
+  constructor(world: World, me: ChairId) {
+    this.#now = { me, tick: world.tick, plays: true, played: 0 };
+    this.#mends = new Mends(world, me);
+  }
+
+  /** Takes in the tick that has just been played; `plays`: the person does, and no bot. */
+  take(world: World, events: readonly Event[], plays: boolean): void {
+    if (plays !== this.#now.plays) {
+      this.#calls.changeHands();
+      this.#tuning.changeHands();
+      this.#oneself.changeHands();
+    }
+    const { me, played } = this.#now;
+    const now = { me, tick: world.tick, plays, played: plays ? played + 1 : played };
+    this.#now = now;
+    this.#ticks += 1;
+    for (const event of events) {
+      this.#calls.hear(event, now);
+      this.#tuning.hear(event, now);
+      this.#mends.hear(event, now);
+      if (plays) this.#oneself.hear(event, world, now);
+    }
+    if (!plays) return;
+    this.#tuning.pass(world, now);
+    this.#oneself.pass(world, now);
+  }
+
+  /** So far. */
+  get part(): OwnPart {
+    const { met, pressed } = this.#calls;
+    const figures: OwnFigures = {
+      calls: shareOf(met),
+      harmony: shareOf(this.#tuning.harmony),
+      heeded: shareOf(this.#tuning.heeded),
+      showed: shareOf(this.#tuning.showed),
+      calmed: shareOf(this.#oneself.calmed),
+      words: shareOf(this.#oneself.words),
+      mends: shareOf(this.#mends.count(this.#now)),
+    };
+    const played = this.#ticks === 0 ? 0 : this.#now.played / this.#ticks;
+    const weighed = weigh(figures, met.asked === 0 ? 0 : pressed / met.asked);
+    return { figures, pressed, played, whole: weighed === null ? null : weighed * played };
+  }
+}
+
+/** `pressed` by call; it takes off what calls are worth, and no more. */
+function weigh(figures: OwnFigures, pressed: number): number | null {
+  let asked = 0;
+  let done = 0;
+  for (const what of FIGURES) {
+    const figure = figures[what];
+    if (figure === null) continue;
+    const less = what === "calls" ? OWN_PART.pressed * pressed : 0;
+    asked += OWN_PART.weighs[what];
+    done += OWN_PART.weighs[what] * Math.max(0, figure - less);
+  }
+  return asked === 0 ? null : done / asked;
+}
