@@ -55,3 +55,13 @@ export function inside(
   const pass = found.measured >= range[0] && found.measured <= range[1];
   return { id, claim, published: `${range[0]} … ${range[1]}`, ...found, tolerance: "inside", pass };
 }
+
+/** A figure told, with no bound to it. */
+export const told = (id: string, claim: string, found: Interval): Row => ({
+  id,
+  claim,
+  published: "–",
+  ...found,
+  tolerance: "–",
+  pass: true,
+});

@@ -3,7 +3,7 @@ import type { Pace } from "../../../shared/model/numbers.ts";
 import { mean } from "../interval.ts";
 import { seedsFrom } from "../movement.ts";
 import type { Pool } from "../pool.ts";
-import { atLeast, atMost, type Row } from "../row.ts";
+import { atLeast, atMost, type Row, told } from "../row.ts";
 import type { PageFigures } from "./play.ts";
 
 export interface PagePlan {
@@ -48,9 +48,9 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
       rows.push(
         pace === "beginner"
           ? atLeast(`X10${id}h`, `${claim}: harmony`, GENTLE_HARMONY, harmony)
-          : shown(`X10${id}h`, `${claim}: harmony`, harmony),
-        shown(`X10${id}m`, `${claim}: own tears mended, share`, mean(shares(all))),
-        shown(`X10${id}l`, `${claim}: lines a minute`, mean(all.map((one) => one.linesAMinute))),
+          : told(`X10${id}h`, `${claim}: harmony`, harmony),
+        told(`X10${id}m`, `${claim}: own tears mended, share`, mean(shares(all))),
+        told(`X10${id}l`, `${claim}: lines a minute`, mean(all.map((one) => one.linesAMinute))),
       );
     });
   }
@@ -64,15 +64,6 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
     none("e", "other demands while something is torn", ({ besides }) => besides),
   ];
 }
-
-const shown = (id: string, claim: string, found: ReturnType<typeof mean>): Row => ({
-  id,
-  claim,
-  published: "–",
-  ...found,
-  tolerance: "–",
-  pass: true,
-});
 
 /** Of movements in which something of the player's own tore. */
 const shares = (all: readonly PageFigures[]): number[] =>

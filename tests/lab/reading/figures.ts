@@ -1,8 +1,9 @@
 /** What the rows of reading are made of: a column of figures by seed, and differences and ratios of two. */
 import type { Pace } from "../../../shared/model/numbers.ts";
 import { difference, type Interval, mean, variance } from "../interval.ts";
-import type { Row } from "../row.ts";
 import type { ReadingFigures } from "./play.ts";
+
+export { told } from "../row.ts";
 
 export const PACE_LETTERS: Readonly<Record<Pace, string>> = {
   beginner: "1",
@@ -38,13 +39,3 @@ export function steps(to: readonly number[], from: readonly number[]): Interval 
   const half = 1.959964 * Math.sqrt(2 / n + measured ** 2 / (4 * n));
   return { measured, low: measured - half, high: measured + half };
 }
-
-/** A figure told, with no bound to it. */
-export const told = (id: string, claim: string, found: Interval): Row => ({
-  id,
-  claim,
-  published: "–",
-  ...found,
-  tolerance: "–",
-  pass: true,
-});
