@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apart, correlation, exactly, mean, ratio, student } from "./interval.ts";
+import { apart, correlation, exactly, mean, proportion, ratio, student } from "./interval.ts";
 import { leastSquares } from "./regression.ts";
 
 test("Student's t is the table's", () => {
@@ -23,6 +23,15 @@ test("a correlation carries Fisher's interval", () => {
   expect(Math.atanh(high) - Math.atanh(measured)).toBeCloseTo(1.959964 / 5, 9);
   expect(low).toBeLessThan(measured);
   expect(correlation([1, 2, 3, 4, 6], [-2, -4, -6, -8, -11]).measured).toBeLessThan(-0.99);
+});
+
+test("a share carries Wilson's interval, and keeps within 0 … 1", () => {
+  const half = proportion(5, 10);
+  expect([half.low, half.high].map((end) => Number(end.toFixed(3)))).toEqual([0.237, 0.763]);
+  const all = proportion(24, 24);
+  expect(all.measured).toBe(1);
+  expect(all.low).toBeCloseTo(0.862, 3);
+  expect(all.high).toBeCloseTo(1, 9);
 });
 
 test("intervals are apart when one ends before the other begins", () => {

@@ -68,6 +68,15 @@ export function correlation(xs: readonly number[], ys: readonly number[]): Inter
   return { measured, low: Math.tanh(z - half), high: Math.tanh(z + half) };
 }
 
+/** A share of independent yeses, with Wilson's interval: it stays within 0 … 1. */
+export function proportion(yes: number, of: number): Interval {
+  const measured = yes / of;
+  const weight = Z ** 2 / of;
+  const middle = (measured + weight / 2) / (1 + weight);
+  const half = (Z / (1 + weight)) * Math.sqrt((measured * (1 - measured) + weight / 4) / of);
+  return { measured, low: middle - half, high: middle + half };
+}
+
 /** A figure that carries no chance. */
 export const exactly = (measured: number): Interval => ({
   measured,

@@ -1,3 +1,4 @@
+import { type Interval, proportion } from "../interval.ts";
 import type { Row } from "../row.ts";
 
 /**
@@ -15,3 +16,10 @@ export interface Experiment {
 /** The k-th figure of every trial. */
 export const column = (trials: readonly (readonly number[])[], k: number): number[] =>
   trials.map((figures) => figures[k] ?? NaN);
+
+/** Of seeds: what counts as most. */
+export const MOST = 0.5;
+
+/** Share of the trials in which a figure is so. */
+export const share = (figures: readonly number[], so: (figure: number) => boolean): Interval =>
+  proportion(figures.filter(so).length, figures.length);

@@ -9,7 +9,7 @@ import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { mean } from "../interval.ts";
 import { plainScore } from "../play.ts";
 import { clearlyAbove, clearlyBelow } from "../row.ts";
-import { column, type Experiment } from "./experiment.ts";
+import { column, type Experiment, MOST, share } from "./experiment.ts";
 
 const PARTNER = chairId(1);
 const MEETINGS = 60;
@@ -101,6 +101,18 @@ export const hurts: Experiment = {
       "trust over 60 meetings, .8 to a hurt, changes by",
       0,
       mean(column(trials, 1)),
+    ),
+    clearlyAbove(
+      "E14c",
+      "five to a hurt: share of seeds in which trust rises",
+      MOST,
+      share(column(trials, 0), (change) => change > 0),
+    ),
+    clearlyAbove(
+      "E14d",
+      ".8 to a hurt: share of seeds in which trust falls",
+      MOST,
+      share(column(trials, 1), (change) => change < 0),
     ),
   ],
 };

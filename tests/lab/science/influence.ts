@@ -7,11 +7,11 @@
  */
 import { CUE_GROUPS, type Cue } from "../../../shared/model/cue.ts";
 import type { Event } from "../../../shared/model/event.ts";
-import { type Interval, mean, variance } from "../interval.ts";
+import { mean, variance } from "../interval.ts";
 import { playTick, seat, TICKS_PER_SECOND } from "../play.ts";
 import { leastSquares } from "../regression.ts";
 import { clearlyAbove } from "../row.ts";
-import { column, type Experiment } from "./experiment.ts";
+import { column, type Experiment, MOST, share } from "./experiment.ts";
 
 const BLOCK = 6 * TICKS_PER_SECOND;
 /** s a pair is watched. */
@@ -101,11 +101,11 @@ function repairJump(mine: readonly number[], theirs: readonly number[], deep: nu
   return jump;
 }
 
-/** The jump at the threshold that the even trials show clearest, as the odd ones have it. */
-function jumpFound(trials: readonly (readonly number[])[]): Interval {
+/** The jumps at the threshold that the even trials show clearest, as the odd ones have them. */
+function jumpsFound(trials: readonly (readonly number[])[]): readonly number[] {
   const half = (odd: 0 | 1) => trials.filter((_, k) => k % 2 === odd);
   const found = DEEP.map((_, at) => mean(column(half(0), at)).measured);
-  return mean(column(half(1), found.indexOf(Math.max(...found))));
+  return column(half(1), found.indexOf(Math.max(...found)));
 }
 
 export const influence: Experiment = {
@@ -115,12 +115,21 @@ export const influence: Experiment = {
     const [one, other] = affects(seed);
     return DEEP.map((deep) => (repairJump(one, other, deep) + repairJump(other, one, deep)) / 2);
   },
-  rows: (trials) => [
-    clearlyAbove(
-      "E13",
-      "influence of a partner jumps up where negativity is deep, SDs",
-      0,
-      jumpFound(trials),
-    ),
-  ],
+  rows(trials) {
+    const jumps = jumpsFound(trials);
+    return [
+      clearlyAbove(
+        "E13",
+        "influence of a partner jumps up where negativity is deep, SDs",
+        0,
+        mean(jumps),
+      ),
+      clearlyAbove(
+        "E13s",
+        "share of seeds in which it does",
+        MOST,
+        share(jumps, (jump) => jump > 0),
+      ),
+    ];
+  },
 };

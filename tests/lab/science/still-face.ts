@@ -4,14 +4,17 @@
  */
 import { mean } from "../interval.ts";
 import { TICKS_PER_SECOND } from "../play.ts";
-import { clearlyAbove, type Row } from "../row.ts";
-import { column, type Experiment } from "./experiment.ts";
+import { clearlyAbove, type Row, told } from "../row.ts";
+import { column, type Experiment, MOST, share } from "./experiment.ts";
 import { playStilled, STILL, TOGETHER } from "./stilled.ts";
 
 const REUNION = 40;
 /** s at the end of the still phase that are read, and either side of 20 s into the reunion. */
 const READ = 20;
 const AROUND = 5;
+/** s into the still phase at which gaze is looked at, and either side of it. */
+const LOOKED_AT = 30;
+const ABOUT = 2;
 
 /** Of who meets the still face, by tick: activation, and 1 where it looks away. */
 interface Course {
@@ -42,10 +45,13 @@ export const stillFace: Experiment = {
       over(disturbed[what], from, to) - over(undisturbed[what], from, to);
     const end = TOGETHER + STILL;
     const back = end + 20;
+    const looked = TOGETHER + LOOKED_AT;
     return [
       more("activation", end - READ, end),
       more("averted", TOGETHER, end),
       more("activation", back - AROUND, back + AROUND),
+      over(disturbed.averted, looked - ABOUT, looked + ABOUT) > MOST ? 1 : 0,
+      over(undisturbed.averted, looked - ABOUT, looked + ABOUT) > MOST ? 1 : 0,
     ];
   },
   rows(trials): Row[] {
@@ -63,6 +69,17 @@ export const stillFace: Experiment = {
       ),
       clearlyAbove("E11c", "20 s into reunion: share of the rise that is left", 0.1, left),
       clearlyAbove("E11d", "20 s into reunion: share of the rise that has gone", 0, gone),
+      clearlyAbove(
+        "E11e",
+        "30 s into the still face: share of seeds in which gaze is averted",
+        MOST,
+        share(column(trials, 3), (averted) => averted === 1),
+      ),
+      told(
+        "E11f",
+        "the same moment, undisturbed: share of seeds",
+        share(column(trials, 4), (averted) => averted === 1),
+      ),
     ];
   },
 };
