@@ -3,7 +3,9 @@ import { afterAll, describe, expect, test } from "vitest";
 import { seedRng, uniform } from "../../shared/model/rng.ts";
 import { openPool } from "./pool.ts";
 import { searchFor } from "./search/evolve.ts";
+import { playScript } from "./search/script.ts";
 import { search } from "./search/search.ts";
+import { playTrick } from "./search/trick.ts";
 
 // Workers run the code as it stands, and faster than it runs here.
 const pool = openPool(2, () => {});
@@ -11,17 +13,27 @@ afterAll(() => pool.close());
 
 describe("[X4] no trick wins", () => {
   test("a few scripts and tricks, found by chance and by descent, and those with a name", async () => {
-    const plan = { seed: 1, seeds: 4, chairs: 4, seconds: 120 };
-    const { rows, best } = await search(pool, plan, 24);
+    const plan = { seed: 1, seeds: 4, chairs: 4, seconds: 90 };
+    const { rows, best } = await search(pool, plan, 12);
     expect(rows.map(({ id }) => id)).toEqual(
-      Array.from("abcdefghijklmnopq", (letter) => `X4${letter}`),
+      Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => `X4${letter}`),
     );
     const scripts = rows.slice(0, 3);
     expect(scripts.filter(({ pass }) => !pass)).toEqual([]);
-    expect(best.script).toHaveLength(4);
+    // A line for each arena, and one for each chair that plays by a script there.
+    expect(best.script).toHaveLength(4 + 4 + 4 + 1 + 1);
     for (const { claim, low, published } of rows.slice(3)) {
       expect(low, claim).toBeLessThan(Number(String(published).slice(2)));
     }
+  });
+
+  test("in one chair beside attuned ones, nobody plays but the one who has a part", () => {
+    const script = [{ period: 40, deeds: [] }];
+    const task = { script, seeds: [1], seconds: 60, pace: "beginner", chairs: 4 } as const;
+    const quiet = { rules: [], roam: 0, over: null };
+    const [one] = playScript(task);
+    expect(playTrick({ ...task, trick: quiet, tricksters: 1 })).toEqual([one]);
+    expect(playTrick({ ...task, trick: quiet, tricksters: 4 })[0]).toBeLessThan(one ?? 0);
   });
 
   test("descent climbs where there is something to climb", async () => {

@@ -3,14 +3,13 @@
  * what comes of them.
  */
 import type { Command } from "../../../shared/model/command.ts";
-import { createWorld } from "../../../shared/model/consort.ts";
+import type { Pace } from "../../../shared/model/numbers.ts";
 import { type Cue, CUES } from "../../../shared/model/cue.ts";
 import type { Sent } from "../../../shared/model/inbox.ts";
 import { measures, outcome } from "../../../shared/model/measures.ts";
 import { below, type Rng, uniform } from "../../../shared/model/rng.ts";
-import { step } from "../../../shared/model/step.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
-import { plainScore } from "../play.ts";
+import { plainScore, playTick, seatOn } from "../play.ts";
 
 /** One chair's pattern: deeds by tick within the period. */
 interface Part {
@@ -20,13 +19,16 @@ interface Part {
 export type Script = readonly Part[];
 
 export interface ScriptTask {
+  /** Chairs that it has no part for are played by the attuned. */
   readonly script: Script;
   readonly seeds: readonly number[];
   readonly seconds: number;
+  readonly chairs: number;
+  readonly pace: Pace;
 }
 
 /** Outcome by seed. */
-export function playScript({ script, seeds, seconds }: ScriptTask): number[] {
+export function playScript({ script, seeds, seconds, chairs, pace }: ScriptTask): number[] {
   const byTick = script.map(({ period, deeds }) => {
     const due = new Map<number, Command[]>();
     for (const { at, command } of deeds) due.set(at, [...(due.get(at) ?? []), command]);
@@ -34,7 +36,11 @@ export function playScript({ script, seeds, seconds }: ScriptTask): number[] {
   });
   const score = plainScore(seconds);
   return seeds.map((seed) => {
-    const world = createWorld({ seed, chairs: script.length, pace: "expert", score });
+    const players = Array.from({ length: chairs }, (_, chair) =>
+      chair < script.length ? null : "attuned",
+    );
+    const play = seatOn(score, players, seed, pace);
+    const { world } = play;
     const inbox: Sent[] = [];
     while (world.playing) {
       inbox.length = 0;
@@ -43,7 +49,7 @@ export function playScript({ script, seeds, seconds }: ScriptTask): number[] {
         if (commands === undefined) continue;
         for (const command of commands) inbox.push({ chair: chairId(i), command });
       }
-      step(world, inbox);
+      playTick(play, inbox);
     }
     return outcome(measures(world));
   });
@@ -107,11 +113,11 @@ export const someScript = (rng: Rng, chairs: number): Script =>
 // ---- descent ---------------------------------------------------------------------------------
 
 /** A child of two scripts: parts of either, and one part changed. */
-export function childOf(one: Script, other: Script, rng: Rng): Script {
+export function childOf(one: Script, other: Script, rng: Rng, chairs: number): Script {
   const child = one.map((part, chair) => (uniform(rng) < 0.7 ? part : (other[chair] ?? part)));
   const chair = below(rng, child.length);
   const part = child[chair] as Part;
-  return child.with(chair, changed(part, rng, chair, child.length));
+  return child.with(chair, changed(part, rng, chair, chairs));
 }
 
 function changed(part: Part, rng: Rng, chair: number, chairs: number): Part {

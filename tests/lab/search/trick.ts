@@ -1,5 +1,6 @@
 /** [X4] Closed loop: up to five fixed rules, if this is seen then do that, alone or over a player's card. */
 import { measures, outcome } from "../../../shared/model/measures.ts";
+import type { Pace } from "../../../shared/model/numbers.ts";
 import { below, type Rng, uniform } from "../../../shared/model/rng.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { type Bot, botOf, type BotPerception } from "../../../shared/players/bot.ts";
@@ -77,13 +78,19 @@ export interface TrickTask {
   readonly seeds: readonly number[];
   readonly seconds: number;
   readonly chairs: number;
+  /** Chairs that play the trick, from the first; the others are attuned. */
+  readonly tricksters: number;
+  readonly pace: Pace;
 }
 
-/** Outcome by seed, everyone playing the trick. */
-export function playTrick({ trick, seeds, seconds, chairs }: TrickTask): number[] {
+/** Outcome by seed. */
+export function playTrick(task: TrickTask): number[] {
+  const { trick, seeds, seconds, chairs, tricksters, pace } = task;
   return seeds.map((seed) => {
-    const bots = Array.from({ length: chairs }, (_, chair) => trickster(trick, seed, chair));
-    const play = seatOn(plainScore(seconds), bots, seed, "expert");
+    const bots = Array.from({ length: chairs }, (_, chair) =>
+      chair < tricksters ? trickster(trick, seed, chair) : "attuned",
+    );
+    const play = seatOn(plainScore(seconds), bots, seed, pace);
     while (play.world.playing) playTick(play);
     return outcome(measures(play.world));
   });
