@@ -6,6 +6,7 @@ import { playReader } from "./reader.ts";
 import { trial } from "./science/all.ts";
 import { playScript } from "./search/script.ts";
 import { playTrick } from "./search/trick.ts";
+import { playWire } from "./wire/sent.ts";
 
 const JOBS = {
   movement: playTask,
@@ -15,6 +16,7 @@ const JOBS = {
   trial,
   script: playScript,
   trick: playTrick,
+  wire: playWire,
 };
 
 type Jobs = typeof JOBS;

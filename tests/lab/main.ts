@@ -1,4 +1,4 @@
-/** `npm run lab -- science | balance | page | reading | search | run`: what the model does, in figures. */
+/** `npm run lab -- science | balance | page | reading | search | wire | run`: what the model does, in figures. */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { balance } from "./balance/balance.ts";
 import { page } from "./page/page.ts";
@@ -9,6 +9,7 @@ import { reading } from "./reading/reading.ts";
 import { science } from "./science/science.ts";
 import { search, type SearchResult } from "./search/search.ts";
 import { BadSettings, readSettings, type Settings, USAGE } from "./settings.ts";
+import { wire } from "./wire/wire.ts";
 import { policyTable, tableOf, verdict } from "./table.ts";
 
 try {
@@ -46,6 +47,11 @@ async function work(settings: Settings): Promise<number> {
       }
       case "reading": {
         const rows = await reading(pool, settings, settings.rows);
+        bar.clear();
+        return print(settings, { rows }, [tableOf(rows)]);
+      }
+      case "wire": {
+        const rows = await wire(pool, settings);
         bar.clear();
         return print(settings, { rows }, [tableOf(rows)]);
       }

@@ -40,6 +40,7 @@ export type Settings =
       readonly chairs: number;
       readonly seconds: number;
     })
+  | (Common & { readonly command: "wire"; readonly seeds: number; readonly seconds: number })
   | (Common & {
       readonly command: "run";
       readonly players: readonly PlayerName[];
@@ -56,6 +57,7 @@ npm run lab -- balance [--seeds 200] [--players 4] [--minutes 4]
 npm run lab -- page [--seeds 40] [--players 4] [--minutes 4]
 npm run lab -- reading [--seeds 200] [--pace beginner,expert] [--rows X9a,X9e] [--minutes 4]
 npm run lab -- search [--scripts 500] [--seeds 60] [--players 4] [--minutes 4]
+npm run lab -- wire [--seeds 12] [--minutes 4]
 npm run lab -- run --policy attuned,attuned,fair,novice [--minutes 4] [--trace file]
 All: [--seed 1] [--workers n] [--json]`;
 
@@ -81,6 +83,7 @@ const TAKES: Readonly<Record<Settings["command"], readonly Option[]>> = {
   page: ["seeds", "players", "minutes"],
   reading: ["seeds", "minutes", "pace", "rows"],
   search: ["scripts", "seeds", "players", "minutes"],
+  wire: ["seeds", "minutes"],
   run: ["policy", "minutes", "trace"],
 };
 const COMMON: ReadonlySet<Option> = new Set(["seed", "workers", "json"]);
@@ -91,7 +94,7 @@ export function readSettings(args: readonly string[]): Settings {
   const [command, ...rest] = positionals;
   if (command === undefined || !(command in TAKES)) {
     const asked = command === undefined ? "Say what to do" : `There is no "${command}"`;
-    throw new BadSettings(`${asked}: science, balance, page, reading, search or run.`);
+    throw new BadSettings(`${asked}: science, balance, page, reading, search, wire or run.`);
   }
   if (rest.length > 0) throw new BadSettings(`"${rest.join(" ")}" is one word too many.`);
   const known = command as Settings["command"];
@@ -144,6 +147,13 @@ export function readSettings(args: readonly string[]): Settings {
         scripts: whole("scripts", 500, 10, 1_000_000),
         seeds: whole("seeds", 60, 2, 100_000),
         chairs: chairs(),
+        seconds: minutes(),
+      };
+    case "wire":
+      return {
+        ...common,
+        command: known,
+        seeds: whole("seeds", 12, 2, 1000),
         seconds: minutes(),
       };
     case "run":
