@@ -17,6 +17,10 @@ test("the lab's arguments, with what is usual where nothing is said", () => {
     seed: 7,
     trace: "t.jsonl",
   });
+  expect(
+    readSettings(["reading", "--seeds", "12", "--pace", "beginner", "--rows", "X9a,X9e"]),
+  ).toMatchObject({ seeds: 12, paces: ["beginner"], rows: ["X9a", "X9e"], seconds: 240 });
+  expect(readSettings(["reading"])).toMatchObject({ paces: ["beginner", "normal", "expert"] });
   expect(readSettings(["science", "--only", "E6,E11"])).toMatchObject({ only: ["E6", "E11"] });
 });
 
@@ -28,6 +32,8 @@ test.each([
   [["balance", "--players", "13"], "--players must be"],
   [["science", "--scripts", "5"], "science takes no --scripts"],
   [["science", "--only", "E99"], "--only knows"],
+  [["reading", "--rows", "X1"], "--rows knows X9a, "],
+  [["reading", "--pace", "fast"], '--pace knows beginner, normal, expert, not "fast"'],
   [["run"], "run needs --policy"],
   [["run", "--policy", "attuned,bob"], 'Nobody is called "bob"'],
   [["run", "--policy", "attuned"], "2 to 12 chairs"],

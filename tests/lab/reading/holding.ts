@@ -9,6 +9,7 @@ import type { Stage } from "./stage.ts";
 const WRECKED = 120;
 const RESTORED = 240;
 const OFTEN = 0.8;
+const TORN = 0.5;
 /** [X9l] */
 const LONG = 720;
 const COMPANIONS = 0.65;
@@ -23,15 +24,26 @@ export async function restoredRows(stage: Stage): Promise<Row[]> {
         wrecked: WRECKED,
         seconds: RESTORED,
       });
-      return atLeast(
-        `X9k${PACE_LETTERS[pace]}n${chairs}`,
-        `${PACE_NAMES[pace]} pace, ${chairs} chairs wrecked for 2 min: whole again in 4 min, share of seeds`,
-        OFTEN,
-        mean(played.map(({ wholeAfter }) => (wholeAfter <= RESTORED ? 1 : 0))),
-      );
+      const id = `X9k${PACE_LETTERS[pace]}n${chairs}`;
+      const at = `${PACE_NAMES[pace]} pace, ${chairs} chairs wrecked for 2 min`;
+      return [
+        atLeast(
+          id,
+          `${at}: whole again in 4 min, share of seeds`,
+          OFTEN,
+          mean(played.map(({ wholeAfter }) => (wholeAfter <= RESTORED ? 1 : 0))),
+        ),
+        // Else there was nothing to come back from.
+        atLeast(
+          `${id}t`,
+          `${at}: pairs torn then`,
+          TORN,
+          mean(played.map(({ tornAtFirst }) => tornAtFirst)),
+        ),
+      ];
     }),
   );
-  return Promise.all(rows);
+  return (await Promise.all(rows)).flat();
 }
 
 export async function companionRows(stage: Stage): Promise<Row[]> {

@@ -28,6 +28,8 @@ export interface ReadingFigures {
   /** Own part of the first chair; NaN where nothing was asked. */
   readonly own: number;
   readonly ownFigures: OwnFigures;
+  /** Share of pairs torn at the end of the wrecking. */
+  readonly tornAtFirst: number;
   /** s from the end of the wrecking until no more than a tenth of the pairs was torn; Infinity for never. */
   readonly wholeAfter: number;
   /** The check-ins came to be agreed. */
@@ -54,9 +56,12 @@ export function playReading(task: ReadingTask): ReadingFigures {
   let plays = true;
   let wholeAfter = Infinity;
   let agreed = false;
+  let tornAtFirst = 0;
   while (world.tick < last) {
-    if (wrecked > 0 && world.tick === wrecked)
+    if (wrecked > 0 && world.tick === wrecked) {
+      tornAtFirst = tornShare(world);
       players.forEach((name, chair) => (bots[chair] = seatOf(name, chair)));
+    }
     if (players[0] === ABSENT && plays && world.tick >= TAKEOVER * TICKS_PER_SECOND) {
       bots[0] = personFor("companion", seed, 0);
       plays = false;
@@ -65,7 +70,7 @@ export function playReading(task: ReadingTask): ReadingFigures {
     own.take(world, events, plays);
     agreed ||= events.some(isAgreed);
     if (wholeAfter === Infinity && world.tick >= wrecked && tornShare(world) <= FEW)
-      wholeAfter = (world.tick - wrecked) / TICKS_PER_SECOND;
+      wholeAfter = wrecked === 0 ? 0 : (world.tick - wrecked) / TICKS_PER_SECOND;
     if (world.tick >= (counts.length * last) / 3)
       counts.push({ good: world.tally.goodPairBeats, all: world.tally.pairBeats });
   }
@@ -79,6 +84,7 @@ export function playReading(task: ReadingTask): ReadingFigures {
     mended: group.mended,
     own: whole ?? NaN,
     ownFigures: figures,
+    tornAtFirst,
     wholeAfter,
     agreed,
   };
