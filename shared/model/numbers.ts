@@ -213,9 +213,11 @@ export const BODY = {
   /** Deflection of a need's signature. */
   signature: 0.42,
   /** Noise on each channel, SD. */
-  noise: 0.4,
+  noise: 0.45,
   /** s, how fast the noise changes: slow enough for a drawn face to look alive, not shaken. */
-  noiseFades: 0.5,
+  noiseFades: 0.45,
+  /** s in which a need comes over a face, evenly ([P4], lab). */
+  comes: 2.75,
   /** Personal dialect, SD relative to the signature (prototype). */
   dialect: 1.1,
   /** s, how fast a face follows what it feels. */

@@ -4,7 +4,7 @@ import { NEEDS } from "../../shared/model/cue.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { levelOf, SIGNATURES } from "../../shared/model/signature.ts";
 import { step } from "../../shared/model/step.ts";
-import { chairId } from "../../shared/model/units.ts";
+import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { readNeed, worldWith } from "../lab/reader.ts";
 
 /** Share of needs named rightly by the ideal reader. Leaks 0.8 … 1.2, never the weak ones ([N5]). */
@@ -47,7 +47,26 @@ describe("[P4] need signatures overlap", () => {
   });
 
   test("half a second does not", () => {
-    expect(rightly(0.5, 300)).toBeLessThan(0.9);
+    expect(rightly(0.5, 300)).toBeLessThan(0.7);
+  });
+
+  test("one second names three in four at most, even to whoever takes down every number", () => {
+    expect(rightly(1, 600)).toBeLessThanOrEqual(0.75);
+  });
+
+  test("a need comes over the face little by little, and then stays", () => {
+    const meant = (need: (typeof NEEDS)[number], seconds: number): number => {
+      const world = worldWith(need, 3, 1);
+      for (let tick = 0; tick < seconds * TICKS_PER_SECOND; tick++) step(world, []);
+      const { signal } = world.chairs[1] as (typeof world.chairs)[number];
+      return SIGNATURE_CHANNELS.reduce((sum, _, k) => sum + Math.abs(signal[k] as number), 0);
+    };
+    for (const need of NEEDS) {
+      const [soon, later, full, after] = [0.5, 1.5, 5, 9].map((at) => meant(need, at));
+      expect(soon).toBeLessThan(0.25 * (full ?? 0));
+      expect(later).toBeLessThan(0.75 * (full ?? 0));
+      expect(after).toBeCloseTo(full ?? 0, 1);
+    }
   });
 
   test("the corner of the eye parts the six needs into two groups at most: 40 % at best", () => {

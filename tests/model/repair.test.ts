@@ -292,6 +292,8 @@ describe("[M4] an honest repair", () => {
     const worth = (after: number): number => {
       const stage = tornStage("benign");
       stage.look(0, "inward").look(1, "inward").run(after);
+      // Whoever was left with it so long has to calm down first.
+      for (const i of [0, 1]) stage.chair(i).activation = 0.2;
       mendTo(stage, "mended", "benign");
       return stage.happened("mended")[0]?.worth ?? 0;
     };
@@ -349,10 +351,25 @@ describe("[R11] let go of", () => {
     expect(stage.happened("step").at(-1)).toMatchObject({ step: 1, slipped: true });
   });
 
-  test("a repair that had begun and is left tears a little deeper, and says so", () => {
+  test("a tear that was only noticed is no deeper for being let be", () => {
     const stage = mendTo(tornStage("benign"), 1, "benign");
     const before = stage.bond(0, 1).rupture?.severity ?? 0;
-    stage.look(0, 2).look(1, 3).run(6.1);
+    stage
+      .look(0, 2)
+      .look(1, 3)
+      .run(REPAIR.apart + 0.1);
+    expect(stepOf(stage)).toBe(0);
+    expect(stage.bond(0, 1).rupture?.severity).toBe(before);
+    expect(stage.happened("torn")).toHaveLength(1);
+  });
+
+  test("a repair that had begun and is left tears a little deeper, and says so", () => {
+    const stage = mendTo(tornStage("benign"), 2, "benign");
+    const before = stage.bond(0, 1).rupture?.severity ?? 0;
+    const away = (): void => {
+      stage.look(0, 2).look(1, 3);
+    };
+    stage.run(2 * REPAIR.apart + 0.1, away);
     expect(stepOf(stage)).toBe(0);
     expect(stage.bond(0, 1).rupture?.severity).toBeGreaterThan(before + 0.02);
     expect(stage.happened("torn").at(-1)).toMatchObject({

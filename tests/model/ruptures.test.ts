@@ -1,3 +1,4 @@
+import { tornCents } from "../../shared/model/centre.ts";
 import { describe, expect, test } from "vitest";
 import { PACES, RUPTURE } from "../../shared/model/numbers.ts";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
@@ -225,12 +226,12 @@ describe("a torn pair is out of tune", () => {
     stage.look(0, "inward").look(1, "inward");
     const wide = (severity: number): number => {
       const bond = stage.bond(0, 1);
-      if (bond.rupture !== null) bond.rupture.severity = severity;
+      // Untended, it would grow meanwhile.
       stage.run(8, () => {
-        stage.chair(0).pitch = 0;
-        stage.chair(1).pitch = 0;
+        if (bond.rupture !== null) bond.rupture.severity = severity;
       });
-      return Math.abs(stage.chair(0).sounds - stage.chair(1).sounds);
+      // What the tear does, whatever the two have drifted to meanwhile.
+      return Math.abs(tornCents(stage.chair(0)) - tornCents(stage.chair(1)));
     };
     expect(wide(0.4)).toBeGreaterThan(0.7 * 0.4 * PACES.expert.tornCents);
     expect(wide(0.8)).toBeGreaterThan(1.8 * wide(0.4));

@@ -21,7 +21,11 @@ export function sounded(type: SoundOf, seed: number, strength: number): Sounded 
   const stage = staged(type, seed);
   for (const chair of stage.store.chairs) stage.look(chair.id, "inward");
   const still = (): void => {
-    for (const chair of stage.store.chairs) chair.activation = 0.2;
+    for (const chair of stage.store.chairs) {
+      chair.activation = 0.2;
+      // What is heard is to be the rupture, not how each drifts by itself.
+      for (const other of chair.circle) stage.tie(chair.id, other).longing = 0;
+    }
     for (const { rupture } of stage.store.bonds) if (rupture) rupture.severity = strength;
     const { split } = stage.chair(1);
     if (split) split.severity = strength;

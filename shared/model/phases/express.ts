@@ -3,12 +3,13 @@ import { SIGNATURE_CHANNELS } from "../body.ts";
 import { at, type Chair, chairAt, type Store, tieOf } from "../world.ts";
 import { type Need, NEEDS } from "../cue.ts";
 import { isMasking } from "../mask.ts";
-import { ACTIVATION, BODY, DT, PACES, REFLEX, SEEING, SPLIT, TRUST } from "../numbers.ts";
+import { ACTIVATION, BODY, DT, PACES, REFLEX, SEEING, SPLIT, ticks, TRUST } from "../numbers.ts";
 import { isStrong, PATTERN_NUMBERS, patternOf } from "../pattern.ts";
 import { gauss } from "../rng.ts";
 import { bodyCents, bodyMs } from "../centre.ts";
 import { BREATH, FLUSH, levelsOf, MOOD, NOISE } from "../signature.ts";
 
+const COMES = ticks(BODY.comes);
 const CHANNELS = SIGNATURE_CHANNELS.length;
 const PITCH_WINCE = CHANNELS;
 const TIME_WINCE = CHANNELS + 1;
@@ -52,6 +53,7 @@ function face(store: Store, chair: Chair): void {
       : BODY.signature *
         PACES[store.pace].shows *
         bid.leak *
+        shareShown(store.tick - bid.since) *
         open *
         (1 + BODY.leakTrust * (trust - TRUST.start)) *
         (1 - BODY.leakShame * chair.shame) *
@@ -69,6 +71,9 @@ function face(store: Store, chair: Chair): void {
     signal[k] = at(signal, k) + (target - at(signal, k)) * FOLLOWS;
   }
 }
+
+/** [P4] Of a need that rose so many ticks ago: it comes over the face, and is not there at once. */
+const shareShown = (age: number): number => (age < COMES ? age / COMES : 1);
 
 /** [P5] 0 calm … 1 as stirred as can be. */
 export function stirOf({ activation }: Chair): number {
