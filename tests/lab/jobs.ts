@@ -3,6 +3,7 @@ import { playTask } from "./movement.ts";
 import { playPage } from "./page/play.ts";
 import { playReading } from "./reading/play.ts";
 import { playReader } from "./reader.ts";
+import { playCourse } from "./report/course.ts";
 import { trial } from "./science/all.ts";
 import { playScript } from "./search/script.ts";
 import { playTrick } from "./search/trick.ts";
@@ -13,6 +14,7 @@ const JOBS = {
   page: playPage,
   reading: playReading,
   reader: playReader,
+  course: playCourse,
   trial,
   script: playScript,
   trick: playTrick,

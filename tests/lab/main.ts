@@ -1,4 +1,4 @@
-/** `npm run lab -- science | balance | page | reading | search | wire | run`: what the model does, in figures. */
+/** `npm run lab -- science | balance | page | reading | search | wire | report | run`: what the model does, in figures. */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { balance } from "./balance/balance.ts";
 import { page } from "./page/page.ts";
@@ -6,6 +6,7 @@ import { openPool } from "./pool.ts";
 import { progressBar } from "./progress.ts";
 import { traceRun } from "./run.ts";
 import { reading } from "./reading/reading.ts";
+import { report } from "./report/report.ts";
 import { science } from "./science/science.ts";
 import { search, type SearchResult } from "./search/search.ts";
 import { BadSettings, readSettings, type Settings, USAGE } from "./settings.ts";
@@ -55,6 +56,15 @@ async function work(settings: Settings): Promise<number> {
         bar.clear();
         return print(settings, { rows }, [tableOf(rows)]);
       }
+      case "report": {
+        // Before the hours that it takes to play.
+        const file = openToWrite(settings.out, "report");
+        const { html, rows } = await report(pool, settings);
+        writeSync(file, html);
+        closeSync(file);
+        bar.clear();
+        return print(settings, { rows }, [`The report is in ${settings.out}.`]);
+      }
       case "search": {
         const { rows, best } = await search(pool, settings, settings.scripts);
         bar.clear();
@@ -79,17 +89,17 @@ function print(
 }
 
 function run(settings: Settings & { command: "run" }): number {
-  const file = settings.trace === null ? process.stdout.fd : openTrace(settings.trace);
+  const file = settings.trace === null ? process.stdout.fd : openToWrite(settings.trace, "trace");
   traceRun(settings, (line) => writeSync(file, `${line}\n`));
   if (settings.trace !== null) closeSync(file);
   return 0;
 }
 
-function openTrace(path: string): number {
+function openToWrite(path: string, what: "trace" | "report"): number {
   try {
     return openSync(path, "w");
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new BadSettings(`The trace cannot be written: ${why}.`);
+    throw new BadSettings(`The ${what} cannot be written: ${why}.`);
   }
 }

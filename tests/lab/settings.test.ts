@@ -21,6 +21,13 @@ test("the lab's arguments, with what is usual where nothing is said", () => {
     readSettings(["reading", "--seeds", "12", "--pace", "beginner", "--rows", "X9a,X9e"]),
   ).toMatchObject({ seeds: 12, paces: ["beginner"], rows: ["X9a", "X9e"], seconds: 240 });
   expect(readSettings(["reading"])).toMatchObject({ paces: ["beginner", "normal", "expert"] });
+  expect(readSettings(["report", "--out", "r.html", "--parts", "time,science"])).toMatchObject({
+    out: "r.html",
+    parts: ["time", "science"],
+    seeds: 200,
+    scripts: 500,
+    seconds: 240,
+  });
   expect(readSettings(["science", "--only", "E6,E11"])).toMatchObject({ only: ["E6", "E11"] });
 });
 
@@ -34,6 +41,10 @@ test.each([
   [["science", "--only", "E99"], "--only knows"],
   [["reading", "--rows", "X1"], "--rows knows X9a, "],
   [["reading", "--pace", "fast"], '--pace knows beginner, normal, expert, not "fast"'],
+  [["report"], "report needs --out: the file to write"],
+  [["report", "--out", "r.html", "--parts", "science,gossip"], 'not "gossip"'],
+  [["report", "--out", "r.html", "--seeds", "1"], "--seeds must be a whole number from 2"],
+  [["report", "--out", "r.html", "--only", "E6"], "report takes no --only"],
   [["run"], "run needs --policy"],
   [["run", "--policy", "attuned,bob"], 'Nobody is called "bob"'],
   [["run", "--policy", "attuned"], "2 to 12 chairs"],

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { isPlayer, type PlayerName, PLAYERS } from "./cast.ts";
 import { type Pace, PACES } from "../../shared/model/numbers.ts";
 import { READING_IDS, type ReadingId } from "./reading/reading.ts";
+import { REPORT_PARTS, type ReportPart } from "./report/findings.ts";
 import { EVIDENCE_IDS, type EvidenceId } from "./science/all.ts";
 
 interface Common {
@@ -42,6 +43,15 @@ export type Settings =
     })
   | (Common & { readonly command: "wire"; readonly seeds: number; readonly seconds: number })
   | (Common & {
+      readonly command: "report";
+      /** A file. */
+      readonly out: string;
+      readonly parts: readonly ReportPart[];
+      readonly scripts: number;
+      readonly seeds: number;
+      readonly seconds: number;
+    })
+  | (Common & {
       readonly command: "run";
       readonly players: readonly PlayerName[];
       readonly seconds: number;
@@ -58,6 +68,7 @@ npm run lab -- page [--seeds 40] [--players 4] [--minutes 4]
 npm run lab -- reading [--seeds 200] [--pace beginner,expert] [--rows X9a,X9e] [--minutes 4]
 npm run lab -- search [--scripts 500] [--seeds 60] [--players 4] [--minutes 4]
 npm run lab -- wire [--seeds 12] [--minutes 4]
+npm run lab -- report --out file.html [--parts science,time] [--seeds 200] [--scripts 500] [--minutes 4]
 npm run lab -- run --policy attuned,attuned,fair,novice [--minutes 4] [--trace file]
 All: [--seed 1] [--workers n] [--json]`;
 
@@ -69,6 +80,8 @@ const OPTIONS = {
   scripts: { type: "string" },
   policy: { type: "string" },
   trace: { type: "string" },
+  out: { type: "string" },
+  parts: { type: "string" },
   only: { type: "string" },
   pace: { type: "string" },
   rows: { type: "string" },
@@ -84,6 +97,7 @@ const TAKES: Readonly<Record<Settings["command"], readonly Option[]>> = {
   reading: ["seeds", "minutes", "pace", "rows"],
   search: ["scripts", "seeds", "players", "minutes"],
   wire: ["seeds", "minutes"],
+  report: ["out", "parts", "scripts", "seeds", "minutes"],
   run: ["policy", "minutes", "trace"],
 };
 const COMMON: ReadonlySet<Option> = new Set(["seed", "workers", "json"]);
@@ -94,7 +108,9 @@ export function readSettings(args: readonly string[]): Settings {
   const [command, ...rest] = positionals;
   if (command === undefined || !(command in TAKES)) {
     const asked = command === undefined ? "Say what to do" : `There is no "${command}"`;
-    throw new BadSettings(`${asked}: science, balance, page, reading, search, wire or run.`);
+    throw new BadSettings(
+      `${asked}: science, balance, page, reading, search, wire, report or run.`,
+    );
   }
   if (rest.length > 0) throw new BadSettings(`"${rest.join(" ")}" is one word too many.`);
   const known = command as Settings["command"];
@@ -156,6 +172,16 @@ export function readSettings(args: readonly string[]): Settings {
         seeds: whole("seeds", 12, 2, 1000),
         seconds: minutes(),
       };
+    case "report":
+      return {
+        ...common,
+        command: known,
+        out: fileName(values.out),
+        parts: reportParts(values.parts),
+        scripts: whole("scripts", 500, 10, 1_000_000),
+        seeds: whole("seeds", 200, 2, 100_000),
+        seconds: minutes(),
+      };
     case "run":
       return {
         ...common,
@@ -198,4 +224,18 @@ function policies(text: string | undefined): readonly PlayerName[] {
   }
   if (names.length < 2 || names.length > 12) throw new BadSettings("A consort has 2 to 12 chairs.");
   return names.filter(isPlayer);
+}
+
+function fileName(text: string | undefined): string {
+  if (text === undefined || text === "")
+    throw new BadSettings("report needs --out: the file to write, such as report.html.");
+  return text;
+}
+
+function reportParts(text: string | undefined): readonly ReportPart[] {
+  if (text === undefined) return REPORT_PARTS;
+  const parts = text.split(",");
+  const wrong = parts.find((part) => !(REPORT_PARTS as readonly string[]).includes(part));
+  if (wrong === undefined) return parts as ReportPart[];
+  throw new BadSettings(`--parts knows ${REPORT_PARTS.join(", ")}, not "${wrong}".`);
 }

@@ -5,7 +5,7 @@ import type { Interval } from "./interval.ts";
 import type { Row } from "./row.ts";
 
 /** Three figures after the point for small numbers, fewer for large ones. */
-function figure(value: number): string {
+export function figureText(value: number): string {
   const size = Math.abs(value);
   return value.toFixed(size >= 100 ? 1 : size >= 10 ? 2 : 3);
 }
@@ -19,8 +19,8 @@ export function tableOf(rows: readonly Row[]): string {
       id,
       claim,
       shown(published),
-      figure(measured),
-      `${figure(low)} … ${figure(high)}`,
+      figureText(measured),
+      `${figureText(low)} … ${figureText(high)}`,
       shown(tolerance),
       pass ? "holds" : "FAILS",
     ]),
@@ -29,7 +29,7 @@ export function tableOf(rows: readonly Row[]): string {
 
 export function policyTable(rows: readonly PolicyRow[]): string {
   const plusMinus = ({ measured, high }: Interval): string =>
-    `${figure(measured)} ± ${figure(high - measured)}`;
+    `${figureText(measured)} ± ${figureText(high - measured)}`;
   return columns([
     ["consort", ...SHOWN],
     ...rows.map(({ id, figures }) => [id, ...SHOWN.map((what) => plusMinus(figures[what]))]),

@@ -4,15 +4,24 @@ import type { Pool } from "../pool.ts";
 import type { Row } from "../row.ts";
 import { EVIDENCE_IDS, type EvidenceId, EXPERIMENTS } from "./all.ts";
 
-/** All rows, or those of some families; `short` with few trials. */
+interface Extent {
+  /** Few trials. */
+  readonly short?: boolean;
+  /** No more trials than this of any experiment. */
+  readonly most?: number;
+  readonly only?: readonly EvidenceId[];
+}
+
+/** All rows, or those of some families. */
 export async function science(
   pool: Pool,
   seed: number,
-  { short = false, only = EVIDENCE_IDS }: { short?: boolean; only?: readonly EvidenceId[] } = {},
+  { short = false, most = Infinity, only = EVIDENCE_IDS }: Extent = {},
 ): Promise<Row[]> {
   const families = only.map(async (of) => {
     const experiment = EXPERIMENTS[of];
-    const seeds = seedsFrom(seed, short ? experiment.short : experiment.trials);
+    const trials = Math.min(most, short ? experiment.short : experiment.trials);
+    const seeds = seedsFrom(seed, trials);
     return experiment.rows(
       await pool.map(
         "trial",

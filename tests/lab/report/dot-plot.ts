@@ -1,0 +1,143 @@
+/** The plot that most rows get: a dot with its interval on each line, over the range that is accepted. */
+import type { TopLevelSpec } from "vega-lite";
+import type { Interval } from "../interval.ts";
+import { acceptable } from "./acceptable.ts";
+import type { Row } from "../row.ts";
+import { type Frame, wrap } from "./frame.ts";
+import { COLOUR, CONFIG, type Verdict, VERDICT_LOOKS, VERDICTS } from "./palette.ts";
+
+export interface Line extends Interval {
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** Ends of what is accepted; infinite for none; both NaN where nothing is asked. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface DotPlot {
+  readonly lines: readonly Line[];
+  /** What the scale says. */
+  readonly scale: string;
+  /** Ends of the scale; what lies beyond is drawn at its edge. */
+  readonly domain?: readonly [number, number];
+}
+
+export function lineOf(row: Row, name: string = row.claim): Line {
+  const range = acceptable(row);
+  const asked = row.published !== "–";
+  return {
+    name: `${row.id}  ${name}`,
+    measured: row.measured,
+    low: row.low,
+    high: row.high,
+    verdict: asked ? (row.pass ? "holds" : "falls short") : "told",
+    from: range?.low ?? NaN,
+    to: range?.high ?? NaN,
+  };
+}
+
+const NAME_SIZE = 14;
+const GAP = 12;
+const AXIS = 52;
+
+export function dotPlot({ lines, scale, domain }: DotPlot, frame: Frame): TopLevelSpec {
+  const { names, narrow } = frame;
+  const side = 14;
+  const plotWidth = frame.width - names - 2 * side;
+  const wrapped = lines.map(({ name }) => wrap(name, narrow ? plotWidth : names - GAP, NAME_SIZE));
+  const mostLines = Math.max(1, ...wrapped.map((name) => name.length));
+  const textHeight = mostLines * (NAME_SIZE + 2);
+  const rowHeight = narrow ? textHeight + 24 : Math.max(28, textHeight + 10);
+  const [low, high] = domain ?? domainOf(lines);
+  const within = (value: number): number => Math.min(high, Math.max(low, value));
+  const middle = narrow ? textHeight + 12 : rowHeight / 2;
+  const data = lines
+    .map((line, k) => ({
+      name: wrapped[k],
+      y: k * rowHeight + middle,
+      // Beside the line its name is centred on it; above, it stands on top.
+      nameY: narrow
+        ? k * rowHeight + 4 + (mostLines - (wrapped[k]?.length ?? 1)) * (NAME_SIZE + 2)
+        : k * rowHeight + middle - ((wrapped[k]?.length ?? 1) * (NAME_SIZE + 2)) / 2 + 2,
+      top: k * rowHeight + middle - 8,
+      bottom: k * rowHeight + middle + 8,
+      measured: within(line.measured),
+      low: within(line.low),
+      high: within(line.high),
+      from: Number.isNaN(line.from) ? null : within(line.from),
+      to: Number.isNaN(line.to) ? null : within(line.to),
+      verdict: line.verdict,
+    }))
+    .filter(({ measured }) => !Number.isNaN(measured));
+  const height = lines.length * rowHeight;
+  const y = { field: "y", type: "quantitative", axis: null } as const;
+  const colour = {
+    field: "verdict",
+    type: "nominal",
+    scale: { domain: [...VERDICTS], range: [...VERDICT_LOOKS.colours] },
+    legend: null,
+  } as const;
+  const x = {
+    field: "measured",
+    type: "quantitative" as const,
+    scale: { domain: [low, high], nice: false, zero: false },
+    axis: { title: scale, tickCount: narrow ? 4 : 7 },
+  };
+  return {
+    config: CONFIG,
+    autosize: { type: "none" },
+    padding: { left: names + side, right: side, top: 6, bottom: AXIS },
+    width: plotWidth,
+    height,
+    data: { values: data },
+    encoding: { y: { ...y, scale: { domain: [0, height], range: [0, height], zero: false } } },
+    layer: [
+      {
+        transform: [{ filter: "datum.from !== null" }],
+        mark: { type: "rect", color: COLOUR.holds, opacity: 0.16 },
+        encoding: {
+          x: { ...x, field: "from" },
+          x2: { field: "to" },
+          y: { ...y, field: "top" },
+          y2: { field: "bottom" },
+        },
+      },
+      {
+        mark: { type: "rule", strokeWidth: 2.5 },
+        encoding: { x: { ...x, field: "low" }, x2: { field: "high" }, color: colour },
+      },
+      {
+        mark: { type: "point", filled: true, size: 90, opacity: 1 },
+        encoding: {
+          x,
+          color: colour,
+          shape: {
+            field: "verdict",
+            type: "nominal",
+            scale: { domain: [...VERDICTS], range: [...VERDICT_LOOKS.shapes] },
+            legend: null,
+          },
+        },
+      },
+      {
+        mark: { type: "text", align: "left", baseline: "top", fontSize: NAME_SIZE, lineHeight: 16 },
+        encoding: {
+          x: { value: narrow ? 0 : -names },
+          y: { ...y, field: "nameY" },
+          text: { field: "name" },
+        },
+      },
+    ],
+  };
+}
+
+/** Room for every interval and every finite end of what is accepted. */
+function domainOf(lines: readonly Line[]): [number, number] {
+  const ends = lines
+    .flatMap(({ measured, low, high, from, to }) => [measured, low, high, from, to])
+    .filter(Number.isFinite);
+  const least = Math.min(...ends);
+  const most = Math.max(...ends);
+  const room = 0.06 * (most - least || 1);
+  return [least - room, most + room];
+}
