@@ -114,7 +114,8 @@ describe("[G4] own part", () => {
         words: null,
         mends: null,
       },
-      pressed: 0,
+      pestered: 0,
+      intruded: 0,
       played: 1,
       whole: null,
     });
@@ -155,9 +156,11 @@ describe("[G4] own part", () => {
   test("pressing takes something off, and never more than calls are worth", () => {
     const pestered: Happening = { event: "pestered", chair: YOU, by: ME };
     const told = new Told().tick(need(YOU, ME)).tick(met(YOU, ME, 1), pestered);
-    expect(told.part.whole).toBeCloseTo(1 - OWN_PART.pressed);
+    expect(told.part.whole).toBeCloseTo(1 - OWN_PART.pestered);
+    told.tick({ event: "intruded", chair: YOU, by: ME, how: "stare" });
+    expect(told.part.whole).toBeCloseTo(1 - OWN_PART.pestered - OWN_PART.intruded);
     told.tick(...Array.from({ length: 100 }, () => pestered));
-    expect(told.part.pressed).toBe(101);
+    expect(told.part).toMatchObject({ pestered: 101, intruded: 1 });
     expect(told.part.whole).toBe(0);
   });
 
@@ -256,7 +259,7 @@ describe("[G4] own part", () => {
   test("of four tears one mended, one begun, one left, one too young to count", () => {
     const told = new Told((store) => {
       const old = store.bonds[0] as Store["bonds"][number];
-      const [cause, hurt] = [ME, YOU];
+      const [cause, hurt] = [YOU, ME];
       old.rupture = openRupture({
         type: "benign",
         cause,
@@ -266,14 +269,21 @@ describe("[G4] own part", () => {
         severity: 0.4,
       });
     });
-    told.tick(torn(ME, OTHER), torn(chairId(3), ME), torn(YOU, OTHER));
+    told.tick(torn(OTHER, ME), torn(chairId(3), ME), torn(YOU, OTHER));
     told
       .tick(step(ME, OTHER, 3))
       .tick(mended(ME, YOU))
       .pass(OWN_PART.tends);
     expect(told.part.figures.mends).toBeCloseTo((1 + OWN_PART.begun) / 3);
-    told.tick(torn(ME, YOU));
+    told.tick(torn(YOU, ME));
     expect(told.part.figures.mends).toBeCloseTo((1 + OWN_PART.begun) / 3);
+  });
+
+  test("to tear and mend is worth less than a mend of what others tore", () => {
+    const told = new Told().tick(torn(ME, YOU)).tick(mended(ME, YOU));
+    expect(told.part.figures.mends).toBe(OWN_PART.caused);
+    told.tick(torn(OTHER, ME)).tick(mended(ME, OTHER));
+    expect(told.part.figures.mends).toBeCloseTo((1 + OWN_PART.caused) / 2);
   });
 
   describe("a bot plays for a while", () => {
@@ -286,9 +296,9 @@ describe("[G4] own part", () => {
         .tick(need(OTHER, ME))
         .tick(missed(OTHER, ME), { event: "pestered", chair: YOU, by: ME })
         .pass(0.5);
-      const { figures, played, pressed, whole } = told.part;
+      const { figures, played, pestered, whole } = told.part;
       expect(figures).toMatchObject({ calls: 1, heeded: null, mends: null });
-      expect(pressed).toBe(0);
+      expect(pestered).toBe(0);
       expect(played).toBeCloseTo(2 / 16);
       expect(whole).toBeCloseTo(2 / 16);
     });
@@ -318,7 +328,7 @@ describe("[G4] own part", () => {
   test("weights make one, and what was asked is weighed by them", () => {
     const { calls, mends } = OWN_PART.weighs;
     expect(Object.values(OWN_PART.weighs).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1);
-    const told = new Told().tick(need(YOU, ME), torn(ME, OTHER));
+    const told = new Told().tick(need(YOU, ME), torn(OTHER, ME));
     told.tick(met(YOU, ME, 0.4), mended(ME, OTHER));
     expect(told.part.whole).toBeCloseTo((0.4 * calls + mends) / (calls + mends));
   });

@@ -5,8 +5,8 @@ import { type Count, nothingYet, type Now } from "./count.ts";
 
 export class Calls {
   readonly met: Count = nothingYet();
-  /** Intrusions and pestering. */
-  pressed = 0;
+  pestered = 0;
+  intruded = 0;
   /** Open calls, by who calls: whether this chair's person has been there since. */
   readonly #open = new Map<ChairId, boolean>();
 
@@ -33,8 +33,10 @@ export class Calls {
         this.#unmet(event.chair);
         return;
       case "intruded":
+        if (event.by === me && plays) this.intruded += 1;
+        return;
       case "pestered":
-        if (event.by === me && plays) this.pressed += 1;
+        if (event.by === me && plays) this.pestered += 1;
         return;
       default:
     }

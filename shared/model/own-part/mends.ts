@@ -7,6 +7,8 @@ import type { World } from "../world.ts";
 import type { Count, Now } from "./count.ts";
 
 interface Tear {
+  /** What a mend of it is worth. */
+  readonly worth: number;
   /** Ticks its person had played when it tore. */
   readonly since: number;
   begun: boolean;
@@ -18,20 +20,20 @@ const INVESTIGATED: RepairStep = 3;
 
 export class Mends {
   #mended = 0;
+  #worth = 0;
   /** By the other of the pair. */
   readonly #open = new Map<ChairId, Tear>();
 
   /** Tears that the movement begins with are asked about too. */
   constructor(world: World, me: ChairId) {
-    for (const { a, b, rupture } of world.bonds)
-      if (rupture !== null && (a === me || b === me)) this.#tear(a === me ? b : a, 0);
+    for (const { rupture } of world.bonds)
+      if (rupture !== null) this.#tear(rupture.cause, rupture.hurt, me, 0);
   }
 
   hear(event: Event, { me, plays, played }: Now): void {
     switch (event.event) {
       case "torn":
-        if (event.cause === me) this.#tear(event.hurt, played);
-        else if (event.hurt === me) this.#tear(event.cause, played);
+        this.#tear(event.cause, event.hurt, me, played);
         return;
       case "step":
       case "mended": {
@@ -41,7 +43,9 @@ export class Mends {
         if (tear === undefined) return;
         if (event.event === "mended") {
           this.#open.delete(other);
-          if (plays) this.#mended += 1;
+          if (!plays) return;
+          this.#mended += 1;
+          this.#worth += tear.worth;
         } else if (plays && event.step >= INVESTIGATED) tear.begun = true;
         return;
       }
@@ -52,16 +56,20 @@ export class Mends {
   /** What is still open counts once its person has had some time for it, whoever sat there when it tore. */
   count({ played }: Now): Count {
     let asked = this.#mended;
-    let done = this.#mended;
-    for (const { since, begun } of this.#open.values()) {
+    let done = this.#worth;
+    for (const { since, begun, worth } of this.#open.values()) {
       if (played - since < TENDS) continue;
       asked += 1;
-      if (begun) done += OWN_PART.begun;
+      if (begun) done += OWN_PART.begun * worth;
     }
     return { asked, done };
   }
 
-  #tear(other: ChairId, played: number): void {
-    if (!this.#open.has(other)) this.#open.set(other, { since: played, begun: false });
+  #tear(cause: ChairId, hurt: ChairId, me: ChairId, played: number): void {
+    if (cause !== me && hurt !== me) return;
+    const other = cause === me ? hurt : cause;
+    if (this.#open.has(other)) return;
+    const worth = cause === me ? OWN_PART.caused : 1;
+    this.#open.set(other, { worth, since: played, begun: false });
   }
 }

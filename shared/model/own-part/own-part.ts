@@ -33,8 +33,9 @@ export interface OwnFigures {
 
 export interface OwnPart {
   readonly figures: OwnFigures;
-  /** Intrusions and pestering. */
-  readonly pressed: number;
+  /** [N4], [N6] Times it pestered somebody, and intruded on who needed space. */
+  readonly pestered: number;
+  readonly intruded: number;
   /** Share of the time that its person played. */
   readonly played: number;
   /** 0 … 1: what was asked for, weighed, times the share played. Null when nothing was. */
@@ -81,7 +82,7 @@ export class OwnPartFold {
 
   /** So far. */
   get part(): OwnPart {
-    const { met, pressed } = this.#calls;
+    const { met, pestered, intruded } = this.#calls;
     const figures: OwnFigures = {
       calls: shareOf(met),
       harmony: shareOf(this.#tuning.harmony),
@@ -92,21 +93,23 @@ export class OwnPartFold {
       mends: shareOf(this.#mends.count(this.#now)),
     };
     const played = this.#ticks === 0 ? 0 : this.#now.played / this.#ticks;
-    const weighed = weigh(figures, met.asked === 0 ? 0 : pressed / met.asked);
-    return { figures, pressed, played, whole: weighed === null ? null : weighed * played };
+    const less = OWN_PART.pestered * pestered + OWN_PART.intruded * intruded;
+    const weighed = weigh(figures, met.asked === 0 ? 0 : less / met.asked);
+    const whole = weighed === null ? null : weighed * played;
+    return { figures, pestered, intruded, played, whole };
   }
 }
 
-/** `pressed` by call; it takes off what calls are worth, and no more. */
+/** `pressed`: what pressing takes off a call, and no more than calls are worth. */
 function weigh(figures: OwnFigures, pressed: number): number | null {
   let asked = 0;
   let done = 0;
   for (const what of FIGURES) {
     const figure = figures[what];
     if (figure === null) continue;
-    const less = what === "calls" ? OWN_PART.pressed * pressed : 0;
+    const worth = what === "calls" ? Math.max(0, figure - pressed) : figure;
     asked += OWN_PART.weighs[what];
-    done += OWN_PART.weighs[what] * Math.max(0, figure - less);
+    done += OWN_PART.weighs[what] * worth;
   }
   return asked === 0 ? null : done / asked;
 }

@@ -80,6 +80,10 @@ export const THUMBS = {
       rule("breathe", 3, over("always")),
     ),
   },
+  breatheWhileWhole: {
+    claim: "breathes all the time, unless something is torn, and answers what it is told",
+    trick: trick(NO_READING, rule("breathe", 2, under("torn", 3.3))),
+  },
   tellAtOnce: {
     claim: "tells every need at once, answers what it is told",
     trick: trick(

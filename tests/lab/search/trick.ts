@@ -5,6 +5,7 @@ import { below, type Rng, uniform } from "../../../shared/model/rng.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { type Bot, botOf, type BotPerception } from "../../../shared/players/bot.ts";
 import type { Card } from "../../../shared/players/card.ts";
+import { without } from "../cast.ts";
 import { plainScore, playTick, seatOn } from "../play.ts";
 import { commandFor, DEED_NAMES, type DeedName, STROKE } from "./deed.ts";
 import { FEATURE_NAMES, FEATURES, type FeatureName } from "./feature.ts";
@@ -98,6 +99,8 @@ export function playTrick(task: TrickTask): number[] {
 
 // ---- chance and descent ----------------------------------------------------------------------
 
+/** What a rule of thumb may lie over: everything but reading what a face needs. */
+const UNREAD = without("reads");
 const MOST_RULES = 5;
 const OFTEN = [1, 2, 4, 8, 16] as const;
 
@@ -118,7 +121,7 @@ function someRule(rng: Rng): Rule {
 export const someTrick = (rng: Rng): Trick => ({
   rules: Array.from({ length: 1 + below(rng, MOST_RULES) }, () => someRule(rng)),
   roam: oneOf([0, 1, 2, 4, 8], rng),
-  over: null,
+  over: uniform(rng) < 0.5 ? null : UNREAD,
 });
 
 /** A child of two tricks: rules of either, one thing changed. */
@@ -140,8 +143,9 @@ export function childOfTricks(one: Trick, other: Trick, rng: Rng): Trick {
 }
 
 /** In words, a line a rule. */
-export function describeTrick({ rules, roam }: Trick): string[] {
+export function describeTrick({ rules, roam, over }: Trick): string[] {
   return [
+    ...(over === UNREAD ? ["attuned, but for reading faces"] : []),
     ...rules.map(({ when, act, every }) => {
       const ifs = when.map(({ feature, is, than }) => `${feature} ${is} ${than.toFixed(2)}`);
       return `if ${ifs.join(" and ")}: ${act}, at most every ${every} s`;
