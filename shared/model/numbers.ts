@@ -46,13 +46,13 @@ export interface PaceNumbers {
 
 export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
   beginner: {
-    needEvery: 42,
-    answerBy: 28,
-    lateBy: 42,
+    needEvery: 46,
+    answerBy: 34,
+    lateBy: 60,
     shows: 1.4,
-    drift: 0.35,
-    haste: 3,
-    timekeeper: 7,
+    drift: 0.2,
+    haste: 7.5,
+    timekeeper: 1.5,
     tornCents: 20,
     tornMs: 50,
     cueShown: 4,
@@ -60,27 +60,27 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     greet: 4,
   },
   normal: {
-    needEvery: 26,
-    answerBy: 15,
-    lateBy: 25,
+    needEvery: 30,
+    answerBy: 20,
+    lateBy: 34,
     shows: 1.2,
-    drift: 0.7,
-    haste: 3,
-    timekeeper: 7.5,
-    tornCents: 40,
-    tornMs: 100,
+    drift: 0.26,
+    haste: 7,
+    timekeeper: 2,
+    tornCents: 30,
+    tornMs: 80,
     cueShown: 2.5,
     stare: 5,
     greet: 3,
   },
   expert: {
-    needEvery: 18,
-    answerBy: 10,
-    lateBy: 17,
+    needEvery: 20,
+    answerBy: 12,
+    lateBy: 20,
     shows: 1,
-    drift: 0.6,
-    haste: 3,
-    timekeeper: 8,
+    drift: 0.26,
+    haste: 6,
+    timekeeper: 10,
     tornCents: 45,
     tornMs: 110,
     cueShown: 2.5,
@@ -120,7 +120,7 @@ export const BOW = {
   /** ms/s at full deflection (lab). */
   tempoSpeed: 60,
   /** ms a beat, each second at full deflection, by which a stroke changes one's own haste (lab). */
-  hasteSpeed: 10,
+  hasteSpeed: 30,
   /** Relative error of a stroke, SD (prototype). */
   error: 0.2,
   /** Volume while breathing, relative ([A3]). */
@@ -135,11 +135,11 @@ export const BOW = {
 
 export const TIME = {
   /** Gain of phase correction, shared out over the chairs ([T1]). */
-  gain: 1.75,
+  gain: 1.95,
   /** Growth of the timekeeper noise with activation ([T1]). */
   timekeeperActivation: 1.5,
   /** s over which haste changes (lab). */
-  hasteFades: 40,
+  hasteFades: 100,
   /** ms, motor noise SD ([T1]). */
   motor: 5,
   /** Share of the consort's common drift from the nominal beat taken back each beat (lab): bounds
@@ -227,14 +227,14 @@ export const BODY = {
   winceMs: 80,
   /** Size of a full involuntary wince, and its noise, SD ([A4]: weak and noisy). */
   wince: 1,
-  winceNoise: 0.42,
+  winceNoise: 0.33,
   /** What is left of that noise for whom one has just shown the way ([A4], lab). */
   wincePlain: 0.35,
   /** Leak of a need: least, spread, and the weak leak that some needs have ([N5]). */
   leakLeast: 0.8,
   leakSpread: 0.4,
   leakWeak: 0.1,
-  leakWeakChance: 0.25,
+  leakWeakChance: 0.32,
   /** [N5] How much more of a need shows per unit of trust in whom it is turned to, above what one begins with (lab). */
   leakTrust: 0.8,
   /** Share of it that activation takes away, from where one is stirred to full (lab). */
@@ -265,8 +265,8 @@ export const NEED = {
   late: 0.5,
   /** Worth of an answer to a need that was told, or asked for; and where it showed too faintly to be
    * read, so that words were the only way ([N5], lab). */
-  told: 0.4,
-  toldFaint: 0.8,
+  told: 0.2,
+  toldFaint: 0.9,
   /** Activation it costs to tell one's need before the other could have seen it, falling to what it
    * costs once the time to answer is up, and what it costs when asked ([N5], lab). */
   prideAtOnce: 0.2,
@@ -330,13 +330,14 @@ export const LONGING = {
   /** As a movement begins. */
   begins: 0.2,
   /** Share by which what became of a need moves longing towards 1 less its worth: up, and down (lab). */
-  rises: 0.6,
+  rises: 0.9,
   eases: 0.6,
   missed: 0.8,
   misread: 0.25,
-  intruded: 0.5,
+  intruded: 0.8,
   /** 1/s of severity of an unattended tear, and share that an honest mend takes off (lab). */
-  torn: 0.03,
+  torn: 0.05,
+  tornAfter: 20,
   mended: 0.5,
   /** How much the longing for the one counts beyond the mean of all (lab). */
   most: 1,
@@ -344,8 +345,8 @@ export const LONGING = {
   greeted: 0.3,
   checkIn: 0.1,
   /** Growth of the pitch spread, and of the haste, with longing (lab). */
-  drift: 4,
-  haste: 2,
+  drift: 8,
+  haste: 3,
   /** How much it raises where activation rests (lab). */
   rest: 0.1,
 } as const;

@@ -4,9 +4,9 @@
 
 export const RUPTURE = {
   /** Severity at the start. */
-  benign: 0.3,
+  benign: 0.2,
   intrusion: 0.15,
-  dismissive: 0.35,
+  dismissive: 0.25,
   hitAndRun: 0.45,
   oscillating: 0.3,
   contractual: 0.3,

@@ -5,6 +5,7 @@ import { DT, LONGING, MEMORY, REFLEX, REPAIR, RUPTURE, ticks, TRUST } from "../n
 import { isStrong } from "../pattern.ts";
 import { isEdge } from "./edge.ts";
 
+const OPEN_AFTER = ticks(LONGING.tornAfter);
 const TORN_LONGS = LONGING.torn * DT;
 const TORN = TRUST.torn * DT;
 const UNSEEN = TRUST.unseen * DT;
@@ -34,12 +35,17 @@ export function remember(store: Store): void {
   for (let i = 0; i < store.bonds.length; i += 1) {
     const bond = bondAt(store, i);
     const { rupture } = bond;
+    if (rupture === null) continue;
+    const open = store.tick - rupture.since > OPEN_AFTER && rupture.repair.step < 4;
+    if (open) {
+      long(tieOf(store, bond.a, bond.b), TORN_LONGS * rupture.severity);
+      long(tieOf(store, bond.b, bond.a), TORN_LONGS * rupture.severity);
+    }
     // [B2] torn, and for a while nobody there
-    if (rupture === null || rupture.repair.step > 0) continue;
+    if (rupture.repair.step > 0) continue;
     if (store.tick - rupture.since <= LEFT_AFTER) continue;
     for (const tie of [tieOf(store, bond.a, bond.b), tieOf(store, bond.b, bond.a)]) {
       lose(tie, TORN * rupture.severity);
-      long(tie, TORN_LONGS * rupture.severity);
       const chair = chairAt(store, tie.from);
       chair.guard += GUARD * tearWeighs(store.n) * rupture.severity * (1 - chair.guard);
     }

@@ -145,7 +145,8 @@ function plan(store: Store): void {
     const stirred = 1 + TIME.timekeeperActivation * one.activation;
     const keeper = timekeeper * stirred;
     one.haste =
-      one.haste * keeps + haste * kick * (1 + LONGING.haste * one.longing) * gauss(store.rng);
+      one.haste * keeps +
+      haste * kick * (1 + LONGING.haste * one.longing * one.longing) * gauss(store.rng);
     scratch.keeper[one.id] = keeper * gauss(store.rng) + one.haste + one.pushed;
     scratch.motor[one.id] = TIME.motor * gauss(store.rng);
     one.pushed = 0;

@@ -36,7 +36,7 @@ export function tune(store: Store): void {
     change += BEND * chair.bow.pitch * chair.bowGain;
     const stirred =
       (1 + TUNE.driftActivation * chair.activation + SPLIT.drift * chair.dull) *
-      (1 + LONGING.drift * chair.longing);
+      (1 + LONGING.drift * chair.longing * chair.longing);
     change += drift * stirred * gauss(store.rng);
     // Bent after all have listened: the order of chairs must not matter.
     chair.bent = change;

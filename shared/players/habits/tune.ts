@@ -51,7 +51,7 @@ export function heed(mind: Mind, view: BotPerception): Command | null {
 const LISTENS = 1;
 const LISTENS_PLAIN = 0.4;
 const TELLS_CENTS = 2;
-const TELLS_MS = 20;
+const TELLS_MS = 32;
 /** Share of what it tells that one bends by; s for a push to be heard in the mean of four beats. */
 const TRUSTS = 0.8;
 const HEARD = 2.5;
