@@ -22,8 +22,6 @@ export const READING_ABLATIONS = {
   noTimeFaces: ["listensForTime"],
   /** Goes by faces alone: shows nobody the way, and obeys none. */
   facesOnly: ["heeds", "showsWay"],
-  /** Never asks, never tells. */
-  noWords: ["asks"],
   /** Neither ways nor faces move it. */
   noHeeding: ["heeds", "listens"],
 } as const satisfies Record<string, readonly (keyof Habits)[]>;

@@ -42,6 +42,10 @@ describe("[X10] whoever does only what the page says", () => {
     expect(all.flatMap(({ refused }) => refused)).toEqual([]);
   });
 
+  test("[G4] has an own part like anybody", () => {
+    for (const { own } of all) expect(own > 0 && own < 1, String(own)).toBe(true);
+  });
+
   test("[P7] is asked one thing at a time: beside what is torn, nothing", () => {
     expect(all.reduce((sum, { besides }) => sum + besides, 0)).toBe(0);
     expect(all.reduce((sum, { tears }) => sum + tears, 0)).toBeGreaterThan(50);

@@ -118,7 +118,7 @@ describe("[X9] players do what their names say", () => {
   });
 
   test("without words: neither asks nor tells", () => {
-    const { cues } = deedsOf("noWords");
+    const { cues } = deedsOf("noAsking");
     expect([cues.ask, cues.showNeed]).toEqual([undefined, undefined]);
   });
 
@@ -157,7 +157,7 @@ describe("[X9e] rules of thumb", () => {
   });
 
   test.each([
-    ["obeyAndTell", "showNeed"],
+    ["tellAtOnce", "showNeed"],
     ["askInTurn", "ask"],
     ["provokeAndMend", "lead"],
     ["warmToAll", "warm"],

@@ -1,9 +1,9 @@
 /** `lab page`: what comes of doing what the page says, and nothing else, beside companions. */
 import type { Pace } from "../../../shared/model/numbers.ts";
-import { mean } from "../interval.ts";
+import { difference, mean } from "../interval.ts";
 import { seedsFrom } from "../movement.ts";
 import type { Pool } from "../pool.ts";
-import { atLeast, atMost, type Row, told } from "../row.ts";
+import { atLeast, atMost, clearlyAbove, type Row, told } from "../row.ts";
 import type { PageFigures } from "./play.ts";
 
 export interface PagePlan {
@@ -54,10 +54,35 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
       );
     });
   }
+  const readers = await pool.map(
+    "reading",
+    seeds.map((seed) => ({
+      players: Array.from({ length: chairs }, (_, chair) => (chair === 0 ? "fair" : "companion")),
+      pace: "beginner" as const,
+      seed,
+      seconds,
+      wrecked: 0,
+      checkIn: 0,
+    })),
+  );
+  // What was played first: gentle pace, with the coach.
+  const obeyed = everything.slice(0, seeds.length);
+  const better = (id: string, what: "harmony" | "own", claim: string): Row =>
+    clearlyAbove(
+      `X10${id}`,
+      `gentle pace, a practised person who reads: ${claim} above who only obeys`,
+      0,
+      difference(
+        readers.map((one) => one[what]),
+        obeyed.map((one) => one[what]),
+      ),
+    );
   const none = (id: string, claim: string, of: (one: PageFigures) => number, most = 0): Row =>
     atMost(`X10${id}`, claim, most, mean(everything.map(of)));
   return [
     ...rows,
+    better("r", "harmony", "harmony"),
+    better("o", "own", "own part"),
     none("a", "tears made or deepened by obeying, a movement", ({ harms }) => harms.length, SELDOM),
     none("b", "demands refused, a movement", ({ refused }) => refused.length),
     none("d", "lines taken back within 3 s while still true", ({ cutShort }) => cutShort),

@@ -4,6 +4,7 @@ import type { Event } from "../../../shared/model/event.ts";
 import type { Sent } from "../../../shared/model/inbox.ts";
 import { measures } from "../../../shared/model/measures.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
+import { OwnPartFold } from "../../../shared/model/own-part/own-part.ts";
 import { perceive } from "../../../shared/model/perceive.ts";
 import { sightingsOf } from "../../../shared/model/sighting.ts";
 import { step } from "../../../shared/model/step.ts";
@@ -23,6 +24,8 @@ export interface PageTask {
 
 export interface PageFigures {
   readonly harmony: number;
+  /** [G4] NaN where nothing was asked. */
+  readonly own: number;
   /** Tears of the player's own bonds, and how many of them were mended. */
   readonly tears: number;
   readonly mended: number;
@@ -48,6 +51,7 @@ export function playPage({ seed, chairs, seconds, pace, guided }: PageTask): Pag
   const player = new PagePlayer(seed, pace, guided);
   const last = world.score.beats * world.score.beatTicks;
   const inbox: Sent[] = [];
+  const own = new OwnPartFold(world, ME);
   const refused: string[] = [];
   const harms: string[] = [];
   const counts = { tears: 0, mended: 0, lines: 0, cutShort: 0, besides: 0 };
@@ -82,6 +86,7 @@ export function playPage({ seed, chairs, seconds, pace, guided }: PageTask): Pag
       since = world.tick;
     }
     const result = step(world, inbox);
+    own.take(world, result.events, true);
     for (const { chair, refusal } of result.refused)
       if (chair === ME) refused.push(`${world.tick} ${refusal}: ${deed}`);
     for (const event of result.events) {
@@ -97,6 +102,7 @@ export function playPage({ seed, chairs, seconds, pace, guided }: PageTask): Pag
   const linesAMinute = (60 * counts.lines) / seconds;
   return {
     harmony: measures(world).harmony,
+    own: own.part.whole ?? NaN,
     tears,
     mended,
     harms,

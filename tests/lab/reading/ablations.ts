@@ -117,7 +117,8 @@ export const ablationRows = {
   X9d: (stage: Stage) =>
     byPace(stage, async (pace, k, at) => {
       const [noWords, noReading, attuned] = await Promise.all([
-        stage.all(pace, "noWords"),
+        // Never asks, never tells.
+        stage.all(pace, "noAsking"),
         stage.all(pace, "noReading"),
         stage.all(pace, "attuned"),
       ]);
