@@ -46,7 +46,7 @@ const FIGURES = Object.keys(OWN_PART.weighs) as (keyof OwnFigures)[];
 
 /** Gathers the own part of one chair over one movement; to be made as the movement begins. */
 export class OwnPartFold {
-  #now: Now;
+  readonly #now: { -readonly [Key in keyof Now]: Now[Key] };
   #ticks = 0;
   readonly #calls = new Calls();
   readonly #tuning = new Tuning();
@@ -65,11 +65,13 @@ export class OwnPartFold {
       this.#tuning.changeHands();
       this.#oneself.changeHands();
     }
-    const { me, played } = this.#now;
-    const now = { me, tick: world.tick, plays, played: plays ? played + 1 : played };
-    this.#now = now;
+    const now = this.#now;
+    now.tick = world.tick;
+    now.plays = plays;
+    if (plays) now.played += 1;
     this.#ticks += 1;
-    for (const event of events) {
+    for (let k = 0; k < events.length; k += 1) {
+      const event = events[k] as Event;
       this.#calls.hear(event, now);
       this.#tuning.hear(event, now);
       this.#mends.hear(event, now);

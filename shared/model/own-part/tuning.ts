@@ -42,9 +42,10 @@ export class Tuning {
   }
 
   pass(world: World, now: Now): void {
-    this.#follow(world, now);
+    if (this.#shown.length > 0) this.#follow(world, now);
+    if (world.tick % world.score.beatTicks !== 0) return;
     this.#watch(world, now);
-    if (world.tick % world.score.beatTicks === 0) this.#beat(world, now.me);
+    this.#beat(world, now.me);
   }
 
   changeHands(): void {
@@ -78,7 +79,7 @@ export class Tuning {
     this.showed.done += 1;
   }
 
-  /** Whom one has in view, and out of tune or time, is to be shown; not again before that would push. */
+  /** Once a beat: whom one has in view, and out of tune or time, is to be shown; not again before that would push. */
   #watch(world: World, { me, tick }: Now): void {
     if (this.#due !== null && tick >= this.#due.by) this.#due = null;
     const mine = world.chairs[me];
@@ -88,7 +89,7 @@ export class Tuning {
       this.#at = at;
       this.#since = tick;
     }
-    if (at === null || this.#due !== null || tick % world.score.beatTicks !== 0) return;
+    if (at === null || this.#due !== null) return;
     if (tick - this.#since < LOOKS || tick - (this.#pointed.get(at) ?? -GAP) < GAP) return;
     if (world.chairs[at]?.gaze === "away" || !isOff(world, at, me)) return;
     this.showed.asked += 1;
