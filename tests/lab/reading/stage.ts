@@ -14,14 +14,25 @@ export interface ReadingPlan {
 
 type Also = Partial<Pick<ReadingTask, "wrecked" | "checkIn" | "seconds">>;
 
+/** Between the first seeds and the fresh ones. */
+const FRESH = 500_000;
+
 export class Stage {
   readonly plan: ReadingPlan;
   readonly pool: Pool;
+  #anew: Stage | null = null;
   readonly #played = new Map<string, Promise<readonly ReadingFigures[]>>();
 
   constructor(pool: Pool, plan: ReadingPlan) {
     this.pool = pool;
     this.plan = plan;
+  }
+
+  /** The same on seeds of its own: what was chosen because it did well is flattered by the choice. */
+  get anew(): Stage {
+    const { plan, pool } = this;
+    this.#anew ??= new Stage(pool, { ...plan, seed: plan.seed + FRESH });
+    return this.#anew;
   }
 
   /** Figures by seed. */
