@@ -107,6 +107,7 @@ describe("[G4] own part", () => {
     expect(part).toEqual({
       figures: {
         calls: null,
+        greeted: null,
         harmony: null,
         heeded: null,
         showed: null,
@@ -145,6 +146,17 @@ describe("[G4] own part", () => {
     told.tick(need(OTHER, ME, "space")).tick(met(OTHER, ME, 1));
     told.tick({ event: "returned", chair: OTHER, to: ME, seconds: 7 });
     expect(told.part.figures.calls).toBeCloseTo(1 / 3);
+  });
+
+  test("who comes back from space is greeted, unless another was sooner", () => {
+    const back = (chair: ChairId): Happening => ({ event: "returned", chair, to: ME, seconds: 7 });
+    const told = new Told().tick(back(YOU)).tick({ event: "greeted", chair: YOU, by: ME });
+    expect(told.part.figures.greeted).toBe(1);
+    told.tick(back(OTHER)).tick({ event: "greeted", chair: OTHER, by: YOU });
+    expect(told.part.figures.greeted).toBe(1);
+    expect(told.tick(back(OTHER)).part.figures.greeted).toBe(0.5);
+    told.plays = false;
+    expect(told.tick(back(YOU)).part.figures.greeted).toBe(0.5);
   });
 
   test("a need that turns to somebody else is asked of them", () => {

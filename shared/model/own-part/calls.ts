@@ -5,16 +5,21 @@ import { type Count, nothingYet, type Now } from "./count.ts";
 
 export class Calls {
   readonly met: Count = nothingYet();
+  /** [N4] Returns from space to this chair, and those it greeted. */
+  readonly greeted: Count = nothingYet();
   pestered = 0;
   intruded = 0;
   /** Open calls, by who calls: whether this chair's person has been there since. */
   readonly #open = new Map<ChairId, boolean>();
+  /** Who is back and not greeted yet. */
+  readonly #back = new Set<ChairId>();
 
   hear(event: Event, { me, plays }: Now): void {
     switch (event.event) {
       case "need":
         // A wish for space that nobody gave, and that has passed.
         this.#unmet(event.chair);
+        this.#back.delete(event.chair);
         if (event.to === me) this.#open.set(event.chair, plays);
         return;
       case "turned":
@@ -29,8 +34,19 @@ export class Calls {
         this.met.done += event.worth;
         return;
       case "missed":
+        this.#unmet(event.chair);
+        return;
       case "returned":
         this.#unmet(event.chair);
+        if (event.to !== me || !plays) return;
+        this.#back.add(event.chair);
+        this.greeted.asked += 1;
+        return;
+      case "greeted":
+        if (!this.#back.delete(event.chair)) return;
+        if (event.by === me && plays) this.greeted.done += 1;
+        // Another was there first.
+        else this.greeted.asked -= 1;
         return;
       case "intruded":
         if (event.by === me && plays) this.intruded += 1;

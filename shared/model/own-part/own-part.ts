@@ -17,6 +17,8 @@ import { Tuning } from "./tuning.ts";
 export interface OwnFigures {
   /** [N3] Worth of the calls met, by calls: whole in time and unprompted, less late, told, or found by trying. */
   readonly calls: number | null;
+  /** [N4] Who had turned to it for space, and was greeted on their return. */
+  readonly greeted: number | null;
   /** [T4] Beats in tune and together, over the pairs of this chair. */
   readonly harmony: number | null;
   /** [A4] Ways shown to it that it bent to. */
@@ -84,9 +86,10 @@ export class OwnPartFold {
 
   /** So far. */
   get part(): OwnPart {
-    const { met, pestered, intruded } = this.#calls;
+    const { met, greeted, pestered, intruded } = this.#calls;
     const figures: OwnFigures = {
       calls: shareOf(met),
+      greeted: shareOf(greeted),
       harmony: shareOf(this.#tuning.harmony),
       heeded: shareOf(this.#tuning.heeded),
       showed: shareOf(this.#tuning.showed),
