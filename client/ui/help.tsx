@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { CUE_WORDS, GROUP_WORDS, NEED_WORDS } from "../../shared/content/cue-words.ts";
+import { HELP_WORDS } from "../../shared/content/help-words.ts";
 import { BEARING_WORDS, signsOf } from "../../shared/content/reading-words.ts";
 import { RUPTURE_HELP } from "../../shared/content/rupture-help.ts";
 import {
@@ -17,15 +18,9 @@ import { groupOf, Token } from "./token.tsx";
 export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element {
   return (
     <Sheet title="How to play" onClose={onClose} wide>
-      <p>
-        You always sound right to yourself. Everyone does. So look at the others: their faces tell
-        you how you sound and what they need, and yours tells them. When a bond tears, you hear it;
-        mend it together and it holds better than before.
-      </p>
-      <h3>What a face asks for</h3>
-      <p class="fine">
-        No single sign is sure. Read several together, and look twice. When in doubt, ask.
-      </p>
+      <p>{HELP_WORDS.about}</p>
+      <h3>{HELP_WORDS.needs}</h3>
+      <p class="fine">{HELP_WORDS.read}</p>
       <table>
         <thead>
           <tr>
@@ -50,6 +45,14 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
           ))}
         </tbody>
       </table>
+      <h3>{HELP_WORDS.tuning}</h3>
+      <ul class="within">
+        {HELP_WORDS.tunes.map(({ name, says }) => (
+          <li>
+            <b>{name}</b> {says}
+          </li>
+        ))}
+      </ul>
       <h3>Mending, step by step</h3>
       <ol class="mending">
         <li>

@@ -10,7 +10,7 @@ import { TUNE } from "../../shared/model/numbers.ts";
 /** s over which what is seen and heard is averaged. */
 const AVERAGE = 1.5;
 /** s a sign must have stood to be told, and for which it stays away before its opposite. */
-const STANDS = 0.7;
+const STANDS = 0.9;
 const PAUSE = 4;
 /** s a glance must last to be told. */
 const GLANCE = 0.6;

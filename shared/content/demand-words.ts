@@ -3,7 +3,7 @@ import type { Cue, Need } from "../model/cue.ts";
 import type { ActivationBand } from "../model/perception.ts";
 import { CUE_WORDS, NEED_WORDS } from "./cue-words.ts";
 
-/** Which way whom one looks at shows one to bend: as they show it, and as the bow does it. */
+/** Which way the focused player's face says to bend: in its words, and as the bow does it. */
 export const URGE_WORDS = {
   comeUp: { says: "higher", bend: "up ↑" },
   comeDown: { says: "lower", bend: "down ↓" },
@@ -33,7 +33,8 @@ export const TEAR_SAYS = {
     `Now give ${who} “${CUE_WORDS[cue].name}” (${CUE_WORDS[cue].meaning}).`,
   wait: (who: string) => `${who} has turned away to rest. Give “wait”, and stay near.`,
   softer: (who: string) => `${who} set a limit. Play softer.`,
-  tune: (who: string) => `Keep your eyes on ${who}. Bend only when their face shows you the way.`,
+  tune: (who: string) =>
+    `Keep your eyes on ${who}. Bow as their face asks, and only until it eases.`,
 } as const;
 
 export const SPLIT_SAYS = {
@@ -57,7 +58,7 @@ export const ERRAND_SAYS = {
   answer: (who: string, need: Need, cue: Cue) =>
     `${who} needs ${NEED_WORDS[need].name}. Answer with “${CUE_WORDS[cue].name}”.`,
   urged: (who: string, way: Way) =>
-    `${who} urges you ${URGE_WORDS[way].says}. Give the bow one short push ${URGE_WORDS[way].bend}.`,
+    `${who} urges you ${URGE_WORDS[way].says}. Bow a little ${URGE_WORDS[way].bend}, and stop as their face eases.`,
   greet: (who: string) => `${who} is back. Be glad of it: “warm”.`,
   lookGreet: (who: string) => `${who} is back. Look at ${who}.`,
   rough: (band: ActivationBand) => `You are ${band}. Hold “breathe” until your weather is calm.`,
@@ -66,16 +67,16 @@ export const ERRAND_SAYS = {
   lookForNeed: (who: string, need: Need) =>
     `You need ${NEED_WORDS[need].name}. Look at ${who}: your face asks, too.`,
   showNeed: (who: string, need: Need) =>
-    `${who} has not seen yet that you need ${NEED_WORDS[need].name}. Say it: “show need”.`,
+    `${who} has not seen yet that you need ${NEED_WORDS[need].name}. Now put it in words: “show need”.`,
   called: (who: string) => `${who} makes a sign to you. Look at ${who}.`,
   watched: (who: string) => `${who} looks at you. Look back.`,
   unseen: (who: string) => `${who} has not been looked at for a while. Look at ${who}.`,
-  ask: (who: string) => `${who} seems to need something. If you cannot tell what, “ask”.`,
+  ask: (who: string) => `Look at ${who}'s face: what does it need? If you cannot tell, “ask”.`,
   wait: (who: string) => `${who} has turned away to rest. Give “wait”: any other sign would press.`,
   leave: (who: string) => `${who} has turned away to rest. Look at somebody else.`,
   leaveAlone: (who: string) => `${who} has turned away to rest. Look in for a moment, too.`,
   way: (who: string, way: Way) =>
-    `${who} sounds ${SOUNDS_WORDS[way]}, and cannot hear it. Show the way: “${CUE_WORDS[way].name}”.`,
+    `${who} sounds ${SOUNDS_WORDS[way]}, and cannot hear it. Show the way once: “${CUE_WORDS[way].name}”.`,
   pullIn: (pull: string) => `${pull} You need not obey it. Look in.`,
   pullOwn: (pull: string) => `${pull} Own it: hand on your heart.`,
   renew: (terms: string) => `You went past what was agreed: ${terms}. Put it to them again.`,

@@ -16,7 +16,7 @@ export const COUNTED_WORDS = {
   harmony:
     "Every beat, each two of you are looked at: in tune with each other (within 10 cents) and together (within 30 ms). This is the share of beats and pairs that were both.",
   connection:
-    "Every need that turned to somebody is one call. It counts as answered when the fitting answer came before the call ran out. Petals: late answers count half, those told at once less.",
+    "Every need that turned to somebody is one call. It counts as answered when the fitting answer came before the call ran out. Petals: an answer that came late counts half; one to a need put in words, or found by trying, counts less.",
   repair:
     "Every tear counts once, however deep it gets: between two, within one, or of you all. It counts as mended when its last step was done before the end.",
   growth:

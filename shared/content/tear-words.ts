@@ -129,11 +129,13 @@ const NEXT: Readonly<Record<Evidence["what"], { readonly mine: string; readonly 
   {
     missed: {
       mine: "Let your eyes go round, and stay where somebody seems to want something.",
-      theirs: "Look at them while you ask, or say it plainly with “show need”.",
+      theirs:
+        "Look at them while your face asks. If it is not seen, say it plainly with “show need”.",
     },
     misread: {
       mine: "Read a moment longer, or ask.",
-      theirs: "Say it plainly with “show need”: then it cannot be taken for something else.",
+      theirs:
+        "Keep your eyes on them a little longer. If they still guess, “show need” says it plainly.",
     },
     intruded: {
       mine: "When somebody turns away, wait. They come back by themselves.",

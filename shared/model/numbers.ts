@@ -46,12 +46,12 @@ export interface PaceNumbers {
 
 export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
   beginner: {
-    needEvery: 46,
+    needEvery: 48,
     answerBy: 34,
     lateBy: 60,
     shows: 1.4,
-    drift: 0.2,
-    haste: 7.5,
+    drift: 0.22,
+    haste: 7,
     timekeeper: 1.5,
     tornCents: 20,
     tornMs: 50,
@@ -64,9 +64,9 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 20,
     lateBy: 34,
     shows: 1.2,
-    drift: 0.26,
+    drift: 0.3,
     haste: 7,
-    timekeeper: 2,
+    timekeeper: 4,
     tornCents: 30,
     tornMs: 80,
     cueShown: 2.5,
@@ -74,13 +74,13 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     greet: 3,
   },
   expert: {
-    needEvery: 20,
-    answerBy: 12,
-    lateBy: 20,
+    needEvery: 21,
+    answerBy: 14,
+    lateBy: 23,
     shows: 1,
-    drift: 0.26,
-    haste: 6,
-    timekeeper: 10,
+    drift: 0.15,
+    haste: 7,
+    timekeeper: 10.8,
     tornCents: 45,
     tornMs: 110,
     cueShown: 2.5,
@@ -135,7 +135,7 @@ export const BOW = {
 
 export const TIME = {
   /** Gain of phase correction, shared out over the chairs ([T1]). */
-  gain: 1.95,
+  gain: 2,
   /** Growth of the timekeeper noise with activation ([T1]). */
   timekeeperActivation: 1.5,
   /** s over which haste changes (lab). */
@@ -187,7 +187,7 @@ export const SEEING = {
   /** cents, noise of the pitch one sees, SD (prototype). */
   cents: 14,
   /** ms, noise of the timing one sees, SD (lab). */
-  ms: 20,
+  ms: 45,
   /** s, how fast that noise changes (lab). */
   fades: 0.8,
   /** Added body noise, relative, from where one is stirred to full activation ([P5]). */
@@ -227,9 +227,9 @@ export const BODY = {
   winceMs: 80,
   /** Size of a full involuntary wince, and its noise, SD ([A4]: weak and noisy). */
   wince: 1,
-  winceNoise: 0.33,
+  winceNoise: 0.45,
   /** What is left of that noise for whom one has just shown the way ([A4], lab). */
-  wincePlain: 0.35,
+  wincePlain: 0.2,
   /** Leak of a need: least, spread, and the weak leak that some needs have ([N5]). */
   leakLeast: 0.8,
   leakSpread: 0.4,

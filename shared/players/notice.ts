@@ -15,7 +15,7 @@ import {
 } from "./mind.ts";
 
 /** s of looking that count: what lies further back may have been another need. */
-const MEMORY = 1.5;
+const MEMORY = 2.5;
 /** s a face takes to follow what it hears, and s of it that count. */
 const SETTLES = 0.5;
 const FACED = 3;

@@ -154,7 +154,7 @@ describe("the coach teaches by doing", () => {
     expect(line()?.say).toMatch(/^Tomo urges you higher/);
     perceive({ focus: { mutual: false }, body: { listenPitch: 0.6 } });
     expect(line()).toMatchObject({
-      say: "Keep your eyes on Tomo: the face shows you the way.",
+      say: "Keep your eyes on Tomo: the face shows you which way, and how far.",
       at: "",
     });
   });
@@ -233,12 +233,12 @@ describe("the coach teaches by doing", () => {
     expect(line()?.say).toMatch(/^You need support\b/);
     perceive({ self: { ...self, gaze: THEM, bidAge: 0.2 } });
     expect(line()).toMatchObject({
-      say: "You need support from Tomo. Wait a little: they may see it.",
+      say: "You need support from Tomo. Your face says it. Give them time: to be seen is best.",
       act: { do: "stay" },
     });
     perceive({ self: { ...self, gaze: THEM, bidAge: 0.6 } });
     expect(line()).toMatchObject({
-      say: "You need support from Tomo. Say it plainly: “show need”.",
+      say: "You need support from Tomo. It has not been seen. Now put it in words: “show need”.",
       at: "showNeed",
     });
     act({ do: "cue", cue: "showNeed" });

@@ -104,10 +104,12 @@ describe("[M1] while a bond is torn, the tear alone speaks", () => {
 
   test("[I1] in the last step it says which way the other's face urges, never how one sounds", () => {
     const bonds = { 1: { ...TORN, step: 4, owes: [{ by: "both", what: "tune" }] } } as const;
-    expect(after(1, { bonds })?.say).toMatch(/Bend only when their face shows you the way/);
+    expect(after(1, { bonds })?.say).toMatch(/Bow as their face asks, and only until it eases/);
     const urged = after(6, { bonds, body: { listenPitch: -0.6 } });
     expect(urged).toMatchObject({ at: "rose", act: { do: "bow", pitch: -1, tempo: 0 } });
-    expect(urged?.say).toBe("Tomo urges you lower. Give the bow one short push down ↓.");
+    expect(urged?.say).toBe(
+      "Tomo urges you lower. Bow a little down ↓, and stop as their face eases.",
+    );
     // Pushed once, it is not asked again at once.
     act({ do: "bow", pitch: -1, tempo: 0, volume: 0.5 });
     expect(after(1, { bonds, body: { listenPitch: -0.6 } })?.act).toEqual({ do: "stay" });

@@ -135,7 +135,7 @@ export function coachLine(coaching: Coaching, nameOf: (chair: ChairId) => string
   if (praise) return telling(praise.say);
   if (!lesson || !now) {
     if (allLearnt(coaching)) return null;
-    return telling("Look around, and listen. Sooner or later someone needs something.");
+    return telling("Look around. Sooner or later somebody's face asks for something.");
   }
   return lesson.line(hear(coaching, now), nameOf);
 }

@@ -62,14 +62,14 @@ const answer: Lesson = {
         do: "stay",
       });
     return asking(
-      `${who} seems to need something. Can you tell what? If not, “ask”. The signs are under “?”.`,
+      `Look at ${who}'s face: what does it need? If you cannot tell, “ask”. All signs are under “?”.`,
       { do: "cue", cue: "ask" },
     );
   },
   learnt: ({ seen }) => seen.some(({ see }) => see === "eased"),
   passed: (heard) =>
     heard.now.focus === null || (heard.since > 8 && !asks(heard)) || heard.since > 20,
-  praise: "That was what they needed. See how their body lets go.",
+  praise: "That was what they needed. Read early, before any word, it means most to them.",
 };
 
 const showWay: Lesson = {
@@ -79,12 +79,12 @@ const showWay: Lesson = {
   line({ now }, nameOf) {
     const who = name(now.focus, nameOf);
     const show = wayFor(now);
-    if (!show) return telling(`Keep looking: ${who}'s strand comes home.`);
+    if (!show) return telling(`Keep looking at ${who}: your own face tells them how far.`);
     return asking(ERRAND_SAYS.way(who, show), { do: "cue", cue: show });
   },
   learnt: ({ done }) => cued(done, CUE_GROUPS.way),
   passed: ({ now, since }) => now.focus === null || (since > 6 && wayFor(now) === null),
-  praise: "Now they know which way to go. Only you could tell them.",
+  praise: "Now they know which way. How far, they see in your face: shown twice, it would press.",
 };
 
 const heed: Lesson = {
@@ -94,17 +94,18 @@ const heed: Lesson = {
   line(heard, nameOf) {
     const who = name(heard.now.focus, nameOf);
     const seen = urge(heard);
-    if (!seen) return telling(`Keep your eyes on ${who}: the face shows you the way.`);
+    if (!seen)
+      return telling(`Keep your eyes on ${who}: the face shows you which way, and how far.`);
     const { says, bend } = URGE_WORDS[seen];
     return asking(
-      `${who} urges you ${says}. To yourself you always sound right, so trust their face: one short push ${bend}.`,
+      `${who} urges you ${says}. To yourself you always sound right, so trust their face. Bow a little ${bend}, and stop as it eases.`,
       PUSHES[seen],
     );
   },
   learnt: ({ done }) =>
     done.some((one) => one.do === "bow" && (one.pitch !== 0 || one.tempo !== 0)),
   passed: (heard) => heard.since > 4 && urge(heard) === null,
-  praise: "Watch their face settle. That is how you hear yourself here.",
+  praise: "Faces that look back tell all the time how far. That is how you hear yourself here.",
 };
 
 const breathe: Lesson = {
@@ -113,7 +114,7 @@ const breathe: Lesson = {
   begins: ({ now }) => now.self.activation > 0.38,
   line: ({ now }) =>
     asking(
-      `You are ${now.self.band}, and read faces worse. Hold “breathe” until your weather is calm.`,
+      `You are ${now.self.band}: so you see less in faces, and yours shows less. Hold “breathe” until your weather is calm.`,
       { do: "breathe" },
     ),
   learnt: ({ now, done }) => did(done, "breathe") && (now.self.band === "calm" || held(done)),
@@ -134,12 +135,15 @@ const need: Lesson = {
       return asking(ERRAND_SAYS.lookForNeed(who, own), { do: "look", at: bidTo });
     const what = `You need ${NEED_WORDS[own].name} from ${who}.`;
     return bidAge < UNSEEN
-      ? asking(`${what} Wait a little: they may see it.`, { do: "stay" })
-      : asking(`${what} Say it plainly: “show need”.`, { do: "cue", cue: "showNeed" });
+      ? asking(`${what} Your face says it. Give them time: to be seen is best.`, { do: "stay" })
+      : asking(`${what} It has not been seen. Now put it in words: “show need”.`, {
+          do: "cue",
+          cue: "showNeed",
+        });
   },
   learnt: ({ seen, done }) => seen.some(({ see }) => see === "met") || cued(done, ["showNeed"]),
   passed: ({ now }) => now.self.need === null,
-  praise: "Asking is no weakness here. It only costs a little pride.",
+  praise: "To be seen warms most. Where nobody sees it, asking is no weakness.",
 };
 
 /** [M1] What to do is said step by step whether or not there is a coach; here it is learnt. */

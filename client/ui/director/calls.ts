@@ -1,6 +1,6 @@
 /** What waits for one outside of any tear, each as a demand; and what the coach reminds of meanwhile. */
 import { type Cue, FITTING_ANSWER, SOFT_CUES } from "../../../shared/model/cue.ts";
-import { NEED } from "../../../shared/model/numbers.ts";
+import { CUE, NEED } from "../../../shared/model/numbers.ts";
 import { ERRAND_SAYS } from "../../../shared/content/demand-words.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 import { type Act, type Demand, demand } from "./demand.ts";
@@ -170,6 +170,7 @@ function way(situation: Situation): Demand | null {
   if (focus === null || shown === null || focus.gaze === "away" || looked(situation) < 1)
     return null;
   if (since(now, memory.showedAt) < SHOWS || now.self.band === "flooded") return null;
+  if (since(now, otherOf(memory, focus.chair).shownAt) < CUE.wayGap) return null;
   return errand(
     `way ${focus.chair} ${shown}`,
     { do: "cue", cue: shown },

@@ -1,6 +1,6 @@
 /** Whether a deed can be asked for without harm, as far as this chair may know: the model's own rules. */
 import { CUE_GROUPS, type Cue, FITTING_ANSWER, SOFT_CUES } from "../../../shared/model/cue.ts";
-import { NEED } from "../../../shared/model/numbers.ts";
+import { CUE, NEED } from "../../../shared/model/numbers.ts";
 import type { Act } from "./demand.ts";
 import { otherOf, since } from "./memory.ts";
 import type { Situation } from "./situation.ts";
@@ -40,10 +40,15 @@ export function isHarmless(act: Act, situation: Omit<Situation, "nameOf">): bool
     if (shownNeed !== null) return FITTING_ANSWER[shownNeed] === cue;
     return cue === "warm" && since(now, other.backAt) < pace.greet - SPARE;
   }
-  // [N6] Asked again too soon, it pesters.
-  if (cue === "ask")
-    return since(now, other.caredAt) >= NEED.checkIn || now.self.checkInDue !== null;
+  // [A4] Shown again before it could be followed, it pushes.
+  if (isWay(cue)) return since(now, other.shownAt) >= CUE.wayGap;
+  // [N6] Asked again too soon, or all round, it pesters.
+  if (cue === "ask") {
+    if (now.self.checkInDue !== null) return true;
+    return since(now, other.caredAt) >= NEED.checkIn && since(now, memory.askedAt) >= NEED.round;
+  }
   return cue !== "showNeed" || self.need !== null;
 }
 
+const isWay = (cue: Cue): boolean => (CUE_GROUPS.way as readonly Cue[]).includes(cue);
 const isAnswer = (cue: Cue): boolean => (CUE_GROUPS.answer as readonly Cue[]).includes(cue);

@@ -32,6 +32,8 @@ export interface Other {
   readonly cueSince: number;
   /** Gave one a cue that was only glimpsed. */
   readonly calledAt: number;
+  /** Tick one last showed them the way. */
+  readonly shownAt: number;
 }
 
 const STRANGER: Other = {
@@ -48,6 +50,7 @@ const STRANGER: Other = {
   cue: null,
   cueSince: LONG_AGO,
   calledAt: LONG_AGO,
+  shownAt: LONG_AGO,
 };
 
 export interface Memory {
@@ -55,6 +58,8 @@ export interface Memory {
   /** Last push of the bow, and last time one showed somebody a way. */
   readonly bowedAt: number;
   readonly showedAt: number;
+  /** Last time one asked anybody. */
+  readonly askedAt: number;
   /** Last time one said what one needs. */
   readonly toldAt: number;
   /** Who proposed, and about what, when one last nodded: `by about`; "" for nobody. */
@@ -67,6 +72,7 @@ export const NOTHING_KEPT: Memory = {
   others: [],
   bowedAt: LONG_AGO,
   showedAt: LONG_AGO,
+  askedAt: LONG_AGO,
   toldAt: LONG_AGO,
   nodded: "",
   tick: 0,
@@ -141,10 +147,12 @@ export function rememberCommand(memory: Memory, command: Command, now: Perceptio
   const told = cue === "showNeed" ? { ...memory, toldAt: tick } : memory;
   const { gaze } = now.self;
   if (typeof gaze !== "number") return told;
-  if ((CUE_GROUPS.way as readonly Cue[]).includes(cue)) return { ...told, showedAt: tick };
+  if ((CUE_GROUPS.way as readonly Cue[]).includes(cue))
+    return keep({ ...told, showedAt: tick }, gaze, { shownAt: tick });
   const nodded = cue === "nod" && now.accord.proposal?.by === gaze ? proposalKey(now) : told.nodded;
   const answers = (CUE_GROUPS.answer as readonly Cue[]).includes(cue);
-  return keep({ ...told, nodded }, gaze, {
+  const askedAt = cue === "ask" ? tick : told.askedAt;
+  return keep({ ...told, nodded, askedAt }, gaze, {
     ...((answers || cue === "ask") && { caredAt: tick }),
     ...(answers && {
       answeredAt: tick,

@@ -22,6 +22,7 @@ import { turnEyes } from "./obey.ts";
 import { showWish } from "./wish.ts";
 
 const ASK_DELAY = ticks(CUE.askDelay);
+const COMES = ticks(BODY.comes);
 const CHECK_IN = ticks(NEED.checkIn);
 const REST = ticks(NEED.rest);
 const ROUND = ticks(NEED.round);
@@ -265,7 +266,8 @@ function ask(store: Store, by: Chair, to: Chair): void {
     checkIn !== null && by.desk === to.id && store.tick - tie.inquiredAt > ticks(checkIn) / 2;
   tie.askedAt = store.tick;
   tie.inquiredAt = store.tick;
-  if (bondOf(store, by.id, to.id).rupture !== null || to.bid !== null) return;
+  if (bondOf(store, by.id, to.id).rupture !== null) return;
+  if (to.bid !== null && !isComing(store, to.bid)) return;
   // [N6] Once in a while for whom one asks, and one after the other oneself: going round is no interest.
   const good = store.tick - tie.checkedAt >= CHECK_IN && store.tick - by.inquiredAt >= ROUND;
   by.inquiredAt = store.tick;
@@ -288,5 +290,8 @@ function answerAsk(store: Store, chair: Chair, asker: Chair): void {
   const tie = tieOf(store, asker.id, chair.id);
   if (store.tick - tie.askedAt !== ASK_DELAY) return;
   tie.askedAt = NEVER;
-  tell(store, chair, asker, true);
+  if (chair.bid === null || !isComing(store, chair.bid)) tell(store, chair, asker, true);
 }
+
+/** [P4] A need that has not come over the face yet has no words yet either. */
+const isComing = (store: Store, { since }: Bid): boolean => store.tick - since < COMES;

@@ -20,7 +20,7 @@ const GREETS = 1.8;
 const QUICK = 18;
 const SOOTHES = 4;
 /** s of looking, beyond what reading takes, after which one asks. */
-const PONDERS = 3;
+const PONDERS = 4;
 /** s after an answer during which the body still eases. */
 const EASES = 3;
 
