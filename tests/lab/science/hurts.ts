@@ -8,8 +8,8 @@ import { step } from "../../../shared/model/step.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { mean } from "../interval.ts";
 import { plainScore } from "../play.ts";
-import { clearlyAbove, clearlyBelow } from "../row.ts";
-import { column, type Experiment, MOST, share } from "./experiment.ts";
+import { clearlyAbove, clearlyBelow, told } from "../row.ts";
+import { column, type Experiment, share } from "./experiment.ts";
 
 const PARTNER = chairId(1);
 const MEETINGS = 60;
@@ -102,16 +102,14 @@ export const hurts: Experiment = {
       0,
       mean(column(trials, 1)),
     ),
-    clearlyAbove(
+    told(
       "E14c",
       "five to a hurt: share of seeds in which trust rises",
-      MOST,
       share(column(trials, 0), (change) => change > 0),
     ),
-    clearlyAbove(
+    told(
       "E14d",
       ".8 to a hurt: share of seeds in which trust falls",
-      MOST,
       share(column(trials, 1), (change) => change < 0),
     ),
   ],

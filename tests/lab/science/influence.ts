@@ -10,8 +10,8 @@ import type { Event } from "../../../shared/model/event.ts";
 import { mean, variance } from "../interval.ts";
 import { playTick, seat, TICKS_PER_SECOND } from "../play.ts";
 import { leastSquares } from "../regression.ts";
-import { clearlyAbove } from "../row.ts";
-import { column, type Experiment, MOST, share } from "./experiment.ts";
+import { clearlyAbove, told } from "../row.ts";
+import { column, type Experiment, share } from "./experiment.ts";
 
 const BLOCK = 6 * TICKS_PER_SECOND;
 /** s a pair is watched. */
@@ -124,10 +124,9 @@ export const influence: Experiment = {
         0,
         mean(jumps),
       ),
-      clearlyAbove(
+      told(
         "E13s",
         "share of seeds in which it does",
-        MOST,
         share(jumps, (jump) => jump > 0),
       ),
     ];

@@ -60,6 +60,26 @@ test.each([
   expect(phaseAfter(world, { event: "cue", tick, by: OTHER, to: ME, cue })).toBe("set");
 });
 
+test("a need shows as the need that it is, until it is met", () => {
+  const { world, me } = calmPair();
+  me.bid = {
+    need: "closeness",
+    to: OTHER,
+    since: 0,
+    answerBy: 100,
+    lateBy: 200,
+    leak: 1,
+    faint: false,
+    told: false,
+    worth: 1,
+    met: false,
+    until: 0,
+  };
+  expect(phaseAfter(world)).toBe("closeness");
+  me.bid.met = true;
+  expect(phaseAfter(world)).toBe("set");
+});
+
 test("bowing against the rest is engagement with the music", () => {
   const { world, me } = calmPair();
   me.bow = { pitch: 0.5, tempo: 0, volume: 0.5 };

@@ -1,12 +1,13 @@
 /**
  * Codes what one player shows as a monadic phase (Tronick, Als & Brazelton 1980): from that player alone,
- * never from the bond, so that two are not alike by definition. Their seven phases, and two that later
- * systems (ICEP, IRSS) set apart: engagement with an object, here the music, and self-comforting.
+ * never from the bond, so that two are not alike by definition. Their phases, and two that later systems
+ * (ICEP, IRSS) set apart: engagement with an object, here the music, and self-comforting. A need is a
+ * phase by what is needed: two who long for different things are not in the same state.
  */
 import type { World } from "../../../shared/model/consort.ts";
-import { type Cue, CUE_GROUPS } from "../../../shared/model/cue.ts";
+import { type Cue, CUE_GROUPS, NEEDS } from "../../../shared/model/cue.ts";
 import type { Event } from "../../../shared/model/event.ts";
-import { ACTIVATION, ticks } from "../../../shared/model/numbers.ts";
+import { ACTIVATION, PACES, ticks } from "../../../shared/model/numbers.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 
 /** In the order in which one covers another on a face. */
@@ -14,6 +15,7 @@ const PHASES = [
   "avert",
   "comfort",
   "protest",
+  ...NEEDS,
   "elicit",
   "play",
   "object",
@@ -22,8 +24,6 @@ const PHASES = [
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** Ticks for which an act, or what was done to one, shows: displays of affect last .5–4 s. */
-const SHOWS = ticks(1.75);
 /** Calm attention (set) passes into a watchful one (monitor) half-way from rest to stirred. */
 const WATCHFUL = (ACTIVATION.rest + ACTIVATION.stirred) / 2;
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -88,15 +88,18 @@ export class PhaseCoder {
     }
   }
 
-  #phase({ chairs, tick }: World): Phase {
+  #phase({ chairs, tick, pace }: World): Phase {
     const { breathing, gaze, activation, bid, bow, cue } = chairs[
       this.#me
     ] as World["chairs"][number];
-    const shows = (phase: Display): boolean => tick - this.#last[phase] < SHOWS;
+    // What was done to one shows as long as what one does.
+    const shown = ticks(PACES[pace].cueShown);
+    const shows = (phase: Display): boolean => tick - this.#last[phase] < shown;
     if (gaze === "away") return "avert";
     if (breathing || gaze === "inward") return "comfort";
     if (activation >= ACTIVATION.stirred || shows("protest")) return "protest";
-    if ((bid !== null && !bid.met) || shows("elicit")) return "elicit";
+    if (bid !== null && !bid.met) return bid.need;
+    if (shows("elicit")) return "elicit";
     if (shows("play")) return "play";
     if (bow.pitch !== 0 || bow.tempo !== 0 || isOf(cue, CUE_GROUPS.way)) return "object";
     return activation >= WATCHFUL ? "monitor" : "set";
