@@ -14,6 +14,8 @@ export interface CurvePlot {
   readonly across: string;
   readonly up: string;
   readonly domain: readonly [number, number];
+  /** Whether the points of a curve are joined; true where nothing is said. */
+  readonly joined?: boolean;
   /** A published curve, drawn as a line of its own; or a published range, shaded. */
   readonly published?: readonly { readonly at: number; readonly value: number }[];
   readonly range?: readonly [number, number];
@@ -22,7 +24,7 @@ export interface CurvePlot {
 const HEIGHT = { wide: 340, narrow: 270 } as const;
 
 export function curvePlot(plot: CurvePlot, { narrow, width }: Frame): TopLevelSpec {
-  const { curves, across, up, domain, published = [], range } = plot;
+  const { curves, across, up, domain, published = [], range, joined = true } = plot;
   const padding = { left: 58, right: 16, top: 34 + (narrow ? 24 : 0), bottom: 52 };
   const names = curves.map(({ name }) => name);
   // An interval may reach beyond what there can be.
@@ -62,6 +64,7 @@ export function curvePlot(plot: CurvePlot, { narrow, width }: Frame): TopLevelSp
           labelColor: COLOUR.ink,
           labelLimit: 0,
           symbolSize: 90,
+          symbolOpacity: 1,
           columnPadding: narrow ? 4 : 14,
         } as const)
       : null;
@@ -81,6 +84,7 @@ export function curvePlot(plot: CurvePlot, { narrow, width }: Frame): TopLevelSp
       text: up,
       anchor: "start",
       orient: "top",
+      frame: "group",
       fontSize: 14,
       fontWeight: 500,
       color: COLOUR.ink,
@@ -118,7 +122,7 @@ export function curvePlot(plot: CurvePlot, { narrow, width }: Frame): TopLevelSp
       },
       {
         data: { values },
-        mark: { type: "line", strokeWidth: 2 },
+        mark: { type: "line", strokeWidth: joined ? 2 : 0 },
         encoding: {
           x,
           y,

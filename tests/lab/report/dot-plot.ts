@@ -37,6 +37,9 @@ export function lineOf(row: Row, name: string = row.claim): Line {
 }
 
 const NAME_SIZE = 14;
+const NAME_LINE = 16;
+/** px, height of the range that is accepted. */
+const BAND = 16;
 const GAP = 12;
 const AXIS = 52;
 
@@ -45,22 +48,26 @@ export function dotPlot({ lines, scale, domain }: DotPlot, frame: Frame): TopLev
   const side = 14;
   const plotWidth = frame.width - names - 2 * side;
   const wrapped = lines.map(({ name }) => wrap(name, narrow ? plotWidth : names - GAP, NAME_SIZE));
-  const mostLines = Math.max(1, ...wrapped.map((name) => name.length));
-  const textHeight = mostLines * (NAME_SIZE + 2);
-  const rowHeight = narrow ? textHeight + 24 : Math.max(28, textHeight + 10);
   const [low, high] = domain ?? domainOf(lines);
   const within = (value: number): number => Math.min(high, Math.max(low, value));
-  const middle = narrow ? textHeight + 12 : rowHeight / 2;
-  const data = lines
-    .map((line, k) => ({
-      name: wrapped[k],
-      y: k * rowHeight + middle,
-      // Beside the line its name is centred on it; above, it stands on top.
-      nameY: narrow
-        ? k * rowHeight + 4 + (mostLines - (wrapped[k]?.length ?? 1)) * (NAME_SIZE + 2)
-        : k * rowHeight + middle - ((wrapped[k]?.length ?? 1) * (NAME_SIZE + 2)) / 2 + 2,
-      top: k * rowHeight + middle - 8,
-      bottom: k * rowHeight + middle + 8,
+  let height = 0;
+  const placed = lines.map((line, k) => {
+    const name = wrapped[k] ?? [];
+    const nameHeight = name.length * NAME_LINE;
+    // Beside its line a name is centred on it; in a narrow frame it stands above.
+    const rowHeight = narrow ? nameHeight + 26 : Math.max(28, nameHeight + 10);
+    const y = height + (narrow ? nameHeight + 13 : rowHeight / 2);
+    const nameY = narrow ? height + 2 : y - nameHeight / 2 + 2;
+    height += rowHeight;
+    return { line, name, y, nameY };
+  });
+  const data = placed
+    .map(({ line, name, y, nameY }) => ({
+      name,
+      y,
+      nameY,
+      top: y - BAND / 2,
+      bottom: y + BAND / 2,
       measured: within(line.measured),
       low: within(line.low),
       high: within(line.high),
@@ -69,7 +76,6 @@ export function dotPlot({ lines, scale, domain }: DotPlot, frame: Frame): TopLev
       verdict: line.verdict,
     }))
     .filter(({ measured }) => !Number.isNaN(measured));
-  const height = lines.length * rowHeight;
   const y = { field: "y", type: "quantitative", axis: null } as const;
   const colour = {
     field: "verdict",
@@ -120,7 +126,13 @@ export function dotPlot({ lines, scale, domain }: DotPlot, frame: Frame): TopLev
         },
       },
       {
-        mark: { type: "text", align: "left", baseline: "top", fontSize: NAME_SIZE, lineHeight: 16 },
+        mark: {
+          type: "text",
+          align: "left",
+          baseline: "top",
+          fontSize: NAME_SIZE,
+          lineHeight: NAME_LINE,
+        },
         encoding: {
           x: { value: narrow ? 0 : -names },
           y: { ...y, field: "nameY" },

@@ -77,6 +77,8 @@ const LONG_CONSORTS: readonly (readonly [PlayerName, string])[] = [
 ];
 const SIZES = [2, 3, 4, 6, 8, 12] as const;
 const TEAR_EVERY = 40;
+/** Beside three attuned, each brings about ruptures of its own types. */
+const SPOILERS: readonly PlayerName[] = ["fighting", "intruding", "fading"];
 /** Long movements and large consorts are dear: one seed in so many of the others. */
 const SHARE = 4;
 const LEAST = 3;
@@ -86,14 +88,13 @@ export async function findingsOf(pool: Pool, plan: ReportPlan): Promise<Findings
   const few = seedsFrom(seed, Math.max(Math.min(seeds, LEAST), Math.ceil(seeds / SHARE)));
   const consorts = { seed, seeds, chairs: CHAIRS, seconds };
   const play = (
-    player: PlayerName,
-    chairs: number,
+    players: readonly PlayerName[],
     how: Pick<CourseTask, "seconds" | "tearEvery">,
   ): Promise<Course[]> =>
     pool.map(
       "course",
       few.map((one) => ({
-        players: Array.from({ length: chairs }, () => player),
+        players,
         pace: "expert" as const,
         seed: one,
         ...how,
@@ -101,7 +102,7 @@ export async function findingsOf(pool: Pool, plan: ReportPlan): Promise<Findings
     );
 
   const has = (part: ReportPart): boolean => parts.includes(part);
-  const [evidence, weighed, read, sought, obeyed, sent, long, torn] = await Promise.all([
+  const [evidence, weighed, read, sought, obeyed, sent, long, torn, spoilt] = await Promise.all([
     has("science") ? science(pool, seed, { most: seeds }) : [],
     has("balance") ? balance(pool, consorts) : { policies: [], rows: [] },
     has("reading")
@@ -113,17 +114,22 @@ export async function findingsOf(pool: Pool, plan: ReportPlan): Promise<Findings
     Promise.all(
       (has("time") ? LONG_CONSORTS : []).map(async ([player, name]) => ({
         name,
-        minutes: minuteByMinute(await play(player, CHAIRS, { seconds: LONG, tearEvery: 0 })),
+        minutes: minuteByMinute(await play(same(player, CHAIRS), { seconds: LONG, tearEvery: 0 })),
       })),
     ),
     Promise.all(
       (has("time") ? SIZES : []).map(async (chairs) => ({
         chairs,
-        courses: await play("attuned", chairs, { seconds, tearEvery: TEAR_EVERY }),
+        courses: await play(same("attuned", chairs), { seconds, tearEvery: TEAR_EVERY }),
       })),
     ),
+    Promise.all(
+      (has("time") ? SPOILERS : []).map((spoiler) =>
+        play([spoiler, ...same("attuned", CHAIRS - 1)], { seconds, tearEvery: 0 }),
+      ),
+    ),
   ]);
-  const everywhere = torn.flatMap(({ courses }) => courses);
+  const everywhere = [...torn.flatMap(({ courses }) => courses), ...spoilt.flat()];
   const types = [...new Set(everywhere.flatMap((course) => course.torn))].toSorted();
   return {
     plan,
@@ -156,6 +162,9 @@ export async function findingsOf(pool: Pool, plan: ReportPlan): Promise<Findings
     ),
   };
 }
+
+const same = (player: PlayerName, chairs: number): PlayerName[] =>
+  Array.from({ length: chairs }, () => player);
 
 function minuteByMinute(courses: readonly Course[]): Interval[] {
   const length = Math.min(...courses.map(({ harmony }) => harmony.length));

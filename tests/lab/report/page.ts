@@ -14,7 +14,7 @@ import {
 } from "./play-figures.ts";
 import { scienceFigures } from "./science-figures.ts";
 import { STYLE } from "./style.ts";
-import { LEAD, SECTIONS, TITLE } from "./words.ts";
+import { FAMILY_NAMES, LEAD, SECTIONS, TITLE } from "./words.ts";
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -106,7 +106,7 @@ function glance(rows: readonly Row[]): string {
   const items = [...families(rows.filter(isAsked))].map(([family, some]) => {
     const hold = some.filter(({ pass }) => pass).length;
     const marks = some.map((row) => `<i class="${row.pass ? "holds" : "short"}"></i>`).join("");
-    return `<li><a href="#rows-${family}"><b>${family}</b><span class="marks" aria-hidden="true">${marks}</span><span class="of">${hold} of ${some.length}</span></a></li>`;
+    return `<li><a href="#rows-${family}"><b>${family}</b><span class="name">${FAMILY_NAMES[family] ?? ""}</span><span class="marks" aria-hidden="true">${marks}</span><span class="of">${hold} of ${some.length}</span></a></li>`;
   });
   return `<ul class="glance" aria-label="Rows that hold, by family">${items.join("")}</ul>`;
 }
@@ -117,7 +117,7 @@ function tables(rows: readonly Row[]): string {
   const all = [...families(rows)].map(([family, some]) => {
     const short = some.filter((row) => verdictOf(row) === "falls short").length;
     const note = short === 0 ? "" : `, ${short} short`;
-    const name = `${family}: ${count(some.length, "row")}${note}`;
+    const name = `${family}${family in FAMILY_NAMES ? `, ${FAMILY_NAMES[family]}` : ""}: ${count(some.length, "row")}${note}`;
     return `<div id="rows-${family}">${folded(name, rowTable(some))}</div>`;
   });
   return `<section id="rows"><h2>${title}</h2><p class="lead">${lead}</p>${all.join("")}</section>`;

@@ -93,7 +93,7 @@ export function balanceFigures({ policies, balance }: Findings): Figure[] {
         ]),
       },
     },
-    ...invariants.map(([id, rows]) => dots(id, BALANCE_TITLES[id] ?? id, rows, "figure")),
+    ...invariants.map(([id, rows]) => dots(id, BALANCE_TITLES[id] ?? id, rows, "measured")),
     {
       id: "X8",
       title: "From 2 to 12 chairs",
@@ -159,8 +159,18 @@ export function timeFigures({ long, mendsByType, mendsBySize }: Findings): Figur
   if (long.length === 0) return [];
   return [
     twelveMinutes(long),
-    mends("mends-by-type", "Time to mend, by what tore", mendsByType),
-    mends("mends-by-size", "Time to mend, by the number of chairs", mendsBySize),
+    mends(
+      "mends-by-type",
+      "Time to mend, by what tore",
+      "attuned consorts torn every 40 s, and attuned quartets with one who fights, intrudes or fades",
+      mendsByType,
+    ),
+    mends(
+      "mends-by-size",
+      "Time to mend, by the number of chairs",
+      "attuned consorts torn every 40 s",
+      mendsBySize,
+    ),
   ];
 }
 
@@ -195,7 +205,7 @@ function twelveMinutes(long: readonly LongMovement[]): Figure {
   };
 }
 
-function mends(id: string, title: string, all: readonly Mending[]): Figure {
+function mends(id: string, title: string, who: string, all: readonly Mending[]): Figure {
   const lines = all.map(({ name, torn, mended, quarter, median, threeQuarters }): Line => ({
     name: `${name}: ${mended} of ${torn} mended`,
     measured: median,
@@ -208,8 +218,7 @@ function mends(id: string, title: string, all: readonly Mending[]): Figure {
   return {
     id,
     title,
-    reading:
-      "Attuned consorts at quick pace, torn every 40 s: the dot is the middle mend, the bar the middle half of them.",
+    reading: `At quick pace, ${who}: the dot is the middle mend, the bar the middle half of them.`,
     plot: (frame) => dotPlot({ lines, scale: "s from tear to mend" }, frame),
     table: {
       head: [

@@ -6,9 +6,8 @@ import { dotPlot, type Line, lineOf } from "./dot-plot.ts";
 import { countSentence, type Figure, rowTable } from "./figure.ts";
 
 export function scienceFigures(rows: readonly Row[]): Figure[] {
-  return [within(rows), beyond(rows), partners(rows), locking(rows), bySize(rows)].filter(
-    (figure) => figure.table.body.length > 0,
-  );
+  if (rows.length === 0) return [];
+  return [within(rows), beyond(rows), partners(rows), locking(rows), bySize(rows)];
 }
 
 const isRange = (row: Row): boolean => {
@@ -102,21 +101,15 @@ function partners(all: readonly Row[]): Figure {
     return [{ ...lineOf(row, name), from, to }];
   });
   const rows = all.filter(({ id }) => id.startsWith("E10"));
-  const matched = find("E10c");
-  const mended = find("E10d");
+  const inHundred = (id: string): string => String(Math.round(100 * (find(id)?.measured ?? NaN)));
   return {
     id: "partners",
     title: "Partners are more alike than strangers",
-    reading:
-      matched === undefined || mended === undefined
-        ? ""
-        : `Two who play together are in the same phase ${hundredths(matched.measured)} more often than two who never met, and mend a mismatch ${hundredths(mended.measured)} more often. The bands are Tronick's figures for competent partners.`,
+    reading: `Of 100 steps, two who play together are in the same phase in ${inHundred("E10a")}, two who never met in ${inHundred("E10f")}; of 100 mismatches the next step mends ${inHundred("E10b")}, and ${inHundred("E10g")} by chance. The bands are Tronick's figures for competent partners.`,
     plot: (frame) => dotPlot({ lines, scale: "share of steps of 4 s", domain: [0.15, 0.6] }, frame),
     table: rowTable(rows),
   };
 }
-
-const hundredths = (share: number): string => `${Math.round(100 * share)} times in 100`;
 
 /** E7: the order parameter along the strength of the coupling. */
 function locking(all: readonly Row[]): Figure {
@@ -139,6 +132,7 @@ function locking(all: readonly Row[]): Figure {
           across: "strength of the coupling",
           up: "order, 0 none … 1 all as one",
           domain: [0, 1],
+          joined: false,
           published,
         },
         frame,

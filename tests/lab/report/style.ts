@@ -23,6 +23,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid va
 .glance{list-style:none;margin:24px 0 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:8px}
 .glance a{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px;min-height:100%;padding:8px 12px;background:var(--sheet);border-radius:6px;text-decoration:none;align-content:flex-start}
 .glance .of{margin-left:auto;color:var(--faint);font-size:16px}
+.glance .name{order:2;flex-basis:100%;font-size:16px;line-height:1.2}
 .marks{order:3;flex-basis:100%;display:flex;flex-wrap:wrap;gap:4px;padding:4px 0 2px}
 .marks i{width:10px;height:10px;background:var(--holds);border-radius:50%}
 .marks i.short{background:var(--fails);border-radius:0;transform:rotate(45deg) scale(.9)}
