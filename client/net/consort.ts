@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { InstrumentId, PersonaId } from "../../shared/content/cast.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
 import type { Role } from "../../shared/model/role.ts";
@@ -61,6 +62,8 @@ export interface Consort {
   readonly result: ReadonlySignal<GroupMeasures | null>;
   /** [K2] Whether a bot plays for one, and for how long it has in this movement. */
   readonly takeover: ReadonlySignal<Takeover>;
+  /** [G4] One's own part of the movement that has ended; null before, and where there is none. */
+  readonly ownPart: ReadonlySignal<OwnTally | null>;
   /** The newest perception (about 10 a second); null before the first. */
   readonly perception: ReadonlySignal<Perception | null>;
 

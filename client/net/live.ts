@@ -4,6 +4,7 @@ import type { Signal } from "@preact/signals";
 import { INSTRUMENTS, PERSONAS } from "../../shared/content/cast.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
 import type { Role } from "../../shared/model/role.ts";
@@ -16,6 +17,7 @@ import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/protocol/
 import { CLOCK_REQUEST, CLOSED } from "../../shared/protocol/messages.ts";
 import type { Presence } from "../../shared/protocol/incoming.ts";
 import type { Outgoing, Takeover } from "../../shared/protocol/messages.ts";
+import { readOwnPart } from "../../shared/protocol/own-part.ts";
 import { readPerception, readResult } from "../../shared/protocol/read.ts";
 import { indexed, NONE, pace, phase, player, roleOf } from "../../shared/protocol/scale.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
@@ -65,6 +67,7 @@ export class LiveConsort implements Consort {
   readonly role: Signal<Role | null> = signal(null);
   readonly result: Signal<GroupMeasures | null> = signal(null);
   readonly takeover: Signal<Takeover> = signal(NOT_TAKEN_OVER);
+  readonly ownPart: Signal<OwnTally | null> = signal(null);
   readonly perception: Signal<Perception | null> = signal(null);
   readonly epoch: Signal<Millis> = signal(millis(0));
 
@@ -200,9 +203,8 @@ export class LiveConsort implements Consort {
       if (early !== null && room === this.#room) this.#read(early);
     });
     this.#hear("sighting", (sighting) => this.#sightings.forEach((tell) => tell(sighting)));
-    this.#hear("takeover", (takeover) => {
-      this.takeover.value = takeover;
-    });
+    this.#hear("takeover", (word) => void (this.takeover.value = word));
+    this.#hear("ownPart", (word) => void (this.ownPart.value = readOwnPart(word)));
     this.#hear("refused", ({ refusal, command }) =>
       this.#refusals.forEach((tell) => tell(refusal, command)),
     );

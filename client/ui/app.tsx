@@ -171,6 +171,7 @@ function Inside(props: {
           title={pieceById(piece).title}
           minutes={minutes}
           tears={tears.value}
+          ownPart={consort.ownPart.value}
           playedFor={consort.takeover.value.played}
           nameOf={namesIn(consort)}
           host={consort.host.value}

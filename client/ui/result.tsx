@@ -8,9 +8,11 @@ import {
 import { playedForWords } from "../../shared/content/takeover-words.ts";
 import { STORY_WORDS } from "../../shared/content/tear-words.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { Course } from "./course.tsx";
 import { Explained } from "./explained.tsx";
+import { OwnPart } from "./own-part.tsx";
 import type { OwnTear } from "./own-tears.ts";
 import { TearStories } from "./tear-stories.tsx";
 
@@ -22,6 +24,8 @@ export function Result(props: {
   readonly title: string;
   readonly minutes: number;
   readonly tears: readonly OwnTear[];
+  /** [G4] What this player did themselves; null where they have no part in it. */
+  readonly ownPart: OwnTally | null;
   /** Seconds a bot played for this player. */
   readonly playedFor: number;
   readonly nameOf: (chair: ChairId) => string;
@@ -64,6 +68,7 @@ export function Result(props: {
           ))}
         </ul>
         <Course of={measures.course} minutes={props.minutes} tears={props.tears} />
+        {props.ownPart !== null && <OwnPart of={props.ownPart} withBot={props.playedFor > 0} />}
         <TearStories tears={props.tears} nameOf={props.nameOf} />
         <blockquote>{questionWords(measures)}</blockquote>
         <footer>

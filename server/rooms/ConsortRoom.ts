@@ -157,6 +157,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     else if (!playing) this.#desks.showRole(chair, this.#lobby.roleOf(chair));
     this.play.changeHands(chair, resumed ? "owner" : "newcomer");
     client.send("takeover", this.play.takeoverOf(chair));
+    client.send("ownPart", this.play.ownPartOf(chair));
     this.#reseated();
     if (this.#alone && this.#phase === "lobby") this.#start();
     else if (playing) this.#running.goOn();

@@ -10,6 +10,7 @@ import type { Sent } from "../../shared/model/inbox.ts";
 import { measures, seamsOf } from "../../shared/model/measures.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import { BOW } from "../../shared/model/numbers.ts";
+import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Logged } from "../../shared/model/replay.ts";
 import type { ScoreMarks } from "../../shared/model/score.ts";
@@ -24,6 +25,7 @@ import type { Movement, Outgoing, Takeover } from "../../shared/protocol/message
 import { BotTakeover } from "./bot-takeover.ts";
 import { FirstTear } from "./first-tear.ts";
 import { look } from "./looks.ts";
+import { OwnParts } from "./own-parts.ts";
 
 /** [D1] What a chair may come to a movement with: a wish of its own, or, often enough, none. */
 const WISHED: readonly (Wish | null)[] = [...ALL_WISHES, null, null, null];
@@ -37,7 +39,7 @@ export interface MovementLog {
 }
 
 /** Where words to a chair's person go. */
-export type Tell = <K extends "sighting" | "refused" | "takeover">(
+export type Tell = <K extends "sighting" | "refused" | "takeover" | "ownPart">(
   chair: ChairId,
   kind: K,
   word: Outgoing[K],
@@ -50,6 +52,7 @@ export class Play {
   #world: World | null = null;
   #seamsBefore = 0;
   #takeover = new BotTakeover(0, [], () => {});
+  #ownParts: OwnParts | null = null;
   #lesson: { readonly pupil: ChairId; readonly tear: FirstTear } | null = null;
   readonly #heard: Sent[] = [];
   readonly #inbox: Sent[] = [];
@@ -81,7 +84,9 @@ export class Play {
     this.#takeover = new BotTakeover(setup.seed, people, (chair, word) =>
       this.#tell(chair, "takeover", word),
     );
+    this.#ownParts = new OwnParts(this.#world, people);
     this.#tellTakeovers();
+    this.#tellOwnParts();
     this.#heard.length = 0;
     this.#lesson = pupil === null ? null : { pupil, tear: new FirstTear() };
   }
@@ -134,8 +139,14 @@ export class Play {
     return this.#takeover.of(chair);
   }
 
+  /** [G4] The own part of who sits there, once the movement has ended; null before, and where there is none. */
+  ownPartOf(chair: ChairId): OwnTally | null {
+    return this.playing ? null : (this.#ownParts?.of(chair) ?? null);
+  }
+
   /** Who plays this chair from now on: a bot, the person it was kept for, or somebody new. */
   changeHands(chair: ChairId, hands: "bot" | "owner" | "newcomer"): void {
+    if (this.#world !== null) this.#ownParts?.seat(chair, hands, this.#world);
     if (!this.playing) return;
     this.#takeover.seat(chair, hands, this.tickCount);
     if (hands === "newcomer") {
@@ -164,7 +175,11 @@ export class Play {
         if (sighting) this.#tell(chairId(chair), "sighting", sighting);
       }
     }
-    if (!world.playing) this.#tellTakeovers();
+    this.#ownParts?.take(world, events, this.#isBot);
+    if (!world.playing) {
+      this.#tellTakeovers();
+      this.#tellOwnParts();
+    }
     return world.beat !== beat || !world.playing || this.#sinceBeat(world) % patchTicks === 0;
   }
 
@@ -201,6 +216,14 @@ export class Play {
     for (let i = 0; i < this.#running().n; i += 1)
       this.#tell(chairId(i), "takeover", this.#takeover.of(chairId(i)));
   }
+
+  /** [G4] To each their own: none as it begins. */
+  #tellOwnParts(): void {
+    for (let i = 0; i < this.#running().n; i += 1)
+      this.#tell(chairId(i), "ownPart", this.ownPartOf(chairId(i)));
+  }
+
+  readonly #isBot = (chair: number): boolean => this.#takeover.playsFor(chair);
 
   #sinceBeat({ tick, score }: World): number {
     return tick % score.beatTicks;

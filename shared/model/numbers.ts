@@ -50,7 +50,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 34,
     lateBy: 60,
     shows: 1.4,
-    drift: 0.22,
+    drift: 0.25,
     haste: 7,
     timekeeper: 1.5,
     tornCents: 20,
@@ -64,7 +64,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 20,
     lateBy: 34,
     shows: 1.2,
-    drift: 0.3,
+    drift: 0.36,
     haste: 7,
     timekeeper: 4,
     tornCents: 30,
@@ -78,7 +78,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 14,
     lateBy: 23,
     shows: 1,
-    drift: 0.15,
+    drift: 0.17,
     haste: 7,
     timekeeper: 10.8,
     tornCents: 45,
@@ -187,7 +187,7 @@ export const SEEING = {
   /** cents, noise of the pitch one sees, SD (prototype). */
   cents: 14,
   /** ms, noise of the timing one sees, SD (lab). */
-  ms: 45,
+  ms: 55,
   /** s, how fast that noise changes (lab). */
   fades: 0.8,
   /** Added body noise, relative, from where one is stirred to full activation ([P5]). */
@@ -227,7 +227,7 @@ export const BODY = {
   winceMs: 80,
   /** Size of a full involuntary wince, and its noise, SD ([A4]: weak and noisy). */
   wince: 1,
-  winceNoise: 0.45,
+  winceNoise: 0.42,
   /** What is left of that noise for whom one has just shown the way ([A4], lab). */
   wincePlain: 0.2,
   /** Leak of a need: least, spread, and the weak leak that some needs have ([N5]). */
@@ -345,7 +345,7 @@ export const LONGING = {
   greeted: 0.3,
   checkIn: 0.1,
   /** Growth of the pitch spread, and of the haste, with longing (lab). */
-  drift: 8,
+  drift: 6,
   haste: 3,
   /** How much it raises where activation rests (lab). */
   rest: 0.1,

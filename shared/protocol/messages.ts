@@ -3,6 +3,7 @@
  * (`incoming.ts`). Raise `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
 import type { Command } from "../model/command.ts";
+import type { OwnTally } from "../model/own-part/own-tally.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { ChairId } from "../model/units.ts";
@@ -48,6 +49,8 @@ export interface Outgoing {
   /** [P3] An event as this chair may know of it. */
   readonly sighting: Sighting;
   readonly takeover: Takeover;
+  /** [G4] At the end, and to who comes back after it: what one's own part was. Null where there is none to tell. */
+  readonly ownPart: OwnTally | null;
   /** [A8] The rules refused a command; the world did not change. */
   readonly refused: { readonly refusal: Refusal; readonly command: Command };
   /** The server refused a message before the rules saw it. */

@@ -104,7 +104,7 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
     const kinds = new Set(line.words.map(({ kind }) => kind));
     expect(
       [...kinds].filter(
-        (k) => !["seated", "sighting", "refused", "declined", "takeover"].includes(k),
+        (k) => !["seated", "sighting", "refused", "declined", "takeover", "ownPart"].includes(k),
       ),
     ).toEqual([]);
   }

@@ -108,6 +108,7 @@ function consortOf(perception: Perception, now = 100) {
     epoch: signal(millis(0)),
     serverNow: () => millis(now),
     takeover: signal(NOT_TAKEN_OVER),
+    ownPart: signal(null),
     here: () => {},
     command: () => {},
     choose: () => {},

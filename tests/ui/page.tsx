@@ -11,6 +11,7 @@ import { App } from "../../client/ui/app.tsx";
 import { ALL_LESSONS } from "../../client/ui/coach/coach.ts";
 import { remember } from "../../client/ui/preferences.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
 import { agreeing, apart, masked, owing, pulled, split, strong } from "../fixtures/accords.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
 import { chairId } from "../../shared/model/units.ts";
@@ -50,6 +51,15 @@ const MEASURES: GroupMeasures = {
     0.4, 0.55, 0.6, 0.72, 0.7, 0.5, 0.35, 0.44, 0.62, 0.7, 0.78, 0.82, 0.8, 0.76, 0.84, 0.88,
   ],
 };
+const OWN_PART: OwnTally = {
+  calls: { asked: 7, read: 4, answered: 1 },
+  mends: { asked: 3, done: 2 },
+  harmony: 0.74,
+  heeded: { asked: 6, done: 4 },
+  showed: { asked: 5, done: 3 },
+  calmed: { asked: 2, done: 2 },
+  greeted: { asked: 1, done: 1 },
+};
 const scenes: Readonly<Record<string, (chairs: number) => Perception>> = {
   ...RUPTURES_BY_HAND,
   calm,
@@ -81,6 +91,7 @@ if (query.has("asked")) consort.takeover.value = { stage: "asked", seconds: 10, 
 if (query.has("bot")) consort.takeover.value = { stage: "bot", seconds: 0, played: 40 };
 if (query.has("card")) consort.role.value = { pattern: "dismissive", reflex: "makingNice" };
 if (show === "result") {
+  if (!query.has("watched")) consort.ownPart.value = OWN_PART;
   consort.phase.value = "ended";
   consort.result.value = MEASURES;
 }

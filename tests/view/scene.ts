@@ -113,6 +113,7 @@ const consort: Consort = {
   epoch: signal(millis(0)),
   serverNow: () => millis(22_000 + (now() - 4000)),
   takeover: signal(NOT_TAKEN_OVER),
+  ownPart: signal(null),
   here: () => {},
   command: () => {},
   choose: () => {},

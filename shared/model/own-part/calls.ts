@@ -5,6 +5,9 @@ import { type Count, nothingYet, type Now } from "./count.ts";
 
 export class Calls {
   readonly met: Count = nothingYet();
+  /** Of these, met whole, in time and before any word; and met otherwise. */
+  read = 0;
+  answered = 0;
   /** [N4] Returns from space to this chair, and those it greeted. */
   readonly greeted: Count = nothingYet();
   pestered = 0;
@@ -32,6 +35,8 @@ export class Calls {
         if (!plays) return;
         this.met.asked += 1;
         this.met.done += event.worth;
+        if (event.worth === 1) this.read += 1;
+        else this.answered += 1;
         return;
       case "missed":
         this.#unmet(event.chair);

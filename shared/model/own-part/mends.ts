@@ -53,6 +53,11 @@ export class Mends {
     }
   }
 
+  /** Tears that this person had a hand in mending. */
+  get mended(): number {
+    return this.#mended;
+  }
+
   /** What is still open counts once its person has had some time for it, whoever sat there when it tore. */
   count({ played }: Now): Count {
     let asked = this.#mended;

@@ -11,6 +11,7 @@ import { Calls } from "./calls.ts";
 import { type Now, shareOf } from "./count.ts";
 import { Mends } from "./mends.ts";
 import { Oneself } from "./oneself.ts";
+import type { OwnTally } from "./own-tally.ts";
 import { Tuning } from "./tuning.ts";
 
 /** Each 0 … 1; null where nothing of the kind was asked. */
@@ -102,6 +103,21 @@ export class OwnPartFold {
     const weighed = weigh(figures, met.asked === 0 ? 0 : less / met.asked);
     const whole = weighed === null ? null : weighed * played;
     return { figures, pestered, intruded, played, whole };
+  }
+
+  /** So far, in counts. */
+  get tally(): OwnTally {
+    const { met, read, answered, greeted } = this.#calls;
+    const { harmony, heeded, showed } = this.#tuning;
+    return {
+      calls: { asked: met.asked, read, answered },
+      mends: { asked: this.#mends.count(this.#now).asked, done: this.#mends.mended },
+      harmony: shareOf(harmony),
+      heeded: { ...heeded },
+      showed: { ...showed },
+      calmed: { ...this.#oneself.calmed },
+      greeted: { ...greeted },
+    };
   }
 }
 

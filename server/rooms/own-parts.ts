@@ -1,0 +1,34 @@
+/** [G4] The own part of each chair that has, or had, a person in this movement; bots have none. */
+import type { World } from "../../shared/model/consort.ts";
+import type { Event } from "../../shared/model/event.ts";
+import { OwnPartFold } from "../../shared/model/own-part/own-part.ts";
+import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
+import { chairId } from "../../shared/model/units.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+
+export class OwnParts {
+  readonly #folds: (OwnPartFold | null)[];
+
+  /** To be made as the movement begins. `people[i]`: a person sits in chair i. */
+  constructor(world: World, people: readonly boolean[]) {
+    this.#folds = people.map((person, i) => (person ? new OwnPartFold(world, chairId(i)) : null));
+  }
+
+  /** Whose the chair is from now on: an owner goes on, a newcomer begins anew, and after the end has no part. */
+  seat(chair: ChairId, hands: "bot" | "owner" | "newcomer", world: World): void {
+    if (hands === "newcomer") this.#folds[chair] = null;
+    if (hands === "bot" || !world.playing) return;
+    this.#folds[chair] ??= new OwnPartFold(world, chair);
+  }
+
+  /** Takes in the tick that has just been played; `playsFor`: whether a bot played that chair. */
+  take(world: World, events: readonly Event[], playsFor: (chair: number) => boolean): void {
+    for (let i = 0; i < this.#folds.length; i += 1)
+      this.#folds[i]?.take(world, events, !playsFor(i));
+  }
+
+  /** As the chair's own page is told; null where no person of it has played. */
+  of(chair: ChairId): OwnTally | null {
+    return this.#folds[chair]?.tally ?? null;
+  }
+}
