@@ -39,7 +39,7 @@ export function ownPartLines(part: OwnTally): readonly OwnPartLine[] {
   const tell = (id: OwnPartLine["id"], { asked, done }: Count, says: string): void => {
     if (asked > 0) lines.push(line(id, of(done, asked), says));
   };
-  tell("greeted", greeted, "who came back to you were greeted warmly");
+  tell("greeted", greeted, "times somebody came back to you, you welcomed them");
   tell(
     "mends",
     mends,

@@ -19,15 +19,8 @@ import { cents, chairId, millis, TICKS_PER_SECOND } from "../../shared/model/uni
 import { BODY_AT_EASE, calm, torn } from "../fixtures/perceptions.ts";
 
 const THEM = chairId(1);
-/** A body that asks: half of its channels well away from rest. */
-const ASKING: Partial<Body> = {
-  brow: 0.6,
-  mouth: 0.6,
-  lean: 0.6,
-  openness: -0.6,
-  shoulders: 0.6,
-  hands: -0.6,
-};
+/** A body that asks, and not plainly for one thing: half of its channels well away from rest. */
+const ASKING: Partial<Body> = { brow: 0.9, mouth: 0.9, lean: -0.9, head: 0.9, eyes: -0.9 };
 const REST: Body = { ...BODY_AT_EASE, brow: 0, mouth: 0, lean: 0, openness: 0, shoulders: 0 };
 
 let coaching: Coaching;
@@ -107,6 +100,9 @@ describe("the coach teaches by doing", () => {
     perceive({}, 5);
     expect(line()?.say).toContain("Sooner or later");
     perceive({ body: ASKING }, 4);
+    expect(line()).toMatchObject({ at: "", act: { do: "stay" } });
+    expect(line()?.say).toBe("Look at Tomo's face: what does it need?");
+    perceive({ body: ASKING }, 8);
     expect(line()).toMatchObject({ at: "ask", act: { do: "cue", cue: "ask" } });
     act({ do: "cue", cue: "warm" });
     perceive({ body: ASKING }, 1);
@@ -188,7 +184,7 @@ describe("the coach teaches by doing", () => {
     perceive({ body: ASKING }, 4);
     perceive({ focus: null }, 1);
     expect(line()?.at).not.toBe("answer");
-    perceive({ body: ASKING }, 4);
+    perceive({ body: ASKING }, 13);
     expect(line()).toMatchObject({ at: "ask" });
   });
 
@@ -257,7 +253,7 @@ describe("the coach teaches by doing", () => {
 
   test("[N4] who closes up and looks away is waited for, and welcomed when back", () => {
     learn("look", "read", "answer");
-    const away = { focus: { gaze: "away" }, body: { ...ASKING, lean: -0.6 } } as const;
+    const away = { focus: { gaze: "away" }, body: { ...ASKING, openness: -0.9 } } as const;
     perceive(away, 4);
     expect(line()).toMatchObject({ at: "wait" });
     expect(line()?.say).toContain("Tomo would rather be left alone");

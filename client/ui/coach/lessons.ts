@@ -1,8 +1,10 @@
 import { CUE_WORDS, NEED_WORDS } from "../../../shared/content/cue-words.ts";
 import { ERRAND_SAYS, URGE_WORDS } from "../../../shared/content/demand-words.ts";
+import { SIGNS_SAYS } from "../../../shared/content/reading-words.ts";
 import { CUE_GROUPS, type Cue, FITTING_ANSWER } from "../../../shared/model/cue.ts";
 import type { Focus, OwnBond } from "../../../shared/model/perception.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
+import { otherOf, since as secondsTo } from "../director/memory.ts";
 import { asks, looked, PUSHES, urge, wayFor } from "../director/situation.ts";
 import { QUIET_EXTRAS, URGENT_EXTRAS } from "./apart.ts";
 import type { Heard } from "./heard.ts";
@@ -45,32 +47,61 @@ const read: Lesson = {
   praise: "No single sign is sure. Several together tell what someone needs.",
 };
 
-const answer: Lesson = {
-  id: "answer",
-  after: ["read"],
+/** Share of the time to answer for which a hint leaves the rest to the player. */
+const LEAVES = 0.25;
+
+/**
+ * [P4] Three times two signs on the very face, saying less each time: with meaning and answer, with the meaning,
+ * alone. After that the face says it.
+ */
+const answering = (id: string, after: string, hint: "answer" | "need" | "signs"): Lesson => ({
+  id,
+  after: [after],
   begins: (heard) => (heard.now.focus?.shownNeed ?? null) !== null || asks(heard),
-  line({ now, done, since }, nameOf) {
+  line({ now, memory, watch, pace, done, since }, nameOf) {
     const who = name(now.focus, nameOf);
+    const leaves = LEAVES * pace.answerBy;
     const told = now.focus?.shownNeed;
     if (told) {
       const cue = FITTING_ANSWER[told];
       const say = `${who} needs ${NEED_WORDS[told].name}. The answer to that is “${CUE_WORDS[cue].name}”.`;
       return asking(say, { do: "cue", cue });
     }
-    if (cued(done, ["ask"]) || (cued(done, CUE_GROUPS.answer) && since < WATCHES))
+    if (cued(done, ["ask"]) || answeredJustNow({ now, memory }))
       return asking(`Watch ${who}: the face will tell. Shoulders drop when an answer fits.`, {
         do: "stay",
       });
-    return asking(
-      `Look at ${who}'s face: what does it need? If you cannot tell, “ask”. All signs are under “?”.`,
-      { do: "cue", cue: "ask" },
-    );
+    const { reading } = watch;
+    if (reading !== null && hint !== "signs") {
+      const { need: needed, signs } = reading;
+      const cue = FITTING_ANSWER[needed];
+      return hint === "need" && since < leaves
+        ? asking(SIGNS_SAYS.need(who, signs, needed), { do: "stay" })
+        : asking(SIGNS_SAYS.answer(who, signs, needed, cue), { do: "cue", cue });
+    }
+    if (since < leaves) {
+      const says = reading === null ? SIGNS_SAYS.look(who) : SIGNS_SAYS.signs(who, reading.signs);
+      return asking(says, { do: "stay" });
+    }
+    return asking(`${SIGNS_SAYS.look(who)} If you cannot tell, “ask”. All signs are under “?”.`, {
+      do: "cue",
+      cue: "ask",
+    });
   },
   learnt: ({ seen }) => seen.some(({ see }) => see === "eased"),
   passed: (heard) =>
     heard.now.focus === null || (heard.since > 8 && !asks(heard)) || heard.since > 20,
   praise: "That was what they needed. Read early, before any word, it means most to them.",
-};
+});
+
+const answeredJustNow = ({ now, memory }: Pick<Heard, "now" | "memory">): boolean =>
+  now.focus !== null && secondsTo(now, otherOf(memory, now.focus.chair).answeredAt) < WATCHES;
+
+const ANSWERS: readonly Lesson[] = [
+  answering("answer", "read", "answer"),
+  answering("meaning", "answer", "need"),
+  answering("signs", "meaning", "signs"),
+];
 
 const showWay: Lesson = {
   id: "way",
@@ -166,7 +197,7 @@ export const LESSONS: readonly Lesson[] = [
   ...ROOM_LESSONS,
   look,
   read,
-  answer,
+  ...ANSWERS,
   showWay,
   heed,
   need,

@@ -17,6 +17,8 @@ const TURNED = 0.6;
 const MOVE_ON = 7;
 /** s between two ways shown. */
 const SHOWS = 6;
+/** s of reading a face before one asks: what is asked for has not been read ([N5]). */
+const READS = 4;
 /** s a chair has been looking at one, or not been looked at, that is worth a word. */
 const WATCHED = 1;
 const UNSEEN = 15;
@@ -154,7 +156,7 @@ function ask(situation: Situation): Demand | null {
   const { now, memory, nameOf } = situation;
   const { focus } = now;
   if (focus === null || focus.gaze === "away" || focus.shownNeed !== null) return null;
-  if (!asks(situation) || cannotMean(situation, "ask")) return null;
+  if (!asks(situation) || looked(situation) < READS || cannotMean(situation, "ask")) return null;
   if (since(now, otherOf(memory, focus.chair).caredAt) < NEED.checkIn) return null;
   return errand(
     `ask ${focus.chair}`,

@@ -9,7 +9,7 @@ import type { Situation } from "./situation.ts";
 const SPARE = 2;
 
 export function isHarmless(act: Act, situation: Omit<Situation, "nameOf">): boolean {
-  const { now, memory, pace } = situation;
+  const { now, memory, pace, watch } = situation;
   const { self, focus } = now;
   const other = focus === null ? null : otherOf(memory, focus.chair);
   const away = focus?.gaze === "away";
@@ -37,7 +37,9 @@ export function isHarmless(act: Act, situation: Omit<Situation, "nameOf">): bool
   const { shownNeed } = focus;
   // [N3] Another answer than the one that fits is a misreading.
   if (isAnswer(cue)) {
-    if (shownNeed !== null) return FITTING_ANSWER[shownNeed] === cue;
+    const need = shownNeed ?? watch.reading?.need ?? null;
+    if (need !== null && FITTING_ANSWER[need] === cue) return true;
+    if (shownNeed !== null) return false;
     return cue === "warm" && since(now, other.backAt) < pace.greet - SPARE;
   }
   // [A4] Shown again before it could be followed, it pushes.
