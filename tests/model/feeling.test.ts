@@ -1,6 +1,6 @@
 /** §7 activation and §10 memory. */
 import { describe, expect, test } from "vitest";
-import { ACTIVATION, TRUST } from "../../shared/model/numbers.ts";
+import { ACTIVATION, PACES, TRUST } from "../../shared/model/numbers.ts";
 import { bandOf } from "../../shared/model/perceive.ts";
 import { Stage, tornStage } from "./stage.ts";
 
@@ -23,7 +23,8 @@ function effect(
 
 describe("[V1] activation rises", () => {
   test("with a missed bid", () => {
-    expect(effect(14.2, (s) => s.need(0, 1, "support"))).toBeGreaterThan(0.08);
+    const passes = PACES.expert.lateBy + 0.2;
+    expect(effect(passes, (s) => s.need(0, 1, "support"))).toBeGreaterThan(0.08);
   });
 
   test("with a misread bid", () => {

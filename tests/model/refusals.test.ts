@@ -128,22 +128,24 @@ describe("what a chair may do", () => {
     expect(waiting.see(1).periphery[0]?.volume).toBe(0.5);
   });
 
-  test("[A4] a listener winces by itself, weakly; showing the way is plain", () => {
+  test("[A4] a listener's face says by itself which way and how far; a way shown is plain to whom it is for", () => {
     const stage = new Stage();
-    stage.look(0, 1).look(1, 0);
-    let byItself = 0;
-    stage.run(4, () => {
-      stage.chair(0).pitch = 60;
-      byItself += stage.see(0).focus?.body.listenPitch ?? 0;
-    });
-    byItself /= 80;
-    expect(byItself).toBeLessThan(-0.2);
-    expect(byItself).toBeGreaterThan(-0.7);
-    let shown = 0;
-    stage.cue(1, "comeDown").run(1);
-    stage.run(1, () => (shown += (stage.see(0).focus?.body.listenPitch ?? 0) / 20));
+    stage.look(0, 1).look(1, 0).look(2, 1);
+    const said = (cents: number): number => {
+      let sum = 0;
+      stage.run(3, () => stage.hold(0, cents));
+      stage.run(4, () => {
+        stage.hold(0, cents);
+        sum += (stage.see(0).focus?.body.listenPitch ?? 0) / 80;
+      });
+      return sum;
+    };
+    const [little, much] = [said(15), said(60)];
+    expect(little).toBeLessThan(-0.1);
+    expect(much).toBeLessThan(little - 0.3);
+    stage.cue(1, "comeDown").run(0.5);
     expect(stage.see(0).focus).toMatchObject({ cue: "comeDown", cueAtMe: true });
-    expect(shown).toBeLessThan(-0.7);
+    expect(stage.see(2).focus).toMatchObject({ cue: "comeDown", cueAtMe: false });
   });
 
   test("[A6] gather needs nobody in view, and makes breathing count more", () => {

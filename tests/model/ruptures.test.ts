@@ -98,6 +98,9 @@ describe("[R5] dismissive", () => {
 
   test("the dismissed one thins and fades for the other, not the other way round", () => {
     const stage = tornStage("dismissive");
+    const { rupture } = stage.bond(0, 1);
+    if (rupture === null) throw new Error("not torn");
+    rupture.severity = 0.35;
     stage.look(0, "inward").look(1, "inward").run(4);
     const [forCause, forHurt] = [stage.see(1).sounding[0], stage.see(0).sounding[1]];
     expect(forCause?.volume).toBeLessThan(0.8 * (forHurt?.volume ?? 0));

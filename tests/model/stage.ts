@@ -157,6 +157,11 @@ export function tornStage(how: RuptureType, options: Options = {}): Stage {
   return stage;
 }
 
+/** Keeps the whole from coming apart for this tick: with nobody at the bow, in minutes it would. */
+export const keepWhole = (stage: Stage): void => {
+  stage.store.disorder = 0;
+};
+
 /** What tears each type. */
 const TEARS: Readonly<Record<RuptureType, (stage: Stage) => void>> = {
   benign(stage) {
