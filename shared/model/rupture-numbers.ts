@@ -119,7 +119,7 @@ export const AGREE = {
   /** [O1] A conductor needs one nod in so many; anyone else more than half. */
   conductorNeeds: 3,
   /** Least and most s between check-ins. */
-  checkInLeast: 30,
+  checkInLeast: 10,
   checkInMost: 240,
   /** s a proposal stays in the air (lab). */
   lapses: 15,

@@ -200,6 +200,18 @@ describe("one movement", () => {
     expect(harmony).toBeGreaterThan(own);
   });
 
+  test("[O2] in which check-ins of ten seconds are agreed keeps its harmony", () => {
+    const companions = ["companion", "companion", "companion", "companion"] as const;
+    const harmonyOf = (checkIn: number): number => {
+      const played = [1, 2, 3].map((seed) =>
+        playReading({ ...TASK, players: companions, seed, seconds: 120, checkIn }),
+      );
+      expect(played.every(({ agreed }) => agreed)).toBe(checkIn > 0);
+      return played.reduce((sum, { harmony }) => sum + harmony / 3, 0);
+    };
+    expect(harmonyOf(10)).toBeGreaterThan(harmonyOf(0) - 0.15);
+  });
+
   test("is wrecked first when that is asked for, and tells when it is whole again", () => {
     const { wholeAfter, tornAtFirst } = playReading({ ...TASK, seconds: 90, wrecked: 60 });
     expect(tornAtFirst).toBeGreaterThan(0.3);

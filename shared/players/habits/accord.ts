@@ -2,8 +2,14 @@
 import type { Command } from "../../model/command.ts";
 import { type BotPerception, type Mind, regardOf, secondsSince } from "../mind.ts";
 
-/** s before a check-in is due at which one turns to it. */
+/** s before a check-in is due at which one turns to it; no more than this share of the time between two. */
 const SOON = 10;
+const LAST = 0.3;
+/** s of looking before one asks, and as long as something shows that may yet be read. */
+const LOOKS = 1;
+const READS = 4;
+/** Squared distance beyond nothing at all that may be a need. */
+const SHOWS = 0.25;
 
 /** Nods at a proposal, once: what can be lived with need not be what one would have chosen. */
 export function agree(mind: Mind, view: BotPerception): Command | null {
@@ -22,7 +28,9 @@ export function agree(mind: Mind, view: BotPerception): Command | null {
 /** Asks the desk partner in the time agreed on. */
 export function keepCheckIn(mind: Mind, view: BotPerception): Command | null {
   const { self, focus } = view;
-  if (!mind.card.habits.asks || self.checkInDue === null || self.checkInDue > SOON) return null;
+  const { checkIn } = view.accord;
+  if (!mind.card.habits.asks || self.checkInDue === null || checkIn === null) return null;
+  if (self.checkInDue > Math.min(SOON, LAST * checkIn)) return null;
   const desk = (view.me ^ 1) < view.chairs ? view.me ^ 1 : view.me - 1;
   const glimpse = view.periphery[desk];
   if (!glimpse || (glimpse.gaze === "away" && mind.card.habits.waits)) return null;
@@ -32,6 +40,9 @@ export function keepCheckIn(mind: Mind, view: BotPerception): Command | null {
   if (focus?.chair !== partner.chair) {
     return self.gaze === partner.chair ? null : { do: "look", at: partner.chair };
   }
+  // What shows can be read: to ask would make them say it.
+  const looks = mind.reading.beyondNothing > SHOWS ? READS : LOOKS;
+  if (secondsSince(mind, partner.since) < looks) return null;
   if (!mind.free) return null;
   partner.askedAt = mind.tick;
   mind.lastCheckIn = mind.tick;

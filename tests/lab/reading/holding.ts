@@ -13,9 +13,11 @@ const TORN = 0.5;
 /** [X9l] */
 const LONG = 720;
 const COMPANIONS = 0.65;
-/** [X9m] s between check-ins, and harmony that they may cost. */
+/** [X9m] s between check-ins, and harmony that they may cost and still be as good ([X2]). */
 const CHECK_IN = 10;
-const COSTS = 0.03;
+const COSTS = 0.05;
+/** Proposed once: now and then too many are busy to nod. */
+const AGREED = 0.9;
 
 export async function restoredRows(stage: Stage): Promise<Row[]> {
   const rows = stage.plan.paces.flatMap((pace) =>
@@ -70,7 +72,7 @@ export async function checkInRows(stage: Stage): Promise<Row[]> {
       atLeast(
         `${id}a`,
         `${at}: agreed, share of seeds`,
-        1,
+        AGREED,
         mean(agreed.map((one) => (one.agreed ? 1 : 0))),
       ),
       atMost(`${id}h`, `${at}: harmony lost`, COSTS, lower(agreed, open, "harmony")),
