@@ -21,11 +21,14 @@ export interface CurvePlot {
   readonly range?: readonly [number, number];
 }
 
+const UP = 32;
 const HEIGHT = { wide: 340, narrow: 270 } as const;
 
 export function curvePlot(plot: CurvePlot, { narrow, width }: Frame): TopLevelSpec {
   const { curves, across, up, domain, published = [], range, joined = true } = plot;
-  const padding = { left: 58, right: 16, top: 34 + (narrow ? 24 : 0), bottom: 52 };
+  // px above the plot: what is measured, and over it the names of the curves, in a narrow frame in two lines.
+  const legendHeight = curves.length > 1 ? (narrow ? 52 : 30) : 0;
+  const padding = { left: 58, right: 16, top: UP + legendHeight, bottom: 52 };
   const names = curves.map(({ name }) => name);
   // An interval may reach beyond what there can be.
   const within = (value: number): number => Math.min(domain[1], Math.max(domain[0], value));
@@ -56,7 +59,7 @@ export function curvePlot(plot: CurvePlot, { narrow, width }: Frame): TopLevelSp
       ? ({
           orient: "none",
           legendX: -44,
-          legendY: narrow ? -58 : -34,
+          legendY: -(UP + legendHeight),
           direction: "horizontal",
           columns: narrow ? 3 : curves.length,
           title: null,
@@ -80,18 +83,13 @@ export function curvePlot(plot: CurvePlot, { narrow, width }: Frame): TopLevelSp
     padding,
     width: width - padding.left - padding.right,
     height: narrow ? HEIGHT.narrow : HEIGHT.wide,
-    title: {
-      text: up,
-      anchor: "start",
-      orient: "top",
-      frame: "group",
-      fontSize: 14,
-      fontWeight: 500,
-      color: COLOUR.ink,
-      offset: legend === null ? 8 : narrow ? 58 : 34,
-      dx: -44,
-    },
     layer: [
+      {
+        // A title of the plot would be put above its legend.
+        data: { values: [{ up }] },
+        mark: { type: "text", align: "left", baseline: "bottom", x: -44, y: -10 },
+        encoding: { text: { field: "up" } },
+      },
       ...(range === undefined
         ? []
         : [

@@ -43,6 +43,8 @@ const BAND = 16;
 const GAP = 12;
 const AXIS = 52;
 
+const FOUND = { filter: "datum.measured !== null" } as const;
+
 export function dotPlot({ lines, scale, domain }: DotPlot, frame: Frame): TopLevelSpec {
   const { names, narrow } = frame;
   const side = 14;
@@ -61,21 +63,20 @@ export function dotPlot({ lines, scale, domain }: DotPlot, frame: Frame): TopLev
     height += rowHeight;
     return { line, name, y, nameY };
   });
-  const data = placed
-    .map(({ line, name, y, nameY }) => ({
-      name,
-      y,
-      nameY,
-      top: y - BAND / 2,
-      bottom: y + BAND / 2,
-      measured: within(line.measured),
-      low: within(line.low),
-      high: within(line.high),
-      from: Number.isNaN(line.from) ? null : within(line.from),
-      to: Number.isNaN(line.to) ? null : within(line.to),
-      verdict: line.verdict,
-    }))
-    .filter(({ measured }) => !Number.isNaN(measured));
+  const data = placed.map(({ line, name, y, nameY }) => ({
+    name,
+    nameY,
+    y,
+    top: y - BAND / 2,
+    bottom: y + BAND / 2,
+    // A line without a figure has a name all the same.
+    measured: Number.isNaN(line.measured) ? null : within(line.measured),
+    low: within(line.low),
+    high: within(line.high),
+    from: Number.isNaN(line.from) ? null : within(line.from),
+    to: Number.isNaN(line.to) ? null : within(line.to),
+    verdict: line.verdict,
+  }));
   const y = { field: "y", type: "quantitative", axis: null } as const;
   const colour = {
     field: "verdict",
@@ -109,10 +110,12 @@ export function dotPlot({ lines, scale, domain }: DotPlot, frame: Frame): TopLev
         },
       },
       {
+        transform: [FOUND],
         mark: { type: "rule", strokeWidth: 2.5 },
         encoding: { x: { ...x, field: "low" }, x2: { field: "high" }, color: colour },
       },
       {
+        transform: [FOUND],
         mark: { type: "point", filled: true, size: 90, opacity: 1 },
         encoding: {
           x,

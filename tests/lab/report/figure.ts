@@ -26,7 +26,7 @@ export const intervalText = ({ low, high }: Pick<Row, "low" | "high">): string =
   `${figureText(low)} … ${figureText(high)}`;
 
 export const rowTable = (rows: readonly Row[]): Table => ({
-  head: ["id", "what", "asked for", "measured", "95 % interval", "tolerance", ""],
+  head: ["id", "what", "asked for", "measured", "95 % interval", "tolerance", "verdict"],
   body: rows.map((row) => [
     row.id,
     row.claim,

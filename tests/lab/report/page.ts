@@ -72,13 +72,13 @@ async function pictureOf({ id, title, reading, plot, table }: Figure): Promise<s
   const label = escaped(`${title}. ${reading}`).replaceAll('"', "&quot;");
   return `<figure id="${id}"><h3>${escaped(title)}</h3><p class="reading">${escaped(reading)}</p>
 <div class="plot" role="img" aria-label="${label}"><div class="wide">${wide}</div><div class="narrow">${narrow}</div></div>
-${folded("The figures", table)}</figure>`;
+${folded("The figures", table, title)}</figure>`;
 }
 
-function folded(name: string, { head, body }: Table): string {
+function folded(name: string, { head, body }: Table, about = name): string {
   const cell = (text: string, k: number): string =>
     k === 0 ? `<th scope="row">${escaped(text)}</th>` : `<td${lookOf(text)}>${escaped(text)}</td>`;
-  return `<details><summary>${escaped(name)}</summary><div class="scroll" tabindex="0" role="region" aria-label="${escaped(name)}"><table><thead><tr>${head
+  return `<details><summary>${escaped(name)}</summary><div class="scroll" tabindex="0" role="region" aria-label="${escaped(about)}, as a table"><table><thead><tr>${head
     .map((text) => `<th scope="col">${escaped(text)}</th>`)
     .join("")}</tr></thead><tbody>${body
     .map((row) => `<tr>${row.map(cell).join("")}</tr>`)

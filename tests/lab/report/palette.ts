@@ -5,7 +5,7 @@ export const COLOUR = {
   paper: "#efe0c2",
   sheet: "#f8efdc",
   ink: "#3a2320",
-  faint: "#7d6350",
+  faint: "#6f5544",
   line: "#d9c4a0",
   /** What holds, and the range that is accepted. */
   holds: "#17705f",

@@ -222,7 +222,7 @@ function mends(id: string, title: string, who: string, all: readonly Mending[]):
     plot: (frame) => dotPlot({ lines, scale: "s from tear to mend" }, frame),
     table: {
       head: [
-        "",
+        "what",
         "torn",
         "mended",
         "a quarter within, s",

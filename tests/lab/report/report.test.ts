@@ -48,6 +48,7 @@ const FINDINGS: Findings = {
     atLeast("E10c", "matched, above strangers", 0.08, found(0.11)),
     atLeast("E10d", "mended, above strangers", 0.08, found(0.06)),
     told("E10f", "strangers are matched", found(0.2)),
+    told("E10g", "a mismatch of theirs is mended", found(0.2)),
     clearlyAbove("E11a", "activation rises by", 0, found(0.2)),
   ],
   reading: [
@@ -108,10 +109,29 @@ test("every row is in the page, with its figure, and each picture has a title, a
     expect(figure.match(/<svg/g)).toHaveLength(2);
     expect(figure).toMatch(/<details>.*<tbody><tr>/);
   }
-  expect(page).not.toMatch(/NaN|undefined|Infinity/);
+  const shown = page.replaceAll(/base64,[^)]+/g, "");
+  expect(shown.match(/.{80}(?:NaN|undefined|Infinity).{20}/g)).toBeNull();
   expect(page).toContain("variance &lt; all");
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+  ["published", "E1a"],
+  ["signs", "E11a"],
+  ["X9a", "X9a1o"],
+  ["X9z", "X9z9"],
+  ["ladder", "X9g0p"],
+  ["policies", "all silent"],
+  ["X4", "X4a"],
+  ["mends-by-type", "toxic: 0 of 9"],
+  ["twelve-minutes", "novices"],
+  ["X8", "harmony, 0 … 1"],
+])("the picture %s has %s written in it, in either width", (id, text) => {
+  const figure = page.split(`<figure id="${id}">`)[1]?.split("<details>")[0] ?? "";
+  const pictures = figure.split("<svg").slice(1);
+  expect(pictures).toHaveLength(2);
+  for (const picture of pictures) expect(picture.replaceAll(/\s+/g, " ")).toContain(text);
 });
 
 test("what falls short is counted and named", () => {

@@ -66,8 +66,8 @@ export const BALANCE_TITLES: Readonly<Record<string, string>> = {
 export const FAMILY_NAMES: Readonly<Record<string, string>> = {
   E1: "coupled timing",
   E2: "best coupling",
-  E3: "too much of it",
-  E4: "none of it",
+  E3: "too much coupling",
+  E4: "no coupling",
   E5: "gains found again",
   E6: "real quartets",
   E7: "many find one order",
