@@ -18,7 +18,7 @@ export const BEARING_WORDS: Readonly<Record<Need, string>> = {
 export const SIGNS_SAYS = {
   look: (who: string): string => `Look at ${who}'s face: what does it need?`,
   answer: (who: string, [a, b]: TwoSigns, need: Need, cue: Cue): string =>
-    `See ${who}: ${a}, ${b}. Together they ask for ${NEED_WORDS[need].name}. “${CUE_WORDS[cue].name}” fits.`,
+    `See ${who}: ${a}, ${b}. Together they ask for ${NEED_WORDS[need].name}. Give “${CUE_WORDS[cue].name}”.`,
   need: (who: string, [a, b]: TwoSigns, need: Need): string =>
     `See ${who}: ${a}, ${b}. Together they ask for ${NEED_WORDS[need].name}. Which sign fits?`,
   signs: (who: string, [a, b]: TwoSigns): string =>

@@ -58,25 +58,54 @@ export function readNeed(
 }
 
 /** A person's eyes: s between two samples, s of one look, and s over which what was seen fades. */
-const PERSON = { sample: 0.3, look: 2, forgets: 1.5 } as const;
+const PERSON = {
+  sample: 0.3,
+  look: 2,
+  forgets: 1.5,
+  /** s of thought, and how much nearer than to rest a face must be to a need. */
+  thinks: 0.5,
+  plain: 0.4,
+} as const;
 
 /**
  * Which need a person names who has looked once, for two seconds, and thought about it for half a second:
  * within three seconds of having turned to it. Few samples, and a memory that leaks.
  */
 export function readAsPerson(world: World): Need {
-  const seen = SIGNATURE_CHANNELS.map(() => 0);
-  const every = PERSON.sample * TICKS_PER_SECOND;
-  let weight = 0;
-  watch(world, PERSON.look * TICKS_PER_SECOND, (body, tick) => {
-    if (tick % every !== 0) return;
-    weight = 1 + weight * (1 - PERSON.sample / PERSON.forgets);
+  const eyes = new PersonEyes();
+  watch(world, PERSON.look * TICKS_PER_SECOND, (body, tick) => eyes.see(body, tick));
+  return nearest(eyes.seen, SIGNATURE_CHANNELS, world.pace);
+}
+
+/** One look at one face. */
+export class PersonEyes {
+  readonly seen = SIGNATURE_CHANNELS.map(() => 0);
+  #weight = 0;
+  #last = -Infinity;
+  #first: number | null = null;
+
+  /** To be shown the face again and again; a person takes in a few samples a second. */
+  see(body: Body, tick: number): void {
+    this.#first ??= tick;
+    if (tick - this.#last < PERSON.sample * TICKS_PER_SECOND) return;
+    this.#last = tick;
+    this.#weight = 1 + this.#weight * (1 - PERSON.sample / PERSON.forgets);
     SIGNATURE_CHANNELS.forEach((channel, i) => {
-      const was = seen[i] as number;
-      seen[i] = was + (body[channel] - was) / weight;
+      const was = this.seen[i] as number;
+      this.seen[i] = was + (body[channel] - was) / this.#weight;
     });
-  });
-  return nearest(seen, SIGNATURE_CHANNELS, world.pace);
+  }
+
+  /** What the face needs, after a look and a thought; null before that, and while it looks like a face at rest. */
+  names(tick: number, pace: Pace): Need | null {
+    const looked = tick - (this.#first ?? tick);
+    if (looked < (PERSON.look + PERSON.thinks) * TICKS_PER_SECOND) return null;
+    const need = nearest(this.seen, SIGNATURE_CHANNELS, pace);
+    const rest = this.seen.reduce((sum, value) => sum + value * value, 0);
+    return distanceTo(need, this.seen, SIGNATURE_CHANNELS, pace) < PERSON.plain * rest
+      ? need
+      : null;
+  }
 }
 
 /** Lets the face take on what it feels, then shows it tick by tick. */
@@ -97,21 +126,29 @@ function nearest(
   channels: readonly (typeof SIGNATURE_CHANNELS)[number][],
   pace: Pace,
 ): Need {
-  const plain = BODY.signature * PACES[pace].shows;
   let best: Need = "space";
   let least = Infinity;
   for (const need of NEEDS) {
-    let distance = 0;
-    channels.forEach((channel, i) => {
-      const level = levelOf(need, SIGNATURE_CHANNELS.indexOf(channel));
-      distance += ((seen[i] as number) - plain * level) ** 2;
-    });
+    const distance = distanceTo(need, seen, channels, pace);
     if (distance < least) {
       least = distance;
       best = need;
     }
   }
   return best;
+}
+
+function distanceTo(
+  need: Need,
+  seen: readonly number[],
+  channels: readonly (typeof SIGNATURE_CHANNELS)[number][],
+  pace: Pace,
+): number {
+  const plain = BODY.signature * PACES[pace].shows;
+  return channels.reduce((sum, channel, i) => {
+    const level = levelOf(need, SIGNATURE_CHANNELS.indexOf(channel));
+    return sum + ((seen[i] as number) - plain * level) ** 2;
+  }, 0);
 }
 
 /** Who reads: the mean of all numbers over 1 s, or 3 s; or as a person does. */

@@ -62,9 +62,14 @@ export class PagePlayer {
   /** What is done on this tick, if anything. */
   act(now: Perception): Command | null {
     this.directing = directorPerceived(this.directing, now);
-    const command = this.#hand(now, this.said);
+    const command = this.#hand(now, this.said) ?? this.ownDeed(now);
     if (command !== null) this.directing = directorDid(this.directing, command);
     return command;
+  }
+
+  /** What it does of itself, where the page has nothing to do: nothing. */
+  protected ownDeed(_now: Perception): Command | null {
+    return null;
   }
 
   #hand({ tick, self }: Perception, said: Saying | null): Command | null {

@@ -77,12 +77,37 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
         obeyed.map((one) => one[what]),
       ),
     );
+  const reading = await pool.map(
+    "page",
+    seeds.map((seed) => ({
+      seed,
+      chairs,
+      seconds,
+      pace: "beginner" as const,
+      guided: false,
+      reads: true,
+    })),
+  );
+  // Without a coach the page reads no face for anybody.
+  const unread = everything.slice(PACES.length * seeds.length, (PACES.length + 1) * seeds.length);
+  const alsoReads = (id: string, what: "harmony" | "own", claim: string): Row =>
+    clearlyAbove(
+      `X10${id}`,
+      `gentle pace, without a coach, who obeys and answers what a person's eyes read: ${claim} above who only obeys`,
+      0,
+      difference(
+        reading.map((one) => one[what]),
+        unread.map((one) => one[what]),
+      ),
+    );
   const none = (id: string, claim: string, of: (one: PageFigures) => number, most = 0): Row =>
     atMost(`X10${id}`, claim, most, mean(everything.map(of)));
   return [
     ...rows,
     better("r", "harmony", "harmony"),
     better("o", "own", "own part"),
+    alsoReads("s", "harmony", "harmony"),
+    alsoReads("t", "own", "own part"),
     none("a", "tears made or deepened by obeying, a movement", ({ harms }) => harms.length, SELDOM),
     none("b", "demands refused, a movement", ({ refused }) => refused.length),
     none("d", "lines taken back within 3 s while still true", ({ cutShort }) => cutShort),

@@ -12,6 +12,7 @@ import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { playerFor } from "../cast.ts";
 import { plainScore, seatOn } from "../play.ts";
 import { PagePlayer } from "./obey.ts";
+import { ReadingPlayer } from "./read.ts";
 
 export interface PageTask {
   readonly seed: number;
@@ -20,6 +21,8 @@ export interface PageTask {
   readonly pace: Pace;
   /** A coach came along, with everything still to teach; else the page of somebody who has learnt it all. */
   readonly guided: boolean;
+  /** Answers, beside obeying, what it reads in a face as a person does. */
+  readonly reads?: boolean;
 }
 
 export interface PageFigures {
@@ -43,12 +46,13 @@ export interface PageFigures {
 const ME = chairId(0);
 const LEAST = 3 * TICKS_PER_SECOND;
 
-export function playPage({ seed, chairs, seconds, pace, guided }: PageTask): PageFigures {
+export function playPage({ seed, chairs, seconds, pace, guided, reads }: PageTask): PageFigures {
   const bots = Array.from({ length: chairs }, (_, chair) =>
     chair === ME ? null : playerFor("companion", seed, chair),
   );
   const { world, views } = seatOn(plainScore(seconds), bots, seed, pace);
-  const player = new PagePlayer(seed, pace, guided);
+  const player =
+    reads === true ? new ReadingPlayer(seed, pace, guided) : new PagePlayer(seed, pace, guided);
   const last = world.score.beats * world.score.beatTicks;
   const inbox: Sent[] = [];
   const own = new OwnPartFold(world, ME);
