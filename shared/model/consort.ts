@@ -21,6 +21,7 @@ import { gauss, type Rng, seedRng, uniform } from "./rng.ts";
 import type { Role } from "./role.ts";
 import type { ScoreMarks } from "./score.ts";
 import { BREATH, NOISE } from "./signature.ts";
+import { openRupture } from "./trouble.ts";
 import { type ChairId, chairId } from "./units.ts";
 import { cloneWorld } from "./hash.ts";
 import type { Wish } from "./wish.ts";
@@ -31,7 +32,6 @@ import {
   chairAt,
   freshScratch,
   open,
-  openRupture,
   type Store,
   type Tally,
   type Tie,
@@ -136,7 +136,7 @@ export function beginMovement(
     tie.seenAt = 0;
     tie.inquiredAt = NEVER;
     tie.checkedAt = NEVER;
-    tie.nearUntil = NEVER;
+    tie.drawnUntil = NEVER;
     tie.wishSeen = false;
     tie.wishNodded = false;
   }
@@ -346,7 +346,7 @@ function tieBetween(from: number, to: number): Tie {
     seenAt: 0,
     inquiredAt: NEVER,
     checkedAt: NEVER,
-    nearUntil: NEVER,
+    drawnUntil: NEVER,
     wishSeen: false,
     wishNodded: false,
     edgeAt: NEVER,

@@ -222,10 +222,10 @@ export const BODY = {
   dialect: 1.1,
   /** s, how fast a face follows what it feels. */
   follows: 0.35,
-  /** Wince at cents/ms off of this size is full. */
+  /** How far off, in cents and ms, makes a listening face its fullest ([A4], lab). */
   winceCents: 30,
   winceMs: 80,
-  /** Size of a full involuntary wince, and its noise, SD ([A4]: weak and noisy). */
+  /** Size of a listening face at its fullest, and its noise, SD ([A4]). */
   wince: 1,
   winceNoise: 0.42,
   /** What is left of that noise for whom one has just shown the way ([A4], lab). */
@@ -263,8 +263,8 @@ export const NEED = {
   circle: 3,
   /** Worth of a late answer ([N3]). */
   late: 0.5,
-  /** Worth of an answer to a need that was told, or asked for; and where it showed too faintly to be
-   * read, so that words were the only way ([N5], lab). */
+  /** Share of its worth left to a need once it was told or asked for, and with each wrong answer; and
+   * once told, where it showed too faintly to be read, so that words were the only way ([N5], lab). */
   told: 0.2,
   toldFaint: 0.9,
   /** Activation it costs to tell one's need before the other could have seen it, falling to what it
@@ -324,102 +324,10 @@ export const ACTIVATION = {
   fails: 0.5,
 } as const;
 
-// ---- §7 longing, and feeling seen ----------------------------------------------------------------
+// ---- in files of their own -------------------------------------------------------------------
 
-export const LONGING = {
-  /** As a movement begins. */
-  begins: 0.2,
-  /** Share by which what became of a need moves longing towards 1 less its worth: up, and down (lab). */
-  rises: 0.9,
-  eases: 0.6,
-  missed: 0.8,
-  misread: 0.25,
-  intruded: 0.8,
-  /** 1/s of severity of an unattended tear, and share that an honest mend takes off (lab). */
-  torn: 0.05,
-  tornAfter: 20,
-  mended: 0.5,
-  /** How much the longing for the one counts beyond the mean of all (lab). */
-  most: 1,
-  /** Share that a warm greeting, and a check-in, take off (lab). */
-  greeted: 0.3,
-  checkIn: 0.1,
-  /** Growth of the pitch spread, and of the haste, with longing (lab). */
-  drift: 6,
-  haste: 3,
-  /** How much it raises where activation rests (lab). */
-  rest: 0.1,
-} as const;
-
-export const SEEN = {
-  /** s for which one is drawn to whom one has read in time, and answered (lab). */
-  lasts: 30,
-  /** 1/s, pull of its pitch to the other's meanwhile, and how much better it hears them (lab). */
-  pull: 0.25,
-  heard: 0,
-} as const;
-
-// ---- §8, §9, §13 tearing, agreeing, mending --------------------------------------------------
-
+export { DRAWN, LONGING, MEMORY, REFLEX, TRUST } from "./bond-numbers.ts";
 export { AGREE, REPAIR, RUPTURE, SPLIT, WHOLE } from "./rupture-numbers.ts";
 export { OWN_PART } from "./own-part/numbers.ts";
-
-// ---- §10 memory ------------------------------------------------------------------------------
-
-export const TRUST = {
-  /** At first (prototype). */
-  start: 0.55,
-  /** Of what is left to 1: answered, greeted on return, answered one, checked in (prototype, lab). */
-  met: 0.05,
-  greeted: 0.12,
-  meeting: 0.025,
-  checkIn: 0.015,
-  /** [D1] Agreed to differ, and found a middle. */
-  differ: 0.02,
-  halfway: 0.03,
-  /** Of what is there (prototype). */
-  missed: 0.12,
-  misread: 0.15,
-  intruded: 0.03,
-  edge: 0.15,
-  imposed: 0.1,
-  pestered: 0.04,
-  /** 1/s, of what is there, while one of one's circle has not looked at one for this many s (lab). */
-  unseen: 0.004,
-  unseenAfter: 30,
-  /** 1/s per severity, of what is there, while torn and unattended ([B2], lab). */
-  torn: 0.004,
-} as const;
-
-export const MEMORY = {
-  /** Share of the residue that wakes in a new rupture ([B2], lab). */
-  wakes: 0.5,
-  /** 1/s per severity, guard learned from ruptures left open, and what a mend takes off ([B2], [B3]). */
-  guard: 0.008,
-  guardMended: 0.45,
-  /** Share of shame that a mend, or becoming whole, takes off ([M4]), and of residue that a mend takes. */
-  shameMended: 0.5,
-  residueMended: 0.5,
-  /** How much sturdier each seam of one's bonds makes one: jolts are divided by one more of it ([B3], lab). */
-  sturdy: 0.03,
-} as const;
-
-// ---- §12 reflexes ----------------------------------------------------------------------------
-
-export const REFLEX = {
-  /** s for which a hurt pulls, and can be noticed (lab). */
-  pulls: 10,
-  /** s for which a noticed reflex is a strength (lab). */
-  lasts: 20,
-  /** Activation that noticing takes off, and share of the guard (lab). */
-  eases: -0.06,
-  guard: 0.05,
-  /** Generosity: factor on the trust that one's answers win. */
-  generous: 1.5,
-  /** Clarity: factor on one's leak. */
-  clear: 1.25,
-  /** Spaciousness: factor on what unsettles one. */
-  spacious: 0.5,
-} as const;
 
 export const OUTCOME = { harmony: 0.5, connection: 0.3, repair: 0.1, honesty: 0.1 } as const;

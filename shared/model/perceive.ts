@@ -34,7 +34,6 @@ import { owesOf, splitOwes, wholeOwes } from "./owed.ts";
 import { PATTERN_NUMBERS, patternOf } from "./pattern.ts";
 import { leaderAt, nodsNeeded } from "./phases/agree.ts";
 import { coarse } from "./phases/hear.ts";
-import { stirOf } from "./phases/express.ts";
 import type {
   ActivationBand,
   Focus,
@@ -51,6 +50,7 @@ import { RUPTURES } from "./ruptures/all.ts";
 import { dull } from "./ruptures/internal.ts";
 import { BREATH } from "./signature.ts";
 import { instantOf } from "./ruptures/instant.ts";
+import { stirOf } from "./stir.ts";
 import { cents, type ChairId, millis } from "./units.ts";
 
 const WAY_GAP = ticks(CUE.wayGap);
@@ -250,7 +250,7 @@ function fillFocus(store: Store, me: Chair, other: Chair, focus: Open<Focus>): v
   focus.ms = millis(other.late - centreMs(store, me.id) + blurs * me.seesMs);
 }
 
-/** [P5], [N5] The same body looks noisier to the strained, and plainer to those who trust. */
+/** [P5], [N5] The same body looks noisier to the stirred, and plainer to those who trust. */
 function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"]>): void {
   const { trust } = tieOf(store, me.id, other.id);
   let blur = SEEING.distrusting + (SEEING.trusting - SEEING.distrusting) * trust;
@@ -267,9 +267,8 @@ function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"
   body.shoulders = channel(signal, noise, 6, blur);
   body.hands = channel(signal, noise, 7, blur);
   // [A4] Having shown the way, a face tells plainly how far.
-  const shown = store.tick - tieOf(store, other.id, me.id).wayAt < WAY_GAP;
-  const fine = blur / PACES[store.pace].shows;
-  const listening = shown ? BODY.wincePlain * fine : fine;
+  const showedWay = store.tick - tieOf(store, other.id, me.id).wayAt < WAY_GAP;
+  const listening = (blur / PACES[store.pace].shows) * (showedWay ? BODY.wincePlain : 1);
   body.listenPitch = channel(signal, noise, SIGNATURE_CHANNELS.length, listening);
   body.listenTime = channel(signal, noise, SIGNATURE_CHANNELS.length + 1, listening);
   const breath = SIGNATURE_CHANNELS.length + 2;

@@ -16,6 +16,7 @@ import { remember } from "./phases/remember.ts";
 import { mend } from "./phases/repair.ts";
 import { tear } from "./phases/rupture.ts";
 import { giveSpace } from "./phases/space.ts";
+import { long } from "./phases/long.ts";
 import { keepTime } from "./phases/time.ts";
 import { tune } from "./phases/tune.ts";
 import { letDiffer } from "./phases/wish.ts";
@@ -54,6 +55,7 @@ export function step(world: World, inbox: Inbox): StepResult {
   noticeReflex(store); // [Q1] what hurt makes one do
   regulate(store); // §7 what all this does to each
   remember(store); // §10 and what stays of it
+  long(store); // [V1] and whom each longs for
   express(store); // [C4] the body shows it
   keepTime(store); // [T1], [T2], [T6] once per beat
   tune(store); // [T3]

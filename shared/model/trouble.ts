@@ -2,6 +2,7 @@
 import type { Clause, Terms } from "./agreement.ts";
 import type { Answer } from "./cue.ts";
 import type { Evidence } from "./event.ts";
+import { NEVER } from "./numbers.ts";
 import type { RuptureType } from "./perception.ts";
 import type { ChairId } from "./units.ts";
 
@@ -85,3 +86,30 @@ export interface Motion {
   /** Chairs that have nodded. */
   nodded: ChairId[];
 }
+
+export function openRupture(
+  told: Pick<Rupture, "type" | "cause" | "hurt" | "answer" | "since" | "severity"> &
+    Partial<Pick<Rupture, "clause">>,
+): Rupture {
+  return {
+    type: told.type,
+    cause: told.cause,
+    hurt: told.hurt,
+    answer: told.answer,
+    clause: told.clause ?? null,
+    old: false,
+    answered: false,
+    since: told.since,
+    severity: told.severity,
+    evidence: [],
+    repair: { step: 0, looked: 0 },
+    begun: false,
+    apart: 0,
+    idle: 0,
+    hiddenUntil: NEVER,
+    fresh: 1,
+  };
+}
+
+/** [V1], [B2] What one tear of a chair weighs: all together no more than a quartet's would. */
+export const tearWeighs = (n: number): number => (n > 4 ? 3 / (n - 1) : 1);

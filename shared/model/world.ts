@@ -10,7 +10,7 @@ import type { GazeTarget } from "./command.ts";
 import type { Cue, Need } from "./cue.ts";
 import type { Event } from "./event.ts";
 import type { Refused } from "./inbox.ts";
-import { NEVER, type Pace, RUPTURE } from "./numbers.ts";
+import { type Pace, RUPTURE } from "./numbers.ts";
 import type { RuptureType } from "./perception.ts";
 import type { Rng } from "./rng.ts";
 import type { Role, Strength } from "./role.ts";
@@ -36,7 +36,7 @@ export interface Chair {
   guard: number;
   /** 0 … 1. */
   shame: number;
-  /** [V1] 0 … 1: mostly the longing for whom of its circle it goes unseen by most. */
+  /** [V1] 0 … 1: that for whom of its circle it longs for most. */
   longing: number;
   /** [N2] The need one has, turned towards someone; null when none. */
   bid: Bid | null;
@@ -185,7 +185,7 @@ export interface Tie {
   /** [N6] Tick of the last check-in of `from` with `to`. */
   checkedAt: number;
   /** [N3] Tick until which `from` is drawn to `to`, having read it. */
-  nearUntil: number;
+  drawnUntil: number;
   /** [D1] `from` has been shown what `to` would like, and has nodded since. */
   wishSeen: boolean;
   wishNodded: boolean;
@@ -322,30 +322,6 @@ export const open = (world: World): Store => world as unknown as Store;
 
 // ---- finding one's way in it ------------------------------------------------------------------
 
-export function openRupture(
-  told: Pick<Rupture, "type" | "cause" | "hurt" | "answer" | "since" | "severity"> &
-    Partial<Pick<Rupture, "clause">>,
-): Rupture {
-  return {
-    type: told.type,
-    cause: told.cause,
-    hurt: told.hurt,
-    answer: told.answer,
-    clause: told.clause ?? null,
-    old: false,
-    answered: false,
-    since: told.since,
-    severity: told.severity,
-    evidence: [],
-    repair: { step: 0, looked: 0 },
-    begun: false,
-    apart: 0,
-    idle: 0,
-    hiddenUntil: NEVER,
-    fresh: 1,
-  };
-}
-
 /** Reads a row of numbers whose length the world guarantees. */
 export const at = (row: { readonly [index: number]: number }, index: number): number =>
   row[index] as number;
@@ -387,9 +363,6 @@ export function rift(bond: Bond): number {
     ? 0
     : rupture.severity * (RUPTURE.soundAtStep[rupture.repair.step] as number);
 }
-
-/** [V1], [B2] What one tear of a chair weighs: all together no more than a quartet's would. */
-export const tearWeighs = (n: number): number => (n > 4 ? 3 / (n - 1) : 1);
 
 /** Whether `chair`'s eyes rest on `on` now. */
 export const looksAt = (store: Store, chair: Chair, on: ChairId): boolean =>

@@ -91,14 +91,7 @@ function begin(mind: Mind, tick: number): void {
   mind.next = tick;
   mind.pending = null;
   mind.stroke = null;
-  mind.bentAt =
-    mind.tunedAt =
-    mind.pushedAt =
-    mind.freeAt =
-    mind.lastLook =
-    mind.gone =
-    mind.turnedIn =
-      NEVER;
+  mind.bentAt = mind.pushedAt = mind.freeAt = mind.lastLook = mind.gone = mind.turnedIn = NEVER;
   mind.lastCheckIn = tick;
 }
 

@@ -75,8 +75,7 @@ export interface Mind {
   stroke: number | null;
   /** Tick of the last stroke. */
   bentAt: number;
-  /** Tick of the last stroke that changed the pitch by a face, and the time. */
-  tunedAt: number;
+  /** Tick of the last stroke that changed the time by what a face said. */
   pushedAt: number;
   /** Tick of the next cue at the soonest. */
   freeAt: number;
@@ -121,7 +120,6 @@ export function newMind(card: Card, seed: number, me: ChairId): Mind {
     pending: null,
     stroke: null,
     bentAt: NEVER,
-    tunedAt: NEVER,
     pushedAt: NEVER,
     freeAt: NEVER,
     free: true,

@@ -1,5 +1,5 @@
 import { WHOLE } from "../../shared/model/numbers.ts";
-import { openRupture } from "../../shared/model/world.ts";
+import { openRupture } from "../../shared/model/trouble.ts";
 import { Stage } from "./stage.ts";
 
 /** Tears `share` of all bonds, mildly. */

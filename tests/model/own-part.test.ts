@@ -4,7 +4,7 @@ import type { Cue, Need } from "../../shared/model/cue.ts";
 import type { Event, Happening } from "../../shared/model/event.ts";
 import { OWN_PART, ticks } from "../../shared/model/numbers.ts";
 import { type OwnPart, OwnPartFold } from "../../shared/model/own-part/own-part.ts";
-import { openRupture } from "../../shared/model/world.ts";
+import { openRupture } from "../../shared/model/trouble.ts";
 import { type ChairId, chairId } from "../../shared/model/units.ts";
 import { plainScore } from "../lab/play.ts";
 

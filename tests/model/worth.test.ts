@@ -1,7 +1,7 @@
 /** What an answer is worth: read, read late, put in words, found by trying; and what being read brings. */
 import { describe, expect, test } from "vitest";
 import { FITTING_ANSWER } from "../../shared/model/cue.ts";
-import { BODY, NEED, NEVER, PACES, SEEN } from "../../shared/model/numbers.ts";
+import { BODY, NEED, NEVER, PACES, DRAWN } from "../../shared/model/numbers.ts";
 import { Stage } from "./stage.ts";
 
 const { answerBy } = PACES.expert;
@@ -64,7 +64,7 @@ describe("[N3] [N5] what an answer is worth", () => {
 });
 
 describe("[N3] who reads in time is drawn to whom it has read", () => {
-  const until = (before?: (stage: Stage) => void): number => met(before).tie(1, 0).nearUntil;
+  const until = (before?: (stage: Stage) => void): number => met(before).tie(1, 0).drawnUntil;
 
   test("only by reading, and only in time", () => {
     expect(until()).toBeGreaterThan(0);
@@ -92,8 +92,8 @@ describe("[N3] who reads in time is drawn to whom it has read", () => {
     const [free] = pitches(false, 0);
     expect(drawn).toBeGreaterThan(free + 10);
     expect(holds).toBeGreaterThan(25);
-    const [afterwards] = pitches(true, SEEN.lasts);
-    const [never] = pitches(false, SEEN.lasts);
+    const [afterwards] = pitches(true, DRAWN.lasts);
+    const [never] = pitches(false, DRAWN.lasts);
     expect(afterwards).toBeLessThan(never + 5);
   });
 });

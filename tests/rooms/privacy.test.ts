@@ -12,7 +12,7 @@ import { perceive } from "../../shared/model/perceive.ts";
 import { sightingsOf } from "../../shared/model/sighting.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { step } from "../../shared/model/step.ts";
-import { openRupture } from "../../shared/model/world.ts";
+import { openRupture } from "../../shared/model/trouble.ts";
 import { chairId } from "../../shared/model/units.ts";
 import {
   Bonds,

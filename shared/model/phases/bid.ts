@@ -11,7 +11,7 @@ import {
   tieOf,
 } from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER, type Need, NEEDS } from "../cue.ts";
-import { ACTIVATION, BODY, CUE, NEED, NEVER, PACES, SEEN, ticks } from "../numbers.ts";
+import { ACTIVATION, BODY, CUE, NEED, NEVER, PACES, DRAWN, ticks } from "../numbers.ts";
 import { owedCue } from "../owed.ts";
 import { below, uniform } from "../rng.ts";
 import type { ChairId } from "../units.ts";
@@ -26,7 +26,7 @@ const COMES = ticks(BODY.comes);
 const CHECK_IN = ticks(NEED.checkIn);
 const REST = ticks(NEED.rest);
 const ROUND = ticks(NEED.round);
-const SEEN_LASTS = ticks(SEEN.lasts);
+const DRAWN_LASTS = ticks(DRAWN.lasts);
 const WAY_GAP = ticks(CUE.wayGap);
 const POSTPONE = ticks(NEED.postpone);
 
@@ -112,7 +112,7 @@ function addressee(store: Store, chair: Chair): ChairId {
 const isAsked = (store: Store, chair: ChairId): boolean =>
   store.chairs.some((other) => other.bid !== null && !other.bid.met && other.bid.to === chair);
 
-/** Attention is on the mending: a need waits a while for a repair in its last steps. */
+/** Attention is on the mending: a need waits for who looks at each other across a tear, and for last steps. */
 function isMending(store: Store, chair: Chair): boolean {
   if (chair.mending && store.n > 2) return true;
   for (let i = 0; i < store.bonds.length; i += 1) {
@@ -123,7 +123,7 @@ function isMending(store: Store, chair: Chair): boolean {
   return false;
 }
 
-/** The need is met or not; nobody is told of it any more. */
+/** The need is over, met or not; nobody is told of it any more. */
 export function endNeed(store: Store, chair: Chair): void {
   chair.bid = null;
   if (chair.nextNeed < store.tick + REST) chair.nextNeed = store.tick + REST;
@@ -207,7 +207,7 @@ export function meet(store: Store, chair: Chair, open: Bid, by: ChairId): void {
   store.tally.worth += worth;
   open.met = true;
   // [N3] Who has read another in time is drawn to it for a while.
-  if (timely && open.worth === 1) tieOf(store, by, chair.id).nearUntil = store.tick + SEEN_LASTS;
+  if (worth === 1) tieOf(store, by, chair.id).drawnUntil = store.tick + DRAWN_LASTS;
   const seconds = (store.tick - open.since) / ticks(1);
   happen(store, {
     event: "met",

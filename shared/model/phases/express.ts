@@ -7,6 +7,7 @@ import { ACTIVATION, BODY, DT, PACES, REFLEX, SEEING, SPLIT, ticks, TRUST } from
 import { isStrong, PATTERN_NUMBERS, patternOf } from "../pattern.ts";
 import { gauss } from "../rng.ts";
 import { bodyCents, bodyMs } from "../centre.ts";
+import { stirOf } from "../stir.ts";
 import { BREATH, FLUSH, levelsOf, MOOD, NOISE } from "../signature.ts";
 
 const COMES = ticks(BODY.comes);
@@ -56,9 +57,7 @@ function face(store: Store, chair: Chair): void {
         shareShown(store.tick - bid.since) *
         open *
         (1 + BODY.leakTrust * (trust - TRUST.start)) *
-        (1 - BODY.leakShame * chair.shame) *
-        (1 - BODY.leakStirred * stirOf(chair)) *
-        (1 - BODY.leakGuard * chair.guard);
+        clearnessOf(chair);
   const row = which * CHANNELS;
   const stir = chair.activation - ACTIVATION.stirred;
   for (let k = 0; k < CHANNELS; k++) {
@@ -75,29 +74,24 @@ function face(store: Store, chair: Chair): void {
 /** [P4] Of a need that rose so many ticks ago: it comes over the face, and is not there at once. */
 const shareShown = (age: number): number => (age < COMES ? age / COMES : 1);
 
-/** [P5] 0 calm … 1 as stirred as can be. */
-export function stirOf({ activation }: Chair): number {
-  const above = activation - ACTIVATION.stirred;
-  return above > 0 ? above / (1 - ACTIVATION.stirred) : 0;
-}
-
 /** [C4], [R9] Share of what is inside that comes through a mask, or out of one who is split. */
 function opennessOf(chair: Chair): number {
   return (isMasking(chair) ? SPLIT.maskLeaks : 1) * (1 - SPLIT.leak * chair.dull);
 }
 
-/** [A4] Leaning one way for sharp or early, the other for flat or late; plainly when meant. */
+/** [R11], [B2], [P5] What shame, a guard and being stirred leave of what shows. */
+const clearnessOf = (chair: Chair): number =>
+  (1 - BODY.leakShame * chair.shame) *
+  (1 - BODY.leakStirred * stirOf(chair)) *
+  (1 - BODY.leakGuard * chair.guard);
+
+/** [A4] The listening face: one way for sharp or early, the other for flat or late, as far as it is. */
 function wince(store: Store, chair: Chair): void {
   let pitch = 0;
   let time = 0;
   if (typeof chair.gaze === "number" && store.tick >= chair.lands) {
     const other = chairAt(store, chair.gaze);
-    const plain =
-      BODY.wince *
-      opennessOf(chair) *
-      (1 - BODY.leakStirred * stirOf(chair)) *
-      (1 - BODY.leakShame * chair.shame) *
-      (1 - BODY.leakGuard * chair.guard);
+    const plain = BODY.wince * opennessOf(chair) * clearnessOf(chair);
     pitch = -plain * unit((other.sounds - bodyCents(store, chair.id)) / BODY.winceCents);
     time = plain * unit((other.late - bodyMs(store, chair.id)) / BODY.winceMs);
   }

@@ -1,5 +1,6 @@
 /** §7 What all this does to each chair's activation and shame. */
-import { bondAt, type Chair, chairAt, looksAt, type Store, tearWeighs } from "../world.ts";
+import { bondAt, type Chair, chairAt, looksAt, type Store } from "../world.ts";
+import { tearWeighs } from "../trouble.ts";
 import type { Event } from "../event.ts";
 import { ACTIVATION, CUE, DT, LONGING, MEMORY, REFLEX, RUPTURE, SPLIT, ticks } from "../numbers.ts";
 import { happen } from "./happen.ts";
@@ -22,10 +23,7 @@ const GATHER_LASTS = ticks(CUE.gatherLasts);
 
 export function regulate(store: Store): void {
   for (const event of store.moment.events) jolt(store, event);
-  for (let i = 0; i < store.n; i += 1) {
-    const chair = chairAt(store, i);
-    flow(store, chair);
-  }
+  for (let i = 0; i < store.n; i += 1) flow(store, chairAt(store, i));
   for (let i = 0; i < store.bonds.length; i += 1) {
     const bond = bondAt(store, i);
     const one = chairAt(store, bond.a);

@@ -1,12 +1,11 @@
 /** §10 What stays: trust in each, and the working model of what to expect. */
-import { bondAt, chairAt, type Store, tearWeighs, type Tie, tieOf } from "../world.ts";
+import { tearWeighs } from "../trouble.ts";
+import { bondAt, chairAt, type Store, type Tie, tieOf } from "../world.ts";
 import type { Event } from "../event.ts";
-import { DT, LONGING, MEMORY, REFLEX, REPAIR, RUPTURE, ticks, TRUST } from "../numbers.ts";
+import { DT, MEMORY, REFLEX, REPAIR, RUPTURE, ticks, TRUST } from "../numbers.ts";
 import { isStrong } from "../pattern.ts";
 import { isEdge } from "./edge.ts";
 
-const OPEN_AFTER = ticks(LONGING.tornAfter);
-const TORN_LONGS = LONGING.torn * DT;
 const TORN = TRUST.torn * DT;
 const UNSEEN = TRUST.unseen * DT;
 const UNSEEN_AFTER = ticks(TRUST.unseenAfter);
@@ -19,30 +18,17 @@ export function remember(store: Store): void {
     const chair = chairAt(store, i);
     if (typeof chair.gaze === "number" && store.tick >= chair.lands)
       tieOf(store, chair.gaze, chair.id).seenAt = store.tick;
-    let most = 0;
-    let sum = 0;
+    // Nobody stays in somebody's mind unseen for long.
     for (const other of chair.circle) {
       const tie = tieOf(store, chair.id, other);
-      // Nobody stays in somebody's mind unseen for long.
       if (store.tick - tie.seenAt > UNSEEN_AFTER) lose(tie, UNSEEN);
-      sum += tie.longing;
-      if (tie.longing > most) most = tie.longing;
     }
-    // [V1] One by whom one goes unseen unsettles more than all who see one.
-    const mean = sum / chair.circle.length;
-    chair.longing = mean + LONGING.most * (most - mean);
   }
   for (let i = 0; i < store.bonds.length; i += 1) {
     const bond = bondAt(store, i);
     const { rupture } = bond;
-    if (rupture === null) continue;
-    const open = store.tick - rupture.since > OPEN_AFTER && rupture.repair.step < 4;
-    if (open) {
-      long(tieOf(store, bond.a, bond.b), TORN_LONGS * rupture.severity);
-      long(tieOf(store, bond.b, bond.a), TORN_LONGS * rupture.severity);
-    }
     // [B2] torn, and for a while nobody there
-    if (rupture.repair.step > 0) continue;
+    if (rupture === null || rupture.repair.step > 0) continue;
     if (store.tick - rupture.since <= LEFT_AFTER) continue;
     for (const tie of [tieOf(store, bond.a, bond.b), tieOf(store, bond.b, bond.a)]) {
       lose(tie, TORN * rupture.severity);
@@ -55,21 +41,16 @@ export function remember(store: Store): void {
 function learn(store: Store, event: Event): void {
   switch (event.event) {
     case "met": {
-      const tie = tieOf(store, event.chair, event.by);
-      const left = 1 - event.worth - tie.longing;
-      tie.longing += (left > 0 ? LONGING.rises : LONGING.eases) * left;
       const gives = isStrong(store, chairAt(store, event.by), "generosity") ? REFLEX.generous : 1;
       gain(tieOf(store, event.chair, event.by), gives * TRUST.met * event.worth);
       gain(tieOf(store, event.by, event.chair), gives * TRUST.meeting * event.worth);
       break;
     }
     case "greeted":
-      tieOf(store, event.chair, event.by).longing *= 1 - LONGING.greeted;
       gain(tieOf(store, event.chair, event.by), TRUST.greeted);
       gain(tieOf(store, event.by, event.chair), TRUST.greeted);
       break;
     case "checkedIn":
-      tieOf(store, event.chair, event.by).longing *= 1 - LONGING.checkIn;
       gain(tieOf(store, event.chair, event.by), TRUST.checkIn);
       gain(tieOf(store, event.by, event.chair), TRUST.checkIn);
       break;
@@ -82,15 +63,12 @@ function learn(store: Store, event: Event): void {
       gain(tieOf(store, event.b, event.a), TRUST.differ);
       break;
     case "missed":
-      long(tieOf(store, event.chair, event.by), LONGING.missed);
       lose(tieOf(store, event.chair, event.by), TRUST.missed);
       break;
     case "misread":
-      long(tieOf(store, event.chair, event.by), LONGING.misread);
       lose(tieOf(store, event.chair, event.by), TRUST.misread);
       break;
     case "intruded":
-      long(tieOf(store, event.chair, event.by), LONGING.intruded);
       lose(tieOf(store, event.chair, event.by), TRUST.intruded);
       break;
     case "pestered":
@@ -113,7 +91,6 @@ function learn(store: Store, event: Event): void {
       for (const tie of [tieOf(store, event.a, event.b), tieOf(store, event.b, event.a)]) {
         if (tie.trust < tie.trustBefore) tie.trust = tie.trustBefore;
         gain(tie, REPAIR.bonus * event.worth);
-        if (event.worth > 0) tie.longing *= 1 - LONGING.mended;
         const chair = chairAt(store, tie.from);
         chair.guard -= MEMORY.guardMended * chair.guard;
         chair.shame -= MEMORY.shameMended * chair.shame;
@@ -128,9 +105,6 @@ function learn(store: Store, event: Event): void {
   }
 }
 
-const long = (tie: Tie, by: number): void => {
-  tie.longing += by * (1 - tie.longing);
-};
 const gain = (tie: Tie, share: number): void => {
   tie.trust += share * (1 - tie.trust);
 };

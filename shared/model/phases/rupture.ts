@@ -6,7 +6,6 @@ import {
   type Chair,
   chairAt,
   looksAt,
-  openRupture,
   rift,
   type Store,
   tieOf,
@@ -15,6 +14,7 @@ import { type Cue, FITTING_ANSWER } from "../cue.ts";
 import type { Evidence } from "../event.ts";
 import { DT, MEMORY, NEVER, REPAIR, RUPTURE, ticks } from "../numbers.ts";
 import { uniform } from "../rng.ts";
+import { openRupture } from "../trouble.ts";
 import { RUPTURE_KINDS, RUPTURES } from "../ruptures/all.ts";
 import type { Tear } from "../ruptures/kind.ts";
 import type { ChairId } from "../units.ts";

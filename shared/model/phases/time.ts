@@ -3,18 +3,7 @@
  * Wing et al. 2014), periodic when far (Kuramoto 1975).
  */
 import { bondAt, at, bondOf, type Chair, chairAt, rift, type Store, tieOf } from "../world.ts";
-import {
-  ACTIVATION,
-  AGREE,
-  BOW,
-  DT,
-  LONGING,
-  PACES,
-  SEEN,
-  SPLIT,
-  TIME,
-  WHOLE,
-} from "../numbers.ts";
+import { ACTIVATION, AGREE, BOW, DT, LONGING, PACES, SPLIT, TIME, WHOLE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
 import { instantOf } from "../ruptures/instant.ts";
@@ -24,9 +13,8 @@ import { TICK_MS } from "../units.ts";
 import { leaderAt } from "./agree.ts";
 import { happen } from "./happen.ts";
 
-/** ms pushed or held per tick at full deflection. */
+/** ms pushed or held, and ms a beat of haste bent, per tick at full deflection. */
 const PUSH = BOW.tempoSpeed * DT;
-
 const BENDS = BOW.hasteSpeed * DT;
 
 const put = { cause: 0, hurt: 0 };
@@ -105,7 +93,6 @@ function couple(store: Store): void {
       else if (one.id === leader) heard *= AGREE.follows;
       if (store.drift > 0 && one.id * 2 < store.n !== other.id * 2 < store.n)
         heard *= 1 - WHOLE.deaf * store.drift;
-      if (tie.nearUntil > store.tick) heard *= 1 + SEEN.heard;
       tie.coupling = heard * hearing * tie.trust * (1 - rift(bondOf(store, one.id, other.id)));
     }
   }
@@ -125,13 +112,20 @@ const isEngagedWith = (store: Store, one: Chair, other: Chair): boolean =>
   other.gaze === one.id &&
   bondOf(store, one.id, other.id).rupture?.repair.step === 4;
 
+/** One hurries or drags of one's own accord, beat after beat, and the more so the more one longs. */
+function hasten(store: Store, chair: Chair): void {
+  const keeps = 1 - (DT * store.score.beatTicks) / TIME.hasteFades;
+  // Keeps the spread at what the pace says.
+  const kick = PACES[store.pace].haste * Math.sqrt(1 - keeps * keeps);
+  const longs = 1 + LONGING.haste * chair.longing * chair.longing;
+  chair.haste = keeps * chair.haste + kick * longs * gauss(store.rng);
+}
+
 /** Plans the onsets of the next beat, so that each is known a beat ahead. */
 function plan(store: Store): void {
   const { n, phase, motor, scratch } = store;
-  const { timekeeper, haste, tornMs } = PACES[store.pace];
+  const { timekeeper, tornMs } = PACES[store.pace];
   const share = gainFor(n);
-  const keeps = 1 - (DT * store.score.beatTicks) / TIME.hasteFades;
-  const kick = Math.sqrt(1 - keeps * keeps);
   for (let i = 0; i < store.n; i += 1) {
     const one = chairAt(store, i);
     for (let j = 0; j < store.n; j += 1) {
@@ -143,11 +137,8 @@ function plan(store: Store): void {
       scratch.gains[one.id * n + other.id] = gain;
     }
     const stirred = 1 + TIME.timekeeperActivation * one.activation;
-    const keeper = timekeeper * stirred;
-    one.haste =
-      one.haste * keeps +
-      haste * kick * (1 + LONGING.haste * one.longing * one.longing) * gauss(store.rng);
-    scratch.keeper[one.id] = keeper * gauss(store.rng) + one.haste + one.pushed;
+    hasten(store, one);
+    scratch.keeper[one.id] = timekeeper * stirred * gauss(store.rng) + one.haste + one.pushed;
     scratch.motor[one.id] = TIME.motor * gauss(store.rng);
     one.pushed = 0;
   }

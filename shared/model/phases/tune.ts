@@ -1,6 +1,6 @@
 /** [T3] Pitch: it drifts, is drawn a little to what one hears, bends with the bow, and tears. */
 import { bondAt, chairAt, type Store, tieOf } from "../world.ts";
-import { BOW, DT, LONGING, PACES, SEEN, SPLIT, TUNE } from "../numbers.ts";
+import { BOW, DT, LONGING, PACES, DRAWN, SPLIT, TUNE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
 import { instantOf } from "../ruptures/instant.ts";
@@ -8,7 +8,7 @@ import { drift as sections } from "../ruptures/whole.ts";
 
 const BEND = BOW.pitchSpeed * DT;
 const REVERT = DT / TUNE.revert;
-const NEAR = SEEN.pull * DT;
+const DRAWS = DRAWN.pull * DT;
 
 const put = { cause: 0, hurt: 0 };
 
@@ -29,15 +29,15 @@ export function tune(store: Store): void {
       const apart = other.pitch - chair.pitch;
       const tie = tieOf(store, chair.id, other.id);
       change += pull * tie.coupling * apart;
-      if (tie.nearUntil > store.tick) change += NEAR * apart;
+      // [N3] Who has read another goes with it.
+      if (tie.drawnUntil > store.tick) change += DRAWS * apart;
       // [A7] Everybody is dragged along.
       if (other.cue === "impose") change += TUNE.imposePull * DT * apart;
     }
     change += BEND * chair.bow.pitch * chair.bowGain;
-    const stirred =
-      (1 + TUNE.driftActivation * chair.activation + SPLIT.drift * chair.dull) *
-      (1 + LONGING.drift * chair.longing * chair.longing);
-    change += drift * stirred * gauss(store.rng);
+    const stirred = 1 + TUNE.driftActivation * chair.activation + SPLIT.drift * chair.dull;
+    const longs = 1 + LONGING.drift * chair.longing * chair.longing;
+    change += drift * stirred * longs * gauss(store.rng);
     // Bent after all have listened: the order of chairs must not matter.
     chair.bent = change;
   }
