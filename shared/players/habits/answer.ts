@@ -17,7 +17,7 @@ const SUSPECT = 0.4;
 /** s within which a return is greeted. */
 const GREETS = 1.8;
 /** Breaths a minute that show somebody is stirred, and s before another nod. */
-const QUICK = 18;
+const QUICK = 17;
 const SOOTHES = 4;
 /** s of looking, beyond what reading takes, after which one asks. */
 const PONDERS = 4;

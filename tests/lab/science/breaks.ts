@@ -6,7 +6,7 @@ import { column, type Experiment } from "./experiment.ts";
 
 /** s, mean length of the breaks of an attuned chair beside this partner. */
 function breaksBeside(partner: "attuned" | "intruding", seed: number): number {
-  const play = seat(["attuned", partner], seed, "expert", 600);
+  const play = seat(["attuned", partner], seed, "expert", 1200);
   const lengths: number[] = [];
   while (play.world.playing) {
     for (const event of playTick(play)) {
