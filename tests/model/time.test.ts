@@ -84,15 +84,21 @@ describe("[T1] [T2] time", () => {
 
 describe("[T3] pitch", () => {
   test("left alone it wanders apart; a pull towards those one is coupled to bounds it", () => {
-    let sum = 0;
-    for (let seed = 0; seed < 20; seed++) {
-      const stage = new Stage({ seed });
-      stage.run(120);
-      sum += (stage.chair(0).pitch - stage.chair(2).pitch) ** 2;
-    }
-    const found = Math.sqrt(sum / 20);
-    expect(found).toBeGreaterThan(10);
-    expect(found).toBeLessThan(45);
+    const wide = (longing: number): number => {
+      let sum = 0;
+      for (let seed = 0; seed < 20; seed++) {
+        const stage = new Stage({ seed });
+        for (const tie of stage.store.ties) tie.longing = longing;
+        stage.run(120);
+        sum += (stage.chair(0).pitch - stage.chair(2).pitch) ** 2;
+      }
+      return Math.sqrt(sum / 20);
+    };
+    // Whoever goes unread strays ([V1]).
+    expect(wide(0.6)).toBeGreaterThan(10);
+    expect(wide(0.6)).toBeLessThan(45);
+    expect(wide(0)).toBeGreaterThan(3);
+    expect(wide(0)).toBeLessThan(10);
   });
 
   test("it drifts the faster the more one is stirred", () => {
