@@ -35,9 +35,10 @@ describe("[Q2] bots play the cards people get", () => {
   test.each(PATTERNS)(
     "%s: a consort of them still plays, and meets what it can read",
     (pattern) => {
-      const { harmony, connection } = played(four({ pattern, reflex: null }));
-      expect(harmony).toBeGreaterThan(0.4);
-      expect(connection).toBeGreaterThan(0.4);
+      // Two minutes hold some fifteen needs: of one movement alone, chance says most.
+      const all = [1, 2, 3, 4].map((seed) => played(four({ pattern, reflex: null }), {}, seed));
+      expect(all.reduce((sum, { harmony }) => sum + harmony / 4, 0)).toBeGreaterThan(0.5);
+      expect(all.reduce((sum, { connection }) => sum + connection / 4, 0)).toBeGreaterThan(0.4);
     },
   );
 
