@@ -39,10 +39,10 @@ test("looking away and comforting oneself cover all else", () => {
   me.gaze = "away";
   expect(phaseAfter(world)).toBe("avert");
   me.gaze = "inward";
-  expect(phaseAfter(world)).toBe("comfort");
+  expect(phaseAfter(world)).toBe("avert");
   me.gaze = OTHER;
   me.breathing = true;
-  expect(phaseAfter(world)).toBe("comfort");
+  expect(phaseAfter(world)).toBe("avert");
 });
 
 test.each([

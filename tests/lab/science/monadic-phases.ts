@@ -1,8 +1,8 @@
 /**
  * Codes what one player shows as a monadic phase (Tronick, Als & Brazelton 1980): from that player alone,
- * never from the bond, so that two are not alike by definition. Their phases, and two that later systems
- * (ICEP, IRSS) set apart: engagement with an object, here the music, and self-comforting. A need is a
- * phase by what is needed: two who long for different things are not in the same state.
+ * never from the bond, so that two are not alike by definition. Beside theirs stands engagement with an
+ * object, as later systems have it (ICEP), here the music. Who comforts itself has turned from the other
+ * and averts. A need is a phase by what is needed: two who long for different things are not alike.
  */
 import type { World } from "../../../shared/model/consort.ts";
 import { type Cue, CUE_GROUPS, NEEDS } from "../../../shared/model/cue.ts";
@@ -13,7 +13,6 @@ import type { ChairId } from "../../../shared/model/units.ts";
 /** In the order in which one covers another on a face. */
 const PHASES = [
   "avert",
-  "comfort",
   "protest",
   ...NEEDS,
   "elicit",
@@ -95,8 +94,7 @@ export class PhaseCoder {
     // What was done to one shows as long as what one does.
     const shown = ticks(PACES[pace].cueShown);
     const shows = (phase: Display): boolean => tick - this.#last[phase] < shown;
-    if (gaze === "away") return "avert";
-    if (breathing || gaze === "inward") return "comfort";
+    if (breathing || gaze === "away" || gaze === "inward") return "avert";
     if (activation >= ACTIVATION.stirred || shows("protest")) return "protest";
     if (bid !== null && !bid.met) return bid.need;
     if (shows("elicit")) return "elicit";
