@@ -13,18 +13,20 @@ afterAll(() => pool.close());
 
 describe("[X4] no trick wins", () => {
   test("a few scripts and tricks, found by chance and by descent, and those with a name", async () => {
-    const plan = { seed: 1, seeds: 4, chairs: 4, seconds: 90 };
-    const { rows, best } = await search(pool, plan, 12);
+    const plan = { seed: 1, seeds: 4, chairs: 4, seconds: 120 };
+    const { rows, best } = await search(pool, plan, 6);
     expect(rows.map(({ id }) => id)).toEqual(
       Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => `X4${letter}`),
     );
-    const scripts = rows.slice(0, 3);
+    const scripts = rows.slice(0, 2);
     expect(scripts.filter(({ pass }) => !pass)).toEqual([]);
     // A line for each arena, and one for each chair that plays by a script there.
     expect(best.script).toHaveLength(4 + 4 + 4 + 1 + 1);
-    for (const { claim, low, published } of rows.slice(3)) {
+    for (const { claim, low, published } of rows.slice(2, 20)) {
       expect(low, claim).toBeLessThan(Number(String(published).slice(2)));
     }
+    // Beside three who read, a minute or two hardly show what one does: no better than reading is all it can tell.
+    for (const { claim, low } of rows.slice(20)) expect(low, claim).toBeLessThan(1);
   });
 
   test("in one chair beside attuned ones, nobody plays but the one who has a part", () => {
