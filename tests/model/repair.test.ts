@@ -354,10 +354,8 @@ describe("[R11] let go of", () => {
   test("a tear that was only noticed is no deeper for being let be", () => {
     const stage = mendTo(tornStage("benign"), 1, "benign");
     const before = stage.bond(0, 1).rupture?.severity ?? 0;
-    stage
-      .look(0, 2)
-      .look(1, 3)
-      .run(REPAIR.apart + 0.1);
+    stage.look(0, 2).look(1, 3);
+    stage.run(REPAIR.apart + 0.1);
     expect(stepOf(stage)).toBe(0);
     expect(stage.bond(0, 1).rupture?.severity).toBe(before);
     expect(stage.happened("torn")).toHaveLength(1);
@@ -366,10 +364,7 @@ describe("[R11] let go of", () => {
   test("a repair that had begun and is left tears a little deeper, and says so", () => {
     const stage = mendTo(tornStage("benign"), 2, "benign");
     const before = stage.bond(0, 1).rupture?.severity ?? 0;
-    const away = (): void => {
-      stage.look(0, 2).look(1, 3);
-    };
-    stage.run(2 * REPAIR.apart + 0.1, away);
+    stage.run(2 * REPAIR.apart + 0.1, () => stage.look(0, 2).look(1, 3));
     expect(stepOf(stage)).toBe(0);
     expect(stage.bond(0, 1).rupture?.severity).toBeGreaterThan(before + 0.02);
     expect(stage.happened("torn").at(-1)).toMatchObject({
