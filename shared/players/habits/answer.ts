@@ -67,6 +67,15 @@ export function answer(mind: Mind, view: BotPerception): Command | null {
   return { do: "cue", cue: "ask" };
 }
 
+/** Whether a face is still being read: what is not urgent waits, or the hands are not free for the answer. */
+export function isReading(mind: Mind, regard: Regard): boolean {
+  const { habits, skill } = mind.card;
+  if (!habits.reads || !habits.answers) return false;
+  const long = secondsSince(mind, regard.since);
+  if (long < skill.read) return true;
+  return mind.reading.beyondNothing > SUSPECT && long < skill.read + PONDERS;
+}
+
 /** [N2] A bid goes to whom one looks at, else to the desk partner. */
 function mayBeForMe(mind: Mind, view: BotPerception, focus: Focus, regard: Regard): boolean {
   if (secondsSince(mind, regard.lookedAtMe) < 8) return true;
@@ -117,7 +126,7 @@ export function soothe(mind: Mind, view: BotPerception): Command | null {
   if (focus.body.breathRate < QUICK || view.self.activation > mind.card.skill.breatheAbove)
     return null;
   const regard = regardOf(mind, focus.chair);
-  if (secondsSince(mind, regard.soothedAt) < SOOTHES) return null;
+  if (secondsSince(mind, regard.soothedAt) < SOOTHES || isReading(mind, regard)) return null;
   regard.soothedAt = mind.tick;
   return { do: "cue", cue: "nod" };
 }

@@ -3,6 +3,7 @@ import type { Command } from "../../model/command.ts";
 import type { Cue } from "../../model/cue.ts";
 import { BODY, BOW, CUE } from "../../model/numbers.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
+import { isReading } from "./answer.ts";
 import { type BotPerception, type Mind, regardOf, secondsSince } from "../mind.ts";
 
 /** s a stroke of the bow lasts, and ms it pushes or holds. */
@@ -94,6 +95,7 @@ export function showWay(mind: Mind, view: BotPerception): Command | null {
     return null;
   // Who has turned away is not to be shown anything ([N4]).
   if (mind.card.habits.waits && focus.gaze === "away") return null;
+  if (isReading(mind, regard)) return null;
   const { skill } = mind.card;
   let cue: Cue | null = null;
   if (regard.cents > skill.showCents) cue = "comeDown";
