@@ -11,7 +11,7 @@ export const LONGING = {
   /** Share of what is left to 1 that a miss, a misreading and an intrusion add (lab). */
   missed: 0.8,
   misread: 0.25,
-  intruded: 0.8,
+  intruded: 0.9,
   /** 1/s per severity, of what is left to 1, while a tear has been open for more than this many s (lab). */
   torn: 0.05,
   tornAfter: 20,
@@ -21,8 +21,8 @@ export const LONGING = {
   greeted: 0.3,
   checkIn: 0.1,
   /** Growth of the pitch spread, and of the haste, with the square of longing (lab). */
-  drift: 6,
-  haste: 3,
+  drift: 9,
+  haste: 5,
   /** How much full longing raises where activation rests (lab). */
   rest: 0.1,
 } as const;
