@@ -105,6 +105,14 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
       }
     },
   }),
+  // Quiet: nothing was won, and nothing is open any more.
+  letBe: ({ with: who }) => ({
+    lasts: 900,
+    draw(pen, places, t) {
+      const head = places.head(who);
+      if (head) ringAt(pen, head, t, PALETTE.lamp, 0.4);
+    },
+  }),
   met: ({ by, timely }) => ({
     lasts: 1400,
     draw(pen, places, t) {

@@ -33,6 +33,8 @@ export function sightingWords(
       return `The mending with ${nameOf(sighting.with)} slipped back a step.`;
     case "mended":
       return `Mended with ${nameOf(sighting.with)}. The bond holds better than before.`;
+    case "letBe":
+      return `You and ${nameOf(sighting.with)} let it be, for now.`;
     case "gather":
       return `${nameOf(sighting.by)} gathers everyone.`;
     case "cue":

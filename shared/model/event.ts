@@ -120,6 +120,13 @@ export type Event = { readonly tick: number } & (
       /** [M4] Share of the full bonus that this mend is worth. */
       readonly worth: number;
     }
+  /** [R10] Let be as the consort began again: closed, not mended. */
+  | {
+      readonly event: "letBe";
+      readonly a: ChairId;
+      readonly b: ChairId;
+      readonly type: RuptureType;
+    }
   /** [R4] `chair` did not keep to what was agreed. */
   | {
       readonly event: "brokeAgreement";

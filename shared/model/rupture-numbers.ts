@@ -42,7 +42,7 @@ export const RUPTURE = {
   soundFollows: 1.5,
   /** What is left of the sound at repair steps 0 … 4 ([M1]). */
   soundAtStep: [1, 1, 0.85, 0.6, 0.2],
-  /** What is left of it while one of the two is engaged in mending another bond (lab). */
+  /** What is left of it while one of the two is engaged in mending another bond: nothing (lab). */
   soundElsewhere: 0,
   /** [R11] Volume added to each for the other at full sound (lab). */
   louder: 0.3,
@@ -103,12 +103,10 @@ export const WHOLE = {
   gatherGap: 8,
   /** What beginning again leaves of activation and of every open tear's severity (lab). */
   calms: 0.7,
-  /** How far back to one pitch. */
-  retunes: 1,
-  /** Severity below which a tear is let be as it begins again: closed without a seam. */
-  leaves: 0.5,
-  letBe: 0.25,
   softens: 0.5,
+  /** Severity, once softened, below which a tear is let be, and how much of that stays as residue (lab). */
+  letBe: 0.25,
+  leaves: 0.5,
   /** Coupling lost across the sections at full drift. */
   deaf: 0.5,
 } as const;

@@ -42,6 +42,8 @@ export type Sighting =
       readonly type: RuptureType;
       readonly seconds: number;
     }
+  /** [R10] A small tear of one's own was let be as the consort began again. */
+  | { readonly see: "letBe"; readonly with: ChairId }
   | { readonly see: "gather"; readonly by: ChairId }
   /** [R9] One has come apart inside, takes a step back to oneself, is whole again. */
   | { readonly see: "split" }
@@ -106,6 +108,10 @@ export function sightingsOf(event: Event, viewer: ChairId, world: World): Sighti
       const other = otherOf(event, viewer);
       if (other === null) return null;
       return { see: "mended", with: other, type: event.type, seconds: event.seconds };
+    }
+    case "letBe": {
+      const other = otherOf(event, viewer);
+      return other === null ? null : { see: "letBe", with: other };
     }
     case "hard":
       return { see: "hard", on: event.on };

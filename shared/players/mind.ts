@@ -54,7 +54,7 @@ export interface Regard {
   /** [D1] The wish of theirs it has nodded at, and whether it has shown them its own. */
   wishNodded: Wish | null;
   wishShown: boolean;
-  /** Repair: the step last seen and since when, tries without success, and until when to let it rest. */
+  /** Repair: the step last seen (−1 none) and since when, tries without success, and until when to let it rest. */
   step: number;
   stepSince: number;
   tries: number;
@@ -162,7 +162,7 @@ export function newRegard(chair: number): Regard {
     lastCue: null,
     wishNodded: null,
     wishShown: false,
-    step: 0,
+    step: -1,
     stepSince: NEVER,
     tries: 0,
     restUntil: NEVER,

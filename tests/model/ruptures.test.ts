@@ -1,10 +1,11 @@
-import { tornCents } from "../../shared/model/centre.ts";
 import { describe, expect, test } from "vitest";
+import { tornCents } from "../../shared/model/centre.ts";
 import { PACES, RUPTURE } from "../../shared/model/numbers.ts";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { RUPTURE_KINDS, RUPTURES } from "../../shared/model/ruptures/all.ts";
 import { causeOf } from "../../shared/model/cause.ts";
 import { sightingsOf } from "../../shared/model/sighting.ts";
+import { openRupture } from "../../shared/model/trouble.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { PLAIN, Stage, tornStage } from "./stage.ts";
 
@@ -220,6 +221,49 @@ describe("[R11] left alone", () => {
       return stage.see(0).bonds[1]?.severity;
     });
     expect(bands).toEqual(["tension", "strain", "rupture", "breakdown"]);
+  });
+});
+
+describe("[R11] while one mends with somebody else", () => {
+  /** Severity that the bond of 1 and 2 has grown to, with 0 and 1 in each other's eyes or not. */
+  function grown(torn: boolean, eyes: boolean): number {
+    const stage = tornStage("benign");
+    const other = structuredClone(stage.bond(0, 1).rupture);
+    if (other === null) throw new Error("not torn");
+    stage.bond(1, 2).rupture = { ...other, cause: stage.chair(2).id, hurt: stage.chair(1).id };
+    if (!torn) stage.bond(0, 1).rupture = null;
+    stage.run(RUPTURE.growsAfter + 12, () => {
+      stage.look(0, eyes ? 1 : 3).look(1, eyes ? 0 : 3);
+    });
+    return (stage.bond(1, 2).rupture?.severity ?? 0) - other.severity;
+  }
+
+  test("its other tears are not ignored: they stay as they are", () => {
+    expect(grown(true, true)).toBe(0);
+    expect(grown(true, false)).toBeGreaterThan(0.05);
+    // To look at somebody whole is no mending.
+    expect(grown(false, true)).toBeGreaterThan(0.05);
+  });
+
+  test("[V1] [B2] all tears of a chair in a large consort stir no more than a quartet's three would", () => {
+    const stirred = (chairs: number): number => {
+      const stage = new Stage({ chairs });
+      for (let i = 1; i < chairs; i++)
+        stage.bond(0, i).rupture = openRupture({
+          type: "benign",
+          cause: stage.chair(i).id,
+          hurt: stage.chair(0).id,
+          answer: "steady",
+          since: 0,
+          severity: 0.3,
+        });
+      for (const chair of stage.store.chairs) stage.look(chair.id, "inward");
+      stage.run(6);
+      return stage.chair(0).activation;
+    };
+    const [four, twelve] = [stirred(4), stirred(12)];
+    expect(twelve).toBeGreaterThan(0.95 * four);
+    expect(twelve).toBeLessThan(1.05 * four);
   });
 });
 

@@ -97,6 +97,7 @@ test("[I1] nothing that is told to a player speaks of their own tuning", () => {
     torn: RUPTURE_TYPES.map((type) => ({ see: "torn", with: who, type, why: CAUSES[type] })),
     slipped: [{ see: "slipped", with: who, step: 2 }],
     mended: [{ see: "mended", with: who, type: "benign", seconds: 9 }],
+    letBe: [{ see: "letBe", with: who }],
     gather: [{ see: "gather", by: who }],
     split: [{ see: "split" }],
     splitStep: ([0, 1, 2] as const).map((step) => ({ see: "splitStep", step })),

@@ -49,6 +49,11 @@ export class Mends {
         } else if (plays && event.step >= INVESTIGATED) tear.begun = true;
         return;
       }
+      case "letBe":
+        // [R10] Nobody is asked to mend what is no longer there.
+        if (event.a === me) this.#open.delete(event.b);
+        else if (event.b === me) this.#open.delete(event.a);
+        return;
       default:
     }
   }

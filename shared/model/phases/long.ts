@@ -46,8 +46,6 @@ function learn(store: Store, event: Event): void {
       ease(tieOf(store, event.chair, event.by), LONGING.checkIn);
       break;
     case "mended":
-      // [R10] What was let be is not mended.
-      if (event.worth === 0) break;
       ease(tieOf(store, event.a, event.b), LONGING.mended);
       ease(tieOf(store, event.b, event.a), LONGING.mended);
       break;

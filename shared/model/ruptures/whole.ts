@@ -3,10 +3,10 @@ import { DT, RUPTURE, ticks, WHOLE } from "../numbers.ts";
 import { doesPart } from "../owed.ts";
 import type { RepairStep } from "../perception.ts";
 import { happen } from "../phases/happen.ts";
-import type { Whole } from "../trouble.ts";
+import type { Rupture, Whole } from "../trouble.ts";
 import { cosTurn, sinTurn } from "../turn.ts";
 import { TICK_MS } from "../units.ts";
-import { bondAt, chairAt, at, type Store } from "../world.ts";
+import { type Bond, bondAt, chairAt, at, type Store } from "../world.ts";
 import type { Apart } from "./kind.ts";
 import { sway } from "./wave.ts";
 
@@ -117,7 +117,16 @@ function reach(store: Store, whole: Whole, step: RepairStep, slipped = false): v
   happen(store, { event: "gathering", step, by: whole.by, slipped });
 }
 
-/** On one beat, half the way back in tune, and every tear at least noticed. */
+/** [M3] Let be is not mended: no seam, no trust, and some of it stays. */
+function letBe(store: Store, bond: Bond, { type, severity }: Rupture): void {
+  bond.rupture = null;
+  bond.smooth = 0;
+  bond.residue += WHOLE.leaves * severity * (1 - bond.residue);
+  bond.residueOf = type;
+  happen(store, { event: "letBe", a: bond.a, b: bond.b, type });
+}
+
+/** On one beat and in one tune; large tears are softer, small ones are let be. */
 function beginAgain(store: Store, whole: Whole): void {
   let [pitch, phase] = [0, 0];
   for (let i = 0; i < store.n; i += 1) {
@@ -127,7 +136,7 @@ function beginAgain(store: Store, whole: Whole): void {
   }
   for (let i = 0; i < store.n; i += 1) {
     const chair = chairAt(store, i);
-    chair.pitch += (pitch - chair.pitch) * WHOLE.retunes;
+    chair.pitch = pitch;
     store.phase[chair.id] = phase;
     chair.activation *= WHOLE.calms;
   }
@@ -137,17 +146,7 @@ function beginAgain(store: Store, whole: Whole): void {
     if (rupture === null) continue;
     rupture.severity *= WHOLE.softens;
     rupture.apart = 0;
-    if (rupture.severity < WHOLE.letBe) {
-      const { a, b } = bond;
-      const { type, since } = rupture;
-      bond.rupture = null;
-      // [M3] Let be is not mended.
-      bond.residue += WHOLE.leaves * rupture.severity * (1 - bond.residue);
-      bond.residueOf = type;
-      const open = (store.tick - since) / ticks(1);
-      store.tally.mended.push(open);
-      happen(store, { event: "mended", a, b, type, seconds: open, worth: 0 });
-    }
+    if (rupture.severity < WHOLE.letBe) letBe(store, bond, rupture);
   }
   const seconds = (store.tick - whole.since) / ticks(1);
   store.whole = null;

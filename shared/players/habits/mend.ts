@@ -10,11 +10,12 @@ import { type BotPerception, type Mind, type Regard, secondsSince } from "../min
 /** s without a step forward before letting it rest, and s of the first rest, doubling. */
 const PATIENCE = 12;
 const REST = 6;
-/** What counts as much as a step of severity or of repair: who turns to one, who one is with, who is taken. */
+/** [M2] Weights in the choice of a partner, where one step of severity or of repair weighs 1: the other
+ * looks back, is the present partner already, or is busy with somebody else. */
 const TURNED = 4;
 const STAYS = 2;
 const TAKEN = 4;
-/** s to wait for whom one has turned to, and s before one tries again. */
+/** s to wait for the partner to look back, and s before the bot tries them again. */
 const WAITS = 3;
 const LATER = 4;
 /** Below the calm that [M1] asks for. */

@@ -148,6 +148,8 @@ function numbersOf(view: Perception): Sent {
 
 /** Numbers as they are, yes and no as 1 and 0, eyes by whether they rest on the viewer. */
 function flatten(value: unknown, name: string, view: Perception, into: Record<string, number>) {
+  // An echo of what the client itself has sent: a stroke follows a face, and would tell of it.
+  if (name === "self.bow") return;
   if (name.endsWith("gaze") || name.endsWith("bidTo")) into[name] = value === view.me ? 1 : 0;
   else if (typeof value === "number") into[name] = value;
   else if (typeof value === "boolean") into[name] = value ? 1 : 0;

@@ -77,13 +77,13 @@ export async function wire(
       "P3n",
       "cents by which what is told of another is off, rms",
       OFF_CENTS,
-      mean(quartet.map(({ offCents }) => rms(offCents))),
+      mean(fair.map(({ offCents }) => rms(offCents))),
     ),
     atLeast(
       "P3o",
       "ms by which what is told of another's onset is off, rms",
       OFF_MS,
-      mean(quartet.map(({ offMs }) => rms(offMs))),
+      mean(fair.map(({ offMs }) => rms(offMs))),
     ),
     atMost("P3p", "bytes a second to one client", BYTES, mean(quartet.map(({ bytes }) => bytes))),
   ];
