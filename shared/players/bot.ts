@@ -14,7 +14,7 @@ import {
   ownReflex,
 } from "./habits/accord.ts";
 import { answer, checkIn, greet, soothe, tellNeed } from "./habits/answer.ts";
-import { breathe, isResting } from "./habits/calm.ts";
+import { breathe, isResting, restEyes } from "./habits/calm.ts";
 import { gather, mendWithin } from "./habits/gather.ts";
 import { answerCall, lookAbout } from "./habits/look.ts";
 import { mend } from "./habits/mend.ts";
@@ -91,7 +91,14 @@ function begin(mind: Mind, tick: number): void {
   mind.next = tick;
   mind.pending = null;
   mind.stroke = null;
-  mind.bentAt = mind.pushedAt = mind.freeAt = mind.lastLook = mind.gone = mind.turnedIn = NEVER;
+  mind.bentAt =
+    mind.pushedAt =
+    mind.freeAt =
+    mind.lastLook =
+    mind.restsUntil =
+    mind.gone =
+    mind.turnedIn =
+      NEVER;
   mind.lastCheckIn = tick;
 }
 
@@ -110,6 +117,7 @@ function decide(mind: Mind, view: BotPerception): Command | null {
   if (breath !== null) return breath;
   // Breathing, the hands are still; the eyes are free.
   mind.free = !view.self.breathing && mind.tick >= mind.freeAt;
+  if (mind.tick < mind.restsUntil) return null;
   for (const habit of HABITS) {
     const command = habit(mind, view);
     if (command === null) continue;
@@ -123,6 +131,7 @@ function decide(mind: Mind, view: BotPerception): Command | null {
 const HABITS: readonly ((mind: Mind, view: BotPerception) => Command | null)[] = [
   react,
   noticeReflex,
+  restEyes,
   mend,
   greet,
   answer,

@@ -51,6 +51,8 @@ export interface Regard {
   waitedAt: number;
   /** The cue last seen on them, to tell a new one from one still shown. */
   lastCue: Cue | null;
+  /** Tick any cue was last seen on them. */
+  gaveAt: number;
   /** [D1] The wish of theirs it has nodded at, and whether it has shown them its own. */
   wishNodded: Wish | null;
   wishShown: boolean;
@@ -83,6 +85,8 @@ export interface Mind {
   free: boolean;
   lastLook: number;
   lastCheckIn: number;
+  /** Tick until which the eyes rest, away from a face that gives nothing back. */
+  restsUntil: number;
   /** Chair the eyes should stay on this thought, whatever else. */
   hold: ChairId | null;
   /** Whom it is mending with, and the tick they last looked back. */
@@ -125,6 +129,7 @@ export function newMind(card: Card, seed: number, me: ChairId): Mind {
     free: true,
     lastLook: NEVER,
     lastCheckIn: 0,
+    restsUntil: NEVER,
     hold: null,
     tending: null,
     tendedAt: NEVER,
@@ -160,6 +165,7 @@ export function newRegard(chair: number): Regard {
     heededAt: NEVER,
     waitedAt: NEVER,
     lastCue: null,
+    gaveAt: NEVER,
     wishNodded: null,
     wishShown: false,
     step: -1,

@@ -53,6 +53,7 @@ export function notice(mind: Mind, view: BotPerception): void {
     regard.lastCue = null;
   }
   regard.seenAt = view.tick;
+  if (focus.cue !== null || regard.gaveAt === NEVER) regard.gaveAt = view.tick;
   take(regard, focus.body, focus.cents, focus.ms, elapsed);
   hearken(regard, focus, elapsed);
   if (mind.card.habits.reads) name(regard, mind.reading);

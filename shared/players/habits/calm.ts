@@ -1,6 +1,13 @@
 /** Looking after oneself: space when one needs it, breath when stirred ([A3], [N4]). */
 import type { Command } from "../../model/command.ts";
-import type { BotPerception, Mind } from "../mind.ts";
+import { TICKS_PER_SECOND } from "../../model/units.ts";
+import { type BotPerception, type Mind, regardOf, secondsSince } from "../mind.ts";
+
+/** s without any sign from the only one there is to look at, and s for which the eyes then rest. */
+const STILL = 16;
+const RESTS = 7;
+/** s for which one looks again before they rest once more. */
+const TRIES = 4;
 
 /** Turned away: nothing to do but be. Returns true while it lasts. */
 export function isResting(view: BotPerception): boolean {
@@ -16,4 +23,14 @@ export function breathe(mind: Mind, view: BotPerception): Command | null {
   }
   if (!habits.calms) return null;
   return self.activation > skill.breatheAbove ? { do: "breathe", on: true } : null;
+}
+
+/** Two alone, and the other's face gives nothing back: the eyes turn away for a while (E11). */
+export function restEyes(mind: Mind, { focus, chairs }: BotPerception): Command | null {
+  if (chairs > 2 || focus === null || !mind.card.habits.calms) return null;
+  const regard = regardOf(mind, focus.chair);
+  if (secondsSince(mind, regard.gaveAt) < STILL || secondsSince(mind, regard.since) < TRIES)
+    return null;
+  mind.restsUntil = mind.tick + RESTS * TICKS_PER_SECOND;
+  return { do: "look", at: "away" };
 }
