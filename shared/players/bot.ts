@@ -13,7 +13,7 @@ import {
   noticeReflex,
   ownReflex,
 } from "./habits/accord.ts";
-import { answer, checkIn, greet, soothe, tellNeed } from "./habits/answer.ts";
+import { answer, checkIn, greet, soothe, tellNeed, thank } from "./habits/answer.ts";
 import { breathe, isResting, restEyes } from "./habits/calm.ts";
 import { gather, mendWithin } from "./habits/gather.ts";
 import { answerCall, lookAbout } from "./habits/look.ts";
@@ -134,6 +134,7 @@ const HABITS: readonly ((mind: Mind, view: BotPerception) => Command | null)[] =
   restEyes,
   mend,
   greet,
+  thank,
   answer,
   heed,
   listen,

@@ -85,6 +85,9 @@ export interface Mind {
   free: boolean;
   lastLook: number;
   lastCheckIn: number;
+  /** Whom it last needed something of, and the tick it still did. */
+  called: ChairId | null;
+  calledAt: number;
   /** Tick until which the eyes rest, away from a face that gives nothing back. */
   restsUntil: number;
   /** Chair the eyes should stay on this thought, whatever else. */
@@ -129,6 +132,8 @@ export function newMind(card: Card, seed: number, me: ChairId): Mind {
     free: true,
     lastLook: NEVER,
     lastCheckIn: 0,
+    called: null,
+    calledAt: NEVER,
     restsUntil: NEVER,
     hold: null,
     tending: null,

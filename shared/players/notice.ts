@@ -41,6 +41,10 @@ export function notice(mind: Mind, view: BotPerception): void {
       regard.letBe = false;
     }
   }
+  if (view.self.bidTo !== null) {
+    mind.called = view.self.bidTo;
+    mind.calledAt = view.tick;
+  }
   const { focus } = view;
   mind.reading.need = null;
   if (focus === null) return;

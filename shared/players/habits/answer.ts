@@ -42,6 +42,18 @@ export function greet(mind: Mind, view: BotPerception): Command | null {
   return { do: "cue", cue: "warm" };
 }
 
+/** s within which one nods to who has just met one's need. */
+const THANKS = 1.5;
+
+/** A nod to who has just met one's need: it takes two to be met. */
+export function thank(mind: Mind, { focus, self }: BotPerception): Command | null {
+  if (!mind.card.habits.answers || !mind.free || self.need !== null) return null;
+  if (mind.called === null || focus?.chair !== mind.called || !focus.cueAtMe) return null;
+  if (secondsSince(mind, mind.calledAt) > THANKS) return null;
+  mind.called = null;
+  return { do: "cue", cue: "nod" };
+}
+
 /** Answers the need of whom one looks at, if it may be meant for oneself. */
 export function answer(mind: Mind, view: BotPerception): Command | null {
   const { focus } = view;

@@ -4,8 +4,10 @@ import { TICKS_PER_SECOND } from "../../model/units.ts";
 import { type BotPerception, type Mind, regardOf, secondsSince } from "../mind.ts";
 
 /** s without any sign from the only one there is to look at, and s for which the eyes then rest. */
-const STILL = 16;
+const STILL = 12;
 const RESTS = 7;
+/** Share of the time to answer after which a call has gone unheard. */
+const CALLED = 0.35;
 /** s for which one looks again before they rest once more. */
 const TRIES = 4;
 
@@ -25,9 +27,11 @@ export function breathe(mind: Mind, view: BotPerception): Command | null {
   return self.activation > skill.breatheAbove ? { do: "breathe", on: true } : null;
 }
 
-/** Two alone, and the other's face gives nothing back: the eyes turn away for a while (E11). */
-export function restEyes(mind: Mind, { focus, chairs }: BotPerception): Command | null {
+/** Two alone, and one calls, or is torn, and the other's face gives nothing back: the eyes rest (E11). */
+export function restEyes(mind: Mind, { focus, chairs, self, bonds }: BotPerception): Command | null {
   if (chairs > 2 || focus === null || !mind.card.habits.calms) return null;
+  const calls = self.bidTo === focus.chair && self.bidAge > CALLED;
+  if (!calls && (bonds[focus.chair]?.severity ?? "whole") === "whole") return null;
   const regard = regardOf(mind, focus.chair);
   if (secondsSince(mind, regard.gaveAt) < STILL || secondsSince(mind, regard.since) < TRIES)
     return null;
