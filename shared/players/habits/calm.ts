@@ -6,6 +6,8 @@ import { type BotPerception, type Mind, regardOf, secondsSince } from "../mind.t
 /** s without any sign from the only one there is to look at, and s for which the eyes then rest. */
 const STILL = 12;
 const RESTS = 7;
+/** Activation above which whoever rests its eyes breathes: turned away one can tend oneself sooner. */
+const CALMS_AT_REST = 0.32;
 /** Share of the time to answer after which a call has gone unheard. */
 const CALLED = 0.35;
 /** s for which one looks again before they rest once more. */
@@ -24,11 +26,15 @@ export function breathe(mind: Mind, view: BotPerception): Command | null {
     return enough ? { do: "breathe", on: false } : null;
   }
   if (!habits.calms) return null;
-  return self.activation > skill.breatheAbove ? { do: "breathe", on: true } : null;
+  const above = mind.tick < mind.restsUntil ? CALMS_AT_REST : skill.breatheAbove;
+  return self.activation > above ? { do: "breathe", on: true } : null;
 }
 
 /** Two alone, and one calls, or is torn, and the other's face gives nothing back: the eyes rest (E11). */
-export function restEyes(mind: Mind, { focus, chairs, self, bonds }: BotPerception): Command | null {
+export function restEyes(
+  mind: Mind,
+  { focus, chairs, self, bonds }: BotPerception,
+): Command | null {
   if (chairs > 2 || focus === null || !mind.card.habits.calms) return null;
   const calls = self.bidTo === focus.chair && self.bidAge > CALLED;
   if (!calls && (bonds[focus.chair]?.severity ?? "whole") === "whole") return null;
