@@ -11,7 +11,7 @@ import {
   tieOf,
 } from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER, type Need, NEEDS } from "../cue.ts";
-import { ACTIVATION, BODY, CUE, NEED, NEVER, PACES, DRAWN, ticks } from "../numbers.ts";
+import { ACTIVATION, BODY, CUE, NEED, NEVER, PACES, DRAWN, ticks, TRUST } from "../numbers.ts";
 import { owedCue } from "../owed.ts";
 import { below, uniform } from "../rng.ts";
 import type { ChairId } from "../units.ts";
@@ -55,9 +55,12 @@ function raise(store: Store, chair: Chair): void {
   if (store.tick < chair.nextNeed + POSTPONE && isMending(store, chair)) return;
   const from = PATTERN_NUMBERS[patternOf(chair)];
   const need = drawNeed(uniform(store.rng), from.needs);
-  const weak = uniform(store.rng) < BODY.leakWeakChance;
+  const draw = uniform(store.rng);
   const strong = BODY.leakLeast + BODY.leakSpread * uniform(store.rng);
   const to = addressee(store, chair);
+  // [N5] Whom one trusts is shown what others would hardly see.
+  const guarded = (1 - tieOf(store, chair.id, to).trust) / (1 - TRUST.start);
+  const weak = draw < BODY.leakWeakChance * guarded;
   const pace = PACES[store.pace];
   // [B2] Who expects absence gives up sooner.
   const waits = from.waits * (1 - NEED.guarded * chair.guard);

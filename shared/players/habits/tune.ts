@@ -49,12 +49,12 @@ export function heed(mind: Mind, view: BotPerception): Command | null {
 }
 
 /** s of a listening face before one trusts it, and cents and ms it must tell of. */
-const LISTENS = 1;
+const LISTENS = 1.5;
 const LISTENS_PLAIN = 0.4;
 const TELLS_CENTS = 2;
 const TELLS_MS = 32;
 /** Share of what it tells that one bends by; s for a push to be heard in the mean of four beats. */
-const TRUSTS = 0.8;
+const TRUSTS = 0.9;
 const HEARD = 2.5;
 
 /** Bends by what the face of whoever looks back says, as far as it says. */
