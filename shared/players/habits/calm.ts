@@ -4,10 +4,10 @@ import { TICKS_PER_SECOND } from "../../model/units.ts";
 import { type BotPerception, type Mind, regardOf, secondsSince } from "../mind.ts";
 
 /** s without any sign from the only one there is to look at, and s for which the eyes then rest. */
-const STILL = 12;
-const RESTS = 7;
+const STILL = 11;
+const RESTS = 9;
 /** Activation above which whoever rests its eyes breathes: turned away one can tend oneself sooner. */
-const CALMS_AT_REST = 0.32;
+const CALMS_AT_REST = 0.25;
 /** Share of the time to answer after which a call has gone unheard. */
 const CALLED = 0.35;
 /** s for which one looks again before they rest once more. */
@@ -42,5 +42,5 @@ export function restEyes(
   if (secondsSince(mind, regard.gaveAt) < STILL || secondsSince(mind, regard.since) < TRIES)
     return null;
   mind.restsUntil = mind.tick + RESTS * TICKS_PER_SECOND;
-  return { do: "look", at: "away" };
+  return { do: "look", at: "inward" };
 }

@@ -23,7 +23,8 @@ export function react(mind: Mind, view: BotPerception): Command | null {
 /** Smiles at whoever the bond is torn with, and changes the subject. */
 function makeNice(mind: Mind, view: BotPerception): Command | null {
   const hurt = hurtWith(mind, view);
-  if (hurt === null || secondsSince(mind, hurt.waitedAt) < 24) return null;
+  if (hurt === null || secondsSince(mind, hurt.waitedAt) < 15) return null;
+  if (view.periphery[hurt.chair]?.gaze !== view.me) return null;
   if (view.focus?.chair !== hurt.chair) {
     return view.self.gaze === hurt.chair ? null : { do: "look", at: hurt.chair };
   }
