@@ -10,13 +10,13 @@ export const LONGING = {
   eases: 0.6,
   /** Share of what is left to 1 that a miss, a misreading and an intrusion add (lab). */
   missed: 0.8,
-  misread: 0.25,
+  misread: .13,
   intruded: 0.9,
   /** 1/s per severity, of what is left to 1, while a tear has been open for more than this many s (lab). */
   torn: 0.05,
   tornAfter: 20,
   /** Share that an honest mend takes off (lab). */
-  mended: 0.5,
+  mended: .1,
   /** Share that a warm greeting, and a check-in, take off (lab). */
   greeted: 0.3,
   checkIn: 0.1,

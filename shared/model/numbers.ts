@@ -78,7 +78,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 17,
     lateBy: 28,
     shows: 1,
-    drift: 0.14,
+    drift: .135,
     haste: 5,
     timekeeper: 11,
     tornCents: 45,

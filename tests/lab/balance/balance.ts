@@ -33,11 +33,9 @@ const TEAR_EVERY = 40;
 const SIZES = Array.from({ length: 11 }, (_, k) => k + 2);
 /**
  * What is dear, or plain with few, gets a share of the seeds, and never less than the least:
- * wishes one in 2, mixed and torn consorts one in 3, long movements and tricks one in 4, large
- * consorts and dissonance one in 10.
+ * mixed consorts one in 3, long movements one in 4, large consorts and dissonance one in 10.
  */
 const LEAST = { most: 12, others: 4 } as const;
-const HALF = 2;
 const THIRD = 3;
 const QUARTER = 4;
 const TENTH = 10;
@@ -72,17 +70,17 @@ export async function balance(
       ),
       play(four("attuned"), some(QUARTER), { length: 3 * seconds }),
       play(four("makingNice"), some(QUARTER), { length: 3 * seconds }),
-      play(four("attuned"), some(THIRD, LEAST.most), { tearEvery: TEAR_EVERY }),
-      play(four("noRepair"), some(THIRD, LEAST.most), { tearEvery: TEAR_EVERY }),
+      play(four("attuned"), many, { tearEvery: TEAR_EVERY }),
+      play(four("noRepair"), many, { tearEvery: TEAR_EVERY }),
       play(four("attuned"), some(TENTH), { clashes: true }),
-      play(four("attuned"), some(HALF, LEAST.most), { wishes: true }),
+      play(four("attuned"), many, { wishes: true }),
       Promise.all(
         SIZES.map(async (n) => {
           const players = Array.from({ length: n }, () => "attuned" as const);
           return [n, await play(players, some(TENTH))] as const;
         }),
       ),
-      playNamed(pool, { seed: plan.seed, seeds: some(QUARTER).length, chairs, seconds }),
+      playNamed(pool, { seed: plan.seed, seeds: plan.seeds, chairs, seconds }),
     ]);
 
   const of = new Map(played.map(([{ id }, figures]) => [id, figures] as const));
