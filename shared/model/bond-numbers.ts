@@ -9,19 +9,19 @@ export const LONGING = {
   rises: 0.9,
   eases: 0.6,
   /** Share of what is left to 1 that a miss, a misreading and an intrusion add (lab). */
-  missed: 0.8,
-  misread: .13,
+  missed: 0.85,
+  misread: 0.1,
   intruded: 0.9,
   /** 1/s per severity, of what is left to 1, while a tear has been open for more than this many s (lab). */
   torn: 0.05,
   tornAfter: 20,
   /** Share that an honest mend takes off (lab). */
-  mended: .1,
+  mended: 0.1,
   /** Share that a warm greeting, and a check-in, take off (lab). */
   greeted: 0.3,
   checkIn: 0.1,
   /** Growth of the pitch spread, and of the haste, with the square of longing (lab). */
-  drift: 7,
+  drift: 4.2,
   haste: 5,
   /** How much full longing raises where activation rests (lab). */
   rest: 0.1,
@@ -50,7 +50,7 @@ export const TRUST = {
   /** Of what is there (prototype). */
   missed: 0.12,
   misread: 0.15,
-  intruded: 0.03,
+  intruded: 0.06,
   edge: 0.15,
   imposed: 0.1,
   pestered: 0.04,

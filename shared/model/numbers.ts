@@ -51,12 +51,12 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     lateBy: 60,
     shows: 1.4,
     drift: 0.2,
-    haste: 6,
+    haste: 4,
     timekeeper: 1.5,
     tornCents: 20,
     tornMs: 50,
     cueShown: 4,
-    stare: 6,
+    stare: 3.5,
     greet: 4,
   },
   normal: {
@@ -64,8 +64,8 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 20,
     lateBy: 34,
     shows: 1.2,
-    drift: 0.28,
-    haste: 6,
+    drift: 0.35,
+    haste: 5,
     timekeeper: 4,
     tornCents: 30,
     tornMs: 80,
@@ -78,9 +78,9 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 17,
     lateBy: 28,
     shows: 1,
-    drift: .135,
-    haste: 5,
-    timekeeper: 11,
+    drift: 0.2,
+    haste: 4.5,
+    timekeeper: 9.5,
     tornCents: 45,
     tornMs: 110,
     cueShown: 2.5,
@@ -152,7 +152,7 @@ export const TIME = {
   /** Hearing when flooded ([T2]). */
   heardFlooded: 0.3,
   /** Hearing lost by severity of one's worst rupture, the low road ([R11], lab). */
-  heardTorn: 0.3,
+  heardTorn: 0.2,
   /** How much more an impose is heard by everyone ([A7], lab). */
   heardImpose: 2,
   /** How much loudness leads and softness follows, per unit of volume off rest (lab). */
@@ -168,7 +168,7 @@ export const TUNE = {
   /** s, pull of a lone chair back to the consort's mean ([T3], prototype). */
   revert: 600,
   /** 1/s, pull towards those one is coupled to ([T3], prototype). */
-  pull: 0.03,
+  pull: 0.018,
   /** How much more two alone drift: nothing covers a wobble (lab, [X8]). */
   duoDrift: 2.5,
   /** cents, a trained ear's threshold (E9). */
@@ -196,7 +196,7 @@ export const SEEING = {
   trusting: 0.4,
   distrusting: 1.6,
   /** [R11] Added body noise across a tear, relative, per unit of how far apart the two are (lab). */
-  torn: 0.9,
+  torn: 0.6,
 } as const;
 
 /** [P1] How finely one hears where another stands, tears apart. */
@@ -227,9 +227,9 @@ export const BODY = {
   winceMs: 80,
   /** Size of a listening face at its fullest, and its noise, SD ([A4]). */
   wince: 1,
-  winceNoise: 0.42,
+  winceNoise: 0.47,
   /** What is left of that noise for whom one has just shown the way ([A4], lab). */
-  wincePlain: 0.2,
+  wincePlain: 0.06,
   /** Leak of a need: least, spread, and the weak leak that some needs have ([N5]). */
   leakLeast: 0.8,
   leakSpread: 0.4,
@@ -274,7 +274,7 @@ export const NEED = {
   prideAsked: 0.1,
   /** s a chair looks away for space, s an intrusion adds, and the most it can come to ([N4]). */
   space: 5,
-  intrusion: 4,
+  intrusion: 6,
   spaceMost: 20,
   /** s after which a chair that never looks back has let the need pass. */
   spacePasses: 6,

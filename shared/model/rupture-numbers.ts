@@ -5,7 +5,7 @@
 export const RUPTURE = {
   /** Severity at the start. */
   benign: 0.2,
-  intrusion: 0.15,
+  intrusion: 0.36,
   dismissive: 0.25,
   hitAndRun: 0.45,
   oscillating: 0.3,
@@ -26,7 +26,7 @@ export const RUPTURE = {
   toxicShame: 0.2,
   toxicHurtShame: 0.1,
   /** Added by a second tear in a torn bond, and by an edge act in one (prototype, [R11]). */
-  again: 0.1,
+  again: 0.05,
   edge: 0.1,
   /** Added when a repair that had begun is let go of (lab). */
   letGo: 0.03,

@@ -45,7 +45,7 @@ export class Mends {
           this.#open.delete(other);
           if (!plays) return;
           this.#mended += 1;
-          this.#worth += tear.worth;
+          this.#worth += tear.worth * (event.seconds <= OWN_PART.soon ? 1 : OWN_PART.late);
         } else if (plays && event.step >= INVESTIGATED) tear.begun = true;
         return;
       }

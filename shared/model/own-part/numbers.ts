@@ -2,18 +2,21 @@
 export const OWN_PART = {
   /** What each figure weighs: together 1; what was not asked for is left out. */
   weighs: {
-    calls: 0.32,
-    greeted: 0.06,
-    harmony: 0.06,
-    heeded: 0.1,
-    showed: 0.1,
-    calmed: 0.07,
-    words: 0.08,
-    mends: 0.21,
+    calls: 0.3,
+    greeted: 0.1,
+    harmony: 0.03,
+    heeded: 0.12,
+    showed: 0.12,
+    calmed: 0.08,
+    words: 0.07,
+    mends: 0.18,
   },
   /** What pestering, and an intrusion, take off the worth of a call; a misreading has lowered it already. */
   pestered: 0.04,
-  intruded: 0.15,
+  intruded: 0.3,
+  /** s within which a mend counts whole, and its worth later: what counts is to return soon. */
+  soon: 15,
+  late: 0.4,
   /** Worth of a mend that came as far as the matter itself, and was not finished. */
   begun: 0.2,
   /** Worth of mending what one tore oneself: else it would pay to provoke, and mend. */
@@ -33,5 +36,5 @@ export const OWN_PART = {
   /** s in which to ask once how somebody is. */
   asks: 60,
   /** s for which a tear may stay open before it counts as left. */
-  tends: 20,
+  tends: 12,
 } as const;

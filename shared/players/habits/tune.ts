@@ -50,7 +50,7 @@ export function heed(mind: Mind, view: BotPerception): Command | null {
 
 /** s of a listening face before one trusts it, and cents and ms it must tell of. */
 const LISTENS = 1.5;
-const LISTENS_PLAIN = 0.4;
+const LISTENS_PLAIN = 0.8;
 const TELLS_CENTS = 2;
 const TELLS_MS = 32;
 /** Share of what it tells that one bends by; s for a push to be heard in the mean of four beats. */
