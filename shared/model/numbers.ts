@@ -50,7 +50,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 34,
     lateBy: 60,
     shows: 1.4,
-    drift: 0.2,
+    drift: 0.28,
     haste: 4,
     timekeeper: 1.5,
     tornCents: 20,
@@ -64,7 +64,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 20,
     lateBy: 34,
     shows: 1.2,
-    drift: 0.35,
+    drift: 0.55,
     haste: 5,
     timekeeper: 4,
     tornCents: 30,
@@ -78,7 +78,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 17,
     lateBy: 28,
     shows: 1,
-    drift: 0.2,
+    drift: 0.33,
     haste: 4.5,
     timekeeper: 9.5,
     tornCents: 45,
@@ -227,7 +227,7 @@ export const BODY = {
   winceMs: 80,
   /** Size of a listening face at its fullest, and its noise, SD ([A4]). */
   wince: 1,
-  winceNoise: 0.47,
+  winceNoise: 0.43,
   /** What is left of that noise for whom one has just shown the way ([A4], lab). */
   wincePlain: 0.06,
   /** Leak of a need: least, spread, and the weak leak that some needs have ([N5]). */
