@@ -21,6 +21,8 @@ const NAMES: Readonly<Record<Pace, string>> = {
 };
 /** [X10] */
 const GENTLE_HARMONY = 0.75;
+/** What stands beside figures that promise nothing. */
+const NAMELESS = ", where nothing names a need that only a face tells";
 /** Now and then somebody turns away in the very moment in which one is about to follow the page. */
 const SELDOM = 0.02;
 
@@ -46,9 +48,10 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
       const harmony = mean(all.map((one) => one.harmony));
       const claim = `${NAMES[pace]} pace, ${who}`;
       rows.push(
-        pace === "beginner"
+        // [X10] A need that only a face tells is named by the coach alone: without it there is nothing to obey.
+        guided && pace === "beginner"
           ? atLeast(`X10${id}h`, `${claim}: harmony`, GENTLE_HARMONY, harmony)
-          : told(`X10${id}h`, `${claim}: harmony`, harmony),
+          : told(`X10${id}h`, `${claim}: harmony${guided ? "" : NAMELESS}`, harmony),
         told(`X10${id}m`, `${claim}: own tears mended, share`, mean(shares(all))),
         told(`X10${id}l`, `${claim}: lines a minute`, mean(all.map((one) => one.linesAMinute))),
       );
@@ -70,7 +73,7 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
   const better = (id: string, what: "harmony" | "own", claim: string): Row =>
     clearlyAbove(
       `X10${id}`,
-      `gentle pace, a practised person who reads: ${claim} above who only obeys`,
+      `gentle pace, a practised person who reads: ${claim} above who only obeys the coach`,
       0,
       difference(
         readers.map((one) => one[what]),
