@@ -72,7 +72,13 @@ export async function wire(
     atMost("P3j", "quartet, gentle: own timing", CONSORT, of("time", gentle)),
     atMost("P3k", "quartet of fair players: own pitch", CONSORT, of("pitch", fair)),
     atMost("P3l", "quartet of fair players: own timing", CONSORT, of("time", fair)),
-    atLeast("P3m", "duo: own pitch, listening faces too", FACES, of("pitch", duo, true)),
+    // Attuned players leave too little to be found: it is fair ones who stray and see it in a face.
+    atLeast(
+      "P3m",
+      "duo of fair players, tears apart: own pitch, listening faces too",
+      FACES,
+      of("ownPitch", fairDuo, true),
+    ),
     atLeast(
       "P3n",
       "cents by which what is told of another is off, rms",
