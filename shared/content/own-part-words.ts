@@ -1,4 +1,5 @@
 import type { Count } from "../model/own-part/count.ts";
+import { OWN_PART, TUNE } from "../model/numbers.ts";
 import type { OwnTally } from "../model/own-part/own-tally.ts";
 
 /** [G4] One's own part for the page at the end: for one pair of eyes, kind, and beside nobody else's. */
@@ -20,14 +21,12 @@ const COUNTED: Readonly<Record<OwnPartLine["id"], string>> = {
   read: "Each need that turned to you is one call. Read in time means: the fitting answer at the first try, in time, and before it was said or asked for.",
   greeted:
     "Each time somebody came back to you from a moment of their own, and a warm look met them.",
-  mends:
-    "The tears of your own bonds. A tear that was open for less than 20 seconds at the end is left out.",
-  pairs:
-    "Each beat, you are looked at with each other player: in tune with each other (within 10 cents) and together (within 30 ms). It took both of you.",
-  heeded: "Each way that you were shown, and whether your bow went along within 4 seconds.",
+  mends: `The tears of your own bonds. A tear that was open for less than ${OWN_PART.tends} seconds at the end is left out.`,
+  pairs: `Each beat, you are looked at with each other player: in tune with each other (within ${TUNE.inTune} cents) and together (within ${TUNE.together} ms). It took both of you.`,
+  heeded: `Each way that you were shown, and whether your bow went along within ${OWN_PART.heeds} seconds.`,
   showed:
     "Each time you looked for a while at somebody who was out of tune or time, and whether you showed them the way.",
-  calmed: "Each time you grew stirred, and whether you took a breath within 6 seconds.",
+  calmed: `Each time you grew stirred, and whether you took a breath within ${OWN_PART.breathes} seconds.`,
 };
 
 /** What there is to tell, most telling first; what was not asked of one is left out. */

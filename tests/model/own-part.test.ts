@@ -85,12 +85,12 @@ const torn = (cause: ChairId, hurt: ChairId): Happening => ({
   again: false,
   evidence: { tick: 1, what: "missed", by: cause, to: hurt },
 });
-const mended = (a: ChairId, b: ChairId): Happening => ({
+const mended = (a: ChairId, b: ChairId, seconds = 9): Happening => ({
   event: "mended",
   a,
   b,
   type: "benign",
-  seconds: 9,
+  seconds,
   worth: 1,
 });
 const step = (a: ChairId, b: ChairId, to: 1 | 2 | 3 | 4): Happening => ({
@@ -291,6 +291,14 @@ describe("[G4] own part", () => {
     expect(told.part.figures.mends).toBeCloseTo((1 + OWN_PART.begun) / 3);
   });
 
+  test("a mend counts whole while the tear is fresh, and less after that", () => {
+    const told = new Told().tick(torn(OTHER, ME), torn(YOU, ME));
+    told.pass(OWN_PART.soon - 0.05).tick(mended(ME, OTHER, OWN_PART.soon));
+    told.tick(mended(ME, YOU, OWN_PART.soon + 0.05));
+    expect(told.part.figures.mends).toBeCloseTo((1 + OWN_PART.late) / 2);
+    expect(OWN_PART.late).toBeGreaterThan(OWN_PART.begun);
+  });
+
   test("to tear and mend is worth less than a mend of what others tore", () => {
     const told = new Told().tick(torn(ME, YOU)).tick(mended(ME, YOU));
     expect(told.part.figures.mends).toBe(OWN_PART.caused);
@@ -334,6 +342,17 @@ describe("[G4] own part", () => {
       told.plays = true;
       expect(told.pass(1).part.figures.mends).toBeNull();
       expect(told.pass(OWN_PART.tends).part.figures.mends).toBe(0);
+    });
+
+    test("how long the bot left it open does not make one's own mend late", () => {
+      const told = new Told();
+      told.plays = false;
+      told.tick(torn(YOU, ME), torn(OTHER, ME)).pass(60);
+      told.plays = true;
+      told.pass(OWN_PART.soon - 0.05).tick(mended(ME, YOU, 60 + OWN_PART.soon));
+      expect(told.part.figures.mends).toBeCloseTo(0.5);
+      told.pass(1).tick(mended(ME, OTHER, 61 + OWN_PART.soon));
+      expect(told.part.figures.mends).toBeCloseTo((1 + OWN_PART.late) / 2);
     });
   });
 

@@ -2,7 +2,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/net/consort.ts";
 import { JOIN_WORDS } from "../../client/net/words.ts";
+import type { Play } from "../../server/rooms/play.ts";
+import { createWorld } from "../../shared/model/consort.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
+import { OwnPartFold } from "../../shared/model/own-part/own-part.ts";
+import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
+import { step } from "../../shared/model/step.ts";
+import { chairId } from "../../shared/model/units.ts";
+import type { ChairId } from "../../shared/model/units.ts";
 import { CrowdLine } from "../bench/crowd-line.ts";
 import { duplicateOf, newTab, openTestHouse } from "./house.ts";
 import type { Tab, TestHouse } from "./house.ts";
@@ -14,6 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+const ADA = chairId(0);
+const THERE = { touched: true, reading: false, visible: true };
 const BACK = { enter: "back" } as const;
 const OPENED = 1100;
 
@@ -118,6 +127,50 @@ test("[H9] the page at the end is still there", async () => {
   expect(back.result.value).toEqual(result);
   back.leave();
 });
+
+test("[H9] [G4] one's own part goes on where it stood, and at the end is that of the whole movement", async () => {
+  const tab = newTab();
+  const ada = await house.visit({ enter: "alone", movement: { minutes: 1 } }, "Ada", tab);
+  const half = () => {
+    ada.here(THERE);
+    return (ada.perception.value?.tick ?? 0) > 600;
+  };
+  await house.until(half, "half of it is played");
+  const { play } = house.room(ada);
+  const kept = await abandon(ada, tab);
+  house.clock.pass(5 * 60_000);
+  const back = await house.visit(BACK, "Ada", kept);
+  const over = () => {
+    back.here(THERE);
+    return back.phase.value === "ended";
+  };
+  await house.until(over, "the end");
+  expect(house.room(back).play).toBe(play);
+  const told = back.ownPart.value;
+  expect(told?.harmony).not.toBeNull();
+  expect(told).toEqual(playedBy(ADA, play));
+  // Left after the end, it is told once more.
+  const left = await abandon(back, kept);
+  const again = await house.visit(BACK, "Ada", left);
+  expect(again.ownPart.value).toEqual(told);
+  again.leave();
+});
+
+/** The own part of a person who played all of the only movement, from its log. */
+function playedBy(chair: ChairId, { log, tickCount }: Play): OwnTally {
+  const [movement] = log;
+  if (movement === undefined) throw new Error("nothing was played");
+  const world = createWorld(movement.setup);
+  const fold = new OwnPartFold(world, chair);
+  while (world.tick < tickCount) {
+    const { events } = step(
+      world,
+      movement.commands.filter(({ tick }) => tick === world.tick),
+    );
+    fold.take(world, events, true);
+  }
+  return fold.tally;
+}
 
 test("[H9] after ten minutes nothing is kept, and the code stands for nobody", async () => {
   const tab = newTab();

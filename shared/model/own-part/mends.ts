@@ -15,6 +15,7 @@ interface Tear {
 }
 
 const TENDS = ticks(OWN_PART.tends);
+const SOON = ticks(OWN_PART.soon);
 /** The matter itself has been said: it took both of them. */
 const INVESTIGATED: RepairStep = 3;
 
@@ -45,7 +46,9 @@ export class Mends {
           this.#open.delete(other);
           if (!plays) return;
           this.#mended += 1;
-          this.#worth += tear.worth * (event.seconds <= OWN_PART.soon ? 1 : OWN_PART.late);
+          // What was open while a bot played there is not held against its person.
+          const soon = event.seconds <= OWN_PART.soon || played - tear.since <= SOON;
+          this.#worth += tear.worth * (soon ? 1 : OWN_PART.late);
         } else if (plays && event.step >= INVESTIGATED) tear.begun = true;
         return;
       }
