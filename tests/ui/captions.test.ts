@@ -124,6 +124,19 @@ test("[P6] the strongest signs come first, and no more than asked for", () => {
   expect(say({ body }, 3)).toBe("clarinet: looks away, eyes wide, mouth tight, leans in");
 });
 
+test("[P6] [A4] of a listening face the words say which way, and not how far", () => {
+  for (const [channel, ends] of [
+    ["listenPitch", ["urges lower", "urges higher"]],
+    ["listenTime", ["holds back", "urges onward"]],
+  ] as const) {
+    const words = (value: number): string => say({ body: { ...QUIET, [channel]: value } });
+    for (const much of [0.3, 0.6, 1]) {
+      expect(words(-much)).toBe(`clarinet: looks away, ${ends[0]}`);
+      expect(words(much)).toBe(`clarinet: looks away, ${ends[1]}`);
+    }
+  }
+});
+
 test("[P6] a caption is pure: the same face, the same words", () => {
   const body = { ...BODY_AT_EASE, lean: -0.8 };
   const frozen = Object.freeze(focus({ body: Object.freeze(body) }));
