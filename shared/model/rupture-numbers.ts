@@ -42,8 +42,6 @@ export const RUPTURE = {
   soundFollows: 1.5,
   /** What is left of the sound at repair steps 0 … 4 ([M1]). */
   soundAtStep: [1, 1, 0.85, 0.6, 0.2],
-  /** What is left of it while one of the two is engaged in mending another bond: nothing (lab). */
-  soundElsewhere: 0,
   /** [R11] Volume added to each for the other at full sound (lab). */
   louder: 0.3,
   /** [R6] s from an edge act to looking away, and s without return. */

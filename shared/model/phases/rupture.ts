@@ -180,10 +180,9 @@ function age(store: Store, bond: Bond): void {
       bond.residueOf = rupture.type;
     }
     if (store.tick >= rupture.hiddenUntil) {
-      sounds = rift(bond);
-      // Who is all eyes and ears for one lets its other hurts be quiet meanwhile.
-      const elsewhere = chairAt(store, bond.a).engaged || chairAt(store, bond.b).engaged;
-      if (elsewhere && rupture.repair.step < 4) sounds *= RUPTURE.soundElsewhere;
+      // [M1] Who is all eyes and ears for one lets its other hurts fall silent meanwhile.
+      const elsewhere = a.engaged || b.engaged;
+      if (!elsewhere || rupture.repair.step === 4) sounds = rift(bond);
     }
   }
   bond.sound += (sounds - bond.sound) * SOUND_FOLLOWS;
