@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FITTING_ANSWER, type Need, NEEDS } from "../../shared/model/cue.ts";
 import { measures } from "../../shared/model/measures.ts";
-import { BODY, CUE, NEED, PACES, ticks } from "../../shared/model/numbers.ts";
+import { BODY, CUE, NEED, PACES, RUPTURE, ticks } from "../../shared/model/numbers.ts";
 import { sightingsOf } from "../../shared/model/sighting.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { apartStage } from "./apart.ts";
@@ -224,7 +224,7 @@ describe("[N4] space", () => {
     expect(long).toBeGreaterThanOrEqual(2 * waited);
   });
 
-  test("a cue at it is an intrusion: the break gets longer, and a mild rupture opens whose key is wait", () => {
+  test("a cue at it is an intrusion: the break gets longer, and a rupture opens whose key is wait", () => {
     const stage = facing();
     stage.need(0, 1, "space");
     stage.run(1);
@@ -234,7 +234,8 @@ describe("[N4] space", () => {
     expect(stage.see(0).self.spaceLeft).toBeGreaterThan(left + 3.5);
     const rupture = stage.bond(0, 2).rupture;
     expect(rupture).toMatchObject({ type: "benign", cause: 2, hurt: 0, answer: "wait" });
-    expect(rupture?.severity).toBeLessThan(0.2);
+    expect(rupture?.severity).toBe(RUPTURE.intrusion);
+    expect(RUPTURE.intrusion).toBeLessThan(RUPTURE.hitAndRun);
     expect(rupture?.evidence).toMatchObject([{ what: "intruded", by: 2, to: 0 }]);
   });
 

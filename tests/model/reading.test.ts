@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
+import { open } from "../../shared/model/consort.ts";
 import { NEEDS } from "../../shared/model/cue.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { levelOf, SIGNATURES } from "../../shared/model/signature.ts";
@@ -57,6 +58,8 @@ describe("[P4] need signatures overlap", () => {
   test("a need comes over the face little by little, and then stays", () => {
     const meant = (need: (typeof NEEDS)[number], seconds: number): number => {
       const world = worldWith(need, 3, 1);
+      // Nobody stares: who is pressed on trusts less, and shows less.
+      for (const chair of open(world).chairs) if (chair.id !== 1) chair.gaze = "inward";
       for (let tick = 0; tick < seconds * TICKS_PER_SECOND; tick++) step(world, []);
       const { signal } = world.chairs[1] as (typeof world.chairs)[number];
       return SIGNATURE_CHANNELS.reduce((sum, _, k) => sum + Math.abs(signal[k] as number), 0);
