@@ -4,7 +4,7 @@ import { h, render } from "preact";
 import { LOADING_WORDS } from "../shared/content/loading-words.ts";
 import { loading } from "./loading.ts";
 import { browserDoorstep, chairWaiting, declineChair } from "./net/doorstep.ts";
-import { createStage } from "./scenes/stage.ts";
+import { createStage, type WatchDrawing } from "./scenes/stage.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
 import type { chairScores } from "./sound/score.ts";
 import "./style/index.ts";
@@ -33,7 +33,14 @@ for (const gesture of ["pointerdown", "pointerup", "touchend", "click", "keydown
   });
 }
 
-const stage = createStage(parent, { reducedMotion: preferences.stillness });
+/** A test that plays by looking puts its eyes here before the page's scripts run. */
+declare global {
+  var watchDrawing: WatchDrawing | undefined;
+}
+const stage = createStage(parent, {
+  reducedMotion: preferences.stillness,
+  watch: globalThis.watchDrawing,
+});
 // What playing needs and the start page does not: the picture first, as it is the largest and is seen.
 const line = once(() => loading.step(import("./net/open.ts")));
 const score = once(() =>

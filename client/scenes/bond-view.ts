@@ -7,7 +7,7 @@ import { mix, PALETTE } from "../view/palette.ts";
 import { bezier, circle } from "../view/geometry.ts";
 import { bondCurve, offCurve, sampleAt, type StringCurve } from "../view/string/curve.ts";
 import { drawString } from "../view/string/draw.ts";
-import { type Stand, stringShape } from "../view/string/shape.ts";
+import { type Stand, type StringShape, stringShape } from "../view/string/shape.ts";
 import { DEPTH } from "./backdrop.ts";
 import { approach, easeOut } from "./easing.ts";
 import type { Surroundings } from "./time.ts";
@@ -39,6 +39,7 @@ export class BondView {
   readonly #time: Surroundings;
   #whom = -1;
   #stand: Stand = { cents: 0, ms: 0 };
+  #shape: StringShape | null = null;
   #beating = 0;
   #seams = 0;
   #open = false;
@@ -57,6 +58,11 @@ export class BondView {
     this.#time = time;
   }
 
+  /** The string as it is drawn now; null while it lies loose. */
+  get shape(): StringShape | null {
+    return this.#shape;
+  }
+
   /** The middle of the string, or of where it last hung. */
   get middle(): { readonly x: number; readonly y: number } | null {
     const curve = this.#curve?.curve;
@@ -69,6 +75,7 @@ export class BondView {
     this.#graphics.clear();
     if (!now || now.presence < 0.02) {
       this.#whom = -1;
+      this.#shape = null;
       this.#graphics.setAlpha(1);
       this.#rest(layout);
       return;
@@ -82,6 +89,7 @@ export class BondView {
       ms: approach(this.#stand.ms, now.stand.ms, elapsed, tau),
     };
     const shape = stringShape(now.bond, this.#stand);
+    this.#shape = shape;
     const open = shape.wear.gap !== null;
     if (open && !this.#open) this.#tornAt = at;
     this.#open = open;

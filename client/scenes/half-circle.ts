@@ -6,6 +6,7 @@ import type { Perception } from "../../shared/model/perception.ts";
 import { TICK_MS, type ChairId } from "../../shared/model/units.ts";
 import { drawBreath } from "../view/breath.ts";
 import { bridgeOf } from "../view/figure/figure.ts";
+import type { Pose } from "../view/figure/pose.ts";
 import { AT_VIEWER, type GazeDirection, gazeAway, gazeBetween, gazeInward } from "../view/gaze.ts";
 import { drawFocusGlow } from "../view/hall.ts";
 import type { Layout, Spot } from "../view/layout.ts";
@@ -119,6 +120,11 @@ export class HalfCircle {
   head(chair: ChairId): Head | null {
     const spot = this.#sitters.get(chair)?.spot;
     return spot ? { x: spot.x, y: spot.y - 100 * spot.scale, scale: spot.scale } : null;
+  }
+
+  /** How a figure is drawn now; null for a chair that is not there. */
+  pose(chair: ChairId): Pose | null {
+    return this.#sitters.get(chair)?.pose ?? null;
   }
 
   /** 0 at its place … 1 near. */

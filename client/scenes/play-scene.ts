@@ -18,12 +18,15 @@ import { hallLight } from "./light.ts";
 import { LivePen } from "./live-pen.ts";
 import { OwnInstrument } from "./own-instrument.ts";
 import { SplitView } from "./split-view.ts";
-import type { StageWork } from "./stage.ts";
+import type { NearDrawn, StageWork } from "./stage.ts";
 
 /** Light of the beads while nothing sounds. */
 const RESTING_LIGHT = 0.3;
 /** A string to someone whose face one does not see yet is still pale. */
 const UNSEEN_PRESENCE = 0.55;
+
+/** From this nearness on somebody is seen as well as they can be. */
+const ARRIVED = 0.9;
 
 /** A movement, seen from one's own chair. */
 export class PlayScene extends Scene {
@@ -114,6 +117,14 @@ export class PlayScene extends Scene {
     );
     this.#drawOwn(layout, perception, elapsed);
     this.#drawEffects(layout, at);
+    this.#work.watch(this.#nearDrawn(seats, looked));
+  }
+
+  #nearDrawn(seats: readonly Seat[], looked: ChairId | null): NearDrawn | null {
+    const pose = looked === null ? null : this.#circle.pose(looked);
+    if (looked === null || pose === null || this.#circle.nearness(looked) < ARRIVED) return null;
+    const place = seats.findIndex(({ chair }) => chair === looked);
+    return { place, pose, string: this.#bond.shape };
   }
 
   #resize(layout: Layout, ratio: number): void {

@@ -2,7 +2,7 @@ import type { InstrumentId, PersonaId } from "../../shared/content/cast.ts";
 import type { Body } from "../../shared/model/body.ts";
 import type { Cue } from "../../shared/model/cue.ts";
 import { drawFigure } from "../view/figure/figure.ts";
-import { pose } from "../view/figure/pose.ts";
+import { type Pose, pose } from "../view/figure/pose.ts";
 import { ease, type Motion, still } from "../view/figure/smooth.ts";
 import type { GazeDirection } from "../view/gaze.ts";
 import type { Pen } from "../view/pen.ts";
@@ -45,6 +45,11 @@ export class Portrait {
   /** Breaths taken, with the fraction. */
   get breaths(): number {
     return this.#motion?.breaths ?? 0;
+  }
+
+  /** As it is drawn now; null before the first update. */
+  get pose(): Pose | null {
+    return this.#motion?.pose ?? null;
   }
 
   update(who: Sits, now: Sitting, gaze: GazeDirection, elapsed: number): void {

@@ -11,6 +11,7 @@ import { easeOut, passed } from "./easing.ts";
 import { Portrait, type Sitting } from "./portrait.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 import { DUSK, extentAt } from "../view/figure/figure.ts";
+import type { Pose } from "../view/figure/pose.ts";
 import { drawChair } from "../view/figure/seat.ts";
 import type { Surroundings } from "./time.ts";
 
@@ -68,6 +69,10 @@ export class Sitter {
   /** Breaths taken, with the fraction. */
   get breaths(): number {
     return this.#portrait.breaths;
+  }
+
+  get pose(): Pose | null {
+    return this.#portrait.pose;
   }
 
   /** 0 at its place … 1 near. */

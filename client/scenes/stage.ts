@@ -1,8 +1,10 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Consort } from "../net/consort.ts";
+import type { Pose } from "../view/figure/pose.ts";
 import type { Box, Layout } from "../view/layout.ts";
 import { layout } from "../view/layout.ts";
 import { type StartLayout, startLayout } from "../view/start-layout.ts";
+import type { StringShape } from "../view/string/shape.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import type { Level, Quality } from "./pace.ts";
 import type { Picture } from "./picture.ts";
@@ -58,7 +60,21 @@ export interface StageOptions {
   readonly reducedMotion?: ReadonlySignal<boolean>;
   /** Drawn in this way and with this quality, whatever the machine. */
   readonly fixed?: { readonly card: boolean; readonly level: Level };
+  /** Sees what is drawn, for a test that plays by looking. */
+  readonly watch?: WatchDrawing | undefined;
 }
+
+/** Whom one looks at in the drawing's own parameters: what eyes can see of them, and no more. */
+export interface NearDrawn {
+  /** Place in the half circle, from the left. */
+  readonly place: number;
+  readonly pose: Pose;
+  /** The string to them; null while it lies loose. */
+  readonly string: StringShape | null;
+}
+
+/** Told of each frame of a movement: null while nobody is near. */
+export type WatchDrawing = (near: NearDrawn | null) => void;
 
 /** What the stage keeps and its picture draws from. */
 export interface StageState {
@@ -68,6 +84,7 @@ export interface StageState {
   readonly chairs: Signal<ReadonlyMap<ChairId, ChairPlace>>;
   readonly pad: Signal<{ readonly x: number; readonly y: number } | null>;
   readonly point: Signal<number | null>;
+  readonly watch: WatchDrawing;
   /** CSS pixels. */
   readonly size: ReadonlySignal<{ readonly width: number; readonly height: number }>;
 }
@@ -105,6 +122,7 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
     chairs: signal<ReadonlyMap<ChairId, ChairPlace>>(new Map()),
     pad: signal<{ readonly x: number; readonly y: number } | null>(null),
     point: signal<number | null>(null),
+    watch: options.watch ?? ((): void => {}),
   };
 
   let shown: Showing | null = null;

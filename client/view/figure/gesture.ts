@@ -19,8 +19,14 @@ interface Gesture {
   ) => Partial<Record<"x" | "y" | "turn" | "nod" | "lean" | "brow" | "sway", number>>;
 }
 
-/** A cue covers most of the leak beneath it, not all ([C4]). */
+/**
+ * A cue covers most of the leak beneath it, not all ([C4]). Once it has been made, the hand goes on saying it and
+ * the face comes back: else signs that last would hide for seconds what a face is there to be read for.
+ */
 const HOLD = 0.86;
+const KEPT = 0.3;
+/** s from which, and until which, the face comes back. */
+const MADE = [0.9, 1.6] as const;
 
 const beatOf = (b: number): number => b - Math.floor(b);
 /** 1 on the beat, falling away: a conductor's ictus. */
@@ -376,9 +382,11 @@ const EARNEST = { mouthCurve: 0.8, lowerLid: 0.3 } as const;
 export function applyGesture(pose: Pose, cue: Cue, age: number, beat: number, torn: number): Pose {
   const gesture = GESTURES[cue];
   const move = gesture.move?.(age / 1000, beat) ?? {};
+  const hold =
+    gesture.hand === null ? HOLD : lerp(HOLD, KEPT, smoothstep(MADE[0], MADE[1], age / 1000));
   const out: { -readonly [K in keyof Pose]: Pose[K] } = { ...pose };
   for (const key of Object.keys(gesture.body) as (keyof Still)[])
-    out[key] = lerp(pose[key], gesture.body[key] as number, HOLD);
+    out[key] = lerp(pose[key], gesture.body[key] as number, hold);
   if (cue !== "warm") {
     if (out.mouthCurve > 0) out.mouthCurve *= 1 - EARNEST.mouthCurve * torn;
     out.lowerLid = Math.max(0, out.lowerLid - EARNEST.lowerLid * torn);

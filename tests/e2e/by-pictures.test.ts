@@ -1,0 +1,17 @@
+/** One minute played by looking alone: no caption, no word of the coach, nothing from the wire. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openHouse, type House } from "./harness/house.ts";
+import { playMovement } from "./reading/movement.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+test("[P1] whoever sees nothing but how others are drawn sees every face, and plays to the end", async () => {
+  const outcome = await playMovement(house, "pictures", { minutes: 1, pace: "beginner" });
+  expect(outcome.faces).toBe(3);
+  expect(outcome.harmony).toBeGreaterThan(0);
+  expect(outcome.pairs).toBeGreaterThan(0);
+});

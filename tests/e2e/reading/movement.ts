@@ -1,0 +1,141 @@
+/** One movement beside three companions, played by somebody with one kind of eyes, and what came of it. */
+import { setTimeout as wait } from "node:timers/promises";
+import type { Page } from "playwright-core";
+import { keyOfCue, keyOfPlace } from "../../../client/input/keys.ts";
+import type { Pace } from "../../../shared/model/numbers.ts";
+import type { Count } from "../../../shared/model/own-part/count.ts";
+import type { House } from "../harness/house.ts";
+import { bar } from "../harness/playing.ts";
+import { CaptionReader } from "./caption-reader.ts";
+import type { Eyes, Outcome } from "./eyes.ts";
+import { coverEyes, type Glance, glance, openEyes } from "./glance.ts";
+import { PictureReader } from "./picture-reader.ts";
+import {
+  type Deed,
+  FULL_PITCH_MS,
+  FULL_TIME_MS,
+  GLANCE_MS,
+  REACTION_MS,
+  ReadingPlayer,
+} from "./reading-player.ts";
+
+const KEYSTROKE_MS = 80;
+
+/** What who has their eyes shut would do: touch the page now and then, so that no bot takes over ([K1]). */
+const TOUCH_MS = 8000;
+
+/** Practises alone for `minutes`. `pace` is what the page's own practice is set to. */
+export async function playMovement(
+  house: House,
+  eyes: Eyes,
+  { minutes, pace }: { readonly minutes: 1 | 2 | 4; readonly pace: Pace },
+): Promise<Outcome> {
+  const visitor = await house.visit({
+    screen: "small",
+    before: eyes === "pictures" ? openEyes : coverEyes,
+  });
+  const { page } = visitor;
+  await begin(page, minutes);
+  const player =
+    eyes === "pictures"
+      ? new ReadingPlayer(
+          () => new PictureReader(pace),
+          (seen) => seen.drawn,
+        )
+      : new ReadingPlayer(
+          () => new CaptionReader(),
+          (seen) => seen.caption,
+        );
+  if (eyes === "shut") await sitThere(page);
+  else await playOn(page, (seen, ms) => player.act(seen, ms));
+  const outcome = { ...(await outcomeOf(page)), ...player.counted };
+  await visitor.leave();
+  return outcome;
+}
+
+async function begin(page: Page, minutes: number): Promise<void> {
+  await page.getByRole("button", { name: /Play with friends/ }).click();
+  await page.getByRole("radio", { name: String(minutes), exact: true }).check({ force: true });
+  await page.getByRole("button", { name: "Begin" }).click();
+  await bar(page, 1);
+}
+
+const isOver = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector("main.result") !== null);
+
+async function sitThere(page: Page): Promise<void> {
+  while (!(await isOver(page))) {
+    await page.mouse.move(200 + 100 * Math.random(), 5);
+    await page
+      .locator("main.result")
+      .waitFor({ timeout: TOUCH_MS })
+      .catch(() => {});
+  }
+}
+
+/** Looks, thinks, and does, until the music ends. */
+async function playOn(page: Page, act: (seen: Glance, ms: number) => Deed | null): Promise<void> {
+  const began = performance.now();
+  let due = began;
+  for (;;) {
+    const seen = await glance(page);
+    if (seen.over) return;
+    const deed = act(seen, performance.now() - began);
+    if (deed !== null) {
+      await wait(REACTION_MS);
+      await carryOut(page, deed);
+    }
+    due = Math.max(due + GLANCE_MS, performance.now());
+    await wait(Math.max(0, due - performance.now()));
+  }
+}
+
+async function carryOut({ keyboard }: Page, deed: Deed): Promise<void> {
+  switch (deed.do) {
+    case "look":
+      return keyboard.press(keyOfPlace(deed.place), { delay: KEYSTROKE_MS });
+    case "cue":
+      return keyboard.press(keyOfCue(deed.cue), { delay: KEYSTROKE_MS });
+    case "breathe":
+      return deed.on ? keyboard.down("Space") : keyboard.up("Space");
+    case "bend": {
+      const { pitch, time } = deed;
+      if (pitch !== 0)
+        await keyboard.press(pitch > 0 ? "ArrowUp" : "ArrowDown", {
+          delay: FULL_PITCH_MS * Math.abs(pitch),
+        });
+      if (time !== 0)
+        await keyboard.press(time > 0 ? "ArrowRight" : "ArrowLeft", {
+          delay: FULL_TIME_MS * Math.abs(time),
+        });
+    }
+  }
+}
+
+async function outcomeOf(page: Page): Promise<Omit<Outcome, "named" | "faces">> {
+  await page.locator(".measures li").first().waitFor();
+  const lines = await page
+    .locator(".measures li, .own-part li")
+    .evaluateAll((all) =>
+      all.map((one) =>
+        ["i", "b", "span"].map((part) => one.querySelector(part)?.textContent ?? "").join("|"),
+      ),
+    );
+  const figure = (words: RegExp): string =>
+    lines.find((line) => words.test(line))?.split("|")[1] ?? "";
+  return {
+    harmony: percent(figure(/^harmony/)),
+    mended: shareOf(figure(/^repair/)),
+    read: shareOf(figure(/you read in time/)),
+    ownMended: shareOf(figure(/of yours (?:is|are) whole again/)),
+    pairs: percent(figure(/you and another were in tune/)),
+    own: null,
+  };
+}
+
+const percent = (figure: string): number => Number(/\d+/.exec(figure)?.[0] ?? Number.NaN) / 100;
+
+function shareOf(figure: string): Count {
+  const [done = 0, asked = 0] = (figure.match(/\d+/g) ?? []).map(Number);
+  return { asked, done };
+}
