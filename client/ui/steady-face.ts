@@ -5,7 +5,7 @@
 import { BODY_CHANNELS, type Body } from "../../shared/model/body.ts";
 import type { Focus, Perception, Sounding } from "../../shared/model/perception.ts";
 import { cents, type ChairId, millis, TICKS_PER_SECOND } from "../../shared/model/units.ts";
-import { TUNE } from "../../shared/model/numbers.ts";
+import { SEEING, TUNE } from "../../shared/model/numbers.ts";
 
 /** s over which what is seen and heard is averaged. */
 const AVERAGE = 1.5;
@@ -22,6 +22,8 @@ interface Threshold {
 }
 const GOES = 0.6;
 
+/** What is left of the noise of seeing in a mean over that time. */
+const SEEN = Math.sqrt(SEEING.fades / (SEEING.fades + AVERAGE));
 const CHANNEL: Threshold = { rest: 0, on: 0.3 };
 const THRESHOLDS = {
   ...Object.fromEntries(BODY_CHANNELS.map((channel) => [channel, CHANNEL])),
@@ -29,8 +31,8 @@ const THRESHOLDS = {
   breathDepth: { rest: 0.5, on: 0.25 },
   flush: { rest: 0, on: 0.4 },
   shake: { rest: 0, on: 0.6 },
-  cents: { rest: 0, on: TUNE.inTune },
-  ms: { rest: 0, on: TUNE.together },
+  cents: { rest: 0, on: TUNE.inTune + SEEN * SEEING.cents },
+  ms: { rest: 0, on: TUNE.together + SEEN * SEEING.ms },
   tone: { rest: 0.6, on: 0.26 },
   rough: { rest: 0, on: 0.08 },
 } as Readonly<Record<Sign, Threshold>>;

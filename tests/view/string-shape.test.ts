@@ -8,6 +8,7 @@ import {
   MOST_BINDINGS,
   stringShape,
 } from "../../client/view/string/shape.ts";
+import { SEEING } from "../../shared/model/numbers.ts";
 import { WHOLE } from "../fixtures/perceptions.ts";
 
 const IN_TUNE = { cents: 0, ms: 0 };
@@ -31,17 +32,26 @@ describe("the strand of the other", () => {
 
   test("[P1] a clear pitch is never contradicted by time", () => {
     for (const ms of [-120, -60, 60, 120]) {
-      expect(stringShape(WHOLE, { cents: 15, ms }).theirs.lean).toBeGreaterThan(0);
-      expect(stringShape(WHOLE, { cents: -15, ms }).theirs.lean).toBeLessThan(0);
+      expect(stringShape(WHOLE, { cents: 30, ms }).theirs.lean).toBeGreaterThan(0);
+      expect(stringShape(WHOLE, { cents: -30, ms }).theirs.lean).toBeLessThan(0);
     }
   });
 
-  test("[T4] at twelve cents pattern, barbs and colour are plain; within the seeing noise there are none", () => {
-    const near = stringShape(WHOLE, { cents: 12, ms: 0 }).theirs;
+  test("[P1] beyond the noise of seeing pattern, barbs and colour are plain; within it there are none", () => {
+    const near = stringShape(WHOLE, { cents: 2 * SEEING.cents, ms: 0 }).theirs;
     expect(near.edge).toBeGreaterThan(0.6);
     expect(near.hue).toBeGreaterThan(0.9);
     expect(near.barbs).toBeGreaterThan(0.3);
-    const noise = stringShape(WHOLE, { cents: 2.5, ms: 3 }).theirs;
+    const {
+      theirs: noise,
+      onset,
+      beat,
+    } = stringShape(WHOLE, {
+      cents: SEEING.cents / 2,
+      ms: SEEING.ms,
+    });
+    expect(onset.theirs).toBe(onset.mine);
+    expect(beat.hertz).toBe(0);
     expect(noise.wave).toBe("round");
     expect(noise.barbs).toBe(0);
     expect(noise.hue).toBeLessThan(0.05);

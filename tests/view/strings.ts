@@ -6,15 +6,16 @@ import { curveThrough } from "../../client/view/string/curve.ts";
 import { drawString } from "../../client/view/string/draw.ts";
 import { STILL, type StringMotion } from "../../client/view/string/motion.ts";
 import { stringShape } from "../../client/view/string/shape.ts";
+import { SEEING } from "../../shared/model/numbers.ts";
 import { type OwnBond, RUPTURE_TYPES, type RuptureType } from "../../shared/model/perception.ts";
 import { WHOLE } from "../fixtures/perceptions.ts";
 
 type State = readonly [string, Partial<OwnBond>, number, number, Partial<StringMotion>?];
 const STATES: readonly State[] = [
   ["together", {}, 0, 0],
-  ["together, 2.5 cents of noise", {}, 2.5, 5],
-  ["10 cents sharp", {}, 10, 0],
-  ["15 cents flat", {}, -15, 0, { beating: 0.5 }],
+  ["together, as far as one sees", {}, SEEING.cents, SEEING.ms],
+  ["20 cents sharp", {}, 20, 0],
+  ["24 cents flat", {}, -24, 0, { beating: 0.5 }],
   ["38 sharp, 64 late", {}, 38, 64],
   ["50 flat, early", {}, -50, -60],
   ["behind, in tune", {}, 0, 80],

@@ -1,7 +1,7 @@
 /** All that the page goes by when it decides what to ask: what is perceived now, and what it keeps in mind. */
 import { SIGNATURE_CHANNELS } from "../../../shared/model/body.ts";
 import { CUE_GROUPS, type Cue, type Way } from "../../../shared/model/cue.ts";
-import type { PaceNumbers } from "../../../shared/model/numbers.ts";
+import { type PaceNumbers, SEEING, TUNE } from "../../../shared/model/numbers.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import type { Watch } from "../face.ts";
@@ -26,9 +26,9 @@ const WINCES_AFTER = 2;
 const FOLLOWED = 4;
 /** Averaged, a body this far back and folded in closes itself up. */
 const CLOSED = -0.2;
-/** Off by so much that showing the way helps; with room for the noise of seeing. */
-const OFF_CENTS = 12;
-const OFF_MS = 34;
+/** Off by so much that showing the way helps; with room for the noise of seeing ([P1]). */
+const OFF_CENTS = TUNE.inTune + SEEING.cents;
+const OFF_MS = TUNE.together + SEEING.ms;
 
 /** s of looking at the present face without a break. */
 export const looked = ({ now, watch }: Pick<Situation, "now" | "watch">): number =>

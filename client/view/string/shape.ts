@@ -1,4 +1,5 @@
 import type { OwnBond, RuptureType, SeverityBand } from "../../../shared/model/perception.ts";
+import { SEEING } from "../../../shared/model/numbers.ts";
 import { clamp, lerp, smoothstep } from "../geometry.ts";
 import { atStrength, RUPTURE_LOOKS, type RuptureLook } from "./ruptures.ts";
 
@@ -90,7 +91,7 @@ const UNWORN: Wear = {
 /** [T5] Severity 1 is worth about this much. */
 const FULL_CENTS = 50;
 const FULL_MS = 120;
-/** Below this share of a full offset the strand is plain: the eye's own noise is 2.5 cents. */
+/** Below this share of what can be told from the eye's own noise the strand is plain. */
 const PLAIN_WITHIN = 0.09;
 const CRESTS = 4.6;
 const A4 = 440;
@@ -106,7 +107,9 @@ export const beatRate = (cents: number): number => A4 * (2 ** (cents / 1200) - 1
 export function stringShape(bond: OwnBond, stand: Stand): StringShape {
   const lean = leaning(stand);
   const size = Math.abs(lean);
-  const hertz = beatRate(stand.cents);
+  // Two tones that cannot be told apart do not swing.
+  const hertz =
+    beatRate(stand.cents) * smoothstep(SEEING.cents / 2, 1.5 * SEEING.cents, Math.abs(stand.cents));
   const look = bond.type === null ? null : looking(bond.type, bond);
   const wear = worn(bond, look);
   return {
@@ -115,7 +118,7 @@ export function stringShape(bond: OwnBond, stand: Stand): StringShape {
       crests: CRESTS * (lean > 0 ? 1 + 1.3 * size : 1 - 0.45 * size),
       lean,
       wave: size < PLAIN_WITHIN ? "round" : lean > 0 ? "zigzag" : "scallop",
-      // Small differences are lifted: at 10 cents, the edge of in tune, the pattern is plain to see.
+      // Small differences that can be told at all are lifted.
       edge: smoothstep(0.05, 0.3, size),
       hue: smoothstep(0.07, 0.22, size),
       barbs: size < PLAIN_WITHIN ? 0 : 0.35 + 0.65 * smoothstep(PLAIN_WITHIN, 0.7, size),
@@ -125,7 +128,7 @@ export function stringShape(bond: OwnBond, stand: Stand): StringShape {
       shownHertz: clamp(hertz, -FASTEST_SEEN, FASTEST_SEEN),
       blur: smoothstep(FASTEST_SEEN - 4, FASTEST_SEEN + 2, Math.abs(hertz)),
     },
-    onset: { mine: ONSET, theirs: ONSET + clamp(stand.ms / FULL_MS, -1, 1) * 0.15 },
+    onset: { mine: ONSET, theirs: ONSET + beyond(stand.ms, SEEING.ms, FULL_MS) * 0.15 },
     thickness: 0.5 + 0.8 * bond.trust,
     wear,
     look,
@@ -138,10 +141,14 @@ export function stringShape(bond: OwnBond, stand: Stand): StringShape {
   };
 }
 
+/** [P1] −1 … 1: an offset as coarse as one sees it, none within the noise of seeing, all of it from `full` on. */
+const beyond = (offset: number, noise: number, full: number): number =>
+  Math.sign(offset) * clamp((Math.abs(offset) - noise) / (full - noise), 0, 1);
+
 /** Pitch leads; where pitch is with the rest, time speaks. Late and flat lean the same way. */
 function leaning({ cents, ms }: Stand): number {
-  const pitch = clamp(cents / FULL_CENTS, -1, 1);
-  const time = clamp(-ms / FULL_MS, -1, 1);
+  const pitch = beyond(cents, SEEING.cents, FULL_CENTS);
+  const time = -beyond(ms, SEEING.ms, FULL_MS);
   const quiet = 1 - smoothstep(0.08, 0.2, Math.abs(pitch));
   return clamp(pitch + time * quiet, -1, 1);
 }

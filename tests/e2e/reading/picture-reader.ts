@@ -46,7 +46,7 @@ const BLINKS = 0.1;
 /** How much nearer than to rest a face must be to a need, squared. */
 const PLAIN = 0.85;
 /** How far a strand leans, of a full offset, when it is worth a sign. */
-const LEANS = 0.4;
+const LEANS = 0.25;
 /** ms for which a face tells plainly; how far it is believed then and otherwise, from what on, and after how long. */
 const PLAIN_MS = 7000;
 const BELIEVES = {
