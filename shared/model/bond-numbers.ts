@@ -21,7 +21,7 @@ export const LONGING = {
   greeted: 0.3,
   checkIn: 0.1,
   /** Growth of the pitch spread, and of the haste, with the square of longing (lab). */
-  drift: 4.2,
+  drift: 3.4,
   haste: 5,
   /** How much full longing raises where activation rests (lab). */
   rest: 0.1,

@@ -46,11 +46,11 @@ export interface PaceNumbers {
 
 export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
   beginner: {
-    needEvery: 48,
+    needEvery: 44,
     answerBy: 34,
     lateBy: 60,
     shows: 1.4,
-    drift: 0.28,
+    drift: 0.34,
     haste: 4,
     timekeeper: 1.5,
     tornCents: 20,
@@ -64,7 +64,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 20,
     lateBy: 34,
     shows: 1.2,
-    drift: 0.55,
+    drift: 0.68,
     haste: 5,
     timekeeper: 4,
     tornCents: 30,
@@ -78,7 +78,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 17,
     lateBy: 28,
     shows: 1,
-    drift: 0.33,
+    drift: 0.36,
     haste: 4.5,
     timekeeper: 9.5,
     tornCents: 45,
@@ -227,7 +227,7 @@ export const BODY = {
   winceMs: 80,
   /** Size of a listening face at its fullest, and its noise, SD ([A4]). */
   wince: 1,
-  winceNoise: 0.43,
+  winceNoise: 0.5,
   /** What is left of that noise for whom one has just shown the way ([A4], lab). */
   wincePlain: 0.06,
   /** Leak of a need: least, spread, and the weak leak that some needs have ([N5]). */
@@ -263,8 +263,10 @@ export const NEED = {
   circle: 3,
   /** Worth of a late answer ([N3]). */
   late: 0.5,
-  /** Share of its worth left to a need once it was told or asked for, and with each wrong answer; and
-   * once told, where it showed too faintly to be read, so that words were the only way ([N5], lab). */
+  /** Share of its worth left to a need with each wrong answer ([N4], lab). */
+  tried: 0.4,
+  /** Share left once it was told or asked for; and once told, where it showed too faintly to be read, so
+   * that words were the only way ([N5], lab). */
   told: 0.1,
   toldFaint: 0.9,
   /** Activation it costs to tell one's need before the other could have seen it, falling to what it
@@ -274,7 +276,7 @@ export const NEED = {
   prideAsked: 0.1,
   /** s a chair looks away for space, s an intrusion adds, and the most it can come to ([N4]). */
   space: 5,
-  intrusion: 6,
+  intrusion: 8,
   spaceMost: 20,
   /** s after which a chair that never looks back has let the need pass. */
   spacePasses: 6,
@@ -330,4 +332,4 @@ export { DRAWN, LONGING, MEMORY, REFLEX, TRUST } from "./bond-numbers.ts";
 export { AGREE, REPAIR, RUPTURE, SPLIT, WHOLE } from "./rupture-numbers.ts";
 export { OWN_PART } from "./own-part/numbers.ts";
 
-export const OUTCOME = { harmony: 0.5, connection: 0.3, repair: 0.1, honesty: 0.1 } as const;
+export const OUTCOME = { harmony: 0.5, connection: 0.4, repair: 0.05, honesty: 0.05 } as const;

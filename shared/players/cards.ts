@@ -121,7 +121,7 @@ export const CARDS: Readonly<Record<PolicyName, Card>> = {
     pattern: "secure",
     reflex: "none",
     habits: ALL,
-    skill: { ...HUMAN, reaction: 12, actGap: 4, lookGap: 3, read: 2.2, slip: 0.1 },
+    skill: { ...HUMAN, reaction: 12, actGap: 3, lookGap: 3, read: 2, slip: 0.1 },
   },
   novice: {
     pattern: "secure",

@@ -75,6 +75,13 @@ const MOMENTS: Readonly<Record<string, (n: number) => Perception>> = {
     ...calm(n),
     focus: focusOf(n, { eyes: -0.7, shoulders: -0.8, head: -0.6, flush: 0.3 }),
   }),
+  listening: (n) => ({
+    ...calm(n),
+    focus: focusOf(n, {
+      listenPitch: Number(query.get("pitch") ?? 0.8),
+      listenTime: Number(query.get("time") ?? 0),
+    }),
+  }),
   hard: (n) => ({ ...calm(n), music: { ...calm(n).music, hard: true } }),
 };
 

@@ -185,7 +185,7 @@ function judgeAnswer(store: Store, by: Chair, to: Chair, answer: Answer): void {
   if (open?.to === by.id) {
     happen(store, { event: "misread", chair: to.id, by: by.id, need: open.need, answer });
     // [N3] Found by trying, it has not been read.
-    open.worth *= NEED.told;
+    open.worth *= NEED.tried;
   } else if (open !== null && FITTING_ANSWER[open.need] === answer) {
     // [N6] Somebody else saw it: it does no harm, and the need stays with whom it is turned to.
     return;
