@@ -100,6 +100,7 @@ function begin(mind: Mind, tick: number): void {
     mind.turnedIn =
       NEVER;
   mind.lastCheckIn = tick;
+  mind.heard.weight = 0;
 }
 
 /** Habits in order of urgency; the first that has something to do does it. */

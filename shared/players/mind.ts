@@ -2,6 +2,7 @@
 import { SIGNATURE_CHANNELS } from "../model/body.ts";
 import type { Command } from "../model/command.ts";
 import type { Cue, Need } from "../model/cue.ts";
+import { CUE } from "../model/numbers.ts";
 import type { Perception } from "../model/perception.ts";
 import { type Rng, seedRng } from "../model/rng.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
@@ -27,10 +28,8 @@ export interface Regard {
   ms: number;
   /** Tick the bot last saw them show it the way. */
   pointedAt: number;
-  /** s in each other's eyes since it last bent, and what their listening said in them. */
+  /** s in each other's eyes since it last bent. */
   faced: number;
-  facePitch: number;
-  faceTime: number;
   /** Tick they last looked at the bot. */
   lookedAtMe: number;
   /** Since when they have been looking at the bot; NEVER while they do not. */
@@ -63,7 +62,15 @@ export interface Regard {
   restUntil: number;
 }
 
+/** What the faces of those it looked in the eye said of its own pitch and time, with the weight of each. */
+export interface Heard {
+  weight: number;
+  pitch: number;
+  time: number;
+}
+
 export interface Mind {
+  readonly heard: Heard;
   readonly me: ChairId;
   readonly card: Card;
   readonly rng: Rng;
@@ -112,6 +119,10 @@ export interface Reading {
   beyondNothing: number;
 }
 
+/** They have just shown the way, and their face says how far. */
+export const isShown = (mind: Mind, regard: Regard): boolean =>
+  secondsSince(mind, regard.pointedAt) < CUE.wayGap - 1;
+
 export const secondsSince = (mind: Mind, tick: number): number =>
   (mind.tick - tick) / TICKS_PER_SECOND;
 
@@ -126,6 +137,7 @@ export function newMind(card: Card, seed: number, me: ChairId): Mind {
     next: (me * 3) % card.skill.think,
     pending: null,
     stroke: null,
+    heard: { weight: 0, pitch: 0, time: 0 },
     bentAt: NEVER,
     pushedAt: NEVER,
     freeAt: NEVER,
@@ -156,8 +168,6 @@ export function newRegard(chair: number): Regard {
     ms: 0,
     pointedAt: NEVER,
     faced: 0,
-    facePitch: 0,
-    faceTime: 0,
     lookedAtMe: NEVER,
     onMeSince: NEVER,
     awaySince: NEVER,

@@ -12,13 +12,16 @@ import {
   type Reading,
   type Regard,
   regardOf,
+  isShown,
 } from "./mind.ts";
 
 /** s of looking that count: what lies further back may have been another need. */
 const MEMORY = 2.5;
-/** s a face takes to follow what it hears, and s of it that count. */
+/** s a face takes to follow what it hears; s for what faces said to be forgotten; how much more a face counts
+ * whose way is being shown. */
 const SETTLES = 0.5;
-const FACED = 3;
+const KEEPS = 8;
+const PLAINLY = 30;
 const CHANNELS = SIGNATURE_CHANNELS.length;
 
 export function notice(mind: Mind, view: BotPerception): void {
@@ -59,7 +62,7 @@ export function notice(mind: Mind, view: BotPerception): void {
   regard.seenAt = view.tick;
   if (focus.cue !== null || regard.gaveAt === NEVER) regard.gaveAt = view.tick;
   take(regard, focus.body, focus.cents, focus.ms, elapsed);
-  hearken(regard, focus, elapsed);
+  hearken(mind, regard, focus, elapsed);
   if (mind.card.habits.reads) name(regard, mind.reading);
 }
 
@@ -81,18 +84,21 @@ function take(regard: Regard, body: Body, cents: number, ms: number, elapsed: nu
 }
 
 /** What their listening says of the bot, while the two look at each other. */
-function hearken(regard: Regard, focus: Focus, elapsed: number): void {
+function hearken(mind: Mind, regard: Regard, focus: Focus, elapsed: number): void {
+  const { heard } = mind;
+  heard.weight *= Math.exp(-elapsed / KEEPS);
   if (!focus.mutual) {
-    regard.faced = regard.facePitch = regard.faceTime = 0;
+    regard.faced = 0;
     return;
   }
-  regard.faced = Math.min(FACED, regard.faced + elapsed);
+  regard.faced += elapsed;
   // The face takes a moment to turn to what it hears now.
-  const counts = regard.faced - SETTLES;
-  if (counts <= 0) return;
-  const share = Math.min(1, elapsed / counts);
-  regard.facePitch += (focus.body.listenPitch - regard.facePitch) * share;
-  regard.faceTime += (focus.body.listenTime - regard.faceTime) * share;
+  if (regard.faced <= SETTLES) return;
+  const weight = isShown(mind, regard) ? elapsed * PLAINLY : elapsed;
+  heard.weight += weight;
+  const share = weight / heard.weight;
+  heard.pitch += (focus.body.listenPitch - heard.pitch) * share;
+  heard.time += (focus.body.listenTime - heard.time) * share;
 }
 
 function blend(seen: Float64Array, k: number, value: number, share: number): void {

@@ -2,14 +2,14 @@
 export const OWN_PART = {
   /** What each figure weighs: together 1; what was not asked for is left out. */
   weighs: {
-    calls: 0.3,
-    greeted: 0.1,
+    calls: 0.24,
+    greeted: 0.08,
     harmony: 0.03,
     heeded: 0.12,
-    showed: 0.12,
-    calmed: 0.08,
-    words: 0.07,
-    mends: 0.18,
+    showed: 0.13,
+    calmed: 0.09,
+    words: 0.09,
+    mends: 0.22,
   },
   /** What pestering, and an intrusion, take off the worth of a call; a misreading has lowered it already. */
   pestered: 0.04,
@@ -25,8 +25,8 @@ export const OWN_PART = {
   heeds: 4,
   /** s of looking after which what one sees of another is to be shown, and what counts as off: cents, ms. */
   looks: 1.5,
-  offCents: 12,
-  offMs: 50,
+  offCents: 10,
+  offMs: 45,
   /** Activation that asks for calm, below which it asks no more, and s within which one breathes. */
   stirred: 0.45,
   settled: 0.35,

@@ -22,7 +22,7 @@ export interface OwnFigures {
   readonly greeted: number | null;
   /** [T4] Beats in tune and together, over the pairs of this chair. */
   readonly harmony: number | null;
-  /** [A4] Ways shown to it that it bent to. */
+  /** [A4] Ways that it saw, and that led nearer to who showed them, that it bent to. */
   readonly heeded: number | null;
   /** [A4] Others that it saw out of tune or time, and showed the way. */
   readonly showed: number | null;
@@ -41,7 +41,7 @@ export interface OwnPart {
   readonly intruded: number;
   /** Share of the time that its person played. */
   readonly played: number;
-  /** 0 … 1: what was asked for, weighed, times the share played. Null when nothing was. */
+  /** 0 … 1: what was asked for, weighed, times the share played. Null when nothing was, but to play along. */
   readonly whole: number | null;
 }
 
@@ -76,7 +76,7 @@ export class OwnPartFold {
     for (let k = 0; k < events.length; k += 1) {
       const event = events[k] as Event;
       this.#calls.hear(event, now);
-      this.#tuning.hear(event, now);
+      this.#tuning.hear(event, world, now);
       this.#mends.hear(event, now);
       if (plays) this.#oneself.hear(event, world, now);
     }
@@ -132,5 +132,7 @@ function weigh(figures: OwnFigures, pressed: number): number | null {
     asked += OWN_PART.weighs[what];
     done += OWN_PART.weighs[what] * worth;
   }
-  return asked === 0 ? null : done / asked;
+  // What two do together tells of one only beside what that one was asked for.
+  const { harmony } = OWN_PART.weighs;
+  return asked === 0 || (asked === harmony && figures.harmony !== null) ? null : done / asked;
 }

@@ -1,4 +1,4 @@
-/** [T4], [A4] Harmony of this chair's own pairs, ways it was shown and followed, and ways it showed. */
+/** [T4], [A4] Harmony of this chair's own pairs, ways it saw and followed, and ways it showed. */
 import { CUE_GROUPS, type Way } from "../cue.ts";
 import type { Event } from "../event.ts";
 import { CUE, OWN_PART, TUNE, ticks } from "../numbers.ts";
@@ -34,11 +34,11 @@ export class Tuning {
   /** Tick each was last shown the way, or was to be. */
   readonly #pointed = new Map<ChairId, number>();
 
-  hear(event: Event, { me, plays, tick }: Now): void {
-    if (event.event !== "cue" || event.to === null || !plays) return;
+  hear(event: Event, world: World, now: Now): void {
+    if (event.event !== "cue" || event.to === null || !now.plays) return;
     if (!isWay(event.cue)) return;
-    if (event.by === me) this.#point(event.to, tick);
-    else if (event.to === me) this.#show(WAYS[event.cue], tick);
+    if (event.by === now.me) this.#point(event.to, now.tick);
+    else if (event.to === now.me) this.#show(event.cue, event.by, world, now);
   }
 
   pass(world: World, now: Now): void {
@@ -54,8 +54,13 @@ export class Tuning {
     this.#at = null;
   }
 
-  /** One way on one axis at a time: two who saw the same error show it twice. */
-  #show(way: Pick<Shown, "axis" | "sign">, tick: number): void {
+  /**
+   * Counts a way that it had in view and that led nearer to who showed it: a way is seen wrongly at times, and
+   * to go by the face instead is no fault. One on one axis at a time: two who saw the same error show it twice.
+   */
+  #show(cue: Way, by: ChairId, world: World, { me, tick }: Now): void {
+    const way = WAYS[cue];
+    if (inView(world, me, tick) !== by || !leadsNearer(world, me, by, way)) return;
     if (this.#shown.some(({ axis }) => axis === way.axis)) return;
     this.heeded.asked += 1;
     this.#shown.push({ ...way, until: tick + HEEDS });
@@ -82,9 +87,7 @@ export class Tuning {
   /** Once a beat: whom one has in view, and out of tune or time, is to be shown; not again before that would push. */
   #watch(world: World, { me, tick }: Now): void {
     if (this.#due !== null && tick >= this.#due.by) this.#due = null;
-    const mine = world.chairs[me];
-    if (mine === undefined) return;
-    const at = typeof mine.gaze === "number" && tick >= mine.lands ? mine.gaze : null;
+    const at = inView(world, me, tick);
     if (at !== this.#at) {
       this.#at = at;
       this.#since = tick;
@@ -110,7 +113,28 @@ export class Tuning {
   }
 }
 
+/** Whom a chair has in view; null while its look still travels. */
+function inView({ chairs }: World, me: ChairId, tick: number): ChairId | null {
+  const mine = chairs[me];
+  return typeof mine?.gaze === "number" && tick >= mine.lands ? mine.gaze : null;
+}
+
 const isWay = (cue: string): cue is Way => (CUE_GROUPS.way as readonly string[]).includes(cue);
+
+/** `me` is off, to who shows it the way, and the way goes towards them. */
+function leadsNearer(
+  { chairs }: World,
+  me: ChairId,
+  by: ChairId,
+  { axis, sign }: Pick<Shown, "axis" | "sign">,
+): boolean {
+  const mine = chairs[me];
+  const theirs = chairs[by];
+  if (mine === undefined || theirs === undefined) return false;
+  return axis === "pitch"
+    ? sign * (theirs.sounds - mine.sounds) > OWN_PART.offCents
+    : sign * (mine.late - theirs.late) > OWN_PART.offMs;
+}
 
 /** [P1] As `me` could see it: against the mean of all but the two; in a duo there is nothing to see. */
 function isOff({ chairs }: World, chair: ChairId, me: ChairId): boolean {

@@ -4,7 +4,7 @@ import { type BotPerception, type Mind, regardOf, secondsSince } from "../mind.t
 
 /** s before a check-in is due at which one turns to it; no more than this share of the time between two. */
 const SOON = 10;
-const LAST = 0.3;
+const LAST = 0.2;
 /** s of looking before one asks, and as long as something shows that may yet be read. */
 const LOOKS = 1;
 const READS = 4;

@@ -5,9 +5,9 @@ import { type BotPerception, type Mind, regardOf, secondsSince } from "../mind.t
 
 /** s without any sign from the only one there is to look at, and s for which the eyes then rest. */
 const STILL = 11;
-const RESTS = 9;
+const RESTS = 8.2;
 /** Activation above which whoever rests its eyes breathes: turned away one can tend oneself sooner. */
-const CALMS_AT_REST = 0.25;
+const CALMS_AT_REST = 0.28;
 /** Share of the time to answer after which a call has gone unheard. */
 const CALLED = 0.35;
 /** s for which one looks again before they rest once more. */

@@ -4,7 +4,7 @@ import type { Cue } from "../../model/cue.ts";
 import { BODY, BOW, CUE } from "../../model/numbers.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
 import { isReading } from "./answer.ts";
-import { type BotPerception, type Mind, regardOf, secondsSince } from "../mind.ts";
+import { type BotPerception, type Mind, isShown, regardOf, secondsSince } from "../mind.ts";
 
 /** s a stroke of the bow lasts, and ms it pushes or holds. */
 const STROKE = 0.4;
@@ -50,11 +50,12 @@ export function heed(mind: Mind, view: BotPerception): Command | null {
 
 /** s of a listening face before one trusts it, and cents and ms it must tell of. */
 const LISTENS = 1.5;
+const SEEN = 1;
 const LISTENS_PLAIN = 0.8;
 const TELLS_CENTS = 2;
 const TELLS_MS = 32;
 /** Share of what it tells that one bends by; s for a push to be heard in the mean of four beats. */
-const TRUSTS = 0.9;
+const TRUSTS = 0.8;
 const HEARD = 2.5;
 
 /** Bends by what the face of whoever looks back says, as far as it says. */
@@ -62,18 +63,19 @@ export function listen(mind: Mind, view: BotPerception): Command | null {
   const { focus } = view;
   if (!mind.card.habits.listens || view.self.breathing || focus === null) return null;
   const regard = regardOf(mind, focus.chair);
-  const plain = secondsSince(mind, regard.pointedAt) < CUE.wayGap - 1;
-  if (regard.faced < (plain ? LISTENS_PLAIN : LISTENS) || mind.stroke !== null) return null;
+  const { heard } = mind;
+  const least = isShown(mind, regard) ? LISTENS_PLAIN : SEEN;
+  if (regard.faced < least || heard.weight < LISTENS - 0.5 || mind.stroke !== null) return null;
   // Up when it says "flat"; on when it says "late".
-  let cents = TRUSTS * BODY.winceCents * regard.facePitch;
-  let ms = TRUSTS * BODY.winceMs * regard.faceTime;
+  let cents = TRUSTS * BODY.winceCents * heard.pitch;
+  let ms = TRUSTS * BODY.winceMs * heard.time;
   if (Math.abs(cents) < TELLS_CENTS) cents = 0;
   if (!mind.card.habits.listensForTime) ms = 0;
   if (Math.abs(ms) < TELLS_MS || secondsSince(mind, mind.pushedAt) < HEARD) ms = 0;
   if (cents === 0 && ms === 0) return null;
   mind.bentAt = mind.tick;
   if (ms !== 0) mind.pushedAt = mind.tick;
-  regard.faced = regard.facePitch = regard.faceTime = 0;
+  regard.faced = heard.weight = 0;
   return stroke(
     view,
     full(cents / (BOW.pitchSpeed * STROKE)),

@@ -82,7 +82,8 @@ export function playReading(task: ReadingTask): ReadingFigures {
     thirds: [third(counts, 1), third(counts, 2), third(counts, 3)],
     ruptures: group.ruptures,
     mended: group.mended,
-    own: whole ?? NaN,
+    // Who was asked for nothing, as a bot took over so soon, has done nothing.
+    own: whole ?? 0,
     ownFigures: figures,
     tornAtFirst,
     wholeAfter,
