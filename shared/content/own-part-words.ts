@@ -23,7 +23,7 @@ const COUNTED: Readonly<Record<OwnPartLine["id"], string>> = {
     "Each time somebody came back to you from a moment of their own, and a warm look met them.",
   mends: `The tears of your own bonds. A tear that was open for less than ${OWN_PART.tends} seconds at the end is left out.`,
   pairs: `Each beat, you are looked at with each other player: in tune with each other (within ${TUNE.inTune} cents) and together (within ${TUNE.together} ms). It took both of you.`,
-  heeded: `Each way that you were shown, and whether your bow went along within ${OWN_PART.heeds} seconds.`,
+  heeded: `Each way that you saw and that led nearer, and whether your bow went along within ${OWN_PART.heeds} seconds.`,
   showed:
     "Each time you looked for a while at somebody who was out of tune or time, and whether you showed them the way.",
   calmed: `Each time you grew stirred, and whether you took a breath within ${OWN_PART.breathes} seconds.`,
@@ -52,7 +52,7 @@ export function ownPartLines(part: OwnTally): readonly OwnPartLine[] {
         "of the time you played, you and another were in tune and together",
       ),
     );
-  tell("heeded", heeded, "ways that others showed you, you followed");
+  tell("heeded", heeded, "ways that led nearer, you followed");
   tell("showed", showed, "times somebody you looked at was off, you showed them the way");
   tell("calmed", calmed, "times that you grew stirred, you took a breath");
   return lines;

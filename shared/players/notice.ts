@@ -86,7 +86,7 @@ function take(regard: Regard, body: Body, cents: number, ms: number, elapsed: nu
 /** What their listening says of the bot, while the two look at each other. */
 function hearken(mind: Mind, regard: Regard, focus: Focus, elapsed: number): void {
   const { heard } = mind;
-  heard.weight *= Math.exp(-elapsed / KEEPS);
+  heard.weight *= Math.max(0, 1 - elapsed / KEEPS);
   if (!focus.mutual) {
     regard.faced = 0;
     return;

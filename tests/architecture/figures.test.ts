@@ -43,7 +43,7 @@ test.each([
     `In tune is within ${TUNE.inTune} cents, near within ${TUNE.near}, together within ${TUNE.together} ms`,
   ],
   ["N2", `waits up to ${NEED.postpone} s for a repair`],
-  ["N3", `each wrong answer leaves ${share(NEED.told)} of the worth`],
+  ["N3", `each wrong answer leaves ${share(NEED.tried)} of the worth`],
   ["N3", `for ${DRAWN.lasts} s its own pitch goes to the other's`],
   ["N4", `for more than ${ACTIVATION.gazeStirsAfter} s stir`],
   [

@@ -182,18 +182,38 @@ describe("[G4] own part", () => {
       for (const chair of store.chairs) chair.sounds = sounds[chair.id] ?? 0;
     }).pass(1);
     expect(told.part.figures.harmony).toBeCloseTo(2 / 3);
+    // Who was asked for nothing else has done nothing yet.
+    expect(told.part.whole).toBeNull();
   });
 
-  test("a way shown is followed by bending there within four seconds; two at once are one", () => {
-    const told = new Told()
+  /** Flat and late beside `YOU`, whom it has in view. */
+  const behind = (store: Store): void => {
+    const mine = store.chairs[ME] as Store["chairs"][number];
+    mine.gaze = YOU;
+    mine.sounds = -OWN_PART.offCents - 1;
+    mine.late = OWN_PART.offMs + 1;
+  };
+  const bend = ({ store }: Told, to: { pitch?: number; tempo?: number }): void => {
+    Object.assign((store.chairs[ME] as Store["chairs"][number]).bow, to);
+  };
+
+  test("a way seen is followed by bending there within four seconds; two at once are one", () => {
+    const told = new Told(behind)
       .tick(cue(YOU, ME, "comeUp"))
-      .tick(cue(OTHER, ME, "comeUp"), cue(OTHER, ME, "holdBack"));
-    (told.store.chairs[ME] as Store["chairs"][number]).bow.pitch = 0.8;
+      .tick(cue(YOU, ME, "comeUp"), cue(YOU, ME, "moveOn"));
+    bend(told, { pitch: 0.8 });
     told.tick();
     expect(told.part.figures.heeded).toBe(0.5);
     told.pass(OWN_PART.heeds);
-    (told.store.chairs[ME] as Store["chairs"][number]).bow.tempo = -0.8;
+    bend(told, { tempo: 0.8 });
     expect(told.tick().part.figures.heeded).toBe(0.5);
+  });
+
+  test("a way that one could not see, or that was seen wrongly, is not asked of one", () => {
+    const told = new Told(behind)
+      .tick(cue(OTHER, ME, "comeUp"))
+      .tick(cue(YOU, ME, "comeDown"), cue(YOU, ME, "holdBack"));
+    expect(told.pass(OWN_PART.heeds).part.figures.heeded).toBeNull();
   });
 
   test("whom one sees out of tune is to be shown the way, once in a while", () => {

@@ -98,7 +98,7 @@ describe("[T3] pitch", () => {
     expect(wide(0.6)).toBeGreaterThan(10);
     expect(wide(0.6)).toBeLessThan(45);
     expect(wide(0)).toBeGreaterThan(3);
-    expect(wide(0)).toBeLessThan(10);
+    expect(wide(0)).toBeLessThan(15);
   });
 
   test("it drifts the faster the more one is stirred", () => {

@@ -109,7 +109,7 @@ describe("who they are", () => {
 
   test("attuned ones answer, show the way, ask, greet and mend", () => {
     for (const name of ["met", "comeUp", "comeDown", "ask", "greeted", "checkedIn"]) {
-      expect(count(attuned, name)).toBeGreaterThan(0);
+      expect(count(attuned, name), name).toBeGreaterThan(0);
     }
     expect(count(attuned, "glare") + count(attuned, "stab") + count(attuned, "impose")).toBe(0);
     expect(count(attuned, "met")).toBeGreaterThan(3 * count(attuned, "missed"));

@@ -32,7 +32,7 @@ describe("[G4] one's own part in words", () => {
       "1 of 1 times somebody came back to you, you welcomed them",
       "2 of 3 tears of yours are whole again",
       "74 % of the time you played, you and another were in tune and together",
-      "4 of 6 ways that others showed you, you followed",
+      "4 of 6 ways that led nearer, you followed",
       "3 of 5 times somebody you looked at was off, you showed them the way",
       "2 of 2 times that you grew stirred, you took a breath",
     ]);
