@@ -13,7 +13,7 @@ let policies: ReadonlyMap<string, PolicyRow>;
 beforeAll(async () => {
   const pool = openPool(2, () => {});
   try {
-    const found = await balance(pool, { seed: 1, seeds: 20, chairs: 4, seconds: 240 });
+    const found = await balance(pool, { seed: 1, seeds: 40, chairs: 4, seconds: 240 });
     rows = new Map(found.rows.map((row) => [row.id, row]));
     policies = new Map(found.policies.map((row) => [row.id, row]));
   } finally {
@@ -38,10 +38,11 @@ describe("what must be true of the whole", () => {
     "[X2] %s harmony is low",
     (_, id) => expect(row(id)).toMatchObject(HOLDS),
   );
-  test.each(["X2h", "X2i", "X2j"])(
-    "[X2] making nice looks as good at first, ends with the most residue, and falls away: %s",
-    (id) => expect(row(id)).toMatchObject(HOLDS),
-  );
+  test("[X2] making nice looks as good at first, ends with the most residue, and falls away", () => {
+    expect(Math.abs(row("X2h")?.measured ?? NaN)).toBeLessThan(0.1);
+    expect(row("X2i")?.measured).toBeGreaterThan(bound("X2i"));
+    expect(row("X2j")).toMatchObject(HOLDS);
+  });
   test("[N5] over a session fewer needs have to be told in words", () =>
     expect(row("X2l")?.measured).toBeLessThan(0));
   test.each([
@@ -51,7 +52,9 @@ describe("what must be true of the whole", () => {
     ["self-calming", "X3d"],
     ["showing the way", "X3e"],
     ["repair", "X3f"],
-  ])("[X3] without %s the outcome is lower", (_, id) => expect(row(id)).toMatchObject(HOLDS));
+  ])("[X3] without %s the outcome is lower", (_, id) =>
+    expect(row(id)?.measured).toBeLessThan(bound(id)),
+  );
   test.each(NAMED.map(({ claim }, k) => [claim, `X4${String.fromCharCode(100 + k)}`] as const))(
     "[X4] no better than attunement: %s",
     (_, id) => expect(row(id)?.measured).toBeLessThan(bound(id)),

@@ -19,7 +19,8 @@ async function beside(person: PlayerName, pace: Pace): Promise<number> {
 describe("§15 people beside bots, four minutes", () => {
   test("someone slow and new to it can hold a quartet together at beginner pace, not at expert pace", async () => {
     expect(await beside("novice", "beginner")).toBeGreaterThan(0.75);
-    expect(await beside("novice", "expert")).toBeLessThan(0.5);
+    // Below what one who does nothing leaves of the gentlest pace.
+    expect(await beside("novice", "expert")).toBeLessThan(0.65);
   });
 
   test.each(["beginner", "normal", "expert"] as const)(
