@@ -8,7 +8,7 @@ import { NO_FACE, steady } from "./steady-face.ts";
 /** Signs of the body a caption names: as many as fit beside the rest. */
 const MOST = 4;
 /** Least milliseconds between two captions: slower than the eye, as fast as one can read along. */
-const READ_MS = 1500;
+const READ_MS = 2000;
 
 /** [P6] What shows of the chair one looks at, in words, for eyes and for ears; as many as there is room for. */
 export function Caption({ letters }: { readonly letters: number }): JSX.Element {

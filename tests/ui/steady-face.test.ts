@@ -128,8 +128,8 @@ test("[P6] over minutes of play a caption never contradicts itself within four s
         if (tick % 2 !== 0) continue;
         view = perceive(play.world, ME, view);
         face = steady(face, view);
-        // As the page does: once in a second and a half.
-        if (tick % (1.5 * TICKS_PER_SECOND) !== 0) continue;
+        // As the page does: once in two seconds.
+        if (tick % (2 * TICKS_PER_SECOND) !== 0) continue;
         const next = say(face);
         if (next !== line) changes += 1;
         line = next;
@@ -145,6 +145,6 @@ test("[P6] over minutes of play a caption never contradicts itself within four s
       minutes += 2;
     }
   }
-  // Every thirty seconds; it was forty and more.
-  expect(changes / (2 * minutes)).toBeLessThan(16);
+  // Every thirty seconds; it was forty and more, and could be fifteen.
+  expect(changes / (2 * minutes)).toBeLessThan(14);
 });

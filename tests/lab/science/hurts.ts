@@ -87,7 +87,7 @@ function shuffle(deeds: Deed[], rng: ReturnType<typeof seedRng>): void {
 
 export const hurts: Experiment = {
   trials: 24,
-  short: 6,
+  short: 12,
   trial: (seed) => [trustAfter(5, seed), trustAfter(0.8, seed)],
   rows: (trials) => [
     clearlyAbove(
