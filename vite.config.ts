@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { readPiece } from "./client/sound/read-piece.ts";
-import { PIECES } from "./shared/content/pieces/index.ts";
+import { PIECES } from "./shared/pieces/index.ts";
 
 const SECONDS = 1000;
 const MINUTES = 60 * SECONDS;

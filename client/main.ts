@@ -3,13 +3,13 @@ import { effect, signal } from "@preact/signals";
 import { h, render } from "preact";
 import { LOADING_WORDS } from "../shared/content/loading-words.ts";
 import { loading } from "./loading.ts";
-import { browserDoorstep, chairWaiting, declineChair } from "./net/doorstep.ts";
+import { browserDoorstep, chairWaiting, declineChair } from "./session/kept-chairs.ts";
 import { createStage, type WatchDrawing } from "./scenes/stage.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
 import type { chairScores } from "./sound/score.ts";
-import "./style/index.ts";
-import { App } from "./ui/app.tsx";
-import { remember } from "./ui/preferences.ts";
+import "./styles.ts";
+import { App } from "./app/app.tsx";
+import { remember } from "./preferences/preferences.ts";
 
 const parent = document.querySelector<HTMLElement>("#stage");
 const root = document.querySelector<HTMLElement>("#ui");
@@ -42,7 +42,7 @@ const stage = createStage(parent, {
   watch: globalThis.watchDrawing,
 });
 // What playing needs and the start page does not: the picture first, as it is the largest and is seen.
-const line = once(() => loading.step(import("./net/open.ts")));
+const line = once(() => loading.step(import("./session/open-consort.ts")));
 const score = once(() =>
   loading.step(import("./sound/score.ts")).then((read) => (reader.value = read.chairScores)),
 );

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { createServer as createProbe, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createServer } from "vite";
-import { bringBundleUpToDate } from "./bundle.ts";
+import { bringBundleUpToDate } from "./app/client-build.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 

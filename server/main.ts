@@ -1,27 +1,25 @@
 /** Starts the house and closes it when asked to. */
 import { join } from "node:path";
-import { BadSetting, readConfig } from "./config.ts";
-import { closeWhenAsked } from "./closing.ts";
-import { openHouse } from "./house.ts";
-import { ownAddresses } from "./http/addresses.ts";
-import { surviveFaults } from "./process-faults.ts";
-import { systemClock } from "./rooms/metronome.ts";
-import { processBusy } from "./rooms/thrift.ts";
+import { BadSetting, readConfig } from "./app/config.ts";
+import { closeWhenAsked } from "./app/shutdown.ts";
+import { startServer } from "./app/app.ts";
+import { ownAddresses } from "./http/lan-addresses.ts";
+import { surviveFaults } from "./app/process-faults.ts";
+import { systemClock } from "./scheduling/clock.ts";
+import { processBusy } from "./scheduling/adaptive-patch-rate.ts";
 
 try {
   const config = readConfig(process.env, join(import.meta.dirname, "..", "dist"));
-  const house = await openHouse(config, processBusy());
-  surviveFaults(process, [process.stdout, process.stderr], (fault) =>
-    house.rooms.faults.tell(fault),
-  );
-  if (config.reach === "network") sayWhere(house.port);
-  closeWhenAsked(house, process, systemClock, () => process.exit(0));
+  const app = await startServer(config, processBusy());
+  surviveFaults(process, [process.stdout, process.stderr], (fault) => app.rooms.faults.tell(fault));
+  if (config.reach === "network") logUrls(app.port);
+  closeWhenAsked(app, process, systemClock, () => process.exit(0));
 } catch (error) {
   console.error(plainly(error));
   process.exit(1);
 }
 
-function sayWhere(port: number): void {
+function logUrls(port: number): void {
   console.log(`Broken Consort plays on http://localhost:${port}`);
   const others = ownAddresses().map((address) => `http://${address}:${port}`);
   if (others.length > 0) console.log(`Friends on the same network open ${others.join(" or ")}`);

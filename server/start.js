@@ -9,13 +9,13 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
 }
 
 // A setting that cannot be used is said before anything is built for it.
-const { readSettings } = await import("./config.ts");
+const { readSettings } = await import("./app/config.ts");
 try {
   readSettings(process.env);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const { bringBundleUpToDate } = await import("./bundle.ts");
+const { bringBundleUpToDate } = await import("./app/client-build.ts");
 if (!bringBundleUpToDate()) process.exit(1);
 await import("./main.ts");

@@ -8,9 +8,9 @@ import {
   dustPlaces,
   LOWER_SHADE,
   type Mote,
-} from "../view/hall.ts";
-import type { Pen } from "../view/pen.ts";
-import type { Eye } from "../view/projection.ts";
+} from "../drawing/hall.ts";
+import type { Pen } from "../drawing/pen.ts";
+import type { Eye } from "../drawing/projection.ts";
 import { approach } from "./easing.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 import type { Surroundings } from "./time.ts";

@@ -1,6 +1,6 @@
 import type { GameObjects, Scene } from "phaser";
-import { drawLectern, LECTERN_BOX } from "../view/lectern.ts";
-import type { Layout, Spot } from "../view/layout.ts";
+import { drawLectern, LECTERN_BOX } from "../drawing/lectern.ts";
+import type { Layout, Spot } from "../drawing/layout.ts";
 import { DEPTH } from "./backdrop.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 

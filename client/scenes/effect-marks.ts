@@ -1,8 +1,8 @@
 /** What effects are made of: tokens that fly, rings that widen, warmth that rises. */
 import { type Cue, CUE_GROUPS, type CueGroup } from "../../shared/model/cue.ts";
-import { circle, ellipse, glow, lerp, star } from "../view/geometry.ts";
-import { type Colour, PALETTE } from "../view/palette.ts";
-import type { Pen } from "../view/pen.ts";
+import { circle, ellipse, glow, lerp, star } from "../drawing/geometry.ts";
+import { type Colour, PALETTE } from "../drawing/palette.ts";
+import type { Pen } from "../drawing/pen.ts";
 import { easeInOut, easeOut } from "./easing.ts";
 
 export interface Point {

@@ -1,8 +1,8 @@
 /** What happens to the whole consort, within oneself, and by agreement, as light that comes once and goes. */
 import type { ChairId } from "../../shared/model/units.ts";
-import { arc, circle, glow, lerp, resample, ribbon, star, TAU } from "../view/geometry.ts";
-import { mix, PALETTE } from "../view/palette.ts";
-import type { Pen } from "../view/pen.ts";
+import { arc, circle, glow, lerp, resample, ribbon, star, TAU } from "../drawing/geometry.ts";
+import { mix, PALETTE } from "../drawing/palette.ts";
+import type { Pen } from "../drawing/pen.ts";
 import { easeInOut, easeOut } from "./easing.ts";
 import { fading, lasting, ringAt, warmth } from "./effect-marks.ts";
 import type { Effect, EffectPlaces, Make } from "./effects.ts";

@@ -4,9 +4,9 @@
  */
 import type { Sighting } from "../../shared/model/sighting.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import { circle, ellipse, glow, lerp, star } from "../view/geometry.ts";
-import { PALETTE } from "../view/palette.ts";
-import type { Path, Pen } from "../view/pen.ts";
+import { circle, ellipse, glow, lerp, star } from "../drawing/geometry.ts";
+import { PALETTE } from "../drawing/palette.ts";
+import type { Path, Pen } from "../drawing/pen.ts";
 import { easeInOut, easeOut } from "./easing.ts";
 import { TOGETHER_EFFECTS } from "./effects-together.ts";
 import {

@@ -1,7 +1,7 @@
 import type { Scene } from "phaser";
 import type { OwnWhole, RepairStep, SeverityBand } from "../../shared/model/perception.ts";
-import { drawGathering, type GatheringLight } from "../view/gathering.ts";
-import type { Layout } from "../view/layout.ts";
+import { drawGathering, type GatheringLight } from "../drawing/gathering.ts";
+import type { Layout } from "../drawing/layout.ts";
 import { DEPTH } from "./backdrop.ts";
 import { approach } from "./easing.ts";
 import { LivePen } from "./live-pen.ts";

@@ -1,16 +1,22 @@
 import type { GameObjects, Scene } from "phaser";
-import type { Seat } from "../net/consort.ts";
+import type { Seat } from "../session/consort.ts";
 import type { Body } from "../../shared/model/body.ts";
 import type { GazeTarget } from "../../shared/model/command.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { TICK_MS, type ChairId } from "../../shared/model/units.ts";
-import { drawBreath } from "../view/breath.ts";
-import { bridgeOf } from "../view/figure/figure.ts";
-import type { Pose } from "../view/figure/pose.ts";
-import { AT_VIEWER, type GazeDirection, gazeAway, gazeBetween, gazeInward } from "../view/gaze.ts";
-import { drawFocusGlow } from "../view/hall.ts";
-import type { Layout, Spot } from "../view/layout.ts";
-import { halfCircle, isBare } from "../view/seating.ts";
+import { drawBreath } from "../drawing/breath.ts";
+import { bridgeOf } from "../drawing/figure/figure.ts";
+import type { Pose } from "../drawing/figure/pose.ts";
+import {
+  AT_VIEWER,
+  type GazeDirection,
+  gazeAway,
+  gazeBetween,
+  gazeInward,
+} from "../drawing/gaze.ts";
+import { drawFocusGlow } from "../drawing/hall.ts";
+import type { Layout, Spot } from "../drawing/layout.ts";
+import { halfCircle, isBare } from "../drawing/seating.ts";
 import { DEPTH } from "./backdrop.ts";
 import { bowStroke } from "./beat.ts";
 import { LivePen } from "./live-pen.ts";

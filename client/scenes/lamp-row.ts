@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from "phaser";
 import type { OwnBond, OwnWhole } from "../../shared/model/perception.ts";
-import { drawLamps, LAMP_REACH, lampStates } from "../view/lamps.ts";
-import type { Layout } from "../view/layout.ts";
+import { drawLamps, LAMP_REACH, lampStates } from "../drawing/lamps.ts";
+import type { Layout } from "../drawing/layout.ts";
 import { DEPTH } from "./backdrop.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 

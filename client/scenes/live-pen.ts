@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from "phaser";
-import { GraphicsPen } from "../view/graphics-pen.ts";
+import { GraphicsPen } from "./graphics-pen.ts";
 
 /** A surface that is cleared and drawn anew each frame. */
 export class LivePen {

@@ -1,10 +1,10 @@
 import { Scene } from "phaser";
-import type { Consort, Seat } from "../net/consort.ts";
+import type { Consort, Seat } from "../session/consort.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { TICK_MS, type ChairId } from "../../shared/model/units.ts";
-import { crackThrough } from "../view/split.ts";
-import type { Box, Layout, Spot } from "../view/layout.ts";
-import { labelSpot, nearBox, restingBoxes } from "../view/seating.ts";
+import { crackThrough } from "../drawing/split.ts";
+import type { Box, Layout, Spot } from "../drawing/layout.ts";
+import { labelSpot, nearBox, restingBoxes } from "../drawing/seating.ts";
 import { Backdrop, DEPTH } from "./backdrop.ts";
 import { beatPosition, onsetLight } from "./beat.ts";
 import { type BondNow, BondView } from "./bond-view.ts";

@@ -1,11 +1,11 @@
-import type { InstrumentId, PersonaId } from "../../shared/content/cast.ts";
+import type { InstrumentId, PersonaId } from "../../shared/pieces/cast.ts";
 import type { Body } from "../../shared/model/body.ts";
 import type { Cue } from "../../shared/model/cue.ts";
-import { drawFigure } from "../view/figure/figure.ts";
-import { type Pose, pose } from "../view/figure/pose.ts";
-import { ease, type Motion, still } from "../view/figure/smooth.ts";
-import type { GazeDirection } from "../view/gaze.ts";
-import type { Pen } from "../view/pen.ts";
+import { drawFigure } from "../drawing/figure/figure.ts";
+import { type Pose, pose } from "../drawing/figure/pose.ts";
+import { ease, type Motion, still } from "../drawing/figure/smooth.ts";
+import type { GazeDirection } from "../drawing/gaze.ts";
+import type { Pen } from "../drawing/pen.ts";
 import type { Surroundings } from "./time.ts";
 
 /** What a figure does now, apart from where it looks. */

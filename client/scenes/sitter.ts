@@ -1,18 +1,18 @@
 import type { GameObjects, Scene } from "phaser";
-import type { Seat } from "../net/consort.ts";
-import { gazeWedge } from "../view/gaze-wedge.ts";
-import { ellipse, lerp } from "../view/geometry.ts";
-import type { GazeDirection } from "../view/gaze.ts";
-import type { Spot } from "../view/layout.ts";
-import { mix, PALETTE } from "../view/palette.ts";
-import type { Pen } from "../view/pen.ts";
+import type { Seat } from "../session/consort.ts";
+import { gazeWedge } from "../drawing/gaze-wedge.ts";
+import { ellipse, lerp } from "../drawing/geometry.ts";
+import type { GazeDirection } from "../drawing/gaze.ts";
+import type { Spot } from "../drawing/layout.ts";
+import { mix, PALETTE } from "../drawing/palette.ts";
+import type { Pen } from "../drawing/pen.ts";
 import { DEPTH } from "./backdrop.ts";
 import { easeOut, passed } from "./easing.ts";
 import { Portrait, type Sitting } from "./portrait.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
-import { DUSK, extentAt } from "../view/figure/figure.ts";
-import type { Pose } from "../view/figure/pose.ts";
-import { drawChair } from "../view/figure/seat.ts";
+import { DUSK, extentAt } from "../drawing/figure/figure.ts";
+import type { Pose } from "../drawing/figure/pose.ts";
+import { drawChair } from "../drawing/figure/seat.ts";
 import type { Surroundings } from "./time.ts";
 
 /** [P2] A look lands, and who is looked at has come near, in this time. */

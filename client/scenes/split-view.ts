@@ -1,7 +1,7 @@
 import type { Scene } from "phaser";
 import type { Self, SeverityBand } from "../../shared/model/perception.ts";
-import type { Layout } from "../view/layout.ts";
-import { drawSplit } from "../view/split.ts";
+import type { Layout } from "../drawing/layout.ts";
+import { drawSplit } from "../drawing/split.ts";
 import { DEPTH } from "./backdrop.ts";
 import { approach } from "./easing.ts";
 import { LivePen } from "./live-pen.ts";

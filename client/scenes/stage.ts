@@ -1,10 +1,10 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Consort } from "../net/consort.ts";
-import type { Pose } from "../view/figure/pose.ts";
-import type { Box, Layout } from "../view/layout.ts";
-import { layout } from "../view/layout.ts";
-import { type StartLayout, startLayout } from "../view/start-layout.ts";
-import type { StringShape } from "../view/string/shape.ts";
+import type { Consort } from "../session/consort.ts";
+import type { Pose } from "../drawing/figure/pose.ts";
+import type { Box, Layout } from "../drawing/layout.ts";
+import { layout } from "../drawing/layout.ts";
+import { type StartLayout, startLayout } from "../drawing/start-layout.ts";
+import type { StringShape } from "../drawing/string/shape.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import type { Level, Quality } from "./pace.ts";
 import type { Picture } from "./picture.ts";

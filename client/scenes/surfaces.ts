@@ -1,6 +1,6 @@
 import type { Scene, Textures } from "phaser";
-import { CanvasPen } from "../view/canvas-pen.ts";
-import type { Pen } from "../view/pen.ts";
+import { CanvasPen } from "../drawing/canvas-pen.ts";
+import type { Pen } from "../drawing/pen.ts";
 
 /** A drawing kept as a texture. */
 export interface Surface {

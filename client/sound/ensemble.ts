@@ -1,4 +1,4 @@
-import type { InstrumentId } from "../../shared/content/cast.ts";
+import type { InstrumentId } from "../../shared/pieces/cast.ts";
 import { Course } from "./course.ts";
 import { Room, seeded } from "./room.ts";
 import { DESIGNS } from "./voices/designs.ts";

@@ -1,9 +1,9 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from "@preact/signals";
-import { pieceById } from "../../shared/content/pieces/index.ts";
+import { pieceById } from "../../shared/pieces/index.ts";
 import { BOW } from "../../shared/model/numbers.ts";
 import type { OwnWhole, Perception, SeverityBand } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
-import type { Consort } from "../net/consort.ts";
+import type { Consort } from "../session/consort.ts";
 import { ContextClock } from "./clock.ts";
 import { AT_EASE, Ensemble } from "./ensemble.ts";
 import { gesture } from "./gestures.ts";

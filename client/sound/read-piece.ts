@@ -1,7 +1,7 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- an ambient declaration cannot be imported
 /// <reference path="./abcjs-parse.d.ts" />
 import Parse, { type AbcElement, type AbcStaff } from "abcjs/src/parse/abc_parse.js";
-import type { PartId, Piece } from "../../shared/content/pieces/index.ts";
+import type { PartId, Piece } from "../../shared/pieces/index.ts";
 import type { Note } from "./score.ts";
 
 const BEATS_PER_WHOLE = 4;

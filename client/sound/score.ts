@@ -1,4 +1,4 @@
-import { desksFor, type Piece } from "../../shared/content/pieces/index.ts";
+import { desksFor, type Piece } from "../../shared/pieces/index.ts";
 import { readPiece } from "./read-piece.ts";
 
 /** A sounding note: beats from the beginning, equal-tempered pitch (69 is A at 440 Hz). */

@@ -8,8 +8,7 @@ import type { ChairAnswer } from "../../shared/protocol/chair.ts";
 import { openShape } from "../../shared/protocol/incoming.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
-import type { Opened } from "../rooms/capacity.ts";
-import { RateLimiter } from "../rate-limiter.ts";
+import { RateLimiter } from "./rate-limiter.ts";
 
 /**
  * [H5] A wrong code costs one: a building may mistype hundreds. Of 47 million codes, with a thousand
@@ -25,9 +24,12 @@ const UNENTERED_RETRY_MS = 1000;
 
 const MOST_BODY_BYTES = 1000;
 
+/** What came of a request for a new room. */
+type RoomOpened = { readonly room: string } | { readonly tooMany: "consorts" | "emptyOfCaller" };
+
 export interface Api {
   /** Opens a consort, or says what there are too many of. */
-  open(options: OpenOptions, caller: string | null): Promise<Opened>;
+  open(options: OpenOptions, caller: string | null): Promise<RoomOpened>;
   /** The room of a code, if any. */
   find(code: string): string | undefined;
   /** Whose chair is kept or played under that secret; null when nobody's is any more. */

@@ -6,7 +6,7 @@ import { STATUS_CODES } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
-import { CALLER_HEADER } from "./caller.ts";
+import { CALLER_HEADER } from "./rate-limit-key.ts";
 import { isOpenToAll } from "./origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 

@@ -5,7 +5,7 @@
  */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import type { Clock } from "../rooms/metronome.ts";
+import type { Clock } from "../scheduling/clock.ts";
 import { TokenBucket } from "../transport/token-bucket.ts";
 
 /** A proxy may send the requests of a whole class over one connection. */

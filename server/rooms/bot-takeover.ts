@@ -7,8 +7,8 @@ import type { World } from "../../shared/model/consort.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import { createBot } from "../../shared/players/bot.ts";
-import type { Bot } from "../../shared/players/bot.ts";
+import { createBot } from "../../shared/bots/bot.ts";
+import type { Bot } from "../../shared/bots/bot.ts";
 import type { Presence } from "../../shared/protocol/incoming.ts";
 import type { Takeover } from "../../shared/protocol/messages.ts";
 

@@ -3,10 +3,10 @@
  * stand as they stood, until somebody comes back or their chairs are kept no longer.
  */
 import type { Movement } from "../../shared/protocol/messages.ts";
-import type { Clock } from "./metronome.ts";
+import type { Clock } from "../scheduling/clock.ts";
 import type { Lobby } from "./lobby.ts";
 import type { Play } from "./play.ts";
-import type { Phase } from "./publication.ts";
+import type { Phase } from "./seat-publisher.ts";
 import type { Seating } from "./seating.ts";
 
 /** Most that are kept, and of one caller: the oldest of whoever has most goes first. */

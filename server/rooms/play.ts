@@ -1,6 +1,6 @@
 /** The music of one consort: its world, its bots and its log, tick by tick. Knows no network. */
 import { randomInt } from "node:crypto";
-import { marksFor } from "../../shared/content/pieces/index.ts";
+import { marksFor } from "../../shared/pieces/index.ts";
 import type { Agreements } from "../../shared/model/agreement.ts";
 import type { Command } from "../../shared/model/command.ts";
 import { createWorld, goOn } from "../../shared/model/consort.ts";

@@ -3,7 +3,7 @@
  * drops, and get them back with the secret they were given. Knows no network and no clock.
  */
 import { randomBytes } from "node:crypto";
-import { PERSONA_NAMES } from "../../shared/content/cast.ts";
+import { PERSONA_NAMES } from "../../shared/pieces/cast.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { MAX_CHAIRS, USUAL_CHAIRS } from "../../shared/protocol/messages.ts";

@@ -1,15 +1,15 @@
 /** What people settle between movements, as they say it: the music, agreements, each one's own card. */
-import { PIECES } from "../../shared/content/pieces/index.ts";
+import { PIECES } from "../../shared/pieces/index.ts";
 import type { Role } from "../../shared/model/role.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { namesChairs } from "../../shared/protocol/lobby.ts";
 import type { LobbyTerms } from "../../shared/protocol/lobby.ts";
 import type { Choice } from "../../shared/protocol/incoming.ts";
 import type { Decline, Movement } from "../../shared/protocol/messages.ts";
-import type { ConsortRoom } from "./ConsortRoom.ts";
+import type { ConsortRoom } from "./consort-room.ts";
 import type { Lobby } from "./lobby.ts";
-import { showLobby, showMovement, showSeats } from "./publication.ts";
-import type { Desks } from "./publication.ts";
+import { showLobby, showMovement, showSeats } from "./seat-publisher.ts";
+import type { Desks } from "./seat-publisher.ts";
 import type { Seating } from "./seating.ts";
 
 /** Each word is shown to everyone at once, or declined by name. */

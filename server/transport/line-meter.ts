@@ -4,8 +4,8 @@
  * moment; one that does not stop is cut, and nothing that it sent is read any more.
  */
 import { CLOSED } from "../../shared/protocol/messages.ts";
-import type { Clock } from "../rooms/metronome.ts";
-import { frameAt } from "../frame.ts";
+import type { Clock } from "../scheduling/clock.ts";
+import { frameAt } from "./ws-frame.ts";
 import { LineBudget } from "./line-budget.ts";
 
 /** Pause before a line that could not pay is read from again, ms. */

@@ -11,7 +11,7 @@ import type { FieldBuilder, SchemaType } from "@colyseus/schema";
 import { BODY_CHANNELS } from "../model/body.ts";
 import type { Body } from "../model/body.ts";
 import { MAX_CHAIRS } from "./messages.ts";
-import { NONE } from "./scale.ts";
+import { NONE } from "./codecs.ts";
 
 type Slot = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
 

@@ -1,11 +1,11 @@
 /** Lines that are never read from at the other end: what waits for them is bounded, and they are cut by name. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findRoom } from "../../client/net/door.ts";
+import { findRoom } from "../../client/session/matchmaking.ts";
 import { MOST_BACKLOG_BYTES } from "../../server/transport/line-meter.ts";
 import { CLOSED } from "../../shared/protocol/messages.ts";
 import { RawLine } from "../bench/raw-line.ts";
-import { openTestHouse } from "../rooms/house.ts";
-import type { TestHouse } from "../rooms/house.ts";
+import { openTestHouse } from "../rooms/test-server.ts";
+import type { TestHouse } from "../rooms/test-server.ts";
 
 let house: TestHouse;
 beforeAll(async () => {

@@ -4,10 +4,10 @@ import { hashWorld } from "../../shared/model/hash.ts";
 import { REFUSALS } from "../../shared/model/refusal.ts";
 import { replay } from "../../shared/model/replay.ts";
 import { CLOSED, DECLINES } from "../../shared/protocol/messages.ts";
-import { openTestHouse } from "../rooms/house.ts";
-import type { TestHouse } from "../rooms/house.ts";
-import { tap } from "../rooms/tapped-line.ts";
-import type { TappedLine } from "../rooms/tapped-line.ts";
+import { openTestHouse } from "../rooms/test-server.ts";
+import type { TestHouse } from "../rooms/test-server.ts";
+import { tap } from "../rooms/frame-capture.ts";
+import type { TappedLine } from "../rooms/frame-capture.ts";
 
 let house: TestHouse;
 beforeAll(async () => {

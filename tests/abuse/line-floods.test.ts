@@ -1,13 +1,13 @@
 /** Lines that send all they can: what is read of them is little, and the others play on. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findRoom } from "../../client/net/door.ts";
+import { findRoom } from "../../client/session/matchmaking.ts";
 import { CLOSED } from "../../shared/protocol/messages.ts";
 import { LINE_FLOODS } from "../bench/flood-kinds.ts";
 import { OPCODE, RawLine, clientFrame } from "../bench/raw-line.ts";
-import { openTestHouse } from "../rooms/house.ts";
-import type { TestHouse } from "../rooms/house.ts";
-import { tap } from "../rooms/tapped-line.ts";
-import type { TappedLine } from "../rooms/tapped-line.ts";
+import { openTestHouse } from "../rooms/test-server.ts";
+import type { TestHouse } from "../rooms/test-server.ts";
+import { tap } from "../rooms/frame-capture.ts";
+import type { TappedLine } from "../rooms/frame-capture.ts";
 
 let house: TestHouse;
 let ada: TappedLine;

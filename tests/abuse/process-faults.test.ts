@@ -5,8 +5,8 @@ import { EventEmitter, once } from "node:events";
 import { existsSync, openSync } from "node:fs";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { FaultLog } from "../../server/fault-log.ts";
-import { surviveFaults } from "../../server/process-faults.ts";
+import { FaultLog } from "../../server/app/fault-log.ts";
+import { surviveFaults } from "../../server/app/process-faults.ts";
 
 /** Answers every write with "no space left on device". */
 const FULL_DISK = "/dev/full";
@@ -30,7 +30,7 @@ test.for(["a log nobody reads", ...(existsSync(FULL_DISK) ? ["a full disk"] : []
   "[H13] with %s, and no keeper of processes: what is thrown, rejected, written and asked ends nothing",
   async (log) => {
     const out = log === "a full disk" ? openSync(FULL_DISK, "w") : "pipe";
-    const child = fork(new URL("./house-process.ts", import.meta.url), {
+    const child = fork(new URL("./server-process.ts", import.meta.url), {
       execArgv: ["--import", WITHOUT_KEEPER],
       stdio: ["ignore", out, out, "ipc"],
     });

@@ -6,7 +6,7 @@ import { connect } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { paceRequests } from "../../server/http/request-pacing.ts";
-import { HandClock } from "../rooms/clock-by-hand.ts";
+import { HandClock } from "../rooms/manual-clock.ts";
 
 const GET = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
 

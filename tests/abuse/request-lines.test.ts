@@ -2,8 +2,8 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CrowdLine } from "../bench/crowd-line.ts";
-import { openTestHouse } from "../rooms/house.ts";
-import type { TestHouse } from "../rooms/house.ts";
+import { openTestHouse } from "../rooms/test-server.ts";
+import type { TestHouse } from "../rooms/test-server.ts";
 
 let house: TestHouse;
 const faults: unknown[] = [];

@@ -33,7 +33,7 @@ const LOCAL_METHODS = /^(?:toLocale|localeCompare$)/;
 /** One line for each breach. */
 export function determinismBreaches(modules: readonly Module[]): string[] {
   return modules
-    .filter(({ path }) => path.startsWith("shared/model/") || path.startsWith("shared/players/"))
+    .filter(({ path }) => path.startsWith("shared/model/") || path.startsWith("shared/bots/"))
     .flatMap((module) => {
       const breaches: string[] = [];
       walk(module.syntax, (node, parent) => {

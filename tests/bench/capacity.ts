@@ -1,7 +1,8 @@
 /** How many consorts of eight one process serves in time, on this machine. */
 import { setTimeout as pause } from "node:timers/promises";
-import { Lateness } from "../../server/rooms/lateness.ts";
-import { startMetronome, systemClock } from "../../server/rooms/metronome.ts";
+import { Lateness } from "../../server/scheduling/tick-lag.ts";
+import { systemClock } from "../../server/scheduling/clock.ts";
+import { startMetronome } from "../../server/scheduling/fixed-timestep.ts";
 import { Company } from "./company.ts";
 import type { Plan } from "./plan.ts";
 import { row } from "./rows.ts";
@@ -17,7 +18,7 @@ const MACHINE_LATE_MS = MOST_LATE_MS / 2;
 const MACHINE_MOMENTS = 5;
 
 export async function capacityRows({ capacity: plan, note }: Plan): Promise<Row[]> {
-  const [company, empty] = await Company.start(new URL("./house.ts", import.meta.url));
+  const [company, empty] = await Company.start(new URL("./server-process.ts", import.meta.url));
   let carried = 0;
   let each = Number.NaN;
   try {

@@ -1,13 +1,13 @@
 /** A server and the crowd that fills it. */
 import type { ChildProcess } from "node:child_process";
-import type { CrowdAsk, CrowdReading } from "./crowd.ts";
+import type { CrowdAsk, CrowdReading } from "./load-clients.ts";
 import { ask, hear, start } from "./processes.ts";
 import type { Served, ServerAsk } from "./served.ts";
 
 /** Consorts filled at once: a room that nobody enters for long closes. */
 const BATCH = 10;
 
-const CROWD = new URL("./crowd.ts", import.meta.url);
+const CROWD = new URL("./load-clients.ts", import.meta.url);
 
 export class Company {
   readonly #server: ChildProcess;

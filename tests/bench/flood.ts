@@ -19,7 +19,7 @@ const KINDS = [...Object.keys(LINE_FLOODS), ...Object.keys(REQUEST_FLOODS)];
 const LINES = [1, 5] as const;
 
 export async function floodRows({ flood: plan, note }: Plan): Promise<Row[]> {
-  const house = start(new URL("./house.ts", import.meta.url));
+  const house = start(new URL("./server-process.ts", import.meta.url));
   const flooder = start(new URL("./flooder.ts", import.meta.url));
   try {
     await hear<Served>(house);

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { WebSocketServer } from "ws";
 import type { WebSocket } from "ws";
-import { offsetOf } from "../../server/rooms/rota.ts";
+import { offsetOf } from "../../server/scheduling/tick-stagger.ts";
 import { serve } from "./served.ts";
 import type { Traffic } from "./served.ts";
 

@@ -1,11 +1,11 @@
 /** A quartet without a server: world, four attuned bots, and what they perceive. */
-import { marksFor } from "../../shared/content/pieces/index.ts";
+import { marksFor } from "../../shared/pieces/index.ts";
 import { createWorld } from "../../shared/model/consort.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { step } from "../../shared/model/step.ts";
 import { TICK_MS, chairId } from "../../shared/model/units.ts";
-import { createBot } from "../../shared/players/bot.ts";
+import { createBot } from "../../shared/bots/bot.ts";
 import { median } from "./median.ts";
 import type { Plan } from "./plan.ts";
 import { row } from "./rows.ts";

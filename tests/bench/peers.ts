@@ -12,7 +12,7 @@ import type { Traffic } from "./served.ts";
 
 /** The house first: what it sends is what the bare sockets send. */
 const PEERS = [
-  ["ours", new URL("./house.ts", import.meta.url)],
+  ["ours", new URL("./server-process.ts", import.meta.url)],
   ["plain", new URL("./plain.ts", import.meta.url)],
   ["floor", new URL("./floor.ts", import.meta.url)],
 ] as const;

@@ -1,7 +1,7 @@
 /** A bare socket in a room: what goes over it is any bytes one likes, what comes is handed on as frames. */
 import { createConnection } from "node:net";
 import type { Socket } from "node:net";
-import { frameAt } from "../../server/frame.ts";
+import { frameAt } from "../../server/transport/ws-frame.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 
 export const OPCODE = { continuation: 0, binary: 2, close: 8, ping: 9, pong: 10 } as const;

@@ -1,8 +1,8 @@
 /** How a host's page learns an address that friends can open. */
 import type { NetworkInterfaceInfo } from "node:os";
 import { expect, test } from "vitest";
-import { friendsOrigin, sharedOrigin } from "../../client/net/friends-origin.ts";
-import { ownAddresses } from "../../server/http/addresses.ts";
+import { friendsOrigin, sharedOrigin } from "../../client/session/share-origin.ts";
+import { ownAddresses } from "../../server/http/lan-addresses.ts";
 import { meansOwnMachine } from "../../shared/protocol/addresses.ts";
 
 const at = (address: string, family: "IPv4" | "IPv6" = "IPv4", internal = false) =>

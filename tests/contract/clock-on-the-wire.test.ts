@@ -9,12 +9,12 @@ import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Doorstep } from "../../client/net/doorstep.ts";
-import { openConsort } from "../../client/net/open.ts";
-import { openHouse } from "../../server/house.ts";
-import type { House } from "../../server/house.ts";
+import type { Doorstep } from "../../client/session/kept-chairs.ts";
+import { openConsort } from "../../client/session/open-consort.ts";
+import { startServer } from "../../server/app/app.ts";
+import type { App } from "../../server/app/app.ts";
 import { seedRng, uniform } from "../../shared/model/rng.ts";
-import { HandClock } from "../rooms/clock-by-hand.ts";
+import { HandClock } from "../rooms/manual-clock.ts";
 import { delivered } from "../rooms/delivery.ts";
 
 const JITTER_MS = 40;
@@ -26,7 +26,7 @@ const READ_EVERY_MS = 100;
 const dist = mkdtempSync(join(tmpdir(), "consort-clock-"));
 const clock = new HandClock();
 const rng = seedRng(5);
-let house: House;
+let house: App;
 const proxy = createServer((near) => {
   const far = createConnection({ port: house.port, noDelay: true });
   near.setNoDelay(true);
@@ -51,7 +51,7 @@ function delay(from: Socket, to: Socket): void {
 
 beforeAll(async () => {
   writeFileSync(join(dist, "index.html"), "");
-  house = await openHouse({ port: 0, dist, reach: "network" }, () => 0, clock);
+  house = await startServer({ port: 0, dist, reach: "network" }, () => 0, clock);
   proxy.listen(0);
   await once(proxy, "listening");
 });

@@ -5,7 +5,7 @@ import {
   QUICK_QUESTIONS,
   SLOW_MS,
   ServerClock,
-} from "../../client/net/clock.ts";
+} from "../../client/session/clock.ts";
 
 /** Small, seeded, even. */
 function chance(seed: number): () => number {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { ConsortRoom } from "../../client/net/door.ts";
-import { LiveConsort } from "../../client/net/live.ts";
-import { openedState } from "../../server/rooms/publication.ts";
+import type { ConsortRoom } from "../../client/session/matchmaking.ts";
+import { LiveConsort } from "../../client/session/colyseus-consort.ts";
+import { openedState } from "../../server/rooms/seat-publisher.ts";
 import { CLOCK_REQUEST } from "../../shared/protocol/messages.ts";
 
 /** A line whose words come in the order the test says them. */

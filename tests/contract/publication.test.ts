@@ -1,13 +1,13 @@
 import { Decoder, Encoder, StateView } from "@colyseus/schema";
 import { expect, test } from "vitest";
-import { Desks, openedState, showPhase } from "../../server/rooms/publication.ts";
+import { Desks, openedState, showPhase } from "../../server/rooms/seat-publisher.ts";
 import { BODY_CHANNELS } from "../../shared/model/body.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { OWED_PARTS } from "../../shared/model/perception.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { readPerception } from "../../shared/protocol/read.ts";
+import { readPerception } from "../../shared/protocol/perception-decoder.ts";
 import { CUES } from "../../shared/model/cue.ts";
-import { owesCode, owesOf } from "../../shared/protocol/scale.ts";
+import { owesCode, owesOf } from "../../shared/protocol/codecs.ts";
 import { ConsortState } from "../../shared/protocol/state.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 

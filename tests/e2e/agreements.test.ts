@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PATTERN_CARDS } from "../../shared/content/role-cards.ts";
-import { openHouse, type House } from "./harness/house.ts";
+import { openHouse, type House } from "./harness/browser-server.ts";
 import { bar, invitation } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 

@@ -1,6 +1,6 @@
 /** One minute played by looking alone: no caption, no word of the coach, nothing from the wire. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openHouse, type House } from "./harness/house.ts";
+import { openHouse, type House } from "./harness/browser-server.ts";
 import { playMovement } from "./reading/movement.ts";
 
 let house: House;

@@ -1,9 +1,9 @@
 /** Captions, stillness and sound: what each person sets for themselves, and finds again. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ownAddresses } from "../../server/http/addresses.ts";
+import { ownAddresses } from "../../server/http/lan-addresses.ts";
 import { frames } from "./harness/frames.ts";
-import { growEars, listen } from "./harness/hearing.ts";
-import { openHouse, type House } from "./harness/house.ts";
+import { growEars, listen } from "./harness/audio-probe.ts";
+import { openHouse, type House } from "./harness/browser-server.ts";
 import { bar, invitation, lookAt } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 import { peak } from "../sound/rendering.ts";

@@ -1,10 +1,10 @@
 /** [A1]–[A5] Everything one can do, by keyboard alone on a computer and by touch alone on a phone. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PALETTE } from "../../client/view/palette.ts";
-import { hold, type Finger } from "./harness/fingers.ts";
-import { openHouse, type House } from "./harness/house.ts";
+import { PALETTE } from "../../client/drawing/palette.ts";
+import { hold, type Finger } from "./harness/touch.ts";
+import { openHouse, type House } from "./harness/browser-server.ts";
 import { bar, chair, cue, lookAt, tabTo, turnEyes } from "./harness/playing.ts";
-import { count } from "./harness/seeing.ts";
+import { count } from "./harness/pixel-probe.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
 let house: House;

@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openHouse, type House } from "./harness/house.ts";
+import { openHouse, type House } from "./harness/browser-server.ts";
 import { bar } from "./harness/playing.ts";
 
 let house: House;

@@ -6,7 +6,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CODE_LABEL } from "../../shared/content/code-words.ts";
 import { JOIN_CODE_LENGTH } from "../../shared/protocol/join-code.ts";
-import { openHouse, type House } from "./harness/house.ts";
+import { openHouse, type House } from "./harness/browser-server.ts";
 import {
   bar,
   chair,

@@ -1,6 +1,6 @@
 /** Two strangers, one at a phone and one at a laptop, who do what the page says and nothing else. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openHouse, type House } from "./harness/house.ts";
+import { openHouse, type House } from "./harness/browser-server.ts";
 import { obey, type Witness, witness, witnessOf } from "./harness/obeying.ts";
 import { practise } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";

@@ -2,8 +2,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openHouse } from "./harness/house.ts";
-import type { House } from "./harness/house.ts";
+import { openHouse } from "./harness/browser-server.ts";
+import type { House } from "./harness/browser-server.ts";
 
 let house: House;
 const stranger = createServer((_, res) => {

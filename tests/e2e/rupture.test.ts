@@ -3,9 +3,9 @@
  * reads and hears. The tests are stations of one movement, in order.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PALETTE } from "../../client/view/palette.ts";
-import { growEars, listen, median, notesOf, pitchesOf, type Note } from "./harness/hearing.ts";
-import { openHouse, type House } from "./harness/house.ts";
+import { PALETTE } from "../../client/drawing/palette.ts";
+import { growEars, listen, median, notesOf, pitchesOf, type Note } from "./harness/audio-probe.ts";
+import { openHouse, type House } from "./harness/browser-server.ts";
 import {
   lampsLit,
   lookAt,
@@ -17,7 +17,7 @@ import {
   turnEyes,
   waitsFor,
 } from "./harness/playing.ts";
-import { count } from "./harness/seeing.ts";
+import { count } from "./harness/pixel-probe.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
 /** Ruth plays the clarinet, whose tone is the steadiest, in the fourth chair of the first piece. */

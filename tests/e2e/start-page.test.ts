@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openHouse, type House } from "./harness/house.ts";
+import { openHouse, type House } from "./harness/browser-server.ts";
 
 let house: House;
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bringBundleUpToDate, withoutStack } from "../../server/bundle.ts";
-import { ownAddresses } from "../../server/http/addresses.ts";
+import { bringBundleUpToDate, withoutStack } from "../../server/app/client-build.ts";
+import { ownAddresses } from "../../server/http/lan-addresses.ts";
 import { startServer } from "./harness/server.ts";
 import { PATIENCE_MS } from "./harness/visitor.ts";
 
@@ -63,7 +63,8 @@ test("a missing client stops the start with one plain sentence", () => {
 
 test("of a build that fails one reads what is wrong where, and nothing of the bundler's insides", () => {
   const stack = "    at build (file:///there/rolldown.mjs:50:18)\n    at async there (x.mjs:1:2)";
-  const why = "error during build:\n[PARSE] Unexpected token\n  ╭─[ client/ui/px.ts:11:11 ]";
+  const why =
+    "error during build:\n[PARSE] Unexpected token\n  ╭─[ client/components/px.ts:11:11 ]";
   expect(withoutStack(`${why}\n\n${stack} {\n  errors: [Getter/Setter]\n}\n`)).toBe(why);
   expect(withoutStack("")).toBe("");
 });

@@ -1,7 +1,7 @@
 /** §15 People, or bots of a person's speed, beside bots. */
 import { describe, expect, test } from "vitest";
 import { alone } from "./pool.ts";
-import type { PlayerName } from "./cast.ts";
+import type { PlayerName } from "./lab-players.ts";
 import { PLAIN, seedsFrom } from "./movement.ts";
 import { mean } from "./interval.ts";
 import type { Pace } from "../../shared/model/consort.ts";

@@ -4,7 +4,7 @@ import { measures, outcome } from "../../shared/model/measures.ts";
 import type { ScoreMarks } from "../../shared/model/score.ts";
 import type { Wish } from "../../shared/model/wish.ts";
 import { Tearing } from "./balance/tearing.ts";
-import { playerFor, type PlayerName } from "./cast.ts";
+import { playerFor, type PlayerName } from "./lab-players.ts";
 import { plainScore, type Play, playTick, seatOn, TICKS_PER_SECOND } from "./play.ts";
 
 export interface MovementTask {

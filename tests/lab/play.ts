@@ -9,7 +9,7 @@ import { step } from "../../shared/model/step.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { Wish } from "../../shared/model/wish.ts";
-import { type Bot, createBot, type PolicyName } from "../../shared/players/bot.ts";
+import { type Bot, createBot, type PolicyName } from "../../shared/bots/bot.ts";
 
 export { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 

@@ -1,6 +1,6 @@
 /** `lab run`: one movement, told as JSON lines: what it is, every tick with its events, how it ended. */
 import { measures, outcome } from "../../shared/model/measures.ts";
-import { playerFor, type PlayerName } from "./cast.ts";
+import { playerFor, type PlayerName } from "./lab-players.ts";
 import { plainScore, playTick, seatOn } from "./play.ts";
 
 export interface RunPlan {

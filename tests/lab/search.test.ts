@@ -5,7 +5,7 @@ import { openPool } from "./pool.ts";
 import { searchFor } from "./search/evolve.ts";
 import { playScript } from "./search/script.ts";
 import { search } from "./search/search.ts";
-import { playTrick } from "./search/trick.ts";
+import { playTrick } from "./search/rule-policy.ts";
 
 // Workers run the code as it stands, and faster than it runs here.
 const pool = openPool(2, () => {});

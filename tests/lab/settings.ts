@@ -1,7 +1,7 @@
 /** The lab's arguments, read once; what makes no sense is said in a sentence. */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { isPlayer, type PlayerName, PLAYERS } from "./cast.ts";
+import { isPlayer, type PlayerName, PLAYERS } from "./lab-players.ts";
 import { type Pace, PACES } from "../../shared/model/numbers.ts";
 import { READING_IDS, type ReadingId } from "./reading/reading.ts";
 import { REPORT_PARTS, type ReportPart } from "./report/findings.ts";

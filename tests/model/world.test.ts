@@ -14,7 +14,7 @@ import type { Logged } from "../../shared/model/replay.ts";
 import { step } from "../../shared/model/step.ts";
 import { bondOf } from "../../shared/model/world.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { createBot } from "../../shared/players/bot.ts";
+import { createBot } from "../../shared/bots/bot.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { plainScore } from "../lab/play.ts";
 import { PLAIN, tornStage } from "./stage.ts";

@@ -1,10 +1,10 @@
 /** Coming back over a network that swallows what is asked, and answers late. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { enterRoom, findRoom, JoinError } from "../../client/net/door.ts";
-import type { ConsortRoom } from "../../client/net/door.ts";
-import { LiveConsort } from "../../client/net/live.ts";
-import { openTestHouse } from "./house.ts";
-import type { TestHouse } from "./house.ts";
+import { enterRoom, findRoom, JoinError } from "../../client/session/matchmaking.ts";
+import type { ConsortRoom } from "../../client/session/matchmaking.ts";
+import { LiveConsort } from "../../client/session/colyseus-consort.ts";
+import { openTestHouse } from "./test-server.ts";
+import type { TestHouse } from "./test-server.ts";
 
 let house: TestHouse;
 beforeAll(async () => {

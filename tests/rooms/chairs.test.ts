@@ -1,12 +1,12 @@
 /** [H7] [H8] Nobody gets more chairs than a person needs, and the host can free one. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { JOIN_WORDS } from "../../client/net/words.ts";
+import { JOIN_WORDS } from "../../client/session/error-messages.ts";
 import { Reservations } from "../../server/rooms/reservations.ts";
 import { KEPT_IDLE_MS, KEPT_MS, Seating } from "../../server/rooms/seating.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import { CrowdLine } from "../bench/crowd-line.ts";
-import { Memory, duplicateOf, newTab, openTestHouse } from "./house.ts";
-import type { TestHouse } from "./house.ts";
+import { Memory, duplicateOf, newTab, openTestHouse } from "./test-server.ts";
+import type { TestHouse } from "./test-server.ts";
 import { rawRequest } from "./raw-request.ts";
 
 let house: TestHouse;

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Consort } from "../../client/net/consort.ts";
-import { JoinError } from "../../client/net/door.ts";
+import type { Consort } from "../../client/session/consort.ts";
+import { JoinError } from "../../client/session/matchmaking.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { replay } from "../../shared/model/replay.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { CLOSED } from "../../shared/protocol/messages.ts";
-import { DECLINE_WORDS } from "../../client/net/words.ts";
-import { tap } from "./tapped-line.ts";
-import { duplicateOf, Memory, newTab, openTestHouse } from "./house.ts";
-import type { Tab, TestHouse } from "./house.ts";
+import { DECLINE_WORDS } from "../../client/session/error-messages.ts";
+import { tap } from "./frame-capture.ts";
+import { duplicateOf, Memory, newTab, openTestHouse } from "./test-server.ts";
+import type { Tab, TestHouse } from "./test-server.ts";
 
 let house: TestHouse;
 beforeAll(async () => {

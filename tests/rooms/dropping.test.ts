@@ -1,14 +1,14 @@
 /** Lines drop at the worst moments, and whoever returns finds what was theirs. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Consort } from "../../client/net/consort.ts";
-import { DECLINE_WORDS } from "../../client/net/words.ts";
+import type { Consort } from "../../client/session/consort.ts";
+import { DECLINE_WORDS } from "../../client/session/error-messages.ts";
 import { open } from "../../shared/model/consort.ts";
 import type { Store } from "../../shared/model/consort.ts";
 import { openRupture } from "../../shared/model/trouble.ts";
 import { bondOf } from "../../shared/model/world.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { openTestHouse } from "./house.ts";
-import type { TestHouse } from "./house.ts";
+import { openTestHouse } from "./test-server.ts";
+import type { TestHouse } from "./test-server.ts";
 
 let house: TestHouse;
 beforeAll(async () => {

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FirstTear } from "../../server/rooms/first-tear.ts";
 import { Stage } from "../model/stage.ts";
-import { openTestHouse } from "./house.ts";
-import type { TestHouse } from "./house.ts";
+import { openTestHouse } from "./test-server.ts";
+import type { TestHouse } from "./test-server.ts";
 
 /** A pupil in chair 0 who needs something of chair 1 from second `from` on; what the lesson has chair 1 do. */
 function lesson(from: number, need: "support" | "space" = "support", seconds = 10): Stage {

@@ -1,9 +1,9 @@
 /** [L2] A network that falls silent without closing anything: said at once, and back soon after it is. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Consort, Link } from "../../client/net/consort.ts";
+import type { Consort, Link } from "../../client/session/consort.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
-import { newTab, openTestHouse } from "./house.ts";
-import type { TestHouse } from "./house.ts";
+import { newTab, openTestHouse } from "./test-server.ts";
+import type { TestHouse } from "./test-server.ts";
 import { openRelay } from "./relay.ts";
 import type { Relay } from "./relay.ts";
 

@@ -1,7 +1,7 @@
 /** [H6] [H9] A consort that everybody has left costs nothing, refuses nobody, and goes on where it stood. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Consort } from "../../client/net/consort.ts";
-import { JOIN_WORDS } from "../../client/net/words.ts";
+import type { Consort } from "../../client/session/consort.ts";
+import { JOIN_WORDS } from "../../client/session/error-messages.ts";
 import type { Play } from "../../server/rooms/play.ts";
 import { createWorld } from "../../shared/model/consort.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
@@ -11,8 +11,8 @@ import { step } from "../../shared/model/step.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { CrowdLine } from "../bench/crowd-line.ts";
-import { duplicateOf, newTab, openTestHouse } from "./house.ts";
-import type { Tab, TestHouse } from "./house.ts";
+import { duplicateOf, newTab, openTestHouse } from "./test-server.ts";
+import type { Tab, TestHouse } from "./test-server.ts";
 import { rawRequest } from "./raw-request.ts";
 
 let house: TestHouse;

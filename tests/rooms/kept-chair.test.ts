@@ -1,13 +1,13 @@
 /** [L5] Whether a chair is still kept is for the server to say, not for any clock of a browser. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { chairWaiting, declineChair } from "../../client/net/doorstep.ts";
-import type { Doorstep } from "../../client/net/doorstep.ts";
-import { chairStillKept } from "../../client/net/open.ts";
-import { chairOfBrowser, chairOfTab, remember } from "../../client/net/seat-memory.ts";
-import { JOIN_WORDS } from "../../client/net/words.ts";
+import { chairWaiting, declineChair } from "../../client/session/kept-chairs.ts";
+import type { Doorstep } from "../../client/session/kept-chairs.ts";
+import { chairStillKept } from "../../client/session/open-consort.ts";
+import { chairOfBrowser, chairOfTab, remember } from "../../client/session/seat-storage.ts";
+import { JOIN_WORDS } from "../../client/session/error-messages.ts";
 import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
-import { Memory, newTab, openTestHouse } from "./house.ts";
-import type { Tab, TestHouse } from "./house.ts";
+import { Memory, newTab, openTestHouse } from "./test-server.ts";
+import type { Tab, TestHouse } from "./test-server.ts";
 
 let house: TestHouse;
 beforeAll(async () => {

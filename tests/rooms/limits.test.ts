@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { frameworkLog } from "../../server/framework-log.ts";
-import { callerOf } from "../../server/http/caller.ts";
-import { JoinCodes } from "../../server/join-codes.ts";
-import { RateLimiter } from "../../server/rate-limiter.ts";
-import { Pacing } from "../../server/rooms/pacing.ts";
+import { frameworkLog } from "../../server/app/colyseus-logger.ts";
+import { callerOf } from "../../server/http/rate-limit-key.ts";
+import { JoinCodes } from "../../server/rooms/join-codes.ts";
+import { RateLimiter } from "../../server/http/rate-limiter.ts";
+import { Pacing } from "../../server/rooms/message-rate-limiter.ts";
 
 test("[H5] codes are six signs that nobody mistakes, each once, found however they are typed", () => {
   const codes = new JoinCodes();

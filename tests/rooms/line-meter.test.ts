@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BOW_INTERVAL_MS } from "../../client/input/bow.ts";
-import { FIRST_QUESTIONS, QUICK_MS, QUICK_QUESTIONS, SLOW_MS } from "../../client/net/clock.ts";
-import { PING_MS } from "../../server/pings.ts";
+import { FIRST_QUESTIONS, QUICK_MS, QUICK_QUESTIONS, SLOW_MS } from "../../client/session/clock.ts";
+import { PING_MS } from "../../server/transport/heartbeat.ts";
 import { LineMeter } from "../../server/transport/line-meter.ts";
 import { CLOSED } from "../../shared/protocol/messages.ts";
 import { OPCODE, clientFrame } from "../bench/raw-line.ts";
-import { HandClock } from "./clock-by-hand.ts";
+import { HandClock } from "./manual-clock.ts";
 
 const MOST_PAYLOAD = 1024;
 const OPEN: number = 1;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { look } from "../../server/rooms/looks.ts";
-import { marksFor } from "../../shared/content/pieces/index.ts";
+import { marksFor } from "../../shared/pieces/index.ts";
 import { createWorld } from "../../shared/model/consort.ts";
 import type { World } from "../../shared/model/consort.ts";
 import { perceive } from "../../shared/model/perceive.ts";

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readTrustedProxy } from "../../server/http/client-address.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
-import { openTestHouse } from "./house.ts";
-import type { TestHouse } from "./house.ts";
+import { openTestHouse } from "./test-server.ts";
+import type { TestHouse } from "./test-server.ts";
 import { rawRequest } from "./raw-request.ts";
 
 let house: TestHouse;

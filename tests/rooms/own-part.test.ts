@@ -1,12 +1,12 @@
 /** [G4] Everyone's own part, told to them alone as a movement ends. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Consort } from "../../client/net/consort.ts";
+import type { Consort } from "../../client/session/consort.ts";
 import { OwnParts } from "../../server/rooms/own-parts.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { Stage } from "../model/stage.ts";
-import { newTab, openTestHouse } from "./house.ts";
-import type { TestHouse } from "./house.ts";
-import { tap } from "./tapped-line.ts";
+import { newTab, openTestHouse } from "./test-server.ts";
+import type { TestHouse } from "./test-server.ts";
+import { tap } from "./frame-capture.ts";
 
 const ADA = chairId(0);
 const THERE = { touched: true, reading: false, visible: true };

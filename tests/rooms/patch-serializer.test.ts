@@ -3,14 +3,14 @@ import { ClientState, SchemaSerializer } from "@colyseus/core";
 import type { Client } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { expect, test } from "vitest";
-import { marksFor } from "../../shared/content/pieces/index.ts";
+import { marksFor } from "../../shared/pieces/index.ts";
 import { createWorld } from "../../shared/model/consort.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { step } from "../../shared/model/step.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { PatchSerializer } from "../../server/rooms/patch-serializer.ts";
-import { Desks, openedState } from "../../server/rooms/publication.ts";
+import { Desks, openedState } from "../../server/rooms/seat-publisher.ts";
 
 const CHAIRS = 4;
 

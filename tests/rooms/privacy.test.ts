@@ -1,8 +1,8 @@
 /** [P3] at the wire: what is decoded here is what reached a client's socket, nothing else. */
 import { Decoder, Encoder, StateView } from "@colyseus/schema";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Desks, openedState } from "../../server/rooms/publication.ts";
-import { marksFor } from "../../shared/content/pieces/index.ts";
+import { Desks, openedState } from "../../server/rooms/seat-publisher.ts";
+import { marksFor } from "../../shared/pieces/index.ts";
 import { cloneWorld, createWorld, open as opened } from "../../shared/model/consort.ts";
 import type { Brought, Store, World } from "../../shared/model/consort.ts";
 import { CUES } from "../../shared/model/cue.ts";
@@ -23,10 +23,10 @@ import {
   Inner,
   Sight,
 } from "../../shared/protocol/state.ts";
-import { openTestHouse } from "./house.ts";
-import type { TestHouse } from "./house.ts";
-import { FRAME, frameCode, tap } from "./tapped-line.ts";
-import type { TappedLine } from "./tapped-line.ts";
+import { openTestHouse } from "./test-server.ts";
+import type { TestHouse } from "./test-server.ts";
+import { FRAME, frameCode, tap } from "./frame-capture.ts";
+import type { TappedLine } from "./frame-capture.ts";
 
 let house: TestHouse;
 beforeAll(async () => {

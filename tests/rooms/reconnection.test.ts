@@ -1,9 +1,9 @@
 /** [L2] The rhythm of coming back, by hand: no network, no server. */
 import { expect, test } from "vitest";
-import { JoinError } from "../../client/net/door.ts";
-import type { ConsortRoom } from "../../client/net/door.ts";
-import { Reconnection } from "../../client/net/reconnection.ts";
-import { HandClock } from "./clock-by-hand.ts";
+import { JoinError } from "../../client/session/matchmaking.ts";
+import type { ConsortRoom } from "../../client/session/matchmaking.ts";
+import { Reconnection } from "../../client/session/reconnection.ts";
+import { HandClock } from "./manual-clock.ts";
 
 /** Each attempt is answered by hand. */
 function reconnecting(chance = 0.5) {

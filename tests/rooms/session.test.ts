@@ -1,13 +1,13 @@
 /** [X1] A whole session: movements in a row, with all that people settle between and within them. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Consort } from "../../client/net/consort.ts";
+import type { Consort } from "../../client/session/consort.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { replay } from "../../shared/model/replay.ts";
 import type { World } from "../../shared/model/consort.ts";
 import type { Play } from "../../server/rooms/play.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { openTestHouse } from "./house.ts";
-import type { TestHouse } from "./house.ts";
+import { openTestHouse } from "./test-server.ts";
+import type { TestHouse } from "./test-server.ts";
 
 let house: TestHouse;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { framed } from "../../server/frame.ts";
-import { Turns } from "../../server/turns.ts";
+import { framed } from "../../server/transport/ws-frame.ts";
+import { Turns } from "../../server/scheduling/round-robin.ts";
 
 test("each has its turn once a round, in parts that stay of one size", () => {
   const turns = new Turns<number>(4);

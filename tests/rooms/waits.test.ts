@@ -4,9 +4,9 @@ import { createServer } from "node:http";
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { ANSWER_MS, enterRoom, findRoom } from "../../client/net/door.ts";
-import type { Patience, Step } from "../../client/net/door.ts";
-import { HandClock } from "./clock-by-hand.ts";
+import { ANSWER_MS, enterRoom, findRoom } from "../../client/session/matchmaking.ts";
+import type { Patience, Step } from "../../client/session/matchmaking.ts";
+import { HandClock } from "./manual-clock.ts";
 
 let server: Server;
 const sockets = new Set<Socket>();

@@ -2,7 +2,7 @@
 import { obtainBrowser, NO_BROWSER } from "./browser.ts";
 import { report, runChecks } from "./checks.ts";
 import { runSuite } from "./suite.ts";
-import { closing, exitCode, failure, sum, type Tally } from "./tally.ts";
+import { closing, exitCode, failure, sum, type Tally } from "./results.ts";
 import { runTool } from "./tool.ts";
 
 const tally = sum([runChecks(), runSuite("unit"), endToEnd()]);

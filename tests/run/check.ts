@@ -1,6 +1,6 @@
 /** `npm run check` */
 import { runChecks } from "./checks.ts";
-import { closing, exitCode } from "./tally.ts";
+import { closing, exitCode } from "./results.ts";
 
 const tally = runChecks();
 console.log(closing(tally));

@@ -1,5 +1,5 @@
 /** What is looked at without running the game: types, lint, format, dead code. */
-import { failure, pass, sum, type Tally } from "./tally.ts";
+import { failure, pass, sum, type Tally } from "./results.ts";
 import { runTool } from "./tool.ts";
 
 interface Check {

@@ -1,7 +1,7 @@
 /** `npm run test:quick`: all that needs no browser. */
 import { runChecks } from "./checks.ts";
 import { runSuite } from "./suite.ts";
-import { closing, exitCode, sum } from "./tally.ts";
+import { closing, exitCode, sum } from "./results.ts";
 
 const tally = sum([runChecks(), runSuite("unit")]);
 console.log(closing(tally));

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { z } from "zod";
-import { failure, sum, type Tally } from "./tally.ts";
+import { failure, sum, type Tally } from "./results.ts";
 import { runTool } from "./tool.ts";
 
 /** Names the file where tests note that their browser has stopped: one path of a test file a line. */

@@ -1,5 +1,5 @@
 /** What a teacher of four-part writing would mark: clashes, parallels, crossings, bare chords. */
-import type { PartId, Piece } from "../../shared/content/pieces/index.ts";
+import type { PartId, Piece } from "../../shared/pieces/index.ts";
 import { readPiece } from "../../client/sound/read-piece.ts";
 import type { Note } from "../../client/sound/score.ts";
 

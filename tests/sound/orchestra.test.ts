@@ -1,13 +1,13 @@
 import { signal } from "@preact/signals";
 import { OfflineAudioContext } from "node-web-audio-api";
 import { describe, expect, test } from "vitest";
-import { NOT_TAKEN_OVER } from "../../client/net/consort.ts";
-import type { Consort, Seat } from "../../client/net/consort.ts";
+import { NOT_TAKEN_OVER } from "../../client/session/consort.ts";
+import type { Consort, Seat } from "../../client/session/consort.ts";
 import { createOrchestra, stanceOf, strayingOf } from "../../client/sound/orchestra.ts";
 import { chairScores } from "../../client/sound/score.ts";
 import type { Surroundings } from "../../client/sound/surroundings.ts";
 import { pitchHz } from "../../client/sound/temperament.ts";
-import { SEATING } from "../../shared/content/cast.ts";
+import { SEATING } from "../../shared/pieces/cast.ts";
 import type { Perception, RepairStep } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId, millis } from "../../shared/model/units.ts";

@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readPiece } from "../../client/sound/read-piece.ts";
 import { chairScores } from "../../client/sound/score.ts";
-import { INSTRUMENTS, SEATING, type InstrumentId } from "../../shared/content/cast.ts";
-import {
-  desksFor,
-  marksFor,
-  movementBeats,
-  pieceById,
-  PIECES,
-} from "../../shared/content/pieces/index.ts";
+import { INSTRUMENTS, SEATING, type InstrumentId } from "../../shared/pieces/cast.ts";
+import { desksFor, marksFor, movementBeats, pieceById, PIECES } from "../../shared/pieces/index.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
 import { dissonantBars, parallels, read } from "./counterpoint.ts";
 

@@ -1,6 +1,6 @@
 import { OfflineAudioContext } from "node-web-audio-api";
 import { Ensemble } from "../../client/sound/ensemble.ts";
-import type { InstrumentId } from "../../shared/content/cast.ts";
+import type { InstrumentId } from "../../shared/pieces/cast.ts";
 
 export const RATE = 48_000;
 

@@ -3,8 +3,8 @@ import { AT_EASE } from "../../client/sound/ensemble.ts";
 import { chairScores } from "../../client/sound/score.ts";
 import { pitchHz } from "../../client/sound/temperament.ts";
 import { loudness } from "../../client/sound/voices/voice.ts";
-import { INSTRUMENTS, SEATING, type InstrumentId } from "../../shared/content/cast.ts";
-import { PIECES } from "../../shared/content/pieces/index.ts";
+import { INSTRUMENTS, SEATING, type InstrumentId } from "../../shared/pieces/cast.ts";
+import { PIECES } from "../../shared/pieces/index.ts";
 import {
   centroid,
   decibels,

@@ -1,4 +1,4 @@
-import type { InstrumentId } from "../../../shared/content/cast.ts";
+import type { InstrumentId } from "../../../shared/pieces/cast.ts";
 import { stringPartials, type Design } from "./design.ts";
 
 /** The nine voices. Levels even out their loudness (K-weighted) over four notes of each one's compass. */

@@ -1,6 +1,6 @@
 /** Somebody who does what the page says and lights, and nothing else; and a witness of all that it asks. */
 import type { Locator, Page } from "playwright-core";
-import { hold } from "./fingers.ts";
+import { hold } from "./touch.ts";
 import { PATIENCE_MS } from "./visitor.ts";
 
 /** What the page asks for at one moment, as it stands there. */

@@ -1,4 +1,4 @@
-/** The pages that show one thing by hand, without a server of the game: `tests/ui/page.html`, `tests/view/scene.html`. */
+/** The pages that show one thing by hand, without a server of the game: `tests/play/page.html`, `tests/drawing/scene.html`. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";

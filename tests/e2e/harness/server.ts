@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { bringBundleUpToDate } from "../../../server/bundle.ts";
+import { bringBundleUpToDate } from "../../../server/app/client-build.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 /** Far more than it needs, so that running out means something is wrong. */

@@ -2,7 +2,7 @@
 import { appendFileSync } from "node:fs";
 import type { RunnerTask } from "vitest";
 import { STALLS } from "../../run/suite.ts";
-import type { Stall } from "./pulse.ts";
+import type { Stall } from "./page-watchdog.ts";
 
 /**
  * Says what has stopped, and in which test. A stop that is not the project's own is noted for the run,

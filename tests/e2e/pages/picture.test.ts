@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
-import { count } from "../harness/seeing.ts";
+import { count } from "../harness/pixel-probe.ts";
 
 let pages: Pages;
 beforeAll(async () => {

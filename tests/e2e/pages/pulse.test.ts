@@ -1,7 +1,7 @@
 /** That a page which has stopped is noticed, and why is told rightly: a fault of the game is never put off on the browser. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openPages, type Pages } from "../harness/pages.ts";
-import { keepPulse, type Stall } from "../harness/pulse.ts";
+import { keepPulse, type Stall } from "../harness/page-watchdog.ts";
 
 const QUICK = { everyMs: 50, answerMs: 3000 } as const;
 

@@ -1,9 +1,9 @@
 /** [R1]–[R10] Every rupture as a stranger finds it: what it looks like, torn and mended, and what the page says. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { layout } from "../../../client/view/layout.ts";
-import { halfCircle } from "../../../client/view/seating.ts";
-import { PALETTE } from "../../../client/view/palette.ts";
+import { layout } from "../../../client/drawing/layout.ts";
+import { halfCircle } from "../../../client/drawing/seating.ts";
+import { PALETTE } from "../../../client/drawing/palette.ts";
 import { owedLine } from "../../../shared/content/repair-words.ts";
 import { RUPTURE_HELP } from "../../../shared/content/rupture-help.ts";
 import type { Perception, RuptureType } from "../../../shared/model/perception.ts";
@@ -19,7 +19,7 @@ import { TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { overlap } from "../harness/boxes.ts";
 import { frames } from "../harness/frames.ts";
 import { keep, openPages, type Pages } from "../harness/pages.ts";
-import { count } from "../harness/seeing.ts";
+import { count } from "../harness/pixel-probe.ts";
 import { SCREENS } from "../harness/visitor.ts";
 
 const EVERYWHERE = { left: 0, top: 0, right: 1, bottom: 1 } as const;

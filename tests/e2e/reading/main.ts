@@ -5,7 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { mean } from "../../lab/interval.ts";
-import { openHouse } from "../harness/house.ts";
+import { openHouse } from "../harness/browser-server.ts";
 import { EYES, type Eyes, type Outcome } from "./eyes.ts";
 import { playMovement } from "./movement.ts";
 import { simulate } from "./simulated.ts";

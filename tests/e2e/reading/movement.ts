@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { keyOfCue, keyOfPlace } from "../../../client/input/keys.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
 import type { Count } from "../../../shared/model/own-part/count.ts";
-import type { House } from "../harness/house.ts";
+import type { House } from "../harness/browser-server.ts";
 import { bar } from "../harness/playing.ts";
 import { CaptionReader } from "./caption-reader.ts";
 import type { Eyes, Outcome } from "./eyes.ts";

@@ -2,20 +2,20 @@
  * The same players without a browser: what the page would draw or write is computed by the page's own code
  * from what a chair perceives, so that many movements take seconds.
  */
-import { steady, NO_FACE } from "../../../client/ui/steady-face.ts";
+import { steady, NO_FACE } from "../../../client/play/steady-face.ts";
 import { tearInFace } from "../../../client/scenes/tear-in-face.ts";
-import { pose } from "../../../client/view/figure/pose.ts";
-import { ease, type Motion, still } from "../../../client/view/figure/smooth.ts";
+import { pose } from "../../../client/drawing/figure/pose.ts";
+import { ease, type Motion, still } from "../../../client/drawing/figure/smooth.ts";
 import {
   AT_VIEWER,
   gazeAway,
   gazeBetween,
   type GazeDirection,
   gazeInward,
-} from "../../../client/view/gaze.ts";
-import { layout } from "../../../client/view/layout.ts";
-import { halfCircle } from "../../../client/view/seating.ts";
-import { stringShape } from "../../../client/view/string/shape.ts";
+} from "../../../client/drawing/gaze.ts";
+import { layout } from "../../../client/drawing/layout.ts";
+import { halfCircle } from "../../../client/drawing/seating.ts";
+import { stringShape } from "../../../client/drawing/string/shape.ts";
 import { caption, standing } from "../../../shared/content/captions.ts";
 import { owedLine } from "../../../shared/content/repair-words.ts";
 import { sightingWords } from "../../../shared/content/sighting-words.ts";

@@ -1,5 +1,5 @@
 /** The consorts that are compared, each filling as many chairs as are asked for. */
-import { ABLATIONS, type AblationName, type PlayerName } from "../cast.ts";
+import { ABLATIONS, type AblationName, type PlayerName } from "../lab-players.ts";
 
 export interface ConsortKind {
   readonly id: string;

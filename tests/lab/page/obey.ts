@@ -13,7 +13,7 @@ import {
   type Directing,
   saidNow,
   type Saying,
-} from "../../../client/ui/director/director.ts";
+} from "../../../client/coach/director/director.ts";
 
 /** s from reading a line to doing it: at least, and what chance adds. */
 const READS = 1.3;

@@ -1,5 +1,5 @@
 /** One movement of somebody who only obeys the page, beside companions, and what came of it. */
-import { sayings } from "../../../client/ui/director/director.ts";
+import { sayings } from "../../../client/coach/director/director.ts";
 import type { Event } from "../../../shared/model/event.ts";
 import type { Sent } from "../../../shared/model/inbox.ts";
 import { measures } from "../../../shared/model/measures.ts";
@@ -9,7 +9,7 @@ import { perceive } from "../../../shared/model/perceive.ts";
 import { sightingsOf } from "../../../shared/model/sighting.ts";
 import { step } from "../../../shared/model/step.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
-import { playerFor } from "../cast.ts";
+import { playerFor } from "../lab-players.ts";
 import { plainScore, seatOn } from "../play.ts";
 import { PagePlayer } from "./obey.ts";
 import { ReadingPlayer } from "./read.ts";

@@ -1,10 +1,10 @@
 /** [X9] Everyone that the rows of reading seat, by name. */
-import { type Bot, botOf } from "../../../shared/players/bot.ts";
-import type { Habits } from "../../../shared/players/card.ts";
-import { CARDS } from "../../../shared/players/cards.ts";
+import { type Bot, botOf } from "../../../shared/bots/bot.ts";
+import type { Habits } from "../../../shared/bots/profile.ts";
+import { CARDS } from "../../../shared/bots/profiles.ts";
 import { chairId } from "../../../shared/model/units.ts";
-import { playerFor, type PlayerName, PLAYERS } from "../cast.ts";
-import { type Rule, type Trick, trickster } from "../search/trick.ts";
+import { playerFor, type PlayerName, PLAYERS } from "../lab-players.ts";
+import { type Rule, type Trick, trickster } from "../search/rule-policy.ts";
 import { type ThumbName, THUMBS } from "./thumbs.ts";
 
 /** People who do only a part of it, at the speed of somebody new to it. */

@@ -2,9 +2,9 @@
  * [X9e] Rules of thumb: up to five rules, some over an attuned card that ignores faces, each in the strongest
  * form that is still the trick. None reads a face for what it needs.
  */
-import { without } from "../cast.ts";
+import { without } from "../lab-players.ts";
 import { over, rule, trick, under } from "../search/rules.ts";
-import type { Trick } from "../search/trick.ts";
+import type { Trick } from "../search/rule-policy.ts";
 
 interface Thumb {
   readonly claim: string;

@@ -2,7 +2,7 @@
 import type { Pace } from "../../../shared/model/consort.ts";
 import type { RuptureType } from "../../../shared/model/perception.ts";
 import { Tearing } from "../balance/tearing.ts";
-import { playerFor, type PlayerName } from "../cast.ts";
+import { playerFor, type PlayerName } from "../lab-players.ts";
 import { plainScore, playTick, seatOn, TICKS_PER_SECOND } from "../play.ts";
 
 export interface CourseTask {

@@ -1,6 +1,6 @@
 /** Everything that the report shows, played and measured. */
 import { balance, type PolicyRow } from "../balance/balance.ts";
-import type { PlayerName } from "../cast.ts";
+import type { PlayerName } from "../lab-players.ts";
 import { type Interval, mean } from "../interval.ts";
 import { seedsFrom } from "../movement.ts";
 import { page } from "../page/page.ts";

@@ -1,6 +1,6 @@
 /** E8: beats counted in rendered audio, the voices and their pitch being the client's own. */
 import { AT_EASE } from "../../../client/sound/ensemble.ts";
-import type { InstrumentId } from "../../../shared/content/cast.ts";
+import type { InstrumentId } from "../../../shared/pieces/cast.ts";
 import { envelope, excerpt, renderDry, strongest } from "../../sound/rendering.ts";
 import { mean } from "../interval.ts";
 import { near } from "../row.ts";

@@ -4,7 +4,7 @@
  * pseudo-pairs (Bernieri, Reznick & Rosenthal 1988): each player with the partner of another seed, under
  * the same score, so that what the music alone makes alike is known.
  */
-import type { PolicyName } from "../../../shared/players/card.ts";
+import type { PolicyName } from "../../../shared/bots/profile.ts";
 import { type Interval, difference, mean } from "../interval.ts";
 import { playTick, seat, TICKS_PER_SECOND } from "../play.ts";
 import { atLeast, near, type Row, told } from "../row.ts";

@@ -2,7 +2,7 @@
 import type { World } from "../../../shared/model/consort.ts";
 import type { Sent } from "../../../shared/model/inbox.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
-import { playerFor } from "../cast.ts";
+import { playerFor } from "../lab-players.ts";
 import { plainScore, playTick, seatOn } from "../play.ts";
 
 /** s: together, then still; then comes the reunion. */

@@ -3,7 +3,7 @@ import type { Command } from "../../../shared/model/command.ts";
 import { type Cue, CUE_GROUPS, CUES, FITTING_ANSWER, type Way } from "../../../shared/model/cue.ts";
 import { AGREE, BOW } from "../../../shared/model/numbers.ts";
 import { type ChairId, chairId } from "../../../shared/model/units.ts";
-import type { BotPerception } from "../../../shared/players/bot.ts";
+import type { BotPerception } from "../../../shared/bots/bot.ts";
 
 /** s a stroke lasts, and what one bends and pushes by. */
 export const STROKE = 0.4;

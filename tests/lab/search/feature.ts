@@ -1,5 +1,5 @@
 /** What a fixed rule can go by: a number, or a yes as 1, read off a perception as it stands. */
-import type { BotPerception } from "../../../shared/players/bot.ts";
+import type { BotPerception } from "../../../shared/bots/bot.ts";
 import type { Focus, OwnBond } from "../../../shared/model/perception.ts";
 
 const SEVERITY = { whole: 0, tension: 1, strain: 2, rupture: 3, breakdown: 4 } as const;

@@ -1,8 +1,8 @@
 /** [X4] The tricks that are named, each in the strongest form that is still the trick. */
-import { CARDS } from "../../../shared/players/cards.ts";
-import { without } from "../cast.ts";
+import { CARDS } from "../../../shared/bots/profiles.ts";
+import { without } from "../lab-players.ts";
 import { over, rule, trick, under } from "./rules.ts";
-import type { Trick } from "./trick.ts";
+import type { Trick } from "./rule-policy.ts";
 
 export const NAMED: readonly { readonly claim: string; readonly trick: Trick }[] = [
   {

@@ -1,7 +1,7 @@
 /** Short words for writing tricks down. */
 import type { DeedName } from "./deed.ts";
 import type { FeatureName } from "./feature.ts";
-import type { Rule, Trick } from "./trick.ts";
+import type { Rule, Trick } from "./rule-policy.ts";
 
 export const over = (feature: FeatureName, than = 0.5) => ({ feature, is: "over", than }) as const;
 export const under = (feature: FeatureName, than = 0.5) =>

@@ -8,7 +8,7 @@ import { clearlyBelow, type Row } from "../row.ts";
 import { type Breed, type Found, searchFor } from "./evolve.ts";
 import { NAMED } from "./named.ts";
 import { childOf, describeScript, type Script, someScript } from "./script.ts";
-import { childOfTricks, describeTrick, someTrick, type Trick } from "./trick.ts";
+import { childOfTricks, describeTrick, someTrick, type Trick } from "./rule-policy.ts";
 
 export interface SearchPlan {
   readonly seed: number;

@@ -3,15 +3,15 @@
  * from it: its own pitch and timing ([P3]). Published, encoded and read on the way that the server goes.
  */
 import { Encoder, StateView } from "@colyseus/schema";
-import { Desks, openedState, showPhase } from "../../../server/rooms/publication.ts";
-import { PATCH_TICKS } from "../../../server/rooms/rota.ts";
+import { Desks, openedState, showPhase } from "../../../server/rooms/seat-publisher.ts";
+import { PATCH_TICKS } from "../../../server/scheduling/tick-stagger.ts";
 import type { World } from "../../../shared/model/consort.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
 import { perceive } from "../../../shared/model/perceive.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import { chairId } from "../../../shared/model/units.ts";
-import type { PolicyName } from "../../../shared/players/card.ts";
-import { readPerception } from "../../../shared/protocol/read.ts";
+import type { PolicyName } from "../../../shared/bots/profile.ts";
+import { readPerception } from "../../../shared/protocol/perception-decoder.ts";
 import { playTick, seat, TICKS_PER_SECOND } from "../play.ts";
 
 export interface WireTask {

@@ -1,6 +1,6 @@
 /** `lab wire`: what a client could work out from all it is sent, and how much that is. */
 import type { Pace } from "../../../shared/model/numbers.ts";
-import type { PolicyName } from "../../../shared/players/card.ts";
+import type { PolicyName } from "../../../shared/bots/profile.ts";
 import { type Interval, mean } from "../interval.ts";
 import { seedsFrom } from "../movement.ts";
 import type { Pool } from "../pool.ts";

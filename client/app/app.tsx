@@ -1,0 +1,198 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useCallback, useEffect } from "preact/hooks";
+import { pieceById } from "../../shared/pieces/index.ts";
+import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import { keepFocus } from "../input/keep-focus.ts";
+import { actOnTouch } from "../input/touch.ts";
+import type { Consort } from "../session/consort.ts";
+import { FAREWELL_WORDS } from "../session/error-messages.ts";
+import type { Stage } from "../scenes/stage.ts";
+import type { Sound } from "../play/play-context.tsx";
+import type { Help } from "./help.tsx";
+import { Line, useNotice } from "../components/connection-status.tsx";
+import { LinkQuestionSheet } from "./start/link-question.tsx";
+import { Lobby } from "./lobby/lobby.tsx";
+import { namesIn } from "../components/names.ts";
+import { NameQuestion } from "./name-question.tsx";
+import { Opening } from "./start/opening.tsx";
+import { carriedTears, type OwnTear, withSighting } from "./result/own-ruptures.ts";
+import { Play } from "../play/play.tsx";
+import { Result } from "./result/result.tsx";
+import { type Doors, type Router, useRouter } from "./router.ts";
+import { Settings } from "./settings/settings.tsx";
+import { Start } from "./start/start.tsx";
+import { surviveTranslation } from "./translation.ts";
+
+/** What the page needs from the rest of the client. */
+export interface House extends Doors {
+  readonly stage: Stage;
+  readonly sound: Sound;
+}
+
+/** The whole page: one place after another, and a sheet over any of them. */
+export function App({ house }: { readonly house: House }): JSX.Element {
+  useEffect(() => actOnTouch(window), []);
+  useEffect(() => keepFocus(document), []);
+  useEffect(() => surviveTranslation(document.body), []);
+  const { stage, preferences } = house;
+  const router = useRouter(house);
+  const sheet = useSignal<"settings" | "help" | null>(null);
+  const open = useCallback((what: "settings" | "help") => {
+    sheet.value = sheet.peek() === what ? null : what;
+  }, []);
+
+  const here = router.place.value;
+  const question = router.question.value;
+  const consort = here.at === "consort" ? here.consort : null;
+  const farewell = consort?.farewell.value ?? null;
+  const lost = farewell !== null;
+  useEffect(
+    () => (consort && !lost ? house.sound.follow(consort) : undefined),
+    [consort, lost, house],
+  );
+  useEffect(() => {
+    // Whoever reads the result may go on reading.
+    if (farewell !== null && !consort?.result.peek()) router.lost(farewell);
+  }, [farewell, consort]);
+  // A sheet of a consort goes with it.
+  useEffect(() => () => void (sheet.value = null), [consort]);
+  const covered = sheet.value !== null || question !== null;
+  useEffect(() => stage.cover(covered), [stage, covered]);
+  // A closed sheet says so a moment later, when another may already be open.
+  const close = (what: "settings" | "help"): void => {
+    if (sheet.peek() === what) sheet.value = null;
+  };
+  return (
+    <>
+      {here.at === "door" && (
+        <Start
+          stage={stage}
+          preferences={preferences}
+          tried={here.tried ?? null}
+          house={house}
+          onEnter={(entry) => router.enter(entry)}
+          onSettings={() => open("settings")}
+        />
+      )}
+      {here.at === "opening" && (
+        <Opening words={here.words} step={here.step} onBack={() => router.callOff()} />
+      )}
+      {here.at === "consort" && (
+        <Inside
+          house={house}
+          consort={here.consort}
+          open={open}
+          covered={covered}
+          router={router}
+        />
+      )}
+      {sheet.value === "settings" && (
+        <Settings
+          preferences={preferences}
+          sound={house.sound}
+          onClose={() => close("settings")}
+          onHelp={() => (sheet.value = "help")}
+          {...(consort && { onLeave: () => router.leave() })}
+        />
+      )}
+      {sheet.value === "help" && <HelpSheet onClose={() => close("help")} />}
+      {question && <LinkQuestionSheet question={question} router={router} />}
+    </>
+  );
+}
+
+/** The help is much to read and fetched when it is first asked for. */
+function HelpSheet(props: Parameters<typeof Help>[0]): JSX.Element | null {
+  const part = useSignal<{ readonly Help: typeof Help } | null>(null);
+  const { onClose } = props;
+  useEffect(() => {
+    import("./help.tsx").then((loaded) => (part.value = loaded), onClose);
+  }, []);
+  const loaded = part.value;
+  return loaded && <loaded.Help {...props} />;
+}
+
+function Inside(props: {
+  readonly house: House;
+  readonly consort: Consort;
+  readonly open: (what: "settings" | "help") => void;
+  readonly covered: boolean;
+  readonly router: Router;
+}): JSX.Element {
+  const { house, consort, open, covered, router } = props;
+  const { name } = house.preferences;
+  const onLeave = (): void => router.leave();
+  const changing = useSignal(false);
+  const phase = consort.phase.value;
+  const result = consort.result.value;
+  const notice = useNotice(consort);
+  const tears = useSignal<readonly OwnTear[]>([]);
+  useEffect(() => {
+    if (phase !== "playing") return;
+    changing.value = false;
+    const begun = consort.perception.peek();
+    tears.value = begun === null ? [] : carriedTears(begun);
+    return consort.onSighting((sighting) => {
+      const seconds = (consort.perception.peek()?.tick ?? 0) / TICKS_PER_SECOND;
+      tears.value = withSighting(tears.peek(), sighting, seconds);
+    });
+  }, [phase, consort]);
+  if (phase === "playing")
+    return (
+      <Play
+        {...house}
+        consort={consort}
+        notice={notice}
+        alone={consort.code.value === ""}
+        covered={covered}
+        open={open}
+      />
+    );
+  const line = <Line consort={consort} notice={notice} />;
+  const rename = (wanted: string): void => {
+    router.named();
+    name.value = wanted;
+    consort.rename(wanted);
+  };
+  const question = router.unnamed.value ? (
+    <NameQuestion remembered={name.value.trim()} onName={rename} onSkip={() => router.named()} />
+  ) : null;
+  const { value: farewell } = consort.farewell;
+  // With nobody to play with any more there is nothing to change.
+  if (phase === "ended" && result && (!changing.value || farewell !== null)) {
+    const { piece, minutes } = consort.movement.value;
+    return (
+      <>
+        <Result
+          question={farewell === null ? question : null}
+          farewell={farewell && FAREWELL_WORDS[farewell]}
+          measures={result}
+          title={pieceById(piece).title}
+          minutes={minutes}
+          tears={tears.value}
+          ownPart={consort.ownPart.value}
+          playedFor={consort.takeover.value.played}
+          nameOf={namesIn(consort)}
+          host={consort.host.value}
+          onAgain={() => consort.start()}
+          onChange={consort.host.value ? () => (changing.value = true) : null}
+          onLeave={onLeave}
+        />
+        {line}
+      </>
+    );
+  }
+  return (
+    <>
+      <Lobby
+        consort={consort}
+        stage={house.stage}
+        question={question}
+        onName={rename}
+        onLeave={onLeave}
+      />
+      {line}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { CODE_AGAIN, CODE_JOIN, CODE_LABEL } from "../../../shared/content/code-words.ts";
+import { JOIN_CODE_LENGTH } from "../../../shared/protocol/join-code.ts";
+import { typedCode } from "../route.ts";
+
+/**
+ * A code on paper tiles, in two groups: one real text field, so that pasting, voice and screen readers work.
+ * A code that was tried stays, its first sign selected: typing goes over it sign by sign.
+ */
+export function CodeTiles(props: {
+  /** The code that was tried last; "" for none. */
+  readonly first: string;
+  /** What is wrong with it. */
+  readonly trouble: string;
+  readonly onCode: (code: string) => void;
+}): JSX.Element {
+  const code = useSignal(props.first);
+  /** Where the next sign goes. */
+  const at = useSignal(0);
+  const field = useRef<HTMLInputElement>(null);
+  const trouble = useId();
+  const whole = (): boolean => code.value.length === JOIN_CODE_LENGTH;
+  /** A whole code is written over, one that is not is filled up. */
+  const place = (to: number): void => {
+    at.value = Math.min(Math.max(to, 0), code.value.length);
+    field.current?.setSelectionRange(at.value, at.value + (whole() ? 1 : 0));
+  };
+  useEffect(() => {
+    field.current?.focus();
+    place(0);
+  }, []);
+  return (
+    <form
+      class="tiles"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (whole()) props.onCode(code.value);
+        else field.current?.focus();
+      }}
+    >
+      <input
+        ref={field}
+        class="typed"
+        aria-label={CODE_LABEL}
+        aria-invalid={props.trouble !== ""}
+        aria-describedby={trouble}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        enterkeyhint="go"
+        value={code.value}
+        onInput={({ currentTarget: typed }) => {
+          const wasWhole = whole();
+          const now = typedCode(typed.value, typed.selectionStart ?? typed.value.length);
+          code.value = now.code;
+          // The field shows what was understood, even when that did not change.
+          typed.value = now.code;
+          place(now.at);
+          if (whole() && (!wasWhole || now.at === JOIN_CODE_LENGTH)) props.onCode(now.code);
+        }}
+        onKeyDown={(event) => {
+          const by = { ArrowLeft: -1, ArrowRight: 1, Home: -9, End: 9 }[event.key];
+          if (by === undefined || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey)
+            return;
+          event.preventDefault();
+          place(at.value + by);
+        }}
+        onClick={(event) => {
+          const tiles = Array.from(event.currentTarget.form?.querySelectorAll(".tile") ?? []);
+          const touched = tiles.findIndex(
+            (tile) => event.clientX < tile.getBoundingClientRect().right,
+          );
+          place(touched < 0 ? JOIN_CODE_LENGTH : touched);
+        }}
+      />
+      {Array.from({ length: JOIN_CODE_LENGTH }, (_, i) => (
+        <span
+          class={`tile ${i === at.value ? (whole() ? "chosen" : "next") : ""}`}
+          aria-hidden="true"
+        >
+          {code.value.charAt(i)}
+        </span>
+      ))}
+      {props.first !== "" && (
+        <div class="beside">
+          <p id={trouble} role="alert">
+            {props.trouble}
+          </p>
+          <button type="submit" class="plain">
+            {props.trouble === "" ? CODE_JOIN : CODE_AGAIN}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}

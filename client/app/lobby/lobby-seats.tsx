@@ -1,0 +1,113 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { SEAT_WORDS } from "../../../shared/content/seat-words.ts";
+import type { ChairId } from "../../../shared/model/units.ts";
+import type { Consort, Seat } from "../../session/consort.ts";
+import { OwnSeat, SeatName } from "./own-seat.tsx";
+
+/** Who sits where. [H7] [H8] The host can free the chairs of others, and let several share a device. */
+export function LobbySeats(props: {
+  readonly consort: Consort;
+  readonly onName: (name: string) => void;
+}): JSX.Element {
+  const { consort } = props;
+  const host = consort.host.value;
+  const asked = useSignal<ChairId | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  return (
+    <>
+      <ul class="seats" ref={list} tabIndex={-1}>
+        {consort.seats.value.map((seat) => (
+          <li key={seat.chair} class={seat.player}>
+            {seat.chair === consort.me.value ? (
+              <OwnSeat seat={seat} onName={props.onName} />
+            ) : host && seat.player !== "bot" ? (
+              <FreeableSeat
+                seat={seat}
+                asked={asked.value === seat.chair}
+                onAsk={(on) => (asked.value = on ? seat.chair : null)}
+                onFree={() => {
+                  consort.free(seat.chair);
+                  // The buttons go with the person: the focus stays with the chairs.
+                  list.current?.focus();
+                }}
+              />
+            ) : (
+              <>
+                <SeatName seat={seat} />
+                <small>{SEAT_WORDS.player[seat.player]}</small>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {host && consort.code.value !== "" && (
+        <label class="share">
+          <input
+            type="checkbox"
+            checked={consort.sharing.value}
+            onChange={(event) => consort.share(event.currentTarget.checked)}
+          />
+          {SEAT_WORDS.share}
+        </label>
+      )}
+      <p class="fine">{SEAT_WORDS.latecomers}</p>
+    </>
+  );
+}
+
+/** Somebody else's chair as the host sees it: it is freed after a question. */
+function FreeableSeat(props: {
+  readonly seat: Seat;
+  readonly asked: boolean;
+  readonly onAsk: (on: boolean) => void;
+  readonly onFree: () => void;
+}): JSX.Element {
+  const { seat, asked } = props;
+  const first = useRef<HTMLButtonElement>(null);
+  const was = useRef(asked);
+  useEffect(() => {
+    // The buttons change places: a focus that went with one of them stays on this row.
+    const row = first.current?.closest("li") ?? null;
+    if (was.current !== asked && row?.contains(document.activeElement) === true)
+      first.current?.focus();
+    was.current = asked;
+  }, [asked]);
+  if (asked)
+    return (
+      <div class="sure" role="group" aria-label={SEAT_WORDS.sure(seat.name)}>
+        <bdi>{SEAT_WORDS.sure(seat.name)}</bdi>
+        <button
+          type="button"
+          class="rename"
+          onClick={() => {
+            props.onAsk(false);
+            props.onFree();
+          }}
+        >
+          {SEAT_WORDS.yes}
+        </button>
+        <button ref={first} type="button" class="rename" onClick={() => props.onAsk(false)}>
+          {SEAT_WORDS.no}
+        </button>
+      </div>
+    );
+  return (
+    <>
+      <SeatName seat={seat} />
+      <small>
+        {SEAT_WORDS.player[seat.player]}
+        <button
+          ref={first}
+          type="button"
+          class="rename"
+          aria-label={SEAT_WORDS.freeLabel(seat.name)}
+          onClick={() => props.onAsk(true)}
+        >
+          {SEAT_WORDS.free}
+        </button>
+      </small>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+/** [G2] When one's own bonds tore and mended in this movement: for oneself alone, kept by this page. */
+import type { TearCause } from "../../../shared/model/cause.ts";
+import type { Perception, RuptureType } from "../../../shared/model/perception.ts";
+import type { Sighting } from "../../../shared/model/sighting.ts";
+import { type ChairId, chairId } from "../../../shared/model/units.ts";
+
+export interface OwnTear {
+  readonly with: ChairId;
+  readonly type: RuptureType;
+  /** [G3] What it came from; null for one that an earlier movement left. */
+  readonly why: TearCause | null;
+  /** s into the movement. */
+  readonly at: number;
+  /** s until it was mended; null while it is torn. */
+  readonly mendedAfter: number | null;
+}
+
+/** The list after one more sighting; a bond that tears deeper is still one tear. */
+export function withSighting(
+  tears: readonly OwnTear[],
+  sighting: Sighting,
+  seconds: number,
+): readonly OwnTear[] {
+  if (sighting.see !== "torn" && sighting.see !== "mended") return tears;
+  const open = tears.findIndex((tear) => tear.with === sighting.with && tear.mendedAfter === null);
+  if (sighting.see === "mended") {
+    const tear = tears[open];
+    return tear === undefined
+      ? tears
+      : tears.with(open, { ...tear, mendedAfter: Math.round(sighting.seconds) });
+  }
+  if (open >= 0) return tears;
+  const { with: who, type, why } = sighting;
+  return [...tears, { with: who, type, why, at: seconds, mendedAfter: null }];
+}
+
+/** [B1] What was torn already when the movement began. */
+export const carriedTears = ({ bonds }: Perception): readonly OwnTear[] =>
+  bonds.flatMap((bond, chair) =>
+    bond === null || bond.type === null
+      ? []
+      : [{ with: chairId(chair), type: bond.type, why: null, at: 0, mendedAfter: null }],
+  );
+
+/** Minutes and seconds, as on a clock. */
+export const clockTime = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;

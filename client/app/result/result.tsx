@@ -1,0 +1,128 @@
+import type { JSX } from "preact";
+import {
+  COUNTED_WORDS,
+  measureWords,
+  questionWords,
+  storyWords,
+} from "../../../shared/content/measure-words.ts";
+import { playedForWords } from "../../../shared/content/takeover-words.ts";
+import { STORY_WORDS } from "../../../shared/content/tear-words.ts";
+import type { GroupMeasures } from "../../../shared/model/measures.ts";
+import type { OwnTally } from "../../../shared/model/own-part/own-tally.ts";
+import type { ChairId } from "../../../shared/model/units.ts";
+import { Course } from "./harmony-chart.tsx";
+import { Explained } from "../../components/explained.tsx";
+import { OwnPart } from "./own-part.tsx";
+import type { OwnTear } from "./own-ruptures.ts";
+import { TearStories } from "./tear-stories.tsx";
+
+/** [G1] What the consort did together, in plain words: no grade, no rank; names only in what is one's own ([G2]). */
+export function Result(props: {
+  /** Asked before all else, if anything is. */
+  readonly question: JSX.Element | null;
+  readonly measures: GroupMeasures;
+  readonly title: string;
+  readonly minutes: number;
+  readonly tears: readonly OwnTear[];
+  /** [G4] What this player did themselves; null where they have no part in it. */
+  readonly ownPart: OwnTally | null;
+  /** Seconds a bot played for this player. */
+  readonly playedFor: number;
+  readonly nameOf: (chair: ChairId) => string;
+  /** Why there is no consort any more to play again with; null while there is. */
+  readonly farewell: string | null;
+  readonly host: boolean;
+  readonly onAgain: () => void;
+  readonly onLeave: () => void;
+  readonly onChange: (() => void) | null;
+}): JSX.Element {
+  const { measures } = props;
+  return (
+    <main class="result">
+      {props.question}
+      <article class="paper">
+        <p class="aside">
+          {props.title},{" "}
+          <Explained how={COUNTED_WORDS.minutes}>
+            {props.minutes} {props.minutes === 1 ? "minute" : "minutes"}
+          </Explained>
+        </p>
+        <h1>{storyWords(measures)}</h1>
+        {props.playedFor > 0 && (
+          <p class="played-for">
+            <Explained how={COUNTED_WORDS.played}>{playedForWords(props.playedFor)}</Explained>{" "}
+            <small>{STORY_WORDS.private}</small>
+          </p>
+        )}
+        <ul class="measures">
+          {measureWords(measures).map((measure) => (
+            <li>
+              {measure.share === null ? <Seam /> : <Lantern share={measure.share} />}
+              <div>
+                <i>{measure.name}</i>
+                <Explained how={measure.counted}>
+                  <b>{measure.figure}</b> <span>{measure.says}</span>
+                </Explained>
+              </div>
+            </li>
+          ))}
+        </ul>
+        <Course of={measures.course} minutes={props.minutes} tears={props.tears} />
+        {props.ownPart !== null && <OwnPart of={props.ownPart} withBot={props.playedFor > 0} />}
+        <TearStories tears={props.tears} nameOf={props.nameOf} />
+        <blockquote>{questionWords(measures)}</blockquote>
+        <footer>
+          {props.host && props.farewell === null ? (
+            <button type="button" class="begin" onClick={props.onAgain}>
+              Play again
+            </button>
+          ) : (
+            <p class="fine" role="status">
+              {props.farewell ?? "Whoever opened the hall can begin again."}
+            </p>
+          )}
+          {props.onChange && props.farewell === null && (
+            <button type="button" class="plain" onClick={props.onChange}>
+              Change the piece
+            </button>
+          )}
+          <button type="button" class="plain leave" onClick={props.onLeave}>
+            Leave
+          </button>
+        </footer>
+      </article>
+    </main>
+  );
+}
+
+/** Two strands bound together in gold: what was mended. */
+function Seam(): JSX.Element {
+  return (
+    <svg class="lantern" width="52" height="52" viewBox="-26 -26 52 52" aria-hidden="true">
+      <circle class="glass" r="24" />
+      <path class="strand you" d="M-22-3C-14-13-7-13 0-1S14 11 22 1" />
+      <path class="strand them" d="M-22 4C-14 12-7 11 0 1S14-11 22-2" />
+      {[-8, -4, 0, 4, 8].map((x) => (
+        <path class="binding" d={`M${x + 2}-9L${x - 2} 9`} />
+      ))}
+    </svg>
+  );
+}
+
+/** Eight petals; the lit ones are the share. */
+function Lantern({ share }: { readonly share: number }): JSX.Element {
+  const lit = Math.round(share * 8);
+  return (
+    <svg class="lantern" width="52" height="52" viewBox="-26 -26 52 52" aria-hidden="true">
+      <circle class="glass" r="24" />
+      {Array.from({ length: 8 }, (_, i) => (
+        <path
+          class={i < lit ? "petal lit" : "petal"}
+          transform={`rotate(${i * 45})`}
+          d="M0-5C-6-9-5.4-17 0-21 5.4-17 6-9 0-5Z"
+        />
+      ))}
+      <circle class="heart" r="4" />
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Consort } from "../session/consort.ts";
+import { JOIN_CODE_LENGTH, normalizeCode } from "../../shared/protocol/join-code.ts";
+import type { Entry, Step } from "../session/matchmaking.ts";
+
+/** Where a visitor is. Each place carries only what it needs. */
+export type Place =
+  | { readonly at: "door"; readonly tried?: Tried }
+  | {
+      readonly at: "opening";
+      readonly words: string;
+      /** What is waited for just now. */
+      readonly step: Step | null;
+      /** Of the consort on the way to; "" where it has none yet. */
+      readonly code: string;
+    }
+  | { readonly at: "consort"; readonly consort: Consort };
+
+/** What led back to the start page: a way in that led nowhere, or without a way the end of a consort. */
+export interface Tried {
+  /** A sentence for the player; "" for none. */
+  readonly trouble: string;
+  readonly way?: Entry["enter"];
+  /** To be tried again; "" for none. */
+  readonly code?: string;
+}
+
+export const ENTRY_WORDS: Readonly<Record<Entry["enter"], string>> = {
+  alone: "Setting out the chairs …",
+  friends: "Opening the hall …",
+  code: "Looking for your friends …",
+  back: "Going back to your chair …",
+};
+
+/** Where an address carries a code (`/#AFH234`, `/?code=AFH-234`, `/c/AFH234`). */
+const IN_LINK = /(?:#|\/c\/|[?&]code=)([a-z\d]{3}(?:-|%20)?[a-z\d]{3})(?![a-z\d])/i;
+
+/** The signs of what was typed or pasted, a whole link included; at most as many as a code has. */
+export const codeOf = (typed: string): string =>
+  codeIn(typed) ?? normalizeCode(typed).slice(0, JOIN_CODE_LENGTH);
+
+/** A code field after a change: the code, and where the next sign goes. `raw` is what the field holds now. */
+export function typedCode(
+  raw: string,
+  caret: number,
+): { readonly code: string; readonly at: number } {
+  const code = codeOf(raw);
+  const before = codeIn(raw) === null ? normalizeCode(raw.slice(0, caret)).length : code.length;
+  return { code, at: Math.min(before, code.length) };
+}
+
+/** The code an address carries, or null. */
+export function codeIn(address: string): string | null {
+  const found = IN_LINK.exec(address)?.[1];
+  return found === undefined ? null : normalizeCode(found.replace("%20", ""));
+}
+
+export const linkTo = (origin: string, code: string): string => `${origin}/#${code}`;

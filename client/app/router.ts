@@ -1,0 +1,257 @@
+/** Where a visitor is, the ways from one place to another, and the address in step with both. */
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
+import type { Consort } from "../session/consort.ts";
+import type { Entry, Step } from "../session/matchmaking.ts";
+import type { WaitingChair } from "../session/kept-chairs.ts";
+import type { Waiting } from "../session/open-consort.ts";
+import { FAREWELL_WORDS, JOIN_WORDS } from "../session/error-messages.ts";
+import { hasMended } from "../coach/coach.ts";
+import { showCode, turnOf } from "./address.ts";
+import type { KeptChairs } from "./start/kept-chair.tsx";
+import { codeIn, ENTRY_WORDS, type Place } from "./route.ts";
+import type { Preferences } from "../preferences/preferences.ts";
+
+/** What the ways in need. */
+export interface Doors extends KeptChairs {
+  readonly preferences: Preferences;
+  /** Takes a chair. An Error's message is a sentence for the player. */
+  open(entry: Entry, name: string, waiting: Waiting): Promise<Consort>;
+}
+
+/** [L4] A link that leads elsewhere, while a chair is held. */
+export interface LinkQuestion {
+  readonly code: string;
+  /** The chair that is kept; null for the one its person sits in. */
+  readonly chair: WaitingChair | null;
+  /** On the way there. */
+  readonly going?: boolean;
+  /** Why it could not be gone to. */
+  readonly trouble?: string;
+}
+
+export class Router {
+  readonly #doors: Doors;
+  readonly #place: Signal<Place> = signal({ at: "door" });
+  readonly #question: Signal<LinkQuestion | null> = signal(null);
+  readonly #unnamed = signal(false);
+  /** The name that was remembered from before this page. */
+  readonly #remembered: string;
+  #underway = new AbortController();
+
+  constructor(doors: Doors) {
+    this.#doors = doors;
+    this.#remembered = doors.preferences.name.peek();
+  }
+
+  get place(): ReadonlySignal<Place> {
+    return this.#place;
+  }
+
+  get question(): ReadonlySignal<LinkQuestion | null> {
+    return this.#question;
+  }
+
+  /** [L1] Somebody came by a link and has not said what they are called. */
+  get unnamed(): ReadonlySignal<boolean> {
+    return this.#unnamed;
+  }
+
+  /** Follows the address from now on; returns the way to stop. */
+  listen(): () => void {
+    const turned = (): void => this.#turn(codeIn(location.href));
+    addEventListener("hashchange", turned);
+    const linked = codeIn(location.href);
+    if (linked !== null) {
+      showCode(linked);
+      void this.#follow(linked);
+    } else if (this.#doors.waiting()?.of === "tab") this.enter({ enter: "back" });
+    return () => removeEventListener("hashchange", turned);
+  }
+
+  enter(entry: Entry, linked = false): void {
+    void this.#enter(entry, linked);
+  }
+
+  /** Nobody waits any more for what is on its way. */
+  callOff(): void {
+    this.#toDoor();
+  }
+
+  leave(): void {
+    const here = this.#place.peek();
+    if (here.at === "consort") here.consort.leave();
+    this.#toDoor();
+  }
+
+  /** The line of a consort is lost for good. */
+  lost(why: keyof typeof FAREWELL_WORDS): void {
+    this.#toDoor(FAREWELL_WORDS[why]);
+  }
+
+  /** The link wins. */
+  go(): void {
+    const question = this.#question.peek();
+    if (question === null) return;
+    if (this.#place.peek().at === "consort") void this.#move(question.code);
+    else this.enter({ enter: "code", code: question.code }, true);
+  }
+
+  /** The chair that is held wins. */
+  stay(): void {
+    const question = this.#question.peek();
+    if (question?.chair) return this.enter({ enter: "back" });
+    this.dismiss();
+  }
+
+  /** [L5] Whoever sits here is not the person of the kept chair, and new where the link leads. */
+  goAsSomebodyElse(): void {
+    this.#doors.decline();
+    this.#doors.preferences.name.value = "";
+    this.go();
+  }
+
+  /** Neither: the question goes, and the address says again where its person is. */
+  dismiss(): void {
+    const question = this.#question.peek();
+    if (question === null) return;
+    this.#underway.abort();
+    this.#question.value = null;
+    const here = this.#place.peek();
+    if (here.at === "consort") showCode(here.consort.code.peek());
+  }
+
+  /** The question for a name is answered, or passed over. */
+  named(): void {
+    this.#unnamed.value = false;
+  }
+
+  #turn(linked: string | null): void {
+    switch (turnOf(linked, this.#place.peek())) {
+      case "nothing":
+        return this.dismiss();
+      case "follow":
+        return void this.#follow(linked ?? "");
+      case "callOff":
+        return this.callOff();
+      case "stepOut":
+        return this.#stepOut();
+      case "ask":
+        this.#underway.abort();
+        this.#question.value = { code: linked ?? "", chair: null };
+    }
+  }
+
+  /** To the consort of a link, from the door: by one's own chair where this tab has one there. */
+  async #follow(code: string): Promise<void> {
+    const chair = this.#doors.waiting();
+    if (chair?.of === "tab" && chair.code === code) return this.enter({ enter: "back" });
+    const { signal: calledOff } = this.#begin("code", code);
+    // A chair of practice is no reason to ask.
+    const asks = chair !== null && chair.code !== "";
+    const kept = asks ? await this.#doors.kept().catch(() => null) : null;
+    if (calledOff.aborted) return;
+    if (kept === null) return this.enter({ enter: "code", code }, true);
+    this.#place.value = { at: "door", tried: { trouble: "", way: "code", code } };
+    this.#question.value = { code, chair: kept };
+  }
+
+  async #enter(chosen: Entry, linked: boolean): Promise<void> {
+    const lesson = !hasMended(this.#doors.preferences.learnt.peek());
+    const entry = chosen.enter === "alone" ? { ...chosen, lesson } : chosen;
+    const code = codeOf(entry);
+    const { signal: calledOff, at } = this.#begin(entry.enter, code);
+    try {
+      const consort = await this.#open(entry, { waits: at, signal: calledOff });
+      if (calledOff.aborted) return entry.enter === "back" ? consort.stepOut() : consort.leave();
+      this.#arrive(consort, linked);
+    } catch (error) {
+      if (calledOff.aborted) return;
+      const tried = { trouble: wordsOf(error), way: entry.enter, code };
+      this.#place.value = { at: "door", tried };
+    }
+  }
+
+  /** From the consort one sits in to another: the chair here is given up once there is one there. */
+  async #move(code: string): Promise<void> {
+    const calledOff = this.#anew();
+    this.#question.value = { code, chair: null, going: true };
+    try {
+      const consort = await this.#open(
+        { enter: "code", code },
+        { waits: () => {}, signal: calledOff },
+      );
+      if (calledOff.aborted) return consort.leave();
+      const here = this.#place.peek();
+      if (here.at === "consort") here.consort.leave();
+      this.#arrive(consort, true);
+    } catch (error) {
+      if (calledOff.aborted) return;
+      this.#question.value = { code, chair: null, trouble: wordsOf(error) };
+    }
+  }
+
+  #open(entry: Entry, waiting: Waiting): Promise<Consort> {
+    return this.#doors.open(entry, this.#doors.preferences.name.peek().trim(), waiting);
+  }
+
+  /** Calls off what is on its way, for something new. */
+  #anew(): AbortSignal {
+    this.#underway.abort();
+    this.#underway = new AbortController();
+    return this.#underway.signal;
+  }
+
+  #begin(
+    way: Entry["enter"],
+    code: string,
+  ): { readonly signal: AbortSignal; readonly at: (step: Step | null) => void } {
+    const calledOff = this.#anew();
+    const words = ENTRY_WORDS[way];
+    const at = (step: Step | null): void => {
+      if (!calledOff.aborted) this.#place.value = { at: "opening", words, step, code };
+    };
+    this.#question.value = null;
+    at(null);
+    return { signal: calledOff, at };
+  }
+
+  #arrive(consort: Consort, linked: boolean): void {
+    const name = this.#doors.preferences.name.peek().trim();
+    this.#unnamed.value = linked && (name === "" || name === this.#remembered.trim());
+    this.#question.value = null;
+    showCode(consort.code.peek());
+    this.#place.value = { at: "consort", consort };
+  }
+
+  /** Back to the start page, as with the browser's own Back: Forward leads to the chair again. */
+  #stepOut(): void {
+    const here = this.#place.peek();
+    this.#question.value = null;
+    this.#place.value = { at: "door" };
+    if (here.at === "consort") here.consort.stepOut();
+  }
+
+  #toDoor(trouble?: string): void {
+    this.#underway.abort();
+    this.#question.value = null;
+    showCode("");
+    this.#place.value = trouble === undefined ? { at: "door" } : { at: "door", tried: { trouble } };
+  }
+}
+
+/** Of the consort a way leads to, as far as that is known before. */
+const codeOf = (entry: Entry): string => {
+  if (entry.enter === "code") return entry.code;
+  return entry.enter === "back" ? (codeIn(location.href) ?? "") : "";
+};
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : JOIN_WORDS.unreachable;
+
+/** One router for as long as the page is shown. */
+export function useRouter(doors: Doors): Router {
+  const [router] = useState(() => new Router(doors));
+  useEffect(() => router.listen(), [router]);
+  return router;
+}

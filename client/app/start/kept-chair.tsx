@@ -1,0 +1,62 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { isolated } from "../../../shared/content/name-words.ts";
+import { KEPT_WORDS } from "../../../shared/content/waiting-words.ts";
+import type { WaitingChair } from "../../session/kept-chairs.ts";
+import type { Preferences } from "../../preferences/preferences.ts";
+
+/** What is known of a chair of this browser. */
+export interface KeptChairs {
+  /** One that may be kept, as far as the browser knows. */
+  waiting(): WaitingChair | null;
+  /** The one that the server still keeps. */
+  kept(): Promise<WaitingChair | null>;
+  /** Whoever sits here is not its person. */
+  decline(): void;
+}
+
+/** [L5] Offers a kept chair by its person's name: on a shared device somebody else may sit here now. */
+export function KeptChair(props: {
+  readonly house: KeptChairs;
+  readonly preferences: Preferences;
+  readonly onBack: () => void;
+  /** The question is gone, and whoever sits here may say who they are. */
+  readonly onNo: () => void;
+}): JSX.Element | null {
+  const { house } = props;
+  const chair = useSignal<WaitingChair | null>(null);
+  useEffect(() => {
+    let here = true;
+    house.kept().then(
+      (kept) => here && (chair.value = kept),
+      () => {},
+    );
+    return () => {
+      here = false;
+    };
+  }, [house, chair]);
+  const kept = chair.value;
+  if (kept === null) return null;
+  return (
+    <p class="kept" role="group" aria-label={KEPT_WORDS.askNameless}>
+      <span>{kept.name ? KEPT_WORDS.ask(isolated(kept.name)) : KEPT_WORDS.askNameless}</span>
+      <button type="button" class="plain back" onClick={props.onBack}>
+        {KEPT_WORDS.yes}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        onClick={() => {
+          house.decline();
+          // Whoever comes next is not called like the one before.
+          props.preferences.name.value = "";
+          chair.value = null;
+          props.onNo();
+        }}
+      >
+        {KEPT_WORDS.no}
+      </button>
+    </p>
+  );
+}

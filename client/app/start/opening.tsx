@@ -1,0 +1,36 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { BACK_WORD, WAITING_WORDS } from "../../../shared/content/waiting-words.ts";
+import type { Step } from "../../session/matchmaking.ts";
+
+/** From here on it is said what is waited for, ms. */
+const LONG_MS = 4000;
+
+/** On the way to a chair: what is done, what is waited for when it takes long, and the way back. */
+export function Opening(props: {
+  readonly words: string;
+  readonly step: Step | null;
+  readonly onBack: () => void;
+}): JSX.Element {
+  const long = useSignal(false);
+  useEffect(() => {
+    const timer = setTimeout(() => (long.value = true), LONG_MS);
+    return () => clearTimeout(timer);
+  }, [long]);
+  // Whose turn it is not yet is told so at once.
+  const said = props.step !== null && (long.value || props.step === "turn");
+  return (
+    <main class="opening">
+      <div>
+        <p role="status">
+          {props.words}
+          {said && props.step !== null && <small>{WAITING_WORDS[props.step]}</small>}
+        </p>
+        <button type="button" class="plain" onClick={props.onBack}>
+          {BACK_WORD}
+        </button>
+      </div>
+    </main>
+  );
+}

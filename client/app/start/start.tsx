@@ -1,0 +1,147 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { CODE_INVITES } from "../../../shared/content/code-words.ts";
+import { MAX_NAME_TYPED } from "../../../shared/protocol/messages.ts";
+import type { Entry } from "../../session/matchmaking.ts";
+import type { Stage } from "../../scenes/stage.ts";
+import { CodeTiles } from "../lobby/code-tiles.tsx";
+import { KeptChair, type KeptChairs } from "./kept-chair.tsx";
+import { Icon, type IconName } from "../../components/icons.tsx";
+import type { Tried } from "../route.ts";
+import type { Preferences } from "../../preferences/preferences.ts";
+import { over, px } from "../../components/px.ts";
+
+const CHOICES: readonly {
+  readonly enter: "alone" | "friends" | "code";
+  readonly name: string;
+  readonly says: string;
+  readonly icon: IconName;
+}[] = [
+  {
+    enter: "alone",
+    name: "Practise alone",
+    says: "with a coach and three patient bots",
+    icon: "alone",
+  },
+  {
+    enter: "friends",
+    name: "Play with friends",
+    says: "two to twelve, on your own screens",
+    icon: "friends",
+  },
+  { enter: "code", name: "Join by code", says: CODE_INVITES, icon: "code" },
+];
+
+/** The door: three strings to pluck, and a name. */
+export function Start(props: {
+  readonly stage: Stage;
+  readonly preferences: Preferences;
+  /** The last way in, if it led nowhere. */
+  readonly tried: Tried | null;
+  /** Knows of a chair that is still kept. */
+  readonly house: KeptChairs;
+  readonly onEnter: (entry: Entry) => void;
+  readonly onSettings: () => void;
+}): JSX.Element {
+  const { stage, preferences } = props;
+  const { trouble = "", way, code = "" } = props.tried ?? {};
+  const { title, choices, shape } = stage.start.value;
+  const joining = useSignal(code !== "");
+  const nameField = useRef<HTMLInputElement>(null);
+  const last = useRef<HTMLButtonElement>(null);
+  // Where one was, to try again.
+  useEffect(() => last.current?.focus(), []);
+  useEffect(() => stage.show({ scene: "start", choices: CHOICES.length }), [stage]);
+  const point = (i: number | null) => () => stage.point(i);
+  return (
+    <main
+      class={`start ${shape}`}
+      style={{ "--k": shape === "phone" ? 1 : Math.max(0.6, title.width / 620) }}
+    >
+      <header class="title" style={{ left: px(title.x), top: px(title.y), width: px(title.width) }}>
+        <h1>Broken Consort</h1>
+        <p class="motto">An orchestra that stays in tune by reading faces.</p>
+        <p class="lead">
+          No notes to know. When a bond tears, you hear it.
+          <br />
+          When you mend it, it holds better than before.
+        </p>
+        <label class="name">
+          <span>Your name</span>
+          <input
+            ref={nameField}
+            type="text"
+            maxLength={MAX_NAME_TYPED}
+            autocomplete="nickname"
+            placeholder="how friends will see you"
+            value={preferences.name.value}
+            onInput={(event) => (preferences.name.value = event.currentTarget.value)}
+            // Some browsers fill in a name and tell of the change alone.
+            onChange={(event) => (preferences.name.value = event.currentTarget.value)}
+          />
+        </label>
+        <KeptChair
+          house={props.house}
+          preferences={preferences}
+          onBack={() => props.onEnter({ enter: "back" })}
+          onNo={() => nameField.current?.focus()}
+        />
+      </header>
+      <nav aria-label="Ways in">
+        {CHOICES.map(({ enter, name, says, icon }, i) => {
+          const box = choices[i];
+          if (!box) return null;
+          return (
+            <div class={`choice ${enter}`} style={over(box)}>
+              <button
+                ref={enter === way && enter !== "code" ? last : null}
+                type="button"
+                class="pluck"
+                onPointerEnter={point(i)}
+                onPointerLeave={point(null)}
+                onFocus={point(i)}
+                onBlur={point(null)}
+                {...(enter === "code" && { "aria-expanded": joining.value })}
+                onClick={() => {
+                  if (enter === "code") joining.value = !joining.value;
+                  else props.onEnter({ enter });
+                }}
+              >
+                <span class="ring-icon">
+                  <Icon name={icon} size={27} />
+                </span>
+                <span class="text">
+                  <strong>{name}</strong>
+                  <small>{says}</small>
+                </span>
+              </button>
+              {enter === "code" && joining.value && (
+                <CodeTiles
+                  first={code}
+                  trouble={way === "code" ? trouble : ""}
+                  onCode={(typed) => props.onEnter({ enter: "code", code: typed })}
+                />
+              )}
+            </div>
+          );
+        })}
+      </nav>
+      <p class="trouble" role="alert">
+        {way === "code" ? "" : trouble}
+      </p>
+      <footer class="foot">
+        <span>best with sound on · captions in the settings</span>
+        <button
+          type="button"
+          class="round"
+          aria-label="Settings"
+          data-tip="settings"
+          onClick={props.onSettings}
+        >
+          <Icon name="settings" />
+        </button>
+      </footer>
+    </main>
+  );
+}

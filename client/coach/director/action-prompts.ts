@@ -1,0 +1,92 @@
+import { accordTerms, termsWords } from "../../../shared/content/accord-words.ts";
+import { ERRAND_SAYS } from "../../../shared/content/demand-words.ts";
+import { PULL_WORDS } from "../../../shared/content/role-cards.ts";
+import { deskOf } from "../../../shared/model/desk.ts";
+import type { Perception } from "../../../shared/model/perception.ts";
+import type { ChairId } from "../../../shared/model/units.ts";
+import { type Act, type Demand, demand } from "./demand.ts";
+
+type NameOf = (chair: ChairId) => string;
+
+/** Seconds before a check-in is due from which it is worth a word. */
+const REMIND = 12;
+
+const errand = (id: string, act: Act, say: string, offer: string, at = id): Demand =>
+  demand("errand", id, act, say, at, offer);
+const STAY = { do: "stay" } as const;
+
+/** [Q1] A reflex is marked by owning it while looking inward. */
+export function pull({ self }: Perception): Demand | null {
+  if (!self.pulled || self.role?.reflex == null) return null;
+  const say = PULL_WORDS[self.role.reflex];
+  if (self.gaze !== "inward")
+    return errand(
+      "pull in",
+      { do: "look", at: "inward" },
+      ERRAND_SAYS.pullIn(say),
+      "look in",
+      "inward",
+    );
+  return errand(
+    "pull own",
+    { do: "cue", cue: "ownIt" },
+    ERRAND_SAYS.pullOwn(say),
+    "own it",
+    "ownIt",
+  );
+}
+
+/** [R4] Who broke an agreement renews it, as it was; the sheet of agreements offers it anew. */
+export function renew({ bonds, accord }: Perception, nameOf: NameOf): Demand | null {
+  const bond = bonds.find((one) =>
+    one?.owes.some(({ by, what }) => what === "renew" && by !== "them"),
+  );
+  if (!bond?.clause) return null;
+  const terms = accordTerms(accord, bond.clause);
+  const say = ERRAND_SAYS.renew(termsWords(terms, nameOf));
+  return accord.proposal === null
+    ? errand("renew", { do: "propose", terms }, say, "renew it")
+    : errand("renew", STAY, say, "");
+}
+
+/** [O2] `nodded`: one has nodded to the proposal that stands. */
+export function proposal(
+  { accord, self, me }: Perception,
+  nodded: boolean,
+  nameOf: NameOf,
+): Demand | null {
+  const open = accord.proposal;
+  if (open === null || nodded) return null;
+  const what = termsWords(open.terms, nameOf);
+  if (open.by === me) return errand("proposal", STAY, ERRAND_SAYS.ownProposal(what), "");
+  const who = nameOf(open.by);
+  return lookThen(self, "proposal", open.by, "nod", ERRAND_SAYS.proposal(who, what), who);
+}
+
+/** [O2] A quiet word before one has agreed to ask. */
+export function checkIn(
+  { self, me, chairs, periphery }: Perception,
+  nameOf: NameOf,
+): Demand | null {
+  if (self.checkInDue === null || self.checkInDue > REMIND) return null;
+  const desk = deskOf(me, chairs);
+  // [N4] Who has turned away is asked when they are back.
+  if (periphery[desk]?.gaze === "away") return null;
+  const who = nameOf(desk);
+  return lookThen(self, "checkIn", desk, "ask", ERRAND_SAYS.checkIn(who), who);
+}
+
+/** Eyes first; the cue once they have arrived. */
+function lookThen(
+  self: Perception["self"],
+  id: string,
+  at: ChairId,
+  cue: "nod" | "ask",
+  say: string,
+  who: string,
+): Demand {
+  if (self.gaze !== at)
+    return errand(`${id} look`, { do: "look", at }, say, `look at ${who}`, `chair-${at}`);
+  const ready = self.gazeLanded && !self.breathing;
+  return errand(id, { do: "cue", cue }, say, ready ? cue : "", cue);
+}

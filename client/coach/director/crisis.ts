@@ -1,0 +1,107 @@
+/** What has come apart, most pressing first: the whole, oneself, a bond. At most one of them speaks. */
+import type { Perception } from "../../../shared/model/perception.ts";
+import type { ChairId } from "../../../shared/model/units.ts";
+import { ERRAND_SAYS, SPLIT_SAYS, WHOLE_SAYS } from "../../../shared/content/demand-words.ts";
+import { pull } from "./action-prompts.ts";
+import { leave } from "./calls.ts";
+import { type Demand, demand } from "./demand.ts";
+import type { Situation } from "./situation.ts";
+import { isAway, tearDemand, type Tending } from "./tear.ts";
+
+export function crisisOf(situation: Situation, tending: Tending): Demand | null {
+  const { now } = situation;
+  const all = now.whole && wholeDemand(situation, now.whole);
+  const own = all ?? (now.self.split && splitDemand(situation, now.self.split));
+  if (own !== null) {
+    // [N4] Whatever has come apart, nobody is stared at.
+    const leaving = own.act.do === "look" ? null : leave(situation);
+    return leaving === null ? own : { ...leaving, from: "crisis" };
+  }
+  // [N4] One's own rest is left in peace, and [Q1] a pull looked at, unless a mend would slip away meanwhile.
+  const begun = tending.chair !== null && (now.bonds[tending.chair]?.step ?? 0) > 0;
+  const pulled = begun ? null : pull(now);
+  if (pulled !== null) return { ...pulled, from: "crisis" };
+  if (tending.chair === null) return null;
+  if (now.self.spaceLeft > 0 && !begun) return restDemand();
+  return tearDemand(situation, tending.chair);
+}
+
+export const restDemand = (): Demand =>
+  demand("crisis", "rest", { do: "stay" }, ERRAND_SAYS.rest, "weather");
+
+function wholeDemand({ now, nameOf }: Situation, whole: NonNullable<Perception["whole"]>) {
+  const { self } = now;
+  const wait = demand("crisis", "whole wait", { do: "stay" }, WHOLE_SAYS.wait, "lamps");
+  const mine = whole.owes.some(({ by, what }) => by !== "them" && what !== "stay");
+  if (whole.step === 0)
+    return demand(
+      "crisis",
+      "whole gather",
+      { do: "cue", cue: "gather" },
+      WHOLE_SAYS.gather,
+      "gather",
+      "gather",
+    );
+  if (!mine) return wait;
+  switch (whole.step) {
+    case 1:
+      return demand("crisis", "whole still", { do: "still" }, WHOLE_SAYS.still, "rose");
+    case 2: {
+      const at = whole.by === null || whole.by === now.me ? anyoneIn(now) : whole.by;
+      if (self.gaze === at) return wait;
+      return demand(
+        "crisis",
+        "whole look",
+        { do: "look", at },
+        WHOLE_SAYS.lookUp(nameOf(at)),
+        `chair-${at}`,
+        "look up",
+      );
+    }
+    case 3:
+      return demand("crisis", "whole breathe", { do: "breathe" }, WHOLE_SAYS.breathe);
+    case 4:
+      return demand("crisis", "whole begin", { do: "stay" }, WHOLE_SAYS.begin, "breathe");
+  }
+}
+
+/** [R9] */
+function splitDemand({ now, nameOf }: Situation, split: NonNullable<Perception["self"]["split"]>) {
+  const { self } = now;
+  if (split.step === 0)
+    return demand("crisis", "split breathe", { do: "breathe" }, SPLIT_SAYS.breathe);
+  if (split.step === 1)
+    return demand(
+      "crisis",
+      "split inward",
+      { do: "look", at: "inward" },
+      SPLIT_SAYS.inward,
+      "inward",
+      self.gaze === "inward" ? "" : "look in",
+    );
+  if (typeof self.gaze === "number" && !isAway(now, self.gaze))
+    return demand(
+      "crisis",
+      "split show",
+      { do: "cue", cue: "showNeed" },
+      SPLIT_SAYS.show,
+      "showNeed",
+      "show need",
+    );
+  const at = anyoneIn(now);
+  return demand("crisis", "split look", { do: "look", at }, SPLIT_SAYS.lookUp(nameOf(at)));
+}
+
+/** Somebody who has not turned away: whom one trusts most. */
+export function anyoneIn(now: Perception): ChairId {
+  let best: ChairId | null = null;
+  let most = -1;
+  now.bonds.forEach((bond, chair) => {
+    if (!bond) return;
+    const trust = bond.trust + (isAway(now, chair) ? -1 : 0) + (now.self.gaze === chair ? 0.1 : 0);
+    if (best !== null && trust <= most) return;
+    most = trust;
+    best = chair as ChairId;
+  });
+  return best ?? now.me;
+}

@@ -1,0 +1,140 @@
+/** [M1], [M2] The one torn bond that is tended now, and what its present step asks of this chair. */
+import { SOFT_CUES } from "../../../shared/model/cue.ts";
+import { CUES, type Cue, FITTING_ANSWER } from "../../../shared/model/cue.ts";
+import { BOW, REPAIR } from "../../../shared/model/numbers.ts";
+import type { Owed, OwnBond, Perception } from "../../../shared/model/perception.ts";
+import { type ChairId, chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
+import { renew } from "./action-prompts.ts";
+import { ERRAND_SAYS, TEAR_SAYS } from "../../../shared/content/demand-words.ts";
+import { type Act, type Demand, demand } from "./demand.ts";
+import { type Memory, otherOf } from "./memory.ts";
+import { PUSHES, type Situation, urge } from "./situation.ts";
+
+/** s without a step forward, not yet begun, before a tear is left to itself, and for how long. */
+const PATIENCE = 12;
+const RESTS = 6;
+/** How much more pressing another torn bond must be to draw one away from the present one. */
+const DRAWS = 2;
+/** Well below the calm that [M1] asks for, so that it holds. */
+const CALM = REPAIR.calm - 0.04;
+
+const WEIGHT = { whole: 0, tension: 1, strain: 2, rupture: 3, breakdown: 4 } as const;
+
+/** Which torn bond has the word, how it stood, and which rest for now. */
+export interface Tending {
+  readonly chair: ChairId | null;
+  /** Step and what it waits for, as last seen to change, and when. */
+  readonly stood: string;
+  readonly stoodSince: number;
+  /** By chair: tick until which the tear is left to itself. */
+  readonly rests: readonly number[];
+}
+
+export const NOTHING_TENDED: Tending = { chair: null, stood: "", stoodSince: 0, rests: [] };
+
+/** Chooses the tear to tend: stays with the present one unless it is over, away, or waits in vain. */
+export function tend(before: Tending, now: Perception, memory: Memory): Tending {
+  const rests = [...before.rests];
+  let best: ChairId | null = null;
+  let most = 0;
+  for (const [chair, bond] of now.bonds.entries()) {
+    if (!bond || bond.type === null || now.tick < (rests[chair] ?? 0)) continue;
+    if (
+      isAway(now, chair) &&
+      !owesWait(bond) &&
+      !otherOf(memory, chair).letBe &&
+      now.self.gaze !== chair
+    )
+      continue;
+    const held = chair === before.chair ? DRAWS : 0;
+    const weight = WEIGHT[bond.severity] + bond.step + held + (now.self.gaze === chair ? 0.5 : 0);
+    if (weight <= most) continue;
+    most = weight;
+    best = chairId(chair);
+  }
+  if (best === null) return { ...NOTHING_TENDED, rests };
+  const bond = now.bonds[best] as OwnBond;
+  const stood = `${best} ${bond.step} ${bond.together} ${bond.owes.map(({ by, what }) => by + what).join()}`;
+  if (stood !== before.stood) return { chair: best, stood, stoodSince: now.tick, rests };
+  if (bond.step === 0 && (now.tick - before.stoodSince) / TICKS_PER_SECOND > PATIENCE) {
+    rests[best] = now.tick + RESTS * TICKS_PER_SECOND;
+    return { ...NOTHING_TENDED, rests };
+  }
+  return { ...before, chair: best, rests };
+}
+
+export const isAway = (now: Perception, chair: number): boolean =>
+  now.periphery[chair]?.gaze === "away";
+
+const owesWait = ({ owes }: OwnBond): boolean =>
+  owes.some(({ by, what }) => by === "me" && what === "wait");
+
+/** What the tended tear asks of one now. */
+export function tearDemand(situation: Situation, chair: ChairId): Demand {
+  const { now, memory, nameOf } = situation;
+  const bond = now.bonds[chair] as OwnBond;
+  const who = nameOf(chair);
+  const ask = (what: string, act: Act, say: string, at?: string): Demand =>
+    demand("crisis", `tear ${chair} ${what}`, act, say, at);
+  const stay = (say: string): Demand => asOwed(ask(say, { do: "stay" }, say, "lamps"));
+  if (now.self.gaze !== chair) return ask("look", { do: "look", at: chair }, TEAR_SAYS.look(who));
+  const mine = bond.owes.filter(({ by }) => by !== "them");
+  const cue = mine.map(({ what }) => what).find(isCue) ?? null;
+  // [N4] Whoever has turned away to rest is waited for: then to look at them is no stare.
+  if (isAway(now, chair)) {
+    if (!otherOf(memory, chair).letBe) return readied(situation, ask, "wait", TEAR_SAYS.wait(who));
+    if (cue === null) return stay(TEAR_SAYS.quiet(who));
+  }
+  if (cue !== null) return asOwed(readied(situation, ask, cue, TEAR_SAYS.cue(who, cue)));
+  // A need of theirs, said plainly meanwhile, is part of it.
+  const told = now.focus?.chair === chair ? now.focus.shownNeed : null;
+  if (told !== null && otherOf(memory, chair).answered !== told) {
+    const fits = FITTING_ANSWER[told];
+    return readied(situation, ask, fits, ERRAND_SAYS.answer(who, told, fits));
+  }
+  const owed = mine.find(({ what }) => what !== "lookAt") ?? null;
+  switch (owed?.what) {
+    case "calm":
+      return now.self.activation > CALM
+        ? { ...ask("breathe", { do: "breathe" }, TEAR_SAYS.calm()), owed: true }
+        : stay(TEAR_SAYS.quiet(who));
+    case "noBlame":
+      return stay(TEAR_SAYS.noBlame(who));
+    case "softer":
+      return now.self.bow.volume < BOW.loud
+        ? stay(TEAR_SAYS.quiet(who))
+        : ask("softer", { do: "softer" }, TEAR_SAYS.softer(who));
+    case "renew":
+      return { ...(renew(now, nameOf) ?? stay(TEAR_SAYS.quiet(who))), from: "crisis" };
+    case "tune": {
+      const way = urge(situation);
+      return way === null
+        ? stay(TEAR_SAYS.tune(who))
+        : ask(way, PUSHES[way], ERRAND_SAYS.urged(who, way));
+    }
+    case "stay":
+      return stay(TEAR_SAYS.quiet(who));
+    default:
+      if (bond.owes.some(({ what }) => what === "calm")) return stay(TEAR_SAYS.theirCalm(who));
+      return stay(isCue(bond.owes[0]?.what) ? TEAR_SAYS.theirs(who) : TEAR_SAYS.quiet(who));
+  }
+}
+
+/** Marks what the lamps say too; a breath that comes before a cue is not among it. */
+const asOwed = (one: Demand): Demand => ({ ...one, owed: one.act.do !== "breathe" });
+
+/** A cue, or what comes before it: eyes that have landed, hands that are free, and a body that can mean it. */
+function readied(
+  { now: { self } }: Situation,
+  ask: (what: string, act: Act, say: string, at?: string) => Demand,
+  cue: Cue,
+  say: string,
+): Demand {
+  // [V2], [C4] Flooded, hands fail; strained, a soft cue would be a mask.
+  if (self.band === "flooded" || (self.band === "strained" && SOFT_CUES.has(cue)))
+    return ask("breathe", { do: "breathe" }, TEAR_SAYS.calm());
+  return ask(cue, { do: "cue", cue }, say);
+}
+
+const isCue = (what: Owed["what"] | undefined): what is Cue =>
+  (CUES as readonly (string | undefined)[]).includes(what);

@@ -1,0 +1,126 @@
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import type { JSX, RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Layout } from "../drawing/layout.ts";
+import { Caption } from "./caption.tsx";
+import { useHall } from "./play-context.tsx";
+import { Lamps } from "./repair-steps.tsx";
+import { px } from "../components/px.ts";
+import { House } from "../components/connection-status.tsx";
+import { Moment, RefusalToast } from "./said.tsx";
+import { RingOfLight, Say } from "./say.tsx";
+import { NO_STRIP, type Strip, stripAt } from "./banner.ts";
+
+/** Mean width of a letter of a caption, pixels, and what its pill and the margins take. */
+const LETTER = 6.2;
+const AROUND = 36;
+/** How much larger words are on a tablet. */
+const LARGER = 1.25;
+/** From this size of words on a strip of two lines reaches as far as two strips would. */
+const LARGE = 1.15;
+/** Sideways the caption stands between the bow and the cues. */
+const BETWEEN = { left: 170, right: 236 } as const;
+
+/** [P6] Words over a small screen: one strip under the weather, and the caption, so that no face is covered. */
+export function OneStrip(props: {
+  readonly layout: Layout;
+  readonly house: readonly string[];
+}): JSX.Element {
+  const { layout, house } = props;
+  const { consort, table, words, notice, director } = useHall();
+  const lamps = useComputed(
+    () => table.bond.value?.type != null || (consort.perception.value?.whole ?? null) !== null,
+  );
+  const lampNames = useSignal(layout.lampNames);
+  lampNames.value = layout.lampNames;
+  const said = useSignal("");
+  said.value = house.join();
+  const held = useSignal(NO_STRIP);
+  useSignalEffect(() => {
+    held.value = stripAt(held.peek(), consort.perception.value?.tick ?? 0, {
+      urgent: consort.link.value !== "open" || notice.value !== "",
+      saying: director.saying.value,
+      byLamps: !director.guided.value && (director.saying.value?.owed ?? false),
+      moment: words.moment.value,
+      lamps: lamps.value && !lampNames.value,
+      house: said.value !== "",
+    });
+  });
+  const strip = useComputed(() => held.value.said).value;
+  const upright = layout.height > layout.width;
+  const letter = LETTER * layout.text * (layout.handheld ? 1 : LARGER);
+  const line = (layout.width - AROUND) / letter;
+  const between = (layout.width - BETWEEN.left - BETWEEN.right - AROUND) / letter;
+  // Upright the caption shares the room over the heads: one line under a tall strip, else two.
+  const [column, tall] = useTall(strip);
+  const rows = table.places.value.length > 4;
+  const single = tall || rows || !layout.handheld;
+  const letters = upright ? (single ? line : 2 * line) : 2 * between;
+  // Large words leave room for one of the two.
+  const captioned = !(upright && tall && layout.text > LARGE);
+  // What is lit belongs to what is said: while the strip tells something else, nothing is.
+  const saying = director.saying.value;
+  const lit = strip?.of === "saying" || (strip?.of === "lamps" && saying?.owed) ? saying?.at : "";
+  return (
+    <>
+      {lit && <RingOfLight at={lit} />}
+      <div
+        class="aside-column"
+        style={
+          upright
+            ? {
+                top: px(layout.weather.y + layout.weather.height + (layout.handheld ? 2 : 9)),
+                // Beside paper that large words have made longer.
+                ...(!layout.lampNames &&
+                  !layout.handheld && { left: px(layout.weather.x + layout.weather.width + 8) }),
+              }
+            : { top: px(26), left: px(BETWEEN.left - 30), right: px(176) }
+        }
+      >
+        {strip !== null && <div ref={column}>{stripOf(strip, house)}</div>}
+        {upright && captioned && <Caption letters={letters} />}
+      </div>
+      <div
+        class="below"
+        style={upright ? {} : { left: px(BETWEEN.left), right: px(BETWEEN.right) }}
+      >
+        <RefusalToast />
+        {!upright && <Caption letters={letters} />}
+      </div>
+    </>
+  );
+}
+
+function stripOf(strip: Strip, house: readonly string[]): JSX.Element {
+  switch (strip.of) {
+    case "house":
+      return <House where="house" lines={house.slice(0, 1)} />;
+    case "lamps":
+      return <Lamps />;
+    case "saying":
+      return <Say saying={strip.saying} />;
+    case "moment":
+      return <Moment said={strip.moment} />;
+  }
+}
+
+/** More than one line of words, pixels. */
+const TALL = 32;
+
+/** Whether the strip is more than one line high; a new one counts as tall until it has been measured. */
+function useTall(strip: Strip | null): readonly [RefObject<HTMLDivElement | null>, boolean] {
+  const box = useRef<HTMLDivElement>(null);
+  const tall = useSignal(strip !== null);
+  useEffect(() => {
+    if (box.current === null) {
+      tall.value = false;
+      return;
+    }
+    const measure = new ResizeObserver(([entry]) => {
+      tall.value = (entry?.contentRect.height ?? 0) > TALL;
+    });
+    measure.observe(box.current);
+    return () => measure.disconnect();
+  }, [strip, tall]);
+  return [box, tall.value];
+}

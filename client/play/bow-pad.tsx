@@ -1,0 +1,134 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { ROSE_REACH } from "../drawing/rose.ts";
+import { useHall } from "./play-context.tsx";
+import { px } from "../components/px.ts";
+import { arcPath } from "./ring-geometry.ts";
+
+/**
+ * [A2] The bow pad over the drawn rose: drag to bend and push, let go to come back to rest; the
+ * wheel or the arc above it plays softer and louder.
+ */
+export function BowPad(): JSX.Element {
+  const { stage, hands, table, consort } = useHall();
+  const at = stage.layout.value;
+  const { x, y, radius } = at.rose;
+  const small = at.handheld;
+  const dragging = useSignal<number | null>(null);
+
+  const bend = (event: PointerEvent): void => {
+    const pad = event.currentTarget as HTMLElement;
+    const box = pad.getBoundingClientRect();
+    const dx = (event.clientX - box.left - box.width / 2) / (radius * ROSE_REACH);
+    const dy = (box.top + box.height / 2 - event.clientY) / (radius * ROSE_REACH);
+    const far = Math.max(1, Math.hypot(dx, dy));
+    stage.pad({ x: dx / far, y: dy / far });
+    hands.pad(dy / far, dx / far);
+  };
+  const release = (event: PointerEvent): void => {
+    if (dragging.value !== event.pointerId) return;
+    dragging.value = null;
+    stage.pad(null);
+    hands.pad(0, 0);
+  };
+  const own = table.seat(consort.me.value);
+  return (
+    <div
+      class={`bow ${small ? "small" : ""}`}
+      style={{ left: px(x), top: px(y), "--r": px(radius) }}
+      role="group"
+      aria-label="Your bow"
+    >
+      <button
+        type="button"
+        class={`pad ${dragging.value === null ? "" : "on"}`}
+        aria-label="bow"
+        aria-description="Drag, or use the arrow keys: up sharper, down flatter, left hold the tempo back, right push it on."
+        aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight"
+        data-tip="drag to bend · arrow keys"
+        data-coach="rose"
+        onPointerDown={(event) => {
+          if (dragging.value !== null) return;
+          dragging.value = event.pointerId;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          bend(event);
+        }}
+        onPointerMove={(event) => dragging.value === event.pointerId && bend(event)}
+        onPointerUp={release}
+        onPointerCancel={release}
+        onLostPointerCapture={release}
+        onContextMenu={(event) => event.preventDefault()}
+        onWheel={(event) => {
+          event.preventDefault();
+          hands.louder(event.deltaY < 0 ? 0.5 : -0.5);
+        }}
+      />
+      <Loudness
+        radius={radius}
+        level={hands.bow.value.volume}
+        onLevel={(level) => hands.volume(level)}
+      />
+      {!small && (
+        <p class="arrows" aria-hidden="true">
+          <span>↑ sharper</span> <span>↓ flatter</span> <span>← hold</span> <span>→ push</span>
+        </p>
+      )}
+      <i class="you">you · {own?.instrument ?? ""}</i>
+    </div>
+  );
+}
+
+/** Ends of the drawn arc of loudness, in radians, and its radius relative to the rose. */
+const ARC = { from: -Math.PI * 0.94, to: -Math.PI * 0.06, reach: 1.235 } as const;
+
+/** Softer and louder: a slider for keys and screen readers, dragged along the arc that is drawn. */
+function Loudness(props: {
+  readonly radius: number;
+  readonly level: number;
+  readonly onLevel: (level: number) => void;
+}): JSX.Element {
+  const r = props.radius * ARC.reach;
+  const reach = r + 22;
+  const drag = (event: PointerEvent): void => {
+    const box = (event.currentTarget as Element).closest("svg")?.getBoundingClientRect();
+    if (!box) return;
+    const angle = Math.atan2(event.clientY - box.top - reach, event.clientX - box.left - reach);
+    // Below the rose the nearer end counts.
+    const along = angle > Math.PI / 2 ? angle - 2 * Math.PI : angle;
+    props.onLevel(Math.min(1, Math.max(0, (along - ARC.from) / (ARC.to - ARC.from))));
+  };
+  return (
+    <div class="loud">
+      <input
+        type="range"
+        min="0"
+        max="1"
+        step="0.05"
+        value={props.level}
+        aria-label="How loud you play"
+        aria-keyshortcuts="[ ]"
+        onInput={(event) => props.onLevel(event.currentTarget.valueAsNumber)}
+      />
+      <svg
+        width={reach * 2}
+        height={reach * 2}
+        viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`}
+        aria-hidden="true"
+      >
+        <path
+          class="grip"
+          d={arcPath(r, ARC.from, ARC.to)}
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            drag(event);
+          }}
+          onPointerMove={(event) =>
+            event.currentTarget.hasPointerCapture(event.pointerId) && drag(event)
+          }
+        >
+          <title>softer [ · ] louder</title>
+        </path>
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import { CUE_WORDS } from "../../shared/content/cue-words.ts";
+import { isolated } from "../../shared/content/name-words.ts";
+import type { Accord } from "../../shared/model/perception.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import { keyOfPlace } from "../input/keys.ts";
+import { useHall } from "./play-context.tsx";
+import { Icon } from "../components/icons.tsx";
+import { over, px } from "../components/px.ts";
+
+/** [A1] Every other chair as a button over its figure: click, tap or number key looks at it. */
+export function Chairs(): JSX.Element {
+  const { table } = useHall();
+  return (
+    <div
+      class={`chairs ${table.places.value.length > 6 ? "crowded" : ""}`}
+      role="group"
+      aria-label="The others, left to right"
+    >
+      {table.places.value.map((chair, place) => (
+        <Chair key={chair} chair={chair} place={place} />
+      ))}
+    </div>
+  );
+}
+
+/** [O1], [O2] What a chair's name carries by agreement. */
+function markOf(accord: Accord | null, chair: ChairId): "conducts" | "leads here" | "" {
+  if (accord?.conductor === chair) return "conducts";
+  return accord?.leader === chair ? "leads here" : "";
+}
+
+function Chair({
+  chair,
+  place,
+}: {
+  readonly chair: ChairId;
+  readonly place: number;
+}): JSX.Element | null {
+  const { stage, table, hands, consort } = useHall();
+  const drawn = stage.chairs.value.get(chair);
+  const seat = table.seat(chair);
+  const looked = useComputed(() => table.looking.value === chair).value;
+  const turned = useComputed(() => table.self.value?.bidTo === chair).value;
+  const mark = useComputed(() => markOf(consort.perception.value?.accord ?? null, chair)).value;
+  const shown = useComputed(() =>
+    mark === "conducts" ? (consort.perception.value?.accord.shown ?? null) : null,
+  ).value;
+  if (!drawn || !seat) return null;
+  const key = keyOfPlace(place);
+  const { box, label } = drawn;
+  const name = isolated(seat.name);
+  const who = seat.player === "person" ? "" : seat.player === "bot" ? "bot" : "away, a bot plays";
+  return (
+    <button
+      type="button"
+      class={`chair ${drawn.near ? "near" : ""}`}
+      style={over({ ...box, width: Math.max(44, box.width), height: Math.max(44, box.height) })}
+      aria-label={`${name}, ${seat.instrument}${who && `, ${who}`}${mark && `, ${mark}`}${mark && shown ? `: ${CUE_WORDS[shown].name}` : ""}${turned ? ". You need something from them" : ""}`}
+      aria-description={`Look at ${name}.${key && ` Key ${key}`}`}
+      {...(key && { "aria-keyshortcuts": key })}
+      aria-pressed={looked}
+      data-coach={`chair-${chair}`}
+      onClick={() => hands.look(chair)}
+    >
+      <span
+        class={`plate ${turned ? "turned" : ""}`}
+        style={{ left: px(label.x - box.x), top: px(label.y - box.y) }}
+        aria-hidden="true"
+      >
+        {key && <kbd>{key}</kbd>}
+        {mark && <Icon name={mark === "conducts" ? (shown ?? "baton") : "lead"} size={17} />}
+        <b>
+          <bdi>{seat.name}</bdi>
+        </b>
+        {who && <i>{seat.player === "bot" ? "bot" : "away"}</i>}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,71 @@
+import { useComputed } from "@preact/signals";
+import type { CSSProperties, JSX } from "preact";
+import { CUE_WORDS } from "../../shared/content/cue-words.ts";
+import type { Cue } from "../../shared/model/cue.ts";
+import { keyOfCue } from "../input/keys.ts";
+import type { Hall } from "./play-context.tsx";
+import { useHall } from "./play-context.tsx";
+import { groupOf, Token } from "../components/cue-icon.tsx";
+
+/** [A8] Whether a cue could make sense now. It can still be pressed: the refusal then says why not. */
+export function sensible({ table, hands }: Hall, cue: Cue): boolean {
+  const self = table.self.value;
+  if (!self || hands.breathing.value || self.breathing) return false;
+  if (cue === "showNeed" && !self.need && !self.split) return false;
+  if (cue === "ownIt" && self.pulled && self.gaze === "inward") return self.gazeLanded;
+  return cue === "gather" || (table.looking.value !== null && self.gazeLanded);
+}
+
+interface Props {
+  readonly cue: Cue;
+  /** Radius of the token. */
+  readonly r: number;
+  readonly class?: string;
+  readonly style?: CSSProperties;
+  /** Says what the cue means beside the button itself; the ring has its middle for that. */
+  readonly tipped?: boolean;
+  readonly onPoint?: (cue: Cue | null) => void;
+}
+
+/** One cue of the ring, the cells or the board: its icon, and its name while names are shown. */
+export function CueButton({ cue, r, style, tipped, onPoint, ...rest }: Props): JSX.Element {
+  const hall = useHall();
+  const { hands, table, preferences } = hall;
+  const shown = useComputed(() => table.self.value?.cue === cue).value;
+  const ready = useComputed(() => sensible(hall, cue)).value;
+  const words = CUE_WORDS[cue];
+  const size = Math.ceil(r * 2.5);
+  return (
+    <button
+      type="button"
+      class={`cue ${groupOf(cue)} ${shown ? "on" : ""} ${rest.class ?? ""}`}
+      {...(style && { style })}
+      aria-label={words.name}
+      aria-description={`${words.meaning}. Key ${keyOfCue(cue)}`}
+      aria-keyshortcuts={keyOfCue(cue)}
+      aria-pressed={shown}
+      aria-disabled={!ready}
+      {...(tipped && { "data-tip": `${words.meaning} · ${keyOfCue(cue)}` })}
+      data-coach={cue}
+      onClick={() => hands.cue(cue)}
+      onPointerEnter={() => onPoint?.(cue)}
+      onPointerLeave={() => onPoint?.(null)}
+      onFocus={() => onPoint?.(cue)}
+      onBlur={() => onPoint?.(null)}
+    >
+      <svg
+        width={size}
+        height={size}
+        viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`}
+        aria-hidden="true"
+      >
+        <Token cue={cue} r={r} />
+      </svg>
+      {preferences.cueNames.value && (
+        <span class="label" aria-hidden="true">
+          {words.name}
+        </span>
+      )}
+    </button>
+  );
+}

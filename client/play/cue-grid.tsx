@@ -1,0 +1,54 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { GROUP_WORDS } from "../../shared/content/cue-words.ts";
+import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
+import { keyOfCue } from "../input/keys.ts";
+import { CueButton } from "./cue-button.tsx";
+import { useHall } from "./play-context.tsx";
+import { Glyph } from "../components/icons.tsx";
+import { over } from "../components/px.ts";
+import { outline } from "../components/cue-icon.tsx";
+
+/** The cue that stands for its group on the tabs. */
+const SIGN: Readonly<Record<CueGroup, Cue>> = {
+  way: "moveOn",
+  answer: "support",
+  mend: "ownIt",
+  edge: "glare",
+};
+const GROUPS = Object.keys(CUE_GROUPS) as CueGroup[];
+
+/** The cues of phones: cells of one group at a time, four tabs below. */
+export function CueCells(): JSX.Element {
+  const { stage } = useHall();
+  const open = useSignal<CueGroup>("answer");
+  return (
+    <div class="cells" style={over(stage.layout.value.cues)}>
+      <div class={`grid ${open.value}`} role="group" aria-label={GROUP_WORDS[open.value].name}>
+        {CUE_GROUPS[open.value].map((cue) => (
+          <CueButton key={cue} cue={cue} r={15.5} class="cell" tipped />
+        ))}
+      </div>
+      <div class="tabs" role="group" aria-label="Kinds of cues">
+        {GROUPS.map((group) => (
+          <button
+            type="button"
+            class={`tab ${group} ${open.value === group ? "on" : ""}`}
+            aria-pressed={open.value === group}
+            aria-label={GROUP_WORDS[group].name}
+            data-tip={`${GROUP_WORDS[group].name} · ${CUE_GROUPS[group].map(keyOfCue).join(" ")}`}
+            data-coach={group}
+            data-coach-also={CUE_GROUPS[group].join(" ")}
+            onClick={() => (open.value = group)}
+          >
+            <svg width="32" height="30" viewBox="-16 -15 32 30" aria-hidden="true">
+              <path class="outline" d={outline(group, 11.5)} />
+              <Glyph name={SIGN[group]} size={14.5} />
+            </svg>
+            <span aria-hidden="true">{GROUP_WORDS[group].short}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

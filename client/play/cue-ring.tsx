@@ -1,0 +1,84 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { CUE_WORDS, GROUP_WORDS } from "../../shared/content/cue-words.ts";
+import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
+import { keyOfCue } from "../input/keys.ts";
+import { RING_RIM } from "../drawing/layout.ts";
+import { CueButton } from "./cue-button.tsx";
+import { useHall } from "./play-context.tsx";
+import { over } from "../components/px.ts";
+import { ovalPath, RING_ARCS, RING_PLACES, type RingPlace } from "./ring-geometry.ts";
+
+/** At scale 1: radius of an icon, and how far beyond the icons' middles arcs and group names are. */
+const TOKEN = 17.5;
+const ARC = 24;
+const NAMED = 33;
+/** Where a group's name stands, outside: at the right and the left, upright enough to be read. */
+const NAMED_AT: Readonly<Record<CueGroup, number>> = {
+  way: 3.62,
+  answer: -0.4,
+  mend: 0.7,
+  edge: 2.95,
+};
+/** Half the angle that the longest of these names takes. */
+const REACH = 0.4;
+
+/** The cue ring of wide screens: four groups, a name beside every icon, the middle says what a cue means. */
+export function CueRing(): JSX.Element {
+  const { stage, table } = useHall();
+  const pointed = useSignal<Cue | null>(null);
+  const { cues } = stage.layout.value;
+  const { across, up } = RING_RIM;
+  const k = cues.width / (2 * across);
+  const told = pointed.value ?? table.self.value?.cue ?? null;
+  return (
+    <div class="ring" style={{ ...over(cues), "--k": k }} data-coach="ring">
+      <svg class="rim" viewBox={`${-across} ${-up} ${across * 2} ${up * 2}`} aria-hidden="true">
+        <path class="ground" d={`${ovalPath(28, 0, 2 * Math.PI)}Z`} />
+        {RING_ARCS.map(({ group, from, to }) => (
+          <g class={group}>
+            <path class="arc" d={ovalPath(ARC, from, to)} />
+            <path
+              id={`arc-${group}`}
+              d={ovalPath(NAMED, NAMED_AT[group] - REACH, NAMED_AT[group] + REACH)}
+              fill="none"
+            />
+            <text>
+              <textPath href={`#arc-${group}`} startOffset="50%" text-anchor="middle">
+                {GROUP_WORDS[group].name}
+              </textPath>
+            </text>
+          </g>
+        ))}
+      </svg>
+      {(Object.keys(CUE_GROUPS) as CueGroup[]).map((group) => (
+        <div role="group" aria-label={GROUP_WORDS[group].name} data-coach={group} class="span">
+          {RING_PLACES.filter((place) => place.group === group).map((place) => (
+            <CueButton
+              cue={place.cue}
+              r={TOKEN * k}
+              class={place.name}
+              style={spot(place, k)}
+              onPoint={(cue) => (pointed.value = cue)}
+            />
+          ))}
+        </div>
+      ))}
+      <div class="told" aria-hidden="true">
+        {told && (
+          <>
+            <strong>{CUE_WORDS[told].name}</strong>
+            <span>{CUE_WORDS[told].meaning}</span>
+            <kbd>{keyOfCue(told)}</kbd>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A button's anchor: the middle of its icon. */
+const spot = ({ x, y }: RingPlace, k: number) => ({
+  left: `calc(50% + ${(x * k).toFixed(1)}px)`,
+  top: `calc(50% + ${(y * k).toFixed(1)}px)`,
+});

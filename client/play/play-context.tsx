@@ -1,0 +1,43 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Hands } from "../input/hands.ts";
+import type { Consort } from "../session/consort.ts";
+import type { Stage } from "../scenes/stage.ts";
+import type { Orchestra } from "../sound/orchestra.ts";
+import type { Director } from "../coach/director/follow.ts";
+import type { Preferences } from "../preferences/preferences.ts";
+import type { Table } from "./selectors.ts";
+import type { Words } from "./toast-queue.ts";
+
+/** The orchestra as far as a page turns it. */
+export type Sound = Pick<
+  Orchestra,
+  "state" | "volume" | "muted" | "unlock" | "setVolume" | "setMuted" | "check" | "follow"
+>;
+
+/** All that the controls of a running movement share. */
+export interface Hall {
+  readonly consort: Consort;
+  readonly stage: Stage;
+  readonly table: Table;
+  readonly hands: Hands;
+  readonly words: Words;
+  readonly director: Director;
+  /** [P6] The caption as a screen reader may hear it; "" while captions are off. */
+  readonly spokenCaption: Signal<string>;
+  /** The newest word from the house; "" when there is none. */
+  readonly notice: ReadonlySignal<string>;
+  readonly preferences: Preferences;
+  readonly sound: Sound;
+  /** Opens a sheet over the movement, which goes on. */
+  open(what: "settings" | "help"): void;
+}
+
+export const HallContext = createContext<Hall | null>(null);
+
+export function useHall(): Hall {
+  const hall = useContext(HallContext);
+  if (!hall) throw new Error("controls of a movement need a movement around them");
+  return hall;
+}

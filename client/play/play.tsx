@@ -1,0 +1,284 @@
+import { type ReadonlySignal, signal, useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { pieceById } from "../../shared/pieces/index.ts";
+import { SOUND_CHECK_WORDS } from "../../shared/content/sound-words.ts";
+import { stayAwake } from "../input/awake.ts";
+import { createHands } from "../input/hands.ts";
+import { listen } from "../input/keyboard.ts";
+import type { Consort } from "../session/consort.ts";
+import type { Stage } from "../scenes/stage.ts";
+import type { Layout } from "../drawing/layout.ts";
+import { Agreed, Agreements } from "./agreements.tsx";
+import { Beat } from "./beat.tsx";
+import { BodyActs } from "./self-actions.tsx";
+import { BowPad } from "./bow-pad.tsx";
+import { Caption } from "./caption.tsx";
+import { Chairs } from "./chairs.tsx";
+import { hasMended } from "../coach/coach.ts";
+import { CueBoard } from "./cue-board.tsx";
+import { followDirector } from "../coach/director/follow.ts";
+import { CueCells } from "./cue-grid.tsx";
+import { CueRing } from "./cue-ring.tsx";
+import { HallContext, type Hall, type Sound } from "./play-context.tsx";
+import { Icon } from "../components/icons.tsx";
+import { Lamps } from "./repair-steps.tsx";
+import { px } from "../components/px.ts";
+import type { Preferences } from "../preferences/preferences.ts";
+import { OneStrip } from "./banner-view.tsx";
+import { House } from "../components/connection-status.tsx";
+import { ReadAgain } from "./read-again.tsx";
+import { Announcer, Moment, RefusalToast, useHouse } from "./said.tsx";
+import { offerOf, RingOfLight, Say } from "./say.tsx";
+import { setTable } from "./selectors.ts";
+import { TakeoverNotice, usePresence } from "./takeover-notice.tsx";
+import { Weather } from "./weather.tsx";
+import { followWords } from "./toast-queue.ts";
+
+/** Letters of a caption where there is room for two lines of it. */
+const LETTERS = 150;
+
+const later = (ms: number, task: () => void): (() => void) => {
+  const timer = setTimeout(task, ms);
+  return () => clearTimeout(timer);
+};
+
+/** A running movement: text and controls over the drawn stage. */
+export function Play(props: {
+  readonly consort: Consort;
+  readonly stage: Stage;
+  readonly preferences: Preferences;
+  readonly sound: Sound;
+  readonly notice: ReadonlySignal<string>;
+  /** Practice: no other person can sit down. */
+  readonly alone: boolean;
+  /** A sheet lies over the movement. */
+  readonly covered: boolean;
+  readonly open: (what: "settings" | "help") => void;
+}): JSX.Element {
+  const { consort, stage, preferences, sound, notice, alone, open } = props;
+  const hall = useMemo<Hall>(() => {
+    const table = setTable(consort);
+    const hands = createHands((command) => consort.command(command), {
+      now: () => performance.now(),
+      after: later,
+    });
+    return {
+      consort,
+      stage,
+      preferences,
+      sound,
+      table,
+      hands,
+      words: followWords(consort, table, later),
+      director: followDirector({ consort, hands, preferences, nameOf: table.nameOf }, alone),
+      spokenCaption: signal(""),
+      notice,
+      open,
+    };
+  }, [consort, stage, preferences, sound, notice, open]);
+
+  // Until the next movement: what is at hand does not vanish in the moment of the first mend.
+  const newcomer = useMemo(() => !hasMended(preferences.learnt.peek()), [hall]);
+
+  useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
+  useEffect(() => stayAwake(), []);
+  const agreeing = useSignal(false);
+  const reading = useSignal(false);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A clicked control must not take the keyboard: Space is the breath.
+    const keep = (event: MouseEvent): void => event.preventDefault();
+    const root = main.current;
+    root?.addEventListener("mousedown", keep);
+    return () => root?.removeEventListener("mousedown", keep);
+  }, []);
+  useEffect(() => {
+    const deaf = listen(window, hall.hands, {
+      places: () => hall.table.places.value,
+      looking: () => hall.table.looking.value,
+      letters: () => preferences.letters.value,
+      open: (what) => (what === "agreements" ? (agreeing.value = !agreeing.value) : open(what)),
+      errand: () => {
+        const deed = offerOf(hall.director.saying.peek());
+        if (deed) hall.hands.give(deed);
+      },
+      toggle: (what) => {
+        if (what === "lines") reading.value = !reading.value;
+        else if (what === "mute") sound.setMuted(!sound.muted.value);
+        else preferences.captions.value = !preferences.captions.value;
+      },
+    });
+    const heeds = consort.perception.subscribe((now) => {
+      if (now !== null) hall.hands.heed(now.self.bow.volume);
+    });
+    return () => {
+      deaf();
+      heeds();
+      hall.hands.stop();
+      hall.words.stop();
+      hall.director.stop();
+      stage.pad(null);
+    };
+  }, [hall]);
+
+  const saying = hall.director.saying.value;
+  const taught = hall.director.guided.value && saying !== null;
+  usePresence(consort, taught || props.covered || agreeing.value);
+  const house = useHouse(hall);
+  const layout = stage.layout.value;
+  const { shape, handheld, oneStrip, lampNames, cueForm, width, height, weather, cues } = layout;
+  const scale = oneStrip ? layout.focus.scale / 0.97 : Math.min(width / 1280, height / 800);
+  const form = `${shape} ${handheld ? "handheld" : oneStrip ? "tablet" : ""} with-${cueForm} ${newcomer ? "newcomer" : ""}`;
+  const { piece } = consort.movement.value;
+  return (
+    <HallContext.Provider value={hall}>
+      <main
+        // Live text: a page translator would put its own elements around it, and it would stand still.
+        translate={false}
+        class={`play ${form}`}
+        style={{
+          "--k": handheld ? 1 : Math.max(0.8, scale),
+          "--fit": layout.fit,
+          "--text": layout.text,
+          "--foot": px(height - cues.y),
+        }}
+        ref={main}
+      >
+        <h1 class="unseen">Broken Consort, playing</h1>
+        <Chairs />
+        {lampNames && <Lamps />}
+        {oneStrip && <Weather />}
+        <Beat title={piece ? pieceById(piece).title : ""} />
+        {!handheld && <Agreed />}
+        <Corner hall={hall} reading={reading} onAgreements={() => (agreeing.value = true)} />
+        <BodyActs />
+        <BowPad />
+        {cueForm === "ring" ? <CueRing /> : cueForm === "board" ? <CueBoard /> : <CueCells />}
+        {oneStrip ? (
+          <OneStrip layout={layout} house={house} />
+        ) : (
+          <>
+            <div
+              class="aside-column"
+              style={{ left: px(weather.x), top: px(weather.y), width: px(weather.width) }}
+            >
+              <Weather />
+              <House where="house" lines={house} />
+              {saying && !(saying.owed && !hall.director.guided.value) && <Say saying={saying} />}
+              <Moment said={hall.words.moment.value} />
+            </div>
+            <Below layout={layout} />
+          </>
+        )}
+        {!oneStrip && saying?.at && <RingOfLight at={saying.at} />}
+        <Announcer house={house} />
+        <TakeoverNotice
+          takeover={consort.takeover.value}
+          covered={props.covered || agreeing.value}
+        />
+      </main>
+      {agreeing.value && <Agreements onClose={() => (agreeing.value = false)} />}
+    </HallContext.Provider>
+  );
+}
+
+/** Pixels between the caption and the cues, and how far the rose's own words reach, in its radii. */
+const BESIDE = 10;
+const ROSE_WORDS = 1.5;
+/** Pixels in which `LETTERS` take two lines at scale 1. */
+const TWO_LINES = 500;
+
+/** What is said at the foot of wide screens, between one's own instrument and the cues. */
+function Below({ layout }: { readonly layout: Layout }): JSX.Element {
+  const { width, rose, cues, cueForm, text } = layout;
+  const scale = Math.max(0.8, Math.min(width / 1280, layout.height / 800));
+  const ring = cueForm === "ring";
+  const left = rose.x + rose.radius * ROSE_WORDS;
+  const right = width - cues.x + BESIDE;
+  const wanted = TWO_LINES * scale * text;
+  const room = ring ? wanted : Math.min(wanted, width - left - right);
+  return (
+    <div class="below" style={ring ? {} : { left: px(left), right: px(right) }}>
+      <RefusalToast />
+      <Caption letters={(LETTERS / Math.max(1, text)) * (room / wanted)} />
+    </div>
+  );
+}
+
+/** Small buttons of the upper right corner; on phones a few of them, the rest is on a sheet. */
+function Corner(props: {
+  readonly hall: Hall;
+  readonly reading: { value: boolean };
+  readonly onAgreements: () => void;
+}): JSX.Element {
+  const { preferences, sound, open } = props.hall;
+  return (
+    <div class="corner">
+      <button
+        type="button"
+        class="round agreements"
+        aria-label="Agreements"
+        aria-keyshortcuts="P"
+        data-tip="what we agreed, and proposals · P"
+        data-coach="agreements"
+        onClick={props.onAgreements}
+      >
+        <Icon name="agreements" />
+      </button>
+      <ReadAgain open={props.reading} />
+      <button
+        type="button"
+        class="round help"
+        aria-label="How to play"
+        aria-keyshortcuts="?"
+        data-tip="how to play · ?"
+        onClick={() => open("help")}
+      >
+        <Icon name="help" />
+      </button>
+      <button
+        type="button"
+        class="round"
+        aria-label="Captions"
+        aria-pressed={preferences.captions.value}
+        aria-keyshortcuts="T"
+        data-tip="captions · T"
+        onClick={() => (preferences.captions.value = !preferences.captions.value)}
+      >
+        <Icon name="captions" />
+      </button>
+      <button
+        type="button"
+        class="round"
+        aria-label="Mute"
+        aria-pressed={sound.muted.value}
+        aria-keyshortcuts="M"
+        data-tip="mute · M"
+        onClick={() => sound.setMuted(!sound.muted.value)}
+      >
+        <Icon name={sound.muted.value ? "silence" : "sound"} />
+      </button>
+      <button
+        type="button"
+        class="round"
+        aria-label={SOUND_CHECK_WORDS.name}
+        aria-keyshortcuts="Escape"
+        data-tip={`${SOUND_CHECK_WORDS.says} · Esc`}
+        onClick={() => open("settings")}
+      >
+        <Icon name="soundCheck" />
+      </button>
+      <button
+        type="button"
+        class="round last"
+        aria-label="Settings"
+        aria-keyshortcuts="Escape"
+        data-tip="settings, leave · Esc"
+        onClick={() => open("settings")}
+      >
+        <Icon name="settings" />
+      </button>
+    </div>
+  );
+}

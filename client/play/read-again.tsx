@@ -1,0 +1,81 @@
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { type SaidLine, withLine } from "../coach/director/lines.ts";
+import { useHall } from "./play-context.tsx";
+import { Icon } from "../components/icons.tsx";
+import { READ_AGAIN } from "../../shared/content/read-again-words.ts";
+
+/** The last five lines the page has said, to be read again: a round button, and a slip of paper away from faces. */
+export function ReadAgain({ open }: { readonly open: { value: boolean } }): JSX.Element {
+  const { director, words } = useHall();
+  const lines = useSignal<readonly SaidLine[]>([]);
+  useSignalEffect(() => {
+    lines.value = withLine(lines.peek(), director.saying.value?.say ?? "");
+  });
+  useSignalEffect(() => {
+    lines.value = withLine(lines.peek(), words.moment.value?.text ?? "");
+  });
+  const shown = useComputed(() => (open.value ? lines.value : null)).value;
+  return (
+    <>
+      <button
+        type="button"
+        class="round lines"
+        aria-label={READ_AGAIN.name}
+        aria-expanded={open.value}
+        aria-keyshortcuts="L"
+        data-tip={`${READ_AGAIN.tip} · L`}
+        onClick={() => (open.value = !open.value)}
+      >
+        <Icon name="lines" />
+      </button>
+      {shown && <Lines lines={shown} onClose={() => (open.value = false)} />}
+    </>
+  );
+}
+
+function Lines(props: {
+  readonly lines: readonly SaidLine[];
+  readonly onClose: () => void;
+}): JSX.Element {
+  const { onClose } = props;
+  const slip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const paper = slip.current;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      onClose();
+    };
+    paper?.addEventListener("keydown", close);
+    paper?.focus();
+    return () => {
+      paper?.removeEventListener("keydown", close);
+      // Only what was read gives the focus back: whoever has moved on keeps it.
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+    };
+  }, []);
+  return (
+    <section class="read-again paper" aria-label={READ_AGAIN.title} tabIndex={-1} ref={slip}>
+      <header>
+        <b>{READ_AGAIN.title}</b>
+        <button type="button" class="close" aria-label={READ_AGAIN.close} onClick={props.onClose}>
+          <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
+            <path class="glyph" d="M-6-6 6 6M6-6-6 6" stroke-width="2.4" />
+          </svg>
+        </button>
+      </header>
+      {props.lines.length === 0 ? (
+        <p>{READ_AGAIN.nothing}</p>
+      ) : (
+        <ol>
+          {props.lines.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

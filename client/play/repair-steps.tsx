@@ -1,0 +1,132 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import { owedLine, STEP_WORDS } from "../../shared/content/repair-words.ts";
+import { RUPTURE_HELP } from "../../shared/content/rupture-help.ts";
+import { WHOLE_STEPS, wholeLine } from "../../shared/content/whole-words.ts";
+import type { Owed } from "../../shared/model/perception.ts";
+import { useHall } from "./play-context.tsx";
+import { px } from "../components/px.ts";
+
+/**
+ * Names of the four steps under their lamps, and what the present one waits for: of the whole while
+ * it has come apart ([R10]), else of one's bond with whom one looks at ([M1]).
+ */
+export function Lamps(): JSX.Element | null {
+  const { consort } = useHall();
+  const apart = useComputed(() => (consort.perception.value?.whole ?? null) !== null).value;
+  return apart ? <WholeLamps /> : <BondLamps />;
+}
+
+function WholeLamps(): JSX.Element | null {
+  const { consort, table } = useHall();
+  const whole = useComputed(() => consort.perception.value?.whole ?? null).value;
+  if (whole === null) return null;
+  return (
+    <Row
+      why={RUPTURE_HELP.whole.name}
+      names={WHOLE_STEPS}
+      now={whole.step - 1}
+      line={wholeLine(whole, table.nameOf)}
+      label="Steps of beginning again, all together"
+    />
+  );
+}
+
+function BondLamps(): JSX.Element | null {
+  const { table, director } = useHall();
+  const type = useComputed(() => table.bond.value?.type ?? null).value;
+  const step = useComputed(() => table.bond.value?.step ?? 0).value;
+  const together = useComputed(() => table.bond.value?.together ?? 0).value;
+  // While another tear is tended, what this one waits for is no demand.
+  const rests = useComputed(() => {
+    const tended = director.tended.value;
+    return tended !== null && tended !== table.looking.value;
+  });
+  // [P7] What the page asks for first, as to breathe, stands here too, and nothing beside it.
+  const first = useComputed((): readonly Owed[] | null => {
+    const saying = director.saying.value;
+    const act = saying?.act ?? null;
+    if (saying?.from !== "crisis" || saying.owed || act === null) return null;
+    if (act.do === "breathe") return [{ by: "me", what: "calm" }];
+    if (act.do === "cue") return [{ by: "me", what: act.cue }];
+    return act.do === "stay" ? null : [];
+  });
+  const owes = useComputed(() => {
+    const all = table.bond.value?.owes ?? [];
+    if (rests.value) return "";
+    const now = first.value;
+    return owedLine(now === null ? all : [...now, ...all.filter(({ by }) => by === "them")]);
+  }).value;
+  if (type === null) return null;
+  // The step being worked on: the one after what has been reached, the last one until it is done.
+  const now = Math.min(STEP_WORDS.length - 1, step);
+  return (
+    <Row
+      why={RUPTURE_HELP[type].name}
+      names={STEP_NAMES}
+      now={now}
+      line={owes || (rests.value || first.value ? "" : (STEP_WORDS[now]?.meaning ?? ""))}
+      label="Steps of mending"
+      {...(now === 3 && { together })}
+    />
+  );
+}
+
+const STEP_NAMES = STEP_WORDS.map(({ name }) => name);
+
+/** Four names under four lamps; held in a hand the present one alone. `now` is −1 before the first. */
+function Row(props: {
+  /** What tore. */
+  readonly why: string;
+  readonly names: readonly string[];
+  readonly now: number;
+  readonly line: string;
+  readonly label: string;
+  /** Beats held together, where they count. */
+  readonly together?: number;
+}): JSX.Element {
+  const { why, names, now, line, label, together } = props;
+  const at = useHall().stage.layout.value;
+  const { x, y, gap, scale } = at.lamps;
+  if (!at.lampNames)
+    return (
+      <p class="steps small" data-coach="lamps">
+        <i>{why}</i>
+        {now >= 0 && (
+          <b>
+            {now + 1} {names[now]}{" "}
+          </b>
+        )}
+        {line}
+        {together !== undefined && ` · ${together} of 4 beats`}
+      </p>
+    );
+  return (
+    <div class="steps" style={{ "--k": scale }} data-coach="lamps">
+      <ol style={{ left: px(x), top: px(y + 18 * scale) }} aria-label={label}>
+        {names.map((name, i) => (
+          <li
+            class={i < now ? "done" : i === now ? "now" : ""}
+            style={{ left: px((i - 1.5) * gap) }}
+            {...(i === now && { "aria-current": "step" as const })}
+          >
+            {name}
+          </li>
+        ))}
+      </ol>
+      <div class="waits" style={{ left: px(x), top: px(y + 42 * scale) }}>
+        <i>{why}</i>
+        <p>
+          {line}
+          {together !== undefined && (
+            <span class="pips" role="img" aria-label={`${together} of 4 beats together`}>
+              {[0, 1, 2, 3].map((pip) => (
+                <i class={pip < together ? "on" : ""} />
+              ))}
+            </span>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { SOUND_WORDS } from "../../shared/content/sound-words.ts";
+import { announce, nextSaid, NOTHING_SAID, type Voice } from "../coach/director/announce.ts";
+import { type Hall, type Sound, useHall } from "./play-context.tsx";
+import { LINK_WORDS } from "../components/connection-status.tsx";
+import type { Said } from "./toast-queue.ts";
+
+/** [A8] Why the last command did nothing. */
+export function RefusalToast(): JSX.Element {
+  const { words } = useHall();
+  const said = words.refusal.value;
+  return (
+    <div class="refusal">
+      {said && (
+        <p key={said.id} class="pill">
+          {said.text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What just happened to oneself. */
+export function Moment({ said }: { readonly said: Said | null }): JSX.Element {
+  return (
+    <div class="moment">
+      {said && (
+        <p key={said.id} class={`slip ${said.kind}`}>
+          {said.text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/**
+ * The one place a screen reader listens to: what the page says, sentence after sentence, each for as long as it
+ * takes to speak it.
+ */
+export function Announcer({ house }: { readonly house: readonly string[] }): JSX.Element {
+  const { director, words, spokenCaption } = useHall();
+  const state = useSignal(NOTHING_SAID);
+  const notice = house.join(" ");
+  const say = (voice: Voice, text: string): void => {
+    state.value = announce(state.peek(), voice, text);
+  };
+  useEffect(() => say("notice", notice), [notice]);
+  useSignalEffect(() => say("refusal", words.refusal.value?.text ?? ""));
+  useSignalEffect(() => say("demand", director.saying.value?.say ?? ""));
+  useSignalEffect(() => say("moment", words.moment.value?.text ?? ""));
+  useSignalEffect(() => say("caption", spokenCaption.value));
+  useEffect(() => {
+    const timer = setInterval(() => {
+      state.value = nextSaid(state.peek(), performance.now());
+    }, TURN_MS);
+    return () => clearInterval(timer);
+  }, [state]);
+  const text = useComputed(() => state.value.text).value;
+  return (
+    <p class="unseen" role="status" aria-atomic="true">
+      {text}
+    </p>
+  );
+}
+/** ms between two looks at what waits to be spoken. */
+const TURN_MS = 250;
+
+/** ms that the page tells that it cannot sound. */
+const SILENT_MS = 12_000;
+/** Sounds that have been told of as missing: once a page is enough. */
+const toldSilent = new WeakSet<Sound>();
+
+/** What stands between the player and the sound; "" when nothing does. */
+function useSoundWords(sound: Sound): string {
+  const state = sound.state.value;
+  const telling = useSignal(state === "none" && !toldSilent.has(sound));
+  useEffect(() => {
+    if (!telling.peek()) return;
+    toldSilent.add(sound);
+    const timer = setTimeout(() => (telling.value = false), SILENT_MS);
+    return () => clearTimeout(timer);
+  }, [sound]);
+  if (state === "none") return telling.value ? SOUND_WORDS.none : "";
+  return state === "sounding" || sound.muted.value ? "" : SOUND_WORDS.locked;
+}
+
+/** Words from the house, and the state of the line: most pressing first. */
+export function useHouse({ consort, notice, sound }: Hall): readonly string[] {
+  const soundSays = useSoundWords(sound);
+  return [LINK_WORDS[consort.link.value], notice.value, soundSays].filter(Boolean);
+}

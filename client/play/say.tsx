@@ -1,0 +1,87 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+import type { Deed } from "../input/hands.ts";
+import type { Saying } from "../coach/director/director.ts";
+import { useHall } from "./play-context.tsx";
+import { px } from "../components/px.ts";
+
+/** What the button beside a saying does at once, null where it has none. */
+export function offerOf(saying: Saying | null): Deed | null {
+  const act = saying?.act ?? null;
+  if (!saying?.offer || act === null) return null;
+  return act.do === "look" || act.do === "cue" || act.do === "propose" ? act : null;
+}
+
+/** The one thing the page asks for or tells now: the coach's paper, or a plain strip. */
+export function Say({ saying }: { readonly saying: Saying }): JSX.Element {
+  const { director, hands } = useHall();
+  const guided = director.guided.value;
+  const offer = offerOf(saying);
+  const [kind] = saying.id.split(" ");
+  return (
+    <section
+      class={guided ? "coach" : `errand ${kind ?? ""}`}
+      aria-label={guided ? "Coach" : "What waits for you"}
+      data-coach={kind}
+    >
+      <p>{saying.say}</p>
+      {offer && (
+        <button type="button" class="offer" aria-keyshortcuts="Y" onClick={() => hands.give(offer)}>
+          {saying.offer}
+          <kbd aria-hidden="true">Y</kbd>
+        </button>
+      )}
+      {guided && (
+        <button type="button" class="skip" onClick={director.skip} aria-label="Send the coach away">
+          skip
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Pixels between a control and the light round it. */
+const APART = 5;
+/** What has words close by, its own or a neighbour's: the light keeps within its edge. */
+const CLOSE = ".cue, .tab, .act, .steps.small";
+
+/** Light round the control that belongs to what is said; a folded-away cue is lit by its tab. */
+export function RingOfLight({ at }: { readonly at: string }): JSX.Element | null {
+  const box = useSignal<DOMRect | null>(null);
+  const close = useSignal(false);
+  const { stage } = useHall();
+  const layout = stage.layout.value;
+  useLayoutEffect(() => {
+    let frame = 0;
+    const follow = (): void => {
+      const target =
+        document.querySelector(`[data-coach="${at}"]`) ??
+        document.querySelector(`[data-coach-also~="${at}"]`);
+      const found = target?.getBoundingClientRect() ?? null;
+      const old = box.peek();
+      close.value = target?.matches(CLOSE) ?? false;
+      if (found?.left !== old?.left || found?.top !== old?.top || found?.width !== old?.width)
+        box.value = found;
+      frame = requestAnimationFrame(follow);
+    };
+    follow();
+    return () => cancelAnimationFrame(frame);
+  }, [at, layout, box, close]);
+  const target = box.value;
+  if (!target?.width) return null;
+  const round = Math.abs(target.width - target.height) < 8;
+  const pad = close.value ? 0 : APART;
+  return (
+    <i
+      class={`ring-of-light ${close.value ? "close" : ""} ${round ? "circle" : ""}`}
+      aria-hidden="true"
+      style={{
+        left: px(target.left - pad),
+        top: px(target.top - pad),
+        width: px(target.width + pad * 2),
+        height: px(target.height + pad * 2),
+      }}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
+import type { Focus, OwnBond, Perception, Self } from "../../shared/model/perception.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import type { Consort, Seat } from "../session/consort.ts";
+import { namesIn } from "../components/names.ts";
+
+/** What the controls read of a movement, each changing only when it does. */
+export interface Table {
+  readonly self: ReadonlySignal<Self | null>;
+  readonly focus: ReadonlySignal<Focus | null>;
+  /** The chair one's eyes rest on or travel to; null when they rest elsewhere. */
+  readonly looking: ReadonlySignal<ChairId | null>;
+  /** Other chairs along the half circle, left to right: in seating order after one's own. */
+  readonly places: ReadonlySignal<readonly ChairId[]>;
+  /** One's bond with the chair one looks at. */
+  readonly bond: ReadonlySignal<OwnBond | null>;
+  seat(chair: ChairId): Seat | null;
+  /** The one name that all words use for a player; "you" for oneself. */
+  nameOf(chair: ChairId): string;
+}
+
+export function setTable(consort: Consort): Table {
+  const of = <T>(read: (perception: Perception) => T): ReadonlySignal<T | null> =>
+    computed(() => {
+      const now = consort.perception.value;
+      return now && read(now);
+    });
+  const seat = (chair: ChairId): Seat | null =>
+    consort.seats.value.find((one) => one.chair === chair) ?? null;
+  const looking = of(({ self }) => (typeof self.gaze === "number" ? self.gaze : null));
+  return {
+    self: of(({ self }) => self),
+    focus: of(({ focus }) => focus),
+    looking,
+    places: computed(() => along(consort.seats.value, consort.me.value)),
+    bond: of(({ bonds, self }) =>
+      typeof self.gaze === "number" ? (bonds[self.gaze] ?? null) : null,
+    ),
+    seat,
+    nameOf: namesIn(consort),
+  };
+}
+
+function along(seats: readonly Seat[], me: ChairId): readonly ChairId[] {
+  const chairs = seats.map(({ chair }) => chair).sort((a, b) => a - b);
+  const own = chairs.indexOf(me);
+  return own < 0 ? chairs : [...chairs.slice(own + 1), ...chairs.slice(0, own)];
+}

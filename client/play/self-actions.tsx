@@ -1,0 +1,107 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import { useHall } from "./play-context.tsx";
+import { Icon } from "../components/icons.tsx";
+import { px } from "../components/px.ts";
+
+/** [A1] [A3] What one does with oneself: breathe while held, look in, look away. */
+export function BodyActs(): JSX.Element {
+  const { stage, table, hands } = useHall();
+  const at = stage.layout.value;
+  const { x, y, radius } = at.rose;
+  const small = at.shape === "phone";
+  // Offsets as drawn round a rose of radius 94; held in a hand a column over the rose.
+  const k = radius / 94;
+  // Each under its own word, and clear of the next.
+  const step = 49 + 15 * at.text;
+  const spots = small
+    ? [
+        { x: 28, y: y - 78 },
+        { x: 28, y: y - 78 - step },
+        { x: 28, y: y - 78 - 2 * step },
+      ]
+    : at.handheld
+      ? [
+          { x: 32, y: y - 66 },
+          { x: 32, y: y - 114 },
+          { x: 32, y: y - 162 },
+        ]
+      : [
+          { x: x - 98 * k, y: y - 134 * k },
+          { x: x - 12 * k, y: y - 148 * k },
+          { x: x + 78 * k, y: y - 127 * k },
+        ];
+  const gaze = useComputed(() => table.self.value?.gaze ?? null).value;
+  const breathing = useComputed(
+    () => hands.breathing.value || (table.self.value?.breathing ?? false),
+  ).value;
+  const urgent = useComputed(() => {
+    const band = table.self.value?.band;
+    return band === "strained" || band === "flooded";
+  }).value;
+  const place = (i: number) => ({ left: px(spots[i]?.x ?? 0), top: px(spots[i]?.y ?? 0) });
+  return (
+    <div
+      class={`acts ${small ? "small" : at.handheld ? "small beside" : ""}`}
+      style={{ "--k": at.handheld ? 1 : Math.max(0.9, k) }}
+      role="group"
+      aria-label="Your own body"
+    >
+      <button
+        type="button"
+        class={`act ${breathing ? "on" : ""} ${urgent ? "urgent" : ""}`}
+        style={place(0)}
+        aria-label="breathe"
+        aria-description="Hold to calm yourself. Meanwhile no cues, no bow. Space"
+        aria-keyshortcuts="Space"
+        aria-pressed={breathing}
+        data-tip="hold to calm yourself · Space"
+        data-coach="breathe"
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          hands.breathe("pointer", true);
+        }}
+        onPointerUp={() => hands.breathe("pointer", false)}
+        onPointerCancel={() => hands.breathe("pointer", false)}
+        onLostPointerCapture={() => hands.breathe("pointer", false)}
+        onContextMenu={(event) => event.preventDefault()}
+        onClick={(event) => {
+          // A click without a pointer (Enter, a switch, a screen reader) cannot hold, so it toggles.
+          if (event.detail === 0) hands.breathe("switch", !hands.breathing.value);
+        }}
+      >
+        <Icon name="breathe" size={26} />
+        <span aria-hidden="true">breathe</span>
+      </button>
+      <button
+        type="button"
+        class={`act ${gaze === "inward" ? "on" : ""}`}
+        style={place(1)}
+        aria-label="look in"
+        aria-description="Rest your eyes in your own lap. Key J"
+        aria-keyshortcuts="J"
+        aria-pressed={gaze === "inward"}
+        data-tip="rest your eyes in your lap · J"
+        data-coach="inward"
+        onClick={() => hands.look("inward")}
+      >
+        <Icon name="inward" size={26} />
+        <span aria-hidden="true">look in</span>
+      </button>
+      <button
+        type="button"
+        class={`act ${gaze === "away" ? "on" : ""}`}
+        style={place(2)}
+        aria-label="look away"
+        aria-description="Turn your eyes out of the circle. Key K"
+        aria-keyshortcuts="K"
+        aria-pressed={gaze === "away"}
+        data-tip="turn your eyes out of the circle · K"
+        onClick={() => hands.look("away")}
+      >
+        <Icon name="away" size={26} />
+        <span aria-hidden="true">look away</span>
+      </button>
+    </div>
+  );
+}

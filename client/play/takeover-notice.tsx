@@ -1,0 +1,94 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { TAKEOVER_WORDS } from "../../shared/content/takeover-words.ts";
+import type { Takeover } from "../../shared/protocol/messages.ts";
+import { reportPresence } from "../input/presence.ts";
+import type { Consort } from "../session/consort.ts";
+import { useModal } from "../components/sheet.tsx";
+
+/**
+ * [K2] "Still there?", and that a bot plays. Over all else, an open sheet too: nothing that the page asks
+ * matters more than whether somebody is there to be asked.
+ */
+export function TakeoverNotice(props: {
+  readonly takeover: Takeover;
+  /** A sheet is open. */
+  readonly covered: boolean;
+}): JSX.Element | null {
+  const { stage, seconds } = props.takeover;
+  if (stage === "none") return null;
+  const { title, says, act } = TAKEOVER_WORDS[stage];
+  const words = (
+    <>
+      <p>
+        <strong>{title}</strong> {says(seconds)}
+      </p>
+      {/* Any touch will do, as the page listens to all of them; the button is for whoever looks for one. */}
+      <button type="button">{act}</button>
+      {stage === "asked" && <i style={{ animationDuration: `${seconds}s` }} aria-hidden="true" />}
+    </>
+  );
+  const kind = `takeover ${stage}`;
+  return props.covered ? (
+    <OverSheet kind={kind} title={title}>
+      {words}
+    </OverSheet>
+  ) : (
+    <OverPage key={stage} kind={kind}>
+      {words}
+    </OverPage>
+  );
+}
+
+/** Leaves the page under it as it is. */
+function OverPage(props: {
+  readonly kind: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const shown = notice.current;
+    if (typeof shown?.showPopover === "function") shown.showPopover();
+  }, []);
+  return (
+    <div class={props.kind} popover="manual" ref={notice} role="alert">
+      {props.children}
+    </div>
+  );
+}
+
+/** A sheet makes all beside it inert, save a sheet over it. */
+function OverSheet(props: {
+  readonly kind: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const notice = useModal();
+  return (
+    <dialog class={props.kind} ref={notice} role="alertdialog" aria-label={props.title}>
+      {props.children}
+    </dialog>
+  );
+}
+
+/** [K1] Keeps the server told whether somebody is at this page. */
+export function usePresence(consort: Consort, reading: boolean): void {
+  const report = useRef<ReturnType<typeof reportPresence> | null>(null);
+  useEffect(() => {
+    const now = reportPresence(
+      window,
+      (presence) => consort.here(presence),
+      () => performance.now(),
+    );
+    report.current = now;
+    const ends = [
+      consort.link.subscribe((link) => link === "open" && now.again()),
+      consort.takeover.subscribe(({ stage }) => now.asked(stage !== "none")),
+    ];
+    return () => {
+      ends.forEach((end) => end());
+      now.stop();
+    };
+  }, [consort]);
+  useEffect(() => report.current?.reading(reading), [consort, reading]);
+}

@@ -1,0 +1,95 @@
+import { signal, type ReadonlySignal } from "@preact/signals";
+import { REFUSAL_WORDS } from "../../shared/content/refusal-words.ts";
+import { sightingWords } from "../../shared/content/sighting-words.ts";
+import type { Consort } from "../session/consort.ts";
+import type { Table } from "./selectors.ts";
+
+/** A sentence that stays for a while. `id` tells the same words said twice apart. */
+export interface Said {
+  readonly id: number;
+  readonly text: string;
+  readonly kind: "refusal" | "cue" | "moment" | "mended" | "torn";
+}
+
+export interface Words {
+  /** Why the last command did nothing. */
+  readonly refusal: ReadonlySignal<Said | null>;
+  /** What just happened to oneself. */
+  readonly moment: ReadonlySignal<Said | null>;
+  stop(): void;
+}
+
+/** Milliseconds a sentence stays: time to read it twice. */
+const STAYS = {
+  refusal: 3000,
+  cue: 3500,
+  moment: 4500,
+  mended: 5500,
+  torn: 6500,
+} as const;
+/** Milliseconds for which news is not pushed aside by newer news. A refusal is of the last deed alone. */
+const LEAST = 3000;
+/** What stays is not pushed aside by what weighs less. */
+const WEIGHT = { refusal: 0, cue: 0, moment: 1, mended: 2, torn: 2 } as const;
+
+/** Turns what comes back from the consort into sentences with a life of their own. */
+export function followWords(
+  consort: Consort,
+  table: Table,
+  after: (ms: number, task: () => void) => () => void,
+): Words {
+  let count = 0;
+  const slot = (least: number) => {
+    const held = signal<Said | null>(null);
+    let cancels: (() => void)[] = [];
+    let fresh = false;
+    let next: Pick<Said, "kind" | "text"> | null = null;
+    const show = ({ kind, text }: Pick<Said, "kind" | "text">): void => {
+      stop();
+      next = null;
+      held.value = { id: ++count, text, kind };
+      fresh = least > 0;
+      cancels = [
+        after(STAYS[kind], () => {
+          held.value = null;
+        }),
+        ...(fresh ? [after(least, unfreshen)] : []),
+      ];
+    };
+    const unfreshen = (): void => {
+      fresh = false;
+      if (next !== null) show(next);
+    };
+    const stop = (): void => cancels.forEach((cancel) => cancel());
+    return {
+      held,
+      say(kind: Said["kind"], text: string) {
+        const over = next ?? held.value;
+        if (over && WEIGHT[over.kind] > WEIGHT[kind]) return;
+        if (fresh) next = { kind, text };
+        else show({ kind, text });
+      },
+      stop,
+    };
+  };
+  const refusal = slot(0);
+  const moment = slot(LEAST);
+  const quiet = [
+    consort.onRefused((why) => refusal.say("refusal", REFUSAL_WORDS[why])),
+    consort.onSighting((sighting) => {
+      const text = sightingWords(sighting, table.nameOf);
+      const { see } = sighting;
+      const kind = see === "torn" || see === "mended" || see === "cue" ? see : "moment";
+      if (text) moment.say(kind, text);
+    }),
+  ];
+  return {
+    refusal: refusal.held,
+    moment: moment.held,
+    stop() {
+      for (const end of quiet) end();
+      refusal.stop();
+      moment.stop();
+    },
+  };
+}

@@ -1,0 +1,399 @@
+/** A consort over the wire: the published state as signals, commands out, words in, and the line kept up. */
+import { batch, signal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
+import { INSTRUMENTS, PERSONAS } from "../../shared/pieces/cast.ts";
+import type { Command } from "../../shared/model/command.ts";
+import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import type { Refusal } from "../../shared/model/refusal.ts";
+import type { Role } from "../../shared/model/role.ts";
+import type { Sighting } from "../../shared/model/sighting.ts";
+import { chairId, millis } from "../../shared/model/units.ts";
+import type { ChairId, Millis } from "../../shared/model/units.ts";
+import { readLobby, readSuggestion } from "../../shared/protocol/agreement-codec.ts";
+import { NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
+import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/protocol/lobby.ts";
+import { CLOCK_REQUEST, CLOSED } from "../../shared/protocol/messages.ts";
+import type { Presence } from "../../shared/protocol/incoming.ts";
+import type { Outgoing, Takeover } from "../../shared/protocol/messages.ts";
+import { readOwnPart } from "../../shared/protocol/own-part.ts";
+import { readPerception, readResult } from "../../shared/protocol/perception-decoder.ts";
+import { indexed, NONE, pace, phase, player, roleOf } from "../../shared/protocol/codecs.ts";
+import type { ConsortState } from "../../shared/protocol/state.ts";
+import { QUICK_MS, QUICK_QUESTIONS, SLOW_MS, ServerClock } from "./clock.ts";
+import { NOT_TAKEN_OVER } from "./consort.ts";
+import type { Consort, Farewell, Link, Movement, Phase, Seat } from "./consort.ts";
+import { JoinError } from "./matchmaking.ts";
+import type { ConsortRoom } from "./matchmaking.ts";
+import { Liveness } from "./liveness.ts";
+import { Reconnection } from "./reconnection.ts";
+import type { ReconnectionSurroundings } from "./reconnection.ts";
+import type { OwnChair } from "./seat-storage.ts";
+import { DECLINE_WORDS } from "./error-messages.ts";
+
+/** What a live consort needs from where it runs. */
+export interface Surroundings extends ReconnectionSurroundings {
+  /** Calls when the page wakes or the network is said to be back; returns the way to stop. */
+  onWake(call: () => void): () => void;
+}
+
+/** What it needs from whoever opened it. */
+export interface Opening {
+  /** Asks for the same chair again after the line dropped. Throws JoinError. */
+  again(seat: string, signal: AbortSignal): Promise<ConsortRoom>;
+  /** The chair is ours now; said again when it is called otherwise. */
+  seated(chair: OwnChair): void;
+  /** The chair was left for good, or is lost. */
+  ended(seat: string): void;
+}
+
+/** The framework's close codes for a leave one asked for, and for a server that ends. */
+const CONSENTED = 4000;
+const SHUT_DOWN = 4001;
+
+export class LiveConsort implements Consort {
+  readonly link: Signal<Link> = signal("connecting");
+  readonly farewell: Signal<Farewell | null> = signal(null);
+  readonly phase: Signal<Phase> = signal("lobby");
+  readonly code = signal("");
+  readonly me: Signal<ChairId> = signal(chairId(0));
+  readonly host = signal(false);
+  readonly sharing = signal(false);
+  readonly seats: Signal<readonly Seat[]> = signal([]);
+  readonly movement: Signal<Movement> = signal({ piece: "", minutes: 4, pace: "beginner" });
+  readonly accord: Signal<LobbyAccord> = signal(NOTHING_AGREED);
+  readonly suggestion: Signal<Suggestion | null> = signal(null);
+  readonly role: Signal<Role | null> = signal(null);
+  readonly result: Signal<GroupMeasures | null> = signal(null);
+  readonly takeover: Signal<Takeover> = signal(NOT_TAKEN_OVER);
+  readonly ownPart: Signal<OwnTally | null> = signal(null);
+  readonly perception: Signal<Perception | null> = signal(null);
+  readonly epoch: Signal<Millis> = signal(millis(0));
+
+  readonly #around: Surroundings;
+  readonly #opening: Opening;
+  readonly #clock = new ServerClock();
+  readonly #sightings = new Set<(sighting: Sighting) => void>();
+  readonly #refusals = new Set<(refusal: Refusal, command: Command) => void>();
+  readonly #notices = new Set<(text: string) => void>();
+  readonly #ready = Promise.withResolvers<void>();
+  #room: ConsortRoom;
+  #seat: string | null = null;
+  #early: ConsortState | null = null;
+  #said: OwnChair | null = null;
+  #questions = 0;
+  #stopAsking = () => {};
+  readonly #liveness: Liveness;
+  readonly #reconnection: Reconnection;
+  readonly #stopWaking: () => void;
+
+  constructor(room: ConsortRoom, opening: Opening, around: Surroundings) {
+    this.#around = around;
+    this.#opening = opening;
+    this.#room = room;
+    this.#liveness = new Liveness(
+      around,
+      () => void this.#ask(this.#room),
+      () => this.#silent(),
+    );
+    this.#reconnection = new Reconnection(around, {
+      enter: (calledOff) => {
+        // Dropped before any chair was ours: there is nothing to come back to.
+        if (this.#seat === null) return Promise.reject(new JoinError("gone"));
+        return opening.again(this.#seat, calledOff);
+      },
+      came: (line) => {
+        // Left meanwhile. Otherwise the chair is at the line that came last, however late.
+        if (this.link.peek() === "lost") void line.leave();
+        else this.#attach(line);
+      },
+      over: (why) => this.#lose(why === "freed" ? "freed" : "over"),
+    });
+    this.#stopWaking = around.onWake(() => {
+      this.#liveness.wake();
+      this.#reconnection.hurry();
+    });
+    this.#attach(room);
+  }
+
+  /** Resolves once chair, state and clock are known. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  serverNow(): Millis {
+    return millis(this.#clock.at(this.#around.now()));
+  }
+
+  command(command: Command): void {
+    this.#send("command", command);
+  }
+
+  here(presence: Presence): void {
+    this.#send("here", presence);
+  }
+
+  choose(movement: Partial<Movement>): void {
+    this.#send("choose", movement);
+  }
+
+  agree(terms: LobbyTerms): void {
+    this.#send("agree", terms);
+  }
+
+  nod(terms: LobbyTerms): void {
+    this.#send("nod", terms);
+  }
+
+  takeRole(role: Role | null): void {
+    this.#send("role", role);
+  }
+
+  rename(name: string): void {
+    this.#send("rename", name);
+  }
+
+  free(chair: ChairId): void {
+    this.#send("free", { chair });
+  }
+
+  share(on: boolean): void {
+    this.#send("share", on);
+  }
+
+  start(): void {
+    this.#send("start");
+  }
+
+  leave(): void {
+    if (this.link.value === "open") void this.#room.leave();
+    this.#lose(null);
+  }
+
+  stepOut(): void {
+    if (this.link.value === "open") void this.#room.leave(false);
+    this.#lose(null, true);
+  }
+
+  onSighting(listener: (sighting: Sighting) => void): () => void {
+    return listen(this.#sightings, listener);
+  }
+
+  onRefused(listener: (refusal: Refusal, command: Command) => void): () => void {
+    return listen(this.#refusals, listener);
+  }
+
+  onNotice(listener: (text: string) => void): () => void {
+    return listen(this.#notices, listener);
+  }
+
+  // ---- the line ----
+
+  #attach(room: ConsortRoom): void {
+    if (room !== this.#room) hangUp(this.#room);
+    this.#room = room;
+    // A drop is mended by asking for the chair again, which also works after a reload.
+    room.reconnection.enabled = false;
+    this.#hear("seated", ({ chair, seat }) => {
+      this.#seat = seat;
+      this.me.value = chair;
+      const early = this.#early;
+      this.#early = null;
+      if (early !== null && room === this.#room) this.#read(early);
+    });
+    this.#hear("sighting", (sighting) => this.#sightings.forEach((tell) => tell(sighting)));
+    this.#hear("takeover", (word) => void (this.takeover.value = word));
+    this.#hear("ownPart", (word) => void (this.ownPart.value = readOwnPart(word)));
+    this.#hear("refused", ({ refusal, command }) =>
+      this.#refusals.forEach((tell) => tell(refusal, command)),
+    );
+    this.#hear("declined", ({ why }) => this.#notice(DECLINE_WORDS[why]));
+    this.#hear("notice", ({ text }) => this.#notice(text));
+    room.onStateChange((state) => {
+      if (room !== this.#room) return;
+      this.#spoke();
+      this.#read(state);
+    });
+    room.onLeave((code) => {
+      if (room === this.#room) this.#closed(code);
+    });
+    this.#liveness.start();
+    this.#keepAsking();
+  }
+
+  #hear<K extends keyof Outgoing>(kind: K, then: (word: Outgoing[K]) => void): void {
+    this.#room.onMessage(kind, then);
+  }
+
+  #send(kind: string, message?: unknown): void {
+    if (this.link.value === "open") this.#room.send(kind, message);
+  }
+
+  #closed(code: number): void {
+    this.#stopAsking();
+    // Left, and then the line went by itself: nobody wants to come back.
+    if (this.link.value === "lost") return;
+    if (code === CONSENTED) return this.#lose(null);
+    if (code === SHUT_DOWN) return this.#lose("closed");
+    if (code === CLOSED.elsewhere) return this.#elsewhere();
+    if (code === CLOSED.tooFast) return this.#lose("tooFast");
+    if (code === CLOSED.freed) return this.#lose("freed");
+    if (code === CLOSED.brokenOff) return this.#lose("brokenOff");
+    this.#comeBack();
+  }
+
+  /** Nothing comes over the line any more, though nobody closed it. It may only be slow: it stays open meanwhile. */
+  #silent(): void {
+    this.#stopAsking();
+    this.#comeBack();
+  }
+
+  /** Something came over the line that had been silent: it is taken as it was. */
+  #spoke(): void {
+    if (this.link.peek() !== "reconnecting") return this.#liveness.heard();
+    this.#reconnection.stop();
+    this.#liveness.start();
+    this.#keepAsking();
+    this.link.value = "open";
+  }
+
+  #comeBack(): void {
+    this.#liveness.stop();
+    this.link.value = "reconnecting";
+    this.#reconnection.begin();
+  }
+
+  /** The chair went to another line: of another tab, or an attempt of our own that arrives late. */
+  #elsewhere(): void {
+    if (this.#reconnection.doubtful) this.#comeBack();
+    else this.#lose("elsewhere");
+  }
+
+  /** The line is lost to this player; null when they asked for it. `kept`: the chair may be asked for again. */
+  #lose(why: Farewell | null, kept = why === "elsewhere" || why === "tooFast"): void {
+    this.#stopAsking();
+    this.#liveness.stop();
+    this.#reconnection.stop();
+    this.#stopWaking();
+    if (this.link.value === "lost") return;
+    if (this.link.value === "reconnecting") hangUp(this.#room);
+    batch(() => {
+      this.link.value = "lost";
+      this.farewell.value = why;
+    });
+    if (this.#seat !== null && !kept) this.#opening.ended(this.#seat);
+    this.#ready.reject(new JoinError("unreachable"));
+  }
+
+  #notice(text: string): void {
+    this.#notices.forEach((tell) => tell(text));
+  }
+
+  // ---- the clock ----
+
+  #keepAsking(): void {
+    this.#stopAsking();
+    void this.#ask(this.#room);
+    this.#questions += 1;
+    const pause = this.#questions < QUICK_QUESTIONS ? QUICK_MS : SLOW_MS;
+    this.#stopAsking = this.#around.after(pause, () => this.#keepAsking());
+  }
+
+  async #ask(room: ConsortRoom): Promise<void> {
+    const asked = this.#around.now();
+    // An unanswered question is no news of the clock; a closed line is noticed elsewhere.
+    const server: unknown = await room.request(CLOCK_REQUEST).catch(() => null);
+    if (typeof server !== "number") return;
+    if (room === this.#room) this.#spoke();
+    this.#clock.heard(asked, server, this.#around.now());
+    if (this.#clock.known) this.#settle();
+    // Left meanwhile, or asked over a line that is gone: then nothing more is asked.
+    else if (this.link.value !== "lost" && room === this.#room) this.#keepAsking();
+  }
+
+  // ---- the published state ----
+
+  #read(state: ConsortState): void {
+    if (this.link.value === "lost") return;
+    if (this.#seat === null || this.#room.state !== state) {
+      // The first state may come before the word which chair is ours, and in a lobby no other follows.
+      this.#early = state;
+      return;
+    }
+    batch(() => {
+      const me = this.me.value;
+      this.phase.value = phase.of(state.phase);
+      this.code.value = state.code;
+      this.host.value = state.host === me;
+      this.sharing.value = state.sharing;
+      this.epoch.value = millis(state.epoch);
+      renew(this.seats, seatsOf(state));
+      renew(this.movement, {
+        piece: state.piece,
+        minutes: state.minutes,
+        pace: pace.of(state.pace),
+      });
+      renew(this.accord, readLobby(state));
+      renew(this.suggestion, this.phase.value === "playing" ? null : readSuggestion(state));
+      renew(this.role, roleOf(state.seats[me]?.inner?.role ?? NONE));
+      const result = this.phase.value === "ended" && state.result ? readResult(state.result) : null;
+      renew(this.result, result);
+      this.perception.value = this.phase.value === "lobby" ? null : readPerception(state, me);
+      this.link.value = "open";
+    });
+    this.#sayWhose(this.#seat);
+    this.#settle();
+  }
+
+  /** The chair, with what it is called now. */
+  #sayWhose(seat: string): void {
+    const name = this.seats.peek().find(({ chair }) => chair === this.me.peek())?.name ?? "";
+    const chair = { seat, name, code: this.code.peek() };
+    if (this.#said !== null && sameChair(this.#said, chair)) return;
+    this.#said = chair;
+    this.#opening.seated(chair);
+  }
+
+  #settle(): void {
+    if (this.link.value === "open" && this.#clock.known) this.#ready.resolve();
+  }
+}
+
+/** Whoever listens is told nothing more of it. */
+function hangUp(room: ConsortRoom): void {
+  room.removeAllListeners();
+  room.connection.close();
+}
+
+const persona = indexed(PERSONAS);
+const instrument = indexed(INSTRUMENTS);
+
+function seatsOf(state: ConsortState): Seat[] {
+  return Array.from({ length: state.chairs }, (_, i) => {
+    const seat = state.seats[i];
+    if (seat === undefined) throw new RangeError(`no chair ${i}`);
+    return {
+      chair: chairId(i),
+      name: seat.name,
+      persona: persona.of(seat.persona),
+      instrument: instrument.of(seat.instrument),
+      player: player.of(seat.player),
+    };
+  });
+}
+
+const sameChair = (one: OwnChair, other: OwnChair): boolean =>
+  one.seat === other.seat && one.name === other.name && one.code === other.code;
+
+/** Gives a signal a new value only if it says something new: patches come ten times a second. */
+function renew<T>(to: Signal<T>, value: T): void {
+  if (JSON.stringify(to.peek()) !== JSON.stringify(value)) to.value = value;
+}
+
+function listen<T>(all: Set<T>, one: T): () => void {
+  all.add(one);
+  return () => {
+    all.delete(one);
+  };
+}

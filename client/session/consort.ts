@@ -1,0 +1,101 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { InstrumentId, PersonaId } from "../../shared/pieces/cast.ts";
+import type { Command } from "../../shared/model/command.ts";
+import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import type { Refusal } from "../../shared/model/refusal.ts";
+import type { Role } from "../../shared/model/role.ts";
+import type { Sighting } from "../../shared/model/sighting.ts";
+import type { ChairId, Millis } from "../../shared/model/units.ts";
+import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/protocol/lobby.ts";
+import type { Presence } from "../../shared/protocol/incoming.ts";
+import type { Takeover } from "../../shared/protocol/messages.ts";
+
+/** A chair as everyone may know it. */
+export interface Seat {
+  readonly chair: ChairId;
+  readonly name: string;
+  readonly persona: PersonaId;
+  readonly instrument: InstrumentId;
+  /** `keptFor`: a bot plays until the person is back. */
+  readonly player: "person" | "bot" | "keptFor";
+}
+
+export const NOT_TAKEN_OVER: Takeover = { stage: "none", seconds: 0, played: 0 };
+
+export type Phase = "lobby" | "playing" | "ended";
+
+export interface Movement {
+  /** Id of a piece in `shared/pieces/`. */
+  readonly piece: string;
+  readonly minutes: number;
+  readonly pace: "beginner" | "normal" | "expert";
+}
+
+/** Why a line is lost for good. */
+export type Farewell = "elsewhere" | "tooFast" | "closed" | "brokenOff" | "freed" | "over";
+
+export type Link = "connecting" | "open" | "reconnecting" | "lost";
+
+/** One's seat at a consort, as scenes, sound and ui see it; `client/session` alone knows the wire. */
+export interface Consort {
+  readonly link: ReadonlySignal<Link>;
+  /** Why the line is lost; null while it is not, and after leaving. */
+  readonly farewell: ReadonlySignal<Farewell | null>;
+  readonly phase: ReadonlySignal<Phase>;
+  /** To give to friends; empty where one practises alone. */
+  readonly code: ReadonlySignal<string>;
+  readonly me: ReadonlySignal<ChairId>;
+  /** Whether this player may start the movement and choose it. */
+  readonly host: ReadonlySignal<boolean>;
+  /** [H7] Whether several people may play from one browser. */
+  readonly sharing: ReadonlySignal<boolean>;
+  readonly seats: ReadonlySignal<readonly Seat[]>;
+  readonly movement: ReadonlySignal<Movement>;
+  /** [O2] What is agreed for the next movement, and what somebody would like. */
+  readonly accord: ReadonlySignal<LobbyAccord>;
+  readonly suggestion: ReadonlySignal<Suggestion | null>;
+  /** [Q2] The card one has taken; nobody else knows it. */
+  readonly role: ReadonlySignal<Role | null>;
+  /** Set once the movement has ended. */
+  readonly result: ReadonlySignal<GroupMeasures | null>;
+  /** [K2] Whether a bot plays for one, and for how long it has in this movement. */
+  readonly takeover: ReadonlySignal<Takeover>;
+  /** [G4] One's own part of the movement that has ended; null before, and where there is none. */
+  readonly ownPart: ReadonlySignal<OwnTally | null>;
+  /** The newest perception (about 10 a second); null before the first. */
+  readonly perception: ReadonlySignal<Perception | null>;
+
+  /** Server time of tick 0 of the running movement, on the synchronised clock of `serverNow`. */
+  readonly epoch: ReadonlySignal<Millis>;
+  /** Synchronised server time in ms (error under 5 ms at the 95th percentile). */
+  serverNow(): Millis;
+
+  /** Fire and forget; a refusal comes back through `onRefused`. */
+  command(command: Command): void;
+  /** [K1] What the page knows of its person. */
+  here(presence: Presence): void;
+  choose(movement: Partial<Movement>): void;
+  /** [O2] As host: it is agreed. As anyone else: it is put to the others. */
+  agree(terms: LobbyTerms): void;
+  /** Yes to these terms, if they are what is suggested. */
+  nod(terms: LobbyTerms): void;
+  takeRole(role: Role | null): void;
+  /** [L1] The server makes it distinct: what one is called then stands in `seats`. */
+  rename(name: string): void;
+  /** [H8] As host: gives somebody's chair to a bot. */
+  free(chair: ChairId): void;
+  /** [H7] As host. */
+  share(on: boolean): void;
+  start(): void;
+  leave(): void;
+  /** Goes away without a goodbye: the chair stays kept and can be asked for again. */
+  stepOut(): void;
+
+  /** Each returns the way to stop listening. */
+  onSighting(listener: (sighting: Sighting) => void): () => void;
+  onRefused(listener: (refusal: Refusal, command: Command) => void): () => void;
+  /** Words from the server to the players ("The house is closing."). */
+  onNotice(listener: (text: string) => void): () => void;
+}

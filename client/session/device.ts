@@ -1,0 +1,21 @@
+/** [H7] An id of this browser, so that one browser holds one chair in a consort. */
+import { attempt } from "./seat-storage.ts";
+
+const KEY = "broken-consort.device";
+const BYTES = 16;
+
+/** The id this browser keeps, made at the first time; where nothing may be kept it is new each time. */
+export function deviceOf(browser: Storage | null): string {
+  const kept = attempt(() => browser?.getItem(KEY)) ?? "";
+  if (/^[\da-f]{32}$/.test(kept)) return kept;
+  const made = Array.from(crypto.getRandomValues(new Uint8Array(BYTES)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+  attempt(() => browser?.setItem(KEY, made));
+  return made;
+}
+
+/** Somebody else has this device now: it counts as another one from here on. */
+export function forgetDevice(browser: Storage | null): void {
+  attempt(() => browser?.removeItem(KEY));
+}

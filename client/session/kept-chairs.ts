@@ -1,0 +1,65 @@
+/** Where a consort is opened from, and whether a chair is kept: known before the line itself is loaded. */
+import { forgetDevice } from "./device.ts";
+import type { Surroundings } from "./colyseus-consort.ts";
+import { attempt, chairOfBrowser, chairOfTab, decline } from "./seat-storage.ts";
+import type { Memories } from "./seat-storage.ts";
+
+/** Where a consort is opened from; `browserDoorstep()` in a page, made by hand in tests. */
+export interface Doorstep extends Surroundings {
+  /** Address of the server, `http(s)://host:port`. */
+  readonly origin: string;
+  readonly memories: Memories;
+}
+
+export function browserDoorstep(): Doorstep {
+  return {
+    origin: location.origin,
+    memories: {
+      tab: attempt(() => sessionStorage) ?? null,
+      browser: attempt(() => localStorage) ?? null,
+    },
+    chance: Math.random,
+    now: () => performance.now(),
+    after: (ms, call) => {
+      const timer = setTimeout(call, ms);
+      return () => clearTimeout(timer);
+    },
+    onWake(call) {
+      const seen = () => document.visibilityState === "visible" && call();
+      addEventListener("online", call);
+      addEventListener("pageshow", call);
+      document.addEventListener("visibilitychange", seen);
+      return () => {
+        removeEventListener("online", call);
+        removeEventListener("pageshow", call);
+        document.removeEventListener("visibilitychange", seen);
+      };
+    },
+  };
+}
+
+/** A chair that may still be had, as far as this browser knows. */
+export interface WaitingChair {
+  /** Of this tab, which was reloaded, or of this browser: then it may be somebody else's. */
+  readonly of: "tab" | "browser";
+  readonly name: string;
+  /** Of its consort; "" for practice. */
+  readonly code: string;
+}
+
+export function chairWaiting(step: Doorstep = browserDoorstep()): WaitingChair | null {
+  const own = chairOfTab(step.memories);
+  const kept = own ?? chairOfBrowser(step.memories);
+  return kept && { of: own ? "tab" : "browser", name: kept.name, code: kept.code };
+}
+
+/**
+ * Whoever sits here says that the chair that waits is not theirs: this tab does not offer it again, and
+ * they get one of their own, also in that consort. The server keeps the other for its person.
+ */
+export function declineChair(step: Doorstep = browserDoorstep()): void {
+  const chair = chairOfTab(step.memories) ?? chairOfBrowser(step.memories);
+  if (chair === null) return;
+  decline(step.memories, chair.seat);
+  forgetDevice(step.memories.browser);
+}

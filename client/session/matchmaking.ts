@@ -1,0 +1,243 @@
+/** The ways into a consort, up to an open line to its room. */
+import { Client, MatchMakeError } from "colyseus.js";
+import type { Room } from "colyseus.js";
+import { JOIN_REFUSALS, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
+import type { Choice, JoinOptions } from "../../shared/protocol/incoming.ts";
+import type { JoinRefusal } from "../../shared/protocol/messages.ts";
+import { ConsortState } from "../../shared/protocol/state.ts";
+import { within } from "./time-limit.ts";
+import type { After } from "./time-limit.ts";
+import { JOIN_WORDS } from "./error-messages.ts";
+
+/** Chosen at the door; `movement` is what the first movement shall be. */
+export type Entry =
+  | { readonly enter: "alone"; readonly movement?: Choice; readonly lesson?: boolean }
+  | { readonly enter: "friends"; readonly movement?: Choice }
+  | { readonly enter: "code"; readonly code: string }
+  /** The chair one had before a reload. */
+  | { readonly enter: "back" };
+
+/** Why there is no chair; the message is a sentence for the player. */
+export class JoinError extends Error {
+  readonly why: keyof typeof JOIN_WORDS;
+  /** Where asking again later may help. */
+  readonly retryAfterMs: number;
+  constructor(why: keyof typeof JOIN_WORDS, retryAfterMs = RETRY_MS) {
+    super(JOIN_WORDS[why]);
+    this.why = why;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** What may pass by itself; anything else is an answer. */
+export const PASSING: ReadonlySet<JoinError["why"]> = new Set([
+  "unreachable",
+  "blocked",
+  "tooManyAtOnce",
+  "tooManyConsorts",
+]);
+
+export type ConsortRoom = Room<{ state: ConsortState }, ConsortState>;
+
+/** What somebody who comes in waits for. */
+export type Step = "answer" | "connection" | "chair" | "turn";
+
+/** How long, and with whose knowledge, the ways in wait. */
+export interface Patience {
+  readonly after: After;
+  /** 0 … 1, so that a class does not ask again in step. */
+  chance(): number;
+  /** Said whenever something else is waited for. */
+  waits(step: Step): void;
+  /** Aborted when nobody waits any more. */
+  readonly signal?: AbortSignal;
+}
+
+/** Milliseconds until a request, or the opening of the live connection, is given up. */
+export const ANSWER_MS = 8000;
+
+/** Given up after so many; each waits for as long as the server says, and up to as long again. */
+const MAX_TRIES = 60;
+/** Where the server does not say how long. */
+const RETRY_MS = 1000;
+
+const BY_THE_CLOCK: Patience = {
+  after: (ms, call) => {
+    const timer = setTimeout(call, ms);
+    return () => clearTimeout(timer);
+  },
+  chance: Math.random,
+  waits: () => {},
+};
+
+/** Room of a new consort, or of one whose code a friend gave. Throws JoinError. */
+export async function findRoom(
+  origin: string,
+  entry: Exclude<Entry, { enter: "back" }>,
+  patience: Patience = BY_THE_CLOCK,
+): Promise<string> {
+  return patiently(patience, () => findRoomNow(origin, entry, patience));
+}
+
+/** Throws the last JoinError. */
+async function patiently<T>(patience: Patience, attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const again = error instanceof JoinError && error.why === "tooManyAtOnce" ? error : null;
+      if (again === null || tries >= MAX_TRIES || patience.signal?.aborted === true) throw error;
+      patience.waits("turn");
+      const pause = again.retryAfterMs * (1 + patience.chance());
+      await new Promise<void>((resolve) => patience.after(pause, resolve));
+    }
+  }
+}
+
+async function findRoomNow(
+  origin: string,
+  entry: Exclude<Entry, { enter: "back" }>,
+  patience: Patience,
+): Promise<string> {
+  patience.waits("answer");
+  const answer =
+    entry.enter === "code"
+      ? await ask(patience, `${origin}/api/consorts/${encodeURIComponent(entry.code)}`)
+      : await ask(patience, `${origin}/api/consorts`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(
+            entry.enter === "alone"
+              ? { alone: true, movement: entry.movement, lesson: entry.lesson }
+              : { alone: false, movement: entry.movement },
+          ),
+        });
+  const { room, refusal, retryAfterMs } = answer as {
+    room?: string;
+    refusal?: JoinRefusal;
+    retryAfterMs?: number;
+  };
+  if (room === undefined) throw new JoinError(refusal ?? "unreachable", retryAfterMs);
+  return room;
+}
+
+/** The answer as JSON. Throws JoinError when there is none in time. */
+export async function ask(
+  { after, signal: outer }: Pick<Patience, "after" | "signal">,
+  url: string,
+  init?: RequestInit,
+): Promise<unknown> {
+  try {
+    return await within(ANSWER_MS, after, outer, async (signal) => {
+      const response = await fetch(url, { ...init, signal });
+      return (await response.json()) as unknown;
+    });
+  } catch {
+    throw new JoinError("unreachable");
+  }
+}
+
+/** Who comes in; `seat` is the secret of a chair they had, `device` the id of their browser. */
+export interface Who {
+  readonly name: string;
+  readonly seat?: string;
+  readonly device?: string;
+}
+
+/** Takes a chair in a room: a new one, or with `seat` the one it was the secret of. Throws JoinError. */
+export async function enterRoom(
+  origin: string,
+  room: string,
+  who: Who,
+  patience: Patience = BY_THE_CLOCK,
+): Promise<ConsortRoom> {
+  return patiently(patience, () => enterRoomNow(origin, room, who, patience));
+}
+
+async function enterRoomNow(
+  origin: string,
+  room: string,
+  who: Who,
+  patience: Patience,
+): Promise<ConsortRoom> {
+  const options: JoinOptions = { version: PROTOCOL_VERSION, ...who };
+  const entrance = new Entrance(origin, patience);
+  try {
+    return await entrance.joinById(room, options, ConsortState);
+  } catch (error) {
+    const why = whyNot(error);
+    // One's own chair is there: what is full is the doorway, and only for a moment.
+    if (why === "crowded") throw new JoinError(who.seat === undefined ? "full" : "unreachable");
+    throw new JoinError(
+      why === "unreachable" && entrance.answered && unheard(error) ? "blocked" : why,
+    );
+  }
+}
+
+/** The framework's client with an end to each of its waits. */
+class Entrance extends Client {
+  readonly #patience: Patience;
+  #opening: { readonly connection: { close(): void } } | null = null;
+
+  constructor(origin: string, patience: Patience) {
+    super(origin, { fetchFn: (url, init) => wholeAnswer(patience, url, init) });
+    this.#patience = patience;
+  }
+
+  /** Whether the server has given a seat: what failed then is the live connection. */
+  get answered(): boolean {
+    return this.#opening !== null;
+  }
+
+  override async consumeSeatReservation<T>(...seat: Seat<T>): Promise<Room<{ state: T }, T>> {
+    const { after, signal } = this.#patience;
+    this.#patience.waits("connection");
+    try {
+      return await within(ANSWER_MS, after, signal, () => super.consumeSeatReservation<T>(...seat));
+    } catch (error) {
+      this.#opening?.connection.close();
+      throw error;
+    }
+  }
+
+  protected override createRoom<T>(name: string, schema?: Seat<T>[1]): Room<{ state: T }, T> {
+    const room = super.createRoom<T>(name, schema) as Room<{ state: T }, T>;
+    this.#opening = room;
+    return room;
+  }
+}
+
+/** What the framework gives a seat by: the reservation, and the shape of the state. */
+type Seat<T> = Parameters<typeof Client.prototype.consumeSeatReservation<T>>;
+
+/** As `fetch`, with an end to the waiting for the last byte. Rejects with GivenUp. */
+async function wholeAnswer(
+  patience: Patience,
+  url: string | URL | Request,
+  init?: RequestInit,
+): Promise<Response> {
+  patience.waits("answer");
+  return within(ANSWER_MS, patience.after, patience.signal, async (signal) => {
+    const { status, headers, body } = await fetch(url, { ...init, signal });
+    const text = body === null ? null : await new Response(body).text();
+    return new Response(text, { status, headers });
+  });
+}
+
+/** The framework's codes for a room that is not there (any more), and one that is locked. */
+const NO_ROOM = 522;
+
+/** Close code of a line that never opened, or broke. */
+const ABNORMAL = 1006;
+
+/** Nothing at all came over a live connection, not even a refusal. */
+const unheard = (error: unknown): boolean =>
+  !(error instanceof MatchMakeError) || (error.code ?? ABNORMAL) === ABNORMAL;
+
+function whyNot(error: unknown): JoinError["why"] | "crowded" {
+  if (!(error instanceof MatchMakeError)) return "unreachable";
+  const named = JOIN_REFUSALS.find((refusal) => refusal === error.message);
+  if (named !== undefined) return named;
+  if (error.code === NO_ROOM) return error.message.includes("locked") ? "crowded" : "noSuchConsort";
+  return error.message.includes("full") ? "crowded" : "unreachable";
+}

@@ -1,0 +1,40 @@
+/** The only way into a room: by its id, which a code or a memory of one's chair gave. */
+import { ServerError, matchMaker } from "@colyseus/core";
+import { ROOM_NAME } from "../../shared/protocol/messages.ts";
+import { CALLER_HEADER } from "../http/rate-limit-key.ts";
+import type { RoomServices } from "./room-services.ts";
+import { RateLimiter } from "../http/rate-limiter.ts";
+import { refusal } from "./assign-seat.ts";
+import type { Entrance } from "./assign-seat.ts";
+import { ConsortRoom } from "./consort-room.ts";
+
+/** A school whose lines all drop comes back at once. */
+const JOINS = 600;
+const JOINS_PER_SECOND = 20;
+
+type InvokeMethod = typeof matchMaker.controller.invokeMethod;
+
+/** In place of the framework's: rooms are neither listed, nor found, nor made by clients. */
+export function joinByIdOnly({ clock, capacity, hibernation }: RoomServices): InvokeMethod {
+  const joins = new RateLimiter(JOINS, JOINS_PER_SECOND);
+  return async (method, roomId, asked, auth) => {
+    if (method !== "joinById") throw refusal("badRequest");
+    const named = auth?.headers.get(CALLER_HEADER) ?? "";
+    const caller = named === "" ? null : named;
+    if (caller !== null) {
+      if (joins.waitMs(caller, clock.now()) > 0) throw refusal("tooManyAtOnce");
+      joins.spend(caller, clock.now());
+    }
+    // [H9] It goes on where it stood.
+    if (hibernation.find(roomId) !== null && capacity.full) throw refusal("tooManyConsorts");
+    await hibernation.wake(roomId, () => matchMaker.createRoom(ROOM_NAME, { wake: roomId }));
+    const room = matchMaker.getLocalRoomById(roomId);
+    if (!(room instanceof ConsortRoom)) throw refusal("noSuchConsort");
+    const entrance: Entrance = { asked, caller, reservation: room.reserve(caller) };
+    try {
+      return await matchMaker.joinById(roomId, entrance);
+    } catch (error) {
+      throw error instanceof ServerError ? error : refusal("noSuchConsort");
+    }
+  };
+}

@@ -1,0 +1,108 @@
+/** What comes in over the lines of a room: pace first, then shape, then whoever handles its kind. */
+import type { Client, Room } from "@colyseus/core";
+import type { ChairId } from "../../shared/model/units.ts";
+import { INCOMING } from "../../shared/protocol/incoming.ts";
+import { CLOCK_REQUEST, CLOSED } from "../../shared/protocol/messages.ts";
+import type { Incoming } from "../../shared/protocol/incoming.ts";
+import type { Decline, Outgoing } from "../../shared/protocol/messages.ts";
+import type { Clock } from "../scheduling/clock.ts";
+import { Pacing } from "./message-rate-limiter.ts";
+
+/** What the server remembers of a line: the chair it speaks for, and how fast it speaks. */
+export interface Line {
+  /** Null once the seat was taken over by another tab. */
+  chair: ChairId | null;
+  readonly pacing: Pacing;
+}
+export type Player = Client<{ userData: Line; messages: Outgoing }>;
+
+/** Handles a message of one kind from one chair; says why when it would not. */
+export type Handlers = {
+  readonly [K in Incoming]: (
+    chair: ChairId,
+    message: (typeof INCOMING)[K]["_output"],
+  ) => Decline | null;
+};
+
+/** What the room is told of beside messages. */
+export interface Told {
+  /** Something sensible came from that chair. */
+  acted(chair: ChairId): void;
+  /** An error that is the server's own. */
+  fault(error: unknown): void;
+}
+
+/** The framework's frames that carry something from a client: join, leave, message, bytes, request. */
+const FRAMES: ReadonlySet<number> = new Set([10, 12, 13, 17, 21]);
+const FRAME_CODE = 0x1f;
+/** The framework's state of a line that has not said yet that it is there: all that is sent to it is kept until then. */
+const JOINING = 0;
+/** A line that does not say so within this is cut, ms. */
+const MOST_JOINING_MS = 10_000;
+
+export class Intake {
+  readonly #room: Room<{ client: Player }>;
+  readonly #clock: Clock;
+  readonly #told: Told;
+
+  constructor(room: Room<{ client: Player }>, clock: Clock, handlers: Handlers, told: Told) {
+    this.#room = room;
+    this.#clock = clock;
+    this.#told = told;
+    for (const kind of Object.keys(INCOMING) as Incoming[]) this.#on(kind, handlers);
+    room.onMessage(CLOCK_REQUEST, (client: Player) =>
+      this.#admits(client) ? clock.now() : undefined,
+    );
+    room.onMessage("*", (client: Player) => {
+      if (this.#admits(client)) client.send("declined", { why: "unknownMessage" });
+    });
+  }
+
+  /** The line that speaks for `chair`, if any. */
+  lineOf(chair: ChairId): Player | undefined {
+    return this.#room.clients.find(({ userData }) => userData?.chair === chair);
+  }
+
+  /** Listens to a line that from now on speaks for `chair`; the one that did is closed, and speaks for nobody. */
+  attach(client: Player, chair: ChairId): void {
+    const former = this.lineOf(chair);
+    former?.leave(CLOSED.elsewhere);
+    if (former?.userData) former.userData.chair = null;
+    client.userData = { chair, pacing: new Pacing() };
+    client.ref.on("message", (frame: Uint8Array) => this.#weigh(client, frame));
+    this.#clock.after(MOST_JOINING_MS, () => {
+      if (client.state === JOINING) client.leave(CLOSED.notReading);
+    });
+  }
+
+  #on(kind: Incoming, handlers: Handlers): void {
+    const handle = handlers[kind] as (chair: ChairId, message: unknown) => Decline | null;
+    this.#room.onMessage(kind, (client: Player, raw: unknown) => {
+      if (!this.#admits(client)) return;
+      const chair = client.userData?.chair ?? null;
+      if (chair === null) return;
+      const { success, data } = INCOMING[kind].safeParse(raw);
+      try {
+        const why = success ? handle(chair, data) : "badShape";
+        if (why === null) this.#told.acted(chair);
+        else client.send("declined", { why });
+      } catch (error) {
+        this.#told.fault(error);
+      }
+    });
+  }
+
+  /** Sees every frame before the framework does: one that is no message at all is answered, too. */
+  #weigh(client: Player, frame: Uint8Array): void {
+    if (FRAMES.has((frame[0] ?? 0) & FRAME_CODE)) return;
+    if (this.#admits(client)) client.send("declined", { why: "badShape" });
+  }
+
+  /** Whether this line may say one more thing now; says so, or cuts it off, when not. */
+  #admits(client: Player): boolean {
+    const verdict = client.userData?.pacing.judge(this.#clock.now()) ?? "drop";
+    if (verdict === "dropAndSay") client.send("declined", { why: "tooFast" });
+    if (verdict === "cut") this.#room.kickClient(client.sessionId, CLOSED.tooFast);
+    return verdict === "pass";
+  }
+}

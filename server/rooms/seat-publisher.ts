@@ -1,0 +1,123 @@
+/** The room's published state: opened once with twelve chairs, filled from seats and perceptions. */
+import { INSTRUMENTS, PERSONAS, PERSONA_NAMES, SEATING } from "../../shared/pieces/cast.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import type { Role } from "../../shared/model/role.ts";
+import { publishLobby } from "../../shared/protocol/agreement-codec.ts";
+import {
+  ChairPublication,
+  publishAccord,
+  publishMusic,
+} from "../../shared/protocol/perception-encoder.ts";
+import type { Movement } from "../../shared/protocol/messages.ts";
+import { MAX_CHAIRS } from "../../shared/protocol/messages.ts";
+import { NONE, pace, phase, player, roleCode } from "../../shared/protocol/codecs.ts";
+import { Bonds, ConsortState, Ears, Inner, Seat, Sight } from "../../shared/protocol/state.ts";
+import type { Lobby } from "./lobby.ts";
+import type { Occupant, Seating } from "./seating.ts";
+
+export type Phase = "lobby" | "playing" | "ended";
+
+/** All twelve chairs exist from the start: lists that grow and shrink under views are best avoided. */
+export function openedState(code: string, movement: Movement): ConsortState {
+  const state = new ConsortState();
+  state.code = code;
+  for (const { persona, instrument } of SEATING.slice(0, MAX_CHAIRS)) {
+    const seat = new Seat();
+    seat.name = PERSONA_NAMES[persona];
+    seat.persona = PERSONAS.indexOf(persona);
+    seat.instrument = INSTRUMENTS.indexOf(instrument);
+    seat.player = player.code("bot");
+    state.seats.push(seat);
+  }
+  showPhase(state, "lobby");
+  showMovement(state, movement);
+  return state;
+}
+
+export function showPhase(state: ConsortState, now: Phase): void {
+  state.phase = phase.code(now);
+}
+
+export function showMovement(state: ConsortState, movement: Movement): void {
+  state.piece = movement.piece;
+  state.minutes = movement.minutes;
+  state.pace = pace.code(movement.pace);
+}
+
+/** What is agreed on, and what is suggested. */
+export function showLobby(state: ConsortState, { accord, suggestion }: Lobby): void {
+  publishLobby(state, accord, suggestion);
+}
+
+/** Who sits where, and who is host. */
+export function showSeats(state: ConsortState, seating: Seating): void {
+  seating.chairs.forEach((occupant, chair) => {
+    const seat = state.seats[chair];
+    if (seat === undefined) return;
+    const name = nameAt(chair, occupant);
+    if (seat.name !== name) seat.name = name;
+    const kind = player.code(occupant.kind);
+    if (seat.player !== kind) seat.player = kind;
+  });
+  if (state.chairs !== seating.chairs.length) state.chairs = seating.chairs.length;
+  const host = seating.host ?? NONE;
+  if (state.host !== host) state.host = host;
+  if (state.sharing !== seating.sharing) state.sharing = seating.sharing;
+}
+
+/** Whoever gives no name, and every bot, has their figure's. */
+function nameAt(chair: number, occupant: Occupant): string {
+  if (occupant.kind !== "bot" && occupant.name !== "") return occupant.name;
+  const cast = SEATING[chair];
+  return cast === undefined ? "" : PERSONA_NAMES[cast.persona];
+}
+
+/** [L5] What the person is called whose chair that secret gives back at `now`; null when nobody's. */
+export function holderOf(seating: Seating, secret: string, now: number): string | null {
+  const chair = seating.chairOf(secret);
+  const occupant = chair === null ? undefined : seating.chairs[chair];
+  if (chair === null || occupant === undefined) return null;
+  if (occupant.kind === "keptFor" && occupant.until <= now) return null;
+  return nameAt(chair, occupant);
+}
+
+/** The private parts of the seats, one client's each ([P3]). */
+export class Desks {
+  readonly #state: ConsortState;
+  readonly #publications: ChairPublication[] = [];
+
+  constructor(state: ConsortState) {
+    this.#state = state;
+  }
+
+  /**
+   * The seat to be added to the view of whoever sits there. `anew` for somebody new to the chair:
+   * nothing of what was felt there before.
+   */
+  seat(chair: number, anew: boolean): Seat {
+    const seat = this.#state.seats[chair];
+    if (seat === undefined) throw new RangeError(`no chair ${chair}`);
+    if (anew || this.#publications[chair] === undefined) {
+      const [sight, inner, ears, bonds] = [new Sight(), new Inner(), new Ears(), new Bonds()];
+      Object.assign(seat, { sight, inner, ears, bonds });
+      this.#publications[chair] = new ChairPublication(sight, inner, ears, bonds);
+    }
+    return seat;
+  }
+
+  /** [Q2] The card its player has taken, before any of it is played. */
+  showRole(chair: number, role: Role | null): void {
+    const inner = this.#state.seats[chair]?.inner;
+    if (inner) inner.role = roleCode(role);
+  }
+
+  /** Perceptions of one moment, each into its chair's own parts. */
+  show(perceptions: readonly Perception[]): void {
+    for (const perception of perceptions) this.#publications[perception.me]?.publish(perception);
+    const [any] = perceptions;
+    if (any === undefined) return;
+    // The music and the agreements are everybody's, and the same in each.
+    publishMusic(this.#state, any.music, any.tick);
+    publishAccord(this.#state, any.accord);
+  }
+}

@@ -1,0 +1,74 @@
+/** Where to look next ([A1]): at who calls, at who has not been seen for long. */
+import type { Command } from "../../model/command.ts";
+import { uniform } from "../../model/rng.ts";
+import { type BotPerception, type Mind, NEVER, type Regard, secondsSince } from "../memory.ts";
+
+/** s after which somebody unseen is as urgent as can be. */
+const LONG = 8;
+/** Share of the time to answer for which one looks at whom one needs something of. */
+const BIDS = 0.3;
+/** s to watch what becomes of a way shown. */
+const SHOWN = 1;
+/** s to wait for what is asked. */
+const ASKED = 2;
+/** s of being looked at that mean something is wanted. */
+const WANTED = 0.8;
+/** s of looking that are enough, even if nothing is sure yet. */
+const ENOUGH = 2.2;
+
+/** Who gestures at one: to be looked at soon, or what they show is gone. */
+export function answerCall(mind: Mind, view: BotPerception): Command | null {
+  if (!mind.card.habits.looks || mind.hold !== null) return null;
+  if (secondsSince(mind, mind.lastLook) < 0.6) return null;
+  for (const regard of mind.regards) {
+    if (regard === undefined || view.self.gaze === regard.chair) continue;
+    const glimpse = view.periphery[regard.chair];
+    if (!glimpse || !glimpse.moving || glimpse.gaze !== view.me) continue;
+    if (secondsSince(mind, regard.seenAt) < 1) continue;
+    return { do: "look", at: regard.chair };
+  }
+  return null;
+}
+
+export function lookAbout(mind: Mind, view: BotPerception): Command | null {
+  const { habits, skill } = mind.card;
+  if (!habits.looks || mind.hold !== null) return null;
+  const { focus, self } = view;
+  // [N2] One's own need is seen by whom one looks at.
+  if (self.bidTo !== null && self.bidAge > 0 && self.bidAge < BIDS) {
+    return self.gaze === self.bidTo ? null : { do: "look", at: self.bidTo };
+  }
+  const now = focus === null ? undefined : mind.regards[focus.chair];
+  if (now !== undefined) {
+    const long = secondsSince(mind, now.since);
+    if (long < skill.lookGap) return null;
+    // What one has shown, or asked, takes the other a moment.
+    if (secondsSince(mind, now.shownAt) < SHOWN && long < LONG) return null;
+    if (secondsSince(mind, now.askedAt) < ASKED) return null;
+    const pondering = mind.reading.beyondNothing > 0.2 && secondsSince(mind, now.answeredAt) > 3;
+    if (pondering && long < skill.read + ENOUGH && focus?.gaze !== "away") return null;
+  } else if (view.self.gaze !== "away" && view.self.gaze !== "inward" && !view.self.gazeLanded) {
+    return null;
+  }
+  let best: Regard | null = null;
+  let most = -Infinity;
+  for (const regard of mind.regards) {
+    if (regard === undefined || view.self.gaze === regard.chair) continue;
+    const pull = urgency(mind, view, regard) + 2 * uniform(mind.rng);
+    if (pull > most) {
+      most = pull;
+      best = regard;
+    }
+  }
+  return best === null ? null : { do: "look", at: best.chair };
+}
+
+function urgency(mind: Mind, view: BotPerception, regard: Regard): number {
+  const unseen = secondsSince(mind, regard.seenAt);
+  let pull = unseen < LONG ? unseen : LONG;
+  const glimpse = view.periphery[regard.chair];
+  if (regard.onMeSince !== NEVER) pull += secondsSince(mind, regard.onMeSince) > WANTED ? 5 : 2;
+  if (glimpse?.gaze === "away" && mind.card.habits.waits && regard.letBe) pull -= 6;
+  if (view.self.bidTo === regard.chair) pull += 3;
+  return pull;
+}

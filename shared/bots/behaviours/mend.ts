@@ -1,0 +1,143 @@
+/** Tending a torn bond ([M1], [M2]): come near, grow calm, do what is owed, stay till it holds. */
+import type { Clause } from "../../model/agreement.ts";
+import type { Command } from "../../model/command.ts";
+import { type Cue, CUES } from "../../model/cue.ts";
+import { BOW } from "../../model/numbers.ts";
+import type { Owed, OwnBond } from "../../model/perception.ts";
+import { TICKS_PER_SECOND } from "../../model/units.ts";
+import { type BotPerception, type Mind, type Regard, secondsSince } from "../memory.ts";
+
+/** s without a step forward before letting it rest, and s of the first rest, doubling. */
+const PATIENCE = 12;
+const REST = 6;
+/** [M2] Weights in the choice of a partner, where one step of severity or of repair weighs 1: the other
+ * looks back, is the present partner already, or is busy with somebody else. */
+const TURNED = 4;
+const STAYS = 2;
+const TAKEN = 4;
+/** s to wait for the partner to look back, and s before the bot tries them again. */
+const WAITS = 3;
+const LATER = 4;
+/** Below the calm that [M1] asks for. */
+const CALM = 0.36;
+
+const WEIGHT = { whole: 0, tension: 1, strain: 2, rupture: 3, breakdown: 4 } as const;
+
+export function mend(mind: Mind, view: BotPerception): Command | null {
+  if (!mind.card.habits.mends) return null;
+  const torn = worst(mind, view);
+  if (mind.tending !== (torn?.chair ?? null)) {
+    mind.tending = torn?.chair ?? null;
+    mind.tendedAt = mind.tick;
+  }
+  if (torn === null) return null;
+  const { chair } = torn;
+  mind.hold = chair;
+  if (view.focus?.chair !== chair) {
+    return view.self.gaze === chair ? null : { do: "look", at: chair };
+  }
+  const bond = view.bonds[chair] as OwnBond;
+  for (const owed of bond.owes) {
+    if (owed.by === "them") continue;
+    const deed = doOwed(mind, view, owed, bond.clause);
+    if (deed !== null) return deed;
+  }
+  return null;
+}
+
+function doOwed(
+  mind: Mind,
+  view: BotPerception,
+  owed: Owed,
+  clause: Clause | null,
+): Command | null {
+  if (owed.what === "calm") {
+    return view.self.activation > CALM && !view.self.breathing ? { do: "breathe", on: true } : null;
+  }
+  if (owed.what === "softer") {
+    const { pitch, tempo } = view.self.bow;
+    return view.self.breathing ? null : { do: "bow", pitch, tempo, volume: BOW.rest };
+  }
+  if (owed.what === "renew") return clause === null ? null : renew(mind, view, clause);
+  if (!isCue(owed.what) || (owed.what === "ask" && !mind.card.habits.asks)) return null;
+  if (owed.what === "showNeed" && !mind.card.habits.asks) return null;
+  return mind.free ? { do: "cue", cue: owed.what } : null;
+}
+
+/** [R4] Puts the broken clause again, as it was. */
+function renew(mind: Mind, { accord }: BotPerception, clause: Clause): Command | null {
+  if (!mind.free || accord.proposal !== null) return null;
+  switch (clause) {
+    case "conductor":
+      return { do: "propose", terms: { about: clause, chair: accord.conductor } };
+    case "lead":
+      return { do: "propose", terms: { about: clause, chair: accord.leader } };
+    case "loudness":
+      return { do: "propose", terms: { about: clause, loudness: accord.loudness } };
+    case "checkIn":
+      return { do: "propose", terms: { about: clause, seconds: accord.checkIn } };
+  }
+}
+
+const isCue = (what: Owed["what"]): what is Cue => (CUES as readonly string[]).includes(what);
+
+/** The worst torn bond that is not at rest. */
+function worst(mind: Mind, view: BotPerception): Regard | null {
+  let found: Regard | null = null;
+  let most = 0;
+  for (const regard of mind.regards) {
+    if (regard === undefined) continue;
+    const bond = view.bonds[regard.chair];
+    if (bond === null || bond === undefined || bond.severity === "whole") {
+      regard.tries = 0;
+      regard.step = -1;
+      continue;
+    }
+    if (mind.tick < regard.restUntil || isAway(view, regard)) continue;
+    keepPatience(mind, bond, regard);
+    if (mind.tick < regard.restUntil) continue;
+    if (isLeftWaiting(mind, view, regard)) continue;
+    const weight = WEIGHT[bond.severity] + bond.step + nearness(mind, view, regard);
+    if (found === null || weight > most) {
+      most = weight;
+      found = regard;
+    }
+  }
+  return found;
+}
+
+/** It takes two: whoever turns to one comes first, then whom one is with; who is with another, last. */
+function nearness(mind: Mind, view: BotPerception, { chair }: Regard): number {
+  const at = view.periphery[chair]?.gaze;
+  let near = mind.tending === chair ? STAYS : 0;
+  if (at === view.me) near += TURNED;
+  else if (typeof at === "number" && view.periphery[at]?.gaze === chair) near -= TAKEN;
+  // Two who have nothing else to go by choose each other.
+  return near + ((view.me + chair) % view.chairs) / (2 * view.chairs);
+}
+
+/** Waits a moment for whom it has turned to; then lets them come in their own time. */
+function isLeftWaiting(mind: Mind, view: BotPerception, regard: Regard): boolean {
+  if (mind.tending !== regard.chair || view.self.gaze !== regard.chair) return false;
+  if (view.periphery[regard.chair]?.gaze === view.me) mind.tendedAt = mind.tick;
+  if (secondsSince(mind, mind.tendedAt) < WAITS) return false;
+  regard.restUntil = mind.tick + LATER * TICKS_PER_SECOND;
+  return true;
+}
+
+/** Who needs space is waited for first. */
+const isAway = (view: BotPerception, regard: Regard): boolean =>
+  view.periphery[regard.chair]?.gaze === "away";
+
+function keepPatience(mind: Mind, bond: OwnBond, regard: Regard): void {
+  if (bond.step !== regard.step) {
+    if (bond.step > regard.step) regard.tries = 0;
+    regard.step = bond.step;
+    regard.stepSince = mind.tick;
+  } else if (secondsSince(mind, regard.stepSince) > PATIENCE) {
+    const rest = REST * (1 << (regard.tries < 2 ? regard.tries : 2));
+    regard.tries += 1;
+    regard.restUntil = mind.tick + rest * TICKS_PER_SECOND;
+    regard.stepSince = regard.restUntil;
+  }
+}

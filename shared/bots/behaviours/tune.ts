@@ -1,0 +1,110 @@
+/** Tuning through each other ([A2], [A4]): heed what others show, and show them what they cannot hear. */
+import type { Command } from "../../model/command.ts";
+import type { Cue } from "../../model/cue.ts";
+import { BODY, BOW, CUE } from "../../model/numbers.ts";
+import { TICKS_PER_SECOND } from "../../model/units.ts";
+import { isReading } from "./answer.ts";
+import { type BotPerception, type Mind, isShown, regardOf, secondsSince } from "../memory.ts";
+
+/** s a stroke of the bow lasts, and ms it pushes or holds. */
+const STROKE = 0.4;
+const PUSH = 20;
+/** s before the same chair is shown the way again: sooner would push ([A4]). */
+const WAY_GAP = CUE.wayGap + 0.1;
+/** s within which a second hint is about the same error. */
+const SAME = 1.5;
+
+export const STROKE_TICKS = STROKE * TICKS_PER_SECOND;
+
+export const isBent = ({ self }: BotPerception): boolean =>
+  !self.breathing && (self.bow.pitch !== 0 || self.bow.tempo !== 0);
+
+export const stillBow = (view: BotPerception): Command => stroke(view, 0, 0);
+
+function stroke(view: BotPerception, pitch: number, tempo: number): Command {
+  return { do: "bow", pitch, tempo, volume: view.self.bow.volume };
+}
+
+/** Bends where whom one looks at shows one to. */
+export function heed(mind: Mind, view: BotPerception): Command | null {
+  const { focus } = view;
+  if (!mind.card.habits.heeds || view.self.breathing || focus === null) return null;
+  const regard = regardOf(mind, focus.chair);
+  const shown = focus.cueAtMe ? focus.cue : null;
+  const isNew = shown !== regard.lastCue || secondsSince(mind, regard.heededAt) > 4;
+  regard.lastCue = shown;
+  if (shown === null || !isNew || (bendOf(shown) === 0 && pushOf(shown) === 0)) return null;
+  // A way says where to; the face of who shows it, how far.
+  regard.pointedAt = mind.tick;
+  const { listens, listensForTime } = mind.card.habits;
+  if (listens && (listensForTime || pushOf(shown) === 0)) return null;
+  const pitch = (mind.card.skill.bend * bendOf(shown)) / (BOW.pitchSpeed * STROKE);
+  const tempo = (PUSH * pushOf(shown)) / (BOW.tempoSpeed * STROKE);
+  if (pitch === 0 && tempo === 0) return null;
+  // Two who saw the same error show it twice.
+  if (secondsSince(mind, mind.bentAt) < SAME) return null;
+  mind.bentAt = mind.tick;
+  regard.heededAt = mind.tick;
+  return stroke(view, pitch, tempo);
+}
+
+/** s of a listening face before one trusts it, and cents and ms it must tell of. */
+const LISTENS = 1.5;
+const SEEN = 1;
+const LISTENS_PLAIN = 0.8;
+const TELLS_CENTS = 2;
+const TELLS_MS = 32;
+/** Share of what it tells that one bends by; s for a push to be heard in the mean of four beats. */
+const TRUSTS = 0.8;
+const HEARD = 2.5;
+
+/** Bends by what the face of whoever looks back says, as far as it says. */
+export function listen(mind: Mind, view: BotPerception): Command | null {
+  const { focus } = view;
+  if (!mind.card.habits.listens || view.self.breathing || focus === null) return null;
+  const regard = regardOf(mind, focus.chair);
+  const { heard } = mind;
+  const least = isShown(mind, regard) ? LISTENS_PLAIN : SEEN;
+  if (regard.faced < least || heard.weight < LISTENS - 0.5 || mind.stroke !== null) return null;
+  // Up when it says "flat"; on when it says "late".
+  let cents = TRUSTS * BODY.winceCents * heard.pitch;
+  let ms = TRUSTS * BODY.winceMs * heard.time;
+  if (Math.abs(cents) < TELLS_CENTS) cents = 0;
+  if (!mind.card.habits.listensForTime) ms = 0;
+  if (Math.abs(ms) < TELLS_MS || secondsSince(mind, mind.pushedAt) < HEARD) ms = 0;
+  if (cents === 0 && ms === 0) return null;
+  mind.bentAt = mind.tick;
+  if (ms !== 0) mind.pushedAt = mind.tick;
+  regard.faced = heard.weight = 0;
+  return stroke(
+    view,
+    full(cents / (BOW.pitchSpeed * STROKE)),
+    full(ms / (BOW.tempoSpeed * STROKE)),
+  );
+}
+
+const full = (value: number): number => Math.max(-1, Math.min(1, value));
+
+const bendOf = (cue: Cue): number => (cue === "comeUp" ? 1 : cue === "comeDown" ? -1 : 0);
+const pushOf = (cue: Cue): number => (cue === "moveOn" ? 1 : cue === "holdBack" ? -1 : 0);
+
+/** Shows whom one looks at how it stands, when that is worth showing. */
+export function showWay(mind: Mind, view: BotPerception): Command | null {
+  const { focus } = view;
+  if (!mind.card.habits.showsWay || !mind.free || focus === null) return null;
+  const regard = regardOf(mind, focus.chair);
+  if (secondsSince(mind, regard.since) < 0.3 || secondsSince(mind, regard.shownAt) < WAY_GAP)
+    return null;
+  // Who has turned away is not to be shown anything ([N4]).
+  if (mind.card.habits.waits && focus.gaze === "away") return null;
+  if (isReading(mind, regard)) return null;
+  const { skill } = mind.card;
+  let cue: Cue | null = null;
+  if (regard.cents > skill.showCents) cue = "comeDown";
+  else if (regard.cents < -skill.showCents) cue = "comeUp";
+  else if (regard.ms > skill.showMs) cue = "moveOn";
+  else if (regard.ms < -skill.showMs) cue = "holdBack";
+  if (cue === null) return null;
+  regard.shownAt = mind.tick;
+  return { do: "cue", cue };
+}

@@ -1,0 +1,129 @@
+/** Takes in a perception: who looks where, what the looked-at body says, how it stands. */
+import { type Body, SIGNATURE_CHANNELS } from "../model/body.ts";
+import { NEEDS } from "../model/cue.ts";
+import type { Focus } from "../model/perception.ts";
+import { BODY } from "../model/numbers.ts";
+import { levelOf } from "../model/signature.ts";
+import { chairId, TICKS_PER_SECOND } from "../model/units.ts";
+import {
+  type BotPerception,
+  type Mind,
+  NEVER,
+  type Reading,
+  type Regard,
+  regardOf,
+  isShown,
+} from "./memory.ts";
+
+/** s of looking that count: what lies further back may have been another need. */
+const MEMORY = 2.5;
+/** s a face takes to follow what it hears; s for what faces said to be forgotten; how much more a face counts
+ * whose way is being shown. */
+const SETTLES = 0.5;
+const KEEPS = 8;
+const PLAINLY = 30;
+const CHANNELS = SIGNATURE_CHANNELS.length;
+
+export function notice(mind: Mind, view: BotPerception): void {
+  const elapsed = (view.tick - mind.tick) / TICKS_PER_SECOND;
+  mind.tick = view.tick;
+  mind.hold = null;
+  for (let j = 0; j < view.chairs; j++) {
+    const glimpse = view.periphery[j];
+    if (glimpse === null || glimpse === undefined) continue;
+    const regard = regardOf(mind, chairId(j));
+    if (glimpse.gaze === view.me) {
+      regard.lookedAtMe = view.tick;
+      if (regard.onMeSince === NEVER) regard.onMeSince = view.tick;
+    } else regard.onMeSince = NEVER;
+    if (glimpse.gaze === "away") {
+      if (regard.awaySince === NEVER) regard.awaySince = view.tick;
+    } else if (regard.awaySince !== NEVER) {
+      regard.awaySince = NEVER;
+      if (regard.letBe && typeof glimpse.gaze === "number") regard.backAt = view.tick;
+      regard.letBe = false;
+    }
+  }
+  if (view.self.bidTo !== null) {
+    mind.called = view.self.bidTo;
+    mind.calledAt = view.tick;
+  }
+  const { focus } = view;
+  mind.reading.need = null;
+  if (focus === null) return;
+  const regard = regardOf(mind, focus.chair);
+  // A look interrupted, or first sight after an answer, starts afresh.
+  if (view.tick - regard.seenAt > mind.card.skill.think + 1) {
+    regard.since = view.tick;
+    regard.seconds = 0;
+    regard.seen.fill(0);
+    regard.lastCue = null;
+  }
+  regard.seenAt = view.tick;
+  if (focus.cue !== null || regard.gaveAt === NEVER) regard.gaveAt = view.tick;
+  take(regard, focus.body, focus.cents, focus.ms, elapsed);
+  hearken(mind, regard, focus, elapsed);
+  if (mind.card.habits.reads) name(regard, mind.reading);
+}
+
+function take(regard: Regard, body: Body, cents: number, ms: number, elapsed: number): void {
+  regard.seconds = Math.min(MEMORY, regard.seconds + elapsed);
+  const share = regard.seconds > 0 ? Math.min(1, elapsed / regard.seconds) : 1;
+  const { seen } = regard;
+  blend(seen, 0, body.brow, share);
+  blend(seen, 1, body.eyes, share);
+  blend(seen, 2, body.mouth, share);
+  blend(seen, 3, body.head, share);
+  blend(seen, 4, body.lean, share);
+  blend(seen, 5, body.openness, share);
+  blend(seen, 6, body.shoulders, share);
+  blend(seen, 7, body.hands, share);
+  const quick = Math.max(share, 0.4);
+  regard.cents += (cents - regard.cents) * quick;
+  regard.ms += (ms - regard.ms) * quick;
+}
+
+/** What their listening says of the bot, while the two look at each other. */
+function hearken(mind: Mind, regard: Regard, focus: Focus, elapsed: number): void {
+  const { heard } = mind;
+  heard.weight *= Math.max(0, 1 - elapsed / KEEPS);
+  if (!focus.mutual) {
+    regard.faced = 0;
+    return;
+  }
+  regard.faced += elapsed;
+  // The face takes a moment to turn to what it hears now.
+  if (regard.faced <= SETTLES) return;
+  const weight = isShown(mind, regard) ? elapsed * PLAINLY : elapsed;
+  heard.weight += weight;
+  const share = weight / heard.weight;
+  heard.pitch += (focus.body.listenPitch - heard.pitch) * share;
+  heard.time += (focus.body.listenTime - heard.time) * share;
+}
+
+function blend(seen: Float64Array, k: number, value: number, share: number): void {
+  const was = seen[k] ?? 0;
+  seen[k] = was + (value - was) * share;
+}
+
+/** Which of the six signatures, or none, lies nearest to what was seen. */
+function name(regard: Regard, reading: Reading): void {
+  let best = Infinity;
+  let second = Infinity;
+  for (const need of NEEDS) {
+    let distance = 0;
+    for (let k = 0; k < CHANNELS; k++) {
+      const off = (regard.seen[k] ?? 0) - BODY.signature * levelOf(need, k);
+      distance += off * off;
+    }
+    if (distance < best) {
+      second = best;
+      best = distance;
+      reading.need = need;
+    } else if (distance < second) second = distance;
+  }
+  let nothing = 0;
+  for (let k = 0; k < CHANNELS; k++) nothing += (regard.seen[k] ?? 0) * (regard.seen[k] ?? 0);
+  reading.margin = second - best;
+  reading.beyondNothing = nothing - best;
+}

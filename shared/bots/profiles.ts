@@ -1,0 +1,132 @@
+import type { Card, Habits, PolicyName, Skill } from "./profile.ts";
+
+export const BOT_POLICIES = [
+  "attuned",
+  "silent",
+  "random",
+  "mindReading",
+  "intruding",
+  "fighting",
+  "fading",
+  "makingNice",
+  "companion",
+  "fair",
+  "novice",
+] as const;
+
+const ALL: Habits = {
+  looks: true,
+  reads: true,
+  answers: true,
+  waits: true,
+  asks: true,
+  calms: true,
+  showsWay: true,
+  heeds: true,
+  listens: true,
+  listensForTime: true,
+  mends: true,
+};
+
+const NONE: Habits = {
+  looks: false,
+  reads: false,
+  answers: false,
+  waits: false,
+  asks: false,
+  calms: false,
+  showsWay: false,
+  heeds: false,
+  listens: false,
+  listensForTime: false,
+  mends: false,
+};
+
+/** A perfect player: five thoughts a second, and never tired. */
+const KEEN: Skill = {
+  think: 4,
+  reaction: 0,
+  actGap: 1,
+  lookGap: 1.5,
+  read: 0.5,
+  sure: 0.45,
+  slip: 0.02,
+  bend: 8,
+  showCents: 8,
+  showMs: 50,
+  breatheAbove: 0.42,
+  breatheTo: 0.25,
+};
+
+/** What a person manages: sees, decides, moves. */
+const HUMAN: Skill = {
+  ...KEEN,
+  think: 5,
+  reaction: 8,
+  actGap: 2.5,
+  lookGap: 2,
+  read: 1.8,
+  slip: 0.05,
+  showCents: 10,
+};
+
+/** The consorts of GAME §16, and some people to sit beside. */
+export const CARDS: Readonly<Record<PolicyName, Card>> = {
+  attuned: { pattern: "secure", reflex: "none", habits: ALL, skill: KEEN },
+  silent: { pattern: "secure", reflex: "none", habits: NONE, skill: KEEN },
+  /** Any command at any time: its habits are not looked at. */
+  random: { pattern: "secure", reflex: "none", habits: NONE, skill: KEEN },
+  /** "Anyone could have seen": answers at first sight, and neither asks, tells nor shows. */
+  mindReading: {
+    pattern: "secure",
+    reflex: "none",
+    habits: { ...ALL, asks: false, showsWay: false, listens: false },
+    skill: { ...KEEN, read: 0.4, sure: 0.05 },
+  },
+  /** Follows whoever turns away, keeps asking, and gives whatever comes to mind. */
+  intruding: {
+    pattern: "secure",
+    reflex: "pressing",
+    habits: { ...ALL, waits: false, reads: false, listens: false },
+    skill: KEEN,
+  },
+  /** Finds it hard to pause. */
+  fighting: {
+    pattern: "secure",
+    reflex: "fighting",
+    habits: { ...ALL, mends: false, calms: false },
+    skill: KEEN,
+  },
+  fading: {
+    pattern: "secure",
+    reflex: "fading",
+    habits: { ...ALL, mends: false, asks: false },
+    skill: KEEN,
+  },
+  makingNice: {
+    pattern: "secure",
+    reflex: "makingNice",
+    habits: { ...ALL, mends: false },
+    skill: KEEN,
+  },
+  /** Fills a chair beside people: attuned, at a quick person's speed. */
+  companion: {
+    pattern: "secure",
+    reflex: "none",
+    habits: ALL,
+    skill: { ...KEEN, reaction: 4, actGap: 1.3, read: 0.8, slip: 0.03 },
+  },
+  /** Stand-ins for people in tests: practised, and new to it. */
+  fair: {
+    pattern: "secure",
+    reflex: "none",
+    habits: ALL,
+    skill: { ...HUMAN, reaction: 12, actGap: 3, lookGap: 3, read: 2, slip: 0.1 },
+  },
+  novice: {
+    pattern: "secure",
+    reflex: "none",
+    habits: ALL,
+    skill: { ...HUMAN, reaction: 24, actGap: 7, lookGap: 6, read: 2.5, slip: 0.3, showCents: 12 },
+  },
+};

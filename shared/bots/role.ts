@@ -1,0 +1,25 @@
+/** [Q2] Bots play the same role cards as people: a pattern and a reflex over a skill. */
+import type { Pattern, Role } from "../model/role.ts";
+import type { Card, Skill } from "./profile.ts";
+
+/** [Q1] What a pattern does to reading and waiting; leaking and bidding are the model's. */
+const HABITS: Readonly<Record<Pattern, (skill: Skill) => Skill>> = {
+  secure: (skill) => skill,
+  /** Looks less, and a while longer before it sees that something is wanted. */
+  dismissive: (skill) => ({ ...skill, lookGap: 1.5 * skill.lookGap, read: 1.3 * skill.read }),
+  /** Cannot wait to be sure. */
+  preoccupied: (skill) => ({ ...skill, read: 0.7 * skill.read, sure: 0.6 * skill.sure }),
+  /** Sees one thing and does another. */
+  disorganised: (skill) => ({ ...skill, slip: skill.slip + 0.12 }),
+};
+
+/** The card of somebody with this role and no less skill than `base`; obeys its reflex unless it mends. */
+export function cardFor(role: Role, base: Card): Card {
+  const obeys = role.reflex !== null && !base.habits.mends;
+  return {
+    pattern: role.pattern,
+    reflex: obeys ? (role.reflex ?? "none") : "none",
+    habits: base.habits,
+    skill: HABITS[role.pattern](base.skill),
+  };
+}

@@ -1,0 +1,85 @@
+import type { BeatRange, ScoreMarks } from "../model/score.ts";
+import { TICK_MS } from "../model/units.ts";
+import { lachrimae } from "./lachrimae.ts";
+import type { BarRange, Desk, Piece } from "./piece.ts";
+import { tallisCanon } from "./tallis-canon.ts";
+
+export type { Desk, PartId, Piece } from "./piece.ts";
+
+export const PIECES: readonly Piece[] = [tallisCanon, lachrimae];
+
+/** Throws a RangeError when there is no such piece. */
+export function pieceById(id: string): Piece {
+  const piece = PIECES.find((candidate) => candidate.id === id);
+  if (piece === undefined) throw new RangeError(`no piece is called "${id}"`);
+  return piece;
+}
+
+/** What each chair plays when `chairs` (2 … 12) sit down, by chair. */
+export function desksFor(piece: Piece, chairs: number): readonly Desk[] {
+  if (chairs === 2) return piece.desks.duo;
+  if (chairs === 3) return piece.desks.trio;
+  return piece.desks.tutti.slice(0, chairs);
+}
+
+/** Beats of a movement of about `minutes`: the piece over and over, closed at its nearest cadence. */
+export function movementBeats(piece: Piece, minutes: number): number {
+  const barMs = piece.beatsPerBar * piece.beatTicks * TICK_MS;
+  const wanted = (minutes * 60_000) / barMs;
+  const rounds = Math.floor(wanted / piece.bars);
+  let best = 0;
+  for (const round of [rounds - 1, rounds]) {
+    for (const close of piece.closes) {
+      const bars = round * piece.bars + close;
+      if (bars > 0 && (best === 0 || Math.abs(bars - wanted) < Math.abs(best - wanted)))
+        best = bars;
+    }
+  }
+  return best * piece.beatsPerBar;
+}
+
+/** The marks of a movement of about `minutes` for `chairs` chairs. Throws on an unknown piece. */
+export function marksFor(pieceId: string, chairs: number, minutes: number): ScoreMarks {
+  const piece = pieceById(pieceId);
+  const beats = movementBeats(piece, minutes);
+  const desks = desksFor(piece, chairs);
+  return {
+    beatTicks: piece.beatTicks,
+    beatsPerBar: piece.beatsPerBar,
+    beats,
+    hard: unroll(piece, beats, piece.hardBars),
+    dissonant: unroll(piece, beats, joined(piece.dissonantBars)),
+    solos: desks.flatMap((desk, chair) =>
+      unroll(
+        piece,
+        beats,
+        piece.solos.filter((solo) => solo.part === desk.part),
+      ).map((range) => ({ ...range, chair })),
+    ),
+  };
+}
+
+/** Bar ranges of one round as beat ranges of the whole movement. */
+function unroll(piece: Piece, beats: number, ranges: readonly BarRange[]): readonly BeatRange[] {
+  const perRound = piece.bars * piece.beatsPerBar;
+  const unrolled: BeatRange[] = [];
+  for (let start = 0; start < beats; start += perRound) {
+    for (const range of ranges) {
+      const from = start + range.from * piece.beatsPerBar;
+      const to = Math.min(start + range.to * piece.beatsPerBar, beats);
+      if (from < to) unrolled.push({ from, to });
+    }
+  }
+  return unrolled;
+}
+
+/** Single bars, ascending, as ranges. */
+function joined(bars: readonly number[]): readonly BarRange[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (const bar of bars) {
+    const last = ranges.at(-1);
+    if (last?.to === bar) last.to = bar + 1;
+    else ranges.push({ from: bar, to: bar + 1 });
+  }
+  return ranges;
+}

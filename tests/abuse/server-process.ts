@@ -1,0 +1,33 @@
+/** A house in a process of its own, that does what it is told to do wrong. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startServer } from "../../server/app/app.ts";
+import { surviveFaults } from "../../server/app/process-faults.ts";
+
+export type Wrong = "throws" | "rejects" | "writes";
+
+const dist = mkdtempSync(join(tmpdir(), "consort-faults-"));
+writeFileSync(join(dist, "index.html"), "<!doctype html>");
+const { port, rooms } = await startServer({ port: 0, dist, reach: "machine" }, () => 0);
+surviveFaults(process, [process.stdout, process.stderr], (fault) => rooms.faults.tell(fault));
+
+const DOES: Readonly<Record<Wrong, () => void>> = {
+  throws: () =>
+    setImmediate(() => {
+      throw new Error("thrown where nobody catches it");
+    }),
+  rejects: () => void Promise.reject(new Error("rejected where nobody catches it")),
+  writes: () => {
+    process.stdout.write("a word\n");
+    process.stderr.write("a word\n");
+    console.error("a word");
+  },
+};
+
+process.on("message", (wrong: Wrong) => {
+  DOES[wrong]();
+  // After what went wrong has gone wrong.
+  setImmediate(() => setImmediate(() => process.send?.({ did: wrong })));
+});
+process.send?.({ port, handlers: process.listenerCount("uncaughtException") });

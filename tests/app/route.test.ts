@@ -1,0 +1,151 @@
+import { signal } from "@preact/signals";
+import { expect, test } from "vitest";
+import { turnOf } from "../../client/app/address.ts";
+import { codeIn, codeOf, linkTo, typedCode } from "../../client/app/route.ts";
+import { remember } from "../../client/preferences/preferences.ts";
+import { RING_ARCS, RING_PLACES } from "../../client/play/ring-geometry.ts";
+import { MINUTES, PACE_WORDS } from "../../shared/content/pace-words.ts";
+import { CUES } from "../../shared/model/cue.ts";
+import { fakeConsort } from "../fixtures/consort.ts";
+import { MINUTES as SERVED, PACES } from "../../shared/protocol/messages.ts";
+
+test("[H5] a code is understood however it was typed or pasted", () => {
+  expect(codeOf("afh 2-34")).toBe("AFH234");
+  expect(codeOf("AFH234X")).toBe("AFH234");
+  expect(codeOf("http://localhost/#afh234")).toBe("AFH234");
+  expect(codeOf("ａｆｈ２３４")).toBe("AFH234");
+  // What is in no code stays to be seen, and is wrong.
+  expect(codeOf("o0")).toBe("O0");
+});
+
+test("[L6] a sign that is typed goes where the caret was, whatever else the field understands", () => {
+  expect(typedCode("a", 1)).toEqual({ code: "A", at: 1 });
+  expect(typedCode("AF-h234", 4)).toEqual({ code: "AFH234", at: 3 });
+  expect(typedCode("XFH234", 1)).toEqual({ code: "XFH234", at: 1 });
+  expect(typedCode("AFH2347", 7)).toEqual({ code: "AFH234", at: 6 });
+  expect(typedCode("http://localhost/#afh234", 3)).toEqual({ code: "AFH234", at: 6 });
+  expect(typedCode("", 0)).toEqual({ code: "", at: 0 });
+});
+
+test("[L4] a changed address is followed from the door, asked about from a chair, and its end leads out", () => {
+  const consort = fakeConsort(null, 4);
+  const at = (code: string) => {
+    consort.code.value = code;
+    return { at: "consort", consort } as const;
+  };
+  const opening = { at: "opening", words: "", step: null, code: "AFH234" } as const;
+  const turns = (
+    [
+      [null, { at: "door" }],
+      ["AFH234", { at: "door" }],
+      [null, opening],
+      ["AFH234", opening],
+      ["TWX678", opening],
+      [null, at("AFH234")],
+      ["AFH234", at("AFH234")],
+    ] as const
+  ).map(([linked, place]) => turnOf(linked, place));
+  expect(turns).toEqual([
+    "nothing",
+    "follow",
+    "callOff",
+    "nothing",
+    "follow",
+    "stepOut",
+    "nothing",
+  ]);
+  expect(turnOf("TWX678", at("AFH234"))).toBe("ask");
+  expect([turnOf("TWX678", at("")), turnOf(null, at(""))]).toEqual(["ask", "nothing"]);
+});
+
+test("a link leads to its consort, in each of its three forms", () => {
+  for (const address of [
+    "http://localhost/#AFH234",
+    "http://localhost/#afh-234",
+    "http://localhost/?code=afh234",
+    "http://localhost/?code=AFH%20234",
+    "http://localhost/c/AFH234",
+    linkTo("http://localhost", "AFH234"),
+  ]) {
+    expect(codeIn(address)).toBe("AFH234");
+  }
+  expect(codeIn("http://localhost:2567/")).toBeNull();
+  expect(codeIn("http://localhost/#settings")).toBeNull();
+});
+
+test("what a browser remembers survives damage, and forbidden storage is no error", () => {
+  const full = {
+    getItem: () =>
+      '{"name": 7, "captions": true, "cueNames": "no", "used": ["wait"], "learnt": ["look", 3]}',
+    setItem: () => {
+      throw new Error("full");
+    },
+  };
+  const kept = remember(full, signal(true));
+  expect([kept.name.value, kept.captions.value, kept.stillness.value]).toEqual(["", true, true]);
+  expect([kept.cueNames.value, kept.learnt.value]).toEqual([true, ["look"]]);
+  expect(
+    remember({ getItem: () => "not json", setItem: () => {} }, signal(false)).letters.value,
+  ).toBe(true);
+  expect(remember(null, signal(false)).captions.value).toBe(false);
+});
+
+test("a changed preference is stored", () => {
+  const stored = new Map<string, string>();
+  const kept = remember(
+    { getItem: () => null, setItem: (key, text) => stored.set(key, text) },
+    signal(false),
+  );
+  kept.name.value = "Ada";
+  expect(
+    remember({ getItem: (key) => stored.get(key) ?? null, setItem: () => {} }, signal(false)).name
+      .value,
+  ).toBe("Ada");
+});
+
+test("[W7] less motion follows the system while the page is open and after the first visit, until it is chosen here", () => {
+  const stored = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, text: string) => void stored.set(key, text),
+  };
+  const system = signal(false);
+  const first = remember(storage, system);
+  first.name.value = "Ada";
+  system.value = true;
+  expect(first.stillness.value).toBe(true);
+  expect(remember(storage, signal(false)).stillness.value).toBe(false);
+  first.stillness.value = false;
+  system.value = false;
+  system.value = true;
+  expect(first.stillness.value).toBe(false);
+  expect(remember(storage, signal(true)).stillness.value).toBe(false);
+});
+
+test("the cue ring seats every cue once, clockwise, its groups apart, with room for names", () => {
+  expect(RING_PLACES.map(({ cue }) => cue).sort()).toEqual([...CUES].sort());
+  const angles = RING_PLACES.map(({ angle }) => angle);
+  expect(angles).toEqual([...angles].sort((a, b) => a - b));
+  const groups = RING_PLACES.map(({ group }) => group);
+  expect(groups.filter((group, i) => group !== groups[i - 1])).toEqual([
+    "answer",
+    "mend",
+    "edge",
+    "way",
+  ]);
+  const arcs = RING_ARCS.toSorted((a, b) => a.from - b.from);
+  for (const [i, arc] of arcs.slice(1).entries()) expect(arc.from).toBeGreaterThan(arcs[i]!.to);
+  for (const one of RING_PLACES)
+    for (const other of RING_PLACES) {
+      if (one === other) continue;
+      const [across, down] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)];
+      // 38 pixels apart at the ring's least scale, and more between groups.
+      const least = one.group === other.group || one.name === "north" ? 40 : 50;
+      expect(Math.hypot(across, down), `${one.cue} ${other.cue}`).toBeGreaterThanOrEqual(least);
+    }
+});
+
+test("the lobby offers exactly what the server takes", () => {
+  expect([...MINUTES]).toEqual([...SERVED]);
+  expect(Object.keys(PACE_WORDS)).toEqual([...PACES]);
+});

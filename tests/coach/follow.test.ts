@@ -1,0 +1,50 @@
+import { signal } from "@preact/signals";
+import { expect, test } from "vitest";
+import { createHands } from "../../client/input/hands.ts";
+import { followDirector } from "../../client/coach/director/follow.ts";
+import { remember } from "../../client/preferences/preferences.ts";
+import { fakeConsort } from "../fixtures/consort.ts";
+import { calm } from "../fixtures/perceptions.ts";
+import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
+
+/** A movement among friends, as the director follows it. */
+function among(learnt: readonly string[]) {
+  const consort = fakeConsort(calm());
+  const preferences = remember(null, signal(false));
+  preferences.learnt.value = learnt;
+  const hands = createHands(() => {}, { now: () => 0, after: () => () => {} });
+  const director = followDirector({ consort, hands, preferences, nameOf: String }, false);
+  let { tick } = calm();
+  const passes = (seconds: number): void => {
+    for (let i = 0; i < seconds * 10; i++)
+      consort.perception.value = { ...calm(), tick: (tick += TICKS_PER_SECOND / 10) };
+  };
+  return { consort, preferences, director, passes };
+}
+
+test("[W9] among friends the coach speaks to who has never mended", () => {
+  const { director, passes } = among([]);
+  passes(1);
+  expect(director.guided.value).toBe(true);
+  expect(director.saying.value?.id).toBe("coach look");
+});
+
+test("a mend is remembered by the browser, and the coach stays for the rest of the movement", () => {
+  const { consort, preferences, director, passes } = among(["look"]);
+  consort.sight({ see: "mended", with: chairId(1), type: "benign", seconds: 9 });
+  passes(1);
+  expect(preferences.learnt.value).toContain("mend");
+  expect(director.guided.value).toBe(true);
+});
+
+test("a coach that was sent away is gone at once, and comes back when called in the settings", () => {
+  const { preferences, director, passes } = among([]);
+  passes(1);
+  director.skip();
+  passes(1);
+  expect(director.guided.value).toBe(false);
+  preferences.learnt.value = [];
+  passes(1);
+  expect(director.guided.value).toBe(true);
+  expect(preferences.learnt.value).toEqual([]);
+});

@@ -1,0 +1,267 @@
+/** The ways into a consort: links in an open tab, Back and Forward, codes typed wrongly, tablets that go round. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CODE_AGAIN, CODE_LABEL } from "../../shared/content/code-words.ts";
+import { LINK_QUESTION_WORDS, OWN_LINK_WORDS } from "../../shared/content/link-question-words.ts";
+import { NAME_WORDS } from "../../shared/content/name-words.ts";
+import { SEAT_WORDS } from "../../shared/content/seat-words.ts";
+import { KEPT_WORDS } from "../../shared/content/waiting-words.ts";
+import { openHouse, type House } from "./harness/browser-server.ts";
+import { invitation } from "./harness/playing.ts";
+import type { Visitor } from "./harness/visitor.ts";
+
+/** Has no consort: the alphabet lacks it. */
+const NOBODYS = "AAAAAA";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, ...(typeof name === "string" && { exact: true }) });
+const seat = (page: Page, name: string) => page.locator(".seats li").filter({ hasText: name });
+const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+/** What has the focus: its label or words; "BODY" for nothing. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const one = document.activeElement;
+    if (one === null || one === document.body) return "BODY";
+    return one.getAttribute("aria-label") ?? (one.textContent || one.tagName);
+  });
+/** Answers the question of the lobby. */
+async function say(page: Page, name: string): Promise<void> {
+  const field = page.getByRole("textbox", { name: NAME_WORDS.label });
+  await field.fill(name);
+  await field.press("Enter");
+}
+/** A link put into the address bar of an open tab. */
+const paste = (page: Page, code: string) => page.goto(`${house.url}/#${code}`);
+
+/** Somebody who opens a hall, and its code. */
+async function host(name: string): Promise<{ readonly visitor: Visitor; readonly code: string }> {
+  const visitor = await house.visit({ screen: "small" });
+  await visitor.page.getByLabel("Your name").fill(name);
+  await button(visitor.page, /Play with friends/).click();
+  return { visitor, code: await invitation(visitor.page) };
+}
+
+describe("[L4] the link wins", () => {
+  let ada: Visitor;
+  let bea: Visitor;
+  let adas: string;
+  let beas: string;
+  let ben: Visitor;
+  beforeAll(async () => {
+    ({ visitor: ada, code: adas } = await host("Ada"));
+    ({ visitor: bea, code: beas } = await host("Bea"));
+    ben = await house.visit({ screen: "phone" });
+  });
+  afterAll(async () => {
+    for (const one of [ada, bea, ben]) await one.leave();
+  });
+
+  test("the address says which consort one is in", async () => {
+    expect(await hash(ada.page)).toBe(`#${adas}`);
+  });
+
+  test("a link pasted into the open start page goes there, and only then asks for a name", async () => {
+    const { page } = ben;
+    await page.getByLabel("Your name").waitFor();
+    await paste(page, adas);
+    const question = page.getByRole("region", { name: NAME_WORDS.ask });
+    await question.waitFor();
+    // Seated already: nothing waits for the answer.
+    await expect.poll(() => ada.page.locator(".seats li.person").count()).toBe(2);
+    await expect.poll(() => focused(page)).toBe(NAME_WORDS.label);
+    await ben.shot("name-question-phone");
+    await say(page, "Ben");
+    await question.waitFor({ state: "detached" });
+    await seat(ada.page, "Ben").waitFor();
+    expect(await focused(page)).not.toBe("BODY");
+  });
+
+  test("another consort's link is a question first; staying changes nothing", async () => {
+    const { page } = ben;
+    await paste(page, beas);
+    await page.getByText(LINK_QUESTION_WORDS.sitting).waitFor();
+    await ben.shot("link-question-phone");
+    expect(await ben.barriers()).toEqual([]);
+    await button(page, LINK_QUESTION_WORDS.stay).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect.poll(() => hash(page)).toBe(`#${adas}`);
+    expect(await focused(page)).not.toBe("BODY");
+    expect(await seat(ada.page, "Ben").getAttribute("class")).toBe("person");
+  });
+
+  test("a link to nobody costs nothing, one's own link does nothing", async () => {
+    const { page } = ben;
+    await paste(page, NOBODYS);
+    await button(page, LINK_QUESTION_WORDS.go).click();
+    await page.getByText(/Nobody is playing under that code/).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect.poll(() => hash(page)).toBe(`#${adas}`);
+    await paste(page, adas);
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await seat(page, "Ben").waitFor();
+  });
+
+  test("going there gives up the chair here once there is one there", async () => {
+    const { page } = ben;
+    await paste(page, beas);
+    await button(page, LINK_QUESTION_WORDS.go).click();
+    await seat(bea.page, "Ben").waitFor();
+    await seat(ada.page, "Ben").waitFor({ state: "detached" });
+    await expect.poll(() => hash(page)).toBe(`#${beas}`);
+  });
+
+  test("Back leads to the start page with the chair kept, Forward into it again", async () => {
+    const { page } = bea;
+    await page.goBack();
+    await page.locator("main.start").waitFor();
+    await expect.poll(() => hash(page)).toBe("");
+    await seat(ben.page, "Bea").filter({ hasText: SEAT_WORDS.player.keptFor }).waitFor();
+    await page.getByText(KEPT_WORDS.ask("Bea")).waitFor();
+    await page.goForward();
+    await seat(page, "Bea").waitFor();
+    await expect.poll(() => seat(ben.page, "Bea").getAttribute("class")).toBe("person");
+    expect(await button(page, "Begin").count()).toBe(1);
+  });
+
+  test("a page opened with a link asks while a chair is kept elsewhere, and leads to either", async () => {
+    const { page } = ben;
+    await page.goto(`${house.url}/?code=${adas}`);
+    await page.getByText(LINK_QUESTION_WORDS.kept("Ben")).waitFor();
+    await button(page, LINK_QUESTION_WORDS.back).click();
+    await seat(page, "Bea").waitFor();
+    await expect.poll(() => hash(page)).toBe(`#${beas}`);
+    await page.goto(`${house.url}/?code=${adas}`);
+    await button(page, LINK_QUESTION_WORDS.go).click();
+    await seat(ada.page, "Ben").waitFor();
+    await expect.poll(() => hash(page)).toBe(`#${adas}`);
+    // The browser itself notes the answer it got for the code of nobody.
+    expect(ben.complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
+    expect([...ada.complaints, ...bea.complaints]).toEqual([]);
+  });
+});
+
+describe("[L6] what went wrong stands where one was, and the focus with it", () => {
+  let cleo: Visitor;
+  beforeAll(async () => {
+    cleo = await house.visit({ screen: "phone" });
+  });
+  afterAll(() => cleo.leave());
+
+  test("a wrong code stays, its first sign selected, and says beside it what is wrong", async () => {
+    const { page } = cleo;
+    await button(page, /Join by code/).click();
+    const field = page.getByLabel(CODE_LABEL);
+    await field.pressSequentially(NOBODYS.toLowerCase());
+    await page.getByRole("alert").filter({ hasText: "Nobody is playing" }).waitFor();
+    const selected = () =>
+      field.evaluate((one: HTMLInputElement) => [one.value, one.selectionStart, one.selectionEnd]);
+    await expect.poll(selected).toEqual([NOBODYS, 0, 1]);
+    expect(await focused(page)).toBe(CODE_LABEL);
+    const [tiles, words] = await Promise.all([
+      page.locator("form.tiles .tile").first().boundingBox(),
+      page.getByRole("alert").filter({ hasText: "Nobody is playing" }).boundingBox(),
+    ]);
+    expect(words?.y ?? 0).toBeGreaterThan(tiles?.y ?? Infinity);
+    expect((words?.y ?? Infinity) - (tiles?.y ?? 0)).toBeLessThan(80);
+    await cleo.shot("wrong-code-phone");
+    expect(await cleo.barriers()).toEqual([]);
+    // Typing goes over it sign by sign, and asks again only at the end.
+    await page.keyboard.type("hh");
+    expect(await selected()).toEqual(["HHAAAA", 2, 3]);
+    await page.keyboard.press("ArrowLeft");
+    expect(await selected()).toEqual(["HHAAAA", 1, 2]);
+    await button(page, CODE_AGAIN).click();
+    await expect.poll(selected).toEqual(["HHAAAA", 0, 1]);
+  });
+
+  test("a way in that failed has the focus again, and works when the line is back", async () => {
+    const { page } = cleo;
+    await page.route("**/api/consorts", (route) => route.abort());
+    const friends = button(page, /Play with friends/);
+    await friends.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "could not be reached" }).waitFor();
+    await friends.and(page.locator(":focus")).waitFor();
+    await page.unroute("**/api/consorts");
+    await page.keyboard.press("Enter");
+    await invitation(page);
+    expect(await focused(page)).not.toBe("BODY");
+  });
+
+  test("freeing a chair, folding a sheet and leaving keep it on the page", async () => {
+    const { page } = cleo;
+    const dora = await house.visit({ screen: "small", path: `/${await hash(page)}` });
+    await say(dora.page, "Dora");
+    await button(page, SEAT_WORDS.freeLabel("Dora")).press("Enter");
+    await expect.poll(() => focused(page)).toBe(SEAT_WORDS.no);
+    await button(page, SEAT_WORDS.yes).press("Enter");
+    await seat(page, "Dora").waitFor({ state: "detached" });
+    expect(await focused(page)).not.toBe("BODY");
+    // Hers was in the hall that is gone for her.
+    await dora.page.locator("main.start").waitFor();
+    await expect.poll(() => focused(dora.page)).not.toBe("BODY");
+    await dora.leave();
+    await button(page, "Leave").press("Enter");
+    await page.locator("main.start").waitFor();
+    await expect.poll(() => focused(page)).not.toBe("BODY");
+    const settings = button(page, "Settings");
+    await settings.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await settings.and(page.locator(":focus")).waitFor();
+  });
+});
+
+describe("[L5] a tablet that goes round", () => {
+  let max: Visitor;
+  let code: string;
+  beforeAll(async () => {
+    ({ visitor: max, code } = await host("Max"));
+    const guest = await house.visit({ screen: "small", path: `/#${code}` });
+    await guest.page.getByRole("region", { name: NAME_WORDS.ask }).waitFor();
+  });
+  afterAll(() => max.leave());
+
+  /** The next pupil's tab in the same browser, after the last one's was closed. */
+  async function next(path: string): Promise<Page> {
+    const old = max.page.context().pages();
+    const page = await max.page.context().newPage();
+    for (const one of old) await one.close();
+    await page.goto(`${house.url}${path}`);
+    return page;
+  }
+
+  test("no answers: neither chair nor name of the last one, and a chair of their own in the same consort", async () => {
+    const page = await next("/");
+    await page.getByText(KEPT_WORDS.ask("Max")).waitFor();
+    expect(await page.getByLabel("Your name").inputValue()).toBe("Max");
+    await button(page, KEPT_WORDS.no).click();
+    expect(await page.getByLabel("Your name").inputValue()).toBe("");
+    await page.getByLabel("Your name").and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("Lea");
+    await button(page, /Join by code/).click();
+    await page.getByLabel(CODE_LABEL).pressSequentially(code);
+    await seat(page, "Lea").waitFor();
+    await seat(page, "Max").filter({ hasText: SEAT_WORDS.player.keptFor }).waitFor();
+  });
+
+  test("the link asks whose chair it is that is kept there", async () => {
+    const page = await next(`/#${code}`);
+    const sheet = page.getByRole("dialog", { name: OWN_LINK_WORDS.title });
+    await sheet.getByText(KEPT_WORDS.ask("Lea")).waitFor();
+    await button(page, OWN_LINK_WORDS.no).click();
+    await say(page, "Kim");
+    for (const name of ["Kim", "Lea", "Max"]) await seat(page, name).waitFor();
+    const back = await next(`/#${code}`);
+    await back.getByRole("dialog").getByRole("button", { name: KEPT_WORDS.yes }).click();
+    await expect.poll(() => seat(back, "Kim").getAttribute("class")).toBe("person");
+    expect(await back.getByRole("region", { name: NAME_WORDS.ask }).count()).toBe(0);
+  });
+});

@@ -1,0 +1,68 @@
+/**
+ * For every end-to-end test:
+ *
+ *     const house = await openHouse();               // server on a free port, one Chromium
+ *     const ada = await house.visit({ screen: "laptop" });  // a person with a profile of their own
+ *     await ada.page.getByRole("button", …).click();  // Playwright's page
+ *     await ada.shot("play-calm-laptop");             // tests/e2e/shots/play-calm-laptop.png
+ *     expect(ada.complaints).toEqual([]);             // no console error, exception, failed request
+ *     expect(await ada.barriers()).toEqual([]);       // nothing serious found by axe
+ *     await house.close();                            // also proves that Ctrl-C ends the server
+ */
+import { chromium } from "playwright-core";
+import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
+import { keepPulse, type Stall } from "./page-watchdog.ts";
+import { startServer } from "./server.ts";
+import { noteStall } from "./stalls.ts";
+import { visit, type Visit, type Visitor } from "./visitor.ts";
+
+/**
+ * Playwright's own flags, no graphics card in software beside a page that draws without one, and
+ * silence: nothing here may reach out into the network.
+ */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface House {
+  /** Where the start page is, without a slash at the end. */
+  readonly url: string;
+  /** Lets one more person in. */
+  visit(how: Visit): Promise<Visitor>;
+  /** Stops the server as Ctrl-C does, with everyone still there. */
+  shut(): Promise<void>;
+  /** Closes the browser and stops the server; rejects when the server does not stop cleanly. */
+  close(): Promise<void>;
+}
+
+/** Starts the real server and one browser. Rejects with a plain sentence when either cannot be had. */
+export async function openHouse(): Promise<House> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error(NO_BROWSER);
+  const server = await startServer();
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const onStall = async (stall: Stall): Promise<void> => {
+    await noteStall(stall);
+    // Whoever waits for this page is told at once.
+    await browser.close();
+  };
+  return {
+    url: server.url,
+    async visit(how) {
+      const visitor = await visit(browser, server.url, how);
+      keepPulse(visitor.page, onStall).catch(() => {});
+      return visitor;
+    },
+    shut: () => server.stop(),
+    async close() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** What becomes of a page whose line is gone for good, wherever it stands, and of one loaded anew too early. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openHouse, type House } from "./harness/browser-server.ts";
+import { bar, invitation, practise } from "./harness/playing.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+describe("a line that is gone", () => {
+  test("a lobby opened in another tab is told so, and can be had back", async () => {
+    const one = await house.visit({ screen: "laptop" });
+    await one.page.getByRole("button", { name: /Play with friends/ }).click();
+    await invitation(one.page);
+    const other = await one.twin();
+    await invitation(other);
+    await one.page.getByRole("alert").filter({ hasText: "playing on in another tab" }).waitFor();
+    await one.page.getByRole("button", { name: /go back/ }).click();
+    await invitation(one.page);
+    await other.getByRole("alert").filter({ hasText: "playing on in another tab" }).waitFor();
+    expect(one.complaints).toEqual([]);
+    await one.leave();
+  });
+
+  test("loaded anew while the hall cannot be reached: the way back to one's chair stays open", async () => {
+    const { page, leave } = await house.visit({ screen: "small" });
+    await practise(page);
+    const before = await bar(page, 1);
+    await page.route("**/matchmake/**", (route) => route.abort());
+    await page.reload();
+    await page.getByRole("alert").filter({ hasText: "could not be reached" }).waitFor();
+    await page.unroute("**/matchmake/**");
+    await page.getByRole("button", { name: /go back/ }).click();
+    expect(await bar(page, before)).toBeGreaterThanOrEqual(before);
+    await leave();
+  });
+
+  test("the hall closes: whoever waits and whoever plays, on a phone too, reads it", async () => {
+    const [waiting, playing] = await Promise.all([
+      house.visit({ screen: "laptop" }),
+      house.visit({ screen: "phone" }),
+    ]);
+    await waiting.page.getByRole("button", { name: /Play with friends/ }).click();
+    await invitation(waiting.page);
+    await practise(playing.page);
+    await house.shut();
+    for (const { page } of [waiting, playing]) {
+      await page.getByRole("alert").filter({ hasText: "The hall has closed." }).waitFor();
+      await page.getByRole("button", { name: /Practise alone/ }).click();
+      await page.getByRole("alert").filter({ hasText: "could not be reached" }).waitFor();
+      expect(await page.getByRole("button", { name: /go back/ }).count()).toBe(0);
+    }
+    await waiting.shot("closed-laptop");
+    await playing.shot("closed-phone");
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { demand, type Source } from "../../client/coach/director/demand.ts";
+import type { Saying } from "../../client/coach/director/director.ts";
+import { type HeldStrip, NO_STRIP, type Sayings, stripAt } from "../../client/play/banner.ts";
+import type { Said } from "../../client/play/toast-queue.ts";
+import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
+
+const NOTHING: Sayings = {
+  urgent: false,
+  saying: null,
+  byLamps: false,
+  moment: null,
+  lamps: false,
+  house: false,
+};
+const asked = (from: Source, id = "proposal"): Saying => ({
+  ...demand(from, id, { do: "look", at: 2 as never }, id),
+  key: id,
+  settled: 0,
+});
+const told = (say: string): Saying => ({ ...asked("coach", say), act: null });
+const news = (kind: Said["kind"], id = 1): Said => ({ id, kind, text: kind });
+/** What a strip shows that was empty before. */
+const shown = (all: Partial<Sayings>): string | null => {
+  const { said } = stripAt(NO_STRIP, 100, { ...NOTHING, ...all });
+  return said?.of ?? null;
+};
+
+test("with nothing to say there is no strip", () => {
+  expect(shown({})).toBeNull();
+});
+
+test("what tore or mended is told first, then what is asked", () => {
+  const coached = { saying: asked("coach"), lamps: true };
+  expect(shown({ ...coached, moment: news("torn") })).toBe("moment");
+  expect(shown({ ...coached, moment: news("cue") })).toBe("saying");
+});
+
+test("what is asked comes before other news and the lamps, and both before what is only told", () => {
+  const lamps = true;
+  expect(shown({ saying: asked("errand"), moment: news("moment"), lamps })).toBe("saying");
+  expect(shown({ saying: told("idle"), moment: news("moment"), lamps })).toBe("moment");
+  expect(shown({ saying: told("idle"), lamps })).toBe("lamps");
+  expect(shown({ saying: told("idle") })).toBe("saying");
+});
+
+test("[M1] without a coach the lamps say what a mend waits for, in one place and not two", () => {
+  expect(shown({ saying: asked("crisis"), byLamps: true, lamps: true })).toBe("lamps");
+  expect(shown({ saying: asked("crisis"), byLamps: true })).toBe("saying");
+});
+
+test("a dropped line comes before everything, other words of the house after it", () => {
+  expect(shown({ urgent: true, saying: asked("crisis"), moment: news("torn") })).toBe("house");
+  expect(shown({ house: true, lamps: true })).toBe("lamps");
+  expect(shown({ house: true })).toBe("house");
+});
+
+test("[P7] no strip gives way within three seconds, unless it became false", () => {
+  let strip: HeldStrip = NO_STRIP;
+  const at = (seconds: number, all: Partial<Sayings>): string | undefined => {
+    strip = stripAt(strip, seconds * TICKS_PER_SECOND, { ...NOTHING, ...all });
+    return strip.said?.key;
+  };
+  const first = at(0, { moment: news("cue", 1) });
+  // Something is asked, and the news has had its time: still it may be read to its end.
+  expect(at(1, { saying: asked("errand") })).toBe(first);
+  expect(at(2.9, { saying: asked("errand") })).toBe(first);
+  expect(at(3, { saying: asked("errand") })).toBe("saying proposal");
+  // It is not asked any more.
+  expect(at(3.5, { lamps: true })).toBe("lamps");
+  // A tear makes all else false.
+  expect(at(4, { lamps: true, saying: asked("crisis", "tear") })).toBe("saying tear");
+});

@@ -1,0 +1,123 @@
+/**
+ * Every screen on its own, without a server: `page.html?show=torn`. `&coach` is practice with the coach,
+ * `&newcomer` a movement among friends of somebody who has never mended,
+ * `&chairs=12` fills the room, `&plain` leaves the drawn stage out, `&text=2` is a reader's own size of words.
+ */
+import { signal } from "@preact/signals";
+import { render } from "preact";
+import { createStage } from "../../client/scenes/stage.ts";
+import "../../client/styles.ts";
+import { App } from "../../client/app/app.tsx";
+import { ALL_LESSONS } from "../../client/coach/coach.ts";
+import { remember } from "../../client/preferences/preferences.ts";
+import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
+import { agreeing, apart, masked, owing, pulled, split, strong } from "../fixtures/accords.ts";
+import { fakeConsort } from "../fixtures/consort.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { emptyStage } from "../fixtures/stage.ts";
+import { calm, mending, torn } from "../fixtures/perceptions.ts";
+import { RUPTURES_BY_HAND } from "../fixtures/ruptures.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+
+const query = new URLSearchParams(location.search);
+const show = query.get("show") ?? "start";
+const parent = document.querySelector<HTMLElement>("#stage");
+const root = document.querySelector<HTMLElement>("#ui");
+if (!parent || !root) throw new Error("the page has no place for the screens");
+
+const text = Number(query.get("text") ?? 1);
+document.documentElement.style.fontSize = `${100 * text}%`;
+const stage = query.has("plain")
+  ? emptyStage(innerWidth, innerHeight, text)
+  : createStage(parent, { reducedMotion: signal(query.has("still")) });
+const preferences = remember(null, signal(query.has("still")));
+preferences.captions.value = !query.has("mute");
+if (!query.has("coach") && !query.has("newcomer")) preferences.learnt.value = ALL_LESSONS;
+
+const MEASURES: GroupMeasures = {
+  harmony: 0.71,
+  connection: 0.68,
+  repair: 0.75,
+  repairSeconds: 13,
+  growth: 3,
+  seamsBefore: 1,
+  residue: 0.08,
+  bids: 17,
+  met: 12,
+  ruptures: 4,
+  mended: 3,
+  course: [
+    0.4, 0.55, 0.6, 0.72, 0.7, 0.5, 0.35, 0.44, 0.62, 0.7, 0.78, 0.82, 0.8, 0.76, 0.84, 0.88,
+  ],
+};
+const OWN_PART: OwnTally = {
+  calls: { asked: 7, read: 4, answered: 1 },
+  mends: { asked: 3, done: 2 },
+  harmony: 0.74,
+  heeded: { asked: 6, done: 4 },
+  showed: { asked: 5, done: 3 },
+  calmed: { asked: 2, done: 2 },
+  greeted: { asked: 1, done: 1 },
+};
+const scenes: Readonly<Record<string, (chairs: number) => Perception>> = {
+  ...RUPTURES_BY_HAND,
+  calm,
+  torn,
+  mending,
+  agreeing,
+  apart,
+  masked,
+  owing,
+  pulled,
+  split,
+  strong,
+};
+const chairs = Number(query.get("chairs") ?? 5);
+const moment = scenes[show]?.(chairs) ?? null;
+const consort = fakeConsort(moment, chairs);
+consort.movement.value = { piece: "tallis-canon", minutes: 4, pace: "beginner" };
+if (query.has("coach")) consort.code.value = "";
+if (query.has("guest")) {
+  consort.host.value = false;
+  consort.suggestion.value = {
+    by: chairId(3),
+    terms: { about: "lead", passage: "opening", chair: chairId(1) },
+    nods: 0,
+    needed: 1,
+  };
+}
+if (query.has("asked")) consort.takeover.value = { stage: "asked", seconds: 10, played: 0 };
+if (query.has("bot")) consort.takeover.value = { stage: "bot", seconds: 0, played: 40 };
+if (query.has("card")) consort.role.value = { pattern: "dismissive", reflex: "makingNice" };
+if (show === "result") {
+  if (!query.has("watched")) consort.ownPart.value = OWN_PART;
+  consort.phase.value = "ended";
+  consort.result.value = MEASURES;
+}
+
+render(
+  <App
+    house={{
+      stage,
+      preferences,
+      open: () => Promise.resolve(consort),
+      sound: {
+        state: signal("sounding"),
+        volume: signal(0.8),
+        muted: signal(false),
+        unlock: () => {},
+        setVolume: () => {},
+        setMuted: () => {},
+        check: () => Promise.resolve("playing"),
+        follow: () => () => {},
+      },
+      // As after a reload: straight to the chair.
+      waiting: () => (show === "start" ? null : { of: "tab", name: "", code: "" }),
+      kept: () => Promise.resolve(null),
+      decline: () => {},
+    }}
+  />,
+  root,
+);
+Object.assign(window, { consort, preferences, scenes, measures: MEASURES });

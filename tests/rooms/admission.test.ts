@@ -1,0 +1,180 @@
+/** The house's door: files, codes, and what it says when it closes. */
+import { connect } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ownAddresses } from "../../server/http/lan-addresses.ts";
+import { CrowdLine } from "../bench/crowd-line.ts";
+import { newTab, openTestHouse } from "./test-server.ts";
+import type { TestHouse } from "./test-server.ts";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.close());
+
+const get = (path: string, init?: RequestInit) => fetch(`${house.origin}${path}`, init);
+const post = (path: string, body: string) =>
+  get(path, { method: "POST", headers: { "content-type": "application/json" }, body });
+
+test("any address without an extension is the page, asked for again each time", async () => {
+  for (const path of ["/", "/c/AFH234", "/anything?x=1"]) {
+    const page = await get(path);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain("<title>");
+    expect(page.headers.get("cache-control")).toBe("no-cache");
+  }
+  const page = await get("/");
+  const tag = page.headers.get("etag") ?? "";
+  expect((await get("/", { headers: { "if-none-match": tag } })).status).toBe(304);
+});
+
+test("hashed files are kept for ever", async () => {
+  const file = await get("/assets/page-1a2b3c.js");
+  expect(file.status).toBe(200);
+  expect(file.headers.get("cache-control")).toContain("immutable");
+  expect(file.headers.get("content-type")).toContain("javascript");
+});
+
+test.for([
+  "/missing.js",
+  "/../package.json",
+  "/%2e%2e/%2e%2e/etc/passwd.txt",
+  "/%00.js",
+  "/%E0%A4%A.js",
+])("%s is nothing", async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+test("the house tells how it is", async () => {
+  const health = (await (await get("/api/health")).json()) as Record<string, unknown>;
+  expect(health).toMatchObject({ ok: true, people: 0 });
+});
+
+test("[H3] a page opened on the house's machine is told where friends find it, and nobody else is", async () => {
+  expect(await (await get("/api/addresses")).json()).toEqual({ addresses: ownAddresses() });
+  const named = (host: string) => raw(`GET /api/addresses HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+  expect(await named("localhost:2567")).toContain("200");
+  expect(await named("consort.example.org")).toContain("404");
+  // Where there is no network there is nobody else.
+  for (const address of ownAddresses()) {
+    const answer = await fetch(`http://${address}:${house.house.port}/api/addresses`);
+    expect(answer.status).toBe(404);
+  }
+});
+
+test("friends come in by the machine's address on the network", async () => {
+  const ada = await house.visit({ enter: "friends" }, "Ada");
+  const [address = "127.0.0.1"] = ownAddresses();
+  const origin = `http://${address}:${house.house.port}`;
+  const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo", {
+    ...newTab(),
+    origin,
+  });
+  expect([ada.me.value, bo.me.value]).toEqual([0, 1]);
+  ada.leave();
+  bo.leave();
+});
+
+test.for(["", "{", "[]", '{"alone":1}', '{"alone":true,"extra":1}', `"${"x".repeat(5000)}"`])(
+  "a request to open that reads %s is refused by name",
+  async (body) => {
+    const response = await post("/api/consorts", body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ refusal: "badRequest" });
+  },
+);
+
+test("a name of ten thousand letters, or more, is refused by name, and takes no chair", async () => {
+  const ada = await house.visit({ enter: "friends" }, "Ada");
+  for (const letters of [201, 10_000, 1_000_000])
+    await expect(
+      house.visit({ enter: "code", code: ada.code.value }, "x".repeat(letters)),
+    ).rejects.toThrow("The hall did not understand that.");
+  expect(ada.seats.value.filter(({ player }) => player !== "bot")).toHaveLength(1);
+  ada.leave();
+});
+
+/** What comes back for bytes as they are; half a request waits for its other half. */
+async function raw(request: string): Promise<string> {
+  const socket = connect(house.house.port, "127.0.0.1");
+  const { promise, resolve } = Promise.withResolvers<string>();
+  socket.once("data", (chunk) => resolve(chunk.toString("latin1").split("\r\n", 1)[0] ?? ""));
+  socket.on("error", () => resolve("nothing"));
+  socket.write(request);
+  const answer = await promise;
+  socket.destroy();
+  return answer;
+}
+const JOIN = "POST /matchmake/joinById/x HTTP/1.1\r\n";
+const JSON_TYPE = "Content-Type: application/json\r\n";
+
+test.for([
+  ["an address that is none", `${JOIN}Host: [\r\n${JSON_TYPE}Content-Length: 2\r\n\r\n{}`, "400"],
+  [
+    "a body without end",
+    `${JOIN}Host: x\r\n${JSON_TYPE}Content-Length: 9999999999\r\n\r\n{`,
+    "413",
+  ],
+  ["pieces", `${JOIN}Host: x\r\n${JSON_TYPE}Transfer-Encoding: chunked\r\n\r\n2\r\n{}`, "413"],
+  [
+    "a form",
+    `${JOIN}Host: x\r\nContent-Type: multipart/form-data\r\nContent-Length: 2\r\n\r\n{}`,
+    "415",
+  ],
+  [
+    "a made-up protocol",
+    `${JOIN}Host: x\r\nX-Forwarded-Proto: ::\r\n${JSON_TYPE}Content-Length: 2\r\n\r\n{}`,
+    "404",
+  ],
+] as const)(
+  "a request with %s is answered at once, and nothing of it is kept",
+  async ([, request, status]) => {
+    expect(await raw(request)).toContain(`HTTP/1.1 ${status} `);
+  },
+);
+
+test("rooms cannot be listed, found or made past the door", async () => {
+  for (const how of ["create", "joinOrCreate", "join", "reconnect"]) {
+    const response = await post(`/matchmake/${how}/consort`, "{}");
+    expect(response.ok).toBe(false);
+  }
+});
+
+test("[H6] consorts that wait to be entered are few: a caller is told to ask again a moment later", async () => {
+  const openOne = () => post("/api/consorts", '{"alone":false}');
+  const answers = await Promise.all(Array.from({ length: 30 }, openOne));
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(20);
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(refused).toHaveLength(10);
+  expect(await refused[0]?.json()).toEqual({ refusal: "tooManyAtOnce", retryAfterMs: 1000 });
+  // Whoever is in one already has a place.
+  const rooms = await Promise.all(
+    answers.filter(({ ok }) => ok).map(async (answer) => (await answer.json()) as { room: string }),
+  );
+  const line = await CrowdLine.join(house.house.port, rooms[0]?.room ?? "", "Ada");
+  expect((await openOne()).status).toBe(200);
+  line.cut();
+  house.clock.pass(30_000);
+  await house.settle(() => house.openRooms() === 1, "the others close");
+});
+
+test("a line that falls silent is given up, without waiting for its goodbye", async () => {
+  const ada = await house.visit({ enter: "friends" }, "Ada");
+  const { roomId } = house.room(ada);
+  const silent = await CrowdLine.join(house.house.port, roomId, "Bo");
+  silent.deaf = true;
+  // How soon is proved on the hand clock, with the pings themselves.
+  await expect(silent.end).resolves.toBeUndefined();
+  await house.settle(() => ada.seats.value[1]?.player === "keptFor", "the chair is kept");
+  ada.leave();
+});
+
+test("closing the house says a word to the players and ends their lines", async () => {
+  const ada = await house.visit({ enter: "alone" }, "Ada");
+  const said: string[] = [];
+  ada.onNotice((text) => said.push(text));
+  await house.house.close();
+  await house.settle(() => ada.link.value === "lost", "the line ends");
+  expect(said).toEqual(["The house is closing, and the music ends here. Thank you for playing."]);
+  expect(ada.farewell.value).toBe("closed");
+});

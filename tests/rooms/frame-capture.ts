@@ -1,0 +1,60 @@
+/** A line to a room whose every frame is kept, as a wire capture would. */
+import { findRoom, enterRoom } from "../../client/session/matchmaking.ts";
+import type { ConsortRoom, Entry } from "../../client/session/matchmaking.ts";
+
+/** First byte of a frame, without the framework's modifier bits. */
+export const FRAME = { error: 11, data: 13, state: 14, patch: 15, response: 22 } as const;
+const CODE_BITS = 0x1f;
+
+export interface TappedLine {
+  readonly room: ConsortRoom;
+  readonly roomId: string;
+  /** Whole frames from the first state on, as they came. */
+  readonly frames: Uint8Array[];
+  /** Messages by kind, newest last. */
+  readonly words: { readonly kind: string; readonly word: unknown }[];
+  /** Close code, once closed. */
+  closed: number | null;
+  /** Puts bytes on the wire as they are. */
+  raw(bytes: Uint8Array): void;
+}
+
+export const frameCode = (frame: Uint8Array): number => (frame[0] ?? 0) & CODE_BITS;
+
+/** Takes a chair in a new consort, or with `roomId` in that one. */
+export async function tap(
+  origin: string,
+  into: Exclude<Entry, { enter: "back" }> | { readonly roomId: string },
+  who: { readonly name: string; readonly seat?: string },
+): Promise<TappedLine> {
+  const roomId = "roomId" in into ? into.roomId : await findRoom(origin, into);
+  const room = await enterRoom(origin, roomId, who);
+  room.reconnection.enabled = false;
+  const frames: Uint8Array[] = [];
+  const words: TappedLine["words"] = [];
+  const { events } = room.connection;
+  const hear = events.onmessage?.bind(events);
+  Object.assign(events, {
+    onmessage(event: MessageEvent<ArrayBuffer>) {
+      frames.push(new Uint8Array(event.data.slice(0)));
+      hear?.(event);
+    },
+  });
+  room.onMessage("*", (kind, word: unknown) => {
+    words.push({ kind: String(kind), word });
+  });
+  const line: TappedLine = {
+    room,
+    roomId,
+    frames,
+    words,
+    closed: null,
+    raw: (bytes) => {
+      room.connection.send(bytes);
+    },
+  };
+  room.onLeave((code) => {
+    line.closed = code;
+  });
+  return line;
+}

@@ -1,0 +1,69 @@
+/** A person who drops is replaced within 2 s: how soon a silent line is noticed, whenever it falls silent. */
+import { expect, test } from "vitest";
+import { PING_MS, Pings } from "../../server/transport/heartbeat.ts";
+import type { Pinged } from "../../server/transport/heartbeat.ts";
+import { HandClock } from "./manual-clock.ts";
+
+/** Answers each ping at once, until it falls silent. */
+class Line implements Pinged {
+  pingCount = 0;
+  pingDue = false;
+  pings = 0;
+  silent = false;
+  endedAt = Number.POSITIVE_INFINITY;
+  readonly #clock: HandClock;
+  constructor(clock: HandClock) {
+    this.#clock = clock;
+  }
+  ping(): void {
+    this.pings += 1;
+    if (!this.silent) this.pingCount = 0;
+  }
+  terminate(): void {
+    this.endedAt = Math.min(this.endedAt, this.#clock.now());
+  }
+}
+
+function pinged(lines: number): { clock: HandClock; all: readonly Line[]; stop: () => void } {
+  const clock = new HandClock();
+  const pings = new Pings();
+  const all = Array.from({ length: lines }, () => new Line(clock));
+  for (const line of all) pings.add(line);
+  return { clock, all, stop: pings.start(clock) };
+}
+
+test("a silent line is ended within 1.5 s, whenever it falls silent, and not before its second ping", () => {
+  for (let phase = 0; phase < PING_MS; phase += 20) {
+    const { clock, all } = pinged(24);
+    clock.pass(10 * PING_MS + phase);
+    for (const line of all) line.silent = true;
+    const from = clock.now();
+    clock.pass(4 * PING_MS);
+    const took = all.map(({ endedAt }) => endedAt - from);
+    expect(Math.max(...took)).toBeLessThanOrEqual(1500);
+    expect(Math.min(...took)).toBeGreaterThanOrEqual(PING_MS);
+  }
+});
+
+test("lines that answer are pinged twice a second, some at a time, and never ended", () => {
+  const { clock, all, stop } = pinged(24);
+  clock.pass(60_000);
+  expect(all.every(({ endedAt }) => endedAt === Number.POSITIVE_INFINITY)).toBe(true);
+  for (const { pings } of all) expect(Math.abs(pings - 60_000 / PING_MS)).toBeLessThanOrEqual(1);
+  stop();
+  const before = all.map(({ pings }) => pings);
+  clock.pass(10_000);
+  expect(all.map(({ pings }) => pings)).toEqual(before);
+});
+
+test("a ping travels with what is sent anyway: alone only where nothing was sent for longer than a patch takes", () => {
+  const { clock, all } = pinged(1);
+  for (let ms = 0; ms < 10_000; ms += 100) {
+    clock.pass(100);
+    for (const line of all) {
+      if (line.pingDue) line.pingCount = 0;
+      line.pingDue = false;
+    }
+  }
+  expect(all.map(({ pings }) => pings)).toEqual([0]);
+});

@@ -1,0 +1,47 @@
+import { EventEmitter } from "node:events";
+import { expect, test } from "vitest";
+import { closeWhenAsked } from "../../server/app/shutdown.ts";
+import { HandClock } from "./manual-clock.ts";
+import { openTestHouse } from "./test-server.ts";
+
+test.for(["SIGINT", "SIGTERM", "SIGHUP"])(
+  "%s in the middle of a movement, and once more: everyone hears the goodbye, then it ends",
+  async (signal) => {
+    const house = await openTestHouse();
+    const signals = new EventEmitter();
+    const exits: string[] = [];
+    closeWhenAsked(house.house, signals, house.clock, () => exits.push("exit"));
+    const ada = await house.visit({ enter: "friends" }, "Ada");
+    const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo");
+    const said = new Map([ada, bo].map((consort) => [consort, [] as string[]]));
+    for (const [consort, heard] of said) consort.onNotice((text) => heard.push(text));
+    ada.start();
+    await house.until(() => (bo.perception.value?.tick ?? 0) > 20, "it plays");
+    // Under npm, Ctrl-C comes from the terminal and from npm.
+    signals.emit(signal);
+    signals.emit(signal);
+    expect(exits).toEqual([]);
+    await house.settle(() => exits.length > 0, "it ends");
+    await house.settle(() => ada.link.value === "lost" && bo.link.value === "lost", "lines end");
+    for (const [{ farewell }, heard] of said) {
+      expect(heard).toEqual([expect.stringContaining("closing")]);
+      expect(farewell.value).toBe("closed");
+    }
+    expect(exits).toHaveLength(1);
+    await expect(fetch(house.origin)).rejects.toThrow("fetch failed");
+  },
+);
+
+test("a house that does not close is left after three seconds, and no signal hurries it", () => {
+  const clock = new HandClock();
+  const signals = new EventEmitter();
+  let exits = 0;
+  const { promise } = Promise.withResolvers<void>();
+  closeWhenAsked({ close: () => promise }, signals, clock, () => (exits += 1));
+  signals.emit("SIGINT");
+  clock.pass(2999);
+  signals.emit("SIGTERM");
+  expect(exits).toBe(0);
+  clock.pass(1);
+  expect(exits).toBe(1);
+});

@@ -1,0 +1,171 @@
+/** A real house on a free port whose time passes by hand, and people who come to it over real sockets. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { matchMaker } from "@colyseus/core";
+import type { Consort } from "../../client/session/consort.ts";
+import type { Entry } from "../../client/session/matchmaking.ts";
+import { openConsort } from "../../client/session/open-consort.ts";
+import type { Doorstep } from "../../client/session/kept-chairs.ts";
+import { chairOfTab } from "../../client/session/seat-storage.ts";
+import type { Settings } from "../../server/app/config.ts";
+import { startServer } from "../../server/app/app.ts";
+import type { App } from "../../server/app/app.ts";
+import { ConsortRoom } from "../../server/rooms/consort-room.ts";
+import { TICK_MS } from "../../shared/model/units.ts";
+import { HandClock } from "./manual-clock.ts";
+import { delivered } from "./delivery.ts";
+
+/** Turns of the event loop to wait for something that real sockets bring about. */
+const MOST_TURNS = 20_000;
+
+/** Less than a line may be silent. */
+const PASSED_AT_ONCE_MS = 500;
+
+/** A browser's storage that a test can copy, as duplicating a tab does. */
+export class Memory implements Storage {
+  readonly #items: Map<string, string>;
+  constructor(from?: Memory) {
+    this.#items = new Map(from?.entries());
+  }
+  entries(): IterableIterator<[string, string]> {
+    return this.#items.entries();
+  }
+  get length(): number {
+    return this.#items.size;
+  }
+  clear(): void {
+    this.#items.clear();
+  }
+  getItem(key: string): string | null {
+    return this.#items.get(key) ?? null;
+  }
+  key(index: number): string | null {
+    return [...this.#items.keys()][index] ?? null;
+  }
+  removeItem(key: string): void {
+    this.#items.delete(key);
+  }
+  setItem(key: string, value: string): void {
+    this.#items.set(key, value);
+  }
+}
+
+/** One browser tab. */
+export interface Tab {
+  readonly tab: Memory;
+  readonly browser: Memory;
+  /** Where it found the house, if not under its usual address. */
+  readonly origin?: string;
+  /** Hears who wants to know that it wakes. */
+  readonly onWake?: Doorstep["onWake"];
+}
+export const newTab = (browser = new Memory()): Tab => ({ tab: new Memory(), browser });
+export const duplicateOf = ({ tab, browser }: Tab): Tab => ({ tab: new Memory(tab), browser });
+
+export interface TestHouse {
+  readonly house: App;
+  readonly clock: HandClock;
+  readonly origin: string;
+  /** Comes in by the door, from a tab of its own unless given one. */
+  visit(entry: Entry, name: string, from?: Tab): Promise<Consort>;
+  /** Lets ticks pass, and what they send arrive, until `happened`; fails after `ticks`. */
+  until(happened: () => boolean, what: string, ticks?: number): Promise<void>;
+  /** Lets that much time pass, and what is sent meanwhile arrive. */
+  pass(ms: number): Promise<void>;
+  /** Lets real sockets deliver, without any time passing, until `happened`. */
+  settle(happened: () => boolean, what: string): Promise<void>;
+  /** The room a visitor came into. Throws once it is closed. */
+  room(consort: Consort): ConsortRoom;
+  roomById(id: string): ConsortRoom;
+  openRooms(): number;
+  /** Cuts a visitor's line at the server, without a goodbye. */
+  cut(consort: Consort): void;
+  close(): Promise<void>;
+}
+
+export async function openTestHouse(
+  settings: Pick<Settings, "trustedProxy"> = {},
+): Promise<TestHouse> {
+  const dist = mkdtempSync(join(tmpdir(), "consort-dist-"));
+  writeFileSync(join(dist, "index.html"), "<!doctype html><title>Broken Consort</title>");
+  mkdirSync(join(dist, "assets"));
+  writeFileSync(join(dist, "assets", "page-1a2b3c.js"), "export {};");
+  const clock = new HandClock();
+  const house = await startServer({ port: 0, dist, reach: "network", ...settings }, () => 0, clock);
+  const origin = `http://127.0.0.1:${house.port}`;
+
+  const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const settle = async (happened: () => boolean, what: string) => {
+    for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+      if (happened()) return;
+      await turn();
+    }
+    throw new Error(`never happened: ${what}`);
+  };
+
+  const rooms = new WeakMap<Consort, string>();
+  const roomById = (id: string): ConsortRoom => {
+    const found = matchMaker.getLocalRoomById(id);
+    if (!(found instanceof ConsortRoom)) throw new Error("that room is closed");
+    return found;
+  };
+  const room = (consort: Consort): ConsortRoom => roomById(rooms.get(consort) ?? "");
+
+  return {
+    house,
+    clock,
+    origin,
+    settle,
+    async pass(ms) {
+      for (let left = ms; left > 0; left -= PASSED_AT_ONCE_MS) {
+        clock.pass(Math.min(left, PASSED_AT_ONCE_MS));
+        await delivered();
+      }
+    },
+    async visit(entry, name, from = newTab()) {
+      const step: Doorstep = {
+        origin: from.origin ?? origin,
+        memories: from,
+        chance: () => 0.5,
+        onWake: from.onWake ?? (() => () => {}),
+        now: () => clock.now(),
+        after: (ms, call) => clock.after(ms, call),
+      };
+      const opened = openConsort(entry, name, step);
+      const state = { done: false };
+      const over = () => {
+        state.done = true;
+      };
+      opened.then(over, over);
+      // The consort's own small waits are on the hand clock too.
+      await settle(() => {
+        clock.pass(0);
+        return state.done;
+      }, `${name} comes in`);
+      const consort = await opened;
+      rooms.set(consort, chairOfTab(from)?.room ?? "");
+      return consort;
+    },
+    async until(happened, what, ticks = 2000) {
+      for (let tick = 0; tick < ticks; tick += 1) {
+        if (happened()) return;
+        clock.pass(TICK_MS);
+        await delivered();
+      }
+      throw new Error(`did not happen within ${ticks} ticks: ${what}`);
+    },
+    room,
+    roomById,
+    openRooms: () => matchMaker.stats.local.roomCount,
+    cut(consort) {
+      for (const { userData, ref } of room(consort).clients)
+        if (userData?.chair === consort.me.value)
+          (ref as unknown as { terminate(): void }).terminate();
+    },
+    async close() {
+      await house.close();
+      rmSync(dist, { recursive: true });
+    },
+  };
+}

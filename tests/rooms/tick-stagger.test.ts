@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { TICK_MS } from "../../shared/model/units.ts";
+import { ROUND_MS, Rota, SLOT_MS, offsetOf } from "../../server/scheduling/tick-stagger.ts";
+
+const offsets = (consorts: number): number[] =>
+  Array.from({ length: consorts }, (_, place) => offsetOf(place));
+
+/** How many consorts play at each point of `every` ms, as it comes again and again. */
+function perPoint(consorts: number, every: number): number[] {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < every; at += SLOT_MS) counts.set(at, 0);
+  for (const at of offsets(consorts)) counts.set(at % every, (counts.get(at % every) ?? 0) + 1);
+  return [...counts.values()];
+}
+
+test("ticks, and patches too, are spread evenly over the points of the round, however many consorts there are", () => {
+  for (const consorts of [1, 2, 3, 7, 10, 11, 50, 300, 1000])
+    for (const every of [TICK_MS, ROUND_MS]) {
+      const counts = perPoint(consorts, every);
+      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(
+        every === TICK_MS ? 2 : 1,
+      );
+    }
+});
+
+test("the house wakes for few points of the round, however many consorts there are", () => {
+  for (const at of offsets(1000)) {
+    expect(at % SLOT_MS).toBe(0);
+    expect(at >= 0 && at < ROUND_MS).toBe(true);
+  }
+});
+
+test("a place that was given back is the next to be taken", () => {
+  const rota = new Rota();
+  const taken = Array.from({ length: 8 }, () => rota.take());
+  expect(taken).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  rota.giveBack(5);
+  rota.giveBack(2);
+  expect([rota.take(), rota.take(), rota.take()]).toEqual([2, 5, 8]);
+});
