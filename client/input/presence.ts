@@ -1,5 +1,5 @@
 /** [K1] Tells the server whether somebody is there: whatever they touch counts, not only what they play. */
-import type { Presence } from "../../shared/protocol/incoming.ts";
+import type { Presence } from "../../shared/session/bot-takeover.ts";
 
 /** Between two words of somebody who acts; sooner while the server asks, or a bot plays. */
 const EVERY_MS = 2000;

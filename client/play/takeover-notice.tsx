@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { TAKEOVER_WORDS } from "../../shared/content/takeover-words.ts";
-import type { Takeover } from "../../shared/protocol/messages.ts";
+import type { Takeover } from "../../shared/session/bot-takeover.ts";
 import { reportPresence } from "../input/presence.ts";
 import type { Consort } from "../session/consort.ts";
 import { useModal } from "../components/sheet.tsx";

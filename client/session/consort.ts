@@ -8,9 +8,9 @@ import type { Refusal } from "../../shared/model/refusal.ts";
 import type { Role } from "../../shared/model/role.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import type { ChairId, Millis } from "../../shared/model/units.ts";
-import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/protocol/lobby.ts";
-import type { Presence } from "../../shared/protocol/incoming.ts";
-import type { Takeover } from "../../shared/protocol/messages.ts";
+import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/session/agreement-terms.ts";
+import type { Presence } from "../../shared/session/bot-takeover.ts";
+import type { Takeover } from "../../shared/session/bot-takeover.ts";
 
 /** A chair as everyone may know it. */
 export interface Seat {

@@ -5,7 +5,7 @@ import type { ChairId } from "../../shared/model/units.ts";
 import { joinShape } from "../../shared/protocol/incoming.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
-import type { Seating } from "./seating.ts";
+import type { Seating } from "../../shared/session/seating.ts";
 
 const STATUS: Readonly<Record<JoinRefusal, number>> = {
   badRequest: 400,

@@ -1,15 +1,15 @@
 /** One consort: who comes, who goes, when a movement runs. Life cycle only; the neighbours do the work. */
-import { randomBytes } from "node:crypto";
 import { Room } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { PIECES } from "../../shared/pieces/index.ts";
 import type { Command } from "../../shared/model/command.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import { agreementsFor } from "../../shared/protocol/lobby.ts";
+import { agreementsFor } from "../../shared/session/agreement-terms.ts";
 import { CLOSED } from "../../shared/protocol/messages.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
-import type { Decline, Movement } from "../../shared/protocol/messages.ts";
+import type { Decline, Outgoing } from "../../shared/protocol/messages.ts";
+import type { Movement, Phase } from "../../shared/session/movement.ts";
 import { publishedResult } from "../../shared/protocol/perception-encoder.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import type { RoomServices } from "./room-services.ts";
@@ -17,14 +17,14 @@ import { seatFor } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
 import { Intake } from "./message-router.ts";
 import type { Player } from "./message-router.ts";
-import { Lobby } from "./lobby.ts";
+import { SessionAgreements } from "../../shared/session/agreements.ts";
 import { PatchSerializer } from "./patch-serializer.ts";
-import { Play } from "./play.ts";
+import { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { Desks, holderOf, openedState, showLobby, showPhase, showSeats } from "./seat-publisher.ts";
-import type { Phase } from "./seat-publisher.ts";
 import { Reservations } from "./reservations.ts";
+import { secureRandomness } from "./secure-randomness.ts";
 import { Running } from "../scheduling/simulation-loop.ts";
-import { Seating } from "./seating.ts";
+import { Seating } from "../../shared/session/seating.ts";
 import { Settling } from "./settling.ts";
 
 /** A room that nobody enters closes after this. */
@@ -51,9 +51,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override autoDispose = false;
 
   /** The music, with the log of all that was done. */
-  play!: Play;
+  play!: MovementSimulation;
   #seating!: Seating;
-  #lobby!: Lobby;
+  #lobby!: SessionAgreements;
   #house!: RoomServices;
   #desks!: Desks;
   #settling!: Settling;
@@ -74,16 +74,18 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const now = house.clock.now();
     const kept = wake === undefined ? null : house.hibernation.take(wake);
     const { alone, movement, lesson = false } = open ?? { alone: true };
-    this.roomId = kept?.roomId ?? randomBytes(16).toString("base64url");
+    this.roomId = kept?.roomId ?? secureRandomness.secret();
     this.#house = house;
     this.#alone = kept?.alone ?? alone;
     this.#lesson = kept?.lesson ?? (alone && lesson);
     this.#openedBy = kept?.openedBy ?? openedBy;
     this.#emptySince = now;
-    this.play = kept?.play ?? new Play();
-    this.play.tellTo((chair, kind, word) => this.#intake.lineOf(chair)?.send(kind, word));
-    this.#seating = kept?.seating ?? new Seating();
-    this.#lobby = kept?.lobby ?? new Lobby(this.#seating);
+    this.play = kept?.play ?? new MovementSimulation(secureRandomness);
+    this.play.tellTo((chair, kind, word) =>
+      this.#intake.lineOf(chair)?.send(kind, word as Outgoing[typeof kind]),
+    );
+    this.#seating = kept?.seating ?? new Seating(secureRandomness.secret);
+    this.#lobby = kept?.lobby ?? new SessionAgreements(this.#seating);
     const first = kept?.movement ?? FIRST_MOVEMENT;
     const code = kept?.code ?? (alone ? "" : house.codes.reserve(this.roomId));
     this.state = openedState(code, first);
@@ -155,7 +157,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     client.send("seated", { chair, seat: secret });
     if (!resumed) this.#lobby.left(chair);
     else if (!playing) this.#desks.showRole(chair, this.#lobby.roleOf(chair));
-    this.play.changeHands(chair, resumed ? "owner" : "newcomer");
+    this.play.setController(chair, resumed ? "owner" : "newcomer");
     client.send("takeover", this.play.takeoverOf(chair));
     client.send("ownPart", this.play.ownPartOf(chair));
     this.#reseated();
@@ -177,7 +179,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       this.#seating.leave(chair);
       this.#lobby.left(chair);
     } else this.#seating.drop(chair, this.#house.clock.now());
-    this.play.changeHands(chair, "bot");
+    this.play.setController(chair, "bot");
     this.#reseated();
     // Nobody is here to hear it: the music waits.
     if (this.clients.length === 0) {
@@ -270,7 +272,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (line?.userData) line.userData.chair = null;
     line?.leave(CLOSED.freed);
     this.#lobby.left(chair);
-    this.play.changeHands(chair, "bot");
+    this.play.setController(chair, "bot");
     this.#reseated();
     this.broadcastPatch();
     return null;
@@ -326,7 +328,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const now = this.#house.clock.now();
     const given = this.#seating.expire(now);
     for (const chair of given) {
-      this.play.changeHands(chairId(chair), "bot");
+      this.play.setController(chairId(chair), "bot");
       this.#lobby.left(chair);
     }
     if (given.length > 0) {

@@ -2,12 +2,11 @@
  * [H9] Consorts that everybody has left, without a room: no timers, no lines, no place in the round. They
  * stand as they stood, until somebody comes back or their chairs are kept no longer.
  */
-import type { Movement } from "../../shared/protocol/messages.ts";
+import type { Movement, Phase } from "../../shared/session/movement.ts";
 import type { Clock } from "../scheduling/clock.ts";
-import type { Lobby } from "./lobby.ts";
-import type { Play } from "./play.ts";
-import type { Phase } from "./seat-publisher.ts";
-import type { Seating } from "./seating.ts";
+import type { SessionAgreements } from "../../shared/session/agreements.ts";
+import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
+import type { Seating } from "../../shared/session/seating.ts";
 
 /** Most that are kept, and of one caller: the oldest of whoever has most goes first. */
 const MAX_SLEEPERS = 1000;
@@ -27,9 +26,9 @@ export interface Sleeper {
   readonly alone: boolean;
   readonly lesson: boolean;
   readonly movement: Movement;
-  readonly play: Play;
+  readonly play: MovementSimulation;
   readonly seating: Seating;
-  readonly lobby: Lobby;
+  readonly lobby: SessionAgreements;
   /** Server ms at which no chair is kept any more. */
   readonly until: number;
   /** Resolves when its former room is gone. */

@@ -8,14 +8,12 @@ import {
   publishAccord,
   publishMusic,
 } from "../../shared/protocol/perception-encoder.ts";
-import type { Movement } from "../../shared/protocol/messages.ts";
-import { MAX_CHAIRS } from "../../shared/protocol/messages.ts";
+import type { Movement, Phase } from "../../shared/session/movement.ts";
+import { MAX_CHAIRS } from "../../shared/session/movement.ts";
 import { NONE, pace, phase, player, roleCode } from "../../shared/protocol/codecs.ts";
 import { Bonds, ConsortState, Ears, Inner, Seat, Sight } from "../../shared/protocol/state.ts";
-import type { Lobby } from "./lobby.ts";
-import type { Occupant, Seating } from "./seating.ts";
-
-export type Phase = "lobby" | "playing" | "ended";
+import type { SessionAgreements } from "../../shared/session/agreements.ts";
+import type { Occupant, Seating } from "../../shared/session/seating.ts";
 
 /** All twelve chairs exist from the start: lists that grow and shrink under views are best avoided. */
 export function openedState(code: string, movement: Movement): ConsortState {
@@ -45,7 +43,7 @@ export function showMovement(state: ConsortState, movement: Movement): void {
 }
 
 /** What is agreed on, and what is suggested. */
-export function showLobby(state: ConsortState, { accord, suggestion }: Lobby): void {
+export function showLobby(state: ConsortState, { accord, suggestion }: SessionAgreements): void {
   publishLobby(state, accord, suggestion);
 }
 

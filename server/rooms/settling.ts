@@ -2,25 +2,32 @@
 import { PIECES } from "../../shared/pieces/index.ts";
 import type { Role } from "../../shared/model/role.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import { namesChairs } from "../../shared/protocol/lobby.ts";
-import type { LobbyTerms } from "../../shared/protocol/lobby.ts";
+import { namesChairs } from "../../shared/session/agreement-terms.ts";
+import type { LobbyTerms } from "../../shared/session/agreement-terms.ts";
 import type { Choice } from "../../shared/protocol/incoming.ts";
-import type { Decline, Movement } from "../../shared/protocol/messages.ts";
+import type { Decline } from "../../shared/protocol/messages.ts";
+import type { Movement } from "../../shared/session/movement.ts";
 import type { ConsortRoom } from "./consort-room.ts";
-import type { Lobby } from "./lobby.ts";
+import type { SessionAgreements } from "../../shared/session/agreements.ts";
 import { showLobby, showMovement, showSeats } from "./seat-publisher.ts";
 import type { Desks } from "./seat-publisher.ts";
-import type { Seating } from "./seating.ts";
+import type { Seating } from "../../shared/session/seating.ts";
 
 /** Each word is shown to everyone at once, or declined by name. */
 export class Settling {
   readonly #room: ConsortRoom;
   readonly #seating: Seating;
-  readonly #lobby: Lobby;
+  readonly #lobby: SessionAgreements;
   readonly #desks: Desks;
   #movement: Movement;
 
-  constructor(room: ConsortRoom, seating: Seating, lobby: Lobby, desks: Desks, first: Movement) {
+  constructor(
+    room: ConsortRoom,
+    seating: Seating,
+    lobby: SessionAgreements,
+    desks: Desks,
+    first: Movement,
+  ) {
     this.#room = room;
     this.#seating = seating;
     this.#lobby = lobby;

@@ -14,7 +14,8 @@ interface Music {
   readonly tickCount: number;
   /** Plays one tick; returns whether a patch is due. */
   tick(patchTicks: number): boolean;
-  perception(chair: ChairId): Perception;
+  /** What a chair perceives now, written into `into` where that fits, else into a new record. */
+  perception(chair: ChairId, into?: Perception): Perception;
 }
 
 /** The room the music is shown to. */
@@ -50,8 +51,9 @@ export class Running {
   readonly #desks: Publisher;
   readonly #endings: Endings;
   readonly #place: number;
-  /** Used again by every patch. */
+  /** Used again by every patch: those that go out, and a record for each chair. */
   readonly #perceptions: Perception[] = [];
+  readonly #records: (Perception | undefined)[] = [];
   #stopBeating: (() => void) | null = null;
 
   constructor(room: Room, house: Services, desks: Publisher, endings: Endings) {
@@ -113,7 +115,10 @@ export class Running {
     perceptions.length = 0;
     for (const { userData } of clients) {
       const chair = userData?.chair ?? null;
-      if (chair !== null) perceptions.push(play.perception(chair));
+      if (chair === null) continue;
+      const perception = play.perception(chair, this.#records[chair]);
+      this.#records[chair] = perception;
+      perceptions.push(perception);
     }
     this.#desks.show(perceptions);
   }

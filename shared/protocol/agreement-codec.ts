@@ -1,7 +1,7 @@
 /** The lobby's agreements, written into the published state and read back. */
 import type { ChairId } from "../model/units.ts";
 import { chairId } from "../model/units.ts";
-import type { LobbyAccord, LobbyTerms, Suggestion } from "./lobby.ts";
+import type { LobbyAccord, LobbyTerms, Suggestion } from "../session/agreement-terms.ts";
 import { NONE, clause, loudness, passage, termsOf, termsValue } from "./codecs.ts";
 import type { ConsortState } from "./state.ts";
 

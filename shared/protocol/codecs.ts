@@ -9,8 +9,8 @@ import { PATTERNS, REFLEXES, STRENGTHS } from "../model/role.ts";
 import type { Role, Strength } from "../model/role.ts";
 import { chairId } from "../model/units.ts";
 import { ALL_WISHES } from "../model/wish.ts";
-import { PASSAGES } from "./lobby.ts";
-import type { LobbyTerms } from "./lobby.ts";
+import { PASSAGES } from "../session/agreement-terms.ts";
+import type { LobbyTerms } from "../session/agreement-terms.ts";
 import { PACES } from "./messages.ts";
 
 /** Steps per unit, and how far a value must move before it is sent again (in steps). */

@@ -7,8 +7,9 @@ import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";
 import { CUES } from "../model/cue.ts";
 import { PATTERNS, REFLEXES } from "../model/role.ts";
 import type { ChairId } from "../model/units.ts";
-import { PASSAGES } from "./lobby.ts";
-import { MAX_CHAIRS, MAX_NAME_TYPED, MINUTES, PACES } from "./messages.ts";
+import { PASSAGES } from "../session/agreement-terms.ts";
+import { MAX_CHAIRS, MINUTES } from "../session/movement.ts";
+import { MAX_NAME_TYPED, PACES } from "./messages.ts";
 
 /** [X1] −0 is 0, as in a log that is written down and read again. */
 const plain = (value: number): number => value + 0;
@@ -89,7 +90,6 @@ const presenceShape = z.strictObject({
   visible: z.boolean(),
 });
 
-export type Presence = z.infer<typeof presenceShape>;
 export type JoinOptions = z.infer<typeof joinShape>;
 export type OpenOptions = z.infer<typeof openShape>;
 export type Choice = z.infer<typeof chooseShape>;

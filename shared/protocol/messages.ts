@@ -2,28 +2,13 @@
  * Everything that crosses the wire beside the published state (`state.ts`) and what comes in
  * (`incoming.ts`). Raise `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
-import type { Command } from "../model/command.ts";
-import type { OwnTally } from "../model/own-part/own-tally.ts";
-import type { Refusal } from "../model/refusal.ts";
-import type { Sighting } from "../model/sighting.ts";
 import type { ChairId } from "../model/units.ts";
+import type { Told } from "../session/movement-simulation.ts";
 
 export const PROTOCOL_VERSION = 4;
 /** Name under which the room class is registered. */
 export const ROOM_NAME = "consort";
-export const MAX_CHAIRS = 12;
-/** A consort starts with this many chairs; bots fill what people leave free. */
-export const USUAL_CHAIRS = 4;
-
 export const PACES = ["beginner", "normal", "expert"] as const;
-export const MINUTES = [1, 2, 4, 8] as const;
-
-export interface Movement {
-  /** Id of a piece in `content/pieces/`. */
-  readonly piece: string;
-  readonly minutes: (typeof MINUTES)[number];
-  readonly pace: (typeof PACES)[number];
-}
 
 /** UTF-16 units of a name as it is typed; what is shown of it is for the server to say (`name.ts`). */
 export const MAX_NAME_TYPED = 200;
@@ -33,26 +18,10 @@ export const CLOCK_REQUEST = "clock";
 
 // ---- what goes out, to one client each ----
 
-/** [K2] Whether a bot plays for the person in a chair; told to them alone. */
-export interface Takeover {
-  /** `asked`: it will, unless they touch something. */
-  readonly stage: "none" | "asked" | "bot";
-  /** Seconds to answer in; 0 unless asked. */
-  readonly seconds: number;
-  /** Whole seconds a bot has played for them in this movement. */
-  readonly played: number;
-}
-
-export interface Outgoing {
+/** Beside what the session tells: what the server says of itself. */
+export interface Outgoing extends Told {
   /** First word after joining: one's chair, and the secret that gives it back after a reload. */
   readonly seated: { readonly chair: ChairId; readonly seat: string };
-  /** [P3] An event as this chair may know of it. */
-  readonly sighting: Sighting;
-  readonly takeover: Takeover;
-  /** [G4] At the end, and to who comes back after it: what one's own part was. Null where there is none to tell. */
-  readonly ownPart: OwnTally | null;
-  /** [A8] The rules refused a command; the world did not change. */
-  readonly refused: { readonly refusal: Refusal; readonly command: Command };
   /** The server refused a message before the rules saw it. */
   readonly declined: { readonly why: Decline };
   /** Words from the house to its players. */

@@ -7,7 +7,8 @@ import { RING_ARCS, RING_PLACES } from "../../client/play/ring-geometry.ts";
 import { MINUTES, PACE_WORDS } from "../../shared/content/pace-words.ts";
 import { CUES } from "../../shared/model/cue.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
-import { MINUTES as SERVED, PACES } from "../../shared/protocol/messages.ts";
+import { PACES } from "../../shared/protocol/messages.ts";
+import { MINUTES as SERVED } from "../../shared/session/movement.ts";
 
 test("[H5] a code is understood however it was typed or pasted", () => {
   expect(codeOf("afh 2-34")).toBe("AFH234");

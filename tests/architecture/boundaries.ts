@@ -13,6 +13,7 @@ const SHARED = [
   "shared/bots",
   "shared/pieces",
   "shared/content",
+  "shared/session",
   "shared/protocol",
 ] as const;
 const UI = ["preact", "@preact/signals"] as const;
@@ -23,7 +24,11 @@ const ZONES: Readonly<Record<string, Zone>> = {
   "shared/bots": { zones: ["shared/model"], packages: [] },
   "shared/pieces": { zones: ["shared/model"], packages: [] },
   "shared/content": { zones: ["shared/model"], packages: ["zod"] },
-  "shared/protocol": { zones: ["shared/model"], packages: ["zod", "@colyseus/schema"] },
+  "shared/session": { zones: ["shared/model", "shared/bots", "shared/pieces"], packages: [] },
+  "shared/protocol": {
+    zones: ["shared/model", "shared/session"],
+    packages: ["zod", "@colyseus/schema"],
+  },
 
   "server/scheduling": { zones: ["shared/model"], packages: ["node:"] },
   "server/transport": {
@@ -55,10 +60,10 @@ const ZONES: Readonly<Record<string, Zone>> = {
   },
 
   "client/preferences": { zones: ["shared/protocol"], packages: UI },
-  "client/input": { zones: ["shared/model", "shared/protocol"], packages: UI },
+  "client/input": { zones: ["shared/model", "shared/session"], packages: UI },
   "client/drawing": { zones: ["shared/model", "shared/pieces"], packages: [] },
   "client/session": {
-    zones: ["shared/model", "shared/pieces", "shared/protocol"],
+    zones: ["shared/model", "shared/pieces", "shared/session", "shared/protocol"],
     packages: [...UI, "colyseus.js", "@colyseus/schema"],
   },
   "client/sound": {

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, string, tuple } from "fast-check";
 import { expect, test } from "vitest";
 import { isolated } from "../../shared/content/name-words.ts";
-import { distinctName, MAX_NAME, nameKey, showableName } from "../../shared/protocol/name.ts";
+import { distinctName, MAX_NAME, nameKey, showableName } from "../../shared/session/name.ts";
 
 test.for([
   ["  Ada  Lovelace ", "Ada Lovelace"],

@@ -12,7 +12,7 @@ import type { Body } from "../../shared/model/body.ts";
 import type { OwnWhole, Perception, RepairStep } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { type ChairId, chairId, millis } from "../../shared/model/units.ts";
-import { NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
+import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 import { RUPTURES_BY_HAND } from "../fixtures/ruptures.ts";
 

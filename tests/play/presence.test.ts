@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { type Page, reportPresence } from "../../client/input/presence.ts";
 import { playedForWords } from "../../shared/content/takeover-words.ts";
-import type { Presence } from "../../shared/protocol/incoming.ts";
+import type { Presence } from "../../shared/session/bot-takeover.ts";
 
 function page() {
   const document = Object.assign(new EventTarget(), { hidden: false });

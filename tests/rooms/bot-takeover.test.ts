@@ -1,10 +1,10 @@
 /** [K1]–[K3] When a bot takes a chair over, what it says before, and how the chair comes back. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
-import { BotTakeover } from "../../server/rooms/bot-takeover.ts";
+import { BotTakeover } from "../../shared/session/bot-takeover.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
-import type { Presence } from "../../shared/protocol/incoming.ts";
-import type { Takeover } from "../../shared/protocol/messages.ts";
+import type { Presence } from "../../shared/session/bot-takeover.ts";
+import type { Takeover } from "../../shared/session/bot-takeover.ts";
 import { Stage } from "../model/stage.ts";
 import { openTestHouse } from "./test-server.ts";
 import type { TestHouse } from "./test-server.ts";

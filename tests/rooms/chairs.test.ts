@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { JOIN_WORDS } from "../../client/session/error-messages.ts";
 import { Reservations } from "../../server/rooms/reservations.ts";
-import { KEPT_IDLE_MS, KEPT_MS, Seating } from "../../server/rooms/seating.ts";
+import { secureRandomness } from "../../server/rooms/secure-randomness.ts";
+import { KEPT_IDLE_MS, KEPT_MS, Seating } from "../../shared/session/seating.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import { CrowdLine } from "../bench/crowd-line.ts";
 import { Memory, duplicateOf, newTab, openTestHouse } from "./test-server.ts";
@@ -109,7 +110,7 @@ test("[H7] one guest cannot take all chairs: what was never played yields to fri
 });
 
 test("[H7] chairs that one caller played and left yield to others, but for three", () => {
-  const seating = new Seating();
+  const seating = new Seating(secureRandomness.secret);
   seating.take("Ada", true, from("home"));
   for (let i = 0; i < 11; i += 1) {
     const taken = seating.take(`eve ${i}`, true, from("eve"));
@@ -124,7 +125,7 @@ test("[H7] chairs that one caller played and left yield to others, but for three
 });
 
 test("[H7] a class of twelve behind one address fits, and a phone that slept for half a minute is not outranked", () => {
-  const seating = new Seating();
+  const seating = new Seating(secureRandomness.secret);
   const pupils = Array.from({ length: 12 }, (_, i) =>
     seating.take(`p${i}`, true, from("school", `device ${i}`)),
   );
@@ -136,7 +137,7 @@ test("[H7] a class of twelve behind one address fits, and a phone that slept for
 });
 
 test("[H7] whoever opened a hall keeps the chair for ten minutes, played or not", () => {
-  const seating = new Seating();
+  const seating = new Seating(secureRandomness.secret);
   const ada = seating.take("Ada", true);
   seating.take("Bo", true);
   seating.drop(0, 0);

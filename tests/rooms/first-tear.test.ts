@@ -1,6 +1,6 @@
 /** The first lesson of mending: something small to mend, brought about by one bot's mistake. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { FirstTear } from "../../server/rooms/first-tear.ts";
+import { PracticeRupture } from "../../shared/session/practice-rupture.ts";
 import { Stage } from "../model/stage.ts";
 import { openTestHouse } from "./test-server.ts";
 import type { TestHouse } from "./test-server.ts";
@@ -8,7 +8,7 @@ import type { TestHouse } from "./test-server.ts";
 /** A pupil in chair 0 who needs something of chair 1 from second `from` on; what the lesson has chair 1 do. */
 function lesson(from: number, need: "support" | "space" = "support", seconds = 10): Stage {
   const stage = new Stage({ pace: "beginner" });
-  const tear = new FirstTear();
+  const tear = new PracticeRupture();
   stage.look(0, 2).look(1, 2).run(from);
   stage.need(0, 1, need);
   stage.run(seconds, () => {
@@ -33,7 +33,7 @@ describe("the first tear", () => {
   test("never for a wish for space, and not when something is torn already", () => {
     expect(lesson(36, "space").happened("torn")).toEqual([]);
     const stage = new Stage({ pace: "beginner" });
-    const tear = new FirstTear();
+    const tear = new PracticeRupture();
     stage.look(0, 1).look(1, 0).run(36);
     stage.need(0, 1, "support");
     stage.cue(1, "lead").tick();
@@ -43,7 +43,7 @@ describe("the first tear", () => {
 
   test("lets go when the need turns elsewhere", () => {
     const stage = new Stage({ pace: "beginner" });
-    const tear = new FirstTear();
+    const tear = new PracticeRupture();
     stage.run(36);
     stage.need(0, 1, "support");
     expect(tear.lead(stage.see(0))?.chair).toBe(1);

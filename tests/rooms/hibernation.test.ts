@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import { JOIN_WORDS } from "../../client/session/error-messages.ts";
-import type { Play } from "../../server/rooms/play.ts";
+import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { createWorld } from "../../shared/model/consort.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { OwnPartFold } from "../../shared/model/own-part/own-part.ts";
@@ -157,7 +157,7 @@ test("[H9] [G4] one's own part goes on where it stood, and at the end is that of
 });
 
 /** The own part of a person who played all of the only movement, from its log. */
-function playedBy(chair: ChairId, { log, tickCount }: Play): OwnTally {
+function playedBy(chair: ChairId, { log, tickCount }: MovementSimulation): OwnTally {
   const [movement] = log;
   if (movement === undefined) throw new Error("nothing was played");
   const world = createWorld(movement.setup);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import { DECLINE_WORDS } from "../../client/session/error-messages.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { sameTerms } from "../../shared/protocol/lobby.ts";
-import type { LobbyTerms } from "../../shared/protocol/lobby.ts";
+import { sameTerms } from "../../shared/session/agreement-terms.ts";
+import type { LobbyTerms } from "../../shared/session/agreement-terms.ts";
 import { openTestHouse } from "./test-server.ts";
 import type { TestHouse } from "./test-server.ts";
 

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import { DECLINE_WORDS } from "../../client/session/error-messages.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { agreedAmong, agreementsFor, NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
+import {
+  agreedAmong,
+  agreementsFor,
+  NOTHING_AGREED,
+} from "../../shared/session/agreement-terms.ts";
 import { INCOMING } from "../../shared/protocol/incoming.ts";
 import { openTestHouse } from "./test-server.ts";
 import type { TestHouse } from "./test-server.ts";

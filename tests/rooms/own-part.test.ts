@@ -1,7 +1,7 @@
 /** [G4] Everyone's own part, told to them alone as a movement ends. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
-import { OwnParts } from "../../server/rooms/own-parts.ts";
+import { OwnParts } from "../../shared/session/own-parts.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { Stage } from "../model/stage.ts";
 import { newTab, openTestHouse } from "./test-server.ts";

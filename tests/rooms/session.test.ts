@@ -4,7 +4,7 @@ import type { Consort } from "../../client/session/consort.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { replay } from "../../shared/model/replay.ts";
 import type { World } from "../../shared/model/consort.ts";
-import type { Play } from "../../server/rooms/play.ts";
+import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { openTestHouse } from "./test-server.ts";
 import type { TestHouse } from "./test-server.ts";
@@ -22,8 +22,8 @@ const at = (all: readonly Consort[], i: number): Consort => {
 };
 
 /** The worlds that the written log gives, movement by movement, as hashes. */
-function replayed({ log }: Play, ticks: readonly number[]): string[] {
-  const written = JSON.parse(JSON.stringify(log)) as Play["log"];
+function replayed({ log }: MovementSimulation, ticks: readonly number[]): string[] {
+  const written = JSON.parse(JSON.stringify(log)) as MovementSimulation["log"];
   let before: World | undefined;
   return written.map((movement, i) => {
     expect(movement.continues).toBe(i > 0);

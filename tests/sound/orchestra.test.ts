@@ -11,7 +11,7 @@ import { SEATING } from "../../shared/pieces/cast.ts";
 import type { Perception, RepairStep } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId, millis } from "../../shared/model/units.ts";
-import { NOTHING_AGREED } from "../../shared/protocol/lobby.ts";
+import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
 import { calm, torn } from "../fixtures/perceptions.ts";
 import { excerpt, RATE, rms, strongest } from "./rendering.ts";
 

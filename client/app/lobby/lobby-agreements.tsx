@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { accordWords, CLAUSE_WORDS, termsWords } from "../../../shared/content/accord-words.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
-import { type LobbyTerms, PASSAGES } from "../../../shared/protocol/lobby.ts";
+import { type LobbyTerms, PASSAGES } from "../../../shared/session/agreement-terms.ts";
 import type { Consort } from "../../session/consort.ts";
 import { Chips } from "../../components/choice-buttons.tsx";
 import { Clauses, peopleOf } from "../../components/agreement-form.tsx";

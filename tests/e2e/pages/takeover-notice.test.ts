@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { TAKEOVER_WORDS } from "../../../shared/content/takeover-words.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
-import type { Presence } from "../../../shared/protocol/incoming.ts";
-import type { Takeover } from "../../../shared/protocol/messages.ts";
+import type { Presence } from "../../../shared/session/bot-takeover.ts";
+import type { Takeover } from "../../../shared/session/bot-takeover.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { SCREENS } from "../harness/visitor.ts";
 

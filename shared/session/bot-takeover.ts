@@ -2,15 +2,13 @@
  * [K1]–[K3] Bot takeover: a bot for each chair without a person, and for each whose person has gone. Whether
  * somebody is there is judged by what they do, by what their page says, and by what the rules ask of them now.
  */
-import type { Command } from "../../shared/model/command.ts";
-import type { World } from "../../shared/model/consort.ts";
-import type { Perception } from "../../shared/model/perception.ts";
-import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
-import type { ChairId } from "../../shared/model/units.ts";
-import { createBot } from "../../shared/bots/bot.ts";
-import type { Bot } from "../../shared/bots/bot.ts";
-import type { Presence } from "../../shared/protocol/incoming.ts";
-import type { Takeover } from "../../shared/protocol/messages.ts";
+import type { Command } from "../model/command.ts";
+import type { World } from "../model/consort.ts";
+import type { Perception } from "../model/perception.ts";
+import { TICKS_PER_SECOND } from "../model/units.ts";
+import type { ChairId } from "../model/units.ts";
+import { createBot } from "../bots/bot.ts";
+import type { Bot } from "../bots/bot.ts";
 
 /** Ticks without a sign of a person after which their page asks for one. */
 const QUIET = 20 * TICKS_PER_SECOND;
@@ -20,6 +18,29 @@ const ANSWERED_WITHIN = 10 * TICKS_PER_SECOND;
 const STILL_AT_MOST = 100 * TICKS_PER_SECOND;
 /** Ticks a page may be out of sight: nobody could answer it. */
 const HIDDEN_AT_MOST = 10 * TICKS_PER_SECOND;
+
+/** What a page knows of its person. */
+export interface Presence {
+  /** They touched something just now: a key, a pointer, the focus. */
+  readonly touched: boolean;
+  /** A lesson of the coach waits for them, or a sheet lies open. */
+  readonly reading: boolean;
+  /** The page is in sight. */
+  readonly visible: boolean;
+}
+
+/** [K2] Whether a bot plays for the person in a chair; told to them alone. */
+export interface Takeover {
+  /** `asked`: it will, unless they touch something. */
+  readonly stage: "none" | "asked" | "bot";
+  /** Seconds to answer in; 0 unless asked. */
+  readonly seconds: number;
+  /** Whole seconds a bot has played for them in this movement. */
+  readonly played: number;
+}
+
+/** Who plays a chair from now on: a bot, the person it was kept for, or somebody new. */
+export type Controller = "bot" | "owner" | "newcomer";
 
 interface Seat {
   person: boolean;
@@ -55,11 +76,11 @@ export class BotTakeover {
   }
 
   /** Who the chair belongs to from now on. A newcomer begins with nothing counted. */
-  seat(chair: ChairId, hands: "bot" | "owner" | "newcomer", tick: number): void {
+  seat(chair: ChairId, controller: Controller, tick: number): void {
     const before = this.#seats[chair];
     if (before === undefined) return;
-    const seat = newSeat(hands !== "bot", tick);
-    if (hands !== "newcomer") seat.botTicks = before.botTicks;
+    const seat = newSeat(controller !== "bot", tick);
+    if (controller !== "newcomer") seat.botTicks = before.botTicks;
     this.#seats[chair] = seat;
   }
 

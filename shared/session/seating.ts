@@ -2,12 +2,11 @@
  * Who sits in which chair: people take chairs from bots, keep them for a while when their line
  * drops, and get them back with the secret they were given. Knows no network and no clock.
  */
-import { randomBytes } from "node:crypto";
-import { PERSONA_NAMES } from "../../shared/pieces/cast.ts";
-import { chairId } from "../../shared/model/units.ts";
-import type { ChairId } from "../../shared/model/units.ts";
-import { MAX_CHAIRS, USUAL_CHAIRS } from "../../shared/protocol/messages.ts";
-import { distinctName } from "../../shared/protocol/name.ts";
+import { PERSONA_NAMES } from "../pieces/cast.ts";
+import { chairId } from "../model/units.ts";
+import type { ChairId } from "../model/units.ts";
+import { MAX_CHAIRS, USUAL_CHAIRS } from "./movement.ts";
+import { distinctName } from "./name.ts";
 import { isSettled, yieldingChair } from "./yielding.ts";
 
 /** How long a chair waits for a person whose line dropped. */
@@ -59,8 +58,14 @@ export class Seating {
   /** [H8] Secrets of chairs that the host has freed, the newest last. */
   readonly #freed: string[] = [];
   #arrivals = 0;
+  readonly #secret: () => string;
   /** [H7] Whether several people may play from one browser. */
   sharing = false;
+
+  /** `secret` makes what gives a chair back: a text that nobody can guess. */
+  constructor(secret: () => string) {
+    this.#secret = secret;
+  }
 
   get chairs(): readonly Occupant[] {
     return this.#chairs;
@@ -139,7 +144,7 @@ export class Seating {
       (mayGrow && this.#chairs.length < MAX_CHAIRS ? this.#chairs.push(BOT) - 1 : null) ??
       yieldingChair(this.#chairs, from, now);
     if (chair === null) return null;
-    const secret = randomBytes(16).toString("base64url");
+    const secret = this.#secret();
     this.#chairs[chair] = {
       kind: "person",
       name: this.#distinct(name, chair),

@@ -1,9 +1,9 @@
 /** [O2], [Q2] What people settle between movements: agreements, and each one's own card. Knows no network. */
-import type { Agreements } from "../../shared/model/agreement.ts";
-import type { Role } from "../../shared/model/role.ts";
-import { chairId } from "../../shared/model/units.ts";
-import type { ChairId } from "../../shared/model/units.ts";
-import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/protocol/lobby.ts";
+import type { Agreements } from "../model/agreement.ts";
+import type { Role } from "../model/role.ts";
+import { chairId } from "../model/units.ts";
+import type { ChairId } from "../model/units.ts";
+import type { LobbyAccord, LobbyTerms, Suggestion } from "./agreement-terms.ts";
 import {
   NOTHING_AGREED,
   agreedAmong,
@@ -11,10 +11,10 @@ import {
   namesChairs,
   sameClause,
   sameTerms,
-} from "../../shared/protocol/lobby.ts";
+} from "./agreement-terms.ts";
 import type { Seating } from "./seating.ts";
 
-export class Lobby {
+export class SessionAgreements {
   readonly #seating: Seating;
   #accord: LobbyAccord = NOTHING_AGREED;
   #suggested: { readonly by: ChairId; readonly terms: LobbyTerms } | null = null;

@@ -1,10 +1,11 @@
 /** [G4] The own part of each chair that has, or had, a person in this movement; bots have none. */
-import type { World } from "../../shared/model/consort.ts";
-import type { Event } from "../../shared/model/event.ts";
-import { OwnPartFold } from "../../shared/model/own-part/own-part.ts";
-import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
-import { chairId } from "../../shared/model/units.ts";
-import type { ChairId } from "../../shared/model/units.ts";
+import type { World } from "../model/consort.ts";
+import type { Event } from "../model/event.ts";
+import { OwnPartFold } from "../model/own-part/own-part.ts";
+import type { OwnTally } from "../model/own-part/own-tally.ts";
+import type { Controller } from "./bot-takeover.ts";
+import { chairId } from "../model/units.ts";
+import type { ChairId } from "../model/units.ts";
 
 export class OwnParts {
   readonly #folds: (OwnPartFold | null)[];
@@ -15,9 +16,9 @@ export class OwnParts {
   }
 
   /** Whose the chair is from now on: an owner goes on, a newcomer begins anew, and after the end has no part. */
-  seat(chair: ChairId, hands: "bot" | "owner" | "newcomer", world: World): void {
-    if (hands === "newcomer") this.#folds[chair] = null;
-    if (hands === "bot" || !world.playing) return;
+  seat(chair: ChairId, controller: Controller, world: World): void {
+    if (controller === "newcomer") this.#folds[chair] = null;
+    if (controller === "bot" || !world.playing) return;
     this.#folds[chair] ??= new OwnPartFold(world, chair);
   }
 

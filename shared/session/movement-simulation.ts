@@ -1,34 +1,38 @@
 /** The music of one consort: its world, its bots and its log, tick by tick. Knows no network. */
-import { randomInt } from "node:crypto";
-import { marksFor } from "../../shared/pieces/index.ts";
-import type { Agreements } from "../../shared/model/agreement.ts";
-import type { Command } from "../../shared/model/command.ts";
-import { createWorld, goOn } from "../../shared/model/consort.ts";
-import type { Brought, Setup, World } from "../../shared/model/consort.ts";
-import { releaseChair } from "../../shared/model/inbox.ts";
-import type { Sent } from "../../shared/model/inbox.ts";
-import { measures, seamsOf } from "../../shared/model/measures.ts";
-import type { GroupMeasures } from "../../shared/model/measures.ts";
-import { BOW } from "../../shared/model/numbers.ts";
-import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
-import type { Perception } from "../../shared/model/perception.ts";
-import type { Logged } from "../../shared/model/replay.ts";
-import type { ScoreMarks } from "../../shared/model/score.ts";
-import { sightingsOf } from "../../shared/model/sighting.ts";
-import { step } from "../../shared/model/step.ts";
-import { chairId } from "../../shared/model/units.ts";
-import type { ChairId } from "../../shared/model/units.ts";
-import { ALL_WISHES } from "../../shared/model/wish.ts";
-import type { Wish } from "../../shared/model/wish.ts";
-import type { Presence } from "../../shared/protocol/incoming.ts";
-import type { Movement, Outgoing, Takeover } from "../../shared/protocol/messages.ts";
+import { marksFor } from "../pieces/index.ts";
+import type { Agreements } from "../model/agreement.ts";
+import type { Command } from "../model/command.ts";
+import { createWorld, goOn } from "../model/consort.ts";
+import type { Brought, Setup, World } from "../model/consort.ts";
+import { releaseChair } from "../model/inbox.ts";
+import type { Sent } from "../model/inbox.ts";
+import { measures, seamsOf } from "../model/measures.ts";
+import type { GroupMeasures } from "../model/measures.ts";
+import { BOW } from "../model/numbers.ts";
+import type { OwnTally } from "../model/own-part/own-tally.ts";
+import { perceive } from "../model/perceive.ts";
+import type { Perception } from "../model/perception.ts";
+import type { Logged } from "../model/replay.ts";
+import type { ScoreMarks } from "../model/score.ts";
+import type { Refusal } from "../model/refusal.ts";
+import { sightingsOf } from "../model/sighting.ts";
+import type { Sighting } from "../model/sighting.ts";
+import { step } from "../model/step.ts";
+import { chairId } from "../model/units.ts";
+import type { ChairId } from "../model/units.ts";
+import { ALL_WISHES } from "../model/wish.ts";
+import type { Wish } from "../model/wish.ts";
 import { BotTakeover } from "./bot-takeover.ts";
-import { FirstTear } from "./first-tear.ts";
-import { look } from "./looks.ts";
+import type { Controller, Presence, Takeover } from "./bot-takeover.ts";
+import type { Movement } from "./movement.ts";
+import type { Randomness } from "./randomness.ts";
+import { PracticeRupture } from "./practice-rupture.ts";
 import { OwnParts } from "./own-parts.ts";
 
 /** [D1] What a chair may come to a movement with: a wish of its own, or, often enough, none. */
 const WISHED: readonly (Wish | null)[] = [...ALL_WISHES, null, null, null];
+
+const MAX_SEED = 2 ** 31;
 
 /** [X1] What a movement needs to be played again; refused commands too, since they may draw on chance. */
 export interface MovementLog {
@@ -38,24 +42,36 @@ export interface MovementLog {
   readonly commands: Logged[];
 }
 
-/** Where words to a chair's person go. */
-export type Tell = <K extends "sighting" | "refused" | "takeover" | "ownPart">(
-  chair: ChairId,
-  kind: K,
-  word: Outgoing[K],
-) => void;
+/** What a movement tells to the person of one chair. */
+export interface Told {
+  /** [P3] An event as this chair may know of it. */
+  readonly sighting: Sighting;
+  readonly takeover: Takeover;
+  /** [G4] At the end, and to who comes back after it. Null where there is none to tell. */
+  readonly ownPart: OwnTally | null;
+  /** [A8] The rules refused a command; the world did not change. */
+  readonly refused: { readonly refusal: Refusal; readonly command: Command };
+}
+export type Tell = <K extends keyof Told>(chair: ChairId, kind: K, word: Told[K]) => void;
 
-export class Play {
+export class MovementSimulation {
   /** Every movement of the session, the running one last. */
   readonly log: MovementLog[] = [];
+  readonly #random: Randomness;
   #tell: Tell = () => {};
   #world: World | null = null;
   #seamsBefore = 0;
   #takeover = new BotTakeover(0, [], () => {});
   #ownParts: OwnParts | null = null;
-  #lesson: { readonly pupil: ChairId; readonly tear: FirstTear } | null = null;
+  #lesson: { readonly pupil: ChairId; readonly tear: PracticeRupture } | null = null;
   readonly #heard: Sent[] = [];
   readonly #inbox: Sent[] = [];
+  /** What bots perceive, by chair: written over as each looks again. */
+  readonly #seen: Perception[] = [];
+
+  constructor(random: Randomness) {
+    this.#random = random;
+  }
 
   /**
    * Begins a movement; `people[i]`: a person sits in chair i. Bonds last ([B1]). `bring` gives what is
@@ -70,11 +86,11 @@ export class Play {
     const chairs = people.length;
     const score = marksFor(movement.piece, chairs, movement.minutes);
     const setup: Setup = {
-      seed: randomInt(2 ** 31),
+      seed: this.#random.below(MAX_SEED),
       chairs,
       pace: movement.pace,
       score,
-      wishes: people.map(() => WISHED[randomInt(WISHED.length)] ?? null),
+      wishes: people.map(() => WISHED[this.#random.below(WISHED.length)] ?? null),
       ...bring(score),
     };
     const continues = this.#world !== null;
@@ -88,7 +104,7 @@ export class Play {
     this.#tellTakeovers();
     this.#tellOwnParts();
     this.#heard.length = 0;
-    this.#lesson = pupil === null ? null : { pupil, tear: new FirstTear() };
+    this.#lesson = pupil === null ? null : { pupil, tear: new PracticeRupture() };
   }
 
   /** From now on words to people go there. */
@@ -145,19 +161,20 @@ export class Play {
   }
 
   /** Who plays this chair from now on: a bot, the person it was kept for, or somebody new. */
-  changeHands(chair: ChairId, hands: "bot" | "owner" | "newcomer"): void {
-    if (this.#world !== null) this.#ownParts?.seat(chair, hands, this.#world);
+  setController(chair: ChairId, controller: Controller): void {
+    if (this.#world !== null) this.#ownParts?.seat(chair, controller, this.#world);
     if (!this.playing) return;
-    this.#takeover.seat(chair, hands, this.tickCount);
-    if (hands === "newcomer") {
+    this.#takeover.seat(chair, controller, this.tickCount);
+    if (controller === "newcomer") {
       this.#rest(chair, BOW.rest);
       this.#heard.push({ chair, command: { do: "sitDown" } });
     } else this.#rest(chair);
   }
 
-  /** What a chair perceives now; another consort may write over it as soon as it has its turn. */
-  perception(chair: ChairId): Perception {
-    return look(this.#running(), chair);
+  /** What a chair perceives now, written into the record `into` where it is of that chair and size, else a new one. */
+  perception(chair: ChairId, into?: Perception): Perception {
+    const world = this.#running();
+    return perceive(world, chair, into?.chairs === world.n && into.me === chair ? into : undefined);
   }
 
   /** Plays one tick. Returns whether a patch is due: on every beat, and every so many ticks between. */
@@ -193,7 +210,7 @@ export class Play {
     for (let i = 0; i < world.n; i += 1) {
       const chair = chairId(i);
       if (chair === led || !this.#takeover.thinksFor(chair, world.tick)) continue;
-      const command = this.#takeover.act(chair, this.perception(chair));
+      const command = this.#takeover.act(chair, this.#look(chair));
       if (command) inbox.push({ chair, command });
     }
     const log = this.log.at(-1);
@@ -202,10 +219,14 @@ export class Play {
     return inbox;
   }
 
+  #look(chair: ChairId): Perception {
+    return (this.#seen[chair] = this.perception(chair, this.#seen[chair]));
+  }
+
   /** The chair that the lesson leads on this tick, its command put in the inbox; null when none. */
   #ledBy({ tick }: World): ChairId | null {
     if (this.#lesson?.tear.watches(tick) !== true) return null;
-    const led = this.#lesson.tear.lead(this.perception(this.#lesson.pupil));
+    const led = this.#lesson.tear.lead(this.#look(this.#lesson.pupil));
     if (led === null || !this.#takeover.playsFor(led.chair)) return null;
     if (led.command !== null) this.#inbox.push({ chair: led.chair, command: led.command });
     return led.chair;

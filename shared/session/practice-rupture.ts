@@ -3,11 +3,11 @@
  * and there is something to mend. It is led by the hand, by ordinary commands, when their need has turned
  * to it.
  */
-import { type Answer, FITTING_ANSWER, type Need } from "../../shared/model/cue.ts";
-import type { Sent } from "../../shared/model/inbox.ts";
-import type { Perception } from "../../shared/model/perception.ts";
-import type { ChairId } from "../../shared/model/units.ts";
-import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import { type Answer, FITTING_ANSWER, type Need } from "../model/cue.ts";
+import type { Sent } from "../model/inbox.ts";
+import type { Perception } from "../model/perception.ts";
+import type { ChairId } from "../model/units.ts";
+import { TICKS_PER_SECOND } from "../model/units.ts";
 
 /** Not before the first lessons have had their time. */
 const FROM = 35 * TICKS_PER_SECOND;
@@ -29,7 +29,7 @@ export interface Led {
   readonly command: Sent["command"] | null;
 }
 
-export class FirstTear {
+export class PracticeRupture {
   #hand: Hand | null = null;
   #done = false;
 

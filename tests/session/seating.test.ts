@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { KEPT_MS, Seating } from "../../server/rooms/seating.ts";
+import { secureRandomness } from "../../server/rooms/secure-randomness.ts";
+import { KEPT_MS, Seating } from "../../shared/session/seating.ts";
 
 const kinds = (seating: Seating) => seating.chairs.map(({ kind }) => kind).join(" ");
 
 test("a consort begins as a quartet of bots, and people take their chairs in order", () => {
-  const seating = new Seating();
+  const seating = new Seating(secureRandomness.secret);
   expect(kinds(seating)).toBe("bot bot bot bot");
   expect(seating.take("Ada", true)?.chair).toBe(0);
   expect(seating.take("Bo", true)?.chair).toBe(1);
@@ -12,7 +13,7 @@ test("a consort begins as a quartet of bots, and people take their chairs in ord
 });
 
 test("it grows to twelve where it may, and not while a movement runs", () => {
-  const seating = new Seating();
+  const seating = new Seating(secureRandomness.secret);
   for (let i = 0; i < 4; i += 1) seating.take(`p${i}`, true);
   expect(seating.take("late", false)).toBeNull();
   for (let i = 4; i < 12; i += 1) expect(seating.take(`p${i}`, true)?.chair).toBe(i);
@@ -20,7 +21,7 @@ test("it grows to twelve where it may, and not while a movement runs", () => {
 });
 
 test("a dropped person keeps the chair for ten minutes, then a bot has it", () => {
-  const seating = new Seating();
+  const seating = new Seating(secureRandomness.secret);
   const ada = seating.take("Ada", true);
   seating.drop(0, 1000);
   expect(kinds(seating)).toBe("keptFor bot bot bot");
@@ -32,7 +33,7 @@ test("a dropped person keeps the chair for ten minutes, then a bot has it", () =
 });
 
 test("a kept chair is nobody else's", () => {
-  const seating = new Seating();
+  const seating = new Seating(secureRandomness.secret);
   seating.take("Ada", true);
   seating.drop(0, 0);
   expect(seating.take("Bo", true)?.chair).toBe(1);
@@ -40,7 +41,7 @@ test("a kept chair is nobody else's", () => {
 });
 
 test("the host is who came first; dropped, the next one hosts until they are back", () => {
-  const seating = new Seating();
+  const seating = new Seating(secureRandomness.secret);
   const ada = seating.take("Ada", true);
   seating.take("Bo", true);
   seating.take("Cy", true);
@@ -58,7 +59,7 @@ test("the host is who came first; dropped, the next one hosts until they are bac
 });
 
 test("who returns to an empty house is host again", () => {
-  const seating = new Seating();
+  const seating = new Seating(secureRandomness.secret);
   const ada = seating.take("Ada", true);
   seating.drop(0, 0);
   expect(seating.host).toBeNull();
@@ -68,7 +69,7 @@ test("who returns to an empty house is host again", () => {
 });
 
 test("between movements spare chairs at the end go, down to four, and never a person's", () => {
-  const seating = new Seating();
+  const seating = new Seating(secureRandomness.secret);
   for (let i = 0; i < 7; i += 1) seating.take(`p${i}`, true);
   seating.leave(6);
   seating.leave(4);
@@ -80,7 +81,7 @@ test("between movements spare chairs at the end go, down to four, and never a pe
 });
 
 test("secrets cannot be guessed and are never alike", () => {
-  const seating = new Seating();
+  const seating = new Seating(secureRandomness.secret);
   const secrets = Array.from({ length: 12 }, (_, i) => seating.take(`p${i}`, true)?.secret ?? "");
   expect(new Set(secrets).size).toBe(12);
   for (const secret of secrets) expect(secret.length).toBeGreaterThanOrEqual(22);

@@ -1,0 +1,8 @@
+/** Randomness that nobody can foresee: secrets give chairs back, and seeds decide movements. */
+import { randomBytes, randomInt } from "node:crypto";
+import type { Randomness } from "../../shared/session/randomness.ts";
+
+export const secureRandomness: Randomness = {
+  below: (n) => randomInt(n),
+  secret: () => randomBytes(16).toString("base64url"),
+};
