@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 const open = (width: number, height: number, text: number): Promise<Page> =>
-  pages.open(`ui/page.html?show=mending&coach&still&chairs=4&plain&text=${text}`, {
+  pages.open(`play/page.html?show=mending&coach&still&chairs=4&plain&text=${text}`, {
     viewport: { width, height },
     hasTouch: width < 600,
   });

@@ -14,7 +14,7 @@ let page: Page;
 afterEach(() => page.context().close());
 
 async function open(query: string, how: BrowserContextOptions = {}): Promise<void> {
-  page = await pages.open(`ui/page.html?${query}`, {
+  page = await pages.open(`play/page.html?${query}`, {
     viewport: { width: 1024, height: 700 },
     ...how,
   });

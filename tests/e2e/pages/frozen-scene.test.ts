@@ -19,7 +19,7 @@ async function picture(
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
   };
-  const page = await pages.open(`view/scene.html?${query}`, WINDOW, listen);
+  const page = await pages.open(`drawing/scene.html?${query}`, WINDOW, listen);
   await page.waitForFunction(() => document.title === "drawn");
   const png = await page.screenshot();
   await page.context().close();
@@ -40,7 +40,7 @@ test.for([
 
 test("the first frame of a frozen scene is the one that stays", async () => {
   // At the lowest quality eight frames of the page hold a single one of the scene.
-  const page = await pages.open("view/scene.html?moment=torn&cpu&level=3", WINDOW);
+  const page = await pages.open("drawing/scene.html?moment=torn&cpu&level=3", WINDOW);
   await page.waitForFunction(() => document.title === "drawn");
   const first = await page.screenshot();
   await page.waitForFunction(() => (window as unknown as { spent: number[] }).spent.length > 40);

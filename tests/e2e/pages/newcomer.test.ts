@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 async function open(width: number, height: number, query: string): Promise<Page> {
-  const page = await pages.open(`ui/page.html?${query}&still&plain`, {
+  const page = await pages.open(`play/page.html?${query}&still&plain`, {
     viewport: { width, height },
     hasTouch: true,
   });

@@ -14,7 +14,7 @@ test.for(["coach", "newcomer", "calm"])(
   "who must calm down before a cue is only asked to breathe: %s",
   async (who) => {
     const page = await pages.open(
-      `ui/page.html?show=mending&still&plain&chairs=4&${who}`,
+      `play/page.html?show=mending&still&plain&chairs=4&${who}`,
       { viewport: { width: 1366, height: 768 } },
       async (blank) => void (await blank.addInitScript(witness)),
     );

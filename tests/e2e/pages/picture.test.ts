@@ -14,7 +14,7 @@ afterAll(() => pages.close());
 const SIZE = { width: 640, height: 400 } as const;
 
 async function open(query: string): Promise<Page> {
-  const page = await pages.open(`view/scene.html?${query}`, { viewport: SIZE });
+  const page = await pages.open(`drawing/scene.html?${query}`, { viewport: SIZE });
   await page.waitForFunction(() => document.title === "drawn");
   return page;
 }

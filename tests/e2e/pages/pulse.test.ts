@@ -13,7 +13,7 @@ afterAll(() => pages.close());
 
 /** What is told of a page in which `fault` happens. */
 async function stallAfter(fault: () => void): Promise<Stall> {
-  const page = await pages.open("view/scene.html", {});
+  const page = await pages.open("drawing/scene.html", {});
   // A page that is still being loaded may be slow to answer.
   await page.waitForFunction(() => document.title === "drawn");
   const { promise, resolve } = Promise.withResolvers<Stall>();
@@ -40,7 +40,7 @@ test("frames that do not come are the browser's", async () => {
 });
 
 test("of a page that lives nothing is told, and closing it ends the questions", async () => {
-  const page = await pages.open("view/scene.html", {});
+  const page = await pages.open("drawing/scene.html", {});
   const told: Stall[] = [];
   const asking = keepPulse(page, (stall) => told.push(stall), { ...QUICK, answerMs: 10_000 });
   await page.reload();

@@ -47,7 +47,7 @@ interface Scene {
 describe("the picture, with its clock frozen", () => {
   let page: Page;
   beforeAll(async () => {
-    page = await pages.open("view/scene.html?moment=calm&chairs=5&cpu", SCREENS.laptop, clock);
+    page = await pages.open("drawing/scene.html?moment=calm&chairs=5&cpu", SCREENS.laptop, clock);
     await page.waitForFunction(() => document.title === "drawn");
   });
   afterAll(() => page.context().close());
@@ -134,7 +134,7 @@ describe.for([
 ] as const)("the whole screen: %s", ([size, screen, shown]) => {
   let page: Page;
   beforeAll(async () => {
-    page = await pages.open("ui/page.html?show=calm", screen, clock);
+    page = await pages.open("play/page.html?show=calm", screen, clock);
     await page.locator("main:not(.opening) .plate").first().waitFor();
   });
   afterAll(() => page.context().close());

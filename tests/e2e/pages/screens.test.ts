@@ -28,7 +28,7 @@ afterAll(() => pages.close());
 
 async function open(size: keyof typeof SIZES, query: string): Promise<Page> {
   const [width, height] = SIZES[size];
-  const page = await pages.open(`ui/page.html?${query}&plain`, {
+  const page = await pages.open(`play/page.html?${query}&plain`, {
     viewport: { width, height },
     hasTouch: size === "phone",
   });
@@ -148,7 +148,7 @@ async function tips(page: Page): Promise<ReadonlyMap<string, string>> {
 }
 
 test("under a pointer every control says what it is for and by which key, in a small window too", async () => {
-  const page = await pages.open("ui/page.html?show=calm&plain", {
+  const page = await pages.open("play/page.html?show=calm&plain", {
     viewport: { width: 960, height: 600 },
   });
   await page.locator("main:not(.opening)").waitFor();
@@ -165,7 +165,7 @@ test("under a pointer every control says what it is for and by which key, in a s
 });
 
 test("under a finger nothing of it stands in the way", async () => {
-  const page = await pages.open("ui/page.html?show=calm&plain", {
+  const page = await pages.open("play/page.html?show=calm&plain", {
     viewport: { width: 360, height: 640 },
     hasTouch: true,
     isMobile: true,
@@ -235,7 +235,7 @@ interface Fake {
 test("a host who opened localhost gives away an address that friends can open, as far as one is known", async () => {
   const visit = (body: string) =>
     pages.open(
-      "ui/page.html?show=lobby&plain",
+      "play/page.html?show=lobby&plain",
       { permissions: ["clipboard-read", "clipboard-write"] },
       async (blank) => {
         await blank.route("**/api/addresses", (route) => route.fulfill({ body }));

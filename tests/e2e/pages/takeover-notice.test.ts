@@ -23,7 +23,7 @@ interface Shown {
 }
 
 async function open(screen: "phone" | "laptop"): Promise<Page> {
-  const page = await pages.open("ui/page.html?show=calm&coach&plain", SCREENS[screen]);
+  const page = await pages.open("play/page.html?show=calm&coach&plain", SCREENS[screen]);
   await page.locator("main.play").waitFor();
 
   // The coach speaks to whoever looks at nobody yet.

@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 async function open(width: number, height: number, text: number): Promise<Page> {
-  const page = await pages.open(`ui/page.html?show=torn&chairs=8&plain&text=${text}`, {
+  const page = await pages.open(`play/page.html?show=torn&chairs=8&plain&text=${text}`, {
     viewport: { width, height },
   });
   await page.locator("main.play").waitFor();

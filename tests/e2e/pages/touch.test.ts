@@ -21,7 +21,7 @@ let page: Page;
 let glass: CDPSession;
 let clicks: () => Promise<number>;
 beforeEach(async () => {
-  page = await pages.open("ui/page.html?show=calm&plain", SCREENS.phone);
+  page = await pages.open("play/page.html?show=calm&plain", SCREENS.phone);
   await page.locator(".cells").waitFor();
   glass = await page.context().newCDPSession(page);
   await page.evaluate(() => {

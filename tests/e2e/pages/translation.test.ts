@@ -20,7 +20,7 @@ beforeEach(() => {
 
 async function open(query: string): Promise<void> {
   page = await pages.open(
-    `ui/page.html?${query}&plain`,
+    `play/page.html?${query}&plain`,
     { viewport: { width: 1024, height: 700 } },
     (blank) => void blank.on("pageerror", (error) => thrown.push(error.message)),
   );
