@@ -5,7 +5,7 @@ import { mix, PALETTE } from "../drawing/palette.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { easeInOut, easeOut } from "./easing.ts";
 import { fading, lasting, ringAt, warmth } from "./effect-marks.ts";
-import type { Effect, EffectPlaces, Make } from "./effects.ts";
+import type { Effect, EffectPlaces, Make } from "./effect.ts";
 
 /** Half axes of the circle of chairs, and how far it lies from the floor's middle: pixels on a screen 1280 wide. */
 const ROUND = { x: 413, y: 77, up: -100 } as const;

@@ -3,52 +3,13 @@
  * no state of the world; they start, move and go out.
  */
 import type { Sighting } from "../../shared/model/sighting.ts";
-import type { ChairId } from "../../shared/model/units.ts";
 import { circle, ellipse, glow, lerp, star } from "../drawing/geometry.ts";
 import { PALETTE } from "../drawing/palette.ts";
-import type { Path, Pen } from "../drawing/pen.ts";
+import type { Pen } from "../drawing/pen.ts";
 import { easeInOut, easeOut } from "./easing.ts";
+import type { Effect, EffectPlaces, Make } from "./effect.ts";
 import { TOGETHER_EFFECTS } from "./effects-together.ts";
-import {
-  fading,
-  flight,
-  GROUP_COLOUR,
-  groupOf,
-  type Point,
-  ringAt,
-  token,
-  warmth,
-} from "./effect-marks.ts";
-
-/** Where things are on screen while an effect runs. */
-export interface EffectPlaces {
-  /** Head of a chair as drawn now; null for oneself or a chair that is not there. */
-  head(chair: ChairId): (Point & { readonly scale: number }) | null;
-  /** Oneself: the rose of one's own instrument. */
-  readonly self: Point;
-  /** Where one's own instrument cracks. */
-  readonly crack: Path;
-  /** Middle of the string. */
-  readonly string: Point;
-  /** A lamp by step, 1 … 4. */
-  lamp(step: number): Point;
-  readonly width: number;
-  readonly height: number;
-  /** The floor in the middle of the half circle. */
-  readonly floor: Point;
-  readonly scale: number;
-}
-
-export interface Effect {
-  /** Milliseconds. */
-  readonly lasts: number;
-  /** Behind whom one looks at. @param t 0 … 1 of its time */
-  under?(pen: Pen, places: EffectPlaces, t: number): void;
-  /** Over everything. */
-  draw?(pen: Pen, places: EffectPlaces, t: number): void;
-}
-
-export type Make<Kind extends Sighting["see"]> = (what: Extract<Sighting, { see: Kind }>) => Effect;
+import { fading, flight, GROUP_COLOUR, groupOf, ringAt, token, warmth } from "./effect-marks.ts";
 
 const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
   ...TOGETHER_EFFECTS,

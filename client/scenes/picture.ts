@@ -3,7 +3,7 @@ import { guardContext } from "./lost-context.ts";
 import { Pace } from "./pace.ts";
 import { PlayScene } from "./play-scene.ts";
 import { hasGraphicsCard } from "./renderer.ts";
-import type { Showing, StageOptions, StageState, StageWork } from "./stage.ts";
+import type { Showing, StageOptions, StageState, StageWork } from "./stage-work.ts";
 import { StartScene } from "./start-scene.ts";
 
 /** The drawn hall itself, once all it takes to draw it has been loaded. */

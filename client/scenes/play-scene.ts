@@ -10,7 +10,8 @@ import { beatPosition, onsetLight } from "./beat.ts";
 import { type BondNow, BondView } from "./bond-view.ts";
 import { ConductorMark } from "./conductor-mark.ts";
 import { approach } from "./easing.ts";
-import { type EffectPlaces, Effects } from "./effects.ts";
+import type { EffectPlaces } from "./effect.ts";
+import { Effects } from "./effects.ts";
 import { GatheringView } from "./gathering-view.ts";
 import { HalfCircle } from "./half-circle.ts";
 import { LampRow } from "./lamp-row.ts";
@@ -18,7 +19,7 @@ import { hallLight } from "./light.ts";
 import { LivePen } from "./live-pen.ts";
 import { OwnInstrument } from "./own-instrument.ts";
 import { SplitView } from "./split-view.ts";
-import type { NearDrawn, StageWork } from "./stage.ts";
+import type { NearDrawn, StageWork } from "./stage-work.ts";
 
 /** Light of the beads while nothing sounds. */
 const RESTING_LIGHT = 0.3;

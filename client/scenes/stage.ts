@@ -1,15 +1,10 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Consort } from "../session/consort.ts";
-import type { Pose } from "../drawing/figure/pose.ts";
-import type { Box, Layout } from "../drawing/layout.ts";
-import { layout } from "../drawing/layout.ts";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { type Layout, layout } from "../drawing/layout.ts";
 import { type StartLayout, startLayout } from "../drawing/start-layout.ts";
-import type { StringShape } from "../drawing/string/shape.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import type { Level, Quality } from "./pace.ts";
 import type { Picture } from "./picture.ts";
+import type { ChairPlace, Showing, StageOptions } from "./stage-work.ts";
 import { followTextSize } from "./text-size.ts";
-import type { Surroundings } from "./time.ts";
 
 /**
  * The drawn part of the page: one canvas that fills its parent and follows its size. Text and
@@ -34,66 +29,6 @@ export interface Stage {
   /** A sheet lies over the picture, which slows down. */
   cover(covered: boolean): void;
   destroy(): void;
-}
-
-/** A life cycle: each scene carries only what it needs. A projector's view would be one more line. */
-export type Showing =
-  | { readonly scene: "start"; readonly choices: number }
-  | { readonly scene: "play"; readonly consort: Consort };
-
-export interface ChairPlace {
-  /** Around head, body and instrument, at rest: good as a click target. */
-  readonly box: Box;
-  /** Middle of a name written over the head. */
-  readonly label: { readonly x: number; readonly y: number };
-  /** This is the chair one looks at, drawn large in the middle. */
-  readonly near: boolean;
-}
-
-/** What a test replaces to freeze a scene. */
-export interface StageOptions {
-  /** Milliseconds, only differences count. */
-  readonly now?: () => number;
-  /** 0 … 1, for dust and blinks. */
-  readonly random?: () => number;
-  /** True while the visitor wants fades instead of movement; the system's wish if left out. */
-  readonly reducedMotion?: ReadonlySignal<boolean>;
-  /** Drawn in this way and with this quality, whatever the machine. */
-  readonly fixed?: { readonly card: boolean; readonly level: Level };
-  /** Sees what is drawn, for a test that plays by looking. */
-  readonly watch?: WatchDrawing | undefined;
-}
-
-/** Whom one looks at in the drawing's own parameters: what eyes can see of them, and no more. */
-export interface NearDrawn {
-  /** Place in the half circle, from the left. */
-  readonly place: number;
-  readonly pose: Pose;
-  /** The string to them; null while it lies loose. */
-  readonly string: StringShape | null;
-}
-
-/** Told of each frame of a movement: null while nobody is near. */
-export type WatchDrawing = (near: NearDrawn | null) => void;
-
-/** What the stage keeps and its picture draws from. */
-export interface StageState {
-  readonly time: Surroundings;
-  readonly layout: ReadonlySignal<Layout>;
-  readonly start: ReadonlySignal<StartLayout>;
-  readonly chairs: Signal<ReadonlyMap<ChairId, ChairPlace>>;
-  readonly pad: Signal<{ readonly x: number; readonly y: number } | null>;
-  readonly point: Signal<number | null>;
-  readonly watch: WatchDrawing;
-  /** CSS pixels. */
-  readonly size: ReadonlySignal<{ readonly width: number; readonly height: number }>;
-}
-
-/** What scenes share with the picture that runs them. */
-export interface StageWork extends Omit<StageState, "size"> {
-  /** Canvas pixels for one CSS pixel, 2 at most: changes with the quality. */
-  readonly ratio: () => number;
-  readonly quality: () => Quality;
 }
 
 const LEAST = 64;

@@ -2,7 +2,7 @@ import { type GameObjects, Scene } from "phaser";
 import type { InstrumentId, PersonaId } from "../../shared/pieces/cast.ts";
 import { BODY_CHANNELS, type Body } from "../../shared/model/body.ts";
 import { drawFigure, extentAt } from "../drawing/figure/figure.ts";
-import { pose } from "../drawing/figure/pose.ts";
+import { pose } from "../drawing/figure/body-pose.ts";
 import { drawFocusGlow } from "../drawing/hall.ts";
 import type { Pen } from "../drawing/pen.ts";
 import type { Box, Spot } from "../drawing/layout.ts";
@@ -14,7 +14,7 @@ import { approach } from "./easing.ts";
 import { bowStroke } from "./beat.ts";
 import { Portrait } from "./portrait.ts";
 import { LivePen } from "./live-pen.ts";
-import type { StageWork } from "./stage.ts";
+import type { StageWork } from "./stage-work.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 
 const AT_EASE = Object.fromEntries(BODY_CHANNELS.map((channel) => [channel, 0])) as unknown as Body;

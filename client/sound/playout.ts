@@ -2,7 +2,7 @@ import type { MusicTime, Perception } from "../../shared/model/perception.ts";
 import type { Millis } from "../../shared/model/units.ts";
 import { heardAt } from "./beats.ts";
 import type { Clock } from "./clock.ts";
-import type { Note } from "./score.ts";
+import type { Note } from "./note.ts";
 import { pitchHz } from "./temperament.ts";
 
 /** What a scheduler needs of a voice. */

@@ -2,7 +2,7 @@
 /// <reference path="./abcjs-parse.d.ts" />
 import Parse, { type AbcElement, type AbcStaff } from "abcjs/src/parse/abc_parse.js";
 import type { PartId, Piece } from "../../shared/pieces/index.ts";
-import type { Note } from "./score.ts";
+import type { Note } from "./note.ts";
 
 const BEATS_PER_WHOLE = 4;
 const SCALE = [0, 2, 4, 5, 7, 9, 11];

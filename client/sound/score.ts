@@ -1,12 +1,6 @@
 import { desksFor, type Piece } from "../../shared/pieces/index.ts";
+import type { Note } from "./note.ts";
 import { readPiece } from "./read-piece.ts";
-
-/** A sounding note: beats from the beginning, equal-tempered pitch (69 is A at 440 Hz). */
-export interface Note {
-  readonly beat: number;
-  readonly length: number;
-  readonly midi: number;
-}
 
 /**
  * The notes of each chair for a whole movement of `beats`, the piece repeated; by chair, in order of

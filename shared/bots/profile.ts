@@ -1,7 +1,19 @@
 /** [Q2] Who a bot is: a pattern, a reflex, its habits and its skill, all data. */
 import type { Pattern } from "../model/role.ts";
-import type { BOT_POLICIES } from "./profiles.ts";
 
+export const BOT_POLICIES = [
+  "attuned",
+  "silent",
+  "random",
+  "mindReading",
+  "intruding",
+  "fighting",
+  "fading",
+  "makingNice",
+  "companion",
+  "fair",
+  "novice",
+] as const;
 export type PolicyName = (typeof BOT_POLICIES)[number];
 
 /** [Q1] What hurt makes one do by itself; and, kin to it, pressing on whoever turns away ([N4]). */

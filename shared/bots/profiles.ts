@@ -1,19 +1,5 @@
 import type { Card, Habits, PolicyName, Skill } from "./profile.ts";
 
-export const BOT_POLICIES = [
-  "attuned",
-  "silent",
-  "random",
-  "mindReading",
-  "intruding",
-  "fighting",
-  "fading",
-  "makingNice",
-  "companion",
-  "fair",
-  "novice",
-] as const;
-
 const ALL: Habits = {
   looks: true,
   reads: true,

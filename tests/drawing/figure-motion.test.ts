@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Pose, pose } from "../../client/drawing/figure/pose.ts";
+import { pose } from "../../client/drawing/figure/body-pose.ts";
+import type { Pose } from "../../client/drawing/figure/pose.ts";
 import { type Motion, ease, still } from "../../client/drawing/figure/smooth.ts";
 import { AT_EASE } from "./moments.ts";
 

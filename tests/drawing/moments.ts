@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Moment } from "../../client/drawing/figure/pose.ts";
+import type { Moment } from "../../client/drawing/figure/body-pose.ts";
 import { BODY_CHANNELS, type Body } from "../../shared/model/body.ts";
 import { CUES } from "../../shared/model/cue.ts";
 import { BODY_AT_EASE } from "../fixtures/perceptions.ts";

@@ -7,7 +7,7 @@ import { layout } from "../../client/drawing/layout.ts";
 import { drawLectern, LECTERN_BOX } from "../../client/drawing/lectern.ts";
 import { PALETTE } from "../../client/drawing/palette.ts";
 import { drawSplit } from "../../client/drawing/split.ts";
-import { pose } from "../../client/drawing/figure/pose.ts";
+import { pose } from "../../client/drawing/figure/body-pose.ts";
 import type { OwnSplit, OwnWhole, RepairStep } from "../../shared/model/perception.ts";
 import { calm } from "../fixtures/perceptions.ts";
 import { broken, markingPen } from "./marks.ts";

@@ -1,7 +1,12 @@
 /** Everyone the lab can seat: the players' own cards, and the attuned one with one habit taken away ([X3]). */
 import { type Bot, botOf, createBot } from "../../shared/bots/bot.ts";
-import type { Card, Habits, PolicyName } from "../../shared/bots/profile.ts";
-import { BOT_POLICIES, CARDS } from "../../shared/bots/profiles.ts";
+import {
+  BOT_POLICIES,
+  type Card,
+  type Habits,
+  type PolicyName,
+} from "../../shared/bots/profile.ts";
+import { CARDS } from "../../shared/bots/profiles.ts";
 import { chairId } from "../../shared/model/units.ts";
 
 /** [X3] What is taken out, by the name of who is left. */

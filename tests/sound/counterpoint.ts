@@ -1,7 +1,7 @@
 /** What a teacher of four-part writing would mark: clashes, parallels, crossings, bare chords. */
 import type { PartId, Piece } from "../../shared/pieces/index.ts";
 import { readPiece } from "../../client/sound/read-piece.ts";
-import type { Note } from "../../client/sound/score.ts";
+import type { Note } from "../../client/sound/note.ts";
 
 export interface Verticality {
   readonly beat: number;

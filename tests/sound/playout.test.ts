@@ -3,7 +3,7 @@ import { heardAt } from "../../client/sound/beats.ts";
 import { ContextClock, type Clock } from "../../client/sound/clock.ts";
 import { Playout, type Player } from "../../client/sound/playout.ts";
 import { seeded } from "../../client/sound/room.ts";
-import type { Note } from "../../client/sound/score.ts";
+import type { Note } from "../../client/sound/note.ts";
 import type { Perception, Sounding } from "../../shared/model/perception.ts";
 import { cents, chairId, millis } from "../../shared/model/units.ts";
 import { calm } from "../fixtures/perceptions.ts";

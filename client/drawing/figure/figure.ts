@@ -17,7 +17,8 @@ import { PEOPLE } from "./people.ts";
 import type { Person } from "./person.ts";
 import type { Pose } from "./pose.ts";
 import { drawChair, drawLegs } from "./seat.ts";
-import { drawTorso, trunkOf } from "./torso.ts";
+import { drawTorso } from "./torso.ts";
+import { trunkOf } from "./trunk.ts";
 
 /** `near`: every line. `far`: fewer strokes and points, for figures below about half size. */
 export type Detail = "near" | "far";

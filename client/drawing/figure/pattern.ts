@@ -2,7 +2,7 @@ import { arc, circle, lerp, quadratic, spline } from "../geometry.ts";
 import { PALETTE, mix } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 import type { Person } from "./person.ts";
-import type { Trunk } from "./torso.ts";
+import type { Trunk } from "./trunk.ts";
 
 /** Half width of the trunk that a pattern may fill at height y. */
 const reach = (trunk: Trunk, y: number): number =>

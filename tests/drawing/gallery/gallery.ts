@@ -2,7 +2,7 @@
 import { BODY_AT_EASE } from "../../fixtures/perceptions.ts";
 import { CanvasPen } from "../../../client/drawing/canvas-pen.ts";
 import { DUSK, type FigureLook, drawFigure } from "../../../client/drawing/figure/figure.ts";
-import { type Moment, pose } from "../../../client/drawing/figure/pose.ts";
+import { type Moment, pose } from "../../../client/drawing/figure/body-pose.ts";
 import { glow, roundedBox } from "../../../client/drawing/geometry.ts";
 import { PALETTE } from "../../../client/drawing/palette.ts";
 import { INSTRUMENTS, PERSONAS, PERSONA_NAMES, SEATING } from "../../../shared/pieces/cast.ts";

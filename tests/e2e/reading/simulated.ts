@@ -4,7 +4,7 @@
  */
 import { steady, NO_FACE } from "../../../client/play/steady-face.ts";
 import { tearInFace } from "../../../client/scenes/tear-in-face.ts";
-import { pose } from "../../../client/drawing/figure/pose.ts";
+import { pose } from "../../../client/drawing/figure/body-pose.ts";
 import { ease, type Motion, still } from "../../../client/drawing/figure/smooth.ts";
 import {
   AT_VIEWER,

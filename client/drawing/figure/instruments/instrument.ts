@@ -2,7 +2,7 @@ import { clamp } from "../../geometry.ts";
 import type { Pen } from "../../pen.ts";
 import type { MouthAt } from "../mouth.ts";
 import type { HandShape, Pose } from "../pose.ts";
-import type { Trunk } from "../torso.ts";
+import type { Trunk } from "../trunk.ts";
 
 export interface Grip {
   readonly x: number;
