@@ -13,7 +13,8 @@ import { MAX_CHAIRS } from "../../shared/session/movement.ts";
 import { NONE, pace, phase, player, roleCode } from "../../shared/protocol/codecs.ts";
 import { Bonds, ConsortState, Ears, Inner, Seat, Sight } from "../../shared/protocol/state.ts";
 import type { SessionAgreements } from "../../shared/session/agreements.ts";
-import type { Occupant, Seating } from "../../shared/session/seating.ts";
+import type { Occupant } from "../../shared/session/occupant.ts";
+import type { Seating } from "../../shared/session/seating.ts";
 
 /** All twelve chairs exist from the start: lists that grow and shrink under views are best avoided. */
 export function openedState(code: string, movement: Movement): ConsortState {

@@ -6,23 +6,29 @@ import { namesChairs } from "../../shared/session/agreement-terms.ts";
 import type { LobbyTerms } from "../../shared/session/agreement-terms.ts";
 import type { Choice } from "../../shared/protocol/incoming.ts";
 import type { Decline } from "../../shared/protocol/messages.ts";
+import type { ConsortState } from "../../shared/protocol/state.ts";
 import type { Movement } from "../../shared/session/movement.ts";
-import type { ConsortRoom } from "./consort-room.ts";
 import type { SessionAgreements } from "../../shared/session/agreements.ts";
 import { showLobby, showMovement, showSeats } from "./seat-publisher.ts";
 import type { Desks } from "./seat-publisher.ts";
 import type { Seating } from "../../shared/session/seating.ts";
 
+/** The part of the room that shows what was settled. */
+interface Publication {
+  readonly state: ConsortState;
+  broadcastPatch(): unknown;
+}
+
 /** Each word is shown to everyone at once, or declined by name. */
 export class Settling {
-  readonly #room: ConsortRoom;
+  readonly #room: Publication;
   readonly #seating: Seating;
   readonly #lobby: SessionAgreements;
   readonly #desks: Desks;
   #movement: Movement;
 
   constructor(
-    room: ConsortRoom,
+    room: Publication,
     seating: Seating,
     lobby: SessionAgreements,
     desks: Desks,

@@ -7,6 +7,7 @@ import { chairId } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import { MAX_CHAIRS, USUAL_CHAIRS } from "./movement.ts";
 import { distinctName } from "./name.ts";
+import type { From, Occupant, Sitter } from "./occupant.ts";
 import { isSettled, yieldingChair } from "./yielding.ts";
 
 /** How long a chair waits for a person whose line dropped. */
@@ -14,27 +15,7 @@ export const KEPT_MS = 10 * 60_000;
 /** The same for somebody who never did anything there. */
 export const KEPT_IDLE_MS = 30_000;
 
-/** Where a newcomer comes from, as far as that is known. */
-export interface From {
-  /** An id that the browser keeps. */
-  readonly device: string | null;
-  /** Whom limits are counted for. */
-  readonly caller: string | null;
-}
 const ANYWHERE: From = { device: null, caller: null };
-
-export interface Sitter extends From {
-  readonly name: string;
-  readonly secret: string;
-  /** Place in the order of arrival, which a dropped line does not change. */
-  readonly since: number;
-  /** Whether anything was ever done from that chair. */
-  readonly acted: boolean;
-}
-export type Occupant =
-  | { readonly kind: "bot" }
-  | (Sitter & { readonly kind: "person" })
-  | (Sitter & { readonly kind: "keptFor"; readonly droppedAt: number; readonly until: number });
 
 /** Nobody is called like a bot, whether it plays just now or not. */
 const BOT_NAMES = Object.values(PERSONA_NAMES);

@@ -1,5 +1,5 @@
 /** [H7] Which of the kept chairs a newcomer gets when no other is free. */
-import type { From, Occupant, Sitter } from "./seating.ts";
+import type { From, Occupant, Sitter } from "./occupant.ts";
 
 /** No chair yields to a short interruption. */
 const DROP_MS = 5000;

@@ -1,0 +1,21 @@
+/** Who or what plays a chair. */
+/** Where a newcomer comes from, as far as that is known. */
+export interface From {
+  /** An id that the browser keeps. */
+  readonly device: string | null;
+  /** Whom limits are counted for. */
+  readonly caller: string | null;
+}
+
+export interface Sitter extends From {
+  readonly name: string;
+  readonly secret: string;
+  /** Place in the order of arrival, which a dropped line does not change. */
+  readonly since: number;
+  /** Whether anything was ever done from that chair. */
+  readonly acted: boolean;
+}
+export type Occupant =
+  | { readonly kind: "bot" }
+  | (Sitter & { readonly kind: "person" })
+  | (Sitter & { readonly kind: "keptFor"; readonly droppedAt: number; readonly until: number });
