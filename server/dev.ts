@@ -3,17 +3,17 @@ import { spawn } from "node:child_process";
 import { createServer as createProbe, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createServer } from "vite";
-import { bringBundleUpToDate } from "./app/client-build.ts";
+import { ensureClientBuild } from "./app/client-build.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
 // The server refuses to start without a built client, also when Vite serves the live one.
-if (!bringBundleUpToDate()) process.exit(1);
+if (!ensureClientBuild()) process.exit(1);
 
 const port = await freePort();
 const server = spawn(process.execPath, ["--watch", join("server", "main.ts")], {
   cwd: ROOT,
-  env: { ...process.env, PORT: String(port), REACH: "machine" },
+  env: { ...process.env, PORT: String(port), BIND: "machine" },
   stdio: "inherit",
 });
 

@@ -1,32 +1,34 @@
-/** Starts the house and closes it when asked to. */
+/** Starts the server and shuts it down on a signal. */
 import { join } from "node:path";
-import { BadSetting, readConfig } from "./app/config.ts";
-import { closeWhenAsked } from "./app/shutdown.ts";
+import { InvalidSetting, readConfig } from "./app/config.ts";
+import { shutdownOnSignal } from "./app/shutdown.ts";
 import { startServer } from "./app/app.ts";
-import { ownAddresses } from "./http/lan-addresses.ts";
-import { surviveFaults } from "./app/process-faults.ts";
+import { lanAddresses } from "./http/lan-addresses.ts";
+import { installFaultHandlers } from "./app/process-faults.ts";
 import { systemClock } from "./scheduling/clock.ts";
 import { processBusy } from "./scheduling/adaptive-patch-rate.ts";
 
 try {
   const config = readConfig(process.env, join(import.meta.dirname, "..", "dist"));
   const app = await startServer(config, processBusy());
-  surviveFaults(process, [process.stdout, process.stderr], (fault) => app.rooms.faults.tell(fault));
-  if (config.reach === "network") logUrls(app.port);
-  closeWhenAsked(app, process, systemClock, () => process.exit(0));
+  installFaultHandlers(process, [process.stdout, process.stderr], (fault) =>
+    app.rooms.faults.tell(fault),
+  );
+  if (config.bind === "network") logUrls(app.port);
+  shutdownOnSignal(app, process, systemClock, () => process.exit(0));
 } catch (error) {
-  console.error(plainly(error));
+  console.error(messageOf(error));
   process.exit(1);
 }
 
 function logUrls(port: number): void {
   console.log(`Broken Consort plays on http://localhost:${port}`);
-  const others = ownAddresses().map((address) => `http://${address}:${port}`);
+  const others = lanAddresses().map((address) => `http://${address}:${port}`);
   if (others.length > 0) console.log(`Friends on the same network open ${others.join(" or ")}`);
 }
 
-function plainly(error: unknown): string {
-  if (error instanceof BadSetting) return error.message;
+function messageOf(error: unknown): string {
+  if (error instanceof InvalidSetting) return error.message;
   const { code, port } = error as { code?: string; port?: number };
   if (code === "EADDRINUSE")
     return `Port ${port} is taken: stop what listens there, or choose another with PORT.`;

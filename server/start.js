@@ -16,6 +16,6 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const { bringBundleUpToDate } = await import("./app/client-build.ts");
-if (!bringBundleUpToDate()) process.exit(1);
+const { ensureClientBuild } = await import("./app/client-build.ts");
+if (!ensureClientBuild()) process.exit(1);
 await import("./main.ts");

@@ -1,11 +1,11 @@
 /** The address under which friends find the house, where the page's own means only this machine. */
-import { ADDRESSES_PATH, readAddresses, meansOwnMachine } from "../../shared/protocol/addresses.ts";
+import { ADDRESSES_PATH, readAddresses, isLoopbackHost } from "../../shared/protocol/addresses.ts";
 
 type Here = Pick<Location, "origin" | "hostname">;
 
 /** The page's own origin if others can open it; null if not, before the house was asked. */
 export const sharedOrigin = ({ origin, hostname }: Here): string | null =>
-  meansOwnMachine(hostname) ? null : origin;
+  isLoopbackHost(hostname) ? null : origin;
 
 /** An origin that friends on the same network can open; null when none is known. */
 export async function friendsOrigin(

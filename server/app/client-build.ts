@@ -1,4 +1,4 @@
-/** The built client: whether it is older than what it was built from, and building it anew. */
+/** The client build: whether it is older than its sources, and rebuilding it. */
 import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -6,8 +6,8 @@ import { join } from "node:path";
 const ROOT = join(import.meta.dirname, "..");
 const SOURCES = ["client", "shared", "vite.config.ts", "tsconfig.json", "package-lock.json"];
 
-/** @returns false when a build was needed and failed; why is then on stderr. */
-export function bringBundleUpToDate(): boolean {
+/** @returns false when a build was needed and failed; the reason is then on stderr. */
+export function ensureClientBuild(): boolean {
   return isFresh() || build();
 }
 
@@ -16,7 +16,7 @@ function isFresh(): boolean {
   return page !== undefined && SOURCES.every((source) => newest(join(ROOT, source)) < page.mtimeMs);
 }
 
-/** Milliseconds of the last change at or under `path`; folders count, since a deletion shows only there. */
+/** Latest modification time at or under `path`, ms; folders count, since only they show a deletion. */
 function newest(path: string): number {
   const at = statSync(path, { throwIfNoEntry: false });
   if (at === undefined) return 0;
@@ -37,6 +37,6 @@ function build(): boolean {
   return run.status === 0;
 }
 
-/** What the bundler says, up to where it begins to tell of its own insides. */
+/** The bundler's output without its stack trace. */
 export const withoutStack = (said: string): string =>
   (said.split(/^ +at .*:\d+:\d+\)?$/mu, 1)[0] ?? "").trim();

@@ -1,25 +1,25 @@
 /**
- * What the framework says, kept short: it prints a stack for every frame it cannot read, and whoever
- * sends such frames could fill the disk with them.
+ * Colyseus' log output, rate limited: it prints a stack for every frame that it cannot decode, so that
+ * a client that sends such frames could fill the disk.
  */
 
-const LINES = 5;
-const EACH_MS = 10_000;
+const MAX_LINES = 5;
+const WINDOW_MS = 10_000;
 
-/** A logger for the framework: first lines of warnings and errors, a few in any ten seconds. */
-export function frameworkLog(now: () => number, print: (line: string) => void) {
+/** A logger for Colyseus: first lines of warnings and errors, MAX_LINES per window. */
+export function colyseusLogger(now: () => number, print: (line: string) => void) {
   let since = Number.NEGATIVE_INFINITY;
   let lines = 0;
-  let unsaid = 0;
+  let dropped = 0;
   const say = (...words: readonly unknown[]): void => {
-    if (now() - since >= EACH_MS) {
-      if (unsaid > 0) print(`… and ${unsaid} more`);
+    if (now() - since >= WINDOW_MS) {
+      if (dropped > 0) print(`… and ${dropped} more`);
       since = now();
       lines = 0;
-      unsaid = 0;
+      dropped = 0;
     }
     lines += 1;
-    if (lines > LINES) unsaid += 1;
+    if (lines > MAX_LINES) dropped += 1;
     else print(words.map(String).join(" ").split("\n", 1)[0] ?? "");
   };
   const nothing = (..._words: readonly unknown[]): void => {};

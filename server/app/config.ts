@@ -1,4 +1,4 @@
-/** The settings of the process, read from its environment once. */
+/** The settings of the process, parsed once from its environment variables. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -6,18 +6,18 @@ import { readTrustedProxy } from "../http/client-address.ts";
 import type { TrustedProxy } from "../http/client-address.ts";
 
 export interface Settings {
-  /** 0 means any free one. */
+  /** 0 means any free port. */
   readonly port: number;
   /**
-   * Who may come in: everyone on the network, or only this machine, where another server stands in
-   * front and tells its own address.
+   * Which interfaces the server listens on: all, or only loopback, where a reverse proxy stands in
+   * front.
    */
-  readonly reach: (typeof REACHES)[number];
-  /** Which proxies are believed when they say for whom they ask; none where absent. */
+  readonly bind: (typeof BINDS)[number];
+  /** Which proxies' forwarding headers are trusted; none where absent. */
   readonly trustedProxy?: TrustedProxy;
 }
 
-const REACHES = ["network", "machine"] as const;
+const BINDS = ["network", "machine"] as const;
 
 export interface Config extends Settings {
   /** Folder of the built client. */
@@ -31,7 +31,7 @@ const settings = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535)
     .optional(),
-  REACH: z.enum(REACHES).optional(),
+  BIND: z.enum(BINDS).optional(),
   TRUSTED_PROXY: z
     .string()
     .transform(readTrustedProxy)
@@ -41,13 +41,13 @@ const settings = z.object({
 
 const MUST: Readonly<Record<string, string>> = {
   PORT: "be a number from 0 to 65535",
-  REACH: 'be "network" or "machine"',
+  BIND: 'be "network" or "machine"',
   TRUSTED_PROXY:
     "be how many proxies stand in front, or their addresses, as in 127.0.0.1,10.0.0.0/8",
 };
 
-/** A setting that cannot be used; its message is one plain sentence for whoever starts the server. */
-export class BadSetting extends Error {}
+/** A setting that cannot be used; its message is one plain sentence for the operator. */
+export class InvalidSetting extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -57,12 +57,12 @@ export function readSettings(env: Environment): Settings {
   if (!parsed.success) {
     const [name] = parsed.error.issues[0]?.path ?? [];
     const must = MUST[String(name)] ?? "";
-    throw new BadSetting(`${String(name)} must ${must}, not "${env[String(name)] ?? ""}".`);
+    throw new InvalidSetting(`${String(name)} must ${must}, not "${env[String(name)] ?? ""}".`);
   }
-  const { PORT, REACH, TRUSTED_PROXY } = parsed.data;
+  const { PORT, BIND, TRUSTED_PROXY } = parsed.data;
   return {
     port: PORT ?? 2567,
-    reach: REACH ?? "network",
+    bind: BIND ?? "network",
     ...(TRUSTED_PROXY && { trustedProxy: TRUSTED_PROXY }),
   };
 }
@@ -71,7 +71,9 @@ export function readSettings(env: Environment): Settings {
 export function readConfig(env: Environment, dist: string): Config {
   const read = readSettings(env);
   if (!existsSync(join(dist, "index.html"))) {
-    throw new BadSetting(`The built client is missing from ${dist}: run "npm run build" first.`);
+    throw new InvalidSetting(
+      `The built client is missing from ${dist}: run "npm run build" first.`,
+    );
   }
   return { ...read, dist };
 }

@@ -1,4 +1,4 @@
-/** What keeps the process alive when something was thrown that nobody caught: own handlers, not a package's. */
+/** Handlers that keep the process alive after an uncaught exception or rejection. */
 
 export interface FaultSource {
   on(event: "uncaughtException" | "unhandledRejection", then: (fault: unknown) => void): unknown;
@@ -8,10 +8,10 @@ export interface LogStream {
 }
 
 /**
- * Tells what nobody caught, and plays on: one fault ends at most what it happened in. That the log
- * cannot be written, as on a full disk, is no fault to stop for either.
+ * Logs uncaught errors and goes on: an error ends at most the room it happened in. Write errors of
+ * the log itself, as on a full disk, are ignored.
  */
-export function surviveFaults(
+export function installFaultHandlers(
   process: FaultSource,
   logs: readonly LogStream[],
   tell: (fault: unknown) => void,

@@ -1,21 +1,21 @@
-/** The end of the process: asked for by signal, once, with a word to everyone who plays. */
+/** Graceful shutdown on a signal, once, with a notice to everyone who plays. */
 import type { App } from "./app.ts";
 import type { Clock } from "../scheduling/clock.ts";
 
-/** Ctrl-C, a stop by whoever runs the machine, a closed terminal. */
+/** Ctrl-C, a stop by the service manager, a closed terminal. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-/** A house that does not close by itself is left after this. */
-const MOST_CLOSING_MS = 3000;
+/** The process exits after this even if closing has not finished. */
+const MAX_SHUTDOWN_MS = 3000;
 
 export interface Signals {
   on(signal: (typeof SIGNALS)[number], then: () => void): unknown;
 }
 
 /**
- * Closes the house at the first signal, then calls `exit`. Later signals change nothing: under npm
- * one Ctrl-C arrives twice, and must not cut the goodbye short.
+ * Closes the app at the first signal, then calls `exit`. Later signals are ignored: under npm one
+ * Ctrl-C arrives twice, and must not cut the shutdown short.
  */
-export function closeWhenAsked(
+export function shutdownOnSignal(
   app: Pick<App, "close">,
   signals: Signals,
   clock: Clock,
@@ -25,7 +25,7 @@ export function closeWhenAsked(
   const close = () => {
     if (asked) return;
     asked = true;
-    clock.after(MOST_CLOSING_MS, exit);
+    clock.after(MAX_SHUTDOWN_MS, exit);
     void app.close().finally(exit);
   };
   for (const signal of SIGNALS) signals.on(signal, close);

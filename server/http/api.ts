@@ -1,4 +1,4 @@
-/** The few requests beside the room itself: open a consort, find one by its code, ask how and where the house is. */
+/** The HTTP api beside the rooms: open a consort, find one by its code, health, addresses. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ADDRESSES_PATH } from "../../shared/protocol/addresses.ts";
 import type { Addresses } from "../../shared/protocol/addresses.ts";
@@ -11,36 +11,36 @@ import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { RateLimiter } from "./rate-limiter.ts";
 
 /**
- * [H5] A wrong code costs one: a building may mistype hundreds. Of 47 million codes, with a thousand
- * consorts open, one caller at five a second finds one in 2.6 hours.
+ * [H5] A wrong code costs one token: a school may mistype hundreds. Of 47 million codes, with a thousand
+ * consorts open, one address at five a second finds one in 2.6 hours.
  */
-const WRONG_CODES = 600;
+const WRONG_CODE_BURST = 600;
 const WRONG_CODES_PER_SECOND = 5;
-/** Consorts opened by one caller: a school practising alone, not a script. */
-const OPENINGS = 240;
-const OPENINGS_PER_SECOND = 4;
-/** How soon a caller whose consorts wait to be entered may ask again. */
+/** Consorts opened from one address: a school practising alone, not a script. */
+const OPEN_BURST = 240;
+const OPENS_PER_SECOND = 4;
+/** Retry delay for a caller with too many consorts that nobody has joined. */
 const UNENTERED_RETRY_MS = 1000;
 
-const MOST_BODY_BYTES = 1000;
+const MAX_BODY_BYTES = 1000;
 
-/** What came of a request for a new room. */
+/** Result of a request for a new room. */
 type RoomOpened = { readonly room: string } | { readonly tooMany: "consorts" | "emptyOfCaller" };
 
 export interface Api {
-  /** Opens a consort, or says what there are too many of. */
+  /** Opens a consort, or names the limit that forbids it. `caller`: its rate-limit key. */
   open(options: OpenOptions, caller: string | null): Promise<RoomOpened>;
   /** The room of a code, if any. */
   find(code: string): string | undefined;
-  /** Whose chair is kept or played under that secret; null when nobody's is any more. */
+  /** Name of the player whose chair is held under that secret; null when nobody's. */
   holder(room: string, seat: string): string | null;
   health(): Readonly<Record<string, unknown>>;
-  /** This machine's addresses, the likeliest to be reached first. */
+  /** This machine's LAN addresses, the likeliest to be reachable first. */
   addresses(): readonly string[];
-  /** Whether a page that was opened on this machine asks. */
-  asksFromOwnMachine(req: IncomingMessage): boolean;
-  /** Whom limits are counted for; null for nobody in particular, who has none. */
-  callerOf(req: IncomingMessage): string | null;
+  /** Whether the page that asks was opened on this machine. */
+  isLoopbackRequest(req: IncomingMessage): boolean;
+  /** The key that rate limits count by; null: no limit. */
+  rateLimitKeyOf(req: IncomingMessage): string | null;
   now(): number;
 }
 
@@ -48,29 +48,29 @@ export type ApiHandler = (req: IncomingMessage, res: ServerResponse) => Promise<
 
 /** Handles every path under /api/. */
 export function createApi(api: Api): ApiHandler {
-  const wrongCodes = new RateLimiter(WRONG_CODES, WRONG_CODES_PER_SECOND);
-  const openings = new RateLimiter(OPENINGS, OPENINGS_PER_SECOND);
-  const waitMs = (limiter: RateLimiter, caller: string | null): number =>
-    caller === null ? 0 : limiter.waitMs(caller, api.now());
-  const spend = (limiter: RateLimiter, caller: string | null): void => {
-    if (caller !== null) limiter.spend(caller, api.now());
+  const wrongCodes = new RateLimiter(WRONG_CODE_BURST, WRONG_CODES_PER_SECOND);
+  const openings = new RateLimiter(OPEN_BURST, OPENS_PER_SECOND);
+  const waitMs = (limiter: RateLimiter, key: string | null): number =>
+    key === null ? 0 : limiter.waitMs(key, api.now());
+  const spend = (limiter: RateLimiter, key: string | null): void => {
+    if (key !== null) limiter.spend(key, api.now());
   };
 
   const open = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const caller = api.callerOf(req);
+    const key = api.rateLimitKeyOf(req);
     const options = openShape.safeParse(await readJson(req));
     if (!options.success) return refuse(res, 400, "badRequest");
-    const wait = waitMs(openings, caller);
+    const wait = waitMs(openings, key);
     if (wait > 0) return later(res, wait);
-    spend(openings, caller);
-    const opened = await api.open(options.data, caller);
+    spend(openings, key);
+    const opened = await api.open(options.data, key);
     if ("room" in opened) return reply(res, 200, { room: opened.room });
     return opened.tooMany === "consorts"
       ? refuse(res, 503, "tooManyConsorts")
       : later(res, UNENTERED_RETRY_MS);
   };
 
-  /** [L5] Secrets cannot be guessed, so that asking needs no limit of its own. */
+  /** [L5] Secrets cannot be guessed, so this needs no rate limit. */
   const chair = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const asked = chairAskedShape.safeParse(await readJson(req));
     if (!asked.success) return refuse(res, 400, "badRequest");
@@ -79,21 +79,21 @@ export function createApi(api: Api): ApiHandler {
     return reply(res, 200, answer);
   };
 
-  /** While there have been too many wrong codes a right one waits too, or waiting would tell it from them. */
+  /** Over the limit a right code waits too, or the wait would tell it from wrong ones. */
   const find = (req: IncomingMessage, res: ServerResponse, code: string): void => {
-    const caller = api.callerOf(req);
-    const wait = waitMs(wrongCodes, caller);
+    const key = api.rateLimitKeyOf(req);
+    const wait = waitMs(wrongCodes, key);
     if (wait > 0) return later(res, wait);
     const room = api.find(code);
     if (room !== undefined) return reply(res, 200, { room });
-    spend(wrongCodes, caller);
+    spend(wrongCodes, key);
     return refuse(res, 404, "noSuchConsort");
   };
 
   return async (req, res) => {
     const path = (req.url ?? "").split("?", 1)[0] ?? "";
     if (path === "/api/health" && req.method === "GET") return reply(res, 200, api.health());
-    if (path === ADDRESSES_PATH && req.method === "GET" && api.asksFromOwnMachine(req))
+    if (path === ADDRESSES_PATH && req.method === "GET" && api.isLoopbackRequest(req))
       return reply(res, 200, { addresses: [...api.addresses()] } satisfies Addresses);
     if (path === "/api/consorts" && req.method === "POST") return open(req, res);
     if (path === CHAIR_PATH && req.method === "POST") return chair(req, res);
@@ -115,7 +115,7 @@ function decoded(part: string): string | null {
   }
 }
 
-/** Too many at once: the page asks again by itself after `retryAfterMs`. */
+/** 429: the page asks again by itself after `retryAfterMs`. */
 function later(res: ServerResponse, retryAfterMs: number): void {
   res.setHeader("retry-after", Math.ceil(retryAfterMs / 1000));
   reply(res, 429, { refusal: "tooManyAtOnce" satisfies JoinRefusal, retryAfterMs });
@@ -141,7 +141,7 @@ async function readJson(req: IncomingMessage): Promise<unknown> {
   let length = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > MOST_BODY_BYTES) return undefined;
+    if (length > MAX_BODY_BYTES) return undefined;
     chunks.push(chunk);
   }
   try {

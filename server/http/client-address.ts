@@ -1,15 +1,15 @@
-/** From which address a request comes: of the socket, or behind trusted proxies as the last of them saw it. */
+/** The client address of a request: the socket's, or behind trusted proxies the one they forward. */
 import type { IncomingMessage } from "node:http";
 import { BlockList, isIP, isIPv6 } from "node:net";
-import { meansOwnMachine } from "../../shared/protocol/addresses.ts";
+import { isLoopbackHost } from "../../shared/protocol/addresses.ts";
 
-/** Whether a proxy at `address`, `hop` steps before this server (0: the socket), tells the truth. */
+/** Whether a proxy at `address`, `hop` steps before this server (0: the socket), is trusted. */
 export type TrustedProxy = (address: string, hop: number) => boolean;
 
 export const NO_PROXY: TrustedProxy = () => false;
 
 const MAX_HOPS = 16;
-/** What proxies add, and browsers never send by themselves. */
+/** Headers that proxies add and browsers never send. */
 const FORWARDING = [
   "forwarded",
   "via",
@@ -20,10 +20,10 @@ const FORWARDING = [
   "x-real-ip",
 ] as const;
 
-/** IPv4 written as IPv6, as sockets that listen for both report it. */
+/** IPv4-mapped IPv6 address, as dual-stack sockets report it. */
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/iu;
 
-/** A number of proxies, or their addresses and networks (CIDR) between commas; null for anything else. */
+/** Parses a number of proxies, or addresses and networks (CIDR) separated by commas; null for anything else. */
 export function readTrustedProxy(setting: string): TrustedProxy | null {
   if (/^\d+$/u.test(setting)) {
     const hops = Number(setting);
@@ -43,14 +43,14 @@ export function readTrustedProxy(setting: string): TrustedProxy | null {
     isIP(address) !== 0 && trusted.check(address, isIPv6(address) ? "ipv6" : "ipv4");
 }
 
-/** IPv4 where it is IPv4, without port and zone. */
+/** Without port and zone; IPv4-mapped addresses as IPv4. */
 function plain(entry: string): string {
   const [, bracketed, withPort] = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/u.exec(entry) ?? [];
   const address = (bracketed ?? withPort ?? entry).split("%", 1)[0] ?? "";
   return MAPPED.exec(address)?.[1] ?? address;
 }
 
-/** The nearest address that no trusted proxy has; headers count only as far as trusted ones wrote them. */
+/** The nearest address that is no trusted proxy; only headers written by trusted proxies count. */
 export function clientAddress(req: IncomingMessage, trusts: TrustedProxy): string {
   let address = plain(req.socket.remoteAddress ?? "");
   const header = req.headers["x-forwarded-for"];
@@ -63,27 +63,27 @@ export function clientAddress(req: IncomingMessage, trusts: TrustedProxy): strin
   return address;
 }
 
-/** Whether the socket's own end is a trusted proxy, so that what it says of the request counts. */
+/** Whether the socket's peer is a trusted proxy, so that its forwarding headers count. */
 export const comesByTrustedProxy = (req: IncomingMessage, trusts: TrustedProxy): boolean =>
   trusts(plain(req.socket.remoteAddress ?? ""), 0);
 
 export const isForwarded = ({ headers }: IncomingMessage): boolean =>
   FORWARDING.some((name) => headers[name] !== undefined);
 
-/** [H4] A proxy on this machine that no setting names: everyone behind it has one address. */
+/** [H4] An untrusted proxy on this machine: all clients behind it share one address. */
 export const hidesVisitors = (req: IncomingMessage, trusts: TrustedProxy): boolean =>
   isForwarded(req) &&
   !comesByTrustedProxy(req, trusts) &&
-  meansOwnMachine(plain(req.socket.remoteAddress ?? ""));
+  isLoopbackHost(plain(req.socket.remoteAddress ?? ""));
 
-/** [H3] Whether a page that was opened on this machine asks: by its address, and by each name it gives. */
-export function asksFromOwnMachine(req: IncomingMessage, trusts: TrustedProxy): boolean {
+/** [H3] Whether the page was opened on this machine: by client address, `Host` and `Referer`. */
+export function isLoopbackRequest(req: IncomingMessage, trusts: TrustedProxy): boolean {
   if (isForwarded(req) && !comesByTrustedProxy(req, trusts)) return false;
   const { host = "", referer } = req.headers;
   return (
-    meansOwnMachine(clientAddress(req, trusts)) &&
-    meansOwnMachine(hostOf(`http://${host}`)) &&
-    (referer === undefined || meansOwnMachine(hostOf(referer)))
+    isLoopbackHost(clientAddress(req, trusts)) &&
+    isLoopbackHost(hostOf(`http://${host}`)) &&
+    (referer === undefined || isLoopbackHost(hostOf(referer)))
   );
 }
 

@@ -1,12 +1,12 @@
-/** Where friends on the same network find this machine. */
+/** Addresses of this machine on the local network. */
 import { networkInterfaces } from "node:os";
 
-const MOST = 3;
-/** Homes and schools mostly number their networks so; what tunnels and virtual machines add comes after. */
+const MAX_ADDRESSES = 3;
+/** Usual private networks of homes and schools; addresses of tunnels and virtual machines come after. */
 const LIKELY = ["192.168.", "10."] as const;
 
-/** IPv4 addresses that others can reach, at most three, the likeliest first. */
-export function ownAddresses(interfaces = networkInterfaces()): string[] {
+/** IPv4 addresses reachable from outside, at most three, the likeliest first. */
+export function lanAddresses(interfaces = networkInterfaces()): string[] {
   const doubt = (address: string): number => {
     const found = LIKELY.findIndex((start) => address.startsWith(start));
     return found < 0 ? LIKELY.length : found;
@@ -16,5 +16,5 @@ export function ownAddresses(interfaces = networkInterfaces()): string[] {
     .filter(({ family, internal }) => family === "IPv4" && !internal)
     .map(({ address }) => address)
     .sort((a, b) => doubt(a) - doubt(b))
-    .slice(0, MOST);
+    .slice(0, MAX_ADDRESSES);
 }

@@ -1,16 +1,16 @@
-/** [H1] Which requests come from this server's own pages, and which from pages of others. */
+/** [H1] Same-origin check of requests. */
 import type { IncomingMessage } from "node:http";
 import { comesByTrustedProxy } from "./client-address.ts";
 import type { TrustedProxy } from "./client-address.ts";
 
-/** What a browser says of a request that the page itself, or its visitor, made. */
+/** `Sec-Fetch-Site` of a request that the page itself, or its user, made. */
 const OWN_SITE: ReadonlySet<string> = new Set(["same-origin", "none"]);
 
 /**
- * Whether a page of another origin makes this request. Without `Origin` and `Sec-Fetch-Site` no browser
- * page is behind it. `X-Forwarded-Host` counts from a trusted proxy only.
+ * Whether a page of another origin makes this request. Requests without `Origin` and `Sec-Fetch-Site`
+ * come from no browser page. `X-Forwarded-Host` counts from a trusted proxy only.
  */
-export function isForeign(req: IncomingMessage, trusts: TrustedProxy): boolean {
+export function isCrossOrigin(req: IncomingMessage, trusts: TrustedProxy): boolean {
   const site = req.headers["sec-fetch-site"];
   if (site !== undefined) return !OWN_SITE.has(site);
   const { origin } = req.headers;
@@ -24,13 +24,13 @@ export function isForeign(req: IncomingMessage, trusts: TrustedProxy): boolean {
       ? String(forwarded).split(",")
       : []),
   ];
-  // With the origin's own protocol, so that a default port may be said or left out.
+  // Compared under the origin's protocol, so that a default port may be written or omitted.
   return !hosts.some((name) => {
     const own = `${protocol}//${name.trim()}`;
     return name !== "" && URL.canParse(own) && new URL(own).host === host;
   });
 }
 
-/** Whether another origin may make this request all the same: pages and files may be linked to. */
-export const isOpenToAll = ({ method, url = "" }: IncomingMessage): boolean =>
+/** Whether other origins may make this request: pages and files may be linked to. */
+export const allowsCrossOrigin = ({ method, url = "" }: IncomingMessage): boolean =>
   (method === "GET" || method === "HEAD") && !/^\/(?:api|matchmake)\//u.test(url);

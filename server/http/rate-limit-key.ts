@@ -1,24 +1,24 @@
-/** [H4] Whom limits are counted for. */
+/** [H4] The key that rate limits count by. */
 import type { IncomingMessage } from "node:http";
 import { isIPv6 } from "node:net";
 import { clientAddress, hidesVisitors } from "./client-address.ts";
 import type { TrustedProxy } from "./client-address.ts";
 
-/** Carries the caller to where only headers arrive; what a client sends under that name is overwritten. */
-export const CALLER_HEADER = "x-caller";
+/** Carries the key to code that sees only headers; a value sent by a client is overwritten. */
+export const RATE_LIMIT_KEY_HEADER = "x-rate-limit-key";
 
 const GROUPS = 8;
-/** Of the eight groups of an IPv6 address, those that one home or school shares. */
+/** Groups of an IPv6 address that identify a network (/64). */
 const SHARED = 4;
 
 const HIDDEN =
   "A proxy on this machine hides who visits, so that no limits apply. Set TRUSTED_PROXY=127.0.0.1,::1 if it appends to X-Forwarded-For.";
 
 /**
- * One name for everyone who can have this address as well as the next: whoever has an IPv6 network
- * has 2^64 addresses in it, and would never run out of tries.
+ * One key for a whole IPv6 /64: one client owns its 2^64 addresses, and would never run out of tries.
+ * IPv4 addresses are their own keys.
  */
-export function callerOf(address: string): string {
+export function rateLimitKey(address: string): string {
   if (!isIPv6(address)) return address;
   const [before = "", after] = address.toLowerCase().split("::");
   const groups = before === "" ? [] : before.split(":");
@@ -30,7 +30,7 @@ export function callerOf(address: string): string {
     .join(":");
 }
 
-export class Callers {
+export class RateLimitKeys {
   readonly #trusts: TrustedProxy;
   readonly #warn: (line: string) => void;
   #hidden = false;
@@ -40,9 +40,9 @@ export class Callers {
     this.#warn = warn;
   }
 
-  /** The caller; null where nobody can be told apart, so that a limit would shut out a whole site. */
+  /** The key; null behind an untrusted local proxy, where a limit would shut out everyone at once. */
   of(req: IncomingMessage): string | null {
-    if (!hidesVisitors(req, this.#trusts)) return callerOf(clientAddress(req, this.#trusts));
+    if (!hidesVisitors(req, this.#trusts)) return rateLimitKey(clientAddress(req, this.#trusts));
     if (!this.#hidden) this.#warn(HIDDEN);
     this.#hidden = true;
     return null;

@@ -1,7 +1,7 @@
-/** Token bucket per caller: full at first, refilled steadily. */
+/** Rate limiter: a token bucket per key, full at first, refilled steadily. */
 
-/** Callers remembered at once; the ones longest unseen are forgotten first (they were full again). */
-const MAX_CALLERS = 20_000;
+/** Keys kept; the least recently used go first (their buckets were full again). */
+const MAX_KEYS = 20_000;
 
 export class RateLimiter {
   readonly #burst: number;
@@ -14,23 +14,23 @@ export class RateLimiter {
     this.#perMs = perSecond / 1000;
   }
 
-  /** Milliseconds until `caller` may go on; 0 at once. */
-  waitMs(caller: string, now: number): number {
-    return Math.max(0, Math.ceil((1 - this.#tokens(caller, now)) / this.#perMs));
+  /** Milliseconds until `key` has a token; 0: now. */
+  waitMs(key: string, now: number): number {
+    return Math.max(0, Math.ceil((1 - this.#tokens(key, now)) / this.#perMs));
   }
 
-  spend(caller: string, now: number): void {
-    const tokens = this.#tokens(caller, now) - 1;
-    this.#buckets.delete(caller);
-    this.#buckets.set(caller, { tokens, at: now });
-    if (this.#buckets.size > MAX_CALLERS) {
+  spend(key: string, now: number): void {
+    const tokens = this.#tokens(key, now) - 1;
+    this.#buckets.delete(key);
+    this.#buckets.set(key, { tokens, at: now });
+    if (this.#buckets.size > MAX_KEYS) {
       const [oldest] = this.#buckets.keys();
       if (oldest !== undefined) this.#buckets.delete(oldest);
     }
   }
 
-  #tokens(caller: string, now: number): number {
-    const bucket = this.#buckets.get(caller);
+  #tokens(key: string, now: number): number {
+    const bucket = this.#buckets.get(key);
     if (bucket === undefined) return this.#burst;
     return Math.min(this.#burst, bucket.tokens + (now - bucket.at) * this.#perMs);
   }

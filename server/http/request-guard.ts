@@ -1,30 +1,30 @@
 /**
- * Stands before everything that reads requests and upgrades: the framework would take a body of any
- * size into memory, make addresses of headers that anyone can make up, and throw at a strange one.
+ * Validates requests and upgrades before anything else reads them: Colyseus would buffer a body of any
+ * size, build URLs from headers that any client can forge, and throw at a malformed one.
  */
 import { STATUS_CODES } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
-import { CALLER_HEADER } from "./rate-limit-key.ts";
-import { isOpenToAll } from "./origin.ts";
+import { RATE_LIMIT_KEY_HEADER } from "./rate-limit-key.ts";
+import { allowsCrossOrigin } from "./origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** Far more than the longest name and a choice of music. */
-const MOST_BODY_BYTES = 16_384;
-/** Where rooms are: process and room, nine and twenty-two letters; shorter ones could be names that all records have. */
+const MAX_BODY_BYTES = 16_384;
+/** /processId/roomId, nine and twenty-two characters; shorter ones could be keys of `Object.prototype`. */
 const ROOM_PATH = /^\/[\w-]{9}\/[\w-]{22}(?:\?|$)/u;
-/** Why a request is not let through. */
-interface Fault {
+/** Why a request is rejected. */
+interface Rejection {
   readonly status: number;
   readonly refusal: JoinRefusal;
 }
-const bad = (status: number): Fault => ({ status, refusal: "badRequest" });
-/** In the words of the framework (`error`) and of the api (`refusal`): whoever asked can read one. */
-const answerTo = ({ status, refusal }: Fault): string =>
+const bad = (status: number): Rejection => ({ status, refusal: "badRequest" });
+/** In the format of Colyseus (`error`) and of the api (`refusal`): each client reads one. */
+const answerTo = ({ status, refusal }: Rejection): string =>
   JSON.stringify({ code: status, error: refusal, refusal });
-const FOREIGN_ORIGIN: Fault = { status: 403, refusal: "foreignOrigin" };
-/** What Node's own parser finds wrong, where that has a status of its own. */
+const FOREIGN_ORIGIN: Rejection = { status: 403, refusal: "foreignOrigin" };
+/** Errors of Node's HTTP parser with a status of their own. */
 const PARSER_STATUS: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
   HPE_HEADER_OVERFLOW: 431,
@@ -32,40 +32,42 @@ const PARSER_STATUS: Readonly<Record<string, number>> = {
 
 type Upgrade = [request: IncomingMessage, socket: Duplex, head: Buffer];
 
-/** Who asks, as far as this server can tell. */
-export interface Askers {
-  /** Whom limits are counted for; null for nobody in particular. */
-  callerOf(req: IncomingMessage): string | null;
+/** What the guard needs to know of a request. */
+export interface RequestChecks {
+  /** The key that rate limits count by; null: no limit. */
+  rateLimitKeyOf(req: IncomingMessage): string | null;
   /** [H1] Whether a page of another origin makes this request. */
-  isForeign(req: IncomingMessage): boolean;
+  isCrossOrigin(req: IncomingMessage): boolean;
 }
 
-/** Lets only what can be read without harm through to those who listen to `http` now. */
-export function guardRequests(http: Server, askers: Askers): void {
+/** Passes only valid requests on to the present listeners of `http`. */
+export function guardRequests(http: Server, checks: RequestChecks): void {
   const answering = takeListeners(http, "request");
   const upgrading = takeListeners(http, "upgrade");
   http.on("request", (req: IncomingMessage, res: ServerResponse) => {
     for (const [name, value] of Object.entries(securityHeaders(req))) res.setHeader(name, value);
-    const fault =
-      faultOf(req) ?? (!isOpenToAll(req) && askers.isForeign(req) ? FOREIGN_ORIGIN : null);
-    if (fault === null) {
-      req.headers[CALLER_HEADER] = askers.callerOf(req) ?? "";
+    const rejection =
+      rejectionOf(req) ??
+      (!allowsCrossOrigin(req) && checks.isCrossOrigin(req) ? FOREIGN_ORIGIN : null);
+    if (rejection === null) {
+      req.headers[RATE_LIMIT_KEY_HEADER] = checks.rateLimitKeyOf(req) ?? "";
       for (const listener of answering) listener.call(http, req, res);
     } else
       res
-        .writeHead(fault.status, { "content-type": "application/json", connection: "close" })
-        .end(answerTo(fault));
+        .writeHead(rejection.status, { "content-type": "application/json", connection: "close" })
+        .end(answerTo(rejection));
   });
   http.on("upgrade", (...[req, socket, head]: Upgrade) => {
-    const fault =
-      faultOf(req) ??
+    const rejection =
+      rejectionOf(req) ??
       (ROOM_PATH.test(req.url ?? "") ? null : bad(404)) ??
-      (askers.isForeign(req) ? FOREIGN_ORIGIN : null);
-    if (fault === null) for (const listener of upgrading) listener.call(http, req, socket, head);
-    else turnAway(socket, fault);
+      (checks.isCrossOrigin(req) ? FOREIGN_ORIGIN : null);
+    if (rejection === null)
+      for (const listener of upgrading) listener.call(http, req, socket, head);
+    else reject(socket, rejection);
   });
   http.on("clientError", ({ code = "" }: NodeJS.ErrnoException, socket) =>
-    turnAway(socket, bad(PARSER_STATUS[code] ?? 400)),
+    reject(socket, bad(PARSER_STATUS[code] ?? 400)),
   );
 }
 
@@ -75,15 +77,15 @@ function takeListeners(http: Server, event: "request" | "upgrade"): Function[] {
   return listeners;
 }
 
-/** What a request is refused for before anyone reads it, or null. */
-function faultOf(req: IncomingMessage): Fault | null {
+/** Why a request is rejected unread, or null. */
+function rejectionOf(req: IncomingMessage): Rejection | null {
   const {
     host = "none",
     "content-length": length = "0",
     "transfer-encoding": coding,
   } = req.headers;
   delete req.headers["x-forwarded-proto"];
-  if (coding !== undefined || Number(length) > MOST_BODY_BYTES) return bad(413);
+  if (coding !== undefined || Number(length) > MAX_BODY_BYTES) return bad(413);
   if (!req.url?.startsWith("/") || !URL.canParse(`http://${host}${req.url}`)) return bad(400);
   if (req.method === "POST" && !isJson(req)) return bad(415);
   return null;
@@ -92,9 +94,9 @@ function faultOf(req: IncomingMessage): Fault | null {
 const isJson = ({ headers }: IncomingMessage): boolean =>
   /^application\/json\b/iu.test(headers["content-type"] ?? "");
 
-/** Answers on a socket that no response stands for, and ends it. */
-function turnAway(socket: Duplex, fault: Fault): void {
-  const answer = answerTo(fault);
+/** Answers on a raw socket and ends it. */
+function reject(socket: Duplex, rejection: Rejection): void {
+  const answer = answerTo(rejection);
   socket.on("error", () => socket.destroy());
   if (!socket.writable) {
     socket.destroy();
@@ -103,7 +105,7 @@ function turnAway(socket: Duplex, fault: Fault): void {
   socket.once("finish", () => socket.destroy());
   socket.end(
     [
-      `HTTP/1.1 ${fault.status} ${STATUS_CODES[fault.status] ?? ""}`,
+      `HTTP/1.1 ${rejection.status} ${STATUS_CODES[rejection.status] ?? ""}`,
       "Content-Type: application/json",
       `Content-Length: ${answer.length}`,
       "Connection: close",

@@ -1,7 +1,7 @@
 /**
- * Requests over one connection, one after the other: browsers wait for an answer before they ask for
- * the next thing, and whoever does not could fill one turn of the process with thousands. What comes
- * faster than any page waits; a connection that piles up requests is cut.
+ * Serves pipelined requests of one connection one at a time and at a limited rate: browsers wait for an
+ * answer before the next request, and a client that does not could fill a turn of the event loop with
+ * thousands. Requests over the rate wait; a connection that queues too many is cut.
  */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
@@ -9,21 +9,21 @@ import type { Clock } from "../scheduling/clock.ts";
 import { TokenBucket } from "../transport/token-bucket.ts";
 
 /** A proxy may send the requests of a whole class over one connection. */
-const REQUESTS_AT_ONCE = 300;
+const REQUEST_BURST = 300;
 const REQUESTS_PER_S = 100;
-/** Requests that may wait for the answer to the one before. */
-const MOST_WAITING = 8;
-/** Pause before a connection that asked too fast is answered again, ms. */
+/** Requests that may wait for the previous answer. */
+const MAX_QUEUED_REQUESTS = 8;
+/** Pause before a connection over its rate is answered again, ms. */
 const HOLD_MS = 50;
-/** A connection that piled up requests is left alone for this, ms, then cut: sooner, it would only be back sooner. */
-const SHUNNED_MS = 1000;
+/** From rejecting a connection to destroying it, ms: sooner, it would only be back sooner. */
+const CUT_DELAY_MS = 1000;
 
-/** Bytes that are parsed before it is looked whether too many wait: a few requests. */
+/** Bytes parsed between two checks of the queue: a few requests. */
 const SLICE_BYTES = 512;
 
 type Exchange = readonly [request: IncomingMessage, response: ServerResponse];
 
-/** Lets requests through to those who listen to `http` now, in turn and at a pace. */
+/** Passes requests on to the present listeners of `http`, in order and at a limited rate. */
 export function paceRequests(http: Server, clock: Clock): void {
   const listeners = http.listeners("request");
   http.removeAllListeners("request");
@@ -38,7 +38,7 @@ export function paceRequests(http: Server, clock: Clock): void {
     connections.get(req.socket)?.add([req, res]);
   });
   http.prependListener("upgrade", ({ socket }: IncomingMessage) => {
-    connections.get(socket)?.letGo();
+    connections.get(socket)?.detach();
   });
 }
 
@@ -51,23 +51,23 @@ class Connection {
   readonly #read: (chunk: Buffer) => void;
   /** Whether a request is being answered, or the next has to wait. */
   #busy = false;
-  #shunned = false;
-  #letGo = false;
+  #cut = false;
+  #detached = false;
 
   constructor(socket: Socket, clock: Clock, answer: (exchange: Exchange) => void) {
     this.#socket = socket;
     this.#clock = clock;
     this.#answer = answer;
-    this.#bucket = new TokenBucket(REQUESTS_AT_ONCE, REQUESTS_PER_S, clock.now());
-    // Node parses all that comes at once in one go: it is given less at once.
+    this.#bucket = new TokenBucket(REQUEST_BURST, REQUESTS_PER_S, clock.now());
+    // Node parses a whole chunk in one go: it is given smaller ones.
     const parse = socket.listeners("data");
     socket.removeAllListeners("data");
     this.#read = (chunk) => {
-      // Node lets it flow again after every answer.
-      if (this.#shunned) socket.pause();
+      // Node resumes the socket after every answer.
+      if (this.#cut) socket.pause();
       let rest = chunk;
-      // Once it is refused, or no longer speaks of requests, the rest is nobody's.
-      const goesOn = () => !this.#shunned && !this.#letGo && socket.writable;
+      // After a rejection or an upgrade the rest is not parsed as requests.
+      const goesOn = () => !this.#cut && !this.#detached && socket.writable;
       while (rest.length > 0 && goesOn()) {
         for (const listener of parse) listener.call(socket, rest.subarray(0, SLICE_BYTES));
         rest = rest.subarray(SLICE_BYTES);
@@ -76,16 +76,16 @@ class Connection {
     socket.on("data", this.#read);
   }
 
-  /** The connection is no longer one of requests. */
-  letGo(): void {
-    this.#letGo = true;
+  /** The connection was upgraded: it carries no requests any more. */
+  detach(): void {
+    this.#detached = true;
     this.#socket.off("data", this.#read);
   }
 
   add(exchange: Exchange): void {
-    if (this.#shunned) return;
+    if (this.#cut) return;
     this.#waiting.push(exchange);
-    if (this.#waiting.length > MOST_WAITING) this.#shun();
+    if (this.#waiting.length > MAX_QUEUED_REQUESTS) this.#cutOff();
     else if (!this.#busy) this.#next();
   }
 
@@ -101,10 +101,10 @@ class Connection {
     } else this.#clock.after(HOLD_MS, () => this.#next());
   }
 
-  #shun(): void {
-    this.#shunned = true;
+  #cutOff(): void {
+    this.#cut = true;
     this.#waiting.length = 0;
     this.#socket.pause();
-    this.#clock.after(SHUNNED_MS, () => this.#socket.destroy());
+    this.#clock.after(CUT_DELAY_MS, () => this.#socket.destroy());
   }
 }

@@ -1,7 +1,7 @@
-/** [H2] What every answer tells the browser not to do with it. */
+/** [H2] Security headers of every response. */
 import type { IncomingMessage } from "node:http";
 
-/** Styles may stand in the page: the first picture is drawn before any file arrives. Scripts never do. */
+/** Inline styles are allowed: the first paint comes before any file arrives. Inline scripts are not. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,7 +24,7 @@ const HEADERS = {
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 } as const;
 
-/** A host as it may stand in a policy: nothing that would end the list of sources. */
+/** A host that is safe in a policy: nothing that would end the list of sources. */
 const PLAIN_HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/iu;
 
 export function securityHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-/** The built client as files: hashed names are kept for ever, pages are asked for again each time. */
+/** Serves the client build: hashed assets are cached for ever, pages are revalidated each time. */
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Kinds of files that the build lays compressed forms of beside. */
+/** File types that the build also writes compressed. */
 const COMPRESSED: ReadonlySet<string> = new Set([".html", ".js", ".css", ".svg", ".json"]);
 /** The smaller first. */
 const CODINGS = [
@@ -27,11 +27,11 @@ const CODINGS = [
   { name: "gzip", suffix: ".gz" },
 ] as const;
 
-const FOR_EVER = "public, max-age=31536000, immutable";
-const ASK_AGAIN = "no-cache";
+const CACHE_FOREVER = "public, max-age=31536000, immutable";
+const CACHE_REVALIDATE = "no-cache";
 
-/** Answers GET and HEAD from `dist`; any path without an extension is the page itself. */
-export async function serveSite(
+/** Answers GET and HEAD from `dist`; any path without an extension is `index.html`. */
+export async function serveStatic(
   dist: string,
   req: IncomingMessage,
   res: ServerResponse,
@@ -50,7 +50,7 @@ export async function serveSite(
   }
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-    "cache-control": file.includes(`${sep}assets${sep}`) ? FOR_EVER : ASK_AGAIN,
+    "cache-control": file.includes(`${sep}assets${sep}`) ? CACHE_FOREVER : CACHE_REVALIDATE,
     ...(COMPRESSED.has(extname(file)) && { vary: "Accept-Encoding" }),
     ...(found.coding !== null && { "content-encoding": found.coding }),
     etag: found.tag,
@@ -71,11 +71,11 @@ interface Variant {
   readonly path: string;
   readonly size: number;
   readonly tag: string;
-  /** As named in `content-encoding`; null as it is. */
+  /** The `content-encoding`; null: uncompressed. */
   readonly coding: "br" | "gzip" | null;
 }
 
-/** The smallest form of a file that the browser takes and the build has made; null when there is no file. */
+/** The smallest encoding of a file that the browser accepts and the build has; null when there is no file. */
 async function variantOf(file: string, req: IncomingMessage): Promise<Variant | null> {
   const taken = codingsOf(req);
   const codings = COMPRESSED.has(extname(file)) ? CODINGS.filter(({ name }) => taken(name)) : [];
@@ -89,7 +89,7 @@ async function variantOf(file: string, req: IncomingMessage): Promise<Variant | 
   return null;
 }
 
-/** Whether a coding is accepted: named, or all others, and not with a weight of zero. */
+/** Whether a coding is accepted: listed, or by `*`, with a weight above zero. */
 function codingsOf({ headers }: IncomingMessage): (coding: string) => boolean {
   const weights = new Map(
     (headers["accept-encoding"] ?? "")
@@ -104,13 +104,13 @@ function codingsOf({ headers }: IncomingMessage): (coding: string) => boolean {
   return (coding) => (weights.get(coding) ?? weights.get("*") ?? 0) > 0;
 }
 
-/** Whether the browser has this form already; proxies may have marked its tag as weak. */
+/** Whether the browser's ETag matches; proxies may have marked it as weak. */
 const knows = ({ headers }: IncomingMessage, tag: string): boolean =>
   (headers["if-none-match"] ?? "")
     .split(",")
     .some((known) => known.trim() === "*" || known.trim().replace(/^W\//u, "") === tag);
 
-/** A path inside `dist`, or null for anything that would leave it or cannot be read. */
+/** A path inside `dist`, or null for anything that would leave it or cannot be decoded. */
 function fileOf(dist: string, url: string): string | null {
   let path: string;
   try {

@@ -23,7 +23,7 @@ import { MovementSimulation } from "../../shared/session/movement-simulation.ts"
 import { Desks, holderOf, openedState, showLobby, showPhase, showSeats } from "./seat-publisher.ts";
 import { Reservations } from "./reservations.ts";
 import { secureRandomness } from "./secure-randomness.ts";
-import { Running } from "../scheduling/simulation-loop.ts";
+import { SimulationLoop } from "../scheduling/simulation-loop.ts";
 import { Seating } from "../../shared/session/seating.ts";
 import { Settling } from "./settling.ts";
 
@@ -57,7 +57,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #house!: RoomServices;
   #desks!: Desks;
   #settling!: Settling;
-  #running!: Running;
+  #running!: SimulationLoop;
   #intake!: Intake;
   #phase: Phase = "lobby";
   #alone = false;
@@ -91,7 +91,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.state = openedState(code, first);
     this.#desks = new Desks(this.state);
     this.#settling = new Settling(this, this.#seating, this.#lobby, this.#desks, first);
-    this.#running = new Running(this, house, this.#desks, {
+    this.#running = new SimulationLoop(this, house, this.#desks, {
       ended: () => this.#end(),
       fault: (error) => this.#breakOff(error),
     });

@@ -1,7 +1,7 @@
 /** The only way into a room: by its id, which a code or a memory of one's chair gave. */
 import { ServerError, matchMaker } from "@colyseus/core";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
-import { CALLER_HEADER } from "../http/rate-limit-key.ts";
+import { RATE_LIMIT_KEY_HEADER } from "../http/rate-limit-key.ts";
 import type { RoomServices } from "./room-services.ts";
 import { RateLimiter } from "../http/rate-limiter.ts";
 import { refusal } from "./assign-seat.ts";
@@ -19,7 +19,7 @@ export function joinByIdOnly({ clock, capacity, hibernation }: RoomServices): In
   const joins = new RateLimiter(JOINS, JOINS_PER_SECOND);
   return async (method, roomId, asked, auth) => {
     if (method !== "joinById") throw refusal("badRequest");
-    const named = auth?.headers.get(CALLER_HEADER) ?? "";
+    const named = auth?.headers.get(RATE_LIMIT_KEY_HEADER) ?? "";
     const caller = named === "" ? null : named;
     if (caller !== null) {
       if (joins.waitMs(caller, clock.now()) > 0) throw refusal("tooManyAtOnce");

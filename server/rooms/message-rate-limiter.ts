@@ -1,15 +1,15 @@
-/** How much one line may say. */
+/** Rate limit of one client's messages. */
 
-/** Messages a second a busy hand can mean: a dragged bow sends ten, the rest is looks and cues. */
+/** Messages a second of a busy player: a dragged bow sends ten, the rest is looks and cues. */
 const PER_SECOND = 25;
 const AT_ONCE = 40;
-/** Dropped messages after which the line is cut; nobody gets there by hand. */
-const MOST_DROPPED = 400;
+/** Dropped messages after which the client is disconnected; no person gets there. */
+const MAX_DROPPED = 400;
 
 export type Verdict = "pass" | "drop" | "dropAndSay" | "cut";
 
-/** Rate of one connection: what is too fast is dropped and said once a second; a flood is cut off. */
-export class Pacing {
+/** Token bucket of one connection: messages over the rate are dropped, and the client told once a second; a flood is cut off. */
+export class MessageRateLimiter {
   #left = AT_ONCE;
   #at = 0;
   #saidAt = Number.NEGATIVE_INFINITY;
@@ -24,7 +24,7 @@ export class Pacing {
       return "pass";
     }
     this.#dropped += 1;
-    if (this.#dropped > MOST_DROPPED) return "cut";
+    if (this.#dropped > MAX_DROPPED) return "cut";
     if (now - this.#saidAt < 1000) return "drop";
     this.#saidAt = now;
     return "dropAndSay";

@@ -6,13 +6,13 @@ import { CLOCK_REQUEST, CLOSED } from "../../shared/protocol/messages.ts";
 import type { Incoming } from "../../shared/protocol/incoming.ts";
 import type { Decline, Outgoing } from "../../shared/protocol/messages.ts";
 import type { Clock } from "../scheduling/clock.ts";
-import { Pacing } from "./message-rate-limiter.ts";
+import { MessageRateLimiter } from "./message-rate-limiter.ts";
 
 /** What the server remembers of a line: the chair it speaks for, and how fast it speaks. */
 export interface Line {
   /** Null once the seat was taken over by another tab. */
   chair: ChairId | null;
-  readonly pacing: Pacing;
+  readonly pacing: MessageRateLimiter;
 }
 export type Player = Client<{ userData: Line; messages: Outgoing }>;
 
@@ -38,7 +38,7 @@ const FRAME_CODE = 0x1f;
 /** The framework's state of a line that has not said yet that it is there: all that is sent to it is kept until then. */
 const JOINING = 0;
 /** A line that does not say so within this is cut, ms. */
-const MOST_JOINING_MS = 10_000;
+const MAX_JOINING_MS = 10_000;
 
 export class Intake {
   readonly #room: Room<{ client: Player }>;
@@ -68,9 +68,9 @@ export class Intake {
     const former = this.lineOf(chair);
     former?.leave(CLOSED.elsewhere);
     if (former?.userData) former.userData.chair = null;
-    client.userData = { chair, pacing: new Pacing() };
+    client.userData = { chair, pacing: new MessageRateLimiter() };
     client.ref.on("message", (frame: Uint8Array) => this.#weigh(client, frame));
-    this.#clock.after(MOST_JOINING_MS, () => {
+    this.#clock.after(MAX_JOINING_MS, () => {
       if (client.state === JOINING) client.leave(CLOSED.notReading);
     });
   }

@@ -1,8 +1,8 @@
 /** What every room shares with the others of its process. */
 import type { Clock } from "../scheduling/clock.ts";
-import type { Thrift } from "../scheduling/adaptive-patch-rate.ts";
-import type { Lateness } from "../scheduling/tick-lag.ts";
-import type { Rota } from "../scheduling/tick-stagger.ts";
+import type { AdaptivePatchRate } from "../scheduling/adaptive-patch-rate.ts";
+import type { TickLag } from "../scheduling/tick-lag.ts";
+import type { TickStagger } from "../scheduling/tick-stagger.ts";
 import type { Capacity } from "./capacity.ts";
 import type { Hibernation } from "./hibernation.ts";
 import type { JoinCodes } from "./join-codes.ts";
@@ -14,7 +14,7 @@ export interface RoomServices {
   /** Where faults of our own are told. */
   readonly faults: { tell(error: unknown): void };
   readonly hibernation: Hibernation;
-  readonly lateness: Lateness;
-  readonly rota: Rota;
-  readonly thrift: Thrift;
+  readonly tickLag: TickLag;
+  readonly tickStagger: TickStagger;
+  readonly patchRate: AdaptivePatchRate;
 }

@@ -1,9 +1,9 @@
-/** Time as the server reads it, given to whoever needs it, so that tests turn it by hand. */
+/** The server's clock, injected, so that tests can drive it. */
 
 export interface Clock {
   /** Monotonic milliseconds. */
   now(): number;
-  /** Calls back once after `ms`; returns the way to call it off. */
+  /** Calls back once after `ms`; returns a function that cancels it. */
   after(ms: number, call: () => void): () => void;
 }
 

@@ -1,5 +1,5 @@
-/** Things in parts of about one size, of which each gets its turn. */
-export class Turns<T> {
+/** Round robin over groups of about equal size. */
+export class RoundRobin<T> {
   readonly #parts: readonly Set<T>[];
   #turn = 0;
 
@@ -7,7 +7,7 @@ export class Turns<T> {
     this.#parts = Array.from({ length: parts }, () => new Set());
   }
 
-  /** Into the smallest part. */
+  /** Adds to the smallest group. */
   add(item: T): void {
     this.#parts.reduce((least, part) => (part.size < least.size ? part : least)).add(item);
   }
@@ -16,7 +16,7 @@ export class Turns<T> {
     for (const part of this.#parts) part.delete(item);
   }
 
-  /** The part whose turn it is. */
+  /** The next group. */
   next(): Iterable<T> {
     this.#turn = (this.#turn + 1) % this.#parts.length;
     return this.#parts[this.#turn] ?? [];

@@ -1,94 +1,99 @@
-/** The music of a room as it runs: its ticks in the house's time, and what they show sent to everyone. */
+/** A room's simulation loop: runs its ticks on the server's clock and publishes what they change. */
 import type { Perception } from "../../shared/model/perception.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import type { Thrift } from "./adaptive-patch-rate.ts";
+import type { AdaptivePatchRate } from "./adaptive-patch-rate.ts";
 import type { Clock } from "./clock.ts";
-import type { Lateness } from "./tick-lag.ts";
-import type { Rota } from "./tick-stagger.ts";
-import { startMetronome } from "./fixed-timestep.ts";
+import type { TickLag } from "./tick-lag.ts";
+import type { TickStagger } from "./tick-stagger.ts";
+import { startFixedTimestep } from "./fixed-timestep.ts";
 import { offsetOf } from "./tick-stagger.ts";
 
-/** The music, as far as it is played and shown. */
-interface Music {
+/** The members used of the simulation. */
+interface Simulation {
   readonly playing: boolean;
   readonly tickCount: number;
-  /** Plays one tick; returns whether a patch is due. */
+  /** Runs one tick; returns whether a patch is due. */
   tick(patchTicks: number): boolean;
   /** What a chair perceives now, written into `into` where that fits, else into a new record. */
   perception(chair: ChairId, into?: Perception): Perception;
 }
 
-/** The room the music is shown to. */
+/** The members used of the room. */
 interface Room {
-  readonly play: Music;
+  readonly play: Simulation;
   readonly state: { epoch: number };
   readonly clients: Iterable<{ readonly userData?: { readonly chair: ChairId | null } }>;
   broadcastPatch(): unknown;
 }
 
-/** What rooms share that their loops need. */
+/** Services of the process that loops need. */
 interface Services {
   readonly clock: Clock;
-  readonly lateness: Lateness;
-  readonly rota: Rota;
-  readonly thrift: Thrift;
+  readonly tickLag: TickLag;
+  readonly tickStagger: TickStagger;
+  readonly patchRate: AdaptivePatchRate;
 }
 
-/** Where perceptions go before they are encoded. */
+/** Takes perceptions before they are encoded. */
 interface Publisher {
   show(perceptions: readonly Perception[]): void;
 }
 
-/** What a room does when its music ends, by itself or by a fault of ours. */
-export interface Endings {
+/** Called when the movement ends, by itself or by an unexpected error. */
+export interface LoopEvents {
   ended(): void;
   fault(error: unknown): void;
 }
 
-export class Running {
+export class SimulationLoop {
   readonly #room: Room;
-  readonly #house: Services;
-  readonly #desks: Publisher;
-  readonly #endings: Endings;
+  readonly #services: Services;
+  readonly #publisher: Publisher;
+  readonly #events: LoopEvents;
   readonly #place: number;
-  /** Used again by every patch: those that go out, and a record for each chair. */
+  /** Reused by every patch: the perceptions sent, and one record per chair. */
   readonly #perceptions: Perception[] = [];
   readonly #records: (Perception | undefined)[] = [];
-  #stopBeating: (() => void) | null = null;
+  #stopTimestep: (() => void) | null = null;
 
-  constructor(room: Room, house: Services, desks: Publisher, endings: Endings) {
+  constructor(room: Room, services: Services, publisher: Publisher, events: LoopEvents) {
     this.#room = room;
-    this.#house = house;
-    this.#desks = desks;
-    this.#endings = endings;
-    this.#place = house.rota.take();
+    this.#services = services;
+    this.#publisher = publisher;
+    this.#events = events;
+    this.#place = services.tickStagger.take();
   }
 
-  /** Lets the metronome run from the tick the music has come to. */
+  /** Runs from the current tick on. */
   goOn(): void {
     const { play, state } = this.#room;
-    if (this.#stopBeating !== null || !play.playing) return;
-    this.#stopBeating = startMetronome(this.#house.clock, play.tickCount, offsetOf(this.#place), {
-      tick: () => this.#tick(),
-      epochMoved: (epoch) => {
-        state.epoch = epoch;
+    if (this.#stopTimestep !== null || !play.playing) return;
+    this.#stopTimestep = startFixedTimestep(
+      this.#services.clock,
+      play.tickCount,
+      offsetOf(this.#place),
+      {
+        tick: () => this.#tick(),
+        epochMoved: (epoch) => {
+          state.epoch = epoch;
+        },
+        lag: (ms) => this.#services.tickLag.add(ms),
       },
-      late: (ms) => this.#house.lateness.add(ms),
-    });
+    );
   }
 
   rest(): void {
-    this.#stopBeating?.();
-    this.#stopBeating = null;
+    this.#stopTimestep?.();
+    this.#stopTimestep = null;
   }
 
-  /** Rests for good: another room may have its place in the house's round. */
+  /** Stops for good and releases its place in the stagger. */
   close(): void {
     this.rest();
-    this.#house.rota.giveBack(this.#place);
+    this.#services.tickStagger.release(this.#place);
   }
 
-  /** Shows everyone what their chair perceives now. */
+  /** Publishes to everyone what their chair perceives now. */
   show(): void {
     this.#perceive();
     this.#room.broadcastPatch();
@@ -97,14 +102,14 @@ export class Running {
   #tick(): boolean {
     const { play } = this.#room;
     try {
-      const patchDue = play.tick(this.#house.thrift.patchTicks);
+      const patchDue = play.tick(this.#services.patchRate.patchTicks);
       if (patchDue) this.#perceive();
-      // What the end settles stands over what was last perceived.
-      if (!play.playing) this.#endings.ended();
+      // State set at the end overrides what was last perceived.
+      if (!play.playing) this.#events.ended();
       if (patchDue) this.#room.broadcastPatch();
       return play.playing;
     } catch (error) {
-      this.#endings.fault(error);
+      this.#events.fault(error);
       return false;
     }
   }
@@ -120,6 +125,6 @@ export class Running {
       this.#records[chair] = perception;
       perceptions.push(perception);
     }
-    this.#desks.show(perceptions);
+    this.#publisher.show(perceptions);
   }
 }

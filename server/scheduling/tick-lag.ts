@@ -1,24 +1,24 @@
-/** How late ticks begin, over the last tens of thousands of the process. */
+/** How late ticks start: samples of the last tens of thousands of ticks of the process. */
 
-const REMEMBERED = 32_768;
+const MAX_SAMPLES = 32_768;
 
-export class Lateness {
-  readonly #ms = new Float32Array(REMEMBERED);
+export class TickLag {
+  readonly #ms = new Float32Array(MAX_SAMPLES);
   #count = 0;
 
   add(ms: number): void {
-    this.#ms[this.#count % REMEMBERED] = ms;
+    this.#ms[this.#count % MAX_SAMPLES] = ms;
     this.#count += 1;
   }
 
-  /** Begins a new measurement. */
-  forget(): void {
+  /** Starts a new measurement. */
+  reset(): void {
     this.#count = 0;
   }
 
   /** 99th percentile in ms; 0 before the first tick. */
   p99(): number {
-    const seen = this.#ms.slice(0, Math.min(this.#count, REMEMBERED)).sort();
+    const seen = this.#ms.slice(0, Math.min(this.#count, MAX_SAMPLES)).sort();
     return seen[Math.floor(seen.length * 0.99)] ?? 0;
   }
 }

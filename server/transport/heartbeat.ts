@@ -1,71 +1,71 @@
 /**
- * Which lines still answer. All of them are pinged once a round, some at a time, since all at once would
- * hold up every tick that is due meanwhile; who leaves too many unanswered is given up.
+ * Heartbeat: every connection is pinged once a period, in groups, since all at once would delay ticks
+ * that are due meanwhile; a connection that leaves too many pings unanswered is terminated.
  */
 import type { Clock } from "../scheduling/clock.ts";
-import { Turns } from "../scheduling/round-robin.ts";
+import { RoundRobin } from "../scheduling/round-robin.ts";
 
-/** Milliseconds from ping to ping of one line. */
+/** Milliseconds from ping to ping of one connection. */
 export const PING_MS = 480;
-/** With the third that would be due the line is ended, so that a bot plays on within 2 s of a cut cable. */
-const MOST_UNANSWERED = 2;
-/** Parts that the lines of the house are pinged in. */
-const PARTS = 9;
+/** When a third would be due the connection is terminated, so that a bot takes over within 2 s of a cut cable. */
+const MAX_UNANSWERED_PINGS = 2;
+/** Groups that the connections are pinged in. */
+const PING_GROUPS = 9;
 
-/** What a line is to whoever pings it. */
-export interface Pinged {
-  /** Pings it has not answered, which are counted back when it does. */
+/** A connection, as far as it is pinged. */
+export interface PingTarget {
+  /** Unanswered pings; an answer resets it. */
   pingCount: number;
-  /** A ping goes out with whatever is sent next. */
+  /** A ping is appended to the next message. */
   pingDue: boolean;
   ping(): void;
   terminate(): void;
 }
 
-export class Pings {
-  readonly #lines = new Turns<Pinged>(PARTS);
-  #asked: Iterable<Pinged> = [];
-  #askedBefore: Iterable<Pinged> = [];
+export class Heartbeat {
+  readonly #targets = new RoundRobin<PingTarget>(PING_GROUPS);
+  #pinged: Iterable<PingTarget> = [];
+  #pingedBefore: Iterable<PingTarget> = [];
 
-  add(line: Pinged): void {
-    this.#lines.add(line);
+  add(target: PingTarget): void {
+    this.#targets.add(target);
   }
 
-  remove(line: Pinged): void {
-    this.#lines.remove(line);
+  remove(target: PingTarget): void {
+    this.#targets.remove(target);
   }
 
-  /** Begins; returns the way to stop. */
+  /** Returns a function that stops it. */
   start(clock: Clock): () => void {
     let stop = () => {};
     let due = clock.now();
-    const turn = () => {
-      this.#turn();
-      // A turn that begins a little late does not put off the next.
+    const run = () => {
+      this.#pingNextGroup();
+      // A late run does not delay the next one.
       const now = clock.now();
-      due = Math.max(due + PING_MS / PARTS, now);
-      stop = clock.after(due - now, turn);
+      due = Math.max(due + PING_MS / PING_GROUPS, now);
+      stop = clock.after(due - now, run);
     };
-    turn();
+    run();
     return () => stop();
   }
 
-  #turn(): void {
-    // Two turns are longer than from patch to patch of a house at ease: to these little is sent now.
-    for (const line of this.#askedBefore) if (line.pingDue) pingNow(line);
-    this.#askedBefore = this.#asked;
-    this.#asked = this.#lines.next();
-    for (const line of this.#asked) {
-      if (line.pingCount >= MOST_UNANSWERED) line.terminate();
+  #pingNextGroup(): void {
+    // Two runs last longer than the normal patch period: these connections are sent little now.
+    for (const target of this.#pingedBefore) if (target.pingDue) pingNow(target);
+    this.#pingedBefore = this.#pinged;
+    this.#pinged = this.#targets.next();
+    for (const target of this.#pinged) {
+      if (target.pingCount >= MAX_UNANSWERED_PINGS) target.terminate();
       else {
-        line.pingCount += 1;
-        line.pingDue = true;
+        target.pingCount += 1;
+        target.pingDue = true;
       }
     }
   }
 }
 
-function pingNow(line: Pinged): void {
-  line.pingDue = false;
-  line.ping();
+function pingNow(target: PingTarget): void {
+  target.pingDue = false;
+  target.ping();
 }

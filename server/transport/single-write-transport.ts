@@ -1,93 +1,102 @@
 /**
- * The framework's transport, for thousands of lines that get something ten times a second: all that one
- * turn has for a line is written at once, and pings travel with it.
+ * Colyseus' WebSocket transport, for thousands of connections with ten messages a second: everything
+ * that one turn of the event loop sends to a connection is one write, and pings travel with it.
  */
 import { once } from "node:events";
 import type { IncomingMessage, Server } from "node:http";
 import type { Socket } from "node:net";
 import { CloseCode } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
-import { MOST_FRAMED, framed } from "./ws-frame.ts";
-import { Pings } from "./heartbeat.ts";
-import type { Pinged } from "./heartbeat.ts";
+import { MAX_FRAME_PAYLOAD, encodeFrame } from "./ws-frame.ts";
+import { Heartbeat } from "./heartbeat.ts";
+import type { PingTarget } from "./heartbeat.ts";
 import { systemClock } from "../scheduling/clock.ts";
 import type { Clock } from "../scheduling/clock.ts";
-import { LineMeter } from "./line-meter.ts";
-import type { MeteredLine } from "./line-meter.ts";
+import { InboundThrottle } from "./inbound-throttle.ts";
+import type { ThrottledConnection } from "./inbound-throttle.ts";
 import { WriteBatch } from "./write-batch.ts";
 
-/** What the library calls a line that is neither opening nor closing. */
+/** `WebSocket.OPEN` of `ws`. */
 const OPEN = 1;
 
 type Send = (data: unknown, options: object, done?: (error?: Error | null) => void) => void;
 
 /** Largest message a client may send; a command has about 60 bytes. */
-const MOST_MESSAGE_BYTES = 1024;
-/** A line that does not say goodbye back is ended after this, ms. */
-const MOST_CLOSING_MS = 2000;
+const MAX_MESSAGE_BYTES = 1024;
+/** A connection that does not answer the closing handshake is ended after this, ms. */
+const CLOSE_TIMEOUT_MS = 2000;
 
-/** What is used of the library's WebSocket. */
-interface Line extends Pinged, MeteredLine {
+/** The members used of the WebSocket of `ws`. */
+interface Connection extends PingTarget, ThrottledConnection {
   send: Send;
   once(event: "close", then: () => void): void;
 }
 
-export class HouseTransport extends WebSocketTransport {
+export class SingleWriteTransport extends WebSocketTransport {
   readonly #clock: Clock;
 
   constructor(server: Server, clock: Clock) {
-    // A variable, since the types of the framework's options know fewer of the library's than it takes.
+    // A variable, since Colyseus' option type lacks some options of `ws` that it passes on.
     const options = {
       server,
-      maxPayload: MOST_MESSAGE_BYTES,
+      maxPayload: MAX_MESSAGE_BYTES,
       perMessageDeflate: false,
-      closeTimeout: MOST_CLOSING_MS,
-      // Pings are paid for, and answers that nobody reads are counted with all that is not read.
+      closeTimeout: CLOSE_TIMEOUT_MS,
+      // Pings cost budget, and pongs that are not read count as backlog.
       maxPendingAutoPongs: 0,
     };
     super(options);
     this.#clock = clock;
   }
 
-  /** Resolves once every line has heard that the house closes, or has not answered in time. */
-  async parted(): Promise<void> {
+  /** Closes every connection; resolves once each has answered or timed out. */
+  async allClosed(): Promise<void> {
     const { promise: late, resolve } = Promise.withResolvers<void>();
-    const callOff = systemClock.after(MOST_CLOSING_MS, resolve);
-    const lines = Array.from(this.wss.clients, (line) => {
-      // A line that is in no hall has not been told yet; for the others this changes nothing.
-      line.close(CloseCode.SERVER_SHUTDOWN);
-      return once(line, "close");
+    const cancel = systemClock.after(CLOSE_TIMEOUT_MS, resolve);
+    const closed = Array.from(this.wss.clients, (connection) => {
+      // Connections in no room have not been closed yet; for the others this changes nothing.
+      connection.close(CloseCode.SERVER_SHUTDOWN);
+      return once(connection, "close");
     });
-    await Promise.race([Promise.all(lines), late]);
-    callOff();
+    await Promise.race([Promise.all(closed), late]);
+    cancel();
   }
 
   protected override autoTerminateUnresponsiveClients(): void {
-    const pings = new Pings();
+    const heartbeat = new Heartbeat();
     const batch = new WriteBatch();
-    this.wss.on("connection", (line: Line, { socket }: IncomingMessage) => {
-      const meter = new LineMeter(line, socket, this.#clock, MOST_MESSAGE_BYTES);
-      writeTogether(line, socket, meter, batch);
-      pings.add(line);
-      line.once("close", () => pings.remove(line));
+    this.wss.on("connection", (connection: Connection, { socket }: IncomingMessage) => {
+      const throttle = new InboundThrottle(connection, socket, this.#clock, MAX_MESSAGE_BYTES);
+      batchWrites(connection, socket, throttle, batch);
+      heartbeat.add(connection);
+      connection.once("close", () => heartbeat.remove(connection));
     });
-    this.server?.once("close", pings.start(systemClock));
+    this.server?.once("close", heartbeat.start(systemClock));
   }
 }
 
-/** The library writes head and payload of a frame apart; nothing is compressed, so nothing waits its turn. */
-function writeTogether(line: Line, socket: Socket, meter: LineMeter, batch: WriteBatch): void {
-  const send = line.send.bind(line);
-  line.pingDue = false;
-  line.send = (data, options, done) => {
-    meter.checkBacklog();
+/** `ws` writes head and payload of a frame separately; without compression its order is kept here, too. */
+function batchWrites(
+  connection: Connection,
+  socket: Socket,
+  throttle: InboundThrottle,
+  batch: WriteBatch,
+): void {
+  const send = connection.send.bind(connection);
+  connection.pingDue = false;
+  connection.send = (data, options, done) => {
+    throttle.checkBacklog();
     batch.add(socket);
-    if (line.readyState !== OPEN || !(data instanceof Uint8Array) || data.length > MOST_FRAMED) {
+    if (
+      connection.readyState !== OPEN ||
+      !(data instanceof Uint8Array) ||
+      data.length > MAX_FRAME_PAYLOAD
+    ) {
       send(data, options, done);
       return;
     }
-    const frame = framed(data, line.pingDue);
-    line.pingDue = false;
+    const frame = encodeFrame(data, connection.pingDue);
+    connection.pingDue = false;
     if (done === undefined) socket.write(frame);
     else socket.write(frame, done);
   };

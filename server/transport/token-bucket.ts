@@ -1,26 +1,26 @@
-/** So much at once, and so much a second: full at first, refilled steadily. */
+/** Token bucket: full at first, refilled steadily. */
 export class TokenBucket {
-  readonly #most: number;
+  readonly #capacity: number;
   readonly #perMs: number;
   #left: number;
   #at: number;
 
   /** `now`: monotonic milliseconds, here and below. */
-  constructor(most: number, perSecond: number, now: number) {
-    this.#most = most;
+  constructor(capacity: number, perSecond: number, now: number) {
+    this.#capacity = capacity;
     this.#perMs = perSecond / 1000;
-    this.#left = most;
+    this.#left = capacity;
     this.#at = now;
   }
 
-  /** Whether so much is there now. */
+  /** Whether `amount` tokens are available now. */
   has(now: number, amount: number): boolean {
-    this.#left = Math.min(this.#most, this.#left + (now - this.#at) * this.#perMs);
+    this.#left = Math.min(this.#capacity, this.#left + (now - this.#at) * this.#perMs);
     this.#at = now;
     return this.#left >= amount;
   }
 
-  /** Takes what `has` said is there. */
+  /** Takes tokens that `has` said are available. */
   take(amount: number): void {
     this.#left -= amount;
   }

@@ -1,10 +1,9 @@
 /**
- * Writes of one turn of the event loop, held until all that is due in it has been worked out: work and
- * calls into the system do not drive each other out of the processor's caches, whoever is woken by the
- * first write does not interrupt the work for the last, and all that a line gets in a turn is one write.
+ * Corks sockets for one turn of the event loop: everything that a connection is sent in a turn becomes
+ * one write, and system calls come after the computing, which is kinder to the processor's caches.
  */
 
-/** What is used of a socket. */
+/** The members used of a socket. */
 export interface Corkable {
   readonly writableCorked: number;
   cork(): void;
@@ -14,7 +13,7 @@ export interface Corkable {
 export class WriteBatch {
   readonly #corked: Corkable[] = [];
 
-  /** What is written to this socket from now on goes out at the end of the turn, in its order. */
+  /** Writes to this socket from now on are flushed at the end of the turn, in order. */
   add(socket: Corkable): void {
     if (socket.writableCorked > 0) return;
     socket.cork();

@@ -1,15 +1,15 @@
-/** WebSocket frames (RFC 6455), as they are written and as they are told apart. */
+/** WebSocket frames (RFC 6455): encoding them and reading their heads. */
 const BINARY = 0x82;
 const PING = 0x89;
 const CLOSE = 8;
 const SHORT = 125;
 const TWO_BYTES = 126;
 const MASK_BYTES = 4;
-/** Longest payload framed here. */
-export const MOST_FRAMED = 0xffff;
+/** Longest payload encoded here. */
+export const MAX_FRAME_PAYLOAD = 0xffff;
 
-/** The payload in a binary frame, with an empty ping behind it if one is due: one buffer is one call into the system. */
-export function framed(payload: Uint8Array, pingDue: boolean): Buffer {
+/** A binary frame, with an empty ping behind it if one is due: one buffer is one system call. */
+export function encodeFrame(payload: Uint8Array, pingDue: boolean): Buffer {
   const { length } = payload;
   const head = length > SHORT ? 4 : 2;
   const frame = Buffer.allocUnsafe(head + length + (pingDue ? 2 : 0));
@@ -26,17 +26,17 @@ export function framed(payload: Uint8Array, pingDue: boolean): Buffer {
   return frame;
 }
 
-/** What the head of a frame says; lengths in bytes. */
+/** The head of a frame; lengths in bytes. */
 export interface FrameHead {
   /** Of the whole frame, head and mask included. */
   readonly length: number;
   readonly payload: number;
-  /** Whether the frame is the goodbye of the protocol. */
+  /** Whether this is a close frame. */
   readonly closes: boolean;
 }
 
-/** Head of the frame that `data` begins with; null while it is incomplete. */
-export function frameAt(data: Uint8Array): FrameHead | null {
+/** Head of the frame that `data` starts with; null while it is incomplete. */
+export function readFrameHead(data: Uint8Array): FrameHead | null {
   const [first, second] = data;
   if (first === undefined || second === undefined) return null;
   const short = second & 0x7f;

@@ -15,5 +15,5 @@ export function readAddresses(raw: unknown): Addresses | null {
 }
 
 /** Whether a host, without port, means the machine on which it is said, whichever that is. */
-export const meansOwnMachine = (host: string): boolean =>
+export const isLoopbackHost = (host: string): boolean =>
   /^(?:localhost|(?:::ffff:)?127(?:\.\d+){3}|::1|\[::1\])$/iu.test(host);

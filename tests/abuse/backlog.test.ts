@@ -1,7 +1,7 @@
 /** Lines that are never read from at the other end: what waits for them is bounded, and they are cut by name. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findRoom } from "../../client/session/matchmaking.ts";
-import { MOST_BACKLOG_BYTES } from "../../server/transport/line-meter.ts";
+import { MAX_BACKLOG_BYTES } from "../../server/transport/inbound-throttle.ts";
 import { CLOSED } from "../../shared/protocol/messages.ts";
 import { RawLine } from "../bench/raw-line.ts";
 import { openTestHouse } from "../rooms/test-server.ts";
@@ -47,7 +47,7 @@ test(`[H12] ${ROOMS * LINES_EACH} lines that do not read are cut, none with more
       for (; words < MOST_WORDS && below.readyState === OPEN; words += 1)
         client.send("notice", WORD);
       expect(words).toBeLessThan(MOST_WORDS);
-      expect(below._socket.writableLength).toBeLessThan(MOST_BACKLOG_BYTES + 2 * WORD.text.length);
+      expect(below._socket.writableLength).toBeLessThan(MAX_BACKLOG_BYTES + 2 * WORD.text.length);
       waiting += below._socket.writableLength;
       // Nothing more is taken on for a line that was cut.
       const before = below._socket.writableLength;
@@ -60,7 +60,7 @@ test(`[H12] ${ROOMS * LINES_EACH} lines that do not read are cut, none with more
     await house.settle(() => heard > before, "Ada hears");
     for (const line of lines) line.socket.destroy();
   }
-  expect(waiting).toBeLessThan(ROOMS * LINES_EACH * (MOST_BACKLOG_BYTES + 2 * WORD.text.length));
+  expect(waiting).toBeLessThan(ROOMS * LINES_EACH * (MAX_BACKLOG_BYTES + 2 * WORD.text.length));
 });
 
 test("[H12] who takes a chair and never says to be there is cut, and nothing is kept for it", async () => {

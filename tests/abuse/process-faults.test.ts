@@ -6,7 +6,7 @@ import { existsSync, openSync } from "node:fs";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { FaultLog } from "../../server/app/fault-log.ts";
-import { surviveFaults } from "../../server/app/process-faults.ts";
+import { installFaultHandlers } from "../../server/app/process-faults.ts";
 
 /** Answers every write with "no space left on device". */
 const FULL_DISK = "/dev/full";
@@ -121,7 +121,7 @@ test("a log that throws is no fault", () => {
       throw new Error("ENOSPC");
     },
   );
-  surviveFaults(source, [stream], (fault) => log.tell(fault));
+  installFaultHandlers(source, [stream], (fault) => log.tell(fault));
   // With no listener, or one that throws, each of these would throw here.
   expect(source.emit("uncaughtException", new Error("a"))).toBe(true);
   expect(source.emit("unhandledRejection", new Error("b"))).toBe(true);

@@ -3,14 +3,16 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "../../server/app/app.ts";
-import { surviveFaults } from "../../server/app/process-faults.ts";
+import { installFaultHandlers } from "../../server/app/process-faults.ts";
 
 export type Wrong = "throws" | "rejects" | "writes";
 
 const dist = mkdtempSync(join(tmpdir(), "consort-faults-"));
 writeFileSync(join(dist, "index.html"), "<!doctype html>");
-const { port, rooms } = await startServer({ port: 0, dist, reach: "machine" }, () => 0);
-surviveFaults(process, [process.stdout, process.stderr], (fault) => rooms.faults.tell(fault));
+const { port, rooms } = await startServer({ port: 0, dist, bind: "machine" }, () => 0);
+installFaultHandlers(process, [process.stdout, process.stderr], (fault) =>
+  rooms.faults.tell(fault),
+);
 
 const DOES: Readonly<Record<Wrong, () => void>> = {
   throws: () =>

@@ -1,8 +1,8 @@
 /** How many consorts of eight one process serves in time, on this machine. */
 import { setTimeout as pause } from "node:timers/promises";
-import { Lateness } from "../../server/scheduling/tick-lag.ts";
+import { TickLag } from "../../server/scheduling/tick-lag.ts";
 import { systemClock } from "../../server/scheduling/clock.ts";
-import { startMetronome } from "../../server/scheduling/fixed-timestep.ts";
+import { startFixedTimestep } from "../../server/scheduling/fixed-timestep.ts";
 import { Company } from "./company.ts";
 import type { Plan } from "./plan.ts";
 import { row } from "./rows.ts";
@@ -78,12 +78,12 @@ async function weigh(house: Company, empty: Served, consorts: number): Promise<n
 
 /** How late timers of this process are meanwhile, ms (p99). */
 async function idleLateness(ms: number): Promise<number> {
-  const lateness = new Lateness();
+  const lateness = new TickLag();
   const stops = Array.from({ length: 20 }, () =>
-    startMetronome(systemClock, 0, 0, {
+    startFixedTimestep(systemClock, 0, 0, {
       tick: () => true,
       epochMoved: () => {},
-      late: (by) => lateness.add(by),
+      lag: (by) => lateness.add(by),
     }),
   );
   await pause(ms);

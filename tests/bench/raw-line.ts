@@ -1,7 +1,7 @@
 /** A bare socket in a room: what goes over it is any bytes one likes, what comes is handed on as frames. */
 import { createConnection } from "node:net";
 import type { Socket } from "node:net";
-import { frameAt } from "../../server/transport/ws-frame.ts";
+import { readFrameHead } from "../../server/transport/ws-frame.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 
 export const OPCODE = { continuation: 0, binary: 2, close: 8, ping: 9, pong: 10 } as const;
@@ -94,7 +94,7 @@ export class RawLine {
   #take(chunk: Buffer): void {
     let data = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     for (;;) {
-      const frame = frameAt(data);
+      const frame = readFrameHead(data);
       if (frame === null || frame.length > data.length) break;
       const payload = data.subarray(frame.length - frame.payload, frame.length);
       const opcode = (data[0] ?? 0) & OPCODE_BITS;

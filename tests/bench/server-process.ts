@@ -11,12 +11,12 @@ import { serve } from "./served.ts";
 
 const dist = mkdtempSync(join(tmpdir(), "consort-bench-"));
 writeFileSync(join(dist, "index.html"), "<!doctype html>");
-const { port, rooms } = await startServer({ port: 0, dist, reach: "network" }, processBusy());
+const { port, rooms } = await startServer({ port: 0, dist, bind: "network" }, processBusy());
 const open: OpenOptions = { alone: false, movement: { minutes: 8, pace: "normal" } };
 
 await serve({
   port,
   open: async () => (await matchMaker.createRoom(ROOM_NAME, { open })).roomId,
-  begin: () => rooms.lateness.forget(),
-  more: () => ({ late: rooms.lateness.p99(), patchTicks: rooms.thrift.patchTicks }),
+  begin: () => rooms.tickLag.reset(),
+  more: () => ({ late: rooms.tickLag.p99(), patchTicks: rooms.patchRate.patchTicks }),
 });

@@ -2,8 +2,8 @@
 import type { NetworkInterfaceInfo } from "node:os";
 import { expect, test } from "vitest";
 import { friendsOrigin, sharedOrigin } from "../../client/session/share-origin.ts";
-import { ownAddresses } from "../../server/http/lan-addresses.ts";
-import { meansOwnMachine } from "../../shared/protocol/addresses.ts";
+import { lanAddresses } from "../../server/http/lan-addresses.ts";
+import { isLoopbackHost } from "../../shared/protocol/addresses.ts";
 
 const at = (address: string, family: "IPv4" | "IPv6" = "IPv4", internal = false) =>
   ({ address, family, internal }) as NetworkInterfaceInfo;
@@ -19,12 +19,12 @@ test.for([
   ["127.example.org", false],
   ["localhost.example.org", false],
 ] as const)("%s means one's own machine: %s", ([host, own]) => {
-  expect(meansOwnMachine(host)).toBe(own);
+  expect(isLoopbackHost(host)).toBe(own);
 });
 
 test("of a machine's addresses at most three count that others can reach, the likeliest first", () => {
   expect(
-    ownAddresses({
+    lanAddresses({
       lo: [at("127.0.0.1", "IPv4", true), at("::1", "IPv6", true)],
       docker0: [at("172.17.0.1")],
       tun0: [at("10.8.0.2")],
@@ -32,7 +32,7 @@ test("of a machine's addresses at most three count that others can reach, the li
       virbr0: [at("172.18.0.1")],
     }),
   ).toEqual(["192.168.1.5", "10.8.0.2", "172.17.0.1"]);
-  expect(ownAddresses({ lo: [at("127.0.0.1", "IPv4", true)] })).toEqual([]);
+  expect(lanAddresses({ lo: [at("127.0.0.1", "IPv4", true)] })).toEqual([]);
 });
 
 const LOCAL = { origin: "http://localhost:2567", hostname: "localhost" };

@@ -51,7 +51,7 @@ function delay(from: Socket, to: Socket): void {
 
 beforeAll(async () => {
   writeFileSync(join(dist, "index.html"), "");
-  house = await startServer({ port: 0, dist, reach: "network" }, () => 0, clock);
+  house = await startServer({ port: 0, dist, bind: "network" }, () => 0, clock);
   proxy.listen(0);
   await once(proxy, "listening");
 });

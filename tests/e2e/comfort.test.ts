@@ -1,6 +1,6 @@
 /** Captions, stillness and sound: what each person sets for themselves, and finds again. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ownAddresses } from "../../server/http/lan-addresses.ts";
+import { lanAddresses } from "../../server/http/lan-addresses.ts";
 import { frames } from "./harness/frames.ts";
 import { growEars, listen } from "./harness/audio-probe.ts";
 import { openHouse, type House } from "./harness/browser-server.ts";
@@ -24,7 +24,7 @@ describe("sound and captions", () => {
     await you.page.getByRole("button", { name: /Play with friends/ }).click();
     code = await invitation(you.page);
     const url = new URL(house.url);
-    [url.hostname = "localhost"] = ownAddresses();
+    [url.hostname = "localhost"] = lanAddresses();
     ({ origin } = url);
     await you.page.getByText(`${url.host}/#${code}`).waitFor();
     await you.page.getByRole("button", { name: "Begin" }).click();

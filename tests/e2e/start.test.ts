@@ -5,8 +5,8 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bringBundleUpToDate, withoutStack } from "../../server/app/client-build.ts";
-import { ownAddresses } from "../../server/http/lan-addresses.ts";
+import { ensureClientBuild, withoutStack } from "../../server/app/client-build.ts";
+import { lanAddresses } from "../../server/http/lan-addresses.ts";
 import { startServer } from "./harness/server.ts";
 import { PATIENCE_MS } from "./harness/visitor.ts";
 
@@ -16,7 +16,7 @@ const OTHER = realpathSync(mkdtempSync(join(tmpdir(), "consort-start-")));
 const OTHERS_DIST = join(OTHER, "dist");
 
 beforeAll(() => {
-  if (!bringBundleUpToDate()) throw new Error("The client does not build.");
+  if (!ensureClientBuild()) throw new Error("The client does not build.");
   for (const part of ["client", "server", "shared", "dist", "package.json", "package-lock.json"])
     cpSync(join(ROOT, part), join(OTHER, part), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(OTHER, "node_modules"));
@@ -82,7 +82,7 @@ test("a taken port stops the start with one plain sentence", async () => {
 test("a good start says where to go, oneself and friends, and Ctrl-C ends it cleanly", async () => {
   const server = await startServer();
   const { port } = new URL(server.url);
-  const others = ownAddresses().map((address) => `http://${address}:${port}`);
+  const others = lanAddresses().map((address) => `http://${address}:${port}`);
   await expect
     .poll(() => server.output)
     .toEqual([

@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { PATCH_TICKS } from "../../server/scheduling/tick-stagger.ts";
 import {
   processBusy,
-  Thrift,
-  THRIFTY_PATCH_TICKS,
+  AdaptivePatchRate,
+  REDUCED_PATCH_TICKS,
 } from "../../server/scheduling/adaptive-patch-rate.ts";
 import { HandClock } from "./manual-clock.ts";
 
 test("a pressed house sends fewer patches, and as many as before only once it is at ease", () => {
   const clock = new HandClock();
   let busy = 0;
-  const thrift = new Thrift(clock, () => busy);
+  const thrift = new AdaptivePatchRate(clock, () => busy);
   const after = (share: number, ms = 1000): number => {
     busy = share;
     clock.pass(ms);
@@ -18,16 +18,16 @@ test("a pressed house sends fewer patches, and as many as before only once it is
   };
   expect(thrift.patchTicks).toBe(PATCH_TICKS);
   expect(after(0.79)).toBe(PATCH_TICKS);
-  expect(after(0.95)).toBe(THRIFTY_PATCH_TICKS);
+  expect(after(0.95)).toBe(REDUCED_PATCH_TICKS);
   // What thrift itself has saved is no reason to spend again.
-  expect(after(0.6)).toBe(THRIFTY_PATCH_TICKS);
+  expect(after(0.6)).toBe(REDUCED_PATCH_TICKS);
   expect(after(0.4)).toBe(PATCH_TICKS);
 });
 
 test("a moment's work is not weighed before its second is over", () => {
   const clock = new HandClock();
   let asked = 0;
-  const thrift = new Thrift(clock, () => {
+  const thrift = new AdaptivePatchRate(clock, () => {
     asked += 1;
     return 1;
   });
@@ -36,7 +36,7 @@ test("a moment's work is not weighed before its second is over", () => {
     expect(thrift.patchTicks).toBe(PATCH_TICKS);
   }
   clock.pass(50);
-  expect(thrift.patchTicks).toBe(THRIFTY_PATCH_TICKS);
+  expect(thrift.patchTicks).toBe(REDUCED_PATCH_TICKS);
   expect(asked).toBe(1);
 });
 

@@ -1,7 +1,7 @@
 /** The house's door: files, codes, and what it says when it closes. */
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ownAddresses } from "../../server/http/lan-addresses.ts";
+import { lanAddresses } from "../../server/http/lan-addresses.ts";
 import { CrowdLine } from "../bench/crowd-line.ts";
 import { newTab, openTestHouse } from "./test-server.ts";
 import type { TestHouse } from "./test-server.ts";
@@ -51,12 +51,12 @@ test("the house tells how it is", async () => {
 });
 
 test("[H3] a page opened on the house's machine is told where friends find it, and nobody else is", async () => {
-  expect(await (await get("/api/addresses")).json()).toEqual({ addresses: ownAddresses() });
+  expect(await (await get("/api/addresses")).json()).toEqual({ addresses: lanAddresses() });
   const named = (host: string) => raw(`GET /api/addresses HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
   expect(await named("localhost:2567")).toContain("200");
   expect(await named("consort.example.org")).toContain("404");
   // Where there is no network there is nobody else.
-  for (const address of ownAddresses()) {
+  for (const address of lanAddresses()) {
     const answer = await fetch(`http://${address}:${house.house.port}/api/addresses`);
     expect(answer.status).toBe(404);
   }
@@ -64,7 +64,7 @@ test("[H3] a page opened on the house's machine is told where friends find it, a
 
 test("friends come in by the machine's address on the network", async () => {
   const ada = await house.visit({ enter: "friends" }, "Ada");
-  const [address = "127.0.0.1"] = ownAddresses();
+  const [address = "127.0.0.1"] = lanAddresses();
   const origin = `http://${address}:${house.house.port}`;
   const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo", {
     ...newTab(),

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { startMetronome } from "../../server/scheduling/fixed-timestep.ts";
+import { startFixedTimestep } from "../../server/scheduling/fixed-timestep.ts";
 import { HandClock } from "./manual-clock.ts";
 
 function beating(clock: HandClock, tick = 0, offset = 0) {
   const seen = { ticks: 0, epochs: [] as number[], late: [] as number[] };
-  const stop = startMetronome(clock, tick, offset, {
+  const stop = startFixedTimestep(clock, tick, offset, {
     tick: () => {
       seen.ticks += 1;
       return seen.ticks < 100_000;
     },
     epochMoved: (epoch) => seen.epochs.push(epoch),
-    late: (ms) => seen.late.push(ms),
+    lag: (ms) => seen.late.push(ms),
   });
   return { seen, stop };
 }
@@ -80,10 +80,10 @@ test("it goes on from a later tick, and stops when told", () => {
 test("a tick that ends the movement ends the beating", () => {
   const clock = new HandClock();
   let ticks = 0;
-  startMetronome(clock, 0, 0, {
+  startFixedTimestep(clock, 0, 0, {
     tick: () => (ticks += 1) < 3,
     epochMoved: () => {},
-    late: () => {},
+    lag: () => {},
   });
   clock.pass(1000);
   expect(ticks).toBe(3);

@@ -1,11 +1,11 @@
 /** A person who drops is replaced within 2 s: how soon a silent line is noticed, whenever it falls silent. */
 import { expect, test } from "vitest";
-import { PING_MS, Pings } from "../../server/transport/heartbeat.ts";
-import type { Pinged } from "../../server/transport/heartbeat.ts";
+import { PING_MS, Heartbeat } from "../../server/transport/heartbeat.ts";
+import type { PingTarget } from "../../server/transport/heartbeat.ts";
 import { HandClock } from "./manual-clock.ts";
 
 /** Answers each ping at once, until it falls silent. */
-class Line implements Pinged {
+class Line implements PingTarget {
   pingCount = 0;
   pingDue = false;
   pings = 0;
@@ -26,7 +26,7 @@ class Line implements Pinged {
 
 function pinged(lines: number): { clock: HandClock; all: readonly Line[]; stop: () => void } {
   const clock = new HandClock();
-  const pings = new Pings();
+  const pings = new Heartbeat();
   const all = Array.from({ length: lines }, () => new Line(clock));
   for (const line of all) pings.add(line);
   return { clock, all, stop: pings.start(clock) };

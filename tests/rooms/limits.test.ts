@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { frameworkLog } from "../../server/app/colyseus-logger.ts";
-import { callerOf } from "../../server/http/rate-limit-key.ts";
+import { colyseusLogger } from "../../server/app/colyseus-logger.ts";
+import { rateLimitKey } from "../../server/http/rate-limit-key.ts";
 import { JoinCodes } from "../../server/rooms/join-codes.ts";
 import { RateLimiter } from "../../server/http/rate-limiter.ts";
-import { Pacing } from "../../server/rooms/message-rate-limiter.ts";
+import { MessageRateLimiter } from "../../server/rooms/message-rate-limiter.ts";
 
 test("[H5] codes are six signs that nobody mistakes, each once, found however they are typed", () => {
   const codes = new JoinCodes();
@@ -44,7 +44,7 @@ test.for([
   ["::1", "0:0:0:0"],
   ["", ""],
 ] as const)("%s is one of those who are counted as %s", ([address, caller]) => {
-  expect(callerOf(address)).toBe(caller);
+  expect(rateLimitKey(address)).toBe(caller);
 });
 
 test("a hundred thousand addresses do not fill the memory, and the newest are still held to account", () => {
@@ -54,12 +54,12 @@ test("a hundred thousand addresses do not fill the memory, and the newest are st
 });
 
 test("a busy hand is never too fast", () => {
-  const pacing = new Pacing();
+  const pacing = new MessageRateLimiter();
   for (let ms = 0; ms < 60_000; ms += 50) expect(pacing.judge(ms)).toBe("pass");
 });
 
 test("what comes too fast is dropped, said once a second, and cut off when it does not stop", () => {
-  const pacing = new Pacing();
+  const pacing = new MessageRateLimiter();
   const verdicts = Array.from({ length: 1000 }, () => pacing.judge(5000));
   expect(verdicts.filter((v) => v === "pass")).toHaveLength(40);
   expect(verdicts[40]).toBe("dropAndSay");
@@ -68,7 +68,7 @@ test("what comes too fast is dropped, said once a second, and cut off when it do
 });
 
 test("who slows down is heard again, and old bursts are forgiven", () => {
-  const pacing = new Pacing();
+  const pacing = new MessageRateLimiter();
   for (let minute = 0; minute < 20; minute += 1) {
     const verdicts = Array.from({ length: 100 }, () => pacing.judge(minute * 60_000));
     expect(verdicts).not.toContain("cut");
@@ -78,7 +78,7 @@ test("who slows down is heard again, and old bursts are forgiven", () => {
 test("the framework's complaints are first lines, a few at a time, and counted beyond that", () => {
   let now = 0;
   const printed: string[] = [];
-  const log = frameworkLog(
+  const log = colyseusLogger(
     () => now,
     (line) => printed.push(line),
   );

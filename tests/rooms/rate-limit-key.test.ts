@@ -3,8 +3,8 @@ import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ANSWER_MS, findRoom } from "../../client/session/matchmaking.ts";
-import { BadSetting, readSettings } from "../../server/app/config.ts";
-import { Callers } from "../../server/http/rate-limit-key.ts";
+import { InvalidSetting, readSettings } from "../../server/app/config.ts";
+import { RateLimitKeys } from "../../server/http/rate-limit-key.ts";
 import { NO_PROXY, clientAddress, readTrustedProxy } from "../../server/http/client-address.ts";
 import type { TrustedProxy } from "../../server/http/client-address.ts";
 import { openTestHouse } from "./test-server.ts";
@@ -51,13 +51,13 @@ test.for([
 test.for(["", "17", "1.5", "-1", "localhost", "10.0.0.0/33", "::/129", "10.0.0.1/8/8", "1,x"])(
   "[H4] TRUSTED_PROXY=%o cannot be used, and is told so",
   (setting) => {
-    expect(() => readSettings({ TRUSTED_PROXY: setting })).toThrow(BadSetting);
+    expect(() => readSettings({ TRUSTED_PROXY: setting })).toThrow(InvalidSetting);
   },
 );
 
 test("[H4] behind an unnamed proxy of this machine nobody is limited, and that is said once", () => {
   const said: string[] = [];
-  const callers = new Callers(NO_PROXY, (line) => said.push(line));
+  const callers = new RateLimitKeys(NO_PROXY, (line) => said.push(line));
   for (let i = 0; i < 3; i += 1)
     expect(callers.of(asked("127.0.0.1", { "x-forwarded-for": `198.51.100.${i}` }))).toBeNull();
   expect(said).toHaveLength(1);

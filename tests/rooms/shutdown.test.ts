@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { expect, test } from "vitest";
-import { closeWhenAsked } from "../../server/app/shutdown.ts";
+import { shutdownOnSignal } from "../../server/app/shutdown.ts";
 import { HandClock } from "./manual-clock.ts";
 import { openTestHouse } from "./test-server.ts";
 
@@ -10,7 +10,7 @@ test.for(["SIGINT", "SIGTERM", "SIGHUP"])(
     const house = await openTestHouse();
     const signals = new EventEmitter();
     const exits: string[] = [];
-    closeWhenAsked(house.house, signals, house.clock, () => exits.push("exit"));
+    shutdownOnSignal(house.house, signals, house.clock, () => exits.push("exit"));
     const ada = await house.visit({ enter: "friends" }, "Ada");
     const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo");
     const said = new Map([ada, bo].map((consort) => [consort, [] as string[]]));
@@ -37,7 +37,7 @@ test("a house that does not close is left after three seconds, and no signal hur
   const signals = new EventEmitter();
   let exits = 0;
   const { promise } = Promise.withResolvers<void>();
-  closeWhenAsked({ close: () => promise }, signals, clock, () => (exits += 1));
+  shutdownOnSignal({ close: () => promise }, signals, clock, () => (exits += 1));
   signals.emit("SIGINT");
   clock.pass(2999);
   signals.emit("SIGTERM");

@@ -5,11 +5,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serveSite } from "../../server/http/static.ts";
+import { serveStatic } from "../../server/http/static.ts";
 import { rawRequest } from "./raw-request.ts";
 
 const dist = mkdtempSync(join(tmpdir(), "consort-site-"));
-const server = createServer((req, res) => void serveSite(dist, req, res));
+const server = createServer((req, res) => void serveStatic(dist, req, res));
 beforeAll(async () => {
   mkdirSync(join(dist, "assets"));
   const files = {

@@ -92,7 +92,7 @@ export async function openTestHouse(
   mkdirSync(join(dist, "assets"));
   writeFileSync(join(dist, "assets", "page-1a2b3c.js"), "export {};");
   const clock = new HandClock();
-  const house = await startServer({ port: 0, dist, reach: "network", ...settings }, () => 0, clock);
+  const house = await startServer({ port: 0, dist, bind: "network", ...settings }, () => 0, clock);
   const origin = `http://127.0.0.1:${house.port}`;
 
   const turn = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { TICK_MS } from "../../shared/model/units.ts";
-import { ROUND_MS, Rota, SLOT_MS, offsetOf } from "../../server/scheduling/tick-stagger.ts";
+import {
+  PATCH_PERIOD_MS,
+  TickStagger,
+  SLOT_MS,
+  offsetOf,
+} from "../../server/scheduling/tick-stagger.ts";
 
 const offsets = (consorts: number): number[] =>
   Array.from({ length: consorts }, (_, place) => offsetOf(place));
@@ -15,7 +20,7 @@ function perPoint(consorts: number, every: number): number[] {
 
 test("ticks, and patches too, are spread evenly over the points of the round, however many consorts there are", () => {
   for (const consorts of [1, 2, 3, 7, 10, 11, 50, 300, 1000])
-    for (const every of [TICK_MS, ROUND_MS]) {
+    for (const every of [TICK_MS, PATCH_PERIOD_MS]) {
       const counts = perPoint(consorts, every);
       expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(
         every === TICK_MS ? 2 : 1,
@@ -26,15 +31,15 @@ test("ticks, and patches too, are spread evenly over the points of the round, ho
 test("the house wakes for few points of the round, however many consorts there are", () => {
   for (const at of offsets(1000)) {
     expect(at % SLOT_MS).toBe(0);
-    expect(at >= 0 && at < ROUND_MS).toBe(true);
+    expect(at >= 0 && at < PATCH_PERIOD_MS).toBe(true);
   }
 });
 
 test("a place that was given back is the next to be taken", () => {
-  const rota = new Rota();
+  const rota = new TickStagger();
   const taken = Array.from({ length: 8 }, () => rota.take());
   expect(taken).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-  rota.giveBack(5);
-  rota.giveBack(2);
+  rota.release(5);
+  rota.release(2);
   expect([rota.take(), rota.take(), rota.take()]).toEqual([2, 5, 8]);
 });

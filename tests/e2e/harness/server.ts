@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { bringBundleUpToDate } from "../../../server/app/client-build.ts";
+import { ensureClientBuild } from "../../../server/app/client-build.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 /** Far more than it needs, so that running out means something is wrong. */
@@ -22,7 +22,7 @@ export interface RunningServer {
 
 /** Starts `server/main.ts` on a free port, with a client built from what is there now. Rejects with its own words if it does not come up. */
 export async function startServer(): Promise<RunningServer> {
-  if (!bringBundleUpToDate()) throw new Error("The client does not build.");
+  if (!ensureClientBuild()) throw new Error("The client does not build.");
   const child = spawn(process.execPath, [join("server", "main.ts")], {
     cwd: ROOT,
     env: { ...process.env, PORT: "0" },

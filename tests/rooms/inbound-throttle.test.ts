@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { BOW_INTERVAL_MS } from "../../client/input/bow.ts";
 import { FIRST_QUESTIONS, QUICK_MS, QUICK_QUESTIONS, SLOW_MS } from "../../client/session/clock.ts";
 import { PING_MS } from "../../server/transport/heartbeat.ts";
-import { LineMeter } from "../../server/transport/line-meter.ts";
+import { InboundThrottle } from "../../server/transport/inbound-throttle.ts";
 import { CLOSED } from "../../shared/protocol/messages.ts";
 import { OPCODE, clientFrame } from "../bench/raw-line.ts";
 import { HandClock } from "./manual-clock.ts";
@@ -36,7 +36,7 @@ function metered() {
     terminate: () => (seen.ended = true),
   };
   const socket = { destroyed: false, writableLength: 0, end: () => {} };
-  const meter = new LineMeter(line, socket, clock, MOST_PAYLOAD);
+  const meter = new InboundThrottle(line, socket, clock, MOST_PAYLOAD);
   const send = (bytes: Buffer) => line._receiver._write(bytes, "binary", () => {});
   return { clock, read, seen, line, socket, meter, send };
 }
