@@ -57,6 +57,9 @@ export function heardCentre(store: Store, viewer: number, into: HeardCentre): He
   return into;
 }
 
+/** In whole steps; what is within half a step of the centre is at the centre. */
+export const coarse = (value: number, step: number): number => step * Math.round(value / step);
+
 /** [A4] What a listening body goes by: the rest of the consort, and in a duo what it plays itself. */
 export const bodyCents = (store: Store, listener: number): number =>
   store.n === 2 ? chairAt(store, listener).sounds : centreCents(store, listener);

@@ -50,3 +50,6 @@ export const SOFT_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "lead",
   "nod",
 ]);
+
+/** [A7] */
+export const isEdge = (cue: Cue): boolean => (CUE_GROUPS.edge as readonly Cue[]).includes(cue);

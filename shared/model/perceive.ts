@@ -5,7 +5,7 @@
  */
 import { blank, blankFocus, type Open } from "./blank-perception.ts";
 import { SIGNATURE_CHANNELS } from "./body.ts";
-import { centreCents, centreMs, heardCentre, tornCents, tornMs } from "./centre.ts";
+import { centreCents, centreMs, coarse, heardCentre, tornCents, tornMs } from "./centre.ts";
 import {
   at,
   type Bond,
@@ -32,8 +32,7 @@ import {
 } from "./numbers.ts";
 import { owesOf, splitOwes, wholeOwes } from "./owed.ts";
 import { PATTERN_NUMBERS, patternOf } from "./pattern.ts";
-import { leaderAt, nodsNeeded } from "./phases/agree.ts";
-import { coarse } from "./phases/hear.ts";
+import { leaderAt, nodsNeeded } from "./agreed.ts";
 import type {
   ActivationBand,
   Focus,

@@ -51,6 +51,7 @@ test("every wrong import of the fixture is reported, and nothing else", () => {
     "server/rooms/world.ts → ../../client/drawing.ts: server/rooms may not import client",
     "shared/bots/mindreader.ts → ../../server/rooms/world.ts: shared/bots may not import server/rooms",
     "shared/bots/mindreader.ts → ../protocol/room.ts: shared/bots may not import shared/protocol",
+    "shared/model/phase-outside.ts → ./phases/phase.ts: a part that others may not import",
     "shared/model/upward.ts → ../protocol/room.ts: shared/model may not import shared/protocol",
     "shared/model/upward.ts → zod: shared/model may not use this package",
     "shared/protocol/room.ts → ../model/nowhere.ts: leads nowhere",

@@ -1,11 +1,11 @@
 /** [O1], [O2] Agreements: proposed, nodded to, kept or broken. */
 import { type Clause, LOUDNESSES, type Terms } from "../agreement.ts";
+import { leaderAt, nodsNeeded } from "../agreed.ts";
 import { AGREE, CUE, NEVER, ticks } from "../numbers.ts";
 import type { Refusal } from "../refusal.ts";
-import type { Motion } from "../trouble.ts";
 import type { ChairId } from "../units.ts";
 import { chairAt, bondOf, type Chair, type Store, tieOf } from "../world.ts";
-import { happen } from "./happen.ts";
+import { happen } from "../happen.ts";
 import { meetHalfway } from "./wish.ts";
 
 const AGAIN = ticks(CUE.gap);
@@ -28,23 +28,6 @@ export function agree(store: Store): void {
     happen(store, { event: "lapsed", by: motion.by, terms: motion.terms });
   }
   for (let i = 0; i < store.n; i += 1) keep(store, chairAt(store, i));
-}
-
-/** Who leads at this beat: by agreement, else whoever conducts. */
-export function leaderAt(store: Store): ChairId | null {
-  const { leads, conductor } = store.agreed;
-  for (const { from, to, chair } of leads) {
-    if (store.beat >= from && store.beat < to) return chair;
-  }
-  return conductor;
-}
-
-/** [O2] More than half of the others; [O1] a conductor needs one in three. */
-export function nodsNeeded(store: Store, { by }: Motion): number {
-  const others = store.n - 1;
-  return store.agreed.conductor === by
-    ? Math.ceil(others / AGREE.conductorNeeds)
-    : Math.floor(others / 2) + 1;
 }
 
 /** [A8] Why this cannot be proposed now, or null when it can. */

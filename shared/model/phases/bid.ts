@@ -16,8 +16,8 @@ import { owedCue } from "../owed.ts";
 import { below, uniform } from "../rng.ts";
 import type { ChairId } from "../units.ts";
 import { isStrong, PATTERN_NUMBERS, patternOf } from "../pattern.ts";
-import { leaderAt } from "./agree.ts";
-import { happen } from "./happen.ts";
+import { leaderAt } from "../agreed.ts";
+import { happen } from "../happen.ts";
 import { turnEyes } from "./obey.ts";
 import { showWish } from "./wish.ts";
 

@@ -2,7 +2,7 @@
  * [P1] What each hears of each other's pitch, tears apart: no finer than the eye sees it, so that no
  * device knows more than a player can, and gliding, so that no step is heard.
  */
-import { heardCentre } from "../centre.ts";
+import { coarse, heardCentre } from "../centre.ts";
 import { DT, HEARING } from "../numbers.ts";
 import { chairAt, type Store, tieOf } from "../world.ts";
 
@@ -21,6 +21,3 @@ export function hear(store: Store): void {
     }
   }
 }
-
-/** In whole steps; what is within half a step of the centre is at the centre. */
-export const coarse = (value: number, step: number): number => step * Math.round(value / step);

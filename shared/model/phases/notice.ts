@@ -1,11 +1,11 @@
 /** [Q1], [Q2] Reflexes: hurt makes them pull; noticed rather than obeyed they turn into a strength. */
+import { isEdge } from "../cue.ts";
 import { REFLEX, NEVER, ticks } from "../numbers.ts";
 import type { Reflex } from "../role.ts";
 import { STRENGTHS } from "../role.ts";
 import { type Chair, chairAt, type Store } from "../world.ts";
 import type { ChairId } from "../units.ts";
-import { isEdge } from "./edge.ts";
-import { happen } from "./happen.ts";
+import { happen } from "../happen.ts";
 
 const PULLS = ticks(REFLEX.pulls);
 const LASTS = ticks(REFLEX.lasts);

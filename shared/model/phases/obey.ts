@@ -1,7 +1,7 @@
 /** [A1]–[A8] Judges the commands of the tick and does what they ask. */
 import type { Command } from "../command.ts";
 import { bondOf, type Chair, chairAt, type Store } from "../world.ts";
-import { type Cue, CUES } from "../cue.ts";
+import { type Cue, CUES, isEdge } from "../cue.ts";
 import type { Inbox } from "../inbox.ts";
 import { ACTIVATION, BOW, CUE, EYES, NEVER, PACES, ticks, WHOLE } from "../numbers.ts";
 import { owedCue } from "../owed.ts";
@@ -10,8 +10,7 @@ import type { Refusal } from "../refusal.ts";
 import { gauss, uniform } from "../rng.ts";
 import type { ChairId } from "../units.ts";
 import { judgeTerms, propose } from "./agree.ts";
-import { isEdge } from "./edge.ts";
-import { happen } from "./happen.ts";
+import { happen } from "../happen.ts";
 
 const TRAVEL = ticks(EYES.travel);
 const CUE_GAP = ticks(CUE.gap);

@@ -1,11 +1,11 @@
 /** §7 What all this does to each chair's activation and shame. */
+import { isEdge } from "../cue.ts";
 import { bondAt, type Chair, chairAt, looksAt, type Store } from "../world.ts";
 import { tearWeighs } from "../trouble.ts";
 import type { Event } from "../event.ts";
 import { ACTIVATION, CUE, DT, LONGING, MEMORY, REFLEX, RUPTURE, SPLIT, ticks } from "../numbers.ts";
-import { happen } from "./happen.ts";
+import { happen } from "../happen.ts";
 import { isStrong } from "../pattern.ts";
-import { isEdge } from "./edge.ts";
 
 const SETTLES = DT / ACTIVATION.settles;
 const CONTAGION = ACTIVATION.contagion * DT;

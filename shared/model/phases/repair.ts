@@ -1,4 +1,5 @@
 /** §9 Four steps in order; it takes both; making nice and fighting are not among them. */
+import { isEdge } from "../cue.ts";
 import {
   bondAt,
   type Bond,
@@ -15,9 +16,8 @@ import { deedsNow, doerOf, inStep, isCalm, isQuiet, keyLength, owedCue } from ".
 import type { RepairStep } from "../perception.ts";
 import { RUPTURES } from "../ruptures/all.ts";
 import type { ChairId } from "../units.ts";
-import { isEdge } from "./edge.ts";
 import { isBack } from "./bid.ts";
-import { happen } from "./happen.ts";
+import { happen } from "../happen.ts";
 
 const NOTICE = ticks(REPAIR.notice);
 const QUIET = ticks(REPAIR.quiet);

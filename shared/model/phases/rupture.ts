@@ -10,7 +10,7 @@ import {
   type Store,
   tieOf,
 } from "../world.ts";
-import { type Cue, FITTING_ANSWER } from "../cue.ts";
+import { type Cue, FITTING_ANSWER, isEdge } from "../cue.ts";
 import type { Evidence } from "../event.ts";
 import { DT, MEMORY, NEVER, REPAIR, RUPTURE, ticks } from "../numbers.ts";
 import { uniform } from "../rng.ts";
@@ -18,8 +18,7 @@ import { openRupture } from "../trouble.ts";
 import { RUPTURE_KINDS, RUPTURES } from "../ruptures/all.ts";
 import type { Tear } from "../ruptures/kind.ts";
 import type { ChairId } from "../units.ts";
-import { happen } from "./happen.ts";
-import { isEdge } from "./edge.ts";
+import { happen } from "../happen.ts";
 
 const RUN_WITHIN = ticks(RUPTURE.runWithin);
 const RUN_FOR = ticks(RUPTURE.runFor);

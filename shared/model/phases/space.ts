@@ -4,7 +4,7 @@ import { NEED, NEVER, PACES, ticks } from "../numbers.ts";
 import { owedCue } from "../owed.ts";
 import type { ChairId } from "../units.ts";
 import { endNeed, isBack, meet } from "./bid.ts";
-import { happen } from "./happen.ts";
+import { happen } from "../happen.ts";
 
 const INTRUSION = ticks(NEED.intrusion);
 const MOST = ticks(NEED.spaceMost);

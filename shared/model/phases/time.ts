@@ -1,26 +1,20 @@
-/**
- * [T1], [T2], [T6] Time, once per beat: phase correction, linear while near (Vorberg & Schulze 2002;
- * Wing et al. 2014), periodic when far (Kuramoto 1975).
- */
+/** [T1], [T2], [T6] Time, once per beat: onsets are planned one beat ahead by phase correction. */
 import { bondAt, at, bondOf, type Chair, chairAt, rift, type Store, tieOf } from "../world.ts";
 import { ACTIVATION, AGREE, BOW, DT, LONGING, PACES, SPLIT, TIME, WHOLE } from "../numbers.ts";
+import { correctPhases } from "../phase-correction.ts";
 import { gauss } from "../rng.ts";
 import { RUPTURES } from "../ruptures/all.ts";
 import { instantOf } from "../ruptures/instant.ts";
 import { drift as sections } from "../ruptures/whole.ts";
-import { cosTurn, sinTurn } from "../turn.ts";
 import { TICK_MS } from "../units.ts";
-import { leaderAt } from "./agree.ts";
-import { happen } from "./happen.ts";
+import { leaderAt } from "../agreed.ts";
+import { happen } from "../happen.ts";
 
 /** ms pushed or held, and ms a beat of haste bent, per tick at full deflection. */
 const PUSH = BOW.tempoSpeed * DT;
 const BENDS = BOW.hasteSpeed * DT;
 
 const put = { cause: 0, hurt: 0 };
-/** Used again by every call: each chair's place on the cycle. */
-let sines = new Float64Array(0);
-let cosines = new Float64Array(0);
 
 export function keepTime(store: Store): void {
   for (let i = 0; i < store.n; i += 1) {
@@ -168,42 +162,5 @@ function plan(store: Store): void {
       sections(store, chair.id, put);
       chair.onset += store.drift * tornMs * put.hurt;
     }
-  }
-}
-
-/**
- * [T1] One step of phase correction, all arrays by chair, ms:
- * next_i = t_i + T_i − Σ_j α_ij·C/2π·sin(2π(t_i − t_j)/C) + M_i(n+1) − M_i(n).
- * Asynchronies small beside the cycle C make it the linear model; with C = 2π it is Kuramoto's.
- * `gains` is α, row i: how much i corrects towards j; `keeper` is T_i less the nominal beat.
- */
-export function correctPhases(
-  phase: Float64Array,
-  cycle: number,
-  gains: Float64Array,
-  keeper: Float64Array,
-  motor: Float64Array,
-  motorBefore: Float64Array,
-  next: Float64Array,
-): void {
-  const n = phase.length;
-  if (sines.length < n) [sines, cosines] = [new Float64Array(n), new Float64Array(n)];
-  for (let i = 0; i < n; i++) {
-    const turns = at(phase, i) / cycle;
-    sines[i] = sinTurn(turns);
-    cosines[i] = cosTurn(turns);
-  }
-  const radian = cycle / (2 * Math.PI);
-  for (let i = 0; i < n; i++) {
-    // sin(x − y) = sin x·cos y − cos x·sin y: a sine a chair, not one a pair.
-    let x = 0;
-    let y = 0;
-    for (let j = 0; j < n; j++) {
-      const gain = at(gains, i * n + j);
-      x += gain * at(cosines, j);
-      y += gain * at(sines, j);
-    }
-    const correction = radian * (at(sines, i) * x - at(cosines, i) * y);
-    next[i] = at(phase, i) + at(keeper, i) - correction + at(motor, i) - at(motorBefore, i);
   }
 }

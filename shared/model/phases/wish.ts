@@ -1,7 +1,7 @@
 /** [D1] Wishes: shown when one is asked or says so, seen, and left as they are, or met in the middle. */
 import { bondAt, type Chair, bondOf, chairAt, type Store, tieOf } from "../world.ts";
 import { differ, wishAbout } from "../wish.ts";
-import { happen } from "./happen.ts";
+import { happen } from "../happen.ts";
 
 /** Two who have seen what the other would like, and nodded, have agreed to differ. */
 export function letDiffer(store: Store): void {

@@ -1,7 +1,7 @@
 /** [R9] A rupture inside: a mask held too long, until what shows and what is have come apart. */
 import { isMasking } from "../mask.ts";
 import { DT, RUPTURE, SPLIT, ticks } from "../numbers.ts";
-import { happen } from "../phases/happen.ts";
+import { happen } from "../happen.ts";
 import type { Split } from "../trouble.ts";
 import { type Chair, chairAt, type Store } from "../world.ts";
 import type { Timbre } from "./kind.ts";

@@ -1,6 +1,6 @@
 /** [R7] Power used without asking: a conductor, a leader or a louder one imposes. */
 import { RUPTURE, ticks } from "../numbers.ts";
-import { leaderAt } from "../phases/agree.ts";
+import { leaderAt } from "../agreed.ts";
 import type { ChairId } from "../units.ts";
 import { chairAt, type Store, tieOf } from "../world.ts";
 import {

@@ -1,6 +1,6 @@
 /** [R8] Out of one's own hands: a flooded chair acts on others. A passive one is not toxic. */
+import { isEdge } from "../cue.ts";
 import { RUPTURE, ticks } from "../numbers.ts";
-import { isEdge } from "../phases/edge.ts";
 import type { ChairId } from "../units.ts";
 import { chairAt, type Store } from "../world.ts";
 import {

@@ -2,7 +2,7 @@
 import { DT, RUPTURE, ticks, WHOLE } from "../numbers.ts";
 import { doesPart } from "../owed.ts";
 import type { RepairStep } from "../perception.ts";
-import { happen } from "../phases/happen.ts";
+import { happen } from "../happen.ts";
 import type { Rupture, Whole } from "../trouble.ts";
 import { cosTurn, sinTurn } from "../turn.ts";
 import { TICK_MS } from "../units.ts";

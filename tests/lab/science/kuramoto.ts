@@ -3,7 +3,7 @@
  * coupling term. Time is cut into small steps, gains scaled by the step, each taken by Heun's method: one
  * Euler step alone is off by .017 at this length, two averaged by .002. The cycle is a full turn.
  */
-import { correctPhases } from "../../../shared/model/phases/time.ts";
+import { correctPhases } from "../../../shared/model/phase-correction.ts";
 import { mean } from "../interval.ts";
 import { near, type Row } from "../row.ts";
 import { column, type Experiment } from "./experiment.ts";

@@ -2,7 +2,7 @@
  * E1–E5: the game's own step of phase correction, with numbers of one's own: nothing of looking, trust
  * or rupture, equal or given gains, given noises.
  */
-import { correctPhases } from "../../../shared/model/phases/time.ts";
+import { correctPhases } from "../../../shared/model/phase-correction.ts";
 import { gauss, type Rng, seedRng, uniform } from "../../../shared/model/rng.ts";
 import { mean } from "../interval.ts";
 import { leastSquares } from "../regression.ts";

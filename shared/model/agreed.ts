@@ -1,0 +1,22 @@
+/** [O1], [O2] What the agreements say at this moment. */
+import { AGREE } from "./numbers.ts";
+import type { Motion } from "./trouble.ts";
+import type { ChairId } from "./units.ts";
+import type { Store } from "./world.ts";
+
+/** Who leads at this beat: by agreement, else whoever conducts. */
+export function leaderAt(store: Store): ChairId | null {
+  const { leads, conductor } = store.agreed;
+  for (const { from, to, chair } of leads) {
+    if (store.beat >= from && store.beat < to) return chair;
+  }
+  return conductor;
+}
+
+/** [O2] More than half of the others; [O1] a conductor needs one in three. */
+export function nodsNeeded(store: Store, { by }: Motion): number {
+  const others = store.n - 1;
+  return store.agreed.conductor === by
+    ? Math.ceil(others / AGREE.conductorNeeds)
+    : Math.floor(others / 2) + 1;
+}
