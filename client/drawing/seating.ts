@@ -50,6 +50,8 @@ const STRIP = 62;
 const SEAT = 46;
 /** Height of a name over a head, pixels. */
 const NAME = 14;
+/** On a phone: where the two strips of words under the paper begin, and what each takes, pixels. */
+const STRIPS = { top: 61, each: 25 } as const;
 
 /** In one or two rows between the edge of the screen and the face in the middle. */
 function atSide(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
@@ -63,10 +65,18 @@ function atSide(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
   const pitch = room / 3;
   const scale = phone ? clamp((pitch * 0.785) / 110, LEAST, 0.4) : LEAST;
   const rowHeight = HEAD.over * scale + NAME * Math.max(1, at.text);
-  const front = phone ? at.focus.y + 14 * (at.focus.scale / 0.63) : 192;
-  const column = crowded ? Math.floor(rank / 2) : rank;
   // Behind, a row of risers: in a crowd every column has two, else they alternate.
-  const row = crowded || (phone && count > 2) ? rank % 2 : 0;
+  const rows = crowded || (phone && count > 2) ? 2 : 1;
+  // Nobody's name lies under the words: on a short phone both rows sit lower.
+  const words = STRIPS.top + (2 * STRIPS.each + NAME) * Math.max(1, at.text);
+  const front = phone
+    ? Math.max(
+        at.focus.y + 14 * (at.focus.scale / 0.63),
+        words + HEAD.over * scale + (rows - 1) * rowHeight,
+      )
+    : 192;
+  const column = crowded ? Math.floor(rank / 2) : rank;
+  const row = rank % rows;
   const share = columns === 1 ? 0.5 : column / (columns - 1);
   const margin = phone || crowded ? pitch / 2 : SEAT / 2;
   // Where few sit, nobody hides behind the hair of whom one looks at.

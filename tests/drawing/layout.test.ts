@@ -65,6 +65,14 @@ describe.each(PLACES)("at %i × %i, words × %f", (width, height, text) => {
     cues: at.cues,
   };
 
+  test("on a phone no name lies under the two strips of words", () => {
+    if (at.shape !== "phone") return;
+    const words = 61 + 48 * Math.max(1, at.text);
+    for (const chairs of SIZES)
+      for (const spot of halfCircle(at, chairs - 1))
+        expect(labelSpot(at, spot).y - 15, `${chairs} chairs`).toBeGreaterThan(words);
+  });
+
   test("controls lie on the screen and beside each other", () => {
     const boxes = Object.entries(controls);
     for (const [name, box] of boxes) expect(inside(box), name).toBe(true);
