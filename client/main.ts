@@ -3,14 +3,14 @@ import { effect, signal } from "@preact/signals";
 import { h, render } from "preact";
 import { LOADING_WORDS } from "../shared/content/loading-words.ts";
 import { loading } from "./loading.ts";
-import { browserDoorstep, chairWaiting, declineChair } from "./session/kept-chairs.ts";
+import { browserEnvironment, chairWaiting, declineChair } from "./session/kept-chairs.ts";
 import { createStage } from "./scenes/stage.ts";
 import type { WatchDrawing } from "./scenes/stage-work.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
 import type { chairScores } from "./sound/score.ts";
 import "./styles.ts";
 import { App } from "./app/app.tsx";
-import { remember } from "./preferences/preferences.ts";
+import { loadPreferences } from "./preferences/preferences.ts";
 
 const parent = document.querySelector<HTMLElement>("#stage");
 const root = document.querySelector<HTMLElement>("#ui");
@@ -19,7 +19,7 @@ if (!parent || !root) throw new Error("the page has no place for the stage");
 const wish = matchMedia("(prefers-reduced-motion: reduce)");
 const stillness = signal(wish.matches);
 wish.addEventListener("change", () => (stillness.value = wish.matches));
-const preferences = remember(storage(), stillness);
+const preferences = loadPreferences(storage(), stillness);
 effect(() => {
   document.documentElement.classList.toggle("still", preferences.stillness.value);
 });
@@ -63,7 +63,7 @@ render(
             throw new Error(LOADING_WORDS.lost, { cause: error });
           },
         );
-        return openConsort(entry, name, browserDoorstep(), waiting);
+        return openConsort(entry, name, browserEnvironment(), waiting);
       },
       waiting: () => chairWaiting(),
       kept: async () => (chairWaiting() === null ? null : (await line()).chairStillKept()),

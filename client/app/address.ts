@@ -1,5 +1,5 @@
 /** [L4] The address in step with the consort one is in, and what an address that changes asks for. */
-import { codeIn, linkTo, type Place } from "./route.ts";
+import { codeIn, linkTo, type Route } from "./route.ts";
 
 /**
  * What a changed address means for whoever is at a place: `follow` its code, `ask` first because a chair
@@ -8,7 +8,7 @@ import { codeIn, linkTo, type Place } from "./route.ts";
 export type Turn = "nothing" | "follow" | "ask" | "stepOut" | "callOff";
 
 /** `linked`: the code the address carries now. */
-export function turnOf(linked: string | null, here: Place): Turn {
+export function turnOf(linked: string | null, here: Route): Turn {
   switch (here.at) {
     case "door":
       return linked === null ? "nothing" : "follow";

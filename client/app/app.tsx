@@ -10,22 +10,22 @@ import { FAREWELL_WORDS } from "../session/error-messages.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Sound } from "../play/play-context.tsx";
 import type { Help } from "./help.tsx";
-import { Line, useNotice } from "../components/connection-status.tsx";
+import { ConnectionStatus, useNotice } from "../components/connection-status.tsx";
 import { LinkQuestionSheet } from "./start/link-question.tsx";
 import { Lobby } from "./lobby/lobby.tsx";
 import { namesIn } from "../components/names.ts";
 import { NameQuestion } from "./name-question.tsx";
 import { Opening } from "./start/opening.tsx";
-import { carriedTears, type OwnTear, withSighting } from "./result/own-ruptures.ts";
+import { carriedRuptures, type OwnRupture, withSighting } from "./result/own-ruptures.ts";
 import { Play } from "../play/play.tsx";
 import { Result } from "./result/result.tsx";
-import { type Doors, type Router, useRouter } from "./router.ts";
+import { type RouterDeps, type Router, useRouter } from "./router.ts";
 import { Settings } from "./settings/settings.tsx";
 import { Start } from "./start/start.tsx";
 import { surviveTranslation } from "./translation.ts";
 
 /** What the page needs from the rest of the client. */
-export interface House extends Doors {
+export interface House extends RouterDeps {
   readonly stage: Stage;
   readonly sound: Sound;
 }
@@ -42,10 +42,10 @@ export function App({ house }: { readonly house: House }): JSX.Element {
     sheet.value = sheet.peek() === what ? null : what;
   }, []);
 
-  const here = router.place.value;
+  const here = router.route.value;
   const question = router.question.value;
   const consort = here.at === "consort" ? here.consort : null;
-  const farewell = consort?.farewell.value ?? null;
+  const farewell = consort?.disconnectReason.value ?? null;
   const lost = farewell !== null;
   useEffect(
     () => (consort && !lost ? house.sound.follow(consort) : undefined),
@@ -127,12 +127,12 @@ function Inside(props: {
   const phase = consort.phase.value;
   const result = consort.result.value;
   const notice = useNotice(consort);
-  const tears = useSignal<readonly OwnTear[]>([]);
+  const tears = useSignal<readonly OwnRupture[]>([]);
   useEffect(() => {
     if (phase !== "playing") return;
     changing.value = false;
     const begun = consort.perception.peek();
-    tears.value = begun === null ? [] : carriedTears(begun);
+    tears.value = begun === null ? [] : carriedRuptures(begun);
     return consort.onSighting((sighting) => {
       const seconds = (consort.perception.peek()?.tick ?? 0) / TICKS_PER_SECOND;
       tears.value = withSighting(tears.peek(), sighting, seconds);
@@ -149,7 +149,7 @@ function Inside(props: {
         open={open}
       />
     );
-  const line = <Line consort={consort} notice={notice} />;
+  const line = <ConnectionStatus consort={consort} notice={notice} />;
   const rename = (wanted: string): void => {
     router.named();
     name.value = wanted;
@@ -158,7 +158,7 @@ function Inside(props: {
   const question = router.unnamed.value ? (
     <NameQuestion remembered={name.value.trim()} onName={rename} onSkip={() => router.named()} />
   ) : null;
-  const { value: farewell } = consort.farewell;
+  const { value: farewell } = consort.disconnectReason;
   // With nobody to play with any more there is nothing to change.
   if (phase === "ended" && result && (!changing.value || farewell !== null)) {
     const { piece, minutes } = consort.movement.value;

@@ -12,7 +12,7 @@ import {
 } from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
 import { Sheet } from "../components/sheet.tsx";
-import { groupOf, Token } from "../components/cue-icon.tsx";
+import { groupOf, CueIcon } from "../components/cue-icon.tsx";
 
 /** How to play on one sheet: what it is about, how to read a need, every key. */
 export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element {
@@ -150,7 +150,7 @@ function Sample({ cue }: { readonly cue: Cue }): JSX.Element {
   return (
     <span class={`sample ${groupOf(cue)}`}>
       <svg width="30" height="30" viewBox="-16 -16 32 32" aria-hidden="true">
-        <Token cue={cue} r={12.5} />
+        <CueIcon cue={cue} r={12.5} />
       </svg>
       {CUE_WORDS[cue].name}
     </span>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { PATTERN_CARDS, REFLEX_CARDS } from "../../shared/content/role-cards.ts";
 import { PATTERNS, REFLEXES, type Role } from "../../shared/model/role.ts";
-import { Chips } from "../components/choice-buttons.tsx";
+import { ChoiceButtons } from "../components/choice-buttons.tsx";
 
 /** [Q2] A card of one's own: drawn, picked, or none. Nobody else is told. */
 export function RoleCard(props: {
@@ -28,7 +28,7 @@ export function RoleCard(props: {
           No card
         </button>
       </p>
-      <Chips
+      <ChoiceButtons
         question="You come from"
         answers={PATTERNS.map((value) => ({ value, name: PATTERN_CARDS[value].name }))}
         standing={role?.pattern ?? null}
@@ -36,7 +36,7 @@ export function RoleCard(props: {
       />
       {role && (
         <>
-          <Chips
+          <ChoiceButtons
             question="When it hurts"
             answers={[
               { value: null, name: "nothing in particular" },

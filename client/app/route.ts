@@ -1,22 +1,22 @@
 import type { Consort } from "../session/consort.ts";
 import { JOIN_CODE_LENGTH, normalizeCode } from "../../shared/protocol/join-code.ts";
-import type { Entry, Step } from "../session/matchmaking.ts";
+import type { Entry, JoinStep } from "../session/matchmaking.ts";
 
 /** Where a visitor is. Each place carries only what it needs. */
-export type Place =
-  | { readonly at: "door"; readonly tried?: Tried }
+export type Route =
+  | { readonly at: "door"; readonly tried?: FailedEntry }
   | {
       readonly at: "opening";
       readonly words: string;
       /** What is waited for just now. */
-      readonly step: Step | null;
+      readonly step: JoinStep | null;
       /** Of the consort on the way to; "" where it has none yet. */
       readonly code: string;
     }
   | { readonly at: "consort"; readonly consort: Consort };
 
 /** What led back to the start page: a way in that led nowhere, or without a way the end of a consort. */
-export interface Tried {
+export interface FailedEntry {
   /** A sentence for the player; "" for none. */
   readonly trouble: string;
   readonly way?: Entry["enter"];

@@ -2,21 +2,21 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { Consort } from "../session/consort.ts";
-import type { Entry, Step } from "../session/matchmaking.ts";
+import type { Entry, JoinStep } from "../session/matchmaking.ts";
 import type { WaitingChair } from "../session/kept-chairs.ts";
-import type { Waiting } from "../session/open-consort.ts";
+import type { JoinProgress } from "../session/open-consort.ts";
 import { FAREWELL_WORDS, JOIN_WORDS } from "../session/error-messages.ts";
 import { hasMended } from "../coach/coach.ts";
 import { showCode, turnOf } from "./address.ts";
 import type { KeptChairs } from "./start/kept-chair.tsx";
-import { codeIn, ENTRY_WORDS, type Place } from "./route.ts";
+import { codeIn, ENTRY_WORDS, type Route } from "./route.ts";
 import type { Preferences } from "../preferences/preferences.ts";
 
 /** What the ways in need. */
-export interface Doors extends KeptChairs {
+export interface RouterDeps extends KeptChairs {
   readonly preferences: Preferences;
   /** Takes a chair. An Error's message is a sentence for the player. */
-  open(entry: Entry, name: string, waiting: Waiting): Promise<Consort>;
+  open(entry: Entry, name: string, waiting: JoinProgress): Promise<Consort>;
 }
 
 /** [L4] A link that leads elsewhere, while a chair is held. */
@@ -31,21 +31,21 @@ export interface LinkQuestion {
 }
 
 export class Router {
-  readonly #doors: Doors;
-  readonly #place: Signal<Place> = signal({ at: "door" });
+  readonly #deps: RouterDeps;
+  readonly #route: Signal<Route> = signal({ at: "door" });
   readonly #question: Signal<LinkQuestion | null> = signal(null);
   readonly #unnamed = signal(false);
   /** The name that was remembered from before this page. */
   readonly #remembered: string;
   #underway = new AbortController();
 
-  constructor(doors: Doors) {
-    this.#doors = doors;
-    this.#remembered = doors.preferences.name.peek();
+  constructor(deps: RouterDeps) {
+    this.#deps = deps;
+    this.#remembered = deps.preferences.name.peek();
   }
 
-  get place(): ReadonlySignal<Place> {
-    return this.#place;
+  get route(): ReadonlySignal<Route> {
+    return this.#route;
   }
 
   get question(): ReadonlySignal<LinkQuestion | null> {
@@ -65,7 +65,7 @@ export class Router {
     if (linked !== null) {
       showCode(linked);
       void this.#follow(linked);
-    } else if (this.#doors.waiting()?.of === "tab") this.enter({ enter: "back" });
+    } else if (this.#deps.waiting()?.of === "tab") this.enter({ enter: "back" });
     return () => removeEventListener("hashchange", turned);
   }
 
@@ -79,7 +79,7 @@ export class Router {
   }
 
   leave(): void {
-    const here = this.#place.peek();
+    const here = this.#route.peek();
     if (here.at === "consort") here.consort.leave();
     this.#toDoor();
   }
@@ -93,7 +93,7 @@ export class Router {
   go(): void {
     const question = this.#question.peek();
     if (question === null) return;
-    if (this.#place.peek().at === "consort") void this.#move(question.code);
+    if (this.#route.peek().at === "consort") void this.#move(question.code);
     else this.enter({ enter: "code", code: question.code }, true);
   }
 
@@ -106,8 +106,8 @@ export class Router {
 
   /** [L5] Whoever sits here is not the person of the kept chair, and new where the link leads. */
   goAsSomebodyElse(): void {
-    this.#doors.decline();
-    this.#doors.preferences.name.value = "";
+    this.#deps.decline();
+    this.#deps.preferences.name.value = "";
     this.go();
   }
 
@@ -117,7 +117,7 @@ export class Router {
     if (question === null) return;
     this.#underway.abort();
     this.#question.value = null;
-    const here = this.#place.peek();
+    const here = this.#route.peek();
     if (here.at === "consort") showCode(here.consort.code.peek());
   }
 
@@ -127,7 +127,7 @@ export class Router {
   }
 
   #turn(linked: string | null): void {
-    switch (turnOf(linked, this.#place.peek())) {
+    switch (turnOf(linked, this.#route.peek())) {
       case "nothing":
         return this.dismiss();
       case "follow":
@@ -144,31 +144,31 @@ export class Router {
 
   /** To the consort of a link, from the door: by one's own chair where this tab has one there. */
   async #follow(code: string): Promise<void> {
-    const chair = this.#doors.waiting();
+    const chair = this.#deps.waiting();
     if (chair?.of === "tab" && chair.code === code) return this.enter({ enter: "back" });
     const { signal: calledOff } = this.#begin("code", code);
     // A chair of practice is no reason to ask.
     const asks = chair !== null && chair.code !== "";
-    const kept = asks ? await this.#doors.kept().catch(() => null) : null;
+    const kept = asks ? await this.#deps.kept().catch(() => null) : null;
     if (calledOff.aborted) return;
     if (kept === null) return this.enter({ enter: "code", code }, true);
-    this.#place.value = { at: "door", tried: { trouble: "", way: "code", code } };
+    this.#route.value = { at: "door", tried: { trouble: "", way: "code", code } };
     this.#question.value = { code, chair: kept };
   }
 
   async #enter(chosen: Entry, linked: boolean): Promise<void> {
-    const lesson = !hasMended(this.#doors.preferences.learnt.peek());
+    const lesson = !hasMended(this.#deps.preferences.learnt.peek());
     const entry = chosen.enter === "alone" ? { ...chosen, lesson } : chosen;
     const code = codeOf(entry);
     const { signal: calledOff, at } = this.#begin(entry.enter, code);
     try {
-      const consort = await this.#open(entry, { waits: at, signal: calledOff });
-      if (calledOff.aborted) return entry.enter === "back" ? consort.stepOut() : consort.leave();
+      const consort = await this.#open(entry, { onStep: at, signal: calledOff });
+      if (calledOff.aborted) return entry.enter === "back" ? consort.disconnect() : consort.leave();
       this.#arrive(consort, linked);
     } catch (error) {
       if (calledOff.aborted) return;
       const tried = { trouble: wordsOf(error), way: entry.enter, code };
-      this.#place.value = { at: "door", tried };
+      this.#route.value = { at: "door", tried };
     }
   }
 
@@ -179,10 +179,10 @@ export class Router {
     try {
       const consort = await this.#open(
         { enter: "code", code },
-        { waits: () => {}, signal: calledOff },
+        { onStep: () => {}, signal: calledOff },
       );
       if (calledOff.aborted) return consort.leave();
-      const here = this.#place.peek();
+      const here = this.#route.peek();
       if (here.at === "consort") here.consort.leave();
       this.#arrive(consort, true);
     } catch (error) {
@@ -191,8 +191,8 @@ export class Router {
     }
   }
 
-  #open(entry: Entry, waiting: Waiting): Promise<Consort> {
-    return this.#doors.open(entry, this.#doors.preferences.name.peek().trim(), waiting);
+  #open(entry: Entry, waiting: JoinProgress): Promise<Consort> {
+    return this.#deps.open(entry, this.#deps.preferences.name.peek().trim(), waiting);
   }
 
   /** Calls off what is on its way, for something new. */
@@ -205,11 +205,11 @@ export class Router {
   #begin(
     way: Entry["enter"],
     code: string,
-  ): { readonly signal: AbortSignal; readonly at: (step: Step | null) => void } {
+  ): { readonly signal: AbortSignal; readonly at: (step: JoinStep | null) => void } {
     const calledOff = this.#anew();
     const words = ENTRY_WORDS[way];
-    const at = (step: Step | null): void => {
-      if (!calledOff.aborted) this.#place.value = { at: "opening", words, step, code };
+    const at = (step: JoinStep | null): void => {
+      if (!calledOff.aborted) this.#route.value = { at: "opening", words, step, code };
     };
     this.#question.value = null;
     at(null);
@@ -217,26 +217,26 @@ export class Router {
   }
 
   #arrive(consort: Consort, linked: boolean): void {
-    const name = this.#doors.preferences.name.peek().trim();
+    const name = this.#deps.preferences.name.peek().trim();
     this.#unnamed.value = linked && (name === "" || name === this.#remembered.trim());
     this.#question.value = null;
     showCode(consort.code.peek());
-    this.#place.value = { at: "consort", consort };
+    this.#route.value = { at: "consort", consort };
   }
 
   /** Back to the start page, as with the browser's own Back: Forward leads to the chair again. */
   #stepOut(): void {
-    const here = this.#place.peek();
+    const here = this.#route.peek();
     this.#question.value = null;
-    this.#place.value = { at: "door" };
-    if (here.at === "consort") here.consort.stepOut();
+    this.#route.value = { at: "door" };
+    if (here.at === "consort") here.consort.disconnect();
   }
 
   #toDoor(trouble?: string): void {
     this.#underway.abort();
     this.#question.value = null;
     showCode("");
-    this.#place.value = trouble === undefined ? { at: "door" } : { at: "door", tried: { trouble } };
+    this.#route.value = trouble === undefined ? { at: "door" } : { at: "door", tried: { trouble } };
   }
 }
 
@@ -250,7 +250,7 @@ const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : JOIN_WORDS.unreachable;
 
 /** One router for as long as the page is shown. */
-export function useRouter(doors: Doors): Router {
+export function useRouter(doors: RouterDeps): Router {
   const [router] = useState(() => new Router(doors));
   useEffect(() => router.listen(), [router]);
   return router;

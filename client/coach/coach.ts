@@ -12,8 +12,8 @@ import {
 } from "./director/memory.ts";
 import { closes } from "./director/situation.ts";
 import { UNWATCHED, watch, type Watch } from "./face.ts";
-import type { Heard } from "./lesson-context.ts";
-import { type Lesson, type Line, telling } from "./lesson.ts";
+import type { LessonContext } from "./lesson-context.ts";
+import { type Lesson, type LessonLine, telling } from "./lesson.ts";
 import { LESSONS, URGENT } from "./lessons.ts";
 
 /** Where the coaching stands. A value: each thing perceived or done gives the next one. */
@@ -107,7 +107,7 @@ const open = ({ learnt }: Coaching, lesson: Lesson): boolean =>
 const hear = (
   { watch: face, memory, pace, seen, done, began }: Coaching,
   now: Perception,
-): Heard => ({
+): LessonContext => ({
   now,
   watch: face,
   memory,
@@ -130,7 +130,10 @@ export const coachComes = (learnt: readonly string[], alone: boolean): boolean =
   alone ? ALL_LESSONS.some((id) => !learnt.includes(id)) : !hasMended(learnt);
 
 /** What to say now, null when the coach has nothing more to teach. */
-export function coachLine(coaching: Coaching, nameOf: (chair: ChairId) => string): Line | null {
+export function coachLine(
+  coaching: Coaching,
+  nameOf: (chair: ChairId) => string,
+): LessonLine | null {
   const { lesson, now, praise } = coaching;
   if (praise) return telling(praise.say);
   if (!lesson || !now) {

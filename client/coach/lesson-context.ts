@@ -3,7 +3,7 @@ import type { Sighting } from "../../shared/model/sighting.ts";
 import type { Situation } from "./director/situation.ts";
 
 /** What the coach goes by: only what the player perceived and did. */
-export interface Heard extends Omit<Situation, "nameOf"> {
+export interface LessonContext extends Omit<Situation, "nameOf"> {
   /** Since the lesson's present step began. */
   readonly seen: readonly Sighting[];
   readonly done: readonly Command[];

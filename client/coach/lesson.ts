@@ -1,18 +1,22 @@
 import type { ChairId } from "../../shared/model/units.ts";
 import { type Act, controlOf } from "./director/demand.ts";
-import type { Heard } from "./lesson-context.ts";
+import type { LessonContext } from "./lesson-context.ts";
 
 /** What the coach says, the deed it asks for (null: it only tells), and the control it lights ("" for none). */
-export interface Line {
+export interface LessonLine {
   readonly say: string;
   readonly at: string;
   readonly act: Act | null;
 }
 
 /** A line that asks for a deed, and lights the control that does it. */
-export const asking = (say: string, act: Act, at = controlOf(act)): Line => ({ say, at, act });
+export const asking = (say: string, act: Act, at = controlOf(act)): LessonLine => ({
+  say,
+  at,
+  act,
+});
 /** A line that only tells. */
-export const telling = (say: string, at = ""): Line => ({ say, at, act: null });
+export const telling = (say: string, at = ""): LessonLine => ({ say, at, act: null });
 
 export type NameOf = (chair: ChairId) => string;
 
@@ -24,13 +28,13 @@ export interface Lesson {
   /** It comes to some and not to others: the coach does not stay for it. */
   readonly extra?: true;
   /** Whether the moment is here. */
-  begins(heard: Heard): boolean;
+  begins(heard: LessonContext): boolean;
   /** What to say now; it may change while the lesson lasts. */
-  line(heard: Heard, nameOf: NameOf): Line;
+  line(heard: LessonContext, nameOf: NameOf): LessonLine;
   /** The player has done it. */
-  learnt(heard: Heard): boolean;
+  learnt(heard: LessonContext): boolean;
   /** The moment has passed without that: the lesson waits for another. */
-  passed(heard: Heard): boolean;
+  passed(heard: LessonContext): boolean;
   /** Said for a moment once it is learnt. */
   readonly praise: string;
 }

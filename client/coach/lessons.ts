@@ -7,7 +7,7 @@ import type { ChairId } from "../../shared/model/units.ts";
 import { otherOf, since as secondsTo } from "./director/memory.ts";
 import { asks, looked, PUSHES, urge, wayFor } from "./director/situation.ts";
 import { QUIET_EXTRAS, URGENT_EXTRAS } from "./crisis-lessons.ts";
-import type { Heard } from "./lesson-context.ts";
+import type { LessonContext } from "./lesson-context.ts";
 import { asking, type Lesson, type NameOf, telling } from "./lesson.ts";
 import { ROOM_LESSONS } from "./space.ts";
 
@@ -94,7 +94,7 @@ const answering = (id: string, after: string, hint: "answer" | "need" | "signs")
   praise: "That was what they needed. Read early, before any word, it means most to them.",
 });
 
-const answeredJustNow = ({ now, memory }: Pick<Heard, "now" | "memory">): boolean =>
+const answeredJustNow = ({ now, memory }: Pick<LessonContext, "now" | "memory">): boolean =>
   now.focus !== null && secondsTo(now, otherOf(memory, now.focus.chair).answeredAt) < WATCHES;
 
 const ANSWERS: readonly Lesson[] = [
@@ -206,7 +206,7 @@ export const LESSONS: readonly Lesson[] = [
 export const URGENT: readonly Lesson[] = [...URGENT_EXTRAS, mend];
 
 /** Somebody to look at: another than now, where there is one. */
-function someone({ bonds, focus, me }: Heard["now"]): ChairId {
+function someone({ bonds, focus, me }: LessonContext["now"]): ChairId {
   const others = bonds.flatMap((bond, chair) => (bond === null ? [] : [chair as ChairId]));
   return others.find((chair) => chair !== focus?.chair) ?? others[0] ?? me;
 }
@@ -216,9 +216,10 @@ const isTorn = (bonds: readonly (OwnBond | null)[]): boolean =>
 
 const name = (focus: Focus | null, nameOf: NameOf): string =>
   focus ? nameOf(focus.chair) : "them";
-const did = (done: Heard["done"], what: Heard["done"][number]["do"]): boolean =>
+const did = (done: LessonContext["done"], what: LessonContext["done"][number]["do"]): boolean =>
   done.some((one) => one.do === what);
-const cued = (done: Heard["done"], any: readonly Cue[]): boolean =>
+const cued = (done: LessonContext["done"], any: readonly Cue[]): boolean =>
   done.some((one) => one.do === "cue" && any.includes(one.cue));
 /** Breath taken and let go again. */
-const held = (done: Heard["done"]): boolean => done.some((one) => one.do === "breathe" && !one.on);
+const held = (done: LessonContext["done"]): boolean =>
+  done.some((one) => one.do === "breathe" && !one.on);

@@ -1,5 +1,5 @@
 import { NEED_WORDS } from "../../shared/content/cue-words.ts";
-import type { Heard } from "./lesson-context.ts";
+import type { LessonContext } from "./lesson-context.ts";
 import { asking, type Lesson, telling } from "./lesson.ts";
 import { asks, closes } from "./director/situation.ts";
 
@@ -51,7 +51,7 @@ const othersRoom: Lesson = {
   passed: ({ now, done, since }) => since > PATIENCE || (now.focus === null && !waited(done)),
   praise: "Left in peace, and welcomed back: nothing binds more.",
 };
-const waited = (done: Heard["done"]): boolean =>
+const waited = (done: LessonContext["done"]): boolean =>
   done.some((one) => one.do === "cue" && one.cue === "wait");
 
 export const ROOM_LESSONS: readonly Lesson[] = [ownRoom, othersRoom];

@@ -3,12 +3,12 @@ import { CLAUSE_WORDS, LOUDNESS_NAMES } from "../../shared/content/accord-words.
 import { CHECK_INS, LOUDNESSES, type Loudness, type Terms } from "../../shared/model/agreement.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import type { Seat } from "../session/consort.ts";
-import { Chips } from "./choice-buttons.tsx";
+import { ChoiceButtons } from "./choice-buttons.tsx";
 
 type Shared = Exclude<Terms, { readonly about: "lead" }>;
 
 /** [O1], [O2] The clauses that are the same in the lobby and in play, each with its answers. */
-export function Clauses(props: {
+export function AgreementForm(props: {
   readonly agreed: {
     readonly conductor: ChairId | null;
     readonly loudness: Loudness | null;
@@ -20,7 +20,7 @@ export function Clauses(props: {
   const { agreed, people, onTerms } = props;
   return (
     <>
-      <Chips
+      <ChoiceButtons
         question={CLAUSE_WORDS.checkIn}
         answers={[
           { value: null, name: "any time" },
@@ -29,7 +29,7 @@ export function Clauses(props: {
         standing={agreed.checkIn}
         onChoose={(seconds) => onTerms({ about: "checkIn", seconds })}
       />
-      <Chips
+      <ChoiceButtons
         question={CLAUSE_WORDS.loudness}
         answers={[
           { value: null, name: "freely" },
@@ -41,7 +41,7 @@ export function Clauses(props: {
         standing={agreed.loudness}
         onChoose={(loudness) => onTerms({ about: "loudness", loudness })}
       />
-      <Chips
+      <ChoiceButtons
         question={CLAUSE_WORDS.conductor}
         answers={people}
         standing={agreed.conductor}

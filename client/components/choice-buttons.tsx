@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 
 /** A question with its answers as buttons, the one that stands pressed. Long lists wrap. */
-export function Chips<T extends string | number | null>(props: {
+export function ChoiceButtons<T extends string | number | null>(props: {
   readonly question: string;
   readonly answers: readonly { readonly value: T; readonly name: string }[];
   readonly standing: T;

@@ -34,16 +34,16 @@ export function useNotice(consort: Consort): ReadonlySignal<string> {
 }
 
 /** Over a place without music: how the line stands, and what the house says. */
-export function Line(props: {
+export function ConnectionStatus(props: {
   readonly consort: Consort;
   readonly notice: ReadonlySignal<string>;
 }): JSX.Element {
   const lines = [LINK_WORDS[props.consort.link.value], props.notice.value].filter(Boolean);
-  return <House where="line" lines={lines} />;
+  return <StatusMessages where="line" lines={lines} />;
 }
 
 /** Words of the house, one pill each: over a place, or in the column of a movement. */
-export function House(props: {
+export function StatusMessages(props: {
   readonly where: "line" | "house";
   readonly lines: readonly string[];
 }): JSX.Element {

@@ -45,7 +45,7 @@ function polygon(corners: number, r: number, turn: number, soft: number, dent = 
 }
 
 /** A cue's token round the origin of an svg: outline and icon, filled when it is being shown. */
-export function Token({ cue, r }: { readonly cue: Cue; readonly r: number }): JSX.Element {
+export function CueIcon({ cue, r }: { readonly cue: Cue; readonly r: number }): JSX.Element {
   return (
     <>
       <path class="outline" d={outline(groupOf(cue), r)} />

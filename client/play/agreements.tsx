@@ -2,24 +2,24 @@ import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { accordWords, CLAUSE_WORDS } from "../../shared/content/accord-words.ts";
 import type { Terms } from "../../shared/model/agreement.ts";
-import { Chips } from "../components/choice-buttons.tsx";
-import { Clauses, peopleOf } from "../components/agreement-form.tsx";
-import { useHall } from "./play-context.tsx";
+import { ChoiceButtons } from "../components/choice-buttons.tsx";
+import { AgreementForm, peopleOf } from "../components/agreement-form.tsx";
+import { usePlayContext } from "./play-context.tsx";
 import { Sheet } from "../components/sheet.tsx";
 
 /** [O2] What is agreed now, in one line under the corner; nothing while all is left open. */
 export function Agreed(): JSX.Element | null {
-  const { consort, table } = useHall();
+  const { consort, selectors } = usePlayContext();
   const words = useComputed(() => {
     const accord = consort.perception.value?.accord;
-    return accord ? accordWords(accord, table.nameOf).join(" · ") : "";
+    return accord ? accordWords(accord, selectors.nameOf).join(" · ") : "";
   }).value;
   return words ? <p class="agreed">{words}</p> : null;
 }
 
 /** [O2] What is agreed, while the music goes on: pressing anything else proposes it to the others. */
 export function Agreements({ onClose }: { readonly onClose: () => void }): JSX.Element | null {
-  const { consort, hands } = useHall();
+  const { consort, hands } = usePlayContext();
   const accord = consort.perception.value?.accord;
   if (!accord) return null;
   const people = peopleOf(consort.seats.value, consort.me.value);
@@ -32,8 +32,8 @@ export function Agreements({ onClose }: { readonly onClose: () => void }): JSX.E
       <p class="fine">
         Press what you would like instead. It changes once more than half of the others have nodded.
       </p>
-      <Clauses agreed={accord} people={people} onTerms={propose} />
-      <Chips
+      <AgreementForm agreed={accord} people={people} onTerms={propose} />
+      <ChoiceButtons
         question={`${CLAUSE_WORDS.lead.slice(0, -1)} from here on?`}
         answers={people}
         standing={accord.leader}

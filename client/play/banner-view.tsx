@@ -3,13 +3,13 @@ import type { JSX, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Layout } from "../drawing/layout.ts";
 import { Caption } from "./caption.tsx";
-import { useHall } from "./play-context.tsx";
-import { Lamps } from "./repair-steps.tsx";
+import { usePlayContext } from "./play-context.tsx";
+import { RepairSteps } from "./repair-steps.tsx";
 import { px } from "../components/px.ts";
-import { House } from "../components/connection-status.tsx";
-import { Moment, RefusalToast } from "./said.tsx";
-import { RingOfLight, Say } from "./say.tsx";
-import { NO_STRIP, type Strip, stripAt } from "./banner.ts";
+import { StatusMessages } from "../components/connection-status.tsx";
+import { MomentToast, RefusalToast } from "./said.tsx";
+import { ControlHighlight, Say } from "./say.tsx";
+import { NO_BANNER, type Banner, bannerAt } from "./banner.ts";
 
 /** Mean width of a letter of a caption, pixels, and what its pill and the margins take. */
 const LETTER = 6.2;
@@ -22,26 +22,26 @@ const LARGE = 1.15;
 const BETWEEN = { left: 170, right: 236 } as const;
 
 /** [P6] Words over a small screen: one strip under the weather, and the caption, so that no face is covered. */
-export function OneStrip(props: {
+export function BannerView(props: {
   readonly layout: Layout;
   readonly house: readonly string[];
 }): JSX.Element {
   const { layout, house } = props;
-  const { consort, table, words, notice, director } = useHall();
+  const { consort, selectors, toasts, notice, director } = usePlayContext();
   const lamps = useComputed(
-    () => table.bond.value?.type != null || (consort.perception.value?.whole ?? null) !== null,
+    () => selectors.bond.value?.type != null || (consort.perception.value?.whole ?? null) !== null,
   );
   const lampNames = useSignal(layout.lampNames);
   lampNames.value = layout.lampNames;
   const said = useSignal("");
   said.value = house.join();
-  const held = useSignal(NO_STRIP);
+  const held = useSignal(NO_BANNER);
   useSignalEffect(() => {
-    held.value = stripAt(held.peek(), consort.perception.value?.tick ?? 0, {
+    held.value = bannerAt(held.peek(), consort.perception.value?.tick ?? 0, {
       urgent: consort.link.value !== "open" || notice.value !== "",
       saying: director.saying.value,
       byLamps: !director.guided.value && (director.saying.value?.owed ?? false),
-      moment: words.moment.value,
+      moment: toasts.moment.value,
       lamps: lamps.value && !lampNames.value,
       house: said.value !== "",
     });
@@ -53,7 +53,7 @@ export function OneStrip(props: {
   const between = (layout.width - BETWEEN.left - BETWEEN.right - AROUND) / letter;
   // Upright the caption shares the room over the heads: one line under a tall strip, else two.
   const [column, tall] = useTall(strip);
-  const rows = table.places.value.length > 4;
+  const rows = selectors.places.value.length > 4;
   const single = tall || rows || !layout.handheld;
   const letters = upright ? (single ? line : 2 * line) : 2 * between;
   // Large words leave room for one of the two.
@@ -63,7 +63,7 @@ export function OneStrip(props: {
   const lit = strip?.of === "saying" || (strip?.of === "lamps" && saying?.owed) ? saying?.at : "";
   return (
     <>
-      {lit && <RingOfLight at={lit} />}
+      {lit && <ControlHighlight at={lit} />}
       <div
         class="aside-column"
         style={
@@ -77,7 +77,7 @@ export function OneStrip(props: {
             : { top: px(26), left: px(BETWEEN.left - 30), right: px(176) }
         }
       >
-        {strip !== null && <div ref={column}>{stripOf(strip, house)}</div>}
+        {strip !== null && <div ref={column}>{bannerContent(strip, house)}</div>}
         {upright && captioned && <Caption letters={letters} />}
       </div>
       <div
@@ -91,16 +91,16 @@ export function OneStrip(props: {
   );
 }
 
-function stripOf(strip: Strip, house: readonly string[]): JSX.Element {
+function bannerContent(strip: Banner, house: readonly string[]): JSX.Element {
   switch (strip.of) {
     case "house":
-      return <House where="house" lines={house.slice(0, 1)} />;
+      return <StatusMessages where="house" lines={house.slice(0, 1)} />;
     case "lamps":
-      return <Lamps />;
+      return <RepairSteps />;
     case "saying":
       return <Say saying={strip.saying} />;
     case "moment":
-      return <Moment said={strip.moment} />;
+      return <MomentToast said={strip.moment} />;
   }
 }
 
@@ -108,7 +108,7 @@ function stripOf(strip: Strip, house: readonly string[]): JSX.Element {
 const TALL = 32;
 
 /** Whether the strip is more than one line high; a new one counts as tall until it has been measured. */
-function useTall(strip: Strip | null): readonly [RefObject<HTMLDivElement | null>, boolean] {
+function useTall(strip: Banner | null): readonly [RefObject<HTMLDivElement | null>, boolean] {
   const box = useRef<HTMLDivElement>(null);
   const tall = useSignal(strip !== null);
   useEffect(() => {

@@ -2,11 +2,11 @@ import { useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { beatPosition } from "../scenes/beat.ts";
-import { useHall } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
 
 /** Title, bar and beat. The beat is counted on the synchronised clock, so that it falls with the sound. */
 export function Beat({ title }: { readonly title: string }): JSX.Element {
-  const { consort } = useHall();
+  const { consort } = usePlayContext();
   const beat = useSignal(-1);
   const music = useComputed(() => consort.perception.value?.music ?? null);
   useEffect(() => {

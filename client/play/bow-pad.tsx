@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { ROSE_REACH } from "../drawing/rose.ts";
-import { useHall } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
 import { px } from "../components/px.ts";
 import { arcPath } from "./ring-geometry.ts";
 
@@ -10,7 +10,7 @@ import { arcPath } from "./ring-geometry.ts";
  * wheel or the arc above it plays softer and louder.
  */
 export function BowPad(): JSX.Element {
-  const { stage, hands, table, consort } = useHall();
+  const { stage, hands, selectors, consort } = usePlayContext();
   const at = stage.layout.value;
   const { x, y, radius } = at.rose;
   const small = at.handheld;
@@ -31,7 +31,7 @@ export function BowPad(): JSX.Element {
     stage.pad(null);
     hands.pad(0, 0);
   };
-  const own = table.seat(consort.me.value);
+  const own = selectors.seat(consort.me.value);
   return (
     <div
       class={`bow ${small ? "small" : ""}`}

@@ -2,7 +2,7 @@ import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@p
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { caption, standing } from "../../shared/content/captions.ts";
-import { useHall } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
 import { NO_FACE, steady } from "./steady-face.ts";
 
 /** Signs of the body a caption names: as many as fit beside the rest. */
@@ -12,7 +12,7 @@ const READ_MS = 2000;
 
 /** [P6] What shows of the chair one looks at, in words, for eyes and for ears; as many as there is room for. */
 export function Caption({ letters }: { readonly letters: number }): JSX.Element {
-  const { consort, table, preferences, spokenCaption } = useHall();
+  const { consort, selectors, preferences, spokenCaption } = usePlayContext();
   const room = useSignal(letters);
   room.value = letters;
   const face = useSignal(NO_FACE);
@@ -25,7 +25,7 @@ export function Caption({ letters }: { readonly letters: number }): JSX.Element 
     if (!focus) return "";
     const sounds = standing(focus, sounding);
     const line = (most: number): string =>
-      caption(focus, consort.me.value, table.nameOf, most) + (sounds && `, ${sounds}`);
+      caption(focus, consort.me.value, selectors.nameOf, most) + (sounds && `, ${sounds}`);
     let most = MOST;
     while (most > 0 && line(most).length > room.value) most--;
     return line(most);

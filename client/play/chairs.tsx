@@ -5,20 +5,20 @@ import { isolated } from "../../shared/content/name-words.ts";
 import type { Accord } from "../../shared/model/perception.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { keyOfPlace } from "../input/keys.ts";
-import { useHall } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
 import { Icon } from "../components/icons.tsx";
 import { over, px } from "../components/px.ts";
 
 /** [A1] Every other chair as a button over its figure: click, tap or number key looks at it. */
 export function Chairs(): JSX.Element {
-  const { table } = useHall();
+  const { selectors } = usePlayContext();
   return (
     <div
-      class={`chairs ${table.places.value.length > 6 ? "crowded" : ""}`}
+      class={`chairs ${selectors.places.value.length > 6 ? "crowded" : ""}`}
       role="group"
       aria-label="The others, left to right"
     >
-      {table.places.value.map((chair, place) => (
+      {selectors.places.value.map((chair, place) => (
         <Chair key={chair} chair={chair} place={place} />
       ))}
     </div>
@@ -38,11 +38,11 @@ function Chair({
   readonly chair: ChairId;
   readonly place: number;
 }): JSX.Element | null {
-  const { stage, table, hands, consort } = useHall();
+  const { stage, selectors, hands, consort } = usePlayContext();
   const drawn = stage.chairs.value.get(chair);
-  const seat = table.seat(chair);
-  const looked = useComputed(() => table.looking.value === chair).value;
-  const turned = useComputed(() => table.self.value?.bidTo === chair).value;
+  const seat = selectors.seat(chair);
+  const looked = useComputed(() => selectors.looking.value === chair).value;
+  const turned = useComputed(() => selectors.self.value?.bidTo === chair).value;
   const mark = useComputed(() => markOf(consort.perception.value?.accord ?? null, chair)).value;
   const shown = useComputed(() =>
     mark === "conducts" ? (consort.perception.value?.accord.shown ?? null) : null,

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { GROUP_WORDS } from "../../shared/content/cue-words.ts";
 import { CUE_GROUPS, type CueGroup } from "../../shared/model/cue.ts";
 import { CueButton } from "./cue-button.tsx";
-import { useHall } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
 import { over } from "../components/px.ts";
 
 /** Columns of each group: two rows hold them all. */
@@ -12,7 +12,7 @@ const ALL = GROUPS.reduce((sum, group) => sum + COLUMNS[group], 0);
 
 /** All cues at once, for a tablet held upright: four groups side by side, two rows each. */
 export function CueBoard(): JSX.Element {
-  const { cues } = useHall().stage.layout.value;
+  const { cues } = usePlayContext().stage.layout.value;
   return (
     <div class="board" style={{ ...over(cues), gridTemplateColumns: `repeat(${ALL}, 1fr)` }}>
       {GROUPS.map((group) => (

@@ -3,17 +3,17 @@ import type { CSSProperties, JSX } from "preact";
 import { CUE_WORDS } from "../../shared/content/cue-words.ts";
 import type { Cue } from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
-import type { Hall } from "./play-context.tsx";
-import { useHall } from "./play-context.tsx";
-import { groupOf, Token } from "../components/cue-icon.tsx";
+import type { PlayControls } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
+import { groupOf, CueIcon } from "../components/cue-icon.tsx";
 
 /** [A8] Whether a cue could make sense now. It can still be pressed: the refusal then says why not. */
-export function sensible({ table, hands }: Hall, cue: Cue): boolean {
-  const self = table.self.value;
+export function sensible({ selectors, hands }: PlayControls, cue: Cue): boolean {
+  const self = selectors.self.value;
   if (!self || hands.breathing.value || self.breathing) return false;
   if (cue === "showNeed" && !self.need && !self.split) return false;
   if (cue === "ownIt" && self.pulled && self.gaze === "inward") return self.gazeLanded;
-  return cue === "gather" || (table.looking.value !== null && self.gazeLanded);
+  return cue === "gather" || (selectors.looking.value !== null && self.gazeLanded);
 }
 
 interface Props {
@@ -29,9 +29,9 @@ interface Props {
 
 /** One cue of the ring, the cells or the board: its icon, and its name while names are shown. */
 export function CueButton({ cue, r, style, tipped, onPoint, ...rest }: Props): JSX.Element {
-  const hall = useHall();
-  const { hands, table, preferences } = hall;
-  const shown = useComputed(() => table.self.value?.cue === cue).value;
+  const hall = usePlayContext();
+  const { hands, selectors, preferences } = hall;
+  const shown = useComputed(() => selectors.self.value?.cue === cue).value;
   const ready = useComputed(() => sensible(hall, cue)).value;
   const words = CUE_WORDS[cue];
   const size = Math.ceil(r * 2.5);
@@ -59,7 +59,7 @@ export function CueButton({ cue, r, style, tipped, onPoint, ...rest }: Props): J
         viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`}
         aria-hidden="true"
       >
-        <Token cue={cue} r={r} />
+        <CueIcon cue={cue} r={r} />
       </svg>
       {preferences.cueNames.value && (
         <span class="label" aria-hidden="true">

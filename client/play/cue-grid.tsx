@@ -4,7 +4,7 @@ import { GROUP_WORDS } from "../../shared/content/cue-words.ts";
 import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
 import { CueButton } from "./cue-button.tsx";
-import { useHall } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
 import { Glyph } from "../components/icons.tsx";
 import { over } from "../components/px.ts";
 import { outline } from "../components/cue-icon.tsx";
@@ -19,8 +19,8 @@ const SIGN: Readonly<Record<CueGroup, Cue>> = {
 const GROUPS = Object.keys(CUE_GROUPS) as CueGroup[];
 
 /** The cues of phones: cells of one group at a time, four tabs below. */
-export function CueCells(): JSX.Element {
-  const { stage } = useHall();
+export function CueGrid(): JSX.Element {
+  const { stage } = usePlayContext();
   const open = useSignal<CueGroup>("answer");
   return (
     <div class="cells" style={over(stage.layout.value.cues)}>

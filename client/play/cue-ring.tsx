@@ -5,7 +5,7 @@ import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
 import { RING_RIM } from "../drawing/layout.ts";
 import { CueButton } from "./cue-button.tsx";
-import { useHall } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
 import { over } from "../components/px.ts";
 import { ovalPath, RING_ARCS, RING_PLACES, type RingPlace } from "./ring-geometry.ts";
 
@@ -25,12 +25,12 @@ const REACH = 0.4;
 
 /** The cue ring of wide screens: four groups, a name beside every icon, the middle says what a cue means. */
 export function CueRing(): JSX.Element {
-  const { stage, table } = useHall();
+  const { stage, selectors } = usePlayContext();
   const pointed = useSignal<Cue | null>(null);
   const { cues } = stage.layout.value;
   const { across, up } = RING_RIM;
   const k = cues.width / (2 * across);
-  const told = pointed.value ?? table.self.value?.cue ?? null;
+  const told = pointed.value ?? selectors.self.value?.cue ?? null;
   return (
     <div class="ring" style={{ ...over(cues), "--k": k }} data-coach="ring">
       <svg class="rim" viewBox={`${-across} ${-up} ${across * 2} ${up * 2}`} aria-hidden="true">

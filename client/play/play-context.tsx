@@ -7,8 +7,8 @@ import type { Stage } from "../scenes/stage.ts";
 import type { Orchestra } from "../sound/orchestra.ts";
 import type { Director } from "../coach/director/follow.ts";
 import type { Preferences } from "../preferences/preferences.ts";
-import type { Table } from "./selectors.ts";
-import type { Words } from "./toast-queue.ts";
+import type { Selectors } from "./selectors.ts";
+import type { ToastQueue } from "./toast-queue.ts";
 
 /** The orchestra as far as a page turns it. */
 export type Sound = Pick<
@@ -17,12 +17,12 @@ export type Sound = Pick<
 >;
 
 /** All that the controls of a running movement share. */
-export interface Hall {
+export interface PlayControls {
   readonly consort: Consort;
   readonly stage: Stage;
-  readonly table: Table;
+  readonly selectors: Selectors;
   readonly hands: Hands;
-  readonly words: Words;
+  readonly toasts: ToastQueue;
   readonly director: Director;
   /** [P6] The caption as a screen reader may hear it; "" while captions are off. */
   readonly spokenCaption: Signal<string>;
@@ -34,10 +34,10 @@ export interface Hall {
   open(what: "settings" | "help"): void;
 }
 
-export const HallContext = createContext<Hall | null>(null);
+export const PlayContext = createContext<PlayControls | null>(null);
 
-export function useHall(): Hall {
-  const hall = useContext(HallContext);
-  if (!hall) throw new Error("controls of a movement need a movement around them");
-  return hall;
+export function usePlayContext(): PlayControls {
+  const controls = useContext(PlayContext);
+  if (!controls) throw new Error("controls of a movement need a movement around them");
+  return controls;
 }

@@ -11,29 +11,29 @@ import type { Stage } from "../scenes/stage.ts";
 import type { Layout } from "../drawing/layout.ts";
 import { Agreed, Agreements } from "./agreements.tsx";
 import { Beat } from "./beat.tsx";
-import { BodyActs } from "./self-actions.tsx";
+import { SelfActions } from "./self-actions.tsx";
 import { BowPad } from "./bow-pad.tsx";
 import { Caption } from "./caption.tsx";
 import { Chairs } from "./chairs.tsx";
 import { hasMended } from "../coach/coach.ts";
 import { CueBoard } from "./cue-board.tsx";
 import { followDirector } from "../coach/director/follow.ts";
-import { CueCells } from "./cue-grid.tsx";
+import { CueGrid } from "./cue-grid.tsx";
 import { CueRing } from "./cue-ring.tsx";
-import { HallContext, type Hall, type Sound } from "./play-context.tsx";
+import { PlayContext, type PlayControls, type Sound } from "./play-context.tsx";
 import { Icon } from "../components/icons.tsx";
-import { Lamps } from "./repair-steps.tsx";
+import { RepairSteps } from "./repair-steps.tsx";
 import { px } from "../components/px.ts";
 import type { Preferences } from "../preferences/preferences.ts";
-import { OneStrip } from "./banner-view.tsx";
-import { House } from "../components/connection-status.tsx";
+import { BannerView } from "./banner-view.tsx";
+import { StatusMessages } from "../components/connection-status.tsx";
 import { ReadAgain } from "./read-again.tsx";
-import { Announcer, Moment, RefusalToast, useHouse } from "./said.tsx";
-import { offerOf, RingOfLight, Say } from "./say.tsx";
-import { setTable } from "./selectors.ts";
+import { Announcer, MomentToast, RefusalToast, useStatusMessages } from "./said.tsx";
+import { offerOf, ControlHighlight, Say } from "./say.tsx";
+import { createSelectors } from "./selectors.ts";
 import { TakeoverNotice, usePresence } from "./takeover-notice.tsx";
 import { Weather } from "./weather.tsx";
-import { followWords } from "./toast-queue.ts";
+import { createToastQueue } from "./toast-queue.ts";
 
 /** Letters of a caption where there is room for two lines of it. */
 const LETTERS = 150;
@@ -57,8 +57,8 @@ export function Play(props: {
   readonly open: (what: "settings" | "help") => void;
 }): JSX.Element {
   const { consort, stage, preferences, sound, notice, alone, open } = props;
-  const hall = useMemo<Hall>(() => {
-    const table = setTable(consort);
+  const hall = useMemo<PlayControls>(() => {
+    const table = createSelectors(consort);
     const hands = createHands((command) => consort.command(command), {
       now: () => performance.now(),
       after: later,
@@ -68,9 +68,9 @@ export function Play(props: {
       stage,
       preferences,
       sound,
-      table,
+      selectors: table,
       hands,
-      words: followWords(consort, table, later),
+      toasts: createToastQueue(consort, table, later),
       director: followDirector({ consort, hands, preferences, nameOf: table.nameOf }, alone),
       spokenCaption: signal(""),
       notice,
@@ -95,8 +95,8 @@ export function Play(props: {
   }, []);
   useEffect(() => {
     const deaf = listen(window, hall.hands, {
-      places: () => hall.table.places.value,
-      looking: () => hall.table.looking.value,
+      places: () => hall.selectors.places.value,
+      looking: () => hall.selectors.looking.value,
       letters: () => preferences.letters.value,
       open: (what) => (what === "agreements" ? (agreeing.value = !agreeing.value) : open(what)),
       errand: () => {
@@ -116,7 +116,7 @@ export function Play(props: {
       deaf();
       heeds();
       hall.hands.stop();
-      hall.words.stop();
+      hall.toasts.stop();
       hall.director.stop();
       stage.pad(null);
     };
@@ -125,14 +125,14 @@ export function Play(props: {
   const saying = hall.director.saying.value;
   const taught = hall.director.guided.value && saying !== null;
   usePresence(consort, taught || props.covered || agreeing.value);
-  const house = useHouse(hall);
+  const house = useStatusMessages(hall);
   const layout = stage.layout.value;
   const { shape, handheld, oneStrip, lampNames, cueForm, width, height, weather, cues } = layout;
   const scale = oneStrip ? layout.focus.scale / 0.97 : Math.min(width / 1280, height / 800);
   const form = `${shape} ${handheld ? "handheld" : oneStrip ? "tablet" : ""} with-${cueForm} ${newcomer ? "newcomer" : ""}`;
   const { piece } = consort.movement.value;
   return (
-    <HallContext.Provider value={hall}>
+    <PlayContext.Provider value={hall}>
       <main
         // Live text: a page translator would put its own elements around it, and it would stand still.
         translate={false}
@@ -147,16 +147,16 @@ export function Play(props: {
       >
         <h1 class="unseen">Broken Consort, playing</h1>
         <Chairs />
-        {lampNames && <Lamps />}
+        {lampNames && <RepairSteps />}
         {oneStrip && <Weather />}
         <Beat title={piece ? pieceById(piece).title : ""} />
         {!handheld && <Agreed />}
         <Corner hall={hall} reading={reading} onAgreements={() => (agreeing.value = true)} />
-        <BodyActs />
+        <SelfActions />
         <BowPad />
-        {cueForm === "ring" ? <CueRing /> : cueForm === "board" ? <CueBoard /> : <CueCells />}
+        {cueForm === "ring" ? <CueRing /> : cueForm === "board" ? <CueBoard /> : <CueGrid />}
         {oneStrip ? (
-          <OneStrip layout={layout} house={house} />
+          <BannerView layout={layout} house={house} />
         ) : (
           <>
             <div
@@ -164,14 +164,14 @@ export function Play(props: {
               style={{ left: px(weather.x), top: px(weather.y), width: px(weather.width) }}
             >
               <Weather />
-              <House where="house" lines={house} />
+              <StatusMessages where="house" lines={house} />
               {saying && !(saying.owed && !hall.director.guided.value) && <Say saying={saying} />}
-              <Moment said={hall.words.moment.value} />
+              <MomentToast said={hall.toasts.moment.value} />
             </div>
             <Below layout={layout} />
           </>
         )}
-        {!oneStrip && saying?.at && <RingOfLight at={saying.at} />}
+        {!oneStrip && saying?.at && <ControlHighlight at={saying.at} />}
         <Announcer house={house} />
         <TakeoverNotice
           takeover={consort.takeover.value}
@@ -179,7 +179,7 @@ export function Play(props: {
         />
       </main>
       {agreeing.value && <Agreements onClose={() => (agreeing.value = false)} />}
-    </HallContext.Provider>
+    </PlayContext.Provider>
   );
 }
 
@@ -208,7 +208,7 @@ function Below({ layout }: { readonly layout: Layout }): JSX.Element {
 
 /** Small buttons of the upper right corner; on phones a few of them, the rest is on a sheet. */
 function Corner(props: {
-  readonly hall: Hall;
+  readonly hall: PlayControls;
   readonly reading: { value: boolean };
   readonly onAgreements: () => void;
 }): JSX.Element {

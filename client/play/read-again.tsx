@@ -2,19 +2,19 @@ import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { type SaidLine, withLine } from "../coach/director/lines.ts";
-import { useHall } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
 import { Icon } from "../components/icons.tsx";
 import { READ_AGAIN } from "../../shared/content/read-again-words.ts";
 
 /** The last five lines the page has said, to be read again: a round button, and a slip of paper away from faces. */
 export function ReadAgain({ open }: { readonly open: { value: boolean } }): JSX.Element {
-  const { director, words } = useHall();
+  const { director, toasts } = usePlayContext();
   const lines = useSignal<readonly SaidLine[]>([]);
   useSignalEffect(() => {
     lines.value = withLine(lines.peek(), director.saying.value?.say ?? "");
   });
   useSignalEffect(() => {
-    lines.value = withLine(lines.peek(), words.moment.value?.text ?? "");
+    lines.value = withLine(lines.peek(), toasts.moment.value?.text ?? "");
   });
   const shown = useComputed(() => (open.value ? lines.value : null)).value;
   return (

@@ -4,43 +4,43 @@ import { owedLine, STEP_WORDS } from "../../shared/content/repair-words.ts";
 import { RUPTURE_HELP } from "../../shared/content/rupture-help.ts";
 import { WHOLE_STEPS, wholeLine } from "../../shared/content/whole-words.ts";
 import type { Owed } from "../../shared/model/perception.ts";
-import { useHall } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
 import { px } from "../components/px.ts";
 
 /**
  * Names of the four steps under their lamps, and what the present one waits for: of the whole while
  * it has come apart ([R10]), else of one's bond with whom one looks at ([M1]).
  */
-export function Lamps(): JSX.Element | null {
-  const { consort } = useHall();
+export function RepairSteps(): JSX.Element | null {
+  const { consort } = usePlayContext();
   const apart = useComputed(() => (consort.perception.value?.whole ?? null) !== null).value;
-  return apart ? <WholeLamps /> : <BondLamps />;
+  return apart ? <WholeRepairSteps /> : <BondRepairSteps />;
 }
 
-function WholeLamps(): JSX.Element | null {
-  const { consort, table } = useHall();
+function WholeRepairSteps(): JSX.Element | null {
+  const { consort, selectors } = usePlayContext();
   const whole = useComputed(() => consort.perception.value?.whole ?? null).value;
   if (whole === null) return null;
   return (
-    <Row
+    <StepRow
       why={RUPTURE_HELP.whole.name}
       names={WHOLE_STEPS}
       now={whole.step - 1}
-      line={wholeLine(whole, table.nameOf)}
+      line={wholeLine(whole, selectors.nameOf)}
       label="Steps of beginning again, all together"
     />
   );
 }
 
-function BondLamps(): JSX.Element | null {
-  const { table, director } = useHall();
-  const type = useComputed(() => table.bond.value?.type ?? null).value;
-  const step = useComputed(() => table.bond.value?.step ?? 0).value;
-  const together = useComputed(() => table.bond.value?.together ?? 0).value;
+function BondRepairSteps(): JSX.Element | null {
+  const { selectors, director } = usePlayContext();
+  const type = useComputed(() => selectors.bond.value?.type ?? null).value;
+  const step = useComputed(() => selectors.bond.value?.step ?? 0).value;
+  const together = useComputed(() => selectors.bond.value?.together ?? 0).value;
   // While another tear is tended, what this one waits for is no demand.
   const rests = useComputed(() => {
     const tended = director.tended.value;
-    return tended !== null && tended !== table.looking.value;
+    return tended !== null && tended !== selectors.looking.value;
   });
   // [P7] What the page asks for first, as to breathe, stands here too, and nothing beside it.
   const first = useComputed((): readonly Owed[] | null => {
@@ -52,7 +52,7 @@ function BondLamps(): JSX.Element | null {
     return act.do === "stay" ? null : [];
   });
   const owes = useComputed(() => {
-    const all = table.bond.value?.owes ?? [];
+    const all = selectors.bond.value?.owes ?? [];
     if (rests.value) return "";
     const now = first.value;
     return owedLine(now === null ? all : [...now, ...all.filter(({ by }) => by === "them")]);
@@ -61,7 +61,7 @@ function BondLamps(): JSX.Element | null {
   // The step being worked on: the one after what has been reached, the last one until it is done.
   const now = Math.min(STEP_WORDS.length - 1, step);
   return (
-    <Row
+    <StepRow
       why={RUPTURE_HELP[type].name}
       names={STEP_NAMES}
       now={now}
@@ -75,7 +75,7 @@ function BondLamps(): JSX.Element | null {
 const STEP_NAMES = STEP_WORDS.map(({ name }) => name);
 
 /** Four names under four lamps; held in a hand the present one alone. `now` is −1 before the first. */
-function Row(props: {
+function StepRow(props: {
   /** What tore. */
   readonly why: string;
   readonly names: readonly string[];
@@ -86,7 +86,7 @@ function Row(props: {
   readonly together?: number;
 }): JSX.Element {
   const { why, names, now, line, label, together } = props;
-  const at = useHall().stage.layout.value;
+  const at = usePlayContext().stage.layout.value;
   const { x, y, gap, scale } = at.lamps;
   if (!at.lampNames)
     return (

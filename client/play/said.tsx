@@ -3,14 +3,14 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { SOUND_WORDS } from "../../shared/content/sound-words.ts";
 import { announce, nextSaid, NOTHING_SAID, type Voice } from "../coach/director/announce.ts";
-import { type Hall, type Sound, useHall } from "./play-context.tsx";
+import { type PlayControls, type Sound, usePlayContext } from "./play-context.tsx";
 import { LINK_WORDS } from "../components/connection-status.tsx";
-import type { Said } from "./toast-queue.ts";
+import type { Toast } from "./toast-queue.ts";
 
 /** [A8] Why the last command did nothing. */
 export function RefusalToast(): JSX.Element {
-  const { words } = useHall();
-  const said = words.refusal.value;
+  const { toasts } = usePlayContext();
+  const said = toasts.refusal.value;
   return (
     <div class="refusal">
       {said && (
@@ -23,7 +23,7 @@ export function RefusalToast(): JSX.Element {
 }
 
 /** What just happened to oneself. */
-export function Moment({ said }: { readonly said: Said | null }): JSX.Element {
+export function MomentToast({ said }: { readonly said: Toast | null }): JSX.Element {
   return (
     <div class="moment">
       {said && (
@@ -40,16 +40,16 @@ export function Moment({ said }: { readonly said: Said | null }): JSX.Element {
  * takes to speak it.
  */
 export function Announcer({ house }: { readonly house: readonly string[] }): JSX.Element {
-  const { director, words, spokenCaption } = useHall();
+  const { director, toasts, spokenCaption } = usePlayContext();
   const state = useSignal(NOTHING_SAID);
   const notice = house.join(" ");
   const say = (voice: Voice, text: string): void => {
     state.value = announce(state.peek(), voice, text);
   };
   useEffect(() => say("notice", notice), [notice]);
-  useSignalEffect(() => say("refusal", words.refusal.value?.text ?? ""));
+  useSignalEffect(() => say("refusal", toasts.refusal.value?.text ?? ""));
   useSignalEffect(() => say("demand", director.saying.value?.say ?? ""));
-  useSignalEffect(() => say("moment", words.moment.value?.text ?? ""));
+  useSignalEffect(() => say("moment", toasts.moment.value?.text ?? ""));
   useSignalEffect(() => say("caption", spokenCaption.value));
   useEffect(() => {
     const timer = setInterval(() => {
@@ -87,7 +87,7 @@ function useSoundWords(sound: Sound): string {
 }
 
 /** Words from the house, and the state of the line: most pressing first. */
-export function useHouse({ consort, notice, sound }: Hall): readonly string[] {
+export function useStatusMessages({ consort, notice, sound }: PlayControls): readonly string[] {
   const soundSays = useSoundWords(sound);
   return [LINK_WORDS[consort.link.value], notice.value, soundSays].filter(Boolean);
 }

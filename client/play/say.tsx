@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { Deed } from "../input/hands.ts";
 import type { Saying } from "../coach/director/director.ts";
-import { useHall } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
 import { px } from "../components/px.ts";
 
 /** What the button beside a saying does at once, null where it has none. */
@@ -15,7 +15,7 @@ export function offerOf(saying: Saying | null): Deed | null {
 
 /** The one thing the page asks for or tells now: the coach's paper, or a plain strip. */
 export function Say({ saying }: { readonly saying: Saying }): JSX.Element {
-  const { director, hands } = useHall();
+  const { director, hands } = usePlayContext();
   const guided = director.guided.value;
   const offer = offerOf(saying);
   const [kind] = saying.id.split(" ");
@@ -47,10 +47,10 @@ const APART = 5;
 const CLOSE = ".cue, .tab, .act, .steps.small";
 
 /** Light round the control that belongs to what is said; a folded-away cue is lit by its tab. */
-export function RingOfLight({ at }: { readonly at: string }): JSX.Element | null {
+export function ControlHighlight({ at }: { readonly at: string }): JSX.Element | null {
   const box = useSignal<DOMRect | null>(null);
   const close = useSignal(false);
-  const { stage } = useHall();
+  const { stage } = usePlayContext();
   const layout = stage.layout.value;
   useLayoutEffect(() => {
     let frame = 0;

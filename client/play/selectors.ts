@@ -5,7 +5,7 @@ import type { Consort, Seat } from "../session/consort.ts";
 import { namesIn } from "../components/names.ts";
 
 /** What the controls read of a movement, each changing only when it does. */
-export interface Table {
+export interface Selectors {
   readonly self: ReadonlySignal<Self | null>;
   readonly focus: ReadonlySignal<Focus | null>;
   /** The chair one's eyes rest on or travel to; null when they rest elsewhere. */
@@ -19,7 +19,7 @@ export interface Table {
   nameOf(chair: ChairId): string;
 }
 
-export function setTable(consort: Consort): Table {
+export function createSelectors(consort: Consort): Selectors {
   const of = <T>(read: (perception: Perception) => T): ReadonlySignal<T | null> =>
     computed(() => {
       const now = consort.perception.value;

@@ -1,12 +1,12 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
-import { useHall } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
 import { Icon } from "../components/icons.tsx";
 import { px } from "../components/px.ts";
 
 /** [A1] [A3] What one does with oneself: breathe while held, look in, look away. */
-export function BodyActs(): JSX.Element {
-  const { stage, table, hands } = useHall();
+export function SelfActions(): JSX.Element {
+  const { stage, selectors, hands } = usePlayContext();
   const at = stage.layout.value;
   const { x, y, radius } = at.rose;
   const small = at.shape === "phone";
@@ -31,12 +31,12 @@ export function BodyActs(): JSX.Element {
           { x: x - 12 * k, y: y - 148 * k },
           { x: x + 78 * k, y: y - 127 * k },
         ];
-  const gaze = useComputed(() => table.self.value?.gaze ?? null).value;
+  const gaze = useComputed(() => selectors.self.value?.gaze ?? null).value;
   const breathing = useComputed(
-    () => hands.breathing.value || (table.self.value?.breathing ?? false),
+    () => hands.breathing.value || (selectors.self.value?.breathing ?? false),
   ).value;
   const urgent = useComputed(() => {
-    const band = table.self.value?.band;
+    const band = selectors.self.value?.band;
     return band === "strained" || band === "flooded";
   }).value;
   const place = (i: number) => ({ left: px(spots[i]?.x ?? 0), top: px(spots[i]?.y ?? 0) });

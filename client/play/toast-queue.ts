@@ -2,25 +2,25 @@ import { signal, type ReadonlySignal } from "@preact/signals";
 import { REFUSAL_WORDS } from "../../shared/content/refusal-words.ts";
 import { sightingWords } from "../../shared/content/sighting-words.ts";
 import type { Consort } from "../session/consort.ts";
-import type { Table } from "./selectors.ts";
+import type { Selectors } from "./selectors.ts";
 
 /** A sentence that stays for a while. `id` tells the same words said twice apart. */
-export interface Said {
+export interface Toast {
   readonly id: number;
   readonly text: string;
   readonly kind: "refusal" | "cue" | "moment" | "mended" | "torn";
 }
 
-export interface Words {
+export interface ToastQueue {
   /** Why the last command did nothing. */
-  readonly refusal: ReadonlySignal<Said | null>;
+  readonly refusal: ReadonlySignal<Toast | null>;
   /** What just happened to oneself. */
-  readonly moment: ReadonlySignal<Said | null>;
+  readonly moment: ReadonlySignal<Toast | null>;
   stop(): void;
 }
 
 /** Milliseconds a sentence stays: time to read it twice. */
-const STAYS = {
+const VISIBLE_MS = {
   refusal: 3000,
   cue: 3500,
   moment: 4500,
@@ -28,29 +28,29 @@ const STAYS = {
   torn: 6500,
 } as const;
 /** Milliseconds for which news is not pushed aside by newer news. A refusal is of the last deed alone. */
-const LEAST = 3000;
+const MIN_VISIBLE_MS = 3000;
 /** What stays is not pushed aside by what weighs less. */
-const WEIGHT = { refusal: 0, cue: 0, moment: 1, mended: 2, torn: 2 } as const;
+const PRIORITY = { refusal: 0, cue: 0, moment: 1, mended: 2, torn: 2 } as const;
 
 /** Turns what comes back from the consort into sentences with a life of their own. */
-export function followWords(
+export function createToastQueue(
   consort: Consort,
-  table: Table,
+  selectors: Selectors,
   after: (ms: number, task: () => void) => () => void,
-): Words {
+): ToastQueue {
   let count = 0;
   const slot = (least: number) => {
-    const held = signal<Said | null>(null);
+    const held = signal<Toast | null>(null);
     let cancels: (() => void)[] = [];
     let fresh = false;
-    let next: Pick<Said, "kind" | "text"> | null = null;
-    const show = ({ kind, text }: Pick<Said, "kind" | "text">): void => {
+    let next: Pick<Toast, "kind" | "text"> | null = null;
+    const show = ({ kind, text }: Pick<Toast, "kind" | "text">): void => {
       stop();
       next = null;
       held.value = { id: ++count, text, kind };
       fresh = least > 0;
       cancels = [
-        after(STAYS[kind], () => {
+        after(VISIBLE_MS[kind], () => {
           held.value = null;
         }),
         ...(fresh ? [after(least, unfreshen)] : []),
@@ -63,9 +63,9 @@ export function followWords(
     const stop = (): void => cancels.forEach((cancel) => cancel());
     return {
       held,
-      say(kind: Said["kind"], text: string) {
+      say(kind: Toast["kind"], text: string) {
         const over = next ?? held.value;
-        if (over && WEIGHT[over.kind] > WEIGHT[kind]) return;
+        if (over && PRIORITY[over.kind] > PRIORITY[kind]) return;
         if (fresh) next = { kind, text };
         else show({ kind, text });
       },
@@ -73,11 +73,11 @@ export function followWords(
     };
   };
   const refusal = slot(0);
-  const moment = slot(LEAST);
+  const moment = slot(MIN_VISIBLE_MS);
   const quiet = [
     consort.onRefused((why) => refusal.say("refusal", REFUSAL_WORDS[why])),
     consort.onSighting((sighting) => {
-      const text = sightingWords(sighting, table.nameOf);
+      const text = sightingWords(sighting, selectors.nameOf);
       const { see } = sighting;
       const kind = see === "torn" || see === "mended" || see === "cue" ? see : "moment";
       if (text) moment.say(kind, text);

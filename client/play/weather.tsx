@@ -4,12 +4,12 @@ import { NEED_WORDS } from "../../shared/content/cue-words.ts";
 import { STRENGTH_WORDS, WISH_WORDS } from "../../shared/content/role-cards.ts";
 import { WEATHER_WORDS } from "../../shared/content/weather-words.ts";
 import type { ActivationBand } from "../../shared/model/perception.ts";
-import { useHall } from "./play-context.tsx";
+import { usePlayContext } from "./play-context.tsx";
 import { px } from "../components/px.ts";
 
 /** [C1] One's inner weather: private, so it is on paper. */
 export function Weather(): JSX.Element {
-  const { stage, table, director } = useHall();
+  const { stage, selectors, director } = usePlayContext();
   // What helps is a word of advice: not while the page asks for something else.
   const helps = useComputed(() => {
     const act = director.saying.value?.act ?? null;
@@ -17,15 +17,15 @@ export function Weather(): JSX.Element {
   }).value;
   const box = stage.layout.value.weather;
   const { handheld: small, oneStrip, text, focus } = stage.layout.value;
-  const band = useComputed(() => table.self.value?.band ?? "calm").value;
-  const need = useComputed(() => table.self.value?.need ?? null).value;
-  const to = useComputed(() => table.self.value?.bidTo ?? null).value;
-  const waited = useComputed(() => Math.round((table.self.value?.bidAge ?? 0) * 20) / 20).value;
-  const space = useComputed(() => Math.ceil(table.self.value?.spaceLeft ?? 0)).value;
-  const wish = useComputed(() => table.self.value?.wish ?? null).value;
-  const split = useComputed(() => (table.self.value?.split ?? null) !== null).value;
-  const strength = useComputed(() => table.self.value?.strength ?? null).value;
-  const toName = to === null ? null : table.nameOf(to);
+  const band = useComputed(() => selectors.self.value?.band ?? "calm").value;
+  const need = useComputed(() => selectors.self.value?.need ?? null).value;
+  const to = useComputed(() => selectors.self.value?.bidTo ?? null).value;
+  const waited = useComputed(() => Math.round((selectors.self.value?.bidAge ?? 0) * 20) / 20).value;
+  const space = useComputed(() => Math.ceil(selectors.self.value?.spaceLeft ?? 0)).value;
+  const wish = useComputed(() => selectors.self.value?.wish ?? null).value;
+  const split = useComputed(() => (selectors.self.value?.split ?? null) !== null).value;
+  const strength = useComputed(() => selectors.self.value?.strength ?? null).value;
+  const toName = to === null ? null : selectors.nameOf(to);
   return (
     <section
       class={`weather paper ${text > 1.1 ? "large" : ""} ${small ? "small" : box.width < 200 ? "tight" : ""}`}
@@ -88,8 +88,8 @@ export function Weather(): JSX.Element {
 
 /** [C4] How long a face that hides what one feels can still be kept up; private, and gone when it is not worn. */
 function Mask(props: { readonly split: boolean; readonly small: boolean }): JSX.Element | null {
-  const { table } = useHall();
-  const worn = useComputed(() => Math.round((table.self.value?.masking ?? 0) * 20) / 20).value;
+  const { selectors } = usePlayContext();
+  const worn = useComputed(() => Math.round((selectors.self.value?.masking ?? 0) * 20) / 20).value;
   // On a small screen the line of the need says so.
   if (props.split) return props.small ? null : <p class="mask split">You are split inside.</p>;
   if (worn === 0) return null;

@@ -18,7 +18,7 @@ export interface Preferences {
 const KEY = "broken-consort";
 
 /** Reads what was stored, and stores every change. Storage that is full or forbidden is no error. */
-export function remember(
+export function loadPreferences(
   storage: Pick<Storage, "getItem" | "setItem"> | null,
   /** The system's wish for less motion: followed until the person chooses otherwise here. */
   system: ReadonlySignal<boolean>,

@@ -1,6 +1,7 @@
 /** A consort over the wire: the published state as signals, commands out, words in, and the line kept up. */
 import { batch, signal } from "@preact/signals";
 import type { Signal } from "@preact/signals";
+import { CloseCode } from "colyseus.js";
 import { INSTRUMENTS, PERSONAS } from "../../shared/pieces/cast.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
@@ -14,48 +15,44 @@ import type { ChairId, Millis } from "../../shared/model/units.ts";
 import { readLobby, readSuggestion } from "../../shared/protocol/agreement-codec.ts";
 import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
 import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/session/agreement-terms.ts";
-import { CLOCK_REQUEST, CLOSED } from "../../shared/protocol/messages.ts";
+import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Presence } from "../../shared/session/bot-takeover.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import type { Takeover } from "../../shared/session/bot-takeover.ts";
 import { readOwnPart } from "../../shared/protocol/own-part.ts";
-import { readPerception, readResult } from "../../shared/protocol/perception-decoder.ts";
+import { decodePerception, decodeResult } from "../../shared/protocol/perception-decoder.ts";
 import { indexed, NONE, pace, phase, player, roleOf } from "../../shared/protocol/codecs.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
-import { QUICK_MS, QUICK_QUESTIONS, SLOW_MS, ServerClock } from "./clock.ts";
+import { FAST_INTERVAL_MS, FAST_SAMPLES, SLOW_INTERVAL_MS, ServerClock } from "./server-clock.ts";
 import { NOT_TAKEN_OVER } from "./consort.ts";
-import type { Consort, Farewell, Link, Movement, Phase, Seat } from "./consort.ts";
+import type { Consort, DisconnectReason, Link, Movement, Phase, Seat } from "./consort.ts";
 import { JoinError } from "./matchmaking.ts";
 import type { ConsortRoom } from "./matchmaking.ts";
 import { Liveness } from "./liveness.ts";
 import { Reconnection } from "./reconnection.ts";
-import type { ReconnectionSurroundings } from "./reconnection.ts";
+import type { Timers } from "./reconnection.ts";
 import type { OwnChair } from "./seat-storage.ts";
 import { DECLINE_WORDS } from "./error-messages.ts";
 
 /** What a live consort needs from where it runs. */
-export interface Surroundings extends ReconnectionSurroundings {
+export interface PageTimers extends Timers {
   /** Calls when the page wakes or the network is said to be back; returns the way to stop. */
   onWake(call: () => void): () => void;
 }
 
 /** What it needs from whoever opened it. */
-export interface Opening {
+export interface SeatHooks {
   /** Asks for the same chair again after the line dropped. Throws JoinError. */
-  again(seat: string, signal: AbortSignal): Promise<ConsortRoom>;
+  rejoin(seat: string, signal: AbortSignal): Promise<ConsortRoom>;
   /** The chair is ours now; said again when it is called otherwise. */
   seated(chair: OwnChair): void;
   /** The chair was left for good, or is lost. */
   ended(seat: string): void;
 }
 
-/** The framework's close codes for a leave one asked for, and for a server that ends. */
-const CONSENTED = 4000;
-const SHUT_DOWN = 4001;
-
-export class LiveConsort implements Consort {
+export class ColyseusConsort implements Consort {
   readonly link: Signal<Link> = signal("connecting");
-  readonly farewell: Signal<Farewell | null> = signal(null);
+  readonly disconnectReason: Signal<DisconnectReason | null> = signal(null);
   readonly phase: Signal<Phase> = signal("lobby");
   readonly code = signal("");
   readonly me: Signal<ChairId> = signal(chairId(0));
@@ -72,8 +69,8 @@ export class LiveConsort implements Consort {
   readonly perception: Signal<Perception | null> = signal(null);
   readonly epoch: Signal<Millis> = signal(millis(0));
 
-  readonly #around: Surroundings;
-  readonly #opening: Opening;
+  readonly #timers: PageTimers;
+  readonly #hooks: SeatHooks;
   readonly #clock = new ServerClock();
   readonly #sightings = new Set<(sighting: Sighting) => void>();
   readonly #refusals = new Set<(refusal: Refusal, command: Command) => void>();
@@ -81,39 +78,39 @@ export class LiveConsort implements Consort {
   readonly #ready = Promise.withResolvers<void>();
   #room: ConsortRoom;
   #seat: string | null = null;
-  #early: ConsortState | null = null;
-  #said: OwnChair | null = null;
-  #questions = 0;
-  #stopAsking = () => {};
+  #pendingState: ConsortState | null = null;
+  #announced: OwnChair | null = null;
+  #clockRequests = 0;
+  #stopClockPolling = () => {};
   readonly #liveness: Liveness;
   readonly #reconnection: Reconnection;
   readonly #stopWaking: () => void;
 
-  constructor(room: ConsortRoom, opening: Opening, around: Surroundings) {
-    this.#around = around;
-    this.#opening = opening;
+  constructor(room: ConsortRoom, hooks: SeatHooks, timers: PageTimers) {
+    this.#timers = timers;
+    this.#hooks = hooks;
     this.#room = room;
     this.#liveness = new Liveness(
-      around,
-      () => void this.#ask(this.#room),
-      () => this.#silent(),
+      timers,
+      () => void this.#requestClock(this.#room),
+      () => this.#timedOut(),
     );
-    this.#reconnection = new Reconnection(around, {
-      enter: (calledOff) => {
+    this.#reconnection = new Reconnection(timers, {
+      rejoin: (calledOff) => {
         // Dropped before any chair was ours: there is nothing to come back to.
         if (this.#seat === null) return Promise.reject(new JoinError("gone"));
-        return opening.again(this.#seat, calledOff);
+        return hooks.rejoin(this.#seat, calledOff);
       },
-      came: (line) => {
+      rejoined: (line) => {
         // Left meanwhile. Otherwise the chair is at the line that came last, however late.
         if (this.link.peek() === "lost") void line.leave();
         else this.#attach(line);
       },
-      over: (why) => this.#lose(why === "freed" ? "freed" : "over"),
+      failed: (why) => this.#lose(why === "freed" ? "freed" : "over"),
     });
-    this.#stopWaking = around.onWake(() => {
+    this.#stopWaking = timers.onWake(() => {
       this.#liveness.wake();
-      this.#reconnection.hurry();
+      this.#reconnection.retryNow();
     });
     this.#attach(room);
   }
@@ -124,7 +121,7 @@ export class LiveConsort implements Consort {
   }
 
   serverNow(): Millis {
-    return millis(this.#clock.at(this.#around.now()));
+    return millis(this.#clock.at(this.#timers.now()));
   }
 
   command(command: Command): void {
@@ -172,7 +169,7 @@ export class LiveConsort implements Consort {
     this.#lose(null);
   }
 
-  stepOut(): void {
+  disconnect(): void {
     if (this.link.value === "open") void this.#room.leave(false);
     this.#lose(null, true);
   }
@@ -192,38 +189,38 @@ export class LiveConsort implements Consort {
   // ---- the line ----
 
   #attach(room: ConsortRoom): void {
-    if (room !== this.#room) hangUp(this.#room);
+    if (room !== this.#room) dropConnection(this.#room);
     this.#room = room;
     // A drop is mended by asking for the chair again, which also works after a reload.
     room.reconnection.enabled = false;
-    this.#hear("seated", ({ chair, seat }) => {
+    this.#onMessage("seated", ({ chair, seat }) => {
       this.#seat = seat;
       this.me.value = chair;
-      const early = this.#early;
-      this.#early = null;
+      const early = this.#pendingState;
+      this.#pendingState = null;
       if (early !== null && room === this.#room) this.#read(early);
     });
-    this.#hear("sighting", (sighting) => this.#sightings.forEach((tell) => tell(sighting)));
-    this.#hear("takeover", (word) => void (this.takeover.value = word));
-    this.#hear("ownPart", (word) => void (this.ownPart.value = readOwnPart(word)));
-    this.#hear("refused", ({ refusal, command }) =>
+    this.#onMessage("sighting", (sighting) => this.#sightings.forEach((tell) => tell(sighting)));
+    this.#onMessage("takeover", (word) => void (this.takeover.value = word));
+    this.#onMessage("ownPart", (word) => void (this.ownPart.value = readOwnPart(word)));
+    this.#onMessage("refused", ({ refusal, command }) =>
       this.#refusals.forEach((tell) => tell(refusal, command)),
     );
-    this.#hear("declined", ({ why }) => this.#notice(DECLINE_WORDS[why]));
-    this.#hear("notice", ({ text }) => this.#notice(text));
+    this.#onMessage("declined", ({ why }) => this.#notice(DECLINE_WORDS[why]));
+    this.#onMessage("notice", ({ text }) => this.#notice(text));
     room.onStateChange((state) => {
       if (room !== this.#room) return;
-      this.#spoke();
+      this.#alive();
       this.#read(state);
     });
     room.onLeave((code) => {
       if (room === this.#room) this.#closed(code);
     });
     this.#liveness.start();
-    this.#keepAsking();
+    this.#pollClock();
   }
 
-  #hear<K extends keyof Outgoing>(kind: K, then: (word: Outgoing[K]) => void): void {
+  #onMessage<K extends keyof Outgoing>(kind: K, then: (word: Outgoing[K]) => void): void {
     this.#room.onMessage(kind, then);
   }
 
@@ -232,58 +229,58 @@ export class LiveConsort implements Consort {
   }
 
   #closed(code: number): void {
-    this.#stopAsking();
+    this.#stopClockPolling();
     // Left, and then the line went by itself: nobody wants to come back.
     if (this.link.value === "lost") return;
-    if (code === CONSENTED) return this.#lose(null);
-    if (code === SHUT_DOWN) return this.#lose("closed");
-    if (code === CLOSED.elsewhere) return this.#elsewhere();
-    if (code === CLOSED.tooFast) return this.#lose("tooFast");
-    if (code === CLOSED.freed) return this.#lose("freed");
-    if (code === CLOSED.brokenOff) return this.#lose("brokenOff");
-    this.#comeBack();
+    if (code === CloseCode.CONSENTED) return this.#lose(null);
+    if (code === CloseCode.SERVER_SHUTDOWN) return this.#lose("closed");
+    if (code === CLOSE_CODES.elsewhere) return this.#seatTaken();
+    if (code === CLOSE_CODES.tooFast) return this.#lose("tooFast");
+    if (code === CLOSE_CODES.freed) return this.#lose("freed");
+    if (code === CLOSE_CODES.brokenOff) return this.#lose("brokenOff");
+    this.#reconnect();
   }
 
   /** Nothing comes over the line any more, though nobody closed it. It may only be slow: it stays open meanwhile. */
-  #silent(): void {
-    this.#stopAsking();
-    this.#comeBack();
+  #timedOut(): void {
+    this.#stopClockPolling();
+    this.#reconnect();
   }
 
   /** Something came over the line that had been silent: it is taken as it was. */
-  #spoke(): void {
+  #alive(): void {
     if (this.link.peek() !== "reconnecting") return this.#liveness.heard();
     this.#reconnection.stop();
     this.#liveness.start();
-    this.#keepAsking();
+    this.#pollClock();
     this.link.value = "open";
   }
 
-  #comeBack(): void {
+  #reconnect(): void {
     this.#liveness.stop();
     this.link.value = "reconnecting";
-    this.#reconnection.begin();
+    this.#reconnection.start();
   }
 
   /** The chair went to another line: of another tab, or an attempt of our own that arrives late. */
-  #elsewhere(): void {
-    if (this.#reconnection.doubtful) this.#comeBack();
+  #seatTaken(): void {
+    if (this.#reconnection.doubtful) this.#reconnect();
     else this.#lose("elsewhere");
   }
 
   /** The line is lost to this player; null when they asked for it. `kept`: the chair may be asked for again. */
-  #lose(why: Farewell | null, kept = why === "elsewhere" || why === "tooFast"): void {
-    this.#stopAsking();
+  #lose(why: DisconnectReason | null, kept = why === "elsewhere" || why === "tooFast"): void {
+    this.#stopClockPolling();
     this.#liveness.stop();
     this.#reconnection.stop();
     this.#stopWaking();
     if (this.link.value === "lost") return;
-    if (this.link.value === "reconnecting") hangUp(this.#room);
+    if (this.link.value === "reconnecting") dropConnection(this.#room);
     batch(() => {
       this.link.value = "lost";
-      this.farewell.value = why;
+      this.disconnectReason.value = why;
     });
-    if (this.#seat !== null && !kept) this.#opening.ended(this.#seat);
+    if (this.#seat !== null && !kept) this.#hooks.ended(this.#seat);
     this.#ready.reject(new JoinError("unreachable"));
   }
 
@@ -293,24 +290,24 @@ export class LiveConsort implements Consort {
 
   // ---- the clock ----
 
-  #keepAsking(): void {
-    this.#stopAsking();
-    void this.#ask(this.#room);
-    this.#questions += 1;
-    const pause = this.#questions < QUICK_QUESTIONS ? QUICK_MS : SLOW_MS;
-    this.#stopAsking = this.#around.after(pause, () => this.#keepAsking());
+  #pollClock(): void {
+    this.#stopClockPolling();
+    void this.#requestClock(this.#room);
+    this.#clockRequests += 1;
+    const pause = this.#clockRequests < FAST_SAMPLES ? FAST_INTERVAL_MS : SLOW_INTERVAL_MS;
+    this.#stopClockPolling = this.#timers.after(pause, () => this.#pollClock());
   }
 
-  async #ask(room: ConsortRoom): Promise<void> {
-    const asked = this.#around.now();
+  async #requestClock(room: ConsortRoom): Promise<void> {
+    const asked = this.#timers.now();
     // An unanswered question is no news of the clock; a closed line is noticed elsewhere.
     const server: unknown = await room.request(CLOCK_REQUEST).catch(() => null);
     if (typeof server !== "number") return;
-    if (room === this.#room) this.#spoke();
-    this.#clock.heard(asked, server, this.#around.now());
-    if (this.#clock.known) this.#settle();
+    if (room === this.#room) this.#alive();
+    this.#clock.addSample(asked, server, this.#timers.now());
+    if (this.#clock.known) this.#resolveWhenReady();
     // Left meanwhile, or asked over a line that is gone: then nothing more is asked.
-    else if (this.link.value !== "lost" && room === this.#room) this.#keepAsking();
+    else if (this.link.value !== "lost" && room === this.#room) this.#pollClock();
   }
 
   // ---- the published state ----
@@ -319,7 +316,7 @@ export class LiveConsort implements Consort {
     if (this.link.value === "lost") return;
     if (this.#seat === null || this.#room.state !== state) {
       // The first state may come before the word which chair is ours, and in a lobby no other follows.
-      this.#early = state;
+      this.#pendingState = state;
       return;
     }
     batch(() => {
@@ -329,40 +326,41 @@ export class LiveConsort implements Consort {
       this.host.value = state.host === me;
       this.sharing.value = state.sharing;
       this.epoch.value = millis(state.epoch);
-      renew(this.seats, seatsOf(state));
-      renew(this.movement, {
+      setIfChanged(this.seats, seatsOf(state));
+      setIfChanged(this.movement, {
         piece: state.piece,
         minutes: state.minutes,
         pace: pace.of(state.pace),
       });
-      renew(this.accord, readLobby(state));
-      renew(this.suggestion, this.phase.value === "playing" ? null : readSuggestion(state));
-      renew(this.role, roleOf(state.seats[me]?.inner?.role ?? NONE));
-      const result = this.phase.value === "ended" && state.result ? readResult(state.result) : null;
-      renew(this.result, result);
-      this.perception.value = this.phase.value === "lobby" ? null : readPerception(state, me);
+      setIfChanged(this.accord, readLobby(state));
+      setIfChanged(this.suggestion, this.phase.value === "playing" ? null : readSuggestion(state));
+      setIfChanged(this.role, roleOf(state.seats[me]?.self?.role ?? NONE));
+      const result =
+        this.phase.value === "ended" && state.result ? decodeResult(state.result) : null;
+      setIfChanged(this.result, result);
+      this.perception.value = this.phase.value === "lobby" ? null : decodePerception(state, me);
       this.link.value = "open";
     });
-    this.#sayWhose(this.#seat);
-    this.#settle();
+    this.#announceSeat(this.#seat);
+    this.#resolveWhenReady();
   }
 
   /** The chair, with what it is called now. */
-  #sayWhose(seat: string): void {
+  #announceSeat(seat: string): void {
     const name = this.seats.peek().find(({ chair }) => chair === this.me.peek())?.name ?? "";
     const chair = { seat, name, code: this.code.peek() };
-    if (this.#said !== null && sameChair(this.#said, chair)) return;
-    this.#said = chair;
-    this.#opening.seated(chair);
+    if (this.#announced !== null && sameChair(this.#announced, chair)) return;
+    this.#announced = chair;
+    this.#hooks.seated(chair);
   }
 
-  #settle(): void {
+  #resolveWhenReady(): void {
     if (this.link.value === "open" && this.#clock.known) this.#ready.resolve();
   }
 }
 
 /** Whoever listens is told nothing more of it. */
-function hangUp(room: ConsortRoom): void {
+function dropConnection(room: ConsortRoom): void {
   room.removeAllListeners();
   room.connection.close();
 }
@@ -388,7 +386,7 @@ const sameChair = (one: OwnChair, other: OwnChair): boolean =>
   one.seat === other.seat && one.name === other.name && one.code === other.code;
 
 /** Gives a signal a new value only if it says something new: patches come ten times a second. */
-function renew<T>(to: Signal<T>, value: T): void {
+function setIfChanged<T>(to: Signal<T>, value: T): void {
   if (JSON.stringify(to.peek()) !== JSON.stringify(value)) to.value = value;
 }
 

@@ -34,7 +34,7 @@ export interface Movement {
 }
 
 /** Why a line is lost for good. */
-export type Farewell = "elsewhere" | "tooFast" | "closed" | "brokenOff" | "freed" | "over";
+export type DisconnectReason = "elsewhere" | "tooFast" | "closed" | "brokenOff" | "freed" | "over";
 
 export type Link = "connecting" | "open" | "reconnecting" | "lost";
 
@@ -42,7 +42,7 @@ export type Link = "connecting" | "open" | "reconnecting" | "lost";
 export interface Consort {
   readonly link: ReadonlySignal<Link>;
   /** Why the line is lost; null while it is not, and after leaving. */
-  readonly farewell: ReadonlySignal<Farewell | null>;
+  readonly disconnectReason: ReadonlySignal<DisconnectReason | null>;
   readonly phase: ReadonlySignal<Phase>;
   /** To give to friends; empty where one practises alone. */
   readonly code: ReadonlySignal<string>;
@@ -91,7 +91,7 @@ export interface Consort {
   start(): void;
   leave(): void;
   /** Goes away without a goodbye: the chair stays kept and can be asked for again. */
-  stepOut(): void;
+  disconnect(): void;
 
   /** Each returns the way to stop listening. */
   onSighting(listener: (sighting: Sighting) => void): () => void;

@@ -1,6 +1,6 @@
 /** What the wire's refusals are in words for a player. */
-import type { Farewell } from "./consort.ts";
-import type { Decline, JoinRefusal } from "../../shared/protocol/messages.ts";
+import type { DisconnectReason } from "./consort.ts";
+import type { RequestError, JoinRefusal } from "../../shared/protocol/messages.ts";
 
 export const JOIN_WORDS: Readonly<
   Record<JoinRefusal | "unreachable" | "blocked" | "gone", string>
@@ -21,7 +21,7 @@ export const JOIN_WORDS: Readonly<
   gone: "Your chair is not waiting any more.",
 };
 
-export const DECLINE_WORDS: Readonly<Record<Decline, string>> = {
+export const DECLINE_WORDS: Readonly<Record<RequestError, string>> = {
   badShape: "The hall did not understand that.",
   unknownMessage: "The hall did not understand that.",
   tooFast: "That was a little fast: some of it was not heard.",
@@ -33,7 +33,7 @@ export const DECLINE_WORDS: Readonly<Record<Decline, string>> = {
   nothingSuggested: "That is not suggested any more.",
 };
 
-export const FAREWELL_WORDS: Readonly<Record<Farewell, string>> = {
+export const FAREWELL_WORDS: Readonly<Record<DisconnectReason, string>> = {
   elsewhere: "You are playing on in another tab.",
   tooFast: "The hall closed the line: far too much came through it.",
   closed: "The hall has closed. Thank you for playing.",

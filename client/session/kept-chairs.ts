@@ -1,24 +1,24 @@
 /** Where a consort is opened from, and whether a chair is kept: known before the line itself is loaded. */
 import { forgetDevice } from "./device.ts";
-import type { Surroundings } from "./colyseus-consort.ts";
+import type { PageTimers } from "./colyseus-consort.ts";
 import { attempt, chairOfBrowser, chairOfTab, decline } from "./seat-storage.ts";
-import type { Memories } from "./seat-storage.ts";
+import type { SeatStorages } from "./seat-storage.ts";
 
 /** Where a consort is opened from; `browserDoorstep()` in a page, made by hand in tests. */
-export interface Doorstep extends Surroundings {
+export interface ClientEnvironment extends PageTimers {
   /** Address of the server, `http(s)://host:port`. */
   readonly origin: string;
-  readonly memories: Memories;
+  readonly storages: SeatStorages;
 }
 
-export function browserDoorstep(): Doorstep {
+export function browserEnvironment(): ClientEnvironment {
   return {
     origin: location.origin,
-    memories: {
+    storages: {
       tab: attempt(() => sessionStorage) ?? null,
       browser: attempt(() => localStorage) ?? null,
     },
-    chance: Math.random,
+    random: Math.random,
     now: () => performance.now(),
     after: (ms, call) => {
       const timer = setTimeout(call, ms);
@@ -47,9 +47,11 @@ export interface WaitingChair {
   readonly code: string;
 }
 
-export function chairWaiting(step: Doorstep = browserDoorstep()): WaitingChair | null {
-  const own = chairOfTab(step.memories);
-  const kept = own ?? chairOfBrowser(step.memories);
+export function chairWaiting(
+  environment: ClientEnvironment = browserEnvironment(),
+): WaitingChair | null {
+  const own = chairOfTab(environment.storages);
+  const kept = own ?? chairOfBrowser(environment.storages);
   return kept && { of: own ? "tab" : "browser", name: kept.name, code: kept.code };
 }
 
@@ -57,9 +59,9 @@ export function chairWaiting(step: Doorstep = browserDoorstep()): WaitingChair |
  * Whoever sits here says that the chair that waits is not theirs: this tab does not offer it again, and
  * they get one of their own, also in that consort. The server keeps the other for its person.
  */
-export function declineChair(step: Doorstep = browserDoorstep()): void {
-  const chair = chairOfTab(step.memories) ?? chairOfBrowser(step.memories);
+export function declineChair(environment: ClientEnvironment = browserEnvironment()): void {
+  const chair = chairOfTab(environment.storages) ?? chairOfBrowser(environment.storages);
   if (chair === null) return;
-  decline(step.memories, chair.seat);
-  forgetDevice(step.memories.browser);
+  decline(environment.storages, chair.seat);
+  forgetDevice(environment.storages.browser);
 }

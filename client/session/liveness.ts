@@ -5,42 +5,42 @@
 import type { After } from "./time-limit.ts";
 
 /** Nothing heard for this long: the line is gone. */
-export const SILENT_MS = 2000;
+export const TIMEOUT_MS = 2000;
 /** Nothing heard for this long: something is asked. */
-const ASK_AFTER_MS = 900;
-const LOOK_MS = 250;
+const PROBE_AFTER_MS = 900;
+const CHECK_MS = 250;
 /** A look that comes later than this was held up by a page that slept; what came meanwhile is still to be read. */
-const SLEPT_MS = 1000;
+const SUSPENDED_MS = 1000;
 /** How long a line has to answer after that. */
-const WAKING_MS = 1500;
+const WAKE_GRACE_MS = 1500;
 
 export class Liveness {
   readonly #now: () => number;
   readonly #after: After;
-  readonly #ask: () => void;
-  readonly #silent: () => void;
+  readonly #probe: () => void;
+  readonly #timedOut: () => void;
   #heardAt = 0;
-  #askedAt = 0;
-  #lookedAt = 0;
+  #probedAt = 0;
+  #checkedAt = 0;
   #stop: (() => void) | null = null;
 
   /** `ask` puts a question whose answer is told by `heard`; `silent` hears, once, that the line is gone. */
   constructor(
     { now, after }: { readonly now: () => number; readonly after: After },
-    ask: () => void,
-    silent: () => void,
+    probe: () => void,
+    timedOut: () => void,
   ) {
     this.#now = now;
     this.#after = after;
-    this.#ask = ask;
-    this.#silent = silent;
+    this.#probe = probe;
+    this.#timedOut = timedOut;
   }
 
   /** Begins, or begins anew with another line. */
   start(): void {
     this.stop();
-    this.#lookedAt = this.#now();
-    this.#askedAt = this.#lookedAt;
+    this.#checkedAt = this.#now();
+    this.#probedAt = this.#checkedAt;
     this.heard();
     this.#next();
   }
@@ -59,29 +59,29 @@ export class Liveness {
   wake(): void {
     if (this.#stop === null) return;
     const now = this.#now();
-    this.#heardAt = Math.max(this.#heardAt, now - (SILENT_MS - WAKING_MS));
-    this.#lookedAt = now;
-    this.#askedAt = now;
-    this.#ask();
+    this.#heardAt = Math.max(this.#heardAt, now - (TIMEOUT_MS - WAKE_GRACE_MS));
+    this.#checkedAt = now;
+    this.#probedAt = now;
+    this.#probe();
   }
 
   #next(): void {
-    this.#stop = this.#after(LOOK_MS, () => this.#look());
+    this.#stop = this.#after(CHECK_MS, () => this.#check());
   }
 
-  #look(): void {
+  #check(): void {
     const now = this.#now();
-    if (now - this.#lookedAt > LOOK_MS + SLEPT_MS) this.wake();
-    this.#lookedAt = now;
+    if (now - this.#checkedAt > CHECK_MS + SUSPENDED_MS) this.wake();
+    this.#checkedAt = now;
     const silence = now - this.#heardAt;
-    if (silence >= SILENT_MS) {
+    if (silence >= TIMEOUT_MS) {
       this.stop();
-      this.#silent();
+      this.#timedOut();
       return;
     }
-    if (silence >= ASK_AFTER_MS && now - this.#askedAt >= ASK_AFTER_MS) {
-      this.#askedAt = now;
-      this.#ask();
+    if (silence >= PROBE_AFTER_MS && now - this.#probedAt >= PROBE_AFTER_MS) {
+      this.#probedAt = now;
+      this.#probe();
     }
     this.#next();
   }

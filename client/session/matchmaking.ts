@@ -1,11 +1,11 @@
 /** The ways into a consort, up to an open line to its room. */
-import { Client, MatchMakeError } from "colyseus.js";
+import { Client, CloseCode, ErrorCode, MatchMakeError } from "colyseus.js";
 import type { Room } from "colyseus.js";
 import { JOIN_REFUSALS, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { Choice, JoinOptions } from "../../shared/protocol/incoming.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { ConsortState } from "../../shared/protocol/state.ts";
-import { within } from "./time-limit.ts";
+import { withTimeLimit } from "./time-limit.ts";
 import type { After } from "./time-limit.ts";
 import { JOIN_WORDS } from "./error-messages.ts";
 
@@ -30,7 +30,7 @@ export class JoinError extends Error {
 }
 
 /** What may pass by itself; anything else is an answer. */
-export const PASSING: ReadonlySet<JoinError["why"]> = new Set([
+export const TRANSIENT_ERRORS: ReadonlySet<JoinError["why"]> = new Set([
   "unreachable",
   "blocked",
   "tooManyAtOnce",
@@ -40,15 +40,15 @@ export const PASSING: ReadonlySet<JoinError["why"]> = new Set([
 export type ConsortRoom = Room<{ state: ConsortState }, ConsortState>;
 
 /** What somebody who comes in waits for. */
-export type Step = "answer" | "connection" | "chair" | "turn";
+export type JoinStep = "answer" | "connection" | "chair" | "turn";
 
 /** How long, and with whose knowledge, the ways in wait. */
-export interface Patience {
+export interface WaitOptions {
   readonly after: After;
   /** 0 … 1, so that a class does not ask again in step. */
-  chance(): number;
+  random(): number;
   /** Said whenever something else is waited for. */
-  waits(step: Step): void;
+  onStep(step: JoinStep): void;
   /** Aborted when nobody waits any more. */
   readonly signal?: AbortSignal;
 }
@@ -61,49 +61,49 @@ const MAX_TRIES = 60;
 /** Where the server does not say how long. */
 const RETRY_MS = 1000;
 
-const BY_THE_CLOCK: Patience = {
+const DEFAULT_OPTIONS: WaitOptions = {
   after: (ms, call) => {
     const timer = setTimeout(call, ms);
     return () => clearTimeout(timer);
   },
-  chance: Math.random,
-  waits: () => {},
+  random: Math.random,
+  onStep: () => {},
 };
 
 /** Room of a new consort, or of one whose code a friend gave. Throws JoinError. */
 export async function findRoom(
   origin: string,
   entry: Exclude<Entry, { enter: "back" }>,
-  patience: Patience = BY_THE_CLOCK,
+  options: WaitOptions = DEFAULT_OPTIONS,
 ): Promise<string> {
-  return patiently(patience, () => findRoomNow(origin, entry, patience));
+  return withRetries(options, () => findRoomOnce(origin, entry, options));
 }
 
 /** Throws the last JoinError. */
-async function patiently<T>(patience: Patience, attempt: () => Promise<T>): Promise<T> {
+async function withRetries<T>(options: WaitOptions, attempt: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();
     } catch (error) {
       const again = error instanceof JoinError && error.why === "tooManyAtOnce" ? error : null;
-      if (again === null || tries >= MAX_TRIES || patience.signal?.aborted === true) throw error;
-      patience.waits("turn");
-      const pause = again.retryAfterMs * (1 + patience.chance());
-      await new Promise<void>((resolve) => patience.after(pause, resolve));
+      if (again === null || tries >= MAX_TRIES || options.signal?.aborted === true) throw error;
+      options.onStep("turn");
+      const pause = again.retryAfterMs * (1 + options.random());
+      await new Promise<void>((resolve) => options.after(pause, resolve));
     }
   }
 }
 
-async function findRoomNow(
+async function findRoomOnce(
   origin: string,
   entry: Exclude<Entry, { enter: "back" }>,
-  patience: Patience,
+  options: WaitOptions,
 ): Promise<string> {
-  patience.waits("answer");
+  options.onStep("answer");
   const answer =
     entry.enter === "code"
-      ? await ask(patience, `${origin}/api/consorts/${encodeURIComponent(entry.code)}`)
-      : await ask(patience, `${origin}/api/consorts`, {
+      ? await ask(options, `${origin}/api/consorts/${encodeURIComponent(entry.code)}`)
+      : await ask(options, `${origin}/api/consorts`, {
           method: "POST",
           headers: { "content-type": "application/json" },
           body: JSON.stringify(
@@ -123,12 +123,12 @@ async function findRoomNow(
 
 /** The answer as JSON. Throws JoinError when there is none in time. */
 export async function ask(
-  { after, signal: outer }: Pick<Patience, "after" | "signal">,
+  { after, signal: outer }: Pick<WaitOptions, "after" | "signal">,
   url: string,
   init?: RequestInit,
 ): Promise<unknown> {
   try {
-    return await within(ANSWER_MS, after, outer, async (signal) => {
+    return await withTimeLimit(ANSWER_MS, after, outer, async (signal) => {
       const response = await fetch(url, { ...init, signal });
       return (await response.json()) as unknown;
     });
@@ -138,50 +138,50 @@ export async function ask(
 }
 
 /** Who comes in; `seat` is the secret of a chair they had, `device` the id of their browser. */
-export interface Who {
+export interface Identity {
   readonly name: string;
   readonly seat?: string;
   readonly device?: string;
 }
 
 /** Takes a chair in a room: a new one, or with `seat` the one it was the secret of. Throws JoinError. */
-export async function enterRoom(
+export async function joinRoom(
   origin: string,
   room: string,
-  who: Who,
-  patience: Patience = BY_THE_CLOCK,
+  who: Identity,
+  options: WaitOptions = DEFAULT_OPTIONS,
 ): Promise<ConsortRoom> {
-  return patiently(patience, () => enterRoomNow(origin, room, who, patience));
+  return withRetries(options, () => joinRoomOnce(origin, room, who, options));
 }
 
-async function enterRoomNow(
+async function joinRoomOnce(
   origin: string,
   room: string,
-  who: Who,
-  patience: Patience,
+  who: Identity,
+  options: WaitOptions,
 ): Promise<ConsortRoom> {
-  const options: JoinOptions = { version: PROTOCOL_VERSION, ...who };
-  const entrance = new Entrance(origin, patience);
+  const joinOptions: JoinOptions = { version: PROTOCOL_VERSION, ...who };
+  const client = new MatchmakingClient(origin, options);
   try {
-    return await entrance.joinById(room, options, ConsortState);
+    return await client.joinById(room, joinOptions, ConsortState);
   } catch (error) {
-    const why = whyNot(error);
+    const why = joinErrorOf(error);
     // One's own chair is there: what is full is the doorway, and only for a moment.
-    if (why === "crowded") throw new JoinError(who.seat === undefined ? "full" : "unreachable");
+    if (why === "locked") throw new JoinError(who.seat === undefined ? "full" : "unreachable");
     throw new JoinError(
-      why === "unreachable" && entrance.answered && unheard(error) ? "blocked" : why,
+      why === "unreachable" && client.answered && hadNoResponse(error) ? "blocked" : why,
     );
   }
 }
 
 /** The framework's client with an end to each of its waits. */
-class Entrance extends Client {
-  readonly #patience: Patience;
+class MatchmakingClient extends Client {
+  readonly #options: WaitOptions;
   #opening: { readonly connection: { close(): void } } | null = null;
 
-  constructor(origin: string, patience: Patience) {
-    super(origin, { fetchFn: (url, init) => wholeAnswer(patience, url, init) });
-    this.#patience = patience;
+  constructor(origin: string, options: WaitOptions) {
+    super(origin, { fetchFn: (url, init) => fetchWithTimeLimit(options, url, init) });
+    this.#options = options;
   }
 
   /** Whether the server has given a seat: what failed then is the live connection. */
@@ -190,10 +190,12 @@ class Entrance extends Client {
   }
 
   override async consumeSeatReservation<T>(...seat: Seat<T>): Promise<Room<{ state: T }, T>> {
-    const { after, signal } = this.#patience;
-    this.#patience.waits("connection");
+    const { after, signal } = this.#options;
+    this.#options.onStep("connection");
     try {
-      return await within(ANSWER_MS, after, signal, () => super.consumeSeatReservation<T>(...seat));
+      return await withTimeLimit(ANSWER_MS, after, signal, () =>
+        super.consumeSeatReservation<T>(...seat),
+      );
     } catch (error) {
       this.#opening?.connection.close();
       throw error;
@@ -211,33 +213,29 @@ class Entrance extends Client {
 type Seat<T> = Parameters<typeof Client.prototype.consumeSeatReservation<T>>;
 
 /** As `fetch`, with an end to the waiting for the last byte. Rejects with GivenUp. */
-async function wholeAnswer(
-  patience: Patience,
+async function fetchWithTimeLimit(
+  options: WaitOptions,
   url: string | URL | Request,
   init?: RequestInit,
 ): Promise<Response> {
-  patience.waits("answer");
-  return within(ANSWER_MS, patience.after, patience.signal, async (signal) => {
+  options.onStep("answer");
+  return withTimeLimit(ANSWER_MS, options.after, options.signal, async (signal) => {
     const { status, headers, body } = await fetch(url, { ...init, signal });
     const text = body === null ? null : await new Response(body).text();
     return new Response(text, { status, headers });
   });
 }
 
-/** The framework's codes for a room that is not there (any more), and one that is locked. */
-const NO_ROOM = 522;
-
-/** Close code of a line that never opened, or broke. */
-const ABNORMAL = 1006;
-
 /** Nothing at all came over a live connection, not even a refusal. */
-const unheard = (error: unknown): boolean =>
-  !(error instanceof MatchMakeError) || (error.code ?? ABNORMAL) === ABNORMAL;
+const hadNoResponse = (error: unknown): boolean =>
+  !(error instanceof MatchMakeError) ||
+  (error.code ?? CloseCode.ABNORMAL_CLOSURE) === CloseCode.ABNORMAL_CLOSURE;
 
-function whyNot(error: unknown): JoinError["why"] | "crowded" {
+function joinErrorOf(error: unknown): JoinError["why"] | "locked" {
   if (!(error instanceof MatchMakeError)) return "unreachable";
   const named = JOIN_REFUSALS.find((refusal) => refusal === error.message);
   if (named !== undefined) return named;
-  if (error.code === NO_ROOM) return error.message.includes("locked") ? "crowded" : "noSuchConsort";
-  return error.message.includes("full") ? "crowded" : "unreachable";
+  if (error.code === ErrorCode.MATCHMAKE_INVALID_ROOM_ID)
+    return error.message.includes("locked") ? "locked" : "noSuchConsort";
+  return error.message.includes("full") ? "locked" : "unreachable";
 }

@@ -2,25 +2,25 @@
 import type { Consort } from "./consort.ts";
 import { CHAIR_PATH, readChairAnswer } from "../../shared/protocol/chair.ts";
 import type { ChairAsked } from "../../shared/protocol/incoming.ts";
-import { ANSWER_MS, JoinError, ask, enterRoom, findRoom, PASSING } from "./matchmaking.ts";
-import type { Entry, Patience, Step } from "./matchmaking.ts";
+import { ANSWER_MS, JoinError, ask, joinRoom, findRoom, TRANSIENT_ERRORS } from "./matchmaking.ts";
+import type { Entry, WaitOptions, JoinStep } from "./matchmaking.ts";
 import { deviceOf } from "./device.ts";
-import { LiveConsort } from "./colyseus-consort.ts";
-import { browserDoorstep, chairWaiting } from "./kept-chairs.ts";
-import type { Doorstep, WaitingChair } from "./kept-chairs.ts";
-import { chairOfBrowser, chairOfTab, forget, remember } from "./seat-storage.ts";
+import { ColyseusConsort } from "./colyseus-consort.ts";
+import { browserEnvironment, chairWaiting } from "./kept-chairs.ts";
+import type { ClientEnvironment, WaitingChair } from "./kept-chairs.ts";
+import { chairOfBrowser, chairOfTab, removeChair, saveChair } from "./seat-storage.ts";
 import type { KeptChair } from "./seat-storage.ts";
-import { within } from "./time-limit.ts";
+import { withTimeLimit } from "./time-limit.ts";
 
 /** What the server says of the chair that waits: null when it is not kept any more. Unasked, it may be. */
 export async function chairStillKept(
-  step: Doorstep = browserDoorstep(),
+  environment: ClientEnvironment = browserEnvironment(),
 ): Promise<WaitingChair | null> {
-  const chair = chairOfTab(step.memories) ?? chairOfBrowser(step.memories);
-  const waiting = chairWaiting(step);
+  const chair = chairOfTab(environment.storages) ?? chairOfBrowser(environment.storages);
+  const waiting = chairWaiting(environment);
   if (chair === null || waiting === null) return null;
   const { room, seat } = chair;
-  const answer = await ask(step, `${step.origin}${CHAIR_PATH}`, {
+  const answer = await ask(environment, `${environment.origin}${CHAIR_PATH}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ room, seat } satisfies ChairAsked),
@@ -28,17 +28,17 @@ export async function chairStillKept(
   const said = readChairAnswer(answer);
   if (said === null) return waiting;
   if (said.kept) return { ...waiting, name: said.name };
-  forget(step.memories, seat);
+  removeChair(environment.storages, seat);
   return null;
 }
 
 /** With whose knowledge one waits, and until when. */
-export interface Waiting {
-  waits(step: Step): void;
+export interface JoinProgress {
+  onStep(step: JoinStep): void;
   readonly signal: AbortSignal;
 }
 
-const UNHEARD: Waiting = { waits: () => {}, signal: new AbortController().signal };
+const NO_PROGRESS: JoinProgress = { onStep: () => {}, signal: new AbortController().signal };
 
 /**
  * Takes a chair. `waits` is told what is waited for. Throws JoinError, whose message is a sentence for the
@@ -47,50 +47,57 @@ const UNHEARD: Waiting = { waits: () => {}, signal: new AbortController().signal
 export async function openConsort(
   entry: Entry,
   name: string,
-  step: Doorstep = browserDoorstep(),
-  { waits, signal }: Waiting = UNHEARD,
+  environment: ClientEnvironment = browserEnvironment(),
+  { onStep, signal }: JoinProgress = NO_PROGRESS,
 ): Promise<Consort> {
-  const patience: Patience = { after: step.after, chance: step.chance, waits, signal };
-  const kept = entry.enter === "back" ? keptOrGone(step) : null;
+  const options: WaitOptions = {
+    after: environment.after,
+    random: environment.random,
+    onStep,
+    signal,
+  };
+  const kept = entry.enter === "back" ? keptOrGone(environment) : null;
   const room =
-    entry.enter === "back" ? (kept?.room ?? "") : await findRoom(step.origin, entry, patience);
-  const device = deviceOf(step.memories.browser);
+    entry.enter === "back"
+      ? (kept?.room ?? "")
+      : await findRoom(environment.origin, entry, options);
+  const device = deviceOf(environment.storages.browser);
   const who = kept ? { name: kept.name, seat: kept.seat, device } : { name, device };
-  const line = await enterRoom(step.origin, room, who, patience).catch((error: unknown) => {
-    if (kept && error instanceof JoinError && !PASSING.has(error.why)) {
-      forget(step.memories, kept.seat);
+  const line = await joinRoom(environment.origin, room, who, options).catch((error: unknown) => {
+    if (kept && error instanceof JoinError && !TRANSIENT_ERRORS.has(error.why)) {
+      removeChair(environment.storages, kept.seat);
       throw new JoinError(error.why === "freed" ? "freed" : "gone");
     }
     throw error;
   });
-  const consort = new LiveConsort(
+  const consort = new ColyseusConsort(
     line,
     {
-      again: (seat, calledOff) =>
-        enterRoom(
-          step.origin,
+      rejoin: (seat, calledOff) =>
+        joinRoom(
+          environment.origin,
           room,
           { name, seat, device },
-          { ...patience, waits: () => {}, signal: calledOff },
+          { ...options, onStep: () => {}, signal: calledOff },
         ),
-      seated: (chair) => remember(step.memories, { room, ...chair }),
-      ended: (seat) => forget(step.memories, seat),
+      seated: (chair) => saveChair(environment.storages, { room, ...chair }),
+      ended: (seat) => removeChair(environment.storages, seat),
     },
-    step,
+    environment,
   );
-  waits("chair");
+  onStep("chair");
   try {
-    await within(ANSWER_MS, step.after, signal, () => consort.ready);
+    await withTimeLimit(ANSWER_MS, environment.after, signal, () => consort.ready);
   } catch {
-    if (kept) consort.stepOut();
+    if (kept) consort.disconnect();
     else consort.leave();
     throw new JoinError("unreachable");
   }
   return consort;
 }
 
-function keptOrGone(step: Doorstep): KeptChair {
-  const kept = chairOfTab(step.memories) ?? chairOfBrowser(step.memories);
+function keptOrGone(environment: ClientEnvironment): KeptChair {
+  const kept = chairOfTab(environment.storages) ?? chairOfBrowser(environment.storages);
   if (kept === null) throw new JoinError("gone");
   return kept;
 }

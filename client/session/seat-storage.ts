@@ -21,28 +21,28 @@ export interface KeptChair extends OwnChair {
 }
 
 /** The two memories of a browser; null where the visitor forbids it. */
-export interface Memories {
+export interface SeatStorages {
   readonly tab: Storage | null;
   readonly browser: Storage | null;
 }
 
 /** The chair of this tab; null when there is none. */
-export const chairOfTab = ({ tab }: Memories): KeptChair | null => recall(tab);
+export const chairOfTab = ({ tab }: SeatStorages): KeptChair | null => loadChair(tab);
 
 /** The chair last taken anywhere in this browser, for someone who closed the tab, unless it was declined. */
-export function chairOfBrowser({ tab, browser }: Memories): KeptChair | null {
-  const chair = recall(browser);
+export function chairOfBrowser({ tab, browser }: SeatStorages): KeptChair | null {
+  const chair = loadChair(browser);
   const declined = attempt(() => tab?.getItem(DECLINED_KEY)) ?? null;
   return chair !== null && chair.seat !== declined ? chair : null;
 }
 
-export function remember({ tab, browser }: Memories, chair: KeptChair): void {
+export function saveChair({ tab, browser }: SeatStorages, chair: KeptChair): void {
   const text = JSON.stringify(chair);
   for (const storage of [tab, browser]) attempt(() => storage?.setItem(KEY, text));
 }
 
 /** Forgets this tab's chair; the browser's only if it is the same. */
-export function forget({ tab, browser }: Memories, seat: string): void {
+export function removeChair({ tab, browser }: SeatStorages, seat: string): void {
   for (const storage of [tab, browser])
     attempt(() => {
       if (parse(storage?.getItem(KEY) ?? null)?.seat === seat) storage?.removeItem(KEY);
@@ -50,12 +50,12 @@ export function forget({ tab, browser }: Memories, seat: string): void {
 }
 
 /** Somebody else sits here now: this tab does not offer that chair again; other tabs and the server keep it. */
-export function decline({ tab }: Memories, seat: string): void {
+export function decline({ tab }: SeatStorages, seat: string): void {
   attempt(() => tab?.setItem(DECLINED_KEY, seat));
   attempt(() => tab?.removeItem(KEY));
 }
 
-function recall(storage: Storage | null): KeptChair | null {
+function loadChair(storage: Storage | null): KeptChair | null {
   return attempt(() => parse(storage?.getItem(KEY) ?? null)) ?? null;
 }
 

@@ -4,15 +4,15 @@ import { ADDRESSES_PATH, readAddresses, isLoopbackHost } from "../../shared/prot
 type Here = Pick<Location, "origin" | "hostname">;
 
 /** The page's own origin if others can open it; null if not, before the house was asked. */
-export const sharedOrigin = ({ origin, hostname }: Here): string | null =>
+export const ownShareOrigin = ({ origin, hostname }: Here): string | null =>
   isLoopbackHost(hostname) ? null : origin;
 
 /** An origin that friends on the same network can open; null when none is known. */
-export async function friendsOrigin(
+export async function shareOrigin(
   here: Here,
   ask: (url: string) => Promise<Pick<Response, "json">> = fetch,
 ): Promise<string | null> {
-  const shared = sharedOrigin(here);
+  const shared = ownShareOrigin(here);
   if (shared !== null) return shared;
   try {
     const answer = await ask(`${here.origin}${ADDRESSES_PATH}`);

@@ -4,13 +4,13 @@
 export type After = (ms: number, call: () => void) => () => void;
 
 /** Nothing came in time, or nobody waits for it any more. */
-export class GivenUp extends Error {}
+export class TimedOut extends Error {}
 
 /**
  * What `work` brings within `ms`. It gets a signal that is aborted at the end of that time, and when `outer`
  * is; rejects with GivenUp then, even if `work` pays no heed.
  */
-export async function within<T>(
+export async function withTimeLimit<T>(
   ms: number,
   after: After,
   outer: AbortSignal | undefined,
@@ -21,7 +21,7 @@ export async function within<T>(
   const givenUp = new Promise<never>((_, reject) => {
     giveUp = () => {
       own.abort();
-      reject(new GivenUp("given up"));
+      reject(new TimedOut("given up"));
     };
   });
   const callOff = after(ms, giveUp);

@@ -6,11 +6,11 @@ import type { Command } from "../../shared/model/command.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { agreementsFor } from "../../shared/session/agreement-terms.ts";
-import { CLOSED } from "../../shared/protocol/messages.ts";
+import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
-import type { Decline, Outgoing } from "../../shared/protocol/messages.ts";
+import type { RequestError, Outgoing } from "../../shared/protocol/messages.ts";
 import type { Movement, Phase } from "../../shared/session/movement.ts";
-import { publishedResult } from "../../shared/protocol/perception-encoder.ts";
+import { encodeResult } from "../../shared/protocol/perception-encoder.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import type { RoomServices } from "./room-services.ts";
 import { seatFor } from "./assign-seat.ts";
@@ -235,7 +235,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #end(): void {
     this.#running.rest();
     this.#phase = "ended";
-    this.state.result = publishedResult(this.play.measures());
+    this.state.result = encodeResult(this.play.measures());
     const { agreed } = this.play;
     if (agreed !== null) this.#lobby.playedWith(agreed);
     // Whoever took a chair over while it played has not taken its card.
@@ -249,7 +249,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #breakOff(error: unknown): void {
     this.#house.faults.tell(error);
     this.#running.rest();
-    void this.disconnect(CLOSED.brokenOff);
+    void this.disconnect(CLOSE_CODES.brokenOff);
   }
 
   // ---- people ----
@@ -265,12 +265,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   /** [H8] Whoever sits there, or is expected back, has no chair here any more, and is told so. */
-  #free(chair: ChairId): Decline | null {
+  #free(chair: ChairId): RequestError | null {
     if (this.#seating.host === chair) return "ownChair";
     if (!this.#seating.free(chair)) return "noSuchChair";
     const line = this.#intake.lineOf(chair);
     if (line?.userData) line.userData.chair = null;
-    line?.leave(CLOSED.freed);
+    line?.leave(CLOSE_CODES.freed);
     this.#lobby.left(chair);
     this.play.setController(chair, "bot");
     this.#reseated();
@@ -308,18 +308,18 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#phase = phase;
     showPhase(this.state, phase);
     showLobby(this.state, this.#lobby);
-    if (phase === "ended") this.state.result = publishedResult(this.play.measures());
+    if (phase === "ended") this.state.result = encodeResult(this.play.measures());
   }
 
-  #asHost(chair: ChairId, then: () => Decline | null): Decline | null {
+  #asHost(chair: ChairId, then: () => RequestError | null): RequestError | null {
     return this.#byHost(chair, () => this.#between(then));
   }
 
-  #byHost(chair: ChairId, then: () => Decline | null): Decline | null {
+  #byHost(chair: ChairId, then: () => RequestError | null): RequestError | null {
     return this.#seating.host === chair ? then() : "notHost";
   }
 
-  #between(then: () => Decline | null): Decline | null {
+  #between(then: () => RequestError | null): RequestError | null {
     return this.#phase === "playing" ? "notNow" : then();
   }
 

@@ -2,9 +2,9 @@
 import type { Client, Room } from "@colyseus/core";
 import type { ChairId } from "../../shared/model/units.ts";
 import { INCOMING } from "../../shared/protocol/incoming.ts";
-import { CLOCK_REQUEST, CLOSED } from "../../shared/protocol/messages.ts";
+import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Incoming } from "../../shared/protocol/incoming.ts";
-import type { Decline, Outgoing } from "../../shared/protocol/messages.ts";
+import type { RequestError, Outgoing } from "../../shared/protocol/messages.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
 
@@ -21,7 +21,7 @@ export type Handlers = {
   readonly [K in Incoming]: (
     chair: ChairId,
     message: (typeof INCOMING)[K]["_output"],
-  ) => Decline | null;
+  ) => RequestError | null;
 };
 
 /** What the room is told of beside messages. */
@@ -66,17 +66,17 @@ export class Intake {
   /** Listens to a line that from now on speaks for `chair`; the one that did is closed, and speaks for nobody. */
   attach(client: Player, chair: ChairId): void {
     const former = this.lineOf(chair);
-    former?.leave(CLOSED.elsewhere);
+    former?.leave(CLOSE_CODES.elsewhere);
     if (former?.userData) former.userData.chair = null;
     client.userData = { chair, pacing: new MessageRateLimiter() };
     client.ref.on("message", (frame: Uint8Array) => this.#weigh(client, frame));
     this.#clock.after(MAX_JOINING_MS, () => {
-      if (client.state === JOINING) client.leave(CLOSED.notReading);
+      if (client.state === JOINING) client.leave(CLOSE_CODES.notReading);
     });
   }
 
   #on(kind: Incoming, handlers: Handlers): void {
-    const handle = handlers[kind] as (chair: ChairId, message: unknown) => Decline | null;
+    const handle = handlers[kind] as (chair: ChairId, message: unknown) => RequestError | null;
     this.#room.onMessage(kind, (client: Player, raw: unknown) => {
       if (!this.#admits(client)) return;
       const chair = client.userData?.chair ?? null;
@@ -102,7 +102,7 @@ export class Intake {
   #admits(client: Player): boolean {
     const verdict = client.userData?.pacing.judge(this.#clock.now()) ?? "drop";
     if (verdict === "dropAndSay") client.send("declined", { why: "tooFast" });
-    if (verdict === "cut") this.#room.kickClient(client.sessionId, CLOSED.tooFast);
+    if (verdict === "cut") this.#room.kickClient(client.sessionId, CLOSE_CODES.tooFast);
     return verdict === "pass";
   }
 }

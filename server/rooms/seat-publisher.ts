@@ -4,14 +4,21 @@ import type { Perception } from "../../shared/model/perception.ts";
 import type { Role } from "../../shared/model/role.ts";
 import { publishLobby } from "../../shared/protocol/agreement-codec.ts";
 import {
-  ChairPublication,
+  PerceptionEncoder,
   publishAccord,
   publishMusic,
 } from "../../shared/protocol/perception-encoder.ts";
 import type { Movement, Phase } from "../../shared/session/movement.ts";
 import { MAX_CHAIRS } from "../../shared/session/movement.ts";
 import { NONE, pace, phase, player, roleCode } from "../../shared/protocol/codecs.ts";
-import { Bonds, ConsortState, Ears, Inner, Seat, Sight } from "../../shared/protocol/state.ts";
+import {
+  BondsState,
+  ConsortState,
+  SoundState,
+  SelfState,
+  Seat,
+  SightState,
+} from "../../shared/protocol/state.ts";
 import type { SessionAgreements } from "../../shared/session/agreements.ts";
 import type { Occupant } from "../../shared/session/occupant.ts";
 import type { Seating } from "../../shared/session/seating.ts";
@@ -83,7 +90,7 @@ export function holderOf(seating: Seating, secret: string, now: number): string 
 /** The private parts of the seats, one client's each ([P3]). */
 export class Desks {
   readonly #state: ConsortState;
-  readonly #publications: ChairPublication[] = [];
+  readonly #publications: PerceptionEncoder[] = [];
 
   constructor(state: ConsortState) {
     this.#state = state;
@@ -97,22 +104,27 @@ export class Desks {
     const seat = this.#state.seats[chair];
     if (seat === undefined) throw new RangeError(`no chair ${chair}`);
     if (anew || this.#publications[chair] === undefined) {
-      const [sight, inner, ears, bonds] = [new Sight(), new Inner(), new Ears(), new Bonds()];
-      Object.assign(seat, { sight, inner, ears, bonds });
-      this.#publications[chair] = new ChairPublication(sight, inner, ears, bonds);
+      const [sight, self, sound, bonds] = [
+        new SightState(),
+        new SelfState(),
+        new SoundState(),
+        new BondsState(),
+      ];
+      Object.assign(seat, { sight, self, sound, bonds });
+      this.#publications[chair] = new PerceptionEncoder(sight, self, sound, bonds);
     }
     return seat;
   }
 
   /** [Q2] The card its player has taken, before any of it is played. */
   showRole(chair: number, role: Role | null): void {
-    const inner = this.#state.seats[chair]?.inner;
-    if (inner) inner.role = roleCode(role);
+    const self = this.#state.seats[chair]?.self;
+    if (self) self.role = roleCode(role);
   }
 
   /** Perceptions of one moment, each into its chair's own parts. */
   show(perceptions: readonly Perception[]): void {
-    for (const perception of perceptions) this.#publications[perception.me]?.publish(perception);
+    for (const perception of perceptions) this.#publications[perception.me]?.encode(perception);
     const [any] = perceptions;
     if (any === undefined) return;
     // The music and the agreements are everybody's, and the same in each.

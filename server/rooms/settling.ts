@@ -5,7 +5,7 @@ import type { ChairId } from "../../shared/model/units.ts";
 import { namesChairs } from "../../shared/session/agreement-terms.ts";
 import type { LobbyTerms } from "../../shared/session/agreement-terms.ts";
 import type { Choice } from "../../shared/protocol/incoming.ts";
-import type { Decline } from "../../shared/protocol/messages.ts";
+import type { RequestError } from "../../shared/protocol/messages.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import type { Movement } from "../../shared/session/movement.ts";
 import type { SessionAgreements } from "../../shared/session/agreements.ts";
@@ -46,7 +46,7 @@ export class Settling {
     return this.#movement;
   }
 
-  choose(choice: Choice): Decline | null {
+  choose(choice: Choice): RequestError | null {
     const {
       piece = this.#movement.piece,
       minutes = this.#movement.minutes,
@@ -58,14 +58,14 @@ export class Settling {
     return this.#shown();
   }
 
-  agree(chair: ChairId, terms: LobbyTerms): Decline | null {
+  agree(chair: ChairId, terms: LobbyTerms): RequestError | null {
     if (!namesChairs(terms, this.#seating.chairs.length)) return "noSuchChair";
     this.#lobby.say(chair, terms);
     showLobby(this.#room.state, this.#lobby);
     return this.#shown();
   }
 
-  nod(chair: ChairId, terms: LobbyTerms): Decline | null {
+  nod(chair: ChairId, terms: LobbyTerms): RequestError | null {
     if (!this.#lobby.nod(chair, terms)) return "nothingSuggested";
     showLobby(this.#room.state, this.#lobby);
     return this.#shown();

@@ -4,7 +4,7 @@
  * over it is closed, and nothing that it sent is read any more. Also closes connections whose outgoing
  * backlog grows too long.
  */
-import { CLOSED } from "../../shared/protocol/messages.ts";
+import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import { readFrameHead } from "./ws-frame.ts";
 import { FrameBudget } from "./frame-budget.ts";
@@ -141,7 +141,7 @@ export class InboundThrottle {
     if (this.#cut) return;
     this.#cut = true;
     this.#connection.pause();
-    this.#connection.close(CLOSED[why], why);
+    this.#connection.close(CLOSE_CODES[why], why);
     this.#socket.end();
     this.#clock.after(CLOSE_GRACE_MS, () => this.#connection.terminate());
   }

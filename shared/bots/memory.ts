@@ -7,7 +7,7 @@ import type { Perception } from "../model/perception.ts";
 import { type Rng, seedRng } from "../model/rng.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { Wish } from "../model/wish.ts";
-import type { Card } from "./profile.ts";
+import type { BotProfile } from "./profile.ts";
 
 /** What bots and tests of play are given: all of a Perception but what is for the ears alone. */
 export type BotPerception = Omit<Perception, "sounding">;
@@ -69,10 +69,10 @@ export interface Heard {
   time: number;
 }
 
-export interface Mind {
+export interface BotMemory {
   readonly heard: Heard;
   readonly me: ChairId;
-  readonly card: Card;
+  readonly profile: BotProfile;
   readonly rng: Rng;
   readonly regards: Regard[];
   tick: number;
@@ -120,21 +120,21 @@ export interface Reading {
 }
 
 /** They have just shown the way, and their face says how far. */
-export const isShown = (mind: Mind, regard: Regard): boolean =>
-  secondsSince(mind, regard.pointedAt) < CUE.wayGap - 1;
+export const isShown = (memory: BotMemory, regard: Regard): boolean =>
+  secondsSince(memory, regard.pointedAt) < CUE.wayGap - 1;
 
-export const secondsSince = (mind: Mind, tick: number): number =>
-  (mind.tick - tick) / TICKS_PER_SECOND;
+export const secondsSince = (memory: BotMemory, tick: number): number =>
+  (memory.tick - tick) / TICKS_PER_SECOND;
 
-export function newMind(card: Card, seed: number, me: ChairId): Mind {
+export function newBotMemory(profile: BotProfile, seed: number, me: ChairId): BotMemory {
   return {
     me,
-    card,
+    profile,
     rng: seedRng(seed ^ Math.imul(me + 1, 0x9e3779b1)),
     regards: [],
     tick: 0,
     // Staggered, so that a consort does not think all at once.
-    next: (me * 3) % card.skill.think,
+    next: (me * 3) % profile.skill.think,
     pending: null,
     stroke: null,
     heard: { weight: 0, pitch: 0, time: 0 },
@@ -190,8 +190,8 @@ export function newRegard(chair: number): Regard {
   };
 }
 
-export function regardOf(mind: Mind, chair: ChairId): Regard {
-  let regard = mind.regards[chair];
-  if (regard === undefined) mind.regards[chair] = regard = newRegard(chair);
+export function regardOf(memory: BotMemory, chair: ChairId): Regard {
+  let regard = memory.regards[chair];
+  if (regard === undefined) memory.regards[chair] = regard = newRegard(chair);
   return regard;
 }

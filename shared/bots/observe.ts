@@ -7,7 +7,7 @@ import { levelOf } from "../model/signature.ts";
 import { chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import {
   type BotPerception,
-  type Mind,
+  type BotMemory,
   NEVER,
   type Reading,
   type Regard,
@@ -24,14 +24,14 @@ const KEEPS = 8;
 const PLAINLY = 30;
 const CHANNELS = SIGNATURE_CHANNELS.length;
 
-export function notice(mind: Mind, view: BotPerception): void {
-  const elapsed = (view.tick - mind.tick) / TICKS_PER_SECOND;
-  mind.tick = view.tick;
-  mind.hold = null;
+export function observe(memory: BotMemory, view: BotPerception): void {
+  const elapsed = (view.tick - memory.tick) / TICKS_PER_SECOND;
+  memory.tick = view.tick;
+  memory.hold = null;
   for (let j = 0; j < view.chairs; j++) {
     const glimpse = view.periphery[j];
     if (glimpse === null || glimpse === undefined) continue;
-    const regard = regardOf(mind, chairId(j));
+    const regard = regardOf(memory, chairId(j));
     if (glimpse.gaze === view.me) {
       regard.lookedAtMe = view.tick;
       if (regard.onMeSince === NEVER) regard.onMeSince = view.tick;
@@ -45,15 +45,15 @@ export function notice(mind: Mind, view: BotPerception): void {
     }
   }
   if (view.self.bidTo !== null) {
-    mind.called = view.self.bidTo;
-    mind.calledAt = view.tick;
+    memory.called = view.self.bidTo;
+    memory.calledAt = view.tick;
   }
   const { focus } = view;
-  mind.reading.need = null;
+  memory.reading.need = null;
   if (focus === null) return;
-  const regard = regardOf(mind, focus.chair);
+  const regard = regardOf(memory, focus.chair);
   // A look interrupted, or first sight after an answer, starts afresh.
-  if (view.tick - regard.seenAt > mind.card.skill.think + 1) {
+  if (view.tick - regard.seenAt > memory.profile.skill.think + 1) {
     regard.since = view.tick;
     regard.seconds = 0;
     regard.seen.fill(0);
@@ -61,12 +61,12 @@ export function notice(mind: Mind, view: BotPerception): void {
   }
   regard.seenAt = view.tick;
   if (focus.cue !== null || regard.gaveAt === NEVER) regard.gaveAt = view.tick;
-  take(regard, focus.body, focus.cents, focus.ms, elapsed);
-  hearken(mind, regard, focus, elapsed);
-  if (mind.card.habits.reads) name(regard, mind.reading);
+  observeBody(regard, focus.body, focus.cents, focus.ms, elapsed);
+  observeListening(memory, regard, focus, elapsed);
+  if (memory.profile.behaviours.reads) classifyNeed(regard, memory.reading);
 }
 
-function take(regard: Regard, body: Body, cents: number, ms: number, elapsed: number): void {
+function observeBody(regard: Regard, body: Body, cents: number, ms: number, elapsed: number): void {
   regard.seconds = Math.min(MEMORY, regard.seconds + elapsed);
   const share = regard.seconds > 0 ? Math.min(1, elapsed / regard.seconds) : 1;
   const { seen } = regard;
@@ -84,8 +84,8 @@ function take(regard: Regard, body: Body, cents: number, ms: number, elapsed: nu
 }
 
 /** What their listening says of the bot, while the two look at each other. */
-function hearken(mind: Mind, regard: Regard, focus: Focus, elapsed: number): void {
-  const { heard } = mind;
+function observeListening(memory: BotMemory, regard: Regard, focus: Focus, elapsed: number): void {
+  const { heard } = memory;
   heard.weight *= Math.max(0, 1 - elapsed / KEEPS);
   if (!focus.mutual) {
     regard.faced = 0;
@@ -94,7 +94,7 @@ function hearken(mind: Mind, regard: Regard, focus: Focus, elapsed: number): voi
   regard.faced += elapsed;
   // The face takes a moment to turn to what it hears now.
   if (regard.faced <= SETTLES) return;
-  const weight = isShown(mind, regard) ? elapsed * PLAINLY : elapsed;
+  const weight = isShown(memory, regard) ? elapsed * PLAINLY : elapsed;
   heard.weight += weight;
   const share = weight / heard.weight;
   heard.pitch += (focus.body.listenPitch - heard.pitch) * share;
@@ -107,7 +107,7 @@ function blend(seen: Float64Array, k: number, value: number, share: number): voi
 }
 
 /** Which of the six signatures, or none, lies nearest to what was seen. */
-function name(regard: Regard, reading: Reading): void {
+function classifyNeed(regard: Regard, reading: Reading): void {
   let best = Infinity;
   let second = Infinity;
   for (const need of NEEDS) {

@@ -20,7 +20,7 @@ export type PolicyName = (typeof BOT_POLICIES)[number];
 export type Reflex = "none" | "makingNice" | "fighting" | "fading" | "pressing";
 
 /** What somebody does at all, each to be taken away by itself ([X3]). */
-export interface Habits {
+export interface Behaviours {
   /** Looks about, from chair to chair. */
   readonly looks: boolean;
   /** Reads the body before answering; otherwise answers only what is said plainly. */
@@ -69,10 +69,10 @@ export interface Skill {
   readonly breatheTo: number;
 }
 
-export interface Card {
+export interface BotProfile {
   /** [Q1] What a consort's setup is told of this player. */
   readonly pattern: Pattern;
   readonly reflex: Reflex;
-  readonly habits: Habits;
+  readonly behaviours: Behaviours;
   readonly skill: Skill;
 }

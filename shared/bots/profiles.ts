@@ -1,6 +1,6 @@
-import type { Card, Habits, PolicyName, Skill } from "./profile.ts";
+import type { BotProfile, Behaviours, PolicyName, Skill } from "./profile.ts";
 
-const ALL: Habits = {
+const ALL: Behaviours = {
   looks: true,
   reads: true,
   answers: true,
@@ -14,7 +14,7 @@ const ALL: Habits = {
   mends: true,
 };
 
-const NONE: Habits = {
+const NONE: Behaviours = {
   looks: false,
   reads: false,
   answers: false,
@@ -57,62 +57,62 @@ const HUMAN: Skill = {
 };
 
 /** The consorts of GAME §16, and some people to sit beside. */
-export const CARDS: Readonly<Record<PolicyName, Card>> = {
-  attuned: { pattern: "secure", reflex: "none", habits: ALL, skill: KEEN },
-  silent: { pattern: "secure", reflex: "none", habits: NONE, skill: KEEN },
+export const BOT_PROFILES: Readonly<Record<PolicyName, BotProfile>> = {
+  attuned: { pattern: "secure", reflex: "none", behaviours: ALL, skill: KEEN },
+  silent: { pattern: "secure", reflex: "none", behaviours: NONE, skill: KEEN },
   /** Any command at any time: its habits are not looked at. */
-  random: { pattern: "secure", reflex: "none", habits: NONE, skill: KEEN },
+  random: { pattern: "secure", reflex: "none", behaviours: NONE, skill: KEEN },
   /** "Anyone could have seen": answers at first sight, and neither asks, tells nor shows. */
   mindReading: {
     pattern: "secure",
     reflex: "none",
-    habits: { ...ALL, asks: false, showsWay: false, listens: false },
+    behaviours: { ...ALL, asks: false, showsWay: false, listens: false },
     skill: { ...KEEN, read: 0.4, sure: 0.05 },
   },
   /** Follows whoever turns away, keeps asking, and gives whatever comes to mind. */
   intruding: {
     pattern: "secure",
     reflex: "pressing",
-    habits: { ...ALL, waits: false, reads: false, listens: false },
+    behaviours: { ...ALL, waits: false, reads: false, listens: false },
     skill: KEEN,
   },
   /** Finds it hard to pause. */
   fighting: {
     pattern: "secure",
     reflex: "fighting",
-    habits: { ...ALL, mends: false, calms: false },
+    behaviours: { ...ALL, mends: false, calms: false },
     skill: KEEN,
   },
   fading: {
     pattern: "secure",
     reflex: "fading",
-    habits: { ...ALL, mends: false, asks: false },
+    behaviours: { ...ALL, mends: false, asks: false },
     skill: KEEN,
   },
   makingNice: {
     pattern: "secure",
     reflex: "makingNice",
-    habits: { ...ALL, mends: false },
+    behaviours: { ...ALL, mends: false },
     skill: KEEN,
   },
   /** Fills a chair beside people: attuned, at a quick person's speed. */
   companion: {
     pattern: "secure",
     reflex: "none",
-    habits: ALL,
+    behaviours: ALL,
     skill: { ...KEEN, reaction: 4, actGap: 1.3, read: 0.8, slip: 0.03 },
   },
   /** Stand-ins for people in tests: practised, and new to it. */
   fair: {
     pattern: "secure",
     reflex: "none",
-    habits: ALL,
+    behaviours: ALL,
     skill: { ...HUMAN, reaction: 12, actGap: 3, lookGap: 3, read: 2, slip: 0.1 },
   },
   novice: {
     pattern: "secure",
     reflex: "none",
-    habits: ALL,
+    behaviours: ALL,
     skill: { ...HUMAN, reaction: 24, actGap: 7, lookGap: 6, read: 2.5, slip: 0.3, showCents: 12 },
   },
 };

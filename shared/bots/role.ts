@@ -1,9 +1,9 @@
 /** [Q2] Bots play the same role cards as people: a pattern and a reflex over a skill. */
 import type { Pattern, Role } from "../model/role.ts";
-import type { Card, Skill } from "./profile.ts";
+import type { BotProfile, Skill } from "./profile.ts";
 
 /** [Q1] What a pattern does to reading and waiting; leaking and bidding are the model's. */
-const HABITS: Readonly<Record<Pattern, (skill: Skill) => Skill>> = {
+const PATTERN_SKILLS: Readonly<Record<Pattern, (skill: Skill) => Skill>> = {
   secure: (skill) => skill,
   /** Looks less, and a while longer before it sees that something is wanted. */
   dismissive: (skill) => ({ ...skill, lookGap: 1.5 * skill.lookGap, read: 1.3 * skill.read }),
@@ -14,12 +14,12 @@ const HABITS: Readonly<Record<Pattern, (skill: Skill) => Skill>> = {
 };
 
 /** The card of somebody with this role and no less skill than `base`; obeys its reflex unless it mends. */
-export function cardFor(role: Role, base: Card): Card {
-  const obeys = role.reflex !== null && !base.habits.mends;
+export function profileFor(role: Role, base: BotProfile): BotProfile {
+  const obeys = role.reflex !== null && !base.behaviours.mends;
   return {
     pattern: role.pattern,
     reflex: obeys ? (role.reflex ?? "none") : "none",
-    habits: base.habits,
-    skill: HABITS[role.pattern](base.skill),
+    behaviours: base.behaviours,
+    skill: PATTERN_SKILLS[role.pattern](base.skill),
   };
 }

@@ -14,30 +14,30 @@ import type { LobbyTerms } from "../session/agreement-terms.ts";
 import { PACES } from "./messages.ts";
 
 /** Steps per unit, and how far a value must move before it is sent again (in steps). */
-export interface Scale {
+export interface Quantization {
   readonly perUnit: number;
-  readonly least: number;
+  readonly deadband: number;
 }
 
 /** Shares and channels, 0 … 1 or −1 … 1. */
-export const SHARE: Scale = { perUnit: 100, least: 1 };
+export const SHARE: Quantization = { perUnit: 100, deadband: 1 };
 /** Body channels: a hundredth is not seen, three are. */
-export const CHANNEL: Scale = { perUnit: 100, least: 3 };
+export const CHANNEL: Quantization = { perUnit: 100, deadband: 3 };
 /** Breaths a minute. */
-export const BREATH: Scale = { perUnit: 8, least: 4 };
+export const BREATH: Quantization = { perUnit: 8, deadband: 4 };
 /** Cents: steps of .1, sent from .4 on (a trained ear needs 10, beats at A440 show 4). */
-export const CENTS: Scale = { perUnit: 10, least: 4 };
+export const CENTS: Quantization = { perUnit: 10, deadband: 4 };
 /** Onsets in ms: steps of .1, sent from .5 on. */
-export const ONSET: Scale = { perUnit: 10, least: 5 };
+export const ONSET: Quantization = { perUnit: 10, deadband: 5 };
 /** Volume, tone and roughness of a part. */
-export const VOICE: Scale = { perUnit: 100, least: 3 };
+export const VOICE: Quantization = { perUnit: 100, deadband: 3 };
 /** Seconds of a break. */
-export const SECONDS: Scale = { perUnit: 4, least: 1 };
+export const SECONDS: Quantization = { perUnit: 4, deadband: 1 };
 
 const INT16 = 32767;
 
 /** Whole steps, kept inside 16 bits. */
-export function steps(value: number, scale: Scale): number {
+export function quantize(value: number, scale: Quantization): number {
   const whole = Math.round(value * scale.perUnit);
   return whole > INT16 ? INT16 : whole < -INT16 ? -INT16 : whole;
 }

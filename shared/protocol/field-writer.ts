@@ -5,15 +5,17 @@
  */
 import { $changes, $values } from "@colyseus/schema";
 import type { ChangeTree, Schema } from "@colyseus/schema";
-import { steps } from "./codecs.ts";
-import type { Scale } from "./codecs.ts";
+import { quantize } from "./codecs.ts";
+import type { Quantization } from "./codecs.ts";
 
 /** Number of each field, in the order the structure declares them. */
-export function numbered<Key extends string>(names: readonly Key[]): Readonly<Record<Key, number>> {
+export function fieldIndexes<Key extends string>(
+  names: readonly Key[],
+): Readonly<Record<Key, number>> {
   return Object.fromEntries(names.map((name, i) => [name, i])) as Record<Key, number>;
 }
 
-export class Slate {
+export class FieldWriter {
   /** The structure's own row of values, and its record of what is to be sent. */
   readonly #row: number[];
   readonly #changes: ChangeTree;
@@ -32,10 +34,10 @@ export class Slate {
   }
 
   /** Writes `value` when it moved by at least `scale.least` steps. */
-  move(field: number, value: number, scale: Scale): void {
-    const next = steps(value, scale);
+  setQuantized(field: number, value: number, scale: Quantization): void {
+    const next = quantize(value, scale);
     const moved = next - (this.#row[field] ?? 0);
-    if (moved >= scale.least || -moved >= scale.least) this.#write(field, next);
+    if (moved >= scale.deadband || -moved >= scale.deadband) this.#write(field, next);
   }
 
   #write(field: number, value: number): void {

@@ -23,12 +23,12 @@ export interface Outgoing extends Told {
   /** First word after joining: one's chair, and the secret that gives it back after a reload. */
   readonly seated: { readonly chair: ChairId; readonly seat: string };
   /** The server refused a message before the rules saw it. */
-  readonly declined: { readonly why: Decline };
+  readonly declined: { readonly why: RequestError };
   /** Words from the house to its players. */
   readonly notice: { readonly text: string };
 }
 
-export const DECLINES = [
+export const REQUEST_ERRORS = [
   /** Not the shape of any message. */
   "badShape",
   /** No message of that name. */
@@ -48,7 +48,7 @@ export const DECLINES = [
   /** These terms are not suggested, by anyone else. */
   "nothingSuggested",
 ] as const;
-export type Decline = (typeof DECLINES)[number];
+export type RequestError = (typeof REQUEST_ERRORS)[number];
 
 /** Why a chair was not given. Sent as the text of the error that ends the attempt. */
 export const JOIN_REFUSALS = [
@@ -70,7 +70,7 @@ export const JOIN_REFUSALS = [
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number];
 
 /** Close codes of our own; the rest are the framework's. */
-export const CLOSED = {
+export const CLOSE_CODES = {
   /** The same seat was taken in another tab. */
   elsewhere: 4101,
   /** Kept sending far too fast. */

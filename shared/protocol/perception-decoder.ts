@@ -54,13 +54,20 @@ import {
   SOUND_TONE,
   SOUND_VOLUME,
 } from "./state.ts";
-import type { Bonds, ConsortState, Ears, Inner, Result, Sight } from "./state.ts";
+import type {
+  BondsState,
+  ConsortState,
+  SoundState,
+  SelfState,
+  Result,
+  SightState,
+} from "./state.ts";
 
 /** What `me` perceives, or null when nothing has been published for this chair yet. */
-export function readPerception(state: ConsortState, me: ChairId): Perception | null {
+export function decodePerception(state: ConsortState, me: ChairId): Perception | null {
   const seat = state.seats[me];
-  const { sight, inner, ears, bonds } = seat ?? {};
-  if (!sight || !inner || !ears || !bonds || (sight.flags & FLAG.live) === 0) return null;
+  const { sight, self, sound, bonds } = seat ?? {};
+  if (!sight || !self || !sound || !bonds || (sight.flags & FLAG.live) === 0) return null;
   const chairs = Array.from({ length: state.chairs }, (_, i) => i);
   const others = <T>(read: (i: number) => T | null) =>
     chairs.map((i) => (i === me ? null : read(i)));
@@ -77,7 +84,7 @@ export function readPerception(state: ConsortState, me: ChairId): Perception | n
       hard: state.hard,
     },
     accord: readAccord(state),
-    whole: readWhole(inner),
+    whole: readWhole(self),
     self: {
       activation: sight.activation / SHARE.perUnit,
       band: band.of(sight.band),
@@ -95,19 +102,19 @@ export function readPerception(state: ConsortState, me: ChairId): Perception | n
       },
       cue: cue.orNull(sight.cue),
       spaceLeft: sight.spaceLeft / SECONDS.perUnit,
-      wish: wish.orNull(inner.wish),
-      masking: inner.masking / SHARE.perUnit,
-      split: readSplit(inner),
-      role: roleOf(inner.role),
-      pulled: inner.pulled !== 0,
-      strength: strength.orNull(inner.strength),
-      marked: inner.marked,
-      checkInDue: inner.checkInDue === NONE ? null : inner.checkInDue,
+      wish: wish.orNull(self.wish),
+      masking: self.masking / SHARE.perUnit,
+      split: readSplit(self),
+      role: roleOf(self.role),
+      pulled: self.pulled !== 0,
+      strength: strength.orNull(self.strength),
+      marked: self.marked,
+      checkInDue: self.checkInDue === NONE ? null : self.checkInDue,
     },
     bonds: others((i) => readBond(bonds, i)),
-    focus: readFocus(sight, inner),
+    focus: readFocus(sight, self),
     periphery: others((i) => readGlimpse(sight, i)),
-    sounding: others((i) => readSounding(ears, i)),
+    sounding: others((i) => readSounding(sound, i)),
   };
 }
 
@@ -131,30 +138,30 @@ function readAccord(state: ConsortState): Accord {
   };
 }
 
-function readSplit(inner: Inner): OwnSplit | null {
-  if (inner.split === NONE) return null;
-  const { severity: severe, step } = troubleParts(inner.split);
+function readSplit(self: SelfState): OwnSplit | null {
+  if (self.split === NONE) return null;
+  const { severity: severe, step } = troubleParts(self.split);
   return {
     severity: severity.of(severe),
     step: step as OwnSplit["step"],
-    owes: owesOf(inner.splitOwes),
+    owes: owesOf(self.splitOwes),
   };
 }
 
-function readWhole(inner: Inner): OwnWhole | null {
-  if (inner.whole === NONE) return null;
-  const { severity: severe, step } = troubleParts(inner.whole);
+function readWhole(self: SelfState): OwnWhole | null {
+  if (self.whole === NONE) return null;
+  const { severity: severe, step } = troubleParts(self.whole);
   return {
     severity: severity.of(severe),
     step: step as RepairStep,
-    by: chairOrNull(inner.wholeBy),
-    owes: owesOf(inner.wholeOwes),
+    by: chairOrNull(self.wholeBy),
+    owes: owesOf(self.wholeOwes),
   };
 }
 
 const chairOrNull = (code: number): ChairId | null => (code === NONE ? null : chairId(code));
 
-function readFocus(sight: Sight, inner: Inner): Focus | null {
+function readFocus(sight: SightState, self: SelfState): Focus | null {
   if (sight.focusChair === NONE) return null;
   return {
     chair: chairId(sight.focusChair),
@@ -169,14 +176,14 @@ function readFocus(sight: Sight, inner: Inner): Focus | null {
     cue: cue.orNull(sight.focusCue),
     cueAtMe: (sight.flags & FLAG.focusCueAtMe) !== 0,
     shownNeed: need.orNull(sight.focusNeed),
-    shownWish: wish.orNull(inner.focusWish),
+    shownWish: wish.orNull(self.focusWish),
     breathing: (sight.flags & FLAG.focusBreathing) !== 0,
     cents: cents(sight.focusCents / CENTS.perUnit),
     ms: millis(sight.focusMs / ONSET.perUnit),
   };
 }
 
-function readGlimpse(sight: Sight, i: number): Glimpse | null {
+function readGlimpse(sight: SightState, i: number): Glimpse | null {
   const gaze = GLIMPSE_GAZE[i];
   const volume = GLIMPSE_VOLUME[i];
   if (!gaze || !volume) return null;
@@ -187,7 +194,7 @@ function readGlimpse(sight: Sight, i: number): Glimpse | null {
   };
 }
 
-function readSounding(ears: Ears, i: number): Sounding | null {
+function readSounding(sound: SoundState, i: number): Sounding | null {
   const [c, m, v, t, r] = [
     SOUND_CENTS[i],
     SOUND_MS[i],
@@ -197,15 +204,15 @@ function readSounding(ears: Ears, i: number): Sounding | null {
   ];
   if (!c || !m || !v || !t || !r) return null;
   return {
-    cents: cents(ears[c] / CENTS.perUnit),
-    ms: millis(ears[m] / ONSET.perUnit),
-    volume: ears[v] / VOICE.perUnit,
-    tone: ears[t] / VOICE.perUnit,
-    rough: ears[r] / VOICE.perUnit,
+    cents: cents(sound[c] / CENTS.perUnit),
+    ms: millis(sound[m] / ONSET.perUnit),
+    volume: sound[v] / VOICE.perUnit,
+    tone: sound[t] / VOICE.perUnit,
+    rough: sound[r] / VOICE.perUnit,
   };
 }
 
-function readBond(bonds: Bonds, i: number): OwnBond | null {
+function readBond(bonds: BondsState, i: number): OwnBond | null {
   const [b, t, s, r, o] = [
     BOND_STATE[i],
     BOND_TRUST[i],
@@ -228,7 +235,7 @@ function readBond(bonds: Bonds, i: number): OwnBond | null {
   };
 }
 
-export function readResult(result: Result): GroupMeasures {
+export function decodeResult(result: Result): GroupMeasures {
   return {
     harmony: result.harmony,
     connection: result.connection,

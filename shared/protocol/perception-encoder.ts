@@ -28,8 +28,8 @@ import {
   troubleCode,
   wish,
 } from "./codecs.ts";
-import type { Scale } from "./codecs.ts";
-import { Slate, numbered } from "./field-writer.ts";
+import type { Quantization } from "./codecs.ts";
+import { FieldWriter, fieldIndexes } from "./field-writer.ts";
 import {
   BONDS_FIELDS,
   BOND_OWES,
@@ -37,11 +37,11 @@ import {
   BOND_SEAMS,
   BOND_STATE,
   BOND_TRUST,
-  EARS_FIELDS,
+  SOUND_FIELDS,
   FLAG,
   GLIMPSE_GAZE,
   GLIMPSE_VOLUME,
-  INNER_FIELDS,
+  SELF_FIELDS,
   Result,
   SIGHT_FIELDS,
   SOUND_CENTS,
@@ -50,29 +50,29 @@ import {
   SOUND_TONE,
   SOUND_VOLUME,
 } from "./state.ts";
-import type { Bonds, ConsortState, Ears, Inner, Sight } from "./state.ts";
+import type { BondsState, ConsortState, SoundState, SelfState, SightState } from "./state.ts";
 
-const SIGHT = numbered(SIGHT_FIELDS);
-const INNER = numbered(INNER_FIELDS);
-const EARS = numbered(EARS_FIELDS);
-const BONDS = numbered(BONDS_FIELDS);
+const SIGHT = fieldIndexes(SIGHT_FIELDS);
+const SELF = fieldIndexes(SELF_FIELDS);
+const SOUND = fieldIndexes(SOUND_FIELDS);
+const BONDS = fieldIndexes(BONDS_FIELDS);
 
 /** Field numbers of the quantities that there is one of for each chair. */
 const of = <Key extends string>(fields: Readonly<Record<Key, number>>, names: readonly Key[]) =>
   names.map((name) => fields[name]);
 const GAZES = of(SIGHT, GLIMPSE_GAZE);
 const LOUDNESS = of(SIGHT, GLIMPSE_VOLUME);
-const PITCHES = of(EARS, SOUND_CENTS);
-const ONSETS = of(EARS, SOUND_MS);
-const VOLUMES = of(EARS, SOUND_VOLUME);
-const TONES = of(EARS, SOUND_TONE);
-const ROUGHNESS = of(EARS, SOUND_ROUGH);
+const PITCHES = of(SOUND, SOUND_CENTS);
+const ONSETS = of(SOUND, SOUND_MS);
+const VOLUMES = of(SOUND, SOUND_VOLUME);
+const TONES = of(SOUND, SOUND_TONE);
+const ROUGHNESS = of(SOUND, SOUND_ROUGH);
 const STATES = of(BONDS, BOND_STATE);
 const TRUSTS = of(BONDS, BOND_TRUST);
 const SEAMS = of(BONDS, BOND_SEAMS);
 const RESIDUES = of(BONDS, BOND_RESIDUE);
 
-const BODY = BODY_CHANNELS.map((channel): readonly [keyof Body, number, Scale] => [
+const BODY = BODY_CHANNELS.map((channel): readonly [keyof Body, number, Quantization] => [
   channel,
   SIGHT[channel],
   channel === "breathRate"
@@ -125,27 +125,27 @@ const ACCORD = [
 ] as const;
 
 /** The four parts of a seat that only its own client receives ([P3]), filled from its perceptions. */
-export class ChairPublication {
-  readonly #sight: Slate;
-  readonly #ears: Slate;
-  readonly #bonds: Slate;
-  readonly #inner: Slate;
-  readonly #debts: Inner;
-  readonly #owing: Bonds;
+export class PerceptionEncoder {
+  readonly #sight: FieldWriter;
+  readonly #sound: FieldWriter;
+  readonly #bonds: FieldWriter;
+  readonly #selfWriter: FieldWriter;
+  readonly #debts: SelfState;
+  readonly #owing: BondsState;
   readonly #owed: string[] = BOND_OWES.map(() => "");
 
-  constructor(sight: Sight, inner: Inner, ears: Ears, bonds: Bonds) {
-    this.#sight = new Slate(sight);
-    this.#ears = new Slate(ears);
-    this.#bonds = new Slate(bonds);
-    this.#inner = new Slate(inner);
-    this.#debts = inner;
+  constructor(sight: SightState, self: SelfState, sound: SoundState, bonds: BondsState) {
+    this.#sight = new FieldWriter(sight);
+    this.#sound = new FieldWriter(sound);
+    this.#bonds = new FieldWriter(bonds);
+    this.#selfWriter = new FieldWriter(self);
+    this.#debts = self;
     this.#owing = bonds;
   }
 
-  publish(perception: Perception): void {
+  encode(perception: Perception): void {
     this.#self(perception);
-    this.#within(perception);
+    this.#innerState(perception);
     if (perception.focus === null) this.#sight.set(SIGHT.focusChair, NONE);
     else this.#focus(perception.focus);
     this.#periphery(perception.periphery);
@@ -155,12 +155,12 @@ export class ChairPublication {
 
   #self({ self, focus }: Perception): void {
     const to = this.#sight;
-    to.move(SIGHT.activation, self.activation, SHARE);
+    to.setQuantized(SIGHT.activation, self.activation, SHARE);
     to.set(SIGHT.band, band.code(self.band));
     to.set(SIGHT.need, need.code(self.need));
     to.set(SIGHT.bidTo, self.bidTo ?? NONE);
-    to.move(SIGHT.bidAge, self.bidAge, SHARE);
-    to.move(SIGHT.shame, self.shame, SHARE);
+    to.setQuantized(SIGHT.bidAge, self.bidAge, SHARE);
+    to.setQuantized(SIGHT.shame, self.shame, SHARE);
     to.set(SIGHT.gaze, gazeCode(self.gaze));
     to.set(
       SIGHT.flags,
@@ -171,29 +171,29 @@ export class ChairPublication {
         (focus?.cueAtMe === true ? FLAG.focusCueAtMe : 0) |
         (focus?.breathing === true ? FLAG.focusBreathing : 0),
     );
-    to.move(SIGHT.bowPitch, self.bow.pitch, SHARE);
-    to.move(SIGHT.bowTempo, self.bow.tempo, SHARE);
-    to.move(SIGHT.bowVolume, self.bow.volume, SHARE);
+    to.setQuantized(SIGHT.bowPitch, self.bow.pitch, SHARE);
+    to.setQuantized(SIGHT.bowTempo, self.bow.tempo, SHARE);
+    to.setQuantized(SIGHT.bowVolume, self.bow.volume, SHARE);
     to.set(SIGHT.cue, cue.code(self.cue));
-    to.move(SIGHT.spaceLeft, self.spaceLeft, SECONDS);
+    to.setQuantized(SIGHT.spaceLeft, self.spaceLeft, SECONDS);
   }
 
   /** What goes on within ([D1], [C4], [Q2], [R9]), and of the whole ([R10]). */
-  #within({ self, whole, focus }: Perception): void {
-    const to = this.#inner;
+  #innerState({ self, whole, focus }: Perception): void {
+    const to = this.#selfWriter;
     const words = this.#debts;
     const { split, checkInDue: due } = self;
-    to.set(INNER.wish, wish.code(self.wish));
-    to.move(INNER.masking, self.masking, SHARE);
-    to.set(INNER.role, roleCode(self.role));
-    to.set(INNER.pulled, self.pulled ? 1 : 0);
-    to.set(INNER.strength, strength.code(self.strength));
-    to.set(INNER.marked, Math.min(self.marked, NONE));
-    to.set(INNER.checkInDue, due === null ? NONE : Math.min(Math.ceil(due), NONE - 1));
-    to.set(INNER.focusWish, wish.code(focus?.shownWish ?? null));
-    to.set(INNER.split, split ? troubleCode(severity.code(split.severity), split.step) : NONE);
-    to.set(INNER.whole, whole ? troubleCode(severity.code(whole.severity), whole.step) : NONE);
-    to.set(INNER.wholeBy, whole?.by ?? NONE);
+    to.set(SELF.wish, wish.code(self.wish));
+    to.setQuantized(SELF.masking, self.masking, SHARE);
+    to.set(SELF.role, roleCode(self.role));
+    to.set(SELF.pulled, self.pulled ? 1 : 0);
+    to.set(SELF.strength, strength.code(self.strength));
+    to.set(SELF.marked, Math.min(self.marked, NONE));
+    to.set(SELF.checkInDue, due === null ? NONE : Math.min(Math.ceil(due), NONE - 1));
+    to.set(SELF.focusWish, wish.code(focus?.shownWish ?? null));
+    to.set(SELF.split, split ? troubleCode(severity.code(split.severity), split.step) : NONE);
+    to.set(SELF.whole, whole ? troubleCode(severity.code(whole.severity), whole.step) : NONE);
+    to.set(SELF.wholeBy, whole?.by ?? NONE);
     const [mine, ours] = [debts(split?.owes), debts(whole?.owes)];
     if (words.splitOwes !== mine) words.splitOwes = mine;
     if (words.wholeOwes !== ours) words.wholeOwes = ours;
@@ -205,9 +205,9 @@ export class ChairPublication {
     to.set(SIGHT.focusGaze, gazeCode(focus.gaze));
     to.set(SIGHT.focusCue, cue.code(focus.cue));
     to.set(SIGHT.focusNeed, need.code(focus.shownNeed));
-    to.move(SIGHT.focusCents, focus.cents, CENTS);
-    to.move(SIGHT.focusMs, focus.ms, ONSET);
-    for (const [channel, field, scale] of BODY) to.move(field, focus.body[channel], scale);
+    to.setQuantized(SIGHT.focusCents, focus.cents, CENTS);
+    to.setQuantized(SIGHT.focusMs, focus.ms, ONSET);
+    for (const [channel, field, scale] of BODY) to.setQuantized(field, focus.body[channel], scale);
   }
 
   #periphery(periphery: Perception["periphery"]): void {
@@ -216,22 +216,22 @@ export class ChairPublication {
       const glimpse = periphery[i];
       if (!glimpse) continue;
       this.#sight.set(at(GAZES, i), gazeCode(glimpse.gaze));
-      this.#sight.move(at(LOUDNESS, i), glimpse.volume, VOICE);
+      this.#sight.setQuantized(at(LOUDNESS, i), glimpse.volume, VOICE);
       if (glimpse.moving) moving |= 1 << i;
     }
     this.#sight.set(SIGHT.glimpseMoving, moving);
   }
 
   #sounding(sounding: Perception["sounding"]): void {
-    const to = this.#ears;
+    const to = this.#sound;
     for (let i = 0; i < sounding.length; i += 1) {
       const sound = sounding[i];
       if (!sound) continue;
-      to.move(at(PITCHES, i), sound.cents, CENTS);
-      to.move(at(ONSETS, i), sound.ms, ONSET);
-      to.move(at(VOLUMES, i), sound.volume, VOICE);
-      to.move(at(TONES, i), sound.tone, VOICE);
-      to.move(at(ROUGHNESS, i), sound.rough, VOICE);
+      to.setQuantized(at(PITCHES, i), sound.cents, CENTS);
+      to.setQuantized(at(ONSETS, i), sound.ms, ONSET);
+      to.setQuantized(at(VOLUMES, i), sound.volume, VOICE);
+      to.setQuantized(at(TONES, i), sound.tone, VOICE);
+      to.setQuantized(at(ROUGHNESS, i), sound.rough, VOICE);
     }
   }
 
@@ -242,9 +242,9 @@ export class ChairPublication {
     const severe = severity.code(bond.severity);
     const broken = clause.code(bond.clause);
     to.set(at(STATES, i), bondCode(severe, type, bond.step, bond.together, broken));
-    to.move(at(TRUSTS, i), bond.trust, SHARE);
+    to.setQuantized(at(TRUSTS, i), bond.trust, SHARE);
     to.set(at(SEAMS, i), Math.min(bond.seams, NONE));
-    to.move(at(RESIDUES, i), bond.residue, SHARE);
+    to.setQuantized(at(RESIDUES, i), bond.residue, SHARE);
     const owes = debts(bond.owes);
     const name = BOND_OWES[i];
     if (name === undefined || this.#owed[i] === owes) return;
@@ -259,7 +259,7 @@ const debts = (owes: readonly Owed[] | undefined): string =>
 /** A number of a row whose length is that of the chairs. */
 const at = (row: readonly number[], i: number): number => row[i] ?? 0;
 
-export function publishedResult(from: GroupMeasures): Result {
+export function encodeResult(from: GroupMeasures): Result {
   const result = new Result();
   result.harmony = from.harmony;
   result.connection = from.connection;

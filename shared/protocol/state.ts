@@ -1,10 +1,10 @@
 /**
  * What the server publishes of the world, fields only. The root and the public part of each seat go
  * to everybody and hold nothing of pitch, time, needs, feelings or trust ([P3]); `sight`,
- * `inner`, `ears` and `bonds` of a seat carry one chair's perception and go to whoever sits there, by view.
+ * `self`, `sound` and `bonds` of a seat carry one chair's perception and go to whoever sits there, by view.
  *
  * Fields per chair are flat (`cents0` … `cents11`) instead of nested: one structure switch a patch
- * instead of eleven. Units and steps are in `scale.ts`.
+ * instead of eleven. units and steps are in `codecs.ts`.
  */
 import { schema, t } from "@colyseus/schema";
 import type { FieldBuilder, SchemaType } from "@colyseus/schema";
@@ -93,12 +93,12 @@ const sightFields = {
   /** One bit a chair. */
   glimpseMoving: t.uint16().default(0),
 };
-export const Sight = schema(sightFields, "Sight");
-export type Sight = SchemaType<typeof Sight>;
+export const SightState = schema(sightFields, "SightState");
+export type SightState = SchemaType<typeof SightState>;
 export const SIGHT_FIELDS = Object.keys(sightFields) as (keyof typeof sightFields)[];
 
 /** What one chair knows of itself and of the whole, and the wish it has been shown. */
-const innerFields = {
+const selfFields = {
   wish: code(),
   masking: share(),
   /** [R9], [R10] Severity and step; `NONE` while of one piece. */
@@ -114,29 +114,29 @@ const innerFields = {
   checkInDue: code(),
   focusWish: code(),
 };
-export const Inner = schema(
+export const SelfState = schema(
   {
-    ...innerFields,
+    ...selfFields,
     splitOwes: t.string().default(""),
     wholeOwes: t.string().default(""),
   },
-  "Inner",
+  "SelfState",
 );
-export type Inner = SchemaType<typeof Inner>;
+export type SelfState = SchemaType<typeof SelfState>;
 /** Without the debts, which are words. */
-export const INNER_FIELDS = Object.keys(innerFields) as (keyof typeof innerFields)[];
+export const SELF_FIELDS = Object.keys(selfFields) as (keyof typeof selfFields)[];
 
 /** What one chair's device sounds of the others. */
-const earsFields = {
+const soundFields = {
   ...perChair(SOUND_CENTS, fine),
   ...perChair(SOUND_MS, fine),
   ...perChair(SOUND_VOLUME, share),
   ...perChair(SOUND_TONE, share),
   ...perChair(SOUND_ROUGH, share),
 };
-export const Ears = schema(earsFields, "Ears");
-export type Ears = SchemaType<typeof Ears>;
-export const EARS_FIELDS = Object.keys(earsFields) as (keyof typeof earsFields)[];
+export const SoundState = schema(soundFields, "SoundState");
+export type SoundState = SchemaType<typeof SoundState>;
+export const SOUND_FIELDS = Object.keys(soundFields) as (keyof typeof soundFields)[];
 
 /** One chair's own bonds. */
 const bondsFields = {
@@ -146,23 +146,23 @@ const bondsFields = {
   ...perChair(BOND_RESIDUE, share),
   ...perChair(BOND_OWES, () => t.string().default("")),
 };
-export const Bonds = schema(bondsFields, "Bonds");
-export type Bonds = SchemaType<typeof Bonds>;
+export const BondsState = schema(bondsFields, "BondsState");
+export type BondsState = SchemaType<typeof BondsState>;
 /** Without the debts, which are words. */
 export const BONDS_FIELDS = [...BOND_STATE, ...BOND_TRUST, ...BOND_SEAMS, ...BOND_RESIDUE];
 
 export const Seat = schema(
   {
     name: t.string().default(""),
-    // Places in the lists of `content/cast.ts`.
+    // Places in the lists of `pieces/cast.ts`.
     persona: share(),
     instrument: share(),
     player: share(),
     /** Private to whoever sits here; absent until a person has. */
-    sight: t.ref(Sight).view().optional(),
-    inner: t.ref(Inner).view().optional(),
-    ears: t.ref(Ears).view().optional(),
-    bonds: t.ref(Bonds).view().optional(),
+    sight: t.ref(SightState).view().optional(),
+    self: t.ref(SelfState).view().optional(),
+    sound: t.ref(SoundState).view().optional(),
+    bonds: t.ref(BondsState).view().optional(),
   },
   "Seat",
 );

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findRoom } from "../../client/session/matchmaking.ts";
 import { MAX_BACKLOG_BYTES } from "../../server/transport/inbound-throttle.ts";
-import { CLOSED } from "../../shared/protocol/messages.ts";
+import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { RawLine } from "../bench/raw-line.ts";
 import { openTestHouse } from "../rooms/test-server.ts";
 import type { TestHouse } from "../rooms/test-server.ts";
@@ -70,6 +70,6 @@ test("[H12] who takes a chair and never says to be there is cut, and nothing is 
   await house.settle(() => clients.length === 1, "Eve sits");
   await house.until(() => mute.closeCode !== null, "Eve is cut", 210);
   mute.socket.destroy();
-  expect(mute.closeCode).toBe(CLOSED.notReading);
+  expect(mute.closeCode).toBe(CLOSE_CODES.notReading);
   await house.settle(() => clients.length === 0, "Eve is gone");
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { REFUSALS } from "../../shared/model/refusal.ts";
 import { replay } from "../../shared/model/replay.ts";
-import { CLOSED, DECLINES } from "../../shared/protocol/messages.ts";
+import { CLOSE_CODES, REQUEST_ERRORS } from "../../shared/protocol/messages.ts";
 import { openTestHouse } from "../rooms/test-server.ts";
 import type { TestHouse } from "../rooms/test-server.ts";
 import { tap } from "../rooms/frame-capture.ts";
@@ -232,10 +232,10 @@ test(`after ${MESSAGES.toLocaleString("en")} messages the room plays on and the 
   expect(seen.answers.has("tooFast")).toBe(true);
   expect(
     [...seen.closes].filter(
-      (code) => ![CLOSED.tooFast, TOO_BIG, UNREADABLE].includes(code as never),
+      (code) => ![CLOSE_CODES.tooFast, TOO_BIG, UNREADABLE].includes(code as never),
     ),
   ).toEqual([]);
-  expect(seen.closes.has(CLOSED.tooFast)).toBe(true);
+  expect(seen.closes.has(CLOSE_CODES.tooFast)).toBe(true);
 
   const { play, clients } = house.roomById(ada.roomId);
   expect(clients.length).toBeGreaterThanOrEqual(1);
@@ -254,7 +254,7 @@ test(`after ${MESSAGES.toLocaleString("en")} messages the room plays on and the 
   }
 }, 60_000);
 
-const KNOWN: ReadonlySet<string> = new Set([...DECLINES, ...REFUSALS]);
+const KNOWN: ReadonlySet<string> = new Set([...REQUEST_ERRORS, ...REFUSALS]);
 
 /** Names of all refusals a line got, oldest first. */
 function answers({ words }: TappedLine): string[] {

@@ -1,7 +1,7 @@
 /** Lines that send all they can: what is read of them is little, and the others play on. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findRoom } from "../../client/session/matchmaking.ts";
-import { CLOSED } from "../../shared/protocol/messages.ts";
+import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { LINE_FLOODS } from "../bench/flood-kinds.ts";
 import { OPCODE, RawLine, clientFrame } from "../bench/raw-line.ts";
 import { openTestHouse } from "../rooms/test-server.ts";
@@ -52,7 +52,7 @@ test.for(Object.entries(LINE_FLOODS))(
     line.socket.write(Buffer.concat(Array.from({ length: FRAMES }, () => unit)));
     await house.until(() => line.ended, "Eve is cut", 200);
     const atOnce = kind === "messages that cannot be unpacked";
-    expect(line.closeCode).toBe(atOnce ? UNREADABLE : CLOSED.tooFast);
+    expect(line.closeCode).toBe(atOnce ? UNREADABLE : CLOSE_CODES.tooFast);
     // After the goodbye nothing is read that was on its way: of these, no more than the join and the first.
     expect(reading.frames).toBeLessThanOrEqual(atOnce ? 2 : MOST_READ);
     const passed = house.clock.now() - from;

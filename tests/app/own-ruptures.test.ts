@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import {
-  carriedTears,
+  carriedRuptures,
   clockTime,
-  type OwnTear,
+  type OwnRupture,
   withSighting,
 } from "../../client/app/result/own-ruptures.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
@@ -11,8 +11,11 @@ import { torn as tornNow } from "../fixtures/perceptions.ts";
 import { chairId } from "../../shared/model/units.ts";
 
 const [TOMO, JO] = [chairId(1), chairId(2)];
-const after = (...seen: readonly (readonly [Sighting, number])[]): readonly OwnTear[] =>
-  seen.reduce<readonly OwnTear[]>((tears, [sighting, at]) => withSighting(tears, sighting, at), []);
+const after = (...seen: readonly (readonly [Sighting, number])[]): readonly OwnRupture[] =>
+  seen.reduce<readonly OwnRupture[]>(
+    (tears, [sighting, at]) => withSighting(tears, sighting, at),
+    [],
+  );
 const why = CAUSES.benign;
 const torn = (who = TOMO): Sighting => ({ see: "torn", with: who, type: "benign", why });
 const mended = (seconds: number, who = TOMO): Sighting => ({
@@ -43,7 +46,7 @@ test("[G2] each bond has its own tears; a mend of what this page has not seen te
 });
 
 test("[B1] what was torn before the movement is listed as that, and its mend is told", () => {
-  const carried = carriedTears(tornNow());
+  const carried = carriedRuptures(tornNow());
   expect(carried).toEqual([
     { with: TOMO, type: "dismissive", why: null, at: 0, mendedAfter: null },
   ]);

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import { turnOf } from "../../client/app/address.ts";
 import { codeIn, codeOf, linkTo, typedCode } from "../../client/app/route.ts";
-import { remember } from "../../client/preferences/preferences.ts";
+import { loadPreferences } from "../../client/preferences/preferences.ts";
 import { RING_ARCS, RING_PLACES } from "../../client/play/ring-geometry.ts";
 import { MINUTES, PACE_WORDS } from "../../shared/content/pace-words.ts";
 import { CUES } from "../../shared/model/cue.ts";
@@ -82,25 +82,25 @@ test("what a browser remembers survives damage, and forbidden storage is no erro
       throw new Error("full");
     },
   };
-  const kept = remember(full, signal(true));
+  const kept = loadPreferences(full, signal(true));
   expect([kept.name.value, kept.captions.value, kept.stillness.value]).toEqual(["", true, true]);
   expect([kept.cueNames.value, kept.learnt.value]).toEqual([true, ["look"]]);
   expect(
-    remember({ getItem: () => "not json", setItem: () => {} }, signal(false)).letters.value,
+    loadPreferences({ getItem: () => "not json", setItem: () => {} }, signal(false)).letters.value,
   ).toBe(true);
-  expect(remember(null, signal(false)).captions.value).toBe(false);
+  expect(loadPreferences(null, signal(false)).captions.value).toBe(false);
 });
 
 test("a changed preference is stored", () => {
   const stored = new Map<string, string>();
-  const kept = remember(
+  const kept = loadPreferences(
     { getItem: () => null, setItem: (key, text) => stored.set(key, text) },
     signal(false),
   );
   kept.name.value = "Ada";
   expect(
-    remember({ getItem: (key) => stored.get(key) ?? null, setItem: () => {} }, signal(false)).name
-      .value,
+    loadPreferences({ getItem: (key) => stored.get(key) ?? null, setItem: () => {} }, signal(false))
+      .name.value,
   ).toBe("Ada");
 });
 
@@ -111,16 +111,16 @@ test("[W7] less motion follows the system while the page is open and after the f
     setItem: (key: string, text: string) => void stored.set(key, text),
   };
   const system = signal(false);
-  const first = remember(storage, system);
+  const first = loadPreferences(storage, system);
   first.name.value = "Ada";
   system.value = true;
   expect(first.stillness.value).toBe(true);
-  expect(remember(storage, signal(false)).stillness.value).toBe(false);
+  expect(loadPreferences(storage, signal(false)).stillness.value).toBe(false);
   first.stillness.value = false;
   system.value = false;
   system.value = true;
   expect(first.stillness.value).toBe(false);
-  expect(remember(storage, signal(true)).stillness.value).toBe(false);
+  expect(loadPreferences(storage, signal(true)).stillness.value).toBe(false);
 });
 
 test("the cue ring seats every cue once, clockwise, its groups apart, with room for names", () => {

@@ -5,7 +5,7 @@ import { perceive } from "../../shared/model/perceive.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { createBot } from "../../shared/bots/bot.ts";
 import { BOT_POLICIES } from "../../shared/bots/profile.ts";
-import { CARDS } from "../../shared/bots/profiles.ts";
+import { BOT_PROFILES } from "../../shared/bots/profiles.ts";
 import type { BotPerception } from "../../shared/bots/memory.ts";
 import { plainScore, playOn, playTick, seat } from "../lab/play.ts";
 import { Stage } from "../model/stage.ts";
@@ -178,7 +178,7 @@ describe("who they are", () => {
     expect(count(fighting, "glare") + count(fighting, "stab")).toBeGreaterThan(5);
     expect(count(habitsOf("fading"), "met")).toBeLessThan(0.5 * count(attuned, "met"));
     expect(count(fighting, "mended")).toBe(0);
-    expect(CARDS.makingNice.habits.mends).toBe(false);
+    expect(BOT_PROFILES.makingNice.behaviours.mends).toBe(false);
   });
 
   test("a nice one warms across the tear, and leaves residue where an attuned one leaves a seam", () => {

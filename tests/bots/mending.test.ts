@@ -4,10 +4,10 @@ import type { GazeTarget } from "../../shared/model/command.ts";
 import { ticks } from "../../shared/model/numbers.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { CARDS } from "../../shared/bots/profiles.ts";
+import { BOT_PROFILES } from "../../shared/bots/profiles.ts";
 import { mend } from "../../shared/bots/behaviours/mend.ts";
-import { newMind } from "../../shared/bots/memory.ts";
-import { notice } from "../../shared/bots/observe.ts";
+import { newBotMemory } from "../../shared/bots/memory.ts";
+import { observe } from "../../shared/bots/observe.ts";
 import { calm, WHOLE } from "../fixtures/perceptions.ts";
 
 const CHAIRS = 5;
@@ -43,11 +43,11 @@ function partner(
   seconds = 0,
   begins = 4,
 ): number {
-  const mind = newMind(CARDS.attuned, 1, chairId(0));
+  const mind = newBotMemory(BOT_PROFILES.attuned, 1, chairId(0));
   let mine = begins;
   for (let tick = 0; tick <= ticks(seconds); tick += 2) {
     const view = seen(torn, gazes, mine, 440 + tick);
-    notice(mind, view);
+    observe(mind, view);
     const command = mend(mind, view);
     if (command?.do === "look" && typeof command.at === "number") mine = command.at;
   }
@@ -70,13 +70,13 @@ test("[M2] who mends with somebody else is left to it", () => {
 });
 
 test("[M2] it stays with whom it has begun, though another turns to it later", () => {
-  const mind = newMind(CARDS.attuned, 1, ME);
+  const mind = newBotMemory(BOT_PROFILES.attuned, 1, ME);
   const first = seen([1, 2], { 1: ME }, 1, 440);
-  notice(mind, first);
+  observe(mind, first);
   mend(mind, first);
   expect(mind.tending).toBe(1);
   const both = seen([1, 2], { 1: ME, 2: ME }, 1, 450);
-  notice(mind, both);
+  observe(mind, both);
   mend(mind, both);
   expect(mind.tending).toBe(1);
 });

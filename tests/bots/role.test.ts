@@ -5,8 +5,8 @@ import { perceive } from "../../shared/model/perceive.ts";
 import { PATTERNS, type Role } from "../../shared/model/role.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { botOf } from "../../shared/bots/bot.ts";
-import { CARDS } from "../../shared/bots/profiles.ts";
-import { cardFor } from "../../shared/bots/role.ts";
+import { BOT_PROFILES } from "../../shared/bots/profiles.ts";
+import { profileFor } from "../../shared/bots/role.ts";
 import { plainScore, type Play, playOut } from "../lab/play.ts";
 
 /** Two minutes of four attuned bots, each with a role; `brought` is what else they sit down with. */
@@ -20,7 +20,7 @@ function played(
   const world = createWorld({ seed, chairs, pace: "expert", score, roles, ...brought });
   const play: Play = {
     world,
-    bots: roles.map((role, i) => botOf(cardFor(role, CARDS.attuned), seed, chairId(i))),
+    bots: roles.map((role, i) => botOf(profileFor(role, BOT_PROFILES.attuned), seed, chairId(i))),
     views: roles.map((_, i) => perceive(world, chairId(i))),
   };
   const events: Event[] = [];
@@ -60,8 +60,8 @@ describe("[Q2] bots play the cards people get", () => {
     );
     expect(Math.max(...noticed)).toBeGreaterThan(0);
     const role: Role = { pattern: "preoccupied", reflex: "fading" };
-    expect(cardFor(role, CARDS.attuned).reflex).toBe("none");
-    expect(cardFor(role, CARDS.fading).reflex).toBe("fading");
+    expect(profileFor(role, BOT_PROFILES.attuned).reflex).toBe("none");
+    expect(profileFor(role, BOT_PROFILES.fading).reflex).toBe("fading");
   });
 });
 

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import { createHands } from "../../client/input/hands.ts";
 import { followDirector } from "../../client/coach/director/follow.ts";
-import { remember } from "../../client/preferences/preferences.ts";
+import { loadPreferences } from "../../client/preferences/preferences.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
 import { calm } from "../fixtures/perceptions.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
@@ -10,7 +10,7 @@ import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 /** A movement among friends, as the director follows it. */
 function among(learnt: readonly string[]) {
   const consort = fakeConsort(calm());
-  const preferences = remember(null, signal(false));
+  const preferences = loadPreferences(null, signal(false));
   preferences.learnt.value = learnt;
   const hands = createHands(() => {}, { now: () => 0, after: () => () => {} });
   const director = followDirector({ consort, hands, preferences, nameOf: String }, false);

@@ -1,7 +1,7 @@
 /** How a host's page learns an address that friends can open. */
 import type { NetworkInterfaceInfo } from "node:os";
 import { expect, test } from "vitest";
-import { friendsOrigin, sharedOrigin } from "../../client/session/share-origin.ts";
+import { shareOrigin, ownShareOrigin } from "../../client/session/share-origin.ts";
 import { lanAddresses } from "../../server/http/lan-addresses.ts";
 import { isLoopbackHost } from "../../shared/protocol/addresses.ts";
 
@@ -44,25 +44,25 @@ const saying = (answer: unknown) => (asked: string[]) => (url: string) => {
 test("opened as localhost, a page asks the house, and keeps its own port", async () => {
   const asked: string[] = [];
   const house = saying({ addresses: ["192.168.1.5", "10.8.0.2"] })(asked);
-  expect(await friendsOrigin(LOCAL, house)).toBe("http://192.168.1.5:2567");
+  expect(await shareOrigin(LOCAL, house)).toBe("http://192.168.1.5:2567");
   expect(asked).toEqual(["http://localhost:2567/api/addresses"]);
 });
 
 test("opened under an address that others can open too, it asks nobody", async () => {
   const here = { origin: "https://consort.example.org", hostname: "consort.example.org" };
   const asked: string[] = [];
-  expect(await friendsOrigin(here, saying({})(asked))).toBe(here.origin);
-  expect([sharedOrigin(here), sharedOrigin(LOCAL)]).toEqual([here.origin, null]);
+  expect(await shareOrigin(here, saying({})(asked))).toBe(here.origin);
+  expect([ownShareOrigin(here), ownShareOrigin(LOCAL)]).toEqual([here.origin, null]);
   expect(asked).toEqual([]);
 });
 
 test.for([{ addresses: [] }, { refusal: "badRequest" }, null])(
   "where the house says %j, no address is known",
   async (answer) => {
-    expect(await friendsOrigin(LOCAL, saying(answer)([]))).toBeNull();
+    expect(await shareOrigin(LOCAL, saying(answer)([]))).toBeNull();
   },
 );
 
 test("a house that cannot be reached is no error", async () => {
-  expect(await friendsOrigin(LOCAL, () => Promise.reject(new TypeError("failed")))).toBeNull();
+  expect(await shareOrigin(LOCAL, () => Promise.reject(new TypeError("failed")))).toBeNull();
 });

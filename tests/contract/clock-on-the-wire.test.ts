@@ -9,7 +9,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Doorstep } from "../../client/session/kept-chairs.ts";
+import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { openConsort } from "../../client/session/open-consort.ts";
 import { startServer } from "../../server/app/app.ts";
 import type { App } from "../../server/app/app.ts";
@@ -63,10 +63,10 @@ afterAll(async () => {
 
 test("from entering on, server and client agree on the time within 5 ms at the 95th percentile", async () => {
   const { port } = proxy.address() as AddressInfo;
-  const step: Doorstep = {
+  const step: ClientEnvironment = {
     origin: `http://127.0.0.1:${port}`,
-    memories: { tab: null, browser: null },
-    chance: () => 0.5,
+    storages: { tab: null, browser: null },
+    random: () => 0.5,
     onWake: () => () => {},
     now: () => clock.now(),
     after: (ms, call) => clock.after(ms, call),

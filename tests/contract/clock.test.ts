@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import {
-  FIRST_QUESTIONS,
-  QUICK_MS,
-  QUICK_QUESTIONS,
-  SLOW_MS,
+  MIN_SAMPLES,
+  FAST_INTERVAL_MS,
+  FAST_SAMPLES,
+  SLOW_INTERVAL_MS,
   ServerClock,
-} from "../../client/session/clock.ts";
+} from "../../client/session/server-clock.ts";
 
 /** Small, seeded, even. */
 function chance(seed: number): () => number {
@@ -40,10 +40,14 @@ function errors(seed: number, seconds: number, drift = 0): number[] {
       asked += 1;
       ask =
         now +
-        (asked < FIRST_QUESTIONS ? there + back : asked < QUICK_QUESTIONS ? QUICK_MS : SLOW_MS);
+        (asked < MIN_SAMPLES
+          ? there + back
+          : asked < FAST_SAMPLES
+            ? FAST_INTERVAL_MS
+            : SLOW_INTERVAL_MS);
       const server = now + there + offset(now + there);
       const heard = now + there + back;
-      coming.push({ at: heard, tell: () => clock.heard(now, server, heard) });
+      coming.push({ at: heard, tell: () => clock.addSample(now, server, heard) });
     }
     // From the moment on at which the consort is entered.
     if (now % 100 === 0 && clock.known) found.push(Math.abs(clock.at(now) - now - offset(now)));
@@ -69,8 +73,8 @@ test("on entering already it is, and a little, and a good while later", () => {
 
 test("it finds the time again at once when one of the two machines has slept", () => {
   const clock = new ServerClock();
-  for (let now = 0; now < 60_000; now += 1000) clock.heard(now, now + 5, now + 10);
-  clock.heard(61_000, 1005, 61_010);
+  for (let now = 0; now < 60_000; now += 1000) clock.addSample(now, now + 5, now + 10);
+  clock.addSample(61_000, 1005, 61_010);
   expect(clock.at(61_010)).toBeCloseTo(1010, 6);
 });
 
@@ -86,7 +90,7 @@ test("it never runs backwards once the first answers are in", () => {
   for (let now = 0; now < 120_000; now += 16) {
     if (now % 512 === 0) {
       const there = next() * JITTER_MS;
-      clock.heard(now, now + there, now + there + next() * JITTER_MS);
+      clock.addSample(now, now + there, now + there + next() * JITTER_MS);
     }
     if (now < 6000) continue;
     const read = clock.at(now);

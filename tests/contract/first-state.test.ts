@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ConsortRoom } from "../../client/session/matchmaking.ts";
-import { LiveConsort } from "../../client/session/colyseus-consort.ts";
+import { ColyseusConsort } from "../../client/session/colyseus-consort.ts";
 import { openedState } from "../../server/rooms/seat-publisher.ts";
 import { CLOCK_REQUEST } from "../../shared/protocol/messages.ts";
 
@@ -25,14 +25,14 @@ function lineByHand() {
   };
 }
 
-const opening = { again: () => Promise.reject(new Error()), seated: () => {}, ended: () => {} };
-const around = { now: () => 0, after: () => () => {}, chance: () => 0.5, onWake: () => () => {} };
+const hooks = { rejoin: () => Promise.reject(new Error()), seated: () => {}, ended: () => {} };
+const around = { now: () => 0, after: () => () => {}, random: () => 0.5, onWake: () => () => {} };
 
 test.each([["state", "chair"] as const, ["chair", "state"] as const])(
   "a lobby opens when the %s comes before the %s",
   async (first, _then) => {
     const line = lineByHand();
-    const consort = new LiveConsort(line.room, opening, around);
+    const consort = new ColyseusConsort(line.room, hooks, around);
     const words = [line.showState, line.seat];
     for (const say of first === "state" ? words : words.toReversed()) say();
     await consort.ready;

@@ -5,7 +5,7 @@ import { BODY_CHANNELS } from "../../shared/model/body.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { OWED_PARTS } from "../../shared/model/perception.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { readPerception } from "../../shared/protocol/perception-decoder.ts";
+import { decodePerception } from "../../shared/protocol/perception-decoder.ts";
 import { CUES } from "../../shared/model/cue.ts";
 import { owesCode, owesOf } from "../../shared/protocol/codecs.ts";
 import { ConsortState } from "../../shared/protocol/state.ts";
@@ -87,7 +87,7 @@ function near(read: Perception | null, sent: Perception): void {
 
 test.for([2, 5, 12])("what one of %i chairs perceives is read as it was published", (chairs) => {
   const { seen, send } = wire(0);
-  expect(readPerception(seen, chairId(0))).toBeNull();
+  expect(decodePerception(seen, chairId(0))).toBeNull();
   for (const moment of [
     calm(chairs),
     torn(chairs),
@@ -95,7 +95,7 @@ test.for([2, 5, 12])("what one of %i chairs perceives is read as it was publishe
     { ...calm(chairs), focus: null },
   ]) {
     send(moment);
-    near(readPerception(seen, chairId(0)), moment);
+    near(decodePerception(seen, chairId(0)), moment);
   }
 });
 
@@ -157,7 +157,7 @@ test("what is agreed, what goes on within and what befalls the whole cross as th
   }));
   for (const moment of [inner, ...others, base]) {
     send(moment);
-    const read = readPerception(seen, chairId(0));
+    const read = decodePerception(seen, chairId(0));
     near(read, moment);
     expect(read?.accord).toEqual(moment.accord);
   }
@@ -189,7 +189,7 @@ test("every edge of the numbers survives the wire", () => {
   for (const x of [1, -1, 0]) {
     const moment = loud(x);
     send(moment);
-    const read = readPerception(seen, chairId(0));
+    const read = decodePerception(seen, chairId(0));
     near(read, moment);
     expect(read?.self.bow.tempo).toBe(x);
   }

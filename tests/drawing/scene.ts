@@ -97,7 +97,7 @@ const sightings = new Set<(sighting: Sighting) => void>();
 const nothing = (): (() => void) => () => {};
 const consort: Consort = {
   link: signal("open"),
-  farewell: signal(null),
+  disconnectReason: signal(null),
   phase: signal("playing"),
   code: signal("LUTE"),
   me: signal(chairId(0)),
@@ -132,7 +132,7 @@ const consort: Consort = {
   share: () => {},
   start: () => {},
   leave: () => {},
-  stepOut: () => {},
+  disconnect: () => {},
   onSighting: (listener) => {
     sightings.add(listener);
     return () => sightings.delete(listener);

@@ -2,11 +2,11 @@
 import { type Bot, botOf, createBot } from "../../shared/bots/bot.ts";
 import {
   BOT_POLICIES,
-  type Card,
-  type Habits,
+  type BotProfile,
+  type Behaviours,
   type PolicyName,
 } from "../../shared/bots/profile.ts";
-import { CARDS } from "../../shared/bots/profiles.ts";
+import { BOT_PROFILES } from "../../shared/bots/profiles.ts";
 import { chairId } from "../../shared/model/units.ts";
 
 /** [X3] What is taken out, by the name of who is left. */
@@ -17,7 +17,7 @@ export const ABLATIONS = {
   noCalming: "calms",
   noShowing: "showsWay",
   noRepair: "mends",
-} as const satisfies Record<string, keyof Habits>;
+} as const satisfies Record<string, keyof Behaviours>;
 
 /** [X9] The same for what reading is made of, several habits at once where a skill is made of them. */
 export const READING_ABLATIONS = {
@@ -29,7 +29,7 @@ export const READING_ABLATIONS = {
   facesOnly: ["heeds", "showsWay"],
   /** Neither ways nor faces move it. */
   noHeeding: ["heeds", "listens"],
-} as const satisfies Record<string, readonly (keyof Habits)[]>;
+} as const satisfies Record<string, readonly (keyof Behaviours)[]>;
 
 export type AblationName = keyof typeof ABLATIONS;
 export type ReadingAblationName = keyof typeof READING_ABLATIONS;
@@ -45,11 +45,11 @@ export const isPlayer = (name: string): name is PlayerName =>
   (PLAYERS as readonly string[]).includes(name);
 
 /** The attuned card without some habits. */
-export function without(...habits: readonly (keyof Habits)[]): Card {
-  const { attuned } = CARDS;
-  const rest = { ...attuned.habits };
+export function without(...habits: readonly (keyof Behaviours)[]): BotProfile {
+  const { attuned } = BOT_PROFILES;
+  const rest = { ...attuned.behaviours };
   for (const habit of habits) rest[habit] = false;
-  return { ...attuned, habits: rest };
+  return { ...attuned, behaviours: rest };
 }
 
 export function playerFor(name: PlayerName, seed: number, chair: number): Bot {

@@ -153,7 +153,7 @@ describe("[X9e] rules of thumb", () => {
 
   test("none goes by a card that reads what a face needs", () => {
     for (const name of THUMB_NAMES)
-      expect(THUMBS[name].trick.over?.habits.reads ?? false, name).toBe(false);
+      expect(THUMBS[name].trick.over?.behaviours.reads ?? false, name).toBe(false);
   });
 
   test.each([

@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
 import { demand, type Source } from "../../client/coach/director/demand.ts";
 import type { Saying } from "../../client/coach/director/director.ts";
-import { type HeldStrip, NO_STRIP, type Sayings, stripAt } from "../../client/play/banner.ts";
-import type { Said } from "../../client/play/toast-queue.ts";
+import {
+  type HeldBanner,
+  NO_BANNER,
+  type BannerCandidates,
+  bannerAt,
+} from "../../client/play/banner.ts";
+import type { Toast } from "../../client/play/toast-queue.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 
-const NOTHING: Sayings = {
+const NOTHING: BannerCandidates = {
   urgent: false,
   saying: null,
   byLamps: false,
@@ -19,10 +24,10 @@ const asked = (from: Source, id = "proposal"): Saying => ({
   settled: 0,
 });
 const told = (say: string): Saying => ({ ...asked("coach", say), act: null });
-const news = (kind: Said["kind"], id = 1): Said => ({ id, kind, text: kind });
+const news = (kind: Toast["kind"], id = 1): Toast => ({ id, kind, text: kind });
 /** What a strip shows that was empty before. */
-const shown = (all: Partial<Sayings>): string | null => {
-  const { said } = stripAt(NO_STRIP, 100, { ...NOTHING, ...all });
+const shown = (all: Partial<BannerCandidates>): string | null => {
+  const { said } = bannerAt(NO_BANNER, 100, { ...NOTHING, ...all });
   return said?.of ?? null;
 };
 
@@ -56,9 +61,9 @@ test("a dropped line comes before everything, other words of the house after it"
 });
 
 test("[P7] no strip gives way within three seconds, unless it became false", () => {
-  let strip: HeldStrip = NO_STRIP;
-  const at = (seconds: number, all: Partial<Sayings>): string | undefined => {
-    strip = stripAt(strip, seconds * TICKS_PER_SECOND, { ...NOTHING, ...all });
+  let strip: HeldBanner = NO_BANNER;
+  const at = (seconds: number, all: Partial<BannerCandidates>): string | undefined => {
+    strip = bannerAt(strip, seconds * TICKS_PER_SECOND, { ...NOTHING, ...all });
     return strip.said?.key;
   };
   const first = at(0, { moment: news("cue", 1) });

@@ -9,7 +9,7 @@ import { createStage } from "../../client/scenes/stage.ts";
 import "../../client/styles.ts";
 import { App } from "../../client/app/app.tsx";
 import { ALL_LESSONS } from "../../client/coach/coach.ts";
-import { remember } from "../../client/preferences/preferences.ts";
+import { loadPreferences } from "../../client/preferences/preferences.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
 import { agreeing, apart, masked, owing, pulled, split, strong } from "../fixtures/accords.ts";
@@ -31,7 +31,7 @@ document.documentElement.style.fontSize = `${100 * text}%`;
 const stage = query.has("plain")
   ? emptyStage(innerWidth, innerHeight, text)
   : createStage(parent, { reducedMotion: signal(query.has("still")) });
-const preferences = remember(null, signal(query.has("still")));
+const preferences = loadPreferences(null, signal(query.has("still")));
 preferences.captions.value = !query.has("mute");
 if (!query.has("coach") && !query.has("newcomer")) preferences.learnt.value = ALL_LESSONS;
 

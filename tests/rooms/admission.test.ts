@@ -176,5 +176,5 @@ test("closing the house says a word to the players and ends their lines", async 
   await house.house.close();
   await house.settle(() => ada.link.value === "lost", "the line ends");
   expect(said).toEqual(["The house is closing, and the music ends here. Thank you for playing."]);
-  expect(ada.farewell.value).toBe("closed");
+  expect(ada.disconnectReason.value).toBe("closed");
 });

@@ -1,8 +1,8 @@
 /** Coming back over a network that swallows what is asked, and answers late. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { enterRoom, findRoom, JoinError } from "../../client/session/matchmaking.ts";
+import { joinRoom, findRoom, JoinError } from "../../client/session/matchmaking.ts";
 import type { ConsortRoom } from "../../client/session/matchmaking.ts";
-import { LiveConsort } from "../../client/session/colyseus-consort.ts";
+import { ColyseusConsort } from "../../client/session/colyseus-consort.ts";
 import { openTestHouse } from "./test-server.ts";
 import type { TestHouse } from "./test-server.ts";
 
@@ -18,7 +18,7 @@ const passes: Fate = (enter) => enter();
 const swallowed: Fate = () => Promise.withResolvers<ConsortRoom>().promise;
 
 interface Caller {
-  readonly consort: LiveConsort;
+  readonly consort: ColyseusConsort;
   attempts(): number;
   cut(): void;
 }
@@ -27,13 +27,13 @@ async function caller(fates: readonly Fate[]): Promise<Caller> {
   const { origin, clock } = house;
   const roomId = await findRoom(origin, { enter: "friends", movement: { minutes: 8 } });
   let attempts = 0;
-  const consort = new LiveConsort(
-    await enterRoom(origin, roomId, { name: "Ada" }),
+  const consort = new ColyseusConsort(
+    await joinRoom(origin, roomId, { name: "Ada" }),
     {
-      again(seat) {
+      rejoin(seat) {
         const fate = fates[attempts] ?? passes;
         attempts += 1;
-        return fate(() => enterRoom(origin, roomId, { name: "Ada", seat }));
+        return fate(() => joinRoom(origin, roomId, { name: "Ada", seat }));
       },
       seated: () => {},
       ended: () => {},
@@ -41,7 +41,7 @@ async function caller(fates: readonly Fate[]): Promise<Caller> {
     {
       now: () => clock.now(),
       after: (ms, call) => clock.after(ms, call),
-      chance: () => 0.5,
+      random: () => 0.5,
       onWake: () => () => {},
     },
   );
@@ -60,17 +60,17 @@ test("who leaves before the time is known asks for it no more, and has no chair"
   const { origin, clock } = house;
   const roomId = await findRoom(origin, { enter: "friends" });
   const chairs = { seated: 0, ended: 0 };
-  const consort = new LiveConsort(
-    await enterRoom(origin, roomId, { name: "Ada" }),
+  const consort = new ColyseusConsort(
+    await joinRoom(origin, roomId, { name: "Ada" }),
     {
-      again: () => Promise.reject(new JoinError("unreachable")),
+      rejoin: () => Promise.reject(new JoinError("unreachable")),
       seated: () => (chairs.seated += 1),
       ended: () => (chairs.ended += 1),
     },
     {
       now: () => clock.now(),
       after: (ms, call) => clock.after(ms, call),
-      chance: () => 0.5,
+      random: () => 0.5,
       onWake: () => () => {},
     },
   );
@@ -90,7 +90,7 @@ test("an attempt that is swallowed does not keep one away: another is made besid
   await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
   await house.until(() => consort.link.value === "open", "back again", 20 * 15);
   expect(attempts()).toBe(3);
-  expect(consort.farewell.value).toBeNull();
+  expect(consort.disconnectReason.value).toBeNull();
   consort.leave();
 });
 
@@ -108,7 +108,7 @@ test("an attempt that arrives when another has long succeeded is not another tab
   const before = tick();
   await house.until(() => tick() > before + 40, "it plays on", 200);
   expect(consort.link.value).toBe("open");
-  expect(consort.farewell.value).toBeNull();
+  expect(consort.disconnectReason.value).toBeNull();
   consort.leave();
 });
 
@@ -129,7 +129,7 @@ test("a late attempt that took the chair and failed is followed by another", asy
   await house.until(() => consort.link.value === "reconnecting", "the chair went to the late one");
   failing.resolve();
   await house.until(() => consort.link.value === "open", "back once more", 200);
-  expect(consort.farewell.value).toBeNull();
+  expect(consort.disconnectReason.value).toBeNull();
   consort.leave();
 });
 
@@ -152,5 +152,5 @@ test("ten minutes of swallowed attempts are enough", async () => {
   await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
   house.clock.pass(11 * 60_000);
   await house.settle(() => consort.link.value === "lost", "it gives up");
-  expect(consort.farewell.value).toBe("over");
+  expect(consort.disconnectReason.value).toBe("over");
 });

@@ -154,7 +154,7 @@ test("[H8] the host frees a chair: who sat there is told, comes back as a newcom
   const max = await house.visit(enter, "Max", tab);
   const before = duplicateOf(tab);
   ada.free(max.me.value);
-  await house.settle(() => max.farewell.value === "freed", "Max is told");
+  await house.settle(() => max.disconnectReason.value === "freed", "Max is told");
   await house.settle(() => ada.seats.value[1]?.player === "bot", "a bot plays");
   await expect(house.visit({ enter: "back" }, "Max", before)).rejects.toThrow(JOIN_WORDS.freed);
   const again = await house.visit(enter, "Max", newTab());
@@ -171,7 +171,7 @@ test("[H8] a chair kept for somebody away is freed too, and they are told when t
   ada.free(max.me.value);
   await house.settle(() => ada.seats.value[1]?.player === "bot", "free");
   await house.until(() => max.link.value === "lost", "Max does not get it back");
-  expect(max.farewell.value).toBe("freed");
+  expect(max.disconnectReason.value).toBe("freed");
   ada.leave();
 });
 
@@ -188,7 +188,7 @@ test("[H8] nobody but the host frees chairs, nobody their own, and no bot's", as
   ada.free(ada.me.value);
   await house.settle(() => heard.length === 3, "not one's own");
   ada.free(max.me.value);
-  await house.settle(() => max.farewell.value === "freed", "Max's");
+  await house.settle(() => max.disconnectReason.value === "freed", "Max's");
   expect(heard.slice(0, 3)).toEqual([
     "Only the player who was here first can do that.",
     "Only the player who was here first can do that.",

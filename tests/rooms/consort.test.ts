@@ -4,7 +4,7 @@ import { JoinError } from "../../client/session/matchmaking.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { replay } from "../../shared/model/replay.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { CLOSED } from "../../shared/protocol/messages.ts";
+import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { DECLINE_WORDS } from "../../client/session/error-messages.ts";
 import { tap } from "./frame-capture.ts";
 import { duplicateOf, Memory, newTab, openTestHouse } from "./test-server.ts";
@@ -173,7 +173,7 @@ test("a duplicated tab takes the chair over, and the first tab says where it wen
   const ada = await house.visit({ enter: "alone" }, "Ada", tab);
   const twin = await house.visit({ enter: "back" }, "", duplicateOf(tab));
   await house.settle(() => ada.link.value === "lost", "the first tab lets go");
-  expect(ada.farewell.value).toBe("elsewhere");
+  expect(ada.disconnectReason.value).toBe("elsewhere");
   expect(twin.me.value).toBe(0);
   await house.until(() => twin.perception.value !== null, "the twin plays");
   expect(players(twin)).toBe("person bot bot bot");
@@ -191,7 +191,7 @@ test("what an old line still says after its seat has gone to another tab counts 
   const before = play.log.at(-1)?.commands.length;
   old.room.send("command", { do: "cue", cue: "glare" });
   old.room.send("choose", { minutes: 8 });
-  await house.settle(() => old.closed === CLOSED.elsewhere, "the old line is closed by name");
+  await house.settle(() => old.closed === CLOSE_CODES.elsewhere, "the old line is closed by name");
   house.clock.pass(100);
   const since = play.log.at(-1)?.commands.slice(before) ?? [];
   expect(since.filter(({ chair, command }) => chair === 0 && command.do === "cue")).toEqual([]);
@@ -317,7 +317,7 @@ test("a fault of the server ends that consort with a word, and no other", async 
     throw new Error("a string broke");
   });
   await house.until(() => first(all).link.value === "lost", "the line ends");
-  expect(first(all).farewell.value).toBe("brokenOff");
+  expect(first(all).disconnectReason.value).toBe("brokenOff");
   expect(printed).toHaveBeenCalledWith(expect.stringContaining("Error: a string broke"));
   vi.restoreAllMocks();
   const tick = first(others).perception.value?.tick ?? 0;

@@ -1,5 +1,5 @@
 /** A line to a room whose every frame is kept, as a wire capture would. */
-import { findRoom, enterRoom } from "../../client/session/matchmaking.ts";
+import { findRoom, joinRoom } from "../../client/session/matchmaking.ts";
 import type { ConsortRoom, Entry } from "../../client/session/matchmaking.ts";
 
 /** First byte of a frame, without the framework's modifier bits. */
@@ -28,7 +28,7 @@ export async function tap(
   who: { readonly name: string; readonly seat?: string },
 ): Promise<TappedLine> {
   const roomId = "roomId" in into ? into.roomId : await findRoom(origin, into);
-  const room = await enterRoom(origin, roomId, who);
+  const room = await joinRoom(origin, roomId, who);
   room.reconnection.enabled = false;
   const frames: Uint8Array[] = [];
   const words: TappedLine["words"] = [];

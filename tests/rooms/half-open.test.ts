@@ -66,7 +66,7 @@ for (const phase of ["playing", "lobby"] as const) {
     const tick = house.room(ada).play.tickCount;
     await house.until(() => bo.link.value === "open", "back again", BACK_TICKS);
     expect(bo.me.value).toBe(1);
-    expect(bo.farewell.value).toBeNull();
+    expect(bo.disconnectReason.value).toBeNull();
     // The mute line is nobody's any more.
     expect(linesOf(ada, 1)).toBe(1);
     if (phase === "playing")
@@ -104,7 +104,7 @@ test("[L2] awake over a line that has died meanwhile, it says so sooner", async 
   wakeBo();
   await house.until(() => bo.link.value === "reconnecting", "it is said", 1800 / TICK_MS);
   relay.thaw();
-  expect(bo.farewell.value).toBeNull();
+  expect(bo.disconnectReason.value).toBeNull();
   ada.leave();
   bo.leave();
 });
@@ -124,7 +124,7 @@ for (const phase of ["playing", "lobby"] as const)
     await house.until(() => bo.link.value === "open", "open again", BACK_TICKS);
     await house.pass(10_000);
     expect(bo.link.value).toBe("open");
-    expect(bo.farewell.value).toBeNull();
+    expect(bo.disconnectReason.value).toBeNull();
     expect(linesOf(ada, 1)).toBe(1);
     ada.leave();
     bo.leave();
@@ -141,6 +141,6 @@ test("[L2] a hall that closes during a silence is a hall that has closed, not a 
   slow.release();
   await closing;
   await other.settle(() => ada.link.value === "lost", "it is told");
-  expect(ada.farewell.value).toBe("closed");
+  expect(ada.disconnectReason.value).toBe("closed");
   await slow.close();
 });

@@ -2,10 +2,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BOW_INTERVAL_MS } from "../../client/input/bow.ts";
-import { FIRST_QUESTIONS, QUICK_MS, QUICK_QUESTIONS, SLOW_MS } from "../../client/session/clock.ts";
+import {
+  MIN_SAMPLES,
+  FAST_INTERVAL_MS,
+  FAST_SAMPLES,
+  SLOW_INTERVAL_MS,
+} from "../../client/session/server-clock.ts";
 import { PING_MS } from "../../server/transport/heartbeat.ts";
 import { InboundThrottle } from "../../server/transport/inbound-throttle.ts";
-import { CLOSED } from "../../shared/protocol/messages.ts";
+import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { OPCODE, clientFrame } from "../bench/raw-line.ts";
 import { HandClock } from "./manual-clock.ts";
 
@@ -71,11 +76,11 @@ test("however they are cut up on their way, frames are read whole and in order",
 /** When a real page sends, at its busiest, in ms of ten minutes. */
 function busiestPage(): number[] {
   const times: number[] = [0];
-  for (let i = 0; i < FIRST_QUESTIONS; i += 1) times.push(0);
-  for (let i = 0; i < QUICK_QUESTIONS; i += 1) times.push(i * QUICK_MS);
+  for (let i = 0; i < MIN_SAMPLES; i += 1) times.push(0);
+  for (let i = 0; i < FAST_SAMPLES; i += 1) times.push(i * FAST_INTERVAL_MS);
   const minutes = 10 * 60_000;
   for (let at = 0; at < minutes; at += BOW_INTERVAL_MS) times.push(at);
-  for (let at = 0; at < minutes; at += SLOW_MS) times.push(at);
+  for (let at = 0; at < minutes; at += SLOW_INTERVAL_MS) times.push(at);
   for (let at = 0; at < minutes; at += PING_MS) times.push(at);
   // Looks and cues, as fast as two hands go.
   for (let at = 0; at < minutes; at += 150) times.push(at);
@@ -119,7 +124,7 @@ test.for([
     const { clock, read, seen, line, send } = metered();
     send(Buffer.concat(Array.from({ length: 5000 }, () => unit)));
     clock.pass(10_000);
-    expect(seen.closes).toEqual([CLOSED.tooFast]);
+    expect(seen.closes).toEqual([CLOSE_CODES.tooFast]);
     expect(read.length).toBeLessThanOrEqual(most);
     expect(seen.ended).toBe(true);
     const before = read.length;
@@ -158,5 +163,5 @@ test("more waiting for the other side than half a minute of music: cut by name",
   socket.writableLength = 256 * 1024 + 1;
   meter.checkBacklog();
   meter.checkBacklog();
-  expect(seen.closes).toEqual([CLOSED.notReading]);
+  expect(seen.closes).toEqual([CLOSE_CODES.notReading]);
 });

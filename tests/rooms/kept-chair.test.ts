@@ -1,9 +1,9 @@
 /** [L5] Whether a chair is still kept is for the server to say, not for any clock of a browser. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chairWaiting, declineChair } from "../../client/session/kept-chairs.ts";
-import type { Doorstep } from "../../client/session/kept-chairs.ts";
+import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { chairStillKept } from "../../client/session/open-consort.ts";
-import { chairOfBrowser, chairOfTab, remember } from "../../client/session/seat-storage.ts";
+import { chairOfBrowser, chairOfTab, saveChair } from "../../client/session/seat-storage.ts";
 import { JOIN_WORDS } from "../../client/session/error-messages.ts";
 import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
 import { Memory, newTab, openTestHouse } from "./test-server.ts";
@@ -15,12 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const stepOf = (tab: Tab, origin = house.origin): Doorstep => ({
+const stepOf = (tab: Tab, origin = house.origin): ClientEnvironment => ({
   origin,
-  memories: tab,
+  storages: tab,
   now: () => house.clock.now(),
   after: (ms, call) => house.clock.after(ms, call),
-  chance: () => 0.5,
+  random: () => 0.5,
   onWake: () => () => {},
 });
 
@@ -78,7 +78,7 @@ test("[L5] who is not Max gets a chair of their own in his consort, by his table
   );
   const room = chairOfTab(next)?.room ?? "";
   const max = newTab();
-  remember(max, { room, seat: secret, name: "Maxi", code });
+  saveChair(max, { room, seat: secret, name: "Maxi", code });
   const back = await house.visit({ enter: "back" }, "", max);
   expect(back.me.value).toBe(0);
   for (const consort of [lea, back]) consort.leave();
@@ -88,9 +88,9 @@ test("[L5] who steps out keeps the chair, and takes it again", async () => {
   const tab = newTab();
   const ada = await house.visit({ enter: "friends" }, "Ada", tab);
   const room = house.room(ada);
-  ada.stepOut();
+  ada.disconnect();
   await house.settle(() => room.clients.length === 0, "she is out");
-  expect(ada.farewell.value).toBeNull();
+  expect(ada.disconnectReason.value).toBeNull();
   expect((await chairStillKept(stepOf(tab)))?.of).toBe("tab");
   const back = await house.visit({ enter: "back" }, "Ada", tab);
   expect(back.me.value).toBe(ada.me.value);

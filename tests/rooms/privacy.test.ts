@@ -15,13 +15,13 @@ import { step } from "../../shared/model/step.ts";
 import { openRupture } from "../../shared/model/trouble.ts";
 import { chairId } from "../../shared/model/units.ts";
 import {
-  Bonds,
+  BondsState,
   ConsortState,
-  Ears,
+  SoundState,
   FLAG,
   Seat,
-  Inner,
-  Sight,
+  SelfState,
+  SightState,
 } from "../../shared/protocol/state.ts";
 import { openTestHouse } from "./test-server.ts";
 import type { TestHouse } from "./test-server.ts";
@@ -74,7 +74,7 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
     const decoder = decoded(line);
     const { state } = decoder;
     const all = [...decoder.root.refs.values()];
-    for (const kind of [Sight, Inner, Ears, Bonds])
+    for (const kind of [SightState, SelfState, SoundState, BondsState])
       expect(all.filter((ref) => ref instanceof kind)).toHaveLength(1);
     expect(all.filter((ref) => ref instanceof Seat)).toHaveLength(12);
     expect(fields(state).join(" ")).toBe(
@@ -85,15 +85,15 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
     const open = ["instrument", "name", "persona", "player"];
     state.seats.forEach((seat, chair) => {
       expect(fields(seat)).toEqual(
-        chair === me ? [...open, "bonds", "ears", "inner", "sight"].toSorted() : open,
+        chair === me ? [...open, "bonds", "self", "sight", "sound"].toSorted() : open,
       );
     });
     // Nothing is known of oneself as others hear one: these never leave their first value.
     const own = state.seats[me];
-    const { ears = {}, bonds = {}, sight = {} } = own ?? {};
+    const { sound = {}, bonds = {}, sight = {} } = own ?? {};
     for (const [part, first] of [
-      [ears, new Ears()],
-      [bonds, new Bonds()],
+      [sound, new SoundState()],
+      [bonds, new BondsState()],
     ] as const) {
       for (const name of fields(first).filter(
         (field) => field.endsWith(`${me}`) && !/1[01]$/.test(field),
@@ -122,7 +122,7 @@ test("[P3] a chair's parts go with the chair: who takes it over sees it, who lef
   const cy = await tap(house.origin, { roomId: ada.roomId }, { name: "Cy" });
   await house.until(() => cy.room.state?.tick > 60, "and on");
   const { state, root } = decoded(cy);
-  expect([...root.refs.values()].filter((ref) => ref instanceof Sight)).toHaveLength(1);
+  expect([...root.refs.values()].filter((ref) => ref instanceof SightState)).toHaveLength(1);
   expect((state.seats[1]?.sight?.flags ?? 0) & FLAG.live).toBe(FLAG.live);
   expect(state.seats[0]?.sight).toBeUndefined();
   await ada.room.leave();

@@ -107,8 +107,8 @@ test("[H5] after any number of wrong codes a right one works, by itself, within 
     house.origin,
     { enter: "code", code: ada.code.value },
     {
-      chance: () => 0.5,
-      waits: (step) => said.push(step),
+      random: () => 0.5,
+      onStep: (step) => said.push(step),
       // What is waited for is the house, which answers at once; only the pause between passes.
       after: (ms, call) => {
         if (ms === ANSWER_MS) return () => {};

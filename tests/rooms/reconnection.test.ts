@@ -12,15 +12,15 @@ function reconnecting(chance = 0.5) {
     [];
   const heard: string[] = [];
   const reconnection = new Reconnection(
-    { now: () => clock.now(), after: (ms, call) => clock.after(ms, call), chance: () => chance },
+    { now: () => clock.now(), after: (ms, call) => clock.after(ms, call), random: () => chance },
     {
-      enter(signal) {
+      rejoin(signal) {
         const answer = Promise.withResolvers<ConsortRoom>();
         attempts.push({ at: clock.now(), signal, answer });
         return answer.promise;
       },
-      came: () => heard.push("came"),
-      over: (why) => heard.push(why),
+      rejoined: () => heard.push("came"),
+      failed: (why) => heard.push(why),
     },
   );
   return { clock, attempts, heard, reconnection };
@@ -29,7 +29,7 @@ const settled = () => new Promise(setImmediate);
 
 test("[L2] attempts are made beside those that hang, a second apart, and each has its end", () => {
   const { clock, attempts, reconnection } = reconnecting();
-  reconnection.begin();
+  reconnection.start();
   clock.pass(10_000);
   const pauses = attempts.map(({ at }, i) => at - (attempts[i - 1]?.at ?? 0));
   expect(pauses.slice(0, 2)).toEqual([200, 500]);
@@ -43,7 +43,7 @@ test("[L2] attempts are made beside those that hang, a second apart, and each ha
 test("[L2] a room full of people does not come back in one moment, and nobody waits much over a second", () => {
   for (const chance of [0, 1]) {
     const { clock, attempts, reconnection } = reconnecting(chance);
-    reconnection.begin();
+    reconnection.start();
     clock.pass(50_000);
     for (const [i, { at }] of attempts.entries())
       expect(at - (attempts[i - 1]?.at ?? 0)).toBeLessThanOrEqual(1200);
@@ -52,19 +52,19 @@ test("[L2] a room full of people does not come back in one moment, and nobody wa
 
 test("[L2] told that the network is back, it asks at once", () => {
   const { clock, attempts, reconnection } = reconnecting();
-  reconnection.hurry();
+  reconnection.retryNow();
   expect(attempts).toHaveLength(0);
-  reconnection.begin();
+  reconnection.start();
   clock.pass(90_123);
   const before = attempts.length;
-  reconnection.hurry();
+  reconnection.retryNow();
   expect(attempts).toHaveLength(before + 1);
   expect(attempts.at(-1)?.at).toBe(90_123);
 });
 
 test("[L2] the first that comes ends the others; a refusal ends it all; what may pass does not", async () => {
   const came = reconnecting();
-  came.reconnection.begin();
+  came.reconnection.start();
   came.clock.pass(2000);
   came.attempts[1]?.answer.resolve({} as ConsortRoom);
   await settled();
@@ -76,7 +76,7 @@ test("[L2] the first that comes ends the others; a refusal ends it all; what may
   expect(came.attempts).toHaveLength(length);
 
   const refused = reconnecting();
-  refused.reconnection.begin();
+  refused.reconnection.start();
   refused.clock.pass(500);
   refused.attempts[0]?.answer.reject(new JoinError("blocked"));
   await settled();

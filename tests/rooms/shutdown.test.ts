@@ -23,9 +23,9 @@ test.for(["SIGINT", "SIGTERM", "SIGHUP"])(
     expect(exits).toEqual([]);
     await house.settle(() => exits.length > 0, "it ends");
     await house.settle(() => ada.link.value === "lost" && bo.link.value === "lost", "lines end");
-    for (const [{ farewell }, heard] of said) {
+    for (const [{ disconnectReason }, heard] of said) {
       expect(heard).toEqual([expect.stringContaining("closing")]);
-      expect(farewell.value).toBe("closed");
+      expect(disconnectReason.value).toBe("closed");
     }
     expect(exits).toHaveLength(1);
     await expect(fetch(house.origin)).rejects.toThrow("fetch failed");

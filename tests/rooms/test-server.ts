@@ -6,7 +6,7 @@ import { matchMaker } from "@colyseus/core";
 import type { Consort } from "../../client/session/consort.ts";
 import type { Entry } from "../../client/session/matchmaking.ts";
 import { openConsort } from "../../client/session/open-consort.ts";
-import type { Doorstep } from "../../client/session/kept-chairs.ts";
+import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { chairOfTab } from "../../client/session/seat-storage.ts";
 import type { Settings } from "../../server/app/config.ts";
 import { startServer } from "../../server/app/app.ts";
@@ -58,7 +58,7 @@ export interface Tab {
   /** Where it found the house, if not under its usual address. */
   readonly origin?: string;
   /** Hears who wants to know that it wakes. */
-  readonly onWake?: Doorstep["onWake"];
+  readonly onWake?: ClientEnvironment["onWake"];
 }
 export const newTab = (browser = new Memory()): Tab => ({ tab: new Memory(), browser });
 export const duplicateOf = ({ tab, browser }: Tab): Tab => ({ tab: new Memory(tab), browser });
@@ -124,10 +124,10 @@ export async function openTestHouse(
       }
     },
     async visit(entry, name, from = newTab()) {
-      const step: Doorstep = {
+      const step: ClientEnvironment = {
         origin: from.origin ?? origin,
-        memories: from,
-        chance: () => 0.5,
+        storages: from,
+        random: () => 0.5,
         onWake: from.onWake ?? (() => () => {}),
         now: () => clock.now(),
         after: (ms, call) => clock.after(ms, call),

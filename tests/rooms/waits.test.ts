@@ -4,8 +4,8 @@ import { createServer } from "node:http";
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { ANSWER_MS, enterRoom, findRoom } from "../../client/session/matchmaking.ts";
-import type { Patience, Step } from "../../client/session/matchmaking.ts";
+import { ANSWER_MS, joinRoom, findRoom } from "../../client/session/matchmaking.ts";
+import type { WaitOptions, JoinStep } from "../../client/session/matchmaking.ts";
 import { HandClock } from "./manual-clock.ts";
 
 let server: Server;
@@ -41,22 +41,22 @@ const mute: RequestListener = () => {};
 const stuck: RequestListener = (_req, res) =>
   void res.writeHead(200, { "content-type": "application/json", "content-length": 90 }).write("{");
 
-interface Waiter extends Patience {
+interface Waiter extends WaitOptions {
   readonly clock: HandClock;
-  readonly steps: Step[];
+  readonly steps: JoinStep[];
   readonly calledOff: AbortController;
 }
 function waiter(): Waiter {
   const clock = new HandClock();
-  const steps: Step[] = [];
+  const steps: JoinStep[] = [];
   const calledOff = new AbortController();
   return {
     clock,
     steps,
     calledOff,
     signal: calledOff.signal,
-    chance: () => 0.5,
-    waits: (step) => steps.push(step),
+    random: () => 0.5,
+    onStep: (step) => steps.push(step),
     after: (ms, call) => clock.after(ms, call),
   };
 }
@@ -77,7 +77,7 @@ for (const [what, answer] of [
     for (const ask of [
       (who: Waiter) => findRoom(origin, { enter: "code", code: "AFH234" }, who),
       (who: Waiter) => findRoom(origin, { enter: "alone" }, who),
-      (who: Waiter) => enterRoom(origin, "r", JOIN, who),
+      (who: Waiter) => joinRoom(origin, "r", JOIN, who),
     ]) {
       const who = waiter();
       const state = { settled: false };
@@ -110,7 +110,7 @@ test("[L3] requests pass and a live connection never opens: the network blocks i
   const origin = await stub(gives);
   const who = waiter();
   const came = reached("upgrade");
-  const asked = enterRoom(origin, "r", JOIN, who);
+  const asked = joinRoom(origin, "r", JOIN, who);
   asked.catch(() => {});
   await came;
   expect(who.steps).toEqual(["answer", "connection"]);
@@ -124,7 +124,7 @@ test("[L3] requests pass and a live connection is cut, or answered by a page of 
     (socket: Socket) => socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n"),
   ]) {
     const origin = await stub(gives, upgrade);
-    await expect(enterRoom(origin, "r", JOIN, waiter())).rejects.toMatchObject({ why: "blocked" });
+    await expect(joinRoom(origin, "r", JOIN, waiter())).rejects.toMatchObject({ why: "blocked" });
     server.close();
   }
 });
@@ -134,7 +134,7 @@ test("[L3] no server at all is no blocked connection", async () => {
   const port = Number(new URL(origin).port);
   server.close();
   await once(server, "close");
-  await expect(enterRoom(`http://127.0.0.1:${port}`, "r", JOIN, waiter())).rejects.toMatchObject({
+  await expect(joinRoom(`http://127.0.0.1:${port}`, "r", JOIN, waiter())).rejects.toMatchObject({
     why: "unreachable",
   });
   server = createServer().listen(0);

@@ -92,7 +92,7 @@ function consortOf(perception: Perception, now = 100) {
   const listeners = new Set<(sighting: Sighting) => void>();
   const consort: Consort = {
     link: signal("open"),
-    farewell: signal(null),
+    disconnectReason: signal(null),
     phase: signal("playing"),
     code: signal("ABCD"),
     me: signal(perception.me),
@@ -120,7 +120,7 @@ function consortOf(perception: Perception, now = 100) {
     share: () => {},
     start: () => {},
     leave: () => {},
-    stepOut: () => {},
+    disconnect: () => {},
     onSighting: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -4,8 +4,8 @@ import { accordWords, CLAUSE_WORDS, termsWords } from "../../../shared/content/a
 import type { ChairId } from "../../../shared/model/units.ts";
 import { type LobbyTerms, PASSAGES } from "../../../shared/session/agreement-terms.ts";
 import type { Consort } from "../../session/consort.ts";
-import { Chips } from "../../components/choice-buttons.tsx";
-import { Clauses, peopleOf } from "../../components/agreement-form.tsx";
+import { ChoiceButtons } from "../../components/choice-buttons.tsx";
+import { AgreementForm, peopleOf } from "../../components/agreement-form.tsx";
 import { namesIn } from "../../components/names.ts";
 
 /** [O2] Under a minute: what the host presses is agreed; anyone else's choice waits for a nod. */
@@ -21,8 +21,8 @@ export function LobbyAgreements({ consort }: { readonly consort: Consort }): JSX
           ? "What you press is agreed. The others may suggest something else."
           : "Press what you would like: it is agreed once the others nod."}
       </p>
-      <Clauses agreed={accord} people={people} onTerms={agree} />
-      <Chips
+      <AgreementForm agreed={accord} people={people} onTerms={agree} />
+      <ChoiceButtons
         question={CLAUSE_WORDS.lead}
         answers={PASSAGES.map((value) => ({
           value,
@@ -33,7 +33,7 @@ export function LobbyAgreements({ consort }: { readonly consort: Consort }): JSX
           passage.value = chosen;
         }}
       />
-      <Chips
+      <ChoiceButtons
         question={`Who leads the ${passage.value}?`}
         answers={people}
         standing={accord.leads[passage.value]}

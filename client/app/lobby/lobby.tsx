@@ -7,7 +7,7 @@ import { PIECES } from "../../../shared/pieces/index.ts";
 import { PATTERN_CARDS, REFLEX_CARDS } from "../../../shared/content/role-cards.ts";
 import { groupsOf } from "../../../shared/protocol/join-code.ts";
 import type { Role } from "../../../shared/model/role.ts";
-import { friendsOrigin, sharedOrigin } from "../../session/share-origin.ts";
+import { shareOrigin, ownShareOrigin } from "../../session/share-origin.ts";
 import type { Consort, Movement } from "../../session/consort.ts";
 import type { Stage } from "../../scenes/stage.ts";
 import { agreedLine, LobbyAgreements, SuggestionStrip } from "./lobby-agreements.tsx";
@@ -83,10 +83,10 @@ const cardLine = (role: Role | null): string =>
 
 function Invitation({ code }: { readonly code: string }): JSX.Element {
   const copied = useSignal<"" | "copied" | "by hand">("");
-  const origin = useSignal(sharedOrigin(location));
+  const origin = useSignal(ownShareOrigin(location));
   const asked = useSignal(origin.value !== null);
   useEffect(() => {
-    void friendsOrigin(location).then((found) => {
+    void shareOrigin(location).then((found) => {
       origin.value = found;
       asked.value = true;
     });

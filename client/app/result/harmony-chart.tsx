@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { COUNTED_WORDS } from "../../../shared/content/measure-words.ts";
 import { Explained } from "../../components/explained.tsx";
-import type { OwnTear } from "./own-ruptures.ts";
+import type { OwnRupture } from "./own-ruptures.ts";
 
 const WIDTH = 560;
 const HEIGHT = 110;
@@ -9,10 +9,10 @@ const HEIGHT = 110;
 const LEAST = 9;
 
 /** Harmony along the movement, as one string; under it one's own tears, gold where they were mended. */
-export function Course(props: {
+export function HarmonyChart(props: {
   readonly of: readonly number[];
   readonly minutes: number;
-  readonly tears: readonly OwnTear[];
+  readonly tears: readonly OwnRupture[];
 }): JSX.Element | null {
   const { of, minutes, tears } = props;
   if (of.length < 2) return null;

@@ -4,7 +4,7 @@ import type { Perception, RuptureType } from "../../../shared/model/perception.t
 import type { Sighting } from "../../../shared/model/sighting.ts";
 import { type ChairId, chairId } from "../../../shared/model/units.ts";
 
-export interface OwnTear {
+export interface OwnRupture {
   readonly with: ChairId;
   readonly type: RuptureType;
   /** [G3] What it came from; null for one that an earlier movement left. */
@@ -17,10 +17,10 @@ export interface OwnTear {
 
 /** The list after one more sighting; a bond that tears deeper is still one tear. */
 export function withSighting(
-  tears: readonly OwnTear[],
+  tears: readonly OwnRupture[],
   sighting: Sighting,
   seconds: number,
-): readonly OwnTear[] {
+): readonly OwnRupture[] {
   if (sighting.see !== "torn" && sighting.see !== "mended") return tears;
   const open = tears.findIndex((tear) => tear.with === sighting.with && tear.mendedAfter === null);
   if (sighting.see === "mended") {
@@ -35,7 +35,7 @@ export function withSighting(
 }
 
 /** [B1] What was torn already when the movement began. */
-export const carriedTears = ({ bonds }: Perception): readonly OwnTear[] =>
+export const carriedRuptures = ({ bonds }: Perception): readonly OwnRupture[] =>
   bonds.flatMap((bond, chair) =>
     bond === null || bond.type === null
       ? []

@@ -10,10 +10,10 @@ import { STORY_WORDS } from "../../../shared/content/tear-words.ts";
 import type { GroupMeasures } from "../../../shared/model/measures.ts";
 import type { OwnTally } from "../../../shared/model/own-part/own-tally.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
-import { Course } from "./harmony-chart.tsx";
+import { HarmonyChart } from "./harmony-chart.tsx";
 import { Explained } from "../../components/explained.tsx";
 import { OwnPart } from "./own-part.tsx";
-import type { OwnTear } from "./own-ruptures.ts";
+import type { OwnRupture } from "./own-ruptures.ts";
 import { TearStories } from "./tear-stories.tsx";
 
 /** [G1] What the consort did together, in plain words: no grade, no rank; names only in what is one's own ([G2]). */
@@ -23,7 +23,7 @@ export function Result(props: {
   readonly measures: GroupMeasures;
   readonly title: string;
   readonly minutes: number;
-  readonly tears: readonly OwnTear[];
+  readonly tears: readonly OwnRupture[];
   /** [G4] What this player did themselves; null where they have no part in it. */
   readonly ownPart: OwnTally | null;
   /** Seconds a bot played for this player. */
@@ -67,7 +67,7 @@ export function Result(props: {
             </li>
           ))}
         </ul>
-        <Course of={measures.course} minutes={props.minutes} tears={props.tears} />
+        <HarmonyChart of={measures.course} minutes={props.minutes} tears={props.tears} />
         {props.ownPart !== null && <OwnPart of={props.ownPart} withBot={props.playedFor > 0} />}
         <TearStories tears={props.tears} nameOf={props.nameOf} />
         <blockquote>{questionWords(measures)}</blockquote>

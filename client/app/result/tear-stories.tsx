@@ -4,11 +4,11 @@ import { RUPTURE_WORDS } from "../../../shared/content/repair-words.ts";
 import { STORY_WORDS, tearLesson, tearWords } from "../../../shared/content/tear-words.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 import { Explained } from "../../components/explained.tsx";
-import { clockTime, type OwnTear } from "./own-ruptures.ts";
+import { clockTime, type OwnRupture } from "./own-ruptures.ts";
 
 /** [G3] One's own tears, each with what it has to teach. Only whoever they belong to sees them. */
 export function TearStories(props: {
-  readonly tears: readonly OwnTear[];
+  readonly tears: readonly OwnRupture[];
   readonly nameOf: (chair: ChairId) => string;
 }): JSX.Element | null {
   const { tears, nameOf } = props;
@@ -32,7 +32,7 @@ function Story({
   tear,
   nameOf,
 }: {
-  readonly tear: OwnTear;
+  readonly tear: OwnRupture;
   readonly nameOf: (chair: ChairId) => string;
 }): JSX.Element {
   const { why, type, mendedAfter } = tear;

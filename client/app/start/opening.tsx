@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { BACK_WORD, WAITING_WORDS } from "../../../shared/content/waiting-words.ts";
-import type { Step } from "../../session/matchmaking.ts";
+import type { JoinStep } from "../../session/matchmaking.ts";
 
 /** From here on it is said what is waited for, ms. */
 const LONG_MS = 4000;
@@ -10,7 +10,7 @@ const LONG_MS = 4000;
 /** On the way to a chair: what is done, what is waited for when it takes long, and the way back. */
 export function Opening(props: {
   readonly words: string;
-  readonly step: Step | null;
+  readonly step: JoinStep | null;
   readonly onBack: () => void;
 }): JSX.Element {
   const long = useSignal(false);

@@ -8,7 +8,7 @@ import type { Stage } from "../../scenes/stage.ts";
 import { CodeTiles } from "../lobby/code-tiles.tsx";
 import { KeptChair, type KeptChairs } from "./kept-chair.tsx";
 import { Icon, type IconName } from "../../components/icons.tsx";
-import type { Tried } from "../route.ts";
+import type { FailedEntry } from "../route.ts";
 import type { Preferences } from "../../preferences/preferences.ts";
 import { over, px } from "../../components/px.ts";
 
@@ -38,7 +38,7 @@ export function Start(props: {
   readonly stage: Stage;
   readonly preferences: Preferences;
   /** The last way in, if it led nowhere. */
-  readonly tried: Tried | null;
+  readonly tried: FailedEntry | null;
   /** Knows of a chair that is still kept. */
   readonly house: KeptChairs;
   readonly onEnter: (entry: Entry) => void;

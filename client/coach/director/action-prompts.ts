@@ -11,7 +11,7 @@ type NameOf = (chair: ChairId) => string;
 /** Seconds before a check-in is due from which it is worth a word. */
 const REMIND = 12;
 
-const errand = (id: string, act: Act, say: string, offer: string, at = id): Demand =>
+const actionPrompt = (id: string, act: Act, say: string, offer: string, at = id): Demand =>
   demand("errand", id, act, say, at, offer);
 const STAY = { do: "stay" } as const;
 
@@ -20,14 +20,14 @@ export function pull({ self }: Perception): Demand | null {
   if (!self.pulled || self.role?.reflex == null) return null;
   const say = PULL_WORDS[self.role.reflex];
   if (self.gaze !== "inward")
-    return errand(
+    return actionPrompt(
       "pull in",
       { do: "look", at: "inward" },
       ERRAND_SAYS.pullIn(say),
       "look in",
       "inward",
     );
-  return errand(
+  return actionPrompt(
     "pull own",
     { do: "cue", cue: "ownIt" },
     ERRAND_SAYS.pullOwn(say),
@@ -45,8 +45,8 @@ export function renew({ bonds, accord }: Perception, nameOf: NameOf): Demand | n
   const terms = accordTerms(accord, bond.clause);
   const say = ERRAND_SAYS.renew(termsWords(terms, nameOf));
   return accord.proposal === null
-    ? errand("renew", { do: "propose", terms }, say, "renew it")
-    : errand("renew", STAY, say, "");
+    ? actionPrompt("renew", { do: "propose", terms }, say, "renew it")
+    : actionPrompt("renew", STAY, say, "");
 }
 
 /** [O2] `nodded`: one has nodded to the proposal that stands. */
@@ -58,7 +58,7 @@ export function proposal(
   const open = accord.proposal;
   if (open === null || nodded) return null;
   const what = termsWords(open.terms, nameOf);
-  if (open.by === me) return errand("proposal", STAY, ERRAND_SAYS.ownProposal(what), "");
+  if (open.by === me) return actionPrompt("proposal", STAY, ERRAND_SAYS.ownProposal(what), "");
   const who = nameOf(open.by);
   return lookThen(self, "proposal", open.by, "nod", ERRAND_SAYS.proposal(who, what), who);
 }
@@ -86,7 +86,7 @@ function lookThen(
   who: string,
 ): Demand {
   if (self.gaze !== at)
-    return errand(`${id} look`, { do: "look", at }, say, `look at ${who}`, `chair-${at}`);
+    return actionPrompt(`${id} look`, { do: "look", at }, say, `look at ${who}`, `chair-${at}`);
   const ready = self.gazeLanded && !self.breathing;
-  return errand(id, { do: "cue", cue }, say, ready ? cue : "", cue);
+  return actionPrompt(id, { do: "cue", cue }, say, ready ? cue : "", cue);
 }

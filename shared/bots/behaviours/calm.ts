@@ -1,7 +1,7 @@
 /** Looking after oneself: space when one needs it, breath when stirred ([A3], [N4]). */
 import type { Command } from "../../model/command.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
-import { type BotPerception, type Mind, regardOf, secondsSince } from "../memory.ts";
+import { type BotPerception, type BotMemory, regardOf, secondsSince } from "../memory.ts";
 
 /** s without any sign from the only one there is to look at, and s for which the eyes then rest. */
 const STILL = 11;
@@ -18,29 +18,29 @@ export function isResting(view: BotPerception): boolean {
   return view.self.need === "space" && view.self.spaceLeft > 0;
 }
 
-export function breathe(mind: Mind, view: BotPerception): Command | null {
+export function breathe(memory: BotMemory, view: BotPerception): Command | null {
   const { self } = view;
-  const { skill, habits } = mind.card;
+  const { skill, behaviours } = memory.profile;
   if (self.breathing) {
     const enough = self.activation < skill.breatheTo;
     return enough ? { do: "breathe", on: false } : null;
   }
-  if (!habits.calms) return null;
-  const above = mind.tick < mind.restsUntil ? CALMS_AT_REST : skill.breatheAbove;
+  if (!behaviours.calms) return null;
+  const above = memory.tick < memory.restsUntil ? CALMS_AT_REST : skill.breatheAbove;
   return self.activation > above ? { do: "breathe", on: true } : null;
 }
 
 /** Two alone, and one calls, or is torn, and the other's face gives nothing back: the eyes rest (E11). */
 export function restEyes(
-  mind: Mind,
+  memory: BotMemory,
   { focus, chairs, self, bonds }: BotPerception,
 ): Command | null {
-  if (chairs > 2 || focus === null || !mind.card.habits.calms) return null;
+  if (chairs > 2 || focus === null || !memory.profile.behaviours.calms) return null;
   const calls = self.bidTo === focus.chair && self.bidAge > CALLED;
   if (!calls && (bonds[focus.chair]?.severity ?? "whole") === "whole") return null;
-  const regard = regardOf(mind, focus.chair);
-  if (secondsSince(mind, regard.gaveAt) < STILL || secondsSince(mind, regard.since) < TRIES)
+  const regard = regardOf(memory, focus.chair);
+  if (secondsSince(memory, regard.gaveAt) < STILL || secondsSince(memory, regard.since) < TRIES)
     return null;
-  mind.restsUntil = mind.tick + RESTS * TICKS_PER_SECOND;
+  memory.restsUntil = memory.tick + RESTS * TICKS_PER_SECOND;
   return { do: "look", at: "inward" };
 }

@@ -2,22 +2,22 @@
 import type { Command } from "../../model/command.ts";
 import { uniform } from "../../model/rng.ts";
 import type { OwnSplit, OwnWhole } from "../../model/perception.ts";
-import { type BotPerception, type Mind, NEVER } from "../memory.ts";
+import { type BotPerception, type BotMemory, NEVER } from "../memory.ts";
 
 /** Chance, each thought, of being the one who gathers. */
 const GATHERS = 0.2;
 
 /** All there is to do while it lasts; null to keep at it. */
-export function gather(mind: Mind, view: BotPerception, whole: OwnWhole): Command | null {
+export function gather(memory: BotMemory, view: BotPerception, whole: OwnWhole): Command | null {
   const { self } = view;
   if (whole.step < 3 && self.breathing) return { do: "breathe", on: false };
   switch (whole.step) {
     case 0:
-      return uniform(mind.rng) < GATHERS ? { do: "cue", cue: "gather" } : null;
+      return uniform(memory.rng) < GATHERS ? { do: "cue", cue: "gather" } : null;
     case 1:
       return null;
     case 2: {
-      if (whole.by === view.me) return typeof self.gaze === "number" ? null : lookUp(mind, view);
+      if (whole.by === view.me) return typeof self.gaze === "number" ? null : lookUp(memory, view);
       return whole.by === null || self.gaze === whole.by ? null : { do: "look", at: whole.by };
     }
     case 3:
@@ -27,20 +27,24 @@ export function gather(mind: Mind, view: BotPerception, whole: OwnWhole): Comman
   }
 }
 
-export function mendWithin(mind: Mind, view: BotPerception, split: OwnSplit): Command | null {
+export function mendWithin(
+  memory: BotMemory,
+  view: BotPerception,
+  split: OwnSplit,
+): Command | null {
   const { self } = view;
   if (split.step === 0) return self.breathing ? null : { do: "breathe", on: true };
   if (split.step === 1) return self.gaze === "inward" ? null : { do: "look", at: "inward" };
   if (self.breathing) return { do: "breathe", on: false };
-  if (typeof self.gaze === "string") return lookUp(mind, view);
-  return self.gazeLanded && mind.free ? { do: "cue", cue: "showNeed" } : null;
+  if (typeof self.gaze === "string") return lookUp(memory, view);
+  return self.gazeLanded && memory.free ? { do: "cue", cue: "showNeed" } : null;
 }
 
 /** At whoever was seen last. */
-function lookUp(mind: Mind, view: BotPerception): Command {
+function lookUp(memory: BotMemory, view: BotPerception): Command {
   let last = NEVER;
   let at = view.me;
-  for (const regard of mind.regards) {
+  for (const regard of memory.regards) {
     if (regard === undefined || regard.seenAt < last) continue;
     last = regard.seenAt;
     at = regard.chair;

@@ -1,7 +1,7 @@
 /** Where to look next ([A1]): at who calls, at who has not been seen for long. */
 import type { Command } from "../../model/command.ts";
 import { uniform } from "../../model/rng.ts";
-import { type BotPerception, type Mind, NEVER, type Regard, secondsSince } from "../memory.ts";
+import { type BotPerception, type BotMemory, NEVER, type Regard, secondsSince } from "../memory.ts";
 
 /** s after which somebody unseen is as urgent as can be. */
 const LONG = 8;
@@ -17,44 +17,45 @@ const WANTED = 0.8;
 const ENOUGH = 2.2;
 
 /** Who gestures at one: to be looked at soon, or what they show is gone. */
-export function answerCall(mind: Mind, view: BotPerception): Command | null {
-  if (!mind.card.habits.looks || mind.hold !== null) return null;
-  if (secondsSince(mind, mind.lastLook) < 0.6) return null;
-  for (const regard of mind.regards) {
+export function answerCall(memory: BotMemory, view: BotPerception): Command | null {
+  if (!memory.profile.behaviours.looks || memory.hold !== null) return null;
+  if (secondsSince(memory, memory.lastLook) < 0.6) return null;
+  for (const regard of memory.regards) {
     if (regard === undefined || view.self.gaze === regard.chair) continue;
     const glimpse = view.periphery[regard.chair];
     if (!glimpse || !glimpse.moving || glimpse.gaze !== view.me) continue;
-    if (secondsSince(mind, regard.seenAt) < 1) continue;
+    if (secondsSince(memory, regard.seenAt) < 1) continue;
     return { do: "look", at: regard.chair };
   }
   return null;
 }
 
-export function lookAbout(mind: Mind, view: BotPerception): Command | null {
-  const { habits, skill } = mind.card;
-  if (!habits.looks || mind.hold !== null) return null;
+export function lookAbout(memory: BotMemory, view: BotPerception): Command | null {
+  const { behaviours, skill } = memory.profile;
+  if (!behaviours.looks || memory.hold !== null) return null;
   const { focus, self } = view;
   // [N2] One's own need is seen by whom one looks at.
   if (self.bidTo !== null && self.bidAge > 0 && self.bidAge < BIDS) {
     return self.gaze === self.bidTo ? null : { do: "look", at: self.bidTo };
   }
-  const now = focus === null ? undefined : mind.regards[focus.chair];
+  const now = focus === null ? undefined : memory.regards[focus.chair];
   if (now !== undefined) {
-    const long = secondsSince(mind, now.since);
+    const long = secondsSince(memory, now.since);
     if (long < skill.lookGap) return null;
     // What one has shown, or asked, takes the other a moment.
-    if (secondsSince(mind, now.shownAt) < SHOWN && long < LONG) return null;
-    if (secondsSince(mind, now.askedAt) < ASKED) return null;
-    const pondering = mind.reading.beyondNothing > 0.2 && secondsSince(mind, now.answeredAt) > 3;
+    if (secondsSince(memory, now.shownAt) < SHOWN && long < LONG) return null;
+    if (secondsSince(memory, now.askedAt) < ASKED) return null;
+    const pondering =
+      memory.reading.beyondNothing > 0.2 && secondsSince(memory, now.answeredAt) > 3;
     if (pondering && long < skill.read + ENOUGH && focus?.gaze !== "away") return null;
   } else if (view.self.gaze !== "away" && view.self.gaze !== "inward" && !view.self.gazeLanded) {
     return null;
   }
   let best: Regard | null = null;
   let most = -Infinity;
-  for (const regard of mind.regards) {
+  for (const regard of memory.regards) {
     if (regard === undefined || view.self.gaze === regard.chair) continue;
-    const pull = urgency(mind, view, regard) + 2 * uniform(mind.rng);
+    const pull = urgency(memory, view, regard) + 2 * uniform(memory.rng);
     if (pull > most) {
       most = pull;
       best = regard;
@@ -63,12 +64,12 @@ export function lookAbout(mind: Mind, view: BotPerception): Command | null {
   return best === null ? null : { do: "look", at: best.chair };
 }
 
-function urgency(mind: Mind, view: BotPerception, regard: Regard): number {
-  const unseen = secondsSince(mind, regard.seenAt);
+function urgency(memory: BotMemory, view: BotPerception, regard: Regard): number {
+  const unseen = secondsSince(memory, regard.seenAt);
   let pull = unseen < LONG ? unseen : LONG;
   const glimpse = view.periphery[regard.chair];
-  if (regard.onMeSince !== NEVER) pull += secondsSince(mind, regard.onMeSince) > WANTED ? 5 : 2;
-  if (glimpse?.gaze === "away" && mind.card.habits.waits && regard.letBe) pull -= 6;
+  if (regard.onMeSince !== NEVER) pull += secondsSince(memory, regard.onMeSince) > WANTED ? 5 : 2;
+  if (glimpse?.gaze === "away" && memory.profile.behaviours.waits && regard.letBe) pull -= 6;
   if (view.self.bidTo === regard.chair) pull += 3;
   return pull;
 }

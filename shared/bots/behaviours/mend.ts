@@ -5,7 +5,7 @@ import { type Cue, CUES } from "../../model/cue.ts";
 import { BOW } from "../../model/numbers.ts";
 import type { Owed, OwnBond } from "../../model/perception.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
-import { type BotPerception, type Mind, type Regard, secondsSince } from "../memory.ts";
+import { type BotPerception, type BotMemory, type Regard, secondsSince } from "../memory.ts";
 
 /** s without a step forward before letting it rest, and s of the first rest, doubling. */
 const PATIENCE = 12;
@@ -23,30 +23,30 @@ const CALM = 0.36;
 
 const WEIGHT = { whole: 0, tension: 1, strain: 2, rupture: 3, breakdown: 4 } as const;
 
-export function mend(mind: Mind, view: BotPerception): Command | null {
-  if (!mind.card.habits.mends) return null;
-  const torn = worst(mind, view);
-  if (mind.tending !== (torn?.chair ?? null)) {
-    mind.tending = torn?.chair ?? null;
-    mind.tendedAt = mind.tick;
+export function mend(memory: BotMemory, view: BotPerception): Command | null {
+  if (!memory.profile.behaviours.mends) return null;
+  const torn = worst(memory, view);
+  if (memory.tending !== (torn?.chair ?? null)) {
+    memory.tending = torn?.chair ?? null;
+    memory.tendedAt = memory.tick;
   }
   if (torn === null) return null;
   const { chair } = torn;
-  mind.hold = chair;
+  memory.hold = chair;
   if (view.focus?.chair !== chair) {
     return view.self.gaze === chair ? null : { do: "look", at: chair };
   }
   const bond = view.bonds[chair] as OwnBond;
   for (const owed of bond.owes) {
     if (owed.by === "them") continue;
-    const deed = doOwed(mind, view, owed, bond.clause);
+    const deed = doOwed(memory, view, owed, bond.clause);
     if (deed !== null) return deed;
   }
   return null;
 }
 
 function doOwed(
-  mind: Mind,
+  memory: BotMemory,
   view: BotPerception,
   owed: Owed,
   clause: Clause | null,
@@ -58,15 +58,15 @@ function doOwed(
     const { pitch, tempo } = view.self.bow;
     return view.self.breathing ? null : { do: "bow", pitch, tempo, volume: BOW.rest };
   }
-  if (owed.what === "renew") return clause === null ? null : renew(mind, view, clause);
-  if (!isCue(owed.what) || (owed.what === "ask" && !mind.card.habits.asks)) return null;
-  if (owed.what === "showNeed" && !mind.card.habits.asks) return null;
-  return mind.free ? { do: "cue", cue: owed.what } : null;
+  if (owed.what === "renew") return clause === null ? null : renew(memory, view, clause);
+  if (!isCue(owed.what) || (owed.what === "ask" && !memory.profile.behaviours.asks)) return null;
+  if (owed.what === "showNeed" && !memory.profile.behaviours.asks) return null;
+  return memory.free ? { do: "cue", cue: owed.what } : null;
 }
 
 /** [R4] Puts the broken clause again, as it was. */
-function renew(mind: Mind, { accord }: BotPerception, clause: Clause): Command | null {
-  if (!mind.free || accord.proposal !== null) return null;
+function renew(memory: BotMemory, { accord }: BotPerception, clause: Clause): Command | null {
+  if (!memory.free || accord.proposal !== null) return null;
   switch (clause) {
     case "conductor":
       return { do: "propose", terms: { about: clause, chair: accord.conductor } };
@@ -82,10 +82,10 @@ function renew(mind: Mind, { accord }: BotPerception, clause: Clause): Command |
 const isCue = (what: Owed["what"]): what is Cue => (CUES as readonly string[]).includes(what);
 
 /** The worst torn bond that is not at rest. */
-function worst(mind: Mind, view: BotPerception): Regard | null {
+function worst(memory: BotMemory, view: BotPerception): Regard | null {
   let found: Regard | null = null;
   let most = 0;
-  for (const regard of mind.regards) {
+  for (const regard of memory.regards) {
     if (regard === undefined) continue;
     const bond = view.bonds[regard.chair];
     if (bond === null || bond === undefined || bond.severity === "whole") {
@@ -93,11 +93,11 @@ function worst(mind: Mind, view: BotPerception): Regard | null {
       regard.step = -1;
       continue;
     }
-    if (mind.tick < regard.restUntil || isAway(view, regard)) continue;
-    keepPatience(mind, bond, regard);
-    if (mind.tick < regard.restUntil) continue;
-    if (isLeftWaiting(mind, view, regard)) continue;
-    const weight = WEIGHT[bond.severity] + bond.step + nearness(mind, view, regard);
+    if (memory.tick < regard.restUntil || isAway(view, regard)) continue;
+    keepPatience(memory, bond, regard);
+    if (memory.tick < regard.restUntil) continue;
+    if (isLeftWaiting(memory, view, regard)) continue;
+    const weight = WEIGHT[bond.severity] + bond.step + nearness(memory, view, regard);
     if (found === null || weight > most) {
       most = weight;
       found = regard;
@@ -107,9 +107,9 @@ function worst(mind: Mind, view: BotPerception): Regard | null {
 }
 
 /** It takes two: whoever turns to one comes first, then whom one is with; who is with another, last. */
-function nearness(mind: Mind, view: BotPerception, { chair }: Regard): number {
+function nearness(memory: BotMemory, view: BotPerception, { chair }: Regard): number {
   const at = view.periphery[chair]?.gaze;
-  let near = mind.tending === chair ? STAYS : 0;
+  let near = memory.tending === chair ? STAYS : 0;
   if (at === view.me) near += TURNED;
   else if (typeof at === "number" && view.periphery[at]?.gaze === chair) near -= TAKEN;
   // Two who have nothing else to go by choose each other.
@@ -117,11 +117,11 @@ function nearness(mind: Mind, view: BotPerception, { chair }: Regard): number {
 }
 
 /** Waits a moment for whom it has turned to; then lets them come in their own time. */
-function isLeftWaiting(mind: Mind, view: BotPerception, regard: Regard): boolean {
-  if (mind.tending !== regard.chair || view.self.gaze !== regard.chair) return false;
-  if (view.periphery[regard.chair]?.gaze === view.me) mind.tendedAt = mind.tick;
-  if (secondsSince(mind, mind.tendedAt) < WAITS) return false;
-  regard.restUntil = mind.tick + LATER * TICKS_PER_SECOND;
+function isLeftWaiting(memory: BotMemory, view: BotPerception, regard: Regard): boolean {
+  if (memory.tending !== regard.chair || view.self.gaze !== regard.chair) return false;
+  if (view.periphery[regard.chair]?.gaze === view.me) memory.tendedAt = memory.tick;
+  if (secondsSince(memory, memory.tendedAt) < WAITS) return false;
+  regard.restUntil = memory.tick + LATER * TICKS_PER_SECOND;
   return true;
 }
 
@@ -129,15 +129,15 @@ function isLeftWaiting(mind: Mind, view: BotPerception, regard: Regard): boolean
 const isAway = (view: BotPerception, regard: Regard): boolean =>
   view.periphery[regard.chair]?.gaze === "away";
 
-function keepPatience(mind: Mind, bond: OwnBond, regard: Regard): void {
+function keepPatience(memory: BotMemory, bond: OwnBond, regard: Regard): void {
   if (bond.step !== regard.step) {
     if (bond.step > regard.step) regard.tries = 0;
     regard.step = bond.step;
-    regard.stepSince = mind.tick;
-  } else if (secondsSince(mind, regard.stepSince) > PATIENCE) {
+    regard.stepSince = memory.tick;
+  } else if (secondsSince(memory, regard.stepSince) > PATIENCE) {
     const rest = REST * (1 << (regard.tries < 2 ? regard.tries : 2));
     regard.tries += 1;
-    regard.restUntil = mind.tick + rest * TICKS_PER_SECOND;
+    regard.restUntil = memory.tick + rest * TICKS_PER_SECOND;
     regard.stepSince = regard.restUntil;
   }
 }

@@ -4,7 +4,7 @@ import type { Cue } from "../../model/cue.ts";
 import { BODY, BOW, CUE } from "../../model/numbers.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
 import { isReading } from "./answer.ts";
-import { type BotPerception, type Mind, isShown, regardOf, secondsSince } from "../memory.ts";
+import { type BotPerception, type BotMemory, isShown, regardOf, secondsSince } from "../memory.ts";
 
 /** s a stroke of the bow lasts, and ms it pushes or holds. */
 const STROKE = 0.4;
@@ -26,25 +26,25 @@ function stroke(view: BotPerception, pitch: number, tempo: number): Command {
 }
 
 /** Bends where whom one looks at shows one to. */
-export function heed(mind: Mind, view: BotPerception): Command | null {
+export function followHint(memory: BotMemory, view: BotPerception): Command | null {
   const { focus } = view;
-  if (!mind.card.habits.heeds || view.self.breathing || focus === null) return null;
-  const regard = regardOf(mind, focus.chair);
+  if (!memory.profile.behaviours.heeds || view.self.breathing || focus === null) return null;
+  const regard = regardOf(memory, focus.chair);
   const shown = focus.cueAtMe ? focus.cue : null;
-  const isNew = shown !== regard.lastCue || secondsSince(mind, regard.heededAt) > 4;
+  const isNew = shown !== regard.lastCue || secondsSince(memory, regard.heededAt) > 4;
   regard.lastCue = shown;
   if (shown === null || !isNew || (bendOf(shown) === 0 && pushOf(shown) === 0)) return null;
   // A way says where to; the face of who shows it, how far.
-  regard.pointedAt = mind.tick;
-  const { listens, listensForTime } = mind.card.habits;
+  regard.pointedAt = memory.tick;
+  const { listens, listensForTime } = memory.profile.behaviours;
   if (listens && (listensForTime || pushOf(shown) === 0)) return null;
-  const pitch = (mind.card.skill.bend * bendOf(shown)) / (BOW.pitchSpeed * STROKE);
+  const pitch = (memory.profile.skill.bend * bendOf(shown)) / (BOW.pitchSpeed * STROKE);
   const tempo = (PUSH * pushOf(shown)) / (BOW.tempoSpeed * STROKE);
   if (pitch === 0 && tempo === 0) return null;
   // Two who saw the same error show it twice.
-  if (secondsSince(mind, mind.bentAt) < SAME) return null;
-  mind.bentAt = mind.tick;
-  regard.heededAt = mind.tick;
+  if (secondsSince(memory, memory.bentAt) < SAME) return null;
+  memory.bentAt = memory.tick;
+  regard.heededAt = memory.tick;
   return stroke(view, pitch, tempo);
 }
 
@@ -59,22 +59,22 @@ const TRUSTS = 0.8;
 const HEARD = 2.5;
 
 /** Bends by what the face of whoever looks back says, as far as it says. */
-export function listen(mind: Mind, view: BotPerception): Command | null {
+export function listen(memory: BotMemory, view: BotPerception): Command | null {
   const { focus } = view;
-  if (!mind.card.habits.listens || view.self.breathing || focus === null) return null;
-  const regard = regardOf(mind, focus.chair);
-  const { heard } = mind;
-  const least = isShown(mind, regard) ? LISTENS_PLAIN : SEEN;
-  if (regard.faced < least || heard.weight < LISTENS - 0.5 || mind.stroke !== null) return null;
+  if (!memory.profile.behaviours.listens || view.self.breathing || focus === null) return null;
+  const regard = regardOf(memory, focus.chair);
+  const { heard } = memory;
+  const least = isShown(memory, regard) ? LISTENS_PLAIN : SEEN;
+  if (regard.faced < least || heard.weight < LISTENS - 0.5 || memory.stroke !== null) return null;
   // Up when it says "flat"; on when it says "late".
   let cents = TRUSTS * BODY.winceCents * heard.pitch;
   let ms = TRUSTS * BODY.winceMs * heard.time;
   if (Math.abs(cents) < TELLS_CENTS) cents = 0;
-  if (!mind.card.habits.listensForTime) ms = 0;
-  if (Math.abs(ms) < TELLS_MS || secondsSince(mind, mind.pushedAt) < HEARD) ms = 0;
+  if (!memory.profile.behaviours.listensForTime) ms = 0;
+  if (Math.abs(ms) < TELLS_MS || secondsSince(memory, memory.pushedAt) < HEARD) ms = 0;
   if (cents === 0 && ms === 0) return null;
-  mind.bentAt = mind.tick;
-  if (ms !== 0) mind.pushedAt = mind.tick;
+  memory.bentAt = memory.tick;
+  if (ms !== 0) memory.pushedAt = memory.tick;
   regard.faced = heard.weight = 0;
   return stroke(
     view,
@@ -89,22 +89,22 @@ const bendOf = (cue: Cue): number => (cue === "comeUp" ? 1 : cue === "comeDown" 
 const pushOf = (cue: Cue): number => (cue === "moveOn" ? 1 : cue === "holdBack" ? -1 : 0);
 
 /** Shows whom one looks at how it stands, when that is worth showing. */
-export function showWay(mind: Mind, view: BotPerception): Command | null {
+export function showWay(memory: BotMemory, view: BotPerception): Command | null {
   const { focus } = view;
-  if (!mind.card.habits.showsWay || !mind.free || focus === null) return null;
-  const regard = regardOf(mind, focus.chair);
-  if (secondsSince(mind, regard.since) < 0.3 || secondsSince(mind, regard.shownAt) < WAY_GAP)
+  if (!memory.profile.behaviours.showsWay || !memory.free || focus === null) return null;
+  const regard = regardOf(memory, focus.chair);
+  if (secondsSince(memory, regard.since) < 0.3 || secondsSince(memory, regard.shownAt) < WAY_GAP)
     return null;
   // Who has turned away is not to be shown anything ([N4]).
-  if (mind.card.habits.waits && focus.gaze === "away") return null;
-  if (isReading(mind, regard)) return null;
-  const { skill } = mind.card;
+  if (memory.profile.behaviours.waits && focus.gaze === "away") return null;
+  if (isReading(memory, regard)) return null;
+  const { skill } = memory.profile;
   let cue: Cue | null = null;
   if (regard.cents > skill.showCents) cue = "comeDown";
   else if (regard.cents < -skill.showCents) cue = "comeUp";
   else if (regard.ms > skill.showMs) cue = "moveOn";
   else if (regard.ms < -skill.showMs) cue = "holdBack";
   if (cue === null) return null;
-  regard.shownAt = mind.tick;
+  regard.shownAt = memory.tick;
   return { do: "cue", cue };
 }

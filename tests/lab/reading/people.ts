@@ -1,7 +1,7 @@
 /** [X9] Everyone that the rows of reading seat, by name. */
 import { type Bot, botOf } from "../../../shared/bots/bot.ts";
-import type { Habits } from "../../../shared/bots/profile.ts";
-import { CARDS } from "../../../shared/bots/profiles.ts";
+import type { Behaviours } from "../../../shared/bots/profile.ts";
+import { BOT_PROFILES } from "../../../shared/bots/profiles.ts";
 import { chairId } from "../../../shared/model/units.ts";
 import { playerFor, type PlayerName, PLAYERS } from "../lab-players.ts";
 import { type Rule, type Trick, trickster } from "../search/rule-policy.ts";
@@ -39,9 +39,9 @@ export function personFor(name: PersonName, seed: number, chair: number): Bot {
   return trickster(THUMBS[name as ThumbName].trick, seed, chair);
 }
 
-function only(...habits: readonly (keyof Habits)[]) {
-  const { novice, silent } = CARDS;
-  const some = { ...silent.habits };
+function only(...habits: readonly (keyof Behaviours)[]) {
+  const { novice, silent } = BOT_PROFILES;
+  const some = { ...silent.behaviours };
   for (const habit of habits) some[habit] = true;
   return { ...novice, habits: some };
 }

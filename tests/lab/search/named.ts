@@ -1,5 +1,5 @@
 /** [X4] The tricks that are named, each in the strongest form that is still the trick. */
-import { CARDS } from "../../../shared/bots/profiles.ts";
+import { BOT_PROFILES } from "../../../shared/bots/profiles.ts";
 import { without } from "../lab-players.ts";
 import { over, rule, trick, under } from "./rules.ts";
 import type { Trick } from "./rule-policy.ts";
@@ -15,7 +15,7 @@ export const NAMED: readonly { readonly claim: string; readonly trick: Trick }[]
   },
   {
     claim: "tell every need at once, read others",
-    trick: trick(CARDS.attuned, rule("tell", 4, over("ownNeed"))),
+    trick: trick(BOT_PROFILES.attuned, rule("tell", 4, over("ownNeed"))),
   },
   {
     claim: "tell every need at once, read nobody",
@@ -29,8 +29,8 @@ export const NAMED: readonly { readonly claim: string; readonly trick: Trick }[]
   {
     claim: "breathe whenever there is nothing else to do, attuned",
     trick: trick({
-      ...CARDS.attuned,
-      skill: { ...CARDS.attuned.skill, breatheAbove: 0.2, breatheTo: 0.15 },
+      ...BOT_PROFILES.attuned,
+      skill: { ...BOT_PROFILES.attuned.skill, breatheAbove: 0.2, breatheTo: 0.15 },
     }),
   },
   { claim: "stare at one's desk partner", trick: trick(null, rule("lookDesk", 1, over("always"))) },
@@ -82,10 +82,13 @@ export const NAMED: readonly { readonly claim: string; readonly trick: Trick }[]
   },
   {
     claim: "answer at first sight, and mend what breaks",
-    trick: trick({ ...CARDS.attuned, skill: { ...CARDS.attuned.skill, read: 0.2, sure: 0 } }),
+    trick: trick({
+      ...BOT_PROFILES.attuned,
+      skill: { ...BOT_PROFILES.attuned.skill, read: 0.2, sure: 0 },
+    }),
   },
   {
     claim: "farm ruptures: answer at random, then mend",
-    trick: trick(CARDS.attuned, rule("lead", 20, over("mutual"), under("torn", 0.5))),
+    trick: trick(BOT_PROFILES.attuned, rule("lead", 20, over("mutual"), under("torn", 0.5))),
   },
 ];

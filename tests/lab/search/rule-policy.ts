@@ -4,7 +4,7 @@ import type { Pace } from "../../../shared/model/numbers.ts";
 import { below, type Rng, uniform } from "../../../shared/model/rng.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { type Bot, botOf, type BotPerception } from "../../../shared/bots/bot.ts";
-import type { Card } from "../../../shared/bots/profile.ts";
+import type { BotProfile } from "../../../shared/bots/profile.ts";
 import { without } from "../lab-players.ts";
 import { plainScore, playTick, seatOn } from "../play.ts";
 import { commandFor, DEED_NAMES, type DeedName, STROKE } from "./deed.ts";
@@ -30,7 +30,7 @@ export interface Trick {
   /** s between looks from chair to chair while no rule acts; 0 never. */
   readonly roam: number;
   /** Who plays while no rule acts; null for nobody. */
-  readonly over: Card | null;
+  readonly over: BotProfile | null;
 }
 
 /** Ticks between two thoughts, as an attuned bot's. */

@@ -11,7 +11,7 @@ import { perceive } from "../../../shared/model/perceive.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import { chairId } from "../../../shared/model/units.ts";
 import type { PolicyName } from "../../../shared/bots/profile.ts";
-import { readPerception } from "../../../shared/protocol/perception-decoder.ts";
+import { decodePerception } from "../../../shared/protocol/perception-decoder.ts";
 import { playTick, seat, TICKS_PER_SECOND } from "../play.ts";
 
 export interface WireTask {
@@ -77,7 +77,7 @@ export function playWire({ player, chairs, pace, seed, seconds }: WireTask): Wir
     bytes += first.patch();
     if (!onBeat || world.beat < SETTLES) continue;
     for (const me of seats) {
-      const read = readPerception(state, me);
+      const read = decodePerception(state, me);
       if (read === null) throw new Error("nothing was published");
       clients[me]?.push({ sent: numbersOf(read), ...standOf(world, me) });
       if (chairs === 2) continue;

@@ -4,13 +4,13 @@
  * since one quick way there and another quick way back are as good as a quick round trip.
  */
 
-const REMEMBERED = 40;
+const MAX_SAMPLES = 40;
 /** The first questions are asked as soon as the one before is answered: with these the time is known. */
-export const FIRST_QUESTIONS = 10;
+export const MIN_SAMPLES = 10;
 /** Then a run of quick questions, then a slow one for as long as the consort lasts. */
-export const QUICK_QUESTIONS = 24;
-export const QUICK_MS = 60;
-export const SLOW_MS = 2000;
+export const FAST_SAMPLES = 24;
+export const FAST_INTERVAL_MS = 60;
+export const SLOW_INTERVAL_MS = 2000;
 /** Bounds crossed by more show that one clock ran on without the other, or runs faster. */
 const CROSSED_MS = 3;
 /** The estimate moves by at most this share of elapsed time, so that no beat is heard twice. */
@@ -20,33 +20,32 @@ const JUMP_MS = 100;
 
 /** What one answer tells: the server is at least and at most so many ms ahead. */
 interface Bounds {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 export class ServerClock {
-  readonly #answers: Bounds[] = [];
-  #heard = 0;
+  readonly #samples: Bounds[] = [];
+  #sampleCount = 0;
   #target = 0;
   #offset = 0;
   #readAt = 0;
 
   /** Whether it was heard often enough to be read. */
   get known(): boolean {
-    return this.#heard >= FIRST_QUESTIONS;
+    return this.#sampleCount >= MIN_SAMPLES;
   }
 
   /** All three in ms: own clock at asking, the server's at answering, own clock at hearing. */
-  heard(asked: number, server: number, heard: number): void {
-    this.#heard += 1;
-    this.#answers.push({ least: server - heard, most: server - asked });
-    if (this.#answers.length > REMEMBERED) this.#answers.shift();
-    let { least, most } = tightest(this.#answers);
+  addSample(asked: number, server: number, addSample: number): void {
+    this.#sampleCount += 1;
+    this.#samples.push({ min: server - addSample, max: server - asked });
+    if (this.#samples.length > MAX_SAMPLES) this.#samples.shift();
+    let { min, max } = tightest(this.#samples);
     // What was true of the oldest is not any more.
-    for (; least - most > CROSSED_MS; { least, most } = tightest(this.#answers))
-      this.#answers.shift();
-    this.#target = (least + most) / 2;
-    if (this.#heard <= QUICK_QUESTIONS || Math.abs(this.#target - this.#offset) > JUMP_MS)
+    for (; min - max > CROSSED_MS; { min, max } = tightest(this.#samples)) this.#samples.shift();
+    this.#target = (min + max) / 2;
+    if (this.#sampleCount <= FAST_SAMPLES || Math.abs(this.#target - this.#offset) > JUMP_MS)
       this.#offset = this.#target;
   }
 
@@ -60,6 +59,6 @@ export class ServerClock {
 }
 
 const tightest = (answers: readonly Bounds[]): Bounds => ({
-  least: Math.max(...answers.map(({ least }) => least)),
-  most: Math.min(...answers.map(({ most }) => most)),
+  min: Math.max(...answers.map(({ min }) => min)),
+  max: Math.min(...answers.map(({ max }) => max)),
 });
