@@ -1,30 +1,11 @@
-/** The tunables of ruptures, agreements and repairs; see `numbers.ts` for what the marks mean. */
+/**
+ * The tunables that all ruptures share, of agreements and repairs; what is one type's own stands in its
+ * file in `ruptures/`. See `numbers.ts` for what the marks mean.
+ */
 
 // ---- §8 ruptures -----------------------------------------------------------------------------
 
 export const RUPTURE = {
-  /** Severity at the start. */
-  benign: 0.2,
-  intrusion: 0.36,
-  dismissive: 0.25,
-  hitAndRun: 0.45,
-  oscillating: 0.3,
-  contractual: 0.3,
-  limitSetting: 0.3,
-  powerAssertive: 0.4,
-  toxic: 0.5,
-  /** [R1] s that two may want opposite things before it tears (lab). */
-  pulledFor: 3,
-  /** [R3] s for which an edge act, an imposition or a flood is a reason to set a limit (lab). */
-  crossedFor: 6,
-  /** [R7] s for which having asked gives leave, and how much louder has power (lab). */
-  askedFor: 10,
-  louderBy: 0.15,
-  /** [R8] s after a flood in which what one does is still out of one's hands. */
-  floodedFor: 4,
-  /** [R11] Shame of who lost control, and of whom it hit (lab). */
-  toxicShame: 0.2,
-  toxicHurtShame: 0.1,
   /** Added by a second tear in a torn bond, and by an edge act in one (prototype, [R11]). */
   again: 0.05,
   edge: 0.1,
@@ -44,9 +25,6 @@ export const RUPTURE = {
   soundAtStep: [1, 1, 0.85, 0.6, 0.2],
   /** [R11] Volume added to each for the other at full sound (lab). */
   louder: 0.3,
-  /** [R6] s from an edge act to looking away, and s without return. */
-  runWithin: 2,
-  runFor: 4,
   /** Evidence kept per rupture. */
   evidence: 8,
   /** 1/s of shame per severity once unattended this many s ([R11], lab), and s for it to fade. */

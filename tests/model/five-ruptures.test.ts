@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Cue } from "../../shared/model/cue.ts";
-import { AGREE, RUPTURE } from "../../shared/model/numbers.ts";
+import { AGREE } from "../../shared/model/numbers.ts";
+import { PULLED_FOR } from "../../shared/model/ruptures/oscillating.ts";
+import { FLOODED_FOR } from "../../shared/model/ruptures/toxic.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { Stage, tornStage } from "./stage.ts";
 
@@ -14,7 +16,7 @@ describe("[R1] oscillating", () => {
     const stage = facing();
     stage.need(0, 1, "space");
     stage.need(1, 0, "closeness");
-    stage.cue(1, "wait").run(RUPTURE.pulledFor + 1);
+    stage.cue(1, "wait").run(PULLED_FOR + 1);
     expect(torn(stage)).toEqual([]);
   });
 
@@ -71,7 +73,7 @@ describe("[R3] limit-setting", () => {
   test("the limit stays: loud again, and what was reached is lost", () => {
     const stage = tornStage("limitSetting");
     stage.look(0, 1).look(1, 0).run(4.5);
-    stage.cue(1, "nod").run(RUPTURE.pulledFor + 0.2);
+    stage.cue(1, "nod").run(PULLED_FOR + 0.2);
     expect(stage.bond(0, 1).rupture?.repair.step).toBe(3);
     bow(stage, 1, 0.9).tick();
     expect(stage.bond(0, 1).rupture?.repair.step).toBe(2);
@@ -190,8 +192,8 @@ describe("[R8] toxic", () => {
 
   test("a flooded chair that acts on others, up to four seconds after", () => {
     expect(acting("glare", 0.95)).toEqual(["toxic"]);
-    expect(acting("glare", 0.95, RUPTURE.floodedFor - 0.5)).toEqual(["toxic"]);
-    expect(acting("glare", 0.95, RUPTURE.floodedFor + 0.5)).toEqual([]);
+    expect(acting("glare", 0.95, FLOODED_FOR - 0.5)).toEqual(["toxic"]);
+    expect(acting("glare", 0.95, FLOODED_FOR + 0.5)).toEqual([]);
   });
 
   test("a passive one is not toxic, nor is a calm one's glare", () => {

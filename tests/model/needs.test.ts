@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { FITTING_ANSWER, type Need, NEEDS } from "../../shared/model/cue.ts";
 import { measures } from "../../shared/model/measures.ts";
-import { BODY, CUE, NEED, PACES, RUPTURE, ticks } from "../../shared/model/numbers.ts";
+import { BODY, CUE, NEED, PACES, ticks } from "../../shared/model/numbers.ts";
+import { RUPTURES } from "../../shared/model/ruptures/all.ts";
+import { INTRUSION } from "../../shared/model/ruptures/benign.ts";
 import { sightingsOf } from "../../shared/model/sighting.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { apartStage } from "./apart.ts";
@@ -234,8 +236,8 @@ describe("[N4] space", () => {
     expect(stage.see(0).self.spaceLeft).toBeGreaterThan(left + 3.5);
     const rupture = stage.bond(0, 2).rupture;
     expect(rupture).toMatchObject({ type: "benign", cause: 2, hurt: 0, answer: "wait" });
-    expect(rupture?.severity).toBe(RUPTURE.intrusion);
-    expect(RUPTURE.intrusion).toBeLessThan(RUPTURE.hitAndRun);
+    expect(rupture?.severity).toBe(INTRUSION);
+    expect(INTRUSION).toBeLessThan(RUPTURES.hitAndRun.severity);
     expect(rupture?.evidence).toMatchObject([{ what: "intruded", by: 2, to: 0 }]);
   });
 

@@ -50,7 +50,10 @@ describe("§8 what every type has", () => {
 describe("[R2] benign", () => {
   test("from a misread answer, at the misreader's hand, small", () => {
     const stage = tornStage("benign");
-    expect(stage.bond(0, 1).rupture).toMatchObject({ severity: RUPTURE.benign, answer: "support" });
+    expect(stage.bond(0, 1).rupture).toMatchObject({
+      severity: RUPTURES.benign.severity,
+      answer: "support",
+    });
     expect(stage.bond(0, 1).rupture?.evidence[0]).toMatchObject({ what: "misread" });
   });
 
@@ -60,7 +63,10 @@ describe("[R2] benign", () => {
     stage.run(1);
     stage.cue(1, "warm").tick();
     expect(stage.happened("torn").map(({ again }) => again)).toEqual([false, true]);
-    expect(stage.bond(0, 1).rupture?.severity).toBeCloseTo(RUPTURE.benign + RUPTURE.again, 2);
+    expect(stage.bond(0, 1).rupture?.severity).toBeCloseTo(
+      RUPTURES.benign.severity + RUPTURE.again,
+      2,
+    );
     expect(stage.bond(0, 1).rupture?.evidence).toHaveLength(2);
     expect(stage.store.tally.ruptures).toBe(1);
   });
@@ -76,7 +82,7 @@ describe("[R5] dismissive", () => {
   test("from a bid nobody answered in time, remembering what was missing", () => {
     const stage = tornStage("dismissive");
     expect(stage.bond(0, 1).rupture).toMatchObject({
-      severity: RUPTURE.dismissive,
+      severity: RUPTURES.dismissive.severity,
       answer: "support",
     });
     expect(stage.bond(0, 1).rupture?.evidence[0]).toMatchObject({ what: "missed", by: 1, to: 0 });
@@ -124,7 +130,7 @@ describe("[R6] hit-and-run", () => {
   test("from an edge act, looking away within 2 s, and no return within 4 s", () => {
     const stage = strikeAnd((s) => turn(s, "away"));
     expect(stage.bond(0, 1).rupture).toMatchObject({ type: "hitAndRun", cause: 1, hurt: 0 });
-    expect(stage.bond(0, 1).rupture?.severity).toBeGreaterThanOrEqual(RUPTURE.hitAndRun);
+    expect(stage.bond(0, 1).rupture?.severity).toBeGreaterThanOrEqual(RUPTURES.hitAndRun.severity);
   });
 
   test("an impose is an edge act too", () => {
@@ -174,9 +180,9 @@ describe("[R11] left alone", () => {
         .run(seconds);
       return stage.bond(0, 1).rupture?.severity ?? 0;
     };
-    expect(grown(6, false)).toBeCloseTo(RUPTURE.dismissive, 5);
-    expect(grown(20, false)).toBeGreaterThan(RUPTURE.dismissive + 0.05);
-    expect(grown(20, true)).toBeCloseTo(RUPTURE.dismissive, 5);
+    expect(grown(6, false)).toBeCloseTo(RUPTURES.dismissive.severity, 5);
+    expect(grown(20, false)).toBeGreaterThan(RUPTURES.dismissive.severity + 0.05);
+    expect(grown(20, true)).toBeCloseTo(RUPTURES.dismissive.severity, 5);
     expect(grown(200, false)).toBeCloseTo(RUPTURE.growsTo, 1);
   });
 

@@ -10,7 +10,8 @@ import type { Command } from "../../shared/model/command.ts";
 import { type Cue, CUES, type Need } from "../../shared/model/cue.ts";
 import type { Event } from "../../shared/model/event.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
-import { AGREE, PACES, RUPTURE, ticks } from "../../shared/model/numbers.ts";
+import { AGREE, PACES, ticks } from "../../shared/model/numbers.ts";
+import { PULLED_FOR } from "../../shared/model/ruptures/oscillating.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import type { Perception, RuptureType } from "../../shared/model/perception.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
@@ -179,7 +180,7 @@ const TEARS: Readonly<Record<RuptureType, (stage: Stage) => void>> = {
   oscillating(stage) {
     stage.need(0, 1, "space");
     stage.need(1, 0, "closeness");
-    stage.run(RUPTURE.pulledFor + 0.1);
+    stage.run(PULLED_FOR + 0.1);
   },
   contractual(stage) {
     stage.store.agreed.loudness = "soft";

@@ -1,4 +1,5 @@
 /** §7 What all this does to each chair's activation and shame. */
+import { RUPTURES } from "../ruptures/all.ts";
 import { isEdge } from "../cue.ts";
 import { bondAt, type Chair, chairAt, looksAt, type Store } from "../world.ts";
 import { tearWeighs } from "../trouble.ts";
@@ -93,12 +94,13 @@ function jolt(store: Store, event: Event): void {
       chair.guard -= MEMORY.guardMended * chair.guard;
       break;
     }
-    case "torn":
-      // [R11] losing control shames, and being hit by it does too
-      if (event.type !== "toxic") break;
-      shame(chairAt(store, event.cause), RUPTURE.toxicShame);
-      shame(chairAt(store, event.hurt), RUPTURE.toxicHurtShame);
+    case "torn": {
+      const { shames } = RUPTURES[event.type];
+      if (shames === undefined) break;
+      shame(chairAt(store, event.cause), shames.cause);
+      shame(chairAt(store, event.hurt), shames.hurt);
       break;
+    }
     default:
       break;
   }

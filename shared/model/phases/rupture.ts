@@ -1,15 +1,5 @@
 /** §8 Detects ruptures from what happened, and lets them grow, sound and shame while nobody tends them. */
-import {
-  bondAt,
-  type Bond,
-  bondOf,
-  type Chair,
-  chairAt,
-  looksAt,
-  rift,
-  type Store,
-  tieOf,
-} from "../world.ts";
+import { bondAt, type Bond, bondOf, chairAt, looksAt, rift, type Store, tieOf } from "../world.ts";
 import { type Cue, FITTING_ANSWER, isEdge } from "../cue.ts";
 import type { Evidence } from "../event.ts";
 import { DT, MEMORY, NEVER, REPAIR, RUPTURE, ticks } from "../numbers.ts";
@@ -20,21 +10,21 @@ import type { Tear } from "../ruptures/kind.ts";
 import type { ChairId } from "../units.ts";
 import { happen } from "../happen.ts";
 
-const RUN_WITHIN = ticks(RUPTURE.runWithin);
-const RUN_FOR = ticks(RUPTURE.runFor);
 const GROWS_AFTER = ticks(RUPTURE.growsAfter);
 const GROWTH = RUPTURE.grows * DT;
 const IGNORED = REPAIR.ignored * DT;
 const FRESHNESS = 1 - DT / REPAIR.bonusFades;
 const SOUND_FOLLOWS = DT / RUPTURE.soundFollows;
+const TIMED = RUPTURE_KINDS.filter(({ passTime }) => passTime !== undefined);
 const WATCHING = RUPTURE_KINDS.filter(({ watch }) => watch !== undefined);
 
 export function tear(store: Store): void {
-  for (const given of store.moment.cues) {
-    if (given.to !== null && isEdge(given.cue)) strike(store, given.by, given.to, given.cue);
-    if (given.to !== null) silence(store, given.by, given.to, given.cue);
+  for (const { by, to, cue } of store.moment.cues) {
+    if (to === null) continue;
+    if (isEdge(cue)) strike(store, by, to, cue);
+    for (const kind of RUPTURE_KINDS) kind.hearCue?.(store, { by, to, cue });
   }
-  for (let i = 0; i < store.n; i += 1) watchStrike(store, chairAt(store, i));
+  for (const kind of TIMED) kind.passTime?.(store);
   if (store.moment.cues.length + store.moment.events.length > 0)
     for (const kind of RUPTURE_KINDS) kind.detect?.(store, tearBond);
   for (const kind of WATCHING) kind.watch?.(store, tearBond);
@@ -77,28 +67,6 @@ function strike(store: Store, by: ChairId, to: ChairId, cue: Cue): void {
       answer: null,
       what: "woke",
     });
-  }
-}
-
-/** [R5] Stabbing, imposing on or stopping somebody in the middle of their solo. */
-function silence(store: Store, by: ChairId, to: ChairId, cue: Cue): void {
-  if (cue !== "stab" && cue !== "impose" && cue !== "stop") return;
-  for (const solo of store.score.solos) {
-    if (solo.chair === to && store.beat >= solo.from && store.beat < solo.to) {
-      happen(store, { event: "cutOff", chair: to, by });
-    }
-  }
-}
-
-/** [R6] Struck, looked away within ~2 s, and not come back within ~4 s. */
-function watchStrike(store: Store, chair: Chair): void {
-  const { strike: act } = chair;
-  if (act === null) return;
-  if (act.ran === NEVER) {
-    if (store.tick - act.tick > RUN_WITHIN) chair.strike = null;
-  } else if (store.tick - act.ran >= RUN_FOR) {
-    chair.strike = null;
-    happen(store, { event: "struckAndRan", chair: act.at, by: chair.id, cue: act.cue });
   }
 }
 

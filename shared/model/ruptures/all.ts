@@ -9,7 +9,10 @@ import { oscillating } from "./oscillating.ts";
 import { powerAssertive } from "./power-assertive.ts";
 import { toxic } from "./toxic.ts";
 
-/** §8 Every type there is between two, gentlest first. */
+/**
+ * Every type there is between two, gentlest first: a new type is a file and a line here. Its name
+ * stands in `RUPTURE_TYPES` as well, whose order is its number on the wire.
+ */
 export const RUPTURES: Readonly<Record<RuptureType, RuptureKind>> = {
   benign,
   oscillating,

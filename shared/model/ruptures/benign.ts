@@ -2,7 +2,6 @@
 import type { Store } from "../world.ts";
 import { type Answer, CUE_GROUPS } from "../cue.ts";
 import { FITTING_ANSWER } from "../cue.ts";
-import { RUPTURE } from "../numbers.ts";
 import { type Apart, clean, type Key, type RuptureKind, SEEN, type TearBond } from "./kind.ts";
 
 /** "Oops, tell me again": ask, or be shown, then the right answer. Of an intrusion: wait. */
@@ -27,8 +26,12 @@ const ANSWERED: Key = [
   ],
 ];
 
+/** Severity of an intrusion, which tears further. */
+export const INTRUSION = 0.36;
+
 export const benign: RuptureKind = {
   type: "benign",
+  severity: 0.2,
   /** A small steady offset, and the timbre stays clean. */
   cents(now, into: Apart): void {
     into.cause = 0.5 * now.way;
@@ -46,7 +49,7 @@ export const benign: RuptureKind = {
           type: "benign",
           cause: event.by,
           hurt: event.chair,
-          severity: RUPTURE.benign,
+          severity: benign.severity,
           answer: FITTING_ANSWER[event.need],
           what: "misread",
         });
@@ -55,7 +58,7 @@ export const benign: RuptureKind = {
           type: "benign",
           cause: event.by,
           hurt: event.chair,
-          severity: RUPTURE.intrusion,
+          severity: INTRUSION,
           answer: "wait",
           what: "intruded",
         });

@@ -1,5 +1,4 @@
 /** [R4] What was agreed was not kept. */
-import { RUPTURE } from "../numbers.ts";
 import type { Store } from "../world.ts";
 import { type Apart, clean, type Key, type RuptureKind, SEEN, type TearBond } from "./kind.ts";
 import { slip } from "./wave.ts";
@@ -12,6 +11,7 @@ const KEY: Key = [[{ by: "cause", what: "ownIt" }], [{ by: "cause", what: "renew
 
 export const contractual: RuptureKind = {
   type: "contractual",
+  severity: 0.3,
   /** The tempo slips off the agreed one, more and more; the pitch hardly knows. */
   cents(now, into: Apart): void {
     into.cause = 0.15 * now.way;
@@ -29,7 +29,7 @@ export const contractual: RuptureKind = {
         type: "contractual",
         cause: event.chair,
         hurt: event.to,
-        severity: RUPTURE.contractual,
+        severity: contractual.severity,
         answer: null,
         clause: event.clause,
         what: "brokeAgreement",

@@ -1,7 +1,7 @@
 /** [R5] A bid left without an answer in time, or a solo cut off: one is not held in the other's mind. */
 import type { Store } from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER } from "../cue.ts";
-import { RUPTURE } from "../numbers.ts";
+import { happen } from "../happen.ts";
 import {
   type Apart,
   type Deed,
@@ -21,6 +21,7 @@ const KEYS = Object.fromEntries(
 
 export const dismissive: RuptureKind = {
   type: "dismissive",
+  severity: 0.25,
   /** They play past each other, and the dismissed one thins and fades for the other. */
   cents(now, into: Apart): void {
     into.cause = 0.4 * now.way;
@@ -36,6 +37,14 @@ export const dismissive: RuptureKind = {
     into.tone = fades ? -0.6 * level : 0;
     into.rough = 0;
   },
+  /** Stabbing, imposing on or stopping somebody in the middle of their solo. */
+  hearCue(store: Store, { by, to, cue }): void {
+    if (cue !== "stab" && cue !== "impose" && cue !== "stop") return;
+    for (const solo of store.score.solos) {
+      if (solo.chair === to && store.beat >= solo.from && store.beat < solo.to)
+        happen(store, { event: "cutOff", chair: to, by });
+    }
+  },
   detect(store: Store, tear: TearBond): void {
     for (const event of store.moment.events) {
       if (event.event !== "missed" && event.event !== "cutOff") continue;
@@ -43,7 +52,7 @@ export const dismissive: RuptureKind = {
         type: "dismissive",
         cause: event.by,
         hurt: event.chair,
-        severity: RUPTURE.dismissive,
+        severity: dismissive.severity,
         answer: event.event === "missed" ? FITTING_ANSWER[event.need] : "makeRoom",
         what: event.event,
       });

@@ -1,6 +1,7 @@
 /** [R6] An edge act, then looking away and no return: nobody is there to mend it with. */
-import type { Store } from "../world.ts";
-import { RUPTURE, ticks } from "../numbers.ts";
+import { happen } from "../happen.ts";
+import { NEVER, ticks } from "../numbers.ts";
+import { type Chair, chairAt, type Store } from "../world.ts";
 import {
   type Apart,
   type Key,
@@ -11,6 +12,9 @@ import {
 } from "./kind.ts";
 import { slip } from "./wave.ts";
 
+/** Ticks from an edge act to looking away, and without return. */
+const RUN_WITHIN = ticks(2);
+const RUN_FOR = ticks(4);
 /** Ticks from one stab to the next. */
 const STAB = ticks(6);
 
@@ -19,6 +23,7 @@ const KEY: Key = [[{ by: "cause", what: "stay" }], [{ by: "cause", what: "ask" }
 
 export const hitAndRun: RuptureKind = {
   type: "hitAndRun",
+  severity: 0.45,
   /** A stab that comes again and again, and between them a ringing clash with no one there. */
   cents(now, into: Apart): void {
     // Each stab jerks the two further apart, and rings off.
@@ -38,6 +43,9 @@ export const hitAndRun: RuptureKind = {
     into.tone = 0.5 * level * rings;
     into.rough = near * level * (0.4 + 0.6 * rings);
   },
+  passTime(store: Store): void {
+    for (let i = 0; i < store.n; i += 1) watchStrike(store, chairAt(store, i));
+  },
   detect(store: Store, tear: TearBond): void {
     for (const event of store.moment.events) {
       if (event.event !== "struckAndRan") continue;
@@ -45,7 +53,7 @@ export const hitAndRun: RuptureKind = {
         type: "hitAndRun",
         cause: event.by,
         hurt: event.chair,
-        severity: RUPTURE.hitAndRun,
+        severity: hitAndRun.severity,
         answer: null,
         what: "struckAndRan",
       });
@@ -54,3 +62,15 @@ export const hitAndRun: RuptureKind = {
   key: () => KEY,
   taking: SEEN,
 };
+
+/** Struck, looked away in time, and not come back. */
+function watchStrike(store: Store, chair: Chair): void {
+  const { strike: act } = chair;
+  if (act === null) return;
+  if (act.ran === NEVER) {
+    if (store.tick - act.tick > RUN_WITHIN) chair.strike = null;
+  } else if (store.tick - act.ran >= RUN_FOR) {
+    chair.strike = null;
+    happen(store, { event: "struckAndRan", chair: act.at, by: chair.id, cue: act.cue });
+  }
+}

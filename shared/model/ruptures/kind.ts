@@ -1,8 +1,8 @@
 /**
- * What a type of rupture is: what it is detected from, how it sounds, what mends it. One file per
- * type; `all.ts` lists them. A new type is a new file and a line there.
+ * What a type of rupture is: what it is detected from, how deep it tears, how it sounds, what mends it.
+ * One file a type; `all.ts` lists them.
  */
-import type { Rupture, Store } from "../world.ts";
+import type { Given, Rupture, Store } from "../world.ts";
 import type { Clause } from "../agreement.ts";
 import type { Answer, Cue } from "../cue.ts";
 import type { Evidence } from "../event.ts";
@@ -65,12 +65,20 @@ export interface Timbre {
 
 export interface RuptureKind {
   readonly type: RuptureType;
+  /** At the start, 0 … 1. */
+  readonly severity: number;
+  /** [R11] Shame that tearing adds, as a share of what is left to 1. */
+  readonly shames?: { readonly cause: number; readonly hurt: number };
   /** [T3] By the tick. */
   cents(now: Instant, into: Apart): void;
   /** [T1] By the beat. */
   ms(now: Instant, into: Apart): void;
   /** How the other sounds to the cause, or to the hurt one, at `level` 0 … 1 of the rupture's sound. */
   timbre(listener: "cause" | "hurt", level: number, now: Instant, into: Timbre): void;
+  /** Tells what a cue comes to, before anything is detected: `detect` then reads the event. */
+  hearCue?(store: Store, given: Given & { readonly to: ChairId }): void;
+  /** The same for what comes of time passing. */
+  passTime?(store: Store): void;
   /** Reads the tick's cues and events, when there are any, and tells what tore. */
   detect?(store: Store, tear: TearBond): void;
   /** Watches the world on every tick, for what tears without a word. */

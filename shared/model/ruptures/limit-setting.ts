@@ -1,12 +1,13 @@
 /** [R3] A limit, set where it was needed: at somebody too loud, flooding, striking or imposing. */
-import { BOW, RUPTURE, ticks } from "../numbers.ts";
+import { BOW, ticks } from "../numbers.ts";
 import { bondOf, chairAt, type Store, tieOf } from "../world.ts";
 import type { Apart, Key, RuptureKind, TearBond, Timbre } from "./kind.ts";
 
 /** Ticks from one gap to the next, and how long each is. */
 const EVERY = ticks(4);
 const GAP = ticks(1.6);
-const LATELY = ticks(RUPTURE.crossedFor);
+/** Ticks for which an edge act, an imposition or a flood is a reason to set a limit (lab). */
+const LATELY = ticks(6);
 
 /** The limit stays: keep to it, see it, stay … */
 const KEY: Key = [
@@ -17,6 +18,7 @@ const KEY: Key = [
 
 export const limitSetting: RuptureKind = {
   type: "limitSetting",
+  severity: 0.3,
   /** Both cut out: a gap, and coming in again apart. */
   cents(now, into: Apart): void {
     into.cause = 0.35 * now.way;
@@ -47,7 +49,7 @@ export const limitSetting: RuptureKind = {
         type: "limitSetting",
         cause: to,
         hurt: by,
-        severity: RUPTURE.limitSetting,
+        severity: limitSetting.severity,
         answer: null,
         what: "limitSet",
       });

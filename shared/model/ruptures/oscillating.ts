@@ -1,5 +1,5 @@
 /** [R1] One reaches out while the other needs to be alone, and neither is answered. */
-import { RUPTURE, ticks } from "../numbers.ts";
+import { ticks } from "../numbers.ts";
 import type { ChairId } from "../units.ts";
 import { bondAt, chairAt, type Store } from "../world.ts";
 import type { Apart, Key, RuptureKind, TearBond, Timbre } from "./kind.ts";
@@ -8,7 +8,9 @@ import { sway } from "./wave.ts";
 /** Ticks, and beats, of one swing to and fro. */
 const SWING = ticks(6);
 const SWING_BEATS = 12;
-const WINDOW = ticks(RUPTURE.pulledFor);
+/** s that two may want opposite things before it tears (lab). */
+export const PULLED_FOR = 3;
+const WINDOW = ticks(PULLED_FOR);
 
 /** Both show what they need, and agree to disagree: first space … */
 const KEY: Key = [
@@ -19,6 +21,7 @@ const KEY: Key = [
 
 export const oscillating: RuptureKind = {
   type: "oscillating",
+  severity: 0.3,
   /** A slow sway, the two in opposite directions. */
   cents(now, into: Apart): void {
     const swing = sway(now.ticks, SWING);
@@ -50,7 +53,7 @@ export const oscillating: RuptureKind = {
         type: "oscillating",
         cause: alone === bond.a ? bond.b : bond.a,
         hurt: alone,
-        severity: RUPTURE.oscillating,
+        severity: oscillating.severity,
         answer: null,
         what: "pulledApart",
       });

@@ -1,5 +1,5 @@
 /** [R7] Power used without asking: a conductor, a leader or a louder one imposes. */
-import { RUPTURE, ticks } from "../numbers.ts";
+import { ticks } from "../numbers.ts";
 import { leaderAt } from "../agreed.ts";
 import type { ChairId } from "../units.ts";
 import { chairAt, type Store, tieOf } from "../world.ts";
@@ -12,13 +12,16 @@ import {
   type Timbre,
 } from "./kind.ts";
 
-const ASKED = ticks(RUPTURE.askedFor);
+/** Ticks for which having asked gives leave, and how much louder has power (lab). */
+const ASKED = ticks(10);
+const LOUDER_BY = 0.15;
 
 /** Yield: make room, and ask. */
 const KEY: Key = [[{ by: "cause", what: "makeRoom" }], [{ by: "cause", what: "ask" }]];
 
 export const powerAssertive: RuptureKind = {
   type: "powerAssertive",
+  severity: 0.4,
   /** The one is dragged sharp and forward after the other. */
   cents(_now, into: Apart): void {
     into.cause = 0.2;
@@ -42,7 +45,7 @@ export const powerAssertive: RuptureKind = {
         type: "powerAssertive",
         cause: by,
         hurt: to,
-        severity: RUPTURE.powerAssertive,
+        severity: powerAssertive.severity,
         answer: null,
         what: "imposed",
       });
@@ -54,5 +57,5 @@ export const powerAssertive: RuptureKind = {
 
 function hasPower(store: Store, by: ChairId, to: ChairId): boolean {
   if (store.agreed.conductor === by || leaderAt(store) === by) return true;
-  return chairAt(store, by).bow.volume >= chairAt(store, to).bow.volume + RUPTURE.louderBy;
+  return chairAt(store, by).bow.volume >= chairAt(store, to).bow.volume + LOUDER_BY;
 }

@@ -1,6 +1,6 @@
 /** [R8] Out of one's own hands: a flooded chair acts on others. A passive one is not toxic. */
 import { isEdge } from "../cue.ts";
-import { RUPTURE, ticks } from "../numbers.ts";
+import { ticks } from "../numbers.ts";
 import type { ChairId } from "../units.ts";
 import { chairAt, type Store } from "../world.ts";
 import {
@@ -13,7 +13,9 @@ import {
 } from "./kind.ts";
 import { jitter } from "./wave.ts";
 
-const LATELY = ticks(RUPTURE.floodedFor);
+/** s after a flood in which what one does is still out of one's hands. */
+export const FLOODED_FOR = 4;
+const LATELY = ticks(FLOODED_FOR);
 /** Ticks between two jerks of the pitch, and between two catches of the sound. */
 const JERK = 3;
 const CATCH = 5;
@@ -27,6 +29,9 @@ const KEY: Key = [
 
 export const toxic: RuptureKind = {
   type: "toxic",
+  severity: 0.5,
+  /** Losing control shames, and being hit by it does too (lab). */
+  shames: { cause: 0.2, hurt: 0.1 },
   /** Jitter in pitch and time, catching. */
   cents(now, into: Apart): void {
     const k = Math.floor(now.ticks / JERK);
@@ -51,7 +56,7 @@ export const toxic: RuptureKind = {
         type: "toxic",
         cause: by,
         hurt: at,
-        severity: RUPTURE.toxic,
+        severity: toxic.severity,
         answer: null,
         what: "lostControl",
       });

@@ -1,0 +1,74 @@
+/** One type more, made up: all that the model knows of it is its own record and its line in the list. */
+import { expect, test, vi } from "vitest";
+import { PACES } from "../../shared/model/numbers.ts";
+import type { RuptureType } from "../../shared/model/perception.ts";
+import type * as list from "../../shared/model/ruptures/all.ts";
+import type { RuptureKind } from "../../shared/model/ruptures/kind.ts";
+import { mendByOwed, Stage } from "./stage.ts";
+
+const made = vi.hoisted(() => {
+  const mimicry: RuptureKind = {
+    type: "mimicry" as RuptureType,
+    severity: 0.4,
+    shames: { cause: 0.3, hurt: 0 },
+    cents(_now, into) {
+      into.cause = 0;
+      into.hurt = 0.5;
+    },
+    ms(_now, into) {
+      into.cause = 0;
+      into.hurt = 0;
+    },
+    timbre(_listener, level, _now, into) {
+      into.volume = 1;
+      into.tone = 0;
+      into.rough = level;
+    },
+    detect(store, tear) {
+      for (const { by, to, cue } of store.moment.cues) {
+        if (cue !== "holdBack" || to === null) continue;
+        const { type, severity } = mimicry;
+        tear(store, { type, cause: by, hurt: to, severity, answer: null, what: "imposed" });
+      }
+    },
+    key: () => [[{ by: "cause", what: "makeRoom" }]],
+    taking: [{ by: "hurt", what: "nod" }],
+  };
+  return { mimicry };
+});
+
+vi.mock("../../shared/model/ruptures/all.ts", async (original) => {
+  const listed = await original<typeof list>();
+  const RUPTURES = { ...listed.RUPTURES, [made.mimicry.type]: made.mimicry };
+  return { RUPTURES, RUPTURE_KINDS: Object.values(RUPTURES) };
+});
+
+function mimicked(): Stage {
+  const stage = new Stage();
+  stage.look(0, 1).look(1, 0).cue(1, "holdBack").tick();
+  return stage;
+}
+
+test("a type that is in the list tears, sounds, shames and mends as its record says", () => {
+  const stage = mimicked();
+  expect(stage.bond(0, 1).rupture).toMatchObject({
+    type: "mimicry",
+    cause: 1,
+    hurt: 0,
+    severity: 0.4,
+  });
+  expect(stage.chair(1).shame).toBeCloseTo(0.3, 2);
+  expect(stage.chair(0).shame).toBe(0);
+
+  stage.look(0, "away").look(1, "away").run(5);
+  const { sounds, pitch } = stage.chair(0);
+  const level = stage.bond(0, 1).sound;
+  expect(level).toBeGreaterThan(0.3);
+  expect(sounds - pitch).toBeCloseTo(0.5 * level * PACES.expert.tornCents, 6);
+  expect(stage.chair(1).sounds).toBe(stage.chair(1).pitch);
+
+  stage.look(0, 1).look(1, 0).run(0.1);
+  mendByOwed(stage, 60, () => stage.bond(0, 1).rupture === null);
+  expect(stage.happened("mended")).toMatchObject([{ a: 0, b: 1, type: "mimicry" }]);
+  expect(stage.bond(0, 1)).toMatchObject({ rupture: null, seams: 1 });
+});
