@@ -13,7 +13,7 @@ export function gesture(sighting: Sighting, me: ChairId, ensemble: Ensemble, at:
       if (sighting.cue === "glare") voice(sighting.by)?.swell(1.4, 0.04, 0.5, at);
       return;
     case "torn":
-      tear(sighting.type, voice(sighting.with), at);
+      swell(voice(sighting.with), TEAR_SWELLS[sighting.type], at);
       return;
     case "mended":
       voice(me)?.swell(1.3, 0.5, 2.5, at);
@@ -48,21 +48,25 @@ export function gesture(sighting: Sighting, me: ChairId, ensemble: Ensemble, at:
   }
 }
 
-/** The moment of a tear; what follows is in how the part stands. */
-function tear(type: RuptureType, other: Voice | undefined, at: number): void {
-  switch (type) {
-    case "hitAndRun":
-      // A blow rings on.
-      other?.swell(2, 0.03, 1.6, at);
-      return;
-    case "powerAssertive":
-      other?.swell(1.5, 0.3, 1.5, at);
-      return;
-    case "limitSetting":
-      // It stops of itself, and cleanly.
-      return;
-    default:
-      // The voice drops for a moment.
-      other?.swell(0.5, 0.08, 1.2, at);
-  }
+/** How the other's voice swells or drops: size, seconds to get there, seconds to come back. */
+type Swell = readonly [size: number, rise: number, fall: number];
+
+const DROPS: Swell = [0.5, 0.08, 1.2];
+
+/** The moment of a tear, by type, which only the ear is told; what follows is in how the part stands. */
+const TEAR_SWELLS: Readonly<Record<RuptureType, Swell | null>> = {
+  benign: DROPS,
+  oscillating: DROPS,
+  contractual: DROPS,
+  // It stops of itself, and cleanly.
+  limitSetting: null,
+  dismissive: DROPS,
+  powerAssertive: [1.5, 0.3, 1.5],
+  // A blow rings on.
+  hitAndRun: [2, 0.03, 1.6],
+  toxic: DROPS,
+};
+
+function swell(voice: Voice | undefined, by: Swell | null, at: number): void {
+  if (by !== null) voice?.swell(...by, at);
 }
