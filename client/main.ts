@@ -53,7 +53,7 @@ void loading
   .catch(() => {});
 render(
   h(App, {
-    house: {
+    services: {
       stage,
       preferences,
       sound: orchestra,

@@ -25,18 +25,18 @@ import { Start } from "./start/start.tsx";
 import { surviveTranslation } from "./translation.ts";
 
 /** What the page needs from the rest of the client. */
-export interface House extends RouterDeps {
+export interface AppServices extends RouterDeps {
   readonly stage: Stage;
   readonly sound: Sound;
 }
 
 /** The whole page: one place after another, and a sheet over any of them. */
-export function App({ house }: { readonly house: House }): JSX.Element {
+export function App({ services }: { readonly services: AppServices }): JSX.Element {
   useEffect(() => actOnTouch(window), []);
   useEffect(() => keepFocus(document), []);
   useEffect(() => surviveTranslation(document.body), []);
-  const { stage, preferences } = house;
-  const router = useRouter(house);
+  const { stage, preferences } = services;
+  const router = useRouter(services);
   const sheet = useSignal<"settings" | "help" | null>(null);
   const open = useCallback((what: "settings" | "help") => {
     sheet.value = sheet.peek() === what ? null : what;
@@ -48,8 +48,8 @@ export function App({ house }: { readonly house: House }): JSX.Element {
   const farewell = consort?.disconnectReason.value ?? null;
   const lost = farewell !== null;
   useEffect(
-    () => (consort && !lost ? house.sound.follow(consort) : undefined),
-    [consort, lost, house],
+    () => (consort && !lost ? services.sound.follow(consort) : undefined),
+    [consort, lost, services],
   );
   useEffect(() => {
     // Whoever reads the result may go on reading.
@@ -70,7 +70,7 @@ export function App({ house }: { readonly house: House }): JSX.Element {
           stage={stage}
           preferences={preferences}
           tried={here.tried ?? null}
-          house={house}
+          keptChairs={services}
           onEnter={(entry) => router.enter(entry)}
           onSettings={() => open("settings")}
         />
@@ -80,7 +80,7 @@ export function App({ house }: { readonly house: House }): JSX.Element {
       )}
       {here.at === "consort" && (
         <Inside
-          house={house}
+          services={services}
           consort={here.consort}
           open={open}
           covered={covered}
@@ -90,7 +90,7 @@ export function App({ house }: { readonly house: House }): JSX.Element {
       {sheet.value === "settings" && (
         <Settings
           preferences={preferences}
-          sound={house.sound}
+          sound={services.sound}
           onClose={() => close("settings")}
           onHelp={() => (sheet.value = "help")}
           {...(consort && { onLeave: () => router.leave() })}
@@ -114,14 +114,14 @@ function HelpSheet(props: Parameters<typeof Help>[0]): JSX.Element | null {
 }
 
 function Inside(props: {
-  readonly house: House;
+  readonly services: AppServices;
   readonly consort: Consort;
   readonly open: (what: "settings" | "help") => void;
   readonly covered: boolean;
   readonly router: Router;
 }): JSX.Element {
-  const { house, consort, open, covered, router } = props;
-  const { name } = house.preferences;
+  const { services, consort, open, covered, router } = props;
+  const { name } = services.preferences;
   const onLeave = (): void => router.leave();
   const changing = useSignal(false);
   const phase = consort.phase.value;
@@ -141,7 +141,7 @@ function Inside(props: {
   if (phase === "playing")
     return (
       <Play
-        {...house}
+        {...services}
         consort={consort}
         notice={notice}
         alone={consort.code.value === ""}
@@ -187,7 +187,7 @@ function Inside(props: {
     <>
       <Lobby
         consort={consort}
-        stage={house.stage}
+        stage={services.stage}
         question={question}
         onName={rename}
         onLeave={onLeave}

@@ -44,7 +44,7 @@ export function ConnectionStatus(props: {
 
 /** Words of the house, one pill each: over a place, or in the column of a movement. */
 export function StatusMessages(props: {
-  readonly where: "line" | "house";
+  readonly where: "line" | "status";
   readonly lines: readonly string[];
 }): JSX.Element {
   return (

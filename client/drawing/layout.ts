@@ -67,7 +67,7 @@ const RING_LEAST = 0.95;
 /** Words larger than this push each other out of a ring. */
 const RING_TEXT = 1.1;
 /** The most words may grow: on a phone 360 wide, sideways, on wide screens, on tablets held upright. */
-const MOST_TEXT = { phone: 1.3, low: 1.2, wide: 1.5, tablet: 1.5 } as const;
+const MAX_TEXT = { phone: 1.3, low: 1.2, wide: 1.5, tablet: 1.5 } as const;
 
 /** @param text size of words the reader has set, 1 for the usual one */
 export function layout(width: number, height: number, text = 1): Layout {
@@ -78,7 +78,7 @@ export function layout(width: number, height: number, text = 1): Layout {
       : height > width
         ? "tablet"
         : "wide";
-  const most = MOST_TEXT[kind] * (kind === "phone" ? Math.max(1, width / 360) : 1);
+  const most = MAX_TEXT[kind] * (kind === "phone" ? Math.max(1, width / 360) : 1);
   const fitting = clamp(text, LEAST_TEXT, most);
   return { ...SHAPES[kind](width, height, fitting), fit: fitting / text };
 }

@@ -24,9 +24,9 @@ const BETWEEN = { left: 170, right: 236 } as const;
 /** [P6] Words over a small screen: one strip under the weather, and the caption, so that no face is covered. */
 export function BannerView(props: {
   readonly layout: Layout;
-  readonly house: readonly string[];
+  readonly status: readonly string[];
 }): JSX.Element {
-  const { layout, house } = props;
+  const { layout, status } = props;
   const { consort, selectors, toasts, notice, director } = usePlayContext();
   const lamps = useComputed(
     () => selectors.bond.value?.type != null || (consort.perception.value?.whole ?? null) !== null,
@@ -34,7 +34,7 @@ export function BannerView(props: {
   const lampNames = useSignal(layout.lampNames);
   lampNames.value = layout.lampNames;
   const said = useSignal("");
-  said.value = house.join();
+  said.value = status.join();
   const held = useSignal(NO_BANNER);
   useSignalEffect(() => {
     held.value = bannerAt(held.peek(), consort.perception.value?.tick ?? 0, {
@@ -43,7 +43,7 @@ export function BannerView(props: {
       byLamps: !director.guided.value && (director.saying.value?.owed ?? false),
       moment: toasts.moment.value,
       lamps: lamps.value && !lampNames.value,
-      house: said.value !== "",
+      status: said.value !== "",
     });
   });
   const strip = useComputed(() => held.value.said).value;
@@ -77,7 +77,7 @@ export function BannerView(props: {
             : { top: px(26), left: px(BETWEEN.left - 30), right: px(176) }
         }
       >
-        {strip !== null && <div ref={column}>{bannerContent(strip, house)}</div>}
+        {strip !== null && <div ref={column}>{bannerContent(strip, status)}</div>}
         {upright && captioned && <Caption letters={letters} />}
       </div>
       <div
@@ -91,10 +91,10 @@ export function BannerView(props: {
   );
 }
 
-function bannerContent(strip: Banner, house: readonly string[]): JSX.Element {
+function bannerContent(strip: Banner, status: readonly string[]): JSX.Element {
   switch (strip.of) {
-    case "house":
-      return <StatusMessages where="house" lines={house.slice(0, 1)} />;
+    case "status":
+      return <StatusMessages where="status" lines={status.slice(0, 1)} />;
     case "lamps":
       return <RepairSteps />;
     case "saying":

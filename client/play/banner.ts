@@ -13,12 +13,12 @@ export interface BannerCandidates {
   readonly moment: Toast | null;
   /** Lamps of a repair are lit. */
   readonly lamps: boolean;
-  readonly house: boolean;
+  readonly status: boolean;
 }
 
 /** What stands on it. `key` tells one from the next; `settled`: a strip need not wait, its lines have. */
 export type Banner = { readonly key: string; readonly settled: 0 } & (
-  | { readonly of: "house" | "lamps" }
+  | { readonly of: "status" | "lamps" }
   | { readonly of: "saying"; readonly saying: Saying }
   | { readonly of: "moment"; readonly moment: Toast }
 );
@@ -27,19 +27,19 @@ export type Banner = { readonly key: string; readonly settled: 0 } & (
 function choices(all: BannerCandidates): readonly Banner[] {
   const { saying, moment } = all;
   const strips: (Banner | false | null)[] = [
-    all.urgent && bannerOf("house"),
+    all.urgent && bannerOf("status"),
     moment !== null && (moment.kind === "torn" || moment.kind === "mended") && told(moment),
     saying !== null && saying.from === "crisis" && asked(saying, all),
     saying !== null && saying.act !== null && asked(saying, all),
     moment && told(moment),
     all.lamps && bannerOf("lamps"),
     saying && asked(saying, all),
-    all.house && bannerOf("house"),
+    all.status && bannerOf("status"),
   ];
   return strips.filter((one): one is Banner => one !== null && one !== false);
 }
 
-const bannerOf = (of: "house" | "lamps"): Banner => ({ key: of, settled: 0, of });
+const bannerOf = (of: "status" | "lamps"): Banner => ({ key: of, settled: 0, of });
 const told = (moment: Toast): Banner => ({
   key: `moment ${moment.id}`,
   settled: 0,

@@ -6,7 +6,7 @@ import { usePlayContext } from "./play-context.tsx";
 import { NO_FACE, steady } from "./steady-face.ts";
 
 /** Signs of the body a caption names: as many as fit beside the rest. */
-const MOST = 4;
+const MAX_SIGNS = 4;
 /** Least milliseconds between two captions: slower than the eye, as fast as one can read along. */
 const READ_MS = 2000;
 
@@ -26,7 +26,7 @@ export function Caption({ letters }: { readonly letters: number }): JSX.Element 
     const sounds = standing(focus, sounding);
     const line = (most: number): string =>
       caption(focus, consort.me.value, selectors.nameOf, most) + (sounds && `, ${sounds}`);
-    let most = MOST;
+    let most = MAX_SIGNS;
     while (most > 0 && line(most).length > room.value) most--;
     return line(most);
   });

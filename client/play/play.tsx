@@ -125,7 +125,7 @@ export function Play(props: {
   const saying = hall.director.saying.value;
   const taught = hall.director.guided.value && saying !== null;
   usePresence(consort, taught || props.covered || agreeing.value);
-  const house = useStatusMessages(hall);
+  const status = useStatusMessages(hall);
   const layout = stage.layout.value;
   const { shape, handheld, oneStrip, lampNames, cueForm, width, height, weather, cues } = layout;
   const scale = oneStrip ? layout.focus.scale / 0.97 : Math.min(width / 1280, height / 800);
@@ -156,7 +156,7 @@ export function Play(props: {
         <BowPad />
         {cueForm === "ring" ? <CueRing /> : cueForm === "board" ? <CueBoard /> : <CueGrid />}
         {oneStrip ? (
-          <BannerView layout={layout} house={house} />
+          <BannerView layout={layout} status={status} />
         ) : (
           <>
             <div
@@ -164,7 +164,7 @@ export function Play(props: {
               style={{ left: px(weather.x), top: px(weather.y), width: px(weather.width) }}
             >
               <Weather />
-              <StatusMessages where="house" lines={house} />
+              <StatusMessages where="status" lines={status} />
               {saying && !(saying.owed && !hall.director.guided.value) && <Say saying={saying} />}
               <MomentToast said={hall.toasts.moment.value} />
             </div>
@@ -172,7 +172,7 @@ export function Play(props: {
           </>
         )}
         {!oneStrip && saying?.at && <ControlHighlight at={saying.at} />}
-        <Announcer house={house} />
+        <Announcer status={status} />
         <TakeoverNotice
           takeover={consort.takeover.value}
           covered={props.covered || agreeing.value}

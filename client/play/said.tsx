@@ -39,10 +39,10 @@ export function MomentToast({ said }: { readonly said: Toast | null }): JSX.Elem
  * The one place a screen reader listens to: what the page says, sentence after sentence, each for as long as it
  * takes to speak it.
  */
-export function Announcer({ house }: { readonly house: readonly string[] }): JSX.Element {
+export function Announcer({ status }: { readonly status: readonly string[] }): JSX.Element {
   const { director, toasts, spokenCaption } = usePlayContext();
   const state = useSignal(NOTHING_SAID);
-  const notice = house.join(" ");
+  const notice = status.join(" ");
   const say = (voice: Voice, text: string): void => {
     state.value = announce(state.peek(), voice, text);
   };

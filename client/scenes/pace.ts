@@ -21,7 +21,7 @@ export const QUALITIES = [
 export type Level = 0 | 1 | 2 | 3;
 
 /** Of the time between two frames this share may be spent on one; the rest is for the player's hands. */
-const MOST_BUSY = 0.6;
+const MAX_BUSY = 0.6;
 /** One step back up needs this much less work than would be allowed there. */
 const EASY = 0.4;
 const COVERED_RATE = 10;
@@ -63,7 +63,7 @@ export class Pace {
   /** Whether a frame may begin at `now`. */
   due(now: number): boolean {
     const rate = Math.min(this.#covered ? COVERED_RATE : this.#wanted, this.quality.rate);
-    return now - this.#began >= Math.max(1000 / rate - SLACK_MS, this.#busy / MOST_BUSY);
+    return now - this.#began >= Math.max(1000 / rate - SLACK_MS, this.#busy / MAX_BUSY);
   }
 
   /** A frame kept the page busy from `began` to `ended`. Returns whether the quality has changed. */

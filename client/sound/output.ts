@@ -33,7 +33,7 @@ const GIVE_UP_MS = 3000;
 /** ms a rebuilt context has to sound before another one may be rebuilt without being asked. */
 const PROVEN_MS = 10_000;
 /** A browser that reports more is wrong, or too late to play along with. Seconds. */
-const MOST_LATENCY = 0.4;
+const MAX_LATENCY = 0.4;
 
 /** `make` gives a new context, or throws where there is none. */
 export function createOutput(make: () => Context, surroundings: Surroundings): AudioOutput {
@@ -100,7 +100,7 @@ export function createOutput(make: () => Context, surroundings: Surroundings): A
     get latency() {
       const { outputLatency = 0, baseLatency = 0 } = context.peek() ?? {};
       // Where the way to the ear is not known, the part within the browser is better than nothing.
-      return Math.min(MOST_LATENCY, outputLatency > 0 ? outputLatency : baseLatency);
+      return Math.min(MAX_LATENCY, outputLatency > 0 ? outputLatency : baseLatency);
     },
     look() {
       const running = refresh();

@@ -4,20 +4,20 @@ import { findRoom } from "../../client/session/matchmaking.ts";
 import { MAX_BACKLOG_BYTES } from "../../server/transport/inbound-throttle.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { RawLine } from "../bench/raw-line.ts";
-import { openTestHouse } from "../rooms/test-server.ts";
-import type { TestHouse } from "../rooms/test-server.ts";
+import { openTestServer } from "../rooms/test-server.ts";
+import type { TestServer } from "../rooms/test-server.ts";
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const ROOMS = 5;
 const LINES_EACH = 10;
 const WORD = { text: "x".repeat(60_000) };
 /** What the two systems keep on their way is theirs: they take some megabytes before anything waits here. */
-const MOST_WORDS = 400;
+const MAX_WORDS = 400;
 const OPEN = 1;
 
 /** What is looked at of the socket below a line. */
@@ -29,24 +29,24 @@ interface Below {
 test(`[H12] ${ROOMS * LINES_EACH} lines that do not read are cut, none with more than its share waiting; who reads plays on`, async () => {
   let waiting = 0;
   for (let i = 0; i < ROOMS; i += 1) {
-    const room = await findRoom(house.origin, { enter: "friends" });
+    const room = await findRoom(server.origin, { enter: "friends" });
     const lines: RawLine[] = [];
     for (let j = 0; j < LINES_EACH; j += 1) {
-      const line = await RawLine.join(house.house.port, room, `Eve ${j}`);
+      const line = await RawLine.join(server.app.port, room, `Eve ${j}`);
       line.socket.pause();
       lines.push(line);
     }
     let heard = 0;
-    await RawLine.join(house.house.port, room, "Ada", () => (heard += 1));
-    const { clients } = house.roomById(room);
-    await house.settle(() => clients.length === LINES_EACH + 1 && heard > 1, "all sit");
+    await RawLine.join(server.app.port, room, "Ada", () => (heard += 1));
+    const { clients } = server.roomById(room);
+    await server.settle(() => clients.length === LINES_EACH + 1 && heard > 1, "all sit");
     const deaf = [...clients].slice(0, LINES_EACH);
     for (const client of deaf) {
       const below = client.ref as unknown as Below;
       let words = 0;
-      for (; words < MOST_WORDS && below.readyState === OPEN; words += 1)
+      for (; words < MAX_WORDS && below.readyState === OPEN; words += 1)
         client.send("notice", WORD);
-      expect(words).toBeLessThan(MOST_WORDS);
+      expect(words).toBeLessThan(MAX_WORDS);
       expect(below._socket.writableLength).toBeLessThan(MAX_BACKLOG_BYTES + 2 * WORD.text.length);
       waiting += below._socket.writableLength;
       // Nothing more is taken on for a line that was cut.
@@ -54,22 +54,22 @@ test(`[H12] ${ROOMS * LINES_EACH} lines that do not read are cut, none with more
       client.send("notice", WORD);
       expect(below._socket.writableLength).toBe(before);
     }
-    await house.until(() => clients.length === 1, "they are gone", 40);
+    await server.until(() => clients.length === 1, "they are gone", 40);
     const before = heard;
     clients[0]?.send("notice", { text: "for who reads" });
-    await house.settle(() => heard > before, "Ada hears");
+    await server.settle(() => heard > before, "Ada hears");
     for (const line of lines) line.socket.destroy();
   }
   expect(waiting).toBeLessThan(ROOMS * LINES_EACH * (MAX_BACKLOG_BYTES + 2 * WORD.text.length));
 });
 
 test("[H12] who takes a chair and never says to be there is cut, and nothing is kept for it", async () => {
-  const room = await findRoom(house.origin, { enter: "friends" });
-  const mute = await RawLine.join(house.house.port, room, "Eve", () => {}, { saysSo: false });
-  const { clients } = house.roomById(room);
-  await house.settle(() => clients.length === 1, "Eve sits");
-  await house.until(() => mute.closeCode !== null, "Eve is cut", 210);
+  const room = await findRoom(server.origin, { enter: "friends" });
+  const mute = await RawLine.join(server.app.port, room, "Eve", () => {}, { saysSo: false });
+  const { clients } = server.roomById(room);
+  await server.settle(() => clients.length === 1, "Eve sits");
+  await server.until(() => mute.closeCode !== null, "Eve is cut", 210);
   mute.socket.destroy();
   expect(mute.closeCode).toBe(CLOSE_CODES.notReading);
-  await house.settle(() => clients.length === 0, "Eve is gone");
+  await server.settle(() => clients.length === 0, "Eve is gone");
 });

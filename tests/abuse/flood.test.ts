@@ -4,23 +4,23 @@ import { hashWorld } from "../../shared/model/hash.ts";
 import { REFUSALS } from "../../shared/model/refusal.ts";
 import { replay } from "../../shared/model/replay.ts";
 import { CLOSE_CODES, REQUEST_ERRORS } from "../../shared/protocol/messages.ts";
-import { openTestHouse } from "../rooms/test-server.ts";
-import type { TestHouse } from "../rooms/test-server.ts";
-import { tap } from "../rooms/frame-capture.ts";
-import type { TappedLine } from "../rooms/frame-capture.ts";
+import { openTestServer } from "../rooms/test-server.ts";
+import type { TestServer } from "../rooms/test-server.ts";
+import { captureFrames } from "../rooms/frame-capture.ts";
+import type { FrameCapture } from "../rooms/frame-capture.ts";
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const MESSAGES = 100_000;
 /** A frame that is too large, or no message pack, ends the line with the protocol's own code. */
 const TOO_BIG = 1009;
 const UNREADABLE = 4002;
 
-type Send = (line: TappedLine) => void;
+type Send = (line: FrameCapture) => void;
 const says =
   (kind: string, message?: unknown): Send =>
   ({ room }) =>
@@ -157,25 +157,25 @@ const FATAL: readonly (readonly [string, Send, number])[] = [
 
 /** Ada plays with bots; Eve sits in chair 1 and means no good. */
 async function stage(): Promise<{
-  ada: TappedLine;
-  eve: TappedLine;
-  eveAgain: () => Promise<TappedLine>;
+  ada: FrameCapture;
+  eve: FrameCapture;
+  eveAgain: () => Promise<FrameCapture>;
 }> {
-  const ada = await tap(
-    house.origin,
+  const ada = await captureFrames(
+    server.origin,
     { enter: "friends", movement: { minutes: 8 } },
     { name: "Ada" },
   );
-  const eve = await tap(house.origin, { roomId: ada.roomId }, { name: "Eve" });
-  await house.settle(() => eve.words.length > 0, "Eve sits");
+  const eve = await captureFrames(server.origin, { roomId: ada.roomId }, { name: "Eve" });
+  await server.settle(() => eve.words.length > 0, "Eve sits");
   const [seated] = eve.words;
   const seat = String(Reflect.get(Object(seated?.word), "seat"));
   ada.room.send("start");
-  await house.until(() => eve.room.state.phase === 1, "it plays");
+  await server.until(() => eve.room.state.phase === 1, "it plays");
   return {
     ada,
     eve,
-    eveAgain: () => tap(house.origin, { roomId: ada.roomId }, { name: "Eve", seat }),
+    eveAgain: () => captureFrames(server.origin, { roomId: ada.roomId }, { name: "Eve", seat }),
   };
 }
 
@@ -184,7 +184,7 @@ test("every bad message is answered by name, and the line stays", async () => {
   for (const [what, send, answer] of BAD) {
     const before = eve.words.length;
     send(eve);
-    await house.until(() => answers(eve).slice(answersBefore(eve, before)).length > 0, what, 40);
+    await server.until(() => answers(eve).slice(answersBefore(eve, before)).length > 0, what, 40);
     expect([what, answers(eve).at(-1)]).toEqual([what, answer]);
   }
   expect(eve.closed).toBeNull();
@@ -197,7 +197,7 @@ test("what is too large or cannot be read ends the line with its own code, and t
   let line = eve;
   for (const [what, send, code] of FATAL) {
     send(line);
-    await house.settle(() => line.closed !== null, what);
+    await server.settle(() => line.closed !== null, what);
     expect([what, line.closed]).toEqual([what, code]);
     line = await eveAgain();
   }
@@ -221,7 +221,7 @@ test(`after ${MESSAGES.toLocaleString("en")} messages the room plays on and the 
       if (fatal) break;
     }
     await turns(6);
-    house.clock.pass(50);
+    server.clock.advance(50);
     for (const answer of answers(line)) seen.answers.add(answer);
     if (line.closed !== null) {
       seen.closes.add(line.closed);
@@ -237,11 +237,11 @@ test(`after ${MESSAGES.toLocaleString("en")} messages the room plays on and the 
   ).toEqual([]);
   expect(seen.closes.has(CLOSE_CODES.tooFast)).toBe(true);
 
-  const { play, clients } = house.roomById(ada.roomId);
+  const { play, clients } = server.roomById(ada.roomId);
   expect(clients.length).toBeGreaterThanOrEqual(1);
   expect(ada.closed).toBeNull();
   const { tick } = ada.room.state;
-  await house.until(() => ada.room.state.tick > tick + 20, "Ada plays on", 60);
+  await server.until(() => ada.room.state.tick > tick + 20, "Ada plays on", 60);
   const { log, world } = play;
   const [movement] = log;
   if (!movement || !world) throw new Error("nothing was played");
@@ -257,7 +257,7 @@ test(`after ${MESSAGES.toLocaleString("en")} messages the room plays on and the 
 const KNOWN: ReadonlySet<string> = new Set([...REQUEST_ERRORS, ...REFUSALS]);
 
 /** Names of all refusals a line got, oldest first. */
-function answers({ words }: TappedLine): string[] {
+function answers({ words }: FrameCapture): string[] {
   return words.flatMap(({ kind, word }) =>
     kind === "declined"
       ? [(word as { why: string }).why]
@@ -267,7 +267,7 @@ function answers({ words }: TappedLine): string[] {
   );
 }
 
-const answersBefore = (line: TappedLine, words: number): number =>
+const answersBefore = (line: FrameCapture, words: number): number =>
   answers({ ...line, words: line.words.slice(0, words) }).length;
 
 async function turns(count: number): Promise<void> {

@@ -4,25 +4,29 @@ import { findRoom } from "../../client/session/matchmaking.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { LINE_FLOODS } from "../bench/flood-kinds.ts";
 import { OPCODE, RawLine, clientFrame } from "../bench/raw-line.ts";
-import { openTestHouse } from "../rooms/test-server.ts";
-import type { TestHouse } from "../rooms/test-server.ts";
-import { tap } from "../rooms/frame-capture.ts";
-import type { TappedLine } from "../rooms/frame-capture.ts";
+import { openTestServer } from "../rooms/test-server.ts";
+import type { TestServer } from "../rooms/test-server.ts";
+import { captureFrames } from "../rooms/frame-capture.ts";
+import type { FrameCapture } from "../rooms/frame-capture.ts";
 
-let house: TestHouse;
-let ada: TappedLine;
+let server: TestServer;
+let ada: FrameCapture;
 beforeAll(async () => {
-  house = await openTestHouse();
-  ada = await tap(house.origin, { enter: "friends", movement: { minutes: 8 } }, { name: "Ada" });
+  server = await openTestServer();
+  ada = await captureFrames(
+    server.origin,
+    { enter: "friends", movement: { minutes: 8 } },
+    { name: "Ada" },
+  );
   ada.room.send("start");
-  await house.until(() => ada.room.state.phase === 1, "it plays");
+  await server.until(() => ada.room.state.phase === 1, "it plays");
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 /** Frames a flood has of each kind. */
 const FRAMES = 20_000;
 /** At once, and in the three seconds before a line is cut. */
-const MOST_READ = 120 + 40 * 4;
+const MAX_READ = 120 + 40 * 4;
 const UNREADABLE = 4002;
 
 interface Reading {
@@ -31,10 +35,10 @@ interface Reading {
 
 /** Eve plays in a hall of her own; counts each frame that the library reads of hers. */
 async function eve(): Promise<{ line: RawLine; reading: Reading; gone: () => boolean }> {
-  const room = await findRoom(house.origin, { enter: "friends" });
-  const line = await RawLine.join(house.house.port, room, "Eve");
-  const { clients } = house.roomById(room);
-  await house.settle(() => clients.length === 1, "Eve sits");
+  const room = await findRoom(server.origin, { enter: "friends" });
+  const line = await RawLine.join(server.app.port, room, "Eve");
+  const { clients } = server.roomById(room);
+  await server.settle(() => clients.length === 1, "Eve sits");
   const reading: Reading = { frames: 0 };
   for (const event of ["message", "ping", "pong"])
     clients[0]?.ref.on(event, () => {
@@ -48,16 +52,16 @@ test.for(Object.entries(LINE_FLOODS))(
   async ([kind, unit]) => {
     const { line, reading, gone } = await eve();
     const ticks = ada.room.state.tick;
-    const from = house.clock.now();
+    const from = server.clock.now();
     line.socket.write(Buffer.concat(Array.from({ length: FRAMES }, () => unit)));
-    await house.until(() => line.ended, "Eve is cut", 200);
+    await server.until(() => line.ended, "Eve is cut", 200);
     const atOnce = kind === "messages that cannot be unpacked";
     expect(line.closeCode).toBe(atOnce ? UNREADABLE : CLOSE_CODES.tooFast);
     // After the goodbye nothing is read that was on its way: of these, no more than the join and the first.
-    expect(reading.frames).toBeLessThanOrEqual(atOnce ? 2 : MOST_READ);
-    const passed = house.clock.now() - from;
-    await house.until(() => ada.room.state.tick - ticks >= passed / 50 - 4, "Ada has it all", 4);
-    await house.until(gone, "Eve is gone", 40);
+    expect(reading.frames).toBeLessThanOrEqual(atOnce ? 2 : MAX_READ);
+    const passed = server.clock.now() - from;
+    await server.until(() => ada.room.state.tick - ticks >= passed / 50 - 4, "Ada has it all", 4);
+    await server.until(gone, "Eve is gone", 40);
     expect(ada.closed).toBeNull();
   },
 );
@@ -84,7 +88,7 @@ test("every code of the framework, with every kind of body, is answered or passe
         ({ line } = await eve());
       }
       line.socket.write(clientFrame(OPCODE.binary, Uint8Array.from([code, ...body])));
-      house.clock.pass(50);
+      server.clock.advance(50);
       for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setImmediate(done));
     }
   process.off("uncaughtException", note);

@@ -6,16 +6,16 @@ import { connect } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { paceRequests } from "../../server/http/request-pacing.ts";
-import { HandClock } from "../rooms/manual-clock.ts";
+import { ManualClock } from "../rooms/manual-clock.ts";
 
 const GET = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
 
 let http: Server;
-let clock: HandClock;
+let clock: ManualClock;
 let asked: string[];
 let answer: (req: IncomingMessage, res: ServerResponse) => void;
 beforeEach(async () => {
-  clock = new HandClock();
+  clock = new ManualClock();
   asked = [];
   answer = (_req, res) => res.end("ok");
   http = createServer((req, res) => {
@@ -67,7 +67,7 @@ test("[H11] ten thousand requests without waiting for answers: a handful is read
   const ada = open();
   ada.socket.write(GET);
   await until(() => ada.answers() === 1);
-  clock.pass(1000);
+  clock.advance(1000);
   await until(() => eve.ended());
   expect(asked).toHaveLength(2);
   ada.socket.write(GET);
@@ -102,7 +102,7 @@ test("a connection that asks without end is answered a hundred times a second, a
   await until(() => socket.bytesWritten >= 301 * GET.length);
   await new Promise((resolve) => setImmediate(resolve));
   expect(answers()).toBe(300);
-  clock.pass(50);
+  clock.advance(50);
   await until(() => answers() === 301);
 });
 

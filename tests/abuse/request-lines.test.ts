@@ -1,22 +1,22 @@
 /** Whatever comes instead of a request or an upgrade is answered or ended, and nothing throws. */
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CrowdLine } from "../bench/crowd-line.ts";
-import { openTestHouse } from "../rooms/test-server.ts";
-import type { TestHouse } from "../rooms/test-server.ts";
+import { LoadClient } from "../bench/load-client.ts";
+import { openTestServer } from "../rooms/test-server.ts";
+import type { TestServer } from "../rooms/test-server.ts";
 
-let house: TestHouse;
+let server: TestServer;
 const faults: unknown[] = [];
 const note = (fault: unknown) => faults.push(fault);
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
   process.on("uncaughtException", note);
   process.on("unhandledRejection", note);
 });
 afterAll(async () => {
   process.off("uncaughtException", note);
   process.off("unhandledRejection", note);
-  await house.close();
+  await server.close();
 });
 
 /** Sockets open at once. */
@@ -107,7 +107,7 @@ const HEADERS = [
 
 /** First line of the answer, or "" when the line is ended without one. */
 async function answerTo(request: string): Promise<string> {
-  const socket = connect(house.house.port, "127.0.0.1");
+  const socket = connect(server.app.port, "127.0.0.1");
   const { promise, resolve } = Promise.withResolvers<string>();
   socket.once("data", (chunk) => resolve(chunk.toString("latin1").split("\r\n", 1)[0] ?? ""));
   socket.once("error", () => resolve(""));
@@ -135,7 +135,7 @@ async function strangeAnswers(requests: readonly string[]): Promise<(readonly st
 
 async function stillWell(): Promise<void> {
   expect(faults).toEqual([]);
-  const health = await fetch(`${house.origin}/api/health`);
+  const health = await fetch(`${server.origin}/api/health`);
   expect(await health.json()).toMatchObject({ ok: true });
 }
 
@@ -195,12 +195,12 @@ test.for([
 
 test("lines that break off while an upgrade is refused leave nothing behind", async () => {
   for (let i = 0; i < 50; i += 1) {
-    const socket = connect(house.house.port, "127.0.0.1");
+    const socket = connect(server.app.port, "127.0.0.1");
     socket.on("error", () => {});
     socket.write(`GET *:99999 HTTP/1.1\r\n${UPGRADE}\r\n`, () => socket.resetAndDestroy());
   }
-  const ada = await house.visit({ enter: "friends" }, "Ada");
-  const bo = await CrowdLine.join(house.house.port, house.room(ada).roomId, "Bo");
+  const ada = await server.visit({ enter: "friends" }, "Ada");
+  const bo = await LoadClient.join(server.app.port, server.room(ada).roomId, "Bo");
   expect(bo.closed).toBe(false);
   await stillWell();
   ada.leave();

@@ -9,11 +9,11 @@ import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import type { Served } from "./served.ts";
 
-const MOST_LATE_MS = 25;
+const MAX_TICK_LAG_MS = 25;
 /** Bad moments in a row that are a limit: one of a shared machine is none. */
 const BAD_MOMENTS = 2;
 /** Later than this, timers of a process that does nothing show that the machine, not the house, is late. */
-const MACHINE_LATE_MS = MOST_LATE_MS / 2;
+const MACHINE_LATE_MS = MAX_TICK_LAG_MS / 2;
 /** Bad moments that are put down to the machine, at each number of consorts. */
 const MACHINE_MOMENTS = 5;
 
@@ -42,7 +42,7 @@ export async function capacityRows({ capacity: plan, note }: Plan): Promise<Row[
     while (bad < BAD_MOMENTS) {
       const { late, idle, cut } = await measure(consorts);
       if (cut > 0) return false;
-      if (late <= MOST_LATE_MS) return true;
+      if (late <= MAX_TICK_LAG_MS) return true;
       if (idle > MACHINE_LATE_MS && excused < MACHINE_MOMENTS) excused += 1;
       else bad += 1;
     }
@@ -71,8 +71,8 @@ interface Moment {
 }
 
 /** KiB a consort. */
-async function weigh(house: Company, empty: Served, consorts: number): Promise<number> {
-  const full = await house.serve({ do: "weigh" });
+async function weigh(server: Company, empty: Served, consorts: number): Promise<number> {
+  const full = await server.serve({ do: "weigh" });
   return (full.heapBytes - empty.heapBytes) / consorts / 1024;
 }
 

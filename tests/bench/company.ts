@@ -1,6 +1,6 @@
 /** A server and the crowd that fills it. */
 import type { ChildProcess } from "node:child_process";
-import type { CrowdAsk, CrowdReading } from "./load-clients.ts";
+import type { LoadRequest, LoadReading } from "./load-clients.ts";
 import { ask, hear, start } from "./processes.ts";
 import type { Served, ServerAsk } from "./served.ts";
 
@@ -28,7 +28,7 @@ export class Company {
   async fill(more: number): Promise<void> {
     for (let open = 0; open < more; open += BATCH) {
       const { rooms, port } = await this.serve({ open: Math.min(BATCH, more - open) });
-      await ask<CrowdReading>(this.#crowd, { join: rooms, port } satisfies CrowdAsk);
+      await ask<LoadReading>(this.#crowd, { join: rooms, port } satisfies LoadRequest);
     }
   }
 
@@ -36,8 +36,8 @@ export class Company {
     return ask<Served>(this.#server, question);
   }
 
-  crowd(): Promise<CrowdReading> {
-    return ask<CrowdReading>(this.#crowd, { read: true } satisfies CrowdAsk);
+  crowd(): Promise<LoadReading> {
+    return ask<LoadReading>(this.#crowd, { read: true } satisfies LoadRequest);
   }
 
   /** Holds both processes where they are, so that others have the machine; `goOn` lets them go on. */

@@ -19,11 +19,11 @@ const KINDS = [...Object.keys(LINE_FLOODS), ...Object.keys(REQUEST_FLOODS)];
 const LINES = [1, 5] as const;
 
 export async function floodRows({ flood: plan, note }: Plan): Promise<Row[]> {
-  const house = start(new URL("./server-process.ts", import.meta.url));
+  const server = start(new URL("./server-process.ts", import.meta.url));
   const flooder = start(new URL("./flooder.ts", import.meta.url));
   try {
-    await hear<Served>(house);
-    const { port, rooms } = await ask<Served>(house, { open: 2 } satisfies ServerAsk);
+    await hear<Served>(server);
+    const { port, rooms } = await ask<Served>(server, { open: 2 } satisfies ServerAsk);
     const [own = "", other = ""] = rooms;
     const honest = await Honest.join(port, own);
     await pause(plan.settleMs);
@@ -52,7 +52,7 @@ export async function floodRows({ flood: plan, note }: Plan): Promise<Row[]> {
       }
     return [row("flood-gap", worst), row("gap-without-flood", calm)];
   } finally {
-    house.kill("SIGKILL");
+    server.kill("SIGKILL");
     flooder.kill("SIGKILL");
   }
 }

@@ -1,23 +1,23 @@
 /** People by the thousand, in consorts of eight. */
 import { setInterval } from "node:timers";
-import { CrowdLine } from "./crowd-line.ts";
+import { LoadClient } from "./load-client.ts";
 
 export const CHAIRS = 8;
 /** Each person acts about every two seconds: a look, a drag of the bow, a cue. */
 const ACT_MS = 2000;
 const ROUNDS = 20;
 
-export type CrowdAsk =
+export type LoadRequest =
   | { readonly join: readonly string[]; readonly port: number }
   | { readonly read: true };
-export interface CrowdReading {
+export interface LoadReading {
   readonly people: number;
   readonly bytes: number;
   readonly frames: number;
   readonly cut: number;
 }
 
-const lines: { line: CrowdLine; chair: number }[] = [];
+const lines: { line: LoadClient; chair: number }[] = [];
 
 /** Small maps of short strings and whole numbers, as MessagePack. */
 function packed(map: Readonly<Record<string, string | number>>): Buffer {
@@ -32,7 +32,7 @@ function packed(map: Readonly<Record<string, string | number>>): Buffer {
 const CUES = ["steady", "warm", "support", "lead", "nod", "ask", "comeUp", "holdBack"] as const;
 const NOTHING = Buffer.from([0xc0]);
 
-function act(line: CrowdLine, chair: number, round: number): void {
+function act(line: LoadClient, chair: number, round: number): void {
   if (round % 3 === 0) {
     const at = (chair + 1 + (round % (CHAIRS - 1))) % CHAIRS;
     line.say("command", packed({ do: "look", at }));
@@ -54,9 +54,9 @@ setInterval(() => {
 
 async function join(rooms: readonly string[], port: number): Promise<void> {
   for (const room of rooms) {
-    const people: CrowdLine[] = [];
+    const people: LoadClient[] = [];
     for (let chair = 0; chair < CHAIRS; chair += 1) {
-      const line = await CrowdLine.join(port, room, `p${chair}`);
+      const line = await LoadClient.join(port, room, `p${chair}`);
       people.push(line);
       lines.push({ line, chair });
     }
@@ -64,10 +64,10 @@ async function join(rooms: readonly string[], port: number): Promise<void> {
   }
 }
 
-process.on("message", (ask: CrowdAsk) => {
+process.on("message", (ask: LoadRequest) => {
   void (async () => {
     if ("join" in ask) await join(ask.join, ask.port);
-    const reading: CrowdReading = {
+    const reading: LoadReading = {
       people: lines.length,
       bytes: lines.reduce((sum, { line }) => sum + line.bytes, 0),
       frames: lines.reduce((sum, { line }) => sum + line.frames, 0),

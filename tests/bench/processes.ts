@@ -4,7 +4,7 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 
 /** A process that says nothing for this long carries no more. */
-const MOST_SILENCE_MS = 60_000;
+const MAX_SILENCE_MS = 60_000;
 
 /** Starts the program of this file. */
 export const start = (file: URL, execArgv: readonly string[] = []): ChildProcess =>
@@ -19,7 +19,7 @@ export async function ask<T>(process: ChildProcess, question: object): Promise<T
 
 /** Rejects when nothing is said for a minute. */
 export async function hear<T>(process: ChildProcess): Promise<T> {
-  const signal = AbortSignal.timeout(MOST_SILENCE_MS);
+  const signal = AbortSignal.timeout(MAX_SILENCE_MS);
   for (;;) {
     const [answer] = (await once(process, "message", { signal })) as [{ reading?: T }];
     // The framework talks to a process keeper of its own over the same line.

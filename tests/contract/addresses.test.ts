@@ -43,8 +43,8 @@ const saying = (answer: unknown) => (asked: string[]) => (url: string) => {
 
 test("opened as localhost, a page asks the house, and keeps its own port", async () => {
   const asked: string[] = [];
-  const house = saying({ addresses: ["192.168.1.5", "10.8.0.2"] })(asked);
-  expect(await shareOrigin(LOCAL, house)).toBe("http://192.168.1.5:2567");
+  const server = saying({ addresses: ["192.168.1.5", "10.8.0.2"] })(asked);
+  expect(await shareOrigin(LOCAL, server)).toBe("http://192.168.1.5:2567");
   expect(asked).toEqual(["http://localhost:2567/api/addresses"]);
 });
 

@@ -14,7 +14,7 @@ import { openConsort } from "../../client/session/open-consort.ts";
 import { startServer } from "../../server/app/app.ts";
 import type { App } from "../../server/app/app.ts";
 import { seedRng, uniform } from "../../shared/model/rng.ts";
-import { HandClock } from "../rooms/manual-clock.ts";
+import { ManualClock } from "../rooms/manual-clock.ts";
 import { delivered } from "../rooms/delivery.ts";
 
 const JITTER_MS = 40;
@@ -24,11 +24,11 @@ const READINGS = 60;
 const READ_EVERY_MS = 100;
 
 const dist = mkdtempSync(join(tmpdir(), "consort-clock-"));
-const clock = new HandClock();
+const clock = new ManualClock();
 const rng = seedRng(5);
-let house: App;
+let server: App;
 const proxy = createServer((near) => {
-  const far = createConnection({ port: house.port, noDelay: true });
+  const far = createConnection({ port: server.port, noDelay: true });
   near.setNoDelay(true);
   for (const [from, to] of [
     [near, far],
@@ -51,13 +51,13 @@ function delay(from: Socket, to: Socket): void {
 
 beforeAll(async () => {
   writeFileSync(join(dist, "index.html"), "");
-  house = await startServer({ port: 0, dist, bind: "network" }, () => 0, clock);
+  server = await startServer({ port: 0, dist, bind: "network" }, () => 0, clock);
   proxy.listen(0);
   await once(proxy, "listening");
 });
 afterAll(async () => {
   proxy.close();
-  await house.close();
+  await server.close();
   rmSync(dist, { recursive: true });
 });
 
@@ -85,7 +85,7 @@ test("from entering on, server and client agree on the time within 5 ms at the 9
   };
   const visits = Promise.all(Array.from({ length: PEOPLE }, visit));
   while (visiting.left > 0) {
-    clock.pass(1);
+    clock.advance(1);
     await delivered();
   }
   await visits;

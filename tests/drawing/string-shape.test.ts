@@ -5,7 +5,7 @@ import { RUPTURE_LOOKS, RUPTURE_MARKS } from "../../client/drawing/string/ruptur
 import {
   beatRate,
   FASTEST_SEEN,
-  MOST_BINDINGS,
+  MAX_BINDINGS,
   stringShape,
 } from "../../client/drawing/string/shape.ts";
 import { SEEING } from "../../shared/model/numbers.ts";
@@ -130,7 +130,7 @@ describe("what was mended, and what was not", () => {
   test("[M4] every seam is counted, as bindings and then as wraps", () => {
     for (const seams of [0, 1, 2, 5, 7, 8, 20]) {
       const { bindings } = stringShape({ ...WHOLE, seams }, IN_TUNE).gold;
-      expect(bindings.length).toBe(Math.min(seams, MOST_BINDINGS));
+      expect(bindings.length).toBe(Math.min(seams, MAX_BINDINGS));
       expect(bindings.reduce((sum, b) => sum + b.wraps, 0)).toBe(seams);
     }
   });

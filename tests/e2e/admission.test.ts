@@ -6,18 +6,18 @@ import { LINK_QUESTION_WORDS, OWN_LINK_WORDS } from "../../shared/content/link-q
 import { NAME_WORDS } from "../../shared/content/name-words.ts";
 import { SEAT_WORDS } from "../../shared/content/seat-words.ts";
 import { KEPT_WORDS } from "../../shared/content/waiting-words.ts";
-import { openHouse, type House } from "./harness/browser-server.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { invitation } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
 /** Has no consort: the alphabet lacks it. */
 const NOBODYS = "AAAAAA";
 
-let house: House;
+let server: BrowserServer;
 beforeAll(async () => {
-  house = await openHouse();
+  server = await openBrowserServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, ...(typeof name === "string" && { exact: true }) });
@@ -37,11 +37,11 @@ async function say(page: Page, name: string): Promise<void> {
   await field.press("Enter");
 }
 /** A link put into the address bar of an open tab. */
-const paste = (page: Page, code: string) => page.goto(`${house.url}/#${code}`);
+const paste = (page: Page, code: string) => page.goto(`${server.url}/#${code}`);
 
 /** Somebody who opens a hall, and its code. */
 async function host(name: string): Promise<{ readonly visitor: Visitor; readonly code: string }> {
-  const visitor = await house.visit({ screen: "small" });
+  const visitor = await server.visit({ screen: "small" });
   await visitor.page.getByLabel("Your name").fill(name);
   await button(visitor.page, /Play with friends/).click();
   return { visitor, code: await invitation(visitor.page) };
@@ -56,7 +56,7 @@ describe("[L4] the link wins", () => {
   beforeAll(async () => {
     ({ visitor: ada, code: adas } = await host("Ada"));
     ({ visitor: bea, code: beas } = await host("Bea"));
-    ben = await house.visit({ screen: "phone" });
+    ben = await server.visit({ screen: "phone" });
   });
   afterAll(async () => {
     for (const one of [ada, bea, ben]) await one.leave();
@@ -132,12 +132,12 @@ describe("[L4] the link wins", () => {
 
   test("a page opened with a link asks while a chair is kept elsewhere, and leads to either", async () => {
     const { page } = ben;
-    await page.goto(`${house.url}/?code=${adas}`);
+    await page.goto(`${server.url}/?code=${adas}`);
     await page.getByText(LINK_QUESTION_WORDS.kept("Ben")).waitFor();
     await button(page, LINK_QUESTION_WORDS.back).click();
     await seat(page, "Bea").waitFor();
     await expect.poll(() => hash(page)).toBe(`#${beas}`);
-    await page.goto(`${house.url}/?code=${adas}`);
+    await page.goto(`${server.url}/?code=${adas}`);
     await button(page, LINK_QUESTION_WORDS.go).click();
     await seat(ada.page, "Ben").waitFor();
     await expect.poll(() => hash(page)).toBe(`#${adas}`);
@@ -150,7 +150,7 @@ describe("[L4] the link wins", () => {
 describe("[L6] what went wrong stands where one was, and the focus with it", () => {
   let cleo: Visitor;
   beforeAll(async () => {
-    cleo = await house.visit({ screen: "phone" });
+    cleo = await server.visit({ screen: "phone" });
   });
   afterAll(() => cleo.leave());
 
@@ -197,7 +197,7 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
 
   test("freeing a chair, folding a sheet and leaving keep it on the page", async () => {
     const { page } = cleo;
-    const dora = await house.visit({ screen: "small", path: `/${await hash(page)}` });
+    const dora = await server.visit({ screen: "small", path: `/${await hash(page)}` });
     await say(dora.page, "Dora");
     await button(page, SEAT_WORDS.freeLabel("Dora")).press("Enter");
     await expect.poll(() => focused(page)).toBe(SEAT_WORDS.no);
@@ -224,7 +224,7 @@ describe("[L5] a tablet that goes round", () => {
   let code: string;
   beforeAll(async () => {
     ({ visitor: max, code } = await host("Max"));
-    const guest = await house.visit({ screen: "small", path: `/#${code}` });
+    const guest = await server.visit({ screen: "small", path: `/#${code}` });
     await guest.page.getByRole("region", { name: NAME_WORDS.ask }).waitFor();
   });
   afterAll(() => max.leave());
@@ -234,7 +234,7 @@ describe("[L5] a tablet that goes round", () => {
     const old = max.page.context().pages();
     const page = await max.page.context().newPage();
     for (const one of old) await one.close();
-    await page.goto(`${house.url}${path}`);
+    await page.goto(`${server.url}${path}`);
     return page;
   }
 

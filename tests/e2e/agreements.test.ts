@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PATTERN_CARDS } from "../../shared/content/role-cards.ts";
-import { openHouse, type House } from "./harness/browser-server.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { bar, invitation } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
@@ -12,7 +12,7 @@ import type { Visitor } from "./harness/visitor.ts";
 const mendedBefore = (): void => localStorage.setItem("broken-consort", '{"learnt":["mend"]}');
 
 describe("[O2] [Q2] what is agreed before the music, and in it", () => {
-  let house: House;
+  let server: BrowserServer;
   let ada: Visitor;
   let ben: Visitor;
   const chip = ({ page }: Visitor, question: string | RegExp, answer: string) =>
@@ -20,15 +20,15 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   const agreed = ({ page }: Visitor) => page.locator(".agreed, .plan .fine").allTextContents();
 
   beforeAll(async () => {
-    house = await openHouse();
-    ada = await house.visit({ screen: "laptop", before: mendedBefore });
+    server = await openBrowserServer();
+    ada = await server.visit({ screen: "laptop", before: mendedBefore });
     await ada.page.getByLabel("Your name").fill("Ada");
     await ada.page.getByRole("button", { name: /Play with friends/ }).click();
     const path = `/?code=${await invitation(ada.page)}`;
-    ben = await house.visit({ screen: "phone", path, before: mendedBefore });
+    ben = await server.visit({ screen: "phone", path, before: mendedBefore });
     await ben.page.locator(".seats").getByText("Ada").waitFor();
   });
-  afterAll(() => house.close());
+  afterAll(() => server.close());
 
   test("whoever opened the hall presses, and it is agreed for both", async () => {
     await chip(ada, /Ask your neighbour/, "60 s").click();

@@ -1,16 +1,16 @@
 /** One minute played by looking alone: no caption, no word of the coach, nothing from the wire. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openHouse, type House } from "./harness/browser-server.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { playMovement } from "./reading/movement.ts";
 
-let house: House;
+let server: BrowserServer;
 beforeAll(async () => {
-  house = await openHouse();
+  server = await openBrowserServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 test("[P1] whoever sees nothing but how others are drawn sees every face, and plays to the end", async () => {
-  const outcome = await playMovement(house, "pictures", { minutes: 1, pace: "beginner" });
+  const outcome = await playMovement(server, "pictures", { minutes: 1, pace: "beginner" });
   expect(outcome.faces).toBe(3);
   expect(outcome.harmony).toBeGreaterThan(0);
   expect(outcome.pairs).toBeGreaterThan(0);

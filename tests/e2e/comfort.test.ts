@@ -2,17 +2,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lanAddresses } from "../../server/http/lan-addresses.ts";
 import { frames } from "./harness/frames.ts";
-import { growEars, listen } from "./harness/audio-probe.ts";
-import { openHouse, type House } from "./harness/browser-server.ts";
+import { installAudioProbe, listen } from "./harness/audio-probe.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { bar, invitation, lookAt } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 import { peak } from "../sound/rendering.ts";
 
-let house: House;
+let server: BrowserServer;
 beforeAll(async () => {
-  house = await openHouse();
+  server = await openBrowserServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 describe("sound and captions", () => {
   let you: Visitor;
@@ -20,10 +20,10 @@ describe("sound and captions", () => {
   /** Where friends on the network find the house. */
   let origin: string;
   beforeAll(async () => {
-    you = await house.visit({ screen: "small", before: growEars });
+    you = await server.visit({ screen: "small", before: installAudioProbe });
     await you.page.getByRole("button", { name: /Play with friends/ }).click();
     code = await invitation(you.page);
-    const url = new URL(house.url);
+    const url = new URL(server.url);
     [url.hostname = "localhost"] = lanAddresses();
     ({ origin } = url);
     await you.page.getByText(`${url.host}/#${code}`).waitFor();
@@ -86,7 +86,7 @@ describe("sound and captions", () => {
   });
 
   test("whoever comes in by a link is told that sound waits for a key, and so it does", async () => {
-    const guest = await house.visit({
+    const guest = await server.visit({
       screen: "small",
       origin,
       path: `/#${code}`,
@@ -138,7 +138,7 @@ describe("less motion", () => {
   }
 
   test("whoever asked the device for less motion finds a still hall, and the switch on", async () => {
-    const visitor = await house.visit({ screen: "small", reducedMotion: true });
+    const visitor = await server.visit({ screen: "small", reducedMotion: true });
     const see = await watchHall(visitor);
     // A slow machine may draw late, and may lower the sharpness once or twice: then it rests.
     await expect.poll(async () => new Set([await see(), await see(), await see()]).size).toBe(1);
@@ -148,7 +148,7 @@ describe("less motion", () => {
   });
 
   test("[W7] whoever asks the device for it while the page is open is heard at once, and after a visit", async () => {
-    const visitor = await house.visit({ screen: "small" });
+    const visitor = await server.visit({ screen: "small" });
     const { page } = visitor;
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.getByLabel("Your name").fill("Ada");
@@ -166,7 +166,7 @@ describe("less motion", () => {
   });
 
   test("everyone else sees it breathe", async () => {
-    const visitor = await house.visit({ screen: "small" });
+    const visitor = await server.visit({ screen: "small" });
     const see = await watchHall(visitor);
     // More pictures than a hall at rest has on the way to its sharpness.
     const seen = new Set<string>();
@@ -176,7 +176,7 @@ describe("less motion", () => {
 });
 
 test("[W7] where nothing can be stored any more one plays all the same", async () => {
-  const visitor = await house.visit({
+  const visitor = await server.visit({
     screen: "small",
     before: () => {
       Storage.prototype.setItem = () => {

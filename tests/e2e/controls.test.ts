@@ -1,17 +1,17 @@
 /** [A1]–[A5] Everything one can do, by keyboard alone on a computer and by touch alone on a phone. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PALETTE } from "../../client/drawing/palette.ts";
-import { hold, type Finger } from "./harness/touch.ts";
-import { openHouse, type House } from "./harness/browser-server.ts";
+import { pressFinger, type Finger } from "./harness/touch.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { bar, chair, cue, lookAt, tabTo, turnEyes } from "./harness/playing.ts";
-import { count } from "./harness/pixel-probe.ts";
+import { countPixels } from "./harness/pixel-probe.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
-let house: House;
+let server: BrowserServer;
 beforeAll(async () => {
-  house = await openHouse();
+  server = await openBrowserServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 /** Pixels of the bow's handle that are more than the rose's own lines. */
 const HANDLE = 40;
@@ -19,7 +19,7 @@ const HANDLE = 40;
 describe("by keyboard alone", () => {
   let you: Visitor;
   beforeAll(async () => {
-    you = await house.visit({ screen: "small" });
+    you = await server.visit({ screen: "small" });
   });
   afterAll(() => you.leave());
 
@@ -97,7 +97,7 @@ describe("by keyboard alone", () => {
 describe("by touch alone, on a phone", () => {
   let you: Visitor;
   beforeAll(async () => {
-    you = await house.visit({ screen: "phone" });
+    you = await server.visit({ screen: "phone" });
   });
   afterAll(() => you.leave());
 
@@ -126,7 +126,7 @@ describe("by touch alone, on a phone", () => {
   test("[A2] a finger drags the bow, and lets it go", async () => {
     const pad = you.page.getByRole("button", { name: "bow", exact: true });
     const still = await handleAbove(you);
-    const finger: Finger = await hold(you.page, pad);
+    const finger: Finger = await pressFinger(you.page, pad);
     await finger.drag(0, -36);
     await expect.poll(() => handleAbove(you)).toBeGreaterThan(still + HANDLE);
     await finger.lift();
@@ -134,7 +134,7 @@ describe("by touch alone, on a phone", () => {
   });
 
   test("[A3] breathe lasts as long as the finger rests on it", async () => {
-    const finger = await hold(
+    const finger = await pressFinger(
       you.page,
       you.page.getByRole("button", { name: "breathe", exact: true }),
     );
@@ -158,7 +158,7 @@ async function handleAbove({ page }: Visitor): Promise<number> {
   const pad = await page.getByRole("button", { name: "bow", exact: true }).boundingBox();
   const { width, height } = page.viewportSize() ?? { width: 1, height: 1 };
   if (pad === null) throw new Error("there is no bow");
-  const [pixels = 0] = await count(
+  const [pixels = 0] = await countPixels(
     page,
     {
       left: (pad.x + pad.width * 0.3) / width,

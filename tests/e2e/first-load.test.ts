@@ -2,14 +2,14 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openHouse, type House } from "./harness/browser-server.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { bar } from "./harness/playing.ts";
 
-let house: House;
+let server: BrowserServer;
 beforeAll(async () => {
-  house = await openHouse();
+  server = await openBrowserServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 /** A slow line: bytes that it carries in a second. */
 const LINE = 400_000 / 8;
@@ -32,7 +32,7 @@ function weigh(page: Page): { readonly bytes: () => Promise<number> } {
 
 describe("[W5] over 400 kbit/s", () => {
   test("words and a picture stand in the page itself, within two seconds", async () => {
-    const you = await house.visit({ screen: "phone" });
+    const you = await server.visit({ screen: "phone" });
     const { page } = you;
     // Nothing but the page and the one script that it waits for arrives.
     await page.route("**/assets/**", () => {});
@@ -48,7 +48,7 @@ describe("[W5] over 400 kbit/s", () => {
   });
 
   test("one plays within twenty seconds, the door stands open long before, and the way there is shown", async () => {
-    const you = await house.visit({ screen: "small" });
+    const you = await server.visit({ screen: "small" });
     const { page } = you;
     await page
       .context()
@@ -82,7 +82,7 @@ describe("[W5] over 400 kbit/s", () => {
   });
 
   test("a part that does not arrive is said in one plain sentence, with a button to load again", async () => {
-    const you = await house.visit({ screen: "phone" });
+    const you = await server.visit({ screen: "phone" });
     await you.page.route("**/main-*.js", (route) => route.abort());
     await you.page.reload();
     const trouble = you.page.getByRole("alert").filter({ hasText: "could not be set up" });
@@ -97,7 +97,7 @@ describe("[W5] over 400 kbit/s", () => {
 
 describe("[W4] what a browser lacks", () => {
   test("of the oldest stated ones, whose newest methods are missing, one plays all the same", async () => {
-    const you = await house.visit({
+    const you = await server.visit({
       screen: "small",
       before: () => {
         const drop = (from: object, ...names: string[]): void => {
@@ -123,7 +123,7 @@ describe("[W4] what a browser lacks", () => {
   });
 
   test("an older one still is told so in one sentence", async () => {
-    const you = await house.visit({
+    const you = await server.visit({
       screen: "phone",
       before: () => Reflect.deleteProperty(Array.prototype, "at"),
     });
@@ -144,7 +144,7 @@ describe("[W4] what a browser lacks", () => {
         }),
     ],
   ] as const)("with sound %s, one plays in silence and is told once", async ([, before]) => {
-    const you = await house.visit({ screen: "small", before });
+    const you = await server.visit({ screen: "small", before });
     await you.page.getByRole("button", { name: /Practise alone/ }).click();
     await you.page.getByText("This browser gives no sound.").first().waitFor();
     expect(await bar(you.page, 1)).toBeGreaterThan(0);

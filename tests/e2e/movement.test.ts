@@ -6,7 +6,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CODE_LABEL } from "../../shared/content/code-words.ts";
 import { JOIN_CODE_LENGTH } from "../../shared/protocol/join-code.ts";
-import { openHouse, type House } from "./harness/browser-server.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import {
   bar,
   chair,
@@ -26,17 +26,17 @@ import type { Visitor } from "./harness/visitor.ts";
 const MEASURES = ["harmony", "connection", "repair", "growth", "honesty"];
 
 describe("a movement of one minute, two people and two bots", () => {
-  let house: House;
+  let server: BrowserServer;
   let ada: Visitor;
   let ben: Visitor;
   let code: string;
   beforeAll(async () => {
-    house = await openHouse();
+    server = await openBrowserServer();
   });
-  afterAll(() => house.close());
+  afterAll(() => server.close());
 
   test("a code that nobody has is refused with a sentence, and another can be typed", async () => {
-    const cleo = await house.visit({ screen: "small" });
+    const cleo = await server.visit({ screen: "small" });
     await cleo.page.getByRole("button", { name: /Join by code/ }).click();
     await cleo.page.getByLabel(CODE_LABEL).pressSequentially("aaaaaa");
     await cleo.page
@@ -53,7 +53,7 @@ describe("a movement of one minute, two people and two bots", () => {
   });
 
   test("Ada opens the hall by keyboard alone, and is given a code", async () => {
-    ada = await house.visit({ screen: "small" });
+    ada = await server.visit({ screen: "small" });
     const { page } = ada;
     await tabTo(page, page.getByLabel("Your name"));
     await page.keyboard.type("Ada");
@@ -64,7 +64,7 @@ describe("a movement of one minute, two people and two bots", () => {
   });
 
   test("Ben types it, in small letters; both read both names in the lobby", async () => {
-    ben = await house.visit({ screen: "small" });
+    ben = await server.visit({ screen: "small" });
     const { page } = ben;
     await page.getByLabel("Your name").click();
     await page.keyboard.type("Ben");

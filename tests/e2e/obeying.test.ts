@@ -1,6 +1,6 @@
 /** Two strangers, one at a phone and one at a laptop, who do what the page says and nothing else. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openHouse, type House } from "./harness/browser-server.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { obey, type Witness, witness, witnessOf } from "./harness/obeying.ts";
 import { practise } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
@@ -8,21 +8,21 @@ import type { Visitor } from "./harness/visitor.ts";
 const SCREENS = ["phone", "lowLaptop"] as const;
 
 describe("[P7] [X10] whoever obeys only the page", () => {
-  let house: House;
+  let server: BrowserServer;
   let all: readonly { readonly visitor: Visitor; readonly seen: Witness }[];
   beforeAll(async () => {
-    house = await openHouse();
+    server = await openBrowserServer();
     // Side by side: most of it is music to wait for.
     all = await Promise.all(
       SCREENS.map(async (screen) => {
-        const visitor = await house.visit({ screen, before: witness });
+        const visitor = await server.visit({ screen, before: witness });
         await practise(visitor.page);
         await obey(visitor.page);
         return { visitor, seen: await witnessOf(visitor.page) };
       }),
     );
   });
-  afterAll(() => house.close());
+  afterAll(() => server.close());
 
   test.for(SCREENS.map((screen, i) => [screen, i] as const))(
     "mends the first tear: %s",

@@ -2,26 +2,26 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openHouse } from "./harness/browser-server.ts";
-import type { House } from "./harness/browser-server.ts";
+import { openBrowserServer } from "./harness/browser-server.ts";
+import type { BrowserServer } from "./harness/browser-server.ts";
 
-let house: House;
+let server: BrowserServer;
 const stranger = createServer((_, res) => {
   res
     .writeHead(200, { "content-type": "text/html" })
     .end("<!doctype html><title>Elsewhere</title>");
 });
 beforeAll(async () => {
-  house = await openHouse();
+  server = await openBrowserServer();
   await new Promise<void>((resolve) => stranger.listen(0, "127.0.0.1", resolve));
 });
 afterAll(async () => {
   stranger.close();
-  await house.close();
+  await server.close();
 });
 
 test("[H2] the page plays without breaking its policy, and an inline script does not run in it", async () => {
-  const ada = await house.visit({ screen: "small" });
+  const ada = await server.visit({ screen: "small" });
   await ada.page.getByRole("button", { name: "Practise alone" }).click();
   await ada.page.locator(".chair").first().waitFor();
   expect(ada.complaints).toEqual([]);
@@ -37,7 +37,7 @@ test("[H2] the page plays without breaking its policy, and an inline script does
 
 test("[H1] [H2] a stranger's page reads nothing, opens nothing, connects to nothing, and shows no frame", async () => {
   const { port } = stranger.address() as AddressInfo;
-  const eve = await house.visit({ screen: "small", origin: `http://127.0.0.1:${port}` });
+  const eve = await server.visit({ screen: "small", origin: `http://127.0.0.1:${port}` });
   const got = await eve.page.evaluate(async (url) => {
     const body = '{"alone":false}';
     const json = { "content-type": "application/json" };
@@ -58,7 +58,7 @@ test("[H1] [H2] a stranger's page reads nothing, opens nothing, connects to noth
       await tried("/matchmake/joinById/x", { method: "POST", body, headers: json }),
       await connected,
     ];
-  }, house.url);
+  }, server.url);
   expect(got).toEqual(["refused", "refused", "refused", "refused", "refused"]);
 
   await eve.page.evaluate((url) => {
@@ -66,7 +66,7 @@ test("[H1] [H2] a stranger's page reads nothing, opens nothing, connects to noth
     frame.src = url;
     document.body.append(frame);
     return new Promise((resolve) => frame.addEventListener("load", resolve));
-  }, house.url);
+  }, server.url);
   const [, framed] = eve.page.frames();
   expect(await framed?.locator("#stage").count()).toBe(0);
   await eve.leave();

@@ -4,8 +4,15 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PALETTE } from "../../client/drawing/palette.ts";
-import { growEars, listen, median, notesOf, pitchesOf, type Note } from "./harness/audio-probe.ts";
-import { openHouse, type House } from "./harness/browser-server.ts";
+import {
+  installAudioProbe,
+  listen,
+  median,
+  notesOf,
+  pitchesOf,
+  type Note,
+} from "./harness/audio-probe.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import {
   lampsLit,
   lookAt,
@@ -17,7 +24,7 @@ import {
   turnEyes,
   waitsFor,
 } from "./harness/playing.ts";
-import { count } from "./harness/pixel-probe.ts";
+import { countPixels } from "./harness/pixel-probe.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
 /** Ruth plays the clarinet, whose tone is the steadiest, in the fourth chair of the first piece. */
@@ -34,20 +41,20 @@ const MARKS = [PALETTE.gold, PALETTE.edge] as const;
 const IN_TUNE = 12;
 
 describe("a bond torn and mended by hand", () => {
-  let house: House;
+  let server: BrowserServer;
   let you: Visitor;
   beforeAll(async () => {
-    house = await openHouse();
-    you = await house.visit({ screen: "small", before: growEars });
+    server = await openBrowserServer();
+    you = await server.visit({ screen: "small", before: installAudioProbe });
     await practise(you.page);
     await you.page.keyboard.press("t");
   });
-  afterAll(() => house.close());
+  afterAll(() => server.close());
 
   const heard = async (stretches: number): Promise<readonly Note[]> =>
     notesOf(await listen(you.page, RUTH, stretches), PITCHES);
   const marks = async (): Promise<{ readonly gold: number; readonly cut: number }> => {
-    const [gold = 0, cut = 0] = await count(you.page, STRING, MARKS);
+    const [gold = 0, cut = 0] = await countPixels(you.page, STRING, MARKS);
     return { gold, cut };
   };
   /** A need for space may turn the eyes away meanwhile, and only oneself turns them back. */

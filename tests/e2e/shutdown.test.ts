@@ -1,17 +1,17 @@
 /** What becomes of a page whose line is gone for good, wherever it stands, and of one loaded anew too early. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openHouse, type House } from "./harness/browser-server.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { bar, invitation, practise } from "./harness/playing.ts";
 
-let house: House;
+let server: BrowserServer;
 beforeAll(async () => {
-  house = await openHouse();
+  server = await openBrowserServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 describe("a line that is gone", () => {
   test("a lobby opened in another tab is told so, and can be had back", async () => {
-    const one = await house.visit({ screen: "laptop" });
+    const one = await server.visit({ screen: "laptop" });
     await one.page.getByRole("button", { name: /Play with friends/ }).click();
     await invitation(one.page);
     const other = await one.twin();
@@ -25,7 +25,7 @@ describe("a line that is gone", () => {
   });
 
   test("loaded anew while the hall cannot be reached: the way back to one's chair stays open", async () => {
-    const { page, leave } = await house.visit({ screen: "small" });
+    const { page, leave } = await server.visit({ screen: "small" });
     await practise(page);
     const before = await bar(page, 1);
     await page.route("**/matchmake/**", (route) => route.abort());
@@ -39,13 +39,13 @@ describe("a line that is gone", () => {
 
   test("the hall closes: whoever waits and whoever plays, on a phone too, reads it", async () => {
     const [waiting, playing] = await Promise.all([
-      house.visit({ screen: "laptop" }),
-      house.visit({ screen: "phone" }),
+      server.visit({ screen: "laptop" }),
+      server.visit({ screen: "phone" }),
     ]);
     await waiting.page.getByRole("button", { name: /Play with friends/ }).click();
     await invitation(waiting.page);
     await practise(playing.page);
-    await house.shut();
+    await server.shut();
     for (const { page } of [waiting, playing]) {
       await page.getByRole("alert").filter({ hasText: "The hall has closed." }).waitFor();
       await page.getByRole("button", { name: /Practise alone/ }).click();

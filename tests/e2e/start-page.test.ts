@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openHouse, type House } from "./harness/browser-server.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 
-let house: House;
+let server: BrowserServer;
 beforeAll(async () => {
-  house = await openHouse();
+  server = await openBrowserServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 test.for(["phone", "laptop", "desktop"] as const)(
   "the start page opens on a %s without a complaint, and nothing stands in anyone's way",
   async (screen) => {
-    const visitor = await house.visit({ screen });
+    const visitor = await server.visit({ screen });
     await visitor.page.getByRole("heading", { level: 1 }).waitFor();
     await visitor.shot(`start-${screen}`);
     expect(visitor.complaints).toEqual([]);
@@ -20,7 +20,7 @@ test.for(["phone", "laptop", "desktop"] as const)(
 );
 
 test("the start page never needs scrolling sideways on a phone", async () => {
-  const visitor = await house.visit({ screen: "phone" });
+  const visitor = await server.visit({ screen: "phone" });
   await visitor.page.getByRole("heading", { level: 1 }).waitFor();
   const { width, room } = await visitor.page.evaluate(() => ({
     width: document.documentElement.scrollWidth,
@@ -39,7 +39,7 @@ async function sent(url: string, coding: string): Promise<number> {
 }
 
 test("[H10] a first visit, up to playing, takes at most 700 kB over the wire, without brotli too", async () => {
-  const ada = await house.visit({ screen: "small" });
+  const ada = await server.visit({ screen: "small" });
   await ada.page.getByRole("button", { name: /Practise alone/ }).click();
   await ada.page.locator(".chair").first().waitFor();
   const files = await ada.page.evaluate(() =>

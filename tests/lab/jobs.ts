@@ -6,7 +6,7 @@ import { playReader } from "./reader.ts";
 import { playCourse } from "./report/course.ts";
 import { trial } from "./science/all.ts";
 import { playScript } from "./search/script.ts";
-import { playTrick } from "./search/rule-policy.ts";
+import { playRulePolicy } from "./search/rule-policy.ts";
 import { playWire } from "./wire/sent.ts";
 
 const JOBS = {
@@ -17,7 +17,7 @@ const JOBS = {
   course: playCourse,
   trial,
   script: playScript,
-  trick: playTrick,
+  trick: playRulePolicy,
   wire: playWire,
 };
 

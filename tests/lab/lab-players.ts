@@ -35,14 +35,14 @@ export type AblationName = keyof typeof ABLATIONS;
 export type ReadingAblationName = keyof typeof READING_ABLATIONS;
 export type PlayerName = PolicyName | AblationName | ReadingAblationName;
 
-export const PLAYERS: readonly PlayerName[] = [
+export const LAB_PLAYERS: readonly PlayerName[] = [
   ...BOT_POLICIES,
   ...(Object.keys(ABLATIONS) as AblationName[]),
   ...(Object.keys(READING_ABLATIONS) as ReadingAblationName[]),
 ];
 
 export const isPlayer = (name: string): name is PlayerName =>
-  (PLAYERS as readonly string[]).includes(name);
+  (LAB_PLAYERS as readonly string[]).includes(name);
 
 /** The attuned card without some habits. */
 export function without(...habits: readonly (keyof Behaviours)[]): BotProfile {

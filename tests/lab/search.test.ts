@@ -5,7 +5,7 @@ import { openPool } from "./pool.ts";
 import { searchFor } from "./search/evolve.ts";
 import { playScript } from "./search/script.ts";
 import { search } from "./search/search.ts";
-import { playTrick } from "./search/rule-policy.ts";
+import { playRulePolicy } from "./search/rule-policy.ts";
 
 // Workers run the code as it stands, and faster than it runs here.
 const pool = openPool(2, () => {});
@@ -34,8 +34,8 @@ describe("[X4] no trick wins", () => {
     const task = { script, seeds: [1], seconds: 60, pace: "beginner", chairs: 4 } as const;
     const quiet = { rules: [], roam: 0, over: null };
     const [one] = playScript(task);
-    expect(playTrick({ ...task, trick: quiet, tricksters: 1 })).toEqual([one]);
-    expect(playTrick({ ...task, trick: quiet, tricksters: 4 })[0]).toBeLessThan(one ?? 0);
+    expect(playRulePolicy({ ...task, trick: quiet, tricksters: 1 })).toEqual([one]);
+    expect(playRulePolicy({ ...task, trick: quiet, tricksters: 4 })[0]).toBeLessThan(one ?? 0);
   });
 
   test("descent climbs where there is something to climb", async () => {

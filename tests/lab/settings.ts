@@ -1,7 +1,7 @@
 /** The lab's arguments, read once; what makes no sense is said in a sentence. */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { isPlayer, type PlayerName, PLAYERS } from "./lab-players.ts";
+import { isPlayer, type PlayerName, LAB_PLAYERS } from "./lab-players.ts";
 import { type Pace, PACES } from "../../shared/model/numbers.ts";
 import { READING_IDS, type ReadingId } from "./reading/reading.ts";
 import { REPORT_PARTS, type ReportPart } from "./report/findings.ts";
@@ -220,7 +220,7 @@ function policies(text: string | undefined): readonly PlayerName[] {
   const names = text.split(",");
   const wrong = names.find((name) => !isPlayer(name));
   if (wrong !== undefined) {
-    throw new BadSettings(`Nobody is called "${wrong}". There are: ${PLAYERS.join(", ")}.`);
+    throw new BadSettings(`Nobody is called "${wrong}". There are: ${LAB_PLAYERS.join(", ")}.`);
   }
   if (names.length < 2 || names.length > 12) throw new BadSettings("A consort has 2 to 12 chairs.");
   return names.filter(isPlayer);

@@ -16,7 +16,7 @@ const NOTHING: BannerCandidates = {
   byLamps: false,
   moment: null,
   lamps: false,
-  house: false,
+  status: false,
 };
 const asked = (from: Source, id = "proposal"): Saying => ({
   ...demand(from, id, { do: "look", at: 2 as never }, id),
@@ -55,9 +55,9 @@ test("[M1] without a coach the lamps say what a mend waits for, in one place and
 });
 
 test("a dropped line comes before everything, other words of the house after it", () => {
-  expect(shown({ urgent: true, saying: asked("crisis"), moment: news("torn") })).toBe("house");
-  expect(shown({ house: true, lamps: true })).toBe("lamps");
-  expect(shown({ house: true })).toBe("house");
+  expect(shown({ urgent: true, saying: asked("crisis"), moment: news("torn") })).toBe("status");
+  expect(shown({ status: true, lamps: true })).toBe("lamps");
+  expect(shown({ status: true })).toBe("status");
 });
 
 test("[P7] no strip gives way within three seconds, unless it became false", () => {

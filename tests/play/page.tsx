@@ -98,7 +98,7 @@ if (show === "result") {
 
 render(
   <App
-    house={{
+    services={{
       stage,
       preferences,
       open: () => Promise.resolve(consort),

@@ -5,15 +5,15 @@ import {
   AdaptivePatchRate,
   REDUCED_PATCH_TICKS,
 } from "../../server/scheduling/adaptive-patch-rate.ts";
-import { HandClock } from "./manual-clock.ts";
+import { ManualClock } from "./manual-clock.ts";
 
 test("a pressed house sends fewer patches, and as many as before only once it is at ease", () => {
-  const clock = new HandClock();
+  const clock = new ManualClock();
   let busy = 0;
   const thrift = new AdaptivePatchRate(clock, () => busy);
   const after = (share: number, ms = 1000): number => {
     busy = share;
-    clock.pass(ms);
+    clock.advance(ms);
     return thrift.patchTicks;
   };
   expect(thrift.patchTicks).toBe(PATCH_TICKS);
@@ -25,17 +25,17 @@ test("a pressed house sends fewer patches, and as many as before only once it is
 });
 
 test("a moment's work is not weighed before its second is over", () => {
-  const clock = new HandClock();
+  const clock = new ManualClock();
   let asked = 0;
   const thrift = new AdaptivePatchRate(clock, () => {
     asked += 1;
     return 1;
   });
   for (let ms = 0; ms < 950; ms += 50) {
-    clock.pass(50);
+    clock.advance(50);
     expect(thrift.patchTicks).toBe(PATCH_TICKS);
   }
-  clock.pass(50);
+  clock.advance(50);
   expect(thrift.patchTicks).toBe(REDUCED_PATCH_TICKS);
   expect(asked).toBe(1);
 });

@@ -2,17 +2,17 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lanAddresses } from "../../server/http/lan-addresses.ts";
-import { CrowdLine } from "../bench/crowd-line.ts";
-import { newTab, openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
+import { LoadClient } from "../bench/load-client.ts";
+import { newTab, openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
-const get = (path: string, init?: RequestInit) => fetch(`${house.origin}${path}`, init);
+const get = (path: string, init?: RequestInit) => fetch(`${server.origin}${path}`, init);
 const post = (path: string, body: string) =>
   get(path, { method: "POST", headers: { "content-type": "application/json" }, body });
 
@@ -57,16 +57,16 @@ test("[H3] a page opened on the house's machine is told where friends find it, a
   expect(await named("consort.example.org")).toContain("404");
   // Where there is no network there is nobody else.
   for (const address of lanAddresses()) {
-    const answer = await fetch(`http://${address}:${house.house.port}/api/addresses`);
+    const answer = await fetch(`http://${address}:${server.app.port}/api/addresses`);
     expect(answer.status).toBe(404);
   }
 });
 
 test("friends come in by the machine's address on the network", async () => {
-  const ada = await house.visit({ enter: "friends" }, "Ada");
+  const ada = await server.visit({ enter: "friends" }, "Ada");
   const [address = "127.0.0.1"] = lanAddresses();
-  const origin = `http://${address}:${house.house.port}`;
-  const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo", {
+  const origin = `http://${address}:${server.app.port}`;
+  const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo", {
     ...newTab(),
     origin,
   });
@@ -85,10 +85,10 @@ test.for(["", "{", "[]", '{"alone":1}', '{"alone":true,"extra":1}', `"${"x".repe
 );
 
 test("a name of ten thousand letters, or more, is refused by name, and takes no chair", async () => {
-  const ada = await house.visit({ enter: "friends" }, "Ada");
+  const ada = await server.visit({ enter: "friends" }, "Ada");
   for (const letters of [201, 10_000, 1_000_000])
     await expect(
-      house.visit({ enter: "code", code: ada.code.value }, "x".repeat(letters)),
+      server.visit({ enter: "code", code: ada.code.value }, "x".repeat(letters)),
     ).rejects.toThrow("The hall did not understand that.");
   expect(ada.seats.value.filter(({ player }) => player !== "bot")).toHaveLength(1);
   ada.leave();
@@ -96,7 +96,7 @@ test("a name of ten thousand letters, or more, is refused by name, and takes no 
 
 /** What comes back for bytes as they are; half a request waits for its other half. */
 async function raw(request: string): Promise<string> {
-  const socket = connect(house.house.port, "127.0.0.1");
+  const socket = connect(server.app.port, "127.0.0.1");
   const { promise, resolve } = Promise.withResolvers<string>();
   socket.once("data", (chunk) => resolve(chunk.toString("latin1").split("\r\n", 1)[0] ?? ""));
   socket.on("error", () => resolve("nothing"));
@@ -151,30 +151,30 @@ test("[H6] consorts that wait to be entered are few: a caller is told to ask aga
   const rooms = await Promise.all(
     answers.filter(({ ok }) => ok).map(async (answer) => (await answer.json()) as { room: string }),
   );
-  const line = await CrowdLine.join(house.house.port, rooms[0]?.room ?? "", "Ada");
+  const line = await LoadClient.join(server.app.port, rooms[0]?.room ?? "", "Ada");
   expect((await openOne()).status).toBe(200);
   line.cut();
-  house.clock.pass(30_000);
-  await house.settle(() => house.openRooms() === 1, "the others close");
+  server.clock.advance(30_000);
+  await server.settle(() => server.openRooms() === 1, "the others close");
 });
 
 test("a line that falls silent is given up, without waiting for its goodbye", async () => {
-  const ada = await house.visit({ enter: "friends" }, "Ada");
-  const { roomId } = house.room(ada);
-  const silent = await CrowdLine.join(house.house.port, roomId, "Bo");
+  const ada = await server.visit({ enter: "friends" }, "Ada");
+  const { roomId } = server.room(ada);
+  const silent = await LoadClient.join(server.app.port, roomId, "Bo");
   silent.deaf = true;
   // How soon is proved on the hand clock, with the pings themselves.
   await expect(silent.end).resolves.toBeUndefined();
-  await house.settle(() => ada.seats.value[1]?.player === "keptFor", "the chair is kept");
+  await server.settle(() => ada.seats.value[1]?.player === "keptFor", "the chair is kept");
   ada.leave();
 });
 
 test("closing the house says a word to the players and ends their lines", async () => {
-  const ada = await house.visit({ enter: "alone" }, "Ada");
+  const ada = await server.visit({ enter: "alone" }, "Ada");
   const said: string[] = [];
   ada.onNotice((text) => said.push(text));
-  await house.house.close();
-  await house.settle(() => ada.link.value === "lost", "the line ends");
+  await server.app.close();
+  await server.settle(() => ada.link.value === "lost", "the line ends");
   expect(said).toEqual(["The house is closing, and the music ends here. Thank you for playing."]);
   expect(ada.disconnectReason.value).toBe("closed");
 });

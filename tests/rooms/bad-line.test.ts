@@ -3,14 +3,14 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { joinRoom, findRoom, JoinError } from "../../client/session/matchmaking.ts";
 import type { ConsortRoom } from "../../client/session/matchmaking.ts";
 import { ColyseusConsort } from "../../client/session/colyseus-consort.ts";
-import { openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
+import { openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 /** How the network treats each attempt to come back. */
 type Fate = (enter: () => Promise<ConsortRoom>) => Promise<ConsortRoom>;
@@ -24,7 +24,7 @@ interface Caller {
 }
 
 async function caller(fates: readonly Fate[]): Promise<Caller> {
-  const { origin, clock } = house;
+  const { origin, clock } = server;
   const roomId = await findRoom(origin, { enter: "friends", movement: { minutes: 8 } });
   let attempts = 0;
   const consort = new ColyseusConsort(
@@ -50,14 +50,14 @@ async function caller(fates: readonly Fate[]): Promise<Caller> {
     consort,
     attempts: () => attempts,
     cut: () => {
-      for (const { ref } of house.roomById(roomId).clients)
+      for (const { ref } of server.roomById(roomId).clients)
         (ref as unknown as { terminate(): void }).terminate();
     },
   };
 }
 
 test("who leaves before the time is known asks for it no more, and has no chair", async () => {
-  const { origin, clock } = house;
+  const { origin, clock } = server;
   const roomId = await findRoom(origin, { enter: "friends" });
   const chairs = { seated: 0, ended: 0 };
   const consort = new ColyseusConsort(
@@ -74,21 +74,21 @@ test("who leaves before the time is known asks for it no more, and has no chair"
       onWake: () => () => {},
     },
   );
-  await house.settle(() => chairs.seated > 0, "a chair");
+  await server.settle(() => chairs.seated > 0, "a chair");
   consort.leave();
   const { seated } = chairs;
   await expect(consort.ready).rejects.toThrow("could not be reached");
-  await house.until(() => false, "a while passes", 100).catch(() => {});
+  await server.until(() => false, "a while passes", 100).catch(() => {});
   expect(chairs).toEqual({ seated, ended: 1 });
 });
 
 test("an attempt that is swallowed does not keep one away: another is made beside it", async () => {
   const { consort, cut, attempts } = await caller([swallowed, swallowed]);
   consort.start();
-  await house.until(() => consort.phase.value === "playing", "it plays");
+  await server.until(() => consort.phase.value === "playing", "it plays");
   cut();
-  await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
-  await house.until(() => consort.link.value === "open", "back again", 20 * 15);
+  await server.until(() => consort.link.value === "reconnecting", "the drop is noticed");
+  await server.until(() => consort.link.value === "open", "back again", 20 * 15);
   expect(attempts()).toBe(3);
   expect(consort.disconnectReason.value).toBeNull();
   consort.leave();
@@ -98,15 +98,15 @@ test("an attempt that arrives when another has long succeeded is not another tab
   const late = Promise.withResolvers<void>();
   const { consort, cut } = await caller([(enter) => late.promise.then(enter)]);
   consort.start();
-  await house.until(() => consort.phase.value === "playing", "it plays");
+  await server.until(() => consort.phase.value === "playing", "it plays");
   cut();
-  await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
-  await house.until(() => consort.link.value === "open", "back by the second attempt", 20 * 15);
+  await server.until(() => consort.link.value === "reconnecting", "the drop is noticed");
+  await server.until(() => consort.link.value === "open", "back by the second attempt", 20 * 15);
   const tick = () => consort.perception.value?.tick ?? 0;
   late.resolve();
   // The house gives the chair to the line that came last, and closes the one before.
   const before = tick();
-  await house.until(() => tick() > before + 40, "it plays on", 200);
+  await server.until(() => tick() > before + 40, "it plays on", 200);
   expect(consort.link.value).toBe("open");
   expect(consort.disconnectReason.value).toBeNull();
   consort.leave();
@@ -123,12 +123,12 @@ test("a late attempt that took the chair and failed is followed by another", asy
   const failing = Promise.withResolvers<void>();
   const { consort, cut } = await caller([takesAndFails]);
   cut();
-  await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
-  await house.until(() => consort.link.value === "open", "back by the second attempt", 20 * 15);
+  await server.until(() => consort.link.value === "reconnecting", "the drop is noticed");
+  await server.until(() => consort.link.value === "open", "back by the second attempt", 20 * 15);
   late.resolve();
-  await house.until(() => consort.link.value === "reconnecting", "the chair went to the late one");
+  await server.until(() => consort.link.value === "reconnecting", "the chair went to the late one");
   failing.resolve();
-  await house.until(() => consort.link.value === "open", "back once more", 200);
+  await server.until(() => consort.link.value === "open", "back once more", 200);
   expect(consort.disconnectReason.value).toBeNull();
   consort.leave();
 });
@@ -136,21 +136,21 @@ test("a late attempt that took the chair and failed is followed by another", asy
 test("who has left is not brought back by a late attempt, and their chair is free", async () => {
   const late = Promise.withResolvers<void>();
   const { consort, cut, attempts } = await caller([(enter) => late.promise.then(enter)]);
-  const open = house.openRooms();
+  const open = server.openRooms();
   cut();
-  await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
-  await house.until(() => attempts() === 1, "the attempt is under way");
+  await server.until(() => consort.link.value === "reconnecting", "the drop is noticed");
+  await server.until(() => attempts() === 1, "the attempt is under way");
   consort.leave();
   late.resolve();
-  await house.settle(() => house.openRooms() < open, "nobody is expected there any more");
+  await server.settle(() => server.openRooms() < open, "nobody is expected there any more");
   expect(consort.link.value).toBe("lost");
 });
 
 test("ten minutes of swallowed attempts are enough", async () => {
   const { consort, cut } = await caller(Array<Fate>(1000).fill(swallowed));
   cut();
-  await house.until(() => consort.link.value === "reconnecting", "the drop is noticed");
-  house.clock.pass(11 * 60_000);
-  await house.settle(() => consort.link.value === "lost", "it gives up");
+  await server.until(() => consort.link.value === "reconnecting", "the drop is noticed");
+  server.clock.advance(11 * 60_000);
+  await server.settle(() => consort.link.value === "lost", "it gives up");
   expect(consort.disconnectReason.value).toBe("over");
 });

@@ -6,8 +6,8 @@ import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { Presence } from "../../shared/session/bot-takeover.ts";
 import type { Takeover } from "../../shared/session/bot-takeover.ts";
 import { Stage } from "../model/stage.ts";
-import { openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
+import { openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
 
 const ADA = chairId(0);
 const THERE: Presence = { touched: true, reading: false, visible: true };
@@ -200,23 +200,23 @@ describe("[K3] a lesson is its person's", () => {
 const ASKED_BY = (100 + 20 + 1) * TICKS_PER_SECOND;
 
 describe("in a house", () => {
-  let house: TestHouse;
+  let server: TestServer;
   beforeAll(async () => {
-    house = await openTestHouse();
+    server = await openTestServer();
   });
-  afterAll(() => house.close());
+  afterAll(() => server.close());
 
   const tickOf = (consort: Consort): number => consort.perception.value?.tick ?? 0;
   const doneBy = (consort: Consort) =>
-    (house.room(consort).play.log.at(-1)?.commands ?? []).filter(
+    (server.room(consort).play.log.at(-1)?.commands ?? []).filter(
       ({ chair }) => chair === consort.me.value,
     );
 
   test("[K1] alone and reading for 60 s one keeps one's own chair", async () => {
-    const ada = await house.visit({ enter: "alone", lesson: true }, "Ada");
+    const ada = await server.visit({ enter: "alone", lesson: true }, "Ada");
     ada.here({ touched: false, reading: true, visible: true });
     const stages = new Set<string>();
-    await house.until(() => {
+    await server.until(() => {
       stages.add(ada.takeover.value.stage);
       return tickOf(ada) > 61 * TICKS_PER_SECOND;
     }, "a minute");
@@ -226,16 +226,16 @@ describe("in a house", () => {
   });
 
   test("[K1] [K2] asked, played for, and one's own again at the first touch; the result says how long", async () => {
-    const ada = await house.visit({ enter: "alone", movement: { minutes: 4 } }, "Ada");
+    const ada = await server.visit({ enter: "alone", movement: { minutes: 4 } }, "Ada");
     // A need for room may rise, and rest comes before the question.
-    await house.until(() => ada.takeover.value.stage === "asked", "the question", ASKED_BY);
+    await server.until(() => ada.takeover.value.stage === "asked", "the question", ASKED_BY);
     expect(ada.takeover.value).toEqual({ stage: "asked", seconds: 10, played: 0 });
     expect(doneBy(ada)).toEqual([]);
-    await house.until(() => ada.takeover.value.stage === "bot", "the bot");
+    await server.until(() => ada.takeover.value.stage === "bot", "the bot");
     const from = tickOf(ada);
-    await house.until(() => tickOf(ada) > from + 60 && doneBy(ada).length > 0, "it acts");
+    await server.until(() => tickOf(ada) > from + 60 && doneBy(ada).length > 0, "it acts");
     ada.here(THERE);
-    await house.until(() => ada.takeover.value.stage === "none", "taken back", 40);
+    await server.until(() => ada.takeover.value.stage === "none", "taken back", 40);
     const { played } = ada.takeover.value;
     expect(played).toBeGreaterThan(0);
     // What the bot held is let go.
@@ -246,16 +246,16 @@ describe("in a house", () => {
         .join(" ");
     const back = tickOf(ada);
     // The bot's own last deeds may have been the same two.
-    await house.until(
+    await server.until(
       () => tickOf(ada) > back + 5 && last() === "breathe bow",
       "all is let go",
       20,
     );
     const deeds = doneBy(ada).length;
     const until = tickOf(ada) + 10 * TICKS_PER_SECOND;
-    await house.until(() => tickOf(ada) > until, "ten seconds more");
+    await server.until(() => tickOf(ada) > until, "ten seconds more");
     expect(doneBy(ada)).toHaveLength(deeds);
-    await house.until(
+    await server.until(
       () => {
         if (tickOf(ada) % 100 === 0) ada.here(THERE);
         return ada.phase.value === "ended";
@@ -265,25 +265,25 @@ describe("in a house", () => {
     );
     expect(ada.takeover.value).toEqual({ stage: "none", seconds: 0, played });
     ada.start();
-    await house.until(() => ada.phase.value === "playing" && tickOf(ada) < 40, "once more", 100);
+    await server.until(() => ada.phase.value === "playing" && tickOf(ada) < 40, "once more", 100);
     expect(ada.takeover.value.played).toBe(0);
     ada.leave();
   });
 
   test("[K2] nobody else hears of it; who was away is told on return how long a bot played", async () => {
-    const ada = await house.visit({ enter: "friends" }, "Ada");
-    const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo");
+    const ada = await server.visit({ enter: "friends" }, "Ada");
+    const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo");
     ada.start();
-    await house.until(() => bo.perception.value !== null, "they play");
-    house.cut(bo);
-    await house.until(() => bo.link.value === "reconnecting", "the drop is noticed");
-    await house.until(() => bo.link.value === "open", "back again");
-    await house.settle(() => bo.takeover.value.stage === "none", "told");
-    const count = house.room(bo).play.takeoverOf(bo.me.value).played;
+    await server.until(() => bo.perception.value !== null, "they play");
+    server.cut(bo);
+    await server.until(() => bo.link.value === "reconnecting", "the drop is noticed");
+    await server.until(() => bo.link.value === "open", "back again");
+    await server.settle(() => bo.takeover.value.stage === "none", "told");
+    const count = server.room(bo).play.takeoverOf(bo.me.value).played;
     expect(bo.takeover.value.played).toBe(count);
     // Ada goes on touching things, Bo is asked: and Ada is not.
     let heard = 0;
-    await house.until(
+    await server.until(
       () => {
         if (tickOf(ada) % 40 === 0) ada.here(THERE);
         if (ada.takeover.value.stage !== "none") heard += 1;
@@ -298,11 +298,11 @@ describe("in a house", () => {
   });
 
   test("a word about oneself that has no shape is declined, and changes nothing", async () => {
-    const ada = await house.visit({ enter: "alone" }, "Ada");
+    const ada = await server.visit({ enter: "alone" }, "Ada");
     const said: string[] = [];
     ada.onNotice((text) => said.push(text));
     ada.here({ touched: "yes" } as unknown as Presence);
-    await house.until(() => said.length === 1, "declined");
+    await server.until(() => said.length === 1, "declined");
     expect(ada.takeover.value.stage).toBe("none");
     ada.leave();
   });

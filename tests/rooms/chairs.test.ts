@@ -5,33 +5,33 @@ import { Reservations } from "../../server/rooms/reservations.ts";
 import { secureRandomness } from "../../server/rooms/secure-randomness.ts";
 import { KEPT_IDLE_MS, KEPT_MS, Seating } from "../../shared/session/seating.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
-import { CrowdLine } from "../bench/crowd-line.ts";
-import { Memory, duplicateOf, newTab, openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
+import { LoadClient } from "../bench/load-client.ts";
+import { MemoryStorage, duplicateOf, newTab, openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
 import { rawRequest } from "./raw-request.ts";
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const from = (caller: string, device: string | null = null) => ({ caller, device });
 const kinds = (seating: Seating) => seating.chairs.map(({ kind }) => kind);
 
 test("[H7] seats that were promised and not taken lock nobody out, and lapse in five seconds", async () => {
-  const ada = await house.visit({ enter: "friends" }, "Ada");
-  const { roomId } = house.room(ada);
+  const ada = await server.visit({ enter: "friends" }, "Ada");
+  const { roomId } = server.room(ada);
   const promise = () =>
     rawRequest(
-      house.house.port,
+      server.app.port,
       `POST /matchmake/joinById/${roomId}`,
       {},
       JSON.stringify({ version: PROTOCOL_VERSION, name: "Eve" }),
     );
   const answers = await Promise.all(Array.from({ length: 60 }, promise));
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
-  const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo");
+  const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo");
   expect(bo.me.value).toBe(1);
   ada.leave();
   bo.leave();
@@ -60,48 +60,48 @@ test("[H7] a promise holds for fifteen seconds, and for five while many come in"
 });
 
 test("[H7] a browser has one chair: another tab is shown the way back, and the host may allow more", async () => {
-  const ada = await house.visit({ enter: "friends" }, "Ada");
+  const ada = await server.visit({ enter: "friends" }, "Ada");
   const enter = { enter: "code", code: ada.code.value } as const;
-  const browser = new Memory();
-  const max = await house.visit(enter, "Max", newTab(browser));
-  await expect(house.visit(enter, "Mia", newTab(browser))).rejects.toThrow(JOIN_WORDS.chairHeld);
+  const browser = new MemoryStorage();
+  const max = await server.visit(enter, "Max", newTab(browser));
+  await expect(server.visit(enter, "Mia", newTab(browser))).rejects.toThrow(JOIN_WORDS.chairHeld);
   ada.share(true);
-  await house.settle(() => max.sharing.value, "all see that devices are shared");
-  const mia = await house.visit(enter, "Mia", newTab(browser));
+  await server.settle(() => max.sharing.value, "all see that devices are shared");
+  const mia = await server.visit(enter, "Mia", newTab(browser));
   expect(mia.me.value).toBe(2);
   expect(max.link.value).toBe("open");
   for (const one of [mia, max, ada]) one.leave();
 });
 
 test("[H7] whoever comes in by the browser of somebody who dropped out gets that chair, as a newcomer", async () => {
-  const ada = await house.visit({ enter: "friends" }, "Ada");
+  const ada = await server.visit({ enter: "friends" }, "Ada");
   const enter = { enter: "code", code: ada.code.value } as const;
-  const browser = new Memory();
-  const max = await house.visit(enter, "Max", newTab(browser));
-  house.cut(max);
-  await house.settle(() => ada.seats.value[1]?.player === "keptFor", "kept");
+  const browser = new MemoryStorage();
+  const max = await server.visit(enter, "Max", newTab(browser));
+  server.cut(max);
+  await server.settle(() => ada.seats.value[1]?.player === "keptFor", "kept");
   max.leave();
-  const mia = await house.visit(enter, "Mia", newTab(browser));
+  const mia = await server.visit(enter, "Mia", newTab(browser));
   expect(mia.me.value).toBe(1);
-  await house.settle(() => ada.seats.value[1]?.name === "Mia", "the chair is hers");
+  await server.settle(() => ada.seats.value[1]?.name === "Mia", "the chair is hers");
   ada.leave();
   mia.leave();
 });
 
 test("[H7] one guest cannot take all chairs: what was never played yields to friends at once", async () => {
-  const ada = await house.visit({ enter: "friends" }, "Ada");
-  const { roomId } = house.room(ada);
+  const ada = await server.visit({ enter: "friends" }, "Ada");
+  const { roomId } = server.room(ada);
   for (let i = 0; i < 11; i += 1)
-    (await CrowdLine.join(house.house.port, roomId, `eve ${i}`)).cut();
-  await house.settle(
+    (await LoadClient.join(server.app.port, roomId, `eve ${i}`)).cut();
+  await server.settle(
     () => ada.seats.value.filter(({ player }) => player === "keptFor").length === 11,
     "eleven chairs are kept",
   );
-  house.clock.pass(5000);
-  const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo");
+  server.clock.advance(5000);
+  const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo");
   expect(bo.link.value).toBe("open");
-  house.clock.pass(KEPT_IDLE_MS);
-  await house.settle(
+  server.clock.advance(KEPT_IDLE_MS);
+  await server.settle(
     () => ada.seats.value.every(({ player }) => player !== "keptFor"),
     "the rest go back",
   );
@@ -148,47 +148,47 @@ test("[H7] whoever opened a hall keeps the chair for ten minutes, played or not"
 });
 
 test("[H8] the host frees a chair: who sat there is told, comes back as a newcomer only, and a bot plays", async () => {
-  const ada = await house.visit({ enter: "friends" }, "Ada");
+  const ada = await server.visit({ enter: "friends" }, "Ada");
   const enter = { enter: "code", code: ada.code.value } as const;
   const tab = newTab();
-  const max = await house.visit(enter, "Max", tab);
+  const max = await server.visit(enter, "Max", tab);
   const before = duplicateOf(tab);
   ada.free(max.me.value);
-  await house.settle(() => max.disconnectReason.value === "freed", "Max is told");
-  await house.settle(() => ada.seats.value[1]?.player === "bot", "a bot plays");
-  await expect(house.visit({ enter: "back" }, "Max", before)).rejects.toThrow(JOIN_WORDS.freed);
-  const again = await house.visit(enter, "Max", newTab());
+  await server.settle(() => max.disconnectReason.value === "freed", "Max is told");
+  await server.settle(() => ada.seats.value[1]?.player === "bot", "a bot plays");
+  await expect(server.visit({ enter: "back" }, "Max", before)).rejects.toThrow(JOIN_WORDS.freed);
+  const again = await server.visit(enter, "Max", newTab());
   expect(again.me.value).toBe(1);
   ada.leave();
   again.leave();
 });
 
 test("[H8] a chair kept for somebody away is freed too, and they are told when they ask", async () => {
-  const ada = await house.visit({ enter: "friends" }, "Ada");
-  const max = await house.visit({ enter: "code", code: ada.code.value }, "Max");
-  house.cut(max);
-  await house.settle(() => ada.seats.value[1]?.player === "keptFor", "kept");
+  const ada = await server.visit({ enter: "friends" }, "Ada");
+  const max = await server.visit({ enter: "code", code: ada.code.value }, "Max");
+  server.cut(max);
+  await server.settle(() => ada.seats.value[1]?.player === "keptFor", "kept");
   ada.free(max.me.value);
-  await house.settle(() => ada.seats.value[1]?.player === "bot", "free");
-  await house.until(() => max.link.value === "lost", "Max does not get it back");
+  await server.settle(() => ada.seats.value[1]?.player === "bot", "free");
+  await server.until(() => max.link.value === "lost", "Max does not get it back");
   expect(max.disconnectReason.value).toBe("freed");
   ada.leave();
 });
 
 test("[H8] nobody but the host frees chairs, nobody their own, and no bot's", async () => {
-  const ada = await house.visit({ enter: "friends" }, "Ada");
-  const max = await house.visit({ enter: "code", code: ada.code.value }, "Max");
+  const ada = await server.visit({ enter: "friends" }, "Ada");
+  const max = await server.visit({ enter: "code", code: ada.code.value }, "Max");
   const heard: string[] = [];
   ada.onNotice((text) => heard.push(text));
   max.onNotice((text) => heard.push(text));
   max.free(ada.me.value);
-  await house.settle(() => heard.length === 1, "not the host");
+  await server.settle(() => heard.length === 1, "not the host");
   max.share(true);
-  await house.settle(() => heard.length === 2, "not the host either");
+  await server.settle(() => heard.length === 2, "not the host either");
   ada.free(ada.me.value);
-  await house.settle(() => heard.length === 3, "not one's own");
+  await server.settle(() => heard.length === 3, "not one's own");
   ada.free(max.me.value);
-  await house.settle(() => max.disconnectReason.value === "freed", "Max's");
+  await server.settle(() => max.disconnectReason.value === "freed", "Max's");
   expect(heard.slice(0, 3)).toEqual([
     "Only the player who was here first can do that.",
     "Only the player who was here first can do that.",

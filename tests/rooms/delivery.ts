@@ -17,12 +17,12 @@ subscribe("net.server.socket", keep);
 /** Turns of the event loop in which nothing is under way: what has been read may set off an answer. */
 const QUIET_TURNS = 6;
 /** A guard against what will never be read. */
-const MOST_TURNS = 20_000;
+const MAX_TURNS = 20_000;
 
 /** Resolves once nothing is under way between any two sockets of this process, and what was read has been acted on. */
 export async function delivered(): Promise<void> {
   let quiet = 0;
-  for (let turns = 0; turns < MOST_TURNS && quiet < QUIET_TURNS; turns += 1) {
+  for (let turns = 0; turns < MAX_TURNS && quiet < QUIET_TURNS; turns += 1) {
     await new Promise<void>((resolve) => setImmediate(resolve));
     quiet = underWay() ? 0 : quiet + 1;
   }

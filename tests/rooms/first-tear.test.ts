@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PracticeRupture } from "../../shared/session/practice-rupture.ts";
 import { Stage } from "../model/stage.ts";
-import { openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
+import { openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
 
 /** A pupil in chair 0 who needs something of chair 1 from second `from` on; what the lesson has chair 1 do. */
 function lesson(from: number, need: "support" | "space" = "support", seconds = 10): Stage {
@@ -55,20 +55,20 @@ describe("the first tear", () => {
 });
 
 describe("in a house", () => {
-  let house: TestHouse;
+  let server: TestServer;
   beforeAll(async () => {
-    house = await openTestHouse();
+    server = await openTestServer();
   });
-  afterAll(() => house.close());
+  afterAll(() => server.close());
 
   test("whoever asks for the lesson soon has something to mend", async () => {
-    const ada = await house.visit({ enter: "alone", lesson: true }, "Ada");
+    const ada = await server.visit({ enter: "alone", lesson: true }, "Ada");
     let torn = 0;
     ada.onSighting(({ see }) => {
       if (see === "torn") torn += 1;
     });
     // Needs come about twice a minute, one in six of them for space: then the next one will do.
-    await house.until(() => torn > 0, "something tears", 4000);
+    await server.until(() => torn > 0, "something tears", 4000);
     expect(ada.phase.value).toBe("playing");
     ada.leave();
   });

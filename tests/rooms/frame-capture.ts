@@ -6,7 +6,7 @@ import type { ConsortRoom, Entry } from "../../client/session/matchmaking.ts";
 export const FRAME = { error: 11, data: 13, state: 14, patch: 15, response: 22 } as const;
 const CODE_BITS = 0x1f;
 
-export interface TappedLine {
+export interface FrameCapture {
   readonly room: ConsortRoom;
   readonly roomId: string;
   /** Whole frames from the first state on, as they came. */
@@ -22,16 +22,16 @@ export interface TappedLine {
 export const frameCode = (frame: Uint8Array): number => (frame[0] ?? 0) & CODE_BITS;
 
 /** Takes a chair in a new consort, or with `roomId` in that one. */
-export async function tap(
+export async function captureFrames(
   origin: string,
   into: Exclude<Entry, { enter: "back" }> | { readonly roomId: string },
   who: { readonly name: string; readonly seat?: string },
-): Promise<TappedLine> {
+): Promise<FrameCapture> {
   const roomId = "roomId" in into ? into.roomId : await findRoom(origin, into);
   const room = await joinRoom(origin, roomId, who);
   room.reconnection.enabled = false;
   const frames: Uint8Array[] = [];
-  const words: TappedLine["words"] = [];
+  const words: FrameCapture["words"] = [];
   const { events } = room.connection;
   const hear = events.onmessage?.bind(events);
   Object.assign(events, {
@@ -43,7 +43,7 @@ export async function tap(
   room.onMessage("*", (kind, word: unknown) => {
     words.push({ kind: String(kind), word });
   });
-  const line: TappedLine = {
+  const line: FrameCapture = {
     room,
     roomId,
     frames,

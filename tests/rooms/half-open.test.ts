@@ -2,20 +2,20 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort, Link } from "../../client/session/consort.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
-import { newTab, openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
+import { newTab, openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
 import { openRelay } from "./relay.ts";
 import type { Relay } from "./relay.ts";
 
-let house: TestHouse;
+let server: TestServer;
 let relay: Relay;
 beforeAll(async () => {
-  house = await openTestHouse();
-  relay = await openRelay(house.origin);
+  server = await openTestServer();
+  relay = await openRelay(server.origin);
 });
 afterAll(async () => {
   await relay.close();
-  await house.close();
+  await server.close();
 });
 
 /** Two seconds, and the look after them. */
@@ -32,9 +32,9 @@ interface Pair {
 }
 
 async function pair(through: Relay = relay): Promise<Pair> {
-  const ada = await house.visit({ enter: "friends", movement: { minutes: 8 } }, "Ada");
+  const ada = await server.visit({ enter: "friends", movement: { minutes: 8 } }, "Ada");
   let wakeBo = (): void => {};
-  const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo", {
+  const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo", {
     ...newTab(),
     origin: through.origin,
     onWake: (call) => {
@@ -48,30 +48,30 @@ async function pair(through: Relay = relay): Promise<Pair> {
 }
 
 const linesOf = (consort: Consort, chair: number) =>
-  house.room(consort).clients.filter(({ userData }) => userData?.chair === chair).length;
+  server.room(consort).clients.filter(({ userData }) => userData?.chair === chair).length;
 
 for (const phase of ["playing", "lobby"] as const) {
   test(`[L2] ${phase}: two seconds of silence are a dropped line, and the chair is back within three of the network`, async () => {
     const { ada, bo } = await pair();
     if (phase === "playing") {
       ada.start();
-      await house.until(() => bo.perception.value !== null, "Bo perceives");
+      await server.until(() => bo.perception.value !== null, "Bo perceives");
     }
     relay.freeze();
-    await house.until(() => bo.link.value === "reconnecting", "it is said", NOTICED_TICKS);
-    await house.pass(25_000);
+    await server.until(() => bo.link.value === "reconnecting", "it is said", NOTICED_TICKS);
+    await server.pass(25_000);
     expect(bo.link.value).toBe("reconnecting");
     expect(ada.link.value).toBe("open");
     relay.thaw();
-    const tick = house.room(ada).play.tickCount;
-    await house.until(() => bo.link.value === "open", "back again", BACK_TICKS);
+    const tick = server.room(ada).play.tickCount;
+    await server.until(() => bo.link.value === "open", "back again", BACK_TICKS);
     expect(bo.me.value).toBe(1);
     expect(bo.disconnectReason.value).toBeNull();
     // The mute line is nobody's any more.
     expect(linesOf(ada, 1)).toBe(1);
     if (phase === "playing")
-      await house.until(() => (bo.perception.value?.tick ?? 0) > tick, "perceives again");
-    await house.pass(10_000);
+      await server.until(() => (bo.perception.value?.tick ?? 0) > tick, "perceives again");
+    await server.pass(10_000);
     expect(bo.link.value).toBe("open");
     ada.leave();
     bo.leave();
@@ -80,7 +80,7 @@ for (const phase of ["playing", "lobby"] as const) {
 
 test("[L2] a quiet hall is no silence", async () => {
   const { ada, bo, links } = await pair();
-  await house.pass(60_000);
+  await server.pass(60_000);
   expect(links).toEqual(["open"]);
   ada.leave();
   bo.leave();
@@ -89,9 +89,9 @@ test("[L2] a quiet hall is no silence", async () => {
 test("[L2] a page that slept does not take its own sleep for silence", async () => {
   const { ada, bo, links } = await pair();
   ada.start();
-  await house.until(() => bo.perception.value !== null, "Bo perceives");
-  house.clock.stall(60_000);
-  await house.pass(5000);
+  await server.until(() => bo.perception.value !== null, "Bo perceives");
+  server.clock.stall(60_000);
+  await server.pass(5000);
   expect(links).toEqual(["open"]);
   ada.leave();
   bo.leave();
@@ -100,9 +100,9 @@ test("[L2] a page that slept does not take its own sleep for silence", async () 
 test("[L2] awake over a line that has died meanwhile, it says so sooner", async () => {
   const { ada, bo, wakeBo } = await pair();
   relay.freeze();
-  house.clock.stall(60_000);
+  server.clock.stall(60_000);
   wakeBo();
-  await house.until(() => bo.link.value === "reconnecting", "it is said", 1800 / TICK_MS);
+  await server.until(() => bo.link.value === "reconnecting", "it is said", 1800 / TICK_MS);
   relay.thaw();
   expect(bo.disconnectReason.value).toBeNull();
   ada.leave();
@@ -111,18 +111,18 @@ test("[L2] awake over a line that has died meanwhile, it says so sooner", async 
 
 for (const phase of ["playing", "lobby"] as const)
   test(`[L2] ${phase}: a line that was only slow is taken back as it is`, async () => {
-    const slow = await openRelay(house.origin);
+    const slow = await openRelay(server.origin);
     const { ada, bo } = await pair(slow);
     if (phase === "playing") {
       ada.start();
-      await house.until(() => bo.perception.value !== null, "Bo perceives");
+      await server.until(() => bo.perception.value !== null, "Bo perceives");
     }
     slow.hold();
-    await house.until(() => bo.link.value === "reconnecting", "it is said", NOTICED_TICKS);
-    await house.pass(3000);
+    await server.until(() => bo.link.value === "reconnecting", "it is said", NOTICED_TICKS);
+    await server.pass(3000);
     slow.release();
-    await house.until(() => bo.link.value === "open", "open again", BACK_TICKS);
-    await house.pass(10_000);
+    await server.until(() => bo.link.value === "open", "open again", BACK_TICKS);
+    await server.pass(10_000);
     expect(bo.link.value).toBe("open");
     expect(bo.disconnectReason.value).toBeNull();
     expect(linesOf(ada, 1)).toBe(1);
@@ -132,7 +132,7 @@ for (const phase of ["playing", "lobby"] as const)
   });
 
 test("[L2] a hall that closes during a silence is a hall that has closed, not a network that is gone", async () => {
-  const other = await openTestHouse();
+  const other = await openTestServer();
   const slow = await openRelay(other.origin);
   const ada = await other.visit({ enter: "friends" }, "Ada", { ...newTab(), origin: slow.origin });
   slow.hold();

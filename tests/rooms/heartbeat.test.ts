@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { PING_MS, Heartbeat } from "../../server/transport/heartbeat.ts";
 import type { PingTarget } from "../../server/transport/heartbeat.ts";
-import { HandClock } from "./manual-clock.ts";
+import { ManualClock } from "./manual-clock.ts";
 
 /** Answers each ping at once, until it falls silent. */
 class Line implements PingTarget {
@@ -11,8 +11,8 @@ class Line implements PingTarget {
   pings = 0;
   silent = false;
   endedAt = Number.POSITIVE_INFINITY;
-  readonly #clock: HandClock;
-  constructor(clock: HandClock) {
+  readonly #clock: ManualClock;
+  constructor(clock: ManualClock) {
     this.#clock = clock;
   }
   ping(): void {
@@ -24,8 +24,8 @@ class Line implements PingTarget {
   }
 }
 
-function pinged(lines: number): { clock: HandClock; all: readonly Line[]; stop: () => void } {
-  const clock = new HandClock();
+function pinged(lines: number): { clock: ManualClock; all: readonly Line[]; stop: () => void } {
+  const clock = new ManualClock();
   const pings = new Heartbeat();
   const all = Array.from({ length: lines }, () => new Line(clock));
   for (const line of all) pings.add(line);
@@ -35,10 +35,10 @@ function pinged(lines: number): { clock: HandClock; all: readonly Line[]; stop: 
 test("a silent line is ended within 1.5 s, whenever it falls silent, and not before its second ping", () => {
   for (let phase = 0; phase < PING_MS; phase += 20) {
     const { clock, all } = pinged(24);
-    clock.pass(10 * PING_MS + phase);
+    clock.advance(10 * PING_MS + phase);
     for (const line of all) line.silent = true;
     const from = clock.now();
-    clock.pass(4 * PING_MS);
+    clock.advance(4 * PING_MS);
     const took = all.map(({ endedAt }) => endedAt - from);
     expect(Math.max(...took)).toBeLessThanOrEqual(1500);
     expect(Math.min(...took)).toBeGreaterThanOrEqual(PING_MS);
@@ -47,19 +47,19 @@ test("a silent line is ended within 1.5 s, whenever it falls silent, and not bef
 
 test("lines that answer are pinged twice a second, some at a time, and never ended", () => {
   const { clock, all, stop } = pinged(24);
-  clock.pass(60_000);
+  clock.advance(60_000);
   expect(all.every(({ endedAt }) => endedAt === Number.POSITIVE_INFINITY)).toBe(true);
   for (const { pings } of all) expect(Math.abs(pings - 60_000 / PING_MS)).toBeLessThanOrEqual(1);
   stop();
   const before = all.map(({ pings }) => pings);
-  clock.pass(10_000);
+  clock.advance(10_000);
   expect(all.map(({ pings }) => pings)).toEqual(before);
 });
 
 test("a ping travels with what is sent anyway: alone only where nothing was sent for longer than a patch takes", () => {
   const { clock, all } = pinged(1);
   for (let ms = 0; ms < 10_000; ms += 100) {
-    clock.pass(100);
+    clock.advance(100);
     for (const line of all) {
       if (line.pingDue) line.pingCount = 0;
       line.pingDue = false;

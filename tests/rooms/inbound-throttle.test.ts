@@ -12,15 +12,15 @@ import { PING_MS } from "../../server/transport/heartbeat.ts";
 import { InboundThrottle } from "../../server/transport/inbound-throttle.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { OPCODE, clientFrame } from "../bench/raw-line.ts";
-import { HandClock } from "./manual-clock.ts";
+import { ManualClock } from "./manual-clock.ts";
 
-const MOST_PAYLOAD = 1024;
+const MAX_PAYLOAD = 1024;
 const OPEN: number = 1;
 const CLOSING = 2;
 
 /** A line whose reader keeps what it is given. */
 function metered() {
-  const clock = new HandClock();
+  const clock = new ManualClock();
   const read: Buffer[] = [];
   const seen = { pauses: 0, closes: [] as number[], ended: false };
   const line = {
@@ -41,7 +41,7 @@ function metered() {
     terminate: () => (seen.ended = true),
   };
   const socket = { destroyed: false, writableLength: 0, end: () => {} };
-  const meter = new InboundThrottle(line, socket, clock, MOST_PAYLOAD);
+  const meter = new InboundThrottle(line, socket, clock, MAX_PAYLOAD);
   const send = (bytes: Buffer) => line._receiver._write(bytes, "binary", () => {});
   return { clock, read, seen, line, socket, meter, send };
 }
@@ -93,7 +93,7 @@ test("[H11] the busiest page there is never waits, nor a phone that sends all of
     const times = busiestPage();
     for (const at of times) {
       const arrives = heldBackMs === 0 ? at : Math.ceil(at / heldBackMs) * heldBackMs;
-      if (arrives > clock.now()) clock.pass(arrives - clock.now());
+      if (arrives > clock.now()) clock.advance(arrives - clock.now());
       send(frame(70));
     }
     expect(seen.pauses).toBe(0);
@@ -108,7 +108,7 @@ test("who sends too much at once is held, heard to the end, and not taken for si
   // As many rounds of pings as one likes.
   line.pingCount += 50;
   expect(line.pingCount).toBeLessThan(2);
-  clock.pass(2500);
+  clock.advance(2500);
   expect(read).toHaveLength(200);
   expect(line.pingCount).toBe(0);
   expect(seen.closes).toEqual([]);
@@ -123,13 +123,13 @@ test.for([
   ([, unit, most]) => {
     const { clock, read, seen, line, send } = metered();
     send(Buffer.concat(Array.from({ length: 5000 }, () => unit)));
-    clock.pass(10_000);
+    clock.advance(10_000);
     expect(seen.closes).toEqual([CLOSE_CODES.tooFast]);
     expect(read.length).toBeLessThanOrEqual(most);
     expect(seen.ended).toBe(true);
     const before = read.length;
     send(unit);
-    clock.pass(10_000);
+    clock.advance(10_000);
     expect(read).toHaveLength(before);
     expect(line.readyState).toBe(CLOSING);
   },
@@ -146,7 +146,7 @@ test("after a goodbye from here only the goodbye from there is read", () => {
 test("bytes one by one cost as much as frames", () => {
   const { clock, seen, send } = metered();
   for (const byte of frame(600)) send(Buffer.from([byte]));
-  clock.pass(10_000);
+  clock.advance(10_000);
   expect(seen.pauses).toBeGreaterThan(0);
 });
 

@@ -6,20 +6,20 @@ import { chairStillKept } from "../../client/session/open-consort.ts";
 import { chairOfBrowser, chairOfTab, saveChair } from "../../client/session/seat-storage.ts";
 import { JOIN_WORDS } from "../../client/session/error-messages.ts";
 import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
-import { Memory, newTab, openTestHouse } from "./test-server.ts";
-import type { Tab, TestHouse } from "./test-server.ts";
+import { MemoryStorage, newTab, openTestServer } from "./test-server.ts";
+import type { Tab, TestServer } from "./test-server.ts";
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
-const stepOf = (tab: Tab, origin = house.origin): ClientEnvironment => ({
+const stepOf = (tab: Tab, origin = server.origin): ClientEnvironment => ({
   origin,
   storages: tab,
-  now: () => house.clock.now(),
-  after: (ms, call) => house.clock.after(ms, call),
+  now: () => server.clock.now(),
+  after: (ms, call) => server.clock.after(ms, call),
   random: () => 0.5,
   onWake: () => () => {},
 });
@@ -27,14 +27,14 @@ const stepOf = (tab: Tab, origin = house.origin): ClientEnvironment => ({
 /** Max was here, and closed his tab without a goodbye: what the next one finds in the browser. */
 async function afterMax(): Promise<{ readonly next: Tab; readonly code: string }> {
   const tab = newTab();
-  const max = await house.visit({ enter: "friends" }, "Max", tab);
+  const max = await server.visit({ enter: "friends" }, "Max", tab);
   const code = max.code.value;
   max.rename("Maxi");
-  await house.settle(() => chairWaiting(stepOf(tab))?.name === "Maxi", "the new name is kept");
-  house.cut(max);
-  await house.settle(() => house.room(max).clients.length === 0, "the drop arrives");
-  await house.settle(() => max.link.value === "reconnecting", "at both ends");
-  const next = newTab(new Memory(tab.browser));
+  await server.settle(() => chairWaiting(stepOf(tab))?.name === "Maxi", "the new name is kept");
+  server.cut(max);
+  await server.settle(() => server.room(max).clients.length === 0, "the drop arrives");
+  await server.settle(() => max.link.value === "reconnecting", "at both ends");
+  const next = newTab(new MemoryStorage(tab.browser));
   max.leave();
   return { next, code };
 }
@@ -43,7 +43,7 @@ test("[L5] a chair that the server keeps is offered by its person's name, one it
   const { next, code } = await afterMax();
   const kept = { of: "browser", name: "Maxi", code };
   expect(await chairStillKept(stepOf(next))).toEqual(kept);
-  await house.pass(10 * 60_000 + 2000);
+  await server.pass(10 * 60_000 + 2000);
   expect(await chairStillKept(stepOf(next))).toBeNull();
   expect(chairWaiting(stepOf(next))).toBeNull();
 });
@@ -64,8 +64,8 @@ test("[L5] who is not Max gets a chair of their own in his consort, by his table
   const { next, code } = await afterMax();
   const secret = chairOfBrowser(next)?.seat ?? "";
   declineChair(stepOf(next));
-  const lea = await house.visit({ enter: "code", code }, "Lea", next);
-  await house.settle(() => lea.seats.value[lea.me.value]?.name === "Lea", "she sits");
+  const lea = await server.visit({ enter: "code", code }, "Lea", next);
+  await server.settle(() => lea.seats.value[lea.me.value]?.name === "Lea", "she sits");
   expect(lea.seats.value.map(({ name, player }) => `${name} ${player}`)).toEqual([
     "Maxi keptFor",
     "Lea person",
@@ -73,43 +73,43 @@ test("[L5] who is not Max gets a chair of their own in his consort, by his table
     "Ruth bot",
   ]);
   // Another line of hers from that tablet is refused as ever.
-  await expect(house.visit({ enter: "code", code }, "Lea", newTab(next.browser))).rejects.toThrow(
+  await expect(server.visit({ enter: "code", code }, "Lea", newTab(next.browser))).rejects.toThrow(
     JOIN_WORDS.chairHeld,
   );
   const room = chairOfTab(next)?.room ?? "";
   const max = newTab();
   saveChair(max, { room, seat: secret, name: "Maxi", code });
-  const back = await house.visit({ enter: "back" }, "", max);
+  const back = await server.visit({ enter: "back" }, "", max);
   expect(back.me.value).toBe(0);
   for (const consort of [lea, back]) consort.leave();
 });
 
 test("[L5] who steps out keeps the chair, and takes it again", async () => {
   const tab = newTab();
-  const ada = await house.visit({ enter: "friends" }, "Ada", tab);
-  const room = house.room(ada);
+  const ada = await server.visit({ enter: "friends" }, "Ada", tab);
+  const room = server.room(ada);
   ada.disconnect();
-  await house.settle(() => room.clients.length === 0, "she is out");
+  await server.settle(() => room.clients.length === 0, "she is out");
   expect(ada.disconnectReason.value).toBeNull();
   expect((await chairStillKept(stepOf(tab)))?.of).toBe("tab");
-  const back = await house.visit({ enter: "back" }, "Ada", tab);
+  const back = await server.visit({ enter: "back" }, "Ada", tab);
   expect(back.me.value).toBe(ada.me.value);
   back.leave();
 });
 
 test("[L5] [H9] a chair of a consort that hibernates is kept as long as it would be", async () => {
   const { next } = await afterMax();
-  const rooms = house.openRooms();
-  house.clock.pass(32_000);
-  await house.settle(() => house.openRooms() < rooms, "the room goes");
+  const rooms = server.openRooms();
+  server.clock.advance(32_000);
+  await server.settle(() => server.openRooms() < rooms, "the room goes");
   expect((await chairStillKept(stepOf(next)))?.name).toBe("Maxi");
-  house.clock.pass(10 * 60_000);
+  server.clock.advance(10 * 60_000);
   expect(await chairStillKept(stepOf(next))).toBeNull();
 });
 
 test("[L5] nothing but a secret tells of a chair", async () => {
   const ask = (body: unknown) =>
-    fetch(`${house.origin}${CHAIR_PATH}`, {
+    fetch(`${server.origin}${CHAIR_PATH}`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),

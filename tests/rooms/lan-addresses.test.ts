@@ -10,11 +10,11 @@ import { lanAddresses } from "../../server/http/lan-addresses.ts";
 test("a house behind another server is there for this machine only, and tells nobody where", async () => {
   const dist = mkdtempSync(join(tmpdir(), "consort-reach-"));
   writeFileSync(join(dist, "index.html"), "");
-  const house = await startServer({ port: 0, dist, bind: "machine" }, () => 0);
-  const ask = (address: string) => fetch(`http://${address}:${house.port}/api/addresses`);
+  const server = await startServer({ port: 0, dist, bind: "machine" }, () => 0);
+  const ask = (address: string) => fetch(`http://${address}:${server.port}/api/addresses`);
   expect(await (await ask("127.0.0.1")).json()).toEqual({ addresses: [] });
   for (const address of lanAddresses()) await expect(ask(address)).rejects.toThrow("fetch failed");
-  await house.close();
+  await server.close();
   rmSync(dist, { recursive: true });
 });
 

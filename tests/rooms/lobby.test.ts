@@ -8,23 +8,23 @@ import {
   NOTHING_AGREED,
 } from "../../shared/session/agreement-terms.ts";
 import { INCOMING } from "../../shared/protocol/incoming.ts";
-import { openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
+import { openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const FULL = { about: "loudness", loudness: "full" } as const;
 
 async function company(...who: readonly string[]): Promise<Consort[]> {
   const [first = "", ...others] = who;
-  const host = await house.visit({ enter: "friends", movement: { minutes: 1 } }, first);
+  const host = await server.visit({ enter: "friends", movement: { minutes: 1 } }, first);
   const all = [host];
   for (const name of others)
-    all.push(await house.visit({ enter: "code", code: host.code.value }, name));
+    all.push(await server.visit({ enter: "code", code: host.code.value }, name));
   return all;
 }
 
@@ -41,7 +41,7 @@ test("[O2] what the host agrees on is seen by all, and played", async () => {
   ada.agree({ about: "checkIn", seconds: 60 });
   ada.agree({ about: "conductor", chair: chairId(1) });
   ada.agree({ about: "lead", passage: "opening", chair: chairId(2) });
-  await house.settle(() => bo.accord.value.leads.opening === 2, "the lead is seen");
+  await server.settle(() => bo.accord.value.leads.opening === 2, "the lead is seen");
   expect(bo.accord.value).toEqual({
     conductor: 1,
     leads: { opening: 2, middle: null, ending: null },
@@ -49,7 +49,7 @@ test("[O2] what the host agrees on is seen by all, and played", async () => {
     checkIn: 60,
   });
   ada.start();
-  await house.until(() => bo.perception.value !== null, "a first perception");
+  await server.until(() => bo.perception.value !== null, "a first perception");
   expect(bo.perception.value?.accord).toMatchObject({
     conductor: 1,
     leader: 2,
@@ -65,7 +65,7 @@ test("[O2] what anyone else would like waits for nods: the host's, or more than 
   const [ada, bo, cy, di] = [one(all, 0), one(all, 1), one(all, 2), one(all, 3)];
   const ending = { about: "lead", passage: "ending", chair: chairId(3) } as const;
   bo.agree(ending);
-  await house.settle(() => ada.suggestion.value !== null, "the suggestion is seen");
+  await server.settle(() => ada.suggestion.value !== null, "the suggestion is seen");
   expect(ada.suggestion.value).toEqual({
     by: 1,
     terms: ending,
@@ -74,14 +74,14 @@ test("[O2] what anyone else would like waits for nods: the host's, or more than 
   });
   expect(ada.accord.value).toEqual(NOTHING_AGREED);
   cy.nod(ending);
-  await house.settle(() => bo.suggestion.value?.nods === 1, "one nod is seen");
+  await server.settle(() => bo.suggestion.value?.nods === 1, "one nod is seen");
   di.nod(ending);
-  await house.settle(() => bo.accord.value.leads.ending === 3, "it is agreed");
+  await server.settle(() => bo.accord.value.leads.ending === 3, "it is agreed");
   expect(bo.suggestion.value).toBeNull();
   cy.agree(FULL);
-  await house.settle(() => ada.suggestion.value !== null, "another suggestion");
+  await server.settle(() => ada.suggestion.value !== null, "another suggestion");
   ada.nod(FULL);
-  await house.settle(() => cy.accord.value.loudness === "full", "the host's nod settles it");
+  await server.settle(() => cy.accord.value.loudness === "full", "the host's nod settles it");
   all.forEach((consort) => consort.leave());
 });
 
@@ -91,14 +91,14 @@ test("[A8] agreements that make no sense now are refused by name", async () => {
   const told: string[] = [];
   bo.onNotice((text) => told.push(text));
   bo.agree({ about: "conductor", chair: chairId(9) });
-  await house.settle(() => told.includes(DECLINE_WORDS.noSuchChair), "no such chair");
+  await server.settle(() => told.includes(DECLINE_WORDS.noSuchChair), "no such chair");
   bo.agree(FULL);
   bo.nod(FULL);
-  await house.settle(() => told.includes(DECLINE_WORDS.nothingSuggested), "one's own suggestion");
+  await server.settle(() => told.includes(DECLINE_WORDS.nothingSuggested), "one's own suggestion");
   ada.start();
-  await house.until(() => bo.perception.value !== null, "a first perception");
+  await server.until(() => bo.perception.value !== null, "a first perception");
   bo.takeRole({ pattern: "secure", reflex: null });
-  await house.settle(() => told.includes(DECLINE_WORDS.notNow), "not while the music plays");
+  await server.settle(() => told.includes(DECLINE_WORDS.notNow), "not while the music plays");
   expect(bo.perception.value?.self.role).toBeNull();
   all.forEach((consort) => consort.leave());
 });
@@ -107,16 +107,19 @@ test("[Q2] a card is its owner's alone, is played, and lasts until it is put dow
   const all = await company("Ada", "Bo");
   const [ada, bo] = [one(all, 0), one(all, 1)];
   bo.takeRole({ pattern: "dismissive", reflex: "fighting" });
-  await house.settle(() => bo.role.value?.pattern === "dismissive", "the card is taken");
+  await server.settle(() => bo.role.value?.pattern === "dismissive", "the card is taken");
   expect(ada.role.value).toBeNull();
   ada.start();
-  await house.until(() => all.every(({ perception }) => perception.value !== null), "all perceive");
+  await server.until(
+    () => all.every(({ perception }) => perception.value !== null),
+    "all perceive",
+  );
   expect(bo.perception.value?.self.role).toEqual({ pattern: "dismissive", reflex: "fighting" });
   expect(ada.perception.value?.self.role).toBeNull();
-  await house.until(() => bo.phase.value === "ended", "the movement ends", 60 * 20 + 200);
+  await server.until(() => bo.phase.value === "ended", "the movement ends", 60 * 20 + 200);
   expect(bo.role.value?.reflex).toBe("fighting");
   bo.takeRole(null);
-  await house.settle(() => bo.role.value === null, "the card is put down");
+  await server.settle(() => bo.role.value === null, "the card is put down");
   all.forEach((consort) => consort.leave());
 });
 

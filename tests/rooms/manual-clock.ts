@@ -1,7 +1,7 @@
 /** A clock that only moves when a test moves it. */
 import type { Clock } from "../../server/scheduling/clock.ts";
 
-export class HandClock implements Clock {
+export class ManualClock implements Clock {
   #now = 0;
   readonly #due: { at: number; call: () => void }[] = [];
 
@@ -24,7 +24,7 @@ export class HandClock implements Clock {
   }
 
   /** Lets `ms` pass; what falls due in between happens at its time. */
-  pass(ms: number): void {
+  advance(ms: number): void {
     const until = this.#now + ms;
     for (;;) {
       const next = this.#due.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];

@@ -4,19 +4,19 @@ import type { Consort } from "../../client/session/consort.ts";
 import { DECLINE_WORDS } from "../../client/session/error-messages.ts";
 import { INCOMING } from "../../shared/protocol/incoming.ts";
 import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
-import { openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
+import { openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 async function company(...who: readonly string[]): Promise<readonly [Consort, Consort]> {
   const [first = "", second = ""] = who;
-  const host = await house.visit({ enter: "friends", movement: { minutes: 1 } }, first);
-  const guest = await house.visit({ enter: "code", code: host.code.value }, second);
+  const host = await server.visit({ enter: "friends", movement: { minutes: 1 } }, first);
+  const guest = await server.visit({ enter: "code", code: host.code.value }, second);
   return [host, guest];
 }
 const names = (consort: Consort): string[] => consort.seats.value.map(({ name }) => name);
@@ -25,16 +25,16 @@ const nameOf = (consort: Consort, chair: number): string | undefined => names(co
 test("[L1] two of one name, and one who is called like a bot or like oneself on the page, can be told apart", async () => {
   const [anna, other] = await company("Anna", " ANNA");
   const code = anna.code.value;
-  const you = await house.visit({ enter: "code", code }, "you");
-  const tomo = await house.visit({ enter: "code", code }, "Tomo");
-  await house.settle(() => nameOf(anna, 3) === "Tomo 2", "all are seen");
+  const you = await server.visit({ enter: "code", code }, "you");
+  const tomo = await server.visit({ enter: "code", code }, "Tomo");
+  await server.settle(() => nameOf(anna, 3) === "Tomo 2", "all are seen");
   expect(names(anna)).toEqual(["Anna", "ANNA 2", "you 2", "Tomo 2"]);
   for (const one of [anna, other, you, tomo]) one.leave();
 });
 
 test("[L1] who gives no name has their figure's, which nobody else may have", async () => {
   const [nameless, other] = await company("", "Ines");
-  await house.settle(() => nameOf(nameless, 1) === "Ines 2", "both are seen");
+  await server.settle(() => nameOf(nameless, 1) === "Ines 2", "both are seen");
   expect(names(other)).toEqual(["Ines", "Ines 2", "Jo", "Ruth"]);
   nameless.leave();
   other.leave();
@@ -43,16 +43,16 @@ test("[L1] who gives no name has their figure's, which nobody else may have", as
 test("[L1] a name is changed in the hall by its owner, made distinct, and seen by everyone", async () => {
   const [anna, bo] = await company("Anna", "Bo");
   bo.rename("anna");
-  await house.settle(() => nameOf(anna, 1) === "anna 2", "the new name is seen");
+  await server.settle(() => nameOf(anna, 1) === "anna 2", "the new name is seen");
   bo.rename("علی‌رضا");
-  await house.settle(() => nameOf(anna, 1) === "علی‌رضا", "undamaged");
+  await server.settle(() => nameOf(anna, 1) === "علی‌رضا", "undamaged");
   // One's own former name is no obstacle, and a free name comes without a number.
   anna.rename("Anna ");
   bo.rename("Anna 2");
-  await house.settle(() => nameOf(anna, 1) === "Anna 2", "and once more");
+  await server.settle(() => nameOf(anna, 1) === "Anna 2", "and once more");
   expect(nameOf(bo, 0)).toBe("Anna");
   bo.rename(" \u202E ");
-  await house.settle(() => nameOf(anna, 1) === "Tomo", "without a name: the figure's");
+  await server.settle(() => nameOf(anna, 1) === "Tomo", "without a name: the figure's");
   anna.leave();
   bo.leave();
 });
@@ -63,15 +63,15 @@ test("[L1] while the music plays names stay; a chair that was kept has the name 
   bo.onNotice((text) => said.push(text));
   bo.rename("Bodil");
   anna.start();
-  await house.until(() => bo.perception.value !== null, "it plays");
+  await server.until(() => bo.perception.value !== null, "it plays");
   bo.rename("Bert");
-  await house.settle(() => said.length === 1, "not now");
+  await server.settle(() => said.length === 1, "not now");
   expect(said).toEqual([DECLINE_WORDS.notNow]);
-  house.cut(bo);
-  await house.until(() => bo.link.value === "reconnecting", "the drop is noticed");
-  const bodil = await house.visit({ enter: "code", code: anna.code.value }, "Bodil");
-  await house.until(() => bo.link.value === "open", "back again");
-  await house.settle(() => nameOf(anna, 2) === "Bodil 2", "all are seen");
+  server.cut(bo);
+  await server.until(() => bo.link.value === "reconnecting", "the drop is noticed");
+  const bodil = await server.visit({ enter: "code", code: anna.code.value }, "Bodil");
+  await server.until(() => bo.link.value === "open", "back again");
+  await server.settle(() => nameOf(anna, 2) === "Bodil 2", "all are seen");
   expect(nameOf(anna, 1)).toBe("Bodil");
   for (const one of [anna, bo, bodil]) one.leave();
 });

@@ -2,23 +2,23 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readTrustedProxy } from "../../server/http/client-address.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
-import { openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
+import { openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
 import { rawRequest } from "./raw-request.ts";
 
-let house: TestHouse;
+let server: TestServer;
 let own: string;
 let hall: string;
 beforeAll(async () => {
-  house = await openTestHouse();
-  own = `http://127.0.0.1:${house.house.port}`;
-  const ada = await house.visit({ enter: "friends" }, "Ada");
-  hall = house.room(ada).roomId;
+  server = await openTestServer();
+  own = `http://127.0.0.1:${server.app.port}`;
+  const ada = await server.visit({ enter: "friends" }, "Ada");
+  hall = server.room(ada).roomId;
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const ask = (start: string, headers: Readonly<Record<string, string>>, body?: string) =>
-  rawRequest(house.house.port, start, headers, body);
+  rawRequest(server.app.port, start, headers, body);
 const upgrade = (headers: Readonly<Record<string, string>>) =>
   ask(`GET /abcdefghi/${hall}?sessionId=none`, {
     ...headers,
@@ -52,11 +52,11 @@ test.for(FOREIGN)("[H1] %o may not open, join, look up, ask or connect", async (
     expect(status).toBe(403);
     expect(body).toContain("foreignOrigin");
   }
-  expect(house.openRooms()).toBe(1);
+  expect(server.openRooms()).toBe(1);
 });
 
 test("[H1] its own pages, and what is no page at all, may", async () => {
-  const { port } = house.house;
+  const { port } = server.app;
   for (const headers of [
     {},
     { Origin: own },
@@ -100,7 +100,7 @@ test("[H2] every answer says what a browser must not do with it", async () => {
     const policy = headers.get("content-security-policy") ?? "";
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${house.house.port} `);
+    expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${server.app.port} `);
   }
 });
 
@@ -125,9 +125,9 @@ test.for([
 test("[H1] [H3] a trusted proxy is believed about the host and about who asks", async () => {
   const trustedProxy = readTrustedProxy("127.0.0.1");
   if (trustedProxy === null) throw new Error("not read");
-  const behind = await openTestHouse({ trustedProxy });
+  const behind = await openTestServer({ trustedProxy });
   const through = (start: string, headers: Readonly<Record<string, string>>) =>
-    rawRequest(behind.house.port, start, headers);
+    rawRequest(behind.app.port, start, headers);
   const asks = (from: string, host = "localhost") =>
     through("GET /api/addresses", { "X-Forwarded-For": from, Host: host });
   expect((await asks("127.0.0.1")).status).toBe(200);

@@ -4,9 +4,9 @@ import type { Consort } from "../../client/session/consort.ts";
 import { OwnParts } from "../../shared/session/own-parts.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { Stage } from "../model/stage.ts";
-import { newTab, openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
-import { tap } from "./frame-capture.ts";
+import { newTab, openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
+import { captureFrames } from "./frame-capture.ts";
 
 const ADA = chairId(0);
 const THERE = { touched: true, reading: false, visible: true };
@@ -54,11 +54,11 @@ describe("whose part it is", () => {
 });
 
 describe("in a house", () => {
-  let house: TestHouse;
+  let server: TestServer;
   beforeAll(async () => {
-    house = await openTestHouse();
+    server = await openTestServer();
   });
-  afterAll(() => house.close());
+  afterAll(() => server.close());
 
   const isOver = (all: readonly Consort[]) => () => {
     for (const one of all) one.here(THERE);
@@ -67,13 +67,13 @@ describe("in a house", () => {
 
   test("each hears of their own at the end, after a reload too, and of none once it begins again", async () => {
     const tab = newTab();
-    const ada = await house.visit({ enter: "friends", movement: { minutes: 1 } }, "Ada", tab);
-    const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo");
+    const ada = await server.visit({ enter: "friends", movement: { minutes: 1 } }, "Ada", tab);
+    const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo");
     ada.start();
-    await house.until(() => bo.perception.value !== null, "they play");
+    await server.until(() => bo.perception.value !== null, "they play");
     expect(ada.ownPart.value).toBeNull();
-    await house.until(isOver([ada, bo]), "the end", 1400);
-    const { play } = house.room(ada);
+    await server.until(isOver([ada, bo]), "the end", 1400);
+    const { play } = server.room(ada);
     for (const one of [ada, bo]) {
       expect(one.ownPart.value).not.toBeNull();
       expect(one.ownPart.value).toEqual(play.ownPartOf(one.me.value));
@@ -81,33 +81,33 @@ describe("in a house", () => {
     }
     // Reloaded at the page of the result: the same chair, the same part.
     const told = ada.ownPart.value;
-    house.cut(ada);
-    const again = await house.visit({ enter: "back" }, "Ada", tab);
-    await house.settle(() => again.ownPart.value !== null, "told again");
+    server.cut(ada);
+    const again = await server.visit({ enter: "back" }, "Ada", tab);
+    await server.settle(() => again.ownPart.value !== null, "told again");
     expect(again.ownPart.value).toEqual(told);
     bo.leave();
     // Whoever comes now has played nothing; nor is it the part of who sat there.
-    const cy = await house.visit({ enter: "code", code: again.code.value }, "Cy");
-    await house.settle(() => cy.phase.value === "ended", "Cy sees the end");
+    const cy = await server.visit({ enter: "code", code: again.code.value }, "Cy");
+    await server.settle(() => cy.phase.value === "ended", "Cy sees the end");
     expect(cy.ownPart.value).toBeNull();
     again.start();
-    await house.until(() => again.phase.value === "playing", "once more", 100);
+    await server.until(() => again.phase.value === "playing", "once more", 100);
     expect(again.ownPart.value).toBeNull();
     again.leave();
     cy.leave();
   });
 
   test("who drops out and is back before the end has what they did themselves; a latecomer from then on", async () => {
-    const ada = await house.visit({ enter: "friends", movement: { minutes: 1 } }, "Ada");
-    const bo = await house.visit({ enter: "code", code: ada.code.value }, "Bo");
+    const ada = await server.visit({ enter: "friends", movement: { minutes: 1 } }, "Ada");
+    const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo");
     ada.start();
-    await house.until(() => bo.perception.value !== null, "they play");
-    house.cut(bo);
-    await house.until(() => bo.link.value === "reconnecting", "the drop is noticed");
-    await house.until(() => bo.link.value === "open", "back again");
-    const cy = await house.visit({ enter: "code", code: ada.code.value }, "Cy");
-    await house.until(isOver([ada, bo, cy]), "the end", 1400);
-    const { play } = house.room(ada);
+    await server.until(() => bo.perception.value !== null, "they play");
+    server.cut(bo);
+    await server.until(() => bo.link.value === "reconnecting", "the drop is noticed");
+    await server.until(() => bo.link.value === "open", "back again");
+    const cy = await server.visit({ enter: "code", code: ada.code.value }, "Cy");
+    await server.until(isOver([ada, bo, cy]), "the end", 1400);
+    const { play } = server.room(ada);
     for (const one of [ada, bo, cy]) {
       expect(one.ownPart.value).not.toBeNull();
       expect(one.ownPart.value).toEqual(play.ownPartOf(one.me.value));
@@ -116,17 +116,17 @@ describe("in a house", () => {
   });
 
   test("[P3] it goes to its own line and to no other, and is in nobody's state", async () => {
-    const ada = await tap(
-      house.origin,
+    const ada = await captureFrames(
+      server.origin,
       { enter: "friends", movement: { minutes: 1 } },
       { name: "Ada" },
     );
-    const bo = await tap(house.origin, { roomId: ada.roomId }, { name: "Bo" });
-    await house.settle(() => ada.frames.length > 0 && bo.frames.length > 0, "first states");
+    const bo = await captureFrames(server.origin, { roomId: ada.roomId }, { name: "Bo" });
+    await server.settle(() => ada.frames.length > 0 && bo.frames.length > 0, "first states");
     ada.room.send("start");
-    await house.until(() => ada.room.state.phase === 1, "it plays");
-    await house.until(() => ada.room.state.phase === 2, "the end", 1400);
-    const { play } = house.roomById(ada.roomId);
+    await server.until(() => ada.room.state.phase === 1, "it plays");
+    await server.until(() => ada.room.state.phase === 2, "the end", 1400);
+    const { play } = server.roomById(ada.roomId);
     const parts = [ada, bo].map(({ words }) =>
       words.filter(({ kind, word }) => kind === "ownPart" && word !== null),
     );

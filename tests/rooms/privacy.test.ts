@@ -23,19 +23,19 @@ import {
   SelfState,
   SightState,
 } from "../../shared/protocol/state.ts";
-import { openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
-import { FRAME, frameCode, tap } from "./frame-capture.ts";
-import type { TappedLine } from "./frame-capture.ts";
+import { openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
+import { FRAME, frameCode, captureFrames } from "./frame-capture.ts";
+import type { FrameCapture } from "./frame-capture.ts";
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 /** Everything of the state that a client ever received, and the decoder that read it. */
-function decoded(line: TappedLine): Decoder<ConsortState> {
+function decoded(line: FrameCapture): Decoder<ConsortState> {
   const decoder = new Decoder(new ConsortState());
   for (const frame of line.frames) {
     const code = frameCode(frame);
@@ -48,15 +48,15 @@ function decoded(line: TappedLine): Decoder<ConsortState> {
 const fields = (of: object) => Object.keys((of as { toJSON(): object }).toJSON()).toSorted();
 
 test("[P3] after a whole movement a client has one chair's perception and the public state, no more", async () => {
-  const ada = await tap(
-    house.origin,
+  const ada = await captureFrames(
+    server.origin,
     { enter: "friends", movement: { minutes: 1 } },
     { name: "Ada" },
   );
-  const bo = await tap(house.origin, { roomId: ada.roomId }, { name: "Bo" });
+  const bo = await captureFrames(server.origin, { roomId: ada.roomId }, { name: "Bo" });
   ada.room.send("start");
   let cue = 0;
-  await house.until(
+  await server.until(
     () => {
       // As fast as anyone may act.
       for (const line of cue % 3 === 0 ? [ada, bo] : []) {
@@ -111,16 +111,16 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
 });
 
 test("[P3] a chair's parts go with the chair: who takes it over sees it, who left it sees no more", async () => {
-  const ada = await tap(house.origin, { enter: "friends" }, { name: "Ada" });
-  const bo = await tap(house.origin, { roomId: ada.roomId }, { name: "Bo" });
-  await house.settle(() => ada.frames.length > 0 && bo.frames.length > 0, "first states");
+  const ada = await captureFrames(server.origin, { enter: "friends" }, { name: "Ada" });
+  const bo = await captureFrames(server.origin, { roomId: ada.roomId }, { name: "Bo" });
+  await server.settle(() => ada.frames.length > 0 && bo.frames.length > 0, "first states");
   bo.room.send("start");
   ada.room.send("start");
-  await house.until(() => ada.room.state.phase === 1, "it plays");
+  await server.until(() => ada.room.state.phase === 1, "it plays");
   await bo.room.leave();
-  await house.until(() => ada.room.state.tick > 20, "on they play");
-  const cy = await tap(house.origin, { roomId: ada.roomId }, { name: "Cy" });
-  await house.until(() => cy.room.state?.tick > 60, "and on");
+  await server.until(() => ada.room.state.tick > 20, "on they play");
+  const cy = await captureFrames(server.origin, { roomId: ada.roomId }, { name: "Cy" });
+  await server.until(() => cy.room.state?.tick > 60, "and on");
   const { state, root } = decoded(cy);
   expect([...root.refs.values()].filter((ref) => ref instanceof SightState)).toHaveLength(1);
   expect((state.seats[1]?.sight?.flags ?? 0) & FLAG.live).toBe(FLAG.live);

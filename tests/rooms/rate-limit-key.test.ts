@@ -7,15 +7,15 @@ import { InvalidSetting, readSettings } from "../../server/app/config.ts";
 import { RateLimitKeys } from "../../server/http/rate-limit-key.ts";
 import { NO_PROXY, clientAddress, readTrustedProxy } from "../../server/http/client-address.ts";
 import type { TrustedProxy } from "../../server/http/client-address.ts";
-import { openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
+import { openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
 import { rawRequest } from "./raw-request.ts";
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 function asked(remoteAddress: string, headers: IncomingMessage["headers"] = {}): IncomingMessage {
   const req = new IncomingMessage(
@@ -68,12 +68,12 @@ test("[H4] behind an unnamed proxy of this machine nobody is limited, and that i
 });
 
 const look = (code: string, headers = {}) =>
-  rawRequest(house.house.port, `GET /api/consorts/${code}`, headers);
+  rawRequest(server.app.port, `GET /api/consorts/${code}`, headers);
 
 test("[H5] sixty phones of one address are in within ten seconds, four in ten mistyping, and again", async () => {
   for (let lesson = 0; lesson < 2; lesson += 1) {
     const hosts = await Promise.all(
-      Array.from({ length: 5 }, (_, i) => house.visit({ enter: "friends" }, `teacher ${i}`)),
+      Array.from({ length: 5 }, (_, i) => server.visit({ enter: "friends" }, `teacher ${i}`)),
     );
     const phones = [];
     let mistyped = 0;
@@ -83,28 +83,28 @@ test("[H5] sixty phones of one address are in within ten seconds, four in ten mi
         mistyped += 1;
         expect((await look(`${code.slice(0, 5)}O`)).status).toBe(404);
       }
-      phones.push(await house.visit({ enter: "code", code }, `pupil ${phone}`));
-      house.clock.pass(10_000 / 55);
+      phones.push(await server.visit({ enter: "code", code }, `pupil ${phone}`));
+      server.clock.advance(10_000 / 55);
     }
     expect(mistyped).toBe(22);
     for (const one of [...hosts, ...phones]) expect(one.link.value).toBe("open");
     for (const one of [...phones, ...hosts]) one.leave();
-    await house.settle(() => house.openRooms() === 0, "they leave");
-    house.clock.pass(60_000);
+    await server.settle(() => server.openRooms() === 0, "they leave");
+    server.clock.advance(60_000);
   }
 });
 
 test("[H5] after any number of wrong codes a right one works, by itself, within a moment", async () => {
-  const ada = await house.visit({ enter: "friends" }, "Ada");
+  const ada = await server.visit({ enter: "friends" }, "Ada");
   const wrong = await Promise.all(Array.from({ length: 700 }, () => look("AAAAAA")));
   expect(wrong.filter(({ status }) => status === 404)).toHaveLength(600);
   const late = wrong.find(({ status }) => status === 429);
   expect(JSON.parse(late?.body ?? "")).toEqual({ refusal: "tooManyAtOnce", retryAfterMs: 200 });
 
   const said: string[] = [];
-  const began = house.clock.now();
+  const began = server.clock.now();
   const room = await findRoom(
-    house.origin,
+    server.origin,
     { enter: "code", code: ada.code.value },
     {
       random: () => 0.5,
@@ -112,23 +112,23 @@ test("[H5] after any number of wrong codes a right one works, by itself, within 
       // What is waited for is the house, which answers at once; only the pause between passes.
       after: (ms, call) => {
         if (ms === ANSWER_MS) return () => {};
-        house.clock.pass(ms);
+        server.clock.advance(ms);
         call();
         return () => {};
       },
     },
   );
-  expect(room).toBe(house.room(ada).roomId);
+  expect(room).toBe(server.room(ada).roomId);
   expect(said).toEqual(["answer", "turn", "answer"]);
-  expect(house.clock.now() - began).toBeLessThan(1000);
+  expect(server.clock.now() - began).toBeLessThan(1000);
   ada.leave();
 });
 
 test("[H5] the wrong codes of one address are not another's", async () => {
   const trustedProxy = readTrustedProxy("1") ?? NO_PROXY;
-  const site = await openTestHouse({ trustedProxy });
+  const site = await openTestServer({ trustedProxy });
   const from = (address: string) =>
-    rawRequest(site.house.port, "GET /api/consorts/AAAAAA", { "X-Forwarded-For": address });
+    rawRequest(site.app.port, "GET /api/consorts/AAAAAA", { "X-Forwarded-For": address });
   for (let i = 0; i < 600; i += 1) await from("198.51.100.1");
   expect((await from("198.51.100.1")).status).toBe(429);
   // What the guest made up stands further left, and is not believed.

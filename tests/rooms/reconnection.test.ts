@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { JoinError } from "../../client/session/matchmaking.ts";
 import type { ConsortRoom } from "../../client/session/matchmaking.ts";
 import { Reconnection } from "../../client/session/reconnection.ts";
-import { HandClock } from "./manual-clock.ts";
+import { ManualClock } from "./manual-clock.ts";
 
 /** Each attempt is answered by hand. */
 function reconnecting(chance = 0.5) {
-  const clock = new HandClock();
+  const clock = new ManualClock();
   const attempts: { at: number; signal: AbortSignal; answer: PromiseWithResolvers<ConsortRoom> }[] =
     [];
   const heard: string[] = [];
@@ -30,7 +30,7 @@ const settled = () => new Promise(setImmediate);
 test("[L2] attempts are made beside those that hang, a second apart, and each has its end", () => {
   const { clock, attempts, reconnection } = reconnecting();
   reconnection.start();
-  clock.pass(10_000);
+  clock.advance(10_000);
   const pauses = attempts.map(({ at }, i) => at - (attempts[i - 1]?.at ?? 0));
   expect(pauses.slice(0, 2)).toEqual([200, 500]);
   for (const pause of pauses.slice(2)) expect(pause).toBe(1000);
@@ -44,7 +44,7 @@ test("[L2] a room full of people does not come back in one moment, and nobody wa
   for (const chance of [0, 1]) {
     const { clock, attempts, reconnection } = reconnecting(chance);
     reconnection.start();
-    clock.pass(50_000);
+    clock.advance(50_000);
     for (const [i, { at }] of attempts.entries())
       expect(at - (attempts[i - 1]?.at ?? 0)).toBeLessThanOrEqual(1200);
   }
@@ -55,7 +55,7 @@ test("[L2] told that the network is back, it asks at once", () => {
   reconnection.retryNow();
   expect(attempts).toHaveLength(0);
   reconnection.start();
-  clock.pass(90_123);
+  clock.advance(90_123);
   const before = attempts.length;
   reconnection.retryNow();
   expect(attempts).toHaveLength(before + 1);
@@ -65,23 +65,23 @@ test("[L2] told that the network is back, it asks at once", () => {
 test("[L2] the first that comes ends the others; a refusal ends it all; what may pass does not", async () => {
   const came = reconnecting();
   came.reconnection.start();
-  came.clock.pass(2000);
+  came.clock.advance(2000);
   came.attempts[1]?.answer.resolve({} as ConsortRoom);
   await settled();
   expect(came.heard).toEqual(["came"]);
   expect(came.attempts[0]?.signal.aborted).toBe(true);
   expect(came.reconnection.doubtful).toBe(true);
   const { length } = came.attempts;
-  came.clock.pass(60_000);
+  came.clock.advance(60_000);
   expect(came.attempts).toHaveLength(length);
 
   const refused = reconnecting();
   refused.reconnection.start();
-  refused.clock.pass(500);
+  refused.clock.advance(500);
   refused.attempts[0]?.answer.reject(new JoinError("blocked"));
   await settled();
   expect(refused.heard).toEqual([]);
-  refused.clock.pass(500);
+  refused.clock.advance(500);
   refused.attempts[1]?.answer.reject(new JoinError("freed"));
   await settled();
   expect(refused.heard).toEqual(["freed"]);

@@ -6,14 +6,14 @@ import { replay } from "../../shared/model/replay.ts";
 import type { World } from "../../shared/model/consort.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { openTestHouse } from "./test-server.ts";
-import type { TestHouse } from "./test-server.ts";
+import { openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
 
-let house: TestHouse;
+let server: TestServer;
 beforeAll(async () => {
-  house = await openTestHouse();
+  server = await openTestServer();
 });
-afterAll(() => house.close());
+afterAll(() => server.close());
 
 const at = (all: readonly Consort[], i: number): Consort => {
   const consort = all[i];
@@ -33,30 +33,30 @@ function replayed({ log }: MovementSimulation, ticks: readonly number[]): string
 }
 
 test("the log of three movements, written down and read again, gives the same worlds, bit for bit", async () => {
-  const host = await house.visit(
+  const host = await server.visit(
     { enter: "friends", movement: { minutes: 1, pace: "expert" } },
     "p0",
   );
   const code = host.code.value;
   const all = [host];
-  const come = async () => all.push(await house.visit({ enter: "code", code }, `p${all.length}`));
+  const come = async () => all.push(await server.visit({ enter: "code", code }, `p${all.length}`));
   for (let i = 1; i < 5; i += 1) await come();
-  const { play } = house.room(host);
+  const { play } = server.room(host);
   const hashes: string[] = [];
   const ticks: number[] = [];
   const movement = async (during: () => Promise<void>) => {
     host.start();
-    await house.until(
+    await server.until(
       () => all.every(({ phase, perception }) => phase.value === "playing" && perception.value),
       "all play",
     );
     await during();
-    await house.until(() => host.phase.value === "ended", "it ends", 1400);
+    await server.until(() => host.phase.value === "ended", "it ends", 1400);
     if (play.world === null) throw new Error("nothing was played");
     hashes.push(hashWorld(play.world));
     ticks.push(play.world.tick);
   };
-  const tick = (n: number) => house.until(() => play.tickCount >= n, `tick ${n}`);
+  const tick = (n: number) => server.until(() => play.tickCount >= n, `tick ${n}`);
 
   // Everything brought: a conductor, a lead, loudness, check-ins, cards.
   host.agree({ about: "conductor", chair: chairId(4) });
@@ -65,7 +65,7 @@ test("the log of three movements, written down and read again, gives the same wo
   host.agree({ about: "checkIn", seconds: 30 });
   at(all, 1).takeRole({ pattern: "disorganised", reflex: "makingNice" });
   at(all, 2).takeRole({ pattern: "preoccupied", reflex: "fighting" });
-  await house.settle(() => at(all, 2).role.value !== null, "cards are taken");
+  await server.settle(() => at(all, 2).role.value !== null, "cards are taken");
   await movement(async () => {
     at(all, 1).command({ do: "bow", pitch: -0, tempo: 1, volume: 1 });
     at(all, 2).command({ do: "look", at: chairId(0) });
@@ -75,9 +75,9 @@ test("the log of three movements, written down and read again, gives the same wo
     at(all, 3).command({ do: "propose", terms: { about: "loudness", loudness: "full" } });
     await tick(120);
     at(all, 3).command({ do: "cue", cue: "gather" });
-    house.cut(at(all, 1));
-    await house.until(() => at(all, 1).link.value === "reconnecting", "a line drops");
-    await house.until(() => at(all, 1).link.value === "open", "and is back");
+    server.cut(at(all, 1));
+    await server.until(() => at(all, 1).link.value === "reconnecting", "a line drops");
+    await server.until(() => at(all, 1).link.value === "open", "and is back");
     await tick(300);
     // Masked to the end of it.
     for (let beat = 0; beat < 10; beat += 1) {
@@ -89,13 +89,13 @@ test("the log of three movements, written down and read again, gives the same wo
   // A role changes, a chair goes and another comes to it, all within the movement.
   at(all, 2).takeRole(null);
   at(all, 3).takeRole({ pattern: "dismissive", reflex: "fading" });
-  await house.settle(() => at(all, 3).role.value !== null, "cards change");
+  await server.settle(() => at(all, 3).role.value !== null, "cards change");
   await movement(async () => {
     await tick(200);
     at(all, 2).leave();
     all.splice(2, 1);
     await tick(400);
-    all.push(await house.visit({ enter: "code", code }, "late"));
+    all.push(await server.visit({ enter: "code", code }, "late"));
     expect(at(all, 4).me.value).toBe(2);
     at(all, 4).command({ do: "propose", terms: { about: "conductor", chair: null } });
     await tick(500);

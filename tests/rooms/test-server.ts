@@ -13,19 +13,19 @@ import { startServer } from "../../server/app/app.ts";
 import type { App } from "../../server/app/app.ts";
 import { ConsortRoom } from "../../server/rooms/consort-room.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
-import { HandClock } from "./manual-clock.ts";
+import { ManualClock } from "./manual-clock.ts";
 import { delivered } from "./delivery.ts";
 
 /** Turns of the event loop to wait for something that real sockets bring about. */
-const MOST_TURNS = 20_000;
+const MAX_TURNS = 20_000;
 
 /** Less than a line may be silent. */
 const PASSED_AT_ONCE_MS = 500;
 
 /** A browser's storage that a test can copy, as duplicating a tab does. */
-export class Memory implements Storage {
+export class MemoryStorage implements Storage {
   readonly #items: Map<string, string>;
-  constructor(from?: Memory) {
+  constructor(from?: MemoryStorage) {
     this.#items = new Map(from?.entries());
   }
   entries(): IterableIterator<[string, string]> {
@@ -53,19 +53,25 @@ export class Memory implements Storage {
 
 /** One browser tab. */
 export interface Tab {
-  readonly tab: Memory;
-  readonly browser: Memory;
+  readonly tab: MemoryStorage;
+  readonly browser: MemoryStorage;
   /** Where it found the house, if not under its usual address. */
   readonly origin?: string;
   /** Hears who wants to know that it wakes. */
   readonly onWake?: ClientEnvironment["onWake"];
 }
-export const newTab = (browser = new Memory()): Tab => ({ tab: new Memory(), browser });
-export const duplicateOf = ({ tab, browser }: Tab): Tab => ({ tab: new Memory(tab), browser });
+export const newTab = (browser = new MemoryStorage()): Tab => ({
+  tab: new MemoryStorage(),
+  browser,
+});
+export const duplicateOf = ({ tab, browser }: Tab): Tab => ({
+  tab: new MemoryStorage(tab),
+  browser,
+});
 
-export interface TestHouse {
-  readonly house: App;
-  readonly clock: HandClock;
+export interface TestServer {
+  readonly app: App;
+  readonly clock: ManualClock;
   readonly origin: string;
   /** Comes in by the door, from a tab of its own unless given one. */
   visit(entry: Entry, name: string, from?: Tab): Promise<Consort>;
@@ -84,20 +90,20 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
-export async function openTestHouse(
+export async function openTestServer(
   settings: Pick<Settings, "trustedProxy"> = {},
-): Promise<TestHouse> {
+): Promise<TestServer> {
   const dist = mkdtempSync(join(tmpdir(), "consort-dist-"));
   writeFileSync(join(dist, "index.html"), "<!doctype html><title>Broken Consort</title>");
   mkdirSync(join(dist, "assets"));
   writeFileSync(join(dist, "assets", "page-1a2b3c.js"), "export {};");
-  const clock = new HandClock();
-  const house = await startServer({ port: 0, dist, bind: "network", ...settings }, () => 0, clock);
-  const origin = `http://127.0.0.1:${house.port}`;
+  const clock = new ManualClock();
+  const app = await startServer({ port: 0, dist, bind: "network", ...settings }, () => 0, clock);
+  const origin = `http://127.0.0.1:${app.port}`;
 
   const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
   const settle = async (happened: () => boolean, what: string) => {
-    for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+    for (let turns = 0; turns < MAX_TURNS; turns += 1) {
       if (happened()) return;
       await turn();
     }
@@ -113,13 +119,13 @@ export async function openTestHouse(
   const room = (consort: Consort): ConsortRoom => roomById(rooms.get(consort) ?? "");
 
   return {
-    house,
+    app,
     clock,
     origin,
     settle,
     async pass(ms) {
       for (let left = ms; left > 0; left -= PASSED_AT_ONCE_MS) {
-        clock.pass(Math.min(left, PASSED_AT_ONCE_MS));
+        clock.advance(Math.min(left, PASSED_AT_ONCE_MS));
         await delivered();
       }
     },
@@ -140,7 +146,7 @@ export async function openTestHouse(
       opened.then(over, over);
       // The consort's own small waits are on the hand clock too.
       await settle(() => {
-        clock.pass(0);
+        clock.advance(0);
         return state.done;
       }, `${name} comes in`);
       const consort = await opened;
@@ -150,7 +156,7 @@ export async function openTestHouse(
     async until(happened, what, ticks = 2000) {
       for (let tick = 0; tick < ticks; tick += 1) {
         if (happened()) return;
-        clock.pass(TICK_MS);
+        clock.advance(TICK_MS);
         await delivered();
       }
       throw new Error(`did not happen within ${ticks} ticks: ${what}`);
@@ -164,7 +170,7 @@ export async function openTestHouse(
           (ref as unknown as { terminate(): void }).terminate();
     },
     async close() {
-      await house.close();
+      await app.close();
       rmSync(dist, { recursive: true });
     },
   };

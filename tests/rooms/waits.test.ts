@@ -6,7 +6,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { ANSWER_MS, joinRoom, findRoom } from "../../client/session/matchmaking.ts";
 import type { WaitOptions, JoinStep } from "../../client/session/matchmaking.ts";
-import { HandClock } from "./manual-clock.ts";
+import { ManualClock } from "./manual-clock.ts";
 
 let server: Server;
 const sockets = new Set<Socket>();
@@ -42,12 +42,12 @@ const stuck: RequestListener = (_req, res) =>
   void res.writeHead(200, { "content-type": "application/json", "content-length": 90 }).write("{");
 
 interface Waiter extends WaitOptions {
-  readonly clock: HandClock;
+  readonly clock: ManualClock;
   readonly steps: JoinStep[];
   readonly calledOff: AbortController;
 }
 function waiter(): Waiter {
-  const clock = new HandClock();
+  const clock = new ManualClock();
   const steps: JoinStep[] = [];
   const calledOff = new AbortController();
   return {
@@ -85,10 +85,10 @@ for (const [what, answer] of [
       const asked = ask(who);
       asked.catch(() => (state.settled = true));
       await came;
-      who.clock.pass(ANSWER_MS - 1);
+      who.clock.advance(ANSWER_MS - 1);
       await new Promise(setImmediate);
       expect(state.settled).toBe(false);
-      who.clock.pass(1);
+      who.clock.advance(1);
       await expect(asked).rejects.toMatchObject({ why: "unreachable" });
       expect(who.steps).toEqual(["answer"]);
     }
@@ -114,7 +114,7 @@ test("[L3] requests pass and a live connection never opens: the network blocks i
   asked.catch(() => {});
   await came;
   expect(who.steps).toEqual(["answer", "connection"]);
-  who.clock.pass(ANSWER_MS);
+  who.clock.advance(ANSWER_MS);
   await expect(asked).rejects.toMatchObject({ why: "blocked" });
 });
 

@@ -2,14 +2,14 @@
 import { obtainBrowser, NO_BROWSER } from "./browser.ts";
 import { report, runChecks } from "./checks.ts";
 import { runSuite } from "./suite.ts";
-import { closing, exitCode, failure, sum, type Tally } from "./results.ts";
+import { closing, exitCode, failure, sum, type Results } from "./results.ts";
 import { runTool } from "./tool.ts";
 
 const tally = sum([runChecks(), runSuite("unit"), endToEnd()]);
 console.log(closing(tally));
 process.exitCode = exitCode(tally);
 
-function endToEnd(): Tally {
+function endToEnd(): Results {
   const built = report("the client builds", runTool("vite", ["build", "--logLevel", "warn"]));
   if (built.failures.length > 0) return built;
   if (obtainBrowser() === null) {

@@ -1,5 +1,5 @@
 /** What is looked at without running the game: types, lint, format, dead code. */
-import { failure, pass, sum, type Tally } from "./results.ts";
+import { failure, pass, sum, type Results } from "./results.ts";
 import { runTool } from "./tool.ts";
 
 interface Check {
@@ -19,12 +19,12 @@ const CHECKS: readonly Check[] = [
   { name: "dead code", tool: "knip", args: [] },
 ];
 
-export function runChecks(): Tally {
+export function runChecks(): Results {
   return sum(CHECKS.map((check) => report(check.name, runTool(check.tool, check.args))));
 }
 
 /** Says in one line how a step went. */
-export function report(name: string, ok: boolean): Tally {
+export function report(name: string, ok: boolean): Results {
   console.log(`${ok ? "✓" : "✗"} ${name}`);
   return ok ? pass : failure(name);
 }

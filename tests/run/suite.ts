@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { z } from "zod";
-import { failure, sum, type Tally } from "./results.ts";
+import { failure, sum, type Results } from "./results.ts";
 import { runTool } from "./tool.ts";
 
 /** Names the file where tests note that their browser has stopped: one path of a test file a line. */
@@ -30,7 +30,7 @@ const Report = z.object({
  * Runs the tests of one Vitest project from vite.config.ts. A file whose browser stopped by itself
  * tells nothing of the game: it is run once more, and what it finds then counts.
  */
-export function runSuite(project: "unit" | "pages" | "e2e"): Tally {
+export function runSuite(project: "unit" | "pages" | "e2e"): Results {
   const folder = mkdtempSync(join(tmpdir(), "consort-tests-"));
   const file = join(folder, "report.json");
   process.env[STALLS] = join(folder, "stalls");
@@ -66,7 +66,7 @@ export function count(
   ok: boolean,
   report: string | null,
   apart: ReadonlySet<string> = new Set(),
-): Tally {
+): Results {
   if (report === null) return failure("a run that left no report");
   const files = Report.parse(JSON.parse(report)).testResults.filter(({ name }) => !apart.has(name));
   let passed = 0;

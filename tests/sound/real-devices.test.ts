@@ -107,7 +107,7 @@ const onsetsWithin = ({ onsets }: HandContext, from: number, seconds: number): n
   onsets.filter(({ time }) => time >= from && time < from + seconds).length;
 
 /** What a movement of four sounds at its most: one onset a beat and chair, and a passing note. */
-const MOST_A_SECOND = CHAIRS * (1000 / BEAT_MS) * 2;
+const MAX_PER_SECOND = CHAIRS * (1000 / BEAT_MS) * 2;
 
 describe("[W1] a context that does not run is handed nothing", () => {
   test("locked for 60 s, then a tap: no burst, at most one onset a chair at once, then the beat", async () => {
@@ -124,7 +124,7 @@ describe("[W1] a context that does not run is handed nothing", () => {
     phone.pass(5000);
     expect(phone.orchestra.state.value).toBe("sounding");
     for (let second = 0; second < 5; second++)
-      expect(onsetsWithin(phone.last(), second, 1)).toBeLessThanOrEqual(MOST_A_SECOND);
+      expect(onsetsWithin(phone.last(), second, 1)).toBeLessThanOrEqual(MAX_PER_SECOND);
     expect(onsetsWithin(phone.last(), 0, 5)).toBeGreaterThan(CHAIRS * 3);
   });
 
@@ -149,7 +149,7 @@ describe("[W1] a context that does not run is handed nothing", () => {
       const atOnce = onsets.slice(handed).filter((onset) => onset.time < time + 0.1);
       expect(atOnce.length).toBeLessThanOrEqual(CHAIRS);
       phone.pass(5000);
-      expect(onsetsWithin(phone.last(), time, 5)).toBeLessThanOrEqual(5 * MOST_A_SECOND);
+      expect(onsetsWithin(phone.last(), time, 5)).toBeLessThanOrEqual(5 * MAX_PER_SECOND);
       expect(onsetsWithin(phone.last(), time + 1, 4)).toBeGreaterThan(CHAIRS * 3);
     },
   );
@@ -167,7 +167,7 @@ describe("[W1] a context that does not run is handed nothing", () => {
     const { time } = phone.last();
     phone.pass(1000);
     expect(phone.orchestra.state.value).toBe("sounding");
-    expect(onsetsWithin(phone.last(), time + 0.2, 0.8)).toBeLessThanOrEqual(MOST_A_SECOND);
+    expect(onsetsWithin(phone.last(), time + 0.2, 0.8)).toBeLessThanOrEqual(MAX_PER_SECOND);
   });
 
   test("a single missed reading, or a page that slept, is not taken for frozen", () => {

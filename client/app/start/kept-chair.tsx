@@ -18,24 +18,24 @@ export interface KeptChairs {
 
 /** [L5] Offers a kept chair by its person's name: on a shared device somebody else may sit here now. */
 export function KeptChair(props: {
-  readonly house: KeptChairs;
+  readonly keptChairs: KeptChairs;
   readonly preferences: Preferences;
   readonly onBack: () => void;
   /** The question is gone, and whoever sits here may say who they are. */
   readonly onNo: () => void;
 }): JSX.Element | null {
-  const { house } = props;
+  const { keptChairs } = props;
   const chair = useSignal<WaitingChair | null>(null);
   useEffect(() => {
     let here = true;
-    house.kept().then(
+    keptChairs.kept().then(
       (kept) => here && (chair.value = kept),
       () => {},
     );
     return () => {
       here = false;
     };
-  }, [house, chair]);
+  }, [keptChairs, chair]);
   const kept = chair.value;
   if (kept === null) return null;
   return (
@@ -48,7 +48,7 @@ export function KeptChair(props: {
         type="button"
         class="plain"
         onClick={() => {
-          house.decline();
+          keptChairs.decline();
           // Whoever comes next is not called like the one before.
           props.preferences.name.value = "";
           chair.value = null;

@@ -40,7 +40,7 @@ export function Start(props: {
   /** The last way in, if it led nowhere. */
   readonly tried: FailedEntry | null;
   /** Knows of a chair that is still kept. */
-  readonly house: KeptChairs;
+  readonly keptChairs: KeptChairs;
   readonly onEnter: (entry: Entry) => void;
   readonly onSettings: () => void;
 }): JSX.Element {
@@ -82,7 +82,7 @@ export function Start(props: {
           />
         </label>
         <KeptChair
-          house={props.house}
+          keptChairs={props.keptChairs}
           preferences={preferences}
           onBack={() => props.onEnter({ enter: "back" })}
           onNo={() => nameField.current?.focus()}

@@ -97,7 +97,7 @@ const CRESTS = 4.6;
 const A4 = 440;
 /** Above about twelve swings a second a line only flickers. */
 export const FASTEST_SEEN = 12;
-export const MOST_BINDINGS = 7;
+export const MAX_BINDINGS = 7;
 const ONSET = 0.8;
 
 /** Beats per second of two tones `cents` apart at A440; negative below. */
@@ -228,9 +228,9 @@ function bindings(
   seams: number,
   gap: readonly [number, number] | null,
 ): StringShape["gold"]["bindings"] {
-  return BINDING_PLACES.slice(0, Math.min(seams, MOST_BINDINGS)).map((place, i) => ({
+  return BINDING_PLACES.slice(0, Math.min(seams, MAX_BINDINGS)).map((place, i) => ({
     s: beside(place, gap),
-    wraps: 1 + Math.floor((seams - 1 - i) / MOST_BINDINGS),
+    wraps: 1 + Math.floor((seams - 1 - i) / MAX_BINDINGS),
   }));
 }
 

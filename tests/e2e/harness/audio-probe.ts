@@ -17,7 +17,7 @@ interface Ears {
 type Heard = typeof globalThis & { ears: Ears };
 
 /** To run in the page before its own scripts. */
-export function growEars(): void {
+export function installAudioProbe(): void {
   const ears: Ears = { voices: [], outputs: [] };
   (globalThis as Heard).ears = ears;
   const join = AudioNode.prototype.connect as (this: AudioNode, ...to: unknown[]) => unknown;

@@ -11,7 +11,7 @@
  */
 import { chromium } from "playwright-core";
 import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
-import { keepPulse, type Stall } from "./page-watchdog.ts";
+import { watchPage, type Stall } from "./page-watchdog.ts";
 import { startServer } from "./server.ts";
 import { noteStall } from "./stalls.ts";
 import { visit, type Visit, type Visitor } from "./visitor.ts";
@@ -30,7 +30,7 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-export interface House {
+export interface BrowserServer {
   /** Where the start page is, without a slash at the end. */
   readonly url: string;
   /** Lets one more person in. */
@@ -42,7 +42,7 @@ export interface House {
 }
 
 /** Starts the real server and one browser. Rejects with a plain sentence when either cannot be had. */
-export async function openHouse(): Promise<House> {
+export async function openBrowserServer(): Promise<BrowserServer> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error(NO_BROWSER);
   const server = await startServer();
@@ -56,7 +56,7 @@ export async function openHouse(): Promise<House> {
     url: server.url,
     async visit(how) {
       const visitor = await visit(browser, server.url, how);
-      keepPulse(visitor.page, onStall).catch(() => {});
+      watchPage(visitor.page, onStall).catch(() => {});
       return visitor;
     },
     shut: () => server.stop(),

@@ -1,6 +1,6 @@
 /** Somebody who does what the page says and lights, and nothing else; and a witness of all that it asks. */
 import type { Locator, Page } from "playwright-core";
-import { hold } from "./touch.ts";
+import { pressFinger } from "./touch.ts";
 import { PATIENCE_MS } from "./visitor.ts";
 
 /** What the page asks for at one moment, as it stands there. */
@@ -146,8 +146,8 @@ const hasTouch = (page: Page): Promise<boolean> =>
 const touch = async (page: Page, control: Locator): Promise<void> =>
   (await hasTouch(page)) ? control.tap() : control.click();
 
-async function press(page: Page, control: Locator): ReturnType<typeof hold> {
-  if (await hasTouch(page)) return hold(page, control);
+async function press(page: Page, control: Locator): ReturnType<typeof pressFinger> {
+  if (await hasTouch(page)) return pressFinger(page, control);
   const box = await control.boundingBox();
   if (box === null) throw new Error("nothing there to press");
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

@@ -11,13 +11,13 @@ export interface Stall {
   readonly says: string;
 }
 
-export interface Patience {
+export interface WatchdogTimes {
   /** Between two questions, ms. */
   readonly everyMs: number;
   /** For an answer, ms. */
   readonly answerMs: number;
 }
-const PATIENCE: Patience = { everyMs: 2000, answerMs: 12_000 };
+const TIMES: WatchdogTimes = { everyMs: 2000, answerMs: 12_000 };
 /** A question may be lost while the page goes to another address; the next one is not. */
 const ASKED = 2;
 /** A script that runs is caught at once. */
@@ -30,10 +30,10 @@ const QUESTION = `new Promise((answer) => {
 })`;
 
 /** Asks until the page is closed, or gives no answer: that is told, and ends it. */
-export async function keepPulse(
+export async function watchPage(
   page: Page,
   onStall: (stall: Stall) => unknown,
-  { everyMs, answerMs }: Patience = PATIENCE,
+  { everyMs, answerMs }: WatchdogTimes = TIMES,
 ): Promise<void> {
   // Playwright's own way of asking would count as a gesture, and let sound begin.
   const session = await page.context().newCDPSession(page);

@@ -13,7 +13,7 @@ export interface Part {
 const NEAR = 22;
 
 /** How many pixels of each colour (0xrrggbb) a part of the stage has; the text over it is left out. */
-export async function count(
+export async function countPixels(
   page: Page,
   { left, top, right, bottom }: Part,
   colours: readonly number[],

@@ -8,7 +8,7 @@ export interface Finger {
 }
 
 /** Puts a finger on the middle of a control and leaves it there. */
-export async function hold(page: Page, control: Locator): Promise<Finger> {
+export async function pressFinger(page: Page, control: Locator): Promise<Finger> {
   const box = await control.boundingBox();
   if (box === null) throw new Error("nothing there to touch");
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
-import { count } from "../harness/pixel-probe.ts";
+import { countPixels } from "../harness/pixel-probe.ts";
 
 let pages: Pages;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ const COLOURS = [0x1f5b63, 0x763228];
 const LEAST_PIXELS = 100;
 
 async function expectPlayers(page: Page): Promise<void> {
-  const shown = await count(page, EVERYWHERE, COLOURS);
+  const shown = await countPixels(page, EVERYWHERE, COLOURS);
   for (const pixels of shown) expect(pixels).toBeGreaterThan(LEAST_PIXELS);
 }
 

@@ -19,7 +19,7 @@ import { TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { overlap } from "../harness/boxes.ts";
 import { frames } from "../harness/frames.ts";
 import { keep, openPages, type Pages } from "../harness/pages.ts";
-import { count } from "../harness/pixel-probe.ts";
+import { countPixels } from "../harness/pixel-probe.ts";
 import { SCREENS } from "../harness/visitor.ts";
 
 const EVERYWHERE = { left: 0, top: 0, right: 1, bottom: 1 } as const;
@@ -62,7 +62,8 @@ describe("the picture, with its clock frozen", () => {
       },
       [moment, sighting, ms] as const,
     );
-  const gold = async (): Promise<number> => (await count(page, EVERYWHERE, [PALETTE.gold]))[0] ?? 0;
+  const gold = async (): Promise<number> =>
+    (await countPixels(page, EVERYWHERE, [PALETTE.gold]))[0] ?? 0;
 
   const pictures: Record<string, string> = {};
   const take = async (name: string): Promise<void> => {

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { mean } from "../../lab/interval.ts";
-import { openHouse } from "../harness/browser-server.ts";
+import { openBrowserServer } from "../harness/browser-server.ts";
 import { EYES, type Eyes, type Outcome } from "./eyes.ts";
 import { playMovement } from "./movement.ts";
 import { simulate } from "./simulated.ts";
@@ -41,18 +41,18 @@ function withoutBrowser(): Map<Eyes, Outcome[]> {
 async function inBrowsers(rounds: number): Promise<Map<Eyes, Outcome[]>> {
   const read: readonly Eyes[] = ["pictures", "captions"];
   const all = new Map<Eyes, Outcome[]>(read.map((eyes) => [eyes, []]));
-  const house = await openHouse();
+  const server = await openBrowserServer();
   for (let round = 0; round < rounds; round += SIDE_BY_SIDE) {
     const now = Array.from({ length: Math.min(SIDE_BY_SIDE, rounds - round) }, () => read).flat();
     await Promise.all(
       now.map(async (eyes) => {
-        const outcome = await playMovement(house, eyes, { minutes: 4, pace: "beginner" });
+        const outcome = await playMovement(server, eyes, { minutes: 4, pace: "beginner" });
         all.get(eyes)?.push(outcome);
         console.log(eyes.padEnd(9), JSON.stringify(outcome));
       }),
     );
   }
-  await house.close();
+  await server.close();
   return all;
 }
 

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { keyOfCue, keyOfPlace } from "../../../client/input/keys.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
 import type { Count } from "../../../shared/model/own-part/count.ts";
-import type { House } from "../harness/browser-server.ts";
+import type { BrowserServer } from "../harness/browser-server.ts";
 import { bar } from "../harness/playing.ts";
 import { CaptionReader } from "./caption-reader.ts";
 import type { Eyes, Outcome } from "./eyes.ts";
@@ -26,11 +26,11 @@ const TOUCH_MS = 8000;
 
 /** Practises alone for `minutes`. `pace` is what the page's own practice is set to. */
 export async function playMovement(
-  house: House,
+  server: BrowserServer,
   eyes: Eyes,
   { minutes, pace }: { readonly minutes: 1 | 2 | 4; readonly pace: Pace },
 ): Promise<Outcome> {
-  const visitor = await house.visit({
+  const visitor = await server.visit({
     screen: "small",
     before: eyes === "pictures" ? openEyes : coverEyes,
   });

@@ -23,7 +23,7 @@ export const FULL_TIME_MS = 1900;
 
 /** ms for which a face is read in which nothing calls, and of a look at most. */
 const READS_MS = 3300;
-const LOOK_AT_MOST_MS = 7000;
+const MAX_LOOK_MS = 7000;
 /** ms for which one stays with who is torn from one, and then looks after the others. */
 const STAYS_MS = 20_000;
 const LEAVES_MS = 6000;
@@ -176,7 +176,7 @@ export class ReadingPlayer<Sample> {
     if (this.#tornSince !== null) {
       if (ms - this.#tornSince < STAYS_MS) return null;
       this.#leaves = ms;
-    } else if (plainMs < READS_MS && ms - this.#since < LOOK_AT_MOST_MS) return null;
+    } else if (plainMs < READS_MS && ms - this.#since < MAX_LOOK_MS) return null;
     return { do: "look", place: this.#next(place, names, ms) };
   }
 

@@ -3,8 +3,8 @@ import { type Bot, botOf } from "../../../shared/bots/bot.ts";
 import type { Behaviours } from "../../../shared/bots/profile.ts";
 import { BOT_PROFILES } from "../../../shared/bots/profiles.ts";
 import { chairId } from "../../../shared/model/units.ts";
-import { playerFor, type PlayerName, PLAYERS } from "../lab-players.ts";
-import { type Rule, type Trick, trickster } from "../search/rule-policy.ts";
+import { playerFor, type PlayerName, LAB_PLAYERS } from "../lab-players.ts";
+import { type Rule, type RulePolicy, rulePolicyBot } from "../search/rule-policy.ts";
 import { type ThumbName, THUMBS } from "./thumbs.ts";
 
 /** People who do only a part of it, at the speed of somebody new to it. */
@@ -20,7 +20,7 @@ const PARTS = {
   },
   /** Does what it is shown and told, and what a mend asks of it. */
   obeysOnly: { card: only("looks", "heeds", "answers", "mends"), rules: [] },
-} as const satisfies Record<string, { card: Trick["over"]; rules: readonly Rule[] }>;
+} as const satisfies Record<string, { card: RulePolicy["over"]; rules: readonly Rule[] }>;
 
 type PartName = keyof typeof PARTS;
 /** Who sits down and does nothing at all; a bot takes over ([K1]). */
@@ -29,14 +29,14 @@ export type PersonName = PlayerName | ThumbName | PartName | typeof ABSENT;
 
 export function personFor(name: PersonName, seed: number, chair: number): Bot {
   if (name === ABSENT) return playerFor("silent", seed, chair);
-  if ((PLAYERS as readonly string[]).includes(name))
+  if ((LAB_PLAYERS as readonly string[]).includes(name))
     return playerFor(name as PlayerName, seed, chair);
   if (name in PARTS) {
     const { card, rules } = PARTS[name as PartName];
     if (rules.length === 0) return botOf(card, seed, chairId(chair));
-    return trickster({ rules, roam: 0, over: card }, seed, chair);
+    return rulePolicyBot({ rules, roam: 0, over: card }, seed, chair);
   }
-  return trickster(THUMBS[name as ThumbName].trick, seed, chair);
+  return rulePolicyBot(THUMBS[name as ThumbName].trick, seed, chair);
 }
 
 function only(...habits: readonly (keyof Behaviours)[]) {

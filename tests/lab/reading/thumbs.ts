@@ -4,11 +4,11 @@
  */
 import { without } from "../lab-players.ts";
 import { over, rule, trick, under } from "../search/rules.ts";
-import type { Trick } from "../search/rule-policy.ts";
+import type { RulePolicy } from "../search/rule-policy.ts";
 
 interface Thumb {
   readonly claim: string;
-  readonly trick: Trick;
+  readonly trick: RulePolicy;
 }
 
 /** Attuned but for the faces of need; and for all faces, tuning by what is shown explicitly. */

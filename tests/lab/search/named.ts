@@ -2,9 +2,9 @@
 import { BOT_PROFILES } from "../../../shared/bots/profiles.ts";
 import { without } from "../lab-players.ts";
 import { over, rule, trick, under } from "./rules.ts";
-import type { Trick } from "./rule-policy.ts";
+import type { RulePolicy } from "./rule-policy.ts";
 
-export const NAMED: readonly { readonly claim: string; readonly trick: Trick }[] = [
+export const NAMED: readonly { readonly claim: string; readonly trick: RulePolicy }[] = [
   {
     claim: "always ask, never read",
     trick: trick(

@@ -24,7 +24,7 @@ export interface Rule {
   readonly every: number;
 }
 
-export interface Trick {
+export interface RulePolicy {
   /** Tried in this order; the first that has something to do does it. */
   readonly rules: readonly Rule[];
   /** s between looks from chair to chair while no rule acts; 0 never. */
@@ -42,7 +42,7 @@ function holds({ feature, is, than }: Condition, view: BotPerception): boolean {
 }
 
 /** A player by that trick. */
-export function trickster(trick: Trick, seed: number, chair: number): Bot {
+export function rulePolicyBot(trick: RulePolicy, seed: number, chair: number): Bot {
   const under = trick.over === null ? null : botOf(trick.over, seed, chairId(chair));
   const readyAt = trick.rules.map(() => 0);
   let roamAt = 0;
@@ -74,8 +74,8 @@ export function trickster(trick: Trick, seed: number, chair: number): Bot {
   };
 }
 
-export interface TrickTask {
-  readonly trick: Trick;
+export interface RulePolicyTask {
+  readonly trick: RulePolicy;
   readonly seeds: readonly number[];
   readonly seconds: number;
   readonly chairs: number;
@@ -85,11 +85,11 @@ export interface TrickTask {
 }
 
 /** Outcome by seed. */
-export function playTrick(task: TrickTask): number[] {
+export function playRulePolicy(task: RulePolicyTask): number[] {
   const { trick, seeds, seconds, chairs, tricksters, pace } = task;
   return seeds.map((seed) => {
     const bots = Array.from({ length: chairs }, (_, chair) =>
-      chair < tricksters ? trickster(trick, seed, chair) : "attuned",
+      chair < tricksters ? rulePolicyBot(trick, seed, chair) : "attuned",
     );
     const play = seatOn(plainScore(seconds), bots, seed, pace);
     while (play.world.playing) playTick(play);
@@ -101,7 +101,7 @@ export function playTrick(task: TrickTask): number[] {
 
 /** What a rule of thumb may lie over: everything but reading what a face needs. */
 const UNREAD = without("reads");
-const MOST_RULES = 5;
+const MAX_RULES = 5;
 const OFTEN = [1, 2, 4, 8, 16] as const;
 
 const oneOf = <T>(list: readonly T[], rng: Rng): T => list[below(rng, list.length)] as T;
@@ -118,20 +118,20 @@ function someRule(rng: Rng): Rule {
   return { when, act: oneOf(DEED_NAMES, rng), every: oneOf(OFTEN, rng) };
 }
 
-export const someTrick = (rng: Rng): Trick => ({
-  rules: Array.from({ length: 1 + below(rng, MOST_RULES) }, () => someRule(rng)),
+export const randomRulePolicy = (rng: Rng): RulePolicy => ({
+  rules: Array.from({ length: 1 + below(rng, MAX_RULES) }, () => someRule(rng)),
   roam: oneOf([0, 1, 2, 4, 8], rng),
   over: uniform(rng) < 0.5 ? null : UNREAD,
 });
 
 /** A child of two tricks: rules of either, one thing changed. */
-export function childOfTricks(one: Trick, other: Trick, rng: Rng): Trick {
+export function crossRulePolicies(one: RulePolicy, other: RulePolicy, rng: Rng): RulePolicy {
   const rules = one.rules.map((rule, k) => (uniform(rng) < 0.7 ? rule : (other.rules[k] ?? rule)));
   const which = below(rng, rules.length);
   const rule = rules[which] as Rule;
   const draw = uniform(rng);
   if (draw < 0.15) return { ...one, rules, roam: oneOf([0, 1, 2, 4, 8], rng) };
-  if (draw < 0.35) return { ...one, rules: [...rules, someRule(rng)].slice(-MOST_RULES) };
+  if (draw < 0.35) return { ...one, rules: [...rules, someRule(rng)].slice(-MAX_RULES) };
   if (draw < 0.5) return { ...one, rules: rules.with(which, someRule(rng)) };
   if (draw < 0.6 && rules.length > 1) return { ...one, rules: rules.toSpliced(which, 1) };
   if (draw < 0.75)
@@ -143,7 +143,7 @@ export function childOfTricks(one: Trick, other: Trick, rng: Rng): Trick {
 }
 
 /** In words, a line a rule. */
-export function describeTrick({ rules, roam, over }: Trick): string[] {
+export function describeRulePolicy({ rules, roam, over }: RulePolicy): string[] {
   return [
     ...(over === UNREAD ? ["attuned, but for reading faces"] : []),
     ...rules.map(({ when, act, every }) => {

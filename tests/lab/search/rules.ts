@@ -1,7 +1,7 @@
 /** Short words for writing tricks down. */
 import type { DeedName } from "./deed.ts";
 import type { FeatureName } from "./feature.ts";
-import type { Rule, Trick } from "./rule-policy.ts";
+import type { Rule, RulePolicy } from "./rule-policy.ts";
 
 export const over = (feature: FeatureName, than = 0.5) => ({ feature, is: "over", than }) as const;
 export const under = (feature: FeatureName, than = 0.5) =>
@@ -12,7 +12,7 @@ export const rule = (act: DeedName, every: number, ...when: Rule["when"]): Rule 
   every,
 });
 /** Looks on every 2 s, or as the card does. */
-export const trick = (card: Trick["over"], ...rules: Rule[]): Trick => ({
+export const trick = (card: RulePolicy["over"], ...rules: Rule[]): RulePolicy => ({
   rules,
   roam: 2,
   over: card,

@@ -60,7 +60,7 @@ export function playScript({ script, seeds, seconds, chairs, pace }: ScriptTask)
 /** s, shortest and longest period. */
 const SHORTEST = 2;
 const LONGEST = 240;
-const MOST_DEEDS = 24;
+const MAX_DEEDS = 24;
 
 /** What a part likes to do: drawn once, so that some never bow, some hardly look. */
 interface Taste {
@@ -100,7 +100,7 @@ function somePart(rng: Rng, chair: number, chairs: number): Part {
   const taste = someTaste(rng);
   const seconds = SHORTEST * (LONGEST / SHORTEST) ** uniform(rng);
   const period = Math.round(seconds * TICKS_PER_SECOND);
-  const deeds = Array.from({ length: 1 + below(rng, MOST_DEEDS) }, () => ({
+  const deeds = Array.from({ length: 1 + below(rng, MAX_DEEDS) }, () => ({
     at: below(rng, period),
     command: someCommand(rng, chair, chairs, taste),
   }));
@@ -137,7 +137,7 @@ function changed(part: Part, rng: Rng, chair: number, chairs: number): Part {
   const deed = { at: below(rng, period), command: someCommand(rng, chair, chairs, someTaste(rng)) };
   return {
     period,
-    deeds: draw < 0.75 ? deeds.with(which, deed) : [...deeds, deed].slice(0, MOST_DEEDS),
+    deeds: draw < 0.75 ? deeds.with(which, deed) : [...deeds, deed].slice(0, MAX_DEEDS),
   };
 }
 

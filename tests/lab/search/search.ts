@@ -8,7 +8,12 @@ import { clearlyBelow, type Row } from "../row.ts";
 import { type Breed, type Found, searchFor } from "./evolve.ts";
 import { NAMED } from "./named.ts";
 import { childOf, describeScript, type Script, someScript } from "./script.ts";
-import { childOfTricks, describeTrick, someTrick, type Trick } from "./rule-policy.ts";
+import {
+  crossRulePolicies,
+  describeRulePolicy,
+  randomRulePolicy,
+  type RulePolicy,
+} from "./rule-policy.ts";
 
 export interface SearchPlan {
   readonly seed: number;
@@ -130,7 +135,7 @@ async function searchIn(ground: Ground, scripts: number, seed: number): Promise<
     ],
     attuned,
     script: describeScript(bred.one),
-    trick: describeTrick(trick.one),
+    trick: describeRulePolicy(trick.one),
   };
 }
 
@@ -226,7 +231,7 @@ class Ground {
     ).flat();
   }
 
-  async trick(trick: Trick): Promise<number[]> {
+  async trick(trick: RulePolicy): Promise<number[]> {
     const lots = inLots(seedsFrom(this.#plan.seed, this.#plan.seeds));
     return (
       await this.#pool.map(
@@ -250,10 +255,10 @@ class Ground {
     };
   }
 
-  trickBreed(): Breed<Trick> {
+  trickBreed(): Breed<RulePolicy> {
     return {
-      some: someTrick,
-      child: childOfTricks,
+      some: randomRulePolicy,
+      child: crossRulePolicies,
       judge: async (many) =>
         (
           await this.#pool.map(

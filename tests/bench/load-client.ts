@@ -15,7 +15,7 @@ const MESSAGE = 13;
 /** Longest payload this side ever sends. */
 const SHORT = 125;
 
-export class CrowdLine {
+export class LoadClient {
   /** All that came over the socket since it was opened, frame headers included. */
   bytes = 0;
   /** Frames with something in them, without pings. */
@@ -41,7 +41,7 @@ export class CrowdLine {
   }
 
   /** Takes a chair; resolves once the first state has come. */
-  static async join(port: number, room: string, name: string): Promise<CrowdLine> {
+  static async join(port: number, room: string, name: string): Promise<LoadClient> {
     const response = await fetch(`http://127.0.0.1:${port}/matchmake/joinById/${room}`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -65,7 +65,7 @@ export class CrowdLine {
       socket.once("error", reject);
       socket.once("close", () => reject(new Error("the server closed the line")));
     });
-    const line = new CrowdLine(socket);
+    const line = new LoadClient(socket);
     line.#send(OPCODE.binary, Buffer.from([JOIN]));
     return line;
   }

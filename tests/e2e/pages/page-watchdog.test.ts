@@ -1,7 +1,7 @@
 /** That a page which has stopped is noticed, and why is told rightly: a fault of the game is never put off on the browser. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openPages, type Pages } from "../harness/pages.ts";
-import { keepPulse, type Stall } from "../harness/page-watchdog.ts";
+import { watchPage, type Stall } from "../harness/page-watchdog.ts";
 
 const QUICK = { everyMs: 50, answerMs: 3000 } as const;
 
@@ -17,7 +17,7 @@ async function stallAfter(fault: () => void): Promise<Stall> {
   // A page that is still being loaded may be slow to answer.
   await page.waitForFunction(() => document.title === "drawn");
   const { promise, resolve } = Promise.withResolvers<Stall>();
-  await Promise.all([keepPulse(page, resolve, QUICK), page.evaluate(fault)]);
+  await Promise.all([watchPage(page, resolve, QUICK), page.evaluate(fault)]);
   return promise;
 }
 
@@ -42,7 +42,7 @@ test("frames that do not come are the browser's", async () => {
 test("of a page that lives nothing is told, and closing it ends the questions", async () => {
   const page = await pages.open("drawing/scene.html", {});
   const told: Stall[] = [];
-  const asking = keepPulse(page, (stall) => told.push(stall), { ...QUICK, answerMs: 10_000 });
+  const asking = watchPage(page, (stall) => told.push(stall), { ...QUICK, answerMs: 10_000 });
   await page.reload();
   await page.waitForFunction(() => document.readyState === "complete");
   await page.close();
