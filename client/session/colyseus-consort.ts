@@ -2,7 +2,6 @@
 import { batch, signal } from "@preact/signals";
 import type { Signal } from "@preact/signals";
 import { CloseCode } from "colyseus.js";
-import { INSTRUMENTS, PERSONAS } from "../../shared/pieces/cast.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
@@ -16,16 +15,17 @@ import { readLobby, readSuggestion } from "../../shared/protocol/agreement-codec
 import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
 import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/session/agreement-terms.ts";
 import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
-import type { Presence } from "../../shared/session/bot-takeover.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
-import type { Takeover } from "../../shared/session/bot-takeover.ts";
+import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
+import { type Movement, type Phase, USUAL_MOVEMENT } from "../../shared/session/movement.ts";
 import { readOwnPart } from "../../shared/protocol/own-part.ts";
 import { decodePerception, decodeResult } from "../../shared/protocol/perception-decoder.ts";
-import { indexed, NONE, pace, phase, player, roleOf } from "../../shared/protocol/codecs.ts";
+import { NONE, phase, roleOf } from "../../shared/protocol/codecs.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { FAST_INTERVAL_MS, FAST_SAMPLES, SLOW_INTERVAL_MS, ServerClock } from "./server-clock.ts";
 import { NOT_TAKEN_OVER } from "./consort.ts";
-import type { Consort, DisconnectReason, Link, Movement, Phase, Seat } from "./consort.ts";
+import type { Consort, DisconnectReason, Link, Seat } from "./consort.ts";
+import { movementOf, seatsOf } from "./read-state.ts";
 import { JoinError } from "./matchmaking.ts";
 import type { ConsortRoom } from "./matchmaking.ts";
 import { Liveness } from "./liveness.ts";
@@ -59,7 +59,7 @@ export class ColyseusConsort implements Consort {
   readonly host = signal(false);
   readonly sharing = signal(false);
   readonly seats: Signal<readonly Seat[]> = signal([]);
-  readonly movement: Signal<Movement> = signal({ piece: "", minutes: 4, pace: "beginner" });
+  readonly movement: Signal<Movement> = signal({ piece: "", ...USUAL_MOVEMENT });
   readonly accord: Signal<LobbyAccord> = signal(NOTHING_AGREED);
   readonly suggestion: Signal<Suggestion | null> = signal(null);
   readonly role: Signal<Role | null> = signal(null);
@@ -327,11 +327,7 @@ export class ColyseusConsort implements Consort {
       this.sharing.value = state.sharing;
       this.epoch.value = millis(state.epoch);
       setIfChanged(this.seats, seatsOf(state));
-      setIfChanged(this.movement, {
-        piece: state.piece,
-        minutes: state.minutes,
-        pace: pace.of(state.pace),
-      });
+      setIfChanged(this.movement, movementOf(state));
       setIfChanged(this.accord, readLobby(state));
       setIfChanged(this.suggestion, this.phase.value === "playing" ? null : readSuggestion(state));
       setIfChanged(this.role, roleOf(state.seats[me]?.self?.role ?? NONE));
@@ -363,23 +359,6 @@ export class ColyseusConsort implements Consort {
 function dropConnection(room: ConsortRoom): void {
   room.removeAllListeners();
   room.connection.close();
-}
-
-const persona = indexed(PERSONAS);
-const instrument = indexed(INSTRUMENTS);
-
-function seatsOf(state: ConsortState): Seat[] {
-  return Array.from({ length: state.chairs }, (_, i) => {
-    const seat = state.seats[i];
-    if (seat === undefined) throw new RangeError(`no chair ${i}`);
-    return {
-      chair: chairId(i),
-      name: seat.name,
-      persona: persona.of(seat.persona),
-      instrument: instrument.of(seat.instrument),
-      player: player.of(seat.player),
-    };
-  });
 }
 
 const sameChair = (one: OwnChair, other: OwnChair): boolean =>

@@ -9,8 +9,8 @@ import type { Role } from "../../shared/model/role.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import type { ChairId, Millis } from "../../shared/model/units.ts";
 import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/session/agreement-terms.ts";
-import type { Presence } from "../../shared/session/bot-takeover.ts";
-import type { Takeover } from "../../shared/session/bot-takeover.ts";
+import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
+import type { Movement, Phase } from "../../shared/session/movement.ts";
 
 /** A chair as everyone may know it. */
 export interface Seat {
@@ -23,15 +23,6 @@ export interface Seat {
 }
 
 export const NOT_TAKEN_OVER: Takeover = { stage: "none", seconds: 0, played: 0 };
-
-export type Phase = "lobby" | "playing" | "ended";
-
-export interface Movement {
-  /** Id of a piece in `shared/pieces/`. */
-  readonly piece: string;
-  readonly minutes: number;
-  readonly pace: "beginner" | "normal" | "expert";
-}
 
 /** Why a line is lost for good. */
 export type DisconnectReason = "elsewhere" | "tooFast" | "closed" | "brokenOff" | "freed" | "over";

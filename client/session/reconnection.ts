@@ -2,6 +2,7 @@
  * Asks for one's chair again until it is there. An attempt over a path that has gone may hang for minutes, so
  * each has its own end, and others are made beside it.
  */
+import { KEPT_MS } from "../../shared/session/occupant.ts";
 import { JoinError, TRANSIENT_ERRORS } from "./matchmaking.ts";
 import type { ConsortRoom } from "./matchmaking.ts";
 import type { After } from "./time-limit.ts";
@@ -16,7 +17,6 @@ const LATER_AFTER_MS = 60_000;
 const JITTER = 0.2;
 /** One attempt: two requests and a connection over a slow network. */
 const ATTEMPT_MS = 5000;
-const GIVE_UP_MS = 10 * 60_000;
 /** So long after an attempt was given up the server may still take it for a line. */
 const DOUBT_MS = 5000;
 
@@ -89,7 +89,7 @@ export class Reconnection {
 
   async #attempt(): Promise<void> {
     if (this.#since === null) return;
-    if (this.#timers.now() - this.#since > GIVE_UP_MS) return this.#fail("gone");
+    if (this.#timers.now() - this.#since > KEPT_MS) return this.#fail("gone");
     this.#attempts += 1;
     this.#next();
     const own = new AbortController();

@@ -9,7 +9,7 @@ import { agreementsFor } from "../../shared/session/agreement-terms.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import type { RequestError, Outgoing } from "../../shared/protocol/messages.ts";
-import type { Movement, Phase } from "../../shared/session/movement.ts";
+import { type Movement, type Phase, USUAL_MOVEMENT } from "../../shared/session/movement.ts";
 import { encodeResult } from "../../shared/protocol/perception-encoder.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import type { RoomServices } from "./room-services.ts";
@@ -33,7 +33,7 @@ const UNENTERED_MS = 20_000;
 const ABANDONED_MS = 30_000;
 const HOUSEKEEPING_MS = 1000;
 const IDLE_TIMER_MS = 1000;
-const FIRST_MOVEMENT: Movement = { piece: PIECES[0]?.id ?? "", minutes: 4, pace: "beginner" };
+const FIRST_MOVEMENT: Movement = { piece: PIECES[0]?.id ?? "", ...USUAL_MOVEMENT };
 const GOODBYE = "The house is closing, and the music ends here. Thank you for playing.";
 /** The framework's close code of a leave one asked for. */
 const CONSENTED = 4000;

@@ -1,5 +1,5 @@
 /** [H7] Seats that were promised and not taken yet: few a caller, and for a short time while many come in. */
-import { MAX_CHAIRS } from "../../shared/session/movement.ts";
+import { MAX_CHAIRS } from "../../shared/model/units.ts";
 
 /** Milliseconds a promise holds, and while the hall is crowded. */
 const HOLD_MS = 15_000;

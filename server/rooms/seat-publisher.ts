@@ -9,7 +9,7 @@ import {
   publishMusic,
 } from "../../shared/protocol/perception-encoder.ts";
 import type { Movement, Phase } from "../../shared/session/movement.ts";
-import { MAX_CHAIRS } from "../../shared/session/movement.ts";
+import { MAX_CHAIRS } from "../../shared/model/units.ts";
 import { NONE, pace, phase, player, roleCode } from "../../shared/protocol/codecs.ts";
 import {
   BondsState,

@@ -4,6 +4,3 @@ export const PACE_WORDS = {
   normal: { name: "steady", says: "a need shows every half minute, or so" },
   expert: { name: "quick", says: "for those who know each other's faces" },
 } as const;
-
-/** Lengths of a movement on offer. */
-export const MINUTES = [1, 2, 4, 8] as const;

@@ -22,7 +22,7 @@ import type { Role } from "./role.ts";
 import type { ScoreMarks } from "./score.ts";
 import { BREATH, NOISE } from "./signature.ts";
 import { openRupture } from "./trouble.ts";
-import { type ChairId, chairId } from "./units.ts";
+import { type ChairId, chairId, MAX_CHAIRS, MIN_CHAIRS } from "./units.ts";
 import { cloneWorld } from "./hash.ts";
 import type { Wish } from "./wish.ts";
 import {
@@ -46,7 +46,7 @@ export type { Store, World } from "./world.ts";
 
 export interface Setup {
   readonly seed: number;
-  /** 2 … 12. */
+  /** MIN_CHAIRS … MAX_CHAIRS. */
   readonly chairs: number;
   readonly pace: Pace;
   readonly score: ScoreMarks;
@@ -64,7 +64,8 @@ export type Brought = Pick<Setup, "agreements" | "roles" | "wishes">;
 /** A consort at the first beat of its first movement. Throws RangeError on an impossible setup. */
 export function createWorld(setup: Setup): World {
   const { seed, chairs: n, pace, score } = setup;
-  if (!Number.isInteger(n) || n < 2 || n > 12) throw new RangeError(`chairs: ${n} is not 2 … 12`);
+  if (!Number.isInteger(n) || n < MIN_CHAIRS || n > MAX_CHAIRS)
+    throw new RangeError(`chairs: ${n} is not ${MIN_CHAIRS} … ${MAX_CHAIRS}`);
   checkScore(score);
   const rng = seedRng(seed);
   const store: Store = {

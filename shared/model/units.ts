@@ -17,3 +17,7 @@ export const chairId = (value: number): ChairId => value as ChairId;
 /** Simulation rate. Everything that happens, happens on a tick. */
 export const TICKS_PER_SECOND = 20;
 export const TICK_MS = 1000 / TICKS_PER_SECOND;
+
+/** A consort has at least, and at most, so many chairs. */
+export const MIN_CHAIRS = 2;
+export const MAX_CHAIRS = 12;

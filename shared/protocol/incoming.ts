@@ -8,7 +8,8 @@ import { CUES } from "../model/cue.ts";
 import { PATTERNS, REFLEXES } from "../model/role.ts";
 import type { ChairId } from "../model/units.ts";
 import { PASSAGES } from "../session/agreement-terms.ts";
-import { MAX_CHAIRS, MINUTES } from "../session/movement.ts";
+import { MAX_CHAIRS } from "../model/units.ts";
+import { MINUTES } from "../session/movement.ts";
 import { MAX_NAME_TYPED, PACES } from "./messages.ts";
 
 /** [X1] −0 is 0, as in a log that is written down and read again. */

@@ -10,7 +10,7 @@ import { schema, t } from "@colyseus/schema";
 import type { FieldBuilder, SchemaType } from "@colyseus/schema";
 import { BODY_CHANNELS } from "../model/body.ts";
 import type { Body } from "../model/body.ts";
-import { MAX_CHAIRS } from "../session/movement.ts";
+import { MAX_CHAIRS } from "../model/units.ts";
 import { NONE } from "./codecs.ts";
 
 type Slot = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;

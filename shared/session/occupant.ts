@@ -1,4 +1,9 @@
 /** Who or what plays a chair. */
+/** How long a chair waits for a person whose line dropped. */
+export const KEPT_MS = 10 * 60_000;
+/** The same for somebody who never did anything there. */
+export const KEPT_IDLE_MS = 30_000;
+
 /** Where a newcomer comes from, as far as that is known. */
 export interface From {
   /** An id that the browser keeps. */

@@ -3,17 +3,12 @@
  * drops, and get them back with the secret they were given. Knows no network and no clock.
  */
 import { PERSONA_NAMES } from "../pieces/cast.ts";
-import { chairId } from "../model/units.ts";
+import { chairId, MAX_CHAIRS } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
-import { MAX_CHAIRS, USUAL_CHAIRS } from "./movement.ts";
+import { USUAL_CHAIRS } from "./movement.ts";
 import { distinctName } from "./name.ts";
-import type { From, Occupant, Sitter } from "./occupant.ts";
+import { type From, KEPT_IDLE_MS, KEPT_MS, type Occupant, type Sitter } from "./occupant.ts";
 import { isSettled, yieldingChair } from "./yielding.ts";
-
-/** How long a chair waits for a person whose line dropped. */
-export const KEPT_MS = 10 * 60_000;
-/** The same for somebody who never did anything there. */
-export const KEPT_IDLE_MS = 30_000;
 
 const ANYWHERE: From = { device: null, caller: null };
 

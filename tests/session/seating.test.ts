@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { secureRandomness } from "../../server/rooms/secure-randomness.ts";
-import { KEPT_MS, Seating } from "../../shared/session/seating.ts";
+import { KEPT_MS } from "../../shared/session/occupant.ts";
+import { Seating } from "../../shared/session/seating.ts";
 
 const kinds = (seating: Seating) => seating.chairs.map(({ kind }) => kind).join(" ");
 
