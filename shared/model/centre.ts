@@ -5,7 +5,8 @@
  * and faces tell the rest. Summed over the others one by one: a total less one's own would carry one's
  * own error in its last bits ([P3]).
  */
-import { at, type Chair, chairAt, type Store } from "./world.ts";
+import type { Chair } from "./chair.ts";
+import { at, chairAt, type Store } from "./world.ts";
 
 /** Cents that its tears put on what a chair plays. */
 export const tornCents = ({ sounds, pitch }: Chair): number => sounds - pitch;

@@ -1,40 +1,22 @@
 /** A consort sits down: its world at the first beat of a session's first movement, and of the next ones. */
 import type { Agreements } from "./agreement.ts";
-import { SIGNATURE_CHANNELS } from "./body.ts";
-import { NEEDS } from "./cue.ts";
-import { deskOf } from "./desk.ts";
-import {
-  ACTIVATION,
-  BODY,
-  BOW,
-  LONGING,
-  NEED,
-  NEVER,
-  type Pace,
-  PACES,
-  TIME,
-  TRUST,
-  ticks,
-} from "./numbers.ts";
-import { putReflexDown } from "./pattern.ts";
-import { gauss, type Rng, seedRng, uniform } from "./rng.ts";
+import { bondBetween, tieBetween } from "./bond.ts";
+import { LONGING, NEED, NEVER, type Pace, PACES, ticks } from "./numbers.ts";
+import { seedRng, uniform } from "./rng.ts";
 import type { Role } from "./role.ts";
 import type { ScoreMarks } from "./score.ts";
-import { BREATH, NOISE } from "./signature.ts";
+import { seatChair, takeSeat } from "./seat-chair.ts";
 import { openRupture } from "./trouble.ts";
-import { type ChairId, chairId, MAX_CHAIRS, MIN_CHAIRS } from "./units.ts";
+import { MAX_CHAIRS, MIN_CHAIRS } from "./units.ts";
 import { cloneWorld } from "./hash.ts";
 import type { Wish } from "./wish.ts";
 import {
-  type Bond,
   bondOf,
-  type Chair,
   chairAt,
   freshScratch,
+  freshTally,
   open,
   type Store,
-  type Tally,
-  type Tie,
   tieOf,
   type World,
 } from "./world.ts";
@@ -77,7 +59,7 @@ export function createWorld(setup: Setup): World {
     beat: 0,
     playing: true,
     hard: false,
-    chairs: Array.from({ length: n }, (_, i) => seat(i, n, rng)),
+    chairs: Array.from({ length: n }, (_, i) => seatChair(i, n, rng)),
     ties: Array.from({ length: n * n }, (_, k) => tieBetween(Math.floor(k / n), k % n)),
     bonds: [],
     phase: new Float64Array(n),
@@ -208,8 +190,6 @@ function bring(store: Store, { agreements, roles, wishes }: Brought): void {
   }
 }
 
-// ---- at the start ----------------------------------------------------------------------------
-
 function checkScore(score: ScoreMarks): void {
   for (const key of ["beatTicks", "beatsPerBar", "beats"] as const) {
     const value = score[key];
@@ -217,176 +197,6 @@ function checkScore(score: ScoreMarks): void {
       throw new RangeError(`score.${key}: ${value} is not a whole number above 0`);
     }
   }
-}
-
-function seat(i: number, n: number, rng: Rng): Chair {
-  const desk = deskOf(i, n);
-  const channels = SIGNATURE_CHANNELS.length;
-  const dialect = new Float64Array(NEEDS.length * channels);
-  for (let k = 0; k < dialect.length; k++) dialect[k] = BODY.dialect * gauss(rng);
-  const chair: Chair = {
-    id: chairId(i),
-    circle: circleOf(i, n, desk),
-    desk,
-    activation: ACTIVATION.begins,
-    guard: 0,
-    shame: 0,
-    longing: LONGING.begins,
-    bid: null,
-    nextNeed: 0,
-    wish: null,
-    mask: 0,
-    split: null,
-    dull: 0,
-    role: null,
-    pulledUntil: NEVER,
-    strength: null,
-    strongUntil: NEVER,
-    marked: 0,
-    gaze: chairId(desk),
-    lands: 0,
-    stareFrom: 0,
-    breathing: false,
-    bow: { pitch: 0, tempo: 0, volume: BOW.rest },
-    bowGain: 1,
-    cue: null,
-    cueTo: null,
-    cueAt: NEVER,
-    proposeFrom: NEVER,
-    checkInBy: NEVER,
-    overLoud: 0,
-    driving: 0,
-    floodedAt: NEVER,
-    imposedAt: NEVER,
-    engaged: false,
-    mending: false,
-    strike: null,
-    inquiredAt: NEVER,
-    returnedAt: NEVER,
-    dialect,
-    signal: new Float64Array(channels + 2),
-    noise: new Float64Array(NOISE.length),
-    breathRest: BREATH.own * gauss(rng),
-    breathRate: 12,
-    breathDepth: 0.6,
-    flush: 0,
-    shake: 0,
-    seesCents: 0,
-    seesMs: 0,
-    pitch: 0,
-    haste: 0,
-    sounds: 0,
-    onset: 0,
-    late: 0,
-    onsets: new Float64Array(TIME.meanBeats),
-    bent: 0,
-    pushed: 0,
-  };
-  return chair;
-}
-
-/** A chair as it sits down for a movement: what lasts stays. */
-function takeSeat(chair: Chair): void {
-  chair.activation = ACTIVATION.begins;
-  chair.longing = LONGING.begins;
-  chair.bid = null;
-  chair.mask = 0;
-  chair.split = null;
-  chair.dull = 0;
-  putReflexDown(chair);
-  chair.proposeFrom = NEVER;
-  chair.overLoud = 0;
-  chair.driving = 0;
-  chair.gaze = chair.desk;
-  chair.lands = 0;
-  chair.stareFrom = 0;
-  chair.breathing = false;
-  chair.bow.pitch = 0;
-  chair.bow.tempo = 0;
-  chair.bow.volume = BOW.rest;
-  chair.bowGain = 1;
-  chair.cue = null;
-  chair.cueTo = null;
-  chair.cueAt = NEVER;
-  chair.floodedAt = NEVER;
-  chair.imposedAt = NEVER;
-  chair.engaged = false;
-  chair.mending = false;
-  chair.strike = null;
-  chair.inquiredAt = NEVER;
-  chair.returnedAt = NEVER;
-  chair.signal.fill(0);
-  chair.pitch = 0;
-  chair.haste = 0;
-  chair.sounds = 0;
-  chair.onset = 0;
-  chair.late = 0;
-  chair.onsets.fill(0);
-  chair.pushed = 0;
-}
-
-/** [N2] Nearest along the half circle, the desk partner first among equals. */
-function circleOf(i: number, n: number, desk: number): readonly ChairId[] {
-  const others = Array.from({ length: n }, (_, j) => j).filter((j) => j !== i);
-  const far = (j: number): number => Math.abs(i - j) - (j === desk ? 0.5 : 0);
-  return others
-    .toSorted((x, y) => far(x) - far(y) || x - y)
-    .slice(0, NEED.circle)
-    .map((j) => chairId(j));
-}
-
-function tieBetween(from: number, to: number): Tie {
-  return {
-    from: chairId(from),
-    to: chairId(to),
-    trust: TRUST.start,
-    trustBefore: TRUST.start,
-    askedAt: NEVER,
-    told: false,
-    longing: LONGING.begins,
-    seenAt: 0,
-    inquiredAt: NEVER,
-    checkedAt: NEVER,
-    drawnUntil: NEVER,
-    wishSeen: false,
-    wishNodded: false,
-    edgeAt: NEVER,
-    wayAt: NEVER,
-    coupling: 0,
-    heard: 0,
-  };
-}
-
-function bondBetween(a: number, b: number): Bond {
-  return {
-    a: chairId(a),
-    b: chairId(b),
-    rupture: null,
-    sound: 0,
-    way: 1,
-    residue: 0,
-    residueOf: null,
-    seams: 0,
-    mends: [],
-    smooth: 0,
-    gazed: 0,
-    pulled: 0,
-    differs: false,
-  };
-}
-
-function freshTally(): Tally {
-  return {
-    pairBeats: 0,
-    goodPairBeats: 0,
-    course: new Float64Array(16),
-    courseOf: new Float64Array(16),
-    met: 0,
-    worth: 0,
-    missed: 0,
-    ruptures: 0,
-    mended: [],
-  };
 }
 
 /** First needs are spread over one interval, so that they do not rise all at once. */

@@ -1,14 +1,8 @@
 /** [M1], [M2] What a repair waits for, and from whom: shown to the two, and judged by the same words. */
-import {
-  type Bond,
-  bondOf,
-  type Chair,
-  chairAt,
-  looksAt,
-  type Rupture,
-  type Store,
-  tieOf,
-} from "./world.ts";
+import type { Bond } from "./bond.ts";
+import type { Chair } from "./chair.ts";
+import type { Rupture } from "./trouble.ts";
+import { bondOf, chairAt, looksAt, type Store, tieOf } from "./world.ts";
 import type { Cue } from "./cue.ts";
 import { REPAIR, ticks } from "./numbers.ts";
 import { type Owed, OWED_PARTS, type OwedPart } from "./perception.ts";

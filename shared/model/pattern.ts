@@ -1,7 +1,8 @@
 /** [Q1] What a pattern brings to leaking, bidding, reading and waiting; and what a noticed reflex gives. */
 import { NEVER } from "./numbers.ts";
 import type { Pattern, Strength } from "./role.ts";
-import type { Chair, Store } from "./world.ts";
+import type { Chair } from "./chair.ts";
+import type { Store } from "./world.ts";
 
 export interface PatternNumbers {
   /** Factor on the leak of a need. */

@@ -6,18 +6,9 @@
 import { blank, blankFocus, type Open } from "./blank-perception.ts";
 import { SIGNATURE_CHANNELS } from "./body.ts";
 import { centreCents, centreMs, coarse, heardCentre, tornCents, tornMs } from "./centre.ts";
-import {
-  at,
-  type Bond,
-  bondOf,
-  type Chair,
-  chairAt,
-  open,
-  rift,
-  type Store,
-  tieOf,
-  type World,
-} from "./world.ts";
+import type { Bond } from "./bond.ts";
+import type { Chair } from "./chair.ts";
+import { at, bondOf, chairAt, open, rift, type Store, tieOf, type World } from "./world.ts";
 import {
   ACTIVATION,
   BODY,

@@ -1,6 +1,6 @@
 /** [P5], [C4] What blurs what one sees, and hides what one shows: little by little. */
 import { ACTIVATION } from "./numbers.ts";
-import type { Chair } from "./world.ts";
+import type { Chair } from "./chair.ts";
 
 /** 0 calm … 1 as stirred as can be. */
 export function stirOf({ activation }: Chair): number {

@@ -4,7 +4,8 @@ import { leaderAt, nodsNeeded } from "../agreed.ts";
 import { AGREE, CUE, NEVER, ticks } from "../numbers.ts";
 import type { Refusal } from "../refusal.ts";
 import type { ChairId } from "../units.ts";
-import { chairAt, bondOf, type Chair, type Store, tieOf } from "../world.ts";
+import type { Chair } from "../chair.ts";
+import { chairAt, bondOf, type Store, tieOf } from "../world.ts";
 import { happen } from "../happen.ts";
 import { meetHalfway } from "./wish.ts";
 

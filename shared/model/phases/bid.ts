@@ -1,15 +1,6 @@
 /** [N1]–[N3], [N5], [N6] Needs rise, turn towards someone, and are met, misread, late or missed. */
-import {
-  bondAt,
-  type Bid,
-  bondOf,
-  type Chair,
-  chairAt,
-  type Given,
-  looksAt,
-  type Store,
-  tieOf,
-} from "../world.ts";
+import type { Bid, Chair } from "../chair.ts";
+import { bondAt, bondOf, chairAt, type Given, looksAt, type Store, tieOf } from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER, type Need, NEEDS } from "../cue.ts";
 import { ACTIVATION, BODY, CUE, NEED, NEVER, PACES, DRAWN, ticks, TRUST } from "../numbers.ts";
 import { owedCue } from "../owed.ts";

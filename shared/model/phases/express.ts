@@ -1,6 +1,7 @@
 /** [C4] The body leaks what is inside, by itself, with noise and in its own dialect. */
 import { SIGNATURE_CHANNELS } from "../body.ts";
-import { at, type Chair, chairAt, type Store, tieOf } from "../world.ts";
+import type { Chair } from "../chair.ts";
+import { at, chairAt, type Store, tieOf } from "../world.ts";
 import { type Need, NEEDS } from "../cue.ts";
 import { isMasking } from "../mask.ts";
 import { ACTIVATION, BODY, DT, PACES, REFLEX, SEEING, SPLIT, ticks, TRUST } from "../numbers.ts";

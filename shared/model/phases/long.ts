@@ -1,7 +1,8 @@
 /** [V1] One longs for whom one goes unseen by, until one is read, greeted, asked or mended with. */
 import { DT, LONGING, ticks } from "../numbers.ts";
 import type { Event } from "../event.ts";
-import { bondAt, chairAt, type Store, type Tie, tieOf } from "../world.ts";
+import type { Tie } from "../bond.ts";
+import { bondAt, chairAt, type Store, tieOf } from "../world.ts";
 
 const OPEN_AFTER = ticks(LONGING.tornAfter);
 const TORN = LONGING.torn * DT;

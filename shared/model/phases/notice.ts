@@ -3,7 +3,8 @@ import { isEdge } from "../cue.ts";
 import { REFLEX, NEVER, ticks } from "../numbers.ts";
 import type { Reflex } from "../role.ts";
 import { STRENGTHS } from "../role.ts";
-import { type Chair, chairAt, type Store } from "../world.ts";
+import type { Chair } from "../chair.ts";
+import { chairAt, type Store } from "../world.ts";
 import type { ChairId } from "../units.ts";
 import { happen } from "../happen.ts";
 

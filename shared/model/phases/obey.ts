@@ -1,6 +1,7 @@
 /** [A1]–[A8] Judges the commands of the tick and does what they ask. */
 import type { Command } from "../command.ts";
-import { bondOf, type Chair, chairAt, type Store } from "../world.ts";
+import type { Chair } from "../chair.ts";
+import { bondOf, chairAt, type Store } from "../world.ts";
 import { type Cue, CUES, isEdge } from "../cue.ts";
 import type { Inbox } from "../inbox.ts";
 import { ACTIVATION, BOW, CUE, EYES, NEVER, PACES, ticks, WHOLE } from "../numbers.ts";

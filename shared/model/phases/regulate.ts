@@ -1,7 +1,8 @@
 /** §7 What all this does to each chair's activation and shame. */
 import { RUPTURES } from "../ruptures/all.ts";
 import { isEdge } from "../cue.ts";
-import { bondAt, type Chair, chairAt, looksAt, type Store } from "../world.ts";
+import type { Chair } from "../chair.ts";
+import { bondAt, chairAt, looksAt, type Store } from "../world.ts";
 import { tearWeighs } from "../trouble.ts";
 import type { Event } from "../event.ts";
 import { ACTIVATION, CUE, DT, LONGING, MEMORY, REFLEX, RUPTURE, SPLIT, ticks } from "../numbers.ts";

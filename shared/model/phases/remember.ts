@@ -1,7 +1,8 @@
 /** §10 What stays: trust in each, and the working model of what to expect. */
 import { isEdge } from "../cue.ts";
 import { tearWeighs } from "../trouble.ts";
-import { bondAt, chairAt, type Store, type Tie, tieOf } from "../world.ts";
+import type { Tie } from "../bond.ts";
+import { bondAt, chairAt, type Store, tieOf } from "../world.ts";
 import type { Event } from "../event.ts";
 import { DT, MEMORY, REFLEX, REPAIR, RUPTURE, ticks, TRUST } from "../numbers.ts";
 import { isStrong } from "../pattern.ts";

@@ -1,15 +1,9 @@
 /** §9 Four steps in order; it takes both; making nice and fighting are not among them. */
 import { isEdge } from "../cue.ts";
-import {
-  bondAt,
-  type Bond,
-  type Chair,
-  chairAt,
-  looksAt,
-  type Repair,
-  type Rupture,
-  type Store,
-} from "../world.ts";
+import type { Bond } from "../bond.ts";
+import type { Chair } from "../chair.ts";
+import type { Repair, Rupture } from "../trouble.ts";
+import { bondAt, chairAt, looksAt, type Store } from "../world.ts";
 import type { Evidence } from "../event.ts";
 import { BOW, MEMORY, REPAIR, RUPTURE, ticks } from "../numbers.ts";
 import { deedsNow, doerOf, inStep, isCalm, isQuiet, keyLength, owedCue } from "../owed.ts";

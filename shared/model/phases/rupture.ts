@@ -1,5 +1,6 @@
 /** §8 Detects ruptures from what happened, and lets them grow, sound and shame while nobody tends them. */
-import { bondAt, type Bond, bondOf, chairAt, looksAt, rift, type Store, tieOf } from "../world.ts";
+import type { Bond } from "../bond.ts";
+import { bondAt, bondOf, chairAt, looksAt, rift, type Store, tieOf } from "../world.ts";
 import { type Cue, FITTING_ANSWER, isEdge } from "../cue.ts";
 import type { Evidence } from "../event.ts";
 import { DT, MEMORY, NEVER, REPAIR, RUPTURE, ticks } from "../numbers.ts";

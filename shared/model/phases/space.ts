@@ -1,5 +1,6 @@
 /** [N4] Space: waiting lets it return, pressing lengthens the break, greeting the return binds. */
-import { type Bid, type Chair, chairAt, looksAt, type Store } from "../world.ts";
+import type { Bid, Chair } from "../chair.ts";
+import { chairAt, looksAt, type Store } from "../world.ts";
 import { NEED, NEVER, PACES, ticks } from "../numbers.ts";
 import { owedCue } from "../owed.ts";
 import type { ChairId } from "../units.ts";

@@ -1,5 +1,6 @@
 /** [T1], [T2], [T6] Time, once per beat: onsets are planned one beat ahead by phase correction. */
-import { bondAt, at, bondOf, type Chair, chairAt, rift, type Store, tieOf } from "../world.ts";
+import type { Chair } from "../chair.ts";
+import { bondAt, at, bondOf, chairAt, rift, type Store, tieOf } from "../world.ts";
 import { ACTIVATION, AGREE, BOW, DT, LONGING, PACES, SPLIT, TIME, WHOLE } from "../numbers.ts";
 import { correctPhases } from "../phase-correction.ts";
 import { gauss } from "../rng.ts";

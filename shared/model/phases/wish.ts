@@ -1,5 +1,6 @@
 /** [D1] Wishes: shown when one is asked or says so, seen, and left as they are, or met in the middle. */
-import { bondAt, type Chair, bondOf, chairAt, type Store, tieOf } from "../world.ts";
+import type { Chair } from "../chair.ts";
+import { bondAt, bondOf, chairAt, type Store, tieOf } from "../world.ts";
 import { differ, wishAbout } from "../wish.ts";
 import { happen } from "../happen.ts";
 

@@ -1,7 +1,8 @@
 /** [R6] An edge act, then looking away and no return: nobody is there to mend it with. */
 import { happen } from "../happen.ts";
 import { NEVER, ticks } from "../numbers.ts";
-import { type Chair, chairAt, type Store } from "../world.ts";
+import type { Chair } from "../chair.ts";
+import { chairAt, type Store } from "../world.ts";
 import {
   type Apart,
   type Key,

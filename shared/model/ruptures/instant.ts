@@ -1,4 +1,6 @@
-import type { Bond, Rupture, Store } from "../world.ts";
+import type { Bond } from "../bond.ts";
+import type { Rupture } from "../trouble.ts";
+import type { Store } from "../world.ts";
 import type { Instant } from "./kind.ts";
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -3,7 +3,8 @@ import { isMasking } from "../mask.ts";
 import { DT, RUPTURE, SPLIT, ticks } from "../numbers.ts";
 import { happen } from "../happen.ts";
 import type { Split } from "../trouble.ts";
-import { type Chair, chairAt, type Store } from "../world.ts";
+import type { Chair } from "../chair.ts";
+import { chairAt, type Store } from "../world.ts";
 import type { Timbre } from "./kind.ts";
 
 const WEARS = DT / SPLIT.maskedFor;

@@ -2,7 +2,8 @@
  * What a type of rupture is: what it is detected from, how deep it tears, how it sounds, what mends it.
  * One file a type; `all.ts` lists them.
  */
-import type { Given, Rupture, Store } from "../world.ts";
+import type { Rupture } from "../trouble.ts";
+import type { Given, Store } from "../world.ts";
 import type { Clause } from "../agreement.ts";
 import type { Answer, Cue } from "../cue.ts";
 import type { Evidence } from "../event.ts";

@@ -6,7 +6,8 @@ import { happen } from "../happen.ts";
 import type { Rupture, Whole } from "../trouble.ts";
 import { cosTurn, sinTurn } from "../turn.ts";
 import { TICK_MS } from "../units.ts";
-import { type Bond, bondAt, chairAt, at, type Store } from "../world.ts";
+import type { Bond } from "../bond.ts";
+import { bondAt, chairAt, at, type Store } from "../world.ts";
 import type { Apart } from "./kind.ts";
 import { sway } from "./wave.ts";
 
