@@ -2,7 +2,8 @@
 import { Client, CloseCode, ErrorCode, MatchMakeError } from "colyseus.js";
 import type { Room } from "colyseus.js";
 import { JOIN_REFUSALS, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
-import type { Choice, JoinOptions } from "../../shared/protocol/incoming.ts";
+import type { JoinOptions } from "../../shared/protocol/incoming.ts";
+import type { Choice } from "../../shared/session/movement.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { ConsortState } from "../../shared/protocol/state.ts";
 import { withTimeLimit } from "./time-limit.ts";

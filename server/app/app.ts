@@ -83,7 +83,7 @@ export async function startServer(
       const room = matchMaker.getLocalRoomById(id);
       if (room instanceof ConsortRoom) return room.holder(seat);
       const hibernating = rooms.hibernation.find(id);
-      return hibernating && holderOf(hibernating.seating, seat, clock.now());
+      return hibernating && holderOf(hibernating.session.seating, seat, clock.now());
     },
     health: () => ({
       ok: true,

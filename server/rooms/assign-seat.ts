@@ -1,11 +1,9 @@
 /** Who may come into a consort, and to which chair. What is refused is refused by name. */
 import { ServerError } from "@colyseus/core";
-import { chairId } from "../../shared/model/units.ts";
-import type { ChairId } from "../../shared/model/units.ts";
 import { joinShape } from "../../shared/protocol/incoming.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
-import type { Seating } from "../../shared/session/seating.ts";
+import type { ConsortSession, Given } from "../../shared/session/consort-session.ts";
 
 const STATUS: Readonly<Record<JoinRefusal, number>> = {
   badRequest: 400,
@@ -27,44 +25,24 @@ export interface Entrance {
   readonly reservation: number;
 }
 
-/** A chair that was given, and the secret that gets it back. */
-export interface Given {
-  readonly chair: ChairId;
-  readonly secret: string;
-  /** It was this person's before. */
-  readonly resumed: boolean;
-}
-
-/** Seats whoever asks. `promised`: the seat was still reserved. Throws the framework's ServerError. */
-export function seatFor(
+/** Seats whoever asks at `now`. `promised`: the seat was still reserved. Throws the framework's ServerError. */
+export function assignSeat(
   { asked: raw, caller }: Entrance,
-  seating: Seating,
-  {
-    alone,
-    playing,
-    promised,
-    now,
-  }: {
-    readonly alone: boolean;
-    readonly playing: boolean;
-    readonly promised: boolean;
-    readonly now: number;
-  },
+  session: ConsortSession,
+  promised: boolean,
+  now: number,
 ): Given {
   const asked = joinShape.safeParse(raw);
   if (!asked.success) throw refusal("badRequest");
   const { version, name, seat, device = null } = asked.data;
   if (version !== PROTOCOL_VERSION) throw refusal("oldPage");
-  const kept = seat === undefined ? null : seating.resume(seat);
-  if (kept !== null && seat !== undefined)
-    return { chair: chairId(kept), secret: seat, resumed: true };
-  if (seat !== undefined && seating.wasFreed(seat)) throw refusal("freed");
+  const resumed = seat === undefined ? null : session.resume(seat);
+  if (resumed === "freed") throw refusal(resumed);
+  if (resumed !== null) return resumed;
   if (!promised) throw refusal("tooManyAtOnce");
-  if (alone && !seating.deserted) throw refusal("full");
-  if (seating.holds(device)) throw refusal("chairHeld");
-  const taken = seating.take(name, !playing, { device, caller }, now);
-  if (taken === null) throw refusal("full");
-  return { chair: chairId(taken.chair), secret: taken.secret, resumed: false };
+  const given = session.join({ name, device, caller }, now);
+  if (typeof given === "string") throw refusal(given);
+  return given;
 }
 
 export const refusal = (why: JoinRefusal): ServerError => new ServerError(STATUS[why], why);

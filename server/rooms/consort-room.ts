@@ -1,31 +1,33 @@
-/** One consort: who comes, who goes, when a movement runs. Life cycle only; the neighbours do the work. */
+/** One consort on the network: messages in, publications out, and its life cycle. The session does the rest. */
 import { Room } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
-import { PIECES } from "../../shared/pieces/index.ts";
-import type { Command } from "../../shared/model/command.ts";
-import { chairId } from "../../shared/model/units.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import { agreementsFor } from "../../shared/session/agreement-terms.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
-import type { RequestError, Outgoing } from "../../shared/protocol/messages.ts";
-import { type Movement, type Phase, USUAL_MOVEMENT } from "../../shared/session/movement.ts";
+import type { Outgoing } from "../../shared/protocol/messages.ts";
 import { encodeResult } from "../../shared/protocol/perception-encoder.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
+import { ConsortSession } from "../../shared/session/consort-session.ts";
+import type { SessionError, Shared } from "../../shared/session/consort-session.ts";
+import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
+import { SimulationLoop } from "../scheduling/simulation-loop.ts";
 import type { RoomServices } from "./room-services.ts";
-import { seatFor } from "./assign-seat.ts";
+import { assignSeat } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
-import { Intake } from "./message-router.ts";
+import { MessageRouter } from "./message-router.ts";
 import type { Player } from "./message-router.ts";
-import { SessionAgreements } from "../../shared/session/agreements.ts";
 import { PatchSerializer } from "./patch-serializer.ts";
-import { MovementSimulation } from "../../shared/session/movement-simulation.ts";
-import { Desks, holderOf, openedState, showLobby, showPhase, showSeats } from "./seat-publisher.ts";
+import {
+  SeatPublisher,
+  holderOf,
+  openedState,
+  showLobby,
+  showMovement,
+  showPhase,
+  showSeats,
+} from "./seat-publisher.ts";
 import { Reservations } from "./reservations.ts";
 import { secureRandomness } from "./secure-randomness.ts";
-import { SimulationLoop } from "../scheduling/simulation-loop.ts";
-import { Seating } from "../../shared/session/seating.ts";
-import { Settling } from "./settling.ts";
 
 /** A room that nobody enters closes after this. */
 const UNENTERED_MS = 20_000;
@@ -33,7 +35,6 @@ const UNENTERED_MS = 20_000;
 const ABANDONED_MS = 30_000;
 const HOUSEKEEPING_MS = 1000;
 const IDLE_TIMER_MS = 1000;
-const FIRST_MOVEMENT: Movement = { piece: PIECES[0]?.id ?? "", ...USUAL_MOVEMENT };
 const GOODBYE = "The house is closing, and the music ends here. Thank you for playing.";
 /** The framework's close code of a leave one asked for. */
 const CONSENTED = 4000;
@@ -50,19 +51,11 @@ interface Creation {
 export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override autoDispose = false;
 
-  /** The music, with the log of all that was done. */
-  play!: MovementSimulation;
-  #seating!: Seating;
-  #lobby!: SessionAgreements;
-  #house!: RoomServices;
-  #desks!: Desks;
-  #settling!: Settling;
-  #running!: SimulationLoop;
-  #intake!: Intake;
-  #phase: Phase = "lobby";
-  #alone = false;
-  /** Mending is new to whoever practises here: once it will be taught. */
-  #lesson = false;
+  session!: ConsortSession;
+  #services!: RoomServices;
+  #publisher!: SeatPublisher;
+  #loop!: SimulationLoop;
+  #router!: MessageRouter;
   #openedBy: string | null = null;
   /** Since when nobody is in; null while somebody is. */
   #emptySince: number | null = 0;
@@ -71,60 +64,63 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #stopKeeping = () => {};
 
   override onCreate({ house, open, openedBy = null, wake }: Creation): void {
-    const now = house.clock.now();
     const kept = wake === undefined ? null : house.hibernation.take(wake);
     const { alone, movement, lesson = false } = open ?? { alone: true };
     this.roomId = kept?.roomId ?? secureRandomness.secret();
-    this.#house = house;
-    this.#alone = kept?.alone ?? alone;
-    this.#lesson = kept?.lesson ?? (alone && lesson);
+    this.#services = house;
     this.#openedBy = kept?.openedBy ?? openedBy;
-    this.#emptySince = now;
-    this.play = kept?.play ?? new MovementSimulation(secureRandomness);
-    this.play.tellTo((chair, kind, word) =>
-      this.#intake.lineOf(chair)?.send(kind, word as Outgoing[typeof kind]),
+    this.#emptySince = house.clock.now();
+    this.session = kept?.session ?? new ConsortSession({ alone, lesson, random: secureRandomness });
+    const { session } = this;
+    if (kept === null && movement) session.prepare(movement);
+    this.state = openedState(
+      kept?.code ?? (alone ? "" : house.codes.reserve(this.roomId)),
+      session.movement,
     );
-    this.#seating = kept?.seating ?? new Seating(secureRandomness.secret);
-    this.#lobby = kept?.lobby ?? new SessionAgreements(this.#seating);
-    const first = kept?.movement ?? FIRST_MOVEMENT;
-    const code = kept?.code ?? (alone ? "" : house.codes.reserve(this.roomId));
-    this.state = openedState(code, first);
-    this.#desks = new Desks(this.state);
-    this.#settling = new Settling(this, this.#seating, this.#lobby, this.#desks, first);
-    this.#running = new SimulationLoop(this, house, this.#desks, {
-      ended: () => this.#end(),
-      fault: (error) => this.#breakOff(error),
+    this.#publisher = new SeatPublisher(this.state);
+    this.#loop = new SimulationLoop(this, house, this.#publisher, (error) => this.#breakOff(error));
+    session.attach({
+      tell: (chair, kind, word) =>
+        this.#router.lineOf(chair)?.send(kind, word as Outgoing[typeof kind]),
+      changed: (part) => this.#publish(part),
+      roleChanged: (chair, role) => this.#publisher.showRole(chair, role),
     });
-    if (movement) this.#settling.choose(movement);
-    if (kept !== null) this.#wakeAs(kept.phase);
-    showSeats(this.state, this.#seating);
+    if (kept !== null)
+      for (const part of ["phase", "agreements", "result"] as const) this.#publish(part);
+    this.#publish("seats");
 
     // Patches go out with the ticks they belong to; the framework's own timers are all but still.
     this.setTimestep(() => {}, IDLE_TIMER_MS);
     this.patchRate = null;
     this.#stopKeeping = house.clock.after(HOUSEKEEPING_MS, () => this.#keepHouse());
 
-    const settling = this.#settling;
-    this.#intake = new Intake(
+    this.#router = new MessageRouter(
       this,
       house.clock,
       {
-        command: (chair, command) => this.#command(chair, command),
-        here: (chair, presence) => {
-          this.play.here(chair, presence);
+        command: (chair, command) => {
+          session.command(chair, command);
           return null;
         },
-        agree: (chair, terms) => this.#between(() => settling.agree(chair, terms)),
-        nod: (chair, terms) => this.#between(() => settling.nod(chair, terms)),
-        role: (chair, role) => this.#between(() => settling.takeRole(chair, role)),
-        rename: (chair, name) => this.#between(() => settling.rename(chair, name)),
-        choose: (chair, choice) => this.#asHost(chair, () => settling.choose(choice)),
-        free: (chair, { chair: freed }) => this.#byHost(chair, () => this.#free(freed)),
-        share: (chair, on) => this.#byHost(chair, () => this.#share(on)),
-        start: (chair) => this.#asHost(chair, () => this.#start()),
+        here: (chair, presence) => {
+          session.here(chair, presence);
+          return null;
+        },
+        agree: (chair, terms) => this.#shown(session.agree(chair, terms)),
+        nod: (chair, terms) => this.#shown(session.nod(chair, terms)),
+        role: (chair, role) => this.#shown(session.takeRole(chair, role)),
+        rename: (chair, name) => this.#shown(session.rename(chair, name)),
+        choose: (chair, choice) => this.#shown(session.choose(chair, choice)),
+        free: (chair, { chair: freed }) => this.#free(chair, freed),
+        share: (chair, on) => this.#shown(session.share(chair, on)),
+        start: (chair) => {
+          const why = session.start(chair);
+          if (why === null) this.#startLoop();
+          return why;
+        },
       },
       {
-        acted: (chair) => this.#seating.acted(chair),
+        acted: (chair) => session.seating.acted(chair),
         fault: (error) => this.#breakOff(error),
       },
     );
@@ -135,209 +131,129 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     super.setSerializer(new PatchSerializer());
   }
 
+  get simulation(): MovementSimulation {
+    return this.session.simulation;
+  }
+
   /** [H7] Promises a seat to `caller`; the number it is redeemed by. */
   reserve(caller: string | null): number {
-    return this.#reservations.reserve(caller, this.clients.length, this.#house.clock.now());
+    return this.#reservations.reserve(caller, this.clients.length, this.#services.clock.now());
   }
 
   override onJoin(client: Player, entrance: Entrance): void {
-    const playing = this.#phase === "playing";
-    const now = this.#house.clock.now();
-    const { chair, secret, resumed } = seatFor(entrance, this.#seating, {
-      alone: this.#alone,
-      playing,
-      promised: this.#reservations.redeem(entrance.reservation, now),
-      now,
-    });
+    const { session, simulation } = this;
+    const now = this.#services.clock.now();
+    const promised = this.#reservations.redeem(entrance.reservation, now);
+    const { chair, secret, resumed } = assignSeat(entrance, session, promised, now);
     this.#emptySince = null;
-    this.#house.capacity.entered(this.roomId);
-    this.#intake.attach(client, chair);
+    this.#services.capacity.entered(this.roomId);
+    this.#router.attach(client, chair);
     client.view = new StateView();
-    client.view.add(this.#desks.seat(chair, !resumed));
+    client.view.add(this.#publisher.seat(chair, !resumed));
     client.send("seated", { chair, seat: secret });
-    if (!resumed) this.#lobby.left(chair);
-    else if (!playing) this.#desks.showRole(chair, this.#lobby.roleOf(chair));
-    this.play.setController(chair, resumed ? "owner" : "newcomer");
-    client.send("takeover", this.play.takeoverOf(chair));
-    client.send("ownPart", this.play.ownPartOf(chair));
-    this.#reseated();
-    if (this.#alone && this.#phase === "lobby") this.#start();
-    else if (playing) this.#running.goOn();
+    if (resumed && session.phase !== "playing")
+      this.#publisher.showRole(chair, session.agreements.roleOf(chair));
+    client.send("takeover", simulation.takeoverOf(chair));
+    client.send("ownPart", simulation.ownPartOf(chair));
+    if (session.startsByItself) {
+      session.begin();
+      this.#startLoop();
+    } else if (session.playing) this.#loop.goOn();
     else this.broadcastPatch();
   }
 
   /** [L5] What the person is called whose chair that secret gives back; null when nobody's. */
   holder(secret: string): string | null {
-    return holderOf(this.#seating, secret, this.#house.clock.now());
+    return holderOf(this.session.seating, secret, this.#services.clock.now());
   }
 
   override onLeave(client: Player, code: number): void {
     const chair = client.userData?.chair ?? null;
     client.view?.dispose();
     if (chair === null) return;
-    if (code === CONSENTED) {
-      this.#seating.leave(chair);
-      this.#lobby.left(chair);
-    } else this.#seating.drop(chair, this.#house.clock.now());
-    this.play.setController(chair, "bot");
-    this.#reseated();
+    const now = this.#services.clock.now();
+    if (code === CONSENTED) this.session.leave(chair);
+    else this.session.drop(chair, now);
     // Nobody is here to hear it: the music waits.
     if (this.clients.length === 0) {
-      this.#running.rest();
-      this.#emptySince = this.#house.clock.now();
-      this.#house.capacity.emptied(this.roomId, this.#openedBy);
+      this.#loop.rest();
+      this.#emptySince = now;
+      this.#services.capacity.emptied(this.roomId, this.#openedBy);
     } else this.broadcastPatch();
-    if (this.#seating.deserted) void this.disconnect();
+    if (this.session.seating.deserted) void this.disconnect();
   }
 
   override onBeforeShutdown(): void {
-    this.#running.rest();
+    this.#loop.rest();
     this.broadcast("notice", { text: GOODBYE });
     super.onBeforeShutdown();
   }
 
   override onDispose(): void {
-    this.#running.close();
+    this.#loop.close();
     this.#stopKeeping();
-    this.#house.capacity.closed(this.roomId);
-    if (this.state.code !== "" && !this.#hibernates) this.#house.codes.release(this.state.code);
+    this.#services.capacity.closed(this.roomId);
+    if (this.state.code !== "" && !this.#hibernates) this.#services.codes.release(this.state.code);
   }
 
-  // ---- movements ----
-
-  #start(): null {
-    this.#phase = "playing";
-    const { chairs } = this.#seating;
-    this.#lobby.drop();
-    this.play.begin(
-      this.#settling.movement,
-      chairs.map(({ kind }) => kind === "person"),
-      (score) => ({
-        agreements: agreementsFor(this.#lobby.accord, score),
-        roles: chairs.map((_, chair) => this.#lobby.roleOf(chair)),
-      }),
-      this.#lesson ? (this.#seating.present[0] ?? null) : null,
-    );
-    this.#lesson = false;
-    showPhase(this.state, this.#phase);
-    showSeats(this.state, this.#seating);
-    this.#running.goOn();
-    this.#running.show();
-    return null;
+  /** Into the state; it goes out with the next patch. */
+  #publish(part: Shared): void {
+    const { session, state } = this;
+    if (part === "seats") showSeats(state, session.seating);
+    else if (part === "agreements") showLobby(state, session.agreements);
+    else if (part === "movement") showMovement(state, session.movement);
+    else if (part === "phase") showPhase(state, session.phase);
+    else if (session.result !== null) state.result = encodeResult(session.result);
   }
 
-  #command(chair: ChairId, command: Command): null {
-    if (this.#phase === "playing") this.play.hear(chair, command);
-    else this.#intake.lineOf(chair)?.send("refused", { refusal: "notPlaying", command });
-    return null;
+  /** What the session has taken in goes out at once. */
+  #shown(why: SessionError | null): SessionError | null {
+    if (why === null) this.broadcastPatch();
+    return why;
   }
 
-  #end(): void {
-    this.#running.rest();
-    this.#phase = "ended";
-    this.state.result = encodeResult(this.play.measures());
-    const { agreed } = this.play;
-    if (agreed !== null) this.#lobby.playedWith(agreed);
-    // Whoever took a chair over while it played has not taken its card.
-    for (const chair of this.#seating.chairs.keys())
-      this.#desks.showRole(chair, this.#lobby.roleOf(chair));
-    showPhase(this.state, this.#phase);
-    this.#reseated();
+  #startLoop(): void {
+    this.#loop.goOn();
+    this.#loop.show();
   }
 
   /** A fault of ours ends this consort, and no other; the page says so. */
   #breakOff(error: unknown): void {
-    this.#house.faults.tell(error);
-    this.#running.rest();
+    this.#services.faults.tell(error);
+    this.#loop.rest();
     void this.disconnect(CLOSE_CODES.brokenOff);
   }
 
-  // ---- people ----
-
-  /** Somebody came or went: everyone sees it, and what is suggested counts who is there. */
-  #reseated(): void {
-    if (this.#phase !== "playing") {
-      this.#seating.shrink();
-      this.#lobby.reseated();
-      showLobby(this.state, this.#lobby);
-    }
-    showSeats(this.state, this.#seating);
-  }
-
-  /** [H8] Whoever sits there, or is expected back, has no chair here any more, and is told so. */
-  #free(chair: ChairId): RequestError | null {
-    if (this.#seating.host === chair) return "ownChair";
-    if (!this.#seating.free(chair)) return "noSuchChair";
-    const line = this.#intake.lineOf(chair);
+  /** [H8] Whoever sat there is told. */
+  #free(by: ChairId, chair: ChairId): SessionError | null {
+    const why = this.session.free(by, chair);
+    if (why !== null) return why;
+    const line = this.#router.lineOf(chair);
     if (line?.userData) line.userData.chair = null;
     line?.leave(CLOSE_CODES.freed);
-    this.#lobby.left(chair);
-    this.play.setController(chair, "bot");
-    this.#reseated();
-    this.broadcastPatch();
-    return null;
-  }
-
-  #share(on: boolean): null {
-    this.#seating.sharing = on;
-    showSeats(this.state, this.#seating);
-    this.broadcastPatch();
-    return null;
+    return this.#shown(null);
   }
 
   /** [H9] Ends the room, and keeps all else for whoever comes back. */
   #hibernate(): void {
     this.#hibernates = true;
-    this.#house.hibernation.put({
+    this.#services.hibernation.put({
       roomId: this.roomId,
       code: this.state.code,
       openedBy: this.#openedBy,
-      phase: this.#phase,
-      alone: this.#alone,
-      lesson: this.#lesson,
-      movement: this.#settling.movement,
-      play: this.play,
-      seating: this.#seating,
-      lobby: this.#lobby,
-      until: this.#seating.keptUntil,
+      session: this.session,
       gone: this.disconnect(),
     });
   }
 
-  #wakeAs(phase: Phase): void {
-    this.#phase = phase;
-    showPhase(this.state, phase);
-    showLobby(this.state, this.#lobby);
-    if (phase === "ended") this.state.result = encodeResult(this.play.measures());
-  }
-
-  #asHost(chair: ChairId, then: () => RequestError | null): RequestError | null {
-    return this.#byHost(chair, () => this.#between(then));
-  }
-
-  #byHost(chair: ChairId, then: () => RequestError | null): RequestError | null {
-    return this.#seating.host === chair ? then() : "notHost";
-  }
-
-  #between(then: () => RequestError | null): RequestError | null {
-    return this.#phase === "playing" ? "notNow" : then();
-  }
-
   /** Chairs kept for too long go back to bots, and a room that nobody wants closes. */
   #keepHouse(): void {
-    const now = this.#house.clock.now();
-    const given = this.#seating.expire(now);
-    for (const chair of given) {
-      this.play.setController(chairId(chair), "bot");
-      this.#lobby.left(chair);
-    }
-    if (given.length > 0) {
-      this.#reseated();
-      this.broadcastPatch();
-    }
+    const { clock } = this.#services;
+    const now = clock.now();
+    if (this.session.expire(now)) this.broadcastPatch();
     const emptyMs = this.#emptySince === null ? 0 : now - this.#emptySince;
-    if (this.#seating.deserted && emptyMs > UNENTERED_MS) void this.disconnect();
+    if (this.session.seating.deserted && emptyMs > UNENTERED_MS) void this.disconnect();
     else if (emptyMs >= ABANDONED_MS && !this.#reservations.expects(now)) this.#hibernate();
-    else this.#stopKeeping = this.#house.clock.after(HOUSEKEEPING_MS, () => this.#keepHouse());
+    else this.#stopKeeping = clock.after(HOUSEKEEPING_MS, () => this.#keepHouse());
   }
 }

@@ -2,11 +2,8 @@
  * [H9] Consorts that everybody has left, without a room: no timers, no lines, no place in the round. They
  * stand as they stood, until somebody comes back or their chairs are kept no longer.
  */
-import type { Movement, Phase } from "../../shared/session/movement.ts";
+import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import type { Clock } from "../scheduling/clock.ts";
-import type { SessionAgreements } from "../../shared/session/agreements.ts";
-import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
-import type { Seating } from "../../shared/session/seating.ts";
 
 /** Most that are kept, and of one caller: the oldest of whoever has most goes first. */
 const MAX_SLEEPERS = 1000;
@@ -22,15 +19,7 @@ export interface Sleeper {
   /** Empty where somebody practises alone. */
   readonly code: string;
   readonly openedBy: string | null;
-  readonly phase: Phase;
-  readonly alone: boolean;
-  readonly lesson: boolean;
-  readonly movement: Movement;
-  readonly play: MovementSimulation;
-  readonly seating: Seating;
-  readonly lobby: SessionAgreements;
-  /** Server ms at which no chair is kept any more. */
-  readonly until: number;
+  readonly session: ConsortSession;
   /** Resolves when its former room is gone. */
   readonly gone: Promise<unknown>;
 }
@@ -64,7 +53,7 @@ export class Hibernation {
   /** The consort of that room, without waking it. */
   find(roomId: string): Sleeper | null {
     const sleeper = this.#sleepers.get(roomId);
-    return sleeper === undefined || sleeper.until <= this.#clock.now() ? null : sleeper;
+    return sleeper === undefined || keptUntil(sleeper) <= this.#clock.now() ? null : sleeper;
   }
 
   /** Takes it out, for the room that goes on with it. */
@@ -100,7 +89,7 @@ export class Hibernation {
 
   #commands(): number {
     let commands = 0;
-    for (const { play } of this.#sleepers.values()) commands += play.commandCount;
+    for (const { session } of this.#sleepers.values()) commands += session.simulation.commandCount;
     return commands;
   }
 
@@ -117,8 +106,12 @@ export class Hibernation {
     this.#clock.after(SWEEP_MS, () => {
       this.#sweeping = false;
       const now = this.#clock.now();
-      for (const sleeper of this.#sleepers.values()) if (sleeper.until <= now) this.#end(sleeper);
+      for (const sleeper of this.#sleepers.values())
+        if (keptUntil(sleeper) <= now) this.#end(sleeper);
       if (this.#sleepers.size > 0) this.#sweepLater();
     });
   }
 }
+
+/** Server ms at which no chair of it is kept any more. */
+const keptUntil = ({ session }: Sleeper): number => session.seating.keptUntil;

@@ -12,7 +12,7 @@ import { MessageRateLimiter } from "./message-rate-limiter.ts";
 export interface Line {
   /** Null once the seat was taken over by another tab. */
   chair: ChairId | null;
-  readonly pacing: MessageRateLimiter;
+  readonly rate: MessageRateLimiter;
 }
 export type Player = Client<{ userData: Line; messages: Outgoing }>;
 
@@ -40,7 +40,7 @@ const JOINING = 0;
 /** A line that does not say so within this is cut, ms. */
 const MAX_JOINING_MS = 10_000;
 
-export class Intake {
+export class MessageRouter {
   readonly #room: Room<{ client: Player }>;
   readonly #clock: Clock;
   readonly #told: Told;
@@ -68,7 +68,7 @@ export class Intake {
     const former = this.lineOf(chair);
     former?.leave(CLOSE_CODES.elsewhere);
     if (former?.userData) former.userData.chair = null;
-    client.userData = { chair, pacing: new MessageRateLimiter() };
+    client.userData = { chair, rate: new MessageRateLimiter() };
     client.ref.on("message", (frame: Uint8Array) => this.#weigh(client, frame));
     this.#clock.after(MAX_JOINING_MS, () => {
       if (client.state === JOINING) client.leave(CLOSE_CODES.notReading);
@@ -100,7 +100,7 @@ export class Intake {
 
   /** Whether this line may say one more thing now; says so, or cuts it off, when not. */
   #admits(client: Player): boolean {
-    const verdict = client.userData?.pacing.judge(this.#clock.now()) ?? "drop";
+    const verdict = client.userData?.rate.judge(this.#clock.now()) ?? "drop";
     if (verdict === "dropAndSay") client.send("declined", { why: "tooFast" });
     if (verdict === "cut") this.#room.kickClient(client.sessionId, CLOSE_CODES.tooFast);
     return verdict === "pass";

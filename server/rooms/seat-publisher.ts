@@ -88,7 +88,7 @@ export function holderOf(seating: Seating, secret: string, now: number): string 
 }
 
 /** The private parts of the seats, one client's each ([P3]). */
-export class Desks {
+export class SeatPublisher {
   readonly #state: ConsortState;
   readonly #publications: PerceptionEncoder[] = [];
 

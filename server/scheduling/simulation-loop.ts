@@ -12,15 +12,15 @@ import { offsetOf } from "./tick-stagger.ts";
 interface Simulation {
   readonly playing: boolean;
   readonly tickCount: number;
-  /** Runs one tick; returns whether a patch is due. */
-  tick(patchTicks: number): boolean;
+  /** Runs one tick; returns whether a patch is due, and where it is calls `show` before what an end settles. */
+  tick(patchTicks: number, show: () => void): boolean;
   /** What a chair perceives now, written into `into` where that fits, else into a new record. */
   perception(chair: ChairId, into?: Perception): Perception;
 }
 
 /** The members used of the room. */
 interface Room {
-  readonly play: Simulation;
+  readonly session: Simulation;
   readonly state: { epoch: number };
   readonly clients: Iterable<{ readonly userData?: { readonly chair: ChairId | null } }>;
   broadcastPatch(): unknown;
@@ -39,38 +39,38 @@ interface Publisher {
   show(perceptions: readonly Perception[]): void;
 }
 
-/** Called when the movement ends, by itself or by an unexpected error. */
-export interface LoopEvents {
-  ended(): void;
-  fault(error: unknown): void;
-}
-
 export class SimulationLoop {
   readonly #room: Room;
   readonly #services: Services;
   readonly #publisher: Publisher;
-  readonly #events: LoopEvents;
+  readonly #fault: (error: unknown) => void;
   readonly #place: number;
   /** Reused by every patch: the perceptions sent, and one record per chair. */
   readonly #perceptions: Perception[] = [];
   readonly #records: (Perception | undefined)[] = [];
   #stopTimestep: (() => void) | null = null;
 
-  constructor(room: Room, services: Services, publisher: Publisher, events: LoopEvents) {
+  /** `fault` is called with an unexpected error; the loop has stopped then. */
+  constructor(
+    room: Room,
+    services: Services,
+    publisher: Publisher,
+    fault: (error: unknown) => void,
+  ) {
     this.#room = room;
     this.#services = services;
     this.#publisher = publisher;
-    this.#events = events;
+    this.#fault = fault;
     this.#place = services.tickStagger.take();
   }
 
   /** Runs from the current tick on. */
   goOn(): void {
-    const { play, state } = this.#room;
-    if (this.#stopTimestep !== null || !play.playing) return;
+    const { session, state } = this.#room;
+    if (this.#stopTimestep !== null || !session.playing) return;
     this.#stopTimestep = startFixedTimestep(
       this.#services.clock,
-      play.tickCount,
+      session.tickCount,
       offsetOf(this.#place),
       {
         tick: () => this.#tick(),
@@ -100,31 +100,29 @@ export class SimulationLoop {
   }
 
   #tick(): boolean {
-    const { play } = this.#room;
+    const { session } = this.#room;
     try {
-      const patchDue = play.tick(this.#services.patchRate.patchTicks);
-      if (patchDue) this.#perceive();
-      // State set at the end overrides what was last perceived.
-      if (!play.playing) this.#events.ended();
+      const patchDue = session.tick(this.#services.patchRate.patchTicks, this.#perceive);
+      if (!session.playing) this.rest();
       if (patchDue) this.#room.broadcastPatch();
-      return play.playing;
+      return session.playing;
     } catch (error) {
-      this.#events.fault(error);
+      this.#fault(error);
       return false;
     }
   }
 
-  #perceive(): void {
-    const { clients, play } = this.#room;
+  readonly #perceive = (): void => {
+    const { clients, session } = this.#room;
     const perceptions = this.#perceptions;
     perceptions.length = 0;
     for (const { userData } of clients) {
       const chair = userData?.chair ?? null;
       if (chair === null) continue;
-      const perception = play.perception(chair, this.#records[chair]);
+      const perception = session.perception(chair, this.#records[chair]);
       this.#records[chair] = perception;
       perceptions.push(perception);
     }
     this.#publisher.show(perceptions);
-  }
+  };
 }

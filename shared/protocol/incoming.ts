@@ -93,7 +93,6 @@ const presenceShape = z.strictObject({
 
 export type JoinOptions = z.infer<typeof joinShape>;
 export type OpenOptions = z.infer<typeof openShape>;
-export type Choice = z.infer<typeof chooseShape>;
 
 export const INCOMING = {
   /** [A1]–[A7] for one's own chair. */

@@ -3,6 +3,7 @@
  * (`incoming.ts`). Raise `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
 import type { ChairId } from "../model/units.ts";
+import { SESSION_ERRORS } from "../session/consort-session.ts";
 import type { Told } from "../session/movement-simulation.ts";
 
 export const PROTOCOL_VERSION = 4;
@@ -35,18 +36,7 @@ export const REQUEST_ERRORS = [
   "unknownMessage",
   /** More messages than a person can mean; what came too fast was dropped. */
   "tooFast",
-  /** Only the host may do that. */
-  "notHost",
-  /** Not while the movement is running. */
-  "notNow",
-  /** No such piece. */
-  "noSuchPiece",
-  /** Nobody sits in that chair. */
-  "noSuchChair",
-  /** The host frees the chairs of others. */
-  "ownChair",
-  /** These terms are not suggested, by anyone else. */
-  "nothingSuggested",
+  ...SESSION_ERRORS,
 ] as const;
 export type RequestError = (typeof REQUEST_ERRORS)[number];
 

@@ -58,7 +58,7 @@ export class MovementSimulation {
   /** Every movement of the session, the running one last. */
   readonly log: MovementLog[] = [];
   readonly #random: Randomness;
-  #tell: Tell = () => {};
+  readonly #tell: Tell;
   #world: World | null = null;
   #seamsBefore = 0;
   #takeover = new BotTakeover(0, [], () => {});
@@ -69,8 +69,10 @@ export class MovementSimulation {
   /** What bots perceive, by chair: written over as each looks again. */
   readonly #seen: Perception[] = [];
 
-  constructor(random: Randomness) {
+  /** `tell` hears every word to people. */
+  constructor(random: Randomness, tell: Tell = () => {}) {
     this.#random = random;
+    this.#tell = tell;
   }
 
   /**
@@ -105,11 +107,6 @@ export class MovementSimulation {
     this.#tellOwnParts();
     this.#heard.length = 0;
     this.#lesson = pupil === null ? null : { pupil, tear: new PracticeRupture() };
-  }
-
-  /** From now on words to people go there. */
-  tellTo(tell: Tell): void {
-    this.#tell = tell;
   }
 
   /** Commands of all movements. */

@@ -28,3 +28,6 @@ export function minutesOf(value: number): Minutes {
 
 /** Where an evening stands. */
 export type Phase = "lobby" | "playing" | "ended";
+
+/** What of the next movement shall be otherwise. */
+export type Choice = { readonly [K in keyof Movement]?: Movement[K] | undefined };

@@ -10,6 +10,10 @@ import { distinctName } from "./name.ts";
 import { type From, KEPT_IDLE_MS, KEPT_MS, type Occupant, type Sitter } from "./occupant.ts";
 import { isSettled, yieldingChair } from "./yielding.ts";
 
+/** Somebody new, with the name as it was typed. */
+export interface Arrival extends From {
+  readonly name: string;
+}
 const ANYWHERE: From = { device: null, caller: null };
 
 /** Nobody is called like a bot, whether it plays just now or not. */

@@ -237,7 +237,7 @@ test(`after ${MESSAGES.toLocaleString("en")} messages the room plays on and the 
   ).toEqual([]);
   expect(seen.closes.has(CLOSE_CODES.tooFast)).toBe(true);
 
-  const { play, clients } = server.roomById(ada.roomId);
+  const { simulation: play, clients } = server.roomById(ada.roomId);
   expect(clients.length).toBeGreaterThanOrEqual(1);
   expect(ada.closed).toBeNull();
   const { tick } = ada.room.state;

@@ -1,6 +1,6 @@
 import { Decoder, Encoder, StateView } from "@colyseus/schema";
 import { expect, test } from "vitest";
-import { Desks, openedState, showPhase } from "../../server/rooms/seat-publisher.ts";
+import { SeatPublisher, openedState, showPhase } from "../../server/rooms/seat-publisher.ts";
 import { BODY_CHANNELS } from "../../shared/model/body.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { OWED_PARTS } from "../../shared/model/perception.ts";
@@ -16,8 +16,8 @@ function wire(chair: number) {
   const state = openedState("", { piece: "x", minutes: 4, pace: "normal" });
   const encoder = new Encoder(state);
   const view = new StateView();
-  const desks = new Desks(state);
-  view.add(desks.seat(chair, true));
+  const publisher = new SeatPublisher(state);
+  view.add(publisher.seat(chair, true));
   const seen = new ConsortState();
   const decoder = new Decoder(seen);
   const it = { offset: 0 };
@@ -31,7 +31,7 @@ function wire(chair: number) {
     send: (perception: Perception): number => {
       state.chairs = perception.chairs;
       showPhase(state, "playing");
-      desks.show([perception]);
+      publisher.show([perception]);
       const patch = { offset: 0 };
       encoder.encode(patch);
       const bytes = encoder.encodeView(view, patch.offset, patch);

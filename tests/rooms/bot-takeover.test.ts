@@ -208,7 +208,7 @@ describe("in a house", () => {
 
   const tickOf = (consort: Consort): number => consort.perception.value?.tick ?? 0;
   const doneBy = (consort: Consort) =>
-    (server.room(consort).play.log.at(-1)?.commands ?? []).filter(
+    (server.room(consort).simulation.log.at(-1)?.commands ?? []).filter(
       ({ chair }) => chair === consort.me.value,
     );
 
@@ -279,7 +279,7 @@ describe("in a house", () => {
     await server.until(() => bo.link.value === "reconnecting", "the drop is noticed");
     await server.until(() => bo.link.value === "open", "back again");
     await server.settle(() => bo.takeover.value.stage === "none", "told");
-    const count = server.room(bo).play.takeoverOf(bo.me.value).played;
+    const count = server.room(bo).simulation.takeoverOf(bo.me.value).played;
     expect(bo.takeover.value.played).toBe(count);
     // Ada goes on touching things, Bo is asked: and Ada is not.
     let heard = 0;

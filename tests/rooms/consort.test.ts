@@ -120,7 +120,7 @@ test("[A8] a command that makes no sense now comes back with the rules' own reas
 
 test("a dropped person's chair is played by a bot at once, and kept", async () => {
   const all = await begun("Ada", "Bo");
-  const log = () => server.room(second(all)).play.log.at(-1)?.commands ?? [];
+  const log = () => server.room(second(all)).simulation.log.at(-1)?.commands ?? [];
   server.cut(first(all));
   // Over a line that is dead: to the server they have dropped, and their page does not come back.
   first(all).leave();
@@ -192,7 +192,7 @@ test("what an old line still says after its seat has gone to another tab counts 
   const seat = String(Reflect.get(Object(old.words[0]?.word), "seat"));
   old.room.send("start");
   await server.until(() => old.room.state.tick > 10, "it plays");
-  const { play } = server.roomById(old.roomId);
+  const { simulation: play } = server.roomById(old.roomId);
   const twin = await captureFrames(server.origin, { roomId: old.roomId }, { name: "Ada", seat });
   const before = play.log.at(-1)?.commands.length;
   old.room.send("command", { do: "cue", cue: "glare" });
@@ -258,7 +258,7 @@ test("the host's place passes on, and the next movement keeps the bonds [B1]", a
   await server.settle(() => second(all).host.value, "Bo is host");
   second(all).start();
   await server.settle(() => second(all).phase.value === "playing", "the second movement");
-  expect(server.room(second(all)).play.log.map(({ continues }) => continues)).toEqual([
+  expect(server.room(second(all)).simulation.log.map(({ continues }) => continues)).toEqual([
     false,
     true,
   ]);
@@ -322,7 +322,7 @@ test("nobody gets into a practice room, an unknown code, or with an old page", a
 test("a fault of the server ends that consort with a word, and no other", async () => {
   const [all, others] = [await begun("Ada"), await begun("Bo")];
   const printed = vi.spyOn(console, "error").mockImplementation(() => {});
-  vi.spyOn(server.room(first(all)).play, "tick").mockImplementation(() => {
+  vi.spyOn(server.room(first(all)).simulation, "tick").mockImplementation(() => {
     throw new Error("a string broke");
   });
   await server.until(() => first(all).link.value === "lost", "the line ends");
@@ -345,7 +345,7 @@ test("[X1] the log of a consort played over the wire replays to the same world",
   first(all).command({ do: "cue", cue: "glare" });
   second(all).command({ do: "bow", pitch: 0.7, tempo: -0.3, volume: 0.9 });
   await server.until(() => first(all).phase.value === "ended", "the end", 1400);
-  const { log, world } = server.room(first(all)).play;
+  const { log, world } = server.room(first(all)).simulation;
   const [movement] = log;
   if (!movement || !world) throw new Error("nothing was played");
   expect(movement.commands.length).toBeGreaterThan(50);

@@ -24,7 +24,7 @@ async function duo(): Promise<{ ada: Consort; bo: Consort; store: Store }> {
   await server.settle(() => bo.role.value !== null, "a card is taken");
   ada.start();
   await server.until(() => bo.perception.value !== null, "Bo perceives");
-  const { world } = server.room(ada).play;
+  const { world } = server.room(ada).simulation;
   if (world === null) throw new Error("nothing plays");
   return { ada, bo, store: open(world) };
 }
@@ -173,7 +173,7 @@ test("who was away for the end and the next beginning comes back into the next m
   await server.until(() => store.tick >= last - 10, "almost the end", 1400);
   server.cut(bo);
   await server.settle(() => ada.seats.value[1]?.player === "keptFor", "the drop is seen");
-  const { play } = server.room(ada);
+  const { simulation: play } = server.room(ada);
   // The host is quick: no retry of Bo's gets in between.
   while (server.room(ada).state.phase !== 2) server.clock.advance(50);
   await server.settle(() => ada.phase.value === "ended", "it has ended");
@@ -204,7 +204,7 @@ test("what is said just before the last tick is for the music, just after it for
   expect(said).toEqual([DECLINE_WORDS.notNow]);
   server.clock.advance(50);
   await server.settle(() => ada.phase.value === "ended", "it has ended");
-  expect(server.room(ada).play.log.at(-1)?.commands).toContainEqual({
+  expect(server.room(ada).simulation.log.at(-1)?.commands).toContainEqual({
     tick: last - 1,
     chair: 1,
     command: propose,
@@ -214,7 +214,7 @@ test("what is said just before the last tick is for the music, just after it for
   bo.agree({ about: "loudness", loudness: "soft" });
   await server.settle(() => ada.suggestion.value?.by === 1, "a suggestion for the next one");
   expect(refused).toEqual(["notPlaying"]);
-  expect(server.room(ada).play.log.at(-1)?.commands.at(-1)?.tick).toBe(last - 1);
+  expect(server.room(ada).simulation.log.at(-1)?.commands.at(-1)?.tick).toBe(last - 1);
   leave(ada, bo);
 });
 

@@ -63,7 +63,7 @@ for (const phase of ["playing", "lobby"] as const) {
     expect(bo.link.value).toBe("reconnecting");
     expect(ada.link.value).toBe("open");
     relay.thaw();
-    const tick = server.room(ada).play.tickCount;
+    const tick = server.room(ada).simulation.tickCount;
     await server.until(() => bo.link.value === "open", "back again", BACK_TICKS);
     expect(bo.me.value).toBe(1);
     expect(bo.disconnectReason.value).toBeNull();

@@ -68,7 +68,7 @@ test("[H9] a movement that everybody left goes on at the very tick, minutes late
   const tab = newTab();
   const ada = await server.visit({ enter: "alone" }, "Ada", tab);
   await server.until(() => (ada.perception.value?.tick ?? 0) > 100, "it plays");
-  const { play } = server.room(ada);
+  const { simulation: play } = server.room(ada);
   const world = () => (play.world === null ? "" : hashWorld(play.world));
   const kept = await abandon(ada, tab);
   const before = world();
@@ -77,7 +77,7 @@ test("[H9] a movement that everybody left goes on at the very tick, minutes late
   expect(world()).toBe(before);
   const back = await server.visit(BACK, "Ada", kept);
   expect(back.phase.value).toBe("playing");
-  expect(server.room(back).play).toBe(play);
+  expect(server.room(back).simulation).toBe(play);
   expect(world()).toBe(before);
   const tick = play.tickCount;
   await server.until(() => (back.perception.value?.tick ?? 0) > tick + 20, "it plays on");
@@ -136,7 +136,7 @@ test("[H9] [G4] one's own part goes on where it stood, and at the end is that of
     return (ada.perception.value?.tick ?? 0) > 600;
   };
   await server.until(half, "half of it is played");
-  const { play } = server.room(ada);
+  const { simulation: play } = server.room(ada);
   const kept = await abandon(ada, tab);
   server.clock.advance(5 * 60_000);
   const back = await server.visit(BACK, "Ada", kept);
@@ -145,7 +145,7 @@ test("[H9] [G4] one's own part goes on where it stood, and at the end is that of
     return back.phase.value === "ended";
   };
   await server.until(over, "the end");
-  expect(server.room(back).play).toBe(play);
+  expect(server.room(back).simulation).toBe(play);
   const told = back.ownPart.value;
   expect(told?.harmony).not.toBeNull();
   expect(told).toEqual(playedBy(ADA, play));

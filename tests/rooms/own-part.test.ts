@@ -73,7 +73,7 @@ describe("in a house", () => {
     await server.until(() => bo.perception.value !== null, "they play");
     expect(ada.ownPart.value).toBeNull();
     await server.until(isOver([ada, bo]), "the end", 1400);
-    const { play } = server.room(ada);
+    const { simulation: play } = server.room(ada);
     for (const one of [ada, bo]) {
       expect(one.ownPart.value).not.toBeNull();
       expect(one.ownPart.value).toEqual(play.ownPartOf(one.me.value));
@@ -107,7 +107,7 @@ describe("in a house", () => {
     await server.until(() => bo.link.value === "open", "back again");
     const cy = await server.visit({ enter: "code", code: ada.code.value }, "Cy");
     await server.until(isOver([ada, bo, cy]), "the end", 1400);
-    const { play } = server.room(ada);
+    const { simulation: play } = server.room(ada);
     for (const one of [ada, bo, cy]) {
       expect(one.ownPart.value).not.toBeNull();
       expect(one.ownPart.value).toEqual(play.ownPartOf(one.me.value));
@@ -126,7 +126,7 @@ describe("in a house", () => {
     ada.room.send("start");
     await server.until(() => ada.room.state.phase === 1, "it plays");
     await server.until(() => ada.room.state.phase === 2, "the end", 1400);
-    const { play } = server.roomById(ada.roomId);
+    const { simulation: play } = server.roomById(ada.roomId);
     const parts = [ada, bo].map(({ words }) =>
       words.filter(({ kind, word }) => kind === "ownPart" && word !== null),
     );

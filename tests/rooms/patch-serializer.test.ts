@@ -10,20 +10,20 @@ import { step } from "../../shared/model/step.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { PatchSerializer } from "../../server/rooms/patch-serializer.ts";
-import { Desks, openedState } from "../../server/rooms/seat-publisher.ts";
+import { SeatPublisher, openedState } from "../../server/rooms/seat-publisher.ts";
 
 const CHAIRS = 4;
 
 /** A room with nobody in it yet, and all that was sent to whom. */
 function room(serializer: SchemaSerializer<ConsortState>) {
   const state = openedState("", { piece: "tallis-canon", minutes: 4, pace: "normal" });
-  const desks = new Desks(state);
+  const publisher = new SeatPublisher(state);
   serializer.reset(state);
   const sent: string[][] = Array.from({ length: CHAIRS }, () => []);
   const clients: Client[] = [];
   const take = (chair: number, joined: boolean): void => {
     const view = new StateView();
-    view.add(desks.seat(chair, true));
+    view.add(publisher.seat(chair, true));
     const line = {
       state: joined ? ClientState.JOINED : ClientState.JOINING,
       view,
@@ -31,7 +31,7 @@ function room(serializer: SchemaSerializer<ConsortState>) {
     };
     clients.push(line as unknown as Client);
   };
-  return { state, desks, serializer, clients, sent, take };
+  return { state, publisher, serializer, clients, sent, take };
 }
 
 test("each client is sent what the framework would send it: joining, playing, coming in, and not yet there", () => {
@@ -49,7 +49,7 @@ test("each client is sent what the framework would send it: joining, playing, co
     for (let i = 0; i < patches; i += 1) {
       step(world, []);
       const seen = Array.from({ length: CHAIRS }, (_, chair) => perceive(world, chairId(chair)));
-      for (const { desks, clients } of rooms) desks.show(seen.slice(0, clients.length));
+      for (const { publisher, clients } of rooms) publisher.show(seen.slice(0, clients.length));
       patch();
     }
   };

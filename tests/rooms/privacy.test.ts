@@ -1,7 +1,7 @@
 /** [P3] at the wire: what is decoded here is what reached a client's socket, nothing else. */
 import { Decoder, Encoder, StateView } from "@colyseus/schema";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Desks, openedState } from "../../server/rooms/seat-publisher.ts";
+import { SeatPublisher, openedState } from "../../server/rooms/seat-publisher.ts";
 import { marksFor } from "../../shared/pieces/index.ts";
 import { cloneWorld, createWorld, open as opened } from "../../shared/model/consort.ts";
 import type { Brought, Store, World } from "../../shared/model/consort.ts";
@@ -135,14 +135,14 @@ function wire(viewer: number) {
   const state = openedState("", { piece: "x", minutes: 1, pace: "normal" });
   const encoder = new Encoder(state);
   const view = new StateView();
-  const desks = new Desks(state);
-  for (let chair = 0; chair < 4; chair += 1) desks.seat(chair, true);
-  view.add(desks.seat(viewer, false));
+  const publisher = new SeatPublisher(state);
+  for (let chair = 0; chair < 4; chair += 1) publisher.seat(chair, true);
+  view.add(publisher.seat(viewer, false));
   encoder.encodeAll({ offset: 0 });
   encoder.discardChanges();
   return (world: World): string => {
     // Every chair is published, as when four people play.
-    desks.show([0, 1, 2, 3].map((chair) => perceive(world, chairId(chair))));
+    publisher.show([0, 1, 2, 3].map((chair) => perceive(world, chairId(chair))));
     const it = { offset: 0 };
     encoder.encode(it);
     const bytes = Buffer.from(encoder.encodeView(view, it.offset, it)).toString("hex");

@@ -41,7 +41,7 @@ test("the log of three movements, written down and read again, gives the same wo
   const all = [host];
   const come = async () => all.push(await server.visit({ enter: "code", code }, `p${all.length}`));
   for (let i = 1; i < 5; i += 1) await come();
-  const { play } = server.room(host);
+  const { simulation: play } = server.room(host);
   const hashes: string[] = [];
   const ticks: number[] = [];
   const movement = async (during: () => Promise<void>) => {

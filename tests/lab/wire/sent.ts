@@ -3,7 +3,7 @@
  * from it: its own pitch and timing ([P3]). Published, encoded and read on the way that the server goes.
  */
 import { Encoder, StateView } from "@colyseus/schema";
-import { Desks, openedState, showPhase } from "../../../server/rooms/seat-publisher.ts";
+import { SeatPublisher, openedState, showPhase } from "../../../server/rooms/seat-publisher.ts";
 import { PATCH_TICKS } from "../../../server/scheduling/tick-stagger.ts";
 import type { World } from "../../../shared/model/consort.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
@@ -61,9 +61,9 @@ export function playWire({ player, chairs, pace, seed, seconds }: WireTask): Wir
   const state = openedState("", { piece: "lachrimae", minutes: 4, pace });
   showPhase(state, "playing");
   state.chairs = chairs;
-  const desks = new Desks(state);
-  for (const chair of seats) desks.seat(chair, true);
-  const first = firstClient(state, desks);
+  const publisher = new SeatPublisher(state);
+  for (const chair of seats) publisher.seat(chair, true);
+  const first = firstClient(state, publisher);
   const clients = seats.map((): Moment[] => []);
   const offCents: number[] = [];
   const offMs: number[] = [];
@@ -73,7 +73,7 @@ export function playWire({ player, chairs, pace, seed, seconds }: WireTask): Wir
     const onBeat = world.tick % world.score.beatTicks === 0;
     if (!onBeat && world.tick % PATCH_TICKS !== 0) continue;
     const views = seats.map((chair) => perceive(world, chair));
-    desks.show(views);
+    publisher.show(views);
     bytes += first.patch();
     if (!onBeat || world.beat < SETTLES) continue;
     for (const me of seats) {
@@ -92,10 +92,10 @@ export function playWire({ player, chairs, pace, seed, seconds }: WireTask): Wir
 }
 
 /** Encodes what the first client is sent. */
-function firstClient(state: ReturnType<typeof openedState>, desks: Desks) {
+function firstClient(state: ReturnType<typeof openedState>, publisher: SeatPublisher) {
   const encoder = new Encoder(state);
   const view = new StateView();
-  view.add(desks.seat(0, false));
+  view.add(publisher.seat(0, false));
   const all = { offset: 0 };
   encoder.encodeAll(all);
   encoder.encodeAllView(view, all.offset, all);

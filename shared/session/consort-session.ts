@@ -1,0 +1,333 @@
+/**
+ * One consort's evening: who sits where, what is agreed, movement after movement. Knows no network, no
+ * clock and no chance of its own: times are the caller's ms, and what goes out goes by the port.
+ */
+import { PIECES } from "../pieces/index.ts";
+import type { Command } from "../model/command.ts";
+import type { GroupMeasures } from "../model/measures.ts";
+import type { Perception } from "../model/perception.ts";
+import type { Role } from "../model/role.ts";
+import { chairId } from "../model/units.ts";
+import type { ChairId } from "../model/units.ts";
+import { agreementsFor, namesChairs } from "./agreement-terms.ts";
+import type { LobbyTerms } from "./agreement-terms.ts";
+import { SessionAgreements } from "./agreements.ts";
+import type { Presence } from "./bot-takeover.ts";
+import { MovementSimulation } from "./movement-simulation.ts";
+import type { Tell } from "./movement-simulation.ts";
+import { USUAL_MOVEMENT } from "./movement.ts";
+import type { Choice, Movement, Phase } from "./movement.ts";
+import type { Randomness } from "./randomness.ts";
+import { Seating } from "./seating.ts";
+import type { Arrival } from "./seating.ts";
+
+/** Why the session would not do what somebody asked for. */
+export const SESSION_ERRORS = [
+  /** Only the host may do that. */
+  "notHost",
+  /** Not while the movement is running. */
+  "notNow",
+  /** No such piece. */
+  "noSuchPiece",
+  /** Nobody sits in that chair. */
+  "noSuchChair",
+  /** The host frees the chairs of others. */
+  "ownChair",
+  /** These terms are not suggested, by anyone else. */
+  "nothingSuggested",
+] as const;
+export type SessionError = (typeof SESSION_ERRORS)[number];
+
+/** Why somebody gets no chair. */
+export type SeatingError =
+  | "full"
+  /** This browser has a chair in the consort. */
+  | "chairHeld"
+  /** The host has given that chair away. */
+  | "freed";
+
+/** A chair that was given, and the secret that gets it back. */
+export interface Given {
+  readonly chair: ChairId;
+  readonly secret: string;
+  /** It was this person's before. */
+  readonly resumed: boolean;
+}
+
+/** What everybody sees of a session beside the music. */
+export type Shared = "seats" | "agreements" | "movement" | "phase" | "result";
+
+/** Where a session sends what it has to say. */
+export interface SessionPort {
+  /** A word to the person of one chair. */
+  readonly tell: Tell;
+  /** That part of what everybody sees has changed. */
+  changed(part: Shared): void;
+  /** [Q2] The card of a chair, for its own person. */
+  roleChanged(chair: ChairId, role: Role | null): void;
+}
+
+export interface SessionOptions {
+  /** For one person, with bots: the first movement begins as they come. */
+  readonly alone: boolean;
+  /** Mending is new to whoever practises here: once it will be taught. */
+  readonly lesson: boolean;
+  readonly random: Randomness;
+}
+
+const FIRST_MOVEMENT: Movement = { piece: PIECES[0]?.id ?? "", ...USUAL_MOVEMENT };
+const NOWHERE: SessionPort = { tell: () => {}, changed: () => {}, roleChanged: () => {} };
+
+export class ConsortSession {
+  readonly alone: boolean;
+  readonly seating: Seating;
+  readonly agreements: SessionAgreements;
+  readonly simulation: MovementSimulation;
+  #lesson: boolean;
+  #movement = FIRST_MOVEMENT;
+  #phase: Phase = "lobby";
+  #port = NOWHERE;
+
+  constructor({ alone, lesson, random }: SessionOptions) {
+    this.alone = alone;
+    this.#lesson = alone && lesson;
+    this.seating = new Seating(random.secret);
+    this.agreements = new SessionAgreements(this.seating);
+    this.simulation = new MovementSimulation(random, (chair, kind, word) =>
+      this.#port.tell(chair, kind, word),
+    );
+  }
+
+  /** From now on all that goes out goes there. */
+  attach(port: SessionPort): void {
+    this.#port = port;
+  }
+
+  get phase(): Phase {
+    return this.#phase;
+  }
+
+  /** What is played, or shall be next. */
+  get movement(): Movement {
+    return this.#movement;
+  }
+
+  /** What the consort did together; null before a movement has ended. */
+  get result(): GroupMeasures | null {
+    return this.#phase === "ended" ? this.simulation.measures() : null;
+  }
+
+  /** Whether the next who comes begins the music by coming. */
+  get startsByItself(): boolean {
+    return this.alone && this.#phase === "lobby";
+  }
+
+  // ---- people ----
+
+  /** Gives back the chair of that secret, kept or in use elsewhere; null when no chair is known by it. */
+  resume(secret: string): Given | "freed" | null {
+    const kept = this.seating.resume(secret);
+    if (kept === null) return this.seating.wasFreed(secret) ? "freed" : null;
+    const chair = chairId(kept);
+    this.simulation.setController(chair, "owner");
+    this.#reseated();
+    return { chair, secret, resumed: true };
+  }
+
+  /** Seats a newcomer at `now`. */
+  join(arrival: Arrival, now: number): Given | SeatingError {
+    if (this.alone && !this.seating.deserted) return "full";
+    if (this.seating.holds(arrival.device)) return "chairHeld";
+    const taken = this.seating.take(arrival.name, this.#phase !== "playing", arrival, now);
+    if (taken === null) return "full";
+    const chair = chairId(taken.chair);
+    this.agreements.left(chair);
+    this.simulation.setController(chair, "newcomer");
+    this.#reseated();
+    return { chair, secret: taken.secret, resumed: false };
+  }
+
+  /** The line of a chair is gone: a bot plays, and the chair is kept. */
+  drop(chair: ChairId, now: number): void {
+    this.seating.drop(chair, now);
+    this.simulation.setController(chair, "bot");
+    this.#reseated();
+  }
+
+  /** Left for good. */
+  leave(chair: ChairId): void {
+    this.seating.leave(chair);
+    this.#givenUp(chair);
+    this.#reseated();
+  }
+
+  /** [H8] Whoever sits there, or is expected back, has no chair here any more. */
+  free(by: ChairId, chair: ChairId): SessionError | null {
+    if (this.seating.host !== by) return "notHost";
+    if (chair === by) return "ownChair";
+    if (!this.seating.free(chair)) return "noSuchChair";
+    this.#givenUp(chair);
+    this.#reseated();
+    return null;
+  }
+
+  /** [H7] Whether several people may play from one browser. */
+  share(by: ChairId, on: boolean): SessionError | null {
+    if (this.seating.host !== by) return "notHost";
+    this.seating.sharing = on;
+    this.#port.changed("seats");
+    return null;
+  }
+
+  /** Chairs kept for too long go back to bots. Returns whether there were any. */
+  expire(now: number): boolean {
+    const given = this.seating.expire(now);
+    for (const chair of given) this.#givenUp(chairId(chair));
+    if (given.length > 0) this.#reseated();
+    return given.length > 0;
+  }
+
+  // ---- between movements ----
+
+  /** As whoever opens it wants it, before anyone has come. */
+  prepare(choice: Choice): SessionError | null {
+    const { piece = this.#movement.piece } = choice;
+    const { minutes = this.#movement.minutes, pace = this.#movement.pace } = choice;
+    if (!PIECES.some(({ id }) => id === piece)) return "noSuchPiece";
+    this.#movement = { piece, minutes, pace };
+    this.#port.changed("movement");
+    return null;
+  }
+
+  choose(by: ChairId, choice: Choice): SessionError | null {
+    return this.#notHostNow(by) ?? this.prepare(choice);
+  }
+
+  /** [O2] */
+  agree(by: ChairId, terms: LobbyTerms): SessionError | null {
+    if (this.#phase === "playing") return "notNow";
+    if (!namesChairs(terms, this.seating.chairs.length)) return "noSuchChair";
+    this.agreements.say(by, terms);
+    this.#port.changed("agreements");
+    return null;
+  }
+
+  /** [O2] */
+  nod(by: ChairId, terms: LobbyTerms): SessionError | null {
+    if (this.#phase === "playing") return "notNow";
+    if (!this.agreements.nod(by, terms)) return "nothingSuggested";
+    this.#port.changed("agreements");
+    return null;
+  }
+
+  /** [Q2] */
+  takeRole(chair: ChairId, role: Role | null): SessionError | null {
+    if (this.#phase === "playing") return "notNow";
+    this.agreements.take(chair, role);
+    this.#port.roleChanged(chair, role);
+    return null;
+  }
+
+  /** [L1] */
+  rename(chair: ChairId, name: string): SessionError | null {
+    if (this.#phase === "playing") return "notNow";
+    this.seating.rename(chair, name);
+    this.#port.changed("seats");
+    return null;
+  }
+
+  // ---- movements ----
+
+  start(by: ChairId): SessionError | null {
+    const why = this.#notHostNow(by);
+    if (why === null) this.begin();
+    return why;
+  }
+
+  /** Begins the next movement, whoever is host. */
+  begin(): void {
+    this.#phase = "playing";
+    const { chairs } = this.seating;
+    this.agreements.drop();
+    this.simulation.begin(
+      this.#movement,
+      chairs.map(({ kind }) => kind === "person"),
+      (score) => ({
+        agreements: agreementsFor(this.agreements.accord, score),
+        roles: chairs.map((_, chair) => this.agreements.roleOf(chair)),
+      }),
+      this.#lesson ? (this.seating.present[0] ?? null) : null,
+    );
+    this.#lesson = false;
+    this.#port.changed("phase");
+    this.#port.changed("seats");
+  }
+
+  /** [A1]–[A7] A person's command, for the next tick. */
+  command(chair: ChairId, command: Command): void {
+    if (this.#phase === "playing") this.simulation.hear(chair, command);
+    else this.#port.tell(chair, "refused", { refusal: "notPlaying", command });
+  }
+
+  /** [K1] What a page says of its person. */
+  here(chair: ChairId, presence: Presence): void {
+    this.simulation.here(chair, presence);
+  }
+
+  get playing(): boolean {
+    return this.simulation.playing;
+  }
+
+  get tickCount(): number {
+    return this.simulation.tickCount;
+  }
+
+  /**
+   * Plays one tick. Returns whether it is due to be shown: on every beat, and every so many ticks between.
+   * `show` is called where it is, before what the end settles: that stands over what was last perceived.
+   */
+  tick(patchTicks: number, show: () => void = () => {}): boolean {
+    const due = this.simulation.tick(patchTicks);
+    if (due) show();
+    if (!this.simulation.playing) this.#end();
+    return due;
+  }
+
+  /** What a chair perceives now, written into `into` where that fits, else into a new record. */
+  perception(chair: ChairId, into?: Perception): Perception {
+    return this.simulation.perception(chair, into);
+  }
+
+  #end(): void {
+    this.#phase = "ended";
+    this.#port.changed("result");
+    const { agreed } = this.simulation;
+    if (agreed !== null) this.agreements.playedWith(agreed);
+    // Whoever took a chair over while it played has not taken its card.
+    for (const chair of this.seating.chairs.keys())
+      this.#port.roleChanged(chairId(chair), this.agreements.roleOf(chair));
+    this.#port.changed("phase");
+    this.#reseated();
+  }
+
+  /** What they brought goes with them. */
+  #givenUp(chair: ChairId): void {
+    this.agreements.left(chair);
+    this.simulation.setController(chair, "bot");
+  }
+
+  /** Somebody came or went: everyone sees it, and what is suggested counts who is there. */
+  #reseated(): void {
+    if (this.#phase !== "playing") {
+      this.seating.shrink();
+      this.agreements.reseated();
+      this.#port.changed("agreements");
+    }
+    this.#port.changed("seats");
+  }
+
+  #notHostNow(by: ChairId): SessionError | null {
+    if (this.seating.host !== by) return "notHost";
+    return this.#phase === "playing" ? "notNow" : null;
+  }
+}
