@@ -1,5 +1,6 @@
 /** A player that is no person: it sees a Perception, and issues Commands, like everyone else. */
 import type { Command } from "../model/command.ts";
+import { isOnTable } from "../model/hand.ts";
 import type { ChairId } from "../model/units.ts";
 import { TICKS_PER_SECOND } from "../model/units.ts";
 import { below } from "../model/rng.ts";
@@ -58,7 +59,7 @@ export function botOf(profile: BotProfile, seed: number, chair: ChairId, erratic
       if (erratic) return randomCommand(memory, view);
       observe(memory, view);
       const command = memory.pending === null ? decide(memory, view) : null;
-      if (command === null) return null;
+      if (command === null || !isOnTable(view.self.hand, command)) return null;
       if (profile.skill.reaction === 0) return started(memory, command, view.tick);
       memory.pending = { command, at: view.tick + profile.skill.reaction + below(memory.rng, 5) };
       return null;
@@ -121,7 +122,7 @@ function decide(memory: BotMemory, view: BotPerception): Command | null {
   if (memory.tick < memory.restsUntil) return null;
   for (const behaviour of BEHAVIOURS) {
     const command = behaviour(memory, view);
-    if (command === null) continue;
+    if (command === null || !isOnTable(view.self.hand, command)) continue;
     if (command.do === "cue")
       memory.freeAt = memory.tick + memory.profile.skill.actGap * TICKS_PER_SECOND;
     if (command.do === "look") memory.lastLook = memory.tick;

@@ -8,6 +8,7 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   lookAtSomeone: "Look at someone first: a cue needs a face.",
   eyesNotThereYet: "Your eyes are still on their way.",
   breathing: "You are breathing. Let go, then move.",
+  notOnTheTable: "That is not part of this scene.",
   tooSoon: "Let your last cue land first.",
   noNeedToShow: "You need nothing just now.",
   nothingToOwn: "There is nothing here to own just now.",

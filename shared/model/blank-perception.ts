@@ -47,6 +47,7 @@ export function blank(n: number, me: ChairId): Perception {
       strength: null,
       marked: 0,
       checkInDue: null,
+      hand: null,
     },
     bonds: others(blankBond),
     focus: null,

@@ -1,15 +1,15 @@
 /** A consort sits down: its world at the first beat of a session's first movement, and of the next ones. */
 import type { Agreements } from "./agreement.ts";
 import { bondBetween, tieBetween } from "./bond.ts";
+import { putUnderDirection } from "./directed.ts";
 import { LONGING, NEED, NEVER, type Pace, PACES, ticks } from "./numbers.ts";
 import { seedRng, uniform } from "./rng.ts";
-import type { Role } from "./role.ts";
+import type { Brought, Setup } from "./setup.ts";
 import type { ScoreMarks } from "./score.ts";
 import { seatChair, takeSeat } from "./seat-chair.ts";
 import { openRupture } from "./trouble.ts";
 import { MAX_CHAIRS, MIN_CHAIRS } from "./units.ts";
 import { cloneWorld } from "./hash.ts";
-import type { Wish } from "./wish.ts";
 import {
   bondOf,
   chairAt,
@@ -26,22 +26,7 @@ export type { Pace } from "./numbers.ts";
 export { open } from "./world.ts";
 export type { Store, World } from "./world.ts";
 
-export interface Setup {
-  readonly seed: number;
-  /** MIN_CHAIRS … MAX_CHAIRS. */
-  readonly chairs: number;
-  readonly pace: Pace;
-  readonly score: ScoreMarks;
-  /** [O1], [O2] Without them, everything is left open. */
-  readonly agreements?: Agreements;
-  /** [Q2] By chair; who has none is secure and has no reflex. */
-  readonly roles?: readonly (Role | null)[];
-  /** [D1] By chair. */
-  readonly wishes?: readonly (Wish | null)[];
-}
-
-/** What a consort brings to a movement beside its bonds. */
-export type Brought = Pick<Setup, "agreements" | "roles" | "wishes">;
+export type { Brought, Setup } from "./setup.ts";
 
 /** A consort at the first beat of its first movement. Throws RangeError on an impossible setup. */
 export function createWorld(setup: Setup): World {
@@ -172,7 +157,9 @@ export function goOn(before: World, setup: Setup): World {
 const NOTHING_AGREED: Agreements = { conductor: null, leads: [], loudness: null, checkIn: null };
 
 /** What is not brought stays as it was. */
-function bring(store: Store, { agreements, roles, wishes }: Brought): void {
+function bring(store: Store, { agreements, roles, wishes, direction }: Brought): void {
+  if (direction === undefined) delete store.directed;
+  else putUnderDirection(store, direction);
   if (agreements !== undefined) {
     const { conductor, leads, loudness, checkIn } = agreements;
     for (const chair of [conductor, ...leads.map((lead) => lead.chair)]) {

@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import type { DirectorInput } from "./direction.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ChairId } from "./units.ts";
 
@@ -10,7 +11,7 @@ export interface SitDown {
 /** A command as it waits for the next tick. */
 export interface Sent {
   readonly chair: ChairId;
-  readonly command: Command | SitDown;
+  readonly command: Command | SitDown | DirectorInput;
 }
 
 /** All commands of one tick, in the order they came. */
@@ -19,7 +20,7 @@ export type Inbox = readonly Sent[];
 /** [A8] A command that changed nothing, and why. */
 export interface Refused {
   readonly chair: ChairId;
-  readonly command: Command;
+  readonly command: Command | DirectorInput;
   readonly refusal: Refusal;
 }
 

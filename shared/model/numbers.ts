@@ -246,6 +246,20 @@ export const BODY = {
 
 // ---- §6 needs --------------------------------------------------------------------------------
 
+/** [J1]–[J6] How far a scene may go. */
+export const DIRECTION = {
+  /** Plainest leak of a planned need (usual needs: .8 … 1.2), and the one below which it is faint. */
+  maxLeak: 1.6,
+  faintBelow: 0.6,
+  /** s one passage of strain lasts at most. */
+  maxStress: 60,
+  /** Cents and ms by which a string may slip. */
+  maxSlipCents: 60,
+  maxSlipMs: 150,
+  /** Severity of a tear that was there before the music: small enough to be mended in a scene. */
+  maxTear: 0.35,
+} as const;
+
 export const NEED = {
   /** Spread of the time between needs, as a share either way. */
   spread: 0.4,

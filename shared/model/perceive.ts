@@ -163,6 +163,7 @@ function fillSelf(store: Store, me: Chair, self: Open<Self>): void {
   self.pulled = store.tick < me.pulledUntil;
   self.strength = store.tick < me.strongUntil ? me.strength : null;
   self.marked = me.marked;
+  self.hand = store.directed?.hands[me.id] ?? null;
   self.checkInDue = null;
   if (me.checkInBy !== NEVER) {
     const due = (me.checkInBy - store.tick) / ticks(1);

@@ -2,6 +2,7 @@ import type { Clause, Loudness, Proposal } from "./agreement.ts";
 import type { Body } from "./body.ts";
 import type { GazeTarget } from "./command.ts";
 import type { Cue, Need } from "./cue.ts";
+import type { HandItem } from "./hand.ts";
 import type { Role, Strength } from "./role.ts";
 import type { Cents, ChairId, Millis } from "./units.ts";
 import type { Wish } from "./wish.ts";
@@ -99,6 +100,8 @@ export interface Self {
   readonly marked: number;
   /** [O2] Seconds until one has agreed to ask one's desk partner; null without such an agreement. */
   readonly checkInDue: number | null;
+  /** [J2] What is on one's table in this scene; null: everything. */
+  readonly hand: readonly HandItem[] | null;
 }
 
 /** [R9] A rupture inside oneself: what shows is not what is. */

@@ -12,6 +12,8 @@ export const REFUSALS = [
   "eyesNotThereYet",
   /** Breathing: no cues, no bow. */
   "breathing",
+  /** [J2] It is not on the table in this scene. */
+  "notOnTheTable",
   /** The last cue is still in the air. */
   "tooSoon",
   /** There is no need to show. */

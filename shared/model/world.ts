@@ -9,6 +9,7 @@ import type { Lead, Loudness } from "./agreement.ts";
 import type { Bond, Tie } from "./bond.ts";
 import type { Chair } from "./chair.ts";
 import type { Cue } from "./cue.ts";
+import type { Directed } from "./directed-state.ts";
 import type { Event } from "./event.ts";
 import type { Refused } from "./inbox.ts";
 import { type Pace, RUPTURE } from "./numbers.ts";
@@ -91,6 +92,8 @@ export interface Store {
   /** Tick it began again last. */
   beganAgainAt: number;
   tally: Tally;
+  /** Left out where nobody directs: such a world is the same, bit for bit, as one that knows no direction. */
+  directed?: Directed;
   readonly moment: Moment;
   readonly scratch: Scratch;
 }

@@ -3,6 +3,7 @@ import { CLAUSES, LOUDNESSES } from "../model/agreement.ts";
 import type { Clause, Loudness, Terms } from "../model/agreement.ts";
 import type { GazeTarget } from "../model/command.ts";
 import { CUES, NEEDS } from "../model/cue.ts";
+import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
 import { OWED_PARTS, RUPTURE_TYPES } from "../model/perception.ts";
 import type { ActivationBand, Owed, SeverityBand } from "../model/perception.ts";
 import { PATTERNS, REFLEXES, STRENGTHS } from "../model/role.ts";
@@ -162,3 +163,27 @@ export const bondParts = (code: number) => ({
   together: (code >> 11) & 7,
   clause: (code >> 14) - 1,
 });
+
+/** [J2] Set besides the items of a hand, so that an empty one differs from no hand at all. */
+const HAND_GIVEN = 2 ** HAND_ITEMS.length;
+
+/** 0: everything is on the table. */
+export const handCode = (hand: readonly HandItem[] | null): number =>
+  hand === null
+    ? 0
+    : HAND_ITEMS.reduce(
+        (code, item, k) => (hand.includes(item) ? code + 2 ** k : code),
+        HAND_GIVEN,
+      );
+
+/** Hands last for a whole movement: the same list for the same code. */
+const hands = new Map<number, readonly HandItem[]>();
+
+export function handOf(code: number): readonly HandItem[] | null {
+  if (code === 0) return null;
+  const known = hands.get(code);
+  if (known !== undefined) return known;
+  const hand = HAND_ITEMS.filter((_, k) => Math.floor(code / 2 ** k) % 2 === 1);
+  hands.set(code, hand);
+  return hand;
+}

@@ -38,6 +38,7 @@ import {
   termsOf,
   troubleParts,
   wish,
+  handOf,
 } from "./codecs.ts";
 import {
   BOND_OWES,
@@ -110,6 +111,7 @@ export function decodePerception(state: ConsortState, me: ChairId): Perception |
       strength: strength.orNull(self.strength),
       marked: self.marked,
       checkInDue: self.checkInDue === NONE ? null : self.checkInDue,
+      hand: handOf(self.hand),
     },
     bonds: others((i) => readBond(bonds, i)),
     focus: readFocus(sight, self),

@@ -27,6 +27,7 @@ import {
   termsValue,
   troubleCode,
   wish,
+  handCode,
 } from "./codecs.ts";
 import type { Quantization } from "./codecs.ts";
 import { FieldWriter, fieldIndexes } from "./field-writer.ts";
@@ -190,6 +191,7 @@ export class PerceptionEncoder {
     to.set(SELF.strength, strength.code(self.strength));
     to.set(SELF.marked, Math.min(self.marked, NONE));
     to.set(SELF.checkInDue, due === null ? NONE : Math.min(Math.ceil(due), NONE - 1));
+    to.set(SELF.hand, handCode(self.hand));
     to.set(SELF.focusWish, wish.code(focus?.shownWish ?? null));
     to.set(SELF.split, split ? troubleCode(severity.code(split.severity), split.step) : NONE);
     to.set(SELF.whole, whole ? troubleCode(severity.code(whole.severity), whole.step) : NONE);

@@ -112,6 +112,8 @@ const selfFields = {
   marked: share(),
   /** Whole seconds. */
   checkInDue: code(),
+  /** [J2] One bit for each item; 0: everything. */
+  hand: t.uint32().default(0),
   focusWish: code(),
 };
 export const SelfState = schema(

@@ -4,6 +4,7 @@ import type { Agreements } from "../model/agreement.ts";
 import type { Command } from "../model/command.ts";
 import { createWorld, goOn } from "../model/consort.ts";
 import type { Brought, Setup, World } from "../model/consort.ts";
+import { isDirectorInput } from "../model/direction.ts";
 import { releaseChair } from "../model/inbox.ts";
 import type { Sent } from "../model/inbox.ts";
 import { measures, seamsOf } from "../model/measures.ts";
@@ -181,6 +182,8 @@ export class MovementSimulation {
     const beat = world.beat;
     const { events, refused } = step(world, inbox);
     for (const { chair, command, refusal } of refused) {
+      // What the director sends is answered to the director.
+      if (isDirectorInput(command)) continue;
       if (!this.#takeover.playsFor(chair)) this.#tell(chair, "refused", { refusal, command });
     }
     for (const event of events) {

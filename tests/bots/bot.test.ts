@@ -8,7 +8,7 @@ import { BOT_POLICIES } from "../../shared/bots/profile.ts";
 import { BOT_PROFILES } from "../../shared/bots/profiles.ts";
 import type { BotPerception } from "../../shared/bots/memory.ts";
 import { plainScore, playOn, playTick, seat } from "../lab/play.ts";
-import { Stage } from "../model/stage.ts";
+import { directed, Stage } from "../model/stage.ts";
 
 /** The share of ticks on which something was done, and what, in one minute of a quartet. */
 function habitsOf(policy: (typeof BOT_POLICIES)[number], seed = 5): Map<string, number> {
@@ -76,6 +76,19 @@ describe("a bot", () => {
     }
     expect(thoughts).toBeGreaterThanOrEqual(40);
     expect(thoughts).toBeLessThanOrEqual(75);
+  });
+
+  test("[J2] does nothing that is not on its table, and goes on with what is", () => {
+    const stage = new Stage({ direction: directed({ byChance: true, hands: [["nod"]] }) });
+    const bot = createBot("attuned", 1, chairId(0));
+    for (const chair of stage.store.chairs) chair.nextNeed = chair.id === 0 ? chair.nextNeed : 40;
+    stage.run(60, () => {
+      const command = bot.act(stage.see(0));
+      if (command !== null) stage.send(0, command);
+    });
+    expect(stage.refusals).not.toContain("notOnTheTable");
+    const cues = stage.happened("cue").filter(({ by }) => by === 0);
+    expect(new Set(cues.map(({ cue }) => cue))).toEqual(new Set(["nod"]));
   });
 
   test("goes on in the next movement", () => {

@@ -1,3 +1,5 @@
+import { HAND_ITEMS } from "../../shared/model/hand.ts";
+import { handCode, handOf } from "../../shared/protocol/codecs.ts";
 import { Decoder, Encoder, StateView } from "@colyseus/schema";
 import { expect, test } from "vitest";
 import { SeatPublisher, openedState, showPhase } from "../../server/rooms/seat-publisher.ts";
@@ -136,6 +138,7 @@ test("what is agreed, what goes on within and what befalls the whole cross as th
       strength: "clarity",
       marked: 3,
       checkInDue: 12,
+      hand: ["wait", "warm", "propose"],
     },
   };
   const others: Perception[] = (
@@ -220,3 +223,11 @@ test("what a repair still waits for crosses as written, whatever it is", () => {
   }));
   expect(owesOf(owesCode(all))).toEqual(all);
 });
+
+test.each([[null], [[]], [["wait"]], [HAND_ITEMS]] as const)(
+  "[J2] a hand goes over the wire as it is: %j",
+  (hand) => {
+    expect(handOf(handCode(hand))).toEqual(hand);
+    expect(handCode(hand)).toBeLessThan(2 ** 31);
+  },
+);

@@ -8,6 +8,7 @@ import {
 } from "../../shared/model/consort.ts";
 import type { Command } from "../../shared/model/command.ts";
 import { type Cue, CUES, type Need } from "../../shared/model/cue.ts";
+import type { Direction } from "../../shared/model/direction.ts";
 import type { Event } from "../../shared/model/event.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
 import { AGREE, PACES, ticks } from "../../shared/model/numbers.ts";
@@ -33,7 +34,18 @@ interface Options {
   readonly chairs?: number;
   readonly pace?: Pace;
   readonly score?: ScoreMarks;
+  readonly direction?: Direction;
 }
+
+/** Nothing rises by chance; what a test says is laid over it. */
+export const directed = (over: Partial<Direction> = {}): Direction => ({
+  byChance: false,
+  kinds: null,
+  hands: [],
+  tearsFrom: 0,
+  history: [],
+  ...over,
+});
 
 export class Stage {
   readonly world: World;
@@ -44,8 +56,8 @@ export class Stage {
   readonly refusals: Refusal[] = [];
   readonly #waiting: Sent[] = [];
 
-  constructor({ seed = 1, chairs = 4, pace = "expert", score = PLAIN }: Options = {}) {
-    this.world = createWorld({ seed, chairs, pace, score });
+  constructor({ seed = 1, chairs = 4, pace = "expert", score = PLAIN, direction }: Options = {}) {
+    this.world = createWorld({ seed, chairs, pace, score, ...(direction && { direction }) });
     this.store = open(this.world);
     for (const chair of this.store.chairs) chair.nextNeed = Number.MAX_SAFE_INTEGER;
   }

@@ -2,7 +2,19 @@
 import type { Bid, Chair } from "../chair.ts";
 import { bondAt, bondOf, chairAt, type Given, looksAt, type Store, tieOf } from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER, type Need, NEEDS } from "../cue.ts";
-import { ACTIVATION, BODY, CUE, NEED, NEVER, PACES, DRAWN, ticks, TRUST } from "../numbers.ts";
+import {
+  ACTIVATION,
+  BODY,
+  CUE,
+  DIRECTION,
+  NEED,
+  NEVER,
+  PACES,
+  DRAWN,
+  ticks,
+  TRUST,
+} from "../numbers.ts";
+import type { PlannedNeed } from "../directed-state.ts";
 import { owedCue } from "../owed.ts";
 import { below, uniform } from "../rng.ts";
 import type { ChairId } from "../units.ts";
@@ -27,7 +39,10 @@ export function bid(store: Store): void {
   for (let i = 0; i < store.n; i += 1) {
     const chair = chairAt(store, i);
     if (chair.bid === null) {
-      if (store.tick >= chair.nextNeed) raise(store, chair);
+      const planned = store.directed?.planned[i]?.[0];
+      if (planned !== undefined) raise(store, chair, planned);
+      else if (store.tick >= chair.nextNeed && store.directed?.byChance !== false)
+        raise(store, chair, null);
     } else if (chair.bid.need !== "space" && store.tick >= chair.bid.lateBy) {
       const { need, to } = chair.bid;
       store.tally.missed += 1;
@@ -40,18 +55,15 @@ export function bid(store: Store): void {
 
 // ---- needs rise ------------------------------------------------------------------------------
 
-function raise(store: Store, chair: Chair): void {
+/** `planned`: [J1] what a scene has ready for it instead of chance. */
+function raise(store: Store, chair: Chair, planned: PlannedNeed | null): void {
   // [R10] While nothing holds together, nobody asks for anything of their own.
   if (store.whole !== null) return;
-  if (store.tick < chair.nextNeed + POSTPONE && isMending(store, chair)) return;
+  const due = planned?.at ?? chair.nextNeed;
+  if (store.tick < due + POSTPONE && isMending(store, chair)) return;
   const from = PATTERN_NUMBERS[patternOf(chair)];
-  const need = drawNeed(uniform(store.rng), from.needs);
-  const draw = uniform(store.rng);
-  const strong = BODY.leakLeast + BODY.leakSpread * uniform(store.rng);
-  const to = addressee(store, chair);
-  // [N5] Whom one trusts is shown what others would hardly see.
-  const guarded = (1 - tieOf(store, chair.id, to).trust) / (1 - TRUST.start);
-  const weak = draw < BODY.leakWeakChance * guarded;
+  if (planned !== null) store.directed?.planned[chair.id]?.shift();
+  const { need, to, leak, faint } = planned === null ? drawn(store, chair) : asPlanned(planned);
   const pace = PACES[store.pace];
   // [B2] Who expects absence gives up sooner.
   const waits = from.waits * (1 - NEED.guarded * chair.guard);
@@ -61,8 +73,8 @@ function raise(store: Store, chair: Chair): void {
     since: store.tick,
     answerBy: store.tick + ticks(pace.answerBy * waits),
     lateBy: store.tick + ticks(pace.lateBy * waits),
-    leak: from.leak * (weak ? BODY.leakWeak : strong),
-    faint: weak,
+    leak: from.leak * leak,
+    faint,
     told: false,
     worth: 1,
     met: false,
@@ -75,6 +87,35 @@ function raise(store: Store, chair: Chair): void {
   if (need === "space") turnEyes(store, chair, "away");
 }
 
+/** What a need is, to whom it turns, how much of it shows, and whether that is hardly anything. */
+type Drawn = Pick<Bid, "need" | "to" | "leak" | "faint">;
+
+function drawn(store: Store, chair: Chair): Drawn {
+  const need = drawNeed(uniform(store.rng), weightsOf(store, chair));
+  const draw = uniform(store.rng);
+  const strong = BODY.leakLeast + BODY.leakSpread * uniform(store.rng);
+  const to = addressee(store, chair);
+  // [N5] Whom one trusts is shown what others would hardly see.
+  const guarded = (1 - tieOf(store, chair.id, to).trust) / (1 - TRUST.start);
+  const weak = draw < BODY.leakWeakChance * guarded;
+  return { need, to, leak: weak ? BODY.leakWeak : strong, faint: weak };
+}
+
+const asPlanned = ({ need, to, leak }: PlannedNeed): Drawn => ({
+  need,
+  to,
+  leak,
+  faint: leak < DIRECTION.faintBelow,
+});
+
+/** [Q1] What a pattern needs most, and [J1] of it what the scene lets rise. */
+function weightsOf(store: Store, chair: Chair): readonly number[] {
+  const { needs } = PATTERN_NUMBERS[patternOf(chair)];
+  const kinds = store.directed?.kinds ?? null;
+  if (kinds === null) return needs;
+  return needs.map((weight, k) => (kinds.includes(NEEDS[k] as Need) ? weight : 0));
+}
+
 /** [Q1] Some needs come oftener to some. `draw` is uniform in [0, 1). */
 function drawNeed(draw: number, weights: readonly number[]): Need {
   let left = draw * weights.reduce((sum, weight) => sum + weight, 0);
@@ -82,7 +123,7 @@ function drawNeed(draw: number, weights: readonly number[]): Need {
     left -= weights[k] as number;
     if (left < 0) return NEEDS[k] as Need;
   }
-  return "direction";
+  return NEEDS[weights.findLastIndex((weight) => weight > 0)] ?? "direction";
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Command } from "../command.ts";
 import type { Chair } from "../chair.ts";
 import { bondOf, chairAt, type Store } from "../world.ts";
 import { type Cue, CUES, isEdge } from "../cue.ts";
+import { isDirectorInput } from "../direction.ts";
+import { isOnTable } from "../hand.ts";
 import type { Inbox } from "../inbox.ts";
 import { ACTIVATION, BOW, CUE, EYES, NEVER, PACES, ticks, WHOLE } from "../numbers.ts";
 import { owedCue } from "../owed.ts";
@@ -11,6 +13,7 @@ import type { Refusal } from "../refusal.ts";
 import { gauss, uniform } from "../rng.ts";
 import type { ChairId } from "../units.ts";
 import { judgeTerms, propose } from "./agree.ts";
+import { direct } from "./direct.ts";
 import { happen } from "../happen.ts";
 
 const TRAVEL = ticks(EYES.travel);
@@ -22,6 +25,11 @@ export function obey(store: Store, inbox: Inbox): void {
   for (const { chair, command } of inbox) {
     if (command.do === "sitDown") {
       if (store.playing) startAnew(chairAt(store, chair));
+      continue;
+    }
+    if (isDirectorInput(command)) {
+      const refusal = direct(store, chair, command);
+      if (refusal !== null) store.moment.refused.push({ chair, command, refusal });
       continue;
     }
     const refusal = judge(store, chair, command);
@@ -49,6 +57,7 @@ function judge(store: Store, id: ChairId, command: Command): Refusal | null {
   if (!store.playing) return "notPlaying";
   const chair = store.chairs[id];
   if (chair === undefined) return "noSuchChair";
+  if (!isOnTable(store.directed?.hands[id] ?? null, command)) return "notOnTheTable";
   switch (command.do) {
     case "look":
       if (typeof command.at === "string") {

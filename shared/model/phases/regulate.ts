@@ -141,6 +141,8 @@ function flow(store: Store, chair: Chair): void {
   if (chair.split !== null) change += SEVERITY * chair.split.severity;
   if (chair.gaze === "away" && chair.bid?.need === "space") change -= SPACE * now;
   if (store.hard) change += HARD * (1 - now);
+  const strain = store.directed?.strain[chair.id];
+  if (strain !== undefined && store.tick < strain.until) change += strain.rate * (1 - now);
   raise(store, chair, change);
   chair.shame -= SHAME_FADES * chair.shame;
   if (chair.activation >= ACTIVATION.flooded) chair.floodedAt = store.tick;

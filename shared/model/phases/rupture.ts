@@ -74,6 +74,8 @@ function strike(store: Store, by: ChairId, to: ChairId, cue: Cue): void {
 /** A new rupture, or a deeper one where the bond is torn already. */
 function tearBond(store: Store, told: Tear): void {
   const bond = bondOf(store, told.cause, told.hurt);
+  // [J3] What happens is felt and remembered; it does not tear yet.
+  if (bond.rupture === null && store.tick < (store.directed?.tearsFrom ?? 0)) return;
   const evidence: Evidence = { tick: store.tick, what: told.what, by: told.cause, to: told.hurt };
   const old = bond.rupture;
   // [B2] What was smoothed over wakes.

@@ -1,0 +1,56 @@
+/** [J1]–[J6] A world under direction, as a movement begins and while it runs. */
+import { checkDirection, type Direction, type PairHistory } from "./direction.ts";
+import type { Directed } from "./directed-state.ts";
+import { NEVER, ticks } from "./numbers.ts";
+import { openRupture } from "./trouble.ts";
+import { bondOf, type Store, tieOf } from "./world.ts";
+
+/** Nothing held back, nothing planned. */
+const undirected = (n: number): Directed => ({
+  byChance: true,
+  kinds: null,
+  hands: Array.from({ length: n }, () => null),
+  tearsFrom: 0,
+  planned: Array.from({ length: n }, () => []),
+  strain: Array.from({ length: n }, () => ({ rate: 0, until: NEVER })),
+});
+
+/** What the director has laid out. Where nobody has directed so far, nothing is held back. */
+export function directedOf(store: Store): Directed {
+  store.directed ??= undirected(store.n);
+  return store.directed;
+}
+
+/** As the movement begins. Throws RangeError on a direction that does not fit this consort. */
+export function putUnderDirection(store: Store, direction: Direction): void {
+  checkDirection(direction, store.n);
+  store.directed = {
+    ...undirected(store.n),
+    byChance: direction.byChance,
+    kinds: direction.kinds,
+    hands: Array.from({ length: store.n }, (_, i) => {
+      const hand = direction.hands[i] ?? null;
+      return hand && [...hand];
+    }),
+    tearsFrom: ticks(direction.tearsFrom),
+  };
+  for (const past of direction.history) remember(store, past);
+}
+
+/** [J6] What lies between two before the first beat. */
+function remember(store: Store, { pair, trust, seams, residue, tear }: PairHistory): void {
+  const [one, other] = pair;
+  const bond = bondOf(store, one, other);
+  if (trust !== undefined)
+    for (const tie of [tieOf(store, one, other), tieOf(store, other, one)])
+      tie.trust = tie.trustBefore = trust;
+  if (seams !== undefined) bond.seams = seams;
+  if (residue !== undefined) {
+    bond.residue = residue.level;
+    bond.residueOf = residue.of;
+  }
+  if (tear === undefined || bond.rupture !== null) return;
+  bond.rupture = openRupture({ ...tear, since: 0 });
+  // It was there before the first beat: it counts among what this movement can mend.
+  store.tally.ruptures += 1;
+}

@@ -1,0 +1,26 @@
+/** What a movement is played with. */
+import type { Agreements } from "./agreement.ts";
+import type { Direction } from "./direction.ts";
+import type { Pace } from "./numbers.ts";
+import type { Role } from "./role.ts";
+import type { ScoreMarks } from "./score.ts";
+import type { Wish } from "./wish.ts";
+
+export interface Setup {
+  readonly seed: number;
+  /** MIN_CHAIRS … MAX_CHAIRS. */
+  readonly chairs: number;
+  readonly pace: Pace;
+  readonly score: ScoreMarks;
+  /** [O1], [O2] Without them, everything is left open. */
+  readonly agreements?: Agreements;
+  /** [Q2] By chair; who has none is secure and has no reflex. */
+  readonly roles?: readonly (Role | null)[];
+  /** [D1] By chair. */
+  readonly wishes?: readonly (Wish | null)[];
+  /** [J1]–[J3], [J6] Of this movement alone; without it nobody directs. */
+  readonly direction?: Direction;
+}
+
+/** What a consort brings to a movement beside its bonds. */
+export type Brought = Pick<Setup, "agreements" | "roles" | "wishes" | "direction">;
