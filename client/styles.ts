@@ -7,12 +7,12 @@ import { css, PALETTE } from "./drawing/palette.ts";
 import "./app/base.css";
 import "./app/paper.css";
 import "./components/sheet.css";
-import "./app/lobby/tiles.css";
+import "./app/lobby/code-tiles.css";
 import "./app/start/start.css";
 import "./app/lobby/lobby.css";
 import "./play/play.css";
 import "./play/weather.css";
-import "./app/corner.css";
+import "./play/corner.css";
 import "./play/instrument.css";
 import "./play/said.css";
 import "./play/cues.css";
@@ -20,7 +20,7 @@ import "./play/coach.css";
 import "./components/agreement-form.css";
 import "./app/result/result.css";
 import "./app/devices.css";
-import "./play/takeover.css";
+import "./play/takeover-notice.css";
 
 // One palette for canvas and page: each colour as `--name`, and its channels for alpha.
 for (const [name, colour] of Object.entries(PALETTE)) {
