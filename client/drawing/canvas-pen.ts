@@ -1,12 +1,11 @@
 import { type Colour, css } from "./palette.ts";
 import type { Path, Pen } from "./pen.ts";
-import { tint } from "./tint.ts";
+import { Tint } from "./tint.ts";
 
 /** Draws on a canvas: for textures that are redrawn rarely, and for still pictures. */
 export class CanvasPen implements Pen {
   readonly #on: CanvasRenderingContext2D;
-  #tint: Colour = 0;
-  #share = 0;
+  readonly #tint = new Tint();
   readonly #names = new Map<Colour, string>();
 
   constructor(on: CanvasRenderingContext2D) {
@@ -50,13 +49,7 @@ export class CanvasPen implements Pen {
   }
 
   tinted(colour: Colour, share: number, draw: () => void): void {
-    const before = this.#tint;
-    const beforeShare = this.#share;
-    this.#tint = colour;
-    this.#share = share;
-    draw();
-    this.#tint = before;
-    this.#share = beforeShare;
+    this.#tint.during(colour, share, draw);
   }
 
   #trace(path: Path, closed: boolean): void {
@@ -69,7 +62,7 @@ export class CanvasPen implements Pen {
 
   /** CSS names are remembered: making thousands of strings a second would stutter. */
   #name(colour: Colour): string {
-    const shown = this.#share > 0 ? tint(colour, this.#tint, this.#share) : colour;
+    const shown = this.#tint.of(colour);
     let name = this.#names.get(shown);
     if (name === undefined) {
       name = css(shown);

@@ -1,7 +1,7 @@
 import type { GameObjects } from "phaser";
 import type { Colour } from "../drawing/palette.ts";
 import type { Path, Pen } from "../drawing/pen.ts";
-import { tint } from "../drawing/tint.ts";
+import { Tint } from "../drawing/tint.ts";
 
 /** Thinner strokes show no end; thicker ones get half discs, because Phaser has no round caps. */
 const CAP_FROM = 2.6;
@@ -9,8 +9,7 @@ const CAP_FROM = 2.6;
 /** Draws live on Phaser graphics; the owner clears it before each frame. */
 export class GraphicsPen implements Pen {
   readonly #on: GameObjects.Graphics;
-  #tint: Colour = 0;
-  #share = 0;
+  readonly #tint = new Tint();
 
   constructor(on: GameObjects.Graphics) {
     this.#on = on;
@@ -18,14 +17,14 @@ export class GraphicsPen implements Pen {
 
   fill(path: Path, colour: Colour, alpha = 1): void {
     if (path.length < 6) return;
-    this.#on.fillStyle(this.#shown(colour), alpha);
+    this.#on.fillStyle(this.#tint.of(colour), alpha);
     this.#trace(path);
     this.#on.fillPath();
   }
 
   line(path: Path, width: number, colour: Colour, alpha = 1, closed = false): void {
     if (path.length < 4) return;
-    const shown = this.#shown(colour);
+    const shown = this.#tint.of(colour);
     this.#on.lineStyle(width, shown, alpha);
     const points = this.#trace(path);
     if (points < 2) return;
@@ -56,17 +55,7 @@ export class GraphicsPen implements Pen {
   }
 
   tinted(colour: Colour, share: number, draw: () => void): void {
-    const before = this.#tint;
-    const beforeShare = this.#share;
-    this.#tint = colour;
-    this.#share = share;
-    draw();
-    this.#tint = before;
-    this.#share = beforeShare;
-  }
-
-  #shown(colour: Colour): Colour {
-    return this.#share > 0 ? tint(colour, this.#tint, this.#share) : colour;
+    this.#tint.during(colour, share, draw);
   }
 
   /** Repeated points are left out: Phaser divides by the length of every piece. */
