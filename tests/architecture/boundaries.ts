@@ -24,6 +24,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
   "shared/bots": { zones: ["shared/model"], packages: [] },
   "shared/pieces": { zones: ["shared/model"], packages: [] },
   "shared/content": { zones: ["shared/model"], packages: ["zod"] },
+  "shared/scenarios": { zones: ["shared/model"], packages: ["zod"] },
   "shared/session": { zones: ["shared/model", "shared/bots", "shared/pieces"], packages: [] },
   "shared/protocol": {
     zones: ["shared/model", "shared/session"],

@@ -1,0 +1,136 @@
+/**
+ * A scene's hand is closed when whatever may happen in it can be answered and mended with what is on the
+ * table: each need in play by its answer, each tear that may open by its whole key.
+ */
+import { type Answer, CUES, FITTING_ANSWER, type Need, NEEDS } from "../model/cue.ts";
+import type { RuptureType } from "../model/perception.ts";
+import { RUPTURES } from "../model/ruptures/all.ts";
+import type { Deed } from "../model/ruptures/kind.ts";
+import { handOf, type Scene } from "./scenario.ts";
+
+/** Something that may happen and could not be mended or answered. */
+export type OpenEnd =
+  | { readonly need: Need; readonly part: number; readonly missing: Answer }
+  | {
+      readonly tear: RuptureType;
+      readonly cause: number;
+      readonly hurt: number;
+      /** Any one of these would do. */
+      readonly missing: readonly Deed["what"][];
+    };
+
+/** A tear that may open: its type, whose, and the answer that was missing. */
+interface Possible {
+  readonly tear: RuptureType;
+  readonly cause: number;
+  readonly hurt: number;
+  readonly answer: Answer | null;
+}
+
+/** None where the hand is closed. */
+export function openEnds(scene: Scene): readonly OpenEnd[] {
+  const calls = callsOf(scene);
+  const unanswered = calls.flatMap(({ need, to }): OpenEnd[] => {
+    const missing = FITTING_ANSWER[need];
+    return handOf(scene, to).includes(missing) ? [] : [{ need, part: to, missing }];
+  });
+  const unmended = tearsOf(scene, calls).flatMap((possible) => missingKeys(scene, possible));
+  return distinct([...unanswered, ...unmended]);
+}
+
+interface Call {
+  readonly need: Need;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Needs in play: those planned, and by chance any of the kinds between any two. */
+function callsOf(scene: Scene): readonly Call[] {
+  const planned = scene.events.flatMap(({ deed }): Call[] =>
+    deed.do === "need" ? [{ need: deed.need, from: deed.chair, to: deed.to }] : [],
+  );
+  if (!scene.needs.byChance) return planned;
+  const kinds = scene.needs.kinds ?? NEEDS;
+  return [
+    ...planned,
+    ...pairs(scene).flatMap(([from, to]) => kinds.map((need) => ({ need, from, to }))),
+  ];
+}
+
+const pairs = ({ chairs }: Scene): readonly (readonly [number, number])[] =>
+  chairs.flatMap(({ slot: one }) =>
+    chairs.flatMap(({ slot: other }) => (one === other ? [] : [[one, other] as const])),
+  );
+
+function tearsOf(scene: Scene, calls: readonly Call[]): readonly Possible[] {
+  const past = scene.history.flatMap(({ tear }): Possible[] =>
+    tear === undefined ? [] : [{ tear: tear.type, ...tear }],
+  );
+  // [J3] Nothing tears before the scene is over.
+  if (scene.tearsFrom >= scene.minutes * 60) return past;
+  const byNeed = calls.flatMap(({ need, from: hurt, to: cause }): Possible[] => {
+    const answer = FITTING_ANSWER[need];
+    const misread: Possible = { tear: "benign", cause, hurt, answer };
+    // [N4] The one need that is not answered by a sign, and goes by itself.
+    return need === "space" ? [misread] : [misread, { tear: "dismissive", cause, hurt, answer }];
+  });
+  const nearAndFar = calls.flatMap(({ need, from, to }): Possible[] =>
+    need === "space" && calls.some((other) => other.need === "closeness" && other.from === to)
+      ? [{ tear: "oscillating", cause: to, hurt: from, answer: null }]
+      : [],
+  );
+  const promised =
+    scene.agreements.loudness !== null || scene.agreements.checkIn !== null
+      ? pairs(scene).map(([cause, hurt]): Possible => ({
+          tear: "contractual",
+          cause,
+          hurt,
+          answer: null,
+        }))
+      : [];
+  const byBots = scene.events.flatMap(({ deed }) =>
+    "bot" in deed ? tearsOfBot(scene, deed.do, deed.bot, deed.to) : [],
+  );
+  return [...past, ...byNeed, ...nearAndFar, ...promised, ...byBots];
+}
+
+const BOT_TEARS: Readonly<Partial<Record<string, RuptureType>>> = {
+  strikeLeave: "hitAndRun",
+  impose: "powerAssertive",
+  stop: "limitSetting",
+};
+
+function tearsOfBot(scene: Scene, act: string, bot: number, to?: number): readonly Possible[] {
+  const tear = BOT_TEARS[act];
+  if (tear === undefined) return [];
+  const others = to === undefined ? scene.chairs.map(({ slot }) => slot) : [to];
+  return others
+    .filter((other) => other !== bot)
+    .map((other) =>
+      // [R3] Who is stopped is the cause of a limit, who stops the one it hurt.
+      tear === "limitSetting"
+        ? { tear, cause: other, hurt: bot, answer: null }
+        : { tear, cause: bot, hurt: other, answer: null },
+    );
+}
+
+/** Steps of the key that nobody who has to could do. A bot is no better off than a person. */
+function missingKeys(scene: Scene, { tear, cause, hurt, answer }: Possible): readonly OpenEnd[] {
+  const kind = RUPTURES[tear];
+  const steps = [...kind.key({ answer, answered: false }), kind.taking];
+  return steps.flatMap((alternatives) => {
+    const possible = alternatives.some(({ by, what }) => {
+      const hand = handOf(scene, by === "cause" ? cause : hurt);
+      if (what === "renew") return hand.includes("propose");
+      return !isCue(what) || hand.includes(what);
+    });
+    return possible ? [] : [{ tear, cause, hurt, missing: alternatives.map(({ what }) => what) }];
+  });
+}
+
+const isCue = (what: Deed["what"]): what is (typeof CUES)[number] =>
+  (CUES as readonly string[]).includes(what);
+
+const distinct = (ends: readonly OpenEnd[]): readonly OpenEnd[] => [
+  ...new Map(ends.map((end) => [JSON.stringify(end), end])).values(),
+];

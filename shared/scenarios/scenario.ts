@@ -1,0 +1,215 @@
+/**
+ * A scenario: a situation, parts to play, something that happens, something to look at. Data that anybody
+ * may write; read once, here, so that a bad file is told by its place and changes nothing.
+ */
+import { z } from "zod";
+import { LOUDNESSES } from "../model/agreement.ts";
+import { type Answer, FITTING_ANSWER, isEdge, NEEDS } from "../model/cue.ts";
+import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
+import { DIRECTION, type Pace } from "../model/numbers.ts";
+import { RUPTURE_TYPES } from "../model/perception.ts";
+import { PATTERNS, REFLEXES } from "../model/role.ts";
+import { MAX_CHAIRS, MIN_CHAIRS } from "../model/units.ts";
+import { ALL_WISHES, type Wish } from "../model/wish.ts";
+
+const COMPETENCES = [
+  "selfAwareness",
+  "selfManagement",
+  "socialAwareness",
+  "relationshipSkills",
+  "responsibleDecisions",
+] as const;
+const AUDIENCES = ["class", "teen", "adult", "pairs", "parents", "team", "clinic"] as const;
+const PACE_NAMES = ["beginner", "normal", "expert"] as const satisfies readonly Pace[];
+const ANSWERS = Object.values(FITTING_ANSWER) as [Answer, ...Answer[]];
+
+const line = (most: number): z.ZodString => z.string().trim().min(1).max(most);
+/** A part of the scenario, by its number; open chairs copy the parts in order. */
+const slot = z
+  .int()
+  .min(0)
+  .max(MAX_CHAIRS - 1);
+const at = z.number().min(0).max(600);
+const seconds = z.number().positive().max(DIRECTION.maxStress);
+
+/** What bots of a scene may be led to do: ordinary commands, given to them instead of their own. */
+export const BOT_ACTS = [
+  "misread",
+  "ignore",
+  "strike",
+  "strikeLeave",
+  "loud",
+  "impose",
+  "stop",
+  "press",
+  "smile",
+  "away",
+  "bend",
+  "comeBack",
+] as const;
+
+const deed = z.discriminatedUnion("do", [
+  /** [J1] */
+  z.strictObject({
+    do: z.literal("need"),
+    chair: slot,
+    need: z.enum(NEEDS),
+    to: slot,
+    leak: z.number().min(0).max(DIRECTION.maxLeak).default(1),
+  }),
+  /** [J4] */
+  z.strictObject({
+    do: z.literal("strain"),
+    chair: z.union([slot, z.literal("all")]),
+    rate: z.number().min(0).max(1),
+    seconds,
+  }),
+  /** [J5] */
+  z.strictObject({
+    do: z.literal("slip"),
+    chair: slot,
+    cents: z.number().min(-DIRECTION.maxSlipCents).max(DIRECTION.maxSlipCents).default(0),
+    ms: z.number().min(-DIRECTION.maxSlipMs).max(DIRECTION.maxSlipMs).default(0),
+  }),
+  /** A bot is led for a while; a person's chair never is. */
+  z.strictObject({
+    do: z.enum(BOT_ACTS),
+    bot: slot,
+    to: slot.optional(),
+    seconds: seconds.optional(),
+    /** Loudness, 0 … 1, or cents. */
+    level: z.number().min(-DIRECTION.maxSlipCents).max(DIRECTION.maxSlipCents).optional(),
+  }),
+]);
+
+const event = z.strictObject({
+  /** s into the scene. */
+  at,
+  /** Comes again after so many seconds, so many times in all. */
+  every: z.number().positive().max(600).optional(),
+  times: z.int().min(1).max(40).default(1),
+  deed,
+});
+
+const chairShape = z.strictObject({
+  slot,
+  who: z.enum(["person", "bot", "either"]).default("either"),
+  youAre: line(120),
+  youKnow: line(120).optional(),
+  habit: line(120).optional(),
+  wish: z.enum(ALL_WISHES as [Wish, ...Wish[]]).optional(),
+  pattern: z.enum(PATTERNS).optional(),
+  reflex: z.enum(REFLEXES).optional(),
+  hand: z.array(z.enum(HAND_ITEMS as [HandItem, ...HandItem[]])).optional(),
+});
+
+const pairHistory = z.strictObject({
+  pair: z.tuple([slot, slot]),
+  trust: z.number().min(0).max(1).optional(),
+  seams: z.int().min(0).max(20).optional(),
+  residue: z
+    .strictObject({ of: z.enum(RUPTURE_TYPES), level: z.number().min(0).max(1) })
+    .optional(),
+  tear: z
+    .strictObject({
+      type: z.enum(RUPTURE_TYPES),
+      cause: slot,
+      hurt: slot,
+      answer: z.enum(ANSWERS).nullable(),
+      severity: z.number().positive().max(DIRECTION.maxTear),
+    })
+    .optional(),
+});
+
+const sceneShape = z.strictObject({
+  name: line(40),
+  /** Minutes; quarters of an hour are no scene. */
+  minutes: z.number().min(1).max(10),
+  piece: line(40),
+  needs: z
+    .strictObject({
+      kinds: z.array(z.enum(NEEDS)).min(1).optional(),
+      byChance: z.boolean().default(false),
+    })
+    .prefault({}),
+  agreements: z
+    .strictObject({
+      conductor: slot.nullable().default(null),
+      loudness: z.enum(LOUDNESSES).nullable().default(null),
+      checkIn: z.int().min(10).max(240).nullable().default(null),
+    })
+    .prefault({}),
+  /** [J3] s; a scene may leave tears out altogether. */
+  tearsFrom: z.number().min(0).max(600).default(0),
+  /** [J2] What is on everybody's table; nothing said: all but what is sharp. */
+  hand: z.array(z.enum(HAND_ITEMS as [HandItem, ...HandItem[]])).optional(),
+  history: z.array(pairHistory).default([]),
+  chairs: z.array(chairShape).min(1).max(MAX_CHAIRS),
+  events: z.array(event).max(200).default([]),
+});
+
+const questions = z.array(line(140)).min(1).max(2);
+
+export const scenarioShape = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/, "small letters, digits and hyphens"),
+  order: z.int().min(1),
+  title: line(40),
+  idea: line(140),
+  /** Ids of the ideas it plays. */
+  seeds: z.array(z.string().regex(/^S\d\.\d+$/)).default([]),
+  competences: z.array(z.enum(COMPETENCES)).min(1),
+  audience: z.array(z.enum(AUDIENCES)).min(1),
+  pace: z.enum(PACE_NAMES).default("beginner"),
+  chairs: z.strictObject({
+    min: z.int().min(MIN_CHAIRS).max(MAX_CHAIRS),
+    max: z.int().min(MIN_CHAIRS).max(MAX_CHAIRS),
+    ideal: z.int().min(MIN_CHAIRS).max(MAX_CHAIRS),
+  }),
+  brief: line(300),
+  scenes: z.array(sceneShape).min(1).max(3),
+  facilitator: z.strictObject({
+    before: line(300),
+    during: line(300),
+    watchFor: z.array(line(140)).min(1).max(3),
+    stopIf: line(200),
+  }),
+  debrief: z.strictObject({
+    reactions: questions,
+    description: questions,
+    analysis: questions,
+    summary: questions,
+  }),
+  takeaway: line(140),
+  variants: z.array(line(200)).default([]),
+});
+
+export type Scenario = z.infer<typeof scenarioShape>;
+export type Scene = Scenario["scenes"][number];
+
+/** [J2] Everything but what is sharp. */
+export const USUAL_HAND: readonly HandItem[] = HAND_ITEMS.filter(
+  (item) => item === "propose" || !isEdge(item),
+);
+
+/** What lies on that part's table. */
+export const handOf = (scene: Scene, part: number): readonly HandItem[] =>
+  scene.chairs.find(({ slot: one }) => one === part)?.hand ?? scene.hand ?? USUAL_HAND;
+
+/** What is wrong with a file, each with the place it stands at: "scenes.0.events.3.deed.need: …". */
+export type ReadScenario =
+  | { readonly scenario: Scenario }
+  | { readonly errors: readonly { readonly where: string; readonly what: string }[] };
+
+export function readScenario(data: unknown): ReadScenario {
+  const read = scenarioShape.safeParse(data);
+  if (read.success) return { scenario: read.data };
+  return {
+    errors: read.error.issues.map(({ path, message }) => ({
+      where: path.map(String).join("."),
+      what: message,
+    })),
+  };
+}
+
+/** The same as a JSON Schema, for editors. */
+export const scenarioSchema = (): object => z.toJSONSchema(scenarioShape, { io: "input" });

@@ -1,0 +1,180 @@
+/** Scenario files: read once, at the edge; and hands that are closed. */
+import { describe, expect, test } from "vitest";
+import { openEnds } from "../../shared/scenarios/closed-hand.ts";
+import {
+  handOf,
+  readScenario,
+  type Scenario,
+  scenarioSchema,
+  USUAL_HAND,
+} from "../../shared/scenarios/scenario.ts";
+
+const PLAIN = {
+  id: "peek-a-boo",
+  order: 1,
+  title: "Peek-a-boo",
+  idea: "To turn away is to rest, not to leave.",
+  competences: ["selfManagement"],
+  audience: ["class"],
+  chairs: { min: 2, max: 4, ideal: 2 },
+  brief: "One comes and goes.",
+  scenes: [
+    {
+      name: "Coming and going",
+      minutes: 2,
+      piece: "tallis-canon",
+      hand: ["wait", "warm", "nod", "ask"],
+      chairs: [
+        { slot: 0, youAre: "Lovely, then too much. Rest, and look back when you like." },
+        { slot: 1, youAre: "You like being near." },
+      ],
+      events: [{ at: 15, deed: { do: "need", chair: 0, need: "space", to: 1 } }],
+    },
+  ],
+  facilitator: {
+    before: "Seat them in twos.",
+    during: "Watch the eyes.",
+    watchFor: ["Staring at who rests."],
+    stopIf: "Somebody is close to tears.",
+  },
+  debrief: {
+    reactions: ["What is still in your body?"],
+    description: ["What moved first, eyes or body?"],
+    analysis: ["What did waiting cost?"],
+    summary: ["What will you try, and with whom?"],
+  },
+  takeaway: "Stay near, and let them come back.",
+};
+
+function read(over: (scene: Record<string, unknown>) => Record<string, unknown>): Scenario {
+  const [scene] = PLAIN.scenes;
+  const got = readScenario({ ...PLAIN, scenes: [over({ ...scene })] });
+  if (!("scenario" in got)) throw new Error(JSON.stringify(got.errors));
+  return got.scenario;
+}
+const sceneOf = (over: (scene: Record<string, unknown>) => Record<string, unknown>) => {
+  const [scene] = read(over).scenes;
+  if (scene === undefined) throw new Error("no scene");
+  return scene;
+};
+const need = (kind: string, leak = 1) => ({
+  at: 15,
+  deed: { do: "need", chair: 0, need: kind, to: 1, leak },
+});
+
+describe("a file", () => {
+  test("what is left out is filled in: needs by plan alone, no agreements, tears from the start", () => {
+    const scene = sceneOf((one) => one);
+    expect(scene.needs).toEqual({ byChance: false });
+    expect(scene.agreements).toEqual({ conductor: null, loudness: null, checkIn: null });
+    expect(scene.tearsFrom).toBe(0);
+    expect(scene.events[0]).toMatchObject({ times: 1, deed: { leak: 1 } });
+  });
+
+  test.each<[string, object, string]>([
+    ["a title too long", { title: "x".repeat(41) }, "title"],
+    ["no scene", { scenes: [] }, "scenes"],
+    ["a key nobody knows", { colour: "red" }, ""],
+    ["an id with capitals", { id: "Peek" }, "id"],
+    [
+      "a need nobody has",
+      { scenes: [{ ...PLAIN.scenes[0], events: [need("money")] }] },
+      "scenes.0.events.0.deed.need",
+    ],
+    [
+      "a tear that is seeded",
+      { scenes: [{ ...PLAIN.scenes[0], events: [{ at: 3, deed: { do: "tear", chair: 0 } }] }] },
+      "scenes.0.events.0.deed.do",
+    ],
+  ])("%s is refused, and its place is named", (_, over, where) => {
+    const got = readScenario({ ...PLAIN, ...over });
+    if (!("errors" in got)) throw new Error("was taken");
+    expect(got.errors.map((error) => error.where)).toContain(where);
+  });
+
+  test("its shape is published as a JSON Schema", () => {
+    const schema = scenarioSchema() as { properties: Record<string, unknown>; required: string[] };
+    expect(Object.keys(schema.properties)).toContain("scenes");
+    // What has a usual value may be left out.
+    expect(schema.required).not.toContain("pace");
+    expect(schema.required).toContain("brief");
+  });
+});
+
+describe("[J2] the hand", () => {
+  test("a part's own hand counts before the scene's, and without one all but what is sharp", () => {
+    const scene = sceneOf((one) => ({
+      ...one,
+      hand: undefined,
+      chairs: [
+        { slot: 0, youAre: "You." },
+        { slot: 1, youAre: "You too.", hand: ["wait"] },
+      ],
+    }));
+    expect(handOf(scene, 1)).toEqual(["wait"]);
+    expect(handOf(scene, 0)).toEqual(USUAL_HAND);
+    expect(USUAL_HAND).not.toContain("glare");
+    expect(USUAL_HAND).toContain("propose");
+  });
+
+  test("is closed where what may happen can be answered and mended", () => {
+    expect(openEnds(sceneOf((one) => one))).toEqual([]);
+  });
+
+  test("a need whose answer is not on the table of whom it turns to is an open end", () => {
+    const ends = openEnds(
+      sceneOf((one) => ({ ...one, events: [need("support")], tearsFrom: 600 })),
+    );
+    expect(ends).toEqual([{ need: "support", part: 1, missing: "support" }]);
+  });
+
+  test("so is a tear whose key is not", () => {
+    const hand = ["wait", "support", "nod"];
+    const ends = openEnds(sceneOf((one) => ({ ...one, hand, events: [need("support")] })));
+    expect(ends).toEqual([
+      { tear: "benign", cause: 1, hurt: 0, missing: ["ask", "showNeed"] },
+      { tear: "dismissive", cause: 1, hurt: 0, missing: ["ownIt"] },
+    ]);
+  });
+
+  test("closeness of one who wants space may pull two apart: both must be able to say so", () => {
+    const scene = (hand: readonly string[]) =>
+      sceneOf((one) => ({
+        ...one,
+        hand,
+        tearsFrom: 0,
+        events: [
+          need("space"),
+          { at: 16, deed: { do: "need", chair: 1, need: "closeness", to: 0 } },
+        ],
+      }));
+    const full = ["wait", "warm", "showNeed", "nod", "ask", "ownIt"];
+    expect(openEnds(scene(full))).toEqual([]);
+    expect(openEnds(scene(full.filter((item) => item !== "showNeed")))).toContainEqual({
+      tear: "oscillating",
+      cause: 1,
+      hurt: 0,
+      missing: ["showNeed"],
+    });
+  });
+
+  test("a past that is torn wants its key as well", () => {
+    const tear = { type: "dismissive", cause: 0, hurt: 1, answer: "warm", severity: 0.3 };
+    const ends = openEnds(
+      sceneOf((one) => ({ ...one, events: [], history: [{ pair: [0, 1], tear }] })),
+    );
+    expect(ends).toEqual([{ tear: "dismissive", cause: 0, hurt: 1, missing: ["ownIt"] }]);
+  });
+
+  test("an agreement may be broken: it must be possible to own it and to renew it", () => {
+    const ends = openEnds(
+      sceneOf((one) => ({
+        ...one,
+        events: [],
+        hand: ["ownIt", "nod"],
+        agreements: { checkIn: 30 },
+      })),
+    );
+    expect(ends).toContainEqual({ tear: "contractual", cause: 0, hurt: 1, missing: ["renew"] });
+  });
+});
