@@ -13,7 +13,8 @@ import { BOW } from "../model/numbers.ts";
 import type { OwnTally } from "../model/own-part/own-tally.ts";
 import { perceive } from "../model/perceive.ts";
 import type { Perception } from "../model/perception.ts";
-import type { Logged } from "../model/replay.ts";
+import { Recorder } from "../model/replay/recording.ts";
+import type { Origin, Recording } from "../model/replay/recording.ts";
 import type { ScoreMarks } from "../model/score.ts";
 import type { Refusal } from "../model/refusal.ts";
 import { sightingsOf } from "../model/sighting.ts";
@@ -35,14 +36,6 @@ const WISHED: readonly (Wish | null)[] = [...ALL_WISHES, null, null, null];
 
 const MAX_SEED = 2 ** 31;
 
-/** [X1] What a movement needs to be played again; refused commands too, since they may draw on chance. */
-export interface MovementLog {
-  readonly setup: Setup;
-  /** The world of the movement before went on, with its bonds ([B1]). */
-  readonly continues: boolean;
-  readonly commands: Logged[];
-}
-
 /** What a movement tells to the person of one chair. */
 export interface Told {
   /** [P3] An event as this chair may know of it. */
@@ -55,9 +48,13 @@ export interface Told {
 }
 export type Tell = <K extends keyof Told>(chair: ChairId, kind: K, word: Told[K]) => void;
 
+/** A command for the next tick, and whose it is. */
+interface Heard extends Sent {
+  readonly by: Origin;
+}
+
 export class MovementSimulation {
-  /** Every movement of the session, the running one last. */
-  readonly log: MovementLog[] = [];
+  readonly #recorders: Recorder[] = [];
   readonly #random: Randomness;
   readonly #tell: Tell;
   #world: World | null = null;
@@ -65,8 +62,8 @@ export class MovementSimulation {
   #takeover = new BotTakeover(0, [], () => {});
   #ownParts: OwnParts | null = null;
   #lesson: { readonly pupil: ChairId; readonly tear: PracticeRupture } | null = null;
-  readonly #heard: Sent[] = [];
-  readonly #inbox: Sent[] = [];
+  readonly #heard: Heard[] = [];
+  readonly #inbox: Heard[] = [];
   /** What bots perceive, by chair: written over as each looks again. */
   readonly #seen: Perception[] = [];
 
@@ -96,10 +93,9 @@ export class MovementSimulation {
       wishes: people.map(() => WISHED[this.#random.below(WISHED.length)] ?? null),
       ...bring(score),
     };
-    const continues = this.#world !== null;
     this.#seamsBefore = this.#world === null ? 0 : seamsOf(this.#world);
+    this.#recorders.push(new Recorder(setup, this.#world));
     this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);
-    this.log.push({ setup, continues, commands: [] });
     this.#takeover = new BotTakeover(setup.seed, people, (chair, word) =>
       this.#tell(chair, "takeover", word),
     );
@@ -110,9 +106,14 @@ export class MovementSimulation {
     this.#lesson = pupil === null ? null : { pupil, tear: new PracticeRupture() };
   }
 
+  /** Every movement of the session, the running one last. */
+  get recordings(): readonly Recording[] {
+    return this.#recorders;
+  }
+
   /** Commands of all movements. */
   get commandCount(): number {
-    return this.log.reduce((sum, { commands }) => sum + commands.length, 0);
+    return this.#recorders.reduce((sum, { commands }) => sum + commands.length, 0);
   }
 
   /** The world as it stands; null before the first movement. */
@@ -140,7 +141,7 @@ export class MovementSimulation {
   /** A person's command, for the next tick. */
   hear(chair: ChairId, command: Command): void {
     if (this.#takeover.acted(chair, command, this.tickCount)) this.#rest(chair);
-    this.#heard.push({ chair, command });
+    this.#heard.push({ by: "person", chair, command });
   }
 
   /** [K1] What a page says of its person; touching anything takes the chair back from a bot. */
@@ -165,7 +166,7 @@ export class MovementSimulation {
     this.#takeover.seat(chair, controller, this.tickCount);
     if (controller === "newcomer") {
       this.#rest(chair, BOW.rest);
-      this.#heard.push({ chair, command: { do: "sitDown" } });
+      this.#heard.push({ by: "handover", chair, command: { do: "sitDown" } });
     } else this.#rest(chair);
   }
 
@@ -181,6 +182,7 @@ export class MovementSimulation {
     const inbox = this.#collect(world);
     const beat = world.beat;
     const { events, refused } = step(world, inbox);
+    this.#recorders.at(-1)?.stepped(world);
     for (const { chair, command, refusal } of refused) {
       // What the director sends is answered to the director.
       if (isDirectorInput(command)) continue;
@@ -211,11 +213,10 @@ export class MovementSimulation {
       const chair = chairId(i);
       if (chair === led || !this.#takeover.thinksFor(chair, world.tick)) continue;
       const command = this.#takeover.act(chair, this.#look(chair));
-      if (command) inbox.push({ chair, command });
+      if (command) inbox.push({ by: "bot", chair, command });
     }
-    const log = this.log.at(-1);
-    for (const { chair, command } of inbox)
-      log?.commands.push({ tick: world.tick, chair, command });
+    const recorder = this.#recorders.at(-1);
+    for (const heard of inbox) recorder?.take(world, heard.by, heard);
     return inbox;
   }
 
@@ -228,7 +229,8 @@ export class MovementSimulation {
     if (this.#lesson?.tear.watches(tick) !== true) return null;
     const led = this.#lesson.tear.lead(this.#look(this.#lesson.pupil));
     if (led === null || !this.#takeover.playsFor(led.chair)) return null;
-    if (led.command !== null) this.#inbox.push({ chair: led.chair, command: led.command });
+    if (led.command !== null)
+      this.#inbox.push({ by: "lesson", chair: led.chair, command: led.command });
     return led.chair;
   }
 
@@ -252,7 +254,7 @@ export class MovementSimulation {
 
   /** Nothing is held any more; one's loudness is one's own, and stays. */
   #rest(chair: ChairId, volume = this.#running().chairs[chair]?.bow.volume ?? BOW.rest): void {
-    this.#heard.push(...releaseChair(chair, volume));
+    for (const sent of releaseChair(chair, volume)) this.#heard.push({ by: "handover", ...sent });
   }
 
   #running(): World {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { REFUSALS } from "../../shared/model/refusal.ts";
-import { replay } from "../../shared/model/replay.ts";
+import { replay } from "../../shared/model/replay/replayer.ts";
 import { CLOSE_CODES, REQUEST_ERRORS } from "../../shared/protocol/messages.ts";
 import { openTestServer } from "../rooms/test-server.ts";
 import type { TestServer } from "../rooms/test-server.ts";
@@ -242,10 +242,10 @@ test(`after ${MESSAGES.toLocaleString("en")} messages the room plays on and the 
   expect(ada.closed).toBeNull();
   const { tick } = ada.room.state;
   await server.until(() => ada.room.state.tick > tick + 20, "Ada plays on", 60);
-  const { log, world } = play;
-  const [movement] = log;
+  const { recordings, world } = play;
+  const [movement] = recordings;
   if (!movement || !world) throw new Error("nothing was played");
-  expect(hashWorld(replay({ ...movement, ticks: world.tick }))).toBe(hashWorld(world));
+  expect(hashWorld(replay(movement))).toBe(hashWorld(world));
   expect(movement.commands.every(({ chair }) => chair >= 0 && chair < 4)).toBe(true);
   for (const { activation, pitch, onset, shame } of world.chairs) {
     expect([activation, pitch, onset, shame].every(Number.isFinite)).toBe(true);

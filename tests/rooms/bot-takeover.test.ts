@@ -208,7 +208,7 @@ describe("in a house", () => {
 
   const tickOf = (consort: Consort): number => consort.perception.value?.tick ?? 0;
   const doneBy = (consort: Consort) =>
-    (server.room(consort).simulation.log.at(-1)?.commands ?? []).filter(
+    (server.room(consort).simulation.recordings.at(-1)?.commands ?? []).filter(
       ({ chair }) => chair === consort.me.value,
     );
 

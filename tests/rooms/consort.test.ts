@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import { JoinError } from "../../client/session/matchmaking.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
-import { replay } from "../../shared/model/replay.ts";
+import { replay } from "../../shared/model/replay/replayer.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { DECLINE_WORDS } from "../../client/session/error-messages.ts";
@@ -120,7 +120,7 @@ test("[A8] a command that makes no sense now comes back with the rules' own reas
 
 test("a dropped person's chair is played by a bot at once, and kept", async () => {
   const all = await begun("Ada", "Bo");
-  const log = () => server.room(second(all)).simulation.log.at(-1)?.commands ?? [];
+  const log = () => server.room(second(all)).simulation.recordings.at(-1)?.commands ?? [];
   server.cut(first(all));
   // Over a line that is dead: to the server they have dropped, and their page does not come back.
   first(all).leave();
@@ -194,12 +194,12 @@ test("what an old line still says after its seat has gone to another tab counts 
   await server.until(() => old.room.state.tick > 10, "it plays");
   const { simulation: play } = server.roomById(old.roomId);
   const twin = await captureFrames(server.origin, { roomId: old.roomId }, { name: "Ada", seat });
-  const before = play.log.at(-1)?.commands.length;
+  const before = play.recordings.at(-1)?.commands.length;
   old.room.send("command", { do: "cue", cue: "glare" });
   old.room.send("choose", { minutes: 8 });
   await server.settle(() => old.closed === CLOSE_CODES.elsewhere, "the old line is closed by name");
   server.clock.advance(100);
-  const since = play.log.at(-1)?.commands.slice(before) ?? [];
+  const since = play.recordings.at(-1)?.commands.slice(before) ?? [];
   expect(since.filter(({ chair, command }) => chair === 0 && command.do === "cue")).toEqual([]);
   expect(twin.closed).toBeNull();
   await twin.room.leave();
@@ -258,10 +258,9 @@ test("the host's place passes on, and the next movement keeps the bonds [B1]", a
   await server.settle(() => second(all).host.value, "Bo is host");
   second(all).start();
   await server.settle(() => second(all).phase.value === "playing", "the second movement");
-  expect(server.room(second(all)).simulation.log.map(({ continues }) => continues)).toEqual([
-    false,
-    true,
-  ]);
+  expect(
+    server.room(second(all)).simulation.recordings.map(({ continues }) => continues !== null),
+  ).toEqual([false, true]);
   expect(second(all).result.value).toBeNull();
   leaveAll(all);
 });
@@ -345,11 +344,11 @@ test("[X1] the log of a consort played over the wire replays to the same world",
   first(all).command({ do: "cue", cue: "glare" });
   second(all).command({ do: "bow", pitch: 0.7, tempo: -0.3, volume: 0.9 });
   await server.until(() => first(all).phase.value === "ended", "the end", 1400);
-  const { log, world } = server.room(first(all)).simulation;
-  const [movement] = log;
+  const { recordings, world } = server.room(first(all)).simulation;
+  const [movement] = recordings;
   if (!movement || !world) throw new Error("nothing was played");
   expect(movement.commands.length).toBeGreaterThan(50);
-  expect(hashWorld(replay({ ...movement, ticks: world.tick }))).toBe(hashWorld(world));
+  expect(hashWorld(replay(movement))).toBe(hashWorld(world));
   leaveAll(all);
 });
 

@@ -157,8 +157,8 @@ test("[H9] [G4] one's own part goes on where it stood, and at the end is that of
 });
 
 /** The own part of a person who played all of the only movement, from its log. */
-function playedBy(chair: ChairId, { log, tickCount }: MovementSimulation): OwnTally {
-  const [movement] = log;
+function playedBy(chair: ChairId, { recordings, tickCount }: MovementSimulation): OwnTally {
+  const [movement] = recordings;
   if (movement === undefined) throw new Error("nothing was played");
   const world = createWorld(movement.setup);
   const fold = new OwnPartFold(world, chair);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
-import { replay } from "../../shared/model/replay.ts";
+import { replay } from "../../shared/model/replay/replayer.ts";
 import type { World } from "../../shared/model/consort.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { chairId } from "../../shared/model/units.ts";
@@ -22,12 +22,13 @@ const at = (all: readonly Consort[], i: number): Consort => {
 };
 
 /** The worlds that the written log gives, movement by movement, as hashes. */
-function replayed({ log }: MovementSimulation, ticks: readonly number[]): string[] {
-  const written = JSON.parse(JSON.stringify(log)) as MovementSimulation["log"];
+function replayed({ recordings }: MovementSimulation, ticks: readonly number[]): string[] {
+  const written = JSON.parse(JSON.stringify(recordings)) as MovementSimulation["recordings"];
   let before: World | undefined;
   return written.map((movement, i) => {
-    expect(movement.continues).toBe(i > 0);
-    before = replay({ ...movement, ticks: ticks[i] ?? 0 }, before);
+    expect(movement.continues).toBe(before === undefined ? null : hashWorld(before));
+    expect(movement.ticks).toBe(ticks[i]);
+    before = replay(movement, before);
     return hashWorld(before);
   });
 }
@@ -101,7 +102,7 @@ test("the log of three movements, written down and read again, gives the same wo
     await tick(500);
     at(all, 4).command({ do: "look", at: chairId(3) });
   });
-  expect(play.log.at(-1)?.setup.roles?.map((role) => role?.reflex ?? null)).toEqual([
+  expect(play.recordings.at(-1)?.setup.roles?.map((role) => role?.reflex ?? null)).toEqual([
     null,
     "makingNice",
     null,
@@ -113,7 +114,7 @@ test("the log of three movements, written down and read again, gives the same wo
   await come();
   await come();
   await movement(() => tick(100));
-  expect(play.log.map(({ setup }) => setup.chairs)).toEqual([5, 5, 7]);
+  expect(play.recordings.map(({ setup }) => setup.chairs)).toEqual([5, 5, 7]);
   expect(replayed(play, ticks)).toEqual(hashes);
   expect(new Set(hashes).size).toBe(3);
   all.forEach((consort) => consort.leave());

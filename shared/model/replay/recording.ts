@@ -1,0 +1,61 @@
+/** [X1] The whole story of a movement: everything else follows from it. */
+import type { Setup, World } from "../consort.ts";
+import { hashWorld } from "../hash.ts";
+import type { Sent } from "../inbox.ts";
+import { TICKS_PER_SECOND } from "../units.ts";
+
+/** Raised whenever the same recording would give another world: with the hash of the golden run. */
+export const MODEL_VERSION = 1;
+
+/** Ticks from one hash of a recording to the next. */
+export const HASH_TICKS = 10 * TICKS_PER_SECOND;
+
+/** Whose command it was; `handover`: what lets go as a chair gets another controller. */
+export type Origin = "person" | "bot" | "lesson" | "handover";
+
+/** A command with the tick of the world that took it: `world.tick` before the step. */
+export interface RecordedCommand extends Sent {
+  readonly tick: number;
+  readonly by: Origin;
+}
+
+/** Plain data: it may be written as JSON and read again. */
+export interface Recording {
+  readonly modelVersion: number;
+  readonly setup: Setup;
+  /** Hash of the world that it goes on from ([B1]); null for the first movement of a session. */
+  readonly continues: string | null;
+  /** In the order they were taken, ticks rising; refused ones too, since they may draw on chance. */
+  readonly commands: readonly RecordedCommand[];
+  /** Hash after each `HASH_TICKS` ticks played. */
+  readonly hashes: readonly string[];
+  /** Ticks played. */
+  readonly ticks: number;
+}
+
+/** Writes a recording while a movement is played. */
+export class Recorder implements Recording {
+  readonly modelVersion = MODEL_VERSION;
+  readonly setup: Setup;
+  readonly continues: string | null;
+  readonly commands: RecordedCommand[] = [];
+  readonly hashes: string[] = [];
+  ticks = 0;
+
+  /** `before`: the world as it was when the movement before ended; null when there was none. */
+  constructor(setup: Setup, before: World | null) {
+    this.setup = setup;
+    this.continues = before === null ? null : hashWorld(before);
+  }
+
+  /** To be called for each command, before the step that takes it. */
+  take({ tick }: World, by: Origin, { chair, command }: Sent): void {
+    this.commands.push({ tick, by, chair, command });
+  }
+
+  /** To be called after each step of a movement that was being played. */
+  stepped(world: World): void {
+    this.ticks = world.tick;
+    if (world.tick % HASH_TICKS === 0) this.hashes.push(hashWorld(world));
+  }
+}

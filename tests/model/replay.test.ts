@@ -1,0 +1,85 @@
+/** [X1] A recording is played again, stopped anywhere, saved, loaded and forked, bit for bit. */
+import { describe, expect, test } from "vitest";
+import { hashWorld } from "../../shared/model/hash.ts";
+import { perceive } from "../../shared/model/perceive.ts";
+import { HASH_TICKS, type Recording } from "../../shared/model/replay/recording.ts";
+import { replay, Replayer } from "../../shared/model/replay/replayer.ts";
+import { loadWorld, saveWorld } from "../../shared/model/replay/save.ts";
+import { step } from "../../shared/model/step.ts";
+import { chairId } from "../../shared/model/units.ts";
+import type { World } from "../../shared/model/world.ts";
+import { playAtRandom } from "../fixtures/random-movement.ts";
+
+const MOVEMENTS = 50;
+const SECONDS = 25;
+
+/** Plays the rest of a recording on in that world. */
+function playOn(world: World, { commands, ticks }: Recording): string {
+  const from = world.tick;
+  const later = commands.filter(({ tick }) => tick >= from);
+  let next = 0;
+  while (world.tick < ticks) {
+    const inbox = [];
+    for (let sent = later[next]; sent?.tick === world.tick; sent = later[next]) {
+      inbox.push(sent);
+      next += 1;
+    }
+    step(world, inbox);
+  }
+  return hashWorld(world);
+}
+
+test(`[X1] ${MOVEMENTS} random movements, each saved, loaded and forked at any tick, go on bit for bit`, () => {
+  const sizes = new Set<number>();
+  for (let seed = 1; seed <= MOVEMENTS; seed += 1) {
+    const { recording, world } = playAtRandom(seed, SECONDS);
+    sizes.add(world.n);
+    const written = JSON.parse(JSON.stringify(recording)) as Recording;
+    expect(written.hashes).toHaveLength(Math.floor(recording.ticks / HASH_TICKS));
+    const replayer = new Replayer(written);
+    const at = (seed * 97) % recording.ticks;
+    replayer.seek(at);
+    const fork = replayer.fork();
+    const loaded = loadWorld(saveWorld(replayer.world));
+    expect(hashWorld(loaded)).toBe(hashWorld(replayer.world));
+    const end = hashWorld(world);
+    expect([playOn(loaded, written), hashWorld(replayer.world)]).toEqual([end, hashWorld(fork)]);
+    expect(playOn(fork, written)).toBe(end);
+    expect(hashWorld(replayer.seek(recording.ticks))).toBe(end);
+  }
+  expect(sizes.size).toBeGreaterThan(6);
+});
+
+describe("a replayer", () => {
+  const { recording } = playAtRandom(7, 45);
+
+  test("stops at any tick, back and forth, and shows what any chair perceived there", () => {
+    const replayer = new Replayer(recording);
+    for (const tick of [850, 30, 601, 599, 0, 900]) {
+      const straight = new Replayer(recording).seek(tick);
+      expect(hashWorld(replayer.seek(tick))).toBe(hashWorld(straight));
+      expect(replayer.perception(chairId(1))).toEqual(perceive(straight, chairId(1)));
+    }
+    expect(replayer.over).toBe(true);
+    expect(replayer.next()).toBeNull();
+  });
+
+  test("says where a world is not the recorded one, and what it cannot play", () => {
+    const missing = { ...recording, commands: recording.commands.slice(5) };
+    expect(() => replay(missing)).toThrow("diverged at tick 200");
+    expect(() => replay({ ...recording, modelVersion: 0 })).toThrow("otherModel");
+    expect(() => replay({ ...recording, continues: "0123456789abcdef" })).toThrow("otherBefore");
+    expect(() => replay(recording, replay(recording))).toThrow("otherBefore");
+  });
+});
+
+test("bytes that are no world, or not all of one, are refused by name", () => {
+  const bytes = saveWorld(playAtRandom(3, 2).world);
+  expect(() => loadWorld(new Uint8Array())).toThrow("notAWorld");
+  expect(() => loadWorld(new TextEncoder().encode('{"n":4}'))).toThrow("notAWorld");
+  expect(() => loadWorld(bytes.with(3, 9))).toThrow("otherVersion");
+  for (const length of [4, 20, 40, bytes.length - 1])
+    expect(() => loadWorld(bytes.slice(0, length))).toThrow("damaged");
+  for (let at = 24; at < bytes.length; at += 997)
+    expect(() => loadWorld(bytes.with(at, (bytes[at] ?? 0) ^ 0x55))).toThrow("damaged");
+});
