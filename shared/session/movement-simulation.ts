@@ -194,7 +194,7 @@ export class MovementSimulation {
         if (sighting) this.#tell(chairId(chair), "sighting", sighting);
       }
     }
-    this.#ownParts?.take(world, events, this.#isBot);
+    this.#ownParts?.take(world, events, this.isPlayedByBot);
     if (!world.playing) {
       this.#tellTakeovers();
       this.#tellOwnParts();
@@ -246,7 +246,8 @@ export class MovementSimulation {
       this.#tell(chairId(i), "ownPart", this.ownPartOf(chairId(i)));
   }
 
-  readonly #isBot = (chair: number): boolean => this.#takeover.playsFor(chair);
+  /** Whether a bot plays this chair now. */
+  readonly isPlayedByBot = (chair: number): boolean => this.#takeover.playsFor(chair);
 
   #sinceBeat({ tick, score }: World): number {
     return tick % score.beatTicks;

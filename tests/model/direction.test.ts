@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { beginMovement, createWorld, hashWorld, open } from "../../shared/model/consort.ts";
 import type { Direction, DirectorInput } from "../../shared/model/direction.ts";
 import { DIRECTION } from "../../shared/model/numbers.ts";
-import { replay } from "../../shared/model/replay.ts";
+import { MODEL_VERSION } from "../../shared/model/replay/recording.ts";
+import { replay } from "../../shared/model/replay/replayer.ts";
 import { step } from "../../shared/model/step.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { directed, PLAIN, Stage } from "./stage.ts";
@@ -234,16 +235,29 @@ describe("[X1] a directed movement is its log", () => {
   test("it plays again, bit for bit", () => {
     const world = createWorld(setup);
     const commands = [
-      { tick: 20, chair: chairId(0), command: plan("closeness", 1) },
-      { tick: 60, chair: chairId(2), command: { do: "slip", cents: -30, ms: 20 } },
-      { tick: 90, chair: chairId(1), command: { do: "stress", rate: 0.2, seconds: 8 } },
+      { tick: 20, by: "direction", chair: chairId(0), command: plan("closeness", 1) },
+      { tick: 60, by: "direction", chair: chairId(2), command: { do: "slip", cents: -30, ms: 20 } },
+      {
+        tick: 90,
+        by: "direction",
+        chair: chairId(1),
+        command: { do: "stress", rate: 0.2, seconds: 8 },
+      },
     ] as const;
     for (let tick = 0; tick < 400; tick++)
       step(
         world,
         commands.filter((one) => one.tick === tick),
       );
-    expect(hashWorld(replay({ setup, commands, ticks: 400 }))).toBe(hashWorld(world));
+    const recording = {
+      modelVersion: MODEL_VERSION,
+      setup,
+      continues: null,
+      commands,
+      hashes: [],
+      ticks: 400,
+    };
+    expect(hashWorld(replay(recording))).toBe(hashWorld(world));
   });
 
   test("the next movement without direction holds nothing of it", () => {

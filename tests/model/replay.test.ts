@@ -5,29 +5,11 @@ import { perceive } from "../../shared/model/perceive.ts";
 import { HASH_TICKS, type Recording } from "../../shared/model/replay/recording.ts";
 import { replay, Replayer } from "../../shared/model/replay/replayer.ts";
 import { loadWorld, saveWorld } from "../../shared/model/replay/save.ts";
-import { step } from "../../shared/model/step.ts";
 import { chairId } from "../../shared/model/units.ts";
-import type { World } from "../../shared/model/world.ts";
-import { playAtRandom } from "../fixtures/random-movement.ts";
+import { playAtRandom, playOn } from "../fixtures/random-movement.ts";
 
 const MOVEMENTS = 50;
 const SECONDS = 25;
-
-/** Plays the rest of a recording on in that world. */
-function playOn(world: World, { commands, ticks }: Recording): string {
-  const from = world.tick;
-  const later = commands.filter(({ tick }) => tick >= from);
-  let next = 0;
-  while (world.tick < ticks) {
-    const inbox = [];
-    for (let sent = later[next]; sent?.tick === world.tick; sent = later[next]) {
-      inbox.push(sent);
-      next += 1;
-    }
-    step(world, inbox);
-  }
-  return hashWorld(world);
-}
 
 test(`[X1] ${MOVEMENTS} random movements, each saved, loaded and forked at any tick, go on bit for bit`, () => {
   const sizes = new Set<number>();

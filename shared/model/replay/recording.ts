@@ -11,7 +11,7 @@ export const MODEL_VERSION = 1;
 export const HASH_TICKS = 10 * TICKS_PER_SECOND;
 
 /** Whose command it was; `handover`: what lets go as a chair gets another controller. */
-export type Origin = "person" | "bot" | "lesson" | "handover";
+export type Origin = "person" | "bot" | "lesson" | "direction" | "handover";
 
 /** A command with the tick of the world that took it: `world.tick` before the step. */
 export interface RecordedCommand extends Sent {
