@@ -1,0 +1,31 @@
+/** A stranger finds each mechanism by the word that the field uses for it, typed into a file search. */
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { filesUnder } from "./modules.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+/** Texts are named after what they speak of, not after a mechanism. */
+const TEXTS = /^shared\/(?:content|i18n\/[\w-]+)\//u;
+
+const SOURCES = ["shared", "server", "client"]
+  .flatMap((folder) => filesUnder(ROOT, folder, []))
+  .filter((path) => /\.tsx?$/u.test(path) && !TEXTS.test(path));
+
+const nameOf = (path: string): string => /([\w-]+)\.tsx?$/u.exec(path)?.[1] ?? "";
+
+/** What a file search lists first: the files with the shortest of the names that hold the words. */
+function firstFound(words: string): string[] {
+  const found = SOURCES.filter((path) => nameOf(path).includes(words.replaceAll(" ", "-")));
+  const shortest = Math.min(...found.map((path) => nameOf(path).length));
+  return found.filter((path) => nameOf(path).length === shortest);
+}
+
+test.each([
+  ["rate limit", "server/http/rate-limiter.ts"],
+  ["timestep", "server/scheduling/fixed-timestep.ts"],
+  ["heartbeat", "server/transport/heartbeat.ts"],
+  ["takeover", "shared/session/bot-takeover.ts"],
+  ["patch rate", "server/scheduling/adaptive-patch-rate.ts"],
+])('a search for "%s" leads to one file', (words, path) => {
+  expect(firstFound(words)).toEqual([path]);
+});
