@@ -2,7 +2,7 @@ import type { Lesson } from "./lesson.ts";
 import { asking, telling } from "./lesson.ts";
 
 /**
- * Lessons of what befalls some and not others: they wait for their moment, however long, or never come.
+ * Lessons triggered by rare events: they wait for their moment, however long, or never come.
  * What to do about what has come apart is said whether or not there is a coach; here it is only learnt.
  */
 

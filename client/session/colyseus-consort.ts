@@ -1,4 +1,4 @@
-/** A consort over the wire: the published state as signals, commands out, words in, and the line kept up. */
+/** A consort over Colyseus: the published state as signals, commands out, messages in, reconnection. */
 import { batch, signal } from "@preact/signals";
 import type { Signal } from "@preact/signals";
 import { CloseCode } from "colyseus.js";

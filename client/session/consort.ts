@@ -24,7 +24,7 @@ export interface Seat {
 
 export const NOT_TAKEN_OVER: Takeover = { stage: "none", seconds: 0, played: 0 };
 
-/** Why a line is lost for good. */
+/** Why the connection was lost for good. */
 export type DisconnectReason = "elsewhere" | "tooFast" | "closed" | "brokenOff" | "freed" | "over";
 
 export type Link = "connecting" | "open" | "reconnecting" | "lost";

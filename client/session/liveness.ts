@@ -1,17 +1,17 @@
 /**
- * Whether a line still lives. A half-open one is closed by nobody and brings nothing: silence is the only
- * sign of it. Questions are asked into a silence, so that a place without music is heard from, too.
+ * Detects half-open connections by a timeout: nobody closes them, and silence is their only sign. A quiet
+ * connection is probed, so that a lobby without patches is not taken for a dead one.
  */
 import type { After } from "./time-limit.ts";
 
-/** Nothing heard for this long: the line is gone. */
+/** Nothing received for this long: the connection is lost. */
 export const TIMEOUT_MS = 2000;
-/** Nothing heard for this long: something is asked. */
+/** Nothing received for this long: a probe is sent. */
 const PROBE_AFTER_MS = 900;
 const CHECK_MS = 250;
-/** A look that comes later than this was held up by a page that slept; what came meanwhile is still to be read. */
+/** A check later than this means that the page was suspended; data received meanwhile is still unread. */
 const SUSPENDED_MS = 1000;
-/** How long a line has to answer after that. */
+/** How long a connection has to answer after that. */
 const WAKE_GRACE_MS = 1500;
 
 export class Liveness {
@@ -36,7 +36,7 @@ export class Liveness {
     this.#timedOut = timedOut;
   }
 
-  /** Begins, or begins anew with another line. */
+  /** Starts, or restarts with another connection. */
   start(): void {
     this.stop();
     this.#checkedAt = this.#now();
@@ -50,12 +50,12 @@ export class Liveness {
     this.#stop = null;
   }
 
-  /** Something came over the line. */
+  /** Something was received. */
   heard(): void {
     this.#heardAt = this.#now();
   }
 
-  /** The page is awake again, or the network is back: asks at once, and judges soon. */
+  /** The page woke up, or the network is back: probes at once, with a short timeout. */
   wake(): void {
     if (this.#stop === null) return;
     const now = this.#now();

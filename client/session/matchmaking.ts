@@ -1,4 +1,4 @@
-/** The ways into a consort, up to an open line to its room. */
+/** Matchmaking: finds or opens a consort and joins its room. */
 import { Client, CloseCode, ErrorCode, MatchMakeError } from "colyseus.js";
 import type { Room } from "colyseus.js";
 import { JOIN_REFUSALS, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
@@ -30,7 +30,7 @@ export class JoinError extends Error {
   }
 }
 
-/** What may pass by itself; anything else is an answer. */
+/** Errors that a retry may resolve; all others are final. */
 export const TRANSIENT_ERRORS: ReadonlySet<JoinError["why"]> = new Set([
   "unreachable",
   "blocked",
@@ -175,7 +175,7 @@ async function joinRoomOnce(
   }
 }
 
-/** The framework's client with an end to each of its waits. */
+/** Colyseus' client with a time limit on each of its waits. */
 class MatchmakingClient extends Client {
   readonly #options: WaitOptions;
   #opening: { readonly connection: { close(): void } } | null = null;

@@ -1,4 +1,4 @@
-/** Opens the door to a consort and keeps the chair in memory. */
+/** Opens a consort and stores the seat. */
 import type { Consort } from "./consort.ts";
 import { CHAIR_PATH, readChairAnswer } from "../../shared/protocol/chair.ts";
 import type { ChairAsked } from "../../shared/protocol/incoming.ts";

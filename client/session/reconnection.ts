@@ -1,6 +1,6 @@
 /**
- * Asks for one's chair again until it is there. An attempt over a path that has gone may hang for minutes, so
- * each has its own end, and others are made beside it.
+ * Reconnection with retries and jitter. An attempt over a dead network path may hang for minutes, so each
+ * has a time limit, and the next one starts beside it.
  */
 import { KEPT_MS } from "../../shared/session/occupant.ts";
 import { JoinError, TRANSIENT_ERRORS } from "./matchmaking.ts";
@@ -13,11 +13,11 @@ const FIRST_PAUSES_MS = [200, 500] as const;
 const PAUSE_MS = 1000;
 const LATER_PAUSE_MS = 2000;
 const LATER_AFTER_MS = 60_000;
-/** Pauses differ by up to this share, so that a room full of people does not come back in one moment. */
+/** Jitter of the pauses, so that a room full of players does not reconnect at the same moment. */
 const JITTER = 0.2;
 /** One attempt: two requests and a connection over a slow network. */
 const ATTEMPT_MS = 5000;
-/** So long after an attempt was given up the server may still take it for a line. */
+/** For this long after an attempt was aborted the server may still accept it. */
 const DOUBT_MS = 5000;
 
 export interface ReconnectionHandlers {
@@ -64,14 +64,14 @@ export class Reconnection {
     this.#next();
   }
 
-  /** The network is said to be back: an attempt at once. */
+  /** The network is back: retries at once. */
   retryNow(): void {
     if (this.#since === null) return;
     this.#cancelTimer();
     void this.#attempt();
   }
 
-  /** No more attempts; those under way are called off. */
+  /** No more attempts; pending ones are aborted. */
   stop(): void {
     this.#since = null;
     this.#cancelTimer();

@@ -1,4 +1,4 @@
-/** Remembers one's chair over a reload: per tab first, then for the whole browser. */
+/** Stores the player's seat over a reload: per tab first, then for the whole browser. */
 
 const KEY = "broken-consort.chair";
 /** In a tab: the chair whose person its user has said not to be. */
@@ -20,7 +20,7 @@ export interface KeptChair extends OwnChair {
   readonly room: string;
 }
 
-/** The two memories of a browser; null where the visitor forbids it. */
+/** The browser's two storages; null where they are blocked. */
 export interface SeatStorages {
   readonly tab: Storage | null;
   readonly browser: Storage | null;

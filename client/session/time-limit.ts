@@ -1,9 +1,9 @@
-/** Waits have an end: a request or a connection that never answers is given up, and its work called off. */
+/** Time limits: a request or connection that never answers is aborted. */
 
-/** As `setTimeout`; returns the way to call it off. */
+/** As `setTimeout`; returns a function that cancels it. */
 export type After = (ms: number, call: () => void) => () => void;
 
-/** Nothing came in time, or nobody waits for it any more. */
+/** The time limit passed, or the wait was aborted. */
 export class TimedOut extends Error {}
 
 /**

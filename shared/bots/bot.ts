@@ -67,7 +67,7 @@ export function botOf(profile: BotProfile, seed: number, chair: ChairId, erratic
   };
 }
 
-/** What the hand does without a thought: end its stroke, carry out what was decided. */
+/** The action that is due now: ending a stroke, or a command decided earlier. */
 function dueAction(memory: BotMemory, view: BotPerception): Command | null {
   if (memory.stroke !== null && view.tick >= memory.stroke) {
     memory.stroke = null;
@@ -104,7 +104,7 @@ function resetMemory(memory: BotMemory, tick: number): void {
   memory.heard.weight = 0;
 }
 
-/** Habits in order of urgency; the first that has something to do does it. */
+/** Behaviours in order of priority; the first that returns a command wins. */
 function decide(memory: BotMemory, view: BotPerception): Command | null {
   // Whoever had this chair before may have left the bow bent.
   if (memory.stroke === null && isBent(view)) return stillBow(view);

@@ -1,4 +1,4 @@
-/** What a bot carries from one thought to the next: what it has seen, and what it has begun. */
+/** A bot's memory between two decisions: what it has observed, and what it has started. */
 import { SIGNATURE_CHANNELS } from "../model/body.ts";
 import type { Command } from "../model/command.ts";
 import type { Cue, Need } from "../model/cue.ts";

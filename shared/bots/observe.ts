@@ -1,4 +1,4 @@
-/** Takes in a perception: who looks where, what the looked-at body says, how it stands. */
+/** Updates a bot's memory from a perception: gazes, the focused player's body, its pitch and timing. */
 import { type Body, SIGNATURE_CHANNELS } from "../model/body.ts";
 import { NEEDS } from "../model/cue.ts";
 import type { Focus } from "../model/perception.ts";

@@ -1,4 +1,4 @@
-/** Where the house is to be found: asked by a page that its host opened on the house's own machine. */
+/** Path of the server's LAN addresses; answered only to a page that was opened on the same machine. */
 export const ADDRESSES_PATH = "/api/addresses";
 
 /** The machine's own addresses on its networks, the likeliest first; none where it has no network. */
@@ -6,7 +6,7 @@ export interface Addresses {
   readonly addresses: readonly string[];
 }
 
-/** Null for anything that is no such answer. */
+/** Parses the answer; null for anything else. */
 export function readAddresses(raw: unknown): Addresses | null {
   if (typeof raw !== "object" || raw === null || !("addresses" in raw)) return null;
   const { addresses } = raw;
@@ -14,6 +14,6 @@ export function readAddresses(raw: unknown): Addresses | null {
   return { addresses: addresses.filter((one) => typeof one === "string") };
 }
 
-/** Whether a host, without port, means the machine on which it is said, whichever that is. */
+/** Whether a host, without port, is a loopback address or `localhost`. */
 export const isLoopbackHost = (host: string): boolean =>
   /^(?:localhost|(?:::ffff:)?127(?:\.\d+){3}|::1|\[::1\])$/iu.test(host);

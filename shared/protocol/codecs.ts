@@ -1,4 +1,4 @@
-/** Steps of the published numbers: fine enough for eye and ear, whole on the wire. */
+/** Codecs of the published numbers: quantized to steps that eye and ear cannot tell apart, integers on the wire. */
 import { CLAUSES, LOUDNESSES } from "../model/agreement.ts";
 import type { Clause, Loudness, Terms } from "../model/agreement.ts";
 import type { GazeTarget } from "../model/command.ts";
@@ -14,7 +14,7 @@ import { PASSAGES } from "../session/agreement-terms.ts";
 import type { LobbyTerms } from "../session/agreement-terms.ts";
 import { PACES } from "./messages.ts";
 
-/** Steps per unit, and how far a value must move before it is sent again (in steps). */
+/** Quantization: steps per unit, and the deadband in steps within which a change is not sent. */
 export interface Quantization {
   readonly perUnit: number;
   readonly deadband: number;

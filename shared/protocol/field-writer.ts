@@ -8,7 +8,7 @@ import type { ChangeTree, Schema } from "@colyseus/schema";
 import { quantize } from "./codecs.ts";
 import type { Quantization } from "./codecs.ts";
 
-/** Number of each field, in the order the structure declares them. */
+/** Index of each field, in declaration order. */
 export function fieldIndexes<Key extends string>(
   names: readonly Key[],
 ): Readonly<Record<Key, number>> {
@@ -16,7 +16,7 @@ export function fieldIndexes<Key extends string>(
 }
 
 export class FieldWriter {
-  /** The structure's own row of values, and its record of what is to be sent. */
+  /** The structure's own array of values, and its change tree. */
   readonly #row: number[];
   readonly #changes: ChangeTree;
 

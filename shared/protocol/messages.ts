@@ -25,7 +25,7 @@ export interface Outgoing extends Told {
   readonly seated: { readonly chair: ChairId; readonly seat: string };
   /** The server refused a message before the rules saw it. */
   readonly declined: { readonly why: RequestError };
-  /** Words from the house to its players. */
+  /** A notice from the server to its players. */
   readonly notice: { readonly text: string };
 }
 
@@ -59,7 +59,7 @@ export const JOIN_REFUSALS = [
 ] as const;
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number];
 
-/** Close codes of our own; the rest are the framework's. */
+/** Close codes of this application; the rest are Colyseus' own (`CloseCode`). */
 export const CLOSE_CODES = {
   /** The same seat was taken in another tab. */
   elsewhere: 4101,

@@ -1,4 +1,4 @@
-/** Published fields → Perception: a browser reads the same shape that bots and tests get. */
+/** Decodes published fields into a Perception: a browser gets the same shape as bots and tests. */
 import { BODY_CHANNELS } from "../model/body.ts";
 import type { Body } from "../model/body.ts";
 import type { GroupMeasures } from "../model/measures.ts";

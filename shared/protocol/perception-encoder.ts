@@ -1,4 +1,4 @@
-/** Perception → published fields: whole steps, and only what changed enough to be seen or heard. */
+/** Encodes a Perception into published fields: quantized, and only changes beyond the deadband. */
 import { BODY_CHANNELS, SIGNATURE_CHANNELS } from "../model/body.ts";
 import type { Body } from "../model/body.ts";
 import type { GroupMeasures } from "../model/measures.ts";
@@ -125,7 +125,7 @@ const ACCORD = [
   "nodsNeeded",
 ] as const;
 
-/** The four parts of a seat that only its own client receives ([P3]), filled from its perceptions. */
+/** Encodes a chair's perceptions into the four parts of its seat that only its own client receives ([P3]). */
 export class PerceptionEncoder {
   readonly #sight: FieldWriter;
   readonly #sound: FieldWriter;
@@ -258,7 +258,7 @@ export class PerceptionEncoder {
 const debts = (owes: readonly Owed[] | undefined): string =>
   owes === undefined || owes.length === 0 ? "" : owesCode(owes);
 
-/** A number of a row whose length is that of the chairs. */
+/** A field index by chair. */
 const at = (row: readonly number[], i: number): number => row[i] ?? 0;
 
 export function encodeResult(from: GroupMeasures): Result {
