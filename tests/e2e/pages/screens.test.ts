@@ -224,7 +224,7 @@ test("[A2] the pad bends while it is held and comes to rest when the pointer is 
 interface Fake {
   readonly consort: {
     readonly link: { value: string };
-    readonly farewell: { value: string | null };
+    readonly disconnectReason: { value: string | null };
     notice(text: string): void;
     readonly perception: {
       readonly value: { readonly self: { readonly bow: { readonly pitch: number } } };
@@ -279,7 +279,9 @@ test("whoever reads the result when the hall closes may go on reading, and is no
   // Whoever is just changing the piece is led back to it.
   await page.getByRole("button", { name: "Change the piece" }).click();
   await page.getByRole("button", { name: "Begin" }).waitFor();
-  await page.evaluate(() => ((window as unknown as Fake).consort.farewell.value = "closed"));
+  await page.evaluate(
+    () => ((window as unknown as Fake).consort.disconnectReason.value = "closed"),
+  );
   await page.getByText("The hall has closed. Thank you for playing.").waitFor();
   expect(await page.getByRole("button", { name: "Play again" }).count()).toBe(0);
   expect(await page.locator(".measures li").count()).toBe(5);
