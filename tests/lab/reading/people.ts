@@ -1,6 +1,6 @@
 /** [X9] Everyone that the rows of reading seat, by name. */
 import { type Bot, botOf } from "../../../shared/bots/bot.ts";
-import type { Behaviours } from "../../../shared/bots/profile.ts";
+import type { Behaviours, BotProfile } from "../../../shared/bots/profile.ts";
 import { BOT_PROFILES } from "../../../shared/bots/profiles.ts";
 import { chairId } from "../../../shared/model/units.ts";
 import { playerFor, type PlayerName, LAB_PLAYERS } from "../lab-players.ts";
@@ -39,9 +39,9 @@ export function personFor(name: PersonName, seed: number, chair: number): Bot {
   return rulePolicyBot(THUMBS[name as ThumbName].trick, seed, chair);
 }
 
-function only(...habits: readonly (keyof Behaviours)[]) {
+function only(...names: readonly (keyof Behaviours)[]): BotProfile {
   const { novice, silent } = BOT_PROFILES;
   const some = { ...silent.behaviours };
-  for (const habit of habits) some[habit] = true;
-  return { ...novice, habits: some };
+  for (const name of names) some[name] = true;
+  return { ...novice, behaviours: some };
 }
