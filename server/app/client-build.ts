@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const ROOT = join(import.meta.dirname, "..");
+const ROOT = join(import.meta.dirname, "..", "..");
 const SOURCES = ["client", "shared", "vite.config.ts", "tsconfig.json", "package-lock.json"];
 
 /** @returns false when a build was needed and failed; the reason is then on stderr. */
