@@ -103,7 +103,7 @@ test("behind another server, as in npm run dev, it leaves it to that one to say 
   probe.close();
   const child = spawn(process.execPath, [join("server", "main.ts")], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), REACH: "machine" },
+    env: { ...process.env, PORT: String(port), BIND: "machine" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
