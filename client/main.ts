@@ -1,11 +1,11 @@
 /** The client's wiring: one stage, one orchestra, one page. */
 import { effect, signal } from "@preact/signals";
 import { h, render } from "preact";
-import { LOADING_WORDS } from "../shared/content/loading-words.ts";
 import { loading } from "./loading.ts";
 import { browserEnvironment, chairWaiting, declineChair } from "./session/kept-chairs.ts";
 import { createStage } from "./scenes/stage.ts";
 import type { WatchDrawing } from "./scenes/stage-work.ts";
+import { JoinError } from "./session/join-error.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
 import type { chairScores } from "./sound/score.ts";
 import "./styles.ts";
@@ -60,7 +60,7 @@ render(
       async open(entry, name, waiting) {
         const [{ openConsort }] = await Promise.all([line(), score(), stage.ready]).catch(
           (error: unknown) => {
-            throw new Error(LOADING_WORDS.lost, { cause: error });
+            throw new JoinError("partMissing", undefined, { cause: error });
           },
         );
         return openConsort(entry, name, browserEnvironment(), waiting);

@@ -1,3 +1,5 @@
+import type { HelpTexts } from "../../shared/i18n/catalogue.ts";
+import { texts } from "../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useCallback, useEffect } from "preact/hooks";
@@ -6,14 +8,13 @@ import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { keepFocus } from "../input/keep-focus.ts";
 import { actOnTouch } from "../input/touch.ts";
 import type { Consort } from "../session/consort.ts";
-import { FAREWELL_WORDS } from "../session/error-messages.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Sound } from "../play/play-context.tsx";
 import type { Help } from "./help.tsx";
 import { ConnectionStatus, useNotice } from "../components/connection-status.tsx";
 import { LinkQuestionSheet } from "./start/link-question.tsx";
 import { Lobby } from "./lobby/lobby.tsx";
-import { namesIn } from "../components/names.ts";
+import { readerIn } from "../components/names.ts";
 import { NameQuestion } from "./name-question.tsx";
 import { Opening } from "./start/opening.tsx";
 import { carriedRuptures, type OwnRupture, withSighting } from "./result/own-ruptures.ts";
@@ -23,6 +24,7 @@ import { type RouterDeps, type Router, useRouter } from "./router.ts";
 import { Settings } from "./settings/settings.tsx";
 import { Start } from "./start/start.tsx";
 import { surviveTranslation } from "./translation.ts";
+import { troubleText } from "./trouble.ts";
 
 /** What the page needs from the rest of the client. */
 export interface AppServices extends RouterDeps {
@@ -76,7 +78,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
         />
       )}
       {here.at === "opening" && (
-        <Opening words={here.words} step={here.step} onBack={() => router.callOff()} />
+        <Opening way={here.way} step={here.step} onBack={() => router.callOff()} />
       )}
       {here.at === "consort" && (
         <Inside
@@ -103,14 +105,18 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
 }
 
 /** The help is much to read and fetched when it is first asked for. */
-function HelpSheet(props: Parameters<typeof Help>[0]): JSX.Element | null {
-  const part = useSignal<{ readonly Help: typeof Help } | null>(null);
+function HelpSheet(props: { readonly onClose: () => void }): JSX.Element | null {
+  const part = useSignal<{ readonly Help: typeof Help; readonly says: HelpTexts } | null>(null);
   const { onClose } = props;
+  const { help } = texts.value;
   useEffect(() => {
-    import("./help.tsx").then((loaded) => (part.value = loaded), onClose);
-  }, []);
+    Promise.all([import("./help.tsx"), help()]).then(
+      ([loaded, says]) => (part.value = { Help: loaded.Help, says }),
+      onClose,
+    );
+  }, [help]);
   const loaded = part.value;
-  return loaded && <loaded.Help {...props} />;
+  return loaded && <loaded.Help says={loaded.says} {...props} />;
 }
 
 function Inside(props: {
@@ -166,14 +172,14 @@ function Inside(props: {
       <>
         <Result
           question={farewell === null ? question : null}
-          farewell={farewell && FAREWELL_WORDS[farewell]}
+          farewell={farewell && troubleText({ disconnected: farewell })}
           measures={result}
           title={pieceById(piece).title}
           minutes={minutes}
           tears={tears.value}
           ownPart={consort.ownPart.value}
           playedFor={consort.takeover.value.played}
-          nameOf={namesIn(consort)}
+          reader={readerIn(consort)}
           host={consort.host.value}
           onAgain={() => consort.start()}
           onChange={consort.host.value ? () => (changing.value = true) : null}

@@ -1,5 +1,6 @@
+import { isolated } from "../components/isolated.ts";
+import { texts } from "../language/texts.ts";
 import type { JSX } from "preact";
-import { isolated, NAME_WORDS } from "../../shared/content/name-words.ts";
 import { NameField } from "../components/name-field.tsx";
 
 /** [L1] For who came by a link, past the name on the start page. Nothing waits for the answer. */
@@ -10,17 +11,18 @@ export function NameQuestion(props: {
   readonly onSkip: () => void;
 }): JSX.Element {
   const { remembered, onSkip } = props;
+  const says = texts.value.people.name;
   return (
-    <section class="name-question paper" aria-label={NAME_WORDS.ask}>
-      <p>{NAME_WORDS.ask}</p>
+    <section class="name-question paper" aria-label={says.ask}>
+      <p>{says.ask}</p>
       <NameField
         first=""
-        done={NAME_WORDS.done}
+        done={says.done}
         onName={(name) => (name === "" ? onSkip() : props.onName(name))}
         onCancel={onSkip}
       />
       <button type="button" class="plain" onClick={onSkip}>
-        {remembered === "" ? NAME_WORDS.later : NAME_WORDS.keep(isolated(remembered))}
+        {remembered === "" ? says.later : says.keep(isolated(remembered))}
       </button>
     </section>
   );

@@ -1,5 +1,5 @@
+import { texts } from "../language/texts.ts";
 import type { JSX } from "preact";
-import { PATTERN_CARDS, REFLEX_CARDS } from "../../shared/content/role-cards.ts";
 import { PATTERNS, REFLEXES, type Role } from "../../shared/model/role.ts";
 import { ChoiceButtons } from "../components/choice-buttons.tsx";
 
@@ -9,15 +9,13 @@ export function RoleCard(props: {
   readonly onTake: (role: Role | null) => void;
 }): JSX.Element {
   const { role, onTake } = props;
+  const { card, pattern: patterns, reflex: reflexes } = texts.value.roles;
   return (
     <>
-      <p class="fine">
-        Only you see this. A card gives you a past to play, and what hurt pulls you to. It costs
-        nothing to have one, and nothing to have none.
-      </p>
+      <p class="fine">{card.private}</p>
       <p class="draw">
         <button type="button" class="plain" onClick={() => onTake(drawn(Math.random))}>
-          {role ? "Draw another" : "Draw a card"}
+          {role ? card.drawAnother : card.draw}
         </button>
         <button
           type="button"
@@ -25,24 +23,24 @@ export function RoleCard(props: {
           aria-pressed={role === null}
           onClick={() => onTake(null)}
         >
-          No card
+          {card.none}
         </button>
       </p>
       <ChoiceButtons
-        question="You come from"
-        answers={PATTERNS.map((value) => ({ value, name: PATTERN_CARDS[value].name }))}
+        question={card.from}
+        answers={PATTERNS.map((value) => ({ value, name: patterns[value].name }))}
         standing={role?.pattern ?? null}
         onChoose={(pattern) => pattern && onTake({ pattern, reflex: role?.reflex ?? null })}
       />
       {role && (
         <>
           <ChoiceButtons
-            question="When it hurts"
+            question={card.hurts}
             answers={[
-              { value: null, name: "nothing in particular" },
+              { value: null, name: card.noReflex },
               ...REFLEXES.map((value) => ({
                 value: value as Role["reflex"],
-                name: REFLEX_CARDS[value].name,
+                name: reflexes[value].name,
               })),
             ]}
             standing={role.reflex}
@@ -50,11 +48,11 @@ export function RoleCard(props: {
           />
           <div class="card" aria-live="polite">
             <p>
-              {PATTERN_CARDS[role.pattern].says} {PATTERN_CARDS[role.pattern].play}
+              {patterns[role.pattern].says} {patterns[role.pattern].play}
             </p>
             {role.reflex && (
               <p>
-                {REFLEX_CARDS[role.reflex].pull} {REFLEX_CARDS[role.reflex].turnsInto}
+                {reflexes[role.reflex].pull} {reflexes[role.reflex].turnsInto}
               </p>
             )}
           </div>

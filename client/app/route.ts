@@ -1,13 +1,14 @@
 import type { Consort } from "../session/consort.ts";
 import { JOIN_CODE_LENGTH, normalizeCode } from "../../shared/protocol/join-code.ts";
 import type { Entry, JoinStep } from "../session/matchmaking.ts";
+import type { Trouble } from "./trouble.ts";
 
 /** Where a visitor is. Each place carries only what it needs. */
 export type Route =
   | { readonly at: "door"; readonly tried?: FailedEntry }
   | {
       readonly at: "opening";
-      readonly words: string;
+      readonly way: Entry["enter"];
       /** What is waited for just now. */
       readonly step: JoinStep | null;
       /** Of the consort on the way to; "" where it has none yet. */
@@ -17,19 +18,11 @@ export type Route =
 
 /** What led back to the start page: a way in that led nowhere, or without a way the end of a consort. */
 export interface FailedEntry {
-  /** A sentence for the player; "" for none. */
-  readonly trouble: string;
+  readonly trouble: Trouble | null;
   readonly way?: Entry["enter"];
   /** To be tried again; "" for none. */
   readonly code?: string;
 }
-
-export const ENTRY_WORDS: Readonly<Record<Entry["enter"], string>> = {
-  alone: "Setting out the chairs …",
-  friends: "Opening the hall …",
-  code: "Looking for your friends …",
-  back: "Going back to your chair …",
-};
 
 /** Where an address carries a code (`/#AFH234`, `/?code=AFH-234`, `/c/AFH234`). */
 const IN_LINK = /(?:#|\/c\/|[?&]code=)([a-z\d]{3}(?:-|%20)?[a-z\d]{3})(?![a-z\d])/i;

@@ -1,21 +1,22 @@
 /** Where a visitor is, the ways from one place to another, and the address in step with both. */
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import type { Consort } from "../session/consort.ts";
+import type { Consort, DisconnectReason } from "../session/consort.ts";
 import type { Entry, JoinStep } from "../session/matchmaking.ts";
 import type { WaitingChair } from "../session/kept-chairs.ts";
 import type { JoinProgress } from "../session/open-consort.ts";
-import { FAREWELL_WORDS, JOIN_WORDS } from "../session/error-messages.ts";
 import { hasMended } from "../coach/coach.ts";
 import { showCode, turnOf } from "./address.ts";
 import type { KeptChairs } from "./start/kept-chair.tsx";
-import { codeIn, ENTRY_WORDS, type Route } from "./route.ts";
+import { codeIn, type Route } from "./route.ts";
+import { JoinError } from "../session/join-error.ts";
+import type { Trouble } from "./trouble.ts";
 import type { Preferences } from "../preferences/preferences.ts";
 
 /** What the ways in need. */
 export interface RouterDeps extends KeptChairs {
   readonly preferences: Preferences;
-  /** Takes a chair. An Error's message is a sentence for the player. */
+  /** Takes a chair. Throws JoinError. */
   open(entry: Entry, name: string, waiting: JoinProgress): Promise<Consort>;
 }
 
@@ -27,7 +28,7 @@ export interface LinkQuestion {
   /** On the way there. */
   readonly going?: boolean;
   /** Why it could not be gone to. */
-  readonly trouble?: string;
+  readonly trouble?: Trouble;
 }
 
 export class Router {
@@ -85,8 +86,8 @@ export class Router {
   }
 
   /** The line of a consort is lost for good. */
-  lost(why: keyof typeof FAREWELL_WORDS): void {
-    this.#toDoor(FAREWELL_WORDS[why]);
+  lost(why: DisconnectReason): void {
+    this.#toDoor({ disconnected: why });
   }
 
   /** The link wins. */
@@ -152,7 +153,7 @@ export class Router {
     const kept = asks ? await this.#deps.kept().catch(() => null) : null;
     if (calledOff.aborted) return;
     if (kept === null) return this.enter({ enter: "code", code }, true);
-    this.#route.value = { at: "door", tried: { trouble: "", way: "code", code } };
+    this.#route.value = { at: "door", tried: { trouble: null, way: "code", code } };
     this.#question.value = { code, chair: kept };
   }
 
@@ -167,7 +168,7 @@ export class Router {
       this.#arrive(consort, linked);
     } catch (error) {
       if (calledOff.aborted) return;
-      const tried = { trouble: wordsOf(error), way: entry.enter, code };
+      const tried = { trouble: troubleOf(error), way: entry.enter, code };
       this.#route.value = { at: "door", tried };
     }
   }
@@ -187,7 +188,7 @@ export class Router {
       this.#arrive(consort, true);
     } catch (error) {
       if (calledOff.aborted) return;
-      this.#question.value = { code, chair: null, trouble: wordsOf(error) };
+      this.#question.value = { code, chair: null, trouble: troubleOf(error) };
     }
   }
 
@@ -207,9 +208,8 @@ export class Router {
     code: string,
   ): { readonly signal: AbortSignal; readonly at: (step: JoinStep | null) => void } {
     const calledOff = this.#anew();
-    const words = ENTRY_WORDS[way];
     const at = (step: JoinStep | null): void => {
-      if (!calledOff.aborted) this.#route.value = { at: "opening", words, step, code };
+      if (!calledOff.aborted) this.#route.value = { at: "opening", way, step, code };
     };
     this.#question.value = null;
     at(null);
@@ -232,7 +232,7 @@ export class Router {
     if (here.at === "consort") here.consort.disconnect();
   }
 
-  #toDoor(trouble?: string): void {
+  #toDoor(trouble?: Trouble): void {
     this.#underway.abort();
     this.#question.value = null;
     showCode("");
@@ -246,8 +246,9 @@ const codeOf = (entry: Entry): string => {
   return entry.enter === "back" ? (codeIn(location.href) ?? "") : "";
 };
 
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : JOIN_WORDS.unreachable;
+const troubleOf = (error: unknown): Trouble => ({
+  join: error instanceof JoinError ? error.why : "unreachable",
+});
 
 /** One router for as long as the page is shown. */
 export function useRouter(doors: RouterDeps): Router {

@@ -1,3 +1,4 @@
+import { texts } from "../language/texts.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
@@ -13,7 +14,7 @@ import {
 import { closes } from "./director/situation.ts";
 import { UNWATCHED, watch, type Watch } from "./face.ts";
 import type { LessonContext } from "./lesson-context.ts";
-import { type Lesson, type LessonLine, telling } from "./lesson.ts";
+import { type Lesson, type LessonId, type LessonLine, telling } from "./lesson.ts";
 import { LESSONS, URGENT } from "./lessons.ts";
 
 /** Where the coaching stands. A value: each thing perceived or done gives the next one. */
@@ -29,7 +30,7 @@ export interface Coaching {
   readonly pace: PaceNumbers;
   readonly now: Perception | null;
   /** What was just learnt, shown until `until`. */
-  readonly praise: { readonly say: string; readonly until: number } | null;
+  readonly praise: { readonly of: LessonId; readonly until: number } | null;
 }
 
 /** Seconds praise stays. */
@@ -76,7 +77,7 @@ export function coachPerceived(before: Coaching, now: Perception): Coaching {
       ...coaching,
       learnt: [...coaching.learnt, lesson.id],
       lesson: null,
-      praise: { say: lesson.praise, until: now.tick + PRAISED * TICKS_PER_SECOND },
+      praise: { of: lesson.id, until: now.tick + PRAISED * TICKS_PER_SECOND },
     });
   if (lesson?.passed(heard)) return choose(settle({ ...coaching, lesson: null }), now);
   // What is torn cannot wait for a quieter lesson to end.
@@ -135,10 +136,11 @@ export function coachLine(
   nameOf: (chair: ChairId) => string,
 ): LessonLine | null {
   const { lesson, now, praise } = coaching;
-  if (praise) return telling(praise.say);
+  const says = texts.value.coach;
+  if (praise) return telling(says.praise[praise.of]);
   if (!lesson || !now) {
     if (allLearnt(coaching)) return null;
-    return telling("Look around. Sooner or later somebody's face asks for something.");
+    return telling(says.idle);
   }
   return lesson.line(hear(coaching, now), nameOf);
 }

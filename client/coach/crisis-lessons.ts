@@ -1,3 +1,4 @@
+import { texts } from "../language/texts.ts";
 import type { Lesson } from "./lesson.ts";
 import { asking, telling } from "./lesson.ts";
 
@@ -6,7 +7,7 @@ import { asking, telling } from "./lesson.ts";
  * What to do about what has come apart is said whether or not there is a coach; here it is only learnt.
  */
 
-const withIt = () => telling("Stay with it.", "lamps");
+const withIt = () => telling(texts.value.coach.lesson.stay, "lamps");
 
 /** [R10] */
 const gathering: Lesson = {
@@ -17,7 +18,6 @@ const gathering: Lesson = {
   line: withIt,
   learnt: ({ seen }) => seen.some(({ see }) => see === "beganAgain"),
   passed: ({ now }) => now.whole === null,
-  praise: "All of you began again. That needed everyone.",
 };
 
 /** [R9] */
@@ -29,7 +29,6 @@ const split: Lesson = {
   line: withIt,
   learnt: ({ seen }) => seen.some(({ see }) => see === "wholeAgain"),
   passed: ({ now }) => now.self.split === null,
-  praise: "You are of one piece again. What shows is what is.",
 };
 
 /** [C4] */
@@ -38,13 +37,9 @@ const mask: Lesson = {
   after: ["breathe"],
   extra: true,
   begins: ({ now }) => now.self.masking > 0.15,
-  line: () =>
-    asking("Your cue says calm, and you are not. That hides you, and wears. Hold a breath first.", {
-      do: "breathe",
-    }),
+  line: () => asking(texts.value.coach.lesson.mask, { do: "breathe" }),
   learnt: ({ now, since }) => since > 2 && now.self.masking === 0 && now.self.split === null,
   passed: ({ now }) => now.self.split !== null,
-  praise: "Better: others can only answer what they can see.",
 };
 
 /** [Q1], [Q2] */
@@ -56,7 +51,6 @@ const reflex: Lesson = {
   line: withIt,
   learnt: ({ seen }) => seen.some(({ see }) => see === "noticedReflex"),
   passed: ({ now }) => !now.self.pulled,
-  praise: "You saw it before it acted for you. For a while it is a strength.",
 };
 
 /** [O2] */
@@ -66,17 +60,17 @@ const proposal: Lesson = {
   extra: true,
   begins: ({ now }) => now.accord.proposal !== null && now.accord.proposal.by !== now.me,
   line: ({ now: { accord, self }, done }, nameOf) => {
+    const says = texts.value.coach.lesson;
     const by = accord.proposal?.by ?? null;
     const nodded = done.some((one) => one.do === "cue" && one.cue === "nod");
-    if (by === null || nodded) return telling("Now the others nod, or let it pass.");
-    const say = `${nameOf(by)} proposes something. If you like it, look at them and nod. If not, let it pass.`;
+    if (by === null || nodded) return telling(says.nodded);
+    const say = says.proposal(nameOf(by));
     return asking(say, self.gaze === by ? { do: "cue", cue: "nod" } : { do: "look", at: by });
   },
   learnt: ({ seen, done }) =>
     seen.some(({ see }) => see === "agreed" || see === "lapsed") &&
     done.some((one) => one.do === "cue" && one.cue === "nod"),
   passed: ({ now }) => now.accord.proposal === null,
-  praise: "What more than half nod to is agreed. Press P to propose something yourself.",
 };
 
 /** What cannot wait, and what can. */

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../shared/i18n/catalogue.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { type Act, controlOf } from "./director/demand.ts";
 import type { LessonContext } from "./lesson-context.ts";
@@ -18,13 +19,16 @@ export const asking = (say: string, act: Act, at = controlOf(act)): LessonLine =
 /** A line that only tells. */
 export const telling = (say: string, at = ""): LessonLine => ({ say, at, act: null });
 
+/** Each has praise in the catalogue, said for a moment once it is learnt. */
+export type LessonId = keyof Catalogue["coach"]["praise"];
+
 export type NameOf = (chair: ChairId) => string;
 
 /** One thing to learn by doing. Lessons wait for their moment; the first in order that has one begins. */
 export interface Lesson {
-  readonly id: string;
+  readonly id: LessonId;
   /** Lessons that come first. */
-  readonly after: readonly string[];
+  readonly after: readonly LessonId[];
   /** It comes to some and not to others: the coach does not stay for it. */
   readonly extra?: true;
   /** Whether the moment is here. */
@@ -35,6 +39,4 @@ export interface Lesson {
   learnt(heard: LessonContext): boolean;
   /** The moment has passed without that: the lesson waits for another. */
   passed(heard: LessonContext): boolean;
-  /** Said for a moment once it is learnt. */
-  readonly praise: string;
 }

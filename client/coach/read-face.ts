@@ -1,13 +1,13 @@
 /** [P4] What the face looked at needs, as far as it shows: two signs on it that together mean one need. */
-import { CHANNEL_WORDS } from "../../shared/content/body-words.ts";
+import type { Sign } from "../../shared/i18n/signs.ts";
 import { type Body, SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
 import { type Need, NEEDS } from "../../shared/model/cue.ts";
 import { levelOf, levelsOf, SIGNATURES } from "../../shared/model/signature.ts";
 
-/** A need, and two signs of it in words. */
+/** A need, and two signs of it. */
 export interface Reading {
   readonly need: Need;
-  readonly signs: readonly [string, string];
+  readonly signs: readonly [Sign, Sign];
 }
 
 type Face = Readonly<Partial<Record<keyof Body, number>>>;
@@ -21,7 +21,7 @@ const SPEAKS = 0.3;
 /** Size of a sign that can be seen. */
 const SHOWS = 0.3;
 
-/** Reads an averaged face; keeps `before`, words and all, for as long as the face still bears it out. */
+/** Reads an averaged face; keeps `before`, signs and all, for as long as the face still bears it out. */
 export function readFace(before: Reading | null, face: Face): Reading | null {
   if (sizeOf(face) < SPEAKS) return null;
   const likes = NEEDS.map((need) => ({ need, like: likeness(face, need) }));
@@ -56,7 +56,7 @@ function likeness(face: Face, need: Need): number {
 }
 
 /** The plainest two that no other need shows together. */
-function twoSigns(face: Face, need: Need): readonly [string, string] | null {
+function twoSigns(face: Face, need: Need): readonly [Sign, Sign] | null {
   const shown = SIGNATURE_CHANNELS.map((channel, k) => ({
     channel,
     level: levelOf(need, k),
@@ -73,9 +73,11 @@ function twoSigns(face: Face, need: Need): readonly [string, string] | null {
           SIGNATURES[second.channel][other] === second.level,
       );
       if (others) continue;
-      const word = ({ channel, level }: typeof first): string =>
-        CHANNEL_WORDS[channel][level < 0 ? 0 : 1];
-      return [word(first), word(second)];
+      const sign = ({ channel, level }: typeof first): Sign => ({
+        channel,
+        end: level < 0 ? 0 : 1,
+      });
+      return [sign(first), sign(second)];
     }
   return null;
 }

@@ -1,5 +1,5 @@
+import { texts } from "../language/texts.ts";
 import type { JSX } from "preact";
-import { CLAUSE_WORDS, LOUDNESS_NAMES } from "../../shared/content/accord-words.ts";
 import { CHECK_INS, LOUDNESSES, type Loudness, type Terms } from "../../shared/model/agreement.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import type { Seat } from "../session/consort.ts";
@@ -18,31 +18,35 @@ export function AgreementForm(props: {
   readonly onTerms: (terms: Shared) => void;
 }): JSX.Element {
   const { agreed, people, onTerms } = props;
+  const says = texts.value.agreements;
   return (
     <>
       <ChoiceButtons
-        question={CLAUSE_WORDS.checkIn}
+        question={says.clause.checkIn}
         answers={[
-          { value: null, name: "any time" },
-          ...CHECK_INS.map((value) => ({ value: value as number | null, name: `${value} s` })),
+          { value: null, name: says.anyTime },
+          ...CHECK_INS.map((value) => ({
+            value: value as number | null,
+            name: says.seconds(value),
+          })),
         ]}
         standing={agreed.checkIn}
         onChoose={(seconds) => onTerms({ about: "checkIn", seconds })}
       />
       <ChoiceButtons
-        question={CLAUSE_WORDS.loudness}
+        question={says.clause.loudness}
         answers={[
-          { value: null, name: "freely" },
+          { value: null, name: says.freely },
           ...LOUDNESSES.map((value) => ({
             value: value as Loudness | null,
-            name: LOUDNESS_NAMES[value],
+            name: says.loudness[value],
           })),
         ]}
         standing={agreed.loudness}
         onChoose={(loudness) => onTerms({ about: "loudness", loudness })}
       />
       <ChoiceButtons
-        question={CLAUSE_WORDS.conductor}
+        question={says.clause.conductor}
         answers={people}
         standing={agreed.conductor}
         onChoose={(chair) => onTerms({ about: "conductor", chair })}
@@ -56,6 +60,9 @@ export const peopleOf = (
   seats: readonly Seat[],
   me: ChairId,
 ): readonly { readonly value: ChairId | null; readonly name: string }[] => [
-  { value: null, name: "nobody" },
-  ...seats.map(({ chair, name }) => ({ value: chair, name: chair === me ? "you" : name })),
+  { value: null, name: texts.value.agreements.nobody },
+  ...seats.map(({ chair, name }) => ({
+    value: chair,
+    name: chair === me ? texts.value.people.you : name,
+  })),
 ];

@@ -1,14 +1,17 @@
-import { type ReadonlySignal, useSignal } from "@preact/signals";
+import { texts } from "../language/texts.ts";
+import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import type { Consort, Link } from "../session/consort.ts";
+import type { Consort, Link, Notice } from "../session/consort.ts";
 
 /** How the line stands. One that is lost for good leads elsewhere. */
-export const LINK_WORDS: Readonly<Record<Link, string>> = {
-  connecting: "Finding your chair …",
-  open: "",
-  reconnecting: "The line dropped. A bot holds your chair while we reach the others …",
-  lost: "",
+export const lineText = (link: Link): string =>
+  link === "connecting" || link === "reconnecting" ? texts.value.trouble.line[link] : "";
+
+const noticeText = (notice: Notice | null): string => {
+  const { declined, server } = texts.value.trouble;
+  if (notice === null) return "";
+  return "declined" in notice ? declined[notice.declined] : server[notice.server];
 };
 
 /** Milliseconds a word from the house stays: time to read it twice. */
@@ -16,21 +19,21 @@ const STAYS_MS = 8000;
 
 /** The newest word from the house; "" once it has been read. */
 export function useNotice(consort: Consort): ReadonlySignal<string> {
-  const notice = useSignal("");
+  const notice = useSignal<Notice | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const deaf = consort.onNotice((text) => {
+    const deaf = consort.onNotice((news) => {
       clearTimeout(timer);
-      notice.value = text;
-      timer = setTimeout(() => (notice.value = ""), STAYS_MS);
+      notice.value = news;
+      timer = setTimeout(() => (notice.value = null), STAYS_MS);
     });
     return () => {
       deaf();
       clearTimeout(timer);
-      notice.value = "";
+      notice.value = null;
     };
   }, [consort, notice]);
-  return notice;
+  return useComputed(() => noticeText(notice.value));
 }
 
 /** Over a place without music: how the line stands, and what the house says. */
@@ -38,7 +41,7 @@ export function ConnectionStatus(props: {
   readonly consort: Consort;
   readonly notice: ReadonlySignal<string>;
 }): JSX.Element {
-  const lines = [LINK_WORDS[props.consort.link.value], props.notice.value].filter(Boolean);
+  const lines = [lineText(props.consort.link.value), props.notice.value].filter(Boolean);
   return <StatusMessages where="line" lines={lines} />;
 }
 

@@ -1,7 +1,7 @@
+import { texts } from "../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { NAME_WORDS } from "../../shared/content/name-words.ts";
 import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 
 /** One line to write a name on, and a button that says what happens then. Has the focus at once. */
@@ -11,6 +11,7 @@ export function NameField(props: {
   readonly onName: (name: string) => void;
   readonly onCancel?: () => void;
 }): JSX.Element {
+  const says = texts.value.people.name;
   const name = useSignal(props.first);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -32,8 +33,8 @@ export function NameField(props: {
         ref={field}
         type="text"
         dir="auto"
-        aria-label={NAME_WORDS.label}
-        placeholder={NAME_WORDS.hint}
+        aria-label={says.label}
+        placeholder={says.hint}
         maxLength={MAX_NAME_TYPED}
         autocomplete="nickname"
         enterkeyhint="done"

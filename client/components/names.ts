@@ -1,12 +1,26 @@
+import type { Reader } from "../../shared/i18n/catalogue.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import { isolated } from "../../shared/content/name-words.ts";
+import { texts } from "../language/texts.ts";
 import type { Consort } from "../session/consort.ts";
+import { isolated } from "./isolated.ts";
 
 /** The name of whoever sits in a chair, for a sentence; "you" for oneself. */
 export const namesIn =
   (consort: Consort) =>
   (chair: ChairId): string => {
-    if (chair === consort.me.value) return "you";
+    const { people } = texts.value;
+    if (chair === consort.me.value) return people.you;
     const seat = consort.seats.value.find((one) => one.chair === chair);
-    return seat ? isolated(seat.name) : "someone";
+    return seat ? isolated(seat.name) : people.someone;
   };
+
+/** Whoever sits at this page, as the one who reads its sentences. */
+export const readerIn = (consort: Consort): Reader => ({
+  nameOf: namesIn(consort),
+  get texts() {
+    return texts.value;
+  },
+  get me() {
+    return consort.me.value;
+  },
+});

@@ -1,3 +1,4 @@
+import { texts } from "../language/texts.ts";
 import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
@@ -31,7 +32,12 @@ export function Sheet(props: {
       <div class="leaf">
         <header>
           <h2>{props.title}</h2>
-          <button type="button" class="close" aria-label="Close" onClick={props.onClose}>
+          <button
+            type="button"
+            class="close"
+            aria-label={texts.value.settings.close}
+            onClick={props.onClose}
+          >
             <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
               <path class="glyph" d="M-6-6 6 6M6-6-6 6" stroke-width="2.4" />
             </svg>

@@ -1,6 +1,7 @@
+import { standingTerms } from "../../shared/i18n/phrases/agreement.ts";
+import { texts } from "../language/texts.ts";
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
-import { accordWords, CLAUSE_WORDS } from "../../shared/content/accord-words.ts";
 import type { Terms } from "../../shared/model/agreement.ts";
 import { ChoiceButtons } from "../components/choice-buttons.tsx";
 import { AgreementForm, peopleOf } from "../components/agreement-form.tsx";
@@ -12,7 +13,7 @@ export function Agreed(): JSX.Element | null {
   const { consort, selectors } = usePlayContext();
   const words = useComputed(() => {
     const accord = consort.perception.value?.accord;
-    return accord ? accordWords(accord, selectors.nameOf).join(" · ") : "";
+    return accord ? standingTerms(accord, selectors.reader).join(" · ") : "";
   }).value;
   return words ? <p class="agreed">{words}</p> : null;
 }
@@ -22,19 +23,18 @@ export function Agreements({ onClose }: { readonly onClose: () => void }): JSX.E
   const { consort, hands } = usePlayContext();
   const accord = consort.perception.value?.accord;
   if (!accord) return null;
+  const { title, how, whoLeadsFromHere } = texts.value.agreements;
   const people = peopleOf(consort.seats.value, consort.me.value);
   const propose = (terms: Terms): void => {
     hands.propose(terms);
     onClose();
   };
   return (
-    <Sheet title="What we agreed" onClose={onClose}>
-      <p class="fine">
-        Press what you would like instead. It changes once more than half of the others have nodded.
-      </p>
+    <Sheet title={title} onClose={onClose}>
+      <p class="fine">{how}</p>
       <AgreementForm agreed={accord} people={people} onTerms={propose} />
       <ChoiceButtons
-        question={`${CLAUSE_WORDS.lead.slice(0, -1)} from here on?`}
+        question={whoLeadsFromHere}
         answers={people}
         standing={accord.leader}
         onChoose={(chair) => propose({ about: "lead", chair })}

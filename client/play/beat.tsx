@@ -1,3 +1,4 @@
+import { texts } from "../language/texts.ts";
 import { useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
@@ -31,11 +32,12 @@ export function Beat({ title }: { readonly title: string }): JSX.Element {
     Math.ceil((music.value?.beats ?? 0) / (music.value?.beatsPerBar ?? 4)),
   ).value;
   const hard = useComputed(() => music.value?.hard ?? false).value;
+  const says = texts.value.play.beat;
   const bar = beat.value < 0 ? 0 : Math.floor(beat.value / perBar) + 1;
   return (
     <div class={`beat ${hard ? "hard" : ""}`}>
       <i class="title">{title}</i>
-      <b class="bar">{bar ? `bar ${bar} of ${bars}` : "get ready"}</b>
+      <b class="bar">{bar ? says.bar(bar, bars) : says.ready}</b>
       <span class="dots" aria-hidden="true">
         {Array.from({ length: perBar }, (_, i) => (
           <i class={beat.value >= 0 && beat.value % perBar === i ? "on" : ""} />

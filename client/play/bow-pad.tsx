@@ -1,3 +1,4 @@
+import { texts } from "../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { ROSE_REACH } from "../drawing/rose.ts";
@@ -32,20 +33,22 @@ export function BowPad(): JSX.Element {
     hands.pad(0, 0);
   };
   const own = selectors.seat(consort.me.value);
+  const { people, play } = texts.value;
+  const says = play.bow;
   return (
     <div
       class={`bow ${small ? "small" : ""}`}
       style={{ left: px(x), top: px(y), "--r": px(radius) }}
       role="group"
-      aria-label="Your bow"
+      aria-label={says.label}
     >
       <button
         type="button"
         class={`pad ${dragging.value === null ? "" : "on"}`}
-        aria-label="bow"
-        aria-description="Drag, or use the arrow keys: up sharper, down flatter, left hold the tempo back, right push it on."
+        aria-label={says.pad}
+        aria-description={says.description}
         aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight"
-        data-tip="drag to bend · arrow keys"
+        data-tip={says.tip}
         data-coach="rose"
         onPointerDown={(event) => {
           if (dragging.value !== null) return;
@@ -70,10 +73,11 @@ export function BowPad(): JSX.Element {
       />
       {!small && (
         <p class="arrows" aria-hidden="true">
-          <span>↑ sharper</span> <span>↓ flatter</span> <span>← hold</span> <span>→ push</span>
+          <span>{says.arrows.up}</span> <span>{says.arrows.down}</span>{" "}
+          <span>{says.arrows.left}</span> <span>{says.arrows.right}</span>
         </p>
       )}
-      <i class="you">you · {own?.instrument ?? ""}</i>
+      <i class="you">{says.own(own === null ? "" : people.instrument[own.instrument])}</i>
     </div>
   );
 }
@@ -87,6 +91,7 @@ function Loudness(props: {
   readonly level: number;
   readonly onLevel: (level: number) => void;
 }): JSX.Element {
+  const says = texts.value.play.bow;
   const r = props.radius * ARC.reach;
   const reach = r + 22;
   const drag = (event: PointerEvent): void => {
@@ -105,7 +110,7 @@ function Loudness(props: {
         max="1"
         step="0.05"
         value={props.level}
-        aria-label="How loud you play"
+        aria-label={says.loudness}
         aria-keyshortcuts="[ ]"
         onInput={(event) => props.onLevel(event.currentTarget.valueAsNumber)}
       />
@@ -126,7 +131,7 @@ function Loudness(props: {
             event.currentTarget.hasPointerCapture(event.pointerId) && drag(event)
           }
         >
-          <title>softer [ · ] louder</title>
+          <title>{`${says.softer} [ · ] ${says.louder}`}</title>
         </path>
       </svg>
     </div>

@@ -1,7 +1,8 @@
+import type { ChairId } from "../../shared/model/units.ts";
+import { caption, standing } from "../../shared/i18n/phrases/caption.ts";
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { caption, standing } from "../../shared/content/captions.ts";
 import { usePlayContext } from "./play-context.tsx";
 import { NO_FACE, steady } from "./steady-face.ts";
 
@@ -9,6 +10,13 @@ import { NO_FACE, steady } from "./steady-face.ts";
 const MAX_SIGNS = 4;
 /** Least milliseconds between two captions: slower than the eye, as fast as one can read along. */
 const READ_MS = 2000;
+
+/** A caption, and whom it is of. */
+interface Line {
+  readonly chair: ChairId | null;
+  readonly line: string;
+}
+const NOTHING: Line = { chair: null, line: "" };
 
 /** [P6] What shows of the chair one looks at, in words, for eyes and for ears; as many as there is room for. */
 export function Caption({ letters }: { readonly letters: number }): JSX.Element {
@@ -22,17 +30,17 @@ export function Caption({ letters }: { readonly letters: number }): JSX.Element 
   });
   const full = useComputed(() => {
     const { focus, sounding } = face.value;
-    if (!focus) return "";
-    const sounds = standing(focus, sounding);
-    const line = (most: number): string =>
-      caption(focus, consort.me.value, selectors.nameOf, most) + (sounds && `, ${sounds}`);
+    if (!focus) return NOTHING;
+    const { reader } = selectors;
+    const heard = standing(focus, reader.texts, sounding);
+    const line = (most: number): string => caption(focus, reader, most, heard);
     let most = MAX_SIGNS;
     while (most > 0 && line(most).length > room.value) most--;
-    return line(most);
+    return { chair: focus.chair, line: line(most) };
   });
   const held = useHeld(full, READ_MS);
   // What no longer fits gives way at once.
-  const read = held.length > letters ? full.value : held;
+  const read = held.length > letters ? full.value.line : held;
   const captions = preferences.captions.value;
   useEffect(() => {
     spokenCaption.value = captions ? read : "";
@@ -46,7 +54,7 @@ export function Caption({ letters }: { readonly letters: number }): JSX.Element 
 }
 
 /** The newest value, changing at most once in `ms`; another face is told at once. */
-function useHeld(source: ReadonlySignal<string>, ms: number): string {
+function useHeld(source: ReadonlySignal<Line>, ms: number): string {
   const held = useSignal(source.peek());
   useEffect(() => {
     const timer = setInterval(() => {
@@ -55,9 +63,7 @@ function useHeld(source: ReadonlySignal<string>, ms: number): string {
     return () => clearInterval(timer);
   }, [source, held, ms]);
   useSignalEffect(() => {
-    if (whose(source.value) !== whose(held.peek())) held.value = source.value;
+    if (source.value.chair !== held.peek().chair) held.value = source.value;
   });
-  return held.value;
+  return held.value.line;
 }
-
-const whose = (line: string): string => line.split(":", 1)[0] ?? "";

@@ -1,7 +1,7 @@
+import { isolated } from "../components/isolated.ts";
+import { texts } from "../language/texts.ts";
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
-import { CUE_WORDS } from "../../shared/content/cue-words.ts";
-import { isolated } from "../../shared/content/name-words.ts";
 import type { Accord } from "../../shared/model/perception.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { keyOfPlace } from "../input/keys.ts";
@@ -16,7 +16,7 @@ export function Chairs(): JSX.Element {
     <div
       class={`chairs ${selectors.places.value.length > 6 ? "crowded" : ""}`}
       role="group"
-      aria-label="The others, left to right"
+      aria-label={texts.value.play.chairs.label}
     >
       {selectors.places.value.map((chair, place) => (
         <Chair key={chair} chair={chair} place={place} />
@@ -26,9 +26,9 @@ export function Chairs(): JSX.Element {
 }
 
 /** [O1], [O2] What a chair's name carries by agreement. */
-function markOf(accord: Accord | null, chair: ChairId): "conducts" | "leads here" | "" {
+function markOf(accord: Accord | null, chair: ChairId): "conducts" | "leads" | null {
   if (accord?.conductor === chair) return "conducts";
-  return accord?.leader === chair ? "leads here" : "";
+  return accord?.leader === chair ? "leads" : null;
 }
 
 function Chair({
@@ -51,14 +51,22 @@ function Chair({
   const key = keyOfPlace(place);
   const { box, label } = drawn;
   const name = isolated(seat.name);
-  const who = seat.player === "person" ? "" : seat.player === "bot" ? "bot" : "away, a bot plays";
+  const { play, cues, people } = texts.value;
+  const says = play.chairs;
+  const known = says.all([
+    name,
+    people.instrument[seat.instrument],
+    ...(seat.player === "person" ? [] : [seat.player === "bot" ? says.bot : says.botPlays]),
+    ...(mark === null ? [] : [says[mark]]),
+  ]);
+  const all = mark && shown ? says.shows(known, cues.cue[shown].name) : known;
   return (
     <button
       type="button"
       class={`chair ${drawn.near ? "near" : ""}`}
       style={over({ ...box, width: Math.max(44, box.width), height: Math.max(44, box.height) })}
-      aria-label={`${name}, ${seat.instrument}${who && `, ${who}`}${mark && `, ${mark}`}${mark && shown ? `: ${CUE_WORDS[shown].name}` : ""}${turned ? ". You need something from them" : ""}`}
-      aria-description={`Look at ${name}.${key && ` Key ${key}`}`}
+      aria-label={turned ? says.needed(all) : all}
+      aria-description={key ? says.lookByKey(name, key) : says.look(name)}
       {...(key && { "aria-keyshortcuts": key })}
       aria-pressed={looked}
       data-coach={`chair-${chair}`}
@@ -74,7 +82,7 @@ function Chair({
         <b>
           <bdi>{seat.name}</bdi>
         </b>
-        {who && <i>{seat.player === "bot" ? "bot" : "away"}</i>}
+        {seat.player !== "person" && <i>{seat.player === "bot" ? says.bot : says.away}</i>}
       </span>
     </button>
   );

@@ -1,5 +1,5 @@
+import { texts } from "../language/texts.ts";
 import type { JSX } from "preact";
-import { GROUP_WORDS } from "../../shared/content/cue-words.ts";
 import { CUE_GROUPS, type CueGroup } from "../../shared/model/cue.ts";
 import { CueButton } from "./cue-button.tsx";
 import { usePlayContext } from "./play-context.tsx";
@@ -13,6 +13,7 @@ const ALL = GROUPS.reduce((sum, group) => sum + COLUMNS[group], 0);
 /** All cues at once, for a tablet held upright: four groups side by side, two rows each. */
 export function CueBoard(): JSX.Element {
   const { cues } = usePlayContext().stage.layout.value;
+  const names = texts.value.cues.group;
   return (
     <div class="board" style={{ ...over(cues), gridTemplateColumns: `repeat(${ALL}, 1fr)` }}>
       {GROUPS.map((group) => (
@@ -21,11 +22,11 @@ export function CueBoard(): JSX.Element {
           class={`group ${group}`}
           style={{ gridColumn: `span ${COLUMNS[group]}`, "--columns": COLUMNS[group] }}
           role="group"
-          aria-label={GROUP_WORDS[group].name}
+          aria-label={names[group].name}
           data-coach={group}
         >
           <span class="of" aria-hidden="true">
-            {GROUP_WORDS[group].short}
+            {names[group].short}
           </span>
           {CUE_GROUPS[group].map((cue) => (
             <CueButton key={cue} cue={cue} r={17} class="cell" tipped />

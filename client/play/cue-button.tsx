@@ -1,6 +1,6 @@
+import { texts } from "../language/texts.ts";
 import { useComputed } from "@preact/signals";
 import type { CSSProperties, JSX } from "preact";
-import { CUE_WORDS } from "../../shared/content/cue-words.ts";
 import type { Cue } from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
 import type { PlayControls } from "./play-context.tsx";
@@ -33,7 +33,8 @@ export function CueButton({ cue, r, style, tipped, onPoint, ...rest }: Props): J
   const { hands, selectors, preferences } = hall;
   const shown = useComputed(() => selectors.self.value?.cue === cue).value;
   const ready = useComputed(() => sensible(hall, cue)).value;
-  const words = CUE_WORDS[cue];
+  const words = texts.value.cues.cue[cue];
+  const { describe, tip } = texts.value.play;
   const size = Math.ceil(r * 2.5);
   return (
     <button
@@ -41,11 +42,11 @@ export function CueButton({ cue, r, style, tipped, onPoint, ...rest }: Props): J
       class={`cue ${groupOf(cue)} ${shown ? "on" : ""} ${rest.class ?? ""}`}
       {...(style && { style })}
       aria-label={words.name}
-      aria-description={`${words.meaning}. Key ${keyOfCue(cue)}`}
+      aria-description={describe(words.meaning, keyOfCue(cue))}
       aria-keyshortcuts={keyOfCue(cue)}
       aria-pressed={shown}
       aria-disabled={!ready}
-      {...(tipped && { "data-tip": `${words.meaning} · ${keyOfCue(cue)}` })}
+      {...(tipped && { "data-tip": tip(words.meaning, keyOfCue(cue)) })}
       data-coach={cue}
       onClick={() => hands.cue(cue)}
       onPointerEnter={() => onPoint?.(cue)}

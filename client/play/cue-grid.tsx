@@ -1,6 +1,6 @@
+import { texts } from "../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { GROUP_WORDS } from "../../shared/content/cue-words.ts";
 import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
 import { CueButton } from "./cue-button.tsx";
@@ -21,22 +21,23 @@ const GROUPS = Object.keys(CUE_GROUPS) as CueGroup[];
 /** The cues of phones: cells of one group at a time, four tabs below. */
 export function CueGrid(): JSX.Element {
   const { stage } = usePlayContext();
+  const { cues, play } = texts.value;
   const open = useSignal<CueGroup>("answer");
   return (
     <div class="cells" style={over(stage.layout.value.cues)}>
-      <div class={`grid ${open.value}`} role="group" aria-label={GROUP_WORDS[open.value].name}>
+      <div class={`grid ${open.value}`} role="group" aria-label={cues.group[open.value].name}>
         {CUE_GROUPS[open.value].map((cue) => (
           <CueButton key={cue} cue={cue} r={15.5} class="cell" tipped />
         ))}
       </div>
-      <div class="tabs" role="group" aria-label="Kinds of cues">
+      <div class="tabs" role="group" aria-label={play.kindsOfCues}>
         {GROUPS.map((group) => (
           <button
             type="button"
             class={`tab ${group} ${open.value === group ? "on" : ""}`}
             aria-pressed={open.value === group}
-            aria-label={GROUP_WORDS[group].name}
-            data-tip={`${GROUP_WORDS[group].name} · ${CUE_GROUPS[group].map(keyOfCue).join(" ")}`}
+            aria-label={cues.group[group].name}
+            data-tip={play.tip(cues.group[group].name, CUE_GROUPS[group].map(keyOfCue).join(" "))}
             data-coach={group}
             data-coach-also={CUE_GROUPS[group].join(" ")}
             onClick={() => (open.value = group)}
@@ -45,7 +46,7 @@ export function CueGrid(): JSX.Element {
               <path class="outline" d={outline(group, 11.5)} />
               <Glyph name={SIGN[group]} size={14.5} />
             </svg>
-            <span aria-hidden="true">{GROUP_WORDS[group].short}</span>
+            <span aria-hidden="true">{cues.group[group].short}</span>
           </button>
         ))}
       </div>

@@ -1,6 +1,6 @@
+import { texts } from "../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { CUE_WORDS, GROUP_WORDS } from "../../shared/content/cue-words.ts";
 import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
 import { keyOfCue } from "../input/keys.ts";
 import { RING_RIM } from "../drawing/layout.ts";
@@ -28,6 +28,7 @@ export function CueRing(): JSX.Element {
   const { stage, selectors } = usePlayContext();
   const pointed = useSignal<Cue | null>(null);
   const { cues } = stage.layout.value;
+  const says = texts.value.cues;
   const { across, up } = RING_RIM;
   const k = cues.width / (2 * across);
   const told = pointed.value ?? selectors.self.value?.cue ?? null;
@@ -45,14 +46,14 @@ export function CueRing(): JSX.Element {
             />
             <text>
               <textPath href={`#arc-${group}`} startOffset="50%" text-anchor="middle">
-                {GROUP_WORDS[group].name}
+                {says.group[group].name}
               </textPath>
             </text>
           </g>
         ))}
       </svg>
       {(Object.keys(CUE_GROUPS) as CueGroup[]).map((group) => (
-        <div role="group" aria-label={GROUP_WORDS[group].name} data-coach={group} class="span">
+        <div role="group" aria-label={says.group[group].name} data-coach={group} class="span">
           {RING_PLACES.filter((place) => place.group === group).map((place) => (
             <CueButton
               cue={place.cue}
@@ -67,8 +68,8 @@ export function CueRing(): JSX.Element {
       <div class="told" aria-hidden="true">
         {told && (
           <>
-            <strong>{CUE_WORDS[told].name}</strong>
-            <span>{CUE_WORDS[told].meaning}</span>
+            <strong>{says.cue[told].name}</strong>
+            <span>{says.cue[told].meaning}</span>
             <kbd>{keyOfCue(told)}</kbd>
           </>
         )}

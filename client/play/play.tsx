@@ -1,8 +1,8 @@
+import { texts } from "../language/texts.ts";
 import { type ReadonlySignal, signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { pieceById } from "../../shared/pieces/index.ts";
-import { SOUND_CHECK_WORDS } from "../../shared/content/sound-words.ts";
 import { stayAwake } from "../input/awake.ts";
 import { createHands } from "../input/hands.ts";
 import { listen } from "../input/keyboard.ts";
@@ -145,7 +145,7 @@ export function Play(props: {
         }}
         ref={main}
       >
-        <h1 class="unseen">Broken Consort, playing</h1>
+        <h1 class="unseen">{texts.value.play.title}</h1>
         <Chairs />
         {lampNames && <RepairSteps />}
         {oneStrip && <Weather />}
@@ -213,14 +213,16 @@ function Corner(props: {
   readonly onAgreements: () => void;
 }): JSX.Element {
   const { preferences, sound, open } = props.hall;
+  const { play, settings } = texts.value;
+  const { corner, tip } = play;
   return (
     <div class="corner">
       <button
         type="button"
         class="round agreements"
-        aria-label="Agreements"
+        aria-label={corner.agreements.name}
         aria-keyshortcuts="P"
-        data-tip="what we agreed, and proposals · P"
+        data-tip={tip(corner.agreements.says, "P")}
         data-coach="agreements"
         onClick={props.onAgreements}
       >
@@ -230,9 +232,9 @@ function Corner(props: {
       <button
         type="button"
         class="round help"
-        aria-label="How to play"
+        aria-label={corner.help.name}
         aria-keyshortcuts="?"
-        data-tip="how to play · ?"
+        data-tip={tip(corner.help.says, "?")}
         onClick={() => open("help")}
       >
         <Icon name="help" />
@@ -240,10 +242,10 @@ function Corner(props: {
       <button
         type="button"
         class="round"
-        aria-label="Captions"
+        aria-label={corner.captions.name}
         aria-pressed={preferences.captions.value}
         aria-keyshortcuts="T"
-        data-tip="captions · T"
+        data-tip={tip(corner.captions.says, "T")}
         onClick={() => (preferences.captions.value = !preferences.captions.value)}
       >
         <Icon name="captions" />
@@ -251,10 +253,10 @@ function Corner(props: {
       <button
         type="button"
         class="round"
-        aria-label="Mute"
+        aria-label={corner.mute.name}
         aria-pressed={sound.muted.value}
         aria-keyshortcuts="M"
-        data-tip="mute · M"
+        data-tip={tip(corner.mute.says, "M")}
         onClick={() => sound.setMuted(!sound.muted.value)}
       >
         <Icon name={sound.muted.value ? "silence" : "sound"} />
@@ -262,9 +264,9 @@ function Corner(props: {
       <button
         type="button"
         class="round"
-        aria-label={SOUND_CHECK_WORDS.name}
+        aria-label={settings.check.name}
         aria-keyshortcuts="Escape"
-        data-tip={`${SOUND_CHECK_WORDS.says} · Esc`}
+        data-tip={tip(settings.check.says, "Esc")}
         onClick={() => open("settings")}
       >
         <Icon name="soundCheck" />
@@ -272,9 +274,9 @@ function Corner(props: {
       <button
         type="button"
         class="round last"
-        aria-label="Settings"
+        aria-label={corner.settings.name}
         aria-keyshortcuts="Escape"
-        data-tip="settings, leave · Esc"
+        data-tip={tip(corner.settings.says, "Esc")}
         onClick={() => open("settings")}
       >
         <Icon name="settings" />

@@ -1,10 +1,10 @@
+import { texts } from "../language/texts.ts";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { type SaidLine, withLine } from "../coach/director/lines.ts";
 import { usePlayContext } from "./play-context.tsx";
 import { Icon } from "../components/icons.tsx";
-import { READ_AGAIN } from "../../shared/content/read-again-words.ts";
 
 /** The last five lines the page has said, to be read again: a round button, and a slip of paper away from faces. */
 export function ReadAgain({ open }: { readonly open: { value: boolean } }): JSX.Element {
@@ -16,16 +16,17 @@ export function ReadAgain({ open }: { readonly open: { value: boolean } }): JSX.
   useSignalEffect(() => {
     lines.value = withLine(lines.peek(), toasts.moment.value?.text ?? "");
   });
+  const { corner, tip } = texts.value.play;
   const shown = useComputed(() => (open.value ? lines.value : null)).value;
   return (
     <>
       <button
         type="button"
         class="round lines"
-        aria-label={READ_AGAIN.name}
+        aria-label={corner.lines.name}
         aria-expanded={open.value}
         aria-keyshortcuts="L"
-        data-tip={`${READ_AGAIN.tip} · L`}
+        data-tip={tip(corner.lines.says, "L")}
         onClick={() => (open.value = !open.value)}
       >
         <Icon name="lines" />
@@ -40,6 +41,7 @@ function Lines(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const { onClose } = props;
+  const says = texts.value.play.lines;
   const slip = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -58,17 +60,17 @@ function Lines(props: {
     };
   }, []);
   return (
-    <section class="read-again paper" aria-label={READ_AGAIN.title} tabIndex={-1} ref={slip}>
+    <section class="read-again paper" aria-label={says.title} tabIndex={-1} ref={slip}>
       <header>
-        <b>{READ_AGAIN.title}</b>
-        <button type="button" class="close" aria-label={READ_AGAIN.close} onClick={props.onClose}>
+        <b>{says.title}</b>
+        <button type="button" class="close" aria-label={says.close} onClick={props.onClose}>
           <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
             <path class="glyph" d="M-6-6 6 6M6-6-6 6" stroke-width="2.4" />
           </svg>
         </button>
       </header>
       {props.lines.length === 0 ? (
-        <p>{READ_AGAIN.nothing}</p>
+        <p>{says.nothing}</p>
       ) : (
         <ol>
           {props.lines.map(({ id, text }) => (

@@ -1,8 +1,7 @@
+import { owedText, wholeText } from "../../shared/i18n/phrases/owed.ts";
+import { texts } from "../language/texts.ts";
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
-import { owedLine, STEP_WORDS } from "../../shared/content/repair-words.ts";
-import { RUPTURE_HELP } from "../../shared/content/rupture-help.ts";
-import { WHOLE_STEPS, wholeLine } from "../../shared/content/whole-words.ts";
 import type { Owed } from "../../shared/model/perception.ts";
 import { usePlayContext } from "./play-context.tsx";
 import { px } from "../components/px.ts";
@@ -21,13 +20,14 @@ function WholeRepairSteps(): JSX.Element | null {
   const { consort, selectors } = usePlayContext();
   const whole = useComputed(() => consort.perception.value?.whole ?? null).value;
   if (whole === null) return null;
+  const { repair } = texts.value;
   return (
     <StepRow
-      why={RUPTURE_HELP.whole.name}
-      names={WHOLE_STEPS}
+      why={repair.ruptures.whole.name}
+      names={repair.whole.steps}
       now={whole.step - 1}
-      line={wholeLine(whole, selectors.nameOf)}
-      label="Steps of beginning again, all together"
+      line={wholeText(whole, selectors.reader)}
+      label={repair.whole.stepsLabel}
     />
   );
 }
@@ -55,24 +55,26 @@ function BondRepairSteps(): JSX.Element | null {
     const all = selectors.bond.value?.owes ?? [];
     if (rests.value) return "";
     const now = first.value;
-    return owedLine(now === null ? all : [...now, ...all.filter(({ by }) => by === "them")]);
+    return owedText(
+      now === null ? all : [...now, ...all.filter(({ by }) => by === "them")],
+      texts.value,
+    );
   }).value;
   if (type === null) return null;
   // The step being worked on: the one after what has been reached, the last one until it is done.
-  const now = Math.min(STEP_WORDS.length - 1, step);
+  const { steps, stepsLabel, ruptures } = texts.value.repair;
+  const now = Math.min(steps.length - 1, step);
   return (
     <StepRow
-      why={RUPTURE_HELP[type].name}
-      names={STEP_NAMES}
+      why={ruptures[type].name}
+      names={steps.map(({ name }) => name)}
       now={now}
-      line={owes || (rests.value || first.value ? "" : (STEP_WORDS[now]?.meaning ?? ""))}
-      label="Steps of mending"
+      line={owes || (rests.value || first.value ? "" : (steps[now]?.meaning ?? ""))}
+      label={stepsLabel}
       {...(now === 3 && { together })}
     />
   );
 }
-
-const STEP_NAMES = STEP_WORDS.map(({ name }) => name);
 
 /** Four names under four lamps; held in a hand the present one alone. `now` is −1 before the first. */
 function StepRow(props: {
@@ -88,6 +90,7 @@ function StepRow(props: {
   const { why, names, now, line, label, together } = props;
   const at = usePlayContext().stage.layout.value;
   const { x, y, gap, scale } = at.lamps;
+  const { beats, beatsTogether } = texts.value.repair;
   if (!at.lampNames)
     return (
       <p class="steps small" data-coach="lamps">
@@ -98,7 +101,7 @@ function StepRow(props: {
           </b>
         )}
         {line}
-        {together !== undefined && ` · ${together} of 4 beats`}
+        {together !== undefined && ` · ${beats(together)}`}
       </p>
     );
   return (
@@ -119,7 +122,7 @@ function StepRow(props: {
         <p>
           {line}
           {together !== undefined && (
-            <span class="pips" role="img" aria-label={`${together} of 4 beats together`}>
+            <span class="pips" role="img" aria-label={beatsTogether(together)}>
               {[0, 1, 2, 3].map((pip) => (
                 <i class={pip < together ? "on" : ""} />
               ))}

@@ -1,10 +1,10 @@
+import { texts } from "../language/texts.ts";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { SOUND_WORDS } from "../../shared/content/sound-words.ts";
 import { announce, nextSaid, NOTHING_SAID, type Voice } from "../coach/director/announce.ts";
 import { type PlayControls, type Sound, usePlayContext } from "./play-context.tsx";
-import { LINK_WORDS } from "../components/connection-status.tsx";
+import { lineText } from "../components/connection-status.tsx";
 import type { Toast } from "./toast-queue.ts";
 
 /** [A8] Why the last command did nothing. */
@@ -82,12 +82,12 @@ function useSoundWords(sound: Sound): string {
     const timer = setTimeout(() => (telling.value = false), SILENT_MS);
     return () => clearTimeout(timer);
   }, [sound]);
-  if (state === "none") return telling.value ? SOUND_WORDS.none : "";
-  return state === "sounding" || sound.muted.value ? "" : SOUND_WORDS.locked;
+  if (state === "none") return telling.value ? texts.value.settings.sound.none : "";
+  return state === "sounding" || sound.muted.value ? "" : texts.value.settings.sound.locked;
 }
 
 /** Words from the house, and the state of the line: most pressing first. */
 export function useStatusMessages({ consort, notice, sound }: PlayControls): readonly string[] {
   const soundSays = useSoundWords(sound);
-  return [LINK_WORDS[consort.link.value], notice.value, soundSays].filter(Boolean);
+  return [lineText(consort.link.value), notice.value, soundSays].filter(Boolean);
 }

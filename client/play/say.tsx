@@ -1,3 +1,4 @@
+import { texts } from "../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
@@ -19,10 +20,11 @@ export function Say({ saying }: { readonly saying: Saying }): JSX.Element {
   const guided = director.guided.value;
   const offer = offerOf(saying);
   const [kind] = saying.id.split(" ");
+  const says = texts.value.coach;
   return (
     <section
       class={guided ? "coach" : `errand ${kind ?? ""}`}
-      aria-label={guided ? "Coach" : "What waits for you"}
+      aria-label={guided ? says.title : says.errandTitle}
       data-coach={kind}
     >
       <p>{saying.say}</p>
@@ -33,8 +35,8 @@ export function Say({ saying }: { readonly saying: Saying }): JSX.Element {
         </button>
       )}
       {guided && (
-        <button type="button" class="skip" onClick={director.skip} aria-label="Send the coach away">
-          skip
+        <button type="button" class="skip" onClick={director.skip} aria-label={says.skipLabel}>
+          {says.skip}
         </button>
       )}
     </section>

@@ -1,8 +1,9 @@
+import type { Reader } from "../../shared/i18n/catalogue.ts";
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Focus, OwnBond, Perception, Self } from "../../shared/model/perception.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import type { Consort, Seat } from "../session/consort.ts";
-import { namesIn } from "../components/names.ts";
+import { namesIn, readerIn } from "../components/names.ts";
 
 /** What the controls read of a movement, each changing only when it does. */
 export interface Selectors {
@@ -17,6 +18,8 @@ export interface Selectors {
   seat(chair: ChairId): Seat | null;
   /** The one name that all words use for a player; "you" for oneself. */
   nameOf(chair: ChairId): string;
+  /** For sentences about this movement. */
+  readonly reader: Reader;
 }
 
 export function createSelectors(consort: Consort): Selectors {
@@ -38,6 +41,7 @@ export function createSelectors(consort: Consort): Selectors {
     ),
     seat,
     nameOf: namesIn(consort),
+    reader: readerIn(consort),
   };
 }
 

@@ -1,3 +1,4 @@
+import { texts } from "../language/texts.ts";
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { usePlayContext } from "./play-context.tsx";
@@ -39,23 +40,24 @@ export function SelfActions(): JSX.Element {
     const band = selectors.self.value?.band;
     return band === "strained" || band === "flooded";
   }).value;
+  const { acts, tip } = texts.value.play;
   const place = (i: number) => ({ left: px(spots[i]?.x ?? 0), top: px(spots[i]?.y ?? 0) });
   return (
     <div
       class={`acts ${small ? "small" : at.handheld ? "small beside" : ""}`}
       style={{ "--k": at.handheld ? 1 : Math.max(0.9, k) }}
       role="group"
-      aria-label="Your own body"
+      aria-label={acts.label}
     >
       <button
         type="button"
         class={`act ${breathing ? "on" : ""} ${urgent ? "urgent" : ""}`}
         style={place(0)}
-        aria-label="breathe"
-        aria-description="Hold to calm yourself. Meanwhile no cues, no bow. Space"
+        aria-label={acts.breathe.name}
+        aria-description={acts.breathe.description}
         aria-keyshortcuts="Space"
         aria-pressed={breathing}
-        data-tip="hold to calm yourself · Space"
+        data-tip={acts.breathe.tip}
         data-coach="breathe"
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -71,36 +73,36 @@ export function SelfActions(): JSX.Element {
         }}
       >
         <Icon name="breathe" size={26} />
-        <span aria-hidden="true">breathe</span>
+        <span aria-hidden="true">{acts.breathe.name}</span>
       </button>
       <button
         type="button"
         class={`act ${gaze === "inward" ? "on" : ""}`}
         style={place(1)}
-        aria-label="look in"
-        aria-description="Rest your eyes in your own lap. Key J"
+        aria-label={acts.inward.name}
+        aria-description={acts.inward.description("J")}
         aria-keyshortcuts="J"
         aria-pressed={gaze === "inward"}
-        data-tip="rest your eyes in your lap · J"
+        data-tip={tip(acts.inward.says, "J")}
         data-coach="inward"
         onClick={() => hands.look("inward")}
       >
         <Icon name="inward" size={26} />
-        <span aria-hidden="true">look in</span>
+        <span aria-hidden="true">{acts.inward.name}</span>
       </button>
       <button
         type="button"
         class={`act ${gaze === "away" ? "on" : ""}`}
         style={place(2)}
-        aria-label="look away"
-        aria-description="Turn your eyes out of the circle. Key K"
+        aria-label={acts.away.name}
+        aria-description={acts.away.description("K")}
         aria-keyshortcuts="K"
         aria-pressed={gaze === "away"}
-        data-tip="turn your eyes out of the circle · K"
+        data-tip={tip(acts.away.says, "K")}
         onClick={() => hands.look("away")}
       >
         <Icon name="away" size={26} />
-        <span aria-hidden="true">look away</span>
+        <span aria-hidden="true">{acts.away.name}</span>
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
+import { texts } from "../language/texts.ts";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { TAKEOVER_WORDS } from "../../shared/content/takeover-words.ts";
 import type { Takeover } from "../../shared/session/bot-takeover.ts";
 import { reportPresence } from "../input/presence.ts";
 import type { Consort } from "../session/consort.ts";
@@ -17,7 +17,7 @@ export function TakeoverNotice(props: {
 }): JSX.Element | null {
   const { stage, seconds } = props.takeover;
   if (stage === "none") return null;
-  const { title, says, act } = TAKEOVER_WORDS[stage];
+  const { title, says, act } = texts.value.play.takeover[stage];
   const words = (
     <>
       <p>

@@ -1,6 +1,6 @@
+import { momentText } from "../../shared/i18n/phrases/moment.ts";
+import { texts } from "../language/texts.ts";
 import { signal, type ReadonlySignal } from "@preact/signals";
-import { REFUSAL_WORDS } from "../../shared/content/refusal-words.ts";
-import { sightingWords } from "../../shared/content/sighting-words.ts";
 import type { Consort } from "../session/consort.ts";
 import type { Selectors } from "./selectors.ts";
 
@@ -75,9 +75,9 @@ export function createToastQueue(
   const refusal = slot(0);
   const moment = slot(MIN_VISIBLE_MS);
   const quiet = [
-    consort.onRefused((why) => refusal.say("refusal", REFUSAL_WORDS[why])),
+    consort.onRefused((why) => refusal.say("refusal", texts.value.trouble.refused[why])),
     consort.onSighting((sighting) => {
-      const text = sightingWords(sighting, selectors.nameOf);
+      const text = momentText(sighting, selectors.reader);
       const { see } = sighting;
       const kind = see === "torn" || see === "mended" || see === "cue" ? see : "moment";
       if (text) moment.say(kind, text);

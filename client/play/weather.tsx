@@ -1,8 +1,6 @@
+import { texts } from "../language/texts.ts";
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
-import { NEED_WORDS } from "../../shared/content/cue-words.ts";
-import { STRENGTH_WORDS, WISH_WORDS } from "../../shared/content/role-cards.ts";
-import { WEATHER_WORDS } from "../../shared/content/weather-words.ts";
 import type { ActivationBand } from "../../shared/model/perception.ts";
 import { usePlayContext } from "./play-context.tsx";
 import { px } from "../components/px.ts";
@@ -25,6 +23,7 @@ export function Weather(): JSX.Element {
   const wish = useComputed(() => selectors.self.value?.wish ?? null).value;
   const split = useComputed(() => (selectors.self.value?.split ?? null) !== null).value;
   const strength = useComputed(() => selectors.self.value?.strength ?? null).value;
+  const { weather: says, cues, roles } = texts.value;
   const toName = to === null ? null : selectors.nameOf(to);
   return (
     <section
@@ -34,46 +33,46 @@ export function Weather(): JSX.Element {
         minHeight: px(box.height),
         "--k": small ? 1 : focus.scale / 0.97,
       }}
-      aria-label="Your inner weather. Only you see this."
+      aria-label={says.label}
       data-coach="weather"
     >
       {!small && (
         <header>
-          <i>inner weather</i>
-          <b>only you see this</b>
+          <i>{says.title}</i>
+          <b>{says.private}</b>
         </header>
       )}
       <div class="sky">
         <Sky band={band} />
         <div>
-          <strong class="band">{band}</strong>
+          <strong class="band">{says.band[band]}</strong>
           <span class="need">
             {need
-              ? `${small && text > 1.1 ? "" : "you "}need ${NEED_WORDS[need].name}`
+              ? (small && text > 1.1 ? says.need : says.youNeed)(cues.need[need].name)
               : small
                 ? split
-                  ? "split inside"
+                  ? says.splitShort
                   : wish
-                    ? `wish: ${wish}`
-                    : "no need"
-                : "no need now"}
+                    ? says.wish(roles.wishShort[wish])
+                    : says.noNeed
+                : says.noNeedNow}
           </span>
         </div>
       </div>
       {!small && (
         <p class="aside">
           {need && space > 0
-            ? `${NEED_WORDS[need].feels}: ${space} s`
+            ? says.feelsFor(cues.need[need].feels, space)
             : need && toName
-              ? `${NEED_WORDS[need].feels}, from ${toName}`
-              : (helps && WEATHER_WORDS[band].helps) || WEATHER_WORDS[band].sky}
+              ? says.feelsFrom(cues.need[need].feels, toName)
+              : (helps && says.sky[band].helps) || says.sky[band].sky}
         </p>
       )}
-      {!small && wish && <p class="aside">{WISH_WORDS[wish]}</p>}
+      {!small && wish && <p class="aside">{roles.wish[wish]}</p>}
       {strength && (
         <p class="strength">
-          <b>{STRENGTH_WORDS[strength].name}</b>
-          {!small && <>: {STRENGTH_WORDS[strength].does}</>}
+          <b>{roles.strength[strength].name}</b>
+          {!small && says.strengthDoes(roles.strength[strength].does)}
         </p>
       )}
       <Mask split={split} small={small} />
@@ -89,17 +88,18 @@ export function Weather(): JSX.Element {
 /** [C4] How long a face that hides what one feels can still be kept up; private, and gone when it is not worn. */
 function Mask(props: { readonly split: boolean; readonly small: boolean }): JSX.Element | null {
   const { selectors } = usePlayContext();
+  const says = texts.value.weather;
   const worn = useComputed(() => Math.round((selectors.self.value?.masking ?? 0) * 20) / 20).value;
   // On a small screen the line of the need says so.
-  if (props.split) return props.small ? null : <p class="mask split">You are split inside.</p>;
+  if (props.split) return props.small ? null : <p class="mask split">{says.split}</p>;
   if (worn === 0) return null;
   return (
     <div class="mask">
-      {!props.small && <span>your face hides what you feel</span>}
+      {!props.small && <span>{says.masked}</span>}
       <i
         class="worn"
         role="meter"
-        aria-label="How near your mask is to splitting you"
+        aria-label={says.maskMeter}
         aria-valuemin={0}
         aria-valuemax={1}
         aria-valuenow={worn}

@@ -24,15 +24,14 @@ import { NONE, phase, roleOf } from "../../shared/protocol/codecs.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { FAST_INTERVAL_MS, FAST_SAMPLES, SLOW_INTERVAL_MS, ServerClock } from "./server-clock.ts";
 import { NOT_TAKEN_OVER } from "./consort.ts";
-import type { Consort, DisconnectReason, Link, Seat } from "./consort.ts";
+import type { Consort, DisconnectReason, Link, Notice, Seat } from "./consort.ts";
 import { movementOf, seatsOf } from "./read-state.ts";
-import { JoinError } from "./matchmaking.ts";
+import { JoinError } from "./join-error.ts";
 import type { ConsortRoom } from "./matchmaking.ts";
 import { Liveness } from "./liveness.ts";
 import { Reconnection } from "./reconnection.ts";
 import type { Timers } from "./reconnection.ts";
 import type { OwnChair } from "./seat-storage.ts";
-import { DECLINE_WORDS } from "./error-messages.ts";
 
 /** What a live consort needs from where it runs. */
 export interface PageTimers extends Timers {
@@ -74,7 +73,7 @@ export class ColyseusConsort implements Consort {
   readonly #clock = new ServerClock();
   readonly #sightings = new Set<(sighting: Sighting) => void>();
   readonly #refusals = new Set<(refusal: Refusal, command: Command) => void>();
-  readonly #notices = new Set<(text: string) => void>();
+  readonly #notices = new Set<(notice: Notice) => void>();
   readonly #ready = Promise.withResolvers<void>();
   #room: ConsortRoom;
   #seat: string | null = null;
@@ -182,7 +181,7 @@ export class ColyseusConsort implements Consort {
     return listen(this.#refusals, listener);
   }
 
-  onNotice(listener: (text: string) => void): () => void {
+  onNotice(listener: (notice: Notice) => void): () => void {
     return listen(this.#notices, listener);
   }
 
@@ -206,8 +205,8 @@ export class ColyseusConsort implements Consort {
     this.#onMessage("refused", ({ refusal, command }) =>
       this.#refusals.forEach((tell) => tell(refusal, command)),
     );
-    this.#onMessage("declined", ({ why }) => this.#notice(DECLINE_WORDS[why]));
-    this.#onMessage("notice", ({ text }) => this.#notice(text));
+    this.#onMessage("declined", ({ why }) => this.#notice({ declined: why }));
+    this.#onMessage("notice", ({ server }) => this.#notice({ server }));
     room.onStateChange((state) => {
       if (room !== this.#room) return;
       this.#alive();
@@ -284,8 +283,8 @@ export class ColyseusConsort implements Consort {
     this.#ready.reject(new JoinError("unreachable"));
   }
 
-  #notice(text: string): void {
-    this.#notices.forEach((tell) => tell(text));
+  #notice(notice: Notice): void {
+    this.#notices.forEach((tell) => tell(notice));
   }
 
   // ---- the clock ----

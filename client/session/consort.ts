@@ -10,6 +10,7 @@ import type { Sighting } from "../../shared/model/sighting.ts";
 import type { ChairId, Millis } from "../../shared/model/units.ts";
 import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/session/agreement-terms.ts";
 import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
+import type { RequestError, ServerNotice } from "../../shared/protocol/messages.ts";
 import type { Movement, Phase } from "../../shared/session/movement.ts";
 
 /** A chair as everyone may know it. */
@@ -26,6 +27,9 @@ export const NOT_TAKEN_OVER: Takeover = { stage: "none", seconds: 0, played: 0 }
 
 /** Why the connection was lost for good. */
 export type DisconnectReason = "elsewhere" | "tooFast" | "closed" | "brokenOff" | "freed" | "over";
+
+/** A message that was declined, or what the server tells all its players. */
+export type Notice = { readonly declined: RequestError } | { readonly server: ServerNotice };
 
 export type Link = "connecting" | "open" | "reconnecting" | "lost";
 
@@ -87,6 +91,6 @@ export interface Consort {
   /** Each returns the way to stop listening. */
   onSighting(listener: (sighting: Sighting) => void): () => void;
   onRefused(listener: (refusal: Refusal, command: Command) => void): () => void;
-  /** Words from the server to the players ("The house is closing."). */
-  onNotice(listener: (text: string) => void): () => void;
+  /** What the server tells the player beside the music. */
+  onNotice(listener: (notice: Notice) => void): () => void;
 }

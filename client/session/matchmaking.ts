@@ -8,7 +8,7 @@ import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { ConsortState } from "../../shared/protocol/state.ts";
 import { withTimeLimit } from "./time-limit.ts";
 import type { After } from "./time-limit.ts";
-import { JOIN_WORDS } from "./error-messages.ts";
+import { JoinError } from "./join-error.ts";
 
 /** Chosen at the door; `movement` is what the first movement shall be. */
 export type Entry =
@@ -18,19 +18,7 @@ export type Entry =
   /** The chair one had before a reload. */
   | { readonly enter: "back" };
 
-/** Why there is no chair; the message is a sentence for the player. */
-export class JoinError extends Error {
-  readonly why: keyof typeof JOIN_WORDS;
-  /** Where asking again later may help. */
-  readonly retryAfterMs: number;
-  constructor(why: keyof typeof JOIN_WORDS, retryAfterMs = RETRY_MS) {
-    super(JOIN_WORDS[why]);
-    this.why = why;
-    this.retryAfterMs = retryAfterMs;
-  }
-}
-
-/** Errors that a retry may resolve; all others are final. */
+/** What may pass by itself; anything else is an answer. */
 export const TRANSIENT_ERRORS: ReadonlySet<JoinError["why"]> = new Set([
   "unreachable",
   "blocked",
@@ -59,8 +47,6 @@ export const ANSWER_MS = 8000;
 
 /** Given up after so many; each waits for as long as the server says, and up to as long again. */
 const MAX_TRIES = 60;
-/** Where the server does not say how long. */
-const RETRY_MS = 1000;
 
 const DEFAULT_OPTIONS: WaitOptions = {
   after: (ms, call) => {

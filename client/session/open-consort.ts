@@ -2,8 +2,9 @@
 import type { Consort } from "./consort.ts";
 import { CHAIR_PATH, readChairAnswer } from "../../shared/protocol/chair.ts";
 import type { ChairAsked } from "../../shared/protocol/incoming.ts";
-import { ANSWER_MS, JoinError, ask, joinRoom, findRoom, TRANSIENT_ERRORS } from "./matchmaking.ts";
+import { ANSWER_MS, ask, joinRoom, findRoom, TRANSIENT_ERRORS } from "./matchmaking.ts";
 import type { Entry, WaitOptions, JoinStep } from "./matchmaking.ts";
+import { JoinError } from "./join-error.ts";
 import { deviceOf } from "./device.ts";
 import { ColyseusConsort } from "./colyseus-consort.ts";
 import { browserEnvironment, chairWaiting } from "./kept-chairs.ts";
@@ -41,8 +42,7 @@ export interface JoinProgress {
 const NO_PROGRESS: JoinProgress = { onStep: () => {}, signal: new AbortController().signal };
 
 /**
- * Takes a chair. `waits` is told what is waited for. Throws JoinError, whose message is a sentence for the
- * player, also when the waiting is called off.
+ * Takes a chair. `waits` is told what is waited for. Throws JoinError, also when the waiting is called off.
  */
 export async function openConsort(
   entry: Entry,

@@ -3,7 +3,8 @@
  * has a time limit, and the next one starts beside it.
  */
 import { KEPT_MS } from "../../shared/session/occupant.ts";
-import { JoinError, TRANSIENT_ERRORS } from "./matchmaking.ts";
+import { TRANSIENT_ERRORS } from "./matchmaking.ts";
+import { JoinError } from "./join-error.ts";
 import type { ConsortRoom } from "./matchmaking.ts";
 import type { After } from "./time-limit.ts";
 import { withTimeLimit } from "./time-limit.ts";

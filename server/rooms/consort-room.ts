@@ -35,7 +35,6 @@ const UNENTERED_MS = 20_000;
 const ABANDONED_MS = 30_000;
 const HOUSEKEEPING_MS = 1000;
 const IDLE_TIMER_MS = 1000;
-const GOODBYE = "The house is closing, and the music ends here. Thank you for playing.";
 /** The framework's close code of a leave one asked for. */
 const CONSENTED = 4000;
 
@@ -185,7 +184,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   override onBeforeShutdown(): void {
     this.#loop.rest();
-    this.broadcast("notice", { text: GOODBYE });
+    this.broadcast("notice", { server: "closing" });
     super.onBeforeShutdown();
   }
 

@@ -1,4 +1,4 @@
-/** [A8] Why a command changed nothing. Each code has a sentence for players in `content/`. */
+/** [A8] Why a command changed nothing. Each code has a sentence for players in the message catalogue. */
 export const REFUSALS = [
   /** Not while the movement is not sounding. */
   "notPlaying",

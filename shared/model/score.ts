@@ -1,4 +1,4 @@
-/** What the rules know of a piece: its time and its marks, not its notes. Filled by `content/`. */
+/** What the rules know of a piece: its time and its marks, not its notes. Filled by `pieces/`. */
 export interface ScoreMarks {
   /** Ticks a beat lasts (10 = 500 ms). */
   readonly beatTicks: number;

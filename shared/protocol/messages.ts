@@ -25,9 +25,12 @@ export interface Outgoing extends Told {
   readonly seated: { readonly chair: ChairId; readonly seat: string };
   /** The server refused a message before the rules saw it. */
   readonly declined: { readonly why: RequestError };
-  /** A notice from the server to its players. */
-  readonly notice: { readonly text: string };
+  /** What the server tells all its players. */
+  readonly notice: { readonly server: ServerNotice };
 }
+
+/** `closing`: it is about to end all movements. */
+export type ServerNotice = "closing";
 
 export const REQUEST_ERRORS = [
   /** Not the shape of any message. */

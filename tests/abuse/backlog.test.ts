@@ -1,4 +1,5 @@
 /** Lines that are never read from at the other end: what waits for them is bounded, and they are cut by name. */
+import type { ServerNotice } from "../../shared/protocol/messages.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findRoom } from "../../client/session/matchmaking.ts";
 import { MAX_BACKLOG_BYTES } from "../../server/transport/inbound-throttle.ts";
@@ -15,7 +16,9 @@ afterAll(() => server.close());
 
 const ROOMS = 5;
 const LINES_EACH = 10;
-const WORD = { text: "x".repeat(60_000) };
+/** As much as fills a line soon, whatever it says. */
+const LONG = "x".repeat(60_000);
+const WORD = { server: LONG as ServerNotice };
 /** What the two systems keep on their way is theirs: they take some megabytes before anything waits here. */
 const MAX_WORDS = 400;
 const OPEN = 1;
@@ -47,7 +50,7 @@ test(`[H12] ${ROOMS * LINES_EACH} lines that do not read are cut, none with more
       for (; words < MAX_WORDS && below.readyState === OPEN; words += 1)
         client.send("notice", WORD);
       expect(words).toBeLessThan(MAX_WORDS);
-      expect(below._socket.writableLength).toBeLessThan(MAX_BACKLOG_BYTES + 2 * WORD.text.length);
+      expect(below._socket.writableLength).toBeLessThan(MAX_BACKLOG_BYTES + 2 * LONG.length);
       waiting += below._socket.writableLength;
       // Nothing more is taken on for a line that was cut.
       const before = below._socket.writableLength;
@@ -56,11 +59,11 @@ test(`[H12] ${ROOMS * LINES_EACH} lines that do not read are cut, none with more
     }
     await server.until(() => clients.length === 1, "they are gone", 40);
     const before = heard;
-    clients[0]?.send("notice", { text: "for who reads" });
+    clients[0]?.send("notice", { server: "closing" });
     await server.settle(() => heard > before, "Ada hears");
     for (const line of lines) line.socket.destroy();
   }
-  expect(waiting).toBeLessThan(ROOMS * LINES_EACH * (MAX_BACKLOG_BYTES + 2 * WORD.text.length));
+  expect(waiting).toBeLessThan(ROOMS * LINES_EACH * (MAX_BACKLOG_BYTES + 2 * LONG.length));
 });
 
 test("[H12] who takes a chair and never says to be there is cut, and nothing is kept for it", async () => {

@@ -1,6 +1,7 @@
 /** [G4] One's own part, in words: small figures, kind, and beside nobody else's. */
+import { en } from "../../shared/i18n/en/index.ts";
+import { ownPartTexts } from "../../shared/i18n/phrases/own-part.ts";
 import { describe, expect, test } from "vitest";
-import { OWN_PART_WORDS, ownPartLines } from "../../shared/content/own-part-words.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
 
 const NONE = { asked: 0, done: 0 };
@@ -23,7 +24,7 @@ const MUCH: OwnTally = {
   greeted: { asked: 1, done: 1 },
 };
 const told = (part: OwnTally): readonly string[] =>
-  ownPartLines(part).map(({ figure, says }) => `${figure} ${says}`);
+  ownPartTexts(part, en).map(({ figure, says }) => `${figure} ${says}`);
 
 describe("[G4] one's own part in words", () => {
   test("tells what was read, greeted, mended, followed, shown and calmed, and how one's pairs sounded", () => {
@@ -43,8 +44,8 @@ describe("[G4] one's own part in words", () => {
   });
 
   test("nobody is ranked, compared or blamed, and each figure says how it is counted", () => {
-    const lines = ownPartLines(MUCH);
-    const all = [...told(MUCH), ...lines.map(({ counted }) => counted), OWN_PART_WORDS.botNotIn];
+    const lines = ownPartTexts(MUCH, en);
+    const all = [...told(MUCH), ...lines.map(({ counted }) => counted), en.result.ownPart.botNotIn];
     for (const words of all)
       expect(words).not.toMatch(
         /better|worse|best|rank|average|others did|points?\b|score|fail|only \d|should|mistake/i,

@@ -1,10 +1,10 @@
+import { en } from "../../shared/i18n/en/index.ts";
 import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import { turnOf } from "../../client/app/address.ts";
 import { codeIn, codeOf, linkTo, typedCode } from "../../client/app/route.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
 import { RING_ARCS, RING_PLACES } from "../../client/play/ring-geometry.ts";
-import { PACE_WORDS } from "../../shared/content/pace-words.ts";
 import { MINUTES } from "../../shared/session/movement.ts";
 import { CUES } from "../../shared/model/cue.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
@@ -35,7 +35,7 @@ test("[L4] a changed address is followed from the door, asked about from a chair
     consort.code.value = code;
     return { at: "consort", consort } as const;
   };
-  const opening = { at: "opening", words: "", step: null, code: "AFH234" } as const;
+  const opening = { at: "opening", way: "code", step: null, code: "AFH234" } as const;
   const turns = (
     [
       [null, { at: "door" }],
@@ -149,5 +149,5 @@ test("the cue ring seats every cue once, clockwise, its groups apart, with room 
 
 test("the lobby offers exactly what the server takes", () => {
   expect([...MINUTES]).toEqual([...SERVED]);
-  expect(Object.keys(PACE_WORDS)).toEqual([...PACES]);
+  expect(Object.keys(en.lobby.pace)).toEqual([...PACES]);
 });

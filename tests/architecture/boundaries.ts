@@ -12,10 +12,11 @@ const SHARED = [
   "shared/model",
   "shared/bots",
   "shared/pieces",
-  "shared/content",
   "shared/session",
   "shared/protocol",
 ] as const;
+/** What the client says, and to whom: the server sends keys. */
+const WORDS = ["client/language", "shared/i18n"] as const;
 const UI = ["preact", "@preact/signals"] as const;
 
 /** Each folder is a zone, with the zones it may import, lower ones only; tests may import all. */
@@ -23,12 +24,15 @@ const ZONES: Readonly<Record<string, Zone>> = {
   "shared/model": { zones: [], packages: [] },
   "shared/bots": { zones: ["shared/model"], packages: [] },
   "shared/pieces": { zones: ["shared/model"], packages: [] },
-  "shared/content": { zones: ["shared/model"], packages: ["zod"] },
   "shared/scenarios": { zones: ["shared/model"], packages: ["zod"] },
   "shared/session": { zones: ["shared/model", "shared/bots", "shared/pieces"], packages: [] },
   "shared/protocol": {
     zones: ["shared/model", "shared/session"],
     packages: ["zod", "@colyseus/schema"],
+  },
+  "shared/i18n": {
+    zones: ["shared/model", "shared/pieces", "shared/session", "shared/protocol"],
+    packages: [],
   },
 
   "server/scheduling": { zones: ["shared/model"], packages: ["node:"] },
@@ -60,6 +64,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     packages: ["node:", "vite"],
   },
 
+  "client/language": { zones: ["shared/i18n"], packages: ["@preact/signals"] },
   "client/preferences": { zones: ["shared/protocol"], packages: UI },
   "client/input": { zones: ["shared/model", "shared/session"], packages: UI },
   "client/drawing": { zones: ["shared/model", "shared/pieces"], packages: [] },
@@ -75,9 +80,9 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: ["client/drawing", "client/session", "shared/model", "shared/pieces"],
     packages: [...UI, "phaser"],
   },
-  "client/components": { zones: ["client/session", ...SHARED], packages: UI },
+  "client/components": { zones: ["client/session", ...WORDS, ...SHARED], packages: UI },
   "client/coach": {
-    zones: ["client/input", "client/preferences", "client/session", ...SHARED],
+    zones: ["client/input", "client/preferences", "client/session", ...WORDS, ...SHARED],
     packages: UI,
   },
   "client/play": {
@@ -90,6 +95,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "client/scenes",
       "client/session",
       "client/sound",
+      ...WORDS,
       ...SHARED,
     ],
     packages: UI,
@@ -103,6 +109,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "client/preferences",
       "client/scenes",
       "client/session",
+      ...WORDS,
       ...SHARED,
     ],
     packages: UI,
@@ -120,7 +127,6 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "client/scenes",
       "client/session",
       "client/sound",
-      "shared/content",
     ],
     packages: [...UI, "core-js", "@fontsource/alegreya", "@fontsource/alegreya-sans"],
   },

@@ -1,7 +1,8 @@
+import { readerOf } from "../fixtures/reader.ts";
 import { describe, expect, test } from "vitest";
 import { checkIn, proposal, pull, renew } from "../../client/coach/director/action-prompts.ts";
 import { drawn } from "../../client/app/role-card.tsx";
-import { suggestionWords } from "../../client/app/lobby/lobby-agreements.tsx";
+import { suggestionText } from "../../client/app/lobby/lobby-agreements.tsx";
 import type { Perception, Self } from "../../shared/model/perception.ts";
 import { PATTERNS, REFLEXES } from "../../shared/model/role.ts";
 import { chairId } from "../../shared/model/units.ts";
@@ -95,7 +96,13 @@ test("[Q2] a drawn card is any of them, by the chance it is given", () => {
 
 test("[O2] a suggestion of the lobby says where somebody leads", () => {
   const lead = { about: "lead", passage: "ending" } as const;
-  expect(suggestionWords({ ...lead, chair: chairId(3) }, nameOf)).toBe("Ruth leads the ending");
-  expect(suggestionWords({ ...lead, chair: chairId(0) }, nameOf)).toBe("you lead the ending");
-  expect(suggestionWords({ ...lead, chair: null }, nameOf)).toBe("nobody leads the ending");
+  expect(suggestionText({ ...lead, chair: chairId(3) }, readerOf(nameOf))).toBe(
+    "Ruth leads the ending",
+  );
+  expect(suggestionText({ ...lead, chair: chairId(0) }, readerOf(nameOf))).toBe(
+    "you lead the ending",
+  );
+  expect(suggestionText({ ...lead, chair: null }, readerOf(nameOf))).toBe(
+    "nobody leads the ending",
+  );
 });

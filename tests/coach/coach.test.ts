@@ -1,3 +1,4 @@
+import type { LessonId } from "../../client/coach/lesson.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
   ALL_LESSONS,
@@ -206,7 +207,7 @@ describe("the coach teaches by doing", () => {
   });
 
   test("[R10] [R9] [Q1] what is rare is taught when it comes, even after the rest is learnt", () => {
-    const rare = new Set(LESSONS.filter(({ extra }) => extra).map(({ id }) => id));
+    const rare = new Set<string>(LESSONS.filter(({ extra }) => extra).map(({ id }) => id));
     learn(...ALL_LESSONS.filter((id) => !rare.has(id)));
     perceive({}, 2);
     expect(line()).toBeNull();
@@ -245,10 +246,10 @@ describe("the coach teaches by doing", () => {
 
   test("[P4] every lesson rests on others that come first: nobody answers before having read", () => {
     const first = new Map(LESSONS.map(({ id, after }) => [id, after]));
-    const before = (id: string): readonly string[] =>
+    const before = (id: LessonId): readonly LessonId[] =>
       (first.get(id) ?? []).flatMap((one) => [one, ...before(one)]);
     for (const { id } of LESSONS) expect(before(id).includes("look")).toBe(id !== "look");
-    for (const id of ["answer", "heed", "need"]) expect(before(id)).toContain("read");
+    for (const id of ["answer", "heed", "need"] as const) expect(before(id)).toContain("read");
   });
 
   test("[N4] who closes up and looks away is waited for, and welcomed when back", () => {

@@ -1,6 +1,6 @@
+import { isolated } from "../../client/components/isolated.ts";
 import { array, assert, constantFrom, property, string, tuple } from "fast-check";
 import { expect, test } from "vitest";
-import { isolated } from "../../shared/content/name-words.ts";
 import { distinctName, MAX_NAME, nameKey, showableName } from "../../shared/session/name.ts";
 
 test.for([

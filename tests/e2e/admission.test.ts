@@ -1,11 +1,7 @@
 /** The ways into a consort: links in an open tab, Back and Forward, codes typed wrongly, tablets that go round. */
+import { en } from "../../shared/i18n/en/index.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CODE_AGAIN, CODE_LABEL } from "../../shared/content/code-words.ts";
-import { LINK_QUESTION_WORDS, OWN_LINK_WORDS } from "../../shared/content/link-question-words.ts";
-import { NAME_WORDS } from "../../shared/content/name-words.ts";
-import { SEAT_WORDS } from "../../shared/content/seat-words.ts";
-import { KEPT_WORDS } from "../../shared/content/waiting-words.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { invitation } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
@@ -32,7 +28,7 @@ const focused = (page: Page): Promise<string> =>
   });
 /** Answers the question of the lobby. */
 async function say(page: Page, name: string): Promise<void> {
-  const field = page.getByRole("textbox", { name: NAME_WORDS.label });
+  const field = page.getByRole("textbox", { name: en.people.name.label });
   await field.fill(name);
   await field.press("Enter");
 }
@@ -70,11 +66,11 @@ describe("[L4] the link wins", () => {
     const { page } = ben;
     await page.getByLabel("Your name").waitFor();
     await paste(page, adas);
-    const question = page.getByRole("region", { name: NAME_WORDS.ask });
+    const question = page.getByRole("region", { name: en.people.name.ask });
     await question.waitFor();
     // Seated already: nothing waits for the answer.
     await expect.poll(() => ada.page.locator(".seats li.person").count()).toBe(2);
-    await expect.poll(() => focused(page)).toBe(NAME_WORDS.label);
+    await expect.poll(() => focused(page)).toBe(en.people.name.label);
     await ben.shot("name-question-phone");
     await say(page, "Ben");
     await question.waitFor({ state: "detached" });
@@ -85,10 +81,10 @@ describe("[L4] the link wins", () => {
   test("another consort's link is a question first; staying changes nothing", async () => {
     const { page } = ben;
     await paste(page, beas);
-    await page.getByText(LINK_QUESTION_WORDS.sitting).waitFor();
+    await page.getByText(en.start.link.sitting).waitFor();
     await ben.shot("link-question-phone");
     expect(await ben.barriers()).toEqual([]);
-    await button(page, LINK_QUESTION_WORDS.stay).click();
+    await button(page, en.start.link.stay).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await expect.poll(() => hash(page)).toBe(`#${adas}`);
     expect(await focused(page)).not.toBe("BODY");
@@ -98,7 +94,7 @@ describe("[L4] the link wins", () => {
   test("a link to nobody costs nothing, one's own link does nothing", async () => {
     const { page } = ben;
     await paste(page, NOBODYS);
-    await button(page, LINK_QUESTION_WORDS.go).click();
+    await button(page, en.start.link.go).click();
     await page.getByText(/Nobody is playing under that code/).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
@@ -111,7 +107,7 @@ describe("[L4] the link wins", () => {
   test("going there gives up the chair here once there is one there", async () => {
     const { page } = ben;
     await paste(page, beas);
-    await button(page, LINK_QUESTION_WORDS.go).click();
+    await button(page, en.start.link.go).click();
     await seat(bea.page, "Ben").waitFor();
     await seat(ada.page, "Ben").waitFor({ state: "detached" });
     await expect.poll(() => hash(page)).toBe(`#${beas}`);
@@ -122,8 +118,8 @@ describe("[L4] the link wins", () => {
     await page.goBack();
     await page.locator("main.start").waitFor();
     await expect.poll(() => hash(page)).toBe("");
-    await seat(ben.page, "Bea").filter({ hasText: SEAT_WORDS.player.keptFor }).waitFor();
-    await page.getByText(KEPT_WORDS.ask("Bea")).waitFor();
+    await seat(ben.page, "Bea").filter({ hasText: en.lobby.seat.player.keptFor }).waitFor();
+    await page.getByText(en.start.kept.ask("Bea")).waitFor();
     await page.goForward();
     await seat(page, "Bea").waitFor();
     await expect.poll(() => seat(ben.page, "Bea").getAttribute("class")).toBe("person");
@@ -133,12 +129,12 @@ describe("[L4] the link wins", () => {
   test("a page opened with a link asks while a chair is kept elsewhere, and leads to either", async () => {
     const { page } = ben;
     await page.goto(`${server.url}/?code=${adas}`);
-    await page.getByText(LINK_QUESTION_WORDS.kept("Ben")).waitFor();
-    await button(page, LINK_QUESTION_WORDS.back).click();
+    await page.getByText(en.start.link.kept("Ben")).waitFor();
+    await button(page, en.start.link.back).click();
     await seat(page, "Bea").waitFor();
     await expect.poll(() => hash(page)).toBe(`#${beas}`);
     await page.goto(`${server.url}/?code=${adas}`);
-    await button(page, LINK_QUESTION_WORDS.go).click();
+    await button(page, en.start.link.go).click();
     await seat(ada.page, "Ben").waitFor();
     await expect.poll(() => hash(page)).toBe(`#${adas}`);
     // The browser itself notes the answer it got for the code of nobody.
@@ -157,13 +153,13 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
   test("a wrong code stays, its first sign selected, and says beside it what is wrong", async () => {
     const { page } = cleo;
     await button(page, /Join by code/).click();
-    const field = page.getByLabel(CODE_LABEL);
+    const field = page.getByLabel(en.lobby.code.field);
     await field.pressSequentially(NOBODYS.toLowerCase());
     await page.getByRole("alert").filter({ hasText: "Nobody is playing" }).waitFor();
     const selected = () =>
       field.evaluate((one: HTMLInputElement) => [one.value, one.selectionStart, one.selectionEnd]);
     await expect.poll(selected).toEqual([NOBODYS, 0, 1]);
-    expect(await focused(page)).toBe(CODE_LABEL);
+    expect(await focused(page)).toBe(en.lobby.code.field);
     const [tiles, words] = await Promise.all([
       page.locator("form.tiles .tile").first().boundingBox(),
       page.getByRole("alert").filter({ hasText: "Nobody is playing" }).boundingBox(),
@@ -177,7 +173,7 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
     expect(await selected()).toEqual(["HHAAAA", 2, 3]);
     await page.keyboard.press("ArrowLeft");
     expect(await selected()).toEqual(["HHAAAA", 1, 2]);
-    await button(page, CODE_AGAIN).click();
+    await button(page, en.lobby.code.again).click();
     await expect.poll(selected).toEqual(["HHAAAA", 0, 1]);
   });
 
@@ -199,9 +195,9 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
     const { page } = cleo;
     const dora = await server.visit({ screen: "small", path: `/${await hash(page)}` });
     await say(dora.page, "Dora");
-    await button(page, SEAT_WORDS.freeLabel("Dora")).press("Enter");
-    await expect.poll(() => focused(page)).toBe(SEAT_WORDS.no);
-    await button(page, SEAT_WORDS.yes).press("Enter");
+    await button(page, en.lobby.seat.freeLabel("Dora")).press("Enter");
+    await expect.poll(() => focused(page)).toBe(en.lobby.seat.no);
+    await button(page, en.lobby.seat.yes).press("Enter");
     await seat(page, "Dora").waitFor({ state: "detached" });
     expect(await focused(page)).not.toBe("BODY");
     // Hers was in the hall that is gone for her.
@@ -225,7 +221,7 @@ describe("[L5] a tablet that goes round", () => {
   beforeAll(async () => {
     ({ visitor: max, code } = await host("Max"));
     const guest = await server.visit({ screen: "small", path: `/#${code}` });
-    await guest.page.getByRole("region", { name: NAME_WORDS.ask }).waitFor();
+    await guest.page.getByRole("region", { name: en.people.name.ask }).waitFor();
   });
   afterAll(() => max.leave());
 
@@ -240,28 +236,28 @@ describe("[L5] a tablet that goes round", () => {
 
   test("no answers: neither chair nor name of the last one, and a chair of their own in the same consort", async () => {
     const page = await next("/");
-    await page.getByText(KEPT_WORDS.ask("Max")).waitFor();
+    await page.getByText(en.start.kept.ask("Max")).waitFor();
     expect(await page.getByLabel("Your name").inputValue()).toBe("Max");
-    await button(page, KEPT_WORDS.no).click();
+    await button(page, en.start.kept.no).click();
     expect(await page.getByLabel("Your name").inputValue()).toBe("");
     await page.getByLabel("Your name").and(page.locator(":focus")).waitFor();
     await page.keyboard.type("Lea");
     await button(page, /Join by code/).click();
-    await page.getByLabel(CODE_LABEL).pressSequentially(code);
+    await page.getByLabel(en.lobby.code.field).pressSequentially(code);
     await seat(page, "Lea").waitFor();
-    await seat(page, "Max").filter({ hasText: SEAT_WORDS.player.keptFor }).waitFor();
+    await seat(page, "Max").filter({ hasText: en.lobby.seat.player.keptFor }).waitFor();
   });
 
   test("the link asks whose chair it is that is kept there", async () => {
     const page = await next(`/#${code}`);
-    const sheet = page.getByRole("dialog", { name: OWN_LINK_WORDS.title });
-    await sheet.getByText(KEPT_WORDS.ask("Lea")).waitFor();
-    await button(page, OWN_LINK_WORDS.no).click();
+    const sheet = page.getByRole("dialog", { name: en.start.ownLink.title });
+    await sheet.getByText(en.start.kept.ask("Lea")).waitFor();
+    await button(page, en.start.ownLink.no).click();
     await say(page, "Kim");
     for (const name of ["Kim", "Lea", "Max"]) await seat(page, name).waitFor();
     const back = await next(`/#${code}`);
-    await back.getByRole("dialog").getByRole("button", { name: KEPT_WORDS.yes }).click();
+    await back.getByRole("dialog").getByRole("button", { name: en.start.kept.yes }).click();
     await expect.poll(() => seat(back, "Kim").getAttribute("class")).toBe("person");
-    expect(await back.getByRole("region", { name: NAME_WORDS.ask }).count()).toBe(0);
+    expect(await back.getByRole("region", { name: en.people.name.ask }).count()).toBe(0);
   });
 });

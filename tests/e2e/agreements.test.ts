@@ -2,8 +2,8 @@
  * Two people agree in the lobby before they play, one takes a card that the other never sees, and in
  * play what was agreed is put anew. The tests are stations of one evening, in order.
  */
+import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PATTERN_CARDS } from "../../shared/content/role-cards.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { bar, invitation } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
@@ -58,7 +58,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
 
   test("a card is taken in two presses, in plain words, and nobody else is told", async () => {
     await ben.page.getByText("Your own card").click();
-    const { name, says } = PATTERN_CARDS.preoccupied;
+    const { name, says } = en.roles.pattern.preoccupied;
     await chip(ben, "You come from", name).click();
     await ben.page.getByText(says).waitFor();
     await ben.shot("lobby-card-phone");

@@ -3,8 +3,8 @@
  * hall and has nothing but a keyboard. Ben types her code, plays by mouse, and loads his page anew in
  * the middle. The tests are stations of one evening, in order.
  */
+import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CODE_LABEL } from "../../shared/content/code-words.ts";
 import { JOIN_CODE_LENGTH } from "../../shared/protocol/join-code.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import {
@@ -38,12 +38,12 @@ describe("a movement of one minute, two people and two bots", () => {
   test("a code that nobody has is refused with a sentence, and another can be typed", async () => {
     const cleo = await server.visit({ screen: "small" });
     await cleo.page.getByRole("button", { name: /Join by code/ }).click();
-    await cleo.page.getByLabel(CODE_LABEL).pressSequentially("aaaaaa");
+    await cleo.page.getByLabel(en.lobby.code.field).pressSequentially("aaaaaa");
     await cleo.page
       .getByRole("alert")
       .filter({ hasText: "Nobody is playing under that code." })
       .waitFor();
-    const tiles = cleo.page.getByLabel(CODE_LABEL);
+    const tiles = cleo.page.getByLabel(en.lobby.code.field);
     await tiles.and(cleo.page.locator(":focus")).waitFor();
     await cleo.page.keyboard.type("hh");
     expect(await tiles.inputValue()).toBe("HHAAAA");
@@ -69,7 +69,7 @@ describe("a movement of one minute, two people and two bots", () => {
     await page.getByLabel("Your name").click();
     await page.keyboard.type("Ben");
     await page.getByRole("button", { name: /Join by code/ }).click();
-    await page.getByLabel(CODE_LABEL).and(page.locator(":focus")).waitFor();
+    await page.getByLabel(en.lobby.code.field).and(page.locator(":focus")).waitFor();
     await page.keyboard.type(code.toLowerCase());
     for (const visitor of [ada, ben]) {
       const seats = visitor.page.locator(".seats");

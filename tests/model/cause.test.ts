@@ -1,9 +1,11 @@
 /** [G3] What each of the two may know of what tore them, and nobody else. */
+import { readerOf } from "../fixtures/reader.ts";
+import { en } from "../../shared/i18n/en/index.ts";
+import { tearLesson, tearText } from "../../shared/i18n/phrases/tear.ts";
 import { expect, test } from "vitest";
 import { causeOf, type TearCause } from "../../shared/model/cause.ts";
 import { sightingsOf } from "../../shared/model/sighting.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { tearLesson, tearWords } from "../../shared/content/tear-words.ts";
 import { CAUSES } from "../fixtures/ruptures.ts";
 import { Stage } from "./stage.ts";
 
@@ -28,7 +30,11 @@ function told(play: (stage: Stage) => void, seconds: number) {
 }
 
 const inWords = (cause: TearCause): string =>
-  tearWords(cause, chairId(1), (chair) => NAMES[chair] ?? "");
+  tearText(
+    cause,
+    chairId(1),
+    readerOf((chair) => NAMES[chair] ?? ""),
+  );
 
 test("[G3] a bid left without an answer: what was needed, and where the eyes were", () => {
   const { cause, hurt, sightOf } = told((stage) => {
@@ -53,7 +59,7 @@ test("[G3] a misread answer: what was given, and what it was taken for", () => {
   expect(cause).toMatchObject({ what: "misread", need: "support", given: "warm", eyes: null });
   expect(hurt).toMatchObject({ what: "misread", need: "support", given: "warm" });
   expect(inWords(cause)).toBe("Tomo asked for support; you gave “warm”.");
-  expect(tearLesson(cause, "benign")).toMatchObject({
+  expect(tearLesson(cause, "benign", en)).toMatchObject({
     taken: "closeness",
     needed: "support: someone to carry with you",
     fits: "“support”",
@@ -76,7 +82,7 @@ test("[G3] every kind of tear is told from both sides, with something to try, an
   for (const [type, cause] of Object.entries(CAUSES)) {
     for (const mine of [true, false]) {
       const said = inWords({ ...cause, mine });
-      const { fits, next } = tearLesson({ ...cause, mine }, type as keyof typeof CAUSES);
+      const { fits, next } = tearLesson({ ...cause, mine }, type as keyof typeof CAUSES, en);
       expect(said).toMatch(/^[A-Z].+\.$/);
       expect(fits).not.toBe("");
       expect(next).toMatch(/^[A-Z].+\.$/);

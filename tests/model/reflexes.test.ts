@@ -1,5 +1,5 @@
+import { en } from "../../shared/i18n/en/index.ts";
 import { describe, expect, test } from "vitest";
-import { PATTERN_CARDS, REFLEX_CARDS, WISH_WORDS } from "../../shared/content/role-cards.ts";
 import { NEEDS } from "../../shared/model/cue.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { REFLEX } from "../../shared/model/numbers.ts";
@@ -192,12 +192,12 @@ describe("[Q1] patterns", () => {
 
 describe("[Q2] cards", () => {
   test("every pattern, reflex and wish has its words, plain and short", () => {
-    expect(Object.keys(PATTERN_CARDS).toSorted()).toEqual([...PATTERNS].toSorted());
-    expect(Object.keys(REFLEX_CARDS).toSorted()).toEqual([...REFLEXES].toSorted());
-    expect(Object.keys(WISH_WORDS).toSorted()).toEqual([...ALL_WISHES].toSorted());
+    expect(Object.keys(en.roles.pattern).toSorted()).toEqual([...PATTERNS].toSorted());
+    expect(Object.keys(en.roles.reflex).toSorted()).toEqual([...REFLEXES].toSorted());
+    expect(Object.keys(en.roles.wish).toSorted()).toEqual([...ALL_WISHES].toSorted());
     const words = [
-      ...PATTERNS.flatMap((pattern) => Object.values(PATTERN_CARDS[pattern])),
-      ...REFLEXES.flatMap((reflex) => Object.values(REFLEX_CARDS[reflex])),
+      ...PATTERNS.flatMap((pattern) => Object.values(en.roles.pattern[pattern])),
+      ...REFLEXES.flatMap((reflex) => Object.values(en.roles.reflex[reflex])),
     ];
     for (const line of words) expect(line.length).toBeLessThan(100);
   });

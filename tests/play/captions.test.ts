@@ -1,6 +1,7 @@
+import { readerOf } from "../fixtures/reader.ts";
+import { en } from "../../shared/i18n/en/index.ts";
+import { caption, standing } from "../../shared/i18n/phrases/caption.ts";
 import { describe, expect, test } from "vitest";
-import { CHANNEL_WORDS } from "../../shared/content/body-words.ts";
-import { caption, standing } from "../../shared/content/captions.ts";
 import { BODY_CHANNELS, type Body } from "../../shared/model/body.ts";
 import { CUES, NEEDS } from "../../shared/model/cue.ts";
 import type { Focus } from "../../shared/model/perception.ts";
@@ -26,7 +27,11 @@ const focus = (change: Partial<Focus>): Focus => ({
 });
 const names = ["you", "clarinet", "viola"];
 const say = (change: Partial<Focus>, most = 5): string =>
-  caption(focus(change), ME, (chair) => names[chair] ?? "?", most);
+  caption(
+    focus(change),
+    readerOf((chair) => names[chair] ?? "?"),
+    most,
+  );
 
 test("[P6] a caption is one glance long: who, eyes, strongest signs, breath", () => {
   const body = { ...QUIET, shoulders: 0.9, brow: 0.2, breathRate: 24 };
@@ -47,7 +52,7 @@ test("[P6] a still body says only where the eyes are", () => {
 
 describe("[P6] every visible cue exists as a caption", () => {
   const extremes: readonly (readonly [keyof Body, number])[] = [
-    ...(Object.keys(CHANNEL_WORDS) as (keyof Body)[]).flatMap((channel) => [
+    ...(Object.keys(en.captions.body) as (keyof Body)[]).flatMap((channel) => [
       [channel, -1] as const,
       [channel, 1] as const,
     ]),
@@ -101,15 +106,15 @@ describe("[R11] [C4] [R9] what shows of shame, of a mask and of a split", () => 
 
   test("[R6] a clash that has half rung away is still heard, and so it is still told", () => {
     const sounding = { cents: cents(0), ms: millis(0), volume: 0.5, tone: 0.5, rough: 0 };
-    expect(standing(focus({}), { ...sounding, rough: 0.09 })).toBe("sounds rough");
-    expect(standing(focus({}), { ...sounding, rough: 0.02 })).toBe("");
+    expect(standing(focus({}), en, { ...sounding, rough: 0.09 })).toBe("sounds rough");
+    expect(standing(focus({}), en, { ...sounding, rough: 0.02 })).toBe("");
   });
 
   test("a split is heard: the tone goes dull", () => {
     const sounding = { cents: cents(0), ms: millis(0), volume: 0.5, tone: 0.5, rough: 0 };
-    expect(standing(focus({}), sounding)).toBe("");
-    expect(standing(focus({}), { ...sounding, tone: 0.2 })).toBe("sounds dull");
-    expect(standing(focus({ ms: millis(64) }), { ...sounding, rough: 0.6 })).toBe(
+    expect(standing(focus({}), en, sounding)).toBe("");
+    expect(standing(focus({}), en, { ...sounding, tone: 0.2 })).toBe("sounds dull");
+    expect(standing(focus({ ms: millis(64) }), en, { ...sounding, rough: 0.6 })).toBe(
       "sounds late, rough",
     );
   });
@@ -140,13 +145,23 @@ test("[P6] [A4] of a listening face the words say which way, and not how far", (
 test("[P6] a caption is pure: the same face, the same words", () => {
   const body = { ...BODY_AT_EASE, lean: -0.8 };
   const frozen = Object.freeze(focus({ body: Object.freeze(body) }));
-  const once = caption(frozen, ME, () => "horn", 5);
-  expect(caption(frozen, ME, () => "horn", 5)).toBe(once);
+  const once = caption(
+    frozen,
+    readerOf(() => "horn"),
+    5,
+  );
+  expect(
+    caption(
+      frozen,
+      readerOf(() => "horn"),
+      5,
+    ),
+  ).toBe(once);
 });
 
 test("[T4] the strand's caption speaks of what a trained ear hears, and not below", () => {
-  expect(standing(focus({ cents: cents(9), ms: millis(-29) }))).toBe("");
-  expect(standing(focus({ cents: cents(38), ms: millis(64) }))).toBe("sounds sharp and late");
-  expect(standing(focus({ cents: cents(-11) }))).toBe("sounds flat");
-  expect(standing(focus({ ms: millis(-31) }))).toBe("sounds early");
+  expect(standing(focus({ cents: cents(9), ms: millis(-29) }), en)).toBe("");
+  expect(standing(focus({ cents: cents(38), ms: millis(64) }), en)).toBe("sounds sharp and late");
+  expect(standing(focus({ cents: cents(-11) }), en)).toBe("sounds flat");
+  expect(standing(focus({ ms: millis(-31) }), en)).toBe("sounds early");
 });

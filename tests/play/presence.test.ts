@@ -1,7 +1,7 @@
 /** [K1] What a page says of the person at it. */
+import { en } from "../../shared/i18n/en/index.ts";
 import { expect, test } from "vitest";
 import { type Page, reportPresence } from "../../client/input/presence.ts";
-import { playedForWords } from "../../shared/content/takeover-words.ts";
 import type { Presence } from "../../shared/session/bot-takeover.ts";
 
 function page() {
@@ -88,7 +88,7 @@ test("a new line is told everything again, and a page left says nothing more", (
 });
 
 test("[K2] how long a bot played is said in whole minutes and seconds, and not at all when none did", () => {
-  expect([0, 1, 40, 60, 61, 125].map(playedForWords)).toEqual([
+  expect([0, 1, 40, 60, 61, 125].map(en.result.playedFor)).toEqual([
     "",
     "A bot played for you for 1 second.",
     "A bot played for you for 40 seconds.",

@@ -1,4 +1,5 @@
 /** [P4] The coach teaches two signs at a time, from what shows on the very face that is looked at. */
+import { en } from "../../shared/i18n/en/index.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
   beginCoaching,
@@ -8,8 +9,6 @@ import {
   type Coaching,
 } from "../../client/coach/coach.ts";
 import { readFace } from "../../client/coach/read-face.ts";
-import { CHANNEL_WORDS } from "../../shared/content/body-words.ts";
-import { CUE_WORDS, NEED_WORDS } from "../../shared/content/cue-words.ts";
 import { type Body, SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
 import { FITTING_ANSWER, type Need, NEEDS } from "../../shared/model/cue.ts";
 import type { Perception } from "../../shared/model/perception.ts";
@@ -32,7 +31,7 @@ const MIXED = Object.fromEntries(
   ]),
 );
 const word = (channel: (typeof SIGNATURE_CHANNELS)[number], level: number): string =>
-  CHANNEL_WORDS[channel][level < 0 ? 0 : 1];
+  en.captions.body[channel][level < 0 ? 0 : 1];
 
 let coaching: Coaching;
 let tick: number;
@@ -68,8 +67,8 @@ describe("[P4] two signs at a time", () => {
       );
       expect(means).toEqual([need]);
       expect(say).toContain("Tomo");
-      expect(say).toContain(NEED_WORDS[need].name);
-      expect(say).toContain(CUE_WORDS[FITTING_ANSWER[need]].name);
+      expect(say).toContain(en.cues.need[need].name);
+      expect(say).toContain(en.cues.cue[FITTING_ANSWER[need]].name);
       expect(act).toEqual({ do: "cue", cue: FITTING_ANSWER[need] });
     },
   );
@@ -79,7 +78,7 @@ describe("[P4] two signs at a time", () => {
     const body = Object.fromEntries(shows.map((channel) => [channel, face("support")[channel]]));
     sees({ ...body, openness: -0.2, hands: -0.2 }, 4);
     const { say } = line() ?? { say: "" };
-    expect(say).toContain(NEED_WORDS.support.name);
+    expect(say).toContain(en.cues.need.support.name);
     expect(say).not.toContain(word("openness", -1));
     expect(say).not.toContain(word("hands", -1));
   });
@@ -87,7 +86,7 @@ describe("[P4] two signs at a time", () => {
   test("a face that shows much, and no one need, is not read out: one is to look, and then to ask", () => {
     sees(MIXED, 4);
     expect(line()).toMatchObject({ act: { do: "stay" }, at: "" });
-    for (const need of NEEDS) expect(line()?.say).not.toContain(NEED_WORDS[need].name);
+    for (const need of NEEDS) expect(line()?.say).not.toContain(en.cues.need[need].name);
     sees(MIXED, 9);
     expect(line()).toMatchObject({ act: { do: "cue", cue: "ask" } });
   });
@@ -113,8 +112,8 @@ describe("[P4] with each success it says less", () => {
   };
 
   test("first meaning and answer, then the meaning, then the signs alone, then nothing", () => {
-    const need = NEED_WORDS.support.name;
-    const fits = `“${CUE_WORDS.support.name}”`;
+    const need = en.cues.need.support.name;
+    const fits = `“${en.cues.cue.support.name}”`;
     sees(face("support"), 4);
     expect(line()?.say).toContain(fits);
     eased();

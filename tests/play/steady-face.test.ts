@@ -1,6 +1,7 @@
+import { readerOf } from "../fixtures/reader.ts";
+import { caption, standing } from "../../shared/i18n/phrases/caption.ts";
 import { expect, test } from "vitest";
 import { NO_FACE, steady, type SteadyFace } from "../../client/play/steady-face.ts";
-import { caption, standing } from "../../shared/content/captions.ts";
 import type { Body } from "../../shared/model/body.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import type { Focus, Perception } from "../../shared/model/perception.ts";
@@ -12,8 +13,8 @@ const ME = chairId(0);
 const nameOf = (chair: number): string => (chair === ME ? "you" : `P${chair}`);
 const say = ({ focus, sounding }: SteadyFace): string => {
   if (focus === null) return "";
-  const sounds = standing(focus, sounding);
-  return caption(focus, ME, nameOf, 4) + (sounds && `, ${sounds}`);
+  const reader = readerOf(nameOf);
+  return caption(focus, reader, 4, standing(focus, reader.texts, sounding));
 };
 
 /** What is told at the end of each of these stretches. */

@@ -1,27 +1,12 @@
+import { readerOf } from "../fixtures/reader.ts";
+import { en } from "../../shared/i18n/en/index.ts";
+import { standingTerms, termsText } from "../../shared/i18n/phrases/agreement.ts";
+import { measureTexts, questionText, storyText } from "../../shared/i18n/phrases/measures.ts";
+import { momentText } from "../../shared/i18n/phrases/moment.ts";
+import { owedText, wholeText } from "../../shared/i18n/phrases/owed.ts";
+import { signsOf, signText } from "../../shared/i18n/signs.ts";
 import { expect, test } from "vitest";
-import { CLAUSE_WORDS, accordWords, termsWords } from "../../shared/content/accord-words.ts";
-import { CUE_SEEN, CUE_WORDS, GROUP_WORDS, NEED_WORDS } from "../../shared/content/cue-words.ts";
-import {
-  COUNTED_WORDS,
-  measureWords,
-  questionWords,
-  storyWords,
-} from "../../shared/content/measure-words.ts";
 import { CAUSES } from "../fixtures/ruptures.ts";
-import { BEARING_WORDS, signsOf } from "../../shared/content/reading-words.ts";
-import { REFUSAL_WORDS } from "../../shared/content/refusal-words.ts";
-import { owedLine, RUPTURE_WORDS } from "../../shared/content/repair-words.ts";
-import {
-  PATTERN_CARDS,
-  PULL_WORDS,
-  REFLEX_CARDS,
-  STRENGTH_WORDS,
-  WISH_SEEN,
-  WISH_WORDS,
-} from "../../shared/content/role-cards.ts";
-import { RUPTURE_HELP } from "../../shared/content/rupture-help.ts";
-import { sightingWords } from "../../shared/content/sighting-words.ts";
-import { wholeLine } from "../../shared/content/whole-words.ts";
 import { CLAUSES, LOUDNESSES } from "../../shared/model/agreement.ts";
 import type { Terms } from "../../shared/model/agreement.ts";
 import { CUE_GROUPS, CUES, NEEDS } from "../../shared/model/cue.ts";
@@ -35,27 +20,31 @@ import { chairId } from "../../shared/model/units.ts";
 import { ALL_WISHES } from "../../shared/model/wish.ts";
 
 test("[A8] every refusal is a sentence a player can understand", () => {
-  for (const refusal of REFUSALS) expect(REFUSAL_WORDS[refusal]).toMatch(/^[A-Z].+[.]$/);
-  expect(new Set(Object.values(REFUSAL_WORDS)).size).toBe(REFUSALS.length);
+  for (const refusal of REFUSALS) expect(en.trouble.refused[refusal]).toMatch(/^[A-Z].+[.]$/);
+  expect(new Set(Object.values(en.trouble.refused)).size).toBe(REFUSALS.length);
 });
 
 test("every cue has its own name, a meaning of at most six words, and a look", () => {
   for (const cue of CUES) {
-    expect(CUE_WORDS[cue].name).not.toBe("");
-    expect(CUE_WORDS[cue].meaning.split(" ").length).toBeLessThanOrEqual(6);
-    expect(CUE_SEEN[cue]).not.toBe("");
+    expect(en.cues.cue[cue].name).not.toBe("");
+    expect(en.cues.cue[cue].meaning.split(" ").length).toBeLessThanOrEqual(6);
+    expect(en.cues.seen[cue]).not.toBe("");
   }
-  expect(new Set(CUES.map((cue) => CUE_WORDS[cue].name)).size).toBe(CUES.length);
-  expect(Object.keys(GROUP_WORDS)).toEqual(Object.keys(CUE_GROUPS));
+  expect(new Set(CUES.map((cue) => en.cues.cue[cue].name)).size).toBe(CUES.length);
+  expect(Object.keys(en.cues.group)).toEqual(Object.keys(CUE_GROUPS));
 });
 
 test("[P4] no two needs are described alike, and none by a single sign", () => {
-  const signs = NEEDS.map((need) => signsOf(need).join());
+  const signs = NEEDS.map((need) =>
+    signsOf(need)
+      .map((sign) => signText(en, sign))
+      .join(),
+  );
   expect(new Set(signs).size).toBe(NEEDS.length);
   for (const need of NEEDS) {
     expect(signsOf(need).length).toBeGreaterThan(2);
-    expect(BEARING_WORDS[need]).not.toBe("");
-    expect(NEED_WORDS[need].name).toBe(need);
+    expect(en.cues.bearing[need]).not.toBe("");
+    expect(en.cues.need[need].name).toBe(need);
   }
 });
 
@@ -63,21 +52,24 @@ test("[M1] everything a repair can wait for is said in a few words", () => {
   const whats: Owed["what"][] = [...OWED_PARTS, ...CUES];
   for (const what of whats) {
     for (const by of ["me", "them", "both"] as const) {
-      expect(owedLine([{ by, what }])).toMatch(/^(you|they|both): \S.{2,20}$/);
+      expect(owedText([{ by, what }], en)).toMatch(/^(you|they|both): \S.{2,20}$/);
     }
   }
   const look: Owed = { by: "them", what: "lookAt" };
   const calm: Owed = { by: "both", what: "calm" };
-  expect(owedLine([look, calm])).toBe("both: breathe · they: look at you");
+  expect(owedText([look, calm], en)).toBe("both: breathe · they: look at you");
 });
 
 test("[M1] cues that one person owes are alternatives", () => {
   expect(
-    owedLine([
-      { by: "me", what: "nod" },
-      { by: "me", what: "warm" },
-      { by: "both", what: "tune" },
-    ]),
+    owedText(
+      [
+        { by: "me", what: "nod" },
+        { by: "me", what: "warm" },
+        { by: "both", what: "tune" },
+      ],
+      en,
+    ),
   ).toBe("you: nod or warm · both: tune together");
 });
 
@@ -116,7 +108,10 @@ test("[I1] nothing that is told to a player speaks of their own tuning", () => {
     noticedReflex: REFLEXES.map((reflex) => ({ see: "noticedReflex", reflex })),
   };
   for (const sighting of Object.values(sightings).flat()) {
-    const text = sightingWords(sighting, () => "Tomo");
+    const text = momentText(
+      sighting,
+      readerOf(() => "Tomo"),
+    );
     expect(text).toMatch(/^[A-Z].+[.]$/);
     expect(text).not.toMatch(/sharp|flat|cents|out of tune|behind|early/i);
     // [P7] News asks for nothing: one voice alone does.
@@ -144,7 +139,7 @@ const MEASURES: GroupMeasures = {
 };
 
 test("[G1] the result tells the five group measures, without a grade or a name", () => {
-  const told = measureWords(MEASURES);
+  const told = measureTexts(MEASURES, en);
   expect(told.map(({ id }) => id)).toEqual([
     "harmony",
     "connection",
@@ -152,7 +147,7 @@ test("[G1] the result tells the five group measures, without a grade or a name",
     "growth",
     "honesty",
   ]);
-  const all = [...told.flatMap(({ figure, says }) => [figure, says]), storyWords(MEASURES)].join(
+  const all = [...told.flatMap(({ figure, says }) => [figure, says]), storyText(MEASURES, en)].join(
     " ",
   );
   expect(all).toContain("tears were mended, in 12 seconds");
@@ -160,7 +155,7 @@ test("[G1] the result tells the five group measures, without a grade or a name",
 });
 
 test("[G1] petals that are missing though every call was answered are accounted for", () => {
-  const connection = (of: Partial<GroupMeasures>) => measureWords({ ...MEASURES, ...of })[1];
+  const connection = (of: Partial<GroupMeasures>) => measureTexts({ ...MEASURES, ...of }, en)[1];
   expect(connection({ met: 4, connection: 0.7 })?.says).toMatch(/, some late or only once told$/);
   expect(connection({ met: 4, connection: 1 })?.says).toBe("calls for something were answered");
   expect(connection({ met: 0, bids: 0, connection: 0 })).toMatchObject({
@@ -170,7 +165,7 @@ test("[G1] petals that are missing though every call was answered are accounted 
 });
 
 test("[B1] seams of movements before are told apart from those of this one", () => {
-  const growth = (of: Partial<GroupMeasures>) => measureWords({ ...MEASURES, ...of })[3];
+  const growth = (of: Partial<GroupMeasures>) => measureTexts({ ...MEASURES, ...of }, en)[3];
   expect(growth({ growth: 3, seamsBefore: 2 })?.figure).toBe("1");
   expect(growth({ growth: 3, seamsBefore: 2 })?.says).toMatch(
     /; 2 more are from movements before$/,
@@ -179,23 +174,24 @@ test("[B1] seams of movements before are told apart from those of this one", () 
 });
 
 test("[G3] every figure says how it is counted, and no two alike", () => {
-  const all = measureWords(MEASURES).map(({ counted }) => counted);
+  const all = measureTexts(MEASURES, en).map(({ counted }) => counted);
   expect(new Set(all).size).toBe(all.length);
-  for (const counted of [...all, COUNTED_WORDS.tear, COUNTED_WORDS.played])
+  for (const counted of [...all, en.result.counted.tear, en.result.counted.played])
     expect(counted).toMatch(/^[A-Z].+[.]$/);
 });
 
 test("[I3] a movement without ruptures and one with mended ones are both told kindly", () => {
-  expect(storyWords({ ...MEASURES, ruptures: 0, mended: 0 })).toMatch(/^Nothing tore/);
-  expect(storyWords(MEASURES)).toBe("Bonds tore twice. You mended one; the rest still waits.");
-  expect(storyWords({ ...MEASURES, mended: 2 })).toBe(
+  expect(storyText({ ...MEASURES, ruptures: 0, mended: 0 }, en)).toMatch(/^Nothing tore/);
+  expect(storyText(MEASURES, en)).toBe("Bonds tore twice. You mended one; the rest still waits.");
+  expect(storyText({ ...MEASURES, mended: 2 }, en)).toBe(
     "Bonds tore twice, and you found your way back each time.",
   );
-  expect(storyWords({ ...MEASURES, ruptures: 1, mended: 0 })).toMatch(
+  expect(storyText({ ...MEASURES, ruptures: 1, mended: 0 }, en)).toMatch(
     /^One bond tore, and stayed open/,
   );
   expect(
-    measureWords({ ...MEASURES, ruptures: 0, mended: 0, bids: 0, repairSeconds: null })[2]?.says,
+    measureTexts({ ...MEASURES, ruptures: 0, mended: 0, bids: 0, repairSeconds: null }, en)[2]
+      ?.says,
   ).toBe("nothing tore");
 });
 
@@ -207,7 +203,7 @@ test("[G2] the question of the evening is one question, and follows what happene
     { ...MEASURES, mended: 2 },
     { ...MEASURES, ruptures: 0, mended: 0 },
     { ...MEASURES, ruptures: 0, mended: 0, connection: 0.9 },
-  ].map(questionWords);
+  ].map((of) => questionText(of, en));
   expect(new Set(questions).size).toBe(questions.length);
   for (const question of questions) expect(question).toMatch(/^[^?]+\?$/);
 });
@@ -215,8 +211,8 @@ test("[G2] the question of the evening is one question, and follows what happene
 const nameOf = (chair: number): string => (chair === 0 ? "you" : "Noor");
 
 test("every rupture there is can be looked up: what it is, how it sounds, what mends it", () => {
-  expect(Object.keys(RUPTURE_HELP)).toEqual([...RUPTURE_TYPES, "internal", "whole"]);
-  const all = Object.values(RUPTURE_HELP);
+  expect(Object.keys(en.repair.ruptures)).toEqual([...RUPTURE_TYPES, "internal", "whole"]);
+  const all = Object.values(en.repair.ruptures);
   for (const key of ["name", "sounds", "mends"] as const)
     expect(new Set(all.map((one) => one[key])).size).toBe(all.length);
   for (const { name, sounds, mends } of all) {
@@ -234,20 +230,20 @@ test("[O2] terms are one clause each, and what is agreed is told without what is
     ...[null, ...LOUDNESSES].map((loudness): Terms => ({ about: "loudness", loudness })),
     ...[null, 60].map((seconds): Terms => ({ about: "checkIn", seconds })),
   ];
-  const said = terms.map((one) => termsWords(one, nameOf));
+  const said = terms.map((one) => termsText(one, readerOf(nameOf)));
   expect(new Set(said).size).toBe(terms.length);
   expect(said).toContain("you conduct");
   expect(said).toContain("Noor leads from here");
-  expect(new Set(CLAUSES.map((clause) => CLAUSE_WORDS[clause])).size).toBe(CLAUSES.length);
+  expect(new Set(CLAUSES.map((clause) => en.agreements.clause[clause])).size).toBe(CLAUSES.length);
   const open = { conductor: null, leader: null, loudness: null, checkIn: null };
-  expect(accordWords(open, nameOf)).toEqual([]);
+  expect(standingTerms(open, readerOf(nameOf))).toEqual([]);
   const full = {
     conductor: chairId(1),
     leader: chairId(0),
     loudness: "soft",
     checkIn: 60,
   } as const;
-  expect(accordWords(full, nameOf)).toEqual([
+  expect(standingTerms(full, readerOf(nameOf))).toEqual([
     "Noor conducts",
     "you lead here",
     "softly",
@@ -257,11 +253,11 @@ test("[O2] terms are one clause each, and what is agreed is told without what is
 
 test("[Q1] [Q2] [D1] every card, pull, strength and wish has words of its own, and none a label", () => {
   const cards = [
-    ...PATTERNS.map((pattern) => Object.values(PATTERN_CARDS[pattern]).join(" ")),
-    ...REFLEXES.map((reflex) => Object.values(REFLEX_CARDS[reflex]).join(" ")),
-    ...REFLEXES.map((reflex) => PULL_WORDS[reflex]),
-    ...Object.values(STRENGTHS).map((strength) => STRENGTH_WORDS[strength].does),
-    ...ALL_WISHES.flatMap((wish) => [WISH_WORDS[wish], WISH_SEEN[wish]]),
+    ...PATTERNS.map((pattern) => Object.values(en.roles.pattern[pattern]).join(" ")),
+    ...REFLEXES.map((reflex) => Object.values(en.roles.reflex[reflex]).join(" ")),
+    ...REFLEXES.map((reflex) => en.roles.pulled[reflex]),
+    ...Object.values(STRENGTHS).map((strength) => en.roles.strength[strength].does),
+    ...ALL_WISHES.flatMap((wish) => [en.roles.wish[wish], en.roles.wishSeen[wish]]),
   ];
   expect(new Set(cards).size).toBe(cards.length);
   for (const card of cards)
@@ -270,9 +266,9 @@ test("[Q1] [Q2] [D1] every card, pull, strength and wish has words of its own, a
 
 test("[R10] the whole's steps name whom to look at, and tell who has done their part to wait", () => {
   const at = (step: OwnWhole["step"], by: Owed["by"]): string =>
-    wholeLine(
+    wholeText(
       { severity: "rupture", step, by: chairId(4), owes: [{ by, what: "lookUp" }] },
-      nameOf,
+      readerOf(nameOf),
     );
   expect(at(2, "both")).toBe("all: look up at Noor");
   expect(at(2, "them")).toBe("the others: look up at Noor");
@@ -282,9 +278,9 @@ test("[R10] the whole's steps name whom to look at, and tell who has done their 
 test("[N3] a need that was missed or misread is told as it went, and nobody is called uncaring", () => {
   const by = chairId(1);
   const told = [
-    sightingWords({ see: "missed", by }, nameOf),
-    sightingWords({ see: "misread", by, answer: "warm" }, nameOf),
-    ...RUPTURE_TYPES.map((type) => RUPTURE_WORDS[type]),
+    momentText({ see: "missed", by }, readerOf(nameOf)),
+    momentText({ see: "misread", by, answer: "warm" }, readerOf(nameOf)),
+    ...RUPTURE_TYPES.map((type) => en.repair.happened[type]),
   ];
   expect(told[0]).toContain("did not see");
   expect(told[1]).toContain("did not fit");

@@ -1,4 +1,5 @@
 /** The house's door: files, codes, and what it says when it closes. */
+import { keyOf } from "../fixtures/reader.ts";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lanAddresses } from "../../server/http/lan-addresses.ts";
@@ -89,7 +90,7 @@ test("a name of ten thousand letters, or more, is refused by name, and takes no 
   for (const letters of [201, 10_000, 1_000_000])
     await expect(
       server.visit({ enter: "code", code: ada.code.value }, "x".repeat(letters)),
-    ).rejects.toThrow("The hall did not understand that.");
+    ).rejects.toMatchObject({ why: "badRequest" });
   expect(ada.seats.value.filter(({ player }) => player !== "bot")).toHaveLength(1);
   ada.leave();
 });
@@ -172,9 +173,9 @@ test("a line that falls silent is given up, without waiting for its goodbye", as
 test("closing the house says a word to the players and ends their lines", async () => {
   const ada = await server.visit({ enter: "alone" }, "Ada");
   const said: string[] = [];
-  ada.onNotice((text) => said.push(text));
+  ada.onNotice((notice) => said.push(keyOf(notice)));
   await server.app.close();
   await server.settle(() => ada.link.value === "lost", "the line ends");
-  expect(said).toEqual(["The house is closing, and the music ends here. Thank you for playing."]);
+  expect(said).toEqual(["closing"]);
   expect(ada.disconnectReason.value).toBe("closed");
 });

@@ -1,6 +1,7 @@
 /** Coming back over a network that swallows what is asked, and answers late. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { joinRoom, findRoom, JoinError } from "../../client/session/matchmaking.ts";
+import { joinRoom, findRoom } from "../../client/session/matchmaking.ts";
+import { JoinError } from "../../client/session/join-error.ts";
 import type { ConsortRoom } from "../../client/session/matchmaking.ts";
 import { ColyseusConsort } from "../../client/session/colyseus-consort.ts";
 import { openTestServer } from "./test-server.ts";
@@ -77,7 +78,7 @@ test("who leaves before the time is known asks for it no more, and has no chair"
   await server.settle(() => chairs.seated > 0, "a chair");
   consort.leave();
   const { seated } = chairs;
-  await expect(consort.ready).rejects.toThrow("could not be reached");
+  await expect(consort.ready).rejects.toMatchObject({ why: "unreachable" });
   await server.until(() => false, "a while passes", 100).catch(() => {});
   expect(chairs).toEqual({ seated, ended: 1 });
 });

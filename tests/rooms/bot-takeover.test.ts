@@ -1,4 +1,5 @@
 /** [K1]–[K3] When a bot takes a chair over, what it says before, and how the chair comes back. */
+import { keyOf } from "../fixtures/reader.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import { BotTakeover } from "../../shared/session/bot-takeover.ts";
@@ -300,7 +301,7 @@ describe("in a house", () => {
   test("a word about oneself that has no shape is declined, and changes nothing", async () => {
     const ada = await server.visit({ enter: "alone" }, "Ada");
     const said: string[] = [];
-    ada.onNotice((text) => said.push(text));
+    ada.onNotice((notice) => said.push(keyOf(notice)));
     ada.here({ touched: "yes" } as unknown as Presence);
     await server.until(() => said.length === 1, "declined");
     expect(ada.takeover.value.stage).toBe("none");

@@ -1,6 +1,6 @@
 /** [H7] [H8] Nobody gets more chairs than a person needs, and the host can free one. */
+import { keyOf } from "../fixtures/reader.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { JOIN_WORDS } from "../../client/session/error-messages.ts";
 import { Reservations } from "../../server/rooms/reservations.ts";
 import { secureRandomness } from "../../server/rooms/secure-randomness.ts";
 import { KEPT_IDLE_MS, KEPT_MS } from "../../shared/session/occupant.ts";
@@ -65,7 +65,9 @@ test("[H7] a browser has one chair: another tab is shown the way back, and the h
   const enter = { enter: "code", code: ada.code.value } as const;
   const browser = new MemoryStorage();
   const max = await server.visit(enter, "Max", newTab(browser));
-  await expect(server.visit(enter, "Mia", newTab(browser))).rejects.toThrow(JOIN_WORDS.chairHeld);
+  await expect(server.visit(enter, "Mia", newTab(browser))).rejects.toMatchObject({
+    why: "chairHeld",
+  });
   ada.share(true);
   await server.settle(() => max.sharing.value, "all see that devices are shared");
   const mia = await server.visit(enter, "Mia", newTab(browser));
@@ -157,7 +159,9 @@ test("[H8] the host frees a chair: who sat there is told, comes back as a newcom
   ada.free(max.me.value);
   await server.settle(() => max.disconnectReason.value === "freed", "Max is told");
   await server.settle(() => ada.seats.value[1]?.player === "bot", "a bot plays");
-  await expect(server.visit({ enter: "back" }, "Max", before)).rejects.toThrow(JOIN_WORDS.freed);
+  await expect(server.visit({ enter: "back" }, "Max", before)).rejects.toMatchObject({
+    why: "freed",
+  });
   const again = await server.visit(enter, "Max", newTab());
   expect(again.me.value).toBe(1);
   ada.leave();
@@ -180,8 +184,8 @@ test("[H8] nobody but the host frees chairs, nobody their own, and no bot's", as
   const ada = await server.visit({ enter: "friends" }, "Ada");
   const max = await server.visit({ enter: "code", code: ada.code.value }, "Max");
   const heard: string[] = [];
-  ada.onNotice((text) => heard.push(text));
-  max.onNotice((text) => heard.push(text));
+  ada.onNotice((notice) => heard.push(keyOf(notice)));
+  max.onNotice((notice) => heard.push(keyOf(notice)));
   max.free(ada.me.value);
   await server.settle(() => heard.length === 1, "not the host");
   max.share(true);
@@ -190,10 +194,6 @@ test("[H8] nobody but the host frees chairs, nobody their own, and no bot's", as
   await server.settle(() => heard.length === 3, "not one's own");
   ada.free(max.me.value);
   await server.settle(() => max.disconnectReason.value === "freed", "Max's");
-  expect(heard.slice(0, 3)).toEqual([
-    "Only the player who was here first can do that.",
-    "Only the player who was here first can do that.",
-    "That is your own chair.",
-  ]);
+  expect(heard.slice(0, 3)).toEqual(["notHost", "notHost", "ownChair"]);
   ada.leave();
 });

@@ -1,11 +1,11 @@
+import { keyOf } from "../fixtures/reader.ts";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
-import { JoinError } from "../../client/session/matchmaking.ts";
+import { JoinError } from "../../client/session/join-error.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
-import { DECLINE_WORDS } from "../../client/session/error-messages.ts";
 import { captureFrames } from "./frame-capture.ts";
 import { duplicateOf, MemoryStorage, newTab, openTestServer } from "./test-server.ts";
 import type { Tab, TestServer } from "./test-server.ts";
@@ -84,11 +84,11 @@ test("friends meet by code, all know who is there, and all hear the same music",
 test("only the host chooses and starts, and only between movements; everyone else is told", async () => {
   const all = await company("Ada", "Bo");
   const said: string[] = [];
-  second(all).onNotice((text) => said.push(text));
+  second(all).onNotice((notice) => said.push(keyOf(notice)));
   second(all).start();
   second(all).choose({ minutes: 8 });
   await server.settle(() => said.length === 2, "two refusals");
-  expect(said).toEqual(Array(2).fill("Only the player who was here first can do that."));
+  expect(said).toEqual(Array(2).fill("notHost"));
   expect(first(all).phase.value).toBe("lobby");
 
   first(all).choose({ minutes: 2, pace: "expert", piece: "lachrimae" });
@@ -96,14 +96,14 @@ test("only the host chooses and starts, and only between movements; everyone els
   expect(second(all).movement.value).toEqual({ minutes: 2, pace: "expert", piece: "lachrimae" });
 
   const heard: string[] = [];
-  first(all).onNotice((text) => heard.push(text));
+  first(all).onNotice((notice) => heard.push(keyOf(notice)));
   first(all).choose({ piece: "no such piece" });
   await server.settle(() => heard.length === 1, "an unknown piece is refused");
   first(all).start();
   await server.settle(() => second(all).phase.value === "playing", "it plays");
   first(all).choose({ minutes: 1 });
   await server.settle(() => heard.length === 2, "not while it plays");
-  expect(heard[1]).toBe(DECLINE_WORDS.notNow);
+  expect(heard[1]).toBe("notNow");
   expect(first(all).movement.value.minutes).toBe(2);
   leaveAll(all);
 });
@@ -171,7 +171,7 @@ test("a reload in the same tab gives the chair back, with what it was in the mid
   await server.until(() => again.perception.value !== null, "perceives again");
   expect(again.perception.value?.tick).toBeGreaterThan(0);
   again.leave();
-  await expect(server.visit({ enter: "back" }, "", tab)).rejects.toThrow("not waiting any more");
+  await expect(server.visit({ enter: "back" }, "", tab)).rejects.toMatchObject({ why: "gone" });
 });
 
 test("a duplicated tab takes the chair over, and the first tab says where it went", async () => {
@@ -210,7 +210,7 @@ test("[A8] a command before the first beat or after the last one is refused as t
   const refused: string[] = [];
   const said: string[] = [];
   first(all).onRefused((refusal) => refused.push(refusal));
-  first(all).onNotice((text) => said.push(text));
+  first(all).onNotice((notice) => said.push(keyOf(notice)));
   first(all).command({ do: "breathe", on: true });
   await server.settle(() => refused.length === 1, "too early");
   first(all).start();
@@ -220,7 +220,7 @@ test("[A8] a command before the first beat or after the last one is refused as t
   first(all).command({ do: "breathe", on: true });
   await server.settle(() => refused.length === 2, "too late");
   expect(refused).toEqual(["notPlaying", "notPlaying"]);
-  expect(said).toEqual([DECLINE_WORDS.notNow]);
+  expect(said).toEqual(["notNow"]);
   leaveAll(all);
 });
 
@@ -231,9 +231,7 @@ test("who comes late takes a bot's chair in the running movement; a full one say
   expect(late.phase.value).toBe("playing");
   await server.until(() => late.perception.value !== null, "the late one perceives");
   expect(late.perception.value?.me).toBe(3);
-  await expect(server.visit({ enter: "code", code }, "Ed")).rejects.toThrow(
-    "All chairs of this consort are taken just now.",
-  );
+  await expect(server.visit({ enter: "code", code }, "Ed")).rejects.toMatchObject({ why: "full" });
   leaveAll([...all, late]);
 });
 
@@ -311,9 +309,9 @@ test("a consort that nobody enters is closed", async () => {
 
 test("nobody gets into a practice room, an unknown code, or with an old page", async () => {
   const ada = await server.visit({ enter: "alone" }, "Ada");
-  await expect(server.visit({ enter: "code", code: "AAAAAA" }, "Bo")).rejects.toThrow(
-    "Nobody is playing under",
-  );
+  await expect(server.visit({ enter: "code", code: "AAAAAA" }, "Bo")).rejects.toMatchObject({
+    why: "noSuchConsort",
+  });
   await expect(server.visit({ enter: "code", code: "../health" }, "Bo")).rejects.toThrow(JoinError);
   ada.leave();
 });
@@ -363,7 +361,9 @@ test("a room that has its hands full with lines keeps whose chair it is: they tr
   await server.until(() => server.clock.now() >= until, "ten seconds");
   expect(ada.link.value).toBe("reconnecting");
   // A reload is told that it could not be reached, and may ask again.
-  await expect(server.visit({ enter: "back" }, "", tab)).rejects.toThrow("could not be reached");
+  await expect(server.visit({ enter: "back" }, "", tab)).rejects.toMatchObject({
+    why: "unreachable",
+  });
   await room.unlock();
   await server.until(() => ada.link.value === "open", "back again", 200);
   expect(ada.me.value).toBe(0);

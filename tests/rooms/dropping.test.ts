@@ -1,7 +1,7 @@
 /** Lines drop at the worst moments, and whoever returns finds what was theirs. */
+import { keyOf } from "../fixtures/reader.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
-import { DECLINE_WORDS } from "../../client/session/error-messages.ts";
 import { open } from "../../shared/model/consort.ts";
 import type { Store } from "../../shared/model/consort.ts";
 import { openRupture } from "../../shared/model/trouble.ts";
@@ -194,14 +194,14 @@ test("what is said just before the last tick is for the music, just after it for
   const { ada, bo, store } = await duo();
   const [refused, said]: [string[], string[]] = [[], []];
   bo.onRefused((refusal) => refused.push(refusal));
-  bo.onNotice((text) => said.push(text));
+  bo.onNotice((notice) => said.push(keyOf(notice)));
   const last = store.score.beats * store.score.beatTicks;
   await server.until(() => store.tick >= last - 1, "the last tick but one", 1400);
   const propose = { do: "propose", terms: { about: "loudness", loudness: "full" } } as const;
   bo.command(propose);
   bo.agree({ about: "loudness", loudness: "soft" });
   await server.settle(() => said.length === 1, "both have arrived");
-  expect(said).toEqual([DECLINE_WORDS.notNow]);
+  expect(said).toEqual(["notNow"]);
   server.clock.advance(50);
   await server.settle(() => ada.phase.value === "ended", "it has ended");
   expect(server.room(ada).simulation.recordings.at(-1)?.commands).toContainEqual({

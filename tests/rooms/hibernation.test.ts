@@ -1,7 +1,6 @@
 /** [H6] [H9] A consort that everybody has left costs nothing, refuses nobody, and goes on where it stood. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
-import { JOIN_WORDS } from "../../client/session/error-messages.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { createWorld } from "../../shared/model/consort.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
@@ -178,10 +177,10 @@ test("[H9] after ten minutes nothing is kept, and the code stands for nobody", a
   const code = ada.code.value;
   const kept = await abandon(ada, tab);
   server.clock.advance(9 * 60_000 + 30_000);
-  await expect(server.visit({ enter: "code", code }, "Bo")).rejects.toThrow(
-    JOIN_WORDS.noSuchConsort,
-  );
+  await expect(server.visit({ enter: "code", code }, "Bo")).rejects.toMatchObject({
+    why: "noSuchConsort",
+  });
   expect(server.app.rooms.hibernation.size).toBe(0);
   expect(server.app.rooms.codes.find(code)).toBeUndefined();
-  await expect(server.visit(BACK, "Ada", kept)).rejects.toThrow(JOIN_WORDS.gone);
+  await expect(server.visit(BACK, "Ada", kept)).rejects.toMatchObject({ why: "gone" });
 });

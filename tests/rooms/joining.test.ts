@@ -1,7 +1,7 @@
 /** [O2] [Q2] People come, go, drop and return while something is suggested, agreed or taken. */
+import { keyOf } from "../fixtures/reader.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
-import { DECLINE_WORDS } from "../../client/session/error-messages.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { sameTerms } from "../../shared/session/agreement-terms.ts";
 import type { LobbyTerms } from "../../shared/session/agreement-terms.ts";
@@ -140,13 +140,13 @@ test("a nod is to the terms it was given for, not to what was suggested meanwhil
   const all = await company(4);
   const [ada, bo, cy] = [at(all, 0), at(all, 1), at(all, 2)];
   const said: string[] = [];
-  ada.onNotice((text) => said.push(text));
+  ada.onNotice((notice) => said.push(keyOf(notice)));
   await suggested(bo, SOFT, ada);
   await suggested(bo, FULL, cy);
   // Sent before the new words were seen.
   ada.nod(SOFT);
   await server.settle(() => said.length === 1, "the host hears of it");
-  expect(said).toEqual([DECLINE_WORDS.nothingSuggested]);
+  expect(said).toEqual(["nothingSuggested"]);
   expect(cy.accord.value.loudness).toBeNull();
   expect(cy.suggestion.value).toMatchObject({ terms: FULL, nods: 0 });
   leave(all);

@@ -4,7 +4,6 @@ import { chairWaiting, declineChair } from "../../client/session/kept-chairs.ts"
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { chairStillKept } from "../../client/session/open-consort.ts";
 import { chairOfBrowser, chairOfTab, saveChair } from "../../client/session/seat-storage.ts";
-import { JOIN_WORDS } from "../../client/session/error-messages.ts";
 import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
 import { MemoryStorage, newTab, openTestServer } from "./test-server.ts";
 import type { Tab, TestServer } from "./test-server.ts";
@@ -73,9 +72,9 @@ test("[L5] who is not Max gets a chair of their own in his consort, by his table
     "Ruth bot",
   ]);
   // Another line of hers from that tablet is refused as ever.
-  await expect(server.visit({ enter: "code", code }, "Lea", newTab(next.browser))).rejects.toThrow(
-    JOIN_WORDS.chairHeld,
-  );
+  await expect(
+    server.visit({ enter: "code", code }, "Lea", newTab(next.browser)),
+  ).rejects.toMatchObject({ why: "chairHeld" });
   const room = chairOfTab(next)?.room ?? "";
   const max = newTab();
   saveChair(max, { room, seat: secret, name: "Maxi", code });

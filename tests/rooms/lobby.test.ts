@@ -1,6 +1,6 @@
+import { keyOf } from "../fixtures/reader.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
-import { DECLINE_WORDS } from "../../client/session/error-messages.ts";
 import { chairId } from "../../shared/model/units.ts";
 import {
   agreedAmong,
@@ -89,16 +89,16 @@ test("[A8] agreements that make no sense now are refused by name", async () => {
   const all = await company("Ada", "Bo");
   const [ada, bo] = [one(all, 0), one(all, 1)];
   const told: string[] = [];
-  bo.onNotice((text) => told.push(text));
+  bo.onNotice((notice) => told.push(keyOf(notice)));
   bo.agree({ about: "conductor", chair: chairId(9) });
-  await server.settle(() => told.includes(DECLINE_WORDS.noSuchChair), "no such chair");
+  await server.settle(() => told.includes("noSuchChair"), "no such chair");
   bo.agree(FULL);
   bo.nod(FULL);
-  await server.settle(() => told.includes(DECLINE_WORDS.nothingSuggested), "one's own suggestion");
+  await server.settle(() => told.includes("nothingSuggested"), "one's own suggestion");
   ada.start();
   await server.until(() => bo.perception.value !== null, "a first perception");
   bo.takeRole({ pattern: "secure", reflex: null });
-  await server.settle(() => told.includes(DECLINE_WORDS.notNow), "not while the music plays");
+  await server.settle(() => told.includes("notNow"), "not while the music plays");
   expect(bo.perception.value?.self.role).toBeNull();
   all.forEach((consort) => consort.leave());
 });

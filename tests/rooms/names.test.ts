@@ -1,7 +1,7 @@
 /** [L1] What players are called: the server makes names showable and distinct, and says so to everyone. */
+import { keyOf } from "../fixtures/reader.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
-import { DECLINE_WORDS } from "../../client/session/error-messages.ts";
 import { INCOMING } from "../../shared/protocol/incoming.ts";
 import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 import { openTestServer } from "./test-server.ts";
@@ -60,13 +60,13 @@ test("[L1] a name is changed in the hall by its owner, made distinct, and seen b
 test("[L1] while the music plays names stay; a chair that was kept has the name it had", async () => {
   const [anna, bo] = await company("Anna", "Bo");
   const said: string[] = [];
-  bo.onNotice((text) => said.push(text));
+  bo.onNotice((notice) => said.push(keyOf(notice)));
   bo.rename("Bodil");
   anna.start();
   await server.until(() => bo.perception.value !== null, "it plays");
   bo.rename("Bert");
   await server.settle(() => said.length === 1, "not now");
-  expect(said).toEqual([DECLINE_WORDS.notNow]);
+  expect(said).toEqual(["notNow"]);
   server.cut(bo);
   await server.until(() => bo.link.value === "reconnecting", "the drop is noticed");
   const bodil = await server.visit({ enter: "code", code: anna.code.value }, "Bodil");

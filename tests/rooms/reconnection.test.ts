@@ -1,6 +1,6 @@
 /** [L2] The rhythm of coming back, by hand: no network, no server. */
 import { expect, test } from "vitest";
-import { JoinError } from "../../client/session/matchmaking.ts";
+import { JoinError } from "../../client/session/join-error.ts";
 import type { ConsortRoom } from "../../client/session/matchmaking.ts";
 import { Reconnection } from "../../client/session/reconnection.ts";
 import { ManualClock } from "./manual-clock.ts";

@@ -1,7 +1,7 @@
+import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { CODE_AGAIN, CODE_JOIN, CODE_LABEL } from "../../../shared/content/code-words.ts";
 import { JOIN_CODE_LENGTH } from "../../../shared/protocol/join-code.ts";
 import { typedCode } from "../route.ts";
 
@@ -16,6 +16,7 @@ export function CodeTiles(props: {
   readonly trouble: string;
   readonly onCode: (code: string) => void;
 }): JSX.Element {
+  const says = texts.value.lobby.code;
   const code = useSignal(props.first);
   /** Where the next sign goes. */
   const at = useSignal(0);
@@ -43,7 +44,7 @@ export function CodeTiles(props: {
       <input
         ref={field}
         class="typed"
-        aria-label={CODE_LABEL}
+        aria-label={says.field}
         aria-invalid={props.trouble !== ""}
         aria-describedby={trouble}
         autocomplete="off"
@@ -89,7 +90,7 @@ export function CodeTiles(props: {
             {props.trouble}
           </p>
           <button type="submit" class="plain">
-            {props.trouble === "" ? CODE_JOIN : CODE_AGAIN}
+            {props.trouble === "" ? says.join : says.again}
           </button>
         </div>
       )}

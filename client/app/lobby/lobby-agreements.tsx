@@ -1,32 +1,32 @@
+import type { Reader } from "../../../shared/i18n/catalogue.ts";
+import { standingTerms, termsText } from "../../../shared/i18n/phrases/agreement.ts";
+import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { accordWords, CLAUSE_WORDS, termsWords } from "../../../shared/content/accord-words.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 import { type LobbyTerms, PASSAGES } from "../../../shared/session/agreement-terms.ts";
 import type { Consort } from "../../session/consort.ts";
 import { ChoiceButtons } from "../../components/choice-buttons.tsx";
 import { AgreementForm, peopleOf } from "../../components/agreement-form.tsx";
-import { namesIn } from "../../components/names.ts";
+import { readerIn } from "../../components/names.ts";
 
 /** [O2] Under a minute: what the host presses is agreed; anyone else's choice waits for a nod. */
 export function LobbyAgreements({ consort }: { readonly consort: Consort }): JSX.Element {
   const passage = useSignal<(typeof PASSAGES)[number]>("opening");
   const accord = consort.accord.value;
   const people = peopleOf(consort.seats.value, consort.me.value);
+  const { lobby, agreements } = texts.value;
+  const says = lobby.agree;
   const agree = (terms: LobbyTerms): void => consort.agree(terms);
   return (
     <>
-      <p class="fine">
-        {consort.host.value
-          ? "What you press is agreed. The others may suggest something else."
-          : "Press what you would like: it is agreed once the others nod."}
-      </p>
+      <p class="fine">{consort.host.value ? says.asHost : says.asGuest}</p>
       <AgreementForm agreed={accord} people={people} onTerms={agree} />
       <ChoiceButtons
-        question={CLAUSE_WORDS.lead}
+        question={agreements.clause.lead}
         answers={PASSAGES.map((value) => ({
           value,
-          name: `${value}: ${nameIn(people, accord.leads[value])}`,
+          name: says.leads(value, nameIn(people, accord.leads[value])),
         }))}
         standing={passage.value}
         onChoose={(chosen) => {
@@ -34,7 +34,7 @@ export function LobbyAgreements({ consort }: { readonly consort: Consort }): JSX
         }}
       />
       <ChoiceButtons
-        question={`Who leads the ${passage.value}?`}
+        question={says.whoLeads(passage.value)}
         answers={people}
         standing={accord.leads[passage.value]}
         onChoose={(chair) => agree({ about: "lead", passage: passage.value, chair })}
@@ -46,19 +46,26 @@ export function LobbyAgreements({ consort }: { readonly consort: Consort }): JSX
 /** What somebody would like, with the nod that it waits for. */
 export function SuggestionStrip({ consort }: { readonly consort: Consort }): JSX.Element {
   const open = consort.suggestion.value;
-  const me = consort.me.value;
-  const nameOf = namesIn(consort);
+  const reader = readerIn(consort);
+  const says = texts.value.lobby.agree;
+  const mine = open !== null && open.by === reader.me;
   return (
     <div class="suggested" role="status">
       {open && (
         <p class="slip">
           <span>
-            {open.by === me ? "You suggest" : `${nameOf(open.by)} suggests`}:{" "}
-            {suggestionWords(open.terms, nameOf)}. {open.nods} of {open.needed} nods.
+            {mine
+              ? says.youSuggest(suggestionText(open.terms, reader), open.nods, open.needed)
+              : says.suggests(
+                  reader.nameOf(open.by),
+                  suggestionText(open.terms, reader),
+                  open.nods,
+                  open.needed,
+                )}
           </span>
-          {open.by !== me && (
+          {!mine && (
             <button type="button" class="begin" onClick={() => consort.nod(open.terms)}>
-              Nod
+              {says.nod}
             </button>
           )}
         </p>
@@ -69,24 +76,28 @@ export function SuggestionStrip({ consort }: { readonly consort: Consort }): JSX
 
 /** [O2] All that is agreed, for whoever is about to begin. */
 export function agreedLine(consort: Consort): string {
-  const nameOf = namesIn(consort);
+  const reader = readerIn(consort);
   const { leads, ...accord } = consort.accord.value;
   const leading = PASSAGES.flatMap((passage) =>
     leads[passage] === null
       ? []
-      : [suggestionWords({ about: "lead", passage, chair: leads[passage] }, nameOf)],
+      : [suggestionText({ about: "lead", passage, chair: leads[passage] }, reader)],
   );
-  return [...accordWords({ ...accord, leader: null }, nameOf), ...leading].join(" · ");
+  return [...standingTerms({ ...accord, leader: null }, reader), ...leading].join(" · ");
 }
 
 /** Terms of the lobby as one clause: "Jo leads the opening". */
-export function suggestionWords(terms: LobbyTerms, nameOf: (chair: ChairId) => string): string {
-  if (terms.about !== "lead") return termsWords(terms, nameOf);
-  const who = terms.chair === null ? "nobody" : nameOf(terms.chair);
-  return `${who} ${who === "you" ? "lead" : "leads"} the ${terms.passage}`;
+export function suggestionText(terms: LobbyTerms, reader: Reader): string {
+  if (terms.about !== "lead") return termsText(terms, reader);
+  const says = reader.texts.lobby.agree;
+  const { chair, passage } = terms;
+  if (chair === null) return says.nobodyLeadsPassage(passage);
+  return chair === reader.me
+    ? says.youLeadPassage(passage)
+    : says.leadsPassage(reader.nameOf(chair), passage);
 }
 
 const nameIn = (
   people: readonly { readonly value: ChairId | null; readonly name: string }[],
   chair: ChairId | null,
-): string => people.find(({ value }) => value === chair)?.name ?? "nobody";
+): string => people.find(({ value }) => value === chair)?.name ?? texts.value.agreements.nobody;

@@ -1,7 +1,7 @@
+import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { SEAT_WORDS } from "../../../shared/content/seat-words.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 import type { Consort, Seat } from "../../session/consort.ts";
 import { OwnSeat, SeatName } from "./own-seat.tsx";
@@ -12,6 +12,7 @@ export function LobbySeats(props: {
   readonly onName: (name: string) => void;
 }): JSX.Element {
   const { consort } = props;
+  const says = texts.value.lobby.seat;
   const host = consort.host.value;
   const asked = useSignal<ChairId | null>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -36,7 +37,7 @@ export function LobbySeats(props: {
             ) : (
               <>
                 <SeatName seat={seat} />
-                <small>{SEAT_WORDS.player[seat.player]}</small>
+                <small>{says.player[seat.player]}</small>
               </>
             )}
           </li>
@@ -49,10 +50,10 @@ export function LobbySeats(props: {
             checked={consort.sharing.value}
             onChange={(event) => consort.share(event.currentTarget.checked)}
           />
-          {SEAT_WORDS.share}
+          {says.share}
         </label>
       )}
-      <p class="fine">{SEAT_WORDS.latecomers}</p>
+      <p class="fine">{says.latecomers}</p>
     </>
   );
 }
@@ -65,6 +66,7 @@ function FreeableSeat(props: {
   readonly onFree: () => void;
 }): JSX.Element {
   const { seat, asked } = props;
+  const says = texts.value.lobby.seat;
   const first = useRef<HTMLButtonElement>(null);
   const was = useRef(asked);
   useEffect(() => {
@@ -76,8 +78,8 @@ function FreeableSeat(props: {
   }, [asked]);
   if (asked)
     return (
-      <div class="sure" role="group" aria-label={SEAT_WORDS.sure(seat.name)}>
-        <bdi>{SEAT_WORDS.sure(seat.name)}</bdi>
+      <div class="sure" role="group" aria-label={says.sure(seat.name)}>
+        <bdi>{says.sure(seat.name)}</bdi>
         <button
           type="button"
           class="rename"
@@ -86,10 +88,10 @@ function FreeableSeat(props: {
             props.onFree();
           }}
         >
-          {SEAT_WORDS.yes}
+          {says.yes}
         </button>
         <button ref={first} type="button" class="rename" onClick={() => props.onAsk(false)}>
-          {SEAT_WORDS.no}
+          {says.no}
         </button>
       </div>
     );
@@ -97,15 +99,15 @@ function FreeableSeat(props: {
     <>
       <SeatName seat={seat} />
       <small>
-        {SEAT_WORDS.player[seat.player]}
+        {says.player[seat.player]}
         <button
           ref={first}
           type="button"
           class="rename"
-          aria-label={SEAT_WORDS.freeLabel(seat.name)}
+          aria-label={says.freeLabel(seat.name)}
           onClick={() => props.onAsk(true)}
         >
-          {SEAT_WORDS.free}
+          {says.free}
         </button>
       </small>
     </>

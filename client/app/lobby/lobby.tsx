@@ -1,11 +1,10 @@
+import { PACES } from "../../../shared/protocol/messages.ts";
+import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { CODE_SHARED } from "../../../shared/content/code-words.ts";
-import { PACE_WORDS } from "../../../shared/content/pace-words.ts";
 import { MINUTES, type Movement } from "../../../shared/session/movement.ts";
 import { PIECES } from "../../../shared/pieces/index.ts";
-import { PATTERN_CARDS, REFLEX_CARDS } from "../../../shared/content/role-cards.ts";
 import { groupsOf } from "../../../shared/protocol/join-code.ts";
 import type { Role } from "../../../shared/model/role.ts";
 import { shareOrigin, ownShareOrigin } from "../../session/share-origin.ts";
@@ -15,8 +14,6 @@ import { agreedLine, LobbyAgreements, SuggestionStrip } from "./lobby-agreements
 import { LobbySeats } from "./lobby-seats.tsx";
 import { linkTo } from "../route.ts";
 import { RoleCard } from "../role-card.tsx";
-
-const PACES = Object.keys(PACE_WORDS) as Movement["pace"][];
 
 /** Before the music: the code to give away, who sits where, and what to play. */
 export function Lobby(props: {
@@ -31,42 +28,43 @@ export function Lobby(props: {
   const { consort, stage } = props;
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
   const host = consort.host.value;
+  const says = texts.value.lobby;
   const agreed = agreedLine(consort);
   return (
     <main class="lobby">
       {props.question}
       <section class="paper invitation">
-        <h1>Your consort</h1>
+        <h1>{says.title}</h1>
         {consort.code.value && <Invitation code={consort.code.value} />}
-        <h2>Who sits where</h2>
+        <h2>{says.seats}</h2>
         <LobbySeats consort={consort} onName={props.onName} />
         <details class="own-card">
           <summary>
-            <h2>Your own card</h2>
+            <h2>{says.ownCard}</h2>
             <small>{cardLine(consort.role.value)}</small>
           </summary>
           <RoleCard role={consort.role.value} onTake={(role) => consort.takeRole(role)} />
         </details>
       </section>
       <section class="paper plan">
-        <h2>What to play</h2>
+        <h2>{says.plan}</h2>
         {host ? <Plan consort={consort} /> : <Planned movement={consort.movement.value} />}
-        {agreed && <p class="fine">Agreed: {agreed}.</p>}
+        {agreed && <p class="fine">{says.agreed(agreed)}</p>}
         <footer>
           {host ? (
             <button type="button" class="begin" onClick={() => consort.start()}>
-              Begin
+              {says.begin}
             </button>
           ) : (
-            <p class="fine">Whoever opened the hall will begin.</p>
+            <p class="fine">{says.hostBegins}</p>
           )}
           <button type="button" class="plain leave" onClick={props.onLeave}>
-            Leave
+            {says.leave}
           </button>
         </footer>
       </section>
       <section class="paper settle">
-        <h2>What we agree on</h2>
+        <h2>{says.settle}</h2>
         <LobbyAgreements consort={consort} />
       </section>
       <SuggestionStrip consort={consort} />
@@ -75,14 +73,15 @@ export function Lobby(props: {
 }
 
 /** One's card while it is folded. */
-const cardLine = (role: Role | null): string =>
-  role === null
-    ? "none"
-    : [PATTERN_CARDS[role.pattern].name, role.reflex && REFLEX_CARDS[role.reflex].name]
-        .filter(Boolean)
-        .join(" · ");
+function cardLine(role: Role | null): string {
+  const { lobby, roles } = texts.value;
+  if (role === null) return lobby.noCard;
+  const reflex = role.reflex === null ? [] : [roles.reflex[role.reflex].name];
+  return [roles.pattern[role.pattern].name, ...reflex].join(" · ");
+}
 
 function Invitation({ code }: { readonly code: string }): JSX.Element {
+  const says = texts.value.lobby.code;
   const copied = useSignal<"" | "copied" | "by hand">("");
   const origin = useSignal(ownShareOrigin(location));
   const asked = useSignal(origin.value !== null);
@@ -103,7 +102,12 @@ function Invitation({ code }: { readonly code: string }): JSX.Element {
   };
   return (
     <div class="invite">
-      <p class="code" translate={false} role="img" aria-label={`Code ${code.split("").join(" ")}`}>
+      <p
+        class="code"
+        translate={false}
+        role="img"
+        aria-label={says.label(code.split("").join(" "))}
+      >
         {groupsOf(code).map((group) => (
           <span class="group" aria-hidden="true">
             {group.split("").map((sign) => (
@@ -115,21 +119,18 @@ function Invitation({ code }: { readonly code: string }): JSX.Element {
       <p class="link">
         <span translate={false}>{link.replace(/^https?:\/\//, "")}</span>
         <button type="button" class="plain" onClick={() => void copy()}>
-          Copy link
+          {says.copy}
         </button>
       </p>
       <p class="fine" role="status">
         {copied.value === "copied"
-          ? "Copied. Send it to your friends."
+          ? says.copied
           : copied.value === "by hand"
-            ? "This browser will not copy: mark the link and copy it by hand."
-            : CODE_SHARED}
+            ? says.byHand
+            : says.shared}
       </p>
       {asked.value && origin.value === null && (
-        <p class="fine">
-          This link works on this computer only: friends on other devices need the computer's own
-          address in place of "{location.hostname}".
-        </p>
+        <p class="fine">{says.thisComputer(location.hostname)}</p>
       )}
     </div>
   );
@@ -137,10 +138,11 @@ function Invitation({ code }: { readonly code: string }): JSX.Element {
 
 function Plan({ consort }: { readonly consort: Consort }): JSX.Element {
   const { piece, minutes, pace } = consort.movement.value;
+  const says = texts.value.lobby;
   return (
     <>
       <Choice
-        name="Piece"
+        of="piece"
         options={PIECES.map(({ id, title, composer }) => ({
           value: id,
           name: title,
@@ -150,14 +152,14 @@ function Plan({ consort }: { readonly consort: Consort }): JSX.Element {
         onChoose={(chosen) => consort.choose({ piece: chosen })}
       />
       <Choice
-        name="Minutes"
+        of="minutes"
         options={MINUTES.map((value) => ({ value, name: String(value), says: "" }))}
         chosen={minutes}
         onChoose={(chosen) => consort.choose({ minutes: chosen })}
       />
       <Choice
-        name="Pace"
-        options={PACES.map((value) => ({ value, ...PACE_WORDS[value] }))}
+        of="pace"
+        options={PACES.map((value) => ({ value, ...says.pace[value] }))}
         chosen={pace}
         onChoose={(chosen) => consort.choose({ pace: chosen })}
       />
@@ -166,30 +168,30 @@ function Plan({ consort }: { readonly consort: Consort }): JSX.Element {
 }
 
 function Planned({ movement }: { readonly movement: Movement }): JSX.Element {
+  const says = texts.value.lobby;
   const piece = PIECES.find(({ id }) => id === movement.piece);
   return (
     <p class="planned">
-      <b>{piece?.title ?? "A piece"}</b>, {movement.minutes}{" "}
-      {movement.minutes === 1 ? "minute" : "minutes"}, {PACE_WORDS[movement.pace].name} pace:{" "}
-      {PACE_WORDS[movement.pace].says}.
+      <b>{piece?.title ?? says.aPiece}</b>
+      {says.planned(movement.minutes, movement.pace)}
     </p>
   );
 }
 
 function Choice<T extends string | number>(props: {
-  readonly name: string;
+  readonly of: "piece" | "minutes" | "pace";
   readonly options: readonly { readonly value: T; readonly name: string; readonly says: string }[];
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
 }): JSX.Element {
   return (
-    <fieldset class={`choose ${props.name.toLowerCase()}`}>
-      <legend>{props.name}</legend>
+    <fieldset class={`choose ${props.of}`}>
+      <legend>{texts.value.lobby.choice[props.of]}</legend>
       {props.options.map(({ value, name, says }) => (
         <label>
           <input
             type="radio"
-            name={props.name}
+            name={props.of}
             checked={value === props.chosen}
             onChange={() => props.onChoose(value)}
           />

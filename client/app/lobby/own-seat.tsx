@@ -1,7 +1,7 @@
+import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { NAME_WORDS } from "../../../shared/content/name-words.ts";
 import type { Seat } from "../../session/consort.ts";
 import { NameField } from "../../components/name-field.tsx";
 
@@ -12,7 +12,7 @@ export function SeatName({ seat }: { readonly seat: Seat }): JSX.Element {
       <bdi class="who" title={seat.name} translate={false}>
         {seat.name}
       </bdi>{" "}
-      <span>{seat.instrument}</span>
+      <span>{texts.value.people.instrument[seat.instrument]}</span>
     </>
   );
 }
@@ -22,6 +22,7 @@ export function OwnSeat(props: {
   readonly seat: Seat;
   readonly onName: (name: string) => void;
 }): JSX.Element {
+  const { people } = texts.value;
   const changing = useSignal(false);
   const opener = useRef<HTMLButtonElement>(null);
   const was = useRef(false);
@@ -34,7 +35,7 @@ export function OwnSeat(props: {
     return (
       <NameField
         first={props.seat.name}
-        done={NAME_WORDS.done}
+        done={people.name.done}
         onName={(name) => {
           changing.value = false;
           props.onName(name);
@@ -46,9 +47,9 @@ export function OwnSeat(props: {
     <>
       <SeatName seat={props.seat} />
       <small>
-        {NAME_WORDS.you}
+        {people.you}
         <button ref={opener} type="button" class="rename" onClick={() => (changing.value = true)}>
-          {NAME_WORDS.change}
+          {people.name.change}
         </button>
       </small>
     </>

@@ -1,5 +1,5 @@
+import { texts } from "../../language/texts.ts";
 import type { JSX } from "preact";
-import { COUNTED_WORDS } from "../../../shared/content/measure-words.ts";
 import { Explained } from "../../components/explained.tsx";
 import type { OwnRupture } from "./own-ruptures.ts";
 
@@ -15,6 +15,7 @@ export function HarmonyChart(props: {
   readonly tears: readonly OwnRupture[];
 }): JSX.Element | null {
   const { of, minutes, tears } = props;
+  const { course: says, counted } = texts.value.result;
   if (of.length < 2) return null;
   const points = of.map(
     (share, i) => [(i / (of.length - 1)) * WIDTH, HEIGHT - share * HEIGHT] as const,
@@ -26,12 +27,12 @@ export function HarmonyChart(props: {
   return (
     <figure class="course">
       <figcaption>
-        <Explained how={COUNTED_WORDS.course}>How harmony went</Explained>
+        <Explained how={counted.course}>{says.title}</Explained>
       </figcaption>
       <svg
         viewBox={`-34 -10 ${WIDTH + 44} ${HEIGHT + 34}`}
         role="img"
-        aria-label={`Harmony ${way}, from ${Math.round(first * 100)} to ${Math.round(last * 100)} percent.`}
+        aria-label={says[way](Math.round(first * 100), Math.round(last * 100))}
       >
         {[0, 0.5, 1].map((share) => (
           <g class="grid">
@@ -60,10 +61,10 @@ export function HarmonyChart(props: {
           );
         })}
         <text x="0" y={HEIGHT + 21}>
-          start
+          {says.start}
         </text>
         <text x={WIDTH} y={HEIGHT + 21} text-anchor="end">
-          {minutes} min
+          {says.end(minutes)}
         </text>
       </svg>
     </figure>

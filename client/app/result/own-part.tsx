@@ -1,6 +1,6 @@
+import { ownPartTexts } from "../../../shared/i18n/phrases/own-part.ts";
+import { texts } from "../../language/texts.ts";
 import type { JSX } from "preact";
-import { OWN_PART_WORDS, ownPartLines } from "../../../shared/content/own-part-words.ts";
-import { STORY_WORDS } from "../../../shared/content/tear-words.ts";
 import type { OwnTally } from "../../../shared/model/own-part/own-tally.ts";
 import { Explained } from "../../components/explained.tsx";
 
@@ -10,13 +10,17 @@ export function OwnPart(props: {
   /** A bot played for this player for a while. */
   readonly withBot: boolean;
 }): JSX.Element {
+  const { ownPart, story } = {
+    ownPart: texts.value.result.ownPart,
+    story: texts.value.tears.story,
+  };
   return (
     <section class="own-part">
       <h2>
-        {OWN_PART_WORDS.title} <small>{STORY_WORDS.private}</small>
+        {ownPart.title} <small>{story.private}</small>
       </h2>
       <ul>
-        {ownPartLines(props.of).map(({ id, figure, says, counted }) => (
+        {ownPartTexts(props.of, texts.value).map(({ id, figure, says, counted }) => (
           <li key={id}>
             <Explained how={counted}>
               <b>{figure}</b> <span>{says}</span>
@@ -24,7 +28,7 @@ export function OwnPart(props: {
           </li>
         ))}
       </ul>
-      {props.withBot && <p class="fine">{OWN_PART_WORDS.botNotIn}</p>}
+      {props.withBot && <p class="fine">{ownPart.botNotIn}</p>}
     </section>
   );
 }

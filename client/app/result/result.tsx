@@ -1,15 +1,9 @@
+import type { Reader } from "../../../shared/i18n/catalogue.ts";
+import { measureTexts, questionText, storyText } from "../../../shared/i18n/phrases/measures.ts";
+import { texts } from "../../language/texts.ts";
 import type { JSX } from "preact";
-import {
-  COUNTED_WORDS,
-  measureWords,
-  questionWords,
-  storyWords,
-} from "../../../shared/content/measure-words.ts";
-import { playedForWords } from "../../../shared/content/takeover-words.ts";
-import { STORY_WORDS } from "../../../shared/content/tear-words.ts";
 import type { GroupMeasures } from "../../../shared/model/measures.ts";
 import type { OwnTally } from "../../../shared/model/own-part/own-tally.ts";
-import type { ChairId } from "../../../shared/model/units.ts";
 import { HarmonyChart } from "./harmony-chart.tsx";
 import { Explained } from "../../components/explained.tsx";
 import { OwnPart } from "./own-part.tsx";
@@ -28,7 +22,7 @@ export function Result(props: {
   readonly ownPart: OwnTally | null;
   /** Seconds a bot played for this player. */
   readonly playedFor: number;
-  readonly nameOf: (chair: ChairId) => string;
+  readonly reader: Reader;
   /** Why there is no consort any more to play again with; null while there is. */
   readonly farewell: string | null;
   readonly host: boolean;
@@ -37,25 +31,24 @@ export function Result(props: {
   readonly onChange: (() => void) | null;
 }): JSX.Element {
   const { measures } = props;
+  const { result: says, tears } = texts.value;
   return (
     <main class="result">
       {props.question}
       <article class="paper">
         <p class="aside">
-          {props.title},{" "}
-          <Explained how={COUNTED_WORDS.minutes}>
-            {props.minutes} {props.minutes === 1 ? "minute" : "minutes"}
-          </Explained>
+          {says.piece(props.title)}{" "}
+          <Explained how={says.counted.minutes}>{says.minutes(props.minutes)}</Explained>
         </p>
-        <h1>{storyWords(measures)}</h1>
+        <h1>{storyText(measures, texts.value)}</h1>
         {props.playedFor > 0 && (
           <p class="played-for">
-            <Explained how={COUNTED_WORDS.played}>{playedForWords(props.playedFor)}</Explained>{" "}
-            <small>{STORY_WORDS.private}</small>
+            <Explained how={says.counted.played}>{says.playedFor(props.playedFor)}</Explained>{" "}
+            <small>{tears.story.private}</small>
           </p>
         )}
         <ul class="measures">
-          {measureWords(measures).map((measure) => (
+          {measureTexts(measures, texts.value).map((measure) => (
             <li>
               {measure.share === null ? <Seam /> : <Lantern share={measure.share} />}
               <div>
@@ -69,25 +62,25 @@ export function Result(props: {
         </ul>
         <HarmonyChart of={measures.course} minutes={props.minutes} tears={props.tears} />
         {props.ownPart !== null && <OwnPart of={props.ownPart} withBot={props.playedFor > 0} />}
-        <TearStories tears={props.tears} nameOf={props.nameOf} />
-        <blockquote>{questionWords(measures)}</blockquote>
+        <TearStories tears={props.tears} reader={props.reader} />
+        <blockquote>{questionText(measures, texts.value)}</blockquote>
         <footer>
           {props.host && props.farewell === null ? (
             <button type="button" class="begin" onClick={props.onAgain}>
-              Play again
+              {says.again}
             </button>
           ) : (
             <p class="fine" role="status">
-              {props.farewell ?? "Whoever opened the hall can begin again."}
+              {props.farewell ?? says.hostBegins}
             </p>
           )}
           {props.onChange && props.farewell === null && (
             <button type="button" class="plain" onClick={props.onChange}>
-              Change the piece
+              {says.change}
             </button>
           )}
           <button type="button" class="plain leave" onClick={props.onLeave}>
-            Leave
+            {says.leave}
           </button>
         </footer>
       </article>

@@ -1,54 +1,50 @@
+import type { Reader } from "../../../shared/i18n/catalogue.ts";
+import { tearLesson, tearText } from "../../../shared/i18n/phrases/tear.ts";
+import { texts } from "../../language/texts.ts";
 import type { JSX } from "preact";
-import { COUNTED_WORDS } from "../../../shared/content/measure-words.ts";
-import { RUPTURE_WORDS } from "../../../shared/content/repair-words.ts";
-import { STORY_WORDS, tearLesson, tearWords } from "../../../shared/content/tear-words.ts";
-import type { ChairId } from "../../../shared/model/units.ts";
 import { Explained } from "../../components/explained.tsx";
 import { clockTime, type OwnRupture } from "./own-ruptures.ts";
 
 /** [G3] One's own tears, each with what it has to teach. Only whoever they belong to sees them. */
 export function TearStories(props: {
   readonly tears: readonly OwnRupture[];
-  readonly nameOf: (chair: ChairId) => string;
+  readonly reader: Reader;
 }): JSX.Element | null {
-  const { tears, nameOf } = props;
+  const { tears, reader } = props;
   if (tears.length === 0) return null;
+  const { story } = texts.value.tears;
   return (
     <details class="own-tears">
       <summary>
-        {STORY_WORDS.title(tears.length)}
-        <small>{STORY_WORDS.private}</small>
+        {story.title(tears.length)}
+        <small>{story.private}</small>
       </summary>
       <ol>
         {tears.map((tear) => (
-          <Story tear={tear} nameOf={nameOf} />
+          <Story tear={tear} reader={reader} />
         ))}
       </ol>
     </details>
   );
 }
 
-function Story({
-  tear,
-  nameOf,
-}: {
-  readonly tear: OwnRupture;
-  readonly nameOf: (chair: ChairId) => string;
-}): JSX.Element {
+function Story({ tear, reader }: { readonly tear: OwnRupture; readonly reader: Reader }): JSX.Element {
   const { why, type, mendedAfter } = tear;
-  const who = nameOf(tear.with);
-  const lesson = tearLesson(why, type);
+  const { tears, repair, result } = texts.value;
+  const { story } = tears;
+  const who = reader.nameOf(tear.with);
+  const lesson = tearLesson(why, type, texts.value);
   const rows = [
-    [STORY_WORDS.taken, lesson.taken],
-    [STORY_WORDS.needed, lesson.needed],
-    [STORY_WORDS.fits, lesson.fits],
-    [STORY_WORDS.next, lesson.next],
+    [story.taken, lesson.taken],
+    [story.needed, lesson.needed],
+    [story.fits, lesson.fits],
+    [story.next, lesson.next],
   ] as const;
   return (
     <li class={mendedAfter === null ? "open" : "mended"}>
       <p>
-        <b>{why === null ? STORY_WORDS.carried : clockTime(tear.at)}</b> {STORY_WORDS.with(who)}:{" "}
-        {why === null ? `${RUPTURE_WORDS[type]}.` : tearWords(why, tear.with, nameOf)}
+        <b>{why === null ? story.carried : clockTime(tear.at)}</b> {story.with(who)}:{" "}
+        {why === null ? story.what(repair.happened[type]) : tearText(why, tear.with, reader)}
       </p>
       <dl>
         {rows.map(
@@ -63,9 +59,9 @@ function Story({
       </dl>
       <p class="end">
         {mendedAfter === null ? (
-          STORY_WORDS.open
+          story.open
         ) : (
-          <Explained how={COUNTED_WORDS.tear}>{STORY_WORDS.mended(mendedAfter)}</Explained>
+          <Explained how={result.counted.tear}>{story.mended(mendedAfter)}</Explained>
         )}
       </p>
     </li>

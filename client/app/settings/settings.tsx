@@ -1,3 +1,4 @@
+import { texts } from "../../language/texts.ts";
 import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Sound } from "../../play/play-context.tsx";
@@ -14,13 +15,14 @@ export function Settings(props: {
   readonly onLeave?: () => void;
 }): JSX.Element {
   const { sound } = props;
+  const says = texts.value.settings;
   const { captions, stillness, cueNames, letters, learnt } = props.preferences;
   return (
-    <Sheet title="Settings" onClose={props.onClose}>
+    <Sheet title={says.title} onClose={props.onClose}>
       <div class="rows">
         <label class="row">
           <span>
-            Volume <small>how loud the hall sounds here</small>
+            {says.volume.name} <small>{says.volume.says}</small>
           </span>
           <input
             type="range"
@@ -31,33 +33,30 @@ export function Settings(props: {
             onInput={(event) => sound.setVolume(event.currentTarget.valueAsNumber)}
           />
         </label>
-        <Switch name="Mute" says="key M" on={sound.muted.value} turn={sound.setMuted} />
+        <Switch
+          name={says.mute.name}
+          says={says.mute.says("M")}
+          on={sound.muted.value}
+          turn={sound.setMuted}
+        />
         <SoundCheck sound={sound} />
-        <Switch
-          name="Captions"
-          says="what shows of whom you look at, in words · key T"
-          {...bound(captions)}
-        />
-        <Switch name="Less motion" says="fades instead of movement" {...bound(stillness)} />
+        <Switch name={says.captions.name} says={says.captions.says("T")} {...bound(captions)} />
+        <Switch {...says.stillness} {...bound(stillness)} />
         <Switch name="Names of cues" says="beside their icons" {...bound(cueNames)} />
-        <Switch
-          name="Letter keys"
-          says="single keys give cues and look at chairs"
-          {...bound(letters)}
-        />
+        <Switch {...says.letters} {...bound(letters)} />
       </div>
       <footer>
         <button type="button" class="plain" onClick={props.onHelp}>
-          How to play
+          {says.help}
         </button>
         {learnt.value.length > 0 && (
           <button type="button" class="plain" onClick={() => (learnt.value = [])}>
-            Call the coach back
+            {says.coach}
           </button>
         )}
         {props.onLeave && (
           <button type="button" class="plain leave" onClick={props.onLeave}>
-            Leave
+            {says.leave}
           </button>
         )}
       </footer>

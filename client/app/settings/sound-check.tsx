@@ -1,24 +1,27 @@
+import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { SOUND_CHECK_WORDS as WORDS } from "../../../shared/content/sound-words.ts";
 import type { Sound } from "../../play/play-context.tsx";
 
 /** "No sound?": starts the sound anew, plays a tone, and says what was found. */
 export function SoundCheck({ sound }: { readonly sound: Sound }): JSX.Element {
-  const said = useSignal("");
+  const says = texts.value.settings.check;
+  const said = useSignal<keyof typeof says.found | "testing" | null>(null);
   const test = async (): Promise<void> => {
-    said.value = WORDS.testing;
-    said.value = WORDS.found[await sound.check()];
+    said.value = "testing";
+    said.value = await sound.check();
   };
   return (
     <div class="row check">
       <span>
-        {WORDS.name} <small>{WORDS.says}</small>
+        {says.name} <small>{says.says}</small>
       </span>
-      <button type="button" class="plain" aria-label={WORDS.name} onClick={() => void test()}>
-        {WORDS.button}
+      <button type="button" class="plain" aria-label={says.name} onClick={() => void test()}>
+        {says.button}
       </button>
-      <p role="status">{said.value}</p>
+      <p role="status">
+        {said.value === "testing" ? says.testing : said.value && says.found[said.value]}
+      </p>
     </div>
   );
 }

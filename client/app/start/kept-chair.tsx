@@ -1,8 +1,8 @@
+import { isolated } from "../../components/isolated.ts";
+import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { isolated } from "../../../shared/content/name-words.ts";
-import { KEPT_WORDS } from "../../../shared/content/waiting-words.ts";
 import type { WaitingChair } from "../../session/kept-chairs.ts";
 import type { Preferences } from "../../preferences/preferences.ts";
 
@@ -38,11 +38,12 @@ export function KeptChair(props: {
   }, [keptChairs, chair]);
   const kept = chair.value;
   if (kept === null) return null;
+  const says = texts.value.start.kept;
   return (
-    <p class="kept" role="group" aria-label={KEPT_WORDS.askNameless}>
-      <span>{kept.name ? KEPT_WORDS.ask(isolated(kept.name)) : KEPT_WORDS.askNameless}</span>
+    <p class="kept" role="group" aria-label={says.askNameless}>
+      <span>{kept.name ? says.ask(isolated(kept.name)) : says.askNameless}</span>
       <button type="button" class="plain back" onClick={props.onBack}>
-        {KEPT_WORDS.yes}
+        {says.yes}
       </button>
       <button
         type="button"
@@ -55,7 +56,7 @@ export function KeptChair(props: {
           props.onNo();
         }}
       >
-        {KEPT_WORDS.no}
+        {says.no}
       </button>
     </p>
   );

@@ -1,11 +1,7 @@
+import { isolated } from "../../components/isolated.ts";
+import { texts } from "../../language/texts.ts";
 import type { JSX } from "preact";
-import {
-  LINK_QUESTION_WORDS,
-  OWN_LINK_WORDS,
-} from "../../../shared/content/link-question-words.ts";
-import { isolated } from "../../../shared/content/name-words.ts";
-import { KEPT_WORDS } from "../../../shared/content/waiting-words.ts";
-import { ENTRY_WORDS } from "../route.ts";
+import { troubleText } from "../trouble.ts";
 import type { LinkQuestion, Router } from "../router.ts";
 import { Sheet } from "../../components/sheet.tsx";
 
@@ -18,28 +14,32 @@ export function LinkQuestionSheet(props: {
   readonly router: Router;
 }): JSX.Element {
   const { question, router } = props;
+  const { start } = texts.value;
   const { code, chair, going, trouble } = question;
   const own = chair !== null && chair.code === code;
   const whose = chair === null || chair.name === "" ? null : isolated(chair.name);
   const sitting = chair === null;
   return (
-    <Sheet
-      title={own ? OWN_LINK_WORDS.title : LINK_QUESTION_WORDS.title}
-      onClose={() => router.dismiss()}
-    >
-      <p role="status">{going ? ENTRY_WORDS.code : (trouble ?? asked(own, sitting, whose))}</p>
+    <Sheet title={own ? start.ownLink.title : start.link.title} onClose={() => router.dismiss()}>
+      <p role="status">
+        {going
+          ? start.entering.code
+          : trouble === undefined
+            ? asked(own, sitting, whose)
+            : troubleText(trouble)}
+      </p>
       <footer>
         {!going && !own && (
           <button type="button" class="plain" onClick={() => router.go()}>
-            {trouble === undefined ? LINK_QUESTION_WORDS.go : LINK_QUESTION_WORDS.again}
+            {trouble === undefined ? start.link.go : start.link.again}
           </button>
         )}
         <button type="button" class="plain" onClick={() => router.stay()}>
-          {own ? KEPT_WORDS.yes : sitting ? LINK_QUESTION_WORDS.stay : LINK_QUESTION_WORDS.back}
+          {own ? start.kept.yes : sitting ? start.link.stay : start.link.back}
         </button>
         {own && (
           <button type="button" class="plain" onClick={() => router.goAsSomebodyElse()}>
-            {OWN_LINK_WORDS.no}
+            {start.ownLink.no}
           </button>
         )}
       </footer>
@@ -48,7 +48,8 @@ export function LinkQuestionSheet(props: {
 }
 
 function asked(own: boolean, sitting: boolean, whose: string | null): string {
-  if (own) return whose === null ? KEPT_WORDS.askNameless : KEPT_WORDS.ask(whose);
-  if (sitting) return LINK_QUESTION_WORDS.sitting;
-  return whose === null ? LINK_QUESTION_WORDS.keptNameless : LINK_QUESTION_WORDS.kept(whose);
+  const { start } = texts.value;
+  if (own) return whose === null ? start.kept.askNameless : start.kept.ask(whose);
+  if (sitting) return start.link.sitting;
+  return whose === null ? start.link.keptNameless : start.link.kept(whose);
 }

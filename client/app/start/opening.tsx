@@ -1,18 +1,19 @@
+import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { BACK_WORD, WAITING_WORDS } from "../../../shared/content/waiting-words.ts";
-import type { JoinStep } from "../../session/matchmaking.ts";
+import type { Entry, JoinStep } from "../../session/matchmaking.ts";
 
 /** From here on it is said what is waited for, ms. */
 const LONG_MS = 4000;
 
 /** On the way to a chair: what is done, what is waited for when it takes long, and the way back. */
 export function Opening(props: {
-  readonly words: string;
+  readonly way: Entry["enter"];
   readonly step: JoinStep | null;
   readonly onBack: () => void;
 }): JSX.Element {
+  const { start } = texts.value;
   const long = useSignal(false);
   useEffect(() => {
     const timer = setTimeout(() => (long.value = true), LONG_MS);
@@ -24,11 +25,11 @@ export function Opening(props: {
     <main class="opening">
       <div>
         <p role="status">
-          {props.words}
-          {said && props.step !== null && <small>{WAITING_WORDS[props.step]}</small>}
+          {start.entering[props.way]}
+          {said && props.step !== null && <small>{start.waiting[props.step]}</small>}
         </p>
         <button type="button" class="plain" onClick={props.onBack}>
-          {BACK_WORD}
+          {start.back}
         </button>
       </div>
     </main>

@@ -1,7 +1,7 @@
+import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { CODE_INVITES } from "../../../shared/content/code-words.ts";
 import { MAX_NAME_TYPED } from "../../../shared/protocol/messages.ts";
 import type { Entry } from "../../session/matchmaking.ts";
 import type { Stage } from "../../scenes/stage.ts";
@@ -9,28 +9,17 @@ import { CodeTiles } from "../lobby/code-tiles.tsx";
 import { KeptChair, type KeptChairs } from "./kept-chair.tsx";
 import { Icon, type IconName } from "../../components/icons.tsx";
 import type { FailedEntry } from "../route.ts";
+import { troubleText } from "../trouble.ts";
 import type { Preferences } from "../../preferences/preferences.ts";
 import { over, px } from "../../components/px.ts";
 
 const CHOICES: readonly {
   readonly enter: "alone" | "friends" | "code";
-  readonly name: string;
-  readonly says: string;
   readonly icon: IconName;
 }[] = [
-  {
-    enter: "alone",
-    name: "Practise alone",
-    says: "with a coach and three patient bots",
-    icon: "alone",
-  },
-  {
-    enter: "friends",
-    name: "Play with friends",
-    says: "two to twelve, on your own screens",
-    icon: "friends",
-  },
-  { enter: "code", name: "Join by code", says: CODE_INVITES, icon: "code" },
+  { enter: "alone", icon: "alone" },
+  { enter: "friends", icon: "friends" },
+  { enter: "code", icon: "code" },
 ];
 
 /** The door: three strings to pluck, and a name. */
@@ -45,7 +34,9 @@ export function Start(props: {
   readonly onSettings: () => void;
 }): JSX.Element {
   const { stage, preferences } = props;
-  const { trouble = "", way, code = "" } = props.tried ?? {};
+  const { way, code = "" } = props.tried ?? {};
+  const trouble = troubleText(props.tried?.trouble ?? null);
+  const { start: says, people } = texts.value;
   const { title, choices, shape } = stage.start.value;
   const joining = useSignal(code !== "");
   const nameField = useRef<HTMLInputElement>(null);
@@ -60,21 +51,21 @@ export function Start(props: {
       style={{ "--k": shape === "phone" ? 1 : Math.max(0.6, title.width / 620) }}
     >
       <header class="title" style={{ left: px(title.x), top: px(title.y), width: px(title.width) }}>
-        <h1>Broken Consort</h1>
-        <p class="motto">An orchestra that stays in tune by reading faces.</p>
+        <h1>{says.title}</h1>
+        <p class="motto">{says.motto}</p>
         <p class="lead">
-          No notes to know. When a bond tears, you hear it.
+          {says.lead.torn}
           <br />
-          When you mend it, it holds better than before.
+          {says.lead.mended}
         </p>
         <label class="name">
-          <span>Your name</span>
+          <span>{people.name.label}</span>
           <input
             ref={nameField}
             type="text"
             maxLength={MAX_NAME_TYPED}
             autocomplete="nickname"
-            placeholder="how friends will see you"
+            placeholder={people.name.hint}
             value={preferences.name.value}
             onInput={(event) => (preferences.name.value = event.currentTarget.value)}
             // Some browsers fill in a name and tell of the change alone.
@@ -88,8 +79,8 @@ export function Start(props: {
           onNo={() => nameField.current?.focus()}
         />
       </header>
-      <nav aria-label="Ways in">
-        {CHOICES.map(({ enter, name, says, icon }, i) => {
+      <nav aria-label={says.ways}>
+        {CHOICES.map(({ enter, icon }, i) => {
           const box = choices[i];
           if (!box) return null;
           return (
@@ -112,8 +103,8 @@ export function Start(props: {
                   <Icon name={icon} size={27} />
                 </span>
                 <span class="text">
-                  <strong>{name}</strong>
-                  <small>{says}</small>
+                  <strong>{says.way[enter].name}</strong>
+                  <small>{says.way[enter].says}</small>
                 </span>
               </button>
               {enter === "code" && joining.value && (
@@ -131,12 +122,12 @@ export function Start(props: {
         {way === "code" ? "" : trouble}
       </p>
       <footer class="foot">
-        <span>best with sound on · captions in the settings</span>
+        <span>{says.foot}</span>
         <button
           type="button"
           class="round"
-          aria-label="Settings"
-          data-tip="settings"
+          aria-label={says.settings.label}
+          data-tip={says.settings.tip}
           onClick={props.onSettings}
         >
           <Icon name="settings" />

@@ -1,12 +1,14 @@
-import { accordTerms, termsWords } from "../../../shared/content/accord-words.ts";
-import { ERRAND_SAYS } from "../../../shared/content/demand-words.ts";
-import { PULL_WORDS } from "../../../shared/content/role-cards.ts";
+import { accordTerms, termsText } from "../../../shared/i18n/phrases/agreement.ts";
+import type { Reader } from "../../../shared/i18n/catalogue.ts";
+import { texts } from "../../language/texts.ts";
 import { deskOf } from "../../../shared/model/desk.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 import { type Act, type Demand, demand } from "./demand.ts";
 
 type NameOf = (chair: ChairId) => string;
+
+const readerOf = (me: ChairId, nameOf: NameOf): Reader => ({ texts: texts.value, nameOf, me });
 
 /** Seconds before a check-in is due from which it is worth a word. */
 const REMIND = 12;
@@ -18,34 +20,36 @@ const STAY = { do: "stay" } as const;
 /** [Q1] A reflex is marked by owning it while looking inward. */
 export function pull({ self }: Perception): Demand | null {
   if (!self.pulled || self.role?.reflex == null) return null;
-  const say = PULL_WORDS[self.role.reflex];
+  const { coach, roles } = texts.value;
+  const { errand: says, offer } = coach;
+  const say = roles.pulled[self.role.reflex];
   if (self.gaze !== "inward")
     return actionPrompt(
       "pull in",
       { do: "look", at: "inward" },
-      ERRAND_SAYS.pullIn(say),
-      "look in",
+      says.pullIn(say),
+      offer.lookIn,
       "inward",
     );
   return actionPrompt(
     "pull own",
     { do: "cue", cue: "ownIt" },
-    ERRAND_SAYS.pullOwn(say),
-    "own it",
+    says.pullOwn(say),
+    offer.cue("ownIt"),
     "ownIt",
   );
 }
 
 /** [R4] Who broke an agreement renews it, as it was; the sheet of agreements offers it anew. */
-export function renew({ bonds, accord }: Perception, nameOf: NameOf): Demand | null {
+export function renew({ bonds, accord, me }: Perception, nameOf: NameOf): Demand | null {
   const bond = bonds.find((one) =>
     one?.owes.some(({ by, what }) => what === "renew" && by !== "them"),
   );
   if (!bond?.clause) return null;
   const terms = accordTerms(accord, bond.clause);
-  const say = ERRAND_SAYS.renew(termsWords(terms, nameOf));
+  const say = texts.value.coach.errand.renew(termsText(terms, readerOf(me, nameOf)));
   return accord.proposal === null
-    ? actionPrompt("renew", { do: "propose", terms }, say, "renew it")
+    ? actionPrompt("renew", { do: "propose", terms }, say, texts.value.coach.offer.renew)
     : actionPrompt("renew", STAY, say, "");
 }
 
@@ -57,10 +61,18 @@ export function proposal(
 ): Demand | null {
   const open = accord.proposal;
   if (open === null || nodded) return null;
-  const what = termsWords(open.terms, nameOf);
-  if (open.by === me) return actionPrompt("proposal", STAY, ERRAND_SAYS.ownProposal(what), "");
+  const what = termsText(open.terms, readerOf(me, nameOf));
+  if (open.by === me)
+    return actionPrompt("proposal", STAY, texts.value.coach.errand.ownProposal(what), "");
   const who = nameOf(open.by);
-  return lookThen(self, "proposal", open.by, "nod", ERRAND_SAYS.proposal(who, what), who);
+  return lookThen(
+    self,
+    "proposal",
+    open.by,
+    "nod",
+    texts.value.coach.errand.proposal(who, what),
+    who,
+  );
 }
 
 /** [O2] A quiet word before one has agreed to ask. */
@@ -73,7 +85,7 @@ export function checkIn(
   // [N4] Who has turned away is asked when they are back.
   if (periphery[desk]?.gaze === "away") return null;
   const who = nameOf(desk);
-  return lookThen(self, "checkIn", desk, "ask", ERRAND_SAYS.checkIn(who), who);
+  return lookThen(self, "checkIn", desk, "ask", texts.value.coach.errand.checkIn(who), who);
 }
 
 /** Eyes first; the cue once they have arrived. */
@@ -85,8 +97,9 @@ function lookThen(
   say: string,
   who: string,
 ): Demand {
+  const { offer } = texts.value.coach;
   if (self.gaze !== at)
-    return actionPrompt(`${id} look`, { do: "look", at }, say, `look at ${who}`, `chair-${at}`);
+    return actionPrompt(`${id} look`, { do: "look", at }, say, offer.lookAt(who), `chair-${at}`);
   const ready = self.gazeLanded && !self.breathing;
-  return actionPrompt(id, { do: "cue", cue }, say, ready ? cue : "", cue);
+  return actionPrompt(id, { do: "cue", cue }, say, ready ? offer.cue(cue) : "", cue);
 }

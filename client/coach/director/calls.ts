@@ -1,7 +1,7 @@
 /** What waits for one outside of any tear, each as a demand; and what the coach reminds of meanwhile. */
+import { texts } from "../../language/texts.ts";
 import { type Cue, FITTING_ANSWER, SOFT_CUES } from "../../../shared/model/cue.ts";
 import { CUE, NEED } from "../../../shared/model/numbers.ts";
-import { ERRAND_SAYS } from "../../../shared/content/demand-words.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 import { type Act, type Demand, demand } from "./demand.ts";
 import { LONG_AGO, otherOf, since } from "./memory.ts";
@@ -46,12 +46,20 @@ export function leave(situation: Situation): Demand | null {
   if (since(now, other.awaySince) < TURNED) return null;
   const who = nameOf(focus.chair);
   if (!other.letBe && (other.leaving === "wait" || focus.shownNeed === "space"))
-    return errand(`wait ${focus.chair}`, { do: "cue", cue: "wait" }, ERRAND_SAYS.wait(who));
+    return errand(
+      `wait ${focus.chair}`,
+      { do: "cue", cue: "wait" },
+      texts.value.coach.errand.wait(who),
+    );
   if (other.letBe) return null;
   const at = nextToSee(situation);
   return at === null
-    ? errand(`leave ${focus.chair}`, { do: "look", at: "inward" }, ERRAND_SAYS.leaveAlone(who))
-    : errand(`leave ${focus.chair}`, { do: "look", at }, ERRAND_SAYS.leave(who));
+    ? errand(
+        `leave ${focus.chair}`,
+        { do: "look", at: "inward" },
+        texts.value.coach.errand.leaveAlone(who),
+      )
+    : errand(`leave ${focus.chair}`, { do: "look", at }, texts.value.coach.errand.leave(who));
 }
 
 /** [V2], [C4] Whether hands would fail, or a soft cue would be a mask. */
@@ -71,7 +79,7 @@ function told(situation: Situation): Demand | null {
   return errand(
     `told ${focus.chair}`,
     { do: "cue", cue },
-    ERRAND_SAYS.answer(nameOf(focus.chair), need, cue),
+    texts.value.coach.errand.answer(nameOf(focus.chair), need, cue),
   );
 }
 
@@ -82,12 +90,12 @@ function urged(situation: Situation): Demand | null {
   return errand(
     `urged ${focus.chair} ${shown}`,
     PUSHES[shown],
-    ERRAND_SAYS.urged(situation.nameOf(focus.chair), shown),
+    texts.value.coach.errand.urged(situation.nameOf(focus.chair), shown),
   );
 }
 
 const breathing = ({ now: { self } }: Situation): Demand =>
-  errand("rough", { do: "breathe" }, ERRAND_SAYS.rough(self.band));
+  errand("rough", { do: "breathe" }, texts.value.coach.errand.rough(self.band));
 
 function rough(situation: Situation): Demand | null {
   const { self } = situation.now;
@@ -98,7 +106,9 @@ function rough(situation: Situation): Demand | null {
 /** [N4] One's own wish for room, and its end. */
 function rest({ now: { self } }: Situation): Demand | null {
   if (self.need !== "space" || typeof self.gaze === "number") return null;
-  return self.spaceLeft > 0 ? errand("rest", { do: "stay" }, ERRAND_SAYS.rest, "weather") : null;
+  return self.spaceLeft > 0
+    ? errand("rest", { do: "stay" }, texts.value.coach.errand.rest, "weather")
+    : null;
 }
 
 /** [N4] Who is back from a space of their own, while there is time to greet them. */
@@ -112,7 +122,7 @@ function greet(situation: Situation): Demand | null {
   return errand(
     `greet ${back}`,
     { do: "cue", cue: "warm" },
-    ERRAND_SAYS.greet(nameOf(back as ChairId)),
+    texts.value.coach.errand.greet(nameOf(back as ChairId)),
   );
 }
 
@@ -127,14 +137,14 @@ function ownNeed(situation: Situation): Demand | null {
     return errand(
       `need look ${bidTo}`,
       { do: "look", at: bidTo },
-      ERRAND_SAYS.lookForNeed(who, need),
+      texts.value.coach.errand.lookForNeed(who, need),
     );
   }
   if (bidAge < UNSEEN_NEED || since(now, memory.toldAt) < 6) return null;
   return errand(
     `need show ${bidTo}`,
     { do: "cue", cue: "showNeed" },
-    ERRAND_SAYS.showNeed(who, need),
+    texts.value.coach.errand.showNeed(who, need),
   );
 }
 
@@ -145,7 +155,7 @@ function called({ now, memory, nameOf }: Situation): Demand | null {
   return errand(
     `called ${chair}`,
     { do: "look", at: chair as ChairId },
-    ERRAND_SAYS.called(nameOf(chair as ChairId)),
+    texts.value.coach.errand.called(nameOf(chair as ChairId)),
   );
 }
 
@@ -161,7 +171,7 @@ function ask(situation: Situation): Demand | null {
   return errand(
     `ask ${focus.chair}`,
     { do: "cue", cue: "ask" },
-    ERRAND_SAYS.ask(nameOf(focus.chair)),
+    texts.value.coach.errand.ask(nameOf(focus.chair)),
   );
 }
 
@@ -176,7 +186,7 @@ function way(situation: Situation): Demand | null {
   return errand(
     `way ${focus.chair} ${shown}`,
     { do: "cue", cue: shown },
-    ERRAND_SAYS.way(nameOf(focus.chair), shown),
+    texts.value.coach.errand.way(nameOf(focus.chair), shown),
   );
 }
 
@@ -191,7 +201,7 @@ function watched(situation: Situation): Demand | null {
   return errand(
     `watched ${chair}`,
     { do: "look", at: chair as ChairId },
-    ERRAND_SAYS.watched(nameOf(chair as ChairId)),
+    texts.value.coach.errand.watched(nameOf(chair as ChairId)),
   );
 }
 
@@ -202,7 +212,11 @@ function unseen(situation: Situation): Demand | null {
   if (chair === null) return null;
   const long = looked(situation) > MOVE_ON || now.focus === null;
   if (!long && since(now, otherOf(memory, chair).seenAt) < UNSEEN) return null;
-  return errand(`unseen ${chair}`, { do: "look", at: chair }, ERRAND_SAYS.unseen(nameOf(chair)));
+  return errand(
+    `unseen ${chair}`,
+    { do: "look", at: chair },
+    texts.value.coach.errand.unseen(nameOf(chair)),
+  );
 }
 
 /** Eyes that have just come to rest read first; what was asked or answered takes the other a moment. */

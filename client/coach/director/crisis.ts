@@ -1,7 +1,7 @@
 /** What has come apart, most pressing first: the whole, oneself, a bond. At most one of them speaks. */
+import { texts } from "../../language/texts.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
-import { ERRAND_SAYS, SPLIT_SAYS, WHOLE_SAYS } from "../../../shared/content/demand-words.ts";
 import { pull } from "./action-prompts.ts";
 import { leave } from "./calls.ts";
 import { type Demand, demand } from "./demand.ts";
@@ -27,25 +27,37 @@ export function crisisOf(situation: Situation, tending: Tending): Demand | null 
 }
 
 export const restDemand = (): Demand =>
-  demand("crisis", "rest", { do: "stay" }, ERRAND_SAYS.rest, "weather");
+  demand("crisis", "rest", { do: "stay" }, texts.value.coach.errand.rest, "weather");
 
 function wholeDemand({ now, nameOf }: Situation, whole: NonNullable<Perception["whole"]>) {
   const { self } = now;
-  const wait = demand("crisis", "whole wait", { do: "stay" }, WHOLE_SAYS.wait, "lamps");
+  const wait = demand(
+    "crisis",
+    "whole wait",
+    { do: "stay" },
+    texts.value.coach.whole.wait,
+    "lamps",
+  );
   const mine = whole.owes.some(({ by, what }) => by !== "them" && what !== "stay");
   if (whole.step === 0)
     return demand(
       "crisis",
       "whole gather",
       { do: "cue", cue: "gather" },
-      WHOLE_SAYS.gather,
+      texts.value.coach.whole.gather,
       "gather",
-      "gather",
+      texts.value.coach.offer.cue("gather"),
     );
   if (!mine) return wait;
   switch (whole.step) {
     case 1:
-      return demand("crisis", "whole still", { do: "still" }, WHOLE_SAYS.still, "rose");
+      return demand(
+        "crisis",
+        "whole still",
+        { do: "still" },
+        texts.value.coach.whole.still,
+        "rose",
+      );
     case 2: {
       const at = whole.by === null || whole.by === now.me ? anyoneIn(now) : whole.by;
       if (self.gaze === at) return wait;
@@ -53,15 +65,21 @@ function wholeDemand({ now, nameOf }: Situation, whole: NonNullable<Perception["
         "crisis",
         "whole look",
         { do: "look", at },
-        WHOLE_SAYS.lookUp(nameOf(at)),
+        texts.value.coach.whole.lookUp(nameOf(at)),
         `chair-${at}`,
-        "look up",
+        texts.value.coach.offer.lookUp,
       );
     }
     case 3:
-      return demand("crisis", "whole breathe", { do: "breathe" }, WHOLE_SAYS.breathe);
+      return demand("crisis", "whole breathe", { do: "breathe" }, texts.value.coach.whole.breathe);
     case 4:
-      return demand("crisis", "whole begin", { do: "stay" }, WHOLE_SAYS.begin, "breathe");
+      return demand(
+        "crisis",
+        "whole begin",
+        { do: "stay" },
+        texts.value.coach.whole.begin,
+        "breathe",
+      );
   }
 }
 
@@ -69,27 +87,32 @@ function wholeDemand({ now, nameOf }: Situation, whole: NonNullable<Perception["
 function splitDemand({ now, nameOf }: Situation, split: NonNullable<Perception["self"]["split"]>) {
   const { self } = now;
   if (split.step === 0)
-    return demand("crisis", "split breathe", { do: "breathe" }, SPLIT_SAYS.breathe);
+    return demand("crisis", "split breathe", { do: "breathe" }, texts.value.coach.split.breathe);
   if (split.step === 1)
     return demand(
       "crisis",
       "split inward",
       { do: "look", at: "inward" },
-      SPLIT_SAYS.inward,
+      texts.value.coach.split.inward,
       "inward",
-      self.gaze === "inward" ? "" : "look in",
+      self.gaze === "inward" ? "" : texts.value.coach.offer.lookIn,
     );
   if (typeof self.gaze === "number" && !isAway(now, self.gaze))
     return demand(
       "crisis",
       "split show",
       { do: "cue", cue: "showNeed" },
-      SPLIT_SAYS.show,
+      texts.value.coach.split.show,
       "showNeed",
-      "show need",
+      texts.value.coach.offer.cue("showNeed"),
     );
   const at = anyoneIn(now);
-  return demand("crisis", "split look", { do: "look", at }, SPLIT_SAYS.lookUp(nameOf(at)));
+  return demand(
+    "crisis",
+    "split look",
+    { do: "look", at },
+    texts.value.coach.split.lookUp(nameOf(at)),
+  );
 }
 
 /** Somebody who has not turned away: whom one trusts most. */

@@ -1,11 +1,11 @@
 /** [M1], [M2] The one torn bond that is tended now, and what its present step asks of this chair. */
+import { texts } from "../../language/texts.ts";
 import { SOFT_CUES } from "../../../shared/model/cue.ts";
 import { CUES, type Cue, FITTING_ANSWER } from "../../../shared/model/cue.ts";
 import { BOW, REPAIR } from "../../../shared/model/numbers.ts";
 import type { Owed, OwnBond, Perception } from "../../../shared/model/perception.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { renew } from "./action-prompts.ts";
-import { ERRAND_SAYS, TEAR_SAYS } from "../../../shared/content/demand-words.ts";
 import { type Act, type Demand, demand } from "./demand.ts";
 import { type Memory, otherOf } from "./memory.ts";
 import { PUSHES, type Situation, urge } from "./situation.ts";
@@ -76,47 +76,47 @@ export function tearDemand(situation: Situation, chair: ChairId): Demand {
   const who = nameOf(chair);
   const ask = (what: string, act: Act, say: string, at?: string): Demand =>
     demand("crisis", `tear ${chair} ${what}`, act, say, at);
-  const stay = (say: string): Demand => asOwed(ask(say, { do: "stay" }, say, "lamps"));
-  if (now.self.gaze !== chair) return ask("look", { do: "look", at: chair }, TEAR_SAYS.look(who));
+  const { tear: says, errand } = texts.value.coach;
+  const stay = (what: "quiet" | "noBlame" | "tune" | "theirCalm" | "theirs"): Demand =>
+    asOwed(ask(`stay ${what}`, { do: "stay" }, says[what](who), "lamps"));
+  if (now.self.gaze !== chair) return ask("look", { do: "look", at: chair }, says.look(who));
   const mine = bond.owes.filter(({ by }) => by !== "them");
   const cue = mine.map(({ what }) => what).find(isCue) ?? null;
   // [N4] Whoever has turned away to rest is waited for: then to look at them is no stare.
   if (isAway(now, chair)) {
-    if (!otherOf(memory, chair).letBe) return readied(situation, ask, "wait", TEAR_SAYS.wait(who));
-    if (cue === null) return stay(TEAR_SAYS.quiet(who));
+    if (!otherOf(memory, chair).letBe) return readied(situation, ask, "wait", says.wait(who));
+    if (cue === null) return stay("quiet");
   }
-  if (cue !== null) return asOwed(readied(situation, ask, cue, TEAR_SAYS.cue(who, cue)));
+  if (cue !== null) return asOwed(readied(situation, ask, cue, says.cue(who, cue)));
   // A need of theirs, said plainly meanwhile, is part of it.
   const told = now.focus?.chair === chair ? now.focus.shownNeed : null;
   if (told !== null && otherOf(memory, chair).answered !== told) {
     const fits = FITTING_ANSWER[told];
-    return readied(situation, ask, fits, ERRAND_SAYS.answer(who, told, fits));
+    return readied(situation, ask, fits, errand.answer(who, told, fits));
   }
   const owed = mine.find(({ what }) => what !== "lookAt") ?? null;
   switch (owed?.what) {
     case "calm":
       return now.self.activation > CALM
-        ? { ...ask("breathe", { do: "breathe" }, TEAR_SAYS.calm()), owed: true }
-        : stay(TEAR_SAYS.quiet(who));
+        ? { ...ask("breathe", { do: "breathe" }, says.calm()), owed: true }
+        : stay("quiet");
     case "noBlame":
-      return stay(TEAR_SAYS.noBlame(who));
+      return stay("noBlame");
     case "softer":
       return now.self.bow.volume < BOW.loud
-        ? stay(TEAR_SAYS.quiet(who))
-        : ask("softer", { do: "softer" }, TEAR_SAYS.softer(who));
+        ? stay("quiet")
+        : ask("softer", { do: "softer" }, says.softer(who));
     case "renew":
-      return { ...(renew(now, nameOf) ?? stay(TEAR_SAYS.quiet(who))), from: "crisis" };
+      return { ...(renew(now, nameOf) ?? stay("quiet")), from: "crisis" };
     case "tune": {
       const way = urge(situation);
-      return way === null
-        ? stay(TEAR_SAYS.tune(who))
-        : ask(way, PUSHES[way], ERRAND_SAYS.urged(who, way));
+      return way === null ? stay("tune") : ask(way, PUSHES[way], errand.urged(who, way));
     }
     case "stay":
-      return stay(TEAR_SAYS.quiet(who));
+      return stay("quiet");
     default:
-      if (bond.owes.some(({ what }) => what === "calm")) return stay(TEAR_SAYS.theirCalm(who));
-      return stay(isCue(bond.owes[0]?.what) ? TEAR_SAYS.theirs(who) : TEAR_SAYS.quiet(who));
+      if (bond.owes.some(({ what }) => what === "calm")) return stay("theirCalm");
+      return stay(isCue(bond.owes[0]?.what) ? "theirs" : "quiet");
   }
 }
 
@@ -132,7 +132,7 @@ function readied(
 ): Demand {
   // [V2], [C4] Flooded, hands fail; strained, a soft cue would be a mask.
   if (self.band === "flooded" || (self.band === "strained" && SOFT_CUES.has(cue)))
-    return ask("breathe", { do: "breathe" }, TEAR_SAYS.calm());
+    return ask("breathe", { do: "breathe" }, texts.value.coach.tear.calm());
   return ask(cue, { do: "cue", cue }, say);
 }
 

@@ -1,7 +1,7 @@
 /** What a person does at the play page, and reads there: by the words on the screen and nothing else. */
+import { en } from "../../../shared/i18n/en/index.ts";
 import type { Locator, Page } from "playwright-core";
 import { keyOfCue } from "../../../client/input/keys.ts";
-import { CUE_WORDS } from "../../../shared/content/cue-words.ts";
 import { CUES } from "../../../shared/model/cue.ts";
 
 import { PATIENCE_MS } from "./visitor.ts";
@@ -84,7 +84,7 @@ export async function landed(
 
 /** Presses the key that gives a cue, by the cue's name. */
 export async function cue(page: Page, name: string): Promise<void> {
-  const meant = CUES.find((one) => CUE_WORDS[one].name === name);
+  const meant = CUES.find((one) => en.cues.cue[one].name === name);
   if (meant === undefined) throw new Error(`no cue is called "${name}"`);
   await page.keyboard.press(keyOfCue(meant), { delay: KEYSTROKE_MS });
 }

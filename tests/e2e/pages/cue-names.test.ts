@@ -1,7 +1,7 @@
 /** [W8] A name by every cue: by its own icon and no other, and nothing over it. */
+import { en } from "../../../shared/i18n/en/index.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CUE_WORDS } from "../../../shared/content/cue-words.ts";
 import { CUES, type Cue } from "../../../shared/model/cue.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
@@ -121,7 +121,7 @@ for (const [width, height] of SIZES)
         expect(await faultsOf(page, width)).toEqual([]);
         for (const { name } of await namesOn(page)) seen.add(name);
       });
-      for (const cue of CUES) expect(seen).toContain(CUE_WORDS[cue].name);
+      for (const cue of CUES) expect(seen).toContain(en.cues.cue[cue].name);
       await page.context().close();
     },
   );
@@ -207,7 +207,7 @@ test.for([
       const page = await open(width, height, text);
       for (const cue of CUES) {
         await page.locator(`.cue[data-coach="${cue}"]`).hover();
-        await page.locator(".told strong", { hasText: CUE_WORDS[cue].name }).waitFor();
+        await page.locator(".told strong", { hasText: en.cues.cue[cue].name }).waitFor();
         expect(await faultsOf(page, width)).toEqual([]);
       }
       await page.context().close();

@@ -1,11 +1,11 @@
 /** [R1]–[R10] Every rupture as a stranger finds it: what it looks like, torn and mended, and what the page says. */
+import { en } from "../../../shared/i18n/en/index.ts";
+import { owedText } from "../../../shared/i18n/phrases/owed.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { layout } from "../../../client/drawing/layout.ts";
 import { halfCircle } from "../../../client/drawing/seating.ts";
 import { PALETTE } from "../../../client/drawing/palette.ts";
-import { owedLine } from "../../../shared/content/repair-words.ts";
-import { RUPTURE_HELP } from "../../../shared/content/rupture-help.ts";
 import type { Perception, RuptureType } from "../../../shared/model/perception.ts";
 import type { Sighting } from "../../../shared/model/sighting.ts";
 import {
@@ -187,7 +187,7 @@ describe.for([
       // What happened has been read: on small screens the line of help takes its place.
       await read();
       await says(next);
-      if (size === "laptop" || id !== "whole") await says(RUPTURE_HELP[id].name);
+      if (size === "laptop" || id !== "whole") await says(en.repair.ruptures[id].name);
       covered.push(...(await coveredBy(page)));
       if (size !== "laptop") await keep(page, `rupture-${id}-help-${size}`);
 
@@ -230,7 +230,7 @@ function words(id: RuptureId): Readonly<Record<"what" | "next" | "deed" | "mende
   return {
     what: `The bond with Tomo has torn. ${WHY[id]}`,
     next: "both: look at each other",
-    deed: owedLine(lookedInto(id).bonds[1]?.owes ?? []),
+    deed: owedText(lookedInto(id).bonds[1]?.owes ?? [], en),
     mended: "Mended with Tomo.",
   };
 }

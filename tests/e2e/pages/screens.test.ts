@@ -225,7 +225,7 @@ interface Fake {
   readonly consort: {
     readonly link: { value: string };
     readonly disconnectReason: { value: string | null };
-    notice(text: string): void;
+    notice(notice: { readonly declined: "nothingSuggested" }): void;
     readonly perception: {
       readonly value: { readonly self: { readonly bow: { readonly pitch: number } } };
     };
@@ -261,7 +261,7 @@ test("[A8] in the lobby and over the result, too, one reads what the house says 
     const page = await open("phone", `show=${screen}`);
     await page.evaluate(() => {
       const { consort } = window as unknown as Fake;
-      consort.notice("That is not suggested any more.");
+      consort.notice({ declined: "nothingSuggested" });
       consort.link.value = "reconnecting";
     });
     await page.getByText("That is not suggested any more.").waitFor();

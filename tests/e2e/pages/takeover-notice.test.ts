@@ -1,7 +1,7 @@
 /** [K2] "Still there?" is read and answered whatever else is on the page. */
+import { en } from "../../../shared/i18n/en/index.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { TAKEOVER_WORDS } from "../../../shared/content/takeover-words.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import type { Presence } from "../../../shared/session/bot-takeover.ts";
 import type { Takeover } from "../../../shared/session/bot-takeover.ts";
@@ -73,18 +73,18 @@ test.for(["phone", "laptop"] as const)(
   async (screen) => {
     const page = await open(screen);
     await takeover(page, ASKED);
-    const notice = page.getByRole("alert").filter({ hasText: TAKEOVER_WORDS.asked.title });
+    const notice = page.getByRole("alert").filter({ hasText: en.play.takeover.asked.title });
     await notice.waitFor();
     expect(await onTop(page)).toBe(true);
     const before = await touches(page);
     await expect
       .poll(async () => {
-        await notice.getByRole("button", { name: TAKEOVER_WORDS.asked.act }).click();
+        await notice.getByRole("button", { name: en.play.takeover.asked.act }).click();
         return touches(page);
       })
       .toBeGreaterThan(before);
     await takeover(page, BOT);
-    await page.getByRole("alert").filter({ hasText: TAKEOVER_WORDS.bot.title }).waitFor();
+    await page.getByRole("alert").filter({ hasText: en.play.takeover.bot.title }).waitFor();
     expect(await onTop(page)).toBe(true);
     await takeover(page, NONE);
     await page.locator(".takeover").waitFor({ state: "detached" });
@@ -103,7 +103,7 @@ test.for([
     await page.getByRole("button", { name: sheet, exact: true }).click();
     await page.locator("dialog.sheet[open]").waitFor();
     await takeover(page, ASKED);
-    const notice = page.getByRole("alertdialog", { name: TAKEOVER_WORDS.asked.title });
+    const notice = page.getByRole("alertdialog", { name: en.play.takeover.asked.title });
     await notice.waitFor();
     expect(await onTop(page)).toBe(true);
     const before = await touches(page);
@@ -115,9 +115,9 @@ test.for([
       })
       .toBeGreaterThan(before);
     await takeover(page, BOT);
-    await page.getByRole("alertdialog", { name: TAKEOVER_WORDS.bot.title }).waitFor();
+    await page.getByRole("alertdialog", { name: en.play.takeover.bot.title }).waitFor();
     expect(await onTop(page)).toBe(true);
-    await page.getByRole("button", { name: TAKEOVER_WORDS.bot.act }).click();
+    await page.getByRole("button", { name: en.play.takeover.bot.act }).click();
     await takeover(page, NONE);
     await page.locator(".takeover").waitFor({ state: "detached" });
     expect(await page.locator("dialog.sheet[open]").count()).toBe(1);

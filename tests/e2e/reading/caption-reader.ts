@@ -1,6 +1,5 @@
 /** Reads a face from its caption alone ([P6]): the words of the signs it names. */
-import { CHANNEL_WORDS } from "../../../shared/content/body-words.ts";
-import { CUE_AT_YOU, NEED_WORDS } from "../../../shared/content/cue-words.ts";
+import { en } from "../../../shared/i18n/en/index.ts";
 import { SIGNATURE_CHANNELS } from "../../../shared/model/body.ts";
 import { CUE_GROUPS, type Need, NEEDS, type Way } from "../../../shared/model/cue.ts";
 import { levelOf } from "../../../shared/model/signature.ts";
@@ -31,20 +30,20 @@ export class CaptionReader implements Reader<string> {
       .split(",")
       .map((one) => one.trim());
     const told = (word: string): boolean => said.includes(word);
-    const side = (channel: keyof typeof CHANNEL_WORDS): number => {
-      const [low, high] = CHANNEL_WORDS[channel];
+    const side = (channel: keyof typeof en.captions.body): number => {
+      const [low, high] = en.captions.body[channel];
       return told(high) ? 1 : told(low) ? -1 : 0;
     };
     const signs = this.#signs.add(SIGNATURE_CHANNELS.map(side), ms);
     // What is written lags behind: just after a stroke it tells of what was before.
     const asks = ms - this.#bent < LAGS_MS || !told("looks at you") ? 0 : MIDDLING;
     const looked = ms - this.#since >= LOOK_MS;
-    const plainly = NEEDS.find((need) => told(`needs ${NEED_WORDS[need].name}`));
+    const plainly = NEEDS.find((need) => told(`needs ${en.cues.need[need].name}`));
     return {
       need: plainly ?? (looked ? nearest(signs) : null),
       looks: told("looks at you") ? "atMe" : told("looks away") ? "away" : "elsewhere",
       urge: { pitch: asks * side("listenPitch"), time: asks * side("listenTime") },
-      shows: CUE_GROUPS.way.find((way) => told(CUE_AT_YOU[way])) ?? null,
+      shows: CUE_GROUPS.way.find((way) => told(en.cues.atYou[way])) ?? null,
       plainMs: ms - this.#since,
       lacks: looked ? wayBack(said.find((one) => one.startsWith("sounds ")) ?? "") : null,
     };

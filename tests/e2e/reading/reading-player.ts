@@ -2,7 +2,7 @@
  * A player who looks from one to the next, answers what it reads, follows listening faces, shows the way,
  * breathes when stirred and mends as the lamps say. It is the same whatever its eyes are given.
  */
-import { CUE_WORDS } from "../../../shared/content/cue-words.ts";
+import { en } from "../../../shared/i18n/en/index.ts";
 import { type Cue, CUES, FITTING_ANSWER, type Way } from "../../../shared/model/cue.ts";
 import { type FaceRead, NOTHING_READ, type Reader } from "./face-read.ts";
 import type { Glance } from "./glance.ts";
@@ -134,7 +134,7 @@ export class ReadingPlayer<Sample> {
         .flatMap((part) => /^(?:you|both): (.+)/.exec(part)?.[1]?.split(/, | or /) ?? []),
     );
     if (mine.has("tune together")) return this.#tune({ place }, face, ms);
-    const cue = CUES.find((one) => mine.has(CUE_WORDS[one].name));
+    const cue = CUES.find((one) => mine.has(en.cues.cue[one].name));
     if (cue === undefined) return null;
     this.#stepped = ms;
     return { do: "cue", cue };

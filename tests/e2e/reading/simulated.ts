@@ -2,6 +2,10 @@
  * The same players without a browser: what the page would draw or write is computed by the page's own code
  * from what a chair perceives, so that many movements take seconds.
  */
+import { readerOf } from "../../fixtures/reader.ts";
+import { caption, standing } from "../../../shared/i18n/phrases/caption.ts";
+import { momentText } from "../../../shared/i18n/phrases/moment.ts";
+import { owedText, wholeText } from "../../../shared/i18n/phrases/owed.ts";
 import { steady, NO_FACE } from "../../../client/play/steady-face.ts";
 import { tearInFace } from "../../../client/scenes/tear-in-face.ts";
 import { pose } from "../../../client/drawing/figure/body-pose.ts";
@@ -16,10 +20,6 @@ import {
 import { layout } from "../../../client/drawing/layout.ts";
 import { halfCircle } from "../../../client/drawing/seating.ts";
 import { stringShape } from "../../../client/drawing/string/shape.ts";
-import { caption, standing } from "../../../shared/content/captions.ts";
-import { owedLine } from "../../../shared/content/repair-words.ts";
-import { sightingWords } from "../../../shared/content/sighting-words.ts";
-import { wholeLine } from "../../../shared/content/whole-words.ts";
 import type { Command } from "../../../shared/model/command.ts";
 import type { Cue } from "../../../shared/model/cue.ts";
 import { measures } from "../../../shared/model/measures.ts";
@@ -99,7 +99,7 @@ export function simulate(eyes: Eyes, { seed, pace, seconds }: Simulated): Outcom
     );
     for (const event of events) {
       const sighting = sightingsOf(event, ME, world);
-      const words = sighting && sightingWords(sighting, nameOf);
+      const words = sighting && momentText(sighting, READER);
       if (words) screen.news = words;
     }
     own.take(world, events, true);
@@ -164,10 +164,10 @@ class Screen {
       caption: this.#caption?.line ?? null,
       lamps:
         whole !== null
-          ? wholeLine(whole, nameOf)
+          ? wholeText(whole, READER)
           : bond === null || bond.type === null
             ? ""
-            : owedLine(bond.owes) || "torn",
+            : owedText(bond.owes, READER.texts) || "torn",
       news: this.news,
       band: self.band,
       over: false,
@@ -177,8 +177,7 @@ class Screen {
   #write(ms: number): void {
     const { focus, sounding } = this.#face;
     if (focus === null || (this.#caption !== null && ms - this.#caption.since < READ_MS)) return;
-    const sounds = standing(focus, sounding);
-    const line = caption(focus, ME, nameOf, MOST) + (sounds && `, ${sounds}`);
+    const line = caption(focus, READER, MOST, standing(focus, READER.texts, sounding));
     this.#caption = { line, since: ms };
   }
 
@@ -211,6 +210,7 @@ const SHOWN_MS = 600;
 const PLACES = [chairId(1), chairId(2), chairId(3)] as const;
 const placeOf = (chair: ChairId): number => PLACES.indexOf(chair);
 const nameOf = (chair: ChairId): string => (chair === ME ? "you" : `Player ${chair}`);
+const READER = readerOf(nameOf);
 
 const HALL = layout(1280, 800, 1);
 const HOMES = halfCircle(HALL, CHAIRS - 1);

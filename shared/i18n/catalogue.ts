@@ -1,0 +1,23 @@
+/** The message catalogue: every text a person reads or hears, by area and key, with its parameters. */
+import type { ChairId } from "../model/units.ts";
+import type { en } from "./en/index.ts";
+
+/** What a language must hold: all keys of English with the same parameters, and words of its own. */
+type Texts<T> = T extends (...parameters: never[]) => unknown
+  ? T
+  : T extends string
+    ? string
+    : { readonly [Key in keyof T]: Texts<T[Key]> };
+
+/** A language is a folder of areas whose index `satisfies Catalogue`. */
+export type Catalogue = Texts<typeof en>;
+
+export type HelpTexts = Awaited<ReturnType<Catalogue["help"]>>;
+
+/** For whom sentences are put together: in which language, who is called what, and in which chair they sit. */
+export interface Reader {
+  readonly texts: Catalogue;
+  /** The word for a player in a sentence; for the reader that of the catalogue. */
+  readonly nameOf: (chair: ChairId) => string;
+  readonly me: ChairId;
+}

@@ -1,0 +1,42 @@
+import type { Channel } from "../signs.ts";
+
+/** [P6] What shows of a player, as short as it can be said; each to stand in a list after a name. */
+export const captions = {
+  /** What each channel of a body looks like at its low and its high end. */
+  body: {
+    brow: ["brows knit", "brows lifted"],
+    eyes: ["lids low", "eyes wide"],
+    mouth: ["mouth tight", "mouth soft"],
+    head: ["head bowed", "chin up"],
+    lean: ["leans back", "leans in"],
+    openness: ["folded in", "open"],
+    shoulders: ["shoulders low", "shoulders up"],
+    hands: ["hands still", "hands busy"],
+    listenPitch: ["urges lower", "urges higher"],
+    listenTime: ["holds back", "urges onward"],
+  } satisfies Record<Channel, readonly [low: string, high: string]>,
+  flushed: "cheeks hot",
+  shakes: "trembles",
+  longBreath: "takes a long breath",
+  breath: (how: string) => `breath ${how}`,
+  breathRate: { quick: "quick", slow: "slow" },
+  breathDepth: { shallow: "shallow", deep: "deep" },
+  gaze: {
+    away: "looks away",
+    inward: "looks in",
+    atYou: "looks at you",
+    at: (who: string) => `looks at ${who}`,
+  },
+  needs: (need: string) => `needs ${need}`,
+  putOn: "and it looks put on",
+  ashamed: "seems ashamed",
+  sounds: (how: string) => `sounds ${how}`,
+  pitch: { sharp: "sharp", flat: "flat" },
+  time: { late: "late", early: "early" },
+  tone: { dull: "dull", rough: "rough" },
+  /** Two words for one thing: "sharp and late". */
+  both: (one: string, other: string) => `${one} and ${other}`,
+  list: (signs: readonly string[]) => signs.join(", "),
+  /** A name before what shows of it. */
+  of: (who: string, signs: string) => `${who}: ${signs}`,
+};

@@ -1,0 +1,171 @@
+import type { Cue, Need, Way } from "../../model/cue.ts";
+import type { ActivationBand } from "../../model/perception.ts";
+import { cues } from "./cues.ts";
+import { weather } from "./weather.ts";
+
+/** Which way the focused player's face says to bend: in its words, and as the bow does it. */
+const urge = {
+  comeUp: { says: "higher", bend: "up ↑" },
+  comeDown: { says: "lower", bend: "down ↓" },
+  moveOn: { says: "onward", bend: "right →" },
+  holdBack: { says: "to hold back", bend: "left ←" },
+} satisfies Record<Way, { says: string; bend: string }>;
+
+/** How somebody off sounds to the others. */
+const sounds = {
+  comeUp: "low",
+  comeDown: "high",
+  moveOn: "late",
+  holdBack: "early",
+} satisfies Record<Way, string>;
+
+/** What the coach says while a lesson lasts. */
+const lesson = {
+  stay: "Stay with it.",
+  look: "The parts play themselves. You listen with your eyes: choose a player and look at them.",
+  restEyes: "Rest your eyes there for a moment.",
+  read: (who: string) =>
+    `Read ${who} for a while: brow, mouth, shoulders, hands, breath. Take them together.`,
+  needs: (who: string, need: Need, cue: Cue) =>
+    `${who} needs ${cues.need[need].name}. The answer to that is “${cues.cue[cue].name}”.`,
+  watch: (who: string) => `Watch ${who}: the face will tell. Shoulders drop when an answer fits.`,
+  ask: (who: string) =>
+    `Look at ${who}'s face: what does it need? If you cannot tell, “ask”. All signs are under “?”.`,
+  wayShown: (who: string) => `Keep looking at ${who}: your own face tells them how far.`,
+  heed: (who: string, way: Way) =>
+    `${who} urges you ${urge[way].says}. To yourself you always sound right, so trust their face. Bow a little ${urge[way].bend}, and stop as it eases.`,
+  heeded: (who: string) => `Keep your eyes on ${who}: the face shows you which way, and how far.`,
+  breathe: (band: ActivationBand) =>
+    `You are ${weather.band[band]}: so you see less in faces, and yours shows less. Hold “breathe” until your weather is calm.`,
+  ownNeed: (who: string, need: Need) =>
+    `You need ${cues.need[need].name} from ${who}. Your face says it. Give them time: to be seen is best.`,
+  ownNeedUnseen: (who: string, need: Need) =>
+    `You need ${cues.need[need].name} from ${who}. It has not been seen. Now put it in words: “show need”.`,
+  mask: "Your cue says calm, and you are not. That hides you, and wears. Hold a breath first.",
+  nodded: "Now the others nod, or let it pass.",
+  proposal: (who: string) =>
+    `${who} proposes something. If you like it, look at them and nod. If not, let it pass.`,
+  room: `You need ${cues.need.space.feels}: your eyes turned away by themselves. Rest there, and grow calm.`,
+  back: "Whenever you are ready, look at someone again.",
+  unasked: (who: string) => `${who} is back, unasked. Show that you are glad: “warm”.`,
+  waited: "Good. No more now: they will come back by themselves.",
+  wait: (who: string) =>
+    `It looks as if ${who} would rather be left alone a while. “Wait”: any other cue presses.`,
+};
+
+/** Said for a moment once a lesson is learnt. */
+const answered = "That was what they needed. Read early, before any word, it means most to them.";
+const praise = {
+  look: "They feel it when you look, and you hear them best.",
+  read: "No single sign is sure. Several together tell what someone needs.",
+  answer: answered,
+  meaning: answered,
+  signs: answered,
+  way: "Now they know which way. How far, they see in your face: shown twice, it would press.",
+  heed: "Faces that look back tell all the time how far. That is how you hear yourself here.",
+  breathe: "Calm spreads: whoever looks at you calms a little too.",
+  need: "To be seen warms most. Where nobody sees it, asking is no weakness.",
+  mend: "Mended. The gold thread stays: this bond now holds better than before.",
+  gathering: "All of you began again. That needed everyone.",
+  split: "You are of one piece again. What shows is what is.",
+  mask: "Better: others can only answer what they can see.",
+  reflex: "You saw it before it acted for you. For a while it is a strength.",
+  proposal: "What more than half nod to is agreed. Press P to propose something yourself.",
+  room: "You may come and go as you need.",
+  wait: "Left in peace, and welcomed back: nothing binds more.",
+};
+
+type TwoSigns = readonly [string, string];
+
+/** What the page asks for, one sentence or two each, as the coach and the strips say it. */
+export const coach = {
+  title: "Coach",
+  errandTitle: "What waits for you",
+  skip: "skip",
+  skipLabel: "Send the coach away",
+  /** On a button that does at once what is asked for. */
+  offer: {
+    lookIn: "look in",
+    lookUp: "look up",
+    lookAt: (who: string) => `look at ${who}`,
+    renew: "renew it",
+    cue: (cue: Cue) => cues.cue[cue].name,
+  },
+  /** [M1] While a bond is torn: the present step, and nothing else. */
+  tear: {
+    look: (who: string) => `The bond with ${who} is torn. Look at ${who}.`,
+    quiet: (who: string) => `Stay with ${who}. Give it a moment.`,
+    theirs: (who: string) => `Stay with ${who}. It is their turn now.`,
+    theirCalm: (who: string) => `Stay with ${who}. They need to grow calm first.`,
+    noBlame: (who: string) => `Stay with ${who}. No hard looks now.`,
+    calm: () => "Hold “breathe”: the mending waits until you are calmer.",
+    cue: (who: string, cue: Cue) =>
+      `Now give ${who} “${cues.cue[cue].name}” (${cues.cue[cue].meaning}).`,
+    wait: (who: string) => `${who} has turned away to rest. Give “wait”, and stay near.`,
+    softer: (who: string) => `${who} set a limit. Play softer.`,
+    tune: (who: string) =>
+      `Keep your eyes on ${who}. Bow as their face asks, and only until it eases.`,
+  },
+  split: {
+    breathe: "What you show and what you feel have come apart. Hold a breath.",
+    inward: "Now look in, and stay there a moment.",
+    lookUp: (who: string) => `Now look at ${who}.`,
+    show: "Now show what you need.",
+  },
+  whole: {
+    gather: "Everyone has lost everyone. Somebody has to call them: give “gather”.",
+    still: "All stop: let the bow rest.",
+    lookUp: (who: string) => `All look up. Look at ${who}.`,
+    breathe: "All breathe together: hold “breathe”.",
+    begin: "All let go of the breath, and begin with the next bar.",
+    wait: "You have done your part. Wait for the others.",
+  },
+  /** What waits for one, outside of any tear. */
+  errand: {
+    answer: (who: string, need: Need, cue: Cue) =>
+      `${who} needs ${cues.need[need].name}. Answer with “${cues.cue[cue].name}”.`,
+    urged: (who: string, way: Way) =>
+      `${who} urges you ${urge[way].says}. Bow a little ${urge[way].bend}, and stop as their face eases.`,
+    greet: (who: string) => `${who} is back. Be glad of it: “warm”.`,
+    lookGreet: (who: string) => `${who} is back. Look at ${who}.`,
+    rough: (band: ActivationBand) =>
+      `You are ${weather.band[band]}. Hold “breathe” until your weather is calm.`,
+    rest: "You need a moment to yourself. Rest your eyes, and grow calm.",
+    back: "Whenever you are ready, look at someone again.",
+    lookForNeed: (who: string, need: Need) =>
+      `You need ${cues.need[need].name}. Look at ${who}: your face asks, too.`,
+    showNeed: (who: string, need: Need) =>
+      `${who} has not seen yet that you need ${cues.need[need].name}. Now put it in words: “show need”.`,
+    called: (who: string) => `${who} makes a sign to you. Look at ${who}.`,
+    watched: (who: string) => `${who} looks at you. Look back.`,
+    unseen: (who: string) => `${who} has not been looked at for a while. Look at ${who}.`,
+    ask: (who: string) => `Look at ${who}'s face: what does it need? If you cannot tell, “ask”.`,
+    wait: (who: string) =>
+      `${who} has turned away to rest. Give “wait”: any other sign would press.`,
+    leave: (who: string) => `${who} has turned away to rest. Look at somebody else.`,
+    leaveAlone: (who: string) => `${who} has turned away to rest. Look in for a moment, too.`,
+    way: (who: string, way: Way) =>
+      `${who} sounds ${sounds[way]}, and cannot hear it. Show the way once: “${cues.cue[way].name}”.`,
+    pullIn: (pull: string) => `${pull} You need not obey it. Look in.`,
+    pullOwn: (pull: string) => `${pull} Own it: hand on your heart.`,
+    renew: (terms: string) => `You went past what was agreed: ${terms}. Put it to them again.`,
+    proposal: (who: string, terms: string) =>
+      `${who} proposes: ${terms}. If you like it, look at ${who} and nod.`,
+    ownProposal: (terms: string) => `You propose: ${terms}. Now the others nod, or let it pass.`,
+    checkIn: (who: string) => `It is time to ask ${who} how they are.`,
+  },
+  /** Two signs on a face: with their meaning and the answer, with their meaning, alone. */
+  signs: {
+    look: (who: string) => `Look at ${who}'s face: what does it need?`,
+    answer: (who: string, [a, b]: TwoSigns, need: Need, cue: Cue): string =>
+      `See ${who}: ${a}, ${b}. Together they ask for ${cues.need[need].name}. Give “${cues.cue[cue].name}”.`,
+    need: (who: string, [a, b]: TwoSigns, need: Need): string =>
+      `See ${who}: ${a}, ${b}. Together they ask for ${cues.need[need].name}. Which sign fits?`,
+    signs: (who: string, [a, b]: TwoSigns): string =>
+      `See ${who}: ${a}, ${b}. What do the two ask for, together?`,
+  },
+  /** What the coach says while a lesson lasts, and once it is learnt. */
+  lesson,
+  praise,
+  idle: "Look around. Sooner or later somebody's face asks for something.",
+};

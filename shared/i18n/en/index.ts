@@ -1,0 +1,38 @@
+import { agreements } from "./agreements.ts";
+import { captions } from "./captions.ts";
+import { coach } from "./coach.ts";
+import { cues } from "./cues.ts";
+import { lobby } from "./lobby.ts";
+import { moments } from "./moments.ts";
+import { people } from "./people.ts";
+import { play } from "./play.ts";
+import { repair } from "./repair.ts";
+import { result } from "./result.ts";
+import { roles } from "./roles.ts";
+import { settings } from "./settings.ts";
+import { start } from "./start.ts";
+import { tears } from "./tears.ts";
+import { trouble } from "./trouble.ts";
+import { weather } from "./weather.ts";
+
+/** English: the language that is complete by definition, as `Catalogue` is derived from it. */
+export const en = {
+  agreements,
+  captions,
+  coach,
+  cues,
+  lobby,
+  moments,
+  people,
+  play,
+  repair,
+  result,
+  roles,
+  settings,
+  start,
+  tears,
+  trouble,
+  weather,
+  /** Much to read: fetched when it is first asked for. */
+  help: async () => (await import("./help.ts")).help,
+};

@@ -1,0 +1,97 @@
+import type { Pattern, Reflex, Strength } from "../../model/role.ts";
+import type { Wish } from "../../model/wish.ts";
+
+/** [Q1], [Q2], [D1] What a player brings along: a card, what pulls, what is wished for. */
+export const roles = {
+  /** Where this one comes from, in words to act from. */
+  pattern: {
+    secure: {
+      name: "at home with others",
+      says: "Somebody mostly came when you called.",
+      play: "Show what you feel, ask when you need, wait when others need to be alone.",
+    },
+    dismissive: {
+      name: "used to going without",
+      says: "You learnt to manage alone, and to show little.",
+      play: "You need as much as anyone. Let a little more of it be seen than feels right.",
+    },
+    preoccupied: {
+      name: "never quite sure of them",
+      says: "Sometimes they came and sometimes not, so you call often and loudly.",
+      play: "Trust one answer before you call for the next. Waiting is hard for you: try it.",
+    },
+    disorganised: {
+      name: "drawn near, and scared of it",
+      says: "Those who should have calmed you also frightened you.",
+      play: "Your face says several things at once. Breathe first, then show one of them.",
+    },
+  } satisfies Record<Pattern, { name: string; says: string; play: string }>,
+  /** What hurt makes one do by itself, and what it turns into when one sees it in time. */
+  reflex: {
+    makingNice: {
+      name: "you smile it over",
+      pull: "When a bond tears you want it pleasant again at once.",
+      turnsInto: "Seen in time it becomes generosity: what you give now counts for more.",
+    },
+    fighting: {
+      name: "you hit back",
+      pull: "When a bond tears you want to strike, blame, or draw a line.",
+      turnsInto:
+        "Seen in time it becomes clarity: you say what you need, and it costs you no pride.",
+    },
+    fading: {
+      name: "you drift off",
+      pull: "When a bond tears you want to be somewhere else.",
+      turnsInto: "Seen in time it becomes spaciousness: little can unsettle you for a while.",
+    },
+  } satisfies Record<Reflex, { name: string; pull: string; turnsInto: string }>,
+  /** A strength, while one has it: what it is called, and what it does. */
+  strength: {
+    generosity: { name: "generosity", does: "what you give counts for more" },
+    clarity: { name: "clarity", does: "saying what you need costs no pride" },
+    spaciousness: { name: "spaciousness", does: "little can unsettle you" },
+  } satisfies Record<Strength, { name: string; does: string }>,
+  /** Being pulled, as one feels it. */
+  pulled: {
+    makingNice: "You feel the pull to smile it over.",
+    fighting: "You feel the pull to hit back.",
+    fading: "You feel the pull to drift off.",
+  } satisfies Record<Reflex, string>,
+  /** A private wish, as its owner reads it. */
+  wish: {
+    slower: "You would like it slower.",
+    faster: "You would like it faster.",
+    softer: "You would like it softer.",
+    louder: "You would like it louder.",
+    alone: "You would like to play more by yourself.",
+    together: "You would like to play more as one.",
+  } satisfies Record<Wish, string>,
+  /** The same, as somebody else shows it: to follow a name. */
+  wishSeen: {
+    slower: "would like it slower",
+    faster: "would like it faster",
+    softer: "would like it softer",
+    louder: "would like it louder",
+    alone: "would rather play alone",
+    together: "would rather play as one",
+  } satisfies Record<Wish, string>,
+  /** The same, where there is room for a word. */
+  wishShort: {
+    slower: "slower",
+    faster: "faster",
+    softer: "softer",
+    louder: "louder",
+    alone: "alone",
+    together: "together",
+  } satisfies Record<Wish, string>,
+  card: {
+    private:
+      "Only you see this. A card gives you a past to play, and what hurt pulls you to. It costs nothing to have one, and nothing to have none.",
+    draw: "Draw a card",
+    drawAnother: "Draw another",
+    none: "No card",
+    from: "You come from",
+    hurts: "When it hurts",
+    noReflex: "nothing in particular",
+  },
+};

@@ -1,0 +1,38 @@
+/** The sheet of settings, and what the page says about its sound. */
+export const settings = {
+  title: "Settings",
+  close: "Close",
+  volume: { name: "Volume", says: "how loud the hall sounds here" },
+  mute: { name: "Mute", says: (key: string) => `key ${key}` },
+  captions: {
+    name: "Captions",
+    says: (key: string) => `what shows of whom you look at, in words · key ${key}`,
+  },
+  stillness: { name: "Less motion", says: "fades instead of movement" },
+  letters: { name: "Letter keys", says: "single keys give cues and look at chairs" },
+  help: "How to play",
+  coach: "Call the coach back",
+  leave: "Leave",
+  sound: {
+    locked: "Tap, click or press a key to hear the hall.",
+    none: "This browser gives no sound. You can play all the same: read the faces and the strings.",
+  },
+  /** The sound check: its row, its button, and what it can find. */
+  check: {
+    name: "No sound?",
+    says: "starts the sound again and plays a tone",
+    button: "Test",
+    testing: "Listening …",
+    found: {
+      playing:
+        "A tone is sounding now. If you cannot hear it, look at the volume of this device, at its silent switch, and at which speaker or headphones it uses.",
+      soft: "A tone is sounding now, but the volume here is very low. Turn it up above.",
+      muted: "The sound works, but Mute is on. Switch it off above.",
+      blocked:
+        "The browser holds the sound back. Tap the button once more, or allow sound for this page in the browser’s settings.",
+      frozen:
+        "The speaker or headphones do not answer. Plug them in again or choose others, then tap the button once more.",
+      none: "This browser gives no sound. You can play all the same: read the faces and the strings.",
+    },
+  },
+};

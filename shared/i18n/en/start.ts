@@ -1,0 +1,56 @@
+/** The start page, and the way to a chair. */
+export const start = {
+  title: "Broken Consort",
+  motto: "An orchestra that stays in tune by reading faces.",
+  lead: {
+    torn: "No notes to know. When a bond tears, you hear it.",
+    mended: "When you mend it, it holds better than before.",
+  },
+  ways: "Ways in",
+  way: {
+    alone: { name: "Practise alone", says: "with a coach and three patient bots" },
+    friends: { name: "Play with friends", says: "two to twelve, on your own screens" },
+    code: { name: "Join by code", says: "a friend has a code for you" },
+  },
+  foot: "best with sound on · captions in the settings",
+  settings: { label: "Settings", tip: "settings" },
+  /** On the way in. */
+  entering: {
+    alone: "Setting out the chairs …",
+    friends: "Opening the hall …",
+    code: "Looking for your friends …",
+    back: "Going back to your chair …",
+  },
+  /** What somebody who comes in waits for, told when it takes long. */
+  waiting: {
+    answer: "Waiting for the hall to answer.",
+    connection: "The hall has answered. Waiting for the live connection.",
+    chair: "Connected. Waiting for your chair.",
+    turn: "Many are coming in at once. One moment …",
+  },
+  back: "Back",
+  /** A chair is kept whose person may or may not be here. */
+  kept: {
+    ask: (name: string) => `A chair is kept. Are you ${name}?`,
+    askNameless: "A chair is kept. Is it yours?",
+    yes: "Yes, go back to it",
+    no: "No",
+  },
+  /** [L4] A link leads to another consort than the one in which a chair is held. */
+  link: {
+    title: "Another consort",
+    sitting: "You have a chair here. This link leads to another consort.",
+    kept: (name: string) =>
+      `This link leads to another consort than the one where a chair is kept for ${name}.`,
+    keptNameless: "This link leads to another consort than the one where a chair is kept for you.",
+    go: "Go to the new one",
+    stay: "Stay here",
+    back: "Back to the kept chair",
+    again: "Try again",
+  },
+  /** [L5] The link of the consort where somebody of this browser has a chair. */
+  ownLink: {
+    title: "Welcome back?",
+    no: "No, I am new here",
+  },
+};

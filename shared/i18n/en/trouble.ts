@@ -1,0 +1,74 @@
+import type { Refusal } from "../../model/refusal.ts";
+import type { JoinRefusal, RequestError, ServerNotice } from "../../protocol/messages.ts";
+
+/** Why something did not happen, or ended; said to whoever it concerns. */
+export const trouble = {
+  /** [A8] Why a command changed nothing. */
+  refused: {
+    notPlaying: "The music is not sounding yet.",
+    noSuchChair: "Nobody sits there.",
+    thatIsYou: "That is your own chair. Look in instead.",
+    lookAtSomeone: "Look at someone first: a cue needs a face.",
+    eyesNotThereYet: "Your eyes are still on their way.",
+    breathing: "You are breathing. Let go, then move.",
+    notOnTheTable: "That is not part of this scene.",
+    tooSoon: "Let your last cue land first.",
+    noNeedToShow: "You need nothing just now.",
+    nothingToOwn: "There is nothing here to own just now.",
+    agreedAlready: "That is what you have agreed on already.",
+    proposalInTheAir: "One proposal at a time: another is still in the air.",
+    floorToOthers: "You have just proposed something. Leave others a moment to.",
+    flooded: "Too much at once: your body did not follow. Breathe.",
+    gatheredJustNow: "Everyone was gathered a moment ago.",
+    outOfRange: "That is further than the bow can go.",
+  } satisfies Record<Refusal, string>,
+  /** Why the server took no notice of a message. */
+  declined: {
+    badShape: "The hall did not understand that.",
+    unknownMessage: "The hall did not understand that.",
+    tooFast: "That was a little fast: some of it was not heard.",
+    notHost: "Only the player who was here first can do that.",
+    notNow: "Not while the music plays.",
+    noSuchPiece: "The hall does not know that piece.",
+    noSuchChair: "Nobody sits in that chair any more.",
+    ownChair: "That is your own chair.",
+    nothingSuggested: "That is not suggested any more.",
+  } satisfies Record<RequestError, string>,
+  /** Why there is no chair. */
+  join: {
+    badRequest: "The hall did not understand that. Please try again.",
+    oldPage: "This page is older than the hall. Please load it anew.",
+    foreignOrigin: "Another website asked for this. Please open the game on its own page.",
+    noSuchConsort: "Nobody is playing under that code. Please look at it again.",
+    tooManyAtOnce: "Many are coming in at once. One moment …",
+    tooManyConsorts: "Every hall is taken just now. Please try again in a while.",
+    full: "All chairs of this consort are taken just now.",
+    chairHeld:
+      "This browser has a chair in that consort: go back to it, or ask the host to let several share a device.",
+    freed: "The host has given your chair away. With the code you can ask for another.",
+    unreachable: "The hall could not be reached. Please check your connection.",
+    blocked:
+      "This network seems to block live connections (WebSocket). Try another network, or ask whoever looks after this one.",
+    gone: "Your chair is not waiting any more.",
+    partMissing:
+      "A part of the page did not arrive. Look at your connection, then load the page again.",
+  } satisfies Record<JoinRefusal | "unreachable" | "blocked" | "gone" | "partMissing", string>,
+  /** Why a consort ended for somebody. */
+  disconnected: {
+    elsewhere: "You are playing on in another tab.",
+    tooFast: "The hall closed the line: far too much came through it.",
+    closed: "The hall has closed. Thank you for playing.",
+    freed: "The host has given your chair away. With the code you can ask for another.",
+    brokenOff: "Something went wrong in the house, and the music had to stop. We are sorry.",
+    over: "This consort is not there any more.",
+  },
+  /** How the line stands, while it does not carry anything. */
+  line: {
+    connecting: "Finding your chair …",
+    reconnecting: "The line dropped. A bot holds your chair while we reach the others …",
+  },
+  /** What the server tells all its players. */
+  server: {
+    closing: "The house is closing, and the music ends here. Thank you for playing.",
+  } satisfies Record<ServerNotice, string>,
+};

@@ -1,0 +1,110 @@
+import type { Body } from "../../model/body.ts";
+import { SOFT_CUES } from "../../model/cue.ts";
+import { TUNE } from "../../model/numbers.ts";
+import type { Focus, Sounding } from "../../model/perception.ts";
+import type { Catalogue, Reader } from "../catalogue.ts";
+import { CHANNELS, signText } from "../signs.ts";
+
+/** Share of a channel's range that is worth a word. */
+const SPEAKS = 0.3;
+/**
+ * Tone below which a part sounds dull, and roughness from which it is heard: little, as the ear goes by
+ * ratios. Of a clash half rung away whoever struck hears .09.
+ */
+const DULL = 0.34;
+const ROUGH = 0.08;
+/**
+ * [P6] All that shows of the chair one looks at, as one line: "clarinet: looks away, shoulders up,
+ * breath quick". `most` is how many signs of the body it may name, the strongest first, so that it stays one
+ * glance long; with 0 the breath is left out as well. `heard` is what is told of their sound, "" for nothing.
+ */
+export function caption(focus: Focus, reader: Reader, most: number, heard = ""): string {
+  const { texts, nameOf } = reader;
+  const { captions, cues, roles } = texts;
+  const seen: string[] = [gazeText(focus, reader)];
+  if (focus.shownNeed) seen.push(captions.needs(cues.need[focus.shownNeed].name));
+  if (focus.shownWish) seen.push(roles.wishSeen[focus.shownWish]);
+  if (focus.cue) seen.push((focus.cueAtMe ? cues.atYou : cues.seen)[focus.cue]);
+  if (looksPutOn(focus)) seen.push(captions.putOn);
+  if (most > 0) {
+    const bowed = looksAshamed(focus.body);
+    if (bowed) seen.push(captions.ashamed);
+    seen.push(
+      ...bodyTexts(focus.body, texts, bowed ? most - 1 : most),
+      ...breathTexts(focus, captions),
+    );
+  }
+  if (heard) seen.push(heard);
+  return captions.of(nameOf(focus.chair), captions.list(seen));
+}
+
+/**
+ * How they stand against the others, as their strand shows it, and what has happened to their tone:
+ * "sounds sharp and late, dull"; "" when together and clear.
+ */
+export function standing(
+  { cents, ms }: Focus,
+  { captions }: Catalogue,
+  sounding: Sounding | null = null,
+): string {
+  const { pitch, time } = captions;
+  const high = cents > TUNE.inTune ? pitch.sharp : cents < -TUNE.inTune ? pitch.flat : "";
+  const late = ms > TUNE.together ? time.late : ms < -TUNE.together ? time.early : "";
+  const tone = sounding === null ? "" : toneText(sounding, captions);
+  const told = [both(high, late, captions), tone].filter(Boolean);
+  return told.length === 0 ? "" : captions.sounds(captions.list(told));
+}
+
+type Texts = Catalogue["captions"];
+
+const both = (one: string, other: string, captions: Texts): string =>
+  one && other ? captions.both(one, other) : one || other;
+
+/** [R9] A dull tone is heard of one who has come apart inside, roughness of one who is torn. */
+function toneText({ tone, rough, volume }: Sounding, captions: Texts): string {
+  if (volume < 0.12) return "";
+  if (tone < DULL) return captions.tone.dull;
+  return rough > ROUGH ? captions.tone.rough : "";
+}
+
+/** [C4] A calm cue from a body that is not calm: a mask leaks. */
+function looksPutOn({ cue, body }: Focus): boolean {
+  if (cue === null || !SOFT_CUES.has(cue)) return false;
+  return body.breathRate >= 17 || body.shake > 0.2 || body.flush > 0.3 || body.shoulders > 0.45;
+}
+
+/** [R11] Eyes, head and shoulders all down, and nothing that reaches out: who longs does that too ([P4]). */
+const looksAshamed = ({ eyes, head, shoulders, mouth, lean, openness }: Body): boolean =>
+  Math.max(eyes, head, shoulders) < -SPEAKS && Math.max(mouth, lean, openness) < SPEAKS;
+
+function gazeText({ gaze }: Focus, { texts, nameOf, me }: Reader): string {
+  const says = texts.captions.gaze;
+  if (gaze === "away" || gaze === "inward") return says[gaze];
+  return gaze === me ? says.atYou : says.at(nameOf(gaze));
+}
+
+function bodyTexts(body: Body, texts: Catalogue, most: number): readonly string[] {
+  const { captions } = texts;
+  const said = CHANNELS.filter((channel) => Math.abs(body[channel]) >= SPEAKS)
+    .sort((a, b) => Math.abs(body[b]) - Math.abs(body[a]))
+    .slice(0, most)
+    .map((channel) => signText(texts, { channel, end: body[channel] < 0 ? 0 : 1 }));
+  if (body.flush > 0.4) said.push(captions.flushed);
+  if (body.shake > 0.6) said.push(captions.shakes);
+  return said;
+}
+
+function breathTexts({ body, breathing }: Focus, captions: Texts): readonly string[] {
+  if (breathing) return [captions.longBreath];
+  const { breathRate, breathDepth } = captions;
+  const pace =
+    body.breathRate >= 19 ? breathRate.quick : body.breathRate <= 12 ? breathRate.slow : "";
+  const depth =
+    body.breathDepth <= 0.25
+      ? breathDepth.shallow
+      : body.breathDepth >= 0.75
+        ? breathDepth.deep
+        : "";
+  const how = both(pace, depth, captions);
+  return how ? [captions.breath(how)] : [];
+}
