@@ -1,4 +1,5 @@
-import { signsOf, signText } from "../../shared/i18n/signs.ts";
+import { signsOf } from "../../shared/i18n/signs.ts";
+import { signText } from "../../shared/i18n/phrases/sign.ts";
 import type { HelpTexts } from "../../shared/i18n/catalogue.ts";
 import { texts } from "../language/texts.ts";
 import type { JSX } from "preact";

@@ -1,5 +1,5 @@
 import type { Reading } from "./read-face.ts";
-import { signText } from "../../shared/i18n/signs.ts";
+import { signText } from "../../shared/i18n/phrases/sign.ts";
 import { texts } from "../language/texts.ts";
 import { CUE_GROUPS, type Cue, FITTING_ANSWER } from "../../shared/model/cue.ts";
 import type { Focus, OwnBond } from "../../shared/model/perception.ts";

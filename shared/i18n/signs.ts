@@ -1,7 +1,6 @@
 import { type Body, SIGNATURE_CHANNELS } from "../model/body.ts";
 import type { Need } from "../model/cue.ts";
 import { SIGNATURES } from "../model/signature.ts";
-import type { Catalogue } from "./catalogue.ts";
 
 /** Channels of a body that have words at both ends; in this order where two show alike. */
 export const CHANNELS = [
@@ -16,9 +15,6 @@ export interface Sign {
   readonly channel: Channel;
   readonly end: 0 | 1;
 }
-
-export const signText = ({ captions }: Catalogue, { channel, end }: Sign): string =>
-  captions.body[channel][end];
 
 /** All the signs of a need, as the rules let the body show them. */
 export function signsOf(need: Need): readonly Sign[] {

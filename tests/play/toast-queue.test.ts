@@ -4,7 +4,8 @@ import { standingTerms, termsText } from "../../shared/i18n/phrases/agreement.ts
 import { measureTexts, questionText, storyText } from "../../shared/i18n/phrases/measures.ts";
 import { momentText } from "../../shared/i18n/phrases/moment.ts";
 import { owedText, wholeText } from "../../shared/i18n/phrases/owed.ts";
-import { signsOf, signText } from "../../shared/i18n/signs.ts";
+import { signsOf } from "../../shared/i18n/signs.ts";
+import { signText } from "../../shared/i18n/phrases/sign.ts";
 import { expect, test } from "vitest";
 import { CAUSES } from "../fixtures/ruptures.ts";
 import { CLAUSES, LOUDNESSES } from "../../shared/model/agreement.ts";

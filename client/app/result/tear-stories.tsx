@@ -28,7 +28,13 @@ export function TearStories(props: {
   );
 }
 
-function Story({ tear, reader }: { readonly tear: OwnRupture; readonly reader: Reader }): JSX.Element {
+function Story({
+  tear,
+  reader,
+}: {
+  readonly tear: OwnRupture;
+  readonly reader: Reader;
+}): JSX.Element {
   const { why, type, mendedAfter } = tear;
   const { tears, repair, result } = texts.value;
   const { story } = tears;

@@ -3,7 +3,8 @@ import { SOFT_CUES } from "../../model/cue.ts";
 import { TUNE } from "../../model/numbers.ts";
 import type { Focus, Sounding } from "../../model/perception.ts";
 import type { Catalogue, Reader } from "../catalogue.ts";
-import { CHANNELS, signText } from "../signs.ts";
+import { CHANNELS } from "../signs.ts";
+import { signText } from "./sign.ts";
 
 /** Share of a channel's range that is worth a word. */
 const SPEAKS = 0.3;
