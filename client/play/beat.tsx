@@ -37,7 +37,9 @@ export function Beat({ title }: { readonly title: string }): JSX.Element {
   return (
     <div class={`beat ${hard ? "hard" : ""}`}>
       <i class="title">{title}</i>
-      <b class="bar">{bar ? says.bar(bar, bars) : says.ready}</b>
+      <b class="bar" data-hard={says.hard} data-hard-short={says.hardShort}>
+        {bar ? says.bar(bar, bars) : says.ready}
+      </b>
       <span class="dots" aria-hidden="true">
         {Array.from({ length: perBar }, (_, i) => (
           <i class={beat.value >= 0 && beat.value % perBar === i ? "on" : ""} />

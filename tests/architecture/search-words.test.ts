@@ -5,7 +5,7 @@ import { filesUnder } from "./modules.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 /** Texts are named after what they speak of, not after a mechanism. */
-const TEXTS = /^shared\/(?:content|i18n\/[\w-]+)\//u;
+const TEXTS = /^shared\/i18n\/[\w-]+\//u;
 
 const SOURCES = ["shared", "server", "client"]
   .flatMap((folder) => filesUnder(ROOT, folder, []))
@@ -25,6 +25,7 @@ test.each([
   ["timestep", "server/scheduling/fixed-timestep.ts"],
   ["heartbeat", "server/transport/heartbeat.ts"],
   ["takeover", "shared/session/bot-takeover.ts"],
+  ["catalogue", "shared/i18n/catalogue.ts"],
   ["patch rate", "server/scheduling/adaptive-patch-rate.ts"],
 ])('a search for "%s" leads to one file', (words, path) => {
   expect(firstFound(words)).toEqual([path]);

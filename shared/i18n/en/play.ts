@@ -22,6 +22,9 @@ export const play = {
   beat: {
     bar: (bar: number, bars: number) => `bar ${bar} of ${bars}`,
     ready: "get ready",
+    /** Before the bar, in a hard passage; and where there is little room. */
+    hard: "hard passage · ",
+    hardShort: "hard · ",
   },
   bow: {
     label: "Your bow",
