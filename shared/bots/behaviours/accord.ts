@@ -1,6 +1,8 @@
 /** Keeping what is agreed ([O2]), letting others differ ([D1]), seeing one's own reflex ([Q2]). */
 import type { Command } from "../../model/command.ts";
+import { deskOf } from "../../model/desk.ts";
 import { type BotPerception, type BotMemory, regardOf, secondsSince } from "../memory.ts";
+import { turnTo } from "./turn-to.ts";
 
 /** s before a check-in is due at which one turns to it; no more than this share of the time between two. */
 const SOON = 10;
@@ -32,14 +34,14 @@ export function keepCheckIn(memory: BotMemory, view: BotPerception): Command | n
   const { checkIn } = view.accord;
   if (!memory.profile.behaviours.asks || self.checkInDue === null || checkIn === null) return null;
   if (self.checkInDue > Math.min(SOON, LAST * checkIn)) return null;
-  const desk = (view.me ^ 1) < view.chairs ? view.me ^ 1 : view.me - 1;
+  const desk = deskOf(view.me, view.chairs);
   const glimpse = view.periphery[desk];
   if (!glimpse || (glimpse.gaze === "away" && memory.profile.behaviours.waits)) return null;
   const partner = memory.regards[desk];
   if (partner === undefined) return null;
   memory.hold = partner.chair;
   if (focus?.chair !== partner.chair) {
-    return self.gaze === partner.chair ? null : { do: "look", at: partner.chair };
+    return turnTo(view, partner.chair);
   }
   // What shows can be read: to ask would make them say it.
   const looks = memory.reading.beyondNothing > SHOWS ? READS : LOOKS;

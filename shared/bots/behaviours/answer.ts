@@ -1,5 +1,6 @@
 /** Seeing what another needs, and giving it: read, ask, wait, greet ([A5], [N2]–[N6]). */
 import type { Command } from "../../model/command.ts";
+import { deskOf } from "../../model/desk.ts";
 import { FITTING_ANSWER, type Need, NEEDS } from "../../model/cue.ts";
 import type { Focus } from "../../model/perception.ts";
 import { below, uniform } from "../../model/rng.ts";
@@ -11,6 +12,7 @@ import {
   regardOf,
   secondsSince,
 } from "../memory.ts";
+import { turnTo } from "./turn-to.ts";
 
 /** Squared distance beyond nothing at all that makes a suspicion. */
 const SUSPECT = 0.4;
@@ -35,7 +37,7 @@ export function greet(memory: BotMemory, view: BotPerception): Command | null {
   if (back === null) return null;
   memory.hold = back.chair;
   if (view.focus?.chair !== back.chair) {
-    return view.self.gaze === back.chair ? null : { do: "look", at: back.chair };
+    return turnTo(view, back.chair);
   }
   if (!memory.free) return null;
   back.backAt = NEVER;
@@ -91,8 +93,7 @@ export function isReading(memory: BotMemory, regard: Regard): boolean {
 /** [N2] A bid goes to whom one looks at, else to the desk partner. */
 function mayBeForMe(memory: BotMemory, view: BotPerception, focus: Focus, regard: Regard): boolean {
   if (secondsSince(memory, regard.lookedAtMe) < 8) return true;
-  const partner = (focus.chair ^ 1) < view.chairs ? focus.chair ^ 1 : focus.chair - 1;
-  return partner === memory.me;
+  return deskOf(focus.chair, view.chairs) === memory.me;
 }
 
 function give(memory: BotMemory, regard: Regard, seen: Need): Command | null {
@@ -126,7 +127,7 @@ export function tellNeed(memory: BotMemory, view: BotPerception): Command | null
     regard.waitedAt = memory.tick;
     return { do: "cue", cue: "showNeed" };
   }
-  return self.gaze === self.bidTo ? null : { do: "look", at: self.bidTo };
+  return turnTo(view, self.bidTo);
 }
 
 /** A nod to whom one sees breathing quickly: they are seen, and nothing is asked of them. */

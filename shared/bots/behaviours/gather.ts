@@ -3,6 +3,7 @@ import type { Command } from "../../model/command.ts";
 import { uniform } from "../../model/rng.ts";
 import type { OwnSplit, OwnWhole } from "../../model/perception.ts";
 import { type BotPerception, type BotMemory, NEVER } from "../memory.ts";
+import { turnTo } from "./turn-to.ts";
 
 /** Chance, each thought, of being the one who gathers. */
 const GATHERS = 0.2;
@@ -18,7 +19,7 @@ export function gather(memory: BotMemory, view: BotPerception, whole: OwnWhole):
       return null;
     case 2: {
       if (whole.by === view.me) return typeof self.gaze === "number" ? null : lookUp(memory, view);
-      return whole.by === null || self.gaze === whole.by ? null : { do: "look", at: whole.by };
+      return whole.by === null ? null : turnTo(view, whole.by);
     }
     case 3:
       return self.breathing ? null : { do: "breathe", on: true };
@@ -34,7 +35,7 @@ export function mendWithin(
 ): Command | null {
   const { self } = view;
   if (split.step === 0) return self.breathing ? null : { do: "breathe", on: true };
-  if (split.step === 1) return self.gaze === "inward" ? null : { do: "look", at: "inward" };
+  if (split.step === 1) return turnTo(view, "inward");
   if (self.breathing) return { do: "breathe", on: false };
   if (typeof self.gaze === "string") return lookUp(memory, view);
   return self.gazeLanded && memory.free ? { do: "cue", cue: "showNeed" } : null;

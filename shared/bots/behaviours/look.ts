@@ -2,6 +2,7 @@
 import type { Command } from "../../model/command.ts";
 import { uniform } from "../../model/rng.ts";
 import { type BotPerception, type BotMemory, NEVER, type Regard, secondsSince } from "../memory.ts";
+import { turnTo } from "./turn-to.ts";
 
 /** s after which somebody unseen is as urgent as can be. */
 const LONG = 8;
@@ -36,7 +37,7 @@ export function lookAbout(memory: BotMemory, view: BotPerception): Command | nul
   const { focus, self } = view;
   // [N2] One's own need is seen by whom one looks at.
   if (self.bidTo !== null && self.bidAge > 0 && self.bidAge < BIDS) {
-    return self.gaze === self.bidTo ? null : { do: "look", at: self.bidTo };
+    return turnTo(view, self.bidTo);
   }
   const now = focus === null ? undefined : memory.regards[focus.chair];
   if (now !== undefined) {

@@ -6,6 +6,7 @@ import { BOW } from "../../model/numbers.ts";
 import type { Owed, OwnBond } from "../../model/perception.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
 import { type BotPerception, type BotMemory, type Regard, secondsSince } from "../memory.ts";
+import { turnTo } from "./turn-to.ts";
 
 /** s without a step forward before letting it rest, and s of the first rest, doubling. */
 const PATIENCE = 12;
@@ -34,7 +35,7 @@ export function mend(memory: BotMemory, view: BotPerception): Command | null {
   const { chair } = torn;
   memory.hold = chair;
   if (view.focus?.chair !== chair) {
-    return view.self.gaze === chair ? null : { do: "look", at: chair };
+    return turnTo(view, chair);
   }
   const bond = view.bonds[chair] as OwnBond;
   for (const owed of bond.owes) {

@@ -10,6 +10,7 @@ import {
   regardOf,
   secondsSince,
 } from "../memory.ts";
+import { turnTo } from "./turn-to.ts";
 
 export function followReflex(memory: BotMemory, view: BotPerception): Command | null {
   switch (memory.profile.reflex) {
@@ -32,7 +33,7 @@ function makeNice(memory: BotMemory, view: BotPerception): Command | null {
   if (hurt === null || secondsSince(memory, hurt.waitedAt) < 15) return null;
   if (view.periphery[hurt.chair]?.gaze !== view.me) return null;
   if (view.focus?.chair !== hurt.chair) {
-    return view.self.gaze === hurt.chair ? null : { do: "look", at: hurt.chair };
+    return turnTo(view, hurt.chair);
   }
   memory.hold = hurt.chair;
   if (!view.focus.mutual || !memory.free) return null;
@@ -48,7 +49,7 @@ function fight(memory: BotMemory, view: BotPerception): Command | null {
   const target = hurt?.chair ?? view.focus?.chair;
   if (target === undefined) return null;
   if (view.focus?.chair !== target) {
-    return view.self.gaze === target ? null : { do: "look", at: target };
+    return turnTo(view, target);
   }
   const regard = regardOf(memory, target);
   if (!memory.free || secondsSince(memory, regard.waitedAt) < 5) return null;
@@ -60,7 +61,7 @@ function fight(memory: BotMemory, view: BotPerception): Command | null {
 function fade(memory: BotMemory, view: BotPerception): Command | null {
   if (memory.tick < memory.gone) {
     memory.hold = memory.me;
-    return view.self.gaze === "inward" ? null : { do: "look", at: "inward" };
+    return turnTo(view, "inward");
   }
   if (hurtWith(memory, view) === null && view.self.activation < 0.3) return null;
   memory.gone = memory.tick + (8 + below(memory.rng, 8)) * TICKS_PER_SECOND;
@@ -82,7 +83,7 @@ function press(memory: BotMemory, view: BotPerception): Command | null {
   for (const regard of memory.regards) {
     if (regard === undefined || view.periphery[regard.chair]?.gaze !== "away") continue;
     if (view.focus?.chair !== regard.chair) {
-      return view.self.gaze === regard.chair ? null : { do: "look", at: regard.chair };
+      return turnTo(view, regard.chair);
     }
     memory.hold = regard.chair;
     if (!memory.free || secondsSince(memory, regard.waitedAt) < 2) return null;

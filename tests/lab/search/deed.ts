@@ -1,5 +1,6 @@
 /** What a fixed rule can do: one command, or none when there is nothing to do it to. */
 import type { Command } from "../../../shared/model/command.ts";
+import { deskOf } from "../../../shared/model/desk.ts";
 import { type Cue, CUE_GROUPS, CUES, FITTING_ANSWER, type Way } from "../../../shared/model/cue.ts";
 import { AGREE, BOW } from "../../../shared/model/numbers.ts";
 import { type ChairId, chairId } from "../../../shared/model/units.ts";
@@ -52,7 +53,7 @@ export function commandFor(deed: DeedName, view: BotPerception): Command | null 
     case "lookFirst":
       return look(view, chairId(view.me === 0 ? 1 : 0));
     case "lookDesk":
-      return look(view, chairId((view.me ^ 1) < view.chairs ? view.me ^ 1 : view.me - 1));
+      return look(view, deskOf(view.me, view.chairs));
     case "lookAtWatcher":
       return lookWhere(view, (j) => view.periphery[j]?.gaze === view.me);
     case "lookAtCaller":
