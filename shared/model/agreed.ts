@@ -1,7 +1,8 @@
 /** [O1], [O2] What the agreements say at this moment. */
-import { AGREE } from "./numbers.ts";
+import { AGREE, NEVER, ticks } from "./numbers.ts";
 import type { Motion } from "./trouble.ts";
 import type { ChairId } from "./units.ts";
+import type { Chair } from "./chair.ts";
 import type { Store } from "./world.ts";
 
 /** Who leads at this beat: by agreement, else whoever conducts. */
@@ -19,4 +20,10 @@ export function nodsNeeded(store: Store, { by }: Motion): number {
   return store.agreed.conductor === by
     ? Math.ceil(others / AGREE.conductorNeeds)
     : Math.floor(others / 2) + 1;
+}
+
+/** [O2] From now on it is counted until this chair has to ask its desk partner, where that is agreed. */
+export function remind(store: Store, chair: Chair): void {
+  const { checkIn } = store.agreed;
+  chair.checkInBy = checkIn === null ? NEVER : store.tick + ticks(checkIn);
 }

@@ -1,4 +1,5 @@
 /** A consort sits down: its world at the first beat of a session's first movement, and of the next ones. */
+import { remind } from "./agreed.ts";
 import type { Agreements } from "./agreement.ts";
 import { bondBetween, tieBetween } from "./bond.ts";
 import { putUnderDirection } from "./directed.ts";
@@ -172,8 +173,7 @@ function bring(store: Store, { agreements, roles, wishes, direction }: Brought):
   for (const chair of store.chairs) {
     if (roles !== undefined) chair.role = roles[chair.id] ?? null;
     if (wishes !== undefined) chair.wish = wishes[chair.id] ?? null;
-    const { checkIn } = store.agreed;
-    chair.checkInBy = checkIn === null ? NEVER : store.tick + ticks(checkIn);
+    remind(store, chair);
   }
 }
 

@@ -1,6 +1,7 @@
 import { freshScratch, type Store, type World } from "./world.ts";
 
-type Plain =
+/** Values a world is made of. */
+export type Plain =
   | number
   | string
   | boolean
@@ -16,8 +17,8 @@ export function cloneWorld(world: World): World {
   return { ...copy, ...freshScratch(copy.n) };
 }
 
-/** All that lasts from tick to tick. */
-function stateOf(world: World): Omit<Store, "moment" | "scratch"> {
+/** All that lasts from tick to tick; what a tick leaves for its events is made anew. */
+export function stateOf(world: World): Omit<Store, "moment" | "scratch"> {
   const { moment: _moment, scratch: _scratch, ...state } = world as unknown as Store;
   return state;
 }

@@ -1,6 +1,6 @@
 /** [O1], [O2] Agreements: proposed, nodded to, kept or broken. */
 import { type Clause, LOUDNESSES, type Terms } from "../agreement.ts";
-import { leaderAt, nodsNeeded } from "../agreed.ts";
+import { leaderAt, nodsNeeded, remind } from "../agreed.ts";
 import { AGREE, CUE, NEVER, ticks } from "../numbers.ts";
 import type { Refusal } from "../refusal.ts";
 import type { ChairId } from "../units.ts";
@@ -124,11 +124,6 @@ function settle(store: Store, terms: Terms): void {
       for (let i = 0; i < store.n; i += 1) remind(store, chairAt(store, i));
       break;
   }
-}
-
-function remind(store: Store, chair: Chair): void {
-  const { checkIn } = store.agreed;
-  chair.checkInBy = checkIn === null ? NEVER : store.tick + ticks(checkIn);
 }
 
 /** What a chair does against what is agreed, watched with some patience. */

@@ -1,7 +1,8 @@
 /** [J1]–[J7] Takes what the director sends, and keeps it until its chair is ready for it. */
+import { remind } from "../agreed.ts";
 import { directedOf } from "../directed.ts";
 import { type DirectorInput, isPossible } from "../direction.ts";
-import { DT, NEVER, ticks } from "../numbers.ts";
+import { DT, ticks } from "../numbers.ts";
 import { putReflexDown } from "../pattern.ts";
 import type { Refusal } from "../refusal.ts";
 import type { ChairId } from "../units.ts";
@@ -39,8 +40,7 @@ export function direct(store: Store, id: ChairId, input: DirectorInput): Refusal
     case "settle": {
       const { conductor, leads, loudness, checkIn } = input.agreements;
       store.agreed = { conductor, leads, loudness, checkIn };
-      for (const one of store.chairs)
-        one.checkInBy = checkIn === null ? NEVER : store.tick + ticks(checkIn);
+      for (const one of store.chairs) remind(store, one);
       break;
     }
   }

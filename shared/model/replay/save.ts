@@ -2,8 +2,8 @@
  * A world as bytes: a head (`BCW`, format, model version, hash), then the state field by field, each value
  * behind a sign of its kind, numbers as they are in memory (little endian), so that it goes on bit for bit.
  */
-import { hashWorld } from "../hash.ts";
-import { freshScratch, open, type Store, type World } from "../world.ts";
+import { hashWorld, type Plain, stateOf } from "../hash.ts";
+import { freshScratch, type World } from "../world.ts";
 import { MODEL_VERSION } from "./recording.ts";
 
 const MAGIC = "BCW";
@@ -19,15 +19,6 @@ const KIND = {
   list: 6,
   record: 7,
 } as const;
-
-type Value =
-  | number
-  | string
-  | boolean
-  | null
-  | Float64Array
-  | readonly Value[]
-  | { [key: string]: Value };
 
 /** Why bytes give no world. */
 export type LoadProblem =
@@ -47,15 +38,13 @@ export class LoadError extends Error {
   }
 }
 
-/** All that lasts from tick to tick; what a tick leaves for its events is made anew. */
 export function saveWorld(world: World): Uint8Array {
-  const { moment: _moment, scratch: _scratch, ...state } = open(world);
   const writer = new Writer();
   writer.ascii(MAGIC);
   writer.byte(FORMAT);
   writer.count(MODEL_VERSION);
   writer.ascii(hashWorld(world));
-  writer.value(state as unknown as Value);
+  writer.value(stateOf(world) as unknown as Plain);
   return writer.bytes();
 }
 
@@ -67,7 +56,7 @@ export function loadWorld(bytes: Uint8Array): World {
   if (reader.byte() !== FORMAT || reader.count() !== MODEL_VERSION)
     throw new LoadError("otherVersion");
   const hash = reader.ascii(HASH_DIGITS);
-  const state = reader.value() as unknown as Omit<Store, "moment" | "scratch">;
+  const state = reader.value() as unknown as ReturnType<typeof stateOf>;
   if (!reader.atEnd || typeof state !== "object" || state === null || !Number.isInteger(state.n))
     throw new LoadError("damaged");
   const world = { ...state, ...freshScratch(state.n) };
@@ -98,7 +87,7 @@ class Writer {
     for (let i = 0; i < text.length; i += 1) this.byte(text.charCodeAt(i));
   }
 
-  value(value: Value): void {
+  value(value: Plain): void {
     if (value === null) this.byte(KIND.null);
     else if (typeof value === "boolean") this.byte(value ? KIND.true : KIND.false);
     else if (typeof value === "number") {
@@ -114,7 +103,7 @@ class Writer {
     } else if (Array.isArray(value)) {
       this.byte(KIND.list);
       this.count(value.length);
-      for (const item of value as readonly Value[]) this.value(item);
+      for (const item of value as readonly Plain[]) this.value(item);
     } else {
       const entries = Object.entries(value);
       this.byte(KIND.record);
@@ -176,7 +165,7 @@ class Reader {
     return Array.from({ length }, () => String.fromCharCode(this.byte())).join("");
   }
 
-  value(): Value {
+  value(): Plain {
     switch (this.byte()) {
       case KIND.null:
         return null;
