@@ -6,7 +6,7 @@ import { z } from "zod";
 import { LOUDNESSES } from "../model/agreement.ts";
 import { type Answer, FITTING_ANSWER, isEdge, NEEDS } from "../model/cue.ts";
 import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
-import { DIRECTION, type Pace } from "../model/numbers.ts";
+import { DIRECTION, PACE_NAMES } from "../model/numbers.ts";
 import { RUPTURE_TYPES } from "../model/perception.ts";
 import { PATTERNS, REFLEXES } from "../model/role.ts";
 import { MAX_CHAIRS, MIN_CHAIRS } from "../model/units.ts";
@@ -20,7 +20,6 @@ const COMPETENCES = [
   "responsibleDecisions",
 ] as const;
 const AUDIENCES = ["class", "teen", "adult", "pairs", "parents", "team", "clinic"] as const;
-const PACE_NAMES = ["beginner", "normal", "expert"] as const satisfies readonly Pace[];
 const ANSWERS = Object.values(FITTING_ANSWER) as [Answer, ...Answer[]];
 
 const line = (most: number): z.ZodString => z.string().trim().min(1).max(most);
@@ -33,7 +32,7 @@ const at = z.number().min(0).max(600);
 const seconds = z.number().positive().max(DIRECTION.maxStress);
 
 /** What bots of a scene may be led to do: ordinary commands, given to them instead of their own. */
-export const BOT_ACTS = [
+const BOT_ACTS = [
   "misread",
   "ignore",
   "strike",

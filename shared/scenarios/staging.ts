@@ -11,9 +11,9 @@ import { handOf, type Scene } from "./scenario.ts";
 /** s by which each group of copies comes after the one before. */
 const COPY_DELAY = 6;
 
-/** The part each chair plays. */
-export const partOf = (scene: Scene, chair: number): number =>
-  scene.chairs[chair % scene.chairs.length]?.slot ?? 0;
+/** The part a chair plays. */
+export const partOf = (scene: Scene, chair: number): Scene["chairs"][number] | undefined =>
+  scene.chairs[chair % scene.chairs.length];
 
 /** Chairs that play a part, one a group; `undefined` where a group is cut short. */
 function playersOf(scene: Scene, chairs: number, part: number): readonly (ChairId | undefined)[] {
@@ -30,10 +30,7 @@ export function setupOf(
   scene: Scene,
   chairs: number,
 ): Required<Pick<Setup, "agreements" | "direction" | "roles" | "wishes">> {
-  const parts = Array.from({ length: chairs }, (_, chair) => {
-    const part = partOf(scene, chair);
-    return scene.chairs.find(({ slot }) => slot === part);
-  });
+  const parts = Array.from({ length: chairs }, (_, chair) => partOf(scene, chair));
   return {
     agreements: agreementsOf(scene, chairs),
     direction: directionOf(scene, chairs),
@@ -46,9 +43,9 @@ export function setupOf(
   };
 }
 
-function agreementsOf({ agreements, ...scene }: Scene, chairs: number): Agreements {
-  const { conductor, loudness, checkIn } = agreements;
-  const [leader] = conductor === null ? [] : playersOf({ ...scene, agreements }, chairs, conductor);
+function agreementsOf(scene: Scene, chairs: number): Agreements {
+  const { conductor, loudness, checkIn } = scene.agreements;
+  const [leader] = conductor === null ? [] : playersOf(scene, chairs, conductor);
   return { conductor: leader ?? null, leads: [], loudness, checkIn };
 }
 
@@ -56,7 +53,9 @@ function directionOf(scene: Scene, chairs: number): Direction {
   return {
     byChance: scene.needs.byChance,
     kinds: scene.needs.kinds ?? null,
-    hands: Array.from({ length: chairs }, (_, chair) => handOf(scene, partOf(scene, chair))),
+    hands: Array.from({ length: chairs }, (_, chair) =>
+      handOf(scene, partOf(scene, chair)?.slot ?? 0),
+    ),
     tearsFrom: scene.tearsFrom,
     history: scene.history.flatMap((past) => historyOf(scene, chairs, past)),
   };
