@@ -1,3 +1,4 @@
+import { blankFocus } from "../../shared/model/blank-perception.ts";
 import { readerOf } from "../fixtures/reader.ts";
 import { en } from "../../shared/i18n/en/index.ts";
 import { caption, standing } from "../../shared/i18n/phrases/caption.ts";
@@ -12,17 +13,10 @@ const ME = chairId(0);
 const STILL = Object.fromEntries(BODY_CHANNELS.map((channel) => [channel, 0])) as unknown as Body;
 const QUIET: Body = { ...STILL, breathRate: 15, breathDepth: 0.5 };
 const focus = (change: Partial<Focus>): Focus => ({
+  ...blankFocus(),
   chair: chairId(1),
   body: QUIET,
   gaze: "away",
-  mutual: false,
-  cue: null,
-  cueAtMe: false,
-  shownNeed: null,
-  shownWish: null,
-  breathing: false,
-  cents: cents(0),
-  ms: millis(0),
   ...change,
 });
 const names = ["you", "clarinet", "viola"];
