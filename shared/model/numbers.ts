@@ -14,7 +14,8 @@ export const NEVER = -1e9;
 
 // ---- §15 paces -------------------------------------------------------------------------------
 
-export type Pace = "beginner" | "normal" | "expert";
+export const PACE_NAMES = ["beginner", "normal", "expert"] as const;
+export type Pace = (typeof PACE_NAMES)[number];
 
 /** What differs between paces; everything else is the same for everyone. */
 export interface PaceNumbers {

@@ -4,6 +4,7 @@ import type { Clause, Loudness, Terms } from "../model/agreement.ts";
 import type { GazeTarget } from "../model/command.ts";
 import { CUES, NEEDS } from "../model/cue.ts";
 import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
+import { PACE_NAMES } from "../model/numbers.ts";
 import { OWED_PARTS, RUPTURE_TYPES } from "../model/perception.ts";
 import type { ActivationBand, Owed, SeverityBand } from "../model/perception.ts";
 import { PATTERNS, REFLEXES, STRENGTHS } from "../model/role.ts";
@@ -12,7 +13,6 @@ import { chairId } from "../model/units.ts";
 import { ALL_WISHES } from "../model/wish.ts";
 import { PASSAGES } from "../session/agreement-terms.ts";
 import type { LobbyTerms } from "../session/agreement-terms.ts";
-import { PACES } from "./messages.ts";
 
 /** Quantization: steps per unit, and the deadband in steps within which a change is not sent. */
 export interface Quantization {
@@ -76,7 +76,7 @@ export const severity = indexed(SEVERITIES);
 export const rupture = indexed(RUPTURE_TYPES);
 export const cue = indexed(CUES);
 export const need = indexed(NEEDS);
-export const pace = indexed(PACES);
+export const pace = indexed(PACE_NAMES);
 export const phase = indexed(["lobby", "playing", "ended"]);
 export const player = indexed(["person", "bot", "keptFor"]);
 export const loudness = indexed<Loudness>(LOUDNESSES);
@@ -176,14 +176,5 @@ export const handCode = (hand: readonly HandItem[] | null): number =>
         HAND_GIVEN,
       );
 
-/** Hands last for a whole movement: the same list for the same code. */
-const hands = new Map<number, readonly HandItem[]>();
-
-export function handOf(code: number): readonly HandItem[] | null {
-  if (code === 0) return null;
-  const known = hands.get(code);
-  if (known !== undefined) return known;
-  const hand = HAND_ITEMS.filter((_, k) => Math.floor(code / 2 ** k) % 2 === 1);
-  hands.set(code, hand);
-  return hand;
-}
+export const handOf = (code: number): readonly HandItem[] | null =>
+  code === 0 ? null : HAND_ITEMS.filter((_, k) => Math.floor(code / 2 ** k) % 2 === 1);

@@ -5,12 +5,13 @@
 import { z } from "zod";
 import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";
 import { CUES } from "../model/cue.ts";
+import { PACE_NAMES } from "../model/numbers.ts";
 import { PATTERNS, REFLEXES } from "../model/role.ts";
 import type { ChairId } from "../model/units.ts";
 import { PASSAGES } from "../session/agreement-terms.ts";
 import { MAX_CHAIRS } from "../model/units.ts";
 import { MINUTES } from "../session/movement.ts";
-import { MAX_NAME_TYPED, PACES } from "./messages.ts";
+import { MAX_NAME_TYPED } from "./messages.ts";
 
 /** [X1] −0 is 0, as in a log that is written down and read again. */
 const plain = (value: number): number => value + 0;
@@ -46,7 +47,7 @@ const commandShape = z.discriminatedUnion("do", [
 export const chooseShape = z.strictObject({
   piece: z.string().min(1).max(40).optional(),
   minutes: z.literal(MINUTES).optional(),
-  pace: z.enum(PACES).optional(),
+  pace: z.enum(PACE_NAMES).optional(),
 });
 
 /** [O2] One clause of the lobby's agreements; whether the chair exists is judged by the room. */

@@ -9,7 +9,6 @@ import type { Told } from "../session/movement-simulation.ts";
 export const PROTOCOL_VERSION = 5;
 /** Name under which the room class is registered. */
 export const ROOM_NAME = "consort";
-export const PACES = ["beginner", "normal", "expert"] as const;
 
 /** UTF-16 units of a name as it is typed; what is shown of it is for the server to say (`name.ts`). */
 export const MAX_NAME_TYPED = 200;

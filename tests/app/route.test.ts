@@ -8,7 +8,7 @@ import { RING_ARCS, RING_PLACES } from "../../client/play/ring-geometry.ts";
 import { MINUTES } from "../../shared/session/movement.ts";
 import { CUES } from "../../shared/model/cue.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
-import { PACES } from "../../shared/protocol/messages.ts";
+import { PACE_NAMES } from "../../shared/model/numbers.ts";
 import { MINUTES as SERVED } from "../../shared/session/movement.ts";
 
 test("[H5] a code is understood however it was typed or pasted", () => {
@@ -149,5 +149,5 @@ test("the cue ring seats every cue once, clockwise, its groups apart, with room 
 
 test("the lobby offers exactly what the server takes", () => {
   expect([...MINUTES]).toEqual([...SERVED]);
-  expect(Object.keys(en.lobby.pace)).toEqual([...PACES]);
+  expect(Object.keys(en.lobby.pace)).toEqual([...PACE_NAMES]);
 });

@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { isPlayer, type PlayerName, LAB_PLAYERS } from "./lab-players.ts";
-import { type Pace, PACES } from "../../shared/model/numbers.ts";
+import { type Pace, PACE_NAMES } from "../../shared/model/numbers.ts";
 import { READING_IDS, type ReadingId } from "./reading/reading.ts";
 import { REPORT_PARTS, type ReportPart } from "./report/findings.ts";
 import { EVIDENCE_IDS, type EvidenceId } from "./science/all.ts";
@@ -153,7 +153,7 @@ export function readSettings(args: readonly string[]): Settings {
         command: known,
         seeds: whole("seeds", 200, 2, 100_000),
         seconds: minutes(),
-        paces: someOf("pace", values.pace, Object.keys(PACES) as Pace[]),
+        paces: someOf("pace", values.pace, PACE_NAMES),
         rows: someOf("rows", values.rows, READING_IDS),
       };
     case "search":

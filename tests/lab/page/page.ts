@@ -1,5 +1,5 @@
 /** `lab page`: what comes of doing what the page says, and nothing else, beside companions. */
-import type { Pace } from "../../../shared/model/numbers.ts";
+import { type Pace, PACE_NAMES } from "../../../shared/model/numbers.ts";
 import { difference, mean } from "../interval.ts";
 import { seedsFrom } from "../movement.ts";
 import type { Pool } from "../pool.ts";
@@ -13,7 +13,6 @@ export interface PagePlan {
   readonly seconds: number;
 }
 
-const PACES: readonly Pace[] = ["beginner", "normal", "expert"];
 const NAMES: Readonly<Record<Pace, string>> = {
   beginner: "gentle",
   normal: "steady",
@@ -34,14 +33,14 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
   for (const guided of [true, false]) {
     const who = guided ? "with the coach" : "without a coach";
     const played = await Promise.all(
-      PACES.map((pace) =>
+      PACE_NAMES.map((pace) =>
         pool.map(
           "page",
           seeds.map((seed) => ({ seed, chairs, seconds, pace, guided })),
         ),
       ),
     );
-    PACES.forEach((pace, k) => {
+    PACE_NAMES.forEach((pace, k) => {
       const all = played[k] ?? [];
       everything.push(...all);
       const id = `${guided ? "c" : "p"}${k + 1}`;
@@ -92,7 +91,10 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
     })),
   );
   // Without a coach the page reads no face for anybody.
-  const unread = everything.slice(PACES.length * seeds.length, (PACES.length + 1) * seeds.length);
+  const unread = everything.slice(
+    PACE_NAMES.length * seeds.length,
+    (PACE_NAMES.length + 1) * seeds.length,
+  );
   const alsoReads = (id: string, what: "harmony" | "own", claim: string): Row =>
     clearlyAbove(
       `X10${id}`,
