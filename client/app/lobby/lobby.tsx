@@ -1,4 +1,4 @@
-import { PACES } from "../../../shared/protocol/messages.ts";
+import { PACE_NAMES } from "../../../shared/model/numbers.ts";
 import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
@@ -159,7 +159,7 @@ function Plan({ consort }: { readonly consort: Consort }): JSX.Element {
       />
       <Choice
         of="pace"
-        options={PACES.map((value) => ({ value, ...says.pace[value] }))}
+        options={PACE_NAMES.map((value) => ({ value, ...says.pace[value] }))}
         chosen={pace}
         onChoose={(chosen) => consort.choose({ pace: chosen })}
       />
