@@ -13,7 +13,7 @@ import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId, millis } from "../../shared/model/units.ts";
 import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
 import { calm, torn } from "../fixtures/perceptions.ts";
-import { excerpt, RATE, rms, strongest } from "./rendering.ts";
+import { excerpt, RATE, rms, samplesOf, strongest } from "./rendering.ts";
 
 const READER = signal(chairScores);
 
@@ -159,7 +159,7 @@ async function heard(
   orchestra.follow(consort);
   act(orchestra, see);
   const buffer = await context.startRendering();
-  const [left, right] = [buffer.getChannelData(0), buffer.getChannelData(1)];
+  const [left, right] = [samplesOf(buffer, 0), samplesOf(buffer, 1)];
   return left.map((sample, i) => (sample + right[i]!) / 2);
 }
 
@@ -313,6 +313,6 @@ describe("what a seat hears", () => {
     const leave = orchestra.follow(consortOf(beginning(calm(4))).consort);
     leave();
     const buffer = await context.startRendering();
-    expect(rms(excerpt(buffer.getChannelData(0), 0.4, 1))).toBeLessThan(1e-4);
+    expect(rms(excerpt(samplesOf(buffer, 0), 0.4, 1))).toBeLessThan(1e-4);
   });
 });

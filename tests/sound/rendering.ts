@@ -1,4 +1,4 @@
-import { OfflineAudioContext } from "node-web-audio-api";
+import { type AudioBuffer, OfflineAudioContext } from "node-web-audio-api";
 import { Ensemble } from "../../client/sound/ensemble.ts";
 import type { InstrumentId } from "../../shared/pieces/cast.ts";
 
@@ -19,7 +19,7 @@ export async function render(
   ensemble.seat(instruments);
   play(ensemble);
   const buffer = await context.startRendering();
-  const [left, right] = [buffer.getChannelData(0), buffer.getChannelData(1)];
+  const [left, right] = [samplesOf(buffer, 0), samplesOf(buffer, 1)];
   return { left, right, mono: left.map((sample, i) => (sample + (right[i] ?? 0)) / 2) };
 }
 
@@ -35,7 +35,14 @@ export async function renderDry(
   ensemble.room.master.disconnect();
   for (const voice of ensemble.voices) voice.out.connect(context.destination);
   play(ensemble);
-  return (await context.startRendering()).getChannelData(0);
+  return samplesOf(await context.startRendering(), 0);
+}
+
+/** A copy: the array that `getChannelData` gives is freed with its buffer, and reading it later crashes Node. */
+export function samplesOf(buffer: AudioBuffer, channel: number): Float32Array {
+  const samples = new Float32Array(buffer.length);
+  buffer.copyFromChannel(samples, channel);
+  return samples;
 }
 
 export function peak(samples: Float32Array): number {

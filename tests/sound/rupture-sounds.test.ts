@@ -5,7 +5,7 @@ import { RUPTURE_TYPES, type RuptureType } from "../../shared/model/perception.t
 import { RUPTURES } from "../../shared/model/ruptures/all.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
 import { hear, FRAME, type Heard } from "./heard.ts";
-import { decibels, excerpt, RATE, rms, roughness } from "./rendering.ts";
+import { decibels, excerpt, RATE, rms, roughness, samplesOf } from "./rendering.ts";
 
 const SECONDS = 9;
 const HZ = 233;
@@ -63,7 +63,7 @@ async function rendered({
   }
   const buffer = await context.startRendering();
   // Copies: the samples outlive the buffer they came in.
-  return [buffer.getChannelData(0).slice(), buffer.getChannelData(1).slice()];
+  return [samplesOf(buffer, 0), samplesOf(buffer, 1)];
 }
 
 const mean = (x: readonly number[]): number =>
