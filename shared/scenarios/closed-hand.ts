@@ -6,7 +6,8 @@ import { type Answer, CUES, FITTING_ANSWER, type Need, NEEDS } from "../model/cu
 import type { RuptureType } from "../model/perception.ts";
 import { RUPTURES } from "../model/ruptures/all.ts";
 import type { Deed } from "../model/ruptures/kind.ts";
-import { handOf, type Scene } from "./scenario.ts";
+import { handOf } from "./hand.ts";
+import type { Scene } from "./scenario.ts";
 
 /** Something that may happen and could not be mended or answered. */
 export type OpenEnd =

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { LOUDNESSES } from "../model/agreement.ts";
-import { type Answer, FITTING_ANSWER, isEdge, NEEDS } from "../model/cue.ts";
+import { type Answer, FITTING_ANSWER, NEEDS } from "../model/cue.ts";
 import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
 import { DIRECTION, PACE_NAMES } from "../model/numbers.ts";
 import { RUPTURE_TYPES } from "../model/perception.ts";
@@ -184,15 +184,6 @@ export const scenarioShape = z.strictObject({
 
 export type Scenario = z.infer<typeof scenarioShape>;
 export type Scene = Scenario["scenes"][number];
-
-/** [J2] Everything but what is sharp. */
-export const USUAL_HAND: readonly HandItem[] = HAND_ITEMS.filter(
-  (item) => item === "propose" || !isEdge(item),
-);
-
-/** What lies on that part's table. */
-export const handOf = (scene: Scene, part: number): readonly HandItem[] =>
-  scene.chairs.find(({ slot: one }) => one === part)?.hand ?? scene.hand ?? USUAL_HAND;
 
 /** What is wrong with a file, each with the place it stands at: "scenes.0.events.3.deed.need: …". */
 export type ReadScenario =

@@ -1,39 +1,35 @@
 /**
- * [J1]–[J6] A scene put on for so many chairs: what its movement is set up with, and what comes when. Chairs
- * beyond the parts play them again, each group of copies a little later, so that not all is at once.
+ * [J1]–[J6] A scene put on with a cast: what its movement is set up with, and what comes when. Copies of the
+ * parts get the same a little later, so that not all is at once.
  */
 import type { Agreements } from "../model/agreement.ts";
 import type { Direction, DirectorInput, PairHistory } from "../model/direction.ts";
 import type { Setup } from "../model/setup.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
-import { handOf, type Scene } from "./scenario.ts";
+import type { Cast } from "./casting.ts";
+import { handOf } from "./hand.ts";
+import type { Scene } from "./scenario.ts";
 
 /** s by which each group of copies comes after the one before. */
 const COPY_DELAY = 6;
 
-/** The part a chair plays. */
-export const partOf = (scene: Scene, chair: number): Scene["chairs"][number] | undefined =>
-  scene.chairs[chair % scene.chairs.length];
+/** Chairs that play a part, in order: the nth belongs to the nth group of copies. */
+const playersOf = (cast: Cast, part: number): readonly ChairId[] =>
+  cast.flatMap((slot, chair) => (slot === part ? [chairId(chair)] : []));
 
-/** Chairs that play a part, one a group; `undefined` where a group is cut short. */
-function playersOf(scene: Scene, chairs: number, part: number): readonly (ChairId | undefined)[] {
-  const place = scene.chairs.findIndex(({ slot }) => slot === part);
-  const size = scene.chairs.length;
-  return Array.from({ length: Math.ceil(chairs / size) }, (_, group) => {
-    const chair = place + group * size;
-    return place >= 0 && chair < chairs ? chairId(chair) : undefined;
-  });
-}
+/** Groups of copies there are, whole or not. */
+const groupsOf = (cast: Cast): number =>
+  Math.max(0, ...cast.map((slot) => playersOf(cast, slot).length));
 
 /** What the movement begins with, beside its seed, score and pace. */
 export function setupOf(
   scene: Scene,
-  chairs: number,
+  cast: Cast,
 ): Required<Pick<Setup, "agreements" | "direction" | "roles" | "wishes">> {
-  const parts = Array.from({ length: chairs }, (_, chair) => partOf(scene, chair));
+  const parts = cast.map((part) => scene.chairs.find(({ slot }) => slot === part));
   return {
-    agreements: agreementsOf(scene, chairs),
-    direction: directionOf(scene, chairs),
+    agreements: agreementsOf(scene, cast),
+    direction: directionOf(scene, cast),
     roles: parts.map((part) =>
       part?.pattern === undefined && part?.reflex === undefined
         ? null
@@ -43,34 +39,29 @@ export function setupOf(
   };
 }
 
-function agreementsOf(scene: Scene, chairs: number): Agreements {
+function agreementsOf(scene: Scene, cast: Cast): Agreements {
   const { conductor, loudness, checkIn } = scene.agreements;
-  const [leader] = conductor === null ? [] : playersOf(scene, chairs, conductor);
+  const [leader] = conductor === null ? [] : playersOf(cast, conductor);
   return { conductor: leader ?? null, leads: [], loudness, checkIn };
 }
 
-function directionOf(scene: Scene, chairs: number): Direction {
+function directionOf(scene: Scene, cast: Cast): Direction {
   return {
     byChance: scene.needs.byChance,
     kinds: scene.needs.kinds ?? null,
-    hands: Array.from({ length: chairs }, (_, chair) =>
-      handOf(scene, partOf(scene, chair)?.slot ?? 0),
-    ),
+    hands: cast.map((part) => handOf(scene, part)),
     tearsFrom: scene.tearsFrom,
-    history: scene.history.flatMap((past) => historyOf(scene, chairs, past)),
+    history: scene.history.flatMap((past) => historyOf(cast, past)),
   };
 }
 
 /** A pair's past, for each group in which both of it sit. */
 function historyOf(
-  scene: Scene,
-  chairs: number,
+  cast: Cast,
   { pair, trust, seams, residue, tear }: Scene["history"][number],
 ): readonly PairHistory[] {
-  const players = new Map(pair.map((part) => [part, playersOf(scene, chairs, part)]));
-  const groups = Math.ceil(chairs / scene.chairs.length);
-  return Array.from({ length: groups }, (_, group) => group).flatMap((group): PairHistory[] => {
-    const sits = (part: number): ChairId | undefined => players.get(part)?.[group];
+  return Array.from({ length: groupsOf(cast) }, (_, i) => i).flatMap((group): PairHistory[] => {
+    const sits = (part: number): ChairId | undefined => playersOf(cast, part)[group];
     const [one, other] = [sits(pair[0]), sits(pair[1])];
     if (one === undefined || other === undefined) return [];
     const cause = tear && sits(tear.cause);
@@ -97,14 +88,13 @@ export interface Timed {
 }
 
 /** All that comes by the clock, earliest first. What bots are led to do is not in it. */
-export function inputsOf(scene: Scene, chairs: number): readonly Timed[] {
-  const groups = Math.ceil(chairs / scene.chairs.length);
+export function inputsOf(scene: Scene, cast: Cast): readonly Timed[] {
   const timed: Timed[] = [];
   for (const { at, every, times, deed } of scene.events) {
     for (let again = 0; again < times; again++) {
-      for (let group = 0; group < groups; group++) {
+      for (let group = 0; group < groupsOf(cast); group++) {
         const seconds = at + again * (every ?? 0) + group * COPY_DELAY;
-        const sits = (part: number): ChairId | undefined => playersOf(scene, chairs, part)[group];
+        const sits = (part: number): ChairId | undefined => playersOf(cast, part)[group];
         for (const { chair, command } of inputOf(scene, deed, sits))
           timed.push({ tick: Math.round(seconds * TICKS_PER_SECOND), chair, command });
       }

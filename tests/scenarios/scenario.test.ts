@@ -1,12 +1,8 @@
 /** Scenario files: read once, at the edge; and hands that are closed. */
 import { describe, expect, test } from "vitest";
 import { openEnds } from "../../shared/scenarios/closed-hand.ts";
-import {
-  handOf,
-  readScenario,
-  scenarioSchema,
-  USUAL_HAND,
-} from "../../shared/scenarios/scenario.ts";
+import { handOf, USUAL_HAND } from "../../shared/scenarios/hand.ts";
+import { readScenario, scenarioSchema } from "../../shared/scenarios/scenario.ts";
 import { need, PLAIN, sceneOf } from "./scenes.ts";
 
 describe("a file", () => {

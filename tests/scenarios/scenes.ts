@@ -39,9 +39,9 @@ export const PLAIN = {
   takeaway: "Stay near, and let them come back.",
 };
 
-function read(over: (scene: Record<string, unknown>) => Record<string, unknown>): Scenario {
-  const [scene] = PLAIN.scenes;
-  const got = readScenario({ ...PLAIN, scenes: [over({ ...scene })] });
+/** That scenario, changed. */
+export function scenarioOf(over: Record<string, unknown>): Scenario {
+  const got = readScenario({ ...PLAIN, ...over });
   if (!("scenario" in got)) throw new Error(JSON.stringify(got.errors));
   return got.scenario;
 }
@@ -49,7 +49,7 @@ function read(over: (scene: Record<string, unknown>) => Record<string, unknown>)
 export const sceneOf = (
   over: (scene: Record<string, unknown>) => Record<string, unknown>,
 ): Scene => {
-  const [scene] = read(over).scenes;
+  const [scene] = scenarioOf({ scenes: [over({ ...PLAIN.scenes[0] })] }).scenes;
   if (scene === undefined) throw new Error("no scene");
   return scene;
 };

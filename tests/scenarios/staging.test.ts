@@ -4,9 +4,19 @@ import { createWorld, open } from "../../shared/model/consort.ts";
 import type { Event } from "../../shared/model/event.ts";
 import { step } from "../../shared/model/step.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
-import { inputsOf, partOf, setupOf } from "../../shared/scenarios/staging.ts";
+import { castParts } from "../../shared/scenarios/casting.ts";
+import type { Scene } from "../../shared/scenarios/scenario.ts";
+import { inputsOf, setupOf } from "../../shared/scenarios/staging.ts";
 import { PLAIN } from "../model/stage.ts";
 import { need, sceneOf } from "./scenes.ts";
+
+/** All bots. */
+const cast = (scene: Scene, chairs: number) =>
+  castParts(
+    scene,
+    Array.from({ length: chairs }, () => false),
+    0,
+  );
 
 const called = sceneOf((one) => ({
   ...one,
@@ -20,18 +30,20 @@ const called = sceneOf((one) => ({
 
 describe("what comes when", () => {
   test("an event that comes again comes so many times, so far apart", () => {
-    const spaces = inputsOf(called, 2).filter(({ command }) => command.do === "plan");
+    const spaces = inputsOf(called, cast(called, 2)).filter(({ command }) => command.do === "plan");
     expect(spaces.map(({ tick }) => tick / TICKS_PER_SECOND)).toEqual([15, 50, 85]);
     expect(spaces.every(({ chair }) => chair === 0)).toBe(true);
   });
 
   test("what is for all comes to each", () => {
-    const strained = inputsOf(called, 2).filter(({ command }) => command.do === "stress");
+    const strained = inputsOf(called, cast(called, 2)).filter(
+      ({ command }) => command.do === "stress",
+    );
     expect(strained.map(({ chair }) => chair)).toEqual([0, 1]);
   });
 
   test("copies of the parts get the same, six seconds later, and keep to themselves", () => {
-    const spaces = inputsOf(called, 4).filter(({ command }) => command.do === "plan");
+    const spaces = inputsOf(called, cast(called, 4)).filter(({ command }) => command.do === "plan");
     expect(spaces.map(({ tick, chair }) => [tick / TICKS_PER_SECOND, chair])).toEqual([
       [15, 0],
       [21, 2],
@@ -41,16 +53,16 @@ describe("what comes when", () => {
       [91, 2],
     ]);
     expect(spaces[1]?.command).toMatchObject({ to: 3 });
-    expect([0, 1, 2, 3].map((chair) => partOf(called, chair)?.slot)).toEqual([0, 1, 0, 1]);
+    expect(cast(called, 4)).toEqual([0, 1, 0, 1]);
   });
 
   test("a copy whose partner is missing gets nothing from them", () => {
-    const spaces = inputsOf(called, 3).filter(({ command }) => command.do === "plan");
+    const spaces = inputsOf(called, cast(called, 3)).filter(({ command }) => command.do === "plan");
     expect(spaces.every(({ chair }) => chair === 0)).toBe(true);
   });
 
   test("needs rise as they are planned, in a movement that is set up so", () => {
-    const { direction, ...brought } = setupOf(called, 2);
+    const { direction, ...brought } = setupOf(called, cast(called, 2));
     const world = createWorld({
       seed: 3,
       chairs: 2,
@@ -59,7 +71,7 @@ describe("what comes when", () => {
       direction,
       ...brought,
     });
-    const inputs = inputsOf(called, 2);
+    const inputs = inputsOf(called, cast(called, 2));
     const rose: Event[] = [];
     for (let tick = 0; tick < 95 * TICKS_PER_SECOND; tick++) {
       const { events } = step(
@@ -75,16 +87,14 @@ describe("what comes when", () => {
 
 describe("what it begins with", () => {
   test("hands, cards and wishes by part, for copies too", () => {
-    const setup = setupOf(
-      sceneOf((one) => ({
-        ...one,
-        chairs: [
-          { slot: 0, youAre: "You.", wish: "softer", pattern: "dismissive" },
-          { slot: 1, youAre: "You too.", hand: ["wait"], reflex: "fading" },
-        ],
-      })),
-      4,
-    );
+    const scene = sceneOf((one) => ({
+      ...one,
+      chairs: [
+        { slot: 0, youAre: "You.", wish: "softer", pattern: "dismissive" },
+        { slot: 1, youAre: "You too.", hand: ["wait"], reflex: "fading" },
+      ],
+    }));
+    const setup = setupOf(scene, cast(scene, 4));
     expect(setup.wishes).toEqual(["softer", null, "softer", null]);
     expect(setup.roles[2]).toEqual({ pattern: "dismissive", reflex: null });
     expect(setup.roles[3]).toEqual({ pattern: "secure", reflex: "fading" });
@@ -97,21 +107,27 @@ describe("what it begins with", () => {
       ...one,
       history: [{ pair: [0, 1], trust: 0.3, tear }],
     }));
-    const { direction } = setupOf(scene, 5);
+    const { direction } = setupOf(scene, cast(scene, 5));
     expect(direction.history.map(({ pair }) => pair)).toEqual([
       [0, 1],
       [2, 3],
     ]);
     expect(direction.history[1]?.tear).toMatchObject({ cause: 2, hurt: 3 });
     const store = open(
-      createWorld({ seed: 1, chairs: 5, pace: "beginner", score: PLAIN, ...setupOf(scene, 5) }),
+      createWorld({
+        seed: 1,
+        chairs: 5,
+        pace: "beginner",
+        score: PLAIN,
+        ...setupOf(scene, cast(scene, 5)),
+      }),
     );
     expect(store.tally.ruptures).toBe(2);
   });
 
   test("who conducts is the first who plays that part", () => {
     const scene = sceneOf((one) => ({ ...one, agreements: { conductor: 1, checkIn: 30 } }));
-    expect(setupOf(scene, 4).agreements).toEqual({
+    expect(setupOf(scene, cast(scene, 4)).agreements).toEqual({
       conductor: 1,
       leads: [],
       loudness: null,
