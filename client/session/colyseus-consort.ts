@@ -65,6 +65,7 @@ export class ColyseusConsort implements Consort {
   readonly result: Signal<GroupMeasures | null> = signal(null);
   readonly takeover: Signal<Takeover> = signal(NOT_TAKEN_OVER);
   readonly ownPart: Signal<OwnTally | null> = signal(null);
+  readonly part: Signal<number | null> = signal(null);
   readonly perception: Signal<Perception | null> = signal(null);
   readonly epoch: Signal<Millis> = signal(millis(0));
 
@@ -159,6 +160,10 @@ export class ColyseusConsort implements Consort {
     this.#send("share", on);
   }
 
+  swapPart(): void {
+    this.#send("swapPart");
+  }
+
   start(): void {
     this.#send("start");
   }
@@ -201,6 +206,7 @@ export class ColyseusConsort implements Consort {
     });
     this.#onMessage("sighting", (sighting) => this.#sightings.forEach((tell) => tell(sighting)));
     this.#onMessage("takeover", (word) => void (this.takeover.value = word));
+    this.#onMessage("part", (word) => void (this.part.value = word));
     this.#onMessage("ownPart", (word) => void (this.ownPart.value = readOwnPart(word)));
     this.#onMessage("refused", ({ refusal, command }) =>
       this.#refusals.forEach((tell) => tell(refusal, command)),

@@ -59,6 +59,8 @@ export interface Consort {
   readonly takeover: ReadonlySignal<Takeover>;
   /** [G4] One's own part of the movement that has ended; null before, and where there is none. */
   readonly ownPart: ReadonlySignal<OwnTally | null>;
+  /** The part (slot) the player has in the scene that is chosen; null in free play. */
+  readonly part: ReadonlySignal<number | null>;
   /** The newest perception (about 10 a second); null before the first. */
   readonly perception: ReadonlySignal<Perception | null>;
 
@@ -83,6 +85,8 @@ export interface Consort {
   free(chair: ChairId): void;
   /** [H7] As host. */
   share(on: boolean): void;
+  /** Another part of the scene, without a reason. */
+  swapPart(): void;
   start(): void;
   leave(): void;
   /** Goes away without a goodbye: the chair stays kept and can be asked for again. */

@@ -3,7 +3,7 @@ import { chairId } from "../../shared/model/units.ts";
 import { INSTRUMENTS, PERSONAS } from "../../shared/pieces/cast.ts";
 import { indexed, pace, player } from "../../shared/protocol/codecs.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
-import { minutesOf, type Movement } from "../../shared/session/movement.ts";
+import type { Movement } from "../../shared/session/movement.ts";
 import type { Seat } from "./consort.ts";
 
 const persona = indexed(PERSONAS);
@@ -25,6 +25,10 @@ export function seatsOf(state: ConsortState): Seat[] {
 
 export const movementOf = (state: ConsortState): Movement => ({
   piece: state.piece,
-  minutes: minutesOf(state.minutes),
+  minutes: state.minutes,
   pace: pace.of(state.pace),
+  scene:
+    state.scenario === ""
+      ? null
+      : { scenario: state.scenario, scene: state.scene, turn: state.turn },
 });

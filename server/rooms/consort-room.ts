@@ -10,6 +10,7 @@ import type { ConsortState } from "../../shared/protocol/state.ts";
 import { ConsortSession } from "../../shared/session/consort-session.ts";
 import type { SessionError, Shared } from "../../shared/session/consort-session.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
+import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { SimulationLoop } from "../scheduling/simulation-loop.ts";
 import type { RoomServices } from "./room-services.ts";
 import { assignSeat } from "./assign-seat.ts";
@@ -69,7 +70,14 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#services = house;
     this.#openedBy = kept?.openedBy ?? openedBy;
     this.#emptySince = house.clock.now();
-    this.session = kept?.session ?? new ConsortSession({ alone, lesson, random: secureRandomness });
+    this.session =
+      kept?.session ??
+      new ConsortSession({
+        alone,
+        lesson,
+        random: secureRandomness,
+        scenarios: BUILT_IN,
+      });
     const { session } = this;
     if (kept === null && movement) session.prepare(movement);
     this.state = openedState(
@@ -109,6 +117,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         nod: (chair, terms) => this.#shown(session.nod(chair, terms)),
         role: (chair, role) => this.#shown(session.takeRole(chair, role)),
         rename: (chair, name) => this.#shown(session.rename(chair, name)),
+        swapPart: (chair) => this.#shown(session.swapPart(chair)),
         choose: (chair, choice) => this.#shown(session.choose(chair, choice)),
         free: (chair, { chair: freed }) => this.#free(chair, freed),
         share: (chair, on) => this.#shown(session.share(chair, on)),
@@ -154,6 +163,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       this.#publisher.showRole(chair, session.agreements.roleOf(chair));
     client.send("takeover", simulation.takeoverOf(chair));
     client.send("ownPart", simulation.ownPartOf(chair));
+    client.send("part", session.partOf(chair));
     if (session.startsByItself) {
       session.begin();
       this.#startLoop();

@@ -48,6 +48,9 @@ export function showMovement(state: ConsortState, movement: Movement): void {
   state.piece = movement.piece;
   state.minutes = movement.minutes;
   state.pace = pace.code(movement.pace);
+  state.scenario = movement.scene?.scenario ?? "";
+  state.scene = movement.scene?.scene ?? 0;
+  state.turn = movement.scene?.turn ?? 0;
 }
 
 /** What is agreed on, and what is suggested. */

@@ -48,6 +48,15 @@ export const chooseShape = z.strictObject({
   piece: z.string().min(1).max(40).optional(),
   minutes: z.literal(MINUTES).optional(),
   pace: z.enum(PACE_NAMES).optional(),
+  /** Whether there is such a scene is judged by the session. */
+  scene: z
+    .strictObject({
+      scenario: z.string().min(1).max(40),
+      scene: z.int().min(0).max(9),
+      turn: z.int().min(0).max(99),
+    })
+    .nullable()
+    .optional(),
 });
 
 /** [O2] One clause of the lobby's agreements; whether the chair exists is judged by the room. */
@@ -114,6 +123,8 @@ export const INCOMING = {
   free: z.strictObject({ chair }),
   /** [H7] Host: whether several people may play from one browser. */
   share: z.boolean(),
+  /** Between movements: another part of the scene for one's own chair. */
+  swapPart: z.union([z.undefined(), z.null()]),
   /** Host, between movements. */
   start: z.union([z.undefined(), z.null()]),
 } as const;

@@ -6,7 +6,7 @@ import type { ChairId } from "../model/units.ts";
 import { SESSION_ERRORS } from "../session/consort-session.ts";
 import type { Told } from "../session/movement-simulation.ts";
 
-export const PROTOCOL_VERSION = 5;
+export const PROTOCOL_VERSION = 6;
 /** Name under which the room class is registered. */
 export const ROOM_NAME = "consort";
 

@@ -203,7 +203,11 @@ export const ConsortState = schema(
     /** The join code; empty when alone. */
     code: t.string().default(""),
     piece: t.string().default(""),
-    minutes: share(),
+    minutes: t.float32().default(0),
+    /** Id of the scenario; empty: free play. Which scene of it, and how often its parts were passed on. */
+    scenario: t.string().default(""),
+    scene: share(),
+    turn: share(),
     pace: share(),
     /** Server time of tick 0, ms. */
     epoch: t.float64().default(0),

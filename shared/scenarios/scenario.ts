@@ -1,6 +1,7 @@
 /**
  * A scenario: a situation, parts to play, something that happens, something to look at. Data that anybody
- * may write; read once, here, so that a bad file is told by its place and changes nothing.
+ * may write; read once, here, so that a bad file is told by its place and changes nothing. What people read
+ * of it stands apart, in `words`, so that another language is other words and nothing else.
  */
 import { z } from "zod";
 import { LOUDNESSES } from "../model/agreement.ts";
@@ -93,9 +94,6 @@ const event = z.strictObject({
 const chairShape = z.strictObject({
   slot,
   who: z.enum(["person", "bot", "either"]).default("either"),
-  youAre: line(120),
-  youKnow: line(120).optional(),
-  habit: line(120).optional(),
   wish: z.enum(ALL_WISHES as [Wish, ...Wish[]]).optional(),
   pattern: z.enum(PATTERNS).optional(),
   reflex: z.enum(REFLEXES).optional(),
@@ -121,7 +119,6 @@ const pairHistory = z.strictObject({
 });
 
 const sceneShape = z.strictObject({
-  name: line(40),
   /** Minutes; quarters of an hour are no scene. */
   minutes: z.number().min(1).max(10),
   piece: line(40),
@@ -147,13 +144,10 @@ const sceneShape = z.strictObject({
   events: z.array(event).max(200).default([]),
 });
 
-const questions = z.array(line(140)).min(1).max(2);
-
 export const scenarioShape = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/, "small letters, digits and hyphens"),
-  order: z.int().min(1),
-  title: line(40),
-  idea: line(140),
+  /** Place in the list; 0 comes first. */
+  order: z.int().min(0),
   /** Ids of the ideas it plays. */
   seeds: z.array(z.string().regex(/^S\d\.\d+$/)).default([]),
   competences: z.array(z.enum(COMPETENCES)).min(1),
@@ -164,8 +158,25 @@ export const scenarioShape = z.strictObject({
     max: z.int().min(MIN_CHAIRS).max(MAX_CHAIRS),
     ideal: z.int().min(MIN_CHAIRS).max(MAX_CHAIRS),
   }),
-  brief: line(300),
   scenes: z.array(sceneShape).min(1).max(3),
+});
+
+const questions = z.array(line(140)).min(1).max(2);
+
+/** One language's words. `scenes` and their `parts` stand in the order of the scenario's. */
+export const wordsShape = z.strictObject({
+  title: line(40),
+  /** What it is about. */
+  idea: line(140),
+  /** Told to all before the music. */
+  brief: line(300),
+  scenes: z.array(
+    z.strictObject({
+      name: line(40),
+      /** Each part's private card. */
+      parts: z.array(z.strictObject({ youAre: line(120), youKnow: line(120).optional() })),
+    }),
+  ),
   facilitator: z.strictObject({
     before: line(300),
     during: line(300),
@@ -182,17 +193,35 @@ export const scenarioShape = z.strictObject({
   variants: z.array(line(200)).default([]),
 });
 
+/** A file: the scenario and its words in one language. */
+const fileShape = scenarioShape
+  .extend({ language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), words: wordsShape })
+  .check(({ value: { scenes, words }, issues }) => {
+    const wrong = (path: (string | number)[], message: string): void =>
+      void issues.push({ code: "custom", path: ["words", ...path], message, input: words });
+    if (words.scenes.length !== scenes.length) wrong(["scenes"], "as many as there are scenes");
+    scenes.forEach(({ chairs }, i) => {
+      const parts = words.scenes[i]?.parts;
+      if (parts !== undefined && parts.length !== chairs.length)
+        wrong(["scenes", i, "parts"], "as many as there are parts");
+    });
+  });
+
 export type Scenario = z.infer<typeof scenarioShape>;
 export type Scene = Scenario["scenes"][number];
 
+export type ScenarioInput = z.input<typeof scenarioShape>;
+export type ScenarioWords = z.input<typeof wordsShape>;
+export type ScenarioFile = z.infer<typeof fileShape>;
+
 /** What is wrong with a file, each with the place it stands at: "scenes.0.events.3.deed.need: …". */
 export type ReadScenario =
-  | { readonly scenario: Scenario }
+  | { readonly file: ScenarioFile }
   | { readonly errors: readonly { readonly where: string; readonly what: string }[] };
 
 export function readScenario(data: unknown): ReadScenario {
-  const read = scenarioShape.safeParse(data);
-  if (read.success) return { scenario: read.data };
+  const read = fileShape.safeParse(data);
+  if (read.success) return { file: read.data };
   return {
     errors: read.error.issues.map(({ path, message }) => ({
       where: path.map(String).join("."),
@@ -202,4 +231,4 @@ export function readScenario(data: unknown): ReadScenario {
 }
 
 /** The same as a JSON Schema, for editors. */
-export const scenarioSchema = (): object => z.toJSONSchema(scenarioShape, { io: "input" });
+export const scenarioSchema = (): object => z.toJSONSchema(fileShape, { io: "input" });

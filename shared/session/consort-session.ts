@@ -9,14 +9,18 @@ import type { Perception } from "../model/perception.ts";
 import type { Role } from "../model/role.ts";
 import { chairId } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
+import type { Cast } from "../scenarios/casting.ts";
+import { inputsOf, setupOf } from "../scenarios/staging.ts";
 import { agreementsFor, namesChairs } from "./agreement-terms.ts";
 import type { LobbyTerms } from "./agreement-terms.ts";
 import { SessionAgreements } from "./agreements.ts";
 import type { Presence } from "./bot-takeover.ts";
+import { ChosenScene } from "./chosen-scene.ts";
+import type { ScenarioLibrary } from "./chosen-scene.ts";
 import { MovementSimulation } from "./movement-simulation.ts";
 import type { Tell } from "./movement-simulation.ts";
-import { USUAL_MOVEMENT } from "./movement.ts";
-import type { Choice, Movement, Phase } from "./movement.ts";
+import { USUAL_CHAIRS, USUAL_MOVEMENT } from "./movement.ts";
+import type { Choice, Movement, Phase, SceneChoice } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
 import { Seating } from "./seating.ts";
 import type { Arrival } from "./seating.ts";
@@ -29,6 +33,10 @@ export const SESSION_ERRORS = [
   "notNow",
   /** No such piece. */
   "noSuchPiece",
+  /** No such scenario, or it has no such scene. */
+  "noSuchScene",
+  /** Nobody else's part can be had instead. */
+  "noOtherPart",
   /** Nobody sits in that chair. */
   "noSuchChair",
   /** The host frees the chairs of others. */
@@ -73,6 +81,7 @@ export interface SessionOptions {
   /** Mending is new to whoever practises here: once it will be taught. */
   readonly lesson: boolean;
   readonly random: Randomness;
+  readonly scenarios: ScenarioLibrary;
 }
 
 const FIRST_MOVEMENT: Movement = { piece: PIECES[0]?.id ?? "", ...USUAL_MOVEMENT };
@@ -85,12 +94,16 @@ export class ConsortSession {
   readonly simulation: MovementSimulation;
   #lesson: boolean;
   #movement = FIRST_MOVEMENT;
+  readonly #chosen: ChosenScene;
+  /** Who plays which part of the scene that is being played. */
+  #cast: Cast | null = null;
   #phase: Phase = "lobby";
   #port = NOWHERE;
 
-  constructor({ alone, lesson, random }: SessionOptions) {
+  constructor({ alone, lesson, random, scenarios }: SessionOptions) {
     this.alone = alone;
     this.#lesson = alone && lesson;
+    this.#chosen = new ChosenScene(scenarios);
     this.seating = new Seating(random.secret);
     this.agreements = new SessionAgreements(this.seating);
     this.simulation = new MovementSimulation(random, (chair, kind, word) =>
@@ -117,9 +130,20 @@ export class ConsortSession {
     return this.#phase === "ended" ? this.simulation.measures() : null;
   }
 
-  /** Whether the next who comes begins the music by coming. */
+  /** Whether the next who comes begins the music by coming. A scene is read first. */
   get startsByItself(): boolean {
-    return this.alone && this.#phase === "lobby";
+    return this.alone && this.#phase === "lobby" && this.#chosen.scene === null;
+  }
+
+  /** The part (slot) of a chair in the scene that is played, or chosen; null in free play. */
+  partOf(chair: ChairId): number | null {
+    const cast = this.#phase === "playing" ? this.#cast : this.#chosen.cast(this.#taken);
+    return cast?.[chair] ?? null;
+  }
+
+  /** By chair: a person has it, here or expected back. */
+  get #taken(): readonly boolean[] {
+    return this.seating.chairs.map(({ kind }) => kind !== "bot");
   }
 
   // ---- people ----
@@ -191,11 +215,34 @@ export class ConsortSession {
 
   /** As whoever opens it wants it, before anyone has come. */
   prepare(choice: Choice): SessionError | null {
+    if (choice.scene !== undefined) return this.#prepareScene(choice.scene, choice);
     const { piece = this.#movement.piece } = choice;
     const { minutes = this.#movement.minutes, pace = this.#movement.pace } = choice;
     if (!PIECES.some(({ id }) => id === piece)) return "noSuchPiece";
-    this.#movement = { piece, minutes, pace };
+    const { scene } = this.#movement;
+    // A scene brings its own piece and length.
+    this.#movement = scene === null ? { piece, minutes, pace, scene } : { ...this.#movement, pace };
     this.#port.changed("movement");
+    return null;
+  }
+
+  #prepareScene(scene: SceneChoice | null, { pace }: Choice): SessionError | null {
+    if (!this.#chosen.choose(scene)) return "noSuchScene";
+    const { scenario, scene: played } = this.#chosen;
+    this.#movement =
+      scenario === null || played === null
+        ? { ...USUAL_MOVEMENT, piece: this.#movement.piece, pace: pace ?? this.#movement.pace }
+        : { piece: played.piece, minutes: played.minutes, pace: pace ?? scenario.pace, scene };
+    this.#port.changed("movement");
+    this.#reseated();
+    return null;
+  }
+
+  /** Another part for that chair, without a reason: a bot's, who gets theirs. */
+  swapPart(chair: ChairId): SessionError | null {
+    if (this.#phase === "playing") return "notNow";
+    if (!this.#chosen.swap(chair, this.#taken)) return "noOtherPart";
+    this.#tellParts();
     return null;
   }
 
@@ -247,18 +294,27 @@ export class ConsortSession {
   /** Begins the next movement, whoever is host. */
   begin(): void {
     this.#phase = "playing";
+    this.#resize();
     const { chairs } = this.seating;
     this.agreements.drop();
+    const { scene } = this.#chosen;
+    const cast = this.#chosen.cast(this.#taken);
+    this.#cast = cast;
     this.simulation.begin(
       this.#movement,
       chairs.map(({ kind }) => kind === "person"),
-      (score) => ({
-        agreements: agreementsFor(this.agreements.accord, score),
-        roles: chairs.map((_, chair) => this.agreements.roleOf(chair)),
-      }),
-      this.#lesson ? (this.seating.present[0] ?? null) : null,
+      (score) =>
+        scene !== null && cast !== null
+          ? setupOf(scene, cast)
+          : {
+              agreements: agreementsFor(this.agreements.accord, score),
+              roles: chairs.map((_, chair) => this.agreements.roleOf(chair)),
+            },
+      this.#lesson && scene === null ? (this.seating.present[0] ?? null) : null,
+      scene !== null && cast !== null ? inputsOf(scene, cast) : [],
     );
-    this.#lesson = false;
+    if (scene === null) this.#lesson = false;
+    this.#tellParts();
     this.#port.changed("phase");
     this.#port.changed("seats");
   }
@@ -319,11 +375,22 @@ export class ConsortSession {
   /** Somebody came or went: everyone sees it, and what is suggested counts who is there. */
   #reseated(): void {
     if (this.#phase !== "playing") {
-      this.seating.shrink();
+      this.#resize();
       this.agreements.reseated();
       this.#port.changed("agreements");
     }
+    this.#tellParts();
     this.#port.changed("seats");
+  }
+
+  /** As many chairs as the scene needs, or as is usual. */
+  #resize(): void {
+    const people = this.#taken.filter(Boolean).length;
+    this.seating.resize(this.#chosen.chairs(people) ?? USUAL_CHAIRS);
+  }
+
+  #tellParts(): void {
+    for (const chair of this.seating.present) this.#port.tell(chair, "part", this.partOf(chair));
   }
 
   #notHostNow(by: ChairId): SessionError | null {

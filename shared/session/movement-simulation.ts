@@ -26,6 +26,7 @@ import { ALL_WISHES } from "../model/wish.ts";
 import type { Wish } from "../model/wish.ts";
 import { BotTakeover } from "./bot-takeover.ts";
 import type { Controller, Presence, Takeover } from "./bot-takeover.ts";
+import type { Timed } from "../scenarios/staging.ts";
 import type { Movement } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
 import { PracticeRupture } from "./practice-rupture.ts";
@@ -43,6 +44,8 @@ export interface Told {
   readonly takeover: Takeover;
   /** [G4] At the end, and to who comes back after it. Null where there is none to tell. */
   readonly ownPart: OwnTally | null;
+  /** The part (slot) they play in the scene that is chosen; null in free play. */
+  readonly part: number | null;
   /** [A8] The rules refused a command; the world did not change. */
   readonly refused: { readonly refusal: Refusal; readonly command: Command };
 }
@@ -62,6 +65,9 @@ export class MovementSimulation {
   #takeover = new BotTakeover(0, [], () => {});
   #ownParts: OwnParts | null = null;
   #lesson: { readonly pupil: ChairId; readonly tear: PracticeRupture } | null = null;
+  /** What the scene directs, earliest first, and how much of it has come. */
+  #script: readonly Timed[] = [];
+  #cue = 0;
   readonly #heard: Heard[] = [];
   readonly #inbox: Heard[] = [];
   /** What bots perceive, by chair: written over as each looks again. */
@@ -75,13 +81,15 @@ export class MovementSimulation {
 
   /**
    * Begins a movement; `people[i]`: a person sits in chair i. Bonds last ([B1]). `bring` gives what is
-   * agreed, and each one's card, for the score that is played. `pupil`: to whom mending is new.
+   * agreed, and each one's card, for the score that is played. `pupil`: to whom mending is new. `script`:
+   * what a scene directs, earliest first.
    */
   begin(
     movement: Movement,
     people: readonly boolean[],
     bring: (score: ScoreMarks) => Brought = () => ({}),
     pupil: ChairId | null = null,
+    script: readonly Timed[] = [],
   ): void {
     const chairs = people.length;
     const score = marksFor(movement.piece, chairs, movement.minutes);
@@ -103,6 +111,8 @@ export class MovementSimulation {
     this.#tellTakeovers();
     this.#tellOwnParts();
     this.#heard.length = 0;
+    this.#script = script;
+    this.#cue = 0;
     this.#lesson = pupil === null ? null : { pupil, tear: new PracticeRupture() };
   }
 
@@ -208,6 +218,10 @@ export class MovementSimulation {
     this.#takeover.watch(world);
     inbox.push(...this.#heard);
     this.#heard.length = 0;
+    for (let next = this.#script[this.#cue]; next && next.tick <= world.tick;) {
+      inbox.push({ by: "direction", chair: next.chair, command: next.command });
+      next = this.#script[++this.#cue];
+    }
     const led = this.#ledBy(world);
     for (let i = 0; i < world.n; i += 1) {
       const chair = chairId(i);

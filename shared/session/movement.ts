@@ -7,27 +7,35 @@ export const USUAL_CHAIRS = 4;
 /** Lengths of a movement on offer. */
 export const MINUTES = [1, 2, 4, 8] as const;
 
-export type Minutes = (typeof MINUTES)[number];
+/** A scene that is played instead of a free movement. */
+export interface SceneChoice {
+  /** Id of a scenario. */
+  readonly scenario: string;
+  /** Which of its scenes, from 0. */
+  readonly scene: number;
+  /** How often the parts have been passed on. */
+  readonly turn: number;
+}
 
 export interface Movement {
   /** Id of a piece in `shared/pieces/`. */
   readonly piece: string;
-  readonly minutes: Minutes;
+  /** One of `MINUTES`, or as long as the scene. */
+  readonly minutes: number;
   readonly pace: Pace;
+  /** Null: free play. */
+  readonly scene: SceneChoice | null;
 }
 
 /** What a consort is offered before anybody has chosen. */
-export const USUAL_MOVEMENT: Omit<Movement, "piece"> = { minutes: 4, pace: "beginner" };
-
-/** A length as it comes over the wire; RangeError when none is on offer. */
-export function minutesOf(value: number): Minutes {
-  const minutes = MINUTES.find((one) => one === value);
-  if (minutes === undefined) throw new RangeError(`minutes: ${value} is not on offer`);
-  return minutes;
-}
+export const USUAL_MOVEMENT: Omit<Movement, "piece"> = {
+  minutes: 4,
+  pace: "beginner",
+  scene: null,
+};
 
 /** Where an evening stands. */
 export type Phase = "lobby" | "playing" | "ended";
 
-/** What of the next movement shall be otherwise. */
+/** What of the next movement shall be otherwise. A scene brings its own piece and length. */
 export type Choice = { readonly [K in keyof Movement]?: Movement[K] | undefined };

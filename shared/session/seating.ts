@@ -38,6 +38,7 @@ export class Seating {
   /** [H8] Secrets of chairs that the host has freed, the newest last. */
   readonly #freed: string[] = [];
   #arrivals = 0;
+  #least = USUAL_CHAIRS;
   readonly #secret: () => string;
   /** [H7] Whether several people may play from one browser. */
   sharing = false;
@@ -185,10 +186,11 @@ export class Seating {
     return given;
   }
 
-  /** Between movements: takes away the last chairs that no person wants, down to the usual number. */
-  shrink(): void {
-    while (this.#chairs.length > USUAL_CHAIRS && this.#chairs.at(-1)?.kind === "bot")
-      this.#chairs.pop();
+  /** Between movements: at least so many chairs, and as few more as people want, from the last on. */
+  resize(least = this.#least): void {
+    this.#least = least;
+    while (this.#chairs.length < least) this.#chairs.push(BOT);
+    while (this.#chairs.length > least && this.#chairs.at(-1)?.kind === "bot") this.#chairs.pop();
   }
 
   /** [H7] The chair that somebody dropped from in the same browser: who comes now sits at that device. */

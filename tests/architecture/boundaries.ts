@@ -12,6 +12,7 @@ const SHARED = [
   "shared/model",
   "shared/bots",
   "shared/pieces",
+  "shared/scenarios",
   "shared/session",
   "shared/protocol",
 ] as const;
@@ -25,13 +26,22 @@ const ZONES: Readonly<Record<string, Zone>> = {
   "shared/bots": { zones: ["shared/model"], packages: [] },
   "shared/pieces": { zones: ["shared/model"], packages: [] },
   "shared/scenarios": { zones: ["shared/model"], packages: ["zod"] },
-  "shared/session": { zones: ["shared/model", "shared/bots", "shared/pieces"], packages: [] },
+  "shared/session": {
+    zones: ["shared/model", "shared/bots", "shared/pieces", "shared/scenarios"],
+    packages: [],
+  },
   "shared/protocol": {
     zones: ["shared/model", "shared/session"],
     packages: ["zod", "@colyseus/schema"],
   },
   "shared/i18n": {
-    zones: ["shared/model", "shared/pieces", "shared/session", "shared/protocol"],
+    zones: [
+      "shared/model",
+      "shared/pieces",
+      "shared/scenarios",
+      "shared/session",
+      "shared/protocol",
+    ],
     packages: [],
   },
 

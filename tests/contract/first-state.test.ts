@@ -6,7 +6,12 @@ import { CLOCK_REQUEST } from "../../shared/protocol/messages.ts";
 
 /** A line whose words come in the order the test says them. */
 function lineByHand() {
-  const state = openedState("LUTE", { piece: "tallis-canon", minutes: 1, pace: "beginner" });
+  const state = openedState("LUTE", {
+    piece: "tallis-canon",
+    minutes: 1,
+    pace: "beginner",
+    scene: null,
+  });
   const listeners = new Map<string, (word: unknown) => void>();
   let onState: (state: unknown) => void = () => {};
   const room = {

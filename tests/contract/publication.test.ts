@@ -15,7 +15,7 @@ import { calm, mending, torn } from "../fixtures/perceptions.ts";
 
 /** A published room and one client of it, joined by nothing but encoded bytes. */
 function wire(chair: number) {
-  const state = openedState("", { piece: "x", minutes: 4, pace: "normal" });
+  const state = openedState("", { piece: "x", minutes: 4, pace: "normal", scene: null });
   const encoder = new Encoder(state);
   const view = new StateView();
   const publisher = new SeatPublisher(state);

@@ -76,7 +76,7 @@ const scenes: Readonly<Record<string, (chairs: number) => Perception>> = {
 const chairs = Number(query.get("chairs") ?? 5);
 const moment = scenes[show]?.(chairs) ?? null;
 const consort = fakeConsort(moment, chairs);
-consort.movement.value = { piece: "tallis-canon", minutes: 4, pace: "beginner" };
+consort.movement.value = { piece: "tallis-canon", minutes: 4, pace: "beginner", scene: null };
 if (query.has("coach")) consort.code.value = "";
 if (query.has("guest")) {
   consort.host.value = false;

@@ -16,7 +16,7 @@ const CHAIRS = 4;
 
 /** A room with nobody in it yet, and all that was sent to whom. */
 function room(serializer: SchemaSerializer<ConsortState>) {
-  const state = openedState("", { piece: "tallis-canon", minutes: 4, pace: "normal" });
+  const state = openedState("", { piece: "tallis-canon", minutes: 4, pace: "normal", scene: null });
   const publisher = new SeatPublisher(state);
   serializer.reset(state);
   const sent: string[][] = Array.from({ length: CHAIRS }, () => []);

@@ -132,7 +132,7 @@ test("[P3] a chair's parts go with the chair: who takes it over sees it, who lef
 
 /** A room's state and the bytes that one viewer of it would receive next. */
 function wire(viewer: number) {
-  const state = openedState("", { piece: "x", minutes: 1, pace: "normal" });
+  const state = openedState("", { piece: "x", minutes: 1, pace: "normal", scene: null });
   const encoder = new Encoder(state);
   const view = new StateView();
   const publisher = new SeatPublisher(state);

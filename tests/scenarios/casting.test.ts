@@ -6,10 +6,10 @@ import { sceneOf, scenarioOf } from "./scenes.ts";
 
 type Who = "person" | "bot" | "either";
 const playing = (...who: readonly Who[]): Scene =>
-  sceneOf((one) => ({
-    ...one,
+  sceneOf((scene) => ({
+    ...scene,
     events: [],
-    chairs: who.map((one, slot) => ({ slot, who: one, youAre: "You." })),
+    chairs: who.map((one, slot) => ({ slot, who: one })),
   }));
 const [P, B] = [true, false];
 
@@ -18,7 +18,8 @@ describe("parts", () => {
     const scene = playing("either", "either", "either", "bot");
     const turns = [0, 1, 2].map((turn) => castParts(scene, [P, B, B, B], turn));
     expect(turns.map(([mine]) => mine)).toEqual([0, 1, 2]);
-    for (const cast of turns) expect(cast.toSorted()).toEqual([0, 1, 2, 3]);
+    for (const cast of turns)
+      expect(cast.toSorted((one, other) => one - other)).toEqual([0, 1, 2, 3]);
     expect(castParts(scene, [P, B, B, B], 3)).toEqual(turns[0]);
   });
 

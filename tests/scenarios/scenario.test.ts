@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { openEnds } from "../../shared/scenarios/closed-hand.ts";
 import { handOf, USUAL_HAND } from "../../shared/scenarios/hand.ts";
 import { readScenario, scenarioSchema } from "../../shared/scenarios/scenario.ts";
-import { need, PLAIN, sceneOf } from "./scenes.ts";
+import { FILE, need, PLAIN, sceneOf } from "./scenes.ts";
 
 describe("a file", () => {
   test("what is left out is filled in: needs by plan alone, no agreements, tears from the start", () => {
@@ -15,7 +15,14 @@ describe("a file", () => {
   });
 
   test.each<[string, object, string]>([
-    ["a title too long", { title: "x".repeat(41) }, "title"],
+    ["a title too long", { words: { ...FILE.words, title: "x".repeat(41) } }, "words.title"],
+    ["a scene without words", { words: { ...FILE.words, scenes: [] } }, "words.scenes"],
+    [
+      "a part without words",
+      { words: { ...FILE.words, scenes: [{ name: "One", parts: [] }] } },
+      "words.scenes.0.parts",
+    ],
+    ["words in no language", { language: "?" }, "language"],
     ["no scene", { scenes: [] }, "scenes"],
     ["a key nobody knows", { colour: "red" }, ""],
     ["an id with capitals", { id: "Peek" }, "id"],
@@ -30,7 +37,7 @@ describe("a file", () => {
       "scenes.0.events.0.deed.do",
     ],
   ])("%s is refused, and its place is named", (_, over, where) => {
-    const got = readScenario({ ...PLAIN, ...over });
+    const got = readScenario({ ...FILE, ...over });
     if (!("errors" in got)) throw new Error("was taken");
     expect(got.errors.map((error) => error.where)).toContain(where);
   });
@@ -40,7 +47,7 @@ describe("a file", () => {
     expect(Object.keys(schema.properties)).toContain("scenes");
     // What has a usual value may be left out.
     expect(schema.required).not.toContain("pace");
-    expect(schema.required).toContain("brief");
+    expect(schema.required).toContain("words");
   });
 });
 
@@ -49,10 +56,7 @@ describe("[J2] the hand", () => {
     const scene = sceneOf((one) => ({
       ...one,
       hand: undefined,
-      chairs: [
-        { slot: 0, youAre: "You." },
-        { slot: 1, youAre: "You too.", hand: ["wait"] },
-      ],
+      chairs: [{ slot: 0 }, { slot: 1, hand: ["wait"] }],
     }));
     expect(handOf(scene, 1)).toEqual(["wait"]);
     expect(handOf(scene, 0)).toEqual(USUAL_HAND);

@@ -90,8 +90,8 @@ describe("what it begins with", () => {
     const scene = sceneOf((one) => ({
       ...one,
       chairs: [
-        { slot: 0, youAre: "You.", wish: "softer", pattern: "dismissive" },
-        { slot: 1, youAre: "You too.", hand: ["wait"], reflex: "fading" },
+        { slot: 0, wish: "softer", pattern: "dismissive" },
+        { slot: 1, hand: ["wait"], reflex: "fading" },
       ],
     }));
     const setup = setupOf(scene, cast(scene, 4));

@@ -5,6 +5,7 @@ import { replay } from "../../shared/model/replay/replayer.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { chairId, TICK_MS, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { World } from "../../shared/model/world.ts";
+import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { ConsortSession } from "../../shared/session/consort-session.ts";
 import type { Shared } from "../../shared/session/consort-session.ts";
 import type { Told } from "../../shared/session/movement-simulation.ts";
@@ -29,6 +30,7 @@ class Evening {
       alone,
       lesson: false,
       random: seededRandomness(seed),
+      scenarios: BUILT_IN,
     });
     this.session.attach({
       tell: (chair, kind, word) => this.words.push([chair, kind, word] as unknown as Word),

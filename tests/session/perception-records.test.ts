@@ -9,7 +9,7 @@ const ADA = chairId(0);
 
 function played(seed: number, people: readonly boolean[], ticks: number): MovementSimulation {
   const simulation = new MovementSimulation(seededRandomness(seed));
-  simulation.begin({ piece: "tallis-canon", minutes: 1, pace: "expert" }, people);
+  simulation.begin({ piece: "tallis-canon", minutes: 1, pace: "expert", scene: null }, people);
   for (let tick = 0; tick < ticks; tick += 1) simulation.tick(2);
   return simulation;
 }

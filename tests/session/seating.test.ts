@@ -74,10 +74,10 @@ test("between movements spare chairs at the end go, down to four, and never a pe
   for (let i = 0; i < 7; i += 1) seating.take(`p${i}`, true);
   seating.leave(6);
   seating.leave(4);
-  seating.shrink();
+  seating.resize();
   expect(kinds(seating)).toBe("person person person person bot person");
   seating.leave(5);
-  seating.shrink();
+  seating.resize();
   expect(seating.chairs).toHaveLength(4);
 });
 

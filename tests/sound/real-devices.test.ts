@@ -65,7 +65,7 @@ function device(
     },
   );
   const fake = fakeConsort(calm(CHAIRS), CHAIRS);
-  fake.movement.value = { piece: "tallis-canon", minutes: 4, pace: "beginner" };
+  fake.movement.value = { piece: "tallis-canon", minutes: 4, pace: "beginner", scene: null };
   const perceive = (): void => {
     const tick = Math.floor(now / 50);
     const beat = Math.floor(tick / BEAT_TICKS);

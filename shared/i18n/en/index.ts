@@ -35,4 +35,5 @@ export const en = {
   weather,
   /** Much to read: fetched when it is first asked for. */
   help: async () => (await import("./help.ts")).help,
+  scenarios: async () => (await import("./scenarios/index.ts")).scenarios,
 };

@@ -27,6 +27,8 @@ export const trouble = {
     badShape: "The hall did not understand that.",
     unknownMessage: "The hall did not understand that.",
     tooFast: "That was a little fast: some of it was not heard.",
+    noSuchScene: "That scene is not here.",
+    noOtherPart: "There is no other card to be had just now.",
     notHost: "Only the player who was here first can do that.",
     notNow: "Not while the music plays.",
     noSuchPiece: "The hall does not know that piece.",

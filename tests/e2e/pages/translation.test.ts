@@ -71,7 +71,7 @@ test.for(["new text", "same text", "two strokes"] as const)(
     // A name is nobody's word to translate.
     expect(await page.locator(".seats").innerText()).not.toContain("«Tomo»");
     await change((consort) => {
-      consort.movement.value = { piece: "tallis-canon", minutes: 8, pace: "normal" };
+      consort.movement.value = { piece: "tallis-canon", minutes: 8, pace: "normal", scene: null };
       consort.rename("Zora");
     });
     expect(await page.locator(".planned").innerText()).toMatch(/\b8\b/);

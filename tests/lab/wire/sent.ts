@@ -58,7 +58,7 @@ export function playWire({ player, chairs, pace, seed, seconds }: WireTask): Wir
     seconds,
   );
   const { world } = play;
-  const state = openedState("", { piece: "lachrimae", minutes: 4, pace });
+  const state = openedState("", { piece: "lachrimae", minutes: 4, pace, scene: null });
   showPhase(state, "playing");
   state.chairs = chairs;
   const publisher = new SeatPublisher(state);

@@ -1,0 +1,13 @@
+/** The scenarios that come with the game, in order. */
+import { peekABoo } from "./data/peek-a-boo.ts";
+import { type Scenario, scenarioShape } from "./scenario.ts";
+
+export const SCENARIOS: readonly Scenario[] = [peekABoo]
+  .map((data) => scenarioShape.parse(data))
+  .toSorted((one, other) => one.order - other.order);
+
+const byId = new Map(SCENARIOS.map((scenario) => [scenario.id, scenario]));
+
+export const BUILT_IN = {
+  find: (id: string): Scenario | null => byId.get(id) ?? null,
+};

@@ -1,0 +1,73 @@
+/** The scene that a consort has chosen, and who plays which part of it. */
+import { type Cast, castParts, chairsFor } from "../scenarios/casting.ts";
+import type { Scenario, Scene } from "../scenarios/scenario.ts";
+import type { SceneChoice } from "./movement.ts";
+
+/** Where scenarios are found by id. */
+export interface ScenarioLibrary {
+  find(id: string): Scenario | null;
+}
+
+export class ChosenScene {
+  readonly #library: ScenarioLibrary;
+  #chosen: { readonly scenario: Scenario; readonly scene: Scene; readonly turn: number } | null =
+    null;
+  /** Pairs of chairs that have exchanged their parts, in order. */
+  #swaps: (readonly [number, number])[] = [];
+
+  constructor(library: ScenarioLibrary) {
+    this.#library = library;
+  }
+
+  /** False, and nothing changes, when there is no such scene. Null: free play. */
+  choose(choice: SceneChoice | null): boolean {
+    const scenario = choice && this.#library.find(choice.scenario);
+    const scene = choice && scenario?.scenes[choice.scene];
+    if (choice !== null && (!scenario || !scene)) return false;
+    this.#chosen = choice && scenario && scene ? { scenario, scene, turn: choice.turn } : null;
+    this.#swaps = [];
+    return true;
+  }
+
+  get scenario(): Scenario | null {
+    return this.#chosen?.scenario ?? null;
+  }
+
+  get scene(): Scene | null {
+    return this.#chosen?.scene ?? null;
+  }
+
+  /** Chairs it is played in when so many people are there; null in free play. */
+  chairs(people: number): number | null {
+    return this.#chosen && chairsFor(this.#chosen.scenario, this.#chosen.scene, people);
+  }
+
+  /** The part of each chair; null in free play. `people[i]`: a person has chair i. */
+  cast(people: readonly boolean[]): Cast | null {
+    if (this.#chosen === null) return null;
+    const cast = [...castParts(this.#chosen.scene, people, this.#chosen.turn)];
+    for (const [one, other] of this.#swaps) {
+      const [mine, theirs] = [cast[one], cast[other]];
+      if (mine === undefined || theirs === undefined) continue;
+      cast[one] = theirs;
+      cast[other] = mine;
+    }
+    return cast;
+  }
+
+  /** Gives a chair another part: that of the next bot whose part a person may play. False when there is none. */
+  swap(chair: number, people: readonly boolean[]): boolean {
+    const cast = this.cast(people);
+    if (cast === null || this.#chosen === null) return false;
+    const { chairs } = this.#chosen.scene;
+    const isForPeople = (part: number | undefined): boolean =>
+      chairs.some(({ slot, who }) => slot === part && who !== "bot");
+    const inTurn = cast.map((_, i) => (chair + 1 + i) % cast.length);
+    const other = inTurn.find(
+      (one) => people[one] === false && cast[one] !== cast[chair] && isForPeople(cast[one]),
+    );
+    if (other === undefined) return false;
+    this.#swaps.push([chair, other]);
+    return true;
+  }
+}
