@@ -19,6 +19,7 @@ import "./play/cues.css";
 import "./play/coach.css";
 import "./components/agreement-form.css";
 import "./app/result/result.css";
+import "./app/scenario/scenario.css";
 import "./app/devices.css";
 import "./play/takeover-notice.css";
 

@@ -1,9 +1,10 @@
 import type { HelpTexts } from "../../shared/i18n/catalogue.ts";
 import { texts } from "../language/texts.ts";
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useCallback, useEffect } from "preact/hooks";
 import { pieceById } from "../../shared/pieces/index.ts";
+import type { SceneChoice } from "../../shared/session/movement.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { keepFocus } from "../input/keep-focus.ts";
 import { actOnTouch } from "../input/touch.ts";
@@ -21,6 +22,8 @@ import { carriedRuptures, type OwnRupture, withSighting } from "./result/own-rup
 import { Play } from "../play/play.tsx";
 import { Result } from "./result/result.tsx";
 import { type RouterDeps, type Router, useRouter } from "./router.ts";
+import { ChooseScene } from "./scenario/choose-scene.tsx";
+import { useScenes } from "./scenario/load.ts";
 import { Settings } from "./settings/settings.tsx";
 import { Start } from "./start/start.tsx";
 import { surviveTranslation } from "./translation.ts";
@@ -40,6 +43,8 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   const { stage, preferences } = services;
   const router = useRouter(services);
   const sheet = useSignal<"settings" | "help" | null>(null);
+  /** Somebody who will practise chooses what. */
+  const choosing = useSignal(false);
   const open = useCallback((what: "settings" | "help") => {
     sheet.value = sheet.peek() === what ? null : what;
   }, []);
@@ -59,7 +64,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   }, [farewell, consort]);
   // A sheet of a consort goes with it.
   useEffect(() => () => void (sheet.value = null), [consort]);
-  const covered = sheet.value !== null || question !== null;
+  const covered = sheet.value !== null || question !== null || choosing.value;
   useEffect(() => stage.cover(covered), [stage, covered]);
   // A closed sheet says so a moment later, when another may already be open.
   const close = (what: "settings" | "help"): void => {
@@ -73,8 +78,21 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
           preferences={preferences}
           tried={here.tried ?? null}
           keptChairs={services}
-          onEnter={(entry) => router.enter(entry)}
+          onEnter={(entry) => {
+            if (entry.enter === "alone") choosing.value = true;
+            else router.enter(entry);
+          }}
           onSettings={() => open("settings")}
+        />
+      )}
+      {here.at === "door" && choosing.value && (
+        <ChooseScene
+          played={preferences.played.value}
+          onClose={() => (choosing.value = false)}
+          onChoose={(scene) => {
+            choosing.value = false;
+            router.enter({ enter: "alone", ...(scene && { movement: { scene } }) });
+          }}
         />
       )}
       {here.at === "opening" && (
@@ -102,6 +120,13 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
       {question && <LinkQuestionSheet question={question} router={router} />}
     </>
   );
+}
+
+const sameScene = (one: SceneChoice, other: SceneChoice | null): boolean =>
+  one.scenario === other?.scenario && one.scene === other.scene && one.turn === other.turn;
+
+function notePlayed(played: Signal<readonly string[]>, scenario: string): void {
+  if (!played.peek().includes(scenario)) played.value = [...played.peek(), scenario];
 }
 
 /** The help is much to read and fetched when it is first asked for. */
@@ -134,9 +159,17 @@ function Inside(props: {
   const result = consort.result.value;
   const notice = useNotice(consort);
   const tears = useSignal<readonly OwnRupture[]>([]);
+  const choice = consort.movement.value.scene;
+  const scenes = useScenes(choice !== null);
+  /** The scene that was played last. */
+  const finished = useSignal<SceneChoice | null>(null);
   useEffect(() => {
+    const { scene } = consort.movement.peek();
+    if (phase === "ended" && scene !== null)
+      notePlayed(services.preferences.played, scene.scenario);
     if (phase !== "playing") return;
     changing.value = false;
+    finished.value = scene;
     const begun = consort.perception.peek();
     tears.value = begun === null ? [] : carriedRuptures(begun);
     return consort.onSighting((sighting) => {
@@ -165,8 +198,17 @@ function Inside(props: {
     <NameQuestion remembered={name.value.trim()} onName={rename} onSkip={() => router.named()} />
   ) : null;
   const { value: farewell } = consort.disconnectReason;
+  const here = scenes.state === "there" ? scenes : null;
+  const told = choice && here?.all.find(({ data }) => data.id === choice.scenario);
+  // The host has chosen what comes next: everybody reads its brief.
+  const isNext = choice !== null && !sameScene(choice, finished.value);
+  const next = choice && here && here.ui.sceneAfter(here.all, choice);
+  const go = (to: SceneChoice): void => {
+    changing.value = true;
+    consort.choose({ scene: to });
+  };
   // With nobody to play with any more there is nothing to change.
-  if (phase === "ended" && result && (!changing.value || farewell !== null)) {
+  if (phase === "ended" && result && ((!changing.value && !isNext) || farewell !== null)) {
     const { piece, minutes } = consort.movement.value;
     return (
       <>
@@ -184,6 +226,9 @@ function Inside(props: {
           onAgain={() => consort.start()}
           onChange={consort.host.value ? () => (changing.value = true) : null}
           onLeave={onLeave}
+          scene={told && here ? <here.ui.SceneEnd told={told} /> : null}
+          onSwap={choice && (() => go({ ...choice, turn: choice.turn + 1 }))}
+          next={next && { name: next.name, onGo: () => go(next.choice) }}
         />
         {line}
       </>
@@ -197,6 +242,17 @@ function Inside(props: {
         question={question}
         onName={rename}
         onLeave={onLeave}
+        brief={
+          choice && told && here ? (
+            <here.ui.SceneBrief
+              told={told}
+              choice={choice}
+              part={consort.part.value}
+              onAnother={() => consort.swapPart()}
+            />
+          ) : null
+        }
+        played={services.preferences.played.value}
       />
       {line}
     </>

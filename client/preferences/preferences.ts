@@ -13,6 +13,8 @@ export interface Preferences {
   readonly letters: Signal<boolean>;
   /** Lessons the coach is done with; every lesson once the player has sent the coach away. */
   readonly learnt: Signal<readonly string[]>;
+  /** Ids of scenarios that were played to their end. */
+  readonly played: Signal<readonly string[]>;
 }
 
 const KEY = "broken-consort";
@@ -35,6 +37,7 @@ export function loadPreferences(
     cueNames: signal(old["cueNames"] !== false),
     letters: signal(old["letters"] !== false),
     learnt: signal(strings(old["learnt"])),
+    played: signal(strings(old["played"])),
   };
   let chosen = choice !== null;
   effect(() => {

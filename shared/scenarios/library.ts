@@ -1,10 +1,10 @@
 /** The scenarios that come with the game, in order. */
-import { peekABoo } from "./data/peek-a-boo.ts";
+import { DATA } from "./data/index.ts";
 import { type Scenario, scenarioShape } from "./scenario.ts";
 
-export const SCENARIOS: readonly Scenario[] = [peekABoo]
-  .map((data) => scenarioShape.parse(data))
-  .toSorted((one, other) => one.order - other.order);
+export const SCENARIOS: readonly Scenario[] = DATA.map((data) =>
+  scenarioShape.parse(data),
+).toSorted((one, other) => one.order - other.order);
 
 const byId = new Map(SCENARIOS.map((scenario) => [scenario.id, scenario]));
 

@@ -1,4 +1,7 @@
-/** The words of a scenario that comes with the game, so typed that none of its parts lacks any. */
+/**
+ * The words of a scenario that comes with the game, so typed that none of its parts lacks any. Title and
+ * idea stand with those of the others, in a list that is fetched before anything is chosen.
+ */
 import type { ScenarioInput, ScenarioWords } from "./scenario.ts";
 
 type PartWords = ScenarioWords["scenes"][number]["parts"][number];
@@ -13,6 +16,8 @@ type SceneWords<Scene> = Scene extends { readonly chairs: infer Parts }
 type ScenesWords<Scenes> = { readonly [Place in keyof Scenes]: SceneWords<Scenes[Place]> };
 
 /** `Of`: a scenario written `as const`. */
-export type WordsOf<Of extends ScenarioInput> = Readonly<Omit<ScenarioWords, "scenes">> & {
+export type WordsOf<Of extends ScenarioInput> = Readonly<
+  Omit<ScenarioWords, "title" | "idea" | "scenes">
+> & {
   readonly scenes: ScenesWords<Of["scenes"]>;
 };

@@ -4,7 +4,7 @@ import { lanAddresses } from "../../server/http/lan-addresses.ts";
 import { frames } from "./harness/frames.ts";
 import { installAudioProbe, listen } from "./harness/audio-probe.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
-import { bar, invitation, lookAt } from "./harness/playing.ts";
+import { bar, invitation, lookAt, sitDownAlone } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 import { peak } from "../sound/rendering.ts";
 
@@ -189,7 +189,7 @@ test("[W7] where nothing can be stored any more one plays all the same", async (
   await page.getByRole("button", { name: "Settings" }).click();
   await page.getByRole("switch", { name: /Captions/ }).click();
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: /Practise alone/ }).click();
+  await sitDownAlone(page);
   await bar(page, 1);
   await lookAt(page, "Ruth");
   expect(visitor.complaints).toEqual([]);

@@ -1,4 +1,5 @@
 /** [A1]–[A5] Everything one can do, by keyboard alone on a computer and by touch alone on a phone. */
+import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PALETTE } from "../../client/drawing/palette.ts";
 import { pressFinger, type Finger } from "./harness/touch.ts";
@@ -26,6 +27,8 @@ describe("by keyboard alone", () => {
   test("one sits down to practise", async () => {
     const { page } = you;
     await tabTo(page, page.getByRole("button", { name: /Practise alone/ }));
+    await page.keyboard.press("Enter");
+    await tabTo(page, page.getByRole("button", { name: en.scenes.free.name }));
     await page.keyboard.press("Enter");
     expect(await bar(page, 1)).toBeGreaterThan(0);
   });
@@ -103,6 +106,7 @@ describe("by touch alone, on a phone", () => {
 
   test("one sits down to practise", async () => {
     await you.page.getByRole("button", { name: /Practise alone/ }).tap();
+    await you.page.getByRole("button", { name: en.scenes.free.name }).tap();
     expect(await bar(you.page, 1)).toBeGreaterThan(0);
   });
 

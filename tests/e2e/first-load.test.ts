@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
-import { bar } from "./harness/playing.ts";
+import { bar, sitDownAlone } from "./harness/playing.ts";
 
 let server: BrowserServer;
 beforeAll(async () => {
@@ -116,7 +116,7 @@ describe("[W4] what a browser lacks", () => {
         drop(globalThis, "Iterator", "scheduler");
       },
     });
-    await you.page.getByRole("button", { name: /Practise alone/ }).click();
+    await sitDownAlone(you.page);
     expect(await bar(you.page, 1)).toBeGreaterThan(0);
     expect(you.complaints).toEqual([]);
     await you.leave();
@@ -145,7 +145,7 @@ describe("[W4] what a browser lacks", () => {
     ],
   ] as const)("with sound %s, one plays in silence and is told once", async ([, before]) => {
     const you = await server.visit({ screen: "small", before });
-    await you.page.getByRole("button", { name: /Practise alone/ }).click();
+    await sitDownAlone(you.page);
     await you.page.getByText("This browser gives no sound.").first().waitFor();
     expect(await bar(you.page, 1)).toBeGreaterThan(0);
     expect(you.complaints).toEqual([]);

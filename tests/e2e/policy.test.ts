@@ -1,4 +1,5 @@
 /** [H1] [H2] What a real browser makes of the policies: the game plays under them, and a stranger's page gets nothing. */
+import { sitDownAlone } from "./harness/playing.ts";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -22,7 +23,7 @@ afterAll(async () => {
 
 test("[H2] the page plays without breaking its policy, and an inline script does not run in it", async () => {
   const ada = await server.visit({ screen: "small" });
-  await ada.page.getByRole("button", { name: "Practise alone" }).click();
+  await sitDownAlone(ada.page);
   await ada.page.locator(".chair").first().waitFor();
   expect(ada.complaints).toEqual([]);
   const ran = await ada.page.evaluate(() => {

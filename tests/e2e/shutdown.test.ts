@@ -1,7 +1,7 @@
 /** What becomes of a page whose line is gone for good, wherever it stands, and of one loaded anew too early. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
-import { bar, invitation, practise } from "./harness/playing.ts";
+import { bar, invitation, practise, sitDownAlone } from "./harness/playing.ts";
 
 let server: BrowserServer;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ describe("a line that is gone", () => {
     await server.shut();
     for (const { page } of [waiting, playing]) {
       await page.getByRole("alert").filter({ hasText: "The hall has closed." }).waitFor();
-      await page.getByRole("button", { name: /Practise alone/ }).click();
+      await sitDownAlone(page);
       await page.getByRole("alert").filter({ hasText: "could not be reached" }).waitFor();
       expect(await page.getByRole("button", { name: /go back/ }).count()).toBe(0);
     }

@@ -1,3 +1,4 @@
+import { sitDownAlone } from "./harness/playing.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 
@@ -40,7 +41,7 @@ async function sent(url: string, coding: string): Promise<number> {
 
 test("[H10] a first visit, up to playing, takes at most 700 kB over the wire, without brotli too", async () => {
   const ada = await server.visit({ screen: "small" });
-  await ada.page.getByRole("button", { name: /Practise alone/ }).click();
+  await sitDownAlone(ada.page);
   await ada.page.locator(".chair").first().waitFor();
   const files = await ada.page.evaluate(() =>
     [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]

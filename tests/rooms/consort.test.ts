@@ -93,7 +93,12 @@ test("only the host chooses and starts, and only between movements; everyone els
 
   first(all).choose({ minutes: 2, pace: "expert", piece: "lachrimae" });
   await server.settle(() => second(all).movement.value.minutes === 2, "the choice is seen");
-  expect(second(all).movement.value).toEqual({ minutes: 2, pace: "expert", piece: "lachrimae" });
+  expect(second(all).movement.value).toEqual({
+    minutes: 2,
+    pace: "expert",
+    piece: "lachrimae",
+    scene: null,
+  });
 
   const heard: string[] = [];
   first(all).onNotice((notice) => heard.push(keyOf(notice)));

@@ -80,7 +80,8 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
     expect(fields(state).join(" ")).toBe(
       "beat beatTick beatTicks beats beatsPerBar chairs checkIn code conductor conducts epoch " +
         "hard host leadEnding leadMiddle leadOpening leader loudness minutes nods nodsNeeded pace " +
-        "phase piece proposalAbout proposalBy proposalPassage proposalValue result seats sharing tick",
+        "phase piece proposalAbout proposalBy proposalPassage proposalValue result scenario scene " +
+        "seats sharing tick turn",
     );
     const open = ["instrument", "name", "persona", "player"];
     state.seats.forEach((seat, chair) => {
@@ -104,7 +105,8 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
     const kinds = new Set(line.words.map(({ kind }) => kind));
     expect(
       [...kinds].filter(
-        (k) => !["seated", "sighting", "refused", "declined", "takeover", "ownPart"].includes(k),
+        (k) =>
+          !["seated", "sighting", "refused", "declined", "takeover", "ownPart", "part"].includes(k),
       ),
     ).toEqual([]);
   }

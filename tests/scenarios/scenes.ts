@@ -1,5 +1,6 @@
 /** Scenes that tests write in a line. */
-import { peekABoo as words } from "../../shared/i18n/en/scenarios/peek-a-boo.ts";
+import { list } from "../../shared/i18n/en/scenarios/list.ts";
+import { peekABoo } from "../../shared/i18n/en/scenarios/peek-a-boo.ts";
 import {
   type Scenario,
   type ScenarioInput,
@@ -26,7 +27,11 @@ export const PLAIN = {
 } satisfies ScenarioInput;
 
 /** It, as a file with words. */
-export const FILE = { ...PLAIN, language: "en", words };
+export const FILE = {
+  ...PLAIN,
+  language: "en",
+  words: { ...list["peek-a-boo"], ...peekABoo },
+};
 
 /** That scenario, changed. */
 export const scenarioOf = (over: Record<string, unknown>): Scenario =>

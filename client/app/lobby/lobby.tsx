@@ -13,6 +13,7 @@ import type { Stage } from "../../scenes/stage.ts";
 import { agreedLine, LobbyAgreements, SuggestionStrip } from "./lobby-agreements.tsx";
 import { LobbySeats } from "./lobby-seats.tsx";
 import { linkTo } from "../route.ts";
+import { ChooseScene } from "../scenario/choose-scene.tsx";
 import { RoleCard } from "../role-card.tsx";
 
 /** Before the music: the code to give away, who sits where, and what to play. */
@@ -24,12 +25,52 @@ export function Lobby(props: {
   /** [L1] A new name for oneself. */
   readonly onName: (name: string) => void;
   readonly onLeave: () => void;
+  /** Brief and own card of the scene that is chosen; null in free play, and until they are there. */
+  readonly brief: JSX.Element | null;
+  /** Ids of scenarios played on this device. */
+  readonly played: readonly string[];
 }): JSX.Element {
   const { consort, stage } = props;
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
   const host = consort.host.value;
   const says = texts.value.lobby;
   const agreed = agreedLine(consort);
+  const { scene } = consort.movement.value;
+  const choosing = useSignal(false);
+  const { scenes } = texts.value;
+  const list = choosing.value && (
+    <ChooseScene
+      played={props.played}
+      onClose={() => (choosing.value = false)}
+      onChoose={(chosen) => {
+        choosing.value = false;
+        consort.choose({ scene: chosen });
+      }}
+    />
+  );
+  const chooses = host && (
+    <button type="button" class="plain" onClick={() => (choosing.value = true)}>
+      {scene === null ? scenes.choose : scenes.change}
+    </button>
+  );
+  if (scene !== null && consort.code.value === "")
+    return (
+      <main class="lobby">
+        <section class="paper plan scene-brief">
+          {props.brief ?? <p role="status">{scenes.loading}</p>}
+          <footer>
+            <button type="button" class="begin" onClick={() => consort.start()}>
+              {scenes.ready}
+            </button>
+            {chooses}
+            <button type="button" class="plain leave" onClick={props.onLeave}>
+              {says.leave}
+            </button>
+          </footer>
+        </section>
+        {list}
+      </main>
+    );
   return (
     <main class="lobby">
       {props.question}
@@ -38,17 +79,26 @@ export function Lobby(props: {
         {consort.code.value && <Invitation code={consort.code.value} />}
         <h2>{says.seats}</h2>
         <LobbySeats consort={consort} onName={props.onName} />
-        <details class="own-card">
-          <summary>
-            <h2>{says.ownCard}</h2>
-            <small>{cardLine(consort.role.value)}</small>
-          </summary>
-          <RoleCard role={consort.role.value} onTake={(role) => consort.takeRole(role)} />
-        </details>
+        {scene === null && (
+          <details class="own-card">
+            <summary>
+              <h2>{says.ownCard}</h2>
+              <small>{cardLine(consort.role.value)}</small>
+            </summary>
+            <RoleCard role={consort.role.value} onTake={(role) => consort.takeRole(role)} />
+          </details>
+        )}
       </section>
       <section class="paper plan">
         <h2>{says.plan}</h2>
-        {host ? <Plan consort={consort} /> : <Planned movement={consort.movement.value} />}
+        {scene !== null ? (
+          (props.brief ?? <p role="status">{scenes.loading}</p>)
+        ) : host ? (
+          <Plan consort={consort} />
+        ) : (
+          <Planned movement={consort.movement.value} />
+        )}
+        {chooses}
         {agreed && <p class="fine">{says.agreed(agreed)}</p>}
         <footer>
           {host ? (
@@ -63,11 +113,14 @@ export function Lobby(props: {
           </button>
         </footer>
       </section>
-      <section class="paper settle">
-        <h2>{says.settle}</h2>
-        <LobbyAgreements consort={consort} />
-      </section>
+      {scene === null && (
+        <section class="paper settle">
+          <h2>{says.settle}</h2>
+          <LobbyAgreements consort={consort} />
+        </section>
+      )}
       <SuggestionStrip consort={consort} />
+      {list}
     </main>
   );
 }

@@ -29,9 +29,16 @@ export function Result(props: {
   readonly onAgain: () => void;
   readonly onLeave: () => void;
   readonly onChange: (() => void) | null;
+  /** What the scene was about, where one was played. */
+  readonly scene: JSX.Element | null;
+  /** The parts passed on; null in free play. */
+  readonly onSwap: (() => void) | null;
+  /** The scene that comes after; null where there is none. */
+  readonly next: { readonly name: string; readonly onGo: () => void } | null;
 }): JSX.Element {
   const { measures } = props;
-  const { result: says, tears } = texts.value;
+  const { result: says, tears, scenes } = texts.value;
+  const chooses = props.host && props.farewell === null;
   return (
     <main class="result">
       {props.question}
@@ -41,6 +48,7 @@ export function Result(props: {
           <Explained how={says.counted.minutes}>{says.minutes(props.minutes)}</Explained>
         </p>
         <h1>{storyText(measures, texts.value)}</h1>
+        {props.scene}
         {props.playedFor > 0 && (
           <p class="played-for">
             <Explained how={says.counted.played}>{says.playedFor(props.playedFor)}</Explained>{" "}
@@ -63,9 +71,9 @@ export function Result(props: {
         <HarmonyChart of={measures.course} minutes={props.minutes} tears={props.tears} />
         {props.ownPart !== null && <OwnPart of={props.ownPart} withBot={props.playedFor > 0} />}
         <TearStories tears={props.tears} reader={props.reader} />
-        <blockquote>{questionText(measures, texts.value)}</blockquote>
+        {props.scene === null && <blockquote>{questionText(measures, texts.value)}</blockquote>}
         <footer>
-          {props.host && props.farewell === null ? (
+          {chooses ? (
             <button type="button" class="begin" onClick={props.onAgain}>
               {says.again}
             </button>
@@ -73,6 +81,16 @@ export function Result(props: {
             <p class="fine" role="status">
               {props.farewell ?? says.hostBegins}
             </p>
+          )}
+          {chooses && props.onSwap && (
+            <button type="button" class="plain" onClick={props.onSwap}>
+              {scenes.end.swap}
+            </button>
+          )}
+          {chooses && props.next && (
+            <button type="button" class="plain" onClick={props.next.onGo}>
+              {scenes.end.next(props.next.name)}
+            </button>
           )}
           {props.onChange && props.farewell === null && (
             <button type="button" class="plain" onClick={props.onChange}>

@@ -9,6 +9,7 @@ import { play } from "./play.ts";
 import { repair } from "./repair.ts";
 import { result } from "./result.ts";
 import { roles } from "./roles.ts";
+import { scenes } from "./scenes.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
 import { tears } from "./tears.ts";
@@ -28,6 +29,7 @@ export const en = {
   repair,
   result,
   roles,
+  scenes,
   settings,
   start,
   tears,
@@ -35,5 +37,6 @@ export const en = {
   weather,
   /** Much to read: fetched when it is first asked for. */
   help: async () => (await import("./help.ts")).help,
+  scenarioList: async () => (await import("./scenarios/list.ts")).list,
   scenarios: async () => (await import("./scenarios/index.ts")).scenarios,
 };

@@ -13,9 +13,15 @@ export const RUN_MS = 9000;
 /** Far longer than a mend takes, and half an evening. */
 const MENDS_MS = 4 * 60_000;
 
+/** From the start page to a chair beside three bots. */
+export async function sitDownAlone(page: Page): Promise<void> {
+  await page.getByRole("button", { name: en.start.way.alone.name }).click();
+  await page.getByRole("button", { name: en.scenes.free.name }).click();
+}
+
 /** Sits down alone with three bots, and waits until the music runs. */
 export async function practise(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /Practise alone/ }).click();
+  await sitDownAlone(page);
   await bar(page, 1);
 }
 

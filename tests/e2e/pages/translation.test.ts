@@ -1,4 +1,5 @@
 /** [W6] A page under a browser's page translator. */
+import { sitDownAlone } from "../harness/playing.ts";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { FakeConsort } from "../../fixtures/consort.ts";
@@ -128,7 +129,7 @@ test("[W6] a translated door opens and closes its parts, and sheets say what is 
   const sheet = page.locator("dialog");
   expect(await sheet.locator("[role=status]").innerText()).not.toBe("");
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: /Practise alone/ }).click();
+  await sitDownAlone(page);
   await page.locator("main.lobby").waitFor();
   expect(thrown).toEqual([]);
 });

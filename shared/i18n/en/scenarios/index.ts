@@ -1,4 +1,8 @@
-/** Words of the scenarios, by their id. Loaded when a list of scenes is opened. */
+/** Words of the scenarios, by their id. Fetched when one is chosen. */
+import type { ScenarioId } from "../../../scenarios/data/index.ts";
+import { list } from "./list.ts";
 import { peekABoo } from "./peek-a-boo.ts";
 
-export const scenarios = { "peek-a-boo": peekABoo };
+const words = { "peek-a-boo": peekABoo } satisfies Record<ScenarioId, object>;
+
+export const scenarios = { list, words };

@@ -2,8 +2,6 @@ import type { peekABoo as scenario } from "../../../scenarios/data/peek-a-boo.ts
 import type { WordsOf } from "../../../scenarios/words.ts";
 
 export const peekABoo = {
-  title: "Peek-a-boo",
-  idea: "Looking away is a rest, not a goodbye.",
   brief:
     "One of you comes and goes; the other stays near. See what waiting does, and what happens when the eyes come back.",
   scenes: [

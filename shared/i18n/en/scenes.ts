@@ -1,0 +1,46 @@
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("en");
+const minutes = (count: number): string =>
+  Number.isInteger(count) ? `${count}` : `${Math.floor(count)}½`;
+
+/** Choosing a scene, its brief and cards, and its end. */
+export const scenes = {
+  title: "What would you like to play?",
+  free: { name: "Free play", says: "Everything on the table, four minutes, nothing planned." },
+  list: "Scenes, in order",
+  /** How long each scene is, and for how many. */
+  lengths: (each: readonly number[]) => {
+    const [first = 0] = each;
+    const same = each.every((one) => one === first);
+    const long = same
+      ? `${each.length > 1 ? `${each.length} × ` : ""}${minutes(first)}`
+      : each.map(minutes).join(" + ");
+    const last = each.at(-1) ?? 0;
+    return `${long} ${plural(last, { one: "minute", other: "minutes" })}`;
+  },
+  chairs: (least: number, most: number) =>
+    least === most ? `for ${least}` : `for ${least} to ${most}`,
+  played: "played",
+  next: "next for you",
+  /** Which of a scenario's scenes it is, by its name. */
+  sceneOf: (name: string, nth: number, all: number) =>
+    all > 1 ? `${name}, scene ${nth} of ${all}` : name,
+  card: {
+    title: "Your card",
+    private: "For your eyes only. You may change it without a reason.",
+    another: "Another card",
+  },
+  ready: "I am ready",
+  loading: "Laying out the cards …",
+  failed: "The cards did not arrive. Free play is there all the same.",
+  choose: "Choose a scene",
+  change: "Another scene",
+  end: {
+    about: "What this scene was about",
+    ask: "To think about",
+    again: "Play it again",
+    swap: "Swap parts",
+    next: (name: string) => `Next: ${name}`,
+  },
+};
