@@ -90,7 +90,7 @@ function tearsOf(scene: Scene, calls: readonly Call[]): readonly Possible[] {
         }))
       : [];
   const byBots = scene.events.flatMap(({ deed }) =>
-    "bot" in deed ? tearsOfBot(scene, deed.do, deed.bot, deed.to) : [],
+    "bot" in deed && deed.do !== "propose" ? tearsOfBot(scene, deed.do, deed.bot, deed.to) : [],
   );
   return [...past, ...byNeed, ...nearAndFar, ...promised, ...byBots];
 }

@@ -4,7 +4,7 @@
  * of it stands apart, in `words`, so that another language is other words and nothing else.
  */
 import { z } from "zod";
-import { LOUDNESSES } from "../model/agreement.ts";
+import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";
 import { type Answer, FITTING_ANSWER, NEEDS } from "../model/cue.ts";
 import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
 import { DIRECTION, PACE_NAMES } from "../model/numbers.ts";
@@ -12,6 +12,7 @@ import { RUPTURE_TYPES } from "../model/perception.ts";
 import { PATTERNS, REFLEXES } from "../model/role.ts";
 import { MAX_CHAIRS, MIN_CHAIRS } from "../model/units.ts";
 import { ALL_WISHES, type Wish } from "../model/wish.ts";
+import { TRIGGERS } from "./trigger.ts";
 
 const COMPETENCES = [
   "selfAwareness",
@@ -32,7 +33,7 @@ const slot = z
 const at = z.number().min(0).max(600);
 const seconds = z.number().positive().max(DIRECTION.maxStress);
 
-/** What bots of a scene may be led to do: ordinary commands, given to them instead of their own. */
+/** [J10] What bots of a scene may be led to do: ordinary commands, given to them instead of their own. */
 const BOT_ACTS = [
   "misread",
   "ignore",
@@ -47,6 +48,13 @@ const BOT_ACTS = [
   "bend",
   "comeBack",
 ] as const;
+
+/** [O2] What a bot may put to the others. */
+const terms = z.discriminatedUnion("about", [
+  z.strictObject({ about: z.literal("conductor"), chair: slot.nullable() }),
+  z.strictObject({ about: z.literal("loudness"), loudness: z.enum(LOUDNESSES).nullable() }),
+  z.strictObject({ about: z.literal("checkIn"), seconds: z.literal(CHECK_INS).nullable() }),
+]);
 
 const deed = z.discriminatedUnion("do", [
   /** [J1] */
@@ -71,7 +79,8 @@ const deed = z.discriminatedUnion("do", [
     cents: z.number().min(-DIRECTION.maxSlipCents).max(DIRECTION.maxSlipCents).default(0),
     ms: z.number().min(-DIRECTION.maxSlipMs).max(DIRECTION.maxSlipMs).default(0),
   }),
-  /** A bot is led for a while; a person's chair never is. */
+  /** [J10] A bot is led for a while; a person's chair never is. */
+  z.strictObject({ do: z.literal("propose"), bot: slot, terms }),
   z.strictObject({
     do: z.enum(BOT_ACTS),
     bot: slot,
@@ -82,14 +91,33 @@ const deed = z.discriminatedUnion("do", [
   }),
 ]);
 
-const event = z.strictObject({
-  /** s into the scene. */
-  at,
-  /** Comes again after so many seconds, so many times in all. */
-  every: z.number().positive().max(600).optional(),
-  times: z.int().min(1).max(40).default(1),
-  deed,
-});
+const event = z
+  .strictObject({
+    /** s into the scene; or `after` something. */
+    at: at.optional(),
+    /** Comes again after so many seconds, so many times in all. */
+    every: z.number().positive().max(600).optional(),
+    /** [J11] Once that has happened between these two, or, where one is left out, with anybody. */
+    after: z
+      .strictObject({
+        event: z.enum(TRIGGERS),
+        from: slot.optional(),
+        to: slot.optional(),
+        /** s later. */
+        plus: z.number().min(0).max(600).default(0),
+      })
+      .optional(),
+    times: z.int().min(1).max(40).default(1),
+    deed,
+  })
+  .check(({ value, issues }) => {
+    const wrong = (where: string, message: string): void =>
+      void issues.push({ code: "custom", path: [where], message, input: value });
+    if ((value.at === undefined) === (value.after === undefined))
+      wrong("at", "either at a time or after something");
+    else if (value.after !== undefined && value.every !== undefined)
+      wrong("every", "what comes after something comes as often as that happens");
+  });
 
 const chairShape = z.strictObject({
   slot,

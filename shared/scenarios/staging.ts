@@ -1,14 +1,15 @@
 /**
- * [J1]–[J6] A scene put on with a cast: what its movement is set up with, and what comes when. Copies of the
+ * [J1]–[J6], [J10], [J11] A scene put on with a cast: what its movement is set up with, and what comes when. Copies of the
  * parts get the same a little later, so that not all is at once.
  */
-import type { Agreements } from "../model/agreement.ts";
+import type { Agreements, Terms } from "../model/agreement.ts";
 import type { Direction, DirectorInput, PairHistory } from "../model/direction.ts";
 import type { Setup } from "../model/setup.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { Cast } from "./casting.ts";
 import { handOf } from "./hand.ts";
 import type { Scene } from "./scenario.ts";
+import type { Trigger } from "./trigger.ts";
 
 /** s by which each group of copies comes after the one before. */
 const COPY_DELAY = 6;
@@ -80,35 +81,94 @@ function historyOf(
   });
 }
 
-/** Input that comes to a chair at a tick. */
+/** [J10] What a bot is led to do. */
+export interface BotAct {
+  readonly do: Exclude<LedDeed["do"], "propose">;
+  /** At whom; null: whom it looks at, else its desk partner. */
+  readonly to: ChairId | null;
+  /** null: as long as is usual. */
+  readonly seconds: number | null;
+  /** Loudness, 0 … 1, or cents; null: what is usual. */
+  readonly level: number | null;
+}
+
+/** What a scene brings to a chair: input to the world, or a bot's being led. */
+export type Directive =
+  | { readonly chair: ChairId; readonly command: DirectorInput }
+  | {
+      readonly chair: ChairId;
+      readonly act: BotAct | { readonly do: "propose"; readonly terms: Terms };
+    };
+
+/** By the clock. */
 export interface Timed {
   readonly tick: number;
-  readonly chair: ChairId;
-  readonly command: DirectorInput;
+  readonly what: Directive;
 }
 
-/** All that comes by the clock, earliest first. What bots are led to do is not in it. */
-export function inputsOf(scene: Scene, cast: Cast): readonly Timed[] {
+/** [J11] Once something has happened; null: with anybody. */
+export interface Awaited {
+  readonly event: Trigger;
+  readonly from: ChairId | null;
+  readonly to: ChairId | null;
+  /** Ticks from then on. */
+  readonly delay: number;
+  readonly times: number;
+  readonly what: readonly Directive[];
+}
+
+/** All that a scene brings while it is played. */
+export interface Script {
+  /** Earliest first. */
+  readonly timed: readonly Timed[];
+  readonly awaited: readonly Awaited[];
+}
+
+type SceneEvent = Scene["events"][number];
+type SceneDeed = SceneEvent["deed"];
+type LedDeed = Extract<SceneDeed, { readonly bot: number }>;
+type Sits = (part: number) => ChairId | undefined;
+
+export function scriptOf(scene: Scene, cast: Cast): Script {
   const timed: Timed[] = [];
-  for (const { at, every, times, deed } of scene.events) {
-    for (let again = 0; again < times; again++) {
-      for (let group = 0; group < groupsOf(cast); group++) {
-        const seconds = at + again * (every ?? 0) + group * COPY_DELAY;
-        const sits = (part: number): ChairId | undefined => playersOf(cast, part)[group];
-        for (const { chair, command } of inputOf(scene, deed, sits))
-          timed.push({ tick: Math.round(seconds * TICKS_PER_SECOND), chair, command });
-      }
+  const awaited: Awaited[] = [];
+  for (const event of scene.events) {
+    for (let group = 0; group < groupsOf(cast); group++) {
+      const sits: Sits = (part) => playersOf(cast, part)[group];
+      const what = directivesOf(scene, event.deed, sits);
+      timed.push(...timedOf(event, group * COPY_DELAY, what));
+      awaited.push(...awaitedOf(event, sits, what));
     }
   }
-  return timed.toSorted((one, other) => one.tick - other.tick);
+  return { timed: timed.toSorted((one, other) => one.tick - other.tick), awaited };
 }
 
-function inputOf(
-  scene: Scene,
-  deed: Scene["events"][number]["deed"],
-  sits: (part: number) => ChairId | undefined,
-): readonly Omit<Timed, "tick">[] {
-  const to = (part: number, command: DirectorInput): Omit<Timed, "tick">[] => {
+function timedOf(
+  { at, every = 0, times }: SceneEvent,
+  delay: number,
+  what: readonly Directive[],
+): readonly Timed[] {
+  if (at === undefined) return [];
+  return Array.from({ length: times }, (_, again) =>
+    Math.round((at + again * every + delay) * TICKS_PER_SECOND),
+  ).flatMap((tick) => what.map((one) => ({ tick, what: one })));
+}
+
+function awaitedOf(
+  { after, times }: SceneEvent,
+  sits: Sits,
+  what: readonly Directive[],
+): readonly Awaited[] {
+  if (after === undefined || what.length === 0) return [];
+  const [from, to] = [after.from, after.to].map((part) => (part === undefined ? null : sits(part)));
+  // Whom it waits for does not sit in this group.
+  if (from === undefined || to === undefined) return [];
+  const delay = Math.round(after.plus * TICKS_PER_SECOND);
+  return [{ event: after.event, from, to, delay, times, what }];
+}
+
+function directivesOf(scene: Scene, deed: SceneDeed, sits: Sits): readonly Directive[] {
+  const to = (part: number, command: DirectorInput): readonly Directive[] => {
     const chair = sits(part);
     return chair === undefined ? [] : [{ chair, command }];
   };
@@ -126,6 +186,23 @@ function inputOf(
     case "slip":
       return to(deed.chair, { do: "slip", cents: deed.cents, ms: deed.ms });
     default:
-      return [];
+      return leadingOf(deed, sits);
   }
+}
+
+function leadingOf(deed: LedDeed, sits: Sits): readonly Directive[] {
+  const chair = sits(deed.bot);
+  if (chair === undefined) return [];
+  if (deed.do === "propose") {
+    const { terms } = deed;
+    if (terms.about !== "conductor") return [{ chair, act: { do: "propose", terms } }];
+    const leader = terms.chair === null ? null : sits(terms.chair);
+    if (leader === undefined) return [];
+    return [{ chair, act: { do: "propose", terms: { about: "conductor", chair: leader } } }];
+  }
+  const to = deed.to === undefined ? null : sits(deed.to);
+  // Whom it is about does not sit in this group.
+  if (to === undefined) return [];
+  const { seconds = null, level = null } = deed;
+  return [{ chair, act: { do: deed.do, to, seconds, level } }];
 }

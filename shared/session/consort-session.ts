@@ -10,7 +10,7 @@ import type { Role } from "../model/role.ts";
 import { chairId } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Cast } from "../scenarios/casting.ts";
-import { inputsOf, setupOf } from "../scenarios/staging.ts";
+import { scriptOf, setupOf } from "../scenarios/staging.ts";
 import { agreementsFor, namesChairs } from "./agreement-terms.ts";
 import type { LobbyTerms } from "./agreement-terms.ts";
 import { SessionAgreements } from "./agreements.ts";
@@ -311,7 +311,7 @@ export class ConsortSession {
               roles: chairs.map((_, chair) => this.agreements.roleOf(chair)),
             },
       this.#lesson && scene === null ? (this.seating.present[0] ?? null) : null,
-      scene !== null && cast !== null ? inputsOf(scene, cast) : [],
+      scene !== null && cast !== null ? scriptOf(scene, cast).timed : [],
     );
     if (scene === null) this.#lesson = false;
     this.#tellParts();

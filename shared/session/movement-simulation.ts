@@ -219,7 +219,7 @@ export class MovementSimulation {
     inbox.push(...this.#heard);
     this.#heard.length = 0;
     for (let next = this.#script[this.#cue]; next && next.tick <= world.tick;) {
-      inbox.push({ by: "direction", chair: next.chair, command: next.command });
+      if ("command" in next.what) inbox.push({ by: "direction", ...next.what });
       next = this.#script[++this.#cue];
     }
     const led = this.#ledBy(world);

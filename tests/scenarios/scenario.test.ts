@@ -36,6 +36,18 @@ describe("a file", () => {
       { scenes: [{ ...PLAIN.scenes[0], events: [{ at: 3, deed: { do: "tear", chair: 0 } }] }] },
       "scenes.0.events.0.deed.do",
     ],
+    [
+      "an event at a time and after something",
+      {
+        scenes: [{ ...PLAIN.scenes[0], events: [{ ...need("space"), after: { event: "met" } }] }],
+      },
+      "scenes.0.events.0.at",
+    ],
+    [
+      "an event that never comes",
+      { scenes: [{ ...PLAIN.scenes[0], events: [{ deed: need("space").deed }] }] },
+      "scenes.0.events.0.at",
+    ],
   ])("%s is refused, and its place is named", (_, over, where) => {
     const got = readScenario({ ...FILE, ...over });
     if (!("errors" in got)) throw new Error("was taken");

@@ -6,7 +6,7 @@ import { step } from "../../shared/model/step.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { castParts } from "../../shared/scenarios/casting.ts";
 import type { Scene } from "../../shared/scenarios/scenario.ts";
-import { inputsOf, setupOf } from "../../shared/scenarios/staging.ts";
+import { scriptOf, setupOf } from "../../shared/scenarios/staging.ts";
 import { PLAIN } from "../model/stage.ts";
 import { need, sceneOf } from "./scenes.ts";
 
@@ -16,6 +16,12 @@ const cast = (scene: Scene, chairs: number) =>
     scene,
     Array.from({ length: chairs }, () => false),
     0,
+  );
+
+/** What comes to the world by the clock. */
+const inputsOf = (scene: Scene, parts: readonly number[]) =>
+  scriptOf(scene, parts).timed.flatMap(({ tick, what }) =>
+    "command" in what ? [{ tick, ...what }] : [],
   );
 
 const called = sceneOf((one) => ({
