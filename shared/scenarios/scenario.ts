@@ -4,6 +4,7 @@
  * of it stands apart, in `words`, so that another language is other words and nothing else.
  */
 import { z } from "zod";
+import { MEASURE_NAMES, SCOPES } from "../measures/objective.ts";
 import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";
 import { type Answer, FITTING_ANSWER, NEEDS } from "../model/cue.ts";
 import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
@@ -146,10 +147,24 @@ const pairHistory = z.strictObject({
     .optional(),
 });
 
+/** [J9] What the scene is about, in one figure. */
+const objectiveShape = z.strictObject({
+  measure: z.enum(MEASURE_NAMES),
+  scope: z.enum(SCOPES),
+  op: z.enum(["atLeast", "atMost"]),
+  value: z.number(),
+  minEvents: z.int().min(0).optional(),
+  /** What of it counts: what comes within so many s, tears of that type, calls of that need. */
+  within: z.number().positive().max(600).optional(),
+  tear: z.enum(RUPTURE_TYPES).optional(),
+  need: z.enum(NEEDS).optional(),
+});
+
 const sceneShape = z.strictObject({
   /** Minutes; quarters of an hour are no scene. */
   minutes: z.number().min(1).max(10),
   piece: line(40),
+  objective: objectiveShape.optional(),
   needs: z
     .strictObject({
       kinds: z.array(z.enum(NEEDS)).min(1).optional(),

@@ -12,6 +12,7 @@ const SHARED = [
   "shared/model",
   "shared/bots",
   "shared/pieces",
+  "shared/measures",
   "shared/scenarios",
   "shared/session",
   "shared/protocol",
@@ -25,19 +26,21 @@ const ZONES: Readonly<Record<string, Zone>> = {
   "shared/model": { zones: [], packages: [] },
   "shared/bots": { zones: ["shared/model"], packages: [] },
   "shared/pieces": { zones: ["shared/model"], packages: [] },
-  "shared/scenarios": { zones: ["shared/model"], packages: ["zod"] },
+  "shared/measures": { zones: ["shared/model"], packages: [] },
+  "shared/scenarios": { zones: ["shared/model", "shared/measures"], packages: ["zod"] },
   "shared/session": {
-    zones: ["shared/model", "shared/bots", "shared/pieces", "shared/scenarios"],
+    zones: ["shared/model", "shared/bots", "shared/pieces", "shared/measures", "shared/scenarios"],
     packages: [],
   },
   "shared/protocol": {
-    zones: ["shared/model", "shared/session"],
+    zones: ["shared/model", "shared/measures", "shared/session"],
     packages: ["zod", "@colyseus/schema"],
   },
   "shared/i18n": {
     zones: [
       "shared/model",
       "shared/pieces",
+      "shared/measures",
       "shared/scenarios",
       "shared/session",
       "shared/protocol",

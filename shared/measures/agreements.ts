@@ -1,0 +1,76 @@
+/** [J9] What was agreed and kept, and what was let differ: [O2], [D1], [R3]. */
+import { deskOf } from "../model/desk.ts";
+import { BOW } from "../model/numbers.ts";
+import { TICKS_PER_SECOND } from "../model/units.ts";
+import { everybody, type MovementLog } from "./log.ts";
+import { type Instance, type Measure, yesOrNo } from "./measure.ts";
+
+/** Of the check-ins that were agreed: those kept. */
+export const kept: Measure = {
+  unit: "share",
+  better: "more",
+  source: "O2 N6 S0.26",
+  minEvents: 2,
+  instances: (log) =>
+    log.events.flatMap((event) => {
+      if (event.event === "brokeAgreement" && event.clause === "checkIn")
+        return [yesOrNo(event.tick, false, [event.chair], [event.chair, event.to])];
+      if (event.event !== "cue" || event.cue !== "ask" || event.to === null) return [];
+      if (event.to !== deskOf(event.by, log.chairs)) return [];
+      if (log.cues.get(event)?.checkInAgreed !== true) return [];
+      return [yesOrNo(event.tick, true, [event.by, event.to])];
+    }),
+};
+
+/** Of the pairs who would like different things: those who let it be so, or met halfway. */
+export const agreedToDiffer: Measure = {
+  unit: "share",
+  better: "more",
+  source: "D1 S1.85",
+  minEvents: 1,
+  instances: ({ pairs, events, ticks }) =>
+    pairs.flatMap(({ pair, differs }) => {
+      const [a, b] = pair;
+      const agreed = events.find(
+        (event) =>
+          (event.event === "agreedToDiffer" || event.event === "metHalfway") &&
+          event.a === a &&
+          event.b === b,
+      );
+      return differs ? [yesOrNo(agreed?.tick ?? ticks, agreed !== undefined, pair)] : [];
+    }),
+};
+
+/** s in which a limit is to be set where nothing is said. */
+const SOON = 15;
+
+/** Of the times that somebody was led to play far too loud: those at which a limit was set. */
+export const limitsSet: Measure = {
+  unit: "share",
+  better: "more",
+  source: "R3 S1.60",
+  minEvents: 1,
+  instances: (log, { within = SOON }) =>
+    loudSpells(log).map(({ chair, tick }): Instance => {
+      const set = log.events.find(
+        (event) =>
+          event.event === "torn" &&
+          event.type === "limitSetting" &&
+          event.cause === chair &&
+          event.tick >= tick &&
+          event.tick - tick <= within * TICKS_PER_SECOND,
+      );
+      const setter = set?.event === "torn" ? [set.hurt] : null;
+      const others = everybody(log).filter((other) => other !== chair);
+      return yesOrNo(set?.tick ?? tick, setter !== null, setter ?? others, [
+        ...(setter ?? []),
+        chair,
+      ]);
+    }),
+};
+
+/** As each begins; directed only: what people do of themselves is theirs. */
+const loudSpells = ({ commands }: MovementLog) =>
+  commands.filter(
+    ({ by, command }) => by === "direction" && command.do === "bow" && command.volume >= BOW.loud,
+  );

@@ -1,0 +1,108 @@
+/** [J9] Calls, and how they were answered: [N1]–[N5]. */
+import type { Event } from "../model/event.ts";
+import type { Need } from "../model/cue.ts";
+import type { ChairId } from "../model/units.ts";
+import type { MovementLog } from "./log.ts";
+import { type Instance, type Measure, yesOrNo } from "./measure.ts";
+import type { MeasureOptions } from "./objective.ts";
+
+/** A need other than space, turned to somebody, until it is met or missed. */
+interface Call {
+  readonly chair: ChairId;
+  readonly need: Need;
+  readonly faint: boolean;
+  to: ChairId;
+  told: boolean;
+  /** The first answer of who was asked; null while there is none. */
+  first: { readonly tick: number; readonly by: ChairId; readonly right: boolean } | null;
+  end: { readonly tick: number; readonly met: boolean; readonly by: ChairId } | null;
+}
+
+/** In the order they rose; what is still open at the end has no end. */
+function callsOf(log: MovementLog, { need: only }: MeasureOptions): readonly Call[] {
+  const calls: Call[] = [];
+  const open = new Map<ChairId, Call>();
+  for (const event of log.events) {
+    if (event.event === "need") {
+      open.delete(event.chair);
+      if (event.need === "space" || (only !== undefined && event.need !== only)) continue;
+      const call = newCall(event, log.faint.has(event));
+      calls.push(call);
+      open.set(event.chair, call);
+    } else if ("chair" in event) {
+      const call = open.get(event.chair);
+      if (call !== undefined) hear(call, event);
+      if (call?.end) open.delete(event.chair);
+    }
+  }
+  return calls;
+}
+
+const newCall = ({ chair, need, to }: Event & { event: "need" }, faint: boolean): Call => ({
+  chair,
+  need,
+  faint,
+  to,
+  told: false,
+  first: null,
+  end: null,
+});
+
+function hear(call: Call, event: Event): void {
+  switch (event.event) {
+    case "turned":
+      call.to = event.to;
+      break;
+    case "told":
+      call.told = true;
+      break;
+    case "misread":
+      call.first ??= { tick: event.tick, by: event.by, right: false };
+      break;
+    case "met":
+      call.first ??= { tick: event.tick, by: event.by, right: !event.told };
+      call.end = { tick: event.tick, met: true, by: event.by };
+      break;
+    case "missed":
+      call.end = { tick: event.tick, met: false, by: event.by };
+      break;
+    default:
+      break;
+  }
+}
+
+/** Of the first answers to calls: those that fitted before anything was put in words. */
+export const firstRight: Measure = {
+  unit: "share",
+  better: "more",
+  source: "N3 P4 S1.39",
+  minEvents: 3,
+  instances: (log, options) =>
+    callsOf(log, options).flatMap(({ chair, first }) =>
+      first === null ? [] : [yesOrNo(first.tick, first.right, [first.by], [first.by, chair])],
+    ),
+};
+
+/** Of the calls that were answered or ran out: those that were met, in time or late. */
+export const metShare: Measure = {
+  unit: "share",
+  better: "more",
+  source: "N3 S0.1",
+  minEvents: 3,
+  instances: (log, options) => ends(callsOf(log, options)),
+};
+
+/** The same of calls that hardly showed: by reading, asking or saying. */
+export const faintSolved: Measure = {
+  unit: "share",
+  better: "more",
+  source: "N5 N6 S0.26",
+  minEvents: 3,
+  instances: (log, options) => ends(callsOf(log, options).filter(({ faint }) => faint)),
+};
+
+/** It takes two: who calls can say it, who is called can read or ask. */
+const ends = (calls: readonly Call[]): readonly Instance[] =>
+  calls.flatMap(({ chair, end }) =>
+    end === null ? [] : [yesOrNo(end.tick, end.met, [end.by, chair])],
+  );

@@ -1,0 +1,132 @@
+/**
+ * [J9] What a movement leaves to be measured: its events and commands, and the little of the world that they
+ * do not tell. Written while it is played, or from its recording afterwards: both give the same.
+ */
+import type { Event } from "../model/event.ts";
+import type { World } from "../model/consort.ts";
+import type { RuptureType } from "../model/perception.ts";
+import type { RecordedCommand, Recording } from "../model/replay/recording.ts";
+import { Replayer } from "../model/replay/replayer.ts";
+import type { Reflex } from "../model/role.ts";
+import { type ChairId, chairId } from "../model/units.ts";
+import { differ } from "../model/wish.ts";
+
+type CueEvent = Event & { readonly event: "cue" };
+
+/** What was so as a cue was given. */
+export interface CueFacts {
+  /** 0 … 1, of who gave it. */
+  readonly activation: number;
+  /** Whether it was meant for somebody who looked at its giver. */
+  readonly seen: boolean;
+  /** [O2] Whether to ask one's desk partner was agreed then. */
+  readonly checkInAgreed: boolean;
+}
+
+/** Two chairs, and what lay between them before the first beat and lies between them now. */
+export interface PairFacts {
+  readonly pair: readonly [ChairId, ChairId];
+  /** [M3] 0 … 1. */
+  readonly residueBefore: number;
+  readonly residueAfter: number;
+  /** [J6] */
+  readonly tornBefore: {
+    readonly type: RuptureType;
+    readonly cause: ChairId;
+    readonly hurt: ChairId;
+  } | null;
+  /** [D1] Whether the two would like different things. */
+  readonly differs: boolean;
+}
+
+export interface MovementLog {
+  readonly chairs: number;
+  /** Ticks played. */
+  readonly ticks: number;
+  /** Ticks rising, as all that follows. */
+  readonly events: readonly Event[];
+  readonly commands: readonly RecordedCommand[];
+  /** [J1] Needs that hardly showed. */
+  readonly faint: ReadonlySet<Event>;
+  readonly cues: ReadonlyMap<Event, CueFacts>;
+  readonly pairs: readonly PairFacts[];
+  /** [Q1] By chair, as the movement began. */
+  readonly reflexes: readonly (Reflex | null)[];
+}
+
+/** Writes the log of a movement while it is played. */
+export class MovementLogger {
+  readonly #events: Event[] = [];
+  readonly #faint = new Set<Event>();
+  readonly #cues = new Map<Event, CueFacts>();
+  readonly #before: readonly Pick<PairFacts, "pair" | "residueBefore" | "tornBefore">[];
+  readonly #reflexes: readonly (Reflex | null)[];
+  #world: World;
+
+  /** As it begins, before the first tick. */
+  constructor(world: World) {
+    this.#world = world;
+    this.#before = world.bonds.map(({ a, b, residue, rupture }) => ({
+      pair: [a, b],
+      residueBefore: residue,
+      tornBefore: rupture && { type: rupture.type, cause: rupture.cause, hurt: rupture.hurt },
+    }));
+    this.#reflexes = world.chairs.map(({ role }) => role?.reflex ?? null);
+  }
+
+  /** Takes in the tick that has just been played. */
+  take(world: World, events: readonly Event[]): void {
+    this.#world = world;
+    for (const event of events) {
+      this.#events.push(event);
+      if (event.event === "need" && world.chairs[event.chair]?.bid?.faint === true)
+        this.#faint.add(event);
+      if (event.event === "cue") this.#cues.set(event, factsOf(event, world));
+    }
+  }
+
+  /** So far; `commands`: those of its recording. */
+  log(commands: readonly RecordedCommand[]): MovementLog {
+    const { n, tick, bonds, chairs } = this.#world;
+    return {
+      chairs: n,
+      ticks: tick,
+      events: this.#events,
+      commands,
+      faint: this.#faint,
+      cues: this.#cues,
+      reflexes: this.#reflexes,
+      pairs: this.#before.map((before, i) => ({
+        ...before,
+        residueAfter: bonds[i]?.residue ?? 0,
+        differs: wishesDiffer(chairs, before.pair),
+      })),
+    };
+  }
+}
+
+/** The log of a recorded movement. `before`: the world it goes on from, if any. Throws ReplayError. */
+export function logOf(recording: Recording, before?: World): MovementLog {
+  const replayer = new Replayer(recording, before);
+  const logger = new MovementLogger(replayer.world);
+  for (let played = replayer.next(); played !== null; played = replayer.next())
+    logger.take(replayer.world, played.events);
+  return logger.log(recording.commands);
+}
+
+function factsOf({ by, to }: CueEvent, { chairs, agreed }: World): CueFacts {
+  return {
+    activation: chairs[by]?.activation ?? 0,
+    seen: to !== null && chairs[to]?.gaze === by,
+    checkInAgreed: agreed.checkIn !== null,
+  };
+}
+
+function wishesDiffer(chairs: World["chairs"], [a, b]: PairFacts["pair"]): boolean {
+  const [one, other] = [chairs[a]?.wish ?? null, chairs[b]?.wish ?? null];
+  return one !== null && other !== null && differ(one, other);
+}
+
+/** Every chair of the movement. */
+export const everybody = ({ chairs }: MovementLog): readonly ChairId[] =>
+  Array.from({ length: chairs }, (_, i) => chairId(i));

@@ -1,0 +1,200 @@
+/** [J9] Tears, and how they were mended: [M1]–[M4], [R10]. No measure counts tears against anyone ([I3]). */
+import { isEdge } from "../model/cue.ts";
+import type { RuptureType } from "../model/perception.ts";
+import { RUPTURES } from "../model/ruptures/all.ts";
+import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
+import { everybody, type MovementLog } from "./log.ts";
+import { type Measure, yesOrNo } from "./measure.ts";
+import type { MeasureOptions } from "./objective.ts";
+
+/** A tear between two, from its opening to its end. */
+interface Tear {
+  readonly tick: number;
+  readonly type: RuptureType;
+  readonly cause: ChairId;
+  readonly hurt: ChairId;
+  /** Ticks. */
+  noticedAt: number | null;
+  ownedAt: number | null;
+  mendedAt: number | null;
+}
+
+/** In the order they opened. What tears deeper is the same tear. */
+function tearsOf(log: MovementLog, { tear: only }: MeasureOptions): readonly Tear[] {
+  const tears: Tear[] = [];
+  const open: Tear[] = [];
+  const between = (one: ChairId, other: ChairId): Tear | undefined =>
+    open.find(
+      ({ cause, hurt }) => (cause === one && hurt === other) || (cause === other && hurt === one),
+    );
+  const add = (tick: number, past: Pick<Tear, "type" | "cause" | "hurt">): void => {
+    const tear: Tear = { tick, ...past, noticedAt: null, ownedAt: null, mendedAt: null };
+    open.push(tear);
+    if (only === undefined || past.type === only) tears.push(tear);
+  };
+  for (const { tornBefore } of log.pairs) if (tornBefore !== null) add(0, tornBefore);
+  for (const event of log.events) {
+    switch (event.event) {
+      case "torn":
+        if (between(event.cause, event.hurt) === undefined) {
+          const { type, cause, hurt } = event;
+          add(event.tick, { type, cause, hurt });
+        }
+        break;
+      case "step": {
+        const tear = between(event.a, event.b);
+        if (tear !== undefined && event.step >= 1 && !event.slipped) tear.noticedAt ??= event.tick;
+        break;
+      }
+      case "cue": {
+        if (event.cue !== "ownIt" || event.to === null) break;
+        const tear = between(event.by, event.to);
+        if (tear?.cause === event.by) tear.ownedAt ??= event.tick;
+        break;
+      }
+      case "mended":
+      case "letBe": {
+        const tear = between(event.a, event.b);
+        if (tear === undefined) break;
+        if (event.event === "mended") tear.mendedAt = event.tick;
+        open.splice(open.indexOf(tear), 1);
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return tears;
+}
+
+/** Ticks in which something had to come; Infinity: any time. */
+const limit = ({ within }: MeasureOptions): number =>
+  within === undefined ? Infinity : within * TICKS_PER_SECOND;
+
+/** Of the tears: those mended, within so many seconds where that is said. */
+export const mended: Measure = {
+  unit: "share",
+  better: "more",
+  source: "M1 M4 S1.82",
+  minEvents: 1,
+  instances: (log, options) =>
+    tearsOf(log, options).flatMap(({ tick, cause, hurt, mendedAt }) => {
+      const most = limit(options);
+      // What opened too late to have its time says nothing, mended or not.
+      if (most < Infinity && tick + most > log.ticks) return [];
+      const good = mendedAt !== null && mendedAt - tick <= most;
+      return [yesOrNo(mendedAt ?? tick, good, [cause, hurt])];
+    }),
+};
+
+/** From a tear to the first who turns towards it; unnoticed, as long as it went. */
+export const noticeSec: Measure = {
+  unit: "seconds",
+  better: "less",
+  source: "M1 S1.88",
+  minEvents: 1,
+  instances: (log, options) =>
+    tearsOf(log, options).map(({ tick, cause, hurt, noticedAt }) => ({
+      tick,
+      by: [cause, hurt],
+      chairs: [cause, hurt],
+      good: noticedAt !== null,
+      value: ((noticedAt ?? log.ticks) - tick) / TICKS_PER_SECOND,
+    })),
+};
+
+/** Of the tears that ask for it: those whose part in it was owned by who it came from. */
+export const ownedShare: Measure = {
+  unit: "share",
+  better: "more",
+  source: "A6 M2 S1.84",
+  minEvents: 1,
+  instances: (log, options) =>
+    tearsOf(log, options)
+      .filter(({ type }) => asksToOwn(type))
+      .map(({ tick, cause, hurt, ownedAt }) =>
+        yesOrNo(ownedAt ?? tick, ownedAt !== null, [cause], [cause, hurt]),
+      ),
+};
+
+const asksToOwn = (type: RuptureType): boolean =>
+  RUPTURES[type]
+    .key({ answer: null, answered: false })
+    .some((deeds) => deeds.some(({ by, what }) => by === "cause" && what === "ownIt"));
+
+/** Of what had been smoothed over between two before: the part that is left. */
+export const residueLeft: Measure = {
+  unit: "share",
+  better: "less",
+  source: "M3 B2 S0.11",
+  minEvents: 1,
+  instances: ({ pairs, ticks }) =>
+    pairs.flatMap(({ pair, residueBefore, residueAfter }) =>
+      residueBefore === 0
+        ? []
+        : [
+            {
+              tick: ticks,
+              by: pair,
+              chairs: pair,
+              good: residueAfter < residueBefore,
+              value: residueAfter / residueBefore,
+            },
+          ],
+    ),
+};
+
+/** What is left smoothed over, in the mean of all pairs. */
+export const residue: Measure = {
+  unit: "share",
+  better: "less",
+  source: "M3 S1.97",
+  minEvents: 1,
+  instances: ({ pairs, ticks }) =>
+    pairs.map(({ pair, residueBefore, residueAfter }) => ({
+      tick: ticks,
+      by: pair,
+      chairs: pair,
+      good: residueAfter <= residueBefore,
+      value: residueAfter,
+    })),
+};
+
+/** Of the times that all fell apart: those after which all began again. */
+export const begunAgain: Measure = {
+  unit: "share",
+  better: "more",
+  source: "R10 S1.87",
+  minEvents: 1,
+  instances: (log, options) =>
+    log.events.flatMap((event, i) => {
+      if (event.event !== "fellApart") return [];
+      const again = log.events.slice(i + 1).find(({ event: what }) => what === "beganAgain");
+      const most = limit(options);
+      if (most < Infinity && event.tick + most > log.ticks) return [];
+      const good = again !== undefined && again.tick - event.tick <= most;
+      return [yesOrNo(again?.tick ?? event.tick, good, everybody(log))];
+    }),
+};
+
+/** Glares, jabs and things forced on somebody. */
+export const edgeActs: Measure = {
+  unit: "count",
+  better: "less",
+  source: "A7 R11 S1.105",
+  minEvents: 0,
+  instances: ({ events }) =>
+    events.flatMap((event) =>
+      event.event === "cue" && event.to !== null && isEdge(event.cue)
+        ? [
+            {
+              tick: event.tick,
+              by: [event.by],
+              chairs: [event.by, event.to],
+              good: false,
+              value: 1,
+            },
+          ]
+        : [],
+    ),
+};

@@ -1,0 +1,43 @@
+/** Logs of movements that never were: what a measure counts, written down by hand. */
+import type { Event, Happening } from "../../shared/model/event.ts";
+import type { CueFacts, MovementLog } from "../../shared/measures/log.ts";
+import { type ChairId, chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
+
+/** What happened at a second. */
+export const at = (seconds: number, happening: Happening): Event => ({
+  tick: seconds * TICKS_PER_SECOND,
+  ...happening,
+});
+
+/** Two chairs; `seconds` played. */
+export const logWith = (
+  events: readonly Event[],
+  seconds = 120,
+  over: Partial<MovementLog> = {},
+): MovementLog => ({
+  chairs: 2,
+  ticks: seconds * TICKS_PER_SECOND,
+  events,
+  commands: [],
+  faint: new Set(),
+  cues: new Map(),
+  pairs: [],
+  reflexes: [],
+  ...over,
+});
+
+export const [ADA, BO] = [chairId(0), chairId(1)];
+
+export const cue = (
+  seconds: number,
+  by: ChairId,
+  what: (Event & { event: "cue" })["cue"],
+  to: ChairId | null = by === ADA ? BO : ADA,
+): Event => at(seconds, { event: "cue", by, to, cue: what });
+
+export const facts = (over: Partial<CueFacts> = {}): CueFacts => ({
+  activation: 0.1,
+  seen: true,
+  checkInAgreed: false,
+  ...over,
+});
