@@ -1,9 +1,19 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { boundaryBreaches, zoneCircles } from "./boundaries.ts";
 import { determinismBreaches } from "./determinism.ts";
 import { importCircles } from "./import-circles.ts";
 import { readModules } from "./modules.ts";
+
+interface Tsconfig {
+  readonly extends?: string;
+  readonly include?: readonly string[];
+  readonly compilerOptions?: {
+    readonly lib?: readonly string[];
+    readonly types?: readonly string[];
+  };
+}
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const FOLDERS = ["shared", "server", "client", "tests"];
@@ -39,7 +49,7 @@ test("client → shared ← server, and inside each a folder imports only what l
   expect(ALLOWED.filter((breach) => !breaches.includes(breach))).toEqual([]);
 });
 
-test("[X1] the model and its players use nothing that may differ between engines", () => {
+test("[X1] shared code asks for no hour, no chance and no timer; the model and the bots use nothing that may differ between engines", () => {
   expect(determinismBreaches(modules)).toEqual([]);
 });
 
@@ -65,12 +75,27 @@ test("a circle of three files is reported, one that is closed by types alone too
   ]);
 });
 
-test("[X1] every inexact operation of the fixture is reported, and no exact one", () => {
+test("[X1] every inexact or unrepeatable operation of the fixture is reported, and no other", () => {
   expect(determinismBreaches(fixture).toSorted()).toEqual([
     "shared/model/inexact.ts: **",
     "shared/model/inexact.ts: Date",
     "shared/model/inexact.ts: Math by a computed name",
     "shared/model/inexact.ts: Math by another name",
     "shared/model/inexact.ts: Math.sin",
+    "shared/session/unrepeatable.ts: Date",
+    "shared/session/unrepeatable.ts: Math.random",
+    "shared/session/unrepeatable.ts: setTimeout",
   ]);
+});
+
+test("[X1] shared code is type-checked without the browser and without Node", () => {
+  const read = (file: string) =>
+    readFileSync(join(ROOT, file), "utf8").replaceAll(/^\s*\/\/.*$/gmu, "");
+  const base = JSON.parse(read("tsconfig.json")) as Tsconfig;
+  const shared = JSON.parse(read("shared/tsconfig.json")) as Tsconfig;
+  expect(shared.extends).toBe("../tsconfig.json");
+  expect(shared.include).toEqual(["**/*.ts"]);
+  const { lib, types } = { ...base.compilerOptions, ...shared.compilerOptions };
+  expect(types).toEqual([]);
+  expect(lib?.filter((name) => !/^ES\d+$/u.test(name))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** [X1] What the model and its players may not use, since its last bit may differ between engines. */
+/** [X1] What shared code may not use: nothing unrepeatable anywhere, and in the model and the bots nothing whose last bit may differ between engines. */
 import { isSyntax, walk, type Module, type Syntax } from "./modules.ts";
 
 /** Operations whose result the language prescribes exactly, and constants. */
@@ -17,46 +17,67 @@ const EXACT_MATH = new Set([
   "sqrt",
   "trunc",
 ]);
-const SURROUNDINGS = new Set([
+const SURROUNDINGS = new Set(["Intl", "eval", "Function"]);
+/** What may not be asked for an evening to be played again alike: the hour, chance of one's own, timers. */
+const UNREPEATABLE = new Set([
   "Date",
   "performance",
   "globalThis",
-  "Intl",
   "crypto",
-  "eval",
-  "Function",
+  "setTimeout",
+  "setInterval",
+  "setImmediate",
+  "queueMicrotask",
+  "requestAnimationFrame",
 ]);
 const POWERS = new Set(["**", "**="]);
 /** These ask the machine for its language. */
 const LOCAL_METHODS = /^(?:toLocale|localeCompare$)/;
 
-/** One line for each breach. */
+/** One line for each breach: in the model and the bots of what may round otherwise, in shared code of what cannot be repeated. */
 export function determinismBreaches(modules: readonly Module[]): string[] {
   return modules
-    .filter(({ path }) => path.startsWith("shared/model/") || path.startsWith("shared/bots/"))
+    .filter(({ path }) => path.startsWith("shared/"))
     .flatMap((module) => {
+      const rule = /^shared\/(?:model|bots)\//u.test(module.path) ? inexact : unrepeatable;
       const breaches: string[] = [];
       walk(module.syntax, (node, parent) => {
-        const what = inexact(node, parent);
+        const what = rule(node, parent);
         if (what !== null) breaches.push(`${module.path}: ${what}`);
       });
       return breaches;
     });
 }
 
+function unrepeatable(node: Syntax, parent: Syntax | null): string | null {
+  const name = ownName(node, parent);
+  if (name === null) return null;
+  if (UNREPEATABLE.has(name)) return name;
+  const math = name === "Math" ? inexactMath(node, parent) : null;
+  return math === "Math.random" || math?.startsWith("Math by") === true ? math : null;
+}
+
 function inexact(node: Syntax, parent: Syntax | null): string | null {
   if (POWERS.has(String(node["operator"]))) return String(node["operator"]);
-  if (node.type !== "Identifier" || typeof node["name"] !== "string") return null;
-  const name = node["name"];
-  const isMember =
-    parent?.type === "MemberExpression" &&
-    parent["property"] === node &&
-    parent["computed"] !== true;
-  if (isMember) return LOCAL_METHODS.test(name) ? name : null;
-  const isKey = parent?.["key"] === node && parent["shorthand"] !== true;
-  if (isKey) return null;
-  if (SURROUNDINGS.has(name)) return name;
+  if (isMember(node, parent) && LOCAL_METHODS.test(String(node["name"])))
+    return String(node["name"]);
+  const name = ownName(node, parent);
+  if (name === null) return null;
+  if (SURROUNDINGS.has(name) || UNREPEATABLE.has(name)) return name;
   return name === "Math" ? inexactMath(node, parent) : null;
+}
+
+const isMember = (node: Syntax, parent: Syntax | null): boolean =>
+  node.type === "Identifier" &&
+  parent?.type === "MemberExpression" &&
+  parent["property"] === node &&
+  parent["computed"] !== true;
+
+/** A name that stands for itself: no member, no key. */
+function ownName(node: Syntax, parent: Syntax | null): string | null {
+  if (node.type !== "Identifier" || typeof node["name"] !== "string") return null;
+  const isKey = parent?.["key"] === node && parent["shorthand"] !== true;
+  return isKey || isMember(node, parent) ? null : node["name"];
 }
 
 /** `Math` may only stand before a named, exact member: no alias, no computed access. */

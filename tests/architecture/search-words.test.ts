@@ -27,6 +27,7 @@ test.each([
   ["takeover", "shared/session/bot-takeover.ts"],
   ["catalogue", "shared/i18n/catalogue.ts"],
   ["patch rate", "server/scheduling/adaptive-patch-rate.ts"],
+  ["recording", "shared/model/replay/recording.ts"],
 ])('a search for "%s" leads to one file', (words, path) => {
   expect(firstFound(words)).toEqual([path]);
 });

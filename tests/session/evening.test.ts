@@ -139,6 +139,7 @@ test("an evening with all that may happen in one is played without a server, and
   expect(one.ends).toHaveLength(2);
   expect(again.ends).toEqual(one.ends);
   expect(again.words).toEqual(one.words);
+  expect(again.session.simulation.recordings).toEqual(one.session.simulation.recordings);
   expect(other.ends).not.toEqual(one.ends);
   expect([...one.shared].toSorted()).toEqual([
     "agreements",
