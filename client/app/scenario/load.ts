@@ -1,23 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Catalogue } from "../../../shared/i18n/catalogue.ts";
-import type { DATA, ScenarioId } from "../../../shared/scenarios/data/index.ts";
 import { texts } from "../../language/texts.ts";
-import type * as List from "./scene-list.tsx";
 import type * as Pages from "./pages.tsx";
-
-type Loaded<Load extends () => Promise<unknown>> = Awaited<ReturnType<Load>>;
-type Listed = Loaded<Catalogue["scenarioList"]>[ScenarioId];
-
-/** A scenario in the list. */
-export interface Entry extends Listed {
-  readonly data: (typeof DATA)[number];
-}
-
-/** A scenario with all its words, in the language of the page. */
-export interface Told extends Entry {
-  readonly words: Loaded<Catalogue["scenarios"]>["words"][ScenarioId];
-}
+import type * as List from "./scene-list.tsx";
+import type { Entry, Told } from "./told.ts";
 
 /** None of it is needed to play freely: it is fetched when it is first asked for. */
 export type Fetched<T> =

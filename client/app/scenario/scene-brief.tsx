@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { texts } from "../../language/texts.ts";
-import type { Told } from "./load.ts";
+import type { Told } from "./told.ts";
 
 /** Before the music: what all are told, and the player's own card, which nobody else sees. */
 export function SceneBrief(props: {

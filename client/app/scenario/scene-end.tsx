@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { texts } from "../../language/texts.ts";
-import type { Told } from "./load.ts";
+import type { Told } from "./told.ts";
 
 /** What a scene was about, and one question about it. No grade. */
 export function SceneEnd({ told }: { readonly told: Told }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { texts } from "../../language/texts.ts";
-import type { Entry } from "./load.ts";
+import type { Entry } from "./told.ts";
 
 /** The scenes in order. What was played is marked, and what comes next. */
 export function SceneList(props: {
