@@ -74,8 +74,10 @@ function dueAction(memory: BotMemory, view: BotPerception): Command | null {
     return view.self.breathing ? null : stillBow(view);
   }
   if (memory.pending === null || view.tick < memory.pending.at) return null;
-  const { command } = memory.pending;
+  const { command, at } = memory.pending;
   memory.pending = null;
+  // Decided before it was led ([J10]).
+  if (view.tick - at > TICKS_PER_SECOND) return null;
   return started(memory, command, view.tick);
 }
 

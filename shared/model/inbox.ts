@@ -8,8 +8,16 @@ export interface SitDown {
   readonly do: "sitDown";
 }
 
+/**
+ * Whose command it was. `direction`: a scene's, or a facilitator's, to the world or to a bot that is led;
+ * `handover`: what lets go as a chair gets another controller.
+ */
+export type Origin = "person" | "bot" | "direction" | "handover";
+
 /** A command as it waits for the next tick. */
 export interface Sent {
+  /** [J10] A led bot does what is not on its table too; nothing said: nobody leads. */
+  readonly by?: Origin;
   readonly chair: ChairId;
   readonly command: Command | SitDown | DirectorInput;
 }

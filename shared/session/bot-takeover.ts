@@ -39,11 +39,16 @@ export interface Takeover {
   readonly played: number;
 }
 
-/** Who plays a chair from now on: a bot, the person it was kept for, or somebody new. */
-export type Controller = "bot" | "owner" | "newcomer";
+/**
+ * Who plays a chair from now on: a bot; a bot, until the person it is kept for is back; that person; or
+ * somebody new.
+ */
+export type Controller = "bot" | "keptFor" | "owner" | "newcomer";
 
 interface Seat {
   person: boolean;
+  /** [J10] A person has it, or is expected back: a bot there is theirs, and never led. */
+  owned: boolean;
   bot: Bot | null;
   stage: Takeover["stage"];
   /** Tick of the last thing the person touched. */
@@ -68,18 +73,26 @@ export class BotTakeover {
   readonly #seats: Seat[];
   readonly #tell: TellTakeover;
 
-  /** `people[i]`: a person sits in chair i. */
-  constructor(seed: number, people: readonly boolean[], tell: TellTakeover) {
+  /** `people[i]`: a person sits in chair i; `kept`: chairs that wait for one. */
+  constructor(
+    seed: number,
+    people: readonly boolean[],
+    tell: TellTakeover,
+    kept: readonly ChairId[] = [],
+  ) {
     this.#seed = seed;
     this.#tell = tell;
-    this.#seats = people.map((person) => newSeat(person, 0));
+    this.#seats = people.map((person, chair) =>
+      newSeat(person, person || kept.includes(chair as ChairId), 0),
+    );
   }
 
   /** Who the chair belongs to from now on. A newcomer begins with nothing counted. */
   seat(chair: ChairId, controller: Controller, tick: number): void {
     const before = this.#seats[chair];
     if (before === undefined) return;
-    const seat = newSeat(controller !== "bot", tick);
+    const present = controller === "owner" || controller === "newcomer";
+    const seat = newSeat(present, controller !== "bot", tick);
     if (controller !== "newcomer") seat.botTicks = before.botTicks;
     this.#seats[chair] = seat;
   }
@@ -114,6 +127,11 @@ export class BotTakeover {
   playsFor(chair: number): boolean {
     const seat = this.#seats[chair];
     return seat !== undefined && (!seat.person || seat.stage === "bot");
+  }
+
+  /** [J10] Whether the bot that plays this chair is nobody's, and may be led. */
+  mayLead(chair: number): boolean {
+    return this.#seats[chair]?.owned === false;
   }
 
   /** Whether a bot wants a look at the world now, to act for this chair. */
@@ -183,8 +201,9 @@ export class BotTakeover {
   }
 }
 
-const newSeat = (person: boolean, tick: number): Seat => ({
+const newSeat = (person: boolean, owned: boolean, tick: number): Seat => ({
   person,
+  owned,
   bot: null,
   stage: "none",
   touchedAt: tick,

@@ -174,7 +174,7 @@ export class ConsortSession {
   /** The line of a chair is gone: a bot plays, and the chair is kept. */
   drop(chair: ChairId, now: number): void {
     this.seating.drop(chair, now);
-    this.simulation.setController(chair, "bot");
+    this.simulation.setController(chair, "keptFor");
     this.#reseated();
   }
 
@@ -310,8 +310,11 @@ export class ConsortSession {
               agreements: agreementsFor(this.agreements.accord, score),
               roles: chairs.map((_, chair) => this.agreements.roleOf(chair)),
             },
-      this.#lesson && scene === null ? (this.seating.present[0] ?? null) : null,
-      scene !== null && cast !== null ? scriptOf(scene, cast).timed : [],
+      {
+        pupil: this.#lesson && scene === null ? (this.seating.present[0] ?? null) : null,
+        ...(scene !== null && cast !== null && { script: scriptOf(scene, cast) }),
+        kept: chairs.flatMap(({ kind }, chair) => (kind === "keptFor" ? [chairId(chair)] : [])),
+      },
     );
     if (scene === null) this.#lesson = false;
     this.#tellParts();

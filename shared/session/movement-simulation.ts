@@ -6,7 +6,7 @@ import { createWorld, goOn } from "../model/consort.ts";
 import type { Brought, Setup, World } from "../model/consort.ts";
 import { isDirectorInput } from "../model/direction.ts";
 import { releaseChair } from "../model/inbox.ts";
-import type { Sent } from "../model/inbox.ts";
+import type { Origin, Sent } from "../model/inbox.ts";
 import { measures, seamsOf } from "../model/measures.ts";
 import type { GroupMeasures } from "../model/measures.ts";
 import { BOW } from "../model/numbers.ts";
@@ -14,7 +14,7 @@ import type { OwnTally } from "../model/own-part/own-tally.ts";
 import { perceive } from "../model/perceive.ts";
 import type { Perception } from "../model/perception.ts";
 import { Recorder } from "../model/replay/recording.ts";
-import type { Origin, Recording } from "../model/replay/recording.ts";
+import type { Recording } from "../model/replay/recording.ts";
 import type { ScoreMarks } from "../model/score.ts";
 import type { Refusal } from "../model/refusal.ts";
 import { sightingsOf } from "../model/sighting.ts";
@@ -26,10 +26,11 @@ import { ALL_WISHES } from "../model/wish.ts";
 import type { Wish } from "../model/wish.ts";
 import { BotTakeover } from "./bot-takeover.ts";
 import type { Controller, Presence, Takeover } from "./bot-takeover.ts";
-import type { Timed } from "../scenarios/staging.ts";
+import type { Script } from "../scenarios/staging.ts";
 import type { Movement } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
-import { PracticeRupture } from "./practice-rupture.ts";
+import { practiceRupture } from "./practice-rupture.ts";
+import { NOTHING_DIRECTED, SceneDirector } from "./scene-director.ts";
 import { OwnParts } from "./own-parts.ts";
 
 /** [D1] What a chair may come to a movement with: a wish of its own, or, often enough, none. */
@@ -51,6 +52,16 @@ export interface Told {
 }
 export type Tell = <K extends keyof Told>(chair: ChairId, kind: K, word: Told[K]) => void;
 
+/** What comes to a movement beside what people and bots do. */
+export interface Directing {
+  /** What a scene brings. */
+  readonly script?: Script;
+  /** To whom mending is new. */
+  readonly pupil?: ChairId | null;
+  /** Chairs without their person, kept for them. */
+  readonly kept?: readonly ChairId[];
+}
+
 /** A command for the next tick, and whose it is. */
 interface Heard extends Sent {
   readonly by: Origin;
@@ -64,10 +75,7 @@ export class MovementSimulation {
   #seamsBefore = 0;
   #takeover = new BotTakeover(0, [], () => {});
   #ownParts: OwnParts | null = null;
-  #lesson: { readonly pupil: ChairId; readonly tear: PracticeRupture } | null = null;
-  /** What the scene directs, earliest first, and how much of it has come. */
-  #script: readonly Timed[] = [];
-  #cue = 0;
+  #director = new SceneDirector(NOTHING_DIRECTED, () => false);
   readonly #heard: Heard[] = [];
   readonly #inbox: Heard[] = [];
   /** What bots perceive, by chair: written over as each looks again. */
@@ -81,15 +89,13 @@ export class MovementSimulation {
 
   /**
    * Begins a movement; `people[i]`: a person sits in chair i. Bonds last ([B1]). `bring` gives what is
-   * agreed, and each one's card, for the score that is played. `pupil`: to whom mending is new. `script`:
-   * what a scene directs, earliest first.
+   * agreed, and each one's card, for the score that is played.
    */
   begin(
     movement: Movement,
     people: readonly boolean[],
     bring: (score: ScoreMarks) => Brought = () => ({}),
-    pupil: ChairId | null = null,
-    script: readonly Timed[] = [],
+    { script = NOTHING_DIRECTED, pupil = null, kept = [] }: Directing = {},
   ): void {
     const chairs = people.length;
     const score = marksFor(movement.piece, chairs, movement.minutes);
@@ -104,16 +110,19 @@ export class MovementSimulation {
     this.#seamsBefore = this.#world === null ? 0 : seamsOf(this.#world);
     this.#recorders.push(new Recorder(setup, this.#world));
     this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);
-    this.#takeover = new BotTakeover(setup.seed, people, (chair, word) =>
-      this.#tell(chair, "takeover", word),
+    const takeover = new BotTakeover(
+      setup.seed,
+      people,
+      (chair, word) => this.#tell(chair, "takeover", word),
+      kept,
     );
+    this.#takeover = takeover;
+    this.#director = new SceneDirector(script, (chair) => takeover.mayLead(chair));
+    if (pupil !== null) this.#director.await(practiceRupture(pupil));
     this.#ownParts = new OwnParts(this.#world, people);
     this.#tellTakeovers();
     this.#tellOwnParts();
     this.#heard.length = 0;
-    this.#script = script;
-    this.#cue = 0;
-    this.#lesson = pupil === null ? null : { pupil, tear: new PracticeRupture() };
   }
 
   /** Every movement of the session, the running one last. */
@@ -174,6 +183,7 @@ export class MovementSimulation {
     if (this.#world !== null) this.#ownParts?.seat(chair, controller, this.#world);
     if (!this.playing) return;
     this.#takeover.seat(chair, controller, this.tickCount);
+    if (!this.#takeover.mayLead(chair)) this.#director.letGo(chair);
     if (controller === "newcomer") {
       this.#rest(chair, BOW.rest);
       this.#heard.push({ by: "handover", chair, command: { do: "sitDown" } });
@@ -204,6 +214,7 @@ export class MovementSimulation {
         if (sighting) this.#tell(chairId(chair), "sighting", sighting);
       }
     }
+    this.#director.happened(world, events);
     this.#ownParts?.take(world, events, this.isPlayedByBot);
     if (!world.playing) {
       this.#tellTakeovers();
@@ -218,14 +229,10 @@ export class MovementSimulation {
     this.#takeover.watch(world);
     inbox.push(...this.#heard);
     this.#heard.length = 0;
-    for (let next = this.#script[this.#cue]; next && next.tick <= world.tick;) {
-      if ("command" in next.what) inbox.push({ by: "direction", ...next.what });
-      next = this.#script[++this.#cue];
-    }
-    const led = this.#ledBy(world);
+    for (const sent of this.#director.direct(world)) inbox.push({ by: "direction", ...sent });
     for (let i = 0; i < world.n; i += 1) {
       const chair = chairId(i);
-      if (chair === led || !this.#takeover.thinksFor(chair, world.tick)) continue;
+      if (this.#director.leads(chair) || !this.#takeover.thinksFor(chair, world.tick)) continue;
       const command = this.#takeover.act(chair, this.#look(chair));
       if (command) inbox.push({ by: "bot", chair, command });
     }
@@ -236,16 +243,6 @@ export class MovementSimulation {
 
   #look(chair: ChairId): Perception {
     return (this.#seen[chair] = this.perception(chair, this.#seen[chair]));
-  }
-
-  /** The chair that the lesson leads on this tick, its command put in the inbox; null when none. */
-  #ledBy({ tick }: World): ChairId | null {
-    if (this.#lesson?.tear.watches(tick) !== true) return null;
-    const led = this.#lesson.tear.lead(this.#look(this.#lesson.pupil));
-    if (led === null || !this.#takeover.playsFor(led.chair)) return null;
-    if (led.command !== null)
-      this.#inbox.push({ by: "lesson", chair: led.chair, command: led.command });
-    return led.chair;
   }
 
   /** [K2] To all: at the beginning nobody is played for, at the end each learns for how long they were. */

@@ -18,7 +18,7 @@ export class OwnParts {
   /** Whose the chair is from now on: an owner goes on, a newcomer begins anew, and after the end has no part. */
   seat(chair: ChairId, controller: Controller, world: World): void {
     if (controller === "newcomer") this.#folds[chair] = null;
-    if (controller === "bot" || !world.playing) return;
+    if (controller === "bot" || controller === "keptFor" || !world.playing) return;
     this.#folds[chair] ??= new OwnPartFold(world, chair);
   }
 

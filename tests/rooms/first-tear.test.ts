@@ -1,21 +1,44 @@
 /** The first lesson of mending: something small to mend, brought about by one bot's mistake. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PracticeRupture } from "../../shared/session/practice-rupture.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { practiceRupture } from "../../shared/session/practice-rupture.ts";
+import { NOTHING_DIRECTED, SceneDirector } from "../../shared/session/scene-director.ts";
 import { Stage } from "../model/stage.ts";
 import { openTestServer } from "./test-server.ts";
 import type { TestServer } from "./test-server.ts";
 
-/** A pupil in chair 0 who needs something of chair 1 from second `from` on; what the lesson has chair 1 do. */
+/** The lesson, for a pupil in chair 0, on a stage where all others are bots. */
+class Lesson {
+  readonly stage = new Stage({ pace: "beginner" });
+  readonly #director = new SceneDirector(NOTHING_DIRECTED, (chair) => chair !== 0);
+  #told = 0;
+
+  constructor() {
+    this.#director.await(practiceRupture(chairId(0)));
+  }
+
+  /** Plays on with the lesson watching. */
+  run(seconds: number): this {
+    this.stage.run(seconds, () => {
+      this.#director.happened(this.stage.world, this.stage.events.slice(this.#told));
+      this.#told = this.stage.events.length;
+      for (const { chair, command } of this.#director.direct(this.stage.world))
+        this.stage.send(chair, command);
+    });
+    return this;
+  }
+
+  get led(): readonly number[] {
+    return [0, 1, 2, 3].filter((chair) => this.#director.leads(chairId(chair)));
+  }
+}
+
+/** The pupil needs something of chair 1 from second `from` on; what the lesson has chair 1 do. */
 function lesson(from: number, need: "support" | "space" = "support", seconds = 10): Stage {
-  const stage = new Stage({ pace: "beginner" });
-  const tear = new PracticeRupture();
-  stage.look(0, 2).look(1, 2).run(from);
-  stage.need(0, 1, need);
-  stage.run(seconds, () => {
-    const led = tear.lead(stage.see(0));
-    if (led?.command) stage.send(led.chair, led.command);
-  });
-  return stage;
+  const play = new Lesson();
+  play.stage.look(0, 2).look(1, 2).run(from);
+  play.stage.need(0, 1, need);
+  return play.run(seconds).stage;
 }
 
 describe("the first tear", () => {
@@ -32,25 +55,24 @@ describe("the first tear", () => {
 
   test("never for a wish for space, and not when something is torn already", () => {
     expect(lesson(36, "space").happened("torn")).toEqual([]);
-    const stage = new Stage({ pace: "beginner" });
-    const tear = new PracticeRupture();
-    stage.look(0, 1).look(1, 0).run(36);
-    stage.need(0, 1, "support");
-    stage.cue(1, "lead").tick();
-    expect(tear.lead(stage.see(0))).toBeNull();
-    expect(tear.watches(stage.store.tick)).toBe(false);
+    const play = new Lesson();
+    play.stage.look(0, 1).look(1, 0).run(36);
+    play.stage.need(0, 1, "support");
+    play.stage.cue(1, "lead").tick();
+    play.stage.need(0, 1, "support");
+    expect(play.run(10).led).toEqual([]);
+    expect(play.stage.happened("misread")).toHaveLength(1);
   });
 
   test("lets go when the need turns elsewhere", () => {
-    const stage = new Stage({ pace: "beginner" });
-    const tear = new PracticeRupture();
-    stage.run(36);
-    stage.need(0, 1, "support");
-    expect(tear.lead(stage.see(0))?.chair).toBe(1);
-    stage.need(0, 2, "support");
-    expect(tear.lead(stage.see(0))?.chair).toBe(2);
-    stage.chair(0).bid = null;
-    expect(tear.lead(stage.see(0))).toBeNull();
+    const play = new Lesson();
+    play.stage.run(36);
+    play.stage.need(0, 1, "support");
+    expect(play.run(0.1).led).toEqual([1]);
+    play.stage.need(0, 2, "support");
+    expect(play.run(0.1).led).toEqual([2]);
+    play.stage.chair(0).bid = null;
+    expect(play.run(0.1).led).toEqual([]);
   });
 });
 

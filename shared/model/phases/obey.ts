@@ -22,7 +22,7 @@ const APART_GAP = ticks(WHOLE.gatherGap);
 const GATHER_GAP = ticks(CUE.gatherGap);
 
 export function obey(store: Store, inbox: Inbox): void {
-  for (const { chair, command } of inbox) {
+  for (const { by, chair, command } of inbox) {
     if (command.do === "sitDown") {
       if (store.playing) startAnew(chairAt(store, chair));
       continue;
@@ -32,7 +32,7 @@ export function obey(store: Store, inbox: Inbox): void {
       if (refusal !== null) store.moment.refused.push({ chair, command, refusal });
       continue;
     }
-    const refusal = judge(store, chair, command);
+    const refusal = judge(store, chair, command, by === "direction");
     if (refusal !== null) store.moment.refused.push({ chair, command, refusal });
     else act(store, chairAt(store, chair), command);
   }
@@ -53,11 +53,11 @@ function startAnew(chair: Chair): void {
 }
 
 /** [A8] Why this command makes no sense now, or null when it does. Changes only the dice ([V2]). */
-function judge(store: Store, id: ChairId, command: Command): Refusal | null {
+function judge(store: Store, id: ChairId, command: Command, led: boolean): Refusal | null {
   if (!store.playing) return "notPlaying";
   const chair = store.chairs[id];
   if (chair === undefined) return "noSuchChair";
-  if (!isOnTable(store.directed?.hands[id] ?? null, command)) return "notOnTheTable";
+  if (!led && !isOnTable(store.directed?.hands[id] ?? null, command)) return "notOnTheTable";
   switch (command.do) {
     case "look":
       if (typeof command.at === "string") {

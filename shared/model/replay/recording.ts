@@ -1,7 +1,7 @@
 /** [X1] The whole story of a movement: everything else follows from it. */
 import type { Setup, World } from "../consort.ts";
 import { hashWorld } from "../hash.ts";
-import type { Sent } from "../inbox.ts";
+import type { Origin, Sent } from "../inbox.ts";
 import { TICKS_PER_SECOND } from "../units.ts";
 
 /** Raised whenever the same recording would give another world: with the hash of the golden run. */
@@ -9,9 +9,6 @@ export const MODEL_VERSION = 1;
 
 /** Ticks from one hash of a recording to the next. */
 export const HASH_TICKS = 10 * TICKS_PER_SECOND;
-
-/** Whose command it was; `handover`: what lets go as a chair gets another controller. */
-export type Origin = "person" | "bot" | "lesson" | "direction" | "handover";
 
 /** A command with the tick of the world that took it: `world.tick` before the step. */
 export interface RecordedCommand extends Sent {

@@ -1,0 +1,200 @@
+/** [J10] What a led bot does, tick by tick: ordinary commands that anybody might give, at a person's speed. */
+import type { Command, GazeTarget } from "../model/command.ts";
+import type { World } from "../model/consort.ts";
+import { type Answer, type Cue, FITTING_ANSWER, type Need } from "../model/cue.ts";
+import type { Event } from "../model/event.ts";
+import { CUE, ticks } from "../model/numbers.ts";
+import { type ChairId, chairId } from "../model/units.ts";
+import type { BotAct, Directive } from "../scenarios/staging.ts";
+
+/** A bot while it is led, and what may be known about it by who leads it. */
+export interface Led {
+  readonly me: ChairId;
+  /** As it stands before the tick that the next command is for. */
+  readonly world: World;
+  /** What happened in the tick before. */
+  events(): readonly Event[];
+}
+
+export type Act = Extract<Directive, { readonly act: unknown }>["act"];
+
+/** A command, or nothing, for each tick that it goes on. */
+export type Leading = Generator<Command | null, void, void>;
+
+/** s each goes on where a scene does not say. `ignore` outlasts a call at any pace. */
+const USUAL_SECONDS = { ignore: 20, strikeLeave: 6, loud: 8, press: 6, away: 6, comeBack: 4 };
+/** s from the blow to the eyes' leaving, and s they stay away at least ([R6]). */
+const STRUCK = 1;
+const GONE_AT_LEAST = 5;
+/** s between two signs of one act. */
+const PRESSES_EVERY = 3;
+const LOUD = 0.9;
+/** s for which a sign is tried that does not come off. */
+const TRIED = 5;
+/** Ticks from the look to the wrong answer: the eyes must land, and somebody must have seemed to think. */
+const THINKS = 30;
+/** Ticks between two tries at a wrong answer, and tries before it is left for another call. */
+const AGAIN = 25;
+const TRIES = 4;
+/** Cents/s of a bow at full deflection. */
+const BENDS = 25;
+const UNFITTING: readonly Answer[] = ["steady", "warm", "support", "makeRoom", "lead"];
+
+/** The need somebody turns to another: what can be misread of it. */
+export interface Call {
+  readonly from: ChairId;
+  readonly to: ChairId;
+  readonly need: Need;
+}
+
+/** What that chair asks for now; null when nothing, or room, which no answer misreads ([N4]). */
+export function callOf(world: World, from: ChairId): Call | null {
+  const bid = world.chairs[from]?.bid;
+  if (!bid || bid.met || bid.need === "space") return null;
+  return { from, to: bid.to, need: bid.need };
+}
+
+/** From the first tick to the last; it may be broken off at any. */
+export function* leading(led: Led, act: Act): Leading {
+  if (self(led).breathing) yield { do: "breathe", on: false };
+  if (act.do === "propose") return yield* propose(led, act);
+  const to = act.to ?? partner(led);
+  const seconds =
+    act.seconds ??
+    (act.do in USUAL_SECONDS ? USUAL_SECONDS[act.do as keyof typeof USUAL_SECONDS] : 0);
+  switch (act.do) {
+    case "misread":
+      return yield* misread(led, to);
+    case "ignore":
+      return yield* keepEyes(led, elsewhere(led, to), seconds);
+    case "strike":
+      return yield* give(led, "glare", to);
+    case "strikeLeave":
+      yield* give(led, "glare", to);
+      yield* rest(STRUCK);
+      return yield* keepEyes(led, "away", Math.max(GONE_AT_LEAST, seconds));
+    case "loud":
+      return yield* playLoud(led, act, seconds);
+    case "impose":
+      return yield* give(led, "impose", to);
+    case "stop":
+      return yield* give(led, "stop", to);
+    case "press":
+      return yield* keepGiving(led, "ask", to, seconds);
+    case "smile":
+      return yield* keepGiving(led, "warm", to, seconds);
+    case "away":
+      return yield* keepEyes(led, "away", seconds);
+    case "bend":
+      return yield* bend(led, act.level ?? 0);
+    case "comeBack":
+      return yield* keepEyes(led, to, seconds);
+  }
+}
+
+const self = ({ world, me }: Led): World["chairs"][number] => {
+  const chair = world.chairs[me];
+  if (chair === undefined) throw new RangeError(`no chair ${me}`);
+  return chair;
+};
+
+/** Whom it looks at, else whom it sits beside. */
+const partner = (led: Led): ChairId => {
+  const { gaze, desk } = self(led);
+  return typeof gaze === "number" ? gaze : desk;
+};
+
+/** Anybody but that one; in a duo, its own lap. */
+function elsewhere({ world, me }: Led, to: ChairId): GazeTarget {
+  for (let i = 1; i < world.n; i += 1) {
+    const other = (me + i) % world.n;
+    if (other !== to) return chairId(other);
+  }
+  return "inward";
+}
+
+function* rest(seconds: number): Leading {
+  for (let left = ticks(seconds); left > 0; left -= 1) yield null;
+}
+
+function* keepEyes(led: Led, at: GazeTarget, seconds: number): Leading {
+  for (let left = ticks(seconds); left > 0; left -= 1)
+    yield self(led).gaze === at ? null : { do: "look", at };
+}
+
+/** Looks, and gives the sign as soon as the eyes have landed and the hands are free. */
+function* give(led: Led, cue: Cue, to: ChairId): Leading {
+  const gap = ticks(CUE.gap);
+  for (let left = ticks(TRIED); left > 0; left -= 1) {
+    const { gaze, lands, cueAt } = self(led);
+    const next = led.world.tick + 1;
+    if (gaze !== to) yield { do: "look", at: to };
+    else if (next < lands || next - cueAt < gap) yield null;
+    else {
+      yield { do: "cue", cue };
+      if (self(led).cueAt === led.world.tick) return;
+    }
+  }
+}
+
+/** At least once. */
+function* keepGiving(led: Led, cue: Cue, to: ChairId, seconds: number): Leading {
+  const until = led.world.tick + ticks(seconds);
+  do {
+    yield* give(led, cue, to);
+    yield* keepEyes(led, to, PRESSES_EVERY);
+  } while (led.world.tick < until);
+}
+
+/** Until somebody sets it a limit ([R3]), or it has been long enough. */
+function* playLoud(led: Led, { to, level }: BotAct, seconds: number): Leading {
+  if (to !== null) yield { do: "look", at: to };
+  yield { do: "bow", pitch: 0, tempo: 0, volume: Math.min(1, Math.max(0, level ?? LOUD)) };
+  for (let left = ticks(seconds); left > 0; left -= 1) {
+    if (led.events().some((one) => one.event === "cue" && one.cue === "stop" && one.to === led.me))
+      return;
+    yield null;
+  }
+}
+
+function* bend(led: Led, cents: number): Leading {
+  const seconds = Math.abs(cents) / BENDS;
+  if (seconds === 0) return;
+  yield { do: "bow", pitch: Math.sign(cents), tempo: 0, volume: self(led).bow.volume };
+  yield* rest(seconds);
+}
+
+function* propose(led: Led, { terms }: Extract<Act, { readonly do: "propose" }>): Leading {
+  for (let left = ticks(TRIED); left > 0; left -= 1) {
+    yield { do: "propose", terms };
+    if (led.events().some((one) => one.event === "proposed" && one.by === led.me)) return;
+    yield* rest(CUE.gap);
+  }
+}
+
+/** Looks at who calls it, seems to think, and answers what was not asked; as long as the call lasts. */
+function* misread(led: Led, from: ChairId): Leading {
+  const call = callOf(led.world, from);
+  if (call === null || call.to !== led.me) return;
+  const lasts = (): boolean => {
+    const now = callOf(led.world, from);
+    const done = led
+      .events()
+      .some((one) => one.event === "misread" && one.by === led.me && one.chair === from);
+    return !done && now !== null && now.to === led.me && now.need === call.need;
+  };
+  const cue = unfitting(led, call.need);
+  for (let age = 0; lasts(); age += 1) {
+    const late = age - THINKS;
+    if (self(led).gaze !== from) yield { do: "look", at: from };
+    else if (late < 0 || late % AGAIN !== 0 || late >= TRIES * AGAIN) yield null;
+    else yield { do: "cue", cue };
+  }
+}
+
+/** An answer that anybody might give, and that does not fit; one of those on its table, where there are. */
+function unfitting({ world, me }: Led, need: Need): Answer {
+  const hand = world.directed?.hands[me] ?? null;
+  const wrong = UNFITTING.filter((answer) => answer !== FITTING_ANSWER[need]);
+  return wrong.find((answer) => hand === null || hand.includes(answer)) ?? wrong[0] ?? "steady";
+}

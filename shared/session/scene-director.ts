@@ -1,0 +1,192 @@
+/**
+ * [J1], [J10], [J11] Brings to a movement what its scene directs: input to the world, and acts of bots that
+ * are led for a while. By the clock, or once something has happened; the same log gives the same again. A
+ * chair that a person has, or that is kept for one, is never led.
+ */
+import type { Command } from "../model/command.ts";
+import type { World } from "../model/consort.ts";
+import type { Event } from "../model/event.ts";
+import type { Sent } from "../model/inbox.ts";
+import { ticks } from "../model/numbers.ts";
+import type { ChairId } from "../model/units.ts";
+import type { Awaited, Directive, Script, Timed } from "../scenarios/staging.ts";
+import { momentsOf } from "../scenarios/trigger.ts";
+import { type Act, callOf, type Led, type Leading, leading } from "./led-acts.ts";
+
+/** s for which a bot waits for the call that it is to misread. */
+const CALL_WITHIN = 20;
+
+/** A call to be misread when it comes. */
+export interface Misreading {
+  /** Whose call; null: anybody's. */
+  readonly of: ChairId | null;
+  /** Which bot; null: whoever is called, if it is a bot. */
+  readonly by: ChairId | null;
+  /** First and last tick. */
+  readonly from: number;
+  readonly until: number;
+  /** Whether it is needless once any bond of theirs has torn, or has been mended. */
+  readonly untilTorn: boolean;
+}
+
+interface LedBot {
+  readonly act: Leading;
+  /** Loudness it is given back. */
+  readonly volume: number;
+  readonly misreading: Misreading | null;
+}
+
+export const NOTHING_DIRECTED: Script = { timed: [], awaited: [] };
+
+export class SceneDirector {
+  readonly #script: Script;
+  /** Whether a bot plays that chair of its own, for nobody. */
+  readonly #mayLead: (chair: ChairId) => boolean;
+  #next = 0;
+  readonly #left: number[];
+  /** What has been set off, and the tick it is due. */
+  #due: Timed[] = [];
+  #misreadings: Misreading[] = [];
+  readonly #led = new Map<ChairId, LedBot>();
+  #events: readonly Event[] = [];
+
+  constructor(script: Script, mayLead: (chair: ChairId) => boolean) {
+    this.#script = script;
+    this.#mayLead = mayLead;
+    this.#left = script.awaited.map(({ times }) => times);
+  }
+
+  /** Whether that bot is led now, and does nothing of its own. */
+  leads(chair: ChairId): boolean {
+    return this.#led.has(chair);
+  }
+
+  /** Somebody has sat down there, or is expected back: the chair is theirs. */
+  letGo(chair: ChairId): void {
+    this.#led.get(chair)?.act.return();
+    this.#led.delete(chair);
+  }
+
+  /** Leads a bot from the next tick on. False, and nothing happens, where a person has the chair. */
+  lead(world: World, chair: ChairId, act: Act): boolean {
+    if (!this.#mayLead(chair)) return false;
+    if (act.do === "misread") {
+      const until = world.tick + ticks(act.seconds ?? CALL_WITHIN);
+      this.await({ of: act.to, by: chair, from: world.tick, until, untilTorn: false });
+    } else this.#begin(world, chair, act, null);
+    return true;
+  }
+
+  await(misreading: Misreading): void {
+    this.#misreadings.push(misreading);
+  }
+
+  /** What comes with the next tick; to be called once before each. */
+  direct(world: World): readonly Sent[] {
+    const sent: Sent[] = [];
+    for (const what of this.#dueAt(world.tick)) {
+      if ("command" in what) sent.push(what);
+      else this.lead(world, what.chair, what.act);
+    }
+    for (const chair of this.#led.keys()) if (!this.#mayLead(chair)) this.letGo(chair);
+    this.#findCalls(world);
+    for (const [chair, { act }] of this.#led) {
+      const { done, value } = act.next();
+      const command = done === true ? this.#end(world, chair) : value;
+      if (command) sent.push({ chair, command });
+    }
+    return sent;
+  }
+
+  /** Takes in what has happened in the tick just played. */
+  happened(world: World, events: readonly Event[]): void {
+    this.#events = events;
+    const { awaited } = this.#script;
+    if (awaited.length === 0) return;
+    for (const moment of events.flatMap(momentsOf)) {
+      for (const [i, one] of awaited.entries()) {
+        const left = this.#left[i] ?? 0;
+        if (left === 0 || !isAwaited(one, moment)) continue;
+        this.#left[i] = left - 1;
+        const tick = world.tick + one.delay;
+        this.#due.push(...one.what.map((what) => ({ tick, what })));
+      }
+    }
+  }
+
+  #dueAt(tick: number): readonly Directive[] {
+    const { timed } = this.#script;
+    const due: Directive[] = [];
+    for (let next = timed[this.#next]; next && next.tick <= tick; next = timed[this.#next]) {
+      due.push(next.what);
+      this.#next += 1;
+    }
+    due.push(...this.#due.filter((one) => one.tick <= tick).map(({ what }) => what));
+    this.#due = this.#due.filter((one) => one.tick > tick);
+    return due;
+  }
+
+  #findCalls(world: World): void {
+    if (this.#misreadings.length === 0) return;
+    this.#misreadings = this.#misreadings.filter((one) => !isOver(one, world));
+    for (const one of this.#misreadings) {
+      if (world.tick < one.from || this.#isUnderWay(one)) continue;
+      const from = world.chairs.map(({ id }) => id).find((id) => this.#calls(world, id, one));
+      const call = from === undefined ? null : callOf(world, from);
+      if (call === null) continue;
+      const act = { do: "misread", to: call.from, seconds: null, level: null } as const;
+      this.#begin(world, call.to, act, one);
+    }
+  }
+
+  #isUnderWay(one: Misreading): boolean {
+    return [...this.#led.values()].some(({ misreading }) => misreading === one);
+  }
+
+  #calls(world: World, id: ChairId, { of, by }: Misreading): boolean {
+    const call = of === null || of === id ? callOf(world, id) : null;
+    if (call === null || this.#led.has(call.to) || !this.#mayLead(call.to)) return false;
+    return by === null || call.to === by;
+  }
+
+  #begin(world: World, chair: ChairId, act: Act, misreading: Misreading | null): void {
+    const before = this.#led.get(chair);
+    before?.act.return();
+    const led: Led = { me: chair, world, events: () => this.#events };
+    const volume = before?.volume ?? world.chairs[chair]?.bow.volume ?? 0;
+    this.#led.set(chair, { act: leading(led, act), volume, misreading });
+  }
+
+  /** The bow as it was, where the act has left it otherwise. */
+  #end(world: World, chair: ChairId): Command | null {
+    const bot = this.#led.get(chair);
+    this.#led.delete(chair);
+    if (bot === undefined) return null;
+    const { misreading, volume } = bot;
+    if (misreading !== null && this.#hasMisread(chair))
+      this.#misreadings = this.#misreadings.filter((one) => one !== misreading);
+    const bow = world.chairs[chair]?.bow;
+    const isBent = bow && (bow.pitch !== 0 || bow.tempo !== 0 || bow.volume !== volume);
+    return isBent ? { do: "bow", pitch: 0, tempo: 0, volume } : null;
+  }
+
+  #hasMisread(chair: ChairId): boolean {
+    return this.#events.some((one) => one.event === "misread" && one.by === chair);
+  }
+}
+
+const isAwaited = (
+  { event, from, to }: Awaited,
+  moment: { readonly what: string; readonly from: ChairId | null; readonly to: ChairId | null },
+): boolean =>
+  moment.what === event &&
+  (from === null || moment.from === from) &&
+  (to === null || moment.to === to);
+
+const isOver = ({ of, until, untilTorn }: Misreading, { tick, bonds }: World): boolean =>
+  tick > until ||
+  (untilTorn &&
+    bonds.some(
+      ({ a, b, rupture, seams }) =>
+        (of === null || of === a || of === b) && (rupture !== null || seams > 0),
+    ));
