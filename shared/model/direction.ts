@@ -6,7 +6,7 @@
 import type { Agreements } from "./agreement.ts";
 import type { Command } from "./command.ts";
 import { type Answer, type Need, NEEDS } from "./cue.ts";
-import type { HandItem } from "./hand.ts";
+import { HAND_ITEMS, type HandItem } from "./hand.ts";
 import { DIRECTION } from "./numbers.ts";
 import type { RuptureType } from "./perception.ts";
 import type { Role } from "./role.ts";
@@ -57,6 +57,8 @@ export type DirectorInput =
   | { readonly do: "stress"; readonly rate: number; readonly seconds: number }
   /** [J5] The string slips: cents, and ms of the onset that falls next. */
   | { readonly do: "slip"; readonly cents: number; readonly ms: number }
+  /** [J2] More lies on its table from now on. */
+  | { readonly do: "table"; readonly items: readonly HandItem[] }
   /** [J7] */
   | { readonly do: "wish"; readonly wish: Wish | null }
   | { readonly do: "takeRole"; readonly role: Role | null }
@@ -67,6 +69,7 @@ const DIRECTOR_INPUTS: readonly string[] = [
   "plan",
   "stress",
   "slip",
+  "table",
   "wish",
   "takeRole",
   "settle",
@@ -92,6 +95,8 @@ export function isPossible(input: DirectorInput, chair: ChairId, n: number): boo
         within(input.cents, -DIRECTION.maxSlipCents, DIRECTION.maxSlipCents) &&
         within(input.ms, -DIRECTION.maxSlipMs, DIRECTION.maxSlipMs)
       );
+    case "table":
+      return input.items.every((item) => HAND_ITEMS.includes(item));
     case "wish":
       return input.wish === null || ALL_WISHES.includes(input.wish);
     case "takeRole":

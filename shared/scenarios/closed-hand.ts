@@ -1,13 +1,14 @@
 /**
  * A scene's hand is closed when whatever may happen in it can be answered and mended with what is on the
- * table: each need in play by its answer, each tear that may open by its whole key.
+ * table then: each need in play by its answer, each tear that may open by its whole key.
  */
 import { type Answer, CUES, FITTING_ANSWER, type Need, NEEDS } from "../model/cue.ts";
 import type { RuptureType } from "../model/perception.ts";
 import { RUPTURES } from "../model/ruptures/all.ts";
 import type { Deed } from "../model/ruptures/kind.ts";
-import { handOf } from "./hand.ts";
+import { handAt } from "./hand.ts";
 import type { Scene } from "./scenario.ts";
+import { CALL_LASTS, type Span, spanOf } from "./span.ts";
 
 /** Something that may happen and could not be mended or answered. */
 export type OpenEnd =
@@ -26,14 +27,16 @@ interface Possible {
   readonly cause: number;
   readonly hurt: number;
   readonly answer: Answer | null;
+  /** When. */
+  readonly span: Span;
 }
 
 /** None where the hand is closed. */
 export function openEnds(scene: Scene): readonly OpenEnd[] {
   const calls = callsOf(scene);
-  const unanswered = calls.flatMap(({ need, to }): OpenEnd[] => {
+  const unanswered = calls.flatMap(({ need, to, span }): OpenEnd[] => {
     const missing = FITTING_ANSWER[need];
-    return handOf(scene, to).includes(missing) ? [] : [{ need, part: to, missing }];
+    return handAt(scene, to, span.from).includes(missing) ? [] : [{ need, part: to, missing }];
   });
   const unmended = tearsOf(scene, calls).flatMap((possible) => missingKeys(scene, possible));
   return distinct([...unanswered, ...unmended]);
@@ -43,18 +46,26 @@ interface Call {
   readonly need: Need;
   readonly from: number;
   readonly to: number;
+  readonly span: Span;
 }
+
+/** At any time. */
+const ALWAYS: Span = { from: 0, until: Infinity };
 
 /** Needs in play: those planned, and by chance any of the kinds between any two. */
 function callsOf(scene: Scene): readonly Call[] {
-  const planned = scene.events.flatMap(({ deed }): Call[] =>
-    deed.do === "need" ? [{ need: deed.need, from: deed.chair, to: deed.to }] : [],
-  );
+  const planned = scene.events.flatMap((event): Call[] => {
+    const { deed } = event;
+    if (deed.do !== "need") return [];
+    return [{ need: deed.need, from: deed.chair, to: deed.to, span: spanOf(scene, event) }];
+  });
   if (!scene.needs.byChance) return planned;
   const kinds = scene.needs.kinds ?? NEEDS;
   return [
     ...planned,
-    ...pairs(scene).flatMap(([from, to]) => kinds.map((need) => ({ need, from, to }))),
+    ...pairs(scene).flatMap(([from, to]) =>
+      kinds.map((need) => ({ need, from, to, span: ALWAYS })),
+    ),
   ];
 }
 
@@ -65,19 +76,27 @@ const pairs = ({ chairs }: Scene): readonly (readonly [number, number])[] =>
 
 function tearsOf(scene: Scene, calls: readonly Call[]): readonly Possible[] {
   const past = scene.history.flatMap(({ tear }): Possible[] =>
-    tear === undefined ? [] : [{ tear: tear.type, ...tear }],
+    tear === undefined ? [] : [{ tear: tear.type, ...tear, span: ALWAYS }],
   );
   // [J3] Nothing tears before the scene is over.
   if (scene.tearsFrom >= scene.minutes * 60) return past;
-  const byNeed = calls.flatMap(({ need, from: hurt, to: cause }): Possible[] => {
+  // [J3] A call that is over before tears begin leaves none.
+  const tearing = calls.flatMap((call) =>
+    call.span.until + CALL_LASTS < scene.tearsFrom
+      ? []
+      : [{ ...call, span: { ...call.span, from: Math.max(call.span.from, scene.tearsFrom) } }],
+  );
+  const byNeed = tearing.flatMap(({ need, from: hurt, to: cause, span }): Possible[] => {
     const answer = FITTING_ANSWER[need];
-    const misread: Possible = { tear: "benign", cause, hurt, answer };
+    const misread: Possible = { tear: "benign", cause, hurt, answer, span };
     // [N4] The one need that is not answered by a sign, and goes by itself.
-    return need === "space" ? [misread] : [misread, { tear: "dismissive", cause, hurt, answer }];
+    return need === "space"
+      ? [misread]
+      : [misread, { tear: "dismissive", cause, hurt, answer, span }];
   });
-  const nearAndFar = calls.flatMap(({ need, from, to }): Possible[] =>
-    need === "space" && calls.some((other) => other.need === "closeness" && other.from === to)
-      ? [{ tear: "oscillating", cause: to, hurt: from, answer: null }]
+  const nearAndFar = tearing.flatMap(({ need, from, to, span }): Possible[] =>
+    need === "space" && tearing.some((other) => other.need === "closeness" && other.from === to)
+      ? [{ tear: "oscillating", cause: to, hurt: from, answer: null, span }]
       : [],
   );
   const promised =
@@ -87,11 +106,14 @@ function tearsOf(scene: Scene, calls: readonly Call[]): readonly Possible[] {
           cause,
           hurt,
           answer: null,
+          span: { ...ALWAYS, from: scene.tearsFrom },
         }))
       : [];
-  const byBots = scene.events.flatMap(({ deed }) =>
-    "bot" in deed && deed.do !== "propose" ? tearsOfBot(scene, deed.do, deed.bot, deed.to) : [],
-  );
+  const byBots = scene.events.flatMap((event) => {
+    const { deed } = event;
+    if (!("bot" in deed) || deed.do === "propose") return [];
+    return tearsOfBot(scene, deed.do, deed.bot, deed.to, spanOf(scene, event));
+  });
   return [...past, ...byNeed, ...nearAndFar, ...promised, ...byBots];
 }
 
@@ -101,27 +123,36 @@ const BOT_TEARS: Readonly<Partial<Record<string, RuptureType>>> = {
   stop: "limitSetting",
 };
 
-function tearsOfBot(scene: Scene, act: string, bot: number, to?: number): readonly Possible[] {
+function tearsOfBot(
+  scene: Scene,
+  act: string,
+  bot: number,
+  to: number | undefined,
+  span: Span,
+): readonly Possible[] {
   const tear = BOT_TEARS[act];
-  if (tear === undefined) return [];
+  if (tear === undefined || span.until < scene.tearsFrom) return [];
   const others = to === undefined ? scene.chairs.map(({ slot }) => slot) : [to];
   return others
     .filter((other) => other !== bot)
     .map((other) =>
       // [R3] Who is stopped is the cause of a limit, who stops the one it hurt.
       tear === "limitSetting"
-        ? { tear, cause: other, hurt: bot, answer: null }
-        : { tear, cause: bot, hurt: other, answer: null },
+        ? { tear, cause: other, hurt: bot, answer: null, span }
+        : { tear, cause: bot, hurt: other, answer: null, span },
     );
 }
 
 /** Steps of the key that nobody who has to could do. A bot is no better off than a person. */
-function missingKeys(scene: Scene, { tear, cause, hurt, answer }: Possible): readonly OpenEnd[] {
+function missingKeys(
+  scene: Scene,
+  { tear, cause, hurt, answer, span }: Possible,
+): readonly OpenEnd[] {
   const kind = RUPTURES[tear];
   const steps = [...kind.key({ answer, answered: false }), kind.taking];
   return steps.flatMap((alternatives) => {
     const possible = alternatives.some(({ by, what }) => {
-      const hand = handOf(scene, by === "cause" ? cause : hurt);
+      const hand = handAt(scene, by === "cause" ? cause : hurt, span.from);
       if (what === "renew") return hand.includes("propose");
       return !isCue(what) || hand.includes(what);
     });

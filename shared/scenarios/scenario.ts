@@ -57,6 +57,8 @@ const terms = z.discriminatedUnion("about", [
   z.strictObject({ about: z.literal("checkIn"), seconds: z.literal(CHECK_INS).nullable() }),
 ]);
 
+const items = z.array(z.enum(HAND_ITEMS as [HandItem, ...HandItem[]]));
+
 const deed = z.discriminatedUnion("do", [
   /** [J1] */
   z.strictObject({
@@ -79,6 +81,12 @@ const deed = z.discriminatedUnion("do", [
     chair: slot,
     cents: z.number().min(-DIRECTION.maxSlipCents).max(DIRECTION.maxSlipCents).default(0),
     ms: z.number().min(-DIRECTION.maxSlipMs).max(DIRECTION.maxSlipMs).default(0),
+  }),
+  /** [J2] More lies on the table of a part, or of all. */
+  z.strictObject({
+    do: z.literal("table"),
+    chair: z.union([slot, z.literal("all")]),
+    items: items.min(1),
   }),
   /** [J10] A bot is led for a while; a person's chair never is. */
   z.strictObject({ do: z.literal("propose"), bot: slot, terms }),
@@ -126,7 +134,7 @@ const chairShape = z.strictObject({
   wish: z.enum(ALL_WISHES as [Wish, ...Wish[]]).optional(),
   pattern: z.enum(PATTERNS).optional(),
   reflex: z.enum(REFLEXES).optional(),
-  hand: z.array(z.enum(HAND_ITEMS as [HandItem, ...HandItem[]])).optional(),
+  hand: items.optional(),
 });
 
 const pairHistory = z.strictObject({
@@ -181,7 +189,7 @@ const sceneShape = z.strictObject({
   /** [J3] s; a scene may leave tears out altogether. */
   tearsFrom: z.number().min(0).max(600).default(0),
   /** [J2] What is on everybody's table; nothing said: all but what is sharp. */
-  hand: z.array(z.enum(HAND_ITEMS as [HandItem, ...HandItem[]])).optional(),
+  hand: items.optional(),
   history: z.array(pairHistory).default([]),
   chairs: z.array(chairShape).min(1).max(MAX_CHAIRS),
   events: z.array(event).max(200).default([]),

@@ -180,15 +180,21 @@ function directivesOf(scene: Scene, deed: SceneDeed, sits: Sits): readonly Direc
     }
     case "strain": {
       const command = { do: "stress", rate: deed.rate, seconds: deed.seconds } as const;
-      const parts = deed.chair === "all" ? scene.chairs.map(({ slot }) => slot) : [deed.chair];
-      return parts.flatMap((part) => to(part, command));
+      return partsOf(scene, deed.chair).flatMap((part) => to(part, command));
     }
+    case "table":
+      return partsOf(scene, deed.chair).flatMap((part) =>
+        to(part, { do: "table", items: deed.items }),
+      );
     case "slip":
       return to(deed.chair, { do: "slip", cents: deed.cents, ms: deed.ms });
     default:
       return leadingOf(deed, sits);
   }
 }
+
+const partsOf = (scene: Scene, chair: number | "all"): readonly number[] =>
+  chair === "all" ? scene.chairs.map(({ slot }) => slot) : [chair];
 
 function leadingOf(deed: LedDeed, sits: Sits): readonly Directive[] {
   const chair = sits(deed.bot);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { beginMovement, createWorld, hashWorld, open } from "../../shared/model/consort.ts";
 import type { Direction, DirectorInput } from "../../shared/model/direction.ts";
+import { drawsAct } from "../../shared/model/hand.ts";
 import { DIRECTION } from "../../shared/model/numbers.ts";
 import { MODEL_VERSION } from "../../shared/model/replay/recording.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
@@ -91,6 +92,34 @@ describe("[J2] what is on the table", () => {
     expect(play.refusals).toEqual(["notOnTheTable"]);
     play.send(1, { do: "propose", terms }).tick();
     expect(play.refusals).toEqual(["notOnTheTable"]);
+  });
+
+  test("more may come to lie there: from then on it may be done, and is perceived", () => {
+    const play = stage({ hands: [["wait"]] });
+    play.look(0, 1).run(0.1);
+    const before = play.see(0).self.hand;
+    play.cue(0, "warm").tick();
+    expect(play.refusals).toEqual(["notOnTheTable"]);
+    play.send(0, { do: "table", items: ["warm", "wait"] }).tick();
+    expect(play.see(0).self.hand).toEqual(["wait", "warm"]);
+    expect(before).toEqual(["wait"]);
+    play.cue(0, "warm").tick();
+    expect(play.happened("cue")).toHaveLength(1);
+  });
+
+  test("where everything is there nothing comes to it, and what nobody knows is refused", () => {
+    const play = stage({ hands: [null] });
+    play.send(0, { do: "table", items: ["warm"] }).tick();
+    expect(play.see(0).self.hand).toBeNull();
+    play.send(0, { do: "table", items: ["glower" as "glare"] }).tick();
+    expect(play.refusals).toEqual(["outOfRange"]);
+  });
+
+  test("a page draws what is always there, unless the hand names some of it", () => {
+    expect(drawsAct(null, "bow")).toBe(true);
+    expect(drawsAct(["warm"], "bow")).toBe(true);
+    expect(drawsAct(["warm", "look"], "bow")).toBe(false);
+    expect(drawsAct(["warm", "look", "bow"], "bow")).toBe(true);
   });
 
   test("looking, breathing and the bow are always there", () => {
@@ -237,6 +266,7 @@ describe("[X1] a directed movement is its log", () => {
     const commands = [
       { tick: 20, by: "direction", chair: chairId(0), command: plan("closeness", 1) },
       { tick: 60, by: "direction", chair: chairId(2), command: { do: "slip", cents: -30, ms: 20 } },
+      { tick: 70, by: "direction", chair: chairId(0), command: { do: "table", items: ["warm"] } },
       {
         tick: 90,
         by: "direction",

@@ -117,6 +117,66 @@ describe("[J2] the hand", () => {
     });
   });
 
+  describe("that grows", () => {
+    const growing = (at: number, over: object = {}) =>
+      openEnds(
+        sceneOf((one) => ({
+          ...one,
+          hand: ["nod"],
+          tearsFrom: 600,
+          events: [
+            need("support"),
+            { at, deed: { do: "table", chair: "all", items: ["support"] } },
+          ],
+          ...over,
+        })),
+      );
+
+    test("is closed when each answer is there as soon as it may be needed, and no later", () => {
+      expect(growing(15)).toEqual([]);
+      expect(growing(16)).toEqual([{ need: "support", part: 1, missing: "support" }]);
+    });
+
+    test("what comes to another part, or only after something else, is not counted on", () => {
+      const table = { do: "table", chair: 0, items: ["support"] };
+      const missing = [{ need: "support", part: 1, missing: "support" }];
+      expect(growing(0, { events: [need("support"), { at: 0, deed: table }] })).toEqual(missing);
+      const after = { event: "called" };
+      const late = { after, deed: { ...table, chair: "all" } };
+      expect(growing(0, { events: [need("support"), late] })).toEqual(missing);
+    });
+
+    test("a key must be there once tears begin; a call long over by then leaves none", () => {
+      const events = [
+        need("support"),
+        { at: 0, deed: { do: "table", chair: "all", items: ["support"] } },
+        { at: 90, deed: { do: "table", chair: "all", items: ["ask"] } },
+      ];
+      expect(growing(0, { events, tearsFrom: 80 })).toEqual([]);
+      expect(growing(0, { events, tearsFrom: 60 })).toContainEqual({
+        tear: "benign",
+        cause: 1,
+        hurt: 0,
+        missing: ["ask", "showNeed"],
+      });
+    });
+
+    test("a call that follows on another may come after it, and for a while", () => {
+      const again = {
+        after: { event: "unanswered", from: 0, to: 1, plus: 2 },
+        deed: need("support").deed,
+      };
+      const events = [
+        need("support"),
+        again,
+        { at: 15, deed: { do: "table", chair: "all", items: ["support"] } },
+      ];
+      expect(growing(15, { events })).toEqual([]);
+      expect(growing(15, { events, minutes: 4, tearsFrom: 138 })).toEqual([]);
+      expect(growing(15, { events, minutes: 4, tearsFrom: 136 })).not.toEqual([]);
+    });
+  });
+
   test("a past that is torn wants its key as well", () => {
     const tear = { type: "dismissive", cause: 0, hurt: 1, answer: "warm", severity: 0.3 };
     const ends = openEnds(

@@ -48,6 +48,21 @@ describe("what comes when", () => {
     expect(strained.map(({ chair }) => chair)).toEqual([0, 1]);
   });
 
+  test("[J2] what more lies on the table comes to that part, or to all", () => {
+    const scene = sceneOf((one) => ({
+      ...one,
+      events: [
+        { at: 20, deed: { do: "table", chair: "all", items: ["ask"] } },
+        { at: 30, deed: { do: "table", chair: 1, items: ["breathe"] } },
+      ],
+    }));
+    expect(inputsOf(scene, cast(scene, 2)).map(({ chair, command }) => [chair, command])).toEqual([
+      [0, { do: "table", items: ["ask"] }],
+      [1, { do: "table", items: ["ask"] }],
+      [1, { do: "table", items: ["breathe"] }],
+    ]);
+  });
+
   test("copies of the parts get the same, six seconds later, and keep to themselves", () => {
     const spaces = inputsOf(called, cast(called, 4)).filter(({ command }) => command.do === "plan");
     expect(spaces.map(({ tick, chair }) => [tick / TICKS_PER_SECOND, chair])).toEqual([

@@ -30,6 +30,13 @@ export function direct(store: Store, id: ChairId, input: DirectorInput): Refusal
       chair.pitch += input.cents;
       store.phase[id] = at(store.phase, id) + input.ms;
       break;
+    case "table": {
+      const { hands } = directedOf(store);
+      const hand = hands[id] ?? null;
+      // A new list: what was perceived before stays as it was.
+      if (hand !== null) hands[id] = [...new Set([...hand, ...input.items])];
+      break;
+    }
     case "wish":
       chair.wish = input.wish;
       break;
