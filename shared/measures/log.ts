@@ -3,7 +3,7 @@
  * do not tell. Written while it is played, or from its recording afterwards: both give the same.
  */
 import type { Event } from "../model/event.ts";
-import type { World } from "../model/consort.ts";
+import type { World } from "../model/world.ts";
 import type { RuptureType } from "../model/perception.ts";
 import type { RecordedCommand, Recording } from "../model/replay/recording.ts";
 import { Replayer } from "../model/replay/replayer.ts";

@@ -22,13 +22,6 @@ import {
   type World,
 } from "./world.ts";
 
-export { cloneWorld, hashWorld } from "./hash.ts";
-export type { Pace } from "./numbers.ts";
-export { open } from "./world.ts";
-export type { Store, World } from "./world.ts";
-
-export type { Brought, Setup } from "./setup.ts";
-
 /** A consort at the first beat of its first movement. Throws RangeError on an impossible setup. */
 export function createWorld(setup: Setup): World {
   const { seed, chairs: n, pace, score } = setup;

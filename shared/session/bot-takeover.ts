@@ -3,7 +3,7 @@
  * somebody is there is judged by what they do, by what their page says, and by what the rules ask of them now.
  */
 import type { Command } from "../model/command.ts";
-import type { World } from "../model/consort.ts";
+import type { World } from "../model/world.ts";
 import type { Perception } from "../model/perception.ts";
 import { TICKS_PER_SECOND } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";

@@ -1,9 +1,9 @@
 /** [J10] What a led bot does, tick by tick: ordinary commands that anybody might give, at a person's speed. */
 import type { Command, GazeTarget } from "../model/command.ts";
-import type { World } from "../model/consort.ts";
+import { CUE, ticks } from "../model/numbers.ts";
+import type { World } from "../model/world.ts";
 import { type Answer, type Cue, FITTING_ANSWER, type Need } from "../model/cue.ts";
 import type { Event } from "../model/event.ts";
-import { CUE, ticks } from "../model/numbers.ts";
 import { type ChairId, chairId } from "../model/units.ts";
 import type { BotAct, Directive } from "../scenarios/staging.ts";
 

@@ -1,5 +1,5 @@
 /** [G4] The own part of each chair that has, or had, a person in this movement; bots have none. */
-import type { World } from "../model/consort.ts";
+import type { World } from "../model/world.ts";
 import type { Event } from "../model/event.ts";
 import { OwnPartFold } from "../model/own-part/own-part.ts";
 import type { OwnTally } from "../model/own-part/own-tally.ts";

@@ -4,10 +4,10 @@
  * chair that a person has, or that is kept for one, is never led.
  */
 import type { Command } from "../model/command.ts";
-import type { World } from "../model/consort.ts";
+import { ticks } from "../model/numbers.ts";
+import type { World } from "../model/world.ts";
 import type { Event } from "../model/event.ts";
 import type { Sent } from "../model/inbox.ts";
-import { ticks } from "../model/numbers.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Awaited, Directive, Script, Timed } from "../scenarios/staging.ts";
 import { momentsOf } from "../scenarios/trigger.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cloneWorld, hashWorld, open, type World } from "../../shared/model/consort.ts";
+import { cloneWorld, hashWorld } from "../../shared/model/hash.ts";
+import { open, type World } from "../../shared/model/world.ts";
 import { openRupture } from "../../shared/model/trouble.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { chairId } from "../../shared/model/units.ts";

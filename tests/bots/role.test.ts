@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Brought, createWorld } from "../../shared/model/consort.ts";
+import { createWorld } from "../../shared/model/consort.ts";
+import type { Brought } from "../../shared/model/setup.ts";
 import type { Event } from "../../shared/model/event.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { PATTERNS, type Role } from "../../shared/model/role.ts";

@@ -4,7 +4,7 @@ import { alone } from "./pool.ts";
 import type { PlayerName } from "./lab-players.ts";
 import { PLAIN, seedsFrom } from "./movement.ts";
 import { mean } from "./interval.ts";
-import type { Pace } from "../../shared/model/consort.ts";
+import type { Pace } from "../../shared/model/numbers.ts";
 
 /** Mean harmony of four minutes of this player beside three companions. */
 async function beside(person: PlayerName, pace: Pace): Promise<number> {

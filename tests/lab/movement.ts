@@ -1,5 +1,7 @@
 /** One movement as a task: who plays, for how long, on what score, and every figure of it. */
-import { beginMovement, type Pace, type World } from "../../shared/model/consort.ts";
+import { beginMovement } from "../../shared/model/consort.ts";
+import type { Pace } from "../../shared/model/numbers.ts";
+import type { World } from "../../shared/model/world.ts";
 import { measures, outcome } from "../../shared/model/measures.ts";
 import type { ScoreMarks } from "../../shared/model/score.ts";
 import type { Wish } from "../../shared/model/wish.ts";

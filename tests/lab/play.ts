@@ -1,5 +1,7 @@
 /** Plays whole movements with bots, headless: for tests and for the lab's tables. */
-import { type Pace, beginMovement, createWorld, type World } from "../../shared/model/consort.ts";
+import { beginMovement, createWorld } from "../../shared/model/consort.ts";
+import type { Pace } from "../../shared/model/numbers.ts";
+import type { World } from "../../shared/model/world.ts";
 import type { Event } from "../../shared/model/event.ts";
 import { type GroupMeasures, measures } from "../../shared/model/measures.ts";
 import { perceive } from "../../shared/model/perceive.ts";

@@ -1,8 +1,9 @@
 /** [P4] An ideal reader: knows the table of signatures, not the dialect; averages what it is shown. */
 import { type Body, SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
-import { createWorld, open, type Store, type World } from "../../shared/model/consort.ts";
+import { createWorld } from "../../shared/model/consort.ts";
+import { BODY, PACES, type Pace } from "../../shared/model/numbers.ts";
+import { open, type Store, type World } from "../../shared/model/world.ts";
 import { type Need, NEEDS } from "../../shared/model/cue.ts";
-import { BODY, type Pace, PACES } from "../../shared/model/numbers.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { levelOf } from "../../shared/model/signature.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createWorld, hashWorld } from "../../shared/model/consort.ts";
+import { createWorld } from "../../shared/model/consort.ts";
+import { hashWorld } from "../../shared/model/hash.ts";
 import { differ, type Wish } from "../../shared/model/wish.ts";
 import { playOut, seat } from "../lab/play.ts";
 import { PLAIN, Stage } from "./stage.ts";

@@ -1,9 +1,11 @@
 /** [J1]–[J7] Scenes seed causes; what tears is still found in what happened. */
 import { describe, expect, test } from "vitest";
-import { beginMovement, createWorld, hashWorld, open } from "../../shared/model/consort.ts";
+import { beginMovement, createWorld } from "../../shared/model/consort.ts";
+import { hashWorld } from "../../shared/model/hash.ts";
+import { DIRECTION } from "../../shared/model/numbers.ts";
+import { open } from "../../shared/model/world.ts";
 import type { Direction, DirectorInput } from "../../shared/model/direction.ts";
 import { drawsAct } from "../../shared/model/hand.ts";
-import { DIRECTION } from "../../shared/model/numbers.ts";
 import { MODEL_VERSION } from "../../shared/model/replay/recording.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
 import { step } from "../../shared/model/step.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createWorld, open, type Store, type World } from "../../shared/model/consort.ts";
+import { createWorld } from "../../shared/model/consort.ts";
+import { OWN_PART, ticks } from "../../shared/model/numbers.ts";
+import { open, type Store, type World } from "../../shared/model/world.ts";
 import type { Cue, Need } from "../../shared/model/cue.ts";
 import type { Event, Happening } from "../../shared/model/event.ts";
-import { OWN_PART, ticks } from "../../shared/model/numbers.ts";
 import { type OwnPart, OwnPartFold } from "../../shared/model/own-part/own-part.ts";
 import { openRupture } from "../../shared/model/trouble.ts";
 import { type ChairId, chairId } from "../../shared/model/units.ts";

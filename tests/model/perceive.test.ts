@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
-import { cloneWorld, open } from "../../shared/model/consort.ts";
+import { cloneWorld } from "../../shared/model/hash.ts";
+import { HEARING } from "../../shared/model/numbers.ts";
+import { open } from "../../shared/model/world.ts";
 import { openRupture } from "../../shared/model/trouble.ts";
 import { NEEDS } from "../../shared/model/cue.ts";
-import { HEARING } from "../../shared/model/numbers.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { RUPTURE_TYPES, type RuptureType } from "../../shared/model/perception.ts";
 import { sightingsOf } from "../../shared/model/sighting.ts";

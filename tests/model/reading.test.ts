@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
-import { open } from "../../shared/model/consort.ts";
+import { open } from "../../shared/model/world.ts";
 import { NEEDS } from "../../shared/model/cue.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { levelOf, SIGNATURES } from "../../shared/model/signature.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../shared/model/command.ts";
-import { hashWorld } from "../../shared/model/consort.ts";
+import { hashWorld } from "../../shared/model/hash.ts";
 import { releaseChair } from "../../shared/model/inbox.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
 import { chairId } from "../../shared/model/units.ts";

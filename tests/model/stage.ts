@@ -1,17 +1,12 @@
 /** A consort under the test's hands: nobody plays, no need rises, unless the test says so. */
-import {
-  createWorld,
-  open,
-  type Pace,
-  type Store,
-  type World,
-} from "../../shared/model/consort.ts";
+import { createWorld } from "../../shared/model/consort.ts";
+import { AGREE, PACES, ticks, type Pace } from "../../shared/model/numbers.ts";
+import { open, type Store, type World } from "../../shared/model/world.ts";
 import type { Command } from "../../shared/model/command.ts";
 import { type Cue, CUES, type Need } from "../../shared/model/cue.ts";
 import type { Direction } from "../../shared/model/direction.ts";
 import type { Event } from "../../shared/model/event.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
-import { AGREE, PACES, ticks } from "../../shared/model/numbers.ts";
 import { PULLED_FOR } from "../../shared/model/ruptures/oscillating.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import type { Perception, RuptureType } from "../../shared/model/perception.ts";

@@ -1,19 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  beginMovement,
-  cloneWorld,
-  createWorld,
-  goOn,
-  hashWorld,
-  open,
-  type Setup,
-} from "../../shared/model/consort.ts";
+import { beginMovement, createWorld, goOn } from "../../shared/model/consort.ts";
+import { cloneWorld, hashWorld } from "../../shared/model/hash.ts";
+import type { Setup } from "../../shared/model/setup.ts";
+import { bondOf, open } from "../../shared/model/world.ts";
 import { MODEL_VERSION } from "../../shared/model/replay/recording.ts";
 import type { RecordedCommand, Recording } from "../../shared/model/replay/recording.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
 import { step } from "../../shared/model/step.ts";
-import { bondOf } from "../../shared/model/world.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { createBot } from "../../shared/bots/bot.ts";
 import { perceive } from "../../shared/model/perceive.ts";

@@ -2,10 +2,8 @@
 import { keyOf } from "../fixtures/reader.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
-import { open } from "../../shared/model/consort.ts";
-import type { Store } from "../../shared/model/consort.ts";
+import { bondOf, open, type Store } from "../../shared/model/world.ts";
 import { openRupture } from "../../shared/model/trouble.ts";
-import { bondOf } from "../../shared/model/world.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { openTestServer } from "./test-server.ts";
 import type { TestServer } from "./test-server.ts";

@@ -1,9 +1,9 @@
 /** [X1] A whole session: movements in a row, with all that people settle between and within them. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
-import { hashWorld } from "../../shared/model/hash.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
-import type { World } from "../../shared/model/consort.ts";
+import { hashWorld } from "../../shared/model/hash.ts";
+import type { World } from "../../shared/model/world.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { openTestServer } from "./test-server.ts";

@@ -1,6 +1,7 @@
 /** [J1]–[J6] A scene put on: parts, copies, pasts, and what comes when. */
 import { describe, expect, test } from "vitest";
-import { createWorld, open } from "../../shared/model/consort.ts";
+import { createWorld } from "../../shared/model/consort.ts";
+import { open } from "../../shared/model/world.ts";
 import type { Event } from "../../shared/model/event.ts";
 import { step } from "../../shared/model/step.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";

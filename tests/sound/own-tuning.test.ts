@@ -2,11 +2,12 @@
 import { expect, test } from "vitest";
 import { beatRate } from "../../client/sound/beats.ts";
 import { stanceOf } from "../../client/sound/orchestra.ts";
-import { createWorld, open } from "../../shared/model/consort.ts";
+import { createWorld } from "../../shared/model/consort.ts";
+import { HEARING, TUNE } from "../../shared/model/numbers.ts";
+import { open } from "../../shared/model/world.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { step } from "../../shared/model/step.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { HEARING, TUNE } from "../../shared/model/numbers.ts";
 import { plainScore, playTick, seat, TICKS_PER_SECOND } from "../lab/play.ts";
 
 const ME = chairId(0);

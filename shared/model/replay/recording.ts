@@ -1,6 +1,7 @@
 /** [X1] The whole story of a movement: everything else follows from it. */
-import type { Setup, World } from "../consort.ts";
 import { hashWorld } from "../hash.ts";
+import type { Setup } from "../setup.ts";
+import type { World } from "../world.ts";
 import type { Origin, Sent } from "../inbox.ts";
 import { TICKS_PER_SECOND } from "../units.ts";
 

@@ -1,6 +1,7 @@
 /** Plays a recording again, tick by tick: it can stop anywhere, and be looked at from any chair. */
-import { createWorld, goOn, type World } from "../consort.ts";
+import { createWorld, goOn } from "../consort.ts";
 import { cloneWorld, hashWorld } from "../hash.ts";
+import type { World } from "../world.ts";
 import type { Sent } from "../inbox.ts";
 import { perceive } from "../perceive.ts";
 import type { Perception } from "../perception.ts";

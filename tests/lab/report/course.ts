@@ -1,5 +1,5 @@
 /** Plays a consort for the report: harmony minute by minute, and how long each mend took. */
-import type { Pace } from "../../../shared/model/consort.ts";
+import type { Pace } from "../../../shared/model/numbers.ts";
 import type { RuptureType } from "../../../shared/model/perception.ts";
 import { Tearing } from "../balance/tearing.ts";
 import { playerFor, type PlayerName } from "../lab-players.ts";

@@ -1,8 +1,9 @@
 /** E14: trust under five meetings to one hurt, and under four to five. Hurts are missed, misread, glared at in turn. */
-import { createWorld, open } from "../../../shared/model/consort.ts";
+import { createWorld } from "../../../shared/model/consort.ts";
+import { PACES, ticks } from "../../../shared/model/numbers.ts";
+import { open } from "../../../shared/model/world.ts";
 import type { Cue } from "../../../shared/model/cue.ts";
 import { FITTING_ANSWER, type Need, NEEDS } from "../../../shared/model/cue.ts";
-import { PACES, ticks } from "../../../shared/model/numbers.ts";
 import { below, seedRng, uniform } from "../../../shared/model/rng.ts";
 import { step } from "../../../shared/model/step.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";

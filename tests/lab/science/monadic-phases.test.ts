@@ -1,6 +1,7 @@
 /** What a player shows is coded from that player alone. */
 import { expect, test } from "vitest";
-import { type World, createWorld, open } from "../../../shared/model/consort.ts";
+import { createWorld } from "../../../shared/model/consort.ts";
+import { open, type World } from "../../../shared/model/world.ts";
 import type { Event } from "../../../shared/model/event.ts";
 import { chairId } from "../../../shared/model/units.ts";
 import { plainScore } from "../play.ts";

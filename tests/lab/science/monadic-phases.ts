@@ -4,10 +4,10 @@
  * object, as later systems have it (ICEP), here the music. Who comforts itself has turned from the other
  * and averts. A need is a phase by what is needed: two who long for different things are not alike.
  */
-import type { World } from "../../../shared/model/consort.ts";
+import { ACTIVATION, PACES, ticks } from "../../../shared/model/numbers.ts";
+import type { World } from "../../../shared/model/world.ts";
 import { type Cue, CUE_GROUPS, NEEDS } from "../../../shared/model/cue.ts";
 import type { Event } from "../../../shared/model/event.ts";
-import { ACTIVATION, PACES, ticks } from "../../../shared/model/numbers.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 
 /** In the order in which one covers another on a face. */

@@ -1,5 +1,5 @@
 /** Two partners, one of whom stops answering for a while, eyes still on the other, and then is back. */
-import type { World } from "../../../shared/model/consort.ts";
+import type { World } from "../../../shared/model/world.ts";
 import type { Sent } from "../../../shared/model/inbox.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { playerFor } from "../lab-players.ts";

@@ -5,8 +5,8 @@
 import { Encoder, StateView } from "@colyseus/schema";
 import { SeatPublisher, openedState, showPhase } from "../../../server/rooms/seat-publisher.ts";
 import { PATCH_TICKS } from "../../../server/scheduling/tick-stagger.ts";
-import type { World } from "../../../shared/model/consort.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
+import type { World } from "../../../shared/model/world.ts";
 import { perceive } from "../../../shared/model/perceive.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import { chairId } from "../../../shared/model/units.ts";
