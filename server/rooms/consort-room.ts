@@ -9,7 +9,7 @@ import { encodeResult } from "../../shared/protocol/perception-encoder.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { ConsortSession } from "../../shared/session/consort-session.ts";
 import type { Shared } from "../../shared/session/consort-session.ts";
-import type { SessionError } from "../../shared/session/session-error.ts";
+import type { SessionError } from "../../shared/session/session-errors.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { SimulationLoop } from "../scheduling/simulation-loop.ts";
@@ -165,7 +165,6 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     client.send("takeover", simulation.takeoverOf(chair));
     client.send("ownPart", simulation.ownPartOf(chair));
     client.send("part", session.partOf(chair));
-    client.send("outcome", session.outcomeFor(chair));
     if (session.startsByItself) {
       session.begin();
       this.#startLoop();

@@ -3,7 +3,7 @@
  * (`incoming.ts`). Raise `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
 import type { ChairId } from "../model/units.ts";
-import { SESSION_ERRORS } from "../session/session-error.ts";
+import { SESSION_ERRORS } from "../session/session-errors.ts";
 import type { Told } from "../session/movement-simulation.ts";
 
 export const PROTOCOL_VERSION = 6;

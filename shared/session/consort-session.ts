@@ -4,7 +4,6 @@
  */
 import { PIECES } from "../pieces/index.ts";
 import type { Command } from "../model/command.ts";
-import type { SceneOutcome } from "../measures/objective.ts";
 import type { GroupMeasures } from "../model/measures.ts";
 import type { Perception } from "../model/perception.ts";
 import type { Role } from "../model/role.ts";
@@ -12,6 +11,7 @@ import { chairId } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Cast } from "../scenarios/casting.ts";
 import { scriptOf, setupOf } from "../scenarios/staging.ts";
+import type { Directive } from "../scenarios/staging.ts";
 import { agreementsFor, namesChairs } from "./agreement-terms.ts";
 import type { LobbyTerms } from "./agreement-terms.ts";
 import { SessionAgreements } from "./agreements.ts";
@@ -19,14 +19,13 @@ import type { Presence } from "./bot-takeover.ts";
 import { ChosenScene } from "./chosen-scene.ts";
 import type { ScenarioLibrary } from "./chosen-scene.ts";
 import { MovementSimulation } from "./movement-simulation.ts";
-import type { Tell } from "./movement-simulation.ts";
+import type { DirectionError, Tell } from "./movement-simulation.ts";
 import { USUAL_CHAIRS, USUAL_MOVEMENT } from "./movement.ts";
 import type { Choice, Movement, Phase, SceneChoice } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
-import { SceneOutcomes } from "./scene-outcomes.ts";
 import { Seating } from "./seating.ts";
+import type { SeatingError, SessionError } from "./session-errors.ts";
 import type { Arrival } from "./seating.ts";
-import type { SeatingError, SessionError } from "./session-error.ts";
 
 /** A chair that was given, and the secret that gets it back. */
 export interface Given {
@@ -71,7 +70,6 @@ export class ConsortSession {
   readonly #chosen: ChosenScene;
   /** Who plays which part of the scene that is being played. */
   #cast: Cast | null = null;
-  readonly #outcomes = new SceneOutcomes();
   #phase: Phase = "lobby";
   #port = NOWHERE;
 
@@ -103,11 +101,6 @@ export class ConsortSession {
   /** What the consort did together; null before a movement has ended. */
   get result(): GroupMeasures | null {
     return this.#phase === "ended" ? this.simulation.measures() : null;
-  }
-
-  /** [J9] What that chair is told of what the scene came to; null before its end, and where there is nothing to tell. */
-  outcomeFor(chair: ChairId): SceneOutcome | null {
-    return this.#outcomes.of(chair);
   }
 
   /** Whether the next who comes begins the music by coming. A scene is read first. */
@@ -274,7 +267,6 @@ export class ConsortSession {
   /** Begins the next movement, whoever is host. */
   begin(): void {
     this.#phase = "playing";
-    this.#outcomes.begin();
     this.#resize();
     const { chairs } = this.seating;
     this.agreements.drop();
@@ -299,7 +291,6 @@ export class ConsortSession {
     );
     if (scene === null) this.#lesson = false;
     this.#tellParts();
-    this.#tellOutcomes();
     this.#port.changed("phase");
     this.#port.changed("seats");
   }
@@ -308,6 +299,11 @@ export class ConsortSession {
   command(chair: ChairId, command: Command): void {
     if (this.#phase === "playing") this.simulation.hear(chair, command);
     else this.#port.tell(chair, "refused", { refusal: "notPlaying", command });
+  }
+
+  /** [J7] What whoever directs this evening brings: input to the world, or a bot's being led. */
+  direct(what: Directive): DirectionError | null {
+    return this.simulation.direct(what);
   }
 
   /** [K1] What a page says of its person. */
@@ -342,13 +338,9 @@ export class ConsortSession {
   #end(): void {
     this.#phase = "ended";
     this.#port.changed("result");
-    const { log, people } = this.simulation;
-    const { scene } = this.#movement;
-    if (this.#chosen.scenario !== null && scene !== null && log !== null)
-      this.#outcomes.end(this.#chosen.scenario, scene, log, people);
-    this.#tellOutcomes();
     const { agreed } = this.simulation;
-    if (agreed !== null) this.agreements.playedWith(agreed);
+    // What a scene brings is its own: the lobby's agreements wait.
+    if (agreed !== null && this.#cast === null) this.agreements.playedWith(agreed);
     // Whoever took a chair over while it played has not taken its card.
     for (const chair of this.seating.chairs.keys())
       this.#port.roleChanged(chairId(chair), this.agreements.roleOf(chair));
@@ -381,11 +373,6 @@ export class ConsortSession {
 
   #tellParts(): void {
     for (const chair of this.seating.present) this.#port.tell(chair, "part", this.partOf(chair));
-  }
-
-  #tellOutcomes(): void {
-    for (const chair of this.seating.present)
-      this.#port.tell(chair, "outcome", this.#outcomes.of(chair));
   }
 
   #notHostNow(by: ChairId): SessionError | null {

@@ -1,10 +1,10 @@
 /** [J10] What a led bot does, tick by tick: ordinary commands that anybody might give, at a person's speed. */
 import type { Command, GazeTarget } from "../model/command.ts";
-import { CUE, ticks } from "../model/numbers.ts";
+import { BOW, CUE, DIRECTION, ticks } from "../model/numbers.ts";
 import type { World } from "../model/world.ts";
 import { type Answer, type Cue, FITTING_ANSWER, type Need } from "../model/cue.ts";
 import type { Event } from "../model/event.ts";
-import { type ChairId, chairId } from "../model/units.ts";
+import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { BotAct, Directive } from "../scenarios/staging.ts";
 
 /** A bot while it is led, and what may be known about it by who leads it. */
@@ -21,8 +21,16 @@ export type Act = Extract<Directive, { readonly act: unknown }>["act"];
 /** A command, or nothing, for each tick that it goes on. */
 export type Leading = Generator<Command | null, void, void>;
 
-/** s each goes on where a scene does not say. `ignore` outlasts a call at any pace. */
-const USUAL_SECONDS = { ignore: 20, strikeLeave: 6, loud: 8, press: 6, away: 6, comeBack: 4 };
+/** s each goes on where a scene does not say; the others are done when they are done. */
+const USUAL_SECONDS: Readonly<Partial<Record<BotAct["do"], number>>> = {
+  strikeLeave: 6,
+  loud: 8,
+  press: 6,
+  away: 6,
+  comeBack: 4,
+};
+/** s within which a call is to come that is ignored. */
+const CALL_WITHIN = 20;
 /** s from the blow to the eyes' leaving, and s they stay away at least ([R6]). */
 const STRUCK = 1;
 const GONE_AT_LEAST = 5;
@@ -36,8 +44,6 @@ const THINKS = 30;
 /** Ticks between two tries at a wrong answer, and tries before it is left for another call. */
 const AGAIN = 25;
 const TRIES = 4;
-/** Cents/s of a bow at full deflection. */
-const BENDS = 25;
 const UNFITTING: readonly Answer[] = ["steady", "warm", "support", "makeRoom", "lead"];
 
 /** The need somebody turns to another: what can be misread of it. */
@@ -54,19 +60,30 @@ export function callOf(world: World, from: ChairId): Call | null {
   return { from, to: bid.to, need: bid.need };
 }
 
+/** Whether that may be asked of a bot among `n`; shapes and ranges alone. */
+export function isPossibleAct(act: Act, chair: ChairId, n: number): boolean {
+  if (act.do === "propose") return true;
+  const { to, seconds, level } = act;
+  return (
+    (to === null || (Number.isInteger(to) && to >= 0 && to < n && to !== chair)) &&
+    (seconds === null || (seconds >= 0 && seconds <= DIRECTION.maxStress)) &&
+    (level === null || Math.abs(level) <= DIRECTION.maxSlipCents)
+  );
+}
+
 /** From the first tick to the last; it may be broken off at any. */
 export function* leading(led: Led, act: Act): Leading {
-  if (self(led).breathing) yield { do: "breathe", on: false };
+  const { breathing, bow } = self(led);
+  if (breathing) yield { do: "breathe", on: false };
+  if (bow.pitch !== 0 || bow.tempo !== 0) yield { ...bow, do: "bow", pitch: 0, tempo: 0 };
   if (act.do === "propose") return yield* propose(led, act);
   const to = act.to ?? partner(led);
-  const seconds =
-    act.seconds ??
-    (act.do in USUAL_SECONDS ? USUAL_SECONDS[act.do as keyof typeof USUAL_SECONDS] : 0);
+  const seconds = act.seconds ?? USUAL_SECONDS[act.do] ?? 0;
   switch (act.do) {
     case "misread":
       return yield* misread(led, to);
     case "ignore":
-      return yield* keepEyes(led, elsewhere(led, to), seconds);
+      return yield* ignore(led, to, act.seconds);
     case "strike":
       return yield* give(led, "glare", to);
     case "strikeLeave":
@@ -137,6 +154,16 @@ function* give(led: Led, cue: Cue, to: ChairId): Leading {
   }
 }
 
+/** For so long; where nothing is said, until their call has gone unanswered. */
+function* ignore(led: Led, to: ChairId, seconds: number | null): Leading {
+  const at = elsewhere(led, to);
+  if (seconds !== null) return yield* keepEyes(led, at, seconds);
+  const isCalled = (): boolean => callOf(led.world, to)?.to === led.me;
+  for (let left = ticks(CALL_WITHIN); left > 0 && !isCalled(); left -= 1)
+    yield* keepEyes(led, at, 1 / TICKS_PER_SECOND);
+  while (isCalled()) yield* keepEyes(led, at, 1 / TICKS_PER_SECOND);
+}
+
 /** At least once. */
 function* keepGiving(led: Led, cue: Cue, to: ChairId, seconds: number): Leading {
   const until = led.world.tick + ticks(seconds);
@@ -158,7 +185,7 @@ function* playLoud(led: Led, { to, level }: BotAct, seconds: number): Leading {
 }
 
 function* bend(led: Led, cents: number): Leading {
-  const seconds = Math.abs(cents) / BENDS;
+  const seconds = Math.abs(cents) / BOW.pitchSpeed;
   if (seconds === 0) return;
   yield { do: "bow", pitch: Math.sign(cents), tempo: 0, volume: self(led).bow.volume };
   yield* rest(seconds);

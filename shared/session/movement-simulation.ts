@@ -1,6 +1,4 @@
 /** The music of one consort: its world, its bots and its log, tick by tick. Knows no network. */
-import { type MovementLog, MovementLogger } from "../measures/log.ts";
-import type { SceneOutcome } from "../measures/objective.ts";
 import { marksFor } from "../pieces/index.ts";
 import type { Agreements } from "../model/agreement.ts";
 import type { Command } from "../model/command.ts";
@@ -8,7 +6,7 @@ import { createWorld, goOn } from "../model/consort.ts";
 import { BOW } from "../model/numbers.ts";
 import type { Brought, Setup } from "../model/setup.ts";
 import type { World } from "../model/world.ts";
-import { isDirectorInput } from "../model/direction.ts";
+import { isDirectorInput, isPossible } from "../model/direction.ts";
 import { releaseChair } from "../model/inbox.ts";
 import type { Origin, Sent } from "../model/inbox.ts";
 import { measures, seamsOf } from "../model/measures.ts";
@@ -29,9 +27,10 @@ import { ALL_WISHES } from "../model/wish.ts";
 import type { Wish } from "../model/wish.ts";
 import { BotTakeover } from "./bot-takeover.ts";
 import type { Controller, Presence, Takeover } from "./bot-takeover.ts";
-import type { Script } from "../scenarios/staging.ts";
+import type { Directive, Script } from "../scenarios/staging.ts";
 import type { Movement } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
+import { isPossibleAct } from "./led-acts.ts";
 import { practiceRupture } from "./practice-rupture.ts";
 import { NOTHING_DIRECTED, SceneDirector } from "./scene-director.ts";
 import { OwnParts } from "./own-parts.ts";
@@ -48,14 +47,17 @@ export interface Told {
   readonly takeover: Takeover;
   /** [G4] At the end, and to who comes back after it. Null where there is none to tell. */
   readonly ownPart: OwnTally | null;
-  /** [J9] What the scene came to, once it has ended; null before, and where there is none to tell. */
-  readonly outcome: SceneOutcome | null;
   /** The part (slot) they play in the scene that is chosen; null in free play. */
   readonly part: number | null;
   /** [A8] The rules refused a command; the world did not change. */
   readonly refused: { readonly refusal: Refusal; readonly command: Command };
 }
 export type Tell = <K extends keyof Told>(chair: ChairId, kind: K, word: Told[K]) => void;
+
+/** [J7] Why what somebody directs does not happen. `notABot`: a person has that chair, or it waits for one. */
+export type DirectionError =
+  | Extract<Refusal, "notPlaying" | "noSuchChair" | "outOfRange">
+  | "notABot";
 
 /** What comes to a movement beside what people and bots do. */
 export interface Directing {
@@ -80,7 +82,6 @@ export class MovementSimulation {
   #seamsBefore = 0;
   #takeover = new BotTakeover(0, [], () => {});
   #ownParts: OwnParts | null = null;
-  #logger: MovementLogger | null = null;
   #director = new SceneDirector(NOTHING_DIRECTED, () => false);
   readonly #heard: Heard[] = [];
   readonly #inbox: Heard[] = [];
@@ -126,7 +127,6 @@ export class MovementSimulation {
     this.#director = new SceneDirector(script, (chair) => takeover.mayLead(chair));
     if (pupil !== null) this.#director.await(practiceRupture(pupil));
     this.#ownParts = new OwnParts(this.#world, people);
-    this.#logger = new MovementLogger(this.#world);
     this.#tellTakeovers();
     this.#tellOwnParts();
     this.#heard.length = 0;
@@ -170,6 +170,20 @@ export class MovementSimulation {
     this.#heard.push({ by: "person", chair, command });
   }
 
+  /** [J7] What whoever directs this evening brings, for the next tick. Says why not, and changes nothing then. */
+  direct(what: Directive): DirectionError | null {
+    const world = this.#world;
+    if (world === null || !world.playing) return "notPlaying";
+    if (world.chairs[what.chair] === undefined) return "noSuchChair";
+    if ("command" in what) {
+      if (!isPossible(what.command, what.chair, world.n)) return "outOfRange";
+      this.#heard.push({ by: "direction", ...what });
+      return null;
+    }
+    if (!isPossibleAct(what.act, what.chair, world.n)) return "outOfRange";
+    return this.#director.lead(world, what.chair, what.act) ? null : "notABot";
+  }
+
   /** [K1] What a page says of its person; touching anything takes the chair back from a bot. */
   here(chair: ChairId, presence: Presence): void {
     if (this.playing && this.#takeover.heard(chair, presence, this.tickCount)) this.#rest(chair);
@@ -183,16 +197,6 @@ export class MovementSimulation {
   /** [G4] The own part of who sits there, once the movement has ended; null before, and where there is none. */
   ownPartOf(chair: ChairId): OwnTally | null {
     return this.playing ? null : (this.#ownParts?.of(chair) ?? null);
-  }
-
-  /** [J9] What there is to be measured of the movement so far; null before the first. */
-  get log(): MovementLog | null {
-    return this.#logger?.log(this.#recorders.at(-1)?.commands ?? []) ?? null;
-  }
-
-  /** Chairs that have, or had, a person in this movement. */
-  get people(): readonly ChairId[] {
-    return this.#ownParts?.people ?? [];
   }
 
   /** Who plays this chair from now on: a bot, the person it was kept for, or somebody new. */
@@ -233,7 +237,6 @@ export class MovementSimulation {
     }
     this.#director.happened(world, events);
     this.#ownParts?.take(world, events, this.isPlayedByBot);
-    this.#logger?.take(world, events);
     if (!world.playing) {
       this.#tellTakeovers();
       this.#tellOwnParts();

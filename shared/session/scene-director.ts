@@ -34,6 +34,8 @@ interface LedBot {
   /** Loudness it is given back. */
   readonly volume: number;
   readonly misreading: Misreading | null;
+  /** Its last command is given: with the tick after, it acts for itself. */
+  over: boolean;
 }
 
 export const NOTHING_DIRECTED: Script = { timed: [], awaited: [] };
@@ -84,6 +86,7 @@ export class SceneDirector {
   /** What comes with the next tick; to be called once before each. */
   direct(world: World): readonly Sent[] {
     const sent: Sent[] = [];
+    for (const [chair, { over }] of this.#led) if (over) this.#led.delete(chair);
     for (const what of this.#dueAt(world.tick)) {
       if ("command" in what) sent.push(what);
       else this.lead(world, what.chair, what.act);
@@ -154,14 +157,14 @@ export class SceneDirector {
     before?.act.return();
     const led: Led = { me: chair, world, events: () => this.#events };
     const volume = before?.volume ?? world.chairs[chair]?.bow.volume ?? 0;
-    this.#led.set(chair, { act: leading(led, act), volume, misreading });
+    this.#led.set(chair, { act: leading(led, act), volume, misreading, over: false });
   }
 
   /** The bow as it was, where the act has left it otherwise. */
   #end(world: World, chair: ChairId): Command | null {
     const bot = this.#led.get(chair);
-    this.#led.delete(chair);
     if (bot === undefined) return null;
+    bot.over = true;
     const { misreading, volume } = bot;
     if (misreading !== null && this.#hasMisread(chair))
       this.#misreadings = this.#misreadings.filter((one) => one !== misreading);

@@ -1,4 +1,4 @@
-/** Why a session says no. */
+/** Why a session refuses what somebody asks of it. */
 
 /** Why the session would not do what somebody asked for. */
 export const SESSION_ERRORS = [
