@@ -1,16 +1,16 @@
-/** A scenario with its words, as the pages about it take it. */
-import type { Catalogue } from "../../../shared/i18n/catalogue.ts";
-import type { DATA, ScenarioId } from "../../../shared/scenarios/data/index.ts";
-
-type Loaded<Load extends () => Promise<unknown>> = Awaited<ReturnType<Load>>;
-type Listed = Loaded<Catalogue["scenarioList"]>[ScenarioId];
+/** Scenarios with their words, as the pages about them need them. */
+import type { DATA } from "../../../shared/scenarios/data/index.ts";
+import type { ScenarioInput } from "../../../shared/scenarios/scenario.ts";
+import type { WordsOf } from "../../../shared/scenarios/words.ts";
 
 /** A scenario in the list. */
-export interface Entry extends Listed {
+export interface Entry {
   readonly data: (typeof DATA)[number];
+  readonly title: string;
+  readonly idea: string;
 }
 
 /** A scenario with all its words, in the language of the page. */
 export interface Told extends Entry {
-  readonly words: Loaded<Catalogue["scenarios"]>["words"][ScenarioId];
+  readonly words: WordsOf<ScenarioInput>;
 }

@@ -1,10 +1,13 @@
 import type { ScenarioInput } from "../scenario.ts";
+import { FOUR, series } from "./parts.ts";
 
-/** One of two comes and goes; the other stays near. The second scene asks for closeness meanwhile. */
+const rests = series(15, 25, 4, () => ({ do: "need", chair: 0, need: "space", to: 1 }));
+
+/** One of two comes and goes; the other stays near, and in the second scene longs for them meanwhile. */
 export const peekABoo = {
   id: "peek-a-boo",
   order: 1,
-  seeds: ["S2.19", "S2.31"],
+  seeds: ["S2.19", "S2.20", "S2.31"],
   competences: ["selfManagement", "socialAwareness"],
   audience: ["parents", "pairs", "class", "team"],
   chairs: { min: 2, max: 4, ideal: 2 },
@@ -12,12 +15,20 @@ export const peekABoo = {
     {
       minutes: 2,
       piece: "tallis-canon",
-      hand: ["wait", "warm", "nod", "ask"],
+      hand: FOUR,
       needs: { kinds: ["space"] },
-      chairs: [{ slot: 0 }, { slot: 1, who: "person" }],
-      events: [
-        { at: 15, every: 25, times: 4, deed: { do: "need", chair: 0, need: "space", to: 1 } },
-      ],
+      tearsFrom: 120,
+      chairs: [{ slot: 0 }, { slot: 1 }],
+      events: rests,
+    },
+    {
+      minutes: 2,
+      piece: "tallis-canon",
+      hand: FOUR,
+      needs: { kinds: ["space"] },
+      tearsFrom: 120,
+      chairs: [{ slot: 0 }, { slot: 1 }],
+      events: rests,
     },
   ],
 } as const satisfies ScenarioInput;

@@ -3,10 +3,10 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 
 export const peekABoo = {
   brief:
-    "One of you comes and goes; the other stays near. See what waiting does, and what happens when the eyes come back.",
+    "One of you comes and goes. See what happens while they rest, and in the moment when their eyes come back.",
   scenes: [
     {
-      name: "Coming and going",
+      name: "Stay near",
       parts: [
         {
           youAre: "It is lovely, and then it is too much. Look away and rest when it is.",
@@ -18,12 +18,26 @@ export const peekABoo = {
         },
       ],
     },
+    {
+      name: "Call them back",
+      parts: [
+        {
+          youAre: "It is lovely, and then it is too much. Look away and rest when it is.",
+          youKnow: "Look back when you like. Nobody is in a hurry.",
+        },
+        {
+          youAre: "You miss them as soon as they look away.",
+          youKnow: "Call for them. Try whatever might bring them back.",
+        },
+      ],
+    },
   ],
   facilitator: {
-    before: "Seat them in twos. Say only that one comes and goes, and that both are right.",
+    before:
+      "Seat them in twos. Say only that one comes and goes, and that both are right. Play both scenes, then swap seats.",
     during: "Watch the one who waits: what do their eyes and hands do?",
-    watchFor: ["Staring at somebody who rests.", "A warm look in the moment of return."],
-    stopIf: "Being left alone, even for some seconds, hurts somebody more than a game should.",
+    watchFor: ["Staring at somebody who rests.", "The warm look in the moment of return."],
+    stopIf: "Being left alone, even for seconds, hurts somebody more than a game should.",
   },
   debrief: {
     reactions: ["What is still in your body?"],
@@ -31,6 +45,6 @@ export const peekABoo = {
     analysis: ["What did waiting cost you, and what did it give?"],
     summary: ["Whom could you give a little more time, and when?"],
   },
-  takeaway: "Stay near and wait. Who may go comes back gladly.",
-  variants: ["Large groups: a bot plays the one who waits."],
+  takeaway: "Stay near and wait. Whoever may go comes back gladly.",
+  variants: ["Large groups: a bot plays the one who stays."],
 } satisfies WordsOf<typeof scenario>;

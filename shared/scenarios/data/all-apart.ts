@@ -1,0 +1,35 @@
+import type { ScenarioInput } from "../scenario.ts";
+
+const PAIRS = [
+  [0, 1],
+  [0, 2],
+  [1, 2],
+  [2, 3],
+  [1, 3],
+  [0, 4],
+  [3, 4],
+  [2, 5],
+  [4, 5],
+  [1, 5],
+] as const;
+
+/** [R10] Nothing is whole when the music begins; somebody has to stop first. */
+export const allApart = {
+  id: "all-apart",
+  order: 14,
+  seeds: ["S1.57", "S1.86", "S1.87"],
+  competences: ["relationshipSkills", "responsibleDecisions"],
+  audience: ["team", "adult", "teen"],
+  chairs: { min: 4, max: 8, ideal: 6 },
+  scenes: [
+    {
+      minutes: 3,
+      piece: "lachrimae",
+      history: PAIRS.map(([cause, hurt]) => ({
+        pair: [cause, hurt],
+        tear: { type: "dismissive", cause, hurt, answer: "support", severity: 0.35 },
+      })),
+      chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }, { slot: 4 }, { slot: 5 }],
+    },
+  ],
+} as const satisfies ScenarioInput;

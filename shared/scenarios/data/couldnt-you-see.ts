@@ -1,0 +1,41 @@
+import type { ScenarioInput } from "../scenario.ts";
+import { desk, series, SEVEN } from "./parts.ts";
+
+const KINDS = ["support", "closeness", "steadiness"] as const;
+const calls = series(10, 11, 12, (nth) => ({
+  do: "need",
+  chair: nth % 4,
+  need: KINDS[nth % 3] ?? "support",
+  to: desk(nth % 4),
+  leak: 0.3,
+}));
+
+/** The same faint calls twice: without words, and with them. */
+export const couldntYouSee = {
+  id: "couldnt-you-see",
+  order: 3,
+  seeds: ["S0.1", "S0.9", "S0.27"],
+  competences: ["relationshipSkills", "selfAwareness"],
+  audience: ["pairs", "adult", "team"],
+  chairs: { min: 2, max: 8, ideal: 4 },
+  scenes: [
+    {
+      minutes: 2.5,
+      piece: "tallis-canon",
+      hand: SEVEN.filter((item) => item !== "ask" && item !== "showNeed"),
+      needs: { kinds: [...KINDS] },
+      tearsFrom: 150,
+      chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }],
+      events: calls,
+    },
+    {
+      minutes: 2.5,
+      piece: "tallis-canon",
+      hand: [...SEVEN, "propose"],
+      needs: { kinds: [...KINDS] },
+      agreements: { checkIn: 30 },
+      chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }],
+      events: calls,
+    },
+  ],
+} as const satisfies ScenarioInput;

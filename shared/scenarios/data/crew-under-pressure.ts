@@ -1,0 +1,34 @@
+import type { ScenarioInput } from "../scenario.ts";
+import { series } from "./parts.ts";
+
+/** One decides and sounds right to themselves; the others hear what they cannot. */
+export const crewUnderPressure = {
+  id: "crew-under-pressure",
+  order: 13,
+  seeds: ["S1.109", "S1.111"],
+  competences: ["responsibleDecisions", "relationshipSkills"],
+  audience: ["team", "clinic"],
+  chairs: { min: 4, max: 8, ideal: 5 },
+  scenes: [
+    {
+      minutes: 3,
+      piece: "lachrimae",
+      needs: { kinds: ["direction"] },
+      agreements: { conductor: 0 },
+      chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }, { slot: 4 }],
+      events: [
+        { at: 25, deed: { do: "slip", chair: 0, cents: 30 } },
+        { at: 60, deed: { do: "strain", chair: "all", rate: 0.12, seconds: 20 } },
+        { at: 70, deed: { do: "slip", chair: 0, cents: -30 } },
+        { at: 115, deed: { do: "strain", chair: "all", rate: 0.12, seconds: 20 } },
+        { at: 122, deed: { do: "slip", chair: 0, cents: 30 } },
+        ...series(30, 25, 6, (nth) => ({
+          do: "need",
+          chair: 1 + (nth % 4),
+          need: "direction",
+          to: 0,
+        })),
+      ],
+    },
+  ],
+} as const satisfies ScenarioInput;

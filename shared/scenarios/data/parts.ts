@@ -1,0 +1,25 @@
+/** What several scenes are put together from. */
+import type { HandItem } from "../../model/hand.ts";
+import { USUAL_HAND } from "../hand.ts";
+import type { ScenarioInput } from "../scenario.ts";
+
+type Event = NonNullable<ScenarioInput["scenes"][number]["events"]>[number];
+
+/** Four cues, to begin with: to wait, to greet, to agree, to ask. */
+export const FOUR: HandItem[] = ["wait", "warm", "nod", "ask"];
+/** Three needs with their answers, and the words for what goes wrong. */
+export const SEVEN: HandItem[] = ["steady", "support", "warm", "ask", "showNeed", "nod", "ownIt"];
+/** All but what is sharp, and one sharp thing. */
+export const usualAnd = (item: HandItem): HandItem[] => [...USUAL_HAND, item];
+
+/** Events one after the other, `every` s apart; `deed` says what the nth is. */
+export const series = (
+  at: number,
+  every: number,
+  count: number,
+  deed: (nth: number) => Event["deed"],
+): Event[] =>
+  Array.from({ length: count }, (_, nth) => ({ at: at + nth * every, deed: deed(nth) }));
+
+/** The other chair of the same desk. */
+export const desk = (chair: number): number => chair ^ 1;

@@ -1,0 +1,46 @@
+import type { ScenarioInput } from "../scenario.ts";
+
+const HAND = ["wait", "warm", "showNeed", "nod", "ask", "ownIt"] as const;
+
+/** [R1] One needs room while the other longs to be near; then each wishes for other music. */
+const pulls = ([15, 43, 71, 99] as const).flatMap((at, nth) =>
+  [0, 2].flatMap((first) => {
+    const [rests, longs] = nth % 2 === 0 ? [first, first + 1] : [first + 1, first];
+    return [
+      { at, deed: { do: "need", chair: rests, need: "space", to: longs } } as const,
+      { at: at + 0.5, deed: { do: "need", chair: longs, need: "closeness", to: rests } } as const,
+    ];
+  }),
+);
+
+/** Two who want different things, at once and all along. */
+export const twoWishes = {
+  id: "two-wishes",
+  order: 6,
+  seeds: ["S1.5", "S1.49", "S1.85"],
+  competences: ["socialAwareness", "relationshipSkills"],
+  audience: ["pairs", "adult", "class"],
+  chairs: { min: 2, max: 8, ideal: 4 },
+  scenes: [
+    {
+      minutes: 2.5,
+      piece: "tallis-canon",
+      hand: [...HAND],
+      needs: { kinds: ["space", "closeness"] },
+      chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }],
+      events: pulls,
+    },
+    {
+      minutes: 2.5,
+      piece: "tallis-canon",
+      hand: [...HAND, "propose"],
+      needs: { kinds: ["space", "closeness"] },
+      chairs: [
+        { slot: 0, wish: "faster" },
+        { slot: 1, wish: "slower" },
+        { slot: 2, wish: "softer" },
+        { slot: 3, wish: "louder" },
+      ],
+    },
+  ],
+} as const satisfies ScenarioInput;

@@ -1,0 +1,24 @@
+import type { ScenarioInput } from "../scenario.ts";
+
+/** [R4] Something is agreed, and one of them loves a full tone. */
+export const whatWeAgreed = {
+  id: "what-we-agreed",
+  order: 7,
+  seeds: ["S0.26", "S1.61"],
+  competences: ["responsibleDecisions", "relationshipSkills"],
+  audience: ["class", "team", "adult"],
+  chairs: { min: 3, max: 8, ideal: 4 },
+  scenes: [
+    {
+      minutes: 3,
+      piece: "tallis-canon",
+      needs: { byChance: true },
+      agreements: { loudness: "soft", checkIn: 30 },
+      chairs: [{ slot: 0 }, { slot: 1, who: "bot" }, { slot: 2 }, { slot: 3 }],
+      events: [
+        { at: 35, deed: { do: "loud", bot: 1, level: 0.9, seconds: 6 } },
+        { at: 100, deed: { do: "loud", bot: 1, level: 0.9, seconds: 6 } },
+      ],
+    },
+  ],
+} as const satisfies ScenarioInput;

@@ -1,0 +1,42 @@
+import type { ScenarioInput } from "../scenario.ts";
+import { series, usualAnd } from "./parts.ts";
+
+const asking = series(15, 10, 15, (nth) => ({
+  do: "need",
+  chair: 1 + (nth % 5),
+  need: "direction",
+  to: 0,
+}));
+const hard = ([50, 120] as const).map(
+  (at) => ({ at, deed: { do: "strain", chair: "all", rate: 0.12, seconds: 12 } }) as const,
+);
+const agreements = { conductor: 0 } as const;
+const others = [{ slot: 1 }, { slot: 2 }, { slot: 3 }, { slot: 4 }, { slot: 5 }] as const;
+
+/** [R7] A bot conducts, and pushes once; then one of them does. */
+export const whoLeads = {
+  id: "who-leads",
+  order: 11,
+  seeds: ["S1.64", "S1.109"],
+  competences: ["responsibleDecisions", "relationshipSkills"],
+  audience: ["team", "teen"],
+  chairs: { min: 4, max: 12, ideal: 6 },
+  scenes: [
+    {
+      minutes: 3,
+      piece: "lachrimae",
+      needs: { kinds: ["direction"] },
+      agreements,
+      chairs: [{ slot: 0, who: "bot" }, ...others],
+      events: [...asking, ...hard, { at: 52, deed: { do: "impose", bot: 0, to: 3 } }],
+    },
+    {
+      minutes: 3,
+      piece: "lachrimae",
+      needs: { kinds: ["direction"] },
+      agreements,
+      chairs: [{ slot: 0, who: "person", hand: usualAnd("impose") }, ...others],
+      events: [...asking, ...hard],
+    },
+  ],
+} as const satisfies ScenarioInput;

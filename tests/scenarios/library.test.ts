@@ -1,0 +1,92 @@
+/** The scenarios that come with the game: whole, closed, worded, and playable by bots to the end. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { scenarios } from "../../shared/i18n/en/scenarios/index.ts";
+import { CUE_GROUPS } from "../../shared/model/cue.ts";
+import { hashWorld } from "../../shared/model/hash.ts";
+import { replay } from "../../shared/model/replay/replayer.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { PIECES } from "../../shared/pieces/index.ts";
+import { castParts } from "../../shared/scenarios/casting.ts";
+import { openEnds } from "../../shared/scenarios/closed-hand.ts";
+import { DATA } from "../../shared/scenarios/data/index.ts";
+import { handOf } from "../../shared/scenarios/hand.ts";
+import { BUILT_IN, SCENARIOS } from "../../shared/scenarios/library.ts";
+import { readScenario } from "../../shared/scenarios/scenario.ts";
+import { scriptOf, setupOf } from "../../shared/scenarios/staging.ts";
+import { MovementSimulation } from "../../shared/session/movement-simulation.ts";
+import { seededRandomness } from "../fixtures/randomness.ts";
+
+const SHARP: readonly string[] = CUE_GROUPS.edge;
+const scenes = SCENARIOS.flatMap((scenario) =>
+  scenario.scenes.map((scene, nth) => ({ id: `${scenario.id} ${nth + 1}`, scenario, scene, nth })),
+);
+
+test("fourteen scenarios, in order, each found by its id", () => {
+  expect(SCENARIOS.map(({ order }) => order)).toEqual(Array.from({ length: 14 }, (_, i) => i + 1));
+  for (const scenario of SCENARIOS) expect(BUILT_IN.find(scenario.id)).toBe(scenario);
+  expect(BUILT_IN.find("none")).toBeNull();
+});
+
+describe.each(DATA.map((data) => [data.id, data] as const))("%s", (id, data) => {
+  test("is a whole file with its words, none of them too long", () => {
+    const words = { ...scenarios.list[id], ...scenarios.words[id] };
+    expect(readScenario({ ...data, language: "en", words })).toHaveProperty("file");
+  });
+
+  test("plays ideas that the rules know", () => {
+    const rules = readFileSync(join(import.meta.dirname, "../../RULES.md"), "utf8");
+    for (const seed of data.seeds) expect(rules).toMatch(new RegExp(`^\\| ${seed} +\\|`, "m"));
+  });
+});
+
+describe.each(scenes.map((one) => [one.id, one] as const))("%s", (_, { scenario, scene }) => {
+  test("[J2] whatever may happen can be answered and mended with what is on the table", () => {
+    expect(openEnds(scene)).toEqual([]);
+  });
+
+  test("has a piece that is there, and parts in order", () => {
+    expect(PIECES.map(({ id }) => id)).toContain(scene.piece);
+    expect(scene.chairs.map(({ slot }) => slot)).toEqual(scene.chairs.map((__, i) => i));
+    expect(scenario.chairs.min).toBeLessThanOrEqual(scenario.chairs.ideal);
+    expect(scenario.chairs.ideal).toBeLessThanOrEqual(scenario.chairs.max);
+  });
+
+  test("names no chair that is not a part, and directs no part for people as a bot", () => {
+    const parts = new Map(scene.chairs.map(({ slot, who }) => [slot as unknown, who]));
+    const named = scene.events.flatMap(({ deed }) =>
+      Object.entries(deed).filter(([key]) => ["chair", "to", "bot"].includes(key)),
+    );
+    expect(named.filter(([, part]) => part !== "all" && !parts.has(part))).toEqual([]);
+    expect(named.filter(([key, part]) => key === "bot" && parts.get(part) !== "bot")).toEqual([]);
+  });
+
+  test("gives nothing sharp to people in a class", () => {
+    const sharp = scene.chairs
+      .filter(({ who }) => who !== "bot" && scenario.audience.includes("class"))
+      .flatMap(({ slot }) => handOf(scene, slot))
+      .filter((item) => SHARP.includes(item));
+    expect(sharp).toEqual([]);
+  });
+
+  test("plays to its end with bots, the fewest and the most chairs, and replays exactly", () => {
+    for (const chairs of [scenario.chairs.min, scenario.chairs.max]) {
+      const people = Array.from({ length: chairs }, () => false);
+      const cast = castParts(scene, people, 0);
+      const { piece, minutes } = scene;
+      const simulation = new MovementSimulation(seededRandomness(chairs));
+      simulation.begin(
+        { piece, minutes, pace: scenario.pace, scene: null },
+        people,
+        () => setupOf(scene, cast),
+        { script: scriptOf(scene, cast) },
+      );
+      while (simulation.playing) simulation.tick(2);
+      const [recording] = simulation.recordings;
+      if (recording === undefined || simulation.world === null) throw new Error("nothing played");
+      expect(hashWorld(replay(recording))).toBe(hashWorld(simulation.world));
+      expect(simulation.perception(chairId(0)).tick).toBe(recording.ticks);
+    }
+  });
+});
