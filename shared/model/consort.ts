@@ -1,5 +1,5 @@
 /** A consort sits down: its world at the first beat of a session's first movement, and of the next ones. */
-import { remind } from "./agreed.ts";
+import { agreementsProblem, remind } from "./agreed.ts";
 import type { Agreements } from "./agreement.ts";
 import { bondBetween, tieBetween } from "./bond.ts";
 import { putUnderDirection } from "./directed.ts";
@@ -155,12 +155,9 @@ function bring(store: Store, { agreements, roles, wishes, direction }: Brought):
   if (direction === undefined) delete store.directed;
   else putUnderDirection(store, direction);
   if (agreements !== undefined) {
+    const problem = agreementsProblem(agreements, store.n);
+    if (problem !== null) throw new RangeError(`agreements: ${problem}`);
     const { conductor, leads, loudness, checkIn } = agreements;
-    for (const chair of [conductor, ...leads.map((lead) => lead.chair)]) {
-      if (chair !== null && store.chairs[chair] === undefined)
-        throw new RangeError(`agreements: no chair ${chair}`);
-    }
-    if (checkIn !== null && !(checkIn > 0)) throw new RangeError(`agreements.checkIn: ${checkIn}`);
     store.agreed = { conductor, leads, loudness, checkIn };
   }
   for (const chair of store.chairs) {

@@ -3,6 +3,7 @@
  * Causes are seeded (a need, strain, a string that slips, a past), never ruptures: those are detected from what
  * happened ([I3]). A movement without direction plays as if none of this were here.
  */
+import { agreementsProblem } from "./agreed.ts";
 import type { Agreements } from "./agreement.ts";
 import type { Command } from "./command.ts";
 import { type Answer, type Need, NEEDS } from "./cue.ts";
@@ -101,15 +102,8 @@ export function isPossible(input: DirectorInput, chair: ChairId, n: number): boo
       return input.wish === null || ALL_WISHES.includes(input.wish);
     case "takeRole":
       return true;
-    case "settle": {
-      const { conductor, leads, checkIn } = input.agreements;
-      return (
-        [conductor, ...leads.map((lead) => lead.chair)].every(
-          (one) => one === null || isChair(one, n),
-        ) &&
-        (checkIn === null || checkIn > 0)
-      );
-    }
+    case "settle":
+      return agreementsProblem(input.agreements, n) === null;
     default:
       return false;
   }

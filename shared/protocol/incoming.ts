@@ -23,10 +23,16 @@ const chair = z
   .max(MAX_CHAIRS - 1)
   .transform((value) => plain(value) as ChairId);
 
+const aboutConductor = z.strictObject({ about: z.literal("conductor"), chair: chair.nullable() });
+const aboutLoudness = z.strictObject({
+  about: z.literal("loudness"),
+  loudness: z.enum(LOUDNESSES).nullable(),
+});
+
 const termsShape = z.discriminatedUnion("about", [
-  z.strictObject({ about: z.literal("conductor"), chair: chair.nullable() }),
+  aboutConductor,
+  aboutLoudness,
   z.strictObject({ about: z.literal("lead"), chair: chair.nullable() }),
-  z.strictObject({ about: z.literal("loudness"), loudness: z.enum(LOUDNESSES).nullable() }),
   z.strictObject({ about: z.literal("checkIn"), seconds: z.int().min(10).max(240).nullable() }),
 ]);
 
@@ -61,9 +67,9 @@ export const chooseShape = z.strictObject({
 
 /** [O2] One clause of the lobby's agreements; whether the chair exists is judged by the room. */
 export const lobbyTermsShape = z.discriminatedUnion("about", [
-  z.strictObject({ about: z.literal("conductor"), chair: chair.nullable() }),
+  aboutConductor,
+  aboutLoudness,
   z.strictObject({ about: z.literal("lead"), passage: z.enum(PASSAGES), chair: chair.nullable() }),
-  z.strictObject({ about: z.literal("loudness"), loudness: z.enum(LOUDNESSES).nullable() }),
   z.strictObject({ about: z.literal("checkIn"), seconds: z.literal(CHECK_INS).nullable() }),
 ]);
 

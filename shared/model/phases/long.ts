@@ -2,6 +2,7 @@
 import { DT, LONGING, ticks } from "../numbers.ts";
 import type { Event } from "../event.ts";
 import type { Tie } from "../bond.ts";
+import { eased, grown } from "../share.ts";
 import { bondAt, chairAt, type Store, tieOf } from "../world.ts";
 
 const OPEN_AFTER = ticks(LONGING.tornAfter);
@@ -55,10 +56,9 @@ function learn(store: Store, event: Event): void {
   }
 }
 
-/** By a share of what is left to 1, and of what is there. */
 const rise = (tie: Tie, share: number): void => {
-  tie.longing += share * (1 - tie.longing);
+  tie.longing = grown(tie.longing, share);
 };
 const ease = (tie: Tie, share: number): void => {
-  tie.longing -= share * tie.longing;
+  tie.longing = eased(tie.longing, share);
 };

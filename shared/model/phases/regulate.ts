@@ -8,6 +8,7 @@ import type { Event } from "../event.ts";
 import { ACTIVATION, CUE, DT, LONGING, MEMORY, REFLEX, RUPTURE, SPLIT, ticks } from "../numbers.ts";
 import { happen } from "../happen.ts";
 import { isStrong } from "../pattern.ts";
+import { grown } from "../share.ts";
 
 const SETTLES = DT / ACTIVATION.settles;
 const CONTAGION = ACTIVATION.contagion * DT;
@@ -43,7 +44,7 @@ export function regulate(store: Store): void {
     for (const id of [bond.a, bond.b]) {
       const chair = chairAt(store, id);
       raise(store, chair, SEVERITY * tearWeighs(store.n) * severity);
-      if (store.tick - since > SHAME_AFTER) chair.shame += SHAME * severity * (1 - chair.shame);
+      if (store.tick - since > SHAME_AFTER) chair.shame = grown(chair.shame, SHAME * severity);
     }
   }
 }
@@ -118,7 +119,7 @@ function hit(store: Store, chair: Chair, by: number): void {
 }
 
 const shame = (chair: Chair, by: number): void => {
-  chair.shame += by * (1 - chair.shame);
+  chair.shame = grown(chair.shame, by);
 };
 
 /** What goes on all the time. */

@@ -1,4 +1,4 @@
-/** §10 What stays: trust in each, and the working model of what to expect. */
+/** [B1], [B2] What lasts: trust in each other, and the guard (what a chair expects of the others). */
 import { isEdge } from "../cue.ts";
 import { tearWeighs } from "../trouble.ts";
 import type { Tie } from "../bond.ts";
@@ -6,6 +6,7 @@ import { bondAt, chairAt, type Store, tieOf } from "../world.ts";
 import type { Event } from "../event.ts";
 import { DT, MEMORY, REFLEX, REPAIR, RUPTURE, ticks, TRUST } from "../numbers.ts";
 import { isStrong } from "../pattern.ts";
+import { eased, grown } from "../share.ts";
 
 const TORN = TRUST.torn * DT;
 const UNSEEN = TRUST.unseen * DT;
@@ -34,7 +35,7 @@ export function remember(store: Store): void {
     for (const tie of [tieOf(store, bond.a, bond.b), tieOf(store, bond.b, bond.a)]) {
       lose(tie, TORN * rupture.severity);
       const chair = chairAt(store, tie.from);
-      chair.guard += GUARD * tearWeighs(store.n) * rupture.severity * (1 - chair.guard);
+      chair.guard = grown(chair.guard, GUARD * tearWeighs(store.n) * rupture.severity);
     }
   }
 }
@@ -93,8 +94,8 @@ function learn(store: Store, event: Event): void {
         if (tie.trust < tie.trustBefore) tie.trust = tie.trustBefore;
         gain(tie, REPAIR.bonus * event.worth);
         const chair = chairAt(store, tie.from);
-        chair.guard -= MEMORY.guardMended * chair.guard;
-        chair.shame -= MEMORY.shameMended * chair.shame;
+        chair.guard = eased(chair.guard, MEMORY.guardMended);
+        chair.shame = eased(chair.shame, MEMORY.shameMended);
       }
       break;
     case "madeNice":
@@ -107,8 +108,8 @@ function learn(store: Store, event: Event): void {
 }
 
 const gain = (tie: Tie, share: number): void => {
-  tie.trust += share * (1 - tie.trust);
+  tie.trust = grown(tie.trust, share);
 };
 const lose = (tie: Tie, share: number): void => {
-  tie.trust -= share * tie.trust;
+  tie.trust = eased(tie.trust, share);
 };

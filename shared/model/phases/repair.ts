@@ -12,6 +12,7 @@ import { RUPTURES } from "../ruptures/all.ts";
 import type { ChairId } from "../units.ts";
 import { isBack } from "./bid.ts";
 import { happen } from "../happen.ts";
+import { grown } from "../share.ts";
 
 const NOTICE = ticks(REPAIR.notice);
 const QUIET = ticks(REPAIR.quiet);
@@ -208,7 +209,7 @@ function smoothOver(store: Store, bond: Bond, rupture: Rupture, sweet: boolean):
   }
   if (!nice) return;
   bond.smooth = 0;
-  bond.residue += REPAIR.niceResidue * (1 - bond.residue);
+  bond.residue = grown(bond.residue, REPAIR.niceResidue);
   bond.residueOf = rupture.type;
   rupture.hiddenUntil = store.tick + HIDES;
   happen(store, { event: "madeNice", a: bond.a, b: bond.b });

@@ -10,6 +10,7 @@ import type { Bond } from "../bond.ts";
 import { bondAt, chairAt, at, type Store } from "../world.ts";
 import type { Apart } from "./kind.ts";
 import { sway } from "./wave.ts";
+import { grown } from "../share.ts";
 
 const LASTS = ticks(WHOLE.disorderFor);
 const RESTS = ticks(WHOLE.rests);
@@ -122,7 +123,7 @@ function reach(store: Store, whole: Whole, step: RepairStep, slipped = false): v
 function letBe(store: Store, bond: Bond, { type, severity }: Rupture): void {
   bond.rupture = null;
   bond.smooth = 0;
-  bond.residue += WHOLE.leaves * severity * (1 - bond.residue);
+  bond.residue = grown(bond.residue, WHOLE.leaves * severity);
   bond.residueOf = type;
   happen(store, { event: "letBe", a: bond.a, b: bond.b, type });
 }
