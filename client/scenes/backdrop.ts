@@ -35,7 +35,7 @@ export const DEPTH = {
 
 /** Larger textures than this would only cost memory: wood grain is soft. */
 const WIDEST_TEXTURE = 2600;
-/** [LOOK] The light takes this long to change. */
+/** The light takes this long to change. */
 const LIGHT_MS = 1200;
 const MOTES = 46;
 

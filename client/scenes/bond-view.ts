@@ -12,7 +12,7 @@ import { DEPTH } from "./backdrop.ts";
 import { approach, easeOut } from "./easing.ts";
 import type { Surroundings } from "./time.ts";
 
-/** [LOOK] A tear opens in this time; one binding has nine wraps of 60 ms. */
+/** A tear opens in this time; one binding has nine wraps of 60 ms. */
 const TEAR_MS = 350;
 const BINDING_MS = 9 * 60;
 /** States come ten times a second: this smooths the step between two. */

@@ -27,7 +27,7 @@ const BY_STEP: Readonly<
   3: { strays: 0.1, closed: 0.75, warm: 0.75, breath: 1 },
   4: { strays: 0, closed: 1, warm: 1, breath: 0.4 },
 };
-/** [LOOK] The light takes 1200 ms to change. */
+/** The light takes 1200 ms to change. */
 const LIGHT_TAU_MS = 400;
 
 /** [R10] What the floor and the sound holes should show. */

@@ -56,7 +56,7 @@ const HUMAN: Skill = {
   showCents: 10,
 };
 
-/** The consorts of GAME §16, and some people to sit beside. */
+/** [X2] The consorts that the lab compares, and some people to sit beside. */
 export const BOT_PROFILES: Readonly<Record<PolicyName, BotProfile>> = {
   attuned: { pattern: "secure", reflex: "none", behaviours: ALL, skill: KEEN },
   silent: { pattern: "secure", reflex: "none", behaviours: NONE, skill: KEEN },

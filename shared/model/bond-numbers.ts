@@ -1,6 +1,6 @@
 /** The tunables of what grows between two and stays; see `numbers.ts` for what the marks mean. */
 
-// ---- §7 longing, and being read -----------------------------------------------------------------
+// ---- [V1] longing, and being read ---------------------------------------------------------------
 
 export const LONGING = {
   /** As a movement begins. */
@@ -34,7 +34,7 @@ export const DRAWN = {
   pull: 0.25,
 } as const;
 
-// ---- §10 memory ------------------------------------------------------------------------------
+// ---- [B1]–[B3] memory ---------------------------------------------------------------------------
 
 export const TRUST = {
   /** At first (prototype). */
@@ -74,7 +74,7 @@ export const MEMORY = {
   sturdy: 0.03,
 } as const;
 
-// ---- §12 reflexes ----------------------------------------------------------------------------
+// ---- [Q1] reflexes ------------------------------------------------------------------------------
 
 export const REFLEX = {
   /** s for which a hurt pulls, and can be noticed (lab). */

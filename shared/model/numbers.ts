@@ -1,6 +1,6 @@
 /**
- * Every tunable of the rules, with its unit and where it comes from. "GAME" is the rule named,
- * "lab" means set so that the invariants of RULES.md hold. Rates are per second and are turned into
+ * Every tunable of the rules, with its unit and where it comes from. A rule's id means
+ * that rule, "lab" means set so that the invariants of RULES.md hold. Rates are per second and are turned into
  * rates per tick once, at the bottom of the phase that uses them.
  */
 import { TICKS_PER_SECOND } from "./units.ts";
@@ -12,7 +12,7 @@ export const DT = 1 / TICKS_PER_SECOND;
 /** A tick before all others. */
 export const NEVER = -1e9;
 
-// ---- §15 paces -------------------------------------------------------------------------------
+// ---- paces --------------------------------------------------------------------------------------
 
 export const PACE_NAMES = ["beginner", "normal", "expert"] as const;
 export type Pace = (typeof PACE_NAMES)[number];
@@ -90,7 +90,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
   },
 };
 
-// ---- §3, §4 looking and acting ---------------------------------------------------------------
+// ---- [P1], [A1]–[A8] looking and acting ---------------------------------------------------------
 
 export const EYES = {
   /** s for a look to land ([P2]). */
@@ -132,7 +132,7 @@ export const BOW = {
   loud: 0.8,
 } as const;
 
-// ---- §5 time and tuning ----------------------------------------------------------------------
+// ---- [T1]–[T6] time and tuning ------------------------------------------------------------------
 
 export const TIME = {
   /** Gain of phase correction, shared out over the chairs ([T1]). */
@@ -182,7 +182,7 @@ export const TUNE = {
   imposePull: 0.12,
 } as const;
 
-// ---- §3 seeing -------------------------------------------------------------------------------
+// ---- [P1] seeing --------------------------------------------------------------------------------
 
 export const SEEING = {
   /** cents, noise of the pitch one sees, SD (prototype). */
@@ -245,7 +245,7 @@ export const BODY = {
   leakGuard: 0.7,
 } as const;
 
-// ---- §6 needs --------------------------------------------------------------------------------
+// ---- [N1]–[N6] needs ----------------------------------------------------------------------------
 
 /** [J1]–[J6] How far a scene may go. */
 export const DIRECTION = {
@@ -301,7 +301,7 @@ export const NEED = {
   round: 10,
 } as const;
 
-// ---- §7 activation ---------------------------------------------------------------------------
+// ---- [V1], [V2] activation ----------------------------------------------------------------------
 
 export const ACTIVATION = {
   /** As a movement begins. */

@@ -3,7 +3,7 @@
  * file in `ruptures/`. See `numbers.ts` for what the marks mean.
  */
 
-// ---- §8 ruptures -----------------------------------------------------------------------------
+// ---- [R1]–[R11] ruptures ------------------------------------------------------------------------
 
 export const RUPTURE = {
   /** Added by a second tear in a torn bond, and by an edge act in one (prototype, [R11]). */
@@ -87,7 +87,7 @@ export const WHOLE = {
   deaf: 0.5,
 } as const;
 
-// ---- §13 agreements --------------------------------------------------------------------------
+// ---- [O2] agreements ----------------------------------------------------------------------------
 
 export const AGREE = {
   /** [O1] A conductor needs one nod in so many; anyone else more than half. */
@@ -114,7 +114,7 @@ export const AGREE = {
   follows: 0.8,
 } as const;
 
-// ---- §9 repair -------------------------------------------------------------------------------
+// ---- [M1]–[M4] repair ---------------------------------------------------------------------------
 
 export const REPAIR = {
   /** s of turning towards that is noticed ([M1]). */

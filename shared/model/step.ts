@@ -48,13 +48,13 @@ export function step(world: World, inbox: Inbox): StepResult {
   letDiffer(store); // [D1] differences, held
   giveSpace(store); // [N4] the one need that asks for nothing
   agree(store); // [O1], [O2] what was agreed, and whether it is kept
-  tear(store); // §8 what has happened between two
+  tear(store); // [R1]–[R8], [R11] what has happened between two
   comeApart(store); // [C4], [R9] within one
   holdTogether(store); // [R10] of the whole
-  mend(store); // §9 and how far it is mended
+  mend(store); // [M1]–[M4] and how far it is mended
   noticeReflex(store); // [Q1] what hurt makes one do
-  regulate(store); // §7 what all this does to each
-  remember(store); // §10 and what stays of it
+  regulate(store); // [V1] what all this does to each
+  remember(store); // [B1]–[B3] and what stays of it
   long(store); // [V1] and whom each longs for
   express(store); // [C4] the body shows it
   keepTime(store); // [T1], [T2], [T6] once per beat

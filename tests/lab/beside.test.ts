@@ -1,4 +1,4 @@
-/** §15 People, or bots of a person's speed, beside bots. */
+/** [X10] People, or bots of a person's speed, beside bots. */
 import { describe, expect, test } from "vitest";
 import { alone } from "./pool.ts";
 import type { PlayerName } from "./lab-players.ts";
@@ -16,7 +16,7 @@ async function beside(person: PlayerName, pace: Pace): Promise<number> {
   return mean(played.map(({ harmony }) => harmony)).measured;
 }
 
-describe("§15 people beside bots, four minutes", () => {
+describe("people beside bots, four minutes", () => {
   test("someone slow and new to it can hold a quartet together at beginner pace, not at expert pace", async () => {
     expect(await beside("novice", "beginner")).toBeGreaterThan(0.75);
     // Below what one who does nothing leaves of the gentlest pace.

@@ -1,4 +1,4 @@
-/** §7 activation and §10 memory. */
+/** [V1], [V2] Activation, and [B1]–[B3] memory. */
 import { describe, expect, test } from "vitest";
 import { ACTIVATION, PACES, TRUST } from "../../shared/model/numbers.ts";
 import { bandOf } from "../../shared/model/perceive.ts";
@@ -144,7 +144,7 @@ describe("[C1] bands", () => {
   });
 });
 
-describe("§10 memory", () => {
+describe("[B1]–[B3] memory", () => {
   test("[B2] residue wakes: a later small strain starts higher", () => {
     const severity = (residue: number): number => {
       const stage = new Stage();

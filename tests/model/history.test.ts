@@ -1,4 +1,4 @@
-/** §10 What has been between people changes what comes: for worse when it was left, for better when it was mended. */
+/** [B1]–[B3] What has been between people changes what comes: for worse when it was left, for better when it was mended. */
 import { describe, expect, test } from "vitest";
 import { beginMovement } from "../../shared/model/consort.ts";
 import { ACTIVATION, NEED, PACES, RUPTURE } from "../../shared/model/numbers.ts";

@@ -9,7 +9,7 @@ import { openRupture } from "../../shared/model/trouble.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { PLAIN, Stage, tornStage } from "./stage.ts";
 
-describe("§8 what every type has", () => {
+describe("[R11] what every type has", () => {
   test("a file each: what detects it, how it sounds, what mends it", () => {
     expect(RUPTURE_KINDS.map(({ type }) => type).sort()).toEqual([...RUPTURE_TYPES].sort());
     for (const kind of RUPTURE_KINDS) {

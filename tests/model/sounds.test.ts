@@ -1,4 +1,4 @@
-/** §8 An outsider could tell the ten apart, from pitch, time and volume alone. */
+/** [R1]–[R10] An outsider could tell the ten apart, from pitch, time and volume alone. */
 import { describe, expect, test } from "vitest";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { type Sounded, sounded, type SoundOf } from "./sounded.ts";

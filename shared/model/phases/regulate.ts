@@ -1,4 +1,4 @@
-/** §7 What all this does to each chair's activation and shame. */
+/** [V1] What all this does to each chair's activation and shame. */
 import { RUPTURES } from "../ruptures/all.ts";
 import { isEdge } from "../cue.ts";
 import type { Chair } from "../chair.ts";

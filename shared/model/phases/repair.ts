@@ -1,4 +1,4 @@
-/** §9 Four steps in order; it takes both; making nice and fighting are not among them. */
+/** [M1]–[M3] Repair in four steps, in order. It takes both chairs; making nice and fighting are no steps of it. */
 import { isEdge } from "../cue.ts";
 import type { Bond } from "../bond.ts";
 import type { Chair } from "../chair.ts";

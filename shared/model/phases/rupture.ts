@@ -1,4 +1,4 @@
-/** §8 Detects ruptures from what happened, and lets them grow, sound and shame while nobody tends them. */
+/** [R1]–[R11] Detects ruptures from what happened, and lets them grow, sound and shame while nobody tends them. */
 import type { Bond } from "../bond.ts";
 import { bondAt, bondOf, chairAt, looksAt, rift, type Store, tieOf } from "../world.ts";
 import { type Cue, FITTING_ANSWER, isEdge } from "../cue.ts";
