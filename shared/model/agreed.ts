@@ -1,5 +1,4 @@
 /** [O1], [O2] What the agreements say at this moment. */
-import type { Agreements } from "./agreement.ts";
 import { AGREE, NEVER, ticks } from "./numbers.ts";
 import type { Motion } from "./trouble.ts";
 import type { ChairId } from "./units.ts";
@@ -13,18 +12,6 @@ export function leaderAt(store: Store): ChairId | null {
     if (store.beat >= from && store.beat < to) return chair;
   }
   return conductor;
-}
-
-/** Which part of these agreements no consort of `n` chairs can keep, and why; null where it can keep all. */
-export function agreementsProblem(
-  { conductor, leads, checkIn }: Agreements,
-  n: number,
-): string | null {
-  for (const chair of [conductor, ...leads.map((lead) => lead.chair)]) {
-    if (chair !== null && !(Number.isInteger(chair) && chair >= 0 && chair < n))
-      return `no chair ${chair}`;
-  }
-  return checkIn === null || checkIn > 0 ? null : `checkIn: ${checkIn}`;
 }
 
 /** [O2] More than half of the others; [O1] a conductor needs one in three. */

@@ -40,3 +40,15 @@ export interface Proposal {
   readonly nods: number;
   readonly needed: number;
 }
+
+/** Which part of these agreements no consort of `n` chairs can keep, and why; null where it can keep all. */
+export function agreementsProblem(
+  { conductor, leads, checkIn }: Agreements,
+  n: number,
+): string | null {
+  for (const chair of [conductor, ...leads.map((lead) => lead.chair)]) {
+    if (chair !== null && !(Number.isInteger(chair) && chair >= 0 && chair < n))
+      return `no chair ${chair}`;
+  }
+  return checkIn === null || checkIn > 0 ? null : `checkIn: ${checkIn}`;
+}

@@ -1,6 +1,6 @@
 /** A consort sits down: its world at the first beat of a session's first movement, and of the next ones. */
-import { agreementsProblem, remind } from "./agreed.ts";
-import type { Agreements } from "./agreement.ts";
+import { remind } from "./agreed.ts";
+import { type Agreements, agreementsProblem } from "./agreement.ts";
 import { bondBetween, tieBetween } from "./bond.ts";
 import { putUnderDirection } from "./directed.ts";
 import { LONGING, NEED, NEVER, type Pace, PACES, ticks } from "./numbers.ts";

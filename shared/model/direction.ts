@@ -3,8 +3,7 @@
  * Causes are seeded (a need, strain, a string that slips, a past), never ruptures: those are detected from what
  * happened ([I3]). A movement without direction plays as if none of this were here.
  */
-import { agreementsProblem } from "./agreed.ts";
-import type { Agreements } from "./agreement.ts";
+import { type Agreements, agreementsProblem } from "./agreement.ts";
 import type { Command } from "./command.ts";
 import { type Answer, type Need, NEEDS } from "./cue.ts";
 import { HAND_ITEMS, type HandItem } from "./hand.ts";
