@@ -1,0 +1,60 @@
+/** [J1] A scene over the network: chosen, seen by all, each part told to its player alone, played to its end. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { SCENARIOS } from "../../shared/scenarios/library.ts";
+import type { SceneChoice } from "../../shared/session/movement.ts";
+import { openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+});
+afterAll(() => server.close());
+
+const scenario = SCENARIOS[0]?.id ?? "";
+const SCENE: SceneChoice = { scenario, scene: 0, turn: 0 };
+const seconds = (SCENARIOS[0]?.scenes[0]?.minutes ?? 0) * 60;
+
+test("alone: opened with a scene, it waits for its start, and is played to its end", async () => {
+  const ada = await server.visit({ enter: "alone", movement: { scene: SCENE } }, "Ada");
+  await server.settle(() => ada.part.value !== null, "her part is told");
+  expect(ada.phase.value).toBe("lobby");
+  expect(ada.movement.value).toMatchObject({ scene: SCENE, minutes: seconds / 60 });
+  ada.start();
+  await server.until(() => ada.phase.value === "playing", "it begins");
+  await server.until(() => ada.perception.value !== null, "it is perceived");
+  expect(ada.perception.value?.self.hand).not.toBeNull();
+  await server.until(() => ada.phase.value === "ended", "it ends", seconds * 20 + 400);
+  const { commands } = server.room(ada).simulation.recordings[0] ?? { commands: [] };
+  expect(commands.filter(({ by }) => by === "direction")).not.toEqual([]);
+  ada.leave();
+});
+
+test("among friends: all see the scene, each only their own part; passed on, each has another", async () => {
+  const ada = await server.visit({ enter: "friends" }, "Ada");
+  const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo");
+  ada.choose({ scene: SCENE });
+  await server.settle(() => bo.part.value !== null, "Bo hears of a part");
+  const parts = [ada.part.value, bo.part.value];
+  expect(new Set(parts).size).toBe(2);
+  await server.settle(() => bo.movement.value.scene !== null, "Bo sees the scene");
+  expect(bo.movement.value.scene).toEqual(SCENE);
+  ada.choose({ scene: { ...SCENE, turn: 1 } });
+  await server.settle(() => bo.part.value !== parts[1], "Bo has another part");
+  expect([ada.part.value, bo.part.value]).toEqual(parts.toReversed());
+  ada.leave();
+  bo.leave();
+});
+
+test("a scene that is not there is declined by name, and nothing changes", async () => {
+  const ada = await server.visit({ enter: "friends" }, "Ada");
+  const declined: string[] = [];
+  ada.onNotice((notice) => {
+    if ("declined" in notice) declined.push(notice.declined);
+  });
+  ada.choose({ scene: { ...SCENE, scenario: "no-such-thing" } });
+  await server.settle(() => declined.length > 0, "it is declined");
+  expect(declined).toEqual(["noSuchScene"]);
+  expect(ada.movement.value.scene).toBeNull();
+  ada.leave();
+});
