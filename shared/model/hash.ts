@@ -32,41 +32,58 @@ function copyOf(value: Plain): Plain {
   return copy;
 }
 
-const bits = new DataView(new ArrayBuffer(8));
+const number = new Float64Array(1);
+const words = new Int32Array(number.buffer);
+/** Which half of a number holds its sign: machines differ in it, hashes may not. */
+const UPPER = new Int32Array(new Float64Array([-1]).buffer)[1] === 0 ? 0 : 1;
+
+/** Of the hash that is being taken. Outside the functions: that is several times as fast as a closure. */
+let low = 0;
+let high = 0;
 
 /** [X1] 16 hexadecimal digits over every bit of the state: two FNV-1a style lanes. */
 export function hashWorld(world: World): string {
-  let low = 0x811c9dc5;
-  let high = 0x1b873593;
-  const take = (word: number): void => {
-    low = Math.imul(low ^ word, 0x01000193);
-    high = Math.imul(high ^ word, 0x85ebca6b);
-    high ^= high >>> 13;
-  };
-  const walk = (value: Plain): void => {
-    if (typeof value === "number") {
-      bits.setFloat64(0, value);
-      take(bits.getInt32(0));
-      take(bits.getInt32(4));
-    } else if (typeof value === "string") {
-      for (let i = 0; i < value.length; i++) take(value.charCodeAt(i));
-      take(-1);
-    } else if (typeof value === "boolean" || value === null) {
-      take(value === null ? 2 : Number(value));
-    } else if (value instanceof Float64Array) {
-      for (const item of value) walk(item);
-    } else if (Array.isArray(value)) {
-      take(value.length);
-      for (const item of value as readonly Plain[]) walk(item);
-    } else {
-      for (const [key, item] of Object.entries(value)) {
-        walk(key);
-        walk(item);
-      }
-    }
-  };
-  const state = stateOf(world);
-  walk(state as unknown as Plain);
-  const hex = (lane: number): string => (lane >>> 0).toString(16).padStart(8, "0");
+  low = 0x811c9dc5;
+  high = 0x1b873593;
+  take(stateOf(world) as unknown as Plain);
   return hex(high) + hex(low);
+}
+
+const hex = (lane: number): string => (lane >>> 0).toString(16).padStart(8, "0");
+
+function take(value: Plain): void {
+  if (typeof value === "number") takeNumber(value);
+  else if (typeof value === "string") takeText(value);
+  else if (typeof value === "boolean") takeWord(Number(value));
+  else if (value === null) takeWord(2);
+  else if (value instanceof Float64Array)
+    for (let i = 0; i < value.length; i += 1) takeNumber(value[i] ?? 0);
+  else if (Array.isArray(value)) {
+    const list = value as readonly Plain[];
+    takeWord(list.length);
+    for (let i = 0; i < list.length; i += 1) take(list[i] ?? null);
+  } else {
+    const record = value as { readonly [key: string]: Plain };
+    for (const key of Object.keys(record)) {
+      takeText(key);
+      take(record[key] ?? null);
+    }
+  }
+}
+
+function takeNumber(value: number): void {
+  number[0] = value;
+  takeWord(words[UPPER] ?? 0);
+  takeWord(words[1 - UPPER] ?? 0);
+}
+
+function takeText(text: string): void {
+  for (let i = 0; i < text.length; i += 1) takeWord(text.charCodeAt(i));
+  takeWord(-1);
+}
+
+function takeWord(word: number): void {
+  low = Math.imul(low ^ word, 0x01000193);
+  high = Math.imul(high ^ word, 0x85ebca6b);
+  high ^= high >>> 13;
 }

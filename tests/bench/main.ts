@@ -9,11 +9,13 @@ import { headlessRows } from "./headless.ts";
 import { peerRows } from "./peers.ts";
 import { FULL, QUICK } from "./plan.ts";
 import type { Plan } from "./plan.ts";
+import { tickPartRows } from "./tick-parts.ts";
 import { asJson, asTable } from "./rows.ts";
 import type { Row } from "./rows.ts";
 
 const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = {
   headless: headlessRows,
+  parts: tickPartRows,
   peers: peerRows,
   flood: floodRows,
   capacity: capacityRows,

@@ -11,6 +11,8 @@ interface Kind {
 
 const KINDS = {
   "headless-vs-loop": { unit: "s of play/M rounds", aim: 19, better: "more", digits: 2 },
+  "perception-per-tick": { unit: "x a tick's CPU", aim: 0.12, better: "less", digits: 3 },
+  "recording-per-tick": { unit: "x a tick's CPU", aim: 0.05, better: "less", digits: 3 },
   "cpu-vs-plain": { unit: "x a plain room", aim: 1, better: "less", digits: 2 },
   "cpu-vs-floor": { unit: "x bare sockets", aim: 2, better: "less", digits: 2 },
   "bytes-vs-plain": { unit: "x a plain room", aim: 0.07, better: "less", digits: 3 },
