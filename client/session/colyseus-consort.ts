@@ -4,6 +4,7 @@ import type { Signal } from "@preact/signals";
 import { CloseCode } from "colyseus.js";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { SceneOutcome } from "../../shared/measures/objective.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
@@ -18,6 +19,7 @@ import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
 import { type Movement, type Phase, USUAL_MOVEMENT } from "../../shared/session/movement.ts";
+import { readOutcome } from "../../shared/protocol/outcome.ts";
 import { readOwnPart } from "../../shared/protocol/own-part.ts";
 import { decodePerception, decodeResult } from "../../shared/protocol/perception-decoder.ts";
 import { NONE, phase, roleOf } from "../../shared/protocol/codecs.ts";
@@ -66,6 +68,7 @@ export class ColyseusConsort implements Consort {
   readonly takeover: Signal<Takeover> = signal(NOT_TAKEN_OVER);
   readonly ownPart: Signal<OwnTally | null> = signal(null);
   readonly part: Signal<number | null> = signal(null);
+  readonly outcome: Signal<SceneOutcome | null> = signal(null);
   readonly perception: Signal<Perception | null> = signal(null);
   readonly epoch: Signal<Millis> = signal(millis(0));
 
@@ -207,6 +210,7 @@ export class ColyseusConsort implements Consort {
     this.#onMessage("sighting", (sighting) => this.#sightings.forEach((tell) => tell(sighting)));
     this.#onMessage("takeover", (word) => void (this.takeover.value = word));
     this.#onMessage("part", (word) => void (this.part.value = word));
+    this.#onMessage("outcome", (word) => void (this.outcome.value = readOutcome(word)));
     this.#onMessage("ownPart", (word) => void (this.ownPart.value = readOwnPart(word)));
     this.#onMessage("refused", ({ refusal, command }) =>
       this.#refusals.forEach((tell) => tell(refusal, command)),

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { InstrumentId, PersonaId } from "../../shared/pieces/cast.ts";
+import type { SceneOutcome } from "../../shared/measures/objective.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
@@ -61,6 +62,8 @@ export interface Consort {
   readonly ownPart: ReadonlySignal<OwnTally | null>;
   /** The part (slot) the player has in the scene that is chosen; null in free play. */
   readonly part: ReadonlySignal<number | null>;
+  /** [J9] What the scene that has ended came to; null before, and where there is nothing to tell. */
+  readonly outcome: ReadonlySignal<SceneOutcome | null>;
   /** The newest perception (about 10 a second); null before the first. */
   readonly perception: ReadonlySignal<Perception | null>;
 

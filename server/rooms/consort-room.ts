@@ -165,6 +165,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     client.send("takeover", simulation.takeoverOf(chair));
     client.send("ownPart", simulation.ownPartOf(chair));
     client.send("part", session.partOf(chair));
+    client.send("outcome", session.outcomeFor(chair));
     if (session.startsByItself) {
       session.begin();
       this.#startLoop();

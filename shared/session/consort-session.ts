@@ -4,6 +4,7 @@
  */
 import { PIECES } from "../pieces/index.ts";
 import type { Command } from "../model/command.ts";
+import type { SceneOutcome } from "../measures/objective.ts";
 import type { GroupMeasures } from "../model/measures.ts";
 import type { Perception } from "../model/perception.ts";
 import type { Role } from "../model/role.ts";
@@ -23,9 +24,10 @@ import type { DirectionError, Tell } from "./movement-simulation.ts";
 import { USUAL_CHAIRS, USUAL_MOVEMENT } from "./movement.ts";
 import type { Choice, Movement, Phase, SceneChoice } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
+import { SceneOutcomes } from "./scene-outcomes.ts";
 import { Seating } from "./seating.ts";
-import type { SeatingError, SessionError } from "./session-errors.ts";
 import type { Arrival } from "./seating.ts";
+import type { SeatingError, SessionError } from "./session-errors.ts";
 
 /** A chair that was given, and the secret that gets it back. */
 export interface Given {
@@ -70,6 +72,7 @@ export class ConsortSession {
   readonly #chosen: ChosenScene;
   /** Who plays which part of the scene that is being played. */
   #cast: Cast | null = null;
+  readonly #outcomes = new SceneOutcomes();
   #phase: Phase = "lobby";
   #port = NOWHERE;
 
@@ -101,6 +104,11 @@ export class ConsortSession {
   /** What the consort did together; null before a movement has ended. */
   get result(): GroupMeasures | null {
     return this.#phase === "ended" ? this.simulation.measures() : null;
+  }
+
+  /** [J9] What that chair is told of what the scene came to; null before its end, and where there is nothing to tell. */
+  outcomeFor(chair: ChairId): SceneOutcome | null {
+    return this.#outcomes.of(chair);
   }
 
   /** Whether the next who comes begins the music by coming. A scene is read first. */
@@ -267,6 +275,7 @@ export class ConsortSession {
   /** Begins the next movement, whoever is host. */
   begin(): void {
     this.#phase = "playing";
+    this.#outcomes.begin();
     this.#resize();
     const { chairs } = this.seating;
     this.agreements.drop();
@@ -291,6 +300,7 @@ export class ConsortSession {
     );
     if (scene === null) this.#lesson = false;
     this.#tellParts();
+    this.#tellOutcomes();
     this.#port.changed("phase");
     this.#port.changed("seats");
   }
@@ -338,6 +348,11 @@ export class ConsortSession {
   #end(): void {
     this.#phase = "ended";
     this.#port.changed("result");
+    const { log, people } = this.simulation;
+    const { scene } = this.#movement;
+    if (this.#chosen.scenario !== null && scene !== null && log !== null)
+      this.#outcomes.end(this.#chosen.scenario, scene, log, people);
+    this.#tellOutcomes();
     const { agreed } = this.simulation;
     // What a scene brings is its own: the lobby's agreements wait.
     if (agreed !== null && this.#cast === null) this.agreements.playedWith(agreed);
@@ -373,6 +388,11 @@ export class ConsortSession {
 
   #tellParts(): void {
     for (const chair of this.seating.present) this.#port.tell(chair, "part", this.partOf(chair));
+  }
+
+  #tellOutcomes(): void {
+    for (const chair of this.seating.present)
+      this.#port.tell(chair, "outcome", this.#outcomes.of(chair));
   }
 
   #notHostNow(by: ChairId): SessionError | null {

@@ -1,4 +1,6 @@
 /** The music of one consort: its world, its bots and its log, tick by tick. Knows no network. */
+import { type MovementLog, MovementLogger } from "../measures/log.ts";
+import type { SceneOutcome } from "../measures/objective.ts";
 import { marksFor } from "../pieces/index.ts";
 import type { Agreements } from "../model/agreement.ts";
 import type { Command } from "../model/command.ts";
@@ -47,6 +49,8 @@ export interface Told {
   readonly takeover: Takeover;
   /** [G4] At the end, and to who comes back after it. Null where there is none to tell. */
   readonly ownPart: OwnTally | null;
+  /** [J9] What the scene came to, once it has ended; null before, and where there is none to tell. */
+  readonly outcome: SceneOutcome | null;
   /** The part (slot) they play in the scene that is chosen; null in free play. */
   readonly part: number | null;
   /** [A8] The rules refused a command; the world did not change. */
@@ -82,6 +86,7 @@ export class MovementSimulation {
   #seamsBefore = 0;
   #takeover = new BotTakeover(0, [], () => {});
   #ownParts: OwnParts | null = null;
+  #logger: MovementLogger | null = null;
   #director = new SceneDirector(NOTHING_DIRECTED, () => false);
   readonly #heard: Heard[] = [];
   readonly #inbox: Heard[] = [];
@@ -127,6 +132,7 @@ export class MovementSimulation {
     this.#director = new SceneDirector(script, (chair) => takeover.mayLead(chair));
     if (pupil !== null) this.#director.await(practiceRupture(pupil));
     this.#ownParts = new OwnParts(this.#world, people);
+    this.#logger = new MovementLogger(this.#world);
     this.#tellTakeovers();
     this.#tellOwnParts();
     this.#heard.length = 0;
@@ -199,6 +205,16 @@ export class MovementSimulation {
     return this.playing ? null : (this.#ownParts?.of(chair) ?? null);
   }
 
+  /** [J9] What there is to be measured of the movement so far; null before the first. */
+  get log(): MovementLog | null {
+    return this.#logger?.log(this.#recorders.at(-1)?.commands ?? []) ?? null;
+  }
+
+  /** Chairs that have, or had, a person in this movement. */
+  get people(): readonly ChairId[] {
+    return this.#ownParts?.people ?? [];
+  }
+
   /** Who plays this chair from now on: a bot, the person it was kept for, or somebody new. */
   setController(chair: ChairId, controller: Controller): void {
     if (this.#world !== null) this.#ownParts?.seat(chair, controller, this.#world);
@@ -237,6 +253,7 @@ export class MovementSimulation {
     }
     this.#director.happened(world, events);
     this.#ownParts?.take(world, events, this.isPlayedByBot);
+    this.#logger?.take(world, events);
     if (!world.playing) {
       this.#tellTakeovers();
       this.#tellOwnParts();

@@ -28,6 +28,11 @@ export class OwnParts {
       this.#folds[i]?.take(world, events, !playsFor(i));
   }
 
+  /** Chairs of which a person has played. */
+  get people(): readonly ChairId[] {
+    return this.#folds.flatMap((fold, i) => (fold === null ? [] : [chairId(i)]));
+  }
+
   /** As the chair's own page is told; null where no person of it has played. */
   of(chair: ChairId): OwnTally | null {
     return this.#folds[chair]?.tally ?? null;

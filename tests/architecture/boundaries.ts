@@ -82,7 +82,13 @@ const ZONES: Readonly<Record<string, Zone>> = {
   "client/input": { zones: ["shared/model", "shared/session"], packages: UI },
   "client/drawing": { zones: ["shared/model", "shared/pieces"], packages: [] },
   "client/session": {
-    zones: ["shared/model", "shared/pieces", "shared/session", "shared/protocol"],
+    zones: [
+      "shared/model",
+      "shared/pieces",
+      "shared/measures",
+      "shared/session",
+      "shared/protocol",
+    ],
     packages: [...UI, "colyseus.js", "@colyseus/schema"],
   },
   "client/sound": {

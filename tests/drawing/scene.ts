@@ -117,6 +117,7 @@ const consort: Consort = {
   role: signal(null),
   result: signal(null),
   part: signal(null),
+  outcome: signal(null),
   perception,
   epoch: signal(millis(0)),
   serverNow: () => millis(22_000 + (now() - 4000)),
@@ -168,6 +169,7 @@ else stage.show({ scene: "play", consort });
 Object.assign(window, {
   stage,
   part: signal(null),
+  outcome: signal(null),
   perception,
   moments: MOMENTS,
   spent,

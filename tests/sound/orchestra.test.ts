@@ -105,6 +105,7 @@ function consortOf(perception: Perception, now = 100) {
     role: signal(null),
     result: signal(null),
     part: signal(null),
+    outcome: signal(null),
     perception: signal(perception),
     epoch: signal(millis(0)),
     serverNow: () => millis(now),

@@ -1,0 +1,51 @@
+/** [J9] What the scene that has been played came to, for all or for each alone; and what the next compares with. */
+import type { MovementLog } from "../measures/log.ts";
+import type { SceneOutcome } from "../measures/objective.ts";
+import { figureFor, outcomeOf } from "../measures/outcome.ts";
+import type { ChairId } from "../model/units.ts";
+import type { Scenario } from "../scenarios/scenario.ts";
+import type { SceneChoice } from "./movement.ts";
+
+export class SceneOutcomes {
+  #of: (chair: ChairId) => SceneOutcome | null = nothing;
+  /** The scene that was played last, and its figure by the objective of the one after it. */
+  #before: { readonly choice: SceneChoice; readonly figure: number | null } | null = null;
+
+  /** A movement begins: nothing has come of it yet. */
+  begin(): void {
+    this.#of = nothing;
+  }
+
+  /** It has ended; `people`: chairs that had a person in it. */
+  end(scenario: Scenario, choice: SceneChoice, log: MovementLog, people: readonly ChairId[]): void {
+    const objective = scenario.scenes[choice.scene]?.objective;
+    const next = scenario.scenes[choice.scene + 1]?.objective;
+    const before = this.#figureBefore(choice);
+    this.#before = {
+      choice,
+      figure: next === undefined ? null : figureFor(log, next, people),
+    };
+    if (objective === undefined) return;
+    if (objective.scope !== "person") {
+      const all = outcomeOf(log, objective, people, before);
+      this.#of = () => all;
+      return;
+    }
+    const own = new Map(people.map((chair) => [chair, outcomeOf(log, objective, [chair])]));
+    this.#of = (chair) => own.get(chair) ?? null;
+  }
+
+  /** What that chair is told; null while it plays, in free play, and where the scene has no objective. */
+  of(chair: ChairId): SceneOutcome | null {
+    return this.#of(chair);
+  }
+
+  /** Of the scene before this one, if that was played last. */
+  #figureBefore({ scenario, scene }: SceneChoice): number | null {
+    const last = this.#before;
+    const follows = last?.choice.scenario === scenario && last.choice.scene === scene - 1;
+    return follows ? last.figure : null;
+  }
+}
+
+const nothing = (): null => null;
