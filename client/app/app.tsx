@@ -5,6 +5,8 @@ import type { JSX } from "preact";
 import { useCallback, useEffect } from "preact/hooks";
 import { pieceById } from "../../shared/pieces/index.ts";
 import type { SceneChoice } from "../../shared/session/movement.ts";
+import type { HandItem } from "../../shared/model/hand.ts";
+import { tableOf } from "../play/table.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { keepFocus } from "../input/keep-focus.ts";
 import { actOnTouch } from "../input/touch.ts";
@@ -64,6 +66,9 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   }, [farewell, consort]);
   // A sheet of a consort goes with it.
   useEffect(() => () => void (sheet.value = null), [consort]);
+  // [J2] What lies on the table of a running movement; null: everything.
+  const hand =
+    consort?.phase.value === "playing" ? (consort.perception.peek()?.self.hand ?? null) : null;
   const covered = sheet.value !== null || question !== null || choosing.value;
   useEffect(() => stage.cover(covered), [stage, covered]);
   // A closed sheet says so a moment later, when another may already be open.
@@ -111,12 +116,13 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
         <Settings
           preferences={preferences}
           sound={services.sound}
+          plain={tableOf(hand).plain}
           onClose={() => close("settings")}
           onHelp={() => (sheet.value = "help")}
           {...(consort && { onLeave: () => router.leave() })}
         />
       )}
-      {sheet.value === "help" && <HelpSheet onClose={() => close("help")} />}
+      {sheet.value === "help" && <HelpSheet hand={hand} onClose={() => close("help")} />}
       {question && <LinkQuestionSheet question={question} router={router} />}
     </>
   );
@@ -130,7 +136,10 @@ function notePlayed(played: Signal<readonly string[]>, scenario: string): void {
 }
 
 /** The help is much to read and fetched when it is first asked for. */
-function HelpSheet(props: { readonly onClose: () => void }): JSX.Element | null {
+function HelpSheet(props: {
+  readonly hand: readonly HandItem[] | null;
+  readonly onClose: () => void;
+}): JSX.Element | null {
   const part = useSignal<{ readonly Help: typeof Help; readonly says: HelpTexts } | null>(null);
   const { onClose } = props;
   const { help } = texts.value;

@@ -3,13 +3,9 @@ import { signText } from "../../shared/i18n/phrases/sign.ts";
 import type { HelpTexts } from "../../shared/i18n/catalogue.ts";
 import { texts } from "../language/texts.ts";
 import type { JSX } from "preact";
-import {
-  CUE_GROUPS,
-  FITTING_ANSWER,
-  NEEDS,
-  type Cue,
-  type CueGroup,
-} from "../../shared/model/cue.ts";
+import { FITTING_ANSWER, NEEDS, type Cue } from "../../shared/model/cue.ts";
+import type { HandItem } from "../../shared/model/hand.ts";
+import { tableOf } from "../play/table.ts";
 import { keyOfCue } from "../input/keys.ts";
 import { Sheet } from "../components/sheet.tsx";
 import { groupOf, CueIcon } from "../components/cue-icon.tsx";
@@ -17,12 +13,16 @@ import { groupOf, CueIcon } from "../components/cue-icon.tsx";
 /** How to play on one sheet: what it is about, how to read a need, every key. */
 export function Help({
   says,
+  hand,
   onClose,
 }: {
   readonly says: HelpTexts;
+  /** [J2] What lies on the player's table: of the rest nothing is said. Null: everything does. */
+  readonly hand: readonly HandItem[] | null;
   readonly onClose: () => void;
 }): JSX.Element {
   const { cues, repair } = texts.value;
+  const table = tableOf(hand);
   return (
     <Sheet title={says.title} onClose={onClose} wide>
       <p>{says.about}</p>
@@ -37,7 +37,7 @@ export function Help({
           </tr>
         </thead>
         <tbody>
-          {NEEDS.map((need) => (
+          {NEEDS.filter((need) => table.cues.has(FITTING_ANSWER[need])).map((need) => (
             <tr>
               <td>
                 <b>{cues.bearing[need]}</b>:{" "}
@@ -100,10 +100,10 @@ export function Help({
       </ul>
       <h3>{says.cuesAndKeys}</h3>
       <div class="keys">
-        {(Object.keys(CUE_GROUPS) as CueGroup[]).map((group) => (
+        {table.groups.map(({ group, cues: inside }) => (
           <dl class={group}>
             <dt class="of">{cues.group[group].name}</dt>
-            {CUE_GROUPS[group].map((cue) => (
+            {inside.map((cue) => (
               <dd>
                 <Sample cue={cue} />
                 <small>{cues.cue[cue].meaning}</small>
@@ -123,7 +123,7 @@ export function Help({
           <Key keys="← →" does={says.keys.push} />
           <Key keys="[ ]" does={says.keys.loud} />
           <Key keys="Enter" does={says.keys.press} />
-          <Key keys="P" does={says.keys.agreements} />
+          {table.agreements && <Key keys="P" does={says.keys.agreements} />}
           <Key keys="Y" does={says.keys.offer} />
           <Key keys="M" does={says.keys.mute} />
           <Key keys="T" does={says.keys.captions} />

@@ -10,6 +10,8 @@ export interface Reach {
   looking(): ChairId | null;
   /** Whether letters and digits may act: players can turn single keys off. */
   letters(): boolean;
+  /** [J2] Whether what a key does lies on the player's table. */
+  isThere(act: KeyAct): boolean;
   open(what: "settings" | "help" | "agreements"): void;
   /** Does what waits first for oneself, if anything can be done at once. */
   errand(): void;
@@ -43,6 +45,7 @@ export function listen(page: EventTarget, hands: Hands, reach: Reach): () => voi
     const act = actOf(key.key, key.code);
     if (!act || (!reach.letters() && !ALWAYS.has(act.act))) return;
     key.preventDefault();
+    if (!reach.isThere(act)) return;
     if (act.act === "volume") return hands.louder(act.by);
     if (key.repeat) return;
     if (act.act === "bend" || act.act === "breathe") {

@@ -1,38 +1,82 @@
 import { texts } from "../language/texts.ts";
 import type { JSX } from "preact";
-import { CUE_GROUPS, type CueGroup } from "../../shared/model/cue.ts";
+import type { CueGroup } from "../../shared/model/cue.ts";
+import type { Layout } from "../drawing/layout.ts";
 import { CueButton } from "./cue-button.tsx";
 import { usePlayContext } from "./play-context.tsx";
 import { over } from "../components/px.ts";
+import { spans, type Table } from "./table.ts";
 
-/** Columns of each group: two rows hold them all. */
+/** Columns of each whole group: two rows hold them all. */
 const COLUMNS: Readonly<Record<CueGroup, number>> = { way: 2, answer: 3, mend: 3, edge: 2 };
-const GROUPS = Object.keys(COLUMNS) as CueGroup[];
-const ALL = GROUPS.reduce((sum, group) => sum + COLUMNS[group], 0);
 
-/** All cues at once, for a tablet held upright: four groups side by side, two rows each. */
-export function CueBoard(): JSX.Element {
-  const { cues } = usePlayContext().stage.layout.value;
+/** A cell of a board that is not full, at most; and the height of one row of cells under their group's name. */
+const CELL = 116;
+const ONE_ROW = 106;
+
+/** All cues at once, for a tablet held upright: groups side by side, in two rows; in one where they are few. */
+export function CueBoard(): JSX.Element | null {
+  const { stage, selectors } = usePlayContext();
+  const table = selectors.table.value;
+  const { groups, whole, few } = table;
+  if (groups.length === 0) return null;
   const names = texts.value.cues.group;
+  const rows = few ? 1 : 2;
+  const columns = (group: CueGroup, count: number): number =>
+    whole ? COLUMNS[group] : Math.ceil(count / rows);
+  const all = groups.reduce((sum, { group, cues }) => sum + columns(group, cues.length), 0);
   return (
-    <div class="board" style={{ ...over(cues), gridTemplateColumns: `repeat(${ALL}, 1fr)` }}>
-      {GROUPS.map((group) => (
-        <div
-          key={group}
-          class={`group ${group}`}
-          style={{ gridColumn: `span ${COLUMNS[group]}`, "--columns": COLUMNS[group] }}
-          role="group"
-          aria-label={names[group].name}
-          data-coach={group}
-        >
-          <span class="of" aria-hidden="true">
-            {names[group].short}
-          </span>
-          {CUE_GROUPS[group].map((cue) => (
-            <CueButton key={cue} cue={cue} r={17} class="cell" tipped />
-          ))}
-        </div>
-      ))}
+    <div
+      class="board"
+      style={{
+        ...over(boxOf(stage.layout.value.cues, table, all)),
+        gridTemplateColumns: `repeat(${all}, 1fr)`,
+      }}
+      data-coach="cues"
+    >
+      {groups.map(({ group, cues }) => {
+        const wide = spans(cues.length, rows);
+        return (
+          <div
+            key={group}
+            class={`group ${group} ${whole ? "" : "spread"} ${few ? "single" : ""}`}
+            style={{
+              gridColumn: `span ${columns(group, cues.length)}`,
+              "--columns": columns(group, cues.length),
+            }}
+            role="group"
+            aria-label={names[group].name}
+            data-coach={group}
+          >
+            <span class="of" aria-hidden="true">
+              {names[group].short}
+            </span>
+            {cues.map((cue, i) => (
+              <CueButton
+                key={cue}
+                cue={cue}
+                r={few ? 21 : 17}
+                class="cell"
+                {...(!whole && { style: { gridColumn: `span ${wide[i]}` } })}
+                tipped
+              />
+            ))}
+          </div>
+        );
+      })}
     </div>
   );
+}
+
+/** As large as its cells need, at the lower right of the place for it. */
+function boxOf(place: Layout["cues"], { whole, few }: Table, columns: number): Layout["cues"] {
+  if (whole) return place;
+  const width = Math.min(place.width, columns * CELL);
+  const height = few ? Math.min(place.height, ONE_ROW) : place.height;
+  return {
+    x: place.x + place.width - width,
+    y: place.y + place.height - height,
+    width,
+    height,
+  };
 }

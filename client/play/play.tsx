@@ -31,6 +31,7 @@ import { ReadAgain } from "./read-again.tsx";
 import { Announcer, MomentToast, RefusalToast, useStatusMessages } from "./said.tsx";
 import { offerOf, ControlHighlight, Say } from "./say.tsx";
 import { createSelectors } from "./selectors.ts";
+import { isKeyThere } from "./table.ts";
 import { TakeoverNotice, usePresence } from "./takeover-notice.tsx";
 import { Weather } from "./weather.tsx";
 import { createToastQueue } from "./toast-queue.ts";
@@ -98,6 +99,7 @@ export function Play(props: {
       places: () => hall.selectors.places.value,
       looking: () => hall.selectors.looking.value,
       letters: () => preferences.letters.value,
+      isThere: (act) => isKeyThere(hall.selectors.table.value, act),
       open: (what) => (what === "agreements" ? (agreeing.value = !agreeing.value) : open(what)),
       errand: () => {
         const deed = offerOf(hall.director.saying.peek());
@@ -131,6 +133,8 @@ export function Play(props: {
   const scale = oneStrip ? layout.focus.scale / 0.97 : Math.min(width / 1280, height / 800);
   const form = `${shape} ${handheld ? "handheld" : oneStrip ? "tablet" : ""} with-${cueForm} ${newcomer ? "newcomer" : ""}`;
   const { piece } = consort.movement.value;
+  const table = hall.selectors.table.value;
+  const weatherDrawn = table.draws("breathe");
   return (
     <PlayContext.Provider value={hall}>
       <main
@@ -148,12 +152,12 @@ export function Play(props: {
         <h1 class="unseen">{texts.value.play.title}</h1>
         <Chairs />
         {lampNames && <RepairSteps />}
-        {oneStrip && <Weather />}
-        <Beat title={piece ? pieceById(piece).title : ""} />
+        {oneStrip && weatherDrawn && <Weather />}
+        {!table.plain && <Beat title={piece ? pieceById(piece).title : ""} />}
         {!handheld && <Agreed />}
         <Corner hall={hall} reading={reading} onAgreements={() => (agreeing.value = true)} />
         <SelfActions />
-        <BowPad />
+        {table.draws("bow") && <BowPad />}
         {cueForm === "ring" ? <CueRing /> : cueForm === "board" ? <CueBoard /> : <CueGrid />}
         {oneStrip ? (
           <BannerView layout={layout} status={status} />
@@ -163,7 +167,7 @@ export function Play(props: {
               class="aside-column"
               style={{ left: px(weather.x), top: px(weather.y), width: px(weather.width) }}
             >
-              <Weather />
+              {weatherDrawn && <Weather />}
               <StatusMessages where="status" lines={status} />
               {saying && !(saying.owed && !hall.director.guided.value) && <Say saying={saying} />}
               <MomentToast said={hall.toasts.moment.value} />
@@ -212,33 +216,38 @@ function Corner(props: {
   readonly reading: { value: boolean };
   readonly onAgreements: () => void;
 }): JSX.Element {
-  const { preferences, sound, open } = props.hall;
+  const { preferences, sound, open, selectors } = props.hall;
+  const { agreements, plain } = selectors.table.value;
   const { play, settings } = texts.value;
   const { corner, tip } = play;
   return (
     <div class="corner">
-      <button
-        type="button"
-        class="round agreements"
-        aria-label={corner.agreements.name}
-        aria-keyshortcuts="P"
-        data-tip={tip(corner.agreements.says, "P")}
-        data-coach="agreements"
-        onClick={props.onAgreements}
-      >
-        <Icon name="agreements" />
-      </button>
+      {agreements && (
+        <button
+          type="button"
+          class="round agreements"
+          aria-label={corner.agreements.name}
+          aria-keyshortcuts="P"
+          data-tip={tip(corner.agreements.says, "P")}
+          data-coach="agreements"
+          onClick={props.onAgreements}
+        >
+          <Icon name="agreements" />
+        </button>
+      )}
       <ReadAgain open={props.reading} />
-      <button
-        type="button"
-        class="round help"
-        aria-label={corner.help.name}
-        aria-keyshortcuts="?"
-        data-tip={tip(corner.help.says, "?")}
-        onClick={() => open("help")}
-      >
-        <Icon name="help" />
-      </button>
+      {!plain && (
+        <button
+          type="button"
+          class="round help"
+          aria-label={corner.help.name}
+          aria-keyshortcuts="?"
+          data-tip={tip(corner.help.says, "?")}
+          onClick={() => open("help")}
+        >
+          <Icon name="help" />
+        </button>
+      )}
       <button
         type="button"
         class="round"

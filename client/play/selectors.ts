@@ -4,6 +4,7 @@ import type { Focus, OwnBond, Perception, Self } from "../../shared/model/percep
 import type { ChairId } from "../../shared/model/units.ts";
 import type { Consort, Seat } from "../session/consort.ts";
 import { namesIn, readerIn } from "../components/names.ts";
+import { type Table, tableOf } from "./table.ts";
 
 /** What the controls read of a movement, each changing only when it does. */
 export interface Selectors {
@@ -15,6 +16,8 @@ export interface Selectors {
   readonly places: ReadonlySignal<readonly ChairId[]>;
   /** One's bond with the chair one looks at. */
   readonly bond: ReadonlySignal<OwnBond | null>;
+  /** [J2] What lies on one's table. */
+  readonly table: ReadonlySignal<Table>;
   seat(chair: ChairId): Seat | null;
   /** The one name that all words use for a player; "you" for oneself. */
   nameOf(chair: ChairId): string;
@@ -30,6 +33,11 @@ export function createSelectors(consort: Consort): Selectors {
     });
   const seat = (chair: ChairId): Seat | null =>
     consort.seats.value.find((one) => one.chair === chair) ?? null;
+  // A perception has a list of its own each time: by their words the same ones are told.
+  const hand = computed(() => {
+    const now = consort.perception.value?.self.hand ?? null;
+    return now && now.join(" ");
+  });
   const looking = of(({ self }) => (typeof self.gaze === "number" ? self.gaze : null));
   return {
     self: of(({ self }) => self),
@@ -38,6 +46,9 @@ export function createSelectors(consort: Consort): Selectors {
     places: computed(() => along(consort.seats.value, consort.me.value)),
     bond: of(({ bonds, self }) =>
       typeof self.gaze === "number" ? (bonds[self.gaze] ?? null) : null,
+    ),
+    table: computed(() =>
+      tableOf(hand.value === null ? null : (consort.perception.peek()?.self.hand ?? null)),
     ),
     seat,
     nameOf: namesIn(consort),

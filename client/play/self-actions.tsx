@@ -8,6 +8,7 @@ import { px } from "../components/px.ts";
 /** [A1] [A3] What one does with oneself: breathe while held, look in, look away. */
 export function SelfActions(): JSX.Element {
   const { stage, selectors, hands } = usePlayContext();
+  const table = selectors.table.value;
   const at = stage.layout.value;
   const { x, y, radius } = at.rose;
   const small = at.shape === "phone";
@@ -49,61 +50,67 @@ export function SelfActions(): JSX.Element {
       role="group"
       aria-label={acts.label}
     >
-      <button
-        type="button"
-        class={`act ${breathing ? "on" : ""} ${urgent ? "urgent" : ""}`}
-        style={place(0)}
-        aria-label={acts.breathe.name}
-        aria-description={acts.breathe.description}
-        aria-keyshortcuts="Space"
-        aria-pressed={breathing}
-        data-tip={acts.breathe.tip}
-        data-coach="breathe"
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          hands.breathe("pointer", true);
-        }}
-        onPointerUp={() => hands.breathe("pointer", false)}
-        onPointerCancel={() => hands.breathe("pointer", false)}
-        onLostPointerCapture={() => hands.breathe("pointer", false)}
-        onContextMenu={(event) => event.preventDefault()}
-        onClick={(event) => {
-          // A click without a pointer (Enter, a switch, a screen reader) cannot hold, so it toggles.
-          if (event.detail === 0) hands.breathe("switch", !hands.breathing.value);
-        }}
-      >
-        <Icon name="breathe" size={26} />
-        <span aria-hidden="true">{acts.breathe.name}</span>
-      </button>
-      <button
-        type="button"
-        class={`act ${gaze === "inward" ? "on" : ""}`}
-        style={place(1)}
-        aria-label={acts.inward.name}
-        aria-description={acts.inward.description("J")}
-        aria-keyshortcuts="J"
-        aria-pressed={gaze === "inward"}
-        data-tip={tip(acts.inward.says, "J")}
-        data-coach="inward"
-        onClick={() => hands.look("inward")}
-      >
-        <Icon name="inward" size={26} />
-        <span aria-hidden="true">{acts.inward.name}</span>
-      </button>
-      <button
-        type="button"
-        class={`act ${gaze === "away" ? "on" : ""}`}
-        style={place(2)}
-        aria-label={acts.away.name}
-        aria-description={acts.away.description("K")}
-        aria-keyshortcuts="K"
-        aria-pressed={gaze === "away"}
-        data-tip={tip(acts.away.says, "K")}
-        onClick={() => hands.look("away")}
-      >
-        <Icon name="away" size={26} />
-        <span aria-hidden="true">{acts.away.name}</span>
-      </button>
+      {table.draws("breathe") && (
+        <button
+          type="button"
+          class={`act ${breathing ? "on" : ""} ${urgent ? "urgent" : ""}`}
+          style={place(0)}
+          aria-label={acts.breathe.name}
+          aria-description={acts.breathe.description}
+          aria-keyshortcuts="Space"
+          aria-pressed={breathing}
+          data-tip={acts.breathe.tip}
+          data-coach="breathe"
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            hands.breathe("pointer", true);
+          }}
+          onPointerUp={() => hands.breathe("pointer", false)}
+          onPointerCancel={() => hands.breathe("pointer", false)}
+          onLostPointerCapture={() => hands.breathe("pointer", false)}
+          onContextMenu={(event) => event.preventDefault()}
+          onClick={(event) => {
+            // A click without a pointer (Enter, a switch, a screen reader) cannot hold, so it toggles.
+            if (event.detail === 0) hands.breathe("switch", !hands.breathing.value);
+          }}
+        >
+          <Icon name="breathe" size={26} />
+          <span aria-hidden="true">{acts.breathe.name}</span>
+        </button>
+      )}
+      {table.draws("turnIn") && (
+        <>
+          <button
+            type="button"
+            class={`act ${gaze === "inward" ? "on" : ""}`}
+            style={place(1)}
+            aria-label={acts.inward.name}
+            aria-description={acts.inward.description("J")}
+            aria-keyshortcuts="J"
+            aria-pressed={gaze === "inward"}
+            data-tip={tip(acts.inward.says, "J")}
+            data-coach="inward"
+            onClick={() => hands.look("inward")}
+          >
+            <Icon name="inward" size={26} />
+            <span aria-hidden="true">{acts.inward.name}</span>
+          </button>
+          <button
+            type="button"
+            class={`act ${gaze === "away" ? "on" : ""}`}
+            style={place(2)}
+            aria-label={acts.away.name}
+            aria-description={acts.away.description("K")}
+            aria-keyshortcuts="K"
+            aria-pressed={gaze === "away"}
+            data-tip={tip(acts.away.says, "K")}
+            onClick={() => hands.look("away")}
+          >
+            <Icon name="away" size={26} />
+            <span aria-hidden="true">{acts.away.name}</span>
+          </button>
+        </>
+      )}
     </div>
   );
 }

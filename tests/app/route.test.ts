@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { turnOf } from "../../client/app/address.ts";
 import { codeIn, codeOf, linkTo, typedCode } from "../../client/app/route.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
-import { RING_ARCS, RING_PLACES } from "../../client/play/ring-geometry.ts";
-import { CUES } from "../../shared/model/cue.ts";
+import { FULL_RING, ringOf } from "../../client/play/ring-geometry.ts";
+import { type Cue, CUES, isEdge } from "../../shared/model/cue.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
 import { PACE_NAMES } from "../../shared/model/numbers.ts";
 
@@ -122,6 +122,8 @@ test("[W7] less motion follows the system while the page is open and after the f
   expect(loadPreferences(storage, signal(true)).stillness.value).toBe(false);
 });
 
+const { places: RING_PLACES, arcs: RING_ARCS } = FULL_RING;
+
 test("the cue ring seats every cue once, clockwise, its groups apart, with room for names", () => {
   expect(RING_PLACES.map(({ cue }) => cue).sort()).toEqual([...CUES].sort());
   const angles = RING_PLACES.map(({ angle }) => angle);
@@ -143,6 +145,29 @@ test("the cue ring seats every cue once, clockwise, its groups apart, with room 
       const least = one.group === other.group || one.name === "north" ? 40 : 50;
       expect(Math.hypot(across, down), `${one.cue} ${other.cue}`).toBeGreaterThanOrEqual(least);
     }
+});
+
+test.each([
+  [2, ["wait", "warm"]],
+  [4, ["wait", "warm", "nod", "ask"]],
+  [7, ["steady", "support", "warm", "nod", "ask", "showNeed", "ownIt"]],
+  [16, CUES.filter((cue) => !isEdge(cue))],
+] as const)("[J2] a ring of %i cues is even: alike at both sides, no two too close", (n, cues) => {
+  const { places, few } = ringOf(new Set<Cue>(cues));
+  expect(places.map(({ cue }) => cue).toSorted()).toEqual(cues.toSorted());
+  const angles = places.map(({ angle }) => angle);
+  expect(angles).toEqual(angles.toSorted((a, b) => a - b));
+  if (few) expect(places.reduce((sum, { x }) => sum + x, 0)).toBeCloseTo(0, 6);
+  for (const [i, one] of places.entries())
+    for (const other of places.slice(i + 1))
+      // A finger's width, and that of a name where it stands under its icon.
+      expect(
+        Math.hypot(one.x - other.x, one.y - other.y),
+        `${one.cue} ${other.cue}`,
+      ).toBeGreaterThanOrEqual(few ? 90 : 40);
+  const sides = (side: number): number =>
+    places.filter(({ x }) => Math.sign(Math.round(x)) === side).length;
+  if (n < 16) expect(Math.abs(sides(1) - sides(-1))).toBeLessThanOrEqual(1);
 });
 
 test("the lobby names exactly the paces that the server takes", () => {

@@ -4,7 +4,7 @@ import { createHands, type Hands } from "../../client/input/hands.ts";
 import { listen, type Reach } from "../../client/input/keyboard.ts";
 import { actOf, KEYS, keyOfCue, keyOfPlace } from "../../client/input/keys.ts";
 import type { Command } from "../../shared/model/command.ts";
-import { CUES } from "../../shared/model/cue.ts";
+import { type Cue, CUES } from "../../shared/model/cue.ts";
 import { chairId } from "../../shared/model/units.ts";
 
 class HandTimer implements BowTimer {
@@ -169,17 +169,20 @@ describe("the keyboard alone is enough", () => {
   };
   let opened: string[];
   let letters: boolean;
+  let missing: Cue | null;
   let looking: ReturnType<Reach["looking"]>;
   let deaf: () => void;
   beforeEach(() => {
     opened = [];
     letters = true;
+    missing = null;
     looking = null;
     deaf?.();
     deaf = listen(page, hands, {
       places: () => [chairId(3), chairId(0), chairId(1)],
       looking: () => looking,
       letters: () => letters,
+      isThere: (act) => !(act.act === "cue" && act.cue === missing),
       open: (what) => opened.push(what),
       errand: () => opened.push("errand"),
       toggle: (what) => opened.push(what),
@@ -196,6 +199,14 @@ describe("the keyboard alone is enough", () => {
       expect(sent.at(-1)).toEqual({ do: "cue", cue });
     }
     expect(KEYS.size).toBe(CUES.length + 1 + 10 + 2 + 2 + 1 + 4 + 4 + 4 + 2);
+  });
+
+  test("[J2] the key of what is not on the table does nothing", () => {
+    missing = "glare";
+    press("keydown", keyOfCue("glare").toLowerCase());
+    expect(sent).toEqual([]);
+    press("keydown", keyOfCue("warm").toLowerCase());
+    expect(sent).toEqual([{ do: "cue", cue: "warm" }]);
   });
 
   test("[O2] one key opens the agreements, one does what waits", () => {

@@ -1,7 +1,7 @@
 /**
  * Every screen on its own, without a server: `page.html?show=torn`. `&coach` is practice with the coach,
  * `&newcomer` a movement among friends of somebody who has never mended,
- * `&chairs=12` fills the room, `&plain` leaves the drawn stage out, `&text=2` is a reader's own size of words.
+ * `&hand=wait+warm` lays that on the table (`+look`: nothing else is drawn), `&chairs=12` fills the room, `&plain` leaves the drawn stage out, `&text=2` is a reader's own size of words.
  */
 import { signal } from "@preact/signals";
 import { render } from "preact";
@@ -18,6 +18,7 @@ import { chairId } from "../../shared/model/units.ts";
 import { emptyStage } from "../fixtures/stage.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 import { RUPTURES_BY_HAND } from "../fixtures/ruptures.ts";
+import type { HandItem } from "../../shared/model/hand.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 
 const query = new URLSearchParams(location.search);
@@ -74,7 +75,12 @@ const scenes: Readonly<Record<string, (chairs: number) => Perception>> = {
   strong,
 };
 const chairs = Number(query.get("chairs") ?? 5);
-const moment = scenes[show]?.(chairs) ?? null;
+const bare = scenes[show]?.(chairs) ?? null;
+const hand = query
+  .get("hand")
+  ?.split(" ")
+  .filter((item) => item !== "") as HandItem[] | undefined;
+const moment = bare && { ...bare, self: { ...bare.self, ...(hand && { hand }) } };
 const consort = fakeConsort(moment, chairs);
 consort.movement.value = { piece: "tallis-canon", minutes: 4, pace: "beginner", scene: null };
 if (query.has("coach")) consort.code.value = "";

@@ -10,11 +10,13 @@ import { SoundCheck } from "./sound-check.tsx";
 export function Settings(props: {
   readonly preferences: Preferences;
   readonly sound: Sound;
+  /** [J2] Sound, captions and stillness alone. */
+  readonly plain: boolean;
   readonly onClose: () => void;
   readonly onHelp: () => void;
   readonly onLeave?: () => void;
 }): JSX.Element {
-  const { sound } = props;
+  const { sound, plain } = props;
   const says = texts.value.settings;
   const { captions, stillness, cueNames, letters, learnt } = props.preferences;
   return (
@@ -42,14 +44,20 @@ export function Settings(props: {
         <SoundCheck sound={sound} />
         <Switch name={says.captions.name} says={says.captions.says("T")} {...bound(captions)} />
         <Switch {...says.stillness} {...bound(stillness)} />
-        <Switch name="Names of cues" says="beside their icons" {...bound(cueNames)} />
-        <Switch {...says.letters} {...bound(letters)} />
+        {!plain && (
+          <>
+            <Switch name="Names of cues" says="beside their icons" {...bound(cueNames)} />
+            <Switch {...says.letters} {...bound(letters)} />
+          </>
+        )}
       </div>
       <footer>
-        <button type="button" class="plain" onClick={props.onHelp}>
-          {says.help}
-        </button>
-        {learnt.value.length > 0 && (
+        {!plain && (
+          <button type="button" class="plain" onClick={props.onHelp}>
+            {says.help}
+          </button>
+        )}
+        {!plain && learnt.value.length > 0 && (
           <button type="button" class="plain" onClick={() => (learnt.value = [])}>
             {says.coach}
           </button>

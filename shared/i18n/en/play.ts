@@ -52,6 +52,7 @@ export const play = {
     look: (who: string) => `Look at ${who}.`,
     lookByKey: (who: string, key: string) => `Look at ${who}. Key ${key}`,
   },
+  cues: "Signs you can give",
   kindsOfCues: "Kinds of cues",
   acts: {
     label: "Your own body",

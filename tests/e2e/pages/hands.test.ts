@@ -1,0 +1,139 @@
+/** [J2] Only what is on the table is drawn: each control large enough, none over another, no hole left. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { CUE_GROUPS, type Cue, CUES, isEdge } from "../../../shared/model/cue.ts";
+import { en } from "../../../shared/i18n/en/index.ts";
+import { type Box, overlap } from "../harness/boxes.ts";
+import { openPages, type Pages } from "../harness/pages.ts";
+
+/** Width, height, and the least size of what is pressed: with a finger, or with a pointer. */
+const SIZES = [
+  [360, 640, 44],
+  [820, 1180, 44],
+  [1280, 800, 38],
+  [1366, 768, 38],
+  [1024, 600, 38],
+] as const;
+const HANDS: readonly (readonly Cue[])[] = [
+  ["wait", "warm"],
+  ["wait", "warm", "nod", "ask"],
+  ["wait", "warm", "nod", "ask", "showNeed"],
+  ["steady", "support", "warm", "ask", "showNeed", "nod", "ownIt"],
+  CUES.filter((cue) => !isEdge(cue)),
+  CUES,
+];
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+const open = (width: number, height: number): Promise<Page> =>
+  pages.open("play/page.html?show=calm&still&chairs=4&plain&hand=look", {
+    viewport: { width, height },
+    hasTouch: width < 600,
+  });
+
+/** Lays that on the table, and waits until it is drawn. */
+async function lay(page: Page, hand: readonly string[]): Promise<void> {
+  await page.evaluate((items) => {
+    const { consort } = window as unknown as {
+      consort: { perception: { value: { self: object; tick: number } } };
+    };
+    const now = consort.perception.value;
+    consort.perception.value = { ...now, tick: now.tick + 1, self: { ...now.self, hand: items } };
+  }, hand);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+}
+
+interface Drawn {
+  readonly name: string;
+  readonly box: Box;
+}
+
+const drawn = (page: Page, what: string): Promise<readonly Drawn[]> =>
+  page.locator(what).evaluateAll((all) =>
+    all.map((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      return { name: one.getAttribute("aria-label") ?? "", box: { left, top, right, bottom } };
+    }),
+  );
+
+/** What is wrong with these, in words. */
+function faults(controls: readonly Drawn[], [width, height, least]: readonly number[]): string[] {
+  return controls.flatMap(({ name, box }, i) => [
+    ...(box.right - box.left < (least ?? 0) - 0.5 || box.bottom - box.top < (least ?? 0) - 0.5
+      ? [`${name} is small`]
+      : []),
+    ...(box.left < 0 || box.top < 0 || box.right > (width ?? 0) || box.bottom > (height ?? 0)
+      ? [`${name} is cut off`]
+      : []),
+    ...controls
+      .slice(i + 1)
+      .filter((other) => overlap(box, other.box, 1))
+      .map((other) => `${name} over ${other.name}`),
+  ]);
+}
+
+/** Cells and rows of cells fill their panel to its edges, however many there are. */
+const holes = (page: Page): Promise<readonly string[]> =>
+  page.locator(".grid, .board .group.spread").evaluateAll((grids) =>
+    grids.flatMap((grid) => {
+      const { left, right } = grid.getBoundingClientRect();
+      const rows = new Map<number, { left: number; right: number }>();
+      for (const cell of grid.querySelectorAll(".cell")) {
+        const box = cell.getBoundingClientRect();
+        const row = rows.get(Math.round(box.top)) ?? { left: box.left, right: box.right };
+        rows.set(Math.round(box.top), {
+          left: Math.min(row.left, box.left),
+          right: Math.max(row.right, box.right),
+        });
+      }
+      return [...rows.values()].flatMap((row) =>
+        row.left - left > 4 || right - row.right > 4 ? [`a hole in a row`] : [],
+      );
+    }),
+  );
+
+for (const size of SIZES)
+  test(`at ${size[0]} × ${size[1]} a hand is drawn whole, evenly, and nothing else`, async () => {
+    const page = await open(size[0], size[1]);
+    await page.locator(".chairs button").first().waitFor();
+    for (const hand of HANDS) {
+      await lay(page, hand);
+      const tabs = await page.locator(".tab").count();
+      const groups = Object.values(CUE_GROUPS).filter((group) =>
+        group.some((cue) => hand.includes(cue)),
+      );
+      if (tabs > 0) expect(tabs).toBe(groups.length);
+      const seen = new Set<string>();
+      for (let tab = 0; tab < Math.max(1, tabs); tab++) {
+        if (tabs > 0) await page.locator(".tab").nth(tab).click();
+        const controls = await drawn(page, ".cue, .tab, .act");
+        // The whole ring is packed as close as a pointer can bear, by its own test.
+        if (hand.length < 16) expect(faults(controls, size), hand.join()).toEqual([]);
+        if (hand.length < CUES.length) expect(await holes(page), hand.join()).toEqual([]);
+        for (const { name } of await drawn(page, ".cue")) seen.add(name);
+      }
+      expect([...seen].toSorted()).toEqual(hand.map((cue) => en.cues.cue[cue].name).toSorted());
+    }
+    await page.context().close();
+  });
+
+test("with nothing but eyes on the table nothing else is drawn; what comes appears at once", async () => {
+  for (const [width, height] of [SIZES[0], SIZES[2]]) {
+    const page = await open(width, height);
+    await page.locator(".chairs button").first().waitFor();
+    const gone = ".cue, .tab, .act, .bow, .weather, .beat, .round.help, .round.agreements";
+    expect(await page.locator(gone).count()).toBe(0);
+    await lay(page, ["look", "breathe", "wait", "warm"]);
+    expect((await drawn(page, ".cue, .act")).map(({ name }) => name).toSorted()).toEqual([
+      "breathe",
+      "wait",
+      "warm",
+    ]);
+    expect(await page.locator(".bow, .beat").count()).toBe(0);
+    await page.context().close();
+  }
+});
