@@ -8,7 +8,7 @@ import type { Outgoing } from "../../shared/protocol/messages.ts";
 import { encodeResult } from "../../shared/protocol/perception-encoder.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { ConsortSession } from "../../shared/session/consort-session.ts";
-import type { Shared } from "../../shared/session/consort-session.ts";
+import type { Shared } from "../../shared/session/session-port.ts";
 import type { SessionError } from "../../shared/session/session-errors.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";

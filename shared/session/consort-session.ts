@@ -20,7 +20,7 @@ import type { Presence } from "./bot-takeover.ts";
 import { ChosenScene } from "./chosen-scene.ts";
 import type { ScenarioLibrary } from "./chosen-scene.ts";
 import { MovementSimulation } from "./movement-simulation.ts";
-import type { DirectionError, Tell } from "./movement-simulation.ts";
+import type { DirectionError } from "./movement-simulation.ts";
 import { USUAL_CHAIRS, USUAL_MOVEMENT } from "./movement.ts";
 import type { Choice, Movement, Phase, SceneChoice } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
@@ -28,6 +28,8 @@ import { SceneOutcomes } from "./scene-outcomes.ts";
 import { Seating } from "./seating.ts";
 import type { Arrival } from "./seating.ts";
 import type { SeatingError, SessionError } from "./session-errors.ts";
+import { NOWHERE } from "./session-port.ts";
+import type { SessionPort } from "./session-port.ts";
 
 /** A chair that was given, and the secret that gets it back. */
 export interface Given {
@@ -35,19 +37,6 @@ export interface Given {
   readonly secret: string;
   /** It was this person's before. */
   readonly resumed: boolean;
-}
-
-/** What everybody sees of a session beside the music. */
-export type Shared = "seats" | "agreements" | "movement" | "phase" | "result";
-
-/** Where a session sends what it has to say. */
-export interface SessionPort {
-  /** A word to the person of one chair. */
-  readonly tell: Tell;
-  /** That part of what everybody sees has changed. */
-  changed(part: Shared): void;
-  /** [Q2] The card of a chair, for its own person. */
-  roleChanged(chair: ChairId, role: Role | null): void;
 }
 
 export interface SessionOptions {
@@ -60,7 +49,6 @@ export interface SessionOptions {
 }
 
 const FIRST_MOVEMENT: Movement = { piece: PIECES[0]?.id ?? "", ...USUAL_MOVEMENT };
-const NOWHERE: SessionPort = { tell: () => {}, changed: () => {}, roleChanged: () => {} };
 
 export class ConsortSession {
   readonly alone: boolean;

@@ -34,6 +34,8 @@ const CALL_WITHIN = 20;
 /** s from the blow to the eyes' leaving, and s they stay away at least ([R6]). */
 const STRUCK = 1;
 const GONE_AT_LEAST = 5;
+/** s for which who strikes and stays keeps looking: a look away sooner would be running ([R6]). */
+const STAYS = 2.5;
 /** s between two signs of one act. */
 const PRESSES_EVERY = 3;
 const LOUD = 0.9;
@@ -85,7 +87,8 @@ export function* leading(led: Led, act: Act): Leading {
     case "ignore":
       return yield* ignore(led, to, act.seconds);
     case "strike":
-      return yield* give(led, "glare", to);
+      yield* give(led, "glare", to);
+      return yield* keepEyes(led, to, STAYS);
     case "strikeLeave":
       yield* give(led, "glare", to);
       yield* rest(STRUCK);

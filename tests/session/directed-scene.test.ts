@@ -185,6 +185,7 @@ test(`[X1] ${SCENES} random scenes, each saved, loaded and forked at any tick, g
     const session = sessionOf(scenario, people, seed);
     session.start(ADA);
     const n = session.seating.chairs.length;
+    let checked = 0;
     for (let tick = 0; tick < SECONDS * TICKS_PER_SECOND; tick += 1) {
       const chair = chairId(below(n));
       if (session.seating.chairs[chair]?.kind === "person" && tick % 3 === 0)
@@ -192,11 +193,18 @@ test(`[X1] ${SCENES} random scenes, each saved, loaded and forked at any tick, g
       if (tick % 150 === 140) session.drop(BO, tick);
       if (tick % 200 === 190) session.join({ ...ANYBODY, name: "Dora" }, tick);
       session.tick(2);
+      const { commands } = recordingOf(session);
+      for (; checked < commands.length; checked += 1) {
+        const { by, chair: whose, command } = commands[checked] ?? nothing();
+        // What is led is shown as a bot.
+        if (by === "direction" && isAct(command.do))
+          expect(session.seating.chairs[whose]?.kind).toBe("bot");
+      }
     }
     const recording = JSON.parse(JSON.stringify(recordingOf(session))) as Recording;
     for (const { by, command } of recording.commands) {
       if (by !== "direction") continue;
-      if (["look", "bow", "breathe", "cue"].includes(command.do)) led += 1;
+      if (isAct(command.do)) led += 1;
       else inputs += 1;
     }
     const { world } = session.simulation;
@@ -211,6 +219,11 @@ test(`[X1] ${SCENES} random scenes, each saved, loaded and forked at any tick, g
   expect(led).toBeGreaterThan(SCENES);
   expect(inputs).toBeGreaterThan(SCENES);
 });
+
+const isAct = (what: string): boolean => ["look", "bow", "breathe", "cue"].includes(what);
+const nothing = (): never => {
+  throw new Error("no command");
+};
 
 function anything(below: (n: number) => number, chairs: number): Command {
   switch (below(3)) {

@@ -7,7 +7,7 @@ import { chairId, TICK_MS, TICKS_PER_SECOND } from "../../shared/model/units.ts"
 import type { World } from "../../shared/model/world.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { ConsortSession } from "../../shared/session/consort-session.ts";
-import type { Shared } from "../../shared/session/consort-session.ts";
+import type { Shared } from "../../shared/session/session-port.ts";
 import type { Told } from "../../shared/session/movement-simulation.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 

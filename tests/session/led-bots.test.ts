@@ -120,10 +120,12 @@ describe("[J10] a led bot", () => {
 
   test("strikes, though nothing sharp is on its table; a bot of its own may not", () => {
     const it = play({ timed: [at(3, act("strike"))] });
-    it.run(6);
+    it.run(14);
     expect(it.events()).toContainEqual(
       expect.objectContaining({ event: "cue", by: BOT, to: ADA, cue: "glare" }),
     );
+    // It stays: that was no hit and run.
+    expect(it.events().some(({ event }) => event === "struckAndRan")).toBe(false);
     const { world } = it.simulation;
     expect(world?.directed?.hands[BOT]).not.toContain("glare");
   });
