@@ -41,6 +41,16 @@ describe.each(DATA.map((data) => [data.id, data] as const))("%s", (id, data) => 
   });
 });
 
+test("[J9] each has something to reach, and compares no first scene with one before", () => {
+  const aimless = SCENARIOS.filter(({ scenes: of }) => of.every((one) => !one.objective));
+  expect(aimless).toEqual([]);
+  // What the other scene shows can only be compared with something that came before it.
+  const compared = SCENARIOS.filter(
+    ({ scenes: [first] }) => first?.objective?.scope === "difference",
+  );
+  expect(compared).toEqual([]);
+});
+
 describe.each(scenes.map((one) => [one.id, one] as const))("%s", (_, { scenario, scene }) => {
   test("[J2] whatever may happen can be answered and mended with what is on the table", () => {
     expect(openEnds(scene)).toEqual([]);

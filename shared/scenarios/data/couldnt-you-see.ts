@@ -1,5 +1,5 @@
 import type { ScenarioInput } from "../scenario.ts";
-import { desk, series, SEVEN } from "./parts.ts";
+import { desk, ideas, series, SEVEN } from "./parts.ts";
 
 const KINDS = ["support", "closeness", "steadiness"] as const;
 const calls = series(10, 11, 12, (nth) => ({
@@ -14,7 +14,7 @@ const calls = series(10, 11, 12, (nth) => ({
 export const couldntYouSee = {
   id: "couldnt-you-see",
   order: 3,
-  seeds: ["S0.1", "S0.9", "S0.27"],
+  seeds: ideas("S0", 1, 27),
   competences: ["relationshipSkills", "selfAwareness"],
   audience: ["pairs", "adult", "team"],
   chairs: { min: 2, max: 8, ideal: 4 },
@@ -31,6 +31,7 @@ export const couldntYouSee = {
     {
       minutes: 2.5,
       piece: "tallis-canon",
+      objective: { measure: "metShare", scope: "difference", op: "atLeast", value: 0.3 },
       hand: [...SEVEN, "propose"],
       needs: { kinds: [...KINDS] },
       agreements: { checkIn: 30 },

@@ -1,11 +1,11 @@
 import type { ScenarioInput } from "../scenario.ts";
-import { series } from "./parts.ts";
+import { ideas, series } from "./parts.ts";
 
 /** One decides and sounds right to themselves; the others hear what they cannot. */
 export const crewUnderPressure = {
   id: "crew-under-pressure",
   order: 13,
-  seeds: ["S1.109", "S1.111"],
+  seeds: ideas("S1", 109, 111),
   competences: ["responsibleDecisions", "relationshipSkills"],
   audience: ["team", "clinic"],
   chairs: { min: 4, max: 8, ideal: 5 },
@@ -13,6 +13,7 @@ export const crewUnderPressure = {
     {
       minutes: 3,
       piece: "lachrimae",
+      objective: { measure: "shownSec", scope: "group", op: "atMost", value: 8 },
       needs: { kinds: ["direction"] },
       agreements: { conductor: 0 },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }, { slot: 4 }],

@@ -12,6 +12,13 @@ export const goneAfterTheBlow = {
     {
       minutes: 3,
       piece: "lachrimae",
+      objective: {
+        measure: "mended",
+        tear: "hitAndRun",
+        scope: "group",
+        op: "atLeast",
+        value: 0.6,
+      },
       needs: { kinds: ["support"] },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3, who: "bot" }],
       events: [

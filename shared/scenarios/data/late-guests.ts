@@ -4,7 +4,7 @@ import type { ScenarioInput } from "../scenario.ts";
 export const lateGuests = {
   id: "late-guests",
   order: 12,
-  seeds: ["S1.33", "S1.34", "S2.11"],
+  seeds: ["S1.33", "S1.34", "S2.11", "S2.12"],
   competences: ["selfManagement", "socialAwareness"],
   audience: ["parents", "adult"],
   chairs: { min: 3, max: 6, ideal: 4 },
@@ -12,6 +12,7 @@ export const lateGuests = {
     {
       minutes: 3,
       piece: "lachrimae",
+      objective: { measure: "firstRight", scope: "group", op: "atLeast", value: 0.7 },
       needs: { kinds: ["closeness", "steadiness", "space", "support"] },
       chairs: [{ slot: 0 }, { slot: 1, who: "person" }, { slot: 2 }, { slot: 3, who: "bot" }],
       events: [

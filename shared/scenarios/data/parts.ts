@@ -23,3 +23,7 @@ export const series = (
 
 /** The other chair of the same desk. */
 export const desk = (chair: number): number => chair ^ 1;
+
+/** Ids of the ideas of one text, from the first to the last: S2.19 … S2.31. */
+export const ideas = (text: "S0" | "S1" | "S2", first: number, last: number): string[] =>
+  Array.from({ length: last - first + 1 }, (_, nth) => `${text}.${first + nth}`);

@@ -1,5 +1,5 @@
 import type { ScenarioInput } from "../scenario.ts";
-import { FOUR, series } from "./parts.ts";
+import { FOUR, ideas, series } from "./parts.ts";
 
 const rests = series(15, 25, 4, () => ({ do: "need", chair: 0, need: "space", to: 1 }));
 
@@ -7,7 +7,7 @@ const rests = series(15, 25, 4, () => ({ do: "need", chair: 0, need: "space", to
 export const peekABoo = {
   id: "peek-a-boo",
   order: 1,
-  seeds: ["S2.19", "S2.20", "S2.31"],
+  seeds: ideas("S2", 19, 31),
   competences: ["selfManagement", "socialAwareness"],
   audience: ["parents", "pairs", "class", "team"],
   chairs: { min: 2, max: 4, ideal: 2 },
@@ -15,6 +15,7 @@ export const peekABoo = {
     {
       minutes: 2,
       piece: "tallis-canon",
+      objective: { measure: "greetRate", scope: "group", op: "atLeast", value: 0.5 },
       hand: FOUR,
       needs: { kinds: ["space"] },
       tearsFrom: 120,

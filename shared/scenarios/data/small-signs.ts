@@ -7,7 +7,7 @@ const KINDS = ["steadiness", "support", "closeness"] as const;
 export const smallSigns = {
   id: "small-signs",
   order: 2,
-  seeds: ["S1.10", "S1.39"],
+  seeds: ["S1.10", "S1.39", "S2.14"],
   competences: ["socialAwareness"],
   audience: ["class", "teen", "adult", "pairs", "parents", "team", "clinic"],
   chairs: { min: 3, max: 6, ideal: 4 },
@@ -15,6 +15,7 @@ export const smallSigns = {
     {
       minutes: 4.5,
       piece: "tallis-canon",
+      objective: { measure: "firstRight", scope: "group", op: "atLeast", value: 0.75 },
       hand: SEVEN,
       needs: { kinds: [...KINDS] },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }],

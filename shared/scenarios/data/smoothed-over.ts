@@ -1,4 +1,5 @@
 import type { ScenarioInput } from "../scenario.ts";
+import { ideas } from "./parts.ts";
 
 const residue = { of: "dismissive", level: 0.5 } as const;
 const pairs = [
@@ -10,7 +11,7 @@ const pairs = [
 export const smoothedOver = {
   id: "smoothed-over",
   order: 10,
-  seeds: ["S0.11", "S0.14", "S1.71"],
+  seeds: [...ideas("S0", 11, 14), "S1.71"],
   competences: ["selfAwareness", "relationshipSkills"],
   audience: ["pairs", "team", "adult"],
   chairs: { min: 2, max: 8, ideal: 4 },
@@ -18,6 +19,7 @@ export const smoothedOver = {
     {
       minutes: 3.5,
       piece: "lachrimae",
+      objective: { measure: "residueLeft", scope: "group", op: "atMost", value: 0.5 },
       needs: { kinds: ["recognition", "support"] },
       history: pairs.map(([one, other]) => ({ pair: [one, other], residue })),
       chairs: [{ slot: 0 }, { slot: 1, who: "bot" }, { slot: 2 }, { slot: 3, who: "bot" }],

@@ -12,6 +12,7 @@ export const thisFar = {
     {
       minutes: 2.5,
       piece: "lachrimae",
+      objective: { measure: "limitsSet", within: 15, scope: "group", op: "atLeast", value: 0.5 },
       needs: { kinds: ["steadiness", "support", "closeness"] },
       chairs: [{ slot: 0, who: "person" }, { slot: 1, who: "bot" }, { slot: 2 }],
       events: [

@@ -1,5 +1,5 @@
 import type { ScenarioInput } from "../scenario.ts";
-import { usualAnd } from "./parts.ts";
+import { ideas, usualAnd } from "./parts.ts";
 
 const calls = ([1, 2, 3] as const).flatMap((chair, nth) => [
   { at: 15 + 14 * nth, deed: { do: "misread", bot: 0, to: chair, seconds: 12 } } as const,
@@ -12,7 +12,7 @@ const calls = ([1, 2, 3] as const).flatMap((chair, nth) => [
 export const threeOldHabits = {
   id: "three-old-habits",
   order: 5,
-  seeds: ["S1.96", "S1.97", "S1.106"],
+  seeds: ideas("S1", 96, 106),
   competences: ["selfAwareness", "selfManagement"],
   audience: ["adult", "teen"],
   chairs: { min: 3, max: 6, ideal: 4 },
@@ -32,6 +32,7 @@ export const threeOldHabits = {
     {
       minutes: 2.5,
       piece: "lachrimae",
+      objective: { measure: "reflexNoticed", scope: "group", op: "atLeast", value: 0.6 },
       needs: { kinds: ["support", "closeness"] },
       chairs: [
         { slot: 0, who: "bot" },

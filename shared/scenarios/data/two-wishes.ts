@@ -25,6 +25,14 @@ export const twoWishes = {
     {
       minutes: 2.5,
       piece: "tallis-canon",
+      objective: {
+        measure: "mended",
+        tear: "oscillating",
+        within: 40,
+        scope: "group",
+        op: "atLeast",
+        value: 0.5,
+      },
       hand: [...HAND],
       needs: { kinds: ["space", "closeness"] },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }],
@@ -33,6 +41,7 @@ export const twoWishes = {
     {
       minutes: 2.5,
       piece: "tallis-canon",
+      objective: { measure: "agreedToDiffer", scope: "group", op: "atLeast", value: 0.5 },
       hand: [...HAND, "propose"],
       needs: { kinds: ["space", "closeness"] },
       chairs: [

@@ -25,6 +25,13 @@ export const whoLeads = {
     {
       minutes: 3,
       piece: "lachrimae",
+      objective: {
+        measure: "metShare",
+        need: "direction",
+        scope: "group",
+        op: "atLeast",
+        value: 0.7,
+      },
       needs: { kinds: ["direction"] },
       agreements,
       chairs: [{ slot: 0, who: "bot" }, ...others],
@@ -33,6 +40,13 @@ export const whoLeads = {
     {
       minutes: 3,
       piece: "lachrimae",
+      objective: {
+        measure: "metShare",
+        need: "direction",
+        scope: "group",
+        op: "atLeast",
+        value: 0.7,
+      },
       needs: { kinds: ["direction"] },
       agreements,
       chairs: [{ slot: 0, who: "person", hand: usualAnd("impose") }, ...others],
