@@ -4,7 +4,7 @@ import { h, render } from "preact";
 import { loading } from "./loading.ts";
 import { browserEnvironment, chairWaiting, declineChair } from "./session/kept-chairs.ts";
 import { createStage } from "./scenes/stage.ts";
-import type { WatchDrawing } from "./scenes/stage-work.ts";
+import type { WatchDrawing } from "./scenes/stage-state.ts";
 import { JoinError } from "./session/join-error.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
 import type { chairScores } from "./sound/score.ts";

@@ -14,10 +14,10 @@ const noticeText = (notice: Notice | null): string => {
   return "declined" in notice ? declined[notice.declined] : server[notice.server];
 };
 
-/** Milliseconds a word from the house stays: time to read it twice. */
+/** Milliseconds a word from the server stays: time to read it twice. */
 const STAYS_MS = 8000;
 
-/** The newest word from the house; "" once it has been read. */
+/** The newest word from the server; "" once it has been read. */
 export function useNotice(consort: Consort): ReadonlySignal<string> {
   const notice = useSignal<Notice | null>(null);
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useNotice(consort: Consort): ReadonlySignal<string> {
   return useComputed(() => noticeText(notice.value));
 }
 
-/** Over a place without music: how the line stands, and what the house says. */
+/** Over a place without music: how the line stands, and what the server says. */
 export function ConnectionStatus(props: {
   readonly consort: Consort;
   readonly notice: ReadonlySignal<string>;
@@ -45,7 +45,7 @@ export function ConnectionStatus(props: {
   return <StatusMessages where="line" lines={lines} />;
 }
 
-/** Words of the house, one pill each: over a place, or in the column of a movement. */
+/** Words of the server, one pill each: over a place, or in the column of a movement. */
 export function StatusMessages(props: {
   readonly where: "line" | "status";
   readonly lines: readonly string[];

@@ -5,7 +5,7 @@ import type { Toast } from "./toast-queue.ts";
 
 /** What could be said on the one strip of a small screen. */
 export interface BannerCandidates {
-  /** The line dropped, or the house has a word for everyone. */
+  /** The line dropped, or the server has a word for everyone. */
   readonly urgent: boolean;
   readonly saying: Saying | null;
   /** The lamps say what the saying says. */

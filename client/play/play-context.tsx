@@ -26,7 +26,7 @@ export interface PlayControls {
   readonly director: Director;
   /** [P6] The caption as a screen reader may hear it; "" while captions are off. */
   readonly spokenCaption: Signal<string>;
-  /** The newest word from the house; "" when there is none. */
+  /** The newest word from the server; "" when there is none. */
   readonly notice: ReadonlySignal<string>;
   readonly preferences: Preferences;
   readonly sound: Sound;

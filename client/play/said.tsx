@@ -86,7 +86,7 @@ function useSoundWords(sound: Sound): string {
   return state === "sounding" || sound.muted.value ? "" : texts.value.settings.sound.locked;
 }
 
-/** Words from the house, and the state of the line: most pressing first. */
+/** Words from the server, and the state of the line: most pressing first. */
 export function useStatusMessages({ consort, notice, sound }: PlayControls): readonly string[] {
   const soundSays = useSoundWords(sound);
   return [lineText(consort.link.value), notice.value, soundSays].filter(Boolean);

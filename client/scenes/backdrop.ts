@@ -21,7 +21,7 @@ export const DEPTH = {
   hallTorn: 1,
   daylight: 2,
   dust: 3,
-  sitters: 10,
+  chairs: 10,
   wedges: 30,
   glow: 32,
   near: 40,

@@ -69,7 +69,7 @@ function beside({ focus, width, shape }: Layout, spot: Spot): Placed {
     x: spot.x + side * (front && shape === "phone" ? CLOSE : BESIDE.x) * spot.scale,
     y: spot.y + BESIDE.y * spot.scale,
     scale: spot.scale * (front ? LOWER : 1),
-    depth: front ? DEPTH.near - 1 : DEPTH.sitters + spot.scale - 0.001,
+    depth: front ? DEPTH.near - 1 : DEPTH.chairs + spot.scale - 0.001,
   };
 }
 

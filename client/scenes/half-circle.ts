@@ -20,8 +20,8 @@ import { halfCircle, isBare } from "../drawing/seating.ts";
 import { DEPTH } from "./backdrop.ts";
 import { bowStroke } from "./beat.ts";
 import { LivePen } from "./live-pen.ts";
-import type { Sitting } from "./portrait.ts";
-import { Sitter } from "./sitter.ts";
+import type { FigureNow } from "./figure-view.ts";
+import { ChairView } from "./chair-view.ts";
 import { tearInFace } from "./tear-in-face.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 import type { Surroundings } from "./time.ts";
@@ -72,7 +72,7 @@ export class HalfCircle {
   readonly #wedges: LivePen;
   readonly #near: LivePen;
   #glow: { readonly surface: Surface; readonly image: GameObjects.Image } | null = null;
-  #sitters = new Map<ChairId, Sitter>();
+  #chairViews = new Map<ChairId, ChairView>();
   #homes: ReadonlyMap<ChairId, Spot> = new Map();
   #layout: Layout | null = null;
   #ratio = 1;
@@ -119,28 +119,28 @@ export class HalfCircle {
 
   /** The pit of a neck as drawn now; null for a chair that is not there. */
   spot(chair: ChairId): Spot | null {
-    return this.#sitters.get(chair)?.spot ?? null;
+    return this.#chairViews.get(chair)?.spot ?? null;
   }
 
   /** A head as drawn now; null for a chair that is not there. */
   head(chair: ChairId): Head | null {
-    const spot = this.#sitters.get(chair)?.spot;
+    const spot = this.#chairViews.get(chair)?.spot;
     return spot ? { x: spot.x, y: spot.y - 100 * spot.scale, scale: spot.scale } : null;
   }
 
   /** How a figure is drawn now; null for a chair that is not there. */
   pose(chair: ChairId): Pose | null {
-    return this.#sitters.get(chair)?.pose ?? null;
+    return this.#chairViews.get(chair)?.pose ?? null;
   }
 
   /** 0 at its place … 1 near. */
   nearness(chair: ChairId): number {
-    return this.#sitters.get(chair)?.nearness ?? 0;
+    return this.#chairViews.get(chair)?.nearness ?? 0;
   }
 
   /** Where the string is tied to their instrument, as drawn now. */
   bridge({ chair, instrument }: Seat): { readonly x: number; readonly y: number } | null {
-    const spot = this.#sitters.get(chair)?.spot;
+    const spot = this.#chairViews.get(chair)?.spot;
     if (!spot || !this.#layout) return null;
     const on = bridgeOf(instrument, this.#layout.seats);
     return { x: spot.x + on.x * spot.scale, y: spot.y + on.y * spot.scale };
@@ -153,8 +153,8 @@ export class HalfCircle {
   }
 
   #clear(): void {
-    for (const sitter of this.#sitters.values()) sitter.destroy();
-    this.#sitters.clear();
+    for (const view of this.#chairViews.values()) view.destroy();
+    this.#chairViews.clear();
     this.#homes = new Map();
     this.#glow?.image.destroy();
     this.#glow?.surface.destroy();
@@ -166,26 +166,26 @@ export class HalfCircle {
     if (known && this.#homes.size === seats.length) return;
     const spots = seats.length > 0 ? halfCircle(layout, seats.length) : [];
     this.#homes = new Map(seats.map(({ chair }, i) => [chair, spots[i] as Spot]));
-    for (const [chair, sitter] of this.#sitters)
+    for (const [chair, view] of this.#chairViews)
       if (!this.#homes.has(chair)) {
-        sitter.destroy();
-        this.#sitters.delete(chair);
+        view.destroy();
+        this.#chairViews.delete(chair);
       }
   }
 
   #stand({ focus }: Layout, chair: ChairId, near: boolean, bare: boolean): void {
-    let sitter = this.#sitters.get(chair);
-    if (!sitter) {
-      sitter = new Sitter(this.#scene, this.#time, this.#ratio);
-      this.#sitters.set(chair, sitter);
+    let view = this.#chairViews.get(chair);
+    if (!view) {
+      view = new ChairView(this.#scene, this.#time, this.#ratio);
+      this.#chairViews.set(chair, view);
     }
-    sitter.stand({ home: this.#homes.get(chair) as Spot, front: focus, near, bare });
+    view.stand({ home: this.#homes.get(chair) as Spot, front: focus, near, bare });
   }
 
   #move(layout: Layout, seat: Seat, now: CircleNow, elapsed: number): void {
     const { perception, mood } = now;
     const gaze = seen(perception, seat.chair)?.gaze ?? null;
-    this.#sitters.get(seat.chair)?.update(
+    this.#chairViews.get(seat.chair)?.update(
       {
         seat,
         sitting: sittingOf(now, seat.chair),
@@ -212,25 +212,24 @@ export class HalfCircle {
 
   /** The corner of the eye is drawn a few shapes at a time, the oldest first; new ones at once. */
   #drawShapes(): void {
-    const due = [...this.#sitters.values()]
-      .filter((sitter) => sitter.stale())
+    const due = [...this.#chairViews.values()]
+      .filter((view) => view.stale())
       .sort((a, b) => a.drawnAt - b.drawnAt);
-    const fresh = due.filter((sitter) => sitter.drawnAt === -Infinity);
-    for (const sitter of fresh.length > 0 ? fresh : due.slice(0, SHAPES_A_FRAME))
-      sitter.drawShape();
+    const fresh = due.filter((view) => view.drawnAt === -Infinity);
+    for (const view of fresh.length > 0 ? fresh : due.slice(0, SHAPES_A_FRAME)) view.drawShape();
     this.#wedges.graphics.clear();
-    for (const sitter of this.#sitters.values()) sitter.drawWedge(this.#wedges.pen);
+    for (const view of this.#chairViews.values()) view.drawWedge(this.#wedges.pen);
   }
 
   #drawNear({ perception, looked, mood }: CircleNow): void {
     const { graphics, pen } = this.#near;
     graphics.clear();
-    const live = [...this.#sitters.values()].filter((sitter) => sitter.live);
+    const live = [...this.#chairViews.values()].filter((view) => view.live);
     live.sort((a, b) => a.nearness - b.nearness);
-    for (const sitter of live) sitter.drawLive(pen);
+    for (const view of live) view.drawLive(pen);
     const most = live.at(-1)?.nearness ?? 0;
     this.#glow?.image.setAlpha(most * (1 - 0.45 * mood));
-    const nearest = looked === null ? undefined : this.#sitters.get(looked);
+    const nearest = looked === null ? undefined : this.#chairViews.get(looked);
     const body = perception?.focus?.body;
     if (nearest && body && nearest.nearness > 0.9)
       drawBreath(pen, nearest.spot, body.breathRate, body.breathDepth, nearest.breaths, mood);
@@ -241,7 +240,7 @@ export class HalfCircle {
 const seen = (perception: Perception | null, chair: ChairId) =>
   perception?.focus?.chair === chair ? perception.focus : (perception?.periphery[chair] ?? null);
 
-function sittingOf({ perception, beat }: CircleNow, chair: ChairId): Sitting {
+function sittingOf({ perception, beat }: CircleNow, chair: ChairId): FigureNow {
   const focus = perception?.focus?.chair === chair ? perception.focus : null;
   const beatMs = (perception?.music.beatTicks ?? 10) * TICK_MS;
   const late = (perception?.sounding[chair]?.ms ?? 0) / beatMs;

@@ -3,7 +3,7 @@ const GONE_AFTER_MS = 3000;
 
 /**
  * Watches over the WebGL context of a canvas: without it the canvas is hidden, as browsers draw a broken
- * picture there. `onGone` is called once it has stayed away for good.
+ * canvas there. `onGone` is called once it has stayed away for good.
  * @returns the way to stop.
  */
 export function guardContext(canvas: HTMLCanvasElement, onGone: () => void): () => void {

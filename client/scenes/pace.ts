@@ -45,7 +45,7 @@ export class Pace {
   #busy = 0;
   #windowFrom: number | null = null;
   #intervals: number[] = [];
-  #work: number[] = [];
+  #context: number[] = [];
   /** The last full window was easy enough for one step more. */
   #easy = false;
 
@@ -76,10 +76,10 @@ export class Pace {
       return false;
     }
     this.#intervals.push(interval);
-    this.#work.push(this.#busy);
+    this.#context.push(this.#busy);
     if (began - this.#windowFrom < WINDOW_MS || this.#intervals.length < LEAST_FRAMES) return false;
     const slow = median(this.#intervals) > TOO_SLOW_MS;
-    this.#easy = median(this.#work) <= EASY * (1000 / QUALITIES[above(this.#level)].rate);
+    this.#easy = median(this.#context) <= EASY * (1000 / QUALITIES[above(this.#level)].rate);
     this.#open(began);
     if (!slow || this.#level === this.#worst) return false;
     this.#level = below(this.#level);
@@ -100,7 +100,7 @@ export class Pace {
     return true;
   }
 
-  /** Something lies over the picture: it only needs to live on. */
+  /** Something lies over the canvas: few frames are enough. */
   cover(covered: boolean): void {
     this.#covered = covered;
     this.#windowFrom = null;
@@ -114,7 +114,7 @@ export class Pace {
   #open(at: number): void {
     this.#windowFrom = at;
     this.#intervals = [];
-    this.#work = [];
+    this.#context = [];
   }
 }
 

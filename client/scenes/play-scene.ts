@@ -15,11 +15,11 @@ import { Effects } from "./effects.ts";
 import { GatheringView } from "./gathering-view.ts";
 import { HalfCircle } from "./half-circle.ts";
 import { LampRow } from "./lamp-row.ts";
-import { hallLight } from "./light.ts";
+import { hallLight } from "./hall-light.ts";
 import { LivePen } from "./live-pen.ts";
 import { OwnInstrument } from "./own-instrument.ts";
 import { SplitView } from "./split-view.ts";
-import type { NearDrawn, StageWork } from "./stage-work.ts";
+import type { NearDrawn, SceneContext } from "./stage-state.ts";
 
 /** Light of the beads while nothing sounds. */
 const RESTING_LIGHT = 0.3;
@@ -32,7 +32,7 @@ const ARRIVED = 0.9;
 /** A movement, seen from one's own chair. */
 export class PlayScene extends Scene {
   static readonly KEY = "play";
-  readonly #work: StageWork;
+  readonly #context: SceneContext;
   #consort!: Consort;
   #backdrop!: Backdrop;
   #circle!: HalfCircle;
@@ -53,9 +53,9 @@ export class PlayScene extends Scene {
   #told = "";
   #unlisten = (): void => {};
 
-  constructor(work: StageWork) {
+  constructor(context: SceneContext) {
     super(PlayScene.KEY);
-    this.#work = work;
+    this.#context = context;
   }
 
   init(data: { consort: Consort }): void {
@@ -63,7 +63,7 @@ export class PlayScene extends Scene {
   }
 
   create(): void {
-    const { time } = this.#work;
+    const { time } = this.#context;
     this.#backdrop = new Backdrop(this, time);
     this.#circle = new HalfCircle(this, time);
     this.#bond = new BondView(this, time);
@@ -86,9 +86,9 @@ export class PlayScene extends Scene {
   }
 
   override update(): void {
-    const { time, layout: wanted } = this.#work;
+    const { time, layout: wanted } = this.#context;
     const layout = wanted.peek();
-    const ratio = this.#work.ratio();
+    const ratio = this.#context.ratio();
     if (layout !== this.#layout || ratio !== this.#ratio) this.#resize(layout, ratio);
     const at = time.now();
     const elapsed = Math.min(100, Math.max(0, at - this.#lastAt));
@@ -99,7 +99,7 @@ export class PlayScene extends Scene {
     const gaze = perception?.self.gaze;
     const looked = typeof gaze === "number" ? gaze : null;
     const beat = perception && this.#beat(perception);
-    this.#backdrop.update(hallLight(perception, looked), elapsed, this.#work.quality().dust);
+    this.#backdrop.update(hallLight(perception, looked), elapsed, this.#context.quality().dust);
     const { mood } = this.#backdrop;
     this.#circle.update(seats, { perception, looked, beat, mood }, elapsed);
     this.#gathering.update(layout, perception?.whole ?? null, elapsed);
@@ -118,7 +118,7 @@ export class PlayScene extends Scene {
     );
     this.#drawOwn(layout, perception, elapsed);
     this.#drawEffects(layout, at);
-    this.#work.watch(this.#nearDrawn(seats, looked));
+    this.#context.watch(this.#nearDrawn(seats, looked));
   }
 
   #nearDrawn(seats: readonly Seat[], looked: ChairId | null): NearDrawn | null {
@@ -182,7 +182,7 @@ export class PlayScene extends Scene {
   #drawOwn(layout: Layout, perception: Perception | null, elapsed: number): void {
     const me = this.#consort.me.peek();
     const own = this.#consort.seats.peek().find(({ chair }) => chair === me);
-    const held = this.#work.pad.peek();
+    const held = this.#context.pad.peek();
     const bow = perception?.self.bow;
     const inward = perception?.self.gaze === "inward" ? 1 : 0;
     this.#inward = approach(this.#inward ?? inward, inward, elapsed, 260);
@@ -233,7 +233,7 @@ export class PlayScene extends Scene {
     this.#told = told;
     const homes = seats.map(({ chair }) => this.#circle.home(chair) ?? layout.focus);
     const boxes = restingBoxes(layout, homes);
-    this.#work.chairs.value = new Map(
+    this.#context.chairs.value = new Map(
       seats.map(({ chair }, i) => {
         const near = chair === looked;
         const label = labelSpot(layout, near ? layout.focus : (homes[i] as Spot));
@@ -254,6 +254,6 @@ export class PlayScene extends Scene {
     this.#conductor.destroy();
     this.#under.destroy();
     this.#over.destroy();
-    this.#work.chairs.value = new Map();
+    this.#context.chairs.value = new Map();
   }
 }

@@ -2,8 +2,8 @@ import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Layout, layout } from "../drawing/layout.ts";
 import { type StartLayout, startLayout } from "../drawing/start-layout.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import type { Picture } from "./picture.ts";
-import type { ChairPlace, Showing, StageOptions } from "./stage-work.ts";
+import type { StageRenderer } from "./stage-renderer.ts";
+import type { ChairPlace, Showing, StageOptions } from "./stage-state.ts";
 import { followTextSize } from "./text-size.ts";
 
 /**
@@ -18,7 +18,7 @@ export interface Stage {
   readonly start: ReadonlySignal<StartLayout>;
   /** Where each other chair is drawn now: for targets and names. Empty outside a movement. */
   readonly chairs: ReadonlySignal<ReadonlyMap<ChairId, ChairPlace>>;
-  /** Resolves once the picture has been loaded; rejects when it cannot be. */
+  /** Resolves once the renderer has been loaded and draws; rejects when it cannot be loaded. */
   readonly ready: Promise<void>;
   /** Changes what is drawn; showing the same scene again does nothing. */
   show(what: Showing): void;
@@ -26,7 +26,7 @@ export interface Stage {
   point(choice: number | null): void;
   /** The bow handle while a finger holds it, −1 … 1, y up; null: it follows what the world holds. */
   pad(at: { readonly x: number; readonly y: number } | null): void;
-  /** A sheet lies over the picture, which slows down. */
+  /** A sheet lies over the canvas, which draws less often. */
   cover(covered: boolean): void;
   destroy(): void;
 }
@@ -35,7 +35,7 @@ const LEAST = 64;
 
 /**
  * Fills `parent` with the drawn hall. `parent` needs a size and a position of its own. What is asked of the
- * stage before its picture has been loaded is drawn as soon as it is there.
+ * stage before its renderer has been loaded is drawn as soon as it is there.
  */
 export function createStage(parent: HTMLElement, options: StageOptions = {}): Stage {
   const size = signal(sizeOf(parent));
@@ -43,7 +43,7 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
   const words = followTextSize();
   const still =
     options.reducedMotion ?? signal(matchMedia("(prefers-reduced-motion: reduce)").matches);
-  const work = {
+  const state = {
     time: {
       now: options.now ?? (() => performance.now()),
       random: options.random ?? Math.random,
@@ -62,16 +62,18 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
 
   let shown: Showing | null = null;
   let covered = false;
-  let picture: Picture | null = null;
+  let renderer: StageRenderer | null = null;
   let over = false;
-  const ready = import("./picture.ts").then(({ createPicture }): Promise<void> | undefined => {
-    if (over) return;
-    picture = createPicture(parent, work, options.fixed ?? null);
-    picture.cover(covered);
-    if (shown) picture.show(shown);
-    return picture.ready;
-  });
-  // Who waits for the picture hears of it; whoever does not wait has nothing to do about it.
+  const ready = import("./stage-renderer.ts").then(
+    ({ createStageRenderer }): Promise<void> | undefined => {
+      if (over) return;
+      renderer = createStageRenderer(parent, state, options.fixed ?? null);
+      renderer.cover(covered);
+      if (shown) renderer.show(shown);
+      return renderer.ready;
+    },
+  );
+  // Who waits for the renderer hears of it; whoever does not wait has nothing to do about it.
   ready.catch(() => {});
 
   const follow = new ResizeObserver(() => {
@@ -81,35 +83,35 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
   follow.observe(parent);
 
   return {
-    layout: work.layout,
-    start: work.start,
-    chairs: work.chairs,
+    layout: state.layout,
+    start: state.start,
+    chairs: state.chairs,
     ready,
     show(what) {
       if (shown && same(shown, what)) return;
       shown = what;
       batch(() => {
         if (what.scene === "start") choices.value = what.choices;
-        work.pad.value = null;
-        work.point.value = null;
+        state.pad.value = null;
+        state.point.value = null;
       });
-      picture?.show(what);
+      renderer?.show(what);
     },
     point: (choice) => {
-      work.point.value = choice;
+      state.point.value = choice;
     },
     pad: (at) => {
-      work.pad.value = at;
+      state.pad.value = at;
     },
     cover(on) {
       covered = on;
-      picture?.cover(on);
+      renderer?.cover(on);
     },
     destroy() {
       over = true;
       follow.disconnect();
       words.stop();
-      picture?.destroy();
+      renderer?.destroy();
     },
   };
 }

@@ -12,9 +12,9 @@ import { drawChoiceString } from "../drawing/string/choice.ts";
 import { Backdrop, DEPTH } from "./backdrop.ts";
 import { approach } from "./easing.ts";
 import { bowStroke } from "./beat.ts";
-import { Portrait } from "./portrait.ts";
+import { FigureView } from "./figure-view.ts";
 import { LivePen } from "./live-pen.ts";
-import type { StageWork } from "./stage-work.ts";
+import type { SceneContext } from "./stage-state.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 
 const AT_EASE = Object.fromEntries(BODY_CHANNELS.map((channel) => [channel, 0])) as unknown as Body;
@@ -44,12 +44,12 @@ const BEAT_MS = 1100;
 /** The picture behind the start page. */
 export class StartScene extends Scene {
   static readonly KEY = "start";
-  readonly #work: StageWork;
+  readonly #context: SceneContext;
   #backdrop!: Backdrop;
   #strings!: LivePen;
   #player!: LivePen;
   #front!: LivePen;
-  #portrait!: Portrait;
+  #figure!: FigureView;
   #layout: StartLayout | null = null;
   #ratio = 1;
   #surfaces: Surface[] = [];
@@ -57,32 +57,32 @@ export class StartScene extends Scene {
   #pointed: number[] = [];
   #lastAt = 0;
 
-  constructor(work: StageWork) {
+  constructor(context: SceneContext) {
     super(StartScene.KEY);
-    this.#work = work;
+    this.#context = context;
   }
 
   create(): void {
-    const { time } = this.#work;
+    const { time } = this.#context;
     this.#backdrop = new Backdrop(this, time);
-    this.#strings = new LivePen(this, DEPTH.sitters - 1);
+    this.#strings = new LivePen(this, DEPTH.chairs - 1);
     this.#player = new LivePen(this, DEPTH.near);
     this.#front = new LivePen(this, DEPTH.instrument - 1);
-    this.#portrait = new Portrait(time);
+    this.#figure = new FigureView(time);
     this.#layout = null;
     this.#lastAt = time.now();
     this.events.once("shutdown", () => this.#close());
   }
 
   override update(): void {
-    const { time, start } = this.#work;
+    const { time, start } = this.#context;
     const layout = start.peek();
-    const ratio = this.#work.ratio();
+    const ratio = this.#context.ratio();
     if (layout !== this.#layout || ratio !== this.#ratio) this.#resize(layout, ratio);
     const at = time.now();
     const elapsed = Math.min(100, Math.max(0, at - this.#lastAt));
     this.#lastAt = at;
-    this.#backdrop.update({ mood: 0, daylight: 0, dim: 0 }, elapsed, this.#work.quality().dust);
+    this.#backdrop.update({ mood: 0, daylight: 0, dim: 0 }, elapsed, this.#context.quality().dust);
     this.#drawMiddle(layout, at, elapsed);
     this.#drawStrings(layout, at, elapsed);
   }
@@ -90,7 +90,7 @@ export class StartScene extends Scene {
   #drawMiddle(layout: StartLayout, at: number, elapsed: number): void {
     const who = PLAYERS[1] as (typeof PLAYERS)[number];
     const beat = at / BEAT_MS;
-    this.#portrait.update(
+    this.#figure.update(
       who,
       {
         body: WELCOMING,
@@ -98,7 +98,7 @@ export class StartScene extends Scene {
         torn: 0,
         playing: true,
         beat,
-        stroke: this.#work.time.reducedMotion ? 0 : bowStroke(beat, 0),
+        stroke: this.#context.time.reducedMotion ? 0 : bowStroke(beat, 0),
       },
       who.gaze,
       elapsed,
@@ -107,7 +107,7 @@ export class StartScene extends Scene {
     const { graphics, pen } = this.#player;
     graphics.clear();
     pen.within(middle.x, middle.y, middle.scale, middle.scale, 0, () =>
-      this.#portrait.draw(pen, true),
+      this.#figure.draw(pen, true),
     );
   }
 
@@ -115,8 +115,8 @@ export class StartScene extends Scene {
   #drawStrings(layout: StartLayout, at: number, elapsed: number): void {
     this.#strings.graphics.clear();
     this.#front.graphics.clear();
-    const pointed = this.#work.point.peek();
-    const seconds = this.#work.time.reducedMotion ? 0 : at / 1000;
+    const pointed = this.#context.point.peek();
+    const seconds = this.#context.time.reducedMotion ? 0 : at / 1000;
     layout.pegs.forEach((_, i) => {
       const swing = approach(this.#pointed[i] ?? 0, pointed === i ? 1 : 0, elapsed, 120);
       this.#pointed[i] = swing;
@@ -158,7 +158,7 @@ export class StartScene extends Scene {
       torn: 0,
       playing: true,
     });
-    this.#still(extentAt(spot), DEPTH.sitters, ratio, (pen) =>
+    this.#still(extentAt(spot), DEPTH.chairs, ratio, (pen) =>
       pen.within(spot.x, spot.y, spot.scale, spot.scale, 0, () =>
         drawFigure(pen, {
           persona: player.persona,

@@ -14,7 +14,11 @@ import { chairId, millis } from "../../shared/model/units.ts";
 import type { ChairId, Millis } from "../../shared/model/units.ts";
 import { readLobby, readSuggestion } from "../../shared/protocol/agreement-codec.ts";
 import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
-import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/session/agreement-terms.ts";
+import type {
+  AgreementsByPassage,
+  TermsByPassage,
+  Suggestion,
+} from "../../shared/session/agreement-terms.ts";
 import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
@@ -61,7 +65,7 @@ export class ColyseusConsort implements Consort {
   readonly sharing = signal(false);
   readonly seats: Signal<readonly Seat[]> = signal([]);
   readonly movement: Signal<Movement> = signal({ piece: "", ...USUAL_MOVEMENT });
-  readonly accord: Signal<LobbyAccord> = signal(NOTHING_AGREED);
+  readonly accord: Signal<AgreementsByPassage> = signal(NOTHING_AGREED);
   readonly suggestion: Signal<Suggestion | null> = signal(null);
   readonly role: Signal<Role | null> = signal(null);
   readonly result: Signal<GroupMeasures | null> = signal(null);
@@ -139,11 +143,11 @@ export class ColyseusConsort implements Consort {
     this.#send("choose", movement);
   }
 
-  agree(terms: LobbyTerms): void {
+  agree(terms: TermsByPassage): void {
     this.#send("agree", terms);
   }
 
-  nod(terms: LobbyTerms): void {
+  nod(terms: TermsByPassage): void {
     this.#send("nod", terms);
   }
 

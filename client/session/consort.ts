@@ -9,7 +9,11 @@ import type { Refusal } from "../../shared/model/refusal.ts";
 import type { Role } from "../../shared/model/role.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import type { ChairId, Millis } from "../../shared/model/units.ts";
-import type { LobbyAccord, LobbyTerms, Suggestion } from "../../shared/session/agreement-terms.ts";
+import type {
+  AgreementsByPassage,
+  TermsByPassage,
+  Suggestion,
+} from "../../shared/session/agreement-terms.ts";
 import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
 import type { RequestError, ServerNotice } from "../../shared/protocol/messages.ts";
 import type { Movement, Phase } from "../../shared/session/movement.ts";
@@ -50,7 +54,7 @@ export interface Consort {
   readonly seats: ReadonlySignal<readonly Seat[]>;
   readonly movement: ReadonlySignal<Movement>;
   /** [O2] What is agreed for the next movement, and what somebody would like. */
-  readonly accord: ReadonlySignal<LobbyAccord>;
+  readonly accord: ReadonlySignal<AgreementsByPassage>;
   readonly suggestion: ReadonlySignal<Suggestion | null>;
   /** [Q2] The card one has taken; nobody else knows it. */
   readonly role: ReadonlySignal<Role | null>;
@@ -78,9 +82,9 @@ export interface Consort {
   here(presence: Presence): void;
   choose(movement: Partial<Movement>): void;
   /** [O2] As host: it is agreed. As anyone else: it is put to the others. */
-  agree(terms: LobbyTerms): void;
+  agree(terms: TermsByPassage): void;
   /** Yes to these terms, if they are what is suggested. */
-  nod(terms: LobbyTerms): void;
+  nod(terms: TermsByPassage): void;
   takeRole(role: Role | null): void;
   /** [L1] The server makes it distinct: what one is called then stands in `seats`. */
   rename(name: string): void;

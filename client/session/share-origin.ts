@@ -1,9 +1,9 @@
-/** The address under which friends find the house, where the page's own means only this machine. */
+/** The address under which friends find the server, where the page's own means only this machine. */
 import { ADDRESSES_PATH, readAddresses, isLoopbackHost } from "../../shared/protocol/addresses.ts";
 
 type Here = Pick<Location, "origin" | "hostname">;
 
-/** The page's own origin if others can open it; null if not, before the house was asked. */
+/** The page's own origin if others can open it; null if not, before the server was asked. */
 export const ownShareOrigin = ({ origin, hostname }: Here): string | null =>
   isLoopbackHost(hostname) ? null : origin;
 
@@ -22,7 +22,7 @@ export async function shareOrigin(
     url.hostname = likeliest;
     return url.origin;
   } catch {
-    // A house that does not say, or none behind the page: then the link is for this machine only.
+    // A server that does not say, or none behind the page: then the link is for this machine only.
     return null;
   }
 }

@@ -121,7 +121,7 @@ export async function startServer(
   matchMaker.controller.invokeMethod = joinByIdOnly(rooms);
   // [H1] No other origin may read an answer.
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
-  server.define(ROOM_NAME, ConsortRoom, { house: rooms });
+  server.define(ROOM_NAME, ConsortRoom, { services: rooms });
   await listening(server, http, config);
   guardRequests(http, { rateLimitKeyOf, isCrossOrigin: (req) => isCrossOrigin(req, trusts) });
   // Real time, also where a test holds the server's clock: pages are requested meanwhile.

@@ -35,13 +35,13 @@ import { secureRandomness } from "./secure-randomness.ts";
 const UNENTERED_MS = 20_000;
 /** A room that everybody has left goes after this, and its consort hibernates. */
 const ABANDONED_MS = 30_000;
-const HOUSEKEEPING_MS = 1000;
+const KEEPING_MS = 1000;
 const IDLE_TIMER_MS = 1000;
 /** The framework's close code of a leave one asked for. */
 const CONSENTED = 4000;
 
 interface Creation {
-  readonly house: RoomServices;
+  readonly services: RoomServices;
   readonly open?: OpenOptions;
   /** Whom limits are counted for. */
   readonly openedBy?: string | null;
@@ -64,13 +64,13 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   readonly #reservations = new Reservations();
   #stopKeeping = () => {};
 
-  override onCreate({ house, open, openedBy = null, wake }: Creation): void {
-    const kept = wake === undefined ? null : house.hibernation.take(wake);
+  override onCreate({ services, open, openedBy = null, wake }: Creation): void {
+    const kept = wake === undefined ? null : services.hibernation.take(wake);
     const { alone, movement, lesson = false } = open ?? { alone: true };
     this.roomId = kept?.roomId ?? secureRandomness.secret();
-    this.#services = house;
+    this.#services = services;
     this.#openedBy = kept?.openedBy ?? openedBy;
-    this.#emptySince = house.clock.now();
+    this.#emptySince = services.clock.now();
     this.session =
       kept?.session ??
       new ConsortSession({
@@ -82,11 +82,13 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const { session } = this;
     if (kept === null && movement) session.prepare(movement);
     this.state = openedState(
-      kept?.code ?? (alone ? "" : house.codes.reserve(this.roomId)),
+      kept?.code ?? (alone ? "" : services.codes.reserve(this.roomId)),
       session.movement,
     );
     this.#publisher = new SeatPublisher(this.state);
-    this.#loop = new SimulationLoop(this, house, this.#publisher, (error) => this.#breakOff(error));
+    this.#loop = new SimulationLoop(this, services, this.#publisher, (error) =>
+      this.#breakOff(error),
+    );
     session.attach({
       tell: (chair, kind, word) =>
         this.#router.lineOf(chair)?.send(kind, word as Outgoing[typeof kind]),
@@ -100,11 +102,11 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     // Patches go out with the ticks they belong to; the framework's own timers are all but still.
     this.setTimestep(() => {}, IDLE_TIMER_MS);
     this.patchRate = null;
-    this.#stopKeeping = house.clock.after(HOUSEKEEPING_MS, () => this.#keepHouse());
+    this.#stopKeeping = services.clock.after(KEEPING_MS, () => this.#keep());
 
     this.#router = new MessageRouter(
       this,
-      house.clock,
+      services.clock,
       {
         command: (chair, command) => {
           session.command(chair, command);
@@ -258,13 +260,13 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   /** Chairs kept for too long go back to bots, and a room that nobody wants closes. */
-  #keepHouse(): void {
+  #keep(): void {
     const { clock } = this.#services;
     const now = clock.now();
     if (this.session.expire(now)) this.broadcastPatch();
     const emptyMs = this.#emptySince === null ? 0 : now - this.#emptySince;
     if (this.session.seating.deserted && emptyMs > UNENTERED_MS) void this.disconnect();
     else if (emptyMs >= ABANDONED_MS && !this.#reservations.expects(now)) this.#hibernate();
-    else this.#stopKeeping = clock.after(HOUSEKEEPING_MS, () => this.#keepHouse());
+    else this.#stopKeeping = clock.after(KEEPING_MS, () => this.#keep());
   }
 }

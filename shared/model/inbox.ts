@@ -3,7 +3,7 @@ import type { DirectorInput } from "./direction.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ChairId } from "./units.ts";
 
-/** [Q2] Somebody new sits down in a chair that has played already. The house's word: nobody sends it. */
+/** [Q2] Somebody new sits down in a chair that has played already. The server's word: nobody sends it. */
 export interface SitDown {
   readonly do: "sitDown";
 }

@@ -6,7 +6,7 @@ import { type GroupMeasures, measures } from "./measures.ts";
 import type { ChairId } from "./units.ts";
 import type { World } from "./world.ts";
 
-export interface StageView {
+export interface ProjectorView {
   readonly tick: number;
   readonly playing: boolean;
   readonly chairs: number;
@@ -21,7 +21,7 @@ export interface StageView {
 }
 
 /** A record of its own each time. */
-export function show(world: World): StageView {
+export function show(world: World): ProjectorView {
   const { tick, playing, n, bonds } = world;
   return {
     tick,

@@ -1,13 +1,17 @@
 /** The lobby's agreements, written into the published state and read back. */
 import type { ChairId } from "../model/units.ts";
 import { chairId } from "../model/units.ts";
-import type { LobbyAccord, LobbyTerms, Suggestion } from "../session/agreement-terms.ts";
+import type {
+  AgreementsByPassage,
+  TermsByPassage,
+  Suggestion,
+} from "../session/agreement-terms.ts";
 import { NONE, clause, loudness, passage, termsOf, termsValue } from "./codecs.ts";
 import type { ConsortState } from "./state.ts";
 
 export function publishLobby(
   to: ConsortState,
-  accord: LobbyAccord,
+  accord: AgreementsByPassage,
   suggestion: Suggestion | null,
 ): void {
   to.conductor = accord.conductor ?? NONE;
@@ -25,7 +29,7 @@ export function publishLobby(
   to.nodsNeeded = suggestion?.needed ?? 0;
 }
 
-export const readLobby = (state: ConsortState): LobbyAccord => ({
+export const readLobby = (state: ConsortState): AgreementsByPassage => ({
   conductor: chairOrNull(state.conductor),
   leads: {
     opening: chairOrNull(state.leadOpening),
@@ -41,7 +45,7 @@ export function readSuggestion(state: ConsortState): Suggestion | null {
   if (about === null || state.proposalBy === NONE) return null;
   const where = passage.orNull(state.proposalPassage);
   const terms = termsOf(about, state.proposalValue);
-  const said: LobbyTerms | null =
+  const said: TermsByPassage | null =
     terms.about !== "lead" ? terms : where && { ...terms, passage: where };
   return (
     said && {

@@ -12,7 +12,7 @@ import type { Role, Strength } from "../model/role.ts";
 import { chairId } from "../model/units.ts";
 import { ALL_WISHES } from "../model/wish.ts";
 import { PASSAGES } from "../session/agreement-terms.ts";
-import type { LobbyTerms } from "../session/agreement-terms.ts";
+import type { TermsByPassage } from "../session/agreement-terms.ts";
 
 /** Quantization: steps per unit, and the deadband in steps within which a change is not sent. */
 export interface Quantization {
@@ -94,7 +94,7 @@ export const roleOf = (code: number): Role | null =>
   code === NONE ? null : { pattern: pattern.of(code >> 2), reflex: reflex.orNull(code & 3) };
 
 /** What terms say beside what they are about: a chair, a loudness, or seconds. */
-export function termsValue(terms: Terms | LobbyTerms): number {
+export function termsValue(terms: Terms | TermsByPassage): number {
   switch (terms.about) {
     case "conductor":
     case "lead":

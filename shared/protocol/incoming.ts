@@ -66,7 +66,7 @@ export const chooseShape = z.strictObject({
 });
 
 /** [O2] One clause of the lobby's agreements; whether the chair exists is judged by the room. */
-export const lobbyTermsShape = z.discriminatedUnion("about", [
+export const termsByPassageShape = z.discriminatedUnion("about", [
   aboutConductor,
   aboutLoudness,
   z.strictObject({ about: z.literal("lead"), passage: z.enum(PASSAGES), chair: chair.nullable() }),
@@ -120,9 +120,9 @@ export const INCOMING = {
   /** Host, between movements. */
   choose: chooseShape,
   /** [O2] Between movements: what the host says is agreed, what anyone else says is a suggestion. */
-  agree: lobbyTermsShape,
+  agree: termsByPassageShape,
   /** [O2] Between movements: yes to what is suggested, which may be other terms by the time it arrives. */
-  nod: lobbyTermsShape,
+  nod: termsByPassageShape,
   /** [Q2] Between movements, for one's own chair; told to nobody. */
   role: roleShape,
   /** [H8] Host: gives somebody's chair to a bot. */

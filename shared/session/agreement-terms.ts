@@ -9,32 +9,35 @@ export const PASSAGES = ["opening", "middle", "ending"] as const;
 export type Passage = (typeof PASSAGES)[number];
 
 /** As `Agreements`, with leads by passage. Public. */
-export interface LobbyAccord extends Omit<Agreements, "leads"> {
+export interface AgreementsByPassage extends Omit<Agreements, "leads"> {
   readonly leads: Readonly<Record<Passage, ChairId | null>>;
 }
 
 /** One clause in new words. */
-export type LobbyTerms =
+export type TermsByPassage =
   | Exclude<Terms, { readonly about: "lead" }>
   | { readonly about: "lead"; readonly passage: Passage; readonly chair: ChairId | null };
 
 /** Terms somebody who is not the host would like. */
 export interface Suggestion {
   readonly by: ChairId;
-  readonly terms: LobbyTerms;
+  readonly terms: TermsByPassage;
   /** People who have nodded, and how many it takes. */
   readonly nods: number;
   readonly needed: number;
 }
 
-export const NOTHING_AGREED: LobbyAccord = {
+export const NOTHING_AGREED: AgreementsByPassage = {
   conductor: null,
   leads: { opening: null, middle: null, ending: null },
   loudness: null,
   checkIn: null,
 };
 
-export function agreedWith(accord: LobbyAccord, terms: LobbyTerms): LobbyAccord {
+export function agreedWith(
+  accord: AgreementsByPassage,
+  terms: TermsByPassage,
+): AgreementsByPassage {
   switch (terms.about) {
     case "conductor":
       return { ...accord, conductor: terms.chair };
@@ -48,15 +51,15 @@ export function agreedWith(accord: LobbyAccord, terms: LobbyTerms): LobbyAccord 
 }
 
 /** Whether two terms are about the same clause: for a lead, of the same passage. */
-export const sameClause = (one: LobbyTerms, other: LobbyTerms): boolean =>
+export const sameClause = (one: TermsByPassage, other: TermsByPassage): boolean =>
   one.about === other.about &&
   (one.about !== "lead" || other.about !== "lead" || one.passage === other.passage);
 
 /** Whether two terms say the same. */
-export const sameTerms = (one: LobbyTerms, other: LobbyTerms): boolean =>
+export const sameTerms = (one: TermsByPassage, other: TermsByPassage): boolean =>
   sameClause(one, other) && said(one) === said(other);
 
-const said = (terms: LobbyTerms): ChairId | Loudness | number | null =>
+const said = (terms: TermsByPassage): ChairId | Loudness | number | null =>
   terms.about === "loudness"
     ? terms.loudness
     : terms.about === "checkIn"
@@ -64,11 +67,11 @@ const said = (terms: LobbyTerms): ChairId | Loudness | number | null =>
       : terms.chair;
 
 /** Whether every chair that terms name is among the first `chairs`. */
-export const namesChairs = (terms: LobbyTerms, chairs: number): boolean =>
+export const namesChairs = (terms: TermsByPassage, chairs: number): boolean =>
   !("chair" in terms) || terms.chair === null || terms.chair < chairs;
 
 /** The same without the chairs beyond the first `chairs`: a chair that is gone has agreed on nothing. */
-export function agreedAmong(accord: LobbyAccord, chairs: number): LobbyAccord {
+export function agreedAmong(accord: AgreementsByPassage, chairs: number): AgreementsByPassage {
   const still = (chair: ChairId | null): ChairId | null =>
     chair !== null && chair < chairs ? chair : null;
   const { opening, middle, ending } = accord.leads;
@@ -81,7 +84,7 @@ export function agreedAmong(accord: LobbyAccord, chairs: number): LobbyAccord {
 
 /** As the rules take them, for a score of `beats` in bars. */
 export function agreementsFor(
-  { conductor, leads, loudness, checkIn }: LobbyAccord,
+  { conductor, leads, loudness, checkIn }: AgreementsByPassage,
   score: { readonly beats: number; readonly beatsPerBar: number },
 ): Agreements {
   const bars = score.beats / score.beatsPerBar;

@@ -3,7 +3,7 @@ import type { Agreements } from "../model/agreement.ts";
 import type { Role } from "../model/role.ts";
 import { chairId } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
-import type { LobbyAccord, LobbyTerms, Suggestion } from "./agreement-terms.ts";
+import type { AgreementsByPassage, TermsByPassage, Suggestion } from "./agreement-terms.ts";
 import {
   NOTHING_AGREED,
   agreedAmong,
@@ -16,8 +16,8 @@ import type { Seating } from "./seating.ts";
 
 export class SessionAgreements {
   readonly #seating: Seating;
-  #accord: LobbyAccord = NOTHING_AGREED;
-  #suggested: { readonly by: ChairId; readonly terms: LobbyTerms } | null = null;
+  #accord: AgreementsByPassage = NOTHING_AGREED;
+  #suggested: { readonly by: ChairId; readonly terms: TermsByPassage } | null = null;
   readonly #nodded = new Set<ChairId>();
   readonly #roles = new Map<number, Role>();
 
@@ -25,7 +25,7 @@ export class SessionAgreements {
     this.#seating = seating;
   }
 
-  get accord(): LobbyAccord {
+  get accord(): AgreementsByPassage {
     return this.#accord;
   }
 
@@ -43,7 +43,7 @@ export class SessionAgreements {
   }
 
   /** The host's word is agreed; anyone else's is suggested, in the place of what was before. */
-  say(by: ChairId, terms: LobbyTerms): void {
+  say(by: ChairId, terms: TermsByPassage): void {
     if (by === this.#seating.host) {
       this.#settle(terms);
       return;
@@ -53,7 +53,7 @@ export class SessionAgreements {
   }
 
   /** Yes to just these terms. Says whether they are what somebody else suggests. */
-  nod(by: ChairId, terms: LobbyTerms): boolean {
+  nod(by: ChairId, terms: TermsByPassage): boolean {
     const open = this.#suggested;
     if (open === null || open.by === by || !sameTerms(open.terms, terms)) return false;
     this.#nodded.add(by);
@@ -105,7 +105,7 @@ export class SessionAgreements {
   }
 
   /** What is said last stands; a suggestion about something else waits on. */
-  #settle(terms: LobbyTerms): void {
+  #settle(terms: TermsByPassage): void {
     this.#accord = agreedWith(this.#accord, terms);
     if (this.#suggested !== null && sameClause(this.#suggested.terms, terms)) this.drop();
   }

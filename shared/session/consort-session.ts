@@ -14,7 +14,7 @@ import type { Cast } from "../scenarios/casting.ts";
 import { scriptOf, setupOf } from "../scenarios/staging.ts";
 import type { Directive } from "../scenarios/staging.ts";
 import { agreementsFor, namesChairs } from "./agreement-terms.ts";
-import type { LobbyTerms } from "./agreement-terms.ts";
+import type { TermsByPassage } from "./agreement-terms.ts";
 import { SessionAgreements } from "./agreements.ts";
 import type { Presence } from "./bot-takeover.ts";
 import { ChosenScene } from "./chosen-scene.ts";
@@ -220,7 +220,7 @@ export class ConsortSession {
   }
 
   /** [O2] */
-  agree(by: ChairId, terms: LobbyTerms): SessionError | null {
+  agree(by: ChairId, terms: TermsByPassage): SessionError | null {
     if (this.#phase === "playing") return "notNow";
     if (!namesChairs(terms, this.seating.chairs.length)) return "noSuchChair";
     this.agreements.say(by, terms);
@@ -229,7 +229,7 @@ export class ConsortSession {
   }
 
   /** [O2] */
-  nod(by: ChairId, terms: LobbyTerms): SessionError | null {
+  nod(by: ChairId, terms: TermsByPassage): SessionError | null {
     if (this.#phase === "playing") return "notNow";
     if (!this.agreements.nod(by, terms)) return "nothingSuggested";
     this.#port.changed("agreements");

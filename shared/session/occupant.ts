@@ -12,7 +12,7 @@ export interface From {
   readonly caller: string | null;
 }
 
-export interface Sitter extends From {
+export interface SeatedPerson extends From {
   readonly name: string;
   readonly secret: string;
   /** Place in the order of arrival, which a dropped line does not change. */
@@ -22,5 +22,9 @@ export interface Sitter extends From {
 }
 export type Occupant =
   | { readonly kind: "bot" }
-  | (Sitter & { readonly kind: "person" })
-  | (Sitter & { readonly kind: "keptFor"; readonly droppedAt: number; readonly until: number });
+  | (SeatedPerson & { readonly kind: "person" })
+  | (SeatedPerson & {
+      readonly kind: "keptFor";
+      readonly droppedAt: number;
+      readonly until: number;
+    });

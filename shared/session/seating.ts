@@ -7,7 +7,7 @@ import { chairId, MAX_CHAIRS } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import { USUAL_CHAIRS } from "./movement.ts";
 import { distinctName } from "./name.ts";
-import { type From, KEPT_IDLE_MS, KEPT_MS, type Occupant, type Sitter } from "./occupant.ts";
+import { type From, KEPT_IDLE_MS, KEPT_MS, type Occupant, type SeatedPerson } from "./occupant.ts";
 import { isSettled, yieldingChair } from "./yielding.ts";
 
 /** Somebody new, with the name as it was typed. */
@@ -24,7 +24,14 @@ const MAX_FREED = 64;
 
 const found = (index: number): number | null => (index < 0 ? null : index);
 
-const sitterOf = ({ name, secret, since, acted, device, caller }: Sitter): Sitter => ({
+const seatedPerson = ({
+  name,
+  secret,
+  since,
+  acted,
+  device,
+  caller,
+}: SeatedPerson): SeatedPerson => ({
   name,
   secret,
   since,
@@ -90,7 +97,7 @@ export class Seating {
     const chair = this.chairOf(secret);
     const occupant = chair === null ? undefined : this.#chairs[chair];
     if (chair === null || occupant === undefined || occupant.kind === "bot") return null;
-    this.#chairs[chair] = { ...sitterOf(occupant), kind: "person" };
+    this.#chairs[chair] = { ...seatedPerson(occupant), kind: "person" };
     return chair;
   }
 

@@ -1,5 +1,5 @@
 /** [H7] Which of the kept chairs a newcomer gets when no other is free. */
-import type { From, Occupant, Sitter } from "./occupant.ts";
+import type { From, Occupant, SeatedPerson } from "./occupant.ts";
 
 /** No chair yields to a short interruption. */
 const DROP_MS = 5000;
@@ -9,7 +9,7 @@ const AWAY_MS = 60_000;
 const MAX_KEPT = 3;
 
 /** Whose chair is worth keeping: who opened the hall may be away to send its link. */
-export const isSettled = ({ acted, since }: Sitter): boolean => acted || since === 0;
+export const isSettled = ({ acted, since }: SeatedPerson): boolean => acted || since === 0;
 
 /**
  * Kept chairs yield where nothing was ever done from them, where their caller keeps more than its share,

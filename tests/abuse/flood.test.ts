@@ -36,7 +36,7 @@ const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels -
 const BAD: readonly (readonly [string, Send, string])[] = [
   ["a command without a verb", says("command", {}), "badShape"],
   ["a verb nobody knows", says("command", { do: "win" }), "badShape"],
-  ["the house's own word", says("command", { do: "sitDown" }), "badShape"],
+  ["the server's own word", says("command", { do: "sitDown" }), "badShape"],
   ["a command that is a number", says("command", 7), "badShape"],
   ["a command that is nothing", says("command"), "badShape"],
   ["a command that is a list", says("command", [["do", "look"]]), "badShape"],

@@ -1,4 +1,4 @@
-/** A house in a process of its own, that does what it is told to do wrong. */
+/** A server in a process of its own, that does what it is told to do wrong. */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -12,7 +12,7 @@ import type { Served } from "./served.ts";
 const MAX_TICK_LAG_MS = 25;
 /** Bad moments in a row that are a limit: one of a shared machine is none. */
 const BAD_MOMENTS = 2;
-/** Later than this, timers of a process that does nothing show that the machine, not the house, is late. */
+/** Later than this, timers of a process that does nothing show that the machine, not the server, is late. */
 const MACHINE_LATE_MS = MAX_TICK_LAG_MS / 2;
 /** Bad moments that are put down to the machine, at each number of consorts. */
 const MACHINE_MOMENTS = 5;

@@ -1,5 +1,5 @@
 /**
- * A peer: bare sockets of the library `ws`. Each line gets as many bytes as often as one of the house, at
+ * A peer: bare sockets of the library `ws`. Each line gets as many bytes as often as one of the server, at
  * the same points of the round, and nothing is worked out.
  */
 import { createServer } from "node:http";

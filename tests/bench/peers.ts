@@ -1,5 +1,5 @@
 /**
- * The house beside its peers, turn by turn on the same machine: a plain room of the framework, which is
+ * The server beside its peers, turn by turn on the same machine: a plain room of the framework, which is
  * what one would write first, and bare sockets that send the same bytes, below which nobody gets.
  */
 import { setTimeout as pause } from "node:timers/promises";
@@ -10,7 +10,7 @@ import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import type { Traffic } from "./served.ts";
 
-/** The house first: what it sends is what the bare sockets send. */
+/** The server first: what it sends is what the bare sockets send. */
 const PEERS = [
   ["ours", new URL("./server-process.ts", import.meta.url)],
   ["plain", new URL("./plain.ts", import.meta.url)],

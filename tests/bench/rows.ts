@@ -2,7 +2,7 @@
 
 interface Kind {
   readonly unit: string;
-  /** Null for figures that say as much of the machine as of the house. */
+  /** Null for figures that say as much of the machine as of the server. */
   readonly aim: number | null;
   readonly better: "more" | "less";
   /** Places behind the point that are told, and judged. */

@@ -7,13 +7,13 @@ export interface Served {
   /** Processor seconds used so far, user and system, all threads. */
   readonly cpu: number;
   readonly heapBytes: number;
-  /** 99th percentile of how late ticks begin, ms; of the house alone. */
+  /** 99th percentile of how late ticks begin, ms; of the server alone. */
   readonly late: number;
-  /** Ticks from patch to patch; of the house alone, more when it is pressed. */
+  /** Ticks from patch to patch; of the server alone, more when it is pressed. */
   readonly patchTicks: number;
 }
 
-/** Bytes of each frame and time from frame to frame, as seen of the house: what bare sockets send alike. */
+/** Bytes of each frame and time from frame to frame, as seen of the server: what bare sockets send alike. */
 export interface Traffic {
   readonly bytes: number;
   readonly everyMs: number;

@@ -1,4 +1,4 @@
-/** The real house, with rooms opened past the door's allowance. */
+/** The real server, with rooms opened without the rate limit. */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

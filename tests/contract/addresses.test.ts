@@ -41,7 +41,7 @@ const saying = (answer: unknown) => (asked: string[]) => (url: string) => {
   return Promise.resolve({ json: () => Promise.resolve(answer) });
 };
 
-test("opened as localhost, a page asks the house, and keeps its own port", async () => {
+test("opened as localhost, a page asks the server, and keeps its own port", async () => {
   const asked: string[] = [];
   const server = saying({ addresses: ["192.168.1.5", "10.8.0.2"] })(asked);
   expect(await shareOrigin(LOCAL, server)).toBe("http://192.168.1.5:2567");
@@ -57,12 +57,12 @@ test("opened under an address that others can open too, it asks nobody", async (
 });
 
 test.for([{ addresses: [] }, { refusal: "badRequest" }, null])(
-  "where the house says %j, no address is known",
+  "where the server says %j, no address is known",
   async (answer) => {
     expect(await shareOrigin(LOCAL, saying(answer)([]))).toBeNull();
   },
 );
 
-test("a house that cannot be reached is no error", async () => {
+test("a server that cannot be reached is no error", async () => {
   expect(await shareOrigin(LOCAL, () => Promise.reject(new TypeError("failed")))).toBeNull();
 });

@@ -3,7 +3,7 @@ import { beatPosition, bowStroke, onsetLight } from "../../client/scenes/beat.ts
 import { approach } from "../../client/scenes/easing.ts";
 import type { EffectPlaces } from "../../client/scenes/effect.ts";
 import { Effects } from "../../client/scenes/effects.ts";
-import { hallLight } from "../../client/scenes/light.ts";
+import { hallLight } from "../../client/scenes/hall-light.ts";
 import { gazeAway, gazeBetween, gazeInward } from "../../client/drawing/gaze.ts";
 import { lampStates } from "../../client/drawing/lamps.ts";
 import type { Perception } from "../../shared/model/perception.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gatheringLight } from "../../client/scenes/gathering-view.ts";
-import { hallLight } from "../../client/scenes/light.ts";
+import { hallLight } from "../../client/scenes/hall-light.ts";
 import { splitOpen } from "../../client/scenes/split-view.ts";
 import { drawGathering } from "../../client/drawing/gathering.ts";
 import { layout } from "../../client/drawing/layout.ts";

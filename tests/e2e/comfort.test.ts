@@ -17,7 +17,7 @@ afterAll(() => server.close());
 describe("sound and captions", () => {
   let you: Visitor;
   let code: string;
-  /** Where friends on the network find the house. */
+  /** Where friends on the network find the server. */
   let origin: string;
   beforeAll(async () => {
     you = await server.visit({ screen: "small", before: installAudioProbe });

@@ -11,7 +11,7 @@ import { startServer } from "./harness/server.ts";
 import { PATIENCE_MS } from "./harness/visitor.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-/** A house to take apart: other tests start from the real one at the same time. */
+/** A server to take apart: other tests start from the real one at the same time. */
 const OTHER = realpathSync(mkdtempSync(join(tmpdir(), "consort-start-")));
 const OTHERS_DIST = join(OTHER, "dist");
 

@@ -54,7 +54,7 @@ test("[M1] without a coach the lamps say what a mend waits for, in one place and
   expect(shown({ saying: asked("crisis"), byLamps: true })).toBe("saying");
 });
 
-test("a dropped line comes before everything, other words of the house after it", () => {
+test("a dropped line comes before everything, other words of the server after it", () => {
   expect(shown({ urgent: true, saying: asked("crisis"), moment: news("torn") })).toBe("status");
   expect(shown({ status: true, lamps: true })).toBe("lamps");
   expect(shown({ status: true })).toBe("status");

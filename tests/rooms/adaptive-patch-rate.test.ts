@@ -7,7 +7,7 @@ import {
 } from "../../server/scheduling/adaptive-patch-rate.ts";
 import { ManualClock } from "./manual-clock.ts";
 
-test("a pressed house sends fewer patches, and as many as before only once it is at ease", () => {
+test("a pressed server sends fewer patches, and as many as before only once it is at ease", () => {
   const clock = new ManualClock();
   let busy = 0;
   const thrift = new AdaptivePatchRate(clock, () => busy);

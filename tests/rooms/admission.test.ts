@@ -1,4 +1,4 @@
-/** The house's door: files, codes, and what it says when it closes. */
+/** The server's door: files, codes, and what it says when it closes. */
 import { keyOf } from "../fixtures/reader.ts";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -46,12 +46,12 @@ test.for([
   expect((await get(path)).status).toBe(404);
 });
 
-test("the house tells how it is", async () => {
+test("the server tells how it is", async () => {
   const health = (await (await get("/api/health")).json()) as Record<string, unknown>;
   expect(health).toMatchObject({ ok: true, people: 0 });
 });
 
-test("[H3] a page opened on the house's machine is told where friends find it, and nobody else is", async () => {
+test("[H3] a page opened on the server's machine is told where friends find it, and nobody else is", async () => {
   expect(await (await get("/api/addresses")).json()).toEqual({ addresses: lanAddresses() });
   const named = (host: string) => raw(`GET /api/addresses HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
   expect(await named("localhost:2567")).toContain("200");
@@ -170,7 +170,7 @@ test("a line that falls silent is given up, without waiting for its goodbye", as
   ada.leave();
 });
 
-test("closing the house says a word to the players and ends their lines", async () => {
+test("closing the server says a word to the players and ends their lines", async () => {
   const ada = await server.visit({ enter: "alone" }, "Ada");
   const said: string[] = [];
   ada.onNotice((notice) => said.push(keyOf(notice)));

@@ -105,7 +105,7 @@ test("an attempt that arrives when another has long succeeded is not another tab
   await server.until(() => consort.link.value === "open", "back by the second attempt", 20 * 15);
   const tick = () => consort.perception.value?.tick ?? 0;
   late.resolve();
-  // The house gives the chair to the line that came last, and closes the one before.
+  // The server gives the chair to the line that came last, and closes the one before.
   const before = tick();
   await server.until(() => tick() > before + 40, "it plays on", 200);
   expect(consort.link.value).toBe("open");

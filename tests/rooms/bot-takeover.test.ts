@@ -200,7 +200,7 @@ describe("[K3] a lesson is its person's", () => {
 /** Ticks within which somebody who does nothing is asked, however often rest puts the question off ([K1]). */
 const ASKED_BY = (100 + 20 + 1) * TICKS_PER_SECOND;
 
-describe("in a house", () => {
+describe("on a server", () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await openTestServer();

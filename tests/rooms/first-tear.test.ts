@@ -76,7 +76,7 @@ describe("the first tear", () => {
   });
 });
 
-describe("in a house", () => {
+describe("on a server", () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await openTestServer();

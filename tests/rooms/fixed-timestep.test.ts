@@ -50,7 +50,7 @@ test("a short stall is caught up, a long one moves the epoch instead of spiralli
   expect(seen.ticks).toBe(45);
 });
 
-test("it keeps its place in the house's round, at the start and after lost time", () => {
+test("it keeps its place in the server's round, at the start and after lost time", () => {
   const clock = new ManualClock();
   clock.advance(5010);
   const { seen } = beating(clock, 7, 37.5);

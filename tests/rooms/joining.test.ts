@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { sameTerms } from "../../shared/session/agreement-terms.ts";
-import type { LobbyTerms } from "../../shared/session/agreement-terms.ts";
+import type { TermsByPassage } from "../../shared/session/agreement-terms.ts";
 import { openTestServer } from "./test-server.ts";
 import type { TestServer } from "./test-server.ts";
 
@@ -14,9 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const SOFT: LobbyTerms = { about: "loudness", loudness: "soft" };
+const SOFT: TermsByPassage = { about: "loudness", loudness: "soft" };
 const FULL = { about: "loudness", loudness: "full" } as const;
-const conducts = (chair: number): LobbyTerms => ({ about: "conductor", chair: chairId(chair) });
+const conducts = (chair: number): TermsByPassage => ({ about: "conductor", chair: chairId(chair) });
 
 /** A consort of `count` people, the first one host. */
 async function company(count: number): Promise<Consort[]> {
@@ -38,7 +38,7 @@ const at = (all: readonly Consort[], i: number): Consort => {
   return consort;
 };
 const leave = (all: readonly Consort[]) => all.forEach((consort) => consort.leave());
-const suggested = (by: Consort, terms: LobbyTerms, seenBy: Consort) => {
+const suggested = (by: Consort, terms: TermsByPassage, seenBy: Consort) => {
   by.agree(terms);
   return server.settle(
     () => seenBy.suggestion.value !== null && sameTerms(seenBy.suggestion.value.terms, terms),

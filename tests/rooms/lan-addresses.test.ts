@@ -1,4 +1,4 @@
-/** Who may come to a house, and what its settings say of it. */
+/** Who may come to a server, and what its settings say of it. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { readSettings } from "../../server/app/config.ts";
 import { startServer } from "../../server/app/app.ts";
 import { lanAddresses } from "../../server/http/lan-addresses.ts";
 
-test("a house behind another server is there for this machine only, and tells nobody where", async () => {
+test("a server behind another server is there for this machine only, and tells nobody where", async () => {
   const dist = mkdtempSync(join(tmpdir(), "consort-reach-"));
   writeFileSync(join(dist, "index.html"), "");
   const server = await startServer({ port: 0, dist, bind: "machine" }, () => 0);

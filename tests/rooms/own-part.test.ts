@@ -53,7 +53,7 @@ describe("whose part it is", () => {
   });
 });
 
-describe("in a house", () => {
+describe("on a server", () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await openTestServer();

@@ -109,7 +109,7 @@ test("[H5] after any number of wrong codes a right one works, by itself, within 
     {
       random: () => 0.5,
       onStep: (step) => said.push(step),
-      // What is waited for is the house, which answers at once; only the pause between passes.
+      // What is waited for is the server, which answers at once; only the pause between passes.
       after: (ms, call) => {
         if (ms === ANSWER_MS) return () => {};
         server.clock.advance(ms);

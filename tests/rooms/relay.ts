@@ -1,10 +1,10 @@
-/** A network between a person and the house that can fall silent without closing anything. */
+/** A network between a person and the server that can fall silent without closing anything. */
 import { connect, createServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 import { once } from "node:events";
 
 export interface Relay {
-  /** Where the house is found through it. */
+  /** Where the server is found through it. */
   readonly origin: string;
   /** From now on nothing passes, and nothing is closed: what is open and what is opened now stays mute for good. */
   freeze(): void;

@@ -33,7 +33,7 @@ test.for(["SIGINT", "SIGTERM", "SIGHUP"])(
   },
 );
 
-test("a house that does not close is left after three seconds, and no signal hurries it", () => {
+test("a server that does not close is left after three seconds, and no signal hurries it", () => {
   const clock = new ManualClock();
   const signals = new EventEmitter();
   let exits = 0;

@@ -1,4 +1,4 @@
-/** A real house on a free port whose time passes by hand, and people who come to it over real sockets. */
+/** A real server on a free port whose time passes by hand, and people who come to it over real sockets. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,7 +55,7 @@ export class MemoryStorage implements Storage {
 export interface Tab {
   readonly tab: MemoryStorage;
   readonly browser: MemoryStorage;
-  /** Where it found the house, if not under its usual address. */
+  /** Where it found the server, if not under its usual address. */
   readonly origin?: string;
   /** Hears who wants to know that it wakes. */
   readonly onWake?: ClientEnvironment["onWake"];

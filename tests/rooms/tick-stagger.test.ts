@@ -28,7 +28,7 @@ test("ticks, and patches too, are spread evenly over the points of the round, ho
     }
 });
 
-test("the house wakes for few points of the round, however many consorts there are", () => {
+test("the server wakes for few points of the round, however many consorts there are", () => {
   for (const at of offsets(1000)) {
     expect(at % SLOT_MS).toBe(0);
     expect(at >= 0 && at < PATCH_PERIOD_MS).toBe(true);

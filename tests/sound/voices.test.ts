@@ -21,7 +21,7 @@ const HZ = 293.66;
 const START = 0.1;
 const END = 1.1;
 
-interface Portrait {
+interface Timbre {
   readonly centroid: number;
   /** Even against odd harmonics, dB. */
   readonly even: number;
@@ -34,7 +34,7 @@ interface Portrait {
 }
 
 const spectra = new Map<InstrumentId, readonly number[]>();
-const portraits = new Map<InstrumentId, Portrait>();
+const timbres = new Map<InstrumentId, Timbre>();
 
 beforeAll(async () => {
   for (const instrument of INSTRUMENTS) {
@@ -51,7 +51,7 @@ beforeAll(async () => {
       return Math.sqrt(energy);
     };
     spectra.set(instrument, spectrum);
-    portraits.set(instrument, {
+    timbres.set(instrument, {
       centroid: centroid(spectrum),
       even: decibels(sum(1, 2) / sum(2, 2)),
       body: decibels(Math.hypot(...spectrum.slice(1, 4)) / spectrum[0]!),
@@ -61,7 +61,7 @@ beforeAll(async () => {
   }
 });
 
-const of = (instrument: InstrumentId): Portrait => portraits.get(instrument)!;
+const of = (instrument: InstrumentId): Timbre => timbres.get(instrument)!;
 
 describe("each instrument has its own voice", () => {
   test("no two spectra are alike: at least 3 dB apart on the mean of the first ten harmonics", () => {

@@ -4,7 +4,7 @@ import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { ChairId } from "../../../shared/model/units.ts";
-import { type LobbyTerms, PASSAGES } from "../../../shared/session/agreement-terms.ts";
+import { type TermsByPassage, PASSAGES } from "../../../shared/session/agreement-terms.ts";
 import type { Consort } from "../../session/consort.ts";
 import { ChoiceButtons } from "../../components/choice-buttons.tsx";
 import { AgreementForm, peopleOf } from "../../components/agreement-form.tsx";
@@ -17,7 +17,7 @@ export function LobbyAgreements({ consort }: { readonly consort: Consort }): JSX
   const people = peopleOf(consort.seats.value, consort.me.value);
   const { lobby, agreements } = texts.value;
   const says = lobby.agree;
-  const agree = (terms: LobbyTerms): void => consort.agree(terms);
+  const agree = (terms: TermsByPassage): void => consort.agree(terms);
   return (
     <>
       <p class="fine">{consort.host.value ? says.asHost : says.asGuest}</p>
@@ -87,7 +87,7 @@ export function agreedLine(consort: Consort): string {
 }
 
 /** Terms of the lobby as one clause: "Jo leads the opening". */
-export function suggestionText(terms: LobbyTerms, reader: Reader): string {
+export function suggestionText(terms: TermsByPassage, reader: Reader): string {
   if (terms.about !== "lead") return termsText(terms, reader);
   const says = reader.texts.lobby.agree;
   const { chair, passage } = terms;

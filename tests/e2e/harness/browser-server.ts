@@ -1,13 +1,13 @@
 /**
  * For every end-to-end test:
  *
- *     const house = await openHouse();               // server on a free port, one Chromium
- *     const ada = await house.visit({ screen: "laptop" });  // a person with a profile of their own
+ *     const server = await openBrowserServer();               // server on a free port, one Chromium
+ *     const ada = await server.visit({ screen: "laptop" });  // a person with a profile of their own
  *     await ada.page.getByRole("button", …).click();  // Playwright's page
  *     await ada.shot("play-calm-laptop");             // tests/e2e/shots/play-calm-laptop.png
  *     expect(ada.complaints).toEqual([]);             // no console error, exception, failed request
  *     expect(await ada.barriers()).toEqual([]);       // nothing serious found by axe
- *     await house.close();                            // also proves that Ctrl-C ends the server
+ *     await server.close();                            // also proves that Ctrl-C ends the server
  */
 import { chromium } from "playwright-core";
 import { findBrowser, NO_BROWSER } from "../../run/browser.ts";

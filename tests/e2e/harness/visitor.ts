@@ -21,7 +21,7 @@ export const SCREENS = {
 
 export interface Visit {
   readonly screen: keyof typeof SCREENS;
-  /** Where they found the house, if not as localhost. */
+  /** Where they found the server, if not as localhost. */
   readonly origin?: string;
   /** From the first slash on. */
   readonly path?: string;

@@ -256,7 +256,7 @@ test("a host who opened localhost gives away an address that friends can open, a
 });
 const ONLY_HERE = /^This link works on this computer only/;
 
-test("[A8] in the lobby and over the result, too, one reads what the house says and how the line stands", async () => {
+test("[A8] in the lobby and over the result, too, one reads what the server says and how the line stands", async () => {
   for (const screen of ["lobby", "result"]) {
     const page = await open("phone", `show=${screen}`);
     await page.evaluate(() => {

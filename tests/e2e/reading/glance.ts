@@ -1,6 +1,6 @@
 /** What a player takes from the page at one moment. The two kinds of eyes differ in one field alone. */
 import type { Page } from "playwright-core";
-import type { NearDrawn, WatchDrawing } from "../../../client/scenes/stage-work.ts";
+import type { NearDrawn, WatchDrawing } from "../../../client/scenes/stage-state.ts";
 
 export interface Glance {
   /** Whom one looks at, as a place from the left; null for nobody. */

@@ -1,5 +1,5 @@
 /** Reads a face from the numbers it is drawn with: compares it with how each need would be drawn. */
-import type { NearDrawn } from "../../../client/scenes/stage-work.ts";
+import type { NearDrawn } from "../../../client/scenes/stage-state.ts";
 import { pose } from "../../../client/drawing/figure/body-pose.ts";
 import type { Pose } from "../../../client/drawing/figure/pose.ts";
 import { type Body, SIGNATURE_CHANNELS } from "../../../shared/model/body.ts";

@@ -10,7 +10,7 @@ import type { Pen } from "../drawing/pen.ts";
 import type { Surroundings } from "./time.ts";
 
 /** What a figure does now, apart from where it looks. */
-export interface Sitting {
+export interface FigureNow {
   readonly body: Body;
   readonly cue: Cue | null;
   /** How much of a tear with the viewer shows in the face, 0 … 1. */
@@ -22,7 +22,7 @@ export interface Sitting {
   readonly stroke: number;
 }
 
-export interface Sits {
+export interface FigureOf {
   readonly persona: PersonaId;
   readonly instrument: InstrumentId;
 }
@@ -30,10 +30,10 @@ export interface Sits {
 /** Long enough for any cue to be fully shown: a scene that begins with a cue begins with it shown. */
 const SHOWN_MS = 600;
 
-/** One person on their way from pose to pose. */
-export class Portrait {
+/** One figure, animated from pose to pose. */
+export class FigureView {
   readonly #time: Surroundings;
-  #who: Sits | null = null;
+  #who: FigureOf | null = null;
   #motion: Motion | null = null;
   #cue: Cue | null = null;
   #cueSince: number;
@@ -53,7 +53,7 @@ export class Portrait {
     return this.#motion?.pose ?? null;
   }
 
-  update(who: Sits, now: Sitting, gaze: GazeDirection, elapsed: number): void {
+  update(who: FigureOf, now: FigureNow, gaze: GazeDirection, elapsed: number): void {
     const { random, reducedMotion } = this.#time;
     const at = this.#time.now();
     this.#who = who;

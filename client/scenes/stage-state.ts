@@ -1,4 +1,4 @@
-/** What the stage shows, and what it shares with the picture and its scenes. */
+/** What the stage shows, and what it shares with its renderer and the Phaser scenes. */
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { ChairId } from "../../shared/model/units.ts";
 import type { Pose } from "../drawing/figure/pose.ts";
@@ -9,7 +9,7 @@ import type { Consort } from "../session/consort.ts";
 import type { Level, Quality } from "./pace.ts";
 import type { Surroundings } from "./time.ts";
 
-/** A life cycle: each scene carries only what it needs. A projector's view would be one more line. */
+/** Which scene is shown; each carries only what it needs. */
 export type Showing =
   | { readonly scene: "start"; readonly choices: number }
   | { readonly scene: "play"; readonly consort: Consort };
@@ -19,7 +19,7 @@ export interface ChairPlace {
   readonly box: Box;
   /** Middle of a name written over the head. */
   readonly label: { readonly x: number; readonly y: number };
-  /** This is the chair one looks at, drawn large in the middle. */
+  /** The player looks at this chair: it is drawn large in the middle. */
   readonly near: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface StageOptions {
   readonly watch?: WatchDrawing | undefined;
 }
 
-/** Whom one looks at in the drawing's own parameters: what eyes can see of them, and no more. */
+/** The focused player in the drawing's own parameters: what eyes can see of them, and no more. */
 export interface NearDrawn {
   /** Place in the half circle, from the left. */
   readonly place: number;
@@ -46,10 +46,10 @@ export interface NearDrawn {
   readonly string: StringShape | null;
 }
 
-/** Told of each frame of a movement: null while nobody is near. */
+/** Told of each frame of a movement: null while the player looks at nobody. */
 export type WatchDrawing = (near: NearDrawn | null) => void;
 
-/** What the stage keeps and its picture draws from. */
+/** What the stage keeps, and its renderer draws from. */
 export interface StageState {
   readonly time: Surroundings;
   readonly layout: ReadonlySignal<Layout>;
@@ -62,8 +62,8 @@ export interface StageState {
   readonly size: ReadonlySignal<{ readonly width: number; readonly height: number }>;
 }
 
-/** What scenes share with the picture that runs them. */
-export interface StageWork extends Omit<StageState, "size"> {
+/** What the renderer gives to its Phaser scenes. */
+export interface SceneContext extends Omit<StageState, "size"> {
   /** Canvas pixels for one CSS pixel, 2 at most: changes with the quality. */
   readonly ratio: () => number;
   readonly quality: () => Quality;

@@ -2,16 +2,16 @@ import { CANVAS, Game, Scale, WEBGL } from "phaser";
 import { guardContext } from "./lost-context.ts";
 import { Pace } from "./pace.ts";
 import { PlayScene } from "./play-scene.ts";
-import { hasGraphicsCard } from "./renderer.ts";
-import type { Showing, StageOptions, StageState, StageWork } from "./stage-work.ts";
+import { hasGraphicsCard } from "./graphics-card.ts";
+import type { Showing, StageOptions, StageState, SceneContext } from "./stage-state.ts";
 import { StartScene } from "./start-scene.ts";
 
-/** The drawn hall itself, once all it takes to draw it has been loaded. */
-export interface Picture {
+/** Draws the stage with Phaser; loaded apart, since it is large. */
+export interface StageRenderer {
   /** Resolves once scenes are drawn. */
   readonly ready: Promise<void>;
   show(what: Showing): void;
-  /** A sheet lies over the picture, which slows down. */
+  /** A sheet lies over the canvas, which draws less often. */
   cover(covered: boolean): void;
   destroy(): void;
 }
@@ -25,20 +25,20 @@ const SHARPEST = 2;
  * One canvas that fills `parent` and follows its size and its screen's density. Where a graphics card
  * lets go of it for good, another one without that card takes its place.
  */
-export function createPicture(
+export function createStageRenderer(
   parent: HTMLElement,
   state: StageState,
   fixed: StageOptions["fixed"] | null,
-): Picture {
+): StageRenderer {
   let shown: Showing | null = null;
   let covered = false;
   const withoutCard = (): void => {
     drawing.destroy();
-    drawing = createDrawing(parent, state, { card: false, fixed, onGone: () => {} });
+    drawing = createGame(parent, state, { card: false, fixed, onGone: () => {} });
     drawing.cover(covered);
     if (shown) drawing.show(shown);
   };
-  let drawing = createDrawing(parent, state, {
+  let drawing = createGame(parent, state, {
     card: fixed?.card ?? hasGraphicsCard(),
     fixed,
     onGone: withoutCard,
@@ -65,15 +65,15 @@ interface How {
   readonly onGone: () => void;
 }
 
-function createDrawing(
+function createGame(
   parent: HTMLElement,
   state: StageState,
   { card, fixed, onGone }: How,
-): Picture {
+): StageRenderer {
   const pace = new Pace(fixed?.level ?? (card ? 0 : 1), fixed?.level ?? 3);
   const { size } = state;
   let density = densityNow();
-  const work: StageWork = {
+  const context: SceneContext = {
     ...state,
     ratio: () => density * pace.quality.sharpness,
     quality: () => pace.quality,
@@ -82,8 +82,8 @@ function createDrawing(
   const game = new Game({
     type: card ? WEBGL : CANVAS,
     parent,
-    width: width * work.ratio(),
-    height: height * work.ratio(),
+    width: width * context.ratio(),
+    height: height * context.ratio(),
     backgroundColor: 0x170d10,
     banner: false,
     audio: { noAudio: true },
@@ -91,7 +91,7 @@ function createDrawing(
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     // Rotated quads of different textures tear when they share a batch.
     render: { maxTextures: 1, antialias: true },
-    scale: { mode: Scale.NONE, zoom: 1 / work.ratio() },
+    scale: { mode: Scale.NONE, zoom: 1 / context.ratio() },
   });
   game.canvas?.setAttribute("aria-hidden", "true");
 
@@ -106,8 +106,8 @@ function createDrawing(
     ready = true;
     game.canvas.setAttribute("aria-hidden", "true");
     if (card) unguard = guardContext(game.canvas, onGone);
-    game.scene.add(StartScene.KEY, new StartScene(work));
-    game.scene.add(PlayScene.KEY, new PlayScene(work));
+    game.scene.add(StartScene.KEY, new StartScene(context));
+    game.scene.add(PlayScene.KEY, new PlayScene(context));
     // Drawn for a test, every frame of the browser is one of the scene: how many are due depends on the machine.
     if (!fixed) keepPace(game, pace);
     if (shown) raise(shown);
@@ -116,10 +116,10 @@ function createDrawing(
 
   // Only as a frame begins: a canvas is empty once it has a new size. Not every browser tells of a screen
   // that differs in density alone, so each frame asks.
-  let fitted = [width, height, work.ratio()].join();
+  let fitted = [width, height, context.ratio()].join();
   game.events.on("prestep", () => {
     density = densityNow();
-    const [now, ratio] = [size.peek(), work.ratio()];
+    const [now, ratio] = [size.peek(), context.ratio()];
     const wanted = [now.width, now.height, ratio].join();
     if (wanted === fitted) return;
     fitted = wanted;

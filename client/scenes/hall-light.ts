@@ -7,7 +7,7 @@ import type {
 import type { ChairId } from "../../shared/model/units.ts";
 import type { HallLight } from "./backdrop.ts";
 
-/** How cold a bond makes the light. */
+/** How cold the light gets by the severity of a tear, 0 … 1. */
 const COLD: Readonly<Record<SeverityBand, number>> = {
   whole: 0,
   tension: 0.06,
@@ -15,12 +15,12 @@ const COLD: Readonly<Record<SeverityBand, number>> = {
   rupture: 0.8,
   breakdown: 1,
 };
-/** [M1] The light comes back with every step. */
+/** [M1] Share of the cold that is left at each step of the repair. */
 const COLD_LEFT: Readonly<Record<RepairStep, number>> = { 0: 1, 1: 0.92, 2: 0.7, 3: 0.42, 4: 0.16 };
-/** A torn bond one does not look at is felt, less. */
+/** Share that counts of a torn bond with a chair that the player does not look at. */
 const ELSEWHERE = 0.35;
 
-/** The hall's light as one perceives: it speaks of one's own bonds and of the whole, and of nobody else's ([P3]). */
+/** The light of the hall for one player: it shows their own bonds and the whole, and nobody else's bonds ([P3]). */
 export function hallLight(perception: Perception | null, looked: ChairId | null): HallLight {
   if (!perception) return { mood: 0, daylight: 0, dim: 0 };
   const { gaze } = perception.self;

@@ -8,16 +8,16 @@ import { mix, PALETTE } from "../drawing/palette.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { DEPTH } from "./backdrop.ts";
 import { easeOut, passed } from "./easing.ts";
-import { Portrait, type Sitting } from "./portrait.ts";
+import { FigureView, type FigureNow } from "./figure-view.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 import { DUSK, extentAt } from "../drawing/figure/figure.ts";
 import type { Pose } from "../drawing/figure/pose.ts";
 import { drawChair } from "../drawing/figure/seat.ts";
 import type { Surroundings } from "./time.ts";
 
-/** [P2] A look lands, and who is looked at has come near, in this time. */
+/** [P2] A look takes this long to land; meanwhile the focused figure comes near. */
 const COMING_MS = 250;
-/** From this nearness on a figure has left its chair. */
+/** From this nearness on the chair is drawn empty. */
 const AWAY_FROM = 0.02;
 /** Shapes in the corner of the eye are drawn this often. */
 const GLIMPSE_MS = 100;
@@ -33,19 +33,19 @@ export interface Standing {
   readonly bare: boolean;
 }
 
-export interface SitterNow {
+export interface ChairNow {
   readonly seat: Seat;
-  readonly sitting: Sitting;
+  readonly sitting: FigureNow;
   readonly gaze: GazeDirection;
   /** How torn the light is, 0 … 1. */
   readonly mood: number;
 }
 
-/** Another chair: a dim shape in the corner of the eye, or large and live when one looks at it. */
-export class Sitter {
+/** Another chair: a dim shape at the edge of sight, or large and animated while the player looks at it. */
+export class ChairView {
   readonly #scene: Scene;
   readonly #time: Surroundings;
-  readonly #portrait: Portrait;
+  readonly #figure: FigureView;
   #surface: Surface | null = null;
   #image: GameObjects.Image | null = null;
   #ratio = 1;
@@ -57,22 +57,22 @@ export class Sitter {
   #away = false;
   #turnedAt = -Infinity;
   #nearness = 0;
-  #now: SitterNow | null = null;
+  #now: ChairNow | null = null;
 
   constructor(scene: Scene, time: Surroundings, ratio: number) {
     this.#scene = scene;
     this.#time = time;
     this.#ratio = ratio;
-    this.#portrait = new Portrait(time);
+    this.#figure = new FigureView(time);
   }
 
   /** Breaths taken, with the fraction. */
   get breaths(): number {
-    return this.#portrait.breaths;
+    return this.#figure.breaths;
   }
 
   get pose(): Pose | null {
-    return this.#portrait.pose;
+    return this.#figure.pose;
   }
 
   /** 0 at its place … 1 near. */
@@ -111,9 +111,9 @@ export class Sitter {
   }
 
   /** Moves eyes and body on; drawing follows. */
-  update(now: SitterNow, elapsed: number): void {
+  update(now: ChairNow, elapsed: number): void {
     this.#now = now;
-    this.#portrait.update(now.seat, now.sitting, now.gaze, elapsed);
+    this.#figure.update(now.seat, now.sitting, now.gaze, elapsed);
     // Whoever is near is drawn live; at its place stays an empty chair.
     const away = this.live;
     if (away !== this.#away) {
@@ -150,7 +150,7 @@ export class Sitter {
         pen.tinted(
           mix(DUSK.colour, DUSK_TORN.colour, now.mood),
           lerp(DUSK.share, DUSK_TORN.share, now.mood),
-          () => this.#portrait.draw(pen, false, this.#bare),
+          () => this.#figure.draw(pen, false, this.#bare),
         );
       }),
     );
@@ -164,7 +164,7 @@ export class Sitter {
     const { x, y, scale } = this.spot;
     const dusk = mix(mix(DUSK.colour, DUSK_TORN.colour, now.mood), NEAR_TORN.colour, t * now.mood);
     const share = lerp(lerp(DUSK.share, DUSK_TORN.share, now.mood), NEAR_TORN.share * now.mood, t);
-    const draw = (): void => this.#portrait.draw(pen, t > 0.5, this.#bare && t < 0.5);
+    const draw = (): void => this.#figure.draw(pen, t > 0.5, this.#bare && t < 0.5);
     pen.within(x, y, scale, scale, 0, () =>
       share > 0.01 ? pen.tinted(dusk, share, draw) : draw(),
     );
@@ -191,7 +191,7 @@ export class Sitter {
       .image(x, y, this.#surface.key)
       .setOrigin(0, 0)
       .setScale(1 / this.#ratio)
-      .setDepth(DEPTH.sitters + home.scale);
+      .setDepth(DEPTH.chairs + home.scale);
     this.#drawnAt = -Infinity;
   }
 }
