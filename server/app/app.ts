@@ -20,6 +20,7 @@ import { serveStatic } from "../http/static.ts";
 import { joinByIdOnly } from "../rooms/matchmaking.ts";
 import { Capacity } from "../rooms/capacity.ts";
 import { Hibernation } from "../rooms/hibernation.ts";
+import { openingRefusal } from "../rooms/assign-seat.ts";
 import { holderOf } from "../rooms/seat-publisher.ts";
 import { TickLag } from "../scheduling/tick-lag.ts";
 import { systemClock } from "../scheduling/clock.ts";
@@ -73,6 +74,7 @@ export async function startServer(
     isLoopbackRequest: (req) => isLoopbackRequest(req, trusts),
     now: () => clock.now(),
     find: (code) => rooms.codes.find(code),
+    openingRefusal,
     open: (options, caller) =>
       rooms.capacity.open(
         caller,

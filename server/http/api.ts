@@ -30,6 +30,8 @@ type RoomOpened = { readonly room: string } | { readonly tooMany: "consorts" | "
 export interface Api {
   /** Opens a consort, or names the limit that forbids it. `caller`: its rate-limit key. */
   open(options: OpenOptions, caller: string | null): Promise<RoomOpened>;
+  /** Why no consort can be opened so; null when it can. */
+  openingRefusal(options: OpenOptions): JoinRefusal | null;
   /** The room of a code, if any. */
   find(code: string): string | undefined;
   /** Name of the player whose chair is held under that secret; null when nobody's. */
@@ -63,6 +65,8 @@ export function createApi(api: Api): ApiHandler {
     const wait = waitMs(openings, key);
     if (wait > 0) return later(res, wait);
     spend(openings, key);
+    const why = api.openingRefusal(options.data);
+    if (why !== null) return refuse(res, 404, why);
     const opened = await api.open(options.data, key);
     if ("room" in opened) return reply(res, 200, { room: opened.room });
     return opened.tooMany === "consorts"

@@ -1,8 +1,10 @@
 /** Who may come into a consort, and to which chair. What is refused is refused by name. */
 import { ServerError } from "@colyseus/core";
 import { joinShape } from "../../shared/protocol/incoming.ts";
+import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
+import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import type { ConsortSession, Given } from "../../shared/session/consort-session.ts";
 
 const STATUS: Readonly<Record<JoinRefusal, number>> = {
@@ -15,6 +17,14 @@ const STATUS: Readonly<Record<JoinRefusal, number>> = {
   full: 409,
   chairHeld: 409,
   freed: 410,
+  noSuchScene: 404,
+};
+
+/** Why no consort can be opened so; null when it can. */
+export const openingRefusal = ({ movement }: OpenOptions): JoinRefusal | null => {
+  const scene = movement?.scene ?? null;
+  const isThere = scene === null || BUILT_IN.find(scene.scenario)?.scenes[scene.scene];
+  return isThere ? null : "noSuchScene";
 };
 
 /** What a join brings to the room: what the client asked for, and what the server knows of it. */

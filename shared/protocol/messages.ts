@@ -58,6 +58,8 @@ export const JOIN_REFUSALS = [
   "chairHeld",
   /** The host has given that chair away. */
   "freed",
+  /** It was to be opened with a scene that is not there. */
+  "noSuchScene",
 ] as const;
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number];
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SCENARIOS } from "../../shared/scenarios/library.ts";
 import type { SceneChoice } from "../../shared/session/movement.ts";
-import { openTestServer } from "./test-server.ts";
+import { newTab, openTestServer } from "./test-server.ts";
 import type { TestServer } from "./test-server.ts";
 
 let server: TestServer;
@@ -44,6 +44,41 @@ test("among friends: all see the scene, each only their own part; passed on, eac
   expect([ada.part.value, bo.part.value]).toEqual(parts.toReversed());
   ada.leave();
   bo.leave();
+});
+
+test("a consort is not opened with a scene that is not there: that is refused by name", async () => {
+  const nowhere = { ...SCENE, scene: 9 };
+  await expect(
+    server.visit({ enter: "alone", movement: { scene: nowhere } }, "Ada"),
+  ).rejects.toThrow("noSuchScene");
+  await expect(
+    server.visit({ enter: "friends", movement: { scene: nowhere } }, "Ada"),
+  ).rejects.toThrow("noSuchScene");
+});
+
+test("a dropped player comes back to their part; while it plays, the scene stays what it is", async () => {
+  const ada = await server.visit({ enter: "friends", movement: { scene: SCENE } }, "Ada");
+  const tab = newTab();
+  const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo", tab);
+  await server.settle(() => bo.part.value !== null, "Bo hears of a part");
+  const part = bo.part.value;
+  ada.start();
+  await server.until(() => bo.phase.value === "playing", "it begins");
+  const declined: string[] = [];
+  ada.onNotice((notice) => {
+    if ("declined" in notice) declined.push(notice.declined);
+  });
+  ada.choose({ scene: { ...SCENE, turn: 1 } });
+  ada.swapPart();
+  await server.settle(() => declined.length === 2, "both are declined");
+  expect(declined).toEqual(["notNow", "notNow"]);
+  bo.disconnect();
+  const again = await server.visit({ enter: "back" }, "Bo", tab);
+  await server.settle(() => again.part.value !== null, "Bo hears of the part again");
+  expect(again.part.value).toBe(part);
+  expect(again.movement.value.scene).toEqual(SCENE);
+  ada.leave();
+  again.leave();
 });
 
 test("a scene that is not there is declined by name, and nothing changes", async () => {

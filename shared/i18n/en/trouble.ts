@@ -48,6 +48,7 @@ export const trouble = {
     chairHeld:
       "This browser has a chair in that consort: go back to it, or ask the host to let several share a device.",
     freed: "The host has given your chair away. With the code you can ask for another.",
+    noSuchScene: "That scene is not here. Please choose another.",
     unreachable: "The hall could not be reached. Please check your connection.",
     blocked:
       "This network seems to block live connections (WebSocket). Try another network, or ask whoever looks after this one.",
