@@ -235,7 +235,16 @@ function Inside(props: {
           onAgain={() => consort.start()}
           onChange={consort.host.value ? () => (changing.value = true) : null}
           onLeave={onLeave}
-          scene={told && here ? <here.ui.SceneEnd told={told} /> : null}
+          scene={
+            told && here ? (
+              <here.ui.SceneEnd
+                told={told}
+                outcome={consort.outcome.value}
+                says={here.outcomes}
+                reader={readerIn(consort)}
+              />
+            ) : null
+          }
           onSwap={choice && (() => go({ ...choice, turn: choice.turn + 1 }))}
           next={next && { name: next.name, onGo: () => go(next.choice) }}
         />

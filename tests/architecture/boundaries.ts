@@ -39,6 +39,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
   "shared/i18n": {
     zones: [
       "shared/model",
+      "shared/measures",
       "shared/pieces",
       "shared/measures",
       "shared/scenarios",

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { texts } from "../../language/texts.ts";
 import type * as Pages from "./pages.tsx";
 import type * as List from "./scene-list.tsx";
-import type { Entry, Told } from "./told.ts";
+import type { Entry, OutcomeTexts, Told } from "./told.ts";
 
 /** None of it is needed to play freely: it is fetched when it is first asked for. */
 export type Fetched<T> =
@@ -27,18 +27,20 @@ export function useSceneList(): Fetched<{
 }
 
 /** The pages about a scene, and all scenarios in order. */
-export function useScenes(
-  wanted: boolean,
-): Fetched<{ readonly ui: typeof Pages; readonly all: readonly Told[] }> {
+export function useScenes(wanted: boolean): Fetched<{
+  readonly ui: typeof Pages;
+  readonly all: readonly Told[];
+  readonly outcomes: OutcomeTexts;
+}> {
   const { scenarios } = texts.value;
   return useFetched(wanted, scenarios, async () => {
-    const [ui, { DATA: all }, { list, words }] = await Promise.all([
+    const [ui, { DATA: all }, { list, words, outcomes }] = await Promise.all([
       import("./pages.tsx"),
       import("../../../shared/scenarios/data/index.ts"),
       scenarios(),
     ]);
     const told = all.map((data) => ({ data, ...list[data.id], words: words[data.id] }));
-    return { ui, all: inOrder(told) };
+    return { ui, all: inOrder(told), outcomes };
   });
 }
 

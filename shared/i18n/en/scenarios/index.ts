@@ -7,6 +7,7 @@ import { fineThanks } from "./fine-thanks.ts";
 import { goneAfterTheBlow } from "./gone-after-the-blow.ts";
 import { lateGuests } from "./late-guests.ts";
 import { list } from "./list.ts";
+import { outcomes } from "./outcomes.ts";
 import { peekABoo } from "./peek-a-boo.ts";
 import { smallSigns } from "./small-signs.ts";
 import { smoothedOver } from "./smoothed-over.ts";
@@ -33,4 +34,4 @@ const words = {
   "all-apart": allApart,
 } satisfies Record<ScenarioId, object>;
 
-export const scenarios = { list, words };
+export const scenarios = { list, words, outcomes };
