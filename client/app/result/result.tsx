@@ -94,7 +94,7 @@ export function Result(props: {
           )}
           {props.onChange && props.farewell === null && (
             <button type="button" class="plain" onClick={props.onChange}>
-              {says.change}
+              {props.scene === null ? says.change : scenes.change}
             </button>
           )}
           <button type="button" class="plain leave" onClick={props.onLeave}>
