@@ -4,6 +4,7 @@ import { playPage } from "./page/play.ts";
 import { playReading } from "./reading/play.ts";
 import { playReader } from "./reader.ts";
 import { playCourse } from "./report/course.ts";
+import { playScene } from "./scenes/play.ts";
 import { trial } from "./science/all.ts";
 import { playScript } from "./search/script.ts";
 import { playRulePolicy } from "./search/rule-policy.ts";
@@ -16,6 +17,7 @@ const JOBS = {
   reader: playReader,
   course: playCourse,
   trial,
+  scene: playScene,
   script: playScript,
   trick: playRulePolicy,
   wire: playWire,

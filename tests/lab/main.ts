@@ -1,4 +1,4 @@
-/** `npm run lab -- science | balance | page | reading | search | wire | report | run`: what the model does, in figures. */
+/** `npm run lab -- science | balance | page | reading | scenes | search | wire | report | run`: what the model does, in figures. */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { balance } from "./balance/balance.ts";
 import { page } from "./page/page.ts";
@@ -7,11 +7,13 @@ import { progressBar } from "./progress.ts";
 import { traceRun } from "./run.ts";
 import { reading } from "./reading/reading.ts";
 import { report } from "./report/report.ts";
+import type { Row } from "./row.ts";
+import { type ScenarioRow, scenes } from "./scenes/scenes.ts";
 import { science } from "./science/science.ts";
 import { search, type SearchResult } from "./search/search.ts";
 import { BadSettings, readSettings, type Settings, USAGE } from "./settings.ts";
 import { wire } from "./wire/wire.ts";
-import { policyTable, tableOf, verdict } from "./table.ts";
+import { policyTable, scenarioTable, tableOf, verdict } from "./table.ts";
 
 try {
   process.exitCode = await work(readSettings(process.argv.slice(2)));
@@ -51,6 +53,11 @@ async function work(settings: Settings): Promise<number> {
         bar.clear();
         return print(settings, { rows }, [tableOf(rows)]);
       }
+      case "scenes": {
+        const { scenarios, rows } = await scenes(pool, settings);
+        bar.clear();
+        return print(settings, { rows, scenarios }, [scenarioTable(scenarios), tableOf(rows)]);
+      }
       case "wire": {
         const rows = await wire(pool, settings);
         bar.clear();
@@ -80,7 +87,11 @@ async function work(settings: Settings): Promise<number> {
 
 function print(
   { json }: Settings,
-  found: Pick<SearchResult, "rows"> & Partial<SearchResult>,
+  found: {
+    readonly rows: readonly Row[];
+    readonly scenarios?: readonly ScenarioRow[];
+    readonly best?: SearchResult["best"];
+  },
   tables: readonly string[],
 ): number {
   if (json) console.log(JSON.stringify(found));

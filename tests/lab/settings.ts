@@ -5,6 +5,7 @@ import { isPlayer, type PlayerName, LAB_PLAYERS } from "./lab-players.ts";
 import { type Pace, PACE_NAMES } from "../../shared/model/numbers.ts";
 import { READING_IDS, type ReadingId } from "./reading/reading.ts";
 import { REPORT_PARTS, type ReportPart } from "./report/findings.ts";
+import { SCENARIO_IDS } from "./scenes/scenes.ts";
 import { EVIDENCE_IDS, type EvidenceId } from "./science/all.ts";
 
 interface Common {
@@ -33,6 +34,12 @@ export type Settings =
       readonly seconds: number;
       readonly paces: readonly Pace[];
       readonly rows: readonly ReadingId[];
+    })
+  | (Common & {
+      readonly command: "scenes";
+      readonly seeds: number;
+      /** Ids of scenarios. */
+      readonly only: readonly string[];
     })
   | (Common & {
       readonly command: "search";
@@ -66,6 +73,7 @@ export const USAGE = `npm run lab -- science [--only E1,E6]
 npm run lab -- balance [--seeds 200] [--players 4] [--minutes 4]
 npm run lab -- page [--seeds 40] [--players 4] [--minutes 4]
 npm run lab -- reading [--seeds 200] [--pace beginner,expert] [--rows X9a,X9e] [--minutes 4]
+npm run lab -- scenes [--seeds 40] [--only peek-a-boo,small-signs]
 npm run lab -- search [--scripts 500] [--seeds 60] [--players 4] [--minutes 4]
 npm run lab -- wire [--seeds 12] [--minutes 4]
 npm run lab -- report --out file.html [--parts science,time] [--seeds 200] [--scripts 500] [--minutes 4]
@@ -95,6 +103,7 @@ const TAKES: Readonly<Record<Settings["command"], readonly Option[]>> = {
   balance: ["seeds", "players", "minutes"],
   page: ["seeds", "players", "minutes"],
   reading: ["seeds", "minutes", "pace", "rows"],
+  scenes: ["seeds", "only"],
   search: ["scripts", "seeds", "players", "minutes"],
   wire: ["seeds", "minutes"],
   report: ["out", "parts", "scripts", "seeds", "minutes"],
@@ -109,7 +118,7 @@ export function readSettings(args: readonly string[]): Settings {
   if (command === undefined || !(command in TAKES)) {
     const asked = command === undefined ? "Say what to do" : `There is no "${command}"`;
     throw new BadSettings(
-      `${asked}: science, balance, page, reading, search, wire, report or run.`,
+      `${asked}: science, balance, page, reading, scenes, search, wire, report or run.`,
     );
   }
   if (rest.length > 0) throw new BadSettings(`"${rest.join(" ")}" is one word too many.`);
@@ -155,6 +164,13 @@ export function readSettings(args: readonly string[]): Settings {
         seconds: minutes(),
         paces: someOf("pace", values.pace, PACE_NAMES),
         rows: someOf("rows", values.rows, READING_IDS),
+      };
+    case "scenes":
+      return {
+        ...common,
+        command: known,
+        seeds: whole("seeds", 40, 2, 10_000),
+        only: someOf("only", values.only, SCENARIO_IDS),
       };
     case "search":
       return {

@@ -3,6 +3,7 @@ import type { PolicyRow } from "./balance/balance.ts";
 import { SHOWN } from "./balance/balance.ts";
 import type { Interval } from "./interval.ts";
 import type { Row } from "./row.ts";
+import type { MeanAndError, ScenarioRow } from "./scenes/scenes.ts";
 
 /** Three figures after the point for small numbers, fewer for large ones. */
 export function figureText(value: number): string {
@@ -33,6 +34,24 @@ export function policyTable(rows: readonly PolicyRow[]): string {
   return columns([
     ["consort", ...SHOWN],
     ...rows.map(({ id, figures }) => [id, ...SHOWN.map((what) => plusMinus(figures[what]))]),
+  ]);
+}
+
+/** A line a scenario: what is to be reached, and means with their standard errors. */
+export function scenarioTable(rows: readonly ScenarioRow[]): string {
+  const told = (one: MeanAndError | null): string =>
+    one === null ? "–" : `${figureText(one.measured)} ± ${figureText(one.error)}`;
+  return columns([
+    ["scenario", "objective", "novice", "fair", "attuned", "enough to say", "reached by"],
+    ...rows.map(({ id, objective, figures, told: enough, reached }) => [
+      id,
+      objective,
+      told(figures.novice),
+      told(figures.fair),
+      told(figures.attuned),
+      figureText(enough),
+      `${figureText(reached.novice)} ${figureText(reached.fair)} ${figureText(reached.attuned)}`,
+    ]),
   ]);
 }
 

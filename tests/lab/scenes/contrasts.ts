@@ -1,0 +1,146 @@
+/** What each scenario is to show, beside its objective: one way of playing it against another. */
+import type { PlayerName } from "../lab-players.ts";
+import type { Looked } from "./play.ts";
+
+interface Side extends Looked {
+  readonly who: PlayerName;
+}
+
+export interface Contrast {
+  readonly claim: string;
+  readonly of: Side;
+  readonly to: Side;
+  /** So many times as much at least, or so much more. */
+  readonly times?: number;
+  readonly more?: number;
+}
+
+const both = (
+  claim: string,
+  scene: number,
+  figure: Looked["figure"],
+  of: PlayerName,
+  to: PlayerName,
+  least: Pick<Contrast, "times" | "more">,
+  options: Omit<Looked, "scene" | "figure"> = {},
+): Contrast => ({
+  claim,
+  of: { who: of, scene, figure, ...options },
+  to: { who: to, scene, figure, ...options },
+  ...least,
+});
+
+/** By scenario. */
+export const CONTRASTS: Readonly<Partial<Record<string, Contrast>>> = {
+  "peek-a-boo": both(
+    "A break pressed on is twice as long as one waited for.",
+    0,
+    "breakSec",
+    "intruding",
+    "fair",
+    { times: 2 },
+  ),
+  "small-signs": both(
+    "Who reads gets more right at first than who waits for words.",
+    0,
+    "firstRight",
+    "fair",
+    "noReading",
+    { more: 0.3 },
+  ),
+  "couldnt-you-see": {
+    claim: "With words, calls that hardly show are met.",
+    of: { who: "fair", scene: 1, figure: "metShare" },
+    to: { who: "fair", scene: 0, figure: "metShare" },
+    more: 0.3,
+  },
+  "fine-thanks": both(
+    "Who breathes first gives more of its answers calmly.",
+    0,
+    "calmAnswers",
+    "fair",
+    "noCalming",
+    { more: 0.1 },
+  ),
+  "three-old-habits": both(
+    "Smiling it over leaves more behind than noticing and mending.",
+    1,
+    "residue",
+    "makingNice",
+    "fair",
+    { more: 0.05 },
+  ),
+  "two-wishes": both(
+    "Waiting keeps what pulls two ways from tearing, or mends it.",
+    0,
+    "harmony",
+    "fair",
+    "intruding",
+    { more: 0.03 },
+  ),
+  "what-we-agreed": both(
+    "A promise renewed brings all together; let go, it pulls apart.",
+    0,
+    "harmony",
+    "fair",
+    "noRepair",
+    { more: 0.03 },
+  ),
+  "this-far": both(
+    "A limit is mended by who keeps contact, not by who strikes.",
+    0,
+    "harmony",
+    "fair",
+    "fighting",
+    { more: 0.05 },
+  ),
+  "gone-after-the-blow": both(
+    "A blow is mended by who stays calm, not by who strikes back.",
+    0,
+    "mended",
+    "fair",
+    "fighting",
+    { more: 0.3 },
+  ),
+  "smoothed-over": both(
+    "Smiled at again, more is left of an old matter.",
+    0,
+    "residueLeft",
+    "makingNice",
+    "fair",
+    { more: 0.2 },
+  ),
+  "who-leads": both(
+    "Calls for direction are met by who reads, not by who waits to be told.",
+    0,
+    "metShare",
+    "fair",
+    "silent",
+    { more: 0.3 },
+    { need: "direction" },
+  ),
+  "late-guests": both(
+    "Who breathes first gives more of its answers calmly.",
+    0,
+    "calmAnswers",
+    "fair",
+    "noCalming",
+    { more: 0.1 },
+  ),
+  "crew-under-pressure": both(
+    "Shown what cannot be heard from inside, all are better together.",
+    0,
+    "harmony",
+    "fair",
+    "noShowing",
+    { more: 0.05 },
+  ),
+  "all-apart": both(
+    "Somebody has to stop first: else all stays apart.",
+    0,
+    "harmony",
+    "fair",
+    "noRepair",
+    { more: 0.1 },
+  ),
+};
