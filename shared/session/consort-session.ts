@@ -336,10 +336,7 @@ export class ConsortSession {
   #end(): void {
     this.#phase = "ended";
     this.#port.changed("result");
-    const { log, people } = this.simulation;
-    const { scene } = this.#movement;
-    if (this.#chosen.scenario !== null && scene !== null && log !== null)
-      this.#outcomes.end(this.#chosen.scenario, scene, log, people);
+    this.#outcomes.end(this.#chosen.scenario, this.#movement.scene, this.simulation);
     this.#tellOutcomes();
     const { agreed } = this.simulation;
     // What a scene brings is its own: the lobby's agreements wait.

@@ -16,8 +16,13 @@ export class SceneOutcomes {
     this.#of = nothing;
   }
 
-  /** It has ended; `people`: chairs that had a person in it. */
-  end(scenario: Scenario, choice: SceneChoice, log: MovementLog, people: readonly ChairId[]): void {
+  /** It has ended; `people`: chairs that had a person in it. Free play comes to nothing. */
+  end(
+    scenario: Scenario | null,
+    choice: SceneChoice | null,
+    { log, people }: { readonly log: MovementLog | null; readonly people: readonly ChairId[] },
+  ): void {
+    if (scenario === null || choice === null || log === null) return;
     const objective = scenario.scenes[choice.scene]?.objective;
     const next = scenario.scenes[choice.scene + 1]?.objective;
     const before = this.#figureBefore(choice);

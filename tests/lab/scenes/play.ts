@@ -2,11 +2,7 @@
 import { MEASURES } from "../../../shared/measures/all.ts";
 import type { MovementLog } from "../../../shared/measures/log.ts";
 import { figureOf, type Measure } from "../../../shared/measures/measure.ts";
-import {
-  type MeasureName,
-  type MeasureOptions,
-  type Objective,
-} from "../../../shared/measures/objective.ts";
+import type { MeasureName, MeasureOptions, Objective } from "../../../shared/measures/objective.ts";
 import { figureFor, outcomeOf } from "../../../shared/measures/outcome.ts";
 import type { Bot } from "../../../shared/bots/bot.ts";
 import { measures } from "../../../shared/model/measures.ts";
