@@ -48,6 +48,11 @@ export interface Regard {
   soothedAt: number;
   heededAt: number;
   waitedAt: number;
+  /** Tick they were last seen to say stop. */
+  stoppedAt: number;
+  /** Ticks of the bot's own last edge act at them, and of the one before. */
+  struckAt: number;
+  struckBefore: number;
   /** The cue last seen on them, to tell a new one from one still shown. */
   lastCue: Cue | null;
   /** Tick any cue was last seen on them. */
@@ -179,6 +184,9 @@ export function newRegard(chair: number): Regard {
     soothedAt: NEVER,
     heededAt: NEVER,
     waitedAt: NEVER,
+    stoppedAt: NEVER,
+    struckAt: NEVER,
+    struckBefore: NEVER,
     lastCue: null,
     gaveAt: NEVER,
     wishNodded: null,

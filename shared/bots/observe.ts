@@ -60,6 +60,7 @@ export function observe(memory: BotMemory, view: BotPerception): void {
     regard.lastCue = null;
   }
   regard.seenAt = view.tick;
+  if (focus.cue === "stop") regard.stoppedAt = view.tick;
   if (focus.cue !== null || regard.gaveAt === NEVER) regard.gaveAt = view.tick;
   observeBody(regard, focus.body, focus.cents, focus.ms, elapsed);
   observeListening(memory, regard, focus, elapsed);

@@ -71,6 +71,13 @@ export interface Chair {
   /** Ticks at which it was flooded last ([R8]), and last imposed ([R3]). */
   floodedAt: number;
   imposedAt: number;
+  /** [A9] Tick at which it said stop last. */
+  stoppedAt: number;
+  /** [A10] Ticks of the last edge act at it, and of the one before. */
+  struckAt: number;
+  struckBefore: number;
+  /** [A11] Edge acts never reach it: its person's wish, which nobody else is told. */
+  noneAtMe: boolean;
   /** In the last step of a mend, and in the other's eyes. */
   engaged: boolean;
   /** In the eyes of somebody it is torn from. */

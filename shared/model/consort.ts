@@ -151,7 +151,7 @@ export function goOn(before: World, setup: Setup): World {
 const NOTHING_AGREED: Agreements = { conductor: null, leads: [], loudness: null, checkIn: null };
 
 /** What is not brought stays as it was. */
-function bring(store: Store, { agreements, roles, wishes, direction }: Brought): void {
+function bring(store: Store, { agreements, roles, wishes, noneAtMe, direction }: Brought): void {
   if (direction === undefined) delete store.directed;
   else putUnderDirection(store, direction);
   if (agreements !== undefined) {
@@ -162,6 +162,7 @@ function bring(store: Store, { agreements, roles, wishes, direction }: Brought):
   }
   for (const chair of store.chairs) {
     if (roles !== undefined) chair.role = roles[chair.id] ?? null;
+    if (noneAtMe !== undefined) chair.noneAtMe = noneAtMe[chair.id] ?? false;
     if (wishes !== undefined) chair.wish = wishes[chair.id] ?? null;
     remind(store, chair);
   }

@@ -8,6 +8,12 @@ export interface SitDown {
   readonly do: "sitDown";
 }
 
+/** [A11] Whether edge acts may reach the person of a chair: their own setting, told to nobody. */
+export interface SetNoneAtMe {
+  readonly do: "noneAtMe";
+  readonly on: boolean;
+}
+
 /**
  * Whose command it was. `direction`: a scene's, or a facilitator's, to the world or to a bot that is led;
  * `handover`: what lets go as a chair gets another controller.
@@ -19,7 +25,7 @@ export interface Sent {
   /** [J10] A led bot does what is not on its table too; nothing said: nobody leads. */
   readonly by?: Origin;
   readonly chair: ChairId;
-  readonly command: Command | SitDown | DirectorInput;
+  readonly command: Command | SitDown | SetNoneAtMe | DirectorInput;
 }
 
 /** All commands of one tick, in the order they came. */

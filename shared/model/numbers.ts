@@ -112,6 +112,14 @@ export const CUE = {
   wayGap: 8,
 } as const;
 
+/** [A9], [A10] What a chair is kept from. */
+export const SHIELD = {
+  /** s for which stop keeps edge acts and new calls from who said it: as long as asking gives leave ([R7]). */
+  stop: 10,
+  /** s in which no more than two edge acts reach one chair: about as long as a blow stirs (`settles`). */
+  edgesWithin: 30,
+} as const;
+
 export const BOW = {
   /** Brightness of a tone played with no bow at all, and what full volume adds: louder is brighter. */
   tone: 0.25,

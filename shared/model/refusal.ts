@@ -14,6 +14,10 @@ export const REFUSALS = [
   "breathing",
   /** [J2] It is not on the table in this scene. */
   "notOnTheTable",
+  /** [A9] They have just said stop. */
+  "theySaidStop",
+  /** [A10] Two edge acts have reached them lately: no more now. */
+  "enoughForThem",
   /** The last cue is still in the air. */
   "tooSoon",
   /** There is no need to show. */

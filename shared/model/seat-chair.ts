@@ -49,6 +49,10 @@ export function seatChair(i: number, n: number, rng: Rng): Chair {
     driving: 0,
     floodedAt: NEVER,
     imposedAt: NEVER,
+    stoppedAt: NEVER,
+    struckAt: NEVER,
+    struckBefore: NEVER,
+    noneAtMe: false,
     engaged: false,
     mending: false,
     strike: null,
@@ -101,6 +105,9 @@ export function takeSeat(chair: Chair): void {
   chair.cueAt = NEVER;
   chair.floodedAt = NEVER;
   chair.imposedAt = NEVER;
+  chair.stoppedAt = NEVER;
+  chair.struckAt = NEVER;
+  chair.struckBefore = NEVER;
   chair.engaged = false;
   chair.mending = false;
   chair.strike = null;

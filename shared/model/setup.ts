@@ -18,9 +18,11 @@ export interface Setup {
   readonly roles?: readonly (Role | null)[];
   /** [D1] By chair. */
   readonly wishes?: readonly (Wish | null)[];
+  /** [A11] By chair: edge acts never reach it. */
+  readonly noneAtMe?: readonly boolean[];
   /** [J1]–[J3], [J6] Of this movement alone; without it nobody directs. */
   readonly direction?: Direction;
 }
 
 /** What a consort brings to a movement beside its bonds. */
-export type Brought = Pick<Setup, "agreements" | "roles" | "wishes" | "direction">;
+export type Brought = Pick<Setup, "agreements" | "roles" | "wishes" | "noneAtMe" | "direction">;

@@ -20,6 +20,7 @@ export class SessionAgreements {
   #suggested: { readonly by: ChairId; readonly terms: TermsByPassage } | null = null;
   readonly #nodded = new Set<ChairId>();
   readonly #roles = new Map<number, Role>();
+  readonly #noneAt = new Set<number>();
 
   constructor(seating: Seating) {
     this.#seating = seating;
@@ -88,9 +89,21 @@ export class SessionAgreements {
     return this.#roles.get(chair) ?? null;
   }
 
-  /** Somebody left for good: their card and their suggestion go with them. */
+  /** [A11] Whether edge acts may reach who has that chair: told to nobody. */
+  keepEdgesOff(chair: number, on: boolean): void {
+    if (on) this.#noneAt.add(chair);
+    else this.#noneAt.delete(chair);
+  }
+
+  /** [A11] By chair. */
+  get noneAtMe(): readonly boolean[] {
+    return this.#seating.chairs.map((_, chair) => this.#noneAt.has(chair));
+  }
+
+  /** Somebody left for good: their card, their wishes and their suggestion go with them. */
   left(chair: number): void {
     this.#roles.delete(chair);
+    this.#noneAt.delete(chair);
     this.#nodded.delete(chair as ChairId);
     if (this.#suggested?.by === chair) this.drop();
   }

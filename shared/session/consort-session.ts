@@ -273,13 +273,15 @@ export class ConsortSession {
     this.simulation.begin(
       this.#movement,
       chairs.map(({ kind }) => kind === "person"),
-      (score) =>
-        scene !== null && cast !== null
+      (score) => ({
+        noneAtMe: this.agreements.noneAtMe,
+        ...(scene !== null && cast !== null
           ? setupOf(scene, cast)
           : {
               agreements: agreementsFor(this.agreements.accord, score),
               roles: chairs.map((_, chair) => this.agreements.roleOf(chair)),
-            },
+            }),
+      }),
       {
         pupil: this.#lesson && scene === null ? (this.seating.present[0] ?? null) : null,
         ...(scene !== null && cast !== null && { script: scriptOf(scene, cast) }),
@@ -302,6 +304,12 @@ export class ConsortSession {
   /** [J7] What whoever directs this evening brings: input to the world, or a bot's being led. */
   direct(what: Directive): DirectionError | null {
     return this.simulation.direct(what);
+  }
+
+  /** [A11] Whether edge acts may reach who has that chair: from now on, whatever is played. */
+  setNoneAtMe(chair: ChairId, on: boolean): void {
+    this.agreements.keepEdgesOff(chair, on);
+    this.simulation.setNoneAtMe(chair, on);
   }
 
   /** [K1] What a page says of its person. */
@@ -352,6 +360,7 @@ export class ConsortSession {
   #givenUp(chair: ChairId): void {
     this.agreements.left(chair);
     this.simulation.setController(chair, "bot");
+    this.simulation.setNoneAtMe(chair, false);
   }
 
   /** Somebody came or went: everyone sees it, and what is suggested counts who is there. */

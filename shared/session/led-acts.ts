@@ -2,8 +2,9 @@
 import type { Command, GazeTarget } from "../model/command.ts";
 import { BOW, CUE, DIRECTION, ticks } from "../model/numbers.ts";
 import type { World } from "../model/world.ts";
-import { type Answer, type Cue, FITTING_ANSWER, type Need } from "../model/cue.ts";
+import { type Answer, type Cue, FITTING_ANSWER, isEdge, type Need } from "../model/cue.ts";
 import type { Event } from "../model/event.ts";
+import { edgeRefusal, isSpared } from "../model/shield.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { BotAct, Directive } from "../scenarios/staging.ts";
 
@@ -145,6 +146,7 @@ function* keepEyes(led: Led, at: GazeTarget, seconds: number): Leading {
 /** Looks, and gives the sign as soon as the eyes have landed and the hands are free. */
 function* give(led: Led, cue: Cue, to: ChairId): Leading {
   const gap = ticks(CUE.gap);
+  if (isEdge(cue) && (isSpared(led.world, to) || edgeRefusal(led.world, to) !== null)) return;
   for (let left = ticks(TRIED); left > 0; left -= 1) {
     const { gaze, lands, cueAt } = self(led);
     const next = led.world.tick + 1;

@@ -20,6 +20,7 @@ import { Recorder } from "../model/replay/recording.ts";
 import type { Recording } from "../model/replay/recording.ts";
 import type { ScoreMarks } from "../model/score.ts";
 import type { Refusal } from "../model/refusal.ts";
+import { isInVain } from "../model/shield.ts";
 import { sightingsOf } from "../model/sighting.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { step } from "../model/step.ts";
@@ -176,6 +177,12 @@ export class MovementSimulation {
     this.#heard.push({ by: "person", chair, command });
   }
 
+  /** [A11] Whether edge acts may reach who has that chair, from the next tick on. */
+  setNoneAtMe(chair: ChairId, on: boolean): void {
+    if (this.playing && this.#world?.chairs[chair]?.noneAtMe !== on)
+      this.#heard.push({ by: "person", chair, command: { do: "noneAtMe", on } });
+  }
+
   /** [J7] What whoever directs this evening brings, for the next tick. Says why not, and changes nothing then. */
   direct(what: Directive): DirectionError | null {
     const world = this.#world;
@@ -272,7 +279,7 @@ export class MovementSimulation {
       const chair = chairId(i);
       if (this.#director.leads(chair) || !this.#takeover.thinksFor(chair, world.tick)) continue;
       const command = this.#takeover.act(chair, this.#look(chair));
-      if (command) inbox.push({ by: "bot", chair, command });
+      if (command && !isInVain(world, chair, command)) inbox.push({ by: "bot", chair, command });
     }
     const recorder = this.#recorders.at(-1);
     for (const heard of inbox) recorder?.take(world, heard.by, heard);

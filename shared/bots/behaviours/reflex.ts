@@ -1,6 +1,7 @@
 /** [Q1] What hurt makes one do by itself: make nice, fight, fade; and, kin to it, press. */
 import type { Command } from "../../model/command.ts";
 import { CUE_GROUPS, CUES } from "../../model/cue.ts";
+import { SHIELD } from "../../model/numbers.ts";
 import { below, uniform } from "../../model/rng.ts";
 import { chairId, TICKS_PER_SECOND } from "../../model/units.ts";
 import {
@@ -53,7 +54,12 @@ function fight(memory: BotMemory, view: BotPerception): Command | null {
   }
   const regard = regardOf(memory, target);
   if (!memory.free || secondsSince(memory, regard.waitedAt) < 5) return null;
+  // [A9], [A10] Not in vain.
+  if (secondsSince(memory, regard.stoppedAt) < SHIELD.stop) return null;
+  if (secondsSince(memory, regard.struckBefore) < SHIELD.edgesWithin) return null;
   regard.waitedAt = memory.tick;
+  regard.struckBefore = regard.struckAt;
+  regard.struckAt = memory.tick;
   return { do: "cue", cue: uniform(memory.rng) < 0.5 ? "glare" : "stab" };
 }
 

@@ -12,6 +12,8 @@ export const trouble = {
     eyesNotThereYet: "Your eyes are still on their way.",
     breathing: "You are breathing. Let go, then move.",
     notOnTheTable: "That is not part of this scene.",
+    theySaidStop: "They said stop. Give them a moment.",
+    enoughForThem: "A lot has come their way just now. Let it rest a while.",
     tooSoon: "Let your last cue land first.",
     noNeedToShow: "You need nothing just now.",
     nothingToOwn: "There is nothing here to own just now.",

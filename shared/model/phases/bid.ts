@@ -17,6 +17,7 @@ import {
 import type { PlannedNeed } from "../directed-state.ts";
 import { owedCue } from "../owed.ts";
 import { below, uniform } from "../rng.ts";
+import { isShielded } from "../shield.ts";
 import type { ChairId } from "../units.ts";
 import { isStrong, PATTERN_NUMBERS, patternOf } from "../pattern.ts";
 import { leaderAt } from "../agreed.ts";
@@ -61,6 +62,8 @@ function raise(store: Store, chair: Chair, planned: PlannedNeed | null): void {
   if (store.whole !== null) return;
   const due = planned?.at ?? chair.nextNeed;
   if (store.tick < due + POSTPONE && isMending(store, chair)) return;
+  // [A9] A call waits for who said stop, where it can go nowhere else.
+  if (planned === null ? allShielded(store, chair) : isShielded(store, planned.to)) return;
   const from = PATTERN_NUMBERS[patternOf(chair)];
   if (planned !== null) store.directed?.planned[chair.id]?.shift();
   const { need, to, leak, faint } = planned === null ? drawn(store, chair) : asPlanned(planned);
@@ -140,9 +143,14 @@ function addressee(store: Store, chair: Chair): ChairId {
       : chair.desk;
   const anyone = uniform(store.rng) < NEED.elsewhere;
   const first = anyone ? (chair.circle[below(store.rng, chair.circle.length)] as ChairId) : near;
-  if (!isAsked(store, first)) return first;
-  return chair.circle.find((other) => !isAsked(store, other)) ?? first;
+  if (!isShielded(store, first) && !isAsked(store, first)) return first;
+  const open = chair.circle.filter((other) => !isShielded(store, other));
+  const free = open.find((other) => !isAsked(store, other));
+  return free ?? (isShielded(store, first) ? open[0] : first) ?? first;
 }
+
+const allShielded = (store: Store, { circle }: Chair): boolean =>
+  circle.every((other) => isShielded(store, other));
 
 const isAsked = (store: Store, chair: ChairId): boolean =>
   store.chairs.some((other) => other.bid !== null && !other.bid.met && other.bid.to === chair);
@@ -274,6 +282,8 @@ function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
   // [Q1] Clarity says what it needs without a blush.
   const cost = isStrong(store, chair, "clarity") ? 0 : pride;
   happen(store, { event: "told", chair: chair.id, to: to.id, asked, pride: cost });
+  // [A9] What they are told while they are left in peace is not theirs to answer, unless they ask.
+  if (!asked && isShielded(store, to.id)) return;
   if (chair.bid.to !== to.id && chair.bid.need !== "space") {
     chair.bid.to = to.id;
     happen(store, { event: "turned", chair: chair.id, need: chair.bid.need, to: to.id });

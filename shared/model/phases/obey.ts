@@ -11,6 +11,7 @@ import { owedCue } from "../owed.ts";
 import { putReflexDown } from "../pattern.ts";
 import type { Refusal } from "../refusal.ts";
 import { gauss, uniform } from "../rng.ts";
+import { edgeRefusal } from "../shield.ts";
 import type { ChairId } from "../units.ts";
 import { judgeTerms, propose } from "./agree.ts";
 import { direct } from "./direct.ts";
@@ -25,6 +26,10 @@ export function obey(store: Store, inbox: Inbox): void {
   for (const { by, chair, command } of inbox) {
     if (command.do === "sitDown") {
       if (store.playing) startAnew(chairAt(store, chair));
+      continue;
+    }
+    if (command.do === "noneAtMe") {
+      if (store.playing) chairAt(store, chair).noneAtMe = command.on;
       continue;
     }
     if (isDirectorInput(command)) {
@@ -46,9 +51,10 @@ export function obey(store: Store, inbox: Inbox): void {
   }
 }
 
-/** [Q2] The card goes with whoever left. */
+/** [Q2], [A11] The card, and what they wished for, go with whoever left. */
 function startAnew(chair: Chair): void {
   chair.role = null;
+  chair.noneAtMe = false;
   putReflexDown(chair);
 }
 
@@ -99,7 +105,8 @@ function judgeCue(store: Store, chair: Chair, cue: Cue): Refusal | null {
   if (cue === "showNeed" && chair.bid === null && !isOwedWords(store, chair)) return "noNeedToShow";
   if (cue === "ownIt" && bondOf(store, chair.id, chair.gaze).rupture === null)
     return "nothingToOwn";
-  return fails(store, chair, cue);
+  const refusal = isEdge(cue) ? edgeRefusal(store, chair.gaze) : null;
+  return refusal ?? fails(store, chair, cue);
 }
 
 /** A hurt chair may say what was missing after the need itself has passed; so may whom a repair asks. */
@@ -143,7 +150,8 @@ function act(store: Store, chair: Chair, command: Command): void {
       }
       break;
     case "cue": {
-      const to = command.cue === "gather" || typeof chair.gaze === "string" ? null : chair.gaze;
+      const to = isEdge(command.cue) ? strikeAt(store, chair) : aimOf(chair, command.cue);
+      if (command.cue === "stop") chair.stoppedAt = store.tick;
       chair.cue = command.cue;
       chair.cueTo = to;
       chair.cueAt = store.tick;
@@ -156,6 +164,19 @@ function act(store: Store, chair: Chair, command: Command): void {
       propose(store, chair, command.terms);
       break;
   }
+}
+
+const aimOf = ({ gaze }: Chair, cue: Cue): ChairId | null =>
+  cue === "gather" || typeof gaze === "string" ? null : gaze;
+
+/** [A9]–[A11] Whom an edge act reaches. Who strikes has no shield themselves. */
+function strikeAt(store: Store, chair: Chair): ChairId | null {
+  if (typeof chair.gaze === "string") return null;
+  chair.stoppedAt = NEVER;
+  const struck = chairAt(store, chair.gaze);
+  struck.struckBefore = struck.struckAt;
+  struck.struckAt = store.tick;
+  return struck.noneAtMe ? null : struck.id;
 }
 
 /** [P2] Turns the eyes; a look at somebody begins a new look. */

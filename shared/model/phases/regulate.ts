@@ -79,7 +79,8 @@ function jolt(store: Store, event: Event): void {
       if (event.cue === "impose") {
         for (let i = 0; i < store.n; i += 1) {
           const chair = chairAt(store, i);
-          if (chair.id !== event.by && chair.id !== event.to) hit(store, chair, ACTIVATION.imposed);
+          if (chair.noneAtMe || chair.id === event.by || chair.id === event.to) continue;
+          hit(store, chair, ACTIVATION.imposed);
         }
       }
       break;

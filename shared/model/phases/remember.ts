@@ -82,7 +82,7 @@ function learn(store: Store, event: Event): void {
       if (event.cue === "impose") {
         for (let i = 0; i < store.n; i += 1) {
           const chair = chairAt(store, i);
-          if (chair.id !== event.by && chair.id !== event.to) {
+          if (!chair.noneAtMe && chair.id !== event.by && chair.id !== event.to) {
             lose(tieOf(store, chair.id, event.by), TRUST.imposed);
           }
         }

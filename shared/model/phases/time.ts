@@ -82,7 +82,7 @@ function couple(store: Store): void {
       let heard = one.gaze === other.id && store.tick >= one.lands ? 1 : TIME.heardAside;
       heard *= 1 + TIME.heardVolume * (other.bow.volume - BOW.rest);
       if (other.breathing) heard *= BOW.breathVolume;
-      if (other.cue === "impose") heard *= TIME.heardImpose;
+      if (other.cue === "impose" && !one.noneAtMe) heard *= TIME.heardImpose;
       // [O1] Who leads by agreement is followed more, and follows less.
       if (other.id === leader) heard *= AGREE.followed;
       else if (one.id === leader) heard *= AGREE.follows;

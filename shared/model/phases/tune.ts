@@ -31,8 +31,8 @@ export function tune(store: Store): void {
       change += pull * tie.coupling * apart;
       // [N3] Who has read another goes with it.
       if (tie.drawnUntil > store.tick) change += DRAWS * apart;
-      // [A7] Everybody is dragged along.
-      if (other.cue === "impose") change += TUNE.imposePull * DT * apart;
+      // [A7] Everybody is dragged along, [A11] but who keeps out of it.
+      if (other.cue === "impose" && !chair.noneAtMe) change += TUNE.imposePull * DT * apart;
     }
     change += BEND * chair.bow.pitch * chair.bowGain;
     const stirred = 1 + TUNE.driftActivation * chair.activation + SPLIT.drift * chair.dull;

@@ -6,7 +6,7 @@ import type { Origin, Sent } from "../inbox.ts";
 import { TICKS_PER_SECOND } from "../units.ts";
 
 /** Raised whenever the same recording would give another world: with the hash of the golden run. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** Ticks from one hash of a recording to the next. */
 export const HASH_TICKS = 10 * TICKS_PER_SECOND;
