@@ -55,16 +55,20 @@ export class ChosenScene {
     return cast;
   }
 
+  /** Whether a person may be given that part. */
+  isForPeople(part: number | undefined): boolean {
+    return (
+      this.#chosen?.scene.chairs.some(({ slot, who }) => slot === part && who !== "bot") ?? true
+    );
+  }
+
   /** Gives a chair another part: that of the next bot whose part a person may play. False when there is none. */
   swap(chair: number, people: readonly boolean[]): boolean {
     const cast = this.cast(people);
     if (cast === null || this.#chosen === null) return false;
-    const { chairs } = this.#chosen.scene;
-    const isForPeople = (part: number | undefined): boolean =>
-      chairs.some(({ slot, who }) => slot === part && who !== "bot");
     const inTurn = cast.map((_, i) => (chair + 1 + i) % cast.length);
     const other = inTurn.find(
-      (one) => people[one] === false && cast[one] !== cast[chair] && isForPeople(cast[one]),
+      (one) => people[one] === false && cast[one] !== cast[chair] && this.isForPeople(cast[one]),
     );
     if (other === undefined) return false;
     this.#swaps.push([chair, other]);

@@ -131,7 +131,16 @@ export class ConsortSession {
   join(arrival: Arrival, now: number): Given | SeatingError {
     if (this.alone && !this.seating.deserted) return "full";
     if (this.seating.holds(arrival.device)) return "chairHeld";
-    const taken = this.seating.take(arrival.name, this.#phase !== "playing", arrival, now);
+    const grows = this.#phase !== "playing";
+    const taken = this.seating.take(
+      arrival.name,
+      grows,
+      arrival,
+      now,
+      (chair) =>
+        // Between movements parts are dealt anew.
+        grows || this.#chosen.isForPeople(this.#cast?.[chair]),
+    );
     if (taken === null) return "full";
     const chair = chairId(taken.chair);
     this.agreements.left(chair);

@@ -116,8 +116,8 @@ export class Seating {
   }
 
   /**
-   * Seats a newcomer: in the chair kept for the same browser, else in the first bot's, else in a new one
-   * if `mayGrow`, else in one that is kept and yields; null when full. The name is made showable and
+   * Seats a newcomer: in the chair kept for the same browser, else in the first bot's (of those that are
+   * `fit` for people, if there is one), else in a new one if `mayGrow`, else in one that is kept and yields; null when full. The name is made showable and
    * distinct.
    */
   take(
@@ -125,9 +125,11 @@ export class Seating {
     mayGrow: boolean,
     from: From = ANYWHERE,
     now = 0,
+    fit: (chair: number) => boolean = () => true,
   ): { readonly chair: number; readonly secret: string } | null {
     const chair =
       this.#keptForDevice(from.device) ??
+      this.#firstBot(fit) ??
       this.#firstBot() ??
       (mayGrow && this.#chairs.length < MAX_CHAIRS ? this.#chairs.push(BOT) - 1 : null) ??
       yieldingChair(this.#chairs, from, now);
@@ -206,8 +208,8 @@ export class Seating {
     return found(this.#chairs.findIndex((o) => o.kind === "keptFor" && o.device === device));
   }
 
-  #firstBot(): number | null {
-    return found(this.#chairs.findIndex((o) => o.kind === "bot"));
+  #firstBot(fit: (chair: number) => boolean = () => true): number | null {
+    return found(this.#chairs.findIndex((o, chair) => o.kind === "bot" && fit(chair)));
   }
 
   #distinct(name: string, chair: number): string {

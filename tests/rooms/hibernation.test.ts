@@ -184,3 +184,19 @@ test("[H9] after ten minutes nothing is kept, and the code stands for nobody", a
   expect(server.app.rooms.codes.find(code)).toBeUndefined();
   await expect(server.visit(BACK, "Ada", kept)).rejects.toMatchObject({ why: "gone" });
 });
+
+test("[H9] a scene that everybody has left goes on as that scene, with each one's part", async () => {
+  const scene = { scenario: "peek-a-boo", scene: 0, turn: 1 };
+  const tab = newTab();
+  const ada = await server.visit({ enter: "alone", movement: { scene } }, "Ada", tab);
+  await server.settle(() => ada.part.value !== null, "her part is told");
+  const part = ada.part.value;
+  ada.start();
+  await server.until(() => ada.phase.value === "playing", "it begins");
+  const back = await server.visit(BACK, "Ada", await abandon(ada, tab));
+  await server.settle(() => back.part.value !== null, "her part is told again");
+  expect(back.part.value).toBe(part);
+  expect(back.movement.value.scene).toEqual(scene);
+  expect(back.phase.value).toBe("playing");
+  back.leave();
+});

@@ -76,6 +76,24 @@ describe("[J10] people come and go", () => {
     expect(session.simulation.world?.chairs[BO]?.bow.volume).toBe(0.5);
   });
 
+  test("who comes while it plays has a part for people, while there is one", () => {
+    const parted = scenarioOf({
+      chairs: { min: 2, max: 4, ideal: 3 },
+      scenes: [
+        {
+          minutes: 1,
+          piece: "tallis-canon",
+          chairs: [{ slot: 0 }, { slot: 1, who: "bot" }, { slot: 2 }],
+        },
+      ],
+    });
+    const session = sessionOf(parted, ["Ada"]);
+    session.start(ADA);
+    run(session, 1);
+    const came = ["Bo", "Cleo"].map((name) => session.join({ ...ANYBODY, name }, 0));
+    expect(came).toMatchObject([{ chair: 2 }, { chair: 1 }]);
+  });
+
   test("a part whose person has gone is not led while it is kept, and is once it is a bot's", () => {
     const session = sessionOf(loud, ["Ada", "Bo"]);
     session.start(ADA);

@@ -288,6 +288,14 @@ describe("[J10] a person's chair is never led", () => {
     expect(it.led(ADA)).not.toEqual([]);
   });
 
+  test("not while a bot plays for somebody who does not answer", () => {
+    const it = play({ timed: [at(14, mine("away"))] });
+    it.simulation.here(ADA, { touched: true, reading: false, visible: false });
+    for (let tick = 0; tick < 20 * TICKS_PER_SECOND; tick += 1) it.simulation.tick(2);
+    expect(it.simulation.takeoverOf(ADA).stage).toBe("bot");
+    expect(it.led(ADA)).toEqual([]);
+  });
+
   test.each(["newcomer", "keptFor"] as const)("a led bot is let go at once: %s", (controller) => {
     const it = play({ timed: [at(3, act("loud", { seconds: 30 }))] });
     it.run(5);
