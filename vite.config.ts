@@ -6,6 +6,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { readPiece } from "./client/sound/read-piece.ts";
 import { PIECES } from "./shared/pieces/index.ts";
+import { scenarioSchema } from "./shared/scenarios/scenario.ts";
 
 const SECONDS = 1000;
 const MINUTES = 60 * SECONDS;
@@ -53,9 +54,19 @@ const readScores = (): Plugin => ({
   },
 });
 
+/** For whoever writes a scenario: what a file may hold, at an address that stays. */
+const publishScenarioSchema = (): Plugin => ({
+  name: "publish-scenario-schema",
+  apply: "build",
+  generateBundle() {
+    const source = JSON.stringify(scenarioSchema(), null, 2);
+    this.emitFile({ type: "asset", fileName: "scenario.schema.json", source });
+  },
+});
+
 export default defineConfig({
   root: "client",
-  plugins: [readScores(), precompress()],
+  plugins: [readScores(), publishScenarioSchema(), precompress()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "../dist",

@@ -221,6 +221,8 @@ export const wordsShape = z.strictObject({
   idea: line(140),
   /** Told to all before the music. */
   brief: line(300),
+  /** Read out by who leads the group, before the cards: what may happen, and that one may step out. */
+  prebrief: line(300),
   scenes: z.array(
     z.strictObject({
       name: line(40),
@@ -245,8 +247,13 @@ export const wordsShape = z.strictObject({
 });
 
 /** A file: the scenario and its words in one language. */
-const fileShape = scenarioShape
-  .extend({ language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), words: wordsShape })
+export const fileShape = scenarioShape
+  .extend({
+    /** For editors alone: where this schema is. */
+    $schema: z.string().max(300).optional(),
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+    words: wordsShape,
+  })
   .check(({ value: { scenes, words }, issues }) => {
     const wrong = (path: (string | number)[], message: string): void =>
       void issues.push({ code: "custom", path: ["words", ...path], message, input: words });
@@ -265,21 +272,6 @@ export type ScenarioInput = z.input<typeof scenarioShape>;
 export type ScenarioWords = z.input<typeof wordsShape>;
 export type ScenarioFile = z.infer<typeof fileShape>;
 
-/** What is wrong with a file, each with the place it stands at: "scenes.0.events.3.deed.need: …". */
-export type ReadScenario =
-  | { readonly file: ScenarioFile }
-  | { readonly errors: readonly { readonly where: string; readonly what: string }[] };
-
-export function readScenario(data: unknown): ReadScenario {
-  const read = fileShape.safeParse(data);
-  if (read.success) return { file: read.data };
-  return {
-    errors: read.error.issues.map(({ path, message }) => ({
-      where: path.map(String).join("."),
-      what: message,
-    })),
-  };
-}
-
-/** The same as a JSON Schema, for editors. */
-export const scenarioSchema = (): object => z.toJSONSchema(fileShape, { io: "input" });
+/** The same as a JSON Schema, for editors; the page's build serves it as `/scenario.schema.json`. */
+export const scenarioSchema = (): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(fileShape, { io: "input" });

@@ -27,7 +27,10 @@ const ZONES: Readonly<Record<string, Zone>> = {
   "shared/bots": { zones: ["shared/model"], packages: [] },
   "shared/pieces": { zones: ["shared/model"], packages: [] },
   "shared/measures": { zones: ["shared/model"], packages: [] },
-  "shared/scenarios": { zones: ["shared/model", "shared/measures"], packages: ["zod"] },
+  "shared/scenarios": {
+    zones: ["shared/model", "shared/measures", "shared/pieces"],
+    packages: ["zod"],
+  },
   "shared/session": {
     zones: ["shared/model", "shared/bots", "shared/pieces", "shared/measures", "shared/scenarios"],
     packages: [],

@@ -2,6 +2,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { scenarioSchema } from "../../shared/scenarios/scenario.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { bar, sitDownAlone } from "./harness/playing.ts";
 
@@ -151,4 +152,10 @@ describe("[W4] what a browser lacks", () => {
     expect(you.complaints).toEqual([]);
     await you.leave();
   });
+});
+
+test("[J12] what a scenario file may hold can be fetched by an editor, at an address that stays", async () => {
+  const answer = await fetch(`${server.url}/scenario.schema.json`);
+  expect(answer.headers.get("content-type")).toContain("application/json");
+  expect(await answer.json()).toEqual(JSON.parse(JSON.stringify(scenarioSchema())));
 });

@@ -13,7 +13,7 @@ import { openEnds } from "../../shared/scenarios/closed-hand.ts";
 import { DATA } from "../../shared/scenarios/data/index.ts";
 import { handOf } from "../../shared/scenarios/hand.ts";
 import { BUILT_IN, SCENARIOS } from "../../shared/scenarios/library.ts";
-import { readScenario } from "../../shared/scenarios/scenario.ts";
+import { readScenario } from "../../shared/scenarios/read-scenario.ts";
 import { scriptOf, setupOf } from "../../shared/scenarios/staging.ts";
 import { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";

@@ -1,9 +1,17 @@
 /** Scenario files: read once, at the edge; and hands that are closed. */
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { scenarios } from "../../shared/i18n/en/scenarios/index.ts";
 import { openEnds } from "../../shared/scenarios/closed-hand.ts";
+import { DATA } from "../../shared/scenarios/data/index.ts";
 import { handOf, USUAL_HAND } from "../../shared/scenarios/hand.ts";
-import { readScenario, scenarioSchema } from "../../shared/scenarios/scenario.ts";
+import { BUILT_IN, SCENARIOS } from "../../shared/scenarios/library.ts";
+import { readScenario } from "../../shared/scenarios/read-scenario.ts";
+import { scenarioSchema } from "../../shared/scenarios/scenario.ts";
 import { FILE, need, PLAIN, sceneOf } from "./scenes.ts";
+
+/** The one scene, changed. */
+const changed = (over: object) => ({ scenes: [{ ...PLAIN.scenes[0], ...over }] });
 
 describe("a file", () => {
   test("what is left out is filled in: needs by plan alone, no agreements, tears from the start", () => {
@@ -48,6 +56,33 @@ describe("a file", () => {
       { scenes: [{ ...PLAIN.scenes[0], events: [{ deed: need("space").deed }] }] },
       "scenes.0.events.0.at",
     ],
+    ["a piece nobody has", changed({ piece: "reveille" }), "scenes.0.piece"],
+    ["parts out of order", changed({ chairs: [{ slot: 1 }, { slot: 0 }] }), "scenes.0.chairs"],
+    [
+      "a part that is not there",
+      changed({ events: [{ at: 3, deed: { do: "need", chair: 0, need: "space", to: 7 } }] }),
+      "scenes.0.events.0.deed.to",
+    ],
+    ["a past with nobody", changed({ history: [{ pair: [0, 5] }] }), "scenes.0.history.0.pair.1"],
+    [
+      "nobody who conducts",
+      changed({ agreements: { conductor: 4 } }),
+      "scenes.0.agreements.conductor",
+    ],
+    [
+      "a person who is led",
+      changed({ events: [{ at: 3, deed: { do: "smile", bot: 1 } }] }),
+      "scenes.0.events.0.deed.bot",
+    ],
+    ["a hand that is not closed", changed({ hand: ["nod"] }), "scenes.0.hand"],
+    [
+      "a first scene set against none",
+      changed({
+        objective: { measure: "metShare", scope: "difference", op: "atLeast", value: 0.3 },
+      }),
+      "scenes.0.objective.scope",
+    ],
+    ["most chairs below the usual", { chairs: { min: 2, max: 3, ideal: 4 } }, "chairs"],
   ])("%s is refused, and its place is named", (_, over, where) => {
     const got = readScenario({ ...FILE, ...over });
     if (!("errors" in got)) throw new Error("was taken");
@@ -60,6 +95,35 @@ describe("a file", () => {
     // What has a usual value may be left out.
     expect(schema.required).not.toContain("pace");
     expect(schema.required).toContain("words");
+  });
+
+  test("what the schema takes and refuses is what the game takes and refuses", () => {
+    const schema = z.fromJSONSchema(scenarioSchema());
+    const files = DATA.map((data) => ({
+      $schema: "https://example.org/scenario.schema.json",
+      ...data,
+      language: "en",
+      words: { ...scenarios.list[data.id], ...scenarios.words[data.id] },
+    }));
+    const said = (file: unknown) => [schema.safeParse(file).success, "file" in readScenario(file)];
+    for (const file of files) expect(said(file)).toEqual([true, true]);
+    for (const wrong of [
+      { ...FILE, colour: "red" },
+      { ...FILE, scenes: [] },
+      { ...FILE, words: {} },
+    ])
+      expect(said(wrong)).toEqual([false, false]);
+  });
+
+  test("a broken file changes nothing: those that come with the game are found as before", () => {
+    expect(readScenario(FILE)).toHaveProperty("file");
+    const before = JSON.stringify(SCENARIOS);
+    const broken = { ...FILE, id: SCENARIOS[0]?.id, scenes: [] };
+    const copy = JSON.stringify(broken);
+    expect(readScenario(broken)).not.toHaveProperty("file");
+    expect(JSON.stringify(broken)).toBe(copy);
+    expect(JSON.stringify(SCENARIOS)).toBe(before);
+    expect(BUILT_IN.find(broken.id ?? "")).toBe(SCENARIOS[0]);
   });
 });
 

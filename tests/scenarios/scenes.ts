@@ -30,7 +30,7 @@ export const PLAIN = {
 export const FILE = {
   ...PLAIN,
   language: "en",
-  words: { ...list["peek-a-boo"], ...peekABoo },
+  words: { ...list["peek-a-boo"], ...peekABoo, scenes: peekABoo.scenes.slice(0, 1) },
 };
 
 /** That scenario, changed. */

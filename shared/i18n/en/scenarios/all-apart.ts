@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const allApart = {
   brief:
     "Yesterday went badly, and nobody has spoken since. Stop, come together, begin again. Then mend, two by two.",
+  prebrief:
+    "It begins with everything torn. You have done nothing wrong: the scene starts that way. It will be hard to hear for a moment, and you may turn the sound down.",
   scenes: [
     {
       name: "The day after",
@@ -13,7 +15,7 @@ export const allApart = {
           youKnow: "Somebody must stop first. It might be you.",
         },
         {
-          youAre: "You would like it to be over.",
+          youAre: "You would like yesterday to be over.",
           youKnow: "Look who has stopped, and join them.",
         },
         {
@@ -29,7 +31,7 @@ export const allApart = {
           youKnow: "Mend with one of them. One is enough to begin.",
         },
         {
-          youAre: "You keep the peace, as a rule.",
+          youAre: "You like to keep the peace.",
           youKnow: "Do not smooth it over. Begin again.",
         },
       ],

@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const couldntYouSee = {
   brief:
     "The same music twice. In the first scene nobody may ask or tell. In the second you may, and you have agreed to ask each other every half minute.",
+  prebrief:
+    "In the first scene calls will go unheard, because they hardly show. It is nobody's fault. You play cards, and what happens here stays here.",
   scenes: [
     {
       name: "Without words",

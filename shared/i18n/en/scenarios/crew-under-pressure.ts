@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const crewUnderPressure = {
   brief:
     "The clock runs, and one of you decides. The captain sounds right to themselves, as everybody does.",
+  prebrief:
+    "There will be mistakes, made by the scene and not by the captain. Nobody is tested here, and nobody's real work is judged.",
   scenes: [
     {
       name: "The clock runs",
@@ -34,14 +36,14 @@ export const crewUnderPressure = {
   facilitator: {
     before:
       "Draw lots for the captain. Say that a captain who cannot hear it is not a bad captain.",
-    during: "Measure with your own watch how long a slip goes unshown.",
+    during: "Look how long a slip goes unshown, and what the captain does with it.",
     watchFor: ["A thank you.", "Somebody who saw it first and said nothing."],
-    stopIf: "A real accident is in somebody's mind.",
+    stopIf: "Somebody thinks of a real accident.",
   },
   debrief: {
     reactions: ["What is still in your body?"],
     description: ["Who saw it first?"],
-    analysis: ["What made showing it cheap, or dear?"],
+    analysis: ["What made it easy to show, or hard?"],
     summary: ["What will you say sooner, and to whom?"],
   },
   takeaway: "Nobody hears their own mistake. A crew is many pairs of ears.",

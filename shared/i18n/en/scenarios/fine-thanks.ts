@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const fineThanks = {
   brief:
     "A hard moment comes to each of you in turn, just when the others need something. Answer when you can, not before.",
+  prebrief:
+    "Each of you gets a hard moment on purpose. You may breathe at any time, and nobody has to keep a face that feels wrong. You may step out; a bot plays on.",
   scenes: [
     {
       name: "A hard moment",

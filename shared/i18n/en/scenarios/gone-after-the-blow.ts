@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const goneAfterTheBlow = {
   brief:
     "Somebody will hit out and leave, and come back later. What does each of you need before it can be good again?",
+  prebrief:
+    "A bot will be unkind to somebody, who has done nothing to earn it. If you do not want to be the one, ask for another card. You may step out at any time.",
   scenes: [
     {
       name: "Struck and left",
@@ -34,7 +36,7 @@ export const goneAfterTheBlow = {
       "Everybody turning on the one who struck.",
       "The one who was struck being forgotten.",
     ],
-    stopIf: "A blow in the game meets a real one in somebody's life.",
+    stopIf: "The blow hurts somebody more than a game should.",
   },
   debrief: {
     reactions: ["What is still in your body?"],

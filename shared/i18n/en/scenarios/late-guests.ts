@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const lateGuests = {
   brief:
     "It is late. A tired child and a parent are guests, and the hosts look on. The child calls, and then wants to be left alone.",
+  prebrief:
+    "The child, the parent and the hosts are cards. You may think of people you know, and need not say so. Another card is always there for you.",
   scenes: [
     {
       name: "Past bedtime",
@@ -31,7 +33,7 @@ export const lateGuests = {
     before: "Ask who would like to be the child. It is a good part for quiet people.",
     during: "Look whom the parent looks at when the hosts stare.",
     watchFor: ["Scolding.", "A parent who calms down first."],
-    stopIf: "Somebody's own child, or childhood, sits at the table.",
+    stopIf: "Somebody plays their own family instead of a card.",
   },
   debrief: {
     reactions: ["What is still in your body?"],

@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const peekABoo = {
   brief:
     "One of you comes and goes. See what happens while they rest, and in the moment when their eyes come back.",
+  prebrief:
+    "One of you will look away, again and again. That is part of the scene and says nothing about the other. You play a card, not yourself, and you may step out at any time.",
   scenes: [
     {
       name: "Stay near",

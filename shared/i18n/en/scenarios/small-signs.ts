@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const smallSigns = {
   brief:
     "Somebody will need something, again and again, and will not say so. Put two signs together, then answer.",
+  prebrief:
+    "You will get some of it wrong. So does everybody; a wrong answer can be mended. If faces are hard for you to read, turn on the captions: that is playing well, too.",
   scenes: [
     {
       name: "Before it is said",

@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const smoothedOver = {
   brief:
     "Last week a call went unheard between two of you, and you both smiled it away. It is still there, a little.",
+  prebrief:
+    "Your card has a small old hurt in it. It is made up, and belongs to the card. Leave your own old hurts outside; there will be another time for them.",
   scenes: [
     {
       name: "Still there",

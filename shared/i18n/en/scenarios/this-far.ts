@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const thisFar = {
   brief:
     "Somebody will get too loud for somebody. Whoever has had enough may say stop. Stop needs no reason.",
+  prebrief:
+    "A bot will be too loud for somebody. Stop counts for everybody, in the game and in this room, and nobody has to give a reason.",
   scenes: [
     {
       name: "Enough",

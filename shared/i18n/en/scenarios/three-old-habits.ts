@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const threeOldHabits = {
   brief:
     "Your guest will get each of you wrong. Each of you has an old habit for such moments. First follow it, then notice it, then try somebody else's.",
+  prebrief:
+    "Your card gives you a habit. It is a part to play, and says nothing about who you are. You may ask for another card, and you need not say why.",
   scenes: [
     {
       name: "Follow it",

@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const twoWishes = {
   brief:
     "You need not want the same. In the first scene one needs rest while the other longs to be near. In the second each of you would like other music.",
+  prebrief:
+    "You will be pulled two ways, and it may tear a little. Nobody is wrong here. You play cards, not your own friendship.",
   scenes: [
     {
       name: "Near and far",

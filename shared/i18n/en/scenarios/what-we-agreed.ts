@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const whatWeAgreed = {
   brief:
     "You have agreed to play softly, and to ask the one beside you every half minute. It is a promise among all of you.",
+  prebrief:
+    "A promise will slip in this scene; that is what it is for. Nobody keeps a list. Be as kind to the one who slips as you would like it yourself.",
   scenes: [
     {
       name: "A promise slips",

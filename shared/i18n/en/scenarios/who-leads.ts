@@ -4,6 +4,8 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 export const whoLeads = {
   brief:
     "Some of you look to one who leads. In the first scene a bot leads, and pushes once. In the second one of you does.",
+  prebrief:
+    "The leader is drawn by lot, and the bot who leads will push once. We look at what leading does, and at nobody's real job.",
   scenes: [
     {
       name: "A bot leads",
@@ -71,7 +73,7 @@ export const whoLeads = {
       "Rank in the room that comes into the game.",
       "Somebody who follows and has stopped listening.",
     ],
-    stopIf: "The real boss of the group is made to look bad.",
+    stopIf: "Somebody's real standing in the group becomes the joke.",
   },
   debrief: {
     reactions: ["One word: how are you now?"],
