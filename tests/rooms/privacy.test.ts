@@ -108,7 +108,16 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
     expect(
       [...kinds].filter(
         (k) =>
-          !["seated", "sighting", "refused", "declined", "takeover", "ownPart", "part"].includes(k),
+          ![
+            "seated",
+            "sighting",
+            "refused",
+            "declined",
+            "takeover",
+            "outcome",
+            "ownPart",
+            "part",
+          ].includes(k),
       ),
     ).toEqual([]);
   }
