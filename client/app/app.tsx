@@ -62,7 +62,8 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   );
   useEffect(() => {
     // Whoever reads the result may go on reading.
-    if (farewell !== null && !consort?.result.peek()) router.lost(farewell);
+    const reads = consort?.phase.peek() === "ended" && consort.result.peek() !== null;
+    if (farewell !== null && !reads) router.lost(farewell);
   }, [farewell, consort]);
   // A sheet of a consort goes with it.
   useEffect(() => () => void (sheet.value = null), [consort]);
@@ -128,9 +129,6 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   );
 }
 
-const sameScene = (one: SceneChoice, other: SceneChoice | null): boolean =>
-  one.scenario === other?.scenario && one.scene === other.scene && one.turn === other.turn;
-
 function notePlayed(played: Signal<readonly string[]>, scenario: string): void {
   if (!played.peek().includes(scenario)) played.value = [...played.peek(), scenario];
 }
@@ -164,21 +162,21 @@ function Inside(props: {
   const { name } = services.preferences;
   const onLeave = (): void => router.leave();
   const changing = useSignal(false);
+  /** The list of scenes lies over the end of one. */
+  const choosing = useSignal(false);
   const phase = consort.phase.value;
   const result = consort.result.value;
   const notice = useNotice(consort);
   const tears = useSignal<readonly OwnRupture[]>([]);
   const choice = consort.movement.value.scene;
   const scenes = useScenes(choice !== null);
-  /** The scene that was played last. */
-  const finished = useSignal<SceneChoice | null>(null);
   useEffect(() => {
     const { scene } = consort.movement.peek();
     if (phase === "ended" && scene !== null)
       notePlayed(services.preferences.played, scene.scenario);
     if (phase !== "playing") return;
     changing.value = false;
-    finished.value = scene;
+    choosing.value = false;
     const begun = consort.perception.peek();
     tears.value = begun === null ? [] : carriedRuptures(begun);
     return consort.onSighting((sighting) => {
@@ -209,15 +207,10 @@ function Inside(props: {
   const { value: farewell } = consort.disconnectReason;
   const here = scenes.state === "there" ? scenes : null;
   const told = choice && here?.all.find(({ data }) => data.id === choice.scenario);
-  // The host has chosen what comes next: everybody reads its brief.
-  const isNext = choice !== null && !sameScene(choice, finished.value);
   const next = choice && here && here.ui.sceneAfter(here.all, choice);
-  const go = (to: SceneChoice): void => {
-    changing.value = true;
-    consort.choose({ scene: to });
-  };
+  const go = (to: SceneChoice): void => consort.choose({ scene: to });
   // With nobody to play with any more there is nothing to change.
-  if (phase === "ended" && result && ((!changing.value && !isNext) || farewell !== null)) {
+  if (phase === "ended" && result && (!changing.value || farewell !== null)) {
     const { piece, minutes } = consort.movement.value;
     return (
       <>
@@ -233,21 +226,38 @@ function Inside(props: {
           reader={readerIn(consort)}
           host={consort.host.value}
           onAgain={() => consort.start()}
-          onChange={consort.host.value ? () => (changing.value = true) : null}
+          onChange={
+            consort.host.value ? () => ((choice === null ? changing : choosing).value = true) : null
+          }
           onLeave={onLeave}
           scene={
-            told && here ? (
-              <here.ui.SceneEnd
-                told={told}
-                outcome={consort.outcome.value}
-                says={here.outcomes}
-                reader={readerIn(consort)}
-              />
-            ) : null
+            told && here && choice
+              ? {
+                  end: (
+                    <here.ui.SceneEnd
+                      told={told}
+                      choice={choice}
+                      words={here.outcomes}
+                      outcome={consort.outcome.value}
+                      reader={readerIn(consort)}
+                    />
+                  ),
+                }
+              : null
           }
           onSwap={choice && (() => go({ ...choice, turn: choice.turn + 1 }))}
           next={next && { name: next.name, onGo: () => go(next.choice) }}
         />
+        {choosing.value && (
+          <ChooseScene
+            played={services.preferences.played.value}
+            onClose={() => (choosing.value = false)}
+            onChoose={(scene) => {
+              choosing.value = false;
+              consort.choose({ scene });
+            }}
+          />
+        )}
         {line}
       </>
     );

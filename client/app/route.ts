@@ -47,4 +47,8 @@ export function codeIn(address: string): string | null {
   return found === undefined ? null : normalizeCode(found.replace("%20", ""));
 }
 
+/** The scenario an address leads to (`/#scene=peek-a-boo`), or null. Whether there is such a one the server knows. */
+export const scenarioIn = (address: string): string | null =>
+  /#scene=([a-z][a-z0-9-]{1,38}[a-z0-9])$/.exec(address)?.[1] ?? null;
+
 export const linkTo = (origin: string, code: string): string => `${origin}/#${code}`;

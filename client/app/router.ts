@@ -8,7 +8,7 @@ import type { JoinProgress } from "../session/open-consort.ts";
 import { hasMended } from "../coach/coach.ts";
 import { showCode, turnOf } from "./address.ts";
 import type { KeptChairs } from "./start/kept-chair.tsx";
-import { codeIn, type Route } from "./route.ts";
+import { codeIn, linkTo, scenarioIn, type Route } from "./route.ts";
 import { JoinError } from "../session/join-error.ts";
 import type { Trouble } from "./trouble.ts";
 import type { Preferences } from "../preferences/preferences.ts";
@@ -60,13 +60,24 @@ export class Router {
 
   /** Follows the address from now on; returns the way to stop. */
   listen(): () => void {
-    const turned = (): void => this.#turn(codeIn(location.href));
+    const turned = (): void => {
+      const scenario = scenarioIn(location.href);
+      if (scenario === null) this.#turn(codeIn(location.href));
+      else this.#toBrief(scenario);
+    };
     addEventListener("hashchange", turned);
+    const scenario = scenarioIn(location.href);
     const linked = codeIn(location.href);
+    const waiting = this.#deps.waiting();
+    // A chair of practice is no reason to ask; one in a hall is kept.
+    if (scenario !== null && !(waiting?.of === "tab" && waiting.code !== "")) {
+      this.#toBrief(scenario);
+      return () => removeEventListener("hashchange", turned);
+    }
     if (linked !== null) {
       showCode(linked);
       void this.#follow(linked);
-    } else if (this.#deps.waiting()?.of === "tab") this.enter({ enter: "back" });
+    } else if (waiting?.of === "tab") this.enter({ enter: "back" });
     return () => removeEventListener("hashchange", turned);
   }
 
@@ -125,6 +136,17 @@ export class Router {
   /** The question for a name is answered, or passed over. */
   named(): void {
     this.#unnamed.value = false;
+  }
+
+  /** [J13] A link to a scene: in practice it opens the brief; in a hall its host may choose it. */
+  #toBrief(scenario: string): void {
+    const scene = { scenario, scene: 0, turn: 0 };
+    const here = this.#route.peek();
+    const code = here.at === "consort" ? here.consort.code.peek() : "";
+    history.replaceState(null, "", code === "" ? "/" : linkTo("", code));
+    if (here.at === "consort" && code !== "") return here.consort.choose({ scene });
+    if (here.at === "consort") here.consort.leave();
+    this.enter({ enter: "alone", movement: { scene } });
   }
 
   #turn(linked: string | null): void {

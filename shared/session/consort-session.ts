@@ -212,6 +212,11 @@ export class ConsortSession {
         ? { ...USUAL_MOVEMENT, piece: this.#movement.piece, pace: pace ?? this.#movement.pace }
         : { piece: played.piece, minutes: played.minutes, pace: pace ?? scenario.pace, scene };
     this.#port.changed("movement");
+    // What was played last is read by all until something else is on the stands.
+    if (this.#phase === "ended") {
+      this.#phase = "lobby";
+      this.#port.changed("phase");
+    }
     this.#reseated();
     return null;
   }

@@ -2,7 +2,7 @@ import { en } from "../../shared/i18n/en/index.ts";
 import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import { turnOf } from "../../client/app/address.ts";
-import { codeIn, codeOf, linkTo, typedCode } from "../../client/app/route.ts";
+import { codeIn, codeOf, linkTo, scenarioIn, typedCode } from "../../client/app/route.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
 import { FULL_RING, ringOf } from "../../client/play/ring-geometry.ts";
 import { type Cue, CUES, isEdge } from "../../shared/model/cue.ts";
@@ -16,6 +16,13 @@ test("[H5] a code is understood however it was typed or pasted", () => {
   expect(codeOf("ａｆｈ２３４")).toBe("AFH234");
   // What is in no code stays to be seen, and is wrong.
   expect(codeOf("o0")).toBe("O0");
+});
+
+test("[J13] a link to a scene names its scenario, and is no code; a code is no scene", () => {
+  expect(scenarioIn("http://localhost/#scene=peek-a-boo")).toBe("peek-a-boo");
+  expect(codeIn("http://localhost/#scene=peek-a-boo")).toBeNull();
+  for (const other of ["/#AFH234", "/#scene=", "/#scene=Peek", "/#scene=a/b", "/?scene=peek-a-boo"])
+    expect(scenarioIn(`http://localhost${other}`)).toBeNull();
 });
 
 test("[L6] a sign that is typed goes where the caret was, whatever else the field understands", () => {

@@ -44,7 +44,6 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "shared/model",
       "shared/measures",
       "shared/pieces",
-      "shared/measures",
       "shared/scenarios",
       "shared/session",
       "shared/protocol",

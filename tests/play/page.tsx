@@ -1,6 +1,7 @@
 /**
  * Every screen on its own, without a server: `page.html?show=torn`. `&coach` is practice with the coach,
  * `&newcomer` a movement among friends of somebody who has never mended,
+ * `&scene=peek-a-boo` has that scene chosen (`show=lobby`), or played to its end (`show=result`),
  * `&hand=wait+warm` lays that on the table (`+look`: nothing else is drawn), `&chairs=12` fills the room, `&plain` leaves the drawn stage out, `&text=2` is a reader's own size of words.
  */
 import { signal } from "@preact/signals";
@@ -11,6 +12,7 @@ import { App } from "../../client/app/app.tsx";
 import { ALL_LESSONS } from "../../client/coach/coach.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { SceneOutcome } from "../../shared/measures/objective.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
 import { agreeing, apart, masked, owing, pulled, split, strong } from "../fixtures/accords.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
@@ -61,6 +63,17 @@ const OWN_PART: OwnTally = {
   calmed: { asked: 2, done: 2 },
   greeted: { asked: 1, done: 1 },
 };
+const OUTCOME: SceneOutcome = {
+  measure: "greetRate",
+  scope: "group",
+  value: 0.75,
+  reached: true,
+  moments: [
+    { tick: 460, kind: "greetRate", good: true, chairs: [chairId(1), chairId(0)] },
+    { tick: 980, kind: "greetRate", good: false, chairs: [] },
+    { tick: 1960, kind: "greetRate", good: true, chairs: [chairId(0), chairId(1)] },
+  ],
+};
 const scenes: Readonly<Record<string, (chairs: number) => Perception>> = {
   ...RUPTURES_BY_HAND,
   calm,
@@ -83,6 +96,14 @@ const hand = query
 const moment = bare && { ...bare, self: { ...bare.self, ...(hand && { hand }) } };
 const consort = fakeConsort(moment, chairs);
 consort.movement.value = { piece: "tallis-canon", minutes: 4, pace: "beginner", scene: null };
+const scenario = query.get("scene");
+if (scenario !== null) {
+  const { movement } = consort;
+  movement.value = { ...movement.value, scene: { scenario, scene: 0, turn: 0 } };
+  consort.part.value = 0;
+  if (!query.has("bare")) consort.outcome.value = OUTCOME;
+  preferences.played.value = ["peek-a-boo", "small-signs"];
+}
 if (query.has("coach")) consort.code.value = "";
 if (query.has("guest")) {
   consort.host.value = false;

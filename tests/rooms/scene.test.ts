@@ -15,7 +15,7 @@ const scenario = SCENARIOS[0]?.id ?? "";
 const SCENE: SceneChoice = { scenario, scene: 0, turn: 0 };
 const seconds = (SCENARIOS[0]?.scenes[0]?.minutes ?? 0) * 60;
 
-test("alone: opened with a scene, it waits for its start, and is played to its end", async () => {
+test("alone: opened with a scene, it waits for its start, is played to its end, and what comes next is read first", async () => {
   const ada = await server.visit({ enter: "alone", movement: { scene: SCENE } }, "Ada");
   await server.settle(() => ada.part.value !== null, "her part is told");
   expect(ada.phase.value).toBe("lobby");
@@ -27,6 +27,10 @@ test("alone: opened with a scene, it waits for its start, and is played to its e
   await server.until(() => ada.phase.value === "ended", "it ends", seconds * 20 + 400);
   const { commands } = server.room(ada).simulation.recordings[0] ?? { commands: [] };
   expect(commands.filter(({ by }) => by === "direction")).not.toEqual([]);
+  ada.choose({ pace: "normal" });
+  ada.choose({ scene: { ...SCENE, turn: 1 } });
+  await server.until(() => ada.phase.value === "lobby", "the next brief lies open");
+  expect(ada.movement.value.scene?.turn).toBe(1);
   ada.leave();
 });
 

@@ -45,6 +45,8 @@ export function Lobby(props: {
       onChoose={(chosen) => {
         choosing.value = false;
         consort.choose({ scene: chosen });
+        // Practice of no scene has nothing to be read before.
+        if (chosen === null && consort.code.value === "") consort.start();
       }}
     />
   );

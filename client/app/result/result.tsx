@@ -30,7 +30,7 @@ export function Result(props: {
   readonly onLeave: () => void;
   readonly onChange: (() => void) | null;
   /** What the scene was about, where one was played. */
-  readonly scene: JSX.Element | null;
+  readonly scene: { readonly end: JSX.Element } | null;
   /** The parts passed on; null in free play. */
   readonly onSwap: (() => void) | null;
   /** The scene that comes after; null where there is none. */
@@ -39,43 +39,63 @@ export function Result(props: {
   const { measures } = props;
   const { result: says, tears, scenes } = texts.value;
   const chooses = props.host && props.farewell === null;
+  const { scene } = props;
+  const playedFor = props.playedFor > 0 && (
+    <p class="played-for">
+      <Explained how={says.counted.played}>{says.playedFor(props.playedFor)}</Explained>{" "}
+      <small>{tears.story.private}</small>
+    </p>
+  );
+  const figures = (
+    <>
+      <ul class="measures">
+        {measureTexts(measures, texts.value).map((measure) => (
+          <li>
+            {measure.share === null ? <Seam /> : <Lantern share={measure.share} />}
+            <div>
+              <i>{measure.name}</i>
+              <Explained how={measure.counted}>
+                <b>{measure.figure}</b> <span>{measure.says}</span>
+              </Explained>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <HarmonyChart of={measures.course} minutes={props.minutes} tears={props.tears} />
+      {props.ownPart !== null && <OwnPart of={props.ownPart} withBot={props.playedFor > 0} />}
+      <TearStories tears={props.tears} reader={props.reader} />
+    </>
+  );
   return (
     <main class="result">
       {props.question}
       <article class="paper">
-        <p class="aside">
-          {says.piece(props.title)}{" "}
-          <Explained how={says.counted.minutes}>{says.minutes(props.minutes)}</Explained>
-        </p>
-        <h1>{storyText(measures, texts.value)}</h1>
-        {props.scene}
-        {props.playedFor > 0 && (
-          <p class="played-for">
-            <Explained how={says.counted.played}>{says.playedFor(props.playedFor)}</Explained>{" "}
-            <small>{tears.story.private}</small>
-          </p>
+        {scene === null ? (
+          <>
+            <p class="aside">
+              {says.piece(props.title)}{" "}
+              <Explained how={says.counted.minutes}>{says.minutes(props.minutes)}</Explained>
+            </p>
+            <h1>{storyText(measures, texts.value)}</h1>
+            {playedFor}
+            {figures}
+            <blockquote>{questionText(measures, texts.value)}</blockquote>
+          </>
+        ) : (
+          <>
+            {scene.end}
+            {playedFor}
+            <details class="figures">
+              <summary>{scenes.end.figures}</summary>
+              <p>{storyText(measures, texts.value)}</p>
+              {figures}
+            </details>
+          </>
         )}
-        <ul class="measures">
-          {measureTexts(measures, texts.value).map((measure) => (
-            <li>
-              {measure.share === null ? <Seam /> : <Lantern share={measure.share} />}
-              <div>
-                <i>{measure.name}</i>
-                <Explained how={measure.counted}>
-                  <b>{measure.figure}</b> <span>{measure.says}</span>
-                </Explained>
-              </div>
-            </li>
-          ))}
-        </ul>
-        <HarmonyChart of={measures.course} minutes={props.minutes} tears={props.tears} />
-        {props.ownPart !== null && <OwnPart of={props.ownPart} withBot={props.playedFor > 0} />}
-        <TearStories tears={props.tears} reader={props.reader} />
-        {props.scene === null && <blockquote>{questionText(measures, texts.value)}</blockquote>}
         <footer>
           {chooses ? (
             <button type="button" class="begin" onClick={props.onAgain}>
-              {says.again}
+              {scene === null ? says.again : scenes.end.again}
             </button>
           ) : (
             <p class="fine" role="status">
@@ -94,7 +114,7 @@ export function Result(props: {
           )}
           {props.onChange && props.farewell === null && (
             <button type="button" class="plain" onClick={props.onChange}>
-              {props.scene === null ? says.change : scenes.change}
+              {scene === null ? says.change : scenes.change}
             </button>
           )}
           <button type="button" class="plain leave" onClick={props.onLeave}>

@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { OutcomeCatalogue } from "../../../shared/i18n/phrases/outcome.ts";
 import { texts } from "../../language/texts.ts";
 import type * as Pages from "./pages.tsx";
 import type * as List from "./scene-list.tsx";
-import type { Entry, OutcomeTexts, Told } from "./told.ts";
+import type { Entry, Told } from "./told.ts";
 
 /** None of it is needed to play freely: it is fetched when it is first asked for. */
 export type Fetched<T> =
@@ -30,7 +31,7 @@ export function useSceneList(): Fetched<{
 export function useScenes(wanted: boolean): Fetched<{
   readonly ui: typeof Pages;
   readonly all: readonly Told[];
-  readonly outcomes: OutcomeTexts;
+  readonly outcomes: OutcomeCatalogue;
 }> {
   const { scenarios } = texts.value;
   return useFetched(wanted, scenarios, async () => {

@@ -1,52 +1,55 @@
 import type { JSX } from "preact";
 import type { Reader } from "../../../shared/i18n/catalogue.ts";
-import { momentText, outcomeText } from "../../../shared/i18n/phrases/outcome.ts";
+import { type OutcomeCatalogue, outcomeTexts } from "../../../shared/i18n/phrases/outcome.ts";
 import type { SceneOutcome } from "../../../shared/measures/objective.ts";
 import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { texts } from "../../language/texts.ts";
-import type { OutcomeTexts, Told } from "./told.ts";
+import { clockTime } from "../result/own-ruptures.ts";
+import type { Told } from "./told.ts";
 
-/** [J9] What a scene was about, what came of it in words, the moments behind that, and one question. No grade. */
+/** [J13] What a scene was about, what it came to in words, the moments behind it, and one question. No grade. */
 export function SceneEnd(props: {
   readonly told: Told;
-  /** Null where the scene has no measure, or this player had no part in it. */
+  readonly choice: SceneChoice;
+  readonly words: OutcomeCatalogue;
+  /** Null where the scene has no measure of its own. */
   readonly outcome: SceneOutcome | null;
-  readonly says: OutcomeTexts;
   readonly reader: Reader;
 }): JSX.Element {
-  const { told, outcome, says, reader } = props;
-  const { end } = texts.value.scenes;
-  const { debrief, takeaway } = told.words;
+  const { told, choice, words, outcome } = props;
+  const { scenes: says, tears } = texts.value;
+  const of = outcome && outcomeTexts(outcome, words, props.reader);
+  const { scenes } = told.words;
   return (
     <section class="scene-end">
-      <h2>{end.about}</h2>
-      <p class="takeaway">{takeaway}</p>
-      {outcome !== null && (
+      <p class="aside">
+        {told.title},{" "}
+        {says.sceneOf(scenes[choice.scene]?.name ?? "", choice.scene + 1, scenes.length)}
+      </p>
+      <h1>{told.words.takeaway}</h1>
+      {of && (
         <>
-          <h3>{says.title}</h3>
-          <p>{outcomeText(outcome, says)}</p>
-          {outcome.moments.length > 0 && (
-            <ul class="moments">
-              {outcome.moments.map((moment) => (
-                <li>{momentText(moment, says, reader)}</li>
-              ))}
-            </ul>
+          <p class="came-to">
+            {of.said} {outcome?.scope === "person" && <small>{tears.story.private}</small>}
+          </p>
+          {of.moments.length > 0 && (
+            <>
+              <h2>{words.moments}</h2>
+              <ol class="moments">
+                {of.moments.map(({ at, good, says: what }) => (
+                  <li key={at} class={good ? "good" : "open"}>
+                    <b>{clockTime(at)}</b> <span>{what}</span>
+                  </li>
+                ))}
+              </ol>
+            </>
           )}
         </>
       )}
-      <h3>{end.ask}</h3>
-      <p class="question">{questionOf(debrief, outcome)}</p>
+      <h2>{says.end.ask}</h2>
+      <blockquote>{of?.question ?? told.words.debrief.analysis[0]}</blockquote>
     </section>
   );
-}
-
-/** What stayed open is asked about; where nothing did, what went on. */
-function questionOf(
-  { analysis, description }: Told["words"]["debrief"],
-  outcome: SceneOutcome | null,
-): string | undefined {
-  const open = outcome === null || outcome.moments.some(({ good }) => !good);
-  return open ? analysis[0] : (description[0] ?? analysis[0]);
 }
 
 /** What comes after a scene, with its name; null after the last of the last scenario. */

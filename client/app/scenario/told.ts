@@ -1,10 +1,7 @@
 /** Scenarios with their words, as the pages about them need them. */
-import type { Catalogue } from "../../../shared/i18n/catalogue.ts";
 import type { DATA } from "../../../shared/scenarios/data/index.ts";
 import type { ScenarioInput } from "../../../shared/scenarios/scenario.ts";
 import type { WordsOf } from "../../../shared/scenarios/words.ts";
-
-export type OutcomeTexts = Awaited<ReturnType<Catalogue["scenarios"]>>["outcomes"];
 
 /** A scenario in the list. */
 export interface Entry {

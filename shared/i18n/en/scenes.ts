@@ -37,9 +37,9 @@ export const scenes = {
   choose: "Choose a scene",
   change: "Another scene",
   end: {
-    about: "What this scene was about",
     ask: "To think about",
     again: "Play it again",
+    figures: "How it sounded, in figures",
     swap: "Swap parts",
     next: (name: string) => `Next: ${name}`,
   },

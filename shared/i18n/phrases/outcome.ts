@@ -1,27 +1,66 @@
-import type { OutcomeMoment, SceneOutcome } from "../../measures/objective.ts";
+/** [J9] What a scene came to, in words: its one measure, the moments behind it, and one question. */
+import { MEASURE_UNITS, type SceneOutcome } from "../../measures/objective.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
 import type { Catalogue, Reader } from "../catalogue.ts";
 
-type OutcomeTexts = Awaited<ReturnType<Catalogue["scenarios"]>>["outcomes"];
+export type OutcomeCatalogue = Awaited<ReturnType<Catalogue["scenarios"]>>["outcomes"];
 
-/** [J9] What a scene came to, in a sentence: no grade, no figure to compare with others. */
-export function outcomeText({ measure, scope, value }: SceneOutcome, says: OutcomeTexts): string {
-  if (value === null) return says.tooLittle;
-  return scope === "difference" ? says.difference(value) : says.measure[measure].says(value);
+export interface OutcomeTexts {
+  readonly said: string;
+  /** s into the scene, and what happened then. */
+  readonly moments: readonly {
+    readonly at: number;
+    readonly good: boolean;
+    readonly says: string;
+  }[];
+  /** [G2] Null where too little happened to ask about. */
+  readonly question: string | null;
 }
 
-/** One moment behind it: when, who was in it where that is told, and what it was. */
-export function momentText(
-  { tick, kind, good, chairs }: OutcomeMoment,
-  says: OutcomeTexts,
-  { nameOf }: Pick<Reader, "nameOf">,
-): string {
-  const second = Math.floor(tick / TICKS_PER_SECOND);
-  const words = says.measure[kind];
-  return says.at(
-    Math.floor(second / 60),
-    String(second % 60).padStart(2, "0"),
-    says.and(chairs.map(nameOf)),
-    good ? words.good : words.open,
-  );
+/** Figures below which a share is told by the next smaller word: no percent, so nothing to compare by. */
+const SHARES = [
+  ["never", 0.04],
+  ["some", 0.35],
+  ["half", 0.65],
+  ["mostly", 0.96],
+] as const;
+/** Differences of two shares, likewise. */
+const BESIDE = [
+  ["less", -0.1],
+  ["same", 0.1],
+  ["aBitMore", 0.3],
+] as const;
+
+export function outcomeTexts(
+  outcome: SceneOutcome,
+  words: OutcomeCatalogue,
+  { nameOf, texts }: Pick<Reader, "nameOf" | "texts">,
+): OutcomeTexts {
+  const of = words.of[outcome.measure];
+  const { someone } = texts.people;
+  const moments = outcome.moments.map(({ tick, kind, good, chairs }) => {
+    const [who = someone, other = someone] = chairs.map(nameOf);
+    const { good: well, open } = words.of[kind];
+    return { at: tick / TICKS_PER_SECOND, good, says: good ? well(who, other) : open(who, other) };
+  });
+  const question = outcome.value === null ? null : of.ask[outcome.reached ? 0 : 1];
+  return { said: saidOf(outcome, words), moments, question };
+}
+
+function saidOf({ measure, scope, value }: SceneOutcome, words: OutcomeCatalogue): string {
+  if (value === null) return words.tooLittle;
+  const { said } = words.of[measure];
+  if (scope === "difference")
+    return words.beside[BESIDE.find(([, below]) => value < below)?.[0] ?? "more"];
+  switch (MEASURE_UNITS[measure]) {
+    case "seconds":
+      return said(words.seconds(Math.round(value)));
+    case "count":
+      return said(words.times(Math.round(value)));
+    case "share": {
+      const much = SHARES.find(([, below]) => value < below)?.[0] ?? "always";
+      const isLeft = measure === "residue" || measure === "residueLeft";
+      return said(words[isLeft ? "left" : "often"][much]);
+    }
+  }
 }

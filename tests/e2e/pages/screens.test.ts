@@ -16,6 +16,11 @@ const SCREENS = [
   "show=torn&coach",
   "show=mending&chairs=12",
   "show=result",
+  "show=lobby&coach&scene=peek-a-boo",
+  "show=lobby&scene=this-far",
+  "show=lobby&guest&scene=all-apart",
+  "show=result&scene=peek-a-boo",
+  "show=result&guest&scene=small-signs&bare",
 ];
 /** Least size of a target, in pixels: for fingers, and for a pointer. */
 const TARGET = { phone: 44, laptop: 38 } as const;

@@ -1,164 +1,206 @@
 import type { MeasureName } from "../../../measures/objective.ts";
-import { pluralsOf } from "../../plural.ts";
 
-const plural = pluralsOf("en");
-
-/** A share in a word, as a person would say it. */
-const part = (share: number): string => {
-  if (share >= 0.95) return "all";
-  if (share >= 0.75) return "most";
-  if (share >= 0.55) return "more than half";
-  if (share >= 0.45) return "half";
-  if (share >= 0.2) return "some";
-  return share > 0.02 ? "few" : "none";
-};
-const seconds = (count: number): string => {
-  const whole = Math.max(1, Math.round(count));
-  return `${whole} ${plural(whole, { one: "second", other: "seconds" })}`;
-};
-const times = (count: number): string =>
-  count === 0 ? "never" : count === 1 ? "once" : `${count} times`;
-
-/** [J9] What a scene came to, by its one measure: told in a sentence, with moments behind it. */
+/** What a scene came to by its one measure, the moments behind it, and what to ask about it. No grade. */
 interface OutcomeWords {
-  readonly says: (value: number) => string;
-  /** A moment that went well, and one that did not; `who`: who was in it, or "" where nobody is named. */
-  readonly good: string;
-  readonly open: string;
+  /** `much` grows from "not once" to "every time"; or, of a time or a count, how long and how often. */
+  readonly said: (much: string) => string;
+  /** A moment that went well, in which `who` did something with `other`. */
+  readonly good: (who: string, other: string) => string;
+  /** One that did not: nobody is to blame, and before all nobody is named. */
+  readonly open: (who: string, other: string) => string;
+  /** [G2] The questions to take along, where it went as one would wish and where it did not yet. */
+  readonly ask: readonly [well: string, notYet: string];
 }
 
-const outcome = {
-  firstRight: {
-    says: (share) => `Of the first answers, ${part(share)} fitted before anybody had to say more.`,
-    good: "the first answer fitted",
-    open: "the first answer was not the one that was needed",
-  },
-  metShare: {
-    says: (share) => `Of the calls, ${part(share)} found an answer.`,
-    good: "a call found its answer",
-    open: "a call had no answer",
-  },
-  faintSolved: {
-    says: (share) => `Of the calls that hardly showed, ${part(share)} were found out.`,
-    good: "a call that hardly showed was found out",
-    open: "a call hardly showed, and had no answer",
-  },
-  breakSec: {
-    says: (time) => `Whoever needed a rest was back after about ${seconds(time)}.`,
-    good: "back from a rest",
-    open: "a rest grew long",
-  },
-  greetRate: {
-    says: (share) => `Of the returns, ${part(share)} were greeted.`,
-    good: "a return was greeted",
-    open: "a return went by without a greeting",
-  },
-  intrusions: {
-    says: (count) => `Somebody who rested was called ${times(count)}.`,
-    good: "a rest was left in peace",
-    open: "a rest was cut short",
-  },
-  shownSec: {
-    says: (time) => `A slip was shown to its player after about ${seconds(time)}.`,
-    good: "a slip was shown",
-    open: "a slip was not shown",
-  },
-  heeded: {
-    says: (share) => `Of what was shown, ${part(share)} was taken up.`,
-    good: "what was shown was taken up",
-    open: "what was shown was not taken up",
-  },
-  mended: {
-    says: (share) => `Of what tore, ${part(share)} was mended in good time.`,
-    good: "a tear was mended",
-    open: "a tear stayed open",
-  },
-  noticeSec: {
-    says: (time) => `A tear was noticed after about ${seconds(time)}.`,
-    good: "a tear was noticed",
-    open: "a tear went unnoticed for long",
-  },
-  ownedShare: {
-    says: (share) => `In ${part(share)} of the tears somebody owned their part.`,
-    good: "somebody owned their part",
-    open: "nobody owned a part in it",
-  },
-  residueLeft: {
-    says: (share) => `Of the old matter, ${part(share)} is still there.`,
-    good: "an old matter was spoken of",
-    open: "an old matter stayed where it was",
-  },
-  residue: {
-    says: (share) =>
-      share < 0.05
-        ? "Nothing was smoothed over."
-        : "Something was smoothed over, and is still there.",
-    good: "nothing was left between these two",
-    open: "something was left between two",
-  },
-  begunAgain: {
-    says: (share) =>
-      share > 0 ? "You began again together." : "You did not begin again together.",
-    good: "all began again",
-    open: "all stayed apart",
-  },
-  edgeActs: {
-    says: (count) => `Something sharp was given ${times(count)}.`,
-    good: "nothing sharp",
-    open: "something sharp was given",
-  },
-  calmAnswers: {
-    says: (share) => `Of the answers, ${part(share)} came out of calm.`,
-    good: "an answer came out of calm",
-    open: "an answer came out of the storm",
-  },
-  splits: {
-    says: (count) => `A face and its feeling came apart ${times(count)}.`,
-    good: "face and feeling stayed together",
-    open: "a face and its feeling came apart",
-  },
-  wholeAgain: {
-    says: (share) => `Of those who came apart inside, ${part(share)} were of one piece again soon.`,
-    good: "of one piece again",
-    open: "stayed apart inside for long",
-  },
-  reflexNoticed: {
-    says: (share) => `Of the old habits that stirred, ${part(share)} were noticed in time.`,
-    good: "an old habit was noticed",
-    open: "an old habit had its way",
-  },
-  kept: {
-    says: (share) => `Of the times you had agreed to ask, ${part(share)} were kept.`,
-    good: "they asked, as agreed",
-    open: "the asking was forgotten",
-  },
-  agreedToDiffer: {
-    says: (share) =>
-      `Of those who wanted different things, ${part(share)} let it be so, or met halfway.`,
-    good: "a difference was let be",
-    open: "a difference stayed unsaid",
-  },
-  limitsSet: {
-    says: (share) =>
-      `When it got too loud, a limit was set ${share > 0.75 ? "each time" : share > 0 ? "at times" : "at no time"}.`,
-    good: "a limit was set",
-    open: "it got too loud, and nobody said stop",
-  },
-} satisfies Record<MeasureName, OutcomeWords>;
+const greet: OutcomeWords["ask"] = [
+  "How did it feel when those eyes came back?",
+  "What did you hope for as the other looked away?",
+];
+const read: OutcomeWords["ask"] = [
+  "Which two signs told you what was needed?",
+  "What did you see there first, and what might it have meant?",
+];
+const heard: OutcomeWords["ask"] = [
+  "What did a word cost there, and what did it save?",
+  "What was the first sign that something was needed?",
+];
+const turned: OutcomeWords["ask"] = [
+  "Who turned first, and what made that easy?",
+  "What stood in the way of turning back?",
+];
+const within: OutcomeWords["ask"] = [
+  "What pulled at you, and what did noticing it make possible?",
+  "What did your hands want to do by themselves?",
+];
+const shown: OutcomeWords["ask"] = [
+  "What did you see from your chair that the other could not?",
+  "What would have made it easier to show?",
+];
 
 export const outcomes = {
-  title: "What happened",
-  tooLittle: "Too little happened to say. That is all right.",
-  /** [J9] How much more, or less, of the same there was than in the scene before. */
-  difference: (more: number) =>
-    more > 0.1
-      ? "That is more than in the scene before."
-      : more < -0.1
-        ? "That is less than in the scene before."
-        : "That is about as much as in the scene before.",
-  moments: "Moments",
-  at: (minutes: number, second: string, who: string, what: string) =>
-    who === "" ? `${minutes}:${second} · ${what}` : `${minutes}:${second} · ${who}: ${what}`,
-  and: (names: readonly string[]) => names.join(" and "),
-  measure: outcome,
+  /** Of a share. */
+  often: {
+    always: "every time",
+    mostly: "most times",
+    half: "about half the time",
+    some: "now and then",
+    never: "not once",
+  },
+  /** How much of it is left. */
+  left: {
+    always: "all",
+    mostly: "most",
+    half: "about half",
+    some: "a little",
+    never: "nothing",
+  },
+  /** Beside the scene before. */
+  beside: {
+    more: "Far more came through than in the scene before.",
+    aBitMore: "A little more came through than in the scene before.",
+    same: "About as much came through as in the scene before.",
+    less: "Less came through than in the scene before.",
+  },
+  seconds: (count: number) => (count <= 1 ? "within a second" : `within about ${count} seconds`),
+  times: (count: number) =>
+    count === 0 ? "not once" : count === 1 ? "once" : count === 2 ? "twice" : `${count} times`,
+  tooLittle: "Too little of it came up this time to say anything about it.",
+  moments: "Moments behind it",
+  of: {
+    firstRight: {
+      said: (much) => `The first answer to a call fitted ${much}, before any word.`,
+      good: (who, other) => `the first answer fitted, from ${who} to ${other}`,
+      open: () => "a first answer did not fit yet",
+      ask: read,
+    },
+    metShare: {
+      said: (much) => `What somebody needed came through ${much}.`,
+      good: (who, other) => `a need was met between ${who} and ${other}`,
+      open: () => "a call went by without an answer",
+      ask: heard,
+    },
+    faintSolved: {
+      said: (much) => `Calls that hardly showed were answered all the same ${much}.`,
+      good: (who, other) => `a faint call came through between ${who} and ${other}`,
+      open: () => "a faint call went by",
+      ask: heard,
+    },
+    breakSec: {
+      said: (much) => `Whoever looked away came back ${much}.`,
+      good: (who, other) => `after a rest, eyes met again between ${who} and ${other}`,
+      open: () => "a rest took long",
+      ask: greet,
+    },
+    greetRate: {
+      said: (much) => `Whoever came back from a rest met a warm look ${much}.`,
+      good: (who, other) => `a warm look from ${who} met ${other}, just back from a rest`,
+      open: () => "eyes came back from a rest, and no warm look met them",
+      ask: greet,
+    },
+    intrusions: {
+      said: (much) => `Somebody who rested was called or stared at ${much}.`,
+      good: (who, other) => `a rest was left in peace between ${who} and ${other}`,
+      open: () => "a rest was not left in peace",
+      ask: ["What made it possible just to stay?", "What did you hope for, and what came back?"],
+    },
+    shownSec: {
+      said: (much) => `Whoever had slipped was shown the way ${much}.`,
+      good: (who, other) => `the way was shown, from ${who} to ${other}`,
+      open: () => "a string slipped, and nobody showed the way for long",
+      ask: shown,
+    },
+    heeded: {
+      said: (much) => `A way that was shown was followed ${much}.`,
+      good: (who, other) => `the way from ${other} was followed by ${who}`,
+      open: () => "a way was shown, and not followed",
+      ask: shown,
+    },
+    mended: {
+      said: (much) => `What tore was mended ${much}.`,
+      good: (who, other) => `mended, between ${who} and ${other}`,
+      open: () => "something tore that was not mended in time",
+      ask: turned,
+    },
+    noticeSec: {
+      said: (much) => `After a tear, two turned back to each other ${much}.`,
+      good: (who, other) => `turned back to each other: ${who} and ${other}`,
+      open: () => "turning back took long",
+      ask: turned,
+    },
+    ownedShare: {
+      said: (much) => `Whoever had a part in a tear owned it ${much}.`,
+      good: (who, other) => `a part in it was owned, from ${who} to ${other}`,
+      open: () => "nobody owned a part in it yet",
+      ask: turned,
+    },
+    residueLeft: {
+      said: (much) => `Of the old hurt, ${much} is still there.`,
+      good: (who, other) => `an old hurt grew smaller between ${who} and ${other}`,
+      open: () => "an old hurt is still there",
+      ask: ["What made it possible to bring it up now?", "When did it only look fine?"],
+    },
+    residue: {
+      said: (much) => `Of what was smiled over, ${much} is still there.`,
+      good: (who, other) => `nothing was left over between ${who} and ${other}`,
+      open: () => "something was smiled over, and is still there",
+      ask: ["What made it possible to stay with it?", "When did it only look fine?"],
+    },
+    begunAgain: {
+      said: (much) => `After all came apart, you began again together ${much}.`,
+      good: () => "you began again, together",
+      open: () => "all came apart, and it took long to begin again",
+      ask: ["Who stopped first, and what brought you in?", "What would help somebody stop first?"],
+    },
+    edgeActs: {
+      said: (much) => `Somebody was sharp with another ${much}.`,
+      good: (who, other) => `no sharp word between ${who} and ${other}`,
+      open: () => "somebody was sharp",
+      ask: ["What helped you stay gentle?", "What came just before, and what was needed?"],
+    },
+    calmAnswers: {
+      said: (much) => `Answers came from calm hands ${much}.`,
+      good: (who, other) => `first calm, then an answer, from ${who} to ${other}`,
+      open: () => "an answer came while the storm was still on",
+      ask: within,
+    },
+    splits: {
+      said: (much) => `Face and feeling came apart ${much}.`,
+      good: (who) => `face and feeling were one again in ${who}`,
+      open: () => "a calm face hid a storm",
+      ask: within,
+    },
+    wholeAgain: {
+      said: (much) => `Whoever was split inside was whole again in time ${much}.`,
+      good: (who) => `face and feeling came together again: ${who}`,
+      open: () => "a calm face hid a storm for long",
+      ask: within,
+    },
+    reflexNoticed: {
+      said: (much) => `An old habit was noticed ${much}.`,
+      good: (who) => `an old habit was noticed: ${who}`,
+      open: () => "an old habit went by unnoticed",
+      ask: within,
+    },
+    kept: {
+      said: (much) => `What you had agreed was kept ${much}.`,
+      good: (who, other) => `a promise was kept between ${who} and ${other}`,
+      open: () => "a promise slipped",
+      ask: [
+        "What made the promise easy to keep?",
+        "What had each of you understood by the promise?",
+      ],
+    },
+    agreedToDiffer: {
+      said: (much) => `Two who wanted different things let it be so, or met halfway, ${much}.`,
+      good: (who, other) => `unlike, and all right: ${who} and ${other}`,
+      open: () => "two wanted different things, and it stayed unsaid",
+      ask: ["What stayed different, and was all right?", "Who moved towards whom, and what for?"],
+    },
+    limitsSet: {
+      said: (much) => `When it grew too much, somebody said stop ${much}.`,
+      good: () => "too much was met with a plain stop",
+      open: () => "it grew too much, and nobody said so",
+      ask: ["What kept the door open after the stop?", "What told you that it was too much?"],
+    },
+  } satisfies Record<MeasureName, OutcomeWords> as Record<MeasureName, OutcomeWords>,
 };

@@ -1,0 +1,89 @@
+/** [J9] [J13] What a scene came to, in words: no grade, no percent, nobody named in what did not go well before all. */
+import { outcomes } from "../../shared/i18n/en/scenarios/outcomes.ts";
+import { en } from "../../shared/i18n/en/index.ts";
+import { outcomeTexts } from "../../shared/i18n/phrases/outcome.ts";
+import { MEASURE_NAMES, type SceneOutcome } from "../../shared/measures/objective.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { describe, expect, test } from "vitest";
+
+const READER = { texts: en, nameOf: (chair: number) => ["you", "Jo", "Tomo"][chair] ?? "someone" };
+const GREETED: SceneOutcome = {
+  measure: "greetRate",
+  scope: "group",
+  value: 0.75,
+  reached: true,
+  moments: [
+    { tick: 460, kind: "greetRate", good: true, chairs: [chairId(1), chairId(0)] },
+    { tick: 980, kind: "greetRate", good: false, chairs: [] },
+  ],
+};
+const told = (of: Partial<SceneOutcome>) => outcomeTexts({ ...GREETED, ...of }, outcomes, READER);
+
+describe("[J13] what a scene came to, in words", () => {
+  test("says how often, when, and who had a part in what went well", () => {
+    const { said, moments } = told({});
+    expect(said).toBe("Whoever came back from a rest met a warm look most times.");
+    expect(moments).toEqual([
+      { at: 23, good: true, says: "a warm look from Jo met you, just back from a rest" },
+      { at: 49, good: false, says: "eyes came back from a rest, and no warm look met them" },
+    ]);
+  });
+
+  test("asks another question where it did not go as one would wish yet, and none where too little happened", () => {
+    expect(told({ reached: true }).question).not.toBe(told({ reached: false }).question);
+    const little = told({ value: null, reached: false, moments: [] });
+    expect(little).toEqual({ said: outcomes.tooLittle, moments: [], question: null });
+  });
+
+  test.for([
+    [0, "not once"],
+    [0.2, "now and then"],
+    [0.5, "about half the time"],
+    [0.8, "most times"],
+    [1, "every time"],
+  ] as const)("a share of %f is told as %s", ([value, words]) => {
+    expect(told({ value }).said).toContain(words);
+  });
+
+  test("of an old hurt it says what is left of it", () => {
+    expect(told({ measure: "residueLeft", value: 0.2 }).said).toBe(
+      "Of the old hurt, a little is still there.",
+    );
+  });
+
+  test.for([
+    [-0.3, "less"],
+    [0, "same"],
+    [0.2, "aBitMore"],
+    [0.45, "more"],
+  ] as const)("a difference of %f is told beside the scene before", ([value, key]) => {
+    expect(told({ scope: "difference", value }).said).toBe(outcomes.beside[key]);
+  });
+
+  test("times and counts are told as times and counts", () => {
+    expect(told({ measure: "shownSec", value: 6.2 }).said).toBe(
+      "Whoever had slipped was shown the way within about 6 seconds.",
+    );
+    expect(told({ measure: "intrusions", value: 2 }).said).toBe(
+      "Somebody who rested was called or stared at twice.",
+    );
+  });
+
+  test("every measure has whole sentences, without percent, names of measures or blame", () => {
+    for (const measure of MEASURE_NAMES)
+      for (const good of [true, false])
+        for (const value of [0, 0.5, 1]) {
+          const chairs = good ? [chairId(1), chairId(2)] : [];
+          const { said, moments, question } = told({
+            measure,
+            value,
+            moments: [{ tick: 20, kind: measure, good, chairs }],
+          });
+          const all = [said, question ?? "", ...moments.map(({ says }) => says)].join(" ");
+          expect(said, measure).toMatch(/^[A-Z].*\.$/);
+          expect(question, measure).toMatch(/^[A-Z].*\?$/);
+          expect(all, measure).not.toMatch(/%|undefined|NaN|\byou\b.*fault|fail|wrong|score/);
+          expect(all.includes("Jo"), measure).toBe(good && outcomes.of[measure].good.length > 0);
+        }
+  });
+});
