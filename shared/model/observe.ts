@@ -1,4 +1,4 @@
-/** What a facilitator may see of the world: bonds, inner weather, needs, tears, and who looks at whom. No chair gets it. */
+/** [F5] What a facilitator may see of the world: bonds, inner weather, needs, tears, and who looks at whom. No chair gets it. */
 import type { GazeTarget } from "./command.ts";
 import type { Need } from "./cue.ts";
 import { type GroupMeasures, measures } from "./measures.ts";

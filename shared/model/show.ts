@@ -1,5 +1,5 @@
 /**
- * What a projector may show of the world to everybody in the room: what all did together, strands without
+ * [F6] What a projector may show of the world to everybody in the room: what all did together, strands without
  * names, and seams with names. No inner state, no torn pair, nothing that tells whose error it is.
  */
 import { type GroupMeasures, measures } from "./measures.ts";
@@ -10,7 +10,8 @@ export interface ProjectorView {
   readonly tick: number;
   readonly playing: boolean;
   readonly chairs: number;
-  readonly measures: GroupMeasures;
+  /** Null while two play alone: until the end, what the group does is what one pair does. */
+  readonly measures: GroupMeasures | null;
   /**
    * How whole each bond is, 0 torn apart … 1 whole, weakest first: no place tells whose it is. None where
    * two play alone, since one strand is theirs.
@@ -27,7 +28,7 @@ export function show(world: World): ProjectorView {
     tick,
     playing,
     chairs: n,
-    measures: measures(world),
+    measures: n === 2 && playing ? null : measures(world),
     strands: n === 2 ? [] : bonds.map(strandOf).toSorted((one, other) => one - other),
     seams: bonds.flatMap(({ a, b, seams }) => (seams > 0 ? [{ a, b, count: seams }] : [])),
   };

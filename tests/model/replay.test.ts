@@ -1,4 +1,4 @@
-/** [X1] A recording is played again, stopped anywhere, saved, loaded and forked, bit for bit. */
+/** [F1]–[F3] A recording is played again, stopped anywhere, saved, loaded and forked, bit for bit. */
 import { describe, expect, test } from "vitest";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { perceive } from "../../shared/model/perceive.ts";
@@ -11,7 +11,7 @@ import { playAtRandom, playOn } from "../fixtures/random-movement.ts";
 const MOVEMENTS = 50;
 const SECONDS = 25;
 
-test(`[X1] ${MOVEMENTS} random movements, each saved, loaded and forked at any tick, go on bit for bit`, () => {
+test(`[F3] ${MOVEMENTS} random movements, each saved, loaded and forked at any tick, go on bit for bit`, () => {
   const sizes = new Set<number>();
   for (let seed = 1; seed <= MOVEMENTS; seed += 1) {
     const { recording, world } = playAtRandom(seed, SECONDS);
@@ -35,7 +35,7 @@ test(`[X1] ${MOVEMENTS} random movements, each saved, loaded and forked at any t
 describe("a replayer", () => {
   const { recording } = playAtRandom(7, 45);
 
-  test("stops at any tick, back and forth, and shows what any chair perceived there", () => {
+  test("[F2] stops at any tick, back and forth, and shows what any chair perceived there", () => {
     const replayer = new Replayer(recording);
     for (const tick of [850, 30, 601, 599, 0, 900]) {
       const straight = new Replayer(recording).seek(tick);
@@ -46,7 +46,7 @@ describe("a replayer", () => {
     expect(replayer.next()).toBeNull();
   });
 
-  test("says where a world is not the recorded one, and what it cannot play", () => {
+  test("[F2] says where a world is not the recorded one, and what it cannot play", () => {
     const missing = { ...recording, commands: recording.commands.slice(5) };
     expect(() => replay(missing)).toThrow("diverged at tick 200");
     expect(() => replay({ ...recording, modelVersion: 0 })).toThrow("otherModel");
@@ -55,7 +55,7 @@ describe("a replayer", () => {
   });
 });
 
-test("bytes that are no world, or not all of one, are refused by name", () => {
+test("[F3] bytes that are no world, or not all of one, are refused by name", () => {
   const bytes = saveWorld(playAtRandom(3, 2).world);
   expect(() => loadWorld(new Uint8Array())).toThrow("notAWorld");
   expect(() => loadWorld(new TextEncoder().encode('{"n":4}'))).toThrow("notAWorld");

@@ -150,7 +150,7 @@ test("an evening with all that may happen in one is played without a server, and
   ]);
 });
 
-test("[X1] its recordings tell whose each command was, and give its worlds back", () => {
+test("[F1] its recordings tell whose each command was, and give its worlds back", () => {
   const { session, ends } = evening(3);
   const { recordings } = session.simulation;
   let before: World | undefined;
@@ -163,6 +163,8 @@ test("[X1] its recordings tell whose each command was, and give its worlds back"
     new Set(["person", "bot", "handover"]),
   );
   expect(recordings.map(({ continues }) => continues)).toEqual([null, ends[0]]);
+  for (const name of ["Ada", "Bo", "Cy", "Di", "Em"])
+    expect(JSON.stringify(recordings)).not.toContain(`"${name}"`);
 });
 
 test("alone, the first movement begins with the first who comes; nobody else gets a chair", () => {
