@@ -5,6 +5,8 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { readPiece } from "./client/sound/read-piece.ts";
+import { en } from "./shared/i18n/en/index.ts";
+import { fillPage } from "./shared/i18n/fill-page.ts";
 import { PIECES } from "./shared/pieces/index.ts";
 import { scenarioSchema } from "./shared/scenarios/scenario.ts";
 
@@ -42,6 +44,15 @@ const precompress = (): Plugin => ({
   },
 });
 
+/** The words of the page itself come from the catalogue. */
+const pageTexts = (): Plugin => ({
+  name: "page-texts",
+  transformIndexHtml: {
+    order: "pre",
+    handler: async (html) => fillPage(html, await en.page()),
+  },
+});
+
 /** Scores are read once, when the page is built: the parser would be a twelfth of what a visitor loads. */
 const readScores = (): Plugin => ({
   name: "read-scores",
@@ -66,7 +77,7 @@ const publishScenarioSchema = (): Plugin => ({
 
 export default defineConfig({
   root: "client",
-  plugins: [readScores(), publishScenarioSchema(), precompress()],
+  plugins: [pageTexts(), readScores(), publishScenarioSchema(), precompress()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "../dist",

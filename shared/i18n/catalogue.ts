@@ -12,6 +12,7 @@ type Texts<T> = T extends (...parameters: never[]) => unknown
 /** A language is a folder of areas whose index `satisfies Catalogue`. */
 export type Catalogue = Texts<typeof en>;
 
+export type PageTexts = Awaited<ReturnType<Catalogue["page"]>>;
 export type HelpTexts = Awaited<ReturnType<Catalogue["help"]>>;
 
 /** For whom sentences are put together: in which language, who is called what, and in which chair they sit. */

@@ -2,10 +2,12 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { en } from "../../shared/i18n/en/index.ts";
 import { scenarioSchema } from "../../shared/scenarios/scenario.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { bar, sitDownAlone } from "./harness/playing.ts";
 
+const words = await en.page();
 let server: BrowserServer;
 beforeAll(async () => {
   server = await openBrowserServer();
@@ -39,9 +41,9 @@ describe("[W5] over 400 kbit/s", () => {
     await page.route("**/assets/**", () => {});
     const weighed = weigh(page);
     await page.reload({ waitUntil: "commit" });
-    await page.getByText("An orchestra that stays in tune by reading faces.").waitFor();
+    await page.getByText(words.motto).waitFor();
     await page.locator("#first svg").waitFor();
-    await page.getByText("Setting up the hall …").waitFor();
+    await page.getByText(words.settingUp).waitFor();
     const bytes = await weighed.bytes();
     expect(bytes).toBeGreaterThan(500);
     expect(bytes / LINE + ROUND_TRIPS.picture).toBeLessThan(2);
@@ -128,7 +130,7 @@ describe("[W4] what a browser lacks", () => {
       screen: "phone",
       before: () => Reflect.deleteProperty(Array.prototype, "at"),
     });
-    await you.page.getByText("This browser is too old for Broken Consort.").waitFor();
+    await you.page.getByText(words.tooOld).waitFor();
     expect(await you.page.locator("#trouble-start").isHidden()).toBe(true);
     await you.leave();
   });

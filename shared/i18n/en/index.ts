@@ -35,6 +35,8 @@ export const en = {
   tears,
   trouble,
   weather,
+  /** Put into the page as it is built. */
+  page: async () => (await import("./page.ts")).page,
   /** Much to read: fetched when it is first asked for. */
   help: async () => (await import("./help.ts")).help,
   scenarioList: async () => (await import("./scenarios/list.ts")).list,

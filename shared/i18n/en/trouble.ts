@@ -64,7 +64,7 @@ export const trouble = {
     tooFast: "The hall closed the line: far too much came through it.",
     closed: "The hall has closed. Thank you for playing.",
     freed: "The host has given your chair away. With the code you can ask for another.",
-    brokenOff: "Something went wrong in the house, and the music had to stop. We are sorry.",
+    brokenOff: "Something went wrong in the hall, and the music had to stop. We are sorry.",
     over: "This consort is not there any more.",
   },
   /** How the line stands, while it does not carry anything. */
@@ -74,6 +74,6 @@ export const trouble = {
   },
   /** What the server tells all its players. */
   server: {
-    closing: "The house is closing, and the music ends here. Thank you for playing.",
+    closing: "The hall is closing, and the music ends here. Thank you for playing.",
   } satisfies Record<ServerNotice, string>,
 };

@@ -1,0 +1,18 @@
+import type { PageTexts } from "./catalogue.ts";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** The page with the text of each `{{key}}` in its place. Throws RangeError on a key that the catalogue does not have. */
+export function fillPage(html: string, texts: PageTexts): string {
+  const byKey: Readonly<Record<string, string>> = texts;
+  return html.replaceAll(/\{\{(\w+)\}\}/gu, (_, key: string) => {
+    const text = byKey[key];
+    if (text === undefined) throw new RangeError(`page: no text "${key}"`);
+    return text.replaceAll(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
+  });
+}
