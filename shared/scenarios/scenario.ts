@@ -173,6 +173,8 @@ const sceneShape = z.strictObject({
   minutes: z.number().min(1).max(10),
   piece: line(40),
   objective: objectiveShape.optional(),
+  /** [T6] Whether the passages of the piece that press on everyone do. */
+  hard: z.boolean().default(true),
   needs: z
     .strictObject({
       kinds: z.array(z.enum(NEEDS)).min(1).optional(),
@@ -204,6 +206,8 @@ export const scenarioShape = z.strictObject({
   competences: z.array(z.enum(COMPETENCES)).min(1),
   audience: z.array(z.enum(AUDIENCES)).min(1),
   pace: z.enum(PACE_NAMES).default("beginner"),
+  /** Whether brief and card come before the music; else who plays it alone is amid it at once. */
+  readFirst: z.boolean().default(true),
   chairs: z.strictObject({
     min: z.int().min(MIN_CHAIRS).max(MAX_CHAIRS),
     max: z.int().min(MIN_CHAIRS).max(MAX_CHAIRS),

@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** s after which a call is over, whatever came of it: its time to answer, and what it may wait. */
-export const CALL_LASTS = 60;
+export const CALL_LASTS = 54;
 
 /** What becomes of a call, and nothing else. */
 const OF_A_CALL: ReadonlySet<Trigger> = new Set<Trigger>([

@@ -122,6 +122,8 @@ export interface Script {
   /** Earliest first. */
   readonly timed: readonly Timed[];
   readonly awaited: readonly Awaited[];
+  /** [T6] Whether the piece's hard passages press on everyone. */
+  readonly hard: boolean;
 }
 
 type SceneEvent = Scene["events"][number];
@@ -140,7 +142,11 @@ export function scriptOf(scene: Scene, cast: Cast): Script {
       awaited.push(...awaitedOf(event, sits, what));
     }
   }
-  return { timed: timed.toSorted((one, other) => one.tick - other.tick), awaited };
+  return {
+    timed: timed.toSorted((one, other) => one.tick - other.tick),
+    awaited,
+    hard: scene.hard,
+  };
 }
 
 function timedOf(

@@ -99,9 +99,9 @@ export class ConsortSession {
     return this.#outcomes.of(chair);
   }
 
-  /** Whether the next who comes begins the music by coming. A scene is read first. */
+  /** Whether the next who comes begins the music by coming. Most scenes are read first. */
   get startsByItself(): boolean {
-    return this.alone && this.#phase === "lobby" && this.#chosen.scene === null;
+    return this.alone && this.#phase === "lobby" && this.#chosen.scenario?.readFirst !== true;
   }
 
   /** The part (slot) of a chair in the scene that is played, or chosen; null in free play. */

@@ -111,7 +111,8 @@ export class MovementSimulation {
     { script = NOTHING_DIRECTED, pupil = null, kept = [] }: Directing = {},
   ): void {
     const chairs = people.length;
-    const score = marksFor(movement.piece, chairs, movement.minutes);
+    const marks = marksFor(movement.piece, chairs, movement.minutes);
+    const score = script.hard ? marks : { ...marks, hard: [] };
     const setup: Setup = {
       seed: this.#random.below(MAX_SEED),
       chairs,

@@ -39,6 +39,7 @@ const begin = (guided: boolean, ...learnt: string[]): void => {
     learnt,
     guided,
     pace: "beginner",
+    scenario: null,
     nameOf: (chair) => NAMES[chair] ?? "?",
   });
 };

@@ -236,8 +236,8 @@ describe("[J2] the hand", () => {
         { at: 15, deed: { do: "table", chair: "all", items: ["support"] } },
       ];
       expect(growing(15, { events })).toEqual([]);
-      expect(growing(15, { events, minutes: 4, tearsFrom: 138 })).toEqual([]);
-      expect(growing(15, { events, minutes: 4, tearsFrom: 136 })).not.toEqual([]);
+      expect(growing(15, { events, minutes: 4, tearsFrom: 126 })).toEqual([]);
+      expect(growing(15, { events, minutes: 4, tearsFrom: 124 })).not.toEqual([]);
     });
   });
 

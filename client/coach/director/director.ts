@@ -15,11 +15,25 @@ import {
   coachPerceived,
   coachSaw,
 } from "../coach.ts";
+import {
+  FIRST_STEPS,
+  type FirstSteps,
+  firstStepsLine,
+  leaveInPeace,
+  ownNeedLine,
+  NO_STEPS,
+  stepsDid,
+  stepsPerceived,
+  stepsSaw,
+  TOLD_OTHERWISE,
+} from "../first-steps.ts";
+import type { LessonLine } from "../lesson.ts";
+import { arrivalLine, type Arrivals, arrive, NOTHING_NEW } from "./arrivals.ts";
 import { checkIn, proposal, renew } from "./action-prompts.ts";
 import { callsOf, leave } from "./calls.ts";
 import { crisisOf } from "./crisis.ts";
 import { type Act, type Demand, demand } from "./demand.ts";
-import { isHarmless } from "./harmless.ts";
+import { isHarmless, isThere } from "./harmless.ts";
 import { type Held, hold, SILENT } from "./hold.ts";
 import { proposalKey } from "./memory.ts";
 import type { NameOf, Situation } from "./situation.ts";
@@ -39,6 +53,9 @@ export interface Directing {
   readonly guided: boolean;
   readonly tending: Tending;
   readonly held: Held<Saying>;
+  readonly arrivals: Arrivals;
+  /** Null but in the first minutes: then their lines are said instead of the coach's. */
+  readonly steps: FirstSteps | null;
   readonly nameOf: NameOf;
 }
 
@@ -52,12 +69,16 @@ export interface Setting {
   readonly learnt: readonly string[];
   readonly guided: boolean;
   readonly pace: Pace;
+  /** Id of the scenario that is played; null in free play. */
+  readonly scenario: string | null;
   readonly nameOf: NameOf;
 }
 
-export const beginDirecting = ({ learnt, guided, pace, nameOf }: Setting): Directing => ({
+export const beginDirecting = ({ learnt, guided, pace, scenario, nameOf }: Setting): Directing => ({
   coaching: beginCoaching(learnt, pace),
-  guided,
+  guided: guided || scenario === FIRST_STEPS,
+  arrivals: NOTHING_NEW,
+  steps: scenario === FIRST_STEPS ? NO_STEPS : null,
   tending: NOTHING_TENDED,
   held: SILENT,
   nameOf,
@@ -66,18 +87,26 @@ export const beginDirecting = ({ learnt, guided, pace, nameOf }: Setting): Direc
 export const directorSaw = (directing: Directing, sighting: Sighting): Directing => ({
   ...directing,
   coaching: coachSaw(directing.coaching, sighting),
+  steps: directing.steps && stepsSaw(directing.steps, sighting),
 });
 
 export const directorDid = (directing: Directing, command: Command): Directing => ({
   ...directing,
   coaching: coachDid(directing.coaching, command),
+  steps: directing.steps && stepsDid(directing.steps, command),
 });
 
 /** Takes in a perception, and decides what is said. */
 export function directorPerceived(before: Directing, now: Perception): Directing {
   const coaching = coachPerceived(before.coaching, now);
   const tending = tend(before.tending, now, coaching.memory);
-  const directing = { ...before, coaching, tending };
+  const directing = {
+    ...before,
+    coaching,
+    tending,
+    arrivals: arrive(before.arrivals, now, before.steps === null ? [] : TOLD_OTHERWISE),
+    steps: before.steps && stepsPerceived(before.steps, now),
+  };
   const due = sayings(directing, now);
   const said = before.held.said;
   const stands = said === null ? null : (due.find(({ key }) => key === said.key) ?? null);
@@ -89,30 +118,33 @@ export const saidNow = ({ held }: Directing): Saying | null => held.said;
 
 /** All that is true to say at this moment, most pressing first: never anything beside what is torn. */
 export function sayings(directing: Directing, now: Perception): readonly Saying[] {
-  const { coaching, guided, tending, nameOf } = directing;
+  const { coaching, guided, tending, nameOf, arrivals, steps } = directing;
   const { memory, watch, pace } = coaching;
   const situation: Situation = { now, memory, watch, pace, nameOf };
   const crisis = crisisOf(situation, tending);
   if (crisis !== null) return [asSaying(crisis)];
   // [N4] A stare would tear something: there is no time for other words.
-  const leaving = leave(situation);
-  if (leaving !== null && isHarmless(leaving.act, situation)) return [asSaying(leaving)];
+  const leaving = steps === null ? leave(situation) : leaveInPeace(situation);
+  const isDue = (act: Act | null): boolean =>
+    act !== null && isThere(act, now.self.hand) && isHarmless(act, situation);
+  if (leaving !== null && isDue(leaving.act)) return [asSaying(leaving)];
+  // [J2] Said once, while its control is new.
+  const arrival = arrivalLine(arrivals);
+  if (steps !== null) {
+    const pressing = callsOf(situation, false).filter(({ id }) => PRESSES.test(id));
+    const asked = pressing.filter(({ act }) => isDue(act)).map(asSaying);
+    const lines = [ownNeedLine(situation), arrival, firstStepsLine(steps, situation)];
+    return [
+      ...asked,
+      ...lines.flatMap((line) =>
+        line !== null && (line.act === null || isDue(line.act)) ? [saidBy("step", line)] : [],
+      ),
+    ];
+  }
+  if (arrival !== null) return [saidBy("arrival", arrival)];
   const line = guided ? coachLine(coaching, nameOf) : null;
-  const coach: readonly Saying[] =
-    line === null
-      ? []
-      : [
-          asSaying({
-            ...demand(
-              "coach",
-              `coach ${coaching.lesson?.id ?? (coaching.praise ? "praise" : "idle")}`,
-              line.act ?? { do: "stay" },
-              line.say,
-              line.at,
-            ),
-            act: line.act,
-          }),
-        ];
+  const lesson = coaching.lesson?.id ?? (coaching.praise ? "praise" : "idle");
+  const coach: readonly Saying[] = line === null ? [] : [saidBy(lesson, line)];
   const nodded = memory.nodded !== "" && memory.nodded === proposalKey(now);
   const errands = [
     renew(now, nameOf),
@@ -121,12 +153,19 @@ export function sayings(directing: Directing, now: Perception): readonly Saying[
     checkIn(now, nameOf),
   ].filter((one) => one !== null);
   const asked = [...coach.filter(({ act }) => act !== null), ...errands.map(asSaying)].filter(
-    ({ act }) => act !== null && isHarmless(act, situation),
+    ({ act }) => isDue(act),
   );
   const told = coach.filter(({ act }) => act === null);
   // Praise is said to its end; what else only tells waits until nothing is asked.
   return coaching.praise === null ? [...asked, ...told] : [...told, ...asked];
 }
+
+/** What cannot wait in the first minutes: a need said plainly, the weather, a return. */
+const PRESSES = /^(?:told|rough|rest|greet)/;
+
+/** A line of the coach's. */
+const saidBy = (lesson: string, { act, say, at }: LessonLine): Saying =>
+  asSaying({ ...demand("coach", `coach ${lesson}`, act ?? { do: "stay" }, say, at), act });
 
 const asSaying = (one: Omit<Demand, "act"> & { readonly act: Act | null }): Saying => ({
   ...one,

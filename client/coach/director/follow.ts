@@ -37,6 +37,7 @@ export function followDirector(
       learnt: preferences.learnt.peek(),
       guided: coachComes(preferences.learnt.peek(), alone),
       pace: consort.movement.peek().pace,
+      scenario: consort.movement.peek().scene?.scenario ?? null,
       nameOf,
     });
   const directing = signal(begin());

@@ -1,12 +1,33 @@
 /** Whether a deed can be asked for without harm, as far as this chair may know: the model's own rules. */
 import { CUE_GROUPS, type Cue, FITTING_ANSWER, SOFT_CUES } from "../../../shared/model/cue.ts";
 import { CUE, NEED } from "../../../shared/model/numbers.ts";
+import { drawsAct, type HandItem } from "../../../shared/model/hand.ts";
 import type { Act } from "./demand.ts";
 import { otherOf, since } from "./memory.ts";
 import type { Situation } from "./situation.ts";
 
 /** s to spare before a look becomes a stare, and before a return can no longer be greeted. */
 const SPARE = 2;
+
+/** [J2] Whether the deed can be done with what is on the table, and its control is drawn. */
+export function isThere(act: Act, hand: readonly HandItem[] | null): boolean {
+  switch (act.do) {
+    case "cue":
+      return hand === null || hand.includes(act.cue);
+    case "propose":
+      return hand === null || hand.includes("propose");
+    case "breathe":
+      return drawsAct(hand, "breathe");
+    case "bow":
+    case "softer":
+    case "still":
+      return drawsAct(hand, "bow");
+    case "look":
+      return typeof act.at === "number" || drawsAct(hand, "turnIn");
+    case "stay":
+      return true;
+  }
+}
 
 export function isHarmless(act: Act, situation: Omit<Situation, "nameOf">): boolean {
   const { now, memory, pace, watch } = situation;

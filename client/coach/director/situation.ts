@@ -2,6 +2,7 @@
 import { SIGNATURE_CHANNELS } from "../../../shared/model/body.ts";
 import { CUE_GROUPS, type Cue, type Way } from "../../../shared/model/cue.ts";
 import { type PaceNumbers, SEEING, TUNE } from "../../../shared/model/numbers.ts";
+import { drawsAct } from "../../../shared/model/hand.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import type { Watch } from "../face.ts";
@@ -48,7 +49,7 @@ export const closes = ({ watch: { face } }: Pick<Situation, "watch">): boolean =
 /** [A4] What whom one looks at shows one to do and one has not followed yet: a cue, or a wince that lasts. */
 export function urge({ now, memory, watch }: Omit<Situation, "nameOf">): Way | null {
   const { focus, self } = now;
-  if (!focus || self.breathing) return null;
+  if (!focus || self.breathing || !drawsAct(self.hand, "bow")) return null;
   const cue = focus.cueAtMe ? focus.cue : null;
   if (cue !== null && isWay(cue)) {
     const { cueSince } = otherOf(memory, focus.chair);
@@ -76,7 +77,13 @@ const wince = (pitch: number, time: number): Way =>
       : "holdBack";
 
 /** [A4] The way to show to whom one looks at, by what is further off; null when they are together. */
-export function wayFor({ focus }: Perception): Way | null {
+export function wayFor(now: Perception): Way | null {
+  const way = wayOf(now);
+  const { hand } = now.self;
+  return way !== null && (hand === null || hand.includes(way)) ? way : null;
+}
+
+function wayOf({ focus }: Perception): Way | null {
   if (!focus) return null;
   const { cents, ms } = focus;
   const pitch = Math.abs(cents) / OFF_CENTS;

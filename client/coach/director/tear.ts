@@ -2,6 +2,7 @@
 import { texts } from "../../language/texts.ts";
 import { SOFT_CUES } from "../../../shared/model/cue.ts";
 import { CUES, type Cue, FITTING_ANSWER } from "../../../shared/model/cue.ts";
+import { drawsAct } from "../../../shared/model/hand.ts";
 import { BOW, REPAIR } from "../../../shared/model/numbers.ts";
 import type { Owed, OwnBond, Perception } from "../../../shared/model/perception.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
@@ -110,6 +111,7 @@ export function tearDemand(situation: Situation, chair: ChairId): Demand {
       return { ...(renew(now, nameOf) ?? stay("quiet")), from: "crisis" };
     case "tune": {
       const way = urge(situation);
+      if (!drawsAct(now.self.hand, "bow")) return stay("quiet");
       return way === null ? stay("tune") : ask(way, PUSHES[way], errand.urged(who, way));
     }
     case "stay":

@@ -1,4 +1,5 @@
 import type { Cue, Need, Way } from "../../model/cue.ts";
+import type { HandItem } from "../../model/hand.ts";
 import type { ActivationBand } from "../../model/perception.ts";
 import { cues } from "./cues.ts";
 import { weather } from "./weather.ts";
@@ -18,6 +19,54 @@ const sounds = {
   moveOn: "late",
   holdBack: "early",
 } satisfies Record<Way, string>;
+
+/** [J2] What comes to the table: what it says, and when it fits. */
+const arrives = {
+  comeUp: "New: “come up”. It tells somebody who sounds low that they may rise.",
+  comeDown: "New: “come down”. It tells somebody who sounds high that they may ease off.",
+  moveOn: "New: “move on”. It draws on somebody who is late.",
+  holdBack: "New: “hold back”. It slows somebody who is early.",
+  wait: "New: “wait”. It says: take your time, I am here. It fits who turns away.",
+  steady: "New: “steady”. It says: hold on to my beat. It fits who is alarmed.",
+  support: "New: “support”. It says: I carry some of it. It fits who pleads for help.",
+  makeRoom: "New: “make room”. It says: this is yours. It fits who waits to be heard.",
+  warm: "New: “warm”. It says: I am glad of you. It fits who reaches out, or comes back.",
+  lead: "New: “lead”. It says: I go first. It fits who looks for a way.",
+  nod: "New: “nod”. It says: I see you. It fits whenever somebody shows you something.",
+  ask: "New: “ask”. It says: what do you need? It fits when a face will not tell you.",
+  showNeed: "New: “show need”. It says plainly what you need, when nobody has seen it.",
+  ownIt: "New: “own it”. It says: that was my part. It fits when you have missed somebody.",
+  stop: "New: “stop”. It says: this far. It needs no reason.",
+  gather: "New: “gather”. It calls everybody together when all has come apart.",
+  glare: "New: “glare”. It is a hard look, and it hurts.",
+  stab: "New: “stab”. It is a sharp sound at somebody, and it hurts.",
+  impose: "New: “impose”. It drags the others your way.",
+  propose: "New: agreements. There you put to the others what you would like to agree.",
+  look: "",
+  breathe: "New: “breathe”. Hold it when you are stirred up, until your weather is calm.",
+  turnIn: "New: “look in” and “look away”. They give your eyes a rest.",
+  bow: "New: your bow. Bend it the way that the others' faces ask you to.",
+} satisfies Record<HandItem, string>;
+
+/** The first minutes: one thing at a time. */
+const first = {
+  look: "Tap a face, any face: that is how you look.",
+  felt: (who: string) => `${who} feels it when you look. And you hear best whom you look at.`,
+  another: (who: string) => `Now look at ${who}.`,
+  rest: (who: string) => `Rest your eyes on ${who} for a while. What does the face do?`,
+  listen: "Go on looking at faces. They tell you more than words.",
+  two: "Two signs are yours now: “wait” for who needs peace, “warm” for who reaches out.",
+  neighbour: (who: string) => `${who} wants something of you. Look at ${who}.`,
+  fits: (who: string) => `Look at ${who}: brow, hands, shoulders. One of your two signs fits.`,
+  eased: (who: string) => `That was it. See how ${who}'s shoulders drop.`,
+  stay: (who: string) => `Good. Stay near, and do nothing more. ${who} will come back.`,
+  need: (who: string, need: Need) =>
+    `You need ${cues.need[need].feels}. Keep your eyes on ${who}: your face asks.`,
+  lookForNeed: (who: string, need: Need) => `You need ${cues.need[need].feels}. Look at ${who}.`,
+  showNeed: (who: string) => `${who} may not have seen it. Say it plainly: “show need”.`,
+  met: (who: string) => `${who} saw what you need. That is all it takes.`,
+  counts: "Now it counts: what goes wrong can tear a bond. And you can mend it.",
+};
 
 /** What the coach says while a lesson lasts. */
 const lesson = {
@@ -166,6 +215,8 @@ export const coach = {
   },
   /** What the coach says while a lesson lasts, and once it is learnt. */
   lesson,
+  arrives,
+  first,
   praise,
   idle: "Look around. Sooner or later somebody's face asks for something.",
 };

@@ -3,6 +3,7 @@ import { allApart } from "./all-apart.ts";
 import { couldntYouSee } from "./couldnt-you-see.ts";
 import { crewUnderPressure } from "./crew-under-pressure.ts";
 import { fineThanks } from "./fine-thanks.ts";
+import { firstSteps } from "./first-steps.ts";
 import { goneAfterTheBlow } from "./gone-after-the-blow.ts";
 import { lateGuests } from "./late-guests.ts";
 import { peekABoo } from "./peek-a-boo.ts";
@@ -15,6 +16,7 @@ import { whatWeAgreed } from "./what-we-agreed.ts";
 import { whoLeads } from "./who-leads.ts";
 
 export const DATA = [
+  firstSteps,
   peekABoo,
   smallSigns,
   couldntYouSee,

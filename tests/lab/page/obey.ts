@@ -37,12 +37,19 @@ export class PagePlayer {
   #letGo = Infinity;
   #rest = Infinity;
 
-  constructor(seed: number, pace: Pace, guided: boolean, learnt: readonly string[] = []) {
+  constructor(
+    seed: number,
+    pace: Pace,
+    guided: boolean,
+    learnt: readonly string[] = [],
+    scenario: string | null = null,
+  ) {
     this.#rng = seedRng(seed ^ 0x9a6e);
     this.directing = beginDirecting({
       learnt,
       guided,
       pace,
+      scenario,
       nameOf: (chair) => `P${chair}`,
     });
   }

@@ -4,6 +4,7 @@ import { allApart } from "./all-apart.ts";
 import { couldntYouSee } from "./couldnt-you-see.ts";
 import { crewUnderPressure } from "./crew-under-pressure.ts";
 import { fineThanks } from "./fine-thanks.ts";
+import { firstSteps } from "./first-steps.ts";
 import { goneAfterTheBlow } from "./gone-after-the-blow.ts";
 import { lateGuests } from "./late-guests.ts";
 import { list } from "./list.ts";
@@ -18,6 +19,7 @@ import { whatWeAgreed } from "./what-we-agreed.ts";
 import { whoLeads } from "./who-leads.ts";
 
 const words = {
+  "first-steps": firstSteps,
   "peek-a-boo": peekABoo,
   "small-signs": smallSigns,
   "couldnt-you-see": couldntYouSee,

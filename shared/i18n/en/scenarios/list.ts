@@ -2,6 +2,10 @@ import type { ScenarioId } from "../../../scenarios/data/index.ts";
 
 /** What stands in the list of scenes. */
 export const list = {
+  "first-steps": {
+    title: "First steps",
+    idea: "Look at a face, and answer. All the rest comes by and by.",
+  },
   "peek-a-boo": { title: "Peek-a-boo", idea: "Looking away is a rest, not a goodbye." },
   "small-signs": { title: "Small signs", idea: "Answer before anyone has to say it." },
   "couldnt-you-see": {
