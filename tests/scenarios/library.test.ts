@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { scenarios } from "../../shared/i18n/en/scenarios/index.ts";
 import { CUE_GROUPS } from "../../shared/model/cue.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
+import { isPossible } from "../../shared/model/direction.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { PIECES } from "../../shared/pieces/index.ts";
@@ -15,13 +16,27 @@ import { handOf } from "../../shared/scenarios/hand.ts";
 import { BUILT_IN, SCENARIOS } from "../../shared/scenarios/library.ts";
 import { readScenario } from "../../shared/scenarios/read-scenario.ts";
 import { scriptOf, setupOf } from "../../shared/scenarios/staging.ts";
+import { isPossibleAct } from "../../shared/session/led-acts.ts";
 import { MovementSimulation } from "../../shared/session/movement-simulation.ts";
+import { readingGrade } from "./reading-age.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 
 const SHARP: readonly string[] = CUE_GROUPS.edge;
 const scenes = SCENARIOS.flatMap((scenario) =>
   scenario.scenes.map((scene, nth) => ({ id: `${scenario.id} ${nth + 1}`, scenario, scene, nth })),
 );
+
+/** Every text in it. */
+const textsOf = (words: unknown): readonly string[] =>
+  typeof words === "string" ? [words] : Object.values(words as object).flatMap(textsOf);
+
+test("the formula tells a child's sentence from an office's", () => {
+  expect(readingGrade("The cat sat on the mat.")).toBeCloseTo(-1.45, 2);
+  expect(readingGrade("The sun was warm, so we went out to play in the garden.")).toBeLessThan(4);
+  expect(
+    readingGrade("Participants demonstrated extraordinary determination throughout."),
+  ).toBeGreaterThan(12);
+});
 
 test("first steps and fourteen scenarios, in order, each found by its id", () => {
   expect(SCENARIOS.map(({ order }) => order)).toEqual(Array.from({ length: 15 }, (_, i) => i));
@@ -35,15 +50,23 @@ describe.each(DATA.map((data) => [data.id, data] as const))("%s", (id, data) => 
     expect(readScenario({ ...data, language: "en", words })).toHaveProperty("file");
   });
 
+  test("[J12] its words ask for four years of school on average, and no card or brief for more than six", () => {
+    const { scenes: own, brief, prebrief } = scenarios.words[id];
+    const cards = own.flatMap(({ parts }) => parts.map((part) => textsOf(part).join(" ")));
+    const all = textsOf([scenarios.list[id], scenarios.words[id]]);
+    expect(readingGrade(all.map((text) => `${text}.`).join(" "))).toBeLessThan(4);
+    expect([brief, prebrief, ...cards].filter((text) => readingGrade(text) > 6)).toEqual([]);
+  });
+
   test("plays ideas that the rules know", () => {
     const rules = readFileSync(join(import.meta.dirname, "../../RULES.md"), "utf8");
     for (const seed of data.seeds) expect(rules).toMatch(new RegExp(`^\\| ${seed} +\\|`, "m"));
   });
 });
 
-test("[J9] each has something to reach, and compares no first scene with one before", () => {
+test("[J9] each but the first steps has something to reach, and compares no first scene with one before", () => {
   const aimless = SCENARIOS.filter(({ scenes: of }) => of.every((one) => !one.objective));
-  expect(aimless).toEqual([]);
+  expect(aimless.map(({ id }) => id)).toEqual(["first-steps"]);
   // What the other scene shows can only be compared with something that came before it.
   const compared = SCENARIOS.filter(
     ({ scenes: [first] }) => first?.objective?.scope === "difference",
@@ -80,8 +103,30 @@ describe.each(scenes.map((one) => [one.id, one] as const))("%s", (_, { scenario,
     expect(sharp).toEqual([]);
   });
 
-  test("plays to its end with bots, the fewest and the most chairs, and replays exactly", () => {
-    for (const chairs of [scenario.chairs.min, scenario.chairs.max]) {
+  test("brings nothing that the rules refuse, however many chairs there are", () => {
+    const { min, ideal, max } = scenario.chairs;
+    for (const chairs of new Set([min, ideal, max])) {
+      const cast = castParts(
+        scene,
+        Array.from({ length: chairs }, () => false),
+        0,
+      );
+      const { timed, awaited } = scriptOf(scene, cast);
+      const refused = [
+        ...timed.map(({ what }) => what),
+        ...awaited.flatMap(({ what }) => what),
+      ].filter((what) =>
+        "command" in what
+          ? !isPossible(what.command, what.chair, chairs)
+          : !isPossibleAct(what.act, what.chair, chairs),
+      );
+      expect(refused).toEqual([]);
+    }
+  });
+
+  test("plays to its end with bots, the fewest, the usual and the most chairs, and replays exactly", () => {
+    const { min, ideal, max } = scenario.chairs;
+    for (const chairs of new Set([min, ideal, max])) {
       const people = Array.from({ length: chairs }, () => false);
       const cast = castParts(scene, people, 0);
       const { piece, minutes } = scene;

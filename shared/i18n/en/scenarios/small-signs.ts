@@ -3,7 +3,7 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 
 export const smallSigns = {
   brief:
-    "Somebody will need something, again and again, and will not say so. Put two signs together, then answer.",
+    "Now and then one of you will need something, and will not say so. Put two signs together. Then answer.",
   prebrief:
     "You will get some of it wrong. So does everybody; a wrong answer can be mended. If faces are hard for you to read, turn on the captions: that is playing well, too.",
   scenes: [
