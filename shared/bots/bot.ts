@@ -18,6 +18,7 @@ import { answer, checkIn, greet, soothe, tellNeed, thank } from "./behaviours/an
 import { breathe, isResting, restEyes } from "./behaviours/calm.ts";
 import { gather, mendWithin } from "./behaviours/gather.ts";
 import { answerCall, lookAbout } from "./behaviours/look.ts";
+import { setLimit } from "./behaviours/limit.ts";
 import { mend } from "./behaviours/mend.ts";
 import { randomCommand, followReflex } from "./behaviours/reflex.ts";
 import { followHint, isBent, listen, showWay, stillBow, STROKE_TICKS } from "./behaviours/tune.ts";
@@ -137,6 +138,7 @@ const BEHAVIOURS: readonly ((memory: BotMemory, view: BotPerception) => Command 
   followReflex,
   noticeReflex,
   restEyes,
+  setLimit,
   mend,
   greet,
   thank,

@@ -60,6 +60,10 @@ export interface Regard {
   /** [D1] The wish of theirs it has nodded at, and whether it has shown them its own. */
   wishNodded: Wish | null;
   wishShown: boolean;
+  /** [J8] Since when the bond with them is torn; NEVER while it is whole. */
+  tornAt: number;
+  /** [J8] Tick the bot last set them a limit. */
+  limitSetAt: number;
   /** Repair: the step last seen (−1 none) and since when, tries without success, and until when to let it rest. */
   step: number;
   stepSince: number;
@@ -191,6 +195,8 @@ export function newRegard(chair: number): Regard {
     gaveAt: NEVER,
     wishNodded: null,
     wishShown: false,
+    tornAt: NEVER,
+    limitSetAt: NEVER,
     step: -1,
     stepSince: NEVER,
     tries: 0,

@@ -45,6 +45,20 @@ export interface Behaviours {
   readonly mends: boolean;
 }
 
+/** [J8] What a scene has a bot do otherwise than its behaviours have it; what is left out stays. */
+export interface Habits {
+  /** Sees only who looks at it: turns to nobody else, and answers nobody else. */
+  readonly looksBack?: boolean | undefined;
+  /** Looks on at whom it needs, until that is answered. */
+  readonly keepsLooking?: boolean | undefined;
+  /** Says its own need when nobody sees it, whether or not it asks others. */
+  readonly tells?: boolean | undefined;
+  /** Says stop to who plays far too loud. */
+  readonly setsLimits?: boolean | undefined;
+  /** s that something is torn before it turns to mend it. */
+  readonly mendsFrom?: number | undefined;
+}
+
 export interface Skill {
   /** Ticks between two thoughts. */
   readonly think: number;
@@ -75,4 +89,5 @@ export interface BotProfile {
   readonly reflex: Reflex;
   readonly behaviours: Behaviours;
   readonly skill: Skill;
+  readonly habits?: Habits;
 }

@@ -122,6 +122,9 @@ const asksToOwn = (type: RuptureType): boolean =>
     .key({ answer: null, answered: false })
     .some((deeds) => deeds.some(({ by, what }) => by === "cause" && what === "ownIt"));
 
+/** Residue below which there was nothing to speak of. */
+const SOME_RESIDUE = 0.1;
+
 /** Of what had been smoothed over between two before: the part that is left. */
 export const residueLeft: Measure = {
   unit: "share",
@@ -130,7 +133,7 @@ export const residueLeft: Measure = {
   minEvents: 1,
   instances: ({ pairs, ticks }) =>
     pairs.flatMap(({ pair, residueBefore, residueAfter }) =>
-      residueBefore === 0
+      residueBefore < SOME_RESIDUE
         ? []
         : [
             {
@@ -138,7 +141,7 @@ export const residueLeft: Measure = {
               by: pair,
               chairs: pair,
               good: residueAfter < residueBefore,
-              value: residueAfter / residueBefore,
+              value: Math.min(1, residueAfter / residueBefore),
             },
           ],
     ),

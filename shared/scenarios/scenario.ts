@@ -128,6 +128,15 @@ const event = z
       wrong("every", "what comes after something comes as often as that happens");
   });
 
+/** [J8] What a bot in this part does otherwise. */
+const habitsShape = z.strictObject({
+  looksBack: z.boolean().optional(),
+  keepsLooking: z.boolean().optional(),
+  tells: z.boolean().optional(),
+  setsLimits: z.boolean().optional(),
+  mendsFrom: z.number().min(0).max(600).optional(),
+});
+
 const chairShape = z.strictObject({
   slot,
   who: z.enum(["person", "bot", "either"]).default("either"),
@@ -135,6 +144,7 @@ const chairShape = z.strictObject({
   pattern: z.enum(PATTERNS).optional(),
   reflex: z.enum(REFLEXES).optional(),
   hand: items.optional(),
+  habits: habitsShape.optional(),
 });
 
 const pairHistory = z.strictObject({

@@ -40,6 +40,12 @@ export function setupOf(
   };
 }
 
+type Habits = NonNullable<Scene["chairs"][number]["habits"]>;
+
+/** [J8] What the bot of each chair does otherwise; null where it is as usual. */
+export const habitsOf = (scene: Scene, cast: Cast): readonly (Habits | null)[] =>
+  cast.map((part) => scene.chairs.find(({ slot }) => slot === part)?.habits ?? null);
+
 function agreementsOf(scene: Scene, cast: Cast): Agreements {
   const { conductor, loudness, checkIn } = scene.agreements;
   const [leader] = conductor === null ? [] : playersOf(cast, conductor);

@@ -7,7 +7,9 @@ import type { World } from "../model/world.ts";
 import type { Perception } from "../model/perception.ts";
 import { TICKS_PER_SECOND } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
-import { createBot } from "../bots/bot.ts";
+import { botOf, createBot } from "../bots/bot.ts";
+import type { Habits } from "../bots/profile.ts";
+import { BOT_PROFILES } from "../bots/profiles.ts";
 import type { Bot } from "../bots/bot.ts";
 
 /** Ticks without a sign of a person after which their page asks for one. */
@@ -72,15 +74,21 @@ export class BotTakeover {
   readonly #seed: number;
   readonly #seats: Seat[];
   readonly #tell: TellTakeover;
+  readonly #habits: readonly (Habits | null)[];
 
-  /** `people[i]`: a person sits in chair i; `kept`: chairs that wait for one. */
+  /**
+   * `people[i]`: a person sits in chair i; `kept`: chairs that wait for one; `habits`: [J8] by chair, of bots
+   * that play nobody's part but their own.
+   */
   constructor(
     seed: number,
     people: readonly boolean[],
     tell: TellTakeover,
     kept: readonly ChairId[] = [],
+    habits: readonly (Habits | null)[] = [],
   ) {
     this.#seed = seed;
+    this.#habits = habits;
     this.#tell = tell;
     this.#seats = people.map((person, chair) =>
       newSeat(person, person || kept.includes(chair as ChairId), 0),
@@ -196,8 +204,16 @@ export class BotTakeover {
   #botAt(chair: ChairId): Bot {
     const seat = this.#seats[chair];
     if (seat === undefined) throw new RangeError(`no chair ${chair}`);
-    seat.bot ??= createBot("companion", this.#seed + chair, chair);
+    seat.bot ??= this.#newBot(chair, seat);
     return seat.bot;
+  }
+
+  #newBot(chair: ChairId, { person }: Seat): Bot {
+    const habits = person ? null : this.#habits[chair];
+    const seed = this.#seed + chair;
+    return habits
+      ? botOf({ ...BOT_PROFILES.companion, habits }, seed, chair)
+      : createBot("companion", seed, chair);
   }
 }
 

@@ -11,7 +11,7 @@ import type { Role } from "../model/role.ts";
 import { chairId } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Cast } from "../scenarios/casting.ts";
-import { scriptOf, setupOf } from "../scenarios/staging.ts";
+import { habitsOf, scriptOf, setupOf } from "../scenarios/staging.ts";
 import type { Directive } from "../scenarios/staging.ts";
 import { agreementsFor, namesChairs } from "./agreement-terms.ts";
 import type { TermsByPassage } from "./agreement-terms.ts";
@@ -298,7 +298,8 @@ export class ConsortSession {
       }),
       {
         pupil: this.#lesson && scene === null ? (this.seating.present[0] ?? null) : null,
-        ...(scene !== null && cast !== null && { script: scriptOf(scene, cast) }),
+        ...(scene !== null &&
+          cast !== null && { script: scriptOf(scene, cast), habits: habitsOf(scene, cast) }),
         kept: chairs.flatMap(({ kind }, chair) => (kind === "keptFor" ? [chairId(chair)] : [])),
       },
     );

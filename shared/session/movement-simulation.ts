@@ -28,6 +28,7 @@ import { chairId } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import { ALL_WISHES } from "../model/wish.ts";
 import type { Wish } from "../model/wish.ts";
+import type { Habits } from "../bots/profile.ts";
 import { BotTakeover } from "./bot-takeover.ts";
 import type { Controller, Presence, Takeover } from "./bot-takeover.ts";
 import type { Directive, Script } from "../scenarios/staging.ts";
@@ -72,6 +73,8 @@ export interface Directing {
   readonly pupil?: ChairId | null;
   /** Chairs without their person, kept for them. */
   readonly kept?: readonly ChairId[];
+  /** [J8] By chair; null where a bot is as usual. */
+  readonly habits?: readonly (Habits | null)[];
 }
 
 /** A command for the next tick, and whose it is. */
@@ -108,7 +111,7 @@ export class MovementSimulation {
     movement: Movement,
     people: readonly boolean[],
     bring: (score: ScoreMarks) => Brought = () => ({}),
-    { script = NOTHING_DIRECTED, pupil = null, kept = [] }: Directing = {},
+    { script = NOTHING_DIRECTED, pupil = null, kept = [], habits = [] }: Directing = {},
   ): void {
     const chairs = people.length;
     const marks = marksFor(movement.piece, chairs, movement.minutes);
@@ -129,6 +132,7 @@ export class MovementSimulation {
       people,
       (chair, word) => this.#tell(chair, "takeover", word),
       kept,
+      habits,
     );
     this.#takeover = takeover;
     this.#director = new SceneDirector(script, (chair) => takeover.mayLead(chair));

@@ -179,6 +179,12 @@ describe("tears", () => {
     });
     expect(figure("residue", log)).toBe(0.2);
     expect(figure("residueLeft", log)).toBeCloseTo(0.4);
+    const [pair] = log.pairs;
+    if (pair === undefined) throw new Error("no pair");
+    const grown = { ...log, pairs: [{ ...pair, residueAfter: 0.7 }] };
+    expect(figure("residueLeft", grown)).toBe(1);
+    const hardly = { ...log, pairs: [{ ...pair, residueBefore: 0.01 }] };
+    expect(figure("residueLeft", hardly)).toBeNull();
   });
 
   test("edgeActs: those meant for somebody", () => {

@@ -60,6 +60,7 @@ export function thank(memory: BotMemory, { focus, self }: BotPerception): Comman
 export function answer(memory: BotMemory, view: BotPerception): Command | null {
   const { focus } = view;
   if (!memory.profile.behaviours.answers || !memory.free || focus === null) return null;
+  if (memory.profile.habits?.looksBack === true && focus.gaze !== memory.me) return null;
   const regard = regardOf(memory, focus.chair);
   if (secondsSince(memory, regard.answeredAt) < EASES) return null;
   if (focus.shownNeed !== null) return give(memory, regard, focus.shownNeed);
@@ -117,9 +118,11 @@ function guess(memory: BotMemory, regard: Regard): Command | null {
 /** [N5] Says plainly what one needs when the one it is turned to has not seen it. */
 export function tellNeed(memory: BotMemory, view: BotPerception): Command | null {
   const { self, focus } = view;
-  if (!memory.profile.behaviours.asks || self.need === null || self.need === "space") return null;
+  const { behaviours, habits } = memory.profile;
+  if (!(habits?.tells ?? behaviours.asks) || self.need === null || self.need === "space")
+    return null;
   if (self.bidTo === null || self.bidAge < 0.5) return null;
-  if (memory.profile.behaviours.waits && view.periphery[self.bidTo]?.gaze === "away") return null;
+  if (behaviours.waits && view.periphery[self.bidTo]?.gaze === "away") return null;
   if (focus?.chair === self.bidTo) {
     if (!memory.free) return null;
     const regard = regardOf(memory, self.bidTo);

@@ -32,11 +32,12 @@ export function answerCall(memory: BotMemory, view: BotPerception): Command | nu
 }
 
 export function lookAbout(memory: BotMemory, view: BotPerception): Command | null {
-  const { behaviours, skill } = memory.profile;
+  const { behaviours, skill, habits } = memory.profile;
   if (!behaviours.looks || memory.hold !== null) return null;
   const { focus, self } = view;
   // [N2] One's own need is seen by whom one looks at.
-  if (self.bidTo !== null && self.bidAge > 0 && self.bidAge < BIDS) {
+  const bids = habits?.keepsLooking === true ? 1 : BIDS;
+  if (self.bidTo !== null && self.bidAge > 0 && self.bidAge < bids) {
     return turnTo(view, self.bidTo);
   }
   const now = focus === null ? undefined : memory.regards[focus.chair];
@@ -56,6 +57,7 @@ export function lookAbout(memory: BotMemory, view: BotPerception): Command | nul
   let most = -Infinity;
   for (const regard of memory.regards) {
     if (regard === undefined || view.self.gaze === regard.chair) continue;
+    if (habits?.looksBack === true && regard.onMeSince === NEVER) continue;
     const pull = urgency(memory, view, regard) + 2 * uniform(memory.rng);
     if (pull > most) {
       most = pull;

@@ -5,7 +5,8 @@ import { type Cue, CUES } from "../../model/cue.ts";
 import { BOW } from "../../model/numbers.ts";
 import type { Owed, OwnBond } from "../../model/perception.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
-import { type BotPerception, type BotMemory, type Regard, secondsSince } from "../memory.ts";
+import type { Habits } from "../profile.ts";
+import { type BotPerception, type BotMemory, NEVER, type Regard, secondsSince } from "../memory.ts";
 import { turnTo } from "./turn-to.ts";
 
 /** s without a step forward before letting it rest, and s of the first rest, doubling. */
@@ -82,18 +83,24 @@ function renew(memory: BotMemory, { accord }: BotPerception, clause: Clause): Co
 
 const isCue = (what: Owed["what"]): what is Cue => (CUES as readonly string[]).includes(what);
 
+const NONE: Habits = {};
+
 /** The worst torn bond that is not at rest. */
 function worst(memory: BotMemory, view: BotPerception): Regard | null {
   let found: Regard | null = null;
   let most = 0;
+  const { mendsFrom = 0 } = memory.profile.habits ?? NONE;
   for (const regard of memory.regards) {
     if (regard === undefined) continue;
     const bond = view.bonds[regard.chair];
     if (bond === null || bond === undefined || bond.severity === "whole") {
       regard.tries = 0;
       regard.step = -1;
+      regard.tornAt = NEVER;
       continue;
     }
+    if (regard.tornAt === NEVER) regard.tornAt = memory.tick;
+    if (secondsSince(memory, regard.tornAt) < mendsFrom) continue;
     if (memory.tick < regard.restUntil || isAway(view, regard)) continue;
     keepPatience(memory, bond, regard);
     if (memory.tick < regard.restUntil) continue;

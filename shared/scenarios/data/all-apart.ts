@@ -25,7 +25,7 @@ export const allApart = {
     {
       minutes: 3,
       piece: "lachrimae",
-      objective: { measure: "begunAgain", within: 40, scope: "group", op: "atLeast", value: 1 },
+      objective: { measure: "begunAgain", within: 11, scope: "group", op: "atLeast", value: 1 },
       history: PAIRS.map(([cause, hurt]) => ({
         pair: [cause, hurt],
         tear: { type: "dismissive", cause, hurt, answer: "support", severity: 0.35 },

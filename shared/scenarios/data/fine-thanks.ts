@@ -15,7 +15,7 @@ export const fineThanks = {
     {
       minutes: 3.5,
       piece: "tallis-canon",
-      objective: { measure: "calmAnswers", scope: "group", op: "atLeast", value: 0.7 },
+      objective: { measure: "firstRight", scope: "group", op: "atLeast", value: 0.75 },
       hand: SEVEN,
       needs: { kinds: ["steadiness", "closeness"] },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }],

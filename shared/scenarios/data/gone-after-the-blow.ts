@@ -15,9 +15,10 @@ export const goneAfterTheBlow = {
       objective: {
         measure: "mended",
         tear: "hitAndRun",
+        within: 40,
         scope: "group",
         op: "atLeast",
-        value: 0.6,
+        value: 0.7,
       },
       needs: { kinds: ["support"] },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3, who: "bot" }],

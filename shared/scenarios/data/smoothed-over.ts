@@ -19,7 +19,7 @@ export const smoothedOver = {
     {
       minutes: 3.5,
       piece: "lachrimae",
-      objective: { measure: "residueLeft", scope: "group", op: "atMost", value: 0.5 },
+      objective: { measure: "mended", within: 15, scope: "group", op: "atLeast", value: 0.55 },
       needs: { kinds: ["recognition", "support"] },
       history: pairs.map(([one, other]) => ({ pair: [one, other], residue })),
       chairs: [{ slot: 0 }, { slot: 1, who: "bot" }, { slot: 2 }, { slot: 3, who: "bot" }],

@@ -12,7 +12,14 @@ export const thisFar = {
     {
       minutes: 2.5,
       piece: "lachrimae",
-      objective: { measure: "limitsSet", within: 15, scope: "group", op: "atLeast", value: 0.5 },
+      objective: {
+        measure: "mended",
+        tear: "limitSetting",
+        within: 18,
+        scope: "group",
+        op: "atLeast",
+        value: 0.88,
+      },
       needs: { kinds: ["steadiness", "support", "closeness"] },
       chairs: [{ slot: 0, who: "person" }, { slot: 1, who: "bot" }, { slot: 2 }],
       events: [

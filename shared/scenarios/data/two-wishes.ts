@@ -31,7 +31,7 @@ export const twoWishes = {
         within: 40,
         scope: "group",
         op: "atLeast",
-        value: 0.5,
+        value: 0.8,
       },
       hand: [...HAND],
       needs: { kinds: ["space", "closeness"] },
@@ -41,7 +41,7 @@ export const twoWishes = {
     {
       minutes: 2.5,
       piece: "tallis-canon",
-      objective: { measure: "agreedToDiffer", scope: "group", op: "atLeast", value: 0.5 },
+      objective: { measure: "agreedToDiffer", scope: "group", op: "atLeast", value: 0.85 },
       hand: [...HAND, "propose"],
       needs: { kinds: ["space", "closeness"] },
       chairs: [

@@ -25,13 +25,7 @@ export const whoLeads = {
     {
       minutes: 3,
       piece: "lachrimae",
-      objective: {
-        measure: "metShare",
-        need: "direction",
-        scope: "group",
-        op: "atLeast",
-        value: 0.7,
-      },
+      objective: { measure: "mended", within: 15, scope: "group", op: "atLeast", value: 0.3 },
       needs: { kinds: ["direction"] },
       agreements,
       chairs: [{ slot: 0, who: "bot" }, ...others],
@@ -41,11 +35,11 @@ export const whoLeads = {
       minutes: 3,
       piece: "lachrimae",
       objective: {
-        measure: "metShare",
+        measure: "firstRight",
         need: "direction",
         scope: "group",
         op: "atLeast",
-        value: 0.7,
+        value: 0.73,
       },
       needs: { kinds: ["direction"] },
       agreements,

@@ -4,7 +4,8 @@ import type { MovementLog } from "../../../shared/measures/log.ts";
 import { figureOf, type Measure } from "../../../shared/measures/measure.ts";
 import type { MeasureName, MeasureOptions, Objective } from "../../../shared/measures/objective.ts";
 import { figureFor, outcomeOf } from "../../../shared/measures/outcome.ts";
-import type { Bot } from "../../../shared/bots/bot.ts";
+import { type Bot, botOf, type PolicyName } from "../../../shared/bots/bot.ts";
+import { BOT_PROFILES } from "../../../shared/bots/profiles.ts";
 import { measures } from "../../../shared/model/measures.ts";
 import { seedRng, below } from "../../../shared/model/rng.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
@@ -106,9 +107,17 @@ function seat(
   return session.seating.present;
 }
 
+/** Somebody who plays by that card, and says stop where it is too loud: scenes ask for it. */
+const standIn = (who: PlayerName, seed: number, chair: ChairId): Bot =>
+  isPolicy(who)
+    ? botOf({ ...BOT_PROFILES[who], habits: { setsLimits: true } }, seed, chair)
+    : playerFor(who, seed, chair);
+
+const isPolicy = (who: PlayerName): who is PolicyName => who in BOT_PROFILES;
+
 function playOut(session: ConsortSession, people: readonly ChairId[], task: SceneTask) {
   session.begin();
-  const bots = people.map((chair): Bot => playerFor(task.who, task.seed, chair));
+  const bots = people.map((chair): Bot => standIn(task.who, task.seed, chair));
   const views = people.map((chair) => session.perception(chair));
   let stuck = 0;
   let open = 0;
@@ -171,8 +180,9 @@ function nextFigure(
 }
 
 function tears(log: MovementLog): Pick<ScenePlayed, "torn" | "mended"> {
+  const letBe = log.events.filter(({ event }) => event === "letBe").length;
   const all = MEASURES.mended
     .instances(log, {})
     .filter(({ good, tick }) => good || tick + TIME_TO_MEND * TICKS_PER_SECOND <= log.ticks);
-  return { torn: all.length, mended: all.filter(({ good }) => good).length };
+  return { torn: Math.max(0, all.length - letBe), mended: all.filter(({ good }) => good).length };
 }
