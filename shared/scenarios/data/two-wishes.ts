@@ -1,6 +1,6 @@
 import type { ScenarioInput } from "../scenario.ts";
 
-const HAND = ["wait", "warm", "showNeed", "nod", "ask", "ownIt"] as const;
+const HAND = ["wait", "warm", "showNeed", "nod", "ask", "ownIt", "gather"] as const;
 
 /** [R1] One needs room while the other longs to be near; then each wishes for other music. */
 const pulls = ([15, 43, 71, 99] as const).flatMap((at, nth) =>
@@ -41,7 +41,7 @@ export const twoWishes = {
     {
       minutes: 2.5,
       piece: "tallis-canon",
-      objective: { measure: "agreedToDiffer", scope: "group", op: "atLeast", value: 0.85 },
+      objective: { measure: "agreedToDiffer", scope: "group", op: "atLeast", value: 0.9 },
       hand: [...HAND, "propose"],
       needs: { kinds: ["space", "closeness"] },
       chairs: [

@@ -120,12 +120,12 @@ export const CONTRASTS: Readonly<Partial<Record<string, Contrast>>> = {
     { need: "direction" },
   ),
   "late-guests": both(
-    "Who breathes first gives more of its answers calmly.",
+    "A tired child is met by who reads it, not by who waits to be told.",
     0,
-    "calmAnswers",
+    "firstRight",
     "attuned",
-    "noCalming",
-    { more: 0.1 },
+    "noReading",
+    { more: 0.3 },
   ),
   "crew-under-pressure": both(
     "Shown what cannot be heard from inside, all are better together.",
