@@ -44,7 +44,7 @@ const OVAL: Curve = { across: 155, up: 186, square: 3 };
 /** Cues that stand on a circle; and that circle, lower where there are but two. */
 const FEW = 8;
 const CIRCLE: Curve = { across: 128, up: 122, square: 2 };
-const PAIR: Curve = { ...CIRCLE, up: 62 };
+const PAIR: Curve = { ...CIRCLE, across: 100, up: 62 };
 /** Middle of the highest icons, and of the lowest at the sides; from one to the next at most; more between two groups; and to the row at the foot. */
 const TOP = -176;
 const BOTTOM = 124;

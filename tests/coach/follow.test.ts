@@ -3,13 +3,17 @@ import { expect, test } from "vitest";
 import { createHands } from "../../client/input/hands.ts";
 import { followDirector } from "../../client/coach/director/follow.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
+import { ALL_LESSONS } from "../../client/coach/coach.ts";
+import { FIRST_STEPS } from "../../client/coach/first-steps.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
 import { calm } from "../fixtures/perceptions.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 
 /** A movement among friends, as the director follows it. */
-function among(learnt: readonly string[]) {
+function among(learnt: readonly string[], scenario: string | null = null) {
   const consort = fakeConsort(calm());
+  const scene = scenario === null ? null : { scenario, scene: 0, turn: 0 };
+  consort.movement.value = { ...consort.movement.value, scene };
   const preferences = loadPreferences(null, signal(false));
   preferences.learnt.value = learnt;
   const hands = createHands(() => {}, { now: () => 0, after: () => () => {} });
@@ -47,4 +51,15 @@ test("a coach that was sent away is gone at once, and comes back when called in 
   passes(1);
   expect(director.guided.value).toBe(true);
   expect(preferences.learnt.value).toEqual([]);
+});
+
+test("[J2] the first steps are led for whoever plays them, however much they have learnt, until they send the coach away", () => {
+  const { director, passes } = among(ALL_LESSONS, FIRST_STEPS);
+  passes(1);
+  expect(director.guided.value).toBe(true);
+  expect(director.saying.value?.id).toBe("coach step");
+  director.skip();
+  passes(1);
+  expect(director.guided.value).toBe(false);
+  expect(director.saying.value).toBeNull();
 });

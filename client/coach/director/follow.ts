@@ -32,19 +32,23 @@ export function followDirector(
   { consort, hands, preferences, nameOf }: Followed,
   alone: boolean,
 ): Director {
+  let sentAway = false;
   const begin = (): Directing =>
     beginDirecting({
       learnt: preferences.learnt.peek(),
       guided: coachComes(preferences.learnt.peek(), alone),
       pace: consort.movement.peek().pace,
-      scenario: consort.movement.peek().scene?.scenario ?? null,
+      // Whoever is sent away does not speak through the first steps either.
+      scenario: sentAway ? null : (consort.movement.peek().scene?.scenario ?? null),
       nameOf,
     });
   const directing = signal(begin());
   const ends = [
     preferences.learnt.subscribe((learnt) => {
       // The coach was sent away, or called back.
-      if (learnt !== directing.peek().coaching.learnt) directing.value = begin();
+      if (learnt === directing.peek().coaching.learnt) return;
+      sentAway = learnt === ALL_LESSONS;
+      directing.value = begin();
     }),
     consort.perception.subscribe((now) => {
       if (!now) return;
@@ -64,7 +68,9 @@ export function followDirector(
     tended: computed(() => directing.value.tending.chair),
     guided: computed(() => directing.value.guided),
     skip() {
+      sentAway = true;
       preferences.learnt.value = ALL_LESSONS;
+      directing.value = begin();
     },
     stop: () => ends.forEach((end) => end()),
   };
