@@ -5,7 +5,8 @@ import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
-import type { ConsortSession, Given } from "../../shared/session/consort-session.ts";
+import type { ConsortSession } from "../../shared/session/consort-session.ts";
+import type { Given } from "../../shared/session/session-options.ts";
 
 const STATUS: Readonly<Record<JoinRefusal, number>> = {
   badRequest: 400,

@@ -18,35 +18,17 @@ import type { TermsByPassage } from "./agreement-terms.ts";
 import { SessionAgreements } from "./agreements.ts";
 import type { Presence } from "./bot-takeover.ts";
 import { ChosenScene } from "./chosen-scene.ts";
-import type { ScenarioLibrary } from "./chosen-scene.ts";
 import { MovementSimulation } from "./movement-simulation.ts";
 import type { DirectionError } from "./movement-simulation.ts";
 import { USUAL_CHAIRS, USUAL_MOVEMENT } from "./movement.ts";
 import type { Choice, Movement, Phase, SceneChoice } from "./movement.ts";
-import type { Randomness } from "./randomness.ts";
 import { SceneOutcomes } from "./scene-outcomes.ts";
 import { Seating } from "./seating.ts";
 import type { Arrival } from "./seating.ts";
 import type { SeatingError, SessionError } from "./session-errors.ts";
+import type { Given, SessionOptions } from "./session-options.ts";
 import { NOWHERE } from "./session-port.ts";
 import type { SessionPort } from "./session-port.ts";
-
-/** A chair that was given, and the secret that gets it back. */
-export interface Given {
-  readonly chair: ChairId;
-  readonly secret: string;
-  /** It was this person's before. */
-  readonly resumed: boolean;
-}
-
-export interface SessionOptions {
-  /** For one person, with bots: the first movement begins as they come. */
-  readonly alone: boolean;
-  /** Mending is new to whoever practises here: once it will be taught. */
-  readonly lesson: boolean;
-  readonly random: Randomness;
-  readonly scenarios: ScenarioLibrary;
-}
 
 const FIRST_MOVEMENT: Movement = { piece: PIECES[0]?.id ?? "", ...USUAL_MOVEMENT };
 

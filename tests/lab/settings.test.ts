@@ -39,7 +39,7 @@ test.each([
   [["balance", "--players", "13"], "--players must be"],
   [["science", "--scripts", "5"], "science takes no --scripts"],
   [["science", "--only", "E99"], "--only knows"],
-  [["scenes", "--only", "opera"], "--only knows peek-a-boo"],
+  [["scenes", "--only", "opera"], "--only knows first-steps, peek-a-boo"],
   [["scenes", "--players", "4"], "scenes takes no --players"],
   [["reading", "--rows", "X1"], "--rows knows X9a, "],
   [["reading", "--pace", "fast"], '--pace knows beginner, normal, expert, not "fast"'],
