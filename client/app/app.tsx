@@ -10,6 +10,7 @@ import { tableOf } from "../play/table.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { keepFocus } from "../input/keep-focus.ts";
 import { actOnTouch } from "../input/touch.ts";
+import { keepNoneAtMe } from "../session/none-at-me.ts";
 import type { Consort } from "../session/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Sound } from "../play/play-context.tsx";
@@ -160,6 +161,8 @@ function Inside(props: {
 }): JSX.Element {
   const { services, consort, open, covered, router } = props;
   const { name } = services.preferences;
+  const { noneAtMe } = services.preferences;
+  useEffect(() => keepNoneAtMe(consort, noneAtMe), [consort, noneAtMe]);
   const onLeave = (): void => router.leave();
   const changing = useSignal(false);
   /** The list of scenes lies over the end of one. */

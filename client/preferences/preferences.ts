@@ -11,6 +11,8 @@ export interface Preferences {
   readonly cueNames: Signal<boolean>;
   /** Single letters and digits act while playing. */
   readonly letters: Signal<boolean>;
+  /** [A11] No edge act may reach this player; nobody else is told. */
+  readonly noneAtMe: Signal<boolean>;
   /** Lessons the coach is done with; every lesson once the player has sent the coach away. */
   readonly learnt: Signal<readonly string[]>;
   /** Ids of scenarios that were played to their end. */
@@ -36,6 +38,7 @@ export function loadPreferences(
     stillness: signal(choice ?? system.peek()),
     cueNames: signal(old["cueNames"] !== false),
     letters: signal(old["letters"] !== false),
+    noneAtMe: signal(old["noneAtMe"] === true),
     learnt: signal(strings(old["learnt"])),
     played: signal(strings(old["played"])),
   };

@@ -139,6 +139,10 @@ export class ColyseusConsort implements Consort {
     this.#send("here", presence);
   }
 
+  setNoneAtMe(on: boolean): void {
+    this.#send("noneAtMe", on);
+  }
+
   choose(movement: Partial<Movement>): void {
     this.#send("choose", movement);
   }

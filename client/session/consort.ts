@@ -80,6 +80,8 @@ export interface Consort {
   command(command: Command): void;
   /** [K1] What the page knows of its person. */
   here(presence: Presence): void;
+  /** [A11] Whether edge acts may reach the player; told to nobody. */
+  setNoneAtMe(on: boolean): void;
   choose(movement: Partial<Movement>): void;
   /** [O2] As host: it is agreed. As anyone else: it is put to the others. */
   agree(terms: TermsByPassage): void;

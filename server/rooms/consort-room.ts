@@ -116,6 +116,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
           session.here(chair, presence);
           return null;
         },
+        noneAtMe: (chair, on) => {
+          session.setNoneAtMe(chair, on);
+          return null;
+        },
         agree: (chair, terms) => this.#shown(session.agree(chair, terms)),
         nod: (chair, terms) => this.#shown(session.nod(chair, terms)),
         role: (chair, role) => this.#shown(session.takeRole(chair, role)),

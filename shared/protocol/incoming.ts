@@ -129,6 +129,8 @@ export const INCOMING = {
   free: z.strictObject({ chair }),
   /** [H7] Host: whether several people may play from one browser. */
   share: z.boolean(),
+  /** [A11] At any time: whether edge acts may reach oneself; told to nobody. */
+  noneAtMe: z.boolean(),
   /** Between movements: another part of the scene for one's own chair. */
   swapPart: z.union([z.undefined(), z.null()]),
   /** Host, between movements. */

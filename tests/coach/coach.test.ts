@@ -235,7 +235,7 @@ describe("the coach teaches by doing", () => {
     });
     perceive({ self: { ...self, gaze: THEM, bidAge: 0.6 } });
     expect(line()).toMatchObject({
-      say: "You need support from Tomo. It has not been seen. Now put it in words: “show need”.",
+      say: "You need support from Tomo. It has had no answer yet. Now put it in words: “show need”.",
       at: "showNeed",
     });
     act({ do: "cue", cue: "showNeed" });

@@ -132,6 +132,7 @@ const consort: Consort = {
   rename: () => {},
   free: () => {},
   share: () => {},
+  setNoneAtMe: () => {},
   swapPart: () => {},
   start: () => {},
   leave: () => {},

@@ -59,7 +59,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   test("a card is taken in two presses, in plain words, and nobody else is told", async () => {
     await ben.page.getByText("Your own card").click();
     const { name, says } = en.roles.pattern.preoccupied;
-    await chip(ben, "You come from", name).click();
+    await chip(ben, "Today you are", name).click();
     await ben.page.getByText(says).waitFor();
     await ben.shot("lobby-card-phone");
     expect(await ben.barriers()).toEqual([]);

@@ -23,7 +23,7 @@ import {
 } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
-const MEASURES = ["harmony", "connection", "repair", "growth", "honesty"];
+const MEASURES = ["harmony", "connection", "repair", "growth", en.result.measure.honesty.name];
 
 describe("a movement of one minute, two people and two bots", () => {
   let server: BrowserServer;
@@ -111,7 +111,7 @@ describe("a movement of one minute, two people and two bots", () => {
 
   test("[R6] Ben strikes and looks away by mouse: both are told that their bond has torn", async () => {
     const { page } = ben;
-    await page.getByRole("button", { name: "edge", exact: true }).click();
+    await page.getByRole("button", { name: en.cues.group.edge.name, exact: true }).click();
     // On a busy machine the eyes may leave too late to be running away: then once more.
     const told = async (): Promise<boolean> => {
       await turnEyes(

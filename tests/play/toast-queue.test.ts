@@ -283,7 +283,7 @@ test("[N3] a need that was missed or misread is told as it went, and nobody is c
     momentText({ see: "misread", by, answer: "warm" }, readerOf(nameOf)),
     ...RUPTURE_TYPES.map((type) => en.repair.happened[type]),
   ];
-  expect(told[0]).toContain("did not see");
+  expect(told[0]).toContain("had no answer");
   expect(told[1]).toContain("did not fit");
   for (const said of told)
     expect(said).not.toMatch(/care|ignor|selfish|lazy|fault|blame|on purpose|should/i);

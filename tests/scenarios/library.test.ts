@@ -11,6 +11,7 @@ import { chairId } from "../../shared/model/units.ts";
 import { PIECES } from "../../shared/pieces/index.ts";
 import { castParts } from "../../shared/scenarios/casting.ts";
 import { openEnds } from "../../shared/scenarios/closed-hand.ts";
+import { unfitFor } from "../../shared/scenarios/unfit.ts";
 import { DATA } from "../../shared/scenarios/data/index.ts";
 import { handOf } from "../../shared/scenarios/hand.ts";
 import { BUILT_IN, SCENARIOS } from "../../shared/scenarios/library.ts";
@@ -72,6 +73,14 @@ test("[J9] each but the first steps has something to reach, and compares no firs
     ({ scenes: [first] }) => first?.objective?.scope === "difference",
   );
   expect(compared).toEqual([]);
+});
+
+test("[A12] in classes no person has a sharp sign, and nobody under 16 is dealt the fourth card", () => {
+  expect(SCENARIOS.flatMap((one) => unfitFor(one).map(({ what }) => `${one.id}: ${what}`))).toEqual(
+    [],
+  );
+  const inClass = SCENARIOS.filter(({ audience }) => audience.includes("class"));
+  expect(inClass.length).toBeGreaterThan(2);
 });
 
 describe.each(scenes.map((one) => [one.id, one] as const))("%s", (_, { scenario, scene }) => {

@@ -32,6 +32,33 @@ describe("a file", () => {
     ],
     ["words in no language", { language: "?" }, "language"],
     ["no scene", { scenes: [] }, "scenes"],
+    [
+      "a sharp sign for people in a class",
+      { scenes: [{ ...PLAIN.scenes[0], hand: ["wait", "glare"] }] },
+      "scenes.0.chairs.0.hand",
+    ],
+    [
+      "a sharp sign that comes to the table of a class later",
+      {
+        scenes: [
+          {
+            ...PLAIN.scenes[0],
+            events: [{ at: 3, deed: { do: "table", chair: 1, items: ["stab"] } }],
+          },
+        ],
+      },
+      "scenes.0.chairs.1.hand",
+    ],
+    [
+      "the fourth card for players under 16",
+      {
+        audience: ["teen"],
+        scenes: [
+          { ...PLAIN.scenes[0], chairs: [{ slot: 0, pattern: "disorganised" }, { slot: 1 }] },
+        ],
+      },
+      "scenes.0.chairs.0.pattern",
+    ],
     ["a key nobody knows", { colour: "red" }, ""],
     ["an id with capitals", { id: "Peek" }, "id"],
     [

@@ -120,6 +120,7 @@ function consortOf(perception: Perception, now = 100) {
     rename: () => {},
     free: () => {},
     share: () => {},
+    setNoneAtMe: () => {},
     swapPart: () => {},
     start: () => {},
     leave: () => {},

@@ -18,7 +18,7 @@ export function Settings(props: {
 }): JSX.Element {
   const { sound, plain } = props;
   const says = texts.value.settings;
-  const { captions, stillness, cueNames, letters, learnt } = props.preferences;
+  const { captions, stillness, cueNames, letters, noneAtMe, learnt } = props.preferences;
   return (
     <Sheet title={says.title} onClose={props.onClose}>
       <div class="rows">
@@ -48,6 +48,7 @@ export function Settings(props: {
           <>
             <Switch name="Names of cues" says="beside their icons" {...bound(cueNames)} />
             <Switch {...says.letters} {...bound(letters)} />
+            <Switch {...says.noneAtMe} {...bound(noneAtMe)} />
           </>
         )}
       </div>

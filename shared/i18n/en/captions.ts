@@ -28,8 +28,8 @@ export const captions = {
     at: (who: string) => `looks at ${who}`,
   },
   needs: (need: string) => `needs ${need}`,
-  putOn: "and it looks put on",
-  ashamed: "seems ashamed",
+  /** Eyes, head and shoulders all down. */
+  bowed: "hangs head and shoulders",
   sounds: (how: string) => `sounds ${how}`,
   pitch: { sharp: "sharp", flat: "flat" },
   time: { late: "late", early: "early" },

@@ -89,7 +89,7 @@ const lesson = {
   ownNeed: (who: string, need: Need) =>
     `You need ${cues.need[need].name} from ${who}. Your face says it. Give them time: to be seen is best.`,
   ownNeedUnseen: (who: string, need: Need) =>
-    `You need ${cues.need[need].name} from ${who}. It has not been seen. Now put it in words: “show need”.`,
+    `You need ${cues.need[need].name} from ${who}. It has had no answer yet. Now put it in words: “show need”.`,
   mask: "Your cue says calm, and you are not. That hides you, and wears. Hold a breath first.",
   nodded: "Now the others nod, or let it pass.",
   proposal: (who: string) =>
@@ -184,7 +184,7 @@ export const coach = {
     lookForNeed: (who: string, need: Need) =>
       `You need ${cues.need[need].name}. Look at ${who}: your face asks, too.`,
     showNeed: (who: string, need: Need) =>
-      `${who} has not seen yet that you need ${cues.need[need].name}. Now put it in words: “show need”.`,
+      `You need ${cues.need[need].name} from ${who}. It has had no answer yet. Now put it in words: “show need”.`,
     called: (who: string) => `${who} makes a sign to you. Look at ${who}.`,
     watched: (who: string) => `${who} looks at you. Look back.`,
     unseen: (who: string) => `${who} has not been looked at for a while. Look at ${who}.`,

@@ -56,8 +56,8 @@ export const help = {
       says: "Yours is on your card, and only you know it. To want different things is fine: ask for theirs, and nod to it.",
     },
     {
-      name: "Masks.",
-      says: "A calm cue while you are not calm hides you, and wears. Held too long, you split inside.",
+      name: "A calm face over a storm.",
+      says: "A calm cue while you are not calm hides what you feel, and wears. Held too long, you split inside.",
     },
     {
       name: "Your reflex.",

@@ -2,7 +2,7 @@
 export const moments = {
   met: (who: string) => `${who} gave you what you needed.`,
   metLate: (who: string) => `${who} gave you what you needed, a little late.`,
-  missed: (who: string) => `${who} did not see what you needed.`,
+  missed: (who: string) => `Your call to ${who} had no answer.`,
   misread: (who: string, cue: string) => `${who} answered with “${cue}”. It did not fit.`,
   eased: (who: string) => `That was it: ${who} eases.`,
   returned: (who: string) => `${who} is back.`,

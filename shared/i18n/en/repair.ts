@@ -43,7 +43,7 @@ export const repair = {
     contractual: "an agreement that was not kept",
     limitSetting: "a limit that had to be set",
     powerAssertive: "power used without asking",
-    toxic: "somebody lost hold of themselves",
+    toxic: "it got too much, and came out sharp",
     dismissive: "a call that went unanswered",
     hitAndRun: "a blow, and nobody stayed",
   } satisfies Record<RuptureType, string>,
@@ -81,7 +81,7 @@ export const repair = {
     },
     hitAndRun: {
       name: "hit and gone",
-      sounds: "a stab, then a clash that rings on",
+      sounds: "a jab, then a clash that rings on",
       mends: "who struck comes back, stays, and asks",
     },
     toxic: {

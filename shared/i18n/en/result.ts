@@ -29,7 +29,7 @@ export const result = {
     repair:
       "Every tear counts once, however deep it gets: between two, within one, or of you all. It counts as mended when its last step was done before the end.",
     growth:
-      "Every honest mend leaves one seam, and seams stay from movement to movement. The figure is what this movement added.",
+      "Every mend that went through all its steps leaves one seam, and seams stay from movement to movement. The figure is what this movement added.",
     honesty:
       "What was smiled over or left lying stays as a rest in a bond. This is 100 % less the mean rest over all bonds.",
     course:
@@ -73,7 +73,7 @@ export const result = {
       },
     },
     honesty: {
-      name: "honesty",
+      name: "in the open",
       nothing: "nothing was smoothed over",
       next: "next to nothing was smoothed over",
       rest: "the rest was smoothed over, and will be felt again",

@@ -3,27 +3,27 @@ import type { Wish } from "../../model/wish.ts";
 
 /** [Q1], [Q2], [D1] What a player brings along: a card, what pulls, what is wished for. */
 export const roles = {
-  /** Where this one comes from, in words to act from. */
+  /** How it is for this one today, in words to act from: no past, and no name for it. */
   pattern: {
     secure: {
       name: "at home with others",
-      says: "Somebody mostly came when you called.",
+      says: "Today you trust that somebody comes when you call.",
       play: "Show what you feel, ask when you need, wait when others need to be alone.",
     },
     dismissive: {
       name: "used to going without",
-      says: "You learnt to manage alone, and to show little.",
+      says: "Today you would rather manage alone, and you show little.",
       play: "You need as much as anyone. Let a little more of it be seen than feels right.",
     },
     preoccupied: {
       name: "never quite sure of them",
-      says: "Sometimes they came and sometimes not, so you call often and loudly.",
+      says: "Today you are not sure that they will come, so you call often and loudly.",
       play: "Trust one answer before you call for the next. Waiting is hard for you: try it.",
     },
     disorganised: {
-      name: "drawn near, and scared of it",
-      says: "Those who should have calmed you also frightened you.",
-      play: "Your face says several things at once. Breathe first, then show one of them.",
+      name: "near, and wary",
+      says: "Today you want company, and you hold back from it.",
+      play: "Your face says several things at once. Breathe, then show one thing.",
     },
   } satisfies Record<Pattern, { name: string; says: string; play: string }>,
   /** What hurt makes one do by itself, and what it turns into when one sees it in time. */
@@ -36,8 +36,7 @@ export const roles = {
     fighting: {
       name: "you hit back",
       pull: "When a bond tears you want to strike, blame, or draw a line.",
-      turnsInto:
-        "Seen in time it becomes clarity: you say what you need, and it costs you no pride.",
+      turnsInto: "Seen in time it becomes clarity: you say what you need, and it takes no courage.",
     },
     fading: {
       name: "you drift off",
@@ -48,7 +47,7 @@ export const roles = {
   /** A strength, while one has it: what it is called, and what it does. */
   strength: {
     generosity: { name: "generosity", does: "what you give counts for more" },
-    clarity: { name: "clarity", does: "saying what you need costs no pride" },
+    clarity: { name: "clarity", does: "saying what you need takes no courage" },
     spaciousness: { name: "spaciousness", does: "little can unsettle you" },
   } satisfies Record<Strength, { name: string; does: string }>,
   /** Being pulled, as one feels it. */
@@ -86,11 +85,11 @@ export const roles = {
   } satisfies Record<Wish, string>,
   card: {
     private:
-      "Only you see this. A card gives you a past to play, and what hurt pulls you to. It costs nothing to have one, and nothing to have none.",
+      "Only you see this. A card tells you how it is for you today, and what hurt pulls you to. Draw another without a reason, or play without one.",
     draw: "Draw a card",
     drawAnother: "Draw another",
     none: "No card",
-    from: "You come from",
+    from: "Today you are",
     hurts: "When it hurts",
     noReflex: "nothing in particular",
   },

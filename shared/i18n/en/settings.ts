@@ -10,6 +10,10 @@ export const settings = {
   },
   stillness: { name: "Less motion", says: "fades instead of movement" },
   letters: { name: "Letter keys", says: "single keys give cues and look at chairs" },
+  noneAtMe: {
+    name: "No sharp signs at me",
+    says: "no glare, jab or push reaches you; nobody is told",
+  },
   help: "How to play",
   coach: "Call the coach back",
   leave: "Leave",

@@ -30,5 +30,5 @@ export const weather = {
   strengthDoes: (does: string) => `: ${does}`,
   split: "You are split inside.",
   masked: "your face hides what you feel",
-  maskMeter: "How near your mask is to splitting you",
+  maskMeter: "How near hiding is to splitting you",
 };

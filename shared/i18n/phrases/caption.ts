@@ -1,5 +1,4 @@
 import type { Body } from "../../model/body.ts";
-import { SOFT_CUES } from "../../model/cue.ts";
 import { TUNE } from "../../model/numbers.ts";
 import type { Focus, Sounding } from "../../model/perception.ts";
 import type { Catalogue, Reader } from "../catalogue.ts";
@@ -26,10 +25,9 @@ export function caption(focus: Focus, reader: Reader, most: number, heard = ""):
   if (focus.shownNeed) seen.push(captions.needs(cues.need[focus.shownNeed].name));
   if (focus.shownWish) seen.push(roles.wishSeen[focus.shownWish]);
   if (focus.cue) seen.push((focus.cueAtMe ? cues.atYou : cues.seen)[focus.cue]);
-  if (looksPutOn(focus)) seen.push(captions.putOn);
   if (most > 0) {
-    const bowed = looksAshamed(focus.body);
-    if (bowed) seen.push(captions.ashamed);
+    const bowed = looksBowed(focus.body);
+    if (bowed) seen.push(captions.bowed);
     seen.push(
       ...bodyTexts(focus.body, texts, bowed ? most - 1 : most),
       ...breathTexts(focus, captions),
@@ -68,14 +66,8 @@ function toneText({ tone, rough, volume }: Sounding, captions: Texts): string {
   return rough > ROUGH ? captions.tone.rough : "";
 }
 
-/** [C4] A calm cue from a body that is not calm: a mask leaks. */
-function looksPutOn({ cue, body }: Focus): boolean {
-  if (cue === null || !SOFT_CUES.has(cue)) return false;
-  return body.breathRate >= 17 || body.shake > 0.2 || body.flush > 0.3 || body.shoulders > 0.45;
-}
-
 /** [R11] Eyes, head and shoulders all down, and nothing that reaches out: who longs does that too ([P4]). */
-const looksAshamed = ({ eyes, head, shoulders, mouth, lean, openness }: Body): boolean =>
+const looksBowed = ({ eyes, head, shoulders, mouth, lean, openness }: Body): boolean =>
   Math.max(eyes, head, shoulders) < -SPEAKS && Math.max(mouth, lean, openness) < SPEAKS;
 
 function gazeText({ gaze }: Focus, { texts, nameOf, me }: Reader): string {

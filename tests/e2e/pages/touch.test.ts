@@ -1,4 +1,5 @@
 /** [W3] What fingers do, several at once. */
+import { en } from "../../../shared/i18n/en/index.ts";
 import type { CDPSession, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
 import type { Command } from "../../../shared/model/command.ts";
@@ -97,7 +98,7 @@ describe("[W3] a second finger acts", () => {
   });
 
   test("the first finger on a cue acts as well while a second one rests elsewhere", async () => {
-    const cue = await middle(button("support"), 1);
+    const cue = await middle(button(en.cues.cue.support.name), 1);
     await put(cue);
     const bow = await middle(button("bow"), 2);
     await put(cue, bow);
@@ -132,7 +133,7 @@ describe("[W3] nothing acts twice, or by accident", () => {
     await put(warm);
     await move({ ...warm, y: warm.y - 60 });
     await lift();
-    const aside = await middle(button("lead"), 1);
+    const aside = await middle(button(en.cues.cue.lead.name), 1);
     await put(aside);
     await move(warm);
     await lift();

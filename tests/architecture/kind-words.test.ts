@@ -1,0 +1,65 @@
+/** Words that no player is to read, over every text of the catalogue, and why. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { filesUnder } from "./modules.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+const FORBIDDEN: readonly (readonly [word: RegExp, why: string])[] = [
+  [/\bstab/i, "a knife: it is a jab"],
+  [/\bedges?\b/i, "says nothing to a newcomer: it is sharp"],
+  [/\b(dis)?honest/i, "says that somebody lied: it is in the open"],
+  [/\bpride\b/i, "says that who is silent is proud: it takes a little courage"],
+  [/\btoxic/i, "a label for people"],
+  [/\b(un)?mask(s|ed|ing)?\b/i, "the facilitator's word; a player hides what they feel"],
+  [/\bguard(s|ed)?\b/i, "the facilitator's word"],
+  [/\b(a?shamed?|shames)\b/i, "names what is inside: tell the sign"],
+  [/\bput on\b/i, "a verdict on a face: tell the sign"],
+  [/\b(secure|insecure|dismissive|preoccupied|disorgani[sz]ed|avoidant|attachment)\b/i, "clinical"],
+  [/\b(diagnos|disorder|trauma|abus|patholog|narcissi)/i, "clinical"],
+  [/\b(childhood|frightened you|your (mother|father|parents?))\b/i, "a past nobody chose to play"],
+  [/did not (see|notice|care)|has not seen/i, "a verdict on another: it had no answer"],
+  [/\b(your|their|whose) fault\b|\bto blame\b/i, "blame"],
+];
+
+/** What a facilitator alone reads. */
+const ASIDE = /\n {2}facilitator: \{[\s\S]*?\n {2}\},/g;
+
+/** Every piece of text in quotation marks or backticks; comments, imports and types are none. */
+function textsOf(source: string): readonly string[] {
+  const code = source
+    .replace(ASIDE, "")
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/^\s*(import|export) .* from .*$/gm, "");
+  const quoted = [...code.matchAll(/"((?:[^"\\\n]|\\.)*)"|`([^`]*)`/g)];
+  // What is filled in is somebody else's word.
+  return quoted.map(([, one, other]) => one ?? (other ?? "").replace(/\$\{[^}]*\}/g, "…"));
+}
+
+const wrongIn = (text: string): readonly string[] =>
+  FORBIDDEN.flatMap(([word, why]) => (word.test(text) ? [`${text} (${why})`] : []));
+
+test("no text of the catalogue blames, labels or tells what goes on in another", () => {
+  const files = filesUnder(ROOT, "shared/i18n/en", []).filter((path) => path.endsWith(".ts"));
+  expect(files.length).toBeGreaterThan(30);
+  const texts = files.flatMap((path) => textsOf(readFileSync(join(ROOT, path), "utf8")));
+  expect(texts.length).toBeGreaterThan(1000);
+  expect(texts.flatMap(wrongIn)).toEqual([]);
+});
+
+test("each of these words would be found", () => {
+  const source = [
+    'x: "a stab", // stab',
+    "/** honest */ y: `${who} seems ashamed`,",
+    'z: "It costs no pride.",',
+    '  facilitator: {\n    stopIf: "a toxic mask",\n  },',
+    'w: "sharp",',
+  ].join("\n");
+  expect(textsOf(`\n${source}`).filter((text) => wrongIn(text).length > 0)).toEqual([
+    "a stab",
+    "… seems ashamed",
+    "It costs no pride.",
+  ]);
+  expect(wrongIn("sharp, in the open, a jab")).toEqual([]);
+});
