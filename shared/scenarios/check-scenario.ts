@@ -2,6 +2,7 @@
 import { PIECES } from "../pieces/index.ts";
 import { openEnds } from "./closed-hand.ts";
 import type { Scenario, Scene } from "./scenario.ts";
+import { unfitFor } from "./unfit.ts";
 
 /** What is wrong, and the place it stands at. */
 export interface Fault {
@@ -10,10 +11,14 @@ export interface Fault {
 }
 
 /** None where it can be played. */
-export function faultsOf({ chairs: { min, ideal, max }, scenes }: Scenario): readonly Fault[] {
-  const faults = scenes.flatMap((scene, i) =>
-    faultsOfScene(scene, i).map(({ path, what }) => ({ path: ["scenes", i, ...path], what })),
-  );
+export function faultsOf(scenario: Scenario): readonly Fault[] {
+  const { min, ideal, max } = scenario.chairs;
+  const faults = [
+    ...scenario.scenes.flatMap((scene, i) =>
+      faultsOfScene(scene, i).map(({ path, what }) => ({ path: ["scenes", i, ...path], what })),
+    ),
+    ...unfitFor(scenario).map(({ where, what }) => ({ path: where, what })),
+  ];
   return min <= ideal && ideal <= max
     ? faults
     : [{ path: ["chairs"], what: "min, ideal, max in this order" }, ...faults];

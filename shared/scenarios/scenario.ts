@@ -14,7 +14,6 @@ import { PATTERNS, REFLEXES } from "../model/role.ts";
 import { MAX_CHAIRS, MIN_CHAIRS } from "../model/units.ts";
 import { ALL_WISHES, type Wish } from "../model/wish.ts";
 import { TRIGGERS } from "./trigger.ts";
-import { unfitFor } from "./unfit.ts";
 
 const COMPETENCES = [
   "selfAwareness",
@@ -269,8 +268,7 @@ export const fileShape = scenarioShape
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
     words: wordsShape,
   })
-  .check(({ value, issues }) => {
-    const { scenes, words } = value;
+  .check(({ value: { scenes, words }, issues }) => {
     const wrong = (path: (string | number)[], message: string): void =>
       void issues.push({ code: "custom", path: ["words", ...path], message, input: words });
     if (words.scenes.length !== scenes.length) wrong(["scenes"], "as many as there are scenes");
@@ -279,8 +277,6 @@ export const fileShape = scenarioShape
       if (parts !== undefined && parts.length !== chairs.length)
         wrong(["scenes", i, "parts"], "as many as there are parts");
     });
-    for (const { where, what } of unfitFor(value))
-      issues.push({ code: "custom", path: [...where], message: what, input: value });
   });
 
 export type Scenario = z.infer<typeof scenarioShape>;

@@ -62,7 +62,7 @@ test("[G3] a misread answer: what was given, and what it was taken for", () => {
   expect(tearLesson(cause, "benign", en)).toMatchObject({
     taken: "closeness",
     needed: "support: someone to carry with you",
-    fits: "“support”",
+    fits: `“${en.cues.cue.support.name}”`,
   });
 });
 

@@ -1,6 +1,6 @@
 /** [J1] A scene over the network: chosen, seen by all, each part told to its player alone, played to its end. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { SCENARIOS } from "../../shared/scenarios/library.ts";
+import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import type { SceneChoice } from "../../shared/session/movement.ts";
 import { newTab, openTestServer } from "./test-server.ts";
 import type { TestServer } from "./test-server.ts";
@@ -11,9 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const scenario = SCENARIOS[0]?.id ?? "";
-const SCENE: SceneChoice = { scenario, scene: 0, turn: 0 };
-const seconds = (SCENARIOS[0]?.scenes[0]?.minutes ?? 0) * 60;
+const SCENE: SceneChoice = { scenario: "peek-a-boo", scene: 0, turn: 0 };
+const seconds = (BUILT_IN.find(SCENE.scenario)?.scenes[0]?.minutes ?? 0) * 60;
 
 test("alone: opened with a scene, it waits for its start, is played to its end, and what comes next is read first", async () => {
   const ada = await server.visit({ enter: "alone", movement: { scene: SCENE } }, "Ada");
