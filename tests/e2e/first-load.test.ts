@@ -74,7 +74,7 @@ describe("[W5] over 400 kbit/s", () => {
     expect(await page.locator("#loading progress").getAttribute("max")).toBe("4");
     await page.locator("#loading").waitFor();
     (held as (() => void) | null)?.();
-    await alone.click();
+    await sitDownAlone(page);
     expect(await bar(page, 1)).toBeGreaterThan(0);
     await page.locator("#loading").waitFor({ state: "hidden" });
     const bytes = await weighed.bytes();
