@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkIn, proposal, pull, renew } from "../../client/coach/director/action-prompts.ts";
 import { drawn } from "../../client/app/role-card.tsx";
 import { suggestionText } from "../../client/app/lobby/lobby-agreements.tsx";
+import { en } from "../../shared/i18n/en/index.ts";
 import type { Perception, Self } from "../../shared/model/perception.ts";
 import { PATTERNS, REFLEXES } from "../../shared/model/role.ts";
 import { chairId } from "../../shared/model/units.ts";
@@ -30,7 +31,7 @@ describe("[O2] proposals", () => {
   test("are nodded to at who made them: eyes first, then the nod", () => {
     const seen = agreeing();
     expect(proposal(seen, false, nameOf)).toMatchObject({
-      say: "Jo proposes: everyone plays softly. If you like it, look at Jo and nod.",
+      say: en.coach.errand.proposal("Jo", "everyone plays softly"),
       act: { do: "look", at: 2 },
       at: "chair-2",
       offer: "look at Jo",
@@ -58,7 +59,7 @@ describe("[O2] proposals", () => {
 
 test("[O2] a check-in that is nearly due is a quiet word about one's own neighbour", () => {
   const seen = agreeing();
-  expect(checkIn(seen, nameOf)?.say).toBe("It is time to ask Tomo how they are.");
+  expect(checkIn(seen, nameOf)?.say).toBe(en.coach.errand.checkIn("Tomo"));
   expect(checkIn(as(seen, { checkInDue: 40 }), nameOf)).toBeNull();
 });
 

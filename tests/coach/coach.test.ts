@@ -11,6 +11,7 @@ import {
   type Coaching,
   hasMended,
 } from "../../client/coach/coach.ts";
+import { en } from "../../shared/i18n/en/index.ts";
 import { LESSONS } from "../../client/coach/lessons.ts";
 import type { Body } from "../../shared/model/body.ts";
 import type { Command } from "../../shared/model/command.ts";
@@ -71,7 +72,7 @@ beforeEach(() => {
 describe("the coach teaches by doing", () => {
   test("the first lesson waits for a look, however long that takes", () => {
     perceive({ focus: null }, 60);
-    expect(line()?.say).toContain("choose a player");
+    expect(line()?.say).toBe(en.coach.lesson.look);
     expect(coaching.learnt).toEqual([]);
     act({ do: "look", at: THEM });
     perceive({}, 0.2);
@@ -80,7 +81,7 @@ describe("the coach teaches by doing", () => {
     perceive({}, 1);
     expect(coaching.learnt).toEqual(["look"]);
     expect(line()).toMatchObject({
-      say: "They feel it when you look, and you hear them best.",
+      say: en.coach.praise.look,
       at: "",
       act: null,
     });
@@ -99,15 +100,15 @@ describe("the coach teaches by doing", () => {
   test("answering begins when a face asks, and ends when it eases", () => {
     learn("look", "read");
     perceive({}, 5);
-    expect(line()?.say).toContain("Sooner or later");
+    expect(line()?.say).toBe(en.coach.idle);
     perceive({ body: ASKING }, 4);
     expect(line()).toMatchObject({ at: "", act: { do: "stay" } });
-    expect(line()?.say).toBe("Look at Tomo's face: what does it need?");
+    expect(line()?.say).toBe(en.coach.signs.look("Tomo"));
     perceive({ body: ASKING }, 8);
     expect(line()).toMatchObject({ at: "ask", act: { do: "cue", cue: "ask" } });
     act({ do: "cue", cue: "warm" });
     perceive({ body: ASKING }, 1);
-    expect(line()?.say).toContain("Watch Tomo");
+    expect(line()?.say).toBe(en.coach.lesson.watch("Tomo"));
     expect(coaching.learnt).not.toContain("answer");
     see({ see: "eased", chair: THEM });
     perceive();
@@ -151,7 +152,7 @@ describe("the coach teaches by doing", () => {
     expect(line()?.say).toMatch(/^Tomo urges you higher/);
     perceive({ focus: { mutual: false }, body: { listenPitch: 0.6 } });
     expect(line()).toMatchObject({
-      say: "Keep your eyes on Tomo: the face shows you which way, and how far.",
+      say: en.coach.lesson.heeded("Tomo"),
       at: "",
     });
   });
@@ -230,18 +231,18 @@ describe("the coach teaches by doing", () => {
     expect(line()?.say).toMatch(/^You need support\b/);
     perceive({ self: { ...self, gaze: THEM, bidAge: 0.2 } });
     expect(line()).toMatchObject({
-      say: "You need support from Tomo. Your face says it. Give them time: to be seen is best.",
+      say: en.coach.lesson.ownNeed("Tomo", "support"),
       act: { do: "stay" },
     });
     perceive({ self: { ...self, gaze: THEM, bidAge: 0.6 } });
     expect(line()).toMatchObject({
-      say: "You need support from Tomo. It has had no answer yet. Now put it in words: “show need”.",
+      say: en.coach.lesson.ownNeedUnseen("Tomo", "support"),
       at: "showNeed",
     });
     act({ do: "cue", cue: "showNeed" });
     perceive({ self: { ...self, gaze: THEM } });
     expect(coaching.learnt).toContain("need");
-    expect(line()?.say).toContain("no weakness");
+    expect(line()?.say).toBe(en.coach.praise.need);
   });
 
   test("[P4] every lesson rests on others that come first: nobody answers before having read", () => {
@@ -257,7 +258,7 @@ describe("the coach teaches by doing", () => {
     const away = { focus: { gaze: "away" }, body: { ...ASKING, openness: -0.9 } } as const;
     perceive(away, 4);
     expect(line()).toMatchObject({ at: "wait" });
-    expect(line()?.say).toContain("Tomo would rather be left alone");
+    expect(line()?.say).toBe(en.coach.lesson.wait("Tomo"));
     act({ do: "cue", cue: "wait" });
     perceive(away);
     expect(line()?.at).toBe("");
@@ -275,7 +276,7 @@ describe("the coach teaches by doing", () => {
     perceive({ self: away, focus: null });
     expect(line()).toMatchObject({ at: "weather" });
     perceive({ self: { ...away, spaceLeft: 0 }, focus: null }, 1);
-    expect(line()?.say).toContain("look at someone again");
+    expect(line()?.say).toBe(en.coach.lesson.back);
     expect(coaching.learnt).toEqual(["look"]);
     perceive({ self: { need: null, gaze: THEM, spaceLeft: 0 } });
     expect(coaching.learnt).toContain("room");

@@ -77,14 +77,14 @@ describe("[M1] while a bond is torn, the tear alone speaks", () => {
     expect(after(1)?.say).toMatch(/^Read/);
     const bond = (change: Partial<OwnBond>): Change => ({ bonds: { 1: { ...TORN, ...change } } });
     expect(after(0.5, { ...bond({}), self: { gaze: chairId(2) } })).toMatchObject({
-      say: "The bond with Tomo is torn. Look at Tomo.",
+      say: en.coach.tear.look("Tomo"),
       at: "chair-1",
     });
     const calming = bond({ step: 1, owes: [{ by: "both", what: "calm" }] });
     const stirred = { activation: 0.5, band: "stirred" } as const;
     expect(after(0.5, { ...calming, self: stirred })).toMatchObject({ at: "breathe" });
     expect(after(0.5, bond({ step: 1, owes: [{ by: "them", what: "calm" }] }))).toMatchObject({
-      say: "Stay with Tomo. They need to grow calm first.",
+      say: en.coach.tear.theirCalm("Tomo"),
       act: { do: "stay" },
     });
     const asks = [
@@ -92,11 +92,11 @@ describe("[M1] while a bond is torn, the tear alone speaks", () => {
       { by: "me", what: "ask" },
     ] as const;
     expect(after(0.5, bond({ step: 2, owes: asks }))).toMatchObject({
-      say: "Now give Tomo “ask” (what do you need?).",
+      say: en.coach.tear.cue("Tomo", "ask"),
       at: "ask",
     });
     expect(after(0.5, bond({ step: 3, owes: [{ by: "them", what: "nod" }] }))).toMatchObject({
-      say: "Stay with Tomo. It is their turn now.",
+      say: en.coach.tear.theirs("Tomo"),
       at: "lamps",
     });
     see({ see: "mended", with: THEM, type: "dismissive", seconds: 12 });
@@ -108,9 +108,7 @@ describe("[M1] while a bond is torn, the tear alone speaks", () => {
     expect(after(1, { bonds })?.say).toMatch(/Bow as their face asks, and only until it eases/);
     const urged = after(6, { bonds, body: { listenPitch: -0.6 } });
     expect(urged).toMatchObject({ at: "rose", act: { do: "bow", pitch: -1, tempo: 0 } });
-    expect(urged?.say).toBe(
-      "Tomo urges you lower. Bow a little down ↓, and stop as their face eases.",
-    );
+    expect(urged?.say).toBe(en.coach.errand.urged("Tomo", "comeDown"));
     // Pushed once, it is not asked again at once.
     act({ do: "bow", pitch: -1, tempo: 0, volume: 0.5 });
     expect(after(1, { bonds, body: { listenPitch: -0.6 } })?.act).toEqual({ do: "stay" });
@@ -172,7 +170,7 @@ describe("[R9] [R10] [Q1] what has come apart within one, or of the whole", () =
     const at = (step: 0 | 1 | 2, self: Partial<Self> = {}) =>
       after(0.5, { self: { split: { severity: "strain", step, owes: [] }, ...self } });
     expect(at(0)).toMatchObject({ at: "breathe" });
-    expect(at(0)?.say).toContain("Hold a breath");
+    expect(at(0)?.say).toBe(en.coach.split.breathe);
     expect(at(1)).toMatchObject({ at: "inward", offer: "look in" });
     expect(at(1, { gaze: "inward" })?.offer).toBe("");
     expect(at(2)).toMatchObject({ act: { do: "cue", cue: "showNeed" } });
@@ -233,7 +231,7 @@ describe("what waits", () => {
 
   test("[C1] the page asks for a breath until its own card says calm, and no longer", () => {
     expect(after(1, { self: { activation: 0.5, band: "stirred" } })?.say).toBe(
-      "You are stirred. Hold “breathe” until your weather is calm.",
+      en.coach.errand.rough("stirred"),
     );
     const breathing = { breathing: true, activation: 0.36 };
     expect(after(1, { self: { ...breathing, band: "stirred" } })?.act).toEqual({ do: "breathe" });

@@ -67,8 +67,7 @@ describe("[W5] over 400 kbit/s", () => {
     });
     const weighed = weigh(page);
     await page.reload();
-    const alone = page.getByRole("button", { name: /Practise alone/ });
-    await alone.waitFor();
+    await page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
     const door = await weighed.bytes();
     expect(door / LINE).toBeLessThan(8);
     expect(await page.locator("#loading progress").getAttribute("max")).toBe("4");
