@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { DATA } from "../../../shared/scenarios/data/index.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
 const SIZES = { phone: [360, 640], laptop: [1280, 800] } as const;
@@ -38,6 +39,8 @@ async function open(size: keyof typeof SIZES, query: string): Promise<Page> {
     hasTouch: size === "phone",
   });
   await page.locator("main:not(.opening)").waitFor();
+  // What is fetched when it is first asked for.
+  if (query.includes("scene=")) await page.locator(".brief, .scene-end").waitFor();
   return page;
 }
 
@@ -83,6 +86,32 @@ test.for(["show=start", "show=lobby", "show=torn&coach", "show=result"])(
     });
     expect(gone).toBeGreaterThan(3);
     expect(fell).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test.for(["phone", "laptop"] as const)(
+  "[J13] on a %s, the list of scenes opens over the start page: in order, what was played marked, the next one named",
+  async (size) => {
+    const page = await open(size, "show=start");
+    await page.evaluate(() => {
+      const { preferences } = window as unknown as { preferences: { played: { value: string[] } } };
+      preferences.played.value = ["first-steps"];
+    });
+    await page.getByRole("button", { name: /Practise alone/ }).click();
+    const scenes = page.locator(".scenes li");
+    await scenes.first().waitFor();
+    const [first = "", second = "", third = ""] = await scenes.allTextContents();
+    expect(first).toMatch(/^First steps.*4 minutes · for 2 to 4played$/);
+    expect(second).toMatch(/^Peek-a-boo.*2 × 2 minutes · for 2 to 4next for you$/);
+    expect(third).not.toMatch(/played|next for you/);
+    expect(await scenes.count()).toBe(DATA.length);
+    const { violations } = await new AxeBuilder({ page }).exclude("#stage").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    const small = (await targets(page)).filter(({ least }) => least < TARGET[size]);
+    expect(small).toEqual([]);
+    await page.keyboard.press("Escape");
+    await scenes.first().waitFor({ state: "detached" });
     await page.context().close();
   },
 );
