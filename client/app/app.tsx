@@ -17,7 +17,7 @@ import type { Sound } from "../play/play-context.tsx";
 import type { Help } from "./help.tsx";
 import { ConnectionStatus, useNotice } from "../components/connection-status.tsx";
 import { LinkQuestionSheet } from "./start/link-question.tsx";
-import { Lobby } from "./lobby/lobby.tsx";
+import type { Lobby } from "./lobby/lobby.tsx";
 import { readerIn } from "../components/names.ts";
 import { NameQuestion } from "./name-question.tsx";
 import { Opening } from "./start/opening.tsx";
@@ -132,6 +132,27 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
 
 function notePlayed(played: Signal<readonly string[]>, scenario: string): void {
   if (!played.peek().includes(scenario)) played.value = [...played.peek(), scenario];
+}
+
+/** ms after which a part that did not arrive is asked for again. */
+const AGAIN_MS = 2000;
+
+/** Not needed by who plays alone, and fetched by who comes into a hall or is to read a brief. */
+function LobbyPage(props: Parameters<typeof Lobby>[0]): JSX.Element | null {
+  const part = useSignal<typeof Lobby | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const load = (): void => {
+      import("./lobby/lobby.tsx").then(
+        (loaded) => (part.value = loaded.Lobby),
+        () => (timer = setTimeout(load, AGAIN_MS)),
+      );
+    };
+    load();
+    return () => clearTimeout(timer);
+  }, [part]);
+  const Loaded = part.value;
+  return Loaded && <Loaded {...props} />;
 }
 
 /** The help is much to read and fetched when it is first asked for. */
@@ -265,9 +286,11 @@ function Inside(props: {
       </>
     );
   }
+  // Practice begins by itself: there is nothing to wait for in a lobby.
+  if (phase === "lobby" && choice === null && consort.code.value === "") return line;
   return (
     <>
-      <Lobby
+      <LobbyPage
         consort={consort}
         stage={services.stage}
         question={question}

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { en } from "../../shared/i18n/en/index.ts";
 import { ALL_LESSONS } from "../../client/coach/coach.ts";
 import {
   beginDirecting,

@@ -59,7 +59,7 @@ describe("scenes, from the first tap", () => {
 
   test("ready, the music begins", async () => {
     await press(newcomer.page, en.scenes.ready);
-    await bar(newcomer.page, 1);
+    expect(await bar(newcomer.page, 1)).toBeGreaterThan(0);
   });
 
   test("in a hall the host chooses by keyboard; both read one brief, and each a card of their own", async () => {
