@@ -11,6 +11,8 @@ export interface Directed {
   hands: (HandItem[] | null)[];
   /** Tick before which nothing tears between two. */
   tearsFrom: number;
+  /** Left out where it takes courage, as usual. */
+  tellingIsFree?: true;
   /** By chair, in the order they came. */
   planned: PlannedNeed[][];
   /** By chair: share of what is left to full activation, a tick, until that tick. */

@@ -33,6 +33,7 @@ export function putUnderDirection(store: Store, direction: Direction): void {
       return hand && [...hand];
     }),
     tearsFrom: ticks(direction.tearsFrom),
+    ...(direction.tellingIsFree === true && { tellingIsFree: true }),
   };
   for (const past of direction.history) remember(store, past);
 }

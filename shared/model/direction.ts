@@ -23,6 +23,8 @@ export interface Direction {
   readonly hands: readonly (readonly HandItem[] | null)[];
   /** [J3] s into the movement before which nothing tears between two. */
   readonly tearsFrom: number;
+  /** [J3] Whether saying what one needs, of oneself or on being asked, takes no courage. */
+  readonly tellingIsFree?: boolean;
   /** [J6] What lies between pairs when the first movement begins. */
   readonly history: readonly PairHistory[];
 }

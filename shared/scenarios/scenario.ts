@@ -200,6 +200,8 @@ const sceneShape = z.strictObject({
     .prefault({}),
   /** [J3] s; a scene may leave tears out altogether. */
   tearsFrom: z.number().min(0).max(600).default(0),
+  /** [J3] Whether saying what one needs takes no courage yet. */
+  tellingIsFree: z.boolean().optional(),
   /** [J2] What is on everybody's table; nothing said: all but what is sharp. */
   hand: items.optional(),
   history: z.array(pairHistory).default([]),

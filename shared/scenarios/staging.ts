@@ -58,6 +58,7 @@ function directionOf(scene: Scene, cast: Cast): Direction {
     kinds: scene.needs.kinds ?? null,
     hands: cast.map((part) => handOf(scene, part)),
     tearsFrom: scene.tearsFrom,
+    ...(scene.tellingIsFree === true && { tellingIsFree: true }),
     history: scene.history.flatMap((past) => historyOf(cast, past)),
   };
 }

@@ -147,6 +147,17 @@ test("[J3] before that second what is missed hurts, and tears nothing; from it o
   expect(missed(0).happened("torn")).not.toEqual([]);
 });
 
+test("[J3] where a scene says so, saying what one needs stirs nobody; else it takes courage", () => {
+  const pride = (over: Parameters<typeof stage>[0]): readonly number[] => {
+    const play = stage(over);
+    play.send(0, plan("support", 1)).run(1);
+    play.look(0, 1).cue(0, "showNeed").run(0.2);
+    return play.happened("told").map((told) => told.pride);
+  };
+  expect(pride({ tellingIsFree: true })).toEqual([0]);
+  expect(pride({})).toEqual([expect.closeTo(0.2, 1)]);
+});
+
 describe("[J4] strain", () => {
   test("it stirs its chair while it lasts, and nobody else", () => {
     const play = stage();

@@ -279,8 +279,9 @@ function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
   chair.bid.told = true;
   tieOf(store, to.id, chair.id).told = true;
   const pride = asked ? NEED.prideAsked : NEED.pride + (NEED.prideAtOnce - NEED.pride) * left;
-  // [Q1] Clarity says what it needs without a blush.
-  const cost = isStrong(store, chair, "clarity") ? 0 : pride;
+  // [Q1] Clarity says what it needs without a blush; [J3] a scene may let everybody.
+  const free = store.directed?.tellingIsFree === true || isStrong(store, chair, "clarity");
+  const cost = free ? 0 : pride;
   happen(store, { event: "told", chair: chair.id, to: to.id, asked, pride: cost });
   // [A9] What they are told while they are left in peace is not theirs to answer, unless they ask.
   if (!asked && isShielded(store, to.id)) return;

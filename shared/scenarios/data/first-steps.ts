@@ -21,6 +21,7 @@ export const firstSteps = {
       minutes: 4,
       piece: "tallis-canon",
       tearsFrom: 184,
+      tellingIsFree: true,
       hard: false,
       chairs: [
         { slot: 0, who: "person", hand: ["look"] },
