@@ -126,7 +126,7 @@ export function Play(props: {
 
   const saying = hall.director.saying.value;
   const taught = hall.director.guided.value && saying !== null;
-  usePresence(consort, taught || props.covered || agreeing.value);
+  usePresence(consort, taught || props.covered || agreeing.value || reading.value);
   const status = useStatusMessages(hall);
   const layout = stage.layout.value;
   const { shape, handheld, oneStrip, lampNames, cueForm, width, height, weather, cues } = layout;
