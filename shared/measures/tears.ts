@@ -67,9 +67,17 @@ function tearsOf(log: MovementLog, { tear: only }: MeasureOptions): readonly Tea
   return tears;
 }
 
-/** Ticks in which something had to come; Infinity: any time. */
-const limit = ({ within }: MeasureOptions): number =>
-  within === undefined ? Infinity : within * TICKS_PER_SECOND;
+/** Whether what began at `tick` came to its end in time; null where it began too late to have its time. */
+function cameInTime(
+  { ticks }: MovementLog,
+  { within }: MeasureOptions,
+  tick: number,
+  endedAt: number | null,
+): boolean | null {
+  const most = within === undefined ? Infinity : within * TICKS_PER_SECOND;
+  if (most < Infinity && tick + most > ticks) return null;
+  return endedAt !== null && endedAt - tick <= most;
+}
 
 /** Of the tears: those mended, within so many seconds where that is said. */
 export const mended: Measure = {
@@ -79,11 +87,8 @@ export const mended: Measure = {
   minEvents: 1,
   instances: (log, options) =>
     tearsOf(log, options).flatMap(({ tick, cause, hurt, mendedAt }) => {
-      const most = limit(options);
-      // What opened too late to have its time says nothing, mended or not.
-      if (most < Infinity && tick + most > log.ticks) return [];
-      const good = mendedAt !== null && mendedAt - tick <= most;
-      return [yesOrNo(mendedAt ?? tick, good, [cause, hurt])];
+      const good = cameInTime(log, options, tick, mendedAt);
+      return good === null ? [] : [yesOrNo(mendedAt ?? tick, good, [cause, hurt])];
     }),
 };
 
@@ -173,10 +178,8 @@ export const begunAgain: Measure = {
     log.events.flatMap((event, i) => {
       if (event.event !== "fellApart") return [];
       const again = log.events.slice(i + 1).find(({ event: what }) => what === "beganAgain");
-      const most = limit(options);
-      if (most < Infinity && event.tick + most > log.ticks) return [];
-      const good = again !== undefined && again.tick - event.tick <= most;
-      return [yesOrNo(again?.tick ?? event.tick, good, everybody(log))];
+      const good = cameInTime(log, options, event.tick, again?.tick ?? null);
+      return good === null ? [] : [yesOrNo(again?.tick ?? event.tick, good, everybody(log))];
     }),
 };
 

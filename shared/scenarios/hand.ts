@@ -5,22 +5,33 @@ import type { Scene } from "./scenario.ts";
 
 const SHARP: readonly HandItem[] = CUE_GROUPS.edge;
 
+export const isSharp = (item: HandItem): boolean => SHARP.includes(item);
+
 /** [J2] Everything but what is sharp. */
-export const USUAL_HAND: readonly HandItem[] = HAND_ITEMS.filter((item) => !SHARP.includes(item));
+export const USUAL_HAND: readonly HandItem[] = HAND_ITEMS.filter((item) => !isSharp(item));
 
 /** What lies on that part's table as the scene begins. */
 export const handOf = (scene: Scene, part: number): readonly HandItem[] =>
   scene.chairs.find(({ slot: one }) => one === part)?.hand ?? scene.hand ?? USUAL_HAND;
 
+/** All that may come to lie on it in the whole scene. */
+export const mayHold = (scene: Scene, part: number): readonly HandItem[] =>
+  withEvents(scene, part, () => true);
+
 /** What surely lies on it `at` s into the scene: what only comes after something else may never come. */
-export const handAt = (scene: Scene, part: number, at: number): readonly HandItem[] => [
+export const handAt = (scene: Scene, part: number, at: number): readonly HandItem[] =>
+  withEvents(scene, part, (event) => event.at !== undefined && event.at <= at);
+
+/** As the scene begins, and what those of its events bring that `counts`. */
+const withEvents = (
+  scene: Scene,
+  part: number,
+  counts: (event: Scene["events"][number]) => boolean,
+): readonly HandItem[] => [
   ...handOf(scene, part),
-  ...scene.events.flatMap((event) =>
-    event.deed.do === "table" &&
-    (event.deed.chair === "all" || event.deed.chair === part) &&
-    event.at !== undefined &&
-    event.at <= at
-      ? event.deed.items
-      : [],
-  ),
+  ...scene.events.flatMap((event) => {
+    const { deed } = event;
+    const isTheirs = deed.do === "table" && (deed.chair === "all" || deed.chair === part);
+    return isTheirs && counts(event) ? deed.items : [];
+  }),
 ];

@@ -35,7 +35,7 @@ const at = z.number().min(0).max(600);
 const seconds = z.number().positive().max(DIRECTION.maxStress);
 
 /** [J10] What bots of a scene may be led to do: ordinary commands, given to them instead of their own. */
-const BOT_ACTS = [
+export const BOT_ACTS = [
   "misread",
   "ignore",
   "strike",

@@ -1,8 +1,6 @@
 /** What a scenario may not bring to those it says that it is for. */
-import { CUE_GROUPS } from "../model/cue.ts";
-import type { HandItem } from "../model/hand.ts";
-import { handOf } from "./hand.ts";
-import type { Scenario, Scene } from "./scenario.ts";
+import { isSharp, mayHold } from "./hand.ts";
+import type { Scenario } from "./scenario.ts";
 
 /** `where`: the path to it. */
 export interface Unfit {
@@ -18,7 +16,7 @@ export function unfitFor({ audience, scenes }: Pick<Scenario, "audience" | "scen
     scene.chairs.flatMap(({ slot, who, pattern }, part): Unfit[] => {
       if (who === "bot") return [];
       const where = ["scenes", nth, "chairs", part];
-      const sharp = inClass && mayHave(scene, slot).some(isSharp);
+      const sharp = inClass && mayHold(scene, slot).some(isSharp);
       return [
         ...(sharp
           ? [{ where: [...where, "hand"], what: "no sharp signs for people in a class" }]
@@ -30,14 +28,3 @@ export function unfitFor({ audience, scenes }: Pick<Scenario, "audience" | "scen
     }),
   );
 }
-
-/** All that may come to a part's table in the whole scene. */
-const mayHave = (scene: Scene, slot: number): readonly HandItem[] => [
-  ...handOf(scene, slot),
-  ...scene.events.flatMap(({ deed }) =>
-    deed.do === "table" && (deed.chair === "all" || deed.chair === slot) ? deed.items : [],
-  ),
-];
-
-const isSharp = (item: HandItem): boolean =>
-  (CUE_GROUPS.edge as readonly HandItem[]).includes(item);
