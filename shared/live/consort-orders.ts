@@ -1,0 +1,97 @@
+/**
+ * What passes between a live session and its consorts. Plain data, since they may live in different
+ * processes: orders go out, reports come back, and each may be sent twice without harm.
+ */
+import type { Observation } from "../model/observe.ts";
+import type { ProjectorView } from "../model/show.ts";
+import type { ChairId } from "../model/units.ts";
+import type { DirectionError } from "../session/movement-simulation.ts";
+import type { Movement, Phase } from "../session/movement.ts";
+import type { SessionError } from "../session/session-errors.ts";
+import type { Directive } from "../scenarios/staging.ts";
+
+/** Somebody who has a chair. `secret`: what a device takes the chair with; the same in every consort. */
+export interface SeatOrder {
+  readonly chair: ChairId;
+  readonly secret: string;
+  readonly name: string;
+  /** A bot plays until the facilitator says otherwise; the person's device watches. */
+  readonly setDown: boolean;
+}
+
+/** What a phone shows beside the music; the whole of it each time, so that a lost one does no harm. */
+export interface LiveWord {
+  /** The live session's name, as the facilitator wrote it. */
+  readonly title: string;
+  /** Which kind of step of the plan it is; null: before the first. */
+  readonly step: StepKind | null;
+  /** Eyes up: everything stands still, and this is said. Null: nothing stands still. */
+  readonly still: { readonly id: number; readonly sentence: string } | null;
+  /** A message to everybody; shown once by its id. */
+  readonly said: { readonly id: number; readonly text: string } | null;
+  /** Warned of the end: whole seconds left when it was said; null: not yet. */
+  readonly endsIn: 60 | 10 | null;
+}
+
+export const STEP_KINDS = ["prebrief", "practice", "play", "debrief", "takeAway"] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** Of a chair's own asking for the facilitator. */
+export type HandState = "down" | "up" | "coming";
+
+export type ConsortOrder =
+  /** Who has which chair, all of them; who is not named has none here any more. */
+  | { readonly do: "seat"; readonly chairs: readonly SeatOrder[]; readonly least: number }
+  | { readonly do: "choose"; readonly movement: Movement }
+  | { readonly do: "begin" }
+  /** The movement ends now, as if it had been played to here. */
+  | { readonly do: "end" }
+  | { readonly do: "stand"; readonly still: boolean }
+  /** More beats, or fewer: seconds, rounded to whole bars. */
+  | { readonly do: "lengthen"; readonly seconds: number }
+  | { readonly do: "direct"; readonly what: Directive }
+  | { readonly do: "say"; readonly word: LiveWord }
+  | { readonly do: "hand"; readonly chair: ChairId; readonly hand: HandState }
+  /** How often it reports what it observes. */
+  | { readonly do: "watch"; readonly everyMs: number }
+  /** The session is over: everybody is let go. */
+  | { readonly do: "close" };
+
+/** Why an order was not carried out; nothing changed then. */
+export type OrderError = SessionError | DirectionError | "noSuchConsort";
+
+/** A chair as its consort sees it. */
+export interface ChairReport {
+  readonly chair: ChairId;
+  /** A device of its person is connected. */
+  readonly here: boolean;
+  /** A bot plays it now. */
+  readonly bot: boolean;
+  /** Its person has done nothing for so many s; 0 while a bot has the chair for good. */
+  readonly idle: number;
+  /** The page shows that everything stands still: the id of what it was told. */
+  readonly shows: number | null;
+}
+
+export interface ConsortReport {
+  /** Rises with each report of a consort: a late one is dropped. */
+  readonly at: number;
+  readonly phase: Phase;
+  readonly still: boolean;
+  readonly chairs: readonly ChairReport[];
+  readonly beat: number;
+  readonly beats: number;
+  readonly beatsPerBar: number;
+  /** s left of the movement. */
+  readonly left: number;
+  /** [F5] For the facilitator; null before the first movement. */
+  readonly observed: Observation | null;
+  /** [F6] For the projector; null before the first movement. */
+  readonly shown: ProjectorView | null;
+}
+
+/** What a person says to the live session by the line of their chair. */
+export type ChairWord =
+  | { readonly say: "hand"; readonly up: boolean; readonly reason: string }
+  | { readonly say: "shows"; readonly still: number };
+
