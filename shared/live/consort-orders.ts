@@ -9,6 +9,7 @@ import type { DirectionError } from "../session/movement-simulation.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import type { SessionError } from "../session/session-errors.ts";
 import type { Directive } from "../scenarios/staging.ts";
+import type { StepKind } from "./plan.ts";
 
 /** Somebody who has a chair. `secret`: what a device takes the chair with; the same in every consort. */
 export interface SeatOrder {
@@ -23,8 +24,10 @@ export interface SeatOrder {
 export interface LiveWord {
   /** The live session's name, as the facilitator wrote it. */
   readonly title: string;
-  /** Which kind of step of the plan it is; null: before the first. */
-  readonly step: StepKind | null;
+  /** Which kind of step of the plan it is. */
+  readonly step: StepKind;
+  /** What the consort is called, as a place in `CONSORT_NAMES`. */
+  readonly consort: number;
   /** Eyes up: everything stands still, and this is said. Null: nothing stands still. */
   readonly still: { readonly id: number; readonly sentence: string } | null;
   /** A message to everybody; shown once by its id. */
@@ -32,9 +35,6 @@ export interface LiveWord {
   /** Warned of the end: whole seconds left when it was said; null: not yet. */
   readonly endsIn: 60 | 10 | null;
 }
-
-export const STEP_KINDS = ["prebrief", "practice", "play", "debrief", "takeAway"] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
 
 /** Of a chair's own asking for the facilitator. */
 export type HandState = "down" | "up" | "coming";
@@ -67,10 +67,13 @@ export interface ChairReport {
   readonly here: boolean;
   /** A bot plays it now. */
   readonly bot: boolean;
+  /** No person has it, and one may take it now. */
+  readonly free: boolean;
   /** Its person has done nothing for so many s; 0 while a bot has the chair for good. */
   readonly idle: number;
   /** The page shows that everything stands still: the id of what it was told. */
   readonly shows: number | null;
+  readonly hand: { readonly state: HandState; readonly reason: string };
 }
 
 export interface ConsortReport {
@@ -89,9 +92,3 @@ export interface ConsortReport {
   /** [F6] For the projector; null before the first movement. */
   readonly shown: ProjectorView | null;
 }
-
-/** What a person says to the live session by the line of their chair. */
-export type ChairWord =
-  | { readonly say: "hand"; readonly up: boolean; readonly reason: string }
-  | { readonly say: "shows"; readonly still: number };
-

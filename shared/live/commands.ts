@@ -1,0 +1,91 @@
+/** What a facilitator may ask of a live session, and why it may be refused. */
+import type { ChairId } from "../model/units.ts";
+import type { Directive } from "../scenarios/staging.ts";
+import type { Movement } from "../session/movement.ts";
+import type { OrderError } from "./consort-orders.ts";
+import type { Step } from "./plan.ts";
+import type { StageSetting } from "./views.ts";
+
+export const MAX_CONSORTS = 40;
+/** 40 consorts of 12 could hold more; a room of people could not. */
+export const MAX_PEOPLE = 240;
+export const MAX_SENTENCE = 200;
+export const MAX_TITLE = 60;
+/** Marks that are kept; an hour of pressing the key once a second would not reach it. */
+export const MAX_MARKS = 2000;
+
+/** A number that stands for a person through the whole session. */
+export type PersonId = number & { readonly __personId: never };
+
+/** A consort by its place, from 0; or all of them. */
+export type Which = number | "all";
+
+export type LiveCommand =
+  | { readonly do: "title"; readonly title: string }
+  | { readonly do: "plan"; readonly steps: readonly Step[] }
+  /** People a consort should have. */
+  | { readonly do: "size"; readonly size: number }
+  /** To that step of the plan; what still plays ends. */
+  | { readonly do: "go"; readonly step: number }
+  /** What is played next, in free play or a scene. */
+  | { readonly do: "choose"; readonly which: Which; readonly movement: Movement }
+  | { readonly do: "begin"; readonly which: Which }
+  | { readonly do: "end"; readonly which: Which }
+  /** Once more from the first bar. */
+  | { readonly do: "restart"; readonly which: Which }
+  /** Eyes up: all stands still, and phones say that sentence; and on again. */
+  | {
+      readonly do: "stand";
+      readonly which: Which;
+      readonly still: boolean;
+      readonly sentence: string;
+    }
+  /** Longer or shorter, s: the movements that play, else the step. */
+  | { readonly do: "lengthen"; readonly which: Which; readonly seconds: number }
+  /** Another chair or consort; null: no seat. Who sits there changes places with them. */
+  | {
+      readonly do: "seat";
+      readonly person: PersonId;
+      readonly at: { readonly consort: number; readonly chair: ChairId | null } | null;
+    }
+  /** Between movements: everybody is seated anew, in even consorts. */
+  | { readonly do: "shuffle" }
+  | { readonly do: "rename"; readonly person: PersonId; readonly name: string }
+  /** A bot plays for them, until it is taken back. */
+  | { readonly do: "setDown"; readonly person: PersonId; readonly on: boolean }
+  | { readonly do: "bar"; readonly person: PersonId; readonly on: boolean }
+  /** [J7] A need, a wish, strain; or what a bot is led to do. */
+  | { readonly do: "inject"; readonly consort: number; readonly what: Directive }
+  | { readonly do: "say"; readonly text: string }
+  /** `consort` null: of the whole room. `id` is the console's own, so that one sent twice is one mark. */
+  | {
+      readonly do: "mark";
+      readonly id: string;
+      readonly consort: number | null;
+      readonly note: string;
+    }
+  | { readonly do: "hand"; readonly person: PersonId; readonly as: "coming" | "down" }
+  | { readonly do: "stage"; readonly stage: StageSetting }
+  /** Everybody is let go, and the links end. */
+  | { readonly do: "close" };
+
+export const LIVE_ERRORS = [
+  "badShape",
+  /** Not a console's to ask. */
+  "notFacilitator",
+  "noSuchPerson",
+  "noSuchStep",
+  /** Somebody would play without another person; said before a movement begins. */
+  "aloneInConsort",
+  /** No chair is free there. */
+  "noChairFree",
+  /** It plays: seats, size and what is played wait. */
+  "playing",
+  "nothingPlays",
+  "standsStill",
+  "nobodySeated",
+  /** That name has nothing that can be shown. */
+  "emptyName",
+  "tooMany",
+] as const;
+export type LiveError = (typeof LIVE_ERRORS)[number] | OrderError;

@@ -1,0 +1,128 @@
+/** What consoles and stages are told of a live session. A stage is told nothing that a projector may not show. */
+import type { Observation } from "../model/observe.ts";
+import type { ProjectorView } from "../model/show.ts";
+import type { ChairId } from "../model/units.ts";
+import type { Phase } from "../session/movement.ts";
+import type { HandState } from "./consort-orders.ts";
+import type { PersonId } from "./commands.ts";
+import type { Step, StepKind } from "./plan.ts";
+
+/** What the projector shows. */
+export interface StageSetting {
+  /** `auto`: by step; the join view before the first movement. */
+  readonly shows: "auto" | "join" | "play" | "prebrief" | "end";
+  /** One consort in focus; null: all of them. */
+  readonly focus: number | null;
+  readonly names: boolean;
+  readonly light: boolean;
+  /** The QR fills the picture. */
+  readonly qr: boolean;
+  readonly sound: boolean;
+}
+
+/** Where the hour stands. Times are server ms on the clock that lines are synchronised with. */
+export interface HourClock {
+  readonly step: number;
+  /** When the step began. */
+  readonly since: number;
+  /** When it should end; moves with standing still and with what is added. */
+  readonly until: number;
+  /** Since when all stands still; null while it goes on. */
+  readonly stillSince: number | null;
+}
+
+export interface PersonView {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly seat: { readonly consort: number; readonly chair: ChairId } | null;
+  readonly here: boolean;
+  /** Server ms since when they are, or are not, here. */
+  readonly since: number;
+  readonly setDown: boolean;
+  readonly barred: boolean;
+  /** s without a touch, while they play. */
+  readonly idle: number;
+  /** A bot plays for them now. */
+  readonly bot: boolean;
+  readonly hand: HandState;
+  readonly reason: string;
+  /** Since when the hand is up, server ms; 0 while it is down. */
+  readonly handSince: number;
+}
+
+export interface ConsortSummary {
+  readonly consort: number;
+  readonly phase: Phase;
+  readonly still: boolean;
+  readonly chairs: number;
+  /** Its room is open. */
+  readonly ready: boolean;
+}
+
+export interface MarkView {
+  readonly id: string;
+  readonly consort: number | null;
+  readonly note: string;
+  /** Server ms. */
+  readonly at: number;
+  readonly step: number;
+}
+
+/** To consoles, whole, whenever something of it changes. */
+export interface ConsoleView {
+  readonly title: string;
+  readonly code: string;
+  readonly plan: readonly Step[];
+  readonly clock: HourClock;
+  readonly size: number;
+  readonly people: readonly PersonView[];
+  readonly consorts: readonly ConsortSummary[];
+  readonly marks: readonly MarkView[];
+  readonly stage: StageSetting;
+  /** The sentence of eyes up, and how many phones show it, of how many; null while all plays. */
+  readonly still: {
+    readonly sentence: string;
+    readonly show: number;
+    readonly of: number;
+    /** Who does not show it. */
+    readonly missing: readonly PersonId[];
+  } | null;
+  /** Consoles and stages that are connected. */
+  readonly consoles: number;
+  readonly stages: number;
+}
+
+/** To consoles, of one consort, about once a second while it plays. */
+export interface ConsortView {
+  readonly consort: number;
+  readonly beat: number;
+  readonly beats: number;
+  readonly beatsPerBar: number;
+  /** s. */
+  readonly left: number;
+  readonly observed: Observation | null;
+}
+
+/** To stages, whole, whenever something of it changes. */
+export interface StageView {
+  readonly title: string;
+  readonly code: string;
+  readonly setting: StageSetting;
+  readonly step: StepKind;
+  /** Seconds left of what runs, when it was said. */
+  readonly left: number;
+  readonly still: string | null;
+  /** Names of who has come, newest last; empty where names are off. A name is shown only after a beat. */
+  readonly arrivals: readonly string[];
+  readonly here: number;
+  readonly consorts: readonly StageConsort[];
+}
+
+export interface StageConsort {
+  readonly consort: number;
+  readonly phase: Phase;
+  readonly seats: number;
+  /** By chair, where names are on; else empty. */
+  readonly names: readonly string[];
+  readonly shown: ProjectorView | null;
+}

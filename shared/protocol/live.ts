@@ -1,0 +1,36 @@
+/** What passes between a live session and its consoles and stages. */
+import type { ConsoleView, ConsortView, StageView } from "../live/views.ts";
+import type { LiveError } from "../live/commands.ts";
+
+/** Name under which the room class of live sessions is registered. */
+export const LIVE_ROOM_NAME = "live";
+
+/** POST: opens a live session. */
+export const LIVE_PATH = "/api/live";
+
+/** What opening one gives: its id, its code, and the secrets of its two links. */
+export interface LiveOpened {
+  readonly live: string;
+  readonly code: string;
+  readonly console: string;
+  readonly stage: string;
+}
+
+/** What a page is that looks at a live session. */
+export type LiveRole = "console" | "stage";
+
+/** A console asks by request, and is answered with the error, or null. */
+export const LIVE_COMMAND = "lead";
+
+/** What goes out to consoles and stages. */
+export interface LiveOutgoing {
+  /** First word: what this line may do. */
+  readonly role: LiveRole;
+  /** Consoles. */
+  readonly session: ConsoleView;
+  readonly consort: ConsortView;
+  /** An order that was given and could not be carried out. */
+  readonly failed: { readonly consort: number; readonly why: LiveError };
+  /** Stages. */
+  readonly stage: StageView;
+}
