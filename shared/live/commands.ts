@@ -75,8 +75,6 @@ export const LIVE_ERRORS = [
   "notFacilitator",
   "noSuchPerson",
   "noSuchStep",
-  /** Somebody would play without another person; said before a movement begins. */
-  "aloneInConsort",
   /** No chair is free there. */
   "noChairFree",
   /** It plays: seats, size and what is played wait. */
@@ -87,5 +85,7 @@ export const LIVE_ERRORS = [
   /** That name has nothing that can be shown. */
   "emptyName",
   "tooMany",
+  /** The session is over. */
+  "closed",
 ] as const;
 export type LiveError = (typeof LIVE_ERRORS)[number] | OrderError;

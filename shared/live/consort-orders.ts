@@ -79,6 +79,8 @@ export interface ChairReport {
 export interface ConsortReport {
   /** Rises with each report of a consort: a late one is dropped. */
   readonly at: number;
+  /** Movements begun so far: a report from before one is told by it. */
+  readonly begun: number;
   readonly phase: Phase;
   readonly still: boolean;
   readonly chairs: readonly ChairReport[];

@@ -2,7 +2,7 @@
 import type { Observation } from "../model/observe.ts";
 import type { ProjectorView } from "../model/show.ts";
 import type { ChairId } from "../model/units.ts";
-import type { Phase } from "../session/movement.ts";
+import type { Movement, Phase } from "../session/movement.ts";
 import type { HandState } from "./consort-orders.ts";
 import type { PersonId } from "./commands.ts";
 import type { Step, StepKind } from "./plan.ts";
@@ -54,7 +54,10 @@ export interface ConsortSummary {
   readonly consort: number;
   readonly phase: Phase;
   readonly still: boolean;
+  /** 0 before its first report. */
   readonly chairs: number;
+  /** What it plays, or shall play next. */
+  readonly movement: Movement | null;
   /** Its room is open. */
   readonly ready: boolean;
 }
@@ -122,7 +125,7 @@ export interface StageConsort {
   readonly consort: number;
   readonly phase: Phase;
   readonly seats: number;
-  /** By chair, where names are on; else empty. */
+  /** Where names are on; else empty. */
   readonly names: readonly string[];
   readonly shown: ProjectorView | null;
 }

@@ -1,0 +1,79 @@
+/** A live session as its facilitator sees it. Holds no secret of anybody. */
+import type { LiveSession } from "./live-session.ts";
+import type { Person } from "./people.ts";
+import type { ConsoleView, ConsortSummary, ConsortView, PersonView } from "./views.ts";
+
+/** Lines that are connected beside the phones. */
+export interface Lookers {
+  readonly consoles: number;
+  readonly stages: number;
+}
+
+/** A record of its own each time. */
+export function consoleView(session: LiveSession, code: string, lookers: Lookers): ConsoleView {
+  const { hour, people, consorts } = session;
+  return {
+    title: session.title,
+    code,
+    plan: hour.plan,
+    clock: hour.clock,
+    size: session.size,
+    people: people.all.map(personView),
+    consorts: consorts.all.map((led, consort): ConsortSummary => ({
+      consort,
+      phase: led.playing ? "playing" : (led.report?.phase ?? "lobby"),
+      still: led.still !== null,
+      chairs: led.report?.chairs.length ?? 0,
+      movement: led.movement,
+      ready: led.ready,
+    })),
+    marks: session.marks,
+    stage: session.stage,
+    still: stillView(session),
+    ...lookers,
+  };
+}
+
+const personView = (person: Person): PersonView => ({
+  id: person.id,
+  name: person.name,
+  seat: person.seat,
+  here: person.here,
+  since: person.since,
+  setDown: person.setDown,
+  barred: person.barred,
+  idle: person.idle,
+  bot: person.bot,
+  hand: person.hand,
+  reason: person.reason,
+  handSince: person.handSince,
+});
+
+/** Who of those that are here shows that everything stands still, where it does. */
+function stillView({ consorts, people }: LiveSession): ConsoleView["still"] {
+  const stands = [...consorts.all.entries()].flatMap(([consort, { still, report }]) =>
+    still === null ? [] : [{ consort, still, report }],
+  );
+  const [first] = stands;
+  if (first === undefined) return null;
+  const phones = stands.flatMap(({ consort, still, report }) =>
+    (report?.chairs ?? []).flatMap(({ chair, here, shows }) => {
+      const person = people.at(consort, chair);
+      return here && person !== null ? [{ id: person.id, shows: shows === still.id }] : [];
+    }),
+  );
+  return {
+    sentence: first.still.sentence,
+    show: phones.filter(({ shows }) => shows).length,
+    of: phones.length,
+    missing: phones.flatMap(({ id, shows }) => (shows ? [] : [id])),
+  };
+}
+
+/** What a console is told of one consort; null before its first report. */
+export function consortView(session: LiveSession, consort: number): ConsortView | null {
+  const report = session.consorts.all[consort]?.report ?? null;
+  if (report === null) return null;
+  const { beat, beats, beatsPerBar, left, observed } = report;
+  return { consort, beat, beats, beatsPerBar, left, observed };
+}

@@ -1,0 +1,68 @@
+/** The hour of a live session: its plan, and where in it the session stands. Times are the caller's ms. */
+import { PLANS } from "./plan.ts";
+import type { Step } from "./plan.ts";
+import type { HourClock } from "./views.ts";
+
+export class Hour {
+  #plan: readonly Step[] = PLANS.hour;
+  #clock: HourClock;
+
+  constructor(now: number) {
+    this.#clock = this.#beginning(0, now);
+  }
+
+  get plan(): readonly Step[] {
+    return this.#plan;
+  }
+
+  get clock(): HourClock {
+    return this.#clock;
+  }
+
+  get step(): Step {
+    const step = this.#plan[this.#clock.step];
+    if (step === undefined) throw new Error(`no step ${this.#clock.step}`);
+    return step;
+  }
+
+  /** s left of the step; negative once it is over. It does not run while all stands still. */
+  left(now: number): number {
+    return (this.#clock.until - (this.#clock.stillSince ?? now)) / 1000;
+  }
+
+  /** False, and nothing changes, where the step that runs would fall out of it. */
+  replan(plan: readonly Step[]): boolean {
+    const { step, until } = this.#clock;
+    const now = plan[step];
+    if (now === undefined) return false;
+    const more = (now.minutes - this.step.minutes) * 60_000;
+    this.#plan = plan;
+    this.#clock = { ...this.#clock, until: until + more };
+    return true;
+  }
+
+  /** False, and nothing changes, where there is no such step. */
+  go(step: number, now: number): boolean {
+    if (this.#plan[step] === undefined) return false;
+    this.#clock = this.#beginning(step, now);
+    return true;
+  }
+
+  stand(still: boolean, now: number): void {
+    const { stillSince, until } = this.#clock;
+    if (still === (stillSince !== null)) return;
+    this.#clock = still
+      ? { ...this.#clock, stillSince: now }
+      : { ...this.#clock, stillSince: null, until: until + now - (stillSince ?? now) };
+  }
+
+  lengthen(seconds: number, now: number): void {
+    const { stillSince, until } = this.#clock;
+    this.#clock = { ...this.#clock, until: Math.max(stillSince ?? now, until + seconds * 1000) };
+  }
+
+  #beginning(step: number, now: number): HourClock {
+    const minutes = this.#plan[step]?.minutes ?? 0;
+    return { step, since: now, until: now + minutes * 60_000, stillSince: null };
+  }
+}

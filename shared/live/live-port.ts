@@ -1,0 +1,14 @@
+/** Where a live session sends what it has to say: to a room, or, in a test, to a list. */
+import type { ConsortOrder, OrderError } from "./consort-orders.ts";
+
+export interface LivePort {
+  /** Opens the room of a consort; orders to it wait meanwhile. */
+  open(consort: number): void;
+  /** Resolves to why it was not carried out; null when it was. Never rejects. */
+  order(consort: number, order: ConsortOrder): Promise<OrderError | null>;
+  /** Something that consoles or stages are told has changed. */
+  changed(): void;
+  /** An order that nobody waits for was not carried out. */
+  failed(consort: number, why: OrderError): void;
+  closed(): void;
+}

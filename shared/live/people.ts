@@ -1,0 +1,153 @@
+/** Who is in a live session: everybody who has come, whether a device of theirs is connected now or not. */
+import { PERSONA_NAMES } from "../pieces/cast.ts";
+import type { ChairId } from "../model/units.ts";
+import { distinctName, showableName } from "../session/name.ts";
+import type { ChairReport, HandState } from "./consort-orders.ts";
+import { MAX_PEOPLE } from "./commands.ts";
+import type { PersonId } from "./commands.ts";
+
+export interface Place {
+  readonly consort: number;
+  readonly chair: ChairId;
+}
+
+export interface Person {
+  readonly id: PersonId;
+  /** What a device takes the chair with; never told to anybody else. */
+  readonly secret: string;
+  name: string;
+  /** The browser they came with last. */
+  device: string | null;
+  seat: Place | null;
+  here: boolean;
+  /** ms since when they are, or are not, here. */
+  since: number;
+  /** ms at which they first came, or were renamed. */
+  namedAt: number;
+  setDown: boolean;
+  barred: boolean;
+  idle: number;
+  bot: boolean;
+  hand: HandState;
+  reason: string;
+  handSince: number;
+}
+
+const BOT_NAMES = Object.values(PERSONA_NAMES);
+
+export class People {
+  readonly #all: Person[] = [];
+  readonly #secret: () => string;
+
+  /** `secret` makes texts that nobody can guess. */
+  constructor(secret: () => string) {
+    this.#secret = secret;
+  }
+
+  get all(): readonly Person[] {
+    return this.#all;
+  }
+
+  /** Those who have a place in the session. */
+  get admitted(): readonly Person[] {
+    return this.#all.filter(({ barred }) => !barred);
+  }
+
+  find(id: PersonId): Person | null {
+    return this.#all[id] ?? null;
+  }
+
+  bySecret(secret: string): Person | null {
+    return this.#all.find((person) => person.secret === secret) ?? null;
+  }
+
+  /** Whether somebody was barred who came with that browser: another name does not help. */
+  isBarred(device: string | null): boolean {
+    return device !== null && this.#all.some((person) => person.barred && person.device === device);
+  }
+
+  /** Somebody of that name who is not here: they may have come back with another device. */
+  awayByName(name: string): Person | null {
+    const wanted = folded(showableName(name));
+    return (
+      this.admitted.find(
+        (person) => !person.here && wanted !== "" && folded(person.name) === wanted,
+      ) ?? null
+    );
+  }
+
+  at(consort: number, chair: ChairId): Person | null {
+    return this.#all.find(({ seat }) => seat?.consort === consort && seat.chair === chair) ?? null;
+  }
+
+  /** By chair. */
+  of(consort: number): readonly Person[] {
+    return this.#all
+      .filter(({ seat }) => seat?.consort === consort)
+      .toSorted((one, other) => (one.seat?.chair ?? 0) - (other.seat?.chair ?? 0));
+  }
+
+  /** Somebody new; null when there are too many. */
+  add(name: string, device: string | null, now: number): Person | null {
+    if (this.#all.length >= MAX_PEOPLE) return null;
+    const person: Person = {
+      id: this.#all.length as PersonId,
+      secret: this.#secret(),
+      name: this.#distinct(name, null),
+      device,
+      seat: null,
+      here: false,
+      since: now,
+      namedAt: now,
+      setDown: false,
+      barred: false,
+      idle: 0,
+      bot: false,
+      hand: "down",
+      reason: "",
+      handSince: 0,
+    };
+    this.#all.push(person);
+    return person;
+  }
+
+  /** False, and nothing changes, where nothing of the name can be shown. */
+  rename(person: Person, name: string, now: number): boolean {
+    if (showableName(name) === "") return false;
+    person.name = this.#distinct(name, person);
+    person.namedAt = now;
+    return true;
+  }
+
+  /** What the person's consort says of their chair. */
+  report(person: Person, { here, idle, bot, hand }: ChairReport, now: number): void {
+    if (person.here !== here) {
+      person.here = here;
+      person.since = now;
+    }
+    if (person.hand === "down" && hand.state !== "down") person.handSince = now;
+    if (hand.state === "down") person.handSince = 0;
+    Object.assign(person, { idle, bot, hand: hand.state, reason: hand.reason });
+  }
+
+  /** Without a seat nobody is connected: the line of a chair is the only one a person has. */
+  unseat(person: Person, now: number): void {
+    person.seat = null;
+    if (person.here) person.since = now;
+    Object.assign(person, {
+      here: false,
+      idle: 0,
+      bot: false,
+      hand: "down",
+      reason: "",
+      handSince: 0,
+    });
+  }
+
+  #distinct(name: string, self: Person | null): string {
+    const others = this.#all.filter((person) => person !== self).map((person) => person.name);
+    return distinctName(name, [...others, ...BOT_NAMES]);
+  }
+}
+
+const folded = (name: string): string => name.toLocaleLowerCase("und");

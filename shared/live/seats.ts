@@ -1,0 +1,46 @@
+/** Where people of a live session sit: even consorts, and a chair for who comes late. */
+import { MAX_CHAIRS } from "../model/units.ts";
+import { chairId } from "../model/units.ts";
+import type { ChairId } from "../model/units.ts";
+import { MAX_CONSORTS } from "./commands.ts";
+
+/** What is known of a consort where a seat is looked for. */
+export interface Seats {
+  /** By chair: a person has it. */
+  readonly taken: readonly boolean[];
+  /** By chair, while it plays: a person may take it from a bot now. Null between movements: any may be had. */
+  readonly free: readonly boolean[] | null;
+}
+
+/** The chair that a newcomer gets there; null when none. */
+export function freeChair({ taken, free }: Seats): ChairId | null {
+  for (let chair = 0; chair < MAX_CHAIRS; chair += 1) {
+    if (taken[chair] === true || (free !== null && free[chair] !== true)) continue;
+    return chairId(chair);
+  }
+  return null;
+}
+
+const peopleIn = ({ taken }: Seats): number => taken.filter(Boolean).length;
+
+/**
+ * The consort for somebody who comes: the emptiest that has fewer than `size` people; else a new one;
+ * else the emptiest with a chair. Null when every chair of every consort is taken.
+ */
+export function consortForNewcomer(consorts: readonly Seats[], size: number): number | null {
+  const byPeople = [...consorts.entries()]
+    .filter(([, seats]) => freeChair(seats) !== null)
+    .toSorted(([, one], [, other]) => peopleIn(one) - peopleIn(other));
+  const [below] = byPeople.filter(([, seats]) => peopleIn(seats) < size);
+  if (below !== undefined) return below[0];
+  if (consorts.length < MAX_CONSORTS) return consorts.length;
+  return byPeople[0]?.[0] ?? null;
+}
+
+/** How many people each consort gets: as few consorts as `size` allows, which differ by one at most. */
+export function evenSizes(people: number, size: number): readonly number[] {
+  const consorts = Math.min(MAX_CONSORTS, Math.ceil(people / size));
+  return Array.from({ length: consorts }, (_, i) =>
+    Math.floor((people + consorts - 1 - i) / consorts),
+  );
+}

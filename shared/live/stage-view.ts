@@ -1,0 +1,51 @@
+/** [F6] A live session as a projector shows it: nothing of it tells what one person feels, or who is torn. */
+import type { ConsortReport } from "./consort-orders.ts";
+import type { LiveSession } from "./live-session.ts";
+import type { StageConsort, StageView } from "./views.ts";
+
+/** A name waits so long before it is shown, so that the facilitator can change it. */
+const NAME_DELAY_MS = 3000;
+/** Who has come last; more do not fit a picture. */
+const MAX_ARRIVALS = 48;
+
+/** A record of its own each time. */
+export function stageView(session: LiveSession, code: string, now: number): StageView {
+  const { hour, people, stage, consorts } = session;
+  const named = people.admitted.filter(({ namedAt }) => now - namedAt >= NAME_DELAY_MS);
+  const playing = consorts.all.filter(({ playing: plays }) => plays);
+  const left = playing.length > 0 ? Math.max(...playing.map(leftOf)) : hour.left(now);
+  return {
+    title: session.title,
+    code,
+    setting: stage,
+    step: hour.step.kind,
+    left: Math.max(0, Math.round(left)),
+    still: sentenceOfAll(session),
+    arrivals: stage.names ? named.slice(-MAX_ARRIVALS).map(({ name }) => name) : [],
+    here: people.all.filter(({ here }) => here).length,
+    consorts: consorts.all.flatMap(({ playing: plays, report }, consort): StageConsort[] => {
+      const seated = people.of(consort);
+      if (seated.length === 0) return [];
+      return [
+        {
+          consort,
+          phase: plays ? "playing" : (report?.phase ?? "lobby"),
+          seats: report?.chairs.length ?? 0,
+          names: stage.names
+            ? named.flatMap(({ seat, name }) => (seat?.consort === consort ? [name] : []))
+            : [],
+          shown: report?.shown ?? null,
+        },
+      ];
+    }),
+  };
+}
+
+const leftOf = ({ report }: { readonly report: ConsortReport | null }): number => report?.left ?? 0;
+
+/** The sentence of eyes up where every consort with people stands still. */
+function sentenceOfAll({ consorts }: LiveSession): string | null {
+  const peopled = consorts.all.filter((_, consort) => consorts.hasPeople(consort));
+  const [first] = peopled;
+  return peopled.every(({ still }) => still !== null) ? (first?.still?.sentence ?? null) : null;
+}
