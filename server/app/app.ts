@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Server, matchMaker } from "@colyseus/core";
+import { LIVE_ROOM_NAME } from "../../shared/protocol/live.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
 import type { Config } from "./config.ts";
 import { FaultLog } from "./fault-log.ts";
@@ -26,6 +27,7 @@ import { TickLag } from "../scheduling/tick-lag.ts";
 import { systemClock } from "../scheduling/clock.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import { ConsortRoom } from "../rooms/consort-room.ts";
+import { LiveRoom } from "../rooms/live-room.ts";
 import { TickStagger } from "../scheduling/tick-stagger.ts";
 import { AdaptivePatchRate } from "../scheduling/adaptive-patch-rate.ts";
 import { SingleWriteTransport } from "../transport/single-write-transport.ts";
@@ -35,6 +37,9 @@ interface Express {
   disable(setting: string): void;
   use(handler: (req: IncomingMessage, res: ServerResponse) => void): void;
 }
+
+/** Live sessions at once; each may have forty consorts. */
+const MAX_LIVE = 500;
 
 export interface App {
   readonly port: number;
@@ -81,9 +86,16 @@ export async function startServer(
         async () =>
           (await matchMaker.createRoom(ROOM_NAME, { open: options, openedBy: caller })).roomId,
       ),
-    holder: (id, seat) => {
+    openLive: async (title, caller) => {
+      const lives = await matchMaker.query({ name: LIVE_ROOM_NAME });
+      if (lives.length >= MAX_LIVE) return null;
+      const { roomId } = await matchMaker.createRoom(LIVE_ROOM_NAME, { title, openedBy: caller });
+      return matchMaker.remoteRoomCall<LiveRoom, "opened">(roomId, "opened", []);
+    },
+    holder: async (id, seat) => {
       const room = matchMaker.getLocalRoomById(id);
       if (room instanceof ConsortRoom) return room.holder(seat);
+      if (room instanceof LiveRoom) return room.holder(seat);
       const hibernating = rooms.hibernation.find(id);
       return hibernating && holderOf(hibernating.session.seating, seat, clock.now());
     },
@@ -124,6 +136,7 @@ export async function startServer(
   // [H1] No other origin may read an answer.
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   server.define(ROOM_NAME, ConsortRoom, { services: rooms });
+  server.define(LIVE_ROOM_NAME, LiveRoom, { services: rooms });
   await listening(server, http, config);
   guardRequests(http, { rateLimitKeyOf, isCrossOrigin: (req) => isCrossOrigin(req, trusts) });
   // Real time, also where a test holds the server's clock: pages are requested meanwhile.

@@ -6,6 +6,9 @@ import { chairAskedShape } from "../../shared/protocol/incoming.ts";
 import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
 import type { ChairAnswer } from "../../shared/protocol/chair.ts";
 import { openShape } from "../../shared/protocol/incoming.ts";
+import { LIVE_PATH } from "../../shared/protocol/live.ts";
+import type { LiveOpened } from "../../shared/protocol/live.ts";
+import { liveOpenShape } from "../../shared/protocol/live-incoming.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { RateLimiter } from "./rate-limiter.ts";
@@ -19,6 +22,9 @@ const WRONG_CODES_PER_SECOND = 5;
 /** Consorts opened from one address: a school practising alone, not a script. */
 const OPEN_BURST = 240;
 const OPENS_PER_SECOND = 4;
+/** Live sessions opened from one address: a school with a workshop in each room. */
+const LIVE_BURST = 40;
+const LIVES_PER_SECOND = 0.02;
 /** Retry delay for a caller with too many consorts that nobody has joined. */
 const UNENTERED_RETRY_MS = 1000;
 
@@ -30,12 +36,14 @@ type RoomOpened = { readonly room: string } | { readonly tooMany: "consorts" | "
 export interface Api {
   /** Opens a consort, or names the limit that forbids it. `caller`: its rate-limit key. */
   open(options: OpenOptions, caller: string | null): Promise<RoomOpened>;
+  /** Opens a live session; null where there are too many. */
+  openLive(title: string, caller: string | null): Promise<LiveOpened | null>;
   /** Why no consort can be opened so; null when it can. */
   openingRefusal(options: OpenOptions): JoinRefusal | null;
   /** The room of a code, if any. */
   find(code: string): string | undefined;
   /** Name of the player whose chair is held under that secret; null when nobody's. */
-  holder(room: string, seat: string): string | null;
+  holder(room: string, seat: string): Promise<string | null>;
   health(): Readonly<Record<string, unknown>>;
   /** This machine's LAN addresses, the likeliest to be reachable first. */
   addresses(): readonly string[];
@@ -52,6 +60,7 @@ export type ApiHandler = (req: IncomingMessage, res: ServerResponse) => Promise<
 export function createApi(api: Api): ApiHandler {
   const wrongCodes = new RateLimiter(WRONG_CODE_BURST, WRONG_CODES_PER_SECOND);
   const openings = new RateLimiter(OPEN_BURST, OPENS_PER_SECOND);
+  const liveOpenings = new RateLimiter(LIVE_BURST, LIVES_PER_SECOND);
   const waitMs = (limiter: RateLimiter, key: string | null): number =>
     key === null ? 0 : limiter.waitMs(key, api.now());
   const spend = (limiter: RateLimiter, key: string | null): void => {
@@ -74,11 +83,22 @@ export function createApi(api: Api): ApiHandler {
       : later(res, UNENTERED_RETRY_MS);
   };
 
+  const openLive = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const key = api.rateLimitKeyOf(req);
+    const asked = liveOpenShape.safeParse(await readJson(req));
+    if (!asked.success) return refuse(res, 400, "badRequest");
+    const wait = waitMs(liveOpenings, key);
+    if (wait > 0) return later(res, wait);
+    spend(liveOpenings, key);
+    const opened = await api.openLive(asked.data.title, key);
+    return opened === null ? refuse(res, 503, "tooManyConsorts") : reply(res, 200, opened);
+  };
+
   /** [L5] Secrets cannot be guessed, so this needs no rate limit. */
   const chair = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const asked = chairAskedShape.safeParse(await readJson(req));
     if (!asked.success) return refuse(res, 400, "badRequest");
-    const name = api.holder(asked.data.room, asked.data.seat);
+    const name = await api.holder(asked.data.room, asked.data.seat);
     const answer: ChairAnswer = name === null ? { kept: false } : { kept: true, name };
     return reply(res, 200, answer);
   };
@@ -101,6 +121,7 @@ export function createApi(api: Api): ApiHandler {
       return reply(res, 200, { addresses: [...api.addresses()] } satisfies Addresses);
     if (path === "/api/consorts" && req.method === "POST") return open(req, res);
     if (path === CHAIR_PATH && req.method === "POST") return chair(req, res);
+    if (path === LIVE_PATH && req.method === "POST") return openLive(req, res);
     if (path.startsWith(CODE_PATH) && req.method === "GET") {
       const code = decoded(path.slice(CODE_PATH.length));
       return code === null ? refuse(res, 400, "badRequest") : find(req, res, code);

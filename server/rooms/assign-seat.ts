@@ -19,6 +19,10 @@ const STATUS: Readonly<Record<JoinRefusal, number>> = {
   chairHeld: 409,
   freed: 410,
   noSuchScene: 404,
+  isItYou: 409,
+  allTaken: 409,
+  barred: 403,
+  wrongLink: 403,
 };
 
 /** Why no consort can be opened so; null when it can. */
@@ -32,8 +36,8 @@ export const openingRefusal = ({ movement }: OpenOptions): JoinRefusal | null =>
 export interface Entrance {
   readonly asked: unknown;
   readonly caller: string | null;
-  /** Number of the seat that was promised. */
-  readonly reservation: number;
+  /** Number of the seat that was promised; null where none has to be. */
+  readonly reservation: number | null;
 }
 
 /** Seats whoever asks at `now`. `promised`: the seat was still reserved. Throws the framework's ServerError. */

@@ -158,7 +158,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override onJoin(client: Player, entrance: Entrance): void {
     const { session, simulation } = this;
     const now = this.#services.clock.now();
-    const promised = this.#reservations.redeem(entrance.reservation, now);
+    const { reservation } = entrance;
+    const promised = reservation !== null && this.#reservations.redeem(reservation, now);
     const { chair, secret, resumed } = assignSeat(entrance, session, promised, now);
     this.#emptySince = null;
     this.#services.capacity.entered(this.roomId);

@@ -1,5 +1,7 @@
 /** The only way into a room: by its id, which a code or a memory of one's chair gave. */
 import { ServerError, matchMaker } from "@colyseus/core";
+import { LIVE_ROOM_NAME } from "../../shared/protocol/live.ts";
+import { lookerShape } from "../../shared/protocol/live-incoming.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
 import { RATE_LIMIT_KEY_HEADER } from "../http/rate-limit-key.ts";
 import type { RoomServices } from "./room-services.ts";
@@ -7,6 +9,7 @@ import { RateLimiter } from "../http/rate-limiter.ts";
 import { refusal } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
 import { ConsortRoom } from "./consort-room.ts";
+import type { LiveRoom } from "./live-room.ts";
 
 /** A school whose lines all drop comes back at once. */
 const JOINS = 600;
@@ -25,6 +28,8 @@ export function joinByIdOnly({ clock, capacity, hibernation }: RoomServices): In
       if (joins.waitMs(caller, clock.now()) > 0) throw refusal("tooManyAtOnce");
       joins.spend(caller, clock.now());
     }
+    const [listed] = await matchMaker.query({ roomId });
+    if (listed?.name === LIVE_ROOM_NAME) return joinLive(roomId, asked, caller);
     // [H9] It goes on where it stood.
     if (hibernation.find(roomId) !== null && capacity.full) throw refusal("tooManyConsorts");
     await hibernation.wake(roomId, () => matchMaker.createRoom(ROOM_NAME, { wake: roomId }));
@@ -37,4 +42,21 @@ export function joinByIdOnly({ clock, capacity, hibernation }: RoomServices): In
       throw error instanceof ServerError ? error : refusal("noSuchConsort");
     }
   };
+}
+
+/** [Y1] Consoles and stages have their line at the live session, everybody else at the consort they sit in. */
+async function joinLive(live: string, asked: unknown, caller: string | null) {
+  try {
+    if (lookerShape.safeParse(asked).success) return await matchMaker.joinById(live, asked);
+    const admission = await matchMaker.remoteRoomCall<LiveRoom, "admit">(live, "admit", [asked]);
+    if ("refused" in admission) throw refusal(admission.refused);
+    const entrance: Entrance = {
+      asked: { ...(asked as object), seat: admission.secret },
+      caller,
+      reservation: null,
+    };
+    return await matchMaker.joinById(admission.consort, entrance);
+  } catch (error) {
+    throw error instanceof ServerError ? error : refusal("noSuchConsort");
+  }
 }

@@ -87,5 +87,7 @@ export const LIVE_ERRORS = [
   "tooMany",
   /** The session is over. */
   "closed",
+  /** More commands than a person can give. */
+  "tooFast",
 ] as const;
 export type LiveError = (typeof LIVE_ERRORS)[number] | OrderError;

@@ -87,6 +87,8 @@ export const joinShape = z.object({
   seat: z.string().max(64).optional(),
   /** An id that the browser keeps: one browser holds one chair. */
   device: z.string().max(64).optional(),
+  /** [Y1] Whether they are the person of that name who is away, once the page has asked. */
+  isThem: z.boolean().optional(),
 });
 
 /** Body of the request that opens a consort. `alone`: no code, starts with the first person. */

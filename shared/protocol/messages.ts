@@ -60,6 +60,14 @@ export const JOIN_REFUSALS = [
   "freed",
   /** It was to be opened with a scene that is not there. */
   "noSuchScene",
+  /** [Y1] Somebody of that name has a seat in the live session and is away: the page asks who it is. */
+  "isItYou",
+  /** Every chair of the live session is taken. */
+  "allTaken",
+  /** Whoever leads the live session has barred this person from it. */
+  "barred",
+  /** The link of a console or a stage has another secret. */
+  "wrongLink",
 ] as const;
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number];
 

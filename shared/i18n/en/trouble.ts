@@ -51,6 +51,10 @@ export const trouble = {
       "This browser has a chair in that consort: go back to it, or ask the host to let several share a device.",
     freed: "The host has given your chair away. With the code you can ask for another.",
     noSuchScene: "That scene is not here. Please choose another.",
+    isItYou: "Somebody of that name was here before.",
+    allTaken: "All chairs are taken. You can watch.",
+    barred: "You have been asked to leave this session. Talk to whoever leads it.",
+    wrongLink: "This link does not open that session. Please copy it again.",
     unreachable: "The hall could not be reached. Please check your connection.",
     blocked:
       "This network seems to block live connections (WebSocket). Try another network, or ask whoever looks after this one.",

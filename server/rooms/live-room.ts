@@ -1,0 +1,318 @@
+/**
+ * [Y1] One live session on the network. Its consorts are rooms of their own, perhaps in other processes:
+ * orders to them are remote calls, their reports come by presence, and phones have their line there.
+ * Lines of this room are consoles, which lead, and stages, which only look.
+ */
+import { Room, matchMaker } from "@colyseus/core";
+import type { Client } from "@colyseus/core";
+import { consoleView, consortView } from "../../shared/live/console-view.ts";
+import type { LiveError } from "../../shared/live/commands.ts";
+import type { ConsortOrder, ConsortReport, OrderError } from "../../shared/live/consort-orders.ts";
+import { LiveSession } from "../../shared/live/live-session.ts";
+import type { ComingRefusal } from "../../shared/live/live-session.ts";
+import { stageView } from "../../shared/live/stage-view.ts";
+import { joinShape } from "../../shared/protocol/incoming.ts";
+import { LIVE_COMMAND } from "../../shared/protocol/live.ts";
+import type { LiveOpened, LiveOutgoing, LiveRole } from "../../shared/protocol/live.ts";
+import { liveCommandShape, lookerShape } from "../../shared/protocol/live-incoming.ts";
+import {
+  CLOCK_REQUEST,
+  CLOSE_CODES,
+  PROTOCOL_VERSION,
+  ROOM_NAME,
+} from "../../shared/protocol/messages.ts";
+import type { JoinRefusal } from "../../shared/protocol/messages.ts";
+import { BUILT_IN } from "../../shared/scenarios/library.ts";
+import { refusal } from "./assign-seat.ts";
+import { MessageRateLimiter } from "./message-rate-limiter.ts";
+import type { RoomServices } from "./room-services.ts";
+import { secureRandomness } from "./secure-randomness.ts";
+
+/** Consoles and stages hear of changes at most this often. */
+const VIEW_MS = 250;
+const TICK_MS = 1000;
+/** A session that nobody has come to, and one that everybody has left, ends after so long. */
+const UNUSED_MS = 2 * 60 * 60_000;
+const LEFT_MS = 24 * 60 * 60_000;
+/** Consoles and stages at once: a leader, her colleague, their second screens. */
+const MAX_LOOKERS = 24;
+
+interface Creation {
+  readonly services: RoomServices;
+  readonly title?: string;
+  readonly openedBy?: string | null;
+}
+
+type Looker = Client<{
+  userData: { readonly role: LiveRole; readonly rate: MessageRateLimiter };
+  messages: LiveOutgoing;
+}>;
+
+/** Where a phone's line goes, or why nowhere. */
+export type Admission =
+  | { readonly consort: string; readonly secret: string }
+  | { readonly refused: JoinRefusal };
+
+/** What a consort publishes of itself, to the topic of its session. */
+export interface PublishedReport {
+  readonly consort: number;
+  readonly report: ConsortReport;
+}
+
+/** What a consort's room answers to. */
+interface Led {
+  order(order: ConsortOrder): OrderError | null;
+}
+
+/** Topic of what the consorts of a session report. */
+export const reportTopic = (live: string): string => `live:${live}`;
+
+export class LiveRoom extends Room<{ client: Looker }> {
+  override autoDispose = false;
+  override maxClients = MAX_LOOKERS;
+
+  #services!: RoomServices;
+  #session!: LiveSession;
+  #code = "";
+  readonly #secrets: Readonly<Record<LiveRole, string>> = {
+    console: secureRandomness.secret(),
+    stage: secureRandomness.secret(),
+  };
+  #openedBy: string | null = null;
+  /** Rooms of the consorts, by place. */
+  readonly #rooms: Promise<string>[] = [];
+  /** Consorts whose report is still to be told to consoles. */
+  readonly #reported = new Set<number>();
+  #changed = false;
+  #viewAt = Number.NEGATIVE_INFINITY;
+  #viewWaits = false;
+  #quietSince = 0;
+  #stopTicking = () => {};
+  #unsubscribe = () => {};
+
+  override async onCreate({ services, title = "", openedBy = null }: Creation): Promise<void> {
+    this.#services = services;
+    this.#openedBy = openedBy;
+    this.roomId = secureRandomness.secret();
+    this.#code = services.codes.reserve(this.roomId);
+    this.patchRate = null;
+    const now = services.clock.now();
+    this.#quietSince = now;
+    this.#session = new LiveSession(
+      { title, random: secureRandomness, scenarios: BUILT_IN },
+      {
+        open: (consort) => this.#open(consort),
+        order: async (consort, order) => this.#order(consort, order),
+        changed: () => this.#showSoon(),
+        failed: (consort, why) => this.#toConsoles("failed", { consort, why }),
+        closed: () => void services.clock.after(0, () => void this.disconnect()),
+      },
+      now,
+    );
+    this.#listen();
+    const topic = reportTopic(this.roomId);
+    const heard = (published: PublishedReport): void => this.#hear(published);
+    await this.presence.subscribe(topic, heard);
+    this.#unsubscribe = () =>
+      void Promise.resolve(this.presence.unsubscribe(topic, heard)).catch(() => {});
+    this.#tickLater();
+  }
+
+  /** By remote call: what opening it gave. */
+  opened(): LiveOpened {
+    const { console: consoleSecret, stage } = this.#secrets;
+    return { live: this.roomId, code: this.#code, console: consoleSecret, stage };
+  }
+
+  /** By remote call: where the line of somebody who comes, or comes back, goes. `raw`: what their page said. */
+  async admit(raw: unknown): Promise<Admission> {
+    const asked = joinShape.safeParse(raw);
+    if (!asked.success) return { refused: "badRequest" };
+    const { version, name, seat = null, device = null, isThem = null } = asked.data;
+    if (version !== PROTOCOL_VERSION) return { refused: "oldPage" };
+    const person = this.#session.admit(
+      { name, secret: seat, device, isThem },
+      this.#services.clock.now(),
+    );
+    if (typeof person === "string") return { refused: COMING_REFUSALS[person] };
+    if (person.seat === null) return { refused: "allTaken" };
+    this.#showSoon();
+    try {
+      return { consort: await this.#room(person.seat.consort), secret: person.secret };
+    } catch (error) {
+      this.#services.faults.tell(error);
+      return { refused: "noSuchConsort" };
+    }
+  }
+
+  /** By remote call: the name of the person of that secret; null when nobody's. */
+  holder(secret: string): string | null {
+    const person = this.#session.people.bySecret(secret);
+    return person === null || person.barred ? null : person.name;
+  }
+
+  override onJoin(client: Looker, raw: unknown): void {
+    const asked = lookerShape.safeParse(raw);
+    if (!asked.success) throw refusal("badRequest");
+    const { version, role, secret } = asked.data;
+    if (version !== PROTOCOL_VERSION) throw refusal("oldPage");
+    if (secret !== this.#secrets[role]) throw refusal("wrongLink");
+    client.userData = { role, rate: new MessageRateLimiter() };
+    client.send("role", role);
+    this.#tellAll(client);
+    this.#showSoon();
+  }
+
+  override onLeave(): void {
+    this.#showSoon();
+  }
+
+  override onDispose(): void {
+    this.#stopTicking();
+    this.#unsubscribe();
+    this.#services.codes.release(this.#code);
+  }
+
+  // ---- consorts ----
+
+  #open(consort: number): void {
+    const live = { id: this.roomId, key: consort };
+    const opening = matchMaker
+      .createRoom(ROOM_NAME, { live, openedBy: this.#openedBy })
+      .then(({ roomId }) => {
+        this.#session.opened(consort);
+        return roomId;
+      });
+    opening.catch((error: unknown) => this.#services.faults.tell(error));
+    this.#rooms[consort] = opening;
+  }
+
+  async #room(consort: number): Promise<string> {
+    const room = this.#rooms[consort];
+    if (room === undefined) throw new Error(`no consort ${consort}`);
+    return room;
+  }
+
+  async #order(consort: number, order: ConsortOrder): Promise<OrderError | null> {
+    try {
+      const room = await this.#room(consort);
+      const why: unknown = await matchMaker.remoteRoomCall<Led, "order">(room, "order", [order]);
+      return (why as OrderError | null | undefined) ?? null;
+    } catch (error) {
+      this.#services.faults.tell(error);
+      return "noSuchConsort";
+    }
+  }
+
+  #hear({ consort, report }: PublishedReport): void {
+    this.#session.reported(consort, report, this.#services.clock.now());
+    this.#reported.add(consort);
+  }
+
+  // ---- consoles and stages ----
+
+  #listen(): void {
+    const { clock } = this.#services;
+    this.onMessage(CLOCK_REQUEST, (client: Looker) =>
+      this.#admits(client) ? clock.now() : undefined,
+    );
+    this.onMessage(LIVE_COMMAND, (client: Looker, raw: unknown) => this.#lead(client, raw));
+    this.onMessage("*", (client: Looker) => void this.#admits(client));
+  }
+
+  async #lead(client: Looker, raw: unknown): Promise<LiveError | null> {
+    if (!this.#admits(client)) return "tooFast";
+    if (client.userData?.role !== "console") return "notFacilitator";
+    const { success, data } = liveCommandShape.safeParse(raw);
+    if (!success) return "badShape";
+    return this.#session.command(data, this.#services.clock.now());
+  }
+
+  #admits(client: Looker): boolean {
+    const verdict = client.userData?.rate.judge(this.#services.clock.now()) ?? "drop";
+    if (verdict === "cut") this.kickClient(client.sessionId, CLOSE_CODES.tooFast);
+    return verdict === "pass";
+  }
+
+  #showSoon(): void {
+    this.#changed = true;
+    if (this.#viewWaits) return;
+    this.#viewWaits = true;
+    const { clock } = this.#services;
+    clock.after(Math.max(0, this.#viewAt + VIEW_MS - clock.now()), () => this.#show());
+  }
+
+  #show(): void {
+    this.#viewWaits = false;
+    this.#viewAt = this.#services.clock.now();
+    if (!this.#changed) return;
+    this.#changed = false;
+    const reported = [...this.#reported];
+    this.#reported.clear();
+    this.#toConsoles("session", this.#consoleView());
+    for (const consort of reported) {
+      const view = consortView(this.#session, consort);
+      if (view !== null) this.#toConsoles("consort", view);
+    }
+    const stages = this.#lookers("stage");
+    if (stages.length === 0) return;
+    const view = stageView(this.#session, this.#code, this.#services.clock.now());
+    for (const client of stages) client.send("stage", view);
+  }
+
+  /** All that a line that is new needs. */
+  #tellAll(client: Looker): void {
+    if (client.userData?.role === "stage")
+      return client.send("stage", stageView(this.#session, this.#code, this.#services.clock.now()));
+    client.send("session", this.#consoleView());
+    for (const consort of this.#session.consorts.all.keys()) {
+      const view = consortView(this.#session, consort);
+      if (view !== null) client.send("consort", view);
+    }
+  }
+
+  #consoleView() {
+    return consoleView(this.#session, this.#code, {
+      consoles: this.#lookers("console").length,
+      stages: this.#lookers("stage").length,
+    });
+  }
+
+  #lookers(role: LiveRole): Looker[] {
+    return this.clients.filter(({ userData }) => userData?.role === role);
+  }
+
+  #toConsoles<K extends keyof LiveOutgoing>(kind: K, word: LiveOutgoing[K]): void {
+    for (const client of this.#lookers("console"))
+      (client.send as (kind: K, word: LiveOutgoing[K]) => void).call(client, kind, word);
+  }
+
+  // ---- time ----
+
+  #tickLater(): void {
+    this.#stopTicking = this.#services.clock.after(TICK_MS, () => {
+      const now = this.#services.clock.now();
+      this.#session.tick(now);
+      if (this.#lookers("stage").length > 0) this.#showSoon();
+      if (this.#isOver(now)) void this.#session.command({ do: "close" }, now);
+      else this.#tickLater();
+    });
+  }
+
+  /** Nobody is here, and nobody has been for long. */
+  #isOver(now: number): boolean {
+    const people = this.#session.people.all;
+    if (this.clients.length > 0 || people.some(({ here }) => here)) {
+      this.#quietSince = now;
+      return false;
+    }
+    return now - this.#quietSince > (people.length === 0 ? UNUSED_MS : LEFT_MS);
+  }
+}
+
+const COMING_REFUSALS: Readonly<Record<ComingRefusal, JoinRefusal>> = {
+  isItYou: "isItYou",
+  allTaken: "allTaken",
+  barred: "barred",
+  closed: "noSuchConsort",
+};
