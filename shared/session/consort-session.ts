@@ -2,7 +2,6 @@
  * One consort's evening: who sits where, what is agreed, movement after movement. Knows no network, no
  * clock and no chance of its own: times are the caller's ms, and what goes out goes by the port.
  */
-import { PIECES } from "../pieces/index.ts";
 import type { Command } from "../model/command.ts";
 import type { SceneOutcome } from "../measures/objective.ts";
 import type { GroupMeasures } from "../model/measures.ts";
@@ -17,11 +16,11 @@ import { agreementsFor, namesChairs } from "./agreement-terms.ts";
 import type { TermsByPassage } from "./agreement-terms.ts";
 import { SessionAgreements } from "./agreements.ts";
 import type { Presence } from "./bot-takeover.ts";
-import { ChosenScene } from "./chosen-scene.ts";
 import { MovementSimulation } from "./movement-simulation.ts";
 import type { DirectionError } from "./movement-simulation.ts";
-import { USUAL_CHAIRS, USUAL_MOVEMENT } from "./movement.ts";
-import type { Choice, Movement, Phase, SceneChoice } from "./movement.ts";
+import { USUAL_CHAIRS } from "./movement.ts";
+import type { Choice, Movement, Phase } from "./movement.ts";
+import { NextMovement } from "./next-movement.ts";
 import { SceneOutcomes } from "./scene-outcomes.ts";
 import { Seating } from "./seating.ts";
 import type { Arrival } from "./seating.ts";
@@ -30,16 +29,13 @@ import type { Given, SessionOptions } from "./session-options.ts";
 import { NOWHERE } from "./session-port.ts";
 import type { SessionPort } from "./session-port.ts";
 
-const FIRST_MOVEMENT: Movement = { piece: PIECES[0]?.id ?? "", ...USUAL_MOVEMENT };
-
 export class ConsortSession {
   readonly alone: boolean;
   readonly seating: Seating;
   readonly agreements: SessionAgreements;
   readonly simulation: MovementSimulation;
   #lesson: boolean;
-  #movement = FIRST_MOVEMENT;
-  readonly #chosen: ChosenScene;
+  readonly #next: NextMovement;
   /** Who plays which part of the scene that is being played. */
   #cast: Cast | null = null;
   readonly #outcomes = new SceneOutcomes();
@@ -49,7 +45,7 @@ export class ConsortSession {
   constructor({ alone, lesson, random, scenarios }: SessionOptions) {
     this.alone = alone;
     this.#lesson = alone && lesson;
-    this.#chosen = new ChosenScene(scenarios);
+    this.#next = new NextMovement(scenarios);
     this.seating = new Seating(random.secret);
     this.agreements = new SessionAgreements(this.seating);
     this.simulation = new MovementSimulation(random, (chair, kind, word) =>
@@ -68,7 +64,7 @@ export class ConsortSession {
 
   /** What is played, or shall be next. */
   get movement(): Movement {
-    return this.#movement;
+    return this.#next.movement;
   }
 
   /** What the consort did together; null before a movement has ended. */
@@ -83,12 +79,12 @@ export class ConsortSession {
 
   /** Whether the next who comes begins the music by coming. Most scenes are read first. */
   get startsByItself(): boolean {
-    return this.alone && this.#phase === "lobby" && this.#chosen.scenario?.readFirst !== true;
+    return this.alone && this.#phase === "lobby" && this.#next.chosen.scenario?.readFirst !== true;
   }
 
   /** The part (slot) of a chair in the scene that is played, or chosen; null in free play. */
   partOf(chair: ChairId): number | null {
-    const cast = this.#phase === "playing" ? this.#cast : this.#chosen.cast(this.#taken);
+    const cast = this.#phase === "playing" ? this.#cast : this.#next.chosen.cast(this.#taken);
     return cast?.[chair] ?? null;
   }
 
@@ -121,7 +117,7 @@ export class ConsortSession {
       now,
       (chair) =>
         // Between movements parts are dealt anew.
-        grows || this.#chosen.isForPeople(this.#cast?.[chair]),
+        grows || this.#next.chosen.isForPeople(this.#cast?.[chair]),
     );
     if (taken === null) return "full";
     const chair = chairId(taken.chair);
@@ -175,25 +171,10 @@ export class ConsortSession {
 
   /** As whoever opens it wants it, before anyone has come. */
   prepare(choice: Choice): SessionError | null {
-    if (choice.scene !== undefined) return this.#prepareScene(choice.scene, choice);
-    const { piece = this.#movement.piece } = choice;
-    const { minutes = this.#movement.minutes, pace = this.#movement.pace } = choice;
-    if (!PIECES.some(({ id }) => id === piece)) return "noSuchPiece";
-    const { scene } = this.#movement;
-    // A scene brings its own piece and length.
-    this.#movement = scene === null ? { piece, minutes, pace, scene } : { ...this.#movement, pace };
+    const why = this.#next.prepare(choice);
+    if (why !== null) return why;
     this.#port.changed("movement");
-    return null;
-  }
-
-  #prepareScene(scene: SceneChoice | null, { pace }: Choice): SessionError | null {
-    if (!this.#chosen.choose(scene)) return "noSuchScene";
-    const { scenario, scene: played } = this.#chosen;
-    this.#movement =
-      scenario === null || played === null
-        ? { ...USUAL_MOVEMENT, piece: this.#movement.piece, pace: pace ?? this.#movement.pace }
-        : { piece: played.piece, minutes: played.minutes, pace: pace ?? scenario.pace, scene };
-    this.#port.changed("movement");
+    if (choice.scene === undefined) return null;
     // What was played last is read by all until something else is on the stands.
     if (this.#phase === "ended") {
       this.#phase = "lobby";
@@ -206,7 +187,7 @@ export class ConsortSession {
   /** Another part for that chair, without a reason: a bot's, who gets theirs. */
   swapPart(chair: ChairId): SessionError | null {
     if (this.#phase === "playing") return "notNow";
-    if (!this.#chosen.swap(chair, this.#taken)) return "noOtherPart";
+    if (!this.#next.chosen.swap(chair, this.#taken)) return "noOtherPart";
     this.#tellParts();
     return null;
   }
@@ -263,11 +244,11 @@ export class ConsortSession {
     this.#resize();
     const { chairs } = this.seating;
     this.agreements.drop();
-    const { scene } = this.#chosen;
-    const cast = this.#chosen.cast(this.#taken);
+    const { scene } = this.#next.chosen;
+    const cast = this.#next.chosen.cast(this.#taken);
     this.#cast = cast;
     this.simulation.begin(
-      this.#movement,
+      this.#next.movement,
       chairs.map(({ kind }) => kind === "person"),
       (score) => ({
         noneAtMe: this.agreements.noneAtMe,
@@ -341,7 +322,7 @@ export class ConsortSession {
   #end(): void {
     this.#phase = "ended";
     this.#port.changed("result");
-    this.#outcomes.end(this.#chosen.scenario, this.#movement.scene, this.simulation);
+    this.#outcomes.end(this.#next.chosen.scenario, this.#next.movement.scene, this.simulation);
     this.#tellOutcomes();
     const { agreed } = this.simulation;
     // What a scene brings is its own: the lobby's agreements wait.
@@ -374,7 +355,7 @@ export class ConsortSession {
   /** As many chairs as the scene needs, or as is usual. */
   #resize(): void {
     const people = this.#taken.filter(Boolean).length;
-    this.seating.resize(this.#chosen.chairs(people) ?? USUAL_CHAIRS);
+    this.seating.resize(this.#next.chosen.chairs(people) ?? USUAL_CHAIRS);
   }
 
   #tellParts(): void {

@@ -15,6 +15,7 @@ const SHARED = [
   "shared/measures",
   "shared/scenarios",
   "shared/session",
+  "shared/live",
   "shared/protocol",
 ] as const;
 /** What the client says, and to whom: the server sends keys. */
@@ -35,8 +36,12 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: ["shared/model", "shared/bots", "shared/pieces", "shared/measures", "shared/scenarios"],
     packages: [],
   },
+  "shared/live": {
+    zones: ["shared/model", "shared/pieces", "shared/scenarios", "shared/session"],
+    packages: [],
+  },
   "shared/protocol": {
-    zones: ["shared/model", "shared/measures", "shared/session"],
+    zones: ["shared/model", "shared/measures", "shared/session", "shared/live"],
     packages: ["zod", "@colyseus/schema"],
   },
   "shared/i18n": {
