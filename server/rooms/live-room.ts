@@ -216,7 +216,8 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.onMessage(CLOCK_REQUEST, (client: Looker) =>
       this.#admits(client) ? clock.now() : undefined,
     );
-    this.onMessage(LIVE_COMMAND, (client: Looker, raw: unknown) => this.#lead(client, raw));
+    const lead = (client: Looker, raw: unknown): unknown => this.#lead(client, raw);
+    this.onMessage(LIVE_COMMAND, lead);
     this.onMessage("*", (client: Looker) => void this.#admits(client));
   }
 

@@ -107,7 +107,7 @@ export class LiveSession {
     const known = secret === null ? null : this.people.bySecret(secret);
     if (known !== null) return this.#back(known, device);
     if (this.people.isBarred(device)) return "barred";
-    const namesake = this.people.awayByName(name);
+    const namesake = this.people.awayByName(name, now);
     if (namesake !== null && isThem === null) return "isItYou";
     if (namesake !== null && isThem === true) return this.#back(namesake, device);
     const place = this.#placeForNewcomer();

@@ -33,6 +33,8 @@ export interface Person {
   handSince: number;
 }
 
+/** From the answer to the first sign of the line. */
+const ON_THE_WAY_MS = 5000;
 const BOT_NAMES = Object.values(PERSONA_NAMES);
 
 export class People {
@@ -66,12 +68,16 @@ export class People {
     return device !== null && this.#all.some((person) => person.barred && person.device === device);
   }
 
-  /** Somebody of that name who is not here: they may have come back with another device. */
-  awayByName(name: string): Person | null {
+  /** Somebody of that name who is not here, and not only on the way: they may come with another device. */
+  awayByName(name: string, now: number): Person | null {
     const wanted = folded(showableName(name));
     return (
       this.admitted.find(
-        (person) => !person.here && wanted !== "" && folded(person.name) === wanted,
+        (person) =>
+          !person.here &&
+          now - person.since >= ON_THE_WAY_MS &&
+          wanted !== "" &&
+          folded(person.name) === wanted,
       ) ?? null
     );
   }

@@ -31,7 +31,7 @@ export function consortForNewcomer(consorts: readonly Seats[], size: number): nu
   const byPeople = [...consorts.entries()]
     .filter(([, seats]) => freeChair(seats) !== null)
     .toSorted(([, one], [, other]) => peopleIn(one) - peopleIn(other));
-  const [below] = byPeople.filter(([, seats]) => peopleIn(seats) < size);
+  const below = byPeople.find(([, seats]) => peopleIn(seats) < size);
   if (below !== undefined) return below[0];
   if (consorts.length < MAX_CONSORTS) return consorts.length;
   return byPeople[0]?.[0] ?? null;

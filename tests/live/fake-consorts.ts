@@ -1,0 +1,130 @@
+/** Consorts of a live session that do as they are told, without rooms, worlds or time of their own. */
+import type { ChairReport, ConsortOrder, ConsortReport } from "../../shared/live/consort-orders.ts";
+import type { OrderError } from "../../shared/live/consort-orders.ts";
+import { LiveSession } from "../../shared/live/live-session.ts";
+import type { LivePort } from "../../shared/live/live-port.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { BUILT_IN } from "../../shared/scenarios/library.ts";
+import type { Phase } from "../../shared/session/movement.ts";
+import { seededRandomness } from "../fixtures/randomness.ts";
+
+export const AT = 1_000_000;
+const LEAST_CHAIRS = 4;
+
+interface FakeConsort {
+  readonly orders: ConsortOrder[];
+  at: number;
+  begun: number;
+  phase: Phase;
+}
+
+export interface FakeSession {
+  readonly session: LiveSession;
+  /** All orders of a consort, of one kind. */
+  orders<K extends ConsortOrder["do"]>(
+    consort: number,
+    kind: K,
+  ): Extract<ConsortOrder, { do: K }>[];
+  /** Names by chair, as the consort was last told. */
+  names(consort: number): Readonly<Record<number, string>>;
+  /** The consort tells of itself; `here`: chairs whose person is connected, all seated ones unless given. */
+  report(
+    consort: number,
+    change?: Partial<ConsortReport> & {
+      readonly here?: readonly number[];
+      readonly chair?: (chair: ChairReport) => ChairReport;
+    },
+    now?: number,
+  ): void;
+  readonly failed: { readonly consort: number; readonly why: OrderError }[];
+  readonly opened: number[];
+  isClosed(): boolean;
+}
+
+/** `refuses`: what orders of that kind are answered with. */
+export function fakeSession(
+  refuses: Partial<Record<ConsortOrder["do"], OrderError>> = {},
+): FakeSession {
+  const consorts: FakeConsort[] = [];
+  const failed: { readonly consort: number; readonly why: OrderError }[] = [];
+  const opened: number[] = [];
+  let closed = false;
+  const port: LivePort = {
+    open: (consort) => {
+      opened.push(consort);
+      consorts[consort] = { orders: [], at: 0, begun: 0, phase: "lobby" };
+    },
+    order: (consort, order) => {
+      const fake = consorts[consort];
+      if (fake === undefined) throw new Error(`no consort ${consort} is open`);
+      fake.orders.push(order);
+      const why = refuses[order.do] ?? null;
+      if (why === null && order.do === "begin") {
+        fake.begun += 1;
+        fake.phase = "playing";
+      }
+      if (why === null && order.do === "end") fake.phase = "ended";
+      return Promise.resolve(why);
+    },
+    changed: () => {},
+    failed: (consort, why) => failed.push({ consort, why }),
+    closed: () => {
+      closed = true;
+    },
+  };
+  const session = new LiveSession(
+    { title: "Tuesday", random: seededRandomness(7), scenarios: BUILT_IN },
+    port,
+    AT,
+  );
+  const ordersOf = <K extends ConsortOrder["do"]>(consort: number, kind: K) =>
+    (consorts[consort]?.orders ?? []).filter(
+      (order): order is Extract<ConsortOrder, { do: K }> => order.do === kind,
+    );
+  return {
+    session,
+    failed,
+    opened,
+    orders: ordersOf,
+    names: (consort) =>
+      Object.fromEntries(
+        (ordersOf(consort, "seat").at(-1)?.chairs ?? []).map(({ chair, name }) => [chair, name]),
+      ),
+    isClosed: () => closed,
+    report(consort, { here, chair = (one: ChairReport) => one, ...change } = {}, now = AT) {
+      const fake = consorts[consort];
+      if (fake === undefined) throw new Error(`no consort ${consort} is open`);
+      fake.at += 1;
+      const seated = session.people.of(consort).map(({ seat }) => Number(seat?.chair));
+      const chairs = Math.max(LEAST_CHAIRS, ...seated.map((taken) => taken + 1));
+      session.reported(
+        consort,
+        {
+          at: fake.at,
+          begun: fake.begun,
+          phase: fake.phase,
+          still: false,
+          beat: 0,
+          beats: 32,
+          beatsPerBar: 4,
+          left: 100,
+          observed: null,
+          shown: null,
+          chairs: Array.from({ length: chairs }, (_, i) =>
+            chair({
+              chair: chairId(i),
+              here: (here ?? seated).includes(i),
+              bot: !seated.includes(i),
+              free: !seated.includes(i),
+              idle: 0,
+              shows: null,
+              hand: { state: "down", reason: "" },
+            }),
+          ),
+          ...change,
+        },
+        now,
+      );
+    },
+  };
+}
