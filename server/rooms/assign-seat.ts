@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<JoinRefusal, number>> = {
   chairHeld: 409,
   freed: 410,
   noSuchScene: 404,
+  notHere: 409,
 };
 
 /** Why no consort can be opened so; null when it can. */

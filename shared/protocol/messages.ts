@@ -60,6 +60,8 @@ export const JOIN_REFUSALS = [
   "freed",
   /** It was to be opened with a scene that is not there. */
   "noSuchScene",
+  /** [Z1] A facilitator gives the chairs, and that one is elsewhere now: to be asked for again a moment later. */
+  "notHere",
 ] as const;
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number];
 
@@ -75,4 +77,6 @@ export const CLOSE_CODES = {
   freed: 4104,
   /** Did not read what it was sent; may come back. */
   notReading: 4105,
+  /** [Z1] The facilitator has given another chair: to be asked for at once. */
+  moved: 4106,
 } as const;
