@@ -24,7 +24,7 @@ export function TakeoverNotice(props: {
         <strong>{title}</strong> {says(seconds)}
       </p>
       {/* Any touch will do, as the page listens to all of them; the button is for whoever looks for one. */}
-      <button type="button">{act}</button>
+      {act !== null && <button type="button">{act}</button>}
       {stage === "asked" && <i style={{ animationDuration: `${seconds}s` }} aria-hidden="true" />}
     </>
   );

@@ -24,6 +24,7 @@ export const TRANSIENT_ERRORS: ReadonlySet<JoinError["why"]> = new Set([
   "blocked",
   "tooManyAtOnce",
   "tooManyConsorts",
+  "notHere",
 ]);
 
 export type ConsortRoom = Room<{ state: ConsortState }, ConsortState>;

@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<JoinRefusal, number>> = {
   allTaken: 409,
   barred: 403,
   wrongLink: 403,
+  notHere: 409,
 };
 
 /** Why no consort can be opened so; null when it can. */

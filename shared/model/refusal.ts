@@ -2,6 +2,10 @@
 export const REFUSALS = [
   /** Not while the movement is not sounding. */
   "notPlaying",
+  /** [Z2] Everything stands still. */
+  "standsStill",
+  /** [Z1] A bot plays that chair, until the facilitator says otherwise. */
+  "setDown",
   /** There is no such chair. */
   "noSuchChair",
   /** One cannot look at oneself; look inward instead. */

@@ -68,6 +68,8 @@ export const JOIN_REFUSALS = [
   "barred",
   /** The link of a console or a stage has another secret. */
   "wrongLink",
+  /** [Z1] A facilitator gives the chairs, and that one is elsewhere now: to be asked for again a moment later. */
+  "notHere",
 ] as const;
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number];
 
@@ -83,4 +85,6 @@ export const CLOSE_CODES = {
   freed: 4104,
   /** Did not read what it was sent; may come back. */
   notReading: 4105,
+  /** [Z1] The facilitator has given another chair: to be asked for at once. */
+  moved: 4106,
 } as const;

@@ -33,8 +33,8 @@ export interface Presence {
 
 /** [K2] Whether a bot plays for the person in a chair; told to them alone. */
 export interface Takeover {
-  /** `asked`: it will, unless they touch something. */
-  readonly stage: "none" | "asked" | "bot";
+  /** `asked`: it will, unless they touch something. [Z1] `setDown`: it does, whatever they touch. */
+  readonly stage: "none" | "asked" | "bot" | "setDown";
   /** Seconds to answer in; 0 unless asked. */
   readonly seconds: number;
   /** Whole seconds a bot has played for them in this movement. */
@@ -52,7 +52,9 @@ interface Seat {
   /** [J10] A person has it, or is expected back: a bot there is theirs, and never led. */
   owned: boolean;
   bot: Bot | null;
-  stage: Takeover["stage"];
+  stage: "none" | "asked" | "bot";
+  /** [Z1] Its person only watches. */
+  setDown: boolean;
   /** Tick of the last thing the person touched. */
   touchedAt: number;
   /** Tick at which there last was a reason to be still. */
@@ -78,7 +80,7 @@ export class BotTakeover {
 
   /**
    * `people[i]`: a person sits in chair i; `kept`: chairs that wait for one; `habits`: [J8] by chair, of bots
-   * that play nobody's part but their own.
+   * that play nobody's part but their own; `setDown`: [Z1] chairs whose people only watch.
    */
   constructor(
     seed: number,
@@ -86,12 +88,18 @@ export class BotTakeover {
     tell: TellTakeover,
     kept: readonly ChairId[] = [],
     habits: readonly (Habits | null)[] = [],
+    setDown: readonly ChairId[] = [],
   ) {
     this.#seed = seed;
     this.#habits = habits;
     this.#tell = tell;
     this.#seats = people.map((person, chair) =>
-      newSeat(person, person || kept.includes(chair as ChairId), 0),
+      newSeat(
+        person,
+        person || kept.includes(chair as ChairId),
+        setDown.includes(chair as ChairId),
+        0,
+      ),
     );
   }
 
@@ -100,9 +108,26 @@ export class BotTakeover {
     const before = this.#seats[chair];
     if (before === undefined) return;
     const present = controller === "owner" || controller === "newcomer";
-    const seat = newSeat(present, controller !== "bot", tick);
+    const setDown = before.setDown && (controller === "owner" || controller === "keptFor");
+    const seat = newSeat(present, controller !== "bot", setDown, tick);
     if (controller !== "newcomer") seat.botTicks = before.botTicks;
     this.#seats[chair] = seat;
+  }
+
+  /** [Z1] Whether a bot plays that chair although its person is here. Returns whether that is otherwise than it was. */
+  setDown(chair: ChairId, on: boolean, tick: number): boolean {
+    const seat = this.#seats[chair];
+    if (seat === undefined || seat.setDown === on) return false;
+    const hiddenAt = seat.hiddenAt === null ? null : tick;
+    const anew = { setDown: on, stage: "none", bot: null, touchedAt: tick, stillAt: tick } as const;
+    Object.assign(seat, anew, { hiddenAt });
+    this.#tell(chair, this.of(chair));
+    return true;
+  }
+
+  /** [Z1] */
+  isSetDown(chair: ChairId): boolean {
+    return this.#seats[chair]?.setDown === true;
   }
 
   /** The person gave a command. Returns whether a bot had to be stopped for it. */
@@ -120,13 +145,13 @@ export class BotTakeover {
     if (seat === undefined) return false;
     seat.reading = reading;
     seat.hiddenAt = visible ? null : (seat.hiddenAt ?? tick);
-    return touched && this.#touched(chair, seat, tick);
+    return touched && !seat.setDown && this.#touched(chair, seat, tick);
   }
 
   /** Once a tick: asks who has been quiet for long, and lets bots play for those who do not answer. */
   watch(world: World): void {
     for (const [chair, seat] of this.#seats.entries()) {
-      if (seat.person) this.#judge(chair as ChairId, seat, world);
+      if (seat.person && !seat.setDown) this.#judge(chair as ChairId, seat, world);
       if (this.playsFor(chair)) seat.botTicks += 1;
     }
   }
@@ -134,7 +159,13 @@ export class BotTakeover {
   /** Whether a bot plays this chair now. */
   playsFor(chair: number): boolean {
     const seat = this.#seats[chair];
-    return seat !== undefined && (!seat.person || seat.stage === "bot");
+    return seat !== undefined && (!seat.person || seat.setDown || seat.stage === "bot");
+  }
+
+  /** Ticks since the person of that chair last touched anything; 0 where none is. */
+  idle(chair: ChairId, tick: number): number {
+    const seat = this.#seats[chair];
+    return seat?.person === true ? tick - seat.touchedAt : 0;
   }
 
   /** [J10] Whether the bot that plays this chair is nobody's, and may be led. */
@@ -156,9 +187,9 @@ export class BotTakeover {
 
   /** As the chair's own page is told. */
   of(chair: ChairId): Takeover {
-    const { stage = "none", botTicks = 0 } = this.#seats[chair] ?? {};
+    const { stage = "none", setDown = false, botTicks = 0 } = this.#seats[chair] ?? {};
     return {
-      stage,
+      stage: setDown ? "setDown" : stage,
       seconds: stage === "asked" ? ANSWERED_WITHIN / TICKS_PER_SECOND : 0,
       played: Math.round(botTicks / TICKS_PER_SECOND),
     };
@@ -180,7 +211,7 @@ export class BotTakeover {
     } else if (tick - seat.askedAt >= ANSWERED_WITHIN) this.#turn(chair, seat, "bot");
   }
 
-  #turn(chair: ChairId, seat: Seat, stage: Takeover["stage"]): void {
+  #turn(chair: ChairId, seat: Seat, stage: Seat["stage"]): void {
     if (seat.stage === stage) return;
     seat.stage = stage;
     this.#tell(chair, this.of(chair));
@@ -217,9 +248,10 @@ export class BotTakeover {
   }
 }
 
-const newSeat = (person: boolean, owned: boolean, tick: number): Seat => ({
+const newSeat = (person: boolean, owned: boolean, setDown: boolean, tick: number): Seat => ({
   person,
   owned,
+  setDown,
   bot: null,
   stage: "none",
   touchedAt: tick,

@@ -10,9 +10,8 @@ import type { Role } from "../model/role.ts";
 import { chairId } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Cast } from "../scenarios/casting.ts";
-import { habitsOf, scriptOf, setupOf } from "../scenarios/staging.ts";
 import type { Directive } from "../scenarios/staging.ts";
-import { agreementsFor, namesChairs } from "./agreement-terms.ts";
+import { namesChairs } from "./agreement-terms.ts";
 import type { TermsByPassage } from "./agreement-terms.ts";
 import { SessionAgreements } from "./agreements.ts";
 import type { Presence } from "./bot-takeover.ts";
@@ -20,6 +19,7 @@ import { MovementSimulation } from "./movement-simulation.ts";
 import type { DirectionError } from "./movement-simulation.ts";
 import { USUAL_CHAIRS } from "./movement.ts";
 import type { Choice, Movement, Phase } from "./movement.ts";
+import { settingOf } from "./movement-setting.ts";
 import { NextMovement } from "./next-movement.ts";
 import { SceneOutcomes } from "./scene-outcomes.ts";
 import { Seating } from "./seating.ts";
@@ -39,14 +39,17 @@ export class ConsortSession {
   /** Who plays which part of the scene that is being played. */
   #cast: Cast | null = null;
   readonly #outcomes = new SceneOutcomes();
+  readonly #led: boolean;
   #phase: Phase = "lobby";
+  #still = false;
   #port = NOWHERE;
 
-  constructor({ alone, lesson, random, scenarios }: SessionOptions) {
+  constructor({ alone, lesson, led = false, random, scenarios }: SessionOptions) {
     this.alone = alone;
+    this.#led = led;
     this.#lesson = alone && lesson;
     this.#next = new NextMovement(scenarios);
-    this.seating = new Seating(random.secret);
+    this.seating = new Seating(random.secret, led);
     this.agreements = new SessionAgreements(this.seating);
     this.simulation = new MovementSimulation(random, (chair, kind, word) =>
       this.#port.tell(chair, kind, word),
@@ -60,6 +63,11 @@ export class ConsortSession {
 
   get phase(): Phase {
     return this.#phase;
+  }
+
+  /** [Z2] Everything stands still. */
+  get still(): boolean {
+    return this.#still;
   }
 
   /** What is played, or shall be next. */
@@ -101,12 +109,13 @@ export class ConsortSession {
     if (kept === null) return this.seating.wasFreed(secret) ? "freed" : null;
     const chair = chairId(kept);
     this.simulation.setController(chair, "owner");
-    this.#reseated();
+    this.reseated();
     return { chair, secret, resumed: true };
   }
 
   /** Seats a newcomer at `now`. */
   join(arrival: Arrival, now: number): Given | SeatingError {
+    if (this.#led) return "notHere";
     if (this.alone && !this.seating.deserted) return "full";
     if (this.seating.holds(arrival.device)) return "chairHeld";
     const grows = this.#phase !== "playing";
@@ -123,7 +132,7 @@ export class ConsortSession {
     const chair = chairId(taken.chair);
     this.agreements.left(chair);
     this.simulation.setController(chair, "newcomer");
-    this.#reseated();
+    this.reseated();
     return { chair, secret: taken.secret, resumed: false };
   }
 
@@ -131,29 +140,31 @@ export class ConsortSession {
   drop(chair: ChairId, now: number): void {
     this.seating.drop(chair, now);
     this.simulation.setController(chair, "keptFor");
-    this.#reseated();
+    this.reseated();
   }
 
   /** Left for good. */
   leave(chair: ChairId): void {
     this.seating.leave(chair);
-    this.#givenUp(chair);
-    this.#reseated();
+    this.givenUp(chair);
+    this.reseated();
   }
 
   /** [H8] Whoever sits there, or is expected back, has no chair here any more. */
   free(by: ChairId, chair: ChairId): SessionError | null {
-    if (this.seating.host !== by) return "notHost";
+    const why = this.#notHost(by);
+    if (why !== null) return why;
     if (chair === by) return "ownChair";
     if (!this.seating.free(chair)) return "noSuchChair";
-    this.#givenUp(chair);
-    this.#reseated();
+    this.givenUp(chair);
+    this.reseated();
     return null;
   }
 
   /** [H7] Whether several people may play from one browser. */
   share(by: ChairId, on: boolean): SessionError | null {
-    if (this.seating.host !== by) return "notHost";
+    const why = this.#notHost(by);
+    if (why !== null) return why;
     this.seating.sharing = on;
     this.#port.changed("seats");
     return null;
@@ -162,8 +173,8 @@ export class ConsortSession {
   /** Chairs kept for too long go back to bots. Returns whether there were any. */
   expire(now: number): boolean {
     const given = this.seating.expire(now);
-    for (const chair of given) this.#givenUp(chairId(chair));
-    if (given.length > 0) this.#reseated();
+    for (const chair of given) this.givenUp(chairId(chair));
+    if (given.length > 0) this.reseated();
     return given.length > 0;
   }
 
@@ -180,13 +191,14 @@ export class ConsortSession {
       this.#phase = "lobby";
       this.#port.changed("phase");
     }
-    this.#reseated();
+    this.reseated();
     return null;
   }
 
   /** Another part for that chair, without a reason: a bot's, who gets theirs. */
   swapPart(chair: ChairId): SessionError | null {
-    if (this.#phase === "playing") return "notNow";
+    const why = this.#notNow();
+    if (why !== null) return why;
     if (!this.#next.chosen.swap(chair, this.#taken)) return "noOtherPart";
     this.#tellParts();
     return null;
@@ -198,7 +210,8 @@ export class ConsortSession {
 
   /** [O2] */
   agree(by: ChairId, terms: TermsByPassage): SessionError | null {
-    if (this.#phase === "playing") return "notNow";
+    const why = this.#notNow();
+    if (why !== null) return why;
     if (!namesChairs(terms, this.seating.chairs.length)) return "noSuchChair";
     this.agreements.say(by, terms);
     this.#port.changed("agreements");
@@ -207,7 +220,8 @@ export class ConsortSession {
 
   /** [O2] */
   nod(by: ChairId, terms: TermsByPassage): SessionError | null {
-    if (this.#phase === "playing") return "notNow";
+    const why = this.#notNow();
+    if (why !== null) return why;
     if (!this.agreements.nod(by, terms)) return "nothingSuggested";
     this.#port.changed("agreements");
     return null;
@@ -215,7 +229,8 @@ export class ConsortSession {
 
   /** [Q2] */
   takeRole(chair: ChairId, role: Role | null): SessionError | null {
-    if (this.#phase === "playing") return "notNow";
+    const why = this.#notNow();
+    if (why !== null) return why;
     this.agreements.take(chair, role);
     this.#port.roleChanged(chair, role);
     return null;
@@ -223,7 +238,8 @@ export class ConsortSession {
 
   /** [L1] */
   rename(chair: ChairId, name: string): SessionError | null {
-    if (this.#phase === "playing") return "notNow";
+    const why = this.#led ? "led" : this.#notNow();
+    if (why !== null) return why;
     this.seating.rename(chair, name);
     this.#port.changed("seats");
     return null;
@@ -242,30 +258,13 @@ export class ConsortSession {
     this.#phase = "playing";
     this.#outcomes.begin();
     this.#resize();
-    const { chairs } = this.seating;
     this.agreements.drop();
     const { scene } = this.#next.chosen;
     const cast = this.#next.chosen.cast(this.#taken);
     this.#cast = cast;
-    this.simulation.begin(
-      this.#next.movement,
-      chairs.map(({ kind }) => kind === "person"),
-      (score) => ({
-        noneAtMe: this.agreements.noneAtMe,
-        ...(scene !== null && cast !== null
-          ? setupOf(scene, cast)
-          : {
-              agreements: agreementsFor(this.agreements.accord, score),
-              roles: chairs.map((_, chair) => this.agreements.roleOf(chair)),
-            }),
-      }),
-      {
-        pupil: this.#lesson && scene === null ? (this.seating.present[0] ?? null) : null,
-        ...(scene !== null &&
-          cast !== null && { script: scriptOf(scene, cast), habits: habitsOf(scene, cast) }),
-        kept: chairs.flatMap(({ kind }, chair) => (kind === "keptFor" ? [chairId(chair)] : [])),
-      },
-    );
+    const pupil = this.#lesson && scene === null ? (this.seating.present[0] ?? null) : null;
+    const setting = settingOf(this.seating, this.agreements, { scene, cast }, pupil);
+    this.simulation.begin(this.movement, setting.people, setting.bring, setting.directing);
     if (scene === null) this.#lesson = false;
     this.#tellParts();
     this.#tellOutcomes();
@@ -275,7 +274,8 @@ export class ConsortSession {
 
   /** [A1]–[A7] A person's command, for the next tick. */
   command(chair: ChairId, command: Command): void {
-    if (this.#phase === "playing") this.simulation.hear(chair, command);
+    if (this.#still) this.#port.tell(chair, "refused", { refusal: "standsStill", command });
+    else if (this.#phase === "playing") this.simulation.hear(chair, command);
     else this.#port.tell(chair, "refused", { refusal: "notPlaying", command });
   }
 
@@ -290,9 +290,16 @@ export class ConsortSession {
     this.simulation.setNoneAtMe(chair, on);
   }
 
-  /** [K1] What a page says of its person. */
+  /** [K1] What a page says of its person. While all stands still a touch takes nothing back from a bot. */
   here(chair: ChairId, presence: Presence): void {
-    this.simulation.here(chair, presence);
+    this.simulation.here(chair, this.#still ? { ...presence, touched: false } : presence);
+  }
+
+  /** [Z2] Everything stands still, or goes on where it stood. */
+  stand(still: boolean): void {
+    if (this.#still === still) return;
+    this.#still = still;
+    this.#port.changed("still");
   }
 
   get playing(): boolean {
@@ -306,8 +313,10 @@ export class ConsortSession {
   /**
    * Plays one tick. Returns whether it is due to be shown: on every beat, and every so many ticks between.
    * `show` is called where it is, before what the end settles: that stands over what was last perceived.
+   * While all stands still, no tick passes.
    */
   tick(patchTicks: number, show: () => void = () => {}): boolean {
+    if (this.#still) return false;
     const due = this.simulation.tick(patchTicks);
     if (due) show();
     if (!this.simulation.playing) this.#end();
@@ -331,18 +340,18 @@ export class ConsortSession {
     for (const chair of this.seating.chairs.keys())
       this.#port.roleChanged(chairId(chair), this.agreements.roleOf(chair));
     this.#port.changed("phase");
-    this.#reseated();
+    this.reseated();
   }
 
-  /** What they brought goes with them. */
-  #givenUp(chair: ChairId): void {
+  /** Whoever had that chair has it no more, and what they brought goes with them. */
+  givenUp(chair: ChairId): void {
     this.agreements.left(chair);
     this.simulation.setController(chair, "bot");
     this.simulation.setNoneAtMe(chair, false);
   }
 
   /** Somebody came or went: everyone sees it, and what is suggested counts who is there. */
-  #reseated(): void {
+  reseated(): void {
     if (this.#phase !== "playing") {
       this.#resize();
       this.agreements.reseated();
@@ -367,8 +376,17 @@ export class ConsortSession {
       this.#port.tell(chair, "outcome", this.#outcomes.of(chair));
   }
 
+  #notHost(by: ChairId): SessionError | null {
+    if (this.#led) return "led";
+    return this.seating.host === by ? null : "notHost";
+  }
+
   #notHostNow(by: ChairId): SessionError | null {
-    if (this.seating.host !== by) return "notHost";
+    return this.#notHost(by) ?? this.#notNow();
+  }
+
+  #notNow(): SessionError | null {
+    if (this.#still) return "standsStill";
     return this.#phase === "playing" ? "notNow" : null;
   }
 }

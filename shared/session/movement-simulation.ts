@@ -24,7 +24,7 @@ import { isInVain } from "../model/shield.ts";
 import { sightingsOf } from "../model/sighting.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { step } from "../model/step.ts";
-import { chairId } from "../model/units.ts";
+import { chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import { ALL_WISHES } from "../model/wish.ts";
 import type { Wish } from "../model/wish.ts";
@@ -75,6 +75,8 @@ export interface Directing {
   readonly kept?: readonly ChairId[];
   /** [J8] By chair; null where a bot is as usual. */
   readonly habits?: readonly (Habits | null)[];
+  /** [Z1] Chairs whose people only watch. */
+  readonly setDown?: readonly ChairId[];
 }
 
 /** A command for the next tick, and whose it is. */
@@ -111,7 +113,13 @@ export class MovementSimulation {
     movement: Movement,
     people: readonly boolean[],
     bring: (score: ScoreMarks) => Brought = () => ({}),
-    { script = NOTHING_DIRECTED, pupil = null, kept = [], habits = [] }: Directing = {},
+    {
+      script = NOTHING_DIRECTED,
+      pupil = null,
+      kept = [],
+      habits = [],
+      setDown = [],
+    }: Directing = {},
   ): void {
     const chairs = people.length;
     const marks = marksFor(movement.piece, chairs, movement.minutes);
@@ -133,6 +141,7 @@ export class MovementSimulation {
       (chair, word) => this.#tell(chair, "takeover", word),
       kept,
       habits,
+      setDown,
     );
     this.#takeover = takeover;
     this.#director = new SceneDirector(script, (chair) => takeover.mayLead(chair));
@@ -178,6 +187,10 @@ export class MovementSimulation {
 
   /** A person's command, for the next tick. */
   hear(chair: ChairId, command: Command): void {
+    if (this.#takeover.isSetDown(chair)) {
+      this.#tell(chair, "refused", { refusal: "setDown", command });
+      return;
+    }
     if (this.#takeover.acted(chair, command, this.tickCount)) this.#rest(chair);
     this.#heard.push({ by: "person", chair, command });
   }
@@ -205,6 +218,16 @@ export class MovementSimulation {
   /** [K1] What a page says of its person; touching anything takes the chair back from a bot. */
   here(chair: ChairId, presence: Presence): void {
     if (this.playing && this.#takeover.heard(chair, presence, this.tickCount)) this.#rest(chair);
+  }
+
+  /** [Z1] Whether a bot plays that chair although its person is here, who then only watches. */
+  setDown(chair: ChairId, on: boolean): void {
+    if (this.playing && this.#takeover.setDown(chair, on, this.tickCount)) this.#rest(chair);
+  }
+
+  /** s since the person of that chair last touched anything while it plays; 0 where nobody is. */
+  idleSeconds(chair: ChairId): number {
+    return this.playing ? this.#takeover.idle(chair, this.tickCount) / TICKS_PER_SECOND : 0;
   }
 
   /** [K2] Whether a bot plays for the person of this chair, and for how long it has. */

@@ -1,4 +1,6 @@
 /** Who or what plays a chair. */
+import type { ChairId } from "../model/units.ts";
+
 /** How long a chair waits for a person whose line dropped. */
 export const KEPT_MS = 10 * 60_000;
 /** The same for somebody who never did anything there. */
@@ -19,7 +21,15 @@ export interface SeatedPerson extends From {
   readonly since: number;
   /** Whether anything was ever done from that chair. */
   readonly acted: boolean;
+  /** A bot plays although they are here, until a facilitator says otherwise. */
+  readonly setDown: boolean;
 }
+
+/** A chair as a facilitator gives it. `secret` gives it to a device; `name` is taken as it is. */
+export interface LedSeat extends Pick<SeatedPerson, "name" | "secret" | "setDown"> {
+  readonly chair: ChairId;
+}
+
 export type Occupant =
   | { readonly kind: "bot" }
   | (SeatedPerson & { readonly kind: "person" })

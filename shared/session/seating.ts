@@ -7,7 +7,8 @@ import { chairId, MAX_CHAIRS } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import { USUAL_CHAIRS } from "./movement.ts";
 import { distinctName } from "./name.ts";
-import { type From, KEPT_IDLE_MS, KEPT_MS, type Occupant, type SeatedPerson } from "./occupant.ts";
+import { type From, KEPT_IDLE_MS, KEPT_MS } from "./occupant.ts";
+import type { LedSeat, Occupant, SeatedPerson } from "./occupant.ts";
 import { isSettled, yieldingChair } from "./yielding.ts";
 
 /** Somebody new, with the name as it was typed. */
@@ -31,6 +32,7 @@ const seatedPerson = ({
   acted,
   device,
   caller,
+  setDown,
 }: SeatedPerson): SeatedPerson => ({
   name,
   secret,
@@ -38,7 +40,14 @@ const seatedPerson = ({
   acted,
   device,
   caller,
+  setDown,
 });
+
+/** [Z1] Whether so many people can be seated so: each in a chair of their own, by a secret of their own. */
+export const areSeats = (seats: readonly LedSeat[]): boolean =>
+  new Set(seats.map(({ chair }) => chair)).size === seats.length &&
+  new Set(seats.map(({ secret }) => secret)).size === seats.length &&
+  seats.every(({ chair }) => Number.isInteger(chair) && chair >= 0 && chair < MAX_CHAIRS);
 
 export class Seating {
   readonly #chairs: Occupant[] = Array.from({ length: USUAL_CHAIRS }, () => BOT);
@@ -46,13 +55,21 @@ export class Seating {
   readonly #freed: string[] = [];
   #arrivals = 0;
   #least = USUAL_CHAIRS;
+  /** [Z1] Chairs that a facilitator wants at the least. */
+  #wanted = 0;
   readonly #secret: () => string;
+  /** [Z1] */
+  readonly #led: boolean;
   /** [H7] Whether several people may play from one browser. */
   sharing = false;
 
-  /** `secret` makes what gives a chair back: a text that nobody can guess. */
-  constructor(secret: () => string) {
+  /**
+   * `secret` makes what gives a chair back: a text that nobody can guess. `led`: chairs are given by a
+   * facilitator alone, and kept without end.
+   */
+  constructor(secret: () => string, led = false) {
     this.#secret = secret;
+    this.#led = led;
   }
 
   get chairs(): readonly Occupant[] {
@@ -61,6 +78,7 @@ export class Seating {
 
   /** Chair of the host: of the people present, who came first. Whoever returns has their place again. */
   get host(): number | null {
+    if (this.#led) return null;
     let host: number | null = null;
     let first = Infinity;
     for (const [chair, o] of this.#chairs.entries()) {
@@ -76,9 +94,9 @@ export class Seating {
     return this.#chairs.flatMap((o, chair) => (o.kind === "person" ? [chairId(chair)] : []));
   }
 
-  /** Nobody present, nobody expected back. */
+  /** Nobody present, nobody expected back. What is led waits for whoever is sent there next. */
   get deserted(): boolean {
-    return this.#chairs.every((o) => o.kind === "bot");
+    return !this.#led && this.#chairs.every((o) => o.kind === "bot");
   }
 
   /** Until when any chair is kept; 0 when none is. */
@@ -143,8 +161,43 @@ export class Seating {
       acted: false,
       device: from.device,
       caller: from.caller,
+      setDown: false,
     };
     return { chair, secret };
+  }
+
+  /**
+   * [Z1] All seats as a facilitator settles them: who has their chair keeps it as it is, who is new waits for
+   * their device, and who is not named has none any more. `least`: chairs wanted, from the next time that they
+   * are counted. Returns chairs that are somebody else's now.
+   */
+  settle(seats: readonly LedSeat[], least: number, now: number): readonly ChairId[] {
+    this.#wanted = least;
+    while (seats.some(({ chair }) => chair >= this.#chairs.length)) this.#chairs.push(BOT);
+    const changed: ChairId[] = [];
+    for (const [chair, before] of this.#chairs.entries()) {
+      const seat = seats.find((one) => one.chair === chair);
+      const had = before.kind === "bot" ? undefined : before;
+      if (had?.secret !== seat?.secret) changed.push(chairId(chair));
+      if (seat === undefined) this.#chairs[chair] = BOT;
+      else if (had?.secret === seat.secret)
+        this.#chairs[chair] = { ...had, name: seat.name, setDown: seat.setDown };
+      else this.#chairs[chair] = this.#awaited(seat, now);
+    }
+    return changed;
+  }
+
+  /** [Z1] Chairs that a bot plays although they are somebody's. */
+  get setDown(): readonly ChairId[] {
+    return this.#chairs.flatMap((o, chair) =>
+      o.kind !== "bot" && o.setDown ? [chairId(chair)] : [],
+    );
+  }
+
+  #awaited({ name, secret, setDown }: LedSeat, now: number): Occupant {
+    const since = this.#arrivals++;
+    const person = { name, secret, setDown, since, acted: false, ...ANYWHERE };
+    return { ...person, kind: "keptFor", droppedAt: now, until: Infinity };
   }
 
   /** Whoever sits there has done something. */
@@ -165,7 +218,7 @@ export class Seating {
   drop(chair: number, now: number): void {
     const occupant = this.#chairs[chair];
     if (occupant?.kind !== "person") return;
-    const keptMs = isSettled(occupant) ? KEPT_MS : KEPT_IDLE_MS;
+    const keptMs = this.#led ? Infinity : isSettled(occupant) ? KEPT_MS : KEPT_IDLE_MS;
     this.#chairs[chair] = { ...occupant, kind: "keptFor", droppedAt: now, until: now + keptMs };
   }
 
@@ -196,8 +249,9 @@ export class Seating {
   }
 
   /** Between movements: at least so many chairs, and as few more as people want, from the last on. */
-  resize(least = this.#least): void {
-    this.#least = least;
+  resize(wanted = this.#least): void {
+    this.#least = wanted;
+    const least = Math.min(MAX_CHAIRS, Math.max(wanted, this.#wanted));
     while (this.#chairs.length < least) this.#chairs.push(BOT);
     while (this.#chairs.length > least && this.#chairs.at(-1)?.kind === "bot") this.#chairs.pop();
   }

@@ -2,6 +2,10 @@
 
 /** Why the session would not do what somebody asked for. */
 export const SESSION_ERRORS = [
+  /** [Z1] A facilitator leads this consort: that is theirs. */
+  "led",
+  /** [Z2] Everything stands still. */
+  "standsStill",
   /** Only the host may do that. */
   "notHost",
   /** Not while the movement is running. */
@@ -27,4 +31,6 @@ export type SeatingError =
   /** This browser has a chair in the consort. */
   | "chairHeld"
   /** The host has given that chair away. */
-  | "freed";
+  | "freed"
+  /** [Z1] A facilitator gives the chairs, and has given none here by that secret. */
+  | "notHere";

@@ -16,6 +16,8 @@ export interface SessionOptions {
   readonly alone: boolean;
   /** Mending is new to whoever practises here: once it will be taught. */
   readonly lesson: boolean;
+  /** [Z1] A facilitator leads it: seats, what is played and when are theirs. */
+  readonly led?: boolean;
   readonly random: Randomness;
   readonly scenarios: ScenarioLibrary;
 }

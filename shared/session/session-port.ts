@@ -4,7 +4,7 @@ import type { ChairId } from "../model/units.ts";
 import type { Tell } from "./movement-simulation.ts";
 
 /** What everybody sees of a session beside the music. */
-export type Shared = "seats" | "agreements" | "movement" | "phase" | "result";
+export type Shared = "seats" | "agreements" | "movement" | "phase" | "result" | "still";
 
 /** Where a session sends what it has to say. */
 export interface SessionPort {

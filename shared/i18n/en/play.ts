@@ -85,5 +85,10 @@ export const play = {
       says: () => "Touch anything, and it is yours again.",
       act: "Take it back",
     },
+    setDown: {
+      title: "A bot plays your part.",
+      says: () => "You can watch and listen. Your facilitator can give it back.",
+      act: null,
+    },
   },
 };

@@ -6,6 +6,8 @@ export const trouble = {
   /** [A8] Why a command changed nothing. */
   refused: {
     notPlaying: "The music is not sounding yet.",
+    standsStill: "Everything stands still just now.",
+    setDown: "A bot plays your part just now. Your facilitator can give it back.",
     noSuchChair: "Nobody sits there.",
     thatIsYou: "That is your own chair. Look in instead.",
     lookAtSomeone: "Look at someone first: a cue needs a face.",
@@ -31,6 +33,8 @@ export const trouble = {
     tooFast: "That was a little fast: some of it was not heard.",
     noSuchScene: "That scene is not here.",
     noOtherPart: "There is no other card to be had just now.",
+    led: "Your facilitator looks after that.",
+    standsStill: "Everything stands still just now.",
     notHost: "Only the player who was here first can do that.",
     notNow: "Not while the music plays.",
     noSuchPiece: "The hall does not know that piece.",
@@ -55,6 +59,7 @@ export const trouble = {
     allTaken: "All chairs are taken. You can watch.",
     barred: "You have been asked to leave this session. Talk to whoever leads it.",
     wrongLink: "This link does not open that session. Please copy it again.",
+    notHere: "Your chair is somewhere else now. Looking for it …",
     unreachable: "The hall could not be reached. Please check your connection.",
     blocked:
       "This network seems to block live connections (WebSocket). Try another network, or ask whoever looks after this one.",
