@@ -19,6 +19,7 @@ import { ConnectionStatus, useNotice } from "../components/connection-status.tsx
 import { LinkQuestionSheet } from "./start/link-question.tsx";
 import type { Lobby } from "./lobby/lobby.tsx";
 import { readerIn } from "../components/names.ts";
+import { LiveOver, LiveWaiting, useLiveParts } from "./live/live-parts.tsx";
 import { NameQuestion } from "./name-question.tsx";
 import { Opening } from "./start/opening.tsx";
 import { carriedRuptures, type OwnRupture, withSighting } from "./result/own-ruptures.ts";
@@ -208,16 +209,21 @@ function Inside(props: {
       tears.value = withSighting(tears.peek(), sighting, seconds);
     });
   }, [phase, consort]);
+  const live = useLiveParts(consort);
+  const over = live && <LiveOver parts={live} consort={consort} />;
   if (phase === "playing")
     return (
-      <Play
-        {...services}
-        consort={consort}
-        notice={notice}
-        alone={consort.code.value === ""}
-        covered={covered}
-        open={open}
-      />
+      <>
+        <Play
+          {...services}
+          consort={consort}
+          notice={notice}
+          alone={consort.code.value === ""}
+          covered={covered || consort.live.value?.still != null}
+          open={open}
+        />
+        {over}
+      </>
     );
   const line = <ConnectionStatus consort={consort} notice={notice} />;
   const rename = (wanted: string): void => {
@@ -282,12 +288,38 @@ function Inside(props: {
             }}
           />
         )}
+        {over}
         {line}
       </>
     );
   }
   // Practice begins by itself: there is nothing to wait for in a lobby.
   if (phase === "lobby" && choice === null && consort.code.value === "") return line;
+  const brief =
+    choice && told && here ? (
+      <here.ui.SceneBrief
+        told={told}
+        choice={choice}
+        part={consort.part.value}
+        onAnother={() => consort.swapPart()}
+      />
+    ) : null;
+  if (consort.live.value !== null)
+    return (
+      <>
+        {live && (
+          <LiveWaiting
+            parts={live}
+            consort={consort}
+            stage={services.stage}
+            brief={brief}
+            onLeave={onLeave}
+          />
+        )}
+        {over}
+        {line}
+      </>
+    );
   return (
     <>
       <LobbyPage
@@ -296,16 +328,7 @@ function Inside(props: {
         question={question}
         onName={rename}
         onLeave={onLeave}
-        brief={
-          choice && told && here ? (
-            <here.ui.SceneBrief
-              told={told}
-              choice={choice}
-              part={consort.part.value}
-              onAnother={() => consort.swapPart()}
-            />
-          ) : null
-        }
+        brief={brief}
         played={services.preferences.played.value}
       />
       {line}

@@ -19,6 +19,7 @@ import type {
   TermsByPassage,
   Suggestion,
 } from "../../shared/session/agreement-terms.ts";
+import type { HandState, LiveWord } from "../../shared/live/consort-orders.ts";
 import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
@@ -73,6 +74,8 @@ export class ColyseusConsort implements Consort {
   readonly ownPart: Signal<OwnTally | null> = signal(null);
   readonly part: Signal<number | null> = signal(null);
   readonly outcome: Signal<SceneOutcome | null> = signal(null);
+  readonly live: Signal<LiveWord | null> = signal(null);
+  readonly hand: Signal<HandState> = signal("down");
   readonly perception: Signal<Perception | null> = signal(null);
   readonly epoch: Signal<Millis> = signal(millis(0));
 
@@ -179,6 +182,14 @@ export class ColyseusConsort implements Consort {
     this.#send("start");
   }
 
+  raiseHand(up: boolean, reason: string): void {
+    this.#send("hand", { up, reason });
+  }
+
+  showsStill(still: number): void {
+    this.#send("shows", { still });
+  }
+
   leave(): void {
     if (this.link.value === "open") void this.#room.leave();
     this.#lose(null);
@@ -219,6 +230,8 @@ export class ColyseusConsort implements Consort {
     this.#onMessage("takeover", (word) => void (this.takeover.value = word));
     this.#onMessage("part", (word) => void (this.part.value = word));
     this.#onMessage("outcome", (word) => void (this.outcome.value = readOutcome(word)));
+    this.#onMessage("live", (word) => void (this.live.value = word));
+    this.#onMessage("hand", (state) => void (this.hand.value = state));
     this.#onMessage("ownPart", (word) => void (this.ownPart.value = readOwnPart(word)));
     this.#onMessage("refused", ({ refusal, command }) =>
       this.#refusals.forEach((tell) => tell(refusal, command)),

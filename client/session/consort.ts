@@ -15,6 +15,7 @@ import type {
   Suggestion,
 } from "../../shared/session/agreement-terms.ts";
 import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
+import type { HandState, LiveWord } from "../../shared/live/consort-orders.ts";
 import type { RequestError, ServerNotice } from "../../shared/protocol/messages.ts";
 import type { Movement, Phase } from "../../shared/session/movement.ts";
 
@@ -68,6 +69,10 @@ export interface Consort {
   readonly part: ReadonlySignal<number | null>;
   /** [J9] What the scene that has ended came to; null before, and where there is nothing to tell. */
   readonly outcome: ReadonlySignal<SceneOutcome | null>;
+  /** [Y1] What is said to everybody in a live session; null in any other consort. */
+  readonly live: ReadonlySignal<LiveWord | null>;
+  /** [Y7] Whether the player has asked for who leads the live session. */
+  readonly hand: ReadonlySignal<HandState>;
   /** The newest perception (about 10 a second); null before the first. */
   readonly perception: ReadonlySignal<Perception | null>;
 
@@ -97,6 +102,10 @@ export interface Consort {
   /** Another part of the scene, without a reason. */
   swapPart(): void;
   start(): void;
+  /** [Y7] `reason` is for whoever leads alone; "" for none. */
+  raiseHand(up: boolean, reason: string): void;
+  /** [Y3] The page shows that all stands still, as it was told by that id. */
+  showsStill(id: number): void;
   leave(): void;
   /** Goes away without a goodbye: the chair stays kept and can be asked for again. */
   disconnect(): void;

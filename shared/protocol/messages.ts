@@ -3,6 +3,7 @@
  * (`incoming.ts`). Raise `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
 import type { ChairId } from "../model/units.ts";
+import type { HandState, LiveWord } from "../live/consort-orders.ts";
 import { SESSION_ERRORS } from "../session/session-errors.ts";
 import type { Told } from "../session/movement-simulation.ts";
 
@@ -22,6 +23,10 @@ export const CLOCK_REQUEST = "clock";
 export interface Outgoing extends Told {
   /** First word after joining: one's chair, and the secret that gives it back after a reload. */
   readonly seated: { readonly chair: ChairId; readonly seat: string };
+  /** [Y1] To phones of a live session: all that they show beside the music. */
+  readonly live: LiveWord;
+  /** [Y7] Of one's own asking for who leads. */
+  readonly hand: HandState;
   /** The server refused a message before the rules saw it. */
   readonly declined: { readonly why: RequestError };
   /** What the server tells all its players. */

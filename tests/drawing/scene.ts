@@ -123,6 +123,8 @@ const consort: Consort = {
   serverNow: () => millis(22_000 + (now() - 4000)),
   takeover: signal(NOT_TAKEN_OVER),
   ownPart: signal(null),
+  live: signal(null),
+  hand: signal("down"),
   here: () => {},
   command: () => {},
   choose: () => {},
@@ -135,6 +137,8 @@ const consort: Consort = {
   setNoneAtMe: () => {},
   swapPart: () => {},
   start: () => {},
+  raiseHand: () => {},
+  showsStill: () => {},
   leave: () => {},
   disconnect: () => {},
   onSighting: (listener) => {

@@ -111,6 +111,8 @@ function consortOf(perception: Perception, now = 100) {
     serverNow: () => millis(now),
     takeover: signal(NOT_TAKEN_OVER),
     ownPart: signal(null),
+    live: signal(null),
+    hand: signal("down"),
     here: () => {},
     command: () => {},
     choose: () => {},
@@ -123,6 +125,8 @@ function consortOf(perception: Perception, now = 100) {
     setNoneAtMe: () => {},
     swapPart: () => {},
     start: () => {},
+    raiseHand: () => {},
+    showsStill: () => {},
     leave: () => {},
     disconnect: () => {},
     onSighting: (listener) => {

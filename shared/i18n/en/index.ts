@@ -39,6 +39,8 @@ export const en = {
   page: async () => (await import("./page.ts")).page,
   /** Much to read: fetched when it is first asked for. */
   help: async () => (await import("./help.ts")).help,
+  /** A session that somebody leads, as a phone says it. */
+  live: async () => (await import("./live.ts")).live,
   scenarioList: async () => (await import("./scenarios/list.ts")).list,
   scenarios: async () => (await import("./scenarios/index.ts")).scenarios,
 };

@@ -1,0 +1,73 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import type { LiveTexts } from "../../../shared/i18n/catalogue.ts";
+import { Sheet } from "../../components/sheet.tsx";
+import type { Consort } from "../../session/consort.ts";
+import { LiveIcon } from "./live-icons.tsx";
+
+/** [Y7] Asks for whoever leads. The sheet over it takes the reason, which may be left out. */
+export function Hand(props: {
+  readonly consort: Pick<Consort, "hand" | "raiseHand">;
+  readonly says: LiveTexts["hand"];
+}): JSX.Element {
+  const { consort, says } = props;
+  const open = useSignal(false);
+  const reason = useSignal("");
+  const hand = consort.hand.value;
+  const close = (): void => void (open.value = false);
+  const ask = (): void => {
+    if (hand === "down") consort.raiseHand(true, "");
+    open.value = true;
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class={`live-hand ${hand}`}
+        aria-pressed={hand !== "down"}
+        onClick={ask}
+      >
+        <LiveIcon name="hand" />
+        {{ down: says.ask, up: says.up, coming: says.coming }[hand]}
+      </button>
+      {open.value && (
+        <Sheet title={says.title} onClose={close}>
+          <p role="status">{hand === "coming" ? says.comes : says.seen}</p>
+          <fieldset class="reasons">
+            <legend>{says.why}</legend>
+            {Object.entries(says.reasons).map(([key, text]) => (
+              <button
+                type="button"
+                key={key}
+                class="plain"
+                aria-pressed={reason.value === text}
+                onClick={() => {
+                  reason.value = reason.value === text ? "" : text;
+                  consort.raiseHand(true, reason.value);
+                }}
+              >
+                {text}
+              </button>
+            ))}
+          </fieldset>
+          <footer>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                reason.value = "";
+                consort.raiseHand(false, "");
+                close();
+              }}
+            >
+              {says.down}
+            </button>
+            <button type="button" class="begin" onClick={close}>
+              {says.on}
+            </button>
+          </footer>
+        </Sheet>
+      )}
+    </>
+  );
+}

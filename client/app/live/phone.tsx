@@ -1,0 +1,6 @@
+/** The parts of a phone's page that only a live session has; fetched once one is told that it is in one. */
+export { EyesUp } from "./eyes-up.tsx";
+export { Hand } from "./hand.tsx";
+export { SaidToAll } from "./live-word.tsx";
+export { Waiting } from "./waiting.tsx";
+import "./live.css";

@@ -1,0 +1,63 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import type { LiveTexts } from "../../../shared/i18n/catalogue.ts";
+import type { LiveWord } from "../../../shared/live/consort-orders.ts";
+import { isolated } from "../../components/isolated.ts";
+import type { Stage } from "../../scenes/stage.ts";
+import type { Consort } from "../../session/consort.ts";
+import { Prebrief } from "./prebrief.tsx";
+
+/** Between movements of a live session: nothing here begins anything. */
+export function Waiting(props: {
+  readonly consort: Consort;
+  readonly stage: Stage;
+  readonly word: LiveWord;
+  readonly says: LiveTexts;
+  /** Brief and own card of the scene that comes; null where none does. */
+  readonly brief: JSX.Element | null;
+  readonly onLeave: () => void;
+}): JSX.Element {
+  const { consort, stage, word } = props;
+  const says = props.says.waiting;
+  useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
+  const agreed = useSignal(false);
+  const me = consort.me.value;
+  const others = consort.seats.value.filter(
+    ({ chair, player }) => chair !== me && player !== "bot",
+  );
+  const own = consort.seats.value.find(({ chair }) => chair === me);
+  if (word.step === "prebrief" && !agreed.value)
+    return (
+      <main class="lobby live">
+        <Prebrief says={props.says.prebrief} onYes={() => (agreed.value = true)} />
+      </main>
+    );
+  const { title, says: what } = says.steps[word.step];
+  return (
+    <main class="lobby live">
+      <section class="paper live-waiting">
+        <p class="aside" dir="auto">
+          {word.title}
+        </p>
+        <h1>{title}</h1>
+        <p>{what}</p>
+        <p class="own" dir="auto">
+          <strong>{own?.name}</strong>{" "}
+          {others.length === 0
+            ? says.alone
+            : says.with(new Intl.ListFormat().format(others.map(({ name }) => isolated(name))))}
+        </p>
+        <button type="button" class="plain leave" onClick={props.onLeave}>
+          {says.leave}
+        </button>
+      </section>
+      {props.brief !== null && (
+        <section class="paper plan scene-brief">
+          {props.brief}
+          <p class="fine">{says.begins}</p>
+        </section>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+import type { StepKind } from "../../live/plan.ts";
+
+/** What a phone says in a session that somebody leads. */
+export const live = {
+  /** Everything stands still. */
+  still: { title: "Eyes up", says: "Everything stands still." },
+  hand: {
+    ask: "Ask for help",
+    up: "Hand up",
+    coming: "Help is on the way",
+    title: "Your hand is up",
+    seen: "Whoever leads can see it. The music goes on meanwhile.",
+    comes: "Somebody is on the way to you.",
+    why: "If you like, say what for. Only whoever leads sees it.",
+    reasons: {
+      lost: "I am lost",
+      sound: "No sound",
+      question: "A question",
+      tooMuch: "This is too much",
+    },
+    down: "Take it down",
+    on: "Play on",
+  },
+  said: { title: "To everybody", close: "Read" },
+  ends: { 60: "One minute left", 10: "Ten seconds left" },
+  /** Between movements. */
+  waiting: {
+    name: "What we call you",
+    with: (names: string) => `You sit with ${names}.`,
+    alone: "Bots sit with you until others come.",
+    begins: "The music begins for all at once.",
+    leave: "Leave",
+    steps: {
+      prebrief: { title: "Soon we begin", says: "Listen to whoever leads. Your chair is yours." },
+      practice: { title: "A first try", says: "Nothing is counted. Look at each other." },
+      play: { title: "Next we play", says: "Your card is below, if there is one." },
+      debrief: { title: "Let us look back", says: "Put the phone down and look up." },
+      takeAway: { title: "What stays?", says: "Think of one thing to try this week." },
+    } satisfies Record<StepKind, { readonly title: string; readonly says: string }>,
+  },
+  prebrief: {
+    before: "Before you play",
+    title: "What you are asked",
+    promises: {
+      watch: {
+        title: "Watch each other.",
+        says: "The notes play themselves. You look, you answer, you show.",
+      },
+      tear: {
+        title: "Something will tear.",
+        says: "It is built in, and nobody’s fault. Coming back is what counts.",
+      },
+      sees: {
+        title: "Who sees what.",
+        says: "How you feel inside: you, and whoever leads. Nobody else. What was played is forgotten when the session ends.",
+      },
+      step: { title: "Step out any time.", says: "A bot plays on. Your chair stays yours." },
+      room: { title: "It stays in the room.", says: "Nobody is graded or ranked." },
+    },
+    yes: "Yes, I am in",
+  },
+  /** Somebody of that name is away. */
+  isItYou: {
+    title: (name: string) => `Are you ${name}?`,
+    says: (name: string) => `${name} was here before, and has a chair. Is that you?`,
+    yes: "Yes, that is me",
+    no: "No, I am somebody else",
+  },
+};
