@@ -2,6 +2,7 @@
  * Every screen on its own, without a server: `page.html?show=torn`. `&coach` is practice with the coach,
  * `&newcomer` a movement among friends of somebody who has never mended,
  * `&scene=peek-a-boo` has that scene chosen (`show=lobby`), or played to its end (`show=result`),
+ * `&live=play` is a session that somebody leads, at that step (`&up`: all stands still, `&said`: a word to everybody),
  * `&hand=wait+warm` lays that on the table (`+look`: nothing else is drawn), `&chairs=12` fills the room, `&plain` leaves the drawn stage out, `&text=2` is a reader's own size of words.
  */
 import { signal } from "@preact/signals";
@@ -11,6 +12,7 @@ import "../../client/styles.ts";
 import { App } from "../../client/app/app.tsx";
 import { ALL_LESSONS } from "../../client/coach/coach.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
+import { STEP_KINDS } from "../../shared/live/plan.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { SceneOutcome } from "../../shared/measures/objective.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
@@ -112,6 +114,18 @@ if (query.has("guest")) {
     terms: { about: "lead", passage: "opening", chair: chairId(1) },
     nods: 0,
     needed: 1,
+  };
+}
+const step = query.get("live");
+if (step !== null) {
+  consort.host.value = false;
+  consort.live.value = {
+    title: "Tuesday workshop",
+    step: STEP_KINDS.find((kind) => kind === step) ?? "play",
+    consort: 2,
+    still: query.has("up") ? { id: 7, sentence: "Who is waiting to be looked at?" } : null,
+    said: query.has("said") ? { id: 1, text: "Two more minutes, then we look back." } : null,
+    endsIn: query.has("said") ? 60 : null,
   };
 }
 if (query.has("asked")) consort.takeover.value = { stage: "asked", seconds: 10, played: 0 };

@@ -28,7 +28,7 @@ export function Hand(props: {
         onClick={ask}
       >
         <LiveIcon name="hand" />
-        {{ down: says.ask, up: says.up, coming: says.coming }[hand]}
+        <span>{{ down: says.ask, up: says.up, coming: says.coming }[hand]}</span>
       </button>
       {open.value && (
         <Sheet title={says.title} onClose={close}>

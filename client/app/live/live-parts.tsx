@@ -46,7 +46,7 @@ export function LiveOver(props: {
   if (word === null) return null;
   const hand = <ui.Hand consort={consort} says={says.hand} />;
   return (
-    <>
+    <div class="live-over">
       {word.still === null ? (
         hand
       ) : (
@@ -55,7 +55,7 @@ export function LiveOver(props: {
         </ui.EyesUp>
       )}
       <ui.SaidToAll word={word} says={says} />
-    </>
+    </div>
   );
 }
 

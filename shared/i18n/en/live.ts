@@ -52,7 +52,7 @@ export const live = {
       },
       sees: {
         title: "Who sees what.",
-        says: "How you feel inside: you, and whoever leads. Nobody else. What was played is forgotten when the session ends.",
+        says: "How you feel inside: you, and whoever leads. All is forgotten when the session ends.",
       },
       step: { title: "Step out any time.", says: "A bot plays on. Your chair stays yours." },
       room: { title: "It stays in the room.", says: "Nobody is graded or ranked." },

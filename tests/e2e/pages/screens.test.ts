@@ -22,6 +22,10 @@ const SCREENS = [
   "show=lobby&guest&scene=all-apart",
   "show=result&scene=peek-a-boo",
   "show=result&guest&scene=small-signs&bare",
+  "show=lobby&live=prebrief",
+  "show=lobby&live=play&scene=small-signs",
+  "show=calm&live=play&up",
+  "show=calm&live=play&said",
 ];
 /** Least size of a target, in pixels: for fingers, and for a pointer. */
 const TARGET = { phone: 44, laptop: 38 } as const;
@@ -40,6 +44,7 @@ async function open(size: keyof typeof SIZES, query: string): Promise<Page> {
   });
   await page.locator("main:not(.opening)").waitFor();
   // What is fetched when it is first asked for.
+  if (query.includes("live=")) await page.locator(".live-hand, .live-prebrief").first().waitFor();
   if (query.includes("scene=")) await page.locator(".brief, .scene-end").waitFor();
   return page;
 }
