@@ -27,6 +27,8 @@ export interface LinkQuestion {
   readonly chair: WaitingChair | null;
   /** On the way there. */
   readonly going?: boolean;
+  /** [Y1] Somebody of the name that was given has a chair there, and is away. */
+  readonly namesake?: string;
   /** Why it could not be gone to. */
   readonly trouble?: Trouble;
 }
@@ -116,6 +118,18 @@ export class Router {
     this.dismiss();
   }
 
+  /** [Y1] Whether they are the person of that name who is away. */
+  isThem(isThem: boolean): void {
+    const question = this.#question.peek();
+    if (question !== null) this.enter({ enter: "code", code: question.code, isThem }, true);
+  }
+
+  #askNamesake(code: string): void {
+    const namesake = this.#deps.preferences.name.peek().trim();
+    this.#route.value = { at: "door", tried: { trouble: null, way: "code", code } };
+    this.#question.value = { code, chair: null, namesake };
+  }
+
   /** [L5] Whoever sits here is not the person of the kept chair, and new where the link leads. */
   goAsSomebodyElse(): void {
     this.#deps.decline();
@@ -190,6 +204,7 @@ export class Router {
       this.#arrive(consort, linked);
     } catch (error) {
       if (calledOff.aborted) return;
+      if (error instanceof JoinError && error.why === "isItYou") return this.#askNamesake(code);
       const tried = { trouble: troubleOf(error), way: entry.enter, code };
       this.#route.value = { at: "door", tried };
     }

@@ -14,7 +14,8 @@ import { JoinError } from "./join-error.ts";
 export type Entry =
   | { readonly enter: "alone"; readonly movement?: Choice; readonly lesson?: boolean }
   | { readonly enter: "friends"; readonly movement?: Choice }
-  | { readonly enter: "code"; readonly code: string }
+  /** `isThem`: of a live session where somebody of that name is away, whether it is them. */
+  | { readonly enter: "code"; readonly code: string; readonly isThem?: boolean }
   /** The chair one had before a reload. */
   | { readonly enter: "back" };
 
@@ -128,6 +129,7 @@ export async function ask(
 /** Who comes in; `seat` is the secret of a chair they had, `device` the id of their browser. */
 export interface Identity {
   readonly name: string;
+  readonly isThem?: boolean;
   readonly seat?: string;
   readonly device?: string;
 }

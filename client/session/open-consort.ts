@@ -62,7 +62,10 @@ export async function openConsort(
       ? (kept?.room ?? "")
       : await findRoom(environment.origin, entry, options);
   const device = deviceOf(environment.storages.browser);
-  const who = kept ? { name: kept.name, seat: kept.seat, device } : { name, device };
+  const isThem = entry.enter === "code" ? entry.isThem : undefined;
+  const who = kept
+    ? { name: kept.name, seat: kept.seat, device }
+    : { name, device, ...(isThem !== undefined && { isThem }) };
   const line = await joinRoom(environment.origin, room, who, options).catch((error: unknown) => {
     if (kept && error instanceof JoinError && !TRANSIENT_ERRORS.has(error.why)) {
       removeChair(environment.storages, kept.seat);

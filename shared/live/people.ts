@@ -3,6 +3,7 @@ import { PERSONA_NAMES } from "../pieces/cast.ts";
 import type { ChairId } from "../model/units.ts";
 import { distinctName, showableName } from "../session/name.ts";
 import type { ChairReport, HandState } from "./consort-orders.ts";
+import { MADE_UP_NAMES } from "./made-up-names.ts";
 import { MAX_PEOPLE } from "./commands.ts";
 import type { PersonId } from "./commands.ts";
 
@@ -99,7 +100,7 @@ export class People {
     const person: Person = {
       id: this.#all.length as PersonId,
       secret: this.#secret(),
-      name: this.#distinct(name, null),
+      name: this.#distinct(showableName(name) || this.#madeUp(), null),
       device,
       seat: null,
       here: false,
@@ -148,6 +149,10 @@ export class People {
       reason: "",
       handSince: 0,
     });
+  }
+
+  #madeUp(): string {
+    return MADE_UP_NAMES[this.#all.length % MADE_UP_NAMES.length] ?? "";
   }
 
   #distinct(name: string, self: Person | null): string {

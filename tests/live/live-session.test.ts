@@ -74,6 +74,13 @@ test("[Y2] two of one name are told apart, for everybody in the session", () => 
   expect(other.name).toContain("Max");
 });
 
+test("[Y2] who gives no name has a made-up one of their own", () => {
+  const live = fakeSession();
+  const names = Array.from({ length: 60 }, () => seated(live, " \u200b").name);
+  expect(names.every((name) => name !== "")).toBe(true);
+  expect(new Set(names).size).toBe(60);
+});
+
 test("[Y1] the secret of a seat gives it back, on any device, as often as it is asked", () => {
   const live = fakeSession();
   const max = seated(live, "Max", "phone");

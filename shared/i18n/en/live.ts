@@ -59,11 +59,4 @@ export const live = {
     },
     yes: "Yes, I am in",
   },
-  /** Somebody of that name is away. */
-  isItYou: {
-    title: (name: string) => `Are you ${name}?`,
-    says: (name: string) => `${name} was here before, and has a chair. Is that you?`,
-    yes: "Yes, that is me",
-    no: "No, I am somebody else",
-  },
 };
