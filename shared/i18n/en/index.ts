@@ -39,6 +39,8 @@ export const en = {
   page: async () => (await import("./page.ts")).page,
   /** Much to read: fetched when it is first asked for. */
   help: async () => (await import("./help.ts")).help,
+  /** For whoever leads a group. */
+  lead: async () => (await import("./console.ts")).lead,
   scenarioList: async () => (await import("./scenarios/list.ts")).list,
   scenarios: async () => (await import("./scenarios/index.ts")).scenarios,
 };
