@@ -1,4 +1,6 @@
 /** The first of the page's own scripts, small so that it comes early: fetches the rest and shows how far it is. */
+import { liveIn } from "./session/live-address.ts";
+
 /** Methods that the stated browsers may lack: only those browsers fetch them. */
 const lacks =
   !("withResolvers" in Promise) ||
@@ -7,5 +9,5 @@ const lacks =
   !("canParse" in URL);
 
 if (lacks) await import("./polyfills.ts");
-await import("./main.ts");
+await (liveIn(location.hash)?.role === "console" ? import("./lead.ts") : import("./main.ts"));
 document.documentElement.dataset["started"] = "";

@@ -3,6 +3,7 @@ import { effect, signal } from "@preact/signals";
 import { h, render } from "preact";
 import { loading } from "./loading.ts";
 import { browserEnvironment, chairWaiting, declineChair } from "./session/kept-chairs.ts";
+import { linkToLive } from "./session/live-address.ts";
 import { createStage } from "./scenes/stage.ts";
 import type { WatchDrawing } from "./scenes/stage-state.ts";
 import { JoinError } from "./session/join-error.ts";
@@ -64,6 +65,13 @@ render(
           },
         );
         return openConsort(entry, name, browserEnvironment(), waiting);
+      },
+      async openLive() {
+        const { openLive } = await import("./session/open-live.ts").catch((error: unknown) => {
+          throw new JoinError("partMissing", undefined, { cause: error });
+        });
+        const { live, console: secret, stage: shown } = await openLive(browserEnvironment());
+        return linkToLive(location.origin, { role: "console", live, secret, stage: shown });
       },
       waiting: () => chairWaiting(),
       kept: async () => (chairWaiting() === null ? null : (await line()).chairStillKept()),

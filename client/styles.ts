@@ -1,12 +1,4 @@
-import "@fontsource/alegreya/latin-500-italic.css";
-import "@fontsource/alegreya/700.css";
-import "@fontsource/alegreya/latin-800.css";
-import "@fontsource/alegreya-sans/500.css";
-import "@fontsource/alegreya-sans/700.css";
-import { css, PALETTE } from "./drawing/palette.ts";
-import "./app/base.css";
-import "./app/paper.css";
-import "./components/sheet.css";
+import "./base-styles.ts";
 import "./app/lobby/code-tiles.css";
 import "./app/start/start.css";
 import "./app/lobby/lobby.css";
@@ -22,8 +14,3 @@ import "./app/result/result.css";
 import "./app/scenario/scenario.css";
 import "./app/devices.css";
 import "./play/takeover-notice.css";
-
-// One palette for canvas and page: each colour as `--name`, and its channels for alpha.
-for (const [name, colour] of Object.entries(PALETTE)) {
-  document.documentElement.style.setProperty(`--${name}`, css(colour));
-}

@@ -90,6 +90,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
             if (entry.enter === "alone") choosing.value = true;
             else router.enter(entry);
           }}
+          onLead={() => void router.lead()}
           onSettings={() => open("settings")}
         />
       )}

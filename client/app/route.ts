@@ -3,12 +3,15 @@ import { JOIN_CODE_LENGTH, normalizeCode } from "../../shared/protocol/join-code
 import type { Entry, JoinStep } from "../session/matchmaking.ts";
 import type { Trouble } from "./trouble.ts";
 
+/** What is chosen at the door: a way to a chair, or to lead a group. */
+export type Way = Entry["enter"] | "lead";
+
 /** Where a visitor is. Each place carries only what it needs. */
 export type Route =
   | { readonly at: "door"; readonly tried?: FailedEntry }
   | {
       readonly at: "opening";
-      readonly way: Entry["enter"];
+      readonly way: Way;
       /** What is waited for just now. */
       readonly step: JoinStep | null;
       /** Of the consort on the way to; "" where it has none yet. */
@@ -19,7 +22,7 @@ export type Route =
 /** What led back to the start page: a way in that led nowhere, or without a way the end of a consort. */
 export interface FailedEntry {
   readonly trouble: Trouble | null;
-  readonly way?: Entry["enter"];
+  readonly way?: Way;
   /** To be tried again; "" for none. */
   readonly code?: string;
 }

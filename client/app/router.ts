@@ -8,7 +8,8 @@ import type { JoinProgress } from "../session/open-consort.ts";
 import { hasMended } from "../coach/coach.ts";
 import { showCode, turnOf } from "./address.ts";
 import type { KeptChairs } from "./start/kept-chair.tsx";
-import { codeIn, linkTo, scenarioIn, type Route } from "./route.ts";
+import { codeIn, linkTo, scenarioIn, type Route, type Way } from "./route.ts";
+import { liveIn } from "../session/live-address.ts";
 import { JoinError } from "../session/join-error.ts";
 import type { Trouble } from "./trouble.ts";
 import type { Preferences } from "../preferences/preferences.ts";
@@ -18,6 +19,8 @@ export interface RouterDeps extends KeptChairs {
   readonly preferences: Preferences;
   /** Takes a chair. Throws JoinError. */
   open(entry: Entry, name: string, waiting: JoinProgress): Promise<Consort>;
+  /** Opens a live session; gives the address of its console. Throws JoinError. */
+  openLive(): Promise<string>;
 }
 
 /** [L4] A link that leads elsewhere, while a chair is held. */
@@ -63,6 +66,8 @@ export class Router {
   /** Follows the address from now on; returns the way to stop. */
   listen(): () => void {
     const turned = (): void => {
+      // Consoles and stages are pages of their own.
+      if (liveIn(location.hash) !== null) return location.reload();
       const scenario = scenarioIn(location.href);
       if (scenario === null) this.#turn(codeIn(location.href));
       else this.#toBrief(scenario);
@@ -85,6 +90,18 @@ export class Router {
 
   enter(entry: Entry, linked = false): void {
     void this.#enter(entry, linked);
+  }
+
+  /** [Y1] To the console of a live session of one's own. */
+  async lead(): Promise<void> {
+    const { signal: calledOff } = this.#begin("lead", "");
+    try {
+      const console = await this.#deps.openLive();
+      if (!calledOff.aborted) location.assign(console);
+    } catch (error) {
+      if (!calledOff.aborted)
+        this.#route.value = { at: "door", tried: { trouble: troubleOf(error), way: "lead" } };
+    }
   }
 
   /** Nobody waits any more for what is on its way. */
@@ -241,7 +258,7 @@ export class Router {
   }
 
   #begin(
-    way: Entry["enter"],
+    way: Way,
     code: string,
   ): { readonly signal: AbortSignal; readonly at: (step: JoinStep | null) => void } {
     const calledOff = this.#anew();

@@ -14,6 +14,7 @@ export type Catalogue = Texts<typeof en>;
 
 export type PageTexts = Awaited<ReturnType<Catalogue["page"]>>;
 export type LiveTexts = Awaited<ReturnType<Catalogue["live"]>>;
+export type LeadTexts = Awaited<ReturnType<Catalogue["lead"]>>;
 export type HelpTexts = Awaited<ReturnType<Catalogue["help"]>>;
 
 /** For whom sentences are put together: in which language, who is called what, and in which chair they sit. */

@@ -3,11 +3,25 @@ import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import { turnOf } from "../../client/app/address.ts";
 import { codeIn, codeOf, linkTo, scenarioIn, typedCode } from "../../client/app/route.ts";
+import { liveIn } from "../../client/session/live-address.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
 import { FULL_RING, ringOf } from "../../client/play/ring-geometry.ts";
 import { type Cue, CUES, isEdge } from "../../shared/model/cue.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
 import { PACE_NAMES } from "../../shared/model/numbers.ts";
+
+test("[Y1] an address leads to a console or a stage by an id and a secret, and no code is taken for one", () => {
+  expect(liveIn("#lead=ab-C_1.s3cret.st4ge")).toEqual({
+    role: "console",
+    live: "ab-C_1",
+    secret: "s3cret",
+    stage: "st4ge",
+  });
+  expect(liveIn("#stage=abc.def")).toEqual({ role: "stage", live: "abc", secret: "def" });
+  for (const other of ["", "#AFH234", "#lead=", "#lead=abc", "#lead=a b.c", "#scene=small-signs"])
+    expect(liveIn(other)).toBeNull();
+  expect(codeIn("http://localhost/#lead=abc.def")).toBeNull();
+});
 
 test("[H5] a code is understood however it was typed or pasted", () => {
   expect(codeOf("afh 2-34")).toBe("AFH234");

@@ -51,6 +51,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "shared/pieces",
       "shared/scenarios",
       "shared/session",
+      "shared/live",
       "shared/protocol",
     ],
     packages: [],
@@ -95,6 +96,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "shared/pieces",
       "shared/measures",
       "shared/session",
+      "shared/live",
       "shared/protocol",
     ],
     packages: [...UI, "colyseus.js", "@colyseus/schema"],
@@ -141,12 +143,26 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: UI,
   },
+  // What leads a live session: fetched by whoever leads, and by nobody else.
+  "client/facilitator": {
+    zones: [
+      "client/components",
+      "client/drawing",
+      "client/input",
+      "client/session",
+      ...WORDS,
+      ...SHARED,
+    ],
+    packages: [...UI, "lean-qr"],
+  },
   // Served as they are.
   "client/public": { zones: [], packages: [] },
   // What the page fetches first, and what puts it together.
   client: {
     zones: [
       "client/app",
+      "client/facilitator",
+      "client/language",
       "client/components",
       "client/play",
       "client/drawing",

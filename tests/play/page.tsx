@@ -154,6 +154,7 @@ render(
         follow: () => () => {},
       },
       // As after a reload: straight to the chair.
+      openLive: () => Promise.resolve(location.href),
       waiting: () => (show === "start" ? null : { of: "tab", name: "", code: "" }),
       kept: () => Promise.resolve(null),
       decline: () => {},

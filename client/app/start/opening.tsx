@@ -2,14 +2,15 @@ import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import type { Entry, JoinStep } from "../../session/matchmaking.ts";
+import type { JoinStep } from "../../session/matchmaking.ts";
+import type { Way } from "../route.ts";
 
 /** From here on it is said what is waited for, ms. */
 const LONG_MS = 4000;
 
-/** On the way to a chair: what is done, what is waited for when it takes long, and the way back. */
+/** On the way in: what is done, what is waited for when it takes long, and the way back. */
 export function Opening(props: {
-  readonly way: Entry["enter"];
+  readonly way: Way;
   readonly step: JoinStep | null;
   readonly onBack: () => void;
 }): JSX.Element {

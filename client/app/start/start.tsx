@@ -14,15 +14,16 @@ import type { Preferences } from "../../preferences/preferences.ts";
 import { over, px } from "../../components/px.ts";
 
 const CHOICES: readonly {
-  readonly enter: "alone" | "friends" | "code";
+  readonly enter: "alone" | "friends" | "code" | "lead";
   readonly icon: IconName;
 }[] = [
   { enter: "alone", icon: "alone" },
   { enter: "friends", icon: "friends" },
   { enter: "code", icon: "code" },
+  { enter: "lead", icon: "lead" },
 ];
 
-/** The door: three strings to pluck, and a name. */
+/** The door: four strings to pluck, and a name. */
 export function Start(props: {
   readonly stage: Stage;
   readonly preferences: Preferences;
@@ -31,6 +32,7 @@ export function Start(props: {
   /** Knows of a chair that is still kept. */
   readonly keptChairs: KeptChairs;
   readonly onEnter: (entry: Entry) => void;
+  readonly onLead: () => void;
   readonly onSettings: () => void;
 }): JSX.Element {
   const { stage, preferences } = props;
@@ -96,6 +98,7 @@ export function Start(props: {
                 {...(enter === "code" && { "aria-expanded": joining.value })}
                 onClick={() => {
                   if (enter === "code") joining.value = !joining.value;
+                  else if (enter === "lead") props.onLead();
                   else props.onEnter({ enter });
                 }}
               >

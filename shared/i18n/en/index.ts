@@ -41,6 +41,8 @@ export const en = {
   help: async () => (await import("./help.ts")).help,
   /** A session that somebody leads, as a phone says it. */
   live: async () => (await import("./live.ts")).live,
+  /** For whoever leads a group. */
+  lead: async () => (await import("./console.ts")).lead,
   scenarioList: async () => (await import("./scenarios/list.ts")).list,
   scenarios: async () => (await import("./scenarios/index.ts")).scenarios,
 };

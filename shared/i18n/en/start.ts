@@ -11,6 +11,7 @@ export const start = {
     alone: { name: "Practise alone", says: "with a coach and three patient bots" },
     friends: { name: "Play with friends", says: "two to twelve, on your own screens" },
     code: { name: "Join by code", says: "a friend has a code for you" },
+    lead: { name: "Lead a group", says: "a class, a team: you hold the evening" },
   },
   foot: "best with sound on · captions in the settings",
   settings: { label: "Settings", tip: "settings" },
@@ -19,6 +20,7 @@ export const start = {
     alone: "Setting out the chairs …",
     friends: "Opening the hall …",
     code: "Looking for your friends …",
+    lead: "Opening a session …",
     back: "Going back to your chair …",
   },
   /** What somebody who comes in waits for, told when it takes long. */

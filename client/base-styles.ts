@@ -1,0 +1,15 @@
+/** What every page wears: typefaces, the palette, and the plainest of its things. */
+import "@fontsource/alegreya/latin-500-italic.css";
+import "@fontsource/alegreya/700.css";
+import "@fontsource/alegreya/latin-800.css";
+import "@fontsource/alegreya-sans/500.css";
+import "@fontsource/alegreya-sans/700.css";
+import { css, PALETTE } from "./drawing/palette.ts";
+import "./app/base.css";
+import "./app/paper.css";
+import "./components/sheet.css";
+
+// One palette for canvas and page: each colour as `--name`, and its channels for alpha.
+for (const [name, colour] of Object.entries(PALETTE)) {
+  document.documentElement.style.setProperty(`--${name}`, css(colour));
+}

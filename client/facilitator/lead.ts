@@ -1,0 +1,96 @@
+/** What the views of a console share: the line, the words, what was refused, and where the leader looks. */
+import { signal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import { createContext } from "preact";
+import { useContext, useEffect } from "preact/hooks";
+import { useComputed, useSignal } from "@preact/signals";
+import type { LeadTexts } from "../../shared/i18n/catalogue.ts";
+import type { LiveCommand } from "../../shared/live/commands.ts";
+import { CONSORT_NAMES } from "../../shared/live/names.ts";
+import type { ConsoleView, PersonView } from "../../shared/live/views.ts";
+import type { LeadError, LiveLine } from "../session/live-line.ts";
+
+/** A sentence about what was just done, or was not. */
+export interface Said {
+  readonly text: string;
+  readonly refused: boolean;
+}
+
+export class Lead {
+  readonly line: LiveLine;
+  readonly says: LeadTexts;
+  /** Where people find the code. */
+  readonly origin: string;
+  /** The link of the stage; null where this page does not know it. */
+  readonly stageLink: string | null;
+  readonly said: Signal<Said | null> = signal(null);
+  /** The consort that is open; null: the whole room. */
+  readonly open: Signal<number | null> = signal(null);
+
+  constructor(line: LiveLine, says: LeadTexts, origin: string, stageLink: string | null) {
+    this.line = line;
+    this.says = says;
+    this.origin = origin;
+    this.stageLink = stageLink;
+  }
+
+  /** Asks for it; a refusal is said to the leader. Resolves to whether it was done. */
+  async do(command: LiveCommand): Promise<boolean> {
+    const why = await this.line.lead(command);
+    if (why !== null) this.said.value = { text: this.whyNot(why), refused: true };
+    else if (this.said.peek()?.refused === true) this.said.value = null;
+    return why === null;
+  }
+
+  whyNot(why: LeadError): string {
+    return why === "noAnswer" ? this.says.noAnswer : this.says.refused[why];
+  }
+
+  tell(text: string): void {
+    this.said.value = { text, refused: false };
+  }
+
+  nameOf(consort: number): string {
+    const name = CONSORT_NAMES[consort];
+    return name === undefined ? String(consort + 1) : this.says.consort[name];
+  }
+}
+
+export const LeadContext = createContext<Lead | null>(null);
+
+export function useLead(): Lead {
+  const lead = useContext(LeadContext);
+  if (lead === null) throw new Error("outside of a console");
+  return lead;
+}
+
+/** The session, in views that are only shown once there is one. */
+export function useSession(): ConsoleView {
+  const { session } = useLead().line;
+  const { value } = session;
+  if (value === null) throw new Error("no session yet");
+  return value;
+}
+
+/** How often what depends on the time is shown anew, ms. */
+const SHOWN_MS = 250;
+
+/** The server's ms, as it goes by; rounded down to `every` ms, so that a view is drawn no oftener. */
+export function useServerNow(every = 1000): ReadonlySignal<number> {
+  const { line } = useLead();
+  const now = useSignal(line.serverNow());
+  useEffect(() => {
+    const timer = setInterval(() => (now.value = line.serverNow()), SHOWN_MS);
+    return () => clearInterval(timer);
+  }, [line]);
+  return useComputed(() => Math.floor(now.value / every) * every);
+}
+
+/** Who sits in a consort, by chair. */
+export const seatedIn = (
+  { people }: Pick<ConsoleView, "people">,
+  consort: number,
+): readonly PersonView[] =>
+  people
+    .filter(({ seat }) => seat?.consort === consort)
+    .toSorted((one, other) => (one.seat?.chair ?? 0) - (other.seat?.chair ?? 0));

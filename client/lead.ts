@@ -1,0 +1,27 @@
+/** A facilitator's page: no stage and no sound of its own. */
+import { h, render } from "preact";
+import { linkToLive, liveIn } from "./session/live-address.ts";
+import { browserEnvironment } from "./session/kept-chairs.ts";
+import { openLiveLine } from "./session/open-live.ts";
+import { texts } from "./language/texts.ts";
+import { Console } from "./facilitator/console.tsx";
+import { Lead } from "./facilitator/lead.ts";
+import "./base-styles.ts";
+import "./facilitator/styles.ts";
+
+const root = document.querySelector<HTMLElement>("#ui");
+const address = liveIn(location.hash);
+if (!root || address === null) throw new Error("the page has no place for the console");
+
+// Another address leads to another page.
+addEventListener("hashchange", () => location.reload());
+const line = openLiveLine(browserEnvironment(), address.role, address);
+const says = await texts.value.lead();
+const stageLink =
+  address.stage === undefined
+    ? null
+    : linkToLive(location.origin, { role: "stage", live: address.live, secret: address.stage });
+const lead = new Lead(line, says, location.origin, stageLink);
+render(h(Console, { lead }), root);
+document.querySelector("#first")?.setAttribute("hidden", "");
+document.querySelector("#loading")?.setAttribute("hidden", "");

@@ -1,0 +1,183 @@
+/** The line of a console or a stage over Colyseus: it comes back for as long as the session is there. */
+import { batch, signal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
+import type { Room } from "colyseus.js";
+import { CloseCode } from "colyseus.js";
+import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
+import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
+import { LIVE_COMMAND } from "../../shared/protocol/live.ts";
+import type { LiveOutgoing } from "../../shared/protocol/live.ts";
+import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
+import { ClockPolling } from "./clock-polling.ts";
+import type { PageTimers } from "./colyseus-consort.ts";
+import { JoinError } from "./join-error.ts";
+import type { FailedOrder, LeadError, LiveLine, LiveLink, LiveLost } from "./live-line.ts";
+import { Liveness } from "./liveness.ts";
+import { ANSWER_MS } from "./matchmaking.ts";
+import { Reconnection } from "./reconnection.ts";
+import { withTimeLimit } from "./time-limit.ts";
+
+export type LiveRoomLine = Room<unknown, unknown>;
+
+/** A server that starts again may not know the session yet: for so many ms after a drop that is no answer. */
+const RESTART_MS = 60_000;
+
+const ENDS: ReadonlySet<number> = new Set([
+  CloseCode.CONSENTED,
+  CloseCode.SERVER_SHUTDOWN,
+  CLOSE_CODES.brokenOff,
+]);
+
+export class ColyseusLiveLine implements LiveLine {
+  readonly link: Signal<LiveLink> = signal("connecting");
+  readonly lost: Signal<LiveLost | null> = signal(null);
+  readonly session: Signal<ConsoleView | null> = signal(null);
+  readonly consorts: Signal<ReadonlyMap<number, ConsortView>> = signal(new Map());
+  readonly stage: Signal<StageView | null> = signal(null);
+
+  readonly #timers: PageTimers;
+  readonly #failed = new Set<(failed: FailedOrder) => void>();
+  readonly #clock: ClockPolling;
+  readonly #liveness: Liveness;
+  readonly #reconnection: Reconnection<LiveRoomLine>;
+  readonly #stopWaking: () => void;
+  #room: LiveRoomLine | null = null;
+  #droppedAt: number | null = null;
+
+  /** @param join takes the line once; throws JoinError */
+  constructor(join: (signal: AbortSignal) => Promise<LiveRoomLine>, timers: PageTimers) {
+    this.#timers = timers;
+    this.#clock = new ClockPolling(timers, { answered: () => this.#alive(), known: () => {} });
+    this.#liveness = new Liveness(
+      timers,
+      () => this.#clock.ask(),
+      () => this.#dropped(),
+    );
+    this.#reconnection = new Reconnection<LiveRoomLine>(
+      timers,
+      {
+        rejoin: (calledOff) => join(calledOff).catch((error: unknown) => this.#patiently(error)),
+        rejoined: (room) => {
+          if (this.link.peek() === "lost") void room.leave();
+          else this.#attach(room);
+        },
+        failed: (why) =>
+          this.#lose(why === "noSuchConsort" && this.#droppedAt !== null ? "closed" : why),
+      },
+      Infinity,
+    );
+    this.#stopWaking = timers.onWake(() => {
+      this.#liveness.wake();
+      this.#reconnection.retryNow();
+    });
+    this.#reconnection.start();
+    this.#reconnection.retryNow();
+  }
+
+  serverNow(): number {
+    return this.#clock.now();
+  }
+
+  async lead(command: LiveCommand): Promise<LeadError | null> {
+    const room = this.#room;
+    if (room === null || this.link.value !== "open") return "noAnswer";
+    try {
+      return await withTimeLimit(ANSWER_MS, this.#timers.after, undefined, () =>
+        room.request<LiveCommand, LiveError | null>(LIVE_COMMAND, command),
+      );
+    } catch {
+      return "noAnswer";
+    }
+  }
+
+  onFailed(listener: (failed: FailedOrder) => void): () => void {
+    this.#failed.add(listener);
+    return () => void this.#failed.delete(listener);
+  }
+
+  leave(): void {
+    if (this.link.value === "open") void this.#room?.leave();
+    this.#lose("closed");
+  }
+
+  #attach(room: LiveRoomLine): void {
+    if (this.#room !== null) dropConnection(this.#room);
+    this.#room = room;
+    // Coming back is asking anew, which also works after the server started again.
+    room.reconnection.enabled = false;
+    this.#on(room, "role", () => this.#opened());
+    this.#on(room, "session", (view) => void (this.session.value = view));
+    this.#on(room, "consort", (view) => {
+      this.consorts.value = new Map(this.consorts.peek()).set(view.consort, view);
+    });
+    this.#on(room, "failed", (failed) => this.#failed.forEach((tell) => tell(failed)));
+    this.#on(room, "stage", (view) => void (this.stage.value = view));
+    room.onLeave((code) => {
+      if (room !== this.#room) return;
+      if (ENDS.has(code)) this.#lose("closed");
+      else this.#dropped();
+    });
+    this.#liveness.start();
+    this.#clock.start(room);
+  }
+
+  #on<K extends keyof LiveOutgoing>(
+    room: LiveRoomLine,
+    kind: K,
+    then: (word: LiveOutgoing[K]) => void,
+  ): void {
+    room.onMessage(kind, (word: LiveOutgoing[K]) => {
+      if (room !== this.#room || this.link.peek() === "lost") return;
+      this.#alive();
+      then(word);
+    });
+  }
+
+  #opened(): void {
+    if (this.link.peek() !== "lost") this.link.value = "open";
+  }
+
+  /** Something came over a line that had been silent: it is taken as it was. */
+  #alive(): void {
+    if (this.link.peek() !== "reconnecting" || this.#room === null) return this.#liveness.heard();
+    this.#reconnection.stop();
+    this.#liveness.start();
+    this.#clock.start(this.#room);
+    this.link.value = "open";
+  }
+
+  #dropped(): void {
+    this.#clock.stop();
+    this.#liveness.stop();
+    if (this.link.value === "lost") return;
+    this.#droppedAt = this.#timers.now();
+    this.link.value = "reconnecting";
+    this.#reconnection.start();
+  }
+
+  #patiently(error: unknown): never {
+    const since = this.#droppedAt === null ? Infinity : this.#timers.now() - this.#droppedAt;
+    if (error instanceof JoinError && error.why === "noSuchConsort" && since < RESTART_MS)
+      throw new JoinError("unreachable");
+    throw error;
+  }
+
+  #lose(why: LiveLost): void {
+    this.#clock.stop();
+    this.#liveness.stop();
+    this.#reconnection.stop();
+    this.#stopWaking();
+    if (this.link.value === "lost") return;
+    if (this.link.value === "reconnecting" && this.#room !== null) dropConnection(this.#room);
+    batch(() => {
+      this.link.value = "lost";
+      this.lost.value = why;
+    });
+  }
+}
+
+/** Whoever listens is told nothing more of it. */
+function dropConnection(room: LiveRoomLine): void {
+  room.removeAllListeners();
+  room.connection.close();
+}

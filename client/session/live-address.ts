@@ -1,0 +1,25 @@
+/** Addresses of the pages that look at a live session. What follows # is told to no server and stands in no log. */
+import type { LiveRole } from "../../shared/protocol/live.ts";
+
+export interface LiveAddress {
+  readonly role: LiveRole;
+  readonly live: string;
+  readonly secret: string;
+  /** In a console's address: the secret of its stage, so that it can open one on any device. */
+  readonly stage?: string | undefined;
+}
+
+const NAMES = { console: "lead", stage: "stage" } as const satisfies Record<LiveRole, string>;
+const IN_HASH = /^#(lead|stage)=([\w-]{1,64})\.([\w-]{1,64})(?:\.([\w-]{1,64}))?$/;
+
+/** What the part after # leads to, or null. */
+export function liveIn(hash: string): LiveAddress | null {
+  const [, name, live, secret, stage] = IN_HASH.exec(hash) ?? [];
+  if (name === undefined || live === undefined || secret === undefined) return null;
+  return name === NAMES.console
+    ? { role: "console", live, secret, stage }
+    : { role: "stage", live, secret };
+}
+
+export const linkToLive = (origin: string, { role, live, secret, stage }: LiveAddress): string =>
+  `${origin}/#${NAMES[role]}=${[live, secret, stage].filter((part) => part !== undefined).join(".")}`;

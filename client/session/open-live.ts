@@ -1,0 +1,41 @@
+/** Opens a live session, and the lines of its consoles and stages. */
+import { LIVE_PATH } from "../../shared/protocol/live.ts";
+import type { LiveOpened, LiveRole } from "../../shared/protocol/live.ts";
+import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
+import type { JoinRefusal } from "../../shared/protocol/messages.ts";
+import { ColyseusLiveLine } from "./colyseus-live-line.ts";
+import { JoinError } from "./join-error.ts";
+import type { ClientEnvironment } from "./kept-chairs.ts";
+import type { LiveLine } from "./live-line.ts";
+import { ask, connect } from "./matchmaking.ts";
+import type { LiveAddress } from "./live-address.ts";
+
+/** A new one; its links are in what it gives. Throws JoinError. */
+export async function openLive(environment: ClientEnvironment): Promise<LiveOpened> {
+  const answer = (await ask(environment, `${environment.origin}${LIVE_PATH}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: "{}",
+  })) as Partial<LiveOpened> & { readonly refusal?: JoinRefusal; readonly retryAfterMs?: number };
+  const { live, code, console: lead, stage } = answer;
+  if (live === undefined || code === undefined || lead === undefined || stage === undefined)
+    throw new JoinError(answer.refusal ?? "unreachable", answer.retryAfterMs);
+  return { live, code, console: lead, stage };
+}
+
+/** The line to it; it goes on trying by itself until it is lost for good. */
+export function openLiveLine(
+  environment: ClientEnvironment,
+  role: LiveRole,
+  { live, secret }: Pick<LiveAddress, "live" | "secret">,
+): LiveLine {
+  const joinOptions = { version: PROTOCOL_VERSION, role, secret };
+  return new ColyseusLiveLine(
+    (calledOff) =>
+      connect<unknown>(
+        { ...environment, onStep: () => {}, signal: calledOff },
+        { origin: environment.origin, room: live, joinOptions, whenFull: "unreachable" },
+      ),
+    environment,
+  );
+}
