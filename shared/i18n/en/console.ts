@@ -51,6 +51,7 @@ export const lead = {
     tooFast: "That was a little fast. Please press again.",
     closed: "This session is over.",
     noSuchConsort: "That consort is not there.",
+    led: "That is for whoever leads to say.",
     notHost: "That cannot be asked of this consort.",
     notNow: "Not while the music plays.",
     noSuchPiece: "That piece is not here.",
