@@ -143,6 +143,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: [
       "client/app",
       "client/components",
+      "client/language",
       "client/play",
       "client/drawing",
       "client/preferences",

@@ -6,8 +6,7 @@ export const page = {
   language: "en",
   title: start.title,
   motto: start.motto,
-  settingUp: "Setting up the hall …",
-  loading: "Loading",
+  settingUp: "Setting up the stage …",
   tooOld:
     "This browser is too old for Broken Consort. Please use a newer one: Chrome or Edge 109, Firefox 125, Safari 16.4, or later.",
   notSetUp:

@@ -9,6 +9,7 @@ export const settings = {
     says: (key: string) => `what shows of whom you look at, in words · key ${key}`,
   },
   stillness: { name: "Less motion", says: "fades instead of movement" },
+  cueNames: { name: "Names of cues", says: "beside their icons" },
   letters: { name: "Letter keys", says: "single keys give cues and look at chairs" },
   noneAtMe: {
     name: "No sharp signs at me",
