@@ -22,7 +22,7 @@ export const lobby = {
   plan: "What to play",
   agreed: (line: string) => `Agreed: ${line}.`,
   begin: "Begin",
-  hostBegins: "Whoever opened the hall will begin.",
+  hostBegins: "The host will begin.",
   leave: "Leave",
   settle: "What we agree on",
   code: {

@@ -159,5 +159,5 @@ export const result = {
   again: "Play again",
   change: "Change the piece",
   leave: "Leave",
-  hostBegins: "Whoever opened the hall can begin again.",
+  hostBegins: "The host can begin again.",
 };

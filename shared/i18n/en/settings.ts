@@ -2,7 +2,7 @@
 export const settings = {
   title: "Settings",
   close: "Close",
-  volume: { name: "Volume", says: "how loud the hall sounds here" },
+  volume: { name: "Volume", says: "how loud the music sounds here" },
   mute: { name: "Mute", says: (key: string) => `key ${key}` },
   captions: {
     name: "Captions",
@@ -19,7 +19,7 @@ export const settings = {
   coach: "Call the coach back",
   leave: "Leave",
   sound: {
-    locked: "Tap, click or press a key to hear the hall.",
+    locked: "Tap, click or press a key to hear the music.",
     none: "This browser gives no sound. You can play all the same: read the faces and the strings.",
   },
   /** The sound check: its row, its button, and what it can find. */

@@ -17,14 +17,14 @@ export const start = {
   /** On the way in. */
   entering: {
     alone: "Setting out the chairs …",
-    friends: "Opening the hall …",
+    friends: "Opening your consort …",
     code: "Looking for your friends …",
     back: "Going back to your chair …",
   },
   /** What somebody who comes in waits for, told when it takes long. */
   waiting: {
-    answer: "Waiting for the hall to answer.",
-    connection: "The hall has answered. Waiting for the live connection.",
+    answer: "Waiting for the server to answer.",
+    connection: "The server has answered. Waiting for the live connection.",
     chair: "Connected. Waiting for your chair.",
     turn: "Many are coming in at once. One moment …",
   },
