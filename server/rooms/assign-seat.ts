@@ -1,4 +1,4 @@
-/** Who may come into a consort, and to which chair. What is refused is refused by name. */
+/** Decides who may join a consort, and which chair they get. Every refusal has a name. */
 import { ServerError } from "@colyseus/core";
 import { joinShape } from "../../shared/protocol/incoming.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
@@ -21,7 +21,7 @@ const STATUS: Readonly<Record<JoinRefusal, number>> = {
   noSuchScene: 404,
 };
 
-/** Why no consort can be opened so; null when it can. */
+/** Why no new consort can be opened; null when it can. */
 export const openingRefusal = ({ movement }: OpenOptions): JoinRefusal | null => {
   const scene = movement?.scene ?? null;
   const isThere = scene === null || BUILT_IN.find(scene.scenario)?.scenes[scene.scene];
@@ -32,11 +32,14 @@ export const openingRefusal = ({ movement }: OpenOptions): JoinRefusal | null =>
 export interface Entrance {
   readonly asked: unknown;
   readonly caller: string | null;
-  /** Number of the seat that was promised. */
+  /** Number of the reserved seat. */
   readonly reservation: number;
 }
 
-/** Seats whoever asks at `now`. `promised`: the seat was still reserved. Throws the framework's ServerError. */
+/**
+ * Assigns a chair at `now`. `promised`: the reservation is still valid. Throws Colyseus'
+ * ServerError.
+ */
 export function assignSeat(
   { asked: raw, caller }: Entrance,
   session: ConsortSession,
