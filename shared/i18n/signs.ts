@@ -2,7 +2,7 @@ import { type Body, SIGNATURE_CHANNELS } from "../model/body.ts";
 import type { Need } from "../model/cue.ts";
 import { SIGNATURES } from "../model/signature.ts";
 
-/** Channels of a body that have words at both ends; in this order where two show alike. */
+/** Channels that have words at both ends; the order decides when two show equally. */
 export const CHANNELS = [
   ...SIGNATURE_CHANNELS,
   "listenPitch",
@@ -16,7 +16,7 @@ export interface Sign {
   readonly end: 0 | 1;
 }
 
-/** All the signs of a need, as the rules let the body show them. */
+/** All signs of a need that the rules let the body show. */
 export function signsOf(need: Need): readonly Sign[] {
   return SIGNATURE_CHANNELS.flatMap((channel) => {
     const level = SIGNATURES[channel][need];

@@ -1,6 +1,6 @@
 import type { Channel } from "../signs.ts";
 
-/** [P6] What shows of a player, as short as it can be said; each to stand in a list after a name. */
+/** [P6] What shows of a player, as short as possible; entries of a list after the name. */
 export const captions = {
   /** What each channel of a body looks like at its low and its high end. */
   body: {
@@ -37,6 +37,6 @@ export const captions = {
   /** Two words for one thing: "sharp and late". */
   both: (one: string, other: string) => `${one} and ${other}`,
   list: (signs: readonly string[]) => signs.join(", "),
-  /** A name before what shows of it. */
+  /** A name, followed by what shows of that player. */
   of: (who: string, signs: string) => `${who}: ${signs}`,
 };

@@ -4,7 +4,7 @@ import type { ActivationBand } from "../../model/perception.ts";
 import { cues } from "./cues.ts";
 import { weather } from "./weather.ts";
 
-/** Which way the focused player's face says to bend: in its words, and as the bow does it. */
+/** Which way the focused player's face says to bend: as it is said, and as it is done with the bow. */
 const urge = {
   comeUp: { says: "higher", bend: "up ↑" },
   comeDown: { says: "lower", bend: "down ↓" },
@@ -12,7 +12,7 @@ const urge = {
   holdBack: { says: "to hold back", bend: "left ←" },
 } satisfies Record<Way, { says: string; bend: string }>;
 
-/** How somebody off sounds to the others. */
+/** How a player who is off sounds to the others. */
 const sounds = {
   comeUp: "low",
   comeDown: "high",
@@ -20,7 +20,7 @@ const sounds = {
   holdBack: "early",
 } satisfies Record<Way, string>;
 
-/** [J2] What comes to the table: what it says, and when it fits. */
+/** [J2] New things on the table: what each does, and when it fits. */
 const arrives = {
   comeUp: `New: “${cues.cue.comeUp.name}”. It tells somebody who sounds low that they may rise.`,
   comeDown: `New: “${cues.cue.comeDown.name}”. It tells somebody who sounds high that they may ease off.`,
@@ -68,7 +68,7 @@ const first = {
   counts: "Now it counts: what goes wrong can tear a bond. And you can mend it.",
 };
 
-/** What the coach says while a lesson lasts. */
+/** What the coach says during a lesson. */
 const lesson = {
   stay: "Stay with it.",
   look: "The parts play themselves. You listen with your eyes: choose a player and look at them.",
@@ -102,7 +102,7 @@ const lesson = {
     `It looks as if ${who} would rather be left alone a while. “Wait”: any other cue presses.`,
 };
 
-/** Said for a moment once a lesson is learnt. */
+/** Shown for a moment after a lesson is learnt. */
 const answered = "That was what they needed. Read early, before any word, it means most to them.";
 const praise = {
   look: "They feel it when you look, and you hear them best.",
@@ -126,13 +126,13 @@ const praise = {
 
 type TwoSigns = readonly [string, string];
 
-/** What the page asks for, one sentence or two each, as the coach and the strips say it. */
+/** What the page asks for, in one or two sentences each, used by the coach and the banners. */
 export const coach = {
   title: "Coach",
   errandTitle: "What waits for you",
   skip: "skip",
   skipLabel: "Send the coach away",
-  /** On a button that does at once what is asked for. */
+  /** Label of the button that does at once what is asked for. */
   offer: {
     lookIn: "look in",
     lookUp: "look up",
@@ -140,7 +140,7 @@ export const coach = {
     renew: "renew it",
     cue: (cue: Cue) => cues.cue[cue].name,
   },
-  /** [M1] While a bond is torn: the present step, and nothing else. */
+  /** [M1] While a bond is torn: the present step only. */
   tear: {
     look: (who: string) => `The bond with ${who} is torn. Look at ${who}.`,
     quiet: (who: string) => `Stay with ${who}. Give it a moment.`,
@@ -169,7 +169,7 @@ export const coach = {
     begin: "All let go of the breath, and begin with the next bar.",
     wait: "You have done your part. Wait for the others.",
   },
-  /** What waits for one, outside of any tear. */
+  /** What waits for the player, apart from tears. */
   errand: {
     answer: (who: string, need: Need, cue: Cue) =>
       `${who} needs ${cues.need[need].name}. Answer with “${cues.cue[cue].name}”.`,
@@ -203,7 +203,7 @@ export const coach = {
     ownProposal: (terms: string) => `You propose: ${terms}. Now the others nod, or let it pass.`,
     checkIn: (who: string) => `It is time to ask ${who} how they are.`,
   },
-  /** Two signs on a face: with their meaning and the answer, with their meaning, alone. */
+  /** Two signs on a face: with their meaning and the answer, with their meaning, or alone. */
   signs: {
     look: (who: string) => `Look at ${who}'s face: what does it need?`,
     answer: (who: string, [a, b]: TwoSigns, need: Need, cue: Cue): string =>
@@ -213,7 +213,7 @@ export const coach = {
     signs: (who: string, [a, b]: TwoSigns): string =>
       `See ${who}: ${a}, ${b}. What do the two ask for, together?`,
   },
-  /** What the coach says while a lesson lasts, and once it is learnt. */
+  /** What the coach says during a lesson, and after it is learnt. */
   lesson,
   arrives,
   first,

@@ -1,4 +1,4 @@
-/** How to play, on one sheet: fetched when it is first opened. */
+/** How to play, on one sheet; loaded when it is first opened. */
 export const help = {
   title: "How to play",
   about:

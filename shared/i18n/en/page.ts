@@ -1,8 +1,8 @@
 import { start } from "./start.ts";
 
-/** Words that stand in the page itself, before any script has arrived: put there as the page is built. */
+/** Words of index.html, shown before any script has arrived; written into it at build time. */
 export const page = {
-  /** As browsers and screen readers name it. */
+  /** BCP 47 tag, for browsers and screen readers. */
   language: "en",
   title: start.title,
   motto: start.motto,

@@ -1,4 +1,4 @@
-/** The sheet of settings, and what the page says about its sound. */
+/** The settings sheet, and messages about sound. */
 export const settings = {
   title: "Settings",
   close: "Close",

@@ -13,13 +13,13 @@ const agreed: Readonly<Record<Clause, string>> = {
   conductor: "who conducts",
 };
 
-/** [G3] Whose a tear was and from what, in one sentence without fault; and what it has to teach. */
+/** [G3] Who had which part in a tear, in one sentence without blame; and what can be learnt from it. */
 export const tears = {
   askedYou: (who: string, need: Need | null) =>
     `${who} asked for ${need === null ? "something" : cues.need[need].name}`,
   youAsked: (need: Need | null) =>
     `You asked for ${need === null ? "something" : cues.need[need].name}`,
-  /** Two parts of one sentence. */
+  /** Joins two parts of one sentence. */
   joined: (one: string, other: string) => `${one}; ${other}.`,
   yourEyes: {
     inward: "your eyes were turned in",
@@ -60,7 +60,7 @@ export const tears = {
   imposed: (who: string) => `${who} pulled you along without asking.`,
   youFlooded: (who: string) => `You were flooded, and it hit ${who}.`,
   flooded: (who: string) => `${who} was flooded, and it hit you.`,
-  /** What stands around the stories of one's own tears. */
+  /** Around the stories of the player's own tears. */
   story: {
     title: (count: number) =>
       plural(count, { one: "Your own tear", other: `Your own tears, ${count}` }),
@@ -77,11 +77,11 @@ export const tears = {
   },
   needed: (need: Need) => `${cues.need[need].name}: ${cues.need[need].feels}`,
   fits: quoted,
-  /** What to try next time, with what the need looks like, so that it is known then. */
+  /** What to try next time, with what the need looks like, so that it can be recognised. */
   nextAndSign: (next: string, need: Need) =>
     `${next} How a need for ${cues.need[need].name} shows: ${cues.bearing[need]}.`,
   nextCarried: "Look at each other early: what was left open can still be mended.",
-  /** What to try next time, by what it came from and from whose side. */
+  /** What to try next time, by cause and by side. */
   next: {
     missed: {
       mine: "Let your eyes go round, and stay where somebody seems to want something.",

@@ -1,9 +1,9 @@
 import type { Refusal } from "../../model/refusal.ts";
 import type { JoinRefusal, RequestError, ServerNotice } from "../../protocol/messages.ts";
 
-/** Why something did not happen, or ended; said to whoever it concerns. */
+/** Why something failed or ended, for the player it concerns. */
 export const trouble = {
-  /** [A8] Why a command changed nothing. */
+  /** [A8] Why a command was refused. */
   refused: {
     notPlaying: "The music is not sounding yet.",
     noSuchChair: "Nobody sits there.",
@@ -24,7 +24,7 @@ export const trouble = {
     gatheredJustNow: "Everyone was gathered a moment ago.",
     outOfRange: "That is further than the bow can go.",
   } satisfies Record<Refusal, string>,
-  /** Why the server took no notice of a message. */
+  /** Why the server refused a message. */
   declined: {
     badShape: "The server did not understand that.",
     unknownMessage: "The server did not understand that.",
@@ -38,7 +38,7 @@ export const trouble = {
     ownChair: "That is your own chair.",
     nothingSuggested: "That is not suggested any more.",
   } satisfies Record<RequestError, string>,
-  /** Why there is no chair. */
+  /** Why joining failed. */
   join: {
     badRequest: "The server did not understand that. Please try again.",
     oldPage: "This page is older than the server. Please load it again.",
@@ -58,7 +58,7 @@ export const trouble = {
     partMissing:
       "A part of the page did not arrive. Look at your connection, then load the page again.",
   } satisfies Record<JoinRefusal | "unreachable" | "blocked" | "gone" | "partMissing", string>,
-  /** Why a consort ended for somebody. */
+  /** Why the player's session ended. */
   disconnected: {
     elsewhere: "You are playing on in another tab.",
     tooFast: "The server ended your connection: far too much came through it.",
@@ -72,7 +72,7 @@ export const trouble = {
     connecting: "Finding your chair …",
     reconnecting: "The connection dropped. A bot holds your chair while we reach the others …",
   },
-  /** What the server tells all its players. */
+  /** What the server tells all players. */
   server: {
     closing: "The server is closing, and the music ends here. Thank you for playing.",
   } satisfies Record<ServerNotice, string>,

@@ -5,18 +5,19 @@ import type { Catalogue, Reader } from "../catalogue.ts";
 import { CHANNELS } from "../signs.ts";
 import { signText } from "./sign.ts";
 
-/** Share of a channel's range that is worth a word. */
+/** Share of a channel's range from which a sign is named. */
 const SPEAKS = 0.3;
 /**
- * Tone below which a part sounds dull, and roughness from which it is heard: little, as the ear goes by
- * ratios. Of a clash half rung away whoever struck hears .09.
+ * Tone below which a part sounds dull, and roughness from which it is heard: little, as the ear
+ * hears ratios. A clash that has rung for half its time reaches the striker as .09.
  */
 const DULL = 0.34;
 const ROUGH = 0.08;
 /**
- * [P6] All that shows of the chair one looks at, as one line: "clarinet: looks away, shoulders up,
- * breath quick". `most` is how many signs of the body it may name, the strongest first, so that it stays one
- * glance long; with 0 the breath is left out as well. `heard` is what is told of their sound, "" for nothing.
+ * [P6] All that shows of the focused player, in one line: "clarinet: looks away, shoulders up,
+ * breath quick". `most`: how many signs of the body it names, strongest first, so that it stays
+ * readable at a glance; with 0 the breath is left out as well. `heard`: what is said of their
+ * sound, "" for nothing.
  */
 export function caption(focus: Focus, reader: Reader, most: number, heard = ""): string {
   const { texts, nameOf } = reader;
@@ -38,8 +39,8 @@ export function caption(focus: Focus, reader: Reader, most: number, heard = ""):
 }
 
 /**
- * How they stand against the others, as their strand shows it, and what has happened to their tone:
- * "sounds sharp and late, dull"; "" when together and clear.
+ * Their pitch and timing against the others, as their strand shows it, and the change of their
+ * tone: "sounds sharp and late, dull"; "" when together and clear.
  */
 export function standing(
   { cents, ms }: Focus,
@@ -59,14 +60,14 @@ type Texts = Catalogue["captions"];
 const both = (one: string, other: string, captions: Texts): string =>
   one && other ? captions.both(one, other) : one || other;
 
-/** [R9] A dull tone is heard of one who has come apart inside, roughness of one who is torn. */
+/** [R9] A dull tone comes from a split, roughness from a tear. */
 function toneText({ tone, rough, volume }: Sounding, captions: Texts): string {
   if (volume < 0.12) return "";
   if (tone < DULL) return captions.tone.dull;
   return rough > ROUGH ? captions.tone.rough : "";
 }
 
-/** [R11] Eyes, head and shoulders all down, and nothing that reaches out: who longs does that too ([P4]). */
+/** [R11] Eyes, head and shoulders all down, and nothing reaching out; longing looks the same ([P4]). */
 const looksBowed = ({ eyes, head, shoulders, mouth, lean, openness }: Body): boolean =>
   Math.max(eyes, head, shoulders) < -SPEAKS && Math.max(mouth, lean, openness) < SPEAKS;
 
