@@ -1,4 +1,4 @@
-/** The lobby's agreements, written into the published state and read back. */
+/** Writes the agreements made before playing into the published state, and reads them back. */
 import type { ChairId } from "../model/units.ts";
 import { chairId } from "../model/units.ts";
 import type {

@@ -1,6 +1,7 @@
 /**
- * [K1]–[K3] Bot takeover: a bot for each chair without a person, and for each whose person has gone. Whether
- * somebody is there is judged by what they do, by what their page says, and by what the rules ask of them now.
+ * [K1]–[K3] Bot takeover: a bot for each chair without a person, and for each whose person has
+ * gone. Whether somebody is present is judged by what they do, by what their page reports, and by
+ * what the rules ask of them now.
  */
 import type { Command } from "../model/command.ts";
 import type { World } from "../model/world.ts";
@@ -12,26 +13,26 @@ import type { Habits } from "../bots/profile.ts";
 import { BOT_PROFILES } from "../bots/profiles.ts";
 import type { Bot } from "../bots/bot.ts";
 
-/** Ticks without a sign of a person after which their page asks for one. */
+/** Ticks without a sign of a person after which their page asks. */
 const QUIET = 20 * TICKS_PER_SECOND;
-/** Ticks the page has to be answered in. */
+/** Ticks within which the page must be answered. */
 const ANSWERED_WITHIN = 10 * TICKS_PER_SECOND;
-/** Ticks since the last touch for which reading, resting, waiting and breathing count as being there. */
+/** Ticks since the last touch for which reading, resting, waiting and breathing count as presence. */
 const STILL_AT_MOST = 100 * TICKS_PER_SECOND;
-/** Ticks a page may be out of sight: nobody could answer it. */
+/** Ticks a page may be hidden: nobody could answer it. */
 const HIDDEN_AT_MOST = 10 * TICKS_PER_SECOND;
 
 /** What a page knows of its person. */
 export interface Presence {
-  /** They touched something just now: a key, a pointer, the focus. */
+  /** They have just touched something: a key, a pointer, the focus. */
   readonly touched: boolean;
-  /** A lesson of the coach waits for them, or a sheet lies open. */
+  /** They are reading a lesson of the coach, or a sheet. */
   readonly reading: boolean;
-  /** The page is in sight. */
+  /** The page is visible. */
   readonly visible: boolean;
 }
 
-/** [K2] Whether a bot plays for the person in a chair; told to them alone. */
+/** [K2] Whether a bot plays for the person of a chair; told to them alone. */
 export interface Takeover {
   /** `asked`: it will, unless they touch something. */
   readonly stage: "none" | "asked" | "bot";
@@ -42,32 +43,32 @@ export interface Takeover {
 }
 
 /**
- * Who plays a chair from now on: a bot; a bot, until the person it is kept for is back; that person; or
- * somebody new.
+ * Who plays a chair from now on: a bot; a bot until the person it is kept for returns; that person;
+ * or somebody new.
  */
 export type Controller = "bot" | "keptFor" | "owner" | "newcomer";
 
 interface Seat {
   person: boolean;
-  /** [J10] A person has it, or is expected back: a bot there is theirs, and never led. */
+  /** [J10] A person has it or is expected back: a bot there stands in for them, and is never led. */
   owned: boolean;
   bot: Bot | null;
   stage: Takeover["stage"];
   /** Tick of the last thing the person touched. */
   touchedAt: number;
-  /** Tick at which there last was a reason to be still. */
+  /** Last tick with a reason to be still. */
   stillAt: number;
   askedAt: number;
-  /** Tick at which the page went out of sight; null while it is seen. */
+  /** Tick at which the page was hidden; null while visible. */
   hiddenAt: number | null;
-  /** The page says that a lesson, or a sheet, is being read. */
+  /** The page reports that a lesson or a sheet is being read. */
   reading: boolean;
-  /** [N4] It gave "wait", and nothing since. */
+  /** [N4] It gave "wait", and has done nothing since. */
   waits: boolean;
   botTicks: number;
 }
 
-/** Hears of each change of a chair that has a person. */
+/** Called on each change of a chair that has a person. */
 export type TellTakeover = (chair: ChairId, takeover: Takeover) => void;
 
 export class BotTakeover {
@@ -77,8 +78,8 @@ export class BotTakeover {
   readonly #habits: readonly (Habits | null)[];
 
   /**
-   * `people[i]`: a person sits in chair i; `kept`: chairs that wait for one; `habits`: [J8] by chair, of bots
-   * that play nobody's part but their own.
+   * `people[i]`: a person has chair i; `kept`: chairs waiting for one; `habits`: [J8] by chair, of
+   * bots that stand in for nobody.
    */
   constructor(
     seed: number,
@@ -95,7 +96,7 @@ export class BotTakeover {
     );
   }
 
-  /** Who the chair belongs to from now on. A newcomer begins with nothing counted. */
+  /** Sets the owner of the chair. A newcomer begins with nothing counted. */
   seat(chair: ChairId, controller: Controller, tick: number): void {
     const before = this.#seats[chair];
     if (before === undefined) return;
@@ -105,7 +106,7 @@ export class BotTakeover {
     this.#seats[chair] = seat;
   }
 
-  /** The person gave a command. Returns whether a bot had to be stopped for it. */
+  /** The person gave a command. Returns whether a bot had to be stopped. */
   acted(chair: ChairId, command: Command, tick: number): boolean {
     const seat = this.#seats[chair];
     if (seat === undefined) return false;
@@ -114,7 +115,7 @@ export class BotTakeover {
     return this.#touched(chair, seat, tick);
   }
 
-  /** What the page says of its person. Returns whether a bot had to be stopped for it. */
+  /** What the page reports of its person. Returns whether a bot had to be stopped. */
   heard(chair: ChairId, { touched, reading, visible }: Presence, tick: number): boolean {
     const seat = this.#seats[chair];
     if (seat === undefined) return false;
@@ -123,7 +124,10 @@ export class BotTakeover {
     return touched && this.#touched(chair, seat, tick);
   }
 
-  /** Once a tick: asks who has been quiet for long, and lets bots play for those who do not answer. */
+  /**
+   * Once a tick: asks those who have been inactive for long, and lets bots play for those who do
+   * not answer.
+   */
   watch(world: World): void {
     for (const [chair, seat] of this.#seats.entries()) {
       if (seat.person) this.#judge(chair as ChairId, seat, world);
@@ -137,24 +141,24 @@ export class BotTakeover {
     return seat !== undefined && (!seat.person || seat.stage === "bot");
   }
 
-  /** [J10] Whether the bot that plays this chair is nobody's, and may be led. */
+  /** [J10] Whether the bot of this chair stands in for nobody, and may be led. */
   mayLead(chair: number): boolean {
     return this.#seats[chair]?.owned === false;
   }
 
-  /** Whether a bot wants a look at the world now, to act for this chair. */
+  /** Whether a bot needs a perception now, to act for this chair. */
   thinksFor(chair: ChairId, tick: number): boolean {
     return this.playsFor(chair) && this.#botAt(chair).thinksAt(tick);
   }
 
-  /** What the bot does. In a practice whose lesson waits it keeps to bow and breath ([K3]). */
+  /** The bot's command. In practice with an open lesson it only bows and breathes ([K3]). */
   act(chair: ChairId, perception: Perception): Command | null {
     const command = this.#botAt(chair).act(perception);
     if (command === null || !this.#lessonWaits(chair)) return command;
     return command.do === "bow" || command.do === "breathe" ? command : null;
   }
 
-  /** As the chair's own page is told. */
+  /** As told to the chair's own page. */
   of(chair: ChairId): Takeover {
     const { stage = "none", botTicks = 0 } = this.#seats[chair] ?? {};
     return {
@@ -194,7 +198,10 @@ export class BotTakeover {
     return interrupted;
   }
 
-  /** Alone with a lesson in sight: nobody else waits for this chair, and the lesson is its person's. */
+  /**
+   * Alone with a lesson on screen: nobody else waits for this chair, and the lesson belongs to its
+   * person.
+   */
   #lessonWaits(chair: ChairId): boolean {
     const seat = this.#seats[chair];
     if (seat === undefined || !seat.person || !seat.reading || seat.hiddenAt !== null) return false;
@@ -231,6 +238,6 @@ const newSeat = (person: boolean, owned: boolean, tick: number): Seat => ({
   botTicks: 0,
 });
 
-/** Breathing, or resting because it needs room: being still is what it does. */
+/** Breathing, or resting because it needs space: stillness is what it does. */
 const isStill = (chair: World["chairs"][number] | undefined): boolean =>
   chair !== undefined && (chair.breathing || chair.bid?.need === "space");

@@ -1,7 +1,7 @@
 import type { ScenarioInput } from "../scenario.ts";
 import { ideas, series } from "./parts.ts";
 
-/** One decides and sounds right to themselves; the others hear what they cannot. */
+/** One decides and sounds right to themselves; the others hear that they are not. */
 export const crewUnderPressure = {
   id: "crew-under-pressure",
   order: 13,

@@ -13,7 +13,7 @@ const hard = ([50, 120] as const).map(
 const agreements = { conductor: 0 } as const;
 const others = [{ slot: 1 }, { slot: 2 }, { slot: 3 }, { slot: 4 }, { slot: 5 }] as const;
 
-/** [R7] A bot conducts, and pushes once; then one of them does. */
+/** [R7] A bot conducts, and pushes once; then one of the players conducts. */
 export const whoLeads = {
   id: "who-leads",
   order: 11,
