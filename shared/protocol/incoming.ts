@@ -101,8 +101,8 @@ export const openShape = z.strictObject({
 const presenceShape = z.strictObject({
   /** They touched something just now: a key, a pointer, the focus. */
   touched: z.boolean(),
-  /** A lesson of the coach waits for them, or a sheet lies open. */
-  reading: z.boolean(),
+  /** What is before their eyes: a line of the coach that waits for them, or an open sheet. */
+  reading: z.enum(["lesson", "sheet"]).nullable(),
   /** The page is in sight. */
   visible: z.boolean(),
 });

@@ -16,17 +16,19 @@ import type { Bot } from "../bots/bot.ts";
 const QUIET = 20 * TICKS_PER_SECOND;
 /** Ticks the page has to be answered in. */
 const ANSWERED_WITHIN = 10 * TICKS_PER_SECOND;
-/** Ticks since the last touch for which reading, resting, waiting and breathing count as being there. */
-const STILL_AT_MOST = 100 * TICKS_PER_SECOND;
+/** Ticks since the last touch for which an open sheet counts as being read. */
+const SHEET_AT_MOST = 100 * TICKS_PER_SECOND;
 /** Ticks a page may be out of sight: nobody could answer it. */
 const HIDDEN_AT_MOST = 10 * TICKS_PER_SECOND;
+
+export type Reading = "lesson" | "sheet";
 
 /** What a page knows of its person. */
 export interface Presence {
   /** They touched something just now: a key, a pointer, the focus. */
   readonly touched: boolean;
-  /** A lesson of the coach waits for them, or a sheet lies open. */
-  readonly reading: boolean;
+  /** What is before their eyes: a line of the coach that waits for them, or an open sheet. */
+  readonly reading: Reading | null;
   /** The page is in sight. */
   readonly visible: boolean;
 }
@@ -60,8 +62,7 @@ interface Seat {
   askedAt: number;
   /** Tick at which the page went out of sight; null while it is seen. */
   hiddenAt: number | null;
-  /** The page says that a lesson, or a sheet, is being read. */
-  reading: boolean;
+  reading: Reading | null;
   /** [N4] It gave "wait", and nothing since. */
   waits: boolean;
   botTicks: number;
@@ -165,8 +166,7 @@ export class BotTakeover {
   }
 
   #judge(chair: ChairId, seat: Seat, { tick, chairs }: World): void {
-    const still = seat.reading || seat.waits || isStill(chairs[chair]);
-    if (still && tick - seat.touchedAt < STILL_AT_MOST) seat.stillAt = tick;
+    if (isStill(seat, chairs[chair], tick)) seat.stillAt = tick;
     if (seat.stage === "bot") return;
     if (seat.hiddenAt !== null) {
       if (tick - seat.hiddenAt >= HIDDEN_AT_MOST) this.#turn(chair, seat, "bot");
@@ -197,7 +197,8 @@ export class BotTakeover {
   /** Alone with a lesson in sight: nobody else waits for this chair, and the lesson is its person's. */
   #lessonWaits(chair: ChairId): boolean {
     const seat = this.#seats[chair];
-    if (seat === undefined || !seat.person || !seat.reading || seat.hiddenAt !== null) return false;
+    if (seat === undefined || !seat.person || seat.reading === null || seat.hiddenAt !== null)
+      return false;
     return this.#seats.every((other) => other === seat || !other.person);
   }
 
@@ -226,11 +227,21 @@ const newSeat = (person: boolean, owned: boolean, tick: number): Seat => ({
   stillAt: tick,
   askedAt: tick,
   hiddenAt: null,
-  reading: false,
+  reading: null,
   waits: false,
   botTicks: 0,
 });
 
-/** Breathing, or resting because it needs room: being still is what it does. */
-const isStill = (chair: World["chairs"][number] | undefined): boolean =>
-  chair !== undefined && (chair.breathing || chair.bid?.need === "space");
+/**
+ * There is a reason to do nothing. To wait, to rest because one needs room and to breathe are the game's own
+ * skills, and a lesson waits for its answer: these have no end. A sheet may lie open with nobody there.
+ */
+function isStill(
+  { reading, waits, touchedAt }: Seat,
+  chair: World["chairs"][number] | undefined,
+  tick: number,
+): boolean {
+  if (waits || reading === "lesson") return true;
+  if (chair !== undefined && (chair.breathing || chair.bid?.need === "space")) return true;
+  return reading === "sheet" && tick - touchedAt < SHEET_AT_MOST;
+}
