@@ -91,6 +91,8 @@ const lesson = {
   ownNeedUnseen: (who: string, need: Need) =>
     `You need ${cues.need[need].name} from ${who}. It has had no answer yet. Now put it in words: “show need”.`,
   mask: "Your cue says calm, and you are not. That hides you, and wears. Hold a breath first.",
+  jump: (who: string) =>
+    `See ${who}: as that sign began, the breath slowed all at once. Stay, and see what it does as the sign ends.`,
   nodded: "Now the others nod, or let it pass.",
   proposal: (who: string) =>
     `${who} proposes something. If you like it, look at them and nod. If not, let it pass.`,
@@ -118,6 +120,7 @@ const praise = {
   gathering: "All of you began again. That needed everyone.",
   split: "You are of one piece again. What shows is what is.",
   mask: "Better: others can only answer what they can see.",
+  jump: "There: quick again at once. What jumps at both ends of a sign has not come to rest. Stay near, or ask.",
   reflex: "You saw it before it acted for you. For a while it is a strength.",
   proposal: "What more than half nod to is agreed. Press P to propose something yourself.",
   room: "You may come and go as you need.",

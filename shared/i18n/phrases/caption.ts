@@ -2,7 +2,7 @@ import type { Body } from "../../model/body.ts";
 import { TUNE } from "../../model/numbers.ts";
 import type { Focus, Sounding } from "../../model/perception.ts";
 import type { Catalogue, Reader } from "../catalogue.ts";
-import { CHANNELS } from "../signs.ts";
+import { CHANNELS, type Jump } from "../signs.ts";
 import { signText } from "./sign.ts";
 
 /** Share of a channel's range that is worth a word. */
@@ -16,21 +16,30 @@ const ROUGH = 0.08;
 /**
  * [P6] All that shows of the chair one looks at, as one line: "clarinet: looks away, shoulders up,
  * breath quick". `most` is how many signs of the body it may name, the strongest first, so that it stays one
- * glance long; with 0 the breath is left out as well. `heard` is what is told of their sound, "" for nothing.
+ * glance long; with 0 the breath is left out as well. `heard` is what is told of their sound, "" for nothing;
+ * `jump` is what has just changed all at once with a cue, and stands before what shows by itself.
  */
-export function caption(focus: Focus, reader: Reader, most: number, heard = ""): string {
+export function caption(
+  focus: Focus,
+  reader: Reader,
+  most: number,
+  heard = "",
+  jump: Jump | null = null,
+): string {
   const { texts, nameOf } = reader;
   const { captions, cues, roles } = texts;
   const seen: string[] = [gazeText(focus, reader)];
   if (focus.shownNeed) seen.push(captions.needs(cues.need[focus.shownNeed].name));
   if (focus.shownWish) seen.push(roles.wishSeen[focus.shownWish]);
   if (focus.cue) seen.push((focus.cueAtMe ? cues.atYou : cues.seen)[focus.cue]);
+  if (jump !== null) seen.push(...jump.signs.map((sign) => captions.jump[sign][jump.end]));
   if (most > 0) {
     const bowed = looksBowed(focus.body);
     if (bowed) seen.push(captions.bowed);
     seen.push(
       ...bodyTexts(focus.body, texts, bowed ? most - 1 : most),
-      ...breathTexts(focus, captions),
+      // Of a breath that has just jumped, nothing else is said.
+      ...(jump === null ? breathTexts(focus, captions) : []),
     );
   }
   if (heard) seen.push(heard);
