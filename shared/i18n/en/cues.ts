@@ -85,13 +85,13 @@ export const cues = {
   } satisfies Record<Need, { name: string; feels: string }>,
   /** Several signs of one need. */
   signs: (signs: readonly string[]) => signs.join(", "),
-  /** [P4] A need's bearing in one picture, for whoever learns to read it. */
+  /** [P4] A need's bearing in one picture of the body, for whoever learns to read it. */
   bearing: {
-    space: "closes up",
-    steadiness: "alarmed and stiff",
-    support: "pleads",
-    recognition: "proud, and waiting",
-    closeness: "reaches out",
-    direction: "searches",
+    space: "folds in, turned away",
+    steadiness: "stiffens, wide-eyed",
+    support: "leans in, shoulders drawn up",
+    recognition: "sits tall and open",
+    closeness: "bends close, open and soft",
+    direction: "looks about, hands busy",
   } satisfies Record<Need, string>,
 };

@@ -25,7 +25,7 @@ export const help = {
     },
     {
       name: "Stirred,",
-      says: "you see less in faces, and yours shows less. Breathe. Whom you see stirred you may always ask.",
+      says: "you see less in faces, and yours shows less. Breathe. Somebody whose breath goes quick you may always ask.",
     },
     {
       name: "Who goes unread, or stays torn,",

@@ -240,7 +240,7 @@ const WHY: Readonly<Record<RuptureType, string>> = {
   benign: "Tomo asked for support; you gave “warm”.",
   oscillating: "You reached for closeness while Tomo needed space.",
   contractual: "You had all agreed how loud to play; you did otherwise.",
-  limitSetting: "It got too much for Tomo, who showed a limit.",
+  limitSetting: "Tomo showed you a limit.",
   powerAssertive: "You pulled Tomo along without asking.",
   toxic: "You were flooded, and it hit Tomo.",
   dismissive: "Tomo asked for closeness; your eyes were on Jo.",
