@@ -23,3 +23,18 @@ export function signsOf(need: Need): readonly Sign[] {
     return level === 0 ? [] : [{ channel, end: level < 0 ? 0 : 1 } as const];
   });
 }
+
+/** [C4] What a mask hides while it lasts; all of it changes at once at either end of the cue. */
+export const JUMP_SIGNS = [
+  "breathRate",
+  "flush",
+  "shake",
+] as const satisfies readonly (keyof Body)[];
+export type JumpSign = (typeof JUMP_SIGNS)[number];
+/** At which end of a calm cue: as it begins all slows, as it ends all comes back. */
+export type JumpEnd = "slows" | "quickens";
+export interface Jump {
+  readonly end: JumpEnd;
+  /** What jumped; the breath always. */
+  readonly signs: readonly JumpSign[];
+}

@@ -10,7 +10,7 @@ type Channel = (typeof SIGNATURE_CHANNELS)[number];
 type Level = -1 | 0 | 1;
 
 export const SIGNATURES: Readonly<Record<Channel, Readonly<Record<Need, Level>>>> = {
-  //            back, closed, low              alarmed, stiff   pleading     proud, waiting   reaching       searching
+  //            back, closed, low              stiff, wide-eyed drawn up     tall, open       close, soft    looking about
   brow: { space: -1, steadiness: 0, support: 1, recognition: 1, closeness: 0, direction: -1 },
   eyes: { space: -1, steadiness: 1, support: 0, recognition: 0, closeness: -1, direction: 1 },
   mouth: { space: 0, steadiness: -1, support: 1, recognition: -1, closeness: 1, direction: 0 },

@@ -102,7 +102,7 @@ const presenceShape = z.strictObject({
   /** They have just touched something: a key, a pointer, the focus. */
   touched: z.boolean(),
   /** They are reading a lesson of the coach, or a sheet. */
-  reading: z.boolean(),
+  reading: z.enum(["lesson", "sheet"]).nullable(),
   /** The page is visible. */
   visible: z.boolean(),
 });

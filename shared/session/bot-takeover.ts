@@ -18,16 +18,18 @@ const QUIET = 20 * TICKS_PER_SECOND;
 /** Ticks within which the page must be answered. */
 const ANSWERED_WITHIN = 10 * TICKS_PER_SECOND;
 /** Ticks since the last touch for which reading, resting, waiting and breathing count as presence. */
-const STILL_AT_MOST = 100 * TICKS_PER_SECOND;
+const SHEET_AT_MOST = 100 * TICKS_PER_SECOND;
 /** Ticks a page may be hidden: nobody could answer it. */
 const HIDDEN_AT_MOST = 10 * TICKS_PER_SECOND;
+
+export type Reading = "lesson" | "sheet";
 
 /** What a page knows of its person. */
 export interface Presence {
   /** They have just touched something: a key, a pointer, the focus. */
   readonly touched: boolean;
   /** They are reading a lesson of the coach, or a sheet. */
-  readonly reading: boolean;
+  readonly reading: Reading | null;
   /** The page is visible. */
   readonly visible: boolean;
 }
@@ -61,9 +63,8 @@ interface Seat {
   askedAt: number;
   /** Tick at which the page was hidden; null while visible. */
   hiddenAt: number | null;
-  /** The page reports that a lesson or a sheet is being read. */
-  reading: boolean;
-  /** [N4] It gave "wait", and has done nothing since. */
+  reading: Reading | null;
+  /** [N4] It gave "wait", and nothing since. */
   waits: boolean;
   botTicks: number;
 }
@@ -169,8 +170,7 @@ export class BotTakeover {
   }
 
   #judge(chair: ChairId, seat: Seat, { tick, chairs }: World): void {
-    const still = seat.reading || seat.waits || isStill(chairs[chair]);
-    if (still && tick - seat.touchedAt < STILL_AT_MOST) seat.stillAt = tick;
+    if (isStill(seat, chairs[chair], tick)) seat.stillAt = tick;
     if (seat.stage === "bot") return;
     if (seat.hiddenAt !== null) {
       if (tick - seat.hiddenAt >= HIDDEN_AT_MOST) this.#turn(chair, seat, "bot");
@@ -204,7 +204,8 @@ export class BotTakeover {
    */
   #lessonWaits(chair: ChairId): boolean {
     const seat = this.#seats[chair];
-    if (seat === undefined || !seat.person || !seat.reading || seat.hiddenAt !== null) return false;
+    if (seat === undefined || !seat.person || seat.reading === null || seat.hiddenAt !== null)
+      return false;
     return this.#seats.every((other) => other === seat || !other.person);
   }
 
@@ -233,11 +234,21 @@ const newSeat = (person: boolean, owned: boolean, tick: number): Seat => ({
   stillAt: tick,
   askedAt: tick,
   hiddenAt: null,
-  reading: false,
+  reading: null,
   waits: false,
   botTicks: 0,
 });
 
-/** Breathing, or resting because it needs space: stillness is what it does. */
-const isStill = (chair: World["chairs"][number] | undefined): boolean =>
-  chair !== undefined && (chair.breathing || chair.bid?.need === "space");
+/**
+ * There is a reason to do nothing. To wait, to rest because one needs room and to breathe are the game's own
+ * skills, and a lesson waits for its answer: these have no end. A sheet may lie open with nobody there.
+ */
+function isStill(
+  { reading, waits, touchedAt }: Seat,
+  chair: World["chairs"][number] | undefined,
+  tick: number,
+): boolean {
+  if (waits || reading === "lesson") return true;
+  if (chair !== undefined && (chair.breathing || chair.bid?.need === "space")) return true;
+  return reading === "sheet" && tick - touchedAt < SHEET_AT_MOST;
+}

@@ -1,4 +1,4 @@
-import type { Channel } from "../signs.ts";
+import type { Channel, JumpEnd, JumpSign } from "../signs.ts";
 
 /** [P6] What shows of a player, as short as possible; entries of a list after the name. */
 export const captions = {
@@ -17,6 +17,12 @@ export const captions = {
   } satisfies Record<Channel, readonly [low: string, high: string]>,
   flushed: "cheeks hot",
   shakes: "trembles",
+  /** [C4] At either end of a calm cue. */
+  jump: {
+    breathRate: { slows: "breath slows all at once", quickens: "breath quick again at once" },
+    flush: { slows: "cheeks cool at once", quickens: "cheeks hot again" },
+    shake: { slows: "stops trembling", quickens: "trembles again" },
+  } satisfies Record<JumpSign, Record<JumpEnd, string>>,
   longBreath: "takes a long breath",
   breath: (how: string) => `breath ${how}`,
   breathRate: { quick: "quick", slow: "slow" },

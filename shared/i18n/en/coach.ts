@@ -27,14 +27,14 @@ const arrives = {
   moveOn: `New: “${cues.cue.moveOn.name}”. It draws on somebody who is late.`,
   holdBack: `New: “${cues.cue.holdBack.name}”. It slows somebody who is early.`,
   wait: `New: “${cues.cue.wait.name}”. It says: take your time, I am here. It fits who turns away.`,
-  steady: `New: “${cues.cue.steady.name}”. It says: hold on to my beat. It fits who is alarmed.`,
-  support: `New: “${cues.cue.support.name}”. It says: I carry some of it. It fits who pleads for help.`,
-  makeRoom: `New: “${cues.cue.makeRoom.name}”. It says: this is yours. It fits who waits to be heard.`,
-  warm: `New: “${cues.cue.warm.name}”. It says: I am glad of you. It fits who reaches out, or comes back.`,
-  lead: `New: “${cues.cue.lead.name}”. It says: I go first. It fits who looks for a way.`,
+  steady: `New: “${cues.cue.steady.name}”. It says: hold on to my beat. It fits who stiffens, wide-eyed.`,
+  support: `New: “${cues.cue.support.name}”. It says: I carry some of it. It fits who leans in with shoulders drawn up.`,
+  makeRoom: `New: “${cues.cue.makeRoom.name}”. It says: this is yours. It fits who sits tall and open.`,
+  warm: `New: “${cues.cue.warm.name}”. It says: I am glad of you. It fits who bends close, or comes back.`,
+  lead: `New: “${cues.cue.lead.name}”. It says: I go first. It fits who looks about, hands busy.`,
   nod: `New: “${cues.cue.nod.name}”. It says: I see you. It fits whenever somebody shows you something.`,
   ask: `New: “${cues.cue.ask.name}”. It says: what do you need? It fits when a face will not tell you.`,
-  showNeed: `New: “${cues.cue.showNeed.name}”. It says plainly what you need, when nobody has seen it.`,
+  showNeed: `New: “${cues.cue.showNeed.name}”. It says plainly what you need, when your face had no answer.`,
   ownIt: `New: “${cues.cue.ownIt.name}”. It says: that was my part. It fits when you have missed somebody.`,
   stop: `New: “${cues.cue.stop.name}”. It says: this far. It needs no reason.`,
   gather: `New: “${cues.cue.gather.name}”. It calls everybody together when all has come apart.`,
@@ -55,16 +55,16 @@ const first = {
   another: (who: string) => `Now look at ${who}.`,
   rest: (who: string) => `Rest your eyes on ${who} for a while. What does the face do?`,
   listen: "Go on looking at faces. They tell you more than words.",
-  two: "Two signs are yours now: “wait” for who needs peace, “warm” for who reaches out.",
-  neighbour: (who: string) => `${who} wants something of you. Look at ${who}.`,
+  two: "Two signs are yours now: “wait” for who needs peace, “warm” for who bends close.",
+  neighbour: (who: string) => `${who} asks you for something. Look at ${who}.`,
   fits: (who: string) => `Look at ${who}: brow, hands, shoulders. One of your two signs fits.`,
   eased: (who: string) => `That was it. See how ${who}'s shoulders drop.`,
   stay: (who: string) => `Good. Stay near, and do nothing more. ${who} will come back.`,
   need: (who: string, need: Need) =>
     `You need ${cues.need[need].feels}. Keep your eyes on ${who}: your face asks.`,
   lookForNeed: (who: string, need: Need) => `You need ${cues.need[need].feels}. Look at ${who}.`,
-  showNeed: (who: string) => `${who} may not have seen it. Say it plainly: “show need”.`,
-  met: (who: string) => `${who} saw what you need. That is all it takes.`,
+  showNeed: (who: string) => `It has had no answer yet. Say it plainly to ${who}: “show need”.`,
+  met: (who: string) => `${who} gave you what you need. That is all it takes.`,
   counts: "Now it counts: what goes wrong can tear a bond. And you can mend it.",
 };
 
@@ -91,6 +91,8 @@ const lesson = {
   ownNeedUnseen: (who: string, need: Need) =>
     `You need ${cues.need[need].name} from ${who}. It has had no answer yet. Now put it in words: “show need”.`,
   mask: "Your cue says calm, and you are not. That hides you, and wears. Hold a breath first.",
+  jump: (who: string) =>
+    `See ${who}: as that sign began, the breath slowed all at once. Stay, and see what it does as the sign ends.`,
   nodded: "Now the others nod, or let it pass.",
   proposal: (who: string) =>
     `${who} proposes something. If you like it, look at them and nod. If not, let it pass.`,
@@ -99,7 +101,7 @@ const lesson = {
   unasked: (who: string) => `${who} is back, unasked. Show that you are glad: “warm”.`,
   waited: "Good. No more now: they will come back by themselves.",
   wait: (who: string) =>
-    `It looks as if ${who} would rather be left alone a while. “Wait”: any other cue presses.`,
+    `${who} folds in and looks away. That is a rest. “Wait”: any other cue presses.`,
 };
 
 /** Shown for a moment after a lesson is learnt. */
@@ -118,6 +120,7 @@ const praise = {
   gathering: "All of you began again. That needed everyone.",
   split: "You are of one piece again. What shows is what is.",
   mask: "Better: others can only answer what they can see.",
+  jump: "There: quick again at once. What jumps at both ends of a sign has not come to rest. Stay near, or ask.",
   reflex: "You saw it before it acted for you. For a while it is a strength.",
   proposal: "What more than half nod to is agreed. Press P to propose something yourself.",
   room: "You may come and go as you need.",
@@ -145,7 +148,7 @@ export const coach = {
     look: (who: string) => `The bond with ${who} is torn. Look at ${who}.`,
     quiet: (who: string) => `Stay with ${who}. Give it a moment.`,
     theirs: (who: string) => `Stay with ${who}. It is their turn now.`,
-    theirCalm: (who: string) => `Stay with ${who}. They need to grow calm first.`,
+    theirCalm: (who: string) => `Stay with ${who}, and let their breath grow slow.`,
     noBlame: (who: string) => `Stay with ${who}. No hard looks now.`,
     calm: () => "Hold “breathe”: the mending waits until you are calmer.",
     cue: (who: string, cue: Cue) =>

@@ -87,11 +87,11 @@ export const cues = {
   signs: (signs: readonly string[]) => signs.join(", "),
   /** [P4] The posture of a need as one picture, for players who are learning to read it. */
   bearing: {
-    space: "closes up",
-    steadiness: "alarmed and stiff",
-    support: "pleads",
-    recognition: "proud, and waiting",
-    closeness: "reaches out",
-    direction: "searches",
+    space: "folds in, turned away",
+    steadiness: "stiffens, wide-eyed",
+    support: "leans in, shoulders drawn up",
+    recognition: "sits tall and open",
+    closeness: "bends close, open and soft",
+    direction: "looks about, hands busy",
   } satisfies Record<Need, string>,
 };

@@ -50,7 +50,7 @@ export const tears = {
   yourEdge: "Something sharp from you woke an old hurt between you.",
   theirEdge: (who: string) => `Something sharp from ${who} woke an old hurt between you.`,
   letGo: (who: string) => `Mending with ${who} had begun, and was let go.`,
-  limitSet: (who: string) => `It got too much for ${who}, who showed a limit.`,
+  limitSet: (who: string) => `${who} showed you a limit.`,
   youSetLimit: (who: string) => `You showed ${who} a limit.`,
   youBroke: (clause: Clause | null) =>
     `You had all agreed ${clause === null ? "on something" : agreed[clause]}; you did otherwise.`,
@@ -59,7 +59,7 @@ export const tears = {
   youImposed: (who: string) => `You pulled ${who} along without asking.`,
   imposed: (who: string) => `${who} pulled you along without asking.`,
   youFlooded: (who: string) => `You were flooded, and it hit ${who}.`,
-  flooded: (who: string) => `${who} was flooded, and it hit you.`,
+  flooded: (who: string) => `It got too much, and what came from ${who} hit you.`,
   /** Around the stories of the player's own tears. */
   story: {
     title: (count: number) =>
@@ -84,14 +84,14 @@ export const tears = {
   /** What to try next time, by cause and by side. */
   next: {
     missed: {
-      mine: "Let your eyes go round, and stay where somebody seems to want something.",
+      mine: "Let your eyes go round, and stay where a face asks for something.",
       theirs:
         "Look at them while your face asks. If it is not seen, say it plainly with “show need”.",
     },
     misread: {
       mine: "Read a moment longer, or ask.",
       theirs:
-        "Keep your eyes on them a little longer. If they still guess, “show need” says it plainly.",
+        "Keep your eyes on them a little longer. If the answer still does not fit, “show need” says it plainly.",
     },
     intruded: {
       mine: "When somebody turns away, wait. They come back by themselves.",

@@ -2,7 +2,7 @@ import type { Body } from "../../model/body.ts";
 import { TUNE } from "../../model/numbers.ts";
 import type { Focus, Sounding } from "../../model/perception.ts";
 import type { Catalogue, Reader } from "../catalogue.ts";
-import { CHANNELS } from "../signs.ts";
+import { CHANNELS, type Jump } from "../signs.ts";
 import { signText } from "./sign.ts";
 
 /** Share of a channel's range from which a sign is named. */
@@ -19,19 +19,27 @@ const ROUGH = 0.08;
  * readable at a glance; with 0 the breath is left out as well. `heard`: what is said of their
  * sound, "" for nothing.
  */
-export function caption(focus: Focus, reader: Reader, most: number, heard = ""): string {
+export function caption(
+  focus: Focus,
+  reader: Reader,
+  most: number,
+  heard = "",
+  jump: Jump | null = null,
+): string {
   const { texts, nameOf } = reader;
   const { captions, cues, roles } = texts;
   const seen: string[] = [gazeText(focus, reader)];
   if (focus.shownNeed) seen.push(captions.needs(cues.need[focus.shownNeed].name));
   if (focus.shownWish) seen.push(roles.wishSeen[focus.shownWish]);
   if (focus.cue) seen.push((focus.cueAtMe ? cues.atYou : cues.seen)[focus.cue]);
+  if (jump !== null) seen.push(...jump.signs.map((sign) => captions.jump[sign][jump.end]));
   if (most > 0) {
     const bowed = looksBowed(focus.body);
     if (bowed) seen.push(captions.bowed);
     seen.push(
       ...bodyTexts(focus.body, texts, bowed ? most - 1 : most),
-      ...breathTexts(focus, captions),
+      // Of a breath that has just jumped, nothing else is said.
+      ...(jump === null ? breathTexts(focus, captions) : []),
     );
   }
   if (heard) seen.push(heard);

@@ -153,7 +153,7 @@ export const outcomes = {
     },
     edgeActs: {
       said: (much) => `Somebody was sharp with another ${much}.`,
-      good: (who, other) => `no sharp word between ${who} and ${other}`,
+      good: (who, other) => `nothing sharp between ${who} and ${other}`,
       open: () => "somebody was sharp",
       ask: ["What helped you stay gentle?", "What came just before, and what was needed?"],
     },
@@ -166,13 +166,13 @@ export const outcomes = {
     splits: {
       said: (much) => `Face and feeling came apart ${much}.`,
       good: (who) => `face and feeling were one again in ${who}`,
-      open: () => "a calm face hid a storm",
+      open: () => "face and feeling came apart",
       ask: within,
     },
     wholeAgain: {
       said: (much) => `Whoever was split inside was whole again in time ${much}.`,
       good: (who) => `face and feeling came together again: ${who}`,
-      open: () => "a calm face hid a storm for long",
+      open: () => "face and feeling stayed apart for long",
       ask: within,
     },
     reflexNoticed: {
