@@ -165,6 +165,17 @@ const pairHistory = z.strictObject({
     .optional(),
 });
 
+/** s into the scene, the first included and the last not. */
+const passage = z.strictObject({ from: at, until: at }).check(({ value, issues }) => {
+  if (value.from >= value.until)
+    issues.push({
+      code: "custom",
+      path: ["until"],
+      message: "later than it begins",
+      input: value,
+    });
+});
+
 /** [J9] What the scene is about, in one figure. */
 const objectiveShape = z.strictObject({
   measure: z.enum(MEASURE_NAMES),
@@ -183,8 +194,8 @@ const sceneShape = z.strictObject({
   minutes: z.number().min(1).max(10),
   piece: line(40),
   objective: objectiveShape.optional(),
-  /** [T6] Whether the passages of the piece that press on everyone do. */
-  hard: z.boolean().default(true),
+  /** [T6] Passages that press on everyone, instead of the piece's own. */
+  hard: z.array(passage).max(20).default([]),
   needs: z
     .strictObject({
       kinds: z.array(z.enum(NEEDS)).min(1).optional(),
