@@ -166,7 +166,18 @@ const pairHistory = z.strictObject({
     .optional(),
 });
 
-/** [J9] The objective of the scene: one figure. */
+/** s into the scene, the first included and the last not. */
+const passage = z.strictObject({ from: at, until: at }).check(({ value, issues }) => {
+  if (value.from >= value.until)
+    issues.push({
+      code: "custom",
+      path: ["until"],
+      message: "later than it begins",
+      input: value,
+    });
+});
+
+/** [J9] What the scene is about, in one figure. */
 const objectiveShape = z.strictObject({
   measure: z.enum(MEASURE_NAMES),
   scope: z.enum(SCOPES),
@@ -185,7 +196,7 @@ const sceneShape = z.strictObject({
   piece: line(40),
   objective: objectiveShape.optional(),
   /** [T6] Whether the hard passages of the piece stir players in this scene. */
-  hard: z.boolean().default(true),
+  hard: z.array(passage).max(20).default([]),
   needs: z
     .strictObject({
       kinds: z.array(z.enum(NEEDS)).min(1).optional(),

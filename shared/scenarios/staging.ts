@@ -4,6 +4,7 @@
  */
 import type { Agreements, Terms } from "../model/agreement.ts";
 import type { Direction, DirectorInput, PairHistory } from "../model/direction.ts";
+import type { ScoreMarks } from "../model/score.ts";
 import type { Setup } from "../model/setup.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { Cast } from "./casting.ts";
@@ -130,7 +131,7 @@ export interface Script {
   readonly timed: readonly Timed[];
   readonly awaited: readonly Awaited[];
   /** [T6] Whether the piece's hard passages stir players. */
-  readonly hard: boolean;
+  readonly hard: Scene["hard"] | null;
 }
 
 type SceneEvent = Scene["events"][number];
@@ -154,6 +155,15 @@ export function scriptOf(scene: Scene, cast: Cast): Script {
     awaited,
     hard: scene.hard,
   };
+}
+
+/** [T6] The marks of a movement's piece, with the hard passages of what is played. */
+export function withHard(marks: ScoreMarks, hard: Script["hard"]): ScoreMarks {
+  if (hard === null) return marks;
+  const beat = (seconds: number): number =>
+    Math.min(marks.beats, Math.round((seconds * TICKS_PER_SECOND) / marks.beatTicks));
+  const passages = hard.map(({ from, until }) => ({ from: beat(from), to: beat(until) }));
+  return { ...marks, hard: passages.filter(({ from, to }) => from < to) };
 }
 
 function timedOf(

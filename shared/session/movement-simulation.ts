@@ -34,7 +34,7 @@ import type { Wish } from "../model/wish.ts";
 import type { Habits } from "../bots/profile.ts";
 import { BotTakeover } from "./bot-takeover.ts";
 import type { Controller, Presence, Takeover } from "./bot-takeover.ts";
-import type { Directive, Script } from "../scenarios/staging.ts";
+import { type Directive, type Script, withHard } from "../scenarios/staging.ts";
 import type { Movement } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
 import { isPossibleAct } from "./led-acts.ts";
@@ -117,8 +117,7 @@ export class MovementSimulation {
     { script = NOTHING_DIRECTED, pupil = null, kept = [], habits = [] }: Directing = {},
   ): void {
     const chairs = people.length;
-    const marks = marksFor(movement.piece, chairs, movement.minutes);
-    const score = script.hard ? marks : { ...marks, hard: [] };
+    const score = withHard(marksFor(movement.piece, chairs, movement.minutes), script.hard);
     const setup: Setup = {
       seed: this.#random.below(MAX_SEED),
       chairs,

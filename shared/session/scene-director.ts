@@ -38,7 +38,7 @@ interface LedBot {
   over: boolean;
 }
 
-export const NOTHING_DIRECTED: Script = { timed: [], awaited: [], hard: true };
+export const NOTHING_DIRECTED: Script = { timed: [], awaited: [], hard: null };
 
 export class SceneDirector {
   readonly #script: Script;

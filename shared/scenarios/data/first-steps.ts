@@ -25,7 +25,6 @@ export const firstSteps = {
       piece: "tallis-canon",
       tearsFrom: 184,
       tellingIsFree: true,
-      hard: false,
       chairs: [
         { slot: 0, who: "person", hand: ["look"] },
         { slot: 1, who: "bot", hand: [...QUIET, "ask", "showNeed", "ownIt"] },
