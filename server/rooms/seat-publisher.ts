@@ -125,11 +125,14 @@ export class SeatPublisher {
     if (self) self.role = roleCode(role);
   }
 
-  /** Perceptions of one moment, each into its chair's own parts. */
-  show(perceptions: readonly Perception[]): void {
-    for (const perception of perceptions) this.#publications[perception.me]?.encode(perception);
-    const [any] = perceptions;
-    if (any === undefined) return;
+  /** Perceptions of one moment, each into its chair's own parts before the next is asked for. */
+  show(perceptions: Iterable<Perception>): void {
+    let any: Perception | null = null;
+    for (const perception of perceptions) {
+      this.#publications[perception.me]?.encode(perception);
+      any = perception;
+    }
+    if (any === null) return;
     // The music and the agreements are everybody's, and the same in each.
     publishMusic(this.#state, any.music, any.tick);
     publishAccord(this.#state, any.accord);
