@@ -134,10 +134,13 @@ export class SeatPublisher {
   }
 
   /** Writes perceptions of one tick, each into its own chair's fields. */
-  show(perceptions: readonly Perception[]): void {
-    for (const perception of perceptions) this.#publications[perception.me]?.encode(perception);
-    const [any] = perceptions;
-    if (any === undefined) return;
+  show(perceptions: Iterable<Perception>): void {
+    let any: Perception | null = null;
+    for (const perception of perceptions) {
+      this.#publications[perception.me]?.encode(perception);
+      any = perception;
+    }
+    if (any === null) return;
     // Music and agreements are public, and the same in each perception.
     publishMusic(this.#state, any.music, any.tick);
     publishAccord(this.#state, any.accord);

@@ -49,16 +49,15 @@ const WAY_GAP = ticks(CUE.wayGap);
 const spare = new WeakMap<Perception, Open<Focus>>();
 
 /**
- * What `chair` perceives now. Fills and returns `into`, which must come from an earlier call for a
- * consort of the same size; without it, makes a new one. Throws RangeError when there is no such
- * chair.
+ * What `chair` perceives now. Fills and returns `into`, which must have come from here for any chair of
+ * a consort of the same size; without it, makes a new one. Throws RangeError when there is no such chair.
  */
 export function perceive(world: World, chair: ChairId, into?: Perception): Perception {
   const store = open(world);
   const me = chairAt(store, chair);
   const view = (into ?? blank(store.n, chair)) as Open<Perception>;
+  if (view.me !== chair) moveTo(view, chair);
   view.tick = store.tick;
-  view.me = chair;
   view.chairs = store.n;
   fillMusic(store, view.music);
   fillAccord(store, view.accord);
@@ -75,12 +74,21 @@ export function perceive(world: World, chair: ChairId, into?: Perception): Perce
   }
   if (typeof me.gaze === "number" && store.tick >= me.lands) {
     view.focus ??= spare.get(view) ?? blankFocus();
-    spare.set(view, view.focus);
     fillFocus(store, me, chairAt(store, me.gaze), view.focus);
-  } else {
+  } else if (view.focus !== null) {
+    spare.set(view, view.focus);
     view.focus = null;
   }
   return view;
+}
+
+/** Another chair's from now on: its record of the others has the gap there. */
+function moveTo(view: Open<Perception>, chair: ChairId): void {
+  for (const others of [view.bonds, view.periphery, view.sounding] as (object | null)[][]) {
+    others[view.me] = others[chair] ?? null;
+    others[chair] = null;
+  }
+  view.me = chair;
 }
 
 function fillMusic(store: Store, music: Open<Perception["music"]>): void {

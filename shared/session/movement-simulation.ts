@@ -247,13 +247,10 @@ export class MovementSimulation {
     } else this.#rest(chair);
   }
 
-  /**
-   * What a chair perceives now, written into the record `into` if it is of that chair and size,
-   * else into a new one.
-   */
+  /** What a chair perceives now, written into the record `into` where it is of that size, else a new one. */
   perception(chair: ChairId, into?: Perception): Perception {
     const world = this.#running();
-    return perceive(world, chair, into?.chairs === world.n && into.me === chair ? into : undefined);
+    return perceive(world, chair, into?.chairs === world.n ? into : undefined);
   }
 
   /** Plays one tick. Returns whether a patch is due: on every beat, and every few ticks in between. */
