@@ -5,8 +5,8 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { readPiece } from "./client/sound/read-piece.ts";
-import { en } from "./shared/i18n/en/index.ts";
 import { fillPage } from "./shared/i18n/fill-page.ts";
+import { DEFAULT_LANGUAGE, languages } from "./shared/i18n/languages.ts";
 import { PIECES } from "./shared/pieces/index.ts";
 import { scenarioSchema } from "./shared/scenarios/scenario.ts";
 
@@ -44,12 +44,12 @@ const precompress = (): Plugin => ({
   },
 });
 
-/** The words of the page itself come from the catalogue. */
+/** The words of index.html, from the catalogue of the default language. */
 const pageTexts = (): Plugin => ({
   name: "page-texts",
   transformIndexHtml: {
     order: "pre",
-    handler: async (html) => fillPage(html, await en.page()),
+    handler: async (html) => fillPage(html, await languages[DEFAULT_LANGUAGE]().page()),
   },
 });
 

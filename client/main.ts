@@ -4,6 +4,7 @@ import { h, render } from "preact";
 import { loading } from "./loading.ts";
 import { browserEnvironment, chairWaiting, declineChair } from "./session/kept-chairs.ts";
 import { linkToLive } from "./session/live-address.ts";
+import { chooseLanguage, speak } from "./language/choose.ts";
 import { createStage } from "./scenes/stage.ts";
 import type { WatchDrawing } from "./scenes/stage-state.ts";
 import { JoinError } from "./session/join-error.ts";
@@ -16,6 +17,9 @@ import { loadPreferences } from "./preferences/preferences.ts";
 const parent = document.querySelector<HTMLElement>("#stage");
 const root = document.querySelector<HTMLElement>("#ui");
 if (!parent || !root) throw new Error("the page has no place for the stage");
+
+// Fetched beside everything else; if it does not arrive, the page stays in its default language.
+const spoken = speak(chooseLanguage(navigator.languages)).catch(() => {});
 
 const wish = matchMedia("(prefers-reduced-motion: reduce)");
 const stillness = signal(wish.matches);
@@ -52,6 +56,7 @@ void loading
   .step(stage.ready)
   .then(() => Promise.all([line(), score()]))
   .catch(() => {});
+await spoken;
 render(
   h(App, {
     services: {

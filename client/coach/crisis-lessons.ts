@@ -1,3 +1,4 @@
+import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { texts } from "../language/texts.ts";
 import type { Lesson } from "./lesson.ts";
 import { asking, telling } from "./lesson.ts";
@@ -6,6 +7,9 @@ import { asking, telling } from "./lesson.ts";
  * Lessons triggered by rare events: they wait for their moment, however long, or never come.
  * What to do about what has come apart is said whether or not there is a coach; here it is only learnt.
  */
+
+/** s within which a cue ends, and what it hid comes back. */
+const JUMPS_BACK = 8;
 
 const withIt = () => telling(texts.value.coach.lesson.stay, "lamps");
 
@@ -42,6 +46,23 @@ const mask: Lesson = {
   passed: ({ now }) => now.self.split !== null,
 };
 
+/** [C4] Somebody else's: it shows at the two ends of the cue, and there alone. */
+const jump: Lesson = {
+  id: "jump",
+  after: ["read"],
+  extra: true,
+  begins: ({ watch }) => watch.jumping.jump?.end === "slows",
+  line: ({ watch: { chair } }, nameOf) =>
+    asking(
+      texts.value.coach.lesson.jump(chair === null ? texts.value.people.them : nameOf(chair)),
+      { do: "stay" },
+    ),
+  learnt: ({ watch }) => watch.jumping.jump?.end === "quickens",
+  // Also once the eyes are on somebody else.
+  passed: ({ watch: { chair, jumping }, now, since }) =>
+    chair === null || since > JUMPS_BACK || (now.tick - jumping.from) / TICKS_PER_SECOND < since,
+};
+
 /** [Q1], [Q2] */
 const reflex: Lesson = {
   id: "reflex",
@@ -75,4 +96,4 @@ const proposal: Lesson = {
 
 /** What cannot wait, and what can. */
 export const URGENT_EXTRAS: readonly Lesson[] = [gathering, split, reflex];
-export const QUIET_EXTRAS: readonly Lesson[] = [mask, proposal];
+export const QUIET_EXTRAS: readonly Lesson[] = [mask, jump, proposal];

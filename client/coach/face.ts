@@ -1,6 +1,7 @@
 import type { Body } from "../../shared/model/body.ts";
 import { SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
 import type { Perception } from "../../shared/model/perception.ts";
+import { followJumps, type Jumping, NOTHING_JUMPS } from "./jump.ts";
 import { type Reading, readFace } from "./read-face.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 
@@ -17,15 +18,26 @@ export interface Watch {
   readonly face: Readonly<Partial<Record<keyof Body, number>>>;
   /** [P4] What it needs, once that shows plainly. */
   readonly reading: Reading | null;
+  /** [C4] What changes at either end of its cues. */
+  readonly jumping: Jumping;
 }
-export const UNWATCHED: Watch = { chair: null, since: 0, tick: 0, face: {}, reading: null };
+export const UNWATCHED: Watch = {
+  chair: null,
+  since: 0,
+  tick: 0,
+  face: {},
+  reading: null,
+  jumping: NOTHING_JUMPS,
+};
 
 /** Follows the face looked at from one perception to the next. A new face starts at rest. */
-export function watch(before: Watch, { focus, tick }: Perception): Watch {
+export function watch(before: Watch, now: Perception): Watch {
+  const { focus, tick } = now;
+  const jumping = followJumps(before.jumping, now);
   if (!focus) return { ...UNWATCHED, tick };
   if (focus.chair !== before.chair) {
     const face = Object.fromEntries(WATCHED.map((channel) => [channel, 0]));
-    return { chair: focus.chair, since: tick, tick, face, reading: null };
+    return { chair: focus.chair, since: tick, tick, face, reading: null, jumping };
   }
   const share = Math.min(1, (tick - before.tick) / TICKS_PER_SECOND / AVERAGE);
   const face = Object.fromEntries(
@@ -35,5 +47,5 @@ export function watch(before: Watch, { focus, tick }: Perception): Watch {
     }),
   );
   const reading = readFace(before.reading, face);
-  return { chair: focus.chair, since: before.since, tick, face, reading };
+  return { chair: focus.chair, since: before.since, tick, face, reading, jumping };
 }

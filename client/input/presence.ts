@@ -1,5 +1,5 @@
 /** [K1] Tells the server whether somebody is there: whatever they touch counts, not only what they play. */
-import type { Presence } from "../../shared/session/bot-takeover.ts";
+import type { Presence, Reading } from "../../shared/session/bot-takeover.ts";
 
 /** Between two words of somebody who acts; sooner while the server asks, or a bot plays. */
 const EVERY_MS = 2000;
@@ -8,8 +8,8 @@ const ASKED_EVERY_MS = 250;
 const TOUCHES = ["keydown", "pointerdown", "touchstart", "wheel", "focusin", "focus", "input"];
 
 export interface PresenceReport {
-  /** A lesson, or an open sheet, is being read. */
-  reading(on: boolean): void;
+  /** What is before the person's eyes from now on. */
+  reading(what: Reading | null): void;
   /** The server waits for a sign of life: the next one goes out at once. */
   asked(on: boolean): void;
   /** Says all of it again: a new movement, or a new line, knows nothing. */
@@ -28,7 +28,7 @@ export function reportPresence(
   say: (presence: Presence) => void,
   now: () => number,
 ): PresenceReport {
-  let reading = false;
+  let reading: Reading | null = null;
   let asked = false;
   let saidAt = -Infinity;
 
@@ -51,9 +51,9 @@ export function reportPresence(
   page.addEventListener("pointermove", moved, how);
   page.document.addEventListener("visibilitychange", turned);
   return {
-    reading(on) {
-      if (on === reading) return;
-      reading = on;
+    reading(what) {
+      if (what === reading) return;
+      reading = what;
       tell(false);
     },
     asked(on) {

@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Catalogue } from "../../shared/i18n/catalogue.ts";
-import { en } from "../../shared/i18n/en/index.ts";
+import { DEFAULT_LANGUAGE, languages } from "../../shared/i18n/languages.ts";
 
-/** The texts of the language that the page speaks now. Read them when they are shown: they may change. */
-export const texts: Signal<Catalogue> = signal(en);
+/** The texts of the current language. Read them when they are shown: the language may change. */
+export const texts: Signal<Catalogue> = signal(languages[DEFAULT_LANGUAGE]());

@@ -4,6 +4,7 @@ import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@p
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { usePlayContext } from "./play-context.tsx";
+import { followJumps, NOTHING_JUMPS } from "../coach/jump.ts";
 import { NO_FACE, steady } from "./steady-face.ts";
 
 /** Signs of the body a caption names: as many as fit beside the rest. */
@@ -24,16 +25,20 @@ export function Caption({ letters }: { readonly letters: number }): JSX.Element 
   const room = useSignal(letters);
   room.value = letters;
   const face = useSignal(NO_FACE);
+  const jumping = useSignal(NOTHING_JUMPS);
   useSignalEffect(() => {
     const now = consort.perception.value;
-    if (now) face.value = steady(face.peek(), now);
+    if (now === null) return;
+    face.value = steady(face.peek(), now);
+    jumping.value = followJumps(jumping.peek(), now);
   });
   const full = useComputed(() => {
     const { focus, sounding } = face.value;
     if (!focus) return NOTHING;
     const { reader } = selectors;
+    const { jump } = jumping.value;
     const heard = standing(focus, reader.texts, sounding);
-    const line = (most: number): string => caption(focus, reader, most, heard);
+    const line = (most: number): string => caption(focus, reader, most, heard, jump);
     let most = MAX_SIGNS;
     while (most > 0 && line(most).length > room.value) most--;
     return { chair: focus.chair, line: line(most) };

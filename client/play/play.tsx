@@ -126,7 +126,8 @@ export function Play(props: {
 
   const saying = hall.director.saying.value;
   const taught = hall.director.guided.value && saying !== null;
-  usePresence(consort, taught || props.covered || agreeing.value || reading.value);
+  const covered = props.covered || agreeing.value;
+  usePresence(consort, taught ? "lesson" : covered || reading.value ? "sheet" : null);
   const status = useStatusMessages(hall);
   const layout = stage.layout.value;
   const { shape, handheld, oneStrip, lampNames, cueForm, width, height, weather, cues } = layout;
@@ -177,10 +178,7 @@ export function Play(props: {
         )}
         {!oneStrip && saying?.at && <ControlHighlight at={saying.at} />}
         <Announcer status={status} />
-        <TakeoverNotice
-          takeover={consort.takeover.value}
-          covered={props.covered || agreeing.value}
-        />
+        <TakeoverNotice takeover={consort.takeover.value} covered={covered} />
       </main>
       {agreeing.value && <Agreements onClose={() => (agreeing.value = false)} />}
     </PlayContext.Provider>

@@ -1,7 +1,7 @@
 import { texts } from "../language/texts.ts";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Takeover } from "../../shared/session/bot-takeover.ts";
+import type { Reading, Takeover } from "../../shared/session/bot-takeover.ts";
 import { reportPresence } from "../input/presence.ts";
 import type { Consort } from "../session/consort.ts";
 import { useModal } from "../components/sheet.tsx";
@@ -72,7 +72,7 @@ function OverSheet(props: {
 }
 
 /** [K1] Keeps the server told whether somebody is at this page. */
-export function usePresence(consort: Consort, reading: boolean): void {
+export function usePresence(consort: Consort, reading: Reading | null): void {
   const report = useRef<ReturnType<typeof reportPresence> | null>(null);
   useEffect(() => {
     const now = reportPresence(

@@ -27,10 +27,27 @@ const VISIBLE_MS = {
   mended: 5500,
   torn: 6500,
 } as const;
-/** Milliseconds for which news is not pushed aside by newer news. A refusal is of the last deed alone. */
+/**
+ * Milliseconds for which news is not pushed aside by newer news, which waits. A refusal is of the last deed
+ * alone.
+ */
 const MIN_VISIBLE_MS = 3000;
-/** What stays is not pushed aside by what weighs less. */
+/** What stays, or waits, is not pushed aside by what weighs less. */
 const PRIORITY = { refusal: 0, cue: 0, moment: 1, mended: 2, torn: 2 } as const;
+
+type Words = Pick<Toast, "kind" | "text">;
+
+/**
+ * What waits once there is more news, in order. Every mend has its turn: nothing else on the page tells of it.
+ * Of tears only the newest waits, as each is spoken of until it is mended; and so it is of all that weighs less.
+ */
+function wait(waiting: readonly Words[], news: Words): readonly Words[] {
+  const least = PRIORITY[news.kind];
+  if (waiting.some(({ kind }) => PRIORITY[kind] > least)) return waiting;
+  const stays = ({ kind }: Words): boolean =>
+    PRIORITY[kind] > 1 && (kind === "mended" || kind !== news.kind);
+  return [...waiting.filter(stays), news];
+}
 
 /** Turns what comes back from the consort into sentences with a life of their own. */
 export function createToastQueue(
@@ -43,10 +60,9 @@ export function createToastQueue(
     const held = signal<Toast | null>(null);
     let cancels: (() => void)[] = [];
     let fresh = false;
-    let next: Pick<Toast, "kind" | "text"> | null = null;
-    const show = ({ kind, text }: Pick<Toast, "kind" | "text">): void => {
+    let waiting: readonly Words[] = [];
+    const show = ({ kind, text }: Words): void => {
       stop();
-      next = null;
       held.value = { id: ++count, text, kind };
       fresh = least > 0;
       cancels = [
@@ -58,15 +74,16 @@ export function createToastQueue(
     };
     const unfreshen = (): void => {
       fresh = false;
-      if (next !== null) show(next);
+      const [next, ...rest] = waiting;
+      waiting = rest;
+      if (next !== undefined) show(next);
     };
     const stop = (): void => cancels.forEach((cancel) => cancel());
     return {
       held,
       say(kind: Toast["kind"], text: string) {
-        const over = next ?? held.value;
-        if (over && PRIORITY[over.kind] > PRIORITY[kind]) return;
-        if (fresh) next = { kind, text };
+        if (held.value !== null && PRIORITY[held.value.kind] > PRIORITY[kind]) return;
+        if (fresh) waiting = wait(waiting, { kind, text });
         else show({ kind, text });
       },
       stop,

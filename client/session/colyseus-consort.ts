@@ -12,7 +12,7 @@ import type { Role } from "../../shared/model/role.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId, millis } from "../../shared/model/units.ts";
 import type { ChairId, Millis } from "../../shared/model/units.ts";
-import { readLobby, readSuggestion } from "../../shared/protocol/agreement-codec.ts";
+import { readAgreements, readSuggestion } from "../../shared/protocol/agreement-codec.ts";
 import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
 import type {
   AgreementsByPassage,
@@ -336,7 +336,7 @@ export class ColyseusConsort implements Consort {
       this.epoch.value = millis(state.epoch);
       setIfChanged(this.seats, seatsOf(state));
       setIfChanged(this.movement, movementOf(state));
-      setIfChanged(this.accord, readLobby(state));
+      setIfChanged(this.accord, readAgreements(state));
       setIfChanged(this.suggestion, this.phase.value === "playing" ? null : readSuggestion(state));
       setIfChanged(this.role, roleOf(state.seats[me]?.self?.role ?? NONE));
       const result =

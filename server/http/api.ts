@@ -14,8 +14,8 @@ import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { RateLimiter } from "./rate-limiter.ts";
 
 /**
- * [H5] A wrong code costs one token: a school may mistype hundreds. Of 47 million codes, with a thousand
- * consorts open, one address at five a second finds one in 2.6 hours.
+ * [H5] A wrong code costs one token: a school may mistype hundreds. There are 47 million codes:
+ * with a thousand consorts open, one address at five tries a second finds one in 2.6 hours.
  */
 const WRONG_CODE_BURST = 600;
 const WRONG_CODES_PER_SECOND = 5;
@@ -38,16 +38,16 @@ export interface Api {
   open(options: OpenOptions, caller: string | null): Promise<RoomOpened>;
   /** Opens a live session; null where there are too many. */
   openLive(title: string, caller: string | null): Promise<LiveOpened | null>;
-  /** Why no consort can be opened so; null when it can. */
+  /** Why no new consort can be opened; null when it can. */
   openingRefusal(options: OpenOptions): JoinRefusal | null;
   /** The room of a code, if any. */
   find(code: string): string | undefined;
-  /** Name of the player whose chair is held under that secret; null when nobody's. */
+  /** Name of the player whose chair is held under that secret; null when there is none. */
   holder(room: string, seat: string): Promise<string | null>;
   health(): Readonly<Record<string, unknown>>;
   /** This machine's LAN addresses, the likeliest to be reachable first. */
   addresses(): readonly string[];
-  /** Whether the page that asks was opened on this machine. */
+  /** Whether the page making the request was opened on this machine. */
   isLoopbackRequest(req: IncomingMessage): boolean;
   /** The key that rate limits count by; null: no limit. */
   rateLimitKeyOf(req: IncomingMessage): string | null;

@@ -1,7 +1,10 @@
 /** [H2] Security headers of every response. */
 import type { IncomingMessage } from "node:http";
 
-/** Inline styles are allowed: the first paint comes before any file arrives. Inline scripts are not. */
+/**
+ * Inline styles are allowed, since the first paint comes before any file arrives. Inline scripts
+ * are not.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,7 +27,9 @@ const HEADERS = {
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 } as const;
 
-/** A host that is safe in a policy: nothing that would end the list of sources. */
+/**
+ * A host that is safe to put into a policy: it contains nothing that would end the list of sources.
+ */
 const PLAIN_HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/iu;
 
 export function securityHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {

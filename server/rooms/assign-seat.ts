@@ -1,4 +1,4 @@
-/** Who may come into a consort, and to which chair. What is refused is refused by name. */
+/** Decides who may join a consort, and which chair they get. Every refusal has a name. */
 import { ServerError } from "@colyseus/core";
 import { joinShape } from "../../shared/protocol/incoming.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
@@ -26,7 +26,7 @@ const STATUS: Readonly<Record<JoinRefusal, number>> = {
   notHere: 409,
 };
 
-/** Why no consort can be opened so; null when it can. */
+/** Why no new consort can be opened; null when it can. */
 export const openingRefusal = ({ movement }: OpenOptions): JoinRefusal | null => {
   const scene = movement?.scene ?? null;
   const isThere = scene === null || BUILT_IN.find(scene.scenario)?.scenes[scene.scene];
@@ -41,7 +41,10 @@ export interface Entrance {
   readonly reservation: number | null;
 }
 
-/** Seats whoever asks at `now`. `promised`: the seat was still reserved. Throws the framework's ServerError. */
+/**
+ * Assigns a chair at `now`. `promised`: the reservation is still valid. Throws Colyseus'
+ * ServerError.
+ */
 export function assignSeat(
   { asked: raw, caller }: Entrance,
   session: ConsortSession,

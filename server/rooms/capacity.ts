@@ -1,17 +1,17 @@
-/** [H6] How many consorts the server holds: those with people in them count, and nobody has many that wait. */
+/** [H6] Limits of consorts: how many with people in them, and how many empty ones per caller. */
 
-/** Consorts with people in them; more would come late to their beats. */
+/** Consorts with people in them; more would make ticks late. */
 const MAX_CONSORTS = 1000;
-/** Opened by one caller and not entered yet. */
+/** Opened by one caller, and not joined yet. */
 const MAX_UNENTERED = 20;
-/** The same, with those that all have left a moment ago: a school whose network drops. */
+/** The same, plus consorts that everyone has just left: a school whose network drops. */
 const MAX_EMPTY = 100;
 const MAX_EMPTY_OF_ALL = 1000;
 
 export type Opened = { readonly room: string } | { readonly tooMany: "consorts" | "emptyOfCaller" };
 
 interface Empty {
-  /** Who opened it; null for nobody in particular. */
+  /** The caller who opened it; null when unknown. */
   readonly caller: string | null;
   readonly entered: boolean;
 }
@@ -21,11 +21,11 @@ export class Capacity {
   readonly #empty = new Map<string, Empty>();
   #asked = 0;
 
-  /** Room for one more that `caller` opens: opens it by `create`, and counts it. */
+  /** Opens one more consort for `caller` with `create` if the limits allow it, and counts it. */
   async open(caller: string | null, create: () => Promise<string>): Promise<Opened> {
     if (this.full || this.#empty.size >= MAX_EMPTY_OF_ALL) return { tooMany: "consorts" };
     if (caller !== null && this.#hasTooMany(caller)) return { tooMany: "emptyOfCaller" };
-    // Counted from now on, not only once it is there: many may ask at the same time.
+    // Counted before it exists: many requests may arrive at once.
     const pending = `pending ${(this.#asked += 1)}`;
     this.#empty.set(pending, { caller, entered: false });
     try {
@@ -37,7 +37,7 @@ export class Capacity {
     }
   }
 
-  /** Whether no consort more may have people in it. */
+  /** Whether the limit of consorts with people is reached. */
   get full(): boolean {
     return this.#occupied.size >= MAX_CONSORTS;
   }
@@ -46,13 +46,13 @@ export class Capacity {
     return this.#occupied.size;
   }
 
-  /** Somebody is in. */
+  /** The first person has joined. */
   entered(room: string): void {
     this.#empty.delete(room);
     this.#occupied.add(room);
   }
 
-  /** Nobody is in any more. */
+  /** The last person has left. */
   emptied(room: string, caller: string | null): void {
     if (this.#occupied.delete(room)) this.#empty.set(room, { caller, entered: true });
   }

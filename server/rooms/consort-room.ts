@@ -1,4 +1,4 @@
-/** One consort on the network: messages in, publications out, and its life cycle. The session does the rest. */
+/** The Colyseus room of one consort: passes messages to its session and publishes the state. */
 import { Room } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import type { ChairId } from "../../shared/model/units.ts";
@@ -23,7 +23,7 @@ import {
   SeatPublisher,
   holderOf,
   openedState,
-  showLobby,
+  showAgreements,
   showMovement,
   showPhase,
   showSeats,
@@ -31,21 +31,21 @@ import {
 import { Reservations } from "./reservations.ts";
 import { secureRandomness } from "./secure-randomness.ts";
 
-/** A room that nobody enters closes after this. */
+/** A room that nobody joins closes after this, s. */
 const UNENTERED_MS = 20_000;
-/** A room that everybody has left goes after this, and its consort hibernates. */
+/** A room that everyone has left closes after this, and its consort hibernates. */
 const ABANDONED_MS = 30_000;
 const KEEPING_MS = 1000;
 const IDLE_TIMER_MS = 1000;
-/** The framework's close code of a leave one asked for. */
+/** Colyseus' close code when a client leaves on purpose. */
 const CONSENTED = 4000;
 
 interface Creation {
   readonly services: RoomServices;
   readonly open?: OpenOptions;
-  /** Whom limits are counted for. */
+  /** The caller that limits count for. */
   readonly openedBy?: string | null;
-  /** Room of a consort that hibernates, to go on where it stood. */
+  /** Room id of a hibernating consort that continues here. */
   readonly wake?: string;
 }
 
@@ -58,7 +58,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #loop!: SimulationLoop;
   #router!: MessageRouter;
   #openedBy: string | null = null;
-  /** Since when nobody is in; null while somebody is. */
+  /** Time since which the room is empty; null while somebody is connected. */
   #emptySince: number | null = 0;
   #hibernates = false;
   readonly #reservations = new Reservations();
@@ -99,7 +99,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       for (const part of ["phase", "agreements", "result"] as const) this.#publish(part);
     this.#publish("seats");
 
-    // Patches go out with the ticks they belong to; the framework's own timers are all but still.
+    // Patches are sent with the ticks they belong to, so Colyseus' own timers are slowed down to
+    // almost nothing.
     this.setTimestep(() => {}, IDLE_TIMER_MS);
     this.patchRate = null;
     this.#stopKeeping = services.clock.after(KEEPING_MS, () => this.#keep());
@@ -141,7 +142,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     );
   }
 
-  /** Asked for by the framework as soon as there is a state. */
+  /** Colyseus asks for it as soon as there is a state. */
   override setSerializer(): void {
     super.setSerializer(new PatchSerializer());
   }
@@ -150,7 +151,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     return this.session.simulation;
   }
 
-  /** [H7] Promises a seat to `caller`; the number it is redeemed by. */
+  /** [H7] Reserves a seat for `caller`; returns the number that redeems it. */
   reserve(caller: string | null): number {
     return this.#reservations.reserve(caller, this.clients.length, this.#services.clock.now());
   }
@@ -180,7 +181,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     else this.broadcastPatch();
   }
 
-  /** [L5] What the person is called whose chair that secret gives back; null when nobody's. */
+  /** [L5] Name of the player whose chair `secret` gives back; null when there is none. */
   holder(secret: string): string | null {
     return holderOf(this.session.seating, secret, this.#services.clock.now());
   }
@@ -192,7 +193,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const now = this.#services.clock.now();
     if (code === CONSENTED) this.session.leave(chair);
     else this.session.drop(chair, now);
-    // Nobody is here to hear it: the music waits.
+    // Nobody is connected: the movement pauses.
     if (this.clients.length === 0) {
       this.#loop.rest();
       this.#emptySince = now;
@@ -214,17 +215,17 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (this.state.code !== "" && !this.#hibernates) this.#services.codes.release(this.state.code);
   }
 
-  /** Into the state; it goes out with the next patch. */
+  /** Written to the state; sent with the next patch. */
   #publish(part: Shared): void {
     const { session, state } = this;
     if (part === "seats") showSeats(state, session.seating);
-    else if (part === "agreements") showLobby(state, session.agreements);
+    else if (part === "agreements") showAgreements(state, session.agreements);
     else if (part === "movement") showMovement(state, session.movement);
     else if (part === "phase") showPhase(state, session.phase);
     else if (session.result !== null) state.result = encodeResult(session.result);
   }
 
-  /** What the session has taken in goes out at once. */
+  /** Changes of the session are sent at once. */
   #shown(why: SessionError | null): SessionError | null {
     if (why === null) this.broadcastPatch();
     return why;
@@ -235,14 +236,14 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#loop.show();
   }
 
-  /** A fault of ours ends this consort, and no other; the page says so. */
+  /** An error of ours ends this consort only; the page tells its players. */
   #breakOff(error: unknown): void {
     this.#services.faults.tell(error);
     this.#loop.rest();
     void this.disconnect(CLOSE_CODES.brokenOff);
   }
 
-  /** [H8] Whoever sat there is told. */
+  /** [H8] Tells the person who had the chair. */
   #free(by: ChairId, chair: ChairId): SessionError | null {
     const why = this.session.free(by, chair);
     if (why !== null) return why;
@@ -252,7 +253,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     return this.#shown(null);
   }
 
-  /** [H9] Ends the room, and keeps all else for whoever comes back. */
+  /** [H9] Closes the room and keeps the consort for people who come back. */
   #hibernate(): void {
     this.#hibernates = true;
     this.#services.hibernation.put({
@@ -264,7 +265,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     });
   }
 
-  /** Chairs kept for too long go back to bots, and a room that nobody wants closes. */
+  /** Frees chairs kept for too long, and closes a room that nobody uses. */
   #keep(): void {
     const { clock } = this.#services;
     const now = clock.now();

@@ -1,26 +1,29 @@
 /**
- * [H9] Consorts that everybody has left, without a room: no timers, no lines, no place in the round. They
- * stand as they stood, until somebody comes back or their chairs are kept no longer.
+ * [H9] Consorts that everyone has left, kept without a room, timers or connections. Their state
+ * stays as it was until somebody returns or their chairs expire.
  */
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import type { Clock } from "../scheduling/clock.ts";
 
-/** Most that are kept, and of one caller: the oldest of whoever has most goes first. */
+/**
+ * Most consorts kept, in all and per caller: over the limit, the oldest of the caller with most is
+ * dropped.
+ */
 const MAX_SLEEPERS = 1000;
 const MAX_OF_CALLER = 120;
-/** Commands that all of them may remember. */
+/** Limit of recorded commands over all of them. */
 const MAX_COMMANDS = 1_000_000;
 
 const SWEEP_MS = 1000;
 
-/** All of a consort but its room. */
+/** A consort without its room. */
 export interface Sleeper {
   readonly roomId: string;
-  /** Empty where somebody practises alone. */
+  /** Empty for practice alone. */
   readonly code: string;
   readonly openedBy: string | null;
   readonly session: ConsortSession;
-  /** Resolves when its former room is gone. */
+  /** Resolves when its former room has closed. */
   readonly gone: Promise<unknown>;
 }
 
@@ -31,7 +34,7 @@ export class Hibernation {
   readonly #ended: (sleeper: Sleeper) => void;
   #sweeping = false;
 
-  /** `ended` hears of each that nobody comes back to any more. */
+  /** `ended` is called for each consort that expires. */
   constructor(clock: Clock, ended: (sleeper: Sleeper) => void) {
     this.#clock = clock;
     this.#ended = ended;
@@ -50,20 +53,20 @@ export class Hibernation {
       this.#end(this.#longest()[0]);
   }
 
-  /** The consort of that room, without waking it. */
+  /** The consort of that room; it stays asleep. */
   find(roomId: string): Sleeper | null {
     const sleeper = this.#sleepers.get(roomId);
     return sleeper === undefined || keptUntil(sleeper) <= this.#clock.now() ? null : sleeper;
   }
 
-  /** Takes it out, for the room that goes on with it. */
+  /** Removes it, for the room that continues it. */
   take(roomId: string): Sleeper | null {
     const sleeper = this.find(roomId);
     if (sleeper !== null) this.#sleepers.delete(roomId);
     return sleeper;
   }
 
-  /** Makes a room for it by `create`, once, however many come back together. */
+  /** Creates a room for it with `create`: one room, however many players return at once. */
   async wake(roomId: string, create: () => Promise<unknown>): Promise<void> {
     const under = this.#waking.get(roomId);
     const sleeper = this.find(roomId);
@@ -113,5 +116,5 @@ export class Hibernation {
   }
 }
 
-/** Server ms at which no chair of it is kept any more. */
+/** Server ms at which its last chair expires. */
 const keptUntil = ({ session }: Sleeper): number => session.seating.keptUntil;

@@ -1,4 +1,4 @@
-/** Join codes, each for one consort. */
+/** Join codes: each belongs to one consort. */
 import { randomInt } from "node:crypto";
 import {
   JOIN_CODE_ALPHABET,
@@ -6,13 +6,16 @@ import {
   normalizeCode,
 } from "../../shared/protocol/join-code.ts";
 
-/** 19 signs in six places: 47,045,881. */
+/** 19 characters in six places: 47,045,881. */
 const SPACE = JOIN_CODE_ALPHABET.length ** JOIN_CODE_LENGTH;
 
 export class JoinCodes {
   readonly #rooms = new Map<string, string>();
 
-  /** A code nobody has, standing for `roomId` until it is released. Throws when half of all are out. */
+  /**
+   * Reserves an unused code for `roomId` until it is released. Throws when half of all codes are in
+   * use.
+   */
   reserve(roomId: string): string {
     if (this.#rooms.size > SPACE / 2) throw new Error("no codes left");
     for (;;) {
@@ -29,7 +32,7 @@ export class JoinCodes {
     this.#rooms.delete(code);
   }
 
-  /** The room of a code as it was typed. */
+  /** The room of a code as typed by a person. */
   find(typed: string): string | undefined {
     return this.#rooms.get(normalizeCode(typed));
   }

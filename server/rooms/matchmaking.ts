@@ -1,4 +1,4 @@
-/** The only way into a room: by its id, which a code or a memory of one's chair gave. */
+/** The only way into a room: by its id, which the client got from a code or from a stored seat. */
 import { ServerError, matchMaker } from "@colyseus/core";
 import { LIVE_ROOM_NAME } from "../../shared/protocol/live.ts";
 import { lookerShape } from "../../shared/protocol/live-incoming.ts";
@@ -11,13 +11,13 @@ import type { Entrance } from "./assign-seat.ts";
 import { ConsortRoom } from "./consort-room.ts";
 import type { LiveRoom } from "./live-room.ts";
 
-/** A school whose lines all drop comes back at once. */
+/** When a school's network drops, a whole class reconnects at once. */
 const JOINS = 600;
 const JOINS_PER_SECOND = 20;
 
 type InvokeMethod = typeof matchMaker.controller.invokeMethod;
 
-/** In place of the framework's: rooms are neither listed, nor found, nor made by clients. */
+/** Replaces Colyseus' matchmaking: clients can neither list, find nor create rooms. */
 export function joinByIdOnly({ clock, capacity, hibernation }: RoomServices): InvokeMethod {
   const joins = new RateLimiter(JOINS, JOINS_PER_SECOND);
   return async (method, roomId, asked, auth) => {
@@ -30,7 +30,7 @@ export function joinByIdOnly({ clock, capacity, hibernation }: RoomServices): In
     }
     const [listed] = await matchMaker.query({ roomId });
     if (listed?.name === LIVE_ROOM_NAME) return joinLive(roomId, asked, caller);
-    // [H9] It goes on where it stood.
+    // [H9] It continues where it stopped.
     if (hibernation.find(roomId) !== null && capacity.full) throw refusal("tooManyConsorts");
     await hibernation.wake(roomId, () => matchMaker.createRoom(ROOM_NAME, { wake: roomId }));
     const room = matchMaker.getLocalRoomById(roomId);

@@ -3,12 +3,15 @@
 /** Messages a second of a busy player: a dragged bow sends ten, the rest is looks and cues. */
 const PER_SECOND = 25;
 const AT_ONCE = 40;
-/** Dropped messages after which the client is disconnected; no person gets there. */
+/** Dropped messages after which the client is disconnected; no person sends that many. */
 const MAX_DROPPED = 400;
 
 export type Verdict = "pass" | "drop" | "dropAndSay" | "cut";
 
-/** Token bucket of one connection: messages over the rate are dropped, and the client told once a second; a flood is cut off. */
+/**
+ * Token bucket of one connection: messages over the rate are dropped, and the client is told once a
+ * second; a flood ends the connection.
+ */
 export class MessageRateLimiter {
   #left = AT_ONCE;
   #at = 0;

@@ -1,4 +1,7 @@
-/** What comes in over the lines of a room: pace first, then shape, then whoever handles its kind. */
+/**
+ * Routes messages of a room's connections: rate limit first, then shape, then the handler of the
+ * message type.
+ */
 import type { Client, Room } from "@colyseus/core";
 import type { ChairId } from "../../shared/model/units.ts";
 import { INCOMING } from "../../shared/protocol/incoming.ts";
@@ -8,15 +11,15 @@ import type { RequestError, Outgoing } from "../../shared/protocol/messages.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
 
-/** What the server remembers of a line: the chair it speaks for, and how fast it speaks. */
+/** State of one connection: its chair and its rate limiter. */
 export interface Line {
-  /** Null once the seat was taken over by another tab. */
+  /** Null once another tab has taken the seat over. */
   chair: ChairId | null;
   readonly rate: MessageRateLimiter;
 }
 export type Player = Client<{ userData: Line; messages: Outgoing }>;
 
-/** Handles a message of one kind from one chair; says why when it would not. */
+/** Handles one type of message from a chair; returns the reason when it is refused. */
 export type Handlers = {
   readonly [K in Incoming]: (
     chair: ChairId,
@@ -24,20 +27,23 @@ export type Handlers = {
   ) => RequestError | null;
 };
 
-/** What the room is told of beside messages. */
+/** Called besides the handlers. */
 export interface Told {
-  /** Something sensible came from that chair. */
+  /** A valid message came from that chair. */
   acted(chair: ChairId): void;
-  /** An error that is the server's own. */
+  /** An unexpected error of the server. */
   fault(error: unknown): void;
 }
 
-/** The framework's frames that carry something from a client: join, leave, message, bytes, request. */
+/** Colyseus' message codes that carry client data: join, leave, message, bytes, request. */
 const FRAMES: ReadonlySet<number> = new Set([10, 12, 13, 17, 21]);
 const FRAME_CODE = 0x1f;
-/** The framework's state of a line that has not said yet that it is there: all that is sent to it is kept until then. */
+/**
+ * Colyseus' state of a connection that has not confirmed its join: Colyseus queues everything sent
+ * to it until then.
+ */
 const JOINING = 0;
-/** A line that does not say so within this is cut, ms. */
+/** A connection that does not confirm its join within this is closed, ms. */
 const MAX_JOINING_MS = 10_000;
 
 export class MessageRouter {
@@ -58,12 +64,14 @@ export class MessageRouter {
     });
   }
 
-  /** The line that speaks for `chair`, if any. */
+  /** The connection of `chair`, if any. */
   lineOf(chair: ChairId): Player | undefined {
     return this.#room.clients.find(({ userData }) => userData?.chair === chair);
   }
 
-  /** Listens to a line that from now on speaks for `chair`; the one that did is closed, and speaks for nobody. */
+  /**
+   * Listens to a connection that now has `chair`; the former connection of that chair is closed.
+   */
   attach(client: Player, chair: ChairId): void {
     const former = this.lineOf(chair);
     former?.leave(CLOSE_CODES.elsewhere);
@@ -92,13 +100,13 @@ export class MessageRouter {
     });
   }
 
-  /** Sees every frame before the framework does: one that is no message at all is answered, too. */
+  /** Sees every frame before Colyseus does, so that invalid frames are answered too. */
   #weigh(client: Player, frame: Uint8Array): void {
     if (FRAMES.has((frame[0] ?? 0) & FRAME_CODE)) return;
     if (this.#admits(client)) client.send("declined", { why: "badShape" });
   }
 
-  /** Whether this line may say one more thing now; says so, or cuts it off, when not. */
+  /** Whether this connection may send one more message now; warns or closes it when it may not. */
   #admits(client: Player): boolean {
     const verdict = client.userData?.rate.judge(this.#clock.now()) ?? "drop";
     if (verdict === "dropAndSay") client.send("declined", { why: "tooFast" });

@@ -1,6 +1,7 @@
 /**
- * The framework's serializer for a state of which everybody gets a part of their own. Each part is encoded
- * right behind what all get, and handed on before the next one is: nothing is put together, and nothing kept.
+ * Replaces Colyseus' serializer for a state of which each client gets its own part. Each part is
+ * encoded behind the shared one and sent before the next is encoded, so that nothing is
+ * concatenated or kept.
  */
 import { ClientState, Protocol, SchemaSerializer } from "@colyseus/core";
 import type { Client } from "@colyseus/core";
@@ -10,7 +11,10 @@ import type { ConsortState } from "../../shared/protocol/state.ts";
 export class PatchSerializer extends SchemaSerializer<ConsortState> {
   readonly #at = { offset: 0 };
 
-  /** Sends each client what has changed of its part. Whoever is handed bytes must have copied them when it returns. */
+  /**
+   * Sends each client the changes of its part. The buffer is reused: `send` must have copied it
+   * when it returns.
+   */
   override applyPatches(clients: Client[], state: ConsortState): boolean {
     const { encoder } = this;
     if (clients.length === 0 || !encoder.hasChanges) return super.applyPatches(clients, state);
@@ -31,7 +35,7 @@ export class PatchSerializer extends SchemaSerializer<ConsortState> {
   }
 
   #partOf(view: StateView, at: { offset: number }): Uint8Array {
-    // What a view has only begun to show is said first, and only the framework knows how.
+    // Fields that a view has just revealed come first; only Colyseus knows how to encode them.
     return view.changes.size > 0
       ? this.encoder.encodeView(view, at.offset, at)
       : this.encoder.encode(at, view);

@@ -1,10 +1,13 @@
-/** [H7] Seats that were promised and not taken yet: few a caller, and for a short time while many come in. */
+/**
+ * [H7] Reserved seats that are not taken yet: few per caller, and valid for less time while many
+ * join.
+ */
 import { MAX_CHAIRS } from "../../shared/model/units.ts";
 
-/** Milliseconds a promise holds, and while the hall is crowded. */
+/** Validity of a reservation, ms, and while the consort is nearly full. */
 const HOLD_MS = 15_000;
 const CROWDED_HOLD_MS = 5000;
-/** Of one caller: a class of twelve, some of whose phones ask twice. */
+/** Per caller: a class of twelve, some of whose phones ask twice. */
 const MAX_OF_CALLER = 16;
 const MAX_OF_ALL = 48;
 
@@ -19,8 +22,8 @@ export class Reservations {
   #count = 0;
 
   /**
-   * Promises a seat; `present` people are here already. Where that is one too many, the oldest promise to
-   * the caller who has most is broken: nobody can lock a hall by asking.
+   * Reserves a seat; `present` people are here already. When all seats are reserved, the oldest
+   * reservation of the caller with most is cancelled: nobody can block a consort by asking.
    */
   reserve(caller: string | null, present: number, now: number): number {
     this.#expire(now);
@@ -36,13 +39,13 @@ export class Reservations {
     return this.#count;
   }
 
-  /** Takes up a promise; false when it was broken or has expired. */
+  /** Redeems a reservation; false when it was cancelled or has expired. */
   redeem(reservation: number, now: number): boolean {
     this.#expire(now);
     return this.#pending.delete(reservation);
   }
 
-  /** Whether anybody is still expected at `now`. */
+  /** Whether any reservation is valid at `now`. */
   expects(now: number): boolean {
     this.#expire(now);
     return this.#pending.size > 0;

@@ -1,4 +1,4 @@
-/** What every room shares with the others of its process. */
+/** Services shared by all rooms of the process. */
 import type { Clock } from "../scheduling/clock.ts";
 import type { AdaptivePatchRate } from "../scheduling/adaptive-patch-rate.ts";
 import type { TickLag } from "../scheduling/tick-lag.ts";
@@ -11,7 +11,7 @@ export interface RoomServices {
   readonly clock: Clock;
   readonly capacity: Capacity;
   readonly codes: JoinCodes;
-  /** Where faults of our own are told. */
+  /** Reports our own errors. */
   readonly faults: { tell(error: unknown): void };
   readonly hibernation: Hibernation;
   readonly tickLag: TickLag;

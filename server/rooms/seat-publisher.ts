@@ -1,8 +1,11 @@
-/** The room's published state: opened once with twelve chairs, filled from seats and perceptions. */
+/**
+ * Writes seats and perceptions into the room's published state, which has twelve chairs from the
+ * start.
+ */
 import { INSTRUMENTS, PERSONAS, PERSONA_NAMES, SEATING } from "../../shared/pieces/cast.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Role } from "../../shared/model/role.ts";
-import { publishLobby } from "../../shared/protocol/agreement-codec.ts";
+import { publishAgreements } from "../../shared/protocol/agreement-codec.ts";
 import {
   PerceptionEncoder,
   publishAccord,
@@ -23,7 +26,9 @@ import type { SessionAgreements } from "../../shared/session/agreements.ts";
 import type { Occupant } from "../../shared/session/occupant.ts";
 import type { Seating } from "../../shared/session/seating.ts";
 
-/** All twelve chairs exist from the start: lists that grow and shrink under views are best avoided. */
+/**
+ * All twelve chairs exist from the start: Colyseus views handle lists that grow and shrink badly.
+ */
 export function openedState(code: string, movement: Movement): ConsortState {
   const state = new ConsortState();
   state.code = code;
@@ -53,12 +58,15 @@ export function showMovement(state: ConsortState, movement: Movement): void {
   state.turn = movement.scene?.turn ?? 0;
 }
 
-/** What is agreed on, and what is suggested. */
-export function showLobby(state: ConsortState, { accord, suggestion }: SessionAgreements): void {
-  publishLobby(state, accord, suggestion);
+/** The agreements, and what is suggested. */
+export function showAgreements(
+  state: ConsortState,
+  { accord, suggestion }: SessionAgreements,
+): void {
+  publishAgreements(state, accord, suggestion);
 }
 
-/** Who sits where, and who is host. */
+/** The seats, and who is host. */
 export function showSeats(state: ConsortState, seating: Seating): void {
   seating.chairs.forEach((occupant, chair) => {
     const seat = state.seats[chair];
@@ -74,14 +82,14 @@ export function showSeats(state: ConsortState, seating: Seating): void {
   if (state.sharing !== seating.sharing) state.sharing = seating.sharing;
 }
 
-/** Whoever gives no name, and every bot, has their figure's. */
+/** Bots, and players without a name, have the name of their figure. */
 function nameAt(chair: number, occupant: Occupant): string {
   if (occupant.kind !== "bot" && occupant.name !== "") return occupant.name;
   const cast = SEATING[chair];
   return cast === undefined ? "" : PERSONA_NAMES[cast.persona];
 }
 
-/** [L5] What the person is called whose chair that secret gives back at `now`; null when nobody's. */
+/** [L5] Name of the player whose chair `secret` gives back at `now`; null when there is none. */
 export function holderOf(seating: Seating, secret: string, now: number): string | null {
   const chair = seating.chairOf(secret);
   const occupant = chair === null ? undefined : seating.chairs[chair];
@@ -90,7 +98,7 @@ export function holderOf(seating: Seating, secret: string, now: number): string 
   return nameAt(chair, occupant);
 }
 
-/** The private parts of the seats, one client's each ([P3]). */
+/** The private parts of the seats, each for one client ([P3]). */
 export class SeatPublisher {
   readonly #state: ConsortState;
   readonly #publications: PerceptionEncoder[] = [];
@@ -100,8 +108,8 @@ export class SeatPublisher {
   }
 
   /**
-   * The seat to be added to the view of whoever sits there. `anew` for somebody new to the chair:
-   * nothing of what was felt there before.
+   * The seat to add to the view of its player. `anew` for a new player: the former player's private
+   * values are cleared.
    */
   seat(chair: number, anew: boolean): Seat {
     const seat = this.#state.seats[chair];
@@ -119,18 +127,21 @@ export class SeatPublisher {
     return seat;
   }
 
-  /** [Q2] The card its player has taken, before any of it is played. */
+  /** [Q2] The role card that its player has chosen, before the movement begins. */
   showRole(chair: number, role: Role | null): void {
     const self = this.#state.seats[chair]?.self;
     if (self) self.role = roleCode(role);
   }
 
-  /** Perceptions of one moment, each into its chair's own parts. */
-  show(perceptions: readonly Perception[]): void {
-    for (const perception of perceptions) this.#publications[perception.me]?.encode(perception);
-    const [any] = perceptions;
-    if (any === undefined) return;
-    // The music and the agreements are everybody's, and the same in each.
+  /** Writes perceptions of one tick, each into its own chair's fields. */
+  show(perceptions: Iterable<Perception>): void {
+    let any: Perception | null = null;
+    for (const perception of perceptions) {
+      this.#publications[perception.me]?.encode(perception);
+      any = perception;
+    }
+    if (any === null) return;
+    // Music and agreements are public, and the same in each perception.
     publishMusic(this.#state, any.music, any.tick);
     publishAccord(this.#state, any.accord);
   }

@@ -1,4 +1,7 @@
-/** Randomness that nobody can foresee: secrets give chairs back, and seeds decide movements. */
+/**
+ * Cryptographic randomness: secrets give chairs back, and seeds decide movements, so neither may be
+ * predictable.
+ */
 import { randomBytes, randomInt } from "node:crypto";
 import type { Randomness } from "../../shared/session/randomness.ts";
 

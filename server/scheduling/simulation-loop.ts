@@ -34,10 +34,13 @@ interface Services {
   readonly patchRate: AdaptivePatchRate;
 }
 
-/** Takes perceptions before they are encoded. */
+/** Encodes perceptions, each before the next is asked for. */
 interface Publisher {
-  show(perceptions: readonly Perception[]): void;
+  show(perceptions: Iterable<Perception>): void;
 }
+
+/** By consort size, one record that all perceptions of all rooms pass through: it stays in the processor's cache. */
+const records: Perception[] = [];
 
 export class SimulationLoop {
   readonly #room: Room;
@@ -45,10 +48,9 @@ export class SimulationLoop {
   readonly #publisher: Publisher;
   readonly #fault: (error: unknown) => void;
   readonly #place: number;
-  /** Reused by every patch: the perceptions sent, and one record per chair. */
-  readonly #perceptions: Perception[] = [];
-  readonly #records: (Perception | undefined)[] = [];
   #stopTimestep: (() => void) | null = null;
+  /** Chairs of the consort as it was perceived last. */
+  #size = 0;
 
   /** `fault` is called with an unexpected error; the loop has stopped then. */
   constructor(
@@ -112,17 +114,21 @@ export class SimulationLoop {
     }
   }
 
-  readonly #perceive = (): void => {
+  readonly #perceive = (): void => this.#publisher.show(this.#perceptions());
+
+  /** What each person's chair perceives now; each is written over by the next. */
+  *#perceptions(): Generator<Perception> {
     const { clients, session } = this.#room;
-    const perceptions = this.#perceptions;
-    perceptions.length = 0;
+    let record = records[this.#size];
     for (const { userData } of clients) {
       const chair = userData?.chair ?? null;
       if (chair === null) continue;
-      const perception = session.perception(chair, this.#records[chair]);
-      this.#records[chair] = perception;
-      perceptions.push(perception);
+      record = session.perception(chair, record);
+      yield record;
     }
-    this.#publisher.show(perceptions);
-  };
+    if (record !== undefined) {
+      this.#size = record.chairs;
+      records[this.#size] = record;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-/** How late ticks start: samples of the last tens of thousands of ticks of the process. */
+/** How late ticks start: samples of the process's last tens of thousands of ticks. */
 
 const MAX_SAMPLES = 32_768;
 

@@ -2,8 +2,8 @@
 import { TokenBucket } from "./token-bucket.ts";
 
 /**
- * Frames a second. A busy player sends ten to twenty-five messages, clock requests and two pongs: more
- * than this is no person.
+ * Frames a second. A busy player sends ten to twenty-five messages, clock requests and two pongs; a
+ * person never sends more than this.
  */
 const FRAMES_PER_S = 40;
 /** A phone that wakes up sends what it queued meanwhile. */

@@ -1,4 +1,4 @@
-/** A player that is no person: it sees a Perception, and issues Commands, like everyone else. */
+/** A bot player: it gets a Perception and gives Commands, as a person's client does. */
 import type { Command } from "../model/command.ts";
 import { isOnTable } from "../model/hand.ts";
 import type { ChairId } from "../model/units.ts";
@@ -30,10 +30,11 @@ export type { BotPerception } from "./memory.ts";
 
 export interface Bot {
   /**
-   * Whether `act` would do anything on this tick: most ticks it would not, and needs no perception.
+   * Whether `act` would do anything on this tick. Mostly it would not, and then no perception is
+   * needed.
    */
   thinksAt(tick: number): boolean;
-  /** One thought; at most one command. May be called on every tick. */
+  /** One decision; at most one command. May be called on every tick. */
   act(perception: BotPerception): Command | null;
 }
 
@@ -41,7 +42,7 @@ export function createBot(policy: PolicyName, seed: number, chair: ChairId): Bot
   return botOf(BOT_PROFILES[policy], seed, chair, policy === "random");
 }
 
-/** The same from a card of one's own; `erratic` does anything at all. */
+/** The same from a given profile; `erratic` gives random commands. */
 export function botOf(profile: BotProfile, seed: number, chair: ChairId, erratic = false): Bot {
   const memory = newBotMemory(profile, seed, chair);
   return {
@@ -68,7 +69,7 @@ export function botOf(profile: BotProfile, seed: number, chair: ChairId, erratic
   };
 }
 
-/** The action that is due now: ending a stroke, or a command decided earlier. */
+/** The action due now: the end of a stroke, or a command decided earlier. */
 function dueAction(memory: BotMemory, view: BotPerception): Command | null {
   if (memory.stroke !== null && view.tick >= memory.stroke) {
     memory.stroke = null;
@@ -77,18 +78,18 @@ function dueAction(memory: BotMemory, view: BotPerception): Command | null {
   if (memory.pending === null || view.tick < memory.pending.at) return null;
   const { command, at } = memory.pending;
   memory.pending = null;
-  // Decided before it was led ([J10]).
+  // Decided before the bot was led ([J10]).
   if (view.tick - at > TICKS_PER_SECOND) return null;
   return started(memory, command, view.tick);
 }
 
-/** A stroke once begun is timed by the hand. */
+/** The end of a stroke already begun is timed by the hand alone. */
 function started(memory: BotMemory, command: Command, now: number): Command {
   if (command.do === "bow") memory.stroke = now + STROKE_TICKS;
   return command;
 }
 
-/** A new movement: ticks start again, and what was seen is past. */
+/** A new movement: ticks restart, so what was seen before is outdated. */
 function resetMemory(memory: BotMemory, tick: number): void {
   memory.regards.length = 0;
   memory.tick = tick;
@@ -107,9 +108,9 @@ function resetMemory(memory: BotMemory, tick: number): void {
   memory.heard.weight = 0;
 }
 
-/** Behaviours in order of priority; the first that returns a command wins. */
+/** Behaviours by priority; the first that returns a command wins. */
 function decide(memory: BotMemory, view: BotPerception): Command | null {
-  // Whoever had this chair before may have left the bow bent.
+  // The chair's former player may have left the bow bent.
   if (memory.stroke === null && isBent(view)) return stillBow(view);
   if (memory.profile.behaviours.mends) {
     memory.free = !view.self.breathing && memory.tick >= memory.freeAt;
@@ -120,7 +121,7 @@ function decide(memory: BotMemory, view: BotPerception): Command | null {
   if (isResting(view)) return null;
   const breath = breathe(memory, view);
   if (breath !== null) return breath;
-  // Breathing, the hands are still; the eyes are free.
+  // While breathing the hands are still; the eyes are free.
   memory.free = !view.self.breathing && memory.tick >= memory.freeAt;
   if (memory.tick < memory.restsUntil) return null;
   for (const behaviour of BEHAVIOURS) {

@@ -1,4 +1,4 @@
-/** A bot's memory between two decisions: what it has observed, and what it has started. */
+/** A bot's memory between decisions: what it has observed, and what it has started. */
 import { SIGNATURE_CHANNELS } from "../model/body.ts";
 import type { Command } from "../model/command.ts";
 import type { Cue, Need } from "../model/cue.ts";
@@ -9,7 +9,7 @@ import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { Wish } from "../model/wish.ts";
 import type { BotProfile } from "./profile.ts";
 
-/** What bots and tests of play are given: all of a Perception but what is for the ears alone. */
+/** The perception given to bots and test players: all of it except what is only for the ears. */
 export type BotPerception = Omit<Perception, "sounding">;
 
 export const NEVER = -1e9;
@@ -17,61 +17,61 @@ export const NEVER = -1e9;
 /** What one chair knows of another. */
 export interface Regard {
   readonly chair: ChairId;
-  /** Tick last looked at, and since when this look lasts. */
+  /** Tick it was last looked at, and tick at which this look began. */
   seenAt: number;
   since: number;
   /** Mean of each signature channel in this look, and over how many seconds it was taken. */
   readonly seen: Float64Array;
   seconds: number;
-  /** Mean stand in this look. */
+  /** Mean pitch and timing error in this look. */
   cents: number;
   ms: number;
-  /** Tick the bot last saw them show it the way. */
+  /** Tick at which the bot last saw them show it a way. */
   pointedAt: number;
-  /** s in each other's eyes since it last bent. */
+  /** s of mutual gaze since the bot last bent. */
   faced: number;
   /** Tick they last looked at the bot. */
   lookedAtMe: number;
-  /** Since when they have been looking at the bot; NEVER while they do not. */
+  /** Tick since which they look at the bot; NEVER while they do not. */
   onMeSince: number;
   /** Tick they turned away; NEVER while they do not. */
   awaySince: number;
-  /** The bot has read their wish for space and let them be. */
+  /** The bot has read that they need space, and has left them alone. */
   letBe: boolean;
   /** Tick they came back from a space the bot gave them. */
   backAt: number;
-  /** Ticks of the bot's own last deeds towards them. */
+  /** Ticks of the bot's own last cues to them. */
   answeredAt: number;
   askedAt: number;
   shownAt: number;
-  /** Nodded to for breathing quickly. */
+  /** The nod for their quick breathing. */
   soothedAt: number;
   heededAt: number;
   waitedAt: number;
-  /** Tick they were last seen to say stop. */
+  /** Tick at which they were last seen to say stop. */
   stoppedAt: number;
-  /** Ticks of the bot's own last edge act at them, and of the one before. */
+  /** Ticks of the bot's last two edge acts at them. */
   struckAt: number;
   struckBefore: number;
-  /** The cue last seen on them, to tell a new one from one still shown. */
+  /** The cue last seen on them, to tell a new cue from one still shown. */
   lastCue: Cue | null;
-  /** Tick any cue was last seen on them. */
+  /** Tick at which any cue was last seen on them. */
   gaveAt: number;
-  /** [D1] The wish of theirs it has nodded at, and whether it has shown them its own. */
+  /** [D1] The wish of theirs that the bot has nodded at, and whether it has shown its own. */
   wishNodded: Wish | null;
   wishShown: boolean;
-  /** [J8] Since when the bond with them is torn; NEVER while it is whole. */
+  /** [J8] Tick since which the bond with them is torn; NEVER while it is whole. */
   tornAt: number;
-  /** [J8] Tick the bot last set them a limit. */
+  /** [J8] Tick at which the bot last set them a limit. */
   limitSetAt: number;
-  /** Repair: the step last seen (−1 none) and since when, tries without success, and until when to let it rest. */
+  /** Repair: the step last seen (−1 none) and since when, failed tries, and until when to let it rest. */
   step: number;
   stepSince: number;
   tries: number;
   restUntil: number;
 }
 
-/** What the faces of those it looked in the eye said of its own pitch and time, with the weight of each. */
+/** What listening faces said of the bot's pitch and timing, each with its weight. */
 export interface Heard {
   weight: number;
   pitch: number;
@@ -85,50 +85,50 @@ export interface BotMemory {
   readonly rng: Rng;
   readonly regards: Regard[];
   tick: number;
-  /** Tick of the next thought. */
+  /** Tick of the next decision. */
   next: number;
-  /** A deed decided on, and the tick it is done. */
+  /** A command already decided, and the tick at which it is given. */
   pending: { readonly command: Command; readonly at: number } | null;
-  /** Tick the present bow stroke ends; null when the bow rests. */
+  /** Tick at which the present bow stroke ends; null when the bow rests. */
   stroke: number | null;
   /** Tick of the last stroke. */
   bentAt: number;
-  /** Tick of the last stroke that changed the time by what a face said. */
+  /** Tick of the last stroke that corrected the timing by a listening face. */
   pushedAt: number;
-  /** Tick of the next cue at the soonest. */
+  /** Earliest tick of the next cue. */
   freeAt: number;
-  /** Long enough since the last cue for another one. */
+  /** Enough time has passed since the last cue. */
   free: boolean;
   lastLook: number;
   lastCheckIn: number;
-  /** Whom it last needed something of, and the tick it still did. */
+  /** The player from whom it last needed something, and the last tick it did. */
   called: ChairId | null;
   calledAt: number;
-  /** Tick until which the eyes rest, away from a face that gives nothing back. */
+  /** Tick until which the eyes rest, turned away from a face that shows nothing. */
   restsUntil: number;
-  /** Chair the eyes should stay on this thought, whatever else. */
+  /** Chair that the eyes stay on for this decision. */
   hold: ChairId | null;
-  /** Whom it is mending with, and the tick they last looked back. */
+  /** The player it is mending with, and the tick they last looked back. */
   tending: ChairId | null;
   tendedAt: number;
-  /** Tick until which a fading bot is gone. */
+  /** Tick until which a fading bot does nothing. */
   gone: number;
-  /** [O2] Whose proposal it has nodded at. */
+  /** [O2] The proposer whose proposal it has nodded at. */
   nodded: ChairId | null;
-  /** [Q2] Tick it last turned inward to see its own reflex. */
+  /** [Q2] Tick it last looked inward to notice its reflex. */
   turnedIn: number;
-  /** What the bot last made of the chair it looks at. */
+  /** What the bot last concluded about the chair it looks at. */
   reading: Reading;
 }
 
 export interface Reading {
   need: Need | null;
-  /** Squared distance by which the best guess beats the next, and nothing at all. */
+  /** Squared distance by which the best guess beats the next, and "no need". */
   margin: number;
   beyondNothing: number;
 }
 
-/** They have just shown the way, and their face says how far. */
+/** They have just shown the bot a way, so their face says how far. */
 export const isShown = (memory: BotMemory, regard: Regard): boolean =>
   secondsSince(memory, regard.pointedAt) < CUE.wayGap - 1;
 
@@ -142,7 +142,7 @@ export function newBotMemory(profile: BotProfile, seed: number, me: ChairId): Bo
     rng: seedRng(seed ^ Math.imul(me + 1, 0x9e3779b1)),
     regards: [],
     tick: 0,
-    // Staggered, so that a consort does not think all at once.
+    // Staggered, so that not all bots of a consort decide on the same tick.
     next: (me * 3) % profile.skill.think,
     pending: null,
     stroke: null,

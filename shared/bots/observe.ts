@@ -1,4 +1,4 @@
-/** Updates a bot's memory from a perception: gazes, the focused player's body, its pitch and timing. */
+/** Updates a bot's memory from a perception: gazes, and the focused player's body, pitch and timing. */
 import { type Body, SIGNATURE_CHANNELS } from "../model/body.ts";
 import { NEEDS } from "../model/cue.ts";
 import type { Focus } from "../model/perception.ts";
@@ -15,10 +15,12 @@ import {
   isShown,
 } from "./memory.ts";
 
-/** s of looking that count: what lies further back may have been another need. */
+/** s of looking that count: what was seen earlier may have been another need. */
 const MEMORY = 2.5;
-/** s a face takes to follow what it hears; s for what faces said to be forgotten; how much more a face counts
- * whose way is being shown. */
+/**
+ * s a face needs to follow what it hears; s after which what faces said is forgotten; the extra
+ * weight of a face whose way is being shown.
+ */
 const SETTLES = 0.5;
 const KEEPS = 8;
 const PLAINLY = 30;
@@ -52,7 +54,7 @@ export function observe(memory: BotMemory, view: BotPerception): void {
   memory.reading.need = null;
   if (focus === null) return;
   const regard = regardOf(memory, focus.chair);
-  // A look interrupted, or first sight after an answer, starts afresh.
+  // An interrupted look, or the first look after an answer, starts afresh.
   if (view.tick - regard.seenAt > memory.profile.skill.think + 1) {
     regard.since = view.tick;
     regard.seconds = 0;
@@ -84,7 +86,7 @@ function observeBody(regard: Regard, body: Body, cents: number, ms: number, elap
   regard.ms += (ms - regard.ms) * quick;
 }
 
-/** What their listening says of the bot, while the two look at each other. */
+/** What their listening face says of the bot, during mutual gaze. */
 function observeListening(memory: BotMemory, regard: Regard, focus: Focus, elapsed: number): void {
   const { heard } = memory;
   heard.weight *= Math.max(0, 1 - elapsed / KEEPS);
@@ -93,7 +95,7 @@ function observeListening(memory: BotMemory, regard: Regard, focus: Focus, elaps
     return;
   }
   regard.faced += elapsed;
-  // The face takes a moment to turn to what it hears now.
+  // The face needs a moment to follow what it hears now.
   if (regard.faced <= SETTLES) return;
   const weight = isShown(memory, regard) ? elapsed * PLAINLY : elapsed;
   heard.weight += weight;
@@ -107,7 +109,7 @@ function blend(seen: Float64Array, k: number, value: number, share: number): voi
   seen[k] = was + (value - was) * share;
 }
 
-/** Which of the six signatures, or none, lies nearest to what was seen. */
+/** The signature of a need, or of none, that is nearest to what was seen. */
 function classifyNeed(regard: Regard, reading: Reading): void {
   let best = Infinity;
   let second = Infinity;

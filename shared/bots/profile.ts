@@ -1,4 +1,4 @@
-/** [Q2] Who a bot is: a pattern, a reflex, its habits and its skill, all data. */
+/** [Q2] Who a bot is: its pattern, reflex, habits and skill, all as data. */
 import type { Pattern } from "../model/role.ts";
 
 export const BOT_POLICIES = [
@@ -16,75 +16,75 @@ export const BOT_POLICIES = [
 ] as const;
 export type PolicyName = (typeof BOT_POLICIES)[number];
 
-/** [Q1] What hurt makes one do by itself; and, kin to it, pressing on whoever turns away ([N4]). */
+/** [Q1] What a hurt makes the player do by reflex; and pressing on players who turn away ([N4]). */
 export type Reflex = "none" | "makingNice" | "fighting" | "fading" | "pressing";
 
-/** What somebody does at all, each to be taken away by itself ([X3]). */
+/** What a player does at all; each habit can be removed by itself ([X3]). */
 export interface Behaviours {
-  /** Looks about, from chair to chair. */
+  /** Looks around, from chair to chair. */
   readonly looks: boolean;
-  /** Reads the body before answering; otherwise answers only what is said plainly. */
+  /** Reads the body before answering; without it, answers only needs said plainly. */
   readonly reads: boolean;
-  /** Answers what it has read or been told. */
+  /** Answers needs it has read or been told. */
   readonly answers: boolean;
-  /** Leaves alone who looks away, and greets the return. */
+  /** Leaves players who look away in peace, and greets their return. */
   readonly waits: boolean;
   /** Asks when it cannot read, says its own need when nobody sees it, and checks in. */
   readonly asks: boolean;
   /** Breathes when stirred. */
   readonly calms: boolean;
-  /** Shows others the way it cannot hear of itself. */
+  /** Shows others the way they cannot hear themselves. */
   readonly showsWay: boolean;
-  /** Bends where others show it to. */
+  /** Bends by the ways that others show. */
   readonly heeds: boolean;
-  /** Bends by what the face of whoever listens says of it, and by how much. */
+  /** Bends by listening faces, by direction and amount. */
   readonly listens: boolean;
-  /** Does so in time as well as in pitch. */
+  /** Does so in timing as well as in pitch. */
   readonly listensForTime: boolean;
-  /** Tends its ruptures. */
+  /** Mends its ruptures. */
   readonly mends: boolean;
 }
 
-/** [J8] What a scene has a bot do otherwise than its behaviours have it; what is left out stays. */
+/** [J8] What a scene changes in a bot's behaviour; what is left out stays. */
 export interface Habits {
-  /** Sees only who looks at it: turns to nobody else, and answers nobody else. */
+  /** Sees only players who look at it: turns to nobody else, and answers nobody else. */
   readonly looksBack?: boolean | undefined;
-  /** Looks on at whom it needs, until that is answered. */
+  /** Keeps looking at the player it needs something from until that is answered. */
   readonly keepsLooking?: boolean | undefined;
-  /** Says its own need when nobody sees it, whether or not it asks others. */
+  /** Says its own need when nobody sees it, even if it does not ask others. */
   readonly tells?: boolean | undefined;
-  /** Says stop to who plays far too loud. */
+  /** Says stop to a player who is far too loud. */
   readonly setsLimits?: boolean | undefined;
-  /** s that something is torn before it turns to mend it. */
+  /** s a bond is torn before the bot turns to mend it. */
   readonly mendsFrom?: number | undefined;
 }
 
 export interface Skill {
-  /** Ticks between two thoughts. */
+  /** Ticks between two decisions. */
   readonly think: number;
-  /** Ticks from thought to deed. */
+  /** Ticks from decision to command. */
   readonly reaction: number;
-  /** s between two cues, and between two turns of the eyes, at least. */
+  /** Least s between two cues, and between two turns of the eyes. */
   readonly actGap: number;
   readonly lookGap: number;
   /** s of looking before a need is named. */
   readonly read: number;
-  /** Squared distance by which one need must beat the next, and nothing at all, to be named. */
+  /** Squared distance by which one need must beat the next, and "no need", to be named. */
   readonly sure: number;
-  /** Chance of naming another need than the one that looks likeliest. */
+  /** Chance of naming another need than the most likely one. */
   readonly slip: number;
-  /** Cents a stroke bends by when shown the way. */
+  /** Cents of a stroke after a way was shown. */
   readonly bend: number;
-  /** Cents and ms off that are worth showing. */
+  /** Error in cents and ms that is worth showing. */
   readonly showCents: number;
   readonly showMs: number;
-  /** Activation that is breathed away. */
+  /** Activation at which the bot breathes. */
   readonly breatheAbove: number;
   readonly breatheTo: number;
 }
 
 export interface BotProfile {
-  /** [Q1] What a consort's setup is told of this player. */
+  /** [Q1] What a consort's setup needs of this player. */
   readonly pattern: Pattern;
   readonly reflex: Reflex;
   readonly behaviours: Behaviours;

@@ -28,7 +28,7 @@ const NONE: Behaviours = {
   mends: false,
 };
 
-/** A perfect player: five thoughts a second, and never tired. */
+/** A perfect player: five decisions a second, and never tired. */
 const KEEN: Skill = {
   think: 4,
   reaction: 0,
@@ -44,7 +44,7 @@ const KEEN: Skill = {
   breatheTo: 0.25,
 };
 
-/** What a person manages: sees, decides, moves. */
+/** A person's speed: sees, decides, moves. */
 const HUMAN: Skill = {
   ...KEEN,
   think: 5,
@@ -56,20 +56,20 @@ const HUMAN: Skill = {
   showCents: 10,
 };
 
-/** [X2] The consorts that the lab compares, and some people to sit beside. */
+/** [X2] The consorts that the lab compares, and stand-ins for people. */
 export const BOT_PROFILES: Readonly<Record<PolicyName, BotProfile>> = {
   attuned: { pattern: "secure", reflex: "none", behaviours: ALL, skill: KEEN },
   silent: { pattern: "secure", reflex: "none", behaviours: NONE, skill: KEEN },
-  /** Any command at any time: its habits are not looked at. */
+  /** Random commands at any time; its habits do not count. */
   random: { pattern: "secure", reflex: "none", behaviours: NONE, skill: KEEN },
-  /** "Anyone could have seen": answers at first sight, and neither asks, tells nor shows. */
+  /** "Anyone could have seen": answers at first sight, and never asks, tells or shows. */
   mindReading: {
     pattern: "secure",
     reflex: "none",
     behaviours: { ...ALL, asks: false, showsWay: false, listens: false },
     skill: { ...KEEN, read: 0.4, sure: 0.05 },
   },
-  /** Follows whoever turns away, keeps asking, and gives whatever comes to mind. */
+  /** Follows players who turn away, keeps asking, and gives random answers. */
   intruding: {
     pattern: "secure",
     reflex: "pressing",
@@ -95,14 +95,14 @@ export const BOT_PROFILES: Readonly<Record<PolicyName, BotProfile>> = {
     behaviours: { ...ALL, mends: false },
     skill: KEEN,
   },
-  /** Fills a chair beside people: attuned, at a quick person's speed. */
+  /** Fills a chair beside people: attuned, at the speed of a quick person. */
   companion: {
     pattern: "secure",
     reflex: "none",
     behaviours: ALL,
     skill: { ...KEEN, reaction: 4, actGap: 1.3, read: 0.8, slip: 0.03 },
   },
-  /** Stand-ins for people in tests: practised, and new to it. */
+  /** Stand-ins for people in tests: practised, and new to the game. */
   fair: {
     pattern: "secure",
     reflex: "none",

@@ -2,18 +2,21 @@
 import type { Pattern, Role } from "../model/role.ts";
 import type { BotProfile, Skill } from "./profile.ts";
 
-/** [Q1] What a pattern does to reading and waiting; leaking and bidding are the model's. */
+/** [Q1] What a pattern does to reading and waiting; leaking and bidding belong to the model. */
 const PATTERN_SKILLS: Readonly<Record<Pattern, (skill: Skill) => Skill>> = {
   secure: (skill) => skill,
-  /** Looks less, and a while longer before it sees that something is wanted. */
+  /** Looks around less, and takes longer to notice that something is needed. */
   dismissive: (skill) => ({ ...skill, lookGap: 1.5 * skill.lookGap, read: 1.3 * skill.read }),
-  /** Cannot wait to be sure. */
+  /** Does not wait to be sure. */
   preoccupied: (skill) => ({ ...skill, read: 0.7 * skill.read, sure: 0.6 * skill.sure }),
-  /** Sees one thing and does another. */
+  /** Reads one need and answers another. */
   disorganised: (skill) => ({ ...skill, slip: skill.slip + 0.12 }),
 };
 
-/** The card of somebody with this role and no less skill than `base`; obeys its reflex unless it mends. */
+/**
+ * Profile of a player with this role and at least the skill of `base`; follows its reflex unless it
+ * mends.
+ */
 export function profileFor(role: Role, base: BotProfile): BotProfile {
   const obeys = role.reflex !== null && !base.behaviours.mends;
   return {

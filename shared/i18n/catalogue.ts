@@ -2,7 +2,7 @@
 import type { ChairId } from "../model/units.ts";
 import type { en } from "./en/index.ts";
 
-/** What a language must hold: all keys of English with the same parameters, and words of its own. */
+/** What a language must hold: all keys of English, with the same parameters. */
 type Texts<T> = T extends (...parameters: never[]) => unknown
   ? T
   : T extends string
@@ -17,10 +17,10 @@ export type LiveTexts = Awaited<ReturnType<Catalogue["live"]>>;
 export type LeadTexts = Awaited<ReturnType<Catalogue["lead"]>>;
 export type HelpTexts = Awaited<ReturnType<Catalogue["help"]>>;
 
-/** For whom sentences are put together: in which language, who is called what, and in which chair they sit. */
+/** The reader of a sentence: their language, the names they know players by, and their chair. */
 export interface Reader {
   readonly texts: Catalogue;
-  /** The word for a player in a sentence; for the reader that of the catalogue. */
+  /** The word for a player in a sentence; for the reader, the catalogue's "you". */
   readonly nameOf: (chair: ChairId) => string;
   readonly me: ChairId;
 }

@@ -7,7 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** The page with the text of each `{{key}}` in its place. Throws RangeError on a key that the catalogue does not have. */
+/** Replaces each `{{key}}` of the page by its text. Throws RangeError on an unknown key. */
 export function fillPage(html: string, texts: PageTexts): string {
   const byKey: Readonly<Record<string, string>> = texts;
   return html.replaceAll(/\{\{(\w+)\}\}/gu, (_, key: string) => {

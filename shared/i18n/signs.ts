@@ -2,7 +2,7 @@ import { type Body, SIGNATURE_CHANNELS } from "../model/body.ts";
 import type { Need } from "../model/cue.ts";
 import { SIGNATURES } from "../model/signature.ts";
 
-/** Channels of a body that have words at both ends; in this order where two show alike. */
+/** Channels that have words at both ends; the order decides when two show equally. */
 export const CHANNELS = [
   ...SIGNATURE_CHANNELS,
   "listenPitch",
@@ -16,10 +16,25 @@ export interface Sign {
   readonly end: 0 | 1;
 }
 
-/** All the signs of a need, as the rules let the body show them. */
+/** All signs of a need that the rules let the body show. */
 export function signsOf(need: Need): readonly Sign[] {
   return SIGNATURE_CHANNELS.flatMap((channel) => {
     const level = SIGNATURES[channel][need];
     return level === 0 ? [] : [{ channel, end: level < 0 ? 0 : 1 } as const];
   });
+}
+
+/** [C4] What a mask hides while it lasts; all of it changes at once at either end of the cue. */
+export const JUMP_SIGNS = [
+  "breathRate",
+  "flush",
+  "shake",
+] as const satisfies readonly (keyof Body)[];
+export type JumpSign = (typeof JUMP_SIGNS)[number];
+/** At which end of a calm cue: as it begins all slows, as it ends all comes back. */
+export type JumpEnd = "slows" | "quickens";
+export interface Jump {
+  readonly end: JumpEnd;
+  /** What jumped; the breath always. */
+  readonly signs: readonly JumpSign[];
 }

@@ -1,11 +1,11 @@
-/** [J9] What was agreed and kept, and what was let differ: [O2], [D1], [R3]. */
+/** [J9] Agreements kept, and differences accepted: [O2], [D1], [R3]. */
 import { deskOf } from "../model/desk.ts";
 import { BOW } from "../model/numbers.ts";
 import { TICKS_PER_SECOND } from "../model/units.ts";
 import { everybody, type MovementLog } from "./log.ts";
 import { type Instance, type Measure, yesOrNo } from "./measure.ts";
 
-/** Of the check-ins that were agreed: those kept. */
+/** Share of the agreed check-ins that were kept. */
 export const kept: Measure = {
   unit: "share",
   better: "more",
@@ -22,7 +22,7 @@ export const kept: Measure = {
     }),
 };
 
-/** Of the pairs who would like different things: those who let it be so, or met halfway. */
+/** Of the pairs with different wishes: those who agreed to differ, or met halfway. */
 export const agreedToDiffer: Measure = {
   unit: "share",
   better: "more",
@@ -41,10 +41,10 @@ export const agreedToDiffer: Measure = {
     }),
 };
 
-/** s in which a limit is to be set where nothing is said. */
+/** s in which a limit is to be set, unless the scene says otherwise. */
 const SOON = 15;
 
-/** Of the times that somebody was led to play far too loud: those at which a limit was set. */
+/** Of the times a bot was led to play far too loud: those at which a limit was set. */
 export const limitsSet: Measure = {
   unit: "share",
   better: "more",
@@ -69,7 +69,7 @@ export const limitsSet: Measure = {
     }),
 };
 
-/** As each begins; directed only: what people do of themselves is theirs. */
+/** When each led act begins. Only led acts count: what people do by themselves is their own. */
 const loudSpells = ({ commands }: MovementLog) =>
   commands.filter(
     ({ by, command }) => by === "direction" && command.do === "bow" && command.volume >= BOW.loud,

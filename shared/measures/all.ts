@@ -1,4 +1,4 @@
-/** [J9] The measures there are, by name. */
+/** [J9] All measures, by name. */
 import { agreedToDiffer, kept, limitsSet } from "./agreements.ts";
 import { faintSolved, firstRight, metShare } from "./answers.ts";
 import type { Measure } from "./measure.ts";

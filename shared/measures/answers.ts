@@ -6,19 +6,19 @@ import type { MovementLog } from "./log.ts";
 import { type Instance, type Measure, yesOrNo } from "./measure.ts";
 import type { MeasureOptions } from "./objective.ts";
 
-/** A need other than space, turned to somebody, until it is met or missed. */
+/** A need other than space, turned to somebody, from its start until it is met or missed. */
 interface Call {
   readonly chair: ChairId;
   readonly need: Need;
   readonly faint: boolean;
   to: ChairId;
   told: boolean;
-  /** The first answer of who was asked; null while there is none. */
+  /** The first answer of the player who was asked; null until there is one. */
   first: { readonly tick: number; readonly by: ChairId; readonly right: boolean } | null;
   end: { readonly tick: number; readonly met: boolean; readonly by: ChairId } | null;
 }
 
-/** In the order they rose; what is still open at the end has no end. */
+/** In the order they rose; needs still open at the end have no end. */
 function callsOf(log: MovementLog, { need: only }: MeasureOptions): readonly Call[] {
   const calls: Call[] = [];
   const open = new Map<ChairId, Call>();
@@ -71,7 +71,7 @@ function hear(call: Call, event: Event): void {
   }
 }
 
-/** Of the first answers to calls: those that fitted before anything was put in words. */
+/** Share of first answers that fitted before anything was put in words. */
 export const firstRight: Measure = {
   unit: "share",
   better: "more",
@@ -83,7 +83,7 @@ export const firstRight: Measure = {
     ),
 };
 
-/** Of the calls that were answered or ran out: those that were met, in time or late. */
+/** Of the calls that ended: those that were met, in time or late. */
 export const metShare: Measure = {
   unit: "share",
   better: "more",
@@ -92,7 +92,7 @@ export const metShare: Measure = {
   instances: (log, options) => ends(callsOf(log, options)),
 };
 
-/** The same of calls that hardly showed: by reading, asking or saying. */
+/** The same for calls that hardly showed: by reading, asking or telling. */
 export const faintSolved: Measure = {
   unit: "share",
   better: "more",
@@ -101,7 +101,7 @@ export const faintSolved: Measure = {
   instances: (log, options) => ends(callsOf(log, options).filter(({ faint }) => faint)),
 };
 
-/** It takes two: who calls can say it, who is called can read or ask. */
+/** It takes two: the caller can say it, the other can read or ask. */
 const ends = (calls: readonly Call[]): readonly Instance[] =>
   calls.flatMap(({ chair, end }) =>
     end === null ? [] : [yesOrNo(end.tick, end.met, [end.by, chair])],

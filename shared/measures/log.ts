@@ -1,6 +1,7 @@
 /**
- * [J9] What a movement leaves to be measured: its events and commands, and the little of the world that they
- * do not tell. Written while it is played, or from its recording afterwards: both give the same.
+ * [J9] What measures need to know of a movement: its events and commands, and the few facts of the
+ * world that those do not hold. Written during play, or later from the recording, with the same
+ * result.
  */
 import type { Event } from "../model/event.ts";
 import type { World } from "../model/world.ts";
@@ -13,17 +14,17 @@ import { differ } from "../model/wish.ts";
 
 type CueEvent = Event & { readonly event: "cue" };
 
-/** What was so as a cue was given. */
+/** The world's state when the cue was given. */
 export interface CueFacts {
-  /** 0 … 1, of who gave it. */
+  /** 0 … 1, of the giver. */
   readonly activation: number;
-  /** Whether it was meant for somebody who looked at its giver. */
+  /** Whether it was meant for a player who looked at the giver. */
   readonly seen: boolean;
-  /** [O2] Whether to ask one's desk partner was agreed then. */
+  /** [O2] Whether check-ins with the desk partner were agreed then. */
   readonly checkInAgreed: boolean;
 }
 
-/** Two chairs, and what lay between them before the first beat and lies between them now. */
+/** Two chairs, with their bond before the first beat and now. */
 export interface PairFacts {
   readonly pair: readonly [ChairId, ChairId];
   /** [M3] 0 … 1. */
@@ -35,7 +36,7 @@ export interface PairFacts {
     readonly cause: ChairId;
     readonly hurt: ChairId;
   } | null;
-  /** [D1] Whether the two would like different things. */
+  /** [D1] Whether the two have different wishes. */
   readonly differs: boolean;
 }
 
@@ -43,14 +44,14 @@ export interface MovementLog {
   readonly chairs: number;
   /** Ticks played. */
   readonly ticks: number;
-  /** Ticks rising, as all that follows. */
+  /** In order of ticks, as all lists below. */
   readonly events: readonly Event[];
   readonly commands: readonly RecordedCommand[];
   /** [J1] Needs that hardly showed. */
   readonly faint: ReadonlySet<Event>;
   readonly cues: ReadonlyMap<Event, CueFacts>;
   readonly pairs: readonly PairFacts[];
-  /** [Q1] By chair, as the movement began. */
+  /** [Q1] By chair, at the start of the movement. */
   readonly reflexes: readonly (Reflex | null)[];
 }
 
@@ -63,7 +64,7 @@ export class MovementLogger {
   readonly #reflexes: readonly (Reflex | null)[];
   #world: World;
 
-  /** As it begins, before the first tick. */
+  /** At the start, before the first tick. */
   constructor(world: World) {
     this.#world = world;
     this.#before = world.bonds.map(({ a, b, residue, rupture }) => ({
@@ -85,7 +86,7 @@ export class MovementLogger {
     }
   }
 
-  /** So far; `commands`: those of its recording. */
+  /** The log so far; `commands`: those of its recording. */
   log(commands: readonly RecordedCommand[]): MovementLog {
     const { n, tick, bonds, chairs } = this.#world;
     return {
@@ -105,7 +106,7 @@ export class MovementLogger {
   }
 }
 
-/** The log of a recorded movement. `before`: the world it goes on from, if any. Throws ReplayError. */
+/** The log of a recorded movement. `before`: the world it continues, if any. Throws ReplayError. */
 export function logOf(recording: Recording, before?: World): MovementLog {
   const replayer = new Replayer(recording, before);
   const logger = new MovementLogger(replayer.world);

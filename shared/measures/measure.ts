@@ -1,32 +1,32 @@
-/** [J9] What a measure is: the moments it is made of, and how they come to one figure. */
+/** [J9] What a measure is: its moments, and how they make one figure. */
 import type { ChairId } from "../model/units.ts";
 import type { MovementLog } from "./log.ts";
 import type { MeasureOptions, Unit } from "./objective.ts";
 
-/** One moment that a measure is made of. */
+/** One moment that a measure counts. */
 export interface Instance {
   readonly tick: number;
-  /** Whose doing it is: for a person's own figure, those alone count. */
+  /** The player who did it: a person's own figure counts only their own moments. */
   readonly by: readonly ChairId[];
-  /** Who was in it, by `by` first. */
+  /** The players involved, `by` first. */
   readonly chairs: readonly ChairId[];
-  /** It went as one would wish. */
+  /** It went well. */
   readonly good: boolean;
-  /** 1 or 0 of a share, s of a time, 1 of a count. */
+  /** Share: 1 or 0. Time: s. Count: 1. */
   readonly value: number;
 }
 
 export interface Measure {
   readonly unit: Unit;
   readonly better: "more" | "less";
-  /** Ids of the ideas or rules that it comes from. */
+  /** Ids of the ideas or rules it comes from. */
   readonly source: string;
-  /** Moments below which a figure says nothing. */
+  /** With fewer moments the figure says nothing. */
   readonly minEvents: number;
   instances(log: MovementLog, options: MeasureOptions): readonly Instance[];
 }
 
-/** The moments' one figure; null where there are too few of them. */
+/** The figure of these moments; null when there are too few. */
 export function figureOf(
   { unit }: Pick<Measure, "unit">,
   instances: readonly Pick<Instance, "value">[],

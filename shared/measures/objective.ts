@@ -1,4 +1,4 @@
-/** [J9] What a scene is about, by one measure: named by its scenario, and what it came to. */
+/** [J9] The objective of a scene: one measure named by its scenario, and its outcome. */
 import type { Need } from "../model/cue.ts";
 import type { RuptureType } from "../model/perception.ts";
 import type { ChairId } from "../model/units.ts";
@@ -6,7 +6,7 @@ import type { ChairId } from "../model/units.ts";
 /** A share is the mean of its moments (0 … 1), a time their median (s), a count their sum. */
 export type Unit = "share" | "seconds" | "count";
 
-/** The measures there are. What each counts stands with it, in its own file. */
+/** All measures. What each counts is said in its own file. */
 export const MEASURE_UNITS = {
   firstRight: "share",
   metShare: "share",
@@ -35,7 +35,7 @@ export const MEASURE_UNITS = {
 export type MeasureName = keyof typeof MEASURE_UNITS;
 export const MEASURE_NAMES = Object.keys(MEASURE_UNITS) as [MeasureName, ...MeasureName[]];
 
-/** What of it counts; nothing said: all of it. */
+/** Restricts what counts; without it everything does. */
 export interface MeasureOptions {
   /** s within which it has to come. */
   readonly within?: number | undefined;
@@ -43,7 +43,7 @@ export interface MeasureOptions {
   readonly need?: Need | undefined;
 }
 
-/** Whose figure it is: of all people together, of one alone, or how much more than in the scene before. */
+/** Whose figure it is: of all people together, of each one alone, or the gain over the scene before. */
 export const SCOPES = ["group", "person", "difference"] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -52,24 +52,24 @@ export interface Objective extends MeasureOptions {
   readonly scope: Scope;
   readonly op: "atLeast" | "atMost";
   readonly value: number;
-  /** Moments below which it says nothing; the measure's own where nothing is said. */
+  /** Least number of moments; the measure's own number when not given. */
   readonly minEvents?: number | undefined;
 }
 
 /** A moment behind the figure. */
 export interface OutcomeMoment {
   readonly tick: number;
-  /** What it is a moment of, and whether it went as one would wish. */
+  /** The measure it belongs to, and whether it went well. */
   readonly kind: MeasureName;
   readonly good: boolean;
-  /** Who was in it, the doer first; left out before all where it did not go well ([G1]). */
+  /** The players involved, the doer first; before all players, left out when it did not go well ([G1]). */
   readonly chairs: readonly ChairId[];
 }
 
 export interface SceneOutcome {
   readonly measure: MeasureName;
   readonly scope: Scope;
-  /** Null where too little happened to say. */
+  /** Null when too little happened. */
   readonly value: number | null;
   readonly reached: boolean;
   readonly moments: readonly OutcomeMoment[];

@@ -1,4 +1,4 @@
-/** [J9] What a scene came to, by its one measure: told in words, never as a grade. */
+/** [J9] The outcome of a scene by its one measure: told in words, never as a grade. */
 import type { ChairId } from "../model/units.ts";
 import { MEASURES } from "./all.ts";
 import type { MovementLog } from "./log.ts";
@@ -6,8 +6,8 @@ import { figureOf, type Instance, type Measure } from "./measure.ts";
 import type { Objective, SceneOutcome } from "./objective.ts";
 
 /**
- * Of the people of these chairs. For one alone, what that one did counts; for all, what any of them did.
- * `before`: the same figure in the scene before, for a difference.
+ * For the people of these chairs. A single person's figure counts only what they did; the group's
+ * counts what any of them did. `before`: the same figure in the scene before, for a difference.
  */
 export function outcomeOf(
   log: MovementLog,
@@ -61,7 +61,7 @@ const instancesOf = (
     .instances(log, objective)
     .filter(({ by }) => by.some((chair) => people.includes(chair)));
 
-/** The first and last that went well, and the first that did not: seams before tears. */
+/** The first and last that went well, and the first that did not: good moments come first. */
 function chosen(instances: readonly Instance[]): readonly Instance[] {
   const good = instances.filter((one) => one.good);
   const open = instances.find((one) => !one.good);

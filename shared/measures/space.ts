@@ -24,7 +24,7 @@ export const breakSec: Measure = {
     ),
 };
 
-/** Of the returns: those greeted with something warm in the moment of return. */
+/** Share of returns that were greeted warmly at once. */
 export const greetRate: Measure = {
   unit: "share",
   better: "more",
@@ -45,7 +45,7 @@ export const greetRate: Measure = {
     }),
 };
 
-/** Times that somebody who rested was called, shown something or stared at. */
+/** Times that a resting player was called, shown something or stared at. */
 export const intrusions: Measure = {
   unit: "count",
   better: "less",

@@ -1,4 +1,4 @@
-/** [J9] Tears, and how they were mended: [M1]–[M4], [R10]. No measure counts tears against anyone ([I3]). */
+/** [J9] Tears and how they were mended: [M1]–[M4], [R10]. No measure counts tears against anyone ([I3]). */
 import { isEdge } from "../model/cue.ts";
 import type { RuptureType } from "../model/perception.ts";
 import { RUPTURES } from "../model/ruptures/all.ts";
@@ -7,7 +7,7 @@ import { everybody, type MovementLog } from "./log.ts";
 import { type Measure, yesOrNo } from "./measure.ts";
 import type { MeasureOptions } from "./objective.ts";
 
-/** A tear between two, from its opening to its end. */
+/** A tear between two players, from opening to end. */
 interface Tear {
   readonly tick: number;
   readonly type: RuptureType;
@@ -19,7 +19,7 @@ interface Tear {
   mendedAt: number | null;
 }
 
-/** In the order they opened. What tears deeper is the same tear. */
+/** In the order they opened. A tear that deepens stays the same tear. */
 function tearsOf(log: MovementLog, { tear: only }: MeasureOptions): readonly Tear[] {
   const tears: Tear[] = [];
   const open: Tear[] = [];
@@ -67,7 +67,7 @@ function tearsOf(log: MovementLog, { tear: only }: MeasureOptions): readonly Tea
   return tears;
 }
 
-/** Whether what began at `tick` came to its end in time; null where it began too late to have its time. */
+/** Whether what began at `tick` ended in time; null when it began too late to have that time. */
 function cameInTime(
   { ticks }: MovementLog,
   { within }: MeasureOptions,
@@ -79,7 +79,7 @@ function cameInTime(
   return endedAt !== null && endedAt - tick <= most;
 }
 
-/** Of the tears: those mended, within so many seconds where that is said. */
+/** Share of tears that were mended, within a number of seconds if one is given. */
 export const mended: Measure = {
   unit: "share",
   better: "more",
@@ -92,7 +92,7 @@ export const mended: Measure = {
     }),
 };
 
-/** From a tear to the first who turns towards it; unnoticed, as long as it went. */
+/** From a tear to the first turn towards it; unnoticed, the whole time it lasted. */
 export const noticeSec: Measure = {
   unit: "seconds",
   better: "less",
@@ -108,7 +108,7 @@ export const noticeSec: Measure = {
     })),
 };
 
-/** Of the tears that ask for it: those whose part in it was owned by who it came from. */
+/** Of the tears that ask for it: those whose causer owned their part. */
 export const ownedShare: Measure = {
   unit: "share",
   better: "more",
@@ -127,10 +127,10 @@ const asksToOwn = (type: RuptureType): boolean =>
     .key({ answer: null, answered: false })
     .some((deeds) => deeds.some(({ by, what }) => by === "cause" && what === "ownIt"));
 
-/** Residue below which there was nothing to speak of. */
+/** Residue below which nothing counts as smoothed over. */
 const SOME_RESIDUE = 0.1;
 
-/** Of what had been smoothed over between two before: the part that is left. */
+/** Of what earlier movements left smoothed over between two: the share that remains. */
 export const residueLeft: Measure = {
   unit: "share",
   better: "less",
@@ -152,7 +152,7 @@ export const residueLeft: Measure = {
     ),
 };
 
-/** What is left smoothed over, in the mean of all pairs. */
+/** What is smoothed over at the end, as the mean of all pairs. */
 export const residue: Measure = {
   unit: "share",
   better: "less",
@@ -168,7 +168,7 @@ export const residue: Measure = {
     })),
 };
 
-/** Of the times that all fell apart: those after which all began again. */
+/** Of the times the whole fell apart: those after which it began again. */
 export const begunAgain: Measure = {
   unit: "share",
   better: "more",
@@ -183,7 +183,7 @@ export const begunAgain: Measure = {
     }),
 };
 
-/** Glares, jabs and things forced on somebody. */
+/** Glares, jabs and imposes at others. */
 export const edgeActs: Measure = {
   unit: "count",
   better: "less",

@@ -1,4 +1,4 @@
-/** [J9] What one cannot hear of oneself, shown and followed: [I1], [A4]. */
+/** [J9] Errors a player cannot hear, shown by others and corrected: [I1], [A4]. */
 import type { Event } from "../model/event.ts";
 import type { Way } from "../model/cue.ts";
 import { OWN_PART, ticks } from "../model/numbers.ts";
@@ -9,7 +9,7 @@ import { type Instance, type Measure, yesOrNo } from "./measure.ts";
 
 const HEEDS = ticks(OWN_PART.heeds);
 
-/** Which way the bow goes that follows it. */
+/** The direction of the bow that follows it. */
 const FOLLOWED: Readonly<Record<Way, readonly ["pitch" | "tempo", 1 | -1]>> = {
   comeUp: ["pitch", 1],
   comeDown: ["pitch", -1],
@@ -18,7 +18,7 @@ const FOLLOWED: Readonly<Record<Way, readonly ["pitch" | "tempo", 1 | -1]>> = {
 };
 const isWay = (cue: string): cue is Way => cue in FOLLOWED;
 
-/** From a string that slips to the first who shows the way back; unshown, as long as it went. */
+/** From a slipped string to the first player who shows the way back; unshown, the whole time it lasted. */
 export const shownSec: Measure = {
   unit: "seconds",
   better: "less",
@@ -60,7 +60,7 @@ function wayBack({ cents, ms }: { readonly cents: number; readonly ms: number })
   return ms > 0 ? "moveOn" : "holdBack";
 }
 
-/** Of the ways somebody saw shown to them: those their bow followed within seconds. */
+/** Of the ways a player saw: those their bow followed within seconds. */
 export const heeded: Measure = {
   unit: "share",
   better: "more",

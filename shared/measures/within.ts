@@ -1,10 +1,10 @@
-/** [J9] What one does with oneself before one does it to others: [A3], [C4], [Q1], [R9]. */
+/** [J9] What players do with themselves first: [A3], [C4], [Q1], [R9]. */
 import { SOFT_CUES } from "../model/cue.ts";
 import { ACTIVATION } from "../model/numbers.ts";
 import { chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import { type Measure, yesOrNo } from "./measure.ts";
 
-/** Of the soft signs somebody gave: those given while not strained. */
+/** Share of a player's soft cues given while not strained. */
 export const calmAnswers: Measure = {
   unit: "share",
   better: "more",
@@ -18,7 +18,7 @@ export const calmAnswers: Measure = {
     }),
 };
 
-/** Times that what showed and what was came apart in somebody. */
+/** Times that a player split. */
 export const splits: Measure = {
   unit: "count",
   better: "less",
@@ -40,7 +40,7 @@ export const splits: Measure = {
     ),
 };
 
-/** Of these: those after which somebody was whole again. */
+/** Of these: those after which the player was whole again. */
 export const wholeAgain: Measure = {
   unit: "share",
   better: "more",
@@ -59,7 +59,7 @@ export const wholeAgain: Measure = {
     }),
 };
 
-/** Of those who play a habit: those who noticed it at least once. */
+/** Of the players with a reflex: those who noticed it at least once. */
 export const reflexNoticed: Measure = {
   unit: "share",
   better: "more",

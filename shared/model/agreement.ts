@@ -1,4 +1,4 @@
-/** [O1], [O2] What a consort agrees on before it plays, and may agree on anew while it plays. Public. */
+/** [O1], [O2] What a consort agrees on before it plays, and may change while it plays. Public. */
 import type { BeatRange } from "./score.ts";
 import type { ChairId } from "./units.ts";
 
@@ -11,15 +11,15 @@ export type Lead = BeatRange & { readonly chair: ChairId };
 export interface Agreements {
   /** [O1] Who conducts; null when nobody does. */
   readonly conductor: ChairId | null;
-  /** Passages somebody leads; the first that holds a beat counts. */
+  /** Passages with a leader; the first that holds a beat counts. */
   readonly leads: readonly Lead[];
-  /** How loud at most; null when everyone may as they like. */
+  /** Agreed loudness; null when everyone may play as they like. */
   readonly loudness: Loudness | null;
-  /** Seconds within which everyone asks its desk partner how it is; null when it is left open. */
+  /** Seconds within which everyone asks their desk partner how they are; null when left open. */
   readonly checkIn: number | null;
 }
 
-/** What one chair may put to the others: one clause, in new words or in the old ones. */
+/** What a chair may propose: one clause, new or unchanged. */
 export type Terms =
   | { readonly about: "conductor"; readonly chair: ChairId | null }
   /** From now to the end of the movement. */
@@ -32,16 +32,16 @@ export const CLAUSES: readonly Clause[] = ["conductor", "lead", "loudness", "che
 /** Seconds between check-ins that can be agreed on ([O2]). */
 export const CHECK_INS = [30, 60, 90, 120] as const;
 
-/** Terms put to the others, who nod at the proposer to agree. */
+/** A proposal; others nod at the proposer to agree. */
 export interface Proposal {
   readonly by: ChairId;
   readonly terms: Terms;
-  /** Chairs that have nodded, and how many it takes. */
+  /** Chairs that have nodded, and the number needed. */
   readonly nods: number;
   readonly needed: number;
 }
 
-/** Which part of these agreements no consort of `n` chairs can keep, and why; null where it can keep all. */
+/** Which part of these agreements a consort of `n` chairs cannot keep, and why; null if it can keep all. */
 export function agreementsProblem(
   { conductor, leads, checkIn }: Agreements,
   n: number,

@@ -1,8 +1,8 @@
-/** Perceptions with nothing in them yet, for `perceive` to fill. */
+/** Empty perceptions, for `perceive` to fill. */
 import type { Focus, Glimpse, OwnBond, Perception, Sounding } from "./perception.ts";
 import { cents, type ChairId, chairId, millis } from "./units.ts";
 
-/** The same, for filling in. */
+/** The same, writable. */
 export type Open<T> = T extends number | string | boolean | null
   ? T
   : T extends readonly (infer Item)[]

@@ -1,8 +1,7 @@
 /**
- * [C2] The visible body. The first eight channels carry the leak of a need ([P4]: no single one
- * names it), the two listening channels carry the involuntary wince at what the looked-at chair
- * plays ([A4]), the rest carry activation. Every number is what *one viewer* sees ([P5]), not the
- * truth.
+ * [C2] The visible body. Eight channels show a need ([P4]: no single one names it), the two
+ * listening channels show the reaction to the playing of the looked-at chair ([A4]), the rest show
+ * activation. Every number is what *one viewer* sees ([P5]), not the truth.
  */
 export interface Body {
   /** −1 knit and low … +1 lifted at the inner ends. */
@@ -21,9 +20,9 @@ export interface Body {
   readonly shoulders: number;
   /** −1 limp, still … +1 busy, fidgeting. */
   readonly hands: number;
-  /** Wince about the pitch of whom they look at: +1 "you are flat, come up" … −1 "you are sharp". */
+  /** Reaction to the pitch of the looked-at player: +1 "you are flat, come up" … −1 "you are sharp". */
   readonly listenPitch: number;
-  /** Wince about the timing of whom they look at: +1 "you are late, move on" … −1 "you are early". */
+  /** Reaction to their timing: +1 "you are late, move on" … −1 "you are early". */
   readonly listenTime: number;
   /** Breaths a minute, 8 … 30. */
   readonly breathRate: number;
@@ -35,7 +34,7 @@ export interface Body {
   readonly shake: number;
 }
 
-/** The channels that leak a need ([P4]). */
+/** The channels that show a need ([P4]). */
 export const SIGNATURE_CHANNELS = [
   "brow",
   "eyes",

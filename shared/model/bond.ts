@@ -13,9 +13,9 @@ export interface Tie {
   trustBefore: number;
   /** Tick `from` last asked `to`; NEVER when answered. */
   askedAt: number;
-  /** [A6] `from` has been told the need that `to` has now. */
+  /** [A6] `from` has been told the present need of `to`. */
   told: boolean;
-  /** [V1] 0 … 1: how far the needs turned to `to` went unseen of late, or had to be put in words. */
+  /** [V1] 0 … 1: how far the needs turned to `to` lately went unseen, or had to be put in words. */
   longing: number;
   /** Tick `to` last looked at `from`. */
   seenAt: number;
@@ -23,9 +23,9 @@ export interface Tie {
   inquiredAt: number;
   /** [N6] Tick of the last check-in of `from` with `to`. */
   checkedAt: number;
-  /** [N3] Tick until which `from` is drawn to `to`, having read it. */
+  /** [N3] Tick until which `from` is drawn to `to`, whose need it read. */
   drawnUntil: number;
-  /** [D1] `from` has been shown what `to` would like, and has nodded since. */
+  /** [D1] `from` has been shown the wish of `to`, and has nodded since. */
   wishSeen: boolean;
   wishNodded: boolean;
   /** Tick of the last edge act of `from` at `to`. */
@@ -34,7 +34,7 @@ export interface Tie {
   wayAt: number;
   /** [T2] How much `from` follows `to` this beat, 0 … about 1. */
   coupling: number;
-  /** [P1] How `from` hears `to` stand now, tears apart: cents. */
+  /** [P1] The pitch that `from` hears of `to` now, without the effect of tears: cents. */
   heard: number;
 }
 
@@ -49,22 +49,22 @@ export interface Bond {
   way: 1 | -1;
   /** [M3] 0 … 1. */
   residue: number;
-  /** What the residue is left of. */
+  /** The ruptures that the residue is left from. */
   residueOf: RuptureType | null;
   seams: number;
   /** Ticks of mends, for [M4]. */
   mends: number[];
-  /** Beats in tune in mutual gaze with a rupture unspoken of. */
+  /** Beats in tune and in mutual gaze while a rupture is not mentioned. */
   smooth: number;
   /** Ticks of unbroken mutual gaze. */
   gazed: number;
-  /** [R1] Ticks one has wanted closeness while the other wanted space. */
+  /** [R1] Ticks for which one has wanted closeness while the other wanted space. */
   pulled: number;
   /** [D1] The two have agreed to differ. */
   differs: boolean;
 }
 
-/** As two meet. */
+/** A new bond. */
 export function tieBetween(from: number, to: number): Tie {
   return {
     from: chairId(from),

@@ -1,6 +1,7 @@
 /**
- * [G3] What a tear came from, as one of its two may know it once it is open: what was needed, what was given
- * instead, where the eyes were. Read from what happened in the tick of the tear; the world keeps none of it.
+ * [G3] The cause of a tear, as its two players may know it once it is open: what was needed, what
+ * was given instead, where the eyes were. Read from the events of the tick of the tear; the world
+ * does not keep it.
  */
 import type { Clause } from "./agreement.ts";
 import type { GazeTarget } from "./command.ts";
@@ -11,19 +12,22 @@ import { chairAt, open, type World } from "./world.ts";
 
 export interface TearCause {
   readonly what: Evidence["what"];
-  /** It came from the viewer's side. */
+  /** The viewer caused it. */
   readonly mine: boolean;
-  /** What whom it hurt had needed; null where no need was in it. */
+  /** The need of the player it hurt; null when no need was involved. */
   readonly need: Need | null;
-  /** What was given instead, where the viewer gave or got it; null when nothing was, or it went unseen. */
+  /**
+   * What was given instead, if the viewer gave or saw it; null when nothing was given, or it went
+   * unseen.
+   */
   readonly given: Cue | null;
-  /** Where the eyes of whom was asked were; null where that is not what it came from. */
+  /** Where the asked player's eyes were; null when that was not the cause. */
   readonly eyes: GazeTarget | null;
-  /** [R4] */
+  /** [R4] The broken clause. */
   readonly clause: Clause | null;
 }
 
-/** For `viewer`, one of the two of the tear. Call it in the tick of the event. */
+/** For `viewer`, one of the two of the tear. To be called in the tick of the event. */
 export function causeOf(
   { cause, hurt, evidence: { what } }: Event & { readonly event: "torn" },
   viewer: ChairId,
@@ -49,7 +53,7 @@ export function causeOf(
         if (mine && event.chair === hurt && event.by === cause) given = event.cue;
         break;
       case "cue":
-        // A cue at whom looks elsewhere goes unseen by them.
+        // A cue to a player who looks elsewhere goes unseen by them.
         if (mine && event.by === cause && event.to === hurt) given ??= event.cue;
         break;
       case "brokeAgreement":

@@ -1,16 +1,16 @@
 /**
- * [P1] Against what a viewer sees and hears the others: their mean leaving the viewer out, so that
- * nothing of its own error comes back to it. In a duo, where that mean would be the other itself, what
- * the other would play were nothing torn: of two alone neither hears the other out of tune, only torn,
- * and faces tell the rest. Summed over the others one by one: a total less one's own would carry one's
- * own error in its last bits ([P3]).
+ * [P1] The centre against which a viewer sees and hears the others: their mean without the viewer,
+ * so that the viewer's own error does not show in it. In a duo that mean would be the other player,
+ * so the other's pitch without tears is used instead: two alone never hear each other out of tune,
+ * only torn; faces tell the rest. Summed over the others one by one: a total minus the viewer would
+ * carry the viewer's error in its last bits ([P3]).
  */
 import type { Chair } from "./chair.ts";
 import { at, chairAt, type Store } from "./world.ts";
 
-/** Cents that its tears put on what a chair plays. */
+/** Cents that its tears add to what a chair plays. */
 export const tornCents = ({ sounds, pitch }: Chair): number => sounds - pitch;
-/** The same in ms, of the onset that falls next. */
+/** The same in ms, for the onset that falls next. */
 export const tornMs = (store: Store, chair: Chair): number =>
   chair.onset - at(store.phase, chair.id);
 
@@ -35,7 +35,7 @@ export function centreMs(store: Store, viewer: number): number {
   return store.n === 2 ? centre - tornMs(store, chairAt(store, 1 - viewer)) : centre;
 }
 
-/** What the ears go by: the others' pitches and phases, and what tears put on both; cents and ms. */
+/** What the ears use: the others' pitches and phases, and what tears add to both; cents and ms. */
 export interface HeardCentre {
   pitch: number;
   phase: number;
@@ -58,10 +58,10 @@ export function heardCentre(store: Store, viewer: number, into: HeardCentre): He
   return into;
 }
 
-/** In whole steps; what is within half a step of the centre is at the centre. */
+/** In whole steps; within half a step of the centre counts as at the centre. */
 export const coarse = (value: number, step: number): number => step * Math.round(value / step);
 
-/** [A4] What a listening body goes by: the rest of the consort, and in a duo what it plays itself. */
+/** [A4] What a listening body reacts to: the rest of the consort, and in a duo its own playing. */
 export const bodyCents = (store: Store, listener: number): number =>
   store.n === 2 ? chairAt(store, listener).sounds : centreCents(store, listener);
 export const bodyMs = (store: Store, listener: number): number =>

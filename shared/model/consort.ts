@@ -1,4 +1,4 @@
-/** A consort sits down: its world at the first beat of a session's first movement, and of the next ones. */
+/** Creates the world of a consort: for the first movement of a session, and for the next ones. */
 import { remind } from "./agreed.ts";
 import { type Agreements, agreementsProblem } from "./agreement.ts";
 import { bondBetween, tieBetween } from "./bond.ts";
@@ -61,8 +61,8 @@ export function createWorld(setup: Setup): World {
 
 /**
  * The next movement of the same session. Trust, guard, shame, residue, seams and open ruptures stay
- * ([B1]), and so do agreements, roles and wishes that are not brought anew; time, eyes, bows, tuning
- * and the tally start anew.
+ * ([B1]), and so do agreements, roles and wishes that `setup` does not replace; time, eyes, bows,
+ * tuning and the tally start anew.
  */
 export function beginMovement(
   world: World,
@@ -113,7 +113,8 @@ export function beginMovement(
         bond.rupture;
       const anew = openRupture({ type, cause, hurt, answer, clause, since: 0, severity });
       bond.rupture = { ...anew, old, answered, fresh, evidence };
-      // It was there before the first beat: it counts among what this movement can mend.
+      // It was there before the first beat, so it counts among the tears that this movement can
+      // mend.
       store.tally.ruptures += 1;
     }
   }
@@ -122,9 +123,9 @@ export function beginMovement(
 }
 
 /**
- * The next movement of a session, with as many chairs as `setup` says: whoever stays keeps trust,
- * bonds, guard, shame and dialect ([B1]). Plays `before` on where no chair comes or goes; its seed
- * counts then, else that of `setup`.
+ * The next movement of a session, with as many chairs as `setup` says: players who stay keep trust,
+ * bonds, guard, shame and dialect ([B1]). When nobody comes or goes it continues `before` with that
+ * world's random numbers; otherwise the seed of `setup` counts.
  */
 export function goOn(before: World, setup: Setup): World {
   if (before.n === setup.chairs) {
@@ -150,7 +151,7 @@ export function goOn(before: World, setup: Setup): World {
 
 const NOTHING_AGREED: Agreements = { conductor: null, leads: [], loudness: null, checkIn: null };
 
-/** What is not brought stays as it was. */
+/** What `setup` does not bring stays as it was. */
 function bring(store: Store, { agreements, roles, wishes, noneAtMe, direction }: Brought): void {
   if (direction === undefined) delete store.directed;
   else putUnderDirection(store, direction);

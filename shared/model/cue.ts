@@ -41,7 +41,7 @@ export const NEEDS: readonly Need[] = [
   "direction",
 ];
 
-/** [C4] Cues that say "I am calm, and here for you". */
+/** [C4] Cues that say "I am calm and here for you". */
 export const SOFT_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "steady",
   "support",
@@ -51,5 +51,5 @@ export const SOFT_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "nod",
 ]);
 
-/** [A7] */
+/** [A7] Edge acts. */
 export const isEdge = (cue: Cue): boolean => (CUE_GROUPS.edge as readonly Cue[]).includes(cue);

@@ -3,23 +3,23 @@ import type { Need } from "./cue.ts";
 import type { HandItem } from "./hand.ts";
 import type { ChairId } from "./units.ts";
 
-/** [J1]–[J5] What a scene still has to bring: there only while somebody directs. */
+/** [J1]–[J5] What a scene has still to bring; only there while a scene is directed. */
 export interface Directed {
   byChance: boolean;
   kinds: readonly Need[] | null;
   /** By chair; null: everything is on its table. */
   hands: (HandItem[] | null)[];
-  /** Tick before which nothing tears between two. */
+  /** Tick before which no bond tears. */
   tearsFrom: number;
-  /** Left out where it takes courage, as usual. */
+  /** Absent when saying a need takes courage, as usual. */
   tellingIsFree?: true;
   /** By chair, in the order they came. */
   planned: PlannedNeed[][];
-  /** By chair: share of what is left to full activation, a tick, until that tick. */
+  /** By chair: share of the rest to full activation, per tick, until that tick. */
   strain: { rate: number; until: number }[];
 }
 
-/** [J1] */
+/** [J1] A need that waits for its chair. */
 export interface PlannedNeed {
   readonly need: Need;
   readonly to: ChairId;

@@ -1,4 +1,4 @@
-/** [J1]–[J6] A world under direction, as a movement begins and while it runs. */
+/** [J1]–[J6] Direction in the world: at the start of a movement, and during it. */
 import { checkDirection, type Direction, type PairHistory } from "./direction.ts";
 import type { Directed } from "./directed-state.ts";
 import { NEVER, ticks } from "./numbers.ts";
@@ -15,13 +15,13 @@ const undirected = (n: number): Directed => ({
   strain: Array.from({ length: n }, () => ({ rate: 0, until: NEVER })),
 });
 
-/** What the director has laid out. Where nobody has directed so far, nothing is held back. */
+/** What the director has planned. Without a director nothing is held back. */
 export function directedOf(store: Store): Directed {
   store.directed ??= undirected(store.n);
   return store.directed;
 }
 
-/** As the movement begins. Throws RangeError on a direction that does not fit this consort. */
+/** At the start of a movement. Throws RangeError on a direction that does not fit this consort. */
 export function putUnderDirection(store: Store, direction: Direction): void {
   checkDirection(direction, store.n);
   store.directed = {
@@ -38,7 +38,7 @@ export function putUnderDirection(store: Store, direction: Direction): void {
   for (const past of direction.history) remember(store, past);
 }
 
-/** [J6] What lies between two before the first beat. */
+/** [J6] The state of bonds before the first beat. */
 function remember(store: Store, { pair, trust, seams, residue, tear }: PairHistory): void {
   const [one, other] = pair;
   const bond = bondOf(store, one, other);
@@ -52,6 +52,6 @@ function remember(store: Store, { pair, trust, seams, residue, tear }: PairHisto
   }
   if (tear === undefined || bond.rupture !== null) return;
   bond.rupture = openRupture({ ...tear, since: 0 });
-  // It was there before the first beat: it counts among what this movement can mend.
+  // It was there before the first beat, so it counts among the tears that this movement can mend.
   store.tally.ruptures += 1;
 }

@@ -1,7 +1,8 @@
 /**
- * [J1]–[J7] What a scene brings to a movement: what is set before the first beat, and what comes while it runs.
- * Causes are seeded (a need, strain, a string that slips, a past), never ruptures: those are detected from what
- * happened ([I3]). A movement without direction plays as if none of this were here.
+ * [J1]–[J7] What a scene brings to a movement: what is set before the first beat, and what comes
+ * during it. Causes are planned (a need, strain, a string that slips, a past), never ruptures:
+ * those are detected from what happened ([I3]). Without direction a movement plays exactly as if
+ * this did not exist.
  */
 import { type Agreements, agreementsProblem } from "./agreement.ts";
 import type { Command } from "./command.ts";
@@ -15,17 +16,17 @@ import { ALL_WISHES, type Wish } from "./wish.ts";
 
 /** Set before the first beat. */
 export interface Direction {
-  /** [J1] Whether needs rise by chance besides those that are planned. */
+  /** [J1] Whether needs rise by chance besides the planned ones. */
   readonly byChance: boolean;
   /** [J1] Kinds that rise by chance; null: all. */
   readonly kinds: readonly Need[] | null;
   /** [J2] By chair; null, or no entry: everything. */
   readonly hands: readonly (readonly HandItem[] | null)[];
-  /** [J3] s into the movement before which nothing tears between two. */
+  /** [J3] s into the movement before which no bond tears. */
   readonly tearsFrom: number;
-  /** [J3] Whether saying what one needs, of oneself or on being asked, takes no courage. */
+  /** [J3] Whether saying a need, spontaneously or when asked, takes no courage. */
   readonly tellingIsFree?: boolean;
-  /** [J6] What lies between pairs when the first movement begins. */
+  /** [J6] Bonds at the start of the first movement. */
   readonly history: readonly PairHistory[];
 }
 
@@ -35,7 +36,7 @@ export interface PairHistory {
   /** 0 … 1, both ways. */
   readonly trust?: number;
   readonly seams?: number;
-  /** What was smoothed over, 0 … 1, and of which type. */
+  /** What was smoothed over, 0 … 1, and from which type of rupture. */
   readonly residue?: { readonly of: RuptureType; readonly level: number };
   readonly tear?: PastTear;
 }
@@ -51,20 +52,20 @@ export interface PastTear {
   readonly severity: number;
 }
 
-/** What comes to a chair while the movement runs. The director's word: no person's device may send it. */
+/** What happens to a chair during the movement. Only the director may send it, no player's client. */
 export type DirectorInput =
   /** [J1] A need turned to `to`, as soon as the chair has no other; leak 1 is usual, .3 faint. */
   | { readonly do: "plan"; readonly need: Need; readonly to: ChairId; readonly leak: number }
-  /** [J4] A hard passage of one's own: share of what is left to full activation, a second. */
+  /** [J4] A hard passage for this chair: share of the rest to full activation, a second. */
   | { readonly do: "stress"; readonly rate: number; readonly seconds: number }
   /** [J5] The string slips: cents, and ms of the onset that falls next. */
   | { readonly do: "slip"; readonly cents: number; readonly ms: number }
-  /** [J2] More lies on its table from now on. */
+  /** [J2] More things on its table from now on. */
   | { readonly do: "table"; readonly items: readonly HandItem[] }
-  /** [J7] */
+  /** [J7] A wish. */
   | { readonly do: "wish"; readonly wish: Wish | null }
   | { readonly do: "takeRole"; readonly role: Role | null }
-  /** [J7] What is agreed from now on, for all. */
+  /** [J7] What all agree on from now on. */
   | { readonly do: "settle"; readonly agreements: Agreements };
 
 const DIRECTOR_INPUTS: readonly string[] = [
@@ -80,7 +81,7 @@ const DIRECTOR_INPUTS: readonly string[] = [
 export const isDirectorInput = (command: Command | DirectorInput): command is DirectorInput =>
   DIRECTOR_INPUTS.includes(command.do);
 
-/** Whether it makes sense for that chair among `n`; shapes and ranges alone. */
+/** Whether it fits that chair in a consort of `n`; shapes and ranges only. */
 export function isPossible(input: DirectorInput, chair: ChairId, n: number): boolean {
   switch (input.do) {
     case "plan":

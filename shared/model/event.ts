@@ -28,16 +28,18 @@ export interface Evidence {
 }
 
 /**
- * Everything that happened in a tick, as the world knows it: for the debrief and the log. No client
- * gets these; it gets `sightingsOf` ([P3]).
+ * Everything that happened in a tick, as the world knows it: for the debrief and the log. Clients
+ * never get these; they get `sightingsOf` ([P3]).
  */
 export type Event = { readonly tick: number } & (
   | { readonly event: "cue"; readonly by: ChairId; readonly to: ChairId | null; readonly cue: Cue }
   | { readonly event: "need"; readonly chair: ChairId; readonly need: Need; readonly to: ChairId }
-  /** [N2] A need shown to another chair, of itself or on being asked, turns there. */
+  /** [N2] A need shown to another chair, spontaneously or when asked, turns to that chair. */
   | { readonly event: "turned"; readonly chair: ChairId; readonly need: Need; readonly to: ChairId }
-  /** [N5] `chair` let `to` know its need in plain words, of itself or on being asked; `pride` is the
-   * activation that cost. */
+  /**
+   * [N5] `chair` told `to` its need in plain words, spontaneously or when asked; `pride` is the
+   * activation it cost.
+   */
   | {
       readonly event: "told";
       readonly chair: ChairId;
@@ -53,7 +55,7 @@ export type Event = { readonly tick: number } & (
       readonly need: Need;
       readonly timely: boolean;
       readonly told: boolean;
-      /** 1 whole; less when late, or told before it could be seen. */
+      /** 1 full; less when late, or told before it could be seen. */
       readonly worth: number;
       readonly seconds: number;
     }
@@ -75,7 +77,7 @@ export type Event = { readonly tick: number } & (
   | {
       readonly event: "returned";
       readonly chair: ChairId;
-      /** Whom the wish for space had been turned to. */
+      /** The chair that the need for space had been turned to. */
       readonly to: ChairId;
       readonly seconds: number;
     }
@@ -120,7 +122,7 @@ export type Event = { readonly tick: number } & (
       /** [M4] Share of the full bonus that this mend is worth. */
       readonly worth: number;
     }
-  /** [R10] Let be as the consort began again: closed, not mended. */
+  /** [R10] Let be when the consort began again: closed, not mended. */
   | {
       readonly event: "letBe";
       readonly a: ChairId;
@@ -141,7 +143,7 @@ export type Event = { readonly tick: number } & (
   /** [R10] */
   | {
       readonly event: "fellApart";
-      /** Share of pairs torn, and the order parameter of the onsets, at that moment. */
+      /** Share of torn pairs, and the order parameter of the onsets, at that moment. */
       readonly torn: number;
       readonly order: number;
     }
@@ -156,16 +158,16 @@ export type Event = { readonly tick: number } & (
   | { readonly event: "proposed"; readonly by: ChairId; readonly terms: Terms }
   | { readonly event: "agreed"; readonly by: ChairId; readonly terms: Terms }
   | { readonly event: "lapsed"; readonly by: ChairId; readonly terms: Terms }
-  /** [D1] `chair` let `to` know what it would like. */
+  /** [D1] `chair` showed `to` its wish. */
   | {
       readonly event: "wishShown";
       readonly chair: ChairId;
       readonly to: ChairId;
       readonly wish: Wish;
     }
-  /** [D1] Two who wish for different things have seen it and nodded. */
+  /** [D1] Two players with different wishes have seen both, and nodded. */
   | { readonly event: "agreedToDiffer"; readonly a: ChairId; readonly b: ChairId }
-  /** [D1] What was agreed lies between what the two would like, and they know it of each other. */
+  /** [D1] The agreement lies between the wishes of the two, and they know each other's. */
   | { readonly event: "metHalfway"; readonly a: ChairId; readonly b: ChairId }
   /** [Q2] */
   | { readonly event: "noticedReflex"; readonly chair: ChairId; readonly reflex: Reflex }
@@ -177,5 +179,5 @@ export type Event = { readonly tick: number } & (
 );
 
 type Plain<T> = T extends unknown ? Omit<T, "tick"> : never;
-/** An event before it is dated. */
+/** An event that is not dated yet. */
 export type Happening = Plain<Event>;

@@ -1,6 +1,6 @@
 import { freshScratch, type Store, type World } from "./world.ts";
 
-/** Values a world is made of. */
+/** Types of value that a world is made of. */
 export type Plain =
   | number
   | string
@@ -10,14 +10,14 @@ export type Plain =
   | readonly Plain[]
   | { [key: string]: Plain };
 
-/** An independent copy of the world; stepping one leaves the other as it was. */
+/** An independent copy of the world: stepping one does not change the other. */
 export function cloneWorld(world: World): World {
   const state = stateOf(world);
   const copy = copyOf(state as unknown as Plain) as unknown as Store;
   return { ...copy, ...freshScratch(copy.n) };
 }
 
-/** All that lasts from tick to tick; what a tick leaves for its events is made anew. */
+/** Everything that lasts from tick to tick; what belongs to one tick is left out. */
 export function stateOf(world: World): Omit<Store, "moment" | "scratch"> {
   const { moment: _moment, scratch: _scratch, ...state } = world as unknown as Store;
   return state;
@@ -34,10 +34,10 @@ function copyOf(value: Plain): Plain {
 
 const number = new Float64Array(1);
 const words = new Int32Array(number.buffer);
-/** Which half of a number holds its sign: machines differ in it, hashes may not. */
+/** Which half of a number holds its sign: machines differ in byte order, hashes may not. */
 const UPPER = new Int32Array(new Float64Array([-1]).buffer)[1] === 0 ? 0 : 1;
 
-/** Of the hash that is being taken. Outside the functions: that is several times as fast as a closure. */
+/** State of the hash being computed. Module variables: several times as fast as a closure. */
 let low = 0;
 let high = 0;
 

@@ -3,32 +3,32 @@ import type { DirectorInput } from "./direction.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ChairId } from "./units.ts";
 
-/** [Q2] Somebody new sits down in a chair that has played already. The server's word: nobody sends it. */
+/** [Q2] Somebody new gets a chair that has already played. Only the server issues it. */
 export interface SitDown {
   readonly do: "sitDown";
 }
 
-/** [A11] Whether edge acts may reach the person of a chair: their own setting, told to nobody. */
+/** [A11] Whether edge acts may reach the person of a chair: their own setting, told to nobody else. */
 export interface SetNoneAtMe {
   readonly do: "noneAtMe";
   readonly on: boolean;
 }
 
 /**
- * Whose command it was. `direction`: a scene's, or a facilitator's, to the world or to a bot that is led;
- * `handover`: what lets go as a chair gets another controller.
+ * Who issued the command. `direction`: a scene or a facilitator, to the world or to a led bot;
+ * `handover`: what is released when a chair changes its controller.
  */
 export type Origin = "person" | "bot" | "direction" | "handover";
 
-/** A command as it waits for the next tick. */
+/** A command waiting for the next tick. */
 export interface Sent {
-  /** [J10] A led bot does what is not on its table too; nothing said: nobody leads. */
+  /** [J10] A led bot may do what is not on its table; absent: it is not led. */
   readonly by?: Origin;
   readonly chair: ChairId;
   readonly command: Command | SitDown | SetNoneAtMe | DirectorInput;
 }
 
-/** All commands of one tick, in the order they came. */
+/** All commands of one tick, in order of arrival. */
 export type Inbox = readonly Sent[];
 
 /** [A8] A command that changed nothing, and why. */
@@ -39,8 +39,9 @@ export interface Refused {
 }
 
 /**
- * What to put in the inbox when a chair changes hands: the bow comes to rest at that loudness, 0 … 1,
- * and a held breath is let go ([A3]). Ordinary commands, so that a log of commands stays the whole story.
+ * Commands to queue when a chair changes its controller: the bow comes to rest at that loudness, 0
+ * … 1, and a held breath is released ([A3]). These are ordinary commands, so that the command log
+ * stays complete.
  */
 export function releaseChair(chair: ChairId, volume: number): Inbox {
   return [

@@ -1,7 +1,7 @@
 import type { World } from "./world.ts";
 import { OUTCOME } from "./numbers.ts";
 
-/** [G1] What the whole consort did together. No chair is named, nobody is ranked. */
+/** [G1] What the whole consort did together. It names and ranks nobody. */
 export interface GroupMeasures {
   /** [T4] Share of beats and pairs in tune and together, 0 … 1. */
   readonly harmony: number;
@@ -15,7 +15,7 @@ export interface GroupMeasures {
   readonly growth: number;
   /** Of these, the ones that earlier movements left. */
   readonly seamsBefore: number;
-  /** [M3] Mean residue left, 0 … 1 (honesty is what is missing to 1). */
+  /** [M3] Mean residue left, 0 … 1; the measure "in the open" is what is missing to 1. */
   readonly residue: number;
   readonly bids: number;
   readonly met: number;
@@ -54,7 +54,7 @@ export function measures(world: World, seamsBefore = 0): GroupMeasures {
   };
 }
 
-/** One number for comparing ways of playing, 0 … 1; for the lab, never shown to players. */
+/** One number to compare ways of playing, 0 … 1; for the lab, never shown to players. */
 export function outcome(of: GroupMeasures): number {
   return (
     OUTCOME.harmony * of.harmony +

@@ -1,7 +1,7 @@
 /**
- * Every tunable of the rules, with its unit and where it comes from. A rule's id means
- * that rule, "lab" means set so that the invariants of RULES.md hold. Rates are per second and are turned into
- * rates per tick once, at the bottom of the phase that uses them.
+ * Every tunable of the rules, with its unit and source. A rule's id means that rule; "lab" means
+ * set so that the invariants of RULES.md hold. Rates are per second; the phase that uses them turns
+ * them into rates per tick once, at its end.
  */
 import { TICKS_PER_SECOND } from "./units.ts";
 
@@ -9,7 +9,7 @@ import { TICKS_PER_SECOND } from "./units.ts";
 export const ticks = (seconds: number): number => Math.round(seconds * TICKS_PER_SECOND);
 /** One tick in seconds. */
 export const DT = 1 / TICKS_PER_SECOND;
-/** A tick before all others. */
+/** Before every tick. */
 export const NEVER = -1e9;
 
 // ---- paces --------------------------------------------------------------------------------------
@@ -17,19 +17,19 @@ export const NEVER = -1e9;
 export const PACE_NAMES = ["beginner", "normal", "expert"] as const;
 export type Pace = (typeof PACE_NAMES)[number];
 
-/** What differs between paces; everything else is the same for everyone. */
+/** What differs between paces; everything else is the same at every pace. */
 export interface PaceNumbers {
   /** Seconds from one need of a chair to its next, on average. */
   readonly needEvery: number;
-  /** [N3] Seconds within which an answer counts whole. */
+  /** [N3] Seconds within which an answer counts fully. */
   readonly answerBy: number;
-  /** [N3] Seconds within which it still counts half. */
+  /** [N3] Seconds within which it still counts by half. */
   readonly lateBy: number;
   /** [C4], [N5] How plainly needs show, relative to expert. */
   readonly shows: number;
   /** [T3] Diffusion of a calm chair's pitch, cents² per second. */
   readonly drift: number;
-  /** [T1] ms a beat by which one who longs for nobody hurries or drags, SD (lab). */
+  /** [T1] ms a beat by which a player without longing hurries or drags, SD (lab). */
   readonly haste: number;
   /** [T1] ms, timekeeper noise of a calm chair, SD per beat. */
   readonly timekeeper: number;
@@ -39,7 +39,7 @@ export interface PaceNumbers {
   readonly tornMs: number;
   /** Seconds a cue stays visible. */
   readonly cueShown: number;
-  /** [N4] Seconds one may look at a chair that needs space before it is staring. */
+  /** [N4] Seconds after which looking at a chair that needs space counts as staring. */
   readonly stare: number;
   /** [N4] Seconds within which a return can be greeted. */
   readonly greet: number;
@@ -93,42 +93,42 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
 // ---- [P1], [A1]–[A8] looking and acting ---------------------------------------------------------
 
 export const EYES = {
-  /** s for a look to land ([P2]). */
+  /** s until a look lands ([P2]). */
   travel: 0.25,
 } as const;
 
 export const CUE = {
   /** s between two cues of one chair (lab). */
   gap: 1,
-  /** s an ask takes to be answered by the other's face (lab). */
+  /** s until an ask is answered by the other's face (lab). */
   askDelay: 1.5,
   /** s between two gatherings of the consort (lab). */
   gatherGap: 30,
-  /** s for which breathing together after a gathering counts more (lab). */
+  /** s after a gathering during which breathing together counts more (lab). */
   gatherLasts: 8,
   /** How much more. */
   gatherBreath: 1.5,
-  /** [A4] s between two ways shown by one to one that are not yet pushing (lab). */
+  /** [A4] Least s between two ways shown to the same chair before it is pestering (lab). */
   wayGap: 8,
 } as const;
 
-/** [A9], [A10] What a chair is kept from. */
+/** [A9], [A10] Protection of a chair. */
 export const SHIELD = {
-  /** s for which stop keeps edge acts and new calls from who said it: as long as asking gives leave ([R7]). */
+  /** s for which stop keeps edge acts and new calls away: as long as an ask gives permission ([R7]). */
   stop: 10,
   /** s in which no more than two edge acts reach one chair: about as long as a blow stirs (`settles`). */
   edgesWithin: 30,
 } as const;
 
 export const BOW = {
-  /** Brightness of a tone played with no bow at all, and what full volume adds: louder is brighter. */
+  /** Brightness of a tone played without bow, and what full volume adds: louder is brighter. */
   tone: 0.25,
   toneVolume: 0.5,
   /** cents/s at full deflection: a short tap of .2 s moves 5 cents (lab). */
   pitchSpeed: 25,
   /** ms/s at full deflection (lab). */
   tempoSpeed: 60,
-  /** ms a beat, each second at full deflection, by which a stroke changes one's own haste (lab). */
+  /** ms a beat by which a second at full deflection changes the own haste (lab). */
   hasteSpeed: 30,
   /** Relative error of a stroke, SD (prototype). */
   error: 0.2,
@@ -136,14 +136,14 @@ export const BOW = {
   breathVolume: 0.55,
   /** Volume at rest. */
   rest: 0.5,
-  /** Volume from which on one is too loud ([R3], lab). */
+  /** Volume from which a player is too loud ([R3], lab). */
   loud: 0.8,
 } as const;
 
 // ---- [T1]–[T6] time and tuning ------------------------------------------------------------------
 
 export const TIME = {
-  /** Gain of phase correction, shared out over the chairs ([T1]). */
+  /** Gain of phase correction, shared among the chairs ([T1]). */
   gain: 2,
   /** Growth of the timekeeper noise with activation ([T1]). */
   timekeeperActivation: 1.5,
@@ -151,22 +151,27 @@ export const TIME = {
   hasteFades: 100,
   /** ms, motor noise SD ([T1]). */
   motor: 5,
-  /** Share of the consort's common drift from the nominal beat taken back each beat (lab): bounds
-   * the numbers; only differences matter ([I2]). */
+  /**
+   * Share of the consort's common drift from the nominal beat removed each beat (lab): keeps the
+   * numbers bounded; only differences matter ([I2]).
+   */
   recentre: 0.08,
-  /** Beats of the signed mean that tells together from not ([T4]). */
+  /** Beats of the signed mean that decides "together" ([T4]). */
   meanBeats: 4,
-  /** Hearing of chairs one does not look at ([T2]). */
+  /** Hearing of chairs that the player does not look at ([T2]). */
   heardAside: 0.5,
   /** Hearing when flooded ([T2]). */
   heardFlooded: 0.3,
-  /** Hearing lost by severity of one's worst rupture, the low road ([R11], lab). */
+  /** Hearing lost by severity of the player's worst rupture ([R11], lab). */
   heardTorn: 0.2,
-  /** How much more an impose is heard by everyone ([A7], lab). */
+  /** How much more everyone hears an impose (lab). */
   heardImpose: 2,
   /** How much loudness leads and softness follows, per unit of volume off rest (lab). */
   heardVolume: 0.4,
-  /** [M1] Share of the asynchrony that each of two who engage takes back, and what is left for all others (lab). */
+  /**
+   * [M1] Share of the asynchrony that two players in the last step correct to each other, and what
+   * is left for all others (lab).
+   */
   engaged: 0.35,
   engagedElse: 0.5,
 } as const;
@@ -176,9 +181,9 @@ export const TUNE = {
   driftActivation: 1.8,
   /** s, pull of a lone chair back to the consort's mean ([T3], prototype). */
   revert: 600,
-  /** 1/s, pull towards those one is coupled to ([T3], prototype). */
+  /** 1/s, pull towards coupled players ([T3], prototype). */
   pull: 0.018,
-  /** How much more two alone drift: nothing covers a wobble (lab, [X8]). */
+  /** How much more a duo drifts: nothing hides a wobble (lab, [X8]). */
   duoDrift: 2.5,
   /** cents, a trained ear's threshold (E9). */
   inTune: 10,
@@ -193,22 +198,22 @@ export const TUNE = {
 // ---- [P1] seeing --------------------------------------------------------------------------------
 
 export const SEEING = {
-  /** cents, noise of the pitch one sees, SD (prototype). */
+  /** cents, error of the pitch a player sees of another, SD (prototype). */
   cents: 14,
-  /** ms, noise of the timing one sees, SD (lab). */
+  /** ms, error of the timing a player sees of another, SD (lab). */
   ms: 55,
-  /** s, how fast that noise changes (lab). */
+  /** s, how fast that error changes (lab). */
   fades: 0.8,
-  /** Added body noise, relative, from where one is stirred to full activation ([P5]). */
+  /** Added body noise, relative, from the threshold of stirred to full activation ([P5]). */
   stirred: 1.8,
-  /** Body noise for a chair one trusts fully, and for one one does not, relative ([N5]). */
+  /** Body noise of a fully trusted chair, and of one not trusted at all, relative ([N5]). */
   trusting: 0.4,
   distrusting: 1.6,
-  /** [R11] Added body noise across a tear, relative, per unit of how far apart the two are (lab). */
+  /** [R11] Added body noise across a tear, relative, per unit of distance between the two (lab). */
   torn: 0.6,
 } as const;
 
-/** [P1] How finely one hears where another stands, tears apart. */
+/** [P1] Resolution of hearing another player's pitch and timing, tears apart. */
 export const HEARING = {
   /** cents of a step, and cents/s of the glide to the next: within half a step is in tune ([T4], lab). */
   cents: 20,
@@ -223,30 +228,33 @@ export const BODY = {
   signature: 0.42,
   /** Noise on each channel, SD. */
   noise: 0.45,
-  /** s, how fast the noise changes: slow enough for a drawn face to look alive, not shaken. */
+  /** s, how fast the noise changes: slow enough that a drawn face looks alive, not shaken. */
   noiseFades: 0.45,
-  /** s in which a need comes over a face, evenly ([P4], lab). */
+  /** s in which a need appears on a face, evenly ([P4], lab). */
   comes: 2.75,
   /** Personal dialect, SD relative to the signature (prototype). */
   dialect: 1.1,
-  /** s, how fast a face follows what it feels. */
+  /** s, how fast a face follows the feeling. */
   follows: 0.35,
-  /** How far off, in cents and ms, makes a listening face its fullest ([A4], lab). */
+  /** Error in cents and ms at which a listening face is at its fullest ([A4], lab). */
   winceCents: 30,
   winceMs: 80,
   /** Size of a listening face at its fullest, and its noise, SD ([A4]). */
   wince: 1,
   winceNoise: 0.55,
-  /** What is left of that noise for whom one has just shown the way ([A4], lab). */
+  /** Share of that noise left for a player who has just been shown the way ([A4], lab). */
   wincePlain: 0.06,
-  /** Leak of a need: least, spread, and the weak leak that some needs have ([N5]). */
+  /** Leak of a need: least, spread, and the weak leak of some needs ([N5]). */
   leakLeast: 0.8,
   leakSpread: 0.4,
   leakWeak: 0.1,
   leakWeakChance: 0.32,
-  /** [N5] How much more of a need shows per unit of trust in whom it is turned to, above what one begins with (lab). */
+  /**
+   * [N5] How much more a need shows per unit of trust in the asked player, above the starting trust
+   * (lab).
+   */
   leakTrust: 0.8,
-  /** Share of it that activation takes away, from where one is stirred to full (lab). */
+  /** Share of it that activation takes away, from stirred to full (lab). */
   leakStirred: 0.7,
   /** Share of the leak that full shame, and a full guard, take away ([R11], [B2]). */
   leakShame: 0.5,
@@ -257,20 +265,20 @@ export const BODY = {
 
 /** [J1]–[J6] How far a scene may go. */
 export const DIRECTION = {
-  /** Plainest leak of a planned need (usual needs: .8 … 1.2), and the one below which it is faint. */
+  /** Plainest leak of a planned need (usual needs: .8 … 1.2), and the leak below which it is faint. */
   maxLeak: 1.6,
   faintBelow: 0.6,
-  /** s one passage of strain lasts at most. */
+  /** Longest passage of strain, s. */
   maxStress: 60,
-  /** Cents and ms by which a string may slip. */
+  /** Largest slip of a string, cents and ms. */
   maxSlipCents: 60,
   maxSlipMs: 150,
-  /** Severity of a tear that was there before the music: small enough to be mended in a scene. */
+  /** Severity of a tear from before the music: small enough to be mended in a scene. */
   maxTear: 0.35,
 } as const;
 
 export const NEED = {
-  /** Spread of the time between needs, as a share either way. */
+  /** Spread of the time between needs, as a share in both directions. */
   spread: 0.4,
   /** s for which a need waits for a repair in its last steps (lab). */
   postpone: 20,
@@ -286,56 +294,63 @@ export const NEED = {
   circle: 3,
   /** Worth of a late answer ([N3]). */
   late: 0.5,
-  /** Share of its worth left to a need with each wrong answer ([N4], lab). */
+  /** Share of its worth left to a need after each wrong answer ([N4], lab). */
   tried: 0.4,
-  /** Share left once it was told or asked for; and once told, where it showed too faintly to be read, so
-   * that words were the only way ([N5], lab). */
+  /**
+   * Share left after it was told or asked for, and after it was told when it showed too faintly to
+   * be read, so that words were the only way ([N5], lab).
+   */
   told: 0.1,
   toldFaint: 0.9,
-  /** Activation it costs to tell one's need before the other could have seen it, falling to what it
-   * costs once the time to answer is up, and what it costs when asked ([N5], lab). */
+  /**
+   * Activation it costs to tell a need at once, falling to what it costs when the time to answer is
+   * up, and what it costs when asked ([N5], lab).
+   */
   prideAtOnce: 0.2,
   pride: 0.1,
   prideAsked: 0.1,
-  /** s a chair looks away for space, s an intrusion adds, and the most it can come to ([N4]). */
+  /** s a chair looks away for space, s added by an intrusion, and the longest time ([N4]). */
   space: 5,
   intrusion: 8,
   spaceMost: 20,
-  /** s after which a chair that never looks back has let the need pass. */
+  /** s after which a need for space has passed, if the chair never looks back. */
   spacePasses: 6,
-  /** s between check-ins of a pair that do good ([N6]). */
+  /** Least s between check-ins of a pair that do good ([N6]). */
   checkIn: 20,
-  /** s between two askings of one chair, of whomever, that do good ([N6], lab). */
+  /** Least s between two asks of one chair, to anybody, that do good ([N6], lab). */
   round: 10,
 } as const;
 
 // ---- [V1], [V2] activation ----------------------------------------------------------------------
 
 export const ACTIVATION = {
-  /** As a movement begins. */
+  /** At the start of a movement. */
   begins: 0.2,
   stirred: 0.35,
   strained: 0.65,
   flooded: 0.85,
-  /** Where it rests, and how much a full guard raises that (prototype, [B2]). */
+  /** Resting activation, and how much a full guard raises it (prototype, [B2]). */
   rest: 0.14,
   guard: 0.25,
   /** s to return to rest (prototype). */
   settles: 22,
-  /** 1/s, towards the higher activation of the one looked at (prototype). */
+  /** 1/s, towards the activation of the focused player if that is higher (prototype). */
   contagion: 0.05,
-  /** 1/s, towards the lower one of a calm chair in mutual gaze (prototype). */
+  /** 1/s, towards the activation of a calm player in mutual gaze, if that is lower (prototype). */
   coRegulation: 0.05,
-  /** 1/s, towards nothing, while breathing (prototype). */
+  /** 1/s, towards 0, while breathing (prototype). */
   breath: 0.55,
-  /** s of unbroken mutual gaze after which it stirs, torn pairs apart, and 1/s of what is left to 1 ([N4], lab). */
+  /**
+   * s of unbroken mutual gaze after which it stirs, except across a tear, and 1/s of the rest to 1
+   * ([N4], lab).
+   */
   gazeStirsAfter: 8,
   gazeStirs: 0.07,
-  /** 1/s of severity in own ruptures (prototype). */
+  /** 1/s per severity of the own ruptures (prototype). */
   severity: 0.025,
-  /** 1/s, in a hard passage, of what is left to 1 (prototype, [T6]). */
+  /** 1/s, in a hard passage, of the rest to 1 (prototype, [T6]). */
   hard: 0.1,
-  /** 1/s, towards nothing, while turned away for space (lab). */
+  /** 1/s, towards 0, while turned away for space (lab). */
   space: 0.08,
   /** Jumps (prototype). */
   missed: 0.12,

@@ -1,4 +1,7 @@
-/** [F5] What a facilitator may see of the world: bonds, inner weather, needs, tears, and who looks at whom. No chair gets it. */
+/**
+ * [F5] What a facilitator may see of the world: bonds, activation, needs, tears, and who looks at
+ * whom. No chair gets it.
+ */
 import type { GazeTarget } from "./command.ts";
 import type { Need } from "./cue.ts";
 import { type GroupMeasures, measures } from "./measures.ts";
@@ -33,7 +36,7 @@ export interface ObservedChair {
   readonly wish: Wish | null;
   readonly role: Role | null;
   readonly breathing: boolean;
-  /** [R9] Torn within. */
+  /** [R9] Split. */
   readonly split: boolean;
 }
 
@@ -56,7 +59,7 @@ export interface ObservedBond {
   } | null;
 }
 
-/** A record of its own each time. */
+/** Each call returns a new record. */
 export function observe(world: World): Observation {
   const { tick, playing, chairs, bonds, ties, n, whole } = world;
   const trust = (from: number, to: number): number => ties[from * n + to]?.trust ?? 0;

@@ -1,4 +1,4 @@
-/** [M1], [M2] What a repair waits for, and from whom: shown to the two, and judged by the same words. */
+/** [M1], [M2] What a repair waits for, and from whom: the same code shows it to the two and judges it. */
 import type { Bond } from "./bond.ts";
 import type { Chair } from "./chair.ts";
 import type { Rupture } from "./trouble.ts";
@@ -13,7 +13,7 @@ import type { ChairId } from "./units.ts";
 
 const QUIET = ticks(REPAIR.quiet);
 
-/** The deeds that would carry the repair on now, alternatives of one another; empty when none is owed. */
+/** The deeds that would take the repair further now, as alternatives; empty when none is owed. */
 export function deedsNow(rupture: Rupture): readonly Deed[] {
   const { repair } = rupture;
   if (repair.step === 3) return RUPTURES[rupture.type].taking;
@@ -23,18 +23,18 @@ export function deedsNow(rupture: Rupture): readonly Deed[] {
   return RUPTURES[rupture.type].key(rupture)[reassured] ?? NOTHING;
 }
 const NOTHING: readonly Deed[] = [];
-/** [B3] Old hurt takes reassurance more than once, before the matter itself can be spoken of. */
+/** [B3] Old hurt needs reassurance more than once before the matter itself can be addressed. */
 const REASSURE: readonly Deed[] = [{ by: "cause", what: "warm" }];
 const reassurances = ({ old }: Rupture): number => (old ? REPAIR.reassurances : 0);
 
-/** Deeds that step 2 waits for, one after the other. */
+/** Deeds that step 2 waits for, in order. */
 export const keyLength = (rupture: Rupture): number =>
   RUPTURES[rupture.type].key(rupture).length + reassurances(rupture);
 
 export const doerOf = (rupture: Rupture, deed: Deed): ChairId =>
   deed.by === "cause" ? rupture.cause : rupture.hurt;
 
-/** Whether the repair between the two waits for just this cue from `by`. */
+/** Whether the repair between the two waits for this very cue from `by`. */
 export function owedCue(store: Store, by: ChairId, to: ChairId, cue: Cue): boolean {
   const { rupture } = bondOf(store, by, to);
   if (rupture === null) return false;
@@ -53,7 +53,7 @@ function edgeBetween(store: Store, bond: Bond): number {
 
 export const isCalm = (chair: Chair): boolean => chair.activation < REPAIR.calm;
 
-/** In tune and together, as the last step asks ([M1]). */
+/** In tune and together, as the last step requires ([M1]). */
 export function inStep(one: Chair, other: Chair): boolean {
   const cents = one.sounds - other.sounds;
   const ms = one.late - other.late;
@@ -77,7 +77,8 @@ const OWED = Object.fromEntries(
 
 /** What the bond's present step waits for, as `me` sees it, most urgent first. Fills and returns `into`. */
 export function owesOf(store: Store, bond: Bond, me: ChairId, into: Owed[]): Owed[] {
-  // Asked hundreds of times a second, mostly of whole bonds: cutting what is empty already takes time.
+  // Called hundreds of times a second, mostly for whole bonds: even clearing an empty list takes
+  // time.
   if (into.length > 0) into.length = 0;
   const { rupture } = bond;
   if (rupture === null) return into;
@@ -111,7 +112,8 @@ export function owesOf(store: Store, bond: Bond, me: ChairId, into: Owed[]): Owe
       break;
     case 4:
       if (!iLook || !theyLook) into.push(OWED[who(!iLook, !theyLook)].lookAt);
-      // Whether they are in tune is theirs to feel: told here, it would be one's own error ([P3]).
+      // Whether they are in tune must be felt: telling it here would tell the player's own error
+      // ([P3]).
       into.push(OWED.both.tune);
       break;
   }
@@ -123,7 +125,7 @@ export function owesOf(store: Store, bond: Bond, me: ChairId, into: Owed[]): Owe
 const SHOW_NEED = owed("me", "showNeed");
 const GATHER = owed("both", "gather");
 
-/** [R9] What a chair still owes itself. Fills and returns `into`. */
+/** [R9] What a split chair still has to do. Fills and returns `into`. */
 export function splitOwes(store: Store, me: Chair, split: Split, into: Owed[]): Owed[] {
   into.length = 0;
   if (split.step === 0) into.push(OWED.me.breathe);
@@ -135,7 +137,7 @@ export function splitOwes(store: Store, me: Chair, split: Split, into: Owed[]): 
   return into;
 }
 
-/** [R10] What each step of beginning again asks of every chair. */
+/** [R10] What each step of the gathering asks of every chair. */
 export const GATHERED = [
   null,
   "still",

@@ -1,4 +1,4 @@
-/** [Q1] What a pattern brings to leaking, bidding, reading and waiting; and what a noticed reflex gives. */
+/** [Q1] The effects of each pattern on leaking, bidding, reading and waiting; and of a noticed reflex. */
 import { NEVER } from "./numbers.ts";
 import type { Pattern, Strength } from "./role.ts";
 import type { Chair } from "./chair.ts";
@@ -13,13 +13,13 @@ export interface PatternNumbers {
   readonly every: number;
   /** How often each need comes, in the order of `NEEDS`. */
   readonly needs: readonly number[];
-  /** Factor on the noise of the bodies one sees. */
+  /** Factor on the noise of the bodies this player sees. */
   readonly blur: number;
-  /** Factor on how long one can wait for an answer. */
+  /** Factor on how long this player can wait for an answer. */
   readonly waits: number;
 }
 
-/** Secure is the game's own measure (lab). */
+/** Secure is the reference (lab). */
 export const PATTERN_NUMBERS: Readonly<Record<Pattern, PatternNumbers>> = {
   //                                                      space, steadiness, support, recognition, closeness, direction
   secure: { leak: 1, mixes: 0, every: 1, needs: [1, 1, 1, 1, 1, 1], blur: 1, waits: 1 },
@@ -55,7 +55,7 @@ export const patternOf = ({ role }: Chair): Pattern => role?.pattern ?? "secure"
 export const isStrong = (store: Store, chair: Chair, strength: Strength): boolean =>
   chair.strength === strength && store.tick < chair.strongUntil;
 
-/** [Q1] Nothing pulls, nothing has been noticed: a new movement, or a new player. */
+/** [Q1] No pull and nothing noticed: for a new movement or a new player. */
 export function putReflexDown(chair: Chair): void {
   chair.pulledUntil = NEVER;
   chair.strength = null;

@@ -1,7 +1,7 @@
 /**
- * [P1]–[P5] One chair's view: the only thing that anyone, bot, browser or test of play, gets to see
- * of the world. Nothing here reads the viewer's own pitch or onset, another chair's inside, or a bond
- * between others ([P3]); all that a body shows has been put there by `express` beforehand.
+ * [P1]–[P5] One chair's view: all that anyone (bot, browser or test player) gets to see of the
+ * world. Nothing here reads the viewer's own pitch or onset, another chair's inside, or a bond
+ * between others ([P3]); all that a body shows was computed by `express` before.
  */
 import { blank, blankFocus, type Open } from "./blank-perception.ts";
 import { SIGNATURE_CHANNELS } from "./body.ts";
@@ -45,19 +45,19 @@ import { cents, type ChairId, millis } from "./units.ts";
 
 const WAY_GAP = ticks(CUE.wayGap);
 
-/** A focus kept for the next time its perception has one: looking about must not make garbage. */
+/** Kept for the next perception that has a focus, so that looking around creates no garbage. */
 const spare = new WeakMap<Perception, Open<Focus>>();
 
 /**
- * What `chair` perceives now. Fills and returns `into`, which must have come from here for a consort
- * of the same size; without it, makes a new one. Throws RangeError when there is no such chair.
+ * What `chair` perceives now. Fills and returns `into`, which must have come from here for any chair of
+ * a consort of the same size; without it, makes a new one. Throws RangeError when there is no such chair.
  */
 export function perceive(world: World, chair: ChairId, into?: Perception): Perception {
   const store = open(world);
   const me = chairAt(store, chair);
   const view = (into ?? blank(store.n, chair)) as Open<Perception>;
+  if (view.me !== chair) moveTo(view, chair);
   view.tick = store.tick;
-  view.me = chair;
   view.chairs = store.n;
   fillMusic(store, view.music);
   fillAccord(store, view.accord);
@@ -74,12 +74,21 @@ export function perceive(world: World, chair: ChairId, into?: Perception): Perce
   }
   if (typeof me.gaze === "number" && store.tick >= me.lands) {
     view.focus ??= spare.get(view) ?? blankFocus();
-    spare.set(view, view.focus);
     fillFocus(store, me, chairAt(store, me.gaze), view.focus);
-  } else {
+  } else if (view.focus !== null) {
+    spare.set(view, view.focus);
     view.focus = null;
   }
   return view;
+}
+
+/** Another chair's from now on: its record of the others has the gap there. */
+function moveTo(view: Open<Perception>, chair: ChairId): void {
+  for (const others of [view.bonds, view.periphery, view.sounding] as (object | null)[][]) {
+    others[view.me] = others[chair] ?? null;
+    others[chair] = null;
+  }
+  view.me = chair;
 }
 
 function fillMusic(store: Store, music: Open<Perception["music"]>): void {
@@ -136,7 +145,7 @@ function fillSelf(store: Store, me: Chair, self: Open<Self>): void {
   self.activation = me.activation;
   self.band = bandOf(me.activation);
   self.need = bid === null ? null : bid.need;
-  // A wish for space that has been met is no longer turned towards anyone.
+  // A need for space that has been met is turned towards nobody any more.
   const waits = bid !== null && !bid.met;
   self.bidTo = waits ? bid.to : null;
   self.bidAge = 0;
@@ -214,7 +223,7 @@ function fillSounding(
   }
   dull(other.dull, timbre);
   const volume = volumeOf(other) + louder;
-  // Tears sound as they are: both know of them.
+  // Tears sound as they are: both players know of them.
   const stands = tieOf(store, listener, other.id).heard;
   sounding.cents = cents(stands + tornCents(other) - heard.tornCents);
   const falls = coarse(at(store.phase, other.id) - heard.phase, HEARING.ms);
@@ -235,13 +244,13 @@ function fillFocus(store: Store, me: Chair, other: Chair, focus: Open<Focus>): v
     other.bid !== null && tieOf(store, me.id, other.id).told ? other.bid.need : null;
   focus.shownWish = tieOf(store, me.id, other.id).wishSeen ? other.wish : null;
   focus.breathing = other.breathing;
-  // Of two alone only a tear is seen, and that plainly.
+  // In a duo only tears show, and those plainly.
   const blurs = store.n === 2 ? 0 : 1;
   focus.cents = cents(other.sounds - centreCents(store, me.id) + blurs * me.seesCents);
   focus.ms = millis(other.late - centreMs(store, me.id) + blurs * me.seesMs);
 }
 
-/** [P5], [N5] The same body looks noisier to the stirred, and plainer to those who trust. */
+/** [P5], [N5] The same body looks noisier to a stirred viewer, and plainer to one who trusts. */
 function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"]>): void {
   const { trust } = tieOf(store, me.id, other.id);
   let blur = SEEING.distrusting + (SEEING.trusting - SEEING.distrusting) * trust;
@@ -257,7 +266,7 @@ function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"
   body.openness = channel(signal, noise, 5, blur);
   body.shoulders = channel(signal, noise, 6, blur);
   body.hands = channel(signal, noise, 7, blur);
-  // [A4] Having shown the way, a face tells plainly how far.
+  // [A4] After a way was shown, the face of its giver says plainly how far.
   const showedWay = store.tick - tieOf(store, other.id, me.id).wayAt < WAY_GAP;
   const listening = (blur / PACES[store.pace].shows) * (showedWay ? BODY.wincePlain : 1);
   body.listenPitch = channel(signal, noise, SIGNATURE_CHANNELS.length, listening);

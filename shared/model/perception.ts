@@ -8,8 +8,8 @@ import type { Cents, ChairId, Millis } from "./units.ts";
 import type { Wish } from "./wish.ts";
 
 /**
- * What one chair gets to see, hear and feel of the world: all of it ([P1]–[P5]). People's browsers,
- * bots and tests have nothing else.
+ * What one chair gets to see, hear and feel of the world: all of it ([P1]–[P5]). Browsers, bots and
+ * tests get nothing else.
  */
 export interface Perception {
   /** Tick this was perceived at. */
@@ -23,13 +23,13 @@ export interface Perception {
   /** [R10] The rupture of the whole; null while the consort holds together. Everyone hears it. */
   readonly whole: OwnWhole | null;
   readonly self: Self;
-  /** One's own bonds, by chair; null at `me`. */
+  /** The player's own bonds, by chair; null at `me`. */
   readonly bonds: readonly (OwnBond | null)[];
-  /** The chair one looks at, in full; null while the eyes travel, rest inward or away. */
+  /** The focused chair, in full; null while the eyes travel, rest inward or away. */
   readonly focus: Focus | null;
   /** The corner of the eye, by chair; null at `me`. */
   readonly periphery: readonly (Glimpse | null)[];
-  /** For the ears only: what one's device sounds, by chair; null at `me` (one's own part sounds at zero). */
+  /** For the ears only: what the device plays of each chair; null at `me` (the own part sounds at zero). */
   readonly sounding: readonly (Sounding | null)[];
 }
 
@@ -44,32 +44,32 @@ export interface MusicTime {
   readonly beatsPerBar: number;
   /** Beats the movement lasts. */
   readonly beats: number;
-  /** [T6] A passage that presses on everyone. */
+  /** [T6] A hard passage, which stirs everyone. */
   readonly hard: boolean;
 }
 
 /** [O1], [O2] The agreements as they stand now, and what is being proposed. Public. */
 export interface Accord {
   readonly conductor: ChairId | null;
-  /** What the conductor shows now: everybody sees it, wherever they look. */
+  /** The conductor's cue: everybody sees it, wherever they look. */
   readonly shown: Cue | null;
   /** Who leads at this beat. */
   readonly leader: ChairId | null;
   readonly loudness: Loudness | null;
-  /** Seconds between check-ins with one's desk partner. */
+  /** Seconds between check-ins with the desk partner. */
   readonly checkIn: number | null;
   readonly proposal: Proposal | null;
 }
 
 export type ActivationBand = "calm" | "stirred" | "strained" | "flooded";
 
-/** [C1] One's own inner weather. Never sent to anyone else. */
+/** [C1] The player's own inner state. Never sent to anyone else. */
 export interface Self {
   /** 0 … 1. */
   readonly activation: number;
   readonly band: ActivationBand;
   readonly need: Need | null;
-  /** Whom the need is turned towards ([N2]), null when no bid is open. */
+  /** The player the need is turned towards ([N2]); null when no bid is open. */
   readonly bidTo: ChairId | null;
   /** 0 … 1, share of the time to answer that is gone; 0 when no bid is open. */
   readonly bidAge: number;
@@ -80,36 +80,36 @@ export interface Self {
   readonly breathing: boolean;
   /** The bow pad as the world holds it: rates −1 … 1, volume 0 … 1. */
   readonly bow: { readonly pitch: number; readonly tempo: number; readonly volume: number };
-  /** The cue one is showing now. */
+  /** The cue the player is showing now. */
   readonly cue: Cue | null;
-  /** [N4] Turned away to calm oneself: seconds left, else 0. */
+  /** [N4] Turned away to calm down: seconds left, else 0. */
   readonly spaceLeft: number;
-  /** [C1], [D1] What one would like; null when one does not mind. */
+  /** [C1], [D1] The player's wish; null when there is none. */
   readonly wish: Wish | null;
-  /** [C4] 0 … 1: how near a face that contradicts what one feels is to splitting one. */
+  /** [C4] 0 … 1: how near a mask is to splitting the player. */
   readonly masking: number;
-  /** [R9] */
+  /** [R9] The split, if there is one. */
   readonly split: OwnSplit | null;
-  /** [Q2] The role card one plays; null without one. */
+  /** [Q2] The player's role card; null without one. */
   readonly role: Role | null;
-  /** [Q1] One's reflex pulls now: own it while looking inward to notice it. */
+  /** [Q1] The reflex pulls now: own it while looking inward to notice it. */
   readonly pulled: boolean;
-  /** [Q1] What a reflex noticed has turned into, while it lasts. */
+  /** [Q1] The strength that a noticed reflex became, while it lasts. */
   readonly strength: Strength | null;
   /** [Q2] Reflexes noticed in this movement. */
   readonly marked: number;
-  /** [O2] Seconds until one has agreed to ask one's desk partner; null without such an agreement. */
+  /** [O2] Seconds until the agreed check-in with the desk partner; null without such an agreement. */
   readonly checkInDue: number | null;
-  /** [J2] What is on one's table in this scene; null: everything. */
+  /** [J2] What is on the player's table in this scene; null: everything. */
   readonly hand: readonly HandItem[] | null;
 }
 
-/** [R9] A rupture inside oneself: what shows is not what is. */
+/** [R9] A split: what shows is not what is felt. */
 export interface OwnSplit {
   readonly severity: SeverityBand;
-  /** Deeds done of the three: breathe, turn inward, show the need. */
+  /** Deeds done of the three: breathe, look inward, show the need. */
   readonly step: 0 | 1 | 2;
-  /** All by oneself. */
+  /** Done alone. */
   readonly owes: readonly Owed[];
 }
 
@@ -157,20 +157,20 @@ export const OWED_PARTS = [
   "inward",
   /** [R10] Let the bow rest. */
   "still",
-  /** [R10] Look at who gathered; who gathered looks at anyone. */
+  /** [R10] Look at the one who gathered; the one who gathered looks at anyone. */
   "lookUp",
   /** [R10] Let the breath go, and begin with the next bar. */
   "beginAgain",
 ] as const;
 export type OwedPart = (typeof OWED_PARTS)[number];
 
-/** One thing a repair still waits for. `by` is seen from oneself. */
+/** One thing that a repair still waits for. `by` is seen from the viewer. */
 export interface Owed {
   readonly by: "me" | "them" | "both";
   readonly what: OwedPart | Cue;
 }
 
-/** [P1] A bond of one's own. */
+/** [P1] One of the player's own bonds. */
 export interface OwnBond {
   readonly severity: SeverityBand;
   readonly type: RuptureType | null;
@@ -181,7 +181,7 @@ export interface OwnBond {
   readonly owes: readonly Owed[];
   /** Beats held together in the last step, 0 … 4. */
   readonly together: number;
-  /** [B1] 0 … 1, one's own trust in them. */
+  /** [B1] 0 … 1, the player's own trust in them. */
   readonly trust: number;
   /** [M4] Mended ruptures. */
   readonly seams: number;
@@ -189,24 +189,27 @@ export interface OwnBond {
   readonly residue: number;
 }
 
-/** The chair one looks at. */
+/** The focused chair. */
 export interface Focus {
   readonly chair: ChairId;
   readonly body: Body;
   readonly gaze: GazeTarget;
   /** [P2] They look back. */
   readonly mutual: boolean;
-  /** The deliberate cue they show, and whether it is meant for the viewer. */
+  /** The cue they show, and whether it is meant for the viewer. */
   readonly cue: Cue | null;
   readonly cueAtMe: boolean;
-  /** [A6] Their need, said plainly to the viewer by show need or an answer to ask; else null. */
+  /** [A6] Their need, said plainly to the viewer; else null. */
   readonly shownNeed: Need | null;
   /** [D1] Their wish, shown to the viewer; else null. */
   readonly shownWish: Wish | null;
   readonly breathing: boolean;
-  /** How they stand against the mean of the others leaving the viewer out: + sharp. Seeing noise added. */
+  /**
+   * Their pitch against the mean of the others without the viewer: + sharp. With the viewer's error
+   * of seeing.
+   */
   readonly cents: Cents;
-  /** + late. Seeing noise added. */
+  /** Their timing, + late. With the viewer's error of seeing. */
   readonly ms: Millis;
 }
 
@@ -219,12 +222,12 @@ export interface Glimpse {
   readonly volume: number;
 }
 
-/** What the device sounds of another chair, against the centre of [P1]. */
+/** What the device plays of another chair, against the centre of [P1]. */
 export interface Sounding {
   readonly cents: Cents;
   /** Offset of the onset of beat `music.beat + 1`, + late: known one beat ahead. */
   readonly ms: Millis;
-  /** 0 … 1, thinning by a dismissive rupture included. */
+  /** 0 … 1, with the thinning of a dismissive rupture. */
   readonly volume: number;
   /** 0 dull … 1 bright. */
   readonly tone: number;

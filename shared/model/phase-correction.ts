@@ -1,11 +1,11 @@
 /**
- * [T1] Phase correction, linear while near (Vorberg & Schulze 2002; Wing et al. 2014), periodic when
+ * [T1] Phase correction: linear when near (Vorberg & Schulze 2002; Wing et al. 2014), periodic when
  * far (Kuramoto 1975).
  */
 import { cosTurn, sinTurn } from "./turn.ts";
 import { at } from "./world.ts";
 
-/** Used again by every call: each chair's place on the cycle. */
+/** Reused by every call: each chair's place on the cycle. */
 let sines = new Float64Array(0);
 let cosines = new Float64Array(0);
 
@@ -33,7 +33,7 @@ export function correctPhases(
   }
   const radian = cycle / (2 * Math.PI);
   for (let i = 0; i < n; i++) {
-    // sin(x − y) = sin x·cos y − cos x·sin y: a sine a chair, not one a pair.
+    // sin(x − y) = sin x·cos y − cos x·sin y: one sine per chair instead of one per pair.
     let x = 0;
     let y = 0;
     for (let j = 0; j < n; j++) {

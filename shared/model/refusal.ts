@@ -1,6 +1,6 @@
 /** [A8] Why a command changed nothing. Each code has a sentence for players in the message catalogue. */
 export const REFUSALS = [
-  /** Not while the movement is not sounding. */
+  /** The movement is not playing. */
   "notPlaying",
   /** [Z2] Everything stands still. */
   "standsStill",
@@ -8,7 +8,7 @@ export const REFUSALS = [
   "setDown",
   /** There is no such chair. */
   "noSuchChair",
-  /** One cannot look at oneself; look inward instead. */
+  /** A player cannot look at themselves; they look inward instead. */
   "thatIsYou",
   /** A cue needs somebody to look at. */
   "lookAtSomeone",
@@ -26,15 +26,15 @@ export const REFUSALS = [
   "tooSoon",
   /** There is no need to show. */
   "noNeedToShow",
-  /** There is nothing between the two of you, or in yourself, to own. */
+  /** There is nothing between the two, or in the player, to own. */
   "nothingToOwn",
   /** It is agreed so already. */
   "agreedAlready",
-  /** Another proposal is still in the air. */
+  /** Another proposal is still open. */
   "proposalInTheAir",
-  /** Nobody took up what one proposed: the floor is to others for a while. */
+  /** Nobody accepted the player's proposals: others may propose now. */
   "floorToOthers",
-  /** Flooded: the body did not follow ([V2]). */
+  /** Flooded: the cue failed ([V2]). */
   "flooded",
   /** The consort has just been gathered. */
   "gatheredJustNow",

@@ -1,4 +1,4 @@
-/** [Q1], [Q2] Who one plays: where one comes from, and what hurt makes one do by itself. */
+/** [Q1], [Q2] Role: a pattern, and the reflex after a hurt. */
 
 export const PATTERNS = ["secure", "dismissive", "preoccupied", "disorganised"] as const;
 export type Pattern = (typeof PATTERNS)[number];
@@ -6,14 +6,14 @@ export type Pattern = (typeof PATTERNS)[number];
 export const REFLEXES = ["makingNice", "fighting", "fading"] as const;
 export type Reflex = (typeof REFLEXES)[number];
 
-/** A role card: the same for a person and for a bot. */
+/** A role card: the same for people and bots. */
 export interface Role {
   readonly pattern: Pattern;
-  /** Null: hurt makes this one do nothing in particular. */
+  /** Null: no reflex. */
   readonly reflex: Reflex | null;
 }
 
-/** [Q1] What each reflex turns into when it is noticed rather than obeyed. */
+/** [Q1] The strength that each reflex becomes when it is noticed instead of obeyed. */
 export const STRENGTHS = {
   makingNice: "generosity",
   fighting: "clarity",

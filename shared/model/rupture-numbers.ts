@@ -1,6 +1,6 @@
 /**
- * The tunables that all ruptures share, of agreements and repairs; what is one type's own stands in its
- * file in `ruptures/`. See `numbers.ts` for what the marks mean.
+ * Tunables shared by all ruptures, and those of agreements and repairs; those of one type are in
+ * its file in `ruptures/`. `numbers.ts` explains the marks.
  */
 
 // ---- [R1]–[R11] ruptures ------------------------------------------------------------------------
@@ -9,7 +9,7 @@ export const RUPTURE = {
   /** Added by a second tear in a torn bond, and by an edge act in one (prototype, [R11]). */
   again: 0.05,
   edge: 0.1,
-  /** Added when a repair that had begun is let go of (lab). */
+  /** Added when a repair that had begun is given up (lab). */
   letGo: 0.03,
   /** s before an unattended rupture grows, 1/s of growth, and where growth ends (prototype). */
   growsAfter: 8,
@@ -34,7 +34,7 @@ export const RUPTURE = {
 } as const;
 
 export const SPLIT = {
-  /** s of masking, together, that split a chair ([R9]), and s in which a full mask is forgotten (lab). */
+  /** s of masking, in all, that split a chair ([R9]), and s in which a full mask wears off (lab). */
   maskedFor: 5,
   maskEases: 15,
   /** Share of the leak that a mask lets through ([C4], lab). */
@@ -43,44 +43,46 @@ export const SPLIT = {
   /** s of breathing, and of looking inward. */
   breath: 2,
   inward: 1.5,
-  /** What is left of its sound at each step. */
+  /** Share of its sound left at each step. */
   soundAtStep: [1, 0.8, 0.5],
-  /** Volume and brightness lost, and roughness gained, by who has come apart, at full. */
+  /** Volume and brightness lost, and roughness gained, by a split chair, at full. */
   veils: 0.5,
   tone: 0.7,
   rough: 0.4,
-  /** What it costs to be split, at full: spread of the pitch, hearing, leak (lab). */
+  /** The cost of being split, at full: spread of the pitch, hearing, leak (lab). */
   drift: 0.8,
   hearing: 0.4,
   leak: 0.5,
-  /** Activation that becoming whole takes off, share of the guard and of the shame too. */
+  /** Activation that becoming whole takes off, and the share of guard and shame. */
   eases: -0.1,
 } as const;
 
 export const WHOLE = {
-  /** Share of pairs torn, and order parameter of the onsets, beyond which the whole comes apart once
-   * it has lasted so many s ([R10]). */
+  /**
+   * Share of torn pairs, and order parameter of the onsets, at which the whole falls apart when it
+   * has lasted this many s ([R10]).
+   */
   torn: 0.5,
   order: 0.5,
   disorderFor: 3,
   severity: 0.5,
-  /** s over which the sections drift all the way apart, from this share, to these shares of [T5]. */
+  /** s over which the sections drift fully apart, starting at this share, up to these shares of [T5]. */
   drifts: 20,
   apart: 0.3,
   cents: 1.2,
   ms: 1.2,
-  /** Share of the chairs that have to do their part, for so many s a step, and s of patience. */
+  /** Share of the chairs that must do their part, s for which, and s before a step is dropped. */
   enough: 0.75,
   hold: [0, 0.5, 0.5, 2, 0.5],
   patience: 12,
-  /** s for which a consort that has begun again holds, whatever is torn in it (lab). */
+  /** s for which a consort that has begun again holds, whatever is torn (lab). */
   rests: 30,
   /** s between two gatherings of a whole that is apart (lab). */
   gatherGap: 8,
-  /** What beginning again leaves of activation and of every open tear's severity (lab). */
+  /** Factors on activation and on every open tear's severity when the consort begins again (lab). */
   calms: 0.7,
   softens: 0.5,
-  /** Severity, once softened, below which a tear is let be, and how much of that stays as residue (lab). */
+  /** Severity below which a softened tear is let be, and the share of it that becomes residue (lab). */
   letBe: 0.25,
   leaves: 0.5,
   /** Coupling lost across the sections at full drift. */
@@ -90,26 +92,31 @@ export const WHOLE = {
 // ---- [O2] agreements ----------------------------------------------------------------------------
 
 export const AGREE = {
-  /** [O1] A conductor needs one nod in so many; anyone else more than half. */
+  /** [O1] A conductor needs one nod in three; everything else more than half. */
   conductorNeeds: 3,
   /** Least and most s between check-ins. */
   checkInLeast: 10,
   checkInMost: 240,
-  /** s a proposal stays in the air (lab). */
+  /** s for which a proposal is open (lab). */
   lapses: 15,
-  /** s that who has put proposals in vain, or one after the other, leaves the floor to others. */
+  /** s for which a chair that proposed in vain, or again and again, may not propose. */
   pause: 10,
   /** Volume that a loudness agreed on allows at most. */
   most: { soft: 0.55, ordinary: 0.7, full: 0.85 },
-  /** s of playing louder than agreed that break it (lab). */
+  /** s of playing louder than agreed that break the agreement (lab). */
   overLoud: 4,
-  /** Deflection and s of driving the tempo where another leads that break it: a stroke is shorter. */
+  /**
+   * Deflection and s of pushing the tempo where another leads that break the agreement: a stroke is
+   * shorter.
+   */
   drive: 0.5,
   driving: 2,
-  /** s beyond the time agreed on before a check-in is missed. */
+  /** s after the agreed time at which a check-in is missed. */
   grace: 5,
-  /** How much more everyone follows, in time, who leads by agreement, and how much less it follows
-   * them ([O1], lab). */
+  /**
+   * How much more everyone follows an agreed leader, in timing, and how much less the leader
+   * follows them ([O1], lab).
+   */
   followed: 1.25,
   follows: 0.8,
 } as const;
@@ -117,7 +124,7 @@ export const AGREE = {
 // ---- [M1]–[M4] repair ---------------------------------------------------------------------------
 
 export const REPAIR = {
-  /** s of turning towards that is noticed ([M1]). */
+  /** s turned towards the other that count as noticing ([M1]). */
   notice: 1,
   /** Activation that counts as calm enough ([M1]). */
   calm: 0.4,
@@ -125,15 +132,15 @@ export const REPAIR = {
   quiet: 3,
   /** s without contact that drop a step ([M1]). */
   apart: 6,
-  /** s without a step, or a deed, forward that drop a step too: begun, and nothing said (lab). */
+  /** s without progress that drop a step too: begun, and nothing said (lab). */
   idle: 25,
   /** s of gaze that count as staying ([R6]). */
   stay: 3,
-  /** Beats of resynchronisation, and how near ([M1], prototype). */
+  /** Beats of resynchronisation, and the tolerance ([M1], prototype). */
   beats: 4,
   cents: 12,
   ms: 35,
-  /** Trust won by a mend, of what is left to 1, at once, and s over which the bonus fades ([M4]). */
+  /** Trust won by a mend, as a share of the rest to 1, at once, and s over which the bonus fades ([M4]). */
   bonus: 0.25,
   bonusFades: 30,
   /** s within which an earlier mend of the pair takes this share of the bonus ([M4]). */
@@ -142,11 +149,11 @@ export const REPAIR = {
   /** [M3] Residue left by making nice, and s for which it hides the detuning. */
   niceResidue: 0.35,
   niceHides: 30,
-  /** Beats in tune in mutual gaze with nothing said that amount to making nice (lab). */
+  /** Beats in tune in mutual gaze with nothing said that count as making nice (lab). */
   niceBeats: 16,
-  /** [B3] Residue that woke in a tear beyond which it is old hurt: reassured more than once. */
+  /** [B3] Woken residue above which a tear is old hurt: it needs reassurance more than once. */
   oldHurt: 0.1,
-  /** … and how often (lab). */
+  /** How often (lab). */
   reassurances: 2,
   /** 1/s of severity, residue left by ignoring (prototype). */
   ignored: 0.002,

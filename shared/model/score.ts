@@ -1,11 +1,11 @@
-/** What the rules know of a piece: its time and its marks, not its notes. Filled by `pieces/`. */
+/** What the rules know of a piece: its timing and marks, not its notes. Filled by `pieces/`. */
 export interface ScoreMarks {
   /** Ticks a beat lasts (10 = 500 ms). */
   readonly beatTicks: number;
   readonly beatsPerBar: number;
   /** Beats the movement lasts. */
   readonly beats: number;
-  /** [T6] Passages that press on everyone: half-open beat ranges. */
+  /** [T6] Hard passages, which stir everyone: half-open beat ranges. */
   readonly hard: readonly BeatRange[];
   /** [D2] Dissonant bars: never out of tune. */
   readonly dissonant: readonly BeatRange[];

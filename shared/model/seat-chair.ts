@@ -1,4 +1,4 @@
-/** A chair as it first sits down, and as it sits down for a movement. */
+/** A new chair, and a chair at the start of a movement. */
 import { SIGNATURE_CHANNELS } from "./body.ts";
 import type { Chair } from "./chair.ts";
 import { NEEDS } from "./cue.ts";
@@ -9,7 +9,7 @@ import { gauss, type Rng } from "./rng.ts";
 import { BREATH, NOISE } from "./signature.ts";
 import { type ChairId, chairId } from "./units.ts";
 
-/** Of `n` chairs, the one numbered `i`. Draws its dialect and breath. */
+/** Chair `i` of `n`. Draws its dialect and breath. */
 export function seatChair(i: number, n: number, rng: Rng): Chair {
   const desk = deskOf(i, n);
   const channels = SIGNATURE_CHANNELS.length;
@@ -80,7 +80,7 @@ export function seatChair(i: number, n: number, rng: Rng): Chair {
   return chair;
 }
 
-/** A chair as it sits down for a movement: what lasts stays. */
+/** A chair at the start of a movement: what lasts stays. */
 export function takeSeat(chair: Chair): void {
   chair.activation = ACTIVATION.begins;
   chair.longing = LONGING.begins;

@@ -1,4 +1,4 @@
-/** What a movement is played with. */
+/** The settings of a movement. */
 import type { Agreements } from "./agreement.ts";
 import type { Direction } from "./direction.ts";
 import type { Pace } from "./numbers.ts";
@@ -12,17 +12,17 @@ export interface Setup {
   readonly chairs: number;
   readonly pace: Pace;
   readonly score: ScoreMarks;
-  /** [O1], [O2] Without them, everything is left open. */
+  /** [O1], [O2] Without them, nothing is agreed. */
   readonly agreements?: Agreements;
-  /** [Q2] By chair; who has none is secure and has no reflex. */
+  /** [Q2] By chair; without one a chair is secure and has no reflex. */
   readonly roles?: readonly (Role | null)[];
   /** [D1] By chair. */
   readonly wishes?: readonly (Wish | null)[];
   /** [A11] By chair: edge acts never reach it. */
   readonly noneAtMe?: readonly boolean[];
-  /** [J1]–[J3], [J6] Of this movement alone; without it nobody directs. */
+  /** [J1]–[J3], [J6] For this movement only; without it there is no direction. */
   readonly direction?: Direction;
 }
 
-/** What a consort brings to a movement beside its bonds. */
+/** What a consort brings to a movement besides its bonds. */
 export type Brought = Pick<Setup, "agreements" | "roles" | "wishes" | "noneAtMe" | "direction">;

@@ -1,4 +1,4 @@
-/** [A9]–[A11] What keeps edge acts, and after a stop calls too, from a chair. */
+/** [A9]–[A11] What protects a chair from edge acts, and after a stop from calls too. */
 import type { Command } from "./command.ts";
 import { isEdge } from "./cue.ts";
 import { SHIELD, ticks } from "./numbers.ts";
@@ -9,21 +9,21 @@ import type { World } from "./world.ts";
 const STOPPED = ticks(SHIELD.stop);
 const EDGES_WITHIN = ticks(SHIELD.edgesWithin);
 
-/** [A9] Whether it has said stop just now. */
+/** [A9] Whether it has just said stop. */
 export const isShielded = ({ chairs, tick }: World, chair: ChairId): boolean =>
   tick - (chairs[chair]?.stoppedAt ?? -Infinity) < STOPPED;
 
-/** [A9], [A10] Why an edge act at that chair is refused now, or null where it is not. */
+/** [A9], [A10] Why an edge act at that chair is refused now, or null when it is not. */
 export function edgeRefusal(world: World, at: ChairId): Refusal | null {
   if (isShielded(world, at)) return "theySaidStop";
   const last = world.chairs[at]?.struckBefore ?? -Infinity;
   return world.tick - last < EDGES_WITHIN ? "enoughForThem" : null;
 }
 
-/** [A11] Whether nobody's edge acts reach that chair. */
+/** [A11] Whether edge acts never reach that chair. */
 export const isSpared = ({ chairs }: World, at: ChairId): boolean => chairs[at]?.noneAtMe === true;
 
-/** Whether a bot leaves that deed undone: an edge act that would be refused, or would not reach. */
+/** Whether a bot should not do this: an edge act that would be refused, or would not arrive. */
 export const isInVain = (world: World, by: ChairId, command: Command): boolean => {
   const at = world.chairs[by]?.gaze;
   if (command.do !== "cue" || typeof at !== "number") return false;

@@ -1,6 +1,7 @@
 /**
- * [F6] What a projector may show of the world to everybody in the room: what all did together, strands without
- * names, and seams with names. No inner state, no torn pair, nothing that tells whose error it is.
+ * [F6] What a projector may show of the world to everybody in the room: what all did together,
+ * strands without names, and seams with names. No inner state, no torn pair, nothing that tells
+ * whose error it is.
  */
 import { type GroupMeasures, measures } from "./measures.ts";
 import type { ChairId } from "./units.ts";
@@ -10,18 +11,18 @@ export interface ProjectorView {
   readonly tick: number;
   readonly playing: boolean;
   readonly chairs: number;
-  /** Null while two play alone: until the end, what the group does is what one pair does. */
+  /** Null while two play alone: until the end, the group's figures would be that one pair's. */
   readonly measures: GroupMeasures | null;
   /**
-   * How whole each bond is, 0 torn apart … 1 whole, weakest first: no place tells whose it is. None where
-   * two play alone, since one strand is theirs.
+   * How whole each bond is, 0 torn apart … 1 whole, weakest first, so that the order does not tell
+   * whose it is. None when two play alone, since the one strand is theirs.
    */
   readonly strands: readonly number[];
-  /** [M4] Bonds that have been mended, by chairs. */
+  /** [M4] Mended bonds, by chairs. */
   readonly seams: readonly { readonly a: ChairId; readonly b: ChairId; readonly count: number }[];
 }
 
-/** A record of its own each time. */
+/** Each call returns a new record. */
 export function show(world: World): ProjectorView {
   const { tick, playing, n, bonds } = world;
   return {

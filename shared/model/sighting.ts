@@ -13,21 +13,21 @@ import type { Wish } from "./wish.ts";
  * else's inside. The client turns these into sound and light; they carry no state.
  */
 export type Sighting =
-  /** A cue by whom one looks at, or one meant for oneself; `cue` null when only glimpsed. */
+  /** A cue of the focused player, or one meant for the viewer; `cue` is null when only glimpsed. */
   | { readonly see: "cue"; readonly by: ChairId; readonly atMe: boolean; readonly cue: Cue | null }
-  /** One's own need has risen and turned towards `to`. */
+  /** The viewer's need has risen and turned to `to`. */
   | { readonly see: "need"; readonly to: ChairId }
-  /** One's own bid was met. */
+  /** The viewer's bid was met. */
   | { readonly see: "met"; readonly by: ChairId; readonly timely: boolean }
-  /** One's own bid went without an answer. */
+  /** The viewer's bid went unanswered. */
   | { readonly see: "missed"; readonly by: ChairId }
-  /** One's own bid got an answer that does not fit. */
+  /** The viewer's bid got an answer that does not fit. */
   | { readonly see: "misread"; readonly by: ChairId; readonly answer: Answer }
-  /** One met theirs: their body eases. */
+  /** The viewer met a need: the other's body eases. */
   | { readonly see: "eased"; readonly chair: ChairId }
-  /** [N4] Someone one had given space is back. */
+  /** [N4] Somebody whom the viewer gave space is back. */
   | { readonly see: "returned"; readonly chair: ChairId }
-  /** [G3] A bond of one's own has torn, and from what. */
+  /** [G3] One of the viewer's bonds has torn, and from what. */
   | {
       readonly see: "torn";
       readonly with: ChairId;
@@ -42,14 +42,14 @@ export type Sighting =
       readonly type: RuptureType;
       readonly seconds: number;
     }
-  /** [R10] A small tear of one's own was let be as the consort began again. */
+  /** [R10] A small tear of the viewer was let be when the consort began again. */
   | { readonly see: "letBe"; readonly with: ChairId }
   | { readonly see: "gather"; readonly by: ChairId }
-  /** [R9] One has come apart inside, takes a step back to oneself, is whole again. */
+  /** [R9] The viewer is split, takes a step of mending it, is whole again. */
   | { readonly see: "split" }
   | { readonly see: "splitStep"; readonly step: 0 | 1 | 2 }
   | { readonly see: "wholeAgain"; readonly seconds: number }
-  /** [R10] The consort has come apart, takes a step, or slips back, and begins again. */
+  /** [R10] The whole falls apart, takes a step, slips back, begins again. */
   | { readonly see: "fellApart" }
   | {
       readonly see: "gathering";
@@ -62,16 +62,16 @@ export type Sighting =
   | { readonly see: "proposed"; readonly by: ChairId; readonly terms: Terms }
   | { readonly see: "agreed"; readonly by: ChairId; readonly terms: Terms }
   | { readonly see: "lapsed"; readonly by: ChairId; readonly terms: Terms }
-  /** [D1] Somebody has shown one their wish; or one has agreed with them to differ. */
+  /** [D1] Somebody has shown the viewer their wish; or the two have agreed to differ. */
   | { readonly see: "wish"; readonly of: ChairId; readonly wish: Wish }
   | { readonly see: "metHalfway" | "agreedToDiffer"; readonly with: ChairId }
-  /** [Q2] One has noticed one's own reflex. */
+  /** [Q2] The viewer has noticed their own reflex. */
   | { readonly see: "noticedReflex"; readonly reflex: Reflex }
   | { readonly see: "hard"; readonly on: boolean };
 
 /**
- * What `viewer` may know of an event, or null. Call it in the tick of the event: who looks where
- * decides.
+ * What `viewer` may know of an event, or null. To be called in the tick of the event, since it
+ * depends on who looks where.
  */
 export function sightingsOf(event: Event, viewer: ChairId, world: World): Sighting | null {
   switch (event.event) {

@@ -10,7 +10,7 @@ type Channel = (typeof SIGNATURE_CHANNELS)[number];
 type Level = -1 | 0 | 1;
 
 export const SIGNATURES: Readonly<Record<Channel, Readonly<Record<Need, Level>>>> = {
-  //            back, closed, low              alarmed, stiff   pleading     proud, waiting   reaching       searching
+  //            back, closed, low              stiff, wide-eyed drawn up     tall, open       close, soft    looking about
   brow: { space: -1, steadiness: 0, support: 1, recognition: 1, closeness: 0, direction: -1 },
   eyes: { space: -1, steadiness: 1, support: 0, recognition: 0, closeness: -1, direction: 1 },
   mouth: { space: 0, steadiness: -1, support: 1, recognition: -1, closeness: 1, direction: 0 },
@@ -25,9 +25,9 @@ const LEVELS: Readonly<Record<Need, readonly Level[]>> = Object.fromEntries(
   NEEDS.map((need) => [need, SIGNATURE_CHANNELS.map((channel) => SIGNATURES[channel][need])]),
 ) as Record<Need, Level[]>;
 
-/** Levels of a need on each of `SIGNATURE_CHANNELS`, in their order. */
+/** Levels of a need on `SIGNATURE_CHANNELS`, in their order. */
 export const levelsOf = (need: Need): readonly Level[] => LEVELS[need];
-/** The k-th of them. */
+/** The level on channel k. */
 export const levelOf = (need: Need, k: number): Level => LEVELS[need][k] as Level;
 
 const along = (values: Partial<Record<Channel, number>>): readonly number[] =>
@@ -40,8 +40,9 @@ export const MOOD = {
 } as const;
 
 /**
- * Breaths a minute and depth (0 … 1): calm, as activation rises, and while breathing deliberately; SD of
- * a person's own pace, and of what changes from moment to moment ([C4]); the slowest there is.
+ * Breaths a minute and depth (0 … 1): when calm, as activation rises, and during deliberate
+ * breathing; SD of a person's own pace, and of the moment-to-moment changes ([C4]); the slowest
+ * pace.
  */
 export const BREATH = {
   calm: 10,
@@ -55,7 +56,7 @@ export const BREATH = {
   least: 4,
 } as const;
 
-/** Heat of the cheeks: per activation above where it begins, and per shame; SD of its unrest. */
+/** Heat of the cheeks: per activation above a threshold, and per shame; SD of its noise. */
 export const FLUSH = { from: 0.45, stirs: 1.4, shame: 0.3, uneven: 0.1 } as const;
 
 /** SD of the noise on the signature channels, the two winces, breath's pace and depth, and cheeks. */

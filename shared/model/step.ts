@@ -1,4 +1,4 @@
-/** The tick: what happens, in what order. Each phase is one file in `phases/`. */
+/** The tick: what happens, in which order. Each phase is one file in `phases/`. */
 import { open, type World } from "./world.ts";
 import type { Event } from "./event.ts";
 import { comeApart } from "./ruptures/internal.ts";
@@ -29,9 +29,9 @@ export interface StepResult {
 }
 
 /**
- * Advances the world by one tick (50 ms), in place. The result's arrays are emptied and filled again
- * by the next tick of the same world. Once the movement has ended, every command is refused and
- * nothing changes.
+ * Advances the world by one tick (50 ms), in place. The arrays of the result are reused by the next
+ * tick of the same world. After the end of the movement every command is refused and nothing
+ * changes.
  */
 export function step(world: World, inbox: Inbox): StepResult {
   const store = open(world);
@@ -41,25 +41,25 @@ export function step(world: World, inbox: Inbox): StepResult {
   moment.cues.length = 0;
   if (store.playing) store.tick += 1;
 
-  obey(store, inbox); // [A1]–[A8], [V2] what was asked for
+  obey(store, inbox); // [A1]–[A8], [V2] Commands
   if (!store.playing) return moment;
 
-  bid(store); // [N1]–[N3], [N5], [N6] needs rise and are answered
-  letDiffer(store); // [D1] differences, held
-  giveSpace(store); // [N4] the one need that asks for nothing
-  agree(store); // [O1], [O2] what was agreed, and whether it is kept
-  tear(store); // [R1]–[R8], [R11] what has happened between two
-  comeApart(store); // [C4], [R9] within one
-  holdTogether(store); // [R10] of the whole
-  mend(store); // [M1]–[M4] and how far it is mended
-  noticeReflex(store); // [Q1] what hurt makes one do
-  regulate(store); // [V1] what all this does to each
-  remember(store); // [B1]–[B3] and what stays of it
-  long(store); // [V1] and whom each longs for
-  express(store); // [C4] the body shows it
-  keepTime(store); // [T1], [T2], [T6] once per beat
-  tune(store); // [T3]
-  hear(store); // [P1] what each hears of it
-  measure(store); // [T4], [G1]
+  bid(store); // [N1]–[N3], [N5], [N6] Needs rise and are answered
+  letDiffer(store); // [D1] Wishes
+  giveSpace(store); // [N4] The need for space
+  agree(store); // [O1], [O2] Agreements, kept or broken
+  tear(store); // [R1]–[R8], [R11] Ruptures between two
+  comeApart(store); // [C4], [R9] Splits
+  holdTogether(store); // [R10] The whole
+  mend(store); // [M1]–[M4] Repair
+  noticeReflex(store); // [Q1] Reflexes
+  regulate(store); // [V1] Activation
+  remember(store); // [B1]–[B3] Trust and guard
+  long(store); // [V1] Longing
+  express(store); // [C4] What the body shows
+  keepTime(store); // [T1], [T2], [T6] Timing, once per beat
+  tune(store); // [T3] Pitch
+  hear(store); // [P1] What each hears of it
+  measure(store); // [T4], [G1] Measures
   return moment;
 }

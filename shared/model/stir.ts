@@ -1,4 +1,4 @@
-/** [P5], [C4] What blurs what one sees, and hides what one shows: little by little. */
+/** [P5], [C4] Being stirred gradually blurs what a player sees, and hides what they show. */
 import { ACTIVATION } from "./numbers.ts";
 import type { Chair } from "./chair.ts";
 

@@ -1,4 +1,7 @@
-/** What the world keeps of ruptures: between two, within one, of the whole; and of what is being proposed. */
+/**
+ * What the world keeps of ruptures (between two, within one chair, of the whole) and of the open
+ * proposal.
+ */
 import type { Clause, Terms } from "./agreement.ts";
 import type { Answer } from "./cue.ts";
 import type { Evidence } from "./event.ts";
@@ -9,14 +12,14 @@ import type { ChairId } from "./units.ts";
 /** Between two. */
 export interface Rupture {
   readonly type: RuptureType;
-  /** Who it came from, and whom it hurt. */
+  /** The causer, and the one it hurt. */
   readonly cause: ChairId;
   readonly hurt: ChairId;
   /** The answer that was missing; null when none was asked for. */
   readonly answer: Answer | null;
   /** [R4] The clause that was broken; null in any other rupture. */
   readonly clause: Clause | null;
-  /** [B3] Old hurt woke in it: it takes reassurance more than once. */
+  /** [B3] Old hurt woke in it: it needs reassurance more than once. */
   old: boolean;
   /** The missing answer has been given since. */
   answered: boolean;
@@ -25,11 +28,11 @@ export interface Rupture {
   severity: number;
   evidence: Evidence[];
   repair: Repair;
-  /** Both have come as far as saying what it is about: from here on it can be let go of ([R11]). */
+  /** Both have begun to say what it is about: from here it can be given up ([R11]). */
   begun: boolean;
   /** Ticks without contact. */
   apart: number;
-  /** Ticks since the repair last came forward. */
+  /** Ticks since the last progress of the repair. */
   idle: number;
   /** [M3] Tick until which making nice hides it. */
   hiddenUntil: number;
@@ -37,32 +40,32 @@ export interface Rupture {
   fresh: number;
 }
 
-/** [M1] How far a repair has come; each step carries only what it counts. */
+/** [M1] The step of a repair; each step has only its own fields. */
 export type Repair =
-  /** Not begun: ticks someone has been turned towards the other. */
+  /** Not begun: ticks for which someone has been turned towards the other. */
   | { readonly step: 0; looked: number }
   /** Noticed: ticks calm, quiet and in view. */
   | { readonly step: 1; quiet: number }
   /** Accepted: deeds of the type's key done, ticks stayed. */
   | { readonly step: 2; done: number; stayed: number }
-  /** Investigated: waits for the hurt one to take it. */
+  /** Investigated: waits for the hurt one to accept. */
   | { readonly step: 3 }
   /** Engaging: beats held together. */
   | { readonly step: 4; together: number };
 
-/** [R9] A chair that shows what it does not feel has come apart inside. */
+/** [R9] A split: the chair shows what it does not feel. */
 export interface Split {
   readonly since: number;
   /** 0 … 1. */
   severity: number;
-  /** Deeds done of the three: breathe, inward, show the need. */
+  /** Deeds done of the three: breathe, look inward, show the need. */
   step: 0 | 1 | 2;
   /** Ticks of the present one. */
   held: number;
   readonly evidence: Evidence;
 }
 
-/** [R10] The whole has come apart. */
+/** [R10] The whole is apart. */
 export interface Whole {
   readonly since: number;
   /** 0 … 1. */
@@ -70,18 +73,18 @@ export interface Whole {
   step: 0 | 1 | 2 | 3 | 4;
   /** Who gathered; null at step 0. */
   by: ChairId | null;
-  /** Ticks the present step has been held by enough chairs. */
+  /** Ticks for which enough chairs have done the present step. */
   held: number;
   /** Ticks since the last step. */
   waited: number;
 }
 
-/** [O2] */
+/** [O2] An open proposal. */
 export interface Motion {
   readonly by: ChairId;
   readonly terms: Terms;
   readonly since: number;
-  /** Tick of the first of the proposals that it has put in each other's place. */
+  /** Tick of the first proposal, when it has replaced its own one or more times. */
   readonly opened: number;
   /** Chairs that have nodded. */
   nodded: ChairId[];
@@ -111,5 +114,5 @@ export function openRupture(
   };
 }
 
-/** [V1], [B2] What one tear of a chair weighs: all together no more than a quartet's would. */
+/** [V1], [B2] Weight of one tear of a chair: together they weigh no more than a quartet's would. */
 export const tearWeighs = (n: number): number => (n > 4 ? 3 / (n - 1) : 1);

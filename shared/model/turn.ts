@@ -1,4 +1,4 @@
-/** [X1] Sine and cosine from sums and products alone, so that every engine gives the same bits. */
+/** [X1] Sine and cosine from sums and products only, so that every engine gives the same bits. */
 
 /** Sine of `turns` whole turns; right to about 1e-7. */
 export function sinTurn(turns: number): number {

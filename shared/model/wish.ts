@@ -1,4 +1,4 @@
-/** [D1] What a chair would like, privately. It never enters the rules of tuning: difference is free. */
+/** [D1] A chair's private wish. It never enters the rules of tuning: difference is free. */
 
 export const WISHES = {
   tempo: ["slower", "faster"],
@@ -18,6 +18,6 @@ export function wishAbout(wish: Wish): WishAbout {
   return "company";
 }
 
-/** [D1] Two wishes about the same thing that pull apart. */
+/** [D1] Two conflicting wishes about the same thing. */
 export const differ = (one: Wish, other: Wish): boolean =>
   one !== other && wishAbout(one) === wishAbout(other);

@@ -1,9 +1,9 @@
 /**
- * The world: one consort, whole. A flat store of plain records that `step` alone changes, in place
+ * The whole state of one consort. A flat store of plain records that only `step` changes, in place
  * (20 times a second for hundreds of consorts: copying would cost more than the rules). Everyone
- * else holds it as `World`, the same thing deeply readonly, and learns of it through `perceive`.
- * Nothing in it but numbers, strings, booleans, arrays and records, so that it can be copied and
- * hashed field by field ([X1]).
+ * else holds it as `World`, the same type deeply readonly, and learns of it through `perceive`. It
+ * contains only numbers, strings, booleans, arrays and records, so that it can be copied and hashed
+ * field by field ([X1]).
  */
 import type { Lead, Loudness } from "./agreement.ts";
 import type { Bond, Tie } from "./bond.ts";
@@ -18,7 +18,7 @@ import type { ScoreMarks } from "./score.ts";
 import type { Motion, Whole } from "./trouble.ts";
 import type { ChairId } from "./units.ts";
 
-/** [G1] What is counted for the end. */
+/** [G1] Counts for the measures at the end. */
 export interface Tally {
   pairBeats: number;
   goodPairBeats: number;
@@ -26,7 +26,7 @@ export interface Tally {
   readonly course: Float64Array;
   readonly courseOf: Float64Array;
   met: number;
-  /** What the met were worth, together: late ones and those told at once count less. */
+  /** Total worth of the needs met: late ones and those told at once count less. */
   worth: number;
   missed: number;
   ruptures: number;
@@ -41,7 +41,7 @@ export interface Given {
   readonly cue: Cue;
 }
 
-/** Room for one beat's arithmetic: neither copied nor hashed. */
+/** Buffers for the arithmetic of one beat: neither copied nor hashed. */
 export interface Scratch {
   readonly gains: Float64Array;
   readonly keeper: Float64Array;
@@ -49,7 +49,7 @@ export interface Scratch {
   readonly next: Float64Array;
 }
 
-/** What happens in the running tick: neither copied nor hashed. */
+/** Events of the running tick: neither copied nor hashed. */
 export interface Moment {
   readonly events: Event[];
   readonly refused: Refused[];
@@ -67,17 +67,17 @@ export interface Store {
   /** The last beat that fell. */
   beat: number;
   playing: boolean;
-  /** [T6] */
+  /** [T6] Whether this is a hard passage. */
   hard: boolean;
   readonly chairs: Chair[];
-  /** from·n + to; those from a chair to itself are unused. */
+  /** from·n + to; the entries of a chair to itself are unused. */
   readonly ties: Tie[];
   readonly bonds: Bond[];
-  /** [T1] Phases proper of the beat that falls next, without signatures, and their motor noise, ms. */
+  /** [T1] Phases of the next beat, without the effects of ruptures, and their motor noise, ms. */
   readonly phase: Float64Array;
   readonly motor: Float64Array;
   gatheredAt: number;
-  /** [O1], [O2] As they stand now. */
+  /** [O1], [O2] The present agreements. */
   agreed: {
     conductor: ChairId | null;
     leads: readonly Lead[];
@@ -85,14 +85,14 @@ export interface Store {
     checkIn: number | null;
   };
   motion: Motion | null;
-  /** [R10], how much of it sounds now (0 … 1), and ticks the consort has been in disorder. */
+  /** [R10] How much of it sounds now (0 … 1), and ticks for which the consort has been in disorder. */
   whole: Whole | null;
   drift: number;
   disorder: number;
-  /** Tick it began again last. */
+  /** Tick at which it last began again. */
   beganAgainAt: number;
   tally: Tally;
-  /** Left out where nobody directs: such a world is the same, bit for bit, as one that knows no direction. */
+  /** Absent without direction: such a world is the same, bit for bit, as if direction did not exist. */
   directed?: Directed;
   readonly moment: Moment;
   readonly scratch: Scratch;
@@ -112,10 +112,10 @@ type Frozen<T> = T extends number | string | boolean | null
 /** The world as everyone outside `step` may hold it. */
 export type World = Frozen<Omit<Store, "moment" | "scratch">>;
 
-/** For the phases alone. */
+/** For phases only. */
 export const open = (world: World): Store => world as unknown as Store;
 
-// ---- finding one's way in it ------------------------------------------------------------------
+// ---- lookups ----------------------------------------------------------------------------------
 
 /** Reads a row of numbers whose length the world guarantees. */
 export const at = (row: { readonly [index: number]: number }, index: number): number =>
@@ -149,7 +149,7 @@ export function bondOf(store: Store, one: number, other: number): Bond {
 }
 
 /**
- * How far apart two chairs stand now, 0 when whole: severity, shrinking step by step as it is mended
+ * Distance between two chairs now, 0 when whole: severity, shrinking with each step of the mend
  * ([M1]), so that they hear each other again before they must be together again.
  */
 export function rift(bond: Bond): number {
@@ -159,7 +159,7 @@ export function rift(bond: Bond): number {
     : rupture.severity * (RUPTURE.soundAtStep[rupture.repair.step] as number);
 }
 
-/** Whether `chair`'s eyes rest on `on` now. */
+/** Whether `chair`'s eyes rest on `on`. */
 export const looksAt = (store: Store, chair: Chair, on: ChairId): boolean =>
   chair.gaze === on && store.tick >= chair.lands;
 

@@ -1,4 +1,7 @@
-/** Who sits in the consort. Data only: drawings live in `client/drawing/figure/`, voices in `client/sound/`. */
+/**
+ * The figures of the consort. Data only: drawings are in `client/drawing/figure/`, voices in
+ * `client/sound/`.
+ */
 
 export const INSTRUMENTS = [
   "violin",
@@ -13,7 +16,7 @@ export const INSTRUMENTS = [
 ] as const;
 export type InstrumentId = (typeof INSTRUMENTS)[number];
 
-/** Twelve people, by name. Players keep their own name and borrow the figure. */
+/** Twelve figures, by name. Players keep their own name and borrow the figure. */
 export const PERSONAS = [
   "tomo",
   "jo",
@@ -45,7 +48,10 @@ export const PERSONA_NAMES: Readonly<Record<PersonaId, string>> = {
   wren: "Wren",
 };
 
-/** Seats in the order they are filled: whoever sits in chair i looks like this and plays that. */
+/**
+ * Figures in the order in which chairs are filled: the player in chair i looks like this and plays
+ * this instrument.
+ */
 export const SEATING: readonly {
   readonly persona: PersonaId;
   readonly instrument: InstrumentId;

@@ -15,14 +15,14 @@ export function pieceById(id: string): Piece {
   return piece;
 }
 
-/** What each chair plays when `chairs` (2 … 12) sit down, by chair. */
+/** The part of each chair when there are `chairs` (2 … 12) of them. */
 export function desksFor(piece: Piece, chairs: number): readonly Desk[] {
   if (chairs === 2) return piece.desks.duo;
   if (chairs === 3) return piece.desks.trio;
   return piece.desks.tutti.slice(0, chairs);
 }
 
-/** Beats of a movement of about `minutes`: the piece over and over, closed at its nearest cadence. */
+/** Beats of a movement of about `minutes`: the piece repeated, ended at the nearest cadence. */
 export function movementBeats(piece: Piece, minutes: number): number {
   const barMs = piece.beatsPerBar * piece.beatTicks * TICK_MS;
   const wanted = (minutes * 60_000) / barMs;

@@ -1,8 +1,8 @@
 import { desk, type Piece } from "./piece.ts";
 
 /**
- * The first of the seven pavans, from the five parts printed in 1604, in bars of four crotchets. Each
- * strain is played twice; the second time one part goes before the others.
+ * The first of the seven pavans, from the five parts printed in 1604, in bars of four crotchets.
+ * Each strain is played twice; the second time one part goes ahead of the others.
  */
 export const lachrimae: Piece = {
   id: "lachrimae",

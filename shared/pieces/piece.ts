@@ -13,7 +13,7 @@ export interface BarRange {
   readonly to: number;
 }
 
-/** A piece: its text in ABC notation, and what the rules need to know of it without reading notes. */
+/** A piece: its score in ABC notation, and what the rules need to know without reading notes. */
 export interface Piece {
   readonly id: string;
   readonly title: string;
@@ -28,13 +28,13 @@ export interface Piece {
   readonly bars: number;
   /** Bars after which a movement may close, ascending; the last is `bars`. */
   readonly closes: readonly number[];
-  /** [D2] Bars whose strong beats clash by intent. */
+  /** [D2] Bars whose strong beats are dissonant on purpose. */
   readonly dissonantBars: readonly number[];
   /** [D2] Bars a part plays alone or ahead of the others. */
   readonly solos: readonly (BarRange & { readonly part: PartId })[];
-  /** [T6] Passages that press: about 12 s in 45. */
+  /** [T6] Hard passages: about 12 s in 45. */
   readonly hardBars: readonly BarRange[];
-  /** Who plays what with two, three, and four or more chairs (as many as sit down). */
+  /** The parts for two, three, and four or more chairs. */
   readonly desks: {
     readonly duo: readonly Desk[];
     readonly trio: readonly Desk[];

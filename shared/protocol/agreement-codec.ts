@@ -1,4 +1,4 @@
-/** The lobby's agreements, written into the published state and read back. */
+/** Writes the agreements made before playing into the published state, and reads them back. */
 import type { ChairId } from "../model/units.ts";
 import { chairId } from "../model/units.ts";
 import type {
@@ -9,7 +9,7 @@ import type {
 import { NONE, clause, loudness, passage, termsOf, termsValue } from "./codecs.ts";
 import type { ConsortState } from "./state.ts";
 
-export function publishLobby(
+export function publishAgreements(
   to: ConsortState,
   accord: AgreementsByPassage,
   suggestion: Suggestion | null,
@@ -29,7 +29,7 @@ export function publishLobby(
   to.nodsNeeded = suggestion?.needed ?? 0;
 }
 
-export const readLobby = (state: ConsortState): AgreementsByPassage => ({
+export const readAgreements = (state: ConsortState): AgreementsByPassage => ({
   conductor: chairOrNull(state.conductor),
   leads: {
     opening: chairOrNull(state.leadOpening),

@@ -1,10 +1,10 @@
-/** Asked before a chair is offered back: only the server knows whether it is still kept. */
+/** Asks whether a chair is still kept before it is offered again: only the server knows. */
 export const CHAIR_PATH = "/api/chair";
 
-/** `name` is what the server calls its person. */
+/** `name`: the player's name on the server. */
 export type ChairAnswer = { readonly kept: true; readonly name: string } | { readonly kept: false };
 
-/** Null for anything that is no such answer. */
+/** Null for anything that is not such an answer. */
 export function readChairAnswer(raw: unknown): ChairAnswer | null {
   if (typeof raw !== "object" || raw === null || !("kept" in raw)) return null;
   if (raw.kept === false) return { kept: false };

@@ -22,7 +22,7 @@ export interface Quantization {
 
 /** Shares and channels, 0 … 1 or −1 … 1. */
 export const SHARE: Quantization = { perUnit: 100, deadband: 1 };
-/** Body channels: a hundredth is not seen, three are. */
+/** Body channels: a change of a hundredth is invisible, three are not. */
 export const CHANNEL: Quantization = { perUnit: 100, deadband: 3 };
 /** Breaths a minute. */
 export const BREATH: Quantization = { perUnit: 8, deadband: 4 };
@@ -93,7 +93,7 @@ export const roleCode = (role: Role | null): number =>
 export const roleOf = (code: number): Role | null =>
   code === NONE ? null : { pattern: pattern.of(code >> 2), reflex: reflex.orNull(code & 3) };
 
-/** What terms say beside what they are about: a chair, a loudness, or seconds. */
+/** The value of terms: a chair, a loudness, or seconds. */
 export function termsValue(terms: Terms | TermsByPassage): number {
   switch (terms.about) {
     case "conductor":
@@ -125,7 +125,10 @@ const owedWhat = indexed(OWED);
 const owedBy = indexed<Owed["by"]>(["me", "them", "both"]);
 const LETTER = 48;
 
-/** Debts of a repair as one short string, three letters apart from `LETTER` on: who, what, who, what … */
+/**
+ * What a repair waits for, as one short string, letters three apart from `LETTER` on: who, what,
+ * who, what …
+ */
 export function owesCode(owes: readonly Owed[]): string {
   let text = "";
   for (const { by, what } of owes)
@@ -164,7 +167,7 @@ export const bondParts = (code: number) => ({
   clause: (code >> 14) - 1,
 });
 
-/** [J2] Set besides the items of a hand, so that an empty one differs from no hand at all. */
+/** [J2] Set in addition to the items of a hand, so that an empty hand differs from none. */
 const HAND_GIVEN = 2 ** HAND_ITEMS.length;
 
 /** 0: everything is on the table. */

@@ -1,6 +1,6 @@
 /**
- * What a server takes in, parsed once: shape here, sense in the rules ([A8]). A page imports only types
- * from here, so that it need not load the parser.
+ * What the server accepts, parsed once: the shape here, the sense in the rules ([A8]). The client
+ * imports only types from here, so that it need not load the parser.
  */
 import { z } from "zod";
 import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";
@@ -13,7 +13,7 @@ import { MAX_CHAIRS } from "../model/units.ts";
 import { MINUTES } from "../session/movement.ts";
 import { MAX_NAME_TYPED } from "./messages.ts";
 
-/** [X1] −0 is 0, as in a log that is written down and read again. */
+/** [X1] −0 becomes 0, as after writing and reading a log. */
 const plain = (value: number): number => value + 0;
 const rate = z.number().min(-1).max(1).transform(plain);
 const level = z.number().min(0).max(1).transform(plain);
@@ -49,12 +49,12 @@ const commandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("propose"), terms: termsShape }),
 ]);
 
-/** What the host may change between movements; whether the piece exists is judged by the room. */
+/** What the host may change between movements; the room checks whether the piece exists. */
 export const chooseShape = z.strictObject({
   piece: z.string().min(1).max(40).optional(),
   minutes: z.literal(MINUTES).optional(),
   pace: z.enum(PACE_NAMES).optional(),
-  /** Whether there is such a scene is judged by the session. */
+  /** The session checks whether the scene exists. */
   scene: z
     .strictObject({
       scenario: z.string().min(1).max(40),
@@ -65,7 +65,7 @@ export const chooseShape = z.strictObject({
     .optional(),
 });
 
-/** [O2] One clause of the lobby's agreements; whether the chair exists is judged by the room. */
+/** [O2] One clause of the agreements; the room checks whether the chair exists. */
 export const termsByPassageShape = z.discriminatedUnion("about", [
   aboutConductor,
   aboutLoudness,
@@ -73,7 +73,7 @@ export const termsByPassageShape = z.discriminatedUnion("about", [
   z.strictObject({ about: z.literal("checkIn"), seconds: z.literal(CHECK_INS).nullable() }),
 ]);
 
-/** [Q2] A role card of one's own; null plays without one. */
+/** [Q2] A role card for the player's own chair; null plays without one. */
 export const roleShape = z
   .strictObject({ pattern: z.enum(PATTERNS), reflex: z.enum(REFLEXES).nullable() })
   .nullable();
@@ -82,7 +82,7 @@ export const roleShape = z
 const MAX_REASON = 120;
 const nameShape = z.string().max(MAX_NAME_TYPED);
 
-/** What a browser brings along when it takes a chair. `seat` is the secret of a chair it had before. */
+/** What a browser sends to join. `seat`: the secret of a chair it had before. */
 export const joinShape = z.object({
   version: z.int(),
   name: nameShape,
@@ -96,18 +96,18 @@ export const joinShape = z.object({
 /** Body of the request that opens a consort. `alone`: no code, starts with the first person. */
 export const openShape = z.strictObject({
   alone: z.boolean(),
-  /** Mending is new to whoever practises: in the first movement one bot misreads them once. */
+  /** The player has never mended: in the first movement one bot misreads them once. */
   lesson: z.boolean().optional(),
   movement: chooseShape.optional(),
 });
 
-/** [K1] What a page knows of its person, said when it changes and, while they act, every two seconds. */
+/** [K1] What a page knows of its player, sent when it changes and, while they act, every two seconds. */
 const presenceShape = z.strictObject({
-  /** They touched something just now: a key, a pointer, the focus. */
+  /** They have just touched something: a key, a pointer, the focus. */
   touched: z.boolean(),
-  /** A lesson of the coach waits for them, or a sheet lies open. */
-  reading: z.boolean(),
-  /** The page is in sight. */
+  /** They are reading a lesson of the coach, or a sheet. */
+  reading: z.enum(["lesson", "sheet"]).nullable(),
+  /** The page is visible. */
   visible: z.boolean(),
 });
 
@@ -115,27 +115,27 @@ export type JoinOptions = z.infer<typeof joinShape>;
 export type OpenOptions = z.infer<typeof openShape>;
 
 export const INCOMING = {
-  /** [A1]–[A7] for one's own chair. */
+  /** [A1]–[A7] For the player's own chair. */
   command: commandShape,
-  /** [L1] Between movements, one's own name. */
+  /** [L1] Between movements: the player's own name. */
   rename: nameShape,
   /** [K1] While playing. */
   here: presenceShape,
   /** Host, between movements. */
   choose: chooseShape,
-  /** [O2] Between movements: what the host says is agreed, what anyone else says is a suggestion. */
+  /** [O2] Between movements: from the host an agreement, from anyone else a suggestion. */
   agree: termsByPassageShape,
-  /** [O2] Between movements: yes to what is suggested, which may be other terms by the time it arrives. */
+  /** [O2] Between movements: yes to the suggestion, which may have changed when this arrives. */
   nod: termsByPassageShape,
-  /** [Q2] Between movements, for one's own chair; told to nobody. */
+  /** [Q2] Between movements, for the player's own chair; told to nobody. */
   role: roleShape,
   /** [H8] Host: gives somebody's chair to a bot. */
   free: z.strictObject({ chair }),
   /** [H7] Host: whether several people may play from one browser. */
   share: z.boolean(),
-  /** [A11] At any time: whether edge acts may reach oneself; told to nobody. */
+  /** [A11] At any time: whether edge acts may reach this player; told to nobody. */
   noneAtMe: z.boolean(),
-  /** Between movements: another part of the scene for one's own chair. */
+  /** Between movements: another part of the scene for the player's own chair. */
   swapPart: z.union([z.undefined(), z.null()]),
   /** [Y7] In a live session: asks for who leads it, or does no more. */
   hand: z.strictObject({ up: z.boolean(), reason: z.string().max(MAX_REASON) }),

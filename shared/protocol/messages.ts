@@ -1,6 +1,6 @@
 /**
- * Everything that crosses the wire beside the published state (`state.ts`) and what comes in
- * (`incoming.ts`). Raise `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
+ * All messages besides the published state (`state.ts`) and what comes in (`incoming.ts`). Raise
+ * `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
 import type { ChairId } from "../model/units.ts";
 import type { HandState, LiveWord } from "../live/consort-orders.ts";
@@ -11,7 +11,7 @@ export const PROTOCOL_VERSION = 6;
 /** Name under which the room class is registered. */
 export const ROOM_NAME = "consort";
 
-/** UTF-16 units of a name as it is typed; what is shown of it is for the server to say (`name.ts`). */
+/** UTF-16 units of a name as typed; the server decides what is shown (`name.ts`). */
 export const MAX_NAME_TYPED = 200;
 
 /** Asked by request; answered with the server's monotonic milliseconds. */
@@ -19,9 +19,9 @@ export const CLOCK_REQUEST = "clock";
 
 // ---- what goes out, to one client each ----
 
-/** Beside what the session tells: what the server says of itself. */
+/** Messages of the server itself, besides those of the session. */
 export interface Outgoing extends Told {
-  /** First word after joining: one's chair, and the secret that gives it back after a reload. */
+  /** First message after joining: the chair, and the secret that gives it back after a reload. */
   readonly seated: { readonly chair: ChairId; readonly seat: string };
   /** [Y1] To phones of a live session: all that they show beside the music. */
   readonly live: LiveWord;
@@ -33,7 +33,7 @@ export interface Outgoing extends Told {
   readonly notice: { readonly server: ServerNotice };
 }
 
-/** `closing`: it is about to end all movements. */
+/** `closing`: the server will end all movements. */
 export type ServerNotice = "closing";
 
 export const REQUEST_ERRORS = [
@@ -41,29 +41,29 @@ export const REQUEST_ERRORS = [
   "badShape",
   /** No message of that name. */
   "unknownMessage",
-  /** More messages than a person can mean; what came too fast was dropped. */
+  /** More messages than a person sends; those that came too fast were dropped. */
   "tooFast",
   ...SESSION_ERRORS,
 ] as const;
 export type RequestError = (typeof REQUEST_ERRORS)[number];
 
-/** Why a chair was not given. Sent as the text of the error that ends the attempt. */
+/** Why a client got no chair. Sent as the text of the error that ends the attempt. */
 export const JOIN_REFUSALS = [
   "badRequest",
   "oldPage",
-  /** A page of another origin asks. */
+  /** The request comes from a page of another origin. */
   "foreignOrigin",
   "noSuchConsort",
-  /** From one address: to be asked again a moment later. */
+  /** Too many requests from one address: try again in a moment. */
   "tooManyAtOnce",
   /** The server is full. */
   "tooManyConsorts",
   "full",
-  /** This browser has a chair in that consort. */
+  /** This browser already has a chair in that consort. */
   "chairHeld",
   /** The host has given that chair away. */
   "freed",
-  /** It was to be opened with a scene that is not there. */
+  /** The requested scene does not exist. */
   "noSuchScene",
   /** [Y1] Somebody of that name has a seat in the live session and is away: the page asks who it is. */
   "isItYou",
@@ -82,13 +82,13 @@ export type JoinRefusal = (typeof JOIN_REFUSALS)[number];
 export const CLOSE_CODES = {
   /** The same seat was taken in another tab. */
   elsewhere: 4101,
-  /** Kept sending far too fast. */
+  /** The client kept sending far too fast. */
   tooFast: 4102,
-  /** A fault of the server ended this consort. */
+  /** An error of the server ended this consort. */
   brokenOff: 4103,
   /** The host has given the chair away. */
   freed: 4104,
-  /** Did not read what it was sent; may come back. */
+  /** The client did not read what it was sent; it may come back. */
   notReading: 4105,
   /** [Z1] The facilitator has given another chair: to be asked for at once. */
   moved: 4106,

@@ -1,4 +1,4 @@
-/** [J9] What a scene came to, on the wire: one word to a person, parsed once. */
+/** [J9] The outcome of a scene on the wire: one message to a person, parsed once. */
 import {
   MEASURE_NAMES,
   type MeasureName,
@@ -8,7 +8,7 @@ import {
 } from "../measures/objective.ts";
 import { type ChairId, MAX_CHAIRS } from "../model/units.ts";
 
-/** Reads the word as it came; null where there is nothing to tell. Throws RangeError, naming what is wrong. */
+/** Reads the message; null when there is no outcome. Throws RangeError, naming what is wrong. */
 export function readOutcome(word: unknown): SceneOutcome | null {
   if (word === null) return null;
   const { measure, scope, value, reached, moments } = fields(word, "outcome");

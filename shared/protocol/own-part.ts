@@ -1,8 +1,8 @@
-/** [G4] The own part on the wire: one word to its own person, parsed once. */
+/** [G4] The own part on the wire: one message to its person, parsed once. */
 import type { Count } from "../model/own-part/count.ts";
 import type { OwnTally } from "../model/own-part/own-tally.ts";
 
-/** Reads the word as it came; null where there is no part to tell of. Throws RangeError, naming what is wrong. */
+/** Reads the message; null when there is no own part. Throws RangeError, naming what is wrong. */
 export function readOwnPart(word: unknown): OwnTally | null {
   if (word === null) return null;
   const { calls, harmony, mends, heeded, showed, calmed, greeted } = fields(word, "ownPart");

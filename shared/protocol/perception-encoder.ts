@@ -58,7 +58,7 @@ const SELF = fieldIndexes(SELF_FIELDS);
 const SOUND = fieldIndexes(SOUND_FIELDS);
 const BONDS = fieldIndexes(BONDS_FIELDS);
 
-/** Field numbers of the quantities that there is one of for each chair. */
+/** Field indexes of the quantities that exist once per chair. */
 const of = <Key extends string>(fields: Readonly<Record<Key, number>>, names: readonly Key[]) =>
   names.map((name) => fields[name]);
 const GAZES = of(SIGHT, GLIMPSE_GAZE);
@@ -83,7 +83,7 @@ const BODY = BODY_CHANNELS.map((channel): readonly [keyof Body, number, Quantiza
       : SHARE,
 ]);
 
-/** The music is public: where the piece stands, for everybody. */
+/** The music is public: the position in the piece. */
 export function publishMusic(to: ConsortState, music: MusicTime, tick: number): void {
   to.tick = tick;
   if (to.beat === music.beat && to.beats === music.beats) return;
@@ -95,7 +95,7 @@ export function publishMusic(to: ConsortState, music: MusicTime, tick: number): 
   to.hard = music.hard;
 }
 
-/** [O1], [O2] What is agreed is public too. */
+/** [O1], [O2] The agreements are public too. */
 export function publishAccord(to: ConsortState, accord: Accord): void {
   const { proposal } = accord;
   const now = {
@@ -179,7 +179,7 @@ export class PerceptionEncoder {
     to.setQuantized(SIGHT.spaceLeft, self.spaceLeft, SECONDS);
   }
 
-  /** What goes on within ([D1], [C4], [Q2], [R9]), and of the whole ([R10]). */
+  /** The inner state ([D1], [C4], [Q2], [R9]), and the whole ([R10]). */
   #innerState({ self, whole, focus }: Perception): void {
     const to = this.#selfWriter;
     const words = this.#debts;

@@ -1,10 +1,9 @@
 /**
  * What the server publishes of the world, fields only. The root and the public part of each seat go
- * to everybody and hold nothing of pitch, time, needs, feelings or trust ([P3]); `sight`,
- * `self`, `sound` and `bonds` of a seat carry one chair's perception and go to whoever sits there, by view.
- *
- * Fields per chair are flat (`cents0` … `cents11`) instead of nested: one structure switch a patch
- * instead of eleven. units and steps are in `codecs.ts`.
+ * to everybody and hold nothing of pitch, timing, needs, feelings or trust ([P3]); `sight`, `self`,
+ * `sound` and `bonds` of a seat carry one chair's perception and go to its player only, by view.
+ * Fields per chair are flat (`cents0` … `cents11`) instead of nested: one structure switch per
+ * patch instead of eleven. Units and steps are in `codecs.ts`.
  */
 import { schema, t } from "@colyseus/schema";
 import type { FieldBuilder, SchemaType } from "@colyseus/schema";
@@ -66,7 +65,7 @@ export const FLAG = {
   live: 32,
 } as const;
 
-/** One chair's own weather, whom it looks at, and the corner of its eye. */
+/** One chair's own activation, its focused player, and the corner of its eye. */
 const sightFields = {
   activation: share(),
   band: share(),
@@ -90,7 +89,7 @@ const sightFields = {
   focusMs: fine(),
   ...perChair(GLIMPSE_GAZE, code),
   ...perChair(GLIMPSE_VOLUME, share),
-  /** One bit a chair. */
+  /** One bit per chair. */
   glimpseMoving: t.uint16().default(0),
 };
 export const SightState = schema(sightFields, "SightState");
@@ -101,7 +100,7 @@ export const SIGHT_FIELDS = Object.keys(sightFields) as (keyof typeof sightField
 const selfFields = {
   wish: code(),
   masking: share(),
-  /** [R9], [R10] Severity and step; `NONE` while of one piece. */
+  /** [R9], [R10] Severity and step; `NONE` when whole. */
   split: code(),
   whole: code(),
   wholeBy: code(),
@@ -125,10 +124,10 @@ export const SelfState = schema(
   "SelfState",
 );
 export type SelfState = SchemaType<typeof SelfState>;
-/** Without the debts, which are words. */
+/** Without the debts, which are strings. */
 export const SELF_FIELDS = Object.keys(selfFields) as (keyof typeof selfFields)[];
 
-/** What one chair's device sounds of the others. */
+/** What one chair's device plays of the others. */
 const soundFields = {
   ...perChair(SOUND_CENTS, fine),
   ...perChair(SOUND_MS, fine),
@@ -150,17 +149,17 @@ const bondsFields = {
 };
 export const BondsState = schema(bondsFields, "BondsState");
 export type BondsState = SchemaType<typeof BondsState>;
-/** Without the debts, which are words. */
+/** Without the debts, which are strings. */
 export const BONDS_FIELDS = [...BOND_STATE, ...BOND_TRUST, ...BOND_SEAMS, ...BOND_RESIDUE];
 
 export const Seat = schema(
   {
     name: t.string().default(""),
-    // Places in the lists of `pieces/cast.ts`.
+    // Indexes into the lists of `pieces/cast.ts`.
     persona: share(),
     instrument: share(),
     player: share(),
-    /** Private to whoever sits here; absent until a person has. */
+    /** Private to the player of this chair; absent until a person has it. */
     sight: t.ref(SightState).view().optional(),
     self: t.ref(SelfState).view().optional(),
     sound: t.ref(SoundState).view().optional(),
@@ -196,15 +195,18 @@ export const ConsortState = schema(
     phase: share(),
     /** Chairs in use, of the twelve that are always there. */
     chairs: share(),
-    /** Chair of the host. */
+    /** The host's chair. */
     host: code(),
     /** [H7] Several people may play from one browser. */
     sharing: t.boolean().default(false),
-    /** The join code; empty when alone. */
+    /** The join code; empty in practice. */
     code: t.string().default(""),
     piece: t.string().default(""),
     minutes: t.float32().default(0),
-    /** Id of the scenario; empty: free play. Which scene of it, and how often its parts were passed on. */
+    /**
+     * Id of the scenario; empty in free play. Then the index of its scene, and how often the parts
+     * were rotated.
+     */
     scenario: t.string().default(""),
     scene: share(),
     turn: share(),
@@ -217,9 +219,9 @@ export const ConsortState = schema(
     beatTicks: t.uint8().default(10),
     beatsPerBar: t.uint8().default(4),
     beats: t.uint16().default(0),
-    /** [T6] */
+    /** [T6] Whether this is a hard passage. */
     hard: t.boolean().default(false),
-    /** [O1], [O2] What is agreed, and what is proposed. */
+    /** [O1], [O2] The agreements, and the open proposal. */
     conductor: code(),
     conducts: code(),
     leader: code(),
@@ -228,7 +230,7 @@ export const ConsortState = schema(
     proposalBy: code(),
     proposalAbout: code(),
     proposalValue: code(),
-    /** In the lobby: which passage a suggested lead is for, and who leads each. */
+    /** Before playing: the passage of a suggested lead, and who leads each passage. */
     proposalPassage: code(),
     leadOpening: code(),
     leadMiddle: code(),

@@ -1,6 +1,7 @@
 /**
- * Which part of a scene each chair plays. Parts for bots go to bots and the others to people where that
- * can be; chairs beyond the parts copy them, and desk neighbours stay neighbours where the number allows.
+ * Which part of a scene each chair plays. Parts for bots go to bots and the others to people as far
+ * as possible; chairs beyond the parts copy them, and desk partners stay together if the number of
+ * parts allows.
  */
 import { MAX_CHAIRS } from "../model/units.ts";
 import type { Scenario, Scene } from "./scenario.ts";
@@ -8,15 +9,15 @@ import type { Scenario, Scene } from "./scenario.ts";
 /** The part (slot) of each chair. */
 export type Cast = readonly number[];
 
-/** Chairs a scene is played in when so many people are there: its usual number, and room for its bots. */
+/** Number of chairs for so many people: the scene's usual number, with room for its bots. */
 export function chairsFor(scenario: Scenario, scene: Scene, people: number): number {
   const bots = scene.chairs.filter(({ who }) => who === "bot").length;
   return Math.min(MAX_CHAIRS, Math.max(scenario.chairs.ideal, people + bots));
 }
 
 /**
- * `people[i]`: a person sits in chair i. `turn`: how often the parts have been passed on; every turn gives
- * other parts, until all that suit have been played.
+ * `people[i]`: a person has chair i. `turn`: how often the parts have been rotated; every turn
+ * gives other parts, until all suitable ones have been played.
  */
 export function castParts(scene: Scene, people: readonly boolean[], turn: number): Cast {
   const slots = scene.chairs.map(({ slot }) => slot);
@@ -27,7 +28,7 @@ export function castParts(scene: Scene, people: readonly boolean[], turn: number
     : peopleFirst(scene, people, turn);
 }
 
-/** Parts in order, passed on by `by` places: within desks where their number is a power of two. */
+/** Parts in order, rotated by `by` places: within desks when their number is a power of two. */
 function passedOn(slots: readonly number[], chairs: number, by: number): Cast {
   const size = slots.length;
   const inDesks = Number.isInteger(Math.log2(size));
@@ -40,7 +41,10 @@ function passedOn(slots: readonly number[], chairs: number, by: number): Cast {
 const whoPlays = (scene: Scene, slot: number): "person" | "bot" | "either" =>
   scene.chairs.find((part) => part.slot === slot)?.who ?? "either";
 
-/** Whether each person has a part for people, and each part for people a person while there are any. */
+/**
+ * Whether each person has a part for people, and each part for people a person, as long as there
+ * are any.
+ */
 function suits(scene: Scene, cast: Cast, people: readonly boolean[]): boolean {
   const seated = cast.map((slot, chair) => ({ who: whoPlays(scene, slot), person: people[chair] }));
   if (seated.some(({ who, person }) => person && who === "bot")) return false;
@@ -48,7 +52,7 @@ function suits(scene: Scene, cast: Cast, people: readonly boolean[]): boolean {
   return idle === 0 || !seated.some(({ who, person }) => !person && who === "person");
 }
 
-/** Where no order suits: people take turns at what is for them, bots have the rest. */
+/** If no order suits: people take turns at the parts for people, bots get the rest. */
 function peopleFirst(scene: Scene, people: readonly boolean[], turn: number): Cast {
   const order = { person: 0, either: 1, bot: 2 };
   const open = scene.chairs

@@ -1,16 +1,19 @@
-/** [J12] What a shape cannot say of a scenario: that its parts are there, and that all that may happen in it can end well. */
+/**
+ * [J12] Checks a scenario beyond its shape: that its parts exist, and that everything that may
+ * happen in it can be mended.
+ */
 import { PIECES } from "../pieces/index.ts";
 import { openEnds } from "./closed-hand.ts";
 import type { Scenario, Scene } from "./scenario.ts";
 import { unfitFor } from "./unfit.ts";
 
-/** What is wrong, and the place it stands at. */
+/** A fault, and where it is. */
 export interface Fault {
   readonly path: readonly (string | number)[];
   readonly what: string;
 }
 
-/** None where it can be played. */
+/** Empty when it can be played. */
 export function faultsOf(scenario: Scenario): readonly Fault[] {
   const { min, ideal, max } = scenario.chairs;
   const faults = [
@@ -31,7 +34,7 @@ function faultsOfScene(scene: Scene, nth: number): readonly Fault[] {
   return [
     ...(known ? [] : [{ path: ["piece"], what: "there is no such piece" }]),
     ...(compared ? [{ path: ["objective", "scope"], what: "there is no scene before it" }] : []),
-    // Whose parts are not in order has parts that cannot be told apart.
+    // If the parts are not in order they cannot be told apart, so nothing more is checked.
     ...(inOrder ? partFaults(scene) : [{ path: ["chairs"], what: "slots 0, 1, 2 … in order" }]),
   ];
 }

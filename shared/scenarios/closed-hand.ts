@@ -1,6 +1,6 @@
 /**
- * A scene's hand is closed when whatever may happen in it can be answered and mended with what is on the
- * table then: each need in play by its answer, each tear that may open by its whole key.
+ * A scene's hand is closed when whatever may happen can be answered and mended with what is on the
+ * table at that time: each possible need by its answer, each possible tear by its whole key.
  */
 import { type Answer, CUES, FITTING_ANSWER, type Need, NEEDS } from "../model/cue.ts";
 import type { RuptureType } from "../model/perception.ts";
@@ -10,7 +10,7 @@ import { handAt } from "./hand.ts";
 import type { Scene } from "./scenario.ts";
 import { CALL_LASTS, type Span, spanOf } from "./span.ts";
 
-/** Something that may happen and could not be mended or answered. */
+/** Something that may happen and could not be answered or mended. */
 export type OpenEnd =
   | { readonly need: Need; readonly part: number; readonly missing: Answer }
   | {
@@ -21,17 +21,17 @@ export type OpenEnd =
       readonly missing: readonly Deed["what"][];
     };
 
-/** A tear that may open: its type, whose, and the answer that was missing. */
+/** A tear that may open: its type, its two players, and the answer that was missing. */
 interface Possible {
   readonly tear: RuptureType;
   readonly cause: number;
   readonly hurt: number;
   readonly answer: Answer | null;
-  /** When. */
+  /** The time at which it may open. */
   readonly span: Span;
 }
 
-/** None where the hand is closed. */
+/** Empty when the hand is closed. */
 export function openEnds(scene: Scene): readonly OpenEnd[] {
   const calls = callsOf(scene);
   const unanswered = calls.flatMap(({ need, to, span }): OpenEnd[] => {
@@ -52,7 +52,7 @@ interface Call {
 /** At any time. */
 const ALWAYS: Span = { from: 0, until: Infinity };
 
-/** Needs in play: those planned, and by chance any of the kinds between any two. */
+/** Possible needs: the planned ones, and by chance any of the kinds between any two. */
 function callsOf(scene: Scene): readonly Call[] {
   const planned = scene.events.flatMap((event): Call[] => {
     const { deed } = event;
@@ -78,9 +78,9 @@ function tearsOf(scene: Scene, calls: readonly Call[]): readonly Possible[] {
   const past = scene.history.flatMap(({ tear }): Possible[] =>
     tear === undefined ? [] : [{ tear: tear.type, ...tear, span: ALWAYS }],
   );
-  // [J3] Nothing tears before the scene is over.
+  // [J3] No bond tears before the scene is over.
   if (scene.tearsFrom >= scene.minutes * 60) return past;
-  // [J3] A call that is over before tears begin leaves none.
+  // [J3] A call that ends before tears begin causes none.
   const tearing = calls.flatMap((call) =>
     call.span.until + CALL_LASTS < scene.tearsFrom
       ? []
@@ -89,7 +89,7 @@ function tearsOf(scene: Scene, calls: readonly Call[]): readonly Possible[] {
   const byNeed = tearing.flatMap(({ need, from: hurt, to: cause, span }): Possible[] => {
     const answer = FITTING_ANSWER[need];
     const misread: Possible = { tear: "benign", cause, hurt, answer, span };
-    // [N4] The one need that is not answered by a sign, and goes by itself.
+    // [N4] Space is the one need that no cue has to answer: it passes by itself.
     return need === "space"
       ? [misread]
       : [misread, { tear: "dismissive", cause, hurt, answer, span }];
@@ -136,14 +136,14 @@ function tearsOfBot(
   return others
     .filter((other) => other !== bot)
     .map((other) =>
-      // [R3] Who is stopped is the cause of a limit, who stops the one it hurt.
+      // [R3] In a limit, the one who is stopped is the causer, the one who stops is the hurt.
       tear === "limitSetting"
         ? { tear, cause: other, hurt: bot, answer: null, span }
         : { tear, cause: bot, hurt: other, answer: null, span },
     );
 }
 
-/** Steps of the key that nobody who has to could do. A bot is no better off than a person. */
+/** Steps of the key that the player who owes them could not do. The same for bots as for people. */
 function missingKeys(
   scene: Scene,
   { tear, cause, hurt, answer, span }: Possible,

@@ -1,4 +1,4 @@
-/** [J2] What lies on each part's table. */
+/** [J2] What is on each part's table. */
 import { CUE_GROUPS } from "../model/cue.ts";
 import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
 import type { Scene } from "./scenario.ts";
@@ -7,22 +7,22 @@ const SHARP: readonly HandItem[] = CUE_GROUPS.edge;
 
 export const isSharp = (item: HandItem): boolean => SHARP.includes(item);
 
-/** [J2] Everything but what is sharp. */
+/** [J2] Everything but the sharp cues. */
 export const USUAL_HAND: readonly HandItem[] = HAND_ITEMS.filter((item) => !isSharp(item));
 
-/** What lies on that part's table as the scene begins. */
+/** What is on that part's table when the scene begins. */
 export const handOf = (scene: Scene, part: number): readonly HandItem[] =>
   scene.chairs.find(({ slot: one }) => one === part)?.hand ?? scene.hand ?? USUAL_HAND;
 
-/** All that may come to lie on it in the whole scene. */
+/** All that may be on it during the scene. */
 export const mayHold = (scene: Scene, part: number): readonly HandItem[] =>
   withEvents(scene, part, () => true);
 
-/** What surely lies on it `at` s into the scene: what only comes after something else may never come. */
+/** What is certainly on it `at` s into the scene: what depends on an event may never come. */
 export const handAt = (scene: Scene, part: number, at: number): readonly HandItem[] =>
   withEvents(scene, part, (event) => event.at !== undefined && event.at <= at);
 
-/** As the scene begins, and what those of its events bring that `counts`. */
+/** At the start of the scene, plus what those of its events bring for which `counts` is true. */
 const withEvents = (
   scene: Scene,
   part: number,

@@ -1,8 +1,11 @@
-/** [J12] A scenario file, read once at the edge: a bad one is told by its places and changes nothing. */
+/**
+ * [J12] Reads a scenario file once, at the edge: a bad file is refused with the places of its
+ * faults, and changes nothing.
+ */
 import { faultsOf } from "./check-scenario.ts";
 import { fileShape, type ScenarioFile } from "./scenario.ts";
 
-/** What is wrong with a file, each with the place it stands at: "scenes.0.events.3.deed.need: …". */
+/** The faults of a file, each with its place: "scenes.0.events.3.deed.need: …". */
 export type ReadScenario =
   | { readonly file: ScenarioFile }
   | { readonly errors: readonly { readonly where: string; readonly what: string }[] };

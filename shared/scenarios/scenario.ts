@@ -1,7 +1,8 @@
 /**
- * A scenario: a situation, parts to play, something that happens, something to look at. Data that anybody
- * may write; read once, here, so that a bad file is told by its place and changes nothing. What people read
- * of it stands apart, in `words`, so that another language is other words and nothing else.
+ * A scenario: a situation, parts to play, things that happen, something to look at. Data that
+ * anybody may write; parsed once, here, so that a bad file is refused with the place of each fault
+ * and changes nothing. Its texts are separate, in `words`, so that another language needs other
+ * words and nothing else.
  */
 import { z } from "zod";
 import { MEASURE_NAMES, SCOPES } from "../measures/objective.ts";
@@ -26,7 +27,7 @@ const AUDIENCES = ["class", "teen", "adult", "pairs", "parents", "team", "clinic
 const ANSWERS = Object.values(FITTING_ANSWER) as [Answer, ...Answer[]];
 
 const line = (most: number): z.ZodString => z.string().trim().min(1).max(most);
-/** A part of the scenario, by its number; open chairs copy the parts in order. */
+/** A part of the scenario, by its index; further chairs copy the parts in order. */
 const slot = z
   .int()
   .min(0)
@@ -34,7 +35,7 @@ const slot = z
 const at = z.number().min(0).max(600);
 const seconds = z.number().positive().max(DIRECTION.maxStress);
 
-/** [J10] What bots of a scene may be led to do: ordinary commands, given to them instead of their own. */
+/** [J10] What bots of a scene may be led to do: ordinary commands instead of their own. */
 export const BOT_ACTS = [
   "misread",
   "ignore",
@@ -50,7 +51,7 @@ export const BOT_ACTS = [
   "comeBack",
 ] as const;
 
-/** [O2] What a bot may put to the others. */
+/** [O2] What a bot may propose to the others. */
 const terms = z.discriminatedUnion("about", [
   z.strictObject({ about: z.literal("conductor"), chair: slot.nullable() }),
   z.strictObject({ about: z.literal("loudness"), loudness: z.enum(LOUDNESSES).nullable() }),
@@ -60,7 +61,7 @@ const terms = z.discriminatedUnion("about", [
 const items = z.array(z.enum(HAND_ITEMS as [HandItem, ...HandItem[]]));
 
 const deed = z.discriminatedUnion("do", [
-  /** [J1] */
+  /** [J1] A need. */
   z.strictObject({
     do: z.literal("need"),
     chair: slot,
@@ -68,27 +69,27 @@ const deed = z.discriminatedUnion("do", [
     to: slot,
     leak: z.number().min(0).max(DIRECTION.maxLeak).default(1),
   }),
-  /** [J4] */
+  /** [J4] Strain. */
   z.strictObject({
     do: z.literal("strain"),
     chair: z.union([slot, z.literal("all")]),
     rate: z.number().min(0).max(1),
     seconds,
   }),
-  /** [J5] */
+  /** [J5] A slipped string. */
   z.strictObject({
     do: z.literal("slip"),
     chair: slot,
     cents: z.number().min(-DIRECTION.maxSlipCents).max(DIRECTION.maxSlipCents).default(0),
     ms: z.number().min(-DIRECTION.maxSlipMs).max(DIRECTION.maxSlipMs).default(0),
   }),
-  /** [J2] More lies on the table of a part, or of all. */
+  /** [J2] More on the table of a part, or of all. */
   z.strictObject({
     do: z.literal("table"),
     chair: z.union([slot, z.literal("all")]),
     items: items.min(1),
   }),
-  /** [J10] A bot is led for a while; a person's chair never is. */
+  /** [J10] A bot is led for a while; a person's chair is never led. */
   z.strictObject({ do: z.literal("propose"), bot: slot, terms }),
   z.strictObject({
     do: z.enum(BOT_ACTS),
@@ -102,11 +103,11 @@ const deed = z.discriminatedUnion("do", [
 
 const event = z
   .strictObject({
-    /** s into the scene; or `after` something. */
+    /** s into the scene; or `after` something has happened. */
     at: at.optional(),
-    /** Comes again after so many seconds, so many times in all. */
+    /** Repeats every so many seconds, so many times in all. */
     every: z.number().positive().max(600).optional(),
-    /** [J11] Once that has happened between these two, or, where one is left out, with anybody. */
+    /** [J11] Once that has happened between these two; if one is left out, with anybody. */
     after: z
       .strictObject({
         event: z.enum(TRIGGERS),
@@ -128,7 +129,7 @@ const event = z
       wrong("every", "what comes after something comes as often as that happens");
   });
 
-/** [J8] What a bot in this part does otherwise. */
+/** [J8] What a bot in this part does differently. */
 const habitsShape = z.strictObject({
   looksBack: z.boolean().optional(),
   keepsLooking: z.boolean().optional(),
@@ -165,6 +166,17 @@ const pairHistory = z.strictObject({
     .optional(),
 });
 
+/** s into the scene, the first included and the last not. */
+const passage = z.strictObject({ from: at, until: at }).check(({ value, issues }) => {
+  if (value.from >= value.until)
+    issues.push({
+      code: "custom",
+      path: ["until"],
+      message: "later than it begins",
+      input: value,
+    });
+});
+
 /** [J9] What the scene is about, in one figure. */
 const objectiveShape = z.strictObject({
   measure: z.enum(MEASURE_NAMES),
@@ -172,19 +184,19 @@ const objectiveShape = z.strictObject({
   op: z.enum(["atLeast", "atMost"]),
   value: z.number(),
   minEvents: z.int().min(0).optional(),
-  /** What of it counts: what comes within so many s, tears of that type, calls of that need. */
+  /** Restricts what counts: what comes within so many s, tears of that type, calls of that need. */
   within: z.number().positive().max(600).optional(),
   tear: z.enum(RUPTURE_TYPES).optional(),
   need: z.enum(NEEDS).optional(),
 });
 
 const sceneShape = z.strictObject({
-  /** Minutes; quarters of an hour are no scene. */
+  /** Minutes; a scene is short. */
   minutes: z.number().min(1).max(10),
   piece: line(40),
   objective: objectiveShape.optional(),
-  /** [T6] Whether the passages of the piece that press on everyone do. */
-  hard: z.boolean().default(true),
+  /** [T6] Whether the hard passages of the piece stir players in this scene. */
+  hard: z.array(passage).max(20).default([]),
   needs: z
     .strictObject({
       kinds: z.array(z.enum(NEEDS)).min(1).optional(),
@@ -198,11 +210,11 @@ const sceneShape = z.strictObject({
       checkIn: z.int().min(10).max(240).nullable().default(null),
     })
     .prefault({}),
-  /** [J3] s; a scene may leave tears out altogether. */
+  /** [J3] s; a scene may have no tears at all. */
   tearsFrom: z.number().min(0).max(600).default(0),
-  /** [J3] Whether saying what one needs takes no courage yet. */
+  /** [J3] Whether saying a need takes no courage yet. */
   tellingIsFree: z.boolean().optional(),
-  /** [J2] What is on everybody's table; nothing said: all but what is sharp. */
+  /** [J2] What is on everybody's table; absent: everything but the sharp cues. */
   hand: items.optional(),
   history: z.array(pairHistory).default([]),
   chairs: z.array(chairShape).min(1).max(MAX_CHAIRS),
@@ -211,14 +223,14 @@ const sceneShape = z.strictObject({
 
 export const scenarioShape = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/, "small letters, digits and hyphens"),
-  /** Place in the list; 0 comes first. */
+  /** Place in the list; 0 is first. */
   order: z.int().min(0),
   /** Ids of the ideas it plays. */
   seeds: z.array(z.string().regex(/^S\d\.\d+$/)).default([]),
   competences: z.array(z.enum(COMPETENCES)).min(1),
   audience: z.array(z.enum(AUDIENCES)).min(1),
   pace: z.enum(PACE_NAMES).default("beginner"),
-  /** Whether brief and card come before the music; else who plays it alone is amid it at once. */
+  /** Whether brief and card come before the music; if not, it starts at once when played alone. */
   readFirst: z.boolean().default(true),
   chairs: z.strictObject({
     min: z.int().min(MIN_CHAIRS).max(MAX_CHAIRS),
@@ -230,14 +242,14 @@ export const scenarioShape = z.strictObject({
 
 const questions = z.array(line(140)).min(1).max(2);
 
-/** One language's words. `scenes` and their `parts` stand in the order of the scenario's. */
+/** The texts of one language. `scenes` and their `parts` are in the order of the scenario's. */
 export const wordsShape = z.strictObject({
   title: line(40),
   /** What it is about. */
   idea: line(140),
   /** Told to all before the music. */
   brief: line(300),
-  /** Read out by who leads the group, before the cards: what may happen, and that one may step out. */
+  /** Read out by the group's leader before the cards: what may happen, and that anybody may step out. */
   prebrief: line(300),
   scenes: z.array(
     z.strictObject({
@@ -262,10 +274,10 @@ export const wordsShape = z.strictObject({
   variants: z.array(line(200)).default([]),
 });
 
-/** A file: the scenario and its words in one language. */
+/** A file: the scenario and its texts in one language. */
 export const fileShape = scenarioShape
   .extend({
-    /** For editors alone: where this schema is. */
+    /** For editors only: the address of this schema. */
     $schema: z.string().max(300).optional(),
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
     words: wordsShape,
@@ -288,6 +300,6 @@ export type ScenarioInput = z.input<typeof scenarioShape>;
 export type ScenarioWords = z.input<typeof wordsShape>;
 export type ScenarioFile = z.infer<typeof fileShape>;
 
-/** The same as a JSON Schema, for editors; the page's build serves it as `/scenario.schema.json`. */
+/** The same as a JSON Schema, for editors; the client build publishes it as `/scenario.schema.json`. */
 export const scenarioSchema = (): z.core.JSONSchema.BaseSchema =>
   z.toJSONSchema(fileShape, { io: "input" });

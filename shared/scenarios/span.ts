@@ -1,17 +1,20 @@
-/** When a scene's events may come: what is by the clock at its time, what follows on a call no sooner than that. */
+/** When a scene's events may come: timed ones at their time, those that follow a call no sooner than it. */
 import type { Scene } from "./scenario.ts";
 import type { Trigger } from "./trigger.ts";
 
-/** s into the scene, from the first time it may come to the last; Infinity where that is open. */
+/** s into the scene, from the earliest to the latest time; Infinity where that is open. */
 export interface Span {
   readonly from: number;
   readonly until: number;
 }
 
-/** s after which a call is over, whatever came of it: its time to answer, and what it may wait. */
+/**
+ * s after which a call is over, whatever happened: its time to answer, plus the longest it may be
+ * postponed.
+ */
 export const CALL_LASTS = 54;
 
-/** What becomes of a call, and nothing else. */
+/** Moments that can only follow a call. */
 const OF_A_CALL: ReadonlySet<Trigger> = new Set<Trigger>([
   "called",
   "met",

@@ -1,9 +1,10 @@
 /**
- * [J1]–[J6], [J10], [J11] A scene put on with a cast: what its movement is set up with, and what comes when. Copies of the
- * parts get the same a little later, so that not all is at once.
+ * [J1]–[J6], [J10], [J11] A scene with its cast: the setup of its movement, and what comes when.
+ * Copies of the parts get the same events a little later, so that not everything happens at once.
  */
 import type { Agreements, Terms } from "../model/agreement.ts";
 import type { Direction, DirectorInput, PairHistory } from "../model/direction.ts";
+import type { ScoreMarks } from "../model/score.ts";
 import type { Setup } from "../model/setup.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { Cast } from "./casting.ts";
@@ -11,18 +12,18 @@ import { handOf } from "./hand.ts";
 import type { Scene } from "./scenario.ts";
 import type { Trigger } from "./trigger.ts";
 
-/** s by which each group of copies comes after the one before. */
+/** s between each group of copies and the one before. */
 const COPY_DELAY = 6;
 
 /** Chairs that play a part, in order: the nth belongs to the nth group of copies. */
 const playersOf = (cast: Cast, part: number): readonly ChairId[] =>
   cast.flatMap((slot, chair) => (slot === part ? [chairId(chair)] : []));
 
-/** Groups of copies there are, whole or not. */
+/** Number of groups of copies, complete or not. */
 const groupsOf = (cast: Cast): number =>
   Math.max(0, ...cast.map((slot) => playersOf(cast, slot).length));
 
-/** What the movement begins with, beside its seed, score and pace. */
+/** The setup of the movement, besides its seed, score and pace. */
 export function setupOf(
   scene: Scene,
   cast: Cast,
@@ -42,7 +43,7 @@ export function setupOf(
 
 type Habits = NonNullable<Scene["chairs"][number]["habits"]>;
 
-/** [J8] What the bot of each chair does otherwise; null where it is as usual. */
+/** [J8] What the bot of each chair does differently; null where it behaves as usual. */
 export const habitsOf = (scene: Scene, cast: Cast): readonly (Habits | null)[] =>
   cast.map((part) => scene.chairs.find(({ slot }) => slot === part)?.habits ?? null);
 
@@ -63,7 +64,7 @@ function directionOf(scene: Scene, cast: Cast): Direction {
   };
 }
 
-/** A pair's past, for each group in which both of it sit. */
+/** A pair's past, for each group that contains both. */
 function historyOf(
   cast: Cast,
   { pair, trust, seams, residue, tear }: Scene["history"][number],
@@ -91,15 +92,15 @@ function historyOf(
 /** [J10] What a bot is led to do. */
 export interface BotAct {
   readonly do: Exclude<LedDeed["do"], "propose">;
-  /** At whom; null: whom it looks at, else its desk partner. */
+  /** The chair it is aimed at; null: the focused one, else the desk partner. */
   readonly to: ChairId | null;
-  /** null: as long as is usual. */
+  /** Null: the usual time. */
   readonly seconds: number | null;
-  /** Loudness, 0 … 1, or cents; null: what is usual. */
+  /** Loudness, 0 … 1, or cents; null: the usual amount. */
   readonly level: number | null;
 }
 
-/** What a scene brings to a chair: input to the world, or a bot's being led. */
+/** What a scene sends to a chair: input to the world, or an act of a led bot. */
 export type Directive =
   | { readonly chair: ChairId; readonly command: DirectorInput }
   | {
@@ -107,30 +108,30 @@ export type Directive =
       readonly act: BotAct | { readonly do: "propose"; readonly terms: Terms };
     };
 
-/** By the clock. */
+/** Timed. */
 export interface Timed {
   readonly tick: number;
   readonly what: Directive;
 }
 
-/** [J11] Once something has happened; null: with anybody. */
+/** [J11] After something has happened; null: with anybody. */
 export interface Awaited {
   readonly event: Trigger;
   readonly from: ChairId | null;
   readonly to: ChairId | null;
-  /** Ticks from then on. */
+  /** Ticks after that. */
   readonly delay: number;
   readonly times: number;
   readonly what: readonly Directive[];
 }
 
-/** All that a scene brings while it is played. */
+/** Everything that a scene sends during play. */
 export interface Script {
   /** Earliest first. */
   readonly timed: readonly Timed[];
   readonly awaited: readonly Awaited[];
-  /** [T6] Whether the piece's hard passages press on everyone. */
-  readonly hard: boolean;
+  /** [T6] Whether the piece's hard passages stir players. */
+  readonly hard: Scene["hard"] | null;
 }
 
 type SceneEvent = Scene["events"][number];
@@ -156,6 +157,15 @@ export function scriptOf(scene: Scene, cast: Cast): Script {
   };
 }
 
+/** [T6] The marks of a movement's piece, with the hard passages of what is played. */
+export function withHard(marks: ScoreMarks, hard: Script["hard"]): ScoreMarks {
+  if (hard === null) return marks;
+  const beat = (seconds: number): number =>
+    Math.min(marks.beats, Math.round((seconds * TICKS_PER_SECOND) / marks.beatTicks));
+  const passages = hard.map(({ from, until }) => ({ from: beat(from), to: beat(until) }));
+  return { ...marks, hard: passages.filter(({ from, to }) => from < to) };
+}
+
 function timedOf(
   { at, every = 0, times }: SceneEvent,
   delay: number,
@@ -174,7 +184,7 @@ function awaitedOf(
 ): readonly Awaited[] {
   if (after === undefined || what.length === 0) return [];
   const [from, to] = [after.from, after.to].map((part) => (part === undefined ? null : sits(part)));
-  // Whom it waits for does not sit in this group.
+  // The chair it waits for is not in this group.
   if (from === undefined || to === undefined) return [];
   const delay = Math.round(after.plus * TICKS_PER_SECOND);
   return [{ event: after.event, from, to, delay, times, what }];
@@ -220,7 +230,7 @@ function leadingOf(deed: LedDeed, sits: Sits): readonly Directive[] {
     return [{ chair, act: { do: "propose", terms: { about: "conductor", chair: leader } } }];
   }
   const to = deed.to === undefined ? null : sits(deed.to);
-  // Whom it is about does not sit in this group.
+  // The chair it is about is not in this group.
   if (to === undefined) return [];
   const { seconds = null, level = null } = deed;
   return [{ chair, act: { do: deed.do, to, seconds, level } }];

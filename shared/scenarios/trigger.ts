@@ -1,4 +1,7 @@
-/** [J11] What a scene may wait for: moments of the event log, each with whose it is and whom it is about. */
+/**
+ * [J11] What a scene may wait for: moments of the event log, each with its doer and the player it
+ * concerns.
+ */
 import { isEdge } from "../model/cue.ts";
 import type { Event } from "../model/event.ts";
 import type { ChairId } from "../model/units.ts";
@@ -9,37 +12,37 @@ export const TRIGGERS = [
   "met",
   "misread",
   "unanswered",
-  /** [A6] One has asked the other, said plainly what it needs, or set a limit. */
+  /** [A6] One has asked the other, told it a need, or set it a limit. */
   "asked",
   "told",
   "stopped",
   /** [A7] An edge act of one at the other. */
   "struck",
-  /** [N4] One pressed on the other who rested, came back to the other, or greeted their return. */
+  /** [N4] One pressed on the other, who rested; came back to the other; or greeted their return. */
   "intruded",
   "returned",
   "greeted",
-  /** By one, hurting the other; mended, between the two. */
+  /** Caused by one, hurting the other; mended, between the two. */
   "torn",
   "mended",
-  /** [O2] One has put terms to all, and they hold. */
+  /** [O2] One has proposed terms, and they are agreed. */
   "proposed",
   "agreed",
-  /** [R9] Within one. [R10] Of the whole, and begun again. */
+  /** [R9] A split of one chair. [R10] The whole fell apart, and began again. */
   "split",
   "fellApart",
   "beganAgain",
 ] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
-/** Such a moment; null where it is nobody's. */
+/** Such a moment; null when it belongs to nobody. */
 export interface Moment {
   readonly what: Trigger;
   readonly from: ChairId | null;
   readonly to: ChairId | null;
 }
 
-/** The moments that an event is; most are none. */
+/** The moments that an event stands for; mostly none. */
 export function momentsOf(event: Event): readonly Moment[] {
   const one = (
     what: Trigger,

@@ -1,14 +1,17 @@
-/** What a scenario may not bring to those it says that it is for. */
+/** What a scenario must not contain for the people it says it suits. */
 import { isSharp, mayHold } from "./hand.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** `where`: the path to it. */
+/** `where`: the path to the fault. */
 export interface Unfit {
   readonly where: readonly (string | number)[];
   readonly what: string;
 }
 
-/** None where it suits: in classes no person has a sharp sign, and who is under 16 is not dealt the fourth card. */
+/**
+ * Empty when it suits: in classes no person has a sharp cue, and nobody under 16 is dealt the
+ * fourth card.
+ */
 export function unfitFor({ audience, scenes }: Pick<Scenario, "audience" | "scenes">): Unfit[] {
   const inClass = audience.includes("class");
   const young = inClass || audience.includes("teen");

@@ -1,12 +1,12 @@
 /**
- * The words of a scenario that comes with the game, so typed that none of its parts lacks any. Title and
- * idea stand with those of the others, in a list that is fetched before anything is chosen.
+ * The texts of a scenario that comes with the game, typed so that no part can lack its texts. Title
+ * and idea are in a separate list, which is loaded before anything is chosen.
  */
 import type { ScenarioInput, ScenarioWords } from "./scenario.ts";
 
 type PartWords = ScenarioWords["scenes"][number]["parts"][number];
 
-/** One for each of the same list. */
+/** One entry for each entry of the given list. */
 type Each<List, Words> = { readonly [Place in keyof List]: Words };
 
 type SceneWords<Scene> = Scene extends { readonly chairs: infer Parts }

@@ -1,6 +1,6 @@
 /**
- * [O2] What a consort agrees on before it plays, one clause at a time. Who leads where is said by
- * thirds of the piece here, because nobody knows its length before it is chosen.
+ * [O2] What a consort agrees on before it plays, clause by clause. Leads are given by thirds of the
+ * piece, since its length is not known before it is chosen.
  */
 import type { Agreements, Loudness, Terms } from "../model/agreement.ts";
 import type { ChairId } from "../model/units.ts";
@@ -13,16 +13,16 @@ export interface AgreementsByPassage extends Omit<Agreements, "leads"> {
   readonly leads: Readonly<Record<Passage, ChairId | null>>;
 }
 
-/** One clause in new words. */
+/** One clause, with new terms. */
 export type TermsByPassage =
   | Exclude<Terms, { readonly about: "lead" }>
   | { readonly about: "lead"; readonly passage: Passage; readonly chair: ChairId | null };
 
-/** Terms somebody who is not the host would like. */
+/** Terms suggested by somebody who is not the host. */
 export interface Suggestion {
   readonly by: ChairId;
   readonly terms: TermsByPassage;
-  /** People who have nodded, and how many it takes. */
+  /** People who have nodded, and the number needed. */
   readonly nods: number;
   readonly needed: number;
 }
@@ -55,7 +55,7 @@ export const sameClause = (one: TermsByPassage, other: TermsByPassage): boolean 
   one.about === other.about &&
   (one.about !== "lead" || other.about !== "lead" || one.passage === other.passage);
 
-/** Whether two terms say the same. */
+/** Whether two terms are the same. */
 export const sameTerms = (one: TermsByPassage, other: TermsByPassage): boolean =>
   sameClause(one, other) && said(one) === said(other);
 
@@ -66,11 +66,11 @@ const said = (terms: TermsByPassage): ChairId | Loudness | number | null =>
       ? terms.seconds
       : terms.chair;
 
-/** Whether every chair that terms name is among the first `chairs`. */
+/** Whether every chair named in the terms is among the first `chairs`. */
 export const namesChairs = (terms: TermsByPassage, chairs: number): boolean =>
   !("chair" in terms) || terms.chair === null || terms.chair < chairs;
 
-/** The same without the chairs beyond the first `chairs`: a chair that is gone has agreed on nothing. */
+/** The same without the chairs beyond the first `chairs`: a removed chair has agreed to nothing. */
 export function agreedAmong(accord: AgreementsByPassage, chairs: number): AgreementsByPassage {
   const still = (chair: ChairId | null): ChairId | null =>
     chair !== null && chair < chairs ? chair : null;
@@ -82,7 +82,7 @@ export function agreedAmong(accord: AgreementsByPassage, chairs: number): Agreem
   };
 }
 
-/** As the rules take them, for a score of `beats` in bars. */
+/** In the form of the rules, for a score of `beats` in bars. */
 export function agreementsFor(
   { conductor, leads, loudness, checkIn }: AgreementsByPassage,
   score: { readonly beats: number; readonly beatsPerBar: number },

@@ -1,4 +1,7 @@
-/** [O2], [Q2] What people settle between movements: agreements, and each one's own card. Knows no network. */
+/**
+ * [O2], [Q2] What people settle between movements: agreements, and their own cards. Independent of
+ * the network.
+ */
 import type { Agreements } from "../model/agreement.ts";
 import type { Role } from "../model/role.ts";
 import { chairId } from "../model/units.ts";
@@ -30,7 +33,7 @@ export class SessionAgreements {
     return this.#accord;
   }
 
-  /** It takes more than half of the others, as it does in play; those whose line dropped wait outside. */
+  /** It takes more than half of the others, as during play; disconnected players do not count. */
   get suggestion(): Suggestion | null {
     if (this.#suggested === null) return null;
     const { by, terms } = this.#suggested;
@@ -43,7 +46,7 @@ export class SessionAgreements {
     };
   }
 
-  /** The host's word is agreed; anyone else's is suggested, in the place of what was before. */
+  /** The host's terms are agreed at once; anyone else's become a suggestion, in place of the former one. */
   say(by: ChairId, terms: TermsByPassage): void {
     if (by === this.#seating.host) {
       this.#settle(terms);
@@ -53,7 +56,7 @@ export class SessionAgreements {
     this.#nodded.clear();
   }
 
-  /** Yes to just these terms. Says whether they are what somebody else suggests. */
+  /** Agrees to exactly these terms. Returns whether somebody else suggests them. */
   nod(by: ChairId, terms: TermsByPassage): boolean {
     const open = this.#suggested;
     if (open === null || open.by === by || !sameTerms(open.terms, terms)) return false;
@@ -62,7 +65,7 @@ export class SessionAgreements {
     return true;
   }
 
-  /** Somebody came, went or became host, or chairs were taken away. */
+  /** Somebody joined, left or became host, or chairs were removed. */
   reseated(): void {
     const { length } = this.#seating.chairs;
     this.#accord = agreedAmong(this.#accord, length);
@@ -75,7 +78,7 @@ export class SessionAgreements {
     this.#nodded.clear();
   }
 
-  /** What was agreed anew while playing lasts; who leads where is as the lobby left it. */
+  /** Agreements made during play stay; who leads which passage stays as agreed before. */
   playedWith({ conductor, loudness, checkIn }: Agreements): void {
     this.#accord = { ...this.#accord, conductor, loudness, checkIn };
   }
@@ -89,7 +92,7 @@ export class SessionAgreements {
     return this.#roles.get(chair) ?? null;
   }
 
-  /** [A11] Whether edge acts may reach who has that chair: told to nobody. */
+  /** [A11] Whether edge acts may reach the person of that chair: told to nobody else. */
   keepEdgesOff(chair: number, on: boolean): void {
     if (on) this.#noneAt.add(chair);
     else this.#noneAt.delete(chair);
@@ -100,7 +103,7 @@ export class SessionAgreements {
     return this.#seating.chairs.map((_, chair) => this.#noneAt.has(chair));
   }
 
-  /** Somebody left for good: their card, their wishes and their suggestion go with them. */
+  /** Somebody left for good: their card, setting and suggestion go with them. */
   left(chair: number): void {
     this.#roles.delete(chair);
     this.#noneAt.delete(chair);
@@ -108,7 +111,7 @@ export class SessionAgreements {
     if (this.#suggested?.by === chair) this.drop();
   }
 
-  /** Agreed once enough have nodded, or whoever is host wants it. */
+  /** Agreed once enough have nodded, or the new host wants it. */
   #decide(): void {
     const open = this.suggestion;
     if (open === null) return;
@@ -117,7 +120,7 @@ export class SessionAgreements {
     if (hosts || open.nods >= open.needed) this.#settle(open.terms);
   }
 
-  /** What is said last stands; a suggestion about something else waits on. */
+  /** The latest agreement counts; a suggestion on another clause stays open. */
   #settle(terms: TermsByPassage): void {
     this.#accord = agreedWith(this.#accord, terms);
     if (this.#suggested !== null && sameClause(this.#suggested.terms, terms)) this.drop();

@@ -1,6 +1,7 @@
 /**
- * [K1]–[K3] Bot takeover: a bot for each chair without a person, and for each whose person has gone. Whether
- * somebody is there is judged by what they do, by what their page says, and by what the rules ask of them now.
+ * [K1]–[K3] Bot takeover: a bot for each chair without a person, and for each whose person has
+ * gone. Whether somebody is present is judged by what they do, by what their page reports, and by
+ * what the rules ask of them now.
  */
 import type { Command } from "../model/command.ts";
 import type { World } from "../model/world.ts";
@@ -12,26 +13,28 @@ import type { Habits } from "../bots/profile.ts";
 import { BOT_PROFILES } from "../bots/profiles.ts";
 import type { Bot } from "../bots/bot.ts";
 
-/** Ticks without a sign of a person after which their page asks for one. */
+/** Ticks without a sign of a person after which their page asks. */
 const QUIET = 20 * TICKS_PER_SECOND;
-/** Ticks the page has to be answered in. */
+/** Ticks within which the page must be answered. */
 const ANSWERED_WITHIN = 10 * TICKS_PER_SECOND;
-/** Ticks since the last touch for which reading, resting, waiting and breathing count as being there. */
-const STILL_AT_MOST = 100 * TICKS_PER_SECOND;
-/** Ticks a page may be out of sight: nobody could answer it. */
+/** Ticks since the last touch for which reading, resting, waiting and breathing count as presence. */
+const SHEET_AT_MOST = 100 * TICKS_PER_SECOND;
+/** Ticks a page may be hidden: nobody could answer it. */
 const HIDDEN_AT_MOST = 10 * TICKS_PER_SECOND;
+
+export type Reading = "lesson" | "sheet";
 
 /** What a page knows of its person. */
 export interface Presence {
-  /** They touched something just now: a key, a pointer, the focus. */
+  /** They have just touched something: a key, a pointer, the focus. */
   readonly touched: boolean;
-  /** A lesson of the coach waits for them, or a sheet lies open. */
-  readonly reading: boolean;
-  /** The page is in sight. */
+  /** They are reading a lesson of the coach, or a sheet. */
+  readonly reading: Reading | null;
+  /** The page is visible. */
   readonly visible: boolean;
 }
 
-/** [K2] Whether a bot plays for the person in a chair; told to them alone. */
+/** [K2] Whether a bot plays for the person of a chair; told to them alone. */
 export interface Takeover {
   /** `asked`: it will, unless they touch something. [Z1] `setDown`: it does, whatever they touch. */
   readonly stage: "none" | "asked" | "bot" | "setDown";
@@ -42,14 +45,14 @@ export interface Takeover {
 }
 
 /**
- * Who plays a chair from now on: a bot; a bot, until the person it is kept for is back; that person; or
- * somebody new.
+ * Who plays a chair from now on: a bot; a bot until the person it is kept for returns; that person;
+ * or somebody new.
  */
 export type Controller = "bot" | "keptFor" | "owner" | "newcomer";
 
 interface Seat {
   person: boolean;
-  /** [J10] A person has it, or is expected back: a bot there is theirs, and never led. */
+  /** [J10] A person has it or is expected back: a bot there stands in for them, and is never led. */
   owned: boolean;
   bot: Bot | null;
   stage: "none" | "asked" | "bot";
@@ -57,19 +60,18 @@ interface Seat {
   setDown: boolean;
   /** Tick of the last thing the person touched. */
   touchedAt: number;
-  /** Tick at which there last was a reason to be still. */
+  /** Last tick with a reason to be still. */
   stillAt: number;
   askedAt: number;
-  /** Tick at which the page went out of sight; null while it is seen. */
+  /** Tick at which the page was hidden; null while visible. */
   hiddenAt: number | null;
-  /** The page says that a lesson, or a sheet, is being read. */
-  reading: boolean;
+  reading: Reading | null;
   /** [N4] It gave "wait", and nothing since. */
   waits: boolean;
   botTicks: number;
 }
 
-/** Hears of each change of a chair that has a person. */
+/** Called on each change of a chair that has a person. */
 export type TellTakeover = (chair: ChairId, takeover: Takeover) => void;
 
 export class BotTakeover {
@@ -79,8 +81,8 @@ export class BotTakeover {
   readonly #habits: readonly (Habits | null)[];
 
   /**
-   * `people[i]`: a person sits in chair i; `kept`: chairs that wait for one; `habits`: [J8] by chair, of bots
-   * that play nobody's part but their own; `setDown`: [Z1] chairs whose people only watch.
+   * `people[i]`: a person has chair i; `kept`: chairs waiting for one; `habits`: [J8] by chair, of
+   * bots that stand in for nobody.
    */
   constructor(
     seed: number,
@@ -103,7 +105,7 @@ export class BotTakeover {
     );
   }
 
-  /** Who the chair belongs to from now on. A newcomer begins with nothing counted. */
+  /** Sets the owner of the chair. A newcomer begins with nothing counted. */
   seat(chair: ChairId, controller: Controller, tick: number): void {
     const before = this.#seats[chair];
     if (before === undefined) return;
@@ -130,7 +132,7 @@ export class BotTakeover {
     return this.#seats[chair]?.setDown === true;
   }
 
-  /** The person gave a command. Returns whether a bot had to be stopped for it. */
+  /** The person gave a command. Returns whether a bot had to be stopped. */
   acted(chair: ChairId, command: Command, tick: number): boolean {
     const seat = this.#seats[chair];
     if (seat === undefined) return false;
@@ -139,7 +141,7 @@ export class BotTakeover {
     return this.#touched(chair, seat, tick);
   }
 
-  /** What the page says of its person. Returns whether a bot had to be stopped for it. */
+  /** What the page reports of its person. Returns whether a bot had to be stopped. */
   heard(chair: ChairId, { touched, reading, visible }: Presence, tick: number): boolean {
     const seat = this.#seats[chair];
     if (seat === undefined) return false;
@@ -148,7 +150,10 @@ export class BotTakeover {
     return touched && !seat.setDown && this.#touched(chair, seat, tick);
   }
 
-  /** Once a tick: asks who has been quiet for long, and lets bots play for those who do not answer. */
+  /**
+   * Once a tick: asks those who have been inactive for long, and lets bots play for those who do
+   * not answer.
+   */
   watch(world: World): void {
     for (const [chair, seat] of this.#seats.entries()) {
       if (seat.person && !seat.setDown) this.#judge(chair as ChairId, seat, world);
@@ -168,24 +173,24 @@ export class BotTakeover {
     return seat?.person === true ? tick - seat.touchedAt : 0;
   }
 
-  /** [J10] Whether the bot that plays this chair is nobody's, and may be led. */
+  /** [J10] Whether the bot of this chair stands in for nobody, and may be led. */
   mayLead(chair: number): boolean {
     return this.#seats[chair]?.owned === false;
   }
 
-  /** Whether a bot wants a look at the world now, to act for this chair. */
+  /** Whether a bot needs a perception now, to act for this chair. */
   thinksFor(chair: ChairId, tick: number): boolean {
     return this.playsFor(chair) && this.#botAt(chair).thinksAt(tick);
   }
 
-  /** What the bot does. In a practice whose lesson waits it keeps to bow and breath ([K3]). */
+  /** The bot's command. In practice with an open lesson it only bows and breathes ([K3]). */
   act(chair: ChairId, perception: Perception): Command | null {
     const command = this.#botAt(chair).act(perception);
     if (command === null || !this.#lessonWaits(chair)) return command;
     return command.do === "bow" || command.do === "breathe" ? command : null;
   }
 
-  /** As the chair's own page is told. */
+  /** As told to the chair's own page. */
   of(chair: ChairId): Takeover {
     const { stage = "none", setDown = false, botTicks = 0 } = this.#seats[chair] ?? {};
     return {
@@ -196,8 +201,7 @@ export class BotTakeover {
   }
 
   #judge(chair: ChairId, seat: Seat, { tick, chairs }: World): void {
-    const still = seat.reading || seat.waits || isStill(chairs[chair]);
-    if (still && tick - seat.touchedAt < STILL_AT_MOST) seat.stillAt = tick;
+    if (isStill(seat, chairs[chair], tick)) seat.stillAt = tick;
     if (seat.stage === "bot") return;
     if (seat.hiddenAt !== null) {
       if (tick - seat.hiddenAt >= HIDDEN_AT_MOST) this.#turn(chair, seat, "bot");
@@ -225,10 +229,14 @@ export class BotTakeover {
     return interrupted;
   }
 
-  /** Alone with a lesson in sight: nobody else waits for this chair, and the lesson is its person's. */
+  /**
+   * Alone with a lesson on screen: nobody else waits for this chair, and the lesson belongs to its
+   * person.
+   */
   #lessonWaits(chair: ChairId): boolean {
     const seat = this.#seats[chair];
-    if (seat === undefined || !seat.person || !seat.reading || seat.hiddenAt !== null) return false;
+    if (seat === undefined || !seat.person || seat.reading === null || seat.hiddenAt !== null)
+      return false;
     return this.#seats.every((other) => other === seat || !other.person);
   }
 
@@ -258,11 +266,21 @@ const newSeat = (person: boolean, owned: boolean, setDown: boolean, tick: number
   stillAt: tick,
   askedAt: tick,
   hiddenAt: null,
-  reading: false,
+  reading: null,
   waits: false,
   botTicks: 0,
 });
 
-/** Breathing, or resting because it needs room: being still is what it does. */
-const isStill = (chair: World["chairs"][number] | undefined): boolean =>
-  chair !== undefined && (chair.breathing || chair.bid?.need === "space");
+/**
+ * There is a reason to do nothing. To wait, to rest because one needs room and to breathe are the game's own
+ * skills, and a lesson waits for its answer: these have no end. A sheet may lie open with nobody there.
+ */
+function isStill(
+  { reading, waits, touchedAt }: Seat,
+  chair: World["chairs"][number] | undefined,
+  tick: number,
+): boolean {
+  if (waits || reading === "lesson") return true;
+  if (chair !== undefined && (chair.breathing || chair.bid?.need === "space")) return true;
+  return reading === "sheet" && tick - touchedAt < SHEET_AT_MOST;
+}

@@ -1,9 +1,9 @@
-/** The scene that a consort has chosen, and who plays which part of it. */
+/** The scene that a consort has chosen, and who plays which part. */
 import { type Cast, castParts, chairsFor } from "../scenarios/casting.ts";
 import type { Scenario, Scene } from "../scenarios/scenario.ts";
 import type { SceneChoice } from "./movement.ts";
 
-/** Where scenarios are found by id. */
+/** Finds scenarios by id. */
 export interface ScenarioLibrary {
   find(id: string): Scenario | null;
 }
@@ -37,7 +37,7 @@ export class ChosenScene {
     return this.#chosen?.scene ?? null;
   }
 
-  /** Chairs it is played in when so many people are there; null in free play. */
+  /** Number of chairs for so many people; null in free play. */
   chairs(people: number): number | null {
     return this.#chosen && chairsFor(this.#chosen.scenario, this.#chosen.scene, people);
   }
@@ -55,14 +55,14 @@ export class ChosenScene {
     return cast;
   }
 
-  /** Whether a person may be given that part. */
+  /** Whether a person may get that part. */
   isForPeople(part: number | undefined): boolean {
     return (
       this.#chosen?.scene.chairs.some(({ slot, who }) => slot === part && who !== "bot") ?? true
     );
   }
 
-  /** Gives a chair another part: that of the next bot whose part a person may play. False when there is none. */
+  /** Gives a chair another part: that of the next bot with a part for people. False when there is none. */
   swap(chair: number, people: readonly boolean[]): boolean {
     const cast = this.cast(people);
     if (cast === null || this.#chosen === null) return false;

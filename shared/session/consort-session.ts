@@ -1,6 +1,7 @@
 /**
- * One consort's evening: who sits where, what is agreed, movement after movement. Knows no network, no
- * clock and no chance of its own: times are the caller's ms, and what goes out goes by the port.
+ * The session of one consort: who has which chair, what is agreed, movement after movement.
+ * Independent of network, clock and randomness: times are the caller's ms, and everything sent goes
+ * through the port.
  */
 import type { Command } from "../model/command.ts";
 import type { SceneOutcome } from "../measures/objective.ts";
@@ -36,7 +37,7 @@ export class ConsortSession {
   readonly simulation: MovementSimulation;
   #lesson: boolean;
   readonly #next: NextMovement;
-  /** Who plays which part of the scene that is being played. */
+  /** Who plays which part of the running scene. */
   #cast: Cast | null = null;
   readonly #outcomes = new SceneOutcomes();
   readonly #led: boolean;
@@ -56,7 +57,7 @@ export class ConsortSession {
     );
   }
 
-  /** From now on all that goes out goes there. */
+  /** From now on everything is sent to this port. */
   attach(port: SessionPort): void {
     this.#port = port;
   }
@@ -70,40 +71,40 @@ export class ConsortSession {
     return this.#still;
   }
 
-  /** What is played, or shall be next. */
+  /** The present or next movement. */
   get movement(): Movement {
     return this.#next.movement;
   }
 
-  /** What the consort did together; null before a movement has ended. */
+  /** The group measures; null before a movement has ended. */
   get result(): GroupMeasures | null {
     return this.#phase === "ended" ? this.simulation.measures() : null;
   }
 
-  /** [J9] What that chair is told of what the scene came to; null before its end, and where there is nothing to tell. */
+  /** [J9] The outcome told to that chair; null before the end, and when there is none. */
   outcomeFor(chair: ChairId): SceneOutcome | null {
     return this.#outcomes.of(chair);
   }
 
-  /** Whether the next who comes begins the music by coming. Most scenes are read first. */
+  /** Whether the music begins when the next person joins. Most scenes are read first. */
   get startsByItself(): boolean {
     return this.alone && this.#phase === "lobby" && this.#next.chosen.scenario?.readFirst !== true;
   }
 
-  /** The part (slot) of a chair in the scene that is played, or chosen; null in free play. */
+  /** The part (slot) of a chair in the running or chosen scene; null in free play. */
   partOf(chair: ChairId): number | null {
     const cast = this.#phase === "playing" ? this.#cast : this.#next.chosen.cast(this.#taken);
     return cast?.[chair] ?? null;
   }
 
-  /** By chair: a person has it, here or expected back. */
+  /** By chair: a person has it, connected or expected back. */
   get #taken(): readonly boolean[] {
     return this.seating.chairs.map(({ kind }) => kind !== "bot");
   }
 
   // ---- people ----
 
-  /** Gives back the chair of that secret, kept or in use elsewhere; null when no chair is known by it. */
+  /** Returns the chair of that secret, kept or in use elsewhere; null when no chair has it. */
   resume(secret: string): Given | "freed" | null {
     const kept = this.seating.resume(secret);
     if (kept === null) return this.seating.wasFreed(secret) ? "freed" : null;
@@ -113,7 +114,7 @@ export class ConsortSession {
     return { chair, secret, resumed: true };
   }
 
-  /** Seats a newcomer at `now`. */
+  /** Assigns a chair to a newcomer at `now`. */
   join(arrival: Arrival, now: number): Given | SeatingError {
     if (this.#led) return "notHere";
     if (this.alone && !this.seating.deserted) return "full";
@@ -125,7 +126,7 @@ export class ConsortSession {
       arrival,
       now,
       (chair) =>
-        // Between movements parts are dealt anew.
+        // Between movements parts are cast anew.
         grows || this.#next.chosen.isForPeople(this.#cast?.[chair]),
     );
     if (taken === null) return "full";
@@ -136,7 +137,7 @@ export class ConsortSession {
     return { chair, secret: taken.secret, resumed: false };
   }
 
-  /** The line of a chair is gone: a bot plays, and the chair is kept. */
+  /** A connection dropped: a bot plays, and the chair is kept. */
   drop(chair: ChairId, now: number): void {
     this.seating.drop(chair, now);
     this.simulation.setController(chair, "keptFor");
@@ -150,7 +151,7 @@ export class ConsortSession {
     this.reseated();
   }
 
-  /** [H8] Whoever sits there, or is expected back, has no chair here any more. */
+  /** [H8] The person of that chair, connected or expected back, loses it. */
   free(by: ChairId, chair: ChairId): SessionError | null {
     const why = this.#notHost(by);
     if (why !== null) return why;
@@ -170,7 +171,7 @@ export class ConsortSession {
     return null;
   }
 
-  /** Chairs kept for too long go back to bots. Returns whether there were any. */
+  /** Gives chairs kept for too long to bots. Returns whether there were any. */
   expire(now: number): boolean {
     const given = this.seating.expire(now);
     for (const chair of given) this.givenUp(chairId(chair));
@@ -180,13 +181,13 @@ export class ConsortSession {
 
   // ---- between movements ----
 
-  /** As whoever opens it wants it, before anyone has come. */
+  /** The wishes of the person who opens it, before anyone has joined. */
   prepare(choice: Choice): SessionError | null {
     const why = this.#next.prepare(choice);
     if (why !== null) return why;
     this.#port.changed("movement");
     if (choice.scene === undefined) return null;
-    // What was played last is read by all until something else is on the stands.
+    // The result of the last movement stays until the next one is chosen.
     if (this.#phase === "ended") {
       this.#phase = "lobby";
       this.#port.changed("phase");
@@ -195,7 +196,7 @@ export class ConsortSession {
     return null;
   }
 
-  /** Another part for that chair, without a reason: a bot's, who gets theirs. */
+  /** Another part for that chair, no reason needed: it swaps with a bot. */
   swapPart(chair: ChairId): SessionError | null {
     const why = this.#notNow();
     if (why !== null) return why;
@@ -279,18 +280,18 @@ export class ConsortSession {
     else this.#port.tell(chair, "refused", { refusal: "notPlaying", command });
   }
 
-  /** [J7] What whoever directs this evening brings: input to the world, or a bot's being led. */
+  /** [J7] Direction from a facilitator: input to the world, or an act of a led bot. */
   direct(what: Directive): DirectionError | null {
     return this.simulation.direct(what);
   }
 
-  /** [A11] Whether edge acts may reach who has that chair: from now on, whatever is played. */
+  /** [A11] Whether edge acts may reach the person of that chair, from now on in every movement. */
   setNoneAtMe(chair: ChairId, on: boolean): void {
     this.agreements.keepEdgesOff(chair, on);
     this.simulation.setNoneAtMe(chair, on);
   }
 
-  /** [K1] What a page says of its person. While all stands still a touch takes nothing back from a bot. */
+  /** [K1] What a page reports of its person. */
   here(chair: ChairId, presence: Presence): void {
     this.simulation.here(chair, this.#still ? { ...presence, touched: false } : presence);
   }
@@ -311,9 +312,9 @@ export class ConsortSession {
   }
 
   /**
-   * Plays one tick. Returns whether it is due to be shown: on every beat, and every so many ticks between.
-   * `show` is called where it is, before what the end settles: that stands over what was last perceived.
-   * While all stands still, no tick passes.
+   * Plays one tick. Returns whether a patch is due: on every beat, and every few ticks in between.
+   * Then `show` is called before the end of a movement is settled, so that the last perception is
+   * shown.
    */
   tick(patchTicks: number, show: () => void = () => {}): boolean {
     if (this.#still) return false;
@@ -323,7 +324,7 @@ export class ConsortSession {
     return due;
   }
 
-  /** What a chair perceives now, written into `into` where that fits, else into a new record. */
+  /** What a chair perceives now, written into `into` if that fits, else into a new record. */
   perception(chair: ChairId, into?: Perception): Perception {
     return this.simulation.perception(chair, into);
   }
@@ -334,9 +335,9 @@ export class ConsortSession {
     this.#outcomes.end(this.#next.chosen.scenario, this.#next.movement.scene, this.simulation);
     this.#tellOutcomes();
     const { agreed } = this.simulation;
-    // What a scene brings is its own: the lobby's agreements wait.
+    // A scene brings its own agreements; those made before playing wait.
     if (agreed !== null && this.#cast === null) this.agreements.playedWith(agreed);
-    // Whoever took a chair over while it played has not taken its card.
+    // A person who took a chair over during play does not have its card.
     for (const chair of this.seating.chairs.keys())
       this.#port.roleChanged(chairId(chair), this.agreements.roleOf(chair));
     this.#port.changed("phase");
@@ -350,7 +351,7 @@ export class ConsortSession {
     this.simulation.setNoneAtMe(chair, false);
   }
 
-  /** Somebody came or went: everyone sees it, and what is suggested counts who is there. */
+  /** Somebody joined or left: everyone sees it, and the votes of a suggestion are recounted. */
   reseated(): void {
     if (this.#phase !== "playing") {
       this.#resize();
@@ -361,7 +362,7 @@ export class ConsortSession {
     this.#port.changed("seats");
   }
 
-  /** As many chairs as the scene needs, or as is usual. */
+  /** As many chairs as the scene needs, else the default. */
   #resize(): void {
     const people = this.#taken.filter(Boolean).length;
     this.seating.resize(this.#next.chosen.chairs(people) ?? USUAL_CHAIRS);

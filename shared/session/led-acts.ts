@@ -1,4 +1,4 @@
-/** [J10] What a led bot does, tick by tick: ordinary commands that anybody might give, at a person's speed. */
+/** [J10] The acts of a led bot, tick by tick: ordinary commands, at a person's speed. */
 import type { Command, GazeTarget } from "../model/command.ts";
 import { BOW, CUE, DIRECTION, ticks } from "../model/numbers.ts";
 import type { World } from "../model/world.ts";
@@ -8,21 +8,21 @@ import { edgeRefusal, isSpared } from "../model/shield.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { BotAct, Directive } from "../scenarios/staging.ts";
 
-/** A bot while it is led, and what may be known about it by who leads it. */
+/** A led bot, and what its act may know of it. */
 export interface Led {
   readonly me: ChairId;
-  /** As it stands before the tick that the next command is for. */
+  /** The world before the tick of the next command. */
   readonly world: World;
-  /** What happened in the tick before. */
+  /** The events of the tick before. */
   events(): readonly Event[];
 }
 
 export type Act = Extract<Directive, { readonly act: unknown }>["act"];
 
-/** A command, or nothing, for each tick that it goes on. */
+/** A command, or none, for each tick the act lasts. */
 export type Leading = Generator<Command | null, void, void>;
 
-/** s each goes on where a scene does not say; the others are done when they are done. */
+/** s each act lasts unless the scene says otherwise; the others end when they are done. */
 const USUAL_SECONDS: Readonly<Partial<Record<BotAct["do"], number>>> = {
   strikeLeave: 6,
   loud: 8,
@@ -30,40 +30,40 @@ const USUAL_SECONDS: Readonly<Partial<Record<BotAct["do"], number>>> = {
   away: 6,
   comeBack: 4,
 };
-/** s within which a call is to come that is ignored. */
+/** s within which the call to be ignored must come. */
 const CALL_WITHIN = 20;
-/** s from the blow to the eyes' leaving, and s they stay away at least ([R6]). */
+/** s from the blow to looking away, and least s of looking away ([R6]). */
 const STRUCK = 1;
 const GONE_AT_LEAST = 5;
-/** s for which who strikes and stays keeps looking: a look away sooner would be running ([R6]). */
+/** s for which a striker who stays keeps looking: looking away sooner would be running ([R6]). */
 const STAYS = 2.5;
-/** s between two signs of one act. */
+/** s between two cues of one act. */
 const PRESSES_EVERY = 3;
 const LOUD = 0.9;
-/** s for which a sign is tried that does not come off. */
+/** s for which a failing cue is tried again. */
 const TRIED = 5;
-/** Ticks from the look to the wrong answer: the eyes must land, and somebody must have seemed to think. */
+/** Ticks from the look to the wrong answer: the eyes must land, and some thinking must be visible. */
 const THINKS = 30;
-/** Ticks between two tries at a wrong answer, and tries before it is left for another call. */
+/** Ticks between two tries at a wrong answer, and tries before it waits for another call. */
 const AGAIN = 25;
 const TRIES = 4;
 const UNFITTING: readonly Answer[] = ["steady", "warm", "support", "makeRoom", "lead"];
 
-/** The need somebody turns to another: what can be misread of it. */
+/** The need one player has turned to another: what can be misread. */
 export interface Call {
   readonly from: ChairId;
   readonly to: ChairId;
   readonly need: Need;
 }
 
-/** What that chair asks for now; null when nothing, or room, which no answer misreads ([N4]). */
+/** What that chair needs now; null when nothing, or space, which no answer misreads ([N4]). */
 export function callOf(world: World, from: ChairId): Call | null {
   const bid = world.chairs[from]?.bid;
   if (!bid || bid.met || bid.need === "space") return null;
   return { from, to: bid.to, need: bid.need };
 }
 
-/** Whether that may be asked of a bot among `n`; shapes and ranges alone. */
+/** Whether a bot among `n` can be asked to do this; shapes and ranges only. */
 export function isPossibleAct(act: Act, chair: ChairId, n: number): boolean {
   if (act.do === "propose") return true;
   const { to, seconds, level } = act;
@@ -74,7 +74,7 @@ export function isPossibleAct(act: Act, chair: ChairId, n: number): boolean {
   );
 }
 
-/** From the first tick to the last; it may be broken off at any. */
+/** From the first tick to the last; it may be stopped at any tick. */
 export function* leading(led: Led, act: Act): Leading {
   const { breathing, bow } = self(led);
   if (breathing) yield { do: "breathe", on: false };
@@ -119,13 +119,13 @@ const self = ({ world, me }: Led): World["chairs"][number] => {
   return chair;
 };
 
-/** Whom it looks at, else whom it sits beside. */
+/** The focused player, else the desk partner. */
 const partner = (led: Led): ChairId => {
   const { gaze, desk } = self(led);
   return typeof gaze === "number" ? gaze : desk;
 };
 
-/** Anybody but that one; in a duo, its own lap. */
+/** Anybody but that one; in a duo, inward. */
 function elsewhere({ world, me }: Led, to: ChairId): GazeTarget {
   for (let i = 1; i < world.n; i += 1) {
     const other = (me + i) % world.n;
@@ -143,7 +143,7 @@ function* keepEyes(led: Led, at: GazeTarget, seconds: number): Leading {
     yield self(led).gaze === at ? null : { do: "look", at };
 }
 
-/** Looks, and gives the sign as soon as the eyes have landed and the hands are free. */
+/** Looks, and gives the cue as soon as the eyes have landed and a cue is possible. */
 function* give(led: Led, cue: Cue, to: ChairId): Leading {
   const gap = ticks(CUE.gap);
   if (isEdge(cue) && (isSpared(led.world, to) || edgeRefusal(led.world, to) !== null)) return;
@@ -159,7 +159,7 @@ function* give(led: Led, cue: Cue, to: ChairId): Leading {
   }
 }
 
-/** For so long; where nothing is said, until their call has gone unanswered. */
+/** For the given time; without one, until their call has gone unanswered. */
 function* ignore(led: Led, to: ChairId, seconds: number | null): Leading {
   const at = elsewhere(led, to);
   if (seconds !== null) return yield* keepEyes(led, at, seconds);
@@ -178,7 +178,7 @@ function* keepGiving(led: Led, cue: Cue, to: ChairId, seconds: number): Leading 
   } while (led.world.tick < until);
 }
 
-/** Until somebody sets it a limit ([R3]), or it has been long enough. */
+/** Until somebody sets it a limit ([R3]), or the time is up. */
 function* playLoud(led: Led, { to, level }: BotAct, seconds: number): Leading {
   if (to !== null) yield { do: "look", at: to };
   yield { do: "bow", pitch: 0, tempo: 0, volume: Math.min(1, Math.max(0, level ?? LOUD)) };
@@ -204,7 +204,10 @@ function* propose(led: Led, { terms }: Extract<Act, { readonly do: "propose" }>)
   }
 }
 
-/** Looks at who calls it, seems to think, and answers what was not asked; as long as the call lasts. */
+/**
+ * Looks at the caller, waits a moment, and gives an answer that does not fit; for as long as the
+ * call lasts.
+ */
 function* misread(led: Led, from: ChairId): Leading {
   const call = callOf(led.world, from);
   if (call === null || call.to !== led.me) return;
@@ -224,7 +227,7 @@ function* misread(led: Led, from: ChairId): Leading {
   }
 }
 
-/** An answer that anybody might give, and that does not fit; one of those on its table, where there are. */
+/** A plausible answer that does not fit; from its table, if there is one. */
 function unfitting({ world, me }: Led, need: Need): Answer {
   const hand = world.directed?.hands[me] ?? null;
   const wrong = UNFITTING.filter((answer) => answer !== FITTING_ANSWER[need]);

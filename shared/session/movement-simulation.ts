@@ -1,4 +1,7 @@
-/** The music of one consort: its world, its bots and its log, tick by tick. Knows no network. */
+/**
+ * The simulation of one consort's movement: its world, bots and log, tick by tick. Independent of
+ * the network.
+ */
 import { type MovementLog, MovementLogger } from "../measures/log.ts";
 import type { SceneOutcome } from "../measures/objective.ts";
 import { marksFor } from "../pieces/index.ts";
@@ -31,7 +34,7 @@ import type { Wish } from "../model/wish.ts";
 import type { Habits } from "../bots/profile.ts";
 import { BotTakeover } from "./bot-takeover.ts";
 import type { Controller, Presence, Takeover } from "./bot-takeover.ts";
-import type { Directive, Script } from "../scenarios/staging.ts";
+import { type Directive, type Script, withHard } from "../scenarios/staging.ts";
 import type { Movement } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
 import { isPossibleAct } from "./led-acts.ts";
@@ -39,47 +42,47 @@ import { practiceRupture } from "./practice-rupture.ts";
 import { NOTHING_DIRECTED, SceneDirector } from "./scene-director.ts";
 import { OwnParts } from "./own-parts.ts";
 
-/** [D1] What a chair may come to a movement with: a wish of its own, or, often enough, none. */
+/** [D1] A chair's wish for a movement; often none. */
 const WISHED: readonly (Wish | null)[] = [...ALL_WISHES, null, null, null];
 
 const MAX_SEED = 2 ** 31;
 
-/** What a movement tells to the person of one chair. */
+/** What a movement tells the person of one chair. */
 export interface Told {
   /** [P3] An event as this chair may know of it. */
   readonly sighting: Sighting;
   readonly takeover: Takeover;
-  /** [G4] At the end, and to who comes back after it. Null where there is none to tell. */
+  /** [G4] At the end, and to players who return after it. Null when there is none. */
   readonly ownPart: OwnTally | null;
-  /** [J9] What the scene came to, once it has ended; null before, and where there is none to tell. */
+  /** [J9] The outcome of the scene, once it has ended; null before, and when there is none. */
   readonly outcome: SceneOutcome | null;
-  /** The part (slot) they play in the scene that is chosen; null in free play. */
+  /** The part (slot) they play in the chosen scene; null in free play. */
   readonly part: number | null;
   /** [A8] The rules refused a command; the world did not change. */
   readonly refused: { readonly refusal: Refusal; readonly command: Command };
 }
 export type Tell = <K extends keyof Told>(chair: ChairId, kind: K, word: Told[K]) => void;
 
-/** [J7] Why what somebody directs does not happen. `notABot`: a person has that chair, or it waits for one. */
+/** [J7] Why a direction is refused. `notABot`: a person has that chair, or it is kept for one. */
 export type DirectionError =
   | Extract<Refusal, "notPlaying" | "noSuchChair" | "outOfRange">
   | "notABot";
 
-/** What comes to a movement beside what people and bots do. */
+/** Options of a movement besides what people and bots do. */
 export interface Directing {
   /** What a scene brings. */
   readonly script?: Script;
-  /** To whom mending is new. */
+  /** The players who have never mended. */
   readonly pupil?: ChairId | null;
-  /** Chairs without their person, kept for them. */
+  /** Chairs kept for people who are away. */
   readonly kept?: readonly ChairId[];
-  /** [J8] By chair; null where a bot is as usual. */
+  /** [J8] By chair; null where a bot behaves as usual. */
   readonly habits?: readonly (Habits | null)[];
   /** [Z1] Chairs whose people only watch. */
   readonly setDown?: readonly ChairId[];
 }
 
-/** A command for the next tick, and whose it is. */
+/** A command for the next tick, and who gave it. */
 interface Heard extends Sent {
   readonly by: Origin;
 }
@@ -96,18 +99,18 @@ export class MovementSimulation {
   #director = new SceneDirector(NOTHING_DIRECTED, () => false);
   readonly #heard: Heard[] = [];
   readonly #inbox: Heard[] = [];
-  /** What bots perceive, by chair: written over as each looks again. */
+  /** What bots perceive, by chair; reused each time they look. */
   readonly #seen: Perception[] = [];
 
-  /** `tell` hears every word to people. */
+  /** `tell` receives every message to people. */
   constructor(random: Randomness, tell: Tell = () => {}) {
     this.#random = random;
     this.#tell = tell;
   }
 
   /**
-   * Begins a movement; `people[i]`: a person sits in chair i. Bonds last ([B1]). `bring` gives what is
-   * agreed, and each one's card, for the score that is played.
+   * Begins a movement; `people[i]`: a person has chair i. Bonds last ([B1]). `bring` gives
+   * agreements and cards for the chosen score.
    */
   begin(
     movement: Movement,
@@ -122,8 +125,7 @@ export class MovementSimulation {
     }: Directing = {},
   ): void {
     const chairs = people.length;
-    const marks = marksFor(movement.piece, chairs, movement.minutes);
-    const score = script.hard ? marks : { ...marks, hard: [] };
+    const score = withHard(marksFor(movement.piece, chairs, movement.minutes), script.hard);
     const setup: Setup = {
       seed: this.#random.below(MAX_SEED),
       chairs,
@@ -163,12 +165,12 @@ export class MovementSimulation {
     return this.#recorders.reduce((sum, { commands }) => sum + commands.length, 0);
   }
 
-  /** The world as it stands; null before the first movement. */
+  /** The present world; null before the first movement. */
   get world(): World | null {
     return this.#world;
   }
 
-  /** What was agreed when the movement ended, or began; null before the first. */
+  /** The agreements at the end of the movement, or at its start; null before the first. */
   get agreed(): Agreements | null {
     return this.#world?.agreed ?? null;
   }
@@ -195,13 +197,16 @@ export class MovementSimulation {
     this.#heard.push({ by: "person", chair, command });
   }
 
-  /** [A11] Whether edge acts may reach who has that chair, from the next tick on. */
+  /** [A11] Whether edge acts may reach the person of that chair, from the next tick on. */
   setNoneAtMe(chair: ChairId, on: boolean): void {
     if (this.playing && this.#world?.chairs[chair]?.noneAtMe !== on)
       this.#heard.push({ by: "person", chair, command: { do: "noneAtMe", on } });
   }
 
-  /** [J7] What whoever directs this evening brings, for the next tick. Says why not, and changes nothing then. */
+  /**
+   * [J7] Direction from a facilitator, for the next tick. Returns the reason when it is refused and
+   * changes nothing.
+   */
   direct(what: Directive): DirectionError | null {
     const world = this.#world;
     if (world === null || !world.playing) return "notPlaying";
@@ -215,7 +220,7 @@ export class MovementSimulation {
     return this.#director.lead(world, what.chair, what.act) ? null : "notABot";
   }
 
-  /** [K1] What a page says of its person; touching anything takes the chair back from a bot. */
+  /** [K1] What a page reports of its person; any touch takes the chair back from a bot. */
   here(chair: ChairId, presence: Presence): void {
     if (this.playing && this.#takeover.heard(chair, presence, this.tickCount)) this.#rest(chair);
   }
@@ -235,12 +240,15 @@ export class MovementSimulation {
     return this.#takeover.of(chair);
   }
 
-  /** [G4] The own part of who sits there, once the movement has ended; null before, and where there is none. */
+  /**
+   * [G4] The own part of that chair's person, once the movement has ended; null before, and when
+   * there is none.
+   */
   ownPartOf(chair: ChairId): OwnTally | null {
     return this.playing ? null : (this.#ownParts?.of(chair) ?? null);
   }
 
-  /** [J9] What there is to be measured of the movement so far; null before the first. */
+  /** [J9] The log of the movement so far; null before the first. */
   get log(): MovementLog | null {
     return this.#logger?.log(this.#recorders.at(-1)?.commands ?? []) ?? null;
   }
@@ -262,13 +270,13 @@ export class MovementSimulation {
     } else this.#rest(chair);
   }
 
-  /** What a chair perceives now, written into the record `into` where it is of that chair and size, else a new one. */
+  /** What a chair perceives now, written into the record `into` where it is of that size, else a new one. */
   perception(chair: ChairId, into?: Perception): Perception {
     const world = this.#running();
-    return perceive(world, chair, into?.chairs === world.n && into.me === chair ? into : undefined);
+    return perceive(world, chair, into?.chairs === world.n ? into : undefined);
   }
 
-  /** Plays one tick. Returns whether a patch is due: on every beat, and every so many ticks between. */
+  /** Plays one tick. Returns whether a patch is due: on every beat, and every few ticks in between. */
   tick(patchTicks: number): boolean {
     const world = this.#running();
     const inbox = this.#collect(world);
@@ -276,7 +284,7 @@ export class MovementSimulation {
     const { events, refused } = step(world, inbox);
     this.#recorders.at(-1)?.stepped(world);
     for (const { chair, command, refusal } of refused) {
-      // What the director sends is answered to the director.
+      // Refused directions are reported to the director.
       if (isDirectorInput(command)) continue;
       if (!this.#takeover.playsFor(chair)) this.#tell(chair, "refused", { refusal, command });
     }
@@ -318,13 +326,13 @@ export class MovementSimulation {
     return (this.#seen[chair] = this.perception(chair, this.#seen[chair]));
   }
 
-  /** [K2] To all: at the beginning nobody is played for, at the end each learns for how long they were. */
+  /** [K2] To all: at the start that no bot plays for them, at the end for how long one did. */
   #tellTakeovers(): void {
     for (let i = 0; i < this.#running().n; i += 1)
       this.#tell(chairId(i), "takeover", this.#takeover.of(chairId(i)));
   }
 
-  /** [G4] To each their own: none as it begins. */
+  /** [G4] To each their own; none at the start. */
   #tellOwnParts(): void {
     for (let i = 0; i < this.#running().n; i += 1)
       this.#tell(chairId(i), "ownPart", this.ownPartOf(chairId(i)));
@@ -337,7 +345,7 @@ export class MovementSimulation {
     return tick % score.beatTicks;
   }
 
-  /** Nothing is held any more; one's loudness is one's own, and stays. */
+  /** Releases everything held; the player's loudness stays. */
   #rest(chair: ChairId, volume = this.#running().chairs[chair]?.bow.volume ?? BOW.rest): void {
     for (const sent of releaseChair(chair, volume)) this.#heard.push({ by: "handover", ...sent });
   }

@@ -1,19 +1,19 @@
 /** What a consort plays next, and how many chairs it may have. */
 import type { Pace } from "../model/numbers.ts";
 
-/** A consort starts with this many chairs; bots fill what people leave free. */
+/** A consort starts with this many chairs; bots fill those without people. */
 export const USUAL_CHAIRS = 4;
 
-/** Lengths of a movement on offer. */
+/** Lengths of a movement to choose from, minutes. */
 export const MINUTES = [1, 2, 4, 8] as const;
 
-/** A scene that is played instead of a free movement. */
+/** A scene to play instead of a free movement. */
 export interface SceneChoice {
   /** Id of a scenario. */
   readonly scenario: string;
-  /** Which of its scenes, from 0. */
+  /** Index of its scene, from 0. */
   readonly scene: number;
-  /** How often the parts have been passed on. */
+  /** How often the parts have been rotated. */
   readonly turn: number;
 }
 
@@ -27,15 +27,15 @@ export interface Movement {
   readonly scene: SceneChoice | null;
 }
 
-/** What a consort is offered before anybody has chosen. */
+/** The default, before anybody has chosen. */
 export const USUAL_MOVEMENT: Omit<Movement, "piece"> = {
   minutes: 4,
   pace: "beginner",
   scene: null,
 };
 
-/** Where an evening stands. */
+/** The phase of a session. */
 export type Phase = "lobby" | "playing" | "ended";
 
-/** What of the next movement shall be otherwise. A scene brings its own piece and length. */
+/** What to change about the next movement. A scene brings its own piece and length. */
 export type Choice = { readonly [K in keyof Movement]?: Movement[K] | undefined };

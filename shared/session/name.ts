@@ -1,10 +1,13 @@
-/** A player's name as everyone will see it: undamaged, harmless to what stands around it, and bounded. */
+/**
+ * A player's name as everyone will see it: unchanged as far as possible, harmless to the text
+ * around it, and limited in length.
+ */
 
 /** Letters as a reader counts them (grapheme clusters), and columns: a wide letter takes two. */
 export const MAX_NAME = 24;
 /** The longest emoji in use have ten code points; Burmese and Tibetan syllables stay below. */
 const MAX_CODE_POINTS = 12;
-/** Accents that fit on one letter: Vietnamese needs two. More climb out of their line. */
+/** Accents that fit on one letter: Vietnamese needs two. More would grow out of the line. */
 const MAX_ACCENTS = 2;
 /** Vowel signs and marks of one script on one letter: Burmese needs six. */
 const MAX_SIGNS = 6;
@@ -30,14 +33,17 @@ const BELONGING = new RegExp(
   ].join("|"),
   "gu",
 );
-/** Invisible, control, private and bidirectional characters could hide, reorder or imitate what stands around a name. */
+/**
+ * Invisible, control, private and bidirectional characters could hide, reorder or imitate the text
+ * around a name.
+ */
 const UNSHOWABLE =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/u;
-/** Marks without a letter of their own would sit on whatever stands before the name. */
+/** Marks without their own letter would be drawn on the character before the name. */
 const STRAY_MARKS = /^[\s\p{M}\u200C\u200D]+/u;
-/** One mark many times over one letter. */
+/** The same mark many times on one letter. */
 const REPEATED_MARK = /(\p{M})\1+/gu;
-/** Joiners and selectors belong to no script of their own either, and are not marks that pile up. */
+/** Joiners and selectors have no script of their own either, and do not pile up. */
 const ACCENT = /(?!\p{Default_Ignorable_Code_Point}|\u20E3)\p{Script=Inherited}/u;
 const SIGN = /(?!\p{Script=Inherited})\p{M}/u;
 /** Drawn twice as wide as a Latin letter. */
@@ -47,7 +53,7 @@ const WIDE =
 /** Returns at most `MAX_NAME` letters and columns, or "" when nothing showable is left. */
 export function showableName(raw: string): string {
   let name = raw;
-  // What is cut leaves new neighbours: each round only shortens it, and two are usually enough.
+  // Cutting creates new neighbours: each round only shortens the name, and two are usually enough.
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const next = cleaned(name);
     if (next === name) break;
@@ -72,7 +78,7 @@ function cleaned(raw: string): string {
   return letters.join("").trim();
 }
 
-/** Each replaced by a space, so that what stood apart still does; what belongs to its letters is left. */
+/** Each is replaced by a space, so that words stay apart; what belongs to letters is left. */
 function withoutUnshowable(text: string): string {
   const parts: string[] = [];
   let from = 0;
@@ -101,12 +107,15 @@ function boundedLetter(letter: string): string {
     .join("");
 }
 
-// ---- telling names apart ----
+// ---- distinguishing names ----
 
-/** Words the page says of players: as a name they would be taken for one of them. */
+/** Words that the page uses for players: a name like these would be confusing. */
 const RESERVED = ["you", "me", "someone", "somebody", "nobody", "everyone", "bot", "host"];
 
-/** Letters of other scripts, and signs, that look like a Latin one (after Unicode's table of confusables). */
+/**
+ * Letters of other scripts, and signs, that look like Latin ones (after Unicode's table of
+ * confusables).
+ */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     a: "аαɑ",
@@ -135,7 +144,7 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([latin, others]) => Array.from(others, (other) => [other, latin] as const)),
 );
 
-/** What two names have in common that cannot be told apart at a glance. */
+/** What two names share when they look the same. */
 export function nameKey(name: string): string {
   const folded = name.normalize("NFKC").toLowerCase().replace(/ß/gu, "ss");
   return Array.from(folded, (point) => LOOKALIKES.get(point) ?? point)
@@ -146,8 +155,8 @@ export function nameKey(name: string): string {
 const RESERVED_KEYS: ReadonlySet<string> = new Set(RESERVED.map(nameKey));
 
 /**
- * `raw` as it may stand beside the names `others`: cleaned, and with a number behind it if one of them,
- * or the page itself, says that name. "" stays "": a player without a name has their figure's.
+ * `raw` as it may appear beside the names `others`: cleaned, and numbered if one of them, or the
+ * page itself, uses that name. "" stays "": a player without a name has their figure's.
  */
 export function distinctName(raw: string, others: Iterable<string>): string {
   const wanted = showableName(raw);
@@ -164,7 +173,7 @@ export function distinctName(raw: string, others: Iterable<string>): string {
   }
 }
 
-/** The number is always whole: a long name gives way. */
+/** The number is always complete: a long name is shortened. */
 function numbered(name: string, number: string): string {
   const letters = Array.from(graphemes.segment(name), ({ segment }) => segment);
   for (; letters.length > 0; letters.pop()) {

@@ -1,25 +1,25 @@
-/** Who or what plays a chair. */
+/** The occupant of a chair: a person or a bot. */
 import type { ChairId } from "../model/units.ts";
 
-/** How long a chair waits for a person whose line dropped. */
+/** How long a chair is kept for a person whose connection dropped. */
 export const KEPT_MS = 10 * 60_000;
-/** The same for somebody who never did anything there. */
+/** The same for a person who has never done anything there. */
 export const KEPT_IDLE_MS = 30_000;
 
-/** Where a newcomer comes from, as far as that is known. */
+/** Where a newcomer comes from, as far as known. */
 export interface From {
   /** An id that the browser keeps. */
   readonly device: string | null;
-  /** Whom limits are counted for. */
+  /** The caller that limits count for. */
   readonly caller: string | null;
 }
 
 export interface SeatedPerson extends From {
   readonly name: string;
   readonly secret: string;
-  /** Place in the order of arrival, which a dropped line does not change. */
+  /** Place in the order of arrival; a dropped connection does not change it. */
   readonly since: number;
-  /** Whether anything was ever done from that chair. */
+  /** Whether its person has ever done anything. */
   readonly acted: boolean;
   /** A bot plays although they are here, until a facilitator says otherwise. */
   readonly setDown: boolean;

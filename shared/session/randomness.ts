@@ -1,7 +1,7 @@
-/** Chance as a session takes it: injected, so that an evening can be repeated by a seed. */
+/** Randomness of a session: injected, so that a session can be repeated from a seed. */
 export interface Randomness {
-  /** A whole number in 0 … n − 1, each as likely. */
+  /** A uniform integer in 0 … n − 1. */
   below(n: number): number;
-  /** A text that nobody can guess, new each time. */
+  /** A string that nobody can guess, new each time. */
   secret(): string;
 }

@@ -1,7 +1,7 @@
 /**
- * [J1], [J10], [J11] Brings to a movement what its scene directs: input to the world, and acts of bots that
- * are led for a while. By the clock, or once something has happened; the same log gives the same again. A
- * chair that a person has, or that is kept for one, is never led.
+ * [J1], [J10], [J11] Sends what a scene directs: input to the world, and acts of led bots. Timed,
+ * or after something has happened; the same log gives the same again. A chair that a person has, or
+ * that is kept for one, is never led.
  */
 import type { Command } from "../model/command.ts";
 import { ticks } from "../model/numbers.ts";
@@ -13,40 +13,40 @@ import type { Awaited, Directive, Script, Timed } from "../scenarios/staging.ts"
 import { momentsOf } from "../scenarios/trigger.ts";
 import { type Act, callOf, type Led, type Leading, leading } from "./led-acts.ts";
 
-/** s for which a bot waits for the call that it is to misread. */
+/** s for which a bot waits for the call it is to misread. */
 const CALL_WITHIN = 20;
 
 /** A call to be misread when it comes. */
 export interface Misreading {
-  /** Whose call; null: anybody's. */
+  /** The caller; null: anybody. */
   readonly of: ChairId | null;
-  /** Which bot; null: whoever is called, if it is a bot. */
+  /** The bot; null: the one that is called, if it is a bot. */
   readonly by: ChairId | null;
   /** First and last tick. */
   readonly from: number;
   readonly until: number;
-  /** Whether it is needless once any bond of theirs has torn, or has been mended. */
+  /** Whether it is cancelled once any bond of theirs has torn or been mended. */
   readonly untilTorn: boolean;
 }
 
 interface LedBot {
   readonly act: Leading;
-  /** Loudness it is given back. */
+  /** The loudness to return to. */
   readonly volume: number;
   readonly misreading: Misreading | null;
-  /** Its last command is given: with the tick after, it acts for itself. */
+  /** Its last command is given: from the tick after, it acts by itself. */
   over: boolean;
 }
 
-export const NOTHING_DIRECTED: Script = { timed: [], awaited: [], hard: true };
+export const NOTHING_DIRECTED: Script = { timed: [], awaited: [], hard: null };
 
 export class SceneDirector {
   readonly #script: Script;
-  /** Whether a bot plays that chair of its own, for nobody. */
+  /** Whether a bot plays that chair by itself, standing in for nobody. */
   readonly #mayLead: (chair: ChairId) => boolean;
   #next = 0;
   readonly #left: number[];
-  /** What has been set off, and the tick it is due. */
+  /** An event that has been triggered, and its tick. */
   #due: Timed[] = [];
   #misreadings: Misreading[] = [];
   readonly #led = new Map<ChairId, LedBot>();
@@ -58,18 +58,18 @@ export class SceneDirector {
     this.#left = script.awaited.map(({ times }) => times);
   }
 
-  /** Whether that bot is led now, and does nothing of its own. */
+  /** Whether that bot is led now, and does nothing by itself. */
   leads(chair: ChairId): boolean {
     return this.#led.has(chair);
   }
 
-  /** Somebody has sat down there, or is expected back: the chair is theirs. */
+  /** A person has got that chair, or is expected back: it is not led any more. */
   letGo(chair: ChairId): void {
     this.#led.get(chair)?.act.return();
     this.#led.delete(chair);
   }
 
-  /** Leads a bot from the next tick on. False, and nothing happens, where a person has the chair. */
+  /** Leads a bot from the next tick on. False, and nothing happens, when a person has the chair. */
   lead(world: World, chair: ChairId, act: Act): boolean {
     if (!this.#mayLead(chair)) return false;
     if (act.do === "misread") {
@@ -101,7 +101,7 @@ export class SceneDirector {
     return sent;
   }
 
-  /** Takes in what has happened in the tick just played. */
+  /** Takes in the events of the tick just played. */
   happened(world: World, events: readonly Event[]): void {
     this.#events = events;
     const { awaited } = this.#script;
@@ -160,7 +160,7 @@ export class SceneDirector {
     this.#led.set(chair, { act: leading(led, act), volume, misreading, over: false });
   }
 
-  /** The bow as it was, where the act has left it otherwise. */
+  /** Returns the bow to its former position, if the act has changed it. */
   #end(world: World, chair: ChairId): Command | null {
     const bot = this.#led.get(chair);
     if (bot === undefined) return null;

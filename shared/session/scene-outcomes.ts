@@ -1,4 +1,7 @@
-/** [J9] What the scene that has been played came to, for all or for each alone; and what the next compares with. */
+/**
+ * [J9] The outcome of the scene that was played, for all or for each alone; and the figure the next
+ * scene is compared with.
+ */
 import type { MovementLog } from "../measures/log.ts";
 import type { SceneOutcome } from "../measures/objective.ts";
 import { figureFor, outcomeOf } from "../measures/outcome.ts";
@@ -8,15 +11,15 @@ import type { SceneChoice } from "./movement.ts";
 
 export class SceneOutcomes {
   #of: (chair: ChairId) => SceneOutcome | null = nothing;
-  /** The scene that was played last, and its figure by the objective of the one after it. */
+  /** The scene played last, and its figure by the objective of the scene after it. */
   #before: { readonly choice: SceneChoice; readonly figure: number | null } | null = null;
 
-  /** A movement begins: nothing has come of it yet. */
+  /** A movement begins: no outcome yet. */
   begin(): void {
     this.#of = nothing;
   }
 
-  /** It has ended; `people`: chairs that had a person in it. Free play comes to nothing. */
+  /** It has ended; `people`: chairs that had a person. Free play has no outcome. */
   end(
     scenario: Scenario | null,
     choice: SceneChoice | null,
@@ -40,12 +43,12 @@ export class SceneOutcomes {
     this.#of = (chair) => own.get(chair) ?? null;
   }
 
-  /** What that chair is told; null while it plays, in free play, and where the scene has no objective. */
+  /** What that chair is told; null during play, in free play, and when the scene has no objective. */
   of(chair: ChairId): SceneOutcome | null {
     return this.#of(chair);
   }
 
-  /** Of the scene before this one, if that was played last. */
+  /** The scene before this one, if it was played last. */
   #figureBefore({ scenario, scene }: SceneChoice): number | null {
     const last = this.#before;
     const follows = last?.choice.scenario === scenario && last.choice.scene === scene - 1;

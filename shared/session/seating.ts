@@ -1,6 +1,6 @@
 /**
- * Who sits in which chair: people take chairs from bots, keep them for a while when their line
- * drops, and get them back with the secret they were given. Knows no network and no clock.
+ * Who has which chair: people take chairs from bots, keep them for a while when their connection
+ * drops, and get them back with the secret they were given. Independent of network and clock.
  */
 import { PERSONA_NAMES } from "../pieces/cast.ts";
 import { chairId, MAX_CHAIRS } from "../model/units.ts";
@@ -11,13 +11,13 @@ import { type From, KEPT_IDLE_MS, KEPT_MS } from "./occupant.ts";
 import type { LedSeat, Occupant, SeatedPerson } from "./occupant.ts";
 import { isSettled, yieldingChair } from "./yielding.ts";
 
-/** Somebody new, with the name as it was typed. */
+/** A newcomer, with the name as typed. */
 export interface Arrival extends From {
   readonly name: string;
 }
 const ANYWHERE: From = { device: null, caller: null };
 
-/** Nobody is called like a bot, whether it plays just now or not. */
+/** Nobody gets the name of a bot, whether or not it plays now. */
 const BOT_NAMES = Object.values(PERSONA_NAMES);
 const BOT: Occupant = { kind: "bot" };
 /** Secrets of freed chairs that are remembered. */
@@ -51,7 +51,7 @@ export const areSeats = (seats: readonly LedSeat[]): boolean =>
 
 export class Seating {
   readonly #chairs: Occupant[] = Array.from({ length: USUAL_CHAIRS }, () => BOT);
-  /** [H8] Secrets of chairs that the host has freed, the newest last. */
+  /** [H8] Secrets of chairs that the host has freed, newest last. */
   readonly #freed: string[] = [];
   #arrivals = 0;
   #least = USUAL_CHAIRS;
@@ -76,7 +76,10 @@ export class Seating {
     return this.#chairs;
   }
 
-  /** Chair of the host: of the people present, who came first. Whoever returns has their place again. */
+  /**
+   * The host's chair: of the people connected, the one who came first. A player who returns has
+   * their former place in the order.
+   */
   get host(): number | null {
     if (this.#led) return null;
     let host: number | null = null;
@@ -89,12 +92,12 @@ export class Seating {
     return host;
   }
 
-  /** Chairs of the people present. */
+  /** Chairs of connected people. */
   get present(): readonly ChairId[] {
     return this.#chairs.flatMap((o, chair) => (o.kind === "person" ? [chairId(chair)] : []));
   }
 
-  /** Nobody present, nobody expected back. What is led waits for whoever is sent there next. */
+  /** Nobody is connected or expected back. */
   get deserted(): boolean {
     return !this.#led && this.#chairs.every((o) => o.kind === "bot");
   }
@@ -104,7 +107,7 @@ export class Seating {
     return Math.max(0, ...this.#chairs.map((o) => (o.kind === "keptFor" ? o.until : 0)));
   }
 
-  /** The chair that secret gives back, kept or in use; null when none. */
+  /** The chair of that secret, kept or in use; null when there is none. */
   chairOf(secret: string): number | null {
     const chair = this.#chairs.findIndex((o) => o.kind !== "bot" && o.secret === secret);
     return chair < 0 ? null : chair;
@@ -119,12 +122,12 @@ export class Seating {
     return chair;
   }
 
-  /** [H8] Whether the host freed the chair that this secret gave back. */
+  /** [H8] Whether the host has freed the chair of this secret. */
   wasFreed(secret: string): boolean {
     return this.#freed.includes(secret);
   }
 
-  /** [H7] Whether somebody from this browser is here already, so that it gets no second chair. */
+  /** [H7] Whether somebody from this browser already has a chair, so that it gets no second one. */
   holds(device: string | null): boolean {
     return (
       device !== null &&
@@ -134,9 +137,9 @@ export class Seating {
   }
 
   /**
-   * Seats a newcomer: in the chair kept for the same browser, else in the first bot's (of those that are
-   * `fit` for people, if there is one), else in a new one if `mayGrow`, else in one that is kept and yields; null when full. The name is made showable and
-   * distinct.
+   * Assigns a chair to a newcomer: the one kept for the same browser, else the first bot's (of
+   * those `fit` for people, if there is one), else a new one if `mayGrow`, else a kept one that may
+   * be given away; null when full. The name is cleaned and made distinct.
    */
   take(
     name: string,
@@ -200,21 +203,24 @@ export class Seating {
     return { ...person, kind: "keptFor", droppedAt: now, until: Infinity };
   }
 
-  /** Whoever sits there has done something. */
+  /** The person of that chair has done something. */
   acted(chair: number): void {
     const occupant = this.#chairs[chair];
     if (occupant?.kind !== "person" || occupant.acted) return;
     this.#chairs[chair] = { ...occupant, acted: true };
   }
 
-  /** [L1] Whoever sits there is called `name` from now on, made showable and distinct. */
+  /** [L1] Renames the person of that chair; the name is cleaned and made distinct. */
   rename(chair: number, name: string): void {
     const occupant = this.#chairs[chair];
     if (occupant?.kind !== "person") return;
     this.#chairs[chair] = { ...occupant, name: this.#distinct(name, chair) };
   }
 
-  /** The line dropped: a bot plays, and the chair waits; not for long where nothing was ever done from it. */
+  /**
+   * The connection dropped: a bot plays, and the chair is kept; only briefly if nothing was ever
+   * done from it.
+   */
   drop(chair: number, now: number): void {
     const occupant = this.#chairs[chair];
     if (occupant?.kind !== "person") return;
@@ -237,7 +243,7 @@ export class Seating {
     return true;
   }
 
-  /** Gives chairs to bots whose people did not come back; returns those chairs. */
+  /** Gives chairs to bots whose people did not return; returns those chairs. */
   expire(now: number): number[] {
     const given: number[] = [];
     this.#chairs.forEach((o, chair) => {
@@ -256,7 +262,10 @@ export class Seating {
     while (this.#chairs.length > least && this.#chairs.at(-1)?.kind === "bot") this.#chairs.pop();
   }
 
-  /** [H7] The chair that somebody dropped from in the same browser: who comes now sits at that device. */
+  /**
+   * [H7] The chair that somebody from the same browser dropped out of: the newcomer sits at that
+   * device.
+   */
   #keptForDevice(device: string | null): number | null {
     if (device === null || this.sharing) return null;
     return found(this.#chairs.findIndex((o) => o.kind === "keptFor" && o.device === device));

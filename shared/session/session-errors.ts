@@ -1,6 +1,6 @@
-/** Why a session refuses what somebody asks of it. */
+/** Why a session refuses a request. */
 
-/** Why the session would not do what somebody asked for. */
+/** Why the session did not do what somebody asked for. */
 export const SESSION_ERRORS = [
   /** [Z1] A facilitator leads this consort: that is theirs. */
   "led",
@@ -12,15 +12,15 @@ export const SESSION_ERRORS = [
   "notNow",
   /** No such piece. */
   "noSuchPiece",
-  /** No such scenario, or it has no such scene. */
+  /** No such scenario, or no such scene in it. */
   "noSuchScene",
-  /** Nobody else's part can be had instead. */
+  /** No other part is available. */
   "noOtherPart",
-  /** Nobody sits in that chair. */
+  /** No person has that chair. */
   "noSuchChair",
-  /** The host frees the chairs of others. */
+  /** The host can free only other chairs. */
   "ownChair",
-  /** These terms are not suggested, by anyone else. */
+  /** Nobody else suggests these terms. */
   "nothingSuggested",
 ] as const;
 export type SessionError = (typeof SESSION_ERRORS)[number];
@@ -28,7 +28,7 @@ export type SessionError = (typeof SESSION_ERRORS)[number];
 /** Why somebody gets no chair. */
 export type SeatingError =
   | "full"
-  /** This browser has a chair in the consort. */
+  /** This browser already has a chair in the consort. */
   | "chairHeld"
   /** The host has given that chair away. */
   | "freed"

@@ -1,20 +1,20 @@
-/** What a session is opened with, and what it gives to who sits down. */
+/** Options to open a session with, and what a player gets on joining. */
 import type { ChairId } from "../model/units.ts";
 import type { ScenarioLibrary } from "./chosen-scene.ts";
 import type { Randomness } from "./randomness.ts";
 
-/** A chair that was given, and the secret that gets it back. */
+/** An assigned chair, and its secret. */
 export interface Given {
   readonly chair: ChairId;
   readonly secret: string;
-  /** It was this person's before. */
+  /** The same person had it before. */
   readonly resumed: boolean;
 }
 
 export interface SessionOptions {
-  /** For one person, with bots: the first movement begins as they come. */
+  /** For one person, with bots: the first movement begins when they join. */
   readonly alone: boolean;
-  /** Mending is new to whoever practises here: once it will be taught. */
+  /** The player has never mended: it will be taught once. */
   readonly lesson: boolean;
   /** [Z1] A facilitator leads it: seats, what is played and when are theirs. */
   readonly led?: boolean;

@@ -1,19 +1,19 @@
-/** [H7] Which of the kept chairs a newcomer gets when no other is free. */
+/** [H7] Which kept chair a newcomer gets when no other is free. */
 import type { From, Occupant, SeatedPerson } from "./occupant.ts";
 
-/** No chair yields to a short interruption. */
+/** No chair is given away for a short interruption. */
 const DROP_MS = 5000;
-/** After this one that was played yields to somebody from the same address. */
+/** After this time a chair that was played may go to somebody from the same address. */
 const AWAY_MS = 60_000;
-/** Chairs that one caller may keep in a full hall. */
+/** Chairs that one caller may keep in a full consort. */
 const MAX_KEPT = 3;
 
-/** Whose chair is worth keeping: who opened the hall may be away to send its link. */
+/** Which chairs are worth keeping: the person who opened the consort may be away to send its link. */
 export const isSettled = ({ acted, since }: SeatedPerson): boolean => acted || since === 0;
 
 /**
- * Kept chairs yield where nothing was ever done from them, where their caller keeps more than its share,
- * and after a while to whoever comes from the same address. Null when none does.
+ * A kept chair is given away if nothing was ever done from it, if its caller keeps more than their
+ * share, and after a while to a newcomer from the same address. Null when there is none.
  */
 export function yieldingChair(chairs: readonly Occupant[], from: From, now: number): number | null {
   const keptBy = (caller: string | null): number =>

@@ -22,10 +22,10 @@ const told = (of: Partial<SceneOutcome>) => outcomeTexts({ ...GREETED, ...of }, 
 describe("[J13] what a scene came to, in words", () => {
   test("says how often, when, and who had a part in what went well", () => {
     const { said, moments } = told({});
-    expect(said).toBe("Whoever came back from a rest met a warm look most times.");
+    expect(said).toBe(outcomes.of.greetRate.said(outcomes.often.mostly));
     expect(moments).toEqual([
-      { at: 23, good: true, says: "a warm look from Jo met you, just back from a rest" },
-      { at: 49, good: false, says: "eyes came back from a rest, and no warm look met them" },
+      { at: 23, good: true, says: outcomes.of.greetRate.good("Jo", "you") },
+      { at: 49, good: false, says: outcomes.of.greetRate.open("", "") },
     ]);
   });
 
@@ -36,18 +36,18 @@ describe("[J13] what a scene came to, in words", () => {
   });
 
   test.for([
-    [0, "not once"],
-    [0.2, "now and then"],
-    [0.5, "about half the time"],
-    [0.8, "most times"],
-    [1, "every time"],
-  ] as const)("a share of %f is told as %s", ([value, words]) => {
-    expect(told({ value }).said).toContain(words);
+    [0, "never"],
+    [0.2, "some"],
+    [0.5, "half"],
+    [0.8, "mostly"],
+    [1, "always"],
+  ] as const)("a share of %f is told as %s", ([value, key]) => {
+    expect(told({ value }).said).toContain(outcomes.often[key]);
   });
 
   test("of an old hurt it says what is left of it", () => {
     expect(told({ measure: "residueLeft", value: 0.2 }).said).toBe(
-      "Of the old hurt, a little is still there.",
+      outcomes.of.residueLeft.said(outcomes.left.some),
     );
   });
 
@@ -62,10 +62,10 @@ describe("[J13] what a scene came to, in words", () => {
 
   test("times and counts are told as times and counts", () => {
     expect(told({ measure: "shownSec", value: 6.2 }).said).toBe(
-      "Whoever had slipped was shown the way within about 6 seconds.",
+      outcomes.of.shownSec.said(outcomes.seconds(6)),
     );
     expect(told({ measure: "intrusions", value: 2 }).said).toBe(
-      "Somebody who rested was called or stared at twice.",
+      outcomes.of.intrusions.said(outcomes.times(2)),
     );
   });
 

@@ -164,6 +164,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "client/facilitator",
       "client/language",
       "client/components",
+      "client/language",
       "client/play",
       "client/drawing",
       "client/preferences",

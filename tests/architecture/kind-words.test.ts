@@ -20,6 +20,18 @@ const FORBIDDEN: readonly (readonly [word: RegExp, why: string])[] = [
   [/\b(secure|insecure|dismissive|preoccupied|disorgani[sz]ed|avoidant|attachment)\b/i, "clinical"],
   [/\b(diagnos|disorder|trauma|abus|patholog|narcissi)/i, "clinical"],
   [/\b(childhood|frightened you|your (mother|father|parents?))\b/i, "a past nobody chose to play"],
+  [
+    /\b(proud|alarmed|hostile|stubborn|jealous|needy|clingy|sulk(s|ing|y)?)\b/i,
+    "a verdict: tell the sign",
+  ],
+  [
+    /\b(angry|sad|afraid|scared|nervous|anxious|upset|annoyed|bored|desperate|pleads?)\b/i,
+    "inside",
+  ],
+  // A network may seem to block something.
+  [/\b(seems?|appears?)\b(?! to block)/i, "a guess at what is inside: tell the sign"],
+  [/\b(pretend|fak(e|ed|ing)\b)/i, "says that a face lies"],
+  [/\b(may not|nobody) (have|has) (seen|noticed)\b/i, "a verdict on another: it had no answer"],
   [/did not (see|notice|care)|has not seen/i, "a verdict on another: it had no answer"],
   [/\b(your|their|whose) fault\b|\bto blame\b/i, "blame"],
 ];
@@ -56,11 +68,15 @@ test("each of these words would be found", () => {
     'z: "It costs no pride.",',
     '  facilitator: {\n    stopIf: "a toxic mask",\n  },',
     'w: "sharp",',
+    'v: "proud, and waiting", u: `${who} looks scared`, t: "They may not have seen it.",',
   ].join("\n");
   expect(textsOf(`\n${source}`).filter((text) => wrongIn(text).length > 0)).toEqual([
     "a stab",
     "… seems ashamed",
     "It costs no pride.",
+    "proud, and waiting",
+    "… looks scared",
+    "They may not have seen it.",
   ]);
   expect(wrongIn("sharp, in the open, a jab")).toEqual([]);
 });

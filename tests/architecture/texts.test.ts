@@ -40,6 +40,7 @@ test("every text of the fixture is reported, and no key, class or id", () => {
     `${FIXTURE}/words.tsx: Close`,
     `${FIXTURE}/words.tsx: Key of`,
     `${FIXTURE}/words.tsx: Who comes`,
+    `${FIXTURE}/words.tsx: what it does`,
     `${FIXTURE}/words.tsx: Nobody is here just now.`,
   ]);
 });

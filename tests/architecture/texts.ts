@@ -10,6 +10,7 @@ const READ = new Set([
   "aria-valuetext",
   "data-tip",
   "placeholder",
+  "says",
   "title",
 ]);
 /** A letter alone is a key, and a key is data. */

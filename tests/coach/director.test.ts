@@ -192,9 +192,7 @@ describe("[R9] [R10] [Q1] what has come apart within one, or of the whole", () =
 
   test("a pull is looked at before anything else, but for a mend that has begun", () => {
     const self = { pulled: true, role: { pattern: "secure", reflex: "fading" } } as const;
-    expect(after(0.5, { self })?.say).toBe(
-      "You feel the pull to drift off. You need not obey it. Look in.",
-    );
+    expect(after(0.5, { self })?.say).toBe(en.coach.errand.pullIn(en.roles.pulled.fading));
     const bonds = { 1: { ...TORN, step: 1, owes: [{ by: "them", what: "stay" }] } } as const;
     expect(after(0.5, { self, bonds })?.act).toEqual({ do: "stay" });
   });

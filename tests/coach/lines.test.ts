@@ -1,3 +1,4 @@
+import { en } from "../../shared/i18n/en/index.ts";
 import { describe, expect, test } from "vitest";
 import {
   announce,
@@ -65,6 +66,8 @@ describe("the last five lines", () => {
   });
 });
 
+const NODS = en.moments.cue("Tomo", en.cues.atYou.nod);
+
 describe("what a screen reader is given", () => {
   /** Says these, and gives what stands in the live region at each time. */
   const heard = (
@@ -83,15 +86,15 @@ describe("what a screen reader is given", () => {
   };
 
   test("each sentence stands until a reader at fifteen letters a second is done with it", () => {
-    const long = "The bond with Tomo is torn. Look at Tomo.";
+    const long = en.moments.torn("Tomo", en.moments.missed("Tomo"));
     const told = heard(
       [
         [0, "demand", long],
-        [300, "moment", "Tomo nods to you."],
+        [300, "moment", NODS],
       ],
       10_000,
     );
-    expect(told.map(([, text]) => text)).toEqual([long, "Tomo nods to you."]);
+    expect(told.map(([, text]) => text)).toEqual([long, NODS]);
     expect((told[1]?.[0] ?? 0) - (told[0]?.[0] ?? 0)).toBeGreaterThanOrEqual(
       (long.length / 15) * 1000,
     );
@@ -103,16 +106,16 @@ describe("what a screen reader is given", () => {
       [
         [0, "caption", "Tomo: looks at you"],
         [100, "caption", "Tomo: looks away"],
-        [100, "moment", "Tomo is back."],
-        [100, "demand", "Look at Jo."],
-        [200, "demand", "Look at Ruth."],
+        [100, "moment", en.moments.returned("Tomo")],
+        [100, "demand", en.play.chairs.look("Jo")],
+        [200, "demand", en.play.chairs.look("Ruth")],
       ],
       20_000,
     ).map(([, text]) => text);
     expect(told).toEqual([
       "Tomo: looks at you",
-      "Look at Ruth.",
-      "Tomo is back.",
+      en.play.chairs.look("Ruth"),
+      en.moments.returned("Tomo"),
       "Tomo: looks away",
     ]);
   });
@@ -120,8 +123,8 @@ describe("what a screen reader is given", () => {
   test("what is no longer asked is not said, and nothing is said twice running", () => {
     const told = heard(
       [
-        [0, "moment", "Tomo nods to you."],
-        [100, "demand", "Look at Jo."],
+        [0, "moment", NODS],
+        [100, "demand", en.play.chairs.look("Jo")],
         [200, "demand", ""],
         [300, "caption", "Jo: looks at you"],
         [5000, "caption", ""],
@@ -129,6 +132,6 @@ describe("what a screen reader is given", () => {
       ],
       20_000,
     ).map(([, text]) => text);
-    expect(told).toEqual(["Tomo nods to you.", "Jo: looks at you"]);
+    expect(told).toEqual([NODS, "Jo: looks at you"]);
   });
 });

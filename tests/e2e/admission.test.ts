@@ -38,8 +38,8 @@ const paste = (page: Page, code: string) => page.goto(`${server.url}/#${code}`);
 /** Somebody who opens a hall, and its code. */
 async function host(name: string): Promise<{ readonly visitor: Visitor; readonly code: string }> {
   const visitor = await server.visit({ screen: "small" });
-  await visitor.page.getByLabel("Your name").fill(name);
-  await button(visitor.page, /Play with friends/).click();
+  await visitor.page.getByLabel(en.people.name.label).fill(name);
+  await button(visitor.page, en.start.way.friends.name).click();
   return { visitor, code: await invitation(visitor.page) };
 }
 
@@ -64,7 +64,7 @@ describe("[L4] the link wins", () => {
 
   test("a link pasted into the open start page goes there, and only then asks for a name", async () => {
     const { page } = ben;
-    await page.getByLabel("Your name").waitFor();
+    await page.getByLabel(en.people.name.label).waitFor();
     await paste(page, adas);
     const question = page.getByRole("region", { name: en.people.name.ask });
     await question.waitFor();
@@ -95,7 +95,7 @@ describe("[L4] the link wins", () => {
     const { page } = ben;
     await paste(page, NOBODYS);
     await button(page, en.start.link.go).click();
-    await page.getByText(/Nobody is playing under that code/).waitFor();
+    await page.getByText(en.trouble.join.noSuchConsort).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await expect.poll(() => hash(page)).toBe(`#${adas}`);
@@ -152,17 +152,17 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
 
   test("a wrong code stays, its first sign selected, and says beside it what is wrong", async () => {
     const { page } = cleo;
-    await button(page, /Join by code/).click();
+    await button(page, en.start.way.code.name).click();
     const field = page.getByLabel(en.lobby.code.field);
     await field.pressSequentially(NOBODYS.toLowerCase());
-    await page.getByRole("alert").filter({ hasText: "Nobody is playing" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: en.trouble.join.noSuchConsort }).waitFor();
     const selected = () =>
       field.evaluate((one: HTMLInputElement) => [one.value, one.selectionStart, one.selectionEnd]);
     await expect.poll(selected).toEqual([NOBODYS, 0, 1]);
     expect(await focused(page)).toBe(en.lobby.code.field);
     const [tiles, words] = await Promise.all([
       page.locator("form.tiles .tile").first().boundingBox(),
-      page.getByRole("alert").filter({ hasText: "Nobody is playing" }).boundingBox(),
+      page.getByRole("alert").filter({ hasText: en.trouble.join.noSuchConsort }).boundingBox(),
     ]);
     expect(words?.y ?? 0).toBeGreaterThan(tiles?.y ?? Infinity);
     expect((words?.y ?? Infinity) - (tiles?.y ?? 0)).toBeLessThan(80);
@@ -180,10 +180,10 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
   test("a way in that failed has the focus again, and works when the line is back", async () => {
     const { page } = cleo;
     await page.route("**/api/consorts", (route) => route.abort());
-    const friends = button(page, /Play with friends/);
+    const friends = button(page, en.start.way.friends.name);
     await friends.focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("alert").filter({ hasText: "could not be reached" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: en.trouble.join.unreachable }).waitFor();
     await friends.and(page.locator(":focus")).waitFor();
     await page.unroute("**/api/consorts");
     await page.keyboard.press("Enter");
@@ -237,12 +237,12 @@ describe("[L5] a tablet that goes round", () => {
   test("no answers: neither chair nor name of the last one, and a chair of their own in the same consort", async () => {
     const page = await next("/");
     await page.getByText(en.start.kept.ask("Max")).waitFor();
-    expect(await page.getByLabel("Your name").inputValue()).toBe("Max");
+    expect(await page.getByLabel(en.people.name.label).inputValue()).toBe("Max");
     await button(page, en.start.kept.no).click();
-    expect(await page.getByLabel("Your name").inputValue()).toBe("");
-    await page.getByLabel("Your name").and(page.locator(":focus")).waitFor();
+    expect(await page.getByLabel(en.people.name.label).inputValue()).toBe("");
+    await page.getByLabel(en.people.name.label).and(page.locator(":focus")).waitFor();
     await page.keyboard.type("Lea");
-    await button(page, /Join by code/).click();
+    await button(page, en.start.way.code.name).click();
     await page.getByLabel(en.lobby.code.field).pressSequentially(code);
     await seat(page, "Lea").waitFor();
     await seat(page, "Max").filter({ hasText: en.lobby.seat.player.keptFor }).waitFor();

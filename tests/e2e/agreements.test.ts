@@ -22,8 +22,8 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   beforeAll(async () => {
     server = await openBrowserServer();
     ada = await server.visit({ screen: "laptop", before: mendedBefore });
-    await ada.page.getByLabel("Your name").fill("Ada");
-    await ada.page.getByRole("button", { name: /Play with friends/ }).click();
+    await ada.page.getByLabel(en.people.name.label).fill("Ada");
+    await ada.page.getByRole("button", { name: en.start.way.friends.name }).click();
     const path = `/?code=${await invitation(ada.page)}`;
     ben = await server.visit({ screen: "phone", path, before: mendedBefore });
     await ben.page.locator(".seats").getByText("Ada").waitFor();
@@ -37,7 +37,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   });
 
   test("a guest's wish is a suggestion until the other nods", async () => {
-    await chip(ben, "How loud?", "softly").click();
+    await chip(ben, en.agreements.clause.loudness, "softly").click();
     await ben.page.getByText(/You suggest: .*softly/).waitFor();
     expect(await agreed(ada)).not.toContainEqual(expect.stringMatching(/softly/));
     await ada.shot("lobby-suggested-laptop");
@@ -49,7 +49,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   });
 
   test("who leads where is chosen passage by passage", async () => {
-    await chip(ada, "Who leads?", "middle: nobody").click();
+    await chip(ada, en.agreements.clause.lead, "middle: nobody").click();
     await chip(ada, "Who leads the middle?", "you").click();
     await expect
       .poll(() => agreed(ben))
@@ -57,7 +57,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   });
 
   test("a card is taken in two presses, in plain words, and nobody else is told", async () => {
-    await ben.page.getByText("Your own card").click();
+    await ben.page.getByText(en.lobby.ownCard).click();
     const { name, says } = en.roles.pattern.preoccupied;
     await chip(ben, "Today you are", name).click();
     await ben.page.getByText(says).waitFor();
@@ -68,15 +68,15 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   });
 
   test("in play it stands under the corner, and can be put anew by anyone", async () => {
-    await ada.page.getByRole("button", { name: "Begin" }).click();
+    await ada.page.getByRole("button", { name: en.lobby.begin }).click();
     await Promise.all([bar(ada.page, 1), bar(ben.page, 1)]);
     await ada.page.locator(".agreed", { hasText: "softly" }).waitFor();
     await ada.page.getByRole("button", { name: /agree/i }).first().click();
-    const sheet = ada.page.getByRole("dialog", { name: "What we agreed" });
+    const sheet = ada.page.getByRole("dialog", { name: en.agreements.title });
     await sheet.waitFor();
     await ada.shot("agreements-laptop");
     await sheet
-      .getByRole("group", { name: "How loud?" })
+      .getByRole("group", { name: en.agreements.clause.loudness })
       .getByRole("button", { name: "full" })
       .click();
     await ada.page.getByText(/You propose: everyone plays with a full tone/).waitFor();

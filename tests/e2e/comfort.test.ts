@@ -1,4 +1,5 @@
 /** Captions, stillness and sound: what each person sets for themselves, and finds again. */
+import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lanAddresses } from "../../server/http/lan-addresses.ts";
 import { frames } from "./harness/frames.ts";
@@ -21,13 +22,13 @@ describe("sound and captions", () => {
   let origin: string;
   beforeAll(async () => {
     you = await server.visit({ screen: "small", before: installAudioProbe });
-    await you.page.getByRole("button", { name: /Play with friends/ }).click();
+    await you.page.getByRole("button", { name: en.start.way.friends.name }).click();
     code = await invitation(you.page);
     const url = new URL(server.url);
     [url.hostname = "localhost"] = lanAddresses();
     ({ origin } = url);
     await you.page.getByText(`${url.host}/#${code}`).waitFor();
-    await you.page.getByRole("button", { name: "Begin" }).click();
+    await you.page.getByRole("button", { name: en.lobby.begin }).click();
     await bar(you.page, 1);
   });
   afterAll(() => you.leave());
@@ -56,7 +57,7 @@ describe("sound and captions", () => {
     const { page } = you;
     const before = await loudest(you, 2 * PHRASE);
     await page.keyboard.press("Escape");
-    const volume = page.getByRole("slider", { name: /^Volume/ });
+    const volume = page.getByRole("slider", { name: en.settings.volume.name });
     // A fader's tenth is a 64th of what four fifths let through: far more than music varies.
     await volume.fill("0.1");
     await expect.poll(() => loudest(you, PHRASE)).toBeLessThan(before / 8);
@@ -81,11 +82,14 @@ describe("sound and captions", () => {
     await lookAt(page, "Ruth");
     await page.locator("p.caption", { hasText: /^Ruth: / }).waitFor();
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("slider", { name: /^Volume/ }).inputValue()).toBe("0.3");
+    expect(await page.getByRole("slider", { name: en.settings.volume.name }).inputValue()).toBe(
+      "0.3",
+    );
     expect(you.complaints).toEqual([]);
   });
 
   test("whoever comes in by a link is told that sound waits for a key, and so it does", async () => {
+    expect(HINT).toContain(IN_PAGE);
     const guest = await server.visit({
       screen: "small",
       origin,
@@ -102,11 +106,14 @@ describe("sound and captions", () => {
   });
 });
 
-const HINT = "press a key to hear the hall";
+const HINT = en.settings.sound.locked;
+
+/** Part of the hint, also written in `tellOfHint`, which runs in the page and sees no import. */
+const IN_PAGE = "to hear the music";
 
 /** Says when the page tells that sound is waiting, and whether a page may sound then. */
 function tellOfHint(): void {
-  const hint = "press a key to hear the hall";
+  const hint = "to hear the music";
   const observer = new MutationObserver(() => {
     if (!(document.body?.textContent ?? "").includes(hint)) return;
     observer.disconnect();
@@ -143,7 +150,9 @@ describe("less motion", () => {
     // A slow machine may draw late, and may lower the sharpness once or twice: then it rests.
     await expect.poll(async () => new Set([await see(), await see(), await see()]).size).toBe(1);
     await visitor.page.getByRole("button", { name: "Settings" }).click();
-    expect(await visitor.page.getByRole("switch", { name: /Less motion/ }).isChecked()).toBe(true);
+    expect(
+      await visitor.page.getByRole("switch", { name: en.settings.stillness.name }).isChecked(),
+    ).toBe(true);
     await visitor.leave();
   });
 
@@ -151,7 +160,7 @@ describe("less motion", () => {
     const visitor = await server.visit({ screen: "small" });
     const { page } = visitor;
     await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.getByLabel("Your name").fill("Ada");
+    await page.getByLabel(en.people.name.label).fill("Ada");
     const still = () => page.locator("html.still").count();
     expect(await still()).toBe(0);
     await page.emulateMedia({ reducedMotion: "reduce" });
@@ -161,7 +170,7 @@ describe("less motion", () => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.reload();
     await expect.poll(still).toBe(1);
-    expect(await page.getByLabel("Your name").inputValue()).toBe("Ada");
+    expect(await page.getByLabel(en.people.name.label).inputValue()).toBe("Ada");
     await visitor.leave();
   });
 
@@ -185,9 +194,9 @@ test("[W7] where nothing can be stored any more one plays all the same", async (
     },
   });
   const { page } = visitor;
-  await page.getByLabel("Your name").fill("Ada");
+  await page.getByLabel(en.people.name.label).fill("Ada");
   await page.getByRole("button", { name: "Settings" }).click();
-  await page.getByRole("switch", { name: /Captions/ }).click();
+  await page.getByRole("switch", { name: en.settings.captions.name }).click();
   await page.keyboard.press("Escape");
   await sitDownAlone(page);
   await bar(page, 1);

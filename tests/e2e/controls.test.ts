@@ -26,7 +26,7 @@ describe("by keyboard alone", () => {
 
   test("one sits down to practise", async () => {
     const { page } = you;
-    await tabTo(page, page.getByRole("button", { name: /Practise alone/ }));
+    await tabTo(page, page.getByRole("button", { name: en.start.way.alone.name }));
     await page.keyboard.press("Enter");
     await tabTo(page, page.getByRole("button", { name: en.scenes.free.name }));
     await page.keyboard.press("Enter");
@@ -55,7 +55,7 @@ describe("by keyboard alone", () => {
     await expect.poll(() => handleAbove(you)).toBeGreaterThan(still + HANDLE);
     await page.keyboard.up("ArrowUp");
     await expect.poll(() => handleAbove(you)).toBeLessThan(still + HANDLE);
-    const loud = page.getByRole("slider", { name: "How loud you play" });
+    const loud = page.getByRole("slider", { name: en.play.bow.loudness });
     const before = Number(await loud.inputValue());
     await page.keyboard.press("]");
     await expect.poll(async () => Number(await loud.inputValue())).toBeGreaterThan(before);
@@ -69,7 +69,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.down("Space");
     await pressed(you, "breathe");
     await cue(page, "nod");
-    await page.locator(".refusal", { hasText: "You are breathing." }).waitFor();
+    await page.locator(".refusal", { hasText: en.trouble.refused.breathing }).waitFor();
     await page.keyboard.up("Space");
     await page.locator('[aria-label="breathe"][aria-pressed="false"]').waitFor();
     expect(await page.locator('[aria-label="breathe"]').getAttribute("aria-pressed")).toBe("false");
@@ -79,7 +79,7 @@ describe("by keyboard alone", () => {
     const { page } = you;
     await look(you, () => page.keyboard.press("j"), "look in");
     await cue(page, "warm");
-    await page.locator(".refusal", { hasText: "Look at someone first" }).waitFor();
+    await page.locator(".refusal", { hasText: en.trouble.refused.lookAtSomeone }).waitFor();
     await lookAt(page, "Ruth");
     await cue(page, "wait");
     await pressed(you, "wait");
@@ -105,7 +105,7 @@ describe("by touch alone, on a phone", () => {
   afterAll(() => you.leave());
 
   test("one sits down to practise", async () => {
-    await you.page.getByRole("button", { name: /Practise alone/ }).tap();
+    await you.page.getByRole("button", { name: en.start.way.alone.name }).tap();
     await you.page.getByRole("button", { name: en.scenes.free.name }).tap();
     expect(await bar(you.page, 1)).toBeGreaterThan(0);
   });

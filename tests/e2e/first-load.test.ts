@@ -92,7 +92,7 @@ describe("[W5] over 400 kbit/s", () => {
     expect(await trouble.innerText()).not.toMatch(/Error|at |\.js/u);
     await you.page.unroute("**/main-*.js");
     await you.page.getByRole("button", { name: "Load the page again" }).click();
-    await you.page.getByRole("button", { name: /Practise alone/ }).waitFor();
+    await you.page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
     await you.leave();
   });
 });
@@ -148,7 +148,7 @@ describe("[W4] what a browser lacks", () => {
   ] as const)("with sound %s, one plays in silence and is told once", async ([, before]) => {
     const you = await server.visit({ screen: "small", before });
     await sitDownAlone(you.page);
-    await you.page.getByText("This browser gives no sound.").first().waitFor();
+    await you.page.getByText(en.settings.sound.none).first().waitFor();
     expect(await bar(you.page, 1)).toBeGreaterThan(0);
     expect(you.complaints).toEqual([]);
     await you.leave();

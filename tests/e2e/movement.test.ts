@@ -37,12 +37,9 @@ describe("a movement of one minute, two people and two bots", () => {
 
   test("a code that nobody has is refused with a sentence, and another can be typed", async () => {
     const cleo = await server.visit({ screen: "small" });
-    await cleo.page.getByRole("button", { name: /Join by code/ }).click();
+    await cleo.page.getByRole("button", { name: en.start.way.code.name }).click();
     await cleo.page.getByLabel(en.lobby.code.field).pressSequentially("aaaaaa");
-    await cleo.page
-      .getByRole("alert")
-      .filter({ hasText: "Nobody is playing under that code." })
-      .waitFor();
+    await cleo.page.getByRole("alert").filter({ hasText: en.trouble.join.noSuchConsort }).waitFor();
     const tiles = cleo.page.getByLabel(en.lobby.code.field);
     await tiles.and(cleo.page.locator(":focus")).waitFor();
     await cleo.page.keyboard.type("hh");
@@ -55,9 +52,9 @@ describe("a movement of one minute, two people and two bots", () => {
   test("Ada opens the hall by keyboard alone, and is given a code", async () => {
     ada = await server.visit({ screen: "small" });
     const { page } = ada;
-    await tabTo(page, page.getByLabel("Your name"));
+    await tabTo(page, page.getByLabel(en.people.name.label));
     await page.keyboard.type("Ada");
-    await tabTo(page, page.getByRole("button", { name: /Play with friends/ }));
+    await tabTo(page, page.getByRole("button", { name: en.start.way.friends.name }));
     await page.keyboard.press("Enter");
     code = await invitation(page);
     expect(code).toHaveLength(JOIN_CODE_LENGTH);
@@ -66,9 +63,9 @@ describe("a movement of one minute, two people and two bots", () => {
   test("Ben types it, in small letters; both read both names in the lobby", async () => {
     ben = await server.visit({ screen: "small" });
     const { page } = ben;
-    await page.getByLabel("Your name").click();
+    await page.getByLabel(en.people.name.label).click();
     await page.keyboard.type("Ben");
-    await page.getByRole("button", { name: /Join by code/ }).click();
+    await page.getByRole("button", { name: en.start.way.code.name }).click();
     await page.getByLabel(en.lobby.code.field).and(page.locator(":focus")).waitFor();
     await page.keyboard.type(code.toLowerCase());
     for (const visitor of [ada, ben]) {
@@ -86,7 +83,7 @@ describe("a movement of one minute, two people and two bots", () => {
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowLeft");
     await ben.page.getByText("1 minute").waitFor();
-    await tabTo(page, page.getByRole("button", { name: "Begin" }));
+    await tabTo(page, page.getByRole("button", { name: en.lobby.begin }));
     await page.keyboard.press("Enter");
     const bars = await Promise.all([bar(ada.page, 2), bar(ben.page, 2)]);
     expect(Math.abs(bars[0] - bars[1])).toBeLessThanOrEqual(1);
@@ -182,6 +179,6 @@ describe("a movement of one minute, two people and two bots", () => {
     }
     await tabTo(page, page.getByRole("button", { name: "Leave" }));
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: /Practise alone/ }).waitFor();
+    await page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
   });
 });

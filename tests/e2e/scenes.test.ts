@@ -64,7 +64,7 @@ describe("scenes, from the first tap", () => {
 
   test("in a hall the host chooses by keyboard; both read one brief, and each a card of their own", async () => {
     ada = await server.visit({ screen: "small" });
-    await ada.page.getByRole("button", { name: /Play with friends/ }).click();
+    await ada.page.getByRole("button", { name: en.start.way.friends.name }).click();
     const code = await invitation(ada.page);
     ben = await server.visit({ screen: "small", path: `/#${code}` });
     await press(ben.page, en.people.name.later);

@@ -1,4 +1,5 @@
 /** What becomes of a page whose line is gone for good, wherever it stands, and of one loaded anew too early. */
+import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { bar, invitation, practise, sitDownAlone } from "./harness/playing.ts";
@@ -12,14 +13,17 @@ afterAll(() => server.close());
 describe("a line that is gone", () => {
   test("a lobby opened in another tab is told so, and can be had back", async () => {
     const one = await server.visit({ screen: "laptop" });
-    await one.page.getByRole("button", { name: /Play with friends/ }).click();
+    await one.page.getByRole("button", { name: en.start.way.friends.name }).click();
     await invitation(one.page);
     const other = await one.twin();
     await invitation(other);
-    await one.page.getByRole("alert").filter({ hasText: "playing on in another tab" }).waitFor();
+    await one.page
+      .getByRole("alert")
+      .filter({ hasText: en.trouble.disconnected.elsewhere })
+      .waitFor();
     await one.page.getByRole("button", { name: /go back/ }).click();
     await invitation(one.page);
-    await other.getByRole("alert").filter({ hasText: "playing on in another tab" }).waitFor();
+    await other.getByRole("alert").filter({ hasText: en.trouble.disconnected.elsewhere }).waitFor();
     expect(one.complaints).toEqual([]);
     await one.leave();
   });
@@ -30,7 +34,7 @@ describe("a line that is gone", () => {
     const before = await bar(page, 1);
     await page.route("**/matchmake/**", (route) => route.abort());
     await page.reload();
-    await page.getByRole("alert").filter({ hasText: "could not be reached" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: en.trouble.join.unreachable }).waitFor();
     await page.unroute("**/matchmake/**");
     await page.getByRole("button", { name: /go back/ }).click();
     expect(await bar(page, before)).toBeGreaterThanOrEqual(before);
@@ -42,14 +46,14 @@ describe("a line that is gone", () => {
       server.visit({ screen: "laptop" }),
       server.visit({ screen: "phone" }),
     ]);
-    await waiting.page.getByRole("button", { name: /Play with friends/ }).click();
+    await waiting.page.getByRole("button", { name: en.start.way.friends.name }).click();
     await invitation(waiting.page);
     await practise(playing.page);
     await server.shut();
     for (const { page } of [waiting, playing]) {
-      await page.getByRole("alert").filter({ hasText: "The hall has closed." }).waitFor();
+      await page.getByRole("alert").filter({ hasText: en.trouble.disconnected.closed }).waitFor();
       await sitDownAlone(page);
-      await page.getByRole("alert").filter({ hasText: "could not be reached" }).waitFor();
+      await page.getByRole("alert").filter({ hasText: en.trouble.join.unreachable }).waitFor();
       expect(await page.getByRole("button", { name: /go back/ }).count()).toBe(0);
     }
     await waiting.shot("closed-laptop");

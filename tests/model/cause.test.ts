@@ -29,6 +29,7 @@ function told(play: (stage: Stage) => void, seconds: number) {
   throw new Error("nothing tore");
 }
 
+const { tears } = en;
 const inWords = (cause: TearCause): string =>
   tearText(
     cause,
@@ -43,8 +44,12 @@ test("[G3] a bid left without an answer: what was needed, and where the eyes wer
   }, 60);
   expect(cause).toMatchObject({ what: "missed", mine: true, need: "closeness", eyes: 2 });
   expect(hurt).toMatchObject({ what: "missed", mine: false, need: "closeness", eyes: 2 });
-  expect(inWords(cause)).toBe("Tomo asked for closeness; your eyes were on Jo.");
-  expect(inWords(hurt)).toBe("You asked for closeness; Tomo's eyes were on Jo.");
+  expect(inWords(cause)).toBe(
+    tears.joined(tears.askedYou("Tomo", "closeness"), tears.yourEyes.on("Jo")),
+  );
+  expect(inWords(hurt)).toBe(
+    tears.joined(tears.youAsked("closeness"), tears.theirEyes.on("Tomo", "Jo")),
+  );
   // [P3] Neither the tear nor the need is anyone else's.
   expect(sightOf(2)).toBeNull();
   expect(sightOf(3)).toBeNull();
@@ -58,7 +63,9 @@ test("[G3] a misread answer: what was given, and what it was taken for", () => {
   }, 2);
   expect(cause).toMatchObject({ what: "misread", need: "support", given: "warm", eyes: null });
   expect(hurt).toMatchObject({ what: "misread", need: "support", given: "warm" });
-  expect(inWords(cause)).toBe("Tomo asked for support; you gave “warm”.");
+  expect(inWords(cause)).toBe(
+    tears.joined(tears.askedYou("Tomo", "support"), tears.youGave("warm")),
+  );
   expect(tearLesson(cause, "benign", en)).toMatchObject({
     taken: "closeness",
     needed: "support: someone to carry with you",
@@ -74,8 +81,8 @@ test("[G3] [P3] a cue that went unseen stays untold to whom it was meant for", (
   }, 2);
   expect(cause).toMatchObject({ what: "intruded", need: "space", given: "warm" });
   expect(hurt).toMatchObject({ what: "intruded", need: "space", given: null });
-  expect(inWords(cause)).toBe("Tomo needed space; you gave “warm”.");
-  expect(inWords(hurt)).toBe("You needed space; Tomo came too near.");
+  expect(inWords(cause)).toBe(tears.gaveInto("Tomo", "warm"));
+  expect(inWords(hurt)).toBe(tears.tooNear("Tomo"));
 });
 
 test("[G3] every kind of tear is told from both sides, with something to try, and nobody is blamed", () => {

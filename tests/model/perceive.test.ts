@@ -305,6 +305,16 @@ describe("[P1] what a chair perceives", () => {
     expect(filled).toStrictEqual(perceive(world, chairId(1)));
   });
 
+  test("[P3] a perception filled again for another chair holds nothing of the former's", () => {
+    const worlds = [7, 8, 9].map((seed) => busy(seed, 5));
+    const record = perceive(busy(6, 5), chairId(4));
+    for (const world of worlds)
+      for (const chair of [2, 0, 0, 4, 1, 3, 2])
+        expect(perceive(world, chairId(chair), record)).toStrictEqual(
+          perceive(world, chairId(chair)),
+        );
+  });
+
   test("[T1] each onset is known a beat ahead", () => {
     const stage = new Stage();
     stage.run(3);

@@ -2,8 +2,8 @@
  * Every screen on its own, without a server: `page.html?show=torn`. `&coach` is practice with the coach,
  * `&newcomer` a movement among friends of somebody who has never mended,
  * `&scene=peek-a-boo` has that scene chosen (`show=lobby`), or played to its end (`show=result`),
- * `&live=play` is a session that somebody leads, at that step (`&up`: all stands still, `&said`: a word to everybody),
- * `&hand=wait+warm` lays that on the table (`+look`: nothing else is drawn), `&chairs=12` fills the room, `&plain` leaves the drawn stage out, `&text=2` is a reader's own size of words.
+ * `&hand=wait+warm` lays that on the table (`+look`: nothing else is drawn), `&chairs=12` fills the room, `&plain` leaves
+ * the drawn stage out, `&text=2` is a reader's own size of words, `&lang=qps` puts every text in brackets.
  */
 import { signal } from "@preact/signals";
 import { render } from "preact";
@@ -11,6 +11,7 @@ import { createStage } from "../../client/scenes/stage.ts";
 import "../../client/styles.ts";
 import { App } from "../../client/app/app.tsx";
 import { ALL_LESSONS } from "../../client/coach/coach.ts";
+import { speak } from "../../client/language/choose.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
 import { STEP_KINDS } from "../../shared/live/plan.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
@@ -20,6 +21,8 @@ import { agreeing, apart, masked, owing, pulled, split, strong } from "../fixtur
 import { fakeConsort } from "../fixtures/consort.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { emptyStage } from "../fixtures/stage.ts";
+import { DEFAULT_LANGUAGE, languages } from "../../shared/i18n/languages.ts";
+import { bracketed } from "../fixtures/pseudo-language.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 import { RUPTURES_BY_HAND } from "../fixtures/ruptures.ts";
 import type { HandItem } from "../../shared/model/hand.ts";
@@ -137,6 +140,8 @@ if (show === "result") {
   consort.result.value = MEASURES;
 }
 
+const english = languages[DEFAULT_LANGUAGE]();
+await speak(query.get("lang") ?? DEFAULT_LANGUAGE, { ...languages, qps: () => bracketed(english) });
 render(
   <App
     services={{

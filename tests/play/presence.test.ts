@@ -27,7 +27,7 @@ function page() {
     },
   };
 }
-const THERE: Presence = { touched: true, reading: false, visible: true };
+const THERE: Presence = { touched: true, reading: null, visible: true };
 
 test.each(["keydown", "pointerdown", "touchstart", "wheel", "focusin", "focus", "input"])(
   "[K1] %s counts, once in two seconds",
@@ -62,25 +62,25 @@ test("[K1] asked, the next touch is said at once, and no flood of them", () => {
 
 test("[K1] that a lesson is read, or the page goes out of sight, is said when it changes", () => {
   const at = page();
-  at.report.reading(true);
-  at.report.reading(true);
+  at.report.reading("lesson");
+  at.report.reading("lesson");
   at.hide(true);
   at.hide(false);
-  at.report.reading(false);
+  at.report.reading(null);
   expect(at.said).toEqual([
-    { touched: false, reading: true, visible: true },
-    { touched: false, reading: true, visible: false },
+    { touched: false, reading: "lesson", visible: true },
+    { touched: false, reading: "lesson", visible: false },
     // To come back to it is to be there.
-    { touched: true, reading: true, visible: true },
-    { touched: false, reading: false, visible: true },
+    { touched: true, reading: "lesson", visible: true },
+    { touched: false, reading: null, visible: true },
   ]);
 });
 
 test("a new line is told everything again, and a page left says nothing more", () => {
   const at = page();
-  at.report.reading(true);
+  at.report.reading("lesson");
   at.report.again();
-  expect(at.said.at(-1)).toEqual({ touched: false, reading: true, visible: true });
+  expect(at.said.at(-1)).toEqual({ touched: false, reading: "lesson", visible: true });
   at.report.stop();
   at.touch("keydown", 9000);
   at.hide(true);

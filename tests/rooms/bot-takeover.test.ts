@@ -11,7 +11,7 @@ import { openTestServer } from "./test-server.ts";
 import type { TestServer } from "./test-server.ts";
 
 const ADA = chairId(0);
-const THERE: Presence = { touched: true, reading: false, visible: true };
+const THERE: Presence = { touched: true, reading: null, visible: true };
 
 /** A person in chair 0, another in chair 1 unless `alone`, and every word that reaches chair 0. */
 function sitting({ alone = false } = {}) {
@@ -76,21 +76,21 @@ describe("[K1] somebody is there", () => {
     expect(at.now).toBe("none");
   });
 
-  test("a lesson in sight is read for 60 s and more, but not for ever", () => {
+  test("an open sheet is read for 60 s and more, but not for ever", () => {
     const at = sitting();
-    at.here({ reading: true });
+    at.here({ reading: "sheet" });
     at.pass(100);
     expect(at.words).toEqual([]);
     at.pass(21);
     expect(at.now).toBe("asked");
     // To say again and again that one reads is no touch.
-    at.pass(10, () => at.here({ touched: false, reading: true }));
+    at.pass(10, () => at.here({ touched: false, reading: "sheet" }));
     expect(at.now).toBe("bot");
   });
 
   test("once a lesson is answered the 20 s begin", () => {
     const at = sitting();
-    at.here({ reading: true });
+    at.here({ reading: "lesson" });
     at.pass(50);
     at.here({ touched: false });
     at.pass(19);
@@ -108,17 +108,23 @@ describe("[K1] somebody is there", () => {
       ({ stage, takeover }) => takeover.acted(ADA, { do: "cue", cue: "wait" }, stage.store.tick),
       false,
     ],
-  ])("not while it %s, for up to two minutes", (_name, still, renewed) => {
+    ["has a lesson before it", (at) => at.here({ reading: "lesson" }), false],
+  ])("never while it %s, however long, and 20 s after that", (_name, still, renewed) => {
     const at = sitting();
     still(at);
-    let asked = 0;
-    at.pass(100, () => {
+    at.pass(300, () => {
       if (renewed && at.stage.chair(0).bid === null) still(at);
-      if (at.now !== "none") asked += 1;
     });
-    expect(asked).toBe(0);
-    at.pass(35);
-    expect(at.now).toBe("bot");
+    expect(at.words).toEqual([]);
+    const { stage, takeover } = at;
+    stage.send(ADA, { do: "breathe", on: false }).tick();
+    stage.chair(0).bid = null;
+    takeover.acted(ADA, { do: "look", at: chairId(1) }, stage.store.tick);
+    at.here({ touched: false });
+    at.pass(19.9);
+    expect(at.words).toEqual([]);
+    at.pass(0.2);
+    expect(at.now).toBe("asked");
   });
 
   test("another cue, or a look elsewhere, ends the waiting", () => {
@@ -131,7 +137,7 @@ describe("[K1] somebody is there", () => {
 
   test("a page out of sight is taken over after 10 s without a question, and not for a glance away", () => {
     const at = sitting();
-    at.here({ touched: false, visible: false, reading: true });
+    at.here({ touched: false, visible: false, reading: "lesson" });
     at.pass(9);
     at.here({ touched: true });
     at.pass(15);
@@ -166,7 +172,7 @@ describe("[K3] a lesson is its person's", () => {
   /** What the bot in chair 0 does in a minute after it took over, its bond to chair 1 torn. */
   function deeds(alone: boolean): ReadonlySet<string> {
     const at = sitting({ alone });
-    at.here({ reading: true });
+    at.here({ reading: "sheet" });
     at.pass(121);
     at.stage.look(0, 1).look(1, 0).run(1);
     at.stage.need(0, 1, "support");
@@ -197,7 +203,7 @@ describe("[K3] a lesson is its person's", () => {
   });
 });
 
-/** Ticks within which somebody who does nothing is asked, however often rest puts the question off ([K1]). */
+/** Ticks within which somebody who does nothing is asked: a need for room or two may rise, and rest comes first. */
 const ASKED_BY = (100 + 20 + 1) * TICKS_PER_SECOND;
 
 describe("on a server", () => {
@@ -215,7 +221,7 @@ describe("on a server", () => {
 
   test("[K1] alone and reading for 60 s one keeps one's own chair", async () => {
     const ada = await server.visit({ enter: "alone", lesson: true }, "Ada");
-    ada.here({ touched: false, reading: true, visible: true });
+    ada.here({ touched: false, reading: "lesson", visible: true });
     const stages = new Set<string>();
     await server.until(() => {
       stages.add(ada.takeover.value.stage);

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const ADA = chairId(0);
-const THERE = { touched: true, reading: false, visible: true };
+const THERE = { touched: true, reading: null, visible: true };
 const BACK = { enter: "back" } as const;
 const OPENED = 1100;
 

@@ -9,7 +9,7 @@ import type { TestServer } from "./test-server.ts";
 import { captureFrames } from "./frame-capture.ts";
 
 const ADA = chairId(0);
-const THERE = { touched: true, reading: false, visible: true };
+const THERE = { touched: true, reading: null, visible: true };
 
 describe("whose part it is", () => {
   /** A need of chair 1 that turned to chair 0, and the answer that fits, given by whoever plays chair 0. */

@@ -14,11 +14,12 @@ import { FILE, need, PLAIN, sceneOf } from "./scenes.ts";
 const changed = (over: object) => ({ scenes: [{ ...PLAIN.scenes[0], ...over }] });
 
 describe("a file", () => {
-  test("what is left out is filled in: needs by plan alone, no agreements, tears from the start", () => {
+  test("what is left out is filled in: needs by plan alone, no agreements, no hard passage, tears from the start", () => {
     const scene = sceneOf((one) => one);
     expect(scene.needs).toEqual({ byChance: false });
     expect(scene.agreements).toEqual({ conductor: null, loudness: null, checkIn: null });
     expect(scene.tearsFrom).toBe(0);
+    expect(scene.hard).toEqual([]);
     expect(scene.events[0]).toMatchObject({ times: 1, deed: { leak: 1 } });
   });
 
@@ -32,6 +33,11 @@ describe("a file", () => {
     ],
     ["words in no language", { language: "?" }, "language"],
     ["no scene", { scenes: [] }, "scenes"],
+    [
+      "[T6] a hard passage that ends before it begins",
+      changed({ hard: [{ from: 30, until: 20 }] }),
+      "scenes.0.hard.0.until",
+    ],
     [
       "a sharp sign for people in a class",
       { scenes: [{ ...PLAIN.scenes[0], hand: ["wait", "glare"] }] },

@@ -7,7 +7,7 @@ import { step } from "../../shared/model/step.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { castParts } from "../../shared/scenarios/casting.ts";
 import type { Scene } from "../../shared/scenarios/scenario.ts";
-import { scriptOf, setupOf } from "../../shared/scenarios/staging.ts";
+import { scriptOf, setupOf, withHard } from "../../shared/scenarios/staging.ts";
 import { PLAIN } from "../model/stage.ts";
 import { need, sceneOf } from "./scenes.ts";
 
@@ -40,6 +40,29 @@ describe("what comes when", () => {
     const spaces = inputsOf(called, cast(called, 2)).filter(({ command }) => command.do === "plan");
     expect(spaces.map(({ tick }) => tick / TICKS_PER_SECOND)).toEqual([15, 50, 85]);
     expect(spaces.every(({ chair }) => chair === 0)).toBe(true);
+  });
+
+  test("[T6] hard passages are those of the scene, in beats and within the piece; without a scene, the piece's own", () => {
+    const marks = { ...PLAIN, beatTicks: 15, beats: 120, hard: [{ from: 1, to: 2 }] };
+    const hardOf = (hard: unknown) =>
+      withHard(
+        marks,
+        scriptOf(
+          sceneOf((one) => ({ ...one, hard })),
+          [0, 1],
+        ).hard,
+      ).hard;
+    expect(hardOf([])).toEqual([]);
+    expect(withHard(marks, null).hard).toEqual([{ from: 1, to: 2 }]);
+    const passages = [
+      { from: 30, until: 45 },
+      { from: 84, until: 99 },
+      { from: 91, until: 100 },
+    ];
+    expect(hardOf(passages)).toEqual([
+      { from: 40, to: 60 },
+      { from: 112, to: 120 },
+    ]);
   });
 
   test("what is for all comes to each", () => {

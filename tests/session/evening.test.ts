@@ -15,7 +15,7 @@ type Word = { [K in keyof Told]: readonly [chair: ChairId, kind: K, word: Told[K
 
 const ANYBODY = { device: null, caller: null };
 const [ADA, BO] = [chairId(0), chairId(1)];
-const THERE = { touched: true, reading: false, visible: true };
+const THERE = { touched: true, reading: null, visible: true };
 
 class Evening {
   readonly session: ConsortSession;

@@ -52,7 +52,7 @@ function play(
   const run = (seconds: number, each: (tick: number) => void = () => {}): void => {
     for (let i = 0; i < seconds * TICKS_PER_SECOND; i += 1) {
       if (i % TICKS_PER_SECOND === 0)
-        simulation.here(ADA, { touched: true, reading: false, visible: true });
+        simulation.here(ADA, { touched: true, reading: null, visible: true });
       each(simulation.tickCount);
       simulation.tick(2);
     }
@@ -290,7 +290,7 @@ describe("[J10] a person's chair is never led", () => {
 
   test("not while a bot plays for somebody who does not answer", () => {
     const it = play({ timed: [at(14, mine("away"))] });
-    it.simulation.here(ADA, { touched: true, reading: false, visible: false });
+    it.simulation.here(ADA, { touched: true, reading: null, visible: false });
     for (let tick = 0; tick < 20 * TICKS_PER_SECOND; tick += 1) it.simulation.tick(2);
     expect(it.simulation.takeoverOf(ADA).stage).toBe("bot");
     expect(it.led(ADA)).toEqual([]);

@@ -47,7 +47,7 @@ function play(session: ConsortSession, number: number): void {
     if (session.tickCount === 100 || session.tickCount === 200)
       session.command(ADA, { do: "cue", cue: "nod" });
     for (const chair of [ADA, BO])
-      session.here(chair, { touched: true, reading: false, visible: true });
+      session.here(chair, { touched: true, reading: null, visible: true });
     session.tick(2);
   }
 }

@@ -46,7 +46,7 @@ export function Settings(props: {
         <Switch {...says.stillness} {...bound(stillness)} />
         {!plain && (
           <>
-            <Switch name="Names of cues" says="beside their icons" {...bound(cueNames)} />
+            <Switch {...says.cueNames} {...bound(cueNames)} />
             <Switch {...says.letters} {...bound(letters)} />
             <Switch {...says.noneAtMe} {...bound(noneAtMe)} />
           </>

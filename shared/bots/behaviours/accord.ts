@@ -1,19 +1,22 @@
-/** Keeping what is agreed ([O2]), letting others differ ([D1]), seeing one's own reflex ([Q2]). */
+/** Keeping agreements ([O2]), letting others differ ([D1]), noticing the own reflex ([Q2]). */
 import type { Command } from "../../model/command.ts";
 import { deskOf } from "../../model/desk.ts";
 import { type BotPerception, type BotMemory, regardOf, secondsSince } from "../memory.ts";
 import { turnTo } from "./turn-to.ts";
 
-/** s before a check-in is due at which one turns to it; no more than this share of the time between two. */
+/**
+ * s before a check-in is due at which the bot turns to its desk partner, and at most this share of
+ * the interval.
+ */
 const SOON = 10;
 const LAST = 0.2;
-/** s of looking before one asks, and as long as something shows that may yet be read. */
+/** s of looking before the bot asks, and for as long as a sign may still be read. */
 const LOOKS = 1;
 const READS = 4;
-/** Squared distance beyond nothing at all that may be a need. */
+/** Squared distance from "no need" above which something may be needed. */
 const SHOWS = 0.25;
 
-/** Nods at a proposal, once: what can be lived with need not be what one would have chosen. */
+/** Nods at a proposal, once: a bot accepts what it can live with. */
 export function agree(memory: BotMemory, view: BotPerception): Command | null {
   const { proposal } = view.accord;
   if (proposal === null) {
@@ -28,7 +31,7 @@ export function agree(memory: BotMemory, view: BotPerception): Command | null {
   return { do: "cue", cue: "nod" };
 }
 
-/** Asks the desk partner in the time agreed on. */
+/** Asks the desk partner within the agreed interval. */
 export function keepCheckIn(memory: BotMemory, view: BotPerception): Command | null {
   const { self, focus } = view;
   const { checkIn } = view.accord;
@@ -43,7 +46,7 @@ export function keepCheckIn(memory: BotMemory, view: BotPerception): Command | n
   if (focus?.chair !== partner.chair) {
     return turnTo(view, partner.chair);
   }
-  // What shows can be read: to ask would make them say it.
+  // A need that can be read should be read: asking would put it in words.
   const looks = memory.reading.beyondNothing > SHOWS ? READS : LOOKS;
   if (secondsSince(memory, partner.since) < looks) return null;
   if (!memory.free) return null;
@@ -52,7 +55,7 @@ export function keepCheckIn(memory: BotMemory, view: BotPerception): Command | n
   return { do: "cue", cue: "ask" };
 }
 
-/** Nods at a wish it has been shown, and shows its own back. */
+/** Nods at a wish it has been shown, and shows its own in return. */
 export function letDiffer(memory: BotMemory, { focus, self }: BotPerception): Command | null {
   if (!memory.profile.behaviours.asks || !memory.free || focus === null || focus.gaze === "away")
     return null;
@@ -68,7 +71,7 @@ export function letDiffer(memory: BotMemory, { focus, self }: BotPerception): Co
   return { do: "cue", cue: "showNeed" };
 }
 
-/** [Q2] Turns inward when its reflex pulls, once a hurt. */
+/** [Q2] Looks inward when its reflex pulls, once per hurt. */
 export function noticeReflex(memory: BotMemory, { self }: BotPerception): Command | null {
   if (
     !memory.profile.behaviours.mends ||
@@ -80,7 +83,7 @@ export function noticeReflex(memory: BotMemory, { self }: BotPerception): Comman
   return { do: "look", at: "inward" };
 }
 
-/** Whether it has turned inward to see what pulls; nothing else is to be done then. */
+/** Whether it looks inward to notice its reflex; then it does nothing else. */
 export const isNoticing = (memory: BotMemory, { self }: BotPerception): boolean =>
   self.pulled && self.gaze === "inward" && secondsSince(memory, memory.turnedIn) < 3;
 

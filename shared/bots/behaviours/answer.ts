@@ -1,4 +1,4 @@
-/** Seeing what another needs, and giving it: read, ask, wait, greet ([A5], [N2]–[N6]). */
+/** Seeing and meeting the needs of others: read, ask, wait, greet ([A5], [N2]–[N6]). */
 import type { Command } from "../../model/command.ts";
 import { deskOf } from "../../model/desk.ts";
 import { FITTING_ANSWER, type Need, NEEDS } from "../../model/cue.ts";
@@ -14,19 +14,19 @@ import {
 } from "../memory.ts";
 import { turnTo } from "./turn-to.ts";
 
-/** Squared distance beyond nothing at all that makes a suspicion. */
+/** Squared distance from "no need" above which the bot suspects one. */
 const SUSPECT = 0.4;
 /** s within which a return is greeted. */
 const GREETS = 1.8;
-/** Breaths a minute that show somebody is stirred, and s before another nod. */
+/** Breaths a minute that show that somebody is stirred, and s before another nod. */
 const QUICK = 17;
 const SOOTHES = 4;
-/** s of looking, beyond what reading takes, after which one asks. */
+/** s of looking, in addition to reading time, after which the bot asks. */
 const PONDERS = 4;
-/** s after an answer during which the body still eases. */
+/** s after an answer during which the other's body still eases. */
 const EASES = 3;
 
-/** [N4] Warmth for whom one has let be, when it comes back. */
+/** [N4] Warmth for a player who comes back from the space the bot gave. */
 export function greet(memory: BotMemory, view: BotPerception): Command | null {
   if (!memory.profile.behaviours.waits) return null;
   let back: Regard | null = null;
@@ -44,10 +44,10 @@ export function greet(memory: BotMemory, view: BotPerception): Command | null {
   return { do: "cue", cue: "warm" };
 }
 
-/** s within which one nods to who has just met one's need. */
+/** s within which the bot nods to the player who has just met its need. */
 const THANKS = 1.5;
 
-/** A nod to who has just met one's need: it takes two to be met. */
+/** Nods to the player who has just met its need, so that both know. */
 export function thank(memory: BotMemory, { focus, self }: BotPerception): Command | null {
   if (!memory.profile.behaviours.answers || !memory.free || self.need !== null) return null;
   if (memory.called === null || focus?.chair !== memory.called || !focus.cueAtMe) return null;
@@ -56,7 +56,7 @@ export function thank(memory: BotMemory, { focus, self }: BotPerception): Comman
   return { do: "cue", cue: "nod" };
 }
 
-/** Answers the need of whom one looks at, if it may be meant for oneself. */
+/** Answers the need of the focused player, if it may be turned to the bot. */
 export function answer(memory: BotMemory, view: BotPerception): Command | null {
   const { focus } = view;
   if (!memory.profile.behaviours.answers || !memory.free || focus === null) return null;
@@ -69,7 +69,7 @@ export function answer(memory: BotMemory, view: BotPerception): Command | null {
   if (secondsSince(memory, regard.since) < skill.read) return null;
   if (!behaviours.reads) return memory.profile.reflex === "pressing" ? guess(memory, regard) : null;
   const { need, margin, beyondNothing } = memory.reading;
-  // Turned away, only one answer can be right; any other would press.
+  // Of a player who has turned away only "wait" can be right; any other answer would press.
   if (focus.gaze === "away" && behaviours.waits)
     return need === "space" ? give(memory, regard, need) : null;
   if (need !== null && margin > skill.sure && beyondNothing > skill.sure)
@@ -82,7 +82,7 @@ export function answer(memory: BotMemory, view: BotPerception): Command | null {
   return { do: "cue", cue: "ask" };
 }
 
-/** Whether a face is still being read: what is not urgent waits, or the hands are not free for the answer. */
+/** Whether the bot is still reading the face or cannot answer yet: less urgent things wait. */
 export function isReading(memory: BotMemory, regard: Regard): boolean {
   const { behaviours, skill } = memory.profile;
   if (!behaviours.reads || !behaviours.answers) return false;
@@ -91,7 +91,7 @@ export function isReading(memory: BotMemory, regard: Regard): boolean {
   return memory.reading.beyondNothing > SUSPECT && long < skill.read + PONDERS;
 }
 
-/** [N2] A bid goes to whom one looks at, else to the desk partner. */
+/** [N2] A bid goes to the focused player, else to the desk partner. */
 function mayBeForMe(memory: BotMemory, view: BotPerception, focus: Focus, regard: Regard): boolean {
   if (secondsSince(memory, regard.lookedAtMe) < 8) return true;
   return deskOf(focus.chair, view.chairs) === memory.me;
@@ -108,14 +108,14 @@ function give(memory: BotMemory, regard: Regard, seen: Need): Command | null {
   return { do: "cue", cue: FITTING_ANSWER[need] };
 }
 
-/** Pressing: now and then some answer or other. */
+/** Pressing: a random answer now and then. */
 function guess(memory: BotMemory, regard: Regard): Command | null {
   regard.answeredAt = memory.tick + 60;
   const need = NEEDS[below(memory.rng, NEEDS.length)] as Need;
   return { do: "cue", cue: FITTING_ANSWER[need] };
 }
 
-/** [N5] Says plainly what one needs when the one it is turned to has not seen it. */
+/** [N5] Shows its need when the player it is turned to has not seen it. */
 export function tellNeed(memory: BotMemory, view: BotPerception): Command | null {
   const { self, focus } = view;
   const { behaviours, habits } = memory.profile;
@@ -133,12 +133,12 @@ export function tellNeed(memory: BotMemory, view: BotPerception): Command | null
   return turnTo(view, self.bidTo);
 }
 
-/** A nod to whom one sees breathing quickly: they are seen, and nothing is asked of them. */
+/** Nods to a focused player who breathes quickly: they are seen, and nothing is asked of them. */
 export function soothe(memory: BotMemory, view: BotPerception): Command | null {
   const { focus } = view;
   if (!memory.profile.behaviours.answers || !memory.free || focus === null || focus.gaze === "away")
     return null;
-  // Whoever is stirred would only put it on ([C4]).
+  // A stirred bot would only pretend calm ([C4]).
   if (focus.body.breathRate < QUICK || view.self.activation > memory.profile.skill.breatheAbove)
     return null;
   const regard = regardOf(memory, focus.chair);
@@ -147,7 +147,7 @@ export function soothe(memory: BotMemory, view: BotPerception): Command | null {
   return { do: "cue", cue: "nod" };
 }
 
-/** [N6] Asks how somebody is although nothing is wrong, now and then. */
+/** [N6] Now and then asks how somebody is although nothing seems wrong. */
 export function checkIn(memory: BotMemory, view: BotPerception): Command | null {
   const { focus } = view;
   if (!memory.profile.behaviours.asks || !memory.free || focus === null || focus.gaze === "away")

@@ -1,19 +1,19 @@
-/** Looking after oneself: space when one needs it, breath when stirred ([A3], [N4]). */
+/** Looking after itself: space when it needs space, breath when stirred ([A3], [N4]). */
 import type { Command } from "../../model/command.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
 import { type BotPerception, type BotMemory, regardOf, secondsSince } from "../memory.ts";
 
-/** s without any sign from the only one there is to look at, and s for which the eyes then rest. */
+/** s without any sign from the only other player, after which the eyes rest, and s for which they rest. */
 const STILL = 11;
 const RESTS = 8.2;
-/** Activation above which whoever rests its eyes breathes: turned away one can tend oneself sooner. */
+/** Activation above which a bot that rests its eyes breathes: turned away, it can calm itself sooner. */
 const CALMS_AT_REST = 0.28;
-/** Share of the time to answer after which a call has gone unheard. */
+/** Share of the time to answer after which a call counts as unheard. */
 const CALLED = 0.35;
-/** s for which one looks again before they rest once more. */
+/** s for which the bot looks again before its eyes rest once more. */
 const TRIES = 4;
 
-/** Turned away: nothing to do but be. Returns true while it lasts. */
+/** While turned away for space the bot does nothing. Returns true while that lasts. */
 export function isResting(view: BotPerception): boolean {
   return view.self.need === "space" && view.self.spaceLeft > 0;
 }
@@ -30,7 +30,7 @@ export function breathe(memory: BotMemory, view: BotPerception): Command | null 
   return self.activation > above ? { do: "breathe", on: true } : null;
 }
 
-/** Two alone, and one calls, or is torn, and the other's face gives nothing back: the eyes rest (E11). */
+/** In a duo, when one calls or is torn and the other's face shows nothing, the eyes rest (E11). */
 export function restEyes(
   memory: BotMemory,
   { focus, chairs, self, bonds }: BotPerception,

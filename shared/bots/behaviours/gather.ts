@@ -1,14 +1,14 @@
-/** What cannot be mended between two: one's own split ([R9]), and the whole come apart ([R10]). */
+/** Mending what does not lie between two: the own split ([R9]) and the whole ([R10]). */
 import type { Command } from "../../model/command.ts";
 import { uniform } from "../../model/rng.ts";
 import type { OwnSplit, OwnWhole } from "../../model/perception.ts";
 import { type BotPerception, type BotMemory, NEVER } from "../memory.ts";
 import { turnTo } from "./turn-to.ts";
 
-/** Chance, each thought, of being the one who gathers. */
+/** Chance per thought of being the one who gathers. */
 const GATHERS = 0.2;
 
-/** All there is to do while it lasts; null to keep at it. */
+/** The deed that the present step asks for; null to keep doing it. */
 export function gather(memory: BotMemory, view: BotPerception, whole: OwnWhole): Command | null {
   const { self } = view;
   if (whole.step < 3 && self.breathing) return { do: "breathe", on: false };
@@ -41,7 +41,7 @@ export function mendWithin(
   return self.gazeLanded && memory.free ? { do: "cue", cue: "showNeed" } : null;
 }
 
-/** At whoever was seen last. */
+/** Looks at the player it saw last. */
 function lookUp(memory: BotMemory, view: BotPerception): Command {
   let last = NEVER;
   let at = view.me;

@@ -1,4 +1,4 @@
-/** [J8], [R3] Setting a limit: stop, said to who plays far too loud, once in a while. */
+/** [J8], [R3] Setting a limit: now and then "stop" to a player who is far too loud. */
 import type { Command } from "../../model/command.ts";
 import { BOW } from "../../model/numbers.ts";
 import { type BotPerception, type BotMemory, secondsSince } from "../memory.ts";

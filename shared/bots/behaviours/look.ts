@@ -1,23 +1,23 @@
-/** Where to look next ([A1]): at who calls, at who has not been seen for long. */
+/** Where to look next ([A1]): at players who call, and at players not seen for long. */
 import type { Command } from "../../model/command.ts";
 import { uniform } from "../../model/rng.ts";
 import { type BotPerception, type BotMemory, NEVER, type Regard, secondsSince } from "../memory.ts";
 import { turnTo } from "./turn-to.ts";
 
-/** s after which somebody unseen is as urgent as can be. */
+/** s after which an unseen player is as urgent as possible. */
 const LONG = 8;
-/** Share of the time to answer for which one looks at whom one needs something of. */
+/** Share of the time to answer for which the bot looks at the player it needs something from. */
 const BIDS = 0.3;
-/** s to watch what becomes of a way shown. */
+/** s to watch the effect of a way it has shown. */
 const SHOWN = 1;
-/** s to wait for what is asked. */
+/** s to wait for the answer to an ask. */
 const ASKED = 2;
-/** s of being looked at that mean something is wanted. */
+/** s of being looked at that mean that the other wants something. */
 const WANTED = 0.8;
-/** s of looking that are enough, even if nothing is sure yet. */
+/** s of looking that are enough, even if nothing is certain yet. */
 const ENOUGH = 2.2;
 
-/** Who gestures at one: to be looked at soon, or what they show is gone. */
+/** A player who gestures at the bot is looked at soon, before the sign is gone. */
 export function answerCall(memory: BotMemory, view: BotPerception): Command | null {
   if (!memory.profile.behaviours.looks || memory.hold !== null) return null;
   if (secondsSince(memory, memory.lastLook) < 0.6) return null;
@@ -35,7 +35,7 @@ export function lookAbout(memory: BotMemory, view: BotPerception): Command | nul
   const { behaviours, skill, habits } = memory.profile;
   if (!behaviours.looks || memory.hold !== null) return null;
   const { focus, self } = view;
-  // [N2] One's own need is seen by whom one looks at.
+  // [N2] The bot's own need is seen by the player it looks at.
   const bids = habits?.keepsLooking === true ? 1 : BIDS;
   if (self.bidTo !== null && self.bidAge > 0 && self.bidAge < bids) {
     return turnTo(view, self.bidTo);
@@ -44,7 +44,7 @@ export function lookAbout(memory: BotMemory, view: BotPerception): Command | nul
   if (now !== undefined) {
     const long = secondsSince(memory, now.since);
     if (long < skill.lookGap) return null;
-    // What one has shown, or asked, takes the other a moment.
+    // The other needs a moment to react to a way shown or an ask.
     if (secondsSince(memory, now.shownAt) < SHOWN && long < LONG) return null;
     if (secondsSince(memory, now.askedAt) < ASKED) return null;
     const pondering =

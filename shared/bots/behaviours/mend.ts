@@ -1,4 +1,4 @@
-/** Tending a torn bond ([M1], [M2]): come near, grow calm, do what is owed, stay till it holds. */
+/** Mending a torn bond ([M1], [M2]): turn to the other, grow calm, do what is owed, stay until it holds. */
 import type { Clause } from "../../model/agreement.ts";
 import type { Command } from "../../model/command.ts";
 import { type Cue, CUES } from "../../model/cue.ts";
@@ -9,18 +9,20 @@ import type { Habits } from "../profile.ts";
 import { type BotPerception, type BotMemory, NEVER, type Regard, secondsSince } from "../memory.ts";
 import { turnTo } from "./turn-to.ts";
 
-/** s without a step forward before letting it rest, and s of the first rest, doubling. */
+/** s without progress before the bot lets the bond rest, and s of the first rest; each rest doubles. */
 const PATIENCE = 12;
 const REST = 6;
-/** [M2] Weights in the choice of a partner, where one step of severity or of repair weighs 1: the other
- * looks back, is the present partner already, or is busy with somebody else. */
+/**
+ * [M2] Weights in the choice of a partner, in units of one step of severity or repair: the other
+ * looks back, is the present partner, or is busy with somebody else.
+ */
 const TURNED = 4;
 const STAYS = 2;
 const TAKEN = 4;
-/** s to wait for the partner to look back, and s before the bot tries them again. */
+/** s to wait until the partner looks back, and s before the bot tries them again. */
 const WAITS = 3;
 const LATER = 4;
-/** Below the calm that [M1] asks for. */
+/** Below the activation that [M1] asks for, with a margin. */
 const CALM = 0.36;
 
 const WEIGHT = { whole: 0, tension: 1, strain: 2, rupture: 3, breakdown: 4 } as const;
@@ -66,7 +68,7 @@ function doOwed(
   return memory.free ? { do: "cue", cue: owed.what } : null;
 }
 
-/** [R4] Puts the broken clause again, as it was. */
+/** [R4] Proposes the broken clause again, in the same terms. */
 function renew(memory: BotMemory, { accord }: BotPerception, clause: Clause): Command | null {
   if (!memory.free || accord.proposal !== null) return null;
   switch (clause) {
@@ -85,7 +87,7 @@ const isCue = (what: Owed["what"]): what is Cue => (CUES as readonly string[]).i
 
 const NONE: Habits = {};
 
-/** The worst torn bond that is not at rest. */
+/** The most severe torn bond that is not resting. */
 function worst(memory: BotMemory, view: BotPerception): Regard | null {
   let found: Regard | null = null;
   let most = 0;
@@ -114,17 +116,20 @@ function worst(memory: BotMemory, view: BotPerception): Regard | null {
   return found;
 }
 
-/** It takes two: whoever turns to one comes first, then whom one is with; who is with another, last. */
+/**
+ * It takes two: first a player who turns to the bot, then the present partner, last a player who is
+ * with someone else.
+ */
 function nearness(memory: BotMemory, view: BotPerception, { chair }: Regard): number {
   const at = view.periphery[chair]?.gaze;
   let near = memory.tending === chair ? STAYS : 0;
   if (at === view.me) near += TURNED;
   else if (typeof at === "number" && view.periphery[at]?.gaze === chair) near -= TAKEN;
-  // Two who have nothing else to go by choose each other.
+  // If nothing else decides, two bots choose each other by the same order.
   return near + ((view.me + chair) % view.chairs) / (2 * view.chairs);
 }
 
-/** Waits a moment for whom it has turned to; then lets them come in their own time. */
+/** Waits a moment for the chosen partner to look back; then gives them time. */
 function isLeftWaiting(memory: BotMemory, view: BotPerception, regard: Regard): boolean {
   if (memory.tending !== regard.chair || view.self.gaze !== regard.chair) return false;
   if (view.periphery[regard.chair]?.gaze === view.me) memory.tendedAt = memory.tick;
@@ -133,7 +138,7 @@ function isLeftWaiting(memory: BotMemory, view: BotPerception, regard: Regard): 
   return true;
 }
 
-/** Who needs space is waited for first. */
+/** A partner who needs space is left in peace first. */
 const isAway = (view: BotPerception, regard: Regard): boolean =>
   view.periphery[regard.chair]?.gaze === "away";
 

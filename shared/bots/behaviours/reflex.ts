@@ -1,4 +1,4 @@
-/** [Q1] What hurt makes one do by itself: make nice, fight, fade; and, kin to it, press. */
+/** [Q1] Reflexes after a hurt: making nice, fighting, fading; and pressing, which is similar. */
 import type { Command } from "../../model/command.ts";
 import { CUE_GROUPS, CUES } from "../../model/cue.ts";
 import { SHIELD } from "../../model/numbers.ts";
@@ -28,7 +28,7 @@ export function followReflex(memory: BotMemory, view: BotPerception): Command | 
   }
 }
 
-/** Smiles at whoever the bond is torn with, and changes the subject. */
+/** Smiles at the player it is torn from, and changes the subject. */
 function makeNice(memory: BotMemory, view: BotPerception): Command | null {
   const hurt = hurtWith(memory, view);
   if (hurt === null || secondsSince(memory, hurt.waitedAt) < 15) return null;
@@ -42,7 +42,7 @@ function makeNice(memory: BotMemory, view: BotPerception): Command | null {
   return { do: "cue", cue: "warm" };
 }
 
-/** Strikes back at whoever the bond is torn with, and at whoever is there when stirred. */
+/** Strikes back at the player it is torn from, or at anyone when stirred. */
 function fight(memory: BotMemory, view: BotPerception): Command | null {
   const hurt = hurtWith(memory, view);
   const stirred = view.self.activation > 0.5;
@@ -54,7 +54,7 @@ function fight(memory: BotMemory, view: BotPerception): Command | null {
   }
   const regard = regardOf(memory, target);
   if (!memory.free || secondsSince(memory, regard.waitedAt) < 5) return null;
-  // [A9], [A10] Not in vain.
+  // [A9], [A10] Not while it would be refused.
   if (secondsSince(memory, regard.stoppedAt) < SHIELD.stop) return null;
   if (secondsSince(memory, regard.struckBefore) < SHIELD.edgesWithin) return null;
   regard.waitedAt = memory.tick;
@@ -63,7 +63,7 @@ function fight(memory: BotMemory, view: BotPerception): Command | null {
   return { do: "cue", cue: uniform(memory.rng) < 0.5 ? "glare" : "stab" };
 }
 
-/** Drifts off: eyes in the lap, and nobody home for a while. */
+/** Fades: looks away for a while and does nothing. */
 function fade(memory: BotMemory, view: BotPerception): Command | null {
   if (memory.tick < memory.gone) {
     memory.hold = memory.me;
@@ -84,7 +84,7 @@ function hurtWith(memory: BotMemory, view: BotPerception): Regard | null {
   return null;
 }
 
-/** [N4] The opposite of waiting: follows whoever turns away, and gestures at them. */
+/** [N4] The opposite of waiting: looks at a player who turns away and gestures at them. */
 function press(memory: BotMemory, view: BotPerception): Command | null {
   for (const regard of memory.regards) {
     if (regard === undefined || view.periphery[regard.chair]?.gaze !== "away") continue;
@@ -99,7 +99,7 @@ function press(memory: BotMemory, view: BotPerception): Command | null {
   return null;
 }
 
-/** Anything at all. */
+/** A random command. */
 export function randomCommand(memory: BotMemory, view: BotPerception): Command {
   const { rng } = memory;
   const draw = uniform(rng);

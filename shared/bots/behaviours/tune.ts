@@ -1,4 +1,4 @@
-/** Tuning through each other ([A2], [A4]): heed what others show, and show them what they cannot hear. */
+/** Tuning through each other ([A2], [A4]): following the ways others show, and showing them theirs. */
 import type { Command } from "../../model/command.ts";
 import type { Cue } from "../../model/cue.ts";
 import { BODY, BOW, CUE } from "../../model/numbers.ts";
@@ -6,10 +6,10 @@ import { TICKS_PER_SECOND } from "../../model/units.ts";
 import { isReading } from "./answer.ts";
 import { type BotPerception, type BotMemory, isShown, regardOf, secondsSince } from "../memory.ts";
 
-/** s a stroke of the bow lasts, and ms it pushes or holds. */
+/** s a stroke of the bow lasts, and ms by which it pushes or holds. */
 const STROKE = 0.4;
 const PUSH = 20;
-/** s before the same chair is shown the way again: sooner would push ([A4]). */
+/** s before the same chair is shown a way again: sooner would pester ([A4]). */
 const WAY_GAP = CUE.wayGap + 0.1;
 /** s within which a second hint is about the same error. */
 const SAME = 1.5;
@@ -25,7 +25,7 @@ function stroke(view: BotPerception, pitch: number, tempo: number): Command {
   return { do: "bow", pitch, tempo, volume: view.self.bow.volume };
 }
 
-/** Bends where whom one looks at shows one to. */
+/** Bends the bow by the way the focused player shows. */
 export function followHint(memory: BotMemory, view: BotPerception): Command | null {
   const { focus } = view;
   if (!memory.profile.behaviours.heeds || view.self.breathing || focus === null) return null;
@@ -34,31 +34,31 @@ export function followHint(memory: BotMemory, view: BotPerception): Command | nu
   const isNew = shown !== regard.lastCue || secondsSince(memory, regard.heededAt) > 4;
   regard.lastCue = shown;
   if (shown === null || !isNew || (bendOf(shown) === 0 && pushOf(shown) === 0)) return null;
-  // A way says where to; the face of who shows it, how far.
+  // The cue gives the direction; the face of its giver says how far.
   regard.pointedAt = memory.tick;
   const { listens, listensForTime } = memory.profile.behaviours;
   if (listens && (listensForTime || pushOf(shown) === 0)) return null;
   const pitch = (memory.profile.skill.bend * bendOf(shown)) / (BOW.pitchSpeed * STROKE);
   const tempo = (PUSH * pushOf(shown)) / (BOW.tempoSpeed * STROKE);
   if (pitch === 0 && tempo === 0) return null;
-  // Two who saw the same error show it twice.
+  // Two players who saw the same error both show it: follow one only.
   if (secondsSince(memory, memory.bentAt) < SAME) return null;
   memory.bentAt = memory.tick;
   regard.heededAt = memory.tick;
   return stroke(view, pitch, tempo);
 }
 
-/** s of a listening face before one trusts it, and cents and ms it must tell of. */
+/** s of a listening face before the bot trusts it, and the least cents and ms it acts on. */
 const LISTENS = 1.5;
 const SEEN = 1;
 const LISTENS_PLAIN = 0.8;
 const TELLS_CENTS = 2;
 const TELLS_MS = 32;
-/** Share of what it tells that one bends by; s for a push to be heard in the mean of four beats. */
+/** Share of that error the bot corrects; s until a push is heard in the mean of four beats. */
 const TRUSTS = 0.8;
 const HEARD = 2.5;
 
-/** Bends by what the face of whoever looks back says, as far as it says. */
+/** Corrects by the listening face of a player who looks back, as far as it says. */
 export function listen(memory: BotMemory, view: BotPerception): Command | null {
   const { focus } = view;
   if (!memory.profile.behaviours.listens || view.self.breathing || focus === null) return null;
@@ -66,7 +66,7 @@ export function listen(memory: BotMemory, view: BotPerception): Command | null {
   const { heard } = memory;
   const least = isShown(memory, regard) ? LISTENS_PLAIN : SEEN;
   if (regard.faced < least || heard.weight < LISTENS - 0.5 || memory.stroke !== null) return null;
-  // Up when it says "flat"; on when it says "late".
+  // Up when the face says "flat", on when it says "late".
   let cents = TRUSTS * BODY.winceCents * heard.pitch;
   let ms = TRUSTS * BODY.winceMs * heard.time;
   if (Math.abs(cents) < TELLS_CENTS) cents = 0;
@@ -88,14 +88,14 @@ const full = (value: number): number => Math.max(-1, Math.min(1, value));
 const bendOf = (cue: Cue): number => (cue === "comeUp" ? 1 : cue === "comeDown" ? -1 : 0);
 const pushOf = (cue: Cue): number => (cue === "moveOn" ? 1 : cue === "holdBack" ? -1 : 0);
 
-/** Shows whom one looks at how it stands, when that is worth showing. */
+/** Shows the focused player their error, when it is large enough to be worth it. */
 export function showWay(memory: BotMemory, view: BotPerception): Command | null {
   const { focus } = view;
   if (!memory.profile.behaviours.showsWay || !memory.free || focus === null) return null;
   const regard = regardOf(memory, focus.chair);
   if (secondsSince(memory, regard.since) < 0.3 || secondsSince(memory, regard.shownAt) < WAY_GAP)
     return null;
-  // Who has turned away is not to be shown anything ([N4]).
+  // A player who has turned away is not to be shown anything ([N4]).
   if (memory.profile.behaviours.waits && focus.gaze === "away") return null;
   if (isReading(memory, regard)) return null;
   const { skill } = memory.profile;

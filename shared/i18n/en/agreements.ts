@@ -1,6 +1,6 @@
 import type { Clause, Loudness } from "../../model/agreement.ts";
 
-/** [O2] How loud, as the desk says it. */
+/** [O2] Loudness, as it is agreed. */
 const loudness = {
   soft: "softly",
   ordinary: "at an ordinary strength",
@@ -9,7 +9,7 @@ const loudness = {
 
 /** [O2] What is agreed, proposed and asked. */
 export const agreements = {
-  /** What each clause is about, as a question of the lobby and of the sheet in play. */
+  /** What each clause is about, as a question in the lobby and on the sheet in play. */
   clause: {
     checkIn: "Ask your neighbour how they are, every …",
     conductor: "Who conducts?",
@@ -26,7 +26,7 @@ export const agreements = {
   anyTime: "any time",
   seconds: (seconds: number) => `${seconds} s`,
   nobody: "nobody",
-  /** Terms as one clause, to follow "that". */
+  /** Terms as a clause that follows "that". */
   terms: {
     conducts: (who: string) => `${who} conducts`,
     youConduct: "you conduct",
@@ -40,7 +40,7 @@ export const agreements = {
       `everyone asks their neighbour how they are every ${seconds} seconds`,
     noCheckIn: "nobody has to ask after their neighbour",
   },
-  /** What is agreed, each clause on its own, in one line. */
+  /** What is agreed, each clause by itself, on one line. */
   standing: {
     conducts: (who: string) => `${who} conducts`,
     youConduct: "you conduct",

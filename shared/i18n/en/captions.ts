@@ -1,6 +1,6 @@
-import type { Channel } from "../signs.ts";
+import type { Channel, JumpEnd, JumpSign } from "../signs.ts";
 
-/** [P6] What shows of a player, as short as it can be said; each to stand in a list after a name. */
+/** [P6] What shows of a player, as short as possible; entries of a list after the name. */
 export const captions = {
   /** What each channel of a body looks like at its low and its high end. */
   body: {
@@ -17,6 +17,12 @@ export const captions = {
   } satisfies Record<Channel, readonly [low: string, high: string]>,
   flushed: "cheeks hot",
   shakes: "trembles",
+  /** [C4] At either end of a calm cue. */
+  jump: {
+    breathRate: { slows: "breath slows all at once", quickens: "breath quick again at once" },
+    flush: { slows: "cheeks cool at once", quickens: "cheeks hot again" },
+    shake: { slows: "stops trembling", quickens: "trembles again" },
+  } satisfies Record<JumpSign, Record<JumpEnd, string>>,
   longBreath: "takes a long breath",
   breath: (how: string) => `breath ${how}`,
   breathRate: { quick: "quick", slow: "slow" },
@@ -37,6 +43,6 @@ export const captions = {
   /** Two words for one thing: "sharp and late". */
   both: (one: string, other: string) => `${one} and ${other}`,
   list: (signs: readonly string[]) => signs.join(", "),
-  /** A name before what shows of it. */
+  /** A name, followed by what shows of that player. */
   of: (who: string, signs: string) => `${who}: ${signs}`,
 };

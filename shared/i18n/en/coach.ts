@@ -4,7 +4,7 @@ import type { ActivationBand } from "../../model/perception.ts";
 import { cues } from "./cues.ts";
 import { weather } from "./weather.ts";
 
-/** Which way the focused player's face says to bend: in its words, and as the bow does it. */
+/** Which way the focused player's face says to bend: as it is said, and as it is done with the bow. */
 const urge = {
   comeUp: { says: "higher", bend: "up ↑" },
   comeDown: { says: "lower", bend: "down ↓" },
@@ -12,7 +12,7 @@ const urge = {
   holdBack: { says: "to hold back", bend: "left ←" },
 } satisfies Record<Way, { says: string; bend: string }>;
 
-/** How somebody off sounds to the others. */
+/** How a player who is off sounds to the others. */
 const sounds = {
   comeUp: "low",
   comeDown: "high",
@@ -20,21 +20,21 @@ const sounds = {
   holdBack: "early",
 } satisfies Record<Way, string>;
 
-/** [J2] What comes to the table: what it says, and when it fits. */
+/** [J2] New things on the table: what each does, and when it fits. */
 const arrives = {
   comeUp: `New: “${cues.cue.comeUp.name}”. It tells somebody who sounds low that they may rise.`,
   comeDown: `New: “${cues.cue.comeDown.name}”. It tells somebody who sounds high that they may ease off.`,
   moveOn: `New: “${cues.cue.moveOn.name}”. It draws on somebody who is late.`,
   holdBack: `New: “${cues.cue.holdBack.name}”. It slows somebody who is early.`,
   wait: `New: “${cues.cue.wait.name}”. It says: take your time, I am here. It fits who turns away.`,
-  steady: `New: “${cues.cue.steady.name}”. It says: hold on to my beat. It fits who is alarmed.`,
-  support: `New: “${cues.cue.support.name}”. It says: I carry some of it. It fits who pleads for help.`,
-  makeRoom: `New: “${cues.cue.makeRoom.name}”. It says: this is yours. It fits who waits to be heard.`,
-  warm: `New: “${cues.cue.warm.name}”. It says: I am glad of you. It fits who reaches out, or comes back.`,
-  lead: `New: “${cues.cue.lead.name}”. It says: I go first. It fits who looks for a way.`,
+  steady: `New: “${cues.cue.steady.name}”. It says: hold on to my beat. It fits who stiffens, wide-eyed.`,
+  support: `New: “${cues.cue.support.name}”. It says: I carry some of it. It fits who leans in with shoulders drawn up.`,
+  makeRoom: `New: “${cues.cue.makeRoom.name}”. It says: this is yours. It fits who sits tall and open.`,
+  warm: `New: “${cues.cue.warm.name}”. It says: I am glad of you. It fits who bends close, or comes back.`,
+  lead: `New: “${cues.cue.lead.name}”. It says: I go first. It fits who looks about, hands busy.`,
   nod: `New: “${cues.cue.nod.name}”. It says: I see you. It fits whenever somebody shows you something.`,
   ask: `New: “${cues.cue.ask.name}”. It says: what do you need? It fits when a face will not tell you.`,
-  showNeed: `New: “${cues.cue.showNeed.name}”. It says plainly what you need, when nobody has seen it.`,
+  showNeed: `New: “${cues.cue.showNeed.name}”. It says plainly what you need, when your face had no answer.`,
   ownIt: `New: “${cues.cue.ownIt.name}”. It says: that was my part. It fits when you have missed somebody.`,
   stop: `New: “${cues.cue.stop.name}”. It says: this far. It needs no reason.`,
   gather: `New: “${cues.cue.gather.name}”. It calls everybody together when all has come apart.`,
@@ -55,20 +55,20 @@ const first = {
   another: (who: string) => `Now look at ${who}.`,
   rest: (who: string) => `Rest your eyes on ${who} for a while. What does the face do?`,
   listen: "Go on looking at faces. They tell you more than words.",
-  two: "Two signs are yours now: “wait” for who needs peace, “warm” for who reaches out.",
-  neighbour: (who: string) => `${who} wants something of you. Look at ${who}.`,
+  two: "Two signs are yours now: “wait” for who needs peace, “warm” for who bends close.",
+  neighbour: (who: string) => `${who} asks you for something. Look at ${who}.`,
   fits: (who: string) => `Look at ${who}: brow, hands, shoulders. One of your two signs fits.`,
   eased: (who: string) => `That was it. See how ${who}'s shoulders drop.`,
   stay: (who: string) => `Good. Stay near, and do nothing more. ${who} will come back.`,
   need: (who: string, need: Need) =>
     `You need ${cues.need[need].feels}. Keep your eyes on ${who}: your face asks.`,
   lookForNeed: (who: string, need: Need) => `You need ${cues.need[need].feels}. Look at ${who}.`,
-  showNeed: (who: string) => `${who} may not have seen it. Say it plainly: “show need”.`,
-  met: (who: string) => `${who} saw what you need. That is all it takes.`,
+  showNeed: (who: string) => `It has had no answer yet. Say it plainly to ${who}: “show need”.`,
+  met: (who: string) => `${who} gave you what you need. That is all it takes.`,
   counts: "Now it counts: what goes wrong can tear a bond. And you can mend it.",
 };
 
-/** What the coach says while a lesson lasts. */
+/** What the coach says during a lesson. */
 const lesson = {
   stay: "Stay with it.",
   look: "The parts play themselves. You listen with your eyes: choose a player and look at them.",
@@ -91,6 +91,8 @@ const lesson = {
   ownNeedUnseen: (who: string, need: Need) =>
     `You need ${cues.need[need].name} from ${who}. It has had no answer yet. Now put it in words: “show need”.`,
   mask: "Your cue says calm, and you are not. That hides you, and wears. Hold a breath first.",
+  jump: (who: string) =>
+    `See ${who}: as that sign began, the breath slowed all at once. Stay, and see what it does as the sign ends.`,
   nodded: "Now the others nod, or let it pass.",
   proposal: (who: string) =>
     `${who} proposes something. If you like it, look at them and nod. If not, let it pass.`,
@@ -99,10 +101,10 @@ const lesson = {
   unasked: (who: string) => `${who} is back, unasked. Show that you are glad: “warm”.`,
   waited: "Good. No more now: they will come back by themselves.",
   wait: (who: string) =>
-    `It looks as if ${who} would rather be left alone a while. “Wait”: any other cue presses.`,
+    `${who} folds in and looks away. That is a rest. “Wait”: any other cue presses.`,
 };
 
-/** Said for a moment once a lesson is learnt. */
+/** Shown for a moment after a lesson is learnt. */
 const answered = "That was what they needed. Read early, before any word, it means most to them.";
 const praise = {
   look: "They feel it when you look, and you hear them best.",
@@ -118,6 +120,7 @@ const praise = {
   gathering: "All of you began again. That needed everyone.",
   split: "You are of one piece again. What shows is what is.",
   mask: "Better: others can only answer what they can see.",
+  jump: "There: quick again at once. What jumps at both ends of a sign has not come to rest. Stay near, or ask.",
   reflex: "You saw it before it acted for you. For a while it is a strength.",
   proposal: "What more than half nod to is agreed. Press P to propose something yourself.",
   room: "You may come and go as you need.",
@@ -126,13 +129,13 @@ const praise = {
 
 type TwoSigns = readonly [string, string];
 
-/** What the page asks for, one sentence or two each, as the coach and the strips say it. */
+/** What the page asks for, in one or two sentences each, used by the coach and the banners. */
 export const coach = {
   title: "Coach",
   errandTitle: "What waits for you",
   skip: "skip",
   skipLabel: "Send the coach away",
-  /** On a button that does at once what is asked for. */
+  /** Label of the button that does at once what is asked for. */
   offer: {
     lookIn: "look in",
     lookUp: "look up",
@@ -140,12 +143,12 @@ export const coach = {
     renew: "renew it",
     cue: (cue: Cue) => cues.cue[cue].name,
   },
-  /** [M1] While a bond is torn: the present step, and nothing else. */
+  /** [M1] While a bond is torn: the present step only. */
   tear: {
     look: (who: string) => `The bond with ${who} is torn. Look at ${who}.`,
     quiet: (who: string) => `Stay with ${who}. Give it a moment.`,
     theirs: (who: string) => `Stay with ${who}. It is their turn now.`,
-    theirCalm: (who: string) => `Stay with ${who}. They need to grow calm first.`,
+    theirCalm: (who: string) => `Stay with ${who}, and let their breath grow slow.`,
     noBlame: (who: string) => `Stay with ${who}. No hard looks now.`,
     calm: () => "Hold “breathe”: the mending waits until you are calmer.",
     cue: (who: string, cue: Cue) =>
@@ -169,7 +172,7 @@ export const coach = {
     begin: "All let go of the breath, and begin with the next bar.",
     wait: "You have done your part. Wait for the others.",
   },
-  /** What waits for one, outside of any tear. */
+  /** What waits for the player, apart from tears. */
   errand: {
     answer: (who: string, need: Need, cue: Cue) =>
       `${who} needs ${cues.need[need].name}. Answer with “${cues.cue[cue].name}”.`,
@@ -203,7 +206,7 @@ export const coach = {
     ownProposal: (terms: string) => `You propose: ${terms}. Now the others nod, or let it pass.`,
     checkIn: (who: string) => `It is time to ask ${who} how they are.`,
   },
-  /** Two signs on a face: with their meaning and the answer, with their meaning, alone. */
+  /** Two signs on a face: with their meaning and the answer, with their meaning, or alone. */
   signs: {
     look: (who: string) => `Look at ${who}'s face: what does it need?`,
     answer: (who: string, [a, b]: TwoSigns, need: Need, cue: Cue): string =>
@@ -213,7 +216,7 @@ export const coach = {
     signs: (who: string, [a, b]: TwoSigns): string =>
       `See ${who}: ${a}, ${b}. What do the two ask for, together?`,
   },
-  /** What the coach says while a lesson lasts, and once it is learnt. */
+  /** What the coach says during a lesson, and after it is learnt. */
   lesson,
   arrives,
   first,

@@ -2,7 +2,7 @@ import type { Cue, CueGroup, Need } from "../../model/cue.ts";
 
 /** Cues and needs. */
 export const cues = {
-  /** What a player reads on a cue: its name, and what it does in at most five words. */
+  /** What a player reads on a cue: its name, and its effect in at most five words. */
   cue: {
     comeUp: { name: "come up", meaning: "they sound low: lift them" },
     comeDown: { name: "come down", meaning: "they sound high: ease them" },
@@ -30,7 +30,7 @@ export const cues = {
     mend: { name: "mend", short: "mend" },
     edge: { name: "sharp", short: "sharp" },
   } satisfies Record<CueGroup, { name: string; short: string }>,
-  /** A cue as an onlooker sees it, to follow a name: "Tomo: shows the way up". */
+  /** A cue as an onlooker sees it, after the giver's name: "Tomo: shows the way up". */
   seen: {
     comeUp: "shows the way up",
     comeDown: "shows the way down",
@@ -52,7 +52,7 @@ export const cues = {
     stab: "jabs a note",
     impose: "pushes everyone along",
   } satisfies Record<Cue, string>,
-  /** The same, meant for the reader: "Tomo: shows you the way up". */
+  /** The same cue, meant for the reader: "Tomo: shows you the way up". */
   atYou: {
     comeUp: "shows you the way up",
     comeDown: "shows you the way down",
@@ -74,7 +74,7 @@ export const cues = {
     stab: "jabs a note at you",
     impose: "pushes you along",
   } satisfies Record<Cue, string>,
-  /** [N1] Needs in plain words: the word itself, and how it feels from inside. */
+  /** [N1] Needs in plain words: the word, and how it feels from inside. */
   need: {
     space: { name: "space", feels: "a moment to yourself" },
     steadiness: { name: "steadiness", feels: "a beat to hold on to" },
@@ -85,13 +85,13 @@ export const cues = {
   } satisfies Record<Need, { name: string; feels: string }>,
   /** Several signs of one need. */
   signs: (signs: readonly string[]) => signs.join(", "),
-  /** [P4] A need's bearing in one picture, for whoever learns to read it. */
+  /** [P4] The posture of a need as one picture, for players who are learning to read it. */
   bearing: {
-    space: "closes up",
-    steadiness: "alarmed and stiff",
-    support: "pleads",
-    recognition: "proud, and waiting",
-    closeness: "reaches out",
-    direction: "searches",
+    space: "folds in, turned away",
+    steadiness: "stiffens, wide-eyed",
+    support: "leans in, shoulders drawn up",
+    recognition: "sits tall and open",
+    closeness: "bends close, open and soft",
+    direction: "looks about, hands busy",
   } satisfies Record<Need, string>,
 };

@@ -1,4 +1,4 @@
-/** How to play, on one sheet: fetched when it is first opened. */
+/** How to play, on one sheet; loaded when it is first opened. */
 export const help = {
   title: "How to play",
   about:
@@ -25,7 +25,7 @@ export const help = {
     },
     {
       name: "Stirred,",
-      says: "you see less in faces, and yours shows less. Breathe. Whom you see stirred you may always ask.",
+      says: "you see less in faces, and yours shows less. Breathe. Somebody whose breath goes quick you may always ask.",
     },
     {
       name: "Who goes unread, or stays torn,",
@@ -57,7 +57,7 @@ export const help = {
     },
     {
       name: "A calm face over a storm.",
-      says: "A calm cue while you are not calm hides what you feel, and wears. Held too long, you split inside.",
+      says: "A calm cue while you are not calm hides what you feel, and wears. Held too long, you split inside. Others see its two ends: breath, cheeks and trembling calm all at once as the cue begins, and come back all at once as it ends.",
     },
     {
       name: "Your reflex.",

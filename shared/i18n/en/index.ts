@@ -16,7 +16,7 @@ import { tears } from "./tears.ts";
 import { trouble } from "./trouble.ts";
 import { weather } from "./weather.ts";
 
-/** English: the language that is complete by definition, as `Catalogue` is derived from it. */
+/** English. It defines what a complete language is: `Catalogue` is derived from it. */
 export const en = {
   agreements,
   captions,
@@ -35,9 +35,9 @@ export const en = {
   tears,
   trouble,
   weather,
-  /** Put into the page as it is built. */
+  /** Written into index.html at build time. */
   page: async () => (await import("./page.ts")).page,
-  /** Much to read: fetched when it is first asked for. */
+  /** Long texts, loaded when they are first needed. */
   help: async () => (await import("./help.ts")).help,
   /** A session that somebody leads, as a phone says it. */
   live: async () => (await import("./live.ts")).live,

@@ -22,13 +22,13 @@ export const lobby = {
   plan: "What to play",
   agreed: (line: string) => `Agreed: ${line}.`,
   begin: "Begin",
-  hostBegins: "Whoever opened the hall will begin.",
+  hostBegins: "The host will begin.",
   leave: "Leave",
   settle: "What we agree on",
   code: {
     label: (signs: string) => `Code ${signs}`,
     field: "Code, six letters and digits",
-    /** Beside a code that was tried, and may be tried again. */
+    /** Beside a code that failed and may be tried again. */
     again: "Try again",
     join: "Join",
     shared: "Friends open the link, or type the code.",
@@ -39,7 +39,7 @@ export const lobby = {
       `This link works on this computer only: friends on other devices need the computer's own address in place of "${host}".`,
   },
   choice: { piece: "Piece", minutes: "Minutes", pace: "Pace" },
-  /** What a pace feels like, for whoever chooses it. */
+  /** What each pace feels like, to help in choosing. */
   pace,
   aPiece: "A piece",
   /** What the host has chosen, after the title of the piece. */

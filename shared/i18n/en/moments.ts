@@ -1,4 +1,4 @@
-/** What just happened to oneself, as one short sentence. It asks for nothing ([P7]). */
+/** What has just happened to the player, in one short sentence. It asks for nothing ([P7]). */
 export const moments = {
   met: (who: string) => `${who} gave you what you needed.`,
   metLate: (who: string) => `${who} gave you what you needed, a little late.`,
@@ -6,7 +6,7 @@ export const moments = {
   misread: (who: string, cue: string) => `${who} answered with “${cue}”. It did not fit.`,
   eased: (who: string) => `That was it: ${who} eases.`,
   returned: (who: string) => `${who} is back.`,
-  /** [G3] That it tore, and from what: as a sentence, or in a few words. */
+  /** [G3] That the bond tore, and from what: as a sentence, or in a few words. */
   torn: (who: string, why: string) => `The bond with ${who} has torn. ${why}`,
   tornBy: (who: string, what: string) => `The bond with ${who} has torn: ${what}.`,
   slipped: (who: string) => `The mending with ${who} slipped back a step.`,
@@ -18,7 +18,7 @@ export const moments = {
   wholeAgain: "You are of one piece again.",
   fellApart: "The consort has come apart.",
   gatheringSlipped: "The gathering slipped back a step.",
-  /** [R10] Each step as it is reached. */
+  /** [R10] Each step, when it is reached. */
   gathering: {
     1: "Everyone stops.",
     2: "All are still.",
@@ -33,7 +33,7 @@ export const moments = {
   wish: (who: string, wish: string) => `${who} ${wish}. You need not want the same.`,
   metHalfway: (who: string) => `You and ${who} have found a middle between you.`,
   agreedToDiffer: (who: string) => `You and ${who} want different things, and that is all right.`,
-  /** [R9] Each step on the way back to oneself. */
+  /** [R9] Each step of mending a split. */
   splitStep: {
     0: "You have hidden it again. It begins anew.",
     1: "You have held a breath.",

@@ -1,13 +1,12 @@
 import { start } from "./start.ts";
 
-/** Words that stand in the page itself, before any script has arrived: put there as the page is built. */
+/** Words of index.html, shown before any script has arrived; written into it at build time. */
 export const page = {
-  /** As browsers and screen readers name it. */
+  /** BCP 47 tag, for browsers and screen readers. */
   language: "en",
   title: start.title,
   motto: start.motto,
-  settingUp: "Setting up the hall …",
-  loading: "Loading",
+  settingUp: "Setting up the stage …",
   tooOld:
     "This browser is too old for Broken Consort. Please use a newer one: Chrome or Edge 109, Firefox 125, Safari 16.4, or later.",
   notSetUp:

@@ -1,10 +1,10 @@
 import type { InstrumentId } from "../../pieces/cast.ts";
 
-/** Who somebody is, and what they play. */
+/** Who a player is, and what they play. */
 export const people = {
   you: "you",
   someone: "someone",
-  /** Where nobody is looked at. */
+  /** When the eyes rest on nobody. */
   them: "them",
   they: "they",
   instrument: {
@@ -23,7 +23,7 @@ export const people = {
     hint: "how friends will see you",
     change: "Change name",
     done: "Done",
-    /** Of whoever came by a link. */
+    /** Asked of people who came by a link. */
     ask: "What may the others call you?",
     later: "Not now",
     keep: (name: string) => `Stay ${name}`,

@@ -1,7 +1,7 @@
 /** The page of a running movement. */
 export const play = {
   title: "Broken Consort, playing",
-  /** A small button, its tip with the key that does the same. */
+  /** The tip of a small button, with its key. */
   tip: (says: string, key: string) => `${says} · ${key}`,
   /** The same for a screen reader. */
   describe: (says: string, key: string) => `${says}. Key ${key}`,
@@ -13,7 +13,7 @@ export const play = {
     mute: { name: "Mute", says: "mute" },
     settings: { name: "Settings", says: "settings, leave" },
   },
-  /** The slip with the last lines that were said. */
+  /** The sheet with the last lines that were said. */
   lines: {
     title: "What was said last",
     nothing: "Nothing has been said yet.",
@@ -22,7 +22,7 @@ export const play = {
   beat: {
     bar: (bar: number, bars: number) => `bar ${bar} of ${bars}`,
     ready: "get ready",
-    /** Before the bar, in a hard passage; and where there is little room. */
+    /** In front of the bar number in a hard passage; the short form for small screens. */
     hard: "hard passage · ",
     hardShort: "hard · ",
   },
@@ -45,7 +45,7 @@ export const play = {
     away: "away",
     conducts: "conducts",
     leads: "leads here",
-    /** All of one chair, for a screen reader. */
+    /** The whole description of a chair, for a screen reader. */
     all: (parts: readonly string[]) => parts.join(", "),
     shows: (all: string, cue: string) => `${all}: ${cue}`,
     needed: (all: string) => `${all}. You need something from them`,
@@ -72,7 +72,7 @@ export const play = {
       says: "turn your eyes out of the circle",
     },
   },
-  /** [K2] What the page says before a bot plays for somebody, and while it does. */
+  /** [K2] Before a bot takes over, and while it plays for the player. */
   takeover: {
     asked: {
       title: "Still there?",

@@ -1,9 +1,9 @@
 import type { Cue } from "../../model/cue.ts";
 import type { Owed, RuptureType } from "../../model/perception.ts";
 
-/** [M1], [R1] to [R11] What tore, and how it mends. */
+/** [M1], [R1] to [R11] What tore, and how it is mended. */
 export const repair = {
-  /** The four steps, by name, as the lamps carry them. */
+  /** The four steps, as the lamps name them. */
   steps: [
     { name: "notice", meaning: "turn towards each other" },
     { name: "accept", meaning: "grow calm, lay down blame" },
@@ -11,7 +11,7 @@ export const repair = {
     { name: "engage", meaning: "look, tune, play as one" },
   ],
   stepsLabel: "Steps of mending",
-  /** What is waited for, by whose turn it is. */
+  /** What the repair waits for, by who owes it. */
   owed: {
     lookAt: { me: "look at them", them: "look at you", both: "look at each other" },
     calm: { me: "breathe", them: "grow calm", both: "breathe" },
@@ -32,7 +32,7 @@ export const repair = {
   } satisfies Record<Exclude<Owed["what"], Cue>, Record<Owed["by"], string>>,
   by: { me: "you", them: "they", both: "both" } satisfies Record<Owed["by"], string>,
   owes: (by: string, what: readonly string[]) => `${by}: ${what.join(", ")}`,
-  /** Cues that would do, any of them. */
+  /** Alternative cues, any of which would do. */
   either: (cues: readonly string[]) => cues.join(" or "),
   beats: (held: number) => `${held} of 4 beats`,
   beatsTogether: (held: number) => `${held} of 4 beats together`,
@@ -47,7 +47,7 @@ export const repair = {
     dismissive: "a call that went unanswered",
     hitAndRun: "a blow, and nobody stayed",
   } satisfies Record<RuptureType, string>,
-  /** Every way of losing each other, to be looked up: its name, how it sounds, what mends it. */
+  /** Help on every type of rupture: its name, how it sounds, what mends it. */
   ruptures: {
     benign: {
       name: "misread",

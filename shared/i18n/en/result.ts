@@ -63,7 +63,7 @@ export const result = {
     },
     growth: {
       name: "growth",
-      /** Seams of earlier movements are told apart: they hold, and are not today's. */
+      /** Seams of earlier movements are counted apart: they still hold, but are not new. */
       says: (today: number, before: number) => {
         const seams = plural(today, { one: "new seam", other: "new seams" });
         const says = `${seams}: where it was mended it holds better`;
@@ -98,7 +98,7 @@ export const result = {
     calls: "Which call did you notice only afterwards?",
     close: "How could you tell what someone needed, before they said it?",
   },
-  /** [G4] One's own part: for one pair of eyes, kind, and beside nobody else's. */
+  /** [G4] The own part: for this player only, kind, and compared with nobody. */
   ownPart: {
     title: "Your own part",
     botNotIn: "What the bot did is not in your own part.",
@@ -142,7 +142,7 @@ export const result = {
     start: "start",
     end: (minutes: number) => `${minutes} min`,
   },
-  /** How long a bot played for oneself; "" when none did. */
+  /** How long a bot played for the player; "" when none did. */
   playedFor: (seconds: number) => {
     if (seconds < 1) return "";
     const whole = Math.floor(seconds / 60);
@@ -159,5 +159,5 @@ export const result = {
   again: "Play again",
   change: "Change the piece",
   leave: "Leave",
-  hostBegins: "Whoever opened the hall can begin again.",
+  hostBegins: "The host can begin again.",
 };

@@ -1,9 +1,9 @@
 import type { Pattern, Reflex, Strength } from "../../model/role.ts";
 import type { Wish } from "../../model/wish.ts";
 
-/** [Q1], [Q2], [D1] What a player brings along: a card, what pulls, what is wished for. */
+/** [Q1], [Q2], [D1] What a player brings along: a card, a reflex, a wish. */
 export const roles = {
-  /** How it is for this one today, in words to act from: no past, and no name for it. */
+  /** How things are for this player today, to act from: no past, and no name of a pattern. */
   pattern: {
     secure: {
       name: "at home with others",
@@ -26,7 +26,7 @@ export const roles = {
       play: "Your face says several things at once. Breathe, then show one thing.",
     },
   } satisfies Record<Pattern, { name: string; says: string; play: string }>,
-  /** What hurt makes one do by itself, and what it turns into when one sees it in time. */
+  /** The reflex after a hurt, and the strength it becomes when it is noticed in time. */
   reflex: {
     makingNice: {
       name: "you smile it over",
@@ -44,13 +44,13 @@ export const roles = {
       turnsInto: "Seen in time it becomes spaciousness: little can unsettle you for a while.",
     },
   } satisfies Record<Reflex, { name: string; pull: string; turnsInto: string }>,
-  /** A strength, while one has it: what it is called, and what it does. */
+  /** A strength, while it lasts: its name, and its effect. */
   strength: {
     generosity: { name: "generosity", does: "what you give counts for more" },
     clarity: { name: "clarity", does: "saying what you need takes no courage" },
     spaciousness: { name: "spaciousness", does: "little can unsettle you" },
   } satisfies Record<Strength, { name: string; does: string }>,
-  /** Being pulled, as one feels it. */
+  /** How the pull of a reflex feels. */
   pulled: {
     makingNice: "You feel the pull to smile it over.",
     fighting: "You feel the pull to hit back.",
@@ -65,7 +65,7 @@ export const roles = {
     alone: "You would like to play more by yourself.",
     together: "You would like to play more as one.",
   } satisfies Record<Wish, string>,
-  /** The same, as somebody else shows it: to follow a name. */
+  /** The same wish as another player shows it, after the player's name. */
   wishSeen: {
     slower: "would like it slower",
     faster: "would like it faster",
@@ -74,7 +74,7 @@ export const roles = {
     alone: "would rather play alone",
     together: "would rather play as one",
   } satisfies Record<Wish, string>,
-  /** The same, where there is room for a word. */
+  /** The same wish in one word. */
   wishShort: {
     slower: "slower",
     faster: "faster",

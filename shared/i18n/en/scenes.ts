@@ -9,7 +9,7 @@ export const scenes = {
   title: "What would you like to play?",
   free: { name: "Free play", says: "Everything on the table, four minutes, nothing planned." },
   list: "Scenes, in order",
-  /** How long each scene is, and for how many. */
+  /** How long each scene is, and for how many players. */
   lengths: (each: readonly number[]) => {
     const [first = 0] = each;
     const same = each.every((one) => one === first);
@@ -23,7 +23,7 @@ export const scenes = {
     least === most ? `for ${least}` : `for ${least} to ${most}`,
   played: "played",
   next: "next for you",
-  /** Which of a scenario's scenes it is, by its name. */
+  /** Which of a scenario's scenes this is. */
   sceneOf: (name: string, nth: number, all: number) =>
     all > 1 ? `${name}, scene ${nth} of ${all}` : name,
   card: {

@@ -1,14 +1,15 @@
-/** The sheet of settings, and what the page says about its sound. */
+/** The settings sheet, and messages about sound. */
 export const settings = {
   title: "Settings",
   close: "Close",
-  volume: { name: "Volume", says: "how loud the hall sounds here" },
+  volume: { name: "Volume", says: "how loud the music sounds here" },
   mute: { name: "Mute", says: (key: string) => `key ${key}` },
   captions: {
     name: "Captions",
     says: (key: string) => `what shows of whom you look at, in words · key ${key}`,
   },
   stillness: { name: "Less motion", says: "fades instead of movement" },
+  cueNames: { name: "Names of cues", says: "beside their icons" },
   letters: { name: "Letter keys", says: "single keys give cues and look at chairs" },
   noneAtMe: {
     name: "No sharp signs at me",
@@ -18,7 +19,7 @@ export const settings = {
   coach: "Call the coach back",
   leave: "Leave",
   sound: {
-    locked: "Tap, click or press a key to hear the hall.",
+    locked: "Tap, click or press a key to hear the music.",
     none: "This browser gives no sound. You can play all the same: read the faces and the strings.",
   },
   /** The sound check: its row, its button, and what it can find. */

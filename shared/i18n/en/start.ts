@@ -1,4 +1,4 @@
-/** The start page, and the way to a chair. */
+/** The start page, and messages until the player has a chair. */
 export const start = {
   title: "Broken Consort",
   motto: "An orchestra that stays in tune by reading faces.",
@@ -15,30 +15,30 @@ export const start = {
   },
   foot: "best with sound on · captions in the settings",
   settings: { label: "Settings", tip: "settings" },
-  /** On the way in. */
+  /** While joining. */
   entering: {
     alone: "Setting out the chairs …",
-    friends: "Opening the hall …",
+    friends: "Opening your consort …",
     code: "Looking for your friends …",
     lead: "Opening a session …",
     back: "Going back to your chair …",
   },
-  /** What somebody who comes in waits for, told when it takes long. */
+  /** What the player waits for, shown when it takes long. */
   waiting: {
-    answer: "Waiting for the hall to answer.",
-    connection: "The hall has answered. Waiting for the live connection.",
+    answer: "Waiting for the server to answer.",
+    connection: "The server has answered. Waiting for the live connection.",
     chair: "Connected. Waiting for your chair.",
     turn: "Many are coming in at once. One moment …",
   },
   back: "Back",
-  /** A chair is kept whose person may or may not be here. */
+  /** A chair is kept, and its player may or may not be the one at this device. */
   kept: {
     ask: (name: string) => `A chair is kept. Are you ${name}?`,
     askNameless: "A chair is kept. Is it yours?",
     yes: "Yes, go back to it",
     no: "No",
   },
-  /** [L4] A link leads to another consort than the one in which a chair is held. */
+  /** [L4] The link leads to another consort than the one where the player has a chair. */
   link: {
     title: "Another consort",
     sitting: "You have a chair here. This link leads to another consort.",
@@ -50,7 +50,7 @@ export const start = {
     back: "Back to the kept chair",
     again: "Try again",
   },
-  /** [L5] The link of the consort where somebody of this browser has a chair. */
+  /** [L5] The link leads to the consort where a player of this browser has a chair. */
   ownLink: {
     title: "Welcome back?",
     no: "No, I am new here",

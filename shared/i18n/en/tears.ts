@@ -13,13 +13,13 @@ const agreed: Readonly<Record<Clause, string>> = {
   conductor: "who conducts",
 };
 
-/** [G3] Whose a tear was and from what, in one sentence without fault; and what it has to teach. */
+/** [G3] Who had which part in a tear, in one sentence without blame; and what can be learnt from it. */
 export const tears = {
   askedYou: (who: string, need: Need | null) =>
     `${who} asked for ${need === null ? "something" : cues.need[need].name}`,
   youAsked: (need: Need | null) =>
     `You asked for ${need === null ? "something" : cues.need[need].name}`,
-  /** Two parts of one sentence. */
+  /** Joins two parts of one sentence. */
   joined: (one: string, other: string) => `${one}; ${other}.`,
   yourEyes: {
     inward: "your eyes were turned in",
@@ -50,7 +50,7 @@ export const tears = {
   yourEdge: "Something sharp from you woke an old hurt between you.",
   theirEdge: (who: string) => `Something sharp from ${who} woke an old hurt between you.`,
   letGo: (who: string) => `Mending with ${who} had begun, and was let go.`,
-  limitSet: (who: string) => `It got too much for ${who}, who showed a limit.`,
+  limitSet: (who: string) => `${who} showed you a limit.`,
   youSetLimit: (who: string) => `You showed ${who} a limit.`,
   youBroke: (clause: Clause | null) =>
     `You had all agreed ${clause === null ? "on something" : agreed[clause]}; you did otherwise.`,
@@ -59,8 +59,8 @@ export const tears = {
   youImposed: (who: string) => `You pulled ${who} along without asking.`,
   imposed: (who: string) => `${who} pulled you along without asking.`,
   youFlooded: (who: string) => `You were flooded, and it hit ${who}.`,
-  flooded: (who: string) => `${who} was flooded, and it hit you.`,
-  /** What stands around the stories of one's own tears. */
+  flooded: (who: string) => `It got too much, and what came from ${who} hit you.`,
+  /** Around the stories of the player's own tears. */
   story: {
     title: (count: number) =>
       plural(count, { one: "Your own tear", other: `Your own tears, ${count}` }),
@@ -77,21 +77,21 @@ export const tears = {
   },
   needed: (need: Need) => `${cues.need[need].name}: ${cues.need[need].feels}`,
   fits: quoted,
-  /** What to try next time, with what the need looks like, so that it is known then. */
+  /** What to try next time, with what the need looks like, so that it can be recognised. */
   nextAndSign: (next: string, need: Need) =>
     `${next} How a need for ${cues.need[need].name} shows: ${cues.bearing[need]}.`,
   nextCarried: "Look at each other early: what was left open can still be mended.",
-  /** What to try next time, by what it came from and from whose side. */
+  /** What to try next time, by cause and by side. */
   next: {
     missed: {
-      mine: "Let your eyes go round, and stay where somebody seems to want something.",
+      mine: "Let your eyes go round, and stay where a face asks for something.",
       theirs:
         "Look at them while your face asks. If it is not seen, say it plainly with “show need”.",
     },
     misread: {
       mine: "Read a moment longer, or ask.",
       theirs:
-        "Keep your eyes on them a little longer. If they still guess, “show need” says it plainly.",
+        "Keep your eyes on them a little longer. If the answer still does not fit, “show need” says it plainly.",
     },
     intruded: {
       mine: "When somebody turns away, wait. They come back by themselves.",

@@ -1,9 +1,9 @@
 import type { Refusal } from "../../model/refusal.ts";
 import type { JoinRefusal, RequestError, ServerNotice } from "../../protocol/messages.ts";
 
-/** Why something did not happen, or ended; said to whoever it concerns. */
+/** Why something failed or ended, for the player it concerns. */
 export const trouble = {
-  /** [A8] Why a command changed nothing. */
+  /** [A8] Why a command was refused. */
   refused: {
     notPlaying: "The music is not sounding yet.",
     standsStill: "Everything stands still just now.",
@@ -26,10 +26,10 @@ export const trouble = {
     gatheredJustNow: "Everyone was gathered a moment ago.",
     outOfRange: "That is further than the bow can go.",
   } satisfies Record<Refusal, string>,
-  /** Why the server took no notice of a message. */
+  /** Why the server refused a message. */
   declined: {
-    badShape: "The hall did not understand that.",
-    unknownMessage: "The hall did not understand that.",
+    badShape: "The server did not understand that.",
+    unknownMessage: "The server did not understand that.",
     tooFast: "That was a little fast: some of it was not heard.",
     noSuchScene: "That scene is not here.",
     noOtherPart: "There is no other card to be had just now.",
@@ -37,19 +37,19 @@ export const trouble = {
     standsStill: "Everything stands still just now.",
     notHost: "Only the player who was here first can do that.",
     notNow: "Not while the music plays.",
-    noSuchPiece: "The hall does not know that piece.",
+    noSuchPiece: "The server does not know that piece.",
     noSuchChair: "Nobody sits in that chair any more.",
     ownChair: "That is your own chair.",
     nothingSuggested: "That is not suggested any more.",
   } satisfies Record<RequestError, string>,
-  /** Why there is no chair. */
+  /** Why joining failed. */
   join: {
-    badRequest: "The hall did not understand that. Please try again.",
-    oldPage: "This page is older than the hall. Please load it anew.",
+    badRequest: "The server did not understand that. Please try again.",
+    oldPage: "This page is older than the server. Please load it again.",
     foreignOrigin: "Another website asked for this. Please open the game on its own page.",
     noSuchConsort: "Nobody is playing under that code. Please look at it again.",
     tooManyAtOnce: "Many are coming in at once. One moment …",
-    tooManyConsorts: "Every hall is taken just now. Please try again in a while.",
+    tooManyConsorts: "This server is full just now. Please try again in a while.",
     full: "All chairs of this consort are taken just now.",
     chairHeld:
       "This browser has a chair in that consort: go back to it, or ask the host to let several share a device.",
@@ -60,29 +60,29 @@ export const trouble = {
     barred: "You have been asked to leave this session. Talk to whoever leads it.",
     wrongLink: "This link does not open that session. Please copy it again.",
     notHere: "Your chair is somewhere else now. Looking for it …",
-    unreachable: "The hall could not be reached. Please check your connection.",
+    unreachable: "The server could not be reached. Please check your connection.",
     blocked:
       "This network seems to block live connections (WebSocket). Try another network, or ask whoever looks after this one.",
     gone: "Your chair is not waiting any more.",
     partMissing:
       "A part of the page did not arrive. Look at your connection, then load the page again.",
   } satisfies Record<JoinRefusal | "unreachable" | "blocked" | "gone" | "partMissing", string>,
-  /** Why a consort ended for somebody. */
+  /** Why the player's session ended. */
   disconnected: {
     elsewhere: "You are playing on in another tab.",
-    tooFast: "The hall closed the line: far too much came through it.",
-    closed: "The hall has closed. Thank you for playing.",
+    tooFast: "The server ended your connection: far too much came through it.",
+    closed: "The server has closed. Thank you for playing.",
     freed: "The host has given your chair away. With the code you can ask for another.",
-    brokenOff: "Something went wrong in the hall, and the music had to stop. We are sorry.",
+    brokenOff: "Something went wrong on the server, and the music had to stop. We are sorry.",
     over: "This consort is not there any more.",
   },
-  /** How the line stands, while it does not carry anything. */
+  /** State of a connection that is not open. */
   line: {
     connecting: "Finding your chair …",
-    reconnecting: "The line dropped. A bot holds your chair while we reach the others …",
+    reconnecting: "The connection dropped. A bot holds your chair while we reach the others …",
   },
-  /** What the server tells all its players. */
+  /** What the server tells all players. */
   server: {
-    closing: "The hall is closing, and the music ends here. Thank you for playing.",
+    closing: "The server is closing, and the music ends here. Thank you for playing.",
   } satisfies Record<ServerNotice, string>,
 };

@@ -1,6 +1,6 @@
 import type { ActivationBand } from "../../model/perception.ts";
 
-/** [C1] One's own activation as weather. Read by nobody else. */
+/** [C1] The player's own activation as weather. Nobody else reads it. */
 export const weather = {
   label: "Your inner weather. Only you see this.",
   title: "inner weather",
@@ -19,7 +19,7 @@ export const weather = {
     flooded: { sky: "thunder and high waves", helps: "hold breathe: cues may fail" },
   } satisfies Record<ActivationBand, { sky: string; helps: string }>,
   youNeed: (need: string) => `you need ${need}`,
-  /** Where there is no room for "you". */
+  /** Short form, without "you". */
   need: (need: string) => `need ${need}`,
   noNeedNow: "no need now",
   noNeed: "no need",

@@ -3,7 +3,7 @@ import type { Accord } from "../../model/perception.ts";
 import type { ChairId } from "../../model/units.ts";
 import type { Reader } from "../catalogue.ts";
 
-/** Terms as one clause, to follow "that": "everyone plays softly". */
+/** Terms as a clause that follows "that": "everyone plays softly". */
 export function termsText(terms: Terms, { texts, nameOf, me }: Reader): string {
   const says = texts.agreements.terms;
   switch (terms.about) {
@@ -20,7 +20,7 @@ export function termsText(terms: Terms, { texts, nameOf, me }: Reader): string {
   }
 }
 
-/** What is agreed, each clause on its own; nothing for what is left open. */
+/** What is agreed, each clause by itself; nothing for what is left open. */
 export function standingTerms(
   agreed: Pick<Agreements, "conductor" | "loudness" | "checkIn"> & {
     readonly leader: ChairId | null;
@@ -39,7 +39,7 @@ export function standingTerms(
   return lines;
 }
 
-/** A clause as it is agreed now, in the terms of a proposal. */
+/** The present agreement on the clause of a proposal. */
 export function accordTerms(accord: Accord, clause: Clause): Terms {
   switch (clause) {
     case "conductor":

@@ -2,35 +2,44 @@ import type { Body } from "../../model/body.ts";
 import { TUNE } from "../../model/numbers.ts";
 import type { Focus, Sounding } from "../../model/perception.ts";
 import type { Catalogue, Reader } from "../catalogue.ts";
-import { CHANNELS } from "../signs.ts";
+import { CHANNELS, type Jump } from "../signs.ts";
 import { signText } from "./sign.ts";
 
-/** Share of a channel's range that is worth a word. */
+/** Share of a channel's range from which a sign is named. */
 const SPEAKS = 0.3;
 /**
- * Tone below which a part sounds dull, and roughness from which it is heard: little, as the ear goes by
- * ratios. Of a clash half rung away whoever struck hears .09.
+ * Tone below which a part sounds dull, and roughness from which it is heard: little, as the ear
+ * hears ratios. A clash that has rung for half its time reaches the striker as .09.
  */
 const DULL = 0.34;
 const ROUGH = 0.08;
 /**
- * [P6] All that shows of the chair one looks at, as one line: "clarinet: looks away, shoulders up,
- * breath quick". `most` is how many signs of the body it may name, the strongest first, so that it stays one
- * glance long; with 0 the breath is left out as well. `heard` is what is told of their sound, "" for nothing.
+ * [P6] All that shows of the focused player, in one line: "clarinet: looks away, shoulders up,
+ * breath quick". `most`: how many signs of the body it names, strongest first, so that it stays
+ * readable at a glance; with 0 the breath is left out as well. `heard`: what is said of their
+ * sound, "" for nothing.
  */
-export function caption(focus: Focus, reader: Reader, most: number, heard = ""): string {
+export function caption(
+  focus: Focus,
+  reader: Reader,
+  most: number,
+  heard = "",
+  jump: Jump | null = null,
+): string {
   const { texts, nameOf } = reader;
   const { captions, cues, roles } = texts;
   const seen: string[] = [gazeText(focus, reader)];
   if (focus.shownNeed) seen.push(captions.needs(cues.need[focus.shownNeed].name));
   if (focus.shownWish) seen.push(roles.wishSeen[focus.shownWish]);
   if (focus.cue) seen.push((focus.cueAtMe ? cues.atYou : cues.seen)[focus.cue]);
+  if (jump !== null) seen.push(...jump.signs.map((sign) => captions.jump[sign][jump.end]));
   if (most > 0) {
     const bowed = looksBowed(focus.body);
     if (bowed) seen.push(captions.bowed);
     seen.push(
       ...bodyTexts(focus.body, texts, bowed ? most - 1 : most),
-      ...breathTexts(focus, captions),
+      // Of a breath that has just jumped, nothing else is said.
+      ...(jump === null ? breathTexts(focus, captions) : []),
     );
   }
   if (heard) seen.push(heard);
@@ -38,8 +47,8 @@ export function caption(focus: Focus, reader: Reader, most: number, heard = ""):
 }
 
 /**
- * How they stand against the others, as their strand shows it, and what has happened to their tone:
- * "sounds sharp and late, dull"; "" when together and clear.
+ * Their pitch and timing against the others, as their strand shows it, and the change of their
+ * tone: "sounds sharp and late, dull"; "" when together and clear.
  */
 export function standing(
   { cents, ms }: Focus,
@@ -59,14 +68,14 @@ type Texts = Catalogue["captions"];
 const both = (one: string, other: string, captions: Texts): string =>
   one && other ? captions.both(one, other) : one || other;
 
-/** [R9] A dull tone is heard of one who has come apart inside, roughness of one who is torn. */
+/** [R9] A dull tone comes from a split, roughness from a tear. */
 function toneText({ tone, rough, volume }: Sounding, captions: Texts): string {
   if (volume < 0.12) return "";
   if (tone < DULL) return captions.tone.dull;
   return rough > ROUGH ? captions.tone.rough : "";
 }
 
-/** [R11] Eyes, head and shoulders all down, and nothing that reaches out: who longs does that too ([P4]). */
+/** [R11] Eyes, head and shoulders all down, and nothing reaching out; longing looks the same ([P4]). */
 const looksBowed = ({ eyes, head, shoulders, mouth, lean, openness }: Body): boolean =>
   Math.max(eyes, head, shoulders) < -SPEAKS && Math.max(mouth, lean, openness) < SPEAKS;
 

@@ -1,7 +1,10 @@
 import type { GroupMeasures } from "../../model/measures.ts";
 import type { Catalogue } from "../catalogue.ts";
 
-/** One measure of the whole consort in plain words ([G1]). `share` 0 … 1 lights the petals; null where a count says more. */
+/**
+ * One measure of the whole consort in plain words ([G1]). `share` 0 … 1 lights the petals; null
+ * where a count says more.
+ */
 export interface MeasureText {
   readonly id: "harmony" | "connection" | "repair" | "growth" | "honesty";
   readonly name: string;
@@ -12,7 +15,7 @@ export interface MeasureText {
   readonly counted: string;
 }
 
-/** The five measures, in the order a movement is told. Nobody is named, nothing is graded. */
+/** The five measures, in the order of the result page. They name nobody and grade nothing. */
 export function measureTexts(of: GroupMeasures, { result }: Catalogue): readonly MeasureText[] {
   const { measure, counted } = result;
   const line = (
@@ -48,7 +51,7 @@ export function measureTexts(of: GroupMeasures, { result }: Catalogue): readonly
 
 type Measures = Catalogue["result"]["measure"];
 
-/** Says why petals are missing when every call was answered: late answers and told needs count less. */
+/** Explains missing petals when every call was answered: late answers and told needs count less. */
 function connectionText(
   { bids, met, connection }: GroupMeasures,
   says: Measures["connection"],

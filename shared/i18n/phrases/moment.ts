@@ -5,9 +5,9 @@ import { termsText } from "./agreement.ts";
 import { tearText } from "./tear.ts";
 
 /**
- * What just happened to oneself, as one short sentence; null for what the picture alone should say. It asks for
- * nothing: what to do about it is the director's word alone.
- * It never tells the player's own tuning ([I1]).
+ * What has just happened to the player, in one short sentence; null for what the picture alone
+ * should say. It asks for nothing: the director alone says what to do. It never tells the player's
+ * own tuning ([I1]).
  */
 export function momentText(sighting: Sighting, reader: Reader): string | null {
   const { texts, nameOf, me } = reader;
@@ -75,7 +75,7 @@ export function momentText(sighting: Sighting, reader: Reader): string | null {
   }
 }
 
-/** [G3] That it tore, and from what; the kind of tear stands at the lamps. */
+/** [G3] That the bond tore, and from what; the type of the tear stands at the lamps. */
 function tornText(
   { with: other, type, why }: Extract<Sighting, { see: "torn" }>,
   reader: Reader,
@@ -86,6 +86,6 @@ function tornText(
   return whose ? moments.torn(who, whose) : moments.tornBy(who, repair.happened[type]);
 }
 
-/** [R10] */
+/** [R10] The step of the gathering. */
 const gatheringText = (step: RepairStep, { moments }: Catalogue): string | null =>
   step === 0 ? null : moments.gathering[step];

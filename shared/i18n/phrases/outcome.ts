@@ -1,4 +1,4 @@
-/** [J9] What a scene came to, in words: its one measure, the moments behind it, and one question. */
+/** [J9] The outcome of a scene in words: its one measure, the moments behind it, and one question. */
 import { MEASURE_UNITS, type SceneOutcome } from "../../measures/objective.ts";
 import { TICKS_PER_SECOND } from "../../model/units.ts";
 import type { Catalogue, Reader } from "../catalogue.ts";
@@ -13,18 +13,18 @@ export interface OutcomeTexts {
     readonly good: boolean;
     readonly says: string;
   }[];
-  /** [G2] Null where too little happened to ask about. */
+  /** [G2] Null when too little happened to ask about. */
   readonly question: string | null;
 }
 
-/** Figures below which a share is told by the next smaller word: no percent, so nothing to compare by. */
+/** Shares below which the next smaller word is used. No percentages, so that nobody compares. */
 const SHARES = [
   ["never", 0.04],
   ["some", 0.35],
   ["half", 0.65],
   ["mostly", 0.96],
 ] as const;
-/** Differences of two shares, likewise. */
+/** The same for differences of two shares. */
 const BESIDE = [
   ["less", -0.1],
   ["same", 0.1],

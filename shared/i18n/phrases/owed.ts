@@ -3,8 +3,8 @@ import type { Owed, OwnWhole } from "../../model/perception.ts";
 import type { Catalogue, Reader } from "../catalogue.ts";
 
 /**
- * [M1] What a repair waits for, for the line at the lamps: "they: look at you · both: breathe". Cues one
- * person owes are alternatives: "you: nod or warm".
+ * [M1] What a repair waits for, for the line at the lamps: "they: look at you · both: breathe".
+ * Cues that one person owes are alternatives: "you: nod or warm".
  */
 export function owedText(owes: readonly Owed[], { repair, cues }: Catalogue): string {
   const lines: string[] = [];
@@ -20,7 +20,10 @@ export function owedText(owes: readonly Owed[], { repair, cues }: Catalogue): st
 
 const isCue = (thing: Owed["what"]): thing is Cue => (CUES as readonly string[]).includes(thing);
 
-/** [R10] What the whole waits for, as one line: "all: look up at Noor"; "the others: breathe" once one has done it. */
+/**
+ * [R10] What the whole waits for, in one line: "all: look up at Noor"; "the others: breathe" when
+ * the reader has done it.
+ */
 export function wholeText({ step, by, owes }: OwnWhole, { texts, nameOf, me }: Reader): string {
   const { whole } = texts.repair;
   if (step === 0) return whole.gather;

@@ -3,7 +3,7 @@ import type { Count } from "../../model/own-part/count.ts";
 import type { OwnTally } from "../../model/own-part/own-tally.ts";
 import type { Catalogue } from "../catalogue.ts";
 
-/** [G4] One figure of one's own part, in plain words. */
+/** [G4] One figure of the own part, in plain words. */
 export interface OwnPartLine {
   readonly id: "read" | "greeted" | "mends" | "pairs" | "heeded" | "showed" | "calmed";
   readonly figure: string;
@@ -12,7 +12,7 @@ export interface OwnPartLine {
   readonly counted: string;
 }
 
-/** What there is to tell, most telling first; what was not asked of one is left out. */
+/** The figures, most telling first; what was not asked of the player is left out. */
 export function ownPartTexts(part: OwnTally, { result }: Catalogue): readonly OwnPartLine[] {
   const { calls, mends, harmony, heeded, showed, calmed, greeted } = part;
   const { ownPart: says } = result;

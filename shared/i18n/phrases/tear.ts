@@ -5,8 +5,8 @@ import type { ChairId } from "../../model/units.ts";
 import type { Catalogue, Reader } from "../catalogue.ts";
 
 /**
- * [G3] Whose and what, in one sentence, once a bond has torn: "Tomo asked for closeness; your eyes were on
- * Jo." It tells what happened, and finds no fault.
+ * [G3] Who had which part in a tear, in one sentence: "Tomo asked for closeness; your eyes were on
+ * Jo." It says what happened and blames nobody.
  */
 export function tearText(cause: TearCause, withWhom: ChairId, reader: Reader): string {
   const { tears } = reader.texts;
@@ -46,16 +46,16 @@ export function tearText(cause: TearCause, withWhom: ChairId, reader: Reader): s
   }
 }
 
-/** What a tear has to teach: what was needed, what would have fitted, what to try. */
+/** What can be learnt from a tear: what was needed, what would have fitted, what to try. */
 export interface TearLesson {
-  /** What it was taken for; null when it was not taken for anything else. */
+  /** What the need was taken for; null when it was not mistaken for another. */
   readonly taken: string | null;
   readonly needed: string | null;
   readonly fits: string;
   readonly next: string;
 }
 
-/** [G3] For the page at the end. `cause` is null for a tear that an earlier movement left. */
+/** [G3] For the page at the end. `cause` is null for a tear left by an earlier movement. */
 export function tearLesson(
   cause: TearCause | null,
   type: RuptureType,
@@ -77,7 +77,7 @@ function eyesText({ mine, eyes }: TearCause, withWhom: ChairId, reader: Reader):
   if (eyes === null) return tears.noAnswer;
   if (mine) {
     if (eyes === "inward" || eyes === "away") return tears.yourEyes[eyes];
-    // Whoever asked was looked at, and still went without.
+    // The asked player looked, and still gave no answer.
     return eyes === withWhom ? tears.yourEyes.there : tears.yourEyes.on(nameOf(eyes));
   }
   const whose = nameOf(withWhom);

@@ -1,26 +1,26 @@
-/** [N2]–[N4] Of the needs that turned to this chair, what its answers were worth; and where it pressed. */
+/** [N2]–[N4] Needs turned to this chair: the worth of its answers; and where it pressed. */
 import type { Event } from "../event.ts";
 import type { ChairId } from "../units.ts";
 import { type Count, nothingYet, type Now } from "./count.ts";
 
 export class Calls {
   readonly met: Count = nothingYet();
-  /** Of these, met whole, in time and before any word; and met otherwise. */
+  /** Of these: met fully, in time and before any word; and met in another way. */
   read = 0;
   answered = 0;
   /** [N4] Returns from space to this chair, and those it greeted. */
   readonly greeted: Count = nothingYet();
   pestered = 0;
   intruded = 0;
-  /** Open calls, by who calls: whether this chair's person has been there since. */
+  /** Open calls, by caller: whether this person has had the chair since the call. */
   readonly #open = new Map<ChairId, boolean>();
-  /** Who is back and not greeted yet. */
+  /** Players who have returned and are not greeted yet. */
   readonly #back = new Set<ChairId>();
 
   hear(event: Event, { me, plays }: Now): void {
     switch (event.event) {
       case "need":
-        // A wish for space that nobody gave, and that has passed.
+        // A need for space that nobody gave, and that has passed.
         this.#unmet(event.chair);
         this.#back.delete(event.chair);
         if (event.to === me) this.#open.set(event.chair, plays);
@@ -50,7 +50,7 @@ export class Calls {
       case "greeted":
         if (!this.#back.delete(event.chair)) return;
         if (event.by === me && plays) this.greeted.done += 1;
-        // Another was there first.
+        // Another player answered first.
         else this.greeted.asked -= 1;
         return;
       case "intruded":
@@ -63,7 +63,7 @@ export class Calls {
     }
   }
 
-  /** What is open then is asked of nobody: half the time to answer it was another's. */
+  /** Calls open when the chair changes hands count for nobody: each had only part of the time. */
   changeHands(): void {
     for (const from of this.#open.keys()) this.#open.set(from, false);
   }

@@ -1,6 +1,6 @@
 import type { ChairId } from "../units.ts";
 
-/** Of what was asked, how much was done. */
+/** How much was asked, and how much of it was done. */
 export interface Count {
   asked: number;
   done: number;
@@ -12,12 +12,12 @@ export const nothingYet = (): Count => ({ asked: 0, done: 0 });
 export const shareOf = ({ asked, done }: Count): number | null =>
   asked === 0 ? null : done / asked;
 
-/** Whose part it is, and where it stands. */
+/** The chair this part is about, and the present tick. */
 export interface Now {
   readonly me: ChairId;
   readonly tick: number;
-  /** The person of this chair plays, and no bot. */
+  /** The person of this chair plays, not a bot. */
   readonly plays: boolean;
-  /** Ticks they have played. */
+  /** Ticks that the person has played. */
   readonly played: number;
 }

@@ -1,4 +1,4 @@
-/** [M1] Of this chair's tears, those mended; begun and not finished, they count in part. */
+/** [M1] Mended tears of this chair; a mend that was begun and not finished counts in part. */
 import type { Event } from "../event.ts";
 import { OWN_PART, ticks } from "../numbers.ts";
 import type { RepairStep } from "../perception.ts";
@@ -7,25 +7,25 @@ import type { World } from "../world.ts";
 import type { Count, Now } from "./count.ts";
 
 interface Tear {
-  /** What a mend of it is worth. */
+  /** Worth of mending it. */
   readonly worth: number;
-  /** Ticks its person had played when it tore. */
+  /** Ticks the person had played when it tore. */
   readonly since: number;
   begun: boolean;
 }
 
 const TENDS = ticks(OWN_PART.tends);
 const SOON = ticks(OWN_PART.soon);
-/** The matter itself has been said: it took both of them. */
+/** The repair reached the matter itself, which takes both of them. */
 const INVESTIGATED: RepairStep = 3;
 
 export class Mends {
   #mended = 0;
   #worth = 0;
-  /** By the other of the pair. */
+  /** By the other chair of the pair. */
   readonly #open = new Map<ChairId, Tear>();
 
-  /** Tears that the movement begins with are asked about too. */
+  /** Tears that were open when the movement began count too. */
   constructor(world: World, me: ChairId) {
     for (const { rupture } of world.bonds)
       if (rupture !== null) this.#tear(rupture.cause, rupture.hurt, me, 0);
@@ -46,14 +46,14 @@ export class Mends {
           this.#open.delete(other);
           if (!plays) return;
           this.#mended += 1;
-          // What was open while a bot played there is not held against its person.
+          // A tear that was open while a bot played is not held against the person.
           const soon = event.seconds <= OWN_PART.soon || played - tear.since <= SOON;
           this.#worth += tear.worth * (soon ? 1 : OWN_PART.late);
         } else if (plays && event.step >= INVESTIGATED) tear.begun = true;
         return;
       }
       case "letBe":
-        // [R10] Nobody is asked to mend what is no longer there.
+        // [R10] Nobody can mend a tear that has gone.
         if (event.a === me) this.#open.delete(event.b);
         else if (event.b === me) this.#open.delete(event.a);
         return;
@@ -61,12 +61,12 @@ export class Mends {
     }
   }
 
-  /** Tears that this person had a hand in mending. */
+  /** Tears that this person helped to mend. */
   get mended(): number {
     return this.#mended;
   }
 
-  /** What is still open counts once its person has had some time for it, whoever sat there when it tore. */
+  /** An open tear counts once the person has had some time for it, whoever had the chair when it tore. */
   count({ played }: Now): Count {
     let asked = this.#mended;
     let done = this.#worth;

@@ -1,4 +1,4 @@
-/** [A3], [N5], [N6] Breathes when stirred, says a need that nobody has seen, asks now and then how somebody is. */
+/** [A3], [N5], [N6] Breathing when stirred, telling a need that nobody has seen, asking how others are. */
 import type { Event } from "../event.ts";
 import { OWN_PART, ticks } from "../numbers.ts";
 import type { World } from "../world.ts";
@@ -10,12 +10,12 @@ const BREATHES = ticks(OWN_PART.breathes);
 export class Oneself {
   readonly calmed: Count = nothingYet();
   readonly words: Count = nothingYet();
-  /** Tick until which one may still breathe; null while calm. */
+  /** Tick until which there is time to breathe; null while calm. */
   #stirred: { readonly until: number; breathed: boolean } | null = null;
-  /** The present need of one's own: told of itself, and when; or asked for by others. */
+  /** The present own need: told spontaneously, and when; or asked for by others. */
   #need: { told: "no" | "soon" | "unseen" | "asked" } | null = null;
 
-  /** It has asked after somebody in this minute. */
+  /** It has asked after somebody in this period. */
   #asked = false;
 
   hear(event: Event, world: World, { me }: Now): void {
@@ -66,7 +66,10 @@ export class Oneself {
     this.#need = null;
   }
 
-  /** Seen in time, there was nothing to say; told at once, or on being asked, there was nothing to see. */
+  /**
+   * A need that was seen in time need not be told; one that was told at once, or asked for, could
+   * not be seen.
+   */
   #ends(seen: boolean): void {
     const told = this.#need?.told;
     this.#need = null;
@@ -75,7 +78,7 @@ export class Oneself {
   }
 }
 
-/** Long enough with whom it is turned to. */
+/** Long enough with the player the need is turned to. */
 function isUnseen({ chairs, tick }: World, me: number): boolean {
   const bid = chairs[me]?.bid;
   if (bid == null) return false;

@@ -1,7 +1,8 @@
 /**
- * The own part ([G4]): of what was asked of one chair, how much its person did. Private to that person, and
- * never a rank: only what they did themselves is in it, and what the two of a pair do together. Time in
- * which a bot plays is in no figure; the share that the person played is told beside them.
+ * [G4] The own part: of what was asked of one chair, how much its person did. Private to that
+ * person, and never a rank: it holds only what they did themselves, and what the two of a pair do
+ * together. Time in which a bot played counts in no figure; the share that the person played is
+ * shown beside them.
  */
 import type { Event } from "../event.ts";
 import { OWN_PART } from "../numbers.ts";
@@ -14,40 +15,49 @@ import { Oneself } from "./oneself.ts";
 import type { OwnTally } from "./own-tally.ts";
 import { Tuning } from "./tuning.ts";
 
-/** Each 0 … 1; null where nothing of the kind was asked. */
+/** Each 0 … 1; null when nothing of that kind was asked. */
 export interface OwnFigures {
-  /** [N3] Worth of the calls met, by calls: whole in time and unprompted, less late, told, or found by trying. */
+  /**
+   * [N3] Worth of the calls met, by calls: fully if in time and unprompted; less if late, told, or
+   * found by trying.
+   */
   readonly calls: number | null;
-  /** [N4] Who had turned to it for space, and was greeted on their return. */
+  /** [N4] Returns of players who had turned to it for space, and how many it greeted. */
   readonly greeted: number | null;
   /** [T4] Beats in tune and together, over the pairs of this chair. */
   readonly harmony: number | null;
-  /** [A4] Ways that it saw, and that led nearer to who showed them, that it bent to. */
+  /** [A4] Ways it saw that led nearer to their giver, and how many it followed. */
   readonly heeded: number | null;
-  /** [A4] Others that it saw out of tune or time, and showed the way. */
+  /** [A4] Players it saw out of tune or time, and how many it showed the way. */
   readonly showed: number | null;
-  /** [A3] Times it was stirred, and breathed. */
+  /** [A3] Times it was stirred, and how often it breathed. */
   readonly calmed: number | null;
-  /** [N5], [N6] Needs of its own that went unseen and that it put in words; minutes in which it asked after somebody. */
+  /**
+   * [N5], [N6] Own needs that went unseen and were put in words; periods in which it asked after
+   * somebody.
+   */
   readonly words: number | null;
-  /** [M1] Its tears that were mended. */
+  /** [M1] Its tears, and how many were mended. */
   readonly mends: number | null;
 }
 
 export interface OwnPart {
   readonly figures: OwnFigures;
-  /** [N4], [N6] Times it pestered somebody, and intruded on who needed space. */
+  /** [N4], [N6] Times it pestered somebody, and intruded on somebody who needed space. */
   readonly pestered: number;
   readonly intruded: number;
-  /** Share of the time that its person played. */
+  /** Share of the time that the person played. */
   readonly played: number;
-  /** 0 … 1: what was asked for, weighed, times the share played. Null when nothing was, but to play along. */
+  /**
+   * 0 … 1: the weighted mean of what was asked, times the share played. Null when nothing but
+   * playing along was asked.
+   */
   readonly whole: number | null;
 }
 
 const FIGURES = Object.keys(OWN_PART.weighs) as (keyof OwnFigures)[];
 
-/** Gathers the own part of one chair over one movement; to be made as the movement begins. */
+/** Gathers the own part of one chair over one movement; to be created at its start. */
 export class OwnPartFold {
   readonly #now: { -readonly [Key in keyof Now]: Now[Key] };
   #ticks = 0;
@@ -61,7 +71,7 @@ export class OwnPartFold {
     this.#mends = new Mends(world, me);
   }
 
-  /** Takes in the tick that has just been played; `plays`: the person does, and no bot. */
+  /** Takes in the tick just played; `plays`: by the person, not a bot. */
   take(world: World, events: readonly Event[], plays: boolean): void {
     if (plays !== this.#now.plays) {
       this.#calls.changeHands();
@@ -85,7 +95,7 @@ export class OwnPartFold {
     this.#oneself.pass(world, now);
   }
 
-  /** So far. */
+  /** The figures so far. */
   get part(): OwnPart {
     const { met, greeted, pestered, intruded } = this.#calls;
     const figures: OwnFigures = {
@@ -105,7 +115,7 @@ export class OwnPartFold {
     return { figures, pestered, intruded, played, whole };
   }
 
-  /** So far, in counts. */
+  /** The counts so far. */
   get tally(): OwnTally {
     const { met, read, answered, greeted } = this.#calls;
     const { harmony, heeded, showed } = this.#tuning;
@@ -121,7 +131,7 @@ export class OwnPartFold {
   }
 }
 
-/** `pressed`: what pressing takes off a call, and no more than calls are worth. */
+/** `pressed`: what pressing takes off the calls, at most all of their worth. */
 function weigh(figures: OwnFigures, pressed: number): number | null {
   let asked = 0;
   let done = 0;
@@ -132,7 +142,8 @@ function weigh(figures: OwnFigures, pressed: number): number | null {
     asked += OWN_PART.weighs[what];
     done += OWN_PART.weighs[what] * worth;
   }
-  // What two do together tells of one only beside what that one was asked for.
+  // What two do together says something about one of them only next to what that one was asked to
+  // do.
   const { harmony } = OWN_PART.weighs;
   return asked === 0 || (asked === harmony && figures.harmony !== null) ? null : done / asked;
 }

@@ -1,18 +1,24 @@
 import type { Count } from "./count.ts";
 
-/** The own part in small figures, for its person to read ([G4]): counts, and nothing that ranks them. */
+/** The own part as counts, for its person to read ([G4]); nothing that ranks. */
 export interface OwnTally {
-  /** Calls turned to it; those read, in time and before any word; those answered late, told or found by trying. */
+  /**
+   * Calls turned to it; how many it read, in time and before any word; how many it answered late,
+   * told or by trying.
+   */
   readonly calls: { readonly asked: number; readonly read: number; readonly answered: number };
-  /** [M1] Its tears, and those mended. */
+  /** [M1] Its tears, and how many were mended. */
   readonly mends: Count;
   /** [T4] 0 … 1: beats in tune and together, over the pairs of this chair; null before the first. */
   readonly harmony: number | null;
-  /** [A4] Ways it was shown, and those it followed; others it saw out of tune or time, and those it showed. */
+  /**
+   * [A4] Ways it was shown, and how many it followed; players it saw out of tune or time, and how
+   * many it showed.
+   */
   readonly heeded: Count;
   readonly showed: Count;
-  /** [A3] Times it was stirred, and those it breathed. */
+  /** [A3] Times it was stirred, and how often it breathed. */
   readonly calmed: Count;
-  /** [N4] Returns to it from space, and those it greeted. */
+  /** [N4] Returns to it from space, and how many it greeted. */
   readonly greeted: Count;
 }

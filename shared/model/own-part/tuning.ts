@@ -1,4 +1,4 @@
-/** [T4], [A4] Harmony of this chair's own pairs, ways it saw and followed, and ways it showed. */
+/** [T4], [A4] Harmony of this chair's pairs, ways it saw and followed, and ways it showed. */
 import { CUE_GROUPS, type Way } from "../cue.ts";
 import type { Event } from "../event.ts";
 import { CUE, OWN_PART, TUNE, ticks } from "../numbers.ts";
@@ -27,11 +27,11 @@ export class Tuning {
   readonly heeded: Count = nothingYet();
   readonly showed: Count = nothingYet();
   readonly #shown: Shown[] = [];
-  /** Whom one looks at, since when, and by when they are to be shown how they stand. */
+  /** The focused player, since when, and by when they should be shown their error. */
   #at: ChairId | null = null;
   #since = 0;
   #due: { readonly to: ChairId; readonly by: number } | null = null;
-  /** Tick each was last shown the way, or was to be. */
+  /** Tick at which each was last shown the way, or should have been. */
   readonly #pointed = new Map<ChairId, number>();
 
   hear(event: Event, world: World, now: Now): void {
@@ -55,8 +55,9 @@ export class Tuning {
   }
 
   /**
-   * Counts a way that it had in view and that led nearer to who showed it: a way is seen wrongly at times, and
-   * to go by the face instead is no fault. One on one axis at a time: two who saw the same error show it twice.
+   * Counts a way that was in view and led nearer to its giver: others' errors are seen wrongly at
+   * times, and following the face instead is no fault. One way per axis at a time: two players who
+   * saw the same error both show it.
    */
   #show(cue: Way, by: ChairId, world: World, { me, tick }: Now): void {
     const way = WAYS[cue];
@@ -84,7 +85,10 @@ export class Tuning {
     this.showed.done += 1;
   }
 
-  /** Once a beat: whom one has in view, and out of tune or time, is to be shown; not again before that would push. */
+  /**
+   * Once a beat: a focused player who is out of tune or time should be shown it; not again so soon
+   * that it would pester.
+   */
   #watch(world: World, { me, tick }: Now): void {
     if (this.#due !== null && tick >= this.#due.by) this.#due = null;
     const at = inView(world, me, tick);
@@ -113,7 +117,7 @@ export class Tuning {
   }
 }
 
-/** Whom a chair has in view; null while its look still travels. */
+/** The chair in view; null while the look still travels. */
 function inView({ chairs }: World, me: ChairId, tick: number): ChairId | null {
   const mine = chairs[me];
   return typeof mine?.gaze === "number" && tick >= mine.lands ? mine.gaze : null;
@@ -121,7 +125,7 @@ function inView({ chairs }: World, me: ChairId, tick: number): ChairId | null {
 
 const isWay = (cue: string): cue is Way => (CUE_GROUPS.way as readonly string[]).includes(cue);
 
-/** `me` is off, to who shows it the way, and the way goes towards them. */
+/** `me` is off, as seen by the giver of the way, and the way leads towards that giver. */
 function leadsNearer(
   { chairs }: World,
   me: ChairId,
@@ -136,7 +140,7 @@ function leadsNearer(
     : sign * (mine.late - theirs.late) > OWN_PART.offMs;
 }
 
-/** [P1] As `me` could see it: against the mean of all but the two; in a duo there is nothing to see. */
+/** [P1] As `me` could see it: against the mean without the two; in a duo there is nothing to see. */
 function isOff({ chairs }: World, chair: ChairId, me: ChairId): boolean {
   let cents = 0;
   let ms = 0;

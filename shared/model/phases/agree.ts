@@ -47,7 +47,7 @@ export function judgeTerms(store: Store, by: Chair, terms: Terms): Refusal | nul
 }
 
 export function propose(store: Store, by: Chair, terms: Terms): void {
-  // Only one's own proposal can be put in other words.
+  // A chair can only replace its own proposal.
   const opened = store.motion?.opened ?? store.tick;
   store.motion = { by: by.id, terms, since: store.tick, opened, nodded: [] };
   happen(store, { event: "proposed", by: by.id, terms });
@@ -84,7 +84,7 @@ function isSo(store: Store, terms: Terms): boolean {
   }
 }
 
-/** [R4] Whether `by` has broken this clause with somebody, and so may renew it as it was. */
+/** [R4] Whether `by` has broken this clause with somebody, and so may renew it unchanged. */
 function breaksWith(store: Store, by: Chair, clause: Clause): boolean {
   return store.chairs.some((other) => {
     if (other === by) return false;
@@ -95,7 +95,7 @@ function breaksWith(store: Store, by: Chair, clause: Clause): boolean {
 
 function hearNods(store: Store): void {
   const { motion } = store;
-  // Nobody can have nodded yet to what was put this very tick.
+  // A proposal made in this tick cannot have nods yet.
   if (motion === null || motion.since === store.tick) return;
   for (const { by, to, cue } of store.moment.cues) {
     if (cue === "nod" && to === motion.by && !motion.nodded.includes(by)) motion.nodded.push(by);
@@ -126,11 +126,11 @@ function settle(store: Store, terms: Terms): void {
   }
 }
 
-/** What a chair does against what is agreed, watched with some patience. */
+/** What a chair does against the agreements, after some patience. */
 function keep(store: Store, chair: Chair): void {
   const { agreed } = store;
   if (chair.checkInBy !== NEVER) {
-    // Who is torn from its partner has more to do than ask how it is.
+    // A chair that is torn from its desk partner has more to do than check in.
     const asked = tieOf(store, chair.id, chair.desk).inquiredAt === store.tick;
     const torn = bondOf(store, chair.id, chair.desk).rupture !== null;
     if (asked || torn) remind(store, chair);
@@ -152,7 +152,7 @@ function keep(store: Store, chair: Chair): void {
   } else chair.driving = 0;
 }
 
-/** With whom one has agreed in the first place: who conducts, else the desk partner. */
+/** The chair an agreement concerns most: the conductor, else the desk partner. */
 function partyOf(store: Store, chair: Chair): ChairId {
   const { conductor } = store.agreed;
   return conductor === null || conductor === chair.id ? chair.desk : conductor;

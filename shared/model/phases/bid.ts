@@ -1,4 +1,4 @@
-/** [N1]–[N3], [N5], [N6] Needs rise, turn towards someone, and are met, misread, late or missed. */
+/** [N1]–[N3], [N5], [N6] Needs rise, turn to someone, and are met, misread, late or missed. */
 import type { Bid, Chair } from "../chair.ts";
 import { bondAt, bondOf, chairAt, type Given, looksAt, type Store, tieOf } from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER, type Need, NEEDS } from "../cue.ts";
@@ -56,19 +56,19 @@ export function bid(store: Store): void {
 
 // ---- needs rise ------------------------------------------------------------------------------
 
-/** `planned`: [J1] what a scene has ready for it instead of chance. */
+/** `planned`: [J1] the need a scene has ready, instead of chance. */
 function raise(store: Store, chair: Chair, planned: PlannedNeed | null): void {
-  // [R10] While nothing holds together, nobody asks for anything of their own.
+  // [R10] While the whole is apart no new need rises.
   if (store.whole !== null) return;
   const due = planned?.at ?? chair.nextNeed;
   if (store.tick < due + POSTPONE && isMending(store, chair)) return;
-  // [A9] A call waits for who said stop, where it can go nowhere else.
+  // [A9] A need waits while everybody it could turn to has just said stop.
   if (planned === null ? allShielded(store, chair) : isShielded(store, planned.to)) return;
   const from = PATTERN_NUMBERS[patternOf(chair)];
   if (planned !== null) store.directed?.planned[chair.id]?.shift();
   const { need, to, leak, faint } = planned === null ? drawn(store, chair) : asPlanned(planned);
   const pace = PACES[store.pace];
-  // [B2] Who expects absence gives up sooner.
+  // [B2] A guarded chair gives up sooner.
   const waits = from.waits * (1 - NEED.guarded * chair.guard);
   chair.bid = {
     need,
@@ -86,11 +86,12 @@ function raise(store: Store, chair: Chair, planned: PlannedNeed | null): void {
   const spread = 1 + NEED.spread * (2 * uniform(store.rng) - 1);
   chair.nextNeed = store.tick + ticks(pace.needEvery * from.every * spread);
   happen(store, { event: "need", chair: chair.id, need, to });
-  // [N4] The body turns away once, by itself; the eyes stay the chair's own and may look back.
+  // [N4] The body turns away once, by itself; the eyes stay under the player's control and may look
+  // back.
   if (need === "space") turnEyes(store, chair, "away");
 }
 
-/** What a need is, to whom it turns, how much of it shows, and whether that is hardly anything. */
+/** Which need rises, to whom it turns, how much of it shows, and whether that is faint. */
 type Drawn = Pick<Bid, "need" | "to" | "leak" | "faint">;
 
 function drawn(store: Store, chair: Chair): Drawn {
@@ -98,7 +99,7 @@ function drawn(store: Store, chair: Chair): Drawn {
   const draw = uniform(store.rng);
   const strong = BODY.leakLeast + BODY.leakSpread * uniform(store.rng);
   const to = addressee(store, chair);
-  // [N5] Whom one trusts is shown what others would hardly see.
+  // [N5] A trusted player is shown what others would hardly see.
   const guarded = (1 - tieOf(store, chair.id, to).trust) / (1 - TRUST.start);
   const weak = draw < BODY.leakWeakChance * guarded;
   return { need, to, leak: weak ? BODY.leakWeak : strong, faint: weak };
@@ -111,7 +112,7 @@ const asPlanned = ({ need, to, leak }: PlannedNeed): Drawn => ({
   faint: leak < DIRECTION.faintBelow,
 });
 
-/** [Q1] What a pattern needs most, and [J1] of it what the scene lets rise. */
+/** [Q1] How often the pattern has each need, [J1] among those that a scene allows. */
 function weightsOf(store: Store, chair: Chair): readonly number[] {
   const { needs } = PATTERN_NUMBERS[patternOf(chair)];
   const kinds = store.directed?.kinds ?? null;
@@ -119,7 +120,7 @@ function weightsOf(store: Store, chair: Chair): readonly number[] {
   return needs.map((weight, k) => (kinds.includes(NEEDS[k] as Need) ? weight : 0));
 }
 
-/** [Q1] Some needs come oftener to some. `draw` is uniform in [0, 1). */
+/** [Q1] Some needs come oftener to some patterns. `draw` is uniform in [0, 1). */
 function drawNeed(draw: number, weights: readonly number[]): Need {
   let left = draw * weights.reduce((sum, weight) => sum + weight, 0);
   for (let k = 0; k < NEEDS.length; k++) {
@@ -130,9 +131,9 @@ function drawNeed(draw: number, weights: readonly number[]): Need {
 }
 
 /**
- * [N2] Mostly whom it looks at, else the desk partner; now and then anybody of the circle, or two who
- * see only each other would never be asked by the rest ([X4]). Who is being asked already is not
- * asked twice while another of the circle is free.
+ * [N2] Mostly the focused player, else the desk partner; now and then anybody of the circle, since
+ * otherwise two who only look at each other would never be asked by the rest ([X4]). A player who
+ * is already being asked is not asked again while another of the circle is free.
  */
 function addressee(store: Store, chair: Chair): ChairId {
   const { gaze } = chair;
@@ -155,7 +156,10 @@ const allShielded = (store: Store, { circle }: Chair): boolean =>
 const isAsked = (store: Store, chair: ChairId): boolean =>
   store.chairs.some((other) => other.bid !== null && !other.bid.met && other.bid.to === chair);
 
-/** Attention is on the mending: a need waits for who looks at each other across a tear, and for last steps. */
+/**
+ * Attention is on mending: a need waits while its chair looks at a player it is torn from, and
+ * during last steps.
+ */
 function isMending(store: Store, chair: Chair): boolean {
   if (chair.mending && store.n > 2) return true;
   for (let i = 0; i < store.bonds.length; i += 1) {
@@ -166,7 +170,7 @@ function isMending(store: Store, chair: Chair): boolean {
   return false;
 }
 
-/** The need is over, met or not; nobody is told of it any more. */
+/** The need is over, met or not; nobody is told about it any more. */
 export function endNeed(store: Store, chair: Chair): void {
   chair.bid = null;
   if (chair.nextNeed < store.tick + REST) chair.nextNeed = store.tick + REST;
@@ -191,7 +195,7 @@ function receive(store: Store, given: Given): void {
   }
 }
 
-/** [A4] Told again before it could be done, one is pushed. */
+/** [A4] Shown again before it could be followed, a way pesters. */
 function pointTheWay(store: Store, by: Chair, to: Chair): void {
   const tie = tieOf(store, by.id, to.id);
   if (store.tick - tie.wayAt < WAY_GAP) {
@@ -200,7 +204,7 @@ function pointTheWay(store: Store, by: Chair, to: Chair): void {
   tie.wayAt = store.tick;
 }
 
-/** [O1] Who leads by agreement leads everyone who looks to it for direction. */
+/** [O1] The agreed leader's "lead" answers everyone who looks to them for direction. */
 function leadAll(store: Store, by: Chair, to: Chair): void {
   for (let i = 0; i < store.n; i += 1) {
     const chair = chairAt(store, i);
@@ -212,27 +216,28 @@ function leadAll(store: Store, by: Chair, to: Chair): void {
 
 function judgeAnswer(store: Store, by: Chair, to: Chair, answer: Answer): void {
   const open = to.bid;
-  // [N4] What comes at somebody who needs space is another matter.
+  // [N4] What is done to a chair that needs space is judged elsewhere.
   if (open?.need === "space") return;
   if (open?.to === by.id && FITTING_ANSWER[open.need] === answer) {
     meet(store, to, open, by.id);
     endNeed(store, to);
     return;
   }
-  // What a repair waits for, or a greeting, is not an answer to something else; nor is to stay near.
+  // What a repair waits for, a greeting and "wait" are not wrong answers to something else.
   if (owedCue(store, by.id, to.id, answer)) return;
   if (answer === "warm" && isBack(store, to)) return;
   if (open?.to === by.id) {
     happen(store, { event: "misread", chair: to.id, by: by.id, need: open.need, answer });
-    // [N3] Found by trying, it has not been read.
+    // [N3] A need found by trying has not been read.
     open.worth *= NEED.tried;
   } else if (open !== null && FITTING_ANSWER[open.need] === answer) {
-    // [N6] Somebody else saw it: it does no harm, and the need stays with whom it is turned to.
+    // [N6] Another player read it: that does no harm, and the need stays with the player it is
+    // turned to.
     return;
   } else if (answer !== "wait") attend(store, by, to);
 }
 
-/** [N6] Attention that nothing calls for, again and again, is a burden, however well it is meant. */
+/** [N6] Attention that nothing called for, again and again, is a burden, however well meant. */
 function attend(store: Store, by: Chair, to: Chair): void {
   if (bondOf(store, by.id, to.id).rupture !== null) return;
   const tie = tieOf(store, by.id, to.id);
@@ -244,12 +249,12 @@ function attend(store: Store, by: Chair, to: Chair): void {
 /** [N3] Counts the answer; the caller ends the need. */
 export function meet(store: Store, chair: Chair, open: Bid, by: ChairId): void {
   const timely = store.tick <= open.answerBy;
-  // Late and told is no less than told.
+  // Late and told is worth no less than told.
   const worth = timely || open.worth < NEED.late ? open.worth : NEED.late;
   store.tally.met += 1;
   store.tally.worth += worth;
   open.met = true;
-  // [N3] Who has read another in time is drawn to it for a while.
+  // [N3] A player who reads a need in time is drawn to the other for a while.
   if (worth === 1) tieOf(store, by, chair.id).drawnUntil = store.tick + DRAWN_LASTS;
   const seconds = (store.tick - open.since) / ticks(1);
   happen(store, {
@@ -264,11 +269,14 @@ export function meet(store: Store, chair: Chair, open: Bid, by: ChairId): void {
   });
 }
 
-/** [N4] Just back from space, and not yet greeted. */
+/** [N4] Just returned from space, and not greeted yet. */
 export const isBack = (store: Store, chair: Chair): boolean =>
   store.tick - chair.returnedAt <= ticks(PACES[store.pace].greet);
 
-/** [N5] A need said in plain words: always understood, at the cost of pride. Without one, a wish ([D1]). */
+/**
+ * [N5] A need said in plain words: always understood, at the cost of pride. Without a need, a wish
+ * ([D1]).
+ */
 function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
   if (chair.bid === null) {
     showWish(store, chair, to);
@@ -279,11 +287,11 @@ function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
   chair.bid.told = true;
   tieOf(store, to.id, chair.id).told = true;
   const pride = asked ? NEED.prideAsked : NEED.pride + (NEED.prideAtOnce - NEED.pride) * left;
-  // [Q1] Clarity says what it needs without a blush; [J3] a scene may let everybody.
+  // [Q1] Clarity says its need without shame; [J3] a scene may let everybody.
   const free = store.directed?.tellingIsFree === true || isStrong(store, chair, "clarity");
   const cost = free ? 0 : pride;
   happen(store, { event: "told", chair: chair.id, to: to.id, asked, pride: cost });
-  // [A9] What they are told while they are left in peace is not theirs to answer, unless they ask.
+  // [A9] A chair that has just said stop does not have to answer what it is told, unless it asks.
   if (!asked && isShielded(store, to.id)) return;
   if (chair.bid.to !== to.id && chair.bid.need !== "space") {
     chair.bid.to = to.id;
@@ -291,13 +299,16 @@ function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
   }
 }
 
-/** Put in words, it is not seen any more; where it could not be seen, words take little away. */
+/** Once put in words it is not seen any more; if it could not be seen, words take little away. */
 function worthTold({ faint, worth }: Bid): number {
   const told = faint ? NEED.toldFaint : NEED.told;
   return told < worth ? told : worth;
 }
 
-/** Telling leaves nothing to be seen: share of the time to answer in which it still could have been. */
+/**
+ * Telling ends the chance to see it: share of the time to answer in which it still could have been
+ * seen.
+ */
 function timeLeftToSee(store: Store, { since, answerBy }: Bid): number {
   const left = (answerBy - store.tick) / (answerBy - since);
   return left > 0 ? left : 0;
@@ -306,7 +317,7 @@ function timeLeftToSee(store: Store, { since, answerBy }: Bid): number {
 /** [N6] Asking when nothing is wrong keeps trust up, at most once in a while. */
 function ask(store: Store, by: Chair, to: Chair): void {
   const tie = tieOf(store, by.id, to.id);
-  // [O2] What one has agreed to ask is no pestering, as long as it is not asked twice.
+  // [O2] An agreed check-in does not pester, unless it is done twice.
   const { checkIn } = store.agreed;
   const asAgreed =
     checkIn !== null && by.desk === to.id && store.tick - tie.inquiredAt > ticks(checkIn) / 2;
@@ -314,23 +325,24 @@ function ask(store: Store, by: Chair, to: Chair): void {
   tie.inquiredAt = store.tick;
   if (bondOf(store, by.id, to.id).rupture !== null) return;
   if (to.bid !== null && !isComing(store, to.bid)) return;
-  // [N6] Once in a while for whom one asks, and one after the other oneself: going round is no interest.
+  // [N6] Only once in a while for each asked player, and for each asker: asking everyone in turn
+  // shows no interest.
   const good = store.tick - tie.checkedAt >= CHECK_IN && store.tick - by.inquiredAt >= ROUND;
   by.inquiredAt = store.tick;
-  // Whoever is visibly stirred may be asked at any time.
+  // Somebody visibly stirred may be asked at any time.
   if (!good && (asAgreed || to.activation >= ACTIVATION.stirred)) return;
   if (good) tie.checkedAt = store.tick;
   happen(store, { event: good ? "checkedIn" : "pestered", chair: to.id, by: by.id });
 }
 
-/** Whether anybody was asked at `tick` and has not answered: mostly nobody was. */
+/** Whether any ask of `tick` is unanswered: mostly none is. */
 function wasAsked(store: Store, tick: number): boolean {
   const { ties } = store;
   for (let i = 0; i < ties.length; i++) if (ties[i]?.askedAt === tick) return true;
   return false;
 }
 
-/** A while after being asked, the face says plainly what is needed. */
+/** A while after an ask, the asked face says plainly what is needed. */
 function answerAsk(store: Store, chair: Chair, asker: Chair): void {
   if (chair === asker) return;
   const tie = tieOf(store, asker.id, chair.id);
@@ -339,5 +351,5 @@ function answerAsk(store: Store, chair: Chair, asker: Chair): void {
   if (chair.bid === null || !isComing(store, chair.bid)) tell(store, chair, asker, true);
 }
 
-/** [P4] A need that has not come over the face yet has no words yet either. */
+/** [P4] A need that has not appeared on the face yet cannot be told yet either. */
 const isComing = (store: Store, { since }: Bid): boolean => store.tick - since < COMES;

@@ -1,4 +1,4 @@
-/** [J1]–[J7] Takes what the director sends, and keeps it until its chair is ready for it. */
+/** [J1]–[J7] Takes the director's commands, and keeps each until its chair is ready for it. */
 import { remind } from "../agreed.ts";
 import { directedOf } from "../directed.ts";
 import { type DirectorInput, isPossible } from "../direction.ts";
@@ -8,7 +8,7 @@ import type { Refusal } from "../refusal.ts";
 import type { ChairId } from "../units.ts";
 import { at, chairAt, type Store } from "../world.ts";
 
-/** Does what was asked for; else says why it changed nothing. */
+/** Does what was asked for, or says why it changed nothing. */
 export function direct(store: Store, id: ChairId, input: DirectorInput): Refusal | null {
   if (!store.playing) return "notPlaying";
   if (store.chairs[id] === undefined) return "noSuchChair";
@@ -33,7 +33,7 @@ export function direct(store: Store, id: ChairId, input: DirectorInput): Refusal
     case "table": {
       const { hands } = directedOf(store);
       const hand = hands[id] ?? null;
-      // A new list: what was perceived before stays as it was.
+      // A new list, so that earlier perceptions stay as they were.
       if (hand !== null) hands[id] = [...new Set([...hand, ...input.items])];
       break;
     }

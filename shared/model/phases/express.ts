@@ -1,4 +1,4 @@
-/** [C4] The body leaks what is inside, by itself, with noise and in its own dialect. */
+/** [C4] The body shows the inside by itself, with noise and in its own dialect. */
 import { SIGNATURE_CHANNELS } from "../body.ts";
 import type { Chair } from "../chair.ts";
 import { at, chairAt, type Store, tieOf } from "../world.ts";
@@ -44,7 +44,7 @@ function face(store: Store, chair: Chair): void {
   const { mixes } = PATTERN_NUMBERS[patternOf(chair)];
   const which = bid === null ? 0 : NEEDS.indexOf(bid.need);
   const levels = bid === null ? null : levelsOf(bid.need);
-  // [Q1] Mixed in by some, of the need half round the list.
+  // [Q1] Some patterns mix in the signature of the need half way round the list.
   const others =
     bid === null || mixes === 0 ? null : levelsOf(NEEDS[(which + 3) % NEEDS.length] as Need);
   const trust = bid === null ? 0 : tieOf(store, chair.id, bid.to).trust;
@@ -72,10 +72,10 @@ function face(store: Store, chair: Chair): void {
   }
 }
 
-/** [P4] Of a need that rose so many ticks ago: it comes over the face, and is not there at once. */
+/** [P4] Share of a need's signature so many ticks after it rose: it appears gradually. */
 const shareShown = (age: number): number => (age < COMES ? age / COMES : 1);
 
-/** [C4], [R9] Share of what is inside that comes through a mask, or out of one who is split. */
+/** [C4], [R9] Share of the inside that comes through a mask or a split. */
 function opennessOf(chair: Chair): number {
   return (isMasking(chair) ? SPLIT.maskLeaks : 1) * (1 - SPLIT.leak * chair.dull);
 }
@@ -86,7 +86,7 @@ const clearnessOf = (chair: Chair): number =>
   (1 - BODY.leakStirred * stirOf(chair)) *
   (1 - BODY.leakGuard * chair.guard);
 
-/** [A4] The listening face: one way for sharp or early, the other for flat or late, as far as it is. */
+/** [A4] The listening face: one way for sharp or early, the other for flat or late, in proportion. */
 function wince(store: Store, chair: Chair): void {
   let pitch = 0;
   let time = 0;

@@ -1,6 +1,6 @@
 /**
- * [P1] What each hears of each other's pitch, tears apart: no finer than the eye sees it, so that no
- * device knows more than a player can, and gliding, so that no step is heard.
+ * [P1] The pitch each chair hears of each other, tears apart: no finer than the eye sees it, so
+ * that no device knows more than its player can, and gliding, so that steps are not heard.
  */
 import { coarse, heardCentre } from "../centre.ts";
 import { DT, HEARING } from "../numbers.ts";

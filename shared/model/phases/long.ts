@@ -1,4 +1,4 @@
-/** [V1] One longs for whom one goes unseen by, until one is read, greeted, asked or mended with. */
+/** [V1] A chair longs for players who do not see it, until it is read, greeted, asked or mended with. */
 import { DT, LONGING, ticks } from "../numbers.ts";
 import type { Event } from "../event.ts";
 import type { Tie } from "../bond.ts";
@@ -19,7 +19,7 @@ export function long(store: Store): void {
   }
   for (let i = 0; i < store.n; i += 1) {
     const chair = chairAt(store, i);
-    // One by whom one goes unseen unsettles more than all who see one.
+    // One player who does not see it unsettles it more than all who do.
     chair.longing = 0;
     for (const other of chair.circle) {
       const { longing } = tieOf(store, chair.id, other);

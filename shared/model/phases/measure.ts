@@ -3,7 +3,7 @@ import { at, chairAt, type Store } from "../world.ts";
 import { TUNE } from "../numbers.ts";
 
 /**
- * Errors are measured from the notes as planned, so that a dissonance or a solo in the score is
+ * Errors are measured against the notes as planned, so that a dissonance or a solo in the score is
  * never out of tune ([D2]).
  */
 export function measure(store: Store): void {

@@ -1,4 +1,7 @@
-/** [Q1], [Q2] Reflexes: hurt makes them pull; noticed rather than obeyed they turn into a strength. */
+/**
+ * [Q1], [Q2] Reflexes: a hurt makes them pull; when they are noticed instead of obeyed they become
+ * a strength.
+ */
 import { isEdge } from "../cue.ts";
 import { REFLEX, NEVER, ticks } from "../numbers.ts";
 import type { Reflex } from "../role.ts";
@@ -41,7 +44,7 @@ export function noticeReflex(store: Store): void {
   }
   for (let i = 0; i < store.n; i += 1) {
     const chair = chairAt(store, i);
-    // [N4] Turned away for space is not given way to.
+    // [N4] Turning away for space does not count as giving way.
     if (chair.gaze === "away" && chair.bid?.need !== "space") obeyed(chair, "fading");
   }
 }
@@ -49,11 +52,11 @@ export function noticeReflex(store: Store): void {
 function pull(store: Store, id: ChairId): void {
   const chair = chairAt(store, id);
   if (chair.role === null || chair.role.reflex === null) return;
-  // What is seen already need not be seen again.
+  // What was already noticed need not be noticed again.
   if (store.tick >= chair.strongUntil) chair.pulledUntil = store.tick + PULLS;
 }
 
-/** Having a reflex, and following it, costs nothing by itself; the moment to notice it has passed. */
+/** Having and following a reflex costs nothing by itself; only the chance to notice it has passed. */
 function obeyed(chair: Chair, reflex: Reflex): void {
   if (chair.role?.reflex === reflex) chair.pulledUntil = NEVER;
 }

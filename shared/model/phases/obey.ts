@@ -1,4 +1,4 @@
-/** [A1]–[A8] Judges the commands of the tick and does what they ask. */
+/** [A1]–[A8] Judges the commands of the tick and executes them. */
 import type { Command } from "../command.ts";
 import type { Chair } from "../chair.ts";
 import { bondOf, chairAt, type Store } from "../world.ts";
@@ -51,14 +51,14 @@ export function obey(store: Store, inbox: Inbox): void {
   }
 }
 
-/** [Q2], [A11] The card, and what they wished for, go with whoever left. */
+/** [Q2], [A11] The card, and the setting on edge acts, leave with the person. */
 function startAnew(chair: Chair): void {
   chair.role = null;
   chair.noneAtMe = false;
   putReflexDown(chair);
 }
 
-/** [A8] Why this command makes no sense now, or null when it does. Changes only the dice ([V2]). */
+/** [A8] Why this command makes no sense now, or null when it does. Changes only the random state ([V2]). */
 function judge(store: Store, id: ChairId, command: Command, led: boolean): Refusal | null {
   if (!store.playing) return "notPlaying";
   const chair = store.chairs[id];
@@ -91,12 +91,12 @@ function judgeCue(store: Store, chair: Chair, cue: Cue): Refusal | null {
   if (chair.breathing) return "breathing";
   if (store.tick - chair.cueAt < CUE_GAP) return "tooSoon";
   if (cue === "gather") {
-    // [R10] Who has come apart may be gathered again sooner.
+    // [R10] A whole that is apart may be gathered again sooner.
     const gap = store.whole?.step === 0 ? APART_GAP : GATHER_GAP;
     return store.tick - store.gatheredAt < gap ? "gatheredJustNow" : fails(store, chair, cue);
   }
   if (cue === "ownIt" && chair.gaze === "inward") {
-    // [Q2] One's own reflex, seen in time.
+    // [Q2] A noticed reflex.
     if (store.tick < chair.lands) return "eyesNotThereYet";
     return store.tick < chair.pulledUntil ? fails(store, chair, cue) : "nothingToOwn";
   }
@@ -109,9 +109,12 @@ function judgeCue(store: Store, chair: Chair, cue: Cue): Refusal | null {
   return refusal ?? fails(store, chair, cue);
 }
 
-/** A hurt chair may say what was missing after the need itself has passed; so may whom a repair asks. */
+/**
+ * A hurt chair may say what was missing after the need has passed; so may a chair whose repair asks
+ * for it.
+ */
 function isOwedWords(store: Store, chair: Chair): boolean {
-  // [R9] What has been hidden, and [D1] what one would like: that is there to show.
+  // [R9] What was hidden, and [D1] a wish, can be shown.
   if (chair.split !== null || chair.wish !== null) return true;
   const to = chair.gaze as ChairId;
   const { rupture } = bondOf(store, chair.id, to);
@@ -119,7 +122,7 @@ function isOwedWords(store: Store, chair: Chair): boolean {
   return rupture.hurt === chair.id || owedCue(store, chair.id, to, "showNeed");
 }
 
-/** [V2] Flooded, all but edge acts fail half the time. */
+/** [V2] When flooded, all cues but edge acts fail half the time. */
 function fails(store: Store, chair: Chair, cue: Cue): Refusal | null {
   if (chair.activation < ACTIVATION.flooded || isEdge(cue)) return null;
   return uniform(store.rng) < ACTIVATION.fails ? "flooded" : null;
@@ -169,7 +172,7 @@ function act(store: Store, chair: Chair, command: Command): void {
 const aimOf = ({ gaze }: Chair, cue: Cue): ChairId | null =>
   cue === "gather" || typeof gaze === "string" ? null : gaze;
 
-/** [A9]–[A11] Whom an edge act reaches. Who strikes has no shield themselves. */
+/** [A9]–[A11] The chairs that an edge act reaches. A chair that strikes loses its shield. */
 function strikeAt(store: Store, chair: Chair): ChairId | null {
   if (typeof chair.gaze === "string") return null;
   chair.stoppedAt = NEVER;
@@ -179,10 +182,10 @@ function strikeAt(store: Store, chair: Chair): ChairId | null {
   return struck.noneAtMe ? null : struck.id;
 }
 
-/** [P2] Turns the eyes; a look at somebody begins a new look. */
+/** [P2] Turns the eyes; looking at somebody begins a new look. */
 export function turnEyes(store: Store, chair: Chair, to: Chair["gaze"]): void {
   if (chair.strike !== null) {
-    // [R6] looking away from whom one struck, or back at them
+    // [R6] Looking away from the struck chair, or back at it.
     if (chair.gaze === chair.strike.at && to !== chair.strike.at) chair.strike.ran = store.tick;
     else if (to === chair.strike.at) chair.strike.ran = NEVER;
   }

@@ -1,4 +1,4 @@
-/** [V1] What all this does to each chair's activation and shame. */
+/** [V1] What events and time do to each chair's activation and shame. */
 import { RUPTURES } from "../ruptures/all.ts";
 import { isEdge } from "../cue.ts";
 import type { Chair } from "../chair.ts";
@@ -33,8 +33,8 @@ export function regulate(store: Store): void {
     const other = chairAt(store, bond.b);
     bond.gazed = looksAt(store, one, bond.b) && looksAt(store, other, bond.a) ? bond.gazed + 1 : 0;
     if (bond.rupture === null) {
-      // [N4] Another's eyes are stimulating in themselves; after a while one looks elsewhere, where
-      // there is somebody else to look at.
+      // [N4] Another's eyes are stimulating; after a while it helps to look elsewhere, if there is
+      // anybody else.
       if (bond.gazed < GAZE_STIRS_AFTER || store.n === 2) continue;
       raise(store, one, GAZE_STIRS * (1 - one.activation));
       raise(store, other, GAZE_STIRS * (1 - other.activation));
@@ -49,7 +49,7 @@ export function regulate(store: Store): void {
   }
 }
 
-/** What a moment does. */
+/** The effect of single events. */
 function jolt(store: Store, event: Event): void {
   switch (event.event) {
     case "missed":
@@ -109,7 +109,7 @@ function jolt(store: Store, event: Event): void {
   }
 }
 
-/** [B3] The more one has been through and mended, the less far a blow throws one. */
+/** [B3] The more mends a chair has been through, the less a blow unsettles it. */
 function hit(store: Store, chair: Chair, by: number): void {
   let seams = 0;
   for (let i = 0; i < store.bonds.length; i += 1) {
@@ -123,7 +123,7 @@ const shame = (chair: Chair, by: number): void => {
   chair.shame = grown(chair.shame, by);
 };
 
-/** What goes on all the time. */
+/** What changes all the time. */
 function flow(store: Store, chair: Chair): void {
   const now = chair.activation;
   const rest = ACTIVATION.rest + ACTIVATION.guard * chair.guard + LONGING.rest * chair.longing;
@@ -152,7 +152,7 @@ function flow(store: Store, chair: Chair): void {
 
 function raise(store: Store, chair: Chair, by: number): void {
   const was = chair.activation;
-  // [Q1] Spaciousness lets things be.
+  // [Q1] Spaciousness is not unsettled.
   const moved = by > 0 && isStrong(store, chair, "spaciousness") ? REFLEX.spacious * by : by;
   const now = was + moved;
   chair.activation = now > 1 ? 1 : now < 0 ? 0 : now;

@@ -1,4 +1,4 @@
-/** [B1], [B2] What lasts: trust in each other, and the guard (what a chair expects of the others). */
+/** [B1], [B2] What lasts: trust in each other, and the guard (what a chair expects of others). */
 import { isEdge } from "../cue.ts";
 import { tearWeighs } from "../trouble.ts";
 import type { Tie } from "../bond.ts";
@@ -20,7 +20,7 @@ export function remember(store: Store): void {
     const chair = chairAt(store, i);
     if (typeof chair.gaze === "number" && store.tick >= chair.lands)
       tieOf(store, chair.gaze, chair.id).seenAt = store.tick;
-    // Nobody stays in somebody's mind unseen for long.
+    // Trust fades in a player who has not looked for long.
     for (const other of chair.circle) {
       const tie = tieOf(store, chair.id, other);
       if (store.tick - tie.seenAt > UNSEEN_AFTER) lose(tie, UNSEEN);
@@ -29,7 +29,7 @@ export function remember(store: Store): void {
   for (let i = 0; i < store.bonds.length; i += 1) {
     const bond = bondAt(store, i);
     const { rupture } = bond;
-    // [B2] torn, and for a while nobody there
+    // [B2] Torn, and unattended for a while.
     if (rupture === null || rupture.repair.step > 0) continue;
     if (store.tick - rupture.since <= LEFT_AFTER) continue;
     for (const tie of [tieOf(store, bond.a, bond.b), tieOf(store, bond.b, bond.a)]) {
@@ -89,7 +89,7 @@ function learn(store: Store, event: Event): void {
       }
       break;
     case "mended":
-      // [M4] above where it was before the tear
+      // [M4] Above the trust before the tear.
       for (const tie of [tieOf(store, event.a, event.b), tieOf(store, event.b, event.a)]) {
         if (tie.trust < tie.trustBefore) tie.trust = tie.trustBefore;
         gain(tie, REPAIR.bonus * event.worth);

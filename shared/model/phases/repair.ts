@@ -1,4 +1,7 @@
-/** [M1]–[M3] Repair in four steps, in order. It takes both chairs; making nice and fighting are no steps of it. */
+/**
+ * [M1]–[M3] Repair in four steps, in order. It takes both chairs; making nice and fighting are not
+ * steps of it.
+ */
 import { isEdge } from "../cue.ts";
 import type { Bond } from "../bond.ts";
 import type { Chair } from "../chair.ts";
@@ -33,7 +36,7 @@ export function mend(store: Store): void {
     const aLooks = looksAt(store, a, b.id);
     const bLooks = looksAt(store, b, a.id);
     if (struckNow(store, bond)) {
-      // [M3] Fighting: back to the beginning.
+      // [M3] Fighting sends it back to the beginning.
       if (rupture.repair.step !== 0) move(store, bond, rupture, { step: 0, looked: 0 }, true);
       continue;
     }
@@ -74,7 +77,7 @@ function advance(store: Store, bond: Bond, rupture: Rupture, sight: Sight): void
         rupture.idle = 0;
         repair.stayed = 0;
       }
-      // The key may also have grown shorter: the missing answer has come of itself.
+      // The key may have become shorter: the missing answer came by itself.
       if (repair.done >= keyLength(rupture)) {
         move(store, bond, rupture, { step: 3 });
       }
@@ -91,7 +94,7 @@ function advance(store: Store, bond: Bond, rupture: Rupture, sight: Sight): void
   }
 }
 
-/** Whether the deed that is due was done this tick. */
+/** Whether the owed deed was done in this tick. */
 function doneNow(
   store: Store,
   rupture: Rupture,
@@ -118,7 +121,7 @@ function doneNow(
   return givenNow(store, rupture);
 }
 
-/** [R4] The broken clause was put anew. */
+/** [R4] The broken clause was proposed again. */
 const hasRenewed = (store: Store, rupture: Rupture, by: ChairId): boolean =>
   store.moment.events.some(
     (event) =>
@@ -135,12 +138,12 @@ function givenNow(store: Store, rupture: Rupture): boolean {
   return false;
 }
 
-/** [M1] ~6 s without contact drop a step; so does getting nowhere for long. */
+/** [M1] About 6 s without contact drop a step; so does a long time without progress. */
 function keepContact(store: Store, bond: Bond, rupture: Rupture, contact: boolean): void {
   rupture.apart = contact ? 0 : rupture.apart + 1;
   rupture.idle += 1;
   const { step: now } = rupture.repair;
-  // Tuning to each other takes what it takes.
+  // Tuning to each other takes as long as it takes.
   const idle = rupture.idle >= IDLE && now < 4;
   if ((rupture.apart < APART && !idle) || now === 0) return;
   rupture.apart = 0;
@@ -149,7 +152,7 @@ function keepContact(store: Store, bond: Bond, rupture: Rupture, contact: boolea
   if (step === 0 && rupture.begun) letGo(store, rupture);
 }
 
-/** [R11], [B2] Noticed, and let go of: it tears a little deeper, and is one disappointment more. */
+/** [R11], [B2] Noticed and then given up: it tears a little deeper, and is one more disappointment. */
 function letGo(store: Store, rupture: Rupture): void {
   const { type, cause, hurt } = rupture;
   rupture.begun = false;
@@ -193,8 +196,8 @@ function struckNow(store: Store, bond: Bond): boolean {
 }
 
 /**
- * [M3] Making nice: warming past steps 2–3 in mutual gaze, or playing sweetly together for long with
- * nothing said. It hides the detuning for a while, and leaves residue.
+ * [M3] Making nice: being warm before steps 2–3 in mutual gaze, or playing sweetly together for
+ * long with nothing said. It hides the detuning for a while, and leaves residue.
  */
 function smoothOver(store: Store, bond: Bond, rupture: Rupture, sweet: boolean): void {
   if (rupture.repair.step >= 3) return;

@@ -1,4 +1,4 @@
-/** [R1]–[R11] Detects ruptures from what happened, and lets them grow, sound and shame while nobody tends them. */
+/** [R1]–[R11] Detects ruptures from what happened, and lets untended ones grow, sound and shame. */
 import type { Bond } from "../bond.ts";
 import { bondAt, bondOf, chairAt, looksAt, rift, type Store, tieOf } from "../world.ts";
 import { type Cue, FITTING_ANSWER, isEdge } from "../cue.ts";
@@ -49,7 +49,7 @@ export function tear(store: Store): void {
   for (let i = 0; i < store.bonds.length; i += 1) age(store, bondAt(store, i));
 }
 
-/** [R11], [M3] An edge act feeds the rupture there is, and turns residue back into one. */
+/** [R11], [M3] An edge act deepens an open rupture, and turns residue back into one. */
 function strike(store: Store, by: ChairId, to: ChairId, cue: Cue): void {
   tieOf(store, by, to).edgeAt = store.tick;
   const striker = chairAt(store, by);
@@ -71,21 +71,21 @@ function strike(store: Store, by: ChairId, to: ChairId, cue: Cue): void {
   }
 }
 
-/** A new rupture, or a deeper one where the bond is torn already. */
+/** A new rupture, or a deeper one if the bond is already torn. */
 function tearBond(store: Store, told: Tear): void {
   const bond = bondOf(store, told.cause, told.hurt);
-  // [J3] What happens is felt and remembered; it does not tear yet.
+  // [J3] What happens is felt and remembered, but does not tear yet.
   if (bond.rupture === null && store.tick < (store.directed?.tearsFrom ?? 0)) return;
   const evidence: Evidence = { tick: store.tick, what: told.what, by: told.cause, to: told.hurt };
   const old = bond.rupture;
-  // [B2] What was smoothed over wakes.
+  // [B2] Residue wakes.
   const woken = MEMORY.wakes * bond.residue;
   bond.residue -= woken;
   let severity = told.severity + woken;
   if (old !== null) severity = (old.severity > severity ? old.severity : severity) + RUPTURE.again;
   severity = least(1, severity);
   if (old !== null && RUPTURES[old.type] !== RUPTURES[told.type] && old.severity >= told.severity) {
-    // The older hurt is the deeper: it keeps its name and key, and starts again.
+    // The older hurt goes deeper: it keeps its type and key, and its repair starts again.
     old.severity = severity;
     old.repair = { step: 0, looked: 0 };
     keep(old.evidence, evidence);
@@ -104,7 +104,7 @@ function tearBond(store: Store, told: Tear): void {
       fresh.evidence = old.evidence;
       fresh.fresh = old.fresh;
     } else {
-      // [P3] By chance: where it drifts must not tell which of the two was the sharper.
+      // [P3] By chance: the direction of the drift must not tell which of the two was sharper.
       bond.way = uniform(store.rng) < 0.5 ? 1 : -1;
       store.tally.ruptures += 1;
       for (const [from, to] of [[bond.a, bond.b] as const, [bond.b, bond.a] as const]) {
@@ -127,7 +127,7 @@ function tearBond(store: Store, told: Tear): void {
   });
 }
 
-/** The answer that was missing has come, whether or not the repair had asked for it yet. */
+/** The missing answer has come, even if the repair had not asked for it yet. */
 function rememberAnswer(store: Store, chair: ChairId, by: ChairId, answer: string): void {
   const { rupture } = bondOf(store, chair, by);
   if (rupture !== null && rupture.hurt === chair && rupture.answer === answer)
@@ -138,11 +138,11 @@ function age(store: Store, bond: Bond): void {
   const { rupture } = bond;
   let sounds = 0;
   if (rupture !== null) {
-    // [M4] What counts is how soon it began.
+    // [M4] What counts is how soon the repair began.
     if (rupture.repair.step === 0) rupture.fresh *= FRESHNESS;
     const a = chairAt(store, bond.a);
     const b = chairAt(store, bond.b);
-    // Who is mending is not ignoring the rest.
+    // A chair that is mending one tear does not ignore its others.
     const tended = looksAt(store, a, bond.b) || looksAt(store, b, bond.a) || a.mending || b.mending;
     if (!tended && store.tick - rupture.since > GROWS_AFTER) {
       if (rupture.severity < RUPTURE.growsTo) rupture.severity += GROWTH;
@@ -150,7 +150,7 @@ function age(store: Store, bond: Bond): void {
       bond.residueOf = rupture.type;
     }
     if (store.tick >= rupture.hiddenUntil) {
-      // [M1] Who is all eyes and ears for one lets its other hurts fall silent meanwhile.
+      // [M1] A chair fully occupied with one repair hears its other tears less meanwhile.
       const elsewhere = a.engaged || b.engaged;
       if (!elsewhere || rupture.repair.step === 4) sounds = rift(bond);
     }

@@ -1,4 +1,4 @@
-/** [N4] Space: waiting lets it return, pressing lengthens the break, greeting the return binds. */
+/** [N4] Space: waiting lets the chair return, pressing lengthens the break, greeting the return binds. */
 import type { Bid, Chair } from "../chair.ts";
 import { chairAt, looksAt, type Store } from "../world.ts";
 import { NEED, NEVER, PACES, ticks } from "../numbers.ts";
@@ -26,7 +26,7 @@ export function giveSpace(store: Store): void {
       by.stareFrom = Number.MAX_SAFE_INTEGER;
       if (open.to === by.id && !open.met) meet(store, to, open, by.id);
     } else if (to.gaze !== by.id && !owedCue(store, by.id, to.id, given.cue)) {
-      // Whom it looks at of its own accord does not intrude.
+      // A player it looks at by its own choice does not intrude.
       intrude(store, to, open, by.id, "cue");
     }
   }
@@ -54,7 +54,7 @@ function intrude(store: Store, chair: Chair, open: Bid, by: ChairId, how: "cue" 
   happen(store, { event: "intruded", chair: chair.id, by, how });
 }
 
-/** Looking at somebody again, of its own accord, is the return. */
+/** Looking at somebody again, by its own choice, is the return. */
 function comeBack(store: Store, chair: Chair, open: Bid): void {
   if (typeof chair.gaze === "number" && store.tick >= chair.lands) {
     chair.returnedAt = store.tick;

@@ -1,4 +1,4 @@
-/** [T1], [T2], [T6] Time, once per beat: onsets are planned one beat ahead by phase correction. */
+/** [T1], [T2], [T6] Timing, once per beat: onsets are planned one beat ahead by phase correction. */
 import type { Chair } from "../chair.ts";
 import { bondAt, at, bondOf, chairAt, rift, type Store, tieOf } from "../world.ts";
 import { ACTIVATION, AGREE, BOW, DT, LONGING, PACES, SPLIT, TIME, WHOLE } from "../numbers.ts";
@@ -11,7 +11,7 @@ import { TICK_MS } from "../units.ts";
 import { leaderAt } from "../agreed.ts";
 import { happen } from "../happen.ts";
 
-/** ms pushed or held, and ms a beat of haste bent, per tick at full deflection. */
+/** ms pushed or held, and ms a beat of haste changed, per tick at full deflection. */
 const PUSH = BOW.tempoSpeed * DT;
 const BENDS = BOW.hasteSpeed * DT;
 
@@ -39,7 +39,7 @@ export function keepTime(store: Store): void {
   plan(store);
 }
 
-/** [T6] */
+/** [T6] Hard passages. */
 function press(store: Store): void {
   const hard = store.score.hard.some(({ from, to }) => store.beat >= from && store.beat < to);
   if (hard === store.hard) return;
@@ -47,7 +47,7 @@ function press(store: Store): void {
   happen(store, { event: "hard", on: hard });
 }
 
-/** The beat falls: its onset is now heard, and counts in the mean of four. */
+/** The beat falls: its onset is heard now, and counts in the mean of four. */
 function fall(chair: Chair): void {
   const { onsets } = chair;
   let sum = chair.onset;
@@ -59,7 +59,10 @@ function fall(chair: Chair): void {
   chair.late = sum / onsets.length;
 }
 
-/** [T2] How much each follows each: heard × trust × (1 − severity). Kept in the ties for the beat. */
+/**
+ * [T2] How much each follows each: heard × trust × (1 − severity). Kept in the ties until the next
+ * beat.
+ */
 function couple(store: Store): void {
   const leader = leaderAt(store);
   for (let i = 0; i < store.n; i += 1) {
@@ -83,7 +86,7 @@ function couple(store: Store): void {
       heard *= 1 + TIME.heardVolume * (other.bow.volume - BOW.rest);
       if (other.breathing) heard *= BOW.breathVolume;
       if (other.cue === "impose" && !one.noneAtMe) heard *= TIME.heardImpose;
-      // [O1] Who leads by agreement is followed more, and follows less.
+      // [O1] An agreed leader is followed more, and follows less.
       if (other.id === leader) heard *= AGREE.followed;
       else if (one.id === leader) heard *= AGREE.follows;
       if (store.drift > 0 && one.id * 2 < store.n !== other.id * 2 < store.n)
@@ -94,8 +97,8 @@ function couple(store: Store): void {
 }
 
 /**
- * [T1] The gain towards each of n chairs, before coupling: G shared out, and evened over sizes, since
- * of few others one hears more, on average, than of many ([T2], [X8]).
+ * [T1] The gain towards each of n chairs, before coupling: G is shared out and evened over sizes,
+ * since among few others a chair hears each more, on average, than among many ([T2], [X8]).
  */
 function gainFor(n: number): number {
   return (TIME.gain / n) * (heardOnAverage(4) / heardOnAverage(n));
@@ -107,7 +110,7 @@ const isEngagedWith = (store: Store, one: Chair, other: Chair): boolean =>
   other.gaze === one.id &&
   bondOf(store, one.id, other.id).rupture?.repair.step === 4;
 
-/** One hurries or drags of one's own accord, beat after beat, and the more so the more one longs. */
+/** Haste: a chair hurries or drags beat after beat, more so the more it longs. */
 function hasten(store: Store, chair: Chair): void {
   const keeps = 1 - (DT * store.score.beatTicks) / TIME.hasteFades;
   // Keeps the spread at what the pace says.
@@ -116,7 +119,7 @@ function hasten(store: Store, chair: Chair): void {
   chair.haste = keeps * chair.haste + kick * longs * gauss(store.rng);
 }
 
-/** Plans the onsets of the next beat, so that each is known a beat ahead. */
+/** Plans the onsets of the next beat, so that each is known one beat ahead. */
 function plan(store: Store): void {
   const { n, phase, motor, scratch } = store;
   const { timekeeper, tornMs } = PACES[store.pace];
@@ -126,7 +129,7 @@ function plan(store: Store): void {
     for (let j = 0; j < store.n; j += 1) {
       const other = chairAt(store, j);
       let gain = one === other ? 0 : share * tieOf(store, one.id, other.id).coupling;
-      // [M1] In the last step each follows the other first.
+      // [M1] In the last step the two follow each other first.
       if (one !== other && one.engaged && n > 2)
         gain = isEngagedWith(store, one, other) ? TIME.engaged : gain * TIME.engagedElse;
       scratch.gains[one.id * n + other.id] = gain;
@@ -137,7 +140,7 @@ function plan(store: Store): void {
     scratch.motor[one.id] = TIME.motor * gauss(store.rng);
     one.pushed = 0;
   }
-  // By the harmony one hears which beat of the bar it is: only half a bar off is one lost.
+  // Harmony tells which beat of the bar it is: only half a bar off is ambiguous.
   const cycle = store.score.beatTicks * store.score.beatsPerBar * TICK_MS;
   correctPhases(phase, cycle, scratch.gains, scratch.keeper, scratch.motor, motor, scratch.next);
   let common = 0;

@@ -1,4 +1,4 @@
-/** [T3] Pitch: it drifts, is drawn a little to what one hears, bends with the bow, and tears. */
+/** [T3] Pitch: it drifts, is pulled a little to what the chair hears, bends with the bow, and is torn. */
 import { bondAt, chairAt, type Store, tieOf } from "../world.ts";
 import { BOW, DT, LONGING, PACES, DRAWN, SPLIT, TUNE } from "../numbers.ts";
 import { gauss } from "../rng.ts";
@@ -29,16 +29,16 @@ export function tune(store: Store): void {
       const apart = other.pitch - chair.pitch;
       const tie = tieOf(store, chair.id, other.id);
       change += pull * tie.coupling * apart;
-      // [N3] Who has read another goes with it.
+      // [N3] A chair that has read another follows its pitch.
       if (tie.drawnUntil > store.tick) change += DRAWS * apart;
-      // [A7] Everybody is dragged along, [A11] but who keeps out of it.
+      // [A7] An impose pulls everyone, [A11] except those whom edge acts never reach.
       if (other.cue === "impose" && !chair.noneAtMe) change += TUNE.imposePull * DT * apart;
     }
     change += BEND * chair.bow.pitch * chair.bowGain;
     const stirred = 1 + TUNE.driftActivation * chair.activation + SPLIT.drift * chair.dull;
     const longs = 1 + LONGING.drift * chair.longing * chair.longing;
     change += drift * stirred * longs * gauss(store.rng);
-    // Bent after all have listened: the order of chairs must not matter.
+    // Applied after all have listened: the order of chairs must not matter.
     chair.bent = change;
   }
   for (let i = 0; i < n; i += 1) {

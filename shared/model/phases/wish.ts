@@ -1,10 +1,10 @@
-/** [D1] Wishes: shown when one is asked or says so, seen, and left as they are, or met in the middle. */
+/** [D1] Wishes: shown when asked or spontaneously, seen, and left as they are, or met in the middle. */
 import type { Chair } from "../chair.ts";
 import { bondAt, bondOf, chairAt, type Store, tieOf } from "../world.ts";
 import { differ, wishAbout } from "../wish.ts";
 import { happen } from "../happen.ts";
 
-/** Two who have seen what the other would like, and nodded, have agreed to differ. */
+/** Two players who have seen each other's wish and nodded have agreed to differ. */
 export function letDiffer(store: Store): void {
   for (const { by, to, cue } of store.moment.cues) {
     if (cue !== "nod" || to === null) continue;
@@ -20,7 +20,7 @@ export function letDiffer(store: Store): void {
   }
 }
 
-/** What is agreed on is neither soft nor full: the middle of two who know of each other that they want just these. */
+/** The agreed loudness is neither soft nor full: the middle, of two who know that they want just these. */
 export function meetHalfway(store: Store): void {
   for (let i = 0; i < store.bonds.length; i += 1) {
     const bond = bondAt(store, i);

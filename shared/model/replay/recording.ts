@@ -1,29 +1,32 @@
-/** [X1] The whole story of a movement: everything else follows from it. */
+/** [X1] The complete record of a movement: everything else can be computed from it. */
 import { hashWorld } from "../hash.ts";
 import type { Setup } from "../setup.ts";
 import type { World } from "../world.ts";
 import type { Origin, Sent } from "../inbox.ts";
 import { TICKS_PER_SECOND } from "../units.ts";
 
-/** Raised whenever the same recording would give another world: with the hash of the golden run. */
+/**
+ * To be raised whenever the same recording would give another world, together with the hash of the
+ * golden run.
+ */
 export const MODEL_VERSION = 2;
 
 /** Ticks from one hash of a recording to the next. */
 export const HASH_TICKS = 10 * TICKS_PER_SECOND;
 
-/** A command with the tick of the world that took it: `world.tick` before the step. */
+/** A command with the tick of the world that received it: `world.tick` before the step. */
 export interface RecordedCommand extends Sent {
   readonly tick: number;
   readonly by: Origin;
 }
 
-/** Plain data: it may be written as JSON and read again. */
+/** Plain data: it can be written as JSON and read again. */
 export interface Recording {
   readonly modelVersion: number;
   readonly setup: Setup;
-  /** Hash of the world that it goes on from ([B1]); null for the first movement of a session. */
+  /** Hash of the world it continues ([B1]); null for the first movement of a session. */
   readonly continues: string | null;
-  /** In the order they were taken, ticks rising; refused ones too, since they may draw on chance. */
+  /** In the order received; refused ones too, since they may use random numbers. */
   readonly commands: readonly RecordedCommand[];
   /** Hash after each `HASH_TICKS` ticks played. */
   readonly hashes: readonly string[];
@@ -31,7 +34,7 @@ export interface Recording {
   readonly ticks: number;
 }
 
-/** Writes a recording while a movement is played. */
+/** Writes a recording during a movement. */
 export class Recorder implements Recording {
   readonly modelVersion = MODEL_VERSION;
   readonly setup: Setup;
@@ -40,7 +43,7 @@ export class Recorder implements Recording {
   readonly hashes: string[] = [];
   ticks = 0;
 
-  /** `before`: the world as it was when the movement before ended; null when there was none. */
+  /** `before`: the world at the end of the previous movement; null when there was none. */
   constructor(setup: Setup, before: World | null) {
     this.setup = setup;
     this.continues = before === null ? null : hashWorld(before);

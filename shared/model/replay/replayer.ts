@@ -1,4 +1,4 @@
-/** Plays a recording again, tick by tick: it can stop anywhere, and be looked at from any chair. */
+/** Plays a recording again, tick by tick: it can stop at any tick, and be looked at from any chair. */
 import { createWorld, goOn } from "../consort.ts";
 import { cloneWorld, hashWorld } from "../hash.ts";
 import type { World } from "../world.ts";
@@ -9,16 +9,16 @@ import { step, type StepResult } from "../step.ts";
 import type { ChairId } from "../units.ts";
 import { HASH_TICKS, MODEL_VERSION, type Recording } from "./recording.ts";
 
-/** Ticks between two worlds that are kept to go back to. */
+/** Ticks between two worlds kept for going back. */
 const KEPT_EVERY = 600;
 
 /** Why a recording cannot be played again. */
 export type ReplayProblem =
   /** Recorded by another version of the rules. */
   | "otherModel"
-  /** It goes on from another world than the one given, or from none. */
+  /** It continues another world than the one given, or none. */
   | "otherBefore"
-  /** A hash on the way is not the recorded one. */
+  /** A hash on the way differs from the recorded one. */
   | "diverged";
 
 export class ReplayError extends Error {
@@ -37,12 +37,12 @@ export class Replayer {
   #world: World;
   /** Index of the next command. */
   #next = 0;
-  /** Worlds to go back to, by tick / `KEPT_EVERY`. */
+  /** Worlds kept for going back, by tick / `KEPT_EVERY`. */
   readonly #kept: { readonly world: World; readonly next: number }[] = [];
 
   /**
-   * At the first tick. `before`: the world at the end of the movement before, where the recording goes on
-   * from one; it is left as it is. Throws ReplayError.
+   * At the first tick. `before`: the world at the end of the previous movement, if the recording
+   * continues one; it is not changed. Throws ReplayError.
    */
   constructor(recording: Recording, before?: World) {
     const { modelVersion, continues, setup } = recording;
@@ -54,7 +54,7 @@ export class Replayer {
     this.#keep();
   }
 
-  /** As it stands; only until the next tick is played. */
+  /** The present world; valid until the next tick is played. */
   get world(): World {
     return this.#world;
   }
@@ -63,12 +63,15 @@ export class Replayer {
     return this.#world.tick;
   }
 
-  /** Whether all that was recorded has been played. */
+  /** Whether everything recorded has been played. */
   get over(): boolean {
     return this.tick >= this.recording.ticks;
   }
 
-  /** Plays one tick; null when nothing more was recorded. Throws ReplayError where the world is not the recorded one. */
+  /**
+   * Plays one tick; null when nothing more is recorded. Throws ReplayError when the world is not
+   * the recorded one.
+   */
   next(): StepResult | null {
     if (this.over) return null;
     const { commands, hashes } = this.recording;
@@ -87,7 +90,7 @@ export class Replayer {
     return result;
   }
 
-  /** Stops at `tick`, before or after where it stands, or at the end of what was recorded. */
+  /** Goes to `tick`, before or after the present one, or to the end of the recording. */
   seek(tick: number): World {
     const to = Math.min(Math.max(0, Math.trunc(tick)), this.recording.ticks);
     if (to < this.tick) {
@@ -100,7 +103,7 @@ export class Replayer {
     return this.#world;
   }
 
-  /** A world of its own at this tick, to be played on in another way. */
+  /** An independent world at this tick, to be continued in another way. */
   fork(): World {
     return cloneWorld(this.#world);
   }
@@ -117,6 +120,6 @@ export class Replayer {
   }
 }
 
-/** The world as it was at the end of the recording, bit for bit. Throws ReplayError. */
+/** The world at the end of the recording, bit for bit. Throws ReplayError. */
 export const replay = (recording: Recording, before?: World): World =>
   new Replayer(recording, before).seek(recording.ticks);

@@ -1,6 +1,7 @@
 /**
- * A world as bytes: a head (`BCW`, format, model version, hash), then the state field by field, each value
- * behind a sign of its kind, numbers as they are in memory (little endian), so that it goes on bit for bit.
+ * A world as bytes: a header (`BCW`, format, model version, hash), then the state field by field,
+ * each value after a byte for its type, numbers as they are in memory (little endian), so that it
+ * continues bit for bit.
  */
 import { hashWorld, type Plain, stateOf } from "../hash.ts";
 import { freshScratch, type World } from "../world.ts";
@@ -20,13 +21,13 @@ const KIND = {
   record: 7,
 } as const;
 
-/** Why bytes give no world. */
+/** Why the bytes cannot be loaded. */
 export type LoadProblem =
-  /** No saved world at all. */
+  /** Not a saved world. */
   | "notAWorld"
   /** Saved by another version of the rules or of this format. */
   | "otherVersion"
-  /** Cut off, or changed. */
+  /** Truncated or changed. */
   | "damaged";
 
 export class LoadError extends Error {
@@ -127,7 +128,10 @@ class Writer {
       this.#view.setUint16(at + 2 * i, text.charCodeAt(i), true);
   }
 
-  /** Where that many bytes may be written. Asked for first: it may give the view another memory. */
+  /**
+   * Offset where that many bytes may be written. Call it first: it may replace the buffer behind
+   * the view.
+   */
   #room(bytes: number): number {
     const at = this.#at;
     this.#at += bytes;
@@ -188,7 +192,7 @@ class Reader {
     }
   }
 
-  /** As many as it says, which must be able to lie in what is left, at `bytes` each at the least. */
+  /** A count that the bytes left can hold, at `bytes` or more per entry. */
   #all<T>(bytes: number, one: () => T): T[] {
     const length = this.count();
     if (length * bytes > this.#view.byteLength - this.#at) throw new LoadError("damaged");

@@ -10,8 +10,8 @@ import { powerAssertive } from "./power-assertive.ts";
 import { toxic } from "./toxic.ts";
 
 /**
- * Every type there is between two, gentlest first: a new type is a file and a line here. Its name
- * stands in `RUPTURE_TYPES` as well, whose order is its number on the wire.
+ * All types between two, gentlest first: a new type is a file and a line here. Its name is also in
+ * `RUPTURE_TYPES`, whose order gives its number on the wire.
  */
 export const RUPTURES: Readonly<Record<RuptureType, RuptureKind>> = {
   benign,

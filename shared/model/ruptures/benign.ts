@@ -1,10 +1,10 @@
-/** [R2] A misread answer, or an intrusion that did not see the wish for space ([N4]). */
+/** [R2] A misread answer, or an intrusion that did not see the need for space ([N4]). */
 import type { Store } from "../world.ts";
 import { type Answer, CUE_GROUPS } from "../cue.ts";
 import { FITTING_ANSWER } from "../cue.ts";
 import { type Apart, clean, type Key, type RuptureKind, SEEN, type TearBond } from "./kind.ts";
 
-/** "Oops, tell me again": ask, or be shown, then the right answer. Of an intrusion: wait. */
+/** "Oops, tell me again": ask, or be shown, then the right answer. After an intrusion: wait. */
 const keyOf = (answer: Answer): Key =>
   answer === "wait"
     ? [[{ by: "cause", what: "wait" }]]
@@ -18,7 +18,7 @@ const keyOf = (answer: Answer): Key =>
 const KEYS = Object.fromEntries(
   CUE_GROUPS.answer.map((answer) => [answer, keyOf(answer)]),
 ) as Readonly<Record<Answer, Key>>;
-/** The right answer came in the meantime: it only wants seeing. */
+/** The right answer came in the meantime: it only has to be seen. */
 const ANSWERED: Key = [
   [
     { by: "cause", what: "ask" },
@@ -32,7 +32,7 @@ export const INTRUSION = 0.36;
 export const benign: RuptureKind = {
   type: "benign",
   severity: 0.2,
-  /** A small steady offset, and the timbre stays clean. */
+  /** A small steady offset; the timbre stays clean. */
   cents(now, into: Apart): void {
     into.cause = 0.5 * now.way;
     into.hurt = -0.5 * now.way;

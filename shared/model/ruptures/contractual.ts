@@ -1,9 +1,9 @@
-/** [R4] What was agreed was not kept. */
+/** [R4] An agreement was not kept. */
 import type { Store } from "../world.ts";
 import { type Apart, clean, type Key, type RuptureKind, SEEN, type TearBond } from "./kind.ts";
 import { slip } from "./wave.ts";
 
-/** Beats over which the tempo slips off before it is caught again. */
+/** Beats over which the tempo slips before it is caught again. */
 const SLIPS = 12;
 
 /** Own it, and renew the agreement. */
@@ -12,7 +12,7 @@ const KEY: Key = [[{ by: "cause", what: "ownIt" }], [{ by: "cause", what: "renew
 export const contractual: RuptureKind = {
   type: "contractual",
   severity: 0.3,
-  /** The tempo slips off the agreed one, more and more; the pitch hardly knows. */
+  /** The tempo slips off the agreed one, more and more; pitch hardly changes. */
   cents(now, into: Apart): void {
     into.cause = 0.15 * now.way;
     into.hurt = -0.15 * now.way;

@@ -1,4 +1,4 @@
-/** [R5] A bid left without an answer in time, or a solo cut off: one is not held in the other's mind. */
+/** [R5] A bid left unanswered, or a solo cut off: the player is not held in the other's mind. */
 import type { Store } from "../world.ts";
 import { type Answer, CUE_GROUPS, FITTING_ANSWER } from "../cue.ts";
 import { happen } from "../happen.ts";
@@ -22,7 +22,7 @@ const KEYS = Object.fromEntries(
 export const dismissive: RuptureKind = {
   type: "dismissive",
   severity: 0.25,
-  /** They play past each other, and the dismissed one thins and fades for the other. */
+  /** The two play past each other, and the dismissed one thins and fades for the other. */
   cents(now, into: Apart): void {
     into.cause = 0.4 * now.way;
     into.hurt = -0.4 * now.way;
@@ -37,7 +37,7 @@ export const dismissive: RuptureKind = {
     into.tone = fades ? -0.6 * level : 0;
     into.rough = 0;
   },
-  /** Stabbing, imposing on or stopping somebody in the middle of their solo. */
+  /** Stabbing, imposing on or stopping somebody during their solo. */
   hearCue(store: Store, { by, to, cue }): void {
     if (cue !== "stab" && cue !== "impose" && cue !== "stop") return;
     for (const solo of store.score.solos) {

@@ -1,4 +1,4 @@
-/** [R6] An edge act, then looking away and no return: nobody is there to mend it with. */
+/** [R6] An edge act, then looking away and not returning: nobody is there to mend it with. */
 import { happen } from "../happen.ts";
 import { NEVER, ticks } from "../numbers.ts";
 import type { Chair } from "../chair.ts";
@@ -19,15 +19,15 @@ const RUN_FOR = ticks(4);
 /** Ticks from one stab to the next. */
 const STAB = ticks(6);
 
-/** Who struck comes back, stays, and asks. */
+/** The striker comes back, stays, and asks. */
 const KEY: Key = [[{ by: "cause", what: "stay" }], [{ by: "cause", what: "ask" }]];
 
 export const hitAndRun: RuptureKind = {
   type: "hitAndRun",
   severity: 0.45,
-  /** A stab that comes again and again, and between them a ringing clash with no one there. */
+  /** A stab that repeats, with a ringing clash in between. */
   cents(now, into: Apart): void {
-    // Each stab jerks the two further apart, and rings off.
+    // Each stab jerks the two further apart, then rings off.
     const rings = 1 - slip(now.ticks, STAB);
     const clash = 0.45 + 0.6 * rings * rings;
     into.cause = clash * now.way;
@@ -64,7 +64,7 @@ export const hitAndRun: RuptureKind = {
   taking: SEEN,
 };
 
-/** Struck, looked away in time, and not come back. */
+/** Struck, looked away in time, and did not come back. */
 function watchStrike(store: Store, chair: Chair): void {
   const { strike: act } = chair;
   if (act === null) return;

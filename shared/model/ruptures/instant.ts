@@ -4,10 +4,10 @@ import type { Store } from "../world.ts";
 import type { Instant } from "./kind.ts";
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };
-/** Filled anew for every use: nobody may keep it. */
+/** Refilled for every use: nobody may keep it. */
 const instant: Open<Instant> = { ticks: 0, beats: 0, way: 1, seed: 0 };
 
-/** Where a rupture's sound stands now. */
+/** The present point of a rupture's sound. */
 export function instantOf(store: Store, bond: Bond, rupture: Rupture): Instant {
   const { beatTicks } = store.score;
   instant.ticks = store.tick - rupture.since;

@@ -1,4 +1,4 @@
-/** [R9] A rupture inside: a mask held too long, until what shows and what is have come apart. */
+/** [R9] A split: a mask held too long. */
 import { isMasking } from "../mask.ts";
 import { DT, RUPTURE, SPLIT, ticks } from "../numbers.ts";
 import { happen } from "../happen.ts";
@@ -15,7 +15,7 @@ const GROWS_AFTER = ticks(RUPTURE.growsAfter);
 const GROWTH = RUPTURE.grows * DT;
 const SOUND_FOLLOWS = DT / RUPTURE.soundFollows;
 
-/** What shows, what it comes to, and how far it is mended. */
+/** What shows, what it amounts to, and how far it is mended. */
 export function comeApart(store: Store): void {
   for (let i = 0; i < store.n; i += 1) {
     const chair = chairAt(store, i);
@@ -27,7 +27,7 @@ export function comeApart(store: Store): void {
   }
 }
 
-/** Own tone goes dull and veiled, with a small roughness: everyone hears it. Changes `into`. */
+/** The own tone goes dull and veiled, with a little roughness: everyone hears it. Changes `into`. */
 export function dull(level: number, into: Timbre): void {
   into.volume *= 1 - SPLIT.veils * level;
   into.tone -= SPLIT.tone * level;
@@ -52,7 +52,7 @@ function wear(store: Store, chair: Chair): void {
   happen(store, { event: "split", chair: chair.id, evidence });
 }
 
-/** Masked again, it goes deeper, and has to be begun anew. */
+/** Masked again, it deepens and its mending starts anew. */
 function deepen(split: Split): void {
   const deeper = split.severity + RUPTURE.again;
   split.severity = deeper < 1 ? deeper : 1;
@@ -60,7 +60,7 @@ function deepen(split: Split): void {
   split.held = 0;
 }
 
-/** Breathe, turn inward, show the need. */
+/** Breathe, look inward, show the need. */
 function mendWithin(store: Store, chair: Chair, split: Split): void {
   const tended = chair.breathing || chair.gaze === "inward";
   if (!tended && store.tick - split.since > GROWS_AFTER && split.severity < RUPTURE.growsTo) {

@@ -1,4 +1,4 @@
-/** [R3] A limit, set where it was needed: at somebody too loud, flooding, striking or imposing. */
+/** [R3] A limit, set where it was needed: at a player who is too loud, flooded, striking or imposing. */
 import { BOW, ticks } from "../numbers.ts";
 import { bondOf, chairAt, type Store, tieOf } from "../world.ts";
 import type { Apart, Key, RuptureKind, TearBond, Timbre } from "./kind.ts";
@@ -19,7 +19,7 @@ const KEY: Key = [
 export const limitSetting: RuptureKind = {
   type: "limitSetting",
   severity: 0.3,
-  /** Both cut out: a gap, and coming in again apart. */
+  /** Both cut out: a gap, and an entry that is apart again. */
   cents(now, into: Apart): void {
     into.cause = 0.35 * now.way;
     into.hurt = -0.35 * now.way;
@@ -29,7 +29,7 @@ export const limitSetting: RuptureKind = {
     into.hurt = -0.4 * now.way;
   },
   timbre(_listener, level, now, into: Timbre): void {
-    // The gap is a gap at any strength: what is weak is soon filled.
+    // The gap stays a gap at any strength; a weak one is filled sooner.
     into.volume = now.ticks % EVERY < GAP * (0.5 + 0.5 * level) ? 0 : 1;
     into.tone = 0;
     into.rough = 0;
@@ -56,7 +56,7 @@ export const limitSetting: RuptureKind = {
     }
   },
   key: () => KEY,
-  /** … and a warm re-entry by who set it. */
+  /** … and a warm re-entry by the player who set it. */
   taking: [{ by: "hurt", what: "warm" }],
   holds: (store, rupture) => chairAt(store, rupture.cause).bow.volume < BOW.loud,
 };

@@ -1,4 +1,4 @@
-/** [R1] One reaches out while the other needs to be alone, and neither is answered. */
+/** [R1] One reaches out while the other needs space, and neither is answered. */
 import { ticks } from "../numbers.ts";
 import type { ChairId } from "../units.ts";
 import { bondAt, chairAt, type Store } from "../world.ts";
@@ -60,11 +60,14 @@ export const oscillating: RuptureKind = {
     }
   },
   key: () => KEY,
-  /** … then warmth, from whom was given it. */
+  /** … then warmth, from the one who was given space. */
   taking: [{ by: "hurt", what: "warm" }],
 };
 
-/** `alone` when it wants space, not yet given, while `seeker` wants closeness of it; else null. */
+/**
+ * `alone` when it wants space and has not been given it, while `seeker` wants closeness from it;
+ * else null.
+ */
 function wantsAlone(store: Store, alone: ChairId, seeker: ChairId): ChairId | null {
   const space = chairAt(store, alone).bid;
   if (space === null || space.need !== "space" || space.met) return null;

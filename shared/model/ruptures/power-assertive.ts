@@ -1,4 +1,4 @@
-/** [R7] Power used without asking: a conductor, a leader or a louder one imposes. */
+/** [R7] Power used without asking: a conductor, a leader or a louder player imposes. */
 import { ticks } from "../numbers.ts";
 import { leaderAt } from "../agreed.ts";
 import type { ChairId } from "../units.ts";
@@ -12,7 +12,7 @@ import {
   type Timbre,
 } from "./kind.ts";
 
-/** Ticks for which having asked gives leave, and how much louder has power (lab). */
+/** Ticks for which an ask gives permission, and how much louder means power (lab). */
 const ASKED = ticks(10);
 const LOUDER_BY = 0.15;
 
@@ -22,7 +22,7 @@ const KEY: Key = [[{ by: "cause", what: "makeRoom" }], [{ by: "cause", what: "as
 export const powerAssertive: RuptureKind = {
   type: "powerAssertive",
   severity: 0.4,
-  /** The one is dragged sharp and forward after the other. */
+  /** The other is dragged sharp and forward. */
   cents(_now, into: Apart): void {
     into.cause = 0.2;
     into.hurt = 1.4;

@@ -1,4 +1,4 @@
-/** [R8] Out of one's own hands: a flooded chair acts on others. A passive one is not toxic. */
+/** [R8] Loss of control: a flooded chair acts on others. A passive one is not toxic. */
 import { isEdge } from "../cue.ts";
 import { ticks } from "../numbers.ts";
 import type { ChairId } from "../units.ts";
@@ -13,7 +13,7 @@ import {
 } from "./kind.ts";
 import { jitter } from "./wave.ts";
 
-/** s after a flood in which what one does is still out of one's hands. */
+/** s after a flood in which what a chair does counts as out of control. */
 export const FLOODED_FOR = 4;
 const LATELY = ticks(FLOODED_FOR);
 /** Ticks between two jerks of the pitch, and between two catches of the sound. */
@@ -30,7 +30,7 @@ const KEY: Key = [
 export const toxic: RuptureKind = {
   type: "toxic",
   severity: 0.5,
-  /** Losing control shames, and being hit by it does too (lab). */
+  /** Losing control shames, and so does being hit by it (lab). */
   shames: { cause: 0.2, hurt: 0.1 },
   /** Jitter in pitch and time, catching. */
   cents(now, into: Apart): void {

@@ -1,4 +1,4 @@
-/** [X1] Shapes in time made of sums alone: the same on every engine. */
+/** [X1] Shapes in time made of sums only: the same on every engine. */
 
 /** −1 … 1, starting at 0 and rising; `t` and `period` in the same unit. */
 export function sway(t: number, period: number): number {
@@ -13,7 +13,7 @@ export function slip(t: number, period: number): number {
   return x - Math.floor(x);
 }
 
-/** −1 … 1, another number for every whole `k`, with no memory: an integer hash. */
+/** −1 … 1, a different number for every whole `k`, without memory: an integer hash. */
 export function jitter(seed: number, k: number): number {
   let z = (Math.imul(seed + 1, 0x9e3779b1) + Math.imul(k + 1, 0x85ebca6b)) | 0;
   z = Math.imul(z ^ (z >>> 15), 0x2c1b3c6d);

@@ -1,4 +1,4 @@
-/** [R10] The whole comes apart: most pairs torn, or no common beat left. Gathered, it begins again. */
+/** [R10] The whole falls apart: most pairs torn, or no common beat. Gathered, it begins again. */
 import { DT, RUPTURE, ticks, WHOLE } from "../numbers.ts";
 import { doesPart } from "../owed.ts";
 import type { RepairStep } from "../perception.ts";
@@ -31,7 +31,7 @@ export function holdTogether(store: Store): void {
   store.drift += (level - store.drift) * SOUND_FOLLOWS;
 }
 
-/** Length of the mean of all onsets, as directions on the beat's circle: 1 all as one, 0 none. */
+/** Length of the mean of all onsets as directions on the beat's circle: 1 all together, 0 none. */
 export function orderOf(store: Store): number {
   const beat = store.score.beatTicks * TICK_MS;
   let x = 0;
@@ -44,7 +44,7 @@ export function orderOf(store: Store): number {
   return Math.sqrt(x * x + y * y) / store.n;
 }
 
-/** Sections drift apart: one half sharper and earlier, the other flatter and later, more and more. */
+/** Sections drift apart: one half sharper and earlier, the other flatter and later, increasingly. */
 export function drift(store: Store, chair: number, into: Apart): void {
   const { whole } = store;
   const since = whole === null ? 0 : store.tick - whole.since;
@@ -56,13 +56,13 @@ export function drift(store: Store, chair: number, into: Apart): void {
   into.hurt = -size * WHOLE.ms - wander;
 }
 
-/** A duo has no whole beside its one bond. */
+/** A duo has no whole besides its one bond. */
 function detect(store: Store): void {
   if (store.n < 3) return;
   let torn = 0;
   for (let i = 0; i < store.bonds.length; i += 1) {
     const { rupture } = bondAt(store, i);
-    // What two are mending already does not pull the rest apart.
+    // A tear that two are mending does not pull the rest apart.
     if (rupture !== null && rupture.repair.step < 2 && rupture.severity >= RUPTURE.strain)
       torn += 1;
   }
@@ -104,7 +104,7 @@ function gather(store: Store, whole: Whole): void {
   else if (isBarLine(store)) beginAgain(store, whole);
 }
 
-/** [R10] Enough when this many do their part. */
+/** [R10] Enough when this many chairs do their part. */
 export const gatheredBy = (n: number): number => Math.ceil(WHOLE.enough * n);
 
 function isBarLine({ tick, score }: Store): boolean {
@@ -119,7 +119,7 @@ function reach(store: Store, whole: Whole, step: RepairStep, slipped = false): v
   happen(store, { event: "gathering", step, by: whole.by, slipped });
 }
 
-/** [M3] Let be is not mended: no seam, no trust, and some of it stays. */
+/** [M3] Let be is not mended: no seam, no trust, and some residue. */
 function letBe(store: Store, bond: Bond, { type, severity }: Rupture): void {
   bond.rupture = null;
   bond.smooth = 0;
@@ -128,7 +128,7 @@ function letBe(store: Store, bond: Bond, { type, severity }: Rupture): void {
   happen(store, { event: "letBe", a: bond.a, b: bond.b, type });
 }
 
-/** On one beat and in one tune; large tears are softer, small ones are let be. */
+/** On one beat and in one tune; large tears become softer, small ones are let be. */
 function beginAgain(store: Store, whole: Whole): void {
   let [pitch, phase] = [0, 0];
   for (let i = 0; i < store.n; i += 1) {

@@ -13,7 +13,7 @@ const PAIRS = [
   [1, 5],
 ] as const;
 
-/** [R10] Nothing is whole when the music begins; somebody has to stop first. */
+/** [R10] The whole is apart when the music begins; somebody has to stop first. */
 export const allApart = {
   id: "all-apart",
   order: 14,

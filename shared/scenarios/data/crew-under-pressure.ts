@@ -1,7 +1,7 @@
 import type { ScenarioInput } from "../scenario.ts";
 import { ideas, series } from "./parts.ts";
 
-/** One decides and sounds right to themselves; the others hear what they cannot. */
+/** One decides and sounds right to themselves; the others hear that they are not. */
 export const crewUnderPressure = {
   id: "crew-under-pressure",
   order: 13,
@@ -17,11 +17,13 @@ export const crewUnderPressure = {
       needs: { kinds: ["direction"] },
       agreements: { conductor: 0 },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }, { slot: 4 }],
+      hard: [
+        { from: 60, until: 80 },
+        { from: 115, until: 135 },
+      ],
       events: [
         { at: 25, deed: { do: "slip", chair: 0, cents: 30 } },
-        { at: 60, deed: { do: "strain", chair: "all", rate: 0.12, seconds: 20 } },
         { at: 70, deed: { do: "slip", chair: 0, cents: -30 } },
-        { at: 115, deed: { do: "strain", chair: "all", rate: 0.12, seconds: 20 } },
         { at: 122, deed: { do: "slip", chair: 0, cents: 30 } },
         ...series(30, 25, 6, (nth) => ({
           do: "need",

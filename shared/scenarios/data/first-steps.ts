@@ -1,12 +1,15 @@
 import type { ScenarioInput } from "../scenario.ts";
 
-/** Nobody shows a way to who has no bow yet; and the others ask nobody, so that what the neighbour needs stays with the newcomer. */
+/**
+ * Nobody shows a way to a player who has no bow yet; and the others ask nobody, so that the
+ * neighbour's needs stay with the newcomer.
+ */
 const QUIET = ["wait", "steady", "support", "makeRoom", "warm", "lead", "nod"] as const;
 
 /**
- * The first minutes of a newcomer: faces and sound, then one thing after another comes to the table, each as it
- * is first needed. Of the other's calls each comes once more where it had no answer. From three minutes on it
- * counts: then one need is misread, and can be mended.
+ * The first minutes of a newcomer: faces and sound, then one thing after another comes to the table
+ * when it is first needed. Each call of the neighbour comes once more if it had no answer. From
+ * three minutes on tears are possible: then one need is misread, and can be mended.
  */
 export const firstSteps = {
   id: "first-steps",
@@ -22,7 +25,6 @@ export const firstSteps = {
       piece: "tallis-canon",
       tearsFrom: 184,
       tellingIsFree: true,
-      hard: false,
       chairs: [
         { slot: 0, who: "person", hand: ["look"] },
         { slot: 1, who: "bot", hand: [...QUIET, "ask", "showNeed", "ownIt"] },

@@ -1,4 +1,4 @@
-/** The scenarios that come with the game, as written: without their words, and unchecked. */
+/** The data of the scenarios that come with the game: without texts, and unchecked. */
 import { allApart } from "./all-apart.ts";
 import { couldntYouSee } from "./couldnt-you-see.ts";
 import { crewUnderPressure } from "./crew-under-pressure.ts";

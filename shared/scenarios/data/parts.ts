@@ -1,18 +1,18 @@
-/** What several scenes are put together from. */
+/** Building blocks that several scenes share. */
 import type { HandItem } from "../../model/hand.ts";
 import { USUAL_HAND } from "../hand.ts";
 import type { ScenarioInput } from "../scenario.ts";
 
 type Event = NonNullable<ScenarioInput["scenes"][number]["events"]>[number];
 
-/** Four cues, to begin with: to wait, to greet, to agree, to ask. */
+/** Four cues to begin with: to wait, to greet, to agree, to ask. */
 export const FOUR: HandItem[] = ["wait", "warm", "nod", "ask"];
-/** Three needs with their answers, and the words for what goes wrong. */
+/** Three needs with their answers, and the cues for when something goes wrong. */
 export const SEVEN: HandItem[] = ["steady", "support", "warm", "ask", "showNeed", "nod", "ownIt"];
-/** All but what is sharp, and one sharp thing. */
+/** All but the sharp cues, and one sharp cue. */
 export const usualAnd = (item: HandItem): HandItem[] => [...USUAL_HAND, item];
 
-/** Events one after the other, `every` s apart; `deed` says what the nth is. */
+/** Events in sequence, `every` s apart; `deed` gives the nth. */
 export const series = (
   at: number,
   every: number,
@@ -24,6 +24,6 @@ export const series = (
 /** The other chair of the same desk. */
 export const desk = (chair: number): number => chair ^ 1;
 
-/** Ids of the ideas of one text, from the first to the last: S2.19 … S2.31. */
+/** Ids of consecutive ideas of one text: S2.19 … S2.31. */
 export const ideas = (text: "S0" | "S1" | "S2", first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, nth) => `${text}.${first + nth}`);

@@ -3,7 +3,7 @@ import { desk, series, SEVEN } from "./parts.ts";
 
 const KINDS = ["steadiness", "support", "closeness"] as const;
 
-/** Needs that show on faces, plain and faint in turn, to be answered before anybody says them. */
+/** Needs that show on faces, plain and faint in turn, to be answered before they are put in words. */
 export const smallSigns = {
   id: "small-signs",
   order: 2,

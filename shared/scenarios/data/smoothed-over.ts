@@ -7,7 +7,7 @@ const pairs = [
   [2, 3],
 ] as const;
 
-/** [B2] Something was smiled away last week, and is still there. */
+/** [B2] Something was smoothed over last week, and is still there. */
 export const smoothedOver = {
   id: "smoothed-over",
   order: 10,

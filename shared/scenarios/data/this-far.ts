@@ -1,6 +1,6 @@
 import type { ScenarioInput } from "../scenario.ts";
 
-/** [R3] One grows too loud; another may say stop, and stay. */
+/** [R3] One becomes too loud; another may say stop, and stay. */
 export const thisFar = {
   id: "this-far",
   order: 8,

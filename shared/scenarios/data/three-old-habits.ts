@@ -8,7 +8,10 @@ const calls = ([1, 2, 3] as const).flatMap((chair, nth) => [
   { at: 70 + 14 * nth, deed: { do: "need", chair, need: "closeness", to: 0 } } as const,
 ]);
 
-/** A guest gets each of three wrong; each has an old habit for that moment: to follow, then to notice. */
+/**
+ * A guest misreads each of three players; each has an old habit for that moment: to follow, then to
+ * notice.
+ */
 export const threeOldHabits = {
   id: "three-old-habits",
   order: 5,

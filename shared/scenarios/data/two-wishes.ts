@@ -2,7 +2,7 @@ import type { ScenarioInput } from "../scenario.ts";
 
 const HAND = ["wait", "warm", "showNeed", "nod", "ask", "ownIt", "gather"] as const;
 
-/** [R1] One needs room while the other longs to be near; then each wishes for other music. */
+/** [R1] One needs space while the other wants closeness; then each wishes for other music. */
 const pulls = ([15, 43, 71, 99] as const).flatMap((at, nth) =>
   [0, 2].flatMap((first) => {
     const [rests, longs] = nth % 2 === 0 ? [first, first + 1] : [first + 1, first];
@@ -13,7 +13,7 @@ const pulls = ([15, 43, 71, 99] as const).flatMap((at, nth) =>
   }),
 );
 
-/** Two who want different things, at once and all along. */
+/** Two who want different things, at once and throughout. */
 export const twoWishes = {
   id: "two-wishes",
   order: 6,

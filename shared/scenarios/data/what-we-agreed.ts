@@ -1,6 +1,6 @@
 import type { ScenarioInput } from "../scenario.ts";
 
-/** [R4] Something is agreed, and one of them loves a full tone. */
+/** [R4] Something is agreed, and one of them loves to play loud. */
 export const whatWeAgreed = {
   id: "what-we-agreed",
   order: 7,

@@ -7,13 +7,11 @@ const asking = series(15, 10, 15, (nth) => ({
   need: "direction",
   to: 0,
 }));
-const hard = ([50, 120] as const).map(
-  (at) => ({ at, deed: { do: "strain", chair: "all", rate: 0.12, seconds: 12 } }) as const,
-);
+const hard = [50, 120].map((from) => ({ from, until: from + 12 }));
 const agreements = { conductor: 0 } as const;
 const others = [{ slot: 1 }, { slot: 2 }, { slot: 3 }, { slot: 4 }, { slot: 5 }] as const;
 
-/** [R7] A bot conducts, and pushes once; then one of them does. */
+/** [R7] A bot conducts, and pushes once; then one of the players conducts. */
 export const whoLeads = {
   id: "who-leads",
   order: 11,
@@ -29,7 +27,8 @@ export const whoLeads = {
       needs: { kinds: ["direction"] },
       agreements,
       chairs: [{ slot: 0, who: "bot" }, ...others],
-      events: [...asking, ...hard, { at: 52, deed: { do: "impose", bot: 0, to: 3 } }],
+      hard,
+      events: [...asking, { at: 52, deed: { do: "impose", bot: 0, to: 3 } }],
     },
     {
       minutes: 3,
@@ -44,7 +43,8 @@ export const whoLeads = {
       needs: { kinds: ["direction"] },
       agreements,
       chairs: [{ slot: 0, who: "person", hand: usualAnd("impose") }, ...others],
-      events: [...asking, ...hard],
+      hard,
+      events: asking,
     },
   ],
 } as const satisfies ScenarioInput;

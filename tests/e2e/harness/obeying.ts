@@ -1,4 +1,5 @@
 /** Somebody who does what the page says and lights, and nothing else; and a witness of all that it asks. */
+import { en } from "../../../shared/i18n/en/index.ts";
 import type { Locator, Page } from "playwright-core";
 import { pressFinger } from "./touch.ts";
 import { PATIENCE_MS } from "./visitor.ts";
@@ -170,5 +171,6 @@ async function bend(page: Page, pad: Locator, say: string): Promise<void> {
     await finger.lift();
     return;
   }
-  if (/softer/.test(say)) await page.getByRole("slider", { name: "How loud you play" }).fill("0.3");
+  if (/softer/.test(say))
+    await page.getByRole("slider", { name: en.play.bow.loudness }).fill("0.3");
 }

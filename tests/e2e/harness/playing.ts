@@ -44,7 +44,7 @@ export async function bar(page: Page, least: number): Promise<number> {
 
 /** The button over a player's figure. */
 export const chair = (page: Page, name: string): Locator =>
-  page.getByRole("group", { name: "The others, left to right" }).getByRole("button", { name });
+  page.getByRole("group", { name: en.play.chairs.label }).getByRole("button", { name });
 
 /**
  * Turns one's eyes by `turn`, and again while `shown` does not come: [N4] a need for space turns them away

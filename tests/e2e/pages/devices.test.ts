@@ -1,4 +1,5 @@
 /** [W7] What a person's device asks of the page: zoom, colours, autofill. */
+import { en } from "../../../shared/i18n/en/index.ts";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { frames } from "../harness/frames.ts";
@@ -97,7 +98,7 @@ test.for(["light", "dark"] as const)(
 
 test("[W7] a name that the browser fills in, telling of the change alone, is kept", async () => {
   await open("show=start&plain");
-  await page.getByLabel("Your name").evaluate((field: HTMLInputElement) => {
+  await page.getByLabel(en.people.name.label).evaluate((field: HTMLInputElement) => {
     field.value = "Ada";
     field.dispatchEvent(new Event("change", { bubbles: true }));
   });

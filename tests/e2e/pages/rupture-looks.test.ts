@@ -1,21 +1,24 @@
 /** [R1]–[R10] Every rupture as a stranger finds it: what it looks like, torn and mended, and what the page says. */
 import { en } from "../../../shared/i18n/en/index.ts";
 import { owedText } from "../../../shared/i18n/phrases/owed.ts";
+import { tearText } from "../../../shared/i18n/phrases/tear.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { layout } from "../../../client/drawing/layout.ts";
 import { halfCircle } from "../../../client/drawing/seating.ts";
 import { PALETTE } from "../../../client/drawing/palette.ts";
-import type { Perception, RuptureType } from "../../../shared/model/perception.ts";
+import type { Perception } from "../../../shared/model/perception.ts";
 import type { Sighting } from "../../../shared/model/sighting.ts";
 import {
+  CAUSES,
   lookedInto,
   mendedSight,
   RUPTURE_IDS,
   type RuptureId,
   tornSight,
 } from "../../fixtures/ruptures.ts";
-import { TICKS_PER_SECOND } from "../../../shared/model/units.ts";
+import { readerOf } from "../../fixtures/reader.ts";
+import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { overlap } from "../harness/boxes.ts";
 import { frames } from "../harness/frames.ts";
 import { keep, openPages, type Pages } from "../harness/pages.ts";
@@ -218,34 +221,24 @@ function words(id: RuptureId): Readonly<Record<"what" | "next" | "deed" | "mende
       what: "come apart",
       next: "Hold a breath.",
       deed: "show what you need",
-      mended: "You are of one piece again.",
+      mended: en.moments.wholeAgain,
     };
   if (id === "whole")
     return {
       what: "Everyone has lost everyone.",
       next: "give “gather”",
       deed: "breathe together",
-      mended: "The consort has begun again, together.",
+      mended: en.moments.beganAgain,
     };
   return {
-    what: `The bond with Tomo has torn. ${WHY[id]}`,
+    what: en.moments.torn("Tomo", tearText(CAUSES[id], chairId(1), READER)),
     next: "both: look at each other",
     deed: owedText(lookedInto(id).bonds[1]?.owes ?? [], en),
-    mended: "Mended with Tomo.",
+    mended: en.moments.mended("Tomo"),
   };
 }
 
-/** [G3] What each of them came from, as the page tells it. */
-const WHY: Readonly<Record<RuptureType, string>> = {
-  benign: "Tomo asked for support; you gave “warm”.",
-  oscillating: "You reached for closeness while Tomo needed space.",
-  contractual: "You had all agreed how loud to play; you did otherwise.",
-  limitSetting: "It got too much for Tomo, who showed a limit.",
-  powerAssertive: "You pulled Tomo along without asking.",
-  toxic: "You were flooded, and it hit Tomo.",
-  dismissive: "Tomo asked for closeness; your eyes were on Jo.",
-  hitAndRun: "You gave “glare” and looked away; Tomo was left with it.",
-};
+const READER = readerOf((chair) => ["you", "Tomo", "Jo"][chair] ?? "");
 
 /** The picture half a second later. */
 async function settled(page: Page): Promise<void> {

@@ -1,3 +1,4 @@
+import { en } from "../../../shared/i18n/en/index.ts";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -103,7 +104,7 @@ test.for(["phone", "laptop"] as const)(
       const { preferences } = window as unknown as { preferences: { played: { value: string[] } } };
       preferences.played.value = ["first-steps"];
     });
-    await page.getByRole("button", { name: /Practise alone/ }).click();
+    await page.getByRole("button", { name: en.start.way.alone.name }).click();
     const scenes = page.locator(".scenes li");
     await scenes.first().waitFor();
     const [first = "", second = "", third = ""] = await scenes.allTextContents();
@@ -283,8 +284,8 @@ test("a host who opened localhost gives away an address that friends can open, a
   const known = await visit('{"addresses":["192.168.1.5"]}');
   const { port } = new URL(known.url());
   await known.getByText(`192.168.1.5:${port}/#`).waitFor();
-  await known.getByRole("button", { name: "Copy link" }).click();
-  await known.getByText("Copied. Send it to your friends.").waitFor();
+  await known.getByRole("button", { name: en.lobby.code.copy }).click();
+  await known.getByText(en.lobby.code.copied).waitFor();
   expect(await known.evaluate(() => navigator.clipboard.readText())).toBe(
     `http://192.168.1.5:${port}/#LUTE`,
   );
@@ -303,10 +304,10 @@ test("[A8] in the lobby and over the result, too, one reads what the server says
       consort.notice({ declined: "nothingSuggested" });
       consort.link.value = "reconnecting";
     });
-    await page.getByText("That is not suggested any more.").waitFor();
-    await page.getByText(/^The line dropped/).waitFor();
+    await page.getByText(en.trouble.declined.nothingSuggested).waitFor();
+    await page.getByText(en.trouble.line.reconnecting).waitFor();
     await page.evaluate(() => ((window as unknown as Fake).consort.link.value = "open"));
-    await page.getByText(/^The line dropped/).waitFor({ state: "detached" });
+    await page.getByText(en.trouble.line.reconnecting).waitFor({ state: "detached" });
     expect(await page.locator(".line .pill").count()).toBe(1);
     await page.context().close();
   }
@@ -314,26 +315,26 @@ test("[A8] in the lobby and over the result, too, one reads what the server says
 
 test("whoever reads the result when the hall closes may go on reading, and is not asked to play again", async () => {
   const page = await open("laptop", "show=result");
-  await page.getByRole("button", { name: "Play again" }).waitFor();
+  await page.getByRole("button", { name: en.result.again }).waitFor();
   // Whoever is just changing the piece is led back to it.
-  await page.getByRole("button", { name: "Change the piece" }).click();
-  await page.getByRole("button", { name: "Begin" }).waitFor();
+  await page.getByRole("button", { name: en.result.change }).click();
+  await page.getByRole("button", { name: en.lobby.begin }).waitFor();
   await page.evaluate(
     () => ((window as unknown as Fake).consort.disconnectReason.value = "closed"),
   );
-  await page.getByText("The hall has closed. Thank you for playing.").waitFor();
-  expect(await page.getByRole("button", { name: "Play again" }).count()).toBe(0);
+  await page.getByText(en.trouble.disconnected.closed).waitFor();
+  expect(await page.getByRole("button", { name: en.result.again }).count()).toBe(0);
   expect(await page.locator(".measures li").count()).toBe(5);
   await page.getByRole("button", { name: "Leave" }).click();
-  await page.getByRole("button", { name: /Practise alone/ }).waitFor();
+  await page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
   await page.context().close();
 });
 
 test("[P6] the door says where captions are, and there they are", async () => {
   const page = await open("laptop", "show=start&mute");
-  await page.getByText("captions in the settings").waitFor();
+  await page.getByText(en.start.foot).waitFor();
   await page.getByRole("button", { name: "Settings" }).click();
-  const captions = page.getByRole("switch", { name: /Captions/ });
+  const captions = page.getByRole("switch", { name: en.settings.captions.name });
   expect(await captions.isChecked()).toBe(false);
   await captions.click();
   expect(await captions.isChecked()).toBe(true);

@@ -68,6 +68,27 @@ const ASKED: Takeover = { stage: "asked", seconds: 10, played: 0 };
 const BOT: Takeover = { stage: "bot", seconds: 0, played: 40 };
 const NONE: Takeover = { stage: "none", seconds: 0, played: 40 };
 
+/** What the page last said lies before its person's eyes. */
+const reading = (page: Page): Promise<Presence["reading"] | undefined> =>
+  page.evaluate(() => (window as unknown as Shown).consort.heres.at(-1)?.reading);
+
+test("[K1] a line of the coach is said to be read, and so it is under an open sheet", async () => {
+  const page = await open("laptop");
+  await expect.poll(() => reading(page)).toBe("lesson");
+  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  await page.locator("dialog.sheet[open]").waitFor();
+  expect(await reading(page)).toBe("lesson");
+  await page.getByRole("button", { name: en.settings.close }).click();
+  await page.locator("dialog.sheet[open]").waitFor({ state: "detached" });
+  // Without the coach a sheet is what is read.
+  await page.locator(".coach button").last().click();
+  await page.locator(".coach").waitFor({ state: "detached" });
+  await expect.poll(() => reading(page)).toBe(null);
+  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  await expect.poll(() => reading(page)).toBe("sheet");
+  await page.context().close();
+});
+
 test.for(["phone", "laptop"] as const)(
   "[K2] the notice lies over the coach and all of a movement, and is answered there: %s",
   async (screen) => {

@@ -151,7 +151,7 @@ describe("[W3] nothing acts twice, or by accident", () => {
 
   test("a switch of the settings still turns once", async () => {
     await button("Settings").tap();
-    const mute = page.getByRole("switch", { name: /Less motion/ });
+    const mute = page.getByRole("switch", { name: en.settings.stillness.name });
     const before = await mute.isChecked();
     await mute.tap();
     expect(await mute.isChecked()).toBe(!before);

@@ -1,4 +1,5 @@
 /** [W6] A page under a browser's page translator. */
+import { en } from "../../../shared/i18n/en/index.ts";
 import { sitDownAlone } from "../harness/playing.ts";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
@@ -85,8 +86,8 @@ test.for(["new text", "same text", "two strokes"] as const)(
       consort.suggestion.value = null;
       consort.free(consort.seats.value[4]!.chair);
     });
-    await page.getByRole("button", { name: "Begin" }).waitFor();
-    expect(await words()).not.toContain("Whoever opened the hall");
+    await page.getByRole("button", { name: en.lobby.begin }).waitFor();
+    expect(await words()).not.toContain(en.lobby.hostBegins);
     await translate(way);
     await change((consort) => {
       consort.perception.value = (window as unknown as Scenes).scenes.torn(5);
@@ -102,8 +103,8 @@ test.for(["new text", "same text", "two strokes"] as const)(
     await page.locator("main.result").waitFor();
     await translate(way);
     await change((consort) => (consort.host.value = false));
-    expect(await words()).toContain("Whoever opened the hall can begin again.");
-    expect(await words()).not.toContain("Play again");
+    expect(await words()).toContain(en.result.hostBegins);
+    expect(await words()).not.toContain(en.result.again);
     expect(thrown).toEqual([]);
   },
 );
@@ -116,7 +117,7 @@ interface Scenes {
 test("[W6] a translated door opens and closes its parts, and sheets say what is switched", async () => {
   await open("show=start");
   await translate("new text");
-  const code = page.getByRole("button", { name: /Join by code/ });
+  const code = page.getByRole("button", { name: en.start.way.code.name });
   await code.click();
   await page.locator(".tiles").waitFor();
   await translate("new text");
@@ -124,7 +125,7 @@ test("[W6] a translated door opens and closes its parts, and sheets say what is 
   await page.locator(".tiles").waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Settings" }).click();
   await translate("new text");
-  await page.getByRole("button", { name: "No sound?" }).click();
+  await page.getByRole("button", { name: en.settings.check.name }).click();
   await frames(page, 3);
   const sheet = page.locator("dialog");
   expect(await sheet.locator("[role=status]").innerText()).not.toBe("");
@@ -160,6 +161,6 @@ test("[W6] a page that is turned back reads as it did, and changes as it would",
   await frames(page, 1);
   expect(await words()).toBe(before);
   await change((consort) => (consort.host.value = false));
-  expect(await words()).toContain("Whoever opened the hall will begin.");
+  expect(await words()).toContain(en.lobby.hostBegins);
   expect(thrown).toEqual([]);
 });

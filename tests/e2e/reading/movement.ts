@@ -1,4 +1,5 @@
 /** One movement beside three companions, played by somebody with one kind of eyes, and what came of it. */
+import { en } from "../../../shared/i18n/en/index.ts";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { keyOfCue, keyOfPlace } from "../../../client/input/keys.ts";
@@ -54,9 +55,9 @@ export async function playMovement(
 }
 
 async function begin(page: Page, minutes: number): Promise<void> {
-  await page.getByRole("button", { name: /Play with friends/ }).click();
+  await page.getByRole("button", { name: en.start.way.friends.name }).click();
   await page.getByRole("radio", { name: String(minutes), exact: true }).check({ force: true });
-  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: en.lobby.begin }).click();
   await bar(page, 1);
 }
 

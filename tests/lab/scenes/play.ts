@@ -50,7 +50,7 @@ export interface ScenarioPlayed {
   readonly looked: readonly (number | null)[];
 }
 
-const HERE = { touched: true, reading: false, visible: true };
+const HERE = { touched: true, reading: null, visible: true };
 const NOWHERE = { tell: () => {}, changed: () => {}, roleChanged: () => {} };
 /** s in which somebody has time to mend. */
 const TIME_TO_MEND = 40;

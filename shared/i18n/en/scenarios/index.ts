@@ -1,4 +1,4 @@
-/** Words of the scenarios, by their id. Fetched when one is chosen. */
+/** Texts of the scenarios by id; loaded when a scene is chosen. */
 import type { ScenarioId } from "../../../scenarios/data/index.ts";
 import { allApart } from "./all-apart.ts";
 import { couldntYouSee } from "./couldnt-you-see.ts";

@@ -1,6 +1,6 @@
 import type { ScenarioId } from "../../../scenarios/data/index.ts";
 
-/** What stands in the list of scenes. */
+/** Titles and ideas for the list of scenes. */
 export const list = {
   "first-steps": {
     title: "First steps",

@@ -1,14 +1,14 @@
 import type { MeasureName } from "../../../measures/objective.ts";
 
-/** What a scene came to by its one measure, the moments behind it, and what to ask about it. No grade. */
+/** The outcome of a scene by its one measure, the moments behind it, and a question. No grade. */
 interface OutcomeWords {
-  /** `much` grows from "not once" to "every time"; or, of a time or a count, how long and how often. */
+  /** `much` grows from "not once" to "every time"; for a time or a count it says how long or how often. */
   readonly said: (much: string) => string;
   /** A moment that went well, in which `who` did something with `other`. */
   readonly good: (who: string, other: string) => string;
-  /** One that did not: nobody is to blame, and before all nobody is named. */
+  /** A moment that did not go well: it blames nobody, and before all it names nobody. */
   readonly open: (who: string, other: string) => string;
-  /** [G2] The questions to take along, where it went as one would wish and where it did not yet. */
+  /** [G2] Questions to take along: when the objective was reached, and when it was not yet. */
   readonly ask: readonly [well: string, notYet: string];
 }
 
@@ -38,7 +38,7 @@ const shown: OutcomeWords["ask"] = [
 ];
 
 export const outcomes = {
-  /** Of a share. */
+  /** For a share. */
   often: {
     always: "every time",
     mostly: "most times",
@@ -46,7 +46,7 @@ export const outcomes = {
     some: "now and then",
     never: "not once",
   },
-  /** How much of it is left. */
+  /** For what is left of something. */
   left: {
     always: "all",
     mostly: "most",
@@ -54,7 +54,7 @@ export const outcomes = {
     some: "a little",
     never: "nothing",
   },
-  /** Beside the scene before. */
+  /** Compared with the scene before. */
   beside: {
     more: "Far more came through than in the scene before.",
     aBitMore: "A little more came through than in the scene before.",
@@ -153,7 +153,7 @@ export const outcomes = {
     },
     edgeActs: {
       said: (much) => `Somebody was sharp with another ${much}.`,
-      good: (who, other) => `no sharp word between ${who} and ${other}`,
+      good: (who, other) => `nothing sharp between ${who} and ${other}`,
       open: () => "somebody was sharp",
       ask: ["What helped you stay gentle?", "What came just before, and what was needed?"],
     },
@@ -166,13 +166,13 @@ export const outcomes = {
     splits: {
       said: (much) => `Face and feeling came apart ${much}.`,
       good: (who) => `face and feeling were one again in ${who}`,
-      open: () => "a calm face hid a storm",
+      open: () => "face and feeling came apart",
       ask: within,
     },
     wholeAgain: {
       said: (much) => `Whoever was split inside was whole again in time ${much}.`,
       good: (who) => `face and feeling came together again: ${who}`,
-      open: () => "a calm face hid a storm for long",
+      open: () => "face and feeling stayed apart for long",
       ask: within,
     },
     reflexNoticed: {

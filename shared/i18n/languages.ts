@@ -1,0 +1,14 @@
+import type { Catalogue } from "./catalogue.ts";
+import { en } from "./en/index.ts";
+
+/** Catalogues by BCP 47 tag, each fetched when it is chosen. */
+export type Languages = Readonly<Record<string, () => Catalogue | Promise<Catalogue>>>;
+
+/** Spoken to whoever asks for none of the others; part of the first load, so that words are there at once. */
+export const DEFAULT_LANGUAGE = "en";
+
+/**
+ * All languages. A new one is a folder beside `en` and a line here:
+ * `de: async () => (await import("./de/index.ts")).de`.
+ */
+export const languages = { [DEFAULT_LANGUAGE]: () => en } satisfies Languages;

@@ -1,0 +1,75 @@
+/** A language is a file: listed by its tag, chosen by the browser's languages, fetched when it is spoken. */
+import { afterEach, describe, expect, test } from "vitest";
+import { chooseLanguage, speak, type SpokenPage } from "../../client/language/choose.ts";
+import { texts } from "../../client/language/texts.ts";
+import { DEFAULT_LANGUAGE, type Languages, languages } from "../../shared/i18n/languages.ts";
+import { bracketed } from "../fixtures/pseudo-language.ts";
+
+const english = languages[DEFAULT_LANGUAGE]();
+const two: Languages = { ...languages, qps: () => Promise.resolve(bracketed(english)) };
+
+afterEach(() => {
+  texts.value = english;
+});
+
+/** A page with one place for words, as built for English. */
+const builtPage = () => {
+  const place = {
+    textContent: "Setting up …" as string | null,
+    getAttribute: (): string => "settingUp",
+  };
+  const page: SpokenPage = {
+    title: english.start.title,
+    documentElement: { lang: DEFAULT_LANGUAGE },
+    querySelectorAll: () => [place],
+  };
+  return { page, place };
+};
+
+describe("the first of the browser's languages that there is, is chosen", () => {
+  const all: Languages = { ...two, "pt-BR": () => english };
+  test.each([
+    [["qps"], "qps"],
+    [["fr", "qps", "en"], "qps"],
+    [["qps-x-long", "en"], "qps"],
+    [["PT-br"], "pt-BR"],
+    [["pt"], "en"],
+    [["en-GB", "qps"], "en"],
+    [["fr"], "en"],
+    [[], "en"],
+  ])("%j: %s", (wanted, tag) => {
+    expect(chooseLanguage(wanted, all)).toBe(tag);
+  });
+});
+
+test("a second language needs a line in the list: texts, `lang`, title and the page's own words follow", async () => {
+  const { page, place } = builtPage();
+  await speak("qps", two, page);
+  expect(texts.value.people.you).toBe("⟦you⟧");
+  expect(texts.value.result.minutes(2)).toBe("⟦2 minutes⟧");
+  expect((await texts.value.help()).title).toMatch(/^⟦.+⟧$/);
+  expect(page.documentElement.lang).toBe("qps");
+  expect(page.title).toBe("⟦Broken Consort⟧");
+  expect(place.textContent).toBe(`⟦${(await english.page()).settingUp}⟧`);
+});
+
+test("a language that does not arrive, and one that there is not, change nothing", async () => {
+  const { page, place } = builtPage();
+  const lost: Languages = { ...languages, qps: () => Promise.reject(new Error("offline")) };
+  await expect(speak("qps", lost, page)).rejects.toThrow("offline");
+  await expect(speak("fr", two, page)).rejects.toThrow('no language "fr"');
+  expect(texts.value).toBe(english);
+  expect([page.documentElement.lang, page.title, place.textContent]).toEqual([
+    "en",
+    "Broken Consort",
+    "Setting up …",
+  ]);
+});
+
+test("the page is built in the default language, and each listed language says its own tag", async () => {
+  const { page, place } = builtPage();
+  await speak(DEFAULT_LANGUAGE, languages, page);
+  expect(place.textContent).toBe("Setting up …");
+  for (const [tag, fetchIt] of Object.entries<Languages[string]>(languages))
+    expect((await (await fetchIt()).page()).language).toBe(tag);
+});

@@ -1,0 +1,59 @@
+/** A page in another language holds no word of the one before: nothing is written outside the catalogue. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PIECES } from "../../../shared/pieces/index.ts";
+import { openPages, type Pages } from "../harness/pages.ts";
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+/** Names are the same in every language. */
+const NAMES = [
+  ...PIECES.flatMap((piece) => [piece.title, piece.composer]),
+  "Ada",
+  "Jo",
+  "Noor",
+  "Ruth",
+  "Tomo",
+];
+
+/** The texts that hold a word that is neither in brackets nor a name. */
+const outsideBrackets = (all: readonly string[]): string[] =>
+  all.flatMap((text) => {
+    let rest = text;
+    for (let before = ""; before !== rest;) {
+      before = rest;
+      rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/gu, "");
+    }
+    for (const name of NAMES) rest = rest.replaceAll(name, "");
+    return /\p{L}{2}/u.test(rest) ? [text] : [];
+  });
+
+test.for(["start", "lobby", "lobby&guest&card", "torn", "calm&coach", "mending", "result"])(
+  "?show=%s in a language of brackets",
+  async (show) => {
+    const page = await pages.open(`play/page.html?show=${show}&plain&lang=qps`, {
+      viewport: { width: 1280, height: 800 },
+    });
+    await page.locator("main:not(.opening)").waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("qps");
+    const all = await page.evaluate(() => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = walker.currentNode.parentElement;
+        if (at?.closest("[translate=no], script, style, kbd") === null)
+          found.push(at.closest("p, li, button, h1, h2, label, span")?.textContent ?? "");
+      }
+      for (const one of document.querySelectorAll("[aria-label], [title], [alt], [data-tip]"))
+        for (const name of ["aria-label", "title", "alt", "data-tip"])
+          found.push(one.getAttribute(name) ?? "");
+      return [...new Set(found)];
+    });
+    expect(all.join(" ")).toContain("⟦");
+    expect(outsideBrackets(all)).toEqual([]);
+    await page.context().close();
+  },
+);
