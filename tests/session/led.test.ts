@@ -14,7 +14,7 @@ import type { LedSeat } from "../../shared/session/occupant.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 
 const [ADA, BO, CY] = [chairId(0), chairId(1), chairId(2)];
-const THERE = { touched: true, reading: false, visible: true };
+const THERE = { touched: true, reading: null, visible: true };
 const DAY = 24 * 60 * 60_000;
 
 const seat = (chair: number, who: string, setDown = false): LedSeat => ({
