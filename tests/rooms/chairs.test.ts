@@ -7,7 +7,8 @@ import { KEPT_IDLE_MS, KEPT_MS } from "../../shared/session/occupant.ts";
 import { Seating } from "../../shared/session/seating.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import { LoadClient } from "../bench/load-client.ts";
-import { MemoryStorage, duplicateOf, newTab, openTestServer } from "./test-server.ts";
+import { MemoryStorage } from "../fixtures/memory-storage.ts";
+import { duplicateOf, newTab, openTestServer } from "./test-server.ts";
 import type { TestServer } from "./test-server.ts";
 import { rawRequest } from "./raw-request.ts";
 

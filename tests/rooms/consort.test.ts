@@ -7,7 +7,8 @@ import { replay } from "../../shared/model/replay/replayer.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { captureFrames } from "./frame-capture.ts";
-import { duplicateOf, MemoryStorage, newTab, openTestServer } from "./test-server.ts";
+import { MemoryStorage } from "../fixtures/memory-storage.ts";
+import { duplicateOf, newTab, openTestServer } from "./test-server.ts";
 import type { Tab, TestServer } from "./test-server.ts";
 
 let server: TestServer;

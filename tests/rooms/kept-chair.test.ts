@@ -5,7 +5,8 @@ import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { chairStillKept } from "../../client/session/open-consort.ts";
 import { chairOfBrowser, chairOfTab, saveChair } from "../../client/session/seat-storage.ts";
 import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
-import { MemoryStorage, newTab, openTestServer } from "./test-server.ts";
+import { MemoryStorage } from "../fixtures/memory-storage.ts";
+import { newTab, openTestServer } from "./test-server.ts";
 import type { Tab, TestServer } from "./test-server.ts";
 
 let server: TestServer;

@@ -13,6 +13,7 @@ import { startServer } from "../../server/app/app.ts";
 import type { App } from "../../server/app/app.ts";
 import { ConsortRoom } from "../../server/rooms/consort-room.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
+import { MemoryStorage } from "../fixtures/memory-storage.ts";
 import { ManualClock } from "./manual-clock.ts";
 import { delivered } from "./delivery.ts";
 
@@ -21,35 +22,6 @@ const MAX_TURNS = 20_000;
 
 /** Less than a line may be silent. */
 const PASSED_AT_ONCE_MS = 500;
-
-/** A browser's storage that a test can copy, as duplicating a tab does. */
-export class MemoryStorage implements Storage {
-  readonly #items: Map<string, string>;
-  constructor(from?: MemoryStorage) {
-    this.#items = new Map(from?.entries());
-  }
-  entries(): IterableIterator<[string, string]> {
-    return this.#items.entries();
-  }
-  get length(): number {
-    return this.#items.size;
-  }
-  clear(): void {
-    this.#items.clear();
-  }
-  getItem(key: string): string | null {
-    return this.#items.get(key) ?? null;
-  }
-  key(index: number): string | null {
-    return [...this.#items.keys()][index] ?? null;
-  }
-  removeItem(key: string): void {
-    this.#items.delete(key);
-  }
-  setItem(key: string, value: string): void {
-    this.#items.set(key, value);
-  }
-}
 
 /** One browser tab. */
 export interface Tab {
