@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import type { DirectorInput } from "./direction.ts";
 import type { Refusal } from "./refusal.ts";
+import type { ScoreMarks } from "./score.ts";
 import type { ChairId } from "./units.ts";
 
 /** [Q2] Somebody new sits down in a chair that has played already. The server's word: nobody sends it. */
@@ -14,6 +15,17 @@ export interface SetNoneAtMe {
   readonly on: boolean;
 }
 
+/** [Z3] The movement ends with this tick. A facilitator's word, as is the next. */
+export interface EndNow {
+  readonly do: "end";
+}
+
+/** [Z3] It lasts as long as this score, with its marks. */
+export interface Lengthen {
+  readonly do: "lengthen";
+  readonly score: ScoreMarks;
+}
+
 /**
  * Whose command it was. `direction`: a scene's, or a facilitator's, to the world or to a bot that is led;
  * `handover`: what lets go as a chair gets another controller.
@@ -25,7 +37,7 @@ export interface Sent {
   /** [J10] A led bot does what is not on its table too; nothing said: nobody leads. */
   readonly by?: Origin;
   readonly chair: ChairId;
-  readonly command: Command | SitDown | SetNoneAtMe | DirectorInput;
+  readonly command: Command | SitDown | SetNoneAtMe | EndNow | Lengthen | DirectorInput;
 }
 
 /** All commands of one tick, in the order they came. */

@@ -152,9 +152,8 @@ export class ConsortSession {
 
   /** [H8] Whoever sits there, or is expected back, has no chair here any more. */
   free(by: ChairId, chair: ChairId): SessionError | null {
-    const why = this.#notHost(by);
+    const why = this.#notHost(by) ?? (chair === by ? "ownChair" : null);
     if (why !== null) return why;
-    if (chair === by) return "ownChair";
     if (!this.seating.free(chair)) return "noSuchChair";
     this.givenUp(chair);
     this.reseated();
@@ -260,8 +259,7 @@ export class ConsortSession {
     this.#resize();
     this.agreements.drop();
     const { scene } = this.#next.chosen;
-    const cast = this.#next.chosen.cast(this.#taken);
-    this.#cast = cast;
+    const cast = (this.#cast = this.#next.chosen.cast(this.#taken));
     const pupil = this.#lesson && scene === null ? (this.seating.present[0] ?? null) : null;
     const setting = settingOf(this.seating, this.agreements, { scene, cast }, pupil);
     this.simulation.begin(this.movement, setting.people, setting.bring, setting.directing);
@@ -284,6 +282,14 @@ export class ConsortSession {
     return this.simulation.direct(what);
   }
 
+  /** [Z3] The movement ends at once, also while all stands still. `show` is called as by `tick`. */
+  endNow(show: () => void = () => {}): DirectionError | null {
+    if (!this.playing) return "notPlaying";
+    this.simulation.end();
+    this.#tick(1, show);
+    return null;
+  }
+
   /** [A11] Whether edge acts may reach who has that chair: from now on, whatever is played. */
   setNoneAtMe(chair: ChairId, on: boolean): void {
     this.agreements.keepEdgesOff(chair, on);
@@ -297,7 +303,6 @@ export class ConsortSession {
 
   /** [Z2] Everything stands still, or goes on where it stood. */
   stand(still: boolean): void {
-    if (this.#still === still) return;
     this.#still = still;
     this.#port.changed("still");
   }
@@ -316,7 +321,10 @@ export class ConsortSession {
    * While all stands still, no tick passes.
    */
   tick(patchTicks: number, show: () => void = () => {}): boolean {
-    if (this.#still) return false;
+    return !this.#still && this.#tick(patchTicks, show);
+  }
+
+  #tick(patchTicks: number, show: () => void): boolean {
     const due = this.simulation.tick(patchTicks);
     if (due) show();
     if (!this.simulation.playing) this.#end();
