@@ -19,7 +19,7 @@ import type {
   TermsByPassage,
   Suggestion,
 } from "../../shared/session/agreement-terms.ts";
-import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
+import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
 import { type Movement, type Phase, USUAL_MOVEMENT } from "../../shared/session/movement.ts";
@@ -28,7 +28,7 @@ import { readOwnPart } from "../../shared/protocol/own-part.ts";
 import { decodePerception, decodeResult } from "../../shared/protocol/perception-decoder.ts";
 import { NONE, phase, roleOf } from "../../shared/protocol/codecs.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
-import { FAST_INTERVAL_MS, FAST_SAMPLES, SLOW_INTERVAL_MS, ServerClock } from "./server-clock.ts";
+import { ClockPolling } from "./clock-polling.ts";
 import { NOT_TAKEN_OVER } from "./consort.ts";
 import type { Consort, DisconnectReason, Link, Notice, Seat } from "./consort.ts";
 import { movementOf, seatsOf } from "./read-state.ts";
@@ -76,9 +76,8 @@ export class ColyseusConsort implements Consort {
   readonly perception: Signal<Perception | null> = signal(null);
   readonly epoch: Signal<Millis> = signal(millis(0));
 
-  readonly #timers: PageTimers;
   readonly #hooks: SeatHooks;
-  readonly #clock = new ServerClock();
+  readonly #clock: ClockPolling;
   readonly #sightings = new Set<(sighting: Sighting) => void>();
   readonly #refusals = new Set<(refusal: Refusal, command: Command) => void>();
   readonly #notices = new Set<(notice: Notice) => void>();
@@ -87,19 +86,20 @@ export class ColyseusConsort implements Consort {
   #seat: string | null = null;
   #pendingState: ConsortState | null = null;
   #announced: OwnChair | null = null;
-  #clockRequests = 0;
-  #stopClockPolling = () => {};
   readonly #liveness: Liveness;
-  readonly #reconnection: Reconnection;
+  readonly #reconnection: Reconnection<ConsortRoom>;
   readonly #stopWaking: () => void;
 
   constructor(room: ConsortRoom, hooks: SeatHooks, timers: PageTimers) {
-    this.#timers = timers;
     this.#hooks = hooks;
     this.#room = room;
+    this.#clock = new ClockPolling(timers, {
+      answered: () => this.#alive(),
+      known: () => this.#resolveWhenReady(),
+    });
     this.#liveness = new Liveness(
       timers,
-      () => void this.#requestClock(this.#room),
+      () => this.#clock.ask(),
       () => this.#timedOut(),
     );
     this.#reconnection = new Reconnection(timers, {
@@ -128,7 +128,7 @@ export class ColyseusConsort implements Consort {
   }
 
   serverNow(): Millis {
-    return millis(this.#clock.at(this.#timers.now()));
+    return millis(this.#clock.now());
   }
 
   command(command: Command): void {
@@ -234,7 +234,7 @@ export class ColyseusConsort implements Consort {
       if (room === this.#room) this.#closed(code);
     });
     this.#liveness.start();
-    this.#pollClock();
+    this.#clock.start(this.#room);
   }
 
   #onMessage<K extends keyof Outgoing>(kind: K, then: (word: Outgoing[K]) => void): void {
@@ -246,7 +246,7 @@ export class ColyseusConsort implements Consort {
   }
 
   #closed(code: number): void {
-    this.#stopClockPolling();
+    this.#clock.stop();
     // Left, and then the line went by itself: nobody wants to come back.
     if (this.link.value === "lost") return;
     if (code === CloseCode.CONSENTED) return this.#lose(null);
@@ -260,7 +260,7 @@ export class ColyseusConsort implements Consort {
 
   /** Nothing comes over the line any more, though nobody closed it. It may only be slow: it stays open meanwhile. */
   #timedOut(): void {
-    this.#stopClockPolling();
+    this.#clock.stop();
     this.#reconnect();
   }
 
@@ -269,7 +269,7 @@ export class ColyseusConsort implements Consort {
     if (this.link.peek() !== "reconnecting") return this.#liveness.heard();
     this.#reconnection.stop();
     this.#liveness.start();
-    this.#pollClock();
+    this.#clock.start(this.#room);
     this.link.value = "open";
   }
 
@@ -287,7 +287,7 @@ export class ColyseusConsort implements Consort {
 
   /** The line is lost to this player; null when they asked for it. `kept`: the chair may be asked for again. */
   #lose(why: DisconnectReason | null, kept = why === "elsewhere" || why === "tooFast"): void {
-    this.#stopClockPolling();
+    this.#clock.stop();
     this.#liveness.stop();
     this.#reconnection.stop();
     this.#stopWaking();
@@ -303,28 +303,6 @@ export class ColyseusConsort implements Consort {
 
   #notice(notice: Notice): void {
     this.#notices.forEach((tell) => tell(notice));
-  }
-
-  // ---- the clock ----
-
-  #pollClock(): void {
-    this.#stopClockPolling();
-    void this.#requestClock(this.#room);
-    this.#clockRequests += 1;
-    const pause = this.#clockRequests < FAST_SAMPLES ? FAST_INTERVAL_MS : SLOW_INTERVAL_MS;
-    this.#stopClockPolling = this.#timers.after(pause, () => this.#pollClock());
-  }
-
-  async #requestClock(room: ConsortRoom): Promise<void> {
-    const asked = this.#timers.now();
-    // An unanswered question is no news of the clock; a closed line is noticed elsewhere.
-    const server: unknown = await room.request(CLOCK_REQUEST).catch(() => null);
-    if (typeof server !== "number") return;
-    if (room === this.#room) this.#alive();
-    this.#clock.addSample(asked, server, this.#timers.now());
-    if (this.#clock.known) this.#resolveWhenReady();
-    // Left meanwhile, or asked over a line that is gone: then nothing more is asked.
-    else if (this.link.value !== "lost" && room === this.#room) this.#pollClock();
   }
 
   // ---- the published state ----

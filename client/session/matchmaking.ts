@@ -149,13 +149,33 @@ async function joinRoomOnce(
   options: WaitOptions,
 ): Promise<ConsortRoom> {
   const joinOptions: JoinOptions = { version: PROTOCOL_VERSION, ...who };
+  // One's own chair is there: what is full is the doorway, and only for a moment.
+  const whenFull = who.seat === undefined ? "full" : "unreachable";
+  return connect(options, { origin, room, joinOptions, whenFull, state: ConsortState });
+}
+
+/** Which room is joined, and with what. */
+interface RoomAsked<T> {
+  readonly origin: string;
+  readonly room: string;
+  readonly joinOptions: object;
+  /** What it means that the room lets nobody else in. */
+  readonly whenFull: JoinError["why"];
+  /** Of a room that publishes one. */
+  readonly state?: Seat<T>[1];
+}
+
+/** Joins a room once. Throws JoinError. */
+export async function connect<T>(
+  options: WaitOptions,
+  { origin, room, joinOptions, whenFull, state }: RoomAsked<T>,
+): Promise<Room<{ state: T }, T>> {
   const client = new MatchmakingClient(origin, options);
   try {
-    return await client.joinById(room, joinOptions, ConsortState);
+    return (await client.joinById<T>(room, joinOptions, state)) as Room<{ state: T }, T>;
   } catch (error) {
     const why = joinErrorOf(error);
-    // One's own chair is there: what is full is the doorway, and only for a moment.
-    if (why === "locked") throw new JoinError(who.seat === undefined ? "full" : "unreachable");
+    if (why === "locked") throw new JoinError(whenFull);
     throw new JoinError(
       why === "unreachable" && client.answered && hadNoResponse(error) ? "blocked" : why,
     );

@@ -5,7 +5,6 @@
 import { KEPT_MS } from "../../shared/session/occupant.ts";
 import { TRANSIENT_ERRORS } from "./matchmaking.ts";
 import { JoinError } from "./join-error.ts";
-import type { ConsortRoom } from "./matchmaking.ts";
 import type { After } from "./time-limit.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
@@ -21,12 +20,13 @@ const ATTEMPT_MS = 5000;
 /** For this long after an attempt was aborted the server may still accept it. */
 const DOUBT_MS = 5000;
 
-export interface ReconnectionHandlers {
-  /** Asks for the chair once. Throws JoinError. */
-  rejoin(signal: AbortSignal): Promise<ConsortRoom>;
-  /** The chair is at this line now. */
-  rejoined(room: ConsortRoom): void;
-  /** The chair is not to be had any more. */
+/** `Line`: what a successful attempt brings. */
+export interface ReconnectionHandlers<Line> {
+  /** Asks for one's place once. Throws JoinError. */
+  rejoin(signal: AbortSignal): Promise<Line>;
+  /** The place is at this line now. */
+  rejoined(line: Line): void;
+  /** The place is not to be had any more. */
   failed(why: JoinError["why"]): void;
 }
 
@@ -38,9 +38,10 @@ export interface Timers {
   random(): number;
 }
 
-export class Reconnection {
+export class Reconnection<Line> {
   readonly #timers: Timers;
-  readonly #handlers: ReconnectionHandlers;
+  readonly #handlers: ReconnectionHandlers<Line>;
+  readonly #keptMs: number;
   /** Attempts that have neither come nor failed. */
   readonly #pending = new Set<AbortController>();
   #since: number | null = null;
@@ -48,9 +49,11 @@ export class Reconnection {
   #doubtUntil = -Infinity;
   #cancelTimer = (): void => {};
 
-  constructor(timers: Timers, handlers: ReconnectionHandlers) {
+  /** @param keptMs how long the place is kept, and so worth asking for; Infinity: for ever */
+  constructor(timers: Timers, handlers: ReconnectionHandlers<Line>, keptMs: number = KEPT_MS) {
     this.#timers = timers;
     this.#handlers = handlers;
+    this.#keptMs = keptMs;
   }
 
   /** The server may still give the chair to an attempt of ours that is under way, or was a moment ago. */
@@ -90,7 +93,7 @@ export class Reconnection {
 
   async #attempt(): Promise<void> {
     if (this.#since === null) return;
-    if (this.#timers.now() - this.#since > KEPT_MS) return this.#fail("gone");
+    if (this.#timers.now() - this.#since > this.#keptMs) return this.#fail("gone");
     this.#attempts += 1;
     this.#next();
     const own = new AbortController();
@@ -101,7 +104,7 @@ export class Reconnection {
       const settled = () => this.#pending.delete(own);
       entering.then(settled, settled);
       entering.then(
-        (room) => this.#rejoined(room),
+        (line) => this.#rejoined(line),
         () => {},
       );
       return entering;
@@ -114,9 +117,9 @@ export class Reconnection {
     }
   }
 
-  #rejoined(room: ConsortRoom): void {
+  #rejoined(line: Line): void {
     this.stop();
-    this.#handlers.rejoined(room);
+    this.#handlers.rejoined(line);
   }
 
   #fail(why: JoinError["why"]): void {
