@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { InstrumentId, PersonaId } from "../../shared/pieces/cast.ts";
 import type { SceneOutcome } from "../../shared/measures/objective.ts";
+import type { HandState, LiveWord } from "../../shared/live/consort-orders.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
@@ -28,10 +29,19 @@ export interface Seat {
   readonly player: "person" | "bot" | "keptFor";
 }
 
+export const HAND_DOWN = { hand: "down", reason: "" } as const;
 export const NOT_TAKEN_OVER: Takeover = { stage: "none", seconds: 0, played: 0 };
 
 /** Why the connection was lost for good. */
-export type DisconnectReason = "elsewhere" | "tooFast" | "closed" | "brokenOff" | "freed" | "over";
+export type DisconnectReason =
+  | "elsewhere"
+  | "tooFast"
+  | "closed"
+  | "brokenOff"
+  | "freed"
+  | "over"
+  /** [Y1] The live session has ended. */
+  | "sessionOver";
 
 /** A message that was declined, or what the server tells all its players. */
 export type Notice = { readonly declined: RequestError } | { readonly server: ServerNotice };
@@ -68,6 +78,12 @@ export interface Consort {
   readonly part: ReadonlySignal<number | null>;
   /** [J9] What the scene that has ended came to; null before, and where there is nothing to tell. */
   readonly outcome: ReadonlySignal<SceneOutcome | null>;
+  /** [Z2] Everything stands still: what is asked for is refused, and nothing sounds. */
+  readonly still: ReadonlySignal<boolean>;
+  /** [Y1] What a live session has its phones show; null where none leads. */
+  readonly live: ReadonlySignal<LiveWord | null>;
+  /** [Y7] Whether the player has asked for the facilitator, and what for. */
+  readonly hand: ReadonlySignal<{ readonly hand: HandState; readonly reason: string }>;
   /** The newest perception (about 10 a second); null before the first. */
   readonly perception: ReadonlySignal<Perception | null>;
 
@@ -75,6 +91,8 @@ export interface Consort {
   readonly epoch: ReadonlySignal<Millis>;
   /** Synchronised server time in ms (error under 5 ms at the 95th percentile). */
   serverNow(): Millis;
+  /** [Z2] The same for what goes by the beat: while everything stands still, it stands. */
+  musicNow(): Millis;
 
   /** Fire and forget; a refusal comes back through `onRefused`. */
   command(command: Command): void;
@@ -97,6 +115,10 @@ export interface Consort {
   /** Another part of the scene, without a reason. */
   swapPart(): void;
   start(): void;
+  /** [Y7] Asks for the facilitator, for a reason of at most 120 letters, or does not any more. */
+  raiseHand(up: boolean, reason: string): void;
+  /** [Y3] The page shows that everything stands still, as it was told under that id; null: no more. */
+  showsStill(id: number | null): void;
   leave(): void;
   /** Goes away without a goodbye: the chair stays kept and can be asked for again. */
   disconnect(): void;

@@ -96,6 +96,11 @@ export class ConsortSession {
     return cast?.[chair] ?? null;
   }
 
+  /** Whether a person may sit down there now. Between movements parts are dealt anew. */
+  isForPeople(chair: number): boolean {
+    return this.#phase !== "playing" || this.#next.chosen.isForPeople(this.#cast?.[chair]);
+  }
+
   /** By chair: a person has it, here or expected back. */
   get #taken(): readonly boolean[] {
     return this.seating.chairs.map(({ kind }) => kind !== "bot");
@@ -119,14 +124,8 @@ export class ConsortSession {
     if (this.alone && !this.seating.deserted) return "full";
     if (this.seating.holds(arrival.device)) return "chairHeld";
     const grows = this.#phase !== "playing";
-    const taken = this.seating.take(
-      arrival.name,
-      grows,
-      arrival,
-      now,
-      (chair) =>
-        // Between movements parts are dealt anew.
-        grows || this.#next.chosen.isForPeople(this.#cast?.[chair]),
+    const taken = this.seating.take(arrival.name, grows, arrival, now, (one) =>
+      this.isForPeople(one),
     );
     if (taken === null) return "full";
     const chair = chairId(taken.chair);
@@ -283,11 +282,9 @@ export class ConsortSession {
   }
 
   /** [Z3] The movement ends at once, also while all stands still. `show` is called as by `tick`. */
-  endNow(show: () => void = () => {}): DirectionError | null {
-    if (!this.playing) return "notPlaying";
+  endNow(show: () => void = () => {}): void {
     this.simulation.end();
-    this.#tick(1, show);
-    return null;
+    if (this.playing) this.#tick(1, show);
   }
 
   /** [A11] Whether edge acts may reach who has that chair: from now on, whatever is played. */

@@ -95,6 +95,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "shared/pieces",
       "shared/measures",
       "shared/session",
+      "shared/live",
       "shared/protocol",
     ],
     packages: [...UI, "colyseus.js", "@colyseus/schema"],

@@ -44,7 +44,7 @@ describe("[Z3] as it is played", () => {
     const { course, harmony } = measures(worldOf(simulation));
     expect(harmony).toBeGreaterThan(0);
     // The course is that of what was played: no part of it lies beyond.
-    const counted = [...Array.from(worldOf(simulation).tally.courseOf)];
+    const counted = Array.from(worldOf(simulation).tally.courseOf);
     expect(counted.every((count) => count > 0)).toBe(true);
     expect(counted.reduce((sum, count) => sum + count)).toBeCloseTo(
       worldOf(simulation).tally.pairBeats,
