@@ -15,7 +15,7 @@ export function Beat({ title }: { readonly title: string }): JSX.Element {
     const count = (): void => {
       const now = music.peek();
       if (now && now.beat >= 0) {
-        const since = beatPosition(now, consort.serverNow(), consort.epoch.peek()) ?? now.beat;
+        const since = beatPosition(now, consort.musicNow(), consort.epoch.peek()) ?? now.beat;
         // A clock that is not there yet must not run the counter away.
         beat.value = Math.min(
           now.beats - 1,

@@ -141,7 +141,7 @@ export class PlayScene extends Scene {
   }
 
   #beat({ music }: Perception): number | null {
-    return beatPosition(music, this.#consort.serverNow(), this.#consort.epoch.peek());
+    return beatPosition(music, this.#consort.musicNow(), this.#consort.epoch.peek());
   }
 
   /** All others, left to right as they sit: in order after oneself. */

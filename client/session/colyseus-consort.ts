@@ -2,6 +2,7 @@
 import { batch, signal } from "@preact/signals";
 import type { Signal } from "@preact/signals";
 import { CloseCode } from "colyseus.js";
+import type { LiveWord } from "../../shared/live/consort-orders.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { SceneOutcome } from "../../shared/measures/objective.ts";
@@ -10,7 +11,7 @@ import type { Perception } from "../../shared/model/perception.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
 import type { Role } from "../../shared/model/role.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
-import { chairId, millis } from "../../shared/model/units.ts";
+import { chairId, millis, TICK_MS } from "../../shared/model/units.ts";
 import type { ChairId, Millis } from "../../shared/model/units.ts";
 import { readAgreements, readSuggestion } from "../../shared/protocol/agreement-codec.ts";
 import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
@@ -19,7 +20,6 @@ import type {
   TermsByPassage,
   Suggestion,
 } from "../../shared/session/agreement-terms.ts";
-import type { HandState, LiveWord } from "../../shared/live/consort-orders.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
@@ -30,7 +30,7 @@ import { decodePerception, decodeResult } from "../../shared/protocol/perception
 import { NONE, phase, roleOf } from "../../shared/protocol/codecs.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { ClockPolling } from "./clock-polling.ts";
-import { NOT_TAKEN_OVER } from "./consort.ts";
+import { HAND_DOWN, NOT_TAKEN_OVER } from "./consort.ts";
 import type { Consort, DisconnectReason, Link, Notice, Seat } from "./consort.ts";
 import { movementOf, seatsOf } from "./read-state.ts";
 import { JoinError } from "./join-error.ts";
@@ -74,8 +74,9 @@ export class ColyseusConsort implements Consort {
   readonly ownPart: Signal<OwnTally | null> = signal(null);
   readonly part: Signal<number | null> = signal(null);
   readonly outcome: Signal<SceneOutcome | null> = signal(null);
+  readonly still = signal(false);
   readonly live: Signal<LiveWord | null> = signal(null);
-  readonly hand: Signal<HandState> = signal("down");
+  readonly hand: Signal<Outgoing["hand"]> = signal(HAND_DOWN);
   readonly perception: Signal<Perception | null> = signal(null);
   readonly epoch: Signal<Millis> = signal(millis(0));
 
@@ -116,7 +117,11 @@ export class ColyseusConsort implements Consort {
         if (this.link.peek() === "lost") void line.leave();
         else this.#attach(line);
       },
-      failed: (why) => this.#lose(why === "freed" ? "freed" : "over"),
+      failed: (why) => {
+        // [Y2] In a live session a chair is kept for as long as that lasts.
+        if (why === "gone" && this.live.peek() !== null) this.#reconnection.start();
+        else this.#lose(why === "freed" ? "freed" : "over");
+      },
     });
     this.#stopWaking = timers.onWake(() => {
       this.#liveness.wake();
@@ -132,6 +137,11 @@ export class ColyseusConsort implements Consort {
 
   serverNow(): Millis {
     return millis(this.#clock.now());
+  }
+
+  musicNow(): Millis {
+    if (!this.still.peek()) return this.serverNow();
+    return millis(this.epoch.peek() + (this.perception.peek()?.tick ?? 0) * TICK_MS);
   }
 
   command(command: Command): void {
@@ -186,8 +196,8 @@ export class ColyseusConsort implements Consort {
     this.#send("hand", { up, reason });
   }
 
-  showsStill(still: number): void {
-    this.#send("shows", { still });
+  showsStill(id: number | null): void {
+    this.#send("shows", { still: id });
   }
 
   leave(): void {
@@ -231,7 +241,7 @@ export class ColyseusConsort implements Consort {
     this.#onMessage("part", (word) => void (this.part.value = word));
     this.#onMessage("outcome", (word) => void (this.outcome.value = readOutcome(word)));
     this.#onMessage("live", (word) => void (this.live.value = word));
-    this.#onMessage("hand", (state) => void (this.hand.value = state));
+    this.#onMessage("hand", (word) => void (this.hand.value = word));
     this.#onMessage("ownPart", (word) => void (this.ownPart.value = readOwnPart(word)));
     this.#onMessage("refused", ({ refusal, command }) =>
       this.#refusals.forEach((tell) => tell(refusal, command)),
@@ -268,7 +278,9 @@ export class ColyseusConsort implements Consort {
     if (code === CLOSE_CODES.tooFast) return this.#lose("tooFast");
     if (code === CLOSE_CODES.freed) return this.#lose("freed");
     if (code === CLOSE_CODES.brokenOff) return this.#lose("brokenOff");
+    if (code === CLOSE_CODES.over) return this.#lose("sessionOver");
     this.#reconnect();
+    if (code === CLOSE_CODES.moved) this.#reconnection.retryNow();
   }
 
   /** Nothing comes over the line any more, though nobody closed it. It may only be slow: it stays open meanwhile. */
@@ -334,6 +346,7 @@ export class ColyseusConsort implements Consort {
       this.host.value = state.host === me;
       this.sharing.value = state.sharing;
       this.epoch.value = millis(state.epoch);
+      this.still.value = state.still;
       setIfChanged(this.seats, seatsOf(state));
       setIfChanged(this.movement, movementOf(state));
       setIfChanged(this.accord, readAgreements(state));

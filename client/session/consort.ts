@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { InstrumentId, PersonaId } from "../../shared/pieces/cast.ts";
 import type { SceneOutcome } from "../../shared/measures/objective.ts";
+import type { HandState, LiveWord } from "../../shared/live/consort-orders.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
@@ -15,7 +16,6 @@ import type {
   Suggestion,
 } from "../../shared/session/agreement-terms.ts";
 import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
-import type { HandState, LiveWord } from "../../shared/live/consort-orders.ts";
 import type { RequestError, ServerNotice } from "../../shared/protocol/messages.ts";
 import type { Movement, Phase } from "../../shared/session/movement.ts";
 
@@ -29,10 +29,19 @@ export interface Seat {
   readonly player: "person" | "bot" | "keptFor";
 }
 
+export const HAND_DOWN = { hand: "down", reason: "" } as const;
 export const NOT_TAKEN_OVER: Takeover = { stage: "none", seconds: 0, played: 0 };
 
 /** Why the connection was lost for good. */
-export type DisconnectReason = "elsewhere" | "tooFast" | "closed" | "brokenOff" | "freed" | "over";
+export type DisconnectReason =
+  | "elsewhere"
+  | "tooFast"
+  | "closed"
+  | "brokenOff"
+  | "freed"
+  | "over"
+  /** [Y1] The live session has ended. */
+  | "sessionOver";
 
 /** A message that was declined, or what the server tells all its players. */
 export type Notice = { readonly declined: RequestError } | { readonly server: ServerNotice };
@@ -69,10 +78,12 @@ export interface Consort {
   readonly part: ReadonlySignal<number | null>;
   /** [J9] What the scene that has ended came to; null before, and where there is nothing to tell. */
   readonly outcome: ReadonlySignal<SceneOutcome | null>;
-  /** [Y1] What is said to everybody in a live session; null in any other consort. */
+  /** [Z2] Everything stands still: what is asked for is refused, and nothing sounds. */
+  readonly still: ReadonlySignal<boolean>;
+  /** [Y1] What a live session has its phones show; null where none leads. */
   readonly live: ReadonlySignal<LiveWord | null>;
-  /** [Y7] Whether the player has asked for who leads the live session. */
-  readonly hand: ReadonlySignal<HandState>;
+  /** [Y7] Whether the player has asked for the facilitator, and what for. */
+  readonly hand: ReadonlySignal<{ readonly hand: HandState; readonly reason: string }>;
   /** The newest perception (about 10 a second); null before the first. */
   readonly perception: ReadonlySignal<Perception | null>;
 
@@ -80,6 +91,8 @@ export interface Consort {
   readonly epoch: ReadonlySignal<Millis>;
   /** Synchronised server time in ms (error under 5 ms at the 95th percentile). */
   serverNow(): Millis;
+  /** [Z2] The same for what goes by the beat: while everything stands still, it stands. */
+  musicNow(): Millis;
 
   /** Fire and forget; a refusal comes back through `onRefused`. */
   command(command: Command): void;
@@ -102,10 +115,10 @@ export interface Consort {
   /** Another part of the scene, without a reason. */
   swapPart(): void;
   start(): void;
-  /** [Y7] `reason` is for whoever leads alone; "" for none. */
+  /** [Y7] Asks for the facilitator, for a reason of at most 120 letters, or does not any more. */
   raiseHand(up: boolean, reason: string): void;
-  /** [Y3] The page shows that all stands still, as it was told by that id. */
-  showsStill(id: number): void;
+  /** [Y3] The page shows that everything stands still, as it was told under that id; null: no more. */
+  showsStill(id: number | null): void;
   leave(): void;
   /** Goes away without a goodbye: the chair stays kept and can be asked for again. */
   disconnect(): void;

@@ -1,6 +1,7 @@
-/** The Colyseus room of one consort: passes messages to its session and publishes the state. */
-import { Room } from "@colyseus/core";
+/** One consort on the network: messages in, publications out, and its life cycle. The session does the rest. */
+import { Room, matchMaker } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
+import type { ConsortOrder, ConsortReport, OrderError } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
@@ -16,6 +17,10 @@ import { SimulationLoop } from "../scheduling/simulation-loop.ts";
 import type { RoomServices } from "./room-services.ts";
 import { assignSeat } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
+import { LedConsort } from "./led-consort.ts";
+import type { LedBy } from "./led-consort.ts";
+import { reportTopic } from "./live-room.ts";
+import type { PublishedReport } from "./live-room.ts";
 import { MessageRouter } from "./message-router.ts";
 import type { Player } from "./message-router.ts";
 import { PatchSerializer } from "./patch-serializer.ts";
@@ -36,6 +41,8 @@ const UNENTERED_MS = 20_000;
 /** A room that everyone has left closes after this, and its consort hibernates. */
 const ABANDONED_MS = 30_000;
 const KEEPING_MS = 1000;
+/** A led consort looks whether there still is what leads it. */
+const WATCH_OVER_MS = 60_000;
 const IDLE_TIMER_MS = 1000;
 /** Colyseus' close code when a client leaves on purpose. */
 const CONSENTED = 4000;
@@ -47,6 +54,8 @@ interface Creation {
   readonly openedBy?: string | null;
   /** Room id of a hibernating consort that continues here. */
   readonly wake?: string;
+  /** [Z1] Who leads it, and what that calls it. */
+  readonly live?: LedBy;
 }
 
 export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
@@ -61,12 +70,13 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   /** Time since which the room is empty; null while somebody is connected. */
   #emptySince: number | null = 0;
   #hibernates = false;
+  #led: LedConsort | null = null;
   readonly #reservations = new Reservations();
   #stopKeeping = () => {};
 
-  override onCreate({ services, open, openedBy = null, wake }: Creation): void {
+  override onCreate({ services, open, openedBy = null, wake, live }: Creation): void {
     const kept = wake === undefined ? null : services.hibernation.take(wake);
-    const { alone, movement, lesson = false } = open ?? { alone: true };
+    const { alone, movement, lesson = false } = open ?? { alone: live === undefined };
     this.roomId = kept?.roomId ?? secureRandomness.secret();
     this.#services = services;
     this.#openedBy = kept?.openedBy ?? openedBy;
@@ -76,13 +86,14 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       new ConsortSession({
         alone,
         lesson,
+        led: live !== undefined,
         random: secureRandomness,
         scenarios: BUILT_IN,
       });
     const { session } = this;
     if (kept === null && movement) session.prepare(movement);
     this.state = openedState(
-      kept?.code ?? (alone ? "" : services.codes.reserve(this.roomId)),
+      kept?.code ?? (alone || live ? "" : services.codes.reserve(this.roomId)),
       session.movement,
     );
     this.#publisher = new SeatPublisher(this.state);
@@ -90,8 +101,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       this.#breakOff(error),
     );
     session.attach({
-      tell: (chair, kind, word) =>
-        this.#router.lineOf(chair)?.send(kind, word as Outgoing[typeof kind]),
+      tell: (chair, kind, word) => {
+        this.#tell(chair, kind, word as Outgoing[typeof kind]);
+        if (kind === "takeover") this.#led?.changed();
+      },
       changed: (part) => this.#publish(part),
       roleChanged: (chair, role) => this.#publisher.showRole(chair, role),
     });
@@ -103,7 +116,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     // almost nothing.
     this.setTimestep(() => {}, IDLE_TIMER_MS);
     this.patchRate = null;
-    this.#stopKeeping = services.clock.after(KEEPING_MS, () => this.#keep());
+    if (live === undefined)
+      this.#stopKeeping = services.clock.after(KEEPING_MS, () => this.#keep());
+    else this.#lead(live);
 
     this.#router = new MessageRouter(
       this,
@@ -128,6 +143,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         swapPart: (chair) => this.#shown(session.swapPart(chair)),
         choose: (chair, choice) => this.#shown(session.choose(chair, choice)),
         free: (chair, { chair: freed }) => this.#free(chair, freed),
+        hand: (chair, asked) => this.#ofLed((led) => led.raise(chair, asked)),
+        shows: (chair, { still }) => this.#ofLed((led) => led.shows(chair, still)),
         share: (chair, on) => this.#shown(session.share(chair, on)),
         start: (chair) => {
           const why = session.start(chair);
@@ -177,8 +194,20 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (session.startsByItself) {
       session.begin();
       this.#startLoop();
-    } else if (session.playing) this.#loop.goOn();
+    } else if (session.playing && !session.still) this.#loop.goOn();
+    else if (session.playing) this.#loop.show();
     else this.broadcastPatch();
+    this.#led?.joined(chair);
+  }
+
+  /** [Z1] By remote call: what the live session wants of it. Says why not; never throws. */
+  order(order: ConsortOrder): OrderError | null {
+    try {
+      return this.#led?.order(order) ?? null;
+    } catch (error) {
+      this.#breakOff(error);
+      return "noSuchConsort";
+    }
   }
 
   /** [L5] Name of the player whose chair `secret` gives back; null when there is none. */
@@ -188,16 +217,18 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   override onLeave(client: Player, code: number): void {
     const chair = client.userData?.chair ?? null;
+    const { capacity, clock } = this.#services;
     client.view?.dispose();
-    if (chair === null) return;
-    const now = this.#services.clock.now();
-    if (code === CONSENTED) this.session.leave(chair);
-    else this.session.drop(chair, now);
-    // Nobody is connected: the movement pauses.
+    // [Z1] Who is led has their chair until they get another.
+    if (chair !== null && code === CONSENTED && this.#led === null) this.session.leave(chair);
+    else if (chair !== null) this.session.drop(chair, clock.now());
+    if (chair !== null) this.#led?.left(chair);
+    // Nobody is here to hear it: the music waits.
     if (this.clients.length === 0) {
       this.#loop.rest();
-      this.#emptySince = now;
-      this.#services.capacity.emptied(this.roomId, this.#openedBy);
+      this.#emptySince = clock.now();
+      if (this.#led === null) capacity.emptied(this.roomId, this.#openedBy);
+      else capacity.closed(this.roomId);
     } else this.broadcastPatch();
     if (this.session.seating.deserted) void this.disconnect();
   }
@@ -211,6 +242,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override onDispose(): void {
     this.#loop.close();
     this.#stopKeeping();
+    this.#led?.closed();
     this.#services.capacity.closed(this.roomId);
     if (this.state.code !== "" && !this.#hibernates) this.#services.codes.release(this.state.code);
   }
@@ -218,10 +250,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   /** Written to the state; sent with the next patch. */
   #publish(part: Shared): void {
     const { session, state } = this;
+    this.#led?.changed();
     if (part === "seats") showSeats(state, session.seating);
     else if (part === "agreements") showAgreements(state, session.agreements);
     else if (part === "movement") showMovement(state, session.movement);
     else if (part === "phase") showPhase(state, session.phase);
+    else if (part === "still") state.still = session.still;
     else if (session.result !== null) state.result = encodeResult(session.result);
   }
 
@@ -240,17 +274,88 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #breakOff(error: unknown): void {
     this.#services.faults.tell(error);
     this.#loop.rest();
-    void this.disconnect(CLOSE_CODES.brokenOff);
+    this.#led?.broke();
+    // [Z1] Who is led finds another consort there.
+    void this.disconnect(this.#led === null ? CLOSE_CODES.brokenOff : CLOSE_CODES.moved);
+  }
+
+  // ---- led by a live session ----
+
+  #lead(by: LedBy): void {
+    const { clock } = this.#services;
+    this.#led = new LedConsort(
+      {
+        session: this.session,
+        isHere: (chair) => this.#router.lineOf(chair) !== undefined,
+        tell: (chair, kind, word) => this.#tell(chair, kind, word),
+        letGo: (chair) => this.#closeLine(chair, CLOSE_CODES.moved),
+        followSession: () => this.#followSession(),
+        endMovement: () => {
+          if (!this.session.playing) return "notPlaying";
+          this.#loop.endNow();
+          return null;
+        },
+        publish: (report) => this.#report(by, report),
+        close: () => void this.disconnect(CLOSE_CODES.over),
+      },
+      clock,
+    );
+    this.#led.changed();
+    this.#watchOver(by);
+  }
+
+  #report({ id, key }: LedBy, report: ConsortReport): void {
+    const published: PublishedReport = { consort: key, report };
+    Promise.resolve(matchMaker.presence.publish(reportTopic(id), published)).catch(
+      (error: unknown) => this.#services.faults.tell(error),
+    );
+  }
+
+  /** Runs where it should, and all see what the session has taken in. Where nobody is, the music waits. */
+  #followSession(): void {
+    const { session } = this;
+    if (session.still || this.clients.length === 0) this.#loop.rest();
+    else this.#loop.goOn();
+    if (session.playing) this.#loop.show();
+    else this.broadcastPatch();
+  }
+
+  #ofLed(then: (led: LedConsort) => void): "unknownMessage" | null {
+    if (this.#led === null) return "unknownMessage";
+    then(this.#led);
+    return null;
+  }
+
+  /** Lives as long as what leads it, however long nobody is in. */
+  #watchOver(by: LedBy): void {
+    const { clock } = this.#services;
+    this.#stopKeeping = clock.after(WATCH_OVER_MS, () => {
+      this.#watchOver(by);
+      matchMaker.query({ roomId: by.id }).then(
+        (found) => void (found.length === 0 && this.disconnect(CLOSE_CODES.over)),
+        (error: unknown) => this.#services.faults.tell(error),
+      );
+    });
   }
 
   /** [H8] Tells the person who had the chair. */
   #free(by: ChairId, chair: ChairId): SessionError | null {
     const why = this.session.free(by, chair);
     if (why !== null) return why;
+    this.#closeLine(chair, CLOSE_CODES.freed);
+    return this.#shown(null);
+  }
+
+  /** Whoever has that chair's line speaks for nobody any more. */
+  #closeLine(chair: ChairId, code: number): void {
     const line = this.#router.lineOf(chair);
     if (line?.userData) line.userData.chair = null;
-    line?.leave(CLOSE_CODES.freed);
-    return this.#shown(null);
+    line?.leave(code);
+  }
+
+  #tell<K extends keyof Outgoing>(chair: ChairId, kind: K, word: Outgoing[K]): void {
+    const line = this.#router.lineOf(chair);
+    (line?.send as ((kind: K, word: Outgoing[K]) => void) | undefined)?.call(line, kind, word);
   }
 
   /** [H9] Closes the room and keeps the consort for people who come back. */

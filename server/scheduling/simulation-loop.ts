@@ -11,9 +11,13 @@ import { offsetOf } from "./tick-stagger.ts";
 /** The members used of the simulation. */
 interface Simulation {
   readonly playing: boolean;
+  /** [Z2] */
+  readonly still: boolean;
   readonly tickCount: number;
   /** Runs one tick; returns whether a patch is due, and where it is calls `show` before what an end settles. */
   tick(patchTicks: number, show: () => void): boolean;
+  /** Ends the movement at once; calls `show` as `tick` does. */
+  endNow(show: () => void): void;
   /** What a chair perceives now, written into `into` where that fits, else into a new record. */
   perception(chair: ChairId, into?: Perception): Perception;
 }
@@ -66,10 +70,10 @@ export class SimulationLoop {
     this.#place = services.tickStagger.take();
   }
 
-  /** Runs from the current tick on. */
+  /** Runs from the current tick on, if anything plays and nothing stands still. */
   goOn(): void {
     const { session, state } = this.#room;
-    if (this.#stopTimestep !== null || !session.playing) return;
+    if (this.#stopTimestep !== null || !session.playing || session.still) return;
     this.#stopTimestep = startFixedTimestep(
       this.#services.clock,
       session.tickCount,
@@ -87,6 +91,13 @@ export class SimulationLoop {
   rest(): void {
     this.#stopTimestep?.();
     this.#stopTimestep = null;
+  }
+
+  /** The movement is over, whether it runs or rests. */
+  endNow(): void {
+    this.#room.session.endNow(this.#perceive);
+    this.rest();
+    this.#room.broadcastPatch();
   }
 
   /** Stops for good and releases its place in the stagger. */

@@ -40,17 +40,23 @@ export interface LiveWord {
 export type HandState = "down" | "up" | "coming";
 
 export type ConsortOrder =
-  /** Who has which chair, all of them; who is not named has none here any more. */
+  /**
+   * Who has which chair, all of them; who is not named has none here any more. `least`: chairs there shall be
+   * at the least, from the next movement on where one plays. A chair beyond those that play is refused
+   * (`notNow`), and so is one of two people or beyond twelve (`noSuchChair`).
+   */
   | { readonly do: "seat"; readonly chairs: readonly SeatOrder[]; readonly least: number }
   | { readonly do: "choose"; readonly movement: Movement }
+  /** Between movements (else `notNow`). While all stands still it waits at the first beat. */
   | { readonly do: "begin" }
-  /** The movement ends now, as if it had been played to here. */
+  /** The movement ends now, as if it had been played to here; also while all stands still. */
   | { readonly do: "end" }
   | { readonly do: "stand"; readonly still: boolean }
-  /** More beats, or fewer: seconds, rounded to whole bars. */
+  /** [Z3] More beats, or fewer: seconds, rounded to whole bars. Taken in with the next tick. */
   | { readonly do: "lengthen"; readonly seconds: number }
   | { readonly do: "direct"; readonly what: Directive }
   | { readonly do: "say"; readonly word: LiveWord }
+  /** `coming` to a hand that was taken down meanwhile changes nothing. */
   | { readonly do: "hand"; readonly chair: ChairId; readonly hand: HandState }
   /** How often it reports what it observes. */
   | { readonly do: "watch"; readonly everyMs: number }
@@ -79,6 +85,8 @@ export interface ChairReport {
 export interface ConsortReport {
   /** Rises with each report of a consort: a late one is dropped. */
   readonly at: number;
+  /** A fault has ended it: its last report. Its phones come back, and want another room. */
+  readonly broken: boolean;
   /** Movements begun so far: a report from before one is told by it. */
   readonly begun: number;
   readonly phase: Phase;

@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import type { DirectorInput } from "./direction.ts";
 import type { Refusal } from "./refusal.ts";
+import type { ScoreMarks } from "./score.ts";
 import type { ChairId } from "./units.ts";
 
 /** [Q2] Somebody new gets a chair that has already played. Only the server issues it. */
@@ -14,6 +15,17 @@ export interface SetNoneAtMe {
   readonly on: boolean;
 }
 
+/** [Z3] The movement ends with this tick. A facilitator's word, as is the next. */
+export interface EndNow {
+  readonly do: "end";
+}
+
+/** [Z3] It lasts as long as this score, with its marks. */
+export interface Lengthen {
+  readonly do: "lengthen";
+  readonly score: ScoreMarks;
+}
+
 /**
  * Who issued the command. `direction`: a scene or a facilitator, to the world or to a led bot;
  * `handover`: what is released when a chair changes its controller.
@@ -25,7 +37,7 @@ export interface Sent {
   /** [J10] A led bot may do what is not on its table; absent: it is not led. */
   readonly by?: Origin;
   readonly chair: ChairId;
-  readonly command: Command | SitDown | SetNoneAtMe | DirectorInput;
+  readonly command: Command | SitDown | SetNoneAtMe | EndNow | Lengthen | DirectorInput;
 }
 
 /** All commands of one tick, in order of arrival. */

@@ -39,9 +39,12 @@ export function movementBeats(piece: Piece, minutes: number): number {
 }
 
 /** The marks of a movement of about `minutes` for `chairs` chairs. Throws on an unknown piece. */
-export function marksFor(pieceId: string, chairs: number, minutes: number): ScoreMarks {
+export const marksFor = (pieceId: string, chairs: number, minutes: number): ScoreMarks =>
+  marksOver(pieceId, chairs, movementBeats(pieceById(pieceId), minutes));
+
+/** The same of a movement of just so many beats: the piece over and over, cut off where it ends. */
+export function marksOver(pieceId: string, chairs: number, beats: number): ScoreMarks {
   const piece = pieceById(pieceId);
-  const beats = movementBeats(piece, minutes);
   const desks = desksFor(piece, chairs);
   return {
     beatTicks: piece.beatTicks,

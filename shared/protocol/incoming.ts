@@ -78,8 +78,9 @@ export const roleShape = z
   .strictObject({ pattern: z.enum(PATTERNS), reflex: z.enum(REFLEXES).nullable() })
   .nullable();
 
-/** UTF-16 units. */
+/** UTF-16 units of what a hand is raised for. */
 const MAX_REASON = 120;
+
 const nameShape = z.string().max(MAX_NAME_TYPED);
 
 /** What a browser sends to join. `seat`: the secret of a chair it had before. */
@@ -137,10 +138,10 @@ export const INCOMING = {
   noneAtMe: z.boolean(),
   /** Between movements: another part of the scene for the player's own chair. */
   swapPart: z.union([z.undefined(), z.null()]),
-  /** [Y7] In a live session: asks for who leads it, or does no more. */
+  /** [Y7] In a live session: whether one asks for the facilitator, and what for. */
   hand: z.strictObject({ up: z.boolean(), reason: z.string().max(MAX_REASON) }),
-  /** [Y3] The page shows that all stands still, as it was told by that id. */
-  shows: z.strictObject({ still: z.int().min(0) }),
+  /** [Y3] In a live session: the page shows that all stands still, as it was told under that id; null: no more. */
+  shows: z.strictObject({ still: z.int().min(0).nullable() }),
   /** Host, between movements. */
   start: z.union([z.undefined(), z.null()]),
 } as const;

@@ -2,12 +2,12 @@
  * All messages besides the published state (`state.ts`) and what comes in (`incoming.ts`). Raise
  * `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
-import type { ChairId } from "../model/units.ts";
 import type { HandState, LiveWord } from "../live/consort-orders.ts";
+import type { ChairId } from "../model/units.ts";
 import { SESSION_ERRORS } from "../session/session-errors.ts";
 import type { Told } from "../session/movement-simulation.ts";
 
-export const PROTOCOL_VERSION = 6;
+export const PROTOCOL_VERSION = 7;
 /** Name under which the room class is registered. */
 export const ROOM_NAME = "consort";
 
@@ -23,14 +23,14 @@ export const CLOCK_REQUEST = "clock";
 export interface Outgoing extends Told {
   /** First message after joining: the chair, and the secret that gives it back after a reload. */
   readonly seated: { readonly chair: ChairId; readonly seat: string };
-  /** [Y1] To phones of a live session: all that they show beside the music. */
-  readonly live: LiveWord;
-  /** [Y7] Of one's own asking for who leads. */
-  readonly hand: HandState;
   /** The server refused a message before the rules saw it. */
   readonly declined: { readonly why: RequestError };
   /** What the server tells all its players. */
   readonly notice: { readonly server: ServerNotice };
+  /** [Z1] What the live session has its phones show; on joining, and whenever any of it changes. */
+  readonly live: LiveWord;
+  /** [Y7] One's own hand. */
+  readonly hand: { readonly hand: HandState; readonly reason: string };
 }
 
 /** `closing`: the server will end all movements. */
@@ -92,4 +92,6 @@ export const CLOSE_CODES = {
   notReading: 4105,
   /** [Z1] The facilitator has given another chair: to be asked for at once. */
   moved: 4106,
+  /** [Y1] The live session has ended. */
+  over: 4107,
 } as const;

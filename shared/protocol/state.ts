@@ -199,7 +199,9 @@ export const ConsortState = schema(
     host: code(),
     /** [H7] Several people may play from one browser. */
     sharing: t.boolean().default(false),
-    /** The join code; empty in practice. */
+    /** [Z2] */
+    still: t.boolean().default(false),
+    /** The join code; empty when alone, and where a facilitator leads. */
     code: t.string().default(""),
     piece: t.string().default(""),
     minutes: t.float32().default(0),

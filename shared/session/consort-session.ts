@@ -97,7 +97,12 @@ export class ConsortSession {
     return cast?.[chair] ?? null;
   }
 
-  /** By chair: a person has it, connected or expected back. */
+  /** Whether a person may sit down there now. Between movements parts are dealt anew. */
+  isForPeople(chair: number): boolean {
+    return this.#phase !== "playing" || this.#next.chosen.isForPeople(this.#cast?.[chair]);
+  }
+
+  /** By chair: a person has it, here or expected back. */
   get #taken(): readonly boolean[] {
     return this.seating.chairs.map(({ kind }) => kind !== "bot");
   }
@@ -120,14 +125,8 @@ export class ConsortSession {
     if (this.alone && !this.seating.deserted) return "full";
     if (this.seating.holds(arrival.device)) return "chairHeld";
     const grows = this.#phase !== "playing";
-    const taken = this.seating.take(
-      arrival.name,
-      grows,
-      arrival,
-      now,
-      (chair) =>
-        // Between movements parts are cast anew.
-        grows || this.#next.chosen.isForPeople(this.#cast?.[chair]),
+    const taken = this.seating.take(arrival.name, grows, arrival, now, (one) =>
+      this.isForPeople(one),
     );
     if (taken === null) return "full";
     const chair = chairId(taken.chair);
@@ -153,9 +152,8 @@ export class ConsortSession {
 
   /** [H8] The person of that chair, connected or expected back, loses it. */
   free(by: ChairId, chair: ChairId): SessionError | null {
-    const why = this.#notHost(by);
+    const why = this.#notHost(by) ?? (chair === by ? "ownChair" : null);
     if (why !== null) return why;
-    if (chair === by) return "ownChair";
     if (!this.seating.free(chair)) return "noSuchChair";
     this.givenUp(chair);
     this.reseated();
@@ -261,8 +259,7 @@ export class ConsortSession {
     this.#resize();
     this.agreements.drop();
     const { scene } = this.#next.chosen;
-    const cast = this.#next.chosen.cast(this.#taken);
-    this.#cast = cast;
+    const cast = (this.#cast = this.#next.chosen.cast(this.#taken));
     const pupil = this.#lesson && scene === null ? (this.seating.present[0] ?? null) : null;
     const setting = settingOf(this.seating, this.agreements, { scene, cast }, pupil);
     this.simulation.begin(this.movement, setting.people, setting.bring, setting.directing);
@@ -285,7 +282,13 @@ export class ConsortSession {
     return this.simulation.direct(what);
   }
 
-  /** [A11] Whether edge acts may reach the person of that chair, from now on in every movement. */
+  /** [Z3] The movement ends at once, also while all stands still. `show` is called as by `tick`. */
+  endNow(show: () => void = () => {}): void {
+    this.simulation.end();
+    if (this.playing) this.#tick(1, show);
+  }
+
+  /** [A11] Whether edge acts may reach who has that chair: from now on, whatever is played. */
   setNoneAtMe(chair: ChairId, on: boolean): void {
     this.agreements.keepEdgesOff(chair, on);
     this.simulation.setNoneAtMe(chair, on);
@@ -298,7 +301,6 @@ export class ConsortSession {
 
   /** [Z2] Everything stands still, or goes on where it stood. */
   stand(still: boolean): void {
-    if (this.#still === still) return;
     this.#still = still;
     this.#port.changed("still");
   }
@@ -317,7 +319,10 @@ export class ConsortSession {
    * shown.
    */
   tick(patchTicks: number, show: () => void = () => {}): boolean {
-    if (this.#still) return false;
+    return !this.#still && this.#tick(patchTicks, show);
+  }
+
+  #tick(patchTicks: number, show: () => void): boolean {
     const due = this.simulation.tick(patchTicks);
     if (due) show();
     if (!this.simulation.playing) this.#end();

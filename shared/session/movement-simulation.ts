@@ -4,7 +4,7 @@
  */
 import { type MovementLog, MovementLogger } from "../measures/log.ts";
 import type { SceneOutcome } from "../measures/objective.ts";
-import { marksFor } from "../pieces/index.ts";
+import { marksFor, marksOver } from "../pieces/index.ts";
 import type { Agreements } from "../model/agreement.ts";
 import type { Command } from "../model/command.ts";
 import { createWorld, goOn } from "../model/consort.ts";
@@ -13,7 +13,7 @@ import type { Brought, Setup } from "../model/setup.ts";
 import type { World } from "../model/world.ts";
 import { isDirectorInput, isPossible } from "../model/direction.ts";
 import { releaseChair } from "../model/inbox.ts";
-import type { Origin, Sent } from "../model/inbox.ts";
+import type { EndNow, Lengthen, Origin, Sent } from "../model/inbox.ts";
 import { measures, seamsOf } from "../model/measures.ts";
 import type { GroupMeasures } from "../model/measures.ts";
 import type { OwnTally } from "../model/own-part/own-tally.ts";
@@ -38,6 +38,7 @@ import { type Directive, type Script, withHard } from "../scenarios/staging.ts";
 import type { Movement } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
 import { isPossibleAct } from "./led-acts.ts";
+import { lengthenedBeats } from "./length.ts";
 import { practiceRupture } from "./practice-rupture.ts";
 import { NOTHING_DIRECTED, SceneDirector } from "./scene-director.ts";
 import { OwnParts } from "./own-parts.ts";
@@ -97,6 +98,9 @@ export class MovementSimulation {
   #ownParts: OwnParts | null = null;
   #logger: MovementLogger | null = null;
   #director = new SceneDirector(NOTHING_DIRECTED, () => false);
+  /** The score of this movement if it lasted so many beats, and how many it will last. */
+  #scoreOver: (beats: number) => ScoreMarks = () => this.#running().score;
+  #beats = 0;
   readonly #heard: Heard[] = [];
   readonly #inbox: Heard[] = [];
   /** What bots perceive, by chair; reused each time they look. */
@@ -125,7 +129,10 @@ export class MovementSimulation {
     }: Directing = {},
   ): void {
     const chairs = people.length;
-    const score = withHard(marksFor(movement.piece, chairs, movement.minutes), script.hard);
+    const { beats } = marksFor(movement.piece, chairs, movement.minutes);
+    this.#scoreOver = (length) => withHard(marksOver(movement.piece, chairs, length), script.hard);
+    this.#beats = beats;
+    const score = this.#scoreOver(beats);
     const setup: Setup = {
       seed: this.#random.below(MAX_SEED),
       chairs,
@@ -220,7 +227,29 @@ export class MovementSimulation {
     return this.#director.lead(world, what.chair, what.act) ? null : "notABot";
   }
 
-  /** [K1] What a page reports of its person; any touch takes the chair back from a bot. */
+  /** [Z3] It ends with the next tick. */
+  end(): void {
+    if (this.playing) this.#conduct({ do: "end" });
+  }
+
+  /** [Z3] Longer or shorter from the next tick on. Says why not, and changes nothing then. */
+  lengthen(seconds: number): DirectionError | null {
+    const world = this.#world;
+    if (world === null || !world.playing) return "notPlaying";
+    if (!Number.isFinite(seconds)) return "outOfRange";
+    const beats = lengthenedBeats({ ...world.score, beats: this.#beats }, world.beat, seconds);
+    if (beats === this.#beats) return null;
+    this.#beats = beats;
+    this.#conduct({ do: "lengthen", score: this.#scoreOver(beats) });
+    return null;
+  }
+
+  /** What is for all: a log needs a chair, and it is nobody's. */
+  #conduct(command: EndNow | Lengthen): void {
+    this.#heard.push({ by: "direction", chair: chairId(0), command });
+  }
+
+  /** [K1] What a page says of its person; touching anything takes the chair back from a bot. */
   here(chair: ChairId, presence: Presence): void {
     if (this.playing && this.#takeover.heard(chair, presence, this.tickCount)) this.#rest(chair);
   }

@@ -23,22 +23,27 @@ export class NextMovement {
 
   /** Says why not, and changes nothing then. */
   prepare(choice: Choice): SessionError | null {
-    if (choice.scene !== undefined) return this.#prepareScene(choice.scene, choice);
-    const { piece = this.#movement.piece } = choice;
-    const { minutes = this.#movement.minutes, pace = this.#movement.pace } = choice;
+    if (choice.scene) return this.#prepareScene(choice.scene, choice);
+    const before = this.#movement;
+    const isFree = before.scene === null || choice.scene === null;
+    const { piece = before.piece, pace = before.pace } = choice;
     if (!PIECES.some(({ id }) => id === piece)) return "noSuchPiece";
-    const { scene } = this.#movement;
-    this.#movement = scene === null ? { piece, minutes, pace, scene } : { ...this.#movement, pace };
+    if (!isFree) {
+      this.#movement = { ...before, pace };
+      return null;
+    }
+    if (choice.scene === null) this.chosen.choose(null);
+    const usual = choice.scene === null ? USUAL_MOVEMENT.minutes : before.minutes;
+    this.#movement = { piece, minutes: choice.minutes ?? usual, pace, scene: null };
     return null;
   }
 
-  #prepareScene(scene: SceneChoice | null, { pace }: Choice): SessionError | null {
-    if (!this.chosen.choose(scene)) return "noSuchScene";
-    const { scenario, scene: played } = this.chosen;
-    this.#movement =
-      scenario === null || played === null
-        ? { ...USUAL_MOVEMENT, piece: this.#movement.piece, pace: pace ?? this.#movement.pace }
-        : { piece: played.piece, minutes: played.minutes, pace: pace ?? scenario.pace, scene };
+  #prepareScene(choice: SceneChoice, { pace }: Choice): SessionError | null {
+    if (!this.chosen.choose(choice)) return "noSuchScene";
+    const { scenario, scene } = this.chosen;
+    if (scenario === null || scene === null) return "noSuchScene";
+    const { piece, minutes } = scene;
+    this.#movement = { piece, minutes, pace: pace ?? scenario.pace, scene: choice };
     return null;
   }
 }

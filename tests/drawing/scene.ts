@@ -3,7 +3,7 @@
  * place of `frozen` lets it run; `cpu` draws without a graphics card, `level=0 … 3` holds a quality.
  */
 import { signal } from "@preact/signals";
-import { NOT_TAKEN_OVER } from "../../client/session/consort.ts";
+import { HAND_DOWN, NOT_TAKEN_OVER } from "../../client/session/consort.ts";
 import type { Consort } from "../../client/session/consort.ts";
 import type { Level } from "../../client/scenes/pace.ts";
 import { createStage } from "../../client/scenes/stage.ts";
@@ -121,10 +121,14 @@ const consort: Consort = {
   perception,
   epoch: signal(millis(0)),
   serverNow: () => millis(22_000 + (now() - 4000)),
+  musicNow: () => millis(22_000 + (now() - 4000)),
+  still: signal(false),
+  live: signal(null),
+  hand: signal(HAND_DOWN),
+  raiseHand: () => {},
+  showsStill: () => {},
   takeover: signal(NOT_TAKEN_OVER),
   ownPart: signal(null),
-  live: signal(null),
-  hand: signal("down"),
   here: () => {},
   command: () => {},
   choose: () => {},
@@ -137,8 +141,6 @@ const consort: Consort = {
   setNoneAtMe: () => {},
   swapPart: () => {},
   start: () => {},
-  raiseHand: () => {},
-  showsStill: () => {},
   leave: () => {},
   disconnect: () => {},
   onSighting: (listener) => {

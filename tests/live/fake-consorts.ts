@@ -102,6 +102,7 @@ export function fakeSession(
         {
           at: fake.at,
           begun: fake.begun,
+          broken: false,
           phase: fake.phase,
           still: false,
           beat: 0,

@@ -83,7 +83,7 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
       "beat beatTick beatTicks beats beatsPerBar chairs checkIn code conductor conducts epoch " +
         "hard host leadEnding leadMiddle leadOpening leader loudness minutes nods nodsNeeded pace " +
         "phase piece proposalAbout proposalBy proposalPassage proposalValue result scenario scene " +
-        "seats sharing tick turn",
+        "seats sharing still tick turn",
     );
     const open = ["instrument", "name", "persona", "player"];
     state.seats.forEach((seat, chair) => {

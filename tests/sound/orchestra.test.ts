@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { OfflineAudioContext } from "node-web-audio-api";
 import { describe, expect, test } from "vitest";
-import { NOT_TAKEN_OVER } from "../../client/session/consort.ts";
+import { HAND_DOWN, NOT_TAKEN_OVER } from "../../client/session/consort.ts";
 import type { Consort, Seat } from "../../client/session/consort.ts";
 import { createOrchestra, stanceOf, strayingOf } from "../../client/sound/orchestra.ts";
 import { chairScores } from "../../client/sound/score.ts";
@@ -109,10 +109,14 @@ function consortOf(perception: Perception, now = 100) {
     perception: signal(perception),
     epoch: signal(millis(0)),
     serverNow: () => millis(now),
+    musicNow: () => millis(now),
+    still: signal(false),
+    live: signal(null),
+    hand: signal(HAND_DOWN),
+    raiseHand: () => {},
+    showsStill: () => {},
     takeover: signal(NOT_TAKEN_OVER),
     ownPart: signal(null),
-    live: signal(null),
-    hand: signal("down"),
     here: () => {},
     command: () => {},
     choose: () => {},
@@ -125,8 +129,6 @@ function consortOf(perception: Perception, now = 100) {
     setNoneAtMe: () => {},
     swapPart: () => {},
     start: () => {},
-    raiseHand: () => {},
-    showsStill: () => {},
     leave: () => {},
     disconnect: () => {},
     onSighting: (listener) => {

@@ -12,8 +12,7 @@ export function Hand(props: {
 }): JSX.Element {
   const { consort, says } = props;
   const open = useSignal(false);
-  const reason = useSignal("");
-  const hand = consort.hand.value;
+  const { hand, reason } = consort.hand.value;
   const close = (): void => void (open.value = false);
   const ask = (): void => {
     if (hand === "down") consort.raiseHand(true, "");
@@ -40,11 +39,8 @@ export function Hand(props: {
                 type="button"
                 key={key}
                 class="plain"
-                aria-pressed={reason.value === text}
-                onClick={() => {
-                  reason.value = reason.value === text ? "" : text;
-                  consort.raiseHand(true, reason.value);
-                }}
+                aria-pressed={reason === text}
+                onClick={() => consort.raiseHand(true, reason === text ? "" : text)}
               >
                 {text}
               </button>
@@ -55,7 +51,6 @@ export function Hand(props: {
               type="button"
               class="plain"
               onClick={() => {
-                reason.value = "";
                 consort.raiseHand(false, "");
                 close();
               }}

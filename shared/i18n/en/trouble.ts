@@ -74,6 +74,7 @@ export const trouble = {
     closed: "The server has closed. Thank you for playing.",
     freed: "The host has given your chair away. With the code you can ask for another.",
     brokenOff: "Something went wrong on the server, and the music had to stop. We are sorry.",
+    sessionOver: "The session is over. Thank you for playing.",
     over: "This consort is not there any more.",
   },
   /** State of a connection that is not open. */

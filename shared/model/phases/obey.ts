@@ -15,6 +15,7 @@ import { edgeRefusal } from "../shield.ts";
 import type { ChairId } from "../units.ts";
 import { judgeTerms, propose } from "./agree.ts";
 import { direct } from "./direct.ts";
+import { endNow, lengthen } from "./length.ts";
 import { happen } from "../happen.ts";
 
 const TRAVEL = ticks(EYES.travel);
@@ -30,6 +31,12 @@ export function obey(store: Store, inbox: Inbox): void {
     }
     if (command.do === "noneAtMe") {
       if (store.playing) chairAt(store, chair).noneAtMe = command.on;
+      continue;
+    }
+    if (command.do === "end" || command.do === "lengthen") {
+      if (!store.playing) continue;
+      if (command.do === "end") endNow(store);
+      else lengthen(store, command.score);
       continue;
     }
     if (isDirectorInput(command)) {

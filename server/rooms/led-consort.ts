@@ -1,0 +1,254 @@
+/**
+ * [Z1] The consort's side of a live session: takes orders, tells phones what they show beside the music,
+ * and reports what the session must know. Orders come by remote call and are answered by name, never thrown.
+ */
+import type {
+  ChairReport,
+  ConsortOrder,
+  ConsortReport,
+  HandState,
+  LiveWord,
+  OrderError,
+} from "../../shared/live/consort-orders.ts";
+import { observe } from "../../shared/model/observe.ts";
+import { show } from "../../shared/model/show.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import { chairId, TICK_MS } from "../../shared/model/units.ts";
+import type { Outgoing } from "../../shared/protocol/messages.ts";
+import type { ConsortSession } from "../../shared/session/consort-session.ts";
+import { seatAll } from "../../shared/session/led-seats.ts";
+import type { Clock } from "../scheduling/clock.ts";
+
+/** Which live session leads it, and what that calls it. */
+export interface LedBy {
+  readonly id: string;
+  readonly key: number;
+}
+
+/** What an order needs of the room that it comes to. */
+export interface LedRoom {
+  readonly session: ConsortSession;
+  /** A device of its person is connected. */
+  isHere(chair: ChairId): boolean;
+  tell<K extends "live" | "hand">(chair: ChairId, kind: K, word: Outgoing[K]): void;
+  /** Closes the line of a chair: its person has another now, or none. */
+  letGo(chair: ChairId): void;
+  /** What the session has taken in goes out, and the music runs, or rests, as it now should. */
+  followSession(): void;
+  /** Ends the movement that plays. */
+  endMovement(): OrderError | null;
+  publish(report: ConsortReport): void;
+  close(): void;
+}
+
+/** Changes are reported at once, but not more often than this. */
+const REPORT_MS = 100;
+const USUAL_WATCH_MS = 1000;
+const MAX_WATCH_MS = 10_000;
+
+/** What is known of the person of a chair beside their playing. */
+interface Asking {
+  hand: HandState;
+  reason: string;
+  shows: number | null;
+}
+const NOTHING: Asking = { hand: "down", reason: "", shows: null };
+
+export class LedConsort {
+  readonly #room: LedRoom;
+  readonly #clock: Clock;
+  readonly #asking = new Map<ChairId, Asking>();
+  #word: LiveWord | null = null;
+  #reports = 0;
+  #reportedAt = Number.NEGATIVE_INFINITY;
+  #everyMs = USUAL_WATCH_MS;
+  #isDue = false;
+  #cancel = () => {};
+  #isClosed = false;
+
+  constructor(room: LedRoom, clock: Clock) {
+    this.#room = room;
+    this.#clock = clock;
+  }
+
+  /** Carries out what the live session wants. Says why not, and changes nothing then. */
+  order(order: ConsortOrder): OrderError | null {
+    if (this.#isClosed) return "noSuchConsort";
+    const why = this.#carryOut(order);
+    if (why === null) this.changed();
+    return why;
+  }
+
+  #carryOut(order: ConsortOrder): OrderError | null {
+    const { session } = this.#room;
+    const isPlaying = session.phase === "playing";
+    switch (order.do) {
+      case "seat":
+        return this.#seat(order);
+      case "choose":
+        return this.#followed(isPlaying ? "notNow" : session.prepare(order.movement));
+      case "begin":
+        if (isPlaying) return "notNow";
+        session.begin();
+        return this.#followed(null);
+      case "end":
+        return this.#room.endMovement();
+      case "stand":
+        session.stand(order.still);
+        return this.#followed(null);
+      case "lengthen":
+        return session.simulation.lengthen(order.seconds);
+      case "direct":
+        return session.direct(order.what);
+      case "say":
+        this.#word = order.word;
+        for (const chair of session.seating.present) this.#room.tell(chair, "live", order.word);
+        return null;
+      case "hand":
+        return this.#answer(order.chair, order.hand);
+      case "watch":
+        this.#everyMs = Math.min(MAX_WATCH_MS, Math.max(REPORT_MS, order.everyMs));
+        return null;
+      case "close":
+        this.#room.close();
+        this.closed();
+        return null;
+    }
+  }
+
+  #followed(why: OrderError | null): OrderError | null {
+    if (why === null) this.#room.followSession();
+    return why;
+  }
+
+  #seat({ chairs, least }: Extract<ConsortOrder, { do: "seat" }>): OrderError | null {
+    const changed = seatAll(this.#room.session, chairs, least, this.#clock.now());
+    if (typeof changed === "string") return changed;
+    for (const chair of changed) {
+      this.#asking.delete(chair);
+      this.#room.letGo(chair);
+    }
+    return this.#followed(null);
+  }
+
+  // ---- hands, and what phones show ----
+
+  /** Somebody has their line now: they are told all that they have missed. */
+  joined(chair: ChairId): void {
+    if (this.#word !== null) this.#room.tell(chair, "live", this.#word);
+    this.#tellHand(chair);
+    this.changed();
+  }
+
+  left(chair: ChairId): void {
+    this.#of(chair).shows = null;
+    this.changed();
+  }
+
+  /** A phone asks for the facilitator, or does not any more. Who is being come to stays so. */
+  raise(chair: ChairId, { up, reason }: { readonly up: boolean; readonly reason: string }): void {
+    const asking = this.#of(chair);
+    asking.hand = up ? (asking.hand === "coming" ? "coming" : "up") : "down";
+    asking.reason = up ? reason : "";
+    this.#tellHand(chair);
+    this.changed();
+  }
+
+  /** A phone shows that everything stands still; `still`: the id of what it was told, null when it shows so no more. */
+  shows(chair: ChairId, still: number | null): void {
+    this.#of(chair).shows = still;
+    this.changed();
+  }
+
+  #answer(chair: ChairId, hand: HandState): OrderError | null {
+    const occupant = this.#room.session.seating.chairs[chair];
+    if (occupant === undefined || occupant.kind === "bot") return "noSuchChair";
+    const asking = this.#of(chair);
+    // Taken down meanwhile: nobody needs to come.
+    if (hand === "coming" && asking.hand === "down") return null;
+    asking.hand = hand;
+    if (hand === "down") asking.reason = "";
+    this.#tellHand(chair);
+    return null;
+  }
+
+  #tellHand(chair: ChairId): void {
+    const { hand, reason } = this.#of(chair);
+    this.#room.tell(chair, "hand", { hand, reason });
+  }
+
+  #of(chair: ChairId): Asking {
+    const asking = this.#asking.get(chair) ?? { ...NOTHING };
+    this.#asking.set(chair, asking);
+    return asking;
+  }
+
+  // ---- reports ----
+
+  /** Something is otherwise than it was reported. */
+  changed(): void {
+    if (this.#isClosed || this.#isDue) return;
+    this.#isDue = true;
+    this.#reportIn(Math.max(0, this.#reportedAt + REPORT_MS - this.#clock.now()));
+  }
+
+  /** Its room ends: nothing more is reported. */
+  closed(): void {
+    this.#isClosed = true;
+    this.#cancel();
+  }
+
+  /** A fault of ours has ended it: said once, and last. */
+  broke(): void {
+    if (this.#isClosed) return;
+    this.closed();
+    this.#room.publish({ ...this.#report(), broken: true });
+  }
+
+  #reportIn(ms: number): void {
+    this.#cancel();
+    this.#cancel = this.#clock.after(ms, () => {
+      this.#isDue = false;
+      this.#reportedAt = this.#clock.now();
+      this.#room.publish(this.#report());
+      const { session } = this.#room;
+      if (session.playing && !session.still) this.#reportIn(this.#everyMs);
+    });
+  }
+
+  #report(): ConsortReport {
+    const { session } = this.#room;
+    const { world, recordings } = session.simulation;
+    const { beats = 0, beatsPerBar = 0, beatTicks = 0 } = world?.score ?? {};
+    const ticksLeft = session.playing ? beats * beatTicks - session.tickCount : 0;
+    return {
+      at: (this.#reports += 1),
+      begun: recordings.length,
+      broken: false,
+      phase: session.phase,
+      still: session.still,
+      chairs: session.seating.chairs.map((_, chair) => this.#chair(chairId(chair))),
+      beat: world?.beat ?? 0,
+      beats,
+      beatsPerBar,
+      left: (Math.max(0, ticksLeft) * TICK_MS) / 1000,
+      observed: world && observe(world),
+      shown: world && show(world),
+    };
+  }
+
+  #chair(chair: ChairId): ChairReport {
+    const { session } = this.#room;
+    const kind = session.seating.chairs[chair]?.kind ?? "bot";
+    const { hand, reason, shows } = this.#asking.get(chair) ?? NOTHING;
+    return {
+      chair,
+      here: kind === "person" && this.#room.isHere(chair),
+      bot: kind !== "person" || (session.playing && session.simulation.isPlayedByBot(chair)),
+      free: kind === "bot" && session.isForPeople(chair),
+      idle: Math.round(session.simulation.idleSeconds(chair)),
+      shows,
+      hand: { state: hand, reason },
+    };
+  }
+}
