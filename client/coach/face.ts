@@ -8,19 +8,19 @@ const WATCHED = [...SIGNATURE_CHANNELS, "listenPitch", "listenTime"] as const;
 /** Seconds over which a face is averaged. */
 const AVERAGE = 1.5;
 
-/** The face looked at, averaged: a single moment is noisy. */
+/** The focused face, averaged: single moments are noisy. */
 export interface Watch {
   readonly chair: ChairId | null;
-  /** Tick the eyes came to rest there. */
+  /** Tick at which the eyes landed there. */
   readonly since: number;
   readonly tick: number;
   readonly face: Readonly<Partial<Record<keyof Body, number>>>;
-  /** [P4] What it needs, once that shows plainly. */
+  /** [P4] Its need, once that shows plainly. */
   readonly reading: Reading | null;
 }
 export const UNWATCHED: Watch = { chair: null, since: 0, tick: 0, face: {}, reading: null };
 
-/** Follows the face looked at from one perception to the next. A new face starts at rest. */
+/** Follows the focused face from one perception to the next. A new face starts neutral. */
 export function watch(before: Watch, { focus, tick }: Perception): Watch {
   if (!focus) return { ...UNWATCHED, tick };
   if (focus.chair !== before.chair) {
