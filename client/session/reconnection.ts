@@ -24,9 +24,9 @@ const DOUBT_MS = 5000;
 export interface ReconnectionHandlers {
   /** Asks for the chair once. Throws JoinError. */
   rejoin(signal: AbortSignal): Promise<ConsortRoom>;
-  /** The chair is at this line now. */
+  /** This connection has the chair now. */
   rejoined(room: ConsortRoom): void;
-  /** The chair is not to be had any more. */
+  /** The chair is gone. */
   failed(why: JoinError["why"]): void;
 }
 
@@ -41,7 +41,7 @@ export interface Timers {
 export class Reconnection {
   readonly #timers: Timers;
   readonly #handlers: ReconnectionHandlers;
-  /** Attempts that have neither come nor failed. */
+  /** Attempts that have neither succeeded nor failed. */
   readonly #pending = new Set<AbortController>();
   #since: number | null = null;
   #attempts = 0;
@@ -53,7 +53,7 @@ export class Reconnection {
     this.#handlers = handlers;
   }
 
-  /** The server may still give the chair to an attempt of ours that is under way, or was a moment ago. */
+  /** The server may still give the chair to a pending or just aborted attempt. */
   get doubtful(): boolean {
     return this.#pending.size > 0 || this.#timers.now() < this.#doubtUntil;
   }
@@ -95,7 +95,7 @@ export class Reconnection {
     this.#next();
     const own = new AbortController();
     this.#pending.add(own);
-    // An attempt that pays no heed to its end may still take the chair: until it is over, nobody else has.
+    // An aborted attempt may still get the chair: until it is over, nobody else has it.
     const attempt = withTimeLimit(ATTEMPT_MS, this.#timers.after, own.signal, (signal) => {
       const entering = this.#handlers.rejoin(signal);
       const settled = () => this.#pending.delete(own);
