@@ -1,7 +1,7 @@
-/** The first of the page's own scripts, small so that it comes early: fetches the rest and shows how far it is. */
+/** The page's first own script, small so that it arrives early: loads the rest and shows progress. */
 import { liveIn } from "./session/live-address.ts";
 
-/** Methods that the stated browsers may lack: only those browsers fetch them. */
+/** Methods that the oldest supported browsers lack: only those browsers load them. */
 const lacks =
   !("withResolvers" in Promise) ||
   !("toSorted" in Array.prototype) ||

@@ -1,4 +1,4 @@
-/** The line at the foot of the page that tells how much of it is still to come; it stands in index.html. */
+/** The progress line at the foot of the page; its element is in index.html. */
 const line = document.querySelector<HTMLElement>("#loading");
 const bar = line?.querySelector("progress") ?? null;
 

@@ -18,7 +18,7 @@ const parent = document.querySelector<HTMLElement>("#stage");
 const root = document.querySelector<HTMLElement>("#ui");
 if (!parent || !root) throw new Error("the page has no place for the stage");
 
-// Fetched beside everything else; if it does not arrive, the page stays in its default language.
+// Loads in parallel; if it does not arrive, the page stays in its default language.
 const spoken = speak(chooseLanguage(navigator.languages)).catch(() => {});
 
 const wish = matchMedia("(prefers-reduced-motion: reduce)");
@@ -31,15 +31,15 @@ effect(() => {
 
 const reader = signal<typeof chairScores | null>(null);
 const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), reader);
-// Browsers allow sound from a gesture on, and disagree on which event of it counts; every gesture also
-// wakes it after a phone call took it.
+// Browsers allow sound only from a gesture on, and disagree on which event counts; every gesture
+// also wakes it after a phone call took it.
 for (const gesture of ["pointerdown", "pointerup", "touchend", "click", "keydown"]) {
   addEventListener(gesture, () => orchestra.state.value !== "sounding" && orchestra.unlock(), {
     capture: true,
   });
 }
 
-/** A test that plays by looking puts its eyes here before the page's scripts run. */
+/** A test that plays by looking sets this before the page's scripts run. */
 declare global {
   var watchDrawing: WatchDrawing | undefined;
 }
@@ -47,7 +47,8 @@ const stage = createStage(parent, {
   reducedMotion: preferences.stillness,
   watch: globalThis.watchDrawing,
 });
-// What playing needs and the start page does not: the picture first, as it is the largest and is seen.
+// Needed for playing but not for the start page: the picture first, as it is the largest and is
+// visible.
 const line = once(() => loading.step(import("./session/open-consort.ts")));
 const score = once(() =>
   loading.step(import("./sound/score.ts")).then((read) => (reader.value = read.chairScores)),
@@ -88,7 +89,7 @@ render(
 document.querySelector("#first")?.setAttribute("hidden", "");
 loading.done();
 
-/** The same promise for everybody who asks; one that failed is tried again. */
+/** The same promise for every caller; a failed one is tried again. */
 function once<T>(fetchIt: () => Promise<T>): () => Promise<T> {
   let under: Promise<T> | null = null;
   return () => {
@@ -100,7 +101,7 @@ function once<T>(fetchIt: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Null where the visitor forbids it. */
+/** Null when the visitor forbids it. */
 function storage(): Storage | null {
   try {
     return localStorage;

@@ -1,9 +1,12 @@
-/** [L4] The address in step with the consort one is in, and what an address that changes asks for. */
+/**
+ * [L4] Keeps the address in step with the player's consort, and decides what a changed address asks
+ * for.
+ */
 import { codeIn, linkTo, type Route } from "./route.ts";
 
 /**
- * What a changed address means for whoever is at a place: `follow` its code, `ask` first because a chair
- * is held here, `stepOut` of the consort or `callOff` the way in because it has no code any more.
+ * What a changed address means at each place: `follow` its code, `ask` first because the player has
+ * a chair, `stepOut` of the consort or `callOff` joining because it has no code any more.
  */
 export type Turn = "nothing" | "follow" | "ask" | "stepOut" | "callOff";
 
@@ -17,14 +20,14 @@ export function turnOf(linked: string | null, here: Route): Turn {
       return linked === here.code ? "nothing" : "follow";
     case "consort": {
       const code = here.consort.code.peek();
-      // Practice has no address of its own to have gone back from.
+      // Practice has no address, so no address was left.
       if (linked === null) return code === "" ? "nothing" : "stepOut";
       return linked === code ? "nothing" : "ask";
     }
   }
 }
 
-/** Lets the address say `code`, "" for none. From the start page it is a step that Back takes back. */
+/** Sets the code of the address, "" for none. From the start page this is a step that Back undoes. */
 export function showCode(code: string): void {
   const shown = codeIn(location.href) ?? "";
   if (shown === code && (code === "" || location.hash === `#${code}`)) return;

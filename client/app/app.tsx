@@ -39,7 +39,7 @@ export interface AppServices extends RouterDeps {
   readonly sound: Sound;
 }
 
-/** The whole page: one place after another, and a sheet over any of them. */
+/** The whole page: one place at a time, and a sheet over any of them. */
 export function App({ services }: { readonly services: AppServices }): JSX.Element {
   useEffect(() => actOnTouch(window), []);
   useEffect(() => keepFocus(document), []);
@@ -47,7 +47,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   const { stage, preferences } = services;
   const router = useRouter(services);
   const sheet = useSignal<"settings" | "help" | null>(null);
-  /** Somebody who will practise chooses what. */
+  /** Choosing what to practise. */
   const choosing = useSignal(false);
   const open = useCallback((what: "settings" | "help") => {
     sheet.value = sheet.peek() === what ? null : what;
@@ -63,18 +63,18 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
     [consort, lost, services],
   );
   useEffect(() => {
-    // Whoever reads the result may go on reading.
+    // A player who reads the result may go on reading.
     const reads = consort?.phase.peek() === "ended" && consort.result.peek() !== null;
     if (farewell !== null && !reads) router.lost(farewell);
   }, [farewell, consort]);
-  // A sheet of a consort goes with it.
+  // A sheet of a consort closes with it.
   useEffect(() => () => void (sheet.value = null), [consort]);
-  // [J2] What lies on the table of a running movement; null: everything.
+  // [J2] What is on the table of a running movement; null: everything.
   const hand =
     consort?.phase.value === "playing" ? (consort.perception.peek()?.self.hand ?? null) : null;
   const covered = sheet.value !== null || question !== null || choosing.value;
   useEffect(() => stage.cover(covered), [stage, covered]);
-  // A closed sheet says so a moment later, when another may already be open.
+  // A closed sheet reports it a moment later, when another may already be open.
   const close = (what: "settings" | "help"): void => {
     if (sheet.peek() === what) sheet.value = null;
   };
@@ -136,10 +136,10 @@ function notePlayed(played: Signal<readonly string[]>, scenario: string): void {
   if (!played.peek().includes(scenario)) played.value = [...played.peek(), scenario];
 }
 
-/** ms after which a part that did not arrive is asked for again. */
+/** ms after which a part that did not arrive is requested again. */
 const AGAIN_MS = 2000;
 
-/** Not needed by who plays alone, and fetched by who comes into a hall or is to read a brief. */
+/** Not needed for playing alone: loaded for players who join a consort or read a brief. */
 function LobbyPage(props: Parameters<typeof Lobby>[0]): JSX.Element | null {
   const part = useSignal<typeof Lobby | null>(null);
   useEffect(() => {
@@ -157,7 +157,7 @@ function LobbyPage(props: Parameters<typeof Lobby>[0]): JSX.Element | null {
   return Loaded && <Loaded {...props} />;
 }
 
-/** The help is much to read and fetched when it is first asked for. */
+/** The help is long: loaded when it is first opened. */
 function HelpSheet(props: {
   readonly hand: readonly HandItem[] | null;
   readonly onClose: () => void;
@@ -188,7 +188,7 @@ function Inside(props: {
   useEffect(() => keepNoneAtMe(consort, noneAtMe), [consort, noneAtMe]);
   const onLeave = (): void => router.leave();
   const changing = useSignal(false);
-  /** The list of scenes lies over the end of one. */
+  /** The list of scenes covers the end of a scene. */
   const choosing = useSignal(false);
   const phase = consort.phase.value;
   const result = consort.result.value;
@@ -240,7 +240,7 @@ function Inside(props: {
   const told = choice && here?.all.find(({ data }) => data.id === choice.scenario);
   const next = choice && here && here.ui.sceneAfter(here.all, choice);
   const go = (to: SceneChoice): void => consort.choose({ scene: to });
-  // With nobody to play with any more there is nothing to change.
+  // Without a consort there is nothing to change.
   if (phase === "ended" && result && (!changing.value || farewell !== null)) {
     const { piece, minutes } = consort.movement.value;
     return (

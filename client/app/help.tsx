@@ -10,14 +10,14 @@ import { keyOfCue } from "../input/keys.ts";
 import { Sheet } from "../components/sheet.tsx";
 import { groupOf, CueIcon } from "../components/cue-icon.tsx";
 
-/** How to play on one sheet: what it is about, how to read a need, every key. */
+/** How to play, on one sheet: the idea, how to read a need, every key. */
 export function Help({
   says,
   hand,
   onClose,
 }: {
   readonly says: HelpTexts;
-  /** [J2] What lies on the player's table: of the rest nothing is said. Null: everything does. */
+  /** [J2] What is on the player's table: the rest is left out. Null: everything is on it. */
   readonly hand: readonly HandItem[] | null;
   readonly onClose: () => void;
 }): JSX.Element {

@@ -3,9 +3,9 @@ import { texts } from "../language/texts.ts";
 import type { JSX } from "preact";
 import { NameField } from "../components/name-field.tsx";
 
-/** [L1] For who came by a link, past the name on the start page. Nothing waits for the answer. */
+/** [L1] Asks players who came by a link for their name. Nothing waits for the answer. */
 export function NameQuestion(props: {
-  /** What this device called its last player; "" for nobody. */
+  /** The last player's name on this device; "" for none. */
   readonly remembered: string;
   readonly onName: (name: string) => void;
   readonly onSkip: () => void;

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { PATTERNS, REFLEXES, type Role } from "../../shared/model/role.ts";
 import { ChoiceButtons } from "../components/choice-buttons.tsx";
 
-/** [Q2] A card of one's own: drawn, picked, or none. Nobody else is told. */
+/** [Q2] The player's role card: drawn, picked, or none. Nobody else is told. */
 export function RoleCard(props: {
   readonly role: Role | null;
   readonly onTake: (role: Role | null) => void;
@@ -62,7 +62,7 @@ export function RoleCard(props: {
   );
 }
 
-/** A card by chance. `random` gives 0 … 1. */
+/** A random card. `random` gives 0 … 1. */
 export function drawn(random: () => number): Role {
   const one = <T,>(of: readonly [T, ...T[]]): T => of[Math.floor(random() * of.length)] ?? of[0];
   return { pattern: one(PATTERNS), reflex: one(REFLEXES) };

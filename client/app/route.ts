@@ -6,35 +6,38 @@ import type { Trouble } from "./trouble.ts";
 /** What is chosen at the door: a way to a chair, or to lead a group. */
 export type Way = Entry["enter"] | "lead";
 
-/** Where a visitor is. Each place carries only what it needs. */
+/** Where a visitor is. Each route carries only what it needs. */
 export type Route =
   | { readonly at: "door"; readonly tried?: FailedEntry }
   | {
       readonly at: "opening";
       readonly way: Way;
-      /** What is waited for just now. */
+      /** What is being waited for. */
       readonly step: JoinStep | null;
-      /** Of the consort on the way to; "" where it has none yet. */
+      /** Code of the consort being joined; "" when there is none yet. */
       readonly code: string;
     }
   | { readonly at: "consort"; readonly consort: Consort };
 
-/** What led back to the start page: a way in that led nowhere, or without a way the end of a consort. */
+/** Why the visitor is back on the start page: joining failed, or (without `way`) a consort ended. */
 export interface FailedEntry {
   readonly trouble: Trouble | null;
   readonly way?: Way;
-  /** To be tried again; "" for none. */
+  /** The code to try again; "" for none. */
   readonly code?: string;
 }
 
-/** Where an address carries a code (`/#AFH234`, `/?code=AFH-234`, `/c/AFH234`). */
+/** Where an address has its code (`/#AFH234`, `/?code=AFH-234`, `/c/AFH234`). */
 const IN_LINK = /(?:#|\/c\/|[?&]code=)([a-z\d]{3}(?:-|%20)?[a-z\d]{3})(?![a-z\d])/i;
 
-/** The signs of what was typed or pasted, a whole link included; at most as many as a code has. */
+/** The code characters of what was typed or pasted, whole links included; at most the length of a code. */
 export const codeOf = (typed: string): string =>
   codeIn(typed) ?? normalizeCode(typed).slice(0, JOIN_CODE_LENGTH);
 
-/** A code field after a change: the code, and where the next sign goes. `raw` is what the field holds now. */
+/**
+ * A code field after a change: the code, and the index of the next character. `raw` is the field's
+ * present value.
+ */
 export function typedCode(
   raw: string,
   caret: number,
@@ -44,13 +47,13 @@ export function typedCode(
   return { code, at: Math.min(before, code.length) };
 }
 
-/** The code an address carries, or null. */
+/** The code in an address, or null. */
 export function codeIn(address: string): string | null {
   const found = IN_LINK.exec(address)?.[1];
   return found === undefined ? null : normalizeCode(found.replace("%20", ""));
 }
 
-/** The scenario an address leads to (`/#scene=peek-a-boo`), or null. Whether there is such a one the server knows. */
+/** The scenario in an address (`/#scene=peek-a-boo`), or null. The server knows whether it exists. */
 export const scenarioIn = (address: string): string | null =>
   /#scene=([a-z][a-z0-9-]{1,38}[a-z0-9])$/.exec(address)?.[1] ?? null;
 

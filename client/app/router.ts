@@ -1,4 +1,4 @@
-/** Where a visitor is, the ways from one place to another, and the address in step with both. */
+/** The router: where a visitor is, the ways between places, and the address in step with both. */
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { Consort, DisconnectReason } from "../session/consort.ts";
@@ -14,25 +14,25 @@ import { JoinError } from "../session/join-error.ts";
 import type { Trouble } from "./trouble.ts";
 import type { Preferences } from "../preferences/preferences.ts";
 
-/** What the ways in need. */
+/** What joining needs. */
 export interface RouterDeps extends KeptChairs {
   readonly preferences: Preferences;
-  /** Takes a chair. Throws JoinError. */
+  /** Joins a consort. Throws JoinError. */
   open(entry: Entry, name: string, waiting: JoinProgress): Promise<Consort>;
   /** Opens a live session; gives the address of its console. Throws JoinError. */
   openLive(): Promise<string>;
 }
 
-/** [L4] A link that leads elsewhere, while a chair is held. */
+/** [L4] A link to another consort, opened while the player has a chair. */
 export interface LinkQuestion {
   readonly code: string;
-  /** The chair that is kept; null for the one its person sits in. */
+  /** The kept chair; null for the chair the player is using. */
   readonly chair: WaitingChair | null;
-  /** On the way there. */
+  /** Joining is under way. */
   readonly going?: boolean;
   /** [Y1] Somebody of the name that was given has a chair there, and is away. */
   readonly namesake?: string;
-  /** Why it could not be gone to. */
+  /** Why joining failed. */
   readonly trouble?: Trouble;
 }
 
@@ -41,7 +41,7 @@ export class Router {
   readonly #route: Signal<Route> = signal({ at: "door" });
   readonly #question: Signal<LinkQuestion | null> = signal(null);
   readonly #unnamed = signal(false);
-  /** The name that was remembered from before this page. */
+  /** The name remembered from an earlier visit. */
   readonly #remembered: string;
   #underway = new AbortController();
 
@@ -58,12 +58,12 @@ export class Router {
     return this.#question;
   }
 
-  /** [L1] Somebody came by a link and has not said what they are called. */
+  /** [L1] Somebody came by a link and has not given a name yet. */
   get unnamed(): ReadonlySignal<boolean> {
     return this.#unnamed;
   }
 
-  /** Follows the address from now on; returns the way to stop. */
+  /** Follows the address from now on; returns a function that stops it. */
   listen(): () => void {
     const turned = (): void => {
       // Consoles and stages are pages of their own.
@@ -76,7 +76,7 @@ export class Router {
     const scenario = scenarioIn(location.href);
     const linked = codeIn(location.href);
     const waiting = this.#deps.waiting();
-    // A chair of practice is no reason to ask; one in a hall is kept.
+    // A practice chair is no reason to ask; a chair in a consort is kept.
     if (scenario !== null && !(waiting?.of === "tab" && waiting.code !== "")) {
       this.#toBrief(scenario);
       return () => removeEventListener("hashchange", turned);
@@ -104,7 +104,7 @@ export class Router {
     }
   }
 
-  /** Nobody waits any more for what is on its way. */
+  /** The result of joining is not wanted any more. */
   callOff(): void {
     this.#toDoor();
   }
@@ -115,12 +115,12 @@ export class Router {
     this.#toDoor();
   }
 
-  /** The line of a consort is lost for good. */
+  /** The connection to the consort is lost for good. */
   lost(why: DisconnectReason): void {
     this.#toDoor({ disconnected: why });
   }
 
-  /** The link wins. */
+  /** Follows the link. */
   go(): void {
     const question = this.#question.peek();
     if (question === null) return;
@@ -128,7 +128,7 @@ export class Router {
     else this.enter({ enter: "code", code: question.code }, true);
   }
 
-  /** The chair that is held wins. */
+  /** Keeps the present chair. */
   stay(): void {
     const question = this.#question.peek();
     if (question?.chair) return this.enter({ enter: "back" });
@@ -154,7 +154,7 @@ export class Router {
     this.go();
   }
 
-  /** Neither: the question goes, and the address says again where its person is. */
+  /** Neither: the question closes, and the address shows again where the player is. */
   dismiss(): void {
     const question = this.#question.peek();
     if (question === null) return;
@@ -164,12 +164,12 @@ export class Router {
     if (here.at === "consort") showCode(here.consort.code.peek());
   }
 
-  /** The question for a name is answered, or passed over. */
+  /** The question for a name is answered or skipped. */
   named(): void {
     this.#unnamed.value = false;
   }
 
-  /** [J13] A link to a scene: in practice it opens the brief; in a hall its host may choose it. */
+  /** [J13] A link to a scene: in practice it opens the brief; in a consort the host may choose it. */
   #toBrief(scenario: string): void {
     const scene = { scenario, scene: 0, turn: 0 };
     const here = this.#route.peek();
@@ -196,12 +196,12 @@ export class Router {
     }
   }
 
-  /** To the consort of a link, from the door: by one's own chair where this tab has one there. */
+  /** From the start page to the consort of a link: back to the own chair if this tab has one there. */
   async #follow(code: string): Promise<void> {
     const chair = this.#deps.waiting();
     if (chair?.of === "tab" && chair.code === code) return this.enter({ enter: "back" });
     const { signal: calledOff } = this.#begin("code", code);
-    // A chair of practice is no reason to ask.
+    // A practice chair is no reason to ask.
     const asks = chair !== null && chair.code !== "";
     const kept = asks ? await this.#deps.kept().catch(() => null) : null;
     if (calledOff.aborted) return;
@@ -227,7 +227,7 @@ export class Router {
     }
   }
 
-  /** From the consort one sits in to another: the chair here is given up once there is one there. */
+  /** From one consort to another: the present chair is given up once there is one in the other. */
   async #move(code: string): Promise<void> {
     const calledOff = this.#anew();
     this.#question.value = { code, chair: null, going: true };
@@ -250,7 +250,7 @@ export class Router {
     return this.#deps.open(entry, this.#deps.preferences.name.peek().trim(), waiting);
   }
 
-  /** Calls off what is on its way, for something new. */
+  /** Cancels joining in progress, for a new attempt. */
   #anew(): AbortSignal {
     this.#underway.abort();
     this.#underway = new AbortController();
@@ -294,7 +294,7 @@ export class Router {
   }
 }
 
-/** Of the consort a way leads to, as far as that is known before. */
+/** The code of the consort being joined, as far as it is known before. */
 const codeOf = (entry: Entry): string => {
   if (entry.enter === "code") return entry.code;
   return entry.enter === "back" ? (codeIn(location.href) ?? "") : "";
@@ -304,7 +304,7 @@ const troubleOf = (error: unknown): Trouble => ({
   join: error instanceof JoinError ? error.why : "unreachable",
 });
 
-/** One router for as long as the page is shown. */
+/** One router for as long as the page is open. */
 export function useRouter(doors: RouterDeps): Router {
   const [router] = useState(() => new Router(doors));
   useEffect(() => router.listen(), [router]);

@@ -1,18 +1,19 @@
-/** What page translators put in the place of a text: an element that no part of this page makes itself. */
+/** Page translators replace a text by this element, which no part of this page creates itself. */
 const TRANSLATION = "FONT";
 
 interface Translated {
-  /** What is read in the place of the text. */
+  /** The translation shown in place of the text. */
   readonly shown: ChildNode;
-  /** What stood in the text before. */
+  /** The text before. */
   readonly words: string;
 }
 
 /**
- * Keeps a page alive that the browser translates. A translator takes a text out and puts an element with
- * other words there; whoever drew the page would go on writing into a text that nobody sees, or fail at
- * putting something beside it. Here the text goes back, emptied, before its translation, which goes when
- * the text is written anew, moved or taken away. Returns the way to stop.
+ * Keeps a page working while the browser translates it. A translator removes a text node and puts
+ * an element with other words there; the page would then write into a node that nobody sees, or
+ * fail when it inserts beside it. Here the node goes back, emptied, before its translation, and the
+ * translation is removed when the text is changed, moved or removed. Returns a function that stops
+ * it.
  */
 export function surviveTranslation(root: Node): () => void {
   const translated = new WeakMap<Node, Translated>();
@@ -21,7 +22,7 @@ export function surviveTranslation(root: Node): () => void {
   const pair = (text: Text, shown: ChildNode, words: string): void => {
     translated.set(text, { shown, words });
     textOf.set(shown, text);
-    // Some put the very text into their element.
+    // Some translators put the original node into their element.
     if (shown.contains(text)) text.replaceWith(text.cloneNode());
     shown.before(text);
     text.data = "";
@@ -39,7 +40,7 @@ export function surviveTranslation(root: Node): () => void {
     if (shown === null) before?.shown.remove();
     else pair(text, shown, before?.words ?? text.data);
   };
-  /** The translator says it in other words, or shows the page's own again. */
+  /** The translator changes its words, or shows the original again. */
   const restored = (shown: Node, record: MutationRecord): void => {
     const text = textOf.get(shown);
     if (text === undefined || shown.isConnected) return;
@@ -60,7 +61,7 @@ export function surviveTranslation(root: Node): () => void {
     const taken = new Set<Node>();
     for (const record of records) {
       if (record.type === "characterData") {
-        // What was written before the text was taken out is the translator's.
+        // What was written before the text was taken out came from the translator.
         if (record.target instanceof Text && !taken.has(record.target))
           part(record.target)?.shown.remove();
         continue;
@@ -73,14 +74,14 @@ export function surviveTranslation(root: Node): () => void {
       }
     }
     for (const { type, target } of records) if (type === "childList") inOrder(target);
-    // What was done here is nobody else's doing.
+    // Changes made here are not to be observed.
     observer.takeRecords();
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   return () => observer.disconnect();
 }
 
-/** The translation that came where a text was taken out, in the same stroke or the one before. */
+/** The translation inserted where a text was removed, in the same record or the one before. */
 function standIn(
   { addedNodes, previousSibling, nextSibling }: MutationRecord,
   taken: { has(node: Node): boolean },

@@ -17,7 +17,7 @@ import type { LessonContext } from "./lesson-context.ts";
 import { type Lesson, type LessonId, type LessonLine, telling } from "./lesson.ts";
 import { LESSONS, URGENT } from "./lessons.ts";
 
-/** Where the coaching stands. A value: each thing perceived or done gives the next one. */
+/** State of the coaching. An immutable value: each perception or deed gives the next one. */
 export interface Coaching {
   readonly learnt: readonly string[];
   readonly lesson: Lesson | null;
@@ -29,11 +29,11 @@ export interface Coaching {
   readonly memory: Memory;
   readonly pace: PaceNumbers;
   readonly now: Perception | null;
-  /** What was just learnt, shown until `until`. */
+  /** The praise for what was just learnt, shown until `until`. */
   readonly praise: { readonly of: LessonId; readonly until: number } | null;
 }
 
-/** Seconds praise stays. */
+/** Seconds for which praise is shown. */
 const PRAISED = 4;
 
 export const beginCoaching = (learnt: readonly string[], pace: Pace = "beginner"): Coaching => ({
@@ -53,7 +53,7 @@ export const coachSaw = (coaching: Coaching, sighting: Sighting): Coaching => ({
   ...coaching,
   memory: rememberSighting(coaching.memory, sighting),
   seen: [...coaching.seen, sighting],
-  // Who has mended can mend, whatever else was being taught meanwhile.
+  // A player who has mended can mend, whatever else was being taught.
   ...(sighting.see === "mended" &&
     coaching.lesson?.id !== MEND &&
     !hasMended(coaching.learnt) && { learnt: [...coaching.learnt, MEND] }),
@@ -65,7 +65,7 @@ export const coachDid = (coaching: Coaching, command: Command): Coaching => ({
   done: [...coaching.done, command],
 });
 
-/** Takes in a perception: the lesson goes on, is learnt, or lets its moment pass; another may begin. */
+/** Takes in a perception: the lesson goes on, is learnt, or its moment passes; another may begin. */
 export function coachPerceived(before: Coaching, now: Perception): Coaching {
   const face = watch(before.watch, now);
   const memory = rememberPerceived(before.memory, now, closes({ watch: face }));
@@ -80,7 +80,7 @@ export function coachPerceived(before: Coaching, now: Perception): Coaching {
       praise: { of: lesson.id, until: now.tick + PRAISED * TICKS_PER_SECOND },
     });
   if (lesson?.passed(heard)) return choose(settle({ ...coaching, lesson: null }), now);
-  // What is torn cannot wait for a quieter lesson to end.
+  // A tear cannot wait until a quieter lesson ends.
   if (lesson === null) return choose(coaching, now);
   const rank = LESSONS.indexOf(lesson);
   const urgent = URGENT.find(
@@ -99,7 +99,7 @@ function choose(coaching: Coaching, now: Perception): Coaching {
 const begin = (coaching: Coaching, lesson: Lesson, now: Perception): Coaching =>
   settle({ ...coaching, lesson, began: now.tick, praise: null });
 
-/** Forgets what was seen and done: the next lesson asks for its own. */
+/** Forgets what was seen and done, so that the next lesson starts fresh. */
 const settle = (coaching: Coaching): Coaching => ({ ...coaching, seen: [], done: [] });
 
 const open = ({ learnt }: Coaching, lesson: Lesson): boolean =>
@@ -123,14 +123,17 @@ const MEND = "mend";
 export const hasMended = (learnt: readonly string[]): boolean => learnt.includes(MEND);
 
 export const ALL_LESSONS: readonly string[] = LESSONS.map(({ id }) => id);
-/** All that comes to everyone: after that the coach speaks only when something rare is there. */
+/** Lessons for everyone: after these the coach speaks only about rare events. */
 const allLearnt = ({ learnt }: Pick<Coaching, "learnt">): boolean =>
   LESSONS.every(({ id, extra }) => extra === true || learnt.includes(id));
-/** Who is new enough for a coach: alone, while anything is left to teach, be it rare; among others, who has never mended. */
+/**
+ * Whether a player is new enough for a coach: alone, while any lesson is left; among others, until
+ * they have mended.
+ */
 export const coachComes = (learnt: readonly string[], alone: boolean): boolean =>
   alone ? ALL_LESSONS.some((id) => !learnt.includes(id)) : !hasMended(learnt);
 
-/** What to say now, null when the coach has nothing more to teach. */
+/** What to say now; null when there is nothing left to teach. */
 export function coachLine(
   coaching: Coaching,
   nameOf: (chair: ChairId) => string,

@@ -4,8 +4,8 @@ import type { Lesson } from "./lesson.ts";
 import { asking, telling } from "./lesson.ts";
 
 /**
- * Lessons triggered by rare events: they wait for their moment, however long, or never come.
- * What to do about what has come apart is said whether or not there is a coach; here it is only learnt.
+ * Lessons triggered by rare events: they wait for their moment, however long. What to do about a
+ * tear is said with or without a coach; here it is only marked as learnt.
  */
 
 /** s within which a cue ends, and what it hid comes back. */

@@ -9,14 +9,14 @@ const WATCHED = [...SIGNATURE_CHANNELS, "listenPitch", "listenTime"] as const;
 /** Seconds over which a face is averaged. */
 const AVERAGE = 1.5;
 
-/** The face looked at, averaged: a single moment is noisy. */
+/** The focused face, averaged: single moments are noisy. */
 export interface Watch {
   readonly chair: ChairId | null;
-  /** Tick the eyes came to rest there. */
+  /** Tick at which the eyes landed there. */
   readonly since: number;
   readonly tick: number;
   readonly face: Readonly<Partial<Record<keyof Body, number>>>;
-  /** [P4] What it needs, once that shows plainly. */
+  /** [P4] Its need, once that shows plainly. */
   readonly reading: Reading | null;
   /** [C4] What changes at either end of its cues. */
   readonly jumping: Jumping;
@@ -30,7 +30,7 @@ export const UNWATCHED: Watch = {
   jumping: NOTHING_JUMPS,
 };
 
-/** Follows the face looked at from one perception to the next. A new face starts at rest. */
+/** Follows the focused face from one perception to the next. A new face starts neutral. */
 export function watch(before: Watch, now: Perception): Watch {
   const { focus, tick } = now;
   const jumping = followJumps(before.jumping, now);

@@ -1,4 +1,7 @@
-/** The first minutes: what is said of them, one thing at a time, from what the player perceives and has done. */
+/**
+ * The first steps: what is said in them, one thing at a time, from what the player perceives and
+ * has done.
+ */
 import type { Command } from "../../shared/model/command.ts";
 import { CUES, FITTING_ANSWER } from "../../shared/model/cue.ts";
 import { deskOf } from "../../shared/model/desk.ts";
@@ -12,9 +15,9 @@ import { LONG_AGO, otherOf, since } from "./director/memory.ts";
 import { looked, type Situation } from "./director/situation.ts";
 import { asking, type LessonLine, telling } from "./lesson.ts";
 
-/** The scenario that this belongs to. */
+/** The scenario it belongs to. */
 export const FIRST_STEPS = "first-steps";
-/** What these lines tell of by themselves as it comes to the table. */
+/** New things on the table that these lines announce by themselves. */
 export const TOLD_OTHERWISE = ["wait", "warm", "breathe", "showNeed", "turnIn"] as const;
 
 interface News {
@@ -22,18 +25,18 @@ interface News {
   readonly tick: number;
 }
 
-/** Where the first minutes stand. */
+/** State of the first steps. */
 export interface FirstSteps {
   readonly tick: number;
-  /** Tick from which there are signs to give, and from which it counts; LONG_AGO: not yet. */
+  /** Ticks from which there are cues to give, and from which it counts; LONG_AGO: not yet. */
   readonly signsSince: number;
   readonly countsSince: number;
-  /** Whom one answered last, and who answered oneself. */
+  /** The player last answered, and the one who answered the player. */
   readonly eased: News | null;
   readonly met: News | null;
-  /** Whether somebody one waited for came back. */
+  /** Whether a player that was waited for has come back. */
   readonly returned: boolean;
-  /** Whether one has chosen a face. */
+  /** Whether the player has chosen a face. */
   readonly looks: boolean;
 }
 
@@ -72,10 +75,10 @@ export function stepsSaw(before: FirstSteps, sighting: Sighting): FirstSteps {
 export const stepsDid = (before: FirstSteps, command: Command): FirstSteps =>
   command.do === "look" ? { ...before, looks: true } : before;
 
-/** s after which a body that has turned away is let be. */
+/** s after which a player who has turned away is left alone. */
 const TURNED = 0.6;
 
-/** [N4] Whoever turns away is waited for, by the sign that is there for it. */
+/** [N4] A player who turns away is waited for, with the cue that is there for it. */
 export function leaveInPeace({ now, memory, nameOf }: Situation): Demand | null {
   const { focus } = now;
   if (focus === null || focus.gaze !== "away") return null;
@@ -85,13 +88,13 @@ export function leaveInPeace({ now, memory, nameOf }: Situation): Demand | null 
   return demand("errand", `wait ${focus.chair}`, { do: "cue", cue: "wait" }, say);
 }
 
-/** s that news is told, and that two new signs are. */
+/** s for which news is shown, and two new cues are. */
 const TELLS = 5;
-/** s of looking at one face before another is asked for. */
+/** s of looking at one face before another is suggested. */
 const LOOKS = 6;
-/** s within which the first answer is worked for. */
+/** s within which the player should get the first answer. */
 const TRIES = 60;
-/** Share of the time to answer of one's own need after which it is worth saying. */
+/** Share of the time to answer of the player's own need after which it is worth telling. */
 const UNSEEN = 0.3;
 const SAID = 6;
 
@@ -99,7 +102,7 @@ export function firstStepsLine(steps: FirstSteps, situation: Situation): LessonL
   return news(steps, situation) ?? eyes(steps, situation) ?? answer(steps, situation);
 }
 
-/** Being answered: eyes first, then patience, then words. */
+/** Getting an answer: eyes first, then patience, then words. */
 export function ownNeedLine({ now, memory, nameOf }: Situation): LessonLine | null {
   const { need, bidTo, bidAge, gaze, hand } = now.self;
   if (need === null || need === "space" || bidTo === null) return null;
@@ -124,7 +127,7 @@ function news(steps: FirstSteps, { now, nameOf }: Situation): LessonLine | null 
   return null;
 }
 
-/** To look, and to go on looking: all there is at first. */
+/** Looking, and going on looking: all there is at first. */
 function eyes(steps: FirstSteps, situation: Situation): LessonLine | null {
   const { now, memory, nameOf } = situation;
   const says = texts.value.coach.first;
@@ -143,13 +146,13 @@ function eyes(steps: FirstSteps, situation: Situation): LessonLine | null {
     : asking(says.another(nameOf(chairId(unseen))), { do: "look", at: chairId(unseen) });
 }
 
-/** A face that one does not look at yet. */
+/** A face that the player does not look at yet. */
 const anyBut = ({ me, chairs }: Perception, chair: ChairId): ChairId =>
   chairId(
     Array.from({ length: chairs }, (_, i) => i).find((i) => i !== me && i !== chair) ?? chair,
   );
 
-/** To read, and to answer with what is there. */
+/** Reading, and answering with what is there. */
 function answer(steps: FirstSteps, { now, memory, watch, nameOf }: Situation): LessonLine {
   const { first, signs } = texts.value.coach;
   const { focus, me, chairs, self, periphery } = now;
@@ -169,7 +172,7 @@ function answer(steps: FirstSteps, { now, memory, watch, nameOf }: Situation): L
       return asking(first.neighbour(nameOf(desk)), { do: "look", at: desk });
     return asking(first.fits(nameOf(desk)), { do: "stay" });
   }
-  // They are about to turn away, and to come back: that is to be seen.
+  // They are about to turn away and come back: that should be seen.
   if (!steps.returned && since(now, steps.signsSince) < TRIES && self.gaze !== desk)
     return asking(first.another(nameOf(desk)), { do: "look", at: desk });
   if (!steps.returned && since(now, steps.signsSince) < TRIES)

@@ -2,7 +2,7 @@ import type { Command } from "../../shared/model/command.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import type { Situation } from "./director/situation.ts";
 
-/** What the coach goes by: only what the player perceived and did. */
+/** What the coach uses: only what the player perceived and did. */
 export interface LessonContext extends Omit<Situation, "nameOf"> {
   /** Since the lesson's present step began. */
   readonly seen: readonly Sighting[];

@@ -11,9 +11,9 @@ import type { LessonContext } from "./lesson-context.ts";
 import { asking, type Lesson, type LessonId, type NameOf, telling } from "./lesson.ts";
 import { ROOM_LESSONS } from "./space.ts";
 
-/** s after an answer for which one watches whether it fits. */
+/** s after an answer in which to see whether it fits. */
 const WATCHES = 4;
-/** Share of the time to answer of one's own need after which it is worth saying. */
+/** Share of the time to answer of the player's own need after which it is worth telling. */
 const UNSEEN = 0.5;
 
 const look: Lesson = {
@@ -21,7 +21,8 @@ const look: Lesson = {
   after: [],
   begins: () => true,
   line: ({ now, done }) =>
-    // Where one has just looked, one stays: another light would lead the eyes on before they have seen.
+    // Stay with the face just looked at: another light would lead the eyes on before they have seen
+    // it.
     did(done, "look") && typeof now.self.gaze === "number"
       ? asking(texts.value.coach.lesson.restEyes, { do: "stay" })
       : asking(texts.value.coach.lesson.look, { do: "look", at: someone(now) }),
@@ -43,8 +44,8 @@ const read: Lesson = {
 const LEAVES = 0.25;
 
 /**
- * [P4] Three times two signs on the very face, saying less each time: with meaning and answer, with the meaning,
- * alone. After that the face says it.
+ * [P4] Three times two signs on the very face, with less each time: with meaning and answer, with
+ * the meaning, alone. After that the face must be enough.
  */
 const answering = (id: LessonId, after: LessonId, hint: "answer" | "need" | "signs"): Lesson => ({
   id,
@@ -155,7 +156,7 @@ const need: Lesson = {
   passed: ({ now }) => now.self.need === null,
 };
 
-/** [M1] What to do is said step by step whether or not there is a coach; here it is learnt. */
+/** [M1] The steps are said with or without a coach; here mending is marked as learnt. */
 const mend: Lesson = {
   id: "mend",
   after: ["look"],
@@ -165,7 +166,7 @@ const mend: Lesson = {
   passed: ({ now }) => !isTorn(now.bonds),
 };
 
-/** In order of urgency: what is torn first, then what presses, then the gentle road. */
+/** By urgency: first what is torn, then what presses, then the basics. */
 export const LESSONS: readonly Lesson[] = [
   ...URGENT_EXTRAS,
   mend,
@@ -179,10 +180,10 @@ export const LESSONS: readonly Lesson[] = [
   heed,
   need,
 ];
-/** What is torn, outside or inside, interrupts whatever else is being taught. */
+/** Tears, outside or inside, interrupt any other lesson. */
 export const URGENT: readonly Lesson[] = [...URGENT_EXTRAS, mend];
 
-/** Somebody to look at: another than now, where there is one. */
+/** Somebody to look at: another player than now, if there is one. */
 function someone({ bonds, focus, me }: LessonContext["now"]): ChairId {
   const others = bonds.flatMap((bond, chair) => (bond === null ? [] : [chair as ChairId]));
   return others.find((chair) => chair !== focus?.chair) ?? others[0] ?? me;
@@ -197,6 +198,6 @@ const did = (done: LessonContext["done"], what: LessonContext["done"][number]["d
   done.some((one) => one.do === what);
 const cued = (done: LessonContext["done"], any: readonly Cue[]): boolean =>
   done.some((one) => one.do === "cue" && any.includes(one.cue));
-/** Breath taken and let go again. */
+/** A breath taken and released. */
 const held = (done: LessonContext["done"]): boolean =>
   done.some((one) => one.do === "breathe" && !one.on);

@@ -1,4 +1,4 @@
-/** [P4] What the face looked at needs, as far as it shows: two signs on it that together mean one need. */
+/** [P4] The need on the focused face, as far as it shows: two signs that together mean one need. */
 import type { Sign } from "../../shared/i18n/signs.ts";
 import { type Body, SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
 import { type Need, NEEDS } from "../../shared/model/cue.ts";
@@ -12,16 +12,19 @@ export interface Reading {
 
 type Face = Readonly<Partial<Record<keyof Body, number>>>;
 
-/** Cosine between face and signature from which a need is read, by how much it leads, and below which it is gone. */
+/**
+ * Cosine between face and signature from which a need is read, its lead over the next, and the
+ * value at which it is dropped.
+ */
 const READ = 0.8;
 const LEADS = 0.3;
 const KEEPS = 0.55;
-/** Root mean square of the channels below which a face asks for nothing. */
+/** Root mean square of the channels below which a face needs nothing. */
 const SPEAKS = 0.3;
-/** Size of a sign that can be seen. */
+/** Size of a visible sign. */
 const SHOWS = 0.3;
 
-/** Reads an averaged face; keeps `before`, signs and all, for as long as the face still bears it out. */
+/** Reads an averaged face; keeps `before`, with its signs, as long as the face still agrees. */
 export function readFace(before: Reading | null, face: Face): Reading | null {
   if (sizeOf(face) < SPEAKS) return null;
   const likes = NEEDS.map((need) => ({ need, like: likeness(face, need) }));
@@ -55,7 +58,7 @@ function likeness(face: Face, need: Need): number {
   return along / Math.sqrt(own * all);
 }
 
-/** The plainest two that no other need shows together. */
+/** The two plainest signs that no other need shows together. */
 function twoSigns(face: Face, need: Need): readonly [Sign, Sign] | null {
   const shown = SIGNATURE_CHANNELS.map((channel, k) => ({
     channel,

@@ -3,7 +3,7 @@ import { texts } from "../language/texts.ts";
 import { asking, type Lesson, telling } from "./lesson.ts";
 import { asks, closes } from "./director/situation.ts";
 
-/** [N4] To come and go: one's own wish for room, and another's. */
+/** [N4] Coming and going: the player's own need for space, and another's. */
 
 /** Seconds the coach waits for a return. */
 const PATIENCE = 25;

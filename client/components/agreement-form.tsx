@@ -55,7 +55,7 @@ export function AgreementForm(props: {
   );
 }
 
-/** Everyone who could conduct or lead, and nobody. */
+/** Everyone who could conduct or lead, and "nobody". */
 export const peopleOf = (
   seats: readonly Seat[],
   me: ChairId,

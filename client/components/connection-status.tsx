@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Consort, Link, Notice } from "../session/consort.ts";
 
-/** How the line stands. One that is lost for good leads elsewhere. */
+/** State of the connection. One that is lost for good is handled elsewhere. */
 export const lineText = (link: Link): string =>
   link === "connecting" || link === "reconnecting" ? texts.value.trouble.line[link] : "";
 
@@ -14,10 +14,10 @@ const noticeText = (notice: Notice | null): string => {
   return "declined" in notice ? declined[notice.declined] : server[notice.server];
 };
 
-/** Milliseconds a word from the server stays: time to read it twice. */
+/** Milliseconds a message from the server stays: time to read it twice. */
 const STAYS_MS = 8000;
 
-/** The newest word from the server; "" once it has been read. */
+/** The newest message from the server; "" once it has been read. */
 export function useNotice(consort: Consort): ReadonlySignal<string> {
   const notice = useSignal<Notice | null>(null);
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useNotice(consort: Consort): ReadonlySignal<string> {
   return useComputed(() => noticeText(notice.value));
 }
 
-/** Over a place without music: how the line stands, and what the server says. */
+/** On pages without music: the state of the connection, and messages from the server. */
 export function ConnectionStatus(props: {
   readonly consort: Consort;
   readonly notice: ReadonlySignal<string>;
@@ -45,7 +45,7 @@ export function ConnectionStatus(props: {
   return <StatusMessages where="line" lines={lines} />;
 }
 
-/** Words of the server, one pill each: over a place, or in the column of a movement. */
+/** Messages from the server, one pill each: over a page, or in the column of a movement. */
 export function StatusMessages(props: {
   readonly where: "line" | "status";
   readonly lines: readonly string[];

@@ -44,7 +44,7 @@ function polygon(corners: number, r: number, turn: number, soft: number, dent = 
     .join("")}Z`;
 }
 
-/** A cue's token round the origin of an svg: outline and icon, filled when it is being shown. */
+/** A cue's icon around the origin of an svg: outline and icon, filled while the cue is shown. */
 export function CueIcon({ cue, r }: { readonly cue: Cue; readonly r: number }): JSX.Element {
   return (
     <>

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 
-/** A figure that says how it is counted: pointed at, in focus, or tapped. */
+/** A figure that explains how it is counted: on hover, focus or tap. */
 export function Explained(props: {
   readonly how: string;
   readonly children: ComponentChildren;

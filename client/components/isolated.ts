@@ -2,6 +2,6 @@
 const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-/** For a sentence: a name written from right to left keeps its order to itself (Unicode isolates). */
+/** For a sentence: keeps the direction of a right-to-left name to itself (Unicode isolates). */
 export const isolated = (name: string): string =>
   RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;

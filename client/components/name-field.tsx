@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 
-/** One line to write a name on, and a button that says what happens then. Has the focus at once. */
+/** One line to write a name on, and a button that names the next step. Takes the focus at once. */
 export function NameField(props: {
   readonly first: string;
   readonly done: string;

@@ -4,7 +4,7 @@ import { texts } from "../language/texts.ts";
 import type { Consort } from "../session/consort.ts";
 import { isolated } from "./isolated.ts";
 
-/** The name of whoever sits in a chair, for a sentence; "you" for oneself. */
+/** The name of the player in a chair, for a sentence; "you" for the reader. */
 export const namesIn =
   (consort: Consort) =>
   (chair: ChairId): string => {
@@ -14,7 +14,7 @@ export const namesIn =
     return seat ? isolated(seat.name) : people.someone;
   };
 
-/** Whoever sits at this page, as the one who reads its sentences. */
+/** The player at this page, as the reader of its sentences. */
 export const readerIn = (consort: Consort): Reader => ({
   nameOf: namesIn(consort),
   get texts() {

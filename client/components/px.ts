@@ -1,7 +1,7 @@
-/** CSS pixels as a style wants them. */
+/** CSS pixels as a style value. */
 export const px = (value: number): string => `${value}px`;
 
-/** A box of a layout as the style of something that lies over it. */
+/** A box of a layout as the style of an element over it. */
 export const over = (box: {
   readonly x: number;
   readonly y: number;

@@ -2,7 +2,7 @@ import { texts } from "../language/texts.ts";
 import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/** Opens a dialog over all else while it is there. */
+/** Opens a dialog over everything else while it is mounted. */
 export function useModal(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -13,7 +13,10 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
   return dialog;
 }
 
-/** A modal paper sheet. The browser keeps focus inside, gives it back afterwards, and closes on Escape. */
+/**
+ * A modal paper sheet. The browser keeps the focus inside, returns it afterwards, and closes it on
+ * Escape.
+ */
 export function Sheet(props: {
   readonly title: string;
   readonly onClose: () => void;

@@ -7,8 +7,8 @@ import type { Pen } from "./pen.ts";
 const QUICK = 17;
 
 /**
- * Arcs beside the chest: two long ones for slow breath, four short ones for quick; they move out on
- * breathing in. `phase` in turns.
+ * Arcs beside the chest: two long ones for slow breath, four short ones for quick breath; they move
+ * out on breathing in. `phase` in turns.
  */
 export function drawBreath(
   pen: Pen,

@@ -1,4 +1,7 @@
-/** [R10] The hall while the whole consort is apart, and while it gathers: light on the floor and from the sound holes. */
+/**
+ * [R10] The hall while the whole consort is apart, and while it gathers: light on the floor and
+ * from the sound holes.
+ */
 import { mix, PALETTE } from "./palette.ts";
 import type { Pen } from "./pen.ts";
 import { CEILING, type Eye, project } from "./projection.ts";
@@ -6,7 +9,7 @@ import { glow, lerp, ribbon, TAU } from "./geometry.ts";
 
 /** What the light does; each 0 … 1. */
 export interface GatheringLight {
-  /** The sections of light stray from their places, and the sound holes flicker each for itself. */
+  /** The sections of light stray from their places, and each sound hole flickers by itself. */
   readonly apart: number;
   /** How far the sections have closed into a ring. */
   readonly closed: number;
@@ -21,7 +24,7 @@ const SECTIONS = 8;
 const RING = { x: 2.3, z: 1.25, middle: 3.9 } as const;
 const BREATH_SECONDS = 5;
 
-/** Uneven as a torch: no two sides alike. −1 … 1. */
+/** Uneven like a torch: no two sides alike. −1 … 1. */
 const flicker = (seconds: number, seed: number): number =>
   0.5 * Math.sin(seconds * 7.1 + seed * 2.3) +
   0.3 * Math.sin(seconds * 11.7 + seed * 5.1) +
@@ -33,7 +36,7 @@ export function drawGathering(pen: Pen, eye: Eye, light: GatheringLight, seconds
   for (let n = 0; n < SECTIONS; n++) drawSection(pen, eye, light, seconds, n, colour);
 }
 
-/** The light under one sound hole: apart, each swings to its own side and flickers at its own time. */
+/** The light under one sound hole: when apart, each swings to its own side and flickers in its own time. */
 function drawShaft(
   pen: Pen,
   eye: Eye,
@@ -61,7 +64,7 @@ function drawShaft(
   const [x, y] = project(eye, side * 1.5, CEILING, 5.2);
   const reach = eye.focal * 0.16;
   glow(pen, x, y, reach * 0.8, reach * 0.66, colour, 0.26 * shine * apart, 12);
-  // In between it goes nearly out.
+  // Between flickers it almost goes out.
   const out = Math.max(0, -flicker(seconds + side * 1.9, side * 3)) * apart;
   if (out > 0.02) glow(pen, x, y, reach * 0.8, reach * 0.66, PALETTE.ink, 0.5 * out, 10);
 }
@@ -78,7 +81,7 @@ function drawSection(
   const stray = apart * (0.34 * Math.sin(seconds * 0.41 + n * 2.4) + (n % 2 ? 0.34 : -0.22));
   const wide = 1 + stray + 0.05 * breath * Math.sin((TAU * seconds) / BREATH_SECONDS);
   const turn = (TAU * n) / SECTIONS + apart * 0.42 * Math.sin(seconds * 0.33 + n * 1.7);
-  // Strayed, an arc no longer follows the ring.
+  // An arc that has strayed no longer follows the ring.
   const skew = apart * 0.5 * Math.sin(n * 3.1);
   const half = (Math.PI / SECTIONS) * lerp(0.55, 0.995, closed);
   const path: number[] = [];
@@ -90,7 +93,7 @@ function drawSection(
   }
   const shine = 1 - 0.5 * apart * (0.5 + 0.5 * flicker(seconds, n));
   const weight = eye.focal / 700;
-  // Strayed, a section is a patch with soft ends; in the ring it meets its neighbours.
+  // A strayed section is a patch with soft ends; in the ring it meets its neighbours.
   const taper = (t: number): number => lerp(Math.sin(Math.PI * t) ** 0.7, 1, closed ** 2);
   const broad = lerp(1.5, 1, closed);
   for (const [width, alpha] of [

@@ -7,7 +7,7 @@ import type { Pen } from "./pen.ts";
 const EYES_ABOVE = 102;
 const LONG = 270;
 
-/** A pale wedge from the eyes towards what they rest on; none when they rest on the viewer or inward. */
+/** A pale wedge from the eyes to what they look at; none when they look at the viewer or inward. */
 export function gazeWedge(pen: Pen, spot: Spot, gaze: GazeDirection): void {
   if (Math.abs(gaze.x) < 0.25) return;
   const s = spot.scale;

@@ -344,7 +344,7 @@ export interface Mote {
   readonly phase: number;
 }
 
-/** Both sides of the hall lie in the dusk, so that controls stand out. */
+/** Both sides of the hall are dark, so that controls stand out. */
 export function drawSideShade(pen: Pen, width: number, height: number): void {
   for (let i = 0; i < 5; i++) {
     const reach = width * (0.11 - i * 0.016);
@@ -357,10 +357,10 @@ export function drawSideShade(pen: Pen, width: number, height: number): void {
   }
 }
 
-/** Where the dusk over the lower edge begins, as a share of the scene's height. */
+/** Where the darkness over the lower edge begins, as a share of the scene's height. */
 export const LOWER_SHADE = 0.79;
 
-/** Dark towards the lower edge, over feet and floor: the string stands out before it. */
+/** Dark towards the lower edge, over feet and floor, so that the string stands out in front. */
 export function drawLowerShade(pen: Pen, width: number, height: number, sceneHeight: number): void {
   for (let i = 0; i < 8; i++) {
     const top = sceneHeight * (LOWER_SHADE + i * 0.028);
@@ -368,7 +368,7 @@ export function drawLowerShade(pen: Pen, width: number, height: number, sceneHei
   }
 }
 
-/** The lamp light around whom one looks at. */
+/** The lamp light around the focused player. */
 export function drawFocusGlow(pen: Pen, x: number, y: number, scale: number, mood: number): void {
   for (let i = 7; i >= 1; i--)
     pen.fill(

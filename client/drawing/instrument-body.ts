@@ -1,4 +1,7 @@
-/** The corner of one's own instrument that fills the lower left: wood, purfling, the rose and a peg. */
+/**
+ * The part of the player's own instrument that fills the lower left: wood, purfling, the rose and a
+ * peg.
+ */
 import type { InstrumentId } from "../../shared/pieces/cast.ts";
 import { at, circle, placed, spline } from "./geometry.ts";
 import type { Layout } from "./layout.ts";
@@ -6,7 +9,7 @@ import { type Colour, mix, PALETTE } from "./palette.ts";
 import type { Path, Pen } from "./pen.ts";
 import { drawRose } from "./rose.ts";
 
-/** Varnish of one's own instrument: strings are warm, winds darker. Never gold. */
+/** Varnish of the own instrument: strings are warm, winds darker. Never gold. */
 const VARNISH: Readonly<Record<InstrumentId, Colour>> = {
   violin: 0x8e4f22,
   viola: 0x843f1e,
@@ -99,7 +102,7 @@ function topAt(outline: Path, x: number): number {
   return Number.isFinite(top) ? top : at(outline, 1);
 }
 
-/** Where one's end of the string is held: drawn over the string. */
+/** Where the near end of the string is held: drawn over the string. */
 export function drawPeg(pen: Pen, x: number, y: number, s: number): void {
   pen.fill(circle(x + 2 * s, y + 3 * s, 15 * s), PALETTE.ink, 0.45);
   pen.fill(circle(x, y, 13.5 * s), 0x2a1410);

@@ -6,12 +6,12 @@ import type { OwnBond, OwnWhole } from "../../shared/model/perception.ts";
 
 export type LampState = "off" | "now" | "done";
 export const LAMPS = 4;
-/** Space around the row that its light needs, in units of the lamps' scale. */
+/** Space around the row for its light, in units of the lamps' scale. */
 export const LAMP_REACH = { side: 80, below: 150 } as const;
 
 /**
- * [M1] What each of the four lamps shows: steps reached are done, the next one is now. While the whole
- * has come apart they are its lamps ([R10]), and the first waits for somebody to gather.
+ * [M1] The four lamps: steps reached are done, the next one is now. While the whole is apart they
+ * show its steps ([R10]), and the first waits for somebody to gather.
  */
 export function lampStates(
   bond: Pick<OwnBond, "type" | "step"> | null,

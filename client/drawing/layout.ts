@@ -1,4 +1,4 @@
-/** Where everything stands, in CSS pixels, for any size of screen and of words. Pure. */
+/** Positions of everything, in CSS pixels, for any size of screen and text. Pure. */
 import { clamp, lerp } from "./geometry.ts";
 
 export interface Spot {
@@ -18,32 +18,32 @@ export interface Box {
 export interface Layout {
   readonly width: number;
   readonly height: number;
-  /** `phone` below 600 px wide: one's own instrument is small, the string runs upright. */
+  /** `phone` below 600 px wide: the own instrument is small, the string runs upright. */
   readonly shape: "phone" | "wide";
   /** How the others sit. `arc`: a half circle; `sides`: in rows beside the face; `choir`: in rows above it. */
   readonly seats: "arc" | "sides" | "choir";
-  /** Where cues are: round a ring, a group at a time in cells, or all at once on a board. */
+  /** How cues are arranged: in a ring, in cells by group, or all at once on a board. */
   readonly cueForm: "ring" | "cells" | "board";
   /** Held in a hand, upright or sideways: labels of 13 px, a small weather card. */
   readonly handheld: boolean;
-  /** Words under the lamps one strip at a time, so that no face is covered; else in a column. */
+  /** Text under the lamps one strip at a time, so that no face is covered; else in a column. */
   readonly oneStrip: boolean;
-  /** The names of the four steps stand under their lamps; else on the strip. */
+  /** The names of the four steps are under their lamps; else on the strip. */
   readonly lampNames: boolean;
-  /** Size of words against the usual one: what the reader has set, as far as there is room. */
+  /** Text size relative to the usual: what the reader has set, as far as it fits. */
   readonly text: number;
-  /** The share of the reader's own size that there is room for: what words sized in rem are times. */
+  /** Share of the reader's own size that fits: text in rem is multiplied by it. */
   readonly fit: number;
   /** The hall's vanishing point and focal length. */
   readonly hall: { readonly x: number; readonly horizon: number; readonly focal: number };
   /** Height the scene may use; below it on phones are controls. */
   readonly sceneHeight: number;
-  /** Pit of the neck of the chair one looks at. */
+  /** Pit of the neck of the focused player. */
   readonly focus: Spot;
-  /** Where the string starts at one's own peg, and ends at their bridge. */
+  /** Where the string starts at the own peg, and ends at the other's bridge. */
   readonly peg: { readonly x: number; readonly y: number };
   readonly bridge: { readonly x: number; readonly y: number };
-  /** The bow pad: the rose of one's own instrument. */
+  /** The bow pad: the rose of the own instrument. */
   readonly rose: { readonly x: number; readonly y: number; readonly radius: number };
   readonly cues: Box;
   readonly lamps: {
@@ -64,12 +64,12 @@ export const RING_RIM = { across: 202, up: 215 } as const;
 const RING_FROM = 0.85;
 /** The ring's own scale never falls below this: icons stay 38 pixels apart. */
 const RING_LEAST = 0.95;
-/** Words larger than this push each other out of a ring. */
+/** Larger text does not fit in a ring. */
 const RING_TEXT = 1.1;
-/** The most words may grow: on a phone 360 wide, sideways, on wide screens, on tablets held upright. */
+/** Largest text: on a phone 360 wide, sideways, on wide screens, on tablets held upright. */
 const MAX_TEXT = { phone: 1.3, low: 1.2, wide: 1.5, tablet: 1.5 } as const;
 
-/** @param text size of words the reader has set, 1 for the usual one */
+/** @param text text size the reader has set, 1 is usual */
 export function layout(width: number, height: number, text = 1): Layout {
   const kind = isLow(width, height)
     ? "low"
@@ -83,10 +83,10 @@ export function layout(width: number, height: number, text = 1): Layout {
   return { ...SHAPES[kind](width, height, fitting), fit: fitting / text };
 }
 
-/** Smaller words than this could not be read on any screen. */
+/** Smaller text could not be read on any screen. */
 const LEAST_TEXT = 0.85;
 
-/** A phone held sideways: as wide a room as any, with controls that keep the size of fingers. */
+/** A phone held sideways: all its width, with controls that stay finger-sized. */
 export const isLow = (width: number, height: number): boolean => height < 480 && width > height;
 
 /** The pictures are drawn at 1280 × 800; larger screens scale everything alike. */
@@ -102,7 +102,7 @@ function wide(width: number, height: number, text: number): Drawn {
     width: 2 * RING_RIM.across * k,
     height: 2 * RING_RIM.up * k,
   };
-  // Where the ring would be there is more room than cells need: they keep to its foot.
+  // Where the ring would be there is more room than cells need: they stay at its foot.
   const cells = {
     width: Math.max(240, 340 * s, 300 * Math.min(text, 1.3) * s),
     height: 184 + 130 * (Math.max(1, text) - 1),
@@ -150,18 +150,18 @@ function wide(width: number, height: number, text: number): Drawn {
 
 /** Controls keep their size on every phone; the scene above them grows. */
 const PHONE_CONTROLS = 170;
-/** What cells need more where words are twice as large. */
+/** What cells need in addition at twice the text size. */
 const PHONE_WORDS = 76;
 
 function phone(width: number, height: number, text: number): Drawn {
   const more = PHONE_WORDS * (Math.max(1, text) - 1);
   const controls = PHONE_CONTROLS + more;
-  // Narrow and tall screens have room above: figures grow half way into it.
+  // Narrow, tall screens have room above: figures grow half way into it.
   const across = width / 360;
   const up = (height - controls) / 470;
   const s = Math.min((across + up) / 2, across * 1.25, up);
   const x = width / 2;
-  // Larger words on the paper leave the lamps less room.
+  // Larger text on the paper leaves the lamps less room.
   const large = clamp((text - 1) / 0.3, 0, 1);
   const bridge = height - 252 - more;
   const focus = { x, y: bridge - 147 * s, scale: 0.63 * s };
@@ -202,8 +202,8 @@ function phone(width: number, height: number, text: number): Drawn {
 const BOARD = { height: 184, foot: 8, least: 460 } as const;
 
 /**
- * A tablet held upright: the others in rows as a choir, the face one looks at below them, and all cues
- * at once beside one's own instrument.
+ * A tablet held upright: the others in rows as a choir, the focused face below them, and all cues
+ * at once beside the own instrument.
  */
 function tablet(width: number, height: number, text: number): Drawn {
   const s = Math.min(width / 890, height / 1240);

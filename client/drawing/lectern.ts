@@ -1,4 +1,4 @@
-/** [O1] Who conducts sits by a lectern with a raised lamp. Drawn in the units of a figure, from its own foot. */
+/** [O1] The conductor has a lectern with a raised lamp. Drawn in units of a figure, from its own foot. */
 import { ellipse, glow } from "./geometry.ts";
 import { PALETTE } from "./palette.ts";
 import type { Pen } from "./pen.ts";
@@ -13,7 +13,7 @@ export function drawLectern(pen: Pen): void {
   for (const side of [-1, 1]) pen.line([0, -70, side * 46, 2], 13, WOOD);
   pen.line([0, -410, 0, -30], 15, WOOD);
   pen.line([-3, -410, -3, -60], 4, WOOD_LIT, 0.8);
-  // The desk leans towards its reader, an open page on it.
+  // The desk leans towards the reader, with an open page on it.
   pen.fill([-78, -398, 78, -398, 66, -492, -66, -492], WOOD);
   pen.fill([-68, -408, 68, -408, 58, -484, -58, -484], PALETTE.paper);
   pen.line([0, -408, 0, -484], 3, PALETTE.sepia, 0.5);

@@ -1,4 +1,4 @@
-/** Wood and lamplight carry the room; colour is spent on bonds; gold only ever means mended. */
+/** Wood and lamplight fill the room; colour is for bonds; gold only ever means mended. */
 export const PALETTE = {
   ink: 0x1a1013,
   night: 0x241519,

@@ -1,4 +1,4 @@
-/** The left edge of the start page: a pegboard, and the dusk that text stands on. */
+/** The left edge of the start page: a pegboard, and the darkness behind the text. */
 import { ellipse, placed, roundedBox, spline } from "./geometry.ts";
 import type { Box } from "./layout.ts";
 import { PALETTE } from "./palette.ts";

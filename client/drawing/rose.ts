@@ -1,4 +1,4 @@
-/** The rose of one's own instrument: carved tracery, and the bow pad. */
+/** The rose of the own instrument: carved tracery, and the bow pad. */
 import { arc, circle, lerp, TAU } from "./geometry.ts";
 import { PALETTE } from "./palette.ts";
 import type { Pen } from "./pen.ts";

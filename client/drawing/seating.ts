@@ -1,4 +1,4 @@
-/** Where the others sit, and what of the screen belongs to each of them, in CSS pixels. Pure. */
+/** Where the others sit, and which part of the screen belongs to each, in CSS pixels. Pure. */
 import { clamp } from "./geometry.ts";
 import type { Box, Layout, Spot } from "./layout.ts";
 
@@ -6,16 +6,16 @@ import type { Box, Layout, Spot } from "./layout.ts";
 const LEAST = 0.328;
 /** Least size of a touch target. */
 export const TOUCH = 44;
-/** From so many others on there is no room for instruments beside the faces on a phone. */
+/** From this many others there is no room for instruments beside the faces on a phone. */
 const BARE_FROM = 9;
 
-/** Whether the others are drawn without what they play: faces and where they look come first. */
+/** Whether the others are drawn without instruments: faces and where they look come first. */
 export const isBare = (at: Layout, others: number): boolean =>
   at.seats === "sides" && others >= BARE_FROM;
 
 /**
- * Spots of all other chairs, left to right in seating order after `me`. The middle is free: there
- * stands, large, whom one looks at.
+ * Places of all other chairs, left to right in seating order after `me`. The middle is free for the
+ * focused player, drawn large.
  * @param others 1 … 11
  */
 export const halfCircle = (at: Layout, others: number): readonly Spot[] => {
@@ -50,13 +50,13 @@ const STRIP = 62;
 const SEAT = 46;
 /** Height of a name over a head, pixels. */
 const NAME = 14;
-/** On a phone: where the two strips of words under the paper begin, and what each takes, pixels. */
+/** On a phone: where the two strips of text under the paper begin, and the height of each, pixels. */
 const STRIPS = { top: 61, each: 25 } as const;
 
 /** In one or two rows between the edge of the screen and the face in the middle. */
 function atSide(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
   const phone = at.shape === "phone";
-  // As far as the hair of whom one looks at, on either side alike.
+  // As far as the hair of the focused player, equally on both sides.
   const most = at.focus.x - HEAD.half * at.focus.scale - 2;
   const room = phone ? most : Math.min(most, 4 * SEAT);
   const edge = 2 + most - room;
@@ -67,7 +67,7 @@ function atSide(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
   const rowHeight = HEAD.over * scale + NAME * Math.max(1, at.text);
   // Behind, a row of risers: in a crowd every column has two, else they alternate.
   const rows = crowded || (phone && count > 2) ? 2 : 1;
-  // Nobody's name lies under the words: on a short phone both rows sit lower.
+  // No name lies under the text: on a short phone both rows are lower.
   const words = STRIPS.top + (2 * STRIPS.each + NAME) * Math.max(1, at.text);
   const front = phone
     ? Math.max(
@@ -79,7 +79,7 @@ function atSide(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
   const row = rank % rows;
   const share = columns === 1 ? 0.5 : column / (columns - 1);
   const margin = phone || crowded ? pitch / 2 : SEAT / 2;
-  // Where few sit, nobody hides behind the hair of whom one looks at.
+  // With few players, nobody is hidden behind the hair of the focused player.
   const last = count <= 2 ? Math.max(margin, SEAT * 0.85) : margin;
   const inward = crowded ? margin + column * pitch : margin + share * (room - margin - last);
   const x = edge + inward;
@@ -90,7 +90,7 @@ function atSide(at: Layout, side: -1 | 1, rank: number, count: number): Spot {
   };
 }
 
-/** Two rows across the whole screen, those behind on risers; few sit in one. */
+/** Two rows across the whole screen, the back one on risers; few players sit in one. */
 function choir(at: Layout, others: number): readonly Spot[] {
   const s = at.focus.scale / 0.97;
   const single = others <= 5;
@@ -102,7 +102,7 @@ function choir(at: Layout, others: number): readonly Spot[] {
     STRIP * (0.5 + 0.5 * at.text) +
     NAME * at.text +
     HEAD.over * scale;
-  // Between the words above and the hair below.
+  // Between the text above and the hair below.
   const free = at.focus.y - (HEAD.over + 40) * at.focus.scale - top;
   const back = top + clamp(free * 0.3, 0, 60 * s);
   const step = clamp(free * 0.9, 88 * s, 116 * s);
@@ -117,14 +117,14 @@ function choir(at: Layout, others: number): readonly Spot[] {
   });
 }
 
-/** A click target around head and chest of whom one looks at. */
+/** A click target around head and chest of the focused player. */
 export function nearBox(at: Layout): Box {
   const { x, y, scale } = at.focus;
   const half = (at.seats === "sides" ? HEAD.half : 118) * scale;
   return { x: x - half, y: y - 205 * scale, width: 2 * half, height: 300 * scale };
 }
 
-/** Click targets around head and chest of all others at rest, none over another. */
+/** Click targets around head and chest of all others at rest, without overlaps. */
 export function restingBoxes(at: Layout, spots: readonly Spot[]): readonly Box[] {
   const boxes = spots.map((spot) => around(at, spot, spots.length));
   for (const [i, a] of boxes.entries()) for (const b of boxes.slice(i + 1)) part(a, b);
@@ -137,7 +137,7 @@ export function restingBoxes(at: Layout, spots: readonly Spot[]): readonly Box[]
 }
 
 interface Edges {
-  /** Where the head is. */
+  /** The head's place. */
   readonly x: number;
   left: number;
   top: number;
@@ -148,7 +148,7 @@ interface Edges {
 function around(at: Layout, { x, y, scale }: Spot, others: number): Edges {
   const crowded = others > 6;
   const half = Math.max(TOUCH / 2, (crowded ? 86 : 132) * scale);
-  // Held in a hand the name over the head belongs to it.
+  // On handhelds the name above the head belongs to it.
   const name = at.handheld ? NAME * Math.max(1, at.text) + 2 : 0;
   const tall = at.seats === "arc" ? 560 : at.seats === "choir" ? 420 : crowded ? 300 : 420;
   const top = y - 205 * scale - name;
@@ -161,7 +161,10 @@ function around(at: Layout, { x, y, scale }: Spot, others: number): Edges {
   };
 }
 
-/** Draws two boxes apart where they overlap: side by side if a finger still fits, else one over the other. */
+/**
+ * Separates two boxes where they overlap: side by side if a finger still fits, else one above the
+ * other.
+ */
 function part(a: Edges, b: Edges): void {
   const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -178,7 +181,7 @@ function part(a: Edges, b: Edges): void {
   lower.top = Math.max(lower.top, upper.bottom);
 }
 
-/** Where a name goes: close over the hair where little is left above it. */
+/** Place of a name: close above the hair when there is little room. */
 export const labelSpot = (at: Layout, spot: Spot): { readonly x: number; readonly y: number } => ({
   x: spot.x,
   y: spot.y - (at.handheld ? 196 : at.seats === "choir" ? 206 : 244) * spot.scale,

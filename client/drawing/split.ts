@@ -1,4 +1,4 @@
-/** [R9] One's own instrument when one is split: the wood cracks along its grain. Only its player sees it. */
+/** [R9] The own instrument of a split player: the wood cracks along its grain. Only that player sees it. */
 import { at, glow, norms, resample } from "./geometry.ts";
 import type { Layout } from "./layout.ts";
 import { PALETTE } from "./palette.ts";
@@ -14,7 +14,7 @@ const ABOVE = { wide: 1, phone: 1.16 } as const;
 const DULL = 0x23202a;
 const COLD_EDGE = 0xc3cbe2;
 
-/** Where the wood gives: what splits there, and what is bound there in gold. */
+/** Where the wood cracks: what splits there, and what is bound there in gold. */
 export const crackThrough = ({ shape, rose }: Pick<Layout, "shape" | "rose">): number[] =>
   CRACK.map((value, k) =>
     k % 2
@@ -23,8 +23,8 @@ export const crackThrough = ({ shape, rose }: Pick<Layout, "shape" | "rose">): n
   );
 
 /**
- * @param open 0 whole … 1 split wide
- * @param hairline 0 … 1: [C4] how near masking is to splitting one
+ * @param open 0 whole … 1 wide open
+ * @param hairline 0 … 1: [C4] how near the mask is to splitting the player
  */
 export function drawSplit(
   pen: Pen,
@@ -34,11 +34,11 @@ export function drawSplit(
   seconds: number,
 ): void {
   if (open > 0.01) {
-    // One's own light, dull and unsteady.
+    // The own light, dull and unsteady.
     const beat = 1 + 0.12 * Math.sin(seconds * 3.1) + 0.08 * Math.sin(seconds * 7.7);
     glow(pen, rose.x, rose.y, rose.radius * 2.3, rose.radius * 2.1, DULL, 0.62 * open * beat, 14);
   }
-  // It runs down from the edge, the further the worse.
+  // It runs down from the edge, further when worse.
   const reach = Math.max(open > 0.01 ? 0.35 + 0.65 * open : 0, 0.75 * hairline);
   const run = resample(crackThrough({ shape, rose }), 60).slice(
     0,

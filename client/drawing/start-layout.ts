@@ -15,7 +15,7 @@ export interface StartLayout {
   readonly pegs: readonly { readonly x: number; readonly y: number }[];
   /** Neck pits of the three players: left, middle (nearest), right. */
   readonly players: readonly [Spot, Spot, Spot];
-  /** Where the middle player's instrument takes the string. */
+  /** Where the string meets the middle player's instrument. */
   readonly bridge: { readonly x: number; readonly y: number };
 }
 
@@ -30,7 +30,7 @@ function wide(width: number, height: number, count: number): StartLayout {
   const s = Math.min(width / 1280, height / 800);
   const right = width - 318 * s;
   const low = isLow(width, height);
-  // On a low screen only the title and the name stand above, and choices keep the size of fingers.
+  // On a low screen only the title and the name are above, and choices stay finger-sized.
   const top = low ? 132 : height - 440 * s;
   const step = low ? (height - 136) / count : Math.min(114, 416 / count) * s;
   const rows = Array.from({ length: count }, (_, i) => top + i * step);
@@ -53,7 +53,7 @@ function wide(width: number, height: number, count: number): StartLayout {
   };
 }
 
-/** Whoever sits in the middle plays the cello. */
+/** The player in the middle has the cello. */
 function bridgeAt(x: number, y: number, scale: number): { readonly x: number; readonly y: number } {
   const on = bridgeOf("cello", "arc");
   return { x: x + on.x * scale, y: y + on.y * scale };

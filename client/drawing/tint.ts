@@ -1,8 +1,8 @@
 import { type Colour, mix } from "./palette.ts";
 
 /**
- * Mixes `colour` towards `tint`, light colours less than dark ones: a figure sinks into the dusk
- * but its face, hands and eyes stay readable on a washed-out projector.
+ * Mixes `colour` towards `tint`, light colours less than dark ones: a figure gets darker but its
+ * face, hands and eyes stay readable on a washed-out projector.
  */
 function tint(colour: Colour, towards: Colour, share: number): Colour {
   const light =

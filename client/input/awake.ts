@@ -1,6 +1,6 @@
 /**
- * Keeps a phone's screen on while playing. Browsers drop the lock when the tab hides, so it is
- * asked for again on return; where there is none, or it is refused, nothing is lost.
+ * Keeps a phone's screen on while playing. Browsers release the wake lock when the tab is hidden,
+ * so it is requested again on return; without one, or when it is refused, nothing is lost.
  */
 export function stayAwake(): () => void {
   let lock: WakeLockSentinel | null = null;

@@ -8,13 +8,13 @@ export const BOW_INTERVAL_MS = 100;
 
 export interface BowTimer {
   now(): number;
-  /** Runs `task` after `ms`; returns the way to call it off. */
+  /** Runs `task` after `ms`; returns a function that cancels it. */
   after(ms: number, task: () => void): () => void;
 }
 
 /**
- * Thins a stream of deflections to ten a second. The first goes out at once, the last always goes
- * out, and none is sent twice: a pad let go is never left bent.
+ * Throttles deflections to ten a second. The first is sent at once, the last is always sent, and
+ * none is sent twice: a released pad is never left bent.
  */
 export function createBow(send: (command: BowCommand) => void, timer: BowTimer) {
   let sent: Deflection = { pitch: 0, tempo: 0, volume: 0.5 };
@@ -42,12 +42,12 @@ export function createBow(send: (command: BowCommand) => void, timer: BowTimer) 
       if (wait <= 0) flush();
       else cancel = timer.after(wait, flush);
     },
-    /** Says it again, after a stretch in which the world would not listen. */
+    /** Sends the last one again, after a time in which the server refused it. */
     repeat(): void {
       sent = { pitch: 0, tempo: 0, volume: Number.NaN };
       this.bend(wanted);
     },
-    /** The loudness the world has already: nothing to send. */
+    /** The server already has this loudness: nothing to send. */
     adopt(volume: number): void {
       sent = { ...sent, volume };
       wanted = { ...wanted, volume };

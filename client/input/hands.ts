@@ -4,18 +4,18 @@ import type { Command, GazeTarget } from "../../shared/model/command.ts";
 import type { Cue } from "../../shared/model/cue.ts";
 import { type BowTimer, createBow, type Deflection } from "./bow.ts";
 
-/** What is done at once, by a single press. */
+/** Commands done at once, by a single press. */
 export type Deed = Extract<Command, { readonly do: "look" | "cue" | "propose" }>;
 
-/** What one's hands and eyes ask for, whether by pointer, touch or key: the one way to a command. */
+/** The player's hands and eyes: everything asked for by pointer, touch or key becomes a command here. */
 export interface Hands {
   look(at: GazeTarget): void;
   cue(cue: Cue): void;
-  /** [O2] Puts terms to the others. */
+  /** [O2] Proposes terms to the others. */
   propose(terms: Terms): void;
-  /** A deed that a strip of paper offers. */
+  /** The deed that a banner offers. */
   give(deed: Deed): void;
-  /** Each source holds for itself, so that a key let go does not end a finger's hold. */
+  /** Each input source holds for itself, so that releasing a key does not end a finger's hold. */
   breathe(source: "key" | "pointer" | "switch", on: boolean): void;
   /** The pad under a pointer: pitch and tempo −1 … 1. */
   pad(pitch: number, tempo: number): void;
@@ -24,14 +24,14 @@ export interface Hands {
   volume(level: number): void;
   louder(by: number): void;
   /**
-   * The loudness the world has for one, 0 … 1: whoever took one's chair over may have changed it, and
-   * a page that was loaded anew does not know it. Counts once one's own word has surely arrived.
+   * The loudness in the world, 0 … 1: a bot may have changed it, and a reloaded page does not know
+   * it. Counts once the player's own last command has certainly arrived.
    */
   heed(volume: number): void;
-  /** Lets go of everything held: focus lost, pointer cancelled, tab hidden. */
+  /** Releases everything held: focus lost, pointer cancelled, tab hidden. */
   letGo(): void;
   stop(): void;
-  /** Hears every command as it goes out; returns the way to stop. */
+  /** Called with every command sent; returns a function that stops it. */
   onCommand(listener: (command: Command) => void): () => void;
   readonly bow: ReadonlySignal<Deflection>;
   readonly breathing: ReadonlySignal<boolean>;
@@ -40,9 +40,9 @@ export interface Hands {
 /** Arrow keys bend at this share of full speed. */
 const ARROW_SHARE = 0.7;
 const VOLUME_STEP = 0.1;
-/** A command and the perception that shows it are there and back within this time. */
+/** A command and the perception that shows it arrive within this time. */
 const ECHO_MS = 1500;
-/** The wire rounds. */
+/** Values on the wire are rounded. */
 const SAME_VOLUME = 0.02;
 
 export function createHands(out: (command: Command) => void, timer: BowTimer): Hands {
@@ -73,7 +73,7 @@ export function createHands(out: (command: Command) => void, timer: BowTimer): H
     if (before === breathing.value) return;
     send({ do: "breathe", on: breathing.value });
     if (!before) volumeBefore = volume.value;
-    // While breathing the bow is refused, so what is still bent, or was changed, is said again afterwards.
+    // While breathing the bow is refused, so its present position is sent again afterwards.
     else if (bow.value.pitch !== 0 || bow.value.tempo !== 0 || volume.value !== volumeBefore)
       wire.repeat();
   };

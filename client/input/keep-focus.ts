@@ -1,9 +1,10 @@
 /**
- * A control that goes while it has the focus leaves it to what stood around it, so that keyboards and
- * screen readers go on from there and not from the top of the page. Returns the way to stop.
+ * When a focused control disappears, moves the focus to the element around it, so that keyboards
+ * and screen readers continue from there and not from the top of the page. Returns a function that
+ * stops it.
  */
 export function keepFocus(page: Document): () => void {
-  /** The control that had the focus last, and what stood around it, the nearest first. */
+  /** The control that last had the focus, and the elements around it, nearest first. */
   let [focused, around]: [Element | null, readonly Element[]] = [null, []];
 
   const remember = ({ target }: FocusEvent): void => {

@@ -6,14 +6,14 @@ import { actOf, type KeyAct } from "./keys.ts";
 export interface Reach {
   /** Chairs along the half circle, left to right. */
   places(): readonly ChairId[];
-  /** The chair looked at, null when none. */
+  /** The focused chair; null when there is none. */
   looking(): ChairId | null;
   /** Whether letters and digits may act: players can turn single keys off. */
   letters(): boolean;
-  /** [J2] Whether what a key does lies on the player's table. */
+  /** [J2] Whether what a key does is on the player's table. */
   isThere(act: KeyAct): boolean;
   open(what: "settings" | "help" | "agreements"): void;
-  /** Does what waits first for oneself, if anything can be done at once. */
+  /** Does the first thing that waits for the player, if it can be done at once. */
   errand(): void;
   toggle(what: "mute" | "captions" | "lines"): void;
 }
@@ -22,8 +22,8 @@ export interface Reach {
 const ALWAYS = new Set<KeyAct["act"]>(["bend", "breathe", "settings"]);
 
 /**
- * Full play by keyboard. Held keys (breathe, arrows) are let go on keyup, on losing the window and
- * on hiding the tab: a keyup that never comes must not leave a player holding their breath.
+ * Full play by keyboard. Held keys (breathe, arrows) are released on keyup, when the window loses
+ * focus and when the tab is hidden: a missing keyup must not leave a player holding their breath.
  */
 export function listen(page: EventTarget, hands: Hands, reach: Reach): () => void {
   const held = new Map<string, Extract<KeyAct, { act: "bend" | "breathe" }>>();
@@ -122,7 +122,7 @@ function once(
 /** Whether a key belongs to a text field, to an open sheet, or moves a slider. */
 function belongs({ target, key }: KeyboardEvent): boolean {
   const element: (EventTarget & { closest?: (selector: string) => unknown }) | null = target;
-  // A closed sheet keeps the focus until the next frame, but its keys are the player's again.
+  // A closed sheet keeps the focus until the next frame, but its keys belong to the player again.
   if (element?.closest?.("dialog[open], input:not([type=range])")) return true;
   return key.startsWith("Arrow") && !!element?.closest?.("input");
 }

@@ -3,17 +3,17 @@ import { CUE_GROUPS, type Cue } from "../../shared/model/cue.ts";
 /** What a key does while playing. */
 export type KeyAct =
   | { readonly act: "cue"; readonly cue: Cue }
-  /** Half-circle place counted from the left, 0 … 9. */
+  /** Place in the half circle from the left, 0 … 9. */
   | { readonly act: "chair"; readonly place: number }
   | { readonly act: "turn"; readonly by: -1 | 1 }
   | { readonly act: "inward" | "away" | "mute" | "captions" | "lines" | "settings" | "help" }
-  /** The sheet of agreements; the first thing a strip of paper offers. */
+  /** The sheet of agreements; the first offer of a banner. */
   | { readonly act: "agreements" | "errand" }
   | { readonly act: "breathe" }
   | { readonly act: "bend"; readonly pitch: -1 | 0 | 1; readonly tempo: -1 | 0 | 1 }
   | { readonly act: "volume"; readonly by: -1 | 1 };
 
-/** One row of the keyboard for each group of cues, so that hands find them without looking. */
+/** One keyboard row for each group of cues, so that hands find them without looking. */
 const ROWS: readonly (readonly [keys: string, cues: readonly Cue[]])[] = [
   ["qwer", CUE_GROUPS.way],
   ["asdfgh", CUE_GROUPS.answer],
@@ -56,13 +56,13 @@ const CUE_KEYS = new Map(
 /** The letter printed on a cue's tooltip. */
 export const keyOfCue = (cue: Cue): string => CUE_KEYS.get(cue) ?? "";
 
-/** The number key of a place in the half circle; "" beyond the tenth, which `,` and `.` reach. */
+/** The number key of a place in the half circle; "" after the tenth, which `,` and `.` reach. */
 export const keyOfPlace = (place: number): string => "1234567890".charAt(place);
 
 /**
- * The act of a pressed key. The digit row chooses chairs by its place, whatever it writes (other digits,
- * or digits behind Shift); letters act by what is printed on them, or by their place where the keyboard
- * writes another script.
+ * The act of a pressed key. The digit row chooses chairs by key position, whatever characters it
+ * produces (other digits, or digits with Shift); letters act by their character, or by position
+ * when the keyboard writes another script.
  */
 export function actOf(key: string, code: string): KeyAct | undefined {
   const digit = /^Digit(\d)$/.exec(code)?.[1];

@@ -1,7 +1,7 @@
-/** [K1] Tells the server whether somebody is there: whatever they touch counts, not only what they play. */
+/** [K1] Tells the server whether somebody is present: anything they touch counts, not only playing. */
 import type { Presence, Reading } from "../../shared/session/bot-takeover.ts";
 
-/** Between two words of somebody who acts; sooner while the server asks, or a bot plays. */
+/** Between two messages of an active player; sooner while the server asks, or a bot plays. */
 const EVERY_MS = 2000;
 const ASKED_EVERY_MS = 250;
 
@@ -10,14 +10,14 @@ const TOUCHES = ["keydown", "pointerdown", "touchstart", "wheel", "focusin", "fo
 export interface PresenceReport {
   /** What is before the person's eyes from now on. */
   reading(what: Reading | null): void;
-  /** The server waits for a sign of life: the next one goes out at once. */
+  /** The server waits for a sign of life: the next one is sent at once. */
   asked(on: boolean): void;
-  /** Says all of it again: a new movement, or a new line, knows nothing. */
+  /** Sends everything again: a new movement, or a new connection, knows nothing. */
   again(): void;
   stop(): void;
 }
 
-/** What of a page is listened to: in a browser `window` and its document. */
+/** The parts of a page that are listened to: `window` and its document. */
 export interface Page extends EventTarget {
   readonly document: EventTarget & { readonly hidden: boolean };
 }
@@ -40,7 +40,7 @@ export function reportPresence(
     tell(true);
   };
   const moved = (event: Event): void => {
-    // Browsers repeat the last place of a mouse at rest when something changes under it.
+    // Browsers repeat the position of a mouse at rest when something changes under it.
     const { movementX, movementY } = event as PointerEvent;
     if (movementX !== 0 || movementY !== 0) touched();
   };

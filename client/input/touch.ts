@@ -1,4 +1,4 @@
-/** Pixels a finger may move on a control and still mean it. */
+/** Pixels a finger may move on a control and still press it. */
 const SLOP = 24;
 /** ms within which a browser's own click after a touch still comes. */
 const GHOST_MS = 700;
@@ -11,10 +11,10 @@ interface Touch {
 }
 
 /**
- * Lets every button act the moment a finger leaves it. Browsers give a click to the first finger only,
- * so that who holds the bow or the breath could do nothing else. The click is made here, for all fingers;
- * the browser's own, where it still comes, is taken away. Mouse, pen, keyboard and assistive technology
- * keep their own clicks. Returns the way to stop.
+ * Lets every button act the moment a finger leaves it. Browsers send a click for the first finger
+ * only, so a player holding the bow or the breath could do nothing else. The click is made here,
+ * for all fingers; the browser's own, where it still comes, is suppressed. Mouse, pen, keyboard and
+ * assistive technology keep their own clicks. Returns a function that stops it.
  */
 export function actOnTouch(page: Window): () => void {
   const down = new Map<number, Touch>();
@@ -35,7 +35,7 @@ export function actOnTouch(page: Window): () => void {
     ghost = { x: event.clientX, y: event.clientY, until: event.timeStamp + GHOST_MS };
     const { clientX, clientY } = event;
     const mouse = { bubbles: true, cancelable: true, composed: true, detail: 1, clientX, clientY };
-    // As with a mouse: focus follows unless the page keeps it.
+    // As with a mouse: the focus follows unless the page prevents it.
     if (control.dispatchEvent(new MouseEvent("mousedown", mouse)) && control instanceof HTMLElement)
       control.focus({ preventScroll: true });
     control.dispatchEvent(new MouseEvent("click", mouse));
@@ -46,7 +46,8 @@ export function actOnTouch(page: Window): () => void {
       const control = controlOf(target);
       return control !== null && acted.delete(control);
     });
-    // Neither a click nor a mouse's events for what was done already: they would meet what has come up since.
+    // Suppresses the click and mouse events of what was already done: they would hit whatever has
+    // appeared since.
     if (own.length > 0 && event.cancelable) {
       event.preventDefault();
       ghost = null;
@@ -75,7 +76,7 @@ function controlOf(target: EventTarget | null): Element | null {
   return target instanceof Element ? target.closest(CONTROL) : null;
 }
 
-/** Lifted where it was put down, from a control that can be used. */
+/** Lifted where it was put down, from an enabled control. */
 function meant({ control, x, y }: Touch, event: PointerEvent, document: Document): boolean {
   if (control.matches(":disabled") || !control.isConnected) return false;
   if (Math.hypot(event.clientX - x, event.clientY - y) > SLOP) return false;

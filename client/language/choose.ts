@@ -1,7 +1,7 @@
 import { DEFAULT_LANGUAGE, type Languages, languages } from "../../shared/i18n/languages.ts";
 import { texts } from "./texts.ts";
 
-/** What a language changes of the page besides the texts: its `lang`, its title, and the words of index.html. */
+/** What a language changes besides the texts: `lang`, title, and the words of index.html. */
 export interface SpokenPage {
   title: string;
   readonly documentElement: { lang: string };
@@ -11,8 +11,8 @@ export interface SpokenPage {
 }
 
 /**
- * The tag of the language to speak: the first of `wanted` (as `navigator.languages`, best first) that there
- * is, in that region's form or in its general one ("de-AT", then "de").
+ * The tag of the language to use: the first of `wanted` (as in `navigator.languages`, best first)
+ * that exists, in its regional or its general form ("de-AT", then "de").
  */
 export function chooseLanguage(wanted: readonly string[], all: Languages = languages): string {
   const tags = new Map(Object.keys(all).map((tag) => [tag.toLowerCase(), tag]));
@@ -27,8 +27,8 @@ export function chooseLanguage(wanted: readonly string[], all: Languages = langu
 }
 
 /**
- * Fetches a language and shows the page in it. Rejects, and changes nothing, where it cannot be fetched.
- * Throws RangeError on a tag that is none of `all`.
+ * Loads a language and shows the page in it. Rejects, and changes nothing, when it cannot be
+ * loaded. Throws RangeError on a tag that is not in `all`.
  */
 export async function speak(
   tag: string,

@@ -8,7 +8,7 @@ import { AgreementForm, peopleOf } from "../components/agreement-form.tsx";
 import { usePlayContext } from "./play-context.tsx";
 import { Sheet } from "../components/sheet.tsx";
 
-/** [O2] What is agreed now, in one line under the corner; nothing while all is left open. */
+/** [O2] The present agreements in one line under the corner; nothing while all is left open. */
 export function Agreed(): JSX.Element | null {
   const { consort, selectors } = usePlayContext();
   const words = useComputed(() => {
@@ -18,7 +18,7 @@ export function Agreed(): JSX.Element | null {
   return words ? <p class="agreed">{words}</p> : null;
 }
 
-/** [O2] What is agreed, while the music goes on: pressing anything else proposes it to the others. */
+/** [O2] The agreements during play: pressing another answer proposes it to the others. */
 export function Agreements({ onClose }: { readonly onClose: () => void }): JSX.Element | null {
   const { consort, hands } = usePlayContext();
   const accord = consort.perception.value?.accord;

@@ -11,17 +11,20 @@ import { MomentToast, RefusalToast } from "./said.tsx";
 import { ControlHighlight, Say } from "./say.tsx";
 import { NO_BANNER, type Banner, bannerAt } from "./banner.ts";
 
-/** Mean width of a letter of a caption, pixels, and what its pill and the margins take. */
+/** Mean width of a letter of a caption, pixels, and what its pill and the margins need. */
 const LETTER = 6.2;
 const AROUND = 36;
-/** How much larger words are on a tablet. */
+/** How much larger text is on a tablet. */
 const LARGER = 1.25;
-/** From this size of words on a strip of two lines reaches as far as two strips would. */
+/** From this text size a banner of two lines is as high as two banners. */
 const LARGE = 1.15;
 /** Sideways the caption stands between the bow and the cues. */
 const BETWEEN = { left: 170, right: 236 } as const;
 
-/** [P6] Words over a small screen: one strip under the weather, and the caption, so that no face is covered. */
+/**
+ * [P6] Text over a small screen: one banner under the weather, and the caption, so that no face is
+ * covered.
+ */
 export function BannerView(props: {
   readonly layout: Layout;
   readonly status: readonly string[];
@@ -51,14 +54,14 @@ export function BannerView(props: {
   const letter = LETTER * layout.text * (layout.handheld ? 1 : LARGER);
   const line = (layout.width - AROUND) / letter;
   const between = (layout.width - BETWEEN.left - BETWEEN.right - AROUND) / letter;
-  // Upright the caption shares the room over the heads: one line under a tall strip, else two.
+  // Upright the caption shares the room above the heads: one line under a tall banner, else two.
   const [column, tall] = useTall(strip);
   const rows = selectors.places.value.length > 4;
   const single = tall || rows || !layout.handheld;
   const letters = upright ? (single ? line : 2 * line) : 2 * between;
-  // Large words leave room for one of the two.
+  // Large text leaves room for only one of the two.
   const captioned = !(upright && tall && layout.text > LARGE);
-  // What is lit belongs to what is said: while the strip tells something else, nothing is.
+  // Only what is said is lit: while the banner says something else, nothing is.
   const saying = director.saying.value;
   const lit = strip?.of === "saying" || (strip?.of === "lamps" && saying?.owed) ? saying?.at : "";
   return (
@@ -70,7 +73,7 @@ export function BannerView(props: {
           upright
             ? {
                 top: px(layout.weather.y + layout.weather.height + (layout.handheld ? 2 : 9)),
-                // Beside paper that large words have made longer.
+                // Beside paper that large text has made longer.
                 ...(!layout.lampNames &&
                   !layout.handheld && { left: px(layout.weather.x + layout.weather.width + 8) }),
               }
@@ -104,10 +107,10 @@ function bannerContent(strip: Banner, status: readonly string[]): JSX.Element {
   }
 }
 
-/** More than one line of words, pixels. */
+/** More than one line of text, pixels. */
 const TALL = 32;
 
-/** Whether the strip is more than one line high; a new one counts as tall until it has been measured. */
+/** Whether the banner is more than one line high; a new one counts as tall until it has been measured. */
 function useTall(strip: Banner | null): readonly [RefObject<HTMLDivElement | null>, boolean] {
   const box = useRef<HTMLDivElement>(null);
   const tall = useSignal(strip !== null);

@@ -3,12 +3,12 @@ import type { Saying } from "../coach/director/director.ts";
 import { type Held, hold, SILENT } from "../coach/director/hold.ts";
 import type { Toast } from "./toast-queue.ts";
 
-/** What could be said on the one strip of a small screen. */
+/** What could be shown on the one banner of a small screen. */
 export interface BannerCandidates {
-  /** The line dropped, or the server has a word for everyone. */
+  /** The connection dropped, or the server has a message for everyone. */
   readonly urgent: boolean;
   readonly saying: Saying | null;
-  /** The lamps say what the saying says. */
+  /** The lamps say the same as the saying. */
   readonly byLamps: boolean;
   readonly moment: Toast | null;
   /** Lamps of a repair are lit. */
@@ -16,14 +16,17 @@ export interface BannerCandidates {
   readonly status: boolean;
 }
 
-/** What stands on it. `key` tells one from the next; `settled`: a strip need not wait, its lines have. */
+/**
+ * What the banner shows. `key` identifies it; `settled`: a banner need not wait, its lines already
+ * have.
+ */
 export type Banner = { readonly key: string; readonly settled: 0 } & (
   | { readonly of: "status" | "lamps" }
   | { readonly of: "saying"; readonly saying: Saying }
   | { readonly of: "moment"; readonly moment: Toast }
 );
 
-/** All that could stand there, most pressing first. */
+/** Everything that could be shown, most urgent first. */
 function choices(all: BannerCandidates): readonly Banner[] {
   const { saying, moment } = all;
   const strips: (Banner | false | null)[] = [
@@ -56,8 +59,9 @@ export type HeldBanner = Held<Banner>;
 export const NO_BANNER: HeldBanner = SILENT;
 
 /**
- * The strip at a tick: two would cover faces. What stands is left for three seconds unless it became false;
- * news stays true for so long, and what is torn, or a line that dropped, makes all else false.
+ * The banner at a tick: two would cover faces. The present one stays for three seconds unless it
+ * became false; news counts as true for that time, and a tear or a dropped connection makes
+ * everything else false.
  */
 export function bannerAt(before: HeldBanner, tick: number, all: BannerCandidates): HeldBanner {
   const due = choices(all);

@@ -5,7 +5,7 @@ import { useEffect } from "preact/hooks";
 import { beatPosition } from "../scenes/beat.ts";
 import { usePlayContext } from "./play-context.tsx";
 
-/** Title, bar and beat. The beat is counted on the synchronised clock, so that it falls with the sound. */
+/** Title, bar and beat. The beat is counted on the synchronised clock, so that it matches the sound. */
 export function Beat({ title }: { readonly title: string }): JSX.Element {
   const { consort } = usePlayContext();
   const beat = useSignal(-1);
@@ -16,7 +16,7 @@ export function Beat({ title }: { readonly title: string }): JSX.Element {
       const now = music.peek();
       if (now && now.beat >= 0) {
         const since = beatPosition(now, consort.musicNow(), consort.epoch.peek()) ?? now.beat;
-        // A clock that is not there yet must not run the counter away.
+        // Without a clock the counter must not run away.
         beat.value = Math.min(
           now.beats - 1,
           Math.floor(Math.min(now.beat + 2, Math.max(now.beat, since))),

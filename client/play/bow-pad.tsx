@@ -7,8 +7,8 @@ import { px } from "../components/px.ts";
 import { arcPath } from "./ring-geometry.ts";
 
 /**
- * [A2] The bow pad over the drawn rose: drag to bend and push, let go to come back to rest; the
- * wheel or the arc above it plays softer and louder.
+ * [A2] The bow pad over the drawn rose: drag to bend and push, release to return to rest; the wheel
+ * or the arc above it plays softer and louder.
  */
 export function BowPad(): JSX.Element {
   const { stage, hands, selectors, consort } = usePlayContext();
@@ -85,7 +85,7 @@ export function BowPad(): JSX.Element {
 /** Ends of the drawn arc of loudness, in radians, and its radius relative to the rose. */
 const ARC = { from: -Math.PI * 0.94, to: -Math.PI * 0.06, reach: 1.235 } as const;
 
-/** Softer and louder: a slider for keys and screen readers, dragged along the arc that is drawn. */
+/** Softer and louder: a slider for keys and screen readers, dragged along the drawn arc. */
 function Loudness(props: {
   readonly radius: number;
   readonly level: number;

@@ -7,19 +7,19 @@ import { usePlayContext } from "./play-context.tsx";
 import { followJumps, NOTHING_JUMPS } from "../coach/jump.ts";
 import { NO_FACE, steady } from "./steady-face.ts";
 
-/** Signs of the body a caption names: as many as fit beside the rest. */
+/** Number of body signs in a caption: as many as fit beside the rest. */
 const MAX_SIGNS = 4;
-/** Least milliseconds between two captions: slower than the eye, as fast as one can read along. */
+/** Least milliseconds between two captions: slower than the eye, as fast as reading. */
 const READ_MS = 2000;
 
-/** A caption, and whom it is of. */
+/** A caption, and the chair it describes. */
 interface Line {
   readonly chair: ChairId | null;
   readonly line: string;
 }
 const NOTHING: Line = { chair: null, line: "" };
 
-/** [P6] What shows of the chair one looks at, in words, for eyes and for ears; as many as there is room for. */
+/** [P6] What shows of the focused player, in words, for eyes and ears; as much as there is room for. */
 export function Caption({ letters }: { readonly letters: number }): JSX.Element {
   const { consort, selectors, preferences, spokenCaption } = usePlayContext();
   const room = useSignal(letters);
@@ -44,7 +44,7 @@ export function Caption({ letters }: { readonly letters: number }): JSX.Element 
     return { chair: focus.chair, line: line(most) };
   });
   const held = useHeld(full, READ_MS);
-  // What no longer fits gives way at once.
+  // What no longer fits is dropped at once.
   const read = held.length > letters ? full.value.line : held;
   const captions = preferences.captions.value;
   useEffect(() => {
@@ -58,7 +58,7 @@ export function Caption({ letters }: { readonly letters: number }): JSX.Element 
   );
 }
 
-/** The newest value, changing at most once in `ms`; another face is told at once. */
+/** The newest value, changing at most once in `ms`; for another face at once. */
 function useHeld(source: ReadonlySignal<Line>, ms: number): string {
   const held = useSignal(source.peek());
   useEffect(() => {

@@ -25,7 +25,7 @@ export function Chairs(): JSX.Element {
   );
 }
 
-/** [O1], [O2] What a chair's name carries by agreement. */
+/** [O1], [O2] What an agreement adds to a chair's name. */
 function markOf(accord: Accord | null, chair: ChairId): "conducts" | "leads" | null {
   if (accord?.conductor === chair) return "conducts";
   return accord?.leader === chair ? "leads" : null;

@@ -10,11 +10,14 @@ import { spans, type Table } from "./table.ts";
 /** Columns of each whole group: two rows hold them all. */
 const COLUMNS: Readonly<Record<CueGroup, number>> = { way: 2, answer: 3, mend: 3, edge: 2 };
 
-/** A cell of a board that is not full, at most; and the height of one row of cells under their group's name. */
+/** Largest cell of a board that is not full; and the height of one row of cells under its group's name. */
 const CELL = 116;
 const ONE_ROW = 106;
 
-/** All cues at once, for a tablet held upright: groups side by side, in two rows; in one where they are few. */
+/**
+ * All cues at once, for a tablet held upright: groups side by side, in two rows; in one when they
+ * are few.
+ */
 export function CueBoard(): JSX.Element | null {
   const { stage, selectors } = usePlayContext();
   const table = selectors.table.value;
@@ -68,7 +71,7 @@ export function CueBoard(): JSX.Element | null {
   );
 }
 
-/** As large as its cells need, at the lower right of the place for it. */
+/** As large as its cells need, at the lower right of its place. */
 function boxOf(place: Layout["cues"], { whole, few }: Table, columns: number): Layout["cues"] {
   if (whole) return place;
   const width = Math.min(place.width, columns * CELL);

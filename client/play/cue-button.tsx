@@ -18,11 +18,11 @@ export function sensible({ selectors, hands }: PlayControls, cue: Cue): boolean 
 
 interface Props {
   readonly cue: Cue;
-  /** Radius of the token. */
+  /** Radius of the icon. */
   readonly r: number;
   readonly class?: string;
   readonly style?: CSSProperties;
-  /** Says what the cue means beside the button itself; the ring has its middle for that. */
+  /** Shows the cue's meaning at the button itself; a ring shows it in its middle. */
   readonly tipped?: boolean;
   readonly onPoint?: (cue: Cue | null) => void;
 }

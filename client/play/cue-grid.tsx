@@ -10,7 +10,7 @@ import { Glyph } from "../components/icons.tsx";
 import { over } from "../components/px.ts";
 import { outline } from "../components/cue-icon.tsx";
 
-/** The cue that stands for its group on the tabs. */
+/** The cue that represents its group on the tabs. */
 const SIGN: Readonly<Record<CueGroup, Cue>> = {
   way: "moveOn",
   answer: "support",
@@ -18,11 +18,14 @@ const SIGN: Readonly<Record<CueGroup, Cue>> = {
   edge: "glare",
 };
 
-/** Radius of a token; of one that has much room. */
+/** Radius of an icon; of one with much room. */
 const TOKEN = 15.5;
 const LARGE_TOKEN = 22;
 
-/** The cues of phones: cells of one group at a time, its tabs below; or the few there are, all at once. */
+/**
+ * The cues on phones: cells of one group at a time, with tabs below; or, when they are few, all at
+ * once.
+ */
 export function CueGrid(): JSX.Element | null {
   const { stage, selectors } = usePlayContext();
   const { cues, play } = texts.value;
@@ -82,7 +85,7 @@ function Cells(props: {
   readonly name: string;
   readonly in?: CueGroup;
   readonly spread: boolean;
-  /** No tabs take room. */
+  /** Without tabs. */
   readonly large?: boolean;
 }): JSX.Element {
   const { of: all, spread } = props;

@@ -14,17 +14,17 @@ import { FULL_RING, ovalPath, ringOf, type RingPlace } from "./ring-geometry.ts"
 const TOKEN = 17.5;
 const LARGE_TOKEN = 23;
 const ARC = 24;
-/** The same where there are few, with names under the icons. */
+/** The same for few cues, with names under the icons. */
 const WIDER = { arc: 44, ground: 50 } as const;
 const NAMED = 33;
-/** Where a group's name stands, outside: at the right and the left, upright enough to be read. */
+/** Place of a group's name, outside: at the right and the left, upright enough to be read. */
 const NAMED_AT: Readonly<Record<CueGroup, number>> = {
   way: 3.62,
   answer: -0.4,
   mend: 0.7,
   edge: 2.95,
 };
-/** Half the angle that the longest of these names takes. */
+/** Half the angle that the longest of these names needs. */
 const REACH = 0.4;
 
 /** The cue ring of wide screens: its groups, a name by every icon, the middle says what a cue means. */

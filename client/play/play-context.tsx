@@ -10,13 +10,13 @@ import type { Preferences } from "../preferences/preferences.ts";
 import type { Selectors } from "./selectors.ts";
 import type { ToastQueue } from "./toast-queue.ts";
 
-/** The orchestra as far as a page turns it. */
+/** The part of the orchestra that pages control. */
 export type Sound = Pick<
   Orchestra,
   "state" | "volume" | "muted" | "unlock" | "setVolume" | "setMuted" | "check" | "follow"
 >;
 
-/** All that the controls of a running movement share. */
+/** What all controls of a running movement share. */
 export interface PlayControls {
   readonly consort: Consort;
   readonly stage: Stage;
@@ -24,13 +24,13 @@ export interface PlayControls {
   readonly hands: Hands;
   readonly toasts: ToastQueue;
   readonly director: Director;
-  /** [P6] The caption as a screen reader may hear it; "" while captions are off. */
+  /** [P6] The caption for screen readers; "" while captions are off. */
   readonly spokenCaption: Signal<string>;
-  /** The newest word from the server; "" when there is none. */
+  /** The newest message from the server; "" when there is none. */
   readonly notice: ReadonlySignal<string>;
   readonly preferences: Preferences;
   readonly sound: Sound;
-  /** Opens a sheet over the movement, which goes on. */
+  /** Opens a sheet over the movement, which continues. */
   open(what: "settings" | "help"): void;
 }
 

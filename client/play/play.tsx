@@ -36,7 +36,7 @@ import { TakeoverNotice, usePresence } from "./takeover-notice.tsx";
 import { Weather } from "./weather.tsx";
 import { createToastQueue } from "./toast-queue.ts";
 
-/** Letters of a caption where there is room for two lines of it. */
+/** Letters of a caption when there is room for two lines. */
 const LETTERS = 150;
 
 const later = (ms: number, task: () => void): (() => void) => {
@@ -44,16 +44,16 @@ const later = (ms: number, task: () => void): (() => void) => {
   return () => clearTimeout(timer);
 };
 
-/** A running movement: text and controls over the drawn stage. */
+/** The page of a running movement: text and controls over the drawn stage. */
 export function Play(props: {
   readonly consort: Consort;
   readonly stage: Stage;
   readonly preferences: Preferences;
   readonly sound: Sound;
   readonly notice: ReadonlySignal<string>;
-  /** Practice: no other person can sit down. */
+  /** Practice: no other person can join. */
   readonly alone: boolean;
-  /** A sheet lies over the movement. */
+  /** A sheet covers the movement. */
   readonly covered: boolean;
   readonly open: (what: "settings" | "help") => void;
 }): JSX.Element {
@@ -79,7 +79,7 @@ export function Play(props: {
     };
   }, [consort, stage, preferences, sound, notice, open]);
 
-  // Until the next movement: what is at hand does not vanish in the moment of the first mend.
+  // Until the next movement: controls do not disappear at the moment of the first mend.
   const newcomer = useMemo(() => !hasMended(preferences.learnt.peek()), [hall]);
 
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
@@ -139,7 +139,7 @@ export function Play(props: {
   return (
     <PlayContext.Provider value={hall}>
       <main
-        // Live text: a page translator would put its own elements around it, and it would stand still.
+        // Live text: a page translator would wrap it in its own elements, and it would not update.
         translate={false}
         class={`play ${form}`}
         style={{
@@ -185,13 +185,13 @@ export function Play(props: {
   );
 }
 
-/** Pixels between the caption and the cues, and how far the rose's own words reach, in its radii. */
+/** Pixels between the caption and the cues, and how far the rose's own text reaches, in its radii. */
 const BESIDE = 10;
 const ROSE_WORDS = 1.5;
-/** Pixels in which `LETTERS` take two lines at scale 1. */
+/** Pixels in which `LETTERS` need two lines at scale 1. */
 const TWO_LINES = 500;
 
-/** What is said at the foot of wide screens, between one's own instrument and the cues. */
+/** Text at the foot of wide screens, between the own instrument and the cues. */
 function Below({ layout }: { readonly layout: Layout }): JSX.Element {
   const { width, rose, cues, cueForm, text } = layout;
   const scale = Math.max(0.8, Math.min(width / 1280, layout.height / 800));

@@ -6,7 +6,10 @@ import { type SaidLine, withLine } from "../coach/director/lines.ts";
 import { usePlayContext } from "./play-context.tsx";
 import { Icon } from "../components/icons.tsx";
 
-/** The last five lines the page has said, to be read again: a round button, and a slip of paper away from faces. */
+/**
+ * The last five lines that the page has said, to be read again: a round button, and a slip of paper
+ * away from faces.
+ */
 export function ReadAgain({ open }: { readonly open: { value: boolean } }): JSX.Element {
   const { director, toasts } = usePlayContext();
   const lines = useSignal<readonly SaidLine[]>([]);
@@ -55,7 +58,7 @@ function Lines(props: {
     paper?.focus();
     return () => {
       paper?.removeEventListener("keydown", close);
-      // Only what was read gives the focus back: whoever has moved on keeps it.
+      // Gives the focus back only if it is still here: a player who has moved on keeps theirs.
       if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
     };
   }, []);

@@ -8,7 +8,7 @@ import { px } from "../components/px.ts";
 
 /**
  * Names of the four steps under their lamps, and what the present one waits for: of the whole while
- * it has come apart ([R10]), else of one's bond with whom one looks at ([M1]).
+ * it is apart ([R10]), else of the bond with the focused player ([M1]).
  */
 export function RepairSteps(): JSX.Element | null {
   const { consort } = usePlayContext();
@@ -37,12 +37,12 @@ function BondRepairSteps(): JSX.Element | null {
   const type = useComputed(() => selectors.bond.value?.type ?? null).value;
   const step = useComputed(() => selectors.bond.value?.step ?? 0).value;
   const together = useComputed(() => selectors.bond.value?.together ?? 0).value;
-  // While another tear is tended, what this one waits for is no demand.
+  // While another tear is tended, what this one waits for is not a demand.
   const rests = useComputed(() => {
     const tended = director.tended.value;
     return tended !== null && tended !== selectors.looking.value;
   });
-  // [P7] What the page asks for first, as to breathe, stands here too, and nothing beside it.
+  // [P7] What the page asks for first, such as breathing, is shown here too, and nothing beside it.
   const first = useComputed((): readonly Owed[] | null => {
     const saying = director.saying.value;
     const act = saying?.act ?? null;
@@ -61,7 +61,7 @@ function BondRepairSteps(): JSX.Element | null {
     );
   }).value;
   if (type === null) return null;
-  // The step being worked on: the one after what has been reached, the last one until it is done.
+  // The present step: the one after those reached, the last one until it is done.
   const { steps, stepsLabel, ruptures } = texts.value.repair;
   const now = Math.min(steps.length - 1, step);
   return (
@@ -76,7 +76,7 @@ function BondRepairSteps(): JSX.Element | null {
   );
 }
 
-/** Four names under four lamps; held in a hand the present one alone. `now` is −1 before the first. */
+/** Four names under four lamps; on handhelds the present one alone. `now` is −1 before the first. */
 function StepRow(props: {
   /** What tore. */
   readonly why: string;

@@ -1,11 +1,11 @@
 /**
- * Where the cues of the ring stand: an upright oval with room for a name beside every icon; a circle where they
- * are few, with the name under it. Units at scale 1.
+ * Positions of the cues in the ring: an upright oval with room for a name beside every icon; a
+ * circle for few cues, with the name under each. Units at scale 1.
  */
 import { CUE_GROUPS, CUES, type Cue, type CueGroup } from "../../shared/model/cue.ts";
 import { groupOf } from "../components/cue-icon.tsx";
 
-/** The side of its icon on which a name stands: inward, or under it. */
+/** On which side of its icon a name is: inward, or below. */
 export type NameSide = "east" | "west" | "north" | "south";
 
 export interface RingPlace {
@@ -36,12 +36,12 @@ export interface Ring {
   /** Clockwise. */
   readonly places: readonly RingPlace[];
   readonly arcs: readonly RingArc[];
-  /** Few: larger icons, each with its name under it. */
+  /** For few cues: larger icons, each with its name below. */
   readonly few: boolean;
 }
 
 const OVAL: Curve = { across: 155, up: 186, square: 3 };
-/** Cues that stand on a circle; and that circle, lower where there are but two. */
+/** Number of cues that fit on a circle; and that circle, lower for just two. */
 const FEW = 8;
 const CIRCLE: Curve = { across: 128, up: 122, square: 2 };
 const PAIR: Curve = { ...CIRCLE, across: 100, up: 62 };
@@ -78,7 +78,7 @@ const gapsIn = (cues: readonly Cue[]): number =>
 const isOther = (cue: Cue, before: Cue | undefined): boolean =>
   before !== undefined && groupOf(cue) !== groupOf(before);
 
-/** Evenly from top to bottom; closer to the middle where there are few. */
+/** Evenly from top to bottom; closer to the middle when there are few. */
 function down(cues: readonly Cue[], gap: number, side: 1 | -1): readonly RingPlace[] {
   const steps = Math.max(1, cues.length - 1);
   const gaps = gap * gapsIn(cues);
@@ -103,7 +103,7 @@ function onOval(cues: ReadonlySet<Cue>): readonly RingPlace[] {
   return [...down(those(RIGHT), 2 * GAP, 1), ...atFoot, ...down(those(LEFT), GAP, -1).toReversed()];
 }
 
-/** Evenly round, alike at the left and the right. */
+/** Evenly around, symmetric left and right. */
 function onCircle(cues: readonly Cue[], { across, up }: Curve): readonly RingPlace[] {
   const turn = (2 * Math.PI) / cues.length;
   const first = -Math.PI / 2 + (cues.length % 2 === 0 ? turn / 2 : 0);

@@ -7,7 +7,7 @@ import { type PlayControls, type Sound, usePlayContext } from "./play-context.ts
 import { lineText } from "../components/connection-status.tsx";
 import type { Toast } from "./toast-queue.ts";
 
-/** [A8] Why the last command did nothing. */
+/** [A8] Why the last command was refused. */
 export function RefusalToast(): JSX.Element {
   const { toasts } = usePlayContext();
   const said = toasts.refusal.value;
@@ -22,7 +22,7 @@ export function RefusalToast(): JSX.Element {
   );
 }
 
-/** What just happened to oneself. */
+/** What has just happened to the player. */
 export function MomentToast({ said }: { readonly said: Toast | null }): JSX.Element {
   return (
     <div class="moment">
@@ -36,8 +36,8 @@ export function MomentToast({ said }: { readonly said: Toast | null }): JSX.Elem
 }
 
 /**
- * The one place a screen reader listens to: what the page says, sentence after sentence, each for as long as it
- * takes to speak it.
+ * The one live region for screen readers: what the page says, one sentence at a time, each for as
+ * long as it takes to speak.
  */
 export function Announcer({ status }: { readonly status: readonly string[] }): JSX.Element {
   const { director, toasts, spokenCaption } = usePlayContext();
@@ -64,15 +64,15 @@ export function Announcer({ status }: { readonly status: readonly string[] }): J
     </p>
   );
 }
-/** ms between two looks at what waits to be spoken. */
+/** ms between two checks of what waits to be spoken. */
 const TURN_MS = 250;
 
-/** ms that the page tells that it cannot sound. */
+/** ms for which the page says that it has no sound. */
 const SILENT_MS = 12_000;
-/** Sounds that have been told of as missing: once a page is enough. */
+/** Reported once per page. */
 const toldSilent = new WeakSet<Sound>();
 
-/** What stands between the player and the sound; "" when nothing does. */
+/** What keeps the player from hearing; "" when nothing does. */
 function useSoundWords(sound: Sound): string {
   const state = sound.state.value;
   const telling = useSignal(state === "none" && !toldSilent.has(sound));
@@ -86,7 +86,7 @@ function useSoundWords(sound: Sound): string {
   return state === "sounding" || sound.muted.value ? "" : texts.value.settings.sound.locked;
 }
 
-/** Words from the server, and the state of the line: most pressing first. */
+/** Messages from the server, and the state of the connection: most urgent first. */
 export function useStatusMessages({ consort, notice, sound }: PlayControls): readonly string[] {
   const soundSays = useSoundWords(sound);
   return [lineText(consort.link.value), notice.value, soundSays].filter(Boolean);

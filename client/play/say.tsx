@@ -7,14 +7,14 @@ import type { Saying } from "../coach/director/director.ts";
 import { usePlayContext } from "./play-context.tsx";
 import { px } from "../components/px.ts";
 
-/** What the button beside a saying does at once, null where it has none. */
+/** The command of the button beside a saying, null when there is none. */
 export function offerOf(saying: Saying | null): Deed | null {
   const act = saying?.act ?? null;
   if (!saying?.offer || act === null) return null;
   return act.do === "look" || act.do === "cue" || act.do === "propose" ? act : null;
 }
 
-/** The one thing the page asks for or tells now: the coach's paper, or a plain strip. */
+/** The one thing the page asks for or tells now: the coach's paper, or a plain banner. */
 export function Say({ saying }: { readonly saying: Saying }): JSX.Element {
   const { director, hands } = usePlayContext();
   const guided = director.guided.value;
@@ -45,10 +45,10 @@ export function Say({ saying }: { readonly saying: Saying }): JSX.Element {
 
 /** Pixels between a control and the light round it. */
 const APART = 5;
-/** What has words close by, its own or a neighbour's: the light keeps within its edge. */
+/** Controls with text close by, their own or a neighbour's: the light stays within their edge. */
 const CLOSE = ".cue, .tab, .act, .steps.small";
 
-/** Light round the control that belongs to what is said; a folded-away cue is lit by its tab. */
+/** Light around the control that a saying is about; a cue in a hidden group is lit by its tab. */
 export function ControlHighlight({ at }: { readonly at: string }): JSX.Element | null {
   const box = useSignal<DOMRect | null>(null);
   const close = useSignal(false);

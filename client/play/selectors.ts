@@ -6,20 +6,20 @@ import type { Consort, Seat } from "../session/consort.ts";
 import { namesIn, readerIn } from "../components/names.ts";
 import { type Table, tableOf } from "./table.ts";
 
-/** What the controls read of a movement, each changing only when it does. */
+/** What the controls read of a movement, each changing only when its value does. */
 export interface Selectors {
   readonly self: ReadonlySignal<Self | null>;
   readonly focus: ReadonlySignal<Focus | null>;
-  /** The chair one's eyes rest on or travel to; null when they rest elsewhere. */
+  /** The chair the player's eyes rest on or travel to; null when they rest elsewhere. */
   readonly looking: ReadonlySignal<ChairId | null>;
-  /** Other chairs along the half circle, left to right: in seating order after one's own. */
+  /** Other chairs along the half circle, left to right: in seating order after the player's own. */
   readonly places: ReadonlySignal<readonly ChairId[]>;
-  /** One's bond with the chair one looks at. */
+  /** The bond with the focused player. */
   readonly bond: ReadonlySignal<OwnBond | null>;
-  /** [J2] What lies on one's table. */
+  /** [J2] What is on the player's table. */
   readonly table: ReadonlySignal<Table>;
   seat(chair: ChairId): Seat | null;
-  /** The one name that all words use for a player; "you" for oneself. */
+  /** The one name that all texts use for a player; "you" for the reader. */
   nameOf(chair: ChairId): string;
   /** For sentences about this movement. */
   readonly reader: Reader;
@@ -33,7 +33,7 @@ export function createSelectors(consort: Consort): Selectors {
     });
   const seat = (chair: ChairId): Seat | null =>
     consort.seats.value.find((one) => one.chair === chair) ?? null;
-  // A perception has a list of its own each time: by their words the same ones are told.
+  // Each perception has a new list: equal ones are recognised by their texts.
   const hand = computed(() => {
     const now = consort.perception.value?.self.hand ?? null;
     return now && now.join(" ");

@@ -5,16 +5,16 @@ import { usePlayContext } from "./play-context.tsx";
 import { Icon } from "../components/icons.tsx";
 import { px } from "../components/px.ts";
 
-/** [A1] [A3] What one does with oneself: breathe while held, look in, look away. */
+/** [A1] [A3] What the player does alone: breathe while held, look in, look away. */
 export function SelfActions(): JSX.Element {
   const { stage, selectors, hands } = usePlayContext();
   const table = selectors.table.value;
   const at = stage.layout.value;
   const { x, y, radius } = at.rose;
   const small = at.shape === "phone";
-  // Offsets as drawn round a rose of radius 94; held in a hand a column over the rose.
+  // Offsets around a rose of radius 94; on handhelds a column above the rose.
   const k = radius / 94;
-  // Each under its own word, and clear of the next.
+  // Each under its own label, and clear of the next.
   const step = 49 + 15 * at.text;
   const spots = small
     ? [

@@ -1,6 +1,7 @@
 /**
- * [P6] What shows of the chair looked at, steady enough to be read: averaged over a second and a half, each sign
- * with a threshold to come and a lower one to go, and taken back before its opposite is said.
+ * [P6] What shows of the focused player, steady enough to be read: averaged over a second and a
+ * half, each sign with a higher threshold to appear and a lower one to disappear, and removed
+ * before its opposite is said.
  */
 import { BODY_CHANNELS, type Body } from "../../shared/model/body.ts";
 import type { Focus, Perception, Sounding } from "../../shared/model/perception.ts";
@@ -9,20 +10,20 @@ import { SEEING, TUNE } from "../../shared/model/numbers.ts";
 
 /** s over which what is seen and heard is averaged. */
 const AVERAGE = 1.5;
-/** s a sign must have stood to be told, and for which it stays away before its opposite. */
+/** s a sign must last to be told, and for which it stays away before its opposite. */
 const STANDS = 0.9;
 const PAUSE = 4;
 /** s a glance must last to be told. */
 const GLANCE = 0.6;
 
-/** Where a sign comes, either side of `rest`, and the share of the way at which it goes again. */
+/** Where a sign appears, on either side of `rest`, and the share of that at which it disappears. */
 interface Threshold {
   readonly rest: number;
   readonly on: number;
 }
 const GOES = 0.6;
 
-/** What is left of the noise of seeing in a mean over that time. */
+/** Share of the noise of seeing left in a mean over that time. */
 const SEEN = Math.sqrt(SEEING.fades / (SEEING.fades + AVERAGE));
 const CHANNEL: Threshold = { rest: 0, on: 0.3 };
 const THRESHOLDS = {
@@ -41,15 +42,15 @@ const SIGNS = Object.keys(THRESHOLDS) as Sign[];
 
 type Side = -1 | 0 | 1;
 
-/** One sign: its average, and what is told of it, its rest while it is not. */
+/** One sign: its average, and what is told of it; its rest while it is not told. */
 interface Shown {
   readonly mean: number;
   readonly told: number;
-  /** The side told; before that, the side it stands on, and since when. */
+  /** The side told; before that, its present side, and since when. */
   readonly side: Side;
   readonly leans: Side;
   readonly since: number;
-  /** The side last told, and the tick it was taken back. */
+  /** The side last told, and the tick it was removed. */
   readonly last: Side;
   readonly gone: number;
 }
@@ -78,7 +79,7 @@ export const NO_FACE: SteadyFace = {
   sounding: null,
 };
 
-/** Follows the face looked at from one perception to the next. A new face starts as it is. */
+/** Follows the focused face from one perception to the next. A new face starts at its present values. */
 export function steady(before: SteadyFace, now: Perception): SteadyFace {
   const { focus, tick } = now;
   if (focus === null) return { ...NO_FACE, tick };
@@ -141,7 +142,7 @@ function follow(
   const leans = sideOf(mean - rest, on);
   const since = leans === old.leans ? old.since : tick;
   if (old.side !== 0) {
-    // What is told stays as it was when it came, so that signs do not change places with every breath.
+    // What is told stays in its order, so that signs do not change places with every breath.
     if ((mean - rest) * old.side > GOES * on) return { ...old, mean, leans, since };
     return { mean, told: rest, side: 0, leans, since, last: old.side, gone: tick };
   }

@@ -1,23 +1,23 @@
-/** [J2] What lies on the player's table now, as the page draws it. */
+/** [J2] What is on the player's table now, as the page draws it. */
 import { CUE_GROUPS, type Cue, type CueGroup } from "../../shared/model/cue.ts";
 import type { KeyAct } from "../input/keys.ts";
 import { drawsAct, type HandAct, type HandItem } from "../../shared/model/hand.ts";
 
 const GROUPS = Object.keys(CUE_GROUPS) as CueGroup[];
 
-/** Cues that cells show all at once: more come a group at a time. */
+/** Number of cues that cells show all at once: more are shown by group. */
 const AT_ONCE = 6;
 
 export interface Table {
-  /** Nothing is left out. */
+  /** Everything is on it. */
   readonly whole: boolean;
   readonly cues: ReadonlySet<Cue>;
-  /** Those with a cue on the table, each with its cues, in their usual order. */
+  /** Groups with a cue on the table, each with its cues, in the usual order. */
   readonly groups: readonly { readonly group: CueGroup; readonly cues: readonly Cue[] }[];
-  /** So few that all are seen at once wherever they are. */
+  /** So few that all are visible at once in any arrangement. */
   readonly few: boolean;
   readonly agreements: boolean;
-  /** Only what the scene names is drawn: faces first, no numbers, no sheets. */
+  /** Only what the scene names is drawn: first faces, no numbers, no sheets. */
   readonly plain: boolean;
   draws(act: HandAct): boolean;
 }
@@ -40,7 +40,7 @@ export function tableOf(hand: readonly HandItem[] | null): Table {
   };
 }
 
-/** Whether what a key does lies on the table. */
+/** Whether what a key does is on the table. */
 export function isKeyThere(table: Table, act: KeyAct): boolean {
   switch (act.act) {
     case "cue":

@@ -7,8 +7,8 @@ import type { Consort } from "../session/consort.ts";
 import { useModal } from "../components/sheet.tsx";
 
 /**
- * [K2] "Still there?", and that a bot plays. Over all else, an open sheet too: nothing that the page asks
- * matters more than whether somebody is there to be asked.
+ * [K2] "Still there?", and the notice that a bot plays. Over everything else, also an open sheet:
+ * nothing that the page asks matters more than whether somebody is there.
  */
 export function TakeoverNotice(props: {
   readonly takeover: Takeover;
@@ -23,7 +23,7 @@ export function TakeoverNotice(props: {
       <p>
         <strong>{title}</strong> {says(seconds)}
       </p>
-      {/* Any touch will do, as the page listens to all of them; the button is for whoever looks for one. */}
+      {/* Any touch will do, as the page listens to all of them; the button is for players who look for one. */}
       {act !== null && <button type="button">{act}</button>}
       {stage === "asked" && <i style={{ animationDuration: `${seconds}s` }} aria-hidden="true" />}
     </>
@@ -40,7 +40,7 @@ export function TakeoverNotice(props: {
   );
 }
 
-/** Leaves the page under it as it is. */
+/** Leaves the page below as it is. */
 function OverPage(props: {
   readonly kind: string;
   readonly children: ComponentChildren;
@@ -57,7 +57,7 @@ function OverPage(props: {
   );
 }
 
-/** A sheet makes all beside it inert, save a sheet over it. */
+/** A sheet makes everything else inert, except a sheet over it. */
 function OverSheet(props: {
   readonly kind: string;
   readonly title: string;
@@ -71,7 +71,7 @@ function OverSheet(props: {
   );
 }
 
-/** [K1] Keeps the server told whether somebody is at this page. */
+/** [K1] Keeps the server informed whether somebody is at this page. */
 export function usePresence(consort: Consort, reading: Reading | null): void {
   const report = useRef<ReturnType<typeof reportPresence> | null>(null);
   useEffect(() => {

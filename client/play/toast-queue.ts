@@ -4,7 +4,7 @@ import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Consort } from "../session/consort.ts";
 import type { Selectors } from "./selectors.ts";
 
-/** A sentence that stays for a while. `id` tells the same words said twice apart. */
+/** A sentence shown for a while. `id` distinguishes the same words said twice. */
 export interface Toast {
   readonly id: number;
   readonly text: string;
@@ -12,9 +12,9 @@ export interface Toast {
 }
 
 export interface ToastQueue {
-  /** Why the last command did nothing. */
+  /** Why the last command was refused. */
   readonly refusal: ReadonlySignal<Toast | null>;
-  /** What just happened to oneself. */
+  /** What has just happened to the player. */
   readonly moment: ReadonlySignal<Toast | null>;
   stop(): void;
 }
@@ -28,11 +28,11 @@ const VISIBLE_MS = {
   torn: 6500,
 } as const;
 /**
- * Milliseconds for which news is not pushed aside by newer news, which waits. A refusal is of the last deed
- * alone.
+ * Milliseconds for which news is not replaced by newer news. A refusal is always about the last
+ * command.
  */
 const MIN_VISIBLE_MS = 3000;
-/** What stays, or waits, is not pushed aside by what weighs less. */
+/** News that stays is not replaced by less important news. */
 const PRIORITY = { refusal: 0, cue: 0, moment: 1, mended: 2, torn: 2 } as const;
 
 type Words = Pick<Toast, "kind" | "text">;
@@ -49,7 +49,7 @@ function wait(waiting: readonly Words[], news: Words): readonly Words[] {
   return [...waiting.filter(stays), news];
 }
 
-/** Turns what comes back from the consort into sentences with a life of their own. */
+/** Turns messages of the consort into sentences that are shown for a while. */
 export function createToastQueue(
   consort: Consort,
   selectors: Selectors,

@@ -5,10 +5,10 @@ import type { ActivationBand } from "../../shared/model/perception.ts";
 import { usePlayContext } from "./play-context.tsx";
 import { px } from "../components/px.ts";
 
-/** [C1] One's inner weather: private, so it is on paper. */
+/** [C1] The player's own activation: private, so it is on paper. */
 export function Weather(): JSX.Element {
   const { stage, selectors, director } = usePlayContext();
-  // What helps is a word of advice: not while the page asks for something else.
+  // What helps is advice: hidden while the page asks for something else.
   const helps = useComputed(() => {
     const act = director.saying.value?.act ?? null;
     return act === null || act.do === "breathe";
@@ -85,7 +85,7 @@ export function Weather(): JSX.Element {
   );
 }
 
-/** [C4] How long a face that hides what one feels can still be kept up; private, and gone when it is not worn. */
+/** [C4] How long a mask can still be kept up; private, and hidden without a mask. */
 function Mask(props: { readonly split: boolean; readonly small: boolean }): JSX.Element | null {
   const { selectors } = usePlayContext();
   const says = texts.value.weather;

@@ -9,28 +9,28 @@ export interface Preferences {
   readonly stillness: Signal<boolean>;
   /** A name beside every cue. */
   readonly cueNames: Signal<boolean>;
-  /** Single letters and digits act while playing. */
+  /** Single letters and digits act during play. */
   readonly letters: Signal<boolean>;
   /** [A11] No edge act may reach this player; nobody else is told. */
   readonly noneAtMe: Signal<boolean>;
-  /** Lessons the coach is done with; every lesson once the player has sent the coach away. */
+  /** Lessons that are done; every lesson once the player has dismissed the coach. */
   readonly learnt: Signal<readonly string[]>;
-  /** Ids of scenarios that were played to their end. */
+  /** Ids of scenarios played to their end. */
   readonly played: Signal<readonly string[]>;
 }
 
 const KEY = "broken-consort";
 
-/** Reads what was stored, and stores every change. Storage that is full or forbidden is no error. */
+/** Reads what was stored, and stores every change. Storage that is full or forbidden is not an error. */
 export function loadPreferences(
   storage: Pick<Storage, "getItem" | "setItem"> | null,
-  /** The system's wish for less motion: followed until the person chooses otherwise here. */
+  /** The system's wish for less motion: followed until the player chooses otherwise here. */
   system: ReadonlySignal<boolean>,
 ): Preferences {
   const old = read(storage);
   const strings = (value: unknown): readonly string[] =>
     Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
-  // What was stored before this choice was told from the system's wish is not known to be one.
+  // Older versions stored the system's wish as well, so it is not known to be a choice.
   const choice = typeof old["still"] === "boolean" ? old["still"] : null;
   const kept: Preferences = {
     name: signal(typeof old["name"] === "string" ? old["name"].slice(0, MAX_NAME_TYPED) : ""),

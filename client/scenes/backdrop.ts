@@ -46,7 +46,7 @@ export interface HallView {
   readonly sceneHeight: number;
 }
 
-/** What the hall's light should become: it gets there by itself. */
+/** Target of the hall's light: it changes gradually. */
 export interface HallLight {
   /** 0 warm … 1 torn. */
   readonly mood: number;
@@ -56,12 +56,12 @@ export interface HallLight {
   readonly dim: number;
 }
 
-/** Share of the daylight that is always there; looking away one sees the rest. */
+/** Share of the daylight that is always there; looking away shows the rest. */
 const USUAL = { warm: 0.66, torn: 0.36 } as const;
 
 interface Images {
   readonly warm: GameObjects.Image;
-  /** Most movements stay whole for a while: drawn when it is first needed. */
+  /** Most movements are whole for a while: drawn when first needed. */
   torn: GameObjects.Image | null;
   readonly daylight: GameObjects.Image;
   readonly shade: GameObjects.Image;
@@ -87,8 +87,8 @@ export class Backdrop {
   }
 
   /**
-   * Draws everything anew for a size; `ratio` texture pixels a CSS pixel. `over` is drawn on the warm
-   * hall: a layer of its own would be blended again every frame.
+   * Redraws everything for a size; `ratio` texture pixels per CSS pixel. `over` is drawn on the
+   * warm hall: a layer of its own would be blended again every frame.
    */
   resize(view: HallView, ratio: number, over?: (pen: Pen) => void): void {
     this.destroy();
@@ -136,7 +136,7 @@ export class Backdrop {
     else for (const { image } of images.motes) image.setAlpha(0);
   }
 
-  /** How torn the light is now, 0 … 1: for what is lit by it. */
+  /** How torn the light is now, 0 … 1: for everything it lights. */
   get mood(): number {
     return this.#now.mood;
   }

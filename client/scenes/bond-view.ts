@@ -20,19 +20,19 @@ const STAND_TAU_MS = 140;
 const LONG_AGO = -1e9;
 
 export interface BondNow {
-  /** Any value that changes when the other does: moments of the last one are forgotten. */
+  /** Any value that changes when the other does: what happened with the former one is forgotten. */
   readonly whom: number;
   readonly bond: OwnBond;
   readonly stand: Stand;
   /** 0 … 1, fading in while the eyes arrive. */
   readonly presence: number;
-  /** Light of one's own and their onset, 0 … 1. */
+  /** Light of the own and their onset, 0 … 1. */
   readonly onset: { readonly mine: number; readonly theirs: number };
   /** Where it is tied at their end. */
   readonly bridge: { readonly x: number; readonly y: number };
 }
 
-/** The string, moving: it remembers when things happened to it, not what they were. */
+/** The moving string: it remembers when things happened, not what they were. */
 export class BondView {
   readonly #graphics: GameObjects.Graphics;
   readonly #pen: GraphicsPen;
@@ -63,7 +63,7 @@ export class BondView {
     return this.#shape;
   }
 
-  /** The middle of the string, or of where it last hung. */
+  /** The middle of the string, or of its last position. */
   get middle(): { readonly x: number; readonly y: number } | null {
     const curve = this.#curve?.curve;
     if (!curve) return null;
@@ -118,7 +118,7 @@ export class BondView {
     this.#graphics.destroy();
   }
 
-  /** With nobody in sight one's own string lies loose, its end out of the light. */
+  /** With no focused player the string lies loose, its end out of the light. */
   #rest(layout: Layout): void {
     const { peg, bridge } = layout;
     const phone = layout.shape === "phone";

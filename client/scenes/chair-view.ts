@@ -15,21 +15,21 @@ import type { Pose } from "../drawing/figure/pose.ts";
 import { drawChair } from "../drawing/figure/seat.ts";
 import type { Surroundings } from "./time.ts";
 
-/** [P2] A look takes this long to land; meanwhile the focused figure comes near. */
+/** [P2] Time until a look lands; meanwhile the focused figure comes near. */
 const COMING_MS = 250;
-/** From this nearness on the chair is drawn empty. */
+/** From this nearness the chair is drawn empty. */
 const AWAY_FROM = 0.02;
-/** Shapes in the corner of the eye are drawn this often. */
+/** Figures in the corner of the eye are drawn this often. */
 const GLIMPSE_MS = 100;
 const DUSK_TORN = { colour: 0x1c1624, share: 0.52 } as const;
 const NEAR_TORN = { colour: 0x20203c, share: 0.18 } as const;
 
 export interface Standing {
   readonly home: Spot;
-  /** Where it stands when looked at. */
+  /** Its place when looked at. */
   readonly front: Spot;
   readonly near: boolean;
-  /** At its place it is drawn without its instrument. */
+  /** At its own place it is drawn without instrument. */
   readonly bare: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface ChairNow {
   readonly mood: number;
 }
 
-/** Another chair: a dim shape at the edge of sight, or large and animated while the player looks at it. */
+/** Another chair: a dim figure at the edge of sight, or large and animated while the player looks at it. */
 export class ChairView {
   readonly #scene: Scene;
   readonly #time: Surroundings;
@@ -95,7 +95,10 @@ export class ChairView {
     };
   }
 
-  /** Comes near or goes back. All stand before any is updated: eyes go to where others are now. */
+  /**
+   * Moves it near or back. All chairs are placed before any is updated, since eyes look at where
+   * others are now.
+   */
   stand({ home, front, near, bare }: Standing): void {
     this.#bare = bare;
     const first = this.#now === null;
@@ -114,7 +117,7 @@ export class ChairView {
   update(now: ChairNow, elapsed: number): void {
     this.#now = now;
     this.#figure.update(now.seat, now.sitting, now.gaze, elapsed);
-    // Whoever is near is drawn live; at its place stays an empty chair.
+    // A near figure is drawn live, with an empty chair at its place.
     const away = this.live;
     if (away !== this.#away) {
       this.#away = away;
@@ -122,7 +125,7 @@ export class ChairView {
     }
   }
 
-  /** Whether the shape at its place is due for drawing. */
+  /** Whether the figure at its place is due for drawing. */
   stale(): boolean {
     return (
       (!this.#away || this.#drawnAt === -Infinity) && this.#time.now() - this.#drawnAt >= GLIMPSE_MS
@@ -133,7 +136,7 @@ export class ChairView {
     return this.#drawnAt;
   }
 
-  /** Draws the dim shape to its texture. */
+  /** Draws the dim figure to its texture. */
   drawShape(): void {
     const [surface, now] = [this.#surface, this.#now];
     if (!surface || !now) return;

@@ -6,14 +6,14 @@ import { createSurface, type Surface } from "./surfaces.ts";
 
 /** Where a lectern stands beside a figure: figure units from the pit of the neck. */
 const BESIDE = { x: 232, y: 572 } as const;
-/** Beside whom one looks at it stands lower, so that it hides nobody's hands behind it. */
+/** Beside the focused player it is lower, so that it hides nobody's hands. */
 const LOWER = 0.74;
-/** Upright in a hand there is less room at the side: half behind them. */
+/** On upright phones there is less room at the side: half behind them. */
 const CLOSE = 150;
-/** From this share of the scale in front on, a figure is the one in front. */
+/** From this share of the front scale on, a figure counts as the one in front. */
 const IN_FRONT = 0.8;
 
-/** [O1] The lectern beside whoever conducts; behind one's own instrument when it is oneself. */
+/** [O1] The lectern beside the conductor; behind the own instrument when the player conducts. */
 export class ConductorMark {
   readonly #scene: Scene;
   #surface: Surface | null = null;
@@ -37,7 +37,7 @@ export class ConductorMark {
       .setVisible(false);
   }
 
-  /** @param spot pit of the neck of whoever conducts; "self" for oneself, null for nobody */
+  /** @param spot pit of the conductor's neck; "self" for the player, null for nobody */
   update(layout: Layout, spot: Spot | "self" | null): void {
     const [image, surface] = [this.#image, this.#surface];
     if (!image || !surface) return;
@@ -73,7 +73,7 @@ function beside({ focus, width, shape }: Layout, spot: Spot): Placed {
   };
 }
 
-/** It rises from behind one's own instrument, left of all others. */
+/** It rises from behind the own instrument, left of all others. */
 function own({ rose, focus }: Layout): Placed {
   const scale = focus.scale * 0.42;
   return {

@@ -1,4 +1,4 @@
-/** What effects are made of: tokens that fly, rings that widen, warmth that rises. */
+/** Building blocks of effects: flying cue icons, widening rings, rising warmth. */
 import { type Cue, CUE_GROUPS, type CueGroup } from "../../shared/model/cue.ts";
 import { circle, ellipse, glow, lerp, star } from "../drawing/geometry.ts";
 import { type Colour, PALETTE } from "../drawing/palette.ts";
@@ -22,7 +22,7 @@ export const groupOf = (cue: Cue): CueGroup =>
     (CUE_GROUPS[group] as readonly Cue[]).includes(cue),
   ) ?? "answer";
 
-/** The outline of a group's token: square, circle, hexagon, star. */
+/** The outline of a group's icon: square, circle, hexagon, star. */
 export function token(group: CueGroup, x: number, y: number, r: number): number[] {
   if (group === "answer") return circle(x, y, r);
   if (group === "edge") return star(x, y, r * 1.2, 8, 0.74);
@@ -38,7 +38,10 @@ export function token(group: CueGroup, x: number, y: number, r: number): number[
 export const fading = (t: number): number =>
   t < 0.15 ? t / 0.15 : 1 - easeInOut((t - 0.15) / 0.85);
 
-/** Stays bright while one looks, and goes out at the end: for gold that is seen for this moment only. */
+/**
+ * Stays bright while it is looked at, and fades at the end: for gold that is shown only for this
+ * moment.
+ */
 export const lasting = (t: number): number =>
   Math.min(1, t / 0.08) * (1 - easeInOut((t - 0.65) / 0.35));
 
@@ -61,7 +64,7 @@ export function ringAt(
   );
 }
 
-/** A token that flies from one point to another on an arc, with a tail. */
+/** A cue icon that flies from one point to another on an arc, with a tail. */
 export function flight(
   pen: Pen,
   from: Point,

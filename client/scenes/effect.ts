@@ -5,11 +5,11 @@ import type { Point } from "./effect-marks.ts";
 
 /** Where things are on screen while an effect runs. */
 export interface EffectPlaces {
-  /** Head of a chair as drawn now; null for oneself or a chair that is not there. */
+  /** Head of a chair as drawn now; null for the player or a missing chair. */
   head(chair: ChairId): (Point & { readonly scale: number }) | null;
-  /** Oneself: the rose of one's own instrument. */
+  /** The player: the rose of the own instrument. */
   readonly self: Point;
-  /** Where one's own instrument cracks. */
+  /** Where the own instrument cracks. */
   readonly crack: Path;
   /** Middle of the string. */
   readonly string: Point;
@@ -25,7 +25,7 @@ export interface EffectPlaces {
 export interface Effect {
   /** Milliseconds. */
   readonly lasts: number;
-  /** Behind whom one looks at. @param t 0 … 1 of its time */
+  /** Behind the focused player. @param t 0 … 1 of its time */
   under?(pen: Pen, places: EffectPlaces, t: number): void;
   /** Over everything. */
   draw?(pen: Pen, places: EffectPlaces, t: number): void;

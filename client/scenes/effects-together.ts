@@ -1,4 +1,4 @@
-/** What happens to the whole consort, within oneself, and by agreement, as light that comes once and goes. */
+/** Effects of the whole consort, of splits, and of agreements: light that comes once and fades. */
 import type { ChairId } from "../../shared/model/units.ts";
 import { arc, circle, glow, lerp, resample, ribbon, star, TAU } from "../drawing/geometry.ts";
 import { mix, PALETTE } from "../drawing/palette.ts";
@@ -52,7 +52,7 @@ const twoStrands = ({ with: chair }: { readonly with: ChairId }): Effect => ({
 });
 
 export const TOGETHER_EFFECTS: { readonly [K in Kind]: Make<K> } = {
-  // [R9] Seen by oneself alone: it happens on one's own instrument.
+  // [R9] Seen only by the split player: on the own instrument.
   split: () => ({
     lasts: 700,
     draw(pen, { self, scale }, t) {
@@ -77,7 +77,7 @@ export const TOGETHER_EFFECTS: { readonly [K in Kind]: Make<K> } = {
     lasts: 2000,
     draw(pen, places, t) {
       ownWarmth(pen, places, t, 0.46);
-      // It closes: gold runs along where the crack was.
+      // It closes: gold runs along the former crack.
       const run = resample(places.crack, 60);
       const seam = run.slice(0, 2 + 2 * Math.round(60 * easeInOut(Math.min(1, t * 1.6))));
       pen.line(seam, 9 * places.scale, PALETTE.goldLow, lasting(t));
@@ -149,7 +149,7 @@ export const TOGETHER_EFFECTS: { readonly [K in Kind]: Make<K> } = {
       }
     },
   }),
-  // [O2] A thread is held out, runs round all chairs, or falls.
+  // [O2] A thread is held out, runs around all chairs, or falls.
   proposed: ({ by }) => ({
     lasts: 1500,
     draw(pen, places, t) {
@@ -184,7 +184,7 @@ export const TOGETHER_EFFECTS: { readonly [K in Kind]: Make<K> } = {
         colour: PALETTE.bone,
         alpha: a,
       });
-      // Once it has come round, all of it lights up.
+      // When it has come round, all of it lights up.
       const lit = Math.max(0, Math.sin(Math.PI * Math.min(1, Math.max(0, (t - 0.5) / 0.4))));
       for (const width of [26, 16, 9])
         round(pen, floor, scale, 1, 0, TAU, { width, colour: PALETTE.lamp, alpha: 0.16 * lit });

@@ -30,14 +30,17 @@ const BY_STEP: Readonly<
 /** The light takes 1200 ms to change. */
 const LIGHT_TAU_MS = 400;
 
-/** [R10] What the floor and the sound holes should show. */
+/** [R10] What floor and sound holes should show. */
 export function gatheringLight(whole: OwnWhole | null): Shown {
   if (whole === null) return NOTHING;
   const { strays, ...light } = BY_STEP[whole.step];
   return { ...light, apart: STRAYS[whole.severity] * strays, presence: 1 };
 }
 
-/** [R10] Sections of light that stray over the floor while the consort is apart, and close into a ring as it gathers. */
+/**
+ * [R10] Sections of light that stray over the floor while the consort is apart, and close into a
+ * ring as it gathers.
+ */
 export class GatheringView {
   readonly #time: Surroundings;
   readonly #live: LivePen;
@@ -51,7 +54,7 @@ export class GatheringView {
 
   update(layout: Layout, whole: OwnWhole | null, elapsed: number): void {
     const wanted = gatheringLight(whole);
-    // Going out it fades as it stands: whole again, nothing strays once more.
+    // Fading, it keeps its form: when whole again, nothing strays once more.
     const to = whole === null ? { ...this.#shown, presence: 0 } : wanted;
     const tau = this.#settled ? LIGHT_TAU_MS : 0;
     this.#settled = true;

@@ -1,9 +1,9 @@
-/** Who would draw WebGL here, by the names that drivers without a graphics card give themselves. */
+/** Renderer names that drivers without a graphics card report. */
 const WITHOUT_CARD = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 /**
- * Whether a graphics card draws. Without one a 2D canvas is more than ten times as quick as WebGL on
- * the processor, and looks the same.
+ * Whether a graphics card draws. Without one, a 2D canvas is more than ten times as fast as WebGL
+ * on the processor, and looks the same.
  */
 export function hasGraphicsCard(): boolean {
   const gl = document

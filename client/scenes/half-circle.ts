@@ -26,7 +26,7 @@ import { tearInFace } from "./tear-in-face.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 import type { Surroundings } from "./time.ts";
 
-/** A body nobody looks at: the corner of the eye does not see more. */
+/** The body of a player who is not looked at: the corner of the eye sees no more. */
 const UNSEEN: Body = {
   brow: 0,
   eyes: 0,
@@ -43,11 +43,11 @@ const UNSEEN: Body = {
   flush: 0,
   shake: 0,
 };
-/** Seen from the corner of the eye, a cue is a stir without a name. */
+/** From the corner of the eye a cue is a movement without a name. */
 const STIRRING: Body = { ...UNSEEN, lean: 0.7, openness: 0.8, hands: 0.6 };
 /** The bow before the first note. */
 const READY = -0.4;
-/** Shapes drawn to their textures in one frame, at most. */
+/** Most figures drawn to their textures in one frame. */
 const SHAPES_A_FRAME = 2;
 
 export interface CircleNow {
@@ -65,7 +65,7 @@ export interface Head {
   readonly scale: number;
 }
 
-/** Everyone else: dim shapes in a half circle, and whom one looks at large in the middle. */
+/** Everyone else: dim figures in a half circle, and the focused player large in the middle. */
 export class HalfCircle {
   readonly #scene: Scene;
   readonly #time: Surroundings;
@@ -100,7 +100,7 @@ export class HalfCircle {
     this.#glow = { surface, image };
   }
 
-  /** @param seats all others, left to right as they sit */
+  /** @param seats all others, left to right */
   update(seats: readonly Seat[], now: CircleNow, elapsed: number): void {
     const layout = this.#layout;
     if (!layout) return;
@@ -112,23 +112,23 @@ export class HalfCircle {
     this.#drawNear(now);
   }
 
-  /** Where a chair sits when one does not look at it. */
+  /** Place of a chair that is not looked at. */
   home(chair: ChairId): Spot | undefined {
     return this.#homes.get(chair);
   }
 
-  /** The pit of a neck as drawn now; null for a chair that is not there. */
+  /** The pit of a neck as drawn now; null for a missing chair. */
   spot(chair: ChairId): Spot | null {
     return this.#chairViews.get(chair)?.spot ?? null;
   }
 
-  /** A head as drawn now; null for a chair that is not there. */
+  /** A head as drawn now; null for a missing chair. */
   head(chair: ChairId): Head | null {
     const spot = this.#chairViews.get(chair)?.spot;
     return spot ? { x: spot.x, y: spot.y - 100 * spot.scale, scale: spot.scale } : null;
   }
 
-  /** How a figure is drawn now; null for a chair that is not there. */
+  /** How a figure is drawn now; null for a missing chair. */
   pose(chair: ChairId): Pose | null {
     return this.#chairViews.get(chair)?.pose ?? null;
   }
@@ -138,7 +138,7 @@ export class HalfCircle {
     return this.#chairViews.get(chair)?.nearness ?? 0;
   }
 
-  /** Where the string is tied to their instrument, as drawn now. */
+  /** Where the string meets their instrument, as drawn now. */
   bridge({ chair, instrument }: Seat): { readonly x: number; readonly y: number } | null {
     const spot = this.#chairViews.get(chair)?.spot;
     if (!spot || !this.#layout) return null;
@@ -210,7 +210,7 @@ export class HalfCircle {
     return to ? gazeBetween(from, to, layout.focus.scale) : AT_VIEWER;
   }
 
-  /** The corner of the eye is drawn a few shapes at a time, the oldest first; new ones at once. */
+  /** The corner of the eye is drawn a few figures at a time, oldest first; new ones at once. */
   #drawShapes(): void {
     const due = [...this.#chairViews.values()]
       .filter((view) => view.stale())
@@ -236,7 +236,7 @@ export class HalfCircle {
   }
 }
 
-/** [P1] What one sees of a chair: all of whom one looks at, a glimpse of the others. */
+/** [P1] What the player sees of a chair: everything of the focused one, a glimpse of the others. */
 const seen = (perception: Perception | null, chair: ChairId) =>
   perception?.focus?.chair === chair ? perception.focus : (perception?.periphery[chair] ?? null);
 

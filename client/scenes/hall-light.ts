@@ -15,7 +15,7 @@ const COLD: Readonly<Record<SeverityBand, number>> = {
   rupture: 0.8,
   breakdown: 1,
 };
-/** [M1] Share of the cold that is left at each step of the repair. */
+/** [M1] Share of the cold left at each step of the repair. */
 const COLD_LEFT: Readonly<Record<RepairStep, number>> = { 0: 1, 1: 0.92, 2: 0.7, 3: 0.42, 4: 0.16 };
 /** Share that counts of a torn bond with a chair that the player does not look at. */
 const ELSEWHERE = 0.35;

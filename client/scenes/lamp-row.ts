@@ -5,7 +5,7 @@ import type { Layout } from "../drawing/layout.ts";
 import { DEPTH } from "./backdrop.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 
-/** The four lamps of a repair: drawn again only when one changes. */
+/** The four lamps of a repair: redrawn only when one changes. */
 export class LampRow {
   readonly #scene: Scene;
   #surface: Surface | null = null;

@@ -1,16 +1,16 @@
-/** A browser gives a lost context back within about a second of the page being seen, or never. */
+/** A browser restores a lost context within about a second of the page being visible, or never. */
 const GONE_AFTER_MS = 3000;
 
 /**
- * Watches over the WebGL context of a canvas: without it the canvas is hidden, as browsers draw a broken
- * canvas there. `onGone` is called once it has stayed away for good.
- * @returns the way to stop.
+ * Watches the WebGL context of a canvas: while it is lost the canvas is hidden, as browsers draw a
+ * broken canvas. `onGone` is called when it does not come back.
+ * @returns a function that stops it.
  */
 export function guardContext(canvas: HTMLCanvasElement, onGone: () => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
     clearTimeout(waiting);
-    // A phone gives it back only to a page that is seen.
+    // A phone restores it only for a visible page.
     if (!document.hidden) waiting = setTimeout(onGone, GONE_AFTER_MS);
   };
   const lost = (): void => {

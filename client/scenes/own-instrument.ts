@@ -20,7 +20,7 @@ export interface OwnNow {
   readonly held: boolean;
   readonly volume: number;
   readonly breathing: boolean;
-  /** 0 … 1: attention rests on oneself. */
+  /** 0 … 1: the player looks inward. */
   readonly inward: number;
   /** How torn the light is, 0 … 1. */
   readonly mood: number;
@@ -36,7 +36,7 @@ interface Still {
   readonly image: GameObjects.Image;
 }
 
-/** One's own instrument in the lower left: the rose is the bow pad. */
+/** The own instrument in the lower left: its rose is the bow pad. */
 export class OwnInstrument {
   readonly #scene: Scene;
   readonly #time: Surroundings;
@@ -44,7 +44,7 @@ export class OwnInstrument {
   readonly #pen: GraphicsPen;
   readonly #behind: LivePen;
   #warm: Still | null = null;
-  /** The same in torn light, over it: drawn when it is first needed. */
+  /** The same in torn light, over it: drawn when first needed. */
   #torn: Still | null = null;
   #ratio = 1;
   #drawn: { readonly layout: Layout; readonly instrument: InstrumentId } | null = null;
@@ -89,7 +89,7 @@ export class OwnInstrument {
     this.#forget();
   }
 
-  /** Looking inward, the light comes from one's own lap and falls into the hall. */
+  /** Looking inward, light rises from the player's own lap and falls into the hall. */
   #lapLight({ rose }: Layout, share: number): void {
     const still = this.#time.reducedMotion;
     const breath = still ? 1 : 1 + 0.04 * Math.sin((this.#time.now() / BREATH_MS) * 2 * Math.PI);
@@ -126,7 +126,7 @@ export class OwnInstrument {
     this.#warm = this.#still(layout, (pen) => drawInstrumentBody(pen, layout, instrument));
   }
 
-  /** Torn light falls on it too. Tints are left to textures: a 2D canvas has none. */
+  /** Torn light affects it too. A 2D canvas can only tint textures. */
   #cool(layout: Layout, instrument: InstrumentId, mood: number): void {
     if (mood > 0.01)
       this.#torn ??= this.#still(layout, (pen) =>

@@ -1,12 +1,12 @@
 /**
- * How much may be drawn: frames are spaced so that the page stays quick to the touch, and a machine
- * that cannot keep up gets less to draw. Time comes in as milliseconds; nothing here reads a clock.
+ * Limits the drawing work: frames are spaced so that the page stays responsive, and a slow machine
+ * gets less to draw. Time comes in as milliseconds; nothing here reads a clock.
  */
 
 export interface Quality {
   /** Frames a second, at most. */
   readonly rate: number;
-  /** Share of the screen's sharpness. */
+  /** Share of the screen's resolution. */
   readonly sharpness: number;
   readonly dust: boolean;
 }
@@ -20,9 +20,9 @@ export const QUALITIES = [
 ] as const satisfies readonly Quality[];
 export type Level = 0 | 1 | 2 | 3;
 
-/** Of the time between two frames this share may be spent on one; the rest is for the player's hands. */
+/** Share of the time between two frames that drawing may use; the rest is for input. */
 const MAX_BUSY = 0.6;
-/** One step back up needs this much less work than would be allowed there. */
+/** Quality rises only if this much less work than allowed there would be used. */
 const EASY = 0.4;
 const COVERED_RATE = 10;
 /** Judged over this long, and over this many frames at least. */
@@ -31,7 +31,7 @@ const LEAST_FRAMES = 5;
 const TOO_SLOW_MS = 40;
 /** Longer pauses are a hidden page or a machine asleep. */
 const AWAY_MS = 4000;
-/** The screen's own rhythm is never exactly the wanted one. */
+/** The screen's own rate is never exactly the wanted one. */
 const SLACK_MS = 4;
 
 export class Pace {
@@ -46,10 +46,13 @@ export class Pace {
   #windowFrom: number | null = null;
   #intervals: number[] = [];
   #context: number[] = [];
-  /** The last full window was easy enough for one step more. */
+  /** The last full window had room for a higher quality. */
   #easy = false;
 
-  /** @param best where it begins, and never rises above @param worst it never sinks below */
+  /**
+   * @param best where it begins, and its upper limit
+   * @param worst its lower limit
+   */
   constructor(best: Level, worst: Level) {
     this.#best = best;
     this.#worst = worst;
@@ -88,8 +91,8 @@ export class Pace {
   }
 
   /**
-   * Another scene begins: the only moment at which quality rises, so that nothing changes under
-   * someone's eyes. Returns whether it has.
+   * Another scene begins: the only moment at which quality rises, so that nothing changes visibly.
+   * Returns whether it has.
    */
   begin(wanted: number): boolean {
     this.#wanted = wanted;
@@ -100,13 +103,13 @@ export class Pace {
     return true;
   }
 
-  /** Something lies over the canvas: few frames are enough. */
+  /** Something covers the canvas: few frames are enough. */
   cover(covered: boolean): void {
     this.#covered = covered;
     this.#windowFrom = null;
   }
 
-  /** Everything was drawn anew: what that took says nothing about the frames to come. */
+  /** Everything was redrawn: that work says nothing about later frames. */
   pause(): void {
     this.#windowFrom = null;
   }

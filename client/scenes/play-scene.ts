@@ -23,13 +23,13 @@ import type { NearDrawn, SceneContext } from "./stage-state.ts";
 
 /** Light of the beads while nothing sounds. */
 const RESTING_LIGHT = 0.3;
-/** A string to someone whose face one does not see yet is still pale. */
+/** A string to a face that is not visible yet is pale. */
 const UNSEEN_PRESENCE = 0.55;
 
-/** From this nearness on somebody is seen as well as they can be. */
+/** From this nearness on a player is fully visible. */
 const ARRIVED = 0.9;
 
-/** A movement, seen from one's own chair. */
+/** A movement, seen from the player's own chair. */
 export class PlayScene extends Scene {
   static readonly KEY = "play";
   readonly #context: SceneContext;
@@ -48,7 +48,7 @@ export class PlayScene extends Scene {
   #layout: Layout | null = null;
   #ratio = 1;
   #lastAt = 0;
-  /** How far one has turned inward, 0 … 1; null before the first state. */
+  /** How far the player has turned inward, 0 … 1; null before the first state. */
   #inward: number | null = null;
   #told = "";
   #unlisten = (): void => {};
@@ -144,7 +144,7 @@ export class PlayScene extends Scene {
     return beatPosition(music, this.#consort.musicNow(), this.#consort.epoch.peek());
   }
 
-  /** All others, left to right as they sit: in order after oneself. */
+  /** All others, left to right: in order after the player. */
   #othersInOrder(): readonly Seat[] {
     const me = this.#consort.me.peek();
     const seats = this.#consort.seats.peek().toSorted((a, b) => a.chair - b.chair);
@@ -172,7 +172,7 @@ export class PlayScene extends Scene {
     };
   }
 
-  /** [O1] Where whoever conducts is drawn. */
+  /** [O1] Where the conductor is drawn. */
   #conducting(perception: Perception | null): Spot | "self" | null {
     const conductor = perception?.accord.conductor ?? null;
     if (conductor === null) return null;
@@ -225,7 +225,7 @@ export class PlayScene extends Scene {
     };
   }
 
-  /** Tells the page where chairs are, only when that has changed. */
+  /** Reports where chairs are, only when that has changed. */
   #tell(layout: Layout, seats: readonly Seat[], looked: ChairId | null): void {
     const chairs = seats.map(({ chair }) => chair).join();
     const told = `${layout.width}×${layout.height} ${layout.text} ${chairs} ${looked ?? "-"}`;

@@ -18,11 +18,11 @@ const OPEN: Readonly<Record<SeverityBand, number>> = {
 const LEFT = { 0: 1, 1: 0.62, 2: 0.3 } as const;
 const OPENING_TAU_MS = 300;
 
-/** [R9] How far one's own instrument stands open, 0 … 1. */
+/** [R9] How far the own instrument is open, 0 … 1. */
 export const splitOpen = (self: Pick<Self, "split"> | null): number =>
   self?.split ? OPEN[self.split.severity] * LEFT[self.split.step] : 0;
 
-/** [R9] [C4] The crack in one's own instrument, and the hairline that comes before it. */
+/** [R9] [C4] The crack in the own instrument, and the hairline before it. */
 export class SplitView {
   readonly #time: Surroundings;
   readonly #live: LivePen;

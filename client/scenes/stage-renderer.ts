@@ -6,7 +6,7 @@ import { hasGraphicsCard } from "./graphics-card.ts";
 import type { Showing, StageOptions, StageState, SceneContext } from "./stage-state.ts";
 import { StartScene } from "./start-scene.ts";
 
-/** Draws the stage with Phaser; loaded apart, since it is large. */
+/** Draws the stage with Phaser; loaded separately, since it is large. */
 export interface StageRenderer {
   /** Resolves once scenes are drawn. */
   readonly ready: Promise<void>;
@@ -18,12 +18,12 @@ export interface StageRenderer {
 
 /** The start page moves little. */
 const RATES = { start: 30, play: 60 } as const;
-/** More device pixels for one CSS pixel would cost a phone its smoothness and show nothing. */
+/** More device pixels per CSS pixel would make a phone slow and show nothing more. */
 const SHARPEST = 2;
 
 /**
- * One canvas that fills `parent` and follows its size and its screen's density. Where a graphics card
- * lets go of it for good, another one without that card takes its place.
+ * One canvas that fills `parent` and follows its size and its screen's density. If the graphics
+ * card loses it for good, another canvas without that card replaces it.
  */
 export function createStageRenderer(
   parent: HTMLElement,
@@ -61,7 +61,7 @@ interface How {
   /** With a graphics card, or in a 2D canvas. */
   readonly card: boolean;
   readonly fixed: StageOptions["fixed"] | null;
-  /** The card does not give its context back. */
+  /** The card does not restore its context. */
   readonly onGone: () => void;
 }
 
@@ -87,7 +87,7 @@ function createGame(
     backgroundColor: 0x170d10,
     banner: false,
     audio: { noAudio: true },
-    // Everything that is touched is a control on the page over the canvas.
+    // Everything that can be touched is a control on the page over the canvas.
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     // Rotated quads of different textures tear when they share a batch.
     render: { maxTextures: 1, antialias: true },
@@ -108,14 +108,15 @@ function createGame(
     if (card) unguard = guardContext(game.canvas, onGone);
     game.scene.add(StartScene.KEY, new StartScene(context));
     game.scene.add(PlayScene.KEY, new PlayScene(context));
-    // Drawn for a test, every frame of the browser is one of the scene: how many are due depends on the machine.
+    // When drawn for a test, every frame of the browser is one of the scene: how many are due would
+    // depend on the machine.
     if (!fixed) keepPace(game, pace);
     if (shown) raise(shown);
     begin();
   });
 
-  // Only as a frame begins: a canvas is empty once it has a new size. Not every browser tells of a screen
-  // that differs in density alone, so each frame asks.
+  // Only at the start of a frame: a canvas is empty after a change of size. Not every browser
+  // reports a change of density alone, so each frame checks.
   let fitted = [width, height, context.ratio()].join();
   game.events.on("prestep", () => {
     density = densityNow();
@@ -124,7 +125,7 @@ function createGame(
     if (wanted === fitted) return;
     fitted = wanted;
     game.scale.resize(now.width * ratio, now.height * ratio);
-    // After the new size: this is what writes the canvas's size on the page.
+    // After the new size: this writes the canvas's size on the page.
     game.scale.setZoom(1 / ratio);
     pace.pause();
   });
@@ -157,8 +158,8 @@ function createGame(
 const densityNow = (): number => Math.min(SHARPEST, devicePixelRatio || 1);
 
 /**
- * Lets a frame begin only when it is due. Work that a frame leaves to the browser counts as well: a
- * message posted at its start is answered when that is done.
+ * Starts a frame only when it is due. Work that a frame leaves to the browser counts too: a message
+ * posted at its start is answered when that is done.
  */
 function keepPace(game: Game, pace: Pace): void {
   const step = game.step.bind(game);

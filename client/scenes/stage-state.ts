@@ -15,9 +15,9 @@ export type Showing =
   | { readonly scene: "play"; readonly consort: Consort };
 
 export interface ChairPlace {
-  /** Around head, body and instrument, at rest: good as a click target. */
+  /** Around head, body and instrument, at rest: the click target. */
   readonly box: Box;
-  /** Middle of a name written over the head. */
+  /** Middle of the name above the head. */
   readonly label: { readonly x: number; readonly y: number };
   /** The player looks at this chair: it is drawn large in the middle. */
   readonly near: boolean;
@@ -31,7 +31,7 @@ export interface StageOptions {
   readonly random?: () => number;
   /** True while the visitor wants fades instead of movement; the system's wish if left out. */
   readonly reducedMotion?: ReadonlySignal<boolean>;
-  /** Drawn in this way and with this quality, whatever the machine. */
+  /** Draws in this way and with this quality, on any machine. */
   readonly fixed?: { readonly card: boolean; readonly level: Level };
   /** Sees what is drawn, for a test that plays by looking. */
   readonly watch?: WatchDrawing | undefined;
@@ -46,7 +46,7 @@ export interface NearDrawn {
   readonly string: StringShape | null;
 }
 
-/** Told of each frame of a movement: null while the player looks at nobody. */
+/** Called on each frame of a movement: null while the player looks at nobody. */
 export type WatchDrawing = (near: NearDrawn | null) => void;
 
 /** What the stage keeps, and its renderer draws from. */

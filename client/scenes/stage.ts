@@ -8,13 +8,13 @@ import { followTextSize } from "./text-size.ts";
 
 /**
  * The drawn part of the page: one canvas that fills its parent and follows its size. Text and
- * controls lie over it and take their places from the signals here, all in CSS pixels from the
- * parent's top left corner.
+ * controls are placed over it by the signals here, all in CSS pixels from the parent's top left
+ * corner.
  */
 export interface Stage {
   /** Changes with the parent's size. */
   readonly layout: ReadonlySignal<Layout>;
-  /** The same for the start page, for as many choices as are shown. */
+  /** The same for the start page, by the number of choices. */
   readonly start: ReadonlySignal<StartLayout>;
   /** Where each other chair is drawn now: for targets and names. Empty outside a movement. */
   readonly chairs: ReadonlySignal<ReadonlyMap<ChairId, ChairPlace>>;
@@ -24,9 +24,9 @@ export interface Stage {
   show(what: Showing): void;
   /** The choice pointed at on the start page: its string sounds. */
   point(choice: number | null): void;
-  /** The bow handle while a finger holds it, −1 … 1, y up; null: it follows what the world holds. */
+  /** The bow handle while a finger holds it, −1 … 1, y up; null: it follows the world. */
   pad(at: { readonly x: number; readonly y: number } | null): void;
-  /** A sheet lies over the canvas, which draws less often. */
+  /** A sheet covers the canvas, which then draws less often. */
   cover(covered: boolean): void;
   destroy(): void;
 }
@@ -34,8 +34,8 @@ export interface Stage {
 const LEAST = 64;
 
 /**
- * Fills `parent` with the drawn hall. `parent` needs a size and a position of its own. What is asked of the
- * stage before its renderer has been loaded is drawn as soon as it is there.
+ * Fills `parent` with the drawn hall. `parent` needs its own size and position. Requests made
+ * before the renderer has loaded are drawn once it has.
  */
 export function createStage(parent: HTMLElement, options: StageOptions = {}): Stage {
   const size = signal(sizeOf(parent));
@@ -73,7 +73,7 @@ export function createStage(parent: HTMLElement, options: StageOptions = {}): St
       return renderer.ready;
     },
   );
-  // Who waits for the renderer hears of it; whoever does not wait has nothing to do about it.
+  // Callers that wait for the renderer get the error; others can do nothing about it.
   ready.catch(() => {});
 
   const follow = new ResizeObserver(() => {

@@ -29,7 +29,7 @@ const WELCOMING: Body = {
   breathDepth: 0.6,
 };
 
-/** Left, middle and right. The middle one looks at whoever comes in. */
+/** Left, middle and right. The middle one looks at the visitor. */
 const PLAYERS: readonly {
   readonly persona: PersonaId;
   readonly instrument: InstrumentId;
@@ -111,7 +111,7 @@ export class StartScene extends Scene {
     );
   }
 
-  /** The string of a choice one points at swings wider. */
+  /** The string of the choice that is pointed at swings wider. */
   #drawStrings(layout: StartLayout, at: number, elapsed: number): void {
     this.#strings.graphics.clear();
     this.#front.graphics.clear();
@@ -132,7 +132,7 @@ export class StartScene extends Scene {
     this.#layout = layout;
     this.cameras.main.setOrigin(0, 0).setZoom(ratio);
     const [, middle] = layout.players;
-    // On a phone the words lie over the players' feet, so the dusk lies over them too.
+    // On a phone the text lies over the players' feet, so the darkness does too.
     const phone = layout.shape === "phone";
     this.#backdrop.resize({ ...layout, sceneHeight: layout.height }, ratio, (pen) => {
       drawFocusGlow(pen, middle.x, middle.y - 30 * middle.scale, middle.scale * 1.15, 0);
@@ -146,7 +146,7 @@ export class StartScene extends Scene {
     this.#still(pegboardBox(layout), DEPTH.instrument, ratio, (pen) => drawPegboard(pen, layout));
   }
 
-  /** The two beside the middle keep still. */
+  /** The two beside the middle do not move. */
   #seat(spot: Spot, i: 0 | 2, ratio: number): void {
     const player = PLAYERS[i] as (typeof PLAYERS)[number];
     const still = pose({
@@ -171,7 +171,7 @@ export class StartScene extends Scene {
     );
   }
 
-  /** Something that keeps still, drawn once to a texture of its own size. */
+  /** Something that does not move, drawn once to a texture of its own size. */
   #still(
     { x, y, width, height }: Box,
     depth: number,

@@ -11,8 +11,8 @@ export interface Surface {
   /** Texture pixels for one CSS pixel. */
   readonly ratio: number;
   /**
-   * Clears and draws again; coordinates are CSS pixels from the surface's top left corner. `draw` may be
-   * called again later, when the graphics card has lost the drawing.
+   * Clears and redraws; coordinates are CSS pixels from the surface's top left corner. `draw` may
+   * be called again later, when the graphics card has lost the drawing.
    */
   redraw(draw: (pen: Pen) => void): void;
   destroy(): void;
@@ -41,7 +41,7 @@ export function createSurface(scene: Scene, width: number, height: number, ratio
     drawn?.(pen);
     texture.refresh();
   };
-  // A graphics card that fails takes what is drawn here with it, and gives back an empty canvas.
+  // A failing graphics card loses what was drawn here, and returns an empty canvas.
   canvas.addEventListener("contextrestored", paint);
   return {
     key,

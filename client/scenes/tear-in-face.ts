@@ -1,7 +1,7 @@
 import type { Perception, RepairStep, SeverityBand } from "../../shared/model/perception.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 
-/** A face has no slight tears: who is torn does not rest in contentment. */
+/** A face shows every tear fully: a torn player does not look content. */
 const TORN: Readonly<Record<SeverityBand, number>> = {
   whole: 0,
   tension: 0.75,
@@ -9,10 +9,10 @@ const TORN: Readonly<Record<SeverityBand, number>> = {
   rupture: 1,
   breakdown: 1,
 };
-/** [M1] It eases with every step, and is content again when the tear is bound. */
+/** [M1] It eases with every step, and is gone when the tear is mended. */
 const LEFT: Readonly<Record<RepairStep, number>> = { 0: 1, 1: 1, 2: 0.92, 3: 0.85, 4: 0.8 };
 
-/** How much a face carries of one's own tear with them, or of the whole's ([R10]): 0 none … 1. */
+/** How much of the viewer's tear with them, or of the whole's ([R10]), a face shows: 0 none … 1. */
 export function tearInFace(perception: Perception | null, chair: ChairId): number {
   const share = (torn: { severity: SeverityBand; step: RepairStep } | null | undefined): number =>
     torn ? TORN[torn.severity] * LEFT[torn.step] : 0;

@@ -1,15 +1,15 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 
-/** What the page's own sizes are written against, pixels. */
+/** The base of the page's own sizes, pixels. */
 const USUAL = 16;
 
 export interface TextSize {
-  /** What the reader has set in the browser or the system against the usual size, 1 for as usual. */
+  /** The text size set in the browser or system relative to the usual, 1 is usual. */
   readonly size: ReadonlySignal<number>;
   stop(): void;
 }
 
-/** Follows the size of words the reader has set, also while the page is open. */
+/** Follows the reader's text size, also while the page is open. */
 export function followTextSize(): TextSize {
   const measure = document.createElement("i");
   measure.style.cssText = "position:absolute;width:1rem;height:0;visibility:hidden";

@@ -1,4 +1,4 @@
-/** All that a scene may know of time, chance and the viewer's wishes: replaced to freeze a scene. */
+/** What a scene may know of time, randomness and the viewer's preferences: replaced to freeze a scene. */
 export interface Surroundings {
   /** Milliseconds, only differences count. */
   readonly now: () => number;

@@ -40,17 +40,17 @@ import { Reconnection } from "./reconnection.ts";
 import type { Timers } from "./reconnection.ts";
 import type { OwnChair } from "./seat-storage.ts";
 
-/** What a live consort needs from where it runs. */
+/** What a live consort needs from its environment. */
 export interface PageTimers extends Timers {
-  /** Calls when the page wakes or the network is said to be back; returns the way to stop. */
+  /** Called when the page wakes or the network is back; returns a function that stops it. */
   onWake(call: () => void): () => void;
 }
 
-/** What it needs from whoever opened it. */
+/** What it needs from the code that opened it. */
 export interface SeatHooks {
-  /** Asks for the same chair again after the line dropped. Throws JoinError. */
+  /** Asks for the same chair again after the connection dropped. Throws JoinError. */
   rejoin(seat: string, signal: AbortSignal): Promise<ConsortRoom>;
-  /** The chair is ours now; said again when it is called otherwise. */
+  /** The player has the chair; called again when its name changes. */
   seated(chair: OwnChair): void;
   /** The chair was left for good, or is lost. */
   ended(seat: string): void;
@@ -108,12 +108,12 @@ export class ColyseusConsort implements Consort {
     );
     this.#reconnection = new Reconnection(timers, {
       rejoin: (calledOff) => {
-        // Dropped before any chair was ours: there is nothing to come back to.
+        // Dropped before the player had a chair: there is nothing to come back to.
         if (this.#seat === null) return Promise.reject(new JoinError("gone"));
         return hooks.rejoin(this.#seat, calledOff);
       },
       rejoined: (line) => {
-        // Left meanwhile. Otherwise the chair is at the line that came last, however late.
+        // Left meanwhile. Otherwise the chair belongs to the connection made last, however late.
         if (this.link.peek() === "lost") void line.leave();
         else this.#attach(line);
       },
@@ -222,12 +222,12 @@ export class ColyseusConsort implements Consort {
     return listen(this.#notices, listener);
   }
 
-  // ---- the line ----
+  // ---- the connection ----
 
   #attach(room: ConsortRoom): void {
     if (room !== this.#room) dropConnection(this.#room);
     this.#room = room;
-    // A drop is mended by asking for the chair again, which also works after a reload.
+    // After a drop the chair is asked for again, which also works after a reload.
     room.reconnection.enabled = false;
     this.#onMessage("seated", ({ chair, seat }) => {
       this.#seat = seat;
@@ -270,7 +270,7 @@ export class ColyseusConsort implements Consort {
 
   #closed(code: number): void {
     this.#clock.stop();
-    // Left, and then the line went by itself: nobody wants to come back.
+    // Left, and then the connection closed by itself: nobody wants to come back.
     if (this.link.value === "lost") return;
     if (code === CloseCode.CONSENTED) return this.#lose(null);
     if (code === CloseCode.SERVER_SHUTDOWN) return this.#lose("closed");
@@ -283,13 +283,16 @@ export class ColyseusConsort implements Consort {
     if (code === CLOSE_CODES.moved) this.#reconnection.retryNow();
   }
 
-  /** Nothing comes over the line any more, though nobody closed it. It may only be slow: it stays open meanwhile. */
+  /**
+   * Nothing arrives although nobody closed the connection. It may only be slow: it stays open
+   * meanwhile.
+   */
   #timedOut(): void {
     this.#clock.stop();
     this.#reconnect();
   }
 
-  /** Something came over the line that had been silent: it is taken as it was. */
+  /** Something arrived on the silent connection: it is used again as it is. */
   #alive(): void {
     if (this.link.peek() !== "reconnecting") return this.#liveness.heard();
     this.#reconnection.stop();
@@ -304,13 +307,13 @@ export class ColyseusConsort implements Consort {
     this.#reconnection.start();
   }
 
-  /** The chair went to another line: of another tab, or an attempt of our own that arrives late. */
+  /** The chair went to another connection: of another tab, or a late attempt of our own. */
   #seatTaken(): void {
     if (this.#reconnection.doubtful) this.#reconnect();
     else this.#lose("elsewhere");
   }
 
-  /** The line is lost to this player; null when they asked for it. `kept`: the chair may be asked for again. */
+  /** The player has lost this connection; null when they left. `kept`: the chair may be asked for again. */
   #lose(why: DisconnectReason | null, kept = why === "elsewhere" || why === "tooFast"): void {
     this.#clock.stop();
     this.#liveness.stop();
@@ -335,7 +338,8 @@ export class ColyseusConsort implements Consort {
   #read(state: ConsortState): void {
     if (this.link.value === "lost") return;
     if (this.#seat === null || this.#room.state !== state) {
-      // The first state may come before the word which chair is ours, and in a lobby no other follows.
+      // The first state may arrive before the message with the player's chair, and in a lobby no
+      // other state follows.
       this.#pendingState = state;
       return;
     }
@@ -362,7 +366,7 @@ export class ColyseusConsort implements Consort {
     this.#resolveWhenReady();
   }
 
-  /** The chair, with what it is called now. */
+  /** The chair, with its present name. */
   #announceSeat(seat: string): void {
     const name = this.seats.peek().find(({ chair }) => chair === this.me.peek())?.name ?? "";
     const chair = { seat, name, code: this.code.peek() };
@@ -376,7 +380,7 @@ export class ColyseusConsort implements Consort {
   }
 }
 
-/** Whoever listens is told nothing more of it. */
+/** Listeners are called no more. */
 function dropConnection(room: ConsortRoom): void {
   room.removeAllListeners();
   room.connection.close();
@@ -385,7 +389,7 @@ function dropConnection(room: ConsortRoom): void {
 const sameChair = (one: OwnChair, other: OwnChair): boolean =>
   one.seat === other.seat && one.name === other.name && one.code === other.code;
 
-/** Gives a signal a new value only if it says something new: patches come ten times a second. */
+/** Gives a signal a new value only if it differs: patches come ten times a second. */
 function setIfChanged<T>(to: Signal<T>, value: T): void {
   if (JSON.stringify(to.peek()) !== JSON.stringify(value)) to.value = value;
 }

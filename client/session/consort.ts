@@ -43,18 +43,18 @@ export type DisconnectReason =
   /** [Y1] The live session has ended. */
   | "sessionOver";
 
-/** A message that was declined, or what the server tells all its players. */
+/** Why a message was refused, or what the server tells all its players. */
 export type Notice = { readonly declined: RequestError } | { readonly server: ServerNotice };
 
 export type Link = "connecting" | "open" | "reconnecting" | "lost";
 
-/** One's seat at a consort, as scenes, sound and ui see it; `client/session` alone knows the wire. */
+/** The player's seat at a consort, as scenes, sound and ui see it; only `client/session` knows the wire. */
 export interface Consort {
   readonly link: ReadonlySignal<Link>;
-  /** Why the line is lost; null while it is not, and after leaving. */
+  /** Why the connection is lost; null while it is not, and after leaving. */
   readonly disconnectReason: ReadonlySignal<DisconnectReason | null>;
   readonly phase: ReadonlySignal<Phase>;
-  /** To give to friends; empty where one practises alone. */
+  /** The code to share; empty in practice. */
   readonly code: ReadonlySignal<string>;
   readonly me: ReadonlySignal<ChairId>;
   /** Whether this player may start the movement and choose it. */
@@ -63,20 +63,20 @@ export interface Consort {
   readonly sharing: ReadonlySignal<boolean>;
   readonly seats: ReadonlySignal<readonly Seat[]>;
   readonly movement: ReadonlySignal<Movement>;
-  /** [O2] What is agreed for the next movement, and what somebody would like. */
+  /** [O2] The agreements for the next movement, and what somebody suggests. */
   readonly accord: ReadonlySignal<AgreementsByPassage>;
   readonly suggestion: ReadonlySignal<Suggestion | null>;
-  /** [Q2] The card one has taken; nobody else knows it. */
+  /** [Q2] The player's card; nobody else knows it. */
   readonly role: ReadonlySignal<Role | null>;
   /** Set once the movement has ended. */
   readonly result: ReadonlySignal<GroupMeasures | null>;
-  /** [K2] Whether a bot plays for one, and for how long it has in this movement. */
+  /** [K2] Whether a bot plays for the player, and for how long it has in this movement. */
   readonly takeover: ReadonlySignal<Takeover>;
-  /** [G4] One's own part of the movement that has ended; null before, and where there is none. */
+  /** [G4] The own part in the movement that has ended; null before, and when there is none. */
   readonly ownPart: ReadonlySignal<OwnTally | null>;
-  /** The part (slot) the player has in the scene that is chosen; null in free play. */
+  /** The player's part (slot) in the chosen scene; null in free play. */
   readonly part: ReadonlySignal<number | null>;
-  /** [J9] What the scene that has ended came to; null before, and where there is nothing to tell. */
+  /** [J9] The outcome of the scene that has ended; null before, and when there is none. */
   readonly outcome: ReadonlySignal<SceneOutcome | null>;
   /** [Z2] Everything stands still: what is asked for is refused, and nothing sounds. */
   readonly still: ReadonlySignal<boolean>;
@@ -94,25 +94,25 @@ export interface Consort {
   /** [Z2] The same for what goes by the beat: while everything stands still, it stands. */
   musicNow(): Millis;
 
-  /** Fire and forget; a refusal comes back through `onRefused`. */
+  /** Not awaited; a refusal comes back through `onRefused`. */
   command(command: Command): void;
-  /** [K1] What the page knows of its person. */
+  /** [K1] What the page knows of its player. */
   here(presence: Presence): void;
   /** [A11] Whether edge acts may reach the player; told to nobody. */
   setNoneAtMe(on: boolean): void;
   choose(movement: Partial<Movement>): void;
-  /** [O2] As host: it is agreed. As anyone else: it is put to the others. */
+  /** [O2] As host: it is agreed. As anyone else: it is suggested. */
   agree(terms: TermsByPassage): void;
-  /** Yes to these terms, if they are what is suggested. */
+  /** Agrees to these terms, if they are the suggested ones. */
   nod(terms: TermsByPassage): void;
   takeRole(role: Role | null): void;
-  /** [L1] The server makes it distinct: what one is called then stands in `seats`. */
+  /** [L1] The server makes it distinct: the resulting name is in `seats`. */
   rename(name: string): void;
   /** [H8] As host: gives somebody's chair to a bot. */
   free(chair: ChairId): void;
   /** [H7] As host. */
   share(on: boolean): void;
-  /** Another part of the scene, without a reason. */
+  /** Another part of the scene, no reason needed. */
   swapPart(): void;
   start(): void;
   /** [Y7] Asks for the facilitator, for a reason of at most 120 letters, or does not any more. */
@@ -120,12 +120,12 @@ export interface Consort {
   /** [Y3] The page shows that everything stands still, as it was told under that id; null: no more. */
   showsStill(id: number | null): void;
   leave(): void;
-  /** Goes away without a goodbye: the chair stays kept and can be asked for again. */
+  /** Disconnects without leaving: the chair is kept and can be asked for again. */
   disconnect(): void;
 
-  /** Each returns the way to stop listening. */
+  /** Each returns a function that stops listening. */
   onSighting(listener: (sighting: Sighting) => void): () => void;
   onRefused(listener: (refusal: Refusal, command: Command) => void): () => void;
-  /** What the server tells the player beside the music. */
+  /** Messages of the server to the player besides the music. */
   onNotice(listener: (notice: Notice) => void): () => void;
 }

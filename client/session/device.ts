@@ -4,7 +4,7 @@ import { attempt } from "./seat-storage.ts";
 const KEY = "broken-consort.device";
 const BYTES = 16;
 
-/** The id this browser keeps, made at the first time; where nothing may be kept it is new each time. */
+/** The id this browser keeps, made the first time; where storage is blocked it is new each time. */
 export function deviceOf(browser: Storage | null): string {
   const kept = attempt(() => browser?.getItem(KEY)) ?? "";
   if (/^[\da-f]{32}$/.test(kept)) return kept;

@@ -1,12 +1,12 @@
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 
-/** Why there is no chair: the server's refusal, or what became of the way to it. */
+/** Why there is no chair: a refusal of the server, or a failure on the way. */
 export type JoinTrouble = JoinRefusal | "unreachable" | "blocked" | "gone" | "partMissing";
 
-/** There is no chair. */
+/** Joining failed. */
 export class JoinError extends Error {
   readonly why: JoinTrouble;
-  /** ms, where asking again later may help. */
+  /** ms after which trying again may help. */
   readonly retryAfterMs: number;
   constructor(why: JoinTrouble, retryAfterMs = RETRY_MS, options?: ErrorOptions) {
     super(why, options);
@@ -15,5 +15,5 @@ export class JoinError extends Error {
   }
 }
 
-/** Where the server does not say how long. */
+/** When the server does not say how long. */
 const RETRY_MS = 1000;

@@ -1,4 +1,7 @@
-/** Where a consort is opened from, and whether a chair is kept: known before the line itself is loaded. */
+/**
+ * Where a consort is opened from, and whether a chair is kept: known before the connection code has
+ * loaded.
+ */
 import { forgetDevice } from "./device.ts";
 import type { PageTimers } from "./colyseus-consort.ts";
 import { attempt, chairOfBrowser, chairOfTab, decline } from "./seat-storage.ts";
@@ -38,7 +41,7 @@ export function browserEnvironment(): ClientEnvironment {
   };
 }
 
-/** A chair that may still be had, as far as this browser knows. */
+/** A chair that may still be kept, as far as this browser knows. */
 export interface WaitingChair {
   /** Of this tab, which was reloaded, or of this browser: then it may be somebody else's. */
   readonly of: "tab" | "browser";
@@ -56,8 +59,8 @@ export function chairWaiting(
 }
 
 /**
- * Whoever sits here says that the chair that waits is not theirs: this tab does not offer it again, and
- * they get one of their own, also in that consort. The server keeps the other for its person.
+ * The person here says that the kept chair is not theirs: this tab does not offer it again, and
+ * they get one of their own, even in that consort. The server keeps the other for its player.
  */
 export function declineChair(environment: ClientEnvironment = browserEnvironment()): void {
   const chair = chairOfTab(environment.storages) ?? chairOfBrowser(environment.storages);

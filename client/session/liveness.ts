@@ -1,6 +1,6 @@
 /**
- * Detects half-open connections by a timeout: nobody closes them, and silence is their only sign. A quiet
- * connection is probed, so that a lobby without patches is not taken for a dead one.
+ * Detects half-open connections by a timeout: nobody closes them, and silence is their only sign. A
+ * quiet connection is probed, so that a lobby without patches does not count as lost.
  */
 import type { After } from "./time-limit.ts";
 
@@ -24,7 +24,10 @@ export class Liveness {
   #checkedAt = 0;
   #stop: (() => void) | null = null;
 
-  /** `ask` puts a question whose answer is told by `heard`; `silent` hears, once, that the line is gone. */
+  /**
+   * `ask` sends a question whose answer is reported by `heard`; `silent` is called once, when the
+   * connection is lost.
+   */
   constructor(
     { now, after }: { readonly now: () => number; readonly after: After },
     probe: () => void,

@@ -10,16 +10,16 @@ import { withTimeLimit } from "./time-limit.ts";
 import type { After } from "./time-limit.ts";
 import { JoinError } from "./join-error.ts";
 
-/** Chosen at the door; `movement` is what the first movement shall be. */
+/** Chosen on the start page; `movement`: the first movement. */
 export type Entry =
   | { readonly enter: "alone"; readonly movement?: Choice; readonly lesson?: boolean }
   | { readonly enter: "friends"; readonly movement?: Choice }
   /** `isThem`: of a live session where somebody of that name is away, whether it is them. */
   | { readonly enter: "code"; readonly code: string; readonly isThem?: boolean }
-  /** The chair one had before a reload. */
+  /** The chair the player had before a reload. */
   | { readonly enter: "back" };
 
-/** What may pass by itself; anything else is an answer. */
+/** Failures that may pass by themselves; anything else is an answer. */
 export const TRANSIENT_ERRORS: ReadonlySet<JoinError["why"]> = new Set([
   "unreachable",
   "blocked",
@@ -30,24 +30,24 @@ export const TRANSIENT_ERRORS: ReadonlySet<JoinError["why"]> = new Set([
 
 export type ConsortRoom = Room<{ state: ConsortState }, ConsortState>;
 
-/** What somebody who comes in waits for. */
+/** What a joining player waits for. */
 export type JoinStep = "answer" | "connection" | "chair" | "turn";
 
-/** How long, and with whose knowledge, the ways in wait. */
+/** How long joining may wait, and what it reports. */
 export interface WaitOptions {
   readonly after: After;
-  /** 0 … 1, so that a class does not ask again in step. */
+  /** 0 … 1, so that a class does not retry in step. */
   random(): number;
-  /** Said whenever something else is waited for. */
+  /** Called whenever the reason for waiting changes. */
   onStep(step: JoinStep): void;
   /** Aborted when nobody waits any more. */
   readonly signal?: AbortSignal;
 }
 
-/** Milliseconds until a request, or the opening of the live connection, is given up. */
+/** Milliseconds until a request, or opening the live connection, is given up. */
 export const ANSWER_MS = 8000;
 
-/** Given up after so many; each waits for as long as the server says, and up to as long again. */
+/** Most attempts; each waits as long as the server says, and up to as long again. */
 const MAX_TRIES = 60;
 
 const DEFAULT_OPTIONS: WaitOptions = {
@@ -59,7 +59,7 @@ const DEFAULT_OPTIONS: WaitOptions = {
   onStep: () => {},
 };
 
-/** Room of a new consort, or of one whose code a friend gave. Throws JoinError. */
+/** Room of a new consort, or of one with a given code. Throws JoinError. */
 export async function findRoom(
   origin: string,
   entry: Exclude<Entry, { enter: "back" }>,
@@ -110,7 +110,7 @@ async function findRoomOnce(
   return room;
 }
 
-/** The answer as JSON. Throws JoinError when there is none in time. */
+/** The answer as JSON. Throws JoinError when it does not come in time. */
 export async function ask(
   { after, signal: outer }: Pick<WaitOptions, "after" | "signal">,
   url: string,
@@ -126,7 +126,7 @@ export async function ask(
   }
 }
 
-/** Who comes in; `seat` is the secret of a chair they had, `device` the id of their browser. */
+/** The player who joins; `seat`: the secret of a former chair, `device`: the id of their browser. */
 export interface Identity {
   readonly name: string;
   readonly isThem?: boolean;
@@ -134,7 +134,7 @@ export interface Identity {
   readonly device?: string;
 }
 
-/** Takes a chair in a room: a new one, or with `seat` the one it was the secret of. Throws JoinError. */
+/** Takes a chair in a room: a new one, or with `seat` the one of that secret. Throws JoinError. */
 export async function joinRoom(
   origin: string,
   room: string,
@@ -194,7 +194,7 @@ class MatchmakingClient extends Client {
     this.#options = options;
   }
 
-  /** Whether the server has given a seat: what failed then is the live connection. */
+  /** Whether the server has reserved a seat: what failed then is the live connection. */
   get answered(): boolean {
     return this.#opening !== null;
   }
@@ -219,10 +219,10 @@ class MatchmakingClient extends Client {
   }
 }
 
-/** What the framework gives a seat by: the reservation, and the shape of the state. */
+/** What Colyseus reserves a seat with: the reservation, and the shape of the state. */
 type Seat<T> = Parameters<typeof Client.prototype.consumeSeatReservation<T>>;
 
-/** As `fetch`, with an end to the waiting for the last byte. Rejects with GivenUp. */
+/** Like `fetch`, with a time limit up to the last byte. Rejects with GivenUp. */
 async function fetchWithTimeLimit(
   options: WaitOptions,
   url: string | URL | Request,

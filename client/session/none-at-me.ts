@@ -1,8 +1,11 @@
-/** [A11] Tells the server that no edge act may reach the player: on taking the chair, and as they change it. */
+/**
+ * [A11] Tells the server that no edge act may reach the player: when they get a chair, and when
+ * they change it.
+ */
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Consort } from "./consort.ts";
 
-/** Goes on until the returned function is called. Says nothing while nothing was ever wished. */
+/** Runs until the returned function is called. Sends nothing while the setting was never on. */
 export function keepNoneAtMe(
   consort: Pick<Consort, "link" | "setNoneAtMe">,
   wish: ReadonlySignal<boolean>,

@@ -13,7 +13,7 @@ import { chairOfBrowser, chairOfTab, removeChair, saveChair } from "./seat-stora
 import type { KeptChair } from "./seat-storage.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
-/** What the server says of the chair that waits: null when it is not kept any more. Unasked, it may be. */
+/** What the server says about the waiting chair: null when it is no longer kept. Unasked, it may be. */
 export async function chairStillKept(
   environment: ClientEnvironment = browserEnvironment(),
 ): Promise<WaitingChair | null> {
@@ -33,7 +33,7 @@ export async function chairStillKept(
   return null;
 }
 
-/** With whose knowledge one waits, and until when. */
+/** What joining reports, and until when it waits. */
 export interface JoinProgress {
   onStep(step: JoinStep): void;
   readonly signal: AbortSignal;
@@ -41,9 +41,7 @@ export interface JoinProgress {
 
 const NO_PROGRESS: JoinProgress = { onStep: () => {}, signal: new AbortController().signal };
 
-/**
- * Takes a chair. `waits` is told what is waited for. Throws JoinError, also when the waiting is called off.
- */
+/** Joins a consort. `waits` is called with what is waited for. Throws JoinError, also when cancelled. */
 export async function openConsort(
   entry: Entry,
   name: string,

@@ -1,4 +1,4 @@
-/** What the room's public state says, in the words of the page. */
+/** The room's public state in the client's own types. */
 import { chairId } from "../../shared/model/units.ts";
 import { INSTRUMENTS, PERSONAS } from "../../shared/pieces/cast.ts";
 import { indexed, pace, player } from "../../shared/protocol/codecs.ts";

@@ -42,7 +42,7 @@ export class Reconnection<Line> {
   readonly #timers: Timers;
   readonly #handlers: ReconnectionHandlers<Line>;
   readonly #keptMs: number;
-  /** Attempts that have neither come nor failed. */
+  /** Attempts that have neither succeeded nor failed. */
   readonly #pending = new Set<AbortController>();
   #since: number | null = null;
   #attempts = 0;
@@ -56,7 +56,7 @@ export class Reconnection<Line> {
     this.#keptMs = keptMs;
   }
 
-  /** The server may still give the chair to an attempt of ours that is under way, or was a moment ago. */
+  /** The server may still give the chair to a pending or just aborted attempt. */
   get doubtful(): boolean {
     return this.#pending.size > 0 || this.#timers.now() < this.#doubtUntil;
   }
@@ -98,7 +98,7 @@ export class Reconnection<Line> {
     this.#next();
     const own = new AbortController();
     this.#pending.add(own);
-    // An attempt that pays no heed to its end may still take the chair: until it is over, nobody else has.
+    // An aborted attempt may still get the chair: until it is over, nobody else has it.
     const attempt = withTimeLimit(ATTEMPT_MS, this.#timers.after, own.signal, (signal) => {
       const entering = this.#handlers.rejoin(signal);
       const settled = () => this.#pending.delete(own);

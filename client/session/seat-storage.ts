@@ -1,10 +1,10 @@
 /** Stores the player's seat over a reload: per tab first, then for the whole browser. */
 
 const KEY = "broken-consort.chair";
-/** In a tab: the chair whose person its user has said not to be. */
+/** In a tab: the chair that its user has said is not theirs. */
 const DECLINED_KEY = "broken-consort.declined";
 
-/** One's chair as the server told it: the secret that gives it back, what one is called, the consort's code. */
+/** The player's chair as the server told it: its secret, the player's name, the consort's code. */
 export interface OwnChair {
   readonly seat: string;
   readonly name: string;
@@ -13,8 +13,8 @@ export interface OwnChair {
 }
 
 /**
- * A chair one had: enough to ask for it back. Whether it is still kept is for the server to say; no clock
- * of a browser can be trusted with it.
+ * A former chair: enough to ask for it back. Only the server decides whether it is still kept; a
+ * browser's clock cannot be trusted with that.
  */
 export interface KeptChair extends OwnChair {
   readonly room: string;
@@ -29,7 +29,10 @@ export interface SeatStorages {
 /** The chair of this tab; null when there is none. */
 export const chairOfTab = ({ tab }: SeatStorages): KeptChair | null => loadChair(tab);
 
-/** The chair last taken anywhere in this browser, for someone who closed the tab, unless it was declined. */
+/**
+ * The chair last taken anywhere in this browser, for a player who closed the tab, unless it was
+ * declined.
+ */
 export function chairOfBrowser({ tab, browser }: SeatStorages): KeptChair | null {
   const chair = loadChair(browser);
   const declined = attempt(() => tab?.getItem(DECLINED_KEY)) ?? null;
@@ -49,7 +52,10 @@ export function removeChair({ tab, browser }: SeatStorages, seat: string): void 
     });
 }
 
-/** Somebody else sits here now: this tab does not offer that chair again; other tabs and the server keep it. */
+/**
+ * Somebody else is here now: this tab does not offer that chair again; other tabs and the server
+ * keep it.
+ */
 export function decline({ tab }: SeatStorages, seat: string): void {
   attempt(() => tab?.setItem(DECLINED_KEY, seat));
   attempt(() => tab?.removeItem(KEY));
@@ -71,7 +77,7 @@ function parse(text: string | null): KeptChair | null {
   };
 }
 
-/** Storage may be full, forbidden or hold another version's text: then there is no memory. */
+/** Storage may be full, forbidden or hold another version's text: then nothing is remembered. */
 export function attempt<T>(use: () => T): T | undefined {
   try {
     return use();

@@ -1,24 +1,24 @@
 /**
- * The server's clock, estimated from questions and answers. An answer was written between asking and
- * hearing, so each sets two bounds to how far the server is ahead; the tightest of either side count,
- * since one quick way there and another quick way back are as good as a quick round trip.
+ * The server's clock, estimated from questions and answers. An answer was written between asking
+ * and hearing, so each gives two bounds for how far the server is ahead; the tightest bounds count,
+ * from whichever answers they come.
  */
 
 const MAX_SAMPLES = 40;
-/** The first questions are asked as soon as the one before is answered: with these the time is known. */
+/** The first questions are asked as soon as the one before is answered: after these the time is known. */
 export const MIN_SAMPLES = 10;
 /** Then a run of quick questions, then a slow one for as long as the consort lasts. */
 export const FAST_SAMPLES = 24;
 export const FAST_INTERVAL_MS = 60;
 export const SLOW_INTERVAL_MS = 2000;
-/** Bounds crossed by more show that one clock ran on without the other, or runs faster. */
+/** Bounds that cross by more show that one clock stopped for a while, or runs faster. */
 const CROSSED_MS = 3;
 /** The estimate moves by at most this share of elapsed time, so that no beat is heard twice. */
 const SLEW = 0.02;
 /** Beyond this many ms slewing would take too long. */
 const JUMP_MS = 100;
 
-/** What one answer tells: the server is at least and at most so many ms ahead. */
+/** What one answer tells: the least and the most ms that the server is ahead. */
 interface Bounds {
   readonly min: number;
   readonly max: number;
@@ -42,7 +42,7 @@ export class ServerClock {
     this.#samples.push({ min: server - addSample, max: server - asked });
     if (this.#samples.length > MAX_SAMPLES) this.#samples.shift();
     let { min, max } = tightest(this.#samples);
-    // What was true of the oldest is not any more.
+    // The oldest bounds are no longer valid.
     for (; min - max > CROSSED_MS; { min, max } = tightest(this.#samples)) this.#samples.shift();
     this.#target = (min + max) / 2;
     if (this.#sampleCount <= FAST_SAMPLES || Math.abs(this.#target - this.#offset) > JUMP_MS)

@@ -1,9 +1,9 @@
-/** The address under which friends find the server, where the page's own means only this machine. */
+/** The address under which friends find the server, when the page's own only works on this machine. */
 import { ADDRESSES_PATH, readAddresses, isLoopbackHost } from "../../shared/protocol/addresses.ts";
 
 type Here = Pick<Location, "origin" | "hostname">;
 
-/** The page's own origin if others can open it; null if not, before the server was asked. */
+/** The page's own origin if others can open it; else null until the server has been asked. */
 export const ownShareOrigin = ({ origin, hostname }: Here): string | null =>
   isLoopbackHost(hostname) ? null : origin;
 
@@ -22,7 +22,7 @@ export async function shareOrigin(
     url.hostname = likeliest;
     return url.origin;
   } catch {
-    // A server that does not say, or none behind the page: then the link is for this machine only.
+    // The server does not say, or there is none: then the link works on this machine only.
     return null;
   }
 }

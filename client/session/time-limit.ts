@@ -7,8 +7,8 @@ export type After = (ms: number, call: () => void) => () => void;
 export class TimedOut extends Error {}
 
 /**
- * What `work` brings within `ms`. It gets a signal that is aborted at the end of that time, and when `outer`
- * is; rejects with GivenUp then, even if `work` pays no heed.
+ * The result of `work` within `ms`. It gets a signal that is aborted at the end of that time, or
+ * when `outer` is; then this rejects with GivenUp, even if `work` ignores the signal.
  */
 export async function withTimeLimit<T>(
   ms: number,

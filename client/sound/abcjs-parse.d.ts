@@ -1,6 +1,6 @@
 /**
- * The part of abcjs's parser that is used here. The package's own entry brings its engraver and
- * synthesiser along (148 kB gzip against 52) and touches the page; its parser does neither.
+ * The part of abcjs's parser that is used here. The package's own entry includes its engraver and
+ * synthesiser (148 kB gzip instead of 52) and touches the page; its parser does neither.
  */
 declare module "abcjs/src/parse/abc_parse.js" {
   export interface AbcPitch {

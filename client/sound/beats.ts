@@ -2,8 +2,8 @@ import type { MusicTime } from "../../shared/model/perception.ts";
 import { TICK_MS, type Millis } from "../../shared/model/units.ts";
 
 /**
- * How long after its own moment on the server a beat is heard, in ms. Onsets are known a beat ahead,
- * so with this every device, near or far, plays the same offsets.
+ * Delay from a beat's time on the server to when it is heard, ms. Onsets are known a beat ahead, so
+ * with this every device, near or far, plays the same offsets.
  */
 export const PLAYOUT_MS = 300;
 
@@ -18,12 +18,12 @@ export function heardAt(music: MusicTime, epoch: Millis, beat: number): number {
   return epoch + ticks * TICK_MS + PLAYOUT_MS;
 }
 
-/** Where the music one hears stands at server time `now`: 17.25 is a quarter into beat 17. */
+/** The position of the heard music at server time `now`: 17.25 is a quarter into beat 17. */
 export function heardBeat(music: MusicTime, epoch: Millis, now: number): number {
   return music.beat + (now - heardAt(music, epoch, music.beat)) / (music.beatTicks * TICK_MS);
 }
 
-/** 0 … 1 within the beat one hears. */
+/** 0 … 1 within the heard beat. */
 export function beatPhase(music: MusicTime, epoch: Millis, now: number): number {
   const beat = heardBeat(music, epoch, now);
   return beat - Math.floor(beat);

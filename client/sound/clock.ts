@@ -1,12 +1,12 @@
-/** Where server time lies on the time line of the audio context. */
+/** Maps server time to the time of the audio context. */
 export interface Clock {
   /** Context seconds. */
   now(): number;
-  /** Context seconds of what is heard at server time `ms`: earlier by the way to the ear. */
+  /** Context seconds of what is heard at server time `ms`: earlier by the output latency. */
   at(ms: number): number;
 }
 
-/** What a clock reads: seconds of a context, and of the way from there to the ear. */
+/** What a clock reads: seconds of a context, and of its output latency. */
 export interface TimeLine {
   readonly currentTime: number;
   readonly latency: number;
@@ -16,13 +16,13 @@ export interface TimeLine {
 const MEMORY = 3;
 /** A reading this far behind means that the context stood still, not that it is coarse. */
 const STOOD_STILL = 0.08;
-/** Browsers' latencies waver by some ms; a change below this is not followed, or onsets would waver too. */
+/** Browsers' latencies vary by some ms; a smaller change is ignored, or onsets would vary too. */
 const LATENCY_STEP = 0.015;
 
 /**
- * `currentTime` moves in steps and so reads a little early, by up to a buffer; among recent readings
- * the latest-running one is the truest. A context that was suspended falls behind by as long as it
- * slept: then only the newest reading counts.
+ * `currentTime` moves in steps and so reads a little early, by up to a buffer; among recent
+ * readings the latest-running one is the most accurate. A suspended context falls behind by the
+ * time it slept: then only the newest reading counts.
  */
 export class ContextClock implements Clock {
   readonly #context: TimeLine;

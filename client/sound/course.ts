@@ -1,14 +1,14 @@
 interface Point {
   readonly at: number;
   readonly value: number;
-  /** How the value travels here from the point before. */
+  /** How the value gets here from the point before. */
   readonly by: "step" | "line" | "curve";
 }
 
 /**
- * The course of one audio parameter, in breakpoints that are known on this side too, so that a new
- * course can take off from wherever the old one stands, without a click. (`setTargetAtTime` would be
- * shorter; engines disagree on where a second one starts, and `cancelAndHoldAtTime` is not everywhere.)
+ * The course of one audio parameter, in breakpoints also known on this side, so that a new course
+ * can start from the present value, without a click. (`setTargetAtTime` would be shorter; engines
+ * disagree on where a second one starts, and `cancelAndHoldAtTime` is not everywhere.)
  */
 export class Course {
   readonly #param: AudioParam;
@@ -20,7 +20,7 @@ export class Course {
     this.#points = [{ at: 0, value, by: "step" }];
   }
 
-  /** Drops everything after `at` and takes off from the value there. Times only ever grow. */
+  /** Drops everything after `at` and continues from the value there. Times only ever grow. */
   from(at: number): this {
     const value = this.valueAt(at);
     const cut = this.#points.find((point) => point.at > at);
@@ -30,7 +30,7 @@ export class Course {
     return this.#go({ at, value, by });
   }
 
-  /** Over to `value` within `over` seconds, unless that is where it is going anyway. */
+  /** To `value` within `over` seconds, unless that is already the target. */
   to(value: number, at: number, over: number): void {
     if (this.#points.at(-1)?.value !== value) this.from(at).line(value, at + over);
   }
@@ -40,7 +40,7 @@ export class Course {
     return this.#go({ at, value, by: "line" });
   }
 
-  /** By equal ratios to `value` at `at`; both ends above 0. */
+  /** Exponentially to `value` at `at`; both ends above 0. */
   curve(value: number, at: number): this {
     return this.#go({ at, value, by: "curve" });
   }

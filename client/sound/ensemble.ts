@@ -7,12 +7,12 @@ import { Voice, type Stance } from "./voices/voice.ts";
 export const AT_EASE: Stance = { cents: 0, volume: 0.5, tone: 0.5, rough: 0 };
 /** How far to the sides the half circle reaches, of 1. */
 const WIDTH = 0.62;
-/** How far a straying half goes aside, how far it wanders there, and how smoothly. */
+/** How far a straying half moves aside, how far it wanders there, and how smoothly. */
 const ASIDE = 0.35;
 const WANDER = 0.4;
 const STRAY_SECONDS = 0.3;
 
-/** The seated voices in their room: everything that sounds, and nothing that decides. */
+/** The seated voices in their room: makes all the sound, and decides nothing. */
 export class Ensemble {
   readonly #context: BaseAudioContext;
   readonly #seed: number;
@@ -53,7 +53,7 @@ export class Ensemble {
     this.#places = places;
   }
 
-  /** [R10] The two halves of the circle drift apart in the hall; 0 … 1, 0 brings all home. */
+  /** [R10] The two halves of the circle drift apart in the room; 0 … 1, 0 brings all home. */
   stray(apart: number, at: number): void {
     const count = this.#places.length;
     for (const [chair, { home, pan }] of this.#places.entries()) {

@@ -4,7 +4,7 @@ import type { ChairId } from "../../shared/model/units.ts";
 import type { Ensemble } from "./ensemble.ts";
 import type { Voice } from "./voices/voice.ts";
 
-/** What an event does to the sound, beyond what the tuning itself says. */
+/** What an event does to the sound, besides what the tuning does. */
 export function gesture(sighting: Sighting, me: ChairId, ensemble: Ensemble, at: number): void {
   const voice = (chair: ChairId) => ensemble.voices[chair];
   switch (sighting.see) {
@@ -53,16 +53,16 @@ type Swell = readonly [size: number, rise: number, fall: number];
 
 const DROPS: Swell = [0.5, 0.08, 1.2];
 
-/** The moment of a tear, by type, which only the ear is told; what follows is in how the part stands. */
+/** The moment of a tear, by type, heard only; what follows is in the state of the parts. */
 const TEAR_SWELLS: Readonly<Record<RuptureType, Swell | null>> = {
   benign: DROPS,
   oscillating: DROPS,
   contractual: DROPS,
-  // It stops of itself, and cleanly.
+  // It stops by itself, and cleanly.
   limitSetting: null,
   dismissive: DROPS,
   powerAssertive: [1.5, 0.3, 1.5],
-  // A blow rings on.
+  // A blow keeps ringing.
   hitAndRun: [2, 0.03, 1.6],
   toxic: DROPS,
 };

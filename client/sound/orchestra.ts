@@ -22,29 +22,29 @@ export interface Orchestra {
   unlock(): void;
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
-  /** Starts the sound anew, plays a test tone and says what it found. To be called from a gesture. */
+  /** Restarts the sound, plays a test tone and says what it found. To be called from a gesture. */
   check(): Promise<SoundFinding>;
-  /** Plays what this seat hears. Returns the way to stop. */
+  /** Plays what this seat hears. Returns a function that stops it. */
   follow(consort: Consort): () => void;
 }
 
-/** What a sound check can find; `playing` means that a tone leaves the page. */
+/** What a sound check can find; `playing`: a tone leaves the page. */
 export type SoundFinding = "none" | "blocked" | "frozen" | "muted" | "soft" | "playing";
 
 const EVERY_MS = 40;
 const STORED = "broken-consort.sound";
 const FIRST_VOLUME = 0.8;
 const FADE = 0.05;
-/** A sound check waits so long for the browser. */
+/** Longest wait of a sound check for the browser. */
 const CHECK_MS = 1500;
 /** Below this a test tone is easily missed. */
 const SOFT = 0.15;
 
-/** Reads pieces into parts; null until the reader has been loaded. */
+/** Reads pieces into parts; null until the reader has loaded. */
 export type Reader = ReadonlySignal<typeof chairScores | null>;
 
 /**
- * One orchestra a page. `make` gives a new audio context or throws; `seed` settles the small
+ * One orchestra per page. `make` gives a new audio context or throws; `seed` determines the small
  * differences between strokes.
  */
 export function createOrchestra(
@@ -107,7 +107,7 @@ export function createOrchestra(
       const voices = (): readonly Voice[] => ensemble.peek()?.voices ?? [];
       const playing = new Playout(clock, (chair) => voices()[chair]);
       const open = opener(consort, playing, reader);
-      /** Whom notes are handed to; null while the context stands still or has just been replaced. */
+      /** The voices that get notes; null while the context stands still or has just been replaced. */
       let served: Ensemble | null = null;
       const stand = (perception: Perception): void => {
         const now = output.currentTime;
@@ -115,7 +115,7 @@ export function createOrchestra(
           voice.stand(stanceOf(perception, chair), now);
         ensemble.peek()?.stray(strayingOf(perception.whole), now);
       };
-      /** Nothing is handed over to a context that stands still: it would all sound at once later. */
+      /** Nothing is scheduled on a context that stands still: it would all sound at once later. */
       const run = (): void => {
         const before = served;
         served = output.look() ? ensemble.peek() : null;
@@ -143,7 +143,7 @@ export function createOrchestra(
             open(perception);
             playing.hear(perception, consort.epoch.peek());
             if (served !== null) stand(perception);
-            // Timers sleep in a hidden tab, messages do not: so the music goes on there.
+            // Timers sleep in a hidden tab, messages do not, so they keep the music going.
             run();
           });
         }),
@@ -160,7 +160,7 @@ export function createOrchestra(
   };
 }
 
-/** Resolves once the context's time passes, or when that has been waited for long enough. */
+/** Resolves once the context's time passes, or after waiting long enough. */
 function passes(output: AudioOutput, surroundings: Surroundings): Promise<void> {
   const began = surroundings.now();
   const from = output.currentTime;
@@ -174,7 +174,7 @@ function passes(output: AudioOutput, surroundings: Surroundings): Promise<void> 
   });
 }
 
-/** Opens the parts once a movement, as soon as its length is known. */
+/** Opens the parts once per movement, as soon as its length is known. */
 function opener(
   consort: Consort,
   playout: Playout,
@@ -193,7 +193,7 @@ function opener(
   };
 }
 
-/** How much a rupture within oneself ([R9]) or of the whole ([R10]) is heard. */
+/** How much of a split ([R9]) or of the whole's rupture ([R10]) is heard. */
 const APART: Readonly<Record<SeverityBand, number>> = {
   whole: 0,
   tension: 0.45,
@@ -201,12 +201,12 @@ const APART: Readonly<Record<SeverityBand, number>> = {
   rupture: 0.85,
   breakdown: 1,
 };
-/** [R9] Every deed brings the tone back. */
+/** [R9] Every deed done restores the tone. */
 const SPLIT_LEFT = { 0: 1, 1: 0.65, 2: 0.35 } as const;
 const DULL = 0.42;
 const UNSTEADY = 0.16;
 
-/** [I1] One's own part at zero, every other as it stands against the same centre. */
+/** [I1] The own part at zero, every other against the same centre. */
 export function stanceOf(perception: Perception, chair: number): Stance {
   const sounding = perception.sounding[chair];
   if (sounding != null) return sounding;
@@ -214,20 +214,20 @@ export function stanceOf(perception: Perception, chair: number): Stance {
   const apart = split === null ? 0 : APART[split.severity] * SPLIT_LEFT[split.step];
   return {
     cents: 0,
-    // [A3] Who breathes is heard less.
+    // [A3] A breathing player is softer.
     volume: bow.volume * (breathing ? BOW.breathVolume : 1),
     tone: AT_EASE.tone - DULL * apart,
     rough: UNSTEADY * apart,
   };
 }
 
-/** [R10] How far the voices stray from their places in the hall, 0 … 1. */
+/** [R10] How far the voices stray from their places in the room, 0 … 1. */
 export const strayingOf = (whole: OwnWhole | null): number =>
   whole === null ? 0 : APART[whole.severity] * GATHERED_LEFT[whole.step];
 
 const GATHERED_LEFT = { 0: 1, 1: 0.7, 2: 0.4, 3: 0.15, 4: 0 } as const;
 
-/** A fader that feels even: half way is about −12 dB. */
+/** A fader that feels even: the middle is about −12 dB. */
 function taper(volume: number): number {
   return volume * volume;
 }

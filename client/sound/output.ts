@@ -3,36 +3,36 @@ import { Progress } from "./progress.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**
- * `locked` until a gesture allows sound; `paused` when something took it away (a call, another tab, a
- * lost device); `none` where the browser has no sound to give.
+ * `locked` until a gesture allows sound; `paused` when something took it away (a call, another tab,
+ * a lost device); `none` when the browser cannot play sound.
  */
 export type SoundState = "locked" | "sounding" | "paused" | "none";
 
 export type Context = BaseAudioContext &
   Partial<Pick<AudioContext, "resume" | "close" | "outputLatency" | "baseLatency">>;
 
-/** The page's way to its loudspeakers: keeps one audio context, and replaces it when it is lost. */
+/** The page's audio output: keeps one audio context, and replaces it when it is lost. */
 export interface AudioOutput {
   readonly state: ReadonlySignal<SoundState>;
-  /** The context in use; a new one after a rebuild, null where there is none. */
+  /** The context in use; a new one after a rebuild, null when there is none. */
   readonly context: ReadonlySignal<Context | null>;
   /** Seconds of the context in use. */
   readonly currentTime: number;
   /** Seconds from the context's time to the ear, as far as the browser knows. */
   readonly latency: number;
-  /** Looks after the context, to be called often. True while notes may be handed over. */
+  /** Checks the context, to be called often. True while notes may be scheduled. */
   look(): boolean;
   /** To be called from a gesture; harmless when sound already runs. */
   unlock(): void;
-  /** Gives the context up for a new one. To be called from a gesture. */
+  /** Replaces the context by a new one. To be called from a gesture. */
   rebuild(): void;
 }
 
-/** ms that a context may stand still while "running" before it is given up. */
+/** ms that a "running" context may stand still before it is given up. */
 const GIVE_UP_MS = 3000;
-/** ms a rebuilt context has to sound before another one may be rebuilt without being asked. */
+/** ms a rebuilt context must have sounded before another may be rebuilt without a gesture. */
 const PROVEN_MS = 10_000;
-/** A browser that reports more is wrong, or too late to play along with. Seconds. */
+/** Browsers that report more are wrong, or too late to play along. Seconds. */
 const MAX_LATENCY = 0.4;
 
 /** `make` gives a new context, or throws where there is none. */
@@ -41,7 +41,7 @@ export function createOutput(make: () => Context, surroundings: Surroundings): A
   const state = signal<SoundState>("locked");
   let progress = new Progress();
   let sounded = false;
-  /** One rebuild is free; the next has to be earned by sounding, or asked for by a gesture. */
+  /** One rebuild is free; the next needs a context that has sounded, or a gesture. */
   let rebuilds = 1;
   let soundsSince: number | null = null;
   let forget = (): void => {};
@@ -59,7 +59,7 @@ export function createOutput(make: () => Context, surroundings: Surroundings): A
     return running;
   };
   const resume = (): void => {
-    // A refusal only means that it takes a gesture: the state says so.
+    // A refusal only means that a gesture is needed: the state says so.
     context.peek()?.resume?.().then(refresh, refresh);
     refresh();
   };
@@ -99,7 +99,8 @@ export function createOutput(make: () => Context, surroundings: Surroundings): A
     },
     get latency() {
       const { outputLatency = 0, baseLatency = 0 } = context.peek() ?? {};
-      // Where the way to the ear is not known, the part within the browser is better than nothing.
+      // When the whole output latency is unknown, the part within the browser is better than
+      // nothing.
       return Math.min(MAX_LATENCY, outputLatency > 0 ? outputLatency : baseLatency);
     },
     look() {

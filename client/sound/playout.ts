@@ -11,18 +11,18 @@ export interface Player {
   hush(at: number): void;
 }
 
-/** Seconds ahead that notes are handed over: well within what is known of their offsets. */
+/** Seconds ahead that notes are scheduled: well within what is known of their offsets. */
 const LOOK_AHEAD = 0.25;
-/** A note missed by more than this is not played late as if nothing had been. */
+/** A note missed by more than this is not played late. */
 const STALE = 0.03;
 /** Of a note missed by a sleeping tab, at least this much must be left to join in. */
 const WORTH_JOINING = 0.3;
-/** Two onsets of one chair never come closer. */
+/** Least time between two onsets of one chair. */
 const APART = 0.05;
 /** Beats back that offsets are remembered. */
 const REMEMBERED = 8;
 
-/** One chair's way through its part. */
+/** One chair's position in its part. */
 interface Desk {
   readonly notes: readonly Note[];
   next: number;
@@ -32,9 +32,9 @@ interface Desk {
 }
 
 /**
- * Plays every chair's part ahead of time: beat b of a part sounds at its place on the server's grid,
- * plus that chair's own offset, plus one delay that is the same on all devices. Perceptions may come
- * late, twice or in bunches; what is not known yet goes by the last that was.
+ * Plays every chair's part ahead of time: beat b of a part sounds at its place on the server's
+ * grid, plus that chair's own offset, plus one delay that is the same on all devices. Perceptions
+ * may come late, twice or in bunches; the last known offset is used until the next is known.
  */
 export class Playout {
   readonly #clock: Clock;
@@ -59,18 +59,18 @@ export class Playout {
     }));
   }
 
-  /** Silence, and nothing to come. */
+  /** Silence, with nothing scheduled. */
   close(): void {
     for (const chair of this.#desks.keys()) this.#player(chair)?.hush(this.#clock.now());
     this.#desks = [];
     this.#music = null;
   }
 
-  /** Takes up the parts where they stand now, after a time in which nothing could be handed over. */
+  /** Continues the parts at the present position, after a time in which nothing could be scheduled. */
   rejoin(): void {
     for (const [chair, desk] of this.#desks.entries()) {
       this.#player(chair)?.hush(this.#clock.now());
-      // What is past is skipped on the way.
+      // Past notes are skipped.
       desk.next = 0;
       desk.lastStart = -Infinity;
     }
@@ -90,7 +90,7 @@ export class Playout {
     }
   }
 
-  /** Hands over all notes that are due soon. To be called several times within the look-ahead. */
+  /** Schedules all notes that are due soon. To be called several times within the look-ahead. */
   run(): void {
     const music = this.#music;
     if (music === null) return;
@@ -114,7 +114,7 @@ export class Playout {
   }
 }
 
-/** Between two beats an offset passes evenly from the one to the other. */
+/** Between two beats an offset changes evenly from the one to the other. */
 function offsetAt(offsets: ReadonlyMap<number, number>, beat: number): number {
   const whole = Math.floor(beat);
   const here = known(offsets, whole);

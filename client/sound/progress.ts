@@ -1,13 +1,13 @@
 /** ms without movement after which a running context counts as frozen: well over its largest step. */
 const STILL_MS = 300;
-/** Readings without movement that are needed as well: a page that slept has not looked. */
+/** Readings without movement that are needed as well: a sleeping page has not looked. */
 const STILL_READINGS = 3;
 /** Readings with movement after which it counts as running again. */
 const MOVING_READINGS = 3;
 
 /**
  * Whether the time of an audio context really passes, by the page's own clock and with hysteresis:
- * some devices say "running" and stand still, after a headset went or the machine slept.
+ * some devices say "running" and stand still, after headphones were unplugged or the machine slept.
  */
 export class Progress {
   #time = -1;
@@ -33,7 +33,7 @@ export class Progress {
     return this.#passes;
   }
 
-  /** The context is not meant to run: its standing still means nothing. */
+  /** The context is not meant to run, so standing still means nothing. */
   rest(): void {
     this.#movedAt = -Infinity;
     this.#still = 0;

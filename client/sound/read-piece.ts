@@ -16,8 +16,8 @@ const ALTER: Readonly<Record<string, number>> = {
 };
 
 /**
- * Every part's notes once through, tied notes joined. Throws on text the parser warns about. In the built
- * page the notes stand here instead, and the parser stays behind.
+ * Every part's notes once through, tied notes joined. Throws on text the parser warns about. The
+ * built page contains the notes instead, without the parser.
  */
 export function readPiece(piece: Piece): ReadonlyMap<PartId, readonly Note[]> {
   const parser = new Parse();

@@ -1,13 +1,13 @@
 import { Course } from "./course.ts";
 import type { Sources } from "./voices/voice.ts";
 
-/** Seconds of noise and of the hall's answer. */
+/** Seconds of noise and of the room's reverb. */
 const NOISE_SECONDS = 3;
 const HALL_SECONDS = 1.3;
 const DRY = 0.8;
 const WET = 0.42;
 const VIBRATO_HZ = 5.3;
-/** Odd to each other, so that they never repeat within a note; their share before the lift. */
+/** Odd ratios, so that they never repeat within a note; their share before the lift. */
 const STEADY_JITTER_HZ = [31, 47] as const;
 const STEADY_JITTER = 0.012;
 
@@ -22,13 +22,13 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** A test tone: a fifth, long enough to look for it. Hz, seconds, gain. */
+/** A test tone: a fifth, long enough to look for. Hz, seconds, gain. */
 const TEST_TONE = { hz: [440, 660], seconds: 1.6, gain: 0.22 } as const;
 
-/** The wooden hall all voices sound in, and what they share. */
+/** The wooden room in which all voices sound, and what they share. */
 export class Room {
   readonly sources: Sources;
-  /** Voices go in here, already placed left or right. */
+  /** Input for voices, already panned. */
   readonly in: GainNode;
   /** Volume and mute. */
   readonly master: GainNode;
@@ -44,7 +44,7 @@ export class Room {
     hall.buffer = hallAnswer(context, vary);
     const wet = context.createGain();
     this.#wet = new Course(wet.gain, WET);
-    // A single late, soft limit: it leaves everything below it as it is.
+    // A single limiter at the end: it leaves everything below it unchanged.
     const guard = context.createWaveShaper();
     guard.curve = softLimit();
     this.in.connect(dry).connect(guard);
@@ -62,10 +62,10 @@ export class Room {
     jitter.frequency.value = 38;
     jitter.Q.value = 0.9;
     const lift = context.createGain();
-    // A band this narrow keeps little of the noise: bring it back to about ±1.
+    // Such a narrow band keeps little of the noise: scale it back to about ±1.
     lift.gain.value = 20;
     white.connect(jitter).connect(lift);
-    // Noise alone has lulls as long as a note: two steady tremors go through them.
+    // Plain noise has lulls as long as a note: two steady tremors fill them.
     for (const hz of STEADY_JITTER_HZ) {
       const steady = context.createOscillator();
       steady.frequency.value = hz;
@@ -82,7 +82,7 @@ export class Room {
     this.#turn.to(level, at, fade);
   }
 
-  /** The hall opens for a moment. */
+  /** The room opens for a moment. */
   bloom(at: number): void {
     this.#wet
       .from(at)
@@ -90,7 +90,7 @@ export class Room {
       .curve(WET, at + 3.5);
   }
 
-  /** A plain sound through everything that the voices go through, to hear whether it arrives. */
+  /** A plain sound through the whole output chain, to hear whether it arrives. */
   test(context: BaseAudioContext, at: number): void {
     const envelope = context.createGain();
     const { hz, seconds, gain } = TEST_TONE;
@@ -109,7 +109,7 @@ export class Room {
     }
   }
 
-  /** How many play together: more voices, each a little softer. */
+  /** Number of players: more voices, each a little softer. */
   crowd(chairs: number): void {
     this.in.gain.value = 0.85 / Math.sqrt(Math.max(2, chairs));
   }

@@ -1,11 +1,11 @@
-/** What the orchestra needs of the page it plays in. */
+/** What the orchestra needs of its page. */
 export interface Surroundings {
   /** Milliseconds, only differences count. */
   now(): number;
   readonly storage: Pick<Storage, "getItem" | "setItem"> | null;
-  /** Calls whenever the page comes back into view. Returns the way to stop. */
+  /** Called whenever the page becomes visible again. Returns a function that stops it. */
   onShown(listener: () => void): () => void;
-  /** Calls every `ms`. Returns the way to stop. */
+  /** Called every `ms`. Returns a function that stops it. */
   every(ms: number, run: () => void): () => void;
   /** Tells a phone that this is music, not a sound effect to be muted by its side switch. */
   announceMusic(): void;
@@ -17,7 +17,7 @@ export const browser: Surroundings = {
     try {
       return localStorage;
     } catch {
-      // Forbidden by the visitor's settings: then volume is simply not remembered.
+      // Forbidden by the visitor's settings: then the volume is not remembered.
       return null;
     }
   },

@@ -1,7 +1,7 @@
 /**
- * Quarter-comma meantone on A = 440 Hz: major thirds are pure, so that a chord in tune stands still
- * and every beat one hears is somebody's offset. (Equal thirds at A440 beat about ten times a second
- * by themselves.) It has C♯ E♭ F♯ G♯ B♭, which is all these pieces use.
+ * Quarter-comma meantone on A = 440 Hz: major thirds are pure, so that a chord in tune does not
+ * beat and every beat heard is a player's offset. (Equal thirds at A440 beat about ten times a
+ * second by themselves.) It has C♯ E♭ F♯ G♯ B♭, which is all these pieces use.
  */
 
 const A_HZ = 440;

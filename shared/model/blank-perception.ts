@@ -1,5 +1,6 @@
 /** Empty perceptions, for `perceive` to fill. */
 import type { Focus, Glimpse, OwnBond, Perception, Sounding } from "./perception.ts";
+import { foresee } from "./shapes.ts";
 import { cents, type ChairId, chairId, millis } from "./units.ts";
 
 /** The same, writable. */
@@ -51,16 +52,20 @@ export function blank(n: number, me: ChairId): Perception {
     },
     bonds: others(blankBond),
     focus: null,
-    periphery: others((): Glimpse => ({ gaze: "inward", moving: false, volume: 0.5 })),
-    sounding: others((): Sounding => ({
-      cents: cents(0),
-      ms: millis(0),
-      volume: 0.5,
-      tone: 0.5,
-      rough: 0,
-    })),
+    periphery: others(blankGlimpse),
+    sounding: others(blankSounding),
   };
 }
+
+const blankGlimpse = (): Glimpse => ({ gaze: "inward", moving: false, volume: 0.5 });
+
+const blankSounding = (): Sounding => ({
+  cents: cents(0),
+  ms: millis(0),
+  volume: 0.5,
+  tone: 0.5,
+  rough: 0,
+});
 
 const blankBond = (): OwnBond => ({
   severity: "whole",
@@ -102,3 +107,16 @@ export const blankFocus = (): Open<Focus> => ({
   cents: cents(0),
   ms: millis(0),
 });
+
+const sample = blank(2, chairId(0));
+foresee(sample);
+foresee(sample.music);
+foresee(sample.accord);
+foresee(sample.self, ["activation", "bidAge", "shame", "spaceLeft", "masking", "checkInDue"]);
+foresee(sample.self.bow, ["pitch", "tempo", "volume"]);
+foresee(blankBond(), ["trust", "residue"]);
+foresee(blankGlimpse(), ["volume"]);
+foresee(blankSounding(), ["cents", "ms", "volume", "tone", "rough"]);
+const focus = blankFocus();
+foresee(focus, ["cents", "ms"]);
+foresee(focus.body, Object.keys(focus.body) as (keyof typeof focus.body)[]);

@@ -1,5 +1,6 @@
 import { LONGING, NEVER, TRUST } from "./numbers.ts";
 import type { RuptureType } from "./perception.ts";
+import { foresee } from "./shapes.ts";
 import type { Rupture } from "./trouble.ts";
 import { type ChairId, chairId } from "./units.ts";
 
@@ -104,3 +105,13 @@ export function bondBetween(a: number, b: number): Bond {
     differs: false,
   };
 }
+
+/** Numbers that are not always whole. */
+export const TIE_FRACTIONS = foresee(tieBetween(0, 1), [
+  "trust",
+  "trustBefore",
+  "longing",
+  "coupling",
+  "heard",
+]);
+export const BOND_FRACTIONS = foresee(bondBetween(0, 1), ["sound", "residue"]);

@@ -8,6 +8,7 @@ import { seedRng, uniform } from "./rng.ts";
 import type { Brought, Setup } from "./setup.ts";
 import type { ScoreMarks } from "./score.ts";
 import { seatChair, takeSeat } from "./seat-chair.ts";
+import { foresee } from "./shapes.ts";
 import { openRupture } from "./trouble.ts";
 import { MAX_CHAIRS, MIN_CHAIRS } from "./units.ts";
 import { cloneWorld } from "./hash.ts";
@@ -185,3 +186,13 @@ function scheduleNeeds(store: Store): void {
     chair.nextNeed = ticks(NEED.peace + every * uniform(store.rng));
   }
 }
+
+foresee(
+  createWorld({
+    seed: 0,
+    chairs: MIN_CHAIRS,
+    pace: "normal",
+    score: { beatTicks: 1, beatsPerBar: 1, beats: 1, hard: [], dissonant: [], solos: [] },
+  }),
+  ["drift"],
+);

@@ -2,6 +2,8 @@
  * Randomness is data: the generator's whole state is four integers inside the world, so that the
  * same seed and commands give the same world, bit for bit ([X1]). Integer arithmetic and sums only.
  */
+import { foresee } from "./shapes.ts";
+
 export interface Rng {
   a: number;
   b: number;
@@ -24,6 +26,8 @@ export function seedRng(seed: number): Rng {
   for (let i = 0; i < 12; i++) draw(rng);
   return rng;
 }
+
+foresee(seedRng(0));
 
 /** 32 random bits, as a signed integer. */
 function draw(rng: Rng): number {

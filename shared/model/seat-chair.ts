@@ -5,8 +5,9 @@ import { NEEDS } from "./cue.ts";
 import { deskOf } from "./desk.ts";
 import { ACTIVATION, BODY, BOW, LONGING, NEED, NEVER, TIME } from "./numbers.ts";
 import { putReflexDown } from "./pattern.ts";
-import { gauss, type Rng } from "./rng.ts";
+import { gauss, type Rng, seedRng } from "./rng.ts";
 import { BREATH, NOISE } from "./signature.ts";
+import { foresee } from "./shapes.ts";
 import { type ChairId, chairId } from "./units.ts";
 
 /** Chair `i` of `n`. Draws its dialect and breath. */
@@ -80,7 +81,35 @@ export function seatChair(i: number, n: number, rng: Rng): Chair {
   return chair;
 }
 
-/** A chair at the start of a movement: what lasts stays. */
+const sample = seatChair(0, 2, seedRng(0));
+sample.gaze = "away";
+/** Numbers of a chair, and of its bow, that are not always whole. */
+export const BOW_FRACTIONS = foresee(sample.bow, ["pitch", "tempo", "volume"]);
+export const CHAIR_FRACTIONS = foresee(sample, [
+  "activation",
+  "guard",
+  "shame",
+  "longing",
+  "mask",
+  "dull",
+  "bowGain",
+  "breathRest",
+  "breathRate",
+  "breathDepth",
+  "flush",
+  "shake",
+  "seesCents",
+  "seesMs",
+  "pitch",
+  "haste",
+  "sounds",
+  "onset",
+  "late",
+  "bent",
+  "pushed",
+]);
+
+/** A chair as it sits down for a movement: what lasts stays. */
 export function takeSeat(chair: Chair): void {
   chair.activation = ACTIVATION.begins;
   chair.longing = LONGING.begins;

@@ -7,7 +7,8 @@ import type { Answer } from "./cue.ts";
 import type { Evidence } from "./event.ts";
 import { NEVER } from "./numbers.ts";
 import type { RuptureType } from "./perception.ts";
-import type { ChairId } from "./units.ts";
+import { foresee } from "./shapes.ts";
+import { type ChairId, chairId } from "./units.ts";
 
 /** Between two. */
 export interface Rupture {
@@ -114,5 +115,18 @@ export function openRupture(
   };
 }
 
-/** [V1], [B2] Weight of one tear of a chair: together they weigh no more than a quartet's would. */
+/** Numbers of a rupture that are not always whole. */
+export const RUPTURE_FRACTIONS = foresee(
+  openRupture({
+    type: "toxic",
+    cause: chairId(0),
+    hurt: chairId(1),
+    answer: null,
+    since: 0,
+    severity: 0,
+  }),
+  ["severity", "fresh"],
+);
+
+/** [V1], [B2] What one tear of a chair weighs: all together no more than a quartet's would. */
 export const tearWeighs = (n: number): number => (n > 4 ? 3 / (n - 1) : 1);

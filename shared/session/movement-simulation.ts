@@ -156,7 +156,8 @@ export class MovementSimulation {
     this.#director = new SceneDirector(script, (chair) => takeover.mayLead(chair));
     if (pupil !== null) this.#director.await(practiceRupture(pupil));
     this.#ownParts = new OwnParts(this.#world, people);
-    this.#logger = new MovementLogger(this.#world);
+    // Free play is not measured.
+    this.#logger = movement.scene === null ? null : new MovementLogger(this.#world);
     this.#tellTakeovers();
     this.#tellOwnParts();
     this.#heard.length = 0;
@@ -277,7 +278,7 @@ export class MovementSimulation {
     return this.playing ? null : (this.#ownParts?.of(chair) ?? null);
   }
 
-  /** [J9] The log of the movement so far; null before the first. */
+  /** [J9] What there is to be measured of the scene so far; null in free play, and before the first movement. */
   get log(): MovementLog | null {
     return this.#logger?.log(this.#recorders.at(-1)?.commands ?? []) ?? null;
   }

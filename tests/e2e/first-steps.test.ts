@@ -9,7 +9,7 @@ import type { Visitor } from "./harness/visitor.ts";
 let server: BrowserServer;
 let visitor: Visitor;
 beforeAll(async () => {
-  server = await openBrowserServer();
+  server = await openBrowserServer({ paced: true });
   visitor = await server.visit({ screen: "phone", before: witness });
 });
 afterAll(() => server.close());
@@ -25,7 +25,10 @@ test("the first steps: faces first, then two signs, and when each of them fits",
   await visitor.shot("first-steps-faces");
   // Who does what the page says is asked to look, and to look again, until there are signs to give.
   const obeyed = obey(page).catch(() => {});
+  // The half minute until then is faces alone.
+  await server.pace(4);
   await page.locator(".cue").nth(1).waitFor();
+  await server.pace(1);
   const names = await page.locator(".cue").evaluateAll((all) => all.map((one) => one.ariaLabel));
   expect(names).toEqual(["wait", "warm"]);
   expect(await page.locator(".act, .bow, .tab, .weather").count()).toBe(0);

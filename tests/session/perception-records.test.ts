@@ -30,16 +30,18 @@ test("a record of one's own is filled with what the chair perceives, of whatever
   }
 });
 
-test("a record of another chair, or of a consort of another size, is left as it was", () => {
+test("a record of another chair becomes this chair's; one of a consort of another size is left as it was", () => {
   const [three, four] = [
     played(3, [true, false, false], 100),
     played(4, [true, false, false, false], 100),
   ];
-  for (const foreign of [three.perception(chairId(1)), four.perception(ADA)]) {
-    const before = structuredClone(foreign);
-    expect(three.perception(ADA, foreign)).toEqual(perceive(worldOf(three), ADA));
-    expect(foreign).toEqual(before);
-  }
+  const others = three.perception(chairId(1));
+  expect(three.perception(ADA, others)).toBe(others);
+  expect(others).toEqual(perceive(worldOf(three), ADA));
+  const foreign = four.perception(ADA);
+  const before = structuredClone(foreign);
+  expect(three.perception(ADA, foreign)).toEqual(perceive(worldOf(three), ADA));
+  expect(foreign).toEqual(before);
 });
 
 test("neither another reader nor the bots write over what one holds", () => {

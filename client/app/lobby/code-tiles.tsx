@@ -6,11 +6,12 @@ import { JOIN_CODE_LENGTH } from "../../../shared/protocol/join-code.ts";
 import { typedCode } from "../route.ts";
 
 /**
- * A code on paper tiles, in two groups: one real text field, so that pasting, voice and screen readers work.
- * A code that was tried stays, its first sign selected: typing goes over it sign by sign.
+ * A code on paper tiles, in two groups: one real text field, so that pasting, dictation and screen
+ * readers work. A code that failed stays, its first character selected: typing overwrites it
+ * character by character.
  */
 export function CodeTiles(props: {
-  /** The code that was tried last; "" for none. */
+  /** The last code tried; "" for none. */
   readonly first: string;
   /** What is wrong with it. */
   readonly trouble: string;
@@ -18,12 +19,12 @@ export function CodeTiles(props: {
 }): JSX.Element {
   const says = texts.value.lobby.code;
   const code = useSignal(props.first);
-  /** Where the next sign goes. */
+  /** Index of the next character. */
   const at = useSignal(0);
   const field = useRef<HTMLInputElement>(null);
   const trouble = useId();
   const whole = (): boolean => code.value.length === JOIN_CODE_LENGTH;
-  /** A whole code is written over, one that is not is filled up. */
+  /** A complete code is overwritten, an incomplete one is filled up. */
   const place = (to: number): void => {
     at.value = Math.min(Math.max(to, 0), code.value.length);
     field.current?.setSelectionRange(at.value, at.value + (whole() ? 1 : 0));
@@ -56,7 +57,7 @@ export function CodeTiles(props: {
           const wasWhole = whole();
           const now = typedCode(typed.value, typed.selectionStart ?? typed.value.length);
           code.value = now.code;
-          // The field shows what was understood, even when that did not change.
+          // The field shows the normalised code, even when the code did not change.
           typed.value = now.code;
           place(now.at);
           if (whole() && (!wasWhole || now.at === JOIN_CODE_LENGTH)) props.onCode(now.code);

@@ -10,7 +10,7 @@ import { ChoiceButtons } from "../../components/choice-buttons.tsx";
 import { AgreementForm, peopleOf } from "../../components/agreement-form.tsx";
 import { readerIn } from "../../components/names.ts";
 
-/** [O2] Under a minute: what the host presses is agreed; anyone else's choice waits for a nod. */
+/** [O2] Quick agreements: what the host presses is agreed; anyone else's choice waits for nods. */
 export function LobbyAgreements({ consort }: { readonly consort: Consort }): JSX.Element {
   const passage = useSignal<(typeof PASSAGES)[number]>("opening");
   const accord = consort.accord.value;
@@ -43,7 +43,7 @@ export function LobbyAgreements({ consort }: { readonly consort: Consort }): JSX
   );
 }
 
-/** What somebody would like, with the nod that it waits for. */
+/** What somebody suggests, with the nods it waits for. */
 export function SuggestionStrip({ consort }: { readonly consort: Consort }): JSX.Element {
   const open = consort.suggestion.value;
   const reader = readerIn(consort);
@@ -74,7 +74,7 @@ export function SuggestionStrip({ consort }: { readonly consort: Consort }): JSX
   );
 }
 
-/** [O2] All that is agreed, for whoever is about to begin. */
+/** [O2] Everything agreed, for the player who is about to begin. */
 export function agreedLine(consort: Consort): string {
   const reader = readerIn(consort);
   const { leads, ...accord } = consort.accord.value;
@@ -86,7 +86,7 @@ export function agreedLine(consort: Consort): string {
   return [...standingTerms({ ...accord, leader: null }, reader), ...leading].join(" · ");
 }
 
-/** Terms of the lobby as one clause: "Jo leads the opening". */
+/** Terms as one clause: "Jo leads the opening". */
 export function suggestionText(terms: TermsByPassage, reader: Reader): string {
   if (terms.about !== "lead") return termsText(terms, reader);
   const says = reader.texts.lobby.agree;

@@ -6,7 +6,7 @@ import type { ChairId } from "../../../shared/model/units.ts";
 import type { Consort, Seat } from "../../session/consort.ts";
 import { OwnSeat, SeatName } from "./own-seat.tsx";
 
-/** Who sits where. [H7] [H8] The host can free the chairs of others, and let several share a device. */
+/** Who sits where. [H7] [H8] The host can free chairs of others, and let several people share a device. */
 export function LobbySeats(props: {
   readonly consort: Consort;
   readonly onName: (name: string) => void;
@@ -30,7 +30,7 @@ export function LobbySeats(props: {
                 onAsk={(on) => (asked.value = on ? seat.chair : null)}
                 onFree={() => {
                   consort.free(seat.chair);
-                  // The buttons go with the person: the focus stays with the chairs.
+                  // The buttons disappear with the person: the focus stays with the chairs.
                   list.current?.focus();
                 }}
               />
@@ -58,7 +58,7 @@ export function LobbySeats(props: {
   );
 }
 
-/** Somebody else's chair as the host sees it: it is freed after a question. */
+/** Somebody else's chair as the host sees it: freed after a confirmation. */
 function FreeableSeat(props: {
   readonly seat: Seat;
   readonly asked: boolean;
@@ -70,7 +70,7 @@ function FreeableSeat(props: {
   const first = useRef<HTMLButtonElement>(null);
   const was = useRef(asked);
   useEffect(() => {
-    // The buttons change places: a focus that went with one of them stays on this row.
+    // The buttons are replaced: the focus stays on this row.
     const row = first.current?.closest("li") ?? null;
     if (was.current !== asked && row?.contains(document.activeElement) === true)
       first.current?.focus();

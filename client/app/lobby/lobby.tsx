@@ -16,16 +16,16 @@ import { linkTo } from "../route.ts";
 import { ChooseScene } from "../scenario/choose-scene.tsx";
 import { RoleCard } from "../role-card.tsx";
 
-/** Before the music: the code to give away, who sits where, and what to play. */
+/** Before the music: the code to share, who sits where, and what to play. */
 export function Lobby(props: {
   readonly consort: Consort;
   readonly stage: Stage;
-  /** Asked before all else, if anything is. */
+  /** A question shown above everything else, if there is one. */
   readonly question: JSX.Element | null;
-  /** [L1] A new name for oneself. */
+  /** [L1] Changes the player's own name. */
   readonly onName: (name: string) => void;
   readonly onLeave: () => void;
-  /** Brief and own card of the scene that is chosen; null in free play, and until they are there. */
+  /** Brief and own card of the chosen scene; null in free play, and until they have loaded. */
   readonly brief: JSX.Element | null;
   /** Ids of scenarios played on this device. */
   readonly played: readonly string[];
@@ -45,7 +45,7 @@ export function Lobby(props: {
       onChoose={(chosen) => {
         choosing.value = false;
         consort.choose({ scene: chosen });
-        // Practice of no scene has nothing to be read before.
+        // Free practice has nothing to read first.
         if (chosen === null && consort.code.value === "") consort.start();
       }}
     />
@@ -127,7 +127,7 @@ export function Lobby(props: {
   );
 }
 
-/** One's card while it is folded. */
+/** The player's card, folded. */
 function cardLine(role: Role | null): string {
   const { lobby, roles } = texts.value;
   if (role === null) return lobby.noCard;

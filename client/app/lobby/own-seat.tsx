@@ -5,7 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Seat } from "../../session/consort.ts";
 import { NameField } from "../../components/name-field.tsx";
 
-/** Who sits there, and what they play. */
+/** Who has this seat, and what they play. */
 export function SeatName({ seat }: { readonly seat: Seat }): JSX.Element {
   return (
     <>
@@ -17,7 +17,7 @@ export function SeatName({ seat }: { readonly seat: Seat }): JSX.Element {
   );
 }
 
-/** [L1] One's own seat in the hall: the name can be changed there. */
+/** [L1] The player's own seat: the name can be changed here. */
 export function OwnSeat(props: {
   readonly seat: Seat;
   readonly onName: (name: string) => void;
@@ -27,7 +27,7 @@ export function OwnSeat(props: {
   const opener = useRef<HTMLButtonElement>(null);
   const was = useRef(false);
   useEffect(() => {
-    // The form goes; the button that opened it has the focus again.
+    // The form closes; the button that opened it gets the focus back.
     if (was.current && !changing.value) opener.current?.focus();
     was.current = changing.value;
   }, [changing.value]);

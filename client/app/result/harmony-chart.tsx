@@ -5,10 +5,13 @@ import type { OwnRupture } from "./own-ruptures.ts";
 
 const WIDTH = 560;
 const HEIGHT = 110;
-/** Least width of a tear that was mended at once, so that it can be seen. */
+/** Least width of a tear, so that one mended at once is still visible. */
 const LEAST = 9;
 
-/** Harmony along the movement, as one string; under it one's own tears, gold where they were mended. */
+/**
+ * Harmony over the movement as one string; below it the player's own tears, gold where they were
+ * mended.
+ */
 export function HarmonyChart(props: {
   readonly of: readonly number[];
   readonly minutes: number;
@@ -71,7 +74,7 @@ export function HarmonyChart(props: {
   );
 }
 
-/** A curve through all points that never swings past them: tangents flat at every turn. */
+/** A curve through all points without overshoot: tangents are flat at every turning point. */
 function smooth(points: readonly (readonly [number, number])[]): string {
   let d = "";
   points.forEach(([x, y], i) => {

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import type { OwnTally } from "../../../shared/model/own-part/own-tally.ts";
 import { Explained } from "../../components/explained.tsx";
 
-/** [G4] What one did oneself, in small figures: for one's own eyes, and beside nobody else's. */
+/** [G4] The own part in small figures: for this player only, compared with nobody. */
 export function OwnPart(props: {
   readonly of: OwnTally;
   /** A bot played for this player for a while. */

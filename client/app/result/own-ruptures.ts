@@ -1,4 +1,4 @@
-/** [G2] When one's own bonds tore and mended in this movement: for oneself alone, kept by this page. */
+/** [G2] When the player's own bonds tore and mended in this movement: for them alone, kept by this page. */
 import type { TearCause } from "../../../shared/model/cause.ts";
 import type { Perception, RuptureType } from "../../../shared/model/perception.ts";
 import type { Sighting } from "../../../shared/model/sighting.ts";
@@ -7,7 +7,7 @@ import { type ChairId, chairId } from "../../../shared/model/units.ts";
 export interface OwnRupture {
   readonly with: ChairId;
   readonly type: RuptureType;
-  /** [G3] What it came from; null for one that an earlier movement left. */
+  /** [G3] Its cause; null for a tear left by an earlier movement. */
   readonly why: TearCause | null;
   /** s into the movement. */
   readonly at: number;
@@ -15,7 +15,7 @@ export interface OwnRupture {
   readonly mendedAfter: number | null;
 }
 
-/** The list after one more sighting; a bond that tears deeper is still one tear. */
+/** The list after one more sighting; a bond that tears deeper still has one tear. */
 export function withSighting(
   tears: readonly OwnRupture[],
   sighting: Sighting,
@@ -34,7 +34,7 @@ export function withSighting(
   return [...tears, { with: who, type, why, at: seconds, mendedAfter: null }];
 }
 
-/** [B1] What was torn already when the movement began. */
+/** [B1] What was already torn when the movement began. */
 export const carriedRuptures = ({ bonds }: Perception): readonly OwnRupture[] =>
   bonds.flatMap((bond, chair) =>
     bond === null || bond.type === null

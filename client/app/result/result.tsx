@@ -10,30 +10,33 @@ import { OwnPart } from "./own-part.tsx";
 import type { OwnRupture } from "./own-ruptures.ts";
 import { TearStories } from "./tear-stories.tsx";
 
-/** [G1] What the consort did together, in plain words: no grade, no rank; names only in what is one's own ([G2]). */
+/**
+ * [G1] What the consort did together, in plain words: no grade, no rank; names only in the player's
+ * own stories ([G2]).
+ */
 export function Result(props: {
-  /** Asked before all else, if anything is. */
+  /** A question shown above everything else, if there is one. */
   readonly question: JSX.Element | null;
   readonly measures: GroupMeasures;
   readonly title: string;
   readonly minutes: number;
   readonly tears: readonly OwnRupture[];
-  /** [G4] What this player did themselves; null where they have no part in it. */
+  /** [G4] The own part; null when there is none. */
   readonly ownPart: OwnTally | null;
   /** Seconds a bot played for this player. */
   readonly playedFor: number;
   readonly reader: Reader;
-  /** Why there is no consort any more to play again with; null while there is. */
+  /** Why the consort is gone and cannot play again; null while it exists. */
   readonly farewell: string | null;
   readonly host: boolean;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
   readonly onChange: (() => void) | null;
-  /** What the scene was about, where one was played. */
+  /** The outcome of the scene, if one was played. */
   readonly scene: { readonly end: JSX.Element } | null;
-  /** The parts passed on; null in free play. */
+  /** Plays the scene again with rotated parts; null in free play. */
   readonly onSwap: (() => void) | null;
-  /** The scene that comes after; null where there is none. */
+  /** The next scene; null when there is none. */
   readonly next: { readonly name: string; readonly onGo: () => void } | null;
 }): JSX.Element {
   const { measures } = props;
@@ -126,7 +129,7 @@ export function Result(props: {
   );
 }
 
-/** Two strands bound together in gold: what was mended. */
+/** Two strands bound together in gold: a mended bond. */
 function Seam(): JSX.Element {
   return (
     <svg class="lantern" width="52" height="52" viewBox="-26 -26 52 52" aria-hidden="true">

@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { Explained } from "../../components/explained.tsx";
 import { clockTime, type OwnRupture } from "./own-ruptures.ts";
 
-/** [G3] One's own tears, each with what it has to teach. Only whoever they belong to sees them. */
+/** [G3] The player's own tears, each with what can be learnt from it. Nobody else sees them. */
 export function TearStories(props: {
   readonly tears: readonly OwnRupture[];
   readonly reader: Reader;

@@ -4,9 +4,9 @@ import { Sheet } from "../../components/sheet.tsx";
 import { texts } from "../../language/texts.ts";
 import { useSceneList } from "./load.ts";
 
-/** What to play, over the page: free play, or one of the scenes, which are fetched as it opens. */
+/** What to play, over the page: free play, or one of the scenes, which load when this opens. */
 export function ChooseScene(props: {
-  /** Ids of scenarios that were played to their end on this device. */
+  /** Ids of scenarios played to their end on this device. */
   readonly played: readonly string[];
   readonly onChoose: (scene: SceneChoice | null) => void;
   readonly onClose: () => void;

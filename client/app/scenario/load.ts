@@ -6,7 +6,7 @@ import type * as Pages from "./pages.tsx";
 import type * as List from "./scene-list.tsx";
 import type { Entry, Told } from "./told.ts";
 
-/** None of it is needed to play freely: it is fetched when it is first asked for. */
+/** Not needed for free play: loaded when first asked for. */
 export type Fetched<T> =
   | { readonly state: "loading" | "failed" }
   | ({ readonly state: "there" } & T);

@@ -3,7 +3,7 @@ import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { texts } from "../../language/texts.ts";
 import type { Told } from "./told.ts";
 
-/** Before the music: what all are told, and the player's own card, which nobody else sees. */
+/** Before the music: what everyone reads, and the player's own card, which nobody else sees. */
 export function SceneBrief(props: {
   readonly told: Told;
   readonly choice: SceneChoice;

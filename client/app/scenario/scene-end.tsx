@@ -7,7 +7,10 @@ import { texts } from "../../language/texts.ts";
 import { clockTime } from "../result/own-ruptures.ts";
 import type { Told } from "./told.ts";
 
-/** [J13] What a scene was about, what it came to in words, the moments behind it, and one question. No grade. */
+/**
+ * [J13] What a scene was about, its outcome in words, the moments behind it, and one question. No
+ * grade.
+ */
 export function SceneEnd(props: {
   readonly told: Told;
   readonly choice: SceneChoice;
@@ -52,7 +55,7 @@ export function SceneEnd(props: {
   );
 }
 
-/** What comes after a scene, with its name; null after the last of the last scenario. */
+/** The scene after this one, with its name; null after the last scene of the last scenario. */
 export function sceneAfter(
   all: readonly Told[],
   now: SceneChoice,

@@ -3,10 +3,10 @@ import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { texts } from "../../language/texts.ts";
 import type { Entry } from "./told.ts";
 
-/** The scenes in order. What was played is marked, and what comes next. */
+/** The scenes in order, with marks on those played and on the next one. */
 export function SceneList(props: {
   readonly all: readonly Entry[];
-  /** Ids of scenarios that were played to their end on this device. */
+  /** Ids of scenarios played to their end on this device. */
   readonly played: readonly string[];
   readonly onChoose: (scene: SceneChoice) => void;
 }): JSX.Element {

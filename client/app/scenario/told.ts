@@ -1,4 +1,4 @@
-/** Scenarios with their words, as the pages about them need them. */
+/** Scenarios with their texts, as the pages about them need them. */
 import type { DATA } from "../../../shared/scenarios/data/index.ts";
 import type { ScenarioInput } from "../../../shared/scenarios/scenario.ts";
 import type { WordsOf } from "../../../shared/scenarios/words.ts";
@@ -10,7 +10,7 @@ export interface Entry {
   readonly idea: string;
 }
 
-/** A scenario with all its words, in the language of the page. */
+/** A scenario with all its texts, in the current language. */
 export interface Told extends Entry {
   readonly words: WordsOf<ScenarioInput>;
 }

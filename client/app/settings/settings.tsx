@@ -6,11 +6,11 @@ import type { Preferences } from "../../preferences/preferences.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { SoundCheck } from "./sound-check.tsx";
 
-/** Sound, captions and comfort; how to play; and, during a movement, the way out. */
+/** Sound, captions and comfort; how to play; and, during a movement, leaving. */
 export function Settings(props: {
   readonly preferences: Preferences;
   readonly sound: Sound;
-  /** [J2] Sound, captions and stillness alone. */
+  /** [J2] Only sound, captions and stillness. */
   readonly plain: boolean;
   readonly onClose: () => void;
   readonly onHelp: () => void;

@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Sound } from "../../play/play-context.tsx";
 
-/** "No sound?": starts the sound anew, plays a tone, and says what was found. */
+/** "No sound?": restarts the sound, plays a tone, and says what was found. */
 export function SoundCheck({ sound }: { readonly sound: Sound }): JSX.Element {
   const says = texts.value.settings.check;
   const said = useSignal<keyof typeof says.found | "testing" | null>(null);

@@ -8,20 +8,20 @@ import type { Preferences } from "../../preferences/preferences.ts";
 
 /** What is known of a chair of this browser. */
 export interface KeptChairs {
-  /** One that may be kept, as far as the browser knows. */
+  /** It may be kept, as far as the browser knows. */
   waiting(): WaitingChair | null;
-  /** The one that the server still keeps. */
+  /** The server still keeps it. */
   kept(): Promise<WaitingChair | null>;
-  /** Whoever sits here is not its person. */
+  /** The person here is not the one it is kept for. */
   decline(): void;
 }
 
-/** [L5] Offers a kept chair by its person's name: on a shared device somebody else may sit here now. */
+/** [L5] Offers a kept chair by its player's name: on a shared device somebody else may be here now. */
 export function KeptChair(props: {
   readonly keptChairs: KeptChairs;
   readonly preferences: Preferences;
   readonly onBack: () => void;
-  /** The question is gone, and whoever sits here may say who they are. */
+  /** The question is answered with no, and the person here may give their own name. */
   readonly onNo: () => void;
 }): JSX.Element | null {
   const { keptChairs } = props;
@@ -50,7 +50,7 @@ export function KeptChair(props: {
         class="plain"
         onClick={() => {
           keptChairs.decline();
-          // Whoever comes next is not called like the one before.
+          // The next person does not get the former one's name.
           props.preferences.name.value = "";
           chair.value = null;
           props.onNo();

@@ -6,8 +6,9 @@ import type { LinkQuestion, Router } from "../router.ts";
 import { Sheet } from "../../components/sheet.tsx";
 
 /**
- * [L4] A link leads to another consort while a chair is held: nobody loses it by a slip of the finger.
- * [L5] A link leads where a chair of this browser is kept: whose it is only its person knows.
+ * [L4] A link leads to another consort while the player has a chair: nobody should lose it by a
+ * slip of the finger. [L5] A link leads to a kept chair of this browser: only the person knows
+ * whether it is theirs.
  */
 export function LinkQuestionSheet(props: {
   readonly question: LinkQuestion;

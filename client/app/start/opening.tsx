@@ -5,10 +5,10 @@ import { useEffect } from "preact/hooks";
 import type { JoinStep } from "../../session/matchmaking.ts";
 import type { Way } from "../route.ts";
 
-/** From here on it is said what is waited for, ms. */
+/** ms after which the page says what it is waiting for. */
 const LONG_MS = 4000;
 
-/** On the way in: what is done, what is waited for when it takes long, and the way back. */
+/** While joining: what is being done, what it waits for when that takes long, and a way back. */
 export function Opening(props: {
   readonly way: Way;
   readonly step: JoinStep | null;
@@ -20,7 +20,7 @@ export function Opening(props: {
     const timer = setTimeout(() => (long.value = true), LONG_MS);
     return () => clearTimeout(timer);
   }, [long]);
-  // Whose turn it is not yet is told so at once.
+  // When the server has asked to wait, that is said at once.
   const said = props.step !== null && (long.value || props.step === "turn");
   return (
     <main class="opening">

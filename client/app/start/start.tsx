@@ -23,13 +23,13 @@ const CHOICES: readonly {
   { enter: "lead", icon: "lead" },
 ];
 
-/** The door: four strings to pluck, and a name. */
+/** The start page: three strings to pluck, and a name. */
 export function Start(props: {
   readonly stage: Stage;
   readonly preferences: Preferences;
-  /** The last way in, if it led nowhere. */
+  /** Why joining failed last time, if it did. */
   readonly tried: FailedEntry | null;
-  /** Knows of a chair that is still kept. */
+  /** Finds out whether a chair is still kept. */
   readonly keptChairs: KeptChairs;
   readonly onEnter: (entry: Entry) => void;
   readonly onLead: () => void;
@@ -43,7 +43,7 @@ export function Start(props: {
   const joining = useSignal(code !== "");
   const nameField = useRef<HTMLInputElement>(null);
   const last = useRef<HTMLButtonElement>(null);
-  // Where one was, to try again.
+  // Where the player was, to try again.
   useEffect(() => last.current?.focus(), []);
   useEffect(() => stage.show({ scene: "start", choices: CHOICES.length }), [stage]);
   const point = (i: number | null) => () => stage.point(i);
@@ -70,7 +70,7 @@ export function Start(props: {
             placeholder={people.name.hint}
             value={preferences.name.value}
             onInput={(event) => (preferences.name.value = event.currentTarget.value)}
-            // Some browsers fill in a name and tell of the change alone.
+            // Some browsers fill in a name and only fire `change`.
             onChange={(event) => (preferences.name.value = event.currentTarget.value)}
           />
         </label>

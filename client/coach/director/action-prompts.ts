@@ -10,14 +10,14 @@ type NameOf = (chair: ChairId) => string;
 
 const readerOf = (me: ChairId, nameOf: NameOf): Reader => ({ texts: texts.value, nameOf, me });
 
-/** Seconds before a check-in is due from which it is worth a word. */
+/** Seconds before a check-in is due at which the page mentions it. */
 const REMIND = 12;
 
 const actionPrompt = (id: string, act: Act, say: string, offer: string, at = id): Demand =>
   demand("errand", id, act, say, at, offer);
 const STAY = { do: "stay" } as const;
 
-/** [Q1] A reflex is marked by owning it while looking inward. */
+/** [Q1] A reflex is noticed by owning it while looking inward. */
 export function pull({ self }: Perception): Demand | null {
   if (!self.pulled || self.role?.reflex == null) return null;
   const { coach, roles } = texts.value;
@@ -40,7 +40,7 @@ export function pull({ self }: Perception): Demand | null {
   );
 }
 
-/** [R4] Who broke an agreement renews it, as it was; the sheet of agreements offers it anew. */
+/** [R4] A player who broke an agreement renews it unchanged; the sheet of agreements offers other terms. */
 export function renew({ bonds, accord, me }: Perception, nameOf: NameOf): Demand | null {
   const bond = bonds.find((one) =>
     one?.owes.some(({ by, what }) => what === "renew" && by !== "them"),
@@ -53,7 +53,7 @@ export function renew({ bonds, accord, me }: Perception, nameOf: NameOf): Demand
     : actionPrompt("renew", STAY, say, "");
 }
 
-/** [O2] `nodded`: one has nodded to the proposal that stands. */
+/** [O2] `nodded`: the player has nodded to the open proposal. */
 export function proposal(
   { accord, self, me }: Perception,
   nodded: boolean,
@@ -75,20 +75,20 @@ export function proposal(
   );
 }
 
-/** [O2] A quiet word before one has agreed to ask. */
+/** [O2] A quiet reminder before an agreed check-in. */
 export function checkIn(
   { self, me, chairs, periphery }: Perception,
   nameOf: NameOf,
 ): Demand | null {
   if (self.checkInDue === null || self.checkInDue > REMIND) return null;
   const desk = deskOf(me, chairs);
-  // [N4] Who has turned away is asked when they are back.
+  // [N4] A neighbour who has turned away is asked when they are back.
   if (periphery[desk]?.gaze === "away") return null;
   const who = nameOf(desk);
   return lookThen(self, "checkIn", desk, "ask", texts.value.coach.errand.checkIn(who), who);
 }
 
-/** Eyes first; the cue once they have arrived. */
+/** Eyes first; the cue once they have landed. */
 function lookThen(
   self: Perception["self"],
   id: string,

@@ -1,4 +1,4 @@
-/** [J2] What has come to the table since the music began: each is said once, with its control lit. */
+/** [J2] New things on the table since the music began: each is announced once, with its control lit. */
 import type { HandItem } from "../../../shared/model/hand.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import { TICKS_PER_SECOND } from "../../../shared/model/units.ts";
@@ -7,20 +7,20 @@ import { telling } from "../lesson.ts";
 import type { LessonLine } from "../lesson.ts";
 
 export interface Arrivals {
-  /** What lay on the table last; null before the first look, or where nothing is left out. */
+  /** The table as last seen; null before the first perception, or without a hand. */
   readonly known: readonly HandItem[] | null;
-  /** Still to be said. */
+  /** Still to be announced. */
   readonly queue: readonly HandItem[];
-  /** Tick from which the first of them is said. */
+  /** Tick from which the first is announced. */
   readonly since: number;
 }
 
 export const NOTHING_NEW: Arrivals = { known: null, queue: [], since: 0 };
 
-/** Ticks that each is said. */
+/** Ticks for which each is announced. */
 const SAID = 6 * TICKS_PER_SECOND;
 
-/** `silent`: items that something else tells of. */
+/** `silent`: items that are announced elsewhere. */
 export function arrive(
   { known, queue, since }: Arrivals,
   { tick, self: { hand } }: Perception,
@@ -38,14 +38,14 @@ export function arrive(
   return { known: hand, queue: rest, since: rest.length > 0 ? tick : Math.min(since, tick) };
 }
 
-/** What is told of the newest thing; null when nothing is new. */
+/** The announcement of the newest item; null when nothing is new. */
 export function arrivalLine({ queue }: Arrivals): LessonLine | null {
   const [item] = queue;
   const say = item === undefined ? "" : texts.value.coach.arrives[item];
   return item === undefined || say === "" ? null : telling(say, CONTROLS[item] ?? item);
 }
 
-/** Where a control is called otherwise. */
+/** Controls with other names than their items. */
 const CONTROLS: Readonly<Partial<Record<HandItem, string>>> = {
   propose: "agreements",
   turnIn: "inward",

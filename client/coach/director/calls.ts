@@ -1,4 +1,4 @@
-/** What waits for one outside of any tear, each as a demand; and what the coach reminds of meanwhile. */
+/** Demands other than tears, and the coach's reminders in between. */
 import { texts } from "../../language/texts.ts";
 import { type Cue, FITTING_ANSWER, SOFT_CUES } from "../../../shared/model/cue.ts";
 import { CUE, NEED } from "../../../shared/model/numbers.ts";
@@ -8,24 +8,24 @@ import { LONG_AGO, otherOf, since } from "./memory.ts";
 import { asks, looked, PUSHES, type Situation, urge, wayFor } from "./situation.ts";
 import { isAway } from "./tear.ts";
 
-/** s a person takes to follow what they read, with some to spare: what ends sooner is not asked. */
+/** s a person needs to follow what they read, with a margin: what ends sooner is not asked for. */
 const FOLLOWS = 2;
-/** Share of the time to answer of one's own need after which it is worth saying. */
+/** Share of the time to answer of the player's own need after which it is worth telling. */
 const UNSEEN_NEED = 0.5;
-/** s after which a body that has turned away is let be, and after which eyes should move on. */
+/** s after which a player who has turned away is left alone, and after which the eyes should move on. */
 const TURNED = 0.6;
 const MOVE_ON = 7;
 /** s between two ways shown. */
 const SHOWS = 6;
-/** s of reading a face before one asks: what is asked for has not been read ([N5]). */
+/** s of reading a face before asking: a need that was asked for has not been read ([N5]). */
 const READS = 4;
-/** s a chair has been looking at one, or not been looked at, that is worth a word. */
+/** s for which a chair has looked at the player, or has not been looked at, before the page says so. */
 const WATCHED = 1;
 const UNSEEN = 15;
-/** Activation that is worth a breath; it is over when the weather says calm. */
+/** Activation that is worth a breath; it ends when the weather is calm. */
 const STIRRED = 0.44;
 
-/** Most pressing first. */
+/** Most urgent first. */
 export function callsOf(situation: Situation, guided: boolean): readonly Demand[] {
   const always = [told, urged, rough, rest, greet, ownNeed, called];
   const reminders = guided ? [ask, way, watched, unseen] : [];
@@ -37,7 +37,7 @@ export function callsOf(situation: Situation, guided: boolean): readonly Demand[
 const errand = (id: string, act: Act, say: string, at?: string): Demand =>
   demand("errand", id, act, say, at);
 
-/** [N4] Who has turned away is let be: "wait" where they close up, else other eyes to look into. */
+/** [N4] A player who has turned away is left alone: "wait" if they close up, else the eyes go elsewhere. */
 export function leave(situation: Situation): Demand | null {
   const { now, memory, nameOf } = situation;
   const { focus } = now;
@@ -62,11 +62,11 @@ export function leave(situation: Situation): Demand | null {
     : errand(`leave ${focus.chair}`, { do: "look", at }, texts.value.coach.errand.leave(who));
 }
 
-/** [V2], [C4] Whether hands would fail, or a soft cue would be a mask. */
+/** [V2], [C4] Whether a cue would fail, or a soft cue would be a mask. */
 const cannotMean = ({ now: { self } }: Situation, cue: Cue): boolean =>
   self.band === "flooded" || (self.band === "strained" && SOFT_CUES.has(cue));
 
-/** [A6] Whom one looks at has said plainly what they need. */
+/** [A6] The focused player has said plainly what they need. */
 function told(situation: Situation): Demand | null {
   const { now, memory, nameOf } = situation;
   const { focus } = now;
@@ -103,7 +103,7 @@ function rough(situation: Situation): Demand | null {
   return worth ? breathing(situation) : null;
 }
 
-/** [N4] One's own wish for room, and its end. */
+/** [N4] The player's own need for space, and its end. */
 function rest({ now: { self } }: Situation): Demand | null {
   if (self.need !== "space" || typeof self.gaze === "number") return null;
   return self.spaceLeft > 0
@@ -111,7 +111,7 @@ function rest({ now: { self } }: Situation): Demand | null {
     : null;
 }
 
-/** [N4] Who is back from a space of their own, while there is time to greet them. */
+/** [N4] A player who is back from a space, while there is time to greet them. */
 function greet(situation: Situation): Demand | null {
   const { now, memory, nameOf, pace } = situation;
   const left = pace.greet - FOLLOWS;
@@ -132,7 +132,7 @@ function ownNeed(situation: Situation): Demand | null {
   if (need === null || need === "space" || bidTo === null || isAway(now, bidTo)) return null;
   const who = nameOf(bidTo);
   if (gaze !== bidTo) {
-    // Looking away again would come too soon.
+    // Looking away again so soon would not help.
     if (bidAge > 0.12 && bidAge < UNSEEN_NEED) return null;
     return errand(
       `need look ${bidTo}`,
@@ -148,7 +148,7 @@ function ownNeed(situation: Situation): Demand | null {
   );
 }
 
-/** A sign that was meant for one and only glimpsed. */
+/** A cue meant for the player, and only glimpsed. */
 function called({ now, memory, nameOf }: Situation): Demand | null {
   const chair = memory.others.findIndex(({ calledAt }) => since(now, calledAt) < 2);
   if (chair < 0 || now.self.gaze === chair || isAway(now, chair)) return null;
@@ -159,9 +159,9 @@ function called({ now, memory, nameOf }: Situation): Demand | null {
   );
 }
 
-// ---- what the coach reminds of ----------------------------------------------------------------
+// ---- reminders of the coach --------------------------------------------------------------------
 
-/** [A6] [N6] Asked once in a while; more often it would pester. */
+/** [A6] [N6] Asks now and then; more often would pester. */
 function ask(situation: Situation): Demand | null {
   const { now, memory, nameOf } = situation;
   const { focus } = now;
@@ -219,7 +219,7 @@ function unseen(situation: Situation): Demand | null {
   );
 }
 
-/** Eyes that have just come to rest read first; what was asked or answered takes the other a moment. */
+/** Eyes that have just landed should read first; the effect of an ask or answer takes a moment. */
 function isBusy(situation: Situation): boolean {
   const { now, memory } = situation;
   const { focus, self } = now;
@@ -230,7 +230,7 @@ function isBusy(situation: Situation): boolean {
   return looked(situation) < 3 || since(now, other.caredAt) < 3;
 }
 
-/** Whom one has not looked at for longest, and who has not turned away. */
+/** The player not looked at for longest, who has not turned away. */
 function nextToSee({ now, memory }: Situation): ChairId | null {
   let best: ChairId | null = null;
   let oldest = Infinity;

@@ -1,4 +1,4 @@
-/** What has come apart, most pressing first: the whole, oneself, a bond. At most one of them speaks. */
+/** What is torn, most urgent first: the whole, oneself, a bond. At most one of them speaks. */
 import { texts } from "../../language/texts.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
@@ -13,11 +13,12 @@ export function crisisOf(situation: Situation, tending: Tending): Demand | null 
   const all = now.whole && wholeDemand(situation, now.whole);
   const own = all ?? (now.self.split && splitDemand(situation, now.self.split));
   if (own !== null) {
-    // [N4] Whatever has come apart, nobody is stared at.
+    // [N4] Whatever is torn, nobody is stared at.
     const leaving = own.act.do === "look" ? null : leave(situation);
     return leaving === null ? own : { ...leaving, from: "crisis" };
   }
-  // [N4] One's own rest is left in peace, and [Q1] a pull looked at, unless a mend would slip away meanwhile.
+  // [N4] The player's own rest comes first, and [Q1] noticing a pull, unless a mend would be lost
+  // meanwhile.
   const begun = tending.chair !== null && (now.bonds[tending.chair]?.step ?? 0) > 0;
   const pulled = begun ? null : pull(now);
   if (pulled !== null) return { ...pulled, from: "crisis" };
@@ -115,7 +116,7 @@ function splitDemand({ now, nameOf }: Situation, split: NonNullable<Perception["
   );
 }
 
-/** Somebody who has not turned away: whom one trusts most. */
+/** A player who has not turned away: the most trusted one. */
 export function anyoneIn(now: Perception): ChairId {
   let best: ChairId | null = null;
   let most = -1;

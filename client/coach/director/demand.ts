@@ -1,12 +1,12 @@
-/** What the page asks of its player: one thing, in words and as a deed, and the control that does it. */
+/** A demand: one thing the page asks for, in words and as a deed, and the control that does it. */
 import type { Terms } from "../../../shared/model/agreement.ts";
 import type { GazeTarget } from "../../../shared/model/command.ts";
 import type { Cue } from "../../../shared/model/cue.ts";
 
-/** A direction of the bow, as the pad has it. */
+/** A direction of the bow, as on the pad. */
 export type Push = -1 | 0 | 1;
 
-/** A deed as the page asks for it. `stay` is to go on as one is. */
+/** A deed that the page asks for. `stay`: keep doing the same. */
 export type Act =
   | { readonly do: "look"; readonly at: GazeTarget }
   | { readonly do: "cue"; readonly cue: Cue }
@@ -20,21 +20,21 @@ export type Act =
   | { readonly do: "propose"; readonly terms: Terms }
   | { readonly do: "stay" };
 
-/** Who asks, most pressing first: what is torn, the coach, what waits for one. */
+/** Who asks, most urgent first: what is torn, the coach, everything else. */
 export const SOURCES = ["crisis", "coach", "errand"] as const;
 export type Source = (typeof SOURCES)[number];
 
 export interface Demand {
-  /** The same for as long as the same thing is asked. */
+  /** Stays the same while the same thing is asked. */
   readonly id: string;
   readonly from: Source;
   readonly say: string;
   readonly act: Act;
-  /** `data-coach` name of the control that belongs to it; "" where there is none to press. */
+  /** `data-coach` name of the control it is about; "" when there is none. */
   readonly at: string;
-  /** Name of a button beside the words that does it at once; "" for none. */
+  /** Label of a button beside the text that does it at once; "" for none. */
   readonly offer: string;
-  /** It is just what the mend waits for, as the lamps say it too. */
+  /** It is exactly what the mend waits for, as the lamps say. */
   readonly owed: boolean;
 }
 
@@ -57,7 +57,7 @@ export function controlOf(act: Act): string {
   }
 }
 
-/** A demand whose light rests on the control that does it, or on `at`. */
+/** A demand that lights the control that does it, or the control `at`. */
 export const demand = (
   from: Source,
   id: string,

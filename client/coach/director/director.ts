@@ -1,6 +1,7 @@
 /**
- * The one director of what the page says. It takes one chair's perceptions, sightings and deeds, and gives the
- * one thing asked of the player now. What is torn speaks alone; else the coach speaks its step; else what waits.
+ * The one director of what the page says. It takes one chair's perceptions, sightings and deeds,
+ * and gives the one thing asked of the player now. A tear speaks alone; else the coach says its
+ * step; else whatever waits.
  */
 import type { Command } from "../../../shared/model/command.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
@@ -39,29 +40,29 @@ import { proposalKey } from "./memory.ts";
 import type { NameOf, Situation } from "./situation.ts";
 import { NOTHING_TENDED, tend, type Tending } from "./tear.ts";
 
-/** What stands on the page: a demand, or, with `act` null, something that is only told. */
+/** What the page says: a demand, or, with `act` null, something that is only told. */
 export interface Saying extends Omit<Demand, "act"> {
   readonly act: Act | null;
-  /** Id and words: while both are the same, it is the same line. */
+  /** Id and text: while both stay the same, it is the same line. */
   readonly key: string;
   readonly settled: number;
 }
 
 export interface Directing {
   readonly coaching: Coaching;
-  /** The coach came along. */
+  /** It comes from the coach. */
   readonly guided: boolean;
   readonly tending: Tending;
   readonly held: Held<Saying>;
   readonly arrivals: Arrivals;
-  /** Null but in the first minutes: then their lines are said instead of the coach's. */
+  /** Only in the first steps: their lines replace the coach's. */
   readonly steps: FirstSteps | null;
   readonly nameOf: NameOf;
 }
 
-/** Ticks a line stays at least, unless it became false. */
+/** Least ticks a line stays, unless it became false. */
 const LEAST = 3 * TICKS_PER_SECOND;
-/** Ticks something must have been due before it is said; longer where there is nothing to do about it. */
+/** Ticks something must have been due before it is said; longer when there is nothing to do about it. */
 const SETTLED = 0.3 * TICKS_PER_SECOND;
 const SETTLED_TELLING = 5 * TICKS_PER_SECOND;
 
@@ -69,7 +70,7 @@ export interface Setting {
   readonly learnt: readonly string[];
   readonly guided: boolean;
   readonly pace: Pace;
-  /** Id of the scenario that is played; null in free play. */
+  /** Id of the running scenario; null in free play. */
   readonly scenario: string | null;
   readonly nameOf: NameOf;
 }
@@ -116,14 +117,14 @@ export function directorPerceived(before: Directing, now: Perception): Directing
 /** What the page says now. */
 export const saidNow = ({ held }: Directing): Saying | null => held.said;
 
-/** All that is true to say at this moment, most pressing first: never anything beside what is torn. */
+/** Everything that is true to say now, most urgent first: nothing is ever said beside a tear. */
 export function sayings(directing: Directing, now: Perception): readonly Saying[] {
   const { coaching, guided, tending, nameOf, arrivals, steps } = directing;
   const { memory, watch, pace } = coaching;
   const situation: Situation = { now, memory, watch, pace, nameOf };
   const crisis = crisisOf(situation, tending);
   if (crisis !== null) return [asSaying(crisis)];
-  // [N4] A stare would tear something: there is no time for other words.
+  // [N4] Staring would tear something: no other text may delay this.
   const leaving = steps === null ? leave(situation) : leaveInPeace(situation);
   const isDue = (act: Act | null): boolean =>
     act !== null && isThere(act, now.self.hand) && isHarmless(act, situation);
@@ -156,14 +157,14 @@ export function sayings(directing: Directing, now: Perception): readonly Saying[
     ({ act }) => isDue(act),
   );
   const told = coach.filter(({ act }) => act === null);
-  // Praise is said to its end; what else only tells waits until nothing is asked.
+  // Praise is finished; other announcements wait until nothing is asked.
   return coaching.praise === null ? [...asked, ...told] : [...told, ...asked];
 }
 
-/** What cannot wait in the first minutes: a need said plainly, the weather, a return. */
+/** What cannot wait in the first steps: a need said plainly, the weather, a return. */
 const PRESSES = /^(?:told|rough|rest|greet)/;
 
-/** A line of the coach's. */
+/** A line of the coach. */
 const saidBy = (lesson: string, { act, say, at }: LessonLine): Saying =>
   asSaying({ ...demand("coach", `coach ${lesson}`, act ?? { do: "stay" }, say, at), act });
 

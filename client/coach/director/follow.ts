@@ -16,18 +16,18 @@ import {
 
 /** The director of a running movement, as signals. */
 export interface Director {
-  /** The one thing the page says now, null when there is nothing. */
+  /** The one thing the page says now; null when there is nothing. */
   readonly saying: ReadonlySignal<Saying | null>;
-  /** The torn bond that is spoken of, null when none is. */
+  /** The torn bond it is about; null when it is about none. */
   readonly tended: ReadonlySignal<number | null>;
-  /** The coach speaks. */
+  /** The coach is speaking. */
   readonly guided: ReadonlySignal<boolean>;
-  /** Sends the coach away for good. */
+  /** Dismisses the coach for good. */
   skip(): void;
   stop(): void;
 }
 
-/** Lets the director follow a movement until it is stopped. `alone`: no other person can sit down in it. */
+/** Lets the director follow a movement until it is stopped. `alone`: no other person can join. */
 export function followDirector(
   { consort, hands, preferences, nameOf }: Followed,
   alone: boolean,
@@ -38,14 +38,14 @@ export function followDirector(
       learnt: preferences.learnt.peek(),
       guided: coachComes(preferences.learnt.peek(), alone),
       pace: consort.movement.peek().pace,
-      // Whoever is sent away does not speak through the first steps either.
+      // A dismissed coach is silent in the first steps too.
       scenario: sentAway ? null : (consort.movement.peek().scene?.scenario ?? null),
       nameOf,
     });
   const directing = signal(begin());
   const ends = [
     preferences.learnt.subscribe((learnt) => {
-      // The coach was sent away, or called back.
+      // The coach was dismissed, or called back.
       if (learnt === directing.peek().coaching.learnt) return;
       sentAway = learnt === ALL_LESSONS;
       directing.value = begin();

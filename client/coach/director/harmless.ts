@@ -1,4 +1,4 @@
-/** Whether a deed can be asked for without harm, as far as this chair may know: the model's own rules. */
+/** Whether a deed does no harm, as far as this chair may know: by the model's own rules. */
 import { CUE_GROUPS, type Cue, FITTING_ANSWER, SOFT_CUES } from "../../../shared/model/cue.ts";
 import { CUE, NEED } from "../../../shared/model/numbers.ts";
 import { drawsAct, type HandItem } from "../../../shared/model/hand.ts";
@@ -6,10 +6,10 @@ import type { Act } from "./demand.ts";
 import { otherOf, since } from "./memory.ts";
 import type { Situation } from "./situation.ts";
 
-/** s to spare before a look becomes a stare, and before a return can no longer be greeted. */
+/** s of margin before a look becomes a stare, and before a return can no longer be greeted. */
 const SPARE = 2;
 
-/** [J2] Whether the deed can be done with what is on the table, and its control is drawn. */
+/** [J2] Whether the hand allows it, and its control is drawn. */
 export function isThere(act: Act, hand: readonly HandItem[] | null): boolean {
   switch (act.do) {
     case "cue":
@@ -36,10 +36,10 @@ export function isHarmless(act: Act, situation: Omit<Situation, "nameOf">): bool
   const away = focus?.gaze === "away";
   switch (act.do) {
     case "look":
-      // [N4] Who has turned away is looked at again when they are back.
+      // [N4] A player who has turned away is looked at again when they are back.
       return typeof act.at !== "number" || now.periphery[act.at]?.gaze !== "away";
     case "stay":
-      // [N4] To go on looking at who has turned away is to stare, unless one waits for them.
+      // [N4] Going on looking at a player who has turned away is staring, unless "wait" was given.
       return (
         !away || other?.letBe === true || since(now, other?.awaySince ?? 0) < pace.stare - SPARE
       );
@@ -49,23 +49,23 @@ export function isHarmless(act: Act, situation: Omit<Situation, "nameOf">): bool
       return true;
   }
   const { cue } = act;
-  // [V2] Flooded, hands fail; [C4] strained, a soft cue is a mask.
+  // [V2] Flooded, cues fail; [C4] strained, a soft cue is a mask.
   if (self.band === "flooded" || (self.band === "strained" && SOFT_CUES.has(cue))) return false;
   if (cue === "ownIt") return self.gaze === "inward";
   if (focus === null || other === null) return false;
   if (away) return cue === "wait";
   if (cue === "wait") return focus.shownNeed === "space";
   const { shownNeed } = focus;
-  // [N3] Another answer than the one that fits is a misreading.
+  // [N3] Any other answer than the fitting one is a misreading.
   if (isAnswer(cue)) {
     const need = shownNeed ?? watch.reading?.need ?? null;
     if (need !== null && FITTING_ANSWER[need] === cue) return true;
     if (shownNeed !== null) return false;
     return cue === "warm" && since(now, other.backAt) < pace.greet - SPARE;
   }
-  // [A4] Shown again before it could be followed, it pushes.
+  // [A4] Shown again before it could be followed, a way pesters.
   if (isWay(cue)) return since(now, other.shownAt) >= CUE.wayGap;
-  // [N6] Asked again too soon, or all round, it pesters.
+  // [N6] Asking again too soon, or asking everyone, pesters.
   if (cue === "ask") {
     if (now.self.checkInDue !== null) return true;
     return since(now, other.caredAt) >= NEED.checkIn && since(now, memory.askedAt) >= NEED.round;

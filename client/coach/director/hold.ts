@@ -1,6 +1,6 @@
-/** Hysteresis of one place for words: nothing is said for less than three seconds unless it became false. */
+/** Hysteresis for a line of text: nothing is shown for less than three seconds unless it became false. */
 
-/** Something that can be said. `settled`: ticks it must have been due for before it is. */
+/** Something that can be said. `settled`: ticks it must have been due before it is said. */
 export interface Line {
   readonly key: string;
   readonly settled: number;
@@ -18,8 +18,8 @@ export interface Held<T> {
 export const SILENT: Held<never> = { said: null, since: 0, due: "", dueSince: 0 };
 
 /**
- * The next state of the place. `least`: ticks a line stays. `best` is what should be said; `stands` is what is said now as it would be said
- * this moment, null when it became false.
+ * The next state. `least`: ticks a line stays. `best`: what should be said; `stands`: the present
+ * line as it would be said now, null when it became false.
  */
 export function hold<T extends Line>(
   before: Held<T>,
@@ -32,7 +32,8 @@ export function hold<T extends Line>(
   const dueSince = due === before.due ? before.dueSince : tick;
   if (stands !== null && (due === stands.key || tick - before.since < least))
     return { said: stands, since: before.since, due, dueSince };
-  // What has only just come up may be gone in a moment: better a short silence than a line nobody can read.
+  // A line that has only just become due may be gone in a moment: a short silence is better than a
+  // line nobody can read.
   if (best !== null && tick - dueSince < best.settled)
     return { said: stands, since: stands === null ? tick : before.since, due, dueSince };
   return { said: best, since: tick, due, dueSince };

@@ -5,10 +5,10 @@ export interface SaidLine {
   readonly text: string;
 }
 
-/** Lines that are kept. */
+/** Number of lines kept. */
 const KEPT = 5;
 
-/** The lines after one more, oldest first; what is said twice running is one line. */
+/** The lines after one more, oldest first; a line said twice in a row counts once. */
 export function withLine(lines: readonly SaidLine[], text: string): readonly SaidLine[] {
   const last = lines.at(-1);
   if (text === "" || last?.text === text) return lines;

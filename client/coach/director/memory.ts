@@ -1,4 +1,7 @@
-/** What the page keeps in mind of a movement, so that nothing is asked twice or too soon. All from perceptions. */
+/**
+ * What the page remembers of a movement, so that nothing is asked twice or too soon. From
+ * perceptions only.
+ */
 import type { Command } from "../../../shared/model/command.ts";
 import { CUE_GROUPS, type Cue, type Need } from "../../../shared/model/cue.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
@@ -7,32 +10,32 @@ import { type ChairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 
 export const LONG_AGO = -1e9;
 
-/** What is kept of one other chair; ticks. */
+/** What is remembered of one other chair, in ticks. */
 export interface Other {
   /** Last looked at, and since when without a break. */
   readonly seenAt: number;
   readonly seenSince: number;
-  /** Since when they look at one; LONG_AGO while they do not. */
+  /** Since when they look at the player; LONG_AGO while they do not. */
   readonly onMeSince: number;
-  /** Since when they have turned away; LONG_AGO while they have not. */
+  /** Since when they have been turned away; LONG_AGO while they are not. */
   readonly awaySince: number;
-  /** One has given "wait" since they turned away, and looks at them still: it is no stare. */
+  /** "Wait" was given since they turned away, and the eyes stayed on them: this is no stare. */
   readonly letBe: boolean;
   /** How they are left alone, decided once: waited for, or not looked at; null while they are there. */
   readonly leaving: "wait" | "leave" | null;
-  /** Came back from a space that was theirs, and has not been greeted. */
+  /** Came back from a space the player gave, and is not greeted yet. */
   readonly backAt: number;
-  /** Last cue of care between the two, either way: another one too soon is a burden. */
+  /** Last caring cue between the two, either way: another one too soon is a burden. */
   readonly caredAt: number;
-  /** One's last answer to a need they had said plainly, and to which. */
+  /** The player's last answer to a need they had said plainly, and to which need. */
   readonly answeredAt: number;
   readonly answered: Need | null;
-  /** The cue they show one, and since when. */
+  /** The cue they show the player, and since when. */
   readonly cue: Cue | null;
   readonly cueSince: number;
-  /** Gave one a cue that was only glimpsed. */
+  /** Gave the player a cue that was only glimpsed. */
   readonly calledAt: number;
-  /** Tick one last showed them the way. */
+  /** Tick at which the player last showed them a way. */
   readonly shownAt: number;
 }
 
@@ -55,14 +58,14 @@ const STRANGER: Other = {
 
 export interface Memory {
   readonly others: readonly Other[];
-  /** Last push of the bow, and last time one showed somebody a way. */
+  /** Last push of the bow, and last time the player showed anybody a way. */
   readonly bowedAt: number;
   readonly showedAt: number;
-  /** Last time one asked anybody. */
+  /** Last time the player asked anybody. */
   readonly askedAt: number;
-  /** Last time one said what one needs. */
+  /** Last time the player said their need. */
   readonly toldAt: number;
-  /** Who proposed, and about what, when one last nodded: `by about`; "" for nobody. */
+  /** Proposer and clause of the last nod: `by about`; "" for none. */
   readonly nodded: string;
   readonly tick: number;
   readonly gaze: ChairId | null;
@@ -85,7 +88,7 @@ export const otherOf = (memory: Memory, chair: number): Other => memory.others[c
 export const since = (now: Pick<Perception, "tick">, tick: number): number =>
   (now.tick - tick) / TICKS_PER_SECOND;
 
-/** A proposal, told from another by the same chair. */
+/** Identifies a proposal, so that another by the same chair is told apart. */
 export const proposalKey = ({ accord: { proposal } }: Perception): string =>
   proposal === null ? "" : JSON.stringify([proposal.by, proposal.terms]);
 

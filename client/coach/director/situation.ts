@@ -1,4 +1,4 @@
-/** All that the page goes by when it decides what to ask: what is perceived now, and what it keeps in mind. */
+/** Everything the page uses to decide what to ask: the present perception, and its memory. */
 import { SIGNATURE_CHANNELS } from "../../../shared/model/body.ts";
 import { CUE_GROUPS, type Cue, type Way } from "../../../shared/model/cue.ts";
 import { type PaceNumbers, SEEING, TUNE } from "../../../shared/model/numbers.ts";
@@ -18,16 +18,16 @@ export interface Situation {
   readonly pace: PaceNumbers;
 }
 
-/** Mean square of the averaged channels above which a face asks for something. */
+/** Mean square of the averaged channels above which a face needs something. */
 const ASKING = 0.085;
-/** Averaged, a wince this strong is meant, and s of looking before it counts. */
+/** Averaged wince that counts, and s of looking before it does. */
 const URGES = 0.3;
 const WINCES_AFTER = 2;
 /** s after a push of the bow in which the same sign is not followed again. */
 const FOLLOWED = 4;
-/** Averaged, a body this far back and folded in closes itself up. */
+/** Averaged levels at which a body this far back and folded in closes up. */
 const CLOSED = -0.2;
-/** Off by so much that showing the way helps; with room for the noise of seeing ([P1]). */
+/** Error from which showing the way helps; with a margin for the noise of seeing ([P1]). */
 const OFF_CENTS = TUNE.inTune + SEEING.cents;
 const OFF_MS = TUNE.together + SEEING.ms;
 
@@ -35,18 +35,18 @@ const OFF_MS = TUNE.together + SEEING.ms;
 export const looked = ({ now, watch }: Pick<Situation, "now" | "watch">): number =>
   (now.tick - watch.since) / TICKS_PER_SECOND;
 
-/** Whether the face looked at asks for something, as far as one can tell. */
+/** Whether the focused face needs something, as far as can be seen. */
 export function asks({ now, watch }: Pick<Situation, "now" | "watch">): boolean {
   const { face } = watch;
   const sum = SIGNATURE_CHANNELS.reduce((total, channel) => total + (face[channel] ?? 0) ** 2, 0);
   return looked({ now, watch }) > 1.5 && sum / SIGNATURE_CHANNELS.length > ASKING;
 }
 
-/** [N4] Whether the body looked at closes itself up. */
+/** [N4] Whether the focused body closes up. */
 export const closes = ({ watch: { face } }: Pick<Situation, "watch">): boolean =>
   (face.lean ?? 0) < CLOSED && (face.openness ?? 0) < CLOSED;
 
-/** [A4] What whom one looks at shows one to do and one has not followed yet: a cue, or a wince that lasts. */
+/** [A4] Correction signalled by the focused player and not followed yet: a cue, or a lasting wince. */
 export function urge({ now, memory, watch }: Omit<Situation, "nameOf">): Way | null {
   const { focus, self } = now;
   if (!focus || self.breathing || !drawsAct(self.hand, "bow")) return null;
@@ -76,7 +76,7 @@ const wince = (pitch: number, time: number): Way =>
       ? "moveOn"
       : "holdBack";
 
-/** [A4] The way to show to whom one looks at, by what is further off; null when they are together. */
+/** [A4] The way to show the focused player, by the larger error; null when they are together. */
 export function wayFor(now: Perception): Way | null {
   const way = wayOf(now);
   const { hand } = now.self;
@@ -93,7 +93,7 @@ function wayOf({ focus }: Perception): Way | null {
   return ms > 0 ? "moveOn" : "holdBack";
 }
 
-/** What a way shown asks of the bow. */
+/** The bow movement that a shown way asks for. */
 export const PUSHES = {
   comeUp: { do: "bow", pitch: 1, tempo: 0 },
   comeDown: { do: "bow", pitch: -1, tempo: 0 },

@@ -11,29 +11,32 @@ import { type Act, type Demand, demand } from "./demand.ts";
 import { type Memory, otherOf } from "./memory.ts";
 import { PUSHES, type Situation, urge } from "./situation.ts";
 
-/** s without a step forward, not yet begun, before a tear is left to itself, and for how long. */
+/** s without progress, before mending has begun, after which a tear is left alone, and for how long. */
 const PATIENCE = 12;
 const RESTS = 6;
-/** How much more pressing another torn bond must be to draw one away from the present one. */
+/** How much more urgent another torn bond must be to replace the present one. */
 const DRAWS = 2;
-/** Well below the calm that [M1] asks for, so that it holds. */
+/** Below the activation that [M1] asks for, with a margin. */
 const CALM = REPAIR.calm - 0.04;
 
 const WEIGHT = { whole: 0, tension: 1, strain: 2, rupture: 3, breakdown: 4 } as const;
 
-/** Which torn bond has the word, how it stood, and which rest for now. */
+/** The torn bond being tended, its state, and those that rest for now. */
 export interface Tending {
   readonly chair: ChairId | null;
-  /** Step and what it waits for, as last seen to change, and when. */
+  /** Step and what it waits for, as last changed, and when. */
   readonly stood: string;
   readonly stoodSince: number;
-  /** By chair: tick until which the tear is left to itself. */
+  /** By chair: tick until which the tear is left alone. */
   readonly rests: readonly number[];
 }
 
 export const NOTHING_TENDED: Tending = { chair: null, stood: "", stoodSince: 0, rests: [] };
 
-/** Chooses the tear to tend: stays with the present one unless it is over, away, or waits in vain. */
+/**
+ * Chooses the tear to tend: keeps the present one unless it is mended, the other is away, or
+ * waiting is in vain.
+ */
 export function tend(before: Tending, now: Perception, memory: Memory): Tending {
   const rests = [...before.rests];
   let best: ChairId | null = null;
@@ -70,7 +73,7 @@ export const isAway = (now: Perception, chair: number): boolean =>
 const owesWait = ({ owes }: OwnBond): boolean =>
   owes.some(({ by, what }) => by === "me" && what === "wait");
 
-/** What the tended tear asks of one now. */
+/** What the tended tear asks of the player now. */
 export function tearDemand(situation: Situation, chair: ChairId): Demand {
   const { now, memory, nameOf } = situation;
   const bond = now.bonds[chair] as OwnBond;
@@ -83,13 +86,13 @@ export function tearDemand(situation: Situation, chair: ChairId): Demand {
   if (now.self.gaze !== chair) return ask("look", { do: "look", at: chair }, says.look(who));
   const mine = bond.owes.filter(({ by }) => by !== "them");
   const cue = mine.map(({ what }) => what).find(isCue) ?? null;
-  // [N4] Whoever has turned away to rest is waited for: then to look at them is no stare.
+  // [N4] A player who has turned away to rest is waited for: looking at them is then no stare.
   if (isAway(now, chair)) {
     if (!otherOf(memory, chair).letBe) return readied(situation, ask, "wait", says.wait(who));
     if (cue === null) return stay("quiet");
   }
   if (cue !== null) return asOwed(readied(situation, ask, cue, says.cue(who, cue)));
-  // A need of theirs, said plainly meanwhile, is part of it.
+  // A need they have said plainly meanwhile is part of it.
   const told = now.focus?.chair === chair ? now.focus.shownNeed : null;
   if (told !== null && otherOf(memory, chair).answered !== told) {
     const fits = FITTING_ANSWER[told];
@@ -122,17 +125,17 @@ export function tearDemand(situation: Situation, chair: ChairId): Demand {
   }
 }
 
-/** Marks what the lamps say too; a breath that comes before a cue is not among it. */
+/** Marks what the lamps say too; a breath that comes before a cue does not count. */
 const asOwed = (one: Demand): Demand => ({ ...one, owed: one.act.do !== "breathe" });
 
-/** A cue, or what comes before it: eyes that have landed, hands that are free, and a body that can mean it. */
+/** A cue, or what comes before it: landed eyes, a cue that is possible, and a body that means it. */
 function readied(
   { now: { self } }: Situation,
   ask: (what: string, act: Act, say: string, at?: string) => Demand,
   cue: Cue,
   say: string,
 ): Demand {
-  // [V2], [C4] Flooded, hands fail; strained, a soft cue would be a mask.
+  // [V2], [C4] Flooded, cues fail; strained, a soft cue would be a mask.
   if (self.band === "flooded" || (self.band === "strained" && SOFT_CUES.has(cue)))
     return ask("breathe", { do: "breathe" }, texts.value.coach.tear.calm());
   return ask(cue, { do: "cue", cue }, say);

@@ -10,12 +10,12 @@ export interface Moment {
   readonly body: Body;
   /** Where they look on the viewer's screen, −1 … 1 from their own place; {0, 0} is at the viewer. */
   readonly gaze: { readonly x: number; readonly y: number };
-  /** The deliberate cue, and how long it has been shown (ms). */
+  /** The cue, and how long it has been shown (ms). */
   readonly cue: Cue | null;
   readonly cueAge: number;
   /** Beats since the movement began, with the fraction: cues that beat time keep to it. */
   readonly beat: number;
-  /** How much of a tear with the viewer the face carries, 0 … 1: a torn face has no smile of its own. */
+  /** How much of a tear with the viewer shows on the face, 0 … 1: a torn face has no smile. */
   readonly torn: number;
   /** False while the instrument rests: before and after the music, and while breathing ([A3]). */
   readonly playing: boolean;
@@ -23,7 +23,7 @@ export interface Moment {
 
 const up = (value: number): number => Math.max(0, value);
 
-/** The pose a moment asks for, before any easing. Pure. */
+/** The pose a moment asks for, before easing. Pure. */
 export function pose(moment: Moment): Pose {
   const { body, gaze, torn } = moment;
   const flooded = clamp((body.shake - 0.6) / 0.3, 0, 1);
@@ -95,17 +95,17 @@ export function pose(moment: Moment): Pose {
   return applyGesture(plain, moment.cue, moment.cueAge, moment.beat, torn);
 }
 
-/** How far lips part that are soft without a smile. */
+/** How far soft lips part without a smile. */
 const SOFT = 0.14;
 
-/** Corners of the mouth: at ease a little up; torn they hang, and what would be a smile is soft lips. */
+/** Corners of the mouth: a little up at ease; torn they hang, and a smile becomes soft lips. */
 function restingCurve(mouth: number, torn: number): number {
   const rest = lerp(0.14, -0.3, torn);
   const smiles = lerp(0.62, 0.02, Math.min(1, torn / SLIGHTEST));
   return rest + (mouth > 0 ? smiles : lerp(0.62, 0.5, torn)) * mouth;
 }
 
-/** From here on a torn face has no smile left. */
+/** From here on a torn face has no smile. */
 const SLIGHTEST = 0.6;
 
 /** Where empty hands go; a hand on an instrument ignores it (`free` 0). */

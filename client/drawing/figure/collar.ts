@@ -5,7 +5,7 @@ import type { Person } from "./person.ts";
 import type { Pose } from "./pose.ts";
 import { skinDark } from "./shade.ts";
 
-/** What lies round the neck. */
+/** What is worn around the neck. */
 export function drawCollar(pen: Pen, person: Person, pose: Pose, fine: boolean): void {
   const { collar, trim, main, second } = person.cloth;
   const skin = person.skin;

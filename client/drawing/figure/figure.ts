@@ -29,7 +29,7 @@ export interface FigureLook {
   readonly instrument: InstrumentId | null;
   readonly pose: Pose;
   readonly detail: Detail;
-  /** Dusk over those one does not look at. */
+  /** Darkens players that are not looked at. */
   readonly tint?: { readonly colour: Colour; readonly share: number } | null;
 }
 
@@ -87,7 +87,7 @@ function drawPerson(pen: Pen, look: FigureLook): void {
   if (pose.shake > 0.05) drawTremor(pen, pose.shake);
 }
 
-/** The upper body, ready to be drawn in its leaning frame. */
+/** The upper body, to be drawn in its leaning frame. */
 function assemble(pen: Pen, look: FigureLook, person: Person, fine: boolean): () => void {
   const { pose } = look;
   const face = facing(person, pose);
@@ -213,7 +213,7 @@ function between(on: Grip, free: Grip, share: number): Grip {
   };
 }
 
-/** Ripples at the sides: trembling shown by shape, so that reduced motion still shows it. */
+/** Ripples at the sides: trembling is shown by shape, so that reduced motion still shows it. */
 function drawTremor(pen: Pen, shake: number): void {
   for (const s of [-1, 1])
     for (let k = 0; k < 2; k++)

@@ -4,18 +4,19 @@ import { GESTURES, type Still } from "./gestures.ts";
 import type { Pose } from "./pose.ts";
 
 /**
- * A cue covers most of the leak beneath it, not all ([C4]). Once it has been made, the hand goes on saying it and
- * the face comes back: else signs that last would hide for seconds what a face is there to be read for.
+ * [C4] A cue covers most of the need beneath it, not all. Once it has been made, the hand keeps
+ * showing it and the face returns: otherwise long cues would hide for seconds what the face is
+ * there to show.
  */
 const HOLD = 0.86;
 const KEPT = 0.3;
-/** s from which, and until which, the face comes back. */
+/** s at which the face begins to return, and at which it is back. */
 const MADE = [0.9, 1.6] as const;
 
-/** Over a tear a friendly gesture is in earnest: only who greets warmly smiles. */
+/** Across a tear a friendly gesture is serious: only a warm greeting smiles. */
 const EARNEST = { mouthCurve: 0.8, lowerLid: 0.3 } as const;
 
-/** Lays a deliberate cue over the body's own pose. `age` ms, `beat` in beats, `torn` 0 … 1. Pure. */
+/** Puts a cue over the body's own pose. `age` ms, `beat` in beats, `torn` 0 … 1. Pure. */
 export function applyGesture(pose: Pose, cue: Cue, age: number, beat: number, torn: number): Pose {
   const gesture = GESTURES[cue];
   const move = gesture.move?.(age / 1000, beat) ?? {};

@@ -28,7 +28,7 @@ const flash = (t: number): number => smoothstep(0, 0.16, t) * (1 - smoothstep(0.
 const once = (t: number, from: number, to: number): number => smoothstep(from, to, t);
 
 export const GESTURES: Readonly<Record<Cue, Gesture>> = {
-  // Show the way: the hand says where, brow and chin go along.
+  // Showing the way: the hand shows it, brow and chin go along.
   comeUp: {
     body: {
       browInner: 0.5,

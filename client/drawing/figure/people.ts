@@ -1,4 +1,4 @@
-/** The twelve people, as data. */
+/** The twelve figures, as data. */
 import type { PersonaId } from "../../../shared/pieces/cast.ts";
 import type { HeadShape, Person } from "./person.ts";
 

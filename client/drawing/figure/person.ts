@@ -1,6 +1,9 @@
 import type { Colour } from "../palette.ts";
 
-/** What makes one person's drawing theirs. Factors are relative to the common head and trunk, 1 = as common. */
+/**
+ * What makes one figure different from others. Factors are relative to the common head and trunk, 1
+ * = common.
+ */
 export interface Person {
   readonly skin: Colour;
   readonly hair: Colour;

@@ -13,8 +13,8 @@ export type HandShape =
   | "tube";
 
 /**
- * The numbers a figure is drawn from. All but the two shapes ease between states. Sides are the
- * viewer's hand-crafted way of saying it: `right` is the player's right, at the viewer's left.
+ * The numbers a figure is drawn from. All but the two shapes ease between states. `right` means the
+ * player's right, at the viewer's left.
  */
 export interface Pose {
   /** −1 … 1, iris; right and down are positive. */

@@ -8,8 +8,8 @@ import type { StringShape } from "./shape.ts";
 import type { Strands } from "./strands.ts";
 
 /**
- * A ring for one's own onset and a dot for theirs: together the dot lies in the ring, a late dot lies
- * further on, and a line ties the two. Each lights on its own onset.
+ * A ring for the own onset and a dot for the other's: together the dot is in the ring, a late dot
+ * is further on, and a line joins the two. Each lights up on its own onset.
  */
 export function drawBeads(
   pen: Pen,

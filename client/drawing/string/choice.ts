@@ -7,7 +7,7 @@ import { drawString } from "./draw.ts";
 import { STILL } from "./motion.ts";
 import { stringShape } from "./shape.ts";
 
-/** The bond of friends on the start page: two strands, whole. Gold is for what was mended. */
+/** The bond of friends on the start page: two whole strands. Gold is only for what was mended. */
 const FRIENDS = stringShape(
   {
     severity: "whole",
@@ -25,7 +25,7 @@ const FRIENDS = stringShape(
 /** The choice whose string is tied to the player in front. */
 const TIED = 1;
 
-/** The string of choice `i`, swinging 0 … 1; `front` tells that it runs before the players. */
+/** The string of choice `i`, swinging 0 … 1; `front`: it runs in front of the players. */
 export function drawChoiceString(
   layout: StartLayout,
   i: number,
@@ -56,7 +56,7 @@ function drawTied(
       : bezier(
           peg.x,
           peg.y,
-          // Level as long as words stand under it.
+          // Level under text.
           peg.x + span * 0.6,
           peg.y - 34 * s,
           peg.x + span * 0.7,
@@ -79,7 +79,7 @@ function drawTied(
   drawString(pen, curve, shape, { ...STILL, seconds, onset: { mine: swing, theirs: swing } });
 }
 
-/** On a phone it runs under its words to the edge, and up beside the others' words to the player. */
+/** On a phone it runs under its text to the edge, and up beside the other texts to the player. */
 function aroundTheText(
   { width, choices }: StartLayout,
   peg: { readonly x: number; readonly y: number },
@@ -110,7 +110,7 @@ function aroundTheText(
   );
 }
 
-/** A single string; pointed at it sounds. */
+/** A single string; it sounds when it is pointed at. */
 function drawPlain(
   pen: Pen,
   layout: StartLayout,

@@ -14,13 +14,13 @@ const DASHES = 16;
 
 export interface Colours {
   readonly mine: Colour;
-  /** By place 0 … 1: it turns towards "them" where gold has joined the strands. */
+  /** By place 0 … 1: becomes the colour of "them" where gold has joined the strands. */
   readonly theirs: (s: number) => Colour;
   /** How far their strand has faded by place, 0 … 1. */
   readonly faded: (s: number) => number;
-  /** Width of their strand by place: it thins where it fades. */
+  /** Width of their strand by place: thinner where it fades. */
   readonly theirWidth: (s: number) => number;
-  /** 0 in the holes of a strand that fades: it is there less and less. */
+  /** 0 in the holes of a fading strand. */
   readonly theirAlpha: (s: number) => number;
 }
 
@@ -32,7 +32,7 @@ export function coloursOf(curve: StringCurve, shape: StringShape, strands: Stran
   return {
     mine: mix(PALETTE.you, SLACK_MINE, wear.grey),
     theirs: (s) => {
-      // Half way colours would be mud: a growing share of every winding takes the new colour instead.
+      // A mixed colour would be muddy: instead a growing share of every winding has the new colour.
       const share = theirs.hue * (1 - at(strands.joined, sampleAt(curve, s)));
       return mix((s * STRIPES) % 1 < share ? off : PALETTE.them, SLACK_THEIRS, wear.grey);
     },

@@ -4,15 +4,15 @@ import type { Path } from "../pen.ts";
 
 /** Where a string hangs, and how large it is drawn there. */
 export interface StringCurve {
-  /** `samples` + 1 points at equal distances, from one's own peg to their bridge. */
+  /** `samples` + 1 points at equal distances, from the own peg to their bridge. */
   readonly points: Path;
   readonly normals: Path;
   readonly samples: number;
-  /** Per sample, how much of the swing fits inside the bend there: 1 where it is straight. */
+  /** Per sample, how much of the swing fits inside the bend: 1 where straight. */
   readonly room: Path;
-  /** Swing at one's own end and at theirs, pixels. */
+  /** Swing at the own end and at theirs, pixels. */
   readonly swing: readonly [number, number];
-  /** Width of a strand at one's own end and at theirs, pixels. */
+  /** Width of a strand at the own end and at theirs, pixels. */
   readonly width: readonly [number, number];
   /** Pixels of fibres, barbs, beads against a screen 1280 wide. */
   readonly scale: number;
@@ -34,7 +34,7 @@ export function curveThrough(
   };
 }
 
-/** Strands may not swing past the middle of a bend: they would knot. */
+/** Strands must not swing past the middle of a bend: they would knot. */
 function roomInBends(points: Path, normals: Path, samples: number, swing: number): number[] {
   const step = Math.hypot(at(points, 2) - at(points, 0), at(points, 3) - at(points, 1));
   const reach = Math.max(2, Math.round(samples / 26));
@@ -57,8 +57,8 @@ interface Place {
 }
 
 /**
- * From the peg to the bridge of whom one looks at, hanging a little. It goes onward all the way,
- * wherever that bridge is on its way to the middle: a string that turned back would lie in a loop.
+ * From the own peg to the focused player's bridge, sagging a little. It always leads onward,
+ * wherever that bridge is on its way to the middle: a string that turned back would form a loop.
  */
 export function bondCurve(layout: Layout, bridge: Place = layout.bridge): StringCurve {
   const { peg } = layout;
@@ -76,7 +76,7 @@ export function bondCurve(layout: Layout, bridge: Place = layout.bridge): String
         ];
   const [a, b] = [hold(first, 0.12, 0.45), hold(second, 0.55, 0.9)];
   const path = bezier(peg.x, peg.y, a.x, a.y, b.x, b.y, bridge.x, bridge.y, 48);
-  // A short string swings less: its waves keep their slope.
+  // A short string swings less, so that its waves keep their slope.
   const size = phone
     ? { swing: [12, 10], width: [6.8, 5.2], scale: 0.7, full: 240 }
     : { swing: [30, 20], width: [9.5, 7], scale: 1, full: 380 };
@@ -88,15 +88,15 @@ export function bondCurve(layout: Layout, bridge: Place = layout.bridge): String
   });
 }
 
-/** How far a string hangs, against its length: on its way up, and close over controls. */
+/** Sag relative to length: of a rising string, and of one close above controls. */
 const SAG = 0.3;
 const SAG_LITTLE = 0.08;
 
-/** Two points that let a string hang to the side that is down. */
+/** Two points that let a string sag downwards. */
 function sagging(from: Place, to: Place, by: number): readonly [Place, Place] {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const chord = Math.hypot(dx, dy) || 1;
-  // A string straight up hangs to no side.
+  // A vertical string does not sag.
   const side = by * clamp(dx / (0.35 * chord), -1, 1);
   const hung = (share: number): Place => ({
     x: from.x + dx * share - (dy / chord) * side,
@@ -105,7 +105,7 @@ function sagging(from: Place, to: Place, by: number): readonly [Place, Place] {
   return [hung(0.3), hung(0.72)];
 }
 
-/** Keeps a point within a part of the way from one place to another, and near the straight line. */
+/** Keeps a point within a part of the way between two places, and near the straight line. */
 function between(from: Place, to: Place) {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const chord = Math.hypot(dx, dy) || 1;
@@ -133,7 +133,7 @@ export function straightNear(curve: StringCurve, s: number): number {
   return from;
 }
 
-/** A value between the one at one's own end and the one at theirs. */
+/** Interpolates between the value at the own end and the one at theirs. */
 export const along = (ends: readonly [number, number], s: number): number =>
   lerp(ends[0], ends[1], s);
 

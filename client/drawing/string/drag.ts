@@ -9,7 +9,10 @@ import type { Strands } from "./strands.ts";
 const PLACES = [0.2, 0.48, 0.62, 0.8] as const;
 const STRAIN_LINES = [-9, 9] as const;
 
-/** [R7] Which way the taut strand pulls, and how hard: arrowheads along it, between lines of strain. */
+/**
+ * [R7] Direction and strength of the pull on the taut strand: arrowheads along it, between lines of
+ * strain.
+ */
 export function drawChevrons(
   pen: Pen,
   curve: StringCurve,

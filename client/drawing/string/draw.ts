@@ -11,7 +11,7 @@ import { drawPlain, drawWound, weave } from "./strand-lines.ts";
 import { type Strands, strandsOf } from "./strands.ts";
 import { drawRinging, drawTear } from "./tear.ts";
 
-/** The bond with whom one looks at. The drawing adds nothing that `shape` and `motion` do not say. */
+/** Draws the bond with the focused player. It adds nothing that `shape` and `motion` do not say. */
 export function drawString(
   pen: Pen,
   curve: StringCurve,
@@ -37,7 +37,7 @@ export function drawString(
   drawBeads(pen, curve, shape, strands, look, motion);
 }
 
-/** A dark bed under both strands: it lifts them off orange wood and bright cloth. */
+/** A dark bed under both strands makes them stand out from orange wood and bright cloth. */
 function drawShadow(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands): void {
   for (const path of [strands.theirs, strands.mine])
     for (const [from, to] of unbroken(curve, strands, 0, curve.samples)) {
@@ -68,7 +68,7 @@ function drawThrob(
       ? 0.5
       : (0.5 + 0.5 * Math.cos(2 * Math.PI * motion.beating)) * (1 - 0.7 * beat.blur);
   const light = (0.05 + 0.13 * meeting) * (1 - wear.grey);
-  // Along one's own strand: between two that run apart there is no line a broad stroke could follow.
+  // Along the own strand: between two that run apart no single line would do.
   for (const [from, to] of unbroken(curve, strands, 0, curve.samples))
     pen.line(piece(strands.mine, from, to), 19 * curve.scale, PALETTE.lamp, light);
 }

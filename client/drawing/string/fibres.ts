@@ -2,7 +2,7 @@ import { at, lerp, spline } from "../geometry.ts";
 import { type Colour, PALETTE } from "../palette.ts";
 import type { Pen } from "../pen.ts";
 
-/** A number 0 … 1 that belongs to `n`, so that each fibre keeps its own bend from frame to frame. */
+/** A number 0 … 1 for `n`, so that each fibre keeps its bend from frame to frame. */
 export const own = (n: number): number => {
   const x = Math.sin(n * 127.1 + 11.7) * 43758.5453;
   return x - Math.floor(x);
@@ -23,7 +23,7 @@ export interface Fray {
   readonly seed: number;
 }
 
-/** Fibres of a strand's torn end: they leave along it, spread and curl. */
+/** Fibres of a strand's torn end: they continue along it, spread and curl. */
 export function drawFray(
   pen: Pen,
   fray: Fray,
@@ -85,7 +85,7 @@ function curled(x: number, y: number, heading: number, side: number, radius: num
   return out;
 }
 
-/** A few fibres that have sprung while the strand still holds. */
+/** A few broken fibres of a strand that still holds. */
 export function drawNick(
   pen: Pen,
   x: number,

@@ -22,7 +22,7 @@ const runs = (curve: StringCurve, shape: StringShape, strands: Strands): readonl
     strands.middle.slice(2 * sampleAt(curve, from), 2 * sampleAt(curve, to) + 2),
   );
 
-/** The light gold throws on what lies under the string. */
+/** The light that gold casts under the string. */
 export function drawGoldGlow(
   pen: Pen,
   curve: StringCurve,
@@ -76,7 +76,7 @@ export function drawGoldThread(
 
 const WRAPS = 9;
 
-/** [M4] One binding of gold around both strands for every rupture mended. */
+/** [M4] One gold binding around both strands for every mended rupture. */
 export function drawBindings(
   pen: Pen,
   curve: StringCurve,
@@ -119,7 +119,7 @@ export function drawBindings(
         w % 2 ? PALETTE.gold : PALETTE.goldHigh,
       );
     }
-    // More mends than places: knots beside the binding count on.
+    // More mends than places: knots beside the binding continue the count.
     for (let k = 1; k < wraps; k++) {
       const i = Math.min(curve.samples, middle + ((WRAPS - 1) / 2 + 2 * k) * step);
       pen.fill(

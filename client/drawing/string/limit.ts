@@ -5,7 +5,7 @@ import { offCurve, sampleAt, type StringCurve } from "./curve.ts";
 import type { RuptureLook } from "./ruptures.ts";
 import type { Strands } from "./strands.ts";
 
-/** [R3] A bar at either end of the space: as far as here. */
+/** [R3] A bar at each end of the gap. */
 export function drawBars(pen: Pen, curve: StringCurve, look: RuptureLook, { gap }: Strands): void {
   if (!gap) return;
   const reach = (15 + 13 * look.limit) * curve.scale;

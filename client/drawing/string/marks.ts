@@ -1,4 +1,4 @@
-/** The marks of the types of rupture that are drawn on the string, each in its own way. */
+/** The marks of rupture types on the string, each drawn in its own way. */
 import type { Pen } from "../pen.ts";
 import type { Colours } from "./colours.ts";
 import type { StringCurve } from "./curve.ts";
@@ -11,7 +11,7 @@ import type { Strands } from "./strands.ts";
 import { drawSwings } from "./sway.ts";
 import { drawThorns } from "./thorns.ts";
 
-/** What lies under both strands. */
+/** Drawn under both strands. */
 export function drawMarksUnder(
   pen: Pen,
   curve: StringCurve,
@@ -25,7 +25,7 @@ export function drawMarksUnder(
   if (look.thorns > 0) drawThorns(pen, curve, look, strands, colours);
 }
 
-/** What lies over them. */
+/** Drawn over both strands. */
 export function drawMarksOver(
   pen: Pen,
   curve: StringCurve,

@@ -1,4 +1,4 @@
-/** What moves the string from frame to frame; the shape itself stands still. */
+/** What moves the string from frame to frame; its shape is separate. */
 export interface StringMotion {
   /** Seconds, for slow swaying; the same number draws the same string. */
   readonly seconds: number;
@@ -10,7 +10,7 @@ export interface StringMotion {
   readonly sinceTorn: number;
   /** The newest binding: 0 not begun … 1 wrapped nine times. */
   readonly wrapped: number;
-  /** Light of one's own and their onset, 0 … 1, falling after each beat. */
+  /** Light of the own and their onset, 0 … 1, falling after each beat. */
   readonly onset: { readonly mine: number; readonly theirs: number };
 }
 

@@ -1,4 +1,4 @@
-/** What a type of rupture does to the course of the strands themselves. */
+/** How a type of rupture changes the course of the strands. */
 import { at, clamp, lerp, smoothstep, TAU } from "../geometry.ts";
 import type { StringCurve } from "./curve.ts";
 import { own } from "./fibres.ts";
@@ -13,7 +13,7 @@ const BENDS = 34;
 /** How far before a limit the strands begin to lie still ([R3]). */
 const STILL_FROM = 0.2;
 
-/** One strand's own side of a pull: own strands and theirs go opposite ways. */
+/** The side of each strand: the own one and theirs are pulled in opposite directions. */
 type Side = -1 | 1;
 
 /** Where along the string the two are furthest apart: the middles of the two eyes ([R1]). */
@@ -26,7 +26,7 @@ const eye = (s: number): number => Math.sin(TAU * clamp(s, 0.02, 0.98)) ** 2;
 export const swayNow = (look: RuptureLook, curve: StringCurve, seconds: number): number =>
   look.sway * curve.scale * (23 + 13 * Math.sin((TAU * seconds) / SWAY_SECONDS));
 
-/** What is left of a strand's own waves at `s`. */
+/** Share left of a strand's own waves at `s`. */
 export function swingLeft(
   look: RuptureLook,
   gap: readonly [number, number] | null,
@@ -34,7 +34,7 @@ export function swingLeft(
   side: Side,
 ): number {
   const eyes = 1 - 0.86 * Math.min(1, look.sway * 1.4) * eye(s);
-  // Against a plain course ties and jags stand out.
+  // Ties and jags are visible against a plain course.
   const plain = 1 - 0.5 * Math.min(1, Math.max(look.slip, look.thorns) * 1.4);
   const taut = side > 0 ? 1 - 0.94 * Math.min(1, look.drag * 1.7) : 1 - 0.35 * look.drag;
   return eyes * plain * taut * lerp(1, stillness(gap, s), look.limit > 0 ? 1 : 0);
@@ -72,7 +72,7 @@ function stillness(gap: readonly [number, number] | null, s: number): number {
   return smoothstep(0, STILL_FROM, s < (gap[0] + gap[1]) / 2 ? gap[0] - s : s - gap[1]);
 }
 
-/** A jagged course: straight from bend to bend, another one with every jerk. */
+/** A jagged course: straight from bend to bend, different with every jerk. */
 function jag(
   look: RuptureLook,
   curve: StringCurve,

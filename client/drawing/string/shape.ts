@@ -3,7 +3,7 @@ import { SEEING } from "../../../shared/model/numbers.ts";
 import { clamp, lerp, smoothstep } from "../geometry.ts";
 import { atStrength, RUPTURE_LOOKS, type RuptureLook } from "./ruptures.ts";
 
-/** How the other stands against the rest ([P1]): all the string may know besides one's own bond. */
+/** Pitch and timing of the other against the rest ([P1]): all the string may know besides the bond. */
 export interface Stand {
   /** + sharp. */
   readonly cents: number;
@@ -12,11 +12,11 @@ export interface Stand {
 }
 
 /**
- * The string between oneself and whom one looks at, as numbers. One's own strand has no field for
+ * The string between the player and the focused player, as numbers. The own strand has no field for
  * an error: it is always plain and round ([I1]).
  */
 export interface StringShape {
-  /** Crests of one's own strand along the whole length. */
+  /** Crests of the own strand along the whole length. */
   readonly crests: number;
   readonly theirs: {
     readonly crests: number;
@@ -31,24 +31,24 @@ export interface StringShape {
     readonly barbs: number;
   };
   readonly beat: {
-    /** True rate of two tones this far apart at A440, per second; signed: + theirs runs ahead. */
+    /** True beat rate of two tones this far apart at A440, per second; signed: + theirs runs ahead. */
     readonly hertz: number;
-    /** The rate the eye gets: above `FASTEST_SEEN` it would only flicker. */
+    /** The rate shown: above `FASTEST_SEEN` it would only flicker. */
     readonly shownHertz: number;
     /** Beyond that the swing is drawn as a blur: 0 a line … 1 a band. */
     readonly blur: number;
   };
-  /** Where the beads of the onset sit along the string: theirs further on when late. */
+  /** Positions of the onset beads along the string: theirs is further on when late. */
   readonly onset: { readonly mine: number; readonly theirs: number };
-  /** Thickness against the usual one: trust. */
+  /** Thickness relative to the usual: trust. */
   readonly thickness: number;
   readonly wear: Wear;
-  /** Marks of the type, weakened while the rupture is young. */
+  /** Marks of the type, weaker while the rupture is young. */
   readonly look: RuptureLook | null;
   readonly gold: {
     /** Gold has run this far from each end, 0 … .5, while mending. */
     readonly reach: number;
-    /** A thread along the whole string: mended before, and whole now. */
+    /** A gold thread along the whole string: mended before, and whole now. */
     readonly thread: boolean;
     /** One for each mended rupture up to `MOST_BINDINGS`; further ones add wraps. */
     readonly bindings: readonly { readonly s: number; readonly wraps: number }[];
@@ -57,11 +57,11 @@ export interface StringShape {
   readonly blots: readonly { readonly s: number; readonly size: number }[];
 }
 
-/** What a severity does to the string. Each band differs in shape, not only in degree. */
+/** The look of each severity. The bands differ in shape, not only in degree. */
 export interface Wear {
   /** The strands lie side by side instead of around each other, 0 … 1. */
   readonly apart: number;
-  /** Places where single fibres have sprung. */
+  /** Places where single fibres have broken. */
   readonly nicks: readonly number[];
   /** Part of the length with no string, or null while it holds. */
   readonly gap: readonly [number, number] | null;
@@ -88,10 +88,10 @@ const UNWORN: Wear = {
   grey: 0,
 };
 
-/** [T5] Severity 1 is worth about this much. */
+/** [T5] The distance at severity 1. */
 const FULL_CENTS = 50;
 const FULL_MS = 120;
-/** Below this share of what can be told from the eye's own noise the strand is plain. */
+/** Below this share of what can be told from the noise of seeing the strand is plain. */
 const PLAIN_WITHIN = 0.09;
 const CRESTS = 4.6;
 const A4 = 440;
@@ -103,7 +103,10 @@ const ONSET = 0.8;
 /** Beats per second of two tones `cents` apart at A440; negative below. */
 export const beatRate = (cents: number): number => A4 * (2 ** (cents / 1200) - 1);
 
-/** Draws what one perceives of the other and of one's own bond, and nothing else. */
+/**
+ * Computes the string from what the player perceives of the other and of their own bond, and
+ * nothing else.
+ */
 export function stringShape(bond: OwnBond, stand: Stand): StringShape {
   const lean = leaning(stand);
   const size = Math.abs(lean);
@@ -141,11 +144,14 @@ export function stringShape(bond: OwnBond, stand: Stand): StringShape {
   };
 }
 
-/** [P1] −1 … 1: an offset as coarse as one sees it, none within the noise of seeing, all of it from `full` on. */
+/**
+ * [P1] −1 … 1: an offset as coarse as the player sees it: 0 within the noise of seeing, full from
+ * `full` on.
+ */
 const beyond = (offset: number, noise: number, full: number): number =>
   Math.sign(offset) * clamp((Math.abs(offset) - noise) / (full - noise), 0, 1);
 
-/** Pitch leads; where pitch is with the rest, time speaks. Late and flat lean the same way. */
+/** Pitch first; when pitch is with the rest, timing shows. Late and flat lean the same way. */
 function leaning({ cents, ms }: Stand): number {
   const pitch = beyond(cents, SEEING.cents, FULL_CENTS);
   const time = -beyond(ms, SEEING.ms, FULL_MS);
@@ -164,7 +170,7 @@ const TYPE_SHOWS: Readonly<Record<SeverityBand, number>> = {
 /** [M1] The marks shrink step by step, as the sound does. */
 const TYPE_LEFT = [1, 0.85, 0.7, 0.5, 0.3] as const;
 
-/** [M1] What is left of a tear at each step of its repair. */
+/** [M1] Share of a tear left at each step of its repair. */
 const LEFT_BY_STEP = [1, 0.85, 0.68, 0.42, 0] as const;
 
 const looking = (type: RuptureType, { severity, step }: OwnBond): RuptureLook =>
@@ -181,7 +187,7 @@ function worn(bond: OwnBond, look: RuptureLook | null): Wear {
     case "strain":
       return { ...UNWORN, apart: 0.55 + 0.45 * left, nicks: [0.24, 0.38, 0.5, 0.6, 0.72] };
     case "rupture":
-      // Every step reached puts one more hair across.
+      // Every step reached adds one more hair across the gap.
       return {
         ...UNWORN,
         apart: 1,
@@ -195,7 +201,7 @@ function worn(bond: OwnBond, look: RuptureLook | null): Wear {
   }
 }
 
-/** [R3] A limit is a clean space at any strength: nothing frays, and what crosses it is what was mended. */
+/** [R3] A limit is a clean gap at any strength: nothing frays, and what crosses it was mended. */
 const LIMIT_GAP: Readonly<Record<SeverityBand, number>> = {
   whole: 0,
   tension: 0.07,
@@ -221,7 +227,7 @@ function opened(look: RuptureLook | null, length: number): Pick<Wear, "gap"> {
   return { gap: half > 0 ? [middle - half, middle + half] : null };
 }
 
-/** Where bindings sit, in the order they were earned, so that an old one never moves. */
+/** Positions of bindings in the order they were earned, so that an old one never moves. */
 const BINDING_PLACES = [0.3, 0.66, 0.17, 0.48, 0.08, 0.57, 0.39] as const;
 
 function bindings(
@@ -234,7 +240,7 @@ function bindings(
   }));
 }
 
-/** A binding that would hang in the gap clings to the nearer end. */
+/** A binding that would hang in the gap moves to the nearer end. */
 function beside(place: number, gap: readonly [number, number] | null): number {
   if (!gap) return place;
   const [from, to] = gap;

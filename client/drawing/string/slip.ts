@@ -7,7 +7,7 @@ import type { Strands } from "./strands.ts";
 
 const TIES = 9;
 
-/** [R4] Ties across both strands: upright at one's own end, and leaning over more with each. */
+/** [R4] Ties across both strands: upright at the own end, leaning over more and more. */
 export function drawTies(
   pen: Pen,
   curve: StringCurve,

@@ -1,4 +1,4 @@
-/** The two strands as lines: one's own plain, theirs wound and, when it stands off, barbed. */
+/** The two strands as lines: the own one plain, theirs wound and, when it is off, barbed. */
 import { at, norms } from "../geometry.ts";
 import { PALETTE } from "../palette.ts";
 import type { Pen } from "../pen.ts";
@@ -12,7 +12,7 @@ const WINDING = 0x10201f;
 /** Samples drawn as one stroke: colour and width change from one to the next. */
 const PIECE = 5;
 
-/** One's own strand: plain bone with a line of shine, always. */
+/** The own strand: plain bone with a line of shine, always. */
 export function drawPlain(
   pen: Pen,
   curve: StringCurve,
@@ -47,7 +47,7 @@ export function drawPlain(
   }
 }
 
-/** Their strand from sample `first` to `last`: wound, in the colour of where they stand, barbed when off. */
+/** Their strand from sample `first` to `last`: wound, in the colour of its error, barbed when off. */
 export function drawWound(
   pen: Pen,
   curve: StringCurve,
@@ -144,7 +144,7 @@ function drawBarbs(
   }
 }
 
-/** Theirs comes on top in every second half wave, so that the two wind around each other. */
+/** Theirs is on top in every second half wave, so that the two wind around each other. */
 export function weave(
   pen: Pen,
   curve: StringCurve,

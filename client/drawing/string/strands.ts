@@ -4,7 +4,7 @@ import type { StringMotion } from "./motion.ts";
 import { pulledBy, swingLeft, tautened } from "./pull.ts";
 import type { StringShape } from "./shape.ts";
 
-/** Both strands as they run this frame: flat paths with one point per sample of the curve. */
+/** Both strands in this frame: flat paths with one point per sample of the curve. */
 export interface Strands {
   readonly mine: number[];
   readonly theirs: number[];
@@ -12,15 +12,15 @@ export interface Strands {
   readonly middle: number[];
   /** 0 apart … 1 joined by gold, per sample. */
   readonly joined: number[];
-  /** The gap as it stands now, while it opens. */
+  /** The gap as it is now, while it opens. */
   readonly gap: readonly [number, number] | null;
 }
 
 const PHASE = 0.3;
 const NOWHERE = [0, 0] as const;
-/** Strands that wind around each other run this far behind one another. */
+/** Strands that wind around each other are this far out of phase. */
 const WOUND = 0.62;
-/** Where the hand lets go the swing begins and where the bridge holds it ends. */
+/** Near the hand the swing begins, and near the bridge it ends. */
 const held = (s: number): number => Math.sin(Math.PI * s) ** 0.55 * 0.92;
 
 export function strandsOf(curve: StringCurve, shape: StringShape, motion: StringMotion): Strands {
@@ -30,7 +30,7 @@ export function strandsOf(curve: StringCurve, shape: StringShape, motion: String
   const middle: number[] = [];
   const joined: number[] = [];
   const gap = openedSoFar(wear.gap, motion.torn);
-  // One string breathes a little as a whole, so that it lives even in tune.
+  // A whole string moves a little, so that it looks alive even in tune.
   const sway = 1 + 0.045 * Math.sin(motion.seconds * 1.7) + 0.05 * motion.onset.mine;
   const drift = PHASE + 0.22 * Math.sin(motion.seconds * 0.6);
   const running = TAU * motion.beating;
@@ -61,7 +61,7 @@ export function strandsOf(curve: StringCurve, shape: StringShape, motion: String
     const beside =
       kinkPixels * smoothstep(kinkAt - 0.012, kinkAt + 0.012, s) * smoothstep(1, 0.86, s);
     const off = lerp(free + beside, wound, close);
-    // What ends at a limit lies still and does not hang.
+    // Before a limit a strand lies still and does not sag.
     const hangs = wear.slack > 0 || (gap !== null && wear.fibres > 0);
     const fall = hangs ? droop(s, gap, wear.slack, curve.scale, motion) : 0;
     const [ax, ay] = offCurve(curve, i, own);
@@ -84,7 +84,7 @@ function waveOf({ theirs }: StringShape, x: number): number {
   return lerp(round, edged, theirs.edge);
 }
 
-/** Behind the running heads of gold both strands have joined; in between they have not. */
+/** Behind the running heads of gold the strands are joined; between them they are not. */
 function goldJoins(s: number, reach: number, thread: number): number {
   if (thread > 0) return 1;
   if (reach <= 0) return 0;
@@ -101,7 +101,7 @@ function openedSoFar(
   return [lerp(middle, gap[0], torn), lerp(middle, gap[1], torn)];
 }
 
-/** Torn ends sink, slack ones hang; just after the tear they spring. Pixels downwards. */
+/** Torn ends sink, slack ones sag; just after the tear they spring. Pixels downwards. */
 function droop(
   s: number,
   gap: readonly [number, number] | null,

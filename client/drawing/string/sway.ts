@@ -11,7 +11,7 @@ import type { Strands } from "./strands.ts";
 const GHOSTS = 3;
 const APART = 9;
 
-/** [R1] Pale bows on the outer side of every eye: where the strands have just been, and go again. */
+/** [R1] Pale arcs on the outer side of every eye: where the strands have just been, and will be again. */
 export function drawSwings(
   pen: Pen,
   curve: StringCurve,

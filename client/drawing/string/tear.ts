@@ -10,7 +10,7 @@ import type { Strands } from "./strands.ts";
 
 const BLADE = 0xfffdf2;
 
-/** Sprung fibres, torn ends, hairs that still hold, and the marks of the rupture's type. */
+/** Broken fibres, torn ends, hairs that still hold, and the marks of the rupture's type. */
 export function drawTear(
   pen: Pen,
   curve: StringCurve,
@@ -70,7 +70,7 @@ export function drawTear(
   if (shape.look && shape.look.gash > 0) drawGash(pen, curve, shape);
 }
 
-/** Where a misread answer shifted the string, two short ticks mark the fault; torn, one at either end. */
+/** Where a misread answer shifted the string, two short ticks mark the shift; torn, one at each end. */
 function drawFault(pen: Pen, curve: StringCurve, shape: StringShape, strands: Strands): void {
   const look = shape.look;
   if (!look) return;
@@ -141,7 +141,7 @@ function drawGash(pen: Pen, curve: StringCurve, shape: StringShape): void {
   pen.fill(blade(w * 0.5), BLADE);
 }
 
-/** After a blow the string goes on sounding with nobody there: pale copies swing out and fade. */
+/** After a blow the string keeps sounding with nobody there: pale copies swing out and fade. */
 export function drawRinging(
   pen: Pen,
   curve: StringCurve,

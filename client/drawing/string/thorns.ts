@@ -9,7 +9,7 @@ import type { Strands } from "./strands.ts";
 
 const THORNS = 11;
 
-/** [R8] Crossed thorns on both strands, at no even distance. */
+/** [R8] Crossed thorns on both strands, at uneven distances. */
 export function drawThorns(
   pen: Pen,
   curve: StringCurve,

@@ -1,4 +1,7 @@
-/** What makes an instrument itself. Frequencies in Hz, times in seconds, levels as plain factors. */
+/**
+ * The parameters of an instrument's sound. Frequencies in Hz, times in seconds, levels as plain
+ * factors.
+ */
 export interface Design {
   /** Strengths of the harmonics from the first; only their ratios count. */
   readonly partials: readonly number[];
@@ -7,10 +10,10 @@ export interface Design {
   /** Time constant of the onset, and of the end. */
   readonly attack: number;
   readonly release: number;
-  /** Where a held note settles after its onset, and how slowly. A plucked string settles at 0. */
+  /** The level of a held note after its onset, and how slowly it is reached. 0 for a plucked string. */
   readonly sustain: number;
   readonly settle: number;
-  /** Bow, breath or pluck: a band of noise that sounds on, and how much more at the onset. */
+  /** Bow, breath or pluck: a band of noise that continues, and how much more at the onset. */
   readonly noise: {
     readonly level: number;
     readonly onset: number;
@@ -23,11 +26,11 @@ export interface Design {
   readonly mellow: { readonly harmonics: number; readonly floor: number; readonly ceiling: number };
   /** Octaves darker at the onset: how the sound opens. */
   readonly opening: number;
-  /** Cents; comes late and only on long notes, and stays too small to hide a beat. */
+  /** Cents; only late and on long notes, and too small to hide a beat. */
   readonly vibrato: number;
 }
 
-/** A bowed or plucked string: n^−slope, with the dip every `1/at` harmonics of where it is touched. */
+/** A bowed or plucked string: n^−slope, with a dip every `1/at` harmonics of where it is touched. */
 export function stringPartials(count: number, slope: number, at: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => {
     const n = i + 1;

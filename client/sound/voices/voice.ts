@@ -11,7 +11,7 @@ export interface Sources {
   readonly jitter: AudioNode;
 }
 
-/** How a part stands at one moment ([C3]). */
+/** The state of a part at one moment ([C3]). */
 export interface Stance {
   readonly cents: number;
   /** 0 … 1, .5 ordinary. */
@@ -22,9 +22,9 @@ export interface Stance {
   readonly rough: number;
 }
 
-/** Seconds a changed stance takes to be heard: smooth, yet quick enough to steer by. */
+/** Seconds until a changed state is heard: smooth, yet quick enough to steer by. */
 const FOLLOW = 0.12;
-/** A jump this large is meant as one: a cut-out or a catch ([R3], [R8]) is quick, and still no click. */
+/** A jump this large is intended: a cut-out or a catch ([R3], [R8]) is quick, but without a click. */
 const JUMP_CENTS = 14;
 const JUMP_VOLUME = 0.12;
 const CATCH = 0.035;
@@ -35,16 +35,16 @@ const VIBRATO_FROM = 1.1;
 /** At full roughness: cents of pitch jitter and share of loudness. */
 const ROUGH_CENTS = 28;
 const ROUGH_LEVEL = 0.3;
-/** The ear goes by ratios: a little roughness, of a clash that has half rung away, must still be heard. */
+/** The ear hears ratios: a little roughness, of a clash that has half rung away, must still be heard. */
 const ROUGH_BEND = 0.6;
-/** Octaves the softening filter moves between dull and bright. */
+/** Octaves that the filter moves between dull and bright. */
 const TONE_OCTAVES = 4;
-/** Below hearing; curves cannot reach 0. */
+/** Inaudible; curves cannot reach 0. */
 const SILENT = 0.0004;
 
 /**
- * One musician's instrument: a fixed handful of nodes played by automation, never a graph a note.
- * Pitch offsets arrive over a bus of its own, so a bend reaches a note that already sounds.
+ * One player's instrument: a fixed set of nodes driven by automation, never a graph per note. Pitch
+ * offsets arrive over their own bus, so that a bend reaches a note that already sounds.
  */
 export class Voice {
   readonly #design: Design;
@@ -61,7 +61,7 @@ export class Voice {
   readonly #roughPitch: Course;
   readonly #roughLevel: Course;
   readonly #accent: Course;
-  /** The last that was asked for: a jump is told from a drift by it. */
+  /** The last one requested: tells a jump from a drift. */
   #stance = { cents: 0, volume: 0 };
   /** Where the sound leaves the instrument. */
   readonly out: AudioNode;
@@ -180,14 +180,14 @@ export class Voice {
     }
   }
 
-  /** Ends whatever sounds or was to sound. */
+  /** Ends everything that sounds or is scheduled. */
   hush(at: number): void {
     for (const course of [this.#string, this.#hiss, this.#vibrato]) {
       course.from(at).line(0, at + this.#design.release);
     }
   }
 
-  /** Goes over to a stance, smoothly. */
+  /** Changes to a state, smoothly. */
   stand({ cents, volume, tone, rough }: Stance, at: number): void {
     const jumps = Math.abs(cents - this.#stance.cents) > JUMP_CENTS;
     const falls = this.#stance.volume - volume > JUMP_VOLUME;
@@ -208,13 +208,13 @@ export class Voice {
       .curve(1, at + rise + fall);
   }
 
-  /** Leaves for good. */
+  /** Disconnects for good. */
   leave(): void {
     this.#leave();
   }
 }
 
-/** From the onset's weight towards what is held, quickly at first: two curves instead of a tail. */
+/** From the onset's level towards the held one, quickly at first: two curves instead of a tail. */
 function settling(
   course: Course,
   from: number,

@@ -12,7 +12,7 @@
 import { chromium } from "playwright-core";
 import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
 import { watchPage, type Stall } from "./page-watchdog.ts";
-import { startServer } from "./server.ts";
+import { startServer, type ServerKind } from "./server.ts";
 import { noteStall } from "./stalls.ts";
 import { visit, type Visit, type Visitor } from "./visitor.ts";
 
@@ -35,6 +35,8 @@ export interface BrowserServer {
   readonly url: string;
   /** Lets one more person in. */
   visit(how: Visit): Promise<Visitor>;
+  /** From now on so many of the server's ms pass in each real one, where it was started as paced. */
+  pace(rate: number): Promise<void>;
   /** Stops the server as Ctrl-C does, with everyone still there. */
   shut(): Promise<void>;
   /** Closes the browser and stops the server; rejects when the server does not stop cleanly. */
@@ -42,10 +44,10 @@ export interface BrowserServer {
 }
 
 /** Starts the real server and one browser. Rejects with a plain sentence when either cannot be had. */
-export async function openBrowserServer(): Promise<BrowserServer> {
+export async function openBrowserServer(kind: ServerKind = {}): Promise<BrowserServer> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error(NO_BROWSER);
-  const server = await startServer();
+  const server = await startServer(kind);
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   const onStall = async (stall: Stall): Promise<void> => {
     await noteStall(stall);
@@ -59,6 +61,7 @@ export async function openBrowserServer(): Promise<BrowserServer> {
       watchPage(visitor.page, onStall).catch(() => {});
       return visitor;
     },
+    pace: (rate) => server.pace(rate),
     shut: () => server.stop(),
     async close() {
       await browser.close();

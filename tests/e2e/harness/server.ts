@@ -16,21 +16,29 @@ export interface RunningServer {
   readonly url: string;
   /** All it has printed so far. */
   readonly output: readonly string[];
+  /** From now on so many of its ms pass in each real one. Rejects where it was not started as paced. */
+  pace(rate: number): Promise<void>;
   /** Stops it as Ctrl-C does. Rejects when it hangs or ends badly. */
   stop(): Promise<void>;
 }
 
+/** `paced`: by a clock that the test may let run faster than time. */
+export interface ServerKind {
+  readonly paced?: boolean;
+}
+
 /** Starts `server/main.ts` on a free port, with a client built from what is there now. Rejects with its own words if it does not come up. */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer({ paced = false }: ServerKind = {}): Promise<RunningServer> {
   if (!ensureClientBuild()) throw new Error("The client does not build.");
-  const child = spawn(process.execPath, [join("server", "main.ts")], {
+  const main = paced ? join(import.meta.dirname, "paced-main.ts") : join("server", "main.ts");
+  const child = spawn(process.execPath, [main], {
     cwd: ROOT,
     env: { ...process.env, PORT: "0" },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", ...(paced ? (["ipc"] as const) : [])],
   });
   const output: string[] = [];
   const { promise: port, resolve, reject } = Promise.withResolvers<string>();
-  for (const stream of [child.stdout, child.stderr]) {
+  for (const stream of [child.stdout, child.stderr].filter((one) => one !== null)) {
     createInterface({ input: stream }).on("line", (line) => {
       output.push(line);
       const found = ADDRESS.exec(line)?.[1];
@@ -41,7 +49,12 @@ export async function startServer(): Promise<RunningServer> {
   const late = setTimeout(fail, START_MS, "The server did not say where it listens.");
   child.once("exit", () => fail("The server ended instead of starting."));
   try {
-    return { url: `http://localhost:${await port}`, output, stop: () => stop(child, output) };
+    return {
+      url: `http://localhost:${await port}`,
+      output,
+      pace: (rate) => pace(child, rate),
+      stop: () => stop(child, output),
+    };
   } catch (error) {
     child.kill("SIGKILL");
     throw error;
@@ -49,6 +62,12 @@ export async function startServer(): Promise<RunningServer> {
     clearTimeout(late);
   }
 }
+
+const pace = (child: ChildProcess, rate: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (!child.connected) throw new Error("This server has a clock that no test can set.");
+    child.send(rate, (error) => (error === null ? resolve() : reject(error)));
+  });
 
 async function stop(child: ChildProcess, output: readonly string[]): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {

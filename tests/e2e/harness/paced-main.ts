@@ -1,0 +1,15 @@
+/** `server/main.ts` by a clock whose pace the test sets, as a number by message. */
+import { startServer } from "../../../server/app/app.ts";
+import { readConfig } from "../../../server/app/config.ts";
+import { shutdownOnSignal } from "../../../server/app/shutdown.ts";
+import { processBusy } from "../../../server/scheduling/adaptive-patch-rate.ts";
+import { systemClock } from "../../../server/scheduling/clock.ts";
+import { PacedClock } from "../../rooms/paced-clock.ts";
+import { join } from "node:path";
+
+const clock = new PacedClock(systemClock);
+process.on("message", (rate) => clock.setRate(Number(rate)));
+const dist = join(import.meta.dirname, "..", "..", "..", "dist");
+const app = await startServer(readConfig(process.env, dist), processBusy(), clock);
+shutdownOnSignal(app, process, systemClock, () => process.exit(0));
+console.log(`http://localhost:${app.port}`);
