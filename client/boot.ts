@@ -9,5 +9,10 @@ const lacks =
   !("canParse" in URL);
 
 if (lacks) await import("./polyfills.ts");
-await (liveIn(location.hash)?.role === "console" ? import("./lead.ts") : import("./main.ts"));
+const pages = {
+  console: () => import("./lead.ts"),
+  stage: () => import("./project.ts"),
+  none: () => import("./main.ts"),
+};
+await pages[liveIn(location.hash)?.role ?? "none"]();
 document.documentElement.dataset["started"] = "";

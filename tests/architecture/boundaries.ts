@@ -155,6 +155,11 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: [...UI, "lean-qr"],
   },
+  // What a projector shows of a live session.
+  "client/projector": {
+    zones: ["client/components", "client/drawing", "client/session", ...WORDS, ...SHARED],
+    packages: UI,
+  },
   // Served as they are.
   "client/public": { zones: [], packages: [] },
   // What the page fetches first, and what puts it together.
@@ -162,6 +167,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: [
       "client/app",
       "client/facilitator",
+      "client/projector",
       "client/language",
       "client/components",
       "client/language",

@@ -41,6 +41,8 @@ export const en = {
   help: async () => (await import("./help.ts")).help,
   /** A session that somebody leads, as a phone says it. */
   live: async () => (await import("./live.ts")).live,
+  /** For a projector. */
+  stage: async () => (await import("./stage.ts")).stage,
   /** For whoever leads a group. */
   lead: async () => (await import("./console.ts")).lead,
   scenarioList: async () => (await import("./scenarios/list.ts")).list,

@@ -1,0 +1,26 @@
+/** A projector's page. */
+import { h, render } from "preact";
+import { texts } from "./language/texts.ts";
+import { Stage } from "./projector/stage.tsx";
+import { stayAwake } from "./input/awake.ts";
+import { browserEnvironment } from "./session/kept-chairs.ts";
+import { liveIn } from "./session/live-address.ts";
+import { openLiveLine } from "./session/open-live.ts";
+import { ownShareOrigin, shareOrigin } from "./session/share-origin.ts";
+import "./base-styles.ts";
+import "./projector/stage.css";
+
+const root = document.querySelector<HTMLElement>("#ui");
+const address = liveIn(location.hash);
+if (!root || address === null) throw new Error("the page has no place for the stage");
+
+// Another address leads to another page.
+addEventListener("hashchange", () => location.reload());
+stayAwake();
+const line = openLiveLine(browserEnvironment(), "stage", address);
+const says = await texts.value.stage();
+const show = (origin: string): void => render(h(Stage, { line, says, origin }), root);
+show(ownShareOrigin(location) ?? location.origin);
+void shareOrigin(location).then((origin) => show(origin ?? location.origin));
+document.querySelector("#first")?.setAttribute("hidden", "");
+document.querySelector("#loading")?.setAttribute("hidden", "");

@@ -1,0 +1,59 @@
+import type { JSX } from "preact";
+import type { StageTexts } from "../../shared/i18n/catalogue.ts";
+import type { StageView } from "../../shared/live/views.ts";
+import { groupsOf } from "../../shared/protocol/join-code.ts";
+import { Qr } from "../components/qr.tsx";
+import { linkTo } from "./link.ts";
+
+/** How to come in, and who has. */
+export function JoinView(props: {
+  readonly view: StageView;
+  readonly says: StageTexts;
+  /** Where the game is found by others. */
+  readonly origin: string;
+}): JSX.Element {
+  const { view, says, origin } = props;
+  const newest = view.arrivals.at(-1);
+  return (
+    <main class="stage-join">
+      <JoinCard code={view.code} says={says} origin={origin} />
+      <section class="risers">
+        <h1>{says.join.title}</h1>
+        <p role="status">
+          {view.here === 0 ? says.join.nobody : says.join.here(view.here)}{" "}
+          {newest !== undefined && <bdi>{says.join.newest(newest)}</bdi>}
+        </p>
+        <ul>
+          {view.arrivals.map((name, i) => (
+            <li key={name} class={i === view.arrivals.length - 1 ? "newest" : ""} dir="auto">
+              {name}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}
+
+/** Address, square and code, on paper. */
+export function JoinCard(props: {
+  readonly code: string;
+  readonly says: StageTexts;
+  readonly origin: string;
+}): JSX.Element {
+  const { code, says, origin } = props;
+  return (
+    <section class="join-card">
+      <p>{says.goTo}</p>
+      <p class="address">{origin.replace(/^https?:\/\//, "")}</p>
+      <Qr to={linkTo(origin, code)} size={452} label={says.qr} />
+      <p class="code" role="img" aria-label={`${says.code} ${code.split("").join(" ")}`}>
+        {groupsOf(code).map((group) => (
+          <span key={group} aria-hidden="true">
+            {group}
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { JSX } from "preact";
+import type { StageTexts } from "../../shared/i18n/catalogue.ts";
+import { CONSORT_NAMES } from "../../shared/live/names.ts";
+import type { StageConsort, StageView } from "../../shared/live/views.ts";
+import { Cord } from "../components/cord.tsx";
+import { Figures } from "./figures.tsx";
+import { Lanterns } from "./lanterns.tsx";
+import { Ring } from "./ring.tsx";
+
+/** From so many consorts on there is room for rings alone. */
+const BARE_FROM = 7;
+
+/** All consorts at once, or the one in focus; what all did together stands in the middle. */
+export function PlayView(props: {
+  readonly view: StageView;
+  readonly says: StageTexts;
+}): JSX.Element {
+  const { view, says } = props;
+  const { focus } = view.setting;
+  const shown = view.consorts.filter(({ consort }) => focus === null || consort === focus);
+  const open = sum(shown, ({ shown: now }) => (now?.strands ?? []).filter((one) => one < 1).length);
+  const mended = sum(shown, ({ shown: now }) => now?.measures?.mended ?? 0);
+  const bare = shown.length >= BARE_FROM;
+  const half = Math.ceil(shown.length / 2);
+  const tile = (consort: StageConsort): JSX.Element => (
+    <Tile key={consort.consort} consort={consort} bare={bare} view={view} says={says} />
+  );
+  return (
+    <main class={`stage-play of-${Math.min(shown.length, BARE_FROM)} ${bare ? "bare" : ""}`}>
+      <div class="bout">{shown.slice(0, half).map(tile)}</div>
+      <div class="waist">
+        <p class="left" role="timer">
+          {clockText(view.left)}
+        </p>
+        <Lanterns consorts={shown} says={says} />
+        <p class="count mended">
+          <svg viewBox="-12 -12 24 24" aria-hidden="true">
+            {[-7, -2.4, 2.4, 7].map((x) => (
+              <path key={x} d={`M${x}-9V9`} />
+            ))}
+          </svg>
+          {says.mended(mended)}
+        </p>
+        <p class="count open">
+          <svg viewBox="-12 -12 24 24" aria-hidden="true">
+            <path d="M-10 5-6-5-2 5 2-5 6 5 10-5" />
+          </svg>
+          {says.open(open)}
+        </p>
+      </div>
+      <div class="bout">{shown.slice(half).map(tile)}</div>
+    </main>
+  );
+}
+
+function Tile(props: {
+  readonly consort: StageConsort;
+  readonly bare: boolean;
+  readonly view: StageView;
+  readonly says: StageTexts;
+}): JSX.Element {
+  const { consort, bare, says, view } = props;
+  const name = CONSORT_NAMES[consort.consort];
+  const course = consort.shown?.measures?.course ?? [];
+  return (
+    <section class={`consort ${consort.phase}`} aria-label={name && says.consort[name]}>
+      {!bare && <Figures seats={consort.seats} up={view.still !== null} />}
+      <div class="floor-of">
+        <Ring consort={consort} />
+        <Cord
+          course={course.filter((_, i) => i < course.length)}
+          done={1}
+          width={260}
+          height={44}
+          label={says.together}
+        />
+      </div>
+      <h2>{name && says.consort[name]}</h2>
+    </section>
+  );
+}
+
+const sum = (consorts: readonly StageConsort[], of: (consort: StageConsort) => number): number =>
+  consorts.reduce((total, consort) => total + of(consort), 0);
+
+/** 192 s as 3:12. */
+const clockText = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;

@@ -1,0 +1,59 @@
+import { pluralsOf } from "../plural.ts";
+import { consortNames } from "./consort-names.ts";
+import type { StepKind } from "../../live/plan.ts";
+
+const plural = pluralsOf("en");
+
+/** What a projector shows to a room. */
+export const stage = {
+  title: (session: string) => (session === "" ? "Broken Consort" : session),
+  consort: consortNames,
+  goTo: "go to",
+  code: "code",
+  qr: "A square that leads to this session",
+  late: "join late",
+  join: {
+    title: "Take a chair",
+    here: (count: number) =>
+      plural(count, { one: "One person is here.", other: `${count} people are here.` }),
+    nobody: "Nobody is here yet.",
+    newest: (name: string) => `${name} has just sat down.`,
+  },
+  still: "Eyes up",
+  measures: {
+    harmony: "harmony",
+    connection: "connection",
+    repair: "repair",
+    growth: "growth",
+    honesty: "honesty",
+  },
+  mended: (count: number) => `${count} mended`,
+  open: (count: number) => `${count} open`,
+  together: "how near they are, over time",
+  steps: {
+    prebrief: {
+      title: "Before we play",
+      says: [
+        "The notes play themselves. Look, answer, show.",
+        "Something will tear today. It is built in, and nobody’s fault.",
+        "Coming back is what counts.",
+        "Who needs to may step out. A bot plays on.",
+        "It stays in this room.",
+      ],
+    },
+    practice: { title: "A first try", says: ["Nothing is counted. Look at each other."] },
+    play: { title: "Next we play", says: ["Read your card. The music begins for all at once."] },
+    debrief: {
+      title: "Looking back",
+      says: ["Who turned back first?", "What did you see that the others could not?"],
+    },
+    takeAway: { title: "What stays?", says: ["One thing to try this week."] },
+  } satisfies Record<StepKind, { readonly title: string; readonly says: readonly string[] }>,
+  end: { title: "Thank you for playing", says: "What was torn and mended is stronger now." },
+  line: {
+    connecting: "Looking for the session …",
+    reconnecting: "The line dropped. Everything plays on; this picture comes back by itself.",
+    closed: "The session is over. Thank you for playing.",
+    lost: "This link does not open a session.",
+  },
+};

@@ -1,0 +1,114 @@
+/** [Y6] The picture of a projector: large enough for a room, right at each size, in both themes. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { VIEWS } from "../../projector/views.ts";
+import { openPages, type Pages } from "../harness/pages.ts";
+
+const SIZES = [
+  [1920, 1080],
+  [1280, 800],
+  [1024, 768],
+] as const;
+/** Least size of words, in lines of 1080. */
+const LEAST_WORDS = 40;
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+async function open(query: string, [width, height]: readonly [number, number]): Promise<Page> {
+  const page = await pages.open(`projector/stage.html?${query}`, { viewport: { width, height } });
+  await page.locator("main").waitFor();
+  return page;
+}
+
+/** Words that are shown, with their size in pixels, and whether they lie wholly in the picture. */
+const wordsOf = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(
+      document.querySelector("#ui") ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    const words: { text: string; size: number; inside: boolean }[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? "";
+      const parent = node.parentElement;
+      if (text === "" || parent === null) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0) continue;
+      words.push({
+        text,
+        size: Number.parseFloat(getComputedStyle(parent).fontSize),
+        inside:
+          box.left >= -1 &&
+          box.top >= -1 &&
+          box.right <= innerWidth + 1 &&
+          box.bottom <= innerHeight + 1,
+      });
+    }
+    return words;
+  });
+
+test.for(Object.keys(VIEWS).flatMap((show) => SIZES.map((size) => [show, size] as const)))(
+  "%s fits into %s, with no word too small for a room",
+  async ([show, size]) => {
+    const page = await open(`show=${show}`, size);
+    const words = await wordsOf(page);
+    const scale = Math.min(size[1] / 1080, size[0] / 1920);
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter(({ size: px }) => px < LEAST_WORDS * scale - 0.1)).toEqual([]);
+    expect(words.filter(({ inside }) => !inside)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test.for(["join", "play", "still", "debrief"].flatMap((show) => [show, `${show}&light`]))(
+  "nothing stands in anyone's way: %s",
+  async (query) => {
+    const page = await open(`show=${query}`, SIZES[0]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test("one key fills the picture with the square, another makes it light, and both take it back", async () => {
+  const page = await open("show=play", SIZES[0]);
+  await page.keyboard.press("q");
+  const square = page.locator(".stage-square .qr");
+  await square.waitFor();
+  const box = await square.boundingBox();
+  expect(box?.height).toBeGreaterThan(0.9 * 1080);
+  await page.keyboard.press("q");
+  await page.locator(".stage-play").waitFor();
+  const isLight = () =>
+    page.evaluate(() => document.documentElement.classList.contains("light-stage"));
+  await page.keyboard.press("l");
+  await expect.poll(isLight).toBe(true);
+  await page.keyboard.press("l");
+  await expect.poll(isLight).toBe(false);
+  await page.context().close();
+});
+
+test("the code stands twelve hundredths of the height, and the square is a fifth of the width with white round it", async () => {
+  const page = await open("show=join", SIZES[0]);
+  const sign = await page
+    .locator(".join-card .code span")
+    .first()
+    .evaluate((one) => {
+      const context = document.createElement("canvas").getContext("2d");
+      if (context === null) return 0;
+      const { fontWeight, fontSize, fontFamily } = getComputedStyle(one);
+      context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      return context.measureText("H").actualBoundingBoxAscent;
+    });
+  expect(sign).toBeGreaterThan(0.115 * 1080);
+  const square = await page.locator(".join-card .qr").boundingBox();
+  expect(square?.width).toBeGreaterThan(0.2 * 1920);
+  await page.context().close();
+});

@@ -1,0 +1,29 @@
+/** Every picture of a projector on its own: `stage.html?show=play`, `&light` for a bright room. */
+import { signal } from "@preact/signals";
+import { render } from "preact";
+import "../../client/base-styles.ts";
+import "../../client/projector/stage.css";
+import { Stage } from "../../client/projector/stage.tsx";
+import type { LiveLine } from "../../client/session/live-line.ts";
+import { stage } from "../../shared/i18n/en/stage.ts";
+import type { StageView } from "../../shared/live/views.ts";
+import { VIEWS } from "./views.ts";
+
+const query = new URLSearchParams(location.search);
+const show = query.get("show") ?? "play";
+const root = document.querySelector<HTMLElement>("#ui");
+if (!root) throw new Error("the page has no place for the stage");
+const made: StageView = VIEWS[show as keyof typeof VIEWS] ?? VIEWS.play;
+const view = { ...made, setting: { ...made.setting, light: query.has("light") } };
+const line: LiveLine = {
+  link: signal("open"),
+  lost: signal(null),
+  session: signal(null),
+  consorts: signal(new Map()),
+  stage: signal(view),
+  serverNow: () => 0,
+  lead: () => Promise.resolve("notFacilitator"),
+  onFailed: () => () => {},
+  leave: () => {},
+};
+render(<Stage line={line} says={stage} origin="http://192.168.1.24:2567" />, root);

@@ -1,0 +1,82 @@
+/** What a projector may be told of a session, made by hand. */
+import type { StageConsort, StageView } from "../../shared/live/views.ts";
+
+const COURSE = [
+  0.3, 0.4, 0.55, 0.6, 0.72, 0.7, 0.5, 0.6, 0.7, 0.78, 0.82, 0.8, 0.76, 0.84, 0.9, 0.88,
+];
+const NAMES = [
+  "Noor",
+  "Max",
+  "Ruth",
+  "Sam",
+  "Jo",
+  "Kim",
+  "Ines",
+  "Tomo",
+  "Wren",
+  "Abel",
+  "Mira",
+  "Ash",
+  "Lena",
+  "Otis",
+  "Remy",
+  "Kofi",
+  "Juno",
+  "Nico",
+  "Aleksandra Konstantinopolska",
+  "明美",
+] as const;
+
+export function consort(place: number, torn: number, mended: number): StageConsort {
+  return {
+    consort: place,
+    phase: "playing",
+    seats: 5,
+    names: NAMES.slice(place * 4, place * 4 + 4),
+    shown: {
+      tick: 1200,
+      playing: true,
+      chairs: 5,
+      measures: {
+        harmony: 0.9 - 0.2 * torn,
+        connection: 0.7,
+        repair: 0.6,
+        repairSeconds: 14,
+        growth: mended + 2,
+        seamsBefore: 2,
+        residue: 0.1,
+        bids: 9,
+        met: 6,
+        ruptures: torn + mended,
+        mended,
+        course: COURSE.map((near) => near / (1 + 0.5 * torn)),
+      },
+      strands: Array.from({ length: 10 }, (_, i) => (i < torn ? 0.3 + 0.2 * i : 1)),
+      seams: [],
+    },
+  };
+}
+
+export const stageView = (change: Partial<StageView> = {}): StageView => ({
+  title: "Tuesday workshop",
+  code: "HK4R7W",
+  setting: { shows: "auto", focus: null, names: true, light: false, qr: false, sound: true },
+  step: "play",
+  left: 192,
+  still: null,
+  arrivals: [],
+  here: 20,
+  consorts: [consort(0, 0, 3), consort(1, 1, 1), consort(2, 3, 0), consort(3, 1, 2)],
+  ...change,
+});
+
+export const VIEWS = {
+  join: stageView({ step: "prebrief", arrivals: NAMES, consorts: [] }),
+  empty: stageView({ step: "prebrief", here: 0, consorts: [] }),
+  play: stageView(),
+  one: stageView({ consorts: [consort(0, 2, 3)] }),
+  many: stageView({ consorts: Array.from({ length: 12 }, (_, i) => consort(i, i % 4, i % 3)) }),
+  still: stageView({ still: "Who is waiting to be looked at?" }),
+  debrief: stageView({ step: "debrief", consorts: [] }),
+  end: stageView({ setting: { ...stageView().setting, shows: "end" } }),
+} as const satisfies Record<string, StageView>;
