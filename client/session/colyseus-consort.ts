@@ -283,10 +283,7 @@ export class ColyseusConsort implements Consort {
     if (code === CLOSE_CODES.moved) this.#reconnection.retryNow();
   }
 
-  /**
-   * Nothing arrives although nobody closed the connection. It may only be slow: it stays open
-   * meanwhile.
-   */
+  /** Nothing arrives, though nobody closed the connection: it may only be slow, and stays open. */
   #timedOut(): void {
     this.#clock.stop();
     this.#reconnect();
@@ -313,7 +310,7 @@ export class ColyseusConsort implements Consort {
     else this.#lose("elsewhere");
   }
 
-  /** The player has lost this connection; null when they left. `kept`: the chair may be asked for again. */
+  /** The connection is lost; null when the player left. `kept`: the chair may be asked for again. */
   #lose(why: DisconnectReason | null, kept = why === "elsewhere" || why === "tooFast"): void {
     this.#clock.stop();
     this.#liveness.stop();

@@ -1,5 +1,6 @@
 /** [Z3] A movement that is ended at once, or made longer or shorter, is recorded, and plays again. */
 import { describe, expect, test } from "vitest";
+import { logOf } from "../../shared/measures/log.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { measures } from "../../shared/model/measures.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
@@ -40,7 +41,8 @@ describe("[Z3] as it is played", () => {
     play(simulation, 1);
     expect(simulation.playing).toBe(false);
     expect(simulation.tickCount).toBe(401);
-    expect(simulation.log?.events.at(-1)).toMatchObject({ event: "ended" });
+    const [recording] = simulation.recordings;
+    expect(recording && logOf(recording).events.at(-1)).toMatchObject({ event: "ended" });
     const { course, harmony } = measures(worldOf(simulation));
     expect(harmony).toBeGreaterThan(0);
     // The course is that of what was played: no part of it lies beyond.
