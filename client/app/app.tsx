@@ -219,7 +219,7 @@ function Inside(props: {
           {...services}
           consort={consort}
           notice={notice}
-          alone={consort.code.value === ""}
+          alone={consort.code.value === "" && consort.live.value === null}
           covered={covered || consort.live.value?.still != null}
           open={open}
         />

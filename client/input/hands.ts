@@ -30,6 +30,8 @@ export interface Hands {
   heed(volume: number): void;
   /** Releases everything held: focus lost, pointer cancelled, tab hidden. */
   letGo(): void;
+  /** [Z2] Nothing is sent while on. What was held then is let go of, which is sent as soon as it is off. */
+  pause(on: boolean): void;
   stop(): void;
   /** Called with every command sent; returns a function that stops it. */
   onCommand(listener: (command: Command) => void): () => void;
@@ -48,7 +50,10 @@ const SAME_VOLUME = 0.02;
 export function createHands(out: (command: Command) => void, timer: BowTimer): Hands {
   const listeners = new Set<(command: Command) => void>();
   let bowedAt = -Infinity;
+  let paused = false;
+  let heldAtPause = false;
   const send = (command: Command): void => {
+    if (paused) return;
     if (command.do === "bow") bowedAt = timer.now();
     out(command);
     for (const listener of listeners) listener(command);
@@ -115,6 +120,17 @@ export function createHands(out: (command: Command) => void, timer: BowTimer): H
       arrows.value = { pitch: 0, tempo: 0 };
       bend();
       hold(new Set());
+    },
+    pause(on) {
+      if (on === paused) return;
+      paused = on;
+      if (on) {
+        heldAtPause = breathing.value || bow.value.pitch !== 0 || bow.value.tempo !== 0;
+        this.letGo();
+      } else if (heldAtPause) {
+        send({ do: "breathe", on: breathing.value });
+        wire.repeat();
+      }
     },
     stop: () => wire.stop(),
     onCommand(listener) {

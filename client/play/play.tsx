@@ -111,12 +111,14 @@ export function Play(props: {
         else preferences.captions.value = !preferences.captions.value;
       },
     });
+    const pauses = consort.still.subscribe((still) => hall.hands.pause(still));
     const heeds = consort.perception.subscribe((now) => {
       if (now !== null) hall.hands.heed(now.self.bow.volume);
     });
     return () => {
       deaf();
       heeds();
+      pauses();
       hall.hands.stop();
       hall.toasts.stop();
       hall.director.stop();
@@ -148,6 +150,8 @@ export function Play(props: {
           "--text": layout.text,
           "--foot": px(height - cues.y),
         }}
+        // [Z2] No control does anything while all stands still.
+        inert={consort.still.value}
         ref={main}
       >
         <h1 class="unseen">{texts.value.play.title}</h1>

@@ -56,12 +56,15 @@ export function createOrchestra(
   const kept = recall(surroundings);
   const volume = signal(kept.volume);
   const muted = signal(kept.muted);
+  /** [Z2] The consort that is followed stands still. */
+  let still = false;
   const level = (): number => (muted.peek() ? 0 : taper(volume.peek()));
   const ensemble = computed(() => {
     const context = output.context.value;
     if (context === null) return null;
     const built = new Ensemble(context, seed);
     built.room.turn(level(), context.currentTime, FADE);
+    if (still) built.room.gate(false, context.currentTime);
     return built;
   });
   const turn = (): void => {
@@ -121,6 +124,7 @@ export function createOrchestra(
         served = output.look() ? ensemble.peek() : null;
         if (served === null) return;
         clock.read();
+        if (still) return;
         if (served !== before) {
           playing.rejoin();
           const perception = consort.perception.peek();
@@ -137,6 +141,12 @@ export function createOrchestra(
           if (consort.phase.value === "lobby") playing.close();
         }),
         effect(() => {
+          still = consort.still.value;
+          ensemble.peek()?.room.gate(!still, output.currentTime);
+          // Goes on from where it stood, with the next perception, by its new epoch.
+          if (still) playing.rejoin();
+        }),
+        effect(() => {
           const perception = consort.perception.value;
           if (perception === null) return;
           untracked(() => {
@@ -149,12 +159,15 @@ export function createOrchestra(
         }),
         surroundings.every(EVERY_MS, run),
         consort.onSighting((sighting: Sighting) => {
-          if (served !== null) gesture(sighting, consort.me.value, served, output.currentTime);
+          if (served !== null && !still)
+            gesture(sighting, consort.me.value, served, output.currentTime);
         }),
       ];
       return () => {
         for (const stop of stops) stop();
         playing.close();
+        still = false;
+        ensemble.peek()?.room.gate(true, output.currentTime);
       };
     },
   };
@@ -174,22 +187,28 @@ function passes(output: AudioOutput, surroundings: Surroundings): Promise<void> 
   });
 }
 
-/** Opens the parts once per movement, as soon as its length is known. */
+/**
+ * Opens the parts once per movement, as soon as its length is known. A movement that is made longer or shorter
+ * goes on, and one whose epoch moves is taken up where it stands.
+ */
 function opener(
   consort: Consort,
   playout: Playout,
   reader: Reader,
 ): (perception: Perception) => void {
-  let opened = "";
-  return ({ music, chairs }) => {
+  let opened = { parts: "", tick: 0, epoch: 0, beats: 0 };
+  return ({ music, chairs, tick }) => {
     if (music.beat < 0 || consort.phase.value !== "playing") return;
     const read = reader.value;
     if (read === null) return;
     const { piece } = consort.movement.value;
-    const movement = [consort.epoch.value, piece, chairs, music.beats].join();
-    if (movement === opened) return;
-    opened = movement;
-    playout.open(read(pieceById(piece), chairs, music.beats));
+    const { beats } = music;
+    const before = opened;
+    opened = { parts: `${piece} ${chairs}`, tick, epoch: consort.epoch.value, beats };
+    const goesOn = opened.parts === before.parts && tick >= before.tick;
+    if (!goesOn) playout.open(read(pieceById(piece), chairs, beats));
+    else if (beats !== before.beats) playout.extend(read(pieceById(piece), chairs, beats));
+    if (goesOn && opened.epoch !== before.epoch) playout.rejoin();
   };
 }
 

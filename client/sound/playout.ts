@@ -24,7 +24,7 @@ const REMEMBERED = 8;
 
 /** One chair's position in its part. */
 interface Desk {
-  readonly notes: readonly Note[];
+  notes: readonly Note[];
   next: number;
   lastStart: number;
   /** Offset in ms by beat, for the latest beats. */
@@ -64,6 +64,11 @@ export class Playout {
     for (const chair of this.#desks.keys()) this.#player(chair)?.hush(this.#clock.now());
     this.#desks = [];
     this.#music = null;
+  }
+
+  /** [Z3] The same parts, longer or shorter: what has been scheduled stays as it is. */
+  extend(parts: readonly (readonly Note[])[]): void {
+    for (const [chair, desk] of this.#desks.entries()) desk.notes = parts[chair] ?? [];
   }
 
   /** Continues the parts at the present position, after a time in which nothing could be scheduled. */

@@ -6,6 +6,9 @@ const NOISE_SECONDS = 3;
 const HALL_SECONDS = 1.3;
 const DRY = 0.8;
 const WET = 0.42;
+/** Seconds in which the gate closes, well within 150 ms, and opens. */
+const GATE_CLOSES = 0.12;
+const GATE_OPENS = 0.04;
 const VIBRATO_HZ = 5.3;
 /** Odd ratios, so that they never repeat within a note; their share before the lift. */
 const STEADY_JITTER_HZ = [31, 47] as const;
@@ -33,6 +36,8 @@ export class Room {
   /** Volume and mute. */
   readonly master: GainNode;
   readonly #turn: Course;
+  /** [Z2] Open while music may sound: behind the reverb, so that its tail is cut as well. */
+  readonly #gate: Course;
   readonly #wet: Course;
 
   constructor(context: BaseAudioContext, vary: () => number) {
@@ -51,7 +56,9 @@ export class Room {
     this.in.connect(hall).connect(wet).connect(guard);
     this.master = context.createGain();
     this.#turn = new Course(this.master.gain, 1);
-    guard.connect(this.master).connect(context.destination);
+    const gate = context.createGain();
+    this.#gate = new Course(gate.gain, 1);
+    guard.connect(gate).connect(this.master).connect(context.destination);
 
     const white = looped(context, NOISE_SECONDS, () => 2 * vary() - 1);
     const tremor = context.createOscillator();
@@ -82,6 +89,11 @@ export class Room {
     this.#turn.to(level, at, fade);
   }
 
+  /** [Z2] Silence, reverb included, until it is opened again. */
+  gate(open: boolean, at: number): void {
+    this.#gate.to(open ? 1 : 0, at, open ? GATE_OPENS : GATE_CLOSES);
+  }
+
   /** The room opens for a moment. */
   bloom(at: number): void {
     this.#wet
@@ -90,16 +102,17 @@ export class Room {
       .curve(WET, at + 3.5);
   }
 
-  /** A plain sound through the whole output chain, to hear whether it arrives. */
+  /** A plain sound as loud as one of the voices, past the gate, to hear whether it arrives. */
   test(context: BaseAudioContext, at: number): void {
     const envelope = context.createGain();
-    const { hz, seconds, gain } = TEST_TONE;
+    const { hz, seconds } = TEST_TONE;
+    const gain = TEST_TONE.gain * this.in.gain.value * DRY;
     new Course(envelope.gain, 0)
       .from(at)
       .line(gain, at + 0.05)
       .line(gain, at + seconds - 0.3)
       .line(0, at + seconds);
-    envelope.connect(this.in);
+    envelope.connect(this.master);
     for (const each of hz) {
       const tone = context.createOscillator();
       tone.frequency.value = each;

@@ -321,3 +321,33 @@ describe("the keyboard alone is enough", () => {
     expect(actOf("Tab", "Tab")).toBeUndefined();
   });
 });
+
+describe("[Z2] while all stands still", () => {
+  test("nothing is sent, and what was held is let go of as soon as it goes on", () => {
+    hands.pad(1, 0);
+    hands.breathe("key", true);
+    timer.pass(BOW_INTERVAL_MS);
+    const before = sent.length;
+    hands.pause(true);
+    hands.cue("warm");
+    hands.look("away");
+    hands.breathe("key", false);
+    timer.pass(1000);
+    expect(sent).toHaveLength(before);
+    hands.pause(false);
+    timer.pass(BOW_INTERVAL_MS);
+    expect(sent.slice(before)).toEqual([
+      { do: "breathe", on: false },
+      { do: "bow", pitch: 0, tempo: 0, volume: 0.5 },
+    ]);
+  });
+
+  test("where nothing was held nothing is said: a bot that plays for somebody plays on", () => {
+    hands.pause(true);
+    hands.pause(false);
+    timer.pass(1000);
+    expect(sent).toEqual([]);
+    hands.look("away");
+    expect(sent).toHaveLength(1);
+  });
+});
