@@ -314,6 +314,7 @@ function Inside(props: {
             consort={consort}
             stage={services.stage}
             brief={brief}
+            question={question}
             onLeave={onLeave}
           />
         )}

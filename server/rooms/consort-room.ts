@@ -1,7 +1,7 @@
 /** One consort on the network: messages in, publications out, and its life cycle. The session does the rest. */
 import { Room, matchMaker } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
-import type { ConsortOrder, ConsortReport, OrderError } from "../../shared/live/consort-orders.ts";
+import type { ConsortOrder, OrderError } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
@@ -20,7 +20,7 @@ import type { Entrance } from "./assign-seat.ts";
 import { LedConsort } from "./led-consort.ts";
 import type { LedBy } from "./led-consort.ts";
 import { reportTopic } from "./live-room.ts";
-import type { PublishedReport } from "./live-room.ts";
+import type { ConsortWord, PublishedWord } from "./live-room.ts";
 import { MessageRouter } from "./message-router.ts";
 import type { Player } from "./message-router.ts";
 import { PatchSerializer } from "./patch-serializer.ts";
@@ -93,7 +93,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const { session } = this;
     if (kept === null && movement) session.prepare(movement);
     this.state = openedState(
-      kept?.code ?? (alone || live ? "" : services.codes.reserve(this.roomId)),
+      kept?.code ?? live?.code ?? (alone ? "" : services.codes.reserve(this.roomId)),
       session.movement,
     );
     this.#publisher = new SeatPublisher(this.state);
@@ -139,7 +139,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         agree: (chair, terms) => this.#shown(session.agree(chair, terms)),
         nod: (chair, terms) => this.#shown(session.nod(chair, terms)),
         role: (chair, role) => this.#shown(session.takeRole(chair, role)),
-        rename: (chair, name) => this.#shown(session.rename(chair, name)),
+        rename: (chair, name) => {
+          if (live === undefined) return this.#shown(session.rename(chair, name));
+          // Names are distinct in the whole session, so it has the say.
+          this.#toSession(live, { named: { chair, name } });
+          return null;
+        },
         swapPart: (chair) => this.#shown(session.swapPart(chair)),
         choose: (chair, choice) => this.#shown(session.choose(chair, choice)),
         free: (chair, { chair: freed }) => this.#free(chair, freed),
@@ -244,7 +249,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#stopKeeping();
     this.#led?.closed();
     this.#services.capacity.closed(this.roomId);
-    if (this.state.code !== "" && !this.#hibernates) this.#services.codes.release(this.state.code);
+    const own = this.#led === null && !this.#hibernates;
+    if (own && this.state.code !== "") this.#services.codes.release(this.state.code);
   }
 
   /** Written to the state; sent with the next patch. */
@@ -295,7 +301,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
           this.#loop.endNow();
           return null;
         },
-        publish: (report) => this.#report(by, report),
+        publish: (report) => this.#toSession(by, { report }),
         close: () => void this.disconnect(CLOSE_CODES.over),
       },
       clock,
@@ -304,8 +310,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#watchOver(by);
   }
 
-  #report({ id, key }: LedBy, report: ConsortReport): void {
-    const published: PublishedReport = { consort: key, report };
+  #toSession({ id, key }: LedBy, word: ConsortWord): void {
+    const published: PublishedWord = { consort: key, ...word };
     Promise.resolve(matchMaker.presence.publish(reportTopic(id), published)).catch(
       (error: unknown) => this.#services.faults.tell(error),
     );

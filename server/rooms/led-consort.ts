@@ -23,6 +23,8 @@ import type { Clock } from "../scheduling/clock.ts";
 export interface LedBy {
   readonly id: string;
   readonly key: number;
+  /** The session's join code, for phones to show. */
+  readonly code: string;
 }
 
 /** What an order needs of the room that it comes to. */

@@ -8,6 +8,7 @@ import type { Client } from "@colyseus/core";
 import { consoleView, consortView } from "../../shared/live/console-view.ts";
 import type { LiveError } from "../../shared/live/commands.ts";
 import type { ConsortOrder, ConsortReport, OrderError } from "../../shared/live/consort-orders.ts";
+import type { ChairId } from "../../shared/model/units.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
 import type { ComingRefusal } from "../../shared/live/live-session.ts";
 import { stageView } from "../../shared/live/stage-view.ts";
@@ -53,11 +54,13 @@ export type Admission =
   | { readonly consort: string; readonly secret: string }
   | { readonly refused: JoinRefusal };
 
-/** What a consort publishes of itself, to the topic of its session. */
-export interface PublishedReport {
-  readonly consort: number;
-  readonly report: ConsortReport;
-}
+/** What a consort has to say: how it stands, or that somebody wants to be called otherwise. */
+export type ConsortWord =
+  | { readonly report: ConsortReport }
+  | { readonly named: { readonly chair: ChairId; readonly name: string } };
+
+/** The same as it is published, to the topic of its session. */
+export type PublishedWord = ConsortWord & { readonly consort: number };
 
 /** What a consort's room answers to. */
 interface Led {
@@ -111,7 +114,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     );
     this.#listen();
     const topic = reportTopic(this.roomId);
-    const heard = (published: PublishedReport): void => this.#hear(published);
+    const heard = (published: PublishedWord): void => this.#hear(published);
     await this.presence.subscribe(topic, heard);
     this.#unsubscribe = () =>
       void Promise.resolve(this.presence.unsubscribe(topic, heard)).catch(() => {});
@@ -176,7 +179,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
   // ---- consorts ----
 
   #open(consort: number): void {
-    const live = { id: this.roomId, key: consort };
+    const live = { id: this.roomId, key: consort, code: this.#code };
     const opening = matchMaker
       .createRoom(ROOM_NAME, { live, openedBy: this.#openedBy })
       .then(({ roomId }) => {
@@ -204,8 +207,13 @@ export class LiveRoom extends Room<{ client: Looker }> {
     }
   }
 
-  #hear({ consort, report }: PublishedReport): void {
-    this.#session.reported(consort, report, this.#services.clock.now());
+  #hear({ consort, ...word }: PublishedWord): void {
+    const now = this.#services.clock.now();
+    if ("named" in word) {
+      this.#session.named(consort, word.named.chair, word.named.name, now);
+      return;
+    }
+    this.#session.reported(consort, word.report, now);
     this.#reported.add(consort);
   }
 

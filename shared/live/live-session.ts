@@ -164,6 +164,14 @@ export class LiveSession {
     this.#port.changed();
   }
 
+  /** [Y8] Somebody says what they are called; nothing happens where nothing of it can be shown. */
+  named(consort: number, chair: ChairId, name: string, now: number): void {
+    const person = this.people.at(consort, chair);
+    if (person === null || !this.people.rename(person, name, now)) return;
+    this.consorts.seat(consort);
+    this.#port.changed();
+  }
+
   /** To be called about once a second: what is due by the clock alone. */
   tick(now: number): void {
     for (const consort of this.consorts.all.keys()) this.#warn(consort, now);

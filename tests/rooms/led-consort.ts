@@ -3,7 +3,7 @@ import { matchMaker } from "@colyseus/core";
 import { expect } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import type { ConsortRoom } from "../../server/rooms/consort-room.ts";
-import type { PublishedReport } from "../../server/rooms/live-room.ts";
+import type { PublishedWord } from "../../server/rooms/live-room.ts";
 import { reportTopic } from "../../server/rooms/live-room.ts";
 import type {
   ConsortOrder,
@@ -62,12 +62,14 @@ export interface Led {
 export async function openLed(server: TestServer): Promise<Led> {
   const { roomId: live } = await matchMaker.createRoom(LIVE_ROOM_NAME, { title: "Monday" });
   const reports: ConsortReport[] = [];
-  const hear = ({ consort, report }: PublishedReport): void => {
-    expect(consort).toBe(KEY);
-    reports.push(report);
+  const hear = (word: PublishedWord): void => {
+    expect(word.consort).toBe(KEY);
+    if ("report" in word) reports.push(word.report);
   };
   await matchMaker.presence.subscribe(reportTopic(live), hear);
-  const { roomId } = await matchMaker.createRoom(ROOM_NAME, { live: { id: live, key: KEY } });
+  const { roomId } = await matchMaker.createRoom(ROOM_NAME, {
+    live: { id: live, key: KEY, code: "" },
+  });
   const order = async (one: ConsortOrder): Promise<OrderError | null> =>
     (await matchMaker.remoteRoomCall(roomId, "order", [one])) as OrderError | null;
   const last = (): ConsortReport => {

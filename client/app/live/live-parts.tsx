@@ -65,6 +65,8 @@ export function LiveWaiting(props: {
   readonly consort: Consort;
   readonly stage: Stage;
   readonly brief: JSX.Element | null;
+  /** Asked before all else, if anything is. */
+  readonly question: JSX.Element | null;
   readonly onLeave: () => void;
 }): JSX.Element | null {
   const { parts, ...rest } = props;

@@ -16,6 +16,8 @@ export function Waiting(props: {
   readonly says: LiveTexts;
   /** Brief and own card of the scene that comes; null where none does. */
   readonly brief: JSX.Element | null;
+  /** Asked before all else, if anything is. */
+  readonly question: JSX.Element | null;
   readonly onLeave: () => void;
 }): JSX.Element {
   const { consort, stage, word } = props;
@@ -30,12 +32,14 @@ export function Waiting(props: {
   if (word.step === "prebrief" && !agreed.value)
     return (
       <main class="lobby live">
+        {props.question}
         <Prebrief says={props.says.prebrief} onYes={() => (agreed.value = true)} />
       </main>
     );
   const { title, says: what } = says.steps[word.step];
   return (
     <main class="lobby live">
+      {props.question}
       <section class="paper live-waiting">
         <p class="aside" dir="auto">
           {word.title}

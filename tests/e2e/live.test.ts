@@ -1,0 +1,147 @@
+/**
+ * [Y1]–[Y8] A workshop in real browsers: somebody leads a group from the start page, a stage shows the room,
+ * phones come by code and by link. The tests are stations of one hour, in order.
+ */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lead } from "../../shared/i18n/en/console.ts";
+import { en } from "../../shared/i18n/en/index.ts";
+import { live } from "../../shared/i18n/en/live.ts";
+import { stage } from "../../shared/i18n/en/stage.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
+import type { Visitor } from "./harness/visitor.ts";
+
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name }).first().click();
+
+describe("a workshop", () => {
+  let server: BrowserServer;
+  let leader: Visitor;
+  let screen: Visitor;
+  let code = "";
+  const phones: Visitor[] = [];
+  const phone = (i: number): Page => {
+    const { page } = phones[i] ?? {};
+    if (page === undefined) throw new Error(`phone ${i} has not come`);
+    return page;
+  };
+  beforeAll(async () => {
+    server = await openBrowserServer({ paced: true });
+  });
+  afterAll(() => server.close());
+
+  test("[Y1] one press on the start page opens a session, with a console of its own", async () => {
+    leader = await server.visit({ screen: "lowLaptop" });
+    await press(leader.page, new RegExp(en.start.way.lead.name));
+    await leader.page.locator("main.console").waitFor();
+    expect(leader.page.url()).toMatch(/#lead=/);
+    code =
+      (await leader.page.locator("main.console").textContent())
+        ?.match(/([AFHJKMQRTWXY2346789]{3}) ?([AFHJKMQRTWXY2346789]{3})/)
+        ?.slice(1, 3)
+        .join("") ?? "";
+    expect(code).toMatch(/^[AFHJKMQRTWXY2346789]{6}$/);
+    expect(await leader.barriers()).toEqual([]);
+    await leader.shot("live-console-empty");
+  });
+
+  test("[Y6] the stage shows how to come in", async () => {
+    const [, live_ = "", , secret = ""] =
+      /#lead=([\w-]+)\.([\w-]+)\.([\w-]+)/.exec(leader.page.url()) ?? [];
+    screen = await server.visit({ screen: "desktop", path: `/#stage=${live_}.${secret}` });
+    await screen.page.locator(".stage-join").waitFor();
+    expect(await screen.page.locator(".join-card .code").textContent()).toBe(code);
+    await screen.shot("live-stage-join");
+  });
+
+  test("[Y1] phones come by typing the code and by its link, each with a name, and are told what is asked of them", async () => {
+    for (const [i, name] of ["Max", "Noor", "Ruth"].entries()) {
+      const visitor = await server.visit({ screen: "phone", path: i === 0 ? "/" : `/#${code}` });
+      phones.push(visitor);
+      const { page } = visitor;
+      if (i === 0) {
+        await page.getByLabel(en.people.name.label).fill(name);
+        await page.getByRole("button", { name: en.start.way.code.name }).click();
+        await page.getByLabel(en.lobby.code.field).pressSequentially(code);
+      } else {
+        await page.getByRole("textbox", { name: en.people.name.label }).fill(name);
+        await page.keyboard.press("Enter");
+      }
+      await page.getByText(live.prebrief.title).waitFor();
+      if (i === 0) {
+        expect(await visitor.barriers()).toEqual([]);
+        await visitor.shot("live-phone-prebrief");
+      }
+      await press(page, live.prebrief.yes);
+    }
+    await expect.poll(() => leader.page.locator("main.console").textContent()).toContain("Max");
+    await screen.page.getByText(stage.join.here(3)).waitFor();
+    await screen.page.getByText("Max", { exact: true }).waitFor();
+  });
+
+  test("[Y4] going on puts a scene on all phones, and the music begins for all at once", async () => {
+    await press(leader.page, lead.controls.next);
+    await phone(0).getByText(live.waiting.steps.practice.title).waitFor();
+    await phones[0]?.shot("live-phone-waiting");
+    await press(leader.page, lead.controls.begin);
+    for (const i of [0, 1, 2]) await phone(i).locator("main.play").waitFor();
+    await screen.page.locator(".stage-play").waitFor();
+    await screen.shot("live-stage-play");
+    await leader.shot("live-console-playing");
+  });
+
+  test("[Y3] eyes up: every phone says so and shows the sentence; on the stage it is large; and it goes on", async () => {
+    await press(leader.page, lead.controls.eyesUp);
+    for (const i of [0, 1, 2]) await phone(i).locator("dialog.eyes-up").waitFor();
+    await screen.page.getByRole("heading", { name: stage.still }).waitFor();
+    await leader.page.getByText(lead.controls.shows(3, 3)).waitFor();
+    expect(await phones[1]?.barriers()).toEqual([]);
+    await phones[1]?.shot("live-phone-eyes-up");
+    await screen.shot("live-stage-eyes-up");
+    await press(leader.page, new RegExp(lead.controls.resume));
+    for (const i of [0, 1, 2])
+      await phone(i).locator("dialog.eyes-up").waitFor({ state: "detached" });
+    await screen.page.locator(".stage-play").waitFor();
+  });
+
+  test("[Y1] a phone that was reloaded has its chair again, and a new one takes the seat of who lost everything", async () => {
+    await phone(1).reload();
+    await phone(1).locator("main.play").waitFor();
+    const max = phones[0];
+    await max?.leave();
+    // On the way back for a moment: then they count as away.
+    await server.pace(8);
+    const again = await server.visit({ screen: "phone" });
+    phones[0] = again;
+    const { page } = again;
+    await page.getByLabel(en.people.name.label).fill("max");
+    await page.getByRole("button", { name: en.start.way.code.name }).click();
+    await page.getByLabel(en.lobby.code.field).pressSequentially(code);
+    await page.getByRole("button", { name: en.start.kept.yes }).waitFor();
+    await server.pace(1);
+    await again.shot("live-phone-is-it-you");
+    await page.getByRole("button", { name: en.start.kept.yes }).click();
+    await page.locator("main.play").waitFor();
+    const names = (await leader.page.locator("main.console").textContent()) ?? "";
+    expect(names).toContain("Max");
+    expect(names).not.toContain("max 2");
+  });
+
+  test("[Y7] a hand is seen by whoever leads", async () => {
+    await press(phone(2), live.hand.ask);
+    await phone(2).getByRole("button", { name: live.hand.reasons.lost }).click();
+    await phones[2]?.shot("live-phone-hand");
+    await phone(2).getByRole("button", { name: live.hand.on }).click();
+    await phone(2).getByRole("button", { name: live.hand.up }).waitFor();
+  });
+
+  test("[Y4] the next step ends the music for all; phones and stage say what comes", async () => {
+    await press(leader.page, lead.controls.next);
+    for (const i of [0, 1, 2]) await phone(i).locator("main.play").waitFor({ state: "detached" });
+    await screen.page.getByText(stage.steps.play.title).waitFor();
+  });
+
+  test("nobody had a complaint", () => {
+    for (const visitor of [leader, screen, ...phones]) expect(visitor.complaints).toEqual([]);
+  });
+});
