@@ -16,8 +16,9 @@ import { turnTo } from "./turn-to.ts";
 
 /** Squared distance beyond nothing at all that makes a suspicion. */
 const SUSPECT = 0.4;
-/** s within which a return is greeted. */
-const GREETS = 1.8;
+/** s within which a return is greeted, and s that eyes take to land: sooner there is no return yet. */
+const GREETS = 2.1;
+const LANDS = 0.3;
 /** Breaths a minute that show somebody is stirred, and s before another nod. */
 const QUICK = 17;
 const SOOTHES = 4;
@@ -39,6 +40,8 @@ export function greet(memory: BotMemory, view: BotPerception): Command | null {
   if (view.focus?.chair !== back.chair) {
     return turnTo(view, back.chair);
   }
+  // The hands wait for the eyes.
+  if (secondsSince(memory, back.backAt) < LANDS) memory.free = false;
   if (!memory.free) return null;
   back.backAt = NEVER;
   return { do: "cue", cue: "warm" };
@@ -71,7 +74,7 @@ export function answer(memory: BotMemory, view: BotPerception): Command | null {
   const { need, margin, beyondNothing } = memory.reading;
   // Turned away, only one answer can be right; any other would press.
   if (focus.gaze === "away" && behaviours.waits)
-    return need === "space" ? give(memory, regard, need) : null;
+    return need === "space" && !regard.letBe ? give(memory, regard, need) : null;
   if (need !== null && margin > skill.sure && beyondNothing > skill.sure)
     return give(memory, regard, need);
   const tired = secondsSince(memory, regard.since) > skill.read + PONDERS;
