@@ -42,7 +42,9 @@ export function observe(memory: BotMemory, view: BotPerception): void {
       if (regard.awaySince === NEVER) regard.awaySince = view.tick;
     } else if (regard.awaySince !== NEVER) {
       regard.awaySince = NEVER;
-      if (regard.letBe && typeof glimpse.gaze === "number") regard.backAt = view.tick;
+      // Back from a rest, the face still eases: what it shows has been answered.
+      if (regard.letBe && typeof glimpse.gaze === "number")
+        regard.backAt = regard.answeredAt = view.tick;
       regard.letBe = false;
     }
   }

@@ -78,14 +78,19 @@ describe("a need of its own", () => {
 
 describe("setsLimits", () => {
   const loud = (stage: Stage): void => {
-    stage.look(1, 0).look(2, 3).look(3, 2);
+    stage.look(1, 0).look(2, 0).look(3, 2);
     stage.chair(2).bow.volume = 0.9;
   };
 
-  test("says stop to who plays far too loud, once", () => {
+  test("says stop to who plays far too loud at it, once; what is too loud for somebody else is theirs", () => {
     const set = cues(deeds({ setsLimits: true }, 15, () => {}, loud));
     expect(set.filter((cue) => cue === "stop")).toHaveLength(1);
     expect(cues(deeds(undefined, 15, () => {}, loud))).not.toContain("stop");
+    const atAnother = (stage: Stage): void => {
+      loud(stage);
+      stage.look(2, 3);
+    };
+    expect(cues(deeds({ setsLimits: true }, 15, () => {}, atAnother))).not.toContain("stop");
   });
 });
 

@@ -165,7 +165,8 @@ describe("[X9e] rules of thumb", () => {
     ["mannersOnly", "wait"],
     ["gatherOften", "gather"],
   ] as const)("%s shows %s", (name, cue) => {
-    const shown = deedsOf(name).cues[cue] ?? 0;
+    // Long enough for somebody to turn away while it looks.
+    const shown = deedsOf(name, 240).cues[cue] ?? 0;
     expect(shown).toBeGreaterThan(0);
   });
 

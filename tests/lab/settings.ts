@@ -78,7 +78,7 @@ npm run lab -- search [--scripts 500] [--seeds 60] [--players 4] [--minutes 4]
 npm run lab -- wire [--seeds 12] [--minutes 4]
 npm run lab -- report --out file.html [--parts science,time] [--seeds 200] [--scripts 500] [--minutes 4]
 npm run lab -- run --policy attuned,attuned,fair,novice [--minutes 4] [--trace file]
-All: [--seed 1] [--workers n] [--json]`;
+All: [--seed 1] (the first of the seeds) [--workers n] [--json]`;
 
 const OPTIONS = {
   seed: { type: "string" },

@@ -87,5 +87,8 @@ export function noticeReflex(memory: BotMemory, { self }: BotPerception): Comman
 export const isNoticing = (memory: BotMemory, { self }: BotPerception): boolean =>
   self.pulled && self.gaze === "inward" && secondsSince(memory, memory.turnedIn) < 3;
 
-export const ownReflex = (memory: BotMemory, { self }: BotPerception): Command | null =>
-  self.gazeLanded && memory.free ? { do: "cue", cue: "ownIt" } : null;
+/** Who breathes has no hand free to own it, and the pull is soon over. */
+export function ownReflex(memory: BotMemory, { self }: BotPerception): Command | null {
+  if (self.breathing) return { do: "breathe", on: false };
+  return self.gazeLanded && memory.free ? { do: "cue", cue: "ownIt" } : null;
+}

@@ -16,9 +16,10 @@ import { turnTo } from "./turn-to.ts";
 
 /** Squared distance from "no need" above which the bot suspects one. */
 const SUSPECT = 0.4;
-/** s within which a return is greeted. */
-const GREETS = 1.8;
-/** Breaths a minute that show that somebody is stirred, and s before another nod. */
+/** s within which a return is greeted, and s that eyes take to land: sooner there is no return yet. */
+const GREETS = 2.1;
+const LANDS = 0.3;
+/** Breaths a minute that show somebody is stirred, and s before another nod. */
 const QUICK = 17;
 const SOOTHES = 4;
 /** s of looking, in addition to reading time, after which the bot asks. */
@@ -39,6 +40,8 @@ export function greet(memory: BotMemory, view: BotPerception): Command | null {
   if (view.focus?.chair !== back.chair) {
     return turnTo(view, back.chair);
   }
+  // The hands wait for the eyes.
+  if (secondsSince(memory, back.backAt) < LANDS) memory.free = false;
   if (!memory.free) return null;
   back.backAt = NEVER;
   return { do: "cue", cue: "warm" };
@@ -71,7 +74,7 @@ export function answer(memory: BotMemory, view: BotPerception): Command | null {
   const { need, margin, beyondNothing } = memory.reading;
   // Of a player who has turned away only "wait" can be right; any other answer would press.
   if (focus.gaze === "away" && behaviours.waits)
-    return need === "space" ? give(memory, regard, need) : null;
+    return need === "space" && !regard.letBe ? give(memory, regard, need) : null;
   if (need !== null && margin > skill.sure && beyondNothing > skill.sure)
     return give(memory, regard, need);
   const tired = secondsSince(memory, regard.since) > skill.read + PONDERS;

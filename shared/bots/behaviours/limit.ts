@@ -1,4 +1,4 @@
-/** [J8], [R3] Setting a limit: now and then "stop" to a player who is far too loud. */
+/** [J8], [R3] Setting a limit: stop, said to who plays far too loud at one, once in a while. */
 import type { Command } from "../../model/command.ts";
 import { BOW } from "../../model/numbers.ts";
 import { type BotPerception, type BotMemory, secondsSince } from "../memory.ts";
@@ -11,8 +11,10 @@ export function setLimit(memory: BotMemory, view: BotPerception): Command | null
   if (memory.profile.habits?.setsLimits !== true) return null;
   for (const regard of memory.regards) {
     if (regard === undefined) continue;
-    const volume = view.periphery[regard.chair]?.volume ?? 0;
-    if (volume < BOW.loud || secondsSince(memory, regard.limitSetAt) < AGAIN) continue;
+    const glimpse = view.periphery[regard.chair];
+    // Too loud for somebody else is theirs to stop.
+    if (!glimpse || glimpse.volume < BOW.loud || glimpse.gaze !== view.me) continue;
+    if (secondsSince(memory, regard.limitSetAt) < AGAIN) continue;
     if (view.bonds[regard.chair]?.type === "limitSetting") continue;
     memory.hold = regard.chair;
     if (view.focus?.chair !== regard.chair) return turnTo(view, regard.chair);

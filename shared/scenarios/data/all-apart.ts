@@ -13,7 +13,7 @@ const PAIRS = [
   [1, 5],
 ] as const;
 
-/** [R10] The whole is apart when the music begins; somebody has to stop first. */
+/** [R10] Nothing is whole when the music begins; somebody has to stop first. Then old calls come once more. */
 export const allApart = {
   id: "all-apart",
   order: 14,
@@ -25,12 +25,18 @@ export const allApart = {
     {
       minutes: 3,
       piece: "lachrimae",
-      objective: { measure: "begunAgain", within: 11, scope: "group", op: "atLeast", value: 1 },
+      objective: { measure: "firstRight", scope: "group", op: "atLeast", value: 0.68 },
       history: PAIRS.map(([cause, hurt]) => ({
         pair: [cause, hurt],
         tear: { type: "dismissive", cause, hurt, answer: "support", severity: 0.35 },
       })),
+      needs: { kinds: ["support"] },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }, { slot: 4 }, { slot: 5 }],
+      // What had no answer yesterday is asked once more.
+      events: PAIRS.map(([cause, hurt], nth) => ({
+        at: 40 + 12 * nth,
+        deed: { do: "need", chair: hurt, need: "support", to: cause },
+      })),
     },
   ],
 } as const satisfies ScenarioInput;

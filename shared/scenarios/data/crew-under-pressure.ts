@@ -13,7 +13,7 @@ export const crewUnderPressure = {
     {
       minutes: 3,
       piece: "lachrimae",
-      objective: { measure: "shownSec", scope: "group", op: "atMost", value: 13 },
+      objective: { measure: "shownSec", scope: "group", op: "atMost", value: 12 },
       needs: { kinds: ["direction"] },
       agreements: { conductor: 0 },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }, { slot: 4 }],

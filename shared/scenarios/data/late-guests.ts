@@ -12,7 +12,7 @@ export const lateGuests = {
     {
       minutes: 3,
       piece: "lachrimae",
-      objective: { measure: "firstRight", scope: "group", op: "atLeast", value: 0.5 },
+      objective: { measure: "firstRight", scope: "group", op: "atLeast", value: 0.45 },
       needs: { kinds: ["closeness", "steadiness", "space", "support"] },
       chairs: [{ slot: 0 }, { slot: 1, who: "person" }, { slot: 2 }, { slot: 3, who: "bot" }],
       events: [

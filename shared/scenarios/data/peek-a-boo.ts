@@ -15,7 +15,7 @@ export const peekABoo = {
     {
       minutes: 2,
       piece: "tallis-canon",
-      objective: { measure: "greetRate", scope: "group", op: "atLeast", value: 0.3 },
+      objective: { measure: "greetRate", scope: "group", op: "atLeast", value: 0.6 },
       hand: FOUR,
       needs: { kinds: ["space"] },
       tearsFrom: 120,

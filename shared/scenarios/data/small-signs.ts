@@ -15,7 +15,7 @@ export const smallSigns = {
     {
       minutes: 4.5,
       piece: "tallis-canon",
-      objective: { measure: "firstRight", scope: "group", op: "atLeast", value: 0.6 },
+      objective: { measure: "firstRight", scope: "group", op: "atLeast", value: 0.58 },
       hand: SEVEN,
       needs: { kinds: [...KINDS] },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }],

@@ -15,10 +15,10 @@ export const thisFar = {
       objective: {
         measure: "mended",
         tear: "limitSetting",
-        within: 18,
+        within: 15,
         scope: "group",
         op: "atLeast",
-        value: 0.88,
+        value: 0.7,
       },
       needs: { kinds: ["steadiness", "support", "closeness"] },
       chairs: [{ slot: 0, who: "person" }, { slot: 1, who: "bot" }, { slot: 2 }],

@@ -35,7 +35,7 @@ export const threeOldHabits = {
     {
       minutes: 2.5,
       piece: "lachrimae",
-      objective: { measure: "reflexNoticed", scope: "group", op: "atLeast", value: 0.35 },
+      objective: { measure: "reflexNoticed", scope: "group", op: "atLeast", value: 0.9 },
       needs: { kinds: ["support", "closeness"] },
       chairs: [
         { slot: 0, who: "bot" },

@@ -2,7 +2,7 @@ import type { ScenarioInput } from "../scenario.ts";
 
 const HAND = ["wait", "warm", "showNeed", "nod", "ask", "ownIt", "gather"] as const;
 
-/** [R1] One needs space while the other wants closeness; then each wishes for other music. */
+/** [R1] One needs room while the other longs to be near; then each wishes for other music, too. */
 const pulls = ([15, 43, 71, 99] as const).flatMap((at, nth) =>
   [0, 2].flatMap((first) => {
     const [rests, longs] = nth % 2 === 0 ? [first, first + 1] : [first + 1, first];
@@ -28,7 +28,7 @@ export const twoWishes = {
       objective: {
         measure: "mended",
         tear: "oscillating",
-        within: 40,
+        within: 30,
         scope: "group",
         op: "atLeast",
         value: 0.8,
@@ -41,14 +41,15 @@ export const twoWishes = {
     {
       minutes: 2.5,
       piece: "tallis-canon",
-      objective: { measure: "agreedToDiffer", scope: "group", op: "atLeast", value: 0.9 },
+      objective: { measure: "agreedToDiffer", scope: "group", op: "atLeast", value: 0.75 },
       hand: [...HAND, "propose"],
       needs: { kinds: ["space", "closeness"] },
+      events: pulls,
       chairs: [
         { slot: 0, wish: "faster" },
         { slot: 1, wish: "slower" },
-        { slot: 2, wish: "softer" },
-        { slot: 3, wish: "louder" },
+        { slot: 2, wish: "faster" },
+        { slot: 3, wish: "slower" },
       ],
     },
   ],

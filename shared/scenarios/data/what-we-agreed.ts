@@ -12,13 +12,20 @@ export const whatWeAgreed = {
     {
       minutes: 3,
       piece: "tallis-canon",
-      objective: { measure: "kept", scope: "group", op: "atLeast", value: 0.88 },
+      objective: {
+        measure: "mended",
+        tear: "contractual",
+        within: 40,
+        scope: "group",
+        op: "atLeast",
+        value: 0.88,
+      },
       needs: { byChance: true },
       agreements: { loudness: "soft", checkIn: 30 },
       chairs: [{ slot: 0 }, { slot: 1, who: "bot" }, { slot: 2 }, { slot: 3 }],
       events: [
-        { at: 35, deed: { do: "loud", bot: 1, level: 0.9, seconds: 6 } },
-        { at: 100, deed: { do: "loud", bot: 1, level: 0.9, seconds: 6 } },
+        { at: 35, deed: { do: "loud", bot: 1, level: 0.7, seconds: 6 } },
+        { at: 100, deed: { do: "loud", bot: 1, level: 0.7, seconds: 6 } },
       ],
     },
   ],

@@ -23,7 +23,7 @@ export const whoLeads = {
     {
       minutes: 3,
       piece: "lachrimae",
-      objective: { measure: "mended", within: 15, scope: "group", op: "atLeast", value: 0.3 },
+      objective: { measure: "mended", within: 15, scope: "group", op: "atLeast", value: 0.45 },
       needs: { kinds: ["direction"] },
       agreements,
       chairs: [{ slot: 0, who: "bot" }, ...others],
@@ -38,7 +38,7 @@ export const whoLeads = {
         need: "direction",
         scope: "group",
         op: "atLeast",
-        value: 0.73,
+        value: 0.7,
       },
       needs: { kinds: ["direction"] },
       agreements,

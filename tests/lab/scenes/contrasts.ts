@@ -55,12 +55,12 @@ export const CONTRASTS: Readonly<Partial<Record<string, Contrast>>> = {
     more: 0.3,
   },
   "fine-thanks": both(
-    "Who breathes first gives more of its answers calmly.",
+    "Who does not breathe first comes apart, face and feeling.",
     0,
-    "calmAnswers",
-    "attuned",
+    "splits",
     "noCalming",
-    { more: 0.1 },
+    "attuned",
+    { more: 0.8 },
   ),
   "three-old-habits": both(
     "Smiling it over leaves more behind than noticing and mending.",

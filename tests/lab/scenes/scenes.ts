@@ -5,7 +5,7 @@ import { difference, type Interval, mean, ratio, variance } from "../interval.ts
 import type { PlayerName } from "../lab-players.ts";
 import { seedsFrom } from "../movement.ts";
 import type { Pool } from "../pool.ts";
-import { atLeast, atMost, clearlyAbove, type Row } from "../row.ts";
+import { atLeast, atMost, clearlyAbove, clearlyBelow, type Row } from "../row.ts";
 import { CONTRASTS, type Contrast } from "./contrasts.ts";
 import type { Looked, ScenarioPlayed } from "./play.ts";
 
@@ -22,7 +22,7 @@ const STAND_INS = ["novice", "fair", "attuned"] as const;
 type StandIn = (typeof STAND_INS)[number];
 
 /** Share of tears that an attuned consort mends, at least, where they had the time. */
-const MENDS = 0.75;
+const MENDS = 0.95;
 /** s that all may stay apart, or somebody split, with players who tend it. */
 const LONGEST = 45;
 
@@ -94,7 +94,7 @@ async function rowsOf(pool: Pool, scenario: Scenario, seeds: readonly number[]) 
 
 type Of = (who: PlayerName) => readonly ScenarioPlayed[];
 
-/** New falls short of it, practised reaches it. */
+/** New clearly falls short of it, practised clearly reaches it, and so does whoever is better still. */
 function objectiveRows({ id, scenes: of }: Scenario, scene: number, played: Of) {
   const objective = of[scene]?.objective;
   if (objective === undefined) throw new Error("a scene without an objective has no rows");
@@ -110,8 +110,10 @@ function objectiveRows({ id, scenes: of }: Scenario, scene: number, played: Of) 
   const figures = { novice: figure("novice"), fair: figure("fair"), attuned: figure("attuned") };
   const { measure, op, value } = objective;
   const sign = op === "atLeast" ? "≥" : "≤";
-  const short = op === "atLeast" ? atMost : atLeast;
-  const enough = op === "atLeast" ? atLeast : atMost;
+  // Apart from it by more than chance: a target that only just parts the two is none.
+  const short = op === "atLeast" ? clearlyBelow : clearlyAbove;
+  const enough = op === "atLeast" ? clearlyAbove : clearlyBelow;
+  const reaches = op === "atLeast" ? atLeast : atMost;
   const nothing: Interval = { measured: NaN, low: NaN, high: NaN };
   const rows: Row[] = [
     short(
@@ -125,6 +127,12 @@ function objectiveRows({ id, scenes: of }: Scenario, scene: number, played: Of) 
       `${measure}, practised: ${sign} ${value}`,
       value,
       figures.fair ?? nothing,
+    ),
+    reaches(
+      `${where} attuned`,
+      `${measure}, attuned: ${sign} ${value}`,
+      value,
+      figures.attuned ?? nothing,
     ),
   ];
   const reached = (who: StandIn): number =>

@@ -3,7 +3,7 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 
 export const allApart = {
   brief:
-    "Yesterday went badly, and nobody has spoken since. Stop, come together, begin again. Then mend, two by two.",
+    "Yesterday went badly, and nobody has spoken since. Stop, come together, begin again. Then listen: what was asked yesterday is asked once more.",
   prebrief:
     "It begins with everything torn. You have done nothing wrong: the scene starts that way. It will be hard to hear for a moment, and you may turn the sound down.",
   scenes: [
@@ -28,7 +28,7 @@ export const allApart = {
         },
         {
           youAre: "You were hurt yesterday.",
-          youKnow: "Mend with one of them. One is enough to begin.",
+          youKnow: "Ask one of them once more. One is enough to begin.",
         },
         {
           youAre: "You like to keep the peace.",

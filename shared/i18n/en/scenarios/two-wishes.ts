@@ -3,7 +3,7 @@ import type { WordsOf } from "../../../scenarios/words.ts";
 
 export const twoWishes = {
   brief:
-    "You need not want the same. In the first scene one needs rest while the other longs to be near. In the second each of you would like other music.",
+    "You need not want the same. In the first scene one needs rest while the other longs to be near. In the second each of you would like other music, too.",
   prebrief:
     "You will be pulled two ways, and it may tear a little. Nobody is wrong here. You play cards, not your own friendship.",
   scenes: [
@@ -29,7 +29,7 @@ export const twoWishes = {
       ],
     },
     {
-      name: "Four wishes",
+      name: "Faster and slower",
       parts: [
         {
           youAre: "You would love to play faster.",
@@ -40,11 +40,11 @@ export const twoWishes = {
           youKnow: "You can agree to differ, with a nod.",
         },
         {
-          youAre: "You would love it softer.",
+          youAre: "You would love to play faster.",
           youKnow: "Ask what they would like, too.",
         },
         {
-          youAre: "You would love it louder.",
+          youAre: "You would love to play slower.",
           youKnow: "You can agree to differ, with a nod.",
         },
       ],
