@@ -7,7 +7,7 @@ import { ConsortSession } from "../../shared/session/consort-session.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 import { PagePlayer } from "../lab/page/obey.ts";
 
-const HERE = { touched: true, reading: false, visible: true };
+const HERE = { touched: true, reading: null, visible: true };
 
 function play(scenario: string, scene: number, seed: number) {
   const session = new ConsortSession({
