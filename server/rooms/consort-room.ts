@@ -76,7 +76,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       new ConsortSession({
         alone,
         lesson,
-        random: secureRandomness,
+        random: services.randomness(),
         scenarios: BUILT_IN,
       });
     const { session } = this;
