@@ -53,8 +53,17 @@ export function codeIn(address: string): string | null {
   return found === undefined ? null : normalizeCode(found.replace("%20", ""));
 }
 
-/** The scenario in an address (`/#scene=peek-a-boo`), or null. The server knows whether it exists. */
-export const scenarioIn = (address: string): string | null =>
-  /#scene=([a-z][a-z0-9-]{1,38}[a-z0-9])$/.exec(address)?.[1] ?? null;
+/** What no scenario is called: for links that could never have named one. */
+const NO_SCENARIO = "no-such-scene";
+
+/**
+ * The scenario in an address (`/#scene=peek-a-boo`), or null. The server knows whether it exists: it is asked for
+ * what cannot be a name as well, so that somebody with a broken link is told so.
+ */
+export function scenarioIn(address: string): string | null {
+  const named = /#scene=(.*)$/.exec(address)?.[1];
+  if (named === undefined) return null;
+  return /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/.test(named) ? named : NO_SCENARIO;
+}
 
 export const linkTo = (origin: string, code: string): string => `${origin}/#${code}`;

@@ -16,6 +16,9 @@ const WATCHES = 4;
 /** Share of the time to answer of the player's own need after which it is worth telling. */
 const UNSEEN = 0.5;
 
+/** s of resting one's eyes on the only other that are a look. */
+const RESTS = 6;
+
 const look: Lesson = {
   id: "look",
   after: [],
@@ -26,7 +29,11 @@ const look: Lesson = {
     did(done, "look") && typeof now.self.gaze === "number"
       ? asking(texts.value.coach.lesson.restEyes, { do: "stay" })
       : asking(texts.value.coach.lesson.look, { do: "look", at: someone(now) }),
-  learnt: (heard) => heard.now.focus !== null && looked(heard) > 0.8 && did(heard.done, "look"),
+  // In a duo the eyes may rest on the other from the beginning.
+  learnt: (heard) =>
+    heard.now.focus !== null &&
+    looked(heard) > 0.8 &&
+    (did(heard.done, "look") || (heard.now.chairs === 2 && heard.since > RESTS)),
   passed: () => false,
 };
 

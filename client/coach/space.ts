@@ -1,6 +1,7 @@
 import type { LessonContext } from "./lesson-context.ts";
 import { texts } from "../language/texts.ts";
 import { asking, type Lesson, telling } from "./lesson.ts";
+import { otherOf } from "./director/memory.ts";
 import { asks, closes } from "./director/situation.ts";
 
 /** [N4] Coming and going: the player's own need for space, and another's. */
@@ -25,7 +26,11 @@ const othersRoom: Lesson = {
   id: "wait",
   after: ["answer"],
   extra: true,
-  begins: (heard) => heard.now.focus?.gaze === "away" && asks(heard) && closes(heard),
+  begins: (heard) => {
+    const { now, memory } = heard;
+    if (now.focus?.gaze !== "away" || otherOf(memory, now.focus.chair).letBe) return false;
+    return asks(heard) && closes(heard);
+  },
   line({ now, seen, done }, nameOf) {
     const { coach, people } = texts.value;
     const says = coach.lesson;

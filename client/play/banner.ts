@@ -55,16 +55,20 @@ const asked = (saying: Saying, { byLamps, lamps }: BannerCandidates): Banner =>
     : { key: `saying ${saying.key}`, settled: 0, of: "saying", saying };
 
 const MIN_TICKS = 3 * TICKS_PER_SECOND;
-export type HeldBanner = Held<Banner>;
-export const NO_BANNER: HeldBanner = SILENT;
+export interface HeldBanner extends Held<Banner> {
+  /** Id of the last news that was shown for as long as it takes to read; 0 for none. It does not come back. */
+  readonly read: number;
+}
+export const NO_BANNER: HeldBanner = { ...SILENT, read: 0 };
 
 /**
  * The banner at a tick: two would cover faces. The present one stays for three seconds unless it
- * became false; news counts as true for that time, and a tear or a dropped connection makes
- * everything else false.
+ * became false; news counts as true for that time, and a tear, a dropped connection or a return to be
+ * greeted makes everything else false.
  */
 export function bannerAt(before: HeldBanner, tick: number, all: BannerCandidates): HeldBanner {
-  const due = choices(all);
+  const unread = all.moment !== null && all.moment.id > before.read;
+  const due = choices(unread ? all : { ...all, moment: null });
   const [best = null] = due;
   const now = before.said;
   const presses = best !== null && best.key !== now?.key && isPressing(best, all);
@@ -73,10 +77,15 @@ export function bannerAt(before: HeldBanner, tick: number, all: BannerCandidates
     now === null || presses
       ? null
       : (due.find(({ key }) => key === now.key) ?? (fresh ? now : null));
-  return hold(before, tick, best, stands, MIN_TICKS);
+  const after = hold(before, tick, best, stands, MIN_TICKS);
+  const isRead = now?.of === "moment" && after.said?.key !== now.key && !fresh;
+  return { ...after, read: isRead ? now.moment.id : before.read };
 }
+
+/** [N4] A return can be greeted for seconds only. */
+const AT_ONCE = /^greet/;
 
 const isPressing = (best: Banner, { urgent }: BannerCandidates): boolean =>
   urgent ||
   (best.of === "moment" && best.moment.kind === "torn") ||
-  (best.of === "saying" && best.saying.from === "crisis");
+  (best.of === "saying" && (best.saying.from === "crisis" || AT_ONCE.test(best.saying.id)));

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { Server, matchMaker } from "@colyseus/core";
 import { LIVE_ROOM_NAME } from "../../shared/protocol/live.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
+import type { Randomness } from "../../shared/session/randomness.ts";
 import type { Config } from "./config.ts";
 import { FaultLog } from "./fault-log.ts";
 import { colyseusLogger } from "./colyseus-logger.ts";
@@ -23,6 +24,7 @@ import { Capacity } from "../rooms/capacity.ts";
 import { Hibernation } from "../rooms/hibernation.ts";
 import { openingRefusal } from "../rooms/assign-seat.ts";
 import { holderOf } from "../rooms/seat-publisher.ts";
+import { secureRandomness } from "../rooms/secure-randomness.ts";
 import { TickLag } from "../scheduling/tick-lag.ts";
 import { systemClock } from "../scheduling/clock.ts";
 import type { Clock } from "../scheduling/clock.ts";
@@ -56,10 +58,12 @@ export async function startServer(
   config: Config,
   busy: () => number,
   clock: Clock = systemClock,
+  randomness: () => Randomness = () => secureRandomness,
 ): Promise<App> {
   const codes = new JoinCodes();
   const rooms: RoomServices = {
     clock,
+    randomness,
     capacity: new Capacity(),
     faults: new FaultLog(
       () => clock.now(),

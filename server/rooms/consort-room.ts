@@ -87,7 +87,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         alone,
         lesson,
         led: live !== undefined,
-        random: secureRandomness,
+        random: services.randomness(),
         scenarios: BUILT_IN,
       });
     const { session } = this;

@@ -1,4 +1,5 @@
 /** Services shared by all rooms of the process. */
+import type { Randomness } from "../../shared/session/randomness.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import type { AdaptivePatchRate } from "../scheduling/adaptive-patch-rate.ts";
 import type { TickLag } from "../scheduling/tick-lag.ts";
@@ -9,6 +10,8 @@ import type { JoinCodes } from "./join-codes.ts";
 
 export interface RoomServices {
   readonly clock: Clock;
+  /** For each consort anew. */
+  readonly randomness: () => Randomness;
   readonly capacity: Capacity;
   readonly codes: JoinCodes;
   /** Reports our own errors. */

@@ -116,3 +116,9 @@ export const BOT_PROFILES: Readonly<Record<PolicyName, BotProfile>> = {
     skill: { ...HUMAN, reaction: 24, actGap: 7, lookGap: 6, read: 2.5, slip: 0.3, showCents: 12 },
   },
 };
+
+/** [J2] Bends where it is shown to, at a companion's speed, and leaves all else to whose chair it is. */
+export const HELPING_HAND: BotProfile = {
+  ...BOT_PROFILES.companion,
+  behaviours: { ...NONE, heeds: true, listens: true, listensForTime: true },
+};

@@ -35,6 +35,7 @@ import type { Habits } from "../bots/profile.ts";
 import { BotTakeover } from "./bot-takeover.ts";
 import type { Controller, Presence, Takeover } from "./bot-takeover.ts";
 import { type Directive, type Script, withHard } from "../scenarios/staging.ts";
+import { HelpingHand } from "./helping-hand.ts";
 import type { Movement } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
 import { isPossibleAct } from "./led-acts.ts";
@@ -95,6 +96,7 @@ export class MovementSimulation {
   #world: World | null = null;
   #seamsBefore = 0;
   #takeover = new BotTakeover(0, [], () => {});
+  #helpingHand = new HelpingHand(0);
   #ownParts: OwnParts | null = null;
   #logger: MovementLogger | null = null;
   #director = new SceneDirector(NOTHING_DIRECTED, () => false);
@@ -153,6 +155,7 @@ export class MovementSimulation {
       setDown,
     );
     this.#takeover = takeover;
+    this.#helpingHand = new HelpingHand(setup.seed);
     this.#director = new SceneDirector(script, (chair) => takeover.mayLead(chair));
     if (pupil !== null) this.#director.await(practiceRupture(pupil));
     this.#ownParts = new OwnParts(this.#world, people);
@@ -202,6 +205,7 @@ export class MovementSimulation {
       return;
     }
     if (this.#takeover.acted(chair, command, this.tickCount)) this.#rest(chair);
+    if (command.do === "bow") this.#helpingHand.bowed(chair);
     this.#heard.push({ by: "person", chair, command });
   }
 
@@ -343,13 +347,23 @@ export class MovementSimulation {
     for (const sent of this.#director.direct(world)) inbox.push({ by: "direction", ...sent });
     for (let i = 0; i < world.n; i += 1) {
       const chair = chairId(i);
-      if (this.#director.leads(chair) || !this.#takeover.thinksFor(chair, world.tick)) continue;
-      const command = this.#takeover.act(chair, this.#look(chair));
+      const by = this.#botFor(chair, world);
+      if (by === null) continue;
+      const command = by.act(chair, this.#look(chair));
       if (command && !isInVain(world, chair, command)) inbox.push({ by: "bot", chair, command });
     }
     const recorder = this.#recorders.at(-1);
     for (const heard of inbox) recorder?.take(world, heard.by, heard);
     return inbox;
+  }
+
+  /** The bot that has something to think about for this chair now. */
+  #botFor(chair: ChairId, { tick, directed }: World): BotTakeover | HelpingHand | null {
+    const takeover = this.#takeover;
+    if (this.#director.leads(chair)) return null;
+    if (takeover.playsFor(chair)) return takeover.thinksFor(chair, tick) ? takeover : null;
+    const hand = directed?.hands[chair] ?? null;
+    return this.#helpingHand.thinksFor(chair, hand, tick) ? this.#helpingHand : null;
   }
 
   #look(chair: ChairId): Perception {

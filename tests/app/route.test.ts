@@ -7,6 +7,7 @@ import { liveIn } from "../../client/session/live-address.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
 import { FULL_RING, ringOf } from "../../client/play/ring-geometry.ts";
 import { type Cue, CUES, isEdge } from "../../shared/model/cue.ts";
+import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
 import { PACE_NAMES } from "../../shared/model/numbers.ts";
 
@@ -35,8 +36,13 @@ test("[H5] a code is understood however it was typed or pasted", () => {
 test("[J13] a link to a scene names its scenario, and is no code; a code is no scene", () => {
   expect(scenarioIn("http://localhost/#scene=peek-a-boo")).toBe("peek-a-boo");
   expect(codeIn("http://localhost/#scene=peek-a-boo")).toBeNull();
-  for (const other of ["/#AFH234", "/#scene=", "/#scene=Peek", "/#scene=a/b", "/?scene=peek-a-boo"])
+  for (const other of ["/#AFH234", "/?scene=peek-a-boo"])
     expect(scenarioIn(`http://localhost${other}`)).toBeNull();
+  // A broken one is asked for all the same, and refused by name.
+  for (const broken of ["", "Peek", "a/b", "peek a boo", "a".repeat(60)])
+    expect(
+      BUILT_IN.find(scenarioIn(`http://localhost/#scene=${broken}`) ?? "peek-a-boo"),
+    ).toBeNull();
 });
 
 test("[L6] a sign that is typed goes where the caret was, whatever else the field understands", () => {

@@ -204,7 +204,7 @@ describe("what waits", () => {
     const said = after(1, { base: seen, focus: { shownNeed: "closeness" } });
     expect(said).toMatchObject({ act: { do: "cue", cue: "warm" }, at: "warm" });
     act({ do: "cue", cue: "warm" });
-    expect(after(4, { base: seen, focus: { shownNeed: "closeness" } })?.id).toMatch(/^proposal/);
+    expect(after(4, { base: seen, focus: { shownNeed: "closeness" } })?.id).toMatch(/^checkIn/);
   });
 
   test("[N6] nobody is to be asked again before it does good", () => {

@@ -1,6 +1,7 @@
 /** The first minutes, by somebody who does what the page says and nothing else. */
 import { expect, test } from "vitest";
 import { FIRST_STEPS } from "../../client/coach/first-steps.ts";
+import type { Command } from "../../shared/model/command.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { castParts } from "../../shared/scenarios/casting.ts";
@@ -11,7 +12,6 @@ import { seededRandomness } from "../fixtures/randomness.ts";
 import { PagePlayer } from "../lab/page/obey.ts";
 
 const ME = chairId(0);
-const SECONDS = 240;
 
 interface Played {
   readonly lines: readonly { readonly at: number; readonly say: string; readonly act: string }[];
@@ -19,7 +19,8 @@ interface Played {
   readonly refused: readonly string[];
 }
 
-function play(seed: number): Played {
+/** `late`: ticks from the hand's deed to its coming to the rules. */
+function play(seed: number, late: number): Played {
   const scenario = BUILT_IN.find(FIRST_STEPS);
   const scene = scenario?.scenes[0];
   if (!scenario || !scene) throw new Error("no first steps");
@@ -29,6 +30,7 @@ function play(seed: number): Played {
   const seen: { at: number; what: Sighting }[] = [];
   const refused: string[] = [];
   const lines: { at: number; say: string; act: string }[] = [];
+  const deeds: { tick: number; command: Command }[] = [];
   const simulation = new MovementSimulation(seededRandomness(seed), (chair, kind, word) => {
     if (chair !== ME) return;
     const at = Math.round(simulation.tickCount / TICKS_PER_SECOND);
@@ -44,10 +46,15 @@ function play(seed: number): Played {
     { script: scriptOf(scene, cast) },
   );
   let said = "";
-  while (simulation.playing && simulation.tickCount < SECONDS * TICKS_PER_SECOND) {
-    if (player.seesAt(simulation.tickCount)) {
+  while (simulation.playing) {
+    const tick = simulation.tickCount;
+    if (player.seesAt(tick)) {
       const command = player.act(simulation.perception(ME));
-      if (command !== null) simulation.hear(ME, command);
+      if (command !== null) deeds.push({ tick: tick + late, command });
+    }
+    while (deeds[0] !== undefined && deeds[0].tick <= tick) {
+      const [{ command }] = deeds.splice(0, 1) as [(typeof deeds)[number]];
+      simulation.hear(ME, command);
     }
     const now = player.said;
     if (now !== null && now.say !== said)
@@ -62,10 +69,20 @@ function play(seed: number): Played {
   return { lines, seen, refused };
 }
 
-test.each([1, 2, 3, 4, 5])(
-  "whoever only obeys the page answers, waits, greets, is answered, and mends a tear: seed %i",
-  (seed) => {
-    const { lines, seen, refused } = play(seed);
+/** Seed, and how late the hand is: among them a call that is read at once, and two that are hard to tune. */
+test.each([
+  [1, 0],
+  [2, 0],
+  [3, 0],
+  [4, 0],
+  [5, 0],
+  [21, 0],
+  [75, 30],
+  [195, 40],
+])(
+  "whoever only obeys the page answers, waits, greets, is answered, and mends a tear: seed %i, late by %i",
+  (seed, late) => {
+    const { lines, seen, refused } = play(seed, late);
     const first = (see: Sighting["see"]): number =>
       seen.find(({ what }) => what.see === see)?.at ?? Infinity;
     expect(first("eased")).toBeLessThan(60);
@@ -75,8 +92,9 @@ test.each([1, 2, 3, 4, 5])(
     expect(lines.some(({ act }) => act === '{"do":"breathe"}')).toBe(true);
     expect(first("met")).toBeLessThan(180);
     expect(first("torn")).toBeGreaterThan(180);
-    expect(first("mended")).toBeLessThan(SECONDS);
-    expect(refused).toEqual([]);
+    expect(first("mended")).toBeLessThan(Infinity);
+    // What comes late may come in vain.
+    if (late === 0) expect(refused).toEqual([]);
     // One thing at a time, and none of what is not there yet.
     const until = lines.filter(({ at }) => at < 180);
     expect(until.filter(({ say }) => /\b(?:bow|agree|stop|gather|bar)\b/i.test(say))).toEqual([]);

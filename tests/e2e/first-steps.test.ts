@@ -1,13 +1,18 @@
-/** [J2] A newcomer at a phone, who does what the page says through the first steps, as far as the first answer and the first wait. */
+/** [J2] A newcomer at a phone, who does what the page says through the whole of the first steps. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../shared/i18n/en/index.ts";
 import { list } from "../../shared/i18n/en/scenarios/list.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
+import { firstSteps } from "../../shared/i18n/en/scenarios/first-steps.ts";
 import { obey, type Witness, witness, witnessOf } from "./harness/obeying.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
 let server: BrowserServer;
 let visitor: Visitor;
+let obeyed: Promise<void>;
+/** Nothing is looked at until the music ends. */
+const HURRY = 8;
+
 beforeAll(async () => {
   server = await openBrowserServer({ paced: true });
   visitor = await server.visit({ screen: "phone", before: witness });
@@ -24,7 +29,9 @@ test("the first steps: faces first, then two signs, and when each of them fits",
   expect(await visitor.barriers()).toEqual([]);
   await visitor.shot("first-steps-faces");
   // Who does what the page says is asked to look, and to look again, until there are signs to give.
-  const obeyed = obey(page).catch(() => {});
+  obeyed = obey(page);
+  // Whoever waits for it hears of it.
+  obeyed.catch(() => {});
   // The half minute until then is faces alone.
   await server.pace(4);
   await page.locator(".cue").nth(1).waitFor();
@@ -44,7 +51,26 @@ test("the first steps: faces first, then two signs, and when each of them fits",
   expect(asked.find(({ say }) => say !== "")?.say).toMatch(/^Tap a face/);
   expect(asked.map((one) => one.lit)).not.toContain("bow");
   expect(contradictions).toEqual([]);
+});
+
+test("what tears in the end is mended, and the last page says what to take along", async () => {
+  const { page } = visitor;
+  await obeyed;
+  await visitor.shot("first-steps-mended");
+  const { asked, told, contradictions } = await witnessOf(page);
+  expect(told.join("\n")).toMatch(/smiles at you[\s\S]*has torn[\s\S]*Mended with/);
+  for (const lit of ["wait", "warm", "breathe", "nod"])
+    expect(asked.map((one) => one.lit)).toContain(lit);
+  expect(asked.map((one) => one.lit)).not.toContain("bow");
+  expect(contradictions).toEqual([]);
+  await server.pace(HURRY);
+  await page.getByRole("heading", { name: firstSteps.takeaway }).waitFor();
+  await server.pace(1);
+  await visitor.shot("first-steps-end");
+  expect(await visitor.barriers()).toEqual([]);
+  await page
+    .getByRole("button", { name: en.scenes.end.next(list["peek-a-boo"].title), exact: true })
+    .waitFor();
   expect(visitor.complaints).toEqual([]);
   await visitor.leave();
-  await obeyed;
 });

@@ -73,6 +73,20 @@ test("[P7] no strip gives way within three seconds, unless it became false", () 
   expect(at(3, { saying: asked("errand") })).toBe("saying proposal");
   // It is not asked any more.
   expect(at(3.5, { lamps: true })).toBe("lamps");
-  // A tear makes all else false.
+  // A return to be greeted makes all else false, and so does a tear.
+  expect(at(3.8, { lamps: true, saying: asked("errand", "greet 1") })).toBe("saying greet 1");
   expect(at(4, { lamps: true, saying: asked("crisis", "tear") })).toBe("saying tear");
+});
+
+test("news that was read does not come back for a moment between two lines", () => {
+  let strip: HeldBanner = NO_BANNER;
+  const at = (seconds: number, all: Partial<BannerCandidates>): string | undefined => {
+    strip = bannerAt(strip, seconds * TICKS_PER_SECOND, { ...NOTHING, ...all });
+    return strip.said?.key;
+  };
+  const moment = news("moment", 7);
+  expect(at(0, { moment })).toBe("moment 7");
+  expect(at(3, { moment, saying: asked("errand", "near 1") })).toBe("saying near 1");
+  expect(at(3.5, { moment })).toBeUndefined();
+  expect(at(4, { moment: news("moment", 8) })).toBe("moment 8");
 });

@@ -58,69 +58,73 @@ export function Lobby(props: {
   if (scene !== null && consort.code.value === "")
     return (
       <main class="lobby">
-        <section class="paper plan scene-brief">
-          {props.brief ?? <p role="status">{scenes.loading}</p>}
-          <footer>
-            <button type="button" class="begin" onClick={() => consort.start()}>
-              {scenes.ready}
-            </button>
-            {chooses}
-            <button type="button" class="plain leave" onClick={props.onLeave}>
-              {says.leave}
-            </button>
-          </footer>
-        </section>
+        <div class="papers">
+          <section class="paper plan scene-brief">
+            {props.brief ?? <p role="status">{scenes.loading}</p>}
+            <footer>
+              <button type="button" class="begin" onClick={() => consort.start()}>
+                {scenes.ready}
+              </button>
+              {chooses}
+              <button type="button" class="plain leave" onClick={props.onLeave}>
+                {says.leave}
+              </button>
+            </footer>
+          </section>
+        </div>
         {list}
       </main>
     );
   return (
     <main class="lobby">
-      {props.question}
-      <section class="paper invitation">
-        <h1>{says.title}</h1>
-        {consort.code.value && <Invitation code={consort.code.value} />}
-        <h2>{says.seats}</h2>
-        <LobbySeats consort={consort} onName={props.onName} />
-        {scene === null && (
-          <details class="own-card">
-            <summary>
-              <h2>{says.ownCard}</h2>
-              <small>{cardLine(consort.role.value)}</small>
-            </summary>
-            <RoleCard role={consort.role.value} onTake={(role) => consort.takeRole(role)} />
-          </details>
-        )}
-      </section>
-      <section class="paper plan">
-        <h2>{says.plan}</h2>
-        {scene !== null ? (
-          (props.brief ?? <p role="status">{scenes.loading}</p>)
-        ) : host ? (
-          <Plan consort={consort} />
-        ) : (
-          <Planned movement={consort.movement.value} />
-        )}
-        {chooses}
-        {agreed && <p class="fine">{says.agreed(agreed)}</p>}
-        <footer>
-          {host ? (
-            <button type="button" class="begin" onClick={() => consort.start()}>
-              {says.begin}
-            </button>
-          ) : (
-            <p class="fine">{says.hostBegins}</p>
+      <div class="papers">
+        {props.question}
+        <section class="paper invitation">
+          <h1>{says.title}</h1>
+          {consort.code.value && <Invitation code={consort.code.value} />}
+          <h2>{says.seats}</h2>
+          <LobbySeats consort={consort} onName={props.onName} />
+          {scene === null && (
+            <details class="own-card">
+              <summary>
+                <h2>{says.ownCard}</h2>
+                <small>{cardLine(consort.role.value)}</small>
+              </summary>
+              <RoleCard role={consort.role.value} onTake={(role) => consort.takeRole(role)} />
+            </details>
           )}
-          <button type="button" class="plain leave" onClick={props.onLeave}>
-            {says.leave}
-          </button>
-        </footer>
-      </section>
-      {scene === null && (
-        <section class="paper settle">
-          <h2>{says.settle}</h2>
-          <LobbyAgreements consort={consort} />
         </section>
-      )}
+        <section class="paper plan">
+          <h2>{says.plan}</h2>
+          {scene !== null ? (
+            (props.brief ?? <p role="status">{scenes.loading}</p>)
+          ) : host ? (
+            <Plan consort={consort} />
+          ) : (
+            <Planned movement={consort.movement.value} />
+          )}
+          {chooses}
+          {agreed && <p class="fine">{says.agreed(agreed)}</p>}
+          <footer>
+            {host ? (
+              <button type="button" class="begin" onClick={() => consort.start()}>
+                {says.begin}
+              </button>
+            ) : (
+              <p class="fine">{says.hostBegins}</p>
+            )}
+            <button type="button" class="plain leave" onClick={props.onLeave}>
+              {says.leave}
+            </button>
+          </footer>
+        </section>
+        {scene === null && (
+          <section class="paper settle">
+            <h2>{says.settle}</h2>
+            <LobbyAgreements consort={consort} />
+          </section>
+        )}
+      </div>
       <SuggestionStrip consort={consort} />
       {list}
     </main>

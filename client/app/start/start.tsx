@@ -38,7 +38,7 @@ export function Start(props: {
   const { stage, preferences } = props;
   const { way, code = "" } = props.tried ?? {};
   const trouble = troubleText(props.tried?.trouble ?? null);
-  const { start: says, people } = texts.value;
+  const { start: says, people, scenes } = texts.value;
   const { title, choices, shape } = stage.start.value;
   const joining = useSignal(code !== "");
   const nameField = useRef<HTMLInputElement>(null);
@@ -121,9 +121,14 @@ export function Start(props: {
           );
         })}
       </nav>
-      <p class="trouble" role="alert">
-        {way === "code" ? "" : trouble}
-      </p>
+      <div class="trouble" role="alert">
+        {way !== "code" && trouble}
+        {isSceneMissing(props.tried) && (
+          <button type="button" class="plain" onClick={() => props.onEnter({ enter: "alone" })}>
+            {scenes.choose}
+          </button>
+        )}
+      </div>
       <footer class="foot">
         <span>{says.foot}</span>
         <button
@@ -139,3 +144,7 @@ export function Start(props: {
     </main>
   );
 }
+
+/** [J13] A link led to a scene that is not here. */
+const isSceneMissing = (tried: FailedEntry | null): boolean =>
+  tried?.trouble != null && "join" in tried.trouble && tried.trouble.join === "noSuchScene";

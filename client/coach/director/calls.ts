@@ -8,8 +8,8 @@ import { LONG_AGO, otherOf, since } from "./memory.ts";
 import { asks, looked, PUSHES, type Situation, urge, wayFor } from "./situation.ts";
 import { isAway } from "./tear.ts";
 
-/** s a person needs to follow what they read, with a margin: what ends sooner is not asked for. */
-const FOLLOWS = 2;
+/** s a player needs to do what they have been prepared for: what ends sooner is not asked for. */
+const FOLLOWS = 1;
 /** Share of the time to answer of the player's own need after which it is worth telling. */
 const UNSEEN_NEED = 0.5;
 /** s after which a player who has turned away is left alone, and after which the eyes should move on. */
@@ -27,7 +27,7 @@ const STIRRED = 0.44;
 
 /** Most urgent first. */
 export function callsOf(situation: Situation, guided: boolean): readonly Demand[] {
-  const always = [told, urged, rough, rest, greet, ownNeed, called];
+  const always = [told, urged, rough, rest, greet, near, ownNeed, called];
   const reminders = guided ? [ask, way, watched, unseen] : [];
   return [...always, ...reminders]
     .map((of) => of(situation))
@@ -45,14 +45,16 @@ export function leave(situation: Situation): Demand | null {
   const other = otherOf(memory, focus.chair);
   if (since(now, other.awaySince) < TURNED) return null;
   const who = nameOf(focus.chair);
-  if (!other.letBe && (other.leaving === "wait" || focus.shownNeed === "space"))
+  if (other.letBe) return null;
+  const at = nextToSee(situation);
+  // Where there are no other eyes, one stays near: who comes back is to be seen, and greeted.
+  const stays = at === null && isOnHand(situation, "wait");
+  if (stays || other.leaving === "wait" || focus.shownNeed === "space")
     return errand(
       `wait ${focus.chair}`,
       { do: "cue", cue: "wait" },
       texts.value.coach.errand.wait(who),
     );
-  if (other.letBe) return null;
-  const at = nextToSee(situation);
   return at === null
     ? errand(
         `leave ${focus.chair}`,
@@ -61,6 +63,9 @@ export function leave(situation: Situation): Demand | null {
       )
     : errand(`leave ${focus.chair}`, { do: "look", at }, texts.value.coach.errand.leave(who));
 }
+
+const isOnHand = ({ now: { self } }: Situation, cue: Cue): boolean =>
+  self.hand === null || self.hand.includes(cue);
 
 /** [V2], [C4] Whether a cue would fail, or a soft cue would be a mask. */
 const cannotMean = ({ now: { self } }: Situation, cue: Cue): boolean =>
@@ -124,6 +129,16 @@ function greet(situation: Situation): Demand | null {
     { do: "cue", cue: "warm" },
     texts.value.coach.errand.greet(nameOf(back as ChairId)),
   );
+}
+
+/** [N4] Whom one waits for: what is to be done as they come back, said while there is time to read it. */
+function near(situation: Situation): Demand | null {
+  const { now, memory, nameOf } = situation;
+  const { focus, self } = now;
+  if (focus === null || focus.gaze !== "away" || !otherOf(memory, focus.chair).letBe) return null;
+  if (self.band !== "calm" || !isOnHand(situation, "warm")) return null;
+  const say = texts.value.coach.errand.near(nameOf(focus.chair));
+  return errand(`near ${focus.chair}`, { do: "stay" }, say);
 }
 
 function ownNeed(situation: Situation): Demand | null {

@@ -151,15 +151,23 @@ export function sayings(directing: Directing, now: Perception): readonly Saying[
     renew(now, nameOf),
     ...callsOf(situation, guided),
     proposal(now, nodded, nameOf),
-    checkIn(now, nameOf),
   ].filter((one) => one !== null);
+  const isAsked = ({ act }: Saying): boolean => isDue(act);
+  // These are over before a lesson ends; a promise would be broken.
+  const pressing = [...errands.filter(({ id }) => OUTLASTED.test(id)), checkIn(now, nameOf)]
+    .filter((one) => one !== null)
+    .map(asSaying)
+    .filter(isAsked);
   const asked = [...coach.filter(({ act }) => act !== null), ...errands.map(asSaying)].filter(
-    ({ act }) => isDue(act),
+    isAsked,
   );
   const told = coach.filter(({ act }) => act === null);
   // Praise is finished; other announcements wait until nothing is asked.
-  return coaching.praise === null ? [...asked, ...told] : [...told, ...asked];
+  return [...pressing, ...(coaching.praise === null ? [...asked, ...told] : [...told, ...asked])];
 }
+
+/** What does not outlast a lesson: a need said plainly, a return and the wait for it. */
+const OUTLASTED = /^(?:told|greet|near)/;
 
 /** What cannot wait in the first steps: a need said plainly, the weather, a return. */
 const PRESSES = /^(?:told|rough|rest|greet)/;

@@ -8,6 +8,7 @@ import type { Situation } from "./situation.ts";
 
 /** s of margin before a look becomes a stare, and before a return can no longer be greeted. */
 const SPARE = 2;
+const SPARE_TO_GREET = 1;
 
 /** [J2] Whether the hand allows it, and its control is drawn. */
 export function isThere(act: Act, hand: readonly HandItem[] | null): boolean {
@@ -61,7 +62,7 @@ export function isHarmless(act: Act, situation: Omit<Situation, "nameOf">): bool
     const need = shownNeed ?? watch.reading?.need ?? null;
     if (need !== null && FITTING_ANSWER[need] === cue) return true;
     if (shownNeed !== null) return false;
-    return cue === "warm" && since(now, other.backAt) < pace.greet - SPARE;
+    return cue === "warm" && since(now, other.backAt) < pace.greet - SPARE_TO_GREET;
   }
   // [A4] Shown again before it could be followed, a way pesters.
   if (isWay(cue)) return since(now, other.shownAt) >= CUE.wayGap;

@@ -194,6 +194,8 @@ export const coach = {
     ask: (who: string) => `Look at ${who}'s face: what does it need? If you cannot tell, “ask”.`,
     wait: (who: string) =>
       `${who} has turned away to rest. Give “wait”: any other sign would press.`,
+    near: (who: string) =>
+      `Good. Stay near, and do nothing more. When ${who} looks up again, give “warm”.`,
     leave: (who: string) => `${who} has turned away to rest. Look at somebody else.`,
     leaveAlone: (who: string) => `${who} has turned away to rest. Look in for a moment, too.`,
     way: (who: string, way: Way) =>

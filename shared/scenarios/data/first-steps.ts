@@ -21,7 +21,7 @@ export const firstSteps = {
   chairs: { min: 2, max: 4, ideal: 4 },
   scenes: [
     {
-      minutes: 4,
+      minutes: 4.5,
       piece: "tallis-canon",
       tearsFrom: 184,
       tellingIsFree: true,
@@ -56,8 +56,8 @@ export const firstSteps = {
         { at: 120, deed: { do: "need", chair: 0, need: "closeness", to: 1 } },
         { at: 140, deed: { do: "table", chair: 0, items: ["ask"] } },
         { at: 181, deed: { do: "table", chair: 0, items: ["turnIn"] } },
+        { at: 185, deed: { do: "misread", bot: 1, to: 0, seconds: 20 } },
         { at: 186, deed: { do: "need", chair: 0, need: "support", to: 1, leak: 1.3 } },
-        { at: 187, deed: { do: "misread", bot: 1, to: 0, seconds: 20 } },
       ],
     },
   ],

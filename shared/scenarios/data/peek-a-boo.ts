@@ -1,9 +1,9 @@
 import type { ScenarioInput } from "../scenario.ts";
 import { FOUR, ideas, series } from "./parts.ts";
 
-const rests = series(15, 25, 4, () => ({ do: "need", chair: 0, need: "space", to: 1 }));
+const rests = series(15, 25, 4, () => ({ do: "need", chair: 1, need: "space", to: 0 }));
 
-/** One of two comes and goes; the other stays near, and in the second scene longs for them meanwhile. */
+/** One of two stays near, and in the second scene longs for the other, who comes and goes. */
 export const peekABoo = {
   id: "peek-a-boo",
   order: 1,

@@ -24,6 +24,8 @@ export interface Witness {
 
 /** ms a demand that still stands is left before it is followed once more. */
 const AGAIN_MS = 3000;
+/** What is asked for is there to be pressed, or it is asked no more. */
+const SOON = { timeout: AGAIN_MS };
 /** Pixels of the bow's pad that are one short push. */
 const PUSH = 30;
 
@@ -99,36 +101,53 @@ const askedNow = async (page: Page): Promise<Asked> =>
 
 /** Whether the page has said that a bond is mended. Rejects when the music ended before. */
 async function isMended(page: Page): Promise<boolean> {
-  if ((await witnessOf(page)).told.some((one) => one.startsWith("Mended with"))) return true;
+  if (mendsOf(await witnessOf(page)) > 0) return true;
   if ((await page.locator("main.play").count()) === 0)
     throw new Error("the movement ended, and nothing had been mended");
   return false;
 }
 
 /** Does what the page asks, one thing after the other, until it says that a bond is mended. */
-export async function obey(page: Page): Promise<void> {
-  while (!(await isMended(page))) {
+export const obey = (page: Page): Promise<void> => obeyUntil(page, () => isMended(page));
+
+/** Does what the page asks until the music ends. */
+export const obeyToTheEnd = (page: Page): Promise<void> =>
+  obeyUntil(page, async () => (await page.locator("main.play").count()) === 0);
+
+async function obeyUntil(page: Page, isOver: () => Promise<boolean>): Promise<void> {
+  let before = "";
+  while (!(await isOver())) {
     const asked = await askedNow(page);
-    await follow(page, asked);
+    const again = before === asked.say + asked.lit;
+    before = asked.say + asked.lit;
+    // What it asked for may be over before the hand is there: then the page is read again.
+    await follow(page, asked, again).catch(() => {});
     await changed(page, asked, AGAIN_MS).catch(() => {});
   }
 }
 
-/** Until something else is asked, or something is mended. Rejects after `timeout` ms. */
-const changed = (page: Page, { say, lit }: Asked, timeout: number) =>
+const mendsOf = ({ told }: Witness): number =>
+  told.filter((one) => one.startsWith("Mended with")).length;
+
+/** Until something else is asked, something is mended, or the music ends. Rejects after `timeout` ms. */
+const changed = async (page: Page, { say, lit }: Asked, timeout: number) =>
   page.waitForFunction(
     (old) => {
       const { asked, told } = (window as unknown as { seen: Witness }).seen;
       const now = asked.at(-1);
       return (
-        now?.say !== old.say || now.lit !== old.lit || told.some((one) => one.startsWith("Mended"))
+        now?.say !== old.say ||
+        now.lit !== old.lit ||
+        told.filter((one) => one.startsWith("Mended with")).length !== old.mends ||
+        document.querySelector("main.play") === null
       );
     },
-    { say, lit },
+    { say, lit, mends: mendsOf(await witnessOf(page)) },
     { timeout },
   );
 
-async function follow(page: Page, asked: Asked): Promise<void> {
+/** `again`: it has been done before, and is asked still. */
+async function follow(page: Page, asked: Asked, again: boolean): Promise<void> {
   const { say, lit } = asked;
   if (lit === "") return;
   const control = page.getByRole("button", { name: lit, exact: true }).first();
@@ -137,7 +156,8 @@ async function follow(page: Page, asked: Asked): Promise<void> {
     await changed(page, asked, PATIENCE_MS).catch(() => {});
     await letGo.lift();
   } else if (lit === "bow") await bend(page, control, say);
-  else if ((await control.getAttribute("aria-pressed")) !== "true") await touch(page, control);
+  else if (!again || (await control.getAttribute("aria-pressed", SOON)) !== "true")
+    await touch(page, control);
 }
 
 const hasTouch = (page: Page): Promise<boolean> =>
@@ -145,7 +165,7 @@ const hasTouch = (page: Page): Promise<boolean> =>
 
 /** As their screen is used: with a finger, or with a mouse. */
 const touch = async (page: Page, control: Locator): Promise<void> =>
-  (await hasTouch(page)) ? control.tap() : control.click();
+  (await hasTouch(page)) ? control.tap(SOON) : control.click(SOON);
 
 async function press(page: Page, control: Locator): ReturnType<typeof pressFinger> {
   if (await hasTouch(page)) return pressFinger(page, control);

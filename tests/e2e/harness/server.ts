@@ -22,7 +22,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** `paced`: by a clock that the test may let run faster than time. */
+/** `paced`: by a clock that the test may let run faster than time, and by the same chance in every run. */
 export interface ServerKind {
   readonly paced?: boolean;
 }

@@ -11,12 +11,12 @@ export const peekABoo = {
       name: "Stay near",
       parts: [
         {
-          youAre: "It is lovely, and then it is too much. Look away and rest when it is.",
-          youKnow: "Look back when you like. Nobody is in a hurry.",
-        },
-        {
           youAre: "You like being near. When they look away, stay, with soft eyes.",
           youKnow: "When they come back, greet them with something warm.",
+        },
+        {
+          youAre: "It is lovely, and then it is too much. Look away and rest when it is.",
+          youKnow: "Look back when you like. Nobody is in a hurry.",
         },
       ],
     },
@@ -24,12 +24,12 @@ export const peekABoo = {
       name: "Call them back",
       parts: [
         {
-          youAre: "It is lovely, and then it is too much. Look away and rest when it is.",
-          youKnow: "Look back when you like. Nobody is in a hurry.",
-        },
-        {
           youAre: "You miss them as soon as they look away.",
           youKnow: "Call for them. Try whatever might bring them back.",
+        },
+        {
+          youAre: "It is lovely, and then it is too much. Look away and rest when it is.",
+          youKnow: "Look back when you like. Nobody is in a hurry.",
         },
       ],
     },

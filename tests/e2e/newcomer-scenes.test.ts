@@ -1,0 +1,94 @@
+/**
+ * [J9] [J13] A newcomer at a phone plays scenes alone, does what the page says and nothing else, and comes to what each
+ * is about, as its end page tells it. By the same chance in every run.
+ */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { en } from "../../shared/i18n/en/index.ts";
+import { couldntYouSee } from "../../shared/i18n/en/scenarios/couldnt-you-see.ts";
+import { list } from "../../shared/i18n/en/scenarios/list.ts";
+import { outcomes } from "../../shared/i18n/en/scenarios/outcomes.ts";
+import type { ScenarioId } from "../../shared/scenarios/data/index.ts";
+import { type BrowserServer, openBrowserServer } from "./harness/browser-server.ts";
+import { obeyToTheEnd, witness, witnessOf } from "./harness/obeying.ts";
+import type { Visitor } from "./harness/visitor.ts";
+
+const PLAYED = {
+  "peek-a-boo": "greetRate",
+  "couldnt-you-see": "kept",
+  "gone-after-the-blow": "mended",
+} as const satisfies Partial<Record<ScenarioId, keyof typeof outcomes.of>>;
+type Played = keyof typeof PLAYED;
+const IDS = Object.keys(PLAYED) as readonly Played[];
+/** In the scene that comes before nothing is to be reached. */
+const HURRY = 3;
+
+interface Ended {
+  readonly visitor: Visitor;
+  readonly said: string;
+  readonly question: string;
+}
+
+let server: BrowserServer;
+let ended: ReadonlyMap<Played, Ended>;
+beforeAll(async () => {
+  server = await openBrowserServer({ paced: true });
+  const [greets, asks, mends] = await Promise.all(IDS.map(choose));
+  if (!greets || !asks || !mends) throw new Error("nobody came");
+  // The same calls without words first.
+  await press(asks.page, en.scenes.ready);
+  await server.pace(HURRY);
+  await playToTheEnd(asks);
+  await server.pace(1);
+  await press(asks.page, en.scenes.end.next(couldntYouSee.scenes[1].name));
+  // Side by side: most of it is music to wait for.
+  const all = await Promise.all(
+    [greets, asks, mends].map(async (visitor, i): Promise<[Played, Ended]> => {
+      await press(visitor.page, en.scenes.ready);
+      await playToTheEnd(visitor);
+      const end = visitor.page.locator(".scene-end");
+      await visitor.shot(`newcomer-end-${IDS[i]}`);
+      const said = (await end.locator(".came-to").allTextContents()).join("").trim();
+      const question = (await end.locator("blockquote").textContent()) ?? "";
+      return [IDS[i] as Played, { visitor, said, question }];
+    }),
+  );
+  ended = new Map(all);
+});
+afterAll(() => server.close());
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** As far as the brief. */
+async function choose(id: Played): Promise<Visitor> {
+  const visitor = await server.visit({ screen: "phone", before: witness });
+  const { page } = visitor;
+  await page.getByRole("button", { name: en.start.way.alone.name }).click();
+  await page.getByRole("button", { name: new RegExp(`^${list[id].title}`) }).click();
+  await page.getByRole("button", { name: en.scenes.ready, exact: true }).waitFor();
+  return visitor;
+}
+
+async function playToTheEnd({ page }: Visitor): Promise<void> {
+  await page.locator(".chairs button").first().waitFor();
+  await obeyToTheEnd(page);
+  await page.locator(".scene-end").waitFor();
+}
+
+test.for([
+  ["peek-a-boo", "stays near, and greets whoever comes back"],
+  ["couldnt-you-see", "asks as was agreed, every time"],
+  ["gone-after-the-blow", "mends with whoever struck, left, and came back"],
+] as const)("%s: a newcomer %s", async ([id]) => {
+  const one = ended.get(id);
+  if (one === undefined) throw new Error("not played");
+  const words = outcomes.of[PLAYED[id]];
+  expect(one.said).not.toContain(outcomes.tooLittle);
+  expect(one.said).not.toBe("");
+  // It asks so of whoever has come to what the scene is about.
+  expect(one.question, one.said).toBe(words.ask[0]);
+  const { asked, contradictions } = await witnessOf(one.visitor.page);
+  expect(asked.filter(({ lit }) => lit !== "").length).toBeGreaterThan(1);
+  expect(contradictions).toEqual([]);
+  expect(one.visitor.complaints).toEqual([]);
+});
