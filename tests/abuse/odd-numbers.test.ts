@@ -1,4 +1,4 @@
-/** Numbers that are numbers, and yet not what they seem. */
+/** Valid numbers that are unusual: −0, tiny, huge. */
 import { expect, test } from "vitest";
 import { INCOMING } from "../../shared/protocol/incoming.ts";
 

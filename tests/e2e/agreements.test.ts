@@ -1,6 +1,6 @@
 /**
- * Two people agree in the lobby before they play, one takes a card that the other never sees, and in
- * play what was agreed is put anew. The tests are stations of one evening, in order.
+ * Two people agree in the lobby before they play, one chooses a card that the other never sees, and
+ * in play an agreement is changed. The tests are steps of one session, in order.
  */
 import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { openBrowserServer, type BrowserServer } from "./harness/browser-server.
 import { bar, invitation } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
-/** [W9] No coach comes: people who have mended a bond on an earlier evening. */
+/** [W9] No coach: players who have mended a bond before. */
 const mendedBefore = (): void => localStorage.setItem("broken-consort", '{"learnt":["mend"]}');
 
 describe("[O2] [Q2] what is agreed before the music, and in it", () => {
@@ -87,7 +87,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
     const heard = async (): Promise<number> => (await told.count()) + (await settled.count());
     await expect.poll(heard).toBeGreaterThan(0);
     await ben.shot("proposal-phone");
-    // Eyes first, and then the nod; bots nod as well, and more than half are enough.
+    // Look first, then nod; bots nod as well, and more than half are enough.
     const agree = async (): Promise<boolean> => {
       await errand
         .getByRole("button")

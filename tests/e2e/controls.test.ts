@@ -1,4 +1,4 @@
-/** [A1]–[A5] Everything one can do, by keyboard alone on a computer and by touch alone on a phone. */
+/** [A1]–[A5] Everything a player can do, by keyboard alone on a computer and by touch alone on a phone. */
 import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PALETTE } from "../../client/drawing/palette.ts";
@@ -36,7 +36,7 @@ describe("by keyboard alone", () => {
   test("[A1] number keys look at a player, J looks in, K looks away", async () => {
     const { page } = you;
     await turnEyes(
-      // From Jo, wherever the eyes have gone meanwhile.
+      // Relative to Jo, wherever the eyes have gone meanwhile.
       async () => {
         await lookAt(page, "Jo");
         await page.keyboard.press(",");

@@ -1,6 +1,6 @@
 /**
- * [J13] Scenes from the first tap: a newcomer picks one alone and plays it to its end page; meanwhile two
- * friends choose one in a hall. The tests are stations of one evening, in order.
+ * [J13] Scenes from the first tap: a newcomer picks one alone and plays it to its end page;
+ * meanwhile two friends choose one in a consort. The tests are steps of one session, in order.
  */
 import { list } from "../../shared/i18n/en/scenarios/list.ts";
 import { peekABoo } from "../../shared/i18n/en/scenarios/peek-a-boo.ts";

@@ -1,4 +1,4 @@
-/** What becomes of a page whose line is gone for good, wherever it stands, and of one loaded anew too early. */
+/** Pages whose connection is lost for good, on every page, and one reloaded too early. */
 import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";

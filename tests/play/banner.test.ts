@@ -25,7 +25,7 @@ const asked = (from: Source, id = "proposal"): Saying => ({
 });
 const told = (say: string): Saying => ({ ...asked("coach", say), act: null });
 const news = (kind: Toast["kind"], id = 1): Toast => ({ id, kind, text: kind });
-/** What a strip shows that was empty before. */
+/** What the banner shows when it was empty. */
 const shown = (all: Partial<BannerCandidates>): string | null => {
   const { said } = bannerAt(NO_BANNER, 100, { ...NOTHING, ...all });
   return said?.of ?? null;
@@ -73,6 +73,6 @@ test("[P7] no strip gives way within three seconds, unless it became false", () 
   expect(at(3, { saying: asked("errand") })).toBe("saying proposal");
   // It is not asked any more.
   expect(at(3.5, { lamps: true })).toBe("lamps");
-  // A tear makes all else false.
+  // A tear makes everything else false.
   expect(at(4, { lamps: true, saying: asked("crisis", "tear") })).toBe("saying tear");
 });

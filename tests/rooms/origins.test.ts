@@ -1,4 +1,4 @@
-/** [H1] [H2] [H3] A page of another origin reads nothing here, opens nothing and joins nobody. */
+/** [H1] [H2] [H3] A page of another origin can read nothing here, open nothing and join nobody. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readTrustedProxy } from "../../server/http/client-address.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";

@@ -1,4 +1,4 @@
-/** [W9] Who has never mended finds a coach and a "?", alone and among friends, on every screen. */
+/** [W9] A player who has never mended finds a coach and a "?", alone and among friends, on every screen. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { overlap } from "../harness/boxes.ts";
@@ -27,7 +27,7 @@ async function open(width: number, height: number, query: string): Promise<Page>
 
 const help = (page: Page) => page.getByRole("button", { name: "How to play", exact: true });
 
-/** What a "?" may not lie over: controls, names, and what is said. */
+/** What a "?" must not cover: controls, names, and what is said. */
 const AROUND =
   ".chairs .plate, .cells, .act, .act > span, .corner .round, .beat .bar, .dots, .weather, .coach, .errand, .caption, .bow .you, .pad";
 

@@ -40,12 +40,12 @@ async function open(size: keyof typeof SIZES, query: string): Promise<Page> {
     hasTouch: size === "phone",
   });
   await page.locator("main:not(.opening)").waitFor();
-  // What is fetched when it is first asked for.
+  // Loaded when first asked for.
   if (query.includes("scene=")) await page.locator(".brief, .scene-end").waitFor();
   return page;
 }
 
-/** Every control that can be seen: its name and size. */
+/** Every visible control: its name and size. */
 const targets = (page: Page) =>
   page.locator("button:visible").evaluateAll((all) =>
     all.map((one) => {
@@ -78,7 +78,7 @@ test.for(["show=start", "show=lobby", "show=torn&coach", "show=result"])(
         control.focus();
         if (document.activeElement !== control) continue;
         control.remove();
-        // By the next frame the page has heard of it.
+        // By the next frame the page knows.
         await new Promise(requestAnimationFrame);
         seen.gone += 1;
         if (document.activeElement === document.body) seen.fell.push(control.outerHTML);
@@ -157,7 +157,7 @@ test("the keyboard alone plays, opens a sheet, and comes back", async () => {
   await page.keyboard.press("a");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  // However late a cue shows, it shows before the one that is given after it.
+  // However late a cue shows, it shows before the next one is given.
   await page.keyboard.press("s");
   await expect.poll(pressed("steady")).toBe("true");
   expect(await waited.jsonValue()).toEqual({ ever: false });
@@ -166,7 +166,7 @@ test("the keyboard alone plays, opens a sheet, and comes back", async () => {
   await page.context().close();
 });
 
-/** What each control of the hands says when it has the focus, or is pointed at. */
+/** What each control of the hands says on focus or hover. */
 async function tips(page: Page): Promise<ReadonlyMap<string, string>> {
   const said = new Map<string, string>();
   for (const control of await page
@@ -216,7 +216,8 @@ test("a key that opens the next sheet while one is closing opens it for good", a
   const page = await open("laptop", "show=calm");
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "How to play" }).waitFor();
-  // A dialog says that it has closed in a later task, and keeps the focus until then: both keys come before that.
+  // A dialog reports its closing in a later task, and keeps the focus until then: both keys come
+  // before that.
   await page.evaluate(() => {
     document.querySelector("dialog")?.close();
     document.activeElement?.dispatchEvent(
@@ -311,7 +312,7 @@ test("[A8] in the lobby and over the result, too, one reads what the server says
 test("whoever reads the result when the hall closes may go on reading, and is not asked to play again", async () => {
   const page = await open("laptop", "show=result");
   await page.getByRole("button", { name: en.result.again }).waitFor();
-  // Whoever is just changing the piece is led back to it.
+  // A player who is changing the piece is led back to the result.
   await page.getByRole("button", { name: en.result.change }).click();
   await page.getByRole("button", { name: en.lobby.begin }).waitFor();
   await page.evaluate(

@@ -26,7 +26,7 @@ async function open(screen: "phone" | "laptop"): Promise<Page> {
   const page = await pages.open("play/page.html?show=calm&coach&plain", SCREENS[screen]);
   await page.locator("main.play").waitFor();
 
-  // The coach speaks to whoever looks at nobody yet.
+  // The coach speaks to players who look at nobody yet.
   await page.evaluate(() => {
     const { perception } = (window as unknown as Shown).consort;
     const now = perception.value;
@@ -42,7 +42,7 @@ const takeover = (page: Page, value: Takeover): Promise<void> =>
     (window as unknown as Shown).consort.takeover.value = now;
   }, value);
 
-/** Whether all of the notice is in the window, and what is seen there is the notice. */
+/** Whether all of the notice is in the window, with nothing over it. */
 const onTop = (page: Page): Promise<boolean> =>
   page.locator(".takeover").evaluate((notice) => {
     const { left, top, right, bottom } = notice.getBoundingClientRect();
@@ -58,7 +58,7 @@ const onTop = (page: Page): Promise<boolean> =>
     );
   });
 
-/** How often the page has told that its person has touched something. */
+/** How often the page has reported a touch. */
 const touches = (page: Page): Promise<number> =>
   page.evaluate(
     () => (window as unknown as Shown).consort.heres.filter(({ touched }) => touched).length,

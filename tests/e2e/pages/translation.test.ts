@@ -31,7 +31,7 @@ async function open(query: string): Promise<void> {
 
 type Way = "new text" | "same text" | "two strokes";
 
-/** Puts every text that may be translated into the elements a translator makes, with other words. */
+/** Replaces every translatable text as a translator does, with other words. */
 async function translate(way: Way): Promise<void> {
   await page.evaluate((how) => {
     const texts: Text[] = [];
@@ -70,7 +70,7 @@ test.for(["new text", "same text", "two strokes"] as const)(
     await open("show=lobby&guest");
     await translate(way);
     expect(await words()).toContain("«Who sits where»");
-    // A name is nobody's word to translate.
+    // Names are not translated.
     expect(await page.locator(".seats").innerText()).not.toContain("«Tomo»");
     await change((consort) => {
       consort.movement.value = { piece: "tallis-canon", minutes: 8, pace: "normal", scene: null };
@@ -79,7 +79,7 @@ test.for(["new text", "same text", "two strokes"] as const)(
     expect(await page.locator(".planned").innerText()).toMatch(/\b8\b/);
     expect(await page.locator(".planned").innerText()).not.toMatch(/\b4\b/);
     expect(await page.locator(".seats").innerText()).toContain("Zora");
-    // What was written anew is translated anew.
+    // What was rewritten is translated again.
     await translate(way);
     await change((consort) => {
       consort.host.value = true;
