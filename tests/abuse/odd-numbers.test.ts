@@ -1,4 +1,4 @@
-/** Valid numbers that are unusual: −0, tiny, huge. */
+/** Numbers with surprising properties: −0, NaN, infinities, very large ones. */
 import { expect, test } from "vitest";
 import { INCOMING } from "../../shared/protocol/incoming.ts";
 
