@@ -17,7 +17,7 @@ const READ = new Set([
 const WORD = /\p{L}{2}/u;
 const SENTENCE = /^\s*\p{Lu}.*\s.*[.?!…]\s*$/su;
 
-/** Where each is found, one line each. */
+/** Each with its place, one line each. */
 export function textsOutside(modules: readonly Module[]): string[] {
   return modules.flatMap(({ path, syntax }) =>
     wordsIn(syntax, false).map((words) => `${path}: ${words.trim().replace(/\s+/gu, " ")}`),

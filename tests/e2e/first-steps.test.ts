@@ -28,7 +28,7 @@ test("the first steps: faces first, then two signs, and when each of them fits",
   await visitor.shot("first-steps-faces");
   // Following the page means looking, and looking again, until there are cues to give.
   const obeyed = obey(page).catch(() => {});
-  // The half minute until then is faces alone.
+  // Until then there are only faces to read.
   await server.pace(4);
   await page.locator(".cue").nth(1).waitFor();
   await server.pace(1);

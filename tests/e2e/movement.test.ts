@@ -151,7 +151,7 @@ describe("a movement of one minute, two people and two bots", () => {
   });
 
   test("[G1] after one minute both read the five measures of the whole, and nothing went wrong", async () => {
-    // Nothing more is done: the rest of the minute may be over soon.
+    // Nothing more is needed: the rest of the minute may pass quickly.
     await server.pace(8);
     for (const { page, barriers, complaints } of [ada, ben]) {
       await page.getByRole("button", { name: "Leave" }).waitFor();

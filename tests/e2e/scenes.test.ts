@@ -13,7 +13,7 @@ import type { Visitor } from "./harness/visitor.ts";
 
 const PICKED = list["peek-a-boo"];
 const CARDS = peekABoo.scenes[0].parts.map(({ youAre }) => youAre);
-/** Nothing is looked at while a scene goes on to its end: it may be over soon. */
+/** Nothing is checked while a scene runs to its end, since it may end soon. */
 const HURRY = 8;
 
 const card = (page: Page) => page.locator(".you-are");

@@ -203,7 +203,7 @@ describe("[K3] a lesson is its person's", () => {
   });
 });
 
-/** Ticks within which somebody who does nothing is asked: a need for room or two may rise, and rest comes first. */
+/** Ticks within which an inactive player is asked: a need for space or two may rise, and rest comes first. */
 const ASKED_BY = (100 + 20 + 1) * TICKS_PER_SECOND;
 
 describe("on a server", () => {

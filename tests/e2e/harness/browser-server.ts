@@ -35,7 +35,7 @@ export interface BrowserServer {
   readonly url: string;
   /** Adds one more person. */
   visit(how: Visit): Promise<Visitor>;
-  /** From now on so many of the server's ms pass in each real one, where it was started as paced. */
+  /** From now on so many of the server's ms pass per real ms, if it was started as paced. */
   pace(rate: number): Promise<void>;
   /** Stops the server as Ctrl-C does, with everyone still there. */
   shut(): Promise<void>;

@@ -16,13 +16,13 @@ export interface RunningServer {
   readonly url: string;
   /** Everything printed so far. */
   readonly output: readonly string[];
-  /** From now on so many of its ms pass in each real one. Rejects where it was not started as paced. */
+  /** From now on so many of its ms pass per real ms. Rejects unless it was started as paced. */
   pace(rate: number): Promise<void>;
   /** Stops it as Ctrl-C does. Rejects when it hangs or ends badly. */
   stop(): Promise<void>;
 }
 
-/** `paced`: by a clock that the test may let run faster than time. */
+/** `paced`: with a clock that the test can speed up. */
 export interface ServerKind {
   readonly paced?: boolean;
 }

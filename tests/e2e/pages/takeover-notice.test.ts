@@ -68,7 +68,7 @@ const ASKED: Takeover = { stage: "asked", seconds: 10, played: 0 };
 const BOT: Takeover = { stage: "bot", seconds: 0, played: 40 };
 const NONE: Takeover = { stage: "none", seconds: 0, played: 40 };
 
-/** What the page last said lies before its person's eyes. */
+/** What the page last reported to be on its player's screen. */
 const reading = (page: Page): Promise<Presence["reading"] | undefined> =>
   page.evaluate(() => (window as unknown as Shown).consort.heres.at(-1)?.reading);
 
@@ -80,7 +80,7 @@ test("[K1] a line of the coach is said to be read, and so it is under an open sh
   expect(await reading(page)).toBe("lesson");
   await page.getByRole("button", { name: en.settings.close }).click();
   await page.locator("dialog.sheet[open]").waitFor({ state: "detached" });
-  // Without the coach a sheet is what is read.
+  // Without the coach it is a sheet that is read.
   await page.locator(".coach button").last().click();
   await page.locator(".coach").waitFor({ state: "detached" });
   await expect.poll(() => reading(page)).toBe(null);
