@@ -30,18 +30,18 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   });
   afterAll(() => server.close());
 
-  test("whoever opened the hall presses, and it is agreed for both", async () => {
+  test("the host presses, and it is agreed for both", async () => {
     await chip(ada, /Ask your neighbour/, "60 s").click();
     for (const one of [ada, ben])
       await expect.poll(() => agreed(one)).toContainEqual(expect.stringMatching(/60 s/));
   });
 
   test("a guest's wish is a suggestion until the other nods", async () => {
-    await chip(ben, en.agreements.clause.loudness, "softly").click();
+    await chip(ben, en.agreements.clause.loudness, en.agreements.loudness.soft).click();
     await ben.page.getByText(/You suggest: .*softly/).waitFor();
     expect(await agreed(ada)).not.toContainEqual(expect.stringMatching(/softly/));
     await ada.shot("lobby-suggested-laptop");
-    await ada.page.getByRole("button", { name: "Nod" }).click();
+    await ada.page.getByRole("button", { name: en.lobby.agree.nod }).click();
     for (const one of [ada, ben])
       await expect.poll(() => agreed(one)).toContainEqual(expect.stringMatching(/softly/));
     for (const { page } of [ada, ben])
@@ -49,8 +49,12 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   });
 
   test("who leads where is chosen passage by passage", async () => {
-    await chip(ada, en.agreements.clause.lead, "middle: nobody").click();
-    await chip(ada, "Who leads the middle?", "you").click();
+    await chip(
+      ada,
+      en.agreements.clause.lead,
+      en.lobby.agree.leads("middle", en.agreements.nobody),
+    ).click();
+    await chip(ada, en.lobby.agree.whoLeads("middle"), "you").click();
     await expect
       .poll(() => agreed(ben))
       .toContainEqual(expect.stringMatching(/Ada leads the middle/));
@@ -77,7 +81,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
     await ada.shot("agreements-laptop");
     await sheet
       .getByRole("group", { name: en.agreements.clause.loudness })
-      .getByRole("button", { name: "full" })
+      .getByRole("button", { name: en.agreements.loudness.full })
       .click();
     await ada.page.getByText(/You propose: everyone plays with a full tone/).waitFor();
     const errand = ben.page.locator(".errand.proposal");

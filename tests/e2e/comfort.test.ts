@@ -33,7 +33,7 @@ describe("sound and captions", () => {
   });
   afterAll(() => you.leave());
 
-  test("the click that sat one down let the hall sound", async () => {
+  test("the click that sat one down let the music sound", async () => {
     await expect.poll(() => loudest(you)).toBeGreaterThan(0.01);
     expect(await you.page.getByText(HINT).count()).toBe(0);
   });
@@ -48,9 +48,11 @@ describe("sound and captions", () => {
     await page.locator("p.caption", { hasText: /^Tomo: looks / }).waitFor();
     await page.keyboard.press("k");
     await page.locator("p.caption").waitFor({ state: "detached" });
-    expect(await page.getByRole("button", { name: "Captions" }).getAttribute("aria-pressed")).toBe(
-      "true",
-    );
+    expect(
+      await page
+        .getByRole("button", { name: en.play.corner.captions.name })
+        .getAttribute("aria-pressed"),
+    ).toBe("true");
   });
 
   test("the volume turns, M mutes, and both are loudness and silence indeed", async () => {
@@ -74,9 +76,11 @@ describe("sound and captions", () => {
     const { page } = you;
     await page.reload();
     await bar(page, 1);
-    expect(await page.getByRole("button", { name: "Mute" }).getAttribute("aria-pressed")).toBe(
-      "true",
-    );
+    expect(
+      await page
+        .getByRole("button", { name: en.play.corner.mute.name })
+        .getAttribute("aria-pressed"),
+    ).toBe("true");
     await page.keyboard.press("m");
     await expect.poll(() => loudest(you)).toBeGreaterThan(0.001);
     await lookAt(page, "Ruth");
@@ -149,7 +153,7 @@ describe("less motion", () => {
     const see = await watchHall(visitor);
     // A slow machine may draw late, and may lower the quality once or twice: then it is still.
     await expect.poll(async () => new Set([await see(), await see(), await see()]).size).toBe(1);
-    await visitor.page.getByRole("button", { name: "Settings" }).click();
+    await visitor.page.getByRole("button", { name: en.settings.title }).click();
     expect(
       await visitor.page.getByRole("switch", { name: en.settings.stillness.name }).isChecked(),
     ).toBe(true);
@@ -195,7 +199,7 @@ test("[W7] where nothing can be stored any more one plays all the same", async (
   });
   const { page } = visitor;
   await page.getByLabel(en.people.name.label).fill("Ada");
-  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: en.settings.title }).click();
   await page.getByRole("switch", { name: en.settings.captions.name }).click();
   await page.keyboard.press("Escape");
   await sitDownAlone(page);

@@ -90,11 +90,11 @@ describe("[W5] over 400 kbit/s", () => {
     const you = await server.visit({ screen: "phone" });
     await you.page.route("**/main-*.js", (route) => route.abort());
     await you.page.reload();
-    const trouble = you.page.getByRole("alert").filter({ hasText: "could not be set up" });
+    const trouble = you.page.getByRole("alert").filter({ hasText: words.notSetUp });
     await trouble.waitFor();
     expect(await trouble.innerText()).not.toMatch(/Error|at |\.js/u);
     await you.page.unroute("**/main-*.js");
-    await you.page.getByRole("button", { name: "Load the page again" }).click();
+    await you.page.getByRole("button", { name: words.again }).click();
     await you.page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
     await you.leave();
   });

@@ -49,7 +49,7 @@ describe("a movement of one minute, two people and two bots", () => {
     await cleo.leave();
   });
 
-  test("Ada opens the hall by keyboard alone, and is given a code", async () => {
+  test("Ada opens a consort by keyboard alone, and is given a code", async () => {
     ada = await server.visit({ screen: "small" });
     const { page } = ada;
     await tabTo(page, page.getByLabel(en.people.name.label));
@@ -115,8 +115,8 @@ describe("a movement of one minute, two people and two bots", () => {
         () => chair(page, "Ada").click(),
         (wait) => landed(page, "Ada", wait),
       );
-      await page.getByRole("button", { name: "glare", exact: true }).click();
-      await page.getByRole("button", { name: "look away", exact: true }).click();
+      await page.getByRole("button", { name: en.cues.cue.glare.name, exact: true }).click();
+      await page.getByRole("button", { name: en.play.acts.away.name, exact: true }).click();
       return Promise.all([
         said(page, "The bond with Ada has torn").waitFor({ timeout: RUN_MS }),
         said(ada.page, "The bond with Ben has torn").waitFor({ timeout: RUN_MS }),
@@ -154,7 +154,7 @@ describe("a movement of one minute, two people and two bots", () => {
     // Nothing more is needed: the rest of the minute may pass quickly.
     await server.pace(8);
     for (const { page, barriers, complaints } of [ada, ben]) {
-      await page.getByRole("button", { name: "Leave" }).waitFor();
+      await page.getByRole("button", { name: en.result.leave }).waitFor();
       expect(await page.locator(".measures i").allTextContents()).toEqual(MEASURES);
       expect(await barriers()).toEqual([]);
       expect(complaints).toEqual([]);
@@ -179,7 +179,7 @@ describe("a movement of one minute, two people and two bots", () => {
         true,
       );
     }
-    await tabTo(page, page.getByRole("button", { name: "Leave" }));
+    await tabTo(page, page.getByRole("button", { name: en.result.leave }));
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
   });

@@ -62,7 +62,7 @@ describe("scenes, from the first tap", () => {
     expect(await bar(newcomer.page, 1)).toBeGreaterThan(0);
   });
 
-  test("in a hall the host chooses by keyboard; both read one brief, and each a card of their own", async () => {
+  test("in a lobby the host chooses by keyboard; both read one brief, and each a card of their own", async () => {
     ada = await server.visit({ screen: "small" });
     await ada.page.getByRole("button", { name: en.start.way.friends.name }).click();
     const code = await invitation(ada.page);

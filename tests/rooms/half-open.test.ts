@@ -81,7 +81,7 @@ for (const phase of ["playing", "lobby"] as const) {
   });
 }
 
-test("[L2] a quiet hall is no silence", async () => {
+test("[L2] a quiet lobby is no silence", async () => {
   const { ada, bo, links } = await pair();
   await server.pass(60_000);
   expect(links).toEqual(["open"]);
@@ -134,7 +134,7 @@ for (const phase of ["playing", "lobby"] as const)
     await slow.close();
   });
 
-test("[L2] a hall that closes during a silence is a hall that has closed, not a network that is gone", async () => {
+test("[L2] a server that closes during a silence is a server that has closed, not a network that is gone", async () => {
   const other = await openTestServer();
   const slow = await openRelay(other.origin);
   const ada = await other.visit({ enter: "friends" }, "Ada", { ...newTab(), origin: slow.origin });

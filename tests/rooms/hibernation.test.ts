@@ -90,7 +90,7 @@ test("[H9] a movement that everybody left goes on at the very tick, minutes late
   await server.settle(() => server.openRooms() === 0, "left for good");
 });
 
-test("[H9] a hall stands as it stood: code, names, music, agreements and cards; friends come in by the code", async () => {
+test("[H9] a consort stands as it stood: code, names, music, agreements and cards; friends come in by the code", async () => {
   const tab = newTab();
   const ada = await server.visit({ enter: "friends", movement: { minutes: 8 } }, "Ada", tab);
   ada.agree({ about: "loudness", loudness: "soft" });

@@ -40,7 +40,7 @@ test("[L1] who gives no name has their figure's, which nobody else may have", as
   other.leave();
 });
 
-test("[L1] a name is changed in the hall by its owner, made distinct, and seen by everyone", async () => {
+test("[L1] a name is changed in the lobby by its owner, made distinct, and seen by everyone", async () => {
   const [anna, bo] = await company("Anna", "Bo");
   bo.rename("anna");
   await server.settle(() => nameOf(anna, 1) === "anna 2", "the new name is seen");

@@ -218,13 +218,13 @@ test.for([
 test("[W8] names stay however often a cue is used, until they are switched off in the settings", async () => {
   for (const [width, height] of [SIZES[0], SIZES[2], SIZES[3]]) {
     const page = await open(width, height, 1);
-    const warm = page.getByRole("button", { name: "warm", exact: true });
+    const warm = page.getByRole("button", { name: en.cues.cue.warm.name, exact: true });
     await warm.click();
     await warm.click();
     expect(await warm.locator(".label").isVisible()).toBe(true);
-    await page.getByRole("button", { name: "Settings", exact: true }).click();
-    await page.getByRole("switch", { name: /Names of cues/ }).click();
-    await page.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("button", { name: en.settings.title, exact: true }).click();
+    await page.getByRole("switch", { name: en.settings.cueNames.name }).click();
+    await page.getByRole("button", { name: en.settings.close }).click();
     await expect.poll(() => page.locator(".cue .label").count()).toBe(0);
     await warm.waitFor();
     await page.context().close();

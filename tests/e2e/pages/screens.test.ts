@@ -123,8 +123,8 @@ test("[L6] a button that does away with itself leaves the focus inside its sheet
     const { preferences } = window as unknown as { preferences: { learnt: { value: string[] } } };
     preferences.learnt.value = ["look"];
   });
-  await page.getByRole("button", { name: "Settings" }).press("Enter");
-  const away = page.getByRole("button", { name: "Call the coach back" });
+  await page.getByRole("button", { name: en.settings.title }).press("Enter");
+  const away = page.getByRole("button", { name: en.settings.coach });
   await away.press("Enter");
   await away.waitFor({ state: "detached" });
   const inside = () =>
@@ -146,7 +146,7 @@ test("the keyboard alone plays, opens a sheet, and comes back", async () => {
   await page.keyboard.up("Space");
   await expect.poll(pressed("breathe")).toBe("false");
   await page.keyboard.press("?");
-  await page.getByRole("dialog", { name: "How to play" }).waitFor();
+  await page.getByRole("dialog", { name: en.play.corner.help.name }).waitFor();
   const waited = await page.locator('[aria-label="wait"]').evaluateHandle((cue) => {
     const seen = { ever: false };
     new MutationObserver(() => (seen.ever ||= cue.ariaPressed === "true")).observe(cue, {
@@ -162,7 +162,7 @@ test("the keyboard alone plays, opens a sheet, and comes back", async () => {
   await expect.poll(pressed("steady")).toBe("true");
   expect(await waited.jsonValue()).toEqual({ ever: false });
   await page.keyboard.press("Escape");
-  await page.getByRole("dialog", { name: "Settings" }).waitFor();
+  await page.getByRole("dialog", { name: en.settings.title }).waitFor();
   await page.context().close();
 });
 
@@ -215,7 +215,7 @@ test("under a finger nothing of it stands in the way", async () => {
 test("a key that opens the next sheet while one is closing opens it for good", async () => {
   const page = await open("laptop", "show=calm");
   await page.keyboard.press("?");
-  await page.getByRole("dialog", { name: "How to play" }).waitFor();
+  await page.getByRole("dialog", { name: en.play.corner.help.name }).waitFor();
   // A dialog reports its closing in a later task, and keeps the focus until then: both keys come
   // before that.
   await page.evaluate(() => {
@@ -224,19 +224,19 @@ test("a key that opens the next sheet while one is closing opens it for good", a
       new KeyboardEvent("keydown", { key: "Escape", code: "Escape", bubbles: true }),
     );
   });
-  await page.getByRole("dialog", { name: "Settings" }).waitFor();
+  await page.getByRole("dialog", { name: en.settings.title }).waitFor();
   await page.waitForFunction(() => document.querySelectorAll("dialog").length === 1);
-  expect(await page.getByRole("dialog", { name: "Settings" }).isVisible()).toBe(true);
-  await page.getByRole("button", { name: "How to play" }).last().click();
-  await page.getByRole("dialog", { name: "How to play" }).waitFor();
+  expect(await page.getByRole("dialog", { name: en.settings.title }).isVisible()).toBe(true);
+  await page.getByRole("button", { name: en.play.corner.help.name }).last().click();
+  await page.getByRole("dialog", { name: en.play.corner.help.name }).waitFor();
   await page.context().close();
 });
 
 test("a clicked cue does not take the keyboard: Space stays the breath", async () => {
   const page = await open("laptop", "show=calm");
-  await page.getByRole("button", { name: "steady", exact: true }).click();
+  await page.getByRole("button", { name: en.cues.cue.steady.name, exact: true }).click();
   await page.keyboard.down("Space");
-  const breathe = page.getByRole("button", { name: "breathe", exact: true });
+  const breathe = page.getByRole("button", { name: en.play.acts.breathe.name, exact: true });
   await expect.poll(() => breathe.getAttribute("aria-pressed")).toBe("true");
   await page.keyboard.up("Space");
   await page.context().close();
@@ -244,7 +244,7 @@ test("a clicked cue does not take the keyboard: Space stays the breath", async (
 
 test("[A2] the pad bends while it is held and comes to rest when the pointer is lost", async () => {
   const page = await open("laptop", "show=calm");
-  const box = await page.getByRole("button", { name: "bow", exact: true }).boundingBox();
+  const box = await page.getByRole("button", { name: en.play.bow.pad, exact: true }).boundingBox();
   if (!box) throw new Error("no pad");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
@@ -309,7 +309,7 @@ test("[A8] in the lobby and over the result, too, one reads what the server says
   }
 });
 
-test("whoever reads the result when the hall closes may go on reading, and is not asked to play again", async () => {
+test("whoever reads the result when the server closes may go on reading, and is not asked to play again", async () => {
   const page = await open("laptop", "show=result");
   await page.getByRole("button", { name: en.result.again }).waitFor();
   // A player who is changing the piece is led back to the result.
@@ -321,7 +321,7 @@ test("whoever reads the result when the hall closes may go on reading, and is no
   await page.getByText(en.trouble.disconnected.closed).waitFor();
   expect(await page.getByRole("button", { name: en.result.again }).count()).toBe(0);
   expect(await page.locator(".measures li").count()).toBe(5);
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: en.result.leave }).click();
   await page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
   await page.context().close();
 });
@@ -329,7 +329,7 @@ test("whoever reads the result when the hall closes may go on reading, and is no
 test("[P6] the door says where captions are, and there they are", async () => {
   const page = await open("laptop", "show=start&mute");
   await page.getByText(en.start.foot).waitFor();
-  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: en.settings.title }).click();
   const captions = page.getByRole("switch", { name: en.settings.captions.name });
   expect(await captions.isChecked()).toBe(false);
   await captions.click();

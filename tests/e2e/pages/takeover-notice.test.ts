@@ -75,7 +75,7 @@ const reading = (page: Page): Promise<Presence["reading"] | undefined> =>
 test("[K1] a line of the coach is said to be read, and so it is under an open sheet", async () => {
   const page = await open("laptop");
   await expect.poll(() => reading(page)).toBe("lesson");
-  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  await page.getByRole("button", { name: en.settings.title, exact: true }).click();
   await page.locator("dialog.sheet[open]").waitFor();
   expect(await reading(page)).toBe("lesson");
   await page.getByRole("button", { name: en.settings.close }).click();
@@ -84,7 +84,7 @@ test("[K1] a line of the coach is said to be read, and so it is under an open sh
   await page.locator(".coach button").last().click();
   await page.locator(".coach").waitFor({ state: "detached" });
   await expect.poll(() => reading(page)).toBe(null);
-  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  await page.getByRole("button", { name: en.settings.title, exact: true }).click();
   await expect.poll(() => reading(page)).toBe("sheet");
   await page.context().close();
 });

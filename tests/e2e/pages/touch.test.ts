@@ -142,10 +142,10 @@ describe("[W3] nothing acts twice, or by accident", () => {
 
   test("a tap that opens a sheet touches nothing of it, and closes it again where it says close", async () => {
     await button("Settings").tap();
-    const sheet = page.getByRole("dialog", { name: "Settings" });
+    const sheet = page.getByRole("dialog", { name: en.settings.title });
     await sheet.waitFor();
     expect(await clicks()).toBe(1);
-    await sheet.getByRole("button", { name: "Close" }).tap();
+    await sheet.getByRole("button", { name: en.settings.close }).tap();
     await sheet.waitFor({ state: "detached" });
   });
 

@@ -65,7 +65,7 @@ const change = async (what: (consort: FakeConsort) => void): Promise<void> => {
 const words = (): Promise<string> => page.locator("#ui").innerText();
 
 test.for(["new text", "same text", "two strokes"] as const)(
-  "[W6] translated with %s, a hall goes on: names, seats, music, result",
+  "[W6] translated with %s, a consort goes on: names, seats, music, result",
   async (way) => {
     await open("show=lobby&guest");
     await translate(way);
@@ -123,7 +123,7 @@ test("[W6] a translated door opens and closes its parts, and sheets say what is 
   await translate("new text");
   await code.click();
   await page.locator(".tiles").waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: en.settings.title }).click();
   await translate("new text");
   await page.getByRole("button", { name: en.settings.check.name }).click();
   await frames(page, 3);
