@@ -13,14 +13,14 @@ import { scenarioSchema } from "./shared/scenarios/scenario.ts";
 const SECONDS = 1000;
 const MINUTES = 60 * SECONDS;
 /**
- * A guard against what never ends, and no measure of speed: tests wait for what happens, their work is
- * bounded by count, and a busy machine is no failure.
+ * A guard against endless tests, not a measure of speed: tests wait for events, their work is bounded by
+ * count, and a busy machine must not fail them.
  */
 const GUARD = { testTimeout: 10 * MINUTES, hookTimeout: 10 * MINUTES } as const;
-/** What a browser will show is waited for as long as it takes to draw on a busy machine. */
+/** How long to wait for what a browser will show, on a busy machine. */
 const PATIENT = { poll: { timeout: 2 * MINUTES } } as const;
 
-/** What the server sends compressed lies beside each file, made once at its best. */
+/** Writes compressed versions beside each file, made once at the best quality. */
 const precompress = (): Plugin => ({
   name: "precompress",
   apply: "build",
@@ -53,7 +53,7 @@ const pageTexts = (): Plugin => ({
   },
 });
 
-/** Scores are read once, when the page is built: the parser would be a twelfth of what a visitor loads. */
+/** Parses scores at build time: the parser would be a twelfth of a visitor's download. */
 const readScores = (): Plugin => ({
   name: "read-scores",
   apply: "build",
@@ -65,7 +65,7 @@ const readScores = (): Plugin => ({
   },
 });
 
-/** For whoever writes a scenario: what a file may hold, at an address that stays. */
+/** Publishes the shape of scenario files at a stable address, for editors. */
 const publishScenarioSchema = (): Plugin => ({
   name: "publish-scenario-schema",
   apply: "build",
@@ -83,14 +83,14 @@ export default defineConfig({
     outDir: "../dist",
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    // The oldest browsers the page is made for; what they lack is in client/polyfills.ts.
+    // The oldest supported browsers; what they lack is in client/polyfills.ts.
     target: ["chrome109", "edge109", "firefox125", "safari16.4"],
-    // Phaser alone is 1.4 MB before compression; apart, it stays in the browser's cache from one release to the next.
+    // Phaser alone is 1.4 MB before compression; in a chunk of its own it stays in the browser's cache between releases.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // Else what Phaser and the door share would come with Phaser, and the door would wait for it.
+          // Otherwise code shared by Phaser and the start page would be in Phaser's chunk, and the start page would wait for it.
           includeDependenciesRecursively: false,
           groups: [{ name: "phaser", test: /node_modules\/phaser\// }],
         },
@@ -107,7 +107,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           setupFiles: ["tests/run/same-cases.ts"],
-          // Left alone, one of two cores would stand idle.
+          // By default one of two cores would be idle.
           maxWorkers: 2,
           ...GUARD,
           include: ["tests/**/*.test.{ts,tsx}"],
@@ -117,7 +117,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Pages shown by hand, their clocks frozen: two at a time, since nothing waits for the time of day.
+          // Hand-made pages with frozen clocks: two at a time, since nothing waits for real time.
           name: "pages",
           environment: "node",
           include: ["tests/e2e/pages/*.test.ts"],
@@ -133,7 +133,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/*.test.ts"],
-          // Each file has a house and a browser of its own, and much of it is waiting for the music.
+          // Each file has its own server and browser, and mostly waits for music.
           maxWorkers: 2,
           expect: PATIENT,
           ...GUARD,

@@ -8,7 +8,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   process.exit(1);
 }
 
-// A setting that cannot be used is said before anything is built for it.
+// Invalid settings are reported before anything is built.
 const { readSettings } = await import("./app/config.ts");
 try {
   readSettings(process.env);

@@ -46,7 +46,7 @@ const mask: Lesson = {
   passed: ({ now }) => now.self.split !== null,
 };
 
-/** [C4] Somebody else's: it shows at the two ends of the cue, and there alone. */
+/** [C4] Somebody else's mask: it shows only at the two ends of the cue. */
 const jump: Lesson = {
   id: "jump",
   after: ["read"],

@@ -1,6 +1,6 @@
 /**
- * [C4] What shows of a mask. While it lasts it hides breath, cheeks and tremor, so there is nothing to be seen
- * then; but all three change at once as the cue begins, and back again as it ends.
+ * [C4] The visible part of a mask. While it lasts it hides breath, cheeks and tremor, so nothing
+ * can be seen; but all three change at once when the cue begins, and change back when it ends.
  */
 import { type Jump, type JumpEnd, JUMP_SIGNS, type JumpSign } from "../../shared/i18n/signs.ts";
 import { SOFT_CUES } from "../../shared/model/cue.ts";
@@ -13,22 +13,22 @@ type Means = Readonly<Record<JumpSign, number>>;
 export interface Jumping {
   readonly chair: ChairId | null;
   readonly tick: number;
-  /** Tick the eyes came to rest there. */
+  /** Tick at which the eyes landed there. */
   readonly from: number;
   readonly means: Means;
   readonly soft: boolean;
-  /** What it was like as the last soft cue began, or ended, and the tick; null where it was not seen long enough. */
+  /** The body when the last soft cue began or ended, and the tick; null when it was not seen long enough. */
   readonly turn: { readonly tick: number; readonly before: Means } | null;
-  /** What is to be seen now, and the tick it came up. */
+  /** What is shown now, and since which tick. */
   readonly jump: Jump | null;
   readonly since: number;
 }
 
 /** s over which what shows is averaged. */
 const AVERAGE = 0.6;
-/** s one must have looked before there is anything to compare with. */
+/** s of looking before there is anything to compare with. */
 const KNOWN = 1.2;
-/** s after either end of a cue by which all has changed. */
+/** s after an end of a cue within which everything has changed. */
 const CHANGED = 1.3;
 /** s for which it is told: long enough for a caption that changes every two. */
 const TOLD = 3.5;

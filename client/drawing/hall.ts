@@ -297,7 +297,7 @@ function drawSoundHole(pen: Pen, eye: Eye, side: number, mood: number): void {
   });
 }
 
-/** A closed outline around a path whose half width depends on where along it one is. */
+/** A closed outline around a path whose half width depends on the position along it. */
 function swollen(path: Path, half: (t: number) => number): number[] {
   const normals = norms(path);
   const there: number[] = [];

@@ -8,7 +8,7 @@ const ASKED_EVERY_MS = 250;
 const TOUCHES = ["keydown", "pointerdown", "touchstart", "wheel", "focusin", "focus", "input"];
 
 export interface PresenceReport {
-  /** What is before the person's eyes from now on. */
+  /** What is on the player's screen from now on. */
   reading(what: Reading | null): void;
   /** The server waits for a sign of life: the next one is sent at once. */
   asked(on: boolean): void;

@@ -29,10 +29,10 @@ interface Props {
 
 /** One cue of the ring, the cells or the board: its icon, and its name while names are shown. */
 export function CueButton({ cue, r, style, tipped, onPoint, ...rest }: Props): JSX.Element {
-  const hall = usePlayContext();
-  const { hands, selectors, preferences } = hall;
+  const controls = usePlayContext();
+  const { hands, selectors, preferences } = controls;
   const shown = useComputed(() => selectors.self.value?.cue === cue).value;
-  const ready = useComputed(() => sensible(hall, cue)).value;
+  const ready = useComputed(() => sensible(controls, cue)).value;
   const words = texts.value.cues.cue[cue];
   const { describe, tip } = texts.value.play;
   const size = Math.ceil(r * 2.5);

@@ -58,7 +58,7 @@ export function Play(props: {
   readonly open: (what: "settings" | "help") => void;
 }): JSX.Element {
   const { consort, stage, preferences, sound, notice, alone, open } = props;
-  const hall = useMemo<PlayControls>(() => {
+  const controls = useMemo<PlayControls>(() => {
     const table = createSelectors(consort);
     const hands = createHands((command) => consort.command(command), {
       now: () => performance.now(),
@@ -80,7 +80,7 @@ export function Play(props: {
   }, [consort, stage, preferences, sound, notice, open]);
 
   // Until the next movement: controls do not disappear at the moment of the first mend.
-  const newcomer = useMemo(() => !hasMended(preferences.learnt.peek()), [hall]);
+  const newcomer = useMemo(() => !hasMended(preferences.learnt.peek()), [controls]);
 
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
   useEffect(() => stayAwake(), []);
@@ -95,15 +95,15 @@ export function Play(props: {
     return () => root?.removeEventListener("mousedown", keep);
   }, []);
   useEffect(() => {
-    const deaf = listen(window, hall.hands, {
-      places: () => hall.selectors.places.value,
-      looking: () => hall.selectors.looking.value,
+    const deaf = listen(window, controls.hands, {
+      places: () => controls.selectors.places.value,
+      looking: () => controls.selectors.looking.value,
       letters: () => preferences.letters.value,
-      isThere: (act) => isKeyThere(hall.selectors.table.value, act),
+      isThere: (act) => isKeyThere(controls.selectors.table.value, act),
       open: (what) => (what === "agreements" ? (agreeing.value = !agreeing.value) : open(what)),
       errand: () => {
-        const deed = offerOf(hall.director.saying.peek());
-        if (deed) hall.hands.give(deed);
+        const deed = offerOf(controls.director.saying.peek());
+        if (deed) controls.hands.give(deed);
       },
       toggle: (what) => {
         if (what === "lines") reading.value = !reading.value;
@@ -111,35 +111,35 @@ export function Play(props: {
         else preferences.captions.value = !preferences.captions.value;
       },
     });
-    const pauses = consort.still.subscribe((still) => hall.hands.pause(still));
+    const pauses = consort.still.subscribe((still) => controls.hands.pause(still));
     const heeds = consort.perception.subscribe((now) => {
-      if (now !== null) hall.hands.heed(now.self.bow.volume);
+      if (now !== null) controls.hands.heed(now.self.bow.volume);
     });
     return () => {
       deaf();
       heeds();
       pauses();
-      hall.hands.stop();
-      hall.toasts.stop();
-      hall.director.stop();
+      controls.hands.stop();
+      controls.toasts.stop();
+      controls.director.stop();
       stage.pad(null);
     };
-  }, [hall]);
+  }, [controls]);
 
-  const saying = hall.director.saying.value;
-  const taught = hall.director.guided.value && saying !== null;
+  const saying = controls.director.saying.value;
+  const taught = controls.director.guided.value && saying !== null;
   const covered = props.covered || agreeing.value;
   usePresence(consort, taught ? "lesson" : covered || reading.value ? "sheet" : null);
-  const status = useStatusMessages(hall);
+  const status = useStatusMessages(controls);
   const layout = stage.layout.value;
   const { shape, handheld, oneStrip, lampNames, cueForm, width, height, weather, cues } = layout;
   const scale = oneStrip ? layout.focus.scale / 0.97 : Math.min(width / 1280, height / 800);
   const form = `${shape} ${handheld ? "handheld" : oneStrip ? "tablet" : ""} with-${cueForm} ${newcomer ? "newcomer" : ""}`;
   const { piece } = consort.movement.value;
-  const table = hall.selectors.table.value;
+  const table = controls.selectors.table.value;
   const weatherDrawn = table.draws("breathe");
   return (
-    <PlayContext.Provider value={hall}>
+    <PlayContext.Provider value={controls}>
       <main
         // Live text: a page translator would wrap it in its own elements, and it would not update.
         translate={false}
@@ -160,7 +160,11 @@ export function Play(props: {
         {oneStrip && weatherDrawn && <Weather />}
         {!table.plain && <Beat title={piece ? pieceById(piece).title : ""} />}
         {!handheld && <Agreed />}
-        <Corner hall={hall} reading={reading} onAgreements={() => (agreeing.value = true)} />
+        <Corner
+          controls={controls}
+          reading={reading}
+          onAgreements={() => (agreeing.value = true)}
+        />
         <SelfActions />
         {table.draws("bow") && <BowPad />}
         {cueForm === "ring" ? <CueRing /> : cueForm === "board" ? <CueBoard /> : <CueGrid />}
@@ -174,8 +178,10 @@ export function Play(props: {
             >
               {weatherDrawn && <Weather />}
               <StatusMessages where="status" lines={status} />
-              {saying && !(saying.owed && !hall.director.guided.value) && <Say saying={saying} />}
-              <MomentToast said={hall.toasts.moment.value} />
+              {saying && !(saying.owed && !controls.director.guided.value) && (
+                <Say saying={saying} />
+              )}
+              <MomentToast said={controls.toasts.moment.value} />
             </div>
             <Below layout={layout} />
           </>
@@ -214,11 +220,11 @@ function Below({ layout }: { readonly layout: Layout }): JSX.Element {
 
 /** Small buttons of the upper right corner; on phones a few of them, the rest is on a sheet. */
 function Corner(props: {
-  readonly hall: PlayControls;
+  readonly controls: PlayControls;
   readonly reading: { value: boolean };
   readonly onAgreements: () => void;
 }): JSX.Element {
-  const { preferences, sound, open, selectors } = props.hall;
+  const { preferences, sound, open, selectors } = props.controls;
   const { agreements, plain } = selectors.table.value;
   const { play, settings } = texts.value;
   const { corner, tip } = play;

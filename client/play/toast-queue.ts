@@ -28,8 +28,8 @@ const VISIBLE_MS = {
   torn: 6500,
 } as const;
 /**
- * Milliseconds for which news is not replaced by newer news. A refusal is always about the last
- * command.
+ * Milliseconds for which news is not replaced by newer news, which waits. A refusal is always about
+ * the last command.
  */
 const MIN_VISIBLE_MS = 3000;
 /** News that stays is not replaced by less important news. */
@@ -38,8 +38,9 @@ const PRIORITY = { refusal: 0, cue: 0, moment: 1, mended: 2, torn: 2 } as const;
 type Words = Pick<Toast, "kind" | "text">;
 
 /**
- * What waits once there is more news, in order. Every mend has its turn: nothing else on the page tells of it.
- * Of tears only the newest waits, as each is spoken of until it is mended; and so it is of all that weighs less.
+ * What waits when there is more news, in order. Every mend gets its turn: nothing else on the page
+ * tells of it. Of tears only the newest waits, as each is spoken of until it is mended; the same
+ * for all less important news.
  */
 function wait(waiting: readonly Words[], news: Words): readonly Words[] {
   const least = PRIORITY[news.kind];

@@ -1,6 +1,6 @@
 /**
- * The one place where what happened becomes light: each kind of sighting is one entry. Effects carry
- * no state of the world; they start, move and go out.
+ * Turns what happened into light: each kind of sighting is one entry. Effects carry no state of the
+ * world; they start, move and fade.
  */
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { circle, ellipse, glow, lerp, star } from "../drawing/geometry.ts";
@@ -66,7 +66,7 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
       }
     },
   }),
-  // Quiet: nothing was won, and nothing is open any more.
+  // Quiet: nothing was gained, and nothing is open any more.
   letBe: ({ with: who }) => ({
     lasts: 900,
     draw(pen, places, t) {
@@ -105,7 +105,7 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
     draw(pen, places, t) {
       const head = places.head(by);
       if (!head) return;
-      // What was sent out falls short and fades.
+      // The bid falls short and fades.
       const k = 0.62 * easeOut(t);
       const x = lerp(places.self.x, head.x, k);
       const y = lerp(places.self.y, head.y, k) + t * t * 90 * places.scale;
@@ -117,7 +117,7 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
     draw(pen, places, t) {
       const head = places.head(by);
       if (!head) return;
-      // It comes, does not fit, and glances off.
+      // The answer arrives, does not fit, and glances off.
       const hit = { x: lerp(head.x, places.self.x, 0.8), y: lerp(head.y, places.self.y, 0.8) };
       if (t < 0.55)
         flight(
@@ -260,7 +260,7 @@ const EFFECTS: { readonly [Kind in Sighting["see"]]: Make<Kind> } = {
   hard: ({ on }) => ({
     lasts: on ? 1400 : 700,
     draw(pen, places, t) {
-      // A press of air: the sides come in once; while it lasts the shade stays ([T6]).
+      // Pressure: the sides close in once; the shade stays while the passage lasts ([T6]).
       const a = fading(t) * (on ? 0.28 : 0.12);
       const w = places.width * 0.16 * (on ? easeOut(t) : 1 - t);
       pen.fill([0, 0, w, 0, w * 0.5, places.height, 0, places.height], PALETTE.ink, a);
@@ -291,7 +291,7 @@ export class Effects {
     this.#running.push({ effect: make(sighting), since: now });
   }
 
-  /** @param layer behind or over whom one looks at */
+  /** @param layer behind or over the focused player */
   draw(layer: "under" | "draw", pen: Pen, places: EffectPlaces, now: number): void {
     this.#running = this.#running.filter(({ effect, since }) => now - since < effect.lasts);
     for (const { effect, since } of this.#running)

@@ -27,7 +27,7 @@ export interface FigureOf {
   readonly instrument: InstrumentId;
 }
 
-/** Long enough for any cue to be fully shown: a scene that begins with a cue begins with it shown. */
+/** Long enough for any cue to be fully shown: a scene that starts with a cue shows it complete. */
 const SHOWN_MS = 600;
 
 /** One figure, animated from pose to pose. */

@@ -34,7 +34,7 @@ const PLAIN_HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/iu;
 
 export function securityHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {
   const { host = "" } = headers;
-  // Older Safari does not count WebSockets of one's own origin as 'self'.
+  // Older Safari does not count WebSockets of the same origin as 'self'.
   const sockets = PLAIN_HOST.test(host) ? ` ws://${host} wss://${host}` : "";
   return { ...HEADERS, "content-security-policy": `${POLICY}; connect-src 'self'${sockets}` };
 }

@@ -43,9 +43,7 @@ export async function serveStatic(
   const file = fileOf(dist, req.url ?? "/");
   const found = file === null ? null : await variantOf(file, req);
   if (file === null || found === null) {
-    res
-      .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
-      .end("There is nothing here.");
+    res.writeHead(404).end();
     return;
   }
   const headers = {

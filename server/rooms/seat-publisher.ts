@@ -133,7 +133,7 @@ export class SeatPublisher {
     if (self) self.role = roleCode(role);
   }
 
-  /** Writes perceptions of one tick, each into its own chair's fields. */
+  /** Writes each perception of a tick into its chair's fields before asking for the next: they may share one record. */
   show(perceptions: Iterable<Perception>): void {
     let any: Perception | null = null;
     for (const perception of perceptions) {

@@ -43,7 +43,7 @@ interface Publisher {
   show(perceptions: Iterable<Perception>): void;
 }
 
-/** By consort size, one record that all perceptions of all rooms pass through: it stays in the processor's cache. */
+/** By consort size, the one record for all perceptions of all rooms: it stays in the processor's cache. */
 const records: Perception[] = [];
 
 export class SimulationLoop {
@@ -127,7 +127,7 @@ export class SimulationLoop {
 
   readonly #perceive = (): void => this.#publisher.show(this.#perceptions());
 
-  /** What each person's chair perceives now; each is written over by the next. */
+  /** What each person's chair perceives now; each is overwritten by the next. */
   *#perceptions(): Generator<Perception> {
     const { clients, session } = this.#room;
     let record = records[this.#size];

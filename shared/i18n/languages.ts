@@ -4,7 +4,7 @@ import { en } from "./en/index.ts";
 /** Catalogues by BCP 47 tag, each fetched when it is chosen. */
 export type Languages = Readonly<Record<string, () => Catalogue | Promise<Catalogue>>>;
 
-/** Spoken to whoever asks for none of the others; part of the first load, so that words are there at once. */
+/** Used when none of the visitor's languages exists; part of the first load, so that texts are there at once. */
 export const DEFAULT_LANGUAGE = "en";
 
 /**

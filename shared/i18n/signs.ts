@@ -24,17 +24,17 @@ export function signsOf(need: Need): readonly Sign[] {
   });
 }
 
-/** [C4] What a mask hides while it lasts; all of it changes at once at either end of the cue. */
+/** [C4] What a mask hides; at both ends of the cue all of it changes at once. */
 export const JUMP_SIGNS = [
   "breathRate",
   "flush",
   "shake",
 ] as const satisfies readonly (keyof Body)[];
 export type JumpSign = (typeof JUMP_SIGNS)[number];
-/** At which end of a calm cue: as it begins all slows, as it ends all comes back. */
+/** Which end of a calm cue: at its beginning everything slows, at its end everything returns. */
 export type JumpEnd = "slows" | "quickens";
 export interface Jump {
   readonly end: JumpEnd;
-  /** What jumped; the breath always. */
+  /** What jumped; always the breath. */
   readonly signs: readonly JumpSign[];
 }

@@ -106,7 +106,7 @@ export function bondBetween(a: number, b: number): Bond {
   };
 }
 
-/** Numbers that are not always whole. */
+/** Numbers that may be fractions. */
 export const TIE_FRACTIONS = foresee(tieBetween(0, 1), [
   "trust",
   "trustBefore",

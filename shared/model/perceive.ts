@@ -82,7 +82,7 @@ export function perceive(world: World, chair: ChairId, into?: Perception): Perce
   return view;
 }
 
-/** Another chair's from now on: its record of the others has the gap there. */
+/** Belongs to another chair from now on: its list of the others has the gap there. */
 function moveTo(view: Open<Perception>, chair: ChairId): void {
   for (const others of [view.bonds, view.periphery, view.sounding] as (object | null)[][]) {
     others[view.me] = others[chair] ?? null;

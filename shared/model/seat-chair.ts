@@ -83,7 +83,7 @@ export function seatChair(i: number, n: number, rng: Rng): Chair {
 
 const sample = seatChair(0, 2, seedRng(0));
 sample.gaze = "away";
-/** Numbers of a chair, and of its bow, that are not always whole. */
+/** Numbers of a chair, and of its bow, that may be fractions. */
 export const BOW_FRACTIONS = foresee(sample.bow, ["pitch", "tempo", "volume"]);
 export const CHAIR_FRACTIONS = foresee(sample, [
   "activation",

@@ -1,14 +1,14 @@
 /**
- * Tells the engine beforehand what a kind of record will hold. V8 gives all records from one literal one
- * shape, and gives it up for all of them once a field first changes, first holds a fraction, or holds
- * something else than null: compiled code is thrown away then, in the middle of the music. So one record
- * that nobody uses goes through all of it as the program starts.
+ * Shows V8 in advance what a kind of record will hold. V8 gives all records from one literal the
+ * same shape, and drops it for all of them once a field first changes, first holds a fraction, or
+ * first holds something other than null: it then throws compiled code away, in the middle of the
+ * music. So one unused record goes through all of this at program start.
  */
 
-/** A shape is forgotten with the last record that has it. */
+/** V8 forgets a shape with the last record that has it. */
 const samples: object[] = [];
 
-/** Spoils `sample`, of the literal that all others come from. `fractions`: numbers that are not always whole. */
+/** Changes `sample`, made from the same literal as all others. `fractions`: numbers that may be fractions. */
 export function foresee<T extends object>(
   sample: T,
   fractions: readonly (keyof T)[] = [],

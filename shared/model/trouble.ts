@@ -115,7 +115,7 @@ export function openRupture(
   };
 }
 
-/** Numbers of a rupture that are not always whole. */
+/** Numbers of a rupture that may be fractions. */
 export const RUPTURE_FRACTIONS = foresee(
   openRupture({
     type: "toxic",

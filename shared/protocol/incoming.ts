@@ -106,7 +106,7 @@ export const openShape = z.strictObject({
 const presenceShape = z.strictObject({
   /** They have just touched something: a key, a pointer, the focus. */
   touched: z.boolean(),
-  /** They are reading a lesson of the coach, or a sheet. */
+  /** What is on their screen: a line of the coach that waits for them, or an open sheet. */
   reading: z.enum(["lesson", "sheet"]).nullable(),
   /** The page is visible. */
   visible: z.boolean(),

@@ -195,7 +195,7 @@ const sceneShape = z.strictObject({
   minutes: z.number().min(1).max(10),
   piece: line(40),
   objective: objectiveShape.optional(),
-  /** [T6] Whether the hard passages of the piece stir players in this scene. */
+  /** [T6] The scene's hard passages, in place of the piece's own. */
   hard: z.array(passage).max(20).default([]),
   needs: z
     .strictObject({

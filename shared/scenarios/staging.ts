@@ -130,7 +130,7 @@ export interface Script {
   /** Earliest first. */
   readonly timed: readonly Timed[];
   readonly awaited: readonly Awaited[];
-  /** [T6] Whether the piece's hard passages stir players. */
+  /** [T6] Hard passages, in s; null: the piece's own. */
   readonly hard: Scene["hard"] | null;
 }
 
@@ -157,7 +157,7 @@ export function scriptOf(scene: Scene, cast: Cast): Script {
   };
 }
 
-/** [T6] The marks of a movement's piece, with the hard passages of what is played. */
+/** [T6] The marks of a movement's piece, with the hard passages of the scene, if it has its own. */
 export function withHard(marks: ScoreMarks, hard: Script["hard"]): ScoreMarks {
   if (hard === null) return marks;
   const beat = (seconds: number): number =>

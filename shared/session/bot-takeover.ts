@@ -17,7 +17,7 @@ import type { Bot } from "../bots/bot.ts";
 const QUIET = 20 * TICKS_PER_SECOND;
 /** Ticks within which the page must be answered. */
 const ANSWERED_WITHIN = 10 * TICKS_PER_SECOND;
-/** Ticks since the last touch for which reading, resting, waiting and breathing count as presence. */
+/** Ticks since the last touch for which an open sheet counts as being read. */
 const SHEET_AT_MOST = 100 * TICKS_PER_SECOND;
 /** Ticks a page may be hidden: nobody could answer it. */
 const HIDDEN_AT_MOST = 10 * TICKS_PER_SECOND;
@@ -28,7 +28,7 @@ export type Reading = "lesson" | "sheet";
 export interface Presence {
   /** They have just touched something: a key, a pointer, the focus. */
   readonly touched: boolean;
-  /** They are reading a lesson of the coach, or a sheet. */
+  /** What is on their screen: a line of the coach that waits for them, or an open sheet. */
   readonly reading: Reading | null;
   /** The page is visible. */
   readonly visible: boolean;
@@ -272,8 +272,9 @@ const newSeat = (person: boolean, owned: boolean, setDown: boolean, tick: number
 });
 
 /**
- * There is a reason to do nothing. To wait, to rest because one needs room and to breathe are the game's own
- * skills, and a lesson waits for its answer: these have no end. A sheet may lie open with nobody there.
+ * Whether there is a reason to do nothing. Waiting, resting for space and breathing are the game's
+ * own skills, and a lesson waits for its answer: these have no time limit. A sheet may lie open
+ * with nobody there.
  */
 function isStill(
   { reading, waits, touchedAt }: Seat,

@@ -252,7 +252,7 @@ export class ConsortSession {
     return why;
   }
 
-  /** Begins the next movement, whoever is host. */
+  /** Begins the next movement. The caller has checked who asks. */
   begin(): void {
     this.#phase = "playing";
     this.#outcomes.begin();

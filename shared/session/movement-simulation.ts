@@ -282,7 +282,7 @@ export class MovementSimulation {
     return this.playing ? null : (this.#ownParts?.of(chair) ?? null);
   }
 
-  /** [J9] What there is to be measured of the scene so far; null in free play, and before the first movement. */
+  /** [J9] The log of the scene so far; null in free play, and before the first movement. */
   get log(): MovementLog | null {
     return this.#logger?.log(this.#recorders.at(-1)?.commands ?? []) ?? null;
   }

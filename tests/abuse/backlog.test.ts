@@ -1,4 +1,7 @@
-/** Lines that are never read from at the other end: what waits for them is bounded, and they are cut by name. */
+/**
+ * Connections whose other end never reads: their backlog is bounded, and they are closed with a
+ * named reason.
+ */
 import type { ServerNotice } from "../../shared/protocol/messages.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findRoom } from "../../client/session/matchmaking.ts";
@@ -16,14 +19,14 @@ afterAll(() => server.close());
 
 const ROOMS = 5;
 const LINES_EACH = 10;
-/** As much as fills a line soon, whatever it says. */
+/** Enough bytes to fill a connection soon, whatever they say. */
 const LONG = "x".repeat(60_000);
 const WORD = { server: LONG as ServerNotice };
-/** What the two systems keep on their way is theirs: they take some megabytes before anything waits here. */
+/** The two systems buffer some megabytes themselves before anything waits here. */
 const MAX_WORDS = 400;
 const OPEN = 1;
 
-/** What is looked at of the socket below a line. */
+/** The parts of the socket that are looked at. */
 interface Below {
   readonly readyState: number;
   readonly _socket: { readonly writableLength: number };
@@ -52,7 +55,7 @@ test(`[H12] ${ROOMS * LINES_EACH} lines that do not read are cut, none with more
       expect(words).toBeLessThan(MAX_WORDS);
       expect(below._socket.writableLength).toBeLessThan(MAX_BACKLOG_BYTES + 2 * LONG.length);
       waiting += below._socket.writableLength;
-      // Nothing more is taken on for a line that was cut.
+      // Nothing more is queued for a closed connection.
       const before = below._socket.writableLength;
       client.send("notice", WORD);
       expect(below._socket.writableLength).toBe(before);

@@ -1,4 +1,7 @@
-/** A hundred thousand messages that nobody means: the room plays on, the world is whole, refusals have names. */
+/**
+ * A hundred thousand messages without sense: the room plays on, the world is whole, refusals have
+ * names.
+ */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { REFUSALS } from "../../shared/model/refusal.ts";
@@ -16,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const MESSAGES = 100_000;
-/** A frame that is too large, or no message pack, ends the line with the protocol's own code. */
+/** A frame that is too large, or not MessagePack, ends the connection with the protocol's own code. */
 const TOO_BIG = 1009;
 const UNREADABLE = 4002;
 
@@ -32,7 +35,7 @@ const bytes =
 
 const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels - 1) });
 
-/** What may be sent by anyone, and what is answered while a movement plays. */
+/** What anyone may send, and what is answered during a movement. */
 const BAD: readonly (readonly [string, Send, string])[] = [
   ["a command without a verb", says("command", {}), "badShape"],
   ["a verb nobody knows", says("command", { do: "win" }), "badShape"],
@@ -145,7 +148,7 @@ const BAD: readonly (readonly [string, Send, string])[] = [
   ["a message whose name breaks off", bytes(13, 0xdb, 0xff, 0xff, 0xff, 0xff), "unknownMessage"],
 ];
 
-/** What ends the line at once. */
+/** What ends the connection at once. */
 const FATAL: readonly (readonly [string, Send, number])[] = [
   ["a frame of two kilobytes", (line) => line.raw(new Uint8Array(2048).fill(13)), TOO_BIG],
   [
@@ -155,7 +158,7 @@ const FATAL: readonly (readonly [string, Send, number])[] = [
   ],
 ];
 
-/** Ada plays with bots; Eve sits in chair 1 and means no good. */
+/** Ada plays with bots; Eve sits in chair 1 and attacks. */
 async function stage(): Promise<{
   ada: FrameCapture;
   eve: FrameCapture;
@@ -256,7 +259,7 @@ test(`after ${MESSAGES.toLocaleString("en")} messages the room plays on and the 
 
 const KNOWN: ReadonlySet<string> = new Set([...REQUEST_ERRORS, ...REFUSALS]);
 
-/** Names of all refusals a line got, oldest first. */
+/** Names of all refusals a connection got, oldest first. */
 function answers({ words }: FrameCapture): string[] {
   return words.flatMap(({ kind, word }) =>
     kind === "declined"

@@ -1,4 +1,4 @@
-/** Lines that send all they can: what is read of them is little, and the others play on. */
+/** Connections that send as much as they can: little of it is read, and the others play on. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findRoom } from "../../client/session/matchmaking.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
@@ -25,7 +25,7 @@ afterAll(() => server.close());
 
 /** Frames a flood has of each kind. */
 const FRAMES = 20_000;
-/** At once, and in the three seconds before a line is cut. */
+/** At once, and in the three seconds before a connection is closed. */
 const MAX_READ = 120 + 40 * 4;
 const UNREADABLE = 4002;
 
@@ -33,7 +33,7 @@ interface Reading {
   frames: number;
 }
 
-/** Eve plays in a hall of her own; counts each frame that the library reads of hers. */
+/** Eve plays in a consort of her own; counts each of her frames that Colyseus reads. */
 async function eve(): Promise<{ line: RawLine; reading: Reading; gone: () => boolean }> {
   const room = await findRoom(server.origin, { enter: "friends" });
   const line = await RawLine.join(server.app.port, room, "Eve");
@@ -57,7 +57,7 @@ test.for(Object.entries(LINE_FLOODS))(
     await server.until(() => line.ended, "Eve is cut", 200);
     const atOnce = kind === "messages that cannot be unpacked";
     expect(line.closeCode).toBe(atOnce ? UNREADABLE : CLOSE_CODES.tooFast);
-    // After the goodbye nothing is read that was on its way: of these, no more than the join and the first.
+    // After the close nothing more is read: of these, at most the join and the first.
     expect(reading.frames).toBeLessThanOrEqual(atOnce ? 2 : MAX_READ);
     const passed = server.clock.now() - from;
     await server.until(() => ada.room.state.tick - ticks >= passed / 50 - 4, "Ada has it all", 4);
@@ -94,7 +94,7 @@ test("every code of the framework, with every kind of body, is answered or passe
   process.off("uncaughtException", note);
   process.off("unhandledRejection", note);
   expect(faults).toEqual([]);
-  // Left by its own frame, or not to be unpacked.
+  // Left by its own frame, or not decodable.
   expect([...closes].filter((code) => code !== 4000 && code !== UNREADABLE)).toEqual([]);
   expect(ada.closed).toBeNull();
   line.socket.destroy();

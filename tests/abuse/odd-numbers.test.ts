@@ -1,4 +1,4 @@
-/** Numbers that are numbers, and yet not what they seem. */
+/** Numbers with surprising properties: −0, NaN, infinities, very large ones. */
 import { expect, test } from "vitest";
 import { INCOMING } from "../../shared/protocol/incoming.ts";
 

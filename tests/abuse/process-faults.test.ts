@@ -1,4 +1,4 @@
-/** A process that lives by its own care: whatever is thrown, and wherever its log goes. */
+/** A process that must survive: whatever is thrown, and wherever its log goes. */
 import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { EventEmitter, once } from "node:events";
@@ -10,7 +10,7 @@ import { installFaultHandlers } from "../../server/app/process-faults.ts";
 
 /** Answers every write with "no space left on device". */
 const FULL_DISK = "/dev/full";
-/** The process keeper that the framework would load cannot be found. */
+/** The process manager that Colyseus would load cannot be found. */
 const WITHOUT_KEEPER = `data:text/javascript,${encodeURIComponent(`
   import { registerHooks } from "node:module";
   registerHooks({

@@ -1,4 +1,4 @@
-/** Requests over one connection: one after the other, at a pace, and whoever piles them up is cut. */
+/** Requests over one connection: one after the other, rate limited; too many are cut off. */
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";

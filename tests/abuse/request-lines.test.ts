@@ -1,4 +1,4 @@
-/** Whatever comes instead of a request or an upgrade is answered or ended, and nothing throws. */
+/** Anything that is not a request or an upgrade is answered or closed, and nothing throws. */
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LoadClient } from "../bench/load-client.ts";
@@ -105,7 +105,7 @@ const HEADERS = [
   "Host: x\r\nRange: bytes=9-1\r\nIf-None-Match: ,\r\nIf-Modified-Since: never\r\n",
 ];
 
-/** First line of the answer, or "" when the line is ended without one. */
+/** First line of the answer, or "" when the connection closes without one. */
 async function answerTo(request: string): Promise<string> {
   const socket = connect(server.app.port, "127.0.0.1");
   const { promise, resolve } = Promise.withResolvers<string>();
@@ -118,7 +118,7 @@ async function answerTo(request: string): Promise<string> {
   return answer;
 }
 
-/** Sends all, some abreast, and returns those that were answered as nobody should be. */
+/** Sends all, some in parallel, and returns those that got an answer nobody should get. */
 async function strangeAnswers(requests: readonly string[]): Promise<(readonly string[])[]> {
   const strange: (readonly string[])[] = [];
   const left = requests.values();

@@ -1,4 +1,4 @@
-/** A server in a process of its own, that does what it is told to do wrong. */
+/** A server in its own process that fails in the way it is told to. */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,7 +29,7 @@ const DOES: Readonly<Record<Wrong, () => void>> = {
 
 process.on("message", (wrong: Wrong) => {
   DOES[wrong]();
-  // After what went wrong has gone wrong.
+  // After the failure.
   setImmediate(() => setImmediate(() => process.send?.({ did: wrong })));
 });
 process.send?.({ port, handlers: process.listenerCount("uncaughtException") });

@@ -1,4 +1,7 @@
-/** [J9] [J13] What a scene came to, in words: no grade, no percent, nobody named in what did not go well before all. */
+/**
+ * [J9] [J13] The outcome of a scene in words: no grade, no percentage; before all, nobody is named
+ * in what did not go well.
+ */
 import { outcomes } from "../../shared/i18n/en/scenarios/outcomes.ts";
 import { en } from "../../shared/i18n/en/index.ts";
 import { outcomeTexts } from "../../shared/i18n/phrases/outcome.ts";

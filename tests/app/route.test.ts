@@ -29,7 +29,7 @@ test("[H5] a code is understood however it was typed or pasted", () => {
   expect(codeOf("AFH234X")).toBe("AFH234");
   expect(codeOf("http://localhost/#afh234")).toBe("AFH234");
   expect(codeOf("ａｆｈ２３４")).toBe("AFH234");
-  // What is in no code stays to be seen, and is wrong.
+  // Characters that are in no code stay visible, and are wrong.
   expect(codeOf("o0")).toBe("O0");
 });
 
@@ -187,7 +187,7 @@ test.each([
   if (few) expect(places.reduce((sum, { x }) => sum + x, 0)).toBeCloseTo(0, 6);
   for (const [i, one] of places.entries())
     for (const other of places.slice(i + 1))
-      // A finger's width, and that of a name where it stands under its icon.
+      // A finger's width, and the width of a name below its icon.
       expect(
         Math.hypot(one.x - other.x, one.y - other.y),
         `${one.cue} ${other.cue}`,

@@ -18,7 +18,7 @@ const SHARED = [
   "shared/live",
   "shared/protocol",
 ] as const;
-/** What the client says, and to whom: the server sends keys. */
+/** The texts belong to the client: the server sends keys. */
 const WORDS = ["client/language", "shared/i18n"] as const;
 const UI = ["preact", "@preact/signals"] as const;
 
@@ -80,7 +80,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: ["node:", "@colyseus/core", "vite", "zod"],
   },
-  // How the process is started.
+  // The process's entry points.
   server: {
     zones: ["server/app", "server/http", "server/scheduling"],
     packages: ["node:", "vite"],
@@ -162,7 +162,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
   },
   // Served as they are.
   "client/public": { zones: [], packages: [] },
-  // What the page fetches first, and what puts it together.
+  // The page's entry points.
   client: {
     zones: [
       "client/app",
@@ -183,9 +183,9 @@ const ZONES: Readonly<Record<string, Zone>> = {
   tests: { zones: [], packages: null },
 };
 
-/** Folders inside a zone that only the places named import, their own files apart. */
+/** Folders inside a zone that only the named places may import, besides their own files. */
 const INNER: Readonly<Record<string, readonly string[]>> = {
-  // What a tick does is done by `step` alone; what it needs to know, the model tells everyone.
+  // Only `step` runs the phases of a tick.
   "shared/model/phases/": ["shared/model/step.ts", "tests/model/"],
 };
 
@@ -215,16 +215,16 @@ export function boundaryBreaches(modules: readonly Module[]): string[] {
   });
 }
 
-/** The folder two levels down, where that is a zone; else the top folder. */
+/** The folder two levels down, if it is a zone; else the top folder. */
 function zoneOf(path: string): string | null {
   const [top = "", below = ""] = path.split("/");
   const inner = `${top}/${below}`;
   if (inner in ZONES) return inner;
-  // A file that lies in the top folder itself, or a folder that nobody has thought of.
+  // A file directly in the top folder, or a folder without a zone.
   return top in ZONES && (top === "tests" || path.split("/").length === 2) ? top : null;
 }
 
-/** Zones that reach each other in a circle, one line each; none while each looks down only. */
+/** Zones that import each other in a circle, one line each; none while each imports only lower ones. */
 export function zoneCircles(): string[] {
   const reached = (from: string, seen: Set<string>): Set<string> => {
     for (const zone of ZONES[from]?.zones ?? []) {

@@ -1,4 +1,7 @@
-/** [X1] What shared code may not use: nothing unrepeatable anywhere, and in the model and the bots nothing whose last bit may differ between engines. */
+/**
+ * [X1] What shared code may not use: nothing unrepeatable anywhere, and in the model and the bots
+ * nothing whose last bit may differ between engines.
+ */
 import { isSyntax, walk, type Module, type Syntax } from "./modules.ts";
 
 /** Operations whose result the language prescribes exactly, and constants. */
@@ -18,7 +21,7 @@ const EXACT_MATH = new Set([
   "trunc",
 ]);
 const SURROUNDINGS = new Set(["Intl", "eval", "Function"]);
-/** What may not be asked for an evening to be played again alike: the hour, chance of one's own, timers. */
+/** Not allowed, so that a session can be repeated: the clock, unseeded randomness, timers. */
 const UNREPEATABLE = new Set([
   "Date",
   "performance",
@@ -31,10 +34,13 @@ const UNREPEATABLE = new Set([
   "requestAnimationFrame",
 ]);
 const POWERS = new Set(["**", "**="]);
-/** These ask the machine for its language. */
+/** These depend on the language of the machine. */
 const LOCAL_METHODS = /^(?:toLocale|localeCompare$)/;
 
-/** One line for each breach: in the model and the bots of what may round otherwise, in shared code of what cannot be repeated. */
+/**
+ * One line for each breach: inexact operations in the model and the bots, unrepeatable ones in
+ * shared code.
+ */
 export function determinismBreaches(modules: readonly Module[]): string[] {
   return modules
     .filter(({ path }) => path.startsWith("shared/"))
@@ -73,7 +79,7 @@ const isMember = (node: Syntax, parent: Syntax | null): boolean =>
   parent["property"] === node &&
   parent["computed"] !== true;
 
-/** A name that stands for itself: no member, no key. */
+/** A free name: not a member or a key. */
 function ownName(node: Syntax, parent: Syntax | null): string | null {
   if (node.type !== "Identifier" || typeof node["name"] !== "string") return null;
   const isKey = parent?.["key"] === node && parent["shorthand"] !== true;

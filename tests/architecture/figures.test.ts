@@ -1,4 +1,4 @@
-/** The figures that RULES.md quotes are those the model plays by. */
+/** The figures quoted in RULES.md are those of the model. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -22,7 +22,7 @@ import {
 } from "../../shared/model/numbers.ts";
 
 const rulebook = readFileSync(join(import.meta.dirname, "..", "..", "RULES.md"), "utf8");
-/** A share as the rulebook writes it: .4 */
+/** A share as RULES.md writes it: .4 */
 const share = (value: number): string => String(value).replace(/^0/, "");
 
 test.each([

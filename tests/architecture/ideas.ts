@@ -1,4 +1,4 @@
-/** The table of RULES.md that says where each idea of the texts is played; and what is wrong with it. */
+/** Checks the table of RULES.md that says which rule and test each idea of the texts has. */
 import { isSyntax, type Module, type Syntax, walk } from "./modules.ts";
 
 interface Idea {
@@ -7,7 +7,7 @@ interface Idea {
   readonly cells: readonly string[];
 }
 
-/** What there is to be named. */
+/** What rows may refer to. */
 export interface Carriers {
   readonly rules: ReadonlySet<string>;
   /** Titles of the tests by file, as the source has them: `%s` stays `%s`. */
@@ -91,9 +91,9 @@ function testFaults(cell: string, { tests, labRows }: Carriers): readonly string
   ];
 }
 
-// ---- what there is, read from source ---------------------------------------------------------
+// ---- what exists, read from the sources -------------------------------------------------------
 
-/** Titles of the tests of a file that run: not of a `describe`, nor of what is skipped. */
+/** Titles of the tests that run: not of a `describe`, nor of skipped tests. */
 export function testTitles({ syntax }: Module): ReadonlySet<string> {
   const titles = new Set<string>();
   walk(syntax, (node) => {

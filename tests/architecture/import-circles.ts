@@ -1,4 +1,4 @@
-/** Files that import each other in a circle, imports of types included: the linter sees only values. */
+/** Files that import each other in a circle, including type imports: the linter sees only values. */
 import type { Module } from "./modules.ts";
 
 /**

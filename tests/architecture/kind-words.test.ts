@@ -1,4 +1,4 @@
-/** Words that no player is to read, over every text of the catalogue, and why. */
+/** Words that no text of the catalogue may contain, and why. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -36,17 +36,17 @@ const FORBIDDEN: readonly (readonly [word: RegExp, why: string])[] = [
   [/\b(your|their|whose) fault\b|\bto blame\b/i, "blame"],
 ];
 
-/** What a facilitator alone reads. */
+/** Read by facilitators only. */
 const ASIDE = /\n {2}facilitator: \{[\s\S]*?\n {2}\},/g;
 
-/** Every piece of text in quotation marks or backticks; comments, imports and types are none. */
+/** Every string in quotation marks or backticks; not comments, imports and types. */
 function textsOf(source: string): readonly string[] {
   const code = source
     .replace(ASIDE, "")
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/^\s*(import|export) .* from .*$/gm, "");
   const quoted = [...code.matchAll(/"((?:[^"\\\n]|\\.)*)"|`([^`]*)`/g)];
-  // What is filled in is somebody else's word.
+  // Placeholders are filled with other words.
   return quoted.map(([, one, other]) => one ?? (other ?? "").replace(/\$\{[^}]*\}/g, "…"));
 }
 

@@ -1,4 +1,4 @@
-/** The map of the tree in the README names each folder once, and none that is not there. */
+/** The README's map of the tree names each folder once, and only existing ones. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -19,7 +19,7 @@ function mapped(): string[] {
   });
 }
 
-/** A checkout of another state leaves empty folders behind. */
+/** Empty folders may be left over from another checkout. */
 const holdsFiles = (folder: string): boolean =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).some((entry) => entry.isFile());
 

@@ -1,9 +1,9 @@
-/** Reads source files and says what they import, with the imports resolved to real files. */
+/** Reads source files and lists their imports, resolved to real files. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parseSync } from "vite";
 
-/** A syntax node as the parser gives it: `type` and whatever that type carries. */
+/** A syntax node as the parser gives it: `type` and its own fields. */
 export type Syntax = { readonly type: string } & Readonly<Record<string, unknown>>;
 
 export interface Module {
@@ -17,7 +17,7 @@ export interface Module {
 export interface Import {
   /** As written. */
   readonly specifier: string;
-  /** A file inside the root, the name of a package, or "missing" when nothing is there. */
+  /** A file inside the root, the name of a package, or "missing" when there is nothing. */
   readonly target: { file: string } | { package: string } | "missing";
 }
 
@@ -74,7 +74,7 @@ function specifiersIn(syntax: Syntax): string[] {
     if (!isSyntax(source)) return; // `export const …` imports nothing
     const literal = source.type === "TSLiteralType" ? source["literal"] : source;
     const value = isSyntax(literal) ? literal["value"] : undefined;
-    // An import whose target is computed cannot be judged, so it counts as leading nowhere.
+    // An import with a computed target cannot be checked, so it counts as missing.
     found.push(typeof value === "string" ? value : "(computed)");
   });
   return found;

@@ -1,4 +1,4 @@
-/** The page itself holds keys of the catalogue instead of words. */
+/** index.html contains keys of the catalogue instead of words. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";

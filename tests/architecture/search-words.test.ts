@@ -1,10 +1,10 @@
-/** A stranger finds each mechanism by the word that the field uses for it, typed into a file search. */
+/** A stranger finds each mechanism by its usual name in the field, typed into a file search. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesUnder } from "./modules.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-/** Texts are named after what they speak of, not after a mechanism. */
+/** Texts are named after their subject, not after a mechanism. */
 const TEXTS = /^shared\/i18n\/[\w-]+\//u;
 
 const SOURCES = ["shared", "server", "client"]
@@ -13,7 +13,7 @@ const SOURCES = ["shared", "server", "client"]
 
 const nameOf = (path: string): string => /([\w-]+)\.tsx?$/u.exec(path)?.[1] ?? "";
 
-/** What a file search lists first: the files with the shortest of the names that hold the words. */
+/** What a file search lists first: of the matching files those with the shortest names. */
 function firstFound(words: string): string[] {
   const found = SOURCES.filter((path) => nameOf(path).includes(words.replaceAll(" ", "-")));
   const shortest = Math.min(...found.map((path) => nameOf(path).length));

@@ -1,7 +1,7 @@
-/** Finds words for a person that stand outside the message catalogue. */
+/** Finds texts for people outside the message catalogue. */
 import type { Module, Syntax } from "./modules.ts";
 
-/** Attributes that are read out or shown. */
+/** Attributes and properties that are read out or shown. */
 const READ = new Set([
   "alt",
   "aria-description",
@@ -13,22 +13,22 @@ const READ = new Set([
   "says",
   "title",
 ]);
-/** A letter alone is a key, and a key is data. */
+/** A single letter is a key, and a key is data. */
 const WORD = /\p{L}{2}/u;
 const SENTENCE = /^\s*\p{Lu}.*\s.*[.?!…]\s*$/su;
 
-/** Where each is found, one line each. */
+/** Each with its place, one line each. */
 export function textsOutside(modules: readonly Module[]): string[] {
   return modules.flatMap(({ path, syntax }) =>
     wordsIn(syntax, false).map((words) => `${path}: ${words.trim().replace(/\s+/gu, " ")}`),
   );
 }
 
-/** Rules of a style sheet that write words. */
+/** Rules of a style sheet that contain words. */
 export const textsInStyles = (css: string): string[] =>
   [...css.matchAll(/content:\s*(["'])(.*?)\1/gu)].map(([, , words = ""]) => words).filter(hasWord);
 
-/** `read`: it stands in an attribute that is read out or shown. */
+/** `read`: inside an attribute that is read out or shown. */
 function wordsIn(node: Syntax, read: boolean): string[] {
   switch (node.type) {
     case "JSXText":
@@ -42,10 +42,10 @@ function wordsIn(node: Syntax, read: boolean): string[] {
       const value = node["value"] as Syntax | null;
       return value === null ? [] : wordsIn(value, READ.has(String(name["name"])));
     }
-    // What a function is told is a key or an id; what it gives back is seen where it says it.
+    // Arguments of a function are keys or ids; its result is checked where it is produced.
     case "CallExpression":
       return childrenOf(node).flatMap((child) => wordsIn(child, false));
-    // For whoever reads the console.
+    // Error messages, for the console.
     case "NewExpression":
       return [];
     default:

@@ -19,10 +19,10 @@ const FILES = [
   "tsconfig.json",
   "vite.config.ts",
 ];
-/** What tools leave behind, where no git says what belongs to the project. */
+/** Left behind by tools, where git does not say what belongs to the project. */
 const LEFT_BEHIND = /^(?:\.git|node_modules|dist|\.DS_Store|.*\.log)$/;
 
-/** Names at the top of what git keeps at `root`; without git, of what lies there. */
+/** Names at the top level that git tracks; without git, those in the folder. */
 function topLevel(root: string): string[] {
   const kept = spawnSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" });
   if (kept.status !== 0)
@@ -34,13 +34,13 @@ function topLevel(root: string): string[] {
 }
 
 const MAX_LINES = 400;
-/** Files that are longer for now. It may only shrink. */
+/** Known longer files. The list may only shrink. */
 const LONGER: readonly string[] = [];
 
 const ELSEWHERE = /https?:\/\/([\w.-]+)/g;
-/** Named, never fetched, or this machine itself. */
+/** Hosts that are only named, never requested, or this machine. */
 const HOSTS = new Set(["localhost", "127.0.0.1", "www.w3.org", "doi.org"]);
-/** Addresses that are nobody's, or anybody's at home: for tests. */
+/** Reserved and private addresses, for tests. */
 const NOWHERE = /^(?:[\w-]+\.)?example\.org$|^192\.168\./;
 const A_MACHINE_S_PATH = /(?:^|[\s"'`(=])\/(?:work|root|home|Users|tmp)\//m;
 
@@ -66,7 +66,7 @@ test("what a stranger's tools leave there is no concern of it, with git or witho
   put("nohup.log");
   expect(topLevel(root)).toEqual(["kept.md"]);
   const git = (...how: readonly string[]) => spawnSync("git", how, { cwd: root }).status;
-  // Where there is no git at all, the first half is all there is to prove.
+  // Without git only the first half can be checked.
   if (git("init", "--quiet") === 0) {
     expect(git("add", "kept.md")).toBe(0);
     put("nohup.out");

@@ -1,4 +1,4 @@
-/** How many consorts of eight one process serves in time, on this machine. */
+/** How many consorts of eight one process serves in time on this machine. */
 import { setTimeout as pause } from "node:timers/promises";
 import { TickLag } from "../../server/scheduling/tick-lag.ts";
 import { systemClock } from "../../server/scheduling/clock.ts";
@@ -10,11 +10,11 @@ import type { Row } from "./rows.ts";
 import type { Served } from "./served.ts";
 
 const MAX_TICK_LAG_MS = 25;
-/** Bad moments in a row that are a limit: one of a shared machine is none. */
+/** This many bad moments in a row are the limit: a single one may come from a shared machine. */
 const BAD_MOMENTS = 2;
-/** Later than this, timers of a process that does nothing show that the machine, not the server, is late. */
+/** If timers of an idle process are later than this, the machine is late, not the server. */
 const MACHINE_LATE_MS = MAX_TICK_LAG_MS / 2;
-/** Bad moments that are put down to the machine, at each number of consorts. */
+/** Bad moments attributed to the machine, at each number of consorts. */
 const MACHINE_MOMENTS = 5;
 
 export async function capacityRows({ capacity: plan, note }: Plan): Promise<Row[]> {
@@ -36,7 +36,7 @@ export async function capacityRows({ capacity: plan, note }: Plan): Promise<Row[
   }
   return [row("memory-per-consort", each), row("consorts-per-process", carried)];
 
-  /** Whether so many consorts are served in time. Passes only on a measurement that says so. */
+  /** Whether that many consorts are served in time. Passes only on a valid measurement. */
   async function holds(consorts: number): Promise<boolean> {
     let [bad, excused] = [0, 0];
     while (bad < BAD_MOMENTS) {
@@ -70,7 +70,7 @@ interface Moment {
   readonly cut: number;
 }
 
-/** KiB a consort. */
+/** KiB per consort. */
 async function weigh(server: Company, empty: Served, consorts: number): Promise<number> {
   const full = await server.serve({ do: "weigh" });
   return (full.heapBytes - empty.heapBytes) / consorts / 1024;

@@ -1,10 +1,10 @@
-/** A server and the crowd that fills it. */
+/** A server and the load clients that fill it. */
 import type { ChildProcess } from "node:child_process";
 import type { LoadRequest, LoadReading } from "./load-clients.ts";
 import { ask, hear, start } from "./processes.ts";
 import type { Served, ServerAsk } from "./served.ts";
 
-/** Consorts filled at once: a room that nobody enters for long closes. */
+/** Consorts filled at once: a room that nobody joins closes. */
 const BATCH = 10;
 
 const CROWD = new URL("./load-clients.ts", import.meta.url);
@@ -18,13 +18,13 @@ export class Company {
     this.#crowd = crowd;
   }
 
-  /** Starts the server of this file; resolves with what it says of itself while it is empty. */
+  /** Starts the server of this file; resolves with its figures while it is empty. */
   static async start(file: URL): Promise<[Company, Served]> {
     const company = new Company(start(file, ["--expose-gc"]), start(CROWD));
     return [company, await hear<Served>(company.#server)];
   }
 
-  /** Opens so many more rooms, and fills each with eight people who start to play. */
+  /** Opens that many more rooms, and fills each with eight people who start to play. */
   async fill(more: number): Promise<void> {
     for (let open = 0; open < more; open += BATCH) {
       const { rooms, port } = await this.serve({ open: Math.min(BATCH, more - open) });
@@ -40,7 +40,7 @@ export class Company {
     return ask<LoadReading>(this.#crowd, { read: true } satisfies LoadRequest);
   }
 
-  /** Holds both processes where they are, so that others have the machine; `goOn` lets them go on. */
+  /** Pauses both processes, so that others have the machine; `goOn` resumes them. */
   rest(): void {
     for (const process of [this.#server, this.#crowd]) process.kill("SIGSTOP");
   }

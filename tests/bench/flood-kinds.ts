@@ -1,4 +1,4 @@
-/** What somebody sends who means no good, as bytes to be sent over and over. */
+/** What attackers send, as bytes to be repeated. */
 import { OPCODE, clientFrame } from "./raw-line.ts";
 
 const message = (...bytes: readonly (number | string)[]): Buffer =>
@@ -14,12 +14,12 @@ const message = (...bytes: readonly (number | string)[]): Buffer =>
   );
 const NOTHING = Buffer.alloc(0);
 const ONE = Buffer.from([13]);
-/** As long as a message may be, headers of the pack included. */
+/** The longest allowed message, headers included. */
 const LONG = 1024;
 const big = Buffer.alloc(LONG, 0x61);
 big.set([13, 0xa7, ...Buffer.from("command"), 0xda, (LONG - 12) >> 8, (LONG - 12) & 0xff]);
 
-/** Over the WebSocket of a player. */
+/** Over a player's WebSocket. */
 export const LINE_FLOODS: Readonly<Record<string, Buffer>> = {
   "requests of an unknown kind": message(21, 1, "win"),
   "requests that cannot be unpacked": message(21, 1, "command", 0x81),
@@ -46,7 +46,7 @@ const post = (path: string): Buffer =>
     `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`,
   );
 
-/** Over a connection that is kept open, without waiting for answers. */
+/** Over a kept-alive connection, without waiting for answers. */
 export const REQUEST_FLOODS: Readonly<Record<string, Buffer>> = {
   "requests for the page": get("/"),
   "requests for health": get("/api/health"),

@@ -1,4 +1,4 @@
-/** The longest an honest player waits for a patch while others of the same process send all they can. */
+/** The longest wait of an honest player for a patch while others of the same process send all they can. */
 import { setTimeout as pause } from "node:timers/promises";
 import { LINE_FLOODS, REQUEST_FLOODS } from "./flood-kinds.ts";
 import type { FloodAsk, FloodReading } from "./flooder.ts";
@@ -10,12 +10,12 @@ import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import type { Served, ServerAsk } from "./served.ts";
 
-/** The framework's frame of a patch. */
+/** Colyseus' message code of a patch. */
 const PATCH = 15;
 const CODE_BITS = 0x1f;
 const START = Buffer.from([13, 0xa5, ...Buffer.from("start"), 0xc0]);
 const KINDS = [...Object.keys(LINE_FLOODS), ...Object.keys(REQUEST_FLOODS)];
-/** Lines that flood at once. */
+/** Connections that flood at once. */
 const LINES = [1, 5] as const;
 
 export async function floodRows({ flood: plan, note }: Plan): Promise<Row[]> {
@@ -29,7 +29,7 @@ export async function floodRows({ flood: plan, note }: Plan): Promise<Row[]> {
     await pause(plan.settleMs);
     const flood = (kind: string | null, lines: number) =>
       ask<FloodReading>(flooder, { flood: kind, lines, port, room: other } satisfies FloodAsk);
-    /** The middle one of some, as the machine has pauses of its own. */
+    /** The median of several, since the machine has pauses of its own. */
     const gap = async (): Promise<number> => {
       const gaps: number[] = [];
       for (let i = 0; i < plan.rounds; i += 1) gaps.push(await honest.longestGap(plan.countMs));
@@ -57,7 +57,7 @@ export async function floodRows({ flood: plan, note }: Plan): Promise<Row[]> {
   }
 }
 
-/** Plays alone in a room, and keeps count of how long each patch lets itself be waited for. */
+/** Plays alone in a room, and records how long each patch takes to come. */
 class Honest {
   #last = performance.now();
   #longest = 0;
@@ -71,7 +71,7 @@ class Honest {
     return honest;
   }
 
-  /** Longest wait within so many ms, the one that goes on at their end included. A lost line waits for ever. */
+  /** Longest wait within so many ms, including one still going on. A lost connection waits for ever. */
   async longestGap(ms: number): Promise<number> {
     this.#longest = 0;
     this.#last = performance.now();

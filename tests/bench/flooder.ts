@@ -1,11 +1,14 @@
-/** A process of the bench: lines that send as fast as they can, and come back when they are cut. */
+/**
+ * A process of the bench: connections that send as fast as they can, and reconnect when they are
+ * closed.
+ */
 import { createConnection } from "node:net";
 import type { Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { LINE_FLOODS, REQUEST_FLOODS } from "./flood-kinds.ts";
 import { RawLine } from "./raw-line.ts";
 
-/** Floods until it is asked for another, or none. */
+/** Floods until asked for another kind, or none. */
 export interface FloodAsk {
   readonly flood: string | null;
   readonly lines: number;
@@ -13,14 +16,14 @@ export interface FloodAsk {
   readonly room: string;
 }
 export interface FloodReading {
-  /** Bytes given to the system since it was last asked. */
+  /** Bytes sent since the last question. */
   readonly sent: number;
-  /** Lines that were cut since. */
+  /** Connections closed since then. */
   readonly cut: number;
 }
 
 const BLOCK_BYTES = 65_536;
-/** Pause before a line that was not let in tries again. */
+/** Pause before a refused connection tries again. */
 const AGAIN_MS = 50;
 
 let sent = 0;

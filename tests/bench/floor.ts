@@ -1,6 +1,6 @@
 /**
- * A peer: bare sockets of the library `ws`. Each line gets as many bytes as often as one of the server, at
- * the same points of the round, and nothing is worked out.
+ * A peer: plain sockets of the library `ws`. Each connection gets as many bytes as often as one of
+ * the server, at the same points of the period, and nothing is computed.
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -12,7 +12,7 @@ import type { Traffic } from "./served.ts";
 
 const rooms: Set<WebSocket>[] = [];
 const http = createServer((_, res) => {
-  // What the framework answers to whoever takes a chair, as far as it is read.
+  // What Colyseus answers to a join, as far as it is read.
   res.end(JSON.stringify({ processId: "floor", sessionId: "floor" }));
 });
 const wss = new WebSocketServer({ server: http, perMessageDeflate: false });

@@ -1,4 +1,4 @@
-/** The model beside a loop of arithmetic: how fast a quartet is played without a server. */
+/** The model compared with a loop of arithmetic: how fast a quartet is simulated without a server. */
 import { TICK_MS } from "../../shared/model/units.ts";
 import { median } from "./median.ts";
 import type { Plan } from "./plan.ts";
@@ -7,10 +7,10 @@ import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import { perMs } from "./thread-time.ts";
 
-/** Rounds of the loop that are one run of it. */
+/** Iterations in one run of the loop. */
 const ROUNDS = 2_000_000;
 
-/** The model, and beside it arithmetic that is the same for ever, turn by turn. */
+/** The model and a fixed arithmetic loop, in turn. */
 export function headlessRows({ headless: { pairs, ms } }: Plan): Row[] {
   const speeds: number[] = [];
   const ratios: number[] = [];
@@ -19,7 +19,7 @@ export function headlessRows({ headless: { pairs, ms } }: Plan): Row[] {
   for (let pair = 0; pair <= pairs; pair += 1) {
     const speed = perMs(play, ms);
     const loop = perMs(arithmetic, ms);
-    // In the first pairing it is compiled.
+    // The first pair is for compilation.
     if (pair === 0) continue;
     speeds.push(speed);
     ratios.push((speed * 1000) / loop);
@@ -27,7 +27,10 @@ export function headlessRows({ headless: { pairs, ms } }: Plan): Row[] {
   return [row("headless-vs-loop", median(ratios)), row("headless-quartet", median(speeds))];
 }
 
-/** Whole and broken numbers, each of which waits for the one before. Its result keeps it from being left out. */
+/**
+ * Integers and floats, each depending on the one before. The result is used, so that it is not
+ * optimised away.
+ */
 function arithmetic(): number {
   let [whole, broken] = [1, 0.5];
   for (let i = 0; i < ROUNDS; i += 1) {

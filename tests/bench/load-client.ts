@@ -1,6 +1,6 @@
 /**
- * A player as light as can be: one bare socket that speaks just enough WebSocket to take a chair, count
- * what comes and act now and then, so that thousands of them leave the processor to the server.
+ * A player as light as possible: one plain socket that speaks just enough WebSocket to join, count
+ * what arrives and act now and then, so that thousands of them leave the processor to the server.
  */
 import { randomBytes } from "node:crypto";
 import { createConnection } from "node:net";
@@ -12,17 +12,17 @@ const FIN = 0x80;
 const MASKED = 0x80;
 const JOIN = 10;
 const MESSAGE = 13;
-/** Longest payload this side ever sends. */
+/** Longest payload this side sends. */
 const SHORT = 125;
 
 export class LoadClient {
-  /** All that came over the socket since it was opened, frame headers included. */
+  /** All bytes received since it was opened, frame headers included. */
   bytes = 0;
-  /** Frames with something in them, without pings. */
+  /** Frames with a payload, without pings. */
   frames = 0;
-  /** Answers nothing any more, as behind a cut cable. */
+  /** Answers nothing any more, as after a cut cable. */
   deaf = false;
-  /** Resolves when the server has closed the line. */
+  /** Resolves when the server has closed the connection. */
   readonly end: Promise<void>;
   closed = false;
   readonly #socket: Socket;
@@ -40,7 +40,7 @@ export class LoadClient {
     socket.on("error", () => socket.destroy());
   }
 
-  /** Takes a chair; resolves once the first state has come. */
+  /** Joins; resolves once the first state has arrived. */
   static async join(port: number, room: string, name: string): Promise<LoadClient> {
     const response = await fetch(`http://127.0.0.1:${port}/matchmake/joinById/${room}`, {
       method: "POST",
@@ -70,7 +70,7 @@ export class LoadClient {
     return line;
   }
 
-  /** A message of the framework: its kind, and a body already packed. */
+  /** A Colyseus message: its code, and an already packed body. */
   say(kind: string, packed: Buffer): void {
     const name = Buffer.from(kind);
     this.#send(
@@ -79,7 +79,7 @@ export class LoadClient {
     );
   }
 
-  /** Gone without a goodbye. */
+  /** Disconnects without closing. */
   cut(): void {
     this.#socket.destroy();
   }
@@ -101,14 +101,14 @@ export class LoadClient {
 
   #send(opcode: number, payload: Buffer): void {
     if (payload.length > SHORT) throw new RangeError("too long for a short frame");
-    // A mask of zeros is a mask: the payload stays as it is.
+    // A mask of zeros is valid: the payload stays as it is.
     this.#socket.write(
       Buffer.concat([Buffer.from([FIN | opcode, MASKED | payload.length, 0, 0, 0, 0]), payload]),
     );
   }
 }
 
-/** Whole length of the first (unmasked) frame in `data`; null while its header is incomplete. */
+/** Length of the first (unmasked) frame in `data`; null while its header is incomplete. */
 function frameLength(data: Buffer): number | null {
   if (data.length < 2) return null;
   const short = (data[1] ?? 0) & 0x7f;

@@ -1,9 +1,9 @@
-/** People by the thousand, in consorts of eight. */
+/** Thousands of players, in consorts of eight. */
 import { setInterval } from "node:timers";
 import { LoadClient } from "./load-client.ts";
 
 export const CHAIRS = 8;
-/** Each person acts about every two seconds: a look, a drag of the bow, a cue. */
+/** Each acts about every two seconds: a look, a drag of the bow, a cue. */
 const ACT_MS = 2000;
 const ROUNDS = 20;
 
@@ -19,7 +19,7 @@ export interface LoadReading {
 
 const lines: { line: LoadClient; chair: number }[] = [];
 
-/** Small maps of short strings and whole numbers, as MessagePack. */
+/** Small maps of short strings and integers, as MessagePack. */
 function packed(map: Readonly<Record<string, string | number>>): Buffer {
   const parts = [Buffer.from([0x80 | Object.keys(map).length])];
   const text = (word: string) =>

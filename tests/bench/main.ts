@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: how fast the model is and what a consort costs, beside peers on the same machine, and
- * how many one process carries. `--json` prints rows for machines, `--quick` takes half a minute and
- * small numbers that are no verdict. Names of parts measure only those: `npm run bench -- peers`.
+ * `npm run bench`: the speed of the model and the cost of a consort, compared with peers on the
+ * same machine, and how many consorts one process serves. `--json` prints rows for machines,
+ * `--quick` takes half a minute with small numbers that decide nothing. Names of parts measure only
+ * those: `npm run bench -- peers`.
  */
 import { capacityRows } from "./capacity.ts";
 import { floodRows } from "./flood.ts";

@@ -1,6 +1,6 @@
 /**
- * The server beside its peers, turn by turn on the same machine: a plain room of the framework, which is
- * what one would write first, and bare sockets that send the same bytes, below which nobody gets.
+ * The server and its peers, in turn on the same machine: a plain Colyseus room, the obvious first
+ * version, and plain sockets that send the same bytes, the lower limit.
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { Company } from "./company.ts";
@@ -10,27 +10,30 @@ import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import type { Traffic } from "./served.ts";
 
-/** The server first: what it sends is what the bare sockets send. */
+/** The server first: the plain sockets send as many bytes. */
 const PEERS = [
   ["ours", new URL("./server-process.ts", import.meta.url)],
   ["plain", new URL("./plain.ts", import.meta.url)],
   ["floor", new URL("./floor.ts", import.meta.url)],
 ] as const;
 type Peer = (typeof PEERS)[number][0];
-/** Frame heads of so short frames. */
+/** Headers of such short frames. */
 const HEAD_BYTES = 4;
 
-/** Frames a person and second, of ten: with fewer the machine had no time, and what was not done cost nothing. */
+/**
+ * Frames per person and second, of ten: with fewer the machine was too busy, and what was not done
+ * cost nothing.
+ */
 const ENOUGH_FRAMES = 9.5;
-/** Turns that are put down to the machine, of each peer. */
+/** Repetitions attributed to the machine, for each peer. */
 const MACHINE_TURNS = 5;
 
 interface Turn {
-  /** Processor milliseconds a consort and second. */
+  /** Processor milliseconds per consort and second. */
   readonly cpu: number;
-  /** Bytes a person and second. */
+  /** Bytes per person and second. */
   readonly bytes: number;
-  /** Frames a person and second. */
+  /** Frames per person and second. */
   readonly frames: number;
 }
 
@@ -92,7 +95,7 @@ export async function peerRows({ peers: plan, note }: Plan): Promise<Row[]> {
   }
 }
 
-/** Measures again where the machine had no time for the frames that are due; the last reading then counts. */
+/** Measures again if the machine had no time for the frames that were due; the last reading counts. */
 async function unhurried<T extends { readonly frames: number }>(
   measure: () => Promise<T>,
 ): Promise<T> {
@@ -102,7 +105,7 @@ async function unhurried<T extends { readonly frames: number }>(
   }
 }
 
-/** What the bare sockets shall send. `frames`: a person and second. */
+/** What the plain sockets should send. `frames`: per person and second. */
 async function trafficOf(
   company: Company,
   ms: number,

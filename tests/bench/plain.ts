@@ -1,6 +1,6 @@
 /**
- * A peer: the framework as its guide shows it. Eight seats of 24 numbers that change on every tick,
- * everybody sees everything, and nothing is worked out.
+ * A peer: Colyseus as in its guide. Eight seats of 24 numbers that change on every tick, everybody
+ * sees everything, and nothing is computed.
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -1,14 +1,14 @@
-/** How long and how much is measured. */
+/** How long and how much to measure. */
 
 export interface Plan {
-  /** Pairings of the model with the loop, and how long each side of one takes. */
+  /** Pairs of model and loop, and the time of each side. */
   readonly headless: { readonly pairs: number; readonly ms: number };
   readonly peers: {
     readonly consorts: number;
     readonly rounds: number;
-    /** Until what is hot has been compiled. */
+    /** Until hot code has been compiled. */
     readonly warmMs: number;
-    /** After a rest, before it counts. */
+    /** After a pause, before it counts. */
     readonly settleMs: number;
     readonly countMs: number;
   };
@@ -18,12 +18,12 @@ export interface Plan {
     readonly holdMs: number;
   };
   readonly flood: {
-    /** Measurements of each kind of flood, of which the middle one counts. */
+    /** Measurements of each kind of flood; the median counts. */
     readonly rounds: number;
     readonly settleMs: number;
     readonly countMs: number;
   };
-  /** Says how it goes, meanwhile. */
+  /** Reports progress. */
   note(line: string): void;
 }
 
@@ -38,7 +38,7 @@ export const FULL: Omit<Plan, "note"> = {
   flood: { rounds: 3, settleMs: 1000, countMs: 1000 },
 };
 
-/** Half a minute, and no verdict. */
+/** Half a minute; decides nothing. */
 export const QUICK: Omit<Plan, "note"> = {
   headless: { pairs: 3, ms: 200 },
   peers: { consorts: 10, rounds: 1, warmMs: 1000, settleMs: 500, countMs: 2000 },

@@ -14,7 +14,10 @@ const score = marksFor("tallis-canon", CHAIRS, 4);
 
 export const quartet = (seed: number): Setup => ({ seed, chairs: CHAIRS, pace: "expert", score });
 
-/** Plays a movement to its end, or to `until`. `heard` is told of each tick's commands before the step that takes them. */
+/**
+ * Plays a movement to its end, or to `until`. `heard` is called with each tick's commands before
+ * the step that takes them.
+ */
 export function playQuartet(
   seed: number,
   until = Infinity,

@@ -1,4 +1,4 @@
-/** A bare socket in a room: what goes over it is any bytes one likes, what comes is handed on as frames. */
+/** A plain socket in a room: sends any bytes, and passes received frames on. */
 import { createConnection } from "node:net";
 import type { Socket } from "node:net";
 import { readFrameHead } from "../../server/transport/ws-frame.ts";
@@ -10,10 +10,10 @@ const MASKED = 0x80;
 const OPCODE_BITS = 0x0f;
 const SHORT = 125;
 const TWO_BYTES = 126;
-/** The framework's frame that says one is there. */
+/** Colyseus' message that confirms a join. */
 const JOIN = 10;
 
-/** A frame as a browser sends it. A mask of zeros is a mask: the payload stays as it is. */
+/** A frame as a browser sends it. A mask of zeros is valid: the payload stays as it is. */
 export function clientFrame(opcode: number, payload: Uint8Array, fin = true): Buffer {
   const { length } = payload;
   const first = (fin ? FIN : 0) | opcode;
@@ -26,7 +26,7 @@ export function clientFrame(opcode: number, payload: Uint8Array, fin = true): Bu
 
 export class RawLine {
   readonly socket: Socket;
-  /** Code of the close frame that came, if any. */
+  /** Code of the received close frame, if any. */
   closeCode: number | null = null;
   ended = false;
   readonly #heard: (payload: Buffer, opcode: number) => void;
@@ -41,7 +41,7 @@ export class RawLine {
     });
   }
 
-  /** Takes a chair; resolves once the line is open. Rejects when it is not let in. `saysSo`: says that it is there. */
+  /** Joins; resolves once the connection is open. Rejects when refused. `saysSo`: confirms the join. */
   static async join(
     port: number,
     room: string,

@@ -1,11 +1,11 @@
-/** What the bench tells: figures that compare, each with what it aims at, and bare figures of this machine. */
+/** The bench's output: figures that compare, each with its goal, and plain figures of this machine. */
 
 interface Kind {
   readonly unit: string;
-  /** Null for figures that say as much of the machine as of the server. */
+  /** Null for figures that depend on the machine as much as on the server. */
   readonly aim: number | null;
   readonly better: "more" | "less";
-  /** Places behind the point that are told, and judged. */
+  /** Decimals that are printed, and judged. */
   readonly digits: number;
 }
 
@@ -34,11 +34,11 @@ export interface Row {
   readonly value: number;
   readonly unit: string;
   readonly aim: number | null;
-  /** Null without an aim; a figure that could not be measured (NaN) meets none. */
+  /** Null without a goal; a figure that could not be measured (NaN) meets none. */
   readonly pass: boolean | null;
 }
 
-/** One figure, rounded as its kind is told, and judged as told. */
+/** One figure, rounded as printed, and judged as printed. */
 export function row(id: RowId, measured: number): Row {
   const { unit, aim, better, digits }: Kind = KINDS[id];
   const value = Number(measured.toFixed(digits));

@@ -1,4 +1,4 @@
-/** What each server of the bench answers to the process that measures it. */
+/** What each server of the bench answers to the measuring process. */
 
 export interface Served {
   readonly port: number;
@@ -7,19 +7,22 @@ export interface Served {
   /** Processor seconds used so far, user and system, all threads. */
   readonly cpu: number;
   readonly heapBytes: number;
-  /** 99th percentile of how late ticks begin, ms; of the server alone. */
+  /** 99th percentile of how late ticks begin, ms; of the server only. */
   readonly late: number;
-  /** Ticks from patch to patch; of the server alone, more when it is pressed. */
+  /** Ticks between patches; of the server only, more under load. */
   readonly patchTicks: number;
 }
 
-/** Bytes of each frame and time from frame to frame, as seen of the server: what bare sockets send alike. */
+/**
+ * Bytes of each frame and time between frames, as measured at the server: the plain sockets send
+ * the same.
+ */
 export interface Traffic {
   readonly bytes: number;
   readonly everyMs: number;
 }
 
-/** Opens rooms, or begins to measure anew, or says how it stands (after clearing up, for memory). */
+/** Opens rooms, restarts measuring, or reports its state (for memory after a garbage collection). */
 export type ServerAsk =
   | { readonly open: number }
   | { readonly do: "begin" | "read" | "weigh" }
@@ -33,7 +36,7 @@ export interface Server {
   more?(): Pick<Served, "late" | "patchTicks">;
 }
 
-/** Answers until the process is ended; says at once that it is there. */
+/** Answers until the process ends; reports at once that it is ready. */
 export async function serve(server: Server): Promise<void> {
   const answer = async (ask: ServerAsk): Promise<void> => {
     const rooms: string[] = [];

@@ -1,6 +1,6 @@
-/** Work done by one thread, over the time it had on the processor. */
+/** Work done by one thread per processor time it had. */
 
-/** Units of work that `run` does in a millisecond of this thread's own time on the processor, over `ms` at least. */
+/** Units of work that `run` does per millisecond of this thread's processor time, over at least `ms`. */
 export function perMs(run: () => number, ms: number): number {
   const began = threadMs();
   let [done, spent] = [0, 0];

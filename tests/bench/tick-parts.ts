@@ -1,4 +1,4 @@
-/** What one perception and the recording cost, as shares of a tick: a quartet's, with its bots. */
+/** The cost of one perception and of recording, as shares of a tick: a quartet's, with its bots. */
 import type { Sent } from "../../shared/model/inbox.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { Recorder } from "../../shared/model/replay/recording.ts";
@@ -12,18 +12,18 @@ import type { Row } from "./rows.ts";
 import { perMs } from "./thread-time.ts";
 
 const SEED = 5;
-/** The movement is stopped here, so that there is a world to look at: ticks. */
+/** The movement stops here, so that there is a world to look at: ticks. */
 const STOPPED_AT = 2400;
-/** Perceptions that are one run of them. */
+/** Perceptions in one run. */
 const PERCEPTIONS = 1000;
 
-/** Each part beside whole ticks, turn by turn; the middle ratio counts. */
+/** Each part and whole ticks, in turn; the median ratio counts. */
 export function tickPartRows({ headless: { pairs, ms } }: Plan): Row[] {
   const byTick: (readonly Sent[])[] = [];
   const world = playQuartet(SEED, STOPPED_AT, (_, inbox) => byTick.push([...inbox]));
   const store = open(world);
 
-  /** All that a recording takes of a movement, with the world as it stood last. */
+  /** All that recording does in a movement, with the last world. */
   const record = (): number => {
     const recorder = new Recorder(quartet(SEED), null);
     byTick.forEach((inbox, tick) => {
@@ -50,7 +50,7 @@ export function tickPartRows({ headless: { pairs, ms } }: Plan): Row[] {
     const ticks = perMs(play, ms);
     const looks = perMs(look, ms);
     const recorded = perMs(record, ms);
-    // In the first round it is compiled.
+    // The first round is for compilation.
     if (pair === 0) continue;
     perceptions.push(ticks / looks);
     recordings.push(ticks / recorded);

@@ -11,7 +11,7 @@ import type { BotPerception } from "../../shared/bots/memory.ts";
 import { plainScore, playOn, playTick, seat } from "../lab/play.ts";
 import { directed, Stage } from "../model/stage.ts";
 
-/** The share of ticks on which something was done, and what, in one minute of a quartet. */
+/** The share of ticks with a command, and which commands, in one minute of a quartet. */
 function habitsOf(policy: (typeof BOT_POLICIES)[number], seed = 5): Map<string, number> {
   const play = seat([policy, policy, policy, policy], seed, "expert", 120);
   const counts = new Map<string, number>();

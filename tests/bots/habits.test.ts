@@ -1,4 +1,4 @@
-/** [J8] What a scene has a bot do otherwise; without habits it is the bot it was. */
+/** [J8] What a scene changes in a bot; without habits it is unchanged. */
 import { describe, expect, test } from "vitest";
 import { botOf } from "../../shared/bots/bot.ts";
 import type { Habits } from "../../shared/bots/profile.ts";
@@ -10,7 +10,7 @@ import { sceneOf } from "../scenarios/scenes.ts";
 import { habitsOf } from "../../shared/scenarios/staging.ts";
 import { Stage } from "../model/stage.ts";
 
-/** What a bot in chair 0 with these habits does, second by second, on a stage that `set` prepares. */
+/** What a bot in chair 0 with these habits does, second by second, on a stage prepared by `set`. */
 function deeds(
   habits: Habits | undefined,
   seconds: number,

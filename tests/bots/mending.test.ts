@@ -1,4 +1,4 @@
-/** [M1], [M2] It takes two: with whom a bot mends, out of all it is torn from. */
+/** [M1], [M2] It takes two: which of several torn bonds a bot mends. */
 import { expect, test } from "vitest";
 import type { GazeTarget } from "../../shared/model/command.ts";
 import { ticks } from "../../shared/model/numbers.ts";
@@ -13,7 +13,7 @@ import { calm, WHOLE } from "../fixtures/perceptions.ts";
 const CHAIRS = 5;
 const TORN = { ...WHOLE, severity: "strain", type: "benign" } as const;
 
-/** Chair 0, torn from the chairs named, looking at `mine`; where the others look. */
+/** Chair 0, torn from the named chairs, looking at `mine`; and where the others look. */
 function seen(
   torn: readonly number[],
   gazes: Readonly<Record<number, GazeTarget>>,
@@ -36,7 +36,7 @@ function seen(
   };
 }
 
-/** A bot that looks at `mine`, and whom it turns to mend with after so many seconds of seeing the same. */
+/** A bot that looks at `mine`, and the player it turns to after seeing the same for so many seconds. */
 function partner(
   torn: readonly number[],
   gazes: Readonly<Record<number, GazeTarget>>,

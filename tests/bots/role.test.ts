@@ -10,7 +10,7 @@ import { BOT_PROFILES } from "../../shared/bots/profiles.ts";
 import { profileFor } from "../../shared/bots/role.ts";
 import { plainScore, type Play, playOut } from "../lab/play.ts";
 
-/** Two minutes of four attuned bots, each with a role; `brought` is what else they sit down with. */
+/** Two minutes of four attuned bots, each with a role; `brought`: the rest of their setup. */
 function played(
   roles: readonly Role[],
   brought: Brought = {},
@@ -36,7 +36,7 @@ describe("[Q2] bots play the cards people get", () => {
   test.each(PATTERNS)(
     "%s: a consort of them still plays, and meets what it can read",
     (pattern) => {
-      // Two minutes hold some fifteen needs: of one movement alone, chance says most.
+      // Two minutes contain some fifteen needs: a single movement shows mostly chance.
       const all = [1, 2, 3, 4].map((seed) => played(four({ pattern, reflex: null }), {}, seed));
       expect(all.reduce((sum, { harmony }) => sum + harmony / 4, 0)).toBeGreaterThan(0.5);
       expect(all.reduce((sum, { connection }) => sum + connection / 4, 0)).toBeGreaterThan(0.4);

@@ -21,7 +21,7 @@ import { cents, chairId, millis, TICKS_PER_SECOND } from "../../shared/model/uni
 import { BODY_AT_EASE, calm, torn } from "../fixtures/perceptions.ts";
 
 const THEM = chairId(1);
-/** A body that asks, and not plainly for one thing: half of its channels well away from rest. */
+/** A body that needs something unclear: half of its channels far from rest. */
 const ASKING: Partial<Body> = { brow: 0.9, mouth: 0.9, lean: -0.9, head: 0.9, eyes: -0.9 };
 const REST: Body = { ...BODY_AT_EASE, brow: 0, mouth: 0, lean: 0, openness: 0, shoulders: 0 };
 
@@ -76,7 +76,7 @@ describe("the coach teaches by doing", () => {
     expect(coaching.learnt).toEqual([]);
     act({ do: "look", at: THEM });
     perceive({}, 0.2);
-    // Nobody else is lit meanwhile: who follows every light would never see anybody.
+    // Nobody else is lit meanwhile: a player who follows every light would never see anybody.
     expect(line()).toMatchObject({ act: { do: "stay" }, at: "" });
     perceive({}, 1);
     expect(coaching.learnt).toEqual(["look"]);
@@ -301,7 +301,7 @@ describe("whom the coach comes along with", () => {
       ),
     ).toBe(true);
     expect(coachComes(["look", "mend"], false)).toBe(false);
-    // Who sent the coach away.
+    // A player who has dismissed the coach.
     expect(coachComes(ALL_LESSONS, false)).toBe(false);
   });
 });

@@ -44,7 +44,7 @@ const begin = (guided: boolean, ...learnt: string[]): void => {
     nameOf: (chair) => NAMES[chair] ?? "?",
   });
 };
-/** Perceives the same for a while, and gives what is said then. */
+/** Perceives the same for a while, and returns what is said then. */
 const after = (seconds: number, change: Change = {}): Saying | null => {
   const base = change.base ?? calm();
   for (let i = 0; i < Math.max(1, Math.round(seconds * 10)); i++) {
@@ -110,7 +110,7 @@ describe("[M1] while a bond is torn, the tear alone speaks", () => {
     const urged = after(6, { bonds, body: { listenPitch: -0.6 } });
     expect(urged).toMatchObject({ at: "rose", act: { do: "bow", pitch: -1, tempo: 0 } });
     expect(urged?.say).toBe(en.coach.errand.urged("Tomo", "comeDown"));
-    // Pushed once, it is not asked again at once.
+    // After one push it is not asked for again at once.
     act({ do: "bow", pitch: -1, tempo: 0, volume: 0.5 });
     expect(after(1, { bonds, body: { listenPitch: -0.6 } })?.act).toEqual({ do: "stay" });
   });
@@ -209,7 +209,7 @@ describe("what waits", () => {
 
   test("[N6] nobody is to be asked again before it does good", () => {
     begin(true, "look", "read");
-    // Much shows, and no one need.
+    // Many signs, but no single need.
     const asking = { body: { brow: 0.9, mouth: 0.9, lean: -0.9, head: 0.9, eyes: -0.9 } };
     expect(after(14, asking)?.act).toEqual({ do: "cue", cue: "ask" });
     act({ do: "cue", cue: "ask" });

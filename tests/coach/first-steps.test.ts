@@ -1,4 +1,4 @@
-/** The first minutes, by somebody who does what the page says and nothing else. */
+/** The first steps, by a player who does only what the page says. */
 import { expect, test } from "vitest";
 import { FIRST_STEPS } from "../../client/coach/first-steps.ts";
 import type { Command } from "../../shared/model/command.ts";
@@ -95,7 +95,7 @@ test.each([
     expect(first("mended")).toBeLessThan(Infinity);
     // What comes late may come in vain.
     if (late === 0) expect(refused).toEqual([]);
-    // One thing at a time, and none of what is not there yet.
+    // One thing at a time, and nothing that is not there yet.
     const until = lines.filter(({ at }) => at < 180);
     expect(until.filter(({ say }) => /\b(?:bow|agree|stop|gather|bar)\b/i.test(say))).toEqual([]);
     expect(lines.filter(({ at }) => at < 30).every(({ act }) => !act.includes("cue"))).toBe(true);

@@ -1,4 +1,4 @@
-/** [C4] A mask hides what is stirred; what can be seen of it, and is told and taught, are its two ends. */
+/** [C4] A mask hides being stirred; only its two ends are visible, and these are told and taught. */
 import { readerOf } from "../fixtures/reader.ts";
 import { describe, expect, test } from "vitest";
 import {
@@ -15,7 +15,7 @@ import type { Perception } from "../../shared/model/perception.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { Stage } from "../model/stage.ts";
 
-/** Chair 0 looks at chair 1, who is as stirred as this all the while, and after 3 s gives a cue. */
+/** Chair 0 looks at chair 1, which is this stirred all the time, and gives a cue after 3 s. */
 function nodding(seed: number, stirred: number, see: (now: Perception) => void): void {
   const stage = new Stage({ seed, pace: "beginner" });
   stage.look(1, 0).look(0, 1).run(1);
@@ -34,7 +34,7 @@ function nodding(seed: number, stirred: number, see: (now: Perception) => void):
 
 const reader = readerOf((chair) => (chair === 0 ? "you" : "Tomo"));
 
-/** Every jump that showed, in order, as a caption tells it. */
+/** Every visible jump, in order, as a caption tells it. */
 function told(seed: number, stirred: number): readonly string[] {
   let jumping: Jumping = NOTHING_JUMPS;
   const lines: string[] = [];

@@ -69,7 +69,7 @@ describe("the last five lines", () => {
 const NODS = en.moments.cue("Tomo", en.cues.atYou.nod);
 
 describe("what a screen reader is given", () => {
-  /** Says these, and gives what stands in the live region at each time. */
+  /** Says these, and returns the text of the live region over time. */
   const heard = (
     says: readonly (readonly [ms: number, voice: Voice, text: string])[],
     until: number,

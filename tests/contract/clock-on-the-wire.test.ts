@@ -1,6 +1,6 @@
 /**
- * The clock over real sockets, through a line that delays every packet by up to 40 ms of a clock that is
- * moved by hand: what is measured is the estimate, and never how fast the machine is.
+ * The clock over real sockets, through a proxy that delays every packet by up to 40 ms of a manual
+ * clock: this measures the estimate, not the speed of the machine.
  */
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -76,7 +76,7 @@ test("from entering on, server and client agree on the time within 5 ms at the 9
   const visit = async (): Promise<void> => {
     const person = await openConsort({ enter: "friends" }, "p", step);
     for (let reading = 0; reading < READINGS; reading += 1) {
-      // One clock stands for both: every difference is an error of the estimate.
+      // One clock is used for both: every difference is an error of the estimate.
       errors.push(Math.abs(person.serverNow() - clock.now()));
       await new Promise<void>((later) => void clock.after(READ_EVERY_MS, later));
     }

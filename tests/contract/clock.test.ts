@@ -23,7 +23,10 @@ const TRUE_OFFSET = 123_456.7;
 const LOOPBACK_MS = 0.3;
 const JITTER_MS = 40;
 
-/** Absolute errors of the estimate, read ten times a second for `seconds`, answers jittered both ways. */
+/**
+ * Absolute errors of the estimate, read ten times a second for `seconds`, with jitter in both
+ * directions.
+ */
 function errors(seed: number, seconds: number, drift = 0): number[] {
   const next = chance(seed);
   const clock = new ServerClock();
@@ -49,7 +52,7 @@ function errors(seed: number, seconds: number, drift = 0): number[] {
       const heard = now + there + back;
       coming.push({ at: heard, tell: () => clock.addSample(now, server, heard) });
     }
-    // From the moment on at which the consort is entered.
+    // From the moment of joining.
     if (now % 100 === 0 && clock.known) found.push(Math.abs(clock.at(now) - now - offset(now)));
   }
   return found;

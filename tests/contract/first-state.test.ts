@@ -4,7 +4,7 @@ import { ColyseusConsort } from "../../client/session/colyseus-consort.ts";
 import { openedState } from "../../server/rooms/seat-publisher.ts";
 import { CLOCK_REQUEST } from "../../shared/protocol/messages.ts";
 
-/** A line whose words come in the order the test says them. */
+/** A connection whose messages come in the order given by the test. */
 function lineByHand() {
   const state = openedState("LUTE", {
     piece: "tallis-canon",

@@ -70,7 +70,7 @@ test("length is counted in letters as one reads them, wide ones twice", () => {
 
 const letters = (name: string): string[] =>
   Array.from(new Intl.Segmenter("und").segment(name), ({ segment }) => segment);
-/** What trouble is made of, and what it is hidden between. */
+/** Troublesome characters, and the characters around them. */
 const pieces = constantFrom(
   ...Array.from(
     "aWß9# \u0301\u0489\u200C\u200D\uFE0F\u20E3\u202E\u2067\u2069\u00AD\u094D\u0915\u1019\u103C\u0627\u0640",

@@ -1,4 +1,4 @@
-/** [J9] What a scene came to, as a page reads it off the wire. */
+/** [J9] The outcome of a scene as a page reads it off the wire. */
 import { expect, test } from "vitest";
 import type { SceneOutcome } from "../../shared/measures/objective.ts";
 import { chairId } from "../../shared/model/units.ts";

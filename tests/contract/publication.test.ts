@@ -13,7 +13,7 @@ import { owesCode, owesOf } from "../../shared/protocol/codecs.ts";
 import { ConsortState } from "../../shared/protocol/state.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 
-/** A published room and one client of it, joined by nothing but encoded bytes. */
+/** A published room and one client, connected only by encoded bytes. */
 function wire(chair: number) {
   const state = openedState("", { piece: "x", minutes: 4, pace: "normal", scene: null });
   const encoder = new Encoder(state);

@@ -15,7 +15,7 @@ const BOWED = INSTRUMENTS.filter(
   (instrument) => bowing({ persona: "tomo", instrument, pose: pose(AT_EASE) }) !== null,
 );
 const GAZES = [-1, 0, 1].flatMap((x) => [-0.5, 0, 0.9].map((y) => ({ x, y })));
-/** A hand is 75 long: within this of its middle is in it. */
+/** A hand is 75 long: within this of its middle is inside it. */
 const IN_HAND = 12;
 const FROG = 0x1b1011;
 /** Light on an open palm. */
@@ -36,7 +36,7 @@ function* gallery(): Generator<{ readonly name: string; readonly pose: Pose }> {
         }
 }
 
-/** How far along the bow, from its frog, the string crosses it; null where it does not. */
+/** How far along the bow, from its frog, the string crosses it; null if it does not. */
 function crossing(look: Parameters<typeof bowing>[0]): number | null {
   const held = bowing(look);
   if (!held) return null;
@@ -99,7 +99,7 @@ test("whatever the body does, the bow stays in the hand, and on the strings whil
     ),
     {
       numRuns: 3000,
-      // As slack as can be, at the tip: the furthest down the strings that the bow gets.
+      // As slack as possible, at the tip: the lowest point of the strings that the bow reaches.
       examples: (["cello", "viol"] as const).map((instrument) => [
         instrument,
         "tomo",
@@ -134,7 +134,7 @@ test("on its way between playing and a gesture it is in the hand, too", () => {
       }
 });
 
-/** Whether a hand is drawn over the frog, by what reaches the page. */
+/** Whether a hand is drawn over the frog, by the strokes on the page. */
 function handOverFrog(persona: PersonaId, instrument: (typeof BOWED)[number], at: Pose): boolean {
   const pen = new RecordingPen();
   drawFigure(pen, { persona, instrument, pose: at, detail: "near" });

@@ -1,4 +1,4 @@
-/** A player who sees nothing but how others are drawn, beside one who only sits there; without a browser. */
+/** A player who sees only how others are drawn, compared with one who does nothing; without a browser. */
 import { expect, test } from "vitest";
 import { simulate } from "../e2e/reading/simulated.ts";
 

@@ -62,7 +62,7 @@ describe("a figure", () => {
     for (const instrument of [null, "cello", "violin", "flute"] as const) {
       const seen = RANGE[channel].map((value) => {
         const target = pose({ ...AT_EASE, body: { ...AT_EASE.body, [channel]: value } });
-        // Breath shows in time: half a second in.
+        // Breath shows over time: half a second in.
         let motion = still(target, () => 0);
         for (let t = 0; t < 500; t += 50)
           motion = ease(motion, target, {
@@ -108,7 +108,7 @@ describe("a figure", () => {
 });
 
 describe("a face with a tear between it and the viewer", () => {
-  /** The corners as drawn: rest is a shade above level. */
+  /** The corners as drawn: rest is slightly above level. */
   const DRAWN_ABOVE = 0.1;
   const bands = ["tension", "strain", "rupture", "breakdown"] as const;
   const tornAt = (severity: (typeof bands)[number], step: RepairStep) => {

@@ -16,7 +16,7 @@ const SCREENS = [
   [740, 360],
   [932, 430],
 ] as const;
-/** Sizes of words a reader may have set. */
+/** Text sizes a reader may have set. */
 const TEXTS = [1, 1.25, 1.5, 2] as const;
 const SIZES = Array.from({ length: 11 }, (_, i) => i + 2);
 /** Least size of a touch target, CSS pixels. */

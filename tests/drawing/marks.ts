@@ -1,6 +1,6 @@
 import type { Pen } from "../../client/drawing/pen.ts";
 
-/** One stroke or fill as it was asked for, frames left out. */
+/** One stroke or fill as requested, without frames. */
 export interface Mark {
   readonly kind: "fill" | "line";
   readonly path: readonly number[];
@@ -9,7 +9,7 @@ export interface Mark {
   readonly width: number;
 }
 
-/** A pen that only remembers: for tests without a canvas. */
+/** A pen that only records: for tests without a canvas. */
 export function markingPen(): Pen & { readonly marks: Mark[] } {
   const marks: Mark[] = [];
   return {
@@ -23,7 +23,7 @@ export function markingPen(): Pen & { readonly marks: Mark[] } {
   };
 }
 
-/** Marks no pen could draw: not a number, or an alpha outside 0 … 1. */
+/** Marks that cannot be drawn: not a number, or an alpha outside 0 … 1. */
 export const broken = (marks: readonly Mark[]): readonly Mark[] =>
   marks.filter(
     ({ path, alpha, width }) =>

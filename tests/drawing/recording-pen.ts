@@ -1,7 +1,7 @@
 import type { Path, Pen } from "../../client/drawing/pen.ts";
 import type { Colour } from "../../client/drawing/palette.ts";
 
-/** Notes every stroke in page coordinates, so that drawings can be compared and measured. */
+/** Records every stroke in page coordinates, so that drawings can be compared and measured. */
 export class RecordingPen implements Pen {
   readonly calls: string[] = [];
   readonly box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };

@@ -23,7 +23,7 @@ const CURVE = curveThrough(bezier(20, 100, 120, 118, 300, 118, 420, 100), 200, {
 });
 const [COLUMNS, ROWS, CELL, TURNS] = [22, 10, 20, 6] as const;
 
-/** How much ink lies where, colour left out: a coarse picture, blurred by a cell. */
+/** How much ink is where, without colour: a coarse picture, blurred by one cell. */
 function picture(shape: StringShape): Float64Array {
   const pen = markingPen();
   drawString(pen, CURVE, shape, { ...STILL, seconds: 0.3 });
@@ -60,7 +60,7 @@ function spread({ path, alpha, width, kind }: Mark, ink: Float64Array): void {
   }
 }
 
-/** What the type alone adds and takes away, its size divided out. */
+/** What the type alone adds and removes, normalised by size. */
 function kindOf(type: RuptureType, severity: SeverityBand): Float64Array {
   const shape = stringShape({ ...WHOLE, severity, type }, { cents: 0, ms: 0 });
   const [typed, bare] = [picture(shape), picture({ ...shape, look: null })];

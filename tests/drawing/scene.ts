@@ -1,6 +1,7 @@
 /**
- * Scenes by hand, without a server: `?moment=calm|torn|mending|start|…&chairs=5&frozen=4000`. `live` in
- * place of `frozen` lets it run; `cpu` draws without a graphics card, `level=0 … 3` holds a quality.
+ * Hand-made scenes without a server: `?moment=calm|torn|mending|start|…&chairs=5&frozen=4000`.
+ * `live` instead of `frozen` lets it run; `cpu` draws without a graphics card, `level=0 … 3` fixes
+ * the quality.
  */
 import { signal } from "@preact/signals";
 import { HAND_DOWN, NOT_TAKEN_OVER } from "../../client/session/consort.ts";
@@ -160,7 +161,7 @@ const stage = createStage(document.querySelector<HTMLElement>("#stage")!, {
   reducedMotion: signal(query.has("reduced")),
   ...(fixed && { fixed }),
 });
-// Whoever waits for this page asks for frames as well: those before the picture is there do not count.
+// Readers of this page request frames as well: those before the picture is there do not count.
 void stage.ready.then(() => {
   window.requestAnimationFrame = (callback) =>
     raf((t) => {
@@ -180,7 +181,7 @@ Object.assign(window, {
   perception,
   moments: MOMENTS,
   spent,
-  /** Moves a frozen clock on, in steps that a frame would take; the last of them is drawn when it resolves. */
+  /** Advances a frozen clock in steps of one frame; resolves when the last is drawn. */
   async advance(ms: number) {
     for (let left = ms; left > 0; left -= 100) {
       moved += Math.min(100, left);

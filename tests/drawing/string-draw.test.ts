@@ -124,7 +124,7 @@ describe("the string as drawn", () => {
 });
 
 describe("the way of the string", () => {
-  /** Where a bridge may be: of any instrument, near in the middle or anywhere on the way there. */
+  /** Possible places of a bridge: of any instrument, near in the middle or anywhere on the way there. */
   const anyScreen = fc.constantFrom(
     [360, 640],
     [390, 844],
@@ -188,7 +188,7 @@ describe("the way of the string", () => {
   });
 });
 
-/** How often an open path runs through itself. */
+/** How often an open path crosses itself. */
 function crossings(path: readonly number[]): number {
   const point = (i: number) => [path[2 * i] as number, path[2 * i + 1] as number] as const;
   const side = (a: number, b: number, c: number): number => {

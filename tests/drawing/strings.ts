@@ -38,7 +38,7 @@ const STATES: readonly State[] = [
   ],
 ];
 
-/** Every type, young, strained, torn, broken down, and with steps of its repair behind it. */
+/** Every type: young, strained, torn, broken down, and after steps of its repair. */
 const ofType = (type: RuptureType): readonly State[] => [
   [`tension, ${type}`, { severity: "tension", type }, 8, 10],
   [`strain, ${type}`, { severity: "strain", type }, 20, 0],
@@ -48,7 +48,7 @@ const ofType = (type: RuptureType): readonly State[] => [
   [`mending, ${type}`, { severity: "tension", type, step: 4, together: 1 }, 8, 10],
 ];
 
-/** `?types=benign,toxic` shows those; without, the states that every type shares. */
+/** `?types=benign,toxic` shows those; without it, the states that all types share. */
 const types = new URLSearchParams(location.search).get("types")?.split(",") ?? null;
 const shown =
   types === null ? STATES : RUPTURE_TYPES.filter((type) => types.includes(type)).flatMap(ofType);

@@ -1,4 +1,4 @@
-/** The ways into a consort: links in an open tab, Back and Forward, codes typed wrongly, tablets that go round. */
+/** Joining a consort: links in an open tab, Back and Forward, mistyped codes, shared tablets. */
 import { en } from "../../shared/i18n/en/index.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { openBrowserServer, type BrowserServer } from "./harness/browser-server.
 import { invitation } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
-/** Has no consort: the alphabet lacks it. */
+/** No consort has it: the alphabet lacks these letters. */
 const NOBODYS = "AAAAAA";
 
 let server: BrowserServer;
@@ -19,23 +19,23 @@ const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, ...(typeof name === "string" && { exact: true }) });
 const seat = (page: Page, name: string) => page.locator(".seats li").filter({ hasText: name });
 const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
-/** What has the focus: its label or words; "BODY" for nothing. */
+/** What has the focus: its label or text; "BODY" for nothing. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const one = document.activeElement;
     if (one === null || one === document.body) return "BODY";
     return one.getAttribute("aria-label") ?? (one.textContent || one.tagName);
   });
-/** Answers the question of the lobby. */
+/** Answers the question for a name in the lobby. */
 async function say(page: Page, name: string): Promise<void> {
   const field = page.getByRole("textbox", { name: en.people.name.label });
   await field.fill(name);
   await field.press("Enter");
 }
-/** A link put into the address bar of an open tab. */
+/** Puts a link into the address bar of an open tab. */
 const paste = (page: Page, code: string) => page.goto(`${server.url}/#${code}`);
 
-/** Somebody who opens a hall, and its code. */
+/** A player who opens a consort, and its code. */
 async function host(name: string): Promise<{ readonly visitor: Visitor; readonly code: string }> {
   const visitor = await server.visit({ screen: "small" });
   await visitor.page.getByLabel(en.people.name.label).fill(name);
@@ -137,7 +137,7 @@ describe("[L4] the link wins", () => {
     await button(page, en.start.link.go).click();
     await seat(ada.page, "Ben").waitFor();
     await expect.poll(() => hash(page)).toBe(`#${adas}`);
-    // The browser itself notes the answer it got for the code of nobody.
+    // The browser itself logs the answer for the unknown code.
     expect(ben.complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
     expect([...ada.complaints, ...bea.complaints]).toEqual([]);
   });
@@ -168,7 +168,7 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
     expect((words?.y ?? Infinity) - (tiles?.y ?? 0)).toBeLessThan(80);
     await cleo.shot("wrong-code-phone");
     expect(await cleo.barriers()).toEqual([]);
-    // Typing goes over it sign by sign, and asks again only at the end.
+    // Typing overwrites it character by character, and asks again only at the end.
     await page.keyboard.type("hh");
     expect(await selected()).toEqual(["HHAAAA", 2, 3]);
     await page.keyboard.press("ArrowLeft");
@@ -200,7 +200,7 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
     await button(page, en.lobby.seat.yes).press("Enter");
     await seat(page, "Dora").waitFor({ state: "detached" });
     expect(await focused(page)).not.toBe("BODY");
-    // Hers was in the hall that is gone for her.
+    // Her chair was in the consort that she has left.
     await dora.page.locator("main.start").waitFor();
     await expect.poll(() => focused(dora.page)).not.toBe("BODY");
     await dora.leave();

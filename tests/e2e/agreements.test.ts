@@ -1,6 +1,6 @@
 /**
- * Two people agree in the lobby before they play, one takes a card that the other never sees, and in
- * play what was agreed is put anew. The tests are stations of one evening, in order.
+ * Two people agree in the lobby before they play, one chooses a card that the other never sees, and
+ * in play an agreement is changed. The tests are steps of one session, in order.
  */
 import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { openBrowserServer, type BrowserServer } from "./harness/browser-server.
 import { bar, invitation } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
-/** [W9] No coach comes: people who have mended a bond on an earlier evening. */
+/** [W9] No coach: players who have mended a bond before. */
 const mendedBefore = (): void => localStorage.setItem("broken-consort", '{"learnt":["mend"]}');
 
 describe("[O2] [Q2] what is agreed before the music, and in it", () => {
@@ -30,18 +30,18 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   });
   afterAll(() => server.close());
 
-  test("whoever opened the hall presses, and it is agreed for both", async () => {
+  test("the host presses, and it is agreed for both", async () => {
     await chip(ada, /Ask your neighbour/, "60 s").click();
     for (const one of [ada, ben])
       await expect.poll(() => agreed(one)).toContainEqual(expect.stringMatching(/60 s/));
   });
 
   test("a guest's wish is a suggestion until the other nods", async () => {
-    await chip(ben, en.agreements.clause.loudness, "softly").click();
+    await chip(ben, en.agreements.clause.loudness, en.agreements.loudness.soft).click();
     await ben.page.getByText(/You suggest: .*softly/).waitFor();
     expect(await agreed(ada)).not.toContainEqual(expect.stringMatching(/softly/));
     await ada.shot("lobby-suggested-laptop");
-    await ada.page.getByRole("button", { name: "Nod" }).click();
+    await ada.page.getByRole("button", { name: en.lobby.agree.nod }).click();
     for (const one of [ada, ben])
       await expect.poll(() => agreed(one)).toContainEqual(expect.stringMatching(/softly/));
     for (const { page } of [ada, ben])
@@ -49,8 +49,12 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   });
 
   test("who leads where is chosen passage by passage", async () => {
-    await chip(ada, en.agreements.clause.lead, "middle: nobody").click();
-    await chip(ada, "Who leads the middle?", "you").click();
+    await chip(
+      ada,
+      en.agreements.clause.lead,
+      en.lobby.agree.leads("middle", en.agreements.nobody),
+    ).click();
+    await chip(ada, en.lobby.agree.whoLeads("middle"), "you").click();
     await expect
       .poll(() => agreed(ben))
       .toContainEqual(expect.stringMatching(/Ada leads the middle/));
@@ -77,7 +81,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
     await ada.shot("agreements-laptop");
     await sheet
       .getByRole("group", { name: en.agreements.clause.loudness })
-      .getByRole("button", { name: "full" })
+      .getByRole("button", { name: en.agreements.loudness.full })
       .click();
     await ada.page.getByText(/You propose: everyone plays with a full tone/).waitFor();
     const errand = ben.page.locator(".errand.proposal");
@@ -87,7 +91,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
     const heard = async (): Promise<number> => (await told.count()) + (await settled.count());
     await expect.poll(heard).toBeGreaterThan(0);
     await ben.shot("proposal-phone");
-    // Eyes first, and then the nod; bots nod as well, and more than half are enough.
+    // Look first, then nod; bots nod as well, and more than half are enough.
     const agree = async (): Promise<boolean> => {
       await errand
         .getByRole("button")

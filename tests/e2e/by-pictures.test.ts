@@ -1,4 +1,4 @@
-/** One minute played by looking alone: no caption, no word of the coach, nothing from the wire. */
+/** One minute played by looking alone: no captions, no coach, nothing from the wire. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { playMovement } from "./reading/movement.ts";

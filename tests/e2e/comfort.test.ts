@@ -33,7 +33,7 @@ describe("sound and captions", () => {
   });
   afterAll(() => you.leave());
 
-  test("the click that sat one down let the hall sound", async () => {
+  test("the click that sat one down let the music sound", async () => {
     await expect.poll(() => loudest(you)).toBeGreaterThan(0.01);
     expect(await you.page.getByText(HINT).count()).toBe(0);
   });
@@ -48,9 +48,11 @@ describe("sound and captions", () => {
     await page.locator("p.caption", { hasText: /^Tomo: looks / }).waitFor();
     await page.keyboard.press("k");
     await page.locator("p.caption").waitFor({ state: "detached" });
-    expect(await page.getByRole("button", { name: "Captions" }).getAttribute("aria-pressed")).toBe(
-      "true",
-    );
+    expect(
+      await page
+        .getByRole("button", { name: en.play.corner.captions.name })
+        .getAttribute("aria-pressed"),
+    ).toBe("true");
   });
 
   test("the volume turns, M mutes, and both are loudness and silence indeed", async () => {
@@ -58,7 +60,7 @@ describe("sound and captions", () => {
     const before = await loudest(you, 2 * PHRASE);
     await page.keyboard.press("Escape");
     const volume = page.getByRole("slider", { name: en.settings.volume.name });
-    // A fader's tenth is a 64th of what four fifths let through: far more than music varies.
+    // A tenth on the fader is a 64th of the loudness at four fifths: far more than music varies.
     await volume.fill("0.1");
     await expect.poll(() => loudest(you, PHRASE)).toBeLessThan(before / 8);
     await expect.poll(() => loudest(you)).toBeGreaterThan(before / 512);
@@ -74,9 +76,11 @@ describe("sound and captions", () => {
     const { page } = you;
     await page.reload();
     await bar(page, 1);
-    expect(await page.getByRole("button", { name: "Mute" }).getAttribute("aria-pressed")).toBe(
-      "true",
-    );
+    expect(
+      await page
+        .getByRole("button", { name: en.play.corner.mute.name })
+        .getAttribute("aria-pressed"),
+    ).toBe("true");
     await page.keyboard.press("m");
     await expect.poll(() => loudest(you)).toBeGreaterThan(0.001);
     await lookAt(page, "Ruth");
@@ -111,7 +115,7 @@ const HINT = en.settings.sound.locked;
 /** Part of the hint, also written in `tellOfHint`, which runs in the page and sees no import. */
 const IN_PAGE = "to hear the music";
 
-/** Says when the page tells that sound is waiting, and whether a page may sound then. */
+/** Reports when the page says that sound is waiting, and whether a page may sound then. */
 function tellOfHint(): void {
   const hint = "to hear the music";
   const observer = new MutationObserver(() => {
@@ -125,15 +129,15 @@ function tellOfHint(): void {
 /** Stretches of two thirds of a second in which not all four rest. */
 const PHRASE = 2;
 
-/** Loudest sample of what goes to the loudspeakers in so many stretches. */
+/** Loudest sample of the output in so many stretches. */
 const loudest = async ({ page }: Visitor, stretches = 1): Promise<number> =>
   Math.max(...(await listen(page, "all", stretches)).map(({ samples }) => peak(samples)));
 
 describe("less motion", () => {
-  /** The hall and its strings, without the people: they go on blinking and breathing. */
+  /** The hall and its strings, without the people: they keep blinking and breathing. */
   const HALL = { x: 0, y: 0, width: 540, height: 540 } as const;
 
-  /** Resolves with a look at the hall, some frames after the last one, once all of it has arrived. */
+  /** Resolves with a screenshot of the hall, some frames after the last one, once everything has loaded. */
   async function watchHall({ page }: Visitor): Promise<() => Promise<string>> {
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.locator("#loading").waitFor({ state: "hidden" });
@@ -147,9 +151,9 @@ describe("less motion", () => {
   test("whoever asked the device for less motion finds a still hall, and the switch on", async () => {
     const visitor = await server.visit({ screen: "small", reducedMotion: true });
     const see = await watchHall(visitor);
-    // A slow machine may draw late, and may lower the sharpness once or twice: then it rests.
+    // A slow machine may draw late, and may lower the quality once or twice: then it is still.
     await expect.poll(async () => new Set([await see(), await see(), await see()]).size).toBe(1);
-    await visitor.page.getByRole("button", { name: "Settings" }).click();
+    await visitor.page.getByRole("button", { name: en.settings.title }).click();
     expect(
       await visitor.page.getByRole("switch", { name: en.settings.stillness.name }).isChecked(),
     ).toBe(true);
@@ -177,7 +181,7 @@ describe("less motion", () => {
   test("everyone else sees it breathe", async () => {
     const visitor = await server.visit({ screen: "small" });
     const see = await watchHall(visitor);
-    // More pictures than a hall at rest has on the way to its sharpness.
+    // More frames than a still hall has on the way to full quality.
     const seen = new Set<string>();
     await expect.poll(async () => seen.add(await see()).size).toBeGreaterThan(5);
     await visitor.leave();
@@ -195,7 +199,7 @@ test("[W7] where nothing can be stored any more one plays all the same", async (
   });
   const { page } = visitor;
   await page.getByLabel(en.people.name.label).fill("Ada");
-  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: en.settings.title }).click();
   await page.getByRole("switch", { name: en.settings.captions.name }).click();
   await page.keyboard.press("Escape");
   await sitDownAlone(page);

@@ -1,4 +1,4 @@
-/** [A1]–[A5] Everything one can do, by keyboard alone on a computer and by touch alone on a phone. */
+/** [A1]–[A5] Everything a player can do, by keyboard alone on a computer and by touch alone on a phone. */
 import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PALETTE } from "../../client/drawing/palette.ts";
@@ -36,7 +36,7 @@ describe("by keyboard alone", () => {
   test("[A1] number keys look at a player, J looks in, K looks away", async () => {
     const { page } = you;
     await turnEyes(
-      // From Jo, wherever the eyes have gone meanwhile.
+      // Relative to Jo, wherever the eyes have gone meanwhile.
       async () => {
         await lookAt(page, "Jo");
         await page.keyboard.press(",");
@@ -89,7 +89,7 @@ describe("by keyboard alone", () => {
   test("? opens the help over the music, Escape closes it, and nothing stands in anyone's way", async () => {
     const { page } = you;
     await page.keyboard.press("?");
-    await page.getByRole("dialog", { name: "How to play" }).waitFor();
+    await page.getByRole("dialog", { name: en.play.corner.help.name }).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await you.barriers()).toEqual([]);
@@ -112,7 +112,7 @@ describe("by touch alone, on a phone", () => {
 
   test("[A1] a tap on a figure looks at it, a tap on look in rests the eyes", async () => {
     const { page } = you;
-    const lookIn = page.getByRole("button", { name: "look in", exact: true });
+    const lookIn = page.getByRole("button", { name: en.play.acts.inward.name, exact: true });
     await look(you, () => chair(page, "Ruth").tap(), "Ruth, clarinet, bot");
     await look(you, () => lookIn.tap(), "look in");
     await look(you, () => chair(page, "Jo").tap(), "Jo, violin, bot");
@@ -121,14 +121,14 @@ describe("by touch alone, on a phone", () => {
 
   test("[A6] a tab opens its cues, a tap gives one", async () => {
     const { page } = you;
-    await page.getByRole("button", { name: "mend", exact: true }).tap();
-    await page.getByRole("button", { name: "ask", exact: true }).tap();
+    await page.getByRole("button", { name: en.cues.group.mend.name, exact: true }).tap();
+    await page.getByRole("button", { name: en.cues.cue.ask.name, exact: true }).tap();
     await pressed(you, "ask");
     expect(await page.locator(".refusal p").count()).toBe(0);
   });
 
   test("[A2] a finger drags the bow, and lets it go", async () => {
-    const pad = you.page.getByRole("button", { name: "bow", exact: true });
+    const pad = you.page.getByRole("button", { name: en.play.bow.pad, exact: true });
     const still = await handleAbove(you);
     const finger: Finger = await pressFinger(you.page, pad);
     await finger.drag(0, -36);
@@ -140,7 +140,7 @@ describe("by touch alone, on a phone", () => {
   test("[A3] breathe lasts as long as the finger rests on it", async () => {
     const finger = await pressFinger(
       you.page,
-      you.page.getByRole("button", { name: "breathe", exact: true }),
+      you.page.getByRole("button", { name: en.play.acts.breathe.name, exact: true }),
     );
     await pressed(you, "breathe");
     await finger.lift();
@@ -159,7 +159,7 @@ const look = (you: Visitor, turn: () => Promise<void>, shows: string): Promise<v
 
 /** Pixels in the colour of the bow's handle in the upper part of the rose. */
 async function handleAbove({ page }: Visitor): Promise<number> {
-  const pad = await page.getByRole("button", { name: "bow", exact: true }).boundingBox();
+  const pad = await page.getByRole("button", { name: en.play.bow.pad, exact: true }).boundingBox();
   const { width, height } = page.viewportSize() ?? { width: 1, height: 1 };
   if (pad === null) throw new Error("there is no bow");
   const [pixels = 0] = await countPixels(

@@ -1,4 +1,7 @@
-/** [W4] [W5] The first seconds of a page: over a slow line, in an older browser, without sound, with a part missing. */
+/**
+ * [W4] [W5] The first seconds of a page: over a slow connection, in an older browser, without
+ * sound, with a part missing.
+ */
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,12 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A slow line: bytes that it carries in a second. */
+/** A slow connection: bytes per second. */
 const LINE = 400_000 / 8;
-/** Of the time allowed, so much is for round trips. */
+/** Share of the allowed time for round trips. */
 const ROUND_TRIPS = { picture: 0.6, play: 3 } as const;
 
-/** Every answer of a page as it goes over the wire: what is text is sent compressed. */
+/** Size of every answer on the wire: text is sent compressed. */
 function weigh(page: Page): { readonly bytes: () => Promise<number> } {
   const parts: Promise<number>[] = [];
   page.on("response", (response) => {
@@ -37,7 +40,7 @@ describe("[W5] over 400 kbit/s", () => {
   test("words and a picture stand in the page itself, within two seconds", async () => {
     const you = await server.visit({ screen: "phone" });
     const { page } = you;
-    // Nothing but the page and the one script that it waits for arrives.
+    // Only the page and the one script that it waits for arrive.
     await page.route("**/assets/**", () => {});
     const weighed = weigh(page);
     await page.reload({ waitUntil: "commit" });
@@ -87,11 +90,11 @@ describe("[W5] over 400 kbit/s", () => {
     const you = await server.visit({ screen: "phone" });
     await you.page.route("**/main-*.js", (route) => route.abort());
     await you.page.reload();
-    const trouble = you.page.getByRole("alert").filter({ hasText: "could not be set up" });
+    const trouble = you.page.getByRole("alert").filter({ hasText: words.notSetUp });
     await trouble.waitFor();
     expect(await trouble.innerText()).not.toMatch(/Error|at |\.js/u);
     await you.page.unroute("**/main-*.js");
-    await you.page.getByRole("button", { name: "Load the page again" }).click();
+    await you.page.getByRole("button", { name: words.again }).click();
     await you.page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
     await you.leave();
   });

@@ -1,4 +1,7 @@
-/** [J2] A newcomer at a phone, who does what the page says through the whole of the first steps. */
+/**
+ * [J2] A newcomer at a phone who does what the page says through the first steps, up to the first
+ * answer and the first wait.
+ */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../shared/i18n/en/index.ts";
 import { list } from "../../shared/i18n/en/scenarios/list.ts";
@@ -23,16 +26,16 @@ test("the first steps: faces first, then two signs, and when each of them fits",
   const { page } = visitor;
   await page.getByRole("button", { name: en.start.way.alone.name }).click();
   await page.getByRole("button", { name: list["first-steps"].title }).click();
-  // No page comes between.
+  // No page in between.
   await page.locator(".chairs button").first().waitFor();
   expect(await page.locator(".cue, .act, .bow, .tab, .weather").count()).toBe(0);
   expect(await visitor.barriers()).toEqual([]);
   await visitor.shot("first-steps-faces");
-  // Who does what the page says is asked to look, and to look again, until there are signs to give.
+  // Following the page means looking, and looking again, until there are cues to give.
   obeyed = obey(page);
   // Whoever waits for it hears of it.
   obeyed.catch(() => {});
-  // The half minute until then is faces alone.
+  // Until then there are only faces to read.
   await server.pace(4);
   await page.locator(".cue").nth(1).waitFor();
   await server.pace(1);

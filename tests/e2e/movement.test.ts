@@ -1,7 +1,7 @@
 /**
  * One minute of music by two people and two bots, from the start page to the result. Ada opens the
- * hall and has nothing but a keyboard. Ben types her code, plays by mouse, and loads his page anew in
- * the middle. The tests are stations of one evening, in order.
+ * consort and uses only the keyboard. Ben types her code, plays by mouse, and reloads his page in
+ * the middle. The tests are steps of one session, in order.
  */
 import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -44,12 +44,12 @@ describe("a movement of one minute, two people and two bots", () => {
     await tiles.and(cleo.page.locator(":focus")).waitFor();
     await cleo.page.keyboard.type("hh");
     expect(await tiles.inputValue()).toBe("HHAAAA");
-    // The browser itself notes the answer it got; nothing else went wrong.
+    // The browser itself logs the answer it got; nothing else went wrong.
     expect(cleo.complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
     await cleo.leave();
   });
 
-  test("Ada opens the hall by keyboard alone, and is given a code", async () => {
+  test("Ada opens a consort by keyboard alone, and is given a code", async () => {
     ada = await server.visit({ screen: "small" });
     const { page } = ada;
     await tabTo(page, page.getByLabel(en.people.name.label));
@@ -92,7 +92,7 @@ describe("a movement of one minute, two people and two bots", () => {
   test("Ada looks, answers and breathes by keys, and reads what she sees of Ben", async () => {
     const { page } = ada;
     await page.keyboard.press("t");
-    // An answer may be the wrong one, and then it tears: the bond with Ben is whole until he strikes.
+    // A wrong answer could tear the bond: with Ben it is whole until he strikes.
     await lookAt(page, "Ruth");
     await cue(page, "wait");
     await page.locator('button[aria-label="wait"][aria-pressed="true"]').waitFor();
@@ -109,14 +109,14 @@ describe("a movement of one minute, two people and two bots", () => {
   test("[R6] Ben strikes and looks away by mouse: both are told that their bond has torn", async () => {
     const { page } = ben;
     await page.getByRole("button", { name: en.cues.group.edge.name, exact: true }).click();
-    // On a busy machine the eyes may leave too late to be running away: then once more.
+    // On a busy machine the eyes may leave too late to count as running away: then once more.
     const told = async (): Promise<boolean> => {
       await turnEyes(
         () => chair(page, "Ada").click(),
         (wait) => landed(page, "Ada", wait),
       );
-      await page.getByRole("button", { name: "glare", exact: true }).click();
-      await page.getByRole("button", { name: "look away", exact: true }).click();
+      await page.getByRole("button", { name: en.cues.cue.glare.name, exact: true }).click();
+      await page.getByRole("button", { name: en.play.acts.away.name, exact: true }).click();
       return Promise.all([
         said(page, "The bond with Ada has torn").waitFor({ timeout: RUN_MS }),
         said(ada.page, "The bond with Ben has torn").waitFor({ timeout: RUN_MS }),
@@ -133,7 +133,7 @@ describe("a movement of one minute, two people and two bots", () => {
   test("Ben loads his page anew: a bot plays on, then he has his chair and its bonds again", async () => {
     const { page } = ben;
     const before = { chair: await ownChair(page), bar: await bar(page, 1) };
-    // A slow line: the page comes, its script only once Ada has seen who is away.
+    // A slow connection: the page comes, its script only once Ada has seen who is away.
     const { promise: seen, resolve: go } = Promise.withResolvers<void>();
     await page.route("**/*.js", async (route) => {
       await seen;
@@ -151,10 +151,10 @@ describe("a movement of one minute, two people and two bots", () => {
   });
 
   test("[G1] after one minute both read the five measures of the whole, and nothing went wrong", async () => {
-    // Nothing more is done: the rest of the minute may be over soon.
+    // Nothing more is needed: the rest of the minute may pass quickly.
     await server.pace(8);
     for (const { page, barriers, complaints } of [ada, ben]) {
-      await page.getByRole("button", { name: "Leave" }).waitFor();
+      await page.getByRole("button", { name: en.result.leave }).waitFor();
       expect(await page.locator(".measures i").allTextContents()).toEqual(MEASURES);
       expect(await barriers()).toEqual([]);
       expect(complaints).toEqual([]);
@@ -179,7 +179,7 @@ describe("a movement of one minute, two people and two bots", () => {
         true,
       );
     }
-    await tabTo(page, page.getByRole("button", { name: "Leave" }));
+    await tabTo(page, page.getByRole("button", { name: en.result.leave }));
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
   });

@@ -1,4 +1,4 @@
-/** Two strangers, one at a phone and one at a laptop, who do what the page says and nothing else. */
+/** Two newcomers, one at a phone and one at a laptop, who do only what the page says. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { obey, type Witness, witness, witnessOf } from "./harness/obeying.ts";
@@ -12,7 +12,7 @@ describe("[P7] [X10] whoever obeys only the page", () => {
   let all: readonly { readonly visitor: Visitor; readonly seen: Witness }[];
   beforeAll(async () => {
     server = await openBrowserServer();
-    // Side by side: most of it is music to wait for.
+    // In parallel: most of it is waiting for music.
     all = await Promise.all(
       SCREENS.map(async (screen) => {
         const visitor = await server.visit({ screen, before: witness });
@@ -38,7 +38,8 @@ describe("[P7] [X10] whoever obeys only the page", () => {
 
   test("is never asked two different things at once, and nothing complains", () => {
     for (const { visitor, seen } of all) {
-      // A look and a mend at least, or the witness has seen nothing; chance may ask for no more.
+      // At least a look and a mend, or the witness has seen nothing; there may be no more by
+      // chance.
       expect(seen.asked.filter(({ lit }) => lit !== "").length).toBeGreaterThan(1);
       expect(seen.contradictions).toEqual([]);
       expect(visitor.complaints).toEqual([]);

@@ -1,4 +1,7 @@
-/** [H1] [H2] What a real browser makes of the policies: the game plays under them, and a stranger's page gets nothing. */
+/**
+ * [H1] [H2] The policies in a real browser: the game works under them, and a page of another origin
+ * gets nothing.
+ */
 import { sitDownAlone } from "./harness/playing.ts";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -1,6 +1,6 @@
 /**
- * One bond torn and mended by hand, alone with three bots: what a stranger at the screen does, sees,
- * reads and hears. The tests are stations of one movement, in order.
+ * One bond torn and mended by hand, alone with three bots: what a newcomer at the screen does,
+ * sees, reads and hears. The tests are steps of one movement, in order.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PALETTE } from "../../client/drawing/palette.ts";
@@ -31,13 +31,13 @@ import type { Visitor } from "./harness/visitor.ts";
 const RUTH = { name: "Ruth", chair: 3, chairs: 4 } as const;
 const JO = "Jo";
 const PITCHES = pitchesOf("tallis-canon", RUTH.chairs, RUTH.chair);
-/** Between one's own peg and their bridge, below the lamps. */
+/** Between the own peg and their bridge, below the lamps. */
 const STRING = { left: 0.2, top: 0.55, right: 0.64, bottom: 0.95 } as const;
-/** [P6] What a caption says of the clash: the tone, behind pitch and time if they are off as well. */
+/** [P6] What a caption says of the clash: the tone, after pitch and timing if they are off as well. */
 const TORN_IN_WORDS = /, sounds (?:[\w ]+, )?rough$/;
-/** A blow leaves a cut in the colour of edges; gold is for what is mended, and nothing else. */
+/** A blow leaves a cut in the colour of edges; gold is only for what is mended. */
 const MARKS = [PALETTE.gold, PALETTE.edge] as const;
-/** [T4] What two who are in tune may differ by, with room for the noise of hearing. */
+/** [T4] Largest difference of two who are in tune, with a margin for the noise of hearing. */
 const IN_TUNE = 12;
 
 describe("a bond torn and mended by hand", () => {
@@ -57,7 +57,7 @@ describe("a bond torn and mended by hand", () => {
     const [gold = 0, cut = 0] = await countPixels(you.page, STRING, MARKS);
     return { gold, cut };
   };
-  /** A need for space may turn the eyes away meanwhile, and only oneself turns them back. */
+  /** A need for space may turn the eyes away meanwhile, and nobody else turns them back. */
   const facing = async (who: string): ReturnType<typeof marks> => {
     await lookAt(you.page, who);
     return marks();
@@ -80,10 +80,10 @@ describe("a bond torn and mended by hand", () => {
     await captionOf(RUTH.name).waitFor();
     expect(await captionOf(RUTH.name).textContent()).not.toMatch(TORN_IN_WORDS);
     expect((await marks()).gold).toBe(0);
-    // A cut has the colour of a sharp string: what is looked for later is not there yet.
+    // A cut has the colour of a sharp string: what is looked for later must not be there yet.
     await expect.poll(async () => (await marks()).cut).toBeLessThan(10);
     expect(await waitsFor(you.page)).toBe("");
-    // A part rests at times: then a note is waited for.
+    // A part rests at times: then wait for a note.
     await expect.poll(async () => cleanest(await heard(4))).toBeLessThan(-45);
   });
 
@@ -98,7 +98,7 @@ describe("a bond torn and mended by hand", () => {
       () => lookAt(you.page, RUTH.name),
       (wait) => captionOf(RUTH.name).filter({ hasText: TORN_IN_WORDS }).waitFor(wait),
     );
-    // A clash that rings: of all notes even the cleanest is rough.
+    // A ringing clash: even the cleanest note is rough.
     let torn: readonly Note[] = [];
     await expect.poll(async () => (torn = await heard(3)).length).toBeGreaterThan(0);
     expect(cleanest(torn)).toBeGreaterThan(-40);
@@ -117,7 +117,7 @@ describe("a bond torn and mended by hand", () => {
     await lookAt(you.page, RUTH.name);
     await expect.poll(async () => (await facing(RUTH.name)).gold).toBeGreaterThan(60);
     await captionOf(RUTH.name).filter({ hasNotText: TORN_IN_WORDS }).waitFor();
-    // She drifts like everyone, and is shown back.
+    // She drifts like everyone, and is shown the way back.
     await expect
       .poll(async () => {
         await lookAt(you.page, RUTH.name);

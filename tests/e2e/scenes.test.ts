@@ -1,6 +1,6 @@
 /**
- * [J13] Scenes from the first tap: a newcomer picks one alone and plays it to its end page; meanwhile two
- * friends choose one in a hall. The tests are stations of one evening, in order.
+ * [J13] Scenes from the first tap: a newcomer picks one alone and plays it to its end page;
+ * meanwhile two friends choose one in a consort. The tests are steps of one session, in order.
  */
 import { list } from "../../shared/i18n/en/scenarios/list.ts";
 import { peekABoo } from "../../shared/i18n/en/scenarios/peek-a-boo.ts";
@@ -13,7 +13,7 @@ import type { Visitor } from "./harness/visitor.ts";
 
 const PICKED = list["peek-a-boo"];
 const CARDS = peekABoo.scenes[0].parts.map(({ youAre }) => youAre);
-/** Nothing is looked at while a scene goes on to its end: it may be over soon. */
+/** Nothing is checked while a scene runs to its end, since it may end soon. */
 const HURRY = 8;
 
 const card = (page: Page) => page.locator(".you-are");
@@ -62,7 +62,7 @@ describe("scenes, from the first tap", () => {
     expect(await bar(newcomer.page, 1)).toBeGreaterThan(0);
   });
 
-  test("in a hall the host chooses by keyboard; both read one brief, and each a card of their own", async () => {
+  test("in a lobby the host chooses by keyboard; both read one brief, and each a card of their own", async () => {
     ada = await server.visit({ screen: "small" });
     await ada.page.getByRole("button", { name: en.start.way.friends.name }).click();
     const code = await invitation(ada.page);

@@ -1,4 +1,4 @@
-/** What becomes of a page whose line is gone for good, wherever it stands, and of one loaded anew too early. */
+/** Pages whose connection is lost for good, on every page, and one reloaded too early. */
 import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
@@ -21,14 +21,14 @@ describe("a line that is gone", () => {
       .getByRole("alert")
       .filter({ hasText: en.trouble.disconnected.elsewhere })
       .waitFor();
-    await one.page.getByRole("button", { name: /go back/ }).click();
+    await one.page.getByRole("button", { name: en.start.kept.yes }).click();
     await invitation(one.page);
     await other.getByRole("alert").filter({ hasText: en.trouble.disconnected.elsewhere }).waitFor();
     expect(one.complaints).toEqual([]);
     await one.leave();
   });
 
-  test("loaded anew while the hall cannot be reached: the way back to one's chair stays open", async () => {
+  test("loaded anew while the server cannot be reached: the way back to one's chair stays open", async () => {
     const { page, leave } = await server.visit({ screen: "small" });
     await practise(page);
     const before = await bar(page, 1);
@@ -36,12 +36,12 @@ describe("a line that is gone", () => {
     await page.reload();
     await page.getByRole("alert").filter({ hasText: en.trouble.join.unreachable }).waitFor();
     await page.unroute("**/matchmake/**");
-    await page.getByRole("button", { name: /go back/ }).click();
+    await page.getByRole("button", { name: en.start.kept.yes }).click();
     expect(await bar(page, before)).toBeGreaterThanOrEqual(before);
     await leave();
   });
 
-  test("the hall closes: whoever waits and whoever plays, on a phone too, reads it", async () => {
+  test("the server closes: whoever waits and whoever plays, on a phone too, reads it", async () => {
     const [waiting, playing] = await Promise.all([
       server.visit({ screen: "laptop" }),
       server.visit({ screen: "phone" }),
@@ -54,7 +54,7 @@ describe("a line that is gone", () => {
       await page.getByRole("alert").filter({ hasText: en.trouble.disconnected.closed }).waitFor();
       await sitDownAlone(page);
       await page.getByRole("alert").filter({ hasText: en.trouble.join.unreachable }).waitFor();
-      expect(await page.getByRole("button", { name: /go back/ }).count()).toBe(0);
+      expect(await page.getByRole("button", { name: en.start.kept.yes }).count()).toBe(0);
     }
     await waiting.shot("closed-laptop");
     await playing.shot("closed-phone");

@@ -33,7 +33,7 @@ test("the start page never needs scrolling sideways on a phone", async () => {
 
 const MAX_WIRE_BYTES = 700_000;
 
-/** Bytes of a file's body for a browser that takes `coding`, as on a line without TLS. */
+/** Bytes of a file's body for a browser that accepts `coding`, as on a connection without TLS. */
 async function sent(url: string, coding: string): Promise<number> {
   const head = await fetch(url, { method: "HEAD", headers: { "accept-encoding": coding } });
   return Number(head.headers.get("content-length"));

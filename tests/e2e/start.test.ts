@@ -11,7 +11,7 @@ import { startServer } from "./harness/server.ts";
 import { PATIENCE_MS } from "./harness/visitor.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-/** A server to take apart: other tests start from the real one at the same time. */
+/** A copy of the server to break: other tests start from the real one at the same time. */
 const OTHER = realpathSync(mkdtempSync(join(tmpdir(), "consort-start-")));
 const OTHERS_DIST = join(OTHER, "dist");
 
@@ -45,7 +45,7 @@ test("a port that is no number stops the start with one plain sentence", () => {
 });
 
 test("npm start says so before it builds anything", () => {
-  // As on a fresh clone, the client is older than what it is built from.
+  // As in a fresh clone, the client is older than its sources.
   utimesSync(join(OTHERS_DIST, "index.html"), 0, 0);
   const { status, says } = refusedStart("70000", "start.js", OTHER);
   expect(status).toBe(1);

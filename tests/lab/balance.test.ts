@@ -1,4 +1,4 @@
-/** The short form of `lab balance`: few seeds, so what needs many is asked for its direction alone. */
+/** Short form of `lab balance`: few seeds, so effects that need many are tested for direction only. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { balance, type PolicyRow } from "./balance/balance.ts";
 import { SPOILERS } from "./balance/policies.ts";
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 const row = (id: string): Row | undefined => rows.get(id);
 const HOLDS = { pass: true };
-/** The figure to be under, or over. */
+/** The figure to stay below, or above. */
 const bound = (id: string): number => Number(String(row(id)?.published).slice(2));
 
 describe("what must be true of the whole", () => {

@@ -1,4 +1,4 @@
-/** [X10] People, or bots of a person's speed, beside bots. */
+/** [X10] People, or bots at a person's speed, beside bots. */
 import { describe, expect, test } from "vitest";
 import { alone } from "./pool.ts";
 import type { PlayerName } from "./lab-players.ts";
@@ -19,7 +19,7 @@ async function beside(person: PlayerName, pace: Pace): Promise<number> {
 describe("people beside bots, four minutes", () => {
   test("someone slow and new to it can hold a quartet together at beginner pace, not at expert pace", async () => {
     expect(await beside("novice", "beginner")).toBeGreaterThan(0.75);
-    // Below what one who does nothing leaves of the gentlest pace.
+    // Lower than what a player who does nothing leaves at the gentlest pace.
     expect(await beside("novice", "expert")).toBeLessThan(0.65);
   });
 

@@ -1,4 +1,4 @@
-/** 95 % intervals, by the textbook: Student's t for means, Fisher's z for correlations. */
+/** 95 % intervals by the textbook: Student's t for means, Fisher's z for correlations. */
 
 export interface Interval {
   readonly measured: number;
@@ -33,7 +33,7 @@ export function mean(values: readonly number[]): Interval {
   return { measured, low: measured - half, high: measured + half };
 }
 
-/** Mean difference of values that belong together by index (the same seed): paired Student's interval. */
+/** Mean difference of values paired by index (the same seed): paired Student's interval. */
 export function difference(of: readonly number[], from: readonly number[]): Interval {
   return mean(of.map((value, k) => value - (from[k] ?? NaN)));
 }
@@ -68,7 +68,7 @@ export function correlation(xs: readonly number[], ys: readonly number[]): Inter
   return { measured, low: Math.tanh(z - half), high: Math.tanh(z + half) };
 }
 
-/** A share of independent yeses, with Wilson's interval: it stays within 0 … 1. */
+/** A share of independent successes, with Wilson's interval: it stays within 0 … 1. */
 export function proportion(yes: number, of: number): Interval {
   const measured = yes / of;
   const weight = Z ** 2 / of;
@@ -77,7 +77,7 @@ export function proportion(yes: number, of: number): Interval {
   return { measured, low: middle - half, high: middle + half };
 }
 
-/** A figure that carries no chance. */
+/** A figure without randomness. */
 export const exactly = (measured: number): Interval => ({
   measured,
   low: measured,

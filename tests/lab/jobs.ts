@@ -1,4 +1,4 @@
-/** What a worker of the pool can be asked to do: functions of plain data, by name. */
+/** Jobs for the pool's workers: functions of plain data, by name. */
 import { playTask } from "./movement.ts";
 import { playPage } from "./page/play.ts";
 import { playReading } from "./reading/play.ts";

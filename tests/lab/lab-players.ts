@@ -1,4 +1,4 @@
-/** Everyone the lab can seat: the players' own cards, and the attuned one with one habit taken away ([X3]). */
+/** All players of the lab: the bots' own profiles, and the attuned one with one habit removed ([X3]). */
 import { type Bot, botOf, createBot } from "../../shared/bots/bot.ts";
 import {
   BOT_POLICIES,
@@ -9,7 +9,7 @@ import {
 import { BOT_PROFILES } from "../../shared/bots/profiles.ts";
 import { chairId } from "../../shared/model/units.ts";
 
-/** [X3] What is taken out, by the name of who is left. */
+/** [X3] What is removed, by the name of the resulting player. */
 export const ABLATIONS = {
   noReading: "reads",
   noWaiting: "waits",
@@ -19,15 +19,15 @@ export const ABLATIONS = {
   noRepair: "mends",
 } as const satisfies Record<string, keyof Behaviours>;
 
-/** [X9] The same for what reading is made of, several habits at once where a skill is made of them. */
+/** [X9] The same for the parts of reading, several habits at once where a skill needs them. */
 export const READING_ABLATIONS = {
-  /** Faces of listening ignored: obeys what is shown explicitly. */
+  /** Ignores listening faces: follows only ways that are shown. */
   noListening: ["listens"],
-  /** The same for time alone. */
+  /** The same for timing alone. */
   noTimeFaces: ["listensForTime"],
-  /** Goes by faces alone: shows nobody the way, and obeys none. */
+  /** Uses faces only: shows nobody the way, and follows none. */
   facesOnly: ["heeds", "showsWay"],
-  /** Neither ways nor faces move it. */
+  /** Follows neither ways nor faces. */
   noHeeding: ["heeds", "listens"],
 } as const satisfies Record<string, readonly (keyof Behaviours)[]>;
 
@@ -44,7 +44,7 @@ export const LAB_PLAYERS: readonly PlayerName[] = [
 export const isPlayer = (name: string): name is PlayerName =>
   (LAB_PLAYERS as readonly string[]).includes(name);
 
-/** The attuned card without some habits. */
+/** The attuned profile without some habits. */
 export function without(...habits: readonly (keyof Behaviours)[]): BotProfile {
   const { attuned } = BOT_PROFILES;
   const rest = { ...attuned.behaviours };

@@ -64,7 +64,7 @@ async function work(settings: Settings): Promise<number> {
         return print(settings, { rows }, [tableOf(rows)]);
       }
       case "report": {
-        // Before the hours that it takes to play.
+        // Checked before the hours of playing.
         const file = openToWrite(settings.out, "report");
         const { html, rows } = await report(pool, settings);
         writeSync(file, html);

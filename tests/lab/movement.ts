@@ -1,4 +1,4 @@
-/** One movement as a task: who plays, for how long, on what score, and every figure of it. */
+/** One movement as a job: who plays, for how long, on which score, and all its figures. */
 import { beginMovement } from "../../shared/model/consort.ts";
 import type { Pace } from "../../shared/model/numbers.ts";
 import type { World } from "../../shared/model/world.ts";
@@ -16,9 +16,9 @@ export interface MovementTask {
   readonly pace: Pace;
   /** [D2] Whether every fourth bar is dissonant and every eighth a solo. */
   readonly clashes: boolean;
-  /** [D1] Whether neighbours want opposite things, or nobody anything. */
+  /** [D1] Whether neighbours have opposite wishes, or nobody any. */
   readonly wishes: boolean;
-  /** [X5] s between ruptures brought about; 0 for none. */
+  /** [X5] s between caused ruptures; 0 for none. */
   readonly tearEvery: number;
 }
 
@@ -34,15 +34,15 @@ export interface Figures {
   readonly thirds: readonly [number, number, number];
   /** Mean trust over all ordered pairs at the end. */
   readonly trust: number;
-  /** [N5] Share of needs other than space that came to be told in words, in each third. */
+  /** [N5] Share of needs other than space that were told in words, in each third. */
   readonly told: readonly [number, number, number];
   /**
-   * [X5] After a movement with ruptures brought about: those of the next, all attuned and left to
-   * themselves, deeper tears of torn bonds included, and new ones a minute and whole bond. NaN otherwise.
+   * [X5] After a movement with caused ruptures: those of the next, all attuned and undisturbed,
+   * including deeper tears of torn bonds; and new ones a minute and whole bond. NaN otherwise.
    */
   readonly laterHurts: number;
   readonly laterTears: number;
-  /** Ruptures brought about, and how many of them were mended within 20 s. */
+  /** Caused ruptures, and how many of them were mended within 20 s. */
   readonly madeTears: number;
   readonly madeTearsMended: number;
 }
@@ -54,7 +54,7 @@ export const PLAIN: Omit<MovementTask, "players" | "seed" | "seconds"> = {
   tearEvery: 0,
 };
 
-/** The same seeds for everyone, so that policies meet the same weather. */
+/** The same seeds for everyone, so that policies meet the same circumstances. */
 export const seedsFrom = (first: number, count: number): number[] =>
   Array.from({ length: count }, (_, k) => first + k);
 
@@ -124,7 +124,7 @@ function later(play: Play, { seed, seconds }: MovementTask): Later {
   let wholeTicks = 0;
   while (world.tick < last) {
     for (const event of playTick(play)) {
-      // To let go of a mend is no new hurt.
+      // Giving up a mend is no new hurt.
       if (event.event !== "torn" || event.evidence.what === "letGo") continue;
       hurts += 1;
       if (!event.again) tears += 1;
@@ -142,7 +142,7 @@ interface Count {
 const countOf = ({ tally }: World): Count => ({ good: tally.goodPairBeats, all: tally.pairBeats });
 
 function harmonyBetween(from: Count | undefined, to: Count | undefined): number {
-  // A movement shorter than the mark has not come to it.
+  // A movement shorter than that has no such figure.
   if (from === undefined || to === undefined) return NaN;
   return (to.good - from.good) / (to.all - from.all);
 }
@@ -155,7 +155,7 @@ function trustOf({ world }: Play): number {
 /** [D1] Each pair of neighbours differs. */
 const OPPOSITES: readonly Wish[] = ["faster", "slower", "softer", "louder", "together", "alone"];
 
-/** [D2] The plain score with a dissonant bar in four, and a bar of solo in eight, chairs in turn. */
+/** [D2] The plain score with every fourth bar dissonant and every eighth a solo, chairs in turn. */
 function clashing(seconds: number, chairs: number): ScoreMarks {
   const plain = plainScore(seconds);
   const { beatsPerBar, beats } = plain;

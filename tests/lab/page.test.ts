@@ -1,4 +1,4 @@
-/** The short form of `lab page`: somebody who only obeys the page, in two hundred minutes of many kinds. */
+/** Short form of `lab page`: a player who only follows the page, in two hundred minutes of many kinds. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PageFigures, PageTask } from "./page/play.ts";
 import { openPool, type Pool } from "./pool.ts";
@@ -8,7 +8,7 @@ const TASKS: readonly PageTask[] = (["beginner", "normal", "expert"] as const).f
     [true, false].map((guided) => ({ seed: 40 + k, chairs, seconds: 240, pace, guided })),
   ),
 );
-/** More of the pace that beginners play, with the coach: without it nothing names a need that only a face tells. */
+/** More of the beginners' pace, with the coach: without it nothing names a need that only a face shows. */
 const GENTLE: readonly PageTask[] = Array.from({ length: 8 }, (_, k) => ({
   seed: 1 + k,
   chairs: 4,

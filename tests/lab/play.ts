@@ -37,7 +37,7 @@ export function seat(
   return seatOn(plainScore(seconds), players, seed, pace);
 }
 
-/** The same before a score of one's own. */
+/** The same before a given score. */
 export function seatOn(
   score: ScoreMarks,
   players: readonly (PolicyName | Bot | null)[],
@@ -54,7 +54,7 @@ export function seatOn(
 
 const inbox: Sent[] = [];
 
-/** One tick: every bot that thinks now sees and acts. */
+/** One tick: every bot that is due perceives and acts. */
 export function playTick(play: Play, also: readonly Sent[] = []): readonly Event[] {
   inbox.length = 0;
   for (const sent of also) inbox.push(sent);
@@ -101,7 +101,7 @@ export function playMovement(
   );
 }
 
-/** The same consort, a movement more. */
+/** The same consort, one movement more. */
 export function playOn(play: Play, seconds: number): GroupMeasures {
   beginMovement(play.world, plainScore(seconds));
   return playOut(play);

@@ -1,4 +1,4 @@
-/** Shares independent tasks out over all cores. What comes back does not depend on who did it. */
+/** Distributes independent jobs over all cores. Results do not depend on which worker did them. */
 import { Worker } from "node:worker_threads";
 import { doJob, type JobName, type ResultOf, type TaskOf } from "./jobs.ts";
 
@@ -14,12 +14,12 @@ export interface Done {
 }
 
 export interface Pool {
-  /** The results, in the order of the tasks. Rejects when a task throws. */
+  /** The results, in the order of the jobs. Rejects when a job throws. */
   map<Name extends JobName>(job: Name, tasks: readonly TaskOf<Name>[]): Promise<ResultOf<Name>[]>;
   close(): Promise<void>;
 }
 
-/** Does everything here and now: for tests. */
+/** Does everything in this thread: for tests. */
 export const alone: Pool = {
   async map(job, tasks) {
     const results: ResultOf<typeof job>[] = [];
@@ -29,7 +29,7 @@ export const alone: Pool = {
   async close() {},
 };
 
-/** `tell` hears how many tasks are done, of how many known so far. */
+/** `tell` gets the number of jobs done, of those known so far. */
 export function openPool(size: number, tell: (done: number, of: number) => void): Pool {
   const waiting: Todo[] = [];
   const settle = new Map<number, (result: unknown) => void>();
@@ -37,7 +37,7 @@ export function openPool(size: number, tell: (done: number, of: number) => void)
   let done = 0;
   let fail: (error: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => (fail = reject));
-  // Heard by whoever waits in map; nobody may be waiting.
+  // Reported to the caller of map; there may be none.
   failed.catch(() => {});
 
   const workers = Array.from({ length: size }, () => {

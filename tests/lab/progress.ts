@@ -2,7 +2,7 @@ import type { WriteStream } from "node:tty";
 
 const WIDTH = 30;
 
-/** A bar on a terminal; nothing where it is not one. */
+/** A progress bar on a terminal; nothing elsewhere. */
 export function progressBar(to: WriteStream): {
   readonly show: (done: number, of: number) => void;
   readonly clear: () => void;

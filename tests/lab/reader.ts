@@ -1,4 +1,4 @@
-/** [P4] An ideal reader: knows the table of signatures, not the dialect; averages what it is shown. */
+/** [P4] An ideal reader: knows the table of signatures, not the dialect; averages what it sees. */
 import { type Body, SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
 import { createWorld } from "../../shared/model/consort.ts";
 import { BODY, PACES, type Pace } from "../../shared/model/numbers.ts";
@@ -13,10 +13,10 @@ import { plainScore } from "./play.ts";
 
 const VIEWER = chairId(0);
 const SHOWN = chairId(1);
-/** Ticks for the face to take on what it feels. */
+/** Ticks for the face to show what it feels. */
 const SETTLED = 30;
 
-/** A world in which chair 1 has just come to `need`, chair 0 looking at it. */
+/** A world in which chair 1 has just got `need`, with chair 0 looking at it. */
 export function worldWith(need: Need, seed: number, leak: number, pace: Pace = "expert"): World {
   const world = createWorld({ seed, chairs: 4, pace, score: plainScore(60) });
   const store = open(world);
@@ -44,7 +44,7 @@ function give(store: Store, need: Need, leak: number): void {
   chair.gaze = need === "space" ? "away" : VIEWER;
 }
 
-/** Which need the reader names after `seconds`, from the given channels alone. */
+/** The need that the reader names after `seconds`, from the given channels alone. */
 export function readNeed(
   world: World,
   seconds: number,
@@ -63,14 +63,14 @@ const PERSON = {
   sample: 0.3,
   look: 2,
   forgets: 1.5,
-  /** s of thought, and how much nearer than to rest a face must be to a need. */
+  /** s of thought, and how much nearer a face must be to a need than to rest. */
   thinks: 0.5,
   plain: 0.4,
 } as const;
 
 /**
- * Which need a person names who has looked once, for two seconds, and thought about it for half a second:
- * within three seconds of having turned to it. Few samples, and a memory that leaks.
+ * The need that a person names after one look of two seconds and half a second of thought: within
+ * three seconds of turning to it. Few samples, and a leaky memory.
  */
 export function readAsPerson(world: World): Need {
   const eyes = new PersonEyes();
@@ -85,7 +85,7 @@ export class PersonEyes {
   #last = -Infinity;
   #first: number | null = null;
 
-  /** To be shown the face again and again; a person takes in a few samples a second. */
+  /** To be given the face again and again; a person takes in a few samples a second. */
   see(body: Body, tick: number): void {
     this.#first ??= tick;
     if (tick - this.#last < PERSON.sample * TICKS_PER_SECOND) return;
@@ -97,7 +97,10 @@ export class PersonEyes {
     });
   }
 
-  /** What the face needs, after a look and a thought; null before that, and while it looks like a face at rest. */
+  /**
+   * The need of the face, after a look and a thought; null before that, and while it looks like a
+   * face at rest.
+   */
   names(tick: number, pace: Pace): Need | null {
     const looked = tick - (this.#first ?? tick);
     if (looked < (PERSON.look + PERSON.thinks) * TICKS_PER_SECOND) return null;
@@ -109,7 +112,7 @@ export class PersonEyes {
   }
 }
 
-/** Lets the face take on what it feels, then shows it tick by tick. */
+/** Lets the face show what it feels, then presents it tick by tick. */
 function watch(world: World, ticks: number, see: (body: Body, tick: number) => void): void {
   for (let tick = 0; tick < SETTLED; tick++) step(world, []);
   let view: Perception | undefined;
@@ -121,7 +124,7 @@ function watch(world: World, ticks: number, see: (body: Body, tick: number) => v
   }
 }
 
-/** The need whose signature, as plain as it is at that pace, lies nearest to what was seen. */
+/** The need whose signature, at the strength of that pace, is nearest to what was seen. */
 function nearest(
   seen: readonly number[],
   channels: readonly (typeof SIGNATURE_CHANNELS)[number][],
@@ -152,7 +155,7 @@ function distanceTo(
   }, 0);
 }
 
-/** Who reads: the mean of all numbers over 1 s, or 3 s; or as a person does. */
+/** The reader: the mean of all numbers over 1 s, or 3 s; or a person. */
 export type ReaderName = "oneSecond" | "threeSeconds" | "person";
 
 export interface ReaderTask {
@@ -161,7 +164,7 @@ export interface ReaderTask {
   readonly seeds: readonly number[];
 }
 
-/** By seed and need, 1 where it was named rightly. Leaks 0.8 … 1.2, never the weak ones ([N5]). */
+/** By seed and need, 1 when named correctly. Leaks 0.8 … 1.2, never the weak ones ([N5]). */
 export function playReader({ reader, pace, seeds }: ReaderTask): number[] {
   return seeds.flatMap((seed) =>
     NEEDS.map((need, k) => {
@@ -173,5 +176,5 @@ export function playReader({ reader, pace, seeds }: ReaderTask): number[] {
   );
 }
 
-/** Evenly over the leaks there are. */
+/** Evenly over the range of leaks. */
 const leakOf = (seed: number): number => BODY.leakLeast + (BODY.leakSpread * (seed % 29)) / 28;

@@ -1,4 +1,4 @@
-/** The short form of `lab reading`: few seeds, so it is asked for its direction alone. */
+/** Short form of `lab reading`: few seeds, so it is tested for direction only. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { openPool } from "./pool.ts";
 import { reading } from "./reading/reading.ts";
@@ -58,7 +58,8 @@ describe("[X9] reading carries the evening", () => {
   });
 
   test("[G4] in one's own part each rung is above the one below", () => {
-    // Fair and novice are near each other: so few seeds part them from attuned, not from one another.
+    // Fair and novice are close to each other: few seeds separate them from attuned, but not from
+    // one another.
     for (const rung of ["1", "2", "3", "4", "6"]) {
       expect(measured(`X9g${rung}`), rung).toBeGreaterThan(0);
     }
@@ -73,7 +74,7 @@ describe("[X9] reading carries the evening", () => {
   test("without its skills a consort achieves less", () => {
     const skills = Array.from("wacshm");
     const lost = skills.map((letter) => measured(`X9i3${letter}`));
-    // One by one, so few seeds tell a small loss from none; together they do.
+    // Each alone is too small for few seeds; together they show.
     for (const [k, letter] of skills.entries()) expect(lost[k], letter).toBeGreaterThan(-0.05);
     const sum = (of: readonly number[]): number => of.reduce((total, one) => total + one, 0);
     expect(sum(lost)).toBeGreaterThan(0.25);

@@ -1,4 +1,7 @@
-/** The machinery of `lab reading`: players do what their names say, rows are whole, nothing is played twice. */
+/**
+ * The machinery of `lab reading`: players do what their names say, rows are complete, nothing is
+ * played twice.
+ */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CUE_GROUPS, type Cue } from "../../shared/model/cue.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
@@ -18,10 +21,10 @@ import type { Row } from "./row.ts";
 
 interface Deeds {
   readonly cues: Partial<Record<Cue, number>>;
-  /** Answers given to who had not said what they need in the last three seconds, nor was owed one. */
+  /** Answers to players who had not said their need in the last three seconds, and were not owed one. */
   unprompted: number;
   bent: number;
-  /** Times it bent in pitch, and in time, with no such way shown to it in the last five seconds. */
+  /** Times it bent in pitch, and in timing, without being shown such a way in the last five seconds. */
   bentUnshown: number;
   pushedUnshown: number;
   looks: number;
@@ -51,7 +54,7 @@ function deedsOf(name: PersonName, seconds = 120, seed = 3): Deeds {
       const chair = chairId(k);
       if (!player.thinksAt(world.tick)) continue;
       const view = perceive(world, chair, views[k]);
-      // Some are slow to do what they have decided on.
+      // Some take long to do what they have decided.
       if (k === 0 && (view.focus?.shownNeed ?? null) !== null) toldAt = world.tick;
       const command = player.act(view);
       if (command === null) continue;

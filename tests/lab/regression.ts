@@ -1,6 +1,6 @@
 /** Ordinary least squares by the normal equations: few columns, many rows. */
 
-/** Coefficients of `columns` that come nearest to `ys`; each row holds one value per column. */
+/** Coefficients of `columns` that best fit `ys`; each row holds one value per column. */
 export function leastSquares(
   rows: Iterable<readonly number[]>,
   ys: readonly number[],

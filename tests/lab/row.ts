@@ -1,10 +1,10 @@
 import type { Interval } from "./interval.ts";
 
-/** One line of a table of the lab: what is claimed, what the game gives, and whether that will do. */
+/** One row of a table of the lab: the claim, the game's figure, and whether it holds. */
 export interface Row extends Interval {
   readonly id: string;
   readonly claim: string;
-  /** The figure to be met, as EVIDENCE or the rules state it. */
+  /** The figure to be met, as the evidence or the rules state it. */
   readonly published: number | string;
   readonly tolerance: number | string;
   readonly pass: boolean;
@@ -56,7 +56,7 @@ export function inside(
   return { id, claim, published: `${range[0]} … ${range[1]}`, ...found, tolerance: "inside", pass };
 }
 
-/** A figure told, with no bound to it. */
+/** A figure without a bound. */
 export const told = (id: string, claim: string, found: Interval): Row => ({
   id,
   claim,

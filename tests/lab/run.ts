@@ -1,4 +1,4 @@
-/** `lab run`: one movement, told as JSON lines: what it is, every tick with its events, how it ended. */
+/** `lab run`: one movement as JSON lines: its setup, every tick with its events, its end. */
 import { measures, outcome } from "../../shared/model/measures.ts";
 import { playerFor, type PlayerName } from "./lab-players.ts";
 import { plainScore, playTick, seatOn } from "./play.ts";
@@ -11,7 +11,7 @@ export interface RunPlan {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** Hands every line to `tell`, without its line end. */
+/** Gives every line to `tell`, without its line end. */
 export function traceRun({ players, seed, seconds }: RunPlan, tell: (line: string) => void): void {
   const bots = players.map((name, chair) => playerFor(name, seed, chair));
   const play = seatOn(plainScore(seconds), bots, seed, "expert");

@@ -1,4 +1,4 @@
-/** The machinery of `lab scenes`: stand-ins play through the session, and rows say what they find. */
+/** The machinery of `lab scenes`: stand-ins play through the session, and rows report the results. */
 import { describe, expect, test } from "vitest";
 import { scenarioOf, PLAIN } from "../scenarios/scenes.ts";
 import { createWorld } from "../../shared/model/consort.ts";

@@ -1,10 +1,10 @@
-/** [X7] The short form of `lab science`: every family of EVIDENCE's table on few trials. */
+/** [X7] Short form of `lab science`: every family of rows with few trials. */
 import { afterAll, describe, expect, test } from "vitest";
 import { openPool } from "./pool.ts";
 import { EVIDENCE_IDS } from "./science/all.ts";
 import { science } from "./science/science.ts";
 
-// Workers run the code as it stands: thousands of chairs (E7) take seconds there, minutes here.
+// Workers run the present code: thousands of chairs (E7) take seconds there, minutes here.
 const pool = openPool(2, () => {});
 afterAll(() => pool.close());
 

@@ -1,4 +1,4 @@
-/** [X4] The short form of `lab search`. */
+/** [X4] Short form of `lab search`. */
 import { afterAll, describe, expect, test } from "vitest";
 import { seedRng, uniform } from "../../shared/model/rng.ts";
 import { openPool } from "./pool.ts";
@@ -7,7 +7,7 @@ import { playScript } from "./search/script.ts";
 import { search } from "./search/search.ts";
 import { playRulePolicy } from "./search/rule-policy.ts";
 
-// Workers run the code as it stands, and faster than it runs here.
+// Workers run the present code, and faster than it runs here.
 const pool = openPool(2, () => {});
 afterAll(() => pool.close());
 
@@ -20,12 +20,13 @@ describe("[X4] no trick wins", () => {
     );
     const scripts = rows.slice(0, 2);
     expect(scripts.filter(({ pass }) => !pass)).toEqual([]);
-    // A line for each arena, and one for each chair that plays by a script there.
+    // A line for each arena, and one for each chair that plays by a script.
     expect(best.script).toHaveLength(4 + 4 + 4 + 1 + 1);
     for (const { claim, low, published } of rows.slice(2, 20)) {
       expect(low, claim).toBeLessThan(Number(String(published).slice(2)));
     }
-    // Beside three who read, a minute or two hardly show what one does: no better than reading is all it can tell.
+    // Beside three who read, a minute or two hardly show what one player does: it can only be no
+    // better than reading.
     for (const { claim, low } of rows.slice(20)) expect(low, claim).toBeLessThan(1);
   });
 

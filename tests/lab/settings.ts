@@ -1,4 +1,4 @@
-/** The lab's arguments, read once; what makes no sense is said in a sentence. */
+/** The lab's arguments, parsed once; what makes no sense is explained in a sentence. */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { isPlayer, type PlayerName, LAB_PLAYERS } from "./lab-players.ts";
@@ -66,7 +66,7 @@ export type Settings =
       readonly trace: string | null;
     });
 
-/** What the lab was asked that it cannot do. */
+/** Why the lab cannot do what was asked. */
 export class BadSettings extends Error {}
 
 export const USAGE = `npm run lab -- science [--only E1,E6]
@@ -217,7 +217,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/** All of them when nothing is said. */
+/** All of them by default. */
 function someOf<One extends string>(
   option: Option,
   text: string | undefined,

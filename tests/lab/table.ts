@@ -1,4 +1,4 @@
-/** Rows as text for people: columns as wide as they need to be. */
+/** Rows as text for people: columns as wide as needed. */
 import type { PolicyRow } from "./balance/balance.ts";
 import { SHOWN } from "./balance/balance.ts";
 import type { Interval } from "./interval.ts";
@@ -37,7 +37,7 @@ export function policyTable(rows: readonly PolicyRow[]): string {
   ]);
 }
 
-/** A line a scenario: what is to be reached, and means with their standard errors. */
+/** A line per scenario: the goal, and means with their standard errors. */
 export function scenarioTable(rows: readonly ScenarioRow[]): string {
   const told = (one: MeanAndError | null): string =>
     one === null ? "–" : `${figureText(one.measured)} ± ${figureText(one.error)}`;

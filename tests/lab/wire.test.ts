@@ -1,4 +1,4 @@
-/** The short form of `lab wire`: what a client could work out from all that it is sent. */
+/** Short form of `lab wire`: what a client could deduce from everything it is sent. */
 import { expect, test } from "vitest";
 import { type Own, predicted } from "./wire/predict.ts";
 import { type Moment, playWire, type WireTask } from "./wire/sent.ts";
@@ -11,7 +11,7 @@ const played = (
     playWire({ ...kind, chairs, seed: 70 + k, seconds: 150 }),
   ).flatMap(({ clients }) => clients);
 
-/** Learnt from one half of the clients, tried on the other. */
+/** Fitted on one half of the clients, tested on the other. */
 function told(clients: readonly (readonly Moment[])[], what: Own, faces = false): number {
   const half = clients.length / 2;
   return predicted(what, clients.slice(0, half), clients.slice(half), faces).measured;
@@ -29,7 +29,7 @@ test.each(["pitch", "time"] as const)("[P3] nor does a quartet: %s", (what) => {
 });
 
 test("[A4] a listening face tells a duo what nothing else does", () => {
-  // Fair players stray further than attuned ones, so that there is something to be told.
+  // Fair players stray further than attuned ones, so that there is something to deduce.
   const fair = played(2, { player: "fair", pace: "beginner" });
   const withFaces = told(fair, "ownPitch", true);
   expect(withFaces).toBeGreaterThan(0.3);

@@ -1,4 +1,4 @@
-/** One of the lab's hands: does jobs by name until the pool is closed. */
+/** A worker of the lab: does jobs by name until the pool is closed. */
 import { parentPort } from "node:worker_threads";
 import { doJob } from "./jobs.ts";
 import type { Done, Todo } from "./pool.ts";

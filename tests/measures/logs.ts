@@ -1,4 +1,4 @@
-/** Logs of movements that never were: what a measure counts, written down by hand. */
+/** Hand-written logs: what a measure counts, without a movement. */
 import type { Event, Happening } from "../../shared/model/event.ts";
 import type { CueFacts, MovementLog } from "../../shared/measures/log.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";

@@ -1,4 +1,4 @@
-/** [J9] Each measure by an example, and what holds of all of them. */
+/** [J9] Each measure by an example, and what holds for all of them. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MEASURES } from "../../shared/measures/all.ts";
@@ -246,7 +246,7 @@ describe("tuning", () => {
       120,
       { commands: [slip(20, 30), slip(60, -30), slip(100, 30)] },
     );
-    // 4 s; 40 s, as the way shown then leads further off; 20 s.
+    // 4 s; 40 s, as the shown way then leads further off; 20 s.
     expect(figure("shownSec", log)).toBe(20);
   });
 
@@ -318,7 +318,7 @@ test("every measure has a unit of its name, a source, and a least number of mome
   }
 });
 
-/** Whatever happens between two, in any order. */
+/** Anything between two players, in any order. */
 const happenings: fc.Arbitrary<Happening> = fc.constantFrom<Happening>(
   need(0),
   need(0, "space"),

@@ -72,7 +72,7 @@ describe("[O2] agreements", () => {
     stage.look(1, 0).cue(1, "nod").tick();
     stage.cue(1, "nod").run(1.1);
     expect(stage.see(2).accord).toMatchObject({ loudness: null, proposal: { nods: 1, needed: 2 } });
-    // A nod at somebody else is another nod.
+    // A nod at somebody else does not count.
     stage.look(3, 2).cue(3, "nod").tick();
     stage.look(2, 0).cue(2, "nod").tick();
     expect(stage.happened("agreed")).toMatchObject([{ by: 0, terms: SOFT }]);
@@ -127,7 +127,7 @@ describe("[O2] agreements", () => {
   test("[A8] who has proposed in vain, or again and again, leaves the floor to others", () => {
     const stage = new Stage();
     const loudnesses = ["soft", "full"] as const;
-    // Each second in new words, so that it would never lapse.
+    // New terms each second, so that the proposal would never lapse.
     for (let second = 0; second < AGREE.lapses + 5; second += 1)
       propose(stage, 0, { about: "loudness", loudness: loudnesses[second % 2] ?? "soft" }).run(
         1.05,

@@ -1,4 +1,4 @@
-/** What one cannot know of oneself, what a tear takes away, and what coming back gives. */
+/** What players cannot know of themselves, what a tear takes away, and what returning gives. */
 import { describe, expect, test } from "vitest";
 import { BODY, DT, MEMORY, NEED, TRUST } from "../../shared/model/numbers.ts";
 import { measures, outcome } from "../../shared/model/measures.ts";

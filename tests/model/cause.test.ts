@@ -1,4 +1,4 @@
-/** [G3] What each of the two may know of what tore them, and nobody else. */
+/** [G3] What each of the two may know of the cause of their tear, and nobody else. */
 import { readerOf } from "../fixtures/reader.ts";
 import { en } from "../../shared/i18n/en/index.ts";
 import { tearLesson, tearText } from "../../shared/i18n/phrases/tear.ts";
@@ -11,7 +11,7 @@ import { Stage } from "./stage.ts";
 
 const NAMES = ["you", "Tomo", "Jo", "Ruth"];
 
-/** What chair 0, chair 1 and chair 2 are told in the tick of the first tear. */
+/** What chairs 0, 1 and 2 are told in the tick of the first tear. */
 function told(play: (stage: Stage) => void, seconds: number) {
   const stage = new Stage();
   play(stage);
@@ -50,7 +50,7 @@ test("[G3] a bid left without an answer: what was needed, and where the eyes wer
   expect(inWords(hurt)).toBe(
     tears.joined(tears.youAsked("closeness"), tears.theirEyes.on("Tomo", "Jo")),
   );
-  // [P3] Neither the tear nor the need is anyone else's.
+  // [P3] Neither the tear nor the need is told to anyone else.
   expect(sightOf(2)).toBeNull();
   expect(sightOf(3)).toBeNull();
 });

@@ -103,7 +103,7 @@ describe("[N6] answers that nobody asked for", () => {
 });
 
 describe("[A4] a way shown again before it could be gone", () => {
-  /** Chair 1 shows chair 0 the way, and after so many seconds whom it looks at then. */
+  /** Chair 1 shows chair 0 the way, and after so many seconds the player it looks at then. */
   const twice = (seconds: number, then: (stage: Stage) => Stage = (stage) => stage): Stage => {
     const stage = facing();
     stage.cue(1, "comeUp").run(seconds);

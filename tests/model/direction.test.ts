@@ -1,4 +1,4 @@
-/** [J1]–[J7] Scenes seed causes; what tears is still found in what happened. */
+/** [J1]–[J7] Scenes plan causes; tears are still detected from what happened. */
 import { describe, expect, test } from "vitest";
 import { beginMovement, createWorld } from "../../shared/model/consort.ts";
 import { hashWorld } from "../../shared/model/hash.ts";

@@ -4,7 +4,7 @@ import { ACTIVATION, PACES, TRUST } from "../../shared/model/numbers.ts";
 import { bandOf } from "../../shared/model/perceive.ts";
 import { Stage, tornStage } from "./stage.ts";
 
-/** How much more activation chair 0 has after `seconds` than with nothing done to it. */
+/** How much more activation chair 0 has after `seconds` than without the event. */
 function effect(
   seconds: number,
   set: (stage: Stage) => void,

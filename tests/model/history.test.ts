@@ -1,4 +1,7 @@
-/** [B1]–[B3] What has been between people changes what comes: for worse when it was left, for better when it was mended. */
+/**
+ * [B1]–[B3] Shared history changes what follows: for the worse when a tear was left, for the better
+ * when it was mended.
+ */
 import { describe, expect, test } from "vitest";
 import { beginMovement } from "../../shared/model/consort.ts";
 import { ACTIVATION, NEED, PACES, RUPTURE } from "../../shared/model/numbers.ts";
@@ -6,7 +9,7 @@ import { PLAIN, Stage, tornStage } from "./stage.ts";
 
 const EXPERT = PACES.expert;
 
-/** s until a need that nobody answers is missed. */
+/** s until an unanswered need is missed. */
 function patience(guard: number): number {
   const stage = new Stage();
   stage.chair(0).guard = guard;
@@ -62,7 +65,7 @@ describe("mended", () => {
     const [little, much] = [shown(0.2), shown(0.9)];
     // Channels on which support has a level of its own: mouth and lean.
     for (const k of [2, 4]) expect(much[k]).toBeGreaterThan(little[k] ?? NaN);
-    // Where it has none, nothing but the accent shows: eyes.
+    // Where it has none, only the dialect shows: eyes.
     expect(Math.abs(much[1] ?? NaN)).toBeLessThan(Math.abs(little[1] ?? NaN));
   });
 });

@@ -18,7 +18,7 @@ function listened(cents: number, each: (stage: Stage) => void = () => {}): Stage
   return stage;
 }
 const meant = (stage: Stage, channel = PITCH): number => stage.chair(1).signal[channel] as number;
-/** The listener is one of three against whom it holds the other: two thirds of it are left. */
+/** The listener is one of the three it compares with: two thirds of the error are left. */
 const off = (cents: number): number => -((2 / 3) * cents * BODY.wince) / BODY.winceCents;
 
 describe("[A4] the listening face", () => {
@@ -36,7 +36,7 @@ describe("[A4] the listening face", () => {
       });
       return meant(stage, TIME);
     };
-    // Within a tick of a beat the mean is worked out anew: nearly, not quite.
+    // On a beat the mean is recomputed: nearly the same, not exactly.
     expect(late(60)).toBeGreaterThan(0.3);
     expect(late(-60)).toBeLessThan(-0.3);
   });
@@ -71,7 +71,7 @@ describe("[A4] the listening face", () => {
   });
 
   test("having shown the way, it tells plainly how far, for a while, to whom it was shown", () => {
-    /** How much noise lies on what `viewer` sees of it, relative to no way shown. */
+    /** How much noise `viewer` sees on it, relative to no way shown. */
     const noise = (viewer: number, waited: number): number => {
       const stage = listened(6).look(2, 1);
       const error = (): number => {
@@ -108,7 +108,7 @@ describe("[P5] [C4] being stirred", () => {
   });
 
   test("hides what one needs, from where it begins and little by little", () => {
-    /** How much of a need shows beside the mood: with it less without it, over all channels. */
+    /** How much of a need shows beside the mood: with it minus without it, over all channels. */
     const shows = (activation: number): number => {
       const faces = [true, false].map((needs) => {
         const stage = new Stage().look(0, 1);

@@ -1,4 +1,7 @@
-/** [V1] Longing for whom one goes unseen by, and what it does to pitch and time ([T1], [T3]). */
+/**
+ * [V1] Longing for a player who does not see one's needs, and its effect on pitch and timing ([T1],
+ * [T3]).
+ */
 import { describe, expect, test } from "vitest";
 import { BOW, LONGING, NEED, PACES, TIME } from "../../shared/model/numbers.ts";
 import { mendByOwed, Stage, tornStage } from "./stage.ts";
@@ -8,7 +11,7 @@ const { begins } = LONGING;
 const facing = (): Stage => new Stage().look(0, 1).look(1, 0).look(2, 3).look(3, 2);
 const longing = (stage: Stage, from = 0, to = 1): number => stage.tie(from, to).longing;
 
-/** What becomes of a need for support that chair 0 turns to chair 1. */
+/** The fate of a need for support that chair 0 turns to chair 1. */
 function needed(how: (stage: Stage) => void): Stage {
   const stage = facing();
   stage.need(0, 1, "support");
@@ -72,7 +75,7 @@ describe("[V1] longing for another", () => {
     mended.look(0, 1).look(1, 0);
     mendByOwed(mended, 15, () => mended.bond(0, 1).rupture === null);
     expect(mended.happened("mended")).toHaveLength(1);
-    // The answer that mends it meets no need of this moment.
+    // The answer that mends it meets no present need.
     expect(longing(mended)).toBeCloseTo(0.5 * (1 - LONGING.mended), 10);
     expect(longing(mended, 1, 0)).toBeCloseTo(0.5 * (1 - LONGING.mended), 10);
   });
@@ -101,7 +104,7 @@ function longs(stage: Stage, much: number): Stage {
 describe("[T1] [T3] who longs strays", () => {
   const pitch = (much: number): number => {
     const stage = longs(new Stage(), much);
-    // One tick: nothing pulls yet, and the dice are the same.
+    // One tick: no effect yet, and the same random numbers.
     stage.tick();
     return stage.chair(0).pitch;
   };

@@ -86,7 +86,7 @@ describe("[N1] [N3] needs and answers", () => {
 describe("[N2] bids", () => {
   test("turn to whom the chair looks at if it is of its circle, else to the desk partner", () => {
     const stage = new Stage({ chairs: 8 });
-    // One in five turns elsewhere: what most of them do is the rule.
+    // One in five turns elsewhere: most of them follow the rule.
     const raised = (from: number, gaze: number | "inward"): number | undefined => {
       const turned = new Map<number, number>();
       for (let k = 0; k < 25; k++) {
@@ -136,7 +136,7 @@ describe("[N2] bids", () => {
       const seconds = 1200;
       stage.run(seconds, () => {
         keepWhole(stage);
-        // Each is met after a while, so that none holds up the next.
+        // Each is met after a while, so that none delays the next.
         for (const chair of chairs)
           if (chair.bid !== null && stage.store.tick - chair.bid.since > ticks(5)) chair.bid = null;
       });
@@ -176,7 +176,7 @@ describe("[N2] bids", () => {
 });
 
 describe("[N4] space", () => {
-  /** Seconds from the wish for space to the return, the chair looking back as soon as it may. */
+  /** Seconds from the need for space to the return; the chair looks back as soon as it may. */
   function breakLength(stage: Stage, each?: () => void): number {
     stage.need(0, 1, "space");
     stage.run(30, () => {

@@ -1,4 +1,4 @@
-/** One type more, made up: all that the model knows of it is its own record and its line in the list. */
+/** One more type, made up: the model knows of it only its own record and its entry in the list. */
 import { expect, test, vi } from "vitest";
 import { PACES } from "../../shared/model/numbers.ts";
 import type { RuptureType } from "../../shared/model/perception.ts";

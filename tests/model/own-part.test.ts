@@ -13,7 +13,7 @@ const ME = chairId(0);
 const YOU = chairId(1);
 const OTHER = chairId(2);
 
-/** A fold over a world that stands still but for what the test does to it. */
+/** A fold over a world in which only the test changes anything. */
 class Told {
   readonly world: World = createWorld({
     seed: 1,
@@ -183,11 +183,11 @@ describe("[G4] own part", () => {
       for (const chair of store.chairs) chair.sounds = sounds[chair.id] ?? 0;
     }).pass(1);
     expect(told.part.figures.harmony).toBeCloseTo(2 / 3);
-    // Who was asked for nothing else has done nothing yet.
+    // Without anything asked nothing was done yet.
     expect(told.part.whole).toBeNull();
   });
 
-  /** Flat and late beside `YOU`, whom it has in view. */
+  /** Flat and late beside `YOU`, who is in view. */
   const behind = (store: Store): void => {
     const mine = store.chairs[ME] as Store["chairs"][number];
     mine.gaze = YOU;

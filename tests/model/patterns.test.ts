@@ -1,4 +1,4 @@
-/** What a pattern brings to a face, to reading and to waiting; that it differs from chair to chair. */
+/** The effect of a pattern on a face, on reading and on waiting; and how chairs differ. */
 import { describe, expect, test } from "vitest";
 import { SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
 import { type Need, NEEDS } from "../../shared/model/cue.ts";
@@ -8,7 +8,7 @@ import { type Pattern, PATTERNS } from "../../shared/model/role.ts";
 import { levelOf } from "../../shared/model/signature.ts";
 import { Stage } from "./stage.ts";
 
-/** What chair 0's face settles on for a need: its signature, without the noise. */
+/** The face of chair 0 after it has settled on a need: its signature, without the noise. */
 function faceOf(need: Need, pattern: Pattern, chair = 0): readonly number[] {
   const stage = new Stage();
   stage.chair(chair).role = { pattern, reflex: null };

@@ -14,7 +14,7 @@ import { playTick, seat } from "../lab/play.ts";
 import { apartStage } from "./apart.ts";
 import { keepWhole, Stage, tornStage } from "./stage.ts";
 
-/** A consort in the middle of things, with errors, needs and torn bonds. */
+/** A consort in the middle of a movement, with errors, needs and torn bonds. */
 function busy(seed: number, chairs: number): Stage["world"] {
   const policies = Array.from({ length: chairs }, (_, i) => (i % 3 === 2 ? "fighting" : "attuned"));
   const play = seat(policies, seed, "expert", 600);
@@ -70,7 +70,8 @@ describe("[P3] what is never sent to a chair", () => {
           chair.floodedAt = store.tick;
           chair.checkInBy = store.tick + 20;
           chair.overLoud = 50;
-          // How a split sounds is heard; that it is one, and how far it is mended, is not told.
+          // The sound of a split is heard; that it is a split, and how far it is mended, is not
+          // told.
           if (chair.split === null) {
             const evidence = { tick: 0, what: "masked", by: chair.id, to: chair.id } as const;
             chair.split = { since: 0, severity: 0.7, step: 1, held: 9, evidence };
@@ -104,7 +105,7 @@ describe("[P3] what is never sent to a chair", () => {
       if (focus !== null) seen.push(focus.body.breathRate, 40 * focus.body.breathDepth);
     });
     const rates = seen.filter((_, k) => k > 60 && k % 2 === 0);
-    // A few breaths up and down: as much as a tenth of all there is between calm and flooded.
+    // A few breaths more or less: up to a tenth of the range between calm and flooded.
     expect(Math.max(...rates) - Math.min(...rates)).toBeGreaterThan(3);
     const paces = new Set(stage.store.chairs.map(({ breathRest }) => breathRest));
     expect(paces.size).toBe(4);
@@ -185,7 +186,7 @@ describe("[P3] what is never sent to a chair", () => {
   });
 
   test("a moment later, an error of one's own shows only in what others do about it", () => {
-    // The same dice; only the viewer's pitch differs. What may differ is the wince at it.
+    // The same random numbers; only the viewer's pitch differs. Only the wince at it may differ.
     const stage = new Stage();
     stage.look(0, 1).look(1, 0).look(2, 3).run(2);
     const other = cloneWorld(stage.world);
@@ -286,7 +287,7 @@ describe("[P1] what a chair perceives", () => {
       steepest = Math.max(steepest, Math.abs(now - last));
       last = now;
     };
-    // A third less stands against the mean of three.
+    // A third less against the mean of three.
     const heardAt = (cents: number): number => {
       pitch = cents * 1.5;
       stage.run(6, hold);

@@ -17,7 +17,7 @@ const torn = Array.from({ length: 12 }, (_, i) => playAtRandom(i + 1, 50).world)
 
 const TEAR = { type: "benign", answer: null, since: 0, severity: 0.6 } as const;
 
-/** The same world with something in it otherwise. */
+/** The same world with one thing changed. */
 function otherwise(world: World, change: (store: ReturnType<typeof open>) => void): World {
   const copy = cloneWorld(world);
   change(open(copy));

@@ -8,7 +8,7 @@ import { step } from "../../shared/model/step.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { readNeed, worldWith } from "../lab/reader.ts";
 
-/** Share of needs named rightly by the ideal reader. Leaks 0.8 … 1.2, never the weak ones ([N5]). */
+/** Share of needs named correctly by the ideal reader. Leaks 0.8 … 1.2, never the weak ones ([N5]). */
 function rightly(
   seconds: number,
   tries: number,
@@ -58,7 +58,7 @@ describe("[P4] need signatures overlap", () => {
   test("a need comes over the face little by little, and then stays", () => {
     const meant = (need: (typeof NEEDS)[number], seconds: number): number => {
       const world = worldWith(need, 3, 1);
-      // Nobody stares: who is pressed on trusts less, and shows less.
+      // Nobody stares: a chair that is pressed trusts less, and shows less.
       for (const chair of open(world).chairs) if (chair.id !== 1) chair.gaze = "inward";
       for (let tick = 0; tick < seconds * TICKS_PER_SECOND; tick++) step(world, []);
       const { signal } = world.chairs[1] as (typeof world.chairs)[number];
@@ -73,7 +73,7 @@ describe("[P4] need signatures overlap", () => {
   });
 
   test("the corner of the eye parts the six needs into two groups at most: 40 % at best", () => {
-    // All that a glimpse can hold, by need; the reader names the likeliest need for what it glimpsed.
+    // Everything a glimpse can contain, by need; the reader names the likeliest need for it.
     const counts = new Map<string, number[]>();
     const tries = 240;
     for (let k = 0; k < tries; k++) {

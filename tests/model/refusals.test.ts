@@ -107,7 +107,7 @@ describe("what a chair may do", () => {
   });
 
   test("[A2] pushing moves the onsets earlier, holding later", () => {
-    // The same dice thrice: all that differs is the bow.
+    // The same random numbers three times: only the bow differs.
     const ahead = (tempo: number): number => {
       const stage = new Stage();
       stage.send(0, { do: "bow", pitch: 0, tempo, volume: 0.5 }).run(4);

@@ -12,7 +12,7 @@ const stepOf = (stage: Stage): RepairStep | null => stage.bond(0, 1).rupture?.re
 function mendTo(stage: Stage, until: RepairStep | "mended", type: RuptureType): Stage {
   stage.look(0, 1).look(1, 0).run(1.1);
   if (until === 1) return stage;
-  // A blow a moment ago is still blame.
+  // A recent blow still counts as blame.
   stage.run(type === "powerAssertive" || type === "toxic" ? 5.2 : 3.1);
   if (until === 2) return stage;
   const { rupture } = stage.bond(0, 1);
@@ -42,7 +42,7 @@ describe("[M1] four steps, in order", () => {
   test.each(RUPTURE_TYPES)(
     "%s: at every step, doing what is owed, and nothing else, mends it",
     (type) => {
-      // A reader of `owes` alone: the help that the screen gives must be enough.
+      // A reader of `owes` alone: the help on the screen must be enough.
       const stage = tornStage(type);
       stage.look(0, "inward").look(1, "inward");
       for (const id of [0, 1]) stage.chair(id).activation = 0.6;
@@ -292,7 +292,7 @@ describe("[M4] an honest repair", () => {
     const worth = (after: number): number => {
       const stage = tornStage("benign");
       stage.look(0, "inward").look(1, "inward").run(after);
-      // Whoever was left with it so long has to calm down first.
+      // A chair that was left with it so long has to calm down first.
       for (const i of [0, 1]) stage.chair(i).activation = 0.2;
       mendTo(stage, "mended", "benign");
       return stage.happened("mended")[0]?.worth ?? 0;

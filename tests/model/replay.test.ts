@@ -1,4 +1,4 @@
-/** [F1]–[F3] A recording is played again, stopped anywhere, saved, loaded and forked, bit for bit. */
+/** [F1]–[F3] A recording is replayed, stopped anywhere, saved, loaded and forked, bit for bit. */
 import { describe, expect, test } from "vitest";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { perceive } from "../../shared/model/perceive.ts";

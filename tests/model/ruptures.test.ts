@@ -231,7 +231,7 @@ describe("[R11] left alone", () => {
 });
 
 describe("[R11] while one mends with somebody else", () => {
-  /** Severity that the bond of 1 and 2 has grown to, with 0 and 1 in each other's eyes or not. */
+  /** Severity of the bond of 1 and 2, with 0 and 1 in mutual gaze or not. */
   function grown(torn: boolean, eyes: boolean): number {
     const stage = tornStage("benign");
     const other = structuredClone(stage.bond(0, 1).rupture);
@@ -247,7 +247,7 @@ describe("[R11] while one mends with somebody else", () => {
   test("its other tears are not ignored: they stay as they are", () => {
     expect(grown(true, true)).toBe(0);
     expect(grown(true, false)).toBeGreaterThan(0.05);
-    // To look at somebody whole is no mending.
+    // Looking at a player with a whole bond is not mending.
     expect(grown(false, true)).toBeGreaterThan(0.05);
   });
 
@@ -283,7 +283,7 @@ describe("a torn pair is out of tune", () => {
       stage.run(8, () => {
         if (bond.rupture !== null) bond.rupture.severity = severity;
       });
-      // What the tear does, whatever the two have drifted to meanwhile.
+      // The effect of the tear, whatever the two have drifted to.
       return Math.abs(tornCents(stage.chair(0)) - tornCents(stage.chair(1)));
     };
     expect(wide(0.4)).toBeGreaterThan(0.7 * 0.4 * PACES.expert.tornCents);

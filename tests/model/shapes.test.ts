@@ -1,4 +1,4 @@
-/** The engine is told beforehand which numbers of the world are not always whole: none may be forgotten. */
+/** V8 must know in advance which numbers of the world may be fractions: none may be missing. */
 import { expect, test } from "vitest";
 import { BOND_FRACTIONS, TIE_FRACTIONS } from "../../shared/model/bond.ts";
 import { BOW_FRACTIONS, CHAIR_FRACTIONS } from "../../shared/model/seat-chair.ts";
@@ -6,7 +6,7 @@ import { RUPTURE_FRACTIONS } from "../../shared/model/trouble.ts";
 import { open } from "../../shared/model/world.ts";
 import { playTick, seat } from "../lab/play.ts";
 
-/** Fields of `records` that have held something between two whole numbers. */
+/** Fields of `records` that have held fractions. */
 function fractionsIn(records: readonly object[], found: Set<string>): void {
   for (const record of records)
     for (const [key, value] of Object.entries(record))
@@ -50,7 +50,7 @@ test("numbers of chairs, bows, ties, bonds and ruptures that are not whole are t
   expect(TIE_FRACTIONS).toEqual(expect.arrayContaining([...ties]));
   expect(BOND_FRACTIONS).toEqual(expect.arrayContaining([...bonds]));
   expect(RUPTURE_FRACTIONS).toEqual(expect.arrayContaining([...ruptures]));
-  // It was eventful enough to tell.
+  // Enough has happened for the test to mean something.
   expect(chairs.size).toBeGreaterThan(15);
   expect(ruptures.size).toBe(RUPTURE_FRACTIONS.length);
 });

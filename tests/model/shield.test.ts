@@ -8,7 +8,7 @@ import { isInVain } from "../../shared/model/shield.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { directed, Stage } from "./stage.ts";
 
-/** Chair 1 says stop to chair 0, who has done nothing. */
+/** Chair 1 says stop to chair 0, which has done nothing. */
 function stopped(direction?: Direction): Stage {
   const stage = new Stage(direction ? { direction } : {});
   stage.run(1);
@@ -16,7 +16,7 @@ function stopped(direction?: Direction): Stage {
   return stage;
 }
 
-/** An edge act of `by` at chair 1, with free hands. */
+/** An edge act of `by` at chair 1, with nothing to prevent it. */
 const strike = (stage: Stage, by: number, cue: "glare" | "stab" | "impose" = "glare"): void => {
   stage.look(by, 1).cue(by, cue).run(1.2);
 };

@@ -1,6 +1,6 @@
 /**
- * What two chairs sound like to each other for twelve seconds, in pitch, time and volume, as somebody
- * who knows neither might have it from a recording.
+ * What two chairs sound like to each other for twelve seconds, in pitch, timing and volume, as in a
+ * recording without further knowledge.
  */
 import type { RuptureType, Sounding } from "../../shared/model/perception.ts";
 import { apartStage } from "./apart.ts";
@@ -23,7 +23,7 @@ export function sounded(type: SoundOf, seed: number, strength: number): Sounded 
   const still = (): void => {
     for (const chair of stage.store.chairs) {
       chair.activation = 0.2;
-      // What is heard is to be the rupture, not how each drifts by itself.
+      // The rupture should be heard, not the drift of each.
       for (const other of chair.circle) stage.tie(chair.id, other).longing = 0;
     }
     for (const { rupture } of stage.store.bonds) if (rupture) rupture.severity = strength;
@@ -67,14 +67,14 @@ function staged(type: SoundOf, seed: number): Stage {
   if (type === "internal") return splitStage(seed);
   if (type === "whole") {
     const stage = apartStage(seed);
-    // What tore it is not what is to be heard.
+    // The cause of the tear should not be heard.
     for (const bond of stage.store.bonds) bond.rupture = null;
     return stage;
   }
   return tornStage(type, { seed });
 }
 
-/** Size, standing offset either way, swing, restlessness, and how much of the swing is slow. */
+/** Size, constant offset either way, swing, restlessness, and the slow share of the swing. */
 function shape(values: readonly number[], lag: number): number[] {
   const steps = values.slice(lag).map((value, k) => value - values[k]!);
   const swing = spread(values);
@@ -84,7 +84,7 @@ function shape(values: readonly number[], lag: number): number[] {
     swing,
     mean(steps.map(Math.abs)),
     mean(steps.map(Math.abs)) / (swing + 1),
-    // A fall all at once, against the rise before it.
+    // A sudden fall compared with the rise before it.
     Math.max(...steps.map(Math.abs)) / (swing + 1),
   ];
 }

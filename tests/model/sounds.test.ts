@@ -1,4 +1,4 @@
-/** [R1]–[R10] An outsider could tell the ten apart, from pitch, time and volume alone. */
+/** [R1]–[R10] An outsider could tell the ten apart, from pitch, timing and volume alone. */
 import { describe, expect, test } from "vitest";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { type Sounded, sounded, type SoundOf } from "./sounded.ts";
@@ -6,7 +6,7 @@ import { type Sounded, sounded, type SoundOf } from "./sounded.ts";
 const TEN: readonly SoundOf[] = [...RUPTURE_TYPES, "internal", "whole"];
 const LEARNT = [1, 2, 3, 4, 5, 6];
 const HEARD = [101, 102, 103, 104, 105, 106];
-/** From what a rupture begins with to what is as good as broken. */
+/** From the severity at which a rupture begins to almost broken. */
 const STRENGTHS = [0.3, 0.5, 0.8];
 
 const all = (seeds: readonly number[]): Sounded[] =>
@@ -26,7 +26,7 @@ function scaleOf(examples: readonly Sounded[]): (features: readonly number[]) =>
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The nearest example that has been heard before: as simple as a classifier can be. */
+/** The nearest example heard before: the simplest possible classifier. */
 function learn(examples: readonly Sounded[]): (one: Sounded) => SoundOf {
   const scale = scaleOf(examples);
   const known = examples.map((e) => ({ type: e.type, at: scale(e.features) }));

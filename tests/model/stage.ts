@@ -1,4 +1,4 @@
-/** A consort under the test's hands: nobody plays, no need rises, unless the test says so. */
+/** A consort under the test's control: nobody plays, no need rises, unless the test says so. */
 import { createWorld } from "../../shared/model/consort.ts";
 import { AGREE, PACES, ticks, type Pace } from "../../shared/model/numbers.ts";
 import { open, type Store, type World } from "../../shared/model/world.ts";
@@ -32,7 +32,7 @@ interface Options {
   readonly direction?: Direction;
 }
 
-/** Nothing rises by chance; what a test says is laid over it. */
+/** Nothing rises by chance; what a test plans is added to it. */
 export const directed = (over: Partial<Direction> = {}): Direction => ({
   byChance: false,
   kinds: null,
@@ -44,7 +44,7 @@ export const directed = (over: Partial<Direction> = {}): Direction => ({
 
 export class Stage {
   readonly world: World;
-  /** The world with its insides open: tests of rules may set up what they need. */
+  /** The world with its insides accessible: tests of rules may set up what they need. */
   readonly store: Store;
   /** Everything that happened so far. */
   readonly events: Event[] = [];
@@ -116,7 +116,7 @@ export class Stage {
     return this;
   }
 
-  /** Eyes that have arrived already. */
+  /** Eyes that have already landed. */
   look(chair: number, at: number | "inward" | "away"): this {
     const one = this.chair(chair);
     one.gaze = typeof at === "number" ? chairId(at) : at;
@@ -165,7 +165,7 @@ export function tornStage(how: RuptureType, options: Options = {}): Stage {
   return stage;
 }
 
-/** Keeps the whole from coming apart for this tick: with nobody at the bow, in minutes it would. */
+/** Keeps the whole together for this tick: with nobody bowing it would fall apart within minutes. */
 export const keepWhole = (stage: Stage): void => {
   stage.store.disorder = 0;
 };
@@ -208,7 +208,7 @@ const TEARS: Readonly<Record<RuptureType, (stage: Stage) => void>> = {
 
 const loud = (stage: Stage): Stage => stage.send(1, { do: "bow", pitch: 0, tempo: 0, volume: 0.9 });
 
-/** Holds chairs 0 and 1 in tune and in time: what hands would do. */
+/** Holds chairs 0 and 1 in tune and in time, as players would. */
 export const hold = (stage: Stage) => (): void => {
   const mean = (stage.chair(0).sounds + stage.chair(1).sounds) / 2;
   const late = (stage.chair(0).onset + stage.chair(1).onset) / 2;
@@ -222,8 +222,8 @@ export const hold = (stage: Stage) => (): void => {
 const isCue = (what: string): what is Cue => (CUES as readonly string[]).includes(what);
 
 /**
- * What `me` does when it does only what its bond to `other` owes, by what it sees: the help on the
- * screen must be enough. Null when there is nothing to do.
+ * What `me` does when it only does what its bond to `other` owes, from its own view: the help on
+ * the screen must be enough. Null when there is nothing to do.
  */
 export function owedDeed(view: Perception, other: number): Command | null {
   const bond = view.bonds[other];

@@ -55,7 +55,7 @@ describe("[T1] [T2] time", () => {
 
   test("a calm quartet with some trust keeps within 22–32 ms from chair to chair (E6)", () => {
     const stage = new Stage();
-    // Each looks at the next, and nobody stares anybody down.
+    // Each looks at the next, and nobody stares.
     for (const i of [0, 1, 2, 3]) stage.look(i, (i + 1) % 4);
     stage.run(5);
     const found = apart(stage, 600, 0, 1, () => {
@@ -94,7 +94,7 @@ describe("[T3] pitch", () => {
       }
       return Math.sqrt(sum / 20);
     };
-    // Whoever goes unread strays ([V1]).
+    // A chair that is not read strays ([V1]).
     expect(wide(0.6)).toBeGreaterThan(10);
     expect(wide(0.6)).toBeLessThan(45);
     expect(wide(0)).toBeGreaterThan(3);

@@ -118,7 +118,7 @@ describe("[R10] of the whole", () => {
     expect(large.rupture?.severity).toBeLessThan(0.6 * severity);
     expect(small).toMatchObject({ rupture: null, seams: 0, residueOf: "benign" });
     expect(small.residue).toBeGreaterThan(0.05);
-    // Let be is not mended: nobody is told so, and nothing is counted so.
+    // Let be is not mended: nobody is told that it is, and it is not counted as mended.
     expect(stage.happened("letBe").map(({ a, b }) => [a, b])).toContainEqual([0, 2]);
     expect(stage.happened("mended")).toEqual([]);
     expect(stage.store.tally.mended).toHaveLength(1);

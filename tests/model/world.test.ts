@@ -14,7 +14,7 @@ import { perceive } from "../../shared/model/perceive.ts";
 import { plainScore } from "../lab/play.ts";
 import { PLAIN, tornStage } from "./stage.ts";
 
-/** Forty seconds of four bots, one of them erratic, with everything they did. */
+/** Forty seconds of four bots, one of them erratic, with all their commands. */
 function played(seed: number): Recording & { hash: string } {
   const setup: Setup = { seed, chairs: 4, pace: "expert", score: plainScore(120) };
   const world = createWorld(setup);
@@ -79,7 +79,7 @@ describe("[X1] same seed and commands, same world, bit for bit", () => {
 
   test("the golden run: a change of any rule or number shows here", () => {
     expect(played(2026).hash).toBe("27b1c8af7b05f09c");
-    // Raised with the hash: recordings made before it are of another model.
+    // Raised with the hash: earlier recordings belong to another model.
     expect(MODEL_VERSION).toBe(2);
   });
 

@@ -1,4 +1,7 @@
-/** What an answer is worth: read, read late, put in words, found by trying; and what being read brings. */
+/**
+ * The worth of an answer: read, read late, put in words, found by trying; and the effects of being
+ * read.
+ */
 import { describe, expect, test } from "vitest";
 import { FITTING_ANSWER } from "../../shared/model/cue.ts";
 import { BODY, NEED, NEVER, PACES, DRAWN } from "../../shared/model/numbers.ts";
@@ -6,7 +9,7 @@ import { Stage } from "./stage.ts";
 
 const { answerBy } = PACES.expert;
 
-/** Chair 0 needs support of chair 1; `before` is what comes before the fitting answer. */
+/** Chair 0 needs support from chair 1; `before`: what happens before the fitting answer. */
 function met(before: (stage: Stage) => void = () => {}): Stage {
   const stage = new Stage().look(0, 1).look(1, 0);
   stage.need(0, 1, "support");

@@ -25,7 +25,7 @@ const asked = (from: Source, id = "proposal"): Saying => ({
 });
 const told = (say: string): Saying => ({ ...asked("coach", say), act: null });
 const news = (kind: Toast["kind"], id = 1): Toast => ({ id, kind, text: kind });
-/** What a strip shows that was empty before. */
+/** What the banner shows when it was empty. */
 const shown = (all: Partial<BannerCandidates>): string | null => {
   const { said } = bannerAt(NO_BANNER, 100, { ...NOTHING, ...all });
   return said?.of ?? null;

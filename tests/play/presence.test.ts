@@ -1,4 +1,4 @@
-/** [K1] What a page says of the person at it. */
+/** [K1] What a page reports of its player. */
 import { en } from "../../shared/i18n/en/index.ts";
 import { expect, test } from "vitest";
 import { type Page, reportPresence } from "../../client/input/presence.ts";

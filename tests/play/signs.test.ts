@@ -1,4 +1,4 @@
-/** [P4] The coach teaches two signs at a time, from what shows on the very face that is looked at. */
+/** [P4] The coach teaches two signs at a time, from what shows on the focused face. */
 import { en } from "../../shared/i18n/en/index.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
@@ -18,12 +18,12 @@ import { BODY_AT_EASE, calm } from "../fixtures/perceptions.ts";
 
 const THEM = chairId(1);
 const REST = Object.fromEntries(SIGNATURE_CHANNELS.map((channel) => [channel, 0]));
-/** How a need shows, that strongly. */
+/** How a need shows at that strength. */
 const face = (need: Need, size = 0.7): Partial<Body> =>
   Object.fromEntries(
     SIGNATURE_CHANNELS.map((channel) => [channel, size * SIGNATURES[channel][need]]),
   );
-/** Much shows, and no one need: half of one, half of another. */
+/** Many signs, but no single need: half of one, half of another. */
 const MIXED = Object.fromEntries(
   SIGNATURE_CHANNELS.map((channel) => [
     channel,

@@ -17,7 +17,7 @@ const say = ({ focus, sounding }: SteadyFace): string => {
   return caption(focus, reader, 4, standing(focus, reader.texts, sounding));
 };
 
-/** What is told at the end of each of these stretches. */
+/** What is told at the end of each of these periods. */
 function told(
   stretches: readonly (readonly [seconds: number, body: Partial<Body>, focus?: Partial<Focus>])[],
 ): readonly string[] {
@@ -129,7 +129,7 @@ test("[P6] over minutes of play a caption never contradicts itself within four s
         if (tick % 2 !== 0) continue;
         view = perceive(play.world, ME, view);
         face = steady(face, view);
-        // As the page does: once in two seconds.
+        // As on the page: once in two seconds.
         if (tick % (2 * TICKS_PER_SECOND) !== 0) continue;
         const next = say(face);
         if (next !== line) changes += 1;
@@ -146,6 +146,6 @@ test("[P6] over minutes of play a caption never contradicts itself within four s
       minutes += 2;
     }
   }
-  // Every thirty seconds; it was forty and more, and could be fifteen.
+  // Every thirty seconds; it was more than forty, and could be fifteen.
   expect(changes / (2 * minutes)).toBeLessThan(14);
 });

@@ -115,7 +115,7 @@ test("[I1] nothing that is told to a player speaks of their own tuning", () => {
     );
     expect(text).toMatch(/^[A-Z].+[.]$/);
     expect(text).not.toMatch(/sharp|flat|cents|out of tune|behind|early/i);
-    // [P7] News asks for nothing: one voice alone does.
+    // [P7] News asks for nothing: only the director does.
     expect(text).not.toMatch(DEMANDS);
   }
 });

@@ -1,4 +1,4 @@
-/** What just happened, as sentences with a life of their own: each is read, and no mend is lost. */
+/** News as sentences shown for a while: each can be read, and no mend is lost. */
 import { expect, test } from "vitest";
 import { en } from "../../shared/i18n/en/index.ts";
 import { createSelectors } from "../../client/play/selectors.ts";
@@ -9,7 +9,7 @@ import { fakeConsort } from "../fixtures/consort.ts";
 import { calm } from "../fixtures/perceptions.ts";
 import { CAUSES } from "../fixtures/ruptures.ts";
 
-/** A queue whose time is the test's own; `at` tells what stands at each second asked for. */
+/** A queue on the test's own clock; `at` gives what is shown at each of the given seconds. */
 function queue() {
   const consort = fakeConsort(calm(), 5);
   let now = 0;
@@ -25,7 +25,7 @@ function queue() {
   return {
     nameOf: (chair: number) => selectors.nameOf(chairId(chair)),
     see: (sighting: Sighting) => consort.sight(sighting),
-    /** What stands once so many seconds have passed since the beginning. */
+    /** What is shown at each of these seconds. */
     at(seconds: number): string {
       for (;;) {
         const due = tasks.filter(({ at }) => at <= seconds * 1000).toSorted((a, b) => a.at - b.at);

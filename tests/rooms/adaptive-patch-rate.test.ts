@@ -19,7 +19,7 @@ test("a pressed server sends fewer patches, and as many as before only once it i
   expect(thrift.patchTicks).toBe(PATCH_TICKS);
   expect(after(0.79)).toBe(PATCH_TICKS);
   expect(after(0.95)).toBe(REDUCED_PATCH_TICKS);
-  // What thrift itself has saved is no reason to spend again.
+  // The load that halving has saved is no reason to double again.
   expect(after(0.6)).toBe(REDUCED_PATCH_TICKS);
   expect(after(0.4)).toBe(PATCH_TICKS);
 });

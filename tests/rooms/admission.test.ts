@@ -1,4 +1,4 @@
-/** The server's door: files, codes, and what it says when it closes. */
+/** Joining the server: files, codes, and what it says when it closes. */
 import { keyOf } from "../fixtures/reader.ts";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -56,7 +56,7 @@ test("[H3] a page opened on the server's machine is told where friends find it, 
   const named = (host: string) => raw(`GET /api/addresses HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
   expect(await named("localhost:2567")).toContain("200");
   expect(await named("consort.example.org")).toContain("404");
-  // Where there is no network there is nobody else.
+  // Without a network there is nobody else.
   for (const address of lanAddresses()) {
     const answer = await fetch(`http://${address}:${server.app.port}/api/addresses`);
     expect(answer.status).toBe(404);
@@ -95,7 +95,7 @@ test("a name of ten thousand letters, or more, is refused by name, and takes no 
   ada.leave();
 });
 
-/** What comes back for bytes as they are; half a request waits for its other half. */
+/** The answer to raw bytes; half a request waits for its other half. */
 async function raw(request: string): Promise<string> {
   const socket = connect(server.app.port, "127.0.0.1");
   const { promise, resolve } = Promise.withResolvers<string>();
@@ -148,7 +148,7 @@ test("[H6] consorts that wait to be entered are few: a caller is told to ask aga
   const refused = answers.filter(({ status }) => status === 429);
   expect(refused).toHaveLength(10);
   expect(await refused[0]?.json()).toEqual({ refusal: "tooManyAtOnce", retryAfterMs: 1000 });
-  // Whoever is in one already has a place.
+  // Players of a consort already have a place.
   const rooms = await Promise.all(
     answers.filter(({ ok }) => ok).map(async (answer) => (await answer.json()) as { room: string }),
   );
@@ -164,7 +164,7 @@ test("a line that falls silent is given up, without waiting for its goodbye", as
   const { roomId } = server.room(ada);
   const silent = await LoadClient.join(server.app.port, roomId, "Bo");
   silent.deaf = true;
-  // How soon is proved on the hand clock, with the pings themselves.
+  // How soon is shown with the manual clock and the pings themselves.
   await expect(silent.end).resolves.toBeUndefined();
   await server.settle(() => ada.seats.value[1]?.player === "keptFor", "the chair is kept");
   ada.leave();

@@ -1,4 +1,4 @@
-/** Coming back over a network that swallows what is asked, and answers late. */
+/** Reconnecting over a network that loses requests and answers late. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { joinRoom, findRoom } from "../../client/session/matchmaking.ts";
 import { JoinError } from "../../client/session/join-error.ts";
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** How the network treats each attempt to come back. */
+/** How the network treats each attempt to reconnect. */
 type Fate = (enter: () => Promise<ConsortRoom>) => Promise<ConsortRoom>;
 const passes: Fate = (enter) => enter();
 const swallowed: Fate = () => Promise.withResolvers<ConsortRoom>().promise;
@@ -105,7 +105,7 @@ test("an attempt that arrives when another has long succeeded is not another tab
   await server.until(() => consort.link.value === "open", "back by the second attempt", 20 * 15);
   const tick = () => consort.perception.value?.tick ?? 0;
   late.resolve();
-  // The server gives the chair to the line that came last, and closes the one before.
+  // The server gives the chair to the last connection, and closes the one before.
   const before = tick();
   await server.until(() => tick() > before + 40, "it plays on", 200);
   expect(consort.link.value).toBe("open");

@@ -13,7 +13,7 @@ import type { TestServer } from "./test-server.ts";
 const ADA = chairId(0);
 const THERE: Presence = { touched: true, reading: null, visible: true };
 
-/** A person in chair 0, another in chair 1 unless `alone`, and every word that reaches chair 0. */
+/** A person in chair 0, another in chair 1 unless `alone`, and every message to chair 0. */
 function sitting({ alone = false } = {}) {
   const stage = new Stage({ pace: "beginner" });
   const words: Takeover[] = [];
@@ -26,7 +26,7 @@ function sitting({ alone = false } = {}) {
     words,
     here: (presence: Partial<Presence>) =>
       takeover.heard(ADA, { ...THERE, ...presence }, stage.store.tick),
-    /** Lets seconds pass; `during` on each tick. */
+    /** Advances seconds; `during` on each tick. */
     pass(seconds: number, during: () => void = () => {}): void {
       for (let i = 0; i < seconds * TICKS_PER_SECOND; i += 1) {
         during();
@@ -101,7 +101,7 @@ describe("[K1] somebody is there", () => {
 
   test.each<readonly [name: string, still: (at: Sitting) => unknown, renewed: boolean]>([
     ["breathes", ({ stage }) => stage.send(ADA, { do: "breathe", on: true }), false],
-    // It may end by itself: it is held for as long as the test looks.
+    // It may end by itself: it is held for as long as the test runs.
     ["rests, because it needs room", ({ stage }) => stage.need(0, 1, "space"), true],
     [
       "waits: it gave wait, and looks",
@@ -145,7 +145,7 @@ describe("[K1] somebody is there", () => {
     at.here({ touched: false, visible: false });
     at.pass(10.1);
     expect(at.words.map(({ stage }) => stage)).toEqual(["bot"]);
-    // In sight again, and touched by that.
+    // Visible again, and touched by that.
     expect(at.here({})).toBe(true);
     expect(at.now).toBe("none");
   });
@@ -169,7 +169,7 @@ describe("[K2] what is told", () => {
 });
 
 describe("[K3] a lesson is its person's", () => {
-  /** What the bot in chair 0 does in a minute after it took over, its bond to chair 1 torn. */
+  /** What the bot in chair 0 does in a minute after it took over, with its bond to chair 1 torn. */
   function deeds(alone: boolean): ReadonlySet<string> {
     const at = sitting({ alone });
     at.here({ reading: "sheet" });
@@ -203,7 +203,7 @@ describe("[K3] a lesson is its person's", () => {
   });
 });
 
-/** Ticks within which somebody who does nothing is asked: a need for room or two may rise, and rest comes first. */
+/** Ticks within which an inactive player is asked: a need for space or two may rise, and rest comes first. */
 const ASKED_BY = (100 + 20 + 1) * TICKS_PER_SECOND;
 
 describe("on a server", () => {
@@ -234,7 +234,7 @@ describe("on a server", () => {
 
   test("[K1] [K2] asked, played for, and one's own again at the first touch; the result says how long", async () => {
     const ada = await server.visit({ enter: "alone", movement: { minutes: 4 } }, "Ada");
-    // A need for room may rise, and rest comes before the question.
+    // A need for space may rise, and rest comes before the question.
     await server.until(() => ada.takeover.value.stage === "asked", "the question", ASKED_BY);
     expect(ada.takeover.value).toEqual({ stage: "asked", seconds: 10, played: 0 });
     expect(doneBy(ada)).toEqual([]);
@@ -245,14 +245,14 @@ describe("on a server", () => {
     await server.until(() => ada.takeover.value.stage === "none", "taken back", 40);
     const { played } = ada.takeover.value;
     expect(played).toBeGreaterThan(0);
-    // What the bot held is let go.
+    // What the bot held is released.
     const last = () =>
       doneBy(ada)
         .slice(-2)
         .map(({ command }) => command.do)
         .join(" ");
     const back = tickOf(ada);
-    // The bot's own last deeds may have been the same two.
+    // The bot's own last commands may have been the same two.
     await server.until(
       () => tickOf(ada) > back + 5 && last() === "breathe bow",
       "all is let go",
@@ -288,7 +288,7 @@ describe("on a server", () => {
     await server.settle(() => bo.takeover.value.stage === "none", "told");
     const count = server.room(bo).simulation.takeoverOf(bo.me.value).played;
     expect(bo.takeover.value.played).toBe(count);
-    // Ada goes on touching things, Bo is asked: and Ada is not.
+    // Ada keeps touching things, Bo is asked: and Ada is not.
     let heard = 0;
     await server.until(
       () => {

@@ -140,7 +140,7 @@ test("[H7] a class of twelve behind one address fits, and a phone that slept for
   expect(seating.resume(pupils[5]?.secret ?? "")).toBe(5);
 });
 
-test("[H7] whoever opened a hall keeps the chair for ten minutes, played or not", () => {
+test("[H7] whoever opened a consort keeps the chair for ten minutes, played or not", () => {
   const seating = new Seating(secureRandomness.secret);
   const ada = seating.take("Ada", true);
   seating.take("Bo", true);

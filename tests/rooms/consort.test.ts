@@ -20,7 +20,7 @@ afterAll(() => server.close());
 const players = (consort: Consort) => consort.seats.value.map(({ player }) => player).join(" ");
 const names = (consort: Consort) => consort.seats.value.map(({ name }) => name);
 
-/** A consort by code with these people in it, the first one host. */
+/** A consort by code with these people, the first one host. */
 async function company(...who: readonly string[]): Promise<Consort[]> {
   const [first = "", ...others] = who;
   const host = await server.visit({ enter: "friends", movement: { minutes: 1 } }, first);
@@ -128,7 +128,7 @@ test("a dropped person's chair is played by a bot at once, and kept", async () =
   const all = await begun("Ada", "Bo");
   const log = () => server.room(second(all)).simulation.recordings.at(-1)?.commands ?? [];
   server.cut(first(all));
-  // Over a line that is dead: to the server they have dropped, and their page does not come back.
+  // Over a dead connection: for the server they have dropped, and their page does not return.
   first(all).leave();
   await server.settle(() => players(second(all)).startsWith("keptFor person"), "the drop is seen");
   // Bow and breath come to rest at once; what follows is the bot's.
@@ -269,7 +269,7 @@ test("the host's place passes on, and the next movement keeps the bonds [B1]", a
   leaveAll(all);
 });
 
-/** Their line is cut and their page closed; what their browser remembers of it. */
+/** Their connection is cut and their page closed; what their browser remembers of it. */
 async function goneWithoutGoodbye(consort: Consort, tab: Tab): Promise<Tab> {
   server.cut(consort);
   await server.settle(() => server.room(consort).clients.length === 0, "the drop arrives");
@@ -366,7 +366,7 @@ test("a room that has its hands full with lines keeps whose chair it is: they tr
   const until = server.clock.now() + 10_000;
   await server.until(() => server.clock.now() >= until, "ten seconds");
   expect(ada.link.value).toBe("reconnecting");
-  // A reload is told that it could not be reached, and may ask again.
+  // A reload is told that the server could not be reached, and may ask again.
   await expect(server.visit({ enter: "back" }, "", tab)).rejects.toMatchObject({
     why: "unreachable",
   });

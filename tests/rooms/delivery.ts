@@ -1,6 +1,6 @@
 /**
- * Waits until what was written to sockets of this process has been read at their other ends, which are in this
- * process too. Turns of the event loop alone say nothing where the machine is busy.
+ * Waits until what was written to sockets of this process has been read at their other ends, which
+ * are in this process too. Counting turns of the event loop would say nothing on a busy machine.
  */
 import { subscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
@@ -14,12 +14,15 @@ const keep = (message: unknown): void => {
 subscribe("net.client.socket", keep);
 subscribe("net.server.socket", keep);
 
-/** Turns of the event loop in which nothing is under way: what has been read may set off an answer. */
+/** Idle turns of the event loop that are needed: what has been read may trigger an answer. */
 const QUIET_TURNS = 6;
-/** A guard against what will never be read. */
+/** A guard against data that is never read. */
 const MAX_TURNS = 20_000;
 
-/** Resolves once nothing is under way between any two sockets of this process, and what was read has been acted on. */
+/**
+ * Resolves once nothing is in flight between any two sockets of this process, and what was read has
+ * been handled.
+ */
 export async function delivered(): Promise<void> {
   let quiet = 0;
   for (let turns = 0; turns < MAX_TURNS && quiet < QUIET_TURNS; turns += 1) {

@@ -1,4 +1,4 @@
-/** Lines drop at the worst moments, and whoever returns finds what was theirs. */
+/** Connections drop at the worst moments, and players who return find what was theirs. */
 import { keyOf } from "../fixtures/reader.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Ada and Bo in a running movement, with its insides open. */
+/** Ada and Bo in a running movement, with its insides accessible. */
 async function duo(): Promise<{ ada: Consort; bo: Consort; store: Store }> {
   const ada = await server.visit({ enter: "friends", movement: { minutes: 1 } }, "Ada");
   const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo");
@@ -139,7 +139,7 @@ test("[B1] a tear, with its step of repair, is as it was", async () => {
 test("during the last beat: the movement ends without them, and they return to its page", async () => {
   const { ada, bo, store } = await duo();
   const last = store.score.beats * store.score.beatTicks;
-  // Too late to be back before the end: the first attempt comes after 200 ms.
+  // Too late to return before the end: the first attempt comes after 200 ms.
   await server.until(() => store.tick >= last - 3, "the last beat", 1400);
   server.cut(bo);
   await server.until(() => ada.phase.value === "ended", "it ends");
@@ -167,12 +167,13 @@ test("everyone drops during the last beat: it waits for them, and ends when they
 test("who was away for the end and the next beginning comes back into the next movement", async () => {
   const { ada, bo, store } = await duo();
   const last = store.score.beats * store.score.beatTicks;
-  // Nobody hears anything until it has ended: not for so long that Ada's line would seem dropped, too.
+  // Nobody receives anything until it has ended: but not long enough for Ada's connection to count
+  // as dropped, too.
   await server.until(() => store.tick >= last - 10, "almost the end", 1400);
   server.cut(bo);
   await server.settle(() => ada.seats.value[1]?.player === "keptFor", "the drop is seen");
   const { simulation: play } = server.room(ada);
-  // The host is quick: no retry of Bo's gets in between.
+  // The host is quick: no retry of Bo's comes in between.
   while (server.room(ada).state.phase !== 2) server.clock.advance(50);
   await server.settle(() => ada.phase.value === "ended", "it has ended");
   ada.start();

@@ -1,4 +1,4 @@
-/** The first lesson of mending: something small to mend, brought about by one bot's mistake. */
+/** The first lesson of mending: a small tear, caused by one bot's mistake. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chairId } from "../../shared/model/units.ts";
 import { practiceRupture } from "../../shared/session/practice-rupture.ts";
@@ -33,7 +33,7 @@ class Lesson {
   }
 }
 
-/** The pupil needs something of chair 1 from second `from` on; what the lesson has chair 1 do. */
+/** The pupil needs something from chair 1 from second `from` on; what the lesson has chair 1 do. */
 function lesson(from: number, need: "support" | "space" = "support", seconds = 10): Stage {
   const play = new Lesson();
   play.stage.look(0, 2).look(1, 2).run(from);

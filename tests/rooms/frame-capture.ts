@@ -1,27 +1,27 @@
-/** A line to a room whose every frame is kept, as a wire capture would. */
+/** A connection to a room whose every frame is kept, as in a packet capture. */
 import { findRoom, joinRoom } from "../../client/session/matchmaking.ts";
 import type { ConsortRoom, Entry } from "../../client/session/matchmaking.ts";
 
-/** First byte of a frame, without the framework's modifier bits. */
+/** First byte of a frame, without Colyseus' modifier bits. */
 export const FRAME = { error: 11, data: 13, state: 14, patch: 15, response: 22 } as const;
 const CODE_BITS = 0x1f;
 
 export interface FrameCapture {
   readonly room: ConsortRoom;
   readonly roomId: string;
-  /** Whole frames from the first state on, as they came. */
+  /** Complete frames from the first state on, as received. */
   readonly frames: Uint8Array[];
   /** Messages by kind, newest last. */
   readonly words: { readonly kind: string; readonly word: unknown }[];
   /** Close code, once closed. */
   closed: number | null;
-  /** Puts bytes on the wire as they are. */
+  /** Sends bytes as they are. */
   raw(bytes: Uint8Array): void;
 }
 
 export const frameCode = (frame: Uint8Array): number => (frame[0] ?? 0) & CODE_BITS;
 
-/** Takes a chair in a new consort, or with `roomId` in that one. */
+/** Joins a new consort, or with `roomId` that one. */
 export async function captureFrames(
   origin: string,
   into: Exclude<Entry, { enter: "back" }> | { readonly roomId: string },

@@ -1,4 +1,7 @@
-/** [L2] A network that falls silent without closing anything: said at once, and back soon after it is. */
+/**
+ * [L2] A network that falls silent without closing anything: reported at once, and back soon after
+ * it is.
+ */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort, Link } from "../../client/session/consort.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
@@ -18,16 +21,16 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Two seconds, and the look after them. */
+/** Two seconds, and the check after them. */
 const NOTICED_TICKS = 2300 / TICK_MS;
 const BACK_TICKS = 3000 / TICK_MS;
 
 interface Pair {
   readonly ada: Consort;
-  /** Comes in through the relay. */
+  /** Joins through the relay. */
   readonly bo: Consort;
   wakeBo(): void;
-  /** How Bo's line has stood, each change once. */
+  /** The states of Bo's connection, each change once. */
   readonly links: Link[];
 }
 
@@ -67,7 +70,7 @@ for (const phase of ["playing", "lobby"] as const) {
     await server.until(() => bo.link.value === "open", "back again", BACK_TICKS);
     expect(bo.me.value).toBe(1);
     expect(bo.disconnectReason.value).toBeNull();
-    // The mute line is nobody's any more.
+    // The mute connection has no player any more.
     expect(linesOf(ada, 1)).toBe(1);
     if (phase === "playing")
       await server.until(() => (bo.perception.value?.tick ?? 0) > tick, "perceives again");
@@ -78,7 +81,7 @@ for (const phase of ["playing", "lobby"] as const) {
   });
 }
 
-test("[L2] a quiet hall is no silence", async () => {
+test("[L2] a quiet lobby is no silence", async () => {
   const { ada, bo, links } = await pair();
   await server.pass(60_000);
   expect(links).toEqual(["open"]);
@@ -131,7 +134,7 @@ for (const phase of ["playing", "lobby"] as const)
     await slow.close();
   });
 
-test("[L2] a hall that closes during a silence is a hall that has closed, not a network that is gone", async () => {
+test("[L2] a server that closes during a silence is a server that has closed, not a network that is gone", async () => {
   const other = await openTestServer();
   const slow = await openRelay(other.origin);
   const ada = await other.visit({ enter: "friends" }, "Ada", { ...newTab(), origin: slow.origin });

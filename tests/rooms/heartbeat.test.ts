@@ -1,4 +1,7 @@
-/** A person who drops is replaced within 2 s: how soon a silent line is noticed, whenever it falls silent. */
+/**
+ * A person who drops is replaced within 2 s: how soon a silent connection is noticed, whenever it
+ * falls silent.
+ */
 import { expect, test } from "vitest";
 import { PING_MS, Heartbeat } from "../../server/transport/heartbeat.ts";
 import type { PingTarget } from "../../server/transport/heartbeat.ts";

@@ -1,4 +1,7 @@
-/** [H6] [H9] A consort that everybody has left costs nothing, refuses nobody, and goes on where it stood. */
+/**
+ * [H6] [H9] A consort that everybody has left costs nothing, does not count, and continues where it
+ * stopped.
+ */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
@@ -25,7 +28,10 @@ const THERE = { touched: true, reading: null, visible: true };
 const BACK = { enter: "back" } as const;
 const OPENED = 1100;
 
-/** Cuts the line of `leaving`, and lets half a minute go by; resolves with a tab of theirs to come back from. */
+/**
+ * Cuts the connection of `leaving`, and advances half a minute; resolves with a tab of theirs to
+ * return from.
+ */
 async function abandon(leaving: Consort, tab: Tab): Promise<Tab> {
   const kept = duplicateOf(tab);
   server.cut(leaving);
@@ -53,10 +59,10 @@ test("[H6] after a thousand consorts were opened, joined and cut off, others sti
   server.clock.advance(32_000);
   await server.settle(() => server.openRooms() === 0, "no room is left");
   server.clock.advance(5000);
-  // One timer looks after all that is remembered.
+  // One timer for everything that is kept.
   expect(server.clock.timers).toBe(timers + 1);
   expect(server.app.rooms.capacity.consorts).toBe(0);
-  // What is remembered is bounded, and goes with the chairs.
+  // What is kept is bounded, and expires with the chairs.
   expect(server.app.rooms.hibernation.size).toBeLessThanOrEqual(120);
   server.clock.advance(10 * 60_000);
   expect(server.app.rooms.hibernation.size).toBe(0);
@@ -84,7 +90,7 @@ test("[H9] a movement that everybody left goes on at the very tick, minutes late
   await server.settle(() => server.openRooms() === 0, "left for good");
 });
 
-test("[H9] a hall stands as it stood: code, names, music, agreements and cards; friends come in by the code", async () => {
+test("[H9] a consort stands as it stood: code, names, music, agreements and cards; friends come in by the code", async () => {
   const tab = newTab();
   const ada = await server.visit({ enter: "friends", movement: { minutes: 8 } }, "Ada", tab);
   ada.agree({ about: "loudness", loudness: "soft" });
@@ -148,7 +154,7 @@ test("[H9] [G4] one's own part goes on where it stood, and at the end is that of
   const told = back.ownPart.value;
   expect(told?.harmony).not.toBeNull();
   expect(told).toEqual(playedBy(ADA, play));
-  // Left after the end, it is told once more.
+  // A player who left after the end is told once more on return.
   const left = await abandon(back, kept);
   const again = await server.visit(BACK, "Ada", left);
   expect(again.ownPart.value).toEqual(told);

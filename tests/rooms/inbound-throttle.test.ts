@@ -1,4 +1,7 @@
-/** How lines are held to what a person can send: whole frames, in order, paid for, and never an honest one. */
+/**
+ * Connections are limited to what a person can send: whole frames, in order, within a budget, and
+ * never an honest one.
+ */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BOW_INTERVAL_MS } from "../../client/input/bow.ts";
@@ -18,7 +21,7 @@ const MAX_PAYLOAD = 1024;
 const OPEN: number = 1;
 const CLOSING = 2;
 
-/** A line whose reader keeps what it is given. */
+/** A connection whose reader keeps what it gets. */
 function metered() {
   const clock = new ManualClock();
   const read: Buffer[] = [];
@@ -82,7 +85,7 @@ function busiestPage(): number[] {
   for (let at = 0; at < minutes; at += BOW_INTERVAL_MS) times.push(at);
   for (let at = 0; at < minutes; at += SLOW_INTERVAL_MS) times.push(at);
   for (let at = 0; at < minutes; at += PING_MS) times.push(at);
-  // Looks and cues, as fast as two hands go.
+  // Looks and cues, as fast as two hands can.
   for (let at = 0; at < minutes; at += 150) times.push(at);
   return times.sort((a, b) => a - b);
 }
@@ -105,7 +108,7 @@ test("who sends too much at once is held, heard to the end, and not taken for si
   const { clock, read, seen, line, send } = metered();
   send(Buffer.concat(Array.from({ length: 200 }, () => frame(10))));
   expect(read).toHaveLength(120);
-  // As many rounds of pings as one likes.
+  // Any number of ping rounds.
   line.pingCount += 50;
   expect(line.pingCount).toBeLessThan(2);
   clock.advance(2500);

@@ -1,4 +1,4 @@
-/** [O2] [Q2] People come, go, drop and return while something is suggested, agreed or taken. */
+/** [O2] [Q2] People join, leave, drop and return while something is suggested, agreed or chosen. */
 import { keyOf } from "../fixtures/reader.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
@@ -52,7 +52,7 @@ const played = async (all: readonly Consort[]) => {
     "all perceive",
   );
 };
-/** Waits until whose line was cut has its chair again. */
+/** Waits until the dropped player has their chair again. */
 const back = async (dropped: Consort) => {
   await server.until(() => dropped.link.value === "reconnecting", "the drop is noticed");
   await server.until(() => dropped.link.value === "open", "back again");
@@ -143,7 +143,7 @@ test("a nod is to the terms it was given for, not to what was suggested meanwhil
   ada.onNotice((notice) => said.push(keyOf(notice)));
   await suggested(bo, SOFT, ada);
   await suggested(bo, FULL, cy);
-  // Sent before the new words were seen.
+  // Sent before the new terms were seen.
   ada.nod(SOFT);
   await server.settle(() => said.length === 1, "the host hears of it");
   expect(said).toEqual(["nothingSuggested"]);
@@ -191,7 +191,7 @@ test("a chair that is taken away conducts and leads nothing, neither agreed nor 
     leads: { opening: null, middle: null, ending: 1 },
   });
   expect(ada.suggestion.value).toBeNull();
-  // Whoever sits there next has agreed on nothing.
+  // The next player in that chair has agreed to nothing.
   const late = await server.visit({ enter: "code", code: ada.code.value }, "late");
   expect(late.me.value).toBe(4);
   expect(late.accord.value.leads.middle).toBeNull();

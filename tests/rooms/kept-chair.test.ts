@@ -1,4 +1,4 @@
-/** [L5] Whether a chair is still kept is for the server to say, not for any clock of a browser. */
+/** [L5] Only the server decides whether a chair is still kept, not the clock of a browser. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chairWaiting, declineChair } from "../../client/session/kept-chairs.ts";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
@@ -24,7 +24,7 @@ const stepOf = (tab: Tab, origin = server.origin): ClientEnvironment => ({
   onWake: () => () => {},
 });
 
-/** Max was here, and closed his tab without a goodbye: what the next one finds in the browser. */
+/** Max was here, and closed his tab: what the next person finds in the browser. */
 async function afterMax(): Promise<{ readonly next: Tab; readonly code: string }> {
   const tab = newTab();
   const max = await server.visit({ enter: "friends" }, "Max", tab);
@@ -72,7 +72,7 @@ test("[L5] who is not Max gets a chair of their own in his consort, by his table
     "Jo bot",
     "Ruth bot",
   ]);
-  // Another line of hers from that tablet is refused as ever.
+  // Another connection of hers from that tablet is refused as usual.
   await expect(
     server.visit({ enter: "code", code }, "Lea", newTab(next.browser)),
   ).rejects.toMatchObject({ why: "chairHeld" });

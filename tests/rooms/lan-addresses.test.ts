@@ -1,4 +1,4 @@
-/** Who may come to a server, and what its settings say of it. */
+/** Who can reach a server, and what its settings say about it. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

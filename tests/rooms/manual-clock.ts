@@ -23,7 +23,7 @@ export class ManualClock implements Clock {
     return this.#due.length;
   }
 
-  /** Lets `ms` pass; what falls due in between happens at its time. */
+  /** Advances `ms`; what is due in between happens at its time. */
   advance(ms: number): void {
     const until = this.#now + ms;
     for (;;) {
@@ -36,7 +36,7 @@ export class ManualClock implements Clock {
     this.#now = until;
   }
 
-  /** Lets `ms` pass as a busy processor does: nothing happens meanwhile. */
+  /** Advances `ms` like a busy processor: nothing happens meanwhile. */
   stall(ms: number): void {
     this.#now += ms;
   }

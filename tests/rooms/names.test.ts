@@ -1,4 +1,4 @@
-/** [L1] What players are called: the server makes names showable and distinct, and says so to everyone. */
+/** [L1] Names of players: the server cleans them, makes them distinct, and tells everyone. */
 import { keyOf } from "../fixtures/reader.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
@@ -40,13 +40,13 @@ test("[L1] who gives no name has their figure's, which nobody else may have", as
   other.leave();
 });
 
-test("[L1] a name is changed in the hall by its owner, made distinct, and seen by everyone", async () => {
+test("[L1] a name is changed in the lobby by its owner, made distinct, and seen by everyone", async () => {
   const [anna, bo] = await company("Anna", "Bo");
   bo.rename("anna");
   await server.settle(() => nameOf(anna, 1) === "anna 2", "the new name is seen");
   bo.rename("علی‌رضا");
   await server.settle(() => nameOf(anna, 1) === "علی‌رضا", "undamaged");
-  // One's own former name is no obstacle, and a free name comes without a number.
+  // The player's own former name is no obstacle, and a free name gets no number.
   anna.rename("Anna ");
   bo.rename("Anna 2");
   await server.settle(() => nameOf(anna, 1) === "Anna 2", "and once more");

@@ -1,4 +1,4 @@
-/** [H1] [H2] [H3] A page of another origin reads nothing here, opens nothing and joins nobody. */
+/** [H1] [H2] [H3] A page of another origin can read nothing here, open nothing and join nobody. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readTrustedProxy } from "../../server/http/client-address.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
@@ -8,19 +8,19 @@ import { rawRequest } from "./raw-request.ts";
 
 let server: TestServer;
 let own: string;
-let hall: string;
+let room: string;
 beforeAll(async () => {
   server = await openTestServer();
   own = `http://127.0.0.1:${server.app.port}`;
   const ada = await server.visit({ enter: "friends" }, "Ada");
-  hall = server.room(ada).roomId;
+  room = server.room(ada).roomId;
 });
 afterAll(() => server.close());
 
 const ask = (start: string, headers: Readonly<Record<string, string>>, body?: string) =>
   rawRequest(server.app.port, start, headers, body);
 const upgrade = (headers: Readonly<Record<string, string>>) =>
-  ask(`GET /abcdefghi/${hall}?sessionId=none`, {
+  ask(`GET /abcdefghi/${room}?sessionId=none`, {
     ...headers,
     Connection: "Upgrade",
     Upgrade: "websocket",
@@ -42,7 +42,7 @@ const FOREIGN: readonly Readonly<Record<string, string>>[] = [
 test.for(FOREIGN)("[H1] %o may not open, join, look up, ask or connect", async (headers) => {
   const answers = [
     await ask("POST /api/consorts", headers, '{"alone":true}'),
-    await ask(`POST /matchmake/joinById/${hall}`, headers, JOIN),
+    await ask(`POST /matchmake/joinById/${room}`, headers, JOIN),
     await ask("GET /api/consorts/AFH234", headers),
     await ask("GET /api/addresses", headers),
     await ask("OPTIONS /api/consorts", headers),
@@ -74,7 +74,7 @@ test("[H1] no answer lets another origin read it", async () => {
     await ask("GET /", { Origin: "https://evil.example.org" }),
     await ask("GET /api/health", {}),
     await ask("OPTIONS /matchmake/joinById/x", { Origin: own }),
-    await ask(`POST /matchmake/joinById/${hall}`, { Origin: own }, "{}"),
+    await ask(`POST /matchmake/joinById/${room}`, { Origin: own }, "{}"),
     await ask("POST /matchmake/joinById/x", { Origin: own }, JOIN),
     await ask("GET /__healthcheck", {}),
     await ask("DELETE /", {}),

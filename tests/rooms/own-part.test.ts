@@ -1,4 +1,4 @@
-/** [G4] Everyone's own part, told to them alone as a movement ends. */
+/** [G4] Everyone's own part, told only to them at the end of a movement. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import { OwnParts } from "../../shared/session/own-parts.ts";
@@ -12,7 +12,7 @@ const ADA = chairId(0);
 const THERE = { touched: true, reading: null, visible: true };
 
 describe("whose part it is", () => {
-  /** A need of chair 1 that turned to chair 0, and the answer that fits, given by whoever plays chair 0. */
+  /** A need of chair 1 turned to chair 0, and the fitting answer, given by the player of chair 0. */
   function answered(parts: OwnParts, stage: Stage, bot: boolean): void {
     stage.look(0, 1).look(1, 0).run(1);
     stage.need(1, 0, "support");
@@ -79,14 +79,14 @@ describe("on a server", () => {
       expect(one.ownPart.value).toEqual(play.ownPartOf(one.me.value));
       expect(one.ownPart.value?.harmony).not.toBeNull();
     }
-    // Reloaded at the page of the result: the same chair, the same part.
+    // Reloaded at the result page: the same chair, the same part.
     const told = ada.ownPart.value;
     server.cut(ada);
     const again = await server.visit({ enter: "back" }, "Ada", tab);
     await server.settle(() => again.ownPart.value !== null, "told again");
     expect(again.ownPart.value).toEqual(told);
     bo.leave();
-    // Whoever comes now has played nothing; nor is it the part of who sat there.
+    // A newcomer has played nothing; nor do they get the former player's part.
     const cy = await server.visit({ enter: "code", code: again.code.value }, "Cy");
     await server.settle(() => cy.phase.value === "ended", "Cy sees the end");
     expect(cy.ownPart.value).toBeNull();

@@ -1,4 +1,4 @@
-/** A clock that runs as fast as a test lets it: what only waits for the music need not take as long as the music. */
+/** A clock that a test can speed up: tests that only wait for the music need not take as long. */
 import type { Clock } from "../../server/scheduling/clock.ts";
 
 interface Timer {
@@ -34,7 +34,7 @@ export class PacedClock implements Clock {
     };
   }
 
-  /** From now on `rate` ms pass in each real one, for what is awaited already as well. */
+  /** From now on `rate` ms pass per real ms, also for pending timers. */
   setRate(rate: number): void {
     this.#now = this.now();
     this.#since = this.#real.now();

@@ -1,4 +1,4 @@
-/** Who gets which bytes must not depend on how they are encoded: beside the framework's own serializer. */
+/** Which client gets which bytes must not depend on the encoder: compared with Colyseus' own serializer. */
 import { ClientState, SchemaSerializer } from "@colyseus/core";
 import type { Client } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
@@ -14,7 +14,7 @@ import { SeatPublisher, openedState } from "../../server/rooms/seat-publisher.ts
 
 const CHAIRS = 4;
 
-/** A room with nobody in it yet, and all that was sent to whom. */
+/** A room without clients, and everything sent to each. */
 function room(serializer: SchemaSerializer<ConsortState>) {
   const state = openedState("", { piece: "tallis-canon", minutes: 4, pace: "normal", scene: null });
   const publisher = new SeatPublisher(state);
@@ -56,7 +56,7 @@ test("each client is sent what the framework would send it: joining, playing, co
   patch();
   for (const { take } of rooms) [0, 1].forEach((chair) => take(chair, true));
   play(40);
-  // Somebody comes in, somebody else is on the way, and for once nothing has changed.
+  // One client joins, another is joining, and once nothing has changed.
   for (const { take } of rooms) {
     take(2, true);
     take(3, false);

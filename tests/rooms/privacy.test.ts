@@ -1,4 +1,4 @@
-/** [P3] at the wire: what is decoded here is what reached a client's socket, nothing else. */
+/** [P3] on the wire: what is decoded here is what reached a client's socket, nothing else. */
 import { Decoder, Encoder, StateView } from "@colyseus/schema";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SeatPublisher, openedState } from "../../server/rooms/seat-publisher.ts";
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Everything of the state that a client ever received, and the decoder that read it. */
+/** Everything of the state that a client ever received, and its decoder. */
 function decoded(line: FrameCapture): Decoder<ConsortState> {
   const decoder = new Decoder(new ConsortState());
   for (const frame of line.frames) {
@@ -46,7 +46,7 @@ function decoded(line: FrameCapture): Decoder<ConsortState> {
   return decoder;
 }
 
-/** Field names that a schema instance carries with a value. */
+/** Field names that a schema instance has a value for. */
 const fields = (of: object) => Object.keys((of as { toJSON(): object }).toJSON()).toSorted();
 
 test("[P3] after a whole movement a client has one chair's perception and the public state, no more", async () => {
@@ -91,7 +91,7 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
         chair === me ? [...open, "bonds", "self", "sight", "sound"].toSorted() : open,
       );
     });
-    // Nothing is known of oneself as others hear one: these never leave their first value.
+    // Nothing is known of how others hear this player: these never leave their first value.
     const own = state.seats[me];
     const { sound = {}, bonds = {}, sight = {} } = own ?? {};
     for (const [part, first] of [
@@ -165,7 +165,7 @@ function wire(viewer: number) {
 }
 
 const ME = 0;
-/** Ways to change what chair 0 must not learn, as it stands at one moment. */
+/** Ways to change what chair 0 must not learn, at one moment. */
 const HIDDEN: readonly (readonly [string, (store: Store) => void])[] = [
   ["its own pitch", ({ chairs }) => (at(chairs, ME).pitch += 40)],
   ["how it sounds", ({ chairs }) => (at(chairs, ME).sounds += 40)],
@@ -246,7 +246,7 @@ const HIDDEN: readonly (readonly [string, (store: Store) => void])[] = [
   ],
 ];
 
-/** Cards, wishes and agreements for all, so that there is something to give away. */
+/** Cards, wishes and agreements for all, so that there is something to leak. */
 const BROUGHT: Brought = {
   agreements: { conductor: chairId(1), leads: [], loudness: "soft", checkIn: 30 },
   roles: [null, ...PATTERNS.slice(1).map((pattern) => ({ pattern, reflex: "fading" as const }))],
@@ -282,7 +282,7 @@ test("[P3] … and other bytes when something it may see is another: the compari
   expect(wire(ME)(other)).not.toBe(wire(ME)(world));
 });
 
-/** What a chair may be told of that it has no part in. */
+/** What a chair may be told although it is not involved. */
 const PUBLIC = new Set<Sighting["see"]>([
   "cue",
   "gather",
@@ -313,7 +313,7 @@ test("[P3] what happens to others is told to those it happens to: needs, tears, 
       }
     }
   }
-  // The run had something to give away.
+  // The run had something to leak.
   for (const kind of ["need", "met", "missed", "misread", "torn", "told", "wishShown", "split"])
     expect(kinds).toContain(kind);
 });

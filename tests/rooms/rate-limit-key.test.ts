@@ -109,7 +109,7 @@ test("[H5] after any number of wrong codes a right one works, by itself, within 
     {
       random: () => 0.5,
       onStep: (step) => said.push(step),
-      // What is waited for is the server, which answers at once; only the pause between passes.
+      // It waits for the server, which answers at once; only the pause between requests passes.
       after: (ms, call) => {
         if (ms === ANSWER_MS) return () => {};
         server.clock.advance(ms);
@@ -131,7 +131,7 @@ test("[H5] the wrong codes of one address are not another's", async () => {
     rawRequest(site.app.port, "GET /api/consorts/AAAAAA", { "X-Forwarded-For": address });
   for (let i = 0; i < 600; i += 1) await from("198.51.100.1");
   expect((await from("198.51.100.1")).status).toBe(429);
-  // What the guest made up stands further left, and is not believed.
+  // What the guest made up is further left, and is not believed.
   expect((await from("192.0.2.66, 198.51.100.1")).status).toBe(429);
   expect((await from("198.51.100.2")).status).toBe(404);
   await site.close();

@@ -8,7 +8,7 @@ export interface RawAnswer {
   readonly body: string;
 }
 
-/** Sends `lines` after a `Connection: close`, and what comes back until the server hangs up. */
+/** Sends `lines` after a `Connection: close`; returns what comes back until the server closes. */
 export async function rawRequest(
   port: number,
   start: string,
@@ -21,7 +21,7 @@ export async function rawRequest(
   socket.setEncoding("latin1");
   socket.on("data", (chunk: string) => {
     text += chunk;
-    // An upgraded line stays open.
+    // An upgraded connection stays open.
     if (text.startsWith("HTTP/1.1 101")) socket.destroy();
   });
   socket.on("error", reject);

@@ -1,4 +1,4 @@
-/** [L2] The rhythm of coming back, by hand: no network, no server. */
+/** [L2] The rhythm of reconnecting, by hand: no network, no server. */
 import { expect, test } from "vitest";
 import { JoinError } from "../../client/session/join-error.ts";
 import type { ConsortRoom } from "../../client/session/matchmaking.ts";

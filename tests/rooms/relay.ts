@@ -6,9 +6,12 @@ import { once } from "node:events";
 export interface Relay {
   /** Where the server is found through it. */
   readonly origin: string;
-  /** From now on nothing passes, and nothing is closed: what is open and what is opened now stays mute for good. */
+  /**
+   * From now on nothing passes, and nothing is closed: what is open, and what is opened now, stays
+   * mute for good.
+   */
   freeze(): void;
-  /** What is opened from now on passes again. */
+  /** New connections pass again. */
   thaw(): void;
   /** From now on nothing passes, and nothing is lost: `release` lets all of it through. */
   hold(): void;

@@ -1,4 +1,4 @@
-/** [X1] A whole session: movements in a row, with all that people settle between and within them. */
+/** [X1] A whole session: movements in sequence, with everything people settle between and during them. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
@@ -21,7 +21,7 @@ const at = (all: readonly Consort[], i: number): Consort => {
   return consort;
 };
 
-/** The worlds that the written log gives, movement by movement, as hashes. */
+/** The worlds that the saved log gives, movement by movement, as hashes. */
 function replayed({ recordings }: MovementSimulation, ticks: readonly number[]): string[] {
   const written = JSON.parse(JSON.stringify(recordings)) as MovementSimulation["recordings"];
   let before: World | undefined;
@@ -59,7 +59,7 @@ test("the log of three movements, written down and read again, gives the same wo
   };
   const tick = (n: number) => server.until(() => play.tickCount >= n, `tick ${n}`);
 
-  // Everything brought: a conductor, a lead, loudness, check-ins, cards.
+  // Everything at once: a conductor, a lead, loudness, check-ins, cards.
   host.agree({ about: "conductor", chair: chairId(4) });
   host.agree({ about: "lead", passage: "middle", chair: chairId(2) });
   host.agree({ about: "loudness", loudness: "soft" });
@@ -80,14 +80,14 @@ test("the log of three movements, written down and read again, gives the same wo
     await server.until(() => at(all, 1).link.value === "reconnecting", "a line drops");
     await server.until(() => at(all, 1).link.value === "open", "and is back");
     await tick(300);
-    // Masked to the end of it.
+    // Masked to its end.
     for (let beat = 0; beat < 10; beat += 1) {
       at(all, 2).command({ do: "cue", cue: "warm" });
       await tick(320 + beat * 25);
     }
   });
 
-  // A role changes, a chair goes and another comes to it, all within the movement.
+  // A role changes, a chair goes and another gets it, all within the movement.
   at(all, 2).takeRole(null);
   at(all, 3).takeRole({ pattern: "dismissive", reflex: "fading" });
   await server.settle(() => at(all, 3).role.value !== null, "cards change");
@@ -110,7 +110,7 @@ test("the log of three movements, written down and read again, gives the same wo
     null,
   ]);
 
-  // Two more chairs: the world is made anew, and what lasts, lasts.
+  // Two more chairs: the world is created anew, and what lasts, lasts.
   await come();
   await come();
   await movement(() => tick(100));

@@ -1,4 +1,4 @@
-/** Files as the server sends them: the smallest form that a browser takes, and nothing twice. */
+/** Files as the server sends them: in the smallest form the browser accepts, and nothing twice. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -1,4 +1,4 @@
-/** A real server on a free port whose time passes by hand, and people who come to it over real sockets. */
+/** A real server on a free port with a manual clock, and people who join over real sockets. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,10 +17,10 @@ import { MemoryStorage } from "../fixtures/memory-storage.ts";
 import { ManualClock } from "./manual-clock.ts";
 import { delivered } from "./delivery.ts";
 
-/** Turns of the event loop to wait for something that real sockets bring about. */
+/** Turns of the event loop to wait for something that real sockets bring. */
 const MAX_TURNS = 20_000;
 
-/** Less than a line may be silent. */
+/** Less than a connection may be silent. */
 const PASSED_AT_ONCE_MS = 500;
 
 /** One browser tab. */
@@ -29,7 +29,7 @@ export interface Tab {
   readonly browser: MemoryStorage;
   /** Where it found the server, if not under its usual address. */
   readonly origin?: string;
-  /** Hears who wants to know that it wakes. */
+  /** Listeners for the page waking up. */
   readonly onWake?: ClientEnvironment["onWake"];
 }
 export const newTab = (browser = new MemoryStorage()): Tab => ({
@@ -45,19 +45,19 @@ export interface TestServer {
   readonly app: App;
   readonly clock: ManualClock;
   readonly origin: string;
-  /** Comes in by the door, from a tab of its own unless given one. */
+  /** Joins from the start page, in a tab of its own unless given one. */
   visit(entry: Entry, name: string, from?: Tab): Promise<Consort>;
-  /** Lets ticks pass, and what they send arrive, until `happened`; fails after `ticks`. */
+  /** Advances ticks, and delivers what they send, until `happened`; fails after `ticks`. */
   until(happened: () => boolean, what: string, ticks?: number): Promise<void>;
-  /** Lets that much time pass, and what is sent meanwhile arrive. */
+  /** Advances that much time, and delivers what is sent meanwhile. */
   pass(ms: number): Promise<void>;
-  /** Lets real sockets deliver, without any time passing, until `happened`. */
+  /** Lets real sockets deliver, without advancing time, until `happened`. */
   settle(happened: () => boolean, what: string): Promise<void>;
-  /** The room a visitor came into. Throws once it is closed. */
+  /** The room a visitor joined. Throws once it is closed. */
   room(consort: Consort): ConsortRoom;
   roomById(id: string): ConsortRoom;
   openRooms(): number;
-  /** Cuts a visitor's line at the server, without a goodbye. */
+  /** Cuts a visitor's connection at the server, without closing it. */
   cut(consort: Consort): void;
   close(): Promise<void>;
 }
@@ -116,7 +116,7 @@ export async function openTestServer(
         state.done = true;
       };
       opened.then(over, over);
-      // The consort's own small waits are on the hand clock too.
+      // The consort's own short waits use the manual clock too.
       await settle(() => {
         clock.advance(0);
         return state.done;

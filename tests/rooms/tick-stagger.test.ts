@@ -10,7 +10,7 @@ import {
 const offsets = (consorts: number): number[] =>
   Array.from({ length: consorts }, (_, place) => offsetOf(place));
 
-/** How many consorts play at each point of `every` ms, as it comes again and again. */
+/** How many consorts play at each point of a period of `every` ms. */
 function perPoint(consorts: number, every: number): number[] {
   const counts = new Map<number, number>();
   for (let at = 0; at < every; at += SLOT_MS) counts.set(at, 0);

@@ -17,7 +17,7 @@ afterEach(async () => {
   await once(server, "close");
 });
 
-/** A server of which only the named parts work; `upgrade` sees who wants a live connection. */
+/** A server of which only the named parts work; `upgrade` gets requests for a live connection. */
 async function stub(
   answer: RequestListener,
   upgrade: (socket: Socket) => void = () => {},
@@ -61,7 +61,7 @@ function waiter(): Waiter {
   };
 }
 
-/** Lets no time pass until something has reached the server. */
+/** Advances no time until something has reached the server. */
 async function reached(event: "request" | "upgrade"): Promise<void> {
   await once(server, event);
 }

@@ -3,7 +3,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { WriteBatch } from "../../server/transport/write-batch.ts";
 
-/** A stand-in for a socket, that keeps each call into the system apart. */
+/** A fake socket that records each system call separately. */
 function line(calls: string[]): Writable {
   return new Writable({
     decodeStrings: true,

@@ -1,4 +1,4 @@
-/** What `npm run bench` prints, from its figures on: measuring them takes minutes. */
+/** What `npm run bench` prints for given figures: measuring them takes minutes. */
 import { expect, test } from "vitest";
 import { asJson, asTable, row } from "../bench/rows.ts";
 

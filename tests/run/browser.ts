@@ -1,4 +1,4 @@
-/** The browser the end-to-end tests drive: one that is there, else Debian's own package. */
+/** The browser of the end-to-end tests: an installed one, else Debian's own package. */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -13,7 +13,7 @@ export function findBrowser(path = process.env["PATH"] ?? ""): string | null {
   return findExecutable(NAMES, path);
 }
 
-/** Finds a browser, installing Debian's if none is there and we may. @returns null if there is none to be had. */
+/** Finds a browser, installing Debian's if there is none and we may. @returns null if there is none. */
 export function obtainBrowser(): string | null {
   const there = findBrowser();
   if (there !== null) return there;

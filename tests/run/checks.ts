@@ -1,4 +1,4 @@
-/** What is looked at without running the game: types, lint, format, dead code. */
+/** Checks without running the game: types, lint, format, dead code. */
 import { failure, pass, sum, type Results } from "./results.ts";
 import { runTool } from "./tool.ts";
 
@@ -23,7 +23,7 @@ export function runChecks(): Results {
   return sum(CHECKS.map((check) => report(check.name, runTool(check.tool, check.args))));
 }
 
-/** Says in one line how a step went. */
+/** Reports in one line how a step went. */
 export function report(name: string, ok: boolean): Results {
   console.log(`${ok ? "✓" : "✗"} ${name}`);
   return ok ? pass : failure(name);

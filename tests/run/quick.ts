@@ -1,4 +1,4 @@
-/** `npm run test:quick`: all that needs no browser. */
+/** `npm run test:quick`: everything that needs no browser. */
 import { runChecks } from "./checks.ts";
 import { runSuite } from "./suite.ts";
 import { closing, exitCode, sum } from "./results.ts";

@@ -1,4 +1,4 @@
-/** How much of something passed, and the name of each thing that did not; all parts of `npm test` count into one. */
+/** How many passed, and the name of each that did not; all parts of `npm test` add up to one. */
 export interface Results {
   readonly passed: number;
   readonly failures: readonly string[];
@@ -15,8 +15,8 @@ export function sum(tallies: readonly Results[]): Results {
 }
 
 /**
- * What a run ends with: each failure, because the end of a long log is what is read first, then one line
- * of totals. Machines read that one too, so its form is fixed.
+ * The end of a run: each failure, because the end of a long log is read first, then one line of
+ * totals. Machines read that line too, so its form is fixed.
  */
 export const closing = ({ passed, failures }: Results): string =>
   [...failures.map((name) => `✗ ${name}`), `${passed} passed, ${failures.length} failed`].join(

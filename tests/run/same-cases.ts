@@ -1,4 +1,4 @@
-/** Set up before every unit test file: what is tried on cases by chance is tried on the same ones each time. */
+/** Runs before every unit test file: random cases are the same in every run. */
 import fc from "fast-check";
 
 fc.configureGlobal({ seed: 20_260 });

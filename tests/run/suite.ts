@@ -5,7 +5,7 @@ import { z } from "zod";
 import { failure, sum, type Results } from "./results.ts";
 import { runTool } from "./tool.ts";
 
-/** Names the file where tests note that their browser has stopped: one path of a test file a line. */
+/** Names the file in which tests record that their browser has stopped: one path of a test file a line. */
 export const STALLS = "CONSORT_STALLS";
 
 /** The part of Vitest's JSON report that is counted. */
@@ -28,7 +28,7 @@ const Report = z.object({
 
 /**
  * Runs the tests of one Vitest project from vite.config.ts. A file whose browser stopped by itself
- * tells nothing of the game: it is run once more, and what it finds then counts.
+ * says nothing about the game: it is run once more, and that result counts.
  */
 export function runSuite(project: "unit" | "pages" | "e2e"): Results {
   const folder = mkdtempSync(join(tmpdir(), "consort-tests-"));
@@ -58,8 +58,8 @@ export function runSuite(project: "unit" | "pages" | "e2e"): Results {
 }
 
 /**
- * Counts a report, but for the files that are counted apart. A test that was skipped has not passed; a
- * run that went wrong outside any test (a file that does not load, a stray rejection, no report, no
+ * Counts a report, except for files that are counted separately. A skipped test has not passed; a
+ * run that failed outside any test (a file that does not load, a stray rejection, no report, no
  * test) still counts as one failure.
  */
 export function count(
@@ -79,7 +79,7 @@ export function count(
     );
     if (bad.length === 0 && status !== "passed") failures.push(told(name, "the file", message));
   }
-  // With files apart, what went wrong may be theirs, and they are run again.
+  // With files counted separately, the failure may be theirs, and they are run again.
   const wentWrongElsewhere = failures.length === 0 && apart.size === 0 && (!ok || passed === 0);
   return { passed, failures: wentWrongElsewhere ? ["something outside any test"] : failures };
 }

@@ -1,4 +1,4 @@
-/** The scenarios that come with the game: whole, closed, worded, and playable by bots to the end. */
+/** The scenarios that come with the game: complete, closed, with texts, and playable by bots to the end. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -68,7 +68,7 @@ describe.each(DATA.map((data) => [data.id, data] as const))("%s", (id, data) => 
 test("[J9] each but the first steps has something to reach, and compares no first scene with one before", () => {
   const aimless = SCENARIOS.filter(({ scenes: of }) => of.every((one) => !one.objective));
   expect(aimless.map(({ id }) => id)).toEqual(["first-steps"]);
-  // What the other scene shows can only be compared with something that came before it.
+  // A difference needs an earlier scene to compare with.
   const compared = SCENARIOS.filter(
     ({ scenes: [first] }) => first?.objective?.scope === "difference",
   );

@@ -1,6 +1,6 @@
 /**
- * How many years of school a text asks for: Flesch–Kincaid grade (Kincaid et al. 1975),
- * .39 × words a sentence + 11.8 × syllables a word − 15.59. Grade 6 is about twelve years of age.
+ * Years of school that a text requires: Flesch–Kincaid grade (Kincaid et al. 1975), .39 × words per
+ * sentence + 11.8 × syllables per word − 15.59. Grade 6 is about twelve years of age.
  */
 export function readingGrade(text: string): number {
   const words = text.match(/[a-zA-Z’']+/gu) ?? [];
@@ -10,7 +10,7 @@ export function readingGrade(text: string): number {
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-/** Groups of vowels, without an e that is silent at the end. */
+/** Groups of vowels, without a silent e at the end. */
 function syllablesOf(word: string): number {
   const spoken = word
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** Scenario files: read once, at the edge; and hands that are closed. */
+/** Scenario files: parsed once, at the edge; and closed hands. */
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { scenarios } from "../../shared/i18n/en/scenarios/index.ts";
@@ -125,7 +125,7 @@ describe("a file", () => {
   test("its shape is published as a JSON Schema", () => {
     const schema = scenarioSchema() as { properties: Record<string, unknown>; required: string[] };
     expect(Object.keys(schema.properties)).toContain("scenes");
-    // What has a usual value may be left out.
+    // What has a default may be left out.
     expect(schema.required).not.toContain("pace");
     expect(schema.required).toContain("words");
   });

@@ -1,4 +1,4 @@
-/** Scenes that tests write in a line. */
+/** Scenes in one line, for tests. */
 import { list } from "../../shared/i18n/en/scenarios/list.ts";
 import { peekABoo } from "../../shared/i18n/en/scenarios/peek-a-boo.ts";
 import {
@@ -8,7 +8,7 @@ import {
   type Scene,
 } from "../../shared/scenarios/scenario.ts";
 
-/** A scenario as small as it may be. */
+/** The smallest possible scenario. */
 export const PLAIN = {
   id: "peek-a-boo",
   order: 1,
@@ -26,7 +26,7 @@ export const PLAIN = {
   ],
 } satisfies ScenarioInput;
 
-/** It, as a file with words. */
+/** The same, as a file with texts. */
 export const FILE = {
   ...PLAIN,
   language: "en",

@@ -1,4 +1,4 @@
-/** [J1]–[J6] A scene put on: parts, copies, pasts, and what comes when. */
+/** [J1]–[J6] Staging a scene: parts, copies, pasts, and what comes when. */
 import { describe, expect, test } from "vitest";
 import { createWorld } from "../../shared/model/consort.ts";
 import { open } from "../../shared/model/world.ts";
@@ -19,7 +19,7 @@ const cast = (scene: Scene, chairs: number) =>
     0,
   );
 
-/** What comes to the world by the clock. */
+/** The timed input to the world. */
 const inputsOf = (scene: Scene, parts: readonly number[]) =>
   scriptOf(scene, parts).timed.flatMap(({ tick, what }) =>
     "command" in what ? [{ tick, ...what }] : [],

@@ -1,4 +1,4 @@
-/** [J11] What a scene may wait for, and what it brings then. */
+/** [J11] What a scene may wait for, and what it does then. */
 import { describe, expect, test } from "vitest";
 import { chairId } from "../../shared/model/units.ts";
 import { momentsOf, TRIGGERS } from "../../shared/scenarios/trigger.ts";

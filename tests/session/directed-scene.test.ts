@@ -1,4 +1,7 @@
-/** [J1]–[J11], [X1] Directed scenes in an evening: people come and go, scenes follow, all of it plays again. */
+/**
+ * [J1]–[J11], [X1] Directed scenes in a session: people come and go, scenes follow, and everything
+ * can be replayed.
+ */
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../shared/model/command.ts";
 import { CUES } from "../../shared/model/cue.ts";
@@ -214,7 +217,7 @@ test(`[X1] ${SCENES} random scenes, each saved, loaded and forked at any tick, g
       const { commands } = recordingOf(session);
       for (; checked < commands.length; checked += 1) {
         const { by, chair: whose, command } = commands[checked] ?? nothing();
-        // What is led is shown as a bot.
+        // A led chair is shown as a bot.
         if (by === "direction" && isAct(command.do))
           expect(session.seating.chairs[whose]?.kind).toBe("bot");
       }

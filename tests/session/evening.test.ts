@@ -1,4 +1,4 @@
-/** A whole evening through the session alone: no server, no clock, no chance but the seeded kind. */
+/** A whole session by itself: no server, no clock, no randomness but the seeded kind. */
 import { expect, test } from "vitest";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
@@ -45,7 +45,7 @@ class Evening {
     return given;
   }
 
-  /** Lets seconds be played, or until the end; those in `there` touch something each second. */
+  /** Plays so many seconds, or until the end; those in `there` touch something each second. */
   play(seconds: number, there: readonly ChairId[]): void {
     for (let i = 0; i < seconds * TICKS_PER_SECOND && this.session.playing; i += 1) {
       if (i % TICKS_PER_SECOND === 0) for (const chair of there) this.session.here(chair, THERE);
@@ -95,14 +95,14 @@ function evening(seed: number): Evening {
   it.play(5, [ADA, BO, CY]);
   session.command(ADA, { do: "look", at: BO });
   it.play(3, [ADA, BO, CY]);
-  // A line drops: a bot plays, and the secret gives the chair back.
+  // A connection drops: a bot plays, and the secret gives the chair back.
   session.drop(BO, it.now);
   expect(it.kinds).toBe("person keptFor person bot");
   expect(session.simulation.isPlayedByBot(BO)).toBe(true);
   it.play(4, [ADA, CY]);
   expect(session.resume(bo.secret)).toMatchObject({ chair: BO, resumed: true });
   expect(session.simulation.isPlayedByBot(BO)).toBe(false);
-  // Cy falls silent: asked after 20 s, played for after 10 more, back at a touch.
+  // Cy is inactive: asked after 20 s, replaced 10 s later, back at a touch.
   it.play(31, [ADA, BO]);
   expect(it.told(CY, "takeover").map(({ stage }) => stage)).toEqual(["none", "asked", "bot"]);
   session.here(CY, THERE);
@@ -113,7 +113,7 @@ function evening(seed: number): Evening {
   for (const chair of [ADA, BO, CY]) expect(it.told(chair, "ownPart").at(-1)).not.toBeNull();
   expect(it.told(CY, "takeover").at(-1)?.played).toBeGreaterThan(0);
 
-  // A fourth and a fifth come; the world is made anew, and what lasts, lasts.
+  // A fourth and a fifth join; the world is created anew, and what lasts, lasts.
   it.join("Di");
   it.join("Em");
   expect(session.start(ADA)).toBeNull();

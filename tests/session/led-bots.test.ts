@@ -1,4 +1,4 @@
-/** [J10], [J11] What a led bot does, and who is never led. */
+/** [J10], [J11] What a led bot does, and which chairs are never led. */
 import { describe, expect, test } from "vitest";
 import type { Agreements } from "../../shared/model/agreement.ts";
 import type { Pace } from "../../shared/model/numbers.ts";
@@ -29,7 +29,7 @@ const need = (kind: "support" | "space" | "closeness", chair = ADA, to = BOT): D
 });
 const OPEN: Agreements = { conductor: null, leads: [], loudness: null, checkIn: null };
 
-/** Ada sits in chair 0 of four, and does what she does; the scene brings `script`. */
+/** Ada has chair 0 of four, and acts as usual; the scene follows `script`. */
 function play(
   script: Partial<Script>,
   {
@@ -76,7 +76,7 @@ function play(
         .commands.filter((one) => one.by === "direction" && one.chair === chair)
         .map(({ command }) => command as Command),
     by: (chair: number) => recording().commands.filter((one) => one.chair === chair),
-    /** All that happened, as the log tells it again. */
+    /** Everything that happened, from the replayed log. */
     events(): readonly Event[] {
       const replayer = new Replayer(recording());
       const events: Event[] = [];
@@ -114,7 +114,7 @@ describe("[J10] a led bot", () => {
     expect(it.chair(BOT).gaze).not.toBe(ADA);
     it.run(4);
     expect(it.events().some(({ event }) => event === "missed")).toBe(true);
-    // Then it acts for itself again.
+    // Then it acts by itself again.
     expect(it.by(BOT).at(-1)?.by).toBe("bot");
   });
 

@@ -1,4 +1,4 @@
-/** Perceptions belong to who asks: each reader has records of its own, written over only by itself. */
+/** Perceptions belong to their reader: each has its own records, overwritten only by itself. */
 import { expect, test } from "vitest";
 import { perceive } from "../../shared/model/perceive.ts";
 import { chairId } from "../../shared/model/units.ts";

@@ -59,7 +59,7 @@ test("the host is who came first; dropped, the next one hosts until they are bac
   expect(seating.host).toBe(2);
 });
 
-test("who returns to an empty hall is host again", () => {
+test("who returns to an empty consort is host again", () => {
   const seating = new Seating(secureRandomness.secret);
   const ada = seating.take("Ada", true);
   seating.drop(0, 0);

@@ -1,9 +1,9 @@
-/** An audio context in a test's hand: its state and its time are turned by hand, and it counts what it is given. */
+/** A manual audio context: the test sets its state and time, and it counts what it is given. */
 import type { Context } from "../../client/sound/output.ts";
 
-/** One automation event, as it was handed over. */
+/** One automation event, as scheduled. */
 export interface Given {
-  /** Context seconds at which it was handed over. */
+  /** Context seconds at which it was scheduled. */
   readonly at: number;
   /** Context seconds it is for. */
   readonly time: number;
@@ -13,11 +13,11 @@ export interface HandContext {
   readonly context: Context;
   /** Onsets of all voices: every note starts by setting its voice's frequency. */
   readonly onsets: Given[];
-  /** Everything that was handed over with a time. */
+  /** Everything that was scheduled with a time. */
   readonly given: Given[];
   /** Oscillators started with a time: test tones. */
   readonly tones: Given[];
-  /** Target values of the last gain that was joined to the loudspeakers. */
+  /** Target values of the last gain connected to the loudspeakers. */
   readonly master: () => number;
   state: string;
   time: number;

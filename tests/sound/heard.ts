@@ -8,13 +8,13 @@ const SIZE = Math.round(FRAME * RATE);
 export interface Heard {
   /** RMS per frame. */
   readonly level: readonly number[];
-  /** Cents off `hz` per frame; NaN where there is next to nothing to hear. */
+  /** Cents off `hz` per frame; NaN when there is almost nothing to hear. */
   readonly cents: readonly number[];
-  /** Energy above the third harmonic against all, dB, over the whole. */
+  /** Energy above the third harmonic relative to all, dB, over the whole. */
   readonly bright: number;
   /** Share by which the loudness flutters within a frame: roughness. */
   readonly flutter: number;
-  /** ms by which each onset comes after its beat; beats without one are left out. */
+  /** Delay of each onset after its beat, ms; beats without one are left out. */
   readonly late: readonly number[];
 }
 
@@ -35,7 +35,7 @@ export function hear(samples: Float32Array, hz: number, beat: number, first: num
   };
 }
 
-/** The turning of the first harmonic's phase from frame to frame. */
+/** The phase change of the first harmonic from frame to frame. */
 function pitch(samples: Float32Array, hz: number, frames: number): number[] {
   let before = 0;
   return Array.from({ length: frames }, (_, f) => {
@@ -53,7 +53,7 @@ function pitch(samples: Float32Array, hz: number, frames: number): number[] {
   });
 }
 
-/** A one-pole high pass at the third harmonic parts high from low. */
+/** A one-pole high pass at the third harmonic separates high from low. */
 function brightness(samples: Float32Array, hz: number): number {
   const keep = Math.exp((-2 * Math.PI * 3.5 * hz) / RATE);
   let low = 0;
@@ -68,7 +68,7 @@ function brightness(samples: Float32Array, hz: number): number {
 
 const STEP = 0.004;
 
-/** Whole periods are taken together, so that the wave itself does not count as flutter. */
+/** Whole periods are combined, so that the wave itself does not count as flutter. */
 function fluttering(samples: Float32Array, loud: number): number {
   const course = envelope(samples, 2 * STEP);
   const changes: number[] = [];
@@ -84,7 +84,7 @@ function fluttering(samples: Float32Array, loud: number): number {
   return changes.toSorted((a, b) => a - b)[Math.floor(changes.length / 2)] ?? 0;
 }
 
-/** Where the loudness climbs steepest near a beat. */
+/** Where the loudness rises most steeply near a beat. */
 function onsets(samples: Float32Array, beat: number, first: number, loud: number): number[] {
   const course = envelope(samples, STEP);
   const late: number[] = [];

@@ -17,7 +17,7 @@ import { excerpt, RATE, rms, samplesOf, strongest } from "./rendering.ts";
 
 const READER = signal(chairScores);
 
-/** A page in a test's hand. */
+/** A page under the test's control. */
 function page(kept: Record<string, string> = {}): Surroundings & {
   readonly kept: Record<string, string>;
   readonly announced: () => number;
@@ -49,7 +49,7 @@ function page(kept: Record<string, string> = {}): Surroundings & {
   };
 }
 
-/** An offline context that says `lock.state`: a real one only runs while it renders. */
+/** An offline context that reports `lock.state`: a real one only runs while it renders. */
 function lockable(real = new OfflineAudioContext(2, RATE, RATE), first = "suspended") {
   const told = new Set<() => void>();
   const lock = { state: first, resumed: 0, allowed: false };
@@ -61,7 +61,7 @@ function lockable(real = new OfflineAudioContext(2, RATE, RATE), first = "suspen
       if (name === "resume") {
         return () => {
           lock.resumed++;
-          // A browser that waits for a gesture leaves this open.
+          // A browser that waits for a gesture leaves this pending.
           if (!lock.allowed) return new Promise<void>(() => {});
           lock.state = "running";
           return Promise.resolve();
@@ -87,7 +87,7 @@ const seats = (count: number): readonly Seat[] =>
     player: "bot",
   }));
 
-/** A consort as the net would show it, at the beginning of a movement. */
+/** A consort as the network would show it, at the start of a movement. */
 function consortOf(perception: Perception, now = 100) {
   const listeners = new Set<(sighting: Sighting) => void>();
   const consort: Consort = {

@@ -1,4 +1,7 @@
-/** [I1] What each device sounds while a consort plays: one's own part at zero, the others by steps no finer than the eye. */
+/**
+ * [I1] What each device plays while a consort plays: the own part at zero, the others in steps no
+ * finer than the eye.
+ */
 import { expect, test } from "vitest";
 import { beatRate } from "../../client/sound/beats.ts";
 import { stanceOf } from "../../client/sound/orchestra.ts";

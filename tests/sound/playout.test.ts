@@ -44,7 +44,7 @@ interface Played {
   readonly hz: number;
   readonly start: number;
   readonly end: number;
-  /** Context seconds at which it was handed over. */
+  /** Context seconds at which it was scheduled. */
   readonly at: number;
 }
 
@@ -52,13 +52,13 @@ interface Journey {
   readonly chairs?: number;
   readonly beats?: number;
   readonly offset?: (chair: number, beat: number) => number;
-  /** ms that the perception sent at `sent` is under way; null when it is lost. */
+  /** Delay in ms of the perception sent at `sent`; null when it is lost. */
   readonly delay?: (sent: number) => number | null;
   /** Server ms during which neither timers nor messages run. */
   readonly asleep?: readonly [number, number];
 }
 
-/** Plays a movement against a hand-turned clock: perceptions every 100 ms, the timer every 40. */
+/** Plays a movement on a manual clock: perceptions every 100 ms, the timer every 40. */
 function play({
   chairs = 2,
   beats = 16,

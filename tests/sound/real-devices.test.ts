@@ -1,4 +1,7 @@
-/** What phones and headsets do to an audio context, turned by hand: locked, interrupted, closed, frozen, missing. */
+/**
+ * What phones and headsets do to an audio context, simulated: locked, interrupted, closed, frozen,
+ * missing.
+ */
 import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import { createOrchestra, type Orchestra } from "../../client/sound/orchestra.ts";
@@ -25,11 +28,11 @@ interface Device {
   readonly last: () => HandContext;
   readonly announced: () => number;
   show(): void;
-  /** Lets `ms` pass; a context that stands still gets no time. */
+  /** Advances `ms`; a context that stands still gets no time. */
   pass(ms: number, options?: { readonly frozen?: boolean }): void;
 }
 
-/** A movement of four that runs from the first moment on, on a device in a test's hand. */
+/** A movement of four that runs from the start, on a device under the test's control. */
 function device(
   make: (count: number) => HandContext = () => handContext({ allowed: false }),
   storage: Pick<Storage, "getItem" | "setItem"> | null = null,
@@ -96,7 +99,7 @@ function device(
   };
 }
 
-/** A tap that the browser lets count. */
+/** A tap that the browser accepts as a gesture. */
 function tap({ orchestra, last }: Device): void {
   last().allowed = true;
   orchestra.unlock();
@@ -106,7 +109,7 @@ function tap({ orchestra, last }: Device): void {
 const onsetsWithin = ({ onsets }: HandContext, from: number, seconds: number): number =>
   onsets.filter(({ time }) => time >= from && time < from + seconds).length;
 
-/** What a movement of four sounds at its most: one onset a beat and chair, and a passing note. */
+/** Most onsets of a movement of four: one per beat and chair, and a passing note. */
 const MAX_PER_SECOND = CHAIRS * (1000 / BEAT_MS) * 2;
 
 describe("[W1] a context that does not run is handed nothing", () => {

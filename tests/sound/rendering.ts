@@ -23,7 +23,7 @@ export async function render(
   return { left, right, mono: left.map((sample, i) => (sample + (right[i] ?? 0)) / 2) };
 }
 
-/** Renders the instruments without their hall, mixed down. */
+/** Renders the instruments without their room, mixed down. */
 export async function renderDry(
   instruments: readonly InstrumentId[],
   seconds: number,
@@ -62,7 +62,7 @@ export function excerpt(samples: Float32Array, from: number, to: number): Float3
   return samples.subarray(Math.round(from * RATE), Math.round(to * RATE));
 }
 
-/** Strength of the component at `hz`: a Hann-windowed correlation, sharp to about 2/length Hz. */
+/** Strength of the component at `hz`: a Hann-windowed correlation, accurate to about 2/length Hz. */
 export function strengthAt(samples: Float32Array, hz: number, rate = RATE): number {
   let re = 0;
   let im = 0;
@@ -98,7 +98,7 @@ export function strongest(samples: Float32Array, from: number, to: number, rate 
 }
 
 /**
- * How many cents samples that hold one note lie off `hz`: read at the strongest of the first four
+ * How many cents samples that hold one note are off `hz`: read at the strongest of the first four
  * harmonics, within ±90 cents. A third of a second is enough for about 3 cents.
  */
 export function centsOff(samples: Float32Array, hz: number, rate = RATE): number {
@@ -112,7 +112,10 @@ export function centsOff(samples: Float32Array, hz: number, rate = RATE): number
   return 1200 * Math.log2(best.hz / (hz * best.harmonic));
 }
 
-/** What jitters around a held note of `hz`, 20–70 Hz to either side of its strongest harmonic, against that, in dB. */
+/**
+ * Jitter around a held note of `hz`, 20–70 Hz on either side of its strongest harmonic, relative to
+ * that, in dB.
+ */
 export function roughness(samples: Float32Array, hz: number, rate = RATE): number {
   const tone = [1, 2, 3, 4]
     .map((harmonic) => ({ hz: hz * harmonic, level: strengthAt(samples, hz * harmonic, rate) }))

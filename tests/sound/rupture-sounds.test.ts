@@ -21,7 +21,7 @@ interface Case {
   readonly way: 1 | -1;
 }
 
-/** What each of the two hears of the other: the one who caused it, and the one it hurt. */
+/** What each of the two hears of the other: the causer, and the hurt one. */
 async function rendered({
   type,
   level,
@@ -62,7 +62,7 @@ async function rendered({
     }
   }
   const buffer = await context.startRendering();
-  // Copies: the samples outlive the buffer they came in.
+  // Copies: the samples outlive their buffer.
   return [samplesOf(buffer, 0), samplesOf(buffer, 1)];
 }
 
@@ -83,7 +83,7 @@ const steps = (x: readonly number[]): number[] =>
     .map((v, i) => v - (x[i] as number))
     .filter(Number.isFinite);
 
-/** What tells one sound from another, each in units of about what an ear notices. */
+/** What distinguishes sounds, each in units of about what an ear notices. */
 function features({ level, cents, bright, flutter, late }: Heard): readonly number[] {
   const sounding = level.slice(Math.round((FIRST + 0.2) / FRAME));
   const loud = sounding.toSorted((a, b) => a - b)[Math.floor(sounding.length * 0.8)] as number;
@@ -116,7 +116,7 @@ const sound = (type: RuptureType, level = 1) =>
   sounds.find((each) => each.type === type && each.level === level && each.way === 1)!;
 
 beforeAll(async () => {
-  // One after the other: each keeps a thread of its own while it renders.
+  // One after the other: each uses its own thread while it renders.
   for (const each of CASES) {
     const samples = await rendered(each);
     const heard = [hear(samples[0], HZ, BEAT, FIRST), hear(samples[1], HZ, BEAT, FIRST)] as const;
@@ -232,7 +232,7 @@ describe("each is recognisable by what it is", () => {
   });
 });
 
-/** The strongest of a fourth difference: rises 24 dB an octave, so that only a jump can be loud in it. */
+/** The strongest fourth difference: rises 24 dB an octave, so that only a jump is loud in it. */
 function sharpness(samples: Float32Array, from: number, to: number): number {
   const x = excerpt(samples, from, to);
   let most = 0;

@@ -181,7 +181,7 @@ test("notes begin and end without a click: nothing above 9 kHz stands out at the
     ensemble.voices[0]!.play(440, 1.2, 2);
   });
   const highs = (at: number): number => {
-    // A second difference, twice: rises 24 dB an octave, so that only a jump can be loud in it.
+    // A second difference, twice: rises 24 dB an octave, so that only a jump is loud in it.
     const piece = excerpt(mono, at - 0.02, at + 0.02);
     const sharp = piece.map((v, i) =>
       i < 4 ? 0 : v - 4 * piece[i - 1]! + 6 * piece[i - 2]! - 4 * piece[i - 3]! + piece[i - 4]!,

@@ -17,7 +17,7 @@ const ROUGH = 0.08;
  * [P6] All that shows of the focused player, in one line: "clarinet: looks away, shoulders up,
  * breath quick". `most`: how many signs of the body it names, strongest first, so that it stays
  * readable at a glance; with 0 the breath is left out as well. `heard`: what is said of their
- * sound, "" for nothing.
+ * sound, "" for nothing. `jump`: what has just changed at once with a cue; it comes first.
  */
 export function caption(
   focus: Focus,
@@ -38,7 +38,7 @@ export function caption(
     if (bowed) seen.push(captions.bowed);
     seen.push(
       ...bodyTexts(focus.body, texts, bowed ? most - 1 : most),
-      // Of a breath that has just jumped, nothing else is said.
+      // A breath that has just jumped is all that is told of breath.
       ...(jump === null ? breathTexts(focus, captions) : []),
     );
   }

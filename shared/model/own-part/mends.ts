@@ -66,7 +66,7 @@ export class Mends {
     return this.#mended;
   }
 
-  /** An open tear counts once the person has had some time for it, whoever had the chair when it tore. */
+  /** An open tear counts once the person has had some time for it, no matter who had the chair when it tore. */
   count({ played }: Now): Count {
     let asked = this.#mended;
     let done = this.#worth;

@@ -1,7 +1,7 @@
 /**
- * What a page really sounds, without a hook in it: an init script remembers which nodes the page
- * joins, and listens beside them. A voice is what goes into a panner (its place in the half circle),
- * the whole is what goes to the loudspeakers.
+ * What a page really sounds like, without changing it: an init script records which nodes the page
+ * connects, and listens beside them. A voice is what goes into a panner (its place in the half
+ * circle), the whole is what goes to the loudspeakers.
  */
 import type { Page } from "playwright-core";
 import { chairScores } from "../../../client/sound/score.ts";
@@ -10,7 +10,7 @@ import { pieceById } from "../../../shared/pieces/index.ts";
 import { centsOff, roughness, strengthAt } from "../../sound/rendering.ts";
 
 interface Ears {
-  /** In the order they were joined: the last ones are those that play. */
+  /** In the order of connection: the last ones are those that play. */
   readonly voices: AudioNode[];
   readonly outputs: AudioNode[];
 }
@@ -77,12 +77,12 @@ export async function listen(
   return heard.all.map((samples) => ({ samples: Float32Array.from(samples), rate: heard.rate }));
 }
 
-/** How a voice stood in one held note. */
+/** The state of a voice in one held note. */
 export interface Note {
   readonly hz: number;
-  /** Against `hz`. */
+  /** Relative to `hz`. */
   readonly cents: number;
-  /** Strength of what jitters around the tone (20–70 Hz to either side) against the tone, in dB. */
+  /** Strength of the jitter around the tone (20–70 Hz on either side) relative to the tone, in dB. */
   readonly rough: number;
   /** Strength of the tone. */
   readonly level: number;
@@ -95,7 +95,7 @@ const SOUNDS = 0.002;
 /** Two halves of one held note agree; of two notes they do not. */
 const AGREE = 14;
 
-/** The held notes found in what was heard of a chair, one a stretch at most. */
+/** The held notes found in what was heard of a chair, at most one per stretch. */
 export function notesOf(heard: readonly Excerpt[], pitches: readonly number[]): readonly Note[] {
   return heard.flatMap((excerpt) => heldNote(excerpt, pitches) ?? []);
 }

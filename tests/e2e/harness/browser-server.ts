@@ -17,8 +17,8 @@ import { noteStall } from "./stalls.ts";
 import { visit, type Visit, type Visitor } from "./visitor.ts";
 
 /**
- * Playwright's own flags, no graphics card in software beside a page that draws without one, and
- * silence: nothing here may reach out into the network.
+ * Playwright's own flags; no software rendering of a graphics card beside a page that draws without
+ * one; and silence, since nothing here may use the network.
  */
 const FLAGS = [
   "--no-sandbox",
@@ -33,9 +33,9 @@ const FLAGS = [
 export interface BrowserServer {
   /** Where the start page is, without a slash at the end. */
   readonly url: string;
-  /** Lets one more person in. */
+  /** Adds one more person. */
   visit(how: Visit): Promise<Visitor>;
-  /** From now on so many of the server's ms pass in each real one, where it was started as paced. */
+  /** From now on so many of the server's ms pass per real ms, if it was started as paced. */
   pace(rate: number): Promise<void>;
   /** Stops the server as Ctrl-C does, with everyone still there. */
   shut(): Promise<void>;
@@ -51,7 +51,7 @@ export async function openBrowserServer(kind: ServerKind = {}): Promise<BrowserS
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   const onStall = async (stall: Stall): Promise<void> => {
     await noteStall(stall);
-    // Whoever waits for this page is told at once.
+    // Callers that wait for this page get the error at once.
     await browser.close();
   };
   return {

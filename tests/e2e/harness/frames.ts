@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Waits for so many frames of the page. Where none comes any more, the watchdog of its browser ends it. */
+/** Waits for so many frames of the page. If none comes, the watchdog of its browser ends it. */
 export const frames = (page: Page, many: number): Promise<void> =>
   page.evaluate(async (left) => {
     for (let n = 0; n < left; n++) await new Promise(requestAnimationFrame);

@@ -1,42 +1,42 @@
-/** Somebody who does what the page says and lights, and nothing else; and a witness of all that it asks. */
+/** A player who does only what the page says and lights; and a witness of all that it asks. */
 import { en } from "../../../shared/i18n/en/index.ts";
 import type { Locator, Page } from "playwright-core";
 import { pressFinger } from "./touch.ts";
 import { PATIENCE_MS } from "./visitor.ts";
 
-/** What the page asks for at one moment, as it stands there. */
+/** What the page asks for at one moment. */
 export interface Asked {
-  /** The coach's paper, or the strip. */
+  /** The coach's paper, or the banner. */
   readonly say: string;
-  /** `aria-label` of the control that is lit; "" for none that can be pressed. */
+  /** `aria-label` of the lit control; "" for none that can be pressed. */
   readonly lit: string;
 }
 
-/** All that a page has asked and told since it was opened. */
+/** Everything a page has asked and told since it was opened. */
 export interface Witness {
-  /** Each line once for each time it came up. */
+  /** Each line once for each time it appeared. */
   readonly asked: readonly Asked[];
-  /** News of what has torn or been mended, and other news. */
+  /** News of tears and mends, and other news. */
   readonly told: readonly string[];
   /** Moments at which two different things were asked. */
   readonly contradictions: readonly string[];
 }
 
-/** ms a demand that still stands is left before it is followed once more. */
+/** ms after which a standing demand is followed once more. */
 const AGAIN_MS = 3000;
 /** What is asked for is there to be pressed, or it is asked no more. */
 const SOON = { timeout: AGAIN_MS };
-/** Pixels of the bow's pad that are one short push. */
+/** Pixels of the bow pad that are one short push. */
 const PUSH = 30;
 
-/** Runs in the page before its own scripts: looks at every frame for what is asked. */
+/** Runs in the page before its own scripts: checks every frame for what is asked. */
 export function witness(): void {
   const seen = { asked: [] as Asked[], told: [] as string[], contradictions: [] as string[] };
   let before = "";
   let news = "";
   const shown = (selector: string): Element[] =>
     [...document.querySelectorAll(selector)].filter((one) => one.getBoundingClientRect().width > 0);
-  /** The control round which a light lies. */
+  /** The control with a light around it. */
   const underLight = (): string => {
     const light = document.querySelector(".ring-of-light")?.getBoundingClientRect();
     if (!light) return "";
@@ -163,7 +163,7 @@ async function follow(page: Page, asked: Asked, again: boolean): Promise<void> {
 const hasTouch = (page: Page): Promise<boolean> =>
   page.evaluate(() => navigator.maxTouchPoints > 0);
 
-/** As their screen is used: with a finger, or with a mouse. */
+/** With a finger or a mouse, as the screen is used. */
 const touch = async (page: Page, control: Locator): Promise<void> =>
   (await hasTouch(page)) ? control.tap(SOON) : control.click(SOON);
 
@@ -180,7 +180,7 @@ async function press(page: Page, control: Locator): ReturnType<typeof pressFinge
   };
 }
 
-/** Ways of the bow as the page draws them behind its words. */
+/** Directions of the bow as the page draws them behind its text. */
 const WAYS = { "↑": [0, -PUSH], "↓": [0, PUSH], "→": [PUSH, 0], "←": [-PUSH, 0] } as const;
 
 async function bend(page: Page, pad: Locator, say: string): Promise<void> {

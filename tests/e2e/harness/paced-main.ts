@@ -1,4 +1,4 @@
-/** `server/main.ts` by a clock whose pace the test sets, as a number by message; every consort plays by the same chance. */
+/** `server/main.ts` with a clock whose speed the test sets by a message. */
 import { startServer } from "../../../server/app/app.ts";
 import { readConfig } from "../../../server/app/config.ts";
 import { shutdownOnSignal } from "../../../server/app/shutdown.ts";

@@ -1,12 +1,12 @@
 /**
- * Whether a page still lives. A browser that has stopped drawing, or a script that never ends, would
- * otherwise be seen only as a test that runs out of time, with nothing to tell which of them it was.
+ * Whether a page is still alive. A browser that has stopped drawing, or an endless script, would
+ * otherwise only show as a test timeout, without telling which of them it was.
  */
 import { setTimeout as pause } from "node:timers/promises";
 import type { CDPSession, Page } from "playwright-core";
 
 export interface Stall {
-  /** A script of the page runs without end: the project's own fault. Else the browser has stopped. */
+  /** A script of the page runs endlessly: the project's own fault. Else the browser has stopped. */
   readonly own: boolean;
   readonly says: string;
 }
@@ -14,22 +14,22 @@ export interface Stall {
 export interface WatchdogTimes {
   /** Between two questions, ms. */
   readonly everyMs: number;
-  /** For an answer, ms. */
+  /** Time to answer, ms. */
   readonly answerMs: number;
 }
 const TIMES: WatchdogTimes = { everyMs: 2000, answerMs: 12_000 };
-/** A question may be lost while the page goes to another address; the next one is not. */
+/** A question may get lost while the page navigates; the next one does not. */
 const ASKED = 2;
-/** A script that runs is caught at once. */
+/** A running script is caught at once. */
 const CATCH_MS = 2000;
 
-/** Answered by the next frame; a page out of sight draws none and need not. */
+/** Answered by the next frame; a hidden page draws none and need not. */
 const QUESTION = `new Promise((answer) => {
   if (document.visibilityState === "hidden") answer("hidden");
   requestAnimationFrame(() => answer("frame"));
 })`;
 
-/** Asks until the page is closed, or gives no answer: that is told, and ends it. */
+/** Asks until the page is closed or gives no answer, which is reported and ends it. */
 export async function watchPage(
   page: Page,
   onStall: (stall: Stall) => unknown,
@@ -53,7 +53,7 @@ export async function watchPage(
   }
 }
 
-/** Tells a script without end from a browser that has stopped, by catching the script. */
+/** Tells an endless script from a stopped browser by interrupting the script. */
 async function diagnose(session: CDPSession): Promise<Stall> {
   const caught = new Promise<readonly string[]>((tell) => {
     session.once("Debugger.paused", ({ callFrames }) =>
@@ -75,7 +75,7 @@ async function diagnose(session: CDPSession): Promise<Stall> {
     : { own: true, says: `a script does not end: ${frames.slice(0, 8).join(" < ")}` };
 }
 
-/** What was promised, or null when `ms` have passed. */
+/** The promised value, or null when `ms` have passed. */
 function within<T>(promised: Promise<T>, ms: number): Promise<T | null> {
   let timer: NodeJS.Timeout;
   const late = new Promise<null>((resolve) => {

@@ -1,4 +1,7 @@
-/** The pages of the project, built once for all its files: two hundred modules would come one by one at every load. */
+/**
+ * The pages of the project, built once for all test files: otherwise two hundred modules would load
+ * one by one each time.
+ */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,7 @@
-/** The pages that show one thing by hand, without a server of the game: `tests/play/page.html`, `tests/drawing/scene.html`. */
+/**
+ * The pages that show one hand-made thing, without a game server: `tests/play/page.html`,
+ * `tests/drawing/scene.html`.
+ */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -10,8 +13,8 @@ const SHOTS = join(import.meta.dirname, "..", "shots");
 
 export interface Pages {
   /**
-   * Opens a page, from `tests/` on, in a browser profile of its own. `before` sees it while it is
-   * still blank.
+   * Opens a page, path relative to `tests/`, in its own browser profile. `before` gets it while it
+   * is still blank.
    */
   open(
     address: string,
@@ -41,7 +44,7 @@ export async function openPages(): Promise<Pages> {
   };
 }
 
-/** Saves what the page shows as tests/e2e/shots/`name`.png. */
+/** Saves a screenshot as tests/e2e/shots/`name`.png. */
 export async function keep(page: Page, name: string): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });

@@ -1,4 +1,4 @@
-/** What a person sees in a picture: how much of a colour there is in a part of the stage. */
+/** What a person sees in a picture: how much of a colour is in a part of the stage. */
 import type { Page } from "playwright-core";
 
 /** Shares of the page's width and height. */
@@ -9,10 +9,10 @@ export interface Part {
   readonly bottom: number;
 }
 
-/** How far a pixel may be from a colour, channel by channel, and still be it. */
+/** How far a pixel may differ from a colour, per channel, and still count. */
 const NEAR = 22;
 
-/** How many pixels of each colour (0xrrggbb) a part of the stage has; the text over it is left out. */
+/** How many pixels of each colour (0xrrggbb) a part of the stage has, without the text over it. */
 export async function countPixels(
   page: Page,
   { left, top, right, bottom }: Part,

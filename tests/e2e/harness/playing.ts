@@ -1,4 +1,4 @@
-/** What a person does at the play page, and reads there: by the words on the screen and nothing else. */
+/** What a person does and reads on the play page: by the texts on the screen and nothing else. */
 import { en } from "../../../shared/i18n/en/index.ts";
 import type { Locator, Page } from "playwright-core";
 import { keyOfCue } from "../../../client/input/keys.ts";
@@ -8,9 +8,9 @@ import { PATIENCE_MS } from "./visitor.ts";
 
 /** How long a person's finger stays on a key. */
 const KEYSTROKE_MS = 150;
-/** A bond tears four seconds after the eyes have gone; with room for a slow screen. */
+/** A bond tears four seconds after the eyes have gone; with a margin for a slow screen. */
 export const RUN_MS = 9000;
-/** Far longer than a mend takes, and half an evening. */
+/** Far longer than a mend takes. */
 const MENDS_MS = 4 * 60_000;
 
 /** From the start page to a chair beside three bots. */
@@ -25,7 +25,7 @@ export async function practise(page: Page): Promise<void> {
   await bar(page, 1);
 }
 
-/** The code a lobby gives away. */
+/** The code shown in a lobby. */
 export async function invitation(page: Page): Promise<string> {
   const tiles = page.getByRole("img", { name: /^Code/ });
   await tiles.waitFor();
@@ -47,8 +47,8 @@ export const chair = (page: Page, name: string): Locator =>
   page.getByRole("group", { name: en.play.chairs.label }).getByRole("button", { name });
 
 /**
- * Turns one's eyes by `turn`, and again while `shown` does not come: [N4] a need for space turns them away
- * at any moment, and nobody but oneself turns them back. Rejects as the last `shown` does.
+ * Turns the eyes by `turn`, and again while `shown` does not come: a need for space turns them away
+ * at any moment ([N4]), and nobody else turns them back. Rejects as the last `shown` does.
  */
 export async function turnEyes(
   turn: () => Promise<unknown>,
@@ -75,7 +75,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   );
 }
 
-/** Waits until the eyes rest on a player. Gather is left out: it needs nobody in sight. */
+/** Waits until the eyes rest on a player. Gather is left out: it needs no focused player. */
 export async function landed(
   page: Page,
   name: string,
@@ -97,7 +97,7 @@ export async function cue(page: Page, name: string): Promise<void> {
 
 /**
  * [R6] A glare, eyes away, and no return until the page says that the bond has torn. On a busy
- * machine the eyes may leave too late to be running away: then once more.
+ * machine the eyes may leave too late to count as running away: then once more.
  */
 export async function strikeAndLeave(page: Page, name: string): Promise<void> {
   const torn = said(
@@ -113,17 +113,20 @@ export async function strikeAndLeave(page: Page, name: string): Promise<void> {
   await torn.waitFor();
 }
 
-/** What the line under the lamps says is waited for: "you: stay with them, ask or nod · they: grow calm". */
+/**
+ * What the line under the lamps says is waited for: "you: stay with them, ask or nod · they: grow
+ * calm".
+ */
 export async function waitsFor(page: Page): Promise<string> {
   const line = page.locator(".steps p, p.steps");
   return (await line.count()) === 0 ? "" : ((await line.first().textContent()) ?? "");
 }
 
-/** Names of the lamps that are lit: steps done, and the one that is worked on. */
+/** Names of the lit lamps: steps done, and the present one. */
 export const lampsLit = (page: Page): Promise<readonly string[]> =>
   page.locator(".steps li.done, .steps li.now").allTextContents();
 
-/** What just happened to oneself, as the page says it. */
+/** What the page says has just happened to the player. */
 export const said = (page: Page, words: string | RegExp): Locator =>
   page.locator("div.moment", { hasText: words });
 
@@ -134,7 +137,7 @@ const HEEDED: readonly (readonly [RegExp, string])[] = [
   [/beckons onward to you|urges onward/, "ArrowRight"],
   [/holds back/, "ArrowLeft"],
 ];
-/** What helps who sounds so. */
+/** What helps a player who sounds like that. */
 const SHOWN: readonly (readonly [RegExp, string])[] = [
   [/sounds sharp/, "come down"],
   [/sounds flat/, "come up"],
@@ -144,7 +147,7 @@ const SHOWN: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Mends a torn bond by doing what the line under the lamps says, step by step, with captions on.
- * `hear` is told each new line. Resolves when the page says it is mended.
+ * `hear` gets each new line. Resolves when the page says it is mended.
  */
 export async function mend(
   page: Page,
@@ -153,13 +156,13 @@ export async function mend(
 ): Promise<void> {
   let before = "";
   const wait = { over: false };
-  // It stands for seconds only: a look between two deeds on a busy machine could miss it.
+  // It is shown for seconds only: on a busy machine it could be missed between two deeds.
   const told = said(page, `Mended with ${name}`)
     .waitFor({ timeout: MENDS_MS })
     .finally(() => (wait.over = true));
   told.catch(() => {});
   while (!wait.over) {
-    // A need for space turns one's eyes away; nobody but oneself turns them back.
+    // A need for space turns the player's eyes away; nobody else turns them back.
     await lookAt(page, name);
     const line = await waitsFor(page);
     if (line !== before) await hear(line);
@@ -189,7 +192,7 @@ async function breathe(page: Page): Promise<void> {
   await page.keyboard.up("Space");
 }
 
-/** Goes the way they show, and shows them theirs: neither knows its own. Captions are on. */
+/** Follows the way they show, and shows them theirs: neither knows their own. Captions are on. */
 export async function tune(page: Page): Promise<void> {
   const seen = (await page.locator("p.caption").allTextContents()).join();
   const bend = HEEDED.find(([says]) => says.test(seen))?.[1];
@@ -198,7 +201,7 @@ export async function tune(page: Page): Promise<void> {
   if (show !== undefined) await cue(page, show);
 }
 
-/** Until the line, the caption or the last word changes, or a moment has passed. */
+/** Until the line, the caption or the last message changes, or a moment has passed. */
 async function newsAfter(page: Page, line: string): Promise<void> {
   const before = await page.locator("p.caption").allTextContents();
   await page
@@ -213,7 +216,7 @@ async function newsAfter(page: Page, line: string): Promise<void> {
     .catch(() => {});
 }
 
-/** Controls that stand partly outside the window, by name. */
+/** Names of controls partly outside the window. */
 export const outside = (page: Page): Promise<readonly string[]> =>
   page.locator("main button:visible, main input:visible").evaluateAll((controls) =>
     controls
@@ -224,7 +227,7 @@ export const outside = (page: Page): Promise<readonly string[]> =>
       .map((control) => control.getAttribute("aria-label") ?? control.textContent),
   );
 
-/** The number of one's own chair: the one nobody else sits in. Waits until the others are there. */
+/** The number of the player's own chair: the one nobody else has. Waits until the others are there. */
 export async function ownChair(page: Page): Promise<number> {
   await page.locator(".chairs button").first().waitFor();
   const others = await page

@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { ensureClientBuild } from "../../../server/app/client-build.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
-/** Far more than it needs, so that running out means something is wrong. */
+/** Far more than it needs, so that a timeout means something is wrong. */
 const START_MS = 120_000;
 const STOP_MS = 60_000;
 const ADDRESS = /https?:\/\/localhost:(\d+)/;
@@ -14,15 +14,15 @@ const ADDRESS = /https?:\/\/localhost:(\d+)/;
 export interface RunningServer {
   /** Where the start page is, without a slash at the end. */
   readonly url: string;
-  /** All it has printed so far. */
+  /** Everything printed so far. */
   readonly output: readonly string[];
-  /** From now on so many of its ms pass in each real one. Rejects where it was not started as paced. */
+  /** From now on so many of its ms pass per real ms. Rejects unless it was started as paced. */
   pace(rate: number): Promise<void>;
   /** Stops it as Ctrl-C does. Rejects when it hangs or ends badly. */
   stop(): Promise<void>;
 }
 
-/** `paced`: by a clock that the test may let run faster than time, and by the same chance in every run. */
+/** `paced`: with a clock that the test can speed up. */
 export interface ServerKind {
   readonly paced?: boolean;
 }

@@ -5,8 +5,8 @@ import { STALLS } from "../../run/suite.ts";
 import type { Stall } from "./page-watchdog.ts";
 
 /**
- * Says what has stopped, and in which test. A stop that is not the project's own is noted for the run,
- * unless a test of the file had failed before: that failure stands.
+ * Reports what has stopped, and in which test. A stop that is not the project's fault is recorded
+ * for the run, unless a test of the file had failed before: that failure stands.
  */
 export async function noteStall({ own, says }: Stall): Promise<void> {
   const { expect, TestRunner } = await import("vitest");
@@ -17,7 +17,7 @@ export async function noteStall({ own, says }: Stall): Promise<void> {
   if (!own && !failedBefore && list !== undefined) appendFileSync(list, `${testPath}\n`);
 }
 
-/** Whether it, or anything in it, has failed by now. */
+/** Whether the suite, or anything in it, has failed by now. */
 function hasFailed(task: RunnerTask | undefined): boolean {
   if (task === undefined) return false;
   return task.result?.state === "fail" || ("tasks" in task && task.tasks.some(hasFailed));

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 
 export interface Finger {
-  /** Moves by so many pixels from where it was put down. */
+  /** Moves by so many pixels from where it touched. */
   drag(dx: number, dy: number): Promise<void>;
   lift(): Promise<void>;
 }

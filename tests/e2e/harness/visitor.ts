@@ -7,7 +7,7 @@ import { frames } from "./frames.ts";
 
 const SHOTS = join(import.meta.dirname, "..", "shots");
 
-/** A guard against what never comes: a busy machine draws late. */
+/** A guard against waiting for ever: a busy machine draws late. */
 export const PATIENCE_MS = 120_000;
 
 export const SCREENS = {
@@ -15,13 +15,13 @@ export const SCREENS = {
   laptop: { viewport: { width: 1280, height: 800 } },
   lowLaptop: { viewport: { width: 1366, height: 768 } },
   desktop: { viewport: { width: 1920, height: 1080 } },
-  /** Small enough to draw quickly without a graphics card, for tests about anything but looks. */
+  /** Small enough to draw quickly without a graphics card, for tests that are not about looks. */
   small: { viewport: { width: 960, height: 540 } },
 } as const satisfies Record<string, BrowserContextOptions>;
 
 export interface Visit {
   readonly screen: keyof typeof SCREENS;
-  /** Where they found the server, if not as localhost. */
+  /** The address where they found the server, if not as localhost. */
   readonly origin?: string;
   /** From the first slash on. */
   readonly path?: string;
@@ -34,17 +34,17 @@ export interface Visitor {
   readonly page: Page;
   /** Console errors, exceptions and failed requests since the page was opened. */
   readonly complaints: readonly string[];
-  /** What `before` said by console.debug. Reading it is no gesture, as asking the page itself would be. */
+  /** What `before` logged with console.debug. Reading it is not a gesture, as asking the page would be. */
   readonly asides: readonly string[];
-  /** The same page in another tab of theirs, as "duplicate tab" makes it. */
+  /** The same page in another tab, as "duplicate tab" makes it. */
   twin(): Promise<Page>;
-  /** Makes their window that size, and waits until everything is drawn anew for it. */
+  /** Resizes their window, and waits until everything is redrawn. */
   resize(screen: keyof typeof SCREENS): Promise<void>;
-  /** Saves what they see now as tests/e2e/shots/`name`.png. */
+  /** Saves a screenshot as tests/e2e/shots/`name`.png. */
   shot(name: string): Promise<void>;
   /** What axe finds serious or critical on the page now, one line each. */
   barriers(): Promise<string[]>;
-  /** Closes their browser window; their profile is gone. */
+  /** Closes their browser window and deletes the profile. */
   leave(): Promise<void>;
 }
 
@@ -93,7 +93,7 @@ async function resize(
   size: { readonly width: number; readonly height: number },
 ): Promise<void> {
   await page.setViewportSize(size);
-  // Bounded, unlike a loop in the page: whoever waits in vain is told for what.
+  // Bounded, unlike a loop in the page: a wait in vain says what it waited for.
   await page.waitForFunction(() => {
     const drawn = document.querySelector("#stage canvas")?.getBoundingClientRect();
     return drawn?.width === innerWidth && drawn.height === innerHeight;
@@ -109,7 +109,7 @@ function listen(page: Page): string[] {
     if (message.type() === "error") complaints.push(`console: ${message.text()}`);
   });
   page.on("requestfailed", (request) => {
-    // Leaving a page ends its requests; that is no fault.
+    // Leaving a page aborts its requests; that is no fault.
     const why = request.failure()?.errorText ?? "failed";
     if (why !== "net::ERR_ABORTED") complaints.push(`request: ${request.url()} ${why}`);
   });

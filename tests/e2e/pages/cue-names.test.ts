@@ -35,14 +35,14 @@ const open = (width: number, height: number, text: number): Promise<Page> =>
     hasTouch: width < 600,
   });
 
-/** Every name that shows, of cues, of their groups and of what one does with oneself, and its icon. */
+/** Every visible name, of cues, of groups and of the player's own acts, and its icon. */
 const namesOn = (page: Page): Promise<readonly Named[]> =>
   page.evaluate(() => {
     const boxOf = (one: Element | Range): Box => {
       const { left, top, right, bottom } = one.getBoundingClientRect();
       return { left, top, right, bottom };
     };
-    // The box of what is written: that of the element may be wider.
+    // The box of the text: the element's box may be wider.
     const written = (one: Element): Range => {
       const range = document.createRange();
       range.selectNodeContents(one);
@@ -55,7 +55,7 @@ const namesOn = (page: Page): Promise<readonly Named[]> =>
     }));
   });
 
-/** What is drawn or written beside them: boxes that may not reach over a name. */
+/** Other things drawn or written nearby: they must not cover a name. */
 const BESIDE =
   ".rim text, .told *, .caption, .coach, .slip, .pill, .weather, .corner .round, .plate, .arrows, .you";
 const besides = (page: Page): Promise<readonly { readonly what: string; readonly box: Box }[]> =>
@@ -67,7 +67,7 @@ const besides = (page: Page): Promise<readonly { readonly what: string; readonly
     }),
   );
 
-/** The groups of cells that can be opened; one way of showing all elsewhere. */
+/** The groups of cells that can be opened; elsewhere one way to show all. */
 const tabsOf = (page: Page): Promise<number> => page.locator(".tab").count();
 async function everyTab(page: Page, see: () => Promise<void>): Promise<void> {
   const tabs = await tabsOf(page);
@@ -77,7 +77,7 @@ async function everyTab(page: Page, see: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Pixels between two boxes; 0 where they touch or overlap. */
+/** Pixels between two boxes; 0 when they touch or overlap. */
 const apart = (a: Box, b: Box): number =>
   Math.hypot(
     Math.max(0, a.left - b.right, b.left - a.right),
@@ -86,7 +86,7 @@ const apart = (a: Box, b: Box): number =>
 /** Letters do not fill the boxes of their lines. */
 const LEADING = 1;
 
-/** What is wrong with the names that show now, in words. */
+/** What is wrong with the visible names, in words. */
 async function faultsOf(page: Page, width: number): Promise<readonly string[]> {
   const names = await namesOn(page);
   const others = await besides(page);
@@ -126,7 +126,7 @@ for (const [width, height] of SIZES)
     },
   );
 
-/** Lights a cue by a mend that waits for it, and gives the light's outermost and innermost edge. */
+/** Lights a cue by a mend that waits for it, and returns the light's outer and inner edge. */
 const light = (page: Page, cue: string): Promise<{ readonly out: Box; readonly in: Box } | null> =>
   page.evaluate(async (what) => {
     const { consort, scenes } = window as unknown as {
@@ -135,7 +135,7 @@ const light = (page: Page, cue: string): Promise<{ readonly out: Box; readonly i
     };
     const before = consort.perception.value?.tick ?? 0;
     const moment = scenes.mending(4);
-    // Long enough for any line that stands to have been read.
+    // Long enough for any line to have been read.
     for (const tick of [before + 100, before + 200, before + 300])
       consort.perception.value = {
         ...moment,
@@ -202,7 +202,7 @@ test.for([
 ] as const)(
   "at %i × %i what the middle of the ring says of a cue covers no name",
   async ([width, height]) => {
-    // As large as words may be for a ring.
+    // The largest text size of a ring.
     for (const text of [1, 1.1]) {
       const page = await open(width, height, text);
       for (const cue of CUES) {
@@ -218,13 +218,13 @@ test.for([
 test("[W8] names stay however often a cue is used, until they are switched off in the settings", async () => {
   for (const [width, height] of [SIZES[0], SIZES[2], SIZES[3]]) {
     const page = await open(width, height, 1);
-    const warm = page.getByRole("button", { name: "warm", exact: true });
+    const warm = page.getByRole("button", { name: en.cues.cue.warm.name, exact: true });
     await warm.click();
     await warm.click();
     expect(await warm.locator(".label").isVisible()).toBe(true);
-    await page.getByRole("button", { name: "Settings", exact: true }).click();
-    await page.getByRole("switch", { name: /Names of cues/ }).click();
-    await page.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("button", { name: en.settings.title, exact: true }).click();
+    await page.getByRole("switch", { name: en.settings.cueNames.name }).click();
+    await page.getByRole("button", { name: en.settings.close }).click();
     await expect.poll(() => page.locator(".cue .label").count()).toBe(0);
     await warm.waitFor();
     await page.context().close();

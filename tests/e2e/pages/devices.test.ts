@@ -1,4 +1,4 @@
-/** [W7] What a person's device asks of the page: zoom, colours, autofill. */
+/** [W7] Demands of a person's device: zoom, colours, autofill. */
 import { en } from "../../../shared/i18n/en/index.ts";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -41,9 +41,9 @@ test.for(["show=start", "show=lobby", "show=torn", "show=result"])(
         const hit = document.elementFromPoint(x, y);
         const beside = box.left < -1 || box.right > innerWidth + 1;
         const there = one.contains(hit) || (one.closest("label")?.contains(hit) ?? false);
-        // Players sit closely: a name of one lies over the neighbour's elbow.
+        // Players sit closely: one's name covers the neighbour's elbow.
         const seen = there || (one.matches(".chair") && hit?.closest(".chair") !== null);
-        // Some are for keys and screen readers alone.
+        // Some are only for keys and screen readers.
         const unseen = box.width < 2;
         return unseen || (seen && !beside)
           ? []

@@ -10,7 +10,7 @@ afterAll(() => pages.close());
 
 const WINDOW = { viewport: { width: 960, height: 540 } } as const;
 
-/** A picture of a hand-made moment with clock and chance frozen, and what the page complained of. */
+/** A picture of a hand-made moment with clock and randomness frozen, and the page's complaints. */
 async function picture(
   query: string,
 ): Promise<{ readonly png: Buffer; readonly complaints: readonly string[] }> {
@@ -39,7 +39,7 @@ test.for([
 });
 
 test("the first frame of a frozen scene is the one that stays", async () => {
-  // At the lowest quality eight frames of the page hold a single one of the scene.
+  // At the lowest quality one of eight page frames draws the scene.
   const page = await pages.open("drawing/scene.html?moment=torn&cpu&level=3", WINDOW);
   await page.waitForFunction(() => document.title === "drawn");
   const first = await page.screenshot();

@@ -6,7 +6,7 @@ import { en } from "../../../shared/i18n/en/index.ts";
 import { type Box, overlap } from "../harness/boxes.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
-/** Width, height, and the least size of what is pressed: with a finger, or with a pointer. */
+/** Width, height, and the least size of controls: for a finger, or for a pointer. */
 const SIZES = [
   [360, 640, 44],
   [820, 1180, 44],
@@ -35,7 +35,7 @@ const open = (width: number, height: number): Promise<Page> =>
     hasTouch: width < 600,
   });
 
-/** Lays that on the table, and waits until it is drawn. */
+/** Puts that on the table, and waits until it is drawn. */
 async function lay(page: Page, hand: readonly string[]): Promise<void> {
   await page.evaluate((items) => {
     const { consort } = window as unknown as {
@@ -76,7 +76,7 @@ function faults(controls: readonly Drawn[], [width, height, least]: readonly num
   ]);
 }
 
-/** Cells and rows of cells fill their panel to its edges, however many there are. */
+/** Cells and rows of cells fill their panel to its edges, whatever their number. */
 const holes = (page: Page): Promise<readonly string[]> =>
   page.locator(".grid, .board .group.spread").evaluateAll((grids) =>
     grids.flatMap((grid) => {
@@ -111,7 +111,7 @@ for (const size of SIZES)
       for (let tab = 0; tab < Math.max(1, tabs); tab++) {
         if (tabs > 0) await page.locator(".tab").nth(tab).click();
         const controls = await drawn(page, ".cue, .tab, .act");
-        // The whole ring is packed as close as a pointer can bear, by its own test.
+        // The full ring is packed as closely as a pointer can handle, by its own test.
         if (hand.length < 16) expect(faults(controls, size), hand.join()).toEqual([]);
         if (hand.length < CUES.length) expect(await holes(page), hand.join()).toEqual([]);
         for (const { name } of await drawn(page, ".cue")) seen.add(name);

@@ -1,4 +1,5 @@
-/** [W9] Who has never mended finds a coach and a "?", alone and among friends, on every screen. */
+/** [W9] A player who has never mended finds a coach and a "?", alone and among friends, on every screen. */
+import { en } from "../../../shared/i18n/en/index.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { overlap } from "../harness/boxes.ts";
@@ -25,9 +26,10 @@ async function open(width: number, height: number, query: string): Promise<Page>
   return page;
 }
 
-const help = (page: Page) => page.getByRole("button", { name: "How to play", exact: true });
+const help = (page: Page) =>
+  page.getByRole("button", { name: en.play.corner.help.name, exact: true });
 
-/** What a "?" may not lie over: controls, names, and what is said. */
+/** What a "?" must not cover: controls, names, and what is said. */
 const AROUND =
   ".chairs .plate, .cells, .act, .act > span, .corner .round, .beat .bar, .dots, .weather, .coach, .errand, .caption, .bow .you, .pad";
 
@@ -55,7 +57,7 @@ for (const [width, height] of PHONES)
       const covered = around.filter(({ name, box }) => name !== "How to play" && overlap(box, own));
       expect(covered).toEqual([]);
       await help(page).tap();
-      await page.getByRole("dialog", { name: "How to play" }).waitFor();
+      await page.getByRole("dialog", { name: en.play.corner.help.name }).waitFor();
       await page.context().close();
     },
   );

@@ -1,4 +1,4 @@
-/** That a page which has stopped is noticed, and why is told rightly: a fault of the game is never put off on the browser. */
+/** A stopped page is noticed, with the right reason: a fault of the game is never blamed on the browser. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { watchPage, type Stall } from "../harness/page-watchdog.ts";
@@ -11,10 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-/** What is told of a page in which `fault` happens. */
+/** What is reported of a page in which `fault` happens. */
 async function stallAfter(fault: () => void): Promise<Stall> {
   const page = await pages.open("drawing/scene.html", {});
-  // A page that is still being loaded may be slow to answer.
+  // A page that is still loading may be slow to answer.
   await page.waitForFunction(() => document.title === "drawn");
   const { promise, resolve } = Promise.withResolvers<Stall>();
   await Promise.all([watchPage(page, resolve, QUICK), page.evaluate(fault)]);

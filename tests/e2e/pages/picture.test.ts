@@ -1,4 +1,4 @@
-/** [W2] What becomes of the picture on another screen, and when the graphics card lets go of it. */
+/** [W2] The picture on another screen, and when the graphics card loses it. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { frames } from "../harness/frames.ts";
@@ -27,7 +27,7 @@ const canvasOf = (page: Page) =>
   });
 
 const EVERYWHERE = { left: 0, top: 0, right: 1, bottom: 1 } as const;
-/** Jumpers: Tomo's, drawn anew each frame, and Jo's, drawn once and kept. */
+/** Jumpers: Tomo's, redrawn each frame, and Jo's, drawn once and kept. */
 const COLOURS = [0x1f5b63, 0x763228];
 const LEAST_PIXELS = 100;
 
@@ -62,7 +62,7 @@ test.for([
     await page.context().close();
   },
 );
-/** Takes the context away and gives it back after so many frames, in which `meanwhile` happens. */
+/** Takes the context away and restores it after so many frames, during which `meanwhile` runs. */
 async function loseContext(page: Page, meanwhile: () => Promise<unknown>): Promise<void> {
   const card = await page.evaluateHandle(async () => {
     const canvas = document.querySelector("canvas");
@@ -111,7 +111,7 @@ test("[W2] a graphics card that fails takes nothing of the picture along; where 
   expect(await page.evaluate(() => !!document.querySelector("canvas")?.getContext("webgl"))).toBe(
     true,
   );
-  // A browser trusts a card once, and no more.
+  // A browser trusts a card only once.
   await crash();
   await page.waitForFunction(() => !!document.querySelector("canvas")?.getContext("2d"));
   await expect.poll(() => page.locator("canvas").count()).toBe(1);

@@ -1,4 +1,4 @@
-/** A page in another language holds no word of the one before: nothing is written outside the catalogue. */
+/** A page in another language contains no English text: nothing is written outside the catalogue. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PIECES } from "../../../shared/pieces/index.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
@@ -19,7 +19,7 @@ const NAMES = [
   "Tomo",
 ];
 
-/** The texts that hold a word that is neither in brackets nor a name. */
+/** The texts that contain a word that is neither in brackets nor a name. */
 const outsideBrackets = (all: readonly string[]): string[] =>
   all.flatMap((text) => {
     let rest = text;

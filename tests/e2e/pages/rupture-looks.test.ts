@@ -1,4 +1,7 @@
-/** [R1]–[R10] Every rupture as a stranger finds it: what it looks like, torn and mended, and what the page says. */
+/**
+ * [R1]–[R10] Every rupture as a newcomer finds it: how it looks, torn and mended, and what the page
+ * says.
+ */
 import { en } from "../../../shared/i18n/en/index.ts";
 import { owedText } from "../../../shared/i18n/phrases/owed.ts";
 import { tearText } from "../../../shared/i18n/phrases/tear.ts";
@@ -31,7 +34,7 @@ const GOLD = 250;
 /** Pixels by which two ruptures must differ, on a laptop: about a hand's worth of string. */
 const APART = 1500;
 
-/** Its clock can be put forward. */
+/** Its clock can be advanced. */
 const clock = (page: Page): Promise<void> => page.clock.install();
 
 let pages: Pages;
@@ -80,7 +83,7 @@ describe("the picture, with its clock frozen", () => {
     await take(id);
     await show(`${id}Mended`, mendedSight(id), 1000);
     expect(await gold()).toBeGreaterThan(GOLD);
-    // What flashes up goes out before the next is shown.
+    // Flashes end before the next is shown.
     await show(`${id}Mended`, null, 3000);
   });
 
@@ -128,7 +131,7 @@ const alike = (page: Page, pictures: Readonly<Record<string, string>>): Promise<
 
 const SIDEWAYS = { viewport: { width: 640, height: 360 }, hasTouch: true, isMobile: true } as const;
 
-/** One between two, one within, one of all: what a phone held sideways has to find room for. */
+/** One between two, one within, one of all: for these a phone held sideways must have room. */
 const KINDS: readonly RuptureId[] = ["limitSetting", "internal", "whole"];
 
 describe.for([
@@ -144,7 +147,7 @@ describe.for([
   afterAll(() => page.context().close());
 
   let tick = 0;
-  /** A moment that lasts until the page has settled on its words for it, and what is seen as it begins. */
+  /** A moment that lasts until the page has settled on its text, and what is seen at its beginning. */
   const show = (moment: string, sighting: Sighting | null): Promise<void> => {
     tick += A_WHILE;
     return page.evaluate(
@@ -160,7 +163,7 @@ describe.for([
       [moment, sighting, tick, (tick += A_WHILE)] as const,
     );
   };
-  /** Time goes by, on the clock and in the music. */
+  /** Advances time, on the clock and in the music. */
   const read = async (): Promise<void> => {
     await page.clock.fastForward(READ_MS);
     await page.evaluate(
@@ -187,7 +190,7 @@ describe.for([
       await settled(page);
       await keep(page, `rupture-${id}-torn-${size}`);
 
-      // What happened has been read: on small screens the line of help takes its place.
+      // What happened has been read: on small screens the line of help replaces it.
       await read();
       await says(next);
       if (size === "laptop" || id !== "whole") await says(en.repair.ruptures[id].name);
@@ -209,12 +212,15 @@ describe.for([
   );
 });
 
-/** Longer than any sentence about what just happened stays. */
+/** Longer than any sentence about what has just happened stays. */
 const READ_MS = 8000;
-/** Longer than the page waits before it says something, or says something else. */
+/** Longer than the page waits before it says something new. */
 const A_WHILE = 6 * TICKS_PER_SECOND;
 
-/** What the page should say: what happened, what comes first, what comes once it is looked into, and that it is mended. */
+/**
+ * What the page should say: what happened, what comes first, what comes once it is looked into, and
+ * that it is mended.
+ */
 function words(id: RuptureId): Readonly<Record<"what" | "next" | "deed" | "mended", string>> {
   if (id === "internal")
     return {
@@ -246,7 +252,7 @@ async function settled(page: Page): Promise<void> {
   await frames(page, 4);
 }
 
-/** Words that lie over a face, or over the name of another player, once they have found their room. */
+/** Text over a face, or over another player's name, once it has found its place. */
 async function coveredBy(page: Page): Promise<string[]> {
   await frames(page, 3);
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
@@ -272,7 +278,7 @@ async function coveredBy(page: Page): Promise<string[]> {
     ".coach, .errand, .slip, .caption, .steps.small, .waits, .steps li, .pill",
   );
   const kept = [...faces, ...(await seen(".plate"))];
-  // The light round what is asked lies over no other words.
+  // The light around what is asked covers no other text.
   const lights = (await seen(".ring-of-light")).map(({ box }) => ({ text: "light", box }));
   const over = (above: typeof said, below: typeof said): string[] =>
     above.flatMap(({ text, box }) =>

@@ -44,13 +44,13 @@ async function open(size: keyof typeof SIZES, query: string): Promise<Page> {
     hasTouch: size === "phone",
   });
   await page.locator("main:not(.opening)").waitFor();
-  // What is fetched when it is first asked for.
+  // Loaded when first asked for.
   if (query.includes("live=")) await page.locator(".live-hand, .live-prebrief").first().waitFor();
   if (query.includes("scene=")) await page.locator(".brief, .scene-end").waitFor();
   return page;
 }
 
-/** Every control that can be seen: its name and size. */
+/** Every visible control: its name and size. */
 const targets = (page: Page) =>
   page.locator("button:visible").evaluateAll((all) =>
     all.map((one) => {
@@ -83,7 +83,7 @@ test.for(["show=start", "show=lobby", "show=torn&coach", "show=result"])(
         control.focus();
         if (document.activeElement !== control) continue;
         control.remove();
-        // By the next frame the page has heard of it.
+        // By the next frame the page knows.
         await new Promise(requestAnimationFrame);
         seen.gone += 1;
         if (document.activeElement === document.body) seen.fell.push(control.outerHTML);
@@ -128,8 +128,8 @@ test("[L6] a button that does away with itself leaves the focus inside its sheet
     const { preferences } = window as unknown as { preferences: { learnt: { value: string[] } } };
     preferences.learnt.value = ["look"];
   });
-  await page.getByRole("button", { name: "Settings" }).press("Enter");
-  const away = page.getByRole("button", { name: "Call the coach back" });
+  await page.getByRole("button", { name: en.settings.title }).press("Enter");
+  const away = page.getByRole("button", { name: en.settings.coach });
   await away.press("Enter");
   await away.waitFor({ state: "detached" });
   const inside = () =>
@@ -151,7 +151,7 @@ test("the keyboard alone plays, opens a sheet, and comes back", async () => {
   await page.keyboard.up("Space");
   await expect.poll(pressed("breathe")).toBe("false");
   await page.keyboard.press("?");
-  await page.getByRole("dialog", { name: "How to play" }).waitFor();
+  await page.getByRole("dialog", { name: en.play.corner.help.name }).waitFor();
   const waited = await page.locator('[aria-label="wait"]').evaluateHandle((cue) => {
     const seen = { ever: false };
     new MutationObserver(() => (seen.ever ||= cue.ariaPressed === "true")).observe(cue, {
@@ -162,16 +162,16 @@ test("the keyboard alone plays, opens a sheet, and comes back", async () => {
   await page.keyboard.press("a");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  // However late a cue shows, it shows before the one that is given after it.
+  // However late a cue shows, it shows before the next one is given.
   await page.keyboard.press("s");
   await expect.poll(pressed("steady")).toBe("true");
   expect(await waited.jsonValue()).toEqual({ ever: false });
   await page.keyboard.press("Escape");
-  await page.getByRole("dialog", { name: "Settings" }).waitFor();
+  await page.getByRole("dialog", { name: en.settings.title }).waitFor();
   await page.context().close();
 });
 
-/** What each control of the hands says when it has the focus, or is pointed at. */
+/** What each control of the hands says on focus or hover. */
 async function tips(page: Page): Promise<ReadonlyMap<string, string>> {
   const said = new Map<string, string>();
   for (const control of await page
@@ -220,27 +220,28 @@ test("under a finger nothing of it stands in the way", async () => {
 test("a key that opens the next sheet while one is closing opens it for good", async () => {
   const page = await open("laptop", "show=calm");
   await page.keyboard.press("?");
-  await page.getByRole("dialog", { name: "How to play" }).waitFor();
-  // A dialog says that it has closed in a later task, and keeps the focus until then: both keys come before that.
+  await page.getByRole("dialog", { name: en.play.corner.help.name }).waitFor();
+  // A dialog reports its closing in a later task, and keeps the focus until then: both keys come
+  // before that.
   await page.evaluate(() => {
     document.querySelector("dialog")?.close();
     document.activeElement?.dispatchEvent(
       new KeyboardEvent("keydown", { key: "Escape", code: "Escape", bubbles: true }),
     );
   });
-  await page.getByRole("dialog", { name: "Settings" }).waitFor();
+  await page.getByRole("dialog", { name: en.settings.title }).waitFor();
   await page.waitForFunction(() => document.querySelectorAll("dialog").length === 1);
-  expect(await page.getByRole("dialog", { name: "Settings" }).isVisible()).toBe(true);
-  await page.getByRole("button", { name: "How to play" }).last().click();
-  await page.getByRole("dialog", { name: "How to play" }).waitFor();
+  expect(await page.getByRole("dialog", { name: en.settings.title }).isVisible()).toBe(true);
+  await page.getByRole("button", { name: en.play.corner.help.name }).last().click();
+  await page.getByRole("dialog", { name: en.play.corner.help.name }).waitFor();
   await page.context().close();
 });
 
 test("a clicked cue does not take the keyboard: Space stays the breath", async () => {
   const page = await open("laptop", "show=calm");
-  await page.getByRole("button", { name: "steady", exact: true }).click();
+  await page.getByRole("button", { name: en.cues.cue.steady.name, exact: true }).click();
   await page.keyboard.down("Space");
-  const breathe = page.getByRole("button", { name: "breathe", exact: true });
+  const breathe = page.getByRole("button", { name: en.play.acts.breathe.name, exact: true });
   await expect.poll(() => breathe.getAttribute("aria-pressed")).toBe("true");
   await page.keyboard.up("Space");
   await page.context().close();
@@ -248,7 +249,7 @@ test("a clicked cue does not take the keyboard: Space stays the breath", async (
 
 test("[A2] the pad bends while it is held and comes to rest when the pointer is lost", async () => {
   const page = await open("laptop", "show=calm");
-  const box = await page.getByRole("button", { name: "bow", exact: true }).boundingBox();
+  const box = await page.getByRole("button", { name: en.play.bow.pad, exact: true }).boundingBox();
   if (!box) throw new Error("no pad");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
@@ -313,10 +314,10 @@ test("[A8] in the lobby and over the result, too, one reads what the server says
   }
 });
 
-test("whoever reads the result when the hall closes may go on reading, and is not asked to play again", async () => {
+test("whoever reads the result when the server closes may go on reading, and is not asked to play again", async () => {
   const page = await open("laptop", "show=result");
   await page.getByRole("button", { name: en.result.again }).waitFor();
-  // Whoever is just changing the piece is led back to it.
+  // A player who is changing the piece is led back to the result.
   await page.getByRole("button", { name: en.result.change }).click();
   await page.getByRole("button", { name: en.lobby.begin }).waitFor();
   await page.evaluate(
@@ -325,7 +326,7 @@ test("whoever reads the result when the hall closes may go on reading, and is no
   await page.getByText(en.trouble.disconnected.closed).waitFor();
   expect(await page.getByRole("button", { name: en.result.again }).count()).toBe(0);
   expect(await page.locator(".measures li").count()).toBe(5);
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: en.result.leave }).click();
   await page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
   await page.context().close();
 });
@@ -333,7 +334,7 @@ test("whoever reads the result when the hall closes may go on reading, and is no
 test("[P6] the door says where captions are, and there they are", async () => {
   const page = await open("laptop", "show=start&mute");
   await page.getByText(en.start.foot).waitFor();
-  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: en.settings.title }).click();
   const captions = page.getByRole("switch", { name: en.settings.captions.name });
   expect(await captions.isChecked()).toBe(false);
   await captions.click();

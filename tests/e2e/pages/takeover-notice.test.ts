@@ -26,7 +26,7 @@ async function open(screen: "phone" | "laptop"): Promise<Page> {
   const page = await pages.open("play/page.html?show=calm&coach&plain", SCREENS[screen]);
   await page.locator("main.play").waitFor();
 
-  // The coach speaks to whoever looks at nobody yet.
+  // The coach speaks to players who look at nobody yet.
   await page.evaluate(() => {
     const { perception } = (window as unknown as Shown).consort;
     const now = perception.value;
@@ -42,7 +42,7 @@ const takeover = (page: Page, value: Takeover): Promise<void> =>
     (window as unknown as Shown).consort.takeover.value = now;
   }, value);
 
-/** Whether all of the notice is in the window, and what is seen there is the notice. */
+/** Whether all of the notice is in the window, with nothing over it. */
 const onTop = (page: Page): Promise<boolean> =>
   page.locator(".takeover").evaluate((notice) => {
     const { left, top, right, bottom } = notice.getBoundingClientRect();
@@ -58,7 +58,7 @@ const onTop = (page: Page): Promise<boolean> =>
     );
   });
 
-/** How often the page has told that its person has touched something. */
+/** How often the page has reported a touch. */
 const touches = (page: Page): Promise<number> =>
   page.evaluate(
     () => (window as unknown as Shown).consort.heres.filter(({ touched }) => touched).length,
@@ -68,23 +68,23 @@ const ASKED: Takeover = { stage: "asked", seconds: 10, played: 0 };
 const BOT: Takeover = { stage: "bot", seconds: 0, played: 40 };
 const NONE: Takeover = { stage: "none", seconds: 0, played: 40 };
 
-/** What the page last said lies before its person's eyes. */
+/** What the page last reported to be on its player's screen. */
 const reading = (page: Page): Promise<Presence["reading"] | undefined> =>
   page.evaluate(() => (window as unknown as Shown).consort.heres.at(-1)?.reading);
 
 test("[K1] a line of the coach is said to be read, and so it is under an open sheet", async () => {
   const page = await open("laptop");
   await expect.poll(() => reading(page)).toBe("lesson");
-  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  await page.getByRole("button", { name: en.settings.title, exact: true }).click();
   await page.locator("dialog.sheet[open]").waitFor();
   expect(await reading(page)).toBe("lesson");
   await page.getByRole("button", { name: en.settings.close }).click();
   await page.locator("dialog.sheet[open]").waitFor({ state: "detached" });
-  // Without the coach a sheet is what is read.
+  // Without the coach it is a sheet that is read.
   await page.locator(".coach button").last().click();
   await page.locator(".coach").waitFor({ state: "detached" });
   await expect.poll(() => reading(page)).toBe(null);
-  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  await page.getByRole("button", { name: en.settings.title, exact: true }).click();
   await expect.poll(() => reading(page)).toBe("sheet");
   await page.context().close();
 });

@@ -12,7 +12,7 @@ const SIZES = [
   [1366, 768],
 ] as const;
 const TEXTS = [1, 1.25, 1.5, 2] as const;
-/** Parts of a movement that have places of their own. */
+/** Parts of a movement with places of their own. */
 const PARTS = [
   ".weather",
   ".cells",
@@ -90,7 +90,7 @@ for (const [width, height] of SIZES)
             .map((one) => one.textContent),
         );
       expect(cut).toEqual([]);
-      // How long a need has waited is told under its words, not over them.
+      // The age of a need is shown under its text, not over it.
       const edge = (selector: string, side: "top" | "bottom") =>
         page
           .locator(`.weather ${selector}`)

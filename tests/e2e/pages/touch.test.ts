@@ -1,4 +1,4 @@
-/** [W3] What fingers do, several at once. */
+/** [W3] Several fingers at once. */
 import { en } from "../../../shared/i18n/en/index.ts";
 import type { CDPSession, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
@@ -49,7 +49,7 @@ const move = (...touchPoints: readonly Spot[]) =>
 const lift = (...touchPoints: readonly Spot[]) =>
   glass.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [...touchPoints] });
 
-/** What the player has asked for. */
+/** The player's commands. */
 const done = (): Promise<readonly Command[]> =>
   page.evaluate(() => [
     ...(window as unknown as { consort: { commands: readonly Command[] } }).consort.commands,
@@ -73,7 +73,7 @@ describe("[W3] a second finger acts", () => {
     await expect
       .poll(async () => (await done()).at(-1))
       .toMatchObject({ do: "look", at: "inward" });
-    // The bow has not been let go of meanwhile.
+    // The bow has not been released meanwhile.
     await expect
       .poll(async () => (await done()).findLast((command) => command.do === "bow")?.pitch)
       .toBeGreaterThan(0.3);
@@ -142,10 +142,10 @@ describe("[W3] nothing acts twice, or by accident", () => {
 
   test("a tap that opens a sheet touches nothing of it, and closes it again where it says close", async () => {
     await button("Settings").tap();
-    const sheet = page.getByRole("dialog", { name: "Settings" });
+    const sheet = page.getByRole("dialog", { name: en.settings.title });
     await sheet.waitFor();
     expect(await clicks()).toBe(1);
-    await sheet.getByRole("button", { name: "Close" }).tap();
+    await sheet.getByRole("button", { name: en.settings.close }).tap();
     await sheet.waitFor({ state: "detached" });
   });
 

@@ -31,7 +31,7 @@ async function open(query: string): Promise<void> {
 
 type Way = "new text" | "same text" | "two strokes";
 
-/** Puts every text that may be translated into the elements a translator makes, with other words. */
+/** Replaces every translatable text as a translator does, with other words. */
 async function translate(way: Way): Promise<void> {
   await page.evaluate((how) => {
     const texts: Text[] = [];
@@ -65,12 +65,12 @@ const change = async (what: (consort: FakeConsort) => void): Promise<void> => {
 const words = (): Promise<string> => page.locator("#ui").innerText();
 
 test.for(["new text", "same text", "two strokes"] as const)(
-  "[W6] translated with %s, a hall goes on: names, seats, music, result",
+  "[W6] translated with %s, a consort goes on: names, seats, music, result",
   async (way) => {
     await open("show=lobby&guest");
     await translate(way);
     expect(await words()).toContain("«Who sits where»");
-    // A name is nobody's word to translate.
+    // Names are not translated.
     expect(await page.locator(".seats").innerText()).not.toContain("«Tomo»");
     await change((consort) => {
       consort.movement.value = { piece: "tallis-canon", minutes: 8, pace: "normal", scene: null };
@@ -79,7 +79,7 @@ test.for(["new text", "same text", "two strokes"] as const)(
     expect(await page.locator(".planned").innerText()).toMatch(/\b8\b/);
     expect(await page.locator(".planned").innerText()).not.toMatch(/\b4\b/);
     expect(await page.locator(".seats").innerText()).toContain("Zora");
-    // What was written anew is translated anew.
+    // What was rewritten is translated again.
     await translate(way);
     await change((consort) => {
       consort.host.value = true;
@@ -123,7 +123,7 @@ test("[W6] a translated door opens and closes its parts, and sheets say what is 
   await translate("new text");
   await code.click();
   await page.locator(".tiles").waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: en.settings.title }).click();
   await translate("new text");
   await page.getByRole("button", { name: en.settings.check.name }).click();
   await frames(page, 3);

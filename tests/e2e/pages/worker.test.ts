@@ -1,6 +1,6 @@
 /**
- * [X1] The session bundled for a browser's worker: it plays the movements that Node plays, and
- * goes on with those it has saved and loaded, bit for bit.
+ * [X1] The session bundled for a browser's worker: it plays the same movements as Node, and
+ * continues saved and loaded ones, bit for bit.
  */
 import { join } from "node:path";
 import { build } from "vite";

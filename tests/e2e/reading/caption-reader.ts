@@ -5,13 +5,16 @@ import { CUE_GROUPS, type Need, NEEDS, type Way } from "../../../shared/model/cu
 import { levelOf } from "../../../shared/model/signature.ts";
 import { type FaceRead, LeakyMean, LOOK_MS, type Reader } from "./face-read.ts";
 
-/** How much nearer than to no sign at all the signs must be to a need, squared: words leave many signs out. */
+/**
+ * How much nearer the signs must be to a need than to no sign at all, squared: captions leave out
+ * many signs.
+ */
 const PLAIN = 1.2;
-/** Signs that must be told, on the mean, before a need is named. */
+/** Mean number of signs before a need is named. */
 const LEAST_SIGNS = 2;
-/** A caption says no amount of what a listening face asks ([P6]): a middling one is taken. */
+/** A caption gives no amount for a listening face ([P6]): a medium one is assumed. */
 const MIDDLING = 0.2;
-/** ms by which a caption lags: its average, and the time it stands. */
+/** ms by which a caption lags: its averaging, and the time it stands. */
 const LAGS_MS = 4000;
 
 export class CaptionReader implements Reader<string> {
@@ -35,7 +38,7 @@ export class CaptionReader implements Reader<string> {
       return told(high) ? 1 : told(low) ? -1 : 0;
     };
     const signs = this.#signs.add(SIGNATURE_CHANNELS.map(side), ms);
-    // What is written lags behind: just after a stroke it tells of what was before.
+    // Captions lag behind: just after a stroke they describe the time before.
     const asks = ms - this.#bent < LAGS_MS || !told("looks at you") ? 0 : MIDDLING;
     const looked = ms - this.#since >= LOOK_MS;
     const plainly = NEEDS.find((need) => told(`needs ${en.cues.need[need].name}`));

@@ -1,22 +1,22 @@
-/** Whom a movement can be played by, and what comes of it. */
+/** The ways a movement can be played, and its results. */
 import type { Count } from "../../../shared/model/own-part/count.ts";
 
 export const EYES = ["pictures", "captions", "shut"] as const;
 export type Eyes = (typeof EYES)[number];
 
-/** As the page at the end tells them. */
+/** As shown on the page at the end. */
 export interface Outcome {
   readonly harmony: number;
   /** Of the consort's tears. */
   readonly mended: Count;
-  /** One's own part: calls read in time, own tears mended, harmony of one's own pairs. */
+  /** The own part: calls read in time, own tears mended, harmony of the own pairs. */
   readonly read: Count;
   readonly ownMended: Count;
   readonly pairs: number;
-  /** The own part as one figure, which no page tells. */
+  /** The own part as one figure, which no page shows. */
   readonly own: number | null;
   /** Needs answered. */
   readonly named: number;
-  /** Others whose face it has seen, or read of. */
+  /** Players whose face it has seen, or read about. */
   readonly faces: number;
 }

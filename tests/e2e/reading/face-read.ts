@@ -1,16 +1,19 @@
-/** What a player makes of the face it looks at, whichever way it was told of it. */
+/** What a player makes of the focused face, however it was told of it. */
 import type { Need, Way } from "../../../shared/model/cue.ts";
 
 export interface FaceRead {
-  /** What it needs; null while nothing is plain. */
+  /** Its need; null while nothing is plain. */
   readonly need: Need | null;
-  /** Whom it looks at. */
+  /** The chair it looks at. */
   readonly looks: "atMe" | "away" | "elsewhere";
-  /** Where a listening face would have one go: −1 … 1, full as a face can tell; 0 for nothing worth a stroke. */
+  /**
+   * Correction signalled by a listening face: −1 … 1, full as far as a face can say; 0 when not
+   * worth a stroke.
+   */
   readonly urge: { readonly pitch: number; readonly time: number };
-  /** The way it shows one by a sign. */
+  /** The way it shows by a cue. */
   readonly shows: Way | null;
-  /** The way that would bring it back to the rest. */
+  /** The way that would bring it back to the others. */
   readonly lacks: Way | null;
   /** ms of it that could be read so far. */
   readonly plainMs: number;
@@ -25,23 +28,23 @@ export const NOTHING_READ: FaceRead = {
   plainMs: 0,
 };
 
-/** Reads one look at one face, sample by sample; made anew for each look. */
+/** Reads one look at one face, sample by sample; created anew for each look. */
 export interface Reader<Sample> {
   /** @param ms when it was seen */
   see(sample: Sample, ms: number): FaceRead;
-  /** One has bent as the face asked: what it asks from now on is new. */
+  /** The player has bent as the face asked: what it asks from now on is new. */
   bent(ms: number): void;
 }
 
-/** ms of a look before anything is named: two seconds of looking, as people need. */
+/** ms of a look before anything is named: two seconds, as people need. */
 export const LOOK_MS = 2000;
 /** ms over which what was seen fades. */
 const FORGETS_MS = 1500;
 
-/** ms in each other's eyes before a listening face is believed. */
+/** ms of mutual gaze before a listening face is believed. */
 export const LISTENS_MS = 1500;
 
-/** A mean that leaks: what was seen longer ago weighs less. */
+/** A leaky mean: what was seen longer ago weighs less. */
 export class LeakyMean {
   #mean: number[] = [];
   #weight = 0;

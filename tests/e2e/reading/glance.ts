@@ -1,25 +1,25 @@
-/** What a player takes from the page at one moment. The two kinds of eyes differ in one field alone. */
+/** What a player takes from the page at one moment. The two kinds of eyes differ in one field only. */
 import type { Page } from "playwright-core";
 import type { NearDrawn, WatchDrawing } from "../../../client/scenes/stage-state.ts";
 
 export interface Glance {
-  /** Whom one looks at, as a place from the left; null for nobody. */
+  /** The focused player, as a place from the left; null for nobody. */
   readonly place: number | null;
   readonly names: readonly string[];
-  /** Eyes on the pictures: how they are drawn. */
+  /** With eyes on the pictures: how they are drawn. */
   readonly drawn: NearDrawn | null;
-  /** Eyes on the captions: what is written of them. */
+  /** With eyes on the captions: what is written about them. */
   readonly caption: string | null;
   /** The line under the lamps; "" while nothing is torn between the two. */
   readonly lamps: string;
-  /** What just happened to oneself. */
+  /** What has just happened to the player. */
   readonly news: string;
-  /** One's own inner weather. */
+  /** The player's own activation. */
   readonly band: string;
   readonly over: boolean;
 }
 
-/** Runs in the page before its own scripts: no captions; what is drawn stands before the eyes. */
+/** Runs in the page before its own scripts: no captions; what is drawn is visible to the test. */
 export function openEyes(): void {
   localStorage.setItem("broken-consort", JSON.stringify({ captions: false, learnt: ["mend"] }));
   const watchDrawing: WatchDrawing = (near) => void Object.assign(globalThis, { drawn: near });

@@ -1,7 +1,7 @@
 /**
- * `npm run eyes`: movements of four minutes at gentle pace beside three companions, played by pictures alone, by
- * captions alone, and by somebody who only sits there. Without a browser, over many seeds; with `--browser`, in
- * real browsers and real time, two rounds side by side.
+ * `npm run eyes`: movements of four minutes at gentle pace beside three companions, played by
+ * pictures alone, by captions alone, and by a player who does nothing. Without a browser, over many
+ * seeds; with `--browser`, in real browsers and real time, two rounds in parallel.
  */
 import { parseArgs } from "node:util";
 import { mean } from "../../lab/interval.ts";

@@ -1,4 +1,4 @@
-/** One movement beside three companions, played by somebody with one kind of eyes, and what came of it. */
+/** One movement beside three companions, played with one kind of eyes, and its result. */
 import { en } from "../../../shared/i18n/en/index.ts";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "playwright-core";
@@ -22,10 +22,10 @@ import {
 
 const KEYSTROKE_MS = 80;
 
-/** What who has their eyes shut would do: touch the page now and then, so that no bot takes over ([K1]). */
+/** A player with closed eyes: touches the page now and then, so that no bot takes over ([K1]). */
 const TOUCH_MS = 8000;
 
-/** Practises alone for `minutes`. `pace` is what the page's own practice is set to. */
+/** Practises alone for `minutes`. `pace`: the page's own practice pace. */
 export async function playMovement(
   server: BrowserServer,
   eyes: Eyes,
@@ -74,7 +74,7 @@ async function sitThere(page: Page): Promise<void> {
   }
 }
 
-/** Looks, thinks, and does, until the music ends. */
+/** Looks, thinks, and acts, until the music ends. */
 async function playOn(page: Page, act: (seen: Glance, ms: number) => Deed | null): Promise<void> {
   const began = performance.now();
   let due = began;

@@ -34,27 +34,33 @@ const FACE = [
   "fidget",
   "limp",
 ] as const satisfies readonly (keyof Pose)[];
-/** A hand this free of its instrument makes a sign. */
+/** A hand this free of its instrument gives a cue. */
 const SIGNS = 0.6;
 const ON_ITS_WAY = 0.1;
-/** ms after which a face shows beside the sign its hand goes on making. */
+/** ms after which a face can be read although its hand still gives a cue. */
 const MADE_MS = 1600;
-/** Eyes within this of the viewer's look at them; as far aside and down as that, they look at nobody. */
+/** Eyes within this of the viewer's look at them; this far aside and down they look at nobody. */
 const AT_ME = 0.25;
 const AWAY = { x: 0.85, y: 0.4 } as const;
 /** A lid this low is a blink. */
 const BLINKS = 0.1;
-/** How much nearer than to rest a face must be to a need, squared. */
+/** How much nearer a face must be to a need than to rest, squared. */
 const PLAIN = 0.85;
-/** How far a strand leans, of a full offset, when it is worth a sign. */
+/** Lean of a strand, as a share of a full offset, that is worth a cue. */
 const LEANS = 0.25;
-/** ms for which a face tells plainly; how far it is believed then and otherwise, from what on, and after how long. */
+/**
+ * ms for which a face is plain; how far it is believed then and otherwise, from which size, and
+ * after how long.
+ */
 const PLAIN_MS = 7000;
 const BELIEVES = {
   plain: { trusts: 0.95, least: { pitch: 0.1, time: 0.25 }, after: 600 },
   rough: { trusts: 0.6, least: { pitch: 0.25, time: 0.6 }, after: LISTENS_MS },
 } as const;
-/** The drawing's own shares of a listening face: brow for pitch; the seat's resting place and sway for time. */
+/**
+ * How the drawing shows a listening face: brow for pitch; resting place and sway of the seat for
+ * timing.
+ */
 const BROW_SKEW = 0.62;
 const SWAY = { rest: -0.12, share: 0.42 } as const;
 
@@ -75,7 +81,7 @@ const REST: Body = {
   shake: 0,
 };
 
-/** How somebody is drawn who needs that, looking the same way and listening the same. */
+/** How a player with that need is drawn, with the same look and the same listening. */
 function drawnWith(need: Need | null, seen: Seen, pace: Pace): Pose {
   const { cue, cueAge } = seen;
   const plain = BODY.signature * PACES[pace].shows;
@@ -93,19 +99,19 @@ function drawnWith(need: Need | null, seen: Seen, pace: Pace): Pose {
   });
 }
 
-/** What of a picture the needs are compared under. */
+/** The parts of a picture under which needs are compared. */
 interface Seen {
   readonly gaze: { readonly x: number; readonly y: number };
   readonly listens: { readonly listenPitch: number; readonly listenTime: number };
   readonly torn: number;
-  /** The sign they make, and for how long they have. */
+  /** The cue they give, and for how long. */
   readonly cue: Cue | null;
   readonly cueAge: number;
 }
 
 const faceOf = (drawn: Pose): readonly number[] => FACE.map((key) => drawn[key]);
 
-/** How far the six needs lie apart on each number: what differs little says little. */
+/** How far apart the six needs are on each number: small differences say little. */
 function scales(pace: Pace): readonly number[] {
   const seen: Seen = {
     gaze: { x: 0, y: 0 },
@@ -129,7 +135,7 @@ export class PictureReader implements Reader<NearDrawn> {
   #faced = 0;
   readonly #string = new LeakyMean();
   #since: number | null = null;
-  /** ms of face seen, no sign over it; since when a hand makes a sign. */
+  /** ms of face seen without a cue over it; since when a hand gives a cue. */
   #plain = 0;
   #last: number | null = null;
   #signs: number | null = null;
@@ -163,7 +169,7 @@ export class PictureReader implements Reader<NearDrawn> {
     const shows = looks === "atMe" && cue !== null && isWay(cue) ? cue : null;
     const { pitch, time } = this.#listen(drawn, looks, cue, passed, ms);
     const urge = this.#asks(shows, pitch, time, ms);
-    // A hand on its way, a sign just being made, a blink: no moment to read a face.
+    // Moving hands, a cue just begun, a blink: no moment to read a face.
     const hidden = drawn.rightFree > ON_ITS_WAY && (cue === null || cueAge < MADE_MS);
     if (hidden || drawn.lid < BLINKS)
       return { need: null, looks, urge, shows, lacks, plainMs: this.#plain };
@@ -175,7 +181,7 @@ export class PictureReader implements Reader<NearDrawn> {
       cue,
       cueAge,
     };
-    // What is left of a face when the way it looks, listens and signs is taken off.
+    // A face without the effects of looking, listening and cues.
     const rest = faceOf(drawnWith(null, seen, this.#pace));
     const off = this.#face.add(
       faceOf(drawn).map((value, i) => value - (rest[i] as number)),
@@ -185,7 +191,7 @@ export class PictureReader implements Reader<NearDrawn> {
     return { need, looks, urge, shows, lacks, plainMs: this.#plain };
   }
 
-  /** What their listening says so far. A sign hides what it says of time. */
+  /** What their listening says so far. A cue hides what it says of timing. */
   #listen(drawn: Pose, looks: FaceRead["looks"], cue: Cue | null, passed: number, ms: number) {
     if (looks !== "atMe") this.bent();
     else this.#faced += passed;
@@ -195,7 +201,7 @@ export class PictureReader implements Reader<NearDrawn> {
     return { pitch, time: this.#time };
   }
 
-  /** [A4] For a while after a way has been shown one, the face that showed it tells plainly how far. */
+  /** [A4] For a while after showing the player a way, the face says plainly how far. */
   #asks(shows: Way | null, pitch: number, time: number, ms: number): FaceRead["urge"] {
     if (shows !== null) this.#shownAt = ms;
     const plain = ms - this.#shownAt < PLAIN_MS;
@@ -226,7 +232,7 @@ function whither({ gazeX, gazeY, turn }: Pose): FaceRead["looks"] {
   return Math.abs(gazeX) > AWAY.x && gazeY > AWAY.y ? "away" : "elsewhere";
 }
 
-/** The sign a hand makes: by its shape, and by where it is held. */
+/** The cue of a hand: by its shape, and by where it is held. */
 function signOf(drawn: Pose): Cue | null {
   const [best] = CUES.map((cue) => {
     const sign = pose({ ...BARE, cue });
@@ -244,17 +250,17 @@ const BARE = {
   torn: 0,
   playing: true,
 } as const;
-/** How far a hand moves within one sign. */
+/** How far a hand moves within one cue. */
 const HAND = 70;
 
 const isWay = (cue: Cue): cue is Way => (CUE_GROUPS.way as readonly Cue[]).includes(cue);
 
-/** Pitch leads, as the strand's lean does; a bead that comes late or early tells of time. */
+/** Pitch first, as with the strand's lean; a late or early bead shows timing. */
 function wayBack(leans: number, late: number): Way | null {
   if (Math.abs(leans) >= LEANS) return leans > 0 ? "comeDown" : "comeUp";
   if (Math.abs(late) >= LEANS * FULL_BEAD) return late > 0 ? "moveOn" : "holdBack";
   return null;
 }
 
-/** How far along the string a bead lies that is a full offset late. */
+/** How far along the string a bead is at a full offset. */
 const FULL_BEAD = 0.15;

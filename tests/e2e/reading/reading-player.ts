@@ -1,6 +1,6 @@
 /**
- * A player who looks from one to the next, answers what it reads, follows listening faces, shows the way,
- * breathes when stirred and mends as the lamps say. It is the same whatever its eyes are given.
+ * A player who looks from one to the next, answers what it reads, follows listening faces, shows
+ * the way, breathes when stirred and mends as the lamps say. The same for both kinds of eyes.
  */
 import { en } from "../../../shared/i18n/en/index.ts";
 import { type Cue, CUES, FITTING_ANSWER, type Way } from "../../../shared/model/cue.ts";
@@ -10,32 +10,32 @@ import type { Glance } from "./glance.ts";
 export type Deed =
   | { readonly do: "look"; readonly place: number }
   | { readonly do: "cue"; readonly cue: Cue }
-  /** −1 … 1 along each axis, as a listening face tells: 1 is as far as it can tell. */
+  /** −1 … 1 along each axis, as a listening face says: 1 is its maximum. */
   | { readonly do: "bend"; readonly pitch: number; readonly time: number }
   | { readonly do: "breathe"; readonly on: boolean };
 
-/** ms between two glances, and from a glance to the deed that follows from it. */
+/** ms between two glances, and from a glance to the deed that follows. */
 export const GLANCE_MS = 300;
 export const REACTION_MS = 500;
-/** ms for which an arrow is held for as much as a face can tell: 30 cents, or 80 ms ([A2], [A4]). */
+/** ms for which an arrow key is held for the maximum of a face: 30 cents, or 80 ms ([A2], [A4]). */
 export const FULL_PITCH_MS = 1700;
 export const FULL_TIME_MS = 1900;
 
-/** ms for which a face is read in which nothing calls, and of a look at most. */
+/** ms for which a face without a need is read, and the longest look. */
 const READS_MS = 3300;
 const MAX_LOOK_MS = 7000;
-/** ms for which one stays with who is torn from one, and then looks after the others. */
+/** ms for which it stays with a player it is torn from before it looks at the others. */
 const STAYS_MS = 20_000;
 const LEAVES_MS = 6000;
-/** ms until the same face is answered again, bent to again, shown the way again. */
+/** ms until the same face is answered again, followed again, shown the way again. */
 const ANSWERS_MS = 8000;
 const BENDS_MS = 1500;
 const SHOWS_MS = 9000;
-/** ms a step of a mend is given before its deed is tried again. */
+/** ms for a step of a mend before its deed is tried again. */
 const STEP_MS = 1500;
-/** A way says only which way: this much of what a face could tell. */
+/** A way gives only the direction: this share of the maximum is assumed. */
 const BY_SIGN = 0.3;
-/** ms of breath at least. */
+/** Least ms of breath. */
 const BREATH_MS = 3000;
 const LONG_AGO = -1e9;
 
@@ -72,12 +72,12 @@ export class ReadingPlayer<Sample> {
     this.#reader = newReader();
   }
 
-  /** Needs it has answered, and others whose face it has come to read. */
+  /** Needs it has answered, and players whose face it has read. */
   get counted() {
     return { named: this.#named, faces: this.#faces.size };
   }
 
-  /** At most one deed for each glance. */
+  /** At most one deed per glance. */
   act(seen: Glance, ms: number): Deed | null {
     if (seen.place !== this.#place) {
       this.#place = seen.place;
@@ -180,7 +180,7 @@ export class ReadingPlayer<Sample> {
     return { do: "look", place: this.#next(place, names, ms) };
   }
 
-  /** Whom one is torn from first; else the next from the left. */
+  /** First a player it is torn from; else the next from the left. */
   #next(from: number, names: readonly string[], ms: number): number {
     const torn = names.findIndex((name, place) => place !== from && this.#torn.has(name));
     return torn >= 0 && ms - this.#leaves > LEAVES_MS ? torn : (from + 1) % names.length;

@@ -1,6 +1,6 @@
 /**
- * The same players without a browser: what the page would draw or write is computed by the page's own code
- * from what a chair perceives, so that many movements take seconds.
+ * The same players without a browser: what the page would draw or write is computed by the page's
+ * own code from a chair's perceptions, so that many movements take seconds.
  */
 import { readerOf } from "../../fixtures/reader.ts";
 import { caption, standing } from "../../../shared/i18n/phrases/caption.ts";
@@ -46,7 +46,7 @@ import {
 
 const ME = chairId(0);
 const CHAIRS = 4;
-/** Signs of the body that a caption names, and ms for which one stands, as on the page. */
+/** Body signs in a caption, and ms for which it stands, as on the page. */
 const MOST = 4;
 const READ_MS = 1500;
 /** Share of full speed at which arrow keys bend, as on the page. */
@@ -117,7 +117,10 @@ export function simulate(eyes: Eyes, { seed, pace, seconds }: Simulated): Outcom
   };
 }
 
-/** What a page would show of one's perceptions: a figure in motion, or a caption that stands for a while. */
+/**
+ * What a page would show of a player's perceptions: a moving figure, or a caption that stands for a
+ * while.
+ */
 class Screen {
   news = "";
   readonly #eyes: Eyes;
@@ -184,7 +187,7 @@ class Screen {
   #draw(view: Perception, focus: Focus, ms: number): void {
     if (focus.cue !== this.#cue) {
       this.#cue = focus.cue;
-      // Who is first seen with a sign is seen with it made.
+      // A player first seen with a cue is seen with the cue fully made.
       this.#cueSince = this.#motion === null ? ms - SHOWN_MS : ms;
     }
     const wanted = pose({
@@ -205,7 +208,7 @@ class Screen {
   }
 }
 
-/** Long enough for a sign to be fully made. */
+/** Long enough for a cue to be fully made. */
 const SHOWN_MS = 600;
 const PLACES = [chairId(1), chairId(2), chairId(3)] as const;
 const placeOf = (chair: ChairId): number => PLACES.indexOf(chair);
@@ -215,7 +218,7 @@ const READER = readerOf(nameOf);
 const HALL = layout(1280, 800, 1);
 const HOMES = halfCircle(HALL, CHAIRS - 1);
 
-/** Whoever is looked at sits in the middle; the others where they are at home. */
+/** The focused player is in the middle; the others are at their places. */
 function directionOf({ chair, gaze }: Focus): GazeDirection {
   const home = HOMES[placeOf(chair)] ?? HALL.focus;
   if (gaze === ME) return AT_VIEWER;

@@ -1,4 +1,4 @@
-/** `lab balance`: a row per way of playing, and then what must be true of the whole. */
+/** `lab balance`: a row per way of playing, then the invariants of the whole. */
 import { type Interval, mean } from "../interval.ts";
 import { type Figures, type MovementTask, PLAIN, seedsFrom } from "../movement.ts";
 import type { Pool } from "../pool.ts";
@@ -32,8 +32,9 @@ export const SHOWN = ["harmony", "connection", "repair", "growth", "residue", "o
 const TEAR_EVERY = 40;
 const SIZES = Array.from({ length: 11 }, (_, k) => k + 2);
 /**
- * What is dear, or plain with few, gets a share of the seeds, and never less than the least:
- * mixed consorts one in 3, long movements one in 4, large consorts and dissonance one in 10.
+ * Expensive cases, and those that few seeds decide, get a share of the seeds, and never less than
+ * the minimum: mixed consorts one in 3, long movements one in 4, large consorts and dissonance one
+ * in 10.
  */
 const LEAST = { most: 12, others: 4 } as const;
 const THIRD = 3;
@@ -110,7 +111,7 @@ export async function balance(
   };
 }
 
-/** Harmony is the figure of the row; its bound is the one that [X2] sets, where it does. */
+/** The row's figure is harmony; its bound is that of [X2], if there is one. */
 function policyRow(
   id: string,
   claim: string,

@@ -1,10 +1,10 @@
-/** [X2], [X3], [X5], [X6], [X8]: what must be true of the whole, clause by clause. */
+/** [X2], [X3], [X5], [X6], [X8]: the invariants of the whole, clause by clause. */
 import { apart, difference, type Interval, mean } from "../interval.ts";
 import type { Figures } from "../movement.ts";
 import { atLeast, atMost, clearlyAbove, clearlyBelow, type Row } from "../row.ts";
 import { ABLATED, SPOILERS } from "./policies.ts";
 
-/** What is counted as a number in the figures of a movement. */
+/** The numeric figures of a movement. */
 type Count = { [Key in keyof Figures]: Figures[Key] extends number ? Key : never }[keyof Figures];
 
 export const all = (movements: readonly Figures[], what: Count): number[] =>
@@ -13,14 +13,14 @@ export const all = (movements: readonly Figures[], what: Count): number[] =>
 /** [X2] */
 const ATTUNED_HARMONY = 0.75;
 const SPOILT_HARMONY = 0.45;
-/** As good in the first minute: harmony within this. */
+/** Equally good in the first minute: harmony within this. */
 const AS_GOOD = 0.05;
-/** [X6] The same: the whole interval of the difference within this. */
+/** [X6] Equal: the whole interval of the difference within this. */
 const SAME = 0.02;
 /** [X8] */
 const SIZES_VARY = 0.15;
 
-/** A row whose figure must be apart from another's, below it. */
+/** A row whose figure must be clearly below another's. */
 function below(id: string, claim: string, figure: Interval, bound: Interval): Row {
   const published = `< ${bound.measured.toFixed(3)}`;
   return {

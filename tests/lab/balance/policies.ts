@@ -1,10 +1,10 @@
-/** The consorts that are compared, each filling as many chairs as are asked for. */
+/** The consorts that are compared, each filling as many chairs as needed. */
 import { ABLATIONS, type AblationName, type PlayerName } from "../lab-players.ts";
 
 export interface ConsortKind {
   readonly id: string;
   readonly claim: string;
-  /** Chair by chair, over and over. */
+  /** Chair by chair, repeated. */
   readonly players: readonly PlayerName[];
 }
 
@@ -14,7 +14,7 @@ const consort = (id: string, claim: string, ...players: PlayerName[]): ConsortKi
   players,
 });
 
-/** [X2] Whose harmony must stay low. */
+/** [X2] Those whose harmony must stay low. */
 export const SPOILERS = [
   "silent",
   "random",

@@ -1,6 +1,7 @@
 /**
- * [X5] Brings a rupture about every so often, by the front door: when somebody's need has turned to a
- * chair, that chair is led by the hand to look there and give an answer that does not fit.
+ * [X5] Causes a rupture at regular intervals, only by legal commands: when somebody's need has
+ * turned to a chair, that chair's commands are overridden to look there and give an answer that
+ * does not fit.
  */
 import { type Answer, FITTING_ANSWER } from "../../../shared/model/cue.ts";
 import type { Event } from "../../../shared/model/event.ts";
@@ -33,7 +34,7 @@ export class Tearing {
     this.#due = every === 0 ? Infinity : this.#every;
   }
 
-  /** Plays a tick with the led chair's own player held back. */
+  /** Plays a tick, with the overridden chair's own commands held back. */
   withHeld(tick: (also: readonly Sent[]) => readonly Event[]): readonly Event[] {
     const { world, bots } = this.#play;
     const begins = this.#hand === null && world.tick >= this.#due;
@@ -52,7 +53,7 @@ export class Tearing {
     return events;
   }
 
-  /** Whether this tear is the one being brought about; then the hand lets go. */
+  /** Whether this tear is the one being caused; then the override ends. */
   made(event: Event & { event: "torn" }): boolean {
     const hand = this.#hand;
     if (hand === null || event.cause !== hand.cause || event.hurt !== hand.hurt) return false;
@@ -73,7 +74,7 @@ export class Tearing {
     if (event.seconds <= SOON) this.mendedSoon += 1;
   }
 
-  /** Somebody with a fresh need turned to somebody it is at one with. */
+  /** A player with a new need, turned to somebody it has a whole bond with. */
   #chance(): Hand | null {
     const { world } = this.#play;
     for (const chair of world.chairs) {

@@ -1,4 +1,4 @@
-/** A player who does only what the page asks: it reads the director's words, and sees nothing else. */
+/** A player who does only what the page asks: it reads the director's lines, and sees nothing else. */
 import type { Command } from "../../../shared/model/command.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
@@ -15,12 +15,12 @@ import {
   type Saying,
 } from "../../../client/coach/director/director.ts";
 
-/** s from reading a line to doing it: at least, and what chance adds. */
+/** s from reading a line to doing it: the least, and the random part. */
 const READS = 1.3;
 const HESITATES = 0.4;
-/** s after which somebody tries again what is still asked. */
+/** s after which a standing demand is tried again. */
 const AGAIN = 3;
-/** s of a short push, and from a line's end to letting go of the breath. */
+/** s of a short push, and from a line's end to releasing the breath. */
 const PUSH = 0.4;
 const LETS_GO = 0.5;
 /** Ticks between two perceptions of a page. */
@@ -66,7 +66,7 @@ export class PagePlayer {
     return tick % EVERY === 0;
   }
 
-  /** What is done on this tick, if anything. */
+  /** The command of this tick, if any. */
   act(now: Perception): Command | null {
     this.directing = directorPerceived(this.directing, now);
     const command = this.#hand(now, this.said) ?? this.ownDeed(now);
@@ -74,7 +74,7 @@ export class PagePlayer {
     return command;
   }
 
-  /** What it does of itself, where the page has nothing to do: nothing. */
+  /** What it does by itself when the page asks for nothing: nothing. */
   protected ownDeed(_now: Perception): Command | null {
     return null;
   }
@@ -82,7 +82,7 @@ export class PagePlayer {
   #hand({ tick, self }: Perception, said: Saying | null): Command | null {
     if (said?.key !== this.#line?.key) {
       const act = said?.act ?? null;
-      // Who was about to do it goes on, in whatever words it is asked.
+      // A player about to do it goes on, even if the wording changes.
       if (JSON.stringify(act) !== this.#about) {
         this.#about = JSON.stringify(act);
         this.#due =

@@ -1,4 +1,4 @@
-/** `lab page`: what comes of doing what the page says, and nothing else, beside companions. */
+/** `lab page`: the results of only doing what the page says, beside companions. */
 import { type Pace, PACE_NAMES } from "../../../shared/model/numbers.ts";
 import { difference, mean } from "../interval.ts";
 import { seedsFrom } from "../movement.ts";
@@ -20,9 +20,9 @@ const NAMES: Readonly<Record<Pace, string>> = {
 };
 /** [X10] */
 const GENTLE_HARMONY = 0.75;
-/** What stands beside figures that promise nothing. */
+/** Shown beside figures without a bound. */
 const NAMELESS = ", where nothing names a need that only a face tells";
-/** Now and then somebody turns away in the very moment in which one is about to follow the page. */
+/** Now and then somebody turns away at the very moment the player follows the page. */
 const SELDOM = 0.02;
 
 export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> {
@@ -47,7 +47,8 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
       const harmony = mean(all.map((one) => one.harmony));
       const claim = `${NAMES[pace]} pace, ${who}`;
       rows.push(
-        // [X10] A need that only a face tells is named by the coach alone: without it there is nothing to obey.
+        // [X10] Only the coach names a need that only a face shows: without it there is nothing to
+        // follow.
         guided && pace === "beginner"
           ? atLeast(`X10${id}h`, `${claim}: harmony`, GENTLE_HARMONY, harmony)
           : told(`X10${id}h`, `${claim}: harmony${guided ? "" : NAMELESS}`, harmony),
@@ -67,7 +68,7 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
       checkIn: 0,
     })),
   );
-  // What was played first: gentle pace, with the coach.
+  // What is played first: gentle pace, with the coach.
   const obeyed = everything.slice(0, seeds.length);
   const better = (id: string, what: "harmony" | "own", claim: string): Row =>
     clearlyAbove(
@@ -90,7 +91,7 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
       reads: true,
     })),
   );
-  // Without a coach the page reads no face for anybody.
+  // Without a coach the page reads faces for nobody.
   const unread = everything.slice(
     PACE_NAMES.length * seeds.length,
     (PACE_NAMES.length + 1) * seeds.length,
@@ -120,6 +121,6 @@ export async function page(pool: Pool, plan: PagePlan): Promise<readonly Row[]> 
   ];
 }
 
-/** Of movements in which something of the player's own tore. */
+/** Of movements in which a bond of the player tore. */
 const shares = (all: readonly PageFigures[]): number[] =>
   all.filter(({ tears }) => tears > 0).map(({ tears, mended }) => Math.min(1, mended / tears));

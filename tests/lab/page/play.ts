@@ -1,4 +1,4 @@
-/** One movement of somebody who only obeys the page, beside companions, and what came of it. */
+/** One movement of a player who only follows the page, beside companions, and its results. */
 import { sayings } from "../../../client/coach/director/director.ts";
 import type { Event } from "../../../shared/model/event.ts";
 import type { Sent } from "../../../shared/model/inbox.ts";
@@ -19,27 +19,33 @@ export interface PageTask {
   readonly chairs: number;
   readonly seconds: number;
   readonly pace: Pace;
-  /** A coach came along, with everything still to teach; else the page of somebody who has learnt it all. */
+  /**
+   * With a coach that has everything left to teach; else with the page of a player who has learnt
+   * it all.
+   */
   readonly guided: boolean;
-  /** Answers, beside obeying, what it reads in a face as a person does. */
+  /** In addition answers what it reads in a face, as a person does. */
   readonly reads?: boolean;
 }
 
 export interface PageFigures {
   readonly harmony: number;
-  /** [G4] NaN where nothing was asked. */
+  /** [G4] NaN when nothing was asked. */
   readonly own: number;
   /** Tears of the player's own bonds, and how many of them were mended. */
   readonly tears: number;
   readonly mended: number;
-  /** Tears, new or deeper, out of something the player did because the page asked: when, what, after which deed. */
+  /**
+   * Tears, new or deeper, caused by something the player did because the page asked: when, what,
+   * after which deed.
+   */
   readonly harms: readonly string[];
-  /** What the page asked for and the rules refused. */
+  /** Deeds that the page asked for and the rules refused. */
   readonly refused: readonly string[];
   /** Lines a minute, and lines gone within three seconds although still true. */
   readonly linesAMinute: number;
   readonly cutShort: number;
-  /** Demands made while something is torn that do not belong to it. */
+  /** Demands made during a tear that do not belong to it. */
   readonly besides: number;
 }
 
@@ -118,8 +124,8 @@ export function playPage({ seed, chairs, seconds, pace, guided, reads }: PageTas
 }
 
 /**
- * Out of what the player did. A bid that went unanswered, or a need of one's own, is none of the page's doing; nor
- * is one tear let go of while another is tended: there is one pair of eyes.
+ * Caused by what the player did. The page is not to blame for an unanswered bid or a need of the
+ * player's own, nor for one tear given up while another is tended: there is only one pair of eyes.
  */
 function isHarm({ evidence: { what, by } }: Event & { event: "torn" }): boolean {
   return by === ME && what !== "missed" && what !== "letGo" && what !== "pulledApart";

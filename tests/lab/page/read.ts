@@ -1,4 +1,7 @@
-/** A player who does what the page asks and, beside it, answers what it reads in a face with a person's eyes. */
+/**
+ * A player who does what the page asks and in addition answers what it reads in a face with a
+ * person's eyes.
+ */
 import type { Command } from "../../../shared/model/command.ts";
 import { FITTING_ANSWER } from "../../../shared/model/cue.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
@@ -7,7 +10,7 @@ import { type ChairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { PersonEyes } from "../reader.ts";
 import { PagePlayer } from "./obey.ts";
 
-/** Ticks for which somebody who has just answered reads that face no further. */
+/** Ticks for which a player who has just answered does not read that face again. */
 const RESTS = 8 * TICKS_PER_SECOND;
 
 export class ReadingPlayer extends PagePlayer {
@@ -26,12 +29,12 @@ export class ReadingPlayer extends PagePlayer {
     if (focus === null) return this.#looksAt(null);
     if (focus.chair !== this.#at) this.#looksAt(focus.chair);
     this.#eyes.see(focus.body, tick);
-    // What is torn has the word, and a breath is not broken off.
+    // A tear comes first, and a breath is not interrupted.
     if (this.said?.from === "crisis" || self.breathing || self.band !== "calm") return null;
     if (focus.shownNeed !== null) return null;
     if (tick - (this.#answered.get(focus.chair) ?? -RESTS) < RESTS) return null;
     const need = this.#eyes.names(tick, this.#pace);
-    // Who has turned away is answered by nothing but staying near.
+    // A player who has turned away gets no answer but "wait".
     if (need === null || (focus.gaze === "away" && need !== "space")) return null;
     this.#answered.set(focus.chair, tick);
     this.#eyes = new PersonEyes();

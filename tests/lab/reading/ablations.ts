@@ -1,11 +1,11 @@
-/** [X9a]–[X9d], [X9f], [X9i] What is lost with each part of reading, and with each skill. */
+/** [X9a]–[X9d], [X9f], [X9i] What is lost without each part of reading, and without each skill. */
 import { mean, ratio } from "../interval.ts";
 import { atLeast, atMost, clearlyAbove, type Row } from "../row.ts";
 import type { PersonName } from "./people.ts";
 import { column, lower, PACE_LETTERS, PACE_NAMES, told } from "./figures.ts";
 import type { Stage } from "./stage.ts";
 
-/** [X9a], [X9b] Share of the attuned, at most; and harmony lost, at least. */
+/** [X9a], [X9b] Largest share of the attuned figure; and least harmony lost. */
 const NO_READING_OUTCOME = 0.8;
 const NO_READING_OWN = 0.85;
 const NO_READING_HARMONY = 0.1;

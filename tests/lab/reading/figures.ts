@@ -1,4 +1,7 @@
-/** What the rows of reading are made of: a column of figures by seed, and differences and ratios of two. */
+/**
+ * Building blocks of the rows of reading: a column of figures by seed, and differences and ratios
+ * of two.
+ */
 import type { Pace } from "../../../shared/model/numbers.ts";
 import { difference, type Interval, mean, variance } from "../interval.ts";
 import type { ReadingFigures } from "./play.ts";
@@ -17,7 +20,7 @@ export const PACE_NAMES: Readonly<Record<Pace, string>> = {
 };
 
 type What = "harmony" | "outcome" | "own";
-/** A movement in which nothing was asked of the first chair has no own part. */
+/** Without anything asked of the first chair there is no own part. */
 export const column = (played: readonly ReadingFigures[], what: What): number[] =>
   played.map((figures) => figures[what]);
 

@@ -1,11 +1,14 @@
-/** [X9k]–[X9m] What must hold beside: large consorts find back, companions hold out, check-ins cost nothing. */
+/** [X9k]–[X9m] Other invariants: large consorts recover, companions keep going, check-ins cost nothing. */
 import type { Pace } from "../../../shared/model/numbers.ts";
 import { mean } from "../interval.ts";
 import { atLeast, atMost, type Row } from "../row.ts";
 import { lower, PACE_LETTERS, PACE_NAMES } from "./figures.ts";
 import type { Stage } from "./stage.ts";
 
-/** s of wrecking, and s within which no more than a tenth of the pairs is torn, in this share of the seeds. */
+/**
+ * s of disturbance, and s within which no more than a tenth of the pairs is torn, in this share of
+ * the seeds.
+ */
 const WRECKED = 120;
 const RESTORED = 240;
 const OFTEN = 0.8;
@@ -13,10 +16,10 @@ const TORN = 0.5;
 /** [X9l] */
 const LONG = 720;
 const COMPANIONS = 0.65;
-/** [X9m] s between check-ins, and harmony that they may cost and still be as good ([X2]). */
+/** [X9m] s between check-ins, and the harmony they may cost and still count as equal ([X2]). */
 const CHECK_IN = 10;
 const COSTS = 0.05;
-/** Proposed once: now and then too many are busy to nod. */
+/** If proposed once, sometimes too many are busy to nod. */
 const AGREED = 0.9;
 
 export async function restoredRows(stage: Stage): Promise<Row[]> {
@@ -35,7 +38,7 @@ export async function restoredRows(stage: Stage): Promise<Row[]> {
           OFTEN,
           mean(played.map(({ wholeAfter }) => (wholeAfter <= RESTORED ? 1 : 0))),
         ),
-        // Else there was nothing to come back from.
+        // Otherwise there was nothing to recover from.
         atLeast(
           `${id}t`,
           `${at}: pairs torn then`,

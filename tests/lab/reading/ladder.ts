@@ -1,11 +1,11 @@
-/** [X9g] What one person does shows in the own part, rung by rung, beside the bots that people meet. */
+/** [X9g] What one person does shows in the own part, rung by rung, beside the usual bots. */
 import { mean } from "../interval.ts";
 import { atLeast, type Row } from "../row.ts";
 import { column, steps, told } from "./figures.ts";
 import { ABSENT, type PersonName } from "./people.ts";
 import type { Stage } from "./stage.ts";
 
-/** Standard deviations from rung to rung. */
+/** Standard deviations between rungs. */
 const STEP = 0.5;
 const RUNGS: readonly (readonly [PersonName, string])[] = [
   [ABSENT, "nothing"],

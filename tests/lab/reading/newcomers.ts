@@ -1,4 +1,4 @@
-/** [X9j] Four people together at gentle pace: new to it, and practised. */
+/** [X9j] Four people together at gentle pace: new to the game, and practised. */
 import { mean } from "../interval.ts";
 import { atLeast, type Row } from "../row.ts";
 import { column } from "./figures.ts";

@@ -1,4 +1,4 @@
-/** [X9] Everyone that the rows of reading seat, by name. */
+/** [X9] All players of the rows of reading, by name. */
 import { type Bot, botOf } from "../../../shared/bots/bot.ts";
 import type { Behaviours, BotProfile } from "../../../shared/bots/profile.ts";
 import { BOT_PROFILES } from "../../../shared/bots/profiles.ts";
@@ -7,11 +7,11 @@ import { playerFor, type PlayerName, LAB_PLAYERS } from "../lab-players.ts";
 import { type Rule, type RulePolicy, rulePolicyBot } from "../search/rule-policy.ts";
 import { type ThumbName, THUMBS } from "./thumbs.ts";
 
-/** People who do only a part of it, at the speed of somebody new to it. */
+/** People who do only part of it, at a newcomer's speed. */
 const PARTS = {
   /** Looks from one to the next. */
   looksOnly: { card: only("looks"), rules: [] },
-  /** Gives whoever looks back some answer or other. */
+  /** Gives a random answer to a player who looks back. */
   answersAtRandom: {
     card: only("looks"),
     rules: [
@@ -23,7 +23,7 @@ const PARTS = {
 } as const satisfies Record<string, { card: RulePolicy["over"]; rules: readonly Rule[] }>;
 
 type PartName = keyof typeof PARTS;
-/** Who sits down and does nothing at all; a bot takes over ([K1]). */
+/** Sits down and does nothing at all; a bot takes over ([K1]). */
 export const ABSENT = "absent";
 export type PersonName = PlayerName | ThumbName | PartName | typeof ABSENT;
 

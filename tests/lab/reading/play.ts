@@ -1,4 +1,4 @@
-/** One movement for the rows of reading: who plays, and what came of it for all and for the first chair. */
+/** One movement for the rows of reading: who plays, and the results for all and for the first chair. */
 import type { Event } from "../../../shared/model/event.ts";
 import { measures, outcome } from "../../../shared/model/measures.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
@@ -13,9 +13,9 @@ export interface ReadingTask {
   readonly pace: Pace;
   readonly seed: number;
   readonly seconds: number;
-  /** s for which everyone does anything at all, before the players named sit down; 0 for none. */
+  /** s for which everyone gives random commands before the named players sit down; 0 for none. */
   readonly wrecked: number;
-  /** s between check-ins that the first chair proposes as the movement begins; 0 for none. */
+  /** s between check-ins that the first chair proposes at the start; 0 for none. */
   readonly checkIn: number;
 }
 
@@ -25,14 +25,17 @@ export interface ReadingFigures {
   readonly thirds: readonly [number, number, number];
   readonly ruptures: number;
   readonly mended: number;
-  /** Own part of the first chair; NaN where nothing was asked. */
+  /** Own part of the first chair; NaN when nothing was asked. */
   readonly own: number;
   readonly ownFigures: OwnFigures;
-  /** Share of pairs torn at the end of the wrecking. */
+  /** Share of pairs torn at the end of the disturbance. */
   readonly tornAtFirst: number;
-  /** s from the end of the wrecking until no more than a tenth of the pairs was torn; Infinity for never. */
+  /**
+   * s from the end of the disturbance until no more than a tenth of the pairs was torn; Infinity
+   * for never.
+   */
   readonly wholeAfter: number;
-  /** The check-ins came to be agreed. */
+  /** The check-ins were agreed. */
   readonly agreed: boolean;
 }
 
@@ -40,7 +43,7 @@ const FIRST = chairId(0);
 /** [K1] s without a command after which a bot plays for a person. */
 const TAKEOVER = 20;
 const FEW = 0.1;
-/** Tick at which check-ins are proposed: everyone has looked up by then. */
+/** Tick at which check-ins are proposed: by then everyone has looked up. */
 const PROPOSES = 5 * TICKS_PER_SECOND;
 
 export function playReading(task: ReadingTask): ReadingFigures {
@@ -82,7 +85,7 @@ export function playReading(task: ReadingTask): ReadingFigures {
     thirds: [third(counts, 1), third(counts, 2), third(counts, 3)],
     ruptures: group.ruptures,
     mended: group.mended,
-    // Who was asked for nothing, as a bot took over so soon, has done nothing.
+    // A player who was asked for nothing, as a bot took over so soon, has done nothing.
     own: whole ?? 0,
     ownFigures: figures,
     tornAtFirst,

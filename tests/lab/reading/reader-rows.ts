@@ -1,4 +1,4 @@
-/** [X9h], [P4] How soon a face tells what it needs: to a person, and to whoever takes down raw numbers. */
+/** [X9h], [P4] How soon a face shows its need: to a person, and to a reader of the raw numbers. */
 import type { Pace } from "../../../shared/model/numbers.ts";
 import { mean } from "../interval.ts";
 import { seedsFrom } from "../movement.ts";
@@ -10,7 +10,7 @@ import type { Stage } from "./stage.ts";
 /** Shares of needs named. */
 const PERSON = { beginner: 0.85, normal: null, expert: 0.6 } as const;
 const RAW = { oneSecond: 0.75, threeSeconds: 0.9 } as const;
-/** Faces are cheap to play: each seed shows every need this many times. */
+/** Faces are cheap to simulate: each seed shows every need this many times. */
 const EACH = 10;
 
 export async function readerRows(stage: Stage): Promise<Row[]> {
@@ -42,7 +42,7 @@ export async function readerRows(stage: Stage): Promise<Row[]> {
     ] as const;
     return [
       bound === null ? told(`X9h${k}`, claim, person) : atLeast(`X9h${k}`, claim, bound, person),
-      // Where signs are plain, they are plain to everyone: the bound is for fine ones.
+      // Plain signs are plain to everyone: the bound is for subtle ones.
       ...(pace === "expert"
         ? [
             atMost(raw[0][0], raw[0][1], RAW.oneSecond, raw[0][2]),

@@ -1,4 +1,4 @@
-/** `lab reading`: is it reading each other that carries the evening ([X9])? */
+/** `lab reading`: whether reading each other decides the results ([X9]). */
 import type { Row } from "../row.ts";
 import type { Pool } from "../pool.ts";
 import { ablationRows } from "./ablations.ts";

@@ -1,4 +1,4 @@
-/** Plays what the rows of reading ask for: each consort once a seed, however many rows look at it. */
+/** Plays what the rows of reading need: each consort once per seed, however many rows use it. */
 import type { Pace } from "../../../shared/model/numbers.ts";
 import { seedsFrom } from "../movement.ts";
 import type { Pool } from "../pool.ts";
@@ -28,7 +28,7 @@ export class Stage {
     this.plan = plan;
   }
 
-  /** The same on seeds of its own: what was chosen because it did well is flattered by the choice. */
+  /** The same on new seeds: the results of what was chosen for doing well are too good. */
   get anew(): Stage {
     const { plan, pool } = this;
     this.#anew ??= new Stage(pool, { ...plan, seed: plan.seed + FRESH });
@@ -55,7 +55,7 @@ export class Stage {
     return played;
   }
 
-  /** Everyone the same. */
+  /** The same player in every chair. */
   all(pace: Pace, name: PersonName, chairs = 4, also: Also = {}) {
     return this.play(
       pace,
@@ -64,7 +64,7 @@ export class Stage {
     );
   }
 
-  /** One, in the first chair, beside three others. */
+  /** One player in the first chair, beside three others. */
   beside(pace: Pace, name: PersonName, others: PersonName = "attuned") {
     return this.play(pace, [name, others, others, others]);
   }

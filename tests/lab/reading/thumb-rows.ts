@@ -10,7 +10,7 @@ import { type ThumbName, THUMB_NAMES, THUMBS } from "./thumbs.ts";
 const FOUR = 0.85;
 const ONE = 0.92;
 
-/** Of the best, how many are played on fresh seeds, and the best of these told. */
+/** How many of the best are played on new seeds; the best of these is shown. */
 const FINALISTS = 3;
 const SEATINGS = [
   { seats: "four chairs", letter: "f", bound: FOUR, play: "all" },

@@ -1,6 +1,6 @@
 /**
- * [X9e] Rules of thumb: up to five rules, some over an attuned card that ignores faces, each in the strongest
- * form that is still the trick. None reads a face for what it needs.
+ * [X9e] Rules of thumb: up to five rules, some added to an attuned player that ignores faces, each
+ * in the strongest form that is still a trick. None reads a need in a face.
  */
 import { without } from "../lab-players.ts";
 import { over, rule, trick, under } from "../search/rules.ts";
@@ -11,7 +11,7 @@ interface Thumb {
   readonly trick: RulePolicy;
 }
 
-/** Attuned but for the faces of need; and for all faces, tuning by what is shown explicitly. */
+/** Attuned without reading needs in faces; and without any faces, tuning only by ways that are shown. */
 const NO_READING = without("reads");
 const NO_FACES = without("reads", "listens");
 

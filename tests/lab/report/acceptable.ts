@@ -1,7 +1,7 @@
-/** What a row of the lab accepts, as a range to be drawn: read from how the row itself says it. */
+/** What a row of the lab accepts, as a range to be drawn, parsed from the row's own text. */
 import type { Row } from "../row.ts";
 
-/** Ends of what is accepted; infinite where there is none. */
+/** Ends of the accepted range; infinite where there is none. */
 export interface Acceptable {
   readonly low: number;
   readonly high: number;
@@ -12,7 +12,7 @@ const BOUND = new RegExp(`^([<>≤≥]) ${NUMBER}$`);
 const RANGE = new RegExp(`^${NUMBER} … ${NUMBER}$`);
 const MARGIN = new RegExp(`± ${NUMBER}( %)?$`);
 
-/** Null for a figure that is only told, or one that must lie outside a range. */
+/** Null for a figure without a bound, or one that must lie outside a range. */
 export function acceptable({ published, tolerance }: Row): Acceptable | null {
   const text = String(published);
   const bound = BOUND.exec(String(tolerance)) ?? BOUND.exec(text);

@@ -1,4 +1,4 @@
-/** Plays a consort for the report: harmony minute by minute, and how long each mend took. */
+/** Plays a consort for the report: harmony minute by minute, and the duration of each mend. */
 import type { Pace } from "../../../shared/model/numbers.ts";
 import type { RuptureType } from "../../../shared/model/perception.ts";
 import { Tearing } from "../balance/tearing.ts";
@@ -10,7 +10,7 @@ export interface CourseTask {
   readonly pace: Pace;
   readonly seed: number;
   readonly seconds: number;
-  /** s between ruptures brought about; 0 for none. */
+  /** s between caused ruptures; 0 for none. */
   readonly tearEvery: number;
 }
 
@@ -18,7 +18,10 @@ export interface Course {
   /** Harmony of each minute, 0 … 1. */
   readonly harmony: readonly number[];
   readonly mends: readonly { readonly type: RuptureType; readonly seconds: number }[];
-  /** Ruptures by type, those still open at the end included; tears of torn bonds are not counted anew. */
+  /**
+   * Ruptures by type, including those still open at the end; further tears of torn bonds do not
+   * count again.
+   */
   readonly torn: readonly RuptureType[];
 }
 

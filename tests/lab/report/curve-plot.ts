@@ -1,4 +1,4 @@
-/** Figures along a scale of numbers, a curve for each of a few kinds, with the intervals shaded. */
+/** Figures along a numeric scale, a curve for each of a few kinds, with shaded intervals. */
 import type { TopLevelSpec } from "vega-lite";
 import type { Interval } from "../interval.ts";
 import type { Frame } from "./frame.ts";
@@ -14,7 +14,7 @@ export interface CurvePlot {
   readonly across: string;
   readonly up: string;
   readonly domain: readonly [number, number];
-  /** Whether the points of a curve are joined; true where nothing is said. */
+  /** Whether the points of a curve are joined; true by default. */
   readonly joined?: boolean;
   /** A published curve, drawn as a line of its own; or a published range, shaded. */
   readonly published?: readonly { readonly at: number; readonly value: number }[];
@@ -26,11 +26,12 @@ const HEIGHT = { wide: 340, narrow: 270 } as const;
 
 export function curvePlot(plot: CurvePlot, { narrow, width }: Frame): TopLevelSpec {
   const { curves, across, up, domain, published = [], range, joined = true } = plot;
-  // px above the plot: what is measured, and over it the names of the curves, in a narrow frame in two lines.
+  // px above the plot: the name of the measure, and above it the names of the curves, in two lines
+  // in a narrow frame.
   const legendHeight = curves.length > 1 ? (narrow ? 52 : 30) : 0;
   const padding = { left: 58, right: 16, top: UP + legendHeight, bottom: 52 };
   const names = curves.map(({ name }) => name);
-  // An interval may reach beyond what there can be.
+  // An interval may exceed the possible range.
   const within = (value: number): number => Math.min(domain[1], Math.max(domain[0], value));
   const values = curves.flatMap(({ name, points }) =>
     points.map(({ at, measured, low, high }) => ({
@@ -85,7 +86,7 @@ export function curvePlot(plot: CurvePlot, { narrow, width }: Frame): TopLevelSp
     height: narrow ? HEIGHT.narrow : HEIGHT.wide,
     layer: [
       {
-        // A title of the plot would be put above its legend.
+        // A title of the plot would be placed above its legend.
         data: { values: [{ up }] },
         mark: { type: "text", align: "left", baseline: "bottom", x: -44, y: -10 },
         encoding: { text: { field: "up" } },

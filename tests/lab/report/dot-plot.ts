@@ -1,4 +1,4 @@
-/** The plot that most rows get: a dot with its interval on each line, over the range that is accepted. */
+/** The plot of most rows: a dot with its interval on each line, over the accepted range. */
 import type { TopLevelSpec } from "vega-lite";
 import type { Interval } from "../interval.ts";
 import { acceptable } from "./acceptable.ts";
@@ -9,16 +9,16 @@ import { COLOUR, CONFIG, type Verdict, VERDICT_LOOKS, VERDICTS } from "./palette
 export interface Line extends Interval {
   readonly name: string;
   readonly verdict: Verdict;
-  /** Ends of what is accepted; infinite for none; both NaN where nothing is asked. */
+  /** Ends of the accepted range; infinite for none; both NaN where nothing is required. */
   readonly from: number;
   readonly to: number;
 }
 
 export interface DotPlot {
   readonly lines: readonly Line[];
-  /** What the scale says. */
+  /** Title of the scale. */
   readonly scale: string;
-  /** Ends of the scale; what lies beyond is drawn at its edge. */
+  /** Ends of the scale; values beyond are drawn at its edge. */
   readonly domain?: readonly [number, number];
 }
 
@@ -38,7 +38,7 @@ export function lineOf(row: Row, name: string = row.claim): Line {
 
 const NAME_SIZE = 14;
 const NAME_LINE = 16;
-/** px, height of the range that is accepted. */
+/** px, height of the accepted range. */
 const BAND = 16;
 const GAP = 12;
 const AXIS = 52;
@@ -56,7 +56,7 @@ export function dotPlot({ lines, scale, domain }: DotPlot, frame: Frame): TopLev
   const placed = lines.map((line, k) => {
     const name = wrapped[k] ?? [];
     const nameHeight = name.length * NAME_LINE;
-    // Beside its line a name is centred on it; in a narrow frame it stands above.
+    // Beside its line a name is centred on it; in a narrow frame it is above.
     const rowHeight = narrow ? nameHeight + 26 : Math.max(28, nameHeight + 10);
     const y = height + (narrow ? nameHeight + 13 : rowHeight / 2);
     const nameY = narrow ? height + 2 : y - nameHeight / 2 + 2;
@@ -69,7 +69,7 @@ export function dotPlot({ lines, scale, domain }: DotPlot, frame: Frame): TopLev
     y,
     top: y - BAND / 2,
     bottom: y + BAND / 2,
-    // A line without a figure has a name all the same.
+    // A line without a figure still has a name.
     measured: Number.isNaN(line.measured) ? null : within(line.measured),
     low: within(line.low),
     high: within(line.high),
@@ -146,7 +146,7 @@ export function dotPlot({ lines, scale, domain }: DotPlot, frame: Frame): TopLev
   };
 }
 
-/** Room for every interval and every finite end of what is accepted. */
+/** Room for every interval and every finite end of an accepted range. */
 function domainOf(lines: readonly Line[]): [number, number] {
   const ends = lines
     .flatMap(({ measured, low, high, from, to }) => [measured, low, high, from, to])

@@ -1,4 +1,4 @@
-/** One picture of the report, with what it says in a sentence and its figures as a table. */
+/** One picture of the report, with its message in a sentence and its figures as a table. */
 import type { TopLevelSpec } from "vega-lite";
 import type { Row } from "../row.ts";
 import { figureText } from "../table.ts";

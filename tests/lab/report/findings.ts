@@ -12,7 +12,7 @@ import { search } from "../search/search.ts";
 import { wire } from "../wire/wire.ts";
 import type { Course, CourseTask } from "./course.ts";
 
-/** What can be left out, so that a report of a few is there soon. */
+/** What can be left out for a quick report. */
 export const REPORT_PARTS = [
   "science",
   "reading",
@@ -27,7 +27,7 @@ export type ReportPart = (typeof REPORT_PARTS)[number];
 export interface ReportPlan {
   readonly parts: readonly ReportPart[];
   readonly seed: number;
-  /** Movements a consort; science plays no more trials than this of any experiment. */
+  /** Movements per consort; science plays no more trials than this of any experiment. */
   readonly seeds: number;
   readonly seconds: number;
   /** Scripts and tricks searched for. */
@@ -45,7 +45,7 @@ export interface Mending {
   readonly name: string;
   readonly torn: number;
   readonly mended: number;
-  /** s, quarters of those mended; NaN where none was. */
+  /** s, quartiles of those mended; NaN where there were none. */
   readonly quarter: number;
   readonly median: number;
   readonly threeQuarters: number;
@@ -58,7 +58,7 @@ export interface Findings {
   readonly balance: readonly Row[];
   readonly reading: readonly Row[];
   readonly tricks: readonly Row[];
-  /** Of whoever only obeys the page, and of what a client is sent. */
+  /** For players who only follow the page, and for what a client is sent. */
   readonly page: readonly Row[];
   readonly wire: readonly Row[];
   readonly long: readonly LongMovement[];
@@ -77,9 +77,9 @@ const LONG_CONSORTS: readonly (readonly [PlayerName, string])[] = [
 ];
 const SIZES = [2, 3, 4, 6, 8, 12] as const;
 const TEAR_EVERY = 40;
-/** Beside three attuned, each brings about ruptures of its own types. */
+/** Beside three attuned players, each causes ruptures of its own types. */
 const SPOILERS: readonly PlayerName[] = ["fighting", "intruding", "fading"];
-/** Long movements and large consorts are dear: one seed in so many of the others. */
+/** Long movements and large consorts are expensive: one in so many seeds of the others. */
 const SHARE = 4;
 const LEAST = 3;
 

@@ -1,4 +1,4 @@
-/** The project's own typefaces, as text to lie in a page. */
+/** The project's typefaces, as text to be embedded in a page. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

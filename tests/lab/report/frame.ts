@@ -1,9 +1,9 @@
-/** The two widths in which every plot is drawn, and text that keeps within them. */
+/** The two widths of every plot, and text that fits in them. */
 export interface Frame {
   readonly narrow: boolean;
   /** px, of the whole drawing. */
   readonly width: number;
-  /** px kept for names left of the plot; 0 where names stand above their lines. */
+  /** px for names left of the plot; 0 where names are above their lines. */
   readonly names: number;
 }
 
@@ -12,7 +12,7 @@ export const FRAMES = {
   narrow: { narrow: true, width: 334, names: 0 },
 } as const satisfies Record<string, Frame>;
 
-/** Mean advance of Alegreya Sans, of its size; a little more than measured, to be on the safe side. */
+/** Mean advance of Alegreya Sans relative to its size; slightly more than measured, to be safe. */
 const ADVANCE = 0.46;
 
 /** Broken at words, so that no line is longer than `width` px at this size. */

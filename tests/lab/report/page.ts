@@ -1,4 +1,4 @@
-/** The report as one HTML page that needs nothing else: fonts, style and pictures lie in it. */
+/** The report as one self-contained HTML page, with fonts, style and pictures. */
 import type { Row } from "../row.ts";
 import { drawSvg } from "./draw.ts";
 import { type Figure, isAsked, rowTable, type Table, verdictOf } from "./figure.ts";
@@ -100,7 +100,7 @@ function families(rows: readonly Row[]): Map<string, Row[]> {
   return groups;
 }
 
-/** All rows that are asked for, a mark each. */
+/** All required rows, a mark each. */
 function glance(rows: readonly Row[]): string {
   if (rows.length === 0) return "";
   const items = [...families(rows.filter(isAsked))].map(([family, some]) => {

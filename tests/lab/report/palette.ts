@@ -7,7 +7,7 @@ export const COLOUR = {
   ink: "#3a2320",
   faint: "#6f5544",
   line: "#d9c4a0",
-  /** What holds, and the range that is accepted. */
+  /** What holds, and the accepted range. */
   holds: "#17705f",
   /** What does not. */
   fails: "#b5381a",
@@ -22,7 +22,7 @@ export const VERDICT_LOOKS = {
   shapes: ["circle", "diamond", "square"],
 } as const;
 
-/** For curves side by side, each with a shape and a dash of its own. */
+/** For several curves, each with its own shape and dash. */
 export const SERIES = [
   { colour: COLOUR.holds, shape: "circle", dash: [1, 0] },
   { colour: COLOUR.other, shape: "square", dash: [6, 3] },

@@ -43,7 +43,7 @@ export function readingFigures(rows: readonly Row[]): Figure[] {
 const unitOf = (rows: readonly Row[]): string =>
   rows.every(({ claim }) => /\bs$|seconds/.test(claim)) ? "s" : SHARE;
 
-/** X9g: the own part of each rung, and how far apart they are. */
+/** X9g: the own part of each rung, and the distance between them. */
 function ladder(rows: readonly Row[]): Figure[] {
   const rungs = rows.filter(({ id }) => id.endsWith("p"));
   const steps = rows.filter(({ id }) => !id.endsWith("p"));
@@ -121,7 +121,7 @@ export function trickFigures({ tricks, reading }: Findings): Figure[] {
   ].filter(({ table }) => table.body.length > 0);
 }
 
-/** X9e: each rule of thumb at the pace at which it does best. */
+/** X9e: each rule of thumb at its best pace. */
 function thumbFigure(all: readonly Row[], seats: "f" | "o"): Figure {
   const rows = all.filter(({ id }) => new RegExp(`^X9e\\d${seats}(?:-|$)`).test(id));
   const bounds = rows.filter(({ id }) => !id.includes("-"));
@@ -239,7 +239,7 @@ function mends(id: string, title: string, who: string, all: readonly Mending[]):
   };
 }
 
-/** Shares and correlations on one scale; what is counted otherwise stands in the tables. */
+/** Shares and correlations on one scale; other units are in the tables. */
 export function shareFigures(id: string, title: string, rows: readonly Row[]): Figure[] {
   const shares = rows.filter(({ low, high }) => low >= -1 && high <= 1.5);
   if (shares.length === 0) return [];

@@ -1,4 +1,4 @@
-/** The report is one page that carries all it needs, has every row, and is the same for the same seed. */
+/** The report is one self-contained page, has every row, and is the same for the same seed. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -152,7 +152,7 @@ test("the page refers to nothing outside itself", () => {
 const PLAN = { parts: ["time"], seeds: 2, seconds: 60, scripts: 10 } as const;
 
 test("the same seed gives the same page, another seed another", async () => {
-  // Workers run the code as it stands, and faster than it runs here.
+  // Workers run the present code, and faster than it runs here.
   const pool = openPool(2, () => {});
   try {
     const of = async (seed: number) => (await report(pool, { ...PLAN, seed })).html;

@@ -1,4 +1,4 @@
-/** Pictures of what others published against what the model gives. */
+/** Pictures of published results compared with the model's. */
 import type { Row } from "../row.ts";
 import { acceptable } from "./acceptable.ts";
 import { curvePlot } from "./curve-plot.ts";
@@ -111,7 +111,7 @@ function partners(all: readonly Row[]): Figure {
   };
 }
 
-/** E7: the order parameter along the strength of the coupling. */
+/** E7: the order parameter by the strength of the coupling. */
 function locking(all: readonly Row[]): Figure {
   const rows = all.filter(({ id }) => /^E7[a-z]$/.test(id));
   const points = rows
@@ -141,7 +141,7 @@ function locking(all: readonly Row[]): Figure {
   };
 }
 
-/** E6: asynchrony by the number of chairs; what is published is a quartet's. */
+/** E6: asynchrony by the number of chairs; only the quartet's is published. */
 function bySize(all: readonly Row[]): Figure {
   const rows = all.filter(({ id }) => id.startsWith("E6"));
   const points = rows

@@ -1,4 +1,4 @@
-/** What the report says in words. */
+/** The texts of the report. */
 
 export const TITLE = "What the model does, in pictures";
 export const LEAD =
@@ -39,7 +39,7 @@ export const SECTIONS = {
   },
 } as const;
 
-/** What each family of rows of reading is about; others carry their id. */
+/** What each family of rows of reading is about; others have their id. */
 export const READING_TITLES: Readonly<Record<string, string>> = {
   X9a: "Without reading, everyone",
   X9b: "Without reading, one among three who read",

@@ -1,4 +1,4 @@
-/** What each scenario is to show, beside its objective: one way of playing it against another. */
+/** What each scenario should show besides its objective: one way of playing it compared with another. */
 import type { PlayerName } from "../lab-players.ts";
 import type { Looked } from "./play.ts";
 
@@ -10,7 +10,7 @@ export interface Contrast {
   readonly claim: string;
   readonly of: Side;
   readonly to: Side;
-  /** So many times as much at least, or so much more. */
+  /** At least so many times as much, or so much more. */
   readonly times?: number;
   readonly more?: number;
 }

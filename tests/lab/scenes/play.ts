@@ -1,4 +1,4 @@
-/** One scenario as a task: stand-ins take the places of people in a session, as the server runs it. */
+/** One scenario as a job: stand-ins take the places of people in a session, as on the server. */
 import { MEASURES } from "../../../shared/measures/all.ts";
 import type { MovementLog } from "../../../shared/measures/log.ts";
 import { figureOf, type Measure } from "../../../shared/measures/measure.ts";
@@ -17,7 +17,7 @@ import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { playerFor, type PlayerName } from "../lab-players.ts";
 import { cannotGoOn } from "./stuck.ts";
 
-/** A figure to look at beside the objective: of a scene, by a measure, or how well all were together. */
+/** A figure besides the objective: of a scene, by a measure, or how well all were together. */
 export interface Looked extends MeasureOptions {
   readonly scene: number;
   readonly figure: MeasureName | "harmony";
@@ -31,33 +31,33 @@ export interface SceneTask {
 }
 
 export interface ScenePlayed {
-  /** The objective's figure; null where too little happened, or there is none. */
+  /** The objective's figure; null when too little happened, or there is none. */
   readonly value: number | null;
   readonly reached: boolean;
   readonly harmony: number;
-  /** Tears that had 40 s to be mended, and those that were, whenever. */
+  /** Tears that had 40 s to be mended, and how many were, at any time. */
   readonly torn: number;
   readonly mended: number;
-  /** s in which nothing on the table could have carried on what was open. */
+  /** s in which nothing on the table could have mended what was open. */
   readonly stuck: number;
-  /** The longest time, in s, that all stayed apart, or that somebody stayed split. */
+  /** The longest time, in s, for which the whole was apart, or somebody was split. */
   readonly longest: number;
 }
 
 export interface ScenarioPlayed {
   readonly scenes: readonly ScenePlayed[];
-  /** In the order asked for. */
+  /** In the order of the questions. */
   readonly looked: readonly (number | null)[];
 }
 
 const HERE = { touched: true, reading: null, visible: true };
 const NOWHERE = { tell: () => {}, changed: () => {}, roleChanged: () => {} };
-/** s in which somebody has time to mend. */
+/** s in which there is time to mend. */
 const TIME_TO_MEND = 40;
 
 export const playScene = (task: SceneTask): ScenarioPlayed => playScenario(BUILT_IN, task);
 
-/** All its scenes, one after the other. Throws where there is no such scenario. */
+/** All its scenes, one after the other. Throws when there is no such scenario. */
 export function playScenario(library: ScenarioLibrary, task: SceneTask): ScenarioPlayed {
   const scenario = library.find(task.scenario);
   if (scenario === null) throw new RangeError(`there is no scenario "${task.scenario}"`);
@@ -88,7 +88,7 @@ export function playScenario(library: ScenarioLibrary, task: SceneTask): Scenari
   return { scenes, looked };
 }
 
-/** As many people as it has parts for them, all of them here, and the scene chosen. */
+/** As many people as there are parts for people, all connected, with the scene chosen. */
 function seat(
   session: ConsortSession,
   scenario: Scenario,
@@ -107,7 +107,7 @@ function seat(
   return session.seating.present;
 }
 
-/** Somebody who plays by that card, and says stop where it is too loud: scenes ask for it. */
+/** A player of that profile, who also says stop when it is too loud: scenes need it. */
 const standIn = (who: PlayerName, seed: number, chair: ChairId): Bot =>
   isPolicy(who)
     ? botOf({ ...BOT_PROFILES[who], habits: { setsLimits: true } }, seed, chair)
@@ -144,7 +144,7 @@ function playOut(session: ConsortSession, people: readonly ChairId[], task: Scen
   return { world, stuck, longest };
 }
 
-/** Of everybody in it, bots as well. */
+/** Of everybody in it, including bots. */
 function figure(log: MovementLog, { figure: name, ...options }: Looked): number | null {
   if (name === "harmony") return null;
   const measure: Measure = MEASURES[name];
@@ -161,7 +161,7 @@ function outcome(
   const objective = scenario.scenes[scene]?.objective;
   if (objective === undefined) return { value: null, reached: false };
   if (objective.scope !== "person") return outcomeOf(log, objective, people, before);
-  // The mean of those who have a figure of their own.
+  // The mean of those who have a figure.
   const own = people.map((chair) => outcomeOf(log, objective, [chair]));
   const values = own.flatMap(({ value }) => (value === null ? [] : [value]));
   const value =

@@ -1,4 +1,7 @@
-/** `lab scenes`: whether each scenario tells new from practised, shows what it is about, and can always go on. */
+/**
+ * `lab scenes`: whether each scenario distinguishes new from practised players, shows its subject,
+ * and can always go on.
+ */
 import { BUILT_IN, SCENARIOS } from "../../../shared/scenarios/library.ts";
 import type { Scenario } from "../../../shared/scenarios/scenario.ts";
 import { difference, type Interval, mean, ratio, variance } from "../interval.ts";
@@ -21,9 +24,9 @@ export const SCENARIO_IDS: readonly string[] = SCENARIOS.map(({ id }) => id);
 const STAND_INS = ["novice", "fair", "attuned"] as const;
 type StandIn = (typeof STAND_INS)[number];
 
-/** Share of tears that an attuned consort mends, at least, where they had the time. */
+/** Least share of tears that an attuned consort mends, if they had the time. */
 const MENDS = 0.95;
-/** s that all may stay apart, or somebody split, with players who tend it. */
+/** s for which the whole may be apart, or somebody split, with players who tend it. */
 const LONGEST = 45;
 
 /** With the standard error of the mean. */
@@ -31,13 +34,13 @@ export interface MeanAndError extends Interval {
   readonly error: number;
 }
 
-/** One scenario, as it was played. */
+/** One scenario, with its results. */
 export interface ScenarioRow {
   readonly id: string;
-  /** What is to be reached; empty without an objective. */
+  /** The goal; empty without an objective. */
   readonly objective: string;
   readonly figures: Readonly<Record<StandIn, MeanAndError | null>>;
-  /** Share of plays in which there was enough to say. */
+  /** Share of plays with enough moments. */
   readonly told: number;
   /** Share that reached it. */
   readonly reached: Readonly<Record<StandIn, number>>;
@@ -94,7 +97,7 @@ async function rowsOf(pool: Pool, scenario: Scenario, seeds: readonly number[]) 
 
 type Of = (who: PlayerName) => readonly ScenarioPlayed[];
 
-/** New clearly falls short of it, practised clearly reaches it, and so does whoever is better still. */
+/** New players fall short of it, practised ones reach it. */
 function objectiveRows({ id, scenes: of }: Scenario, scene: number, played: Of) {
   const objective = of[scene]?.objective;
   if (objective === undefined) throw new Error("a scene without an objective has no rows");
@@ -163,7 +166,7 @@ function contrastRows(id: string, { claim, of, to, times, more }: Contrast, play
     : [atLeast(`${id} shows`, claim, times, ratio(ones, others))];
 }
 
-/** So much more in the mean, and clearly more than nothing. */
+/** So much more in the mean, and significantly more than nothing. */
 function clearlyAboveOrMean(id: string, claim: string, least: number, found: Interval): Row {
   const row = atLeast(id, claim, least, found);
   return { ...row, pass: row.pass && clearlyAbove(id, claim, 0, found).pass };

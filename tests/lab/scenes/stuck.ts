@@ -1,4 +1,7 @@
-/** Whether something is open that nothing on anybody's table could carry on: a scene must never end there. */
+/**
+ * Whether something is open that nothing on anybody's table could mend: a scene must never end up
+ * there.
+ */
 import { CUES, type Cue } from "../../../shared/model/cue.ts";
 import { isOnTable } from "../../../shared/model/hand.ts";
 import { deedsNow, doerOf } from "../../../shared/model/owed.ts";

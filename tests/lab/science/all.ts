@@ -11,7 +11,7 @@ import { repairLatency } from "./repair-latency.ts";
 import { stillFace } from "./still-face.ts";
 import { thresholds } from "./thresholds.ts";
 
-/** EVIDENCE.md, row by row. */
+/** The experiments, row by row. */
 export const EXPERIMENTS = {
   E1: closedForm,
   E2: bestGain,

@@ -1,4 +1,4 @@
-/** E8: beats counted in rendered audio, the voices and their pitch being the client's own. */
+/** E8: beats counted in rendered audio, with the client's own voices and tuning. */
 import { AT_EASE } from "../../../client/sound/ensemble.ts";
 import type { InstrumentId } from "../../../shared/pieces/cast.ts";
 import { envelope, excerpt, renderDry, strongest } from "../../sound/rendering.ts";
@@ -10,7 +10,7 @@ const INSTRUMENTS: readonly InstrumentId[] = ["flute", "horn", "clarinet"];
 /** s between two readings of loudness. */
 const READING = 0.002;
 
-/** Hz at which the loudness of two voices at 440 Hz beats, the second `cents` off. */
+/** Rate, Hz, at which the loudness of two voices at 440 Hz beats, the second `cents` off. */
 async function beatsOf(instrument: InstrumentId, cents: number): Promise<number> {
   const sound = await renderDry([instrument, instrument], 7, (ensemble) => {
     ensemble.voices[1]?.stand({ ...AT_EASE, cents }, 0);

@@ -1,4 +1,4 @@
-/** E15: how long a chair that turned away stays away, by what its partner does. */
+/** E15: how long a chair that turned away stays away, depending on its partner. */
 import { mean, ratio } from "../interval.ts";
 import { playTick, seat } from "../play.ts";
 import { atLeast } from "../row.ts";
@@ -21,7 +21,7 @@ export const breaks: Experiment = {
   short: 6,
   trial: (seed) => [breaksBeside("intruding", seed), breaksBeside("attuned", seed)],
   rows(trials) {
-    // In some, nobody wished for space beside the one partner or the other.
+    // In some seeds nobody needed space beside one of the partners.
     const both = trials.filter((lengths) => lengths.every(Number.isFinite));
     return [
       atLeast(

@@ -1,4 +1,7 @@
-/** E14: trust under five meetings to one hurt, and under four to five. Hurts are missed, misread, glared at in turn. */
+/**
+ * E14: trust after five meetings to one hurt, and after four to five. Hurts are missed, misread,
+ * glared at in turn.
+ */
 import { createWorld } from "../../../shared/model/consort.ts";
 import { PACES, ticks } from "../../../shared/model/numbers.ts";
 import { open } from "../../../shared/model/world.ts";
@@ -19,7 +22,7 @@ const APART = 20;
 const HURTS = ["missed", "misread", "glare"] as const;
 type Deed = "met" | (typeof HURTS)[number];
 
-/** Change of the trust of chair 0 in its partner over deeds in random order, so many met to one hurt. */
+/** Change of the trust of chair 0 in its partner over events in random order, so many met to one hurt. */
 function trustAfter(metToOneHurt: number, seed: number): number {
   const rng = seedRng(seed);
   const hurts = Math.round(MEETINGS / metToOneHurt);
@@ -57,7 +60,7 @@ function trustAfter(metToOneHurt: number, seed: number): number {
     for (let tick = 0; tick < APART * TICKS_PER_SECOND; tick++) {
       const due = cue !== null && tick === at;
       step(world, due ? [{ chair: PARTNER, command: { do: "cue", cue } }] : []);
-      // A wrong answer has been a try; that it is followed by none is another matter.
+      // A wrong answer has been a try; that none follows is another matter.
       if (due && deed === "misread" && me !== undefined) me.bid = null;
     }
   }

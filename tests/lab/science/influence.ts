@@ -1,9 +1,10 @@
 /**
- * E13: what one partner's affect does to the other's next (Gottman, Murray et al. 2002), fitted as they
- * did, in blocks of six seconds. Affect is what each shows: kind acts less unkind ones, less how stirred
- * it is, the two weighing alike. Where the partner is neutral, inertia and own level are estimated; what
- * they leave unexplained is influence; and influence is fitted by a line for a negative and one for a
- * positive partner, with a jump where negativity is deep. Repair is a jump upwards.
+ * E13: the effect of one partner's affect on the other's next (Gottman, Murray et al. 2002), fitted
+ * by their method, in blocks of six seconds. Affect is what each shows: kind acts minus unkind
+ * ones, minus how stirred it is, the two with equal weight. Where the partner is neutral, inertia
+ * and own level are estimated; the remainder is influence; and influence is fitted by a line for a
+ * negative and one for a positive partner, with a jump where negativity is deep. Repair is a jump
+ * upwards.
  */
 import { CUE_GROUPS, type Cue } from "../../../shared/model/cue.ts";
 import type { Event } from "../../../shared/model/event.ts";
@@ -14,17 +15,22 @@ import { clearlyAbove, told } from "../row.ts";
 import { column, type Experiment, share } from "./experiment.ts";
 
 const BLOCK = 6 * TICKS_PER_SECOND;
-/** s a pair is watched. */
+/** s for which a pair is observed. */
 const WATCHED = 1800;
 /** SDs about the middle that count as neutral. */
 const NEUTRAL = 0.5;
-/** Shares of blocks that may be deep in negativity: where it begins is found in one half of the pairs, and
- * the jump measured in the other. */
+/**
+ * Shares of blocks that may be deep in negativity: the threshold is found in one half of the pairs,
+ * and the jump measured in the other.
+ */
 const DEEP = [0.05, 0.075, 0.1, 0.125, 0.15] as const;
 
 const isOf = (cue: Cue, group: readonly string[]): boolean => group.includes(cue);
 
-/** What an event says of the affect of one chair; showing the way is about the music, not the other. */
+/**
+ * What an event says of the affect of one chair; showing the way is about the music, not the other
+ * player.
+ */
 function scored(event: Event): { readonly by: number; readonly score: number } | null {
   switch (event.event) {
     case "cue":
@@ -38,7 +44,7 @@ function scored(event: Event): { readonly by: number; readonly score: number } |
   }
 }
 
-/** Affect of both, block by block, in SDs about the middle. */
+/** Affect of both, block by block, in SDs around the middle. */
 function affects(seed: number): readonly [number[], number[]] {
   const play = seat(["attuned", "attuned"], seed, "expert", WATCHED);
   const { world } = play;
@@ -101,7 +107,7 @@ function repairJump(mine: readonly number[], theirs: readonly number[], deep: nu
   return jump;
 }
 
-/** The jumps at the threshold that the even trials show clearest, as the odd ones have them. */
+/** Measures the jumps in the odd trials at the thresholds that show most clearly in the even ones. */
 function jumpsFound(trials: readonly (readonly number[])[]): readonly number[] {
   const half = (odd: 0 | 1) => trials.filter((_, k) => k % 2 === odd);
   const found = DEEP.map((_, at) => mean(column(half(0), at)).measured);

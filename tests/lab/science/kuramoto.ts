@@ -1,7 +1,8 @@
 /**
- * E7: thousands of chairs with a Lorentzian spread of own tempi, all coupled alike by the game's own
- * coupling term. Time is cut into small steps, gains scaled by the step, each taken by Heun's method: one
- * Euler step alone is off by .017 at this length, two averaged by .002. The cycle is a full turn.
+ * E7: thousands of chairs with a Lorentzian distribution of tempi, all coupled equally by the
+ * game's own coupling term. Time is cut into small steps, gains scaled by the step, each taken by
+ * Heun's method: one Euler step alone is off by .017 at this length, two averaged by .002. The
+ * cycle is a full turn.
  */
 import { correctPhases } from "../../../shared/model/phase-correction.ts";
 import { mean } from "../interval.ts";
@@ -9,7 +10,7 @@ import { near, type Row } from "../row.ts";
 import { column, type Experiment } from "./experiment.ts";
 
 const N = 4000;
-/** Length of a step; steps before the order is read, and over which it is. */
+/** Length of a step; steps before the order is measured, and over which it is. */
 const STEP = 0.1;
 const SETTLE = 140;
 const READ = 60;
@@ -38,12 +39,12 @@ function order(phase: Float64Array): number {
 
 /** Order parameter at rest. */
 function settledOrder(strength: number): number {
-  // Quantiles of the Lorentzian, so that nothing is left to chance.
+  // Quantiles of the Lorentzian, so that nothing depends on chance.
   const keeper = Float64Array.from(
     { length: N },
     (_, i) => STEP * Math.tan(Math.PI * ((i + 0.5) / N - 0.5)),
   );
-  // All together at first: order settles sooner from above.
+  // All together at first: order settles faster from above.
   const phase = new Float64Array(N);
   const once = new Float64Array(N);
   const twice = new Float64Array(N);
@@ -62,7 +63,7 @@ function settledOrder(strength: number): number {
 export const kuramoto: Experiment = {
   trials: CASES.length,
   short: 1,
-  // One strength a trial, since each takes long: which one, and its order.
+  // One strength per trial, since each takes long: which one, and its order.
   trial(seed) {
     const which = seed % CASES.length;
     return [which, settledOrder((CASES[which] as (typeof CASES)[number]).strength)];

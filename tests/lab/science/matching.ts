@@ -1,8 +1,8 @@
 /**
- * E10: how often two competent partners are in the same affective state, and how often a mismatch is
- * mended at the next step (Tronick & Gianino 1986; Tronick & Cohn 1989). Beside the real pairs stand
- * pseudo-pairs (Bernieri, Reznick & Rosenthal 1988): each player with the partner of another seed, under
- * the same score, so that what the music alone makes alike is known.
+ * E10: how often two competent partners are in the same affective state, and how often a mismatch
+ * is mended at the next step (Tronick & Gianino 1986; Tronick & Cohn 1989). For comparison there
+ * are pseudo-pairs (Bernieri, Reznick & Rosenthal 1988): each player with the partner of another
+ * seed, under the same score, so that the effect of the music alone is known.
  */
 import type { PolicyName } from "../../../shared/bots/profile.ts";
 import { type Interval, difference, mean } from "../interval.ts";
@@ -17,7 +17,7 @@ const SECONDS = 240;
 
 const MATCHED = { published: 0.3, tolerance: 0.07 } as const;
 const MENDED = { published: 0.34, tolerance: 0.07 } as const;
-/** How far real pairs must stand above pseudo-pairs. */
+/** How far real pairs must be above pseudo-pairs. */
 const ABOVE_CHANCE = 0.08;
 /** Far from every other trial's. */
 const STRANGER = 500_000;
@@ -48,7 +48,7 @@ function compare(one: Course, other: Course): [number, number] {
   return [share(matched), share(next)];
 }
 
-/** A figure that must not lie where competent partners' does. */
+/** A figure that must lie outside the range of competent partners. */
 function outside(id: string, claim: string, found: Interval): Row {
   const low = MATCHED.published - MATCHED.tolerance;
   const high = MATCHED.published + MATCHED.tolerance;

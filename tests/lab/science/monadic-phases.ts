@@ -1,8 +1,9 @@
 /**
- * Codes what one player shows as a monadic phase (Tronick, Als & Brazelton 1980): from that player alone,
- * never from the bond, so that two are not alike by definition. Beside theirs stands engagement with an
- * object, as later systems have it (ICEP), here the music. Who comforts itself has turned from the other
- * and averts. A need is a phase by what is needed: two who long for different things are not alike.
+ * Codes what one player shows as a monadic phase (Tronick, Als & Brazelton 1980): from that player
+ * alone, never from the bond, so that two players are not alike by definition. Engagement with an
+ * object is included, as in later systems (ICEP), here the music. A player who comforts itself has
+ * turned from the other and averts. A need is a phase by its kind: two players with different needs
+ * are not alike.
  */
 import { ACTIVATION, PACES, ticks } from "../../../shared/model/numbers.ts";
 import type { World } from "../../../shared/model/world.ts";
@@ -32,7 +33,7 @@ const isOf = (cue: Cue | null, group: readonly string[]): boolean =>
 
 type Display = "protest" | "elicit" | "play";
 
-/** The phase that an act at somebody shows; showing the way is about the music. */
+/** The phase shown by an act towards somebody; showing the way is about the music. */
 function displayOf(cue: Cue): Display | null {
   if (isOf(cue, CUE_GROUPS.edge) || cue === "stop") return "protest";
   if (cue === "ask" || cue === "showNeed" || cue === "gather") return "elicit";
@@ -59,7 +60,10 @@ export class PhaseCoder {
     this.#ticks.set(phase, (this.#ticks.get(phase) ?? 0) + 1);
   }
 
-  /** Ends a step: the phase of most of its ticks, the one that covers the other where two held equally long. */
+  /**
+   * Ends a step: the phase of most of its ticks; of two equally long ones the one that covers the
+   * other.
+   */
   nextStep(): Phase {
     const of = (phase: Phase): number => this.#ticks.get(phase) ?? 0;
     const most = PHASES.reduce((best, phase) => (of(phase) > of(best) ? phase : best));
@@ -91,7 +95,7 @@ export class PhaseCoder {
     const { breathing, gaze, activation, bid, bow, cue } = chairs[
       this.#me
     ] as World["chairs"][number];
-    // What was done to one shows as long as what one does.
+    // What was done to a player shows as long as what the player does.
     const shown = ticks(PACES[pace].cueShown);
     const shows = (phase: Display): boolean => tick - this.#last[phase] < shown;
     if (breathing || gaze === "away" || gaze === "inward") return "avert";

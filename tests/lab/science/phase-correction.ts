@@ -1,6 +1,6 @@
 /**
- * E1–E5: the game's own step of phase correction, with numbers of one's own: nothing of looking, trust
- * or rupture, equal or given gains, given noises.
+ * E1–E5: the game's own step of phase correction, with given numbers: no looking, trust or rupture;
+ * equal or given gains, given noises.
  */
 import { correctPhases } from "../../../shared/model/phase-correction.ts";
 import { gauss, type Rng, seedRng, uniform } from "../../../shared/model/rng.ts";
@@ -23,7 +23,7 @@ interface Numbers {
 const equal = (alpha: number): Float64Array =>
   Float64Array.from({ length: N * N }, (_, k) => (k % (N + 1) === 0 ? 0 : alpha));
 
-/** Plays `beats` beats and shows the onsets of each; the array is used again for the next. */
+/** Plays `beats` beats and presents the onsets of each; the array is reused for the next. */
 function keepTime(
   numbers: Numbers,
   beats: number,
@@ -90,14 +90,14 @@ export const closedForm: Experiment = {
     ),
 };
 
-/** The gain at which the variance is least: the summit of the parabola through 1 / variance. */
+/** The gain of least variance: the maximum of the parabola through 1 / variance. */
 export const bestGain: Experiment = {
   trials: 12,
   short: 3,
   trial(seed) {
     const gains = Array.from({ length: 13 }, (_, k) => 0.13 + 0.02 * k);
     const inverse = gains.map((alpha) => {
-      // The same noise for every gain: what is compared is the gain alone.
+      // The same noise for every gain, so that only the gain differs.
       const rng = seedRng(seed);
       return 1 / asynchronyVariance({ gains: equal(alpha), keeper: 10, motor: 0 }, 10_000, rng);
     });
@@ -119,7 +119,7 @@ export const bestGain: Experiment = {
   ],
 };
 
-/** ms: so small that even what grows for hundreds of beats stays small beside the cycle. */
+/** ms: so small that even after growing for hundreds of beats it is small beside the cycle. */
 const FAINT = 1e-8;
 
 /** Growth of the asynchronies per beat, from their size early and late in a run. */
@@ -214,7 +214,7 @@ export const randomWalk: Experiment = {
   ],
 };
 
-/** E5: unequal gains go in; lag-1 regression of onsets on asynchronies must give them back. */
+/** E5: unequal gains go in; lag-1 regression of onsets on asynchronies must recover them. */
 export const recovered: Experiment = {
   trials: 12,
   short: 2,

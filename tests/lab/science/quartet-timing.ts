@@ -1,6 +1,6 @@
 /**
- * E6: how a healthy quartet keeps time in play, over takes as long as those that were recorded; and how
- * consorts of other sizes do, for which nothing is published.
+ * E6: how a healthy quartet keeps time, over takes as long as the recorded ones; and consorts of
+ * other sizes, for which nothing is published.
  */
 import { playTick, seat } from "../play.ts";
 import { autocorrelation, mean, variance } from "../interval.ts";
@@ -10,7 +10,7 @@ import { column, type Experiment } from "./experiment.ts";
 /** Onsets in a take. */
 const TAKE = 72;
 
-/** Chairs of the consorts told beside the quartet; each trial plays one of them. */
+/** Other sizes shown beside the quartet; each trial plays one of them. */
 const OTHER_SIZES = [2, 3, 5, 6, 7, 8] as const;
 
 /** SD (ms) and lag-1 autocorrelation of pairwise asynchronies, mean over takes. */
@@ -26,7 +26,7 @@ function timing(chairs: number, seed: number): readonly [sd: number, lag: number
     if (!world.playing || world.tick % world.score.beatTicks !== 0) continue;
     for (const [k, { a, b, rupture }] of world.bonds.entries()) {
       const take = asynchronies[k] as number[];
-      // Healthy: a take in which the two are torn is begun again.
+      // Healthy: a take in which the two are torn is restarted.
       if (rupture !== null) take.length = 0;
       else
         take.push((world.chairs[a]?.onsets[0] as number) - (world.chairs[b]?.onsets[0] as number));

@@ -1,5 +1,5 @@
 /**
- * E12: after a still face, the sooner the two are at one again, the sooner calm lasts (Müller et al.
+ * E12: after a still face, the sooner the bond is whole again, the sooner calm lasts (Müller et al.
  * 2015 measured repair in the reunion, and stress later).
  */
 import { correlation } from "../interval.ts";
@@ -14,7 +14,7 @@ const LATER = 60;
 export const repairLatency: Experiment = {
   trials: 360,
   short: 160,
-  /** Seconds from reunion to the bond whole again, and mean activation of the other later on. */
+  /** Seconds from reunion to the whole bond, and mean activation of the other later on. */
   trial(seed) {
     let latency = REUNION;
     let sum = 0;

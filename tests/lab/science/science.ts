@@ -1,4 +1,4 @@
-/** `lab science`: does the game's own model reproduce the figures of EVIDENCE.md ([X7])? */
+/** `lab science`: whether the game's own model reproduces the published figures ([X7]). */
 import { seedsFrom } from "../movement.ts";
 import type { Pool } from "../pool.ts";
 import type { Row } from "../row.ts";
@@ -7,7 +7,7 @@ import { EVIDENCE_IDS, type EvidenceId, EXPERIMENTS } from "./all.ts";
 interface Extent {
   /** Few trials. */
   readonly short?: boolean;
-  /** No more trials than this of any experiment. */
+  /** Most trials of any experiment. */
   readonly most?: number;
   readonly only?: readonly EvidenceId[];
 }

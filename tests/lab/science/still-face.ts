@@ -1,6 +1,6 @@
 /**
- * E11: the still face. Everything is compared with the same two, same seed, undisturbed, so that what
- * else goes on falls out.
+ * E11: the still face. Everything is compared with the same two, same seed, undisturbed, so that
+ * other effects cancel out.
  */
 import { mean } from "../interval.ts";
 import { TICKS_PER_SECOND } from "../play.ts";
@@ -9,14 +9,14 @@ import { column, type Experiment, MOST, share } from "./experiment.ts";
 import { playStilled, STILL, TOGETHER } from "./stilled.ts";
 
 const REUNION = 40;
-/** s at the end of the still phase that are read, and either side of 20 s into the reunion. */
+/** s at the end of the still phase that are measured, and on either side of 20 s into the reunion. */
 const READ = 20;
 const AROUND = 5;
-/** s into the still phase at which gaze is looked at, and either side of it. */
+/** s into the still phase at which gaze is measured, and on either side of it. */
 const LOOKED_AT = 30;
 const ABOUT = 2;
 
-/** Of who meets the still face, by tick: activation, and 1 where it looks away. */
+/** Of the player who meets the still face, by tick: activation, and 1 when it looks away. */
 interface Course {
   readonly activation: number[];
   readonly averted: number[];
@@ -56,7 +56,7 @@ export const stillFace: Experiment = {
   },
   rows(trials): Row[] {
     const rise = mean(column(trials, 0));
-    // Of the mean rise: a share of each single rise would divide by what may be near nothing.
+    // Of the mean rise: a share of each single rise would divide by values near 0.
     const left = mean(column(trials, 2).map((value) => value / rise.measured));
     const gone = { measured: 1 - left.measured, low: 1 - left.high, high: 1 - left.low };
     return [

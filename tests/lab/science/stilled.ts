@@ -1,18 +1,18 @@
-/** Two partners, one of whom stops answering for a while, eyes still on the other, and then is back. */
+/** Two partners, one of whom stops answering for a while, eyes still on the other, and then resumes. */
 import type { World } from "../../../shared/model/world.ts";
 import type { Sent } from "../../../shared/model/inbox.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { playerFor } from "../lab-players.ts";
 import { plainScore, playTick, seatOn } from "../play.ts";
 
-/** s: together, then still; then comes the reunion. */
+/** s: together, then still; then the reunion. */
 export const TOGETHER = 60;
 export const STILL = 60;
-/** Who meets the still face, and whose it is. */
+/** The player who meets the still face, and the one whose face is still. */
 const ME = chairId(0);
 const PARTNER = chairId(1);
 
-/** Plays it and shows every tick; undisturbed when `still` is false. No hard passages. */
+/** Plays it and presents every tick; undisturbed when `still` is false. No hard passages. */
 export function playStilled(
   seed: number,
   still: boolean,

@@ -1,4 +1,4 @@
-/** E9: what counts as in tune, and as near. */
+/** E9: the limits of "in tune" and "near". */
 import { TUNE } from "../../../shared/model/numbers.ts";
 import { mean } from "../interval.ts";
 import { near } from "../row.ts";

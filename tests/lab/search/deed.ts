@@ -1,4 +1,4 @@
-/** What a fixed rule can do: one command, or none when there is nothing to do it to. */
+/** What a fixed rule can do: one command, or none when there is no target. */
 import type { Command } from "../../../shared/model/command.ts";
 import { deskOf } from "../../../shared/model/desk.ts";
 import { type Cue, CUE_GROUPS, CUES, FITTING_ANSWER, type Way } from "../../../shared/model/cue.ts";
@@ -6,11 +6,11 @@ import { AGREE, BOW } from "../../../shared/model/numbers.ts";
 import { type ChairId, chairId } from "../../../shared/model/units.ts";
 import type { BotPerception } from "../../../shared/bots/bot.ts";
 
-/** s a stroke lasts, and what one bends and pushes by. */
+/** s of a stroke, and how far it bends and pushes. */
 export const STROKE = 0.4;
 const CENTS = 8;
 const MS = 20;
-/** Cents and ms off that are shown. */
+/** Errors in cents and ms that are shown. */
 const SHOWS_CENTS = 12;
 const SHOWS_MS = 50;
 
@@ -43,7 +43,7 @@ export const DEED_NAMES: readonly DeedName[] = [...DEEDS, ...CUES];
 
 const isCue = (what: string): what is Cue => (CUES as readonly string[]).includes(what);
 
-/** Null when the deed is done already, or cannot be done. */
+/** Null when it is done already, or impossible. */
 export function commandFor(deed: DeedName, view: BotPerception): Command | null {
   const { self, focus } = view;
   if (isCue(deed)) return focus === null ? null : { do: "cue", cue: deed };
@@ -104,7 +104,7 @@ export function commandFor(deed: DeedName, view: BotPerception): Command | null 
   }
 }
 
-/** Some answer or other, no oftener than the rest: from the tick, which goes by nobody. */
+/** A random answer, no more often than the others: chosen by the tick, so independent of any player. */
 function anyAnswer({ tick, me }: BotPerception): Cue {
   const { answer } = CUE_GROUPS;
   return answer[(Math.imul(tick + 1, 0x9e3779b1 + me) >>> 8) % answer.length] ?? answer[0];
@@ -120,7 +120,7 @@ function lookWhere(view: BotPerception, fits: (chair: number) => boolean): Comma
   return null;
 }
 
-/** The chair after the one looked at, oneself left out. */
+/** The chair after the focused one, skipping its own. */
 function nextChair({ self, me, chairs }: BotPerception): number {
   const from = typeof self.gaze === "number" ? self.gaze : me;
   const next = (from + 1) % chairs;

@@ -1,20 +1,20 @@
-/** Random search, then evolution from its best: the same for scripts and for tricks. */
+/** Random search, then evolution from its best: the same for scripts and tricks. */
 import { below, type Rng } from "../../../shared/model/rng.ts";
 
 export interface Found<One> {
   readonly one: One;
-  /** Mean outcome on the seeds of the search: flattered by the choice, to be measured anew. */
+  /** Mean outcome on the seeds of the search: too good because of the choice, to be measured again. */
   readonly outcome: number;
 }
 
-/** What is searched: how to come by one, by a child of two, and by outcomes of many. */
+/** What is searched: how to make one, a child of two, and the outcomes of many. */
 export interface Breed<One> {
   readonly some: (rng: Rng) => One;
   readonly child: (one: One, other: One, rng: Rng) => One;
   readonly judge: (many: readonly One[]) => Promise<readonly number[]>;
 }
 
-/** Parents kept, and children had by them in each generation. */
+/** Parents kept, and children per generation. */
 const PARENTS = 12;
 const BROOD = 48;
 
@@ -25,7 +25,7 @@ async function judged<One>(breed: Breed<One>, many: readonly One[]): Promise<Fou
   return many.map((one, k) => ({ one, outcome: outcomes[k] ?? NaN }));
 }
 
-/** The best of `count` at random, and the best after as many again by descent; best first. */
+/** The best of `count` random ones, and the best after as many children; best first. */
 export async function searchFor<One>(
   breed: Breed<One>,
   count: number,

@@ -1,4 +1,4 @@
-/** What a fixed rule can go by: a number, or a yes as 1, read off a perception as it stands. */
+/** What a fixed rule can react to: a number, or a yes as 1, taken from a perception. */
 import type { BotPerception } from "../../../shared/bots/bot.ts";
 import type { Focus, OwnBond } from "../../../shared/model/perception.ts";
 
@@ -6,7 +6,7 @@ const SEVERITY = { whole: 0, tension: 1, strain: 2, rupture: 3, breakdown: 4 } a
 const yes = (is: boolean): number => (is ? 1 : 0);
 
 interface Feature {
-  /** Between which values a threshold may lie. */
+  /** Range of a threshold. */
   readonly range: readonly [number, number];
   readonly of: (view: BotPerception) => number;
 }
@@ -15,7 +15,7 @@ const flag = (of: (view: BotPerception) => boolean): Feature => ({
   range: [0.5, 0.5],
   of: (view) => yes(of(view)),
 });
-/** Of whom one looks at; neither over nor under anything while one looks at nobody. */
+/** Of the focused player; neither above nor below anything without one. */
 const seen = (least: number, most: number, of: (focus: Focus) => number): Feature => ({
   range: [least, most],
   of: ({ focus }) => (focus === null ? NaN : of(focus)),

@@ -1,4 +1,4 @@
-/** [X4] The tricks that are named, each in the strongest form that is still the trick. */
+/** [X4] The named tricks, each in the strongest form that is still a trick. */
 import { BOT_PROFILES } from "../../../shared/bots/profiles.ts";
 import { without } from "../lab-players.ts";
 import { over, rule, trick, under } from "./rules.ts";

@@ -1,4 +1,4 @@
-/** [X4] Closed loop: up to five fixed rules, if this is seen then do that, alone or over a player's card. */
+/** [X4] Closed loop: up to five fixed rules (if this is seen then do that), alone or on top of a player. */
 import { measures, outcome } from "../../../shared/model/measures.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
 import { below, type Rng, uniform } from "../../../shared/model/rng.ts";
@@ -25,7 +25,7 @@ export interface Rule {
 }
 
 export interface RulePolicy {
-  /** Tried in this order; the first that has something to do does it. */
+  /** In order of priority; the first one with something to do acts. */
   readonly rules: readonly Rule[];
   /** s between looks from chair to chair while no rule acts; 0 never. */
   readonly roam: number;
@@ -33,7 +33,7 @@ export interface RulePolicy {
   readonly over: BotProfile | null;
 }
 
-/** Ticks between two thoughts, as an attuned bot's. */
+/** Ticks between two decisions, as an attuned bot's. */
 const THINK = 4;
 
 function holds({ feature, is, than }: Condition, view: BotPerception): boolean {
@@ -41,7 +41,7 @@ function holds({ feature, is, than }: Condition, view: BotPerception): boolean {
   return is === "over" ? value > than : value < than;
 }
 
-/** A player by that trick. */
+/** A player using that trick. */
 export function rulePolicyBot(trick: RulePolicy, seed: number, chair: number): Bot {
   const under = trick.over === null ? null : botOf(trick.over, seed, chairId(chair));
   const readyAt = trick.rules.map(() => 0);
@@ -79,7 +79,7 @@ export interface RulePolicyTask {
   readonly seeds: readonly number[];
   readonly seconds: number;
   readonly chairs: number;
-  /** Chairs that play the trick, from the first; the others are attuned. */
+  /** Number of chairs with the trick, from the first; the others are attuned. */
   readonly tricksters: number;
   readonly pace: Pace;
 }
@@ -97,9 +97,9 @@ export function playRulePolicy(task: RulePolicyTask): number[] {
   });
 }
 
-// ---- chance and descent ----------------------------------------------------------------------
+// ---- random tricks, and children of two -------------------------------------------------------
 
-/** What a rule of thumb may lie over: everything but reading what a face needs. */
+/** Players that a rule of thumb may be added to: with every skill but reading needs in faces. */
 const UNREAD = without("reads");
 const MAX_RULES = 5;
 const OFTEN = [1, 2, 4, 8, 16] as const;
@@ -124,7 +124,7 @@ export const randomRulePolicy = (rng: Rng): RulePolicy => ({
   over: uniform(rng) < 0.5 ? null : UNREAD,
 });
 
-/** A child of two tricks: rules of either, one thing changed. */
+/** A child of two tricks: rules of either, with one change. */
 export function crossRulePolicies(one: RulePolicy, other: RulePolicy, rng: Rng): RulePolicy {
   const rules = one.rules.map((rule, k) => (uniform(rng) < 0.7 ? rule : (other.rules[k] ?? rule)));
   const which = below(rng, rules.length);
@@ -142,7 +142,7 @@ export function crossRulePolicies(one: RulePolicy, other: RulePolicy, rng: Rng):
   return { ...one, rules: rules.with(which, { ...rule, when }) };
 }
 
-/** In words, a line a rule. */
+/** In words, one line per rule. */
 export function describeRulePolicy({ rules, roam, over }: RulePolicy): string[] {
   return [
     ...(over === UNREAD ? ["attuned, but for reading faces"] : []),

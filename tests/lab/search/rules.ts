@@ -1,4 +1,4 @@
-/** Short words for writing tricks down. */
+/** Shorthands for writing tricks. */
 import type { DeedName } from "./deed.ts";
 import type { FeatureName } from "./feature.ts";
 import type { Rule, RulePolicy } from "./rule-policy.ts";
@@ -11,7 +11,7 @@ export const rule = (act: DeedName, every: number, ...when: Rule["when"]): Rule 
   act,
   every,
 });
-/** Looks on every 2 s, or as the card does. */
+/** Looks on every 2 s, or as the player does. */
 export const trick = (card: RulePolicy["over"], ...rules: Rule[]): RulePolicy => ({
   rules,
   roam: 2,

@@ -1,6 +1,6 @@
 /**
- * [X4] Open loop: timed patterns of any commands, one for each chair, over and over, that never look at
- * what comes of them.
+ * [X4] Open loop: timed patterns of any commands, one per chair, repeated, that never look at their
+ * effect.
  */
 import type { Command } from "../../../shared/model/command.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
@@ -11,7 +11,7 @@ import { below, type Rng, uniform } from "../../../shared/model/rng.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { plainScore, playTick, seatOn } from "../play.ts";
 
-/** One chair's pattern: deeds by tick within the period. */
+/** One chair's pattern: commands by tick within the period. */
 interface Part {
   readonly period: number;
   readonly deeds: readonly { readonly at: number; readonly command: Command }[];
@@ -19,7 +19,7 @@ interface Part {
 export type Script = readonly Part[];
 
 export interface ScriptTask {
-  /** Chairs that it has no part for are played by the attuned. */
+  /** Chairs without a pattern are played by attuned bots. */
   readonly script: Script;
   readonly seeds: readonly number[];
   readonly seconds: number;
@@ -55,14 +55,14 @@ export function playScript({ script, seeds, seconds, chairs, pace }: ScriptTask)
   });
 }
 
-// ---- chance ----------------------------------------------------------------------------------
+// ---- random scripts ---------------------------------------------------------------------------
 
 /** s, shortest and longest period. */
 const SHORTEST = 2;
 const LONGEST = 240;
 const MAX_DEEDS = 24;
 
-/** What a part likes to do: drawn once, so that some never bow, some hardly look. */
+/** The preferences of a pattern: drawn once, so that some never bow, some hardly look. */
 interface Taste {
   readonly look: number;
   readonly bow: number;
@@ -110,9 +110,9 @@ function somePart(rng: Rng, chair: number, chairs: number): Part {
 export const someScript = (rng: Rng, chairs: number): Script =>
   Array.from({ length: chairs }, (_, chair) => somePart(rng, chair, chairs));
 
-// ---- descent ---------------------------------------------------------------------------------
+// ---- children of two --------------------------------------------------------------------------
 
-/** A child of two scripts: parts of either, and one part changed. */
+/** A child of two scripts: patterns of either, with one changed. */
 export function childOf(one: Script, other: Script, rng: Rng, chairs: number): Script {
   const child = one.map((part, chair) => (uniform(rng) < 0.7 ? part : (other[chair] ?? part)));
   const chair = below(rng, child.length);
@@ -141,7 +141,7 @@ function changed(part: Part, rng: Rng, chair: number, chairs: number): Part {
   };
 }
 
-/** In words, a line a chair. */
+/** In words, one line per chair. */
 export function describeScript(script: Script): string[] {
   return script.map(({ period, deeds }, chair) => {
     const lines = deeds

@@ -1,4 +1,4 @@
-/** `lab search`: is there any way to do well without attending to anyone ([X4])? */
+/** `lab search`: whether there is any way to do well without attending to anyone ([X4]). */
 import { seedRng } from "../../../shared/model/rng.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
 import { apart, mean, ratio } from "../interval.ts";
@@ -17,18 +17,18 @@ import {
 
 export interface SearchPlan {
   readonly seed: number;
-  /** Movements by which what was found is measured anew. */
+  /** Movements used to measure again what was found. */
   readonly seeds: number;
   readonly chairs: number;
   readonly seconds: number;
 }
 
-/** [X4] Of the attuned outcome, what scripts stay under. */
+/** [X4] Share of the attuned outcome that scripts must stay under. */
 const SCRIPTS_UNDER = 0.6;
-/** Movements by which one is judged during the search, on seeds of their own. */
+/** Movements used to judge one during the search, on separate seeds. */
 const JUDGED_BY = 2;
 const SEARCH_SEEDS = 1_000_000;
-/** Of the best found, how many are measured anew. */
+/** How many of the best found are measured again. */
 const FINALISTS = 5;
 
 export interface SearchResult {
@@ -37,18 +37,21 @@ export interface SearchResult {
   readonly best: { readonly script: readonly string[]; readonly trick: readonly string[] };
 }
 
-/** Where one can try to get by: at which pace, in all chairs or in one beside attuned ones. */
+/** The arenas: at which pace, in all chairs or in one beside attuned ones. */
 interface Arena {
   readonly claim: string;
   readonly pace: Pace;
   readonly alone: boolean;
-  /** Of the attuned outcome, what scripts, and tricks, stay under. */
+  /** Share of the attuned outcome that scripts, and tricks, must stay under. */
   readonly scripts: number;
   readonly tricks: number;
   readonly rows: readonly [random: string, evolved: string, trick: string];
 }
 
-/** [X9e] The same bounds as for rules of thumb; tricks of all chairs at quick pace are held against attunement. */
+/**
+ * [X9e] The same bounds as for rules of thumb; tricks in all chairs at quick pace are compared with
+ * attunement.
+ */
 const TRICKS_UNDER = { all: 0.85, alone: 0.92 } as const;
 const HOME: Arena = {
   claim: "quick pace, all chairs",
@@ -172,7 +175,7 @@ function belowAttuned(
   };
 }
 
-/** Of those that did best in the search, the best on fresh seeds. */
+/** Of the best in the search, the best on new seeds. */
 async function best<One>(
   found: readonly Found<One>[],
   play: (one: One) => Promise<readonly number[]>,

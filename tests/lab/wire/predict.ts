@@ -1,21 +1,24 @@
-/** How well a client's own stand can be worked out from what it is sent: a regression, tried on movements it has not seen. */
+/**
+ * How well a client's own pitch and timing can be deduced from what it is sent: a regression,
+ * tested on movements it has not seen.
+ */
 import { correlation, type Interval } from "../interval.ts";
 import { leastSquares } from "../regression.ts";
 import type { Moment, Sent } from "./sent.ts";
 
 /** Beats over which a slow mean is taken. */
 const SLOW = 16;
-/** Weight of the ridge, as a share of the rows: keeps columns apart that nearly say the same. */
+/** Weight of the ridge, as a share of the rows: separates columns that say almost the same. */
 const RIDGE = 0.01;
 const FLAT = 1e-9;
 
 type Clients = readonly (readonly Moment[])[];
 export type Own = Exclude<keyof Moment, "sent">;
 
-/** [A4] Cues of whoever listens: they are how one is to learn of oneself. */
+/** [A4] Cues of a listener: these are meant to tell players of themselves. */
 const isListening = (name: string): boolean => /body\.listen|cueAtMe/.test(name);
 
-/** Correlation of `what` with what is worked out, over the held-out clients; |r|. */
+/** Correlation of `what` with its prediction, over the held-out clients; |r|. */
 export function predicted(what: Own, learnt: Clients, heldOut: Clients, faces: boolean): Interval {
   const rows = learnt.flatMap((client) => historyOf(client, faces));
   const columns = columnsOf(rows);
@@ -43,7 +46,7 @@ export function predicted(what: Own, learnt: Clients, heldOut: Clients, faces: b
   return { measured: -found.measured, low: -found.high, high: -found.low };
 }
 
-/** Every number as it is, how it has changed since the beat before, and its slow mean. */
+/** Every number, its change since the beat before, and its slow mean. */
 function historyOf(client: readonly Moment[], faces: boolean): Sent[] {
   const slow = new Map<string, number>();
   let before: Sent = {};
@@ -52,7 +55,7 @@ function historyOf(client: readonly Moment[], faces: boolean): Sent[] {
     for (const [name, plain] of Object.entries(sent)) {
       const listening = isListening(name);
       if (listening && !faces) continue;
-      // A face that looks elsewhere winces at somebody else.
+      // A face that looks elsewhere reacts to somebody else.
       const value = listening ? plain * (sent["focus.mutual"] ?? 0) : plain;
       const mean = slow.get(name) ?? value;
       slow.set(name, mean + (value - mean) / SLOW);
@@ -71,7 +74,7 @@ interface Column {
   readonly spread: number;
 }
 
-/** What varies at all. */
+/** Everything that varies at all. */
 function columnsOf(rows: readonly Sent[]): Column[] {
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
   return [...names].flatMap((name) => {

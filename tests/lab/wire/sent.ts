@@ -1,6 +1,6 @@
 /**
- * All that clients are sent in a movement, as numbers, beside what none of them must be able to work out
- * from it: its own pitch and timing ([P3]). Published, encoded and read on the way that the server goes.
+ * Everything clients are sent in a movement, as numbers, and what none of them must be able to
+ * deduce from it: its own pitch and timing ([P3]). Published, encoded and decoded as on the server.
  */
 import { Encoder, StateView } from "@colyseus/schema";
 import { SeatPublisher, openedState, showPhase } from "../../../server/rooms/seat-publisher.ts";
@@ -22,16 +22,16 @@ export interface WireTask {
   readonly seconds: number;
 }
 
-/** Numbers by name: where a chair stands in them, it is counted from the viewer. */
+/** Numbers by name: chairs in them are counted from the viewer. */
 export type Sent = Readonly<Record<string, number>>;
 
 /** One beat of one client. */
 export interface Moment {
   readonly sent: Sent;
-  /** Cents and ms (mean of four onsets) it stands off the mean of the others, as it sounds. */
+  /** Its distance from the mean of the others, cents and ms (mean of four onsets), as it sounds. */
   readonly pitch: number;
   readonly time: number;
-  /** The same of what it plays itself, tears apart; ms of the onset that falls next. */
+  /** The same for what it plays itself, tears apart; ms of the next onset. */
   readonly ownPitch: number;
   readonly ownTime: number;
 }
@@ -39,7 +39,7 @@ export interface Moment {
 export interface WireFigures {
   /** By client, beat after beat. */
   readonly clients: readonly (readonly Moment[])[];
-  /** Cents and ms by which what a device is told of another is off, for every beat and pair. */
+  /** Error in cents and ms of what a device is told of another, for every beat and pair. */
   readonly offCents: readonly number[];
   readonly offMs: readonly number[];
   /** Bytes a second to the first client. */
@@ -136,7 +136,7 @@ function standOf(world: World, me: number): Omit<Moment, "sent"> {
   };
 }
 
-/** What is left out: the clock, and what is public and the same for all. */
+/** Left out: the clock, and what is public and the same for all. */
 const COMMON = new Set<keyof Perception>(["tick", "me", "chairs", "music", "accord"]);
 
 function numbersOf(view: Perception): Sent {
@@ -148,7 +148,7 @@ function numbersOf(view: Perception): Sent {
 
 /** Numbers as they are, yes and no as 1 and 0, eyes by whether they rest on the viewer. */
 function flatten(value: unknown, name: string, view: Perception, into: Record<string, number>) {
-  // An echo of what the client itself has sent: a stroke follows a face, and would tell of it.
+  // An echo of the client's own commands: a stroke follows a face, and would reveal it.
   if (name === "self.bow") return;
   if (name.endsWith("gaze") || name.endsWith("bidTo")) into[name] = value === view.me ? 1 : 0;
   else if (typeof value === "number") into[name] = value;

@@ -1,4 +1,4 @@
-/** `lab wire`: what a client could work out from all it is sent, and how much that is. */
+/** `lab wire`: what a client could deduce from everything it is sent, and how much that is. */
 import type { Pace } from "../../../shared/model/numbers.ts";
 import type { PolicyName } from "../../../shared/bots/profile.ts";
 import { type Interval, mean } from "../interval.ts";
@@ -10,20 +10,20 @@ import type { WireFigures } from "./sent.ts";
 
 export interface WirePlan {
   readonly seed: number;
-  /** Movements to learn from; as many more are held out. */
+  /** Movements to fit; as many more are held out. */
   readonly seeds: number;
   readonly seconds: number;
 }
 
-/** [P3] Correlations with one's own pitch and timing. */
+/** [P3] Correlations with the own pitch and timing. */
 const DUO = 0.4;
 const CONSORT = 0.3;
 /** What the same sum finds where there is something to be found: in faces that listen. */
 const FACES = 0.3;
-/** What a device is told of another is off by as much as it may be without being heard to be. */
+/** Largest inaudible error of what a device is told of another. */
 const OFF_CENTS = 3.5;
 const OFF_MS = 7;
-/** Bytes a second to one client of a quartet when every part was told as exactly as it stood. */
+/** Bytes a second to one client of a quartet with every value at full precision. */
 const BYTES = 409;
 
 interface Kind {
@@ -72,7 +72,7 @@ export async function wire(
     atMost("P3j", "quartet, gentle: own timing", CONSORT, of("time", gentle)),
     atMost("P3k", "quartet of fair players: own pitch", CONSORT, of("pitch", fair)),
     atMost("P3l", "quartet of fair players: own timing", CONSORT, of("time", fair)),
-    // Attuned players leave too little to be found: it is fair ones who stray and see it in a face.
+    // Attuned players leave too little to find: fair ones stray and see it in a face.
     atLeast(
       "P3m",
       "duo of fair players, tears apart: own pitch, listening faces too",
