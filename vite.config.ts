@@ -109,6 +109,8 @@ export default defineConfig({
           setupFiles: ["tests/run/same-cases.ts"],
           // Left alone, one of two cores would stand idle.
           maxWorkers: 2,
+          // Loading the game anew for each file would take as long as half of what is tested in it.
+          isolate: false,
           ...GUARD,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", "tests/bench/**", "tests/architecture/fixture/**"],
