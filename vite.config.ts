@@ -125,6 +125,7 @@ export default defineConfig({
           include: ["tests/e2e/pages/*.test.ts"],
           globalSetup: ["tests/e2e/harness/pages-server.ts"],
           maxWorkers: 2,
+          isolate: false,
           expect: PATIENT,
           ...GUARD,
         },
@@ -137,6 +138,7 @@ export default defineConfig({
           include: ["tests/e2e/*.test.ts"],
           // Each file has a house and a browser of its own, and much of it is waiting for the music.
           maxWorkers: 2,
+          isolate: false,
           expect: PATIENT,
           ...GUARD,
         },
