@@ -109,6 +109,8 @@ export default defineConfig({
           setupFiles: ["tests/run/same-cases.ts"],
           // By default one of two cores would be idle.
           maxWorkers: 2,
+          // Loading the game anew for each file would take as long as half of what is tested in it.
+          isolate: false,
           ...GUARD,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", "tests/bench/**", "tests/architecture/fixture/**"],
@@ -123,6 +125,7 @@ export default defineConfig({
           include: ["tests/e2e/pages/*.test.ts"],
           globalSetup: ["tests/e2e/harness/pages-server.ts"],
           maxWorkers: 2,
+          isolate: false,
           expect: PATIENT,
           ...GUARD,
         },
@@ -135,6 +138,7 @@ export default defineConfig({
           include: ["tests/e2e/*.test.ts"],
           // Each file has its own server and browser, and mostly waits for music.
           maxWorkers: 2,
+          isolate: false,
           expect: PATIENT,
           ...GUARD,
         },

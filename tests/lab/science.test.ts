@@ -4,7 +4,7 @@ import { openPool } from "./pool.ts";
 import { EVIDENCE_IDS } from "./science/all.ts";
 import { science } from "./science/science.ts";
 
-// Workers run the present code: thousands of chairs (E7) take seconds there, minutes here.
+// Workers run the code as it stands, and many times faster than it runs here.
 const pool = openPool(2, () => {});
 afterAll(() => pool.close());
 

@@ -1,52 +1,60 @@
-/** One more type, made up: the model knows of it only its own record and its entry in the list. */
-import { expect, test, vi } from "vitest";
+/** One type more, made up: all that the model knows of it is its own record and its line in the list. */
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { PACES } from "../../shared/model/numbers.ts";
 import type { RuptureType } from "../../shared/model/perception.ts";
 import type * as list from "../../shared/model/ruptures/all.ts";
 import type { RuptureKind } from "../../shared/model/ruptures/kind.ts";
-import { mendByOwed, Stage } from "./stage.ts";
+import type * as stage from "./stage.ts";
 
-const made = vi.hoisted(() => {
-  const mimicry: RuptureKind = {
-    type: "mimicry" as RuptureType,
-    severity: 0.4,
-    shames: { cause: 0.3, hurt: 0 },
-    cents(_now, into) {
-      into.cause = 0;
-      into.hurt = 0.5;
-    },
-    ms(_now, into) {
-      into.cause = 0;
-      into.hurt = 0;
-    },
-    timbre(_listener, level, _now, into) {
-      into.volume = 1;
-      into.tone = 0;
-      into.rough = level;
-    },
-    detect(store, tear) {
-      for (const { by, to, cue } of store.moment.cues) {
-        if (cue !== "holdBack" || to === null) continue;
-        const { type, severity } = mimicry;
-        tear(store, { type, cause: by, hurt: to, severity, answer: null, what: "imposed" });
-      }
-    },
-    key: () => [[{ by: "cause", what: "makeRoom" }]],
-    taking: [{ by: "hurt", what: "nod" }],
-  };
-  return { mimicry };
+const LIST = "../../shared/model/ruptures/all.ts";
+const mimicry: RuptureKind = {
+  type: "mimicry" as RuptureType,
+  severity: 0.4,
+  shames: { cause: 0.3, hurt: 0 },
+  cents(_now, into) {
+    into.cause = 0;
+    into.hurt = 0.5;
+  },
+  ms(_now, into) {
+    into.cause = 0;
+    into.hurt = 0;
+  },
+  timbre(_listener, level, _now, into) {
+    into.volume = 1;
+    into.tone = 0;
+    into.rough = level;
+  },
+  detect(store, tear) {
+    for (const { by, to, cue } of store.moment.cues) {
+      if (cue !== "holdBack" || to === null) continue;
+      const { type, severity } = mimicry;
+      tear(store, { type, cause: by, hurt: to, severity, answer: null, what: "imposed" });
+    }
+  },
+  key: () => [[{ by: "cause", what: "makeRoom" }]],
+  taking: [{ by: "hurt", what: "nod" }],
+};
+
+let stages: typeof stage;
+// The model as it is when it is loaded with that list; who tests the model after this loads it as it was.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(LIST, async (original) => {
+    const listed = await original<typeof list>();
+    const RUPTURES = { ...listed.RUPTURES, [mimicry.type]: mimicry };
+    return { RUPTURES, RUPTURE_KINDS: Object.values(RUPTURES) };
+  });
+  stages = await import("./stage.ts");
+});
+afterAll(() => {
+  vi.doUnmock(LIST);
+  vi.resetModules();
 });
 
-vi.mock("../../shared/model/ruptures/all.ts", async (original) => {
-  const listed = await original<typeof list>();
-  const RUPTURES = { ...listed.RUPTURES, [made.mimicry.type]: made.mimicry };
-  return { RUPTURES, RUPTURE_KINDS: Object.values(RUPTURES) };
-});
-
-function mimicked(): Stage {
-  const stage = new Stage();
-  stage.look(0, 1).look(1, 0).cue(1, "holdBack").tick();
-  return stage;
+function mimicked(): stage.Stage {
+  const told = new stages.Stage();
+  told.look(0, 1).look(1, 0).cue(1, "holdBack").tick();
+  return told;
 }
 
 test("a type that is in the list tears, sounds, shames and mends as its record says", () => {
@@ -68,7 +76,7 @@ test("a type that is in the list tears, sounds, shames and mends as its record s
   expect(stage.chair(1).sounds).toBe(stage.chair(1).pitch);
 
   stage.look(0, 1).look(1, 0).run(0.1);
-  mendByOwed(stage, 60, () => stage.bond(0, 1).rupture === null);
+  stages.mendByOwed(stage, 60, () => stage.bond(0, 1).rupture === null);
   expect(stage.happened("mended")).toMatchObject([{ a: 0, b: 1, type: "mimicry" }]);
   expect(stage.bond(0, 1)).toMatchObject({ rupture: null, seams: 1 });
 });

@@ -12,13 +12,16 @@ import type { Settings } from "../../server/app/config.ts";
 import { startServer } from "../../server/app/app.ts";
 import type { App } from "../../server/app/app.ts";
 import { ConsortRoom } from "../../server/rooms/consort-room.ts";
+import { systemClock } from "../../server/scheduling/clock.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
 import { MemoryStorage } from "../fixtures/memory-storage.ts";
 import { ManualClock } from "./manual-clock.ts";
 import { delivered } from "./delivery.ts";
 
-/** Turns of the event loop to wait for something that real sockets bring. */
-const MAX_TURNS = 20_000;
+/** A guard against what real sockets will never bring about, and no measure of speed, real ms. */
+const GUARD_MS = 60_000;
+/** Turns of the event loop after which others are let at the processor in between: what is awaited may be theirs to do. */
+const OWN_TURNS = 2000;
 
 /** Less than a connection may be silent. */
 const PASSED_AT_ONCE_MS = 500;
@@ -74,10 +77,12 @@ export async function openTestServer(
   const origin = `http://127.0.0.1:${app.port}`;
 
   const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const rest = () => new Promise<void>((resolve) => systemClock.after(1, resolve));
   const settle = async (happened: () => boolean, what: string) => {
-    for (let turns = 0; turns < MAX_TURNS; turns += 1) {
+    const began = systemClock.now();
+    for (let turns = 0; systemClock.now() - began < GUARD_MS; turns += 1) {
       if (happened()) return;
-      await turn();
+      await (turns < OWN_TURNS ? turn() : rest());
     }
     throw new Error(`never happened: ${what}`);
   };

@@ -20,8 +20,8 @@ export interface WatchdogTimes {
 const TIMES: WatchdogTimes = { everyMs: 2000, answerMs: 12_000 };
 /** A question may get lost while the page navigates; the next one does not. */
 const ASKED = 2;
-/** A running script is caught at once. */
-const CATCH_MS = 2000;
+/** A script that runs is caught at once, or as soon as a busy machine lets it be. */
+const CATCH_MS = 12_000;
 
 /** Answered by the next frame; a hidden page draws none and need not. */
 const QUESTION = `new Promise((answer) => {
@@ -29,15 +29,17 @@ const QUESTION = `new Promise((answer) => {
   requestAnimationFrame(() => answer("frame"));
 })`;
 
-/** Asks until the page is closed or gives no answer, which is reported and ends it. */
+/** Asks until the page is closed, or gives no answer: that is told, and ends it. `onBegin` hears that it has begun to. */
 export async function watchPage(
   page: Page,
   onStall: (stall: Stall) => unknown,
   { everyMs, answerMs }: WatchdogTimes = TIMES,
+  onBegin: () => void = () => {},
 ): Promise<void> {
   // Playwright's own way of asking would count as a gesture, and let sound begin.
   const session = await page.context().newCDPSession(page);
   await session.send("Debugger.enable");
+  onBegin();
   const ask = (): Promise<unknown> =>
     session
       .send("Runtime.evaluate", { expression: QUESTION, awaitPromise: true, returnByValue: true })
@@ -46,15 +48,15 @@ export async function watchPage(
     let answer: unknown = null;
     for (let n = 0; n < ASKED && answer === null; n++) answer = await within(ask(), answerMs);
     if (answer === null && !page.isClosed()) {
-      await onStall(await diagnose(session));
+      await onStall(await diagnose(session, answerMs));
       return;
     }
     await pause(everyMs);
   }
 }
 
-/** Tells an endless script from a stopped browser by interrupting the script. */
-async function diagnose(session: CDPSession): Promise<Stall> {
+/** Tells a script without end from a browser that has stopped, by catching the script. */
+async function diagnose(session: CDPSession, answerMs: number): Promise<Stall> {
   const caught = new Promise<readonly string[]>((tell) => {
     session.once("Debugger.paused", ({ callFrames }) =>
       tell(
@@ -66,7 +68,7 @@ async function diagnose(session: CDPSession): Promise<Stall> {
     );
   });
   const quiet = session.send("Runtime.evaluate", { expression: "1" }).catch(() => null);
-  if ((await within(quiet, CATCH_MS)) !== null)
+  if ((await within(quiet, answerMs)) !== null)
     return { own: false, says: "the page answers, but no frame is drawn" };
   session.send("Debugger.pause").catch(() => {});
   const frames = await within(caught, CATCH_MS);

@@ -1,11 +1,8 @@
 /** One person at one screen: their own browser profile, and everything that went wrong in it. */
 import { AxeBuilder } from "@axe-core/playwright";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { frames } from "./frames.ts";
-
-const SHOTS = join(import.meta.dirname, "..", "shots");
+import { saveShot } from "./shots.ts";
 
 /** A guard against waiting for ever: a busy machine draws late. */
 export const PATIENCE_MS = 120_000;
@@ -40,7 +37,7 @@ export interface Visitor {
   twin(): Promise<Page>;
   /** Resizes their window, and waits until everything is redrawn. */
   resize(screen: keyof typeof SCREENS): Promise<void>;
-  /** Saves a screenshot as tests/e2e/shots/`name`.png. */
+  /** Saves what they see now as tests/e2e/shots/`name`.png, where CONSORT_SHOTS is set. */
   shot(name: string): Promise<void>;
   /** What axe finds serious or critical on the page now, one line each. */
   barriers(): Promise<string[]>;
@@ -72,12 +69,10 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
       return opened;
     },
     resize: (screen) => resize(page, SCREENS[screen].viewport),
-    async shot(name) {
-      mkdirSync(SHOTS, { recursive: true });
-      await page.screenshot({ path: join(SHOTS, `${name}.png`) });
-    },
+    shot: (name) => saveShot(page, name),
     async barriers() {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // The page has no frames: looking into them would take a second window each time.
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       return violations
         .filter(({ impact }) => impact === "serious" || impact === "critical")
         .flatMap(({ id, help, nodes }) =>

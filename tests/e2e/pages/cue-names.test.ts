@@ -122,7 +122,7 @@ for (const [width, height] of SIZES)
         for (const { name } of await namesOn(page)) seen.add(name);
       });
       for (const cue of CUES) expect(seen).toContain(en.cues.cue[cue].name);
-      await page.context().close();
+      await pages.done(page);
     },
   );
 
@@ -192,7 +192,7 @@ for (const [width, height] of SIZES)
       }
     }
     expect([...faults]).toEqual([]);
-    await page.context().close();
+    await pages.done(page);
   });
 
 test.for([
@@ -210,7 +210,7 @@ test.for([
         await page.locator(".told strong", { hasText: en.cues.cue[cue].name }).waitFor();
         expect(await faultsOf(page, width)).toEqual([]);
       }
-      await page.context().close();
+      await pages.done(page);
     }
   },
 );
@@ -227,6 +227,6 @@ test("[W8] names stay however often a cue is used, until they are switched off i
     await page.getByRole("button", { name: en.settings.close }).click();
     await expect.poll(() => page.locator(".cue .label").count()).toBe(0);
     await warm.waitFor();
-    await page.context().close();
+    await pages.done(page);
   }
 });

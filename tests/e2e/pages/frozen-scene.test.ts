@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-const WINDOW = { viewport: { width: 960, height: 540 } } as const;
+/** Small, since WebGL without a graphics card takes its time for each pixel. */
+const WINDOW = { viewport: { width: 480, height: 300 } } as const;
 
 /** A picture of a hand-made moment with clock and randomness frozen, and the page's complaints. */
 async function picture(

@@ -118,7 +118,7 @@ for (const size of SIZES)
       }
       expect([...seen].toSorted()).toEqual(hand.map((cue) => en.cues.cue[cue].name).toSorted());
     }
-    await page.context().close();
+    await pages.done(page);
   });
 
 test("with nothing but eyes on the table nothing else is drawn; what comes appears at once", async () => {
@@ -134,6 +134,6 @@ test("with nothing but eyes on the table nothing else is drawn; what comes appea
       "warm",
     ]);
     expect(await page.locator(".bow, .beat").count()).toBe(0);
-    await page.context().close();
+    await pages.done(page);
   }
 });

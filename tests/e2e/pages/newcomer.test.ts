@@ -58,7 +58,7 @@ for (const [width, height] of PHONES)
       expect(covered).toEqual([]);
       await help(page).tap();
       await page.getByRole("dialog", { name: en.play.corner.help.name }).waitFor();
-      await page.context().close();
+      await pages.done(page);
     },
   );
 
@@ -75,7 +75,7 @@ test.for(["newcomer", "coach"])("the coach speaks to a newcomer: %s", async (who
     const coach = page.getByRole("region", { name: "Coach" });
     await expect.poll(() => coach.textContent()).toContain("You listen with your eyes");
     expect(await help(page).isVisible()).toBe(true);
-    await page.context().close();
+    await pages.done(page);
   }
 });
 
@@ -84,5 +84,5 @@ test("who has mended before has neither in the way on a phone", async () => {
   await page.locator(".cells").waitFor();
   expect(await help(page).isVisible()).toBe(false);
   expect(await page.getByRole("region", { name: "Coach" }).count()).toBe(0);
-  await page.context().close();
+  await pages.done(page);
 });

@@ -13,15 +13,22 @@ afterAll(() => pages.close());
 
 /** What is reported of a page in which `fault` happens. */
 async function stallAfter(fault: () => void): Promise<Stall> {
-  const page = await pages.open("drawing/scene.html", {});
-  // A page that is still loading may be slow to answer.
+  const page = await pages.open("drawing/scene.html?cpu", {
+    viewport: { width: 320, height: 200 },
+  });
+  // A page that is still being loaded may be slow to answer.
   await page.waitForFunction(() => document.title === "drawn");
-  const { promise, resolve } = Promise.withResolvers<Stall>();
-  await Promise.all([watchPage(page, resolve, QUICK), page.evaluate(fault)]);
-  return promise;
+  const stall = Promise.withResolvers<Stall>();
+  const begun = Promise.withResolvers<void>();
+  const watched = watchPage(page, stall.resolve, QUICK, begun.resolve);
+  // A page in which a script runs without end could not be watched any more.
+  await begun.promise;
+  await page.evaluate(fault);
+  await watched;
+  return stall.promise;
 }
 
-test("a script without end is the project's own fault, and is named", async () => {
+test.concurrent("a script without end is the project's own fault, and is named", async () => {
   const { own, says } = await stallAfter(() => {
     setTimeout(function spin() {
       for (;;);
@@ -31,7 +38,7 @@ test("a script without end is the project's own fault, and is named", async () =
   expect(says).toMatch(/^a script does not end: spin /);
 });
 
-test("frames that do not come are the browser's", async () => {
+test.concurrent("frames that do not come are the browser's", async () => {
   const { own, says } = await stallAfter(() => {
     globalThis.requestAnimationFrame = () => 0;
   });
@@ -39,8 +46,10 @@ test("frames that do not come are the browser's", async () => {
   expect(says).toBe("the page answers, but no frame is drawn");
 });
 
-test("of a page that lives nothing is told, and closing it ends the questions", async () => {
-  const page = await pages.open("drawing/scene.html", {});
+test.concurrent("of a page that lives nothing is told, and closing it ends the questions", async () => {
+  const page = await pages.open("drawing/scene.html?cpu", {
+    viewport: { width: 320, height: 200 },
+  });
   const told: Stall[] = [];
   const asking = watchPage(page, (stall) => told.push(stall), { ...QUICK, answerMs: 10_000 });
   await page.reload();

@@ -24,8 +24,9 @@ import { readerOf } from "../../fixtures/reader.ts";
 import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { overlap } from "../harness/boxes.ts";
 import { frames } from "../harness/frames.ts";
-import { keep, openPages, type Pages } from "../harness/pages.ts";
+import { openPages, type Pages } from "../harness/pages.ts";
 import { countPixels } from "../harness/pixel-probe.ts";
+import { saveShot } from "../harness/shots.ts";
 import { SCREENS } from "../harness/visitor.ts";
 
 const EVERYWHERE = { left: 0, top: 0, right: 1, bottom: 1 } as const;
@@ -187,15 +188,14 @@ describe.for([
       await show(id, tornSight(id));
       await says(what);
       const covered = await coveredBy(page);
-      await settled(page);
-      await keep(page, `rupture-${id}-torn-${size}`);
+      await saveShot(page, `rupture-${id}-torn-${size}`, () => settled(page));
 
       // What happened has been read: on small screens the line of help replaces it.
       await read();
       await says(next);
       if (size === "laptop" || id !== "whole") await says(en.repair.ruptures[id].name);
       covered.push(...(await coveredBy(page)));
-      if (size !== "laptop") await keep(page, `rupture-${id}-help-${size}`);
+      if (size !== "laptop") await saveShot(page, `rupture-${id}-help-${size}`);
 
       await show(`${id}Mending`, null);
       await says(deed);
@@ -204,8 +204,7 @@ describe.for([
       await show(`${id}Mended`, mendedSight(id));
       await says(mended);
       covered.push(...(await coveredBy(page)));
-      await settled(page);
-      await keep(page, `rupture-${id}-mended-${size}`);
+      await saveShot(page, `rupture-${id}-mended-${size}`, () => settled(page));
       await read();
       expect(covered).toEqual([]);
     },

@@ -109,7 +109,7 @@ test.for(["phone", "laptop"] as const)(
     expect(await onTop(page)).toBe(true);
     await takeover(page, NONE);
     await page.locator(".takeover").waitFor({ state: "detached" });
-    await page.context().close();
+    await pages.done(page);
   },
 );
 
@@ -144,6 +144,6 @@ test.for([
     expect(await page.locator("dialog.sheet[open]").count()).toBe(1);
     const back = () => page.evaluate(() => !!document.activeElement?.closest("dialog.sheet"));
     await expect.poll(back).toBe(true);
-    await page.context().close();
+    await pages.done(page);
   },
 );

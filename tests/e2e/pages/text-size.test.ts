@@ -96,7 +96,7 @@ for (const [width, height] of SIZES)
           .locator(`.weather ${selector}`)
           .evaluate((one, which) => one.getBoundingClientRect()[which], side);
       expect(await edge(".need", "bottom")).toBeLessThanOrEqual(await edge(".waited", "top"));
-      await page.context().close();
+      await pages.done(page);
     },
   );
 
@@ -111,7 +111,7 @@ test.for(SIZES)(
           .locator(".weather .need")
           .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
       );
-      await page.context().close();
+      await pages.done(page);
     }
     const [usual, more, , most] = sizes as [number, number, number, number];
     expect(more / usual).toBeGreaterThan(1.2);

@@ -36,7 +36,9 @@ async function bundled(): Promise<string> {
 
 test("[X1] fifty random movements in a worker end with the hashes they have in Node", async () => {
   const script = await bundled();
-  const page = await pages.open("drawing/scene.html", {});
+  const page = await pages.open("drawing/scene.html?cpu", {
+    viewport: { width: 320, height: 200 },
+  });
   const hashes = await page.evaluate(
     ({ code, asked }) =>
       new Promise<string[]>((resolve, reject) => {
