@@ -133,16 +133,21 @@ export class SeatPublisher {
     if (self) self.role = roleCode(role);
   }
 
-  /** Writes each perception of a tick into its chair's fields before asking for the next: they may share one record. */
-  show(perceptions: Iterable<Perception>): void {
-    let any: Perception | null = null;
-    for (const perception of perceptions) {
-      this.#publications[perception.me]?.encode(perception);
-      any = perception;
-    }
-    if (any === null) return;
-    // Music and agreements are public, and the same in each perception.
-    publishMusic(this.#state, any.music, any.tick);
-    publishAccord(this.#state, any.accord);
+  /** Perceptions of one moment. */
+  show(perceptions: readonly Perception[]): void {
+    for (const perception of perceptions) this.showOwn(perception);
+    const [any] = perceptions;
+    if (any !== undefined) this.showCommon(any);
+  }
+
+  /** What one chair perceives, into its own parts. */
+  showOwn(perception: Perception): void {
+    this.#publications[perception.me]?.encode(perception);
+  }
+
+  /** The music and the agreements, which are everybody's and the same in each perception of a moment. */
+  showCommon({ music, tick, accord }: Perception): void {
+    publishMusic(this.#state, music, tick);
+    publishAccord(this.#state, accord);
   }
 }

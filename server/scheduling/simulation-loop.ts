@@ -26,7 +26,7 @@ interface Simulation {
 interface Room {
   readonly session: Simulation;
   readonly state: { epoch: number };
-  readonly clients: Iterable<{ readonly userData?: { readonly chair: ChairId | null } }>;
+  readonly clients: ArrayLike<{ readonly userData?: { readonly chair: ChairId | null } }>;
   broadcastPatch(): unknown;
 }
 
@@ -38,9 +38,10 @@ interface Services {
   readonly patchRate: AdaptivePatchRate;
 }
 
-/** Encodes perceptions, each before the next is asked for. */
+/** Encodes perceptions of one moment: each chair's own, and then what is in any of them alike. */
 interface Publisher {
-  show(perceptions: Iterable<Perception>): void;
+  showOwn(perception: Perception): void;
+  showCommon(perception: Perception): void;
 }
 
 /** By consort size, the one record for all perceptions of all rooms: it stays in the processor's cache. */
@@ -125,21 +126,20 @@ export class SimulationLoop {
     }
   }
 
-  readonly #perceive = (): void => this.#publisher.show(this.#perceptions());
-
-  /** What each person's chair perceives now; each is overwritten by the next. */
-  *#perceptions(): Generator<Perception> {
+  readonly #perceive = (): void => {
     const { clients, session } = this.#room;
     let record = records[this.#size];
-    for (const { userData } of clients) {
-      const chair = userData?.chair ?? null;
+    let seen = false;
+    for (let i = 0; i < clients.length; i += 1) {
+      const chair = clients[i]?.userData?.chair ?? null;
       if (chair === null) continue;
       record = session.perception(chair, record);
-      yield record;
+      this.#publisher.showOwn(record);
+      seen = true;
     }
-    if (record !== undefined) {
-      this.#size = record.chairs;
-      records[this.#size] = record;
-    }
-  }
+    if (record === undefined || !seen) return;
+    this.#size = record.chairs;
+    records[this.#size] = record;
+    this.#publisher.showCommon(record);
+  };
 }

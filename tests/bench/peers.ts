@@ -1,10 +1,12 @@
 /**
- * The server and its peers, in turn on the same machine: a plain Colyseus room, the obvious first
- * version, and plain sockets that send the same bytes, the lower limit.
+ * The server beside its peers, turn by turn on the same machine: a plain room of the framework, which is
+ * what one would write first, and bare sockets that send the same bytes, below which nobody gets. What the
+ * machine does besides changes from minute to minute: turns are short and many, each round there and back,
+ * and the verdict is the middle one of the rounds' own ratios.
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { Company } from "./company.ts";
-import { median } from "./median.ts";
+import { median, middleHalf } from "./median.ts";
 import type { Plan } from "./plan.ts";
 import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
@@ -51,23 +53,36 @@ export async function peerRows({ peers: plan, note }: Plan): Promise<Row[]> {
       if (peer === "ours") traffic = await unhurried(() => trafficOf(company, plan.countMs));
       company.rest();
     }
-    for (let round = 0; round < plan.rounds; round += 1)
-      for (const [peer, company] of companies)
+    for (let round = 0; round < plan.rounds; round += 1) {
+      const order = round % 2 === 0 ? [...companies] : [...companies].toReversed();
+      for (const [peer, company] of order)
         turns[peer].push(await unhurried(() => turn(company, peer)));
+    }
   } finally {
     companies.forEach((company) => company.end());
   }
   const cpu = (peer: Peer): number => median(turns[peer].map((each) => each.cpu));
   const bytes = (peer: Peer): number => median(turns[peer].map((each) => each.bytes));
   return [
-    row("cpu-vs-plain", cpu("ours") / cpu("plain")),
-    row("cpu-vs-floor", cpu("ours") / cpu("floor")),
-    row("bytes-vs-plain", bytes("ours") / bytes("plain")),
+    row("cpu-vs-plain", ratio("cpu", "plain")),
+    row("cpu-vs-floor", ratio("cpu", "floor")),
+    row("bytes-vs-plain", ratio("bytes", "plain")),
     row("cpu-ours", cpu("ours")),
     row("cpu-plain", cpu("plain")),
     row("cpu-floor", cpu("floor")),
     row("bytes-per-client", bytes("ours")),
   ];
+
+  /** Ours beside a peer's turn of the same round, the middle one of all rounds. */
+  function ratio(what: "cpu" | "bytes", peer: Peer): number {
+    const ratios = turns.ours.map((ours, round) => {
+      const theirs = turns[peer][round];
+      return theirs === undefined ? Number.NaN : ours[what] / theirs[what];
+    });
+    const [low, high] = middleHalf(ratios);
+    note(`${what} beside ${peer}: ${low.toFixed(3)} to ${high.toFixed(3)} in half of the rounds`);
+    return median(ratios);
+  }
 
   async function turn(company: Company, peer: Peer): Promise<Turn> {
     company.goOn();

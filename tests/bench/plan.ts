@@ -29,7 +29,7 @@ export interface Plan {
 
 export const FULL: Omit<Plan, "note"> = {
   headless: { pairs: 9, ms: 700 },
-  peers: { consorts: 40, rounds: 3, warmMs: 30_000, settleMs: 1500, countMs: 8000 },
+  peers: { consorts: 40, rounds: 15, warmMs: 30_000, settleMs: 1000, countMs: 2500 },
   capacity: {
     steps: [50, 100, 150, 200, 250, 300, 350, 400, 450, 500],
     settleMs: 2000,

@@ -4,6 +4,7 @@ import {
   PATCH_PERIOD_MS,
   TickStagger,
   SLOT_MS,
+  SLOT_ROOMS,
   offsetOf,
 } from "../../server/scheduling/tick-stagger.ts";
 
@@ -18,14 +19,23 @@ function perPoint(consorts: number, every: number): number[] {
   return [...counts.values()];
 }
 
-test("ticks, and patches too, are spread evenly over the points of the round, however many consorts there are", () => {
+test("ticks, and patches too, are spread over the points of the round as evenly as full groups are, however many consorts there are", () => {
   for (const consorts of [1, 2, 3, 7, 10, 11, 50, 300, 1000])
     for (const every of [TICK_MS, PATCH_PERIOD_MS]) {
-      const counts = perPoint(consorts, every);
-      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(
-        every === TICK_MS ? 2 : 1,
-      );
+      const group = every === TICK_MS ? SLOT_ROOMS : SLOT_ROOMS / 2;
+      const even = (consorts * SLOT_MS) / every;
+      for (const count of perPoint(consorts, every))
+        expect(Math.abs(count - even)).toBeLessThanOrEqual(group);
     }
+});
+
+test("patches are in both halves of the round alike, and few consorts share one point of a half", () => {
+  for (const consorts of [2, 7, 11, SLOT_ROOMS, 50]) {
+    const first = offsets(consorts).filter((at) => at < TICK_MS).length;
+    expect(Math.abs(first - (consorts - first))).toBeLessThanOrEqual(1);
+  }
+  expect(new Set(offsets(SLOT_ROOMS)).size).toBe(2);
+  expect(new Set(offsets(SLOT_ROOMS + 1)).size).toBe(3);
 });
 
 test("the server wakes for few points of the round, however many consorts there are", () => {
