@@ -87,6 +87,8 @@ export const LIVE_ERRORS = [
   "tooMany",
   /** The session is over. */
   "closed",
+  /** A fault has ended a consort's room; its people have another. */
+  "brokenOff",
   /** More commands than a person can give. */
   "tooFast",
 ] as const;

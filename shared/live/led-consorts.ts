@@ -90,9 +90,24 @@ export class LedConsorts {
   reported(consort: number, report: ConsortReport): boolean {
     const led = this.#all[consort];
     if (led === undefined || report.at <= (led.report?.at ?? -1)) return false;
+    if (report.broken) {
+      this.#reopen(consort, led);
+      return true;
+    }
     led.report = report;
     if (report.begun >= led.begun) led.playing = report.phase === "playing";
     return true;
+  }
+
+  /** A fault has ended its room, and what it played: its people get another. */
+  #reopen(consort: number, led: LedConsort): void {
+    Object.assign(led, { ready: false, playing: false, begun: 0, report: null });
+    this.#port.open(consort);
+    this.seat(consort);
+    if (led.movement !== null) this.choose(consort, led.movement);
+    if (led.still !== null) this.order(consort, { do: "stand", still: true });
+    this.say(consort);
+    this.#port.failed(consort, "brokenOff");
   }
 
   // ---- orders ----

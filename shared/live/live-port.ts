@@ -1,4 +1,5 @@
 /** Where a live session sends what it has to say: to a room, or, in a test, to a list. */
+import type { LiveError } from "./commands.ts";
 import type { ConsortOrder, OrderError } from "./consort-orders.ts";
 
 export interface LivePort {
@@ -8,7 +9,7 @@ export interface LivePort {
   order(consort: number, order: ConsortOrder): Promise<OrderError | null>;
   /** Something that consoles or stages are told has changed. */
   changed(): void;
-  /** An order that nobody waits for was not carried out. */
-  failed(consort: number, why: OrderError): void;
+  /** An order that nobody waits for was not carried out, or a consort was broken off. */
+  failed(consort: number, why: LiveError): void;
   closed(): void;
 }

@@ -1,4 +1,5 @@
 /** Consorts of a live session that do as they are told, without rooms, worlds or time of their own. */
+import type { LiveError } from "../../shared/live/commands.ts";
 import type { ChairReport, ConsortOrder, ConsortReport } from "../../shared/live/consort-orders.ts";
 import type { OrderError } from "../../shared/live/consort-orders.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
@@ -36,7 +37,7 @@ export interface FakeSession {
     },
     now?: number,
   ): void;
-  readonly failed: { readonly consort: number; readonly why: OrderError }[];
+  readonly failed: { readonly consort: number; readonly why: LiveError }[];
   readonly opened: number[];
   isClosed(): boolean;
 }
@@ -46,7 +47,7 @@ export function fakeSession(
   refuses: Partial<Record<ConsortOrder["do"], OrderError>> = {},
 ): FakeSession {
   const consorts: FakeConsort[] = [];
-  const failed: { readonly consort: number; readonly why: OrderError }[] = [];
+  const failed: { readonly consort: number; readonly why: LiveError }[] = [];
   const opened: number[] = [];
   let closed = false;
   const port: LivePort = {

@@ -50,6 +50,8 @@ export const lead = {
     tooMany: "There are too many of these already.",
     tooFast: "That was a little fast. Please press again.",
     closed: "This session is over.",
+    brokenOff:
+      "Something went wrong, and the music stopped. Everyone comes back: you can begin again.",
     noSuchConsort: "That consort is not there.",
     led: "That is for whoever leads to say.",
     notHost: "That cannot be asked of this consort.",
