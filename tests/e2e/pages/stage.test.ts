@@ -63,7 +63,7 @@ test.for(Object.keys(VIEWS).flatMap((show) => SIZES.map((size) => [show, size] a
     expect(words.length).toBeGreaterThan(0);
     expect(words.filter(({ size: px }) => px < LEAST_WORDS * scale - 0.1)).toEqual([]);
     expect(words.filter(({ inside }) => !inside)).toEqual([]);
-    await page.context().close();
+    await pages.done(page);
   },
 );
 
@@ -73,7 +73,7 @@ test.for(["join", "play", "still", "debrief"].flatMap((show) => [show, `${show}&
     const page = await open(`show=${query}`, SIZES[0]);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-    await page.context().close();
+    await pages.done(page);
   },
 );
 
@@ -92,7 +92,7 @@ test("one key fills the picture with the square, another makes it light, and bot
   await expect.poll(isLight).toBe(true);
   await page.keyboard.press("l");
   await expect.poll(isLight).toBe(false);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("the code stands twelve hundredths of the height, and the square is a fifth of the width with white round it", async () => {
@@ -110,5 +110,5 @@ test("the code stands twelve hundredths of the height, and the square is a fifth
   expect(sign).toBeGreaterThan(0.115 * 1080);
   const square = await page.locator(".join-card .qr").boundingBox();
   expect(square?.width).toBeGreaterThan(0.2 * 1920);
-  await page.context().close();
+  await pages.done(page);
 });
