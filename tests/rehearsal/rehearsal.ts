@@ -105,7 +105,8 @@ export async function rehearse(
 
     const updates = countUpdates(console_);
     const pauses = await play(phones, console_, minutes * 60_000, lead, rng);
-    const hz = updates();
+    // While all stands still there is no news of the music.
+    const hz = updates(new Set(pauses.map(({ at }) => at)).size * PAUSE_MS);
     const { late } = await ask<Served>(server, { do: "read" });
 
     const lost = phones.filter((phone) => isLost(phone, console_)).length;
@@ -225,16 +226,16 @@ async function openWitness(
 }
 
 /** Counts news of consorts; the count gives how many a second and consort. */
-function countUpdates({ consorts }: LiveLine): () => number {
+function countUpdates({ consorts }: LiveLine): (stillMs: number) => number {
   const began = performance.now();
   let news = -1;
   const stop = consorts.subscribe(() => {
     news += 1;
   });
-  return () => {
+  return (stillMs) => {
     stop();
     const playing = Math.max(1, consorts.peek().size);
-    return news / ((performance.now() - began) / 1000) / playing;
+    return news / ((performance.now() - began - stillMs) / 1000) / playing;
   };
 }
 
