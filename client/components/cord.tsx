@@ -10,6 +10,7 @@ interface CordProps {
   readonly done: number;
   readonly width: number;
   readonly height: number;
+  /** "" where it only adorns. */
   readonly label: string;
   /** Flags, 0 … 1 along the whole. */
   readonly flags?: readonly number[];
@@ -22,8 +23,7 @@ export function Cord(props: CordProps): JSX.Element {
     <svg
       class="cord"
       viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
+      {...(label === "" ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
       preserveAspectRatio="none"
     >
       <path class="yours" d={strand(course, done, width, height, -1)} />
@@ -42,6 +42,7 @@ function strand(
   height: number,
   side: -1 | 1,
 ): string {
+  if (done <= 0) return "";
   const steps = Math.max(2, Math.round(done * width));
   const middle = height / 2;
   const crests = Math.max(2, Math.round((width * CREST) / height / 1.2));
