@@ -1,5 +1,6 @@
 /** A page in another language contains no English text: nothing is written outside the catalogue. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { en } from "../../../shared/i18n/en/index.ts";
 import { PIECES } from "../../../shared/pieces/index.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
@@ -31,29 +32,35 @@ const outsideBrackets = (all: readonly string[]): string[] =>
     return /\p{L}{2}/u.test(rest) ? [text] : [];
   });
 
-test.for(["start", "lobby", "lobby&guest&card", "torn", "calm&coach", "mending", "result"])(
-  "?show=%s in a language of brackets",
-  async (show) => {
-    const page = await pages.open(`play/page.html?show=${show}&plain&lang=qps`, {
-      viewport: { width: 1280, height: 800 },
-    });
-    await page.locator("main:not(.opening)").waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("qps");
-    const all = await page.evaluate(() => {
-      const found: string[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const at = walker.currentNode.parentElement;
-        if (at?.closest("[translate=no], script, style, kbd") === null)
-          found.push(at.closest("p, li, button, h1, h2, label, span")?.textContent ?? "");
-      }
-      for (const one of document.querySelectorAll("[aria-label], [title], [alt], [data-tip]"))
-        for (const name of ["aria-label", "title", "alt", "data-tip"])
-          found.push(one.getAttribute(name) ?? "");
-      return [...new Set(found)];
-    });
-    expect(all.join(" ")).toContain("⟦");
-    expect(outsideBrackets(all)).toEqual([]);
-    await page.context().close();
-  },
-);
+const { start, lobby, play, result } = en;
+/** Each page with a text by which it is known to be there. */
+test.for([
+  ["start", start.motto],
+  ["lobby", lobby.seats],
+  ["lobby&guest&card", lobby.seats],
+  ["torn", play.acts.breathe.name],
+  ["calm&coach", play.acts.breathe.name],
+  ["mending", play.acts.breathe.name],
+  ["result", result.again],
+] as const)("?show=%s in a language of brackets", async ([show, sign]) => {
+  const page = await pages.open(`play/page.html?show=${show}&plain&lang=qps`, {
+    viewport: { width: 1280, height: 800 },
+  });
+  await page.getByText(`⟦${sign}⟧`).first().waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("qps");
+  const all = await page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.parentElement;
+      if (at?.closest("[translate=no], script, style, kbd") === null)
+        found.push(at.closest("p, li, button, h1, h2, label, span")?.textContent ?? "");
+    }
+    for (const one of document.querySelectorAll("[aria-label], [title], [alt], [data-tip]"))
+      for (const name of ["aria-label", "title", "alt", "data-tip"])
+        found.push(one.getAttribute(name) ?? "");
+    return [...new Set(found)];
+  });
+  expect(outsideBrackets(all)).toEqual([]);
+  await page.context().close();
+});
