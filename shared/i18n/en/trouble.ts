@@ -54,7 +54,7 @@ export const trouble = {
     chairHeld:
       "This browser has a chair in that consort: go back to it, or ask the host to let several share a device.",
     freed: "The host has given your chair away. With the code you can ask for another.",
-    noSuchScene: "That scene is not here. Please choose another.",
+    noSuchScene: "That scene is not here.",
     isItYou: "Somebody of that name was here before.",
     allTaken: "All chairs are taken. You can watch.",
     barred: "You have been asked to leave this session. Talk to whoever leads it.",
