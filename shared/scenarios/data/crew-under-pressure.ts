@@ -13,7 +13,7 @@ export const crewUnderPressure = {
     {
       minutes: 3,
       piece: "lachrimae",
-      objective: { measure: "shownSec", scope: "group", op: "atMost", value: 12 },
+      objective: { measure: "shownSec", scope: "group", op: "atMost", value: 8 },
       needs: { kinds: ["direction"] },
       agreements: { conductor: 0 },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }, { slot: 4 }],
@@ -22,9 +22,7 @@ export const crewUnderPressure = {
         { from: 115, until: 135 },
       ],
       events: [
-        { at: 25, deed: { do: "slip", chair: 0, cents: 30 } },
-        { at: 70, deed: { do: "slip", chair: 0, cents: -30 } },
-        { at: 122, deed: { do: "slip", chair: 0, cents: 30 } },
+        ...series(22, 27, 6, (nth) => ({ do: "slip", chair: 0, cents: nth % 2 === 0 ? 60 : -60 })),
         ...series(30, 25, 6, (nth) => ({
           do: "need",
           chair: 1 + (nth % 4),

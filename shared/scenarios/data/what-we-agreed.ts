@@ -18,7 +18,7 @@ export const whatWeAgreed = {
         within: 40,
         scope: "group",
         op: "atLeast",
-        value: 0.88,
+        value: 0.83,
       },
       needs: { byChance: true },
       agreements: { loudness: "soft", checkIn: 30 },

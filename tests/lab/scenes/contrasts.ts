@@ -95,12 +95,13 @@ export const CONTRASTS: Readonly<Partial<Record<string, Contrast>>> = {
     { more: 0.05 },
   ),
   "gone-after-the-blow": both(
-    "A blow is mended by who stays calm, not by who strikes back.",
+    "A blow is mended in time by who stays calm, not by who cannot pause.",
     0,
     "mended",
     "attuned",
     "fighting",
     { more: 0.3 },
+    { tear: "hitAndRun", within: 30 },
   ),
   "smoothed-over": both(
     "Smiled at again, more is left of an old matter.",
