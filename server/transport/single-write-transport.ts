@@ -7,6 +7,7 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Socket } from "node:net";
 import { CloseCode } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
+import { keepClientsFast } from "./fast-client.ts";
 import { MAX_FRAME_PAYLOAD, encodeFrame } from "./ws-frame.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import type { PingTarget } from "./heartbeat.ts";
@@ -46,6 +47,7 @@ export class SingleWriteTransport extends WebSocketTransport {
       maxPendingAutoPongs: 0,
     };
     super(options);
+    keepClientsFast();
     this.#clock = clock;
   }
 
