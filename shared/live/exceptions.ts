@@ -1,0 +1,150 @@
+/**
+ * What needs the facilitator's eye, from what a console is told. Pure; what has to last for a while is told
+ * from what was seen before by a watch that the caller keeps.
+ */
+import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
+import type { PersonId } from "./commands.ts";
+import type { ConsoleView, ConsortView, PersonView } from "./views.ts";
+
+/** s for which it has been so before anybody is told. */
+export const NOTICED_AFTER = {
+  torn: 60,
+  whole: 60,
+  flooded: 20,
+  asks: 0,
+  dropped: 5,
+  idle: 30,
+} as const;
+/** More at once are no list but a wall. */
+export const MAX_SHOWN = 6;
+
+/** In order of urgency. */
+export const EXCEPTION_KINDS = ["whole", "torn", "flooded", "asks", "dropped", "idle"] as const;
+export type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
+
+export interface Exception {
+  readonly kind: ExceptionKind;
+  /** The same as long as it is the same trouble. */
+  readonly key: string;
+  readonly consort: number;
+  /** Whom it is about, or who began it; null: the whole consort. */
+  readonly chair: ChairId | null;
+  /** With whom it tore. */
+  readonly other: ChairId | null;
+  /** Null where a bot plays for nobody. */
+  readonly person: PersonId | null;
+  /** s for which it has been so. */
+  readonly seconds: number;
+}
+
+/** Since which tick chairs have been flooded, by consort and chair. */
+export interface Watch {
+  readonly flooded: ReadonlyMap<string, number>;
+}
+
+export const NOTHING_SEEN: Watch = { flooded: new Map() };
+
+const place = (consort: number, chair: ChairId): string => `${consort}:${chair}`;
+
+/** What was seen, with what is seen now. */
+export function watchOn(watch: Watch, views: ReadonlyMap<number, ConsortView>): Watch {
+  const flooded = new Map<string, number>();
+  for (const { consort, observed } of views.values()) {
+    if (observed === null || !observed.playing) continue;
+    for (const { chair, band } of observed.chairs) {
+      if (band !== "flooded") continue;
+      const at = place(consort, chair);
+      const since = watch.flooded.get(at) ?? observed.tick;
+      // A tick that lies ahead was of an earlier movement.
+      flooded.set(at, Math.min(since, observed.tick));
+    }
+  }
+  return { flooded };
+}
+
+/** All of it, the most urgent first; of one kind what has lasted longest. `now`: server ms. */
+export function exceptions(
+  session: Pick<ConsoleView, "people" | "consorts">,
+  views: ReadonlyMap<number, ConsortView>,
+  watch: Watch,
+  now: number,
+): readonly Exception[] {
+  const seated = new Map<string, PersonView>();
+  for (const person of session.people)
+    if (person.seat !== null) seated.set(place(person.seat.consort, person.seat.chair), person);
+  const personAt = (consort: number, chair: ChairId): PersonId | null =>
+    seated.get(place(consort, chair))?.id ?? null;
+  const playing = new Set(
+    session.consorts.flatMap(({ consort, phase }) => (phase === "playing" ? [consort] : [])),
+  );
+  const found: Exception[] = [];
+  for (const person of session.people) found.push(...ofPerson(person, playing, now));
+  for (const view of views.values())
+    if (playing.has(view.consort)) found.push(...ofConsort(view, watch, personAt));
+  return found
+    .filter(({ kind, seconds }) => seconds >= NOTICED_AFTER[kind])
+    .toSorted(
+      (one, other) =>
+        EXCEPTION_KINDS.indexOf(one.kind) - EXCEPTION_KINDS.indexOf(other.kind) ||
+        other.seconds - one.seconds ||
+        (one.key < other.key ? -1 : 1),
+    );
+}
+
+function ofPerson(
+  { id, seat, here, since, setDown, barred, idle, hand, handSince }: PersonView,
+  playing: ReadonlySet<number>,
+  now: number,
+): readonly Exception[] {
+  if (seat === null || barred) return [];
+  const of = (kind: ExceptionKind, seconds: number): Exception => ({
+    kind,
+    key: `${kind}:${id}`,
+    consort: seat.consort,
+    chair: seat.chair,
+    other: null,
+    person: id,
+    seconds: Math.max(0, seconds),
+  });
+  const asks = hand === "up" ? [of("asks", (now - handSince) / 1000)] : [];
+  if (!here) return [...asks, of("dropped", (now - since) / 1000)];
+  const plays = playing.has(seat.consort) && !setDown;
+  return plays ? [...asks, of("idle", idle)] : asks;
+}
+
+function ofConsort(
+  { consort, observed }: ConsortView,
+  watch: Watch,
+  personAt: (consort: number, chair: ChairId) => PersonId | null,
+): readonly Exception[] {
+  if (observed === null) return [];
+  const lasted = (since: number): number => (observed.tick - since) / TICKS_PER_SECOND;
+  const of = (
+    kind: ExceptionKind,
+    chair: ChairId | null,
+    other: ChairId | null,
+    since: number,
+  ): Exception => ({
+    kind,
+    key: [kind, consort, chair, other].join(":"),
+    consort,
+    chair,
+    other,
+    person: chair === null ? null : personAt(consort, chair),
+    seconds: lasted(since),
+  });
+  const { whole, bonds, chairs } = observed;
+  const flooded = chairs.flatMap(({ chair }) => {
+    const since = watch.flooded.get(place(consort, chair));
+    return since === undefined ? [] : [of("flooded", chair, null, since)];
+  });
+  // While all are apart, one pair is not what needs looking at.
+  if (whole !== null)
+    return whole.step === 0 ? [of("whole", null, null, whole.since), ...flooded] : flooded;
+  const torn = bonds.flatMap(({ rupture }) =>
+    rupture !== null && rupture.step === 0
+      ? [of("torn", rupture.hurt, rupture.cause, rupture.since)]
+      : [],
+  );
+  return [...torn, ...flooded];
+}
