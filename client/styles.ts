@@ -3,6 +3,7 @@ import "./app/lobby/code-tiles.css";
 import "./app/start/start.css";
 import "./app/lobby/lobby.css";
 import "./play/play.css";
+import "./components/sky.css";
 import "./play/weather.css";
 import "./play/corner.css";
 import "./play/instrument.css";

@@ -294,7 +294,7 @@ export function bandOf(activation: number): ActivationBand {
   return activation >= ACTIVATION.stirred ? "stirred" : "calm";
 }
 
-function severityBand(severity: number): SeverityBand {
+export function severityBand(severity: number): SeverityBand {
   if (severity >= RUPTURE.breakdown) return "breakdown";
   if (severity >= RUPTURE.rupture) return "rupture";
   return severity >= RUPTURE.strain ? "strain" : "tension";
