@@ -2,6 +2,7 @@
 import { h, render } from "preact";
 import { linkToLive, liveIn } from "./session/live-address.ts";
 import { browserEnvironment } from "./session/kept-chairs.ts";
+import { shareOrigin } from "./session/share-origin.ts";
 import { openLiveLine } from "./session/open-live.ts";
 import { texts } from "./language/texts.ts";
 import { Console } from "./facilitator/console.tsx";
@@ -22,6 +23,9 @@ const stageLink =
     ? null
     : linkToLive(location.origin, { role: "stage", live: address.live, secret: address.stage });
 const lead = new Lead(line, says, location.origin, stageLink);
+void shareOrigin(location).then((shared) => {
+  if (shared !== null) lead.origin.value = shared;
+});
 render(h(Console, { lead }), root);
 document.querySelector("#first")?.setAttribute("hidden", "");
 document.querySelector("#loading")?.setAttribute("hidden", "");

@@ -8,6 +8,8 @@ import type { LeadTexts } from "../../shared/i18n/catalogue.ts";
 import type { LiveCommand } from "../../shared/live/commands.ts";
 import { CONSORT_NAMES } from "../../shared/live/names.ts";
 import type { ConsoleView, PersonView } from "../../shared/live/views.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import { PendingDirection } from "./chair/pending.ts";
 import type { LeadError, LiveLine } from "../session/live-line.ts";
 
 /** A sentence about what was just done, or was not. */
@@ -19,19 +21,27 @@ export interface Said {
 export class Lead {
   readonly line: LiveLine;
   readonly says: LeadTexts;
-  /** Where people find the code. */
-  readonly origin: string;
+  /** The address people open to type the code. */
+  readonly origin: Signal<string>;
   /** The link of the stage; null where this page does not know it. */
   readonly stageLink: string | null;
   readonly said: Signal<Said | null> = signal(null);
   /** The consort that is open; null: the whole room. */
   readonly open: Signal<number | null> = signal(null);
+  /** The chair of it whose card lies beside it. */
+  readonly chair: Signal<ChairId | null> = signal(null);
+  /** What waits for the next bar. */
+  readonly pending: PendingDirection;
 
   constructor(line: LiveLine, says: LeadTexts, origin: string, stageLink: string | null) {
     this.line = line;
     this.says = says;
-    this.origin = origin;
+    this.origin = signal(origin);
     this.stageLink = stageLink;
+    this.pending = new PendingDirection(this, (ms, call) => {
+      const timer = setTimeout(call, ms);
+      return () => clearTimeout(timer);
+    });
   }
 
   /** Asks for it; a refusal is said to the leader. Resolves to whether it was done. */

@@ -1,75 +1,25 @@
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { hasMusic } from "../../shared/live/plan.ts";
-import { clockText } from "./clock-text.ts";
-import { seatedIn, useLead, useServerNow, useSession } from "./lead.ts";
+import type { ConsoleView } from "../../shared/live/views.ts";
+import { useSession } from "./lead.ts";
+import { LiveView } from "./live/live-view.tsx";
+import { Setup } from "./setup/setup.tsx";
 
-/** Who is here, by consort, and what leads them. */
+/** The hour has been begun, on this console or another. */
+const hasBegun = ({ clock, stage, consorts }: ConsoleView): boolean =>
+  clock.step > 0 || stage.shows === "prebrief" || consorts.some(({ phase }) => phase !== "lobby");
+
+/** Either what is prepared, or what goes on; while it goes on, one may look at the other. */
 export function Room(): JSX.Element {
-  const lead = useLead();
   const session = useSession();
-  const { says } = lead;
-  const now = useServerNow().value;
-  const { clock, plan, consorts, still } = session;
-  const step = plan[clock.step];
-  const next = plan[clock.step + 1];
-  const left = (clock.until - (clock.stillSince ?? now)) / 1000;
-  const plays = consorts.some(({ phase }) => phase === "playing");
-  return (
-    <main class="console">
-      <header>
-        <h1>{session.title || says.untitled}</h1>
-        <p>{step && says.step[step.kind]}</p>
-        <p>
-          {clockText(left)} {says.bar.left}
-        </p>
-        <p>{says.bar.code(session.code)}</p>
-      </header>
-      <ul>
-        {consorts.map(({ consort }) => (
-          <li key={consort}>
-            <h2>{lead.nameOf(consort)}</h2>
-            <ul>
-              {seatedIn(session, consort).map(({ id, name, here }) => (
-                <li key={id}>{here ? name : `${name}, ${says.setup.away}`}</li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-      <footer>
-        {still === null ? (
-          <button
-            type="button"
-            onClick={() =>
-              void lead.do({
-                do: "stand",
-                which: "all",
-                still: true,
-                sentence: says.controls.usualSentence,
-              })
-            }
-          >
-            {says.controls.eyesUp}
-          </button>
-        ) : (
-          <button
-            type="button"
-            onClick={() => void lead.do({ do: "stand", which: "all", still: false, sentence: "" })}
-          >
-            {says.controls.resume} {says.controls.shows(still.show, still.of)}
-          </button>
-        )}
-        {step && hasMusic(step) && !plays && (
-          <button type="button" onClick={() => void lead.do({ do: "begin", which: "all" })}>
-            {says.controls.begin}
-          </button>
-        )}
-        {next && (
-          <button type="button" onClick={() => void lead.do({ do: "go", step: clock.step + 1 })}>
-            {says.controls.next}
-          </button>
-        )}
-      </footer>
-    </main>
-  );
+  const preparing = useSignal(false);
+  const begun = hasBegun(session);
+  if (!begun || preparing.value)
+    return (
+      <Setup
+        onBack={begun ? () => (preparing.value = false) : null}
+        onBegun={() => (preparing.value = false)}
+      />
+    );
+  return <LiveView onPrepare={() => (preparing.value = true)} />;
 }

@@ -17,7 +17,7 @@ export function drawBeads(
   shape: StringShape,
   strands: Strands,
   look: Colours,
-  motion: StringMotion,
+  onset: NonNullable<StringMotion["onset"]>,
 ): void {
   const { mine, theirs } = shape.onset;
   const s = curve.scale;
@@ -28,15 +28,13 @@ export function drawBeads(
     pen.line(tie, 3 * s, theirs > mine ? PALETTE.flat : PALETTE.sharp);
   }
   const [x, y] = [at(strands.middle, 2 * i), at(strands.middle, 2 * i + 1)];
-  const ring = (13 + 3 * motion.onset.mine) * s;
-  if (motion.onset.mine > 0.05)
-    pen.fill(circle(x, y, ring * 1.9), PALETTE.lamp, 0.2 * motion.onset.mine);
+  const ring = (13 + 3 * onset.mine) * s;
+  if (onset.mine > 0.05) pen.fill(circle(x, y, ring * 1.9), PALETTE.lamp, 0.2 * onset.mine);
   pen.line(circle(x, y, ring), 7.5 * s, PALETTE.ink, 0.9, true);
   pen.line(circle(x, y, ring), 3.6 * s, look.mine, 1, true);
   const [u, v] = [at(strands.middle, 2 * j), at(strands.middle, 2 * j + 1)];
-  const dot = (7.2 + 2.4 * motion.onset.theirs) * s;
-  if (motion.onset.theirs > 0.05)
-    pen.fill(circle(u, v, dot * 2.4), PALETTE.lamp, 0.2 * motion.onset.theirs);
+  const dot = (7.2 + 2.4 * onset.theirs) * s;
+  if (onset.theirs > 0.05) pen.fill(circle(u, v, dot * 2.4), PALETTE.lamp, 0.2 * onset.theirs);
   pen.fill(circle(u, v, dot + 3 * s), PALETTE.ink, 0.9);
   pen.fill(circle(u, v, dot), look.theirs(theirs));
 }

@@ -34,7 +34,7 @@ export function drawString(
   drawBlots(pen, curve, shape, strands);
   drawTear(pen, curve, shape, strands, look, motion);
   drawMarksOver(pen, curve, shape, strands);
-  drawBeads(pen, curve, shape, strands, look, motion);
+  if (motion.onset !== null) drawBeads(pen, curve, shape, strands, look, motion.onset);
 }
 
 /** A dark bed under both strands makes them stand out from orange wood and bright cloth. */

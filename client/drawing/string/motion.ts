@@ -10,8 +10,13 @@ export interface StringMotion {
   readonly sinceTorn: number;
   /** The newest binding: 0 not begun … 1 wrapped nine times. */
   readonly wrapped: number;
-  /** Light of the own and their onset, 0 … 1, falling after each beat. */
-  readonly onset: { readonly mine: number; readonly theirs: number };
+  /** Light of the own and their onset, 0 … 1, falling after each beat; null: onsets are not drawn. */
+  readonly onset: Onset | null;
+}
+
+interface Onset {
+  readonly mine: number;
+  readonly theirs: number;
 }
 
 export const STILL: StringMotion = {

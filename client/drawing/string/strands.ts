@@ -31,7 +31,7 @@ export function strandsOf(curve: StringCurve, shape: StringShape, motion: String
   const joined: number[] = [];
   const gap = openedSoFar(wear.gap, motion.torn);
   // A whole string moves a little, so that it looks alive even in tune.
-  const sway = 1 + 0.045 * Math.sin(motion.seconds * 1.7) + 0.05 * motion.onset.mine;
+  const sway = 1 + 0.045 * Math.sin(motion.seconds * 1.7) + 0.05 * (motion.onset?.mine ?? 0);
   const drift = PHASE + 0.22 * Math.sin(motion.seconds * 0.6);
   const running = TAU * motion.beating;
   const kinkPixels = (look?.kink ?? 0) * 30 * curve.scale;

@@ -68,7 +68,6 @@ export const lead = {
   failedIn: (consort: string, why: string) => `${consort}: ${why}`,
   dismiss: "Close",
   bar: {
-    label: "The session",
     path: "The plan",
     now: (step: string) => `now: ${step}`,
     left: "left",
@@ -325,9 +324,9 @@ export const lead = {
     need: "a need",
     towards: "turned to",
     wish: "a wish",
-    strain: "a hard passage",
-    strainOne: "for this chair, 12 s",
-    strainAll: (consort: string) => `for all of ${consort}, 12 s`,
+    strain: "a hard passage, 12 s",
+    strainOne: "this chair",
+    strainAll: (consort: string) => `all of ${consort}`,
     bot: (name: string) => `${name} (a bot), once, at`,
     act: {
       misread: "misreads",

@@ -14,7 +14,12 @@ declare module "vitest" {
 }
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-const PAGES = ["tests/play/page.html", "tests/projector/stage.html", "tests/drawing/scene.html"];
+const PAGES = [
+  "tests/play/page.html",
+  "tests/console/page.html",
+  "tests/projector/stage.html",
+  "tests/drawing/scene.html",
+];
 /** Nobody downloads them: Phaser may be as large as it is. */
 const ANY_SIZE = 10_000;
 

@@ -1,0 +1,25 @@
+import type { JSX } from "preact";
+import { useLead, useSession } from "./lead.ts";
+import { Qr } from "./qr.tsx";
+
+/** The code in groups of three, the address to type it at, and the square that saves typing. */
+export function JoinCode({ small = false }: { readonly small?: boolean }): JSX.Element {
+  const lead = useLead();
+  const { code } = useSession();
+  const { bar: says } = lead.says;
+  const origin = lead.origin.value;
+  const host = origin.replace(/^https?:\/\//, "");
+  return (
+    <div class={`join-code ${small ? "small" : ""}`}>
+      <p>
+        {!small && <span>{says.goTo(host)}</span>}
+        <b aria-hidden="true">
+          {code.slice(0, 3)} {code.slice(3)}
+        </b>
+        <span class="unseen">{says.code(Array.from(code).join(" "))}</span>
+        {small && <span>{host}</span>}
+      </p>
+      <Qr to={`${origin}/#${code}`} size={small ? 52 : 76} label={says.qr} />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+/** What the facilitator does with one key or one tap. */
+import type { Signal } from "@preact/signals";
+import { signal } from "@preact/signals";
+import { hasMusic, type Step } from "../../../shared/live/plan.ts";
+import type { ConsoleView } from "../../../shared/live/views.ts";
+import type { Lead } from "../lead.ts";
+import { aloneIn, seatGrid } from "../setup/seat-grid.ts";
+
+export const MINUTE_S = 60;
+
+/** A mark that was just made: a word may follow. */
+export interface FreshMark {
+  readonly id: string;
+  readonly consort: number | null;
+}
+
+export class Acts {
+  readonly lead: Lead;
+  /** Said by every phone while all stands still. */
+  readonly sentence: Signal<string>;
+  readonly fresh: Signal<FreshMark | null> = signal(null);
+  /** Whether to go on is being asked. */
+  readonly asking: Signal<"next" | "close" | null> = signal(null);
+  readonly #newId: () => string;
+
+  constructor(lead: Lead, newId: () => string) {
+    this.lead = lead;
+    this.sentence = signal(lead.says.controls.usualSentence);
+    this.#newId = newId;
+  }
+
+  get #session(): ConsoleView | null {
+    return this.lead.line.session.peek();
+  }
+
+  eyesUpOrOn(): void {
+    const still = this.#session?.still != null;
+    const sentence = still ? "" : this.sentence.peek();
+    void this.lead.do({ do: "stand", which: "all", still: !still, sentence });
+  }
+
+  lengthen(minutes: number): void {
+    void this.lead.do({ do: "lengthen", which: "all", seconds: minutes * MINUTE_S });
+  }
+
+  /** At once; the word can come later. */
+  async mark(): Promise<void> {
+    const mark = { id: this.#newId(), consort: this.lead.open.peek() };
+    if (await this.lead.do({ do: "mark", ...mark, note: "" })) this.fresh.value = mark;
+  }
+
+  async noteFor(mark: FreshMark, note: string): Promise<void> {
+    if (await this.lead.do({ do: "mark", ...mark, note })) this.fresh.value = null;
+  }
+
+  begin(): void {
+    void this.lead.do({ do: "begin", which: "all" });
+  }
+
+  /** To the step after this one. The prebrief leaves the stage by itself. */
+  async next(): Promise<void> {
+    this.asking.value = null;
+    const session = this.#session;
+    if (session === null) return;
+    const went = await this.lead.do({ do: "go", step: session.clock.step + 1 });
+    if (went && session.stage.shows === "prebrief")
+      await this.lead.do({ do: "stage", stage: { ...session.stage, shows: "auto" } });
+  }
+
+  close(): void {
+    this.asking.value = null;
+    void this.lead.do({ do: "close" });
+  }
+
+  /** Tells the first who waits that somebody is coming. */
+  comeToFirst(): void {
+    const [first] = (this.#session?.people ?? [])
+      .filter(({ hand, barred }) => hand === "up" && !barred)
+      .toSorted((one, other) => one.handSince - other.handSince);
+    if (first !== undefined) void this.lead.do({ do: "hand", person: first.id, as: "coming" });
+  }
+
+  toggleQr(): void {
+    const stage = this.#session?.stage;
+    if (stage !== undefined) void this.lead.do({ do: "stage", stage: { ...stage, qr: !stage.qr } });
+  }
+}
+
+/** What the step lets one begin. */
+export function beginning(session: ConsoleView): {
+  readonly step: Step | undefined;
+  /** Music belongs to this step, and nobody plays. */
+  readonly waits: boolean;
+  /** Who would be alone. */
+  readonly alone: ReturnType<typeof aloneIn>;
+  /** Consorts with people. */
+  readonly peopled: number;
+} {
+  const step = session.plan[session.clock.step];
+  const plays = session.consorts.some(({ phase }) => phase === "playing");
+  const grid = seatGrid(session);
+  return {
+    step,
+    waits: step !== undefined && hasMusic(step) && !plays,
+    alone: aloneIn(grid),
+    peopled: grid.rows.filter(({ seats }) => seats.some((person) => person !== null)).length,
+  };
+}

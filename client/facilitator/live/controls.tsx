@@ -1,0 +1,195 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { MAX_SENTENCE } from "../../../shared/live/commands.ts";
+import { Sheet } from "../../components/sheet.tsx";
+import { LeadIcon } from "../icons.tsx";
+import { useLead, useSession } from "../lead.ts";
+import { type Acts, beginning } from "./acts.ts";
+import { useLeft } from "./bar.tsx";
+
+/** Names of those who do not show it yet; more are counted. */
+const MAX_NAMED = 4;
+
+/** All that matters, one key or one tap each. */
+export function Controls({ acts }: { readonly acts: Acts }): JSX.Element {
+  const lead = useLead();
+  const session = useSession();
+  const { controls: says } = lead.says;
+  const { still, plan, clock } = session;
+  const { waits, alone, peopled } = beginning(session);
+  const { plays } = useLeft();
+  const next = plan[clock.step + 1];
+  const played = session.consorts.some(({ phase }) => phase === "ended");
+  const why = alone && lead.says.setup.alone(alone.person.name, lead.nameOf(alone.consort));
+  const begins = waits && still === null;
+  return (
+    <footer class="controls" role="group" aria-label={says.label}>
+      {still === null ? (
+        <button
+          type="button"
+          class={begins ? "big" : "big main-act"}
+          onClick={() => acts.eyesUpOrOn()}
+        >
+          <LeadIcon name="eye" size={32} />
+          {says.eyesUp} <kbd>{says.keys.still}</kbd>
+        </button>
+      ) : (
+        <button type="button" class="big main-act" onClick={() => acts.eyesUpOrOn()}>
+          <LeadIcon name="play" size={26} />
+          {says.resume} <kbd>{says.keys.still}</kbd>
+        </button>
+      )}
+      {still !== null && (
+        <p class="shows-it" role="status">
+          <b>{says.shows(still.show, still.of)}</b>
+          <small>{missingText(lead, session)}</small>
+        </p>
+      )}
+      {still === null && begins && (
+        <button
+          type="button"
+          class="big main-act"
+          disabled={why !== null || peopled === 0}
+          title={why ?? says.beginSays(peopled)}
+          onClick={() => acts.begin()}
+        >
+          <LeadIcon name="play" size={26} />
+          {played ? says.again : says.begin}
+        </button>
+      )}
+      {still === null && !begins && <Sentence acts={acts} />}
+      <button type="button" aria-label={says.lessSays} onClick={() => acts.lengthen(-1)}>
+        {says.less}
+      </button>
+      <button type="button" aria-label={says.moreSays} onClick={() => acts.lengthen(1)}>
+        <LeadIcon name="clock" size={26} />
+        {says.more1} <kbd>{says.keys.more}</kbd>
+      </button>
+      <button type="button" onClick={() => void acts.mark()}>
+        <LeadIcon name="flag" size={26} />
+        {lead.open.value === null ? says.mark : says.markOf(lead.nameOf(lead.open.value))}{" "}
+        <kbd>{says.keys.mark}</kbd>
+      </button>
+      <span class="then">
+        <small>{next ? says.after : ""}</small>
+        <i>{next ? says.thenStep(lead.says.step[next.kind], next.minutes) : says.last}</i>
+      </span>
+      <button
+        type="button"
+        class="big"
+        onClick={() => (acts.asking.value = next ? "next" : "close")}
+      >
+        <LeadIcon name="next" size={26} />
+        {next ? (plays ? says.endAndNext : says.next) : says.close}{" "}
+        {next && <kbd>{says.keys.next}</kbd>}
+      </button>
+      {begins && why !== null && (
+        <p class="why" role="status">
+          {why}
+        </p>
+      )}
+      <FreshMark acts={acts} />
+      <Asking acts={acts} />
+    </footer>
+  );
+}
+
+function missingText(
+  lead: ReturnType<typeof useLead>,
+  { still, people }: ReturnType<typeof useSession>,
+): string {
+  const { controls: says } = lead.says;
+  const names = (still?.missing ?? []).flatMap(
+    (id) => people.find((one) => one.id === id)?.name ?? [],
+  );
+  if (names.length === 0) return "";
+  const rest = names.length - MAX_NAMED;
+  const named = names.slice(0, MAX_NAMED).join(", ");
+  return says.notYet(rest > 0 ? `${named} ${says.more(rest)}` : named);
+}
+
+/** What every phone will say. */
+function Sentence({ acts }: { readonly acts: Acts }): JSX.Element {
+  const { controls: says } = useLead().says;
+  return (
+    <input
+      class="sentence"
+      type="text"
+      aria-label={says.sentence}
+      maxLength={MAX_SENTENCE}
+      value={acts.sentence.value}
+      onInput={(event) => (acts.sentence.value = event.currentTarget.value)}
+      onBlur={() => {
+        if (acts.sentence.peek().trim() === "") acts.sentence.value = says.usualSentence;
+      }}
+    />
+  );
+}
+
+/** The mark is made; a word to it may follow. */
+function FreshMark({ acts }: { readonly acts: Acts }): JSX.Element | null {
+  const lead = useLead();
+  const { controls: says } = lead.says;
+  const { value: fresh } = acts.fresh;
+  const note = useSignal("");
+  if (fresh === null) return null;
+  return (
+    <form
+      class="slip fresh-mark"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const words = note.peek().trim();
+        note.value = "";
+        if (words === "") acts.fresh.value = null;
+        else void acts.noteFor(fresh, words);
+      }}
+    >
+      <LeadIcon name="flag" size={22} />
+      <b role="status">{says.marked}</b>
+      <input
+        type="text"
+        aria-label={says.markWord}
+        placeholder={says.markHint}
+        maxLength={MAX_SENTENCE}
+        value={note.value}
+        onInput={(event) => (note.value = event.currentTarget.value)}
+      />
+      <button type="submit" class="pill-button dark">
+        {note.value.trim() === "" ? lead.says.dismiss : says.keep}
+      </button>
+    </form>
+  );
+}
+
+/** What cannot be taken back is asked for first. */
+function Asking({ acts }: { readonly acts: Acts }): JSX.Element | null {
+  const lead = useLead();
+  const { plan, clock } = useSession();
+  const { controls: says } = lead.says;
+  const { plays } = useLeft();
+  const { value: asking } = acts.asking;
+  const next = plan[clock.step + 1];
+  if (asking === null) return null;
+  const no = (): void => void (acts.asking.value = null);
+  const closing = asking === "close" || next === undefined;
+  return (
+    <Sheet title={closing ? says.sureClose : says.sureNext(lead.says.step[next.kind])} onClose={no}>
+      {closing && <p>{says.sureCloseSays}</p>}
+      {!closing && plays && <p>{says.sureEnds}</p>}
+      <footer>
+        <button
+          type="button"
+          class="begin"
+          // Asked by a key, answered by one.
+          autofocus
+          onClick={() => (closing ? acts.close() : void acts.next())}
+        >
+          {closing ? says.yesClose : says.yes}
+        </button>
+        <button type="button" class="plain" onClick={no}>
+          {says.no}
+        </button>
+      </footer>
+    </Sheet>
+  );
+}

@@ -1,0 +1,105 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Exception } from "../../../shared/live/exceptions.ts";
+import { useLead, useSession } from "../lead.ts";
+import { Acts } from "./acts.ts";
+import { Bar } from "./bar.tsx";
+import { Controls } from "./controls.tsx";
+import { LookList } from "./look-list.tsx";
+import { OneConsort } from "./one-consort.tsx";
+import { TheRoom } from "./the-room.tsx";
+import { Tile } from "./tile.tsx";
+import { useExceptions } from "./use-exceptions.ts";
+import { useKeys } from "./use-keys.ts";
+
+/** With more, only those that need an eye have a tile. */
+const MAX_TILES = 8;
+/** So many fit as three by two, with the room as the last. */
+const FEW_TILES = 5;
+
+/** While people are at it. */
+export function LiveView({ onPrepare }: { readonly onPrepare: () => void }): JSX.Element {
+  const lead = useLead();
+  const session = useSession();
+  const [acts] = useState(() => new Acts(lead, newId));
+  const all = useExceptions();
+  const writing = useSignal(false);
+  const consorts = session.consorts.filter(({ consort }) =>
+    session.people.some(({ seat }) => seat?.consort === consort),
+  );
+  const open = (consort: number): void => {
+    if (consorts.some((one) => one.consort === consort)) lead.open.value = consort;
+  };
+  const openOf = ({ consort, chair }: Exception): void => {
+    lead.open.value = consort;
+    lead.chair.value = chair;
+  };
+  useKeys({
+    " ": () => acts.eyesUpOrOn(),
+    "+": () => acts.lengthen(1),
+    "=": () => acts.lengthen(1),
+    "-": () => acts.lengthen(-1),
+    "−": () => acts.lengthen(-1),
+    m: () => void acts.mark(),
+    n: () => {
+      acts.asking.value = session.plan[session.clock.step + 1] ? "next" : "close";
+    },
+    h: () => acts.comeToFirst(),
+    q: () => acts.toggleQr(),
+    "/": () => {
+      lead.open.value = null;
+      writing.value = true;
+    },
+    enter: () => {
+      const [first] = all;
+      if (first !== undefined) openOf(first);
+    },
+    escape: () => {
+      if (lead.chair.peek() !== null) lead.chair.value = null;
+      else lead.open.value = null;
+    },
+    ...Object.fromEntries(
+      Array.from({ length: 9 }, (_, i) => [String(i + 1), () => open(consorts[i]?.consort ?? -1)]),
+    ),
+  });
+  const opened = session.consorts.find(({ consort }) => consort === lead.open.value);
+  const views = lead.line.consorts.value;
+  const tiled =
+    consorts.length <= MAX_TILES
+      ? consorts
+      : consorts.filter(({ consort }) => all.some((one) => one.consort === consort));
+  return (
+    <main class={`console live ${opened ? "one" : ""}`}>
+      <Bar onPrepare={onPrepare} />
+      {opened ? (
+        <OneConsort summary={opened} all={consorts} exceptions={all} />
+      ) : (
+        <>
+          <LookList all={all} onOpen={openOf} />
+          <section class={`tiles ${arranged(consorts.length, tiled.length)}`}>
+            {tiled.map((summary) => (
+              <Tile
+                key={summary.consort}
+                summary={summary}
+                view={views.get(summary.consort) ?? null}
+                exceptions={all.filter(({ consort }) => consort === summary.consort)}
+                nth={consorts.indexOf(summary) + 1}
+              />
+            ))}
+            <TheRoom consorts={consorts} writing={writing} />
+          </section>
+        </>
+      )}
+      <Controls acts={acts} />
+    </main>
+  );
+}
+
+const arranged = (consorts: number, tiles: number): string => {
+  if (tiles > FEW_TILES) return "many";
+  return tiles < consorts ? "lined" : "";
+};
+
+/** Enough to tell marks of one evening apart, also where the browser has no crypto for pages without TLS. */
+const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;

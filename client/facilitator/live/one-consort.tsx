@@ -1,0 +1,158 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Exception } from "../../../shared/live/exceptions.ts";
+import type { ConsortSummary } from "../../../shared/live/views.ts";
+import { ChairCard } from "../chair/chair-card.tsx";
+import { clockText } from "../clock-text.ts";
+import { Cord } from "../cord.tsx";
+import { LeadIcon } from "../icons.tsx";
+import { useLead, useSession } from "../lead.ts";
+import { PendingSlip } from "../chair/pending-slip.tsx";
+import { exceptionTitle } from "./look-list.tsx";
+import { Sociogram } from "./sociogram.tsx";
+import { courseOf, doneOf, whereText } from "./tile.tsx";
+
+/** One consort, as large as there is room, and a card of the chair that was chosen. */
+export function OneConsort(props: {
+  readonly summary: ConsortSummary;
+  readonly all: readonly ConsortSummary[];
+  readonly exceptions: readonly Exception[];
+}): JSX.Element {
+  const lead = useLead();
+  const session = useSession();
+  const { summary, all, exceptions } = props;
+  const { consort, phase, still } = summary;
+  const { one: says, tile, controls } = lead.says;
+  const view = lead.line.consorts.value.get(consort) ?? null;
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSignal({ width: 620, height: 420 });
+  useLayoutEffect(() => {
+    const { current: shown } = box;
+    if (shown === null) return;
+    const seen = new ResizeObserver(() => {
+      size.value = { width: shown.clientWidth, height: shown.clientHeight };
+    });
+    seen.observe(shown);
+    return () => seen.disconnect();
+  }, [size]);
+  const chair = lead.chair.value;
+  const name = lead.nameOf(consort);
+  const here = exceptions.filter((exception) => exception.consort === consort);
+  const harmony = view?.observed?.measures.harmony;
+  const stand = (on: boolean): void =>
+    void lead.do({
+      do: "stand",
+      which: consort,
+      still: on,
+      sentence: on ? controls.usualSentence : "",
+    });
+  return (
+    <div class="one-consort">
+      <nav class="others" aria-label={lead.says.room.title}>
+        <button type="button" class="pill-button" onClick={() => (lead.open.value = null)}>
+          <LeadIcon name="back" size={18} />
+          {lead.says.bar.room}
+        </button>
+        {all.map(({ consort: other }) => {
+          const marks = [
+            ...new Set(exceptions.filter((e) => e.consort === other).map((e) => e.kind)),
+          ];
+          return (
+            <button
+              key={other}
+              type="button"
+              class="pill-button"
+              aria-pressed={other === consort}
+              onClick={() => {
+                lead.open.value = other;
+                lead.chair.value = null;
+              }}
+            >
+              {lead.nameOf(other)}
+              {marks[0] && <LeadIcon name={marks[0]} size={20} />}
+            </button>
+          );
+        })}
+      </nav>
+      <article class="tile-box large" aria-label={name}>
+        <header>
+          <h2>{name}</h2>
+          <small>
+            {whereText(tile, summary, view)}
+            {harmony !== undefined && ` · ${says.harmony(Math.round(harmony * 100))}`}
+          </small>
+          <span class="acts">
+            {phase === "playing" ? (
+              <>
+                <button type="button" class="pill-button" onClick={() => stand(!still)}>
+                  <LeadIcon name={still ? "play" : "pause"} size={18} />
+                  {still ? says.resumeOnly(name) : says.only(name)}
+                </button>
+                <button
+                  type="button"
+                  class="pill-button"
+                  onClick={() => void lead.do({ do: "restart", which: consort })}
+                >
+                  {says.again}
+                </button>
+                <button
+                  type="button"
+                  class="pill-button"
+                  onClick={() => void lead.do({ do: "end", which: consort })}
+                >
+                  {says.endIt}
+                </button>
+              </>
+            ) : (
+              <button
+                type="button"
+                class="pill-button"
+                onClick={() => void lead.do({ do: "begin", which: consort })}
+              >
+                <LeadIcon name="play" size={18} />
+                {says.beginIt}
+              </button>
+            )}
+          </span>
+        </header>
+        <div class="tile-picture" ref={box}>
+          <Sociogram
+            consort={consort}
+            view={view}
+            {...size.value}
+            chosen={chair}
+            onChair={(chosen) => (lead.chair.value = chair === chosen ? null : chosen)}
+          />
+        </div>
+        <footer>
+          {here.slice(0, 2).map((exception) => (
+            <span key={exception.key} class="chip worded">
+              <LeadIcon name={exception.kind} size={20} />
+              {exceptionTitle(lead, session, exception)}, {clockText(exception.seconds)}
+            </span>
+          ))}
+          {view?.observed === null || view === null ? (
+            <p>{says.before}</p>
+          ) : (
+            <Cord
+              course={courseOf(view)}
+              done={doneOf(view)}
+              width={320}
+              height={34}
+              label={tile.harmony}
+            />
+          )}
+        </footer>
+        <PendingSlip />
+      </article>
+      {chair === null ? (
+        <aside class="chair-card paper hint">
+          <p>{says.choose}</p>
+        </aside>
+      ) : (
+        <ChairCard key={`${consort}:${chair}`} consort={consort} chair={chair} view={view} />
+      )}
+    </div>
+  );
+}

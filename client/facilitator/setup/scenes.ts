@@ -1,0 +1,79 @@
+/** The scenarios with their words, as a facilitator chooses among them; fetched with the setup. */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { DATA, type ScenarioId } from "../../../shared/scenarios/data/index.ts";
+import type { OwnBond } from "../../../shared/model/perception.ts";
+import { texts } from "../../language/texts.ts";
+import { QUIET_BOND } from "../string-picture.tsx";
+
+export interface SceneCard {
+  readonly id: ScenarioId;
+  readonly order: number;
+  readonly title: string;
+  readonly idea: string;
+  readonly watchFor: string;
+  readonly prebrief: string;
+  readonly minutes: number;
+  readonly chairs: { readonly min: number; readonly max: number };
+  readonly scenes: readonly string[];
+}
+
+export type Scenes =
+  | { readonly state: "loading" | "failed" }
+  | { readonly state: "there"; readonly cards: readonly SceneCard[] };
+
+/** In teaching order. */
+async function fetchCards(): Promise<readonly SceneCard[]> {
+  const { list, words } = await texts.peek().scenarios();
+  return DATA.map(({ id, order, chairs, scenes }) => ({
+    id,
+    order,
+    ...list[id],
+    watchFor: words[id].facilitator.watchFor[0] ?? "",
+    prebrief: words[id].prebrief,
+    minutes: scenes.reduce((sum: number, scene) => sum + scene.minutes, 0),
+    chairs,
+    scenes: words[id].scenes.map(({ name }) => name),
+  })).toSorted((one, other) => one.order - other.order);
+}
+
+export function useScenes(): Scenes & { readonly again: () => void } {
+  const scenes = useSignal<Scenes>({ state: "loading" });
+  const load = (): void => {
+    scenes.value = { state: "loading" };
+    fetchCards().then(
+      (cards) => (scenes.value = { state: "there", cards }),
+      () => (scenes.value = { state: "failed" }),
+    );
+  };
+  useEffect(load, []);
+  return { ...scenes.value, again: load };
+}
+
+interface Drawn {
+  readonly bond: OwnBond;
+  readonly cents?: number;
+}
+const torn = (type: NonNullable<OwnBond["type"]>): Drawn => ({
+  bond: { ...QUIET_BOND, severity: "rupture", type },
+  cents: -18,
+});
+
+/** What a string looks like in each: what is practised, or the tear that comes there. */
+export const STRINGS: Readonly<Record<ScenarioId, Drawn>> = {
+  "first-steps": { bond: QUIET_BOND },
+  "peek-a-boo": { bond: { ...QUIET_BOND, seams: 1 } },
+  "small-signs": { bond: QUIET_BOND, cents: 24 },
+  "couldnt-you-see": torn("dismissive"),
+  "fine-thanks": { bond: { ...QUIET_BOND, severity: "strain", type: "benign" }, cents: 20 },
+  "three-old-habits": torn("benign"),
+  "two-wishes": torn("oscillating"),
+  "what-we-agreed": torn("contractual"),
+  "this-far": torn("limitSetting"),
+  "gone-after-the-blow": torn("hitAndRun"),
+  "smoothed-over": { bond: { ...QUIET_BOND, residue: 0.6 } },
+  "who-leads": torn("powerAssertive"),
+  "late-guests": { bond: { ...QUIET_BOND, severity: "strain", type: "toxic" }, cents: -20 },
+  "crew-under-pressure": { bond: QUIET_BOND, cents: 40 },
+  "all-apart": { bond: { ...QUIET_BOND, severity: "breakdown", type: "dismissive" }, cents: -40 },
+};

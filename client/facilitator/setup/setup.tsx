@@ -1,0 +1,170 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { hasMusic } from "../../../shared/live/plan.ts";
+import { MAX_TITLE } from "../../../shared/live/commands.ts";
+import { Sheet } from "../../components/sheet.tsx";
+import { JoinCode } from "../join-code.tsx";
+import { LeadIcon } from "../icons.tsx";
+import { useLead, useSession } from "../lead.ts";
+import { totalMinutes } from "./frets.ts";
+import { Hour } from "./hour.tsx";
+import { SceneCards } from "./scene-cards.tsx";
+import { aloneIn, seatGrid } from "./seat-grid.ts";
+import { Seats } from "./seats.tsx";
+
+/** Before the hour begins, and between movements: who sits where, what is played, and for how long. */
+export function Setup(props: {
+  /** Null before it has begun. */
+  readonly onBack: (() => void) | null;
+  readonly onBegun: () => void;
+}): JSX.Element {
+  const lead = useLead();
+  const session = useSession();
+  const { setup: says } = lead.says;
+  const now = session.clock.step;
+  const firstPlayed = session.plan.findIndex((step, i) => i >= now && hasMusic(step));
+  const chosen = useSignal(Math.max(0, firstPlayed));
+  const kept = useSignal(false);
+  const place = Math.min(chosen.value, session.plan.length - 1);
+  const minutes = totalMinutes(session.plan);
+  const { stage } = session;
+  return (
+    <main class="console setup">
+      <header class="setup-head">
+        <div>
+          <h1>{props.onBack === null ? says.title : says.between}</h1>
+          <p>
+            <TitleField key={session.title} />
+            <i>{props.onBack === null ? says.lead(minutes) : says.leadBetween(minutes)}</i>
+          </p>
+        </div>
+        <JoinCode />
+        <StageLink />
+      </header>
+      <Seats />
+      <SceneCards place={place} />
+      <Hour chosen={chosen} />
+      <Begin {...props} />
+      <footer class="setup-foot">
+        <button
+          type="button"
+          class="pill-button"
+          aria-pressed={stage.names}
+          onClick={() => void lead.do({ do: "stage", stage: { ...stage, names: !stage.names } })}
+        >
+          <LeadIcon name="names" />
+          {says.names(stage.names)}
+        </button>
+        <button type="button" class="pill-button" onClick={() => (kept.value = true)}>
+          <LeadIcon name="kept" />
+          {says.kept}
+        </button>
+        <span class="quiet">
+          <LeadIcon name="line" size={18} />
+          {lead.says.bar.here(
+            session.people.filter(({ here }) => here).length,
+            session.people.length,
+          )}{" "}
+          · {lead.says.bar.stages(session.stages)}
+        </span>
+      </footer>
+      {kept.value && (
+        <Sheet title={says.kept} onClose={() => (kept.value = false)}>
+          <ul class="kept-list">
+            {says.keptSays.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Sheet>
+      )}
+    </main>
+  );
+}
+
+function TitleField(): JSX.Element {
+  const lead = useLead();
+  const { title } = useSession();
+  const { setup: says } = lead.says;
+  return (
+    <input
+      class="title-field"
+      type="text"
+      maxLength={MAX_TITLE}
+      aria-label={says.name}
+      placeholder={says.nameHint}
+      defaultValue={title}
+      onChange={(event) => void lead.do({ do: "title", title: event.currentTarget.value })}
+    />
+  );
+}
+
+function StageLink(): JSX.Element | null {
+  const lead = useLead();
+  const { stageLink, says } = lead;
+  const copied = useSignal<"no" | "yes" | "failed">("no");
+  if (stageLink === null) return null;
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(stageLink);
+      copied.value = "yes";
+    } catch {
+      copied.value = "failed";
+      lead.said.value = { text: says.setup.notCopied, refused: true };
+    }
+  };
+  return (
+    <div class="stage-link">
+      <a class="pill-button" href={stageLink} target="_blank" rel="noopener">
+        <LeadIcon name="stage" />
+        {says.setup.stage}
+      </a>
+      <button type="button" class="link" onClick={() => void copy()}>
+        {copied.value === "yes" ? says.setup.copied : says.setup.copyStage}
+      </button>
+    </div>
+  );
+}
+
+/** The main act of the page, and why it has to wait. */
+function Begin(props: {
+  readonly onBack: (() => void) | null;
+  readonly onBegun: () => void;
+}): JSX.Element {
+  const lead = useLead();
+  const session = useSession();
+  const { setup: says } = lead.says;
+  if (props.onBack !== null)
+    return (
+      <div class="begin-box">
+        <button type="button" class="main-act" onClick={props.onBack}>
+          {says.back}
+        </button>
+      </div>
+    );
+  const seated = session.people.filter(({ seat }) => seat !== null).length;
+  const alone = aloneIn(seatGrid(session));
+  const why =
+    seated < 2
+      ? says.nobodyYet
+      : alone && says.alone(alone.person.name, lead.nameOf(alone.consort));
+  const begin = async (): Promise<void> => {
+    // The clock of the hour begins now.
+    if (!(await lead.do({ do: "go", step: 0 }))) return;
+    await lead.do({ do: "stage", stage: { ...session.stage, shows: "prebrief" } });
+    props.onBegun();
+  };
+  return (
+    <div class="begin-box">
+      <button
+        type="button"
+        class="main-act"
+        disabled={why !== null}
+        aria-describedby="begin-says"
+        onClick={() => void begin()}
+      >
+        {says.begin}
+      </button>
+      <p id="begin-says">{why ?? says.beginSays(seated)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+/**
+ * The console by hand, without a server: `page.html?show=live`. `setup`, `empty`, `live`, `waits` (before a
+ * movement), `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`.
+ */
+import { h, render } from "preact";
+import "../../client/base-styles.ts";
+import "../../client/facilitator/styles.ts";
+import { Console } from "../../client/facilitator/console.tsx";
+import { Lead } from "../../client/facilitator/lead.ts";
+import { texts } from "../../client/language/texts.ts";
+import { session } from "../fixtures/live-views.ts";
+import { fakeLiveLine, type FakeLiveLine } from "../fixtures/live-line.ts";
+import { beforehand, manyConsorts, NOW, under, views, viewsBefore } from "../fixtures/workshop.ts";
+
+const query = new URLSearchParams(location.search);
+const root = document.querySelector<HTMLElement>("#ui");
+if (!root) throw new Error("the page has no place for the console");
+if (query.has("still")) document.documentElement.classList.add("still");
+
+function lineFor(show: string): FakeLiveLine {
+  switch (show) {
+    case "setup":
+      return fakeLiveLine(beforehand(), [], NOW);
+    case "empty":
+      return fakeLiveLine(session({ stages: 0 }), [], 0);
+    case "waits":
+      return fakeLiveLine(under("lobby"), [], NOW);
+    case "calm": {
+      const calm = under();
+      const people = calm.people.map((one) => ({
+        ...one,
+        idle: 0,
+        here: true,
+        hand: "down" as const,
+      }));
+      return fakeLiveLine({ ...calm, people }, views().slice(0, 1), NOW);
+    }
+    case "many": {
+      const many = manyConsorts();
+      return fakeLiveLine(many.view, many.views, NOW);
+    }
+    case "opening":
+      return fakeLiveLine(null);
+    default:
+      return fakeLiveLine(under(), views(), NOW);
+  }
+}
+
+const show = query.get("show") ?? "live";
+const line = lineFor(show);
+const lead = new Lead(
+  line,
+  await texts.value.lead(),
+  "https://consort.example.org",
+  "https://consort.example.org/#stage=ab.cd",
+);
+const { value: first } = line.session;
+if (show === "still" && first !== null)
+  line.session.value = {
+    ...first,
+    clock: { ...first.clock, stillSince: NOW },
+    consorts: first.consorts.map((one) => ({ ...one, still: true })),
+    still: {
+      sentence: "Eyes up: look at me, please.",
+      show: 21,
+      of: 23,
+      missing: first.people.slice(3, 5).map(({ id }) => id),
+    },
+  };
+if (show === "one") lead.open.value = 2;
+if (show === "reconnecting") line.link.value = "reconnecting";
+if (show === "closed" || show === "wrong") {
+  line.link.value = "lost";
+  line.lost.value = show === "closed" ? "closed" : "wrongLink";
+}
+render(h(Console, { lead }), root);
+// What has lasted is known from what was seen before.
+if (show === "live" || show === "still" || show === "one") {
+  line.consorts.value = new Map(viewsBefore(48).map((view) => [view.consort, view]));
+  setTimeout(() => {
+    line.consorts.value = new Map(views().map((view) => [view.consort, view]));
+    document.documentElement.dataset["started"] = "";
+  }, 50);
+} else document.documentElement.dataset["started"] = "";
+Object.assign(globalThis, { line, lead });

@@ -1,0 +1,255 @@
+/** [Y4]–[Y8] The facilitator's console without a server: in nobody's way, by pointer and by keys alone. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { LiveCommand } from "../../../shared/live/commands.ts";
+import { keep, openPages, type Pages } from "../harness/pages.ts";
+
+const SIZES = { laptop: [1366, 768], tablet: [1024, 768] } as const;
+const SHOWS = [
+  "setup",
+  "empty",
+  "waits",
+  "live",
+  "calm",
+  "still",
+  "one",
+  "many",
+  "reconnecting",
+  "opening",
+  "closed",
+  "wrong",
+] as const;
+/** Least size of a target for a pointer, CSS pixels. */
+const TARGET = 38;
+/** Lines of a list and links in a sentence, which have room of their own around them. */
+const IN_LINE = ".lines button, .link";
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+async function open(show: string, size: keyof typeof SIZES = "laptop"): Promise<Page> {
+  const [width, height] = SIZES[size];
+  const page = await pages.open(`console/page.html?show=${show}`, {
+    viewport: { width, height },
+    reducedMotion: "reduce",
+  });
+  await page.locator("html[data-started]").waitFor();
+  if (show === "setup" || show === "empty") await page.locator(".card").first().waitFor();
+  return page;
+}
+
+interface Fake {
+  readonly line: { readonly asked: readonly LiveCommand[]; answer: string | null };
+}
+const asked = (page: Page): Promise<readonly LiveCommand[]> =>
+  page.evaluate(() => (window as unknown as Fake).line.asked);
+const lastAsked = async (page: Page): Promise<LiveCommand | undefined> =>
+  (await asked(page)).at(-1);
+
+for (const size of ["laptop", "tablet"] as const)
+  test.for(SHOWS)(
+    `nothing of the console stands in anyone's way on a ${size}: %s`,
+    async (show) => {
+      const page = await open(show, size);
+      await keep(page, `console-${show}-${size}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      const small = await page.locator("button:visible, a:visible, select:visible").evaluateAll(
+        (all, [least, inLine]) =>
+          all.flatMap((one) => {
+            const { width, height } = one.getBoundingClientRect();
+            const fits = Math.min(width, height) >= least || one.matches(inLine);
+            return fits ? [] : [`${one.textContent}: ${width} × ${height}`];
+          }),
+        [TARGET, IN_LINE] as const,
+      );
+      expect(small).toEqual([]);
+      const { wide, high } = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth - innerWidth,
+        high: document.documentElement.scrollHeight - innerHeight,
+      }));
+      expect({ wide, high }).toEqual({ wide: 0, high: 0 });
+      await page.context().close();
+    },
+  );
+
+test("[Y2] by keys alone, somebody is lifted, carried and dropped, or put back", async () => {
+  const page = await open("setup");
+  const ola = page.getByRole("button", { name: "Ola, Spruce 2" });
+  await ola.focus();
+  await page.keyboard.press(" ");
+  await page.getByText("Ola is lifted.").waitFor({ state: "attached" });
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  await page.getByText("Over Willow 3.").waitFor({ state: "attached" });
+  await page.keyboard.press("Escape");
+  await page.getByText("Ola stays.").waitFor({ state: "attached" });
+  expect(await asked(page)).toEqual([]);
+  await page.keyboard.press(" ");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press(" ");
+  await page.getByText("Ola sits in Willow 2.").waitFor({ state: "attached" });
+  expect(await asked(page)).toEqual([{ do: "seat", person: 12, at: { consort: 2, chair: 1 } }]);
+  await page.context().close();
+});
+
+test("[Y2] by pointer, somebody is pulled to a free place, or off all of them", async () => {
+  const page = await open("setup");
+  const drag = async (name: string, to: string): Promise<void> => {
+    const from = await page.getByRole("button", { name }).boundingBox();
+    const goal = await page.locator(to).boundingBox();
+    if (!from || !goal) throw new Error("nothing to drag");
+    await page.mouse.move(from.x + 10, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(goal.x + goal.width / 2, goal.y + goal.height / 2, { steps: 4 });
+    await page.mouse.up();
+  };
+  await drag("Ola, Spruce 2", '[data-consort="4"][data-chair="4"]');
+  await drag("Jo, Maple 5", '[data-consort="none"]');
+  await expect
+    .poll(() => asked(page))
+    .toEqual([
+      { do: "seat", person: 12, at: { consort: 4, chair: 4 } },
+      { do: "seat", person: 5, at: null },
+    ]);
+  await page.context().close();
+});
+
+test("[Y4] a scene is chosen for a step, and frets give and take minutes by keys", async () => {
+  const page = await open("setup");
+  await page.locator(".segment").nth(4).getByRole("button").click();
+  await page.getByRole("button", { name: /This far/ }).click();
+  const chosen = await lastAsked(page);
+  if (chosen?.do !== "plan") throw new Error("no plan");
+  expect(chosen.steps[4]?.movement?.scene).toEqual({ scenario: "this-far", scene: 0, turn: 0 });
+  await page.getByRole("slider", { name: /Between practice and play/ }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect
+    .poll(async () => {
+      const moved = await lastAsked(page);
+      return moved?.do === "plan" ? moved.steps.slice(1, 3).map(({ minutes }) => minutes) : [];
+    })
+    .toEqual([6, 7]);
+  await page.context().close();
+});
+
+test("[Y4] it begins with the prebrief, and not while somebody is alone", async () => {
+  const page = await open("setup");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await expect
+    .poll(() => asked(page))
+    .toMatchObject([
+      { do: "go", step: 0 },
+      { do: "stage", stage: { shows: "prebrief" } },
+    ]);
+  await page.evaluate(() => {
+    const { line } = window as unknown as {
+      line: { session: { value: { people: { seat: { consort: number } | null }[] } } };
+    };
+    const { value } = line.session;
+    let first = true;
+    const people = value.people.filter(({ seat }) => {
+      const stays = seat?.consort !== 4 || first;
+      if (seat?.consort === 4) first = false;
+      return stays;
+    });
+    line.session.value = { ...value, people };
+  });
+  await page.getByText("Ari is alone in Cherry.").waitFor();
+  expect(await page.getByRole("button", { name: "Begin" }).isDisabled()).toBe(true);
+  await page.context().close();
+});
+
+test("[Y3] [Y7] one key each: eyes up, a minute more or less, a mark, coming, a consort, on", async () => {
+  const page = await open("live");
+  await page.keyboard.press(" ");
+  await page.keyboard.press("+");
+  await page.keyboard.press("-");
+  await page.keyboard.press("h");
+  await expect
+    .poll(() => asked(page))
+    .toEqual([
+      { do: "stand", which: "all", still: true, sentence: "Eyes up: look at me, please." },
+      { do: "lengthen", which: "all", seconds: 60 },
+      { do: "lengthen", which: "all", seconds: -60 },
+      { do: "hand", person: 24, as: "coming" },
+    ]);
+  await page.keyboard.press("3");
+  await page.getByRole("heading", { name: "Willow" }).waitFor();
+  await page.keyboard.press("m");
+  const note = page.getByRole("textbox", { name: "A word to it, if you like" });
+  await note.fill("they looked back");
+  await note.press("Enter");
+  await expect.poll(() => lastAsked(page)).toMatchObject({ consort: 2, note: "they looked back" });
+  const marks = (await asked(page)).filter((command) => command.do === "mark");
+  expect(new Set(marks.map(({ id }) => id)).size).toBe(1);
+  await page.keyboard.press("Escape");
+  await page.getByRole("heading", { name: "The room" }).waitFor();
+  await page.keyboard.press("n");
+  await page.getByRole("button", { name: "Yes, go on" }).waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => lastAsked(page)).toEqual({ do: "go", step: 5 });
+  await page.context().close();
+});
+
+test("the most urgent stands first and ↵ opens it; / writes to everybody", async () => {
+  const page = await open("live");
+  await expect.poll(() => page.locator(".exceptions li").count()).toBe(4);
+  expect(await page.locator(".exceptions b").allTextContents()).toEqual([
+    "Mira and Ash, torn",
+    "Kofi, flooded",
+    "Wren, dropped",
+    "Toni, nothing done",
+  ]);
+  await page.keyboard.press("Enter");
+  await page.getByRole("complementary", { name: "Chair of Mira" }).waitFor();
+  await page.keyboard.press("/");
+  const word = page.getByRole("textbox", { name: "A word to every phone" });
+  await word.pressSequentially("five minutes, m n h");
+  await word.press("Enter");
+  await expect.poll(() => asked(page)).toEqual([{ do: "say", text: "five minutes, m n h" }]);
+  await page.context().close();
+});
+
+test("[J7] what is given to a chair can be taken back until it is sent, and a bot's acts are offered where one sits", async () => {
+  const page = await open("one");
+  await page.getByRole("button", { name: "Ash, strained" }).click();
+  expect(await page.getByRole("button", { name: "misreads" }).count()).toBe(0);
+  await page.getByRole("button", { name: "closeness" }).click();
+  await page.getByText("Ash needs closeness, on the next bar").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Taken back.").waitFor();
+  expect(await asked(page)).toEqual([]);
+  await keep(page, "console-chair-laptop");
+  await page.getByRole("button", { name: "The room" }).first().click();
+  await page.keyboard.press("2");
+  await page.getByRole("button", { name: "Wren, a bot" }).click();
+  await page.getByRole("button", { name: "misreads" }).waitFor();
+  await page.context().close();
+});
+
+test("what is refused is said in words, and so is that no answer came", async () => {
+  const page = await open("live");
+  const answer = (why: string) =>
+    page.evaluate((said) => void ((window as unknown as Fake).line.answer = said), why);
+  await answer("nothingPlays");
+  await page.keyboard.press("+");
+  await page.getByText("Nothing plays there just now.").waitFor();
+  await answer("noAnswer");
+  await page.keyboard.press("+");
+  await page.getByText("No answer came.").waitFor();
+  expect((await asked(page)).length).toBe(2);
+  await page.context().close();
+});
+
+test("while the line is away the page says so, and that everything plays on", async () => {
+  const page = await open("reconnecting");
+  await page.getByText("This page lost the room. Everything plays on.").waitFor();
+  // What was seen last stays in sight.
+  expect(await page.locator(".tile-name").count()).toBe(5);
+  await page.context().close();
+});
