@@ -2,6 +2,8 @@ import "../components/sky.css";
 import "./console.css";
 import "./setup/setup.css";
 import "./setup/hour.css";
+import "./live/controls.css";
 import "./live/live.css";
+import "./live/one-consort.css";
 import "./live/tiles.css";
 import "./chair/chair.css";

@@ -80,7 +80,9 @@ describe("a workshop", () => {
   });
 
   test("[Y4] going on puts a scene on all phones, and the music begins for all at once", async () => {
+    await press(leader.page, lead.setup.begin);
     await press(leader.page, lead.controls.next);
+    await press(leader.page, lead.controls.yes);
     await phone(0).getByText(live.waiting.steps.practice.title).waitFor();
     await phones[0]?.shot("live-phone-waiting");
     await press(leader.page, lead.controls.begin);
@@ -136,7 +138,8 @@ describe("a workshop", () => {
   });
 
   test("[Y4] the next step ends the music for all; phones and stage say what comes", async () => {
-    await press(leader.page, lead.controls.next);
+    await press(leader.page, lead.controls.endAndNext);
+    await press(leader.page, lead.controls.yes);
     for (const i of [0, 1, 2]) await phone(i).locator("main.play").waitFor({ state: "detached" });
     await screen.page.getByText(stage.steps.play.title).waitFor();
   });
