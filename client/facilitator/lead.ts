@@ -7,7 +7,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import type { LeadTexts } from "../../shared/i18n/catalogue.ts";
 import type { LiveCommand } from "../../shared/live/commands.ts";
 import { CONSORT_NAMES } from "../../shared/live/names.ts";
-import type { ConsoleView, PersonView } from "../../shared/live/views.ts";
+import type { ConsoleView } from "../../shared/live/views.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { PendingDirection } from "./chair/pending.ts";
 import type { LeadError, LiveLine } from "../session/live-line.ts";
@@ -95,12 +95,3 @@ export function useServerNow(every = 1000): ReadonlySignal<number> {
   }, [line]);
   return useComputed(() => Math.floor(now.value / every) * every);
 }
-
-/** Who sits in a consort, by chair. */
-export const seatedIn = (
-  { people }: Pick<ConsoleView, "people">,
-  consort: number,
-): readonly PersonView[] =>
-  people
-    .filter(({ seat }) => seat?.consort === consort)
-    .toSorted((one, other) => (one.seat?.chair ?? 0) - (other.seat?.chair ?? 0));

@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import type { StageView } from "../../shared/live/views.ts";
 import { Qr } from "../components/qr.tsx";
-import type { LiveLine } from "../session/live-line.ts";
+import type { LiveLine, LiveLost } from "../session/live-line.ts";
 import { Figures } from "./figures.tsx";
 import { JoinView } from "./join-view.tsx";
 import { linkTo } from "./link.ts";
@@ -62,7 +62,7 @@ export function Stage(props: {
   );
 }
 
-const ended = (why: "closed" | string, says: StageTexts): string =>
+const ended = (why: LiveLost, says: StageTexts): string =>
   why === "closed" ? says.end.says : says.line.lost;
 
 function Scene(props: {

@@ -88,6 +88,7 @@ describe("a workshop", () => {
     await press(leader.page, lead.controls.begin);
     for (const i of [0, 1, 2]) await phone(i).locator("main.play").waitFor();
     await screen.page.locator(".stage-play").waitFor();
+    expect(await screen.page.locator(".stage-play .consort").count()).toBe(1);
     await screen.shot("live-stage-play");
     await leader.shot("live-console-playing");
   });
@@ -135,6 +136,9 @@ describe("a workshop", () => {
     await phones[2]?.shot("live-phone-hand");
     await phone(2).getByRole("button", { name: live.hand.on }).click();
     await phone(2).getByRole("button", { name: live.hand.up }).waitFor();
+    await expect
+      .poll(() => leader.page.locator("main.console").textContent())
+      .toContain(live.hand.reasons.lost);
   });
 
   test("[Y4] the next step ends the music for all; phones and stage say what comes", async () => {
@@ -142,6 +146,7 @@ describe("a workshop", () => {
     await press(leader.page, lead.controls.yes);
     for (const i of [0, 1, 2]) await phone(i).locator("main.play").waitFor({ state: "detached" });
     await screen.page.getByText(stage.steps.play.title).waitFor();
+    expect(await screen.page.locator(".stage-play").count()).toBe(0);
   });
 
   test("nobody had a complaint", () => {
