@@ -9,6 +9,8 @@ import { openLiveLine } from "./session/open-live.ts";
 import { ownShareOrigin, shareOrigin } from "./session/share-origin.ts";
 import "./base-styles.ts";
 import "./projector/stage.css";
+import "./projector/join-view.css";
+import "./projector/play-view.css";
 
 const root = document.querySelector<HTMLElement>("#ui");
 const address = liveIn(location.hash);

@@ -37,8 +37,7 @@ export function Stage(props: {
     document.documentElement.classList.toggle("light-stage", bright);
   }, [bright]);
   const lost = line.lost.value;
-  if (lost !== null)
-    return <Words title={lost === "closed" ? says.end.title : ""} lines={[ended(lost, says)]} />;
+  if (lost !== null) return <Words {...ended(lost, says)} />;
   if (view === null) return <Words title="" lines={[says.line.connecting]} />;
   return (
     <>
@@ -62,8 +61,10 @@ export function Stage(props: {
   );
 }
 
-const ended = (why: LiveLost, says: StageTexts): string =>
-  why === "closed" ? says.end.says : says.line.lost;
+const ended = (why: LiveLost, says: StageTexts): Parameters<typeof Words>[0] =>
+  why === "closed"
+    ? { title: says.end.title, lines: [says.end.says] }
+    : { title: "", lines: [says.line.lost] };
 
 function Scene(props: {
   readonly view: StageView;

@@ -4,7 +4,7 @@ import type { Directive } from "../scenarios/staging.ts";
 import type { Movement } from "../session/movement.ts";
 import type { OrderError } from "./consort-orders.ts";
 import type { Step } from "./plan.ts";
-import type { StageSetting } from "./views.ts";
+import type { StageSetting } from "./stage-setting.ts";
 
 export const MAX_CONSORTS = 40;
 /** 40 consorts of 12 could hold more; a room of people could not. */

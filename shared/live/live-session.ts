@@ -7,31 +7,23 @@ import type { ChairId } from "../model/units.ts";
 import type { Randomness } from "../session/randomness.ts";
 import type { ScenarioLibrary } from "../session/chosen-scene.ts";
 import type { Movement } from "../session/movement.ts";
-import { PIECES } from "../pieces/index.ts";
-import { MAX_MARKS } from "./commands.ts";
 import type { LiveCommand, LiveError, PersonId, Which } from "./commands.ts";
 import type { ConsortReport, LiveWord } from "./consort-orders.ts";
 import { Hour } from "./hour.ts";
 import { LedConsorts } from "./led-consorts.ts";
 import type { LivePort } from "./live-port.ts";
+import { Marks } from "./marks.ts";
 import { People } from "./people.ts";
 import type { Person, Place } from "./people.ts";
-import { hasMusic } from "./plan.ts";
+import { hasMusic, isPlayable } from "./plan.ts";
 import type { Step } from "./plan.ts";
-import { consortForNewcomer, evenSizes, freeChair } from "./seats.ts";
-import type { MarkView, StageSetting } from "./views.ts";
+import { consortForNewcomer, evenSizes, freeChair, shuffled } from "./seats.ts";
+import type { MarkView } from "./views.ts";
+import { SHOWN_FIRST } from "./stage-setting.ts";
+import type { StageSetting } from "./stage-setting.ts";
 import { warningAt } from "./warnings.ts";
 
 const USUAL_SIZE = 4;
-const SHOWN_FIRST: StageSetting = {
-  shows: "auto",
-  focus: null,
-  names: true,
-  light: false,
-  qr: false,
-  sound: true,
-};
-
 export interface LiveOptions {
   readonly title: string;
   readonly random: Randomness;
@@ -54,7 +46,7 @@ export class LiveSession {
   readonly people: People;
   readonly consorts: LedConsorts;
   readonly hour: Hour;
-  readonly #marks: MarkView[] = [];
+  readonly #marks = new Marks();
   #title: string;
   #size = USUAL_SIZE;
   #stage = SHOWN_FIRST;
@@ -92,7 +84,7 @@ export class LiveSession {
   }
 
   get marks(): readonly MarkView[] {
-    return this.#marks;
+    return this.#marks.all;
   }
 
   get closed(): boolean {
@@ -243,7 +235,9 @@ export class LiveSession {
         consorts.sayAll();
         return null;
       case "mark":
-        return this.#mark(command, now);
+        if (command.consort !== null && consorts.all[command.consort] === undefined)
+          return "noSuchConsort";
+        return this.#marks.set(command, now, this.hour.clock.step);
       case "hand":
         return this.#answerHand(command.person, command.as);
       case "stage":
@@ -254,7 +248,7 @@ export class LiveSession {
   }
 
   #replan(steps: readonly Step[]): LiveError | null {
-    if (steps.some(({ movement }) => movement !== null && !this.#isPlayable(movement)))
+    if (steps.some(({ movement }) => movement !== null && !isPlayable(movement, this.#scenarios)))
       return "noSuchScene";
     const before = this.hour.step.movement;
     if (!this.hour.replan(steps)) return "noSuchStep";
@@ -280,13 +274,9 @@ export class LiveSession {
     return null;
   }
 
-  #isPlayable({ piece, scene }: Movement): boolean {
-    if (scene === null) return PIECES.some(({ id }) => id === piece);
-    return this.#scenarios.find(scene.scenario)?.scenes[scene.scene] !== undefined;
-  }
-
   #choose(which: Which, movement: Movement): LiveError | null {
-    if (!this.#isPlayable(movement)) return movement.scene === null ? "noSuchPiece" : "noSuchScene";
+    if (!isPlayable(movement, this.#scenarios))
+      return movement.scene === null ? "noSuchPiece" : "noSuchScene";
     return this.consorts.each(which, "idle", (consort) => this.consorts.choose(consort, movement));
   }
 
@@ -358,11 +348,8 @@ export class LiveSession {
 
   /** By chance, in even consorts. Only between movements. */
   #shuffle(): void {
-    const people = this.people.admitted.filter(({ seat }) => seat !== null);
-    for (let i = people.length - 1; i > 0; i -= 1) {
-      const j = this.#random.below(i + 1);
-      [people[i], people[j]] = [people[j] as Person, people[i] as Person];
-    }
+    const seated = this.people.admitted.filter(({ seat }) => seat !== null);
+    const people = shuffled(seated, this.#random);
     const sizes = evenSizes(people.length, this.#size);
     this.#openUpTo(sizes.length - 1);
     let next = 0;
@@ -390,19 +377,6 @@ export class LiveSession {
     if (!on || from === null) return null;
     this.people.unseat(person, now);
     this.consorts.seat(from.consort);
-    return null;
-  }
-
-  #mark(
-    { id, consort, note }: Extract<LiveCommand, { do: "mark" }>,
-    now: number,
-  ): LiveError | null {
-    if (consort !== null && this.consorts.all[consort] === undefined) return "noSuchConsort";
-    const place = this.#marks.findIndex((mark) => mark.id === id);
-    const made = this.#marks[place];
-    if (made === undefined && this.#marks.length >= MAX_MARKS) return "tooMany";
-    if (made !== undefined) this.#marks[place] = { ...made, note };
-    else this.#marks.push({ id, consort, note, at: now, step: this.hour.clock.step });
     return null;
   }
 

@@ -1,4 +1,5 @@
 /** The plan of a session: what is done one after another, and for how long. */
+import type { ScenarioLibrary } from "../session/chosen-scene.ts";
 import { USUAL_MOVEMENT } from "../session/movement.ts";
 import type { Movement } from "../session/movement.ts";
 import { PIECES } from "../pieces/index.ts";
@@ -21,6 +22,12 @@ export const MAX_STEP_MINUTES = 60;
 
 export const hasMusic = ({ kind }: Pick<Step, "kind">): boolean =>
   kind === "practice" || kind === "play";
+
+/** Whether there is such a piece, or such a scene. */
+export function isPlayable({ piece, scene }: Movement, scenarios: ScenarioLibrary): boolean {
+  if (scene === null) return PIECES.some(({ id }) => id === piece);
+  return scenarios.find(scene.scenario)?.scenes[scene.scene] !== undefined;
+}
 
 const talk = (kind: StepKind, minutes: number): Step => ({
   kind,

@@ -2,6 +2,7 @@
 import { MAX_CHAIRS } from "../model/units.ts";
 import { chairId } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
+import type { Randomness } from "../session/randomness.ts";
 import { MAX_CONSORTS } from "./commands.ts";
 
 /** What is known of a consort where a seat is looked for. */
@@ -43,4 +44,14 @@ export function evenSizes(people: number, size: number): readonly number[] {
   return Array.from({ length: consorts }, (_, i) =>
     Math.floor((people + consorts - 1 - i) / consorts),
   );
+}
+
+/** The same in an order by chance (Fisher and Yates). */
+export function shuffled<T>(all: readonly T[], { below }: Pick<Randomness, "below">): readonly T[] {
+  const mixed = [...all];
+  for (let i = mixed.length - 1; i > 0; i -= 1) {
+    const j = below(i + 1);
+    [mixed[i], mixed[j]] = [mixed[j] as T, mixed[i] as T];
+  }
+  return mixed;
 }

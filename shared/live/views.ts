@@ -6,19 +6,7 @@ import type { Movement, Phase } from "../session/movement.ts";
 import type { HandState } from "./consort-orders.ts";
 import type { PersonId } from "./commands.ts";
 import type { Step, StepKind } from "./plan.ts";
-
-/** What the projector shows. */
-export interface StageSetting {
-  /** `auto`: by step; the join view before the first movement. */
-  readonly shows: "auto" | "join" | "play" | "prebrief" | "end";
-  /** One consort in focus; null: all of them. */
-  readonly focus: number | null;
-  readonly names: boolean;
-  readonly light: boolean;
-  /** The QR fills the picture. */
-  readonly qr: boolean;
-  readonly sound: boolean;
-}
+import type { StageSetting } from "./stage-setting.ts";
 
 /** Where the hour stands. Times are server ms on the clock that lines are synchronised with. */
 export interface HourClock {

@@ -1,7 +1,4 @@
-/**
- * The simulation of one consort's movement: its world, bots and log, tick by tick. Independent of
- * the network.
- */
+/** One consort's movement: its world, bots and log, tick by tick. Independent of the network. */
 import { type MovementLog, MovementLogger } from "../measures/log.ts";
 import type { SceneOutcome } from "../measures/objective.ts";
 import { marksFor, marksOver } from "../pieces/index.ts";
@@ -335,7 +332,11 @@ export class MovementSimulation {
       this.#tellTakeovers();
       this.#tellOwnParts();
     }
-    return world.beat !== beat || !world.playing || this.#sinceBeat(world) % patchTicks === 0;
+    return (
+      world.beat !== beat ||
+      !world.playing ||
+      (world.tick % world.score.beatTicks) % patchTicks === 0
+    );
   }
 
   #collect(world: World): readonly Sent[] {
@@ -385,17 +386,13 @@ export class MovementSimulation {
   /** Whether a bot plays this chair now. */
   readonly isPlayedByBot = (chair: number): boolean => this.#takeover.playsFor(chair);
 
-  #sinceBeat({ tick, score }: World): number {
-    return tick % score.beatTicks;
-  }
-
   /** Releases everything held; the player's loudness stays. */
   #rest(chair: ChairId, volume = this.#running().chairs[chair]?.bow.volume ?? BOW.rest): void {
     for (const sent of releaseChair(chair, volume)) this.#heard.push({ by: "handover", ...sent });
   }
 
   #running(): World {
-    if (this.#world === null) throw new Error("no movement has begun");
-    return this.#world;
+    if (this.#world !== null) return this.#world;
+    throw new Error("no movement has begun");
   }
 }

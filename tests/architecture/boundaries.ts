@@ -41,7 +41,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     packages: [],
   },
   "shared/protocol": {
-    zones: ["shared/model", "shared/measures", "shared/session", "shared/live"],
+    zones: ["shared/model", "shared/measures", "shared/scenarios", "shared/session", "shared/live"],
     packages: ["zod", "@colyseus/schema"],
   },
   "shared/i18n": {
@@ -77,6 +77,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "server/http",
       "server/rooms",
       "shared/protocol",
+      "shared/session",
     ],
     packages: ["node:", "@colyseus/core", "vite", "zod"],
   },
@@ -109,7 +110,10 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: ["client/drawing", "client/session", "shared/model", "shared/pieces"],
     packages: [...UI, "phaser"],
   },
-  "client/components": { zones: ["client/session", ...WORDS, ...SHARED], packages: UI },
+  "client/components": {
+    zones: ["client/session", ...WORDS, ...SHARED],
+    packages: [...UI, "lean-qr"],
+  },
   "client/coach": {
     zones: ["client/input", "client/preferences", "client/session", ...WORDS, ...SHARED],
     packages: UI,
@@ -167,6 +171,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: [
       "client/app",
       "client/facilitator",
+      "client/input",
       "client/projector",
       "client/language",
       "client/components",

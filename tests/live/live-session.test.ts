@@ -1,170 +1,11 @@
+/** [Y3]–[Y7] What a facilitator asks of a live session. */
 import { expect, test } from "vitest";
-import type { LiveCommand, PersonId } from "../../shared/live/commands.ts";
-import { consoleView } from "../../shared/live/console-view.ts";
-import type { ComingRefusal } from "../../shared/live/live-session.ts";
-import type { Person } from "../../shared/live/people.ts";
+import type { PersonId } from "../../shared/live/commands.ts";
 import { PLANS } from "../../shared/live/plan.ts";
-import { stageView } from "../../shared/live/stage-view.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { USUAL_MOVEMENT } from "../../shared/session/movement.ts";
 import { AT, fakeSession } from "./fake-consorts.ts";
-import type { FakeSession } from "./fake-consorts.ts";
-
-const MINUTE = 60_000;
-const come = (
-  { session }: FakeSession,
-  name: string,
-  with_: { secret?: string; device?: string; isThem?: boolean; now?: number } = {},
-): Person | ComingRefusal =>
-  session.admit(
-    {
-      name,
-      secret: with_.secret ?? null,
-      device: with_.device ?? null,
-      isThem: with_.isThem ?? null,
-    },
-    with_.now ?? AT,
-  );
-const seated = (live: FakeSession, name: string, device?: string): Person => {
-  const person = come(live, name, device === undefined ? {} : { device });
-  if (typeof person === "string") throw new Error(`${name}: ${person}`);
-  return person;
-};
-const lead = ({ session }: FakeSession, command: LiveCommand, now = AT) =>
-  session.command(command, now);
-const many = (live: FakeSession, count: number): Person[] =>
-  Array.from({ length: count }, (_, i) => seated(live, `Guest ${i + 1}`));
-const sizes = ({ session }: FakeSession): number[] =>
-  session.consorts.all.map((_, consort) => session.people.of(consort).length);
-const lookers = { consoles: 1, stages: 1 };
-const views = ({ session }: FakeSession, now = AT) => ({
-  console: consoleView(session, "AFH234", lookers),
-  stage: stageView(session, "AFH234", now),
-});
-
-test("[Y2] who comes is seated at once, consort by consort, and each consort is told who sits where", () => {
-  const live = fakeSession();
-  many(live, 9);
-  expect(sizes(live)).toEqual([4, 4, 1]);
-  expect(live.opened).toEqual([0, 1, 2]);
-  expect(live.names(1)).toEqual({ 0: "Guest 5", 1: "Guest 6", 2: "Guest 7", 3: "Guest 8" });
-});
-
-test("[Y2] seated anew, consorts differ by one at most, and everybody has one seat", async () => {
-  const live = fakeSession();
-  many(live, 9);
-  expect(await lead(live, { do: "shuffle" })).toBe(null);
-  expect(sizes(live)).toEqual([3, 3, 3]);
-  const places = live.session.people.all.map(({ seat }) => `${seat?.consort} ${seat?.chair}`);
-  expect(new Set(places).size).toBe(9);
-  await lead(live, { do: "size", size: 5 });
-  await lead(live, { do: "shuffle" });
-  expect(sizes(live)).toEqual([5, 4, 0]);
-  expect(live.names(2)).toEqual({});
-});
-
-test("[Y2] two of one name are told apart, for everybody in the session", () => {
-  const live = fakeSession();
-  const names = [seated(live, "Max"), ...many(live, 4)].map(({ name }) => name);
-  live.report(0);
-  live.report(1);
-  const other = seated(live, "Max");
-  expect(names[0]).toBe("Max");
-  expect(other.name).not.toBe("Max");
-  expect(other.name).toContain("Max");
-});
-
-test("[Y2] who gives no name has a made-up one of their own", () => {
-  const live = fakeSession();
-  const names = Array.from({ length: 60 }, () => seated(live, " \u200b").name);
-  expect(names.every((name) => name !== "")).toBe(true);
-  expect(new Set(names).size).toBe(60);
-});
-
-test("[Y1] the secret of a seat gives it back, on any device, as often as it is asked", () => {
-  const live = fakeSession();
-  const max = seated(live, "Max", "phone");
-  live.report(0);
-  const again = come(live, "whoever", { secret: max.secret, device: "tablet" });
-  expect(again).toBe(max);
-  expect(come(live, "", { secret: max.secret })).toBe(max);
-  expect(live.session.people.all).toHaveLength(1);
-});
-
-test("[Y1] who has lost everything is asked whether they are the one of that name who is away", () => {
-  const live = fakeSession();
-  const max = seated(live, "Max");
-  live.report(0, { here: [0] });
-  expect(seated(live, "Max")).not.toBe(max);
-  live.report(0, { here: [1] }, AT + MINUTE);
-  // Only just gone: it may be the line.
-  expect(come(live, "Somebody", { now: AT + MINUTE + 100 })).not.toBe("isItYou");
-  const now = AT + 2 * MINUTE;
-  expect(come(live, " max ", { now })).toBe("isItYou");
-  expect(live.session.people.all).toHaveLength(3);
-  expect(come(live, "max", { isThem: true, now })).toBe(max);
-  const third = come(live, "Max", { isThem: false, now });
-  expect(third).not.toBe(max);
-  expect(live.session.people.all).toHaveLength(4);
-});
-
-test("[Y2] late, one takes a chair that a bot has in a consort that plays, where one is free", async () => {
-  const live = fakeSession();
-  many(live, 3);
-  live.report(0);
-  await lead(live, { do: "begin", which: "all" });
-  live.report(0);
-  const late = seated(live, "Late");
-  expect(late.seat).toEqual({ consort: 0, chair: chairId(3) });
-  live.report(0);
-  expect(seated(live, "Later").seat?.consort).toBe(1);
-});
-
-test("[Y2] once every chair of every consort is taken, one may watch; who is known keeps their seat", async () => {
-  const live = fakeSession();
-  await lead(live, { do: "size", size: 12 });
-  const [first] = many(live, 240);
-  expect(come(live, "One more")).toBe("allTaken");
-  expect(come(live, "", { secret: first?.secret ?? "" })).toBe(first);
-});
-
-test("[Y2] the facilitator seats people elsewhere; who sits there changes places", async () => {
-  const live = fakeSession();
-  const [a, b, c, d, e] = many(live, 5);
-  if (!a || !b || !c || !d || !e) throw new Error("five came");
-  expect(
-    await lead(live, { do: "seat", person: e.id, at: { consort: 0, chair: chairId(1) } }),
-  ).toBe(null);
-  expect(e.seat).toEqual({ consort: 0, chair: 1 });
-  expect(b.seat).toEqual({ consort: 1, chair: 0 });
-  expect(live.names(0)).toEqual({ 0: "Guest 1", 1: "Guest 5", 2: "Guest 3", 3: "Guest 4" });
-  expect(live.names(1)).toEqual({ 0: "Guest 2" });
-  expect(await lead(live, { do: "seat", person: a.id, at: { consort: 2, chair: null } })).toBe(
-    null,
-  );
-  expect(a.seat).toEqual({ consort: 2, chair: 0 });
-  expect(await lead(live, { do: "seat", person: a.id, at: { consort: 9, chair: null } })).toBe(
-    "noSuchConsort",
-  );
-  expect(await lead(live, { do: "seat", person: a.id, at: null })).toBe(null);
-  expect(a.seat).toBe(null);
-  expect(await lead(live, { do: "seat", person: 77 as PersonId, at: null })).toBe("noSuchPerson");
-});
-
-test("[Y2] while it plays nobody changes places, and nobody is mixed", async () => {
-  const live = fakeSession();
-  const people = many(live, 5);
-  live.report(0);
-  live.report(1);
-  await lead(live, { do: "begin", which: 0 });
-  live.report(0);
-  const last = people[4];
-  if (!last) throw new Error("five came");
-  const order = { do: "seat", person: last.id, at: { consort: 0, chair: chairId(1) } } as const;
-  expect(await lead(live, order)).toBe("playing");
-  expect(await lead(live, { do: "shuffle" })).toBe("playing");
-  expect(last.seat?.consort).toBe(1);
-});
+import { lead, many, MINUTE, sizes, views } from "./leading.ts";
 
 test("[Y5] begin, end, restart: of one, of all; where nothing fits, it says why and changes nothing", async () => {
   const live = fakeSession();
@@ -335,27 +176,6 @@ test("[Y4] the plan can be changed while it runs: what plays goes on, what comes
   expect(live.session.hour.plan).toBe(steps);
 });
 
-test("[Y8] rename, set down, bar: three different things", async () => {
-  const live = fakeSession();
-  const [a, b] = many(live, 2);
-  if (!a || !b) throw new Error("two came");
-  expect(await lead(live, { do: "rename", person: a.id, name: "Guest 2" })).toBe(null);
-  expect(a.name).not.toBe("Guest 2");
-  expect(await lead(live, { do: "rename", person: a.id, name: "\u200b" })).toBe("emptyName");
-  await lead(live, { do: "setDown", person: a.id, on: true });
-  expect(live.orders(0, "seat").at(-1)?.chairs[0]?.setDown).toBe(true);
-  expect(a.seat).not.toBe(null);
-  await lead(live, { do: "setDown", person: a.id, on: false });
-  expect(live.orders(0, "seat").at(-1)?.chairs[0]?.setDown).toBe(false);
-  b.device = "phone";
-  await lead(live, { do: "bar", person: b.id, on: true });
-  expect(Object.values(live.names(0))).toHaveLength(1);
-  expect(come(live, "", { secret: b.secret })).toBe("barred");
-  expect(come(live, "Somebody else", { device: "phone" })).toBe("barred");
-  await lead(live, { do: "bar", person: b.id, on: false });
-  expect(come(live, "", { secret: b.secret, device: "phone" })).toBe(b);
-});
-
 test("[Y7] a mark sent twice is one mark, and its word may come later", async () => {
   const live = fakeSession();
   many(live, 1);
@@ -427,27 +247,4 @@ test("[Y6] no secret is in what a console sees, and neither that nor an inner st
   expect(JSON.stringify(views(live, AT + MINUTE).stage)).not.toMatch(
     /activation|need|trust|reason|idle|gaze|observed/,
   );
-});
-
-test("[Y8] a name is shown on the stage after a beat, and not at all where names are off", async () => {
-  const live = fakeSession();
-  many(live, 1);
-  expect(views(live, AT + 2000).stage.arrivals).toEqual([]);
-  expect(views(live, AT + 3000).stage.arrivals).toEqual(["Guest 1"]);
-  await lead(live, { do: "stage", stage: { ...live.session.stage, names: false } });
-  expect(views(live, AT + 3000).stage.arrivals).toEqual([]);
-  expect(views(live, AT + 3000).stage.consorts[0]?.names).toEqual([]);
-  expect(await lead(live, { do: "stage", stage: { ...live.session.stage, focus: 5 } })).toBe(
-    "noSuchConsort",
-  );
-});
-
-test("[Y1] once it is closed, everybody is let go and nothing is taken in any more", async () => {
-  const live = fakeSession();
-  many(live, 5);
-  expect(await lead(live, { do: "close" })).toBe(null);
-  expect(live.isClosed()).toBe(true);
-  expect(live.orders(1, "close")).toHaveLength(1);
-  expect(come(live, "Late")).toBe("closed");
-  expect(await lead(live, { do: "begin", which: "all" })).toBe("closed");
 });

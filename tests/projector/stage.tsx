@@ -3,6 +3,8 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import "../../client/base-styles.ts";
 import "../../client/projector/stage.css";
+import "../../client/projector/join-view.css";
+import "../../client/projector/play-view.css";
 import { Stage } from "../../client/projector/stage.tsx";
 import type { LiveLine } from "../../client/session/live-line.ts";
 import { stage } from "../../shared/i18n/en/stage.ts";

@@ -25,7 +25,7 @@ export const stage = {
     connection: "connection",
     repair: "repair",
     growth: "growth",
-    honesty: "honesty",
+    honesty: "in the open",
   },
   mended: (count: number) => `${count} mended`,
   open: (count: number) => `${count} open`,

@@ -15,10 +15,10 @@ export const goneAfterTheBlow = {
       objective: {
         measure: "mended",
         tear: "hitAndRun",
-        within: 30,
+        within: 34,
         scope: "group",
         op: "atLeast",
-        value: 0.65,
+        value: 0.87,
       },
       needs: { kinds: ["support"] },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3, who: "bot" }],

@@ -116,7 +116,7 @@ function jumpsFound(trials: readonly (readonly number[])[]): readonly number[] {
 
 export const influence: Experiment = {
   trials: 240,
-  short: 120,
+  short: 240,
   trial(seed) {
     const [one, other] = affects(seed);
     return DEEP.map((deep) => (repairJump(one, other, deep) + repairJump(other, one, deep)) / 2);

@@ -41,7 +41,7 @@ function timing(chairs: number, seed: number): readonly [sd: number, lag: number
 
 export const quartetTiming: Experiment = {
   trials: 42,
-  short: 6,
+  short: 42,
   trial(seed) {
     const [sd, lag] = timing(4, seed);
     const size = OTHER_SIZES[seed % OTHER_SIZES.length] as number;
