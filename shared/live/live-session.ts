@@ -87,10 +87,6 @@ export class LiveSession {
     return this.#marks.all;
   }
 
-  get closed(): boolean {
-    return this.#closed;
-  }
-
   // ---- people ----
 
   /** Seats somebody who comes, or comes back. */
