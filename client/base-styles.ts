@@ -1,7 +1,6 @@
 /** What every page wears: typefaces, the palette, and the plainest of its things. */
 import "@fontsource/alegreya/latin-500-italic.css";
 import "@fontsource/alegreya/700.css";
-import "@fontsource/alegreya/latin-800.css";
 import "@fontsource/alegreya-sans/500.css";
 import "@fontsource/alegreya-sans/700.css";
 import { css, PALETTE } from "./drawing/palette.ts";

@@ -17,14 +17,13 @@ import type { Sound } from "../play/play-context.tsx";
 import type { Help } from "./help.tsx";
 import { ConnectionStatus, useNotice } from "../components/connection-status.tsx";
 import { LinkQuestionSheet } from "./start/link-question.tsx";
-import type { Lobby } from "./lobby/lobby.tsx";
 import { readerIn } from "../components/names.ts";
+import { later } from "./later.tsx";
 import { LiveOver, LiveWaiting, useLiveParts } from "./live/live-parts.tsx";
 import { NameQuestion } from "./name-question.tsx";
 import { Opening } from "./start/opening.tsx";
 import { carriedRuptures, type OwnRupture, withSighting } from "./result/own-ruptures.ts";
 import { Play } from "../play/play.tsx";
-import { Result } from "./result/result.tsx";
 import { type RouterDeps, type Router, useRouter } from "./router.ts";
 import { ChooseScene } from "./scenario/choose-scene.tsx";
 import { useScenes } from "./scenario/load.ts";
@@ -136,26 +135,11 @@ function notePlayed(played: Signal<readonly string[]>, scenario: string): void {
   if (!played.peek().includes(scenario)) played.value = [...played.peek(), scenario];
 }
 
-/** ms after which a part that did not arrive is requested again. */
-const AGAIN_MS = 2000;
-
 /** Not needed for playing alone: loaded for players who join a consort or read a brief. */
-function LobbyPage(props: Parameters<typeof Lobby>[0]): JSX.Element | null {
-  const part = useSignal<typeof Lobby | null>(null);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const load = (): void => {
-      import("./lobby/lobby.tsx").then(
-        (loaded) => (part.value = loaded.Lobby),
-        () => (timer = setTimeout(load, AGAIN_MS)),
-      );
-    };
-    load();
-    return () => clearTimeout(timer);
-  }, [part]);
-  const Loaded = part.value;
-  return Loaded && <Loaded {...props} />;
-}
+const LobbyPage = later(async () => (await import("./lobby/lobby.tsx")).Lobby);
+
+/** Not needed before a movement has ended. */
+const ResultPage = later(async () => (await import("./result/result.tsx")).Result);
 
 /** The help is long: loaded when it is first opened. */
 function HelpSheet(props: {
@@ -245,7 +229,7 @@ function Inside(props: {
     const { piece, minutes } = consort.movement.value;
     return (
       <>
-        <Result
+        <ResultPage
           question={farewell === null ? question : null}
           farewell={farewell && troubleText({ disconnected: farewell })}
           measures={result}

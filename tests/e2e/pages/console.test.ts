@@ -40,6 +40,15 @@ async function open(show: string, size: keyof typeof SIZES = "laptop"): Promise<
   });
   await page.locator("html[data-started]").waitFor();
   if (show === "setup" || show === "empty") await page.locator(".card").first().waitFor();
+  // What comes in fades: it is looked at once it is there.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+        .map(({ finished }) => finished),
+    ).then(() => {}),
+  );
   return page;
 }
 

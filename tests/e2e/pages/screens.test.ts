@@ -117,7 +117,7 @@ test.for(["phone", "laptop"] as const)(
     const scenes = page.locator(".scenes li");
     await scenes.first().waitFor();
     const [first = "", second = "", third = ""] = await scenes.allTextContents();
-    expect(first).toMatch(/^First steps.*4 minutes · for 2 to 4played$/);
+    expect(first).toMatch(/^First steps.*4½ minutes · for 2 to 4played$/);
     expect(second).toMatch(/^Peek-a-boo.*2 × 2 minutes · for 2 to 4next for you$/);
     expect(third).not.toMatch(/played|next for you/);
     expect(await scenes.count()).toBe(DATA.length);
