@@ -2,7 +2,8 @@
  * [L4] Keeps the address in step with the player's consort, and decides what a changed address asks
  * for.
  */
-import { codeIn, linkTo, type Route } from "./route.ts";
+import { linkTo } from "../../shared/protocol/join-code.ts";
+import { codeIn, type Route } from "./route.ts";
 
 /**
  * What a changed address means at each place: `follow` its code, `ask` first because the player has

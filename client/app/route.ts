@@ -65,5 +65,3 @@ export function scenarioIn(address: string): string | null {
   if (named === undefined) return null;
   return /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/.test(named) ? named : NO_SCENARIO;
 }
-
-export const linkTo = (origin: string, code: string): string => `${origin}/#${code}`;

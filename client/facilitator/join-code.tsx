@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { linkTo } from "../../shared/protocol/join-code.ts";
 import { useLead, useSession } from "./lead.ts";
 import { Qr } from "../components/qr.tsx";
 
@@ -19,7 +20,7 @@ export function JoinCode({ small = false }: { readonly small?: boolean }): JSX.E
         <span class="unseen">{says.code(Array.from(code).join(" "))}</span>
         {small && <span>{host}</span>}
       </p>
-      <Qr to={`${origin}/#${code}`} size={small ? 52 : 76} label={says.qr} />
+      <Qr to={linkTo(origin, code)} size={small ? 52 : 76} label={says.qr} />
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
 import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import type { StageView } from "../../shared/live/views.ts";
-import { groupsOf } from "../../shared/protocol/join-code.ts";
+import { groupsOf, linkTo } from "../../shared/protocol/join-code.ts";
 import { Qr } from "../components/qr.tsx";
-import { linkTo } from "./link.ts";
 
 /** How to come in, and who has. */
 export function JoinView(props: {

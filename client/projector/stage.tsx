@@ -7,7 +7,7 @@ import { Qr } from "../components/qr.tsx";
 import type { LiveLine, LiveLost } from "../session/live-line.ts";
 import { Figures } from "./figures.tsx";
 import { JoinView } from "./join-view.tsx";
-import { linkTo } from "./link.ts";
+import { linkTo } from "../../shared/protocol/join-code.ts";
 import { PlayView } from "./play-view.tsx";
 
 /** The projector's page: what everybody in the room may see. It only looks; its keys change this picture alone. */

@@ -18,3 +18,6 @@ export const groupsOf = (code: string): readonly string[] =>
   Array.from({ length: Math.ceil(code.length / GROUP) }, (_, i) =>
     code.slice(i * GROUP, (i + 1) * GROUP),
   );
+
+/** The link of a code; with the origin "", the path of it. */
+export const linkTo = (origin: string, code: string): string => `${origin}/#${code}`;

@@ -5,14 +5,13 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { MINUTES, type Movement } from "../../../shared/session/movement.ts";
 import { PIECES } from "../../../shared/pieces/index.ts";
-import { groupsOf } from "../../../shared/protocol/join-code.ts";
+import { groupsOf, linkTo } from "../../../shared/protocol/join-code.ts";
 import type { Role } from "../../../shared/model/role.ts";
 import { shareOrigin, ownShareOrigin } from "../../session/share-origin.ts";
 import type { Consort } from "../../session/consort.ts";
 import type { Stage } from "../../scenes/stage.ts";
 import { agreedLine, LobbyAgreements, SuggestionStrip } from "./lobby-agreements.tsx";
 import { LobbySeats } from "./lobby-seats.tsx";
-import { linkTo } from "../route.ts";
 import { ChooseScene } from "../scenario/choose-scene.tsx";
 import { RoleCard } from "../role-card.tsx";
 

@@ -1,2 +1,0 @@
-/** Where a code leads in. */
-export const linkTo = (origin: string, code: string): string => `${origin}/#${code}`;
