@@ -1,12 +1,11 @@
-import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Exception } from "../../../shared/live/exceptions.ts";
 import type { ConsortSummary } from "../../../shared/live/views.ts";
 import { ChairCard } from "../chair/chair-card.tsx";
 import { clockText } from "../clock-text.ts";
 import { Cord } from "../../components/cord.tsx";
 import { LeadIcon } from "../icons.tsx";
+import { useBoxSize } from "../use-box-size.ts";
 import { useLead, useSession } from "../lead.ts";
 import { PendingSlip } from "../chair/pending-slip.tsx";
 import { exceptionTitle } from "./look-list.tsx";
@@ -25,17 +24,7 @@ export function OneConsort(props: {
   const { consort, phase, still } = summary;
   const { one: says, tile, controls } = lead.says;
   const view = lead.line.consorts.value.get(consort) ?? null;
-  const box = useRef<HTMLDivElement>(null);
-  const size = useSignal({ width: 620, height: 420 });
-  useLayoutEffect(() => {
-    const { current: shown } = box;
-    if (shown === null) return;
-    const seen = new ResizeObserver(() => {
-      size.value = { width: shown.clientWidth, height: shown.clientHeight };
-    });
-    seen.observe(shown);
-    return () => seen.disconnect();
-  }, [size]);
+  const { box, size } = useBoxSize({ width: 620, height: 420 });
   const chair = lead.chair.value;
   const name = lead.nameOf(consort);
   const here = exceptions.filter((exception) => exception.consort === consort);
@@ -120,7 +109,7 @@ export function OneConsort(props: {
           <Sociogram
             consort={consort}
             view={view}
-            {...size.value}
+            {...size}
             chosen={chair}
             onChair={(chosen) => (lead.chair.value = chair === chosen ? null : chosen)}
           />

@@ -1,10 +1,9 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
-import { useSignal } from "@preact/signals";
 import type { Exception } from "../../../shared/live/exceptions.ts";
 import type { ConsortSummary, ConsortView } from "../../../shared/live/views.ts";
 import { Cord } from "../../components/cord.tsx";
 import { LeadIcon } from "../icons.tsx";
+import { useBoxSize } from "../use-box-size.ts";
 import { useLead } from "../lead.ts";
 import { Sociogram } from "./sociogram.tsx";
 
@@ -47,19 +46,7 @@ export function Tile(props: {
   const lead = useLead();
   const { tile: says, list } = lead.says;
   const { summary, view, exceptions, nth } = props;
-  const box = useRef<HTMLDivElement>(null);
-  const size = useSignal({ width: 300, height: 200 });
-  useLayoutEffect(() => {
-    const { current: shown } = box;
-    if (shown === null) return;
-    const seen = new ResizeObserver(() => {
-      const { clientWidth: width, clientHeight: height } = shown;
-      const { value: was } = size;
-      if (was.width !== width || was.height !== height) size.value = { width, height };
-    });
-    seen.observe(shown);
-    return () => seen.disconnect();
-  }, [size]);
+  const { box, size } = useBoxSize({ width: 300, height: 200 });
   const kinds = [...new Set(exceptions.map(({ kind }) => kind))];
   const name = lead.nameOf(summary.consort);
   return (
@@ -82,7 +69,7 @@ export function Tile(props: {
         <small>{whereText(says, summary, view)}</small>
       </header>
       <div class="tile-picture" ref={box}>
-        <Sociogram consort={summary.consort} view={view} {...size.value} />
+        <Sociogram consort={summary.consort} view={view} {...size} />
       </div>
       <footer>
         <Cord
