@@ -66,7 +66,7 @@ for (const size of ["laptop", "tablet"] as const)
     async (show) => {
       const page = await open(show, size);
       await saveShot(page, `console-${show}-${size}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
       const small = await page.locator("button:visible, a:visible, select:visible").evaluateAll(
         (all, [least, inLine]) =>
@@ -83,7 +83,7 @@ for (const size of ["laptop", "tablet"] as const)
         high: document.documentElement.scrollHeight - innerHeight,
       }));
       expect({ wide, high }).toEqual({ wide: 0, high: 0 });
-      await pages.done(page);
+      await page.context().close();
     },
   );
 
@@ -104,7 +104,7 @@ test("[Y2] by keys alone, somebody is lifted, carried and dropped, or put back",
   await page.keyboard.press(" ");
   await page.getByText("Ola sits in Willow 2.").waitFor({ state: "attached" });
   expect(await asked(page)).toEqual([{ do: "seat", person: 12, at: { consort: 2, chair: 1 } }]);
-  await pages.done(page);
+  await page.context().close();
 });
 
 test("[Y2] by pointer, somebody is pulled to a free place, or off all of them", async () => {
@@ -126,7 +126,7 @@ test("[Y2] by pointer, somebody is pulled to a free place, or off all of them", 
       { do: "seat", person: 12, at: { consort: 4, chair: 4 } },
       { do: "seat", person: 5, at: null },
     ]);
-  await pages.done(page);
+  await page.context().close();
 });
 
 test("[Y4] a scene is chosen for a step, and frets give and take minutes by keys", async () => {
@@ -144,7 +144,7 @@ test("[Y4] a scene is chosen for a step, and frets give and take minutes by keys
       return moved?.do === "plan" ? moved.steps.slice(1, 3).map(({ minutes }) => minutes) : [];
     })
     .toEqual([6, 7]);
-  await pages.done(page);
+  await page.context().close();
 });
 
 test("[Y4] it begins with the prebrief, and not while somebody is alone", async () => {
@@ -171,7 +171,7 @@ test("[Y4] it begins with the prebrief, and not while somebody is alone", async 
   });
   await page.getByText("Ari is alone in Cherry.").waitFor();
   expect(await page.getByRole("button", { name: "Begin" }).isDisabled()).toBe(true);
-  await pages.done(page);
+  await page.context().close();
 });
 
 test("[Y3] [Y7] one key each: eyes up, a minute more or less, a mark, coming, a consort, on", async () => {
@@ -203,7 +203,7 @@ test("[Y3] [Y7] one key each: eyes up, a minute more or less, a mark, coming, a 
   await page.getByRole("button", { name: "Yes, go on" }).waitFor();
   await page.keyboard.press("Enter");
   await expect.poll(() => lastAsked(page)).toEqual({ do: "go", step: 5 });
-  await pages.done(page);
+  await page.context().close();
 });
 
 test("the most urgent stands first and ↵ opens it; / writes to everybody", async () => {
@@ -222,7 +222,7 @@ test("the most urgent stands first and ↵ opens it; / writes to everybody", asy
   await word.pressSequentially("five minutes, m n h");
   await word.press("Enter");
   await expect.poll(() => asked(page)).toEqual([{ do: "say", text: "five minutes, m n h" }]);
-  await pages.done(page);
+  await page.context().close();
 });
 
 test("[J7] what is given to a chair can be taken back until it is sent, and a bot's acts are offered where one sits", async () => {
@@ -239,7 +239,7 @@ test("[J7] what is given to a chair can be taken back until it is sent, and a bo
   await page.keyboard.press("2");
   await page.getByRole("button", { name: "Wren, a bot" }).click();
   await page.getByRole("button", { name: "misreads" }).waitFor();
-  await pages.done(page);
+  await page.context().close();
 });
 
 test("what is refused is said in words, and so is that no answer came", async () => {
@@ -253,7 +253,7 @@ test("what is refused is said in words, and so is that no answer came", async ()
   await page.keyboard.press("+");
   await page.getByText("No answer came.").waitFor();
   expect((await asked(page)).length).toBe(2);
-  await pages.done(page);
+  await page.context().close();
 });
 
 test("while the line is away the page says so, and that everything plays on", async () => {
@@ -261,5 +261,5 @@ test("while the line is away the page says so, and that everything plays on", as
   await page.getByText("This page lost the room. Everything plays on.").waitFor();
   // What was seen last stays in sight.
   expect(await page.locator(".tile-name").count()).toBe(5);
-  await pages.done(page);
+  await page.context().close();
 });
