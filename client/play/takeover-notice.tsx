@@ -1,6 +1,6 @@
 import { texts } from "../language/texts.ts";
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Reading, Takeover } from "../../shared/session/bot-takeover.ts";
 import { reportPresence } from "../input/presence.ts";
 import type { Consort } from "../session/consort.ts";
@@ -46,7 +46,7 @@ function OverPage(props: {
   readonly children: ComponentChildren;
 }): JSX.Element {
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = notice.current;
     if (typeof shown?.showPopover === "function") shown.showPopover();
   }, []);

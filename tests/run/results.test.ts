@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count } from "./suite.ts";
+import { count, failedFiles, secondTry } from "./suite.ts";
 import { closing, exitCode, sum } from "./results.ts";
 
 interface Seen {
@@ -68,4 +68,28 @@ test("files whose browser stopped are counted apart, and hide no failure of anot
   const apart = new Set(["b.test.ts"]);
   expect(counted(false, report({ passed: 5 }, stopped), apart)).toEqual([5, 0]);
   expect(counted(false, report({ passed: 5, failed: 1 }, stopped), apart)).toEqual([5, 1]);
+});
+
+test("a file that passes only when run again is named at the end, and one that fails again fails", () => {
+  const first = report({ passed: 5 }, { name: "b.test.ts", passed: 1, failed: 1 });
+  const failed = failedFiles(first);
+  expect([...failed]).toEqual(["b.test.ts"]);
+  const [all, rest] = [count(false, first), count(false, first, failed)];
+  const better = secondTry(all, rest, count(true, report({ name: "b.test.ts", passed: 2 })));
+  expect(closing(better)).toBe(
+    "~ passed only when run again: b.test.ts > bad: expected 1 to be 2\n7 passed, 0 failed",
+  );
+  expect(exitCode(better)).toBe(0);
+  const worse = secondTry(
+    all,
+    rest,
+    count(false, report({ name: "b.test.ts", passed: 1, failed: 1 })),
+  );
+  expect(closing(worse)).toBe("✗ b.test.ts > bad: expected 1 to be 2\n6 passed, 1 failed");
+  expect(exitCode(worse)).toBe(1);
+});
+
+test("a report that is missing, or whose file does not load, is known as such", () => {
+  expect(failedFiles(null).size).toBe(0);
+  expect([...failedFiles(report({ name: "c.test.ts", status: "failed" }))]).toEqual(["c.test.ts"]);
 });

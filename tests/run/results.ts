@@ -2,6 +2,8 @@
 export interface Results {
   readonly passed: number;
   readonly failures: readonly string[];
+  /** Failed at first and passed when run alone: named, because each is a fault of its test. */
+  readonly unsteady?: readonly string[];
 }
 
 export const pass: Results = { passed: 1, failures: [] };
@@ -11,6 +13,7 @@ export function sum(tallies: readonly Results[]): Results {
   return {
     passed: tallies.reduce((total, tally) => total + tally.passed, 0),
     failures: tallies.flatMap((tally) => tally.failures),
+    unsteady: tallies.flatMap((tally) => tally.unsteady ?? []),
   };
 }
 
@@ -18,10 +21,12 @@ export function sum(tallies: readonly Results[]): Results {
  * The end of a run: each failure, because the end of a long log is read first, then one line of
  * totals. Machines read that line too, so its form is fixed.
  */
-export const closing = ({ passed, failures }: Results): string =>
-  [...failures.map((name) => `✗ ${name}`), `${passed} passed, ${failures.length} failed`].join(
-    "\n",
-  );
+export const closing = ({ passed, failures, unsteady = [] }: Results): string =>
+  [
+    ...unsteady.map((name) => `~ passed only when run again: ${name}`),
+    ...failures.map((name) => `✗ ${name}`),
+    `${passed} passed, ${failures.length} failed`,
+  ].join("\n");
 
 /** A run that tested nothing has not succeeded. */
 export const exitCode = ({ passed, failures }: Results): 0 | 1 =>

@@ -26,9 +26,13 @@ const Report = z.object({
   ),
 });
 
+/** When more files fail than this, something is broken, and nothing is run again. */
+const MAX_SECOND_TRIES = 3;
+
 /**
  * Runs the tests of one Vitest project from vite.config.ts. A file whose browser stopped by itself
- * says nothing about the game: it is run once more, and that result counts.
+ * says nothing about the game: it is run once more, and that result counts. So is a file that failed
+ * in a real browser, whose frames no test can order: what passes then is named at the end of the run.
  */
 export function runSuite(project: "unit" | "pages" | "e2e"): Results {
   const folder = mkdtempSync(join(tmpdir(), "consort-tests-"));
@@ -47,15 +51,45 @@ export function runSuite(project: "unit" | "pages" | "e2e"): Results {
     const ok = run([]);
     const first = readIfAny(file);
     const stalled = new Set(readIfAny(process.env[STALLS])?.split("\n").filter(Boolean));
-    if (stalled.size === 0) return count(ok, first);
-    console.log(`The browser stopped by itself; once more: ${[...stalled].join(", ")}`);
+    const failed = project === "unit" ? new Set<string>() : failedFiles(first);
+    const again = failed.size > MAX_SECOND_TRIES ? stalled : new Set([...stalled, ...failed]);
+    if (again.size === 0) return count(ok, first);
+    console.log(`Once more: ${[...again].join(", ")}`);
     rmSync(file, { force: true });
-    const again = count(run([...stalled]), readIfAny(file));
-    return sum([count(ok, first, stalled), again]);
+    return secondTry(
+      count(ok, first),
+      count(ok, first, again),
+      count(run([...again]), readIfAny(file)),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/**
+ * The results of a run of which some files were run again.
+ * @param first all of the first run
+ * @param rest the first run without those files
+ * @param again those files, run again
+ */
+export const secondTry = (first: Results, rest: Results, again: Results): Results => ({
+  ...sum([rest, again]),
+  unsteady:
+    again.failures.length > 0 ? [] : first.failures.filter((name) => !rest.failures.includes(name)),
+});
+
+/** The files of a report in which something failed. */
+export const failedFiles = (report: string | null): ReadonlySet<string> =>
+  new Set(
+    report === null
+      ? []
+      : Report.parse(JSON.parse(report))
+          .testResults.filter(
+            ({ status, assertionResults }) =>
+              status !== "passed" || assertionResults.some((test) => test.status === "failed"),
+          )
+          .map(({ name }) => name),
+  );
 
 /**
  * Counts a report, except for files that are counted separately. A skipped test has not passed; a

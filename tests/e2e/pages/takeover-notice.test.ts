@@ -96,7 +96,7 @@ test.for(["phone", "laptop"] as const)(
     await takeover(page, ASKED);
     const notice = page.getByRole("alert").filter({ hasText: en.play.takeover.asked.title });
     await notice.waitFor();
-    expect(await onTop(page)).toBe(true);
+    await expect.poll(() => onTop(page)).toBe(true);
     const before = await touches(page);
     await expect
       .poll(async () => {
@@ -106,7 +106,7 @@ test.for(["phone", "laptop"] as const)(
       .toBeGreaterThan(before);
     await takeover(page, BOT);
     await page.getByRole("alert").filter({ hasText: en.play.takeover.bot.title }).waitFor();
-    expect(await onTop(page)).toBe(true);
+    await expect.poll(() => onTop(page)).toBe(true);
     await takeover(page, NONE);
     await page.locator(".takeover").waitFor({ state: "detached" });
     await pages.done(page);
@@ -126,7 +126,7 @@ test.for([
     await takeover(page, ASKED);
     const notice = page.getByRole("alertdialog", { name: en.play.takeover.asked.title });
     await notice.waitFor();
-    expect(await onTop(page)).toBe(true);
+    await expect.poll(() => onTop(page)).toBe(true);
     const before = await touches(page);
     // By key as well: the answer has the focus.
     await expect
@@ -137,7 +137,7 @@ test.for([
       .toBeGreaterThan(before);
     await takeover(page, BOT);
     await page.getByRole("alertdialog", { name: en.play.takeover.bot.title }).waitFor();
-    expect(await onTop(page)).toBe(true);
+    await expect.poll(() => onTop(page)).toBe(true);
     await page.getByRole("button", { name: en.play.takeover.bot.act }).click();
     await takeover(page, NONE);
     await page.locator(".takeover").waitFor({ state: "detached" });
