@@ -1,4 +1,3 @@
-import type { HelpTexts } from "../../shared/i18n/catalogue.ts";
 import { texts } from "../language/texts.ts";
 import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
@@ -14,11 +13,11 @@ import { keepNoneAtMe } from "../session/none-at-me.ts";
 import type { Consort } from "../session/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Sound } from "../play/play-context.tsx";
-import type { Help } from "./help.tsx";
 import { ConnectionStatus, useNotice } from "../components/connection-status.tsx";
 import { LinkQuestionSheet } from "./start/link-question.tsx";
 import { readerIn } from "../components/names.ts";
 import { later } from "./later.tsx";
+import { useLoaded } from "./use-loaded.ts";
 import { LiveOver, LiveWaiting, useLiveParts } from "./live/live-parts.tsx";
 import { NameQuestion } from "./name-question.tsx";
 import { Opening } from "./start/opening.tsx";
@@ -146,17 +145,15 @@ function HelpSheet(props: {
   readonly hand: readonly HandItem[] | null;
   readonly onClose: () => void;
 }): JSX.Element | null {
-  const part = useSignal<{ readonly Help: typeof Help; readonly says: HelpTexts } | null>(null);
   const { onClose } = props;
   const { help } = texts.value;
-  useEffect(() => {
-    Promise.all([import("./help.tsx"), help()]).then(
-      ([loaded, says]) => (part.value = { Help: loaded.Help, says }),
-      onClose,
-    );
-  }, [help]);
-  const loaded = part.value;
-  return loaded && <loaded.Help says={loaded.says} {...props} />;
+  const part = useLoaded(help, async () => {
+    const [{ Help }, says] = await Promise.all([import("./help.tsx"), help()]);
+    return { Help, says };
+  });
+  const failed = part.state === "failed";
+  useEffect(() => (failed ? onClose() : undefined), [failed]);
+  return part.state === "there" ? <part.value.Help says={part.value.says} {...props} /> : null;
 }
 
 function Inside(props: {
@@ -220,7 +217,7 @@ function Inside(props: {
     <NameQuestion remembered={name.value.trim()} onName={rename} onSkip={() => router.named()} />
   ) : null;
   const { value: farewell } = consort.disconnectReason;
-  const here = scenes.state === "there" ? scenes : null;
+  const here = scenes.state === "there" ? scenes.value : null;
   const told = choice && here?.all.find(({ data }) => data.id === choice.scenario);
   const next = choice && here && here.ui.sceneAfter(here.all, choice);
   const go = (to: SceneChoice): void => consort.choose({ scene: to });

@@ -1,10 +1,9 @@
-import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
 import type { LiveTexts } from "../../../shared/i18n/catalogue.ts";
 import { texts } from "../../language/texts.ts";
 import type { Stage } from "../../scenes/stage.ts";
 import type { Consort } from "../../session/consort.ts";
+import { useLoaded } from "../use-loaded.ts";
 import type * as Phone from "./phone.tsx";
 
 interface Parts {
@@ -12,27 +11,16 @@ interface Parts {
   readonly says: LiveTexts;
 }
 
-/** ms after which parts that did not arrive are asked for again. */
-const AGAIN_MS = 2000;
-
 /** What a page of a live session has beside the others; null until it is there, and in any other consort. */
 export function useLiveParts(consort: Consort): Parts | null {
-  const parts = useSignal<Parts | null>(null);
   const wanted = consort.live.value !== null;
   const { live } = texts.value;
-  useEffect(() => {
-    if (!wanted) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const load = (): void => {
-      Promise.all([import("./phone.tsx"), live()]).then(
-        ([ui, says]) => (parts.value = { ui, says }),
-        () => (timer = setTimeout(load, AGAIN_MS)),
-      );
-    };
-    load();
-    return () => clearTimeout(timer);
-  }, [wanted, live, parts]);
-  return wanted ? parts.value : null;
+  const load = async (): Promise<Parts> => {
+    const [ui, says] = await Promise.all([import("./phone.tsx"), live()]);
+    return { ui, says };
+  };
+  const parts = useLoaded(live, load, wanted);
+  return wanted && parts.state === "there" ? parts.value : null;
 }
 
 /** Over whatever a live session's page shows: the hand, what is said to all, and eyes up. */

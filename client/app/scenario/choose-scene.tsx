@@ -21,7 +21,7 @@ export function ChooseScene(props: {
         <span>{says.free.says}</span>
       </button>
       {scenes.state === "there" ? (
-        <scenes.ui.SceneList all={scenes.all} played={played} onChoose={onChoose} />
+        <scenes.value.ui.SceneList all={scenes.value.all} played={played} onChoose={onChoose} />
       ) : (
         <p role="status">{scenes.state === "failed" ? says.failed : says.loading}</p>
       )}
