@@ -79,10 +79,12 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
     const sheet = ada.page.getByRole("dialog", { name: en.agreements.title });
     await sheet.waitFor();
     await ada.shot("agreements-laptop");
-    await sheet
-      .getByRole("group", { name: en.agreements.clause.loudness })
-      .getByRole("button", { name: en.agreements.loudness.full })
-      .click();
+    const propose = () =>
+      sheet
+        .getByRole("group", { name: en.agreements.clause.loudness })
+        .getByRole("button", { name: en.agreements.loudness.full })
+        .click();
+    await propose();
     await ada.page.getByText(/You propose: everyone plays with a full tone/).waitFor();
     const errand = ben.page.locator(".errand.proposal");
     const settled = ada.page.locator(".agreed", { hasText: "full tone" });
@@ -91,8 +93,9 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
     const heard = async (): Promise<number> => (await told.count()) + (await settled.count());
     await expect.poll(heard).toBeGreaterThan(0);
     await ben.shot("proposal-phone");
-    // Look first, then nod; bots nod as well, and more than half are enough.
+    // Look first, then nod; bots nod as well, and more than half are enough. What nobody nodded to in time lapses.
     const agree = async (): Promise<boolean> => {
+      if ((await told.count()) + (await settled.count()) === 0) await propose();
       await errand
         .getByRole("button")
         .click({ timeout: 500 })
