@@ -1,7 +1,7 @@
 /** One consort on the network: messages in, publications out, and its life cycle. The session does the rest. */
 import { Room, matchMaker } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
-import type { ConsortOrder, OrderError } from "../../shared/live/consort-orders.ts";
+import type { NumberedOrder, OrderError } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
@@ -206,7 +206,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   /** [Z1] By remote call: what the live session wants of it. Says why not; never throws. */
-  order(order: ConsortOrder): OrderError | null {
+  order(order: NumberedOrder): OrderError | null {
     try {
       return this.#led?.order(order) ?? null;
     } catch (error) {
@@ -310,8 +310,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#watchOver(by);
   }
 
-  #toSession({ id, key }: LedBy, word: ConsortWord): void {
-    const published: PublishedWord = { consort: key, ...word };
+  #toSession({ id, key, opening }: LedBy, word: ConsortWord): void {
+    const published: PublishedWord = { consort: key, opening, ...word };
     Promise.resolve(matchMaker.presence.publish(reportTopic(id), published)).catch(
       (error: unknown) => this.#services.faults.tell(error),
     );

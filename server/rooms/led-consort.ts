@@ -8,8 +8,10 @@ import type {
   ConsortReport,
   HandState,
   LiveWord,
+  NumberedOrder,
   OrderError,
 } from "../../shared/live/consort-orders.ts";
+import { OrdersTaken } from "../../shared/live/orders-taken.ts";
 import { observe } from "../../shared/model/observe.ts";
 import { show } from "../../shared/model/show.ts";
 import type { ChairId } from "../../shared/model/units.ts";
@@ -23,6 +25,8 @@ import type { Clock } from "../scheduling/clock.ts";
 export interface LedBy {
   readonly id: string;
   readonly key: number;
+  /** Tells its rooms apart where one came after another in its place. */
+  readonly opening: number;
   /** The session's join code, for phones to show. */
   readonly code: string;
 }
@@ -59,6 +63,7 @@ const NOTHING: Asking = { hand: "down", reason: "", shows: null };
 export class LedConsort {
   readonly #room: LedRoom;
   readonly #clock: Clock;
+  readonly #taken = new OrdersTaken();
   readonly #asking = new Map<ChairId, Asking>();
   #word: LiveWord | null = null;
   #reports = 0;
@@ -73,12 +78,14 @@ export class LedConsort {
     this.#clock = clock;
   }
 
-  /** Carries out what the live session wants. Says why not, and changes nothing then. */
-  order(order: ConsortOrder): OrderError | null {
+  /** Carries out what the live session wants, once. Says why not, and changes nothing then. */
+  order(numbered: NumberedOrder): OrderError | null {
     if (this.#isClosed) return "noSuchConsort";
-    const why = this.#carryOut(order);
-    if (why === null) this.changed();
-    return why;
+    return this.#taken.take(numbered, (order) => {
+      const why = this.#carryOut(order);
+      if (why === null) this.changed();
+      return why;
+    });
   }
 
   #carryOut(order: ConsortOrder): OrderError | null {

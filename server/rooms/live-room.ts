@@ -3,11 +3,11 @@
  * orders to them are remote calls, their reports come by presence, and phones have their line there.
  * Lines of this room are consoles, which lead, and stages, which only look.
  */
-import { Room, matchMaker } from "@colyseus/core";
+import { Room } from "@colyseus/core";
 import type { Client } from "@colyseus/core";
 import { consoleView, consortView } from "../../shared/live/console-view.ts";
 import type { LiveError } from "../../shared/live/commands.ts";
-import type { ConsortOrder, ConsortReport, OrderError } from "../../shared/live/consort-orders.ts";
+import type { ConsortReport } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
 import type { ComingRefusal } from "../../shared/live/live-session.ts";
@@ -16,15 +16,11 @@ import { joinShape } from "../../shared/protocol/incoming.ts";
 import { LIVE_COMMAND } from "../../shared/protocol/live.ts";
 import type { LiveOpened, LiveOutgoing, LiveRole } from "../../shared/protocol/live.ts";
 import { liveCommandShape, lookerShape } from "../../shared/protocol/live-incoming.ts";
-import {
-  CLOCK_REQUEST,
-  CLOSE_CODES,
-  PROTOCOL_VERSION,
-  ROOM_NAME,
-} from "../../shared/protocol/messages.ts";
+import { CLOCK_REQUEST, CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { refusal } from "./assign-seat.ts";
+import { LedRooms } from "./led-rooms.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
 import type { RoomServices } from "./room-services.ts";
 import { secureRandomness } from "./secure-randomness.ts";
@@ -60,12 +56,10 @@ export type ConsortWord =
   | { readonly named: { readonly chair: ChairId; readonly name: string } };
 
 /** The same as it is published, to the topic of its session. */
-export type PublishedWord = ConsortWord & { readonly consort: number };
-
-/** What a consort's room answers to. */
-interface Led {
-  order(order: ConsortOrder): OrderError | null;
-}
+export type PublishedWord = ConsortWord & {
+  readonly consort: number;
+  readonly opening: number;
+};
 
 /** Topic of what the consorts of a session report. */
 export const reportTopic = (live: string): string => `live:${live}`;
@@ -81,9 +75,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     console: secureRandomness.secret(),
     stage: secureRandomness.secret(),
   };
-  #openedBy: string | null = null;
-  /** Rooms of the consorts, by place. */
-  readonly #rooms: Promise<string>[] = [];
+  #rooms!: LedRooms;
   /** Consorts whose report is still to be told to consoles. */
   readonly #reported = new Set<number>();
   #changed = false;
@@ -95,17 +87,24 @@ export class LiveRoom extends Room<{ client: Looker }> {
 
   override async onCreate({ services, title = "", openedBy = null }: Creation): Promise<void> {
     this.#services = services;
-    this.#openedBy = openedBy;
     this.roomId = secureRandomness.secret();
     this.#code = services.codes.reserve(this.roomId);
     this.patchRate = null;
     const now = services.clock.now();
     this.#quietSince = now;
+    this.#rooms = new LedRooms({
+      services,
+      live: { id: this.roomId, code: this.#code },
+      openedBy,
+      opened: (consort) => this.#session.opened(consort),
+      unopened: (consort) => this.#session.unopened(consort, services.clock.now()),
+      lost: (consort) => this.#session.lost(consort, services.clock.now()),
+    });
     this.#session = new LiveSession(
       { title, random: secureRandomness, scenarios: BUILT_IN },
       {
-        open: (consort) => this.#open(consort),
-        order: async (consort, order) => this.#order(consort, order),
+        open: (consort) => this.#rooms.open(consort),
+        order: (consort, order) => this.#rooms.order(consort, order),
         changed: () => this.#showSoon(),
         failed: (consort, why) => this.#toConsoles("failed", { consort, why }),
         closed: () => void services.clock.after(0, () => void this.disconnect()),
@@ -141,7 +140,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     if (person.seat === null) return { refused: "allTaken" };
     this.#showSoon();
     try {
-      return { consort: await this.#room(person.seat.consort), secret: person.secret };
+      return { consort: await this.#rooms.room(person.seat.consort), secret: person.secret };
     } catch (error) {
       this.#services.faults.tell(error);
       return { refused: "noSuchConsort" };
@@ -178,36 +177,9 @@ export class LiveRoom extends Room<{ client: Looker }> {
 
   // ---- consorts ----
 
-  #open(consort: number): void {
-    const live = { id: this.roomId, key: consort, code: this.#code };
-    const opening = matchMaker
-      .createRoom(ROOM_NAME, { live, openedBy: this.#openedBy })
-      .then(({ roomId }) => {
-        this.#session.opened(consort);
-        return roomId;
-      });
-    opening.catch((error: unknown) => this.#services.faults.tell(error));
-    this.#rooms[consort] = opening;
-  }
-
-  async #room(consort: number): Promise<string> {
-    const room = this.#rooms[consort];
-    if (room === undefined) throw new Error(`no consort ${consort}`);
-    return room;
-  }
-
-  async #order(consort: number, order: ConsortOrder): Promise<OrderError | null> {
-    try {
-      const room = await this.#room(consort);
-      const why: unknown = await matchMaker.remoteRoomCall<Led, "order">(room, "order", [order]);
-      return (why as OrderError | null | undefined) ?? null;
-    } catch (error) {
-      this.#services.faults.tell(error);
-      return "noSuchConsort";
-    }
-  }
-
-  #hear({ consort, ...word }: PublishedWord): void {
+  #hear({ consort, opening, ...word }: PublishedWord): void {
+    // What a room says that has another in its place tells nothing of that.
+    if (!this.#rooms.isOf(consort, opening)) return;
     const now = this.#services.clock.now();
     if ("named" in word) {
       this.#session.named(consort, word.named.chair, word.named.name, now);

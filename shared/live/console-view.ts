@@ -26,6 +26,7 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
       chairs: led.report?.chairs.length ?? 0,
       movement: led.movement,
       ready: led.ready,
+      trouble: led.trouble,
     })),
     marks: session.marks,
     stage: session.stage,

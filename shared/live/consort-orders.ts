@@ -1,6 +1,6 @@
 /**
  * What passes between a live session and its consorts. Plain data, since they may live in different
- * processes: orders go out, reports come back, and each may be sent twice without harm.
+ * processes: orders go out, numbered, and reports come back; each may be sent twice without harm.
  */
 import type { Observation } from "../model/observe.ts";
 import type { ProjectorView } from "../model/show.ts";
@@ -30,6 +30,8 @@ export interface LiveWord {
   readonly consort: number;
   /** Eyes up: everything stands still, and this is said. Null: nothing stands still. */
   readonly still: { readonly id: number; readonly sentence: string } | null;
+  /** A fault of ours has ended what was played last. */
+  readonly brokenOff: boolean;
   /** A message to everybody; shown once by its id. */
   readonly said: { readonly id: number; readonly text: string } | null;
   /** Warned of the end: whole seconds left when it was said; null: not yet. */
@@ -63,8 +65,17 @@ export type ConsortOrder =
   /** The session is over: everybody is let go. */
   | { readonly do: "close" };
 
-/** Why an order was not carried out; nothing changed then. */
-export type OrderError = SessionError | DirectionError | "noSuchConsort";
+/** An order as it is sent. Numbers rise with each order of a room; one that is sent again keeps its own. */
+export interface NumberedOrder {
+  readonly number: number;
+  readonly order: ConsortOrder;
+}
+
+/**
+ * Why an order was not carried out; nothing changed then. `late`: a newer order came before it. `unanswered`:
+ * asked again and again, the consort said nothing.
+ */
+export type OrderError = SessionError | DirectionError | "noSuchConsort" | "late" | "unanswered";
 
 /** A chair as its consort sees it. */
 export interface ChairReport {

@@ -4,10 +4,14 @@
  */
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { PersonId } from "./commands.ts";
+import type { Trouble } from "./led-consorts.ts";
 import type { ConsoleView, ConsortView, PersonView } from "./views.ts";
 
 /** s for which it has been so before anybody is told. */
 export const NOTICED_AFTER = {
+  broken: 0,
+  notBegun: 0,
+  unopened: 2,
   torn: 60,
   whole: 60,
   flooded: 20,
@@ -19,7 +23,17 @@ export const NOTICED_AFTER = {
 export const MAX_SHOWN = 6;
 
 /** In order of urgency. */
-export const EXCEPTION_KINDS = ["whole", "torn", "flooded", "asks", "dropped", "idle"] as const;
+export const EXCEPTION_KINDS = [
+  "broken",
+  "notBegun",
+  "unopened",
+  "whole",
+  "torn",
+  "flooded",
+  "asks",
+  "dropped",
+  "idle",
+] as const;
 export type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
 
 export interface Exception {
@@ -78,6 +92,8 @@ export function exceptions(
     session.consorts.flatMap(({ consort, phase }) => (phase === "playing" ? [consort] : [])),
   );
   const found: Exception[] = [];
+  for (const { consort, trouble } of session.consorts)
+    if (trouble !== null) found.push(ofTrouble(consort, trouble, now));
   for (const person of session.people) found.push(...ofPerson(person, playing, now));
   for (const view of views.values())
     if (playing.has(view.consort)) found.push(...ofConsort(view, watch, personAt));
@@ -90,6 +106,16 @@ export function exceptions(
         (one.key < other.key ? -1 : 1),
     );
 }
+
+const ofTrouble = (consort: number, { kind, since }: Trouble, now: number): Exception => ({
+  kind,
+  key: `${kind}:${consort}`,
+  consort,
+  chair: null,
+  other: null,
+  person: null,
+  seconds: Math.max(0, (now - since) / 1000),
+});
 
 function ofPerson(
   { id, seat, here, since, setDown, barred, idle, hand, handSince }: PersonView,

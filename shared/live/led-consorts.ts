@@ -7,6 +7,18 @@ import type { LivePort } from "./live-port.ts";
 import type { Person } from "./people.ts";
 import type { Seats } from "./seats.ts";
 
+/**
+ * What stands between a consort and its music. `broken`: a fault ended its room, and what it played; it has
+ * another. `notBegun`: it was told to begin, and did not. `unopened`: it has no room yet, and is asked for one
+ * again and again.
+ */
+export type TroubleKind = "broken" | "notBegun" | "unopened";
+export interface Trouble {
+  readonly kind: TroubleKind;
+  /** Since when, ms. */
+  readonly since: number;
+}
+
 export interface LedConsort {
   ready: boolean;
   /** A movement was begun and has not ended, as far as was heard. */
@@ -17,7 +29,15 @@ export interface LedConsort {
   still: LiveWord["still"];
   endsIn: LiveWord["endsIn"];
   report: ConsortReport | null;
+  /** Rooms it has had. */
+  rooms: number;
+  /** When a room could not be opened last, ms. */
+  triedAt: number;
+  trouble: Trouble | null;
 }
+
+/** ms between two tries to open a room. */
+const TRY_AGAIN_MS = 5000;
 
 /** What all phones are told alike. */
 export type CommonWord = Pick<LiveWord, "title" | "step" | "said">;
@@ -74,6 +94,9 @@ export class LedConsorts {
         still: null,
         endsIn: null,
         report: null,
+        rooms: 1,
+        triedAt: 0,
+        trouble: null,
       });
       this.#port.open(next);
       this.say(next);
@@ -83,31 +106,71 @@ export class LedConsorts {
 
   opened(consort: number): void {
     const led = this.#all[consort];
-    if (led !== undefined) led.ready = true;
+    if (led === undefined) return;
+    led.ready = true;
+    if (led.trouble?.kind === "unopened") led.trouble = null;
+  }
+
+  /** No room could be opened. Another try is made by and by. */
+  unopened(consort: number, now: number): void {
+    const led = this.#all[consort];
+    if (led === undefined) return;
+    led.triedAt = now;
+    led.trouble = { kind: "unopened", since: led.trouble?.since ?? now };
+  }
+
+  /** Its room is no more, and nobody has said why. */
+  lost(consort: number, now: number): void {
+    const led = this.#all[consort];
+    if (led !== undefined) this.#breakOff(consort, led, now);
+  }
+
+  /** To be called about once a second. */
+  tick(now: number): void {
+    for (const [consort, led] of this.#all.entries()) {
+      if (led.trouble?.kind !== "unopened" || now - led.triedAt < TRY_AGAIN_MS) continue;
+      led.triedAt = Infinity;
+      this.#reopen(consort, led);
+    }
   }
 
   /** Takes in what a consort says; false where something newer is known. */
-  reported(consort: number, report: ConsortReport): boolean {
+  reported(consort: number, report: ConsortReport, now: number): boolean {
     const led = this.#all[consort];
     if (led === undefined || report.at <= (led.report?.at ?? -1)) return false;
     if (report.broken) {
-      this.#reopen(consort, led);
+      this.#breakOff(consort, led, now);
       return true;
     }
     led.report = report;
-    if (report.begun >= led.begun) led.playing = report.phase === "playing";
+    if (report.begun < led.begun) return true;
+    led.begun = report.begun;
+    led.playing = report.phase === "playing";
+    if (led.playing) led.trouble = null;
     return true;
   }
 
-  /** A fault has ended its room, and what it played: its people get another. */
+  /** A fault has ended its room, and what it played: its people get another, and it is for the leader to begin. */
+  #breakOff(consort: number, led: LedConsort, now: number): void {
+    led.trouble = { kind: "broken", since: now };
+    this.#reopen(consort, led);
+    this.#port.failed(consort, "brokenOff");
+  }
+
   #reopen(consort: number, led: LedConsort): void {
     Object.assign(led, { ready: false, playing: false, begun: 0, report: null });
+    led.rooms += 1;
     this.#port.open(consort);
     this.seat(consort);
     if (led.movement !== null) this.choose(consort, led.movement);
     if (led.still !== null) this.order(consort, { do: "stand", still: true });
     this.say(consort);
-    this.#port.failed(consort, "brokenOff");
+  }
+
+  /** Another step begins: what did not come of the one before is past. */
+  forget(consort: number): void {
+    const led = this.#all[consort];
+    if (led?.trouble?.kind !== "unopened" && led !== undefined) led.trouble = null;
   }
 
   // ---- orders ----
@@ -119,13 +182,26 @@ export class LedConsorts {
     this.order(consort, { do: "choose", movement });
   }
 
-  begin(consort: number): void {
+  begin(consort: number, now: number): void {
     const led = this.#all[consort];
     if (led === undefined) return;
     if (led.playing) this.end(consort);
     led.playing = true;
-    led.begun += 1;
-    this.order(consort, { do: "begin" });
+    const brokeOff = led.trouble?.kind === "broken";
+    led.trouble = null;
+    const begun = (led.begun += 1);
+    const { rooms } = led;
+    void this.#port.order(consort, { do: "begin" }).then((why) => {
+      if (why === null || led.rooms !== rooms) return;
+      this.#port.failed(consort, why);
+      // What a report or a newer order has told meanwhile is truer.
+      if (led.begun !== begun || (led.report?.begun ?? 0) >= begun) return;
+      led.begun = begun - 1;
+      led.playing = false;
+      led.trouble = { kind: "notBegun", since: now };
+      this.#port.changed();
+    });
+    if (brokeOff) this.say(consort);
   }
 
   end(consort: number): void {
@@ -171,8 +247,12 @@ export class LedConsorts {
   say(consort: number): void {
     const led = this.#all[consort];
     if (led === undefined) return;
-    const { still, endsIn } = led;
-    this.order(consort, { do: "say", word: { ...this.#word(), consort, still, endsIn } });
+    const { still, endsIn, trouble } = led;
+    const brokenOff = trouble?.kind === "broken";
+    this.order(consort, {
+      do: "say",
+      word: { ...this.#word(), consort, still, endsIn, brokenOff },
+    });
   }
 
   sayAll(): void {
@@ -181,8 +261,10 @@ export class LedConsorts {
 
   /** One that nobody waits for. */
   order(consort: number, order: ConsortOrder): void {
+    const rooms = this.#all[consort]?.rooms;
     void this.#port.order(consort, order).then((why) => {
-      if (why !== null) this.#port.failed(consort, why);
+      // Of a room that is no more, nothing needs to be said but that.
+      if (why !== null && this.#all[consort]?.rooms === rooms) this.#port.failed(consort, why);
     });
   }
 

@@ -125,8 +125,21 @@ export class LiveSession {
     this.#port.changed();
   }
 
+  /** No room could be opened for it. */
+  unopened(consort: number, now: number): void {
+    this.consorts.unopened(consort, now);
+    this.#port.changed();
+  }
+
+  /** Its room is gone without a word. */
+  lost(consort: number, now: number): void {
+    if (this.#closed) return;
+    this.consorts.lost(consort, now);
+    this.#port.changed();
+  }
+
   reported(consort: number, report: ConsortReport, now: number): void {
-    if (!this.consorts.reported(consort, report)) return;
+    if (this.#closed || !this.consorts.reported(consort, report, now)) return;
     for (const chair of report.chairs) {
       const person = this.people.at(consort, chair.chair);
       if (person !== null) this.people.report(person, chair, now);
@@ -145,6 +158,8 @@ export class LiveSession {
 
   /** To be called about once a second: what is due by the clock alone. */
   tick(now: number): void {
+    if (this.#closed) return;
+    this.consorts.tick(now);
     for (const consort of this.consorts.all.keys()) this.#warn(consort, now);
   }
 
@@ -182,7 +197,7 @@ export class LiveSession {
         return this.#choose(command.which, command.movement);
       case "begin":
       case "restart":
-        return this.#begin(command.which, command.do === "restart");
+        return this.#begin(command.which, command.do === "restart", now);
       case "end":
         return consorts.each(command.which, "playing", (consort) => consorts.end(consort));
       case "stand":
@@ -244,6 +259,7 @@ export class LiveSession {
     const { consorts } = this;
     for (const [consort, { playing }] of consorts.all.entries()) {
       consorts.stand(consort, null);
+      consorts.forget(consort);
       if (playing) consorts.end(consort);
     }
     const next = this.hour.step;
@@ -264,12 +280,12 @@ export class LiveSession {
       if (!playing) this.consorts.choose(consort, movement);
   }
 
-  #begin(which: Which, again: boolean): LiveError | null {
+  #begin(which: Which, again: boolean, now: number): LiveError | null {
     const { consorts } = this;
     const peopled = consorts.each(which, "peopled", () => {});
     if (peopled !== null) return peopled;
     return consorts.each(which, again ? "peopled" : "idle", (consort) => {
-      if (consorts.hasPeople(consort)) consorts.begin(consort);
+      if (consorts.hasPeople(consort)) consorts.begin(consort, now);
     });
   }
 

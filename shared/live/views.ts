@@ -4,6 +4,7 @@ import type { ProjectorView } from "../model/show.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import type { HandState } from "./consort-orders.ts";
+import type { Trouble } from "./led-consorts.ts";
 import type { PersonId } from "./commands.ts";
 import type { Step, StepKind } from "./plan.ts";
 import type { StageSetting } from "./stage-setting.ts";
@@ -48,6 +49,7 @@ export interface ConsortSummary {
   readonly movement: Movement | null;
   /** Its room is open. */
   readonly ready: boolean;
+  readonly trouble: Trouble | null;
 }
 
 export interface MarkView {

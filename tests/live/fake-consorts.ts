@@ -40,6 +40,8 @@ export interface FakeSession {
   readonly failed: { readonly consort: number; readonly why: LiveError }[];
   readonly opened: number[];
   isClosed(): boolean;
+  /** What was left unanswered is given up. */
+  giveUp(): void;
 }
 
 /** `refuses`: what orders of that kind are answered with. */
@@ -50,6 +52,7 @@ export function fakeSession(
   const failed: { readonly consort: number; readonly why: LiveError }[] = [];
   const opened: number[] = [];
   let closed = false;
+  const { promise: unanswered, resolve: giveUp } = Promise.withResolvers<OrderError | null>();
   const port: LivePort = {
     open: (consort) => {
       opened.push(consort);
@@ -59,7 +62,9 @@ export function fakeSession(
       const fake = consorts[consort];
       if (fake === undefined) throw new Error(`no consort ${consort} is open`);
       fake.orders.push(order);
-      const why = refuses[order.do] ?? null;
+      const refused = refuses[order.do];
+      if (refused === "unanswered") return unanswered;
+      const why = refused ?? null;
       if (why === null && order.do === "begin") {
         fake.begun += 1;
         fake.phase = "playing";
@@ -92,6 +97,7 @@ export function fakeSession(
         (ordersOf(consort, "seat").at(-1)?.chairs ?? []).map(({ chair, name }) => [chair, name]),
       ),
     isClosed: () => closed,
+    giveUp: () => giveUp("unanswered"),
     report(consort, { here, chair = (one: ChairReport) => one, ...change } = {}, now = AT) {
       const fake = consorts[consort];
       if (fake === undefined) throw new Error(`no consort ${consort} is open`);

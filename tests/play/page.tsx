@@ -129,6 +129,7 @@ if (step !== null) {
     still: query.has("up") ? { id: 7, sentence: "Who is waiting to be looked at?" } : null,
     said: query.has("said") ? { id: 1, text: "Two more minutes, then we look back." } : null,
     endsIn: query.has("said") ? 60 : null,
+    brokenOff: query.has("broken"),
   };
 }
 if (query.has("asked")) consort.takeover.value = { stage: "asked", seconds: 10, played: 0 };

@@ -8,6 +8,7 @@ import { reportTopic } from "../../server/rooms/live-room.ts";
 import type {
   ConsortOrder,
   ConsortReport,
+  NumberedOrder,
   OrderError,
   SeatOrder,
 } from "../../shared/live/consort-orders.ts";
@@ -46,7 +47,10 @@ export interface Led {
   readonly roomId: string;
   readonly reports: ConsortReport[];
   readonly room: ConsortRoom;
+  /** With the next number. */
   order(order: ConsortOrder): Promise<OrderError | null>;
+  /** The very same, as it may come twice or late. */
+  send(order: NumberedOrder): Promise<OrderError | null>;
   seat(...chairs: readonly SeatOrder[]): Promise<OrderError | null>;
   come(who: string, tab?: Tab): Promise<Consort>;
   /** A line of that person's whose frames are kept. */
@@ -68,10 +72,12 @@ export async function openLed(server: TestServer): Promise<Led> {
   };
   await matchMaker.presence.subscribe(reportTopic(live), hear);
   const { roomId } = await matchMaker.createRoom(ROOM_NAME, {
-    live: { id: live, key: KEY, code: "" },
+    live: { id: live, key: KEY, code: "", opening: 1 },
   });
-  const order = async (one: ConsortOrder): Promise<OrderError | null> =>
-    (await matchMaker.remoteRoomCall(roomId, "order", [one])) as OrderError | null;
+  const send = async (numbered: NumberedOrder): Promise<OrderError | null> =>
+    (await matchMaker.remoteRoomCall(roomId, "order", [numbered])) as OrderError | null;
+  let numbers = 0;
+  const order = (one: ConsortOrder) => send({ number: (numbers += 1), order: one });
   const last = (): ConsortReport => {
     const report = reports.at(-1);
     if (report === undefined) throw new Error("nothing was reported");
@@ -88,6 +94,7 @@ export async function openLed(server: TestServer): Promise<Led> {
       return server.roomById(roomId);
     },
     order,
+    send,
     last,
     reported,
     seat: (...chairs) => order({ do: "seat", chairs, least: 0 }),

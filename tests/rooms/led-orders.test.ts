@@ -39,6 +39,7 @@ const WORD: LiveWord = {
   still: null,
   said: null,
   endsIn: null,
+  brokenOff: false,
 };
 
 describe("orders", () => {
@@ -72,6 +73,36 @@ describe("orders", () => {
     expect(ada.phase.value).toBe("ended");
     const report = await it.reported(({ phase }) => phase === "ended", "the end is reported");
     expect(report).toMatchObject({ begun: 1, left: 0 });
+  });
+
+  test("what comes twice acts once, and what comes late not at all: a late end leaves what plays by then", async () => {
+    const { it, all } = await playing("Ada");
+    await server.until(() => (first(all).perception.value?.music.beat ?? 0) > 2, "some beats");
+    const end = { number: 101, order: { do: "end" } } as const;
+    const begin = { number: 102, order: { do: "begin" } } as const;
+    const longer = { number: 103, order: { do: "lengthen", seconds: 60 } } as const;
+    expect(await it.send(end)).toBeNull();
+    expect(await it.send(begin)).toBeNull();
+    expect(await it.send(end)).toBeNull();
+    expect(await it.send({ ...end, number: 100 })).toBe("late");
+    expect(await it.send(begin)).toBeNull();
+    expect([it.room.session.phase, it.room.simulation.recordings.length]).toEqual(["playing", 2]);
+    await server.until(() => first(all).perception.value?.music.beat === 1, "the second plays");
+    const before = first(all).perception.value?.music.beats ?? 0;
+    expect(await it.send(longer)).toBeNull();
+    await server.until(() => (first(all).perception.value?.music.beats ?? 0) > before, "longer");
+    const once = first(all).perception.value?.music.beats;
+    expect(await it.send(longer)).toBeNull();
+    const command = { do: "plan", need: "support", to: chairId(0), leak: 1 } as const;
+    const direct = { do: "direct", what: { chair: chairId(2), command } } as const;
+    expect(await it.send({ number: 104, order: direct })).toBeNull();
+    expect(await it.send({ number: 104, order: direct })).toBeNull();
+    await server.pass(2000);
+    expect(first(all).perception.value?.music.beats).toBe(once);
+    const plans = it.room.simulation.recordings
+      .at(-1)
+      ?.commands.filter(({ command: { do: kind } }) => kind === "plan");
+    expect(plans).toHaveLength(1);
   });
 
   test("a movement ends also while all stands still, and while nobody is in", async () => {
@@ -147,7 +178,7 @@ describe("orders", () => {
     const { it, all } = await playing("Ada");
     const target = it.room;
     expect(await it.order({ do: "close" })).toBeNull();
-    expect(target.order({ do: "begin" })).toBe("noSuchConsort");
+    expect(target.order({ number: 99, order: { do: "begin" } })).toBe("noSuchConsort");
     await server.settle(() => first(all).link.value === "lost", "Ada is let go");
     expect(first(all).disconnectReason.value).toBe("sessionOver");
   });

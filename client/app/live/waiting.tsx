@@ -46,6 +46,7 @@ export function Waiting(props: {
         </p>
         <h1>{title}</h1>
         <p>{what}</p>
+        {word.brokenOff && <p role="status">{says.brokenOff}</p>}
         <p class="own" dir="auto">
           <strong>{own?.name}</strong>{" "}
           {others.length === 0

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Exception, ExceptionKind } from "../../../shared/live/exceptions.ts";
+import type { TroubleKind } from "../../../shared/live/led-consorts.ts";
 import type { ConsoleView } from "../../../shared/live/views.ts";
 import { texts } from "../../language/texts.ts";
 import { chairName } from "../chairs.ts";
@@ -11,7 +12,17 @@ import { type Lead, useLead, useServerNow, useSession } from "../lead.ts";
 import { listed } from "./use-exceptions.ts";
 
 /** Somebody has to go there; the others can wait. */
-const NEEDS_A_PERSON: ReadonlySet<ExceptionKind> = new Set(["whole", "torn", "flooded", "asks"]);
+const NEEDS_A_PERSON: ReadonlySet<ExceptionKind> = new Set([
+  "broken",
+  "notBegun",
+  "whole",
+  "torn",
+  "flooded",
+  "asks",
+]);
+
+const isTrouble = (kind: ExceptionKind): kind is TroubleKind =>
+  kind === "broken" || kind === "notBegun" || kind === "unopened";
 
 /** What needs an eye, and who has a hand up: for the facilitator alone. */
 export function LookList(props: {
@@ -69,7 +80,7 @@ export function exceptionTitle(
 ): string {
   const { list: says } = lead.says;
   const name = chair === null ? "" : chairName(session, consort, chair);
-  if (kind === "whole") return says.whole;
+  if (kind === "whole" || isTrouble(kind)) return says[kind];
   if (kind === "torn")
     return says.torn(name, other === null ? "" : chairName(session, consort, other));
   return says[kind](name);
@@ -109,6 +120,10 @@ function more(
     }
     case "whole":
       return says.unattended;
+    case "broken":
+    case "notBegun":
+    case "unopened":
+      return says.trouble[kind];
     case "dropped":
       return bot ? says.botPlays : says.noBot;
     case "asks":
@@ -145,6 +160,16 @@ function Act(props: {
         onClick={() => void lead.do({ do: "setDown", person, on: true })}
       >
         {says.setDown}
+      </button>
+    );
+  if (kind === "broken" || kind === "notBegun")
+    return (
+      <button
+        type="button"
+        class="pill-button dark"
+        onClick={() => void lead.do({ do: "begin", which: exception.consort })}
+      >
+        {says.begin}
       </button>
     );
   return (

@@ -29,6 +29,8 @@ export const live = {
     with: (names: string) => `You sit with ${names}.`,
     alone: "Bots sit with you until others come.",
     begins: "The music begins for all at once.",
+    brokenOff:
+      "The music broke off. That was a fault of ours, not of anybody here. It can begin again.",
     leave: "Leave",
     steps: {
       prebrief: { title: "Soon we begin", says: "Listen to whoever leads. Your chair is yours." },

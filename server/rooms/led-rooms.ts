@@ -1,0 +1,98 @@
+/**
+ * [Y1] Rooms of a live session's consorts, by place. They may be in other processes: orders are remote
+ * calls, and a room that is gone is found out when it gives no answer, or when somebody is to go there.
+ */
+import { matchMaker } from "@colyseus/core";
+import type { ConsortOrder, NumberedOrder, OrderError } from "../../shared/live/consort-orders.ts";
+import { OrderLine } from "../../shared/live/order-line.ts";
+import { ROOM_NAME } from "../../shared/protocol/messages.ts";
+import type { LedBy } from "./led-consort.ts";
+import type { RoomServices } from "./room-services.ts";
+
+interface Options {
+  readonly services: Pick<RoomServices, "clock" | "faults">;
+  /** The session they belong to. */
+  readonly live: Pick<LedBy, "id" | "code">;
+  readonly openedBy: string | null;
+  opened(consort: number): void;
+  /** No room could be opened. */
+  unopened(consort: number): void;
+  /** Its room is no more. */
+  lost(consort: number): void;
+}
+
+interface Opening {
+  /** Tells the rooms of a consort apart. */
+  readonly nth: number;
+  readonly room: Promise<string>;
+  readonly orders: OrderLine;
+}
+
+/** What a consort's room answers to. */
+interface Led {
+  order(order: NumberedOrder): OrderError | null;
+}
+
+export class LedRooms {
+  readonly #options: Options;
+  readonly #open: Opening[] = [];
+  #openings = 0;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** A new room in that place; the one there was is forgotten. */
+  open(consort: number): void {
+    const { services, live, openedBy, opened, unopened } = this.#options;
+    const nth = (this.#openings += 1);
+    this.#open[consort]?.orders.close();
+    const by: LedBy = { ...live, key: consort, opening: nth };
+    const room = matchMaker
+      .createRoom(ROOM_NAME, { live: by, openedBy })
+      .then(({ roomId }) => roomId);
+    const orders = new OrderLine({
+      opening: room,
+      send: async (order) => this.#send(await room, order),
+      after: (ms, call) => services.clock.after(ms, call),
+      unanswered: () => void this.#look(consort, nth),
+    });
+    this.#open[consort] = { nth, room, orders };
+    room.then(
+      () => this.isOf(consort, nth) && opened(consort),
+      (error: unknown) => {
+        services.faults.tell(error);
+        if (this.isOf(consort, nth)) unopened(consort);
+      },
+    );
+  }
+
+  /** Whether that is its present room. */
+  isOf(consort: number, opening: number): boolean {
+    return this.#open[consort]?.nth === opening;
+  }
+
+  /** Resolves to why it was not carried out; never rejects. */
+  async order(consort: number, order: ConsortOrder): Promise<OrderError | null> {
+    return this.#open[consort]?.orders.give(order) ?? "noSuchConsort";
+  }
+
+  /** The room that people of a consort go to; another where the one there was is gone. Rejects where none is. */
+  async room(consort: number): Promise<string> {
+    const opening = this.#open[consort];
+    if (opening === undefined) throw new Error(`no consort ${consort}`);
+    await this.#look(consort, opening.nth);
+    return (this.#open[consort] ?? opening).room;
+  }
+
+  async #look(consort: number, nth: number): Promise<void> {
+    const roomId = await this.#open[consort]?.room;
+    const found = await matchMaker.query({ roomId });
+    if (found.length === 0 && this.isOf(consort, nth)) this.#options.lost(consort);
+  }
+
+  async #send(room: string, order: NumberedOrder): Promise<OrderError | null> {
+    const why: unknown = await matchMaker.remoteRoomCall<Led, "order">(room, "order", [order]);
+    return (why as OrderError | null | undefined) ?? null;
+  }
+}
