@@ -4,7 +4,9 @@
  */
 import type { Client, Room } from "@colyseus/core";
 import type { ChairId } from "../../shared/model/units.ts";
+import type { LiveError } from "../../shared/live/commands.ts";
 import { INCOMING } from "../../shared/protocol/incoming.ts";
+import { LIVE_COMMAND } from "../../shared/protocol/live.ts";
 import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Incoming } from "../../shared/protocol/incoming.ts";
 import type { RequestError, Outgoing } from "../../shared/protocol/messages.ts";
@@ -59,6 +61,12 @@ export class MessageRouter {
     room.onMessage(CLOCK_REQUEST, (client: Player) =>
       this.#admits(client) ? clock.now() : undefined,
     );
+    // [Y5] Nobody leads from a chair, here or in a live session.
+    room.onMessage(LIVE_COMMAND, (client: Player): LiveError => {
+      if (!this.#admits(client)) return "tooFast";
+      client.send("declined", { why: "unknownMessage" });
+      return "notFacilitator";
+    });
     room.onMessage("*", (client: Player) => {
       if (this.#admits(client)) client.send("declined", { why: "unknownMessage" });
     });
