@@ -1,5 +1,6 @@
 /** A facilitator's page: no stage and no sound of its own. */
 import { h, render } from "preact";
+import { keepPassword } from "./session/console-password.ts";
 import { linkToLive, liveIn } from "./session/live-address.ts";
 import { browserEnvironment } from "./session/kept-chairs.ts";
 import { shareOrigin } from "./session/share-origin.ts";
@@ -16,13 +17,16 @@ if (!root || address === null) throw new Error("the page has no place for the co
 
 // Another address leads to another page.
 addEventListener("hashchange", () => location.reload());
-const line = openLiveLine(browserEnvironment(), address.role, address);
+const environment = browserEnvironment();
+const line = openLiveLine(environment, address.role, address);
 const says = await texts.value.lead();
 const stageLink =
   address.stage === undefined
     ? null
     : linkToLive(location.origin, { role: "stage", live: address.live, secret: address.stage });
-const lead = new Lead(line, says, location.origin, stageLink);
+const lead = new Lead(line, says, location.origin, stageLink, (password) =>
+  keepPassword(environment.storages, address.live, password),
+);
 void shareOrigin(location).then((shared) => {
   if (shared !== null) lead.origin.value = shared;
 });

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { keepFocus } from "../input/keep-focus.ts";
 import { LeadContext, type Lead } from "./lead.ts";
+import { PASSWORD_REFUSALS, PasswordAsked } from "./password-asked.tsx";
 import { Room } from "./room.tsx";
 import { Said } from "./said.tsx";
 
@@ -41,6 +42,8 @@ function Waiting({ words }: { readonly words: string }): JSX.Element {
 function Lost({ lead }: { readonly lead: Lead }): JSX.Element {
   const { line: says } = lead.says;
   const why = lead.line.lost.value;
+  const asked = PASSWORD_REFUSALS.find((refusal) => refusal === why);
+  if (asked !== undefined) return <PasswordAsked lead={lead} why={asked} />;
   const over = why === "closed" || why === "noSuchConsort" || why === "wrongLink";
   return (
     <main class="opening">

@@ -25,6 +25,8 @@ export class Lead {
   readonly origin: Signal<string>;
   /** The link of the stage; null where this page does not know it. */
   readonly stageLink: string | null;
+  /** This tab knows the password of its link from now on; "": there is none. */
+  readonly keepPassword: (password: string) => void;
   readonly said: Signal<Said | null> = signal(null);
   /** The consort that is open; null: the whole room. */
   readonly open: Signal<number | null> = signal(null);
@@ -33,7 +35,14 @@ export class Lead {
   /** What waits for the next bar. */
   readonly pending: PendingDirection;
 
-  constructor(line: LiveLine, says: LeadTexts, origin: string, stageLink: string | null) {
+  constructor(
+    line: LiveLine,
+    says: LeadTexts,
+    origin: string,
+    stageLink: string | null,
+    keepPassword: (password: string) => void = () => {},
+  ) {
+    this.keepPassword = keepPassword;
     this.line = line;
     this.says = says;
     this.origin = signal(origin);

@@ -4,6 +4,7 @@ import type { LiveOpened, LiveRole } from "../../shared/protocol/live.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { ColyseusLiveLine } from "./colyseus-live-line.ts";
+import { keptPassword } from "./console-password.ts";
 import { JoinError } from "./join-error.ts";
 import type { ClientEnvironment } from "./kept-chairs.ts";
 import type { LiveLine } from "./live-line.ts";
@@ -29,13 +30,13 @@ export function openLiveLine(
   role: LiveRole,
   { live, secret }: Pick<LiveAddress, "live" | "secret">,
 ): LiveLine {
-  const joinOptions = { version: PROTOCOL_VERSION, role, secret };
-  return new ColyseusLiveLine(
-    (calledOff) =>
-      connect<unknown>(
-        { ...environment, onStep: () => {}, signal: calledOff },
-        { origin: environment.origin, room: live, joinOptions, whenFull: "unreachable" },
-      ),
-    environment,
-  );
+  return new ColyseusLiveLine((calledOff) => {
+    // Asked anew each time: it may have been set meanwhile.
+    const password = role === "console" ? keptPassword(environment.storages, live) : undefined;
+    const joinOptions = { version: PROTOCOL_VERSION, role, secret, password };
+    return connect<unknown>(
+      { ...environment, onStep: () => {}, signal: calledOff },
+      { origin: environment.origin, room: live, joinOptions, whenFull: "unreachable" },
+    );
+  }, environment);
 }

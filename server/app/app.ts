@@ -90,10 +90,13 @@ export async function startServer(
         async () =>
           (await matchMaker.createRoom(ROOM_NAME, { open: options, openedBy: caller })).roomId,
       ),
-    openLive: async (title, caller) => {
+    openLive: async (options, caller) => {
       const lives = await matchMaker.query({ name: LIVE_ROOM_NAME });
       if (lives.length >= MAX_LIVE) return null;
-      const { roomId } = await matchMaker.createRoom(LIVE_ROOM_NAME, { title, openedBy: caller });
+      const { roomId } = await matchMaker.createRoom(LIVE_ROOM_NAME, {
+        ...options,
+        openedBy: caller,
+      });
       return matchMaker.remoteRoomCall<LiveRoom, "opened">(roomId, "opened", []);
     },
     holder: async (id, seat) => {

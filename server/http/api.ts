@@ -9,6 +9,7 @@ import { openShape } from "../../shared/protocol/incoming.ts";
 import { LIVE_PATH } from "../../shared/protocol/live.ts";
 import type { LiveOpened } from "../../shared/protocol/live.ts";
 import { liveOpenShape } from "../../shared/protocol/live-incoming.ts";
+import type { LiveOpenOptions } from "../../shared/protocol/live-incoming.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { RateLimiter } from "./rate-limiter.ts";
@@ -37,7 +38,7 @@ export interface Api {
   /** Opens a consort, or names the limit that forbids it. `caller`: its rate-limit key. */
   open(options: OpenOptions, caller: string | null): Promise<RoomOpened>;
   /** Opens a live session; null where there are too many. */
-  openLive(title: string, caller: string | null): Promise<LiveOpened | null>;
+  openLive(options: LiveOpenOptions, caller: string | null): Promise<LiveOpened | null>;
   /** Why no new consort can be opened; null when it can. */
   openingRefusal(options: OpenOptions): JoinRefusal | null;
   /** The room of a code, if any. */
@@ -90,7 +91,7 @@ export function createApi(api: Api): ApiHandler {
     const wait = waitMs(liveOpenings, key);
     if (wait > 0) return later(res, wait);
     spend(liveOpenings, key);
-    const opened = await api.openLive(asked.data.title, key);
+    const opened = await api.openLive(asked.data, key);
     return opened === null ? refuse(res, 503, "tooManyConsorts") : reply(res, 200, opened);
   };
 

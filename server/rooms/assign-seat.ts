@@ -23,6 +23,9 @@ const STATUS: Readonly<Record<JoinRefusal, number>> = {
   allTaken: 409,
   barred: 403,
   wrongLink: 403,
+  passwordNeeded: 401,
+  wrongPassword: 403,
+  tooManyTries: 429,
   notHere: 409,
 };
 

@@ -20,6 +20,7 @@ import { CLOCK_REQUEST, CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/proto
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { refusal } from "./assign-seat.ts";
+import { ConsoleLock } from "./console-lock.ts";
 import { LedRooms } from "./led-rooms.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
 import type { RoomServices } from "./room-services.ts";
@@ -37,6 +38,7 @@ const MAX_LOOKERS = 24;
 interface Creation {
   readonly services: RoomServices;
   readonly title?: string;
+  readonly password?: string;
   readonly openedBy?: string | null;
 }
 
@@ -75,6 +77,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     console: secureRandomness.secret(),
     stage: secureRandomness.secret(),
   };
+  readonly #lock = new ConsoleLock();
   #rooms!: LedRooms;
   /** Consorts whose report is still to be told to consoles. */
   readonly #reported = new Set<number>();
@@ -85,9 +88,15 @@ export class LiveRoom extends Room<{ client: Looker }> {
   #stopTicking = () => {};
   #unsubscribe = () => {};
 
-  override async onCreate({ services, title = "", openedBy = null }: Creation): Promise<void> {
+  override async onCreate({
+    services,
+    title = "",
+    password = "",
+    openedBy = null,
+  }: Creation): Promise<void> {
     this.#services = services;
     this.roomId = secureRandomness.secret();
+    await this.#lock.set(password);
     this.#code = services.codes.reserve(this.roomId);
     this.patchRate = null;
     const now = services.clock.now();
@@ -106,6 +115,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
         open: (consort) => this.#rooms.open(consort),
         order: (consort, order) => this.#rooms.order(consort, order),
         changed: () => this.#showSoon(),
+        lock: (asked) => this.#lock.set(asked),
         failed: (consort, why) => this.#toConsoles("failed", { consort, why }),
         closed: () => void services.clock.after(0, () => void this.disconnect()),
       },
@@ -153,12 +163,15 @@ export class LiveRoom extends Room<{ client: Looker }> {
     return person === null || person.barred ? null : person.name;
   }
 
-  override onJoin(client: Looker, raw: unknown): void {
+  override async onJoin(client: Looker, raw: unknown): Promise<void> {
     const asked = lookerShape.safeParse(raw);
     if (!asked.success) throw refusal("badRequest");
-    const { version, role, secret } = asked.data;
+    const { version, role, secret, password: known = null } = asked.data;
     if (version !== PROTOCOL_VERSION) throw refusal("oldPage");
     if (secret !== this.#secrets[role]) throw refusal("wrongLink");
+    const { clock } = this.#services;
+    const why = role === "console" ? await this.#lock.weigh(known, () => clock.now()) : null;
+    if (why !== null) throw refusal(why);
     client.userData = { role, rate: new MessageRateLimiter() };
     client.send("role", role);
     this.#tellAll(client);
@@ -254,6 +267,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
 
   #consoleView() {
     return consoleView(this.#session, this.#code, {
+      locked: this.#lock.isLocked,
       consoles: this.#lookers("console").length,
       stages: this.#lookers("stage").length,
     });

@@ -11,6 +11,7 @@ export const MAX_CONSORTS = 40;
 export const MAX_PEOPLE = 240;
 export const MAX_SENTENCE = 200;
 export const MAX_TITLE = 60;
+export const MAX_PASSWORD = 100;
 /** Marks that are kept; an hour of pressing the key once a second would not reach it. */
 export const MAX_MARKS = 2000;
 
@@ -66,6 +67,8 @@ export type LiveCommand =
     }
   | { readonly do: "hand"; readonly person: PersonId; readonly as: "coming" | "down" }
   | { readonly do: "stage"; readonly stage: StageSetting }
+  /** What a console has to know beside its link, from the next one on; "": nothing. */
+  | { readonly do: "password"; readonly password: string }
   /** Everybody is let go, and the links end. */
   | { readonly do: "close" };
 

@@ -3,8 +3,9 @@ import type { LiveSession } from "./live-session.ts";
 import type { Person } from "./people.ts";
 import type { ConsoleView, ConsortSummary, ConsortView, PersonView } from "./views.ts";
 
-/** Lines that are connected beside the phones. */
+/** Lines that are connected beside the phones, and whether consoles need a password. */
 export interface Lookers {
+  readonly locked: boolean;
   readonly consoles: number;
   readonly stages: number;
 }

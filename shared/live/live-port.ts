@@ -9,6 +9,8 @@ export interface LivePort {
   order(consort: number, order: ConsortOrder): Promise<OrderError | null>;
   /** Something that consoles or stages are told has changed. */
   changed(): void;
+  /** Consoles that come need that password; "": none. */
+  lock(password: string): Promise<void>;
   /** An order that nobody waits for was not carried out, or a consort was broken off. */
   failed(consort: number, why: LiveError): void;
   closed(): void;

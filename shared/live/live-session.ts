@@ -236,6 +236,8 @@ export class LiveSession {
         return this.#answerHand(command.person, command.as);
       case "stage":
         return this.#setStage(command.stage);
+      case "password":
+        return this.#port.lock(command.password).then(() => null);
       case "close":
         return this.#close();
     }

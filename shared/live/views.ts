@@ -80,6 +80,8 @@ export interface ConsoleView {
     /** Who does not show it. */
     readonly missing: readonly PersonId[];
   } | null;
+  /** Consoles need a password. */
+  readonly locked: boolean;
   /** Consoles and stages that are connected. */
   readonly consoles: number;
   readonly stages: number;

@@ -1,6 +1,6 @@
 /** What a live session takes in from consoles, parsed once: shape here, sense in the session. */
 import { z } from "zod";
-import { MAX_SENTENCE, MAX_TITLE } from "../live/commands.ts";
+import { MAX_PASSWORD, MAX_SENTENCE, MAX_TITLE } from "../live/commands.ts";
 import type { LiveCommand, PersonId } from "../live/commands.ts";
 import { MAX_STEP_MINUTES, MAX_STEPS, STEP_KINDS } from "../live/plan.ts";
 import { MAX_CONSORTS, MAX_PEOPLE } from "../live/commands.ts";
@@ -31,6 +31,7 @@ const person = z
   .max(MAX_PEOPLE - 1)
   .transform((value) => value as PersonId);
 const sentence = z.string().trim().max(MAX_SENTENCE);
+const password = z.string().max(MAX_PASSWORD);
 const seconds = z.number().positive().max(DIRECTION.maxStress);
 
 /** A scene brings its own piece and length; whether they exist is judged by the session. */
@@ -155,17 +156,22 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   }),
   z.strictObject({ do: z.literal("hand"), person, as: z.enum(["coming", "down"]) }),
   z.strictObject({ do: z.literal("stage"), stage }),
+  z.strictObject({ do: z.literal("password"), password }),
   z.strictObject({ do: z.literal("close") }),
 ]) satisfies z.ZodType<LiveCommand>;
 
 /** Body of the request that opens a live session. */
 export const liveOpenShape = z.strictObject({
   title: z.string().trim().max(MAX_TITLE).default(""),
+  password: password.default(""),
 });
+
+export type LiveOpenOptions = z.infer<typeof liveOpenShape>;
 
 /** What a console or a stage brings along. */
 export const lookerShape = z.strictObject({
   version: z.int(),
   role: z.enum(["console", "stage"]),
   secret: z.string().max(64),
+  password: password.optional(),
 });

@@ -73,6 +73,10 @@ export const JOIN_REFUSALS = [
   "barred",
   /** The link of a console or a stage has another secret. */
   "wrongLink",
+  /** [Y1] The facilitator's link has a password beside it: none was given, another, or too many were tried. */
+  "passwordNeeded",
+  "wrongPassword",
+  "tooManyTries",
   /** [Z1] A facilitator gives the chairs, and that one is elsewhere now: to be asked for again a moment later. */
   "notHere",
 ] as const;

@@ -1,6 +1,7 @@
 /**
  * The console by hand, without a server: `page.html?show=live`. `setup`, `empty`, `live`, `waits` (before a
- * movement), `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`.
+ * movement), `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`,
+ * `password` (it is asked for), `broken` (a consort that broke off, and one that did not begin).
  */
 import { h, render } from "preact";
 import "../../client/base-styles.ts";
@@ -73,6 +74,23 @@ if (show === "closed" || show === "wrong") {
   line.link.value = "lost";
   line.lost.value = show === "closed" ? "closed" : "wrongLink";
 }
+if (show === "password") {
+  line.link.value = "lost";
+  line.lost.value = "passwordNeeded";
+}
+if (show === "broken" && first !== null)
+  line.session.value = {
+    ...first,
+    consorts: first.consorts.map((one, i) =>
+      i > 1
+        ? one
+        : {
+            ...one,
+            phase: "lobby" as const,
+            trouble: { kind: i === 0 ? ("broken" as const) : ("notBegun" as const), since: NOW },
+          },
+    ),
+  };
 render(h(Console, { lead }), root);
 // What has lasted is known from what was seen before.
 if (show === "live" || show === "still" || show === "one") {

@@ -73,6 +73,7 @@ export function fakeSession(
       return Promise.resolve(why);
     },
     changed: () => {},
+    lock: () => Promise.resolve(),
     failed: (consort, why) => failed.push({ consort, why }),
     closed: () => {
       closed = true;

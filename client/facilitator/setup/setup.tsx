@@ -8,6 +8,7 @@ import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
 import { totalMinutes } from "./frets.ts";
 import { Hour } from "./hour.tsx";
+import { Password } from "./password.tsx";
 import { SceneCards } from "./scene-cards.tsx";
 import { aloneIn, seatGrid } from "./seat-grid.ts";
 import { Seats } from "./seats.tsx";
@@ -59,6 +60,7 @@ export function Setup(props: {
           <LeadIcon name="kept" />
           {says.kept}
         </button>
+        <Password />
         <span class="quiet">
           <LeadIcon name="line" size={18} />
           {lead.says.bar.here(

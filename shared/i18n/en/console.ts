@@ -35,6 +35,20 @@ export const lead = {
     again: "Try again",
     unreachable: "The session could not be reached. Please check your connection.",
   },
+  /** Beside the link of a console. */
+  password: {
+    title: "A password for leading",
+    what: "Whoever opens your link has to know it too. Pages that lead already stay open. The server keeps it in a form that nobody can read, and forgets it when the session ends.",
+    field: "Password",
+    another: "Another password",
+    set: "Set it",
+    take: "Take it away",
+    on: "Password: set",
+    off: "Password: none",
+    isSet: "From now on your link asks for the password.",
+    isOff: "Your link asks for no password any more.",
+    goIn: "Go in",
+  },
   /** Why nothing came of what was asked. */
   refused: {
     badShape: "The server did not understand that.",

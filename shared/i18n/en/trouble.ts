@@ -59,6 +59,9 @@ export const trouble = {
     allTaken: "All chairs are taken. You can watch.",
     barred: "You have been asked to leave this session. Talk to whoever leads it.",
     wrongLink: "This link does not open that session. Please copy it again.",
+    passwordNeeded: "This session asks for a password.",
+    wrongPassword: "That is not the password.",
+    tooManyTries: "Too many wrong passwords. Wait a minute, then try again.",
     notHere: "Your chair is somewhere else now. Looking for it …",
     unreachable: "The server could not be reached. Please check your connection.",
     blocked:
