@@ -52,6 +52,8 @@ export type LiveCommand =
   /** Between movements: everybody is seated anew, in even consorts. */
   | { readonly do: "shuffle" }
   | { readonly do: "rename"; readonly person: PersonId; readonly name: string }
+  /** Everybody has a made-up name, whatever they type; who has one keeps it when it is off again. */
+  | { readonly do: "madeUp"; readonly on: boolean }
   /** A bot plays for them, until it is taken back. */
   | { readonly do: "setDown"; readonly person: PersonId; readonly on: boolean }
   | { readonly do: "bar"; readonly person: PersonId; readonly on: boolean }

@@ -19,6 +19,7 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     plan: hour.plan,
     clock: hour.clock,
     size: session.size,
+    madeUp: people.areMadeUp,
     people: people.all.map(personView),
     consorts: consorts.all.map((led, consort): ConsortSummary => ({
       consort,

@@ -151,7 +151,7 @@ export class LiveSession {
   /** [Y8] Somebody says what they are called; nothing happens where nothing of it can be shown. */
   named(consort: number, chair: ChairId, name: string, now: number): void {
     const person = this.people.at(consort, chair);
-    if (person === null || !this.people.rename(person, name, now)) return;
+    if (person === null || this.people.areMadeUp || !this.people.rename(person, name, now)) return;
     this.consorts.seat(consort);
     this.#port.changed();
   }
@@ -214,6 +214,10 @@ export class LiveSession {
         return this.#ofPerson(command.person, (person) =>
           this.people.rename(person, command.name, now) ? null : "emptyName",
         );
+      case "madeUp":
+        this.people.makeUp(command.on, now);
+        for (const consort of consorts.all.keys()) consorts.seat(consort);
+        return null;
       case "setDown":
         return this.#ofPerson(command.person, (person) => {
           person.setDown = command.on;

@@ -41,10 +41,26 @@ const BOT_NAMES = Object.values(PERSONA_NAMES);
 export class People {
   readonly #all: Person[] = [];
   readonly #secret: () => string;
+  #areMadeUp = false;
 
   /** `secret` makes texts that nobody can guess. */
   constructor(secret: () => string) {
     this.#secret = secret;
+  }
+
+  /** Names are made up for everybody. */
+  get areMadeUp(): boolean {
+    return this.#areMadeUp;
+  }
+
+  /** What people typed is forgotten. */
+  makeUp(on: boolean, now: number): void {
+    if (on && !this.#areMadeUp)
+      for (const person of this.#all) {
+        person.name = this.#distinct(this.#madeUp(person.id), person);
+        person.namedAt = now;
+      }
+    this.#areMadeUp = on;
   }
 
   get all(): readonly Person[] {
@@ -100,7 +116,10 @@ export class People {
     const person: Person = {
       id: this.#all.length as PersonId,
       secret: this.#secret(),
-      name: this.#distinct(showableName(name) || this.#madeUp(), null),
+      name: this.#distinct(
+        (this.#areMadeUp ? "" : showableName(name)) || this.#madeUp(this.#all.length),
+        null,
+      ),
       device,
       seat: null,
       here: false,
@@ -151,8 +170,8 @@ export class People {
     });
   }
 
-  #madeUp(): string {
-    return MADE_UP_NAMES[this.#all.length % MADE_UP_NAMES.length] ?? "";
+  #madeUp(nth: number): string {
+    return MADE_UP_NAMES[nth % MADE_UP_NAMES.length] ?? "";
   }
 
   #distinct(name: string, self: Person | null): string {

@@ -68,6 +68,8 @@ export interface ConsoleView {
   readonly plan: readonly Step[];
   readonly clock: HourClock;
   readonly size: number;
+  /** Names are made up for everybody. */
+  readonly madeUp: boolean;
   readonly people: readonly PersonView[];
   readonly consorts: readonly ConsortSummary[];
   readonly marks: readonly MarkView[];

@@ -1,7 +1,7 @@
 /**
  * The console by hand, without a server: `page.html?show=live`. `setup`, `empty`, `live`, `waits` (before a
  * movement), `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`,
- * `password` (it is asked for), `broken` (a consort that broke off, and one that did not begin).
+ * `barred` (setup, with somebody barred), `password` (it is asked for), `broken` (a consort that broke off, and one that did not begin).
  */
 import { h, render } from "preact";
 import "../../client/base-styles.ts";
@@ -22,6 +22,13 @@ function lineFor(show: string): FakeLiveLine {
   switch (show) {
     case "setup":
       return fakeLiveLine(beforehand(), [], NOW);
+    case "barred": {
+      const setup = beforehand();
+      const people = setup.people.map((one, i) =>
+        i % 9 === 3 ? { ...one, seat: null, barred: true } : one,
+      );
+      return fakeLiveLine({ ...setup, madeUp: true, people }, [], NOW);
+    }
     case "empty":
       return fakeLiveLine(session({ stages: 0 }), [], 0);
     case "waits":

@@ -44,6 +44,45 @@ test("[Y2] who gives no name has a made-up one of their own", () => {
   expect(new Set(names).size).toBe(60);
 });
 
+test("[Y8] names may be made up for everybody: no name that was typed is seen any more, by anybody", async () => {
+  const live = fakeSession();
+  const [a] = many(live, 3);
+  if (!a) throw new Error("three came");
+  await lead(live, { do: "madeUp", on: true });
+  live.session.named(0, chairId(1), "Guest 2", AT);
+  seated(live, "Guest 9");
+  const told = JSON.stringify([views(live, AT + MINUTE), live.names(0)]);
+  expect(told).not.toContain("Guest");
+  const names = live.session.people.all.map(({ name }) => name);
+  expect(new Set(names).size).toBe(4);
+  expect(Object.values(live.names(0))).toEqual(names);
+  expect(views(live).console.madeUp).toBe(true);
+  // The same again changes nothing, and a leader may still call somebody otherwise.
+  await lead(live, { do: "rename", person: a.id, name: "Zoe" });
+  await lead(live, { do: "madeUp", on: true });
+  expect(live.session.people.all.map(({ name }) => name)).toEqual(["Zoe", ...names.slice(1)]);
+  await lead(live, { do: "madeUp", on: false });
+  live.session.named(0, chairId(1), "Yves", AT);
+  expect(live.session.people.all.map(({ name }) => name)).toEqual([
+    "Zoe",
+    "Yves",
+    ...names.slice(2),
+  ]);
+  expect(seated(live, "Kim").name).toBe("Kim");
+});
+
+test("[Y8] who was barred and is let in again comes back to their person by code and name", async () => {
+  const live = fakeSession();
+  const max = seated(live, "Max", "phone");
+  await lead(live, { do: "bar", person: max.id, on: true });
+  await lead(live, { do: "bar", person: max.id, on: true });
+  expect(come(live, "Max", { device: "phone", now: AT + MINUTE })).toBe("barred");
+  await lead(live, { do: "bar", person: max.id, on: false });
+  expect(come(live, "Max", { device: "phone", now: AT + MINUTE })).toBe("isItYou");
+  expect(come(live, "Max", { device: "phone", isThem: true, now: AT + MINUTE })).toBe(max);
+  expect(max.seat).not.toBeNull();
+});
+
 test("[Y1] the secret of a seat gives it back, on any device, as often as it is asked", () => {
   const live = fakeSession();
   const max = seated(live, "Max", "phone");

@@ -2,11 +2,13 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { hasMusic } from "../../../shared/live/plan.ts";
 import { MAX_TITLE } from "../../../shared/live/commands.ts";
+import { linkTo } from "../../../shared/protocol/join-code.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { JoinCode } from "../join-code.tsx";
 import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
 import { totalMinutes } from "./frets.ts";
+import { Barred } from "./barred.tsx";
 import { Hour } from "./hour.tsx";
 import { Password } from "./password.tsx";
 import { SceneCards } from "./scene-cards.tsx";
@@ -61,6 +63,26 @@ export function Setup(props: {
           {says.kept}
         </button>
         <Password />
+        <Barred />
+        <button
+          type="button"
+          class="pill-button"
+          aria-pressed={session.madeUp}
+          onClick={() => void lead.do({ do: "madeUp", on: !session.madeUp })}
+        >
+          <LeadIcon name="rename" />
+          {says.madeUp(session.madeUp)}
+        </button>
+        {/* A tab of its own: the console stays open. */}
+        <a
+          class="pill-button"
+          href={linkTo(location.origin, session.code)}
+          target="_blank"
+          rel="noopener"
+        >
+          <LeadIcon name="chair" />
+          {says.ownChair}
+        </a>
         <span class="quiet">
           <LeadIcon name="line" size={18} />
           {lead.says.bar.here(
