@@ -12,6 +12,7 @@ if (lacks) await import("./polyfills.ts");
 const pages = {
   console: () => import("./lead.ts"),
   stage: () => import("./project.ts"),
+  watch: () => import("./project.ts"),
   none: () => import("./main.ts"),
 };
 await pages[liveIn(location.hash)?.role ?? "none"]();

@@ -79,6 +79,14 @@ render(
         const { live, console: secret, stage: shown } = await openLive(browserEnvironment());
         return linkToLive(location.origin, { role: "console", live, secret, stage: shown });
       },
+      async watch(code) {
+        const { addressToWatch } = await import("./session/open-live.ts").catch(
+          (error: unknown) => {
+            throw new JoinError("partMissing", undefined, { cause: error });
+          },
+        );
+        return addressToWatch(browserEnvironment(), code);
+      },
       waiting: () => chairWaiting(),
       kept: async () => (chairWaiting() === null ? null : (await line()).chairStillKept()),
       decline: () => declineChair(),

@@ -22,6 +22,8 @@ export interface RouterDeps extends KeptChairs {
   open(entry: Entry, name: string, waiting: JoinProgress): Promise<Consort>;
   /** Opens a live session; gives the address of its console. Throws JoinError. */
   openLive(): Promise<string>;
+  /** Where somebody watches who got no chair by that code. Throws JoinError. */
+  watch(code: string): Promise<string>;
 }
 
 /** [L4] A link to another consort, opened while the player has a chair. */
@@ -105,6 +107,18 @@ export class Router {
     }
   }
 
+  /** [Y2] Without a chair one may watch, on a page of its own, until there is one. */
+  async #watch(code: string): Promise<void> {
+    const { signal: calledOff } = this.#begin("code", code);
+    try {
+      const address = await this.#deps.watch(code);
+      if (!calledOff.aborted) location.assign(address);
+    } catch (error) {
+      if (!calledOff.aborted)
+        this.#route.value = { at: "door", tried: { trouble: troubleOf(error), way: "code", code } };
+    }
+  }
+
   /** The result of joining is not wanted any more. */
   callOff(): void {
     this.#toDoor();
@@ -118,6 +132,9 @@ export class Router {
 
   /** The connection to the consort is lost for good. */
   lost(why: DisconnectReason): void {
+    const here = this.#route.peek();
+    if (why === "noChair" && here.at === "consort")
+      return void this.#watch(here.consort.code.peek());
     this.#toDoor({ disconnected: why });
   }
 
@@ -223,6 +240,7 @@ export class Router {
     } catch (error) {
       if (calledOff.aborted) return;
       if (error instanceof JoinError && error.why === "isItYou") return this.#askNamesake(code);
+      if (error instanceof JoinError && error.why === "allTaken") return void this.#watch(code);
       const tried = { trouble: troubleOf(error), way: entry.enter, code };
       this.#route.value = { at: "door", tried };
     }

@@ -120,6 +120,7 @@ export class ColyseusConsort implements Consort {
       failed: (why) => {
         // [Y2] In a live session a chair is kept for as long as that lasts.
         if (why === "gone" && this.live.peek() !== null) this.#reconnection.start();
+        else if (why === "allTaken") this.#lose("noChair", true);
         else this.#lose(why === "freed" ? "freed" : "over");
       },
     });

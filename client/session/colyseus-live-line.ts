@@ -34,6 +34,7 @@ export class ColyseusLiveLine implements LiveLine {
   readonly session: Signal<ConsoleView | null> = signal(null);
   readonly consorts: Signal<ReadonlyMap<number, ConsortView>> = signal(new Map());
   readonly stage: Signal<StageView | null> = signal(null);
+  readonly watching: Signal<LiveOutgoing["watching"] | null> = signal(null);
 
   readonly #timers: PageTimers;
   readonly #failed = new Set<(failed: FailedOrder) => void>();
@@ -112,6 +113,7 @@ export class ColyseusLiveLine implements LiveLine {
     });
     this.#on(room, "failed", (failed) => this.#failed.forEach((tell) => tell(failed)));
     this.#on(room, "stage", (view) => void (this.stage.value = view));
+    this.#on(room, "watching", (word) => void (this.watching.value = word));
     room.onLeave((code) => {
       if (room !== this.#room) return;
       if (ENDS.has(code)) this.#lose("closed");

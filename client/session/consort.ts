@@ -40,6 +40,8 @@ export type DisconnectReason =
   | "brokenOff"
   | "freed"
   | "over"
+  /** [Y2] Of a live session: no chair is theirs just now, and they may watch. */
+  | "noChair"
   /** [Y1] The live session has ended. */
   | "sessionOver";
 

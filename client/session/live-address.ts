@@ -9,8 +9,11 @@ export interface LiveAddress {
   readonly stage?: string | undefined;
 }
 
-const NAMES = { console: "lead", stage: "stage" } as const satisfies Record<LiveRole, string>;
-const IN_HASH = /^#(lead|stage)=([\w-]{1,64})\.([\w-]{1,64})(?:\.([\w-]{1,64}))?$/;
+const NAMES = { console: "lead", stage: "stage", watch: "watch" } as const satisfies Record<
+  LiveRole,
+  string
+>;
+const IN_HASH = /^#(lead|stage|watch)=([\w-]{1,64})\.([\w-]{1,64})(?:\.([\w-]{1,64}))?$/;
 
 /** What the part after # leads to, or null. */
 export function liveIn(hash: string): LiveAddress | null {
@@ -18,7 +21,7 @@ export function liveIn(hash: string): LiveAddress | null {
   if (name === undefined || live === undefined || secret === undefined) return null;
   return name === NAMES.console
     ? { role: "console", live, secret, stage }
-    : { role: "stage", live, secret };
+    : { role: name === NAMES.watch ? "watch" : "stage", live, secret };
 }
 
 export const linkToLive = (origin: string, { role, live, secret, stage }: LiveAddress): string =>

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
+import type { LiveOutgoing } from "../../shared/protocol/live.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
 import type { JoinTrouble } from "./join-error.ts";
 
@@ -29,6 +30,8 @@ export interface LiveLine {
   readonly consorts: ReadonlySignal<ReadonlyMap<number, ConsortView>>;
   /** Stage: null before the first word of it. */
   readonly stage: ReadonlySignal<StageView | null>;
+  /** Who watches: null before the first word of it. */
+  readonly watching: ReadonlySignal<LiveOutgoing["watching"] | null>;
   /** ms of the server's clock, as in the views. */
   serverNow(): number;
   /** Console: resolves to why not, null when it was done. Never rejects. */

@@ -65,6 +65,8 @@ export async function openConsort(
     ? { name: kept.name, seat: kept.seat, device }
     : { name, device, ...(isThem !== undefined && { isThem }) };
   const line = await joinRoom(environment.origin, room, who, options).catch((error: unknown) => {
+    // [Y2] They are known there, and may watch.
+    if (error instanceof JoinError && error.why === "allTaken") throw error;
     if (kept && error instanceof JoinError && !TRANSIENT_ERRORS.has(error.why)) {
       removeChair(environment.storages, kept.seat);
       throw new JoinError(error.why === "freed" ? "freed" : "gone");

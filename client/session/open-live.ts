@@ -8,7 +8,8 @@ import { keptPassword } from "./console-password.ts";
 import { JoinError } from "./join-error.ts";
 import type { ClientEnvironment } from "./kept-chairs.ts";
 import type { LiveLine } from "./live-line.ts";
-import { ask, connect } from "./matchmaking.ts";
+import { ask, connect, findRoom } from "./matchmaking.ts";
+import { linkToLive } from "./live-address.ts";
 import type { LiveAddress } from "./live-address.ts";
 
 /** A new one; its links are in what it gives. Throws JoinError. */
@@ -22,6 +23,15 @@ export async function openLive(environment: ClientEnvironment): Promise<LiveOpen
   if (live === undefined || code === undefined || lead === undefined || stage === undefined)
     throw new JoinError(answer.refusal ?? "unreachable", answer.retryAfterMs);
   return { live, code, console: lead, stage };
+}
+
+/** [Y2] Where somebody watches who got no chair by that code. Throws JoinError. */
+export async function addressToWatch(
+  environment: ClientEnvironment,
+  code: string,
+): Promise<string> {
+  const live = await findRoom(environment.origin, { enter: "code", code });
+  return linkToLive(environment.origin, { role: "watch", live, secret: code });
 }
 
 /** The line to it; it goes on trying by itself until it is lost for good. */

@@ -5,12 +5,14 @@
  */
 import { Room } from "@colyseus/core";
 import type { Client } from "@colyseus/core";
+import type { z } from "zod";
 import { consoleView, consortView } from "../../shared/live/console-view.ts";
 import type { LiveError } from "../../shared/live/commands.ts";
 import type { ConsortReport } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
 import type { ComingRefusal } from "../../shared/live/live-session.ts";
+import type { Person } from "../../shared/live/people.ts";
 import { stageView } from "../../shared/live/stage-view.ts";
 import { joinShape } from "../../shared/protocol/incoming.ts";
 import { LIVE_COMMAND } from "../../shared/protocol/live.ts";
@@ -34,6 +36,8 @@ const UNUSED_MS = 2 * 60 * 60_000;
 const LEFT_MS = 24 * 60 * 60_000;
 /** Consoles and stages at once: a leader, her colleague, their second screens. */
 const MAX_LOOKERS = 24;
+/** People who watch because no chair is free. */
+const MAX_WATCHERS = 120;
 
 interface Creation {
   readonly services: RoomServices;
@@ -43,7 +47,12 @@ interface Creation {
 }
 
 type Looker = Client<{
-  userData: { readonly role: LiveRole; readonly rate: MessageRateLimiter };
+  userData: {
+    readonly role: LiveRole;
+    readonly rate: MessageRateLimiter;
+    /** Who watches; null: too many have come to know them, or the line is of another kind. */
+    readonly person: Person | null;
+  };
   messages: LiveOutgoing;
 }>;
 
@@ -68,12 +77,12 @@ export const reportTopic = (live: string): string => `live:${live}`;
 
 export class LiveRoom extends Room<{ client: Looker }> {
   override autoDispose = false;
-  override maxClients = MAX_LOOKERS;
+  override maxClients = MAX_LOOKERS + MAX_WATCHERS;
 
   #services!: RoomServices;
   #session!: LiveSession;
   #code = "";
-  readonly #secrets: Readonly<Record<LiveRole, string>> = {
+  readonly #secrets: Readonly<Record<Exclude<LiveRole, "watch">, string>> = {
     console: secureRandomness.secret(),
     stage: secureRandomness.secret(),
   };
@@ -168,17 +177,40 @@ export class LiveRoom extends Room<{ client: Looker }> {
     if (!asked.success) throw refusal("badRequest");
     const { version, role, secret, password: known = null } = asked.data;
     if (version !== PROTOCOL_VERSION) throw refusal("oldPage");
-    if (secret !== this.#secrets[role]) throw refusal("wrongLink");
+    // Whoever has the code may come in, so they may look too.
+    const right = role === "watch" ? this.#code : this.#secrets[role];
+    if (secret !== right) throw refusal("wrongLink");
     const { clock } = this.#services;
     const why = role === "console" ? await this.#lock.weigh(known, () => clock.now()) : null;
     if (why !== null) throw refusal(why);
-    client.userData = { role, rate: new MessageRateLimiter() };
+    const others = this.#lookers("watch").length;
+    const few = role === "watch" ? others < MAX_WATCHERS : this.#leaders < MAX_LOOKERS;
+    if (!few) throw refusal("full");
+    const person = role === "watch" ? this.#watcher(asked.data) : null;
+    client.userData = { role, rate: new MessageRateLimiter(), person };
     client.send("role", role);
     this.#tellAll(client);
     this.#showSoon();
   }
 
-  override onLeave(): void {
+  /** Consoles and stages. */
+  get #leaders(): number {
+    return this.#lookers("console").length + this.#lookers("stage").length;
+  }
+
+  #watcher({ name, device, seat }: z.infer<typeof lookerShape>): Person | null {
+    const now = this.#services.clock.now();
+    const person = this.#session.watch({ name, device: device ?? null, secret: seat ?? null }, now);
+    if (person === "barred" || person === "closed") throw refusal(COMING_REFUSALS[person]);
+    return person;
+  }
+
+  override onLeave(client: Looker): void {
+    const person = client.userData?.person ?? null;
+    const again = this.clients.some(
+      (other) => other !== client && person !== null && other.userData?.person === person,
+    );
+    if (person !== null && !again) this.#session.watchesNoMore(person, this.#services.clock.now());
     this.#showSoon();
   }
 
@@ -248,7 +280,9 @@ export class LiveRoom extends Room<{ client: Looker }> {
       const view = consortView(this.#session, consort);
       if (view !== null) this.#toConsoles("consort", view);
     }
-    const stages = this.#lookers("stage");
+    const watchers = this.#lookers("watch");
+    for (const client of watchers) this.#tellWatcher(client);
+    const stages = [...this.#lookers("stage"), ...watchers];
     if (stages.length === 0) return;
     const view = stageView(this.#session, this.#code, this.#services.clock.now());
     for (const client of stages) client.send("stage", view);
@@ -256,13 +290,21 @@ export class LiveRoom extends Room<{ client: Looker }> {
 
   /** All that a line that is new needs. */
   #tellAll(client: Looker): void {
-    if (client.userData?.role === "stage")
+    this.#tellWatcher(client);
+    if (client.userData?.role !== "console")
       return client.send("stage", stageView(this.#session, this.#code, this.#services.clock.now()));
     client.send("session", this.#consoleView());
     for (const consort of this.#session.consorts.all.keys()) {
       const view = consortView(this.#session, consort);
       if (view !== null) client.send("consort", view);
     }
+  }
+
+  #tellWatcher(client: Looker): void {
+    const person = client.userData?.person ?? null;
+    if (person === null) return;
+    const { secret: seat, name } = person;
+    client.send("watching", { seat, name, chair: person.seat !== null });
   }
 
   #consoleView() {
@@ -288,7 +330,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.#stopTicking = this.#services.clock.after(TICK_MS, () => {
       const now = this.#services.clock.now();
       this.#session.tick(now);
-      if (this.#lookers("stage").length > 0) this.#showSoon();
+      if (this.#lookers("stage").length + this.#lookers("watch").length > 0) this.#showSoon();
       if (this.#isOver(now)) void this.#session.command({ do: "close" }, now);
       else this.#tickLater();
     });

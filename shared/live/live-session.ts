@@ -106,9 +106,32 @@ export class LiveSession {
     if (person.barred) return "barred";
     person.device = device;
     if (person.seat !== null) return person;
-    const place = this.#seating.placeForNewcomer();
+    const place = person.aside ? null : this.#seating.placeForNewcomer();
     if (place === null) return "allTaken";
     return this.#sit(person, place);
+  }
+
+  /**
+   * Somebody without a chair looks on: they are known from now on, and get the first chair that is free. Null:
+   * there are too many to know them.
+   */
+  watch(
+    { name, secret, device }: Omit<Coming, "isThem">,
+    now: number,
+  ): Person | "barred" | "closed" | null {
+    if (this.#closed) return "closed";
+    const known = secret === null ? null : this.people.bySecret(secret);
+    if (known?.barred === true || this.people.isBarred(device)) return "barred";
+    const person = known ?? this.people.add(name, device, now);
+    if (person !== null) this.people.looks(person, true, now);
+    this.#port.changed();
+    return person;
+  }
+
+  /** Their line is gone. */
+  watchesNoMore(person: Person, now: number): void {
+    this.people.looks(person, false, now);
+    this.#port.changed();
   }
 
   #sit(person: Person, place: Place): Person {
@@ -160,6 +183,7 @@ export class LiveSession {
   tick(now: number): void {
     if (this.#closed) return;
     this.consorts.tick(now);
+    if (this.#seating.seatWatchers()) this.#port.changed();
     for (const consort of this.consorts.all.keys()) this.#warn(consort, now);
   }
 
@@ -323,6 +347,7 @@ export class LiveSession {
     const person = this.people.find(id);
     if (person === null || person.barred) return "noSuchPerson";
     if (at !== null) return this.#seating.move(person, at, now);
+    person.aside = true;
     this.#seating.unseat(person, now);
     return null;
   }

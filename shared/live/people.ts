@@ -27,6 +27,8 @@ export interface Person {
   namedAt: number;
   setDown: boolean;
   barred: boolean;
+  /** Has no seat because the facilitator wants it so. */
+  aside: boolean;
   idle: number;
   bot: boolean;
   hand: HandState;
@@ -127,6 +129,7 @@ export class People {
       namedAt: now,
       setDown: false,
       barred: false,
+      aside: false,
       idle: 0,
       bot: false,
       hand: "down",
@@ -168,6 +171,13 @@ export class People {
       reason: "",
       handSince: 0,
     });
+  }
+
+  /** Somebody without a seat looks on, or not any more. */
+  looks(person: Person, here: boolean, now: number): void {
+    if (person.seat !== null || person.here === here) return;
+    person.here = here;
+    person.since = now;
   }
 
   #madeUp(nth: number): string {

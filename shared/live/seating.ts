@@ -45,6 +45,20 @@ export class Seating {
     this.#consorts.seat(place.consort);
   }
 
+  /** Who looks on gets a chair where one is free, who came first first. Whether anybody got one. */
+  seatWatchers(): boolean {
+    let seated = false;
+    for (const person of this.#people.admitted) {
+      if (person.seat !== null || !person.here || person.aside) continue;
+      const place = this.placeForNewcomer();
+      if (place === null) return seated;
+      this.#people.looks(person, false, person.since);
+      this.sit(person, place);
+      seated = true;
+    }
+    return seated;
+  }
+
   unseat(person: Person, now: number): void {
     const from = person.seat;
     this.#people.unseat(person, now);
@@ -70,7 +84,9 @@ export class Seating {
     this.#openUpTo(consort);
     if (other !== null && from === null) this.#people.unseat(other, now);
     else if (other !== null) other.seat = from;
+    if (from === null) this.#people.looks(person, false, now);
     person.seat = { consort, chair };
+    person.aside = false;
     this.#consorts.seat(consort);
     if (from !== null && from.consort !== consort) this.#consorts.seat(from.consort);
     return null;

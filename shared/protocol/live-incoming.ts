@@ -13,6 +13,7 @@ import { MAX_CHAIRS } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import { ALL_WISHES, type Wish } from "../model/wish.ts";
 import { BOT_ACTS } from "../scenarios/scenario.ts";
+import { joinShape } from "./incoming.ts";
 import { MAX_NAME_TYPED } from "./messages.ts";
 
 const chair = z
@@ -172,7 +173,11 @@ export type LiveOpenOptions = z.infer<typeof liveOpenShape>;
 /** What a console or a stage brings along. */
 export const lookerShape = z.strictObject({
   version: z.int(),
-  role: z.enum(["console", "stage"]),
+  role: z.enum(["console", "stage", "watch"]),
   secret: z.string().max(64),
   password: password.optional(),
+  /** Of who watches, as in joining a consort. */
+  name: joinShape.shape.name.default(""),
+  device: joinShape.shape.device,
+  seat: joinShape.shape.seat,
 });

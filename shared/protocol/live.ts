@@ -16,8 +16,8 @@ export interface LiveOpened {
   readonly stage: string;
 }
 
-/** What a page is that looks at a live session. */
-export type LiveRole = "console" | "stage";
+/** What a page is that looks at a live session. `watch`: of somebody without a chair, who sees what a stage sees. */
+export type LiveRole = "console" | "stage" | "watch";
 
 /** A console asks by request, and is answered with the error, or null. */
 export const LIVE_COMMAND = "lead";
@@ -31,6 +31,8 @@ export interface LiveOutgoing {
   readonly consort: ConsortView;
   /** An order that was given and could not be carried out. */
   readonly failed: { readonly consort: number; readonly why: LiveError };
-  /** Stages. */
+  /** Stages, and who watches. */
   readonly stage: StageView;
+  /** To who watches: what they take a chair with, what they are called, and whether they have one now. */
+  readonly watching: { readonly seat: string; readonly name: string; readonly chair: boolean };
 }

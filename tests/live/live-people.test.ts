@@ -44,6 +44,54 @@ test("[Y2] who gives no name has a made-up one of their own", () => {
   expect(new Set(names).size).toBe(60);
 });
 
+test("[Y2] who got no chair looks on, in the order of coming, and has one as soon as one is free", async () => {
+  const live = fakeSession();
+  const { session } = live;
+  await lead(live, { do: "size", size: 2 });
+  many(live, 80);
+  expect(sizes(live)).toEqual(Array(40).fill(2));
+  await lead(live, { do: "begin", which: "all" });
+  const full = (consort: number, freed = -1) =>
+    live.report(consort, { chair: (one) => ({ ...one, free: one.chair === freed }) });
+  for (let consort = 0; consort < 40; consort += 1) full(consort);
+  expect(come(live, "Kim")).toBe("allTaken");
+  const look = (name: string, secret: string | null = null) => {
+    const person = session.watch({ name, device: `${name}'s`, secret }, AT);
+    if (person === null || typeof person === "string") throw new Error(`${name}: ${person}`);
+    return person;
+  };
+  const kim = look("Kim");
+  const pax = look("Pax");
+  expect(look("", kim.secret)).toBe(kim);
+  session.tick(AT + 1000);
+  expect([kim.seat, pax.seat, kim.here]).toEqual([null, null, true]);
+  full(7, 3);
+  session.tick(AT + 2000);
+  expect([kim.seat, pax.seat]).toEqual([{ consort: 7, chair: 3 }, null]);
+  // Who has gone waits no more, and who was set aside is not seated by the clock.
+  session.watchesNoMore(pax, AT + 3000);
+  full(8, 2);
+  session.tick(AT + 4000);
+  expect(pax.seat).toBeNull();
+  look("", pax.secret);
+  await lead(live, { do: "seat", person: pax.id, at: null });
+  session.tick(AT + 5000);
+  expect(pax.seat).toBeNull();
+  expect(await lead(live, { do: "seat", person: pax.id, at: { consort: 8, chair: null } })).toBe(
+    null,
+  );
+  expect(pax.seat).toEqual({ consort: 8, chair: 2 });
+  await lead(live, { do: "bar", person: kim.id, on: true });
+  expect(session.watch({ name: "X", device: "Kim's", secret: null }, AT)).toBe("barred");
+});
+
+test("[Y2] when more have come than can be known, one looks on unknown", () => {
+  const live = fakeSession();
+  many(live, 240);
+  expect(come(live, "Kim")).toBe("allTaken");
+  expect(live.session.watch({ name: "Kim", device: null, secret: null }, AT)).toBeNull();
+});
+
 test("[Y8] names may be made up for everybody: no name that was typed is seen any more, by anybody", async () => {
   const live = fakeSession();
   const [a] = many(live, 3);

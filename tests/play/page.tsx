@@ -161,6 +161,7 @@ render(
       },
       // As after a reload: straight to the chair.
       openLive: () => Promise.resolve(location.href),
+      watch: () => Promise.resolve(location.href),
       waiting: () => (show === "start" ? null : { of: "tab", name: "", code: "" }),
       kept: () => Promise.resolve(null),
       decline: () => {},

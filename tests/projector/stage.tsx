@@ -6,6 +6,7 @@ import "../../client/projector/stage.css";
 import "../../client/projector/join-view.css";
 import "../../client/projector/play-view.css";
 import { Stage } from "../../client/projector/stage.tsx";
+import { Watching } from "../../client/projector/watching.tsx";
 import type { LiveLine } from "../../client/session/live-line.ts";
 import { stage } from "../../shared/i18n/en/stage.ts";
 import type { StageView } from "../../shared/live/views.ts";
@@ -23,9 +24,11 @@ const line: LiveLine = {
   session: signal(null),
   consorts: signal(new Map()),
   stage: signal(view),
+  watching: signal(null),
   serverNow: () => 0,
   lead: () => Promise.resolve("notFacilitator"),
   onFailed: () => () => {},
   leave: () => {},
 };
-render(<Stage line={line} says={stage} origin="http://192.168.1.24:2567" />, root);
+const Page = query.has("watch") ? Watching : Stage;
+render(<Page line={line} says={stage} origin="http://192.168.1.24:2567" />, root);

@@ -1,4 +1,4 @@
-import type { LiveError } from "../../live/commands.ts";
+import { refused } from "./console-refused.ts";
 import type { StepKind } from "../../live/plan.ts";
 import { pluralsOf } from "../plural.ts";
 import { consortNames } from "./consort-names.ts";
@@ -49,39 +49,7 @@ export const lead = {
     isOff: "Your link asks for no password any more.",
     goIn: "Go in",
   },
-  /** Why nothing came of what was asked. */
-  refused: {
-    badShape: "The server did not understand that.",
-    notFacilitator: "This link may look, but not lead.",
-    noSuchPerson: "That person is not here any more.",
-    noSuchStep: "The plan has no such step any more.",
-    noChairFree: "No chair is free there.",
-    playing: "They are playing. Wait for the end, or end it first.",
-    nothingPlays: "Nothing plays there just now.",
-    standsStill: "Everything stands still. Let it go on first.",
-    nobodySeated: "Nobody has a seat there yet.",
-    emptyName: "A name needs at least one letter.",
-    tooMany: "There are too many of these already.",
-    tooFast: "That was a little fast. Please press again.",
-    closed: "This session is over.",
-    brokenOff:
-      "Something went wrong, and the music stopped. Everyone comes back: you can begin again.",
-    noSuchConsort: "That consort is not there.",
-    late: "Something newer was asked before that arrived, so it was left undone.",
-    unanswered: "That consort gave no answer. Look at it, then press again.",
-    led: "That is for whoever leads to say.",
-    notHost: "That cannot be asked of this consort.",
-    notNow: "Not while the music plays.",
-    noSuchPiece: "That piece is not here.",
-    noSuchScene: "That scene is not here.",
-    noOtherPart: "There is no other card to be had just now.",
-    noSuchChair: "Nobody sits in that chair.",
-    ownChair: "That chair cannot be freed.",
-    nothingSuggested: "That is not suggested any more.",
-    notPlaying: "The music is not sounding yet.",
-    outOfRange: "That is more than a chair can bear.",
-    notABot: "A person plays that chair. Only a bot can be led.",
-  } satisfies Record<LiveError, string>,
+  refused,
   noAnswer: "No answer came. It may not have been done: look, then press again.",
   failedIn: (consort: string, why: string) => `${consort}: ${why}`,
   dismiss: "Close",

@@ -50,6 +50,8 @@ export const stage = {
     takeAway: { title: "What stays?", says: ["One thing to try this week."] },
   } satisfies Record<StepKind, { readonly title: string; readonly says: readonly string[] }>,
   end: { title: "Thank you for playing", says: "What was torn and mended is stronger now." },
+  watching:
+    "You watch for now. You get a chair as soon as one is free, or whoever leads gives you one.",
   line: {
     connecting: "Looking for the session …",
     reconnecting: "The line dropped. Everything plays on; this picture comes back by itself.",

@@ -78,6 +78,7 @@ export const trouble = {
     freed: "The host has given your chair away. With the code you can ask for another.",
     brokenOff: "Something went wrong on the server, and the music had to stop. We are sorry.",
     sessionOver: "The session is over. Thank you for playing.",
+    noChair: "You have no chair just now. You can watch.",
     over: "This consort is not there any more.",
   },
   /** State of a connection that is not open. */

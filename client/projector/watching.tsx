@@ -1,0 +1,20 @@
+import type { JSX } from "preact";
+import type { StageTexts } from "../../shared/i18n/catalogue.ts";
+import type { LiveLine } from "../session/live-line.ts";
+import { Stage } from "./stage.tsx";
+
+/** [Y2] For somebody without a chair: what the projector shows, and that a chair may come. */
+export function Watching(props: {
+  readonly line: LiveLine;
+  readonly says: StageTexts;
+  readonly origin: string;
+}): JSX.Element {
+  return (
+    <>
+      <p class="watching" role="status">
+        {props.says.watching}
+      </p>
+      <Stage {...props} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** [Y2] The line of somebody who has no chair in a live session: they look, and go in when there is one. */
+import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
+import { ColyseusLiveLine } from "./colyseus-live-line.ts";
+import { deviceOf } from "./device.ts";
+import type { ClientEnvironment } from "./kept-chairs.ts";
+import type { LiveAddress } from "./live-address.ts";
+import type { LiveLine } from "./live-line.ts";
+import { connect } from "./matchmaking.ts";
+import { attempt, chairOfTab, saveChair } from "./seat-storage.ts";
+
+const keyOf = (live: string): string => `broken-consort.watch.${live}`;
+
+/**
+ * `code`: the secret of such an address. Their person is kept for this tab, so that a reload makes no other.
+ * `given`: there is a chair, and it is kept as this tab's: the start page leads to it.
+ */
+export function watchLive(
+  environment: ClientEnvironment,
+  { live, secret: code }: Pick<LiveAddress, "live" | "secret">,
+  name: string,
+  given: () => void,
+): LiveLine {
+  const { tab, browser } = environment.storages;
+  const line = new ColyseusLiveLine((signal) => {
+    const kept = chairOfTab(environment.storages);
+    const own = kept?.room === live ? kept.seat : undefined;
+    const seat = attempt(() => tab?.getItem(keyOf(live))) ?? own;
+    const joinOptions = {
+      version: PROTOCOL_VERSION,
+      role: "watch",
+      secret: code,
+      name,
+      device: deviceOf(browser),
+      seat,
+    };
+    return connect<unknown>(
+      { ...environment, onStep: () => {}, signal },
+      { origin: environment.origin, room: live, joinOptions, whenFull: "unreachable" },
+    );
+  }, environment);
+  line.watching.subscribe((word) => {
+    if (word === null) return;
+    attempt(() => tab?.setItem(keyOf(live), word.seat));
+    if (!word.chair) return;
+    attempt(() => tab?.removeItem(keyOf(live)));
+    saveChair(environment.storages, { room: live, seat: word.seat, name: word.name, code });
+    given();
+  });
+  return line;
+}
