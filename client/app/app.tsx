@@ -156,6 +156,31 @@ function HelpSheet(props: {
   return part.state === "there" ? <part.value.Help says={part.value.says} {...props} /> : null;
 }
 
+/** [F7] Not needed before somebody wants to see a movement again. */
+function ReplayPage(props: {
+  readonly services: AppServices;
+  readonly consort: Consort;
+  readonly onClose: () => void;
+}): JSX.Element | null {
+  const { replay } = texts.value;
+  const part = useLoaded(replay, async () => {
+    const [{ Replay }, says] = await Promise.all([import("../replay/replay.tsx"), replay()]);
+    return { Replay, says };
+  });
+  if (part.state !== "there") return null;
+  const { stage, sound } = props.services;
+  const { Replay, says } = part.value;
+  return (
+    <Replay
+      consort={props.consort}
+      stage={stage}
+      sound={sound}
+      says={says}
+      onClose={props.onClose}
+    />
+  );
+}
+
 function Inside(props: {
   readonly services: AppServices;
   readonly consort: Consort;
@@ -171,6 +196,8 @@ function Inside(props: {
   const changing = useSignal(false);
   /** The list of scenes covers the end of a scene. */
   const choosing = useSignal(false);
+  /** [F7] The movement is seen again. */
+  const again = useSignal(false);
   const phase = consort.phase.value;
   const result = consort.result.value;
   const notice = useNotice(consort);
@@ -184,6 +211,7 @@ function Inside(props: {
     if (phase !== "playing") return;
     changing.value = false;
     choosing.value = false;
+    again.value = false;
     const begun = consort.perception.peek();
     tears.value = begun === null ? [] : carriedRuptures(begun);
     return consort.onSighting((sighting) => {
@@ -224,6 +252,10 @@ function Inside(props: {
   // Without a consort there is nothing to change.
   if (phase === "ended" && result && (!changing.value || farewell !== null)) {
     const { piece, minutes } = consort.movement.value;
+    if (again.value)
+      return (
+        <ReplayPage services={services} consort={consort} onClose={() => (again.value = false)} />
+      );
     return (
       <>
         <ResultPage
@@ -238,6 +270,11 @@ function Inside(props: {
           reader={readerIn(consort)}
           host={consort.host.value}
           onAgain={() => consort.start()}
+          onSeeAgain={
+            consort.code.value === "" && consort.live.value === null && farewell === null
+              ? () => (again.value = true)
+              : null
+          }
           onChange={
             consort.host.value ? () => ((choice === null ? changing : choosing).value = true) : null
           }

@@ -74,6 +74,7 @@ export class ColyseusConsort implements Consort {
   readonly ownPart: Signal<OwnTally | null> = signal(null);
   readonly part: Signal<number | null> = signal(null);
   readonly outcome: Signal<SceneOutcome | null> = signal(null);
+  readonly recorded: Signal<Uint8Array | null> = signal(null);
   readonly still = signal(false);
   readonly live: Signal<LiveWord | null> = signal(null);
   readonly hand: Signal<Outgoing["hand"]> = signal(HAND_DOWN);
@@ -184,6 +185,9 @@ export class ColyseusConsort implements Consort {
     this.#send("share", on);
   }
 
+  recall(): void {
+    this.#send("recall");
+  }
   swapPart(): void {
     this.#send("swapPart");
   }
@@ -240,6 +244,7 @@ export class ColyseusConsort implements Consort {
     this.#onMessage("takeover", (word) => void (this.takeover.value = word));
     this.#onMessage("part", (word) => void (this.part.value = word));
     this.#onMessage("outcome", (word) => void (this.outcome.value = readOutcome(word)));
+    this.#onMessage("recorded", (word) => void (this.recorded.value = word));
     this.#onMessage("live", (word) => void (this.live.value = word));
     this.#onMessage("hand", (word) => void (this.hand.value = word));
     this.#onMessage("ownPart", (word) => void (this.ownPart.value = readOwnPart(word)));
@@ -343,6 +348,7 @@ export class ColyseusConsort implements Consort {
     batch(() => {
       const me = this.me.value;
       this.phase.value = phase.of(state.phase);
+      if (this.phase.value === "playing") this.recorded.value = null;
       this.code.value = state.code;
       this.host.value = state.host === me;
       this.sharing.value = state.sharing;

@@ -80,6 +80,8 @@ export interface Consort {
   readonly outcome: ReadonlySignal<SceneOutcome | null>;
   /** [Z2] Everything stands still: what is asked for is refused, and nothing sounds. */
   readonly still: ReadonlySignal<boolean>;
+  /** [F7] The packed recordings, once they have been asked for; null again when the music begins. */
+  readonly recorded: ReadonlySignal<Uint8Array | null>;
   /** [Y1] What a live session has its phones show; null where none leads. */
   readonly live: ReadonlySignal<LiveWord | null>;
   /** [Y7] Whether the player has asked for the facilitator, and what for. */
@@ -112,6 +114,8 @@ export interface Consort {
   free(chair: ChairId): void;
   /** [H7] As host. */
   share(on: boolean): void;
+  /** [F7] Alone, between movements: asks for what `recorded` will hold. */
+  recall(): void;
   /** Another part of the scene, no reason needed. */
   swapPart(): void;
   start(): void;

@@ -21,6 +21,7 @@ import { LedConsort } from "./led-consort.ts";
 import type { LedBy } from "./led-consort.ts";
 import { reportTopic } from "./live-room.ts";
 import type { ConsortWord, PublishedWord } from "./live-room.ts";
+import { sendRecordings } from "./send-recordings.ts";
 import { MessageRouter } from "./message-router.ts";
 import type { Player } from "./message-router.ts";
 import { PatchSerializer } from "./patch-serializer.ts";
@@ -146,6 +147,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
           return null;
         },
         swapPart: (chair) => this.#shown(session.swapPart(chair)),
+        recall: (chair) =>
+          sendRecordings(session, this.#router.lineOf(chair), (error) => this.#breakOff(error)),
         choose: (chair, choice) => this.#shown(session.choose(chair, choice)),
         free: (chair, { chair: freed }) => this.#free(chair, freed),
         hand: (chair, asked) => this.#ofLed((led) => led.raise(chair, asked)),

@@ -29,6 +29,8 @@ export interface Outgoing extends Told {
   readonly notice: { readonly server: ServerNotice };
   /** [Z1] What the live session has its phones show; on joining, and whenever any of it changes. */
   readonly live: LiveWord;
+  /** [F7] The recordings asked for, JSON deflated as by zlib. */
+  readonly recorded: Uint8Array;
   /** [Y7] One's own hand. */
   readonly hand: { readonly hand: HandState; readonly reason: string };
 }

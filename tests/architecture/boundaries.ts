@@ -133,8 +133,21 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: UI,
   },
+  // A movement that has ended, seen again.
+  "client/replay": {
+    zones: [
+      "client/components",
+      "client/play",
+      "client/scenes",
+      "client/session",
+      ...WORDS,
+      ...SHARED,
+    ],
+    packages: UI,
+  },
   "client/app": {
     zones: [
+      "client/replay",
       "client/coach",
       "client/components",
       "client/input",

@@ -106,6 +106,8 @@ function consortOf(perception: Perception, now = 100) {
     result: signal(null),
     part: signal(null),
     outcome: signal(null),
+    recorded: signal(null),
+    recall: () => {},
     perception: signal(perception),
     epoch: signal(millis(0)),
     serverNow: () => millis(now),

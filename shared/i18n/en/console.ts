@@ -61,6 +61,7 @@ export const lead = {
     noOtherPart: "There is no other card to be had just now.",
     noSuchChair: "Nobody sits in that chair.",
     ownChair: "That chair cannot be freed.",
+    notAlone: "Others played with you: what went on inside them is theirs.",
     nothingSuggested: "That is not suggested any more.",
     notPlaying: "The music is not sounding yet.",
     outOfRange: "That is more than a chair can bear.",

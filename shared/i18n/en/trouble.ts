@@ -40,6 +40,7 @@ export const trouble = {
     noSuchPiece: "The server does not know that piece.",
     noSuchChair: "Nobody sits in that chair any more.",
     ownChair: "That is your own chair.",
+    notAlone: "Others played with you: what went on inside them is theirs.",
     nothingSuggested: "That is not suggested any more.",
   } satisfies Record<RequestError, string>,
   /** Why joining failed. */
