@@ -9,6 +9,7 @@ import { tableOf } from "../play/table.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { keepFocus } from "../input/keep-focus.ts";
 import { actOnTouch } from "../input/touch.ts";
+import { ownSeat } from "../sound/own-seat.ts";
 import { keepNoneAtMe } from "../session/none-at-me.ts";
 import type { Consort } from "../session/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
@@ -57,7 +58,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   const farewell = consort?.disconnectReason.value ?? null;
   const lost = farewell !== null;
   useEffect(
-    () => (consort && !lost ? services.sound.follow(consort) : undefined),
+    () => (consort && !lost ? services.sound.follow(ownSeat(consort)) : undefined),
     [consort, lost, services],
   );
   useEffect(() => {

@@ -5,6 +5,7 @@
 import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import { createOrchestra, type Orchestra } from "../../client/sound/orchestra.ts";
+import { ownSeat } from "../../client/sound/own-seat.ts";
 import { heardAt } from "../../client/sound/beats.ts";
 import type { Context } from "../../client/sound/output.ts";
 import { chairScores } from "../../client/sound/score.ts";
@@ -80,7 +81,7 @@ function device(
     };
   };
   perceive();
-  orchestra.follow({ ...fake, serverNow: () => millis(now) });
+  orchestra.follow(ownSeat({ ...fake, serverNow: () => millis(now) }));
   return {
     orchestra,
     made,
