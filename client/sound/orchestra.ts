@@ -33,6 +33,8 @@ const FIRST_VOLUME = 0.8;
 const FADE = 0.05;
 /** Longest wait of a sound check for the browser. */
 const CHECK_MS = 1500;
+/** An epoch that moves by more than this takes the parts up anew. */
+const JUMP_MS = 100;
 /** Below this a test tone is easily missed. */
 const SOFT = 0.15;
 
@@ -202,7 +204,8 @@ function opener(
     const goesOn = opened.parts === before.parts && tick >= before.tick;
     if (!goesOn) playout.open(read(pieceById(piece), chairs, beats));
     else if (beats !== before.beats) playout.extend(read(pieceById(piece), chairs, beats));
-    if (goesOn && opened.epoch !== before.epoch) playout.rejoin();
+    // A smaller move is heard as an onset a little earlier; a larger one leaves notes out of place.
+    if (goesOn && Math.abs(opened.epoch - before.epoch) > JUMP_MS) playout.rejoin();
   };
 }
 

@@ -91,6 +91,8 @@ export interface ConsortReport {
   readonly begun: number;
   readonly phase: Phase;
   readonly still: boolean;
+  /** Id of the piece that is played, or shall be next. */
+  readonly piece: string;
   readonly chairs: readonly ChairReport[];
   readonly beat: number;
   readonly beats: number;

@@ -115,5 +115,9 @@ export interface StageConsort {
   readonly seats: number;
   /** Where names are on; else empty. */
   readonly names: readonly string[];
+  /** It stands still. */
+  readonly still: boolean;
+  /** What is played, and for how many beats; null while nothing is. */
+  readonly music: { readonly piece: string; readonly beats: number } | null;
   readonly shown: ProjectorView | null;
 }

@@ -33,6 +33,8 @@ export function consort(place: number, torn: number, mended: number): StageConso
     phase: "playing",
     seats: 5,
     names: NAMES.slice(place * 4, place * 4 + 4),
+    still: false,
+    music: { piece: "tallis-canon", beats: 400 },
     shown: {
       tick: 1200,
       playing: true,
