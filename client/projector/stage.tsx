@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import type { StageView } from "../../shared/live/views.ts";
 import { Qr } from "../components/qr.tsx";
@@ -9,39 +9,60 @@ import { Figures } from "./figures.tsx";
 import { JoinView } from "./join-view.tsx";
 import { linkTo } from "../../shared/protocol/join-code.ts";
 import { PlayView } from "./play-view.tsx";
+import { type Found, StageCorner, StageHelp, type StageSound } from "./stage-help.tsx";
+import { type StageActs, useOwnSwitch, useStageKeys } from "./stage-keys.ts";
+
+/** ms for which the way to the help is shown after the pointer was moved. */
+const AT_HAND_MS = 4000;
 
 /** The projector's page: what everybody in the room may see. It only looks; its keys change this picture alone. */
 export function Stage(props: {
   readonly line: LiveLine;
   readonly says: StageTexts;
   readonly origin: string;
+  readonly sound: StageSound;
 }): JSX.Element {
-  const { line, says, origin } = props;
+  const { line, says, origin, sound } = props;
   const view = line.stage.value;
   const light = useSignal<boolean | null>(null);
   const square = useSignal<boolean | null>(null);
-  useEffect(() => {
-    const pressed = ({ key }: KeyboardEvent): void => {
-      const setting = line.stage.peek()?.setting;
-      if (key === "l" || key === "L") light.value = !(light.peek() ?? setting?.light ?? false);
-      if (key === "q" || key === "Q") square.value = !(square.peek() ?? setting?.qr ?? false);
+  const helps = useSignal(false);
+  const found = useSignal<Found>(null);
+  const bright = useOwnSwitch(light, view?.setting.light);
+  const fills = useOwnSwitch(square, view?.setting.qr);
+  const acts = useMemo((): StageActs => {
+    const setting = (): StageView["setting"] | undefined => line.stage.peek()?.setting;
+    return {
+      l: () => (light.value = !(light.peek() ?? setting()?.light ?? false)),
+      q: () => (square.value = !(square.peek() ?? setting()?.qr ?? false)),
+      m() {
+        // The first press is the gesture that lets it sound at all.
+        if (!sound.muted.peek() && sound.state.peek() !== "sounding") sound.unlock();
+        else sound.setMuted(!sound.muted.peek());
+      },
+      n() {
+        helps.value = true;
+        found.value = "testing";
+        void sound.check().then((what) => (found.value = what));
+      },
+      f: () => void wholeScreen().catch(() => {}),
+      h() {
+        found.value = null;
+        helps.value = !helps.peek();
+      },
     };
-    addEventListener("keydown", pressed);
-    return () => removeEventListener("keydown", pressed);
-  }, [line, light, square]);
-  // What the console says last wins over a key.
-  useEffect(() => void (light.value = null), [view?.setting.light, light]);
-  useEffect(() => void (square.value = null), [view?.setting.qr, square]);
-  const bright = light.value ?? view?.setting.light ?? false;
+  }, [line, sound, light, square, helps, found]);
+  useStageKeys(acts);
   useEffect(() => {
     document.documentElement.classList.toggle("light-stage", bright);
   }, [bright]);
+  useEffect(showAtHand, []);
   const lost = line.lost.value;
   if (lost !== null) return <Words {...ended(lost, says)} />;
   if (view === null) return <Words title="" lines={[says.line.connecting]} />;
   return (
     <>
-      {(square.value ?? view.setting.qr) ? (
+      {fills ? (
         <main class="stage-square">
           <Qr to={linkTo(origin, view.code)} size={900} label={says.qr} />
         </main>
@@ -54,11 +75,42 @@ export function Stage(props: {
       ) : (
         <Scene view={view} says={says} origin={origin} />
       )}
+      <StageCorner sound={sound} wanted={view.setting.sound} says={says} acts={acts} />
+      {helps.value && (
+        <StageHelp
+          says={says.help}
+          acts={acts}
+          found={found}
+          onClose={() => (helps.value = false)}
+        />
+      )}
       <p class="stage-line" role="status">
         {line.link.value === "reconnecting" ? says.line.reconnecting : ""}
       </p>
     </>
   );
+}
+
+const wholeScreen = (): Promise<void> =>
+  document.fullscreenElement === null
+    ? document.documentElement.requestFullscreen()
+    : document.exitFullscreen();
+
+/** The way to the help is there when somebody comes to the device, and goes again. */
+function showAtHand(): () => void {
+  const { classList } = document.documentElement;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const moved = (): void => {
+    classList.add("at-hand");
+    clearTimeout(timer);
+    timer = setTimeout(() => classList.remove("at-hand"), AT_HAND_MS);
+  };
+  moved();
+  addEventListener("pointermove", moved);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener("pointermove", moved);
+  };
 }
 
 const ended = (why: LiveLost, says: StageTexts): Parameters<typeof Words>[0] =>
