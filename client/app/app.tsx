@@ -61,6 +61,8 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
     () => (consort && !lost ? services.sound.follow(ownSeat(consort)) : undefined),
     [consort, lost, services],
   );
+  const quiet = consort?.live.value?.quiet ?? false;
+  useEffect(() => services.sound.setQuiet(quiet), [services, quiet]);
   useEffect(() => {
     // A player who reads the result may go on reading.
     const reads = consort?.phase.peek() === "ended" && consort.result.peek() !== null;
@@ -295,6 +297,7 @@ function Inside(props: {
             parts={live}
             consort={consort}
             stage={services.stage}
+            sound={services.sound}
             brief={brief}
             question={question}
             onLeave={onLeave}

@@ -3,6 +3,7 @@ import { pieceById } from "../../shared/pieces/index.ts";
 import { ContextClock } from "./clock.ts";
 import { Ensemble } from "./ensemble.ts";
 import { type AudioOutput, type Context, createOutput, type SoundState } from "./output.ts";
+import { createMute } from "./mute.ts";
 import type { Heard, Performance } from "./performance.ts";
 import { Playout } from "./playout.ts";
 import type { chairScores } from "./score.ts";
@@ -18,6 +19,8 @@ export interface Orchestra {
   unlock(): void;
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
+  /** [Y13] Whether the room's sound comes from elsewhere: then this device is silent until it is told otherwise. */
+  setQuiet(quiet: boolean): void;
   /** Restarts the sound, plays a test tone and says what it found. To be called from a gesture. */
   check(): Promise<SoundFinding>;
   /** Plays it. Returns a function that stops it. */
@@ -53,7 +56,8 @@ export function createOrchestra(
   const output = createOutput(make, surroundings);
   const kept = recall(surroundings);
   const volume = signal(kept.volume);
-  const muted = signal(kept.muted);
+  const mute = createMute(kept.muted);
+  const { muted } = mute;
   /** [Z2] What is followed stands still. */
   let still = false;
   const level = (): number => (muted.peek() ? 0 : taper(volume.peek()));
@@ -70,7 +74,7 @@ export function createOrchestra(
     try {
       surroundings.storage?.setItem(
         STORED,
-        JSON.stringify({ volume: volume.value, muted: muted.value }),
+        JSON.stringify({ volume: volume.value, muted: mute.chosen.value }),
       );
     } catch {
       // Full or forbidden: the choice lasts as long as the page.
@@ -87,7 +91,11 @@ export function createOrchestra(
       turn();
     },
     setMuted(to) {
-      muted.value = to;
+      mute.setMuted(to);
+      turn();
+    },
+    setQuiet(quiet) {
+      mute.setQuiet(quiet);
       turn();
     },
     async check() {

@@ -32,6 +32,8 @@ export interface LiveWord {
   readonly still: { readonly id: number; readonly sentence: string } | null;
   /** A message to everybody; shown once by its id. */
   readonly said: { readonly id: number; readonly text: string } | null;
+  /** [Y13] Phones are silent: the room's sound comes from the stage. */
+  readonly quiet: boolean;
   /** Warned of the end: whole seconds left when it was said; null: not yet. */
   readonly endsIn: 60 | 10 | null;
 }

@@ -70,6 +70,8 @@ export interface ConsoleView {
   readonly consorts: readonly ConsortSummary[];
   readonly marks: readonly MarkView[];
   readonly stage: StageSetting;
+  /** [Y13] Phones are silent. */
+  readonly quiet: boolean;
   /** The sentence of eyes up, and how many phones show it, of how many; null while all plays. */
   readonly still: {
     readonly sentence: string;
