@@ -5,6 +5,7 @@ import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import type { StageView } from "../../shared/live/views.ts";
 import { Qr } from "../components/qr.tsx";
 import type { LiveLine, LiveLost } from "../session/live-line.ts";
+import { Backdrop } from "./backdrop.tsx";
 import { Figures } from "./figures.tsx";
 import { JoinView } from "./join-view.tsx";
 import { linkTo } from "../../shared/protocol/join-code.ts";
@@ -60,8 +61,11 @@ export function Stage(props: {
   const lost = line.lost.value;
   if (lost !== null) return <Words {...ended(lost, says)} />;
   if (view === null) return <Words title="" lines={[says.line.connecting]} />;
+  const isBelly =
+    !fills && view.still === null && pictureOf(view) === "play" && inPicture(view) > 1;
   return (
     <>
+      <Backdrop shows={isBelly ? "belly" : "hall"} light={bright} />
       {fills ? (
         <main class="stage-square">
           <Qr to={linkTo(origin, view.code)} size={900} label={says.qr} />
@@ -70,7 +74,12 @@ export function Stage(props: {
         <main class="stage-words still">
           <h1>{says.still}</h1>
           <p dir="auto">{view.still}</p>
-          <Figures seats={Math.max(2, ...view.consorts.map(({ seats }) => seats))} up />
+          <Figures
+            seats={Math.max(2, ...view.consorts.map(({ seats }) => seats))}
+            as="row"
+            up
+            sharp={1}
+          />
         </main>
       ) : (
         <Scene view={view} says={says} origin={origin} />
@@ -125,26 +134,33 @@ function Scene(props: {
 }): JSX.Element {
   const { view, says, origin } = props;
   const { shows } = view.setting;
-  if (shows === "end") return <Words title={says.end.title} lines={[says.end.says]} />;
-  if (shows === "join") return <JoinView view={view} says={says} origin={origin} />;
-  const plays = view.consorts.some(({ phase }) => phase === "playing");
   const step = says.steps[shows === "prebrief" ? "prebrief" : view.step];
-  const picture =
-    shows === "play" || (shows === "auto" && plays) ? (
-      <PlayView view={view} says={says} />
-    ) : shows === "auto" && view.step === "prebrief" ? (
-      <JoinView view={view} says={says} origin={origin} />
-    ) : (
-      <Words title={step.title} lines={step.says} />
-    );
+  const which = pictureOf(view);
+  if (which === "end") return <Words title={says.end.title} lines={[says.end.says]} />;
+  if (which === "join") return <JoinView view={view} says={says} origin={origin} />;
   return (
     <>
-      {picture}
-      {view.step === "prebrief" && shows === "auto" ? null : (
-        <Late code={view.code} says={says} origin={origin} />
+      {which === "play" ? (
+        <PlayView view={view} says={says} />
+      ) : (
+        <Words title={step.title} lines={step.says} />
       )}
+      <Late code={view.code} says={says} origin={origin} />
     </>
   );
+}
+
+/** Consorts in the picture. */
+const inPicture = ({ setting: { focus }, consorts }: StageView): number =>
+  focus === null ? consorts.length : 1;
+
+/** What is shown, as the console says, or as fits what goes on. */
+function pictureOf({ setting, consorts, step }: StageView): "join" | "play" | "words" | "end" {
+  const { shows } = setting;
+  if (shows === "prebrief") return "words";
+  if (shows !== "auto") return shows;
+  if (consorts.some(({ phase }) => phase === "playing")) return "play";
+  return step === "prebrief" ? "join" : "words";
 }
 
 /** Few words, large. */

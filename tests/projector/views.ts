@@ -36,7 +36,7 @@ export function consort(place: number, torn: number, mended: number): StageConso
     still: false,
     music: { piece: "tallis-canon", beats: 400 },
     shown: {
-      tick: 1200,
+      tick: 3700,
       playing: true,
       chairs: 5,
       measures: {
@@ -81,6 +81,7 @@ export const VIEWS = {
   fifteen: stageView({
     consorts: Array.from({ length: 15 }, (_, i) => consort(i, i % 4, i % 3)),
   }),
+  forty: stageView({ consorts: Array.from({ length: 40 }, (_, i) => consort(i, i % 4, i % 3)) }),
   focus: stageView({ setting: { ...stageView().setting, focus: 2 } }),
   prebrief: stageView({ setting: { ...stageView().setting, shows: "prebrief" } }),
   between: stageView({
