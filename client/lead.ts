@@ -1,10 +1,11 @@
-/** A facilitator's page: no stage and no sound of its own. */
+/** A facilitator's page: no stage and no sound of its own. Its screen stays on. */
 import { h, render } from "preact";
 import { linkToLive, liveIn } from "./session/live-address.ts";
 import { browserEnvironment } from "./session/kept-chairs.ts";
 import { shareOrigin } from "./session/share-origin.ts";
 import { openLiveLine } from "./session/open-live.ts";
 import { texts } from "./language/texts.ts";
+import { stayAwake } from "./input/awake.ts";
 import { Console } from "./facilitator/console.tsx";
 import { Lead } from "./facilitator/lead.ts";
 import "./base-styles.ts";
@@ -16,6 +17,7 @@ if (!root || address === null) throw new Error("the page has no place for the co
 
 // Another address leads to another page.
 addEventListener("hashchange", () => location.reload());
+stayAwake();
 const line = openLiveLine(browserEnvironment(), address.role, address);
 const says = await texts.value.lead();
 const stageLink =

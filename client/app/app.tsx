@@ -9,6 +9,7 @@ import { tableOf } from "../play/table.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { keepFocus } from "../input/keep-focus.ts";
 import { actOnTouch } from "../input/touch.ts";
+import { ownSeat } from "../sound/own-seat.ts";
 import { keepNoneAtMe } from "../session/none-at-me.ts";
 import type { Consort } from "../session/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
@@ -57,9 +58,11 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   const farewell = consort?.disconnectReason.value ?? null;
   const lost = farewell !== null;
   useEffect(
-    () => (consort && !lost ? services.sound.follow(consort) : undefined),
+    () => (consort && !lost ? services.sound.follow(ownSeat(consort)) : undefined),
     [consort, lost, services],
   );
+  const quiet = consort?.live.value?.quiet ?? false;
+  useEffect(() => services.sound.setQuiet(quiet), [services, quiet]);
   useEffect(() => {
     // A player who reads the result may go on reading.
     const reads = consort?.phase.peek() === "ended" && consort.result.peek() !== null;
@@ -331,6 +334,7 @@ function Inside(props: {
             parts={live}
             consort={consort}
             stage={services.stage}
+            sound={services.sound}
             brief={brief}
             question={question}
             onLeave={onLeave}

@@ -229,6 +229,7 @@ export class LedConsort {
       broken: false,
       phase: session.phase,
       still: session.still,
+      piece: session.movement.piece,
       chairs: session.seating.chairs.map((_, chair) => this.#chair(chairId(chair))),
       beat: world?.beat ?? 0,
       beats,

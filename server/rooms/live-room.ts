@@ -234,7 +234,10 @@ export class LiveRoom extends Room<{ client: Looker }> {
     if (client.userData?.role !== "console") return "notFacilitator";
     const { success, data } = liveCommandShape.safeParse(raw);
     if (!success) return "badShape";
-    return this.#session.command(data, this.#services.clock.now());
+    const why = await this.#session.command(data, this.#services.clock.now());
+    // [Y3] A stage is silent as soon as phones are: this waits for nothing.
+    if (why === null && data.do === "stand") this.#show();
+    return why;
   }
 
   #admits(client: Looker): boolean {

@@ -66,6 +66,8 @@ export type LiveCommand =
     }
   | { readonly do: "hand"; readonly person: PersonId; readonly as: "coming" | "down" }
   | { readonly do: "stage"; readonly stage: StageSetting }
+  /** [Y13] Whether phones are silent, since the room hears the stage. */
+  | { readonly do: "quiet"; readonly on: boolean }
   /** Everybody is let go, and the links end. */
   | { readonly do: "close" };
 

@@ -29,6 +29,7 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     })),
     marks: session.marks,
     stage: session.stage,
+    quiet: session.quiet,
     still: stillView(session),
     ...lookers,
   };

@@ -32,6 +32,8 @@ export interface LiveWord {
   readonly still: { readonly id: number; readonly sentence: string } | null;
   /** A message to everybody; shown once by its id. */
   readonly said: { readonly id: number; readonly text: string } | null;
+  /** [Y13] Phones are silent: the room's sound comes from the stage. */
+  readonly quiet: boolean;
   /** Warned of the end: whole seconds left when it was said; null: not yet. */
   readonly endsIn: 60 | 10 | null;
 }
@@ -91,6 +93,8 @@ export interface ConsortReport {
   readonly begun: number;
   readonly phase: Phase;
   readonly still: boolean;
+  /** Id of the piece that is played, or shall be next. */
+  readonly piece: string;
   readonly chairs: readonly ChairReport[];
   readonly beat: number;
   readonly beats: number;

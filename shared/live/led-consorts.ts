@@ -20,7 +20,7 @@ export interface LedConsort {
 }
 
 /** What all phones are told alike. */
-export type CommonWord = Pick<LiveWord, "title" | "step" | "said">;
+export type CommonWord = Pick<LiveWord, "title" | "step" | "said" | "quiet">;
 
 export class LedConsorts {
   readonly #all: LedConsort[] = [];

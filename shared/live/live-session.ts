@@ -52,6 +52,7 @@ export class LiveSession {
   #stage = SHOWN_FIRST;
   #closed = false;
   #said: LiveWord["said"] = null;
+  #quiet = true;
   readonly #random: Randomness;
   readonly #scenarios: ScenarioLibrary;
   readonly #port: LivePort;
@@ -66,7 +67,12 @@ export class LiveSession {
     this.consorts = new LedConsorts(
       port,
       (consort) => this.people.of(consort),
-      () => ({ title: this.#title, step: this.hour.step.kind, said: this.#said }),
+      () => ({
+        title: this.#title,
+        step: this.hour.step.kind,
+        said: this.#said,
+        quiet: this.#quiet,
+      }),
     );
   }
 
@@ -77,6 +83,11 @@ export class LiveSession {
   /** People a consort should have. */
   get size(): number {
     return this.#size;
+  }
+
+  /** [Y13] Phones are silent until their people say that they are elsewhere. */
+  get quiet(): boolean {
+    return this.#quiet;
   }
 
   get stage(): StageSetting {
@@ -238,6 +249,10 @@ export class LiveSession {
         return this.#answerHand(command.person, command.as);
       case "stage":
         return this.#setStage(command.stage);
+      case "quiet":
+        this.#quiet = command.on;
+        consorts.sayAll();
+        return null;
       case "close":
         return this.#close();
     }

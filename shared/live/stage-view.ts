@@ -23,7 +23,7 @@ export function stageView(session: LiveSession, code: string, now: number): Stag
     still: sentenceOfAll(session),
     arrivals: stage.names ? named.slice(-MAX_ARRIVALS).map(({ name }) => name) : [],
     here: people.all.filter(({ here }) => here).length,
-    consorts: consorts.all.flatMap(({ playing: plays, report }, consort): StageConsort[] => {
+    consorts: consorts.all.flatMap(({ playing: plays, still, report }, consort): StageConsort[] => {
       const seated = people.of(consort);
       if (seated.length === 0) return [];
       return [
@@ -34,12 +34,18 @@ export function stageView(session: LiveSession, code: string, now: number): Stag
           names: stage.names
             ? named.flatMap(({ seat, name }) => (seat?.consort === consort ? [name] : []))
             : [],
+          still: still !== null,
+          music: plays ? musicOf(report) : null,
           shown: report?.shown ?? null,
         },
       ];
     }),
   };
 }
+
+/** Null until a consort that was told to begin says that it plays. */
+const musicOf = (report: ConsortReport | null): StageConsort["music"] =>
+  report?.phase === "playing" ? { piece: report.piece, beats: report.beats } : null;
 
 const leftOf = ({ report }: { readonly report: ConsortReport | null }): number => report?.left ?? 0;
 

@@ -70,6 +70,8 @@ export interface ConsoleView {
   readonly consorts: readonly ConsortSummary[];
   readonly marks: readonly MarkView[];
   readonly stage: StageSetting;
+  /** [Y13] Phones are silent. */
+  readonly quiet: boolean;
   /** The sentence of eyes up, and how many phones show it, of how many; null while all plays. */
   readonly still: {
     readonly sentence: string;
@@ -115,5 +117,9 @@ export interface StageConsort {
   readonly seats: number;
   /** Where names are on; else empty. */
   readonly names: readonly string[];
+  /** It stands still. */
+  readonly still: boolean;
+  /** What is played, and for how many beats; null while nothing is. */
+  readonly music: { readonly piece: string; readonly beats: number } | null;
   readonly shown: ProjectorView | null;
 }

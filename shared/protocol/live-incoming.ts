@@ -155,6 +155,7 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   }),
   z.strictObject({ do: z.literal("hand"), person, as: z.enum(["coming", "down"]) }),
   z.strictObject({ do: z.literal("stage"), stage }),
+  z.strictObject({ do: z.literal("quiet"), on: z.boolean() }),
   z.strictObject({ do: z.literal("close") }),
 ]) satisfies z.ZodType<LiveCommand>;
 

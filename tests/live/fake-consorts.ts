@@ -106,6 +106,7 @@ export function fakeSession(
           broken: false,
           phase: fake.phase,
           still: false,
+          piece: "tallis-canon",
           beat: 0,
           beats: 32,
           beatsPerBar: 4,

@@ -129,6 +129,7 @@ if (step !== null) {
     consort: 2,
     still: query.has("up") ? { id: 7, sentence: "Who is waiting to be looked at?" } : null,
     said: query.has("said") ? { id: 1, text: "Two more minutes, then we look back." } : null,
+    quiet: !query.has("sounds"),
     endsIn: query.has("said") ? 60 : null,
   };
 }
@@ -169,6 +170,7 @@ render(
         unlock: () => {},
         setVolume: () => {},
         setMuted: () => {},
+        setQuiet: () => {},
         check: () => Promise.resolve("playing"),
         follow: () => () => {},
       },

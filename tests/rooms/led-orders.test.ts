@@ -38,6 +38,7 @@ const WORD: LiveWord = {
   consort: KEY,
   still: null,
   said: null,
+  quiet: true,
   endsIn: null,
 };
 

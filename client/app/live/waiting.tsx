@@ -4,14 +4,17 @@ import { useEffect } from "preact/hooks";
 import type { LiveTexts } from "../../../shared/i18n/catalogue.ts";
 import type { LiveWord } from "../../../shared/live/consort-orders.ts";
 import { isolated } from "../../components/isolated.ts";
+import type { Sound } from "../../play/play-context.tsx";
 import type { Stage } from "../../scenes/stage.ts";
 import type { Consort } from "../../session/consort.ts";
 import { Prebrief } from "./prebrief.tsx";
+import { SoundHere } from "./sound-here.tsx";
 
 /** Between movements of a live session: nothing here begins anything. */
 export function Waiting(props: {
   readonly consort: Consort;
   readonly stage: Stage;
+  readonly sound: Sound;
   readonly word: LiveWord;
   readonly says: LiveTexts;
   /** Brief and own card of the scene that comes; null where none does. */
@@ -52,6 +55,7 @@ export function Waiting(props: {
             ? says.alone
             : says.with(new Intl.ListFormat().format(others.map(({ name }) => isolated(name))))}
         </p>
+        {word.quiet && <SoundHere sound={props.sound} says={props.says.soundHere} />}
         <button type="button" class="plain leave" onClick={props.onLeave}>
           {says.leave}
         </button>

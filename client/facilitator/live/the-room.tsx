@@ -136,7 +136,7 @@ function Word({ writing }: { readonly writing: { value: boolean } }): JSX.Elemen
 
 function StageSwitches(): JSX.Element {
   const lead = useLead();
-  const { stage, consorts, stages } = useSession();
+  const { stage, consorts, stages, quiet } = useSession();
   const { room: says, bar } = lead.says;
   const set = (change: Partial<StageSetting>): void =>
     void lead.do({ do: "stage", stage: { ...stage, ...change } });
@@ -190,6 +190,14 @@ function StageSwitches(): JSX.Element {
             {says[what]}
           </button>
         ))}
+        <button
+          type="button"
+          class="pill-button"
+          aria-pressed={!quiet}
+          onClick={() => void lead.do({ do: "quiet", on: !quiet })}
+        >
+          {says.phones}
+        </button>
       </div>
     </details>
   );

@@ -238,6 +238,7 @@ export const lead = {
     names: "Names",
     light: "Light",
     sound: "Sound",
+    phones: "Phones sound too",
     qr: "Big code",
     people: (count: number) => people(count),
   },

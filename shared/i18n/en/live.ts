@@ -21,6 +21,12 @@ export const live = {
     down: "Take it down",
     on: "Play on",
   },
+  /** In a room the music comes from the big screen. */
+  soundHere: {
+    off: "This phone is silent: the music comes from the big screen.",
+    on: "The music sounds from this phone.",
+    turn: "I am not in the room",
+  },
   said: { title: "To everybody", close: "Read" },
   ends: { 60: "One minute left", 10: "Ten seconds left" },
   /** Between movements. */

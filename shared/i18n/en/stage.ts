@@ -49,6 +49,34 @@ export const stage = {
     },
     takeAway: { title: "What stays?", says: ["One thing to try this week."] },
   } satisfies Record<StepKind, { readonly title: string; readonly says: readonly string[] }>,
+  sound: {
+    on: "Sound on?",
+    off: "Sound is off",
+    none: "This browser gives no sound.",
+  },
+  /** What the stage's keys do: its help. */
+  help: {
+    name: "Help",
+    title: "On this screen",
+    close: "Close",
+    keys: {
+      q: "The square fills the picture",
+      l: "Light or dark",
+      m: "Sound on or off",
+      n: "No sound?",
+      f: "The whole screen",
+      h: "This help",
+    },
+    testing: "A moment …",
+    found: {
+      playing: "A tone is sounding now. Do you hear it? If not, look at the loudspeakers.",
+      soft: "A tone is sounding now, but very softly.",
+      muted: "The sound works, but it is off here. Press M.",
+      blocked: "The browser holds the sound back. Press N once more.",
+      frozen: "The sound of this computer stands still. Look at its loudspeakers, then press N.",
+      none: "This browser gives no sound.",
+    },
+  },
   end: { title: "Thank you for playing", says: "What was torn and mended is stronger now." },
   line: {
     connecting: "Looking for the session …",
