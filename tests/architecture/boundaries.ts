@@ -66,8 +66,12 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: ["server/scheduling", "server/transport", "shared/protocol"],
     packages: ["node:", "zod"],
   },
+  "server/store": {
+    zones: ["server/scheduling", "shared/model"],
+    packages: ["node:", "kysely", "pg", "zod"],
+  },
   "server/rooms": {
-    zones: ["server/scheduling", "server/http", ...SHARED],
+    zones: ["server/scheduling", "server/http", "server/store", ...SHARED],
     packages: ["node:", "@colyseus/core", "@colyseus/schema", "zod"],
   },
   "server/app": {
@@ -75,6 +79,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "server/scheduling",
       "server/transport",
       "server/http",
+      "server/store",
       "server/rooms",
       "shared/protocol",
       "shared/session",
