@@ -15,9 +15,9 @@ import type { LivePort } from "./live-port.ts";
 import { Marks } from "./marks.ts";
 import { People } from "./people.ts";
 import type { Person, Place } from "./people.ts";
+import { Placing } from "./placing.ts";
 import { hasMusic, isPlayable } from "./plan.ts";
 import type { Step } from "./plan.ts";
-import { consortForNewcomer, evenSizes, freeChair, shuffled } from "./seats.ts";
 import type { MarkView } from "./views.ts";
 import { SHOWN_FIRST } from "./stage-setting.ts";
 import type { StageSetting } from "./stage-setting.ts";
@@ -52,13 +52,12 @@ export class LiveSession {
   #stage = SHOWN_FIRST;
   #closed = false;
   #said: LiveWord["said"] = null;
-  readonly #random: Randomness;
+  readonly #placing: Placing;
   readonly #scenarios: ScenarioLibrary;
   readonly #port: LivePort;
 
   constructor({ title, random, scenarios }: LiveOptions, port: LivePort, now: number) {
     this.#title = title;
-    this.#random = random;
     this.#scenarios = scenarios;
     this.#port = port;
     this.people = new People(random.secret);
@@ -68,6 +67,10 @@ export class LiveSession {
       (consort) => this.people.of(consort),
       () => ({ title: this.#title, step: this.hour.step.kind, said: this.#said }),
     );
+    this.#placing = new Placing(this.people, this.consorts, random, {
+      size: () => this.#size,
+      movement: () => this.hour.step.movement,
+    });
   }
 
   get title(): string {
@@ -98,7 +101,7 @@ export class LiveSession {
     const namesake = this.people.awayByName(name, now);
     if (namesake !== null && isThem === null) return "isItYou";
     if (namesake !== null && isThem === true) return this.#back(namesake, device);
-    const place = this.#placeForNewcomer();
+    const place = this.#placing.forNewcomer();
     const person = place && this.people.add(name, device, now);
     if (place === null || person === null) return "allTaken";
     this.#sit(person, place);
@@ -109,29 +112,15 @@ export class LiveSession {
     if (person.barred) return "barred";
     person.device = device;
     if (person.seat !== null) return person;
-    const place = this.#placeForNewcomer();
+    const place = this.#placing.forNewcomer();
     if (place === null) return "allTaken";
     this.#sit(person, place);
     return person;
   }
 
-  #placeForNewcomer(): Place | null {
-    const seats = this.consorts.all.map((_, consort) => this.consorts.seatsOf(consort));
-    const consort = consortForNewcomer(seats, this.#size);
-    if (consort === null) return null;
-    const chair = freeChair(seats[consort] ?? { taken: [], free: null });
-    return chair === null ? null : { consort, chair };
-  }
-
   #sit(person: Person, place: Place): void {
-    this.#openUpTo(place.consort);
-    person.seat = place;
-    this.consorts.seat(place.consort);
+    this.#placing.sit(person, place);
     this.#port.changed();
-  }
-
-  #openUpTo(consort: number): void {
-    this.consorts.openUpTo(consort, this.hour.step.movement);
   }
 
   // ---- what consorts tell, and the clock ----
@@ -207,10 +196,10 @@ export class LiveSession {
       case "lengthen":
         return this.#lengthen(command.which, command.seconds, now);
       case "seat":
-        return this.#seat(command.person, command.at, now);
+        return this.#placing.seat(command.person, command.at, now);
       case "shuffle":
         if (consorts.anyPlays) return "playing";
-        this.#shuffle();
+        this.#placing.shuffle();
         return null;
       case "rename":
         return this.#ofPerson(command.person, (person) =>
@@ -264,7 +253,7 @@ export class LiveSession {
       if (playing) consorts.end(consort);
     }
     const next = this.hour.step;
-    if (next.newSeats && forward) this.#shuffle();
+    if (next.newSeats && forward) this.#placing.shuffle();
     if (hasMusic(next) && next.movement !== null) this.#chooseForIdle(next.movement);
     consorts.sayAll();
     return null;
@@ -310,53 +299,6 @@ export class LiveSession {
     return this.consorts.lengthen(playing, seconds);
   }
 
-  #seat(
-    id: PersonId,
-    at: { readonly consort: number; readonly chair: ChairId | null } | null,
-    now: number,
-  ): LiveError | null {
-    const person = this.people.find(id);
-    if (person === null || person.barred) return "noSuchPerson";
-    const from = person.seat;
-    if (at === null) {
-      this.people.unseat(person, now);
-      if (from !== null) this.consorts.seat(from.consort);
-      return null;
-    }
-    const { consort } = at;
-    if (consort > this.consorts.all.length) return "noSuchConsort";
-    const seats = this.consorts.seatsOf(consort);
-    const chair = at.chair ?? freeChair(seats);
-    if (chair === null) return "noChairFree";
-    const other = this.people.at(consort, chair);
-    if (other === person) return null;
-    const plays = this.consorts.plays(consort);
-    if (other !== null && (plays || this.consorts.plays(from?.consort))) return "playing";
-    if (plays && seats.free?.[chair] !== true) return "noChairFree";
-    this.#openUpTo(consort);
-    if (other !== null && from === null) this.people.unseat(other, now);
-    else if (other !== null) other.seat = from;
-    person.seat = { consort, chair };
-    this.consorts.seat(consort);
-    if (from !== null && from.consort !== consort) this.consorts.seat(from.consort);
-    return null;
-  }
-
-  /** By chance, in even consorts. Only between movements. */
-  #shuffle(): void {
-    const seated = this.people.admitted.filter(({ seat }) => seat !== null);
-    const people = shuffled(seated, this.#random);
-    const sizes = evenSizes(people.length, this.#size);
-    this.#openUpTo(sizes.length - 1);
-    let next = 0;
-    for (const [consort, size] of sizes.entries()) {
-      for (const [chair, person] of people.slice(next, next + size).entries())
-        person.seat = { consort, chair: chair as ChairId };
-      next += size;
-    }
-    for (const consort of this.consorts.all.keys()) this.consorts.seat(consort);
-  }
-
   #ofPerson(id: PersonId, change: (person: Person) => LiveError | null): LiveError | null {
     const person = this.people.find(id);
     if (person === null) return "noSuchPerson";
@@ -368,11 +310,8 @@ export class LiveSession {
   #bar(id: PersonId, on: boolean, now: number): LiveError | null {
     const person = this.people.find(id);
     if (person === null) return "noSuchPerson";
-    const from = person.seat;
     person.barred = on;
-    if (!on || from === null) return null;
-    this.people.unseat(person, now);
-    this.consorts.seat(from.consort);
+    if (on && person.seat !== null) this.#placing.unseat(person, now);
     return null;
   }
 
