@@ -13,8 +13,13 @@ import { LiveSession } from "../../shared/live/live-session.ts";
 import type { ComingRefusal } from "../../shared/live/live-session.ts";
 import { stageView } from "../../shared/live/stage-view.ts";
 import { joinShape } from "../../shared/protocol/incoming.ts";
-import { LIVE_COMMAND } from "../../shared/protocol/live.ts";
-import type { LiveOpened, LiveOutgoing, LiveRole } from "../../shared/protocol/live.ts";
+import { LIVE_COMMAND, LIVE_LINKS } from "../../shared/protocol/live.ts";
+import type {
+  LiveOpened,
+  LiveOutgoing,
+  LiveRole,
+  RosterLinks,
+} from "../../shared/protocol/live.ts";
 import { liveCommandShape, lookerShape } from "../../shared/protocol/live-incoming.ts";
 import {
   CLOCK_REQUEST,
@@ -226,6 +231,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     );
     const lead = (client: Looker, raw: unknown): unknown => this.#lead(client, raw);
     this.onMessage(LIVE_COMMAND, lead);
+    this.onMessage(LIVE_LINKS, (client: Looker) => this.#links(client));
     this.onMessage("*", (client: Looker) => void this.#admits(client));
   }
 
@@ -235,6 +241,11 @@ export class LiveRoom extends Room<{ client: Looker }> {
     const { success, data } = liveCommandShape.safeParse(raw);
     if (!success) return "badShape";
     return this.#session.command(data, this.#services.clock.now());
+  }
+
+  #links(client: Looker): RosterLinks | null {
+    if (!this.#admits(client) || client.userData?.role !== "console") return null;
+    return { live: this.roomId, links: this.#session.roster.links };
   }
 
   #admits(client: Looker): boolean {
@@ -323,5 +334,6 @@ const COMING_REFUSALS: Readonly<Record<ComingRefusal, JoinRefusal>> = {
   isItYou: "isItYou",
   allTaken: "allTaken",
   barred: "barred",
+  wrongLink: "wrongLink",
   closed: "noSuchConsort",
 };

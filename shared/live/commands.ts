@@ -17,6 +17,9 @@ export const MAX_MARKS = 2000;
 /** A number that stands for a person through the whole session. */
 export type PersonId = number & { readonly __personId: never };
 
+export const ABSENT = ["unseated", "bots"] as const;
+export type Absent = (typeof ABSENT)[number];
+
 /** A consort by its place, from 0; or all of them. */
 export type Which = number | "all";
 
@@ -56,6 +59,14 @@ export type LiveCommand =
   | { readonly do: "bar"; readonly person: PersonId; readonly on: boolean }
   /** [J7] A need, a wish, strain; or what a bot is led to do. */
   | { readonly do: "inject"; readonly consort: number; readonly what: Directive }
+  /** [Y9] These people are expected; who is already stays as they are. */
+  | { readonly do: "expect"; readonly names: readonly string[] }
+  /** Not any more; their link ends. */
+  | { readonly do: "unlist"; readonly person: PersonId }
+  /** Another link for them: whatever gave their seat gives it no more. */
+  | { readonly do: "newLink"; readonly person: PersonId }
+  /** [Y10] Who is expected and not here has no seat, or one where a bot plays. */
+  | { readonly do: "absent"; readonly as: Absent }
   | { readonly do: "say"; readonly text: string }
   /** `consort` null: of the whole room. `id` is the console's own, so that one sent twice is one mark. */
   | {

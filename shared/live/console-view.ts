@@ -18,7 +18,8 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     plan: hour.plan,
     clock: hour.clock,
     size: session.size,
-    people: people.all.map(personView),
+    absent: session.roster.absent,
+    people: people.known.map(personView),
     consorts: consorts.all.map((led, consort): ConsortSummary => ({
       consort,
       phase: led.playing ? "playing" : (led.report?.phase ?? "lobby"),
@@ -39,6 +40,8 @@ const personView = (person: Person): PersonView => ({
   name: person.name,
   seat: person.seat,
   here: person.here,
+  listed: person.link !== null,
+  attended: person.attended,
   since: person.since,
   setDown: person.setDown,
   barred: person.barred,

@@ -19,6 +19,7 @@ import { Placing } from "./placing.ts";
 import { hasMusic, isPlayable } from "./plan.ts";
 import type { Step } from "./plan.ts";
 import type { MarkView } from "./views.ts";
+import { Roster } from "./roster.ts";
 import { SHOWN_FIRST } from "./stage-setting.ts";
 import type { StageSetting } from "./stage-setting.ts";
 import { warningAt } from "./warnings.ts";
@@ -39,13 +40,17 @@ export interface Coming {
   readonly isThem: boolean | null;
 }
 
-/** `isItYou`: somebody of that name is away. `allTaken`: every chair is taken; they may watch. */
-export type ComingRefusal = "isItYou" | "allTaken" | "barred" | "closed";
+/**
+ * `isItYou`: somebody of that name is away. `allTaken`: every chair is taken; they may watch. `wrongLink`: what
+ * they have gives a seat no more.
+ */
+export type ComingRefusal = "isItYou" | "allTaken" | "barred" | "closed" | "wrongLink";
 
 export class LiveSession {
   readonly people: People;
   readonly consorts: LedConsorts;
   readonly hour: Hour;
+  readonly roster: Roster;
   readonly #marks = new Marks();
   #title: string;
   #size = USUAL_SIZE;
@@ -71,6 +76,7 @@ export class LiveSession {
       size: () => this.#size,
       movement: () => this.hour.step.movement,
     });
+    this.roster = new Roster(this.people, this.consorts, this.#placing);
   }
 
   get title(): string {
@@ -96,25 +102,28 @@ export class LiveSession {
   admit({ name, secret, device, isThem }: Coming, now: number): Person | ComingRefusal {
     if (this.#closed) return "closed";
     const known = secret === null ? null : this.people.bySecret(secret);
-    if (known !== null) return this.#back(known, device);
+    if (known !== null) return this.#back(known, device, now);
+    if (secret !== null) return "wrongLink";
     if (this.people.isBarred(device)) return "barred";
     const namesake = this.people.awayByName(name, now);
     if (namesake !== null && isThem === null) return "isItYou";
-    if (namesake !== null && isThem === true) return this.#back(namesake, device);
+    if (namesake !== null && isThem === true) return this.#back(namesake, device, now);
     const place = this.#placing.forNewcomer();
     const person = place && this.people.add(name, device, now);
     if (place === null || person === null) return "allTaken";
+    this.people.comes(person, device, now);
     this.#sit(person, place);
     return person;
   }
 
-  #back(person: Person, device: string | null): Person | ComingRefusal {
+  #back(person: Person, device: string | null, now: number): Person | ComingRefusal {
     if (person.barred) return "barred";
-    person.device = device;
-    if (person.seat !== null) return person;
-    const place = this.#placing.forNewcomer();
-    if (place === null) return "allTaken";
-    this.#sit(person, place);
+    if (person.seat === null) {
+      const place = this.#placing.forNewcomer();
+      if (place === null) return "allTaken";
+      this.people.comes(person, device, now);
+      this.#sit(person, place);
+    } else this.people.comes(person, device, now);
     return person;
   }
 
@@ -199,7 +208,7 @@ export class LiveSession {
         return this.#placing.seat(command.person, command.at, now);
       case "shuffle":
         if (consorts.anyPlays) return "playing";
-        this.#placing.shuffle();
+        this.#shuffle(now);
         return null;
       case "rename":
         return this.#ofPerson(command.person, (person) =>
@@ -210,6 +219,11 @@ export class LiveSession {
           person.setDown = command.on;
           return null;
         });
+      case "expect":
+      case "unlist":
+      case "newLink":
+      case "absent":
+        return this.roster.command(command, now);
       case "bar":
         return this.#bar(command.person, command.on, now);
       case "inject":
@@ -253,7 +267,7 @@ export class LiveSession {
       if (playing) consorts.end(consort);
     }
     const next = this.hour.step;
-    if (next.newSeats && forward) this.#placing.shuffle();
+    if (next.newSeats && forward) this.#shuffle(now);
     if (hasMusic(next) && next.movement !== null) this.#chooseForIdle(next.movement);
     consorts.sayAll();
     return null;
@@ -297,6 +311,11 @@ export class LiveSession {
     if (which !== "all" && playing.length === 0) return "nothingPlays";
     if (which === "all") this.hour.lengthen(seconds, now);
     return this.consorts.lengthen(playing, seconds);
+  }
+
+  #shuffle(now: number): void {
+    this.roster.settle(now);
+    this.#placing.shuffle();
   }
 
   #ofPerson(id: PersonId, change: (person: Person) => LiveError | null): LiveError | null {

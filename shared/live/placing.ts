@@ -48,6 +48,13 @@ export class Placing {
     this.#consorts.seat(place.consort);
   }
 
+  /** As a newcomer; false when every chair is taken. */
+  seatNew(person: Person): boolean {
+    const place = this.forNewcomer();
+    if (place !== null) this.sit(person, place);
+    return place !== null;
+  }
+
   unseat(person: Person, now: number): void {
     const from = person.seat;
     this.#people.unseat(person, now);

@@ -4,7 +4,7 @@ import type { ProjectorView } from "../model/show.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import type { HandState } from "./consort-orders.ts";
-import type { PersonId } from "./commands.ts";
+import type { Absent, PersonId } from "./commands.ts";
 import type { Step, StepKind } from "./plan.ts";
 import type { StageSetting } from "./stage-setting.ts";
 
@@ -24,6 +24,10 @@ export interface PersonView {
   readonly name: string;
   readonly seat: { readonly consort: number; readonly chair: ChairId } | null;
   readonly here: boolean;
+  /** [Y9] On the roster. */
+  readonly listed: boolean;
+  /** [Y10] Has been here in this lesson. */
+  readonly attended: boolean;
   /** Server ms since when they are, or are not, here. */
   readonly since: number;
   readonly setDown: boolean;
@@ -66,6 +70,7 @@ export interface ConsoleView {
   readonly plan: readonly Step[];
   readonly clock: HourClock;
   readonly size: number;
+  readonly absent: Absent;
   readonly people: readonly PersonView[];
   readonly consorts: readonly ConsortSummary[];
   readonly marks: readonly MarkView[];

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { MAX_SENTENCE, MAX_TITLE } from "../live/commands.ts";
 import type { LiveCommand, PersonId } from "../live/commands.ts";
 import { MAX_STEP_MINUTES, MAX_STEPS, STEP_KINDS } from "../live/plan.ts";
-import { MAX_CONSORTS, MAX_PEOPLE } from "../live/commands.ts";
+import { ABSENT, MAX_CONSORTS, MAX_PEOPLE } from "../live/commands.ts";
 import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";
 import { NEEDS } from "../model/cue.ts";
 import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
@@ -146,6 +146,13 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("setDown"), person, on: z.boolean() }),
   z.strictObject({ do: z.literal("bar"), person, on: z.boolean() }),
   z.strictObject({ do: z.literal("inject"), consort, what: directive }),
+  z.strictObject({
+    do: z.literal("expect"),
+    names: z.array(z.string().max(MAX_NAME_TYPED)).min(1).max(MAX_PEOPLE),
+  }),
+  z.strictObject({ do: z.literal("unlist"), person }),
+  z.strictObject({ do: z.literal("newLink"), person }),
+  z.strictObject({ do: z.literal("absent"), as: z.enum(ABSENT) }),
   z.strictObject({ do: z.literal("say"), text: sentence.min(1) }),
   z.strictObject({
     do: z.literal("mark"),
