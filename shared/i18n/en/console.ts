@@ -2,6 +2,7 @@ import type { LiveError } from "../../live/commands.ts";
 import type { StepKind } from "../../live/plan.ts";
 import { pluralsOf } from "../plural.ts";
 import { consortNames } from "./consort-names.ts";
+import { roster } from "./roster.ts";
 
 const plural = pluralsOf("en");
 const people = (count: number): string =>
@@ -11,6 +12,7 @@ const phones = (count: number): string =>
 
 /** What the facilitator of a live session reads: the console. */
 export const lead = {
+  roster,
   untitled: "A session",
   consort: consortNames,
   step: {
