@@ -3,6 +3,7 @@ import type { ChairId } from "../model/units.ts";
 import type { Directive } from "../scenarios/staging.ts";
 import type { Movement } from "../session/movement.ts";
 import type { OrderError } from "./consort-orders.ts";
+import type { PersonId } from "./person-id.ts";
 import type { Step } from "./plan.ts";
 import type { StageSetting } from "./stage-setting.ts";
 
@@ -13,9 +14,6 @@ export const MAX_SENTENCE = 200;
 export const MAX_TITLE = 60;
 /** Marks that are kept; an hour of pressing the key once a second would not reach it. */
 export const MAX_MARKS = 2000;
-
-/** A number that stands for a person through the whole session. */
-export type PersonId = number & { readonly __personId: never };
 
 export const ABSENT = ["unseated", "bots"] as const;
 export type Absent = (typeof ABSENT)[number];

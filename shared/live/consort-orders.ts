@@ -10,7 +10,7 @@ import type { DirectionError } from "../session/movement-simulation.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import type { SessionError } from "../session/session-errors.ts";
 import type { Directive } from "../scenarios/staging.ts";
-import type { PersonId } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
 import type { StepKind } from "./plan.ts";
 
 /** Somebody who has a chair. `secret`: what a device takes the chair with; the same in every consort. */

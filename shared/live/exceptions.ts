@@ -3,7 +3,7 @@
  * from what was seen before by a watch that the caller keeps.
  */
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
-import type { PersonId } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
 import type { ConsoleView, ConsortView, PersonView } from "./views.ts";
 
 /** s for which it has been so before anybody is told. */

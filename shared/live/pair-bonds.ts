@@ -3,7 +3,7 @@
  * what a consort reports when a movement has ended, and handed to the consort where they sit next.
  */
 import type { Kept, KeptBond, KeptChair } from "../model/kept.ts";
-import type { PersonId } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
 import type { ConsortReport } from "./consort-orders.ts";
 import type { Person } from "./people.ts";
 

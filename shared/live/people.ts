@@ -5,7 +5,7 @@ import { distinctName, showableName } from "../session/name.ts";
 import type { ChairReport, HandState } from "./consort-orders.ts";
 import { MADE_UP_NAMES } from "./made-up-names.ts";
 import { MAX_PEOPLE } from "./commands.ts";
-import type { PersonId } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
 
 export interface Place {
   readonly consort: number;

@@ -2,7 +2,8 @@
 import type { ChairId } from "../model/units.ts";
 import type { Movement } from "../session/movement.ts";
 import type { Randomness } from "../session/randomness.ts";
-import type { LiveError, PersonId } from "./commands.ts";
+import type { LiveError } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
 import type { LedConsorts } from "./led-consorts.ts";
 import type { People, Person, Place } from "./people.ts";
 import { consortForNewcomer, evenSizes, freeChair, shuffled } from "./seats.ts";

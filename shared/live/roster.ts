@@ -3,7 +3,8 @@
  * who are not here.
  */
 import { nameKey, showableName } from "../session/name.ts";
-import type { Absent, LiveCommand, LiveError, PersonId } from "./commands.ts";
+import type { Absent, LiveCommand, LiveError } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
 import { MAX_PEOPLE } from "./commands.ts";
 import type { LedConsorts } from "./led-consorts.ts";
 import { isAbsent } from "./people.ts";

@@ -4,7 +4,8 @@ import type { ProjectorView } from "../model/show.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import type { HandState } from "./consort-orders.ts";
-import type { Absent, PersonId } from "./commands.ts";
+import type { Absent } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
 import type { Step, StepKind } from "./plan.ts";
 import type { StageSetting } from "./stage-setting.ts";
 

@@ -1,7 +1,8 @@
 /** What a live session takes in from consoles, parsed once: shape here, sense in the session. */
 import { z } from "zod";
 import { MAX_SENTENCE, MAX_TITLE } from "../live/commands.ts";
-import type { LiveCommand, PersonId } from "../live/commands.ts";
+import type { LiveCommand } from "../live/commands.ts";
+import type { PersonId } from "../live/person-id.ts";
 import { MAX_STEP_MINUTES, MAX_STEPS, STEP_KINDS } from "../live/plan.ts";
 import { ABSENT, MAX_CONSORTS, MAX_PEOPLE } from "../live/commands.ts";
 import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";

@@ -1,6 +1,7 @@
 /** What passes between a live session and its consoles and stages. */
 import type { ConsoleView, ConsortView, StageView } from "../live/views.ts";
-import type { LiveError, PersonId } from "../live/commands.ts";
+import type { LiveError } from "../live/commands.ts";
+import type { PersonId } from "../live/person-id.ts";
 
 /** Name under which the room class of live sessions is registered. */
 export const LIVE_ROOM_NAME = "live";

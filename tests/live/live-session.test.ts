@@ -1,6 +1,6 @@
 /** [Y3]–[Y7] What a facilitator asks of a live session. */
 import { expect, test } from "vitest";
-import type { PersonId } from "../../shared/live/commands.ts";
+import type { PersonId } from "../../shared/live/person-id.ts";
 import { PLANS } from "../../shared/live/plan.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { USUAL_MOVEMENT } from "../../shared/session/movement.ts";

@@ -1,7 +1,7 @@
 /** [Y11] A live session hands the bonds of its people to the consort where they sit, with the seats. */
 import { expect, test } from "vitest";
 import type { KeptReport } from "../../shared/live/consort-orders.ts";
-import type { PersonId } from "../../shared/live/commands.ts";
+import type { PersonId } from "../../shared/live/person-id.ts";
 import { newBond, newChair } from "../../shared/model/kept.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { fakeSession } from "./fake-consorts.ts";

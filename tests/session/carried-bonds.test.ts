@@ -1,7 +1,7 @@
 /** [Y11] What two keep of each other goes where they sit next, within a consort and to another one. */
 import { describe, expect, test } from "vitest";
 import { PairBonds } from "../../shared/live/pair-bonds.ts";
-import type { PersonId } from "../../shared/live/commands.ts";
+import type { PersonId } from "../../shared/live/person-id.ts";
 import type { ConsortReport } from "../../shared/live/consort-orders.ts";
 import type { Person } from "../../shared/live/people.ts";
 import { hashWorld } from "../../shared/model/hash.ts";

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { useCallback, useEffect } from "preact/hooks";
 import { personalLink } from "../../session/live-address.ts";
-import type { PersonId } from "../../../shared/live/commands.ts";
+import type { PersonId } from "../../../shared/live/person-id.ts";
 import { useLead } from "../lead.ts";
 
 /** The personal links by person; or why there are none. */
