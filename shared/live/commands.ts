@@ -12,6 +12,7 @@ export const MAX_CONSORTS = 40;
 export const MAX_PEOPLE = 240;
 export const MAX_SENTENCE = 200;
 export const MAX_TITLE = 60;
+export const MAX_LESSONS = 40;
 /** Marks that are kept; an hour of pressing the key once a second would not reach it. */
 export const MAX_MARKS = 2000;
 
@@ -57,6 +58,12 @@ export type LiveCommand =
   | { readonly do: "bar"; readonly person: PersonId; readonly on: boolean }
   /** [J7] A need, a wish, strain; or what a bot is led to do. */
   | { readonly do: "inject"; readonly consort: number; readonly what: Directive }
+  /** [Y12] The place after the last one is a new lesson. */
+  | { readonly do: "nameLesson"; readonly lesson: number; readonly title: string }
+  /** The last one, which is not the present one. */
+  | { readonly do: "dropLesson"; readonly lesson: number }
+  /** To that lesson: the hour ends, people stay. */
+  | { readonly do: "lesson"; readonly lesson: number }
   /** [Y9] These people are expected; who is already stays as they are. */
   | { readonly do: "expect"; readonly names: readonly string[] }
   /** Not any more; their link ends. */
@@ -84,6 +91,7 @@ export const LIVE_ERRORS = [
   "notFacilitator",
   "noSuchPerson",
   "noSuchStep",
+  "noSuchLesson",
   /** No chair is free there. */
   "noChairFree",
   /** It plays: seats, size and what is played wait. */

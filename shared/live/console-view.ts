@@ -18,6 +18,12 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     plan: hour.plan,
     clock: hour.clock,
     size: session.size,
+    lessons: session.lessons.all.map(({ title, plan, attended }) => ({
+      title,
+      minutes: plan.reduce((sum, step) => sum + step.minutes, 0),
+      attended,
+    })),
+    lesson: session.lessons.now,
     absent: session.roster.absent,
     people: people.known.map(personView),
     consorts: consorts.all.map((led, consort): ConsortSummary => ({

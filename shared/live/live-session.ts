@@ -12,6 +12,7 @@ import type { PersonId } from "./person-id.ts";
 import type { ConsortReport, LiveWord } from "./consort-orders.ts";
 import { Hour } from "./hour.ts";
 import { LedConsorts } from "./led-consorts.ts";
+import { Lessons } from "./lessons.ts";
 import type { LivePort } from "./live-port.ts";
 import { Marks } from "./marks.ts";
 import { People } from "./people.ts";
@@ -52,6 +53,7 @@ export class LiveSession {
   readonly consorts: LedConsorts;
   readonly hour: Hour;
   readonly roster: Roster;
+  readonly lessons = new Lessons();
   readonly #marks = new Marks();
   #title: string;
   #size = USUAL_SIZE;
@@ -220,6 +222,12 @@ export class LiveSession {
           person.setDown = command.on;
           return null;
         });
+      case "nameLesson":
+        return this.lessons.name(command.lesson, command.title);
+      case "dropLesson":
+        return this.lessons.drop(command.lesson);
+      case "lesson":
+        return this.#openLesson(command.lesson, now);
       case "expect":
       case "unlist":
       case "newLink":
@@ -252,6 +260,7 @@ export class LiveSession {
       return "noSuchScene";
     const before = this.hour.step.movement;
     if (!this.hour.replan(steps)) return "noSuchStep";
+    this.lessons.replan(steps);
     const { movement } = this.hour.step;
     // What is played next follows the plan; what plays goes on.
     if (movement !== null && JSON.stringify(movement) !== JSON.stringify(before))
@@ -262,15 +271,36 @@ export class LiveSession {
   #go(step: number, now: number): LiveError | null {
     const forward = step > this.hour.clock.step;
     if (!this.hour.go(step, now)) return "noSuchStep";
+    this.#endAll();
     const { consorts } = this;
-    for (const [consort, { playing }] of consorts.all.entries()) {
-      consorts.stand(consort, null);
-      if (playing) consorts.end(consort);
-    }
     const next = this.hour.step;
     if (next.newSeats && forward) this.#shuffle(now);
     if (hasMusic(next) && next.movement !== null) this.#chooseForIdle(next.movement);
     consorts.sayAll();
+    return null;
+  }
+
+  #endAll(): void {
+    for (const [consort, { playing }] of this.consorts.all.entries()) {
+      this.consorts.stand(consort, null);
+      if (playing) this.consorts.end(consort);
+    }
+  }
+
+  /** [Y12] People, seats and bonds stay; what is on stage and on all stands is the new lesson's. */
+  #openLesson(lesson: number, now: number): LiveError | null {
+    if (lesson === this.lessons.now) return null;
+    const { people } = this;
+    const plan = this.lessons.open(lesson, people.known.filter(({ attended }) => attended).length);
+    if (plan === null) return "noSuchLesson";
+    this.#endAll();
+    this.hour.begin(plan, now);
+    people.newLesson();
+    this.roster.settle(now);
+    const first = plan.find(hasMusic)?.movement ?? null;
+    if (first !== null) this.#chooseForIdle(first);
+    this.#stage = { ...this.#stage, shows: "auto", focus: null };
+    this.consorts.sayAll();
     return null;
   }
 

@@ -88,6 +88,11 @@ export class People {
     person.link ??= this.#secret();
   }
 
+  /** [Y10] Whoever is here now has come to it; all others are still to come. */
+  newLesson(): void {
+    for (const person of this.#all) person.attended = person.here;
+  }
+
   /** They are on their way: the line of their chair says when they are here. */
   comes(person: Person, device: string | null, now: number): void {
     if (!person.came) person.namedAt = now;

@@ -43,6 +43,13 @@ export interface PersonView {
   readonly handSince: number;
 }
 
+export interface LessonView {
+  readonly title: string;
+  readonly minutes: number;
+  /** People who were there; null before it is over. */
+  readonly attended: number | null;
+}
+
 export interface ConsortSummary {
   readonly consort: number;
   readonly phase: Phase;
@@ -72,6 +79,10 @@ export interface ConsoleView {
   readonly clock: HourClock;
   readonly size: number;
   readonly absent: Absent;
+  /** [Y12] In order. */
+  readonly lessons: readonly LessonView[];
+  /** The present one, by its place. */
+  readonly lesson: number;
   readonly people: readonly PersonView[];
   readonly consorts: readonly ConsortSummary[];
   readonly marks: readonly MarkView[];

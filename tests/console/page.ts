@@ -29,7 +29,10 @@ function lineFor(show: string): FakeLiveLine {
         here: i % 5 !== 2,
         attended: i % 5 !== 2 || i === 7,
       }));
-      return fakeLiveLine({ ...before, people }, [], NOW);
+      const lessons = ["First looks", "The missed call", "Room and warmth", "", "Too loud", ""].map(
+        (title, i) => ({ title, minutes: 60, attended: i < 2 ? 22 + i : null }),
+      );
+      return fakeLiveLine({ ...before, people, lessons, lesson: 2 }, [], NOW);
     }
     case "empty":
       return fakeLiveLine(session({ stages: 0 }), [], 0);

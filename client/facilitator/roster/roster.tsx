@@ -5,6 +5,7 @@ import type { PersonView } from "../../../shared/live/views.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
+import { Lessons } from "./lessons.tsx";
 import { namesIn, portionsOf } from "./names.ts";
 import type { Links } from "./use-links.ts";
 
@@ -24,6 +25,7 @@ export function Roster(props: {
   return (
     <Sheet title={says.title} wide onClose={props.onClose}>
       <div class="roster">
+        <Lessons tell={tell} />
         <div class="roster-add">
           <p>{says.lead}</p>
           <AddNames tell={tell} />

@@ -43,6 +43,7 @@ export const lead = {
     notFacilitator: "This link may look, but not lead.",
     noSuchPerson: "That person is not here any more.",
     noSuchStep: "The plan has no such step any more.",
+    noSuchLesson: "That lesson is not there, or not to be taken off now.",
     noChairFree: "No chair is free there.",
     playing: "They are playing. Wait for the end, or end it first.",
     nothingPlays: "Nothing plays there just now.",

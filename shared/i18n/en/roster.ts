@@ -42,6 +42,23 @@ export const roster = {
   again: "Try again",
   notKept:
     "This list is not stored yet: when the server stops, it is gone, and so are its links. Keep your own copy.",
+  lessons: {
+    title: "Lessons",
+    of: (now: number, all: number) => (all === 1 ? "One lesson" : `Lesson ${now} of ${all}`),
+    says: "The same people come back: seats, links and bonds stay. Each lesson has its own hour.",
+    name: (nth: number) => `Name of lesson ${nth}`,
+    nameHint: "no name yet",
+    now: "now",
+    attended: (count: number) => `${people(count)} came`,
+    open: "Go to it",
+    openOf: (nth: number, title: string) =>
+      title === "" ? `Go to lesson ${nth}` : `Go to lesson ${nth}, ${title}`,
+    opened: (nth: number) => `This is lesson ${nth} now.`,
+    sure: "Music plays. It ends when you press again.",
+    really: "End and go",
+    add: "Add a lesson",
+    drop: "Take off the last",
+  },
   paper: {
     title: (title: string) => (title === "" ? "Your seat in the consort" : title),
     says: "Scan your own square with the camera of a phone or tablet. It leads to your seat.",

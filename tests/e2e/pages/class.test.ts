@@ -1,4 +1,4 @@
-/** [Y9] [Y10] The roster of a class on the console: by keys alone, in nobody's way, and on paper. */
+/** [Y9] [Y10] [Y12] The roster of a class on the console: by keys alone, in nobody's way, and on paper. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -90,12 +90,29 @@ test("[Y9] a list is pasted, a link replaced and a name taken off by keys alone"
   await page.context().close();
 });
 
+test("[Y12] lessons are named, added and gone to by keys alone", async () => {
+  const page = await open("class");
+  await page.getByLabel(roster.lessons.name(4)).fill("What we agreed");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: roster.lessons.add }).press("Enter");
+  await page.getByRole("button", { name: roster.lessons.openOf(4, "") }).press(" ");
+  await page.getByText(roster.lessons.opened(4)).waitFor();
+  await expect
+    .poll(() => asked(page))
+    .toEqual([
+      { do: "nameLesson", lesson: 3, title: "What we agreed" },
+      { do: "nameLesson", lesson: 6, title: "" },
+      { do: "lesson", lesson: 3 },
+    ]);
+  await page.context().close();
+});
+
 test("[Y9] on paper there is a square for each, ten a page, and nothing else", async () => {
   const page = await open("class");
   await page.getByRole("button", { name: roster.print }).waitFor();
   await page.locator(".print-sheet article").first().waitFor({ state: "attached" });
   const count = await page.locator(".print-sheet article").count();
-  expect(count).toBe(await page.locator(".roster li").count());
+  expect(count).toBe(await page.locator(".roster ul li").count());
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("main").isVisible()).toBe(false);
   expect(await page.getByRole("dialog").isVisible()).toBe(false);
