@@ -10,7 +10,7 @@ import type { LiveError } from "../../shared/live/commands.ts";
 import type { ConsortOrder, ConsortReport, OrderError } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
-import type { ComingRefusal } from "../../shared/live/live-session.ts";
+import type { ComingRefusal } from "../../shared/live/coming.ts";
 import { stageView } from "../../shared/live/stage-view.ts";
 import { joinShape } from "../../shared/protocol/incoming.ts";
 import { LIVE_COMMAND, LIVE_LINKS } from "../../shared/protocol/live.ts";

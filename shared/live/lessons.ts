@@ -1,7 +1,8 @@
 /** [Y12] The lessons of a class, in order; each has a plan of its own. A session of one hour is one lesson. */
+import type { Movement } from "../session/movement.ts";
 import { MAX_LESSONS } from "./commands.ts";
 import type { LiveError } from "./commands.ts";
-import { PLANS } from "./plan.ts";
+import { hasMusic, PLANS } from "./plan.ts";
 import type { Step } from "./plan.ts";
 
 export interface Lesson {
@@ -10,6 +11,12 @@ export interface Lesson {
   readonly plan: readonly Step[];
   /** People who were there; null before it is over. */
   readonly attended: number | null;
+}
+
+/** As it is stored. */
+export interface KeptLessons {
+  readonly all: readonly Lesson[];
+  readonly now: number;
 }
 
 const FRESH: Lesson = { title: "", plan: PLANS.hour, attended: null };
@@ -56,9 +63,20 @@ export class Lessons {
     return lesson.plan;
   }
 
-  load(all: readonly Lesson[], now: number): void {
+  /** What is played first in the present one. */
+  get firstPlayed(): Movement | null {
+    return this.#all[this.#now]?.plan.find(hasMusic)?.movement ?? null;
+  }
+
+  save(): KeptLessons {
+    return { all: this.#all, now: this.#now };
+  }
+
+  /** Gives the plan of the present one. */
+  load({ all, now }: KeptLessons): readonly Step[] {
     this.#all = [...all];
     this.#now = now;
+    return this.#all[now]?.plan ?? PLANS.hour;
   }
 
   #change(change: Partial<Lesson>): void {

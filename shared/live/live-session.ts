@@ -9,9 +9,11 @@ import type { ScenarioLibrary } from "../session/chosen-scene.ts";
 import type { Movement } from "../session/movement.ts";
 import type { LiveCommand, LiveError, Which } from "./commands.ts";
 import type { PersonId } from "./person-id.ts";
+import type { Coming, ComingRefusal } from "./coming.ts";
 import type { ConsortReport, LiveWord } from "./consort-orders.ts";
 import { Hour } from "./hour.ts";
 import { LedConsorts } from "./led-consorts.ts";
+import type { KeptSession } from "./kept-session.ts";
 import { Lessons } from "./lessons.ts";
 import type { LivePort } from "./live-port.ts";
 import { Marks } from "./marks.ts";
@@ -32,21 +34,6 @@ export interface LiveOptions {
   readonly random: Randomness;
   readonly scenarios: ScenarioLibrary;
 }
-
-/** What somebody brings who comes in. */
-export interface Coming {
-  readonly name: string;
-  readonly secret: string | null;
-  readonly device: string | null;
-  /** The answer to whether they are the person of that name; null: not asked yet. */
-  readonly isThem: boolean | null;
-}
-
-/**
- * `isItYou`: somebody of that name is away. `allTaken`: every chair is taken; they may watch. `wrongLink`: what
- * they have gives a seat no more.
- */
-export type ComingRefusal = "isItYou" | "allTaken" | "barred" | "closed" | "wrongLink";
 
 export class LiveSession {
   readonly people: People;
@@ -99,6 +86,34 @@ export class LiveSession {
     return this.#marks.all;
   }
 
+  /** All that has to outlive the server, as plain data. */
+  save(): KeptSession {
+    return {
+      title: this.#title,
+      size: this.#size,
+      step: this.hour.clock.step,
+      people: this.people.save(),
+      roster: this.roster.save(),
+      lessons: this.lessons.save(),
+      bonds: this.consorts.bonds.save(),
+      marks: this.#marks.all,
+    };
+  }
+
+  /** In a session that is new: everybody has their seat again, and is awaited; nothing plays. */
+  load(kept: KeptSession, now: number): void {
+    this.#title = kept.title;
+    this.#size = kept.size;
+    this.people.load(kept.people, now);
+    this.roster.load(kept.roster);
+    this.hour.begin(this.lessons.load(kept.lessons), now);
+    this.hour.go(kept.step, now);
+    this.consorts.bonds.load(kept.bonds);
+    this.#marks.load(kept.marks);
+    this.#placing.restore(this.lessons.firstPlayed);
+    this.#port.changed();
+  }
+
   // ---- people ----
 
   /** Seats somebody who comes, or comes back. */
@@ -121,12 +136,9 @@ export class LiveSession {
 
   #back(person: Person, device: string | null, now: number): Person | ComingRefusal {
     if (person.barred) return "barred";
-    if (person.seat === null) {
-      const place = this.#placing.forNewcomer();
-      if (place === null) return "allTaken";
-      this.people.comes(person, device, now);
-      this.#sit(person, place);
-    } else this.people.comes(person, device, now);
+    if (person.seat === null && !this.#placing.seatNew(person)) return "allTaken";
+    this.people.comes(person, device, now);
+    this.#port.changed();
     return person;
   }
 
@@ -297,7 +309,7 @@ export class LiveSession {
     this.hour.begin(plan, now);
     people.newLesson();
     this.roster.settle(now);
-    const first = plan.find(hasMusic)?.movement ?? null;
+    const first = this.lessons.firstPlayed;
     if (first !== null) this.#chooseForIdle(first);
     this.#stage = { ...this.#stage, shows: "auto", focus: null };
     this.consorts.sayAll();

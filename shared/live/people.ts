@@ -40,6 +40,14 @@ export interface Person {
   handSince: number;
 }
 
+/** As they are stored; their number is their place. */
+export type KeptPerson = Readonly<
+  Pick<
+    Person,
+    "secret" | "link" | "name" | "device" | "seat" | "came" | "attended" | "setDown" | "barred"
+  >
+>;
+
 /** From the answer to the first sign of the line. */
 const ON_THE_WAY_MS = 5000;
 const BOT_NAMES = Object.values(PERSONA_NAMES);
@@ -130,17 +138,43 @@ export class People {
       .toSorted((one, other) => (one.seat?.chair ?? 0) - (other.seat?.chair ?? 0));
   }
 
+  save(): readonly KeptPerson[] {
+    return this.#all.map(
+      ({ secret, link, name, device, seat, came, attended, setDown, barred }) => ({
+        secret,
+        link,
+        name,
+        device,
+        seat,
+        came,
+        attended,
+        setDown,
+        barred,
+      }),
+    );
+  }
+
+  /** By their places: who they were before is who they are now. */
+  load(people: readonly KeptPerson[], now: number): void {
+    for (const kept of people) this.#all.push({ ...this.#fresh(kept, now), ...kept });
+  }
+
   /** Somebody new; null when there are too many. */
   add(name: string, device: string | null, now: number): Person | null {
     if (this.#all.length >= MAX_PEOPLE) return null;
-    const person: Person = {
+    const named = this.#distinct(showableName(name) || this.#madeUp(), null);
+    const person = this.#fresh({ secret: this.#secret(), name: named, device }, now);
+    this.#all.push(person);
+    return person;
+  }
+
+  #fresh(who: Pick<Person, "secret" | "name" | "device">, now: number): Person {
+    return {
       id: this.#all.length as PersonId,
-      secret: this.#secret(),
+      ...who,
       link: null,
       came: false,
       attended: false,
-      name: this.#distinct(showableName(name) || this.#madeUp(), null),
-      device,
       seat: null,
       here: false,
       since: now,
@@ -153,8 +187,6 @@ export class People {
       reason: "",
       handSince: 0,
     };
-    this.#all.push(person);
-    return person;
   }
 
   /** False, and nothing changes, where nothing of the name can be shown. */

@@ -16,6 +16,12 @@ export type RosterCommand = Extract<
   { readonly do: "expect" | "unlist" | "newLink" | "absent" }
 >;
 
+/** As it is stored. */
+export interface KeptRoster {
+  readonly absent: Absent;
+  readonly written: readonly (readonly [PersonId, string])[];
+}
+
 export class Roster {
   readonly #people: People;
   readonly #consorts: LedConsorts;
@@ -39,6 +45,15 @@ export class Roster {
     return this.#people.known.flatMap(({ id, link }) =>
       link === null ? [] : [{ person: id, key: link }],
     );
+  }
+
+  save(): KeptRoster {
+    return { absent: this.#absent, written: [...this.#written] };
+  }
+
+  load({ absent, written }: KeptRoster): void {
+    this.#absent = absent;
+    for (const [id, name] of written) this.#written.set(id, name);
   }
 
   command(command: RosterCommand, now: number): LiveError | null {
