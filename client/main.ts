@@ -74,6 +74,7 @@ render(
         const { live, console: secret, stage: shown } = await openLive(browserEnvironment());
         return linkToLive(location.origin, { role: "console", live, secret, stage: shown });
       },
+      ownerOf: async (own) => (await line()).ownerOf(own),
       waiting: () => chairWaiting(),
       kept: async () => (chairWaiting() === null ? null : (await line()).chairStillKept()),
       decline: () => declineChair(),

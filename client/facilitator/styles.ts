@@ -7,3 +7,4 @@ import "./live/live.css";
 import "./live/one-consort.css";
 import "./live/tiles.css";
 import "./chair/chair.css";
+import "./roster/roster.css";

@@ -10,6 +10,7 @@ import { readerIn } from "../components/names.ts";
 import { isolated } from "../components/isolated.ts";
 import { px } from "../components/px.ts";
 import type { Sound } from "../play/play-context.tsx";
+import { ownSeat } from "../sound/own-seat.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Consort } from "../session/consort.ts";
 import { Film } from "./film.ts";
@@ -109,7 +110,7 @@ function Shown({
     return () => stage.show({ scene: "play", consort });
   }, [stage, replayed, consort]);
   // What sounds is begun anew after a jump.
-  useEffect(() => sound.follow(replayed), [sound, replayed, jumps.value]);
+  useEffect(() => sound.follow(ownSeat(replayed)), [sound, replayed, jumps.value]);
   useEffect(() => {
     const timer = setInterval(() => {
       if (!replayed.advance()) runs.value = false;

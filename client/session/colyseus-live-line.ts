@@ -5,8 +5,8 @@ import type { Room } from "colyseus.js";
 import { CloseCode } from "colyseus.js";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
-import { LIVE_COMMAND } from "../../shared/protocol/live.ts";
-import type { LiveOutgoing } from "../../shared/protocol/live.ts";
+import { LIVE_COMMAND, LIVE_LINKS } from "../../shared/protocol/live.ts";
+import type { LiveOutgoing, RosterLinks } from "../../shared/protocol/live.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { ClockPolling } from "./clock-polling.ts";
 import type { PageTimers } from "./colyseus-consort.ts";
@@ -87,6 +87,18 @@ export class ColyseusLiveLine implements LiveLine {
       );
     } catch {
       return "noAnswer";
+    }
+  }
+
+  async links(): Promise<RosterLinks | null> {
+    const room = this.#room;
+    if (room === null || this.link.value !== "open") return null;
+    try {
+      return await withTimeLimit(ANSWER_MS, this.#timers.after, undefined, () =>
+        room.request<null, RosterLinks | null>(LIVE_LINKS, null),
+      );
+    } catch {
+      return null;
     }
   }
 

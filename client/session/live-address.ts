@@ -9,6 +9,12 @@ export interface LiveAddress {
   readonly stage?: string | undefined;
 }
 
+/** [Y9] What a personal link of a live session holds. */
+export interface PersonalLink {
+  readonly live: string;
+  readonly key: string;
+}
+
 const NAMES = { console: "lead", stage: "stage" } as const satisfies Record<LiveRole, string>;
 const IN_HASH = /^#(lead|stage)=([\w-]{1,64})\.([\w-]{1,64})(?:\.([\w-]{1,64}))?$/;
 
@@ -23,3 +29,14 @@ export function liveIn(hash: string): LiveAddress | null {
 
 export const linkToLive = (origin: string, { role, live, secret, stage }: LiveAddress): string =>
   `${origin}/#${NAMES[role]}=${[live, secret, stage].filter((part) => part !== undefined).join(".")}`;
+
+const PERSONAL = /^#me=([\w-]{1,64})\.([\w-]{1,64})$/;
+
+/** The personal link that the part after # is, or null. */
+export function personalIn(hash: string): PersonalLink | null {
+  const [, live, key] = PERSONAL.exec(hash) ?? [];
+  return live === undefined || key === undefined ? null : { live, key };
+}
+
+export const personalLink = (origin: string, { live, key }: PersonalLink): string =>
+  `${origin}/#me=${live}.${key}`;

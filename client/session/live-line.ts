@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
+import type { RosterLinks } from "../../shared/protocol/live.ts";
 import type { JoinTrouble } from "./join-error.ts";
 
 /** How the line to a live session stands. Lost: for good. */
@@ -33,6 +34,8 @@ export interface LiveLine {
   serverNow(): number;
   /** Console: resolves to why not, null when it was done. Never rejects. */
   lead(command: LiveCommand): Promise<LeadError | null>;
+  /** [Y9] Console: the links of the roster; null when no answer came. Never rejects. */
+  links(): Promise<RosterLinks | null>;
   /** Console. Returns the way to stop. */
   onFailed(listener: (failed: FailedOrder) => void): () => void;
   /** The page goes. The session plays on. */

@@ -5,7 +5,7 @@ export interface Mute {
   /** What is remembered beyond this session. */
   readonly chosen: ReadonlySignal<boolean>;
   setMuted(to: boolean): void;
-  /** [Y13] The room's sound comes from elsewhere: silent, until somebody who is not in the room says otherwise. */
+  /** [Y14] The room's sound comes from elsewhere: silent, until somebody who is not in the room says otherwise. */
   setQuiet(on: boolean): void;
 }
 

@@ -19,7 +19,7 @@ export interface Orchestra {
   unlock(): void;
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
-  /** [Y13] Whether the room's sound comes from elsewhere: then this device is silent until it is told otherwise. */
+  /** [Y14] Whether the room's sound comes from elsewhere: then this device is silent until it is told otherwise. */
   setQuiet(quiet: boolean): void;
   /** Restarts the sound, plays a test tone and says what it found. To be called from a gesture. */
   check(): Promise<SoundFinding>;

@@ -7,9 +7,11 @@ import type {
   ConsortOrder,
   ConsortReport,
   HandState,
+  KeptReport,
   LiveWord,
   OrderError,
 } from "../../shared/live/consort-orders.ts";
+import { keptOf } from "../../shared/model/kept.ts";
 import { observe } from "../../shared/model/observe.ts";
 import { show } from "../../shared/model/show.ts";
 import type { ChairId } from "../../shared/model/units.ts";
@@ -123,8 +125,8 @@ export class LedConsort {
     return why;
   }
 
-  #seat({ chairs, least }: Extract<ConsortOrder, { do: "seat" }>): OrderError | null {
-    const changed = seatAll(this.#room.session, chairs, least, this.#clock.now());
+  #seat({ chairs, least, kept }: Extract<ConsortOrder, { do: "seat" }>): OrderError | null {
+    const changed = seatAll(this.#room.session, chairs, least, this.#clock.now(), kept);
     if (typeof changed === "string") return changed;
     for (const chair of changed) {
       this.#asking.delete(chair);
@@ -236,8 +238,18 @@ export class LedConsort {
       beatsPerBar,
       left: (Math.max(0, ticksLeft) * TICK_MS) / 1000,
       observed: world && observe(world),
+      kept: this.#kept(),
       shown: world && show(world),
     };
+  }
+
+  #kept(): KeptReport | null {
+    const { phase, simulation, seating } = this.#room.session;
+    if (simulation.world === null || phase === "playing") return null;
+    const people = seating.carried.sat as KeptReport["people"];
+    return people.some((person) => person !== null)
+      ? { people, kept: keptOf(simulation.world) }
+      : null;
   }
 
   #chair(chair: ChairId): ChairReport {

@@ -10,11 +10,16 @@ import type { LiveError } from "../../shared/live/commands.ts";
 import type { ConsortOrder, ConsortReport, OrderError } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
-import type { ComingRefusal } from "../../shared/live/live-session.ts";
+import type { ComingRefusal } from "../../shared/live/coming.ts";
 import { stageView } from "../../shared/live/stage-view.ts";
 import { joinShape } from "../../shared/protocol/incoming.ts";
-import { LIVE_COMMAND } from "../../shared/protocol/live.ts";
-import type { LiveOpened, LiveOutgoing, LiveRole } from "../../shared/protocol/live.ts";
+import { LIVE_COMMAND, LIVE_LINKS } from "../../shared/protocol/live.ts";
+import type {
+  LiveOpened,
+  LiveOutgoing,
+  LiveRole,
+  RosterLinks,
+} from "../../shared/protocol/live.ts";
 import { liveCommandShape, lookerShape } from "../../shared/protocol/live-incoming.ts";
 import {
   CLOCK_REQUEST,
@@ -226,6 +231,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     );
     const lead = (client: Looker, raw: unknown): unknown => this.#lead(client, raw);
     this.onMessage(LIVE_COMMAND, lead);
+    this.onMessage(LIVE_LINKS, (client: Looker) => this.#links(client));
     this.onMessage("*", (client: Looker) => void this.#admits(client));
   }
 
@@ -238,6 +244,11 @@ export class LiveRoom extends Room<{ client: Looker }> {
     // [Y3] A stage is silent as soon as phones are: this waits for nothing.
     if (why === null && data.do === "stand") this.#show();
     return why;
+  }
+
+  #links(client: Looker): RosterLinks | null {
+    if (!this.#admits(client) || client.userData?.role !== "console") return null;
+    return { live: this.roomId, links: this.#session.roster.links };
   }
 
   #admits(client: Looker): boolean {
@@ -326,5 +337,6 @@ const COMING_REFUSALS: Readonly<Record<ComingRefusal, JoinRefusal>> = {
   isItYou: "isItYou",
   allTaken: "allTaken",
   barred: "barred",
+  wrongLink: "wrongLink",
   closed: "noSuchConsort",
 };

@@ -3,6 +3,7 @@ import type { ChairId } from "../model/units.ts";
 import type { Directive } from "../scenarios/staging.ts";
 import type { Movement } from "../session/movement.ts";
 import type { OrderError } from "./consort-orders.ts";
+import type { PersonId } from "./person-id.ts";
 import type { Step } from "./plan.ts";
 import type { StageSetting } from "./stage-setting.ts";
 
@@ -11,11 +12,12 @@ export const MAX_CONSORTS = 40;
 export const MAX_PEOPLE = 240;
 export const MAX_SENTENCE = 200;
 export const MAX_TITLE = 60;
+export const MAX_LESSONS = 40;
 /** Marks that are kept; an hour of pressing the key once a second would not reach it. */
 export const MAX_MARKS = 2000;
 
-/** A number that stands for a person through the whole session. */
-export type PersonId = number & { readonly __personId: never };
+export const ABSENT = ["unseated", "bots"] as const;
+export type Absent = (typeof ABSENT)[number];
 
 /** A consort by its place, from 0; or all of them. */
 export type Which = number | "all";
@@ -56,6 +58,20 @@ export type LiveCommand =
   | { readonly do: "bar"; readonly person: PersonId; readonly on: boolean }
   /** [J7] A need, a wish, strain; or what a bot is led to do. */
   | { readonly do: "inject"; readonly consort: number; readonly what: Directive }
+  /** [Y12] The place after the last one is a new lesson. */
+  | { readonly do: "nameLesson"; readonly lesson: number; readonly title: string }
+  /** The last one, which is not the present one. */
+  | { readonly do: "dropLesson"; readonly lesson: number }
+  /** To that lesson: the hour ends, people stay. */
+  | { readonly do: "lesson"; readonly lesson: number }
+  /** [Y9] These people are expected; who is already stays as they are. */
+  | { readonly do: "expect"; readonly names: readonly string[] }
+  /** Not any more; their link ends. */
+  | { readonly do: "unlist"; readonly person: PersonId }
+  /** Another link for them: whatever gave their seat gives it no more. */
+  | { readonly do: "newLink"; readonly person: PersonId }
+  /** [Y10] Who is expected and not here has no seat, or one where a bot plays. */
+  | { readonly do: "absent"; readonly as: Absent }
   | { readonly do: "say"; readonly text: string }
   /** `consort` null: of the whole room. `id` is the console's own, so that one sent twice is one mark. */
   | {
@@ -66,7 +82,7 @@ export type LiveCommand =
     }
   | { readonly do: "hand"; readonly person: PersonId; readonly as: "coming" | "down" }
   | { readonly do: "stage"; readonly stage: StageSetting }
-  /** [Y13] Whether phones are silent, since the room hears the stage. */
+  /** [Y14] Whether phones are silent, since the room hears the stage. */
   | { readonly do: "quiet"; readonly on: boolean }
   /** Everybody is let go, and the links end. */
   | { readonly do: "close" };
@@ -77,6 +93,7 @@ export const LIVE_ERRORS = [
   "notFacilitator",
   "noSuchPerson",
   "noSuchStep",
+  "noSuchLesson",
   /** No chair is free there. */
   "noChairFree",
   /** It plays: seats, size and what is played wait. */

@@ -4,6 +4,7 @@ import type { Movement } from "../session/movement.ts";
 import type { LiveError, Which } from "./commands.ts";
 import type { ConsortOrder, ConsortReport, LiveWord } from "./consort-orders.ts";
 import type { LivePort } from "./live-port.ts";
+import { PairBonds } from "./pair-bonds.ts";
 import type { Person } from "./people.ts";
 import type { Seats } from "./seats.ts";
 
@@ -23,6 +24,8 @@ export interface LedConsort {
 export type CommonWord = Pick<LiveWord, "title" | "step" | "said" | "quiet">;
 
 export class LedConsorts {
+  /** [Y11] */
+  readonly bonds = new PairBonds();
   readonly #all: LedConsort[] = [];
   readonly #port: LivePort;
   readonly #people: (consort: number) => readonly Person[];
@@ -95,13 +98,29 @@ export class LedConsorts {
       return true;
     }
     led.report = report;
+    this.#carry(consort, report);
     if (report.begun >= led.begun) led.playing = report.phase === "playing";
     return true;
+  }
+
+  /** [Y11] Who has been seated elsewhere meanwhile brings along what came of the movement. */
+  #carry(consort: number, report: ConsortReport): void {
+    const people = this.bonds.take(consort, report);
+    if (people.length === 0) return;
+    for (const other of this.#all.keys()) {
+      const came = this.#people(other).some(
+        ({ id, seat }) =>
+          people.includes(id) &&
+          (other !== consort || seat === null || report.kept?.people[seat.chair] !== id),
+      );
+      if (came) this.seat(other);
+    }
   }
 
   /** A fault has ended its room, and what it played: its people get another. */
   #reopen(consort: number, led: LedConsort): void {
     Object.assign(led, { ready: false, playing: false, begun: 0, report: null });
+    this.bonds.reopened(consort);
     this.#port.open(consort);
     this.seat(consort);
     if (led.movement !== null) this.choose(consort, led.movement);
@@ -152,11 +171,13 @@ export class LedConsorts {
   }
 
   seat(consort: number): void {
-    const chairs = this.#people(consort).flatMap(({ seat, secret, name, setDown }) =>
-      seat === null ? [] : [{ chair: seat.chair, secret, name, setDown }],
+    const people = this.#people(consort);
+    const chairs = people.flatMap(({ id, seat, secret, name, setDown }) =>
+      seat === null ? [] : [{ chair: seat.chair, secret, name, setDown, person: id }],
     );
+    const kept = this.bonds.among(people);
     const least = Math.max(0, ...chairs.map(({ chair }) => chair + 1));
-    this.order(consort, { do: "seat", chairs, least });
+    this.order(consort, { do: "seat", chairs, least, ...(kept !== null && { kept }) });
   }
 
   /** Warns its phones of an end, once. */

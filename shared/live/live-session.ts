@@ -7,18 +7,23 @@ import type { ChairId } from "../model/units.ts";
 import type { Randomness } from "../session/randomness.ts";
 import type { ScenarioLibrary } from "../session/chosen-scene.ts";
 import type { Movement } from "../session/movement.ts";
-import type { LiveCommand, LiveError, PersonId, Which } from "./commands.ts";
+import type { LiveCommand, LiveError, Which } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
+import type { Coming, ComingRefusal } from "./coming.ts";
 import type { ConsortReport, LiveWord } from "./consort-orders.ts";
 import { Hour } from "./hour.ts";
 import { LedConsorts } from "./led-consorts.ts";
+import type { KeptSession } from "./kept-session.ts";
+import { Lessons } from "./lessons.ts";
 import type { LivePort } from "./live-port.ts";
 import { Marks } from "./marks.ts";
 import { People } from "./people.ts";
 import type { Person, Place } from "./people.ts";
+import { Placing } from "./placing.ts";
 import { hasMusic, isPlayable } from "./plan.ts";
 import type { Step } from "./plan.ts";
-import { consortForNewcomer, evenSizes, freeChair, shuffled } from "./seats.ts";
 import type { MarkView } from "./views.ts";
+import { Roster } from "./roster.ts";
 import { SHOWN_FIRST } from "./stage-setting.ts";
 import type { StageSetting } from "./stage-setting.ts";
 import { warningAt } from "./warnings.ts";
@@ -30,22 +35,12 @@ export interface LiveOptions {
   readonly scenarios: ScenarioLibrary;
 }
 
-/** What somebody brings who comes in. */
-export interface Coming {
-  readonly name: string;
-  readonly secret: string | null;
-  readonly device: string | null;
-  /** The answer to whether they are the person of that name; null: not asked yet. */
-  readonly isThem: boolean | null;
-}
-
-/** `isItYou`: somebody of that name is away. `allTaken`: every chair is taken; they may watch. */
-export type ComingRefusal = "isItYou" | "allTaken" | "barred" | "closed";
-
 export class LiveSession {
   readonly people: People;
   readonly consorts: LedConsorts;
   readonly hour: Hour;
+  readonly roster: Roster;
+  readonly lessons = new Lessons();
   readonly #marks = new Marks();
   #title: string;
   #size = USUAL_SIZE;
@@ -53,13 +48,12 @@ export class LiveSession {
   #closed = false;
   #said: LiveWord["said"] = null;
   #quiet = true;
-  readonly #random: Randomness;
+  readonly #placing: Placing;
   readonly #scenarios: ScenarioLibrary;
   readonly #port: LivePort;
 
   constructor({ title, random, scenarios }: LiveOptions, port: LivePort, now: number) {
     this.#title = title;
-    this.#random = random;
     this.#scenarios = scenarios;
     this.#port = port;
     this.people = new People(random.secret);
@@ -74,6 +68,11 @@ export class LiveSession {
         quiet: this.#quiet,
       }),
     );
+    this.#placing = new Placing(this.people, this.consorts, random, {
+      size: () => this.#size,
+      movement: () => this.hour.step.movement,
+    });
+    this.roster = new Roster(this.people, this.consorts, this.#placing);
   }
 
   get title(): string {
@@ -85,7 +84,7 @@ export class LiveSession {
     return this.#size;
   }
 
-  /** [Y13] Phones are silent until their people say that they are elsewhere. */
+  /** [Y14] Phones are silent until their people say that they are elsewhere. */
   get quiet(): boolean {
     return this.#quiet;
   }
@@ -98,51 +97,65 @@ export class LiveSession {
     return this.#marks.all;
   }
 
+  /** All that has to outlive the server, as plain data. */
+  save(): KeptSession {
+    return {
+      title: this.#title,
+      size: this.#size,
+      step: this.hour.clock.step,
+      people: this.people.save(),
+      roster: this.roster.save(),
+      lessons: this.lessons.save(),
+      bonds: this.consorts.bonds.save(),
+      marks: this.#marks.all,
+    };
+  }
+
+  /** In a session that is new: everybody has their seat again, and is awaited; nothing plays. */
+  load(kept: KeptSession, now: number): void {
+    this.#title = kept.title;
+    this.#size = kept.size;
+    this.people.load(kept.people, now);
+    this.roster.load(kept.roster);
+    this.hour.begin(this.lessons.load(kept.lessons), now);
+    this.hour.go(kept.step, now);
+    this.consorts.bonds.load(kept.bonds);
+    this.#marks.load(kept.marks);
+    this.#placing.restore(this.lessons.firstPlayed);
+    this.#port.changed();
+  }
+
   // ---- people ----
 
   /** Seats somebody who comes, or comes back. */
   admit({ name, secret, device, isThem }: Coming, now: number): Person | ComingRefusal {
     if (this.#closed) return "closed";
     const known = secret === null ? null : this.people.bySecret(secret);
-    if (known !== null) return this.#back(known, device);
+    if (known !== null) return this.#back(known, device, now);
+    if (secret !== null) return "wrongLink";
     if (this.people.isBarred(device)) return "barred";
     const namesake = this.people.awayByName(name, now);
     if (namesake !== null && isThem === null) return "isItYou";
-    if (namesake !== null && isThem === true) return this.#back(namesake, device);
-    const place = this.#placeForNewcomer();
+    if (namesake !== null && isThem === true) return this.#back(namesake, device, now);
+    const place = this.#placing.forNewcomer();
     const person = place && this.people.add(name, device, now);
     if (place === null || person === null) return "allTaken";
+    this.people.comes(person, device, now);
     this.#sit(person, place);
     return person;
   }
 
-  #back(person: Person, device: string | null): Person | ComingRefusal {
+  #back(person: Person, device: string | null, now: number): Person | ComingRefusal {
     if (person.barred) return "barred";
-    person.device = device;
-    if (person.seat !== null) return person;
-    const place = this.#placeForNewcomer();
-    if (place === null) return "allTaken";
-    this.#sit(person, place);
+    if (person.seat === null && !this.#placing.seatNew(person)) return "allTaken";
+    this.people.comes(person, device, now);
+    this.#port.changed();
     return person;
-  }
-
-  #placeForNewcomer(): Place | null {
-    const seats = this.consorts.all.map((_, consort) => this.consorts.seatsOf(consort));
-    const consort = consortForNewcomer(seats, this.#size);
-    if (consort === null) return null;
-    const chair = freeChair(seats[consort] ?? { taken: [], free: null });
-    return chair === null ? null : { consort, chair };
   }
 
   #sit(person: Person, place: Place): void {
-    this.#openUpTo(place.consort);
-    person.seat = place;
-    this.consorts.seat(place.consort);
+    this.#placing.sit(person, place);
     this.#port.changed();
-  }
-
-  #openUpTo(consort: number): void {
-    this.consorts.openUpTo(consort, this.hour.step.movement);
   }
 
   // ---- what consorts tell, and the clock ----
@@ -218,10 +231,10 @@ export class LiveSession {
       case "lengthen":
         return this.#lengthen(command.which, command.seconds, now);
       case "seat":
-        return this.#seat(command.person, command.at, now);
+        return this.#placing.seat(command.person, command.at, now);
       case "shuffle":
         if (consorts.anyPlays) return "playing";
-        this.#shuffle();
+        this.#shuffle(now);
         return null;
       case "rename":
         return this.#ofPerson(command.person, (person) =>
@@ -232,6 +245,17 @@ export class LiveSession {
           person.setDown = command.on;
           return null;
         });
+      case "nameLesson":
+        return this.lessons.name(command.lesson, command.title);
+      case "dropLesson":
+        return this.lessons.drop(command.lesson);
+      case "lesson":
+        return this.#openLesson(command.lesson, now);
+      case "expect":
+      case "unlist":
+      case "newLink":
+      case "absent":
+        return this.roster.command(command, now);
       case "bar":
         return this.#bar(command.person, command.on, now);
       case "inject":
@@ -263,6 +287,7 @@ export class LiveSession {
       return "noSuchScene";
     const before = this.hour.step.movement;
     if (!this.hour.replan(steps)) return "noSuchStep";
+    this.lessons.replan(steps);
     const { movement } = this.hour.step;
     // What is played next follows the plan; what plays goes on.
     if (movement !== null && JSON.stringify(movement) !== JSON.stringify(before))
@@ -273,15 +298,36 @@ export class LiveSession {
   #go(step: number, now: number): LiveError | null {
     const forward = step > this.hour.clock.step;
     if (!this.hour.go(step, now)) return "noSuchStep";
+    this.#endAll();
     const { consorts } = this;
-    for (const [consort, { playing }] of consorts.all.entries()) {
-      consorts.stand(consort, null);
-      if (playing) consorts.end(consort);
-    }
     const next = this.hour.step;
-    if (next.newSeats && forward) this.#shuffle();
+    if (next.newSeats && forward) this.#shuffle(now);
     if (hasMusic(next) && next.movement !== null) this.#chooseForIdle(next.movement);
     consorts.sayAll();
+    return null;
+  }
+
+  #endAll(): void {
+    for (const [consort, { playing }] of this.consorts.all.entries()) {
+      this.consorts.stand(consort, null);
+      if (playing) this.consorts.end(consort);
+    }
+  }
+
+  /** [Y12] People, seats and bonds stay; what is on stage and on all stands is the new lesson's. */
+  #openLesson(lesson: number, now: number): LiveError | null {
+    if (lesson === this.lessons.now) return null;
+    const { people } = this;
+    const plan = this.lessons.open(lesson, people.known.filter(({ attended }) => attended).length);
+    if (plan === null) return "noSuchLesson";
+    this.#endAll();
+    this.hour.begin(plan, now);
+    people.newLesson();
+    this.roster.settle(now);
+    const first = this.lessons.firstPlayed;
+    if (first !== null) this.#chooseForIdle(first);
+    this.#stage = { ...this.#stage, shows: "auto", focus: null };
+    this.consorts.sayAll();
     return null;
   }
 
@@ -325,51 +371,9 @@ export class LiveSession {
     return this.consorts.lengthen(playing, seconds);
   }
 
-  #seat(
-    id: PersonId,
-    at: { readonly consort: number; readonly chair: ChairId | null } | null,
-    now: number,
-  ): LiveError | null {
-    const person = this.people.find(id);
-    if (person === null || person.barred) return "noSuchPerson";
-    const from = person.seat;
-    if (at === null) {
-      this.people.unseat(person, now);
-      if (from !== null) this.consorts.seat(from.consort);
-      return null;
-    }
-    const { consort } = at;
-    if (consort > this.consorts.all.length) return "noSuchConsort";
-    const seats = this.consorts.seatsOf(consort);
-    const chair = at.chair ?? freeChair(seats);
-    if (chair === null) return "noChairFree";
-    const other = this.people.at(consort, chair);
-    if (other === person) return null;
-    const plays = this.consorts.plays(consort);
-    if (other !== null && (plays || this.consorts.plays(from?.consort))) return "playing";
-    if (plays && seats.free?.[chair] !== true) return "noChairFree";
-    this.#openUpTo(consort);
-    if (other !== null && from === null) this.people.unseat(other, now);
-    else if (other !== null) other.seat = from;
-    person.seat = { consort, chair };
-    this.consorts.seat(consort);
-    if (from !== null && from.consort !== consort) this.consorts.seat(from.consort);
-    return null;
-  }
-
-  /** By chance, in even consorts. Only between movements. */
-  #shuffle(): void {
-    const seated = this.people.admitted.filter(({ seat }) => seat !== null);
-    const people = shuffled(seated, this.#random);
-    const sizes = evenSizes(people.length, this.#size);
-    this.#openUpTo(sizes.length - 1);
-    let next = 0;
-    for (const [consort, size] of sizes.entries()) {
-      for (const [chair, person] of people.slice(next, next + size).entries())
-        person.seat = { consort, chair: chair as ChairId };
-      next += size;
-    }
-    for (const consort of this.consorts.all.keys()) this.consorts.seat(consort);
+  #shuffle(now: number): void {
+    this.roster.settle(now);
+    this.#placing.shuffle();
   }
 
   #ofPerson(id: PersonId, change: (person: Person) => LiveError | null): LiveError | null {
@@ -383,11 +387,8 @@ export class LiveSession {
   #bar(id: PersonId, on: boolean, now: number): LiveError | null {
     const person = this.people.find(id);
     if (person === null) return "noSuchPerson";
-    const from = person.seat;
     person.barred = on;
-    if (!on || from === null) return null;
-    this.people.unseat(person, now);
-    this.consorts.seat(from.consort);
+    if (on && person.seat !== null) this.#placing.unseat(person, now);
     return null;
   }
 

@@ -11,7 +11,9 @@ const MAX_ARRIVALS = 48;
 /** A record of its own each time. */
 export function stageView(session: LiveSession, code: string, now: number): StageView {
   const { hour, people, stage, consorts } = session;
-  const named = people.admitted.filter(({ namedAt }) => now - namedAt >= NAME_DELAY_MS);
+  const named = people.admitted.filter(
+    ({ came, namedAt }) => came && now - namedAt >= NAME_DELAY_MS,
+  );
   const playing = consorts.all.filter(({ playing: plays }) => plays);
   const left = playing.length > 0 ? Math.max(...playing.map(leftOf)) : hour.left(now);
   return {

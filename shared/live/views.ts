@@ -4,7 +4,8 @@ import type { ProjectorView } from "../model/show.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import type { HandState } from "./consort-orders.ts";
-import type { PersonId } from "./commands.ts";
+import type { Absent } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
 import type { Step, StepKind } from "./plan.ts";
 import type { StageSetting } from "./stage-setting.ts";
 
@@ -24,6 +25,10 @@ export interface PersonView {
   readonly name: string;
   readonly seat: { readonly consort: number; readonly chair: ChairId } | null;
   readonly here: boolean;
+  /** [Y9] On the roster. */
+  readonly listed: boolean;
+  /** [Y10] Has been here in this lesson. */
+  readonly attended: boolean;
   /** Server ms since when they are, or are not, here. */
   readonly since: number;
   readonly setDown: boolean;
@@ -36,6 +41,13 @@ export interface PersonView {
   readonly reason: string;
   /** Since when the hand is up, server ms; 0 while it is down. */
   readonly handSince: number;
+}
+
+export interface LessonView {
+  readonly title: string;
+  readonly minutes: number;
+  /** People who were there; null before it is over. */
+  readonly attended: number | null;
 }
 
 export interface ConsortSummary {
@@ -66,11 +78,16 @@ export interface ConsoleView {
   readonly plan: readonly Step[];
   readonly clock: HourClock;
   readonly size: number;
+  readonly absent: Absent;
+  /** [Y12] In order. */
+  readonly lessons: readonly LessonView[];
+  /** The present one, by its place. */
+  readonly lesson: number;
   readonly people: readonly PersonView[];
   readonly consorts: readonly ConsortSummary[];
   readonly marks: readonly MarkView[];
   readonly stage: StageSetting;
-  /** [Y13] Phones are silent. */
+  /** [Y14] Phones are silent. */
   readonly quiet: boolean;
   /** The sentence of eyes up, and how many phones show it, of how many; null while all plays. */
   readonly still: {

@@ -1,9 +1,10 @@
 /** What a live session takes in from consoles, parsed once: shape here, sense in the session. */
 import { z } from "zod";
-import { MAX_SENTENCE, MAX_TITLE } from "../live/commands.ts";
-import type { LiveCommand, PersonId } from "../live/commands.ts";
+import { MAX_LESSONS, MAX_SENTENCE, MAX_TITLE } from "../live/commands.ts";
+import type { LiveCommand } from "../live/commands.ts";
+import type { PersonId } from "../live/person-id.ts";
 import { MAX_STEP_MINUTES, MAX_STEPS, STEP_KINDS } from "../live/plan.ts";
-import { MAX_CONSORTS, MAX_PEOPLE } from "../live/commands.ts";
+import { ABSENT, MAX_CONSORTS, MAX_PEOPLE } from "../live/commands.ts";
 import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";
 import { NEEDS } from "../model/cue.ts";
 import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
@@ -30,6 +31,10 @@ const person = z
   .min(0)
   .max(MAX_PEOPLE - 1)
   .transform((value) => value as PersonId);
+const lesson = z
+  .int()
+  .min(0)
+  .max(MAX_LESSONS - 1);
 const sentence = z.string().trim().max(MAX_SENTENCE);
 const seconds = z.number().positive().max(DIRECTION.maxStress);
 
@@ -146,6 +151,20 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("setDown"), person, on: z.boolean() }),
   z.strictObject({ do: z.literal("bar"), person, on: z.boolean() }),
   z.strictObject({ do: z.literal("inject"), consort, what: directive }),
+  z.strictObject({
+    do: z.literal("nameLesson"),
+    lesson,
+    title: z.string().trim().max(MAX_TITLE),
+  }),
+  z.strictObject({ do: z.literal("dropLesson"), lesson }),
+  z.strictObject({ do: z.literal("lesson"), lesson }),
+  z.strictObject({
+    do: z.literal("expect"),
+    names: z.array(z.string().max(MAX_NAME_TYPED)).min(1).max(MAX_PEOPLE),
+  }),
+  z.strictObject({ do: z.literal("unlist"), person }),
+  z.strictObject({ do: z.literal("newLink"), person }),
+  z.strictObject({ do: z.literal("absent"), as: z.enum(ABSENT) }),
   z.strictObject({ do: z.literal("say"), text: sentence.min(1) }),
   z.strictObject({
     do: z.literal("mark"),

@@ -1,6 +1,7 @@
 /** What passes between a live session and its consoles and stages. */
 import type { ConsoleView, ConsortView, StageView } from "../live/views.ts";
 import type { LiveError } from "../live/commands.ts";
+import type { PersonId } from "../live/person-id.ts";
 
 /** Name under which the room class of live sessions is registered. */
 export const LIVE_ROOM_NAME = "live";
@@ -21,6 +22,15 @@ export type LiveRole = "console" | "stage";
 
 /** A console asks by request, and is answered with the error, or null. */
 export const LIVE_COMMAND = "lead";
+
+/** [Y9] A console asks by request for the links of the roster, and nobody else is answered. */
+export const LIVE_LINKS = "links";
+
+/** Keys of the links of those on the roster. */
+export interface RosterLinks {
+  readonly live: string;
+  readonly links: readonly { readonly person: PersonId; readonly key: string }[];
+}
 
 /** What goes out to consoles and stages. */
 export interface LiveOutgoing {

@@ -108,7 +108,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     packages: [...UI, "colyseus.js", "@colyseus/schema"],
   },
   "client/sound": {
-    zones: ["client/session", "shared/model", "shared/pieces"],
+    zones: ["client/session", "shared/live", "shared/model", "shared/pieces", "shared/session"],
     packages: [...UI, "abcjs"],
   },
   "client/scenes": {
@@ -145,6 +145,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "client/play",
       "client/scenes",
       "client/session",
+      "client/sound",
       ...WORDS,
       ...SHARED,
     ],
@@ -153,6 +154,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
   "client/app": {
     zones: [
       "client/replay",
+      "client/sound",
       "client/coach",
       "client/components",
       "client/input",
@@ -179,7 +181,14 @@ const ZONES: Readonly<Record<string, Zone>> = {
   },
   // What a projector shows of a live session.
   "client/projector": {
-    zones: ["client/components", "client/drawing", "client/session", ...WORDS, ...SHARED],
+    zones: [
+      "client/components",
+      "client/drawing",
+      "client/session",
+      "client/sound",
+      ...WORDS,
+      ...SHARED,
+    ],
     packages: UI,
   },
   // Served as they are.

@@ -1,6 +1,6 @@
 /**
  * The console by hand, without a server: `page.html?show=live`. `setup`, `empty`, `live`, `waits` (before a
- * movement), `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`.
+ * movement), `class`, `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`.
  */
 import { h, render } from "preact";
 import "../../client/base-styles.ts";
@@ -21,6 +21,19 @@ function lineFor(show: string): FakeLiveLine {
   switch (show) {
     case "setup":
       return fakeLiveLine(beforehand(), [], NOW);
+    case "class": {
+      const before = beforehand();
+      const people = before.people.map((one, i) => ({
+        ...one,
+        listed: i !== 3,
+        here: i % 5 !== 2,
+        attended: i % 5 !== 2 || i === 7,
+      }));
+      const lessons = ["First looks", "The missed call", "Room and warmth", "", "Too loud", ""].map(
+        (title, i) => ({ title, minutes: 60, attended: i < 2 ? 22 + i : null }),
+      );
+      return fakeLiveLine({ ...before, people, lessons, lesson: 2 }, [], NOW);
+    }
     case "empty":
       return fakeLiveLine(session({ stages: 0 }), [], 0);
     case "waits":

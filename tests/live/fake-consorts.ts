@@ -112,6 +112,7 @@ export function fakeSession(
           beatsPerBar: 4,
           left: 100,
           observed: null,
+          kept: null,
           shown: null,
           chairs: Array.from({ length: chairs }, (_, i) =>
             chair({

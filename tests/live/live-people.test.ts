@@ -1,6 +1,6 @@
 /** [Y1] [Y2] [Y8] Who comes to a live session, where they sit, and what they are called. */
 import { expect, test } from "vitest";
-import type { PersonId } from "../../shared/live/commands.ts";
+import type { PersonId } from "../../shared/live/person-id.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { AT, fakeSession } from "./fake-consorts.ts";
 import { come, lead, many, MINUTE, seated, sizes, views } from "./leading.ts";

@@ -1,6 +1,6 @@
 /** [Y3]–[Y7] What a facilitator asks of a live session. */
 import { expect, test } from "vitest";
-import type { PersonId } from "../../shared/live/commands.ts";
+import type { PersonId } from "../../shared/live/person-id.ts";
 import { PLANS } from "../../shared/live/plan.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { USUAL_MOVEMENT } from "../../shared/session/movement.ts";
@@ -236,7 +236,7 @@ test("[Y5] an order that nobody waits for and that fails is told to consoles", a
   expect(live.failed).toEqual([{ consort: 0, why: "notNow" }]);
 });
 
-test("[Y13] phones are silent until whoever leads says otherwise; each is told, and so is who comes later", async () => {
+test("[Y14] phones are silent until whoever leads says otherwise; each is told, and so is who comes later", async () => {
   const live = fakeSession();
   many(live, 6);
   const told = (): (boolean | undefined)[] =>

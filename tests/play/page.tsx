@@ -175,6 +175,7 @@ render(
         follow: () => () => {},
       },
       // As after a reload: straight to the chair.
+      ownerOf: () => Promise.resolve(null),
       openLive: () => Promise.resolve(location.href),
       waiting: () => (show === "start" ? null : { of: "tab", name: "", code: "" }),
       kept: () => Promise.resolve(null),

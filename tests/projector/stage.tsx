@@ -28,6 +28,7 @@ const line: LiveLine = {
   stage: signal(view),
   serverNow: () => 0,
   lead: () => Promise.resolve("notFacilitator"),
+  links: () => Promise.resolve(null),
   onFailed: () => () => {},
   leave: () => {},
 };

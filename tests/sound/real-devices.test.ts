@@ -273,7 +273,7 @@ describe("[W1] no sound at all", () => {
   });
 });
 
-describe("[Y13] in a room that hears the stage", () => {
+describe("[Y14] in a room that hears the stage", () => {
   test("a phone is silent, whoever is elsewhere lets it sound, and their own choice stays as it was", () => {
     const kept = new Map<string, string>();
     const storage = {

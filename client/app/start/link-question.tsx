@@ -16,20 +16,23 @@ export function LinkQuestionSheet(props: {
 }): JSX.Element {
   const { question, router } = props;
   const { start } = texts.value;
-  if (question.namesake !== undefined)
+  if (question.namesake !== undefined) {
+    const asks =
+      question.own === undefined ? { ...start.kept, no: start.ownLink.no } : start.personal;
     return (
       <Sheet title={start.ownLink.title} onClose={() => router.dismiss()}>
-        <p role="status">{start.kept.ask(isolated(question.namesake))}</p>
+        <p role="status">{asks.ask(isolated(question.namesake))}</p>
         <footer>
           <button type="button" class="plain" onClick={() => router.isThem(true)}>
-            {start.kept.yes}
+            {asks.yes}
           </button>
           <button type="button" class="plain" onClick={() => router.isThem(false)}>
-            {start.ownLink.no}
+            {asks.no}
           </button>
         </footer>
       </Sheet>
     );
+  }
   const { code, chair, going, trouble } = question;
   const own = chair !== null && chair.code === code;
   const whose = chair === null || chair.name === "" ? null : isolated(chair.name);

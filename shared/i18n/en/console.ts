@@ -2,6 +2,7 @@ import type { LiveError } from "../../live/commands.ts";
 import type { StepKind } from "../../live/plan.ts";
 import { pluralsOf } from "../plural.ts";
 import { consortNames } from "./consort-names.ts";
+import { roster } from "./roster.ts";
 
 const plural = pluralsOf("en");
 const people = (count: number): string =>
@@ -11,6 +12,7 @@ const phones = (count: number): string =>
 
 /** What the facilitator of a live session reads: the console. */
 export const lead = {
+  roster,
   untitled: "A session",
   consort: consortNames,
   step: {
@@ -41,6 +43,7 @@ export const lead = {
     notFacilitator: "This link may look, but not lead.",
     noSuchPerson: "That person is not here any more.",
     noSuchStep: "The plan has no such step any more.",
+    noSuchLesson: "That lesson is not there, or not to be taken off now.",
     noChairFree: "No chair is free there.",
     playing: "They are playing. Wait for the end, or end it first.",
     nothingPlays: "Nothing plays there just now.",

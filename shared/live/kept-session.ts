@@ -1,0 +1,18 @@
+/** [Y13] A live session as it is stored: plain data, without what only a running one has. */
+import type { KeptLessons } from "./lessons.ts";
+import type { KeptPairs } from "./pair-bonds.ts";
+import type { KeptPerson } from "./people.ts";
+import type { KeptRoster } from "./roster.ts";
+import type { MarkView } from "./views.ts";
+
+export interface KeptSession {
+  readonly title: string;
+  readonly size: number;
+  /** Of the present lesson's plan. */
+  readonly step: number;
+  readonly people: readonly KeptPerson[];
+  readonly roster: KeptRoster;
+  readonly lessons: KeptLessons;
+  readonly bonds: KeptPairs;
+  readonly marks: readonly MarkView[];
+}

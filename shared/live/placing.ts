@@ -1,0 +1,122 @@
+/** [Y2] Puts the people of a live session on chairs, and tells their consorts. */
+import type { ChairId } from "../model/units.ts";
+import type { Movement } from "../session/movement.ts";
+import type { Randomness } from "../session/randomness.ts";
+import type { LiveError } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
+import type { LedConsorts } from "./led-consorts.ts";
+import type { People, Person, Place } from "./people.ts";
+import { consortForNewcomer, evenSizes, freeChair, shuffled } from "./seats.ts";
+
+/** What the session wishes now. */
+interface Wished {
+  /** People a consort should have. */
+  size(): number;
+  /** What a consort that is opened plays next. */
+  movement(): Movement | null;
+}
+
+export class Placing {
+  readonly #people: People;
+  readonly #consorts: LedConsorts;
+  readonly #random: Pick<Randomness, "below">;
+  readonly #wished: Wished;
+
+  constructor(
+    people: People,
+    consorts: LedConsorts,
+    random: Pick<Randomness, "below">,
+    wished: Wished,
+  ) {
+    this.#people = people;
+    this.#consorts = consorts;
+    this.#random = random;
+    this.#wished = wished;
+  }
+
+  /** Null when every chair is taken. */
+  forNewcomer(): Place | null {
+    const seats = this.#consorts.all.map((_, consort) => this.#consorts.seatsOf(consort));
+    const consort = consortForNewcomer(seats, this.#wished.size());
+    if (consort === null) return null;
+    const chair = freeChair(seats[consort] ?? { taken: [], free: null });
+    return chair === null ? null : { consort, chair };
+  }
+
+  /** Sets out the consorts of those who have seats already. */
+  restore(movement: Movement | null): void {
+    const seats = this.#people.all.flatMap(({ seat }) => (seat === null ? [] : [seat.consort]));
+    this.#consorts.openUpTo(Math.max(-1, ...seats), movement);
+    for (const consort of this.#consorts.all.keys()) this.#consorts.seat(consort);
+  }
+
+  sit(person: Person, place: Place): void {
+    this.#openUpTo(place.consort);
+    person.seat = place;
+    this.#consorts.seat(place.consort);
+  }
+
+  /** As a newcomer; false when every chair is taken. */
+  seatNew(person: Person): boolean {
+    const place = this.forNewcomer();
+    if (place !== null) this.sit(person, place);
+    return place !== null;
+  }
+
+  unseat(person: Person, now: number): void {
+    const from = person.seat;
+    this.#people.unseat(person, now);
+    if (from !== null) this.#consorts.seat(from.consort);
+  }
+
+  /** Another chair or consort, or none; says why not, and changes nothing then. */
+  seat(
+    id: PersonId,
+    at: { readonly consort: number; readonly chair: ChairId | null } | null,
+    now: number,
+  ): LiveError | null {
+    const person = this.#people.find(id);
+    if (person === null || person.barred) return "noSuchPerson";
+    const from = person.seat;
+    if (at === null) {
+      this.unseat(person, now);
+      return null;
+    }
+    const { consort } = at;
+    if (consort > this.#consorts.all.length) return "noSuchConsort";
+    const seats = this.#consorts.seatsOf(consort);
+    const chair = at.chair ?? freeChair(seats);
+    if (chair === null) return "noChairFree";
+    const other = this.#people.at(consort, chair);
+    if (other === person) return null;
+    const plays = this.#consorts.plays(consort);
+    if (other !== null && (plays || this.#consorts.plays(from?.consort))) return "playing";
+    if (plays && seats.free?.[chair] !== true) return "noChairFree";
+    this.#openUpTo(consort);
+    if (other !== null && from === null) this.#people.unseat(other, now);
+    else if (other !== null) other.seat = from;
+    person.seat = { consort, chair };
+    this.#consorts.seat(consort);
+    if (from !== null && from.consort !== consort) this.#consorts.seat(from.consort);
+    return null;
+  }
+
+  /** By chance, in even consorts. Only between movements. */
+  shuffle(): void {
+    const seated = this.#people.admitted.filter(({ seat }) => seat !== null);
+    const people = shuffled(seated, this.#random);
+    const sizes = evenSizes(people.length, this.#wished.size());
+    this.#openUpTo(sizes.length - 1);
+    let next = 0;
+    for (const [consort, size] of sizes.entries()) {
+      for (const [chair, person] of people.slice(next, next + size).entries())
+        person.seat = { consort, chair: chair as ChairId };
+      next += size;
+    }
+    for (const consort of this.#consorts.all.keys()) this.#consorts.seat(consort);
+  }
+
+  #openUpTo(consort: number): void {
+    this.#consorts.openUpTo(consort, this.#wished.movement());
+  }
+}
