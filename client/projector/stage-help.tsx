@@ -71,7 +71,7 @@ export function StageHelp(props: {
       <p role="status">
         {found.value === "testing" ? says.testing : found.value && says.found[found.value]}
       </p>
-      <button type="button" class="close" onClick={onClose}>
+      <button type="button" class="shut" onClick={onClose}>
         {says.close}
       </button>
     </dialog>
