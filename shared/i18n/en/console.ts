@@ -34,6 +34,8 @@ export const lead = {
     start: "To the start page",
     again: "Try again",
     unreachable: "The session could not be reached. Please check your connection.",
+    long: "That takes long. Perhaps this network holds the connection back.",
+    check: "See what is in the way",
   },
   /** Why nothing came of what was asked. */
   refused: {
@@ -156,6 +158,7 @@ export const lead = {
       "Nothing is asked of people but a name, and a made-up one will do.",
       "Everybody may step out at any time, without a reason. A bot plays on.",
     ],
+    check: "Does it work here?",
     loading: "Laying out the scenes …",
     failed: "The scenes did not arrive.",
   },

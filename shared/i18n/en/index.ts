@@ -41,6 +41,8 @@ export const en = {
   help: async () => (await import("./help.ts")).help,
   /** A session that somebody leads, as a phone says it. */
   live: async () => (await import("./live.ts")).live,
+  /** Whether the game works on a device and in a network. */
+  check: async () => (await import("./check.ts")).check,
   /** For a projector. */
   stage: async () => (await import("./stage.ts")).stage,
   /** For whoever leads a group. */
