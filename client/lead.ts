@@ -3,6 +3,7 @@ import { h, render } from "preact";
 import { linkToLive, liveIn } from "./session/live-address.ts";
 import { browserEnvironment } from "./session/kept-chairs.ts";
 import { shareOrigin } from "./session/share-origin.ts";
+import { stayAwake } from "./input/awake.ts";
 import { openLiveLine } from "./session/open-live.ts";
 import { texts } from "./language/texts.ts";
 import { Console } from "./facilitator/console.tsx";
@@ -16,6 +17,7 @@ if (!root || address === null) throw new Error("the page has no place for the co
 
 // Another address leads to another page.
 addEventListener("hashchange", () => location.reload());
+stayAwake();
 const line = openLiveLine(browserEnvironment(), address.role, address);
 const says = await texts.value.lead();
 const stageLink =

@@ -76,14 +76,21 @@ function Scene(props: {
   if (shows === "end") return <Words title={says.end.title} lines={[says.end.says]} />;
   if (shows === "join") return <JoinView view={view} says={says} origin={origin} />;
   const plays = view.consorts.some(({ phase }) => phase === "playing");
-  const step = says.steps[shows === "prebrief" ? "prebrief" : view.step];
+  const kind = shows === "prebrief" ? "prebrief" : view.step;
+  const step = says.steps[kind];
   const picture =
     shows === "play" || (shows === "auto" && plays) ? (
       <PlayView view={view} says={says} />
     ) : shows === "auto" && view.step === "prebrief" ? (
       <JoinView view={view} says={says} origin={origin} />
     ) : (
-      <Words title={step.title} lines={step.says} />
+      <Words
+        title={step.title}
+        lines={step.says}
+        note={
+          kind === "prebrief" && view.here > 0 ? says.join.briefed(view.briefed, view.here) : ""
+        }
+      />
     );
   return (
     <>
@@ -95,16 +102,28 @@ function Scene(props: {
   );
 }
 
+/** More are set smaller, in wider lines. */
+const MANY_LINES = 4;
+
 /** Few words, large. */
-function Words(props: { readonly title: string; readonly lines: readonly string[] }): JSX.Element {
+function Words(props: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** What changes while they stand there. */
+  readonly note?: string;
+}): JSX.Element {
+  const { note = "" } = props;
   return (
-    <main class="stage-words">
+    <main class={`stage-words ${props.lines.length > MANY_LINES ? "many" : ""}`}>
       {props.title !== "" && <h1>{props.title}</h1>}
       {props.lines.map((line) => (
         <p key={line} dir="auto">
           {line}
         </p>
       ))}
+      <p class="note" role="status">
+        {note}
+      </p>
     </main>
   );
 }

@@ -32,6 +32,8 @@ export interface Person {
   hand: HandState;
   reason: string;
   handSince: number;
+  /** Has read what is asked and promised beforehand; stays so, wherever they are seated. */
+  briefed: boolean;
 }
 
 /** From the answer to the first sign of the line. */
@@ -113,6 +115,7 @@ export class People {
       hand: "down",
       reason: "",
       handSince: 0,
+      briefed: false,
     };
     this.#all.push(person);
     return person;
@@ -127,13 +130,14 @@ export class People {
   }
 
   /** What the person's consort says of their chair. */
-  report(person: Person, { here, idle, bot, hand }: ChairReport, now: number): void {
+  report(person: Person, { here, idle, bot, hand, briefed }: ChairReport, now: number): void {
     if (person.here !== here) {
       person.here = here;
       person.since = now;
     }
     if (person.hand === "down" && hand.state !== "down") person.handSince = now;
     if (hand.state === "down") person.handSince = 0;
+    person.briefed ||= briefed;
     Object.assign(person, { idle, bot, hand: hand.state, reason: hand.reason });
   }
 

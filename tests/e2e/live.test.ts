@@ -75,12 +75,21 @@ describe("a workshop", () => {
       await press(page, live.prebrief.yes);
     }
     await expect.poll(() => leader.page.locator("main.console").textContent()).toContain("Max");
+    await press(leader.page, lead.setup.begin);
+    await leader.page.getByText(lead.bar.briefed(3)).waitFor();
+    await screen.page.getByText(stage.join.briefed(3, 3)).waitFor();
+    await screen.shot("live-stage-prebrief");
+  });
+
+  test("[Y8] who has come is named on the stage where it shows how to come in", async () => {
+    await leader.page.getByText(lead.room.stage).click();
+    await leader.page.getByRole("combobox", { name: lead.room.stage }).selectOption("join");
     await screen.page.getByText(stage.join.here(3)).waitFor();
-    await screen.page.getByText("Max", { exact: true }).waitFor();
+    expect(await screen.page.getByText("Max", { exact: true }).count()).toBe(1);
   });
 
   test("[Y4] going on puts a scene on all phones, and the music begins for all at once", async () => {
-    await press(leader.page, lead.setup.begin);
+    await leader.page.getByRole("combobox", { name: lead.room.stage }).selectOption("auto");
     await press(leader.page, lead.controls.next);
     await press(leader.page, lead.controls.yes);
     await phone(0).getByText(live.waiting.steps.practice.title).waitFor();

@@ -120,6 +120,7 @@ export function fakeSession(
               free: !seated.includes(i),
               idle: 0,
               shows: null,
+              briefed: false,
               hand: { state: "down", reason: "" },
             }),
           ),

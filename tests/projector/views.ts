@@ -66,12 +66,18 @@ export const stageView = (change: Partial<StageView> = {}): StageView => ({
   still: null,
   arrivals: [],
   here: 20,
+  briefed: 17,
   consorts: [consort(0, 0, 3), consort(1, 1, 1), consort(2, 3, 0), consort(3, 1, 2)],
   ...change,
 });
 
 export const VIEWS = {
   join: stageView({ step: "prebrief", arrivals: NAMES, consorts: [] }),
+  prebrief: stageView({
+    step: "prebrief",
+    setting: { ...stageView().setting, shows: "prebrief" },
+    consorts: [],
+  }),
   empty: stageView({ step: "prebrief", here: 0, consorts: [] }),
   play: stageView(),
   one: stageView({ consorts: [consort(0, 2, 3)] }),

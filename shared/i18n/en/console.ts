@@ -78,6 +78,7 @@ export const lead = {
     leftOf: (whole: string) => `left of ${whole}`,
     over: "over time",
     here: (here: number, all: number) => `${here} of ${all} here`,
+    briefed: (count: number) => `${count} have read it`,
     stages: (count: number) =>
       count === 0
         ? "no stage yet"
@@ -286,6 +287,7 @@ export const lead = {
       more: "+",
       less: "−",
       mark: "M",
+      begin: "B",
       next: "N",
       hand: "H",
       message: "/",
