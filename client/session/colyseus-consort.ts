@@ -193,7 +193,6 @@ export class ColyseusConsort implements Consort {
   }
 
   briefed = (): void => this.#send("briefed", null);
-
   raiseHand(up: boolean, reason: string): void {
     this.#send("hand", { up, reason });
   }
