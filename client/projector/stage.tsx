@@ -134,7 +134,8 @@ function Scene(props: {
 }): JSX.Element {
   const { view, says, origin } = props;
   const { shows } = view.setting;
-  const step = says.steps[shows === "prebrief" ? "prebrief" : view.step];
+  const kind = shows === "prebrief" ? "prebrief" : view.step;
+  const step = says.steps[kind];
   const which = pictureOf(view);
   if (which === "end") return <Words title={says.end.title} lines={[says.end.says]} />;
   if (which === "join") return <JoinView view={view} says={says} origin={origin} />;
@@ -143,7 +144,13 @@ function Scene(props: {
       {which === "play" ? (
         <PlayView view={view} says={says} />
       ) : (
-        <Words title={step.title} lines={step.says} />
+        <Words
+          title={step.title}
+          lines={step.says}
+          note={
+            kind === "prebrief" && view.here > 0 ? says.join.briefed(view.briefed, view.here) : ""
+          }
+        />
       )}
       <Late code={view.code} says={says} origin={origin} />
     </>
@@ -163,16 +170,28 @@ function pictureOf({ setting, consorts, step }: StageView): "join" | "play" | "w
   return step === "prebrief" ? "join" : "words";
 }
 
+/** More are set smaller, in wider lines. */
+const MANY_LINES = 4;
+
 /** Few words, large. */
-function Words(props: { readonly title: string; readonly lines: readonly string[] }): JSX.Element {
+function Words(props: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** What changes while they stand there. */
+  readonly note?: string;
+}): JSX.Element {
+  const { note = "" } = props;
   return (
-    <main class="stage-words">
+    <main class={`stage-words ${props.lines.length > MANY_LINES ? "many" : ""}`}>
       {props.title !== "" && <h1>{props.title}</h1>}
       {props.lines.map((line) => (
         <p key={line} dir="auto">
           {line}
         </p>
       ))}
+      <p class="note" role="status">
+        {note}
+      </p>
     </main>
   );
 }

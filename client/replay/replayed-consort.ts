@@ -159,6 +159,7 @@ export class ReplayedConsort implements Consort {
   readonly start = nothing;
   readonly raiseHand = nothing;
   readonly showsStill = nothing;
+  readonly briefed = nothing;
   readonly leave = nothing;
   readonly disconnect = nothing;
 }

@@ -196,6 +196,7 @@ export class ColyseusConsort implements Consort {
     this.#send("start");
   }
 
+  briefed = (): void => this.#send("briefed", null);
   raiseHand(up: boolean, reason: string): void {
     this.#send("hand", { up, reason });
   }

@@ -123,6 +123,8 @@ export interface Consort {
   raiseHand(up: boolean, reason: string): void;
   /** [Y3] The page shows that everything stands still, as it was told under that id; null: no more. */
   showsStill(id: number | null): void;
+  /** [Y4] What is asked and promised before a live session has been read. */
+  briefed(): void;
   leave(): void;
   /** Disconnects without leaving: the chair is kept and can be asked for again. */
   disconnect(): void;

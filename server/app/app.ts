@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Server, matchMaker } from "@colyseus/core";
+import { CHECK_ROOM_NAME } from "../../shared/protocol/check.ts";
 import { LIVE_ROOM_NAME } from "../../shared/protocol/live.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
 import type { Randomness } from "../../shared/session/randomness.ts";
@@ -28,6 +29,7 @@ import { secureRandomness } from "../rooms/secure-randomness.ts";
 import { TickLag } from "../scheduling/tick-lag.ts";
 import { systemClock } from "../scheduling/clock.ts";
 import type { Clock } from "../scheduling/clock.ts";
+import { CheckRoom } from "../rooms/check-room.ts";
 import { ConsortRoom } from "../rooms/consort-room.ts";
 import { LiveRoom } from "../rooms/live-room.ts";
 import { TickStagger } from "../scheduling/tick-stagger.ts";
@@ -141,6 +143,7 @@ export async function startServer(
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   server.define(ROOM_NAME, ConsortRoom, { services: rooms });
   server.define(LIVE_ROOM_NAME, LiveRoom, { services: rooms });
+  server.define(CHECK_ROOM_NAME, CheckRoom, { services: rooms });
   await listening(server, http, config);
   guardRequests(http, { rateLimitKeyOf, isCrossOrigin: (req) => isCrossOrigin(req, trusts) });
   // Real time, also where a test holds the server's clock: pages are requested meanwhile.

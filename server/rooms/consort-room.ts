@@ -153,6 +153,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         free: (chair, { chair: freed }) => this.#free(chair, freed),
         hand: (chair, asked) => this.#ofLed((led) => led.raise(chair, asked)),
         shows: (chair, { still }) => this.#ofLed((led) => led.shows(chair, still)),
+        briefed: (chair) => this.#ofLed((led) => led.briefed(chair)),
         share: (chair, on) => this.#shown(session.share(chair, on)),
         start: (chair) => {
           const why = session.start(chair);

@@ -55,8 +55,9 @@ interface Asking {
   hand: HandState;
   reason: string;
   shows: number | null;
+  briefed: boolean;
 }
-const NOTHING: Asking = { hand: "down", reason: "", shows: null };
+const NOTHING: Asking = { hand: "down", reason: "", shows: null, briefed: false };
 
 export class LedConsort {
   readonly #room: LedRoom;
@@ -164,6 +165,12 @@ export class LedConsort {
     this.changed();
   }
 
+  /** What is asked and promised beforehand has been read there. */
+  briefed(chair: ChairId): void {
+    this.#of(chair).briefed = true;
+    this.changed();
+  }
+
   #answer(chair: ChairId, hand: HandState): OrderError | null {
     const occupant = this.#room.session.seating.chairs[chair];
     if (occupant === undefined || occupant.kind === "bot") return "noSuchChair";
@@ -255,7 +262,7 @@ export class LedConsort {
   #chair(chair: ChairId): ChairReport {
     const { session } = this.#room;
     const kind = session.seating.chairs[chair]?.kind ?? "bot";
-    const { hand, reason, shows } = this.#asking.get(chair) ?? NOTHING;
+    const { hand, reason, shows, briefed } = this.#asking.get(chair) ?? NOTHING;
     return {
       chair,
       here: kind === "person" && this.#room.isHere(chair),
@@ -263,6 +270,7 @@ export class LedConsort {
       free: kind === "bot" && session.isForPeople(chair),
       idle: Math.round(session.simulation.idleSeconds(chair)),
       shows,
+      briefed,
       hand: { state: hand, reason },
     };
   }

@@ -57,6 +57,7 @@ const personView = (person: Person): PersonView => ({
   hand: person.hand,
   reason: person.reason,
   handSince: person.handSince,
+  briefed: person.briefed,
 });
 
 /** Who of those that are here shows that everything stands still, where it does. */

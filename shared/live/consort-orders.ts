@@ -91,6 +91,8 @@ export interface ChairReport {
   readonly idle: number;
   /** The page shows that everything stands still: the id of what it was told. */
   readonly shows: number | null;
+  /** Its person has read what is asked and promised beforehand. */
+  readonly briefed: boolean;
   readonly hand: { readonly state: HandState; readonly reason: string };
 }
 

@@ -38,6 +38,8 @@ export interface Person {
   hand: HandState;
   reason: string;
   handSince: number;
+  /** Has read what is asked and promised beforehand; stays so, wherever they are seated. */
+  briefed: boolean;
 }
 
 /** As they are stored; their number is their place. */
@@ -186,6 +188,7 @@ export class People {
       hand: "down",
       reason: "",
       handSince: 0,
+      briefed: false,
     };
   }
 
@@ -198,7 +201,7 @@ export class People {
   }
 
   /** What the person's consort says of their chair. */
-  report(person: Person, { here, idle, bot, hand }: ChairReport, now: number): void {
+  report(person: Person, { here, idle, bot, hand, briefed }: ChairReport, now: number): void {
     if (person.here !== here) {
       person.here = here;
       person.since = now;
@@ -206,6 +209,7 @@ export class People {
     if (here) person.attended = true;
     if (person.hand === "down" && hand.state !== "down") person.handSince = now;
     if (hand.state === "down") person.handSince = 0;
+    person.briefed ||= briefed;
     Object.assign(person, { idle, bot, hand: hand.state, reason: hand.reason });
   }
 

@@ -41,6 +41,8 @@ export interface PersonView {
   readonly reason: string;
   /** Since when the hand is up, server ms; 0 while it is down. */
   readonly handSince: number;
+  /** Has read what is asked and promised beforehand. */
+  readonly briefed: boolean;
 }
 
 export interface LessonView {
@@ -125,6 +127,8 @@ export interface StageView {
   /** Names of who has come, newest last; empty where names are off. A name is shown only after a beat. */
   readonly arrivals: readonly string[];
   readonly here: number;
+  /** How many of them have read what is asked and promised beforehand. */
+  readonly briefed: number;
   readonly consorts: readonly StageConsort[];
 }
 

@@ -144,6 +144,8 @@ export const INCOMING = {
   hand: z.strictObject({ up: z.boolean(), reason: z.string().max(MAX_REASON) }),
   /** [Y3] In a live session: the page shows that all stands still, as it was told under that id; null: no more. */
   shows: z.strictObject({ still: z.int().min(0).nullable() }),
+  /** [Y4] In a live session: what is asked and promised before it begins has been read. */
+  briefed: z.union([z.undefined(), z.null()]),
   /** Host, between movements. */
   start: z.union([z.undefined(), z.null()]),
 } as const;

@@ -191,12 +191,18 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: UI,
   },
+  // Whether the game works on a device and in a network: fetched by who asks.
+  "client/check": {
+    zones: ["client/session", "client/sound", ...WORDS, ...SHARED],
+    packages: UI,
+  },
   // Served as they are.
   "client/public": { zones: [], packages: [] },
   // The page's entry points.
   client: {
     zones: [
       "client/app",
+      "client/check",
       "client/facilitator",
       "client/input",
       "client/projector",

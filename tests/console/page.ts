@@ -1,6 +1,7 @@
 /**
  * The console by hand, without a server: `page.html?show=live`. `setup`, `empty`, `live`, `waits` (before a
- * movement), `class`, `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`.
+ * movement), `class`, `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`;
+ * `led`: ten people who do as the console says.
  */
 import { h, render } from "preact";
 import "../../client/base-styles.ts";
@@ -10,6 +11,7 @@ import { Lead } from "../../client/facilitator/lead.ts";
 import { texts } from "../../client/language/texts.ts";
 import { session } from "../fixtures/live-views.ts";
 import { fakeLiveLine, type FakeLiveLine } from "../fixtures/live-line.ts";
+import { ledLine } from "./led-line.ts";
 import { beforehand, manyConsorts, NOW, under, views, viewsBefore } from "../fixtures/workshop.ts";
 
 const query = new URLSearchParams(location.search);
@@ -52,6 +54,8 @@ function lineFor(show: string): FakeLiveLine {
       const many = manyConsorts();
       return fakeLiveLine(many.view, many.views, NOW);
     }
+    case "led":
+      return ledLine(10);
     case "opening":
       return fakeLiveLine(null);
     default:

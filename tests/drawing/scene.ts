@@ -130,6 +130,7 @@ const consort: Consort = {
   hand: signal(HAND_DOWN),
   raiseHand: () => {},
   showsStill: () => {},
+  briefed: () => {},
   takeover: signal(NOT_TAKEN_OVER),
   ownPart: signal(null),
   here: () => {},

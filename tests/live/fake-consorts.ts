@@ -122,6 +122,7 @@ export function fakeSession(
               free: !seated.includes(i),
               idle: 0,
               shows: null,
+              briefed: false,
               hand: { state: "down", reason: "" },
             }),
           ),

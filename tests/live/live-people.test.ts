@@ -172,3 +172,21 @@ test("[Y1] once it is closed, everybody is let go and nothing is taken in any mo
   expect(come(live, "Late")).toBe("closed");
   expect(await lead(live, { do: "begin", which: "all" })).toBe("closed");
 });
+
+test("[Y4] who has read what is asked counts as in, also when they are seated elsewhere; who is away does not", async () => {
+  const live = fakeSession();
+  const [one, two] = many(live, 5);
+  const read = [one?.id, two?.id];
+  live.report(0, { chair: (chair) => ({ ...chair, briefed: chair.chair < 2 }) });
+  live.report(1);
+  const readers = () => views(live).console.people.filter(({ briefed }) => briefed);
+  expect(readers().map(({ id }) => id)).toEqual(read);
+  expect(views(live).stage).toMatchObject({ here: 5, briefed: 2 });
+  await lead(live, { do: "shuffle" });
+  live.report(0);
+  live.report(1);
+  expect(readers().map(({ id }) => id)).toEqual(read);
+  live.report(0, { here: [] });
+  live.report(1, { here: [] });
+  expect(views(live).stage).toMatchObject({ here: 0, briefed: 0 });
+});

@@ -68,12 +68,18 @@ export const stageView = (change: Partial<StageView> = {}): StageView => ({
   still: null,
   arrivals: [],
   here: 20,
+  briefed: 17,
   consorts: [consort(0, 0, 3), consort(1, 1, 1), consort(2, 3, 0), consort(3, 1, 2)],
   ...change,
 });
 
 export const VIEWS = {
   join: stageView({ step: "prebrief", arrivals: NAMES, consorts: [] }),
+  prebrief: stageView({
+    step: "prebrief",
+    setting: { ...stageView().setting, shows: "prebrief" },
+    consorts: [],
+  }),
   empty: stageView({ step: "prebrief", here: 0, consorts: [] }),
   play: stageView(),
   one: stageView({ consorts: [consort(0, 2, 3)] }),
@@ -83,7 +89,6 @@ export const VIEWS = {
   }),
   forty: stageView({ consorts: Array.from({ length: 40 }, (_, i) => consort(i, i % 4, i % 3)) }),
   focus: stageView({ setting: { ...stageView().setting, focus: 2 } }),
-  prebrief: stageView({ setting: { ...stageView().setting, shows: "prebrief" } }),
   between: stageView({
     consorts: [consort(0, 0, 0), consort(1, 0, 0)].map((one) => ({
       ...one,

@@ -118,6 +118,7 @@ function consortOf(perception: Perception, now = 100) {
     hand: signal(HAND_DOWN),
     raiseHand: () => {},
     showsStill: () => {},
+    briefed: () => {},
     takeover: signal(NOT_TAKEN_OVER),
     ownPart: signal(null),
     here: () => {},

@@ -1,7 +1,7 @@
 import { isolated } from "../../components/isolated.ts";
 import { texts } from "../../language/texts.ts";
 import type { JSX } from "preact";
-import { troubleText } from "../trouble.ts";
+import { checkPathOf, troubleText } from "../trouble.ts";
 import type { LinkQuestion, Router } from "../router.ts";
 import { Sheet } from "../../components/sheet.tsx";
 
@@ -34,6 +34,7 @@ export function LinkQuestionSheet(props: {
     );
   }
   const { code, chair, going, trouble } = question;
+  const check = checkPathOf(trouble ?? null);
   const own = chair !== null && chair.code === code;
   const whose = chair === null || chair.name === "" ? null : isolated(chair.name);
   const sitting = chair === null;
@@ -47,6 +48,11 @@ export function LinkQuestionSheet(props: {
             : troubleText(trouble)}
       </p>
       <footer>
+        {check !== null && (
+          <a class="plain" href={check}>
+            {texts.value.trouble.check}
+          </a>
+        )}
         {!going && !own && (
           <button type="button" class="plain" onClick={() => router.go()}>
             {trouble === undefined ? start.link.go : start.link.again}

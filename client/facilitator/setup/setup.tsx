@@ -66,6 +66,10 @@ export function Setup(props: {
             <LeadIcon name="kept" />
             {says.kept}
           </button>
+          <a class="pill-button" href="/check" target="_blank" rel="noopener">
+            <LeadIcon name="line" />
+            {says.check}
+          </a>
           <span class="quiet">
             <LeadIcon name="line" size={18} />
             {lead.says.bar.here(

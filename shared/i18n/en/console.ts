@@ -36,6 +36,8 @@ export const lead = {
     start: "To the start page",
     again: "Try again",
     unreachable: "The session could not be reached. Please check your connection.",
+    long: "That takes long. Perhaps this network holds the connection back.",
+    check: "See what is in the way",
   },
   /** Why nothing came of what was asked. */
   refused: {
@@ -80,6 +82,7 @@ export const lead = {
     leftOf: (whole: string) => `left of ${whole}`,
     over: "over time",
     here: (here: number, all: number) => `${here} of ${all} here`,
+    briefed: (count: number) => `${count} have read it`,
     stages: (count: number) =>
       count === 0
         ? "no stage yet"
@@ -160,6 +163,7 @@ export const lead = {
       "Nothing is asked of people but a name, and a made-up one will do.",
       "Everybody may step out at any time, without a reason. A bot plays on.",
     ],
+    check: "Does it work here?",
     loading: "Laying out the scenes …",
     failed: "The scenes did not arrive.",
   },
@@ -288,6 +292,7 @@ export const lead = {
       more: "+",
       less: "−",
       mark: "M",
+      begin: "B",
       next: "N",
       hand: "H",
       message: "/",

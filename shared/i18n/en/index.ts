@@ -43,6 +43,8 @@ export const en = {
   live: async () => (await import("./live.ts")).live,
   /** A movement seen again. */
   replay: async () => (await import("./replay.ts")).replay,
+  /** Whether the game works on a device and in a network. */
+  check: async () => (await import("./check.ts")).check,
   /** For a projector. */
   stage: async () => (await import("./stage.ts")).stage,
   /** For whoever leads a group. */

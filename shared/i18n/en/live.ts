@@ -58,11 +58,14 @@ export const live = {
       },
       sees: {
         title: "Who sees what.",
-        says: "How you feel inside: you, and whoever leads. All is forgotten when the session ends.",
+        says: "How you feel inside: you, and whoever leads. What is played is recorded, and forgotten when the session ends.",
       },
-      step: { title: "Step out any time.", says: "A bot plays on. Your chair stays yours." },
+      step: {
+        title: "Step out any time.",
+        says: "Just look up, or leave. A bot plays on. Your chair stays yours.",
+      },
       room: { title: "It stays in the room.", says: "Nobody is graded or ranked." },
     },
-    yes: "Yes, I am in",
+    yes: "I have read it",
   },
 };

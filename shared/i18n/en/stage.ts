@@ -16,6 +16,8 @@ export const stage = {
     title: "Take a chair",
     here: (count: number) =>
       plural(count, { one: "One person is here.", other: `${count} people are here.` }),
+    briefed: (count: number, all: number) =>
+      count === all ? "All have read it. We can begin." : `${count} of ${all} have read it`,
     nobody: "Nobody is here yet.",
     newest: (name: string) => `${name} has just sat down.`,
   },
@@ -37,7 +39,9 @@ export const stage = {
         "The notes play themselves. Look, answer, show.",
         "Something will tear today. It is built in, and nobody’s fault.",
         "Coming back is what counts.",
-        "Who needs to may step out. A bot plays on.",
+        "What is played is recorded, and forgotten when the session ends.",
+        "Whoever leads sees how each chair feels inside. Nobody else does.",
+        "Step out any time: look up, or leave. A bot plays on.",
         "It stays in this room.",
       ],
     },

@@ -68,6 +68,8 @@ export const trouble = {
     partMissing:
       "A part of the page did not arrive. Look at your connection, then load the page again.",
   } satisfies Record<JoinRefusal | "unreachable" | "blocked" | "gone" | "partMissing", string>,
+  /** To the page that looks into it. */
+  check: "See what is in the way",
   /** Why the player's session ended. */
   disconnected: {
     elsewhere: "You are playing on in another tab.",
