@@ -26,6 +26,7 @@ import { Hibernation } from "../rooms/hibernation.ts";
 import { openingRefusal } from "../rooms/assign-seat.ts";
 import { holderOf } from "../rooms/seat-publisher.ts";
 import { secureRandomness } from "../rooms/secure-randomness.ts";
+import { KEEP_NOTHING, openStore } from "../store/open-store.ts";
 import { TickLag } from "../scheduling/tick-lag.ts";
 import { systemClock } from "../scheduling/clock.ts";
 import type { Clock } from "../scheduling/clock.ts";
@@ -72,7 +73,14 @@ export async function startServer(
       (text) => console.error(text),
     ),
     codes,
-    hibernation: new Hibernation(clock, ({ code }) => codes.release(code)),
+    hibernation: new Hibernation(clock, ({ code, record }) => {
+      codes.release(code);
+      record.end();
+    }),
+    // Real time, also where a test holds the server's clock: disks and databases take it.
+    store: await openStore(config.store ?? KEEP_NOTHING, systemClock, (line) =>
+      console.error(line),
+    ),
     tickLag: new TickLag(),
     tickStagger: new TickStagger(),
     patchRate: new AdaptivePatchRate(clock, busy),
@@ -110,6 +118,7 @@ export async function startServer(
       consorts: rooms.capacity.consorts,
       people: matchMaker.stats.local.ccu,
       tickLatenessP99Ms: rooms.tickLag.p99(),
+      store: rooms.store.health,
     }),
     addresses: () => (config.bind === "network" ? lanAddresses() : []),
   });
@@ -156,6 +165,7 @@ export async function startServer(
       await server.gracefullyShutdown(false);
       // A process that exits at once loses messages that are still in flight.
       await transport.allClosed();
+      await rooms.store.close();
     },
   };
 }

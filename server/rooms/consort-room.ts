@@ -14,6 +14,7 @@ import type { SessionError } from "../../shared/session/session-errors.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { SimulationLoop } from "../scheduling/simulation-loop.ts";
+import { ConsortRecord } from "../store/consort-record.ts";
 import type { RoomServices } from "./room-services.ts";
 import { assignSeat } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
@@ -72,6 +73,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #emptySince: number | null = 0;
   #hibernates = false;
   #led: LedConsort | null = null;
+  #record!: ConsortRecord;
   readonly #reservations = new Reservations();
   #stopKeeping = () => {};
 
@@ -97,6 +99,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       kept?.code ?? live?.code ?? (alone ? "" : services.codes.reserve(this.roomId)),
       session.movement,
     );
+    const whose = { consort: this.roomId, session: live?.id ?? null, code: this.state.code };
+    this.#record = kept?.record ?? new ConsortRecord(services.store, session.simulation, whose);
+    this.#record.follow();
     this.#publisher = new SeatPublisher(this.state);
     this.#loop = new SimulationLoop(this, services, this.#publisher, (error) =>
       this.#breakOff(error),
@@ -253,6 +258,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#stopKeeping();
     this.#led?.closed();
     this.#services.capacity.closed(this.roomId);
+    if (this.#hibernates) this.#record.rest();
+    else this.#record.end();
     const own = this.#led === null && !this.#hibernates;
     if (own && this.state.code !== "") this.#services.codes.release(this.state.code);
   }
@@ -376,6 +383,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       code: this.state.code,
       openedBy: this.#openedBy,
       session: this.session,
+      record: this.#record,
       gone: this.disconnect(),
     });
   }

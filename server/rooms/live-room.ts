@@ -87,6 +87,8 @@ export class LiveRoom extends Room<{ client: Looker }> {
     stage: secureRandomness.secret(),
   };
   #openedBy: string | null = null;
+  /** ms since 1970 */
+  readonly #openedAt = Date.now();
   /** Rooms of the consorts, by place. */
   readonly #rooms: Promise<string>[] = [];
   /** Consorts whose report is still to be told to consoles. */
@@ -117,6 +119,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
       },
       now,
     );
+    this.#keepSession(null);
     this.#listen();
     const topic = reportTopic(this.roomId);
     const heard = (published: PublishedWord): void => this.#hear(published);
@@ -179,6 +182,13 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.#stopTicking();
     this.#unsubscribe();
     this.#services.codes.release(this.#code);
+    this.#keepSession(Date.now());
+  }
+
+  #keepSession(ended: number | null): void {
+    const { title } = this.#session;
+    const row = { id: this.roomId, kind: "live", title, opened: this.#openedAt, ended } as const;
+    this.#services.store.write({ put: "sessions", row: { ...row, roster: null, plan: "[]" } });
   }
 
   // ---- consorts ----

@@ -61,6 +61,8 @@ export class MemoryBackend implements Backend {
   }
 
   #change(change: Change): void {
+    if (this.#forgetsEnded && "row" in change && "session" in change.row)
+      if (!this.#named.sessions.has(change.row.session)) return;
     if ("put" in change) {
       const { id } = change.row;
       (this.#named[change.put] as Map<string, object>).set(id, change.row);
