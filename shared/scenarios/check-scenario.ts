@@ -4,6 +4,7 @@
  */
 import { PIECES } from "../pieces/index.ts";
 import { openEnds } from "./closed-hand.ts";
+import { openTroubles } from "./closed-within.ts";
 import type { Scenario, Scene } from "./scenario.ts";
 import { unfitFor } from "./unfit.ts";
 
@@ -18,7 +19,10 @@ export function faultsOf(scenario: Scenario): readonly Fault[] {
   const { min, ideal, max } = scenario.chairs;
   const faults = [
     ...scenario.scenes.flatMap((scene, i) =>
-      faultsOfScene(scene, i).map(({ path, what }) => ({ path: ["scenes", i, ...path], what })),
+      faultsOfScene(scene, i, max).map(({ path, what }) => ({
+        path: ["scenes", i, ...path],
+        what,
+      })),
     ),
     ...unfitFor(scenario).map(({ where, what }) => ({ path: where, what })),
   ];
@@ -27,7 +31,7 @@ export function faultsOf(scenario: Scenario): readonly Fault[] {
     : [{ path: ["chairs"], what: "min, ideal, max in this order" }, ...faults];
 }
 
-function faultsOfScene(scene: Scene, nth: number): readonly Fault[] {
+function faultsOfScene(scene: Scene, nth: number, most: number): readonly Fault[] {
   const known = PIECES.some(({ id }) => id === scene.piece);
   const inOrder = scene.chairs.every(({ slot }, i) => slot === i);
   const compared = nth === 0 && scene.objective?.scope === "difference";
@@ -35,11 +39,13 @@ function faultsOfScene(scene: Scene, nth: number): readonly Fault[] {
     ...(known ? [] : [{ path: ["piece"], what: "there is no such piece" }]),
     ...(compared ? [{ path: ["objective", "scope"], what: "there is no scene before it" }] : []),
     // If the parts are not in order they cannot be told apart, so nothing more is checked.
-    ...(inOrder ? partFaults(scene) : [{ path: ["chairs"], what: "slots 0, 1, 2 … in order" }]),
+    ...(inOrder
+      ? partFaults(scene, most)
+      : [{ path: ["chairs"], what: "slots 0, 1, 2 … in order" }]),
   ];
 }
 
-function partFaults(scene: Scene): readonly Fault[] {
+function partFaults(scene: Scene, most: number): readonly Fault[] {
   const strangers = namedParts(scene)
     .filter(({ part }) => scene.chairs[part] === undefined)
     .map(({ path }) => ({ path, what: "there is no such part" }));
@@ -60,7 +66,14 @@ function partFaults(scene: Scene): readonly Fault[] {
           what: `a tear (${end.tear}) by part ${end.cause}, hurting part ${end.hurt}, needs ${end.missing.map((one) => `"${one}"`).join(" or ")}`,
         },
   );
-  return [...led, ...open];
+  const within = openTroubles(scene, most).map((trouble): Fault => ({
+    path: ["hand"],
+    what:
+      "split" in trouble
+        ? `a split of part ${trouble.split} needs "${trouble.missing}" on its table, or brought there by it`
+        : `the whole, when it falls apart, needs "${trouble.missing}" on somebody's table, or brought there by it`,
+  }));
+  return [...led, ...open, ...within];
 }
 
 /** Every part that a scene names, and where. */
