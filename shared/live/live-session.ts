@@ -257,7 +257,7 @@ export class LiveSession {
       case "absent":
         return this.roster.command(command, now);
       case "bar":
-        return this.#bar(command.person, command.on, now);
+        return this.#placing.bar(command.person, command.on, now);
       case "inject":
         if (consorts.all[command.consort] === undefined) return "noSuchConsort";
         return this.#port.order(command.consort, { do: "direct", what: command.what });
@@ -270,7 +270,7 @@ export class LiveSession {
           return "noSuchConsort";
         return this.#marks.set(command, now, this.hour.clock.step);
       case "hand":
-        return this.#answerHand(command.person, command.as);
+        return this.#placing.answerHand(command.person, command.as);
       case "stage":
         return this.#setStage(command.stage);
       case "quiet":
@@ -382,21 +382,6 @@ export class LiveSession {
     const why = change(person);
     if (why === null && person.seat !== null) this.consorts.seat(person.seat.consort);
     return why;
-  }
-
-  #bar(id: PersonId, on: boolean, now: number): LiveError | null {
-    const person = this.people.find(id);
-    if (person === null) return "noSuchPerson";
-    person.barred = on;
-    if (on && person.seat !== null) this.#placing.unseat(person, now);
-    return null;
-  }
-
-  #answerHand(id: PersonId, hand: "coming" | "down"): LiveError | null {
-    const seat = this.people.find(id)?.seat ?? null;
-    if (seat === null) return "noSuchPerson";
-    this.consorts.order(seat.consort, { do: "hand", chair: seat.chair, hand });
-    return null;
   }
 
   #setStage(stage: StageSetting): LiveError | null {

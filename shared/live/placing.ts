@@ -101,6 +101,23 @@ export class Placing {
     return null;
   }
 
+  /** Who is barred has no seat. */
+  bar(id: PersonId, on: boolean, now: number): LiveError | null {
+    const person = this.#people.find(id);
+    if (person === null) return "noSuchPerson";
+    person.barred = on;
+    if (on && person.seat !== null) this.unseat(person, now);
+    return null;
+  }
+
+  /** [Y7] Tells whoever asks, where they sit. */
+  answerHand(id: PersonId, hand: "coming" | "down"): LiveError | null {
+    const seat = this.#people.find(id)?.seat ?? null;
+    if (seat === null) return "noSuchPerson";
+    this.#consorts.order(seat.consort, { do: "hand", chair: seat.chair, hand });
+    return null;
+  }
+
   /** By chance, in even consorts. Only between movements. */
   shuffle(): void {
     const seated = this.#people.admitted.filter(({ seat }) => seat !== null);
