@@ -7,11 +7,13 @@ import type { ChairId } from "../model/units.ts";
 import type { Randomness } from "../session/randomness.ts";
 import type { ScenarioLibrary } from "../session/chosen-scene.ts";
 import type { Movement } from "../session/movement.ts";
+import type { Coming, ComingRefusal } from "./coming.ts";
 import type { LiveCommand, LiveError, PersonId, Which } from "./commands.ts";
 import type { ConsortReport, LiveWord } from "./consort-orders.ts";
 import { Hour } from "./hour.ts";
 import { LedConsorts } from "./led-consorts.ts";
 import type { LivePort } from "./live-port.ts";
+import { OwnScenes } from "./own-scenes.ts";
 import { Marks } from "./marks.ts";
 import { People } from "./people.ts";
 import type { Person, Place } from "./people.ts";
@@ -30,18 +32,6 @@ export interface LiveOptions {
   readonly scenarios: ScenarioLibrary;
 }
 
-/** What somebody brings who comes in. */
-export interface Coming {
-  readonly name: string;
-  readonly secret: string | null;
-  readonly device: string | null;
-  /** The answer to whether they are the person of that name; null: not asked yet. */
-  readonly isThem: boolean | null;
-}
-
-/** `isItYou`: somebody of that name is away. `allTaken`: every chair is taken; they may watch. */
-export type ComingRefusal = "isItYou" | "allTaken" | "barred" | "closed";
-
 export class LiveSession {
   readonly people: People;
   readonly consorts: LedConsorts;
@@ -54,13 +44,13 @@ export class LiveSession {
   #said: LiveWord["said"] = null;
   #quiet = true;
   readonly #random: Randomness;
-  readonly #scenarios: ScenarioLibrary;
+  readonly scenes: OwnScenes;
   readonly #port: LivePort;
 
   constructor({ title, random, scenarios }: LiveOptions, port: LivePort, now: number) {
     this.#title = title;
     this.#random = random;
-    this.#scenarios = scenarios;
+    this.scenes = new OwnScenes(scenarios);
     this.#port = port;
     this.people = new People(random.secret);
     this.hour = new Hour(now);
@@ -73,6 +63,7 @@ export class LiveSession {
         said: this.#said,
         quiet: this.#quiet,
       }),
+      (movement) => this.scenes.of(movement),
     );
   }
 
@@ -253,13 +244,17 @@ export class LiveSession {
         this.#quiet = command.on;
         consorts.sayAll();
         return null;
+      case "saveScene":
+        return this.scenes.save(command.file, this.hour.plan, consorts);
+      case "dropScene":
+        return this.scenes.drop(command.id, this.hour.plan, consorts);
       case "close":
         return this.#close();
     }
   }
 
   #replan(steps: readonly Step[]): LiveError | null {
-    if (steps.some(({ movement }) => movement !== null && !isPlayable(movement, this.#scenarios)))
+    if (steps.some(({ movement }) => movement !== null && !isPlayable(movement, this.scenes)))
       return "noSuchScene";
     const before = this.hour.step.movement;
     if (!this.hour.replan(steps)) return "noSuchStep";
@@ -286,7 +281,7 @@ export class LiveSession {
   }
 
   #choose(which: Which, movement: Movement): LiveError | null {
-    if (!isPlayable(movement, this.#scenarios))
+    if (!isPlayable(movement, this.scenes))
       return movement.scene === null ? "noSuchPiece" : "noSuchScene";
     return this.consorts.each(which, "idle", (consort) => this.consorts.choose(consort, movement));
   }

@@ -49,6 +49,10 @@ export const lead = {
     emptyName: "A name needs at least one letter.",
     tooMany: "There are too many of these already.",
     tooFast: "That was a little fast. Please press again.",
+    badScene: "This scene is not right yet, so it was not saved.",
+    sceneTooLong: "This scene is too long. Take out some events or words.",
+    sceneNameTaken: "The game itself has a scene of this name. Give yours another.",
+    sceneInUse: "This scene is in the plan. Choose another there first.",
     closed: "This session is over.",
     brokenOff:
       "Something went wrong, and the music stopped. Everyone comes back: you can begin again.",
