@@ -18,7 +18,7 @@ import { ConnectionStatus, useNotice } from "../components/connection-status.tsx
 import { LinkQuestionSheet } from "./start/link-question.tsx";
 import { readerIn } from "../components/names.ts";
 import { later } from "./later.tsx";
-import { useLoaded } from "./use-loaded.ts";
+import { useLoaded } from "../components/use-loaded.ts";
 import { LiveOver, LiveWaiting, useLiveParts } from "./live/live-parts.tsx";
 import { NameQuestion } from "./name-question.tsx";
 import { Opening } from "./start/opening.tsx";

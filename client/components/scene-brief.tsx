@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import type { SceneChoice } from "../../../shared/session/movement.ts";
-import { texts } from "../../language/texts.ts";
-import type { SceneText } from "../../../shared/live/scene-word.ts";
+import type { SceneChoice } from "../../shared/session/movement.ts";
+import { texts } from "../language/texts.ts";
+import type { SceneText } from "../../shared/live/scene-word.ts";
 
 /** Before the music: what everyone reads, and the player's own card, which nobody else sees. */
 export function SceneBrief(props: {
