@@ -17,14 +17,14 @@ import { ALL_WISHES, type Wish } from "../model/wish.ts";
 import type { PlainFault } from "./fault.ts";
 import { TRIGGERS } from "./trigger.ts";
 
-const COMPETENCES = [
+export const COMPETENCES = [
   "selfAwareness",
   "selfManagement",
   "socialAwareness",
   "relationshipSkills",
   "responsibleDecisions",
 ] as const;
-const AUDIENCES = ["class", "teen", "adult", "pairs", "parents", "team", "clinic"] as const;
+export const AUDIENCES = ["class", "teen", "adult", "pairs", "parents", "team", "clinic"] as const;
 const ANSWERS = Object.values(FITTING_ANSWER) as [Answer, ...Answer[]];
 
 const line = (most: number): z.ZodString => z.string().trim().min(1).max(most);

@@ -124,6 +124,7 @@ export const lead = {
     changes: (name: string, other: string) => `${name} and ${other} change places`,
     seatKeys: "Lift with space, choose with arrows, drop with space.",
     seatOf: (name: string, place: string) => `${name}, ${place}`,
+    writeScene: "Write a scene",
     practise: "What you practise",
     practiseSays: (step: string) => `in step “${step}”, in teaching order`,
     noMusic: "Nothing is played in this step. Choose one that plays, in the hour below.",
