@@ -1,13 +1,8 @@
 /** A consort over Colyseus: the published state as signals, commands out, messages in, reconnection. */
-import { batch, signal } from "@preact/signals";
-import type { Signal } from "@preact/signals";
+import { batch, signal, type Signal } from "@preact/signals";
 import { CloseCode } from "colyseus.js";
-import type { LiveWord } from "../../shared/live/consort-orders.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
-import type { SceneOutcome } from "../../shared/measures/objective.ts";
-import type { SceneWord } from "../../shared/live/scene-word.ts";
-import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
 import type { Role } from "../../shared/model/role.ts";
@@ -69,13 +64,13 @@ export class ColyseusConsort implements Consort {
   readonly role: Signal<Role | null> = signal(null);
   readonly result: Signal<GroupMeasures | null> = signal(null);
   readonly takeover: Signal<Takeover> = signal(NOT_TAKEN_OVER);
-  readonly ownPart: Signal<OwnTally | null> = signal(null);
+  readonly ownPart: Signal<Outgoing["ownPart"] | null> = signal(null);
   readonly part: Signal<number | null> = signal(null);
-  readonly outcome: Signal<SceneOutcome | null> = signal(null);
+  readonly outcome: Signal<Outgoing["outcome"] | null> = signal(null);
   readonly recorded: Signal<Uint8Array | null> = signal(null);
-  readonly ownScene: Signal<SceneWord | null> = signal(null);
+  readonly ownScene: Signal<Outgoing["ownScene"] | null> = signal(null);
   readonly still = signal(false);
-  readonly live: Signal<LiveWord | null> = signal(null);
+  readonly live: Signal<Outgoing["live"] | null> = signal(null);
   readonly hand: Signal<Outgoing["hand"]> = signal(HAND_DOWN);
   readonly perception: Signal<Perception | null> = signal(null);
   readonly epoch: Signal<Millis> = signal(millis(0));

@@ -5,8 +5,8 @@ import type { Movement } from "../session/movement.ts";
 import type { LiveError, Which } from "./commands.ts";
 import type { ConsortOrder, ConsortReport, LiveWord } from "./consort-orders.ts";
 import type { LivePort } from "./live-port.ts";
-import type { Person } from "./people.ts";
-import type { Seats } from "./seats.ts";
+import type { Person, Place } from "./people.ts";
+import { consortForNewcomer, freeChair, type Seats } from "./seats.ts";
 
 export interface LedConsort {
   ready: boolean;
@@ -65,6 +65,15 @@ export class LedConsorts {
       ),
       free: playing ? (report?.chairs.map(({ free }) => free) ?? []) : null,
     };
+  }
+
+  /** A free chair for somebody who comes; null where none is left. `size`: people a consort should have. */
+  placeForNewcomer(size: number): Place | null {
+    const seats = this.#all.map((_, consort) => this.seatsOf(consort));
+    const consort = consortForNewcomer(seats, size);
+    if (consort === null) return null;
+    const chair = freeChair(seats[consort] ?? { taken: [], free: null });
+    return chair === null ? null : { consort, chair };
   }
 
   /** Opens consorts until there is one of that number; new ones play `movement` next. */

@@ -15,11 +15,10 @@ import { LedConsorts } from "./led-consorts.ts";
 import type { LivePort } from "./live-port.ts";
 import { OwnScenes } from "./own-scenes.ts";
 import { Marks } from "./marks.ts";
-import { People } from "./people.ts";
-import type { Person, Place } from "./people.ts";
+import { People, type Person, type Place } from "./people.ts";
 import { hasMusic, isPlayable } from "./plan.ts";
 import type { Step } from "./plan.ts";
-import { consortForNewcomer, evenSizes, freeChair, shuffled } from "./seats.ts";
+import { evenSizes, freeChair, shuffled } from "./seats.ts";
 import type { MarkView } from "./views.ts";
 import { SHOWN_FIRST } from "./stage-setting.ts";
 import type { StageSetting } from "./stage-setting.ts";
@@ -100,7 +99,7 @@ export class LiveSession {
     const namesake = this.people.awayByName(name, now);
     if (namesake !== null && isThem === null) return "isItYou";
     if (namesake !== null && isThem === true) return this.#back(namesake, device);
-    const place = this.#placeForNewcomer();
+    const place = this.consorts.placeForNewcomer(this.#size);
     const person = place && this.people.add(name, device, now);
     if (place === null || person === null) return "allTaken";
     this.#sit(person, place);
@@ -111,18 +110,10 @@ export class LiveSession {
     if (person.barred) return "barred";
     person.device = device;
     if (person.seat !== null) return person;
-    const place = this.#placeForNewcomer();
+    const place = this.consorts.placeForNewcomer(this.#size);
     if (place === null) return "allTaken";
     this.#sit(person, place);
     return person;
-  }
-
-  #placeForNewcomer(): Place | null {
-    const seats = this.consorts.all.map((_, consort) => this.consorts.seatsOf(consort));
-    const consort = consortForNewcomer(seats, this.#size);
-    if (consort === null) return null;
-    const chair = freeChair(seats[consort] ?? { taken: [], free: null });
-    return chair === null ? null : { consort, chair };
   }
 
   #sit(person: Person, place: Place): void {
