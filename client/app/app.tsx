@@ -18,7 +18,7 @@ import { ConnectionStatus, useNotice } from "../components/connection-status.tsx
 import { LinkQuestionSheet } from "./start/link-question.tsx";
 import { readerIn } from "../components/names.ts";
 import { later } from "./later.tsx";
-import { useLoaded } from "./use-loaded.ts";
+import { useLoaded } from "../components/use-loaded.ts";
 import { LiveOver, LiveWaiting, useLiveParts } from "./live/live-parts.tsx";
 import { NameQuestion } from "./name-question.tsx";
 import { Opening } from "./start/opening.tsx";
@@ -249,8 +249,11 @@ function Inside(props: {
   ) : null;
   const { value: farewell } = consort.disconnectReason;
   const here = scenes.state === "there" ? scenes.value : null;
-  const told = choice && here?.all.find(({ data }) => data.id === choice.scenario);
-  const next = choice && here && here.ui.sceneAfter(here.all, choice);
+  const isOwn = choice !== null && consort.ownScene.value?.scenario === choice.scenario;
+  const told = isOwn
+    ? consort.ownScene.value
+    : choice && here && here.ui.toldOf(here.all, choice, consort.part.value);
+  const next = choice && here && !isOwn ? here.ui.sceneAfter(here.all, choice) : null;
   const go = (to: SceneChoice): void => consort.choose({ scene: to });
   // Without a consort there is nothing to change.
   if (phase === "ended" && result && (!changing.value || farewell !== null)) {
@@ -319,12 +322,7 @@ function Inside(props: {
   if (phase === "lobby" && choice === null && consort.code.value === "") return line;
   const brief =
     choice && told && here ? (
-      <here.ui.SceneBrief
-        told={told}
-        choice={choice}
-        part={consort.part.value}
-        onAnother={() => consort.swapPart()}
-      />
+      <here.ui.SceneBrief told={told} choice={choice} onAnother={() => consort.swapPart()} />
     ) : null;
   if (consort.live.value !== null)
     return (

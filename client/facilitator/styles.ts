@@ -1,3 +1,4 @@
+import "../components/scene-brief.css";
 import "../components/sky.css";
 import "./console.css";
 import "./setup/setup.css";

@@ -39,6 +39,7 @@ export class ReplayedConsort implements Consort {
   readonly ownPart = signal(null);
   readonly part = signal(null);
   readonly outcome = signal(null);
+  readonly ownScene = signal(null);
   readonly recorded = signal(null);
   readonly live = signal(null);
   readonly hand = signal(HAND_DOWN);

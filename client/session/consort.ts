@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { InstrumentId, PersonaId } from "../../shared/pieces/cast.ts";
 import type { SceneOutcome } from "../../shared/measures/objective.ts";
 import type { HandState, LiveWord } from "../../shared/live/consort-orders.ts";
+import type { SceneWord } from "../../shared/live/scene-word.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
@@ -84,6 +85,8 @@ export interface Consort {
   readonly recorded: ReadonlySignal<Uint8Array | null>;
   /** [Y1] What a live session has its phones show; null where none leads. */
   readonly live: ReadonlySignal<LiveWord | null>;
+  /** What to read of a scene that the facilitator wrote; null where it comes with the game. */
+  readonly ownScene: ReadonlySignal<SceneWord | null>;
   /** [Y7] Whether the player has asked for the facilitator, and what for. */
   readonly hand: ReadonlySignal<{ readonly hand: HandState; readonly reason: string }>;
   /** The newest perception (about 10 a second); null before the first. */

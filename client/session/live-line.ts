@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
+import type { ScenarioFile } from "../../shared/protocol/live.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
 import type { RosterLinks } from "../../shared/protocol/live.ts";
 import type { JoinTrouble } from "./join-error.ts";
@@ -28,6 +29,8 @@ export interface LiveLine {
   readonly session: ReadonlySignal<ConsoleView | null>;
   /** Console: by their places; a consort that never played is not in it. */
   readonly consorts: ReadonlySignal<ReadonlyMap<number, ConsortView>>;
+  /** Console: scenarios of the session's own. */
+  readonly scenes: ReadonlySignal<readonly ScenarioFile[]>;
   /** Stage: null before the first word of it. */
   readonly stage: ReadonlySignal<StageView | null>;
   /** ms of the server's clock, as in the views. */
@@ -36,6 +39,8 @@ export interface LiveLine {
   lead(command: LiveCommand): Promise<LeadError | null>;
   /** [Y9] Console: the links of the roster; null when no answer came. Never rejects. */
   links(): Promise<RosterLinks | null>;
+  /** Console: the same for a scenario, which is longer than what a line takes. */
+  saveScene(file: ScenarioFile): Promise<LeadError | null>;
   /** Console. Returns the way to stop. */
   onFailed(listener: (failed: FailedOrder) => void): () => void;
   /** The page goes. The session plays on. */

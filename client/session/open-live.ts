@@ -1,12 +1,12 @@
 /** Opens a live session, and the lines of its consoles and stages. */
-import { LIVE_PATH } from "../../shared/protocol/live.ts";
-import type { LiveOpened, LiveRole } from "../../shared/protocol/live.ts";
+import { LIVE_PATH, SCENE_PATH } from "../../shared/protocol/live.ts";
+import type { LiveOpened, LiveRole, SceneSaved, ScenarioFile } from "../../shared/protocol/live.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { ColyseusLiveLine } from "./colyseus-live-line.ts";
 import { JoinError } from "./join-error.ts";
 import type { ClientEnvironment } from "./kept-chairs.ts";
-import type { LiveLine } from "./live-line.ts";
+import type { LeadError, LiveLine } from "./live-line.ts";
 import { ask, connect } from "./matchmaking.ts";
 import type { LiveAddress } from "./live-address.ts";
 
@@ -36,6 +36,23 @@ export function openLiveLine(
         { ...environment, onStep: () => {}, signal: calledOff },
         { origin: environment.origin, room: live, joinOptions, whenFull: "unreachable" },
       ),
+    (file) => saveScene(environment, { live, secret, file }),
     environment,
   );
+}
+
+async function saveScene(
+  environment: ClientEnvironment,
+  body: { readonly live: string; readonly secret: string; readonly file: ScenarioFile },
+): Promise<LeadError | null> {
+  try {
+    const answer = (await ask(environment, `${environment.origin}${SCENE_PATH}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    })) as Partial<SceneSaved>;
+    return answer.why === undefined ? "noAnswer" : answer.why;
+  } catch {
+    return "noAnswer";
+  }
 }

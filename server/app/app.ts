@@ -106,6 +106,15 @@ export async function startServer(
       const { roomId } = await matchMaker.createRoom(LIVE_ROOM_NAME, { title, openedBy: caller });
       return matchMaker.remoteRoomCall<LiveRoom, "opened">(roomId, "opened", []);
     },
+    saveScene: async (live, secret, file) => {
+      const [room] = await matchMaker.query({ name: LIVE_ROOM_NAME, roomId: live });
+      if (room === undefined) return "closed";
+      const why = await matchMaker.remoteRoomCall<LiveRoom, "saveScene">(live, "saveScene", [
+        secret,
+        file,
+      ]);
+      return why ?? null;
+    },
     holder: async (id, seat) => {
       const room = matchMaker.getLocalRoomById(id);
       if (room instanceof ConsortRoom) return room.holder(seat);

@@ -13,6 +13,8 @@ import type { Shared } from "../../shared/session/session-port.ts";
 import type { SessionError } from "../../shared/session/session-errors.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
+import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
+import { CarriedScene } from "../../shared/session/carried-scene.ts";
 import { SimulationLoop } from "../scheduling/simulation-loop.ts";
 import { ConsortRecord } from "../store/consort-record.ts";
 import type { RoomServices } from "./room-services.ts";
@@ -84,6 +86,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#services = services;
     this.#openedBy = kept?.openedBy ?? openedBy;
     this.#emptySince = services.clock.now();
+    const scenarios = new CarriedScene<ScenarioFile>(BUILT_IN);
     this.session =
       kept?.session ??
       new ConsortSession({
@@ -91,7 +94,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         lesson,
         led: live !== undefined,
         random: services.randomness(),
-        scenarios: BUILT_IN,
+        scenarios,
       });
     const { session } = this;
     if (kept === null && movement) session.prepare(movement);
@@ -110,6 +113,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       tell: (chair, kind, word) => {
         this.#tell(chair, kind, word as Outgoing[typeof kind]);
         if (kind === "takeover") this.#led?.changed();
+        if (kind === "part") this.#led?.toldPart(chair, word as Outgoing["part"]);
       },
       changed: (part) => this.#publish(part),
       roleChanged: (chair, role) => this.#publisher.showRole(chair, role),
@@ -124,7 +128,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.patchRate = null;
     if (live === undefined)
       this.#stopKeeping = services.clock.after(KEEPING_MS, () => this.#keep());
-    else this.#lead(live);
+    else this.#lead(live, scenarios);
 
     this.#router = new MessageRouter(
       this,
@@ -204,6 +208,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     client.send("takeover", simulation.takeoverOf(chair));
     client.send("ownPart", simulation.ownPartOf(chair));
     client.send("part", session.partOf(chair));
+    this.#led?.toldPart(chair, session.partOf(chair));
     client.send("outcome", session.outcomeFor(chair));
     if (session.startsByItself) {
       session.begin();
@@ -298,11 +303,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   // ---- led by a live session ----
 
-  #lead(by: LedBy): void {
+  #lead(by: LedBy, scenarios: CarriedScene<ScenarioFile>): void {
     const { clock } = this.#services;
     this.#led = new LedConsort(
       {
         session: this.session,
+        scenarios,
         isHere: (chair) => this.#router.lineOf(chair) !== undefined,
         tell: (chair, kind, word) => this.#tell(chair, kind, word),
         letGo: (chair) => this.#closeLine(chair, CLOSE_CODES.moved),

@@ -16,6 +16,9 @@ import { observe } from "../../shared/model/observe.ts";
 import { show } from "../../shared/model/show.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { chairId, TICK_MS } from "../../shared/model/units.ts";
+import { sceneText } from "../../shared/live/scene-word.ts";
+import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
+import type { CarriedScene } from "../../shared/session/carried-scene.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import { seatAll } from "../../shared/session/led-seats.ts";
@@ -32,9 +35,11 @@ export interface LedBy {
 /** What an order needs of the room that it comes to. */
 export interface LedRoom {
   readonly session: ConsortSession;
+  /** Where it finds its scenarios. */
+  readonly scenarios: CarriedScene<ScenarioFile>;
   /** A device of its person is connected. */
   isHere(chair: ChairId): boolean;
-  tell<K extends "live" | "hand">(chair: ChairId, kind: K, word: Outgoing[K]): void;
+  tell<K extends "live" | "hand" | "ownScene">(chair: ChairId, kind: K, word: Outgoing[K]): void;
   /** Closes the line of a chair: its person has another now, or none. */
   letGo(chair: ChairId): void;
   /** What the session has taken in goes out, and the music runs, or rests, as it now should. */
@@ -63,6 +68,8 @@ export class LedConsort {
   readonly #room: LedRoom;
   readonly #clock: Clock;
   readonly #asking = new Map<ChairId, Asking>();
+  /** Chairs whose phone has the words of a scene of the session's own. */
+  readonly #toldOwn = new Set<ChairId>();
   #word: LiveWord | null = null;
   #reports = 0;
   #reportedAt = Number.NEGATIVE_INFINITY;
@@ -91,7 +98,7 @@ export class LedConsort {
       case "seat":
         return this.#seat(order);
       case "choose":
-        return this.#followed(isPlaying ? "notNow" : session.prepare(order.movement));
+        return isPlaying ? "notNow" : this.#choose(order);
       case "begin":
         if (isPlaying) return "notNow";
         session.begin();
@@ -126,6 +133,15 @@ export class LedConsort {
     return why;
   }
 
+  #choose({ movement, own }: Extract<ConsortOrder, { do: "choose" }>): OrderError | null {
+    const { scenarios, session } = this.#room;
+    const before = scenarios.carried;
+    scenarios.carried = own ?? null;
+    const why = session.prepare(movement);
+    if (why !== null) scenarios.carried = before;
+    return this.#followed(why);
+  }
+
   #seat({ chairs, least, kept }: Extract<ConsortOrder, { do: "seat" }>): OrderError | null {
     const changed = seatAll(this.#room.session, chairs, least, this.#clock.now(), kept);
     if (typeof changed === "string") return changed;
@@ -145,7 +161,19 @@ export class LedConsort {
     this.changed();
   }
 
+  /** A phone was told its part: where the scene is the session's own, its words come along. */
+  toldPart(chair: ChairId, part: number | null): void {
+    const { scene } = this.#room.session.movement;
+    const { carried } = this.#room.scenarios;
+    const isOwn = carried !== null && scene?.scenario === carried.id;
+    if (!isOwn && !this.#toldOwn.delete(chair)) return;
+    if (isOwn) this.#toldOwn.add(chair);
+    const word = isOwn ? { scenario: carried.id, ...sceneText(carried, scene, part) } : null;
+    this.#room.tell(chair, "ownScene", word);
+  }
+
   left(chair: ChairId): void {
+    this.#toldOwn.delete(chair);
     this.#of(chair).shows = null;
     this.changed();
   }

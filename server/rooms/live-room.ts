@@ -6,7 +6,7 @@
 import { Room, matchMaker } from "@colyseus/core";
 import type { Client } from "@colyseus/core";
 import { consoleView, consortView } from "../../shared/live/console-view.ts";
-import type { LiveError } from "../../shared/live/commands.ts";
+import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
 import type { ConsortOrder, ConsortReport, OrderError } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
@@ -20,7 +20,11 @@ import type {
   LiveRole,
   RosterLinks,
 } from "../../shared/protocol/live.ts";
-import { liveCommandShape, lookerShape } from "../../shared/protocol/live-incoming.ts";
+import {
+  liveCommandShape,
+  lookerShape,
+  readOwnScene,
+} from "../../shared/protocol/live-incoming.ts";
 import {
   CLOCK_REQUEST,
   CLOSE_CODES,
@@ -156,6 +160,14 @@ export class LiveRoom extends Room<{ client: Looker }> {
     }
   }
 
+  /** By remote call: saves a scenario of its facilitator's. Says why not, and changes nothing then. */
+  async saveScene(secret: string, raw: unknown): Promise<LiveError | null> {
+    if (secret !== this.#secrets.console) return "notFacilitator";
+    const file = readOwnScene(raw);
+    if (file === null) return "badScene";
+    return this.#lead({ do: "saveScene", file });
+  }
+
   /** By remote call: the name of the person of that secret; null when nobody's. */
   holder(secret: string): string | null {
     const person = this.#session.people.bySecret(secret);
@@ -239,21 +251,28 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.onMessage(CLOCK_REQUEST, (client: Looker) =>
       this.#admits(client) ? clock.now() : undefined,
     );
-    const lead = (client: Looker, raw: unknown): unknown => this.#lead(client, raw);
+    const lead = (client: Looker, raw: unknown): unknown => this.#leadBy(client, raw);
     this.onMessage(LIVE_COMMAND, lead);
     this.onMessage(LIVE_LINKS, (client: Looker) => this.#links(client));
     this.onMessage("*", (client: Looker) => void this.#admits(client));
   }
 
-  async #lead(client: Looker, raw: unknown): Promise<LiveError | null> {
+  async #leadBy(client: Looker, raw: unknown): Promise<LiveError | null> {
     if (!this.#admits(client)) return "tooFast";
     if (client.userData?.role !== "console") return "notFacilitator";
     const { success, data } = liveCommandShape.safeParse(raw);
     if (!success) return "badShape";
-    const why = await this.#session.command(data, this.#services.clock.now());
+    return this.#lead(data);
+  }
+
+  async #lead(command: LiveCommand): Promise<LiveError | null> {
+    const why = await this.#session.command(command, this.#services.clock.now());
+    if (why !== null) return why;
     // [Y3] A stage is silent as soon as phones are: this waits for nothing.
-    if (why === null && data.do === "stand") this.#show();
-    return why;
+    if (command.do === "stand") this.#show();
+    const changed = command.do === "saveScene" || command.do === "dropScene";
+    if (changed) this.#toConsoles("scenes", this.#session.scenes.all);
+    return null;
   }
 
   #links(client: Looker): RosterLinks | null {
@@ -297,6 +316,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
   #tellAll(client: Looker): void {
     if (client.userData?.role === "stage")
       return client.send("stage", stageView(this.#session, this.#code, this.#services.clock.now()));
+    client.send("scenes", this.#session.scenes.all);
     client.send("session", this.#consoleView());
     for (const consort of this.#session.consorts.all.keys()) {
       const view = consortView(this.#session, consort);

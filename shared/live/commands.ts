@@ -2,6 +2,7 @@
 import type { ChairId } from "../model/units.ts";
 import type { Directive } from "../scenarios/staging.ts";
 import type { Movement } from "../session/movement.ts";
+import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { OrderError } from "./consort-orders.ts";
 import type { PersonId } from "./person-id.ts";
 import type { Step } from "./plan.ts";
@@ -84,6 +85,9 @@ export type LiveCommand =
   | { readonly do: "stage"; readonly stage: StageSetting }
   /** [Y14] Whether phones are silent, since the room hears the stage. */
   | { readonly do: "quiet"; readonly on: boolean }
+  /** The facilitator's own scenario, in place of the one of its id. Comes by a request of its own. */
+  | { readonly do: "saveScene"; readonly file: ScenarioFile }
+  | { readonly do: "dropScene"; readonly id: string }
   /** Everybody is let go, and the links end. */
   | { readonly do: "close" };
 
@@ -104,6 +108,12 @@ export const LIVE_ERRORS = [
   /** That name has nothing that can be shown. */
   "emptyName",
   "tooMany",
+  /** A scenario with faults, one that is too long, and one of an id that the game itself uses. */
+  "badScene",
+  "sceneTooLong",
+  "sceneNameTaken",
+  /** It is in the plan, or chosen. */
+  "sceneInUse",
   /** The session is over. */
   "closed",
   /** A fault has ended a consort's room; its people have another. */

@@ -9,6 +9,7 @@ import type { ChairId } from "../model/units.ts";
 import type { DirectionError } from "../session/movement-simulation.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import type { SessionError } from "../session/session-errors.ts";
+import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { Directive } from "../scenarios/staging.ts";
 import type { PersonId } from "./person-id.ts";
 import type { StepKind } from "./plan.ts";
@@ -58,7 +59,8 @@ export type ConsortOrder =
       readonly least: number;
       readonly kept?: Kept;
     }
-  | { readonly do: "choose"; readonly movement: Movement }
+  /** `own`: the scenario itself, where it does not come with the game. */
+  | { readonly do: "choose"; readonly movement: Movement; readonly own?: ScenarioFile }
   /** Between movements (else `notNow`). While all stands still it waits at the first beat. */
   | { readonly do: "begin" }
   /** The movement ends now, as if it had been played to here; also while all stands still. */

@@ -1,5 +1,6 @@
 /** The consorts of a live session: what each was told to do, and what it said of itself last. */
 import { MAX_CHAIRS } from "../model/units.ts";
+import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { Movement } from "../session/movement.ts";
 import type { LiveError, Which } from "./commands.ts";
 import type { ConsortOrder, ConsortReport, LiveWord } from "./consort-orders.ts";
@@ -30,17 +31,20 @@ export class LedConsorts {
   readonly #port: LivePort;
   readonly #people: (consort: number) => readonly Person[];
   readonly #word: () => CommonWord;
+  readonly #own: (movement: Movement) => ScenarioFile | null;
   #stands = 0;
 
-  /** `people`: who sits in a consort, by chair. `word`: what all phones are told. */
+  /** `people`: who sits in a consort, by chair. `word`: what all phones are told. `own`: a scenario that the session has itself. */
   constructor(
     port: LivePort,
     people: (consort: number) => readonly Person[],
     word: () => CommonWord,
+    own: (movement: Movement) => ScenarioFile | null,
   ) {
     this.#port = port;
     this.#people = people;
     this.#word = word;
+    this.#own = own;
   }
 
   get all(): readonly LedConsort[] {
@@ -135,7 +139,8 @@ export class LedConsorts {
     const led = this.#all[consort];
     if (led === undefined) return;
     led.movement = movement;
-    this.order(consort, { do: "choose", movement });
+    const own = this.#own(movement);
+    this.order(consort, { do: "choose", movement, ...(own !== null && { own }) });
   }
 
   begin(consort: number): void {

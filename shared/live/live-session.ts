@@ -16,6 +16,7 @@ import { LedConsorts } from "./led-consorts.ts";
 import type { KeptSession } from "./kept-session.ts";
 import { Lessons } from "./lessons.ts";
 import type { LivePort } from "./live-port.ts";
+import { OwnScenes } from "./own-scenes.ts";
 import { Marks } from "./marks.ts";
 import { People } from "./people.ts";
 import type { Person, Place } from "./people.ts";
@@ -49,12 +50,12 @@ export class LiveSession {
   #said: LiveWord["said"] = null;
   #quiet = true;
   readonly #placing: Placing;
-  readonly #scenarios: ScenarioLibrary;
+  readonly scenes: OwnScenes;
   readonly #port: LivePort;
 
   constructor({ title, random, scenarios }: LiveOptions, port: LivePort, now: number) {
     this.#title = title;
-    this.#scenarios = scenarios;
+    this.scenes = new OwnScenes(scenarios);
     this.#port = port;
     this.people = new People(random.secret);
     this.hour = new Hour(now);
@@ -67,6 +68,7 @@ export class LiveSession {
         said: this.#said,
         quiet: this.#quiet,
       }),
+      (movement) => this.scenes.of(movement),
     );
     this.#placing = new Placing(this.people, this.consorts, random, {
       size: () => this.#size,
@@ -277,13 +279,17 @@ export class LiveSession {
         this.#quiet = command.on;
         consorts.sayAll();
         return null;
+      case "saveScene":
+        return this.scenes.save(command.file, this.hour.plan, consorts);
+      case "dropScene":
+        return this.scenes.drop(command.id, this.hour.plan, consorts);
       case "close":
         return this.#close();
     }
   }
 
   #replan(steps: readonly Step[]): LiveError | null {
-    if (steps.some(({ movement }) => movement !== null && !isPlayable(movement, this.#scenarios)))
+    if (steps.some(({ movement }) => movement !== null && !isPlayable(movement, this.scenes)))
       return "noSuchScene";
     const before = this.hour.step.movement;
     if (!this.hour.replan(steps)) return "noSuchStep";
@@ -332,7 +338,7 @@ export class LiveSession {
   }
 
   #choose(which: Which, movement: Movement): LiveError | null {
-    if (!isPlayable(movement, this.#scenarios))
+    if (!isPlayable(movement, this.scenes))
       return movement.scene === null ? "noSuchPiece" : "noSuchScene";
     return this.consorts.each(which, "idle", (consort) => this.consorts.choose(consort, movement));
   }

@@ -1,6 +1,7 @@
 /** What a live session takes in from consoles, parsed once: shape here, sense in the session. */
 import { z } from "zod";
 import { MAX_LESSONS, MAX_SENTENCE, MAX_TITLE } from "../live/commands.ts";
+import { MAX_SCENE_BYTES } from "../live/own-scenes.ts";
 import type { LiveCommand } from "../live/commands.ts";
 import type { PersonId } from "../live/person-id.ts";
 import { MAX_STEP_MINUTES, MAX_STEPS, STEP_KINDS } from "../live/plan.ts";
@@ -13,7 +14,8 @@ import { PATTERNS, REFLEXES } from "../model/role.ts";
 import { MAX_CHAIRS } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import { ALL_WISHES, type Wish } from "../model/wish.ts";
-import { BOT_ACTS } from "../scenarios/scenario.ts";
+import { BOT_ACTS, fileShape } from "../scenarios/scenario.ts";
+import type { ScenarioFile } from "../scenarios/scenario.ts";
 import { MAX_NAME_TYPED } from "./messages.ts";
 
 const chair = z
@@ -175,6 +177,7 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("hand"), person, as: z.enum(["coming", "down"]) }),
   z.strictObject({ do: z.literal("stage"), stage }),
   z.strictObject({ do: z.literal("quiet"), on: z.boolean() }),
+  z.strictObject({ do: z.literal("dropScene"), id: z.string().min(1).max(40) }),
   z.strictObject({ do: z.literal("close") }),
 ]) satisfies z.ZodType<LiveCommand>;
 
@@ -182,6 +185,22 @@ export const liveCommandShape = z.discriminatedUnion("do", [
 export const liveOpenShape = z.strictObject({
   title: z.string().trim().max(MAX_TITLE).default(""),
 });
+
+export { MAX_SCENE_BYTES };
+
+/**
+ * Body of the request that saves a scenario: longer than what a line takes. Who asks is known first, and
+ * only then is the scenario read.
+ */
+export const sceneSaveShape = z.strictObject({
+  live: z.string().max(64),
+  secret: z.string().max(64),
+  file: z.unknown(),
+});
+
+/** A scenario that a facilitator saves; null where it has another shape. What is in it is checked by the session. */
+export const readOwnScene = (raw: unknown): ScenarioFile | null =>
+  fileShape.safeParse(raw).data ?? null;
 
 /** What a console or a stage brings along. */
 export const lookerShape = z.strictObject({

@@ -27,6 +27,8 @@ const line: LiveLine = {
   consorts: signal(new Map()),
   stage: signal(view),
   serverNow: () => 0,
+  scenes: signal([]),
+  saveScene: () => Promise.resolve("notFacilitator"),
   lead: () => Promise.resolve("notFacilitator"),
   links: () => Promise.resolve(null),
   onFailed: () => () => {},

@@ -109,6 +109,7 @@ function consortOf(perception: Perception, now = 100) {
     outcome: signal(null),
     recorded: signal(null),
     recall: () => {},
+    ownScene: signal(null),
     perception: signal(perception),
     epoch: signal(millis(0)),
     serverNow: () => millis(now),

@@ -4,7 +4,7 @@ import { texts } from "../../language/texts.ts";
 import type { Sound } from "../../play/play-context.tsx";
 import type { Stage } from "../../scenes/stage.ts";
 import type { Consort } from "../../session/consort.ts";
-import { useLoaded } from "../use-loaded.ts";
+import { useLoaded } from "../../components/use-loaded.ts";
 import type * as Phone from "./phone.tsx";
 
 interface Parts {

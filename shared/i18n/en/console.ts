@@ -54,6 +54,10 @@ export const lead = {
     emptyName: "A name needs at least one letter.",
     tooMany: "There are too many of these already.",
     tooFast: "That was a little fast. Please press again.",
+    badScene: "This scene is not right yet, so it was not saved.",
+    sceneTooLong: "This scene is too long. Take out some events or words.",
+    sceneNameTaken: "The game itself has a scene of this name. Give yours another.",
+    sceneInUse: "This scene is in the plan. Choose another there first.",
     closed: "This session is over.",
     brokenOff:
       "Something went wrong, and the music stopped. Everyone comes back: you can begin again.",
@@ -126,6 +130,7 @@ export const lead = {
     changes: (name: string, other: string) => `${name} and ${other} change places`,
     seatKeys: "Lift with space, choose with arrows, drop with space.",
     seatOf: (name: string, place: string) => `${name}, ${place}`,
+    writeScene: "Write a scene",
     practise: "What you practise",
     practiseSays: (step: string) => `in step “${step}”, in teaching order`,
     noMusic: "Nothing is played in this step. Choose one that plays, in the hour below.",

@@ -49,6 +49,8 @@ export const en = {
   stage: async () => (await import("./stage.ts")).stage,
   /** For whoever leads a group. */
   lead: async () => (await import("./console.ts")).lead,
+  /** For whoever writes a scene. */
+  sceneEditor: async () => (await import("./scene-editor.ts")).sceneEditor,
   scenarioList: async () => (await import("./scenarios/list.ts")).list,
   scenarios: async () => (await import("./scenarios/index.ts")).scenarios,
 };
