@@ -9,11 +9,16 @@ const lacks =
   !("canParse" in URL);
 
 if (lacks) await import("./polyfills.ts");
+/** Address of the page that tries whether the game works here. */
+const CHECK = /^\/check\/?$/;
+
 const pages = {
+  check: () => import("./check.ts"),
   console: () => import("./lead.ts"),
   stage: () => import("./project.ts"),
   watch: () => import("./project.ts"),
   none: () => import("./main.ts"),
 };
-await pages[liveIn(location.hash)?.role ?? "none"]();
+const page = CHECK.test(location.pathname) ? "check" : (liveIn(location.hash)?.role ?? "none");
+await pages[page]();
 document.documentElement.dataset["started"] = "";

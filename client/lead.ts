@@ -1,9 +1,10 @@
-/** A facilitator's page: no stage and no sound of its own. */
+/** A facilitator's page: no stage and no sound of its own. Its screen stays on. */
 import { h, render } from "preact";
 import { keepPassword } from "./session/console-password.ts";
 import { linkToLive, liveIn } from "./session/live-address.ts";
 import { browserEnvironment } from "./session/kept-chairs.ts";
 import { shareOrigin } from "./session/share-origin.ts";
+import { stayAwake } from "./input/awake.ts";
 import { openLiveLine } from "./session/open-live.ts";
 import { texts } from "./language/texts.ts";
 import { Console } from "./facilitator/console.tsx";
@@ -17,6 +18,7 @@ if (!root || address === null) throw new Error("the page has no place for the co
 
 // Another address leads to another page.
 addEventListener("hashchange", () => location.reload());
+stayAwake();
 const environment = browserEnvironment();
 const line = openLiveLine(environment, address.role, address);
 const says = await texts.value.lead();

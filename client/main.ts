@@ -10,6 +10,7 @@ import type { WatchDrawing } from "./scenes/stage-state.ts";
 import { JoinError } from "./session/join-error.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
 import type { chairScores } from "./sound/score.ts";
+import { wakeOnGesture } from "./sound/wake-on-gesture.ts";
 import "./styles.ts";
 import { App } from "./app/app.tsx";
 import { loadPreferences } from "./preferences/preferences.ts";
@@ -31,13 +32,7 @@ effect(() => {
 
 const reader = signal<typeof chairScores | null>(null);
 const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), reader);
-// Browsers allow sound only from a gesture on, and disagree on which event counts; every gesture
-// also wakes it after a phone call took it.
-for (const gesture of ["pointerdown", "pointerup", "touchend", "click", "keydown"]) {
-  addEventListener(gesture, () => orchestra.state.value !== "sounding" && orchestra.unlock(), {
-    capture: true,
-  });
-}
+wakeOnGesture(orchestra);
 
 /** A test that plays by looking sets this before the page's scripts run. */
 declare global {
@@ -87,6 +82,7 @@ render(
         );
         return addressToWatch(browserEnvironment(), code);
       },
+      ownerOf: async (own) => (await line()).ownerOf(own),
       waiting: () => chairWaiting(),
       kept: async () => (chairWaiting() === null ? null : (await line()).chairStillKept()),
       decline: () => declineChair(),

@@ -1,6 +1,6 @@
 /** A projector's page. */
-import { h, render } from "preact";
 import { signal } from "@preact/signals";
+import { h, render } from "preact";
 import { loadPreferences } from "./preferences/preferences.ts";
 import { texts } from "./language/texts.ts";
 import { Stage } from "./projector/stage.tsx";
@@ -11,15 +11,23 @@ import { liveIn } from "./session/live-address.ts";
 import { openLiveLine } from "./session/open-live.ts";
 import { watchLive } from "./session/watch-live.ts";
 import { ownShareOrigin, shareOrigin } from "./session/share-origin.ts";
+import { createOrchestra } from "./sound/orchestra.ts";
+import type { chairScores } from "./sound/score.ts";
+import { browser } from "./sound/surroundings.ts";
+import { wakeOnGesture } from "./sound/wake-on-gesture.ts";
+import { wholeRoom } from "./sound/whole-room.ts";
 import "./base-styles.ts";
 import "./projector/stage.css";
 import "./projector/join-view.css";
 import "./projector/play-view.css";
+import "./projector/stage-help.css";
 
 const root = document.querySelector<HTMLElement>("#ui");
 const address = liveIn(location.hash);
 if (!root || address === null) throw new Error("the page has no place for the stage");
 
+/** ms after which the notes that did not arrive are asked for again. */
+const AGAIN_MS = 2000;
 // Another address leads to another page.
 addEventListener("hashchange", () => location.reload());
 stayAwake();
@@ -29,10 +37,28 @@ const name = loadPreferences(environment.storages.browser, signal(false)).name.p
 const line = watches
   ? watchLive(environment, address, name, () => location.replace("/"))
   : openLiveLine(environment, "stage", address);
+const reader = signal<typeof chairScores | null>(null);
+// Its loudness is the device's; what somebody has chosen for a phone on this device is not the room's.
+const sound = createOrchestra(() => new AudioContext({ latencyHint: "playback" }), reader, {
+  surroundings: { ...browser, storage: null },
+});
+// [Y14] A phone that looks on is silent as other phones are, until its person wants to hear it.
+if (watches) sound.setMuted(true);
+wakeOnGesture(sound);
+sound.follow(wholeRoom(line));
+loadScore();
 const says = await texts.value.stage();
 const show = (origin: string): void =>
-  render(h(watches ? Watching : Stage, { line, says, origin }), root);
+  render(h(watches ? Watching : Stage, { line, says, origin, sound }), root);
 show(ownShareOrigin(location) ?? location.origin);
 void shareOrigin(location).then((origin) => show(origin ?? location.origin));
 document.querySelector("#first")?.setAttribute("hidden", "");
 document.querySelector("#loading")?.setAttribute("hidden", "");
+
+/** A stage is left to itself: what did not arrive is asked for again. */
+function loadScore(): void {
+  import("./sound/score.ts").then(
+    (read) => void (reader.value = read.chairScores),
+    () => void setTimeout(loadScore, AGAIN_MS),
+  );
+}

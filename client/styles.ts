@@ -13,5 +13,6 @@ import "./play/coach.css";
 import "./components/agreement-form.css";
 import "./app/result/result.css";
 import "./app/scenario/scenario.css";
+import "./components/scene-brief.css";
 import "./app/devices.css";
 import "./play/takeover-notice.css";

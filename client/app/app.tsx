@@ -9,6 +9,7 @@ import { tableOf } from "../play/table.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { keepFocus } from "../input/keep-focus.ts";
 import { actOnTouch } from "../input/touch.ts";
+import { ownSeat } from "../sound/own-seat.ts";
 import { keepNoneAtMe } from "../session/none-at-me.ts";
 import type { Consort } from "../session/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
@@ -17,7 +18,7 @@ import { ConnectionStatus, useNotice } from "../components/connection-status.tsx
 import { LinkQuestionSheet } from "./start/link-question.tsx";
 import { readerIn } from "../components/names.ts";
 import { later } from "./later.tsx";
-import { useLoaded } from "./use-loaded.ts";
+import { useLoaded } from "../components/use-loaded.ts";
 import { LiveOver, LiveWaiting, useLiveParts } from "./live/live-parts.tsx";
 import { NameQuestion } from "./name-question.tsx";
 import { Opening } from "./start/opening.tsx";
@@ -57,9 +58,11 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   const farewell = consort?.disconnectReason.value ?? null;
   const lost = farewell !== null;
   useEffect(
-    () => (consort && !lost ? services.sound.follow(consort) : undefined),
+    () => (consort && !lost ? services.sound.follow(ownSeat(consort)) : undefined),
     [consort, lost, services],
   );
+  const quiet = consort?.live.value?.quiet ?? false;
+  useEffect(() => services.sound.setQuiet(quiet), [services, quiet]);
   useEffect(() => {
     // A player who reads the result may go on reading.
     const reads = consort?.phase.peek() === "ended" && consort.result.peek() !== null;
@@ -156,6 +159,31 @@ function HelpSheet(props: {
   return part.state === "there" ? <part.value.Help says={part.value.says} {...props} /> : null;
 }
 
+/** [F7] Not needed before somebody wants to see a movement again. */
+function ReplayPage(props: {
+  readonly services: AppServices;
+  readonly consort: Consort;
+  readonly onClose: () => void;
+}): JSX.Element | null {
+  const { replay } = texts.value;
+  const part = useLoaded(replay, async () => {
+    const [{ Replay }, says] = await Promise.all([import("../replay/replay.tsx"), replay()]);
+    return { Replay, says };
+  });
+  if (part.state !== "there") return null;
+  const { stage, sound } = props.services;
+  const { Replay, says } = part.value;
+  return (
+    <Replay
+      consort={props.consort}
+      stage={stage}
+      sound={sound}
+      says={says}
+      onClose={props.onClose}
+    />
+  );
+}
+
 function Inside(props: {
   readonly services: AppServices;
   readonly consort: Consort;
@@ -171,6 +199,8 @@ function Inside(props: {
   const changing = useSignal(false);
   /** The list of scenes covers the end of a scene. */
   const choosing = useSignal(false);
+  /** [F7] The movement is seen again. */
+  const again = useSignal(false);
   const phase = consort.phase.value;
   const result = consort.result.value;
   const notice = useNotice(consort);
@@ -184,6 +214,7 @@ function Inside(props: {
     if (phase !== "playing") return;
     changing.value = false;
     choosing.value = false;
+    again.value = false;
     const begun = consort.perception.peek();
     tears.value = begun === null ? [] : carriedRuptures(begun);
     return consort.onSighting((sighting) => {
@@ -218,12 +249,19 @@ function Inside(props: {
   ) : null;
   const { value: farewell } = consort.disconnectReason;
   const here = scenes.state === "there" ? scenes.value : null;
-  const told = choice && here?.all.find(({ data }) => data.id === choice.scenario);
-  const next = choice && here && here.ui.sceneAfter(here.all, choice);
+  const isOwn = choice !== null && consort.ownScene.value?.scenario === choice.scenario;
+  const told = isOwn
+    ? consort.ownScene.value
+    : choice && here && here.ui.toldOf(here.all, choice, consort.part.value);
+  const next = choice && here && !isOwn ? here.ui.sceneAfter(here.all, choice) : null;
   const go = (to: SceneChoice): void => consort.choose({ scene: to });
   // Without a consort there is nothing to change.
   if (phase === "ended" && result && (!changing.value || farewell !== null)) {
     const { piece, minutes } = consort.movement.value;
+    if (again.value)
+      return (
+        <ReplayPage services={services} consort={consort} onClose={() => (again.value = false)} />
+      );
     return (
       <>
         <ResultPage
@@ -238,6 +276,11 @@ function Inside(props: {
           reader={readerIn(consort)}
           host={consort.host.value}
           onAgain={() => consort.start()}
+          onSeeAgain={
+            consort.code.value === "" && consort.live.value === null && farewell === null
+              ? () => (again.value = true)
+              : null
+          }
           onChange={
             consort.host.value ? () => ((choice === null ? changing : choosing).value = true) : null
           }
@@ -279,12 +322,7 @@ function Inside(props: {
   if (phase === "lobby" && choice === null && consort.code.value === "") return line;
   const brief =
     choice && told && here ? (
-      <here.ui.SceneBrief
-        told={told}
-        choice={choice}
-        part={consort.part.value}
-        onAnother={() => consort.swapPart()}
-      />
+      <here.ui.SceneBrief told={told} choice={choice} onAnother={() => consort.swapPart()} />
     ) : null;
   if (consort.live.value !== null)
     return (
@@ -294,6 +332,7 @@ function Inside(props: {
             parts={live}
             consort={consort}
             stage={services.stage}
+            sound={services.sound}
             brief={brief}
             question={question}
             onLeave={onLeave}

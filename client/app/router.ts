@@ -10,7 +10,7 @@ import { showCode, turnOf } from "./address.ts";
 import type { KeptChairs } from "./start/kept-chair.tsx";
 import { linkTo } from "../../shared/protocol/join-code.ts";
 import { codeIn, scenarioIn, type Route, type Way } from "./route.ts";
-import { liveIn } from "../session/live-address.ts";
+import { liveIn, personalIn, type PersonalLink } from "../session/live-address.ts";
 import { JoinError } from "../session/join-error.ts";
 import type { Trouble } from "./trouble.ts";
 import type { Preferences } from "../preferences/preferences.ts";
@@ -20,6 +20,8 @@ export interface RouterDeps extends KeptChairs {
   readonly preferences: Preferences;
   /** Joins a consort. Throws JoinError. */
   open(entry: Entry, name: string, waiting: JoinProgress): Promise<Consort>;
+  /** [Y9] Whose seat a personal link gives; null when nobody's, or when nothing is known. */
+  ownerOf(own: PersonalLink): Promise<string | null>;
   /** Opens a live session; gives the address of its console. Throws JoinError. */
   openLive(): Promise<string>;
   /** Where somebody watches who got no chair by that code. Throws JoinError. */
@@ -35,6 +37,8 @@ export interface LinkQuestion {
   readonly going?: boolean;
   /** [Y1] Somebody of the name that was given has a chair there, and is away. */
   readonly namesake?: string;
+  /** [Y9] The link that gives the seat of `namesake`. */
+  readonly own?: PersonalLink;
   /** Why joining failed. */
   readonly trouble?: Trouble;
 }
@@ -71,11 +75,18 @@ export class Router {
     const turned = (): void => {
       // Consoles and stages are pages of their own.
       if (liveIn(location.hash) !== null) return location.reload();
+      const own = personalIn(location.hash);
+      if (own !== null) return void this.#followOwn(own);
       const scenario = scenarioIn(location.href);
       if (scenario === null) this.#turn(codeIn(location.href));
       else this.#toBrief(scenario);
     };
     addEventListener("hashchange", turned);
+    const own = personalIn(location.hash);
+    if (own !== null) {
+      void this.#followOwn(own);
+      return () => removeEventListener("hashchange", turned);
+    }
     const scenario = scenarioIn(location.href);
     const linked = codeIn(location.href);
     const waiting = this.#deps.waiting();
@@ -156,6 +167,7 @@ export class Router {
   /** [Y1] Whether they are the person of that name who is away. */
   isThem(isThem: boolean): void {
     const question = this.#question.peek();
+    if (question?.own !== undefined) return isThem ? this.#takeOwn(question.own) : this.dismiss();
     if (question !== null) this.enter({ enter: "code", code: question.code, isThem }, true);
   }
 
@@ -226,6 +238,35 @@ export class Router {
     if (kept === null) return this.enter({ enter: "code", code }, true);
     this.#route.value = { at: "door", tried: { trouble: null, way: "code", code } };
     this.#question.value = { code, chair: kept };
+  }
+
+  /**
+   * [Y9] A personal link leads to that person's seat at once. Where somebody else has a chair with this device,
+   * whoever holds it is asked first. The link leaves the address: the next one to hold it is not that person.
+   */
+  async #followOwn(own: PersonalLink): Promise<void> {
+    const here = this.#route.peek();
+    const sitting = here.at === "consort" ? here.consort.code.peek() : "";
+    history.replaceState(null, "", sitting === "" ? "/" : linkTo("", sitting));
+    const calledOff = sitting === "" ? this.#begin("own", "").signal : this.#anew();
+    const { ownerOf, waiting, kept } = this.#deps;
+    const asks = (waiting()?.code ?? "") !== "";
+    const [owner, chair] = await Promise.all([
+      ownerOf(own).catch(() => null),
+      asks ? kept().catch(() => null) : null,
+    ]);
+    if (calledOff.aborted) return;
+    const isShared = sitting !== "" || (chair !== null && chair.name !== owner);
+    if (owner === null || !isShared) return this.#takeOwn(own);
+    if (sitting === "") this.#route.value = { at: "door" };
+    this.#question.value = { code: sitting, chair: null, namesake: owner, own };
+  }
+
+  /** Whoever sat here keeps their chair. */
+  #takeOwn(own: PersonalLink): void {
+    const here = this.#route.peek();
+    if (here.at === "consort") here.consort.disconnect();
+    this.enter({ enter: "own", own });
   }
 
   async #enter(chosen: Entry, linked: boolean): Promise<void> {

@@ -5,6 +5,13 @@ import type { JoinTrouble } from "../session/join-error.ts";
 /** What failed: joining, or a consort that has ended for its player. */
 export type Trouble = { readonly join: JoinTrouble } | { readonly disconnected: DisconnectReason };
 
+/** Address of the page that says what is in the way. */
+const CHECK_PATH = "/check";
+
+/** Where a failure can be looked into; null where its sentence says all. */
+export const checkPathOf = (trouble: Trouble | null): string | null =>
+  trouble !== null && "join" in trouble && trouble.join === "blocked" ? CHECK_PATH : null;
+
 /** A sentence for the player; "" if nothing failed. */
 export function troubleText(trouble: Trouble | null): string {
   const { join, disconnected } = texts.value.trouble;

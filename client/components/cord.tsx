@@ -35,7 +35,8 @@ export function Cord(props: CordProps): JSX.Element {
   );
 }
 
-function strand(
+/** One of the two strands as an SVG path in a box of that size. */
+export function strand(
   course: readonly number[],
   done: number,
   width: number,

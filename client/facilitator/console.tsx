@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { keepFocus } from "../input/keep-focus.ts";
@@ -19,7 +20,7 @@ export function Console({ lead }: { readonly lead: Lead }): JSX.Element {
   );
   const { lost, link, session } = lead.line;
   if (lost.value !== null) return <Lost lead={lead} />;
-  if (session.value === null) return <Waiting words={lead.says.line[waitsFor(link.value)]} />;
+  if (session.value === null) return <Waiting lead={lead} waitsFor={waitsFor(link.value)} />;
   return (
     <LeadContext.Provider value={lead}>
       <Room />
@@ -31,10 +32,34 @@ export function Console({ lead }: { readonly lead: Lead }): JSX.Element {
 const waitsFor = (link: Lead["line"]["link"]["value"]): "connecting" | "waiting" =>
   link === "open" ? "waiting" : "connecting";
 
-function Waiting({ words }: { readonly words: string }): JSX.Element {
+/** ms after which a page that finds no session says what may be in the way. */
+const LONG_MS = 8000;
+
+function Waiting(props: {
+  readonly lead: Lead;
+  readonly waitsFor: "connecting" | "waiting";
+}): JSX.Element {
+  const { line: says } = props.lead.says;
+  const long = useSignal(false);
+  useEffect(() => {
+    const timer = setTimeout(() => (long.value = true), LONG_MS);
+    return () => clearTimeout(timer);
+  }, [long]);
   return (
     <main class="opening" aria-busy="true">
-      <p role="status">{words}</p>
+      <div>
+        <p role="status">
+          {says[props.waitsFor]}
+          {long.value && <small>{says.long}</small>}
+        </p>
+        {long.value && (
+          <p class="ways">
+            <a class="plain" href="/check" target="_blank" rel="noopener">
+              {says.check}
+            </a>
+          </p>
+        )}
+      </div>
     </main>
   );
 }

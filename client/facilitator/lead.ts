@@ -4,6 +4,7 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect } from "preact/hooks";
 import { useComputed, useSignal } from "@preact/signals";
+import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
 import type { LeadTexts } from "../../shared/i18n/catalogue.ts";
 import type { LiveCommand } from "../../shared/live/commands.ts";
 import { CONSORT_NAMES } from "../../shared/live/names.ts";
@@ -55,7 +56,15 @@ export class Lead {
 
   /** Asks for it; a refusal is said to the leader. Resolves to whether it was done. */
   async do(command: LiveCommand): Promise<boolean> {
-    const why = await this.line.lead(command);
+    return this.#done(await this.line.lead(command));
+  }
+
+  /** The same for a scene of the facilitator's own. */
+  async saveScene(file: ScenarioFile): Promise<boolean> {
+    return this.#done(await this.line.saveScene(file));
+  }
+
+  #done(why: LeadError | null): boolean {
     if (why !== null) this.said.value = { text: this.whyNot(why), refused: true };
     else if (this.said.peek()?.refused === true) this.said.value = null;
     return why === null;

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import type { ConsoleView } from "../../shared/live/views.ts";
 import { useSession } from "./lead.ts";
 import { LiveView } from "./live/live-view.tsx";
@@ -13,7 +14,10 @@ const hasBegun = ({ clock, stage, consorts }: ConsoleView): boolean =>
 export function Room(): JSX.Element {
   const session = useSession();
   const preparing = useSignal(false);
-  const begun = hasBegun(session);
+  // What the stage shows may change again without anything ending.
+  const was = useRef(false);
+  was.current ||= hasBegun(session);
+  const begun = was.current;
   if (!begun || preparing.value)
     return (
       <Setup

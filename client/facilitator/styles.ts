@@ -1,3 +1,4 @@
+import "../components/scene-brief.css";
 import "../components/sky.css";
 import "./console.css";
 import "./setup/setup.css";
@@ -7,3 +8,4 @@ import "./live/live.css";
 import "./live/one-consort.css";
 import "./live/tiles.css";
 import "./chair/chair.css";
+import "./roster/roster.css";

@@ -13,7 +13,15 @@ import type { ToastQueue } from "./toast-queue.ts";
 /** The part of the orchestra that pages control. */
 export type Sound = Pick<
   Orchestra,
-  "state" | "volume" | "muted" | "unlock" | "setVolume" | "setMuted" | "check" | "follow"
+  | "state"
+  | "volume"
+  | "muted"
+  | "unlock"
+  | "setVolume"
+  | "setMuted"
+  | "setQuiet"
+  | "check"
+  | "follow"
 >;
 
 /** What all controls of a running movement share. */

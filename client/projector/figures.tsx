@@ -1,77 +1,127 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Body } from "../../shared/model/body.ts";
 import { SEATING } from "../../shared/pieces/cast.ts";
 import { CanvasPen } from "../drawing/canvas-pen.ts";
 import { pose } from "../drawing/figure/body-pose.ts";
 import { drawFigure, FIGURE_BOX } from "../drawing/figure/figure.ts";
+import { RESTING } from "../drawing/figure/resting.ts";
+import { TAU } from "../drawing/geometry.ts";
+import type { Pen } from "../drawing/pen.ts";
 
-/** A face that says nothing of anybody: what people feel is not for the room. */
-const AT_REST: Body = {
-  brow: 0,
-  eyes: 0,
-  mouth: 0.25,
-  head: 0,
-  lean: 0,
-  openness: 0.2,
-  shoulders: -0.1,
-  hands: 0,
-  listenPitch: 0,
-  listenTime: 0,
-  breathRate: 14,
-  breathDepth: 0.4,
-  flush: 0,
-  shake: 0,
-};
-const HEIGHT = FIGURE_BOX.bottom - FIGURE_BOX.top;
-const SCALE = 0.5;
-/** Pixels from one to the next at `SCALE`, least. */
-const APART = 150;
+/** What people feel is not for the room: all faces are friendly, and alike. */
+const FRIENDLY = { ...RESTING, mouth: 0.25 };
+const RAISED = { ...FRIENDLY, head: 0.9, eyes: 0.35 };
+/** ms between two pictures: a breath is slow. */
+const FRAME_MS = 120;
+/** ms of a bow's way there and back. */
+const BOW_MS = 2400;
+/** From the pit of the neck to the floor. */
+const FLOOR = 566;
 
-/** A half circle of seated players, all alike at rest, or all with their eyes raised. */
+/** A consort in units of its own picture: players sit behind a ring about `ring`. */
+export const CIRCLE = { width: 800, height: 550, ring: { x: 400, y: 440 } } as const;
+const SEATS = { rx: 322, ry: 96 } as const;
+/** Eyes up: all in a row, near. */
+const ROW = { width: 1900, height: 640 } as const;
+
+interface Place {
+  readonly x: number;
+  /** Pit of the neck. */
+  readonly y: number;
+  readonly scale: number;
+  /** −1 left … 1 right. */
+  readonly side: number;
+}
+
+/** All seats of a consort, alike at rest or playing, or with their eyes raised. They breathe. */
 export function Figures(props: {
   /** By chair: places in the cast. */
   readonly seats: number;
+  readonly as: "circle" | "row";
   /** Everything stands still: instruments rest and eyes go up. */
   readonly up: boolean;
+  /** Pixels of the picture for one of its units. */
+  readonly sharp: number;
 }): JSX.Element {
-  const { seats, up } = props;
+  const { seats, as, up, sharp } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const width = Math.max(2, seats) * APART + 220;
-  const height = HEIGHT * SCALE + 40;
+  const { width, height } = as === "row" ? ROW : CIRCLE;
   useEffect(() => {
     const on = canvas.current?.getContext("2d") ?? null;
     if (on === null) return;
-    on.clearRect(0, 0, width, height);
-    const pen = new CanvasPen(on);
-    // From the middle of the half circle, at the back, to its ends in front.
-    for (const chair of byDepth(seats)) {
-      const seat = SEATING[chair % SEATING.length];
-      if (seat === undefined) continue;
-      const side = seats === 1 ? 0 : (2 * chair) / (seats - 1) - 1;
-      const x = width / 2 + side * (width / 2 - 120);
-      const y = -FIGURE_BOX.top * SCALE * 0.72 + side * side * 34;
-      pen.within(x, y, SCALE, SCALE, 0, () =>
-        drawFigure(pen, {
-          ...seat,
-          detail: "far",
-          pose: pose({
-            body: up ? { ...AT_REST, head: 0.8, eyes: 0.3 } : AT_REST,
-            gaze: { x: up ? 0 : -side * 0.8, y: up ? -0.9 : 0 },
-            cue: null,
-            cueAge: 0,
-            beat: 0,
-            torn: 0,
-            playing: !up,
-          }),
-        }),
-      );
-    }
-  }, [seats, up, width, height]);
-  return <canvas class="figures" width={width} height={height} ref={canvas} aria-hidden="true" />;
+    const places = placesOf(seats, as);
+    const draw = (now: number): void => {
+      on.setTransform(sharp, 0, 0, sharp, 0, 0);
+      on.clearRect(0, 0, width, height);
+      const pen = new CanvasPen(on);
+      for (const chair of byDepth(seats)) {
+        const place = places[chair];
+        if (place !== undefined) drawSeated(pen, chair, place, up, now);
+      }
+    };
+    draw(0);
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    const timer = setInterval(() => document.hidden || draw(performance.now()), FRAME_MS);
+    return () => clearInterval(timer);
+  }, [seats, as, up, sharp, width, height]);
+  return (
+    <canvas
+      class="figures"
+      width={width * sharp}
+      height={height * sharp}
+      ref={canvas}
+      aria-hidden="true"
+    />
+  );
 }
 
-/** Chairs in the order in which they are drawn: the middle ones first. */
+function drawSeated(pen: Pen, chair: number, place: Place, up: boolean, now: number): void {
+  const seat = SEATING[chair % SEATING.length];
+  if (seat === undefined) return;
+  const { x, y, scale, side } = place;
+  const body = up ? RAISED : FRIENDLY;
+  const breath =
+    body.breathDepth * Math.sin(TAU * ((now / 60_000) * body.breathRate + 0.37 * chair));
+  const held = pose({
+    body,
+    gaze: { x: up ? 0 : -side * 0.8, y: up ? -0.95 : 0 },
+    cue: null,
+    cueAge: 0,
+    beat: 0,
+    torn: 0,
+    playing: !up,
+  });
+  const stroke = up ? held.stroke : 0.7 * Math.sin((TAU * now) / BOW_MS + chair);
+  pen.within(x, y, scale, scale, 0, () =>
+    drawFigure(pen, { ...seat, detail: "far", pose: { ...held, breath, stroke } }),
+  );
+}
+
+function placesOf(seats: number, as: "circle" | "row"): readonly Place[] {
+  const sides = Array.from({ length: seats }, (_, chair) =>
+    seats === 1 ? 0 : (2 * chair) / (seats - 1) - 1,
+  );
+  if (as === "row") {
+    const scale = Math.min(0.68, 3.9 / seats);
+    const reach = Math.min(ROW.width / 2 - 160, 190 * seats);
+    return sides.map((side) => ({
+      x: ROW.width / 2 + side * reach,
+      y: -FIGURE_BOX.top * scale * 0.78 + 60 * side * side,
+      scale,
+      side,
+    }));
+  }
+  const scale = 0.43 * Math.min(1, 7 / Math.max(1, seats));
+  return sides.map((side) => ({
+    x: CIRCLE.ring.x + SEATS.rx * side,
+    // Those at the ends sit a little in front of the ring's middle.
+    y: CIRCLE.ring.y - SEATS.ry * (Math.sqrt(1 - (0.95 * side) ** 2) - 0.1) - FLOOR * scale,
+    scale,
+    side,
+  }));
+}
+
+/** Chairs in the order in which they are drawn: the middle ones, at the back, first. */
 const byDepth = (seats: number): readonly number[] =>
   Array.from({ length: seats }, (_, chair) => chair).toSorted(
     (one, other) => Math.abs(one - (seats - 1) / 2) - Math.abs(other - (seats - 1) / 2),

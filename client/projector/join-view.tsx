@@ -3,6 +3,7 @@ import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import type { StageView } from "../../shared/live/views.ts";
 import { groupsOf, linkTo } from "../../shared/protocol/join-code.ts";
 import { Qr } from "../components/qr.tsx";
+import { Risers } from "./risers.tsx";
 
 /** How to come in, and who has. */
 export function JoinView(props: {
@@ -22,13 +23,7 @@ export function JoinView(props: {
           {view.here === 0 ? says.join.nobody : says.join.here(view.here)}{" "}
           {newest !== undefined && <bdi>{says.join.newest(newest)}</bdi>}
         </p>
-        <ul>
-          {view.arrivals.map((name, i) => (
-            <li key={name} class={i === view.arrivals.length - 1 ? "newest" : ""} dir="auto">
-              {name}
-            </li>
-          ))}
-        </ul>
+        <Risers names={view.arrivals} here={view.here} />
       </section>
     </main>
   );

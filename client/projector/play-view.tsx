@@ -2,13 +2,14 @@ import type { JSX } from "preact";
 import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import { CONSORT_NAMES } from "../../shared/live/names.ts";
 import type { StageConsort, StageView } from "../../shared/live/views.ts";
-import { Cord } from "../components/cord.tsx";
-import { Figures } from "./figures.tsx";
+import { CIRCLE, Figures } from "./figures.tsx";
 import { Lanterns } from "./lanterns.tsx";
-import { Ring } from "./ring.tsx";
+import { Ring, RX, RY } from "./ring.tsx";
 
 /** From so many consorts on there is room for rings alone. */
 const BARE_FROM = 7;
+/** More than these need three in a row on each side. */
+const MANY = 20;
 
 /** All consorts at once, or the one in focus; what all did together stands in the middle. */
 export function PlayView(props: {
@@ -23,10 +24,18 @@ export function PlayView(props: {
   const bare = shown.length >= BARE_FROM;
   const half = Math.ceil(shown.length / 2);
   const tile = (consort: StageConsort): JSX.Element => (
-    <Tile key={consort.consort} consort={consort} bare={bare} view={view} says={says} />
+    <Tile
+      key={consort.consort}
+      consort={consort}
+      bare={bare}
+      alone={shown.length === 1}
+      says={says}
+    />
   );
   return (
-    <main class={`stage-play of-${Math.min(shown.length, BARE_FROM)} ${bare ? "bare" : ""}`}>
+    <main
+      class={`stage-play of-${Math.min(shown.length, BARE_FROM)} ${bare ? "bare" : ""} ${shown.length > MANY ? "many" : ""}`}
+    >
       <div class="bout">{shown.slice(0, half).map(tile)}</div>
       <div class="waist">
         <p class="left" role="timer">
@@ -53,27 +62,39 @@ export function PlayView(props: {
   );
 }
 
+/** Of rings alone: without players there is no more to see. */
+const BARE_BOX = `${-RX - 20} ${-RY - 22} ${2 * RX + 40} ${2 * RY + 44}`;
+const { width, height, ring } = CIRCLE;
+
 function Tile(props: {
   readonly consort: StageConsort;
   readonly bare: boolean;
-  readonly view: StageView;
+  readonly alone: boolean;
   readonly says: StageTexts;
 }): JSX.Element {
-  const { consort, bare, says, view } = props;
+  const { consort, bare, alone, says } = props;
   const name = CONSORT_NAMES[consort.consort];
-  const course = consort.shown?.measures?.course ?? [];
   return (
     <section class={`consort ${consort.phase}`} aria-label={name && says.consort[name]}>
-      {!bare && <Figures seats={consort.seats} up={view.still !== null} />}
-      <div class="floor-of">
-        <Ring consort={consort} />
-        <Cord
-          course={course.filter((_, i) => i < course.length)}
-          done={1}
-          width={260}
-          height={44}
-          label={says.together}
-        />
+      <div class="picture">
+        <svg
+          viewBox={bare ? BARE_BOX : `0 0 ${width} ${height}`}
+          preserveAspectRatio={bare ? "xMidYMid meet" : "xMidYMax meet"}
+          role="img"
+          aria-label={says.together}
+        >
+          <g transform={bare ? "" : `translate(${ring.x} ${ring.y})`}>
+            <Ring consort={consort} />
+          </g>
+        </svg>
+        {!bare && (
+          <Figures
+            seats={consort.seats}
+            as="circle"
+            up={consort.still || consort.music === null}
+            sharp={alone ? 2 : 1}
+          />
+        )}
       </div>
       <h2>{name && says.consort[name]}</h2>
     </section>

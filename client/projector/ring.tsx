@@ -1,48 +1,64 @@
 import type { JSX } from "preact";
 import type { StageConsort } from "../../shared/live/views.ts";
+import { pieceById } from "../../shared/pieces/index.ts";
+import { strand } from "../components/cord.tsx";
 
-/** Drawn in these units; the picture is as large as there is room. */
-const WIDTH = 400;
-const HEIGHT = 150;
-const RX = 186;
-const RY = 60;
+/** Drawn about the middle of the ring, in the units of the picture that it is part of. */
+export const RX = 270;
+export const RY = 84;
+const CORD = { width: 400, height: 56 } as const;
 /** Marks stand at the front of the ring, from the middle outwards: at nobody's feet. */
-const STEP = 0.3;
+const STEP = 0.27;
 const MAX_MARKS = 7;
 
 /**
  * The ring of light in which a consort sits: brighter the nearer they are, rough where something is torn,
- * bound in gold where it was mended. Places mean nobody.
+ * bound in gold where it was mended. Places mean nobody. On its floor lies their time so far, as a cord.
  */
 export function Ring({ consort }: { readonly consort: StageConsort }): JSX.Element {
-  const { shown, phase } = consort;
+  const { shown, phase, music } = consort;
   const torn = (shown?.strands ?? []).filter((whole) => whole < 1);
   const mended = shown?.measures?.mended ?? 0;
   const light = phase === "playing" ? 0.35 + 0.65 * (shown?.measures?.harmony ?? 0.5) : 0.35;
   const roughs = torn.slice(0, MAX_MARKS);
-  const bindings = Math.min(mended, MAX_MARKS);
+  const bindings = Math.min(mended, MAX_MARKS - roughs.length);
+  const course = shown?.measures?.course ?? [];
+  const done = music === null || shown === null ? 0 : doneOf(music, shown.tick);
   return (
-    <svg
-      class="ring"
-      viewBox={`${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`}
-      aria-hidden="true"
-    >
-      <ellipse class="floor" rx={RX - 6} ry={RY - 4} style={{ opacity: light * 0.5 }} />
+    <g class="ring">
+      <ellipse class="floor" rx={RX - 6} ry={RY - 4} style={{ opacity: light * 0.3 }} />
       <ellipse class="glow" rx={RX} ry={RY} style={{ opacity: light }} />
       <ellipse class="light" rx={RX} ry={RY} style={{ opacity: light }} />
+      <g class="cord" transform={`translate(${-CORD.width / 2} ${-CORD.height / 2})`}>
+        {(["theirs", "yours"] as const).map((which) => {
+          const path = strand(course, done, CORD.width, CORD.height, which === "yours" ? -1 : 1);
+          return [
+            <path key={`${which} edge`} class="edge" d={path} />,
+            <path key={which} class={which} d={path} />,
+          ];
+        })}
+      </g>
       {roughs.map((whole, i) => (
-        <path key={i} class="rough" d={roughAt(placeOf(i), 1 - whole)} />
+        <g key={i}>
+          <path class="rough edge" d={roughAt(placeOf(i), 1 - whole)} />
+          <path class="rough" d={roughAt(placeOf(i), 1 - whole)} />
+        </g>
       ))}
       {Array.from({ length: bindings }, (_, i) => (
         <g key={i} class="binding" transform={bindingAt(placeOf(i + roughs.length))}>
-          {[-6, -2, 2, 6].map((x) => (
-            <path key={x} d={`M${x}-9V9`} />
+          <path class="edge" d="M-17-14H17V14H-17Z" />
+          {[-12, -6, 0, 6, 12].map((x) => (
+            <path key={x} d={`M${x + 1}-13L${x - 1} 13`} />
           ))}
         </g>
       ))}
-    </svg>
+    </g>
   );
 }
+
+/** How much of a movement has been, 0 … 1. */
+const doneOf = ({ piece, beats }: NonNullable<StageConsort["music"]>, tick: number): number =>
+  Math.min(1, tick / pieceById(piece).beatTicks / beats);
 
 /** Angle of a mark: the middle of the front first, then alternately to its sides. */
 const placeOf = (n: number): number => {
@@ -58,10 +74,10 @@ const at = (angle: number): readonly [number, number] => [
 /** A zigzag over the ring; wider the worse it is. */
 function roughAt(angle: number, severity: number): string {
   const [x, y] = at(angle);
-  const teeth = 5;
-  const height = 5 + 8 * severity;
+  const teeth = 4;
+  const height = 9 + 9 * severity;
   return Array.from({ length: teeth * 2 + 1 }, (_, i) => {
-    const along = (i - teeth) * 4.4;
+    const along = (i - teeth) * 7;
     return `${i === 0 ? "M" : "L"}${(x + along).toFixed(1)} ${(y + (i % 2 === 0 ? height : -height)).toFixed(1)}`;
   }).join("");
 }

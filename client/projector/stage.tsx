@@ -1,47 +1,72 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import type { StageView } from "../../shared/live/views.ts";
 import { Qr } from "../components/qr.tsx";
 import type { LiveLine, LiveLost } from "../session/live-line.ts";
+import { Backdrop } from "./backdrop.tsx";
 import { Figures } from "./figures.tsx";
 import { JoinView } from "./join-view.tsx";
 import { linkTo } from "../../shared/protocol/join-code.ts";
 import { PlayView } from "./play-view.tsx";
+import { type Found, StageCorner, StageHelp, type StageSound } from "./stage-help.tsx";
+import { type StageActs, useOwnSwitch, useStageKeys } from "./stage-keys.ts";
+
+/** ms for which the way to the help is shown after the pointer was moved. */
+const AT_HAND_MS = 4000;
 
 /** The projector's page: what everybody in the room may see. It only looks; its keys change this picture alone. */
 export function Stage(props: {
   readonly line: LiveLine;
   readonly says: StageTexts;
   readonly origin: string;
+  readonly sound: StageSound;
 }): JSX.Element {
-  const { line, says, origin } = props;
+  const { line, says, origin, sound } = props;
   const view = line.stage.value;
   const light = useSignal<boolean | null>(null);
   const square = useSignal<boolean | null>(null);
-  useEffect(() => {
-    const pressed = ({ key }: KeyboardEvent): void => {
-      const setting = line.stage.peek()?.setting;
-      if (key === "l" || key === "L") light.value = !(light.peek() ?? setting?.light ?? false);
-      if (key === "q" || key === "Q") square.value = !(square.peek() ?? setting?.qr ?? false);
+  const helps = useSignal(false);
+  const found = useSignal<Found>(null);
+  const bright = useOwnSwitch(light, view?.setting.light);
+  const fills = useOwnSwitch(square, view?.setting.qr);
+  const acts = useMemo((): StageActs => {
+    const setting = (): StageView["setting"] | undefined => line.stage.peek()?.setting;
+    return {
+      l: () => (light.value = !(light.peek() ?? setting()?.light ?? false)),
+      q: () => (square.value = !(square.peek() ?? setting()?.qr ?? false)),
+      m() {
+        // The first press is the gesture that lets it sound at all.
+        if (!sound.muted.peek() && sound.state.peek() !== "sounding") sound.unlock();
+        else sound.setMuted(!sound.muted.peek());
+      },
+      n() {
+        helps.value = true;
+        found.value = "testing";
+        void sound.check().then((what) => (found.value = what));
+      },
+      f: () => void wholeScreen().catch(() => {}),
+      h() {
+        found.value = null;
+        helps.value = !helps.peek();
+      },
     };
-    addEventListener("keydown", pressed);
-    return () => removeEventListener("keydown", pressed);
-  }, [line, light, square]);
-  // What the console says last wins over a key.
-  useEffect(() => void (light.value = null), [view?.setting.light, light]);
-  useEffect(() => void (square.value = null), [view?.setting.qr, square]);
-  const bright = light.value ?? view?.setting.light ?? false;
+  }, [line, sound, light, square, helps, found]);
+  useStageKeys(acts);
   useEffect(() => {
     document.documentElement.classList.toggle("light-stage", bright);
   }, [bright]);
+  useEffect(showAtHand, []);
   const lost = line.lost.value;
   if (lost !== null) return <Words {...ended(lost, says)} />;
   if (view === null) return <Words title="" lines={[says.line.connecting]} />;
+  const isBelly =
+    !fills && view.still === null && pictureOf(view) === "play" && inPicture(view) > 1;
   return (
     <>
-      {(square.value ?? view.setting.qr) ? (
+      <Backdrop shows={isBelly ? "belly" : "hall"} light={bright} />
+      {fills ? (
         <main class="stage-square">
           <Qr to={linkTo(origin, view.code)} size={900} label={says.qr} />
         </main>
@@ -49,16 +74,52 @@ export function Stage(props: {
         <main class="stage-words still">
           <h1>{says.still}</h1>
           <p dir="auto">{view.still}</p>
-          <Figures seats={Math.max(2, ...view.consorts.map(({ seats }) => seats))} up />
+          <Figures
+            seats={Math.max(2, ...view.consorts.map(({ seats }) => seats))}
+            as="row"
+            up
+            sharp={1}
+          />
         </main>
       ) : (
         <Scene view={view} says={says} origin={origin} />
+      )}
+      <StageCorner sound={sound} wanted={view.setting.sound} says={says} acts={acts} />
+      {helps.value && (
+        <StageHelp
+          says={says.help}
+          acts={acts}
+          found={found}
+          onClose={() => (helps.value = false)}
+        />
       )}
       <p class="stage-line" role="status">
         {line.link.value === "reconnecting" ? says.line.reconnecting : ""}
       </p>
     </>
   );
+}
+
+const wholeScreen = (): Promise<void> =>
+  document.fullscreenElement === null
+    ? document.documentElement.requestFullscreen()
+    : document.exitFullscreen();
+
+/** The way to the help is there when somebody comes to the device, and goes again. */
+function showAtHand(): () => void {
+  const { classList } = document.documentElement;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const moved = (): void => {
+    classList.add("at-hand");
+    clearTimeout(timer);
+    timer = setTimeout(() => classList.remove("at-hand"), AT_HAND_MS);
+  };
+  moved();
+  addEventListener("pointermove", moved);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener("pointermove", moved);
+  };
 }
 
 const ended = (why: LiveLost, says: StageTexts): Parameters<typeof Words>[0] =>
@@ -73,38 +134,64 @@ function Scene(props: {
 }): JSX.Element {
   const { view, says, origin } = props;
   const { shows } = view.setting;
-  if (shows === "end") return <Words title={says.end.title} lines={[says.end.says]} />;
-  if (shows === "join") return <JoinView view={view} says={says} origin={origin} />;
-  const plays = view.consorts.some(({ phase }) => phase === "playing");
-  const step = says.steps[shows === "prebrief" ? "prebrief" : view.step];
-  const picture =
-    shows === "play" || (shows === "auto" && plays) ? (
-      <PlayView view={view} says={says} />
-    ) : shows === "auto" && view.step === "prebrief" ? (
-      <JoinView view={view} says={says} origin={origin} />
-    ) : (
-      <Words title={step.title} lines={step.says} />
-    );
+  const kind = shows === "prebrief" ? "prebrief" : view.step;
+  const step = says.steps[kind];
+  const which = pictureOf(view);
+  if (which === "end") return <Words title={says.end.title} lines={[says.end.says]} />;
+  if (which === "join") return <JoinView view={view} says={says} origin={origin} />;
   return (
     <>
-      {picture}
-      {view.step === "prebrief" && shows === "auto" ? null : (
-        <Late code={view.code} says={says} origin={origin} />
+      {which === "play" ? (
+        <PlayView view={view} says={says} />
+      ) : (
+        <Words
+          title={step.title}
+          lines={step.says}
+          note={
+            kind === "prebrief" && view.here > 0 ? says.join.briefed(view.briefed, view.here) : ""
+          }
+        />
       )}
+      <Late code={view.code} says={says} origin={origin} />
     </>
   );
 }
 
+/** Consorts in the picture. */
+const inPicture = ({ setting: { focus }, consorts }: StageView): number =>
+  focus === null ? consorts.length : 1;
+
+/** What is shown, as the console says, or as fits what goes on. */
+function pictureOf({ setting, consorts, step }: StageView): "join" | "play" | "words" | "end" {
+  const { shows } = setting;
+  if (shows === "prebrief") return "words";
+  if (shows !== "auto") return shows;
+  if (consorts.some(({ phase }) => phase === "playing")) return "play";
+  return step === "prebrief" ? "join" : "words";
+}
+
+/** More are set smaller, in wider lines. */
+const MANY_LINES = 4;
+
 /** Few words, large. */
-function Words(props: { readonly title: string; readonly lines: readonly string[] }): JSX.Element {
+function Words(props: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** What changes while they stand there. */
+  readonly note?: string;
+}): JSX.Element {
+  const { note = "" } = props;
   return (
-    <main class="stage-words">
+    <main class={`stage-words ${props.lines.length > MANY_LINES ? "many" : ""}`}>
       {props.title !== "" && <h1>{props.title}</h1>}
       {props.lines.map((line) => (
         <p key={line} dir="auto">
           {line}
         </p>
       ))}
+      <p class="note" role="status">
+        {note}
+      </p>
     </main>
   );
 }

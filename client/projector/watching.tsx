@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import type { LiveLine } from "../session/live-line.ts";
+import type { StageSound } from "./stage-help.tsx";
 import { Stage } from "./stage.tsx";
 
 /** [Y2] For somebody without a chair: what the projector shows, and that a chair may come. */
@@ -8,6 +9,7 @@ export function Watching(props: {
   readonly line: LiveLine;
   readonly says: StageTexts;
   readonly origin: string;
+  readonly sound: StageSound;
 }): JSX.Element {
   return (
     <>

@@ -6,6 +6,7 @@ import type { Perception } from "../../shared/model/perception.ts";
 import { TICK_MS, type ChairId } from "../../shared/model/units.ts";
 import { drawBreath } from "../drawing/breath.ts";
 import { bridgeOf } from "../drawing/figure/figure.ts";
+import { RESTING } from "../drawing/figure/resting.ts";
 import type { Pose } from "../drawing/figure/pose.ts";
 import {
   AT_VIEWER,
@@ -26,25 +27,8 @@ import { tearInFace } from "./tear-in-face.ts";
 import { createSurface, type Surface } from "./surfaces.ts";
 import type { Surroundings } from "./time.ts";
 
-/** The body of a player who is not looked at: the corner of the eye sees no more. */
-const UNSEEN: Body = {
-  brow: 0,
-  eyes: 0,
-  mouth: 0.1,
-  head: 0,
-  lean: 0,
-  openness: 0.2,
-  shoulders: -0.1,
-  hands: 0,
-  listenPitch: 0,
-  listenTime: 0,
-  breathRate: 12,
-  breathDepth: 0.5,
-  flush: 0,
-  shake: 0,
-};
 /** From the corner of the eye a cue is a movement without a name. */
-const STIRRING: Body = { ...UNSEEN, lean: 0.7, openness: 0.8, hands: 0.6 };
+const STIRRING: Body = { ...RESTING, lean: 0.7, openness: 0.8, hands: 0.6 };
 /** The bow before the first note. */
 const READY = -0.4;
 /** Most figures drawn to their textures in one frame. */
@@ -245,7 +229,7 @@ function sittingOf({ perception, beat }: CircleNow, chair: ChairId): FigureNow {
   const beatMs = (perception?.music.beatTicks ?? 10) * TICK_MS;
   const late = (perception?.sounding[chair]?.ms ?? 0) / beatMs;
   return {
-    body: focus?.body ?? (perception?.periphery[chair]?.moving ? STIRRING : UNSEEN),
+    body: focus?.body ?? (perception?.periphery[chair]?.moving ? STIRRING : RESTING),
     cue: focus?.cue ?? null,
     torn: tearInFace(perception, chair),
     playing: beat !== null && !focus?.breathing,

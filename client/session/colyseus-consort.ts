@@ -1,18 +1,13 @@
 /** A consort over Colyseus: the published state as signals, commands out, messages in, reconnection. */
-import { batch, signal } from "@preact/signals";
-import type { Signal } from "@preact/signals";
+import { batch, signal, type Signal } from "@preact/signals";
 import { CloseCode } from "colyseus.js";
-import type { LiveWord } from "../../shared/live/consort-orders.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
-import type { SceneOutcome } from "../../shared/measures/objective.ts";
-import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
 import type { Role } from "../../shared/model/role.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
-import { chairId, millis, TICK_MS } from "../../shared/model/units.ts";
-import type { ChairId, Millis } from "../../shared/model/units.ts";
+import { chairId, millis, TICK_MS, type ChairId, type Millis } from "../../shared/model/units.ts";
 import { readAgreements, readSuggestion } from "../../shared/protocol/agreement-codec.ts";
 import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
 import type {
@@ -20,8 +15,7 @@ import type {
   TermsByPassage,
   Suggestion,
 } from "../../shared/session/agreement-terms.ts";
-import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
-import type { Outgoing } from "../../shared/protocol/messages.ts";
+import { CLOSE_CODES, type Outgoing } from "../../shared/protocol/messages.ts";
 import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
 import { type Movement, type Phase, USUAL_MOVEMENT } from "../../shared/session/movement.ts";
 import { readOutcome } from "../../shared/protocol/outcome.ts";
@@ -36,8 +30,7 @@ import { movementOf, seatsOf } from "./read-state.ts";
 import { JoinError } from "./join-error.ts";
 import type { ConsortRoom } from "./matchmaking.ts";
 import { Liveness } from "./liveness.ts";
-import { Reconnection } from "./reconnection.ts";
-import type { Timers } from "./reconnection.ts";
+import { Reconnection, type Timers } from "./reconnection.ts";
 import type { OwnChair } from "./seat-storage.ts";
 
 /** What a live consort needs from its environment. */
@@ -71,11 +64,13 @@ export class ColyseusConsort implements Consort {
   readonly role: Signal<Role | null> = signal(null);
   readonly result: Signal<GroupMeasures | null> = signal(null);
   readonly takeover: Signal<Takeover> = signal(NOT_TAKEN_OVER);
-  readonly ownPart: Signal<OwnTally | null> = signal(null);
+  readonly ownPart: Signal<Outgoing["ownPart"] | null> = signal(null);
   readonly part: Signal<number | null> = signal(null);
-  readonly outcome: Signal<SceneOutcome | null> = signal(null);
+  readonly outcome: Signal<Outgoing["outcome"] | null> = signal(null);
+  readonly recorded: Signal<Uint8Array | null> = signal(null);
+  readonly ownScene: Signal<Outgoing["ownScene"] | null> = signal(null);
   readonly still = signal(false);
-  readonly live: Signal<LiveWord | null> = signal(null);
+  readonly live: Signal<Outgoing["live"] | null> = signal(null);
   readonly hand: Signal<Outgoing["hand"]> = signal(HAND_DOWN);
   readonly perception: Signal<Perception | null> = signal(null);
   readonly epoch: Signal<Millis> = signal(millis(0));
@@ -185,6 +180,9 @@ export class ColyseusConsort implements Consort {
     this.#send("share", on);
   }
 
+  recall(): void {
+    this.#send("recall");
+  }
   swapPart(): void {
     this.#send("swapPart");
   }
@@ -193,6 +191,7 @@ export class ColyseusConsort implements Consort {
     this.#send("start");
   }
 
+  briefed = (): void => this.#send("briefed", null);
   raiseHand(up: boolean, reason: string): void {
     this.#send("hand", { up, reason });
   }
@@ -241,7 +240,9 @@ export class ColyseusConsort implements Consort {
     this.#onMessage("takeover", (word) => void (this.takeover.value = word));
     this.#onMessage("part", (word) => void (this.part.value = word));
     this.#onMessage("outcome", (word) => void (this.outcome.value = readOutcome(word)));
+    this.#onMessage("recorded", (word) => void (this.recorded.value = word));
     this.#onMessage("live", (word) => void (this.live.value = word));
+    this.#onMessage("ownScene", (word) => void (this.ownScene.value = word));
     this.#onMessage("hand", (word) => void (this.hand.value = word));
     this.#onMessage("ownPart", (word) => void (this.ownPart.value = readOwnPart(word)));
     this.#onMessage("refused", ({ refusal, command }) =>
@@ -344,6 +345,7 @@ export class ColyseusConsort implements Consort {
     batch(() => {
       const me = this.me.value;
       this.phase.value = phase.of(state.phase);
+      if (this.phase.value === "playing") this.recorded.value = null;
       this.code.value = state.code;
       this.host.value = state.host === me;
       this.sharing.value = state.sharing;

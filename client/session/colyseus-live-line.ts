@@ -5,8 +5,8 @@ import type { Room } from "colyseus.js";
 import { CloseCode } from "colyseus.js";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
-import { LIVE_COMMAND } from "../../shared/protocol/live.ts";
-import type { LiveOutgoing } from "../../shared/protocol/live.ts";
+import { LIVE_COMMAND, LIVE_LINKS } from "../../shared/protocol/live.ts";
+import type { LiveOutgoing, RosterLinks, ScenarioFile } from "../../shared/protocol/live.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { ClockPolling } from "./clock-polling.ts";
 import type { PageTimers } from "./colyseus-consort.ts";
@@ -33,6 +33,7 @@ export class ColyseusLiveLine implements LiveLine {
   readonly lost: Signal<LiveLost | null> = signal(null);
   readonly session: Signal<ConsoleView | null> = signal(null);
   readonly consorts: Signal<ReadonlyMap<number, ConsortView>> = signal(new Map());
+  readonly scenes: Signal<readonly ScenarioFile[]> = signal([]);
   readonly stage: Signal<StageView | null> = signal(null);
   readonly watching: Signal<LiveOutgoing["watching"] | null> = signal(null);
 
@@ -45,8 +46,15 @@ export class ColyseusLiveLine implements LiveLine {
   #room: LiveRoomLine | null = null;
   #droppedAt: number | null = null;
 
-  /** @param join takes the line once; throws JoinError */
-  constructor(join: (signal: AbortSignal) => Promise<LiveRoomLine>, timers: PageTimers) {
+  readonly #save: (file: ScenarioFile) => Promise<LeadError | null>;
+
+  /** @param join takes the line once; throws JoinError. @param save the request that saves a scenario; never rejects */
+  constructor(
+    join: (signal: AbortSignal) => Promise<LiveRoomLine>,
+    save: (file: ScenarioFile) => Promise<LeadError | null>,
+    timers: PageTimers,
+  ) {
+    this.#save = save;
     this.#timers = timers;
     this.#clock = new ClockPolling(timers, { answered: () => this.#alive(), known: () => {} });
     this.#liveness = new Liveness(
@@ -91,6 +99,22 @@ export class ColyseusLiveLine implements LiveLine {
     }
   }
 
+  async links(): Promise<RosterLinks | null> {
+    const room = this.#room;
+    if (room === null || this.link.value !== "open") return null;
+    try {
+      return await withTimeLimit(ANSWER_MS, this.#timers.after, undefined, () =>
+        room.request<null, RosterLinks | null>(LIVE_LINKS, null),
+      );
+    } catch {
+      return null;
+    }
+  }
+
+  async saveScene(file: ScenarioFile): Promise<LeadError | null> {
+    return this.link.value === "open" ? this.#save(file) : "noAnswer";
+  }
+
   onFailed(listener: (failed: FailedOrder) => void): () => void {
     this.#failed.add(listener);
     return () => void this.#failed.delete(listener);
@@ -111,6 +135,7 @@ export class ColyseusLiveLine implements LiveLine {
     this.#on(room, "consort", (view) => {
       this.consorts.value = new Map(this.consorts.peek()).set(view.consort, view);
     });
+    this.#on(room, "scenes", (scenes) => void (this.scenes.value = scenes));
     this.#on(room, "failed", (failed) => this.#failed.forEach((tell) => tell(failed)));
     this.#on(room, "stage", (view) => void (this.stage.value = view));
     this.#on(room, "watching", (word) => void (this.watching.value = word));

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { InstrumentId, PersonaId } from "../../shared/pieces/cast.ts";
 import type { SceneOutcome } from "../../shared/measures/objective.ts";
 import type { HandState, LiveWord } from "../../shared/live/consort-orders.ts";
+import type { SceneWord } from "../../shared/live/scene-word.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
@@ -82,8 +83,12 @@ export interface Consort {
   readonly outcome: ReadonlySignal<SceneOutcome | null>;
   /** [Z2] Everything stands still: what is asked for is refused, and nothing sounds. */
   readonly still: ReadonlySignal<boolean>;
+  /** [F7] The packed recordings, once they have been asked for; null again when the music begins. */
+  readonly recorded: ReadonlySignal<Uint8Array | null>;
   /** [Y1] What a live session has its phones show; null where none leads. */
   readonly live: ReadonlySignal<LiveWord | null>;
+  /** What to read of a scene that the facilitator wrote; null where it comes with the game. */
+  readonly ownScene: ReadonlySignal<SceneWord | null>;
   /** [Y7] Whether the player has asked for the facilitator, and what for. */
   readonly hand: ReadonlySignal<{ readonly hand: HandState; readonly reason: string }>;
   /** The newest perception (about 10 a second); null before the first. */
@@ -114,6 +119,8 @@ export interface Consort {
   free(chair: ChairId): void;
   /** [H7] As host. */
   share(on: boolean): void;
+  /** [F7] Alone, between movements: asks for what `recorded` will hold. */
+  recall(): void;
   /** Another part of the scene, no reason needed. */
   swapPart(): void;
   start(): void;
@@ -121,6 +128,8 @@ export interface Consort {
   raiseHand(up: boolean, reason: string): void;
   /** [Y3] The page shows that everything stands still, as it was told under that id; null: no more. */
   showsStill(id: number | null): void;
+  /** [Y4] What is asked and promised before a live session has been read. */
+  briefed(): void;
   leave(): void;
   /** Disconnects without leaving: the chair is kept and can be asked for again. */
   disconnect(): void;

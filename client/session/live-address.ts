@@ -14,6 +14,11 @@ const NAMES = { console: "lead", stage: "stage", watch: "watch" } as const satis
   string
 >;
 const IN_HASH = /^#(lead|stage|watch)=([\w-]{1,64})\.([\w-]{1,64})(?:\.([\w-]{1,64}))?$/;
+/** [Y9] What a personal link of a live session holds. */
+export interface PersonalLink {
+  readonly live: string;
+  readonly key: string;
+}
 
 /** What the part after # leads to, or null. */
 export function liveIn(hash: string): LiveAddress | null {
@@ -26,3 +31,14 @@ export function liveIn(hash: string): LiveAddress | null {
 
 export const linkToLive = (origin: string, { role, live, secret, stage }: LiveAddress): string =>
   `${origin}/#${NAMES[role]}=${[live, secret, stage].filter((part) => part !== undefined).join(".")}`;
+
+const PERSONAL = /^#me=([\w-]{1,64})\.([\w-]{1,64})$/;
+
+/** The personal link that the part after # is, or null. */
+export function personalIn(hash: string): PersonalLink | null {
+  const [, live, key] = PERSONAL.exec(hash) ?? [];
+  return live === undefined || key === undefined ? null : { live, key };
+}
+
+export const personalLink = (origin: string, { live, key }: PersonalLink): string =>
+  `${origin}/#me=${live}.${key}`;

@@ -1,7 +1,9 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
 import type { LiveOutgoing } from "../../shared/protocol/live.ts";
+import type { ScenarioFile } from "../../shared/protocol/live.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
+import type { RosterLinks } from "../../shared/protocol/live.ts";
 import type { JoinTrouble } from "./join-error.ts";
 
 /** How the line to a live session stands. Lost: for good. */
@@ -28,6 +30,8 @@ export interface LiveLine {
   readonly session: ReadonlySignal<ConsoleView | null>;
   /** Console: by their places; a consort that never played is not in it. */
   readonly consorts: ReadonlySignal<ReadonlyMap<number, ConsortView>>;
+  /** Console: scenarios of the session's own. */
+  readonly scenes: ReadonlySignal<readonly ScenarioFile[]>;
   /** Stage: null before the first word of it. */
   readonly stage: ReadonlySignal<StageView | null>;
   /** Who watches: null before the first word of it. */
@@ -36,6 +40,10 @@ export interface LiveLine {
   serverNow(): number;
   /** Console: resolves to why not, null when it was done. Never rejects. */
   lead(command: LiveCommand): Promise<LeadError | null>;
+  /** [Y9] Console: the links of the roster; null when no answer came. Never rejects. */
+  links(): Promise<RosterLinks | null>;
+  /** Console: the same for a scenario, which is longer than what a line takes. */
+  saveScene(file: ScenarioFile): Promise<LeadError | null>;
   /** Console. Returns the way to stop. */
   onFailed(listener: (failed: FailedOrder) => void): () => void;
   /** The page goes. The session plays on. */

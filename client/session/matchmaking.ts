@@ -4,6 +4,7 @@ import type { Room } from "colyseus.js";
 import { JOIN_REFUSALS, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinOptions } from "../../shared/protocol/incoming.ts";
 import type { Choice } from "../../shared/session/movement.ts";
+import type { PersonalLink } from "./live-address.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { ConsortState } from "../../shared/protocol/state.ts";
 import { withTimeLimit } from "./time-limit.ts";
@@ -16,6 +17,8 @@ export type Entry =
   | { readonly enter: "friends"; readonly movement?: Choice }
   /** `isThem`: of a live session where somebody of that name is away, whether it is them. */
   | { readonly enter: "code"; readonly code: string; readonly isThem?: boolean }
+  /** [Y9] A seat of their own in a live session. */
+  | { readonly enter: "own"; readonly own: PersonalLink }
   /** The chair the player had before a reload. */
   | { readonly enter: "back" };
 
@@ -62,7 +65,7 @@ const DEFAULT_OPTIONS: WaitOptions = {
 /** Room of a new consort, or of one with a given code. Throws JoinError. */
 export async function findRoom(
   origin: string,
-  entry: Exclude<Entry, { enter: "back" }>,
+  entry: Exclude<Entry, { enter: "back" | "own" }>,
   options: WaitOptions = DEFAULT_OPTIONS,
 ): Promise<string> {
   return withRetries(options, () => findRoomOnce(origin, entry, options));
@@ -85,7 +88,7 @@ async function withRetries<T>(options: WaitOptions, attempt: () => Promise<T>): 
 
 async function findRoomOnce(
   origin: string,
-  entry: Exclude<Entry, { enter: "back" }>,
+  entry: Exclude<Entry, { enter: "back" | "own" }>,
   options: WaitOptions,
 ): Promise<string> {
   options.onStep("answer");

@@ -1,6 +1,7 @@
 /** Opens a consort and stores the seat. */
 import type { Consort } from "./consort.ts";
 import { CHAIR_PATH, readChairAnswer } from "../../shared/protocol/chair.ts";
+import type { ChairAnswer } from "../../shared/protocol/chair.ts";
 import type { ChairAsked } from "../../shared/protocol/incoming.ts";
 import { ANSWER_MS, ask, joinRoom, findRoom, TRANSIENT_ERRORS } from "./matchmaking.ts";
 import type { Entry, WaitOptions, JoinStep } from "./matchmaking.ts";
@@ -10,6 +11,7 @@ import { ColyseusConsort } from "./colyseus-consort.ts";
 import { browserEnvironment, chairWaiting } from "./kept-chairs.ts";
 import type { ClientEnvironment, WaitingChair } from "./kept-chairs.ts";
 import { chairOfBrowser, chairOfTab, removeChair, saveChair } from "./seat-storage.ts";
+import type { PersonalLink } from "./live-address.ts";
 import type { KeptChair } from "./seat-storage.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
@@ -21,16 +23,32 @@ export async function chairStillKept(
   const waiting = chairWaiting(environment);
   if (chair === null || waiting === null) return null;
   const { room, seat } = chair;
-  const answer = await ask(environment, `${environment.origin}${CHAIR_PATH}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ room, seat } satisfies ChairAsked),
-  }).catch(() => null);
-  const said = readChairAnswer(answer);
+  const said = await askWhose(environment, { room, seat });
   if (said === null) return waiting;
   if (said.kept) return { ...waiting, name: said.name };
   removeChair(environment.storages, seat);
   return null;
+}
+
+/** [Y9] Whose seat a personal link gives; null when nobody's, or when nothing is known. */
+export async function ownerOf(
+  { live, key }: PersonalLink,
+  environment: ClientEnvironment = browserEnvironment(),
+): Promise<string | null> {
+  const said = await askWhose(environment, { room: live, seat: key });
+  return said?.kept === true ? said.name : null;
+}
+
+async function askWhose(
+  environment: ClientEnvironment,
+  asked: ChairAsked,
+): Promise<ChairAnswer | null> {
+  const answer = await ask(environment, `${environment.origin}${CHAIR_PATH}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(asked),
+  }).catch(() => null);
+  return readChairAnswer(answer);
 }
 
 /** What joining reports, and until when it waits. */
@@ -58,12 +76,16 @@ export async function openConsort(
   const room =
     entry.enter === "back"
       ? (kept?.room ?? "")
-      : await findRoom(environment.origin, entry, options);
+      : entry.enter === "own"
+        ? entry.own.live
+        : await findRoom(environment.origin, entry, options);
   const device = deviceOf(environment.storages.browser);
   const isThem = entry.enter === "code" ? entry.isThem : undefined;
-  const who = kept
-    ? { name: kept.name, seat: kept.seat, device }
-    : { name, device, ...(isThem !== undefined && { isThem }) };
+  const secret = entry.enter === "own" ? entry.own.key : kept?.seat;
+  const who =
+    secret !== undefined
+      ? { name: kept?.name ?? "", seat: secret, device }
+      : { name, device, ...(isThem !== undefined && { isThem }) };
   const line = await joinRoom(environment.origin, room, who, options).catch((error: unknown) => {
     // [Y2] They are known there, and may watch.
     if (error instanceof JoinError && error.why === "allTaken") throw error;
@@ -92,7 +114,7 @@ export async function openConsort(
   try {
     await withTimeLimit(ANSWER_MS, environment.after, signal, () => consort.ready);
   } catch {
-    if (kept) consort.disconnect();
+    if (secret !== undefined) consort.disconnect();
     else consort.leave();
     throw new JoinError("unreachable");
   }

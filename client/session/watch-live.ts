@@ -1,6 +1,6 @@
 /** [Y2] The line of somebody who has no chair in a live session: they look, and go in when there is one. */
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
-import { ColyseusLiveLine } from "./colyseus-live-line.ts";
+import { ColyseusLiveLine, type LiveRoomLine } from "./colyseus-live-line.ts";
 import { deviceOf } from "./device.ts";
 import type { ClientEnvironment } from "./kept-chairs.ts";
 import type { LiveAddress } from "./live-address.ts";
@@ -21,7 +21,7 @@ export function watchLive(
   given: () => void,
 ): LiveLine {
   const { tab, browser } = environment.storages;
-  const line = new ColyseusLiveLine((signal) => {
+  const join = (signal: AbortSignal): Promise<LiveRoomLine> => {
     const kept = chairOfTab(environment.storages);
     const own = kept?.room === live ? kept.seat : undefined;
     const seat = attempt(() => tab?.getItem(keyOf(live))) ?? own;
@@ -37,7 +37,12 @@ export function watchLive(
       { ...environment, onStep: () => {}, signal },
       { origin: environment.origin, room: live, joinOptions, whenFull: "unreachable" },
     );
-  }, environment);
+  };
+  const line = new ColyseusLiveLine(
+    join,
+    () => Promise.resolve("notFacilitator" as const),
+    environment,
+  );
   line.watching.subscribe((word) => {
     if (word === null) return;
     attempt(() => tab?.setItem(keyOf(live), word.seat));

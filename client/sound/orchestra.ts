@@ -1,17 +1,14 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from "@preact/signals";
 import { pieceById } from "../../shared/pieces/index.ts";
-import { BOW } from "../../shared/model/numbers.ts";
-import type { OwnWhole, Perception, SeverityBand } from "../../shared/model/perception.ts";
-import type { Sighting } from "../../shared/model/sighting.ts";
-import type { Consort } from "../session/consort.ts";
 import { ContextClock } from "./clock.ts";
-import { AT_EASE, Ensemble } from "./ensemble.ts";
-import { gesture } from "./gestures.ts";
+import { Ensemble } from "./ensemble.ts";
 import { type AudioOutput, type Context, createOutput, type SoundState } from "./output.ts";
+import { createMute } from "./mute.ts";
+import type { Heard, Performance } from "./performance.ts";
 import { Playout } from "./playout.ts";
 import type { chairScores } from "./score.ts";
 import { browser, type Surroundings } from "./surroundings.ts";
-import type { Stance, Voice } from "./voices/voice.ts";
+import type { Voice } from "./voices/voice.ts";
 
 export interface Orchestra {
   readonly state: ReadonlySignal<SoundState>;
@@ -22,10 +19,12 @@ export interface Orchestra {
   unlock(): void;
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
+  /** [Y14] Whether the room's sound comes from elsewhere: then this device is silent until it is told otherwise. */
+  setQuiet(quiet: boolean): void;
   /** Restarts the sound, plays a test tone and says what it found. To be called from a gesture. */
   check(): Promise<SoundFinding>;
-  /** Plays what this seat hears. Returns a function that stops it. */
-  follow(consort: Consort): () => void;
+  /** Plays it. Returns a function that stops it. */
+  follow(performance: Performance): () => void;
 }
 
 /** What a sound check can find; `playing`: a tone leaves the page. */
@@ -37,6 +36,8 @@ const FIRST_VOLUME = 0.8;
 const FADE = 0.05;
 /** Longest wait of a sound check for the browser. */
 const CHECK_MS = 1500;
+/** An epoch that moves by more than this takes the parts up anew. */
+const JUMP_MS = 100;
 /** Below this a test tone is easily missed. */
 const SOFT = 0.15;
 
@@ -55,8 +56,9 @@ export function createOrchestra(
   const output = createOutput(make, surroundings);
   const kept = recall(surroundings);
   const volume = signal(kept.volume);
-  const muted = signal(kept.muted);
-  /** [Z2] The consort that is followed stands still. */
+  const mute = createMute(kept.muted);
+  const { muted } = mute;
+  /** [Z2] What is followed stands still. */
   let still = false;
   const level = (): number => (muted.peek() ? 0 : taper(volume.peek()));
   const ensemble = computed(() => {
@@ -72,7 +74,7 @@ export function createOrchestra(
     try {
       surroundings.storage?.setItem(
         STORED,
-        JSON.stringify({ volume: volume.value, muted: muted.value }),
+        JSON.stringify({ volume: volume.value, muted: mute.chosen.value }),
       );
     } catch {
       // Full or forbidden: the choice lasts as long as the page.
@@ -89,7 +91,11 @@ export function createOrchestra(
       turn();
     },
     setMuted(to) {
-      muted.value = to;
+      mute.setMuted(to);
+      turn();
+    },
+    setQuiet(quiet) {
+      mute.setQuiet(quiet);
       turn();
     },
     async check() {
@@ -105,18 +111,17 @@ export function createOrchestra(
       room.test(context, context.currentTime + FADE);
       return volume.peek() < SOFT ? "soft" : "playing";
     },
-    follow(consort) {
-      const clock = new ContextClock(output, () => consort.serverNow());
+    follow(performance) {
+      const clock = new ContextClock(output, () => performance.serverNow());
       const voices = (): readonly Voice[] => ensemble.peek()?.voices ?? [];
       const playing = new Playout(clock, (chair) => voices()[chair]);
-      const open = opener(consort, playing, reader);
+      const open = opener(performance, playing, reader);
       /** The voices that get notes; null while the context stands still or has just been replaced. */
       let served: Ensemble | null = null;
-      const stand = (perception: Perception): void => {
+      const stand = ({ sounding, own, straying }: Heard): void => {
         const now = output.currentTime;
-        for (const [chair, voice] of voices().entries())
-          voice.stand(stanceOf(perception, chair), now);
-        ensemble.peek()?.stray(strayingOf(perception.whole), now);
+        for (const [chair, voice] of voices().entries()) voice.stand(sounding[chair] ?? own, now);
+        ensemble.peek()?.stray(straying, now);
       };
       /** Nothing is scheduled on a context that stands still: it would all sound at once later. */
       const run = (): void => {
@@ -127,40 +132,39 @@ export function createOrchestra(
         if (still) return;
         if (served !== before) {
           playing.rejoin();
-          const perception = consort.perception.peek();
-          if (perception !== null) stand(perception);
+          const heard = performance.heard.peek();
+          if (heard !== null) stand(heard);
         }
         playing.run();
       };
       const stops = [
         effect(() => {
-          const seats = consort.seats.value;
-          if (seats.length > 0) ensemble.value?.seat(seats.map(({ instrument }) => instrument));
+          const instruments = performance.instruments.value;
+          if (instruments.length > 0) ensemble.value?.seat(instruments);
         }),
         effect(() => {
-          if (consort.phase.value === "lobby") playing.close();
+          if (performance.phase.value === "lobby") playing.close();
         }),
         effect(() => {
-          still = consort.still.value;
+          still = performance.still.value;
           ensemble.peek()?.room.gate(!still, output.currentTime);
           // Goes on from where it stood, with the next perception, by its new epoch.
           if (still) playing.rejoin();
         }),
         effect(() => {
-          const perception = consort.perception.value;
-          if (perception === null) return;
+          const heard = performance.heard.value;
+          if (heard === null) return;
           untracked(() => {
-            open(perception);
-            playing.hear(perception, consort.epoch.peek());
-            if (served !== null) stand(perception);
+            open(heard);
+            playing.hear(heard, performance.epoch.peek());
+            if (served !== null) stand(heard);
             // Timers sleep in a hidden tab, messages do not, so they keep the music going.
             run();
           });
         }),
         surroundings.every(EVERY_MS, run),
-        consort.onSighting((sighting: Sighting) => {
-          if (served !== null && !still)
-            gesture(sighting, consort.me.value, served, output.currentTime);
+        performance.onGesture((gesture) => {
+          if (served !== null && !still) gesture(served, output.currentTime);
         }),
       ];
       return () => {
@@ -192,59 +196,26 @@ function passes(output: AudioOutput, surroundings: Surroundings): Promise<void> 
  * goes on, and one whose epoch moves is taken up where it stands.
  */
 function opener(
-  consort: Consort,
+  performance: Performance,
   playout: Playout,
   reader: Reader,
-): (perception: Perception) => void {
+): (heard: Heard) => void {
   let opened = { parts: "", tick: 0, epoch: 0, beats: 0 };
   return ({ music, chairs, tick }) => {
-    if (music.beat < 0 || consort.phase.value !== "playing") return;
+    if (music.beat < 0 || performance.phase.value !== "playing") return;
     const read = reader.value;
     if (read === null) return;
-    const { piece } = consort.movement.value;
+    const piece = performance.piece.value;
     const { beats } = music;
     const before = opened;
-    opened = { parts: `${piece} ${chairs}`, tick, epoch: consort.epoch.value, beats };
+    opened = { parts: `${piece} ${chairs}`, tick, epoch: performance.epoch.value, beats };
     const goesOn = opened.parts === before.parts && tick >= before.tick;
     if (!goesOn) playout.open(read(pieceById(piece), chairs, beats));
     else if (beats !== before.beats) playout.extend(read(pieceById(piece), chairs, beats));
-    if (goesOn && opened.epoch !== before.epoch) playout.rejoin();
+    // A smaller move is heard as an onset a little earlier; a larger one leaves notes out of place.
+    if (goesOn && Math.abs(opened.epoch - before.epoch) > JUMP_MS) playout.rejoin();
   };
 }
-
-/** How much of a split ([R9]) or of the whole's rupture ([R10]) is heard. */
-const APART: Readonly<Record<SeverityBand, number>> = {
-  whole: 0,
-  tension: 0.45,
-  strain: 0.65,
-  rupture: 0.85,
-  breakdown: 1,
-};
-/** [R9] Every deed done restores the tone. */
-const SPLIT_LEFT = { 0: 1, 1: 0.65, 2: 0.35 } as const;
-const DULL = 0.42;
-const UNSTEADY = 0.16;
-
-/** [I1] The own part at zero, every other against the same centre. */
-export function stanceOf(perception: Perception, chair: number): Stance {
-  const sounding = perception.sounding[chair];
-  if (sounding != null) return sounding;
-  const { bow, breathing, split } = perception.self;
-  const apart = split === null ? 0 : APART[split.severity] * SPLIT_LEFT[split.step];
-  return {
-    cents: 0,
-    // [A3] A breathing player is softer.
-    volume: bow.volume * (breathing ? BOW.breathVolume : 1),
-    tone: AT_EASE.tone - DULL * apart,
-    rough: UNSTEADY * apart,
-  };
-}
-
-/** [R10] How far the voices stray from their places in the room, 0 … 1. */
-export const strayingOf = (whole: OwnWhole | null): number =>
-  whole === null ? 0 : APART[whole.severity] * GATHERED_LEFT[whole.step];
-
-const GATHERED_LEFT = { 0: 1, 1: 0.7, 2: 0.4, 3: 0.15, 4: 0 } as const;
 
 /** A fader that feels even: the middle is about −12 dB. */
 function taper(volume: number): number {

@@ -82,15 +82,14 @@ export class Playout {
   }
 
   /** Learns the time and every chair's next offset. */
-  hear(perception: Perception, epoch: Millis): void {
-    const { music } = perception;
+  hear({ music, sounding }: Pick<Perception, "music" | "sounding">, epoch: Millis): void {
     if (music.beat < 0) return;
     this.#music = music;
     this.#epoch = epoch;
-    for (const [chair, sounding] of perception.sounding.entries()) {
+    for (const [chair, part] of sounding.entries()) {
       const offsets = this.#desks[chair]?.offsets;
       if (offsets === undefined) continue;
-      offsets.set(music.beat + 1, sounding?.ms ?? 0);
+      offsets.set(music.beat + 1, part?.ms ?? 0);
       offsets.delete(music.beat - REMEMBERED);
     }
   }

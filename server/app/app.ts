@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Server, matchMaker } from "@colyseus/core";
+import { CHECK_ROOM_NAME } from "../../shared/protocol/check.ts";
 import { LIVE_ROOM_NAME } from "../../shared/protocol/live.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
 import type { Randomness } from "../../shared/session/randomness.ts";
@@ -25,9 +26,11 @@ import { Hibernation } from "../rooms/hibernation.ts";
 import { openingRefusal } from "../rooms/assign-seat.ts";
 import { holderOf } from "../rooms/seat-publisher.ts";
 import { secureRandomness } from "../rooms/secure-randomness.ts";
+import { KEEP_NOTHING, openStore } from "../store/open-store.ts";
 import { TickLag } from "../scheduling/tick-lag.ts";
 import { systemClock } from "../scheduling/clock.ts";
 import type { Clock } from "../scheduling/clock.ts";
+import { CheckRoom } from "../rooms/check-room.ts";
 import { ConsortRoom } from "../rooms/consort-room.ts";
 import { LiveRoom } from "../rooms/live-room.ts";
 import { TickStagger } from "../scheduling/tick-stagger.ts";
@@ -70,7 +73,14 @@ export async function startServer(
       (text) => console.error(text),
     ),
     codes,
-    hibernation: new Hibernation(clock, ({ code }) => codes.release(code)),
+    hibernation: new Hibernation(clock, ({ code, record }) => {
+      codes.release(code);
+      record.end();
+    }),
+    // Real time, also where a test holds the server's clock: disks and databases take it.
+    store: await openStore(config.store ?? KEEP_NOTHING, systemClock, (line) =>
+      console.error(line),
+    ),
     tickLag: new TickLag(),
     tickStagger: new TickStagger(),
     patchRate: new AdaptivePatchRate(clock, busy),
@@ -99,6 +109,16 @@ export async function startServer(
       });
       return matchMaker.remoteRoomCall<LiveRoom, "opened">(roomId, "opened", []);
     },
+    saveScene: async ({ live, secret, password = null, file }) => {
+      const [room] = await matchMaker.query({ name: LIVE_ROOM_NAME, roomId: live });
+      if (room === undefined) return "closed";
+      const why = await matchMaker.remoteRoomCall<LiveRoom, "saveScene">(live, "saveScene", [
+        secret,
+        password,
+        file,
+      ]);
+      return why ?? null;
+    },
     holder: async (id, seat) => {
       const room = matchMaker.getLocalRoomById(id);
       if (room instanceof ConsortRoom) return room.holder(seat);
@@ -111,6 +131,7 @@ export async function startServer(
       consorts: rooms.capacity.consorts,
       people: matchMaker.stats.local.ccu,
       tickLatenessP99Ms: rooms.tickLag.p99(),
+      store: rooms.store.health,
     }),
     addresses: () => (config.bind === "network" ? lanAddresses() : []),
   });
@@ -144,6 +165,7 @@ export async function startServer(
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   server.define(ROOM_NAME, ConsortRoom, { services: rooms });
   server.define(LIVE_ROOM_NAME, LiveRoom, { services: rooms });
+  server.define(CHECK_ROOM_NAME, CheckRoom, { services: rooms });
   await listening(server, http, config);
   guardRequests(http, { rateLimitKeyOf, isCrossOrigin: (req) => isCrossOrigin(req, trusts) });
   // Real time, also where a test holds the server's clock: pages are requested meanwhile.
@@ -156,6 +178,7 @@ export async function startServer(
       await server.gracefullyShutdown(false);
       // A process that exits at once loses messages that are still in flight.
       await transport.allClosed();
+      await rooms.store.close();
     },
   };
 }

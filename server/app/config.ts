@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { readTrustedProxy } from "../http/client-address.ts";
 import type { TrustedProxy } from "../http/client-address.ts";
+import type { StoreSettings } from "../store/open-store.ts";
 
 export interface Settings {
   /** 0 means any free port. */
@@ -15,9 +16,12 @@ export interface Settings {
   readonly bind: (typeof BINDS)[number];
   /** Which proxies' forwarding headers are trusted; none where absent. */
   readonly trustedProxy?: TrustedProxy;
+  /** What is kept, and where; absent: nothing. */
+  readonly store?: StoreSettings;
 }
 
 const BINDS = ["network", "machine"] as const;
+const USUAL_KEEP_DAYS = 90;
 
 export interface Config extends Settings {
   /** Folder of the built client. */
@@ -37,6 +41,16 @@ const settings = z.object({
     .transform(readTrustedProxy)
     .refine((proxy) => proxy !== null)
     .optional(),
+  DATA_DIR: z.string().min(1).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  KEEP_DAYS: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .optional(),
 });
 
 const MUST: Readonly<Record<string, string>> = {
@@ -44,6 +58,9 @@ const MUST: Readonly<Record<string, string>> = {
   BIND: 'be "network" or "machine"',
   TRUSTED_PROXY:
     "be how many proxies stand in front, or their addresses, as in 127.0.0.1,10.0.0.0/8",
+  DATA_DIR: "be a folder",
+  DATABASE_URL: "begin with postgres://",
+  KEEP_DAYS: "be a number of days; 0 keeps nothing",
 };
 
 /** A setting that cannot be used; its message is one plain sentence for the operator. */
@@ -57,13 +74,20 @@ export function readSettings(env: Environment): Settings {
   if (!parsed.success) {
     const [name] = parsed.error.issues[0]?.path ?? [];
     const must = MUST[String(name)] ?? "";
-    throw new InvalidSetting(`${String(name)} must ${must}, not "${env[String(name)] ?? ""}".`);
+    // It may hold a password.
+    const not = name === "DATABASE_URL" ? "" : `, not "${env[String(name)] ?? ""}"`;
+    throw new InvalidSetting(`${String(name)} must ${must}${not}.`);
   }
-  const { PORT, BIND, TRUSTED_PROXY } = parsed.data;
+  const { PORT, BIND, TRUSTED_PROXY, DATA_DIR, DATABASE_URL, KEEP_DAYS } = parsed.data;
   return {
     port: PORT ?? 2567,
     bind: BIND ?? "network",
     ...(TRUSTED_PROXY && { trustedProxy: TRUSTED_PROXY }),
+    store: {
+      keepDays: KEEP_DAYS ?? USUAL_KEEP_DAYS,
+      folder: DATA_DIR ?? "data",
+      databaseUrl: DATABASE_URL ?? null,
+    },
   };
 }
 

@@ -6,10 +6,14 @@ import { chairAskedShape } from "../../shared/protocol/incoming.ts";
 import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
 import type { ChairAnswer } from "../../shared/protocol/chair.ts";
 import { openShape } from "../../shared/protocol/incoming.ts";
-import { LIVE_PATH } from "../../shared/protocol/live.ts";
-import type { LiveOpened } from "../../shared/protocol/live.ts";
-import { liveOpenShape } from "../../shared/protocol/live-incoming.ts";
-import type { LiveOpenOptions } from "../../shared/protocol/live-incoming.ts";
+import type { LiveOpenOptions, SceneSaving } from "../../shared/protocol/live-incoming.ts";
+import { LIVE_PATH, SCENE_PATH } from "../../shared/protocol/live.ts";
+import type { LiveOpened, SceneSaved } from "../../shared/protocol/live.ts";
+import {
+  liveOpenShape,
+  MAX_SCENE_BYTES,
+  sceneSaveShape,
+} from "../../shared/protocol/live-incoming.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { RateLimiter } from "./rate-limiter.ts";
@@ -29,7 +33,13 @@ const LIVES_PER_SECOND = 0.02;
 /** Retry delay for a caller with too many consorts that nobody has joined. */
 const UNENTERED_RETRY_MS = 1000;
 
+/** Scenarios saved from one address. */
+const SCENE_BURST = 60;
+const SCENES_PER_SECOND = 1;
+
 const MAX_BODY_BYTES = 1000;
+/** A scenario, and what is around it. */
+const MAX_SCENE_BODY_BYTES = MAX_SCENE_BYTES + 1000;
 
 /** Result of a request for a new room. */
 type RoomOpened = { readonly room: string } | { readonly tooMany: "consorts" | "emptyOfCaller" };
@@ -39,6 +49,8 @@ export interface Api {
   open(options: OpenOptions, caller: string | null): Promise<RoomOpened>;
   /** Opens a live session; null where there are too many. */
   openLive(options: LiveOpenOptions, caller: string | null): Promise<LiveOpened | null>;
+  /** Saves a scenario in a live session. Resolves to why not. */
+  saveScene(asked: SceneSaving): Promise<SceneSaved["why"]>;
   /** Why no new consort can be opened; null when it can. */
   openingRefusal(options: OpenOptions): JoinRefusal | null;
   /** The room of a code, if any. */
@@ -62,6 +74,7 @@ export function createApi(api: Api): ApiHandler {
   const wrongCodes = new RateLimiter(WRONG_CODE_BURST, WRONG_CODES_PER_SECOND);
   const openings = new RateLimiter(OPEN_BURST, OPENS_PER_SECOND);
   const liveOpenings = new RateLimiter(LIVE_BURST, LIVES_PER_SECOND);
+  const savings = new RateLimiter(SCENE_BURST, SCENES_PER_SECOND);
   const waitMs = (limiter: RateLimiter, key: string | null): number =>
     key === null ? 0 : limiter.waitMs(key, api.now());
   const spend = (limiter: RateLimiter, key: string | null): void => {
@@ -95,6 +108,18 @@ export function createApi(api: Api): ApiHandler {
     return opened === null ? refuse(res, 503, "tooManyConsorts") : reply(res, 200, opened);
   };
 
+  const saveScene = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const key = api.rateLimitKeyOf(req);
+    const answer = (why: SceneSaved["why"]): void => reply(res, 200, { why } satisfies SceneSaved);
+    if (waitMs(savings, key) > 0) return answer("tooFast");
+    spend(savings, key);
+    const body = await readJson(req, MAX_SCENE_BODY_BYTES);
+    if (body === TOO_LONG) return answer("sceneTooLong");
+    const asked = sceneSaveShape.safeParse(body);
+    if (!asked.success) return answer("badShape");
+    return answer(await api.saveScene(asked.data));
+  };
+
   /** [L5] Secrets cannot be guessed, so this needs no rate limit. */
   const chair = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const asked = chairAskedShape.safeParse(await readJson(req));
@@ -123,6 +148,7 @@ export function createApi(api: Api): ApiHandler {
     if (path === "/api/consorts" && req.method === "POST") return open(req, res);
     if (path === CHAIR_PATH && req.method === "POST") return chair(req, res);
     if (path === LIVE_PATH && req.method === "POST") return openLive(req, res);
+    if (path === SCENE_PATH && req.method === "POST") return saveScene(req, res);
     if (path.startsWith(CODE_PATH) && req.method === "GET") {
       const code = decoded(path.slice(CODE_PATH.length));
       return code === null ? refuse(res, 400, "badRequest") : find(req, res, code);
@@ -161,13 +187,15 @@ function refuse(res: ServerResponse, status: number, refusal: JoinRefusal): void
   reply(res, status, { refusal });
 }
 
-/** The body as JSON, or undefined when it is none or too long. */
-async function readJson(req: IncomingMessage): Promise<unknown> {
+const TOO_LONG = Symbol("too long");
+
+/** The body as JSON; undefined when it is none, `TOO_LONG` when it is longer than that. */
+async function readJson(req: IncomingMessage, most = MAX_BODY_BYTES): Promise<unknown> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > MAX_BODY_BYTES) return undefined;
+    if (length > most) return TOO_LONG;
     chunks.push(chunk);
   }
   try {

@@ -1,8 +1,9 @@
 /**
  * [Y1] The password that a facilitator may set beside the secret of their link. Kept as a salted hash (scrypt),
- * in memory, as long as the session. Wrong tries are few per session: over the limit right ones wait too.
+ * as long as the session. Wrong tries are few per session: over the limit right ones wait too.
  */
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import type { KeptLock, Lock } from "../../shared/live/live-port.ts";
 import { RateLimiter } from "../http/rate-limiter.ts";
 
 /** Slips of the finger at once; then one in ten seconds, which is 8640 guesses a day. */
@@ -14,7 +15,7 @@ const KEY = "password";
 
 type LockRefusal = "passwordNeeded" | "wrongPassword" | "tooManyTries";
 
-export class ConsoleLock {
+export class ConsoleLock implements Lock {
   #lock: { readonly salt: Buffer; readonly hash: Buffer } | null = null;
   readonly #wrongTries = new RateLimiter(WRONG_TRIES, WRONG_TRIES_PER_SECOND);
   /** One is weighed after another, so that the limit holds for many at once. */
@@ -32,6 +33,19 @@ export class ConsoleLock {
     }
     const salt = randomBytes(SALT_BYTES);
     this.#lock = { salt, hash: await hashed(password, salt) };
+  }
+
+  save(): KeptLock | null {
+    if (this.#lock === null) return null;
+    const { salt, hash } = this.#lock;
+    return { salt: salt.toString("base64"), hash: hash.toString("base64") };
+  }
+
+  load(kept: KeptLock | null): void {
+    this.#lock = kept && {
+      salt: Buffer.from(kept.salt, "base64"),
+      hash: Buffer.from(kept.hash, "base64"),
+    };
   }
 
   /** Why a console does not come in with it; null: it does. `now`: gives ms. */

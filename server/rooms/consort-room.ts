@@ -13,14 +13,18 @@ import type { Shared } from "../../shared/session/session-port.ts";
 import type { SessionError } from "../../shared/session/session-errors.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
+import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
+import { CarriedScene } from "../../shared/session/carried-scene.ts";
 import { SimulationLoop } from "../scheduling/simulation-loop.ts";
+import { ConsortRecord } from "../store/consort-record.ts";
 import type { RoomServices } from "./room-services.ts";
 import { assignSeat } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
 import { LedConsort } from "./led-consort.ts";
 import type { LedBy } from "./led-consort.ts";
-import { reportTopic } from "./live-room.ts";
-import type { ConsortWord, PublishedWord } from "./live-room.ts";
+import { reportTopic } from "./consort-words.ts";
+import type { ConsortWord, PublishedWord } from "./consort-words.ts";
+import { sendRecordings } from "./send-recordings.ts";
 import { MessageRouter } from "./message-router.ts";
 import type { Player } from "./message-router.ts";
 import { PatchSerializer } from "./patch-serializer.ts";
@@ -71,6 +75,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #emptySince: number | null = 0;
   #hibernates = false;
   #led: LedConsort | null = null;
+  #record!: ConsortRecord;
   readonly #reservations = new Reservations();
   #stopKeeping = () => {};
 
@@ -81,6 +86,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#services = services;
     this.#openedBy = kept?.openedBy ?? openedBy;
     this.#emptySince = services.clock.now();
+    const scenarios = new CarriedScene<ScenarioFile>(BUILT_IN);
     this.session =
       kept?.session ??
       new ConsortSession({
@@ -88,7 +94,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         lesson,
         led: live !== undefined,
         random: services.randomness(),
-        scenarios: BUILT_IN,
+        scenarios,
       });
     const { session } = this;
     if (kept === null && movement) session.prepare(movement);
@@ -96,6 +102,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       kept?.code ?? live?.code ?? (alone ? "" : services.codes.reserve(this.roomId)),
       session.movement,
     );
+    const whose = { consort: this.roomId, session: live?.id ?? null, code: this.state.code };
+    this.#record = kept?.record ?? new ConsortRecord(services.store, session.simulation, whose);
+    this.#record.follow();
     this.#publisher = new SeatPublisher(this.state);
     this.#loop = new SimulationLoop(this, services, this.#publisher, (error) =>
       this.#breakOff(error),
@@ -104,6 +113,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       tell: (chair, kind, word) => {
         this.#tell(chair, kind, word as Outgoing[typeof kind]);
         if (kind === "takeover") this.#led?.changed();
+        if (kind === "part") this.#led?.toldPart(chair, word as Outgoing["part"]);
       },
       changed: (part) => this.#publish(part),
       roleChanged: (chair, role) => this.#publisher.showRole(chair, role),
@@ -118,7 +128,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.patchRate = null;
     if (live === undefined)
       this.#stopKeeping = services.clock.after(KEEPING_MS, () => this.#keep());
-    else this.#lead(live);
+    else this.#lead(live, scenarios);
 
     this.#router = new MessageRouter(
       this,
@@ -146,10 +156,13 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
           return null;
         },
         swapPart: (chair) => this.#shown(session.swapPart(chair)),
+        recall: (chair) =>
+          sendRecordings(session, this.#router.lineOf(chair), (error) => this.#breakOff(error)),
         choose: (chair, choice) => this.#shown(session.choose(chair, choice)),
         free: (chair, { chair: freed }) => this.#free(chair, freed),
         hand: (chair, asked) => this.#ofLed((led) => led.raise(chair, asked)),
         shows: (chair, { still }) => this.#ofLed((led) => led.shows(chair, still)),
+        briefed: (chair) => this.#ofLed((led) => led.briefed(chair)),
         share: (chair, on) => this.#shown(session.share(chair, on)),
         start: (chair) => {
           const why = session.start(chair);
@@ -195,6 +208,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     client.send("takeover", simulation.takeoverOf(chair));
     client.send("ownPart", simulation.ownPartOf(chair));
     client.send("part", session.partOf(chair));
+    this.#led?.toldPart(chair, session.partOf(chair));
     client.send("outcome", session.outcomeFor(chair));
     if (session.startsByItself) {
       session.begin();
@@ -249,6 +263,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#stopKeeping();
     this.#led?.closed();
     this.#services.capacity.closed(this.roomId);
+    if (this.#hibernates) this.#record.rest();
+    else this.#record.end();
     const own = this.#led === null && !this.#hibernates;
     if (own && this.state.code !== "") this.#services.codes.release(this.state.code);
   }
@@ -287,11 +303,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   // ---- led by a live session ----
 
-  #lead(by: LedBy): void {
+  #lead(by: LedBy, scenarios: CarriedScene<ScenarioFile>): void {
     const { clock } = this.#services;
     this.#led = new LedConsort(
       {
         session: this.session,
+        scenarios,
         isHere: (chair) => this.#router.lineOf(chair) !== undefined,
         tell: (chair, kind, word) => this.#tell(chair, kind, word),
         letGo: (chair) => this.#closeLine(chair, CLOSE_CODES.moved),
@@ -372,6 +389,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       code: this.state.code,
       openedBy: this.#openedBy,
       session: this.session,
+      record: this.#record,
       gone: this.disconnect(),
     });
   }

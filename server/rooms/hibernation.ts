@@ -4,6 +4,7 @@
  */
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import type { Clock } from "../scheduling/clock.ts";
+import type { ConsortRecord } from "../store/consort-record.ts";
 
 /**
  * Most consorts kept, in all and per caller: over the limit, the oldest of the caller with most is
@@ -23,6 +24,7 @@ export interface Sleeper {
   readonly code: string;
   readonly openedBy: string | null;
   readonly session: ConsortSession;
+  readonly record: ConsortRecord;
   /** Resolves when its former room has closed. */
   readonly gone: Promise<unknown>;
 }

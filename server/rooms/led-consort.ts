@@ -7,15 +7,20 @@ import type {
   ConsortOrder,
   ConsortReport,
   HandState,
+  KeptReport,
   LiveWord,
   NumberedOrder,
   OrderError,
 } from "../../shared/live/consort-orders.ts";
 import { OrdersTaken } from "../../shared/live/orders-taken.ts";
+import { keptOf } from "../../shared/model/kept.ts";
 import { observe } from "../../shared/model/observe.ts";
 import { show } from "../../shared/model/show.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { chairId, TICK_MS } from "../../shared/model/units.ts";
+import { sceneText } from "../../shared/live/scene-word.ts";
+import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
+import type { CarriedScene } from "../../shared/session/carried-scene.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import { seatAll } from "../../shared/session/led-seats.ts";
@@ -34,9 +39,11 @@ export interface LedBy {
 /** What an order needs of the room that it comes to. */
 export interface LedRoom {
   readonly session: ConsortSession;
+  /** Where it finds its scenarios. */
+  readonly scenarios: CarriedScene<ScenarioFile>;
   /** A device of its person is connected. */
   isHere(chair: ChairId): boolean;
-  tell<K extends "live" | "hand">(chair: ChairId, kind: K, word: Outgoing[K]): void;
+  tell<K extends "live" | "hand" | "ownScene">(chair: ChairId, kind: K, word: Outgoing[K]): void;
   /** Closes the line of a chair: its person has another now, or none. */
   letGo(chair: ChairId): void;
   /** What the session has taken in goes out, and the music runs, or rests, as it now should. */
@@ -57,14 +64,17 @@ interface Asking {
   hand: HandState;
   reason: string;
   shows: number | null;
+  briefed: boolean;
 }
-const NOTHING: Asking = { hand: "down", reason: "", shows: null };
+const NOTHING: Asking = { hand: "down", reason: "", shows: null, briefed: false };
 
 export class LedConsort {
   readonly #room: LedRoom;
   readonly #clock: Clock;
   readonly #taken = new OrdersTaken();
   readonly #asking = new Map<ChairId, Asking>();
+  /** Chairs whose phone has the words of a scene of the session's own. */
+  readonly #toldOwn = new Set<ChairId>();
   #word: LiveWord | null = null;
   #reports = 0;
   #reportedAt = Number.NEGATIVE_INFINITY;
@@ -95,7 +105,7 @@ export class LedConsort {
       case "seat":
         return this.#seat(order);
       case "choose":
-        return this.#followed(isPlaying ? "notNow" : session.prepare(order.movement));
+        return isPlaying ? "notNow" : this.#choose(order);
       case "begin":
         if (isPlaying) return "notNow";
         session.begin();
@@ -130,8 +140,17 @@ export class LedConsort {
     return why;
   }
 
-  #seat({ chairs, least }: Extract<ConsortOrder, { do: "seat" }>): OrderError | null {
-    const changed = seatAll(this.#room.session, chairs, least, this.#clock.now());
+  #choose({ movement, own }: Extract<ConsortOrder, { do: "choose" }>): OrderError | null {
+    const { scenarios, session } = this.#room;
+    const before = scenarios.carried;
+    scenarios.carried = own ?? null;
+    const why = session.prepare(movement);
+    if (why !== null) scenarios.carried = before;
+    return this.#followed(why);
+  }
+
+  #seat({ chairs, least, kept }: Extract<ConsortOrder, { do: "seat" }>): OrderError | null {
+    const changed = seatAll(this.#room.session, chairs, least, this.#clock.now(), kept);
     if (typeof changed === "string") return changed;
     for (const chair of changed) {
       this.#asking.delete(chair);
@@ -149,7 +168,19 @@ export class LedConsort {
     this.changed();
   }
 
+  /** A phone was told its part: where the scene is the session's own, its words come along. */
+  toldPart(chair: ChairId, part: number | null): void {
+    const { scene } = this.#room.session.movement;
+    const { carried } = this.#room.scenarios;
+    const isOwn = carried !== null && scene?.scenario === carried.id;
+    if (!isOwn && !this.#toldOwn.delete(chair)) return;
+    if (isOwn) this.#toldOwn.add(chair);
+    const word = isOwn ? { scenario: carried.id, ...sceneText(carried, scene, part) } : null;
+    this.#room.tell(chair, "ownScene", word);
+  }
+
   left(chair: ChairId): void {
+    this.#toldOwn.delete(chair);
     this.#of(chair).shows = null;
     this.changed();
   }
@@ -166,6 +197,12 @@ export class LedConsort {
   /** A phone shows that everything stands still; `still`: the id of what it was told, null when it shows so no more. */
   shows(chair: ChairId, still: number | null): void {
     this.#of(chair).shows = still;
+    this.changed();
+  }
+
+  /** What is asked and promised beforehand has been read there. */
+  briefed(chair: ChairId): void {
+    this.#of(chair).briefed = true;
     this.changed();
   }
 
@@ -236,20 +273,31 @@ export class LedConsort {
       broken: false,
       phase: session.phase,
       still: session.still,
+      piece: session.movement.piece,
       chairs: session.seating.chairs.map((_, chair) => this.#chair(chairId(chair))),
       beat: world?.beat ?? 0,
       beats,
       beatsPerBar,
       left: (Math.max(0, ticksLeft) * TICK_MS) / 1000,
       observed: world && observe(world),
+      kept: this.#kept(),
       shown: world && show(world),
     };
+  }
+
+  #kept(): KeptReport | null {
+    const { phase, simulation, seating } = this.#room.session;
+    if (simulation.world === null || phase === "playing") return null;
+    const people = seating.carried.sat as KeptReport["people"];
+    return people.some((person) => person !== null)
+      ? { people, kept: keptOf(simulation.world) }
+      : null;
   }
 
   #chair(chair: ChairId): ChairReport {
     const { session } = this.#room;
     const kind = session.seating.chairs[chair]?.kind ?? "bot";
-    const { hand, reason, shows } = this.#asking.get(chair) ?? NOTHING;
+    const { hand, reason, shows, briefed } = this.#asking.get(chair) ?? NOTHING;
     return {
       chair,
       here: kind === "person" && this.#room.isHere(chair),
@@ -257,6 +305,7 @@ export class LedConsort {
       free: kind === "bot" && session.isForPeople(chair),
       idle: Math.round(session.simulation.idleSeconds(chair)),
       shows,
+      briefed,
       hand: { state: hand, reason },
     };
   }

@@ -7,22 +7,31 @@ import { Room } from "@colyseus/core";
 import type { Client } from "@colyseus/core";
 import type { z } from "zod";
 import { consoleView, consortView } from "../../shared/live/console-view.ts";
-import type { LiveError } from "../../shared/live/commands.ts";
-import type { ConsortReport } from "../../shared/live/consort-orders.ts";
-import type { ChairId } from "../../shared/model/units.ts";
+import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
-import type { ComingRefusal } from "../../shared/live/live-session.ts";
 import type { Person } from "../../shared/live/people.ts";
+import type { ComingRefusal } from "../../shared/live/coming.ts";
 import { stageView } from "../../shared/live/stage-view.ts";
 import { joinShape } from "../../shared/protocol/incoming.ts";
-import { LIVE_COMMAND } from "../../shared/protocol/live.ts";
-import type { LiveOpened, LiveOutgoing, LiveRole } from "../../shared/protocol/live.ts";
-import { liveCommandShape, lookerShape } from "../../shared/protocol/live-incoming.ts";
+import { LIVE_COMMAND, LIVE_LINKS } from "../../shared/protocol/live.ts";
+import type {
+  LiveOpened,
+  LiveOutgoing,
+  LiveRole,
+  RosterLinks,
+} from "../../shared/protocol/live.ts";
+import {
+  liveCommandShape,
+  lookerShape,
+  readOwnScene,
+} from "../../shared/protocol/live-incoming.ts";
 import { CLOCK_REQUEST, CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { refusal } from "./assign-seat.ts";
 import { ConsoleLock } from "./console-lock.ts";
+import { reportTopic } from "./consort-words.ts";
+import type { PublishedWord } from "./consort-words.ts";
 import { LedRooms } from "./led-rooms.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
 import type { RoomServices } from "./room-services.ts";
@@ -61,20 +70,6 @@ export type Admission =
   | { readonly consort: string; readonly secret: string }
   | { readonly refused: JoinRefusal };
 
-/** What a consort has to say: how it stands, or that somebody wants to be called otherwise. */
-export type ConsortWord =
-  | { readonly report: ConsortReport }
-  | { readonly named: { readonly chair: ChairId; readonly name: string } };
-
-/** The same as it is published, to the topic of its session. */
-export type PublishedWord = ConsortWord & {
-  readonly consort: number;
-  readonly opening: number;
-};
-
-/** Topic of what the consorts of a session report. */
-export const reportTopic = (live: string): string => `live:${live}`;
-
 export class LiveRoom extends Room<{ client: Looker }> {
   override autoDispose = false;
   override maxClients = MAX_LOOKERS + MAX_WATCHERS;
@@ -88,6 +83,8 @@ export class LiveRoom extends Room<{ client: Looker }> {
   };
   readonly #lock = new ConsoleLock();
   #rooms!: LedRooms;
+  /** ms since 1970 */
+  readonly #openedAt = Date.now();
   /** Consorts whose report is still to be told to consoles. */
   readonly #reported = new Set<number>();
   #changed = false;
@@ -124,12 +121,13 @@ export class LiveRoom extends Room<{ client: Looker }> {
         open: (consort) => this.#rooms.open(consort),
         order: (consort, order) => this.#rooms.order(consort, order),
         changed: () => this.#showSoon(),
-        lock: (asked) => this.#lock.set(asked),
+        lock: this.#lock,
         failed: (consort, why) => this.#toConsoles("failed", { consort, why }),
         closed: () => void services.clock.after(0, () => void this.disconnect()),
       },
       now,
     );
+    this.#keepSession(null);
     this.#listen();
     const topic = reportTopic(this.roomId);
     const heard = (published: PublishedWord): void => this.#hear(published);
@@ -164,6 +162,20 @@ export class LiveRoom extends Room<{ client: Looker }> {
       this.#services.faults.tell(error);
       return { refused: "noSuchConsort" };
     }
+  }
+
+  /** By remote call: saves a scenario of its facilitator's. Says why not, and changes nothing then. */
+  async saveScene(
+    secret: string,
+    password: string | null,
+    raw: unknown,
+  ): Promise<LiveError | null> {
+    if (secret !== this.#secrets.console) return "notFacilitator";
+    const { clock } = this.#services;
+    if ((await this.#lock.weigh(password, () => clock.now())) !== null) return "notFacilitator";
+    const file = readOwnScene(raw);
+    if (file === null) return "badScene";
+    return this.#lead({ do: "saveScene", file });
   }
 
   /** By remote call: the name of the person of that secret; null when nobody's. */
@@ -218,6 +230,13 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.#stopTicking();
     this.#unsubscribe();
     this.#services.codes.release(this.#code);
+    this.#keepSession(Date.now());
+  }
+
+  #keepSession(ended: number | null): void {
+    const { title } = this.#session;
+    const row = { id: this.roomId, kind: "live", title, opened: this.#openedAt, ended } as const;
+    this.#services.store.write({ put: "sessions", row: { ...row, roster: null, plan: "[]" } });
   }
 
   // ---- consorts ----
@@ -241,17 +260,33 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.onMessage(CLOCK_REQUEST, (client: Looker) =>
       this.#admits(client) ? clock.now() : undefined,
     );
-    const lead = (client: Looker, raw: unknown): unknown => this.#lead(client, raw);
+    const lead = (client: Looker, raw: unknown): unknown => this.#leadBy(client, raw);
     this.onMessage(LIVE_COMMAND, lead);
+    this.onMessage(LIVE_LINKS, (client: Looker) => this.#links(client));
     this.onMessage("*", (client: Looker) => void this.#admits(client));
   }
 
-  async #lead(client: Looker, raw: unknown): Promise<LiveError | null> {
+  async #leadBy(client: Looker, raw: unknown): Promise<LiveError | null> {
     if (!this.#admits(client)) return "tooFast";
     if (client.userData?.role !== "console") return "notFacilitator";
     const { success, data } = liveCommandShape.safeParse(raw);
     if (!success) return "badShape";
-    return this.#session.command(data, this.#services.clock.now());
+    return this.#lead(data);
+  }
+
+  async #lead(command: LiveCommand): Promise<LiveError | null> {
+    const why = await this.#session.command(command, this.#services.clock.now());
+    if (why !== null) return why;
+    // [Y3] A stage is silent as soon as phones are: this waits for nothing.
+    if (command.do === "stand") this.#show();
+    const changed = command.do === "saveScene" || command.do === "dropScene";
+    if (changed) this.#toConsoles("scenes", this.#session.scenes.all);
+    return null;
+  }
+
+  #links(client: Looker): RosterLinks | null {
+    if (!this.#admits(client) || client.userData?.role !== "console") return null;
+    return { live: this.roomId, links: this.#session.roster.links };
   }
 
   #admits(client: Looker): boolean {
@@ -293,6 +328,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.#tellWatcher(client);
     if (client.userData?.role !== "console")
       return client.send("stage", stageView(this.#session, this.#code, this.#services.clock.now()));
+    client.send("scenes", this.#session.scenes.all);
     client.send("session", this.#consoleView());
     for (const consort of this.#session.consorts.all.keys()) {
       const view = consortView(this.#session, consort);
@@ -351,5 +387,6 @@ const COMING_REFUSALS: Readonly<Record<ComingRefusal, JoinRefusal>> = {
   isItYou: "isItYou",
   allTaken: "allTaken",
   barred: "barred",
+  wrongLink: "wrongLink",
   closed: "noSuchConsort",
 };

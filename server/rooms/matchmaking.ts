@@ -1,5 +1,6 @@
 /** The only way into a room: by its id, which the client got from a code or from a stored seat. */
 import { ServerError, matchMaker } from "@colyseus/core";
+import { CHECK_ROOM_NAME } from "../../shared/protocol/check.ts";
 import { LIVE_ROOM_NAME } from "../../shared/protocol/live.ts";
 import { lookerShape } from "../../shared/protocol/live-incoming.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
@@ -28,6 +29,7 @@ export function joinByIdOnly({ clock, capacity, hibernation }: RoomServices): In
       if (joins.waitMs(caller, clock.now()) > 0) throw refusal("tooManyAtOnce");
       joins.spend(caller, clock.now());
     }
+    if (roomId === CHECK_ROOM_NAME) return matchMaker.joinOrCreate(CHECK_ROOM_NAME, {});
     const [listed] = await matchMaker.query({ roomId });
     if (listed?.name === LIVE_ROOM_NAME) return joinLive(roomId, asked, caller);
     // [H9] It continues where it stopped.

@@ -4,6 +4,7 @@ import type { Clock } from "../scheduling/clock.ts";
 import type { AdaptivePatchRate } from "../scheduling/adaptive-patch-rate.ts";
 import type { TickLag } from "../scheduling/tick-lag.ts";
 import type { TickStagger } from "../scheduling/tick-stagger.ts";
+import type { Store } from "../store/store.ts";
 import type { Capacity } from "./capacity.ts";
 import type { Hibernation } from "./hibernation.ts";
 import type { JoinCodes } from "./join-codes.ts";
@@ -17,6 +18,7 @@ export interface RoomServices {
   /** Reports our own errors. */
   readonly faults: { tell(error: unknown): void };
   readonly hibernation: Hibernation;
+  readonly store: Store;
   readonly tickLag: TickLag;
   readonly tickStagger: TickStagger;
   readonly patchRate: AdaptivePatchRate;

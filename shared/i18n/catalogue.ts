@@ -14,8 +14,11 @@ export type Catalogue = Texts<typeof en>;
 
 export type PageTexts = Awaited<ReturnType<Catalogue["page"]>>;
 export type LiveTexts = Awaited<ReturnType<Catalogue["live"]>>;
+export type ReplayTexts = Awaited<ReturnType<Catalogue["replay"]>>;
 export type StageTexts = Awaited<ReturnType<Catalogue["stage"]>>;
 export type LeadTexts = Awaited<ReturnType<Catalogue["lead"]>>;
+export type CheckTexts = Awaited<ReturnType<Catalogue["check"]>>;
+export type SceneEditorTexts = Awaited<ReturnType<Catalogue["sceneEditor"]>>;
 export type HelpTexts = Awaited<ReturnType<Catalogue["help"]>>;
 
 /** The reader of a sentence: their language, the names they know players by, and their chair. */

@@ -2,7 +2,9 @@
 import type { ChairId } from "../model/units.ts";
 import type { Directive } from "../scenarios/staging.ts";
 import type { Movement } from "../session/movement.ts";
+import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { OrderError } from "./consort-orders.ts";
+import type { PersonId } from "./person-id.ts";
 import type { Step } from "./plan.ts";
 import type { StageSetting } from "./stage-setting.ts";
 
@@ -12,11 +14,12 @@ export const MAX_PEOPLE = 240;
 export const MAX_SENTENCE = 200;
 export const MAX_TITLE = 60;
 export const MAX_PASSWORD = 100;
+export const MAX_LESSONS = 40;
 /** Marks that are kept; an hour of pressing the key once a second would not reach it. */
 export const MAX_MARKS = 2000;
 
-/** A number that stands for a person through the whole session. */
-export type PersonId = number & { readonly __personId: never };
+export const ABSENT = ["unseated", "bots"] as const;
+export type Absent = (typeof ABSENT)[number];
 
 /** A consort by its place, from 0; or all of them. */
 export type Which = number | "all";
@@ -59,6 +62,20 @@ export type LiveCommand =
   | { readonly do: "bar"; readonly person: PersonId; readonly on: boolean }
   /** [J7] A need, a wish, strain; or what a bot is led to do. */
   | { readonly do: "inject"; readonly consort: number; readonly what: Directive }
+  /** [Y12] The place after the last one is a new lesson. */
+  | { readonly do: "nameLesson"; readonly lesson: number; readonly title: string }
+  /** The last one, which is not the present one. */
+  | { readonly do: "dropLesson"; readonly lesson: number }
+  /** To that lesson: the hour ends, people stay. */
+  | { readonly do: "lesson"; readonly lesson: number }
+  /** [Y9] These people are expected; who is already stays as they are. */
+  | { readonly do: "expect"; readonly names: readonly string[] }
+  /** Not any more; their link ends. */
+  | { readonly do: "unlist"; readonly person: PersonId }
+  /** Another link for them: whatever gave their seat gives it no more. */
+  | { readonly do: "newLink"; readonly person: PersonId }
+  /** [Y10] Who is expected and not here has no seat, or one where a bot plays. */
+  | { readonly do: "absent"; readonly as: Absent }
   | { readonly do: "say"; readonly text: string }
   /** `consort` null: of the whole room. `id` is the console's own, so that one sent twice is one mark. */
   | {
@@ -71,6 +88,11 @@ export type LiveCommand =
   | { readonly do: "stage"; readonly stage: StageSetting }
   /** What a console has to know beside its link, from the next one on; "": nothing. */
   | { readonly do: "password"; readonly password: string }
+  /** [Y14] Whether phones are silent, since the room hears the stage. */
+  | { readonly do: "quiet"; readonly on: boolean }
+  /** The facilitator's own scenario, in place of the one of its id. Comes by a request of its own. */
+  | { readonly do: "saveScene"; readonly file: ScenarioFile }
+  | { readonly do: "dropScene"; readonly id: string }
   /** Everybody is let go, and the links end. */
   | { readonly do: "close" };
 
@@ -80,6 +102,7 @@ export const LIVE_ERRORS = [
   "notFacilitator",
   "noSuchPerson",
   "noSuchStep",
+  "noSuchLesson",
   /** No chair is free there. */
   "noChairFree",
   /** It plays: seats, size and what is played wait. */
@@ -90,6 +113,12 @@ export const LIVE_ERRORS = [
   /** That name has nothing that can be shown. */
   "emptyName",
   "tooMany",
+  /** A scenario with faults, one that is too long, and one of an id that the game itself uses. */
+  "badScene",
+  "sceneTooLong",
+  "sceneNameTaken",
+  /** It is in the plan, or chosen. */
+  "sceneInUse",
   /** The session is over. */
   "closed",
   /** A fault has ended a consort's room; its people have another. */

@@ -20,7 +20,14 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     clock: hour.clock,
     size: session.size,
     madeUp: people.areMadeUp,
-    people: people.all.map(personView),
+    lessons: session.lessons.all.map(({ title, plan, attended }) => ({
+      title,
+      minutes: plan.reduce((sum, step) => sum + step.minutes, 0),
+      attended,
+    })),
+    lesson: session.lessons.now,
+    absent: session.roster.absent,
+    people: people.known.map(personView),
     consorts: consorts.all.map((led, consort): ConsortSummary => ({
       consort,
       phase: led.playing ? "playing" : (led.report?.phase ?? "lobby"),
@@ -32,6 +39,7 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     })),
     marks: session.marks,
     stage: session.stage,
+    quiet: session.quiet,
     still: stillView(session),
     ...lookers,
   };
@@ -42,6 +50,8 @@ const personView = (person: Person): PersonView => ({
   name: person.name,
   seat: person.seat,
   here: person.here,
+  listed: person.link !== null,
+  attended: person.attended,
   since: person.since,
   setDown: person.setDown,
   barred: person.barred,
@@ -50,6 +60,7 @@ const personView = (person: Person): PersonView => ({
   hand: person.hand,
   reason: person.reason,
   handSince: person.handSince,
+  briefed: person.briefed,
 });
 
 /** Who of those that are here shows that everything stands still, where it does. */

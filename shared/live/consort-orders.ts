@@ -2,13 +2,16 @@
  * What passes between a live session and its consorts. Plain data, since they may live in different
  * processes: orders go out, numbered, and reports come back; each may be sent twice without harm.
  */
+import type { Kept } from "../model/kept.ts";
 import type { Observation } from "../model/observe.ts";
 import type { ProjectorView } from "../model/show.ts";
 import type { ChairId } from "../model/units.ts";
 import type { DirectionError } from "../session/movement-simulation.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import type { SessionError } from "../session/session-errors.ts";
+import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { Directive } from "../scenarios/staging.ts";
+import type { PersonId } from "./person-id.ts";
 import type { StepKind } from "./plan.ts";
 
 /** Somebody who has a chair. `secret`: what a device takes the chair with; the same in every consort. */
@@ -18,6 +21,8 @@ export interface SeatOrder {
   readonly name: string;
   /** A bot plays until the facilitator says otherwise; the person's device watches. */
   readonly setDown: boolean;
+  /** [Y11] Who they are in the session. */
+  readonly person?: PersonId;
 }
 
 /** What a phone shows beside the music; the whole of it each time, so that a lost one does no harm. */
@@ -34,6 +39,8 @@ export interface LiveWord {
   readonly brokenOff: boolean;
   /** A message to everybody; shown once by its id. */
   readonly said: { readonly id: number; readonly text: string } | null;
+  /** [Y14] Phones are silent: the room's sound comes from the stage. */
+  readonly quiet: boolean;
   /** Warned of the end: whole seconds left when it was said; null: not yet. */
   readonly endsIn: 60 | 10 | null;
 }
@@ -45,10 +52,17 @@ export type ConsortOrder =
   /**
    * Who has which chair, all of them; who is not named has none here any more. `least`: chairs there shall be
    * at the least, from the next movement on where one plays. A chair beyond those that play is refused
-   * (`notNow`), and so is one of two people or beyond twelve (`noSuchChair`).
+   * (`notNow`), and so is one of two people or beyond twelve (`noSuchChair`). `kept`: what they know of each
+   * other; counts where they do not sit as they sat.
    */
-  | { readonly do: "seat"; readonly chairs: readonly SeatOrder[]; readonly least: number }
-  | { readonly do: "choose"; readonly movement: Movement }
+  | {
+      readonly do: "seat";
+      readonly chairs: readonly SeatOrder[];
+      readonly least: number;
+      readonly kept?: Kept;
+    }
+  /** `own`: the scenario itself, where it does not come with the game. */
+  | { readonly do: "choose"; readonly movement: Movement; readonly own?: ScenarioFile }
   /** Between movements (else `notNow`). While all stands still it waits at the first beat. */
   | { readonly do: "begin" }
   /** The movement ends now, as if it had been played to here; also while all stands still. */
@@ -90,7 +104,15 @@ export interface ChairReport {
   readonly idle: number;
   /** The page shows that everything stands still: the id of what it was told. */
   readonly shows: number | null;
+  /** Its person has read what is asked and promised beforehand. */
+  readonly briefed: boolean;
   readonly hand: { readonly state: HandState; readonly reason: string };
+}
+
+/** `people`: who was in the movement, by chair; null where only a bot was. */
+export interface KeptReport {
+  readonly people: readonly (PersonId | null)[];
+  readonly kept: Kept;
 }
 
 export interface ConsortReport {
@@ -102,6 +124,8 @@ export interface ConsortReport {
   readonly begun: number;
   readonly phase: Phase;
   readonly still: boolean;
+  /** Id of the piece that is played, or shall be next. */
+  readonly piece: string;
   readonly chairs: readonly ChairReport[];
   readonly beat: number;
   readonly beats: number;
@@ -110,6 +134,8 @@ export interface ConsortReport {
   readonly left: number;
   /** [F5] For the facilitator; null before the first movement. */
   readonly observed: Observation | null;
+  /** [Y11] Once a movement has ended: what came of it, and whose it is, by chair. */
+  readonly kept: KeptReport | null;
   /** [F6] For the projector; null before the first movement. */
   readonly shown: ProjectorView | null;
 }

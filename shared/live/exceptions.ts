@@ -3,8 +3,8 @@
  * from what was seen before by a watch that the caller keeps.
  */
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
-import type { PersonId } from "./commands.ts";
 import type { Trouble } from "./led-consorts.ts";
+import type { PersonId } from "./person-id.ts";
 import type { ConsoleView, ConsortView, PersonView } from "./views.ts";
 
 /** s for which it has been so before anybody is told. */
@@ -118,7 +118,7 @@ const ofTrouble = (consort: number, { kind, since }: Trouble, now: number): Exce
 });
 
 function ofPerson(
-  { id, seat, here, since, setDown, barred, idle, hand, handSince }: PersonView,
+  { id, seat, here, since, listed, attended, setDown, barred, idle, hand, handSince }: PersonView,
   playing: ReadonlySet<number>,
   now: number,
 ): readonly Exception[] {
@@ -133,6 +133,8 @@ function ofPerson(
     seconds: Math.max(0, seconds),
   });
   const asks = hand === "up" ? [of("asks", (now - handSince) / 1000)] : [];
+  // [Y10] Who has not come yet is missed by the count, not by an alarm.
+  if (!here && listed && !attended) return asks;
   if (!here) return [...asks, of("dropped", (now - since) / 1000)];
   const plays = playing.has(seat.consort) && !setDown;
   return plays ? [...asks, of("idle", idle)] : asks;

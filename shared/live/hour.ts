@@ -41,6 +41,12 @@ export class Hour {
     return true;
   }
 
+  /** An hour of its own, from its first step on. */
+  begin(plan: readonly Step[], now: number): void {
+    this.#plan = plan;
+    this.#clock = this.#beginning(0, now);
+  }
+
   /** False, and nothing changes, where there is no such step. */
   go(step: number, now: number): boolean {
     if (this.#plan[step] === undefined) return false;

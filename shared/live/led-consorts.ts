@@ -1,9 +1,11 @@
 /** The consorts of a live session: what each was told to do, and what it said of itself last. */
 import { MAX_CHAIRS } from "../model/units.ts";
+import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { Movement } from "../session/movement.ts";
 import type { LiveError, Which } from "./commands.ts";
 import type { ConsortOrder, ConsortReport, LiveWord } from "./consort-orders.ts";
 import type { LivePort } from "./live-port.ts";
+import { PairBonds } from "./pair-bonds.ts";
 import type { Person } from "./people.ts";
 import type { Seats } from "./seats.ts";
 
@@ -40,24 +42,29 @@ export interface LedConsort {
 const TRY_AGAIN_MS = 5000;
 
 /** What all phones are told alike. */
-export type CommonWord = Pick<LiveWord, "title" | "step" | "said">;
+export type CommonWord = Pick<LiveWord, "title" | "step" | "said" | "quiet">;
 
 export class LedConsorts {
+  /** [Y11] */
+  readonly bonds = new PairBonds();
   readonly #all: LedConsort[] = [];
   readonly #port: LivePort;
   readonly #people: (consort: number) => readonly Person[];
   readonly #word: () => CommonWord;
+  readonly #own: (movement: Movement) => ScenarioFile | null;
   #stands = 0;
 
-  /** `people`: who sits in a consort, by chair. `word`: what all phones are told. */
+  /** `people`: who sits in a consort, by chair. `word`: what all phones are told. `own`: a scenario that the session has itself. */
   constructor(
     port: LivePort,
     people: (consort: number) => readonly Person[],
     word: () => CommonWord,
+    own: (movement: Movement) => ScenarioFile | null,
   ) {
     this.#port = port;
     this.#people = people;
     this.#word = word;
+    this.#own = own;
   }
 
   get all(): readonly LedConsort[] {
@@ -143,6 +150,7 @@ export class LedConsorts {
       return true;
     }
     led.report = report;
+    this.#carry(consort, report);
     if (report.begun < led.begun) return true;
     led.begun = report.begun;
     led.playing = report.phase === "playing";
@@ -157,9 +165,24 @@ export class LedConsorts {
     this.#port.failed(consort, "brokenOff");
   }
 
+  /** [Y11] Who has been seated elsewhere meanwhile brings along what came of the movement. */
+  #carry(consort: number, report: ConsortReport): void {
+    const people = this.bonds.take(consort, report);
+    if (people.length === 0) return;
+    for (const other of this.#all.keys()) {
+      const came = this.#people(other).some(
+        ({ id, seat }) =>
+          people.includes(id) &&
+          (other !== consort || seat === null || report.kept?.people[seat.chair] !== id),
+      );
+      if (came) this.seat(other);
+    }
+  }
+
   #reopen(consort: number, led: LedConsort): void {
     Object.assign(led, { ready: false, playing: false, begun: 0, report: null });
     led.rooms += 1;
+    this.bonds.reopened(consort);
     this.#port.open(consort);
     this.seat(consort);
     if (led.movement !== null) this.choose(consort, led.movement);
@@ -179,7 +202,17 @@ export class LedConsorts {
     const led = this.#all[consort];
     if (led === undefined) return;
     led.movement = movement;
-    this.order(consort, { do: "choose", movement });
+    const own = this.#own(movement);
+    this.order(consort, { do: "choose", movement, ...(own !== null && { own }) });
+  }
+
+  /** Where people sit, and nothing plays; `again`: also where it does. */
+  beginEach(which: Which, again: boolean, now: number): LiveError | null {
+    const peopled = this.each(which, "peopled", () => {});
+    if (peopled !== null) return peopled;
+    return this.each(which, again ? "peopled" : "idle", (consort) => {
+      if (this.hasPeople(consort)) this.begin(consort, now);
+    });
   }
 
   begin(consort: number, now: number): void {
@@ -228,11 +261,13 @@ export class LedConsorts {
   }
 
   seat(consort: number): void {
-    const chairs = this.#people(consort).flatMap(({ seat, secret, name, setDown }) =>
-      seat === null ? [] : [{ chair: seat.chair, secret, name, setDown }],
+    const people = this.#people(consort);
+    const chairs = people.flatMap(({ id, seat, secret, name, setDown }) =>
+      seat === null ? [] : [{ chair: seat.chair, secret, name, setDown, person: id }],
     );
+    const kept = this.bonds.among(people);
     const least = Math.max(0, ...chairs.map(({ chair }) => chair + 1));
-    this.order(consort, { do: "seat", chairs, least });
+    this.order(consort, { do: "seat", chairs, least, ...(kept !== null && { kept }) });
   }
 
   /** Warns its phones of an end, once. */

@@ -2,6 +2,21 @@
 import type { LiveError } from "./commands.ts";
 import type { ConsortOrder, OrderError } from "./consort-orders.ts";
 
+/** A password as it is stored: base64 of a salt and of what the password gives with it. */
+export interface KeptLock {
+  readonly salt: string;
+  readonly hash: string;
+}
+
+/** What a console has to know beside its link. */
+export interface Lock {
+  /** Consoles that come need that password; "": none. */
+  set(password: string): Promise<void>;
+  /** Null: no password is needed. */
+  save(): KeptLock | null;
+  load(kept: KeptLock | null): void;
+}
+
 export interface LivePort {
   /** Opens the room of a consort; orders to it wait meanwhile. */
   open(consort: number): void;
@@ -9,8 +24,7 @@ export interface LivePort {
   order(consort: number, order: ConsortOrder): Promise<OrderError | null>;
   /** Something that consoles or stages are told has changed. */
   changed(): void;
-  /** Consoles that come need that password; "": none. */
-  lock(password: string): Promise<void>;
+  readonly lock: Lock;
   /** An order that nobody waits for was not carried out, or a consort was broken off. */
   failed(consort: number, why: LiveError): void;
   closed(): void;

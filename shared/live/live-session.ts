@@ -7,65 +7,79 @@ import type { ChairId } from "../model/units.ts";
 import type { Randomness } from "../session/randomness.ts";
 import type { ScenarioLibrary } from "../session/chosen-scene.ts";
 import type { Movement } from "../session/movement.ts";
-import type { LiveCommand, LiveError, PersonId, Which } from "./commands.ts";
+import type { LiveCommand, LiveError, Which } from "./commands.ts";
+import { Arrivals } from "./arrivals.ts";
+import type { Coming, ComingRefusal } from "./coming.ts";
 import type { ConsortReport, LiveWord } from "./consort-orders.ts";
 import { Hour } from "./hour.ts";
 import { LedConsorts } from "./led-consorts.ts";
+import type { KeptSession } from "./kept-session.ts";
+import { Lessons } from "./lessons.ts";
 import type { LivePort } from "./live-port.ts";
+import { OwnScenes } from "./own-scenes.ts";
 import { Marks } from "./marks.ts";
 import { People } from "./people.ts";
-import type { Person, Place } from "./people.ts";
+import type { Person } from "./people.ts";
+import { PersonCommands } from "./person-commands.ts";
+import { Placing } from "./placing.ts";
 import { hasMusic, isPlayable } from "./plan.ts";
 import type { Step } from "./plan.ts";
-import { Seating } from "./seating.ts";
 import type { MarkView } from "./views.ts";
+import { Roster } from "./roster.ts";
 import { SHOWN_FIRST } from "./stage-setting.ts";
 import type { StageSetting } from "./stage-setting.ts";
 import { warningAt } from "./warnings.ts";
 
+const USUAL_SIZE = 4;
 export interface LiveOptions {
   readonly title: string;
   readonly random: Randomness;
   readonly scenarios: ScenarioLibrary;
 }
 
-/** What somebody brings who comes in. */
-export interface Coming {
-  readonly name: string;
-  readonly secret: string | null;
-  readonly device: string | null;
-  /** The answer to whether they are the person of that name; null: not asked yet. */
-  readonly isThem: boolean | null;
-}
-
-/** `isItYou`: somebody of that name is away. `allTaken`: every chair is taken; they may watch. */
-export type ComingRefusal = "isItYou" | "allTaken" | "barred" | "closed";
-
 export class LiveSession {
   readonly people: People;
   readonly consorts: LedConsorts;
   readonly hour: Hour;
-  readonly #seating: Seating;
+  readonly roster: Roster;
+  readonly lessons = new Lessons();
   readonly #marks = new Marks();
   #title: string;
+  #size = USUAL_SIZE;
   #stage = SHOWN_FIRST;
   #closed = false;
   #said: LiveWord["said"] = null;
-  readonly #scenarios: ScenarioLibrary;
+  #quiet = true;
+  readonly #placing: Placing;
+  readonly #arrivals: Arrivals;
+  readonly #persons: PersonCommands;
+  readonly scenes: OwnScenes;
   readonly #port: LivePort;
 
   constructor({ title, random, scenarios }: LiveOptions, port: LivePort, now: number) {
     this.#title = title;
-    this.#scenarios = scenarios;
+    this.scenes = new OwnScenes(scenarios);
     this.#port = port;
     this.people = new People(random.secret);
     this.hour = new Hour(now);
     this.consorts = new LedConsorts(
       port,
       (consort) => this.people.of(consort),
-      () => ({ title: this.#title, step: this.hour.step.kind, said: this.#said }),
+      () => ({
+        title: this.#title,
+        step: this.hour.step.kind,
+        said: this.#said,
+        quiet: this.#quiet,
+      }),
+      (movement) => this.scenes.of(movement),
     );
-    this.#seating = new Seating(this.people, this.consorts, random, () => this.hour.step.movement);
+    this.#placing = new Placing(this.people, this.consorts, random, {
+      size: () => this.#size,
+      movement: () => this.hour.step.movement,
+    });
+    this.#arrivals = new Arrivals(this.people, this.#placing);
+    this.#persons = new PersonCommands(this.people, this.consorts, this.#placing);
+    this.roster = new Roster(this.people, this.consorts, this.#placing);
   }
 
   get title(): string {
@@ -74,7 +88,12 @@ export class LiveSession {
 
   /** People a consort should have. */
   get size(): number {
-    return this.#seating.size;
+    return this.#size;
+  }
+
+  /** [Y14] Phones are silent until their people say that they are elsewhere. */
+  get quiet(): boolean {
+    return this.#quiet;
   }
 
   get stage(): StageSetting {
@@ -85,46 +104,52 @@ export class LiveSession {
     return this.#marks.all;
   }
 
+  /** All that has to outlive the server, as plain data. */
+  save(): KeptSession {
+    return {
+      title: this.#title,
+      size: this.#size,
+      step: this.hour.clock.step,
+      madeUp: this.people.areMadeUp,
+      lock: this.#port.lock.save(),
+      people: this.people.save(),
+      roster: this.roster.save(),
+      lessons: this.lessons.save(),
+      bonds: this.consorts.bonds.save(),
+      marks: this.#marks.all,
+    };
+  }
+
+  /** In a session that is new: everybody has their seat again, and is awaited; nothing plays. */
+  load(kept: KeptSession, now: number): void {
+    this.#title = kept.title;
+    this.#size = kept.size;
+    this.#port.lock.load(kept.lock);
+    this.people.load(kept.people, kept.madeUp, now);
+    this.roster.load(kept.roster);
+    this.hour.begin(this.lessons.load(kept.lessons), now);
+    this.hour.go(kept.step, now);
+    this.consorts.bonds.load(kept.bonds);
+    this.#marks.load(kept.marks);
+    this.#placing.restore(this.lessons.firstPlayed);
+    this.#port.changed();
+  }
+
   // ---- people ----
 
   /** Seats somebody who comes, or comes back. */
-  admit({ name, secret, device, isThem }: Coming, now: number): Person | ComingRefusal {
+  admit(coming: Coming, now: number): Person | ComingRefusal {
     if (this.#closed) return "closed";
-    const known = secret === null ? null : this.people.bySecret(secret);
-    if (known !== null) return this.#back(known, device);
-    if (this.people.isBarred(device)) return "barred";
-    const namesake = this.people.awayByName(name, now);
-    if (namesake !== null && isThem === null) return "isItYou";
-    if (namesake !== null && isThem === true) return this.#back(namesake, device);
-    const place = this.#seating.placeForNewcomer();
-    const person = place && this.people.add(name, device, now);
-    if (place === null || person === null) return "allTaken";
-    return this.#sit(person, place);
+    const person = this.#arrivals.admit(coming, now);
+    if (typeof person !== "string") this.#port.changed();
+    return person;
   }
 
-  #back(person: Person, device: string | null): Person | ComingRefusal {
-    if (person.barred) return "barred";
-    person.device = device;
-    if (person.seat !== null) return person;
-    const place = person.aside ? null : this.#seating.placeForNewcomer();
-    if (place === null) return "allTaken";
-    return this.#sit(person, place);
-  }
-
-  /**
-   * Somebody without a chair looks on: they are known from now on, and get the first chair that is free. Null:
-   * there are too many to know them.
-   */
-  watch(
-    { name, secret, device }: Omit<Coming, "isThem">,
-    now: number,
-  ): Person | "barred" | "closed" | null {
+  /** Somebody without a chair looks on, and gets the first one that is free. Null: too many are known already. */
+  watch(coming: Omit<Coming, "isThem">, now: number): Person | "barred" | "closed" | null {
     if (this.#closed) return "closed";
-    const known = secret === null ? null : this.people.bySecret(secret);
-    if (known?.barred === true || this.people.isBarred(device)) return "barred";
-    const person = known ?? this.people.add(name, device, now);
-    if (person !== null) this.people.looks(person, true, now);
-    this.#port.changed();
+    const person = this.#arrivals.watch(coming, now);
+    if (person !== "barred") this.#port.changed();
     return person;
   }
 
@@ -132,12 +157,6 @@ export class LiveSession {
   watchesNoMore(person: Person, now: number): void {
     this.people.looks(person, false, now);
     this.#port.changed();
-  }
-
-  #sit(person: Person, place: Place): Person {
-    this.#seating.sit(person, place);
-    this.#port.changed();
-    return person;
   }
 
   // ---- what consorts tell, and the clock ----
@@ -183,7 +202,7 @@ export class LiveSession {
   tick(now: number): void {
     if (this.#closed) return;
     this.consorts.tick(now);
-    if (this.#seating.seatWatchers()) this.#port.changed();
+    if (this.#placing.seatWatchers()) this.#port.changed();
     for (const consort of this.consorts.all.keys()) this.#warn(consort, now);
   }
 
@@ -213,7 +232,7 @@ export class LiveSession {
       case "plan":
         return this.#replan(command.steps);
       case "size":
-        this.#seating.size = command.size;
+        this.#size = command.size;
         return null;
       case "go":
         return this.#go(command.step, now);
@@ -221,34 +240,35 @@ export class LiveSession {
         return this.#choose(command.which, command.movement);
       case "begin":
       case "restart":
-        return this.#begin(command.which, command.do === "restart", now);
+        return consorts.beginEach(command.which, command.do === "restart", now);
       case "end":
         return consorts.each(command.which, "playing", (consort) => consorts.end(consort));
       case "stand":
         return this.#stand(command.which, command.still ? command.sentence : null, now);
       case "lengthen":
         return this.#lengthen(command.which, command.seconds, now);
-      case "seat":
-        return this.#seat(command.person, command.at, now);
       case "shuffle":
         if (consorts.anyPlays) return "playing";
-        this.#seating.shuffle();
+        this.#shuffle(now);
         return null;
+      case "seat":
       case "rename":
-        return this.#ofPerson(command.person, (person) =>
-          this.people.rename(person, command.name, now) ? null : "emptyName",
-        );
       case "madeUp":
-        this.people.makeUp(command.on, now);
-        for (const consort of consorts.all.keys()) consorts.seat(consort);
-        return null;
       case "setDown":
-        return this.#ofPerson(command.person, (person) => {
-          person.setDown = command.on;
-          return null;
-        });
       case "bar":
-        return this.#bar(command.person, command.on, now);
+      case "hand":
+        return this.#persons.command(command, now);
+      case "nameLesson":
+        return this.lessons.name(command.lesson, command.title);
+      case "dropLesson":
+        return this.lessons.drop(command.lesson);
+      case "lesson":
+        return this.#openLesson(command.lesson, now);
+      case "expect":
+      case "unlist":
+      case "newLink":
+      case "absent":
+        return this.roster.command(command, now);
       case "inject":
         if (consorts.all[command.consort] === undefined) return "noSuchConsort";
         return this.#port.order(command.consort, { do: "direct", what: command.what });
@@ -260,22 +280,29 @@ export class LiveSession {
         if (command.consort !== null && consorts.all[command.consort] === undefined)
           return "noSuchConsort";
         return this.#marks.set(command, now, this.hour.clock.step);
-      case "hand":
-        return this.#answerHand(command.person, command.as);
       case "stage":
         return this.#setStage(command.stage);
       case "password":
-        return this.#port.lock(command.password).then(() => null);
+        return this.#port.lock.set(command.password).then(() => null);
+      case "quiet":
+        this.#quiet = command.on;
+        consorts.sayAll();
+        return null;
+      case "saveScene":
+        return this.scenes.save(command.file, this.hour.plan, consorts);
+      case "dropScene":
+        return this.scenes.drop(command.id, this.hour.plan, consorts);
       case "close":
         return this.#close();
     }
   }
 
   #replan(steps: readonly Step[]): LiveError | null {
-    if (steps.some(({ movement }) => movement !== null && !isPlayable(movement, this.#scenarios)))
+    if (steps.some(({ movement }) => movement !== null && !isPlayable(movement, this.scenes)))
       return "noSuchScene";
     const before = this.hour.step.movement;
     if (!this.hour.replan(steps)) return "noSuchStep";
+    this.lessons.replan(steps);
     const { movement } = this.hour.step;
     // What is played next follows the plan; what plays goes on.
     if (movement !== null && JSON.stringify(movement) !== JSON.stringify(before))
@@ -286,21 +313,42 @@ export class LiveSession {
   #go(step: number, now: number): LiveError | null {
     const forward = step > this.hour.clock.step;
     if (!this.hour.go(step, now)) return "noSuchStep";
+    this.#endAll();
     const { consorts } = this;
-    for (const [consort, { playing }] of consorts.all.entries()) {
-      consorts.stand(consort, null);
-      consorts.forget(consort);
-      if (playing) consorts.end(consort);
-    }
     const next = this.hour.step;
-    if (next.newSeats && forward) this.#seating.shuffle();
+    if (next.newSeats && forward) this.#shuffle(now);
     if (hasMusic(next) && next.movement !== null) this.#chooseForIdle(next.movement);
     consorts.sayAll();
     return null;
   }
 
+  #endAll(): void {
+    for (const [consort, { playing }] of this.consorts.all.entries()) {
+      this.consorts.stand(consort, null);
+      this.consorts.forget(consort);
+      if (playing) this.consorts.end(consort);
+    }
+  }
+
+  /** [Y12] People, seats and bonds stay; what is on stage and on all stands is the new lesson's. */
+  #openLesson(lesson: number, now: number): LiveError | null {
+    if (lesson === this.lessons.now) return null;
+    const { people } = this;
+    const plan = this.lessons.open(lesson, people.known.filter(({ attended }) => attended).length);
+    if (plan === null) return "noSuchLesson";
+    this.#endAll();
+    this.hour.begin(plan, now);
+    people.newLesson();
+    this.roster.settle(now);
+    const first = this.lessons.firstPlayed;
+    if (first !== null) this.#chooseForIdle(first);
+    this.#stage = { ...this.#stage, shows: "auto", focus: null };
+    this.consorts.sayAll();
+    return null;
+  }
+
   #choose(which: Which, movement: Movement): LiveError | null {
-    if (!isPlayable(movement, this.#scenarios))
+    if (!isPlayable(movement, this.scenes))
       return movement.scene === null ? "noSuchPiece" : "noSuchScene";
     return this.consorts.each(which, "idle", (consort) => this.consorts.choose(consort, movement));
   }
@@ -308,15 +356,6 @@ export class LiveSession {
   #chooseForIdle(movement: Movement): void {
     for (const [consort, { playing }] of this.consorts.all.entries())
       if (!playing) this.consorts.choose(consort, movement);
-  }
-
-  #begin(which: Which, again: boolean, now: number): LiveError | null {
-    const { consorts } = this;
-    const peopled = consorts.each(which, "peopled", () => {});
-    if (peopled !== null) return peopled;
-    return consorts.each(which, again ? "peopled" : "idle", (consort) => {
-      if (consorts.hasPeople(consort)) consorts.begin(consort, now);
-    });
   }
 
   #stand(which: Which, sentence: string | null, now: number): LiveError | null {
@@ -339,40 +378,9 @@ export class LiveSession {
     return this.consorts.lengthen(playing, seconds);
   }
 
-  #seat(
-    id: PersonId,
-    at: Extract<LiveCommand, { do: "seat" }>["at"],
-    now: number,
-  ): LiveError | null {
-    const person = this.people.find(id);
-    if (person === null || person.barred) return "noSuchPerson";
-    if (at !== null) return this.#seating.move(person, at, now);
-    person.aside = true;
-    this.#seating.unseat(person, now);
-    return null;
-  }
-
-  #ofPerson(id: PersonId, change: (person: Person) => LiveError | null): LiveError | null {
-    const person = this.people.find(id);
-    if (person === null) return "noSuchPerson";
-    const why = change(person);
-    if (why === null && person.seat !== null) this.consorts.seat(person.seat.consort);
-    return why;
-  }
-
-  #bar(id: PersonId, on: boolean, now: number): LiveError | null {
-    const person = this.people.find(id);
-    if (person === null) return "noSuchPerson";
-    person.barred = on;
-    if (on && person.seat !== null) this.#seating.unseat(person, now);
-    return null;
-  }
-
-  #answerHand(id: PersonId, hand: "coming" | "down"): LiveError | null {
-    const seat = this.people.find(id)?.seat ?? null;
-    if (seat === null) return "noSuchPerson";
-    this.consorts.order(seat.consort, { do: "hand", chair: seat.chair, hand });
-    return null;
+  #shuffle(now: number): void {
+    this.roster.settle(now);
+    this.#placing.shuffle();
   }
 
   #setStage(stage: StageSetting): LiveError | null {

@@ -10,6 +10,10 @@ export class Marks {
     return this.#all;
   }
 
+  load(marks: readonly MarkView[]): void {
+    this.#all.splice(0, this.#all.length, ...marks);
+  }
+
   /** Sets one; the same id again only changes its word, so that one sent twice is one. */
   set(
     { id, consort, note }: Extract<LiveCommand, { do: "mark" }>,

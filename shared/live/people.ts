@@ -5,7 +5,7 @@ import { distinctName, showableName } from "../session/name.ts";
 import type { ChairReport, HandState } from "./consort-orders.ts";
 import { MADE_UP_NAMES } from "./made-up-names.ts";
 import { MAX_PEOPLE } from "./commands.ts";
-import type { PersonId } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
 
 export interface Place {
   readonly consort: number;
@@ -15,7 +15,13 @@ export interface Place {
 export interface Person {
   readonly id: PersonId;
   /** What a device takes the chair with; never told to anybody else. */
-  readonly secret: string;
+  secret: string;
+  /** [Y9] On the roster: the key of their own link, told to consoles only when they ask. Null: not on it. */
+  link: string | null;
+  /** Has ever come; who is only expected is shown to the facilitator alone. */
+  came: boolean;
+  /** [Y10] Has been here in this lesson. */
+  attended: boolean;
   name: string;
   /** The browser they came with last. */
   device: string | null;
@@ -34,7 +40,26 @@ export interface Person {
   hand: HandState;
   reason: string;
   handSince: number;
+  /** Has read what is asked and promised beforehand; stays so, wherever they are seated. */
+  briefed: boolean;
 }
+
+/** As they are stored; their number is their place. */
+export type KeptPerson = Readonly<
+  Pick<
+    Person,
+    | "secret"
+    | "link"
+    | "name"
+    | "device"
+    | "seat"
+    | "came"
+    | "attended"
+    | "setDown"
+    | "barred"
+    | "aside"
+  >
+>;
 
 /** From the answer to the first sign of the line. */
 const ON_THE_WAY_MS = 5000;
@@ -69,17 +94,47 @@ export class People {
     return this.#all;
   }
 
-  /** Those who have a place in the session. */
+  /** Those who have come, and those who are expected. */
+  get known(): readonly Person[] {
+    return this.#all.filter(isKnown);
+  }
+
+  /** Those of them who have a place in the session. */
   get admitted(): readonly Person[] {
-    return this.#all.filter(({ barred }) => !barred);
+    return this.known.filter(({ barred }) => !barred);
   }
 
   find(id: PersonId): Person | null {
     return this.#all[id] ?? null;
   }
 
+  /** By the secret of their seat, or the key of their link. */
   bySecret(secret: string): Person | null {
-    return this.#all.find((person) => person.secret === secret) ?? null;
+    return this.#all.find((person) => person.secret === secret || person.link === secret) ?? null;
+  }
+
+  /** Whatever gave their seat gives it no more. */
+  newSecrets(person: Person): void {
+    person.secret = this.#secret();
+    if (person.link !== null) person.link = this.#secret();
+    person.device = null;
+  }
+
+  /** Puts somebody on the roster; a link that they had before stays as it is. */
+  expect(person: Person): void {
+    person.link ??= this.#secret();
+  }
+
+  /** [Y10] Whoever is here now has come to it; all others are still to come. */
+  newLesson(): void {
+    for (const person of this.#all) person.attended = person.here;
+  }
+
+  /** They are on their way: the line of their chair says when they are here. */
+  comes(person: Person, device: string | null, now: number): void {
+    if (!person.came) person.namedAt = now;
+    person.came = true;
+    person.device = device;
   }
 
   /** Whether somebody was barred who came with that browser: another name does not help. */
@@ -94,7 +149,7 @@ export class People {
       this.admitted.find(
         (person) =>
           !person.here &&
-          now - person.since >= ON_THE_WAY_MS &&
+          (!person.came || now - person.since >= ON_THE_WAY_MS) &&
           wanted !== "" &&
           folded(person.name) === wanted,
       ) ?? null
@@ -112,17 +167,48 @@ export class People {
       .toSorted((one, other) => (one.seat?.chair ?? 0) - (other.seat?.chair ?? 0));
   }
 
+  save(): readonly KeptPerson[] {
+    return this.#all.map(
+      ({ secret, link, name, device, seat, came, attended, setDown, barred, aside }) => ({
+        secret,
+        link,
+        name,
+        device,
+        seat,
+        came,
+        attended,
+        setDown,
+        barred,
+        aside,
+      }),
+    );
+  }
+
+  /** By their places: who they were before is who they are now. */
+  load(people: readonly KeptPerson[], areMadeUp: boolean, now: number): void {
+    this.#areMadeUp = areMadeUp;
+    for (const kept of people) this.#all.push({ ...this.#fresh(kept, now), ...kept });
+  }
+
   /** Somebody new; null when there are too many. */
   add(name: string, device: string | null, now: number): Person | null {
     if (this.#all.length >= MAX_PEOPLE) return null;
-    const person: Person = {
+    const named = this.#distinct(
+      (this.#areMadeUp ? "" : showableName(name)) || this.#madeUp(this.#all.length),
+      null,
+    );
+    const person = this.#fresh({ secret: this.#secret(), name: named, device }, now);
+    this.#all.push(person);
+    return person;
+  }
+
+  #fresh(who: Pick<Person, "secret" | "name" | "device">, now: number): Person {
+    return {
       id: this.#all.length as PersonId,
-      secret: this.#secret(),
-      name: this.#distinct(
-        (this.#areMadeUp ? "" : showableName(name)) || this.#madeUp(this.#all.length),
-        null,
-      ),
-      device,
+      ...who,
+      link: null,
+      came: false,
+      attended: false,
       seat: null,
       here: false,
       since: now,
@@ -135,9 +221,8 @@ export class People {
       hand: "down",
       reason: "",
       handSince: 0,
+      briefed: false,
     };
-    this.#all.push(person);
-    return person;
   }
 
   /** False, and nothing changes, where nothing of the name can be shown. */
@@ -149,13 +234,15 @@ export class People {
   }
 
   /** What the person's consort says of their chair. */
-  report(person: Person, { here, idle, bot, hand }: ChairReport, now: number): void {
+  report(person: Person, { here, idle, bot, hand, briefed }: ChairReport, now: number): void {
     if (person.here !== here) {
       person.here = here;
       person.since = now;
     }
+    if (here) person.attended = true;
     if (person.hand === "down" && hand.state !== "down") person.handSince = now;
     if (hand.state === "down") person.handSince = 0;
+    person.briefed ||= briefed;
     Object.assign(person, { idle, bot, hand: hand.state, reason: hand.reason });
   }
 
@@ -178,6 +265,7 @@ export class People {
     if (person.seat !== null || person.here === here) return;
     person.here = here;
     person.since = now;
+    if (here) person.attended = true;
   }
 
   #madeUp(nth: number): string {
@@ -185,9 +273,15 @@ export class People {
   }
 
   #distinct(name: string, self: Person | null): string {
-    const others = this.#all.filter((person) => person !== self).map((person) => person.name);
+    const others = this.known.filter((person) => person !== self).map((person) => person.name);
     return distinctName(name, [...others, ...BOT_NAMES]);
   }
 }
+
+const isKnown = ({ came, link }: Person): boolean => came || link !== null;
+
+/** [Y10] Expected, and has not been here in this lesson. */
+export const isAbsent = ({ link, attended, here }: Person): boolean =>
+  link !== null && !attended && !here;
 
 const folded = (name: string): string => name.toLocaleLowerCase("und");

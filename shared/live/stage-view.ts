@@ -11,7 +11,9 @@ const MAX_ARRIVALS = 48;
 /** A record of its own each time. */
 export function stageView(session: LiveSession, code: string, now: number): StageView {
   const { hour, people, stage, consorts } = session;
-  const named = people.admitted.filter(({ namedAt }) => now - namedAt >= NAME_DELAY_MS);
+  const named = people.admitted.filter(
+    ({ came, namedAt }) => came && now - namedAt >= NAME_DELAY_MS,
+  );
   const playing = consorts.all.filter(({ playing: plays }) => plays);
   const left = playing.length > 0 ? Math.max(...playing.map(leftOf)) : hour.left(now);
   return {
@@ -23,7 +25,8 @@ export function stageView(session: LiveSession, code: string, now: number): Stag
     still: sentenceOfAll(session),
     arrivals: stage.names ? named.slice(-MAX_ARRIVALS).map(({ name }) => name) : [],
     here: people.all.filter(({ here }) => here).length,
-    consorts: consorts.all.flatMap(({ playing: plays, report }, consort): StageConsort[] => {
+    briefed: people.all.filter(({ here, briefed }) => here && briefed).length,
+    consorts: consorts.all.flatMap(({ playing: plays, still, report }, consort): StageConsort[] => {
       const seated = people.of(consort);
       if (seated.length === 0) return [];
       return [
@@ -34,12 +37,18 @@ export function stageView(session: LiveSession, code: string, now: number): Stag
           names: stage.names
             ? named.flatMap(({ seat, name }) => (seat?.consort === consort ? [name] : []))
             : [],
+          still: still !== null,
+          music: plays ? musicOf(report) : null,
           shown: report?.shown ?? null,
         },
       ];
     }),
   };
 }
+
+/** Null until a consort that was told to begin says that it plays. */
+const musicOf = (report: ConsortReport | null): StageConsort["music"] =>
+  report?.phase === "playing" ? { piece: report.piece, beats: report.beats } : null;
 
 const leftOf = ({ report }: { readonly report: ConsortReport | null }): number => report?.left ?? 0;
 

@@ -5,7 +5,8 @@ import type { ChairId } from "../model/units.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import type { HandState } from "./consort-orders.ts";
 import type { Trouble } from "./led-consorts.ts";
-import type { PersonId } from "./commands.ts";
+import type { Absent } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
 import type { Step, StepKind } from "./plan.ts";
 import type { StageSetting } from "./stage-setting.ts";
 
@@ -25,6 +26,10 @@ export interface PersonView {
   readonly name: string;
   readonly seat: { readonly consort: number; readonly chair: ChairId } | null;
   readonly here: boolean;
+  /** [Y9] On the roster. */
+  readonly listed: boolean;
+  /** [Y10] Has been here in this lesson. */
+  readonly attended: boolean;
   /** Server ms since when they are, or are not, here. */
   readonly since: number;
   readonly setDown: boolean;
@@ -37,6 +42,15 @@ export interface PersonView {
   readonly reason: string;
   /** Since when the hand is up, server ms; 0 while it is down. */
   readonly handSince: number;
+  /** Has read what is asked and promised beforehand. */
+  readonly briefed: boolean;
+}
+
+export interface LessonView {
+  readonly title: string;
+  readonly minutes: number;
+  /** People who were there; null before it is over. */
+  readonly attended: number | null;
 }
 
 export interface ConsortSummary {
@@ -70,10 +84,17 @@ export interface ConsoleView {
   readonly size: number;
   /** Names are made up for everybody. */
   readonly madeUp: boolean;
+  readonly absent: Absent;
+  /** [Y12] In order. */
+  readonly lessons: readonly LessonView[];
+  /** The present one, by its place. */
+  readonly lesson: number;
   readonly people: readonly PersonView[];
   readonly consorts: readonly ConsortSummary[];
   readonly marks: readonly MarkView[];
   readonly stage: StageSetting;
+  /** [Y14] Phones are silent. */
+  readonly quiet: boolean;
   /** The sentence of eyes up, and how many phones show it, of how many; null while all plays. */
   readonly still: {
     readonly sentence: string;
@@ -112,6 +133,8 @@ export interface StageView {
   /** Names of who has come, newest last; empty where names are off. A name is shown only after a beat. */
   readonly arrivals: readonly string[];
   readonly here: number;
+  /** How many of them have read what is asked and promised beforehand. */
+  readonly briefed: number;
   readonly consorts: readonly StageConsort[];
 }
 
@@ -121,5 +144,9 @@ export interface StageConsort {
   readonly seats: number;
   /** Where names are on; else empty. */
   readonly names: readonly string[];
+  /** It stands still. */
+  readonly still: boolean;
+  /** What is played, and for how many beats; null while nothing is. */
+  readonly music: { readonly piece: string; readonly beats: number } | null;
   readonly shown: ProjectorView | null;
 }

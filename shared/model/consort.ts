@@ -3,6 +3,7 @@ import { remind } from "./agreed.ts";
 import { type Agreements, agreementsProblem } from "./agreement.ts";
 import { bondBetween, tieBetween } from "./bond.ts";
 import { putUnderDirection } from "./directed.ts";
+import { bringKept } from "./kept.ts";
 import { LONGING, NEED, NEVER, type Pace, PACES, ticks } from "./numbers.ts";
 import { seedRng, uniform } from "./rng.ts";
 import type { Brought, Setup } from "./setup.ts";
@@ -55,6 +56,7 @@ export function createWorld(setup: Setup): World {
     ...freshScratch(n),
   };
   for (let a = 0; a < n; a++) for (let b = a + 1; b < n; b++) store.bonds.push(bondBetween(a, b));
+  if (setup.kept !== undefined) store.tally.ruptures += bringKept(store, setup.kept);
   bring(store, setup);
   scheduleNeeds(store);
   return store;
@@ -126,15 +128,18 @@ export function beginMovement(
 /**
  * The next movement of a session, with as many chairs as `setup` says: players who stay keep trust,
  * bonds, guard, shame and dialect ([B1]). When nobody comes or goes it continues `before` with that
- * world's random numbers; otherwise the seed of `setup` counts.
+ * world's random numbers; otherwise the seed of `setup` counts. [Y11] What `setup` says to be kept counts before
+ * what the chairs had.
  */
 export function goOn(before: World, setup: Setup): World {
+  const { kept, ...rest } = setup;
   if (before.n === setup.chairs) {
+    if (kept !== undefined) bringKept(open(before), kept);
     beginMovement(before, setup.score, setup.pace, setup);
     return before;
   }
   const old = open(cloneWorld(before));
-  const world = createWorld(setup);
+  const world = createWorld(rest);
   const store = open(world);
   const staying = Math.min(old.n, store.n);
   for (let one = 0; one < staying; one++) {
@@ -146,6 +151,7 @@ export function goOn(before: World, setup: Setup): World {
       if (one < other) Object.assign(bondOf(store, one, other), bondOf(old, one, other));
     }
   }
+  if (kept !== undefined) bringKept(store, kept);
   beginMovement(world, setup.score, setup.pace, setup);
   return world;
 }

@@ -1,6 +1,7 @@
 /** The settings of a movement. */
 import type { Agreements } from "./agreement.ts";
 import type { Direction } from "./direction.ts";
+import type { Kept } from "./kept.ts";
 import type { Pace } from "./numbers.ts";
 import type { Role } from "./role.ts";
 import type { ScoreMarks } from "./score.ts";
@@ -20,9 +21,14 @@ export interface Setup {
   readonly wishes?: readonly (Wish | null)[];
   /** [A11] By chair: edge acts never reach it. */
   readonly noneAtMe?: readonly boolean[];
+  /** [Y11] What those who sit here now keep of each other from elsewhere; others stay as they are. */
+  readonly kept?: Kept;
   /** [J1]–[J3], [J6] For this movement only; without it there is no direction. */
   readonly direction?: Direction;
 }
 
 /** What a consort brings to a movement besides its bonds. */
-export type Brought = Pick<Setup, "agreements" | "roles" | "wishes" | "noneAtMe" | "direction">;
+export type Brought = Pick<
+  Setup,
+  "agreements" | "roles" | "wishes" | "noneAtMe" | "kept" | "direction"
+>;

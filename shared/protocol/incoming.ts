@@ -138,10 +138,14 @@ export const INCOMING = {
   noneAtMe: z.boolean(),
   /** Between movements: another part of the scene for the player's own chair. */
   swapPart: z.union([z.undefined(), z.null()]),
+  /** [F7] Between movements, alone with bots: the recordings so far. */
+  recall: z.union([z.undefined(), z.null()]),
   /** [Y7] In a live session: whether one asks for the facilitator, and what for. */
   hand: z.strictObject({ up: z.boolean(), reason: z.string().max(MAX_REASON) }),
   /** [Y3] In a live session: the page shows that all stands still, as it was told under that id; null: no more. */
   shows: z.strictObject({ still: z.int().min(0).nullable() }),
+  /** [Y4] In a live session: what is asked and promised before it begins has been read. */
+  briefed: z.union([z.undefined(), z.null()]),
   /** Host, between movements. */
   start: z.union([z.undefined(), z.null()]),
 } as const;

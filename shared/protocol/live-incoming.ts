@@ -1,9 +1,11 @@
 /** What a live session takes in from consoles, parsed once: shape here, sense in the session. */
 import { z } from "zod";
-import { MAX_PASSWORD, MAX_SENTENCE, MAX_TITLE } from "../live/commands.ts";
-import type { LiveCommand, PersonId } from "../live/commands.ts";
+import { MAX_LESSONS, MAX_PASSWORD, MAX_SENTENCE, MAX_TITLE } from "../live/commands.ts";
+import { MAX_SCENE_BYTES } from "../live/own-scenes.ts";
+import type { LiveCommand } from "../live/commands.ts";
+import type { PersonId } from "../live/person-id.ts";
 import { MAX_STEP_MINUTES, MAX_STEPS, STEP_KINDS } from "../live/plan.ts";
-import { MAX_CONSORTS, MAX_PEOPLE } from "../live/commands.ts";
+import { ABSENT, MAX_CONSORTS, MAX_PEOPLE } from "../live/commands.ts";
 import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";
 import { NEEDS } from "../model/cue.ts";
 import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
@@ -12,8 +14,9 @@ import { PATTERNS, REFLEXES } from "../model/role.ts";
 import { MAX_CHAIRS } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import { ALL_WISHES, type Wish } from "../model/wish.ts";
-import { BOT_ACTS } from "../scenarios/scenario.ts";
 import { joinShape } from "./incoming.ts";
+import { BOT_ACTS, fileShape } from "../scenarios/scenario.ts";
+import type { ScenarioFile } from "../scenarios/scenario.ts";
 import { MAX_NAME_TYPED } from "./messages.ts";
 
 const chair = z
@@ -31,6 +34,10 @@ const person = z
   .min(0)
   .max(MAX_PEOPLE - 1)
   .transform((value) => value as PersonId);
+const lesson = z
+  .int()
+  .min(0)
+  .max(MAX_LESSONS - 1);
 const sentence = z.string().trim().max(MAX_SENTENCE);
 const password = z.string().max(MAX_PASSWORD);
 const seconds = z.number().positive().max(DIRECTION.maxStress);
@@ -149,6 +156,20 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("setDown"), person, on: z.boolean() }),
   z.strictObject({ do: z.literal("bar"), person, on: z.boolean() }),
   z.strictObject({ do: z.literal("inject"), consort, what: directive }),
+  z.strictObject({
+    do: z.literal("nameLesson"),
+    lesson,
+    title: z.string().trim().max(MAX_TITLE),
+  }),
+  z.strictObject({ do: z.literal("dropLesson"), lesson }),
+  z.strictObject({ do: z.literal("lesson"), lesson }),
+  z.strictObject({
+    do: z.literal("expect"),
+    names: z.array(z.string().max(MAX_NAME_TYPED)).min(1).max(MAX_PEOPLE),
+  }),
+  z.strictObject({ do: z.literal("unlist"), person }),
+  z.strictObject({ do: z.literal("newLink"), person }),
+  z.strictObject({ do: z.literal("absent"), as: z.enum(ABSENT) }),
   z.strictObject({ do: z.literal("say"), text: sentence.min(1) }),
   z.strictObject({
     do: z.literal("mark"),
@@ -159,6 +180,8 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("hand"), person, as: z.enum(["coming", "down"]) }),
   z.strictObject({ do: z.literal("stage"), stage }),
   z.strictObject({ do: z.literal("password"), password }),
+  z.strictObject({ do: z.literal("quiet"), on: z.boolean() }),
+  z.strictObject({ do: z.literal("dropScene"), id: z.string().min(1).max(40) }),
   z.strictObject({ do: z.literal("close") }),
 ]) satisfies z.ZodType<LiveCommand>;
 
@@ -169,6 +192,25 @@ export const liveOpenShape = z.strictObject({
 });
 
 export type LiveOpenOptions = z.infer<typeof liveOpenShape>;
+
+export { MAX_SCENE_BYTES };
+
+/**
+ * Body of the request that saves a scenario: longer than what a line takes. Who asks is known first, and
+ * only then is the scenario read.
+ */
+export const sceneSaveShape = z.strictObject({
+  live: z.string().max(64),
+  secret: z.string().max(64),
+  password: password.optional(),
+  file: z.unknown(),
+});
+
+export type SceneSaving = z.infer<typeof sceneSaveShape>;
+
+/** A scenario that a facilitator saves; null where it has another shape. What is in it is checked by the session. */
+export const readOwnScene = (raw: unknown): ScenarioFile | null =>
+  fileShape.safeParse(raw).data ?? null;
 
 /** What a console or a stage brings along. */
 export const lookerShape = z.strictObject({

@@ -1,12 +1,24 @@
 /** What passes between a live session and its consoles and stages. */
 import type { ConsoleView, ConsortView, StageView } from "../live/views.ts";
+import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { LiveError } from "../live/commands.ts";
+import type { PersonId } from "../live/person-id.ts";
+
+export type { ScenarioFile };
 
 /** Name under which the room class of live sessions is registered. */
 export const LIVE_ROOM_NAME = "live";
 
 /** POST: opens a live session. */
 export const LIVE_PATH = "/api/live";
+
+/** POST: saves a scenario in a live session. */
+export const SCENE_PATH = "/api/live/scene";
+
+/** Why it was not saved; null: it was. */
+export interface SceneSaved {
+  readonly why: LiveError | null;
+}
 
 /** What opening one gives: its id, its code, and the secrets of its two links. */
 export interface LiveOpened {
@@ -22,6 +34,15 @@ export type LiveRole = "console" | "stage" | "watch";
 /** A console asks by request, and is answered with the error, or null. */
 export const LIVE_COMMAND = "lead";
 
+/** [Y9] A console asks by request for the links of the roster, and nobody else is answered. */
+export const LIVE_LINKS = "links";
+
+/** Keys of the links of those on the roster. */
+export interface RosterLinks {
+  readonly live: string;
+  readonly links: readonly { readonly person: PersonId; readonly key: string }[];
+}
+
 /** What goes out to consoles and stages. */
 export interface LiveOutgoing {
   /** First word: what this line may do. */
@@ -29,6 +50,8 @@ export interface LiveOutgoing {
   /** Consoles. */
   readonly session: ConsoleView;
   readonly consort: ConsortView;
+  /** The session's own scenarios, all of them, whenever one of them changes. */
+  readonly scenes: readonly ScenarioFile[];
   /** An order that was given and could not be carried out. */
   readonly failed: { readonly consort: number; readonly why: LiveError };
   /** Stages, and who watches. */

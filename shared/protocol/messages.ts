@@ -3,6 +3,7 @@
  * `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
 import type { HandState, LiveWord } from "../live/consort-orders.ts";
+import type { SceneWord } from "../live/scene-word.ts";
 import type { ChairId } from "../model/units.ts";
 import { SESSION_ERRORS } from "../session/session-errors.ts";
 import type { Told } from "../session/movement-simulation.ts";
@@ -29,6 +30,10 @@ export interface Outgoing extends Told {
   readonly notice: { readonly server: ServerNotice };
   /** [Z1] What the live session has its phones show; on joining, and whenever any of it changes. */
   readonly live: LiveWord;
+  /** [F7] The recordings asked for, JSON deflated as by zlib. */
+  readonly recorded: Uint8Array;
+  /** What to read of a scene that the facilitator wrote; null where what is played comes with the game. */
+  readonly ownScene: SceneWord | null;
   /** [Y7] One's own hand. */
   readonly hand: { readonly hand: HandState; readonly reason: string };
 }

@@ -4,49 +4,58 @@
  */
 import { PIECES } from "../pieces/index.ts";
 import { openEnds } from "./closed-hand.ts";
+import { openTroubles } from "./closed-within.ts";
 import type { Scenario, Scene } from "./scenario.ts";
+import type { Fault, PlainFault } from "./fault.ts";
 import { unfitFor } from "./unfit.ts";
-
-/** A fault, and where it is. */
-export interface Fault {
-  readonly path: readonly (string | number)[];
-  readonly what: string;
-}
 
 /** Empty when it can be played. */
 export function faultsOf(scenario: Scenario): readonly Fault[] {
   const { min, ideal, max } = scenario.chairs;
   const faults = [
     ...scenario.scenes.flatMap((scene, i) =>
-      faultsOfScene(scene, i).map(({ path, what }) => ({ path: ["scenes", i, ...path], what })),
+      faultsOfScene(scene, i, max).map((fault) => ({
+        ...fault,
+        path: ["scenes", i, ...fault.path],
+      })),
     ),
-    ...unfitFor(scenario).map(({ where, what }) => ({ path: where, what })),
+    ...unfitFor(scenario).map(({ where, what, why }) => ({ path: where, what, why: { is: why } })),
   ];
   return min <= ideal && ideal <= max
     ? faults
-    : [{ path: ["chairs"], what: "min, ideal, max in this order" }, ...faults];
+    : [plain(["chairs"], "chairsOutOfOrder", "min, ideal, max in this order"), ...faults];
 }
 
-function faultsOfScene(scene: Scene, nth: number): readonly Fault[] {
+const plain = (path: Fault["path"], is: PlainFault, what: string): Fault => ({
+  path,
+  what,
+  why: { is },
+});
+
+function faultsOfScene(scene: Scene, nth: number, most: number): readonly Fault[] {
   const known = PIECES.some(({ id }) => id === scene.piece);
   const inOrder = scene.chairs.every(({ slot }, i) => slot === i);
   const compared = nth === 0 && scene.objective?.scope === "difference";
   return [
-    ...(known ? [] : [{ path: ["piece"], what: "there is no such piece" }]),
-    ...(compared ? [{ path: ["objective", "scope"], what: "there is no scene before it" }] : []),
+    ...(known ? [] : [plain(["piece"], "noSuchPiece", "there is no such piece")]),
+    ...(compared
+      ? [plain(["objective", "scope"], "nothingBefore", "there is no scene before it")]
+      : []),
     // If the parts are not in order they cannot be told apart, so nothing more is checked.
-    ...(inOrder ? partFaults(scene) : [{ path: ["chairs"], what: "slots 0, 1, 2 … in order" }]),
+    ...(inOrder
+      ? partFaults(scene, most)
+      : [plain(["chairs"], "outOfOrder", "slots 0, 1, 2 … in order")]),
   ];
 }
 
-function partFaults(scene: Scene): readonly Fault[] {
+function partFaults(scene: Scene, most: number): readonly Fault[] {
   const strangers = namedParts(scene)
     .filter(({ part }) => scene.chairs[part] === undefined)
-    .map(({ path }) => ({ path, what: "there is no such part" }));
+    .map(({ path }) => plain(path, "noSuchPart", "there is no such part"));
   if (strangers.length > 0) return strangers;
   const led = scene.events.flatMap(({ deed }, i): Fault[] =>
     "bot" in deed && scene.chairs[deed.bot]?.who !== "bot"
-      ? [{ path: ["events", i, "deed", "bot"], what: "only a part for bots can be led" }]
+      ? [plain(["events", i, "deed", "bot"], "onlyBots", "only a part for bots can be led")]
       : [],
   );
   const open = openEnds(scene).map((end): Fault =>
@@ -54,13 +63,23 @@ function partFaults(scene: Scene): readonly Fault[] {
       ? {
           path: ["hand"],
           what: `${end.need} turned to part ${end.part} needs "${end.missing}" on its table`,
+          why: { is: "noAnswer", ...end },
         }
       : {
           path: ["hand"],
           what: `a tear (${end.tear}) by part ${end.cause}, hurting part ${end.hurt}, needs ${end.missing.map((one) => `"${one}"`).join(" or ")}`,
+          why: { is: "noKey", ...end },
         },
   );
-  return [...led, ...open];
+  const within = openTroubles(scene, most).map((trouble): Fault => ({
+    path: ["hand"],
+    what:
+      "split" in trouble
+        ? `a split of part ${trouble.split} needs "${trouble.missing}" on its table, or brought there by it`
+        : `the whole, when it falls apart, needs "${trouble.missing}" on somebody's table, or brought there by it`,
+    why: { is: "split" in trouble ? "noEndOfSplit" : "noGathering" },
+  }));
+  return [...led, ...open, ...within];
 }
 
 /** Every part that a scene names, and where. */

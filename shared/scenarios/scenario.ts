@@ -14,16 +14,17 @@ import { RUPTURE_TYPES } from "../model/perception.ts";
 import { PATTERNS, REFLEXES } from "../model/role.ts";
 import { MAX_CHAIRS, MIN_CHAIRS } from "../model/units.ts";
 import { ALL_WISHES, type Wish } from "../model/wish.ts";
+import type { PlainFault } from "./fault.ts";
 import { TRIGGERS } from "./trigger.ts";
 
-const COMPETENCES = [
+export const COMPETENCES = [
   "selfAwareness",
   "selfManagement",
   "socialAwareness",
   "relationshipSkills",
   "responsibleDecisions",
 ] as const;
-const AUDIENCES = ["class", "teen", "adult", "pairs", "parents", "team", "clinic"] as const;
+export const AUDIENCES = ["class", "teen", "adult", "pairs", "parents", "team", "clinic"] as const;
 const ANSWERS = Object.values(FITTING_ANSWER) as [Answer, ...Answer[]];
 
 const line = (most: number): z.ZodString => z.string().trim().min(1).max(most);
@@ -121,12 +122,12 @@ const event = z
     deed,
   })
   .check(({ value, issues }) => {
-    const wrong = (where: string, message: string): void =>
-      void issues.push({ code: "custom", path: [where], message, input: value });
+    const wrong = (where: string, fault: PlainFault, message: string): void =>
+      void issues.push({ code: "custom", path: [where], message, params: { fault }, input: value });
     if ((value.at === undefined) === (value.after === undefined))
-      wrong("at", "either at a time or after something");
+      wrong("at", "timeOrMoment", "either at a time or after something");
     else if (value.after !== undefined && value.every !== undefined)
-      wrong("every", "what comes after something comes as often as that happens");
+      wrong("every", "momentRepeats", "what comes after something comes as often as that happens");
   });
 
 /** [J8] What a bot in this part does differently. */
@@ -173,6 +174,7 @@ const passage = z.strictObject({ from: at, until: at }).check(({ value, issues }
       code: "custom",
       path: ["until"],
       message: "later than it begins",
+      params: { fault: "endsBefore" satisfies PlainFault },
       input: value,
     });
 });
@@ -283,13 +285,20 @@ export const fileShape = scenarioShape
     words: wordsShape,
   })
   .check(({ value: { scenes, words }, issues }) => {
-    const wrong = (path: (string | number)[], message: string): void =>
-      void issues.push({ code: "custom", path: ["words", ...path], message, input: words });
-    if (words.scenes.length !== scenes.length) wrong(["scenes"], "as many as there are scenes");
+    const wrong = (path: (string | number)[], fault: PlainFault, message: string): void =>
+      void issues.push({
+        code: "custom",
+        path: ["words", ...path],
+        message,
+        params: { fault },
+        input: words,
+      });
+    if (words.scenes.length !== scenes.length)
+      wrong(["scenes"], "asManyScenes", "as many as there are scenes");
     scenes.forEach(({ chairs }, i) => {
       const parts = words.scenes[i]?.parts;
       if (parts !== undefined && parts.length !== chairs.length)
-        wrong(["scenes", i, "parts"], "as many as there are parts");
+        wrong(["scenes", i, "parts"], "asManyParts", "as many as there are parts");
     });
   });
 

@@ -1,11 +1,13 @@
 /** What a scenario must not contain for the people it says it suits. */
 import { isSharp, mayHold } from "./hand.ts";
+import type { PlainFault } from "./fault.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** `where`: the path to the fault. */
 export interface Unfit {
   readonly where: readonly (string | number)[];
   readonly what: string;
+  readonly why: PlainFault;
 }
 
 /**
@@ -20,12 +22,13 @@ export function unfitFor({ audience, scenes }: Pick<Scenario, "audience" | "scen
       if (who === "bot") return [];
       const where = ["scenes", nth, "chairs", part];
       const sharp = inClass && mayHold(scene, slot).some(isSharp);
+      const fault = (key: string, why: PlainFault, what: string): Unfit[] => [
+        { where: [...where, key], what, why },
+      ];
       return [
-        ...(sharp
-          ? [{ where: [...where, "hand"], what: "no sharp signs for people in a class" }]
-          : []),
+        ...(sharp ? fault("hand", "sharpInClass", "no sharp signs for people in a class") : []),
         ...(young && pattern === "disorganised"
-          ? [{ where: [...where, "pattern"], what: "not for players under 16" }]
+          ? fault("pattern", "tooYoung", "not for players under 16")
           : []),
       ];
     }),

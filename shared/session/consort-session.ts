@@ -336,6 +336,7 @@ export class ConsortSession {
 
   #end(): void {
     this.#phase = "ended";
+    this.seating.carried.ended(this.simulation.people);
     this.#port.changed("result");
     this.#outcomes.end(this.#next.chosen.scenario, this.#next.movement.scene, this.simulation);
     this.#tellOutcomes();

@@ -20,16 +20,18 @@ export interface MovementSetting {
 
 /** `cast` and `scene` null: free play. `pupil`: to whom mending is new. */
 export function settingOf(
-  { chairs, setDown }: Seating,
+  { chairs, setDown, carried }: Seating,
   agreements: SessionAgreements,
   { scene, cast }: { readonly scene: Scene | null; readonly cast: Cast | null },
   pupil: ChairId | null,
 ): MovementSetting {
+  const kept = carried.begin(chairs.length);
   const staged = scene !== null && cast !== null ? { scene, cast } : null;
   return {
     people: chairs.map(({ kind }) => kind === "person"),
     bring: (score) => ({
       noneAtMe: agreements.noneAtMe,
+      ...(kept !== null && { kept }),
       ...(staged !== null
         ? setupOf(staged.scene, staged.cast)
         : {

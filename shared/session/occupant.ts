@@ -28,6 +28,8 @@ export interface SeatedPerson extends From {
 /** A chair as a facilitator gives it. `secret` gives it to a device; `name` is taken as it is. */
 export interface LedSeat extends Pick<SeatedPerson, "name" | "secret" | "setDown"> {
   readonly chair: ChairId;
+  /** [Y11] Who they are, wherever they sit; absent: only their chair is known. */
+  readonly person?: number;
 }
 
 export type Occupant =

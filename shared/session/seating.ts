@@ -5,6 +5,7 @@
 import { PERSONA_NAMES } from "../pieces/cast.ts";
 import { chairId, MAX_CHAIRS } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
+import { CarriedBonds } from "./carried-bonds.ts";
 import { USUAL_CHAIRS } from "./movement.ts";
 import { distinctName } from "./name.ts";
 import { type From, KEPT_IDLE_MS, KEPT_MS } from "./occupant.ts";
@@ -50,6 +51,8 @@ export const areSeats = (seats: readonly LedSeat[]): boolean =>
   seats.every(({ chair }) => Number.isInteger(chair) && chair >= 0 && chair < MAX_CHAIRS);
 
 export class Seating {
+  /** [Y11] */
+  readonly carried = new CarriedBonds();
   readonly #chairs: Occupant[] = Array.from({ length: USUAL_CHAIRS }, () => BOT);
   /** [H8] Secrets of chairs that the host has freed, newest last. */
   readonly #freed: string[] = [];

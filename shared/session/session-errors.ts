@@ -20,6 +20,8 @@ export const SESSION_ERRORS = [
   "noSuchChair",
   /** The host can free only other chairs. */
   "ownChair",
+  /** [F7] Others played too: a recording holds what went on inside them. */
+  "notAlone",
   /** Nobody else suggests these terms. */
   "nothingSuggested",
 ] as const;

@@ -66,8 +66,12 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: ["server/scheduling", "server/transport", "shared/protocol"],
     packages: ["node:", "zod"],
   },
+  "server/store": {
+    zones: ["server/scheduling", "shared/model"],
+    packages: ["node:", "kysely", "pg", "zod"],
+  },
   "server/rooms": {
-    zones: ["server/scheduling", "server/http", ...SHARED],
+    zones: ["server/scheduling", "server/http", "server/store", ...SHARED],
     packages: ["node:", "@colyseus/core", "@colyseus/schema", "zod"],
   },
   "server/app": {
@@ -75,6 +79,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "server/scheduling",
       "server/transport",
       "server/http",
+      "server/store",
       "server/rooms",
       "shared/protocol",
       "shared/session",
@@ -103,7 +108,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     packages: [...UI, "colyseus.js", "@colyseus/schema"],
   },
   "client/sound": {
-    zones: ["client/session", "shared/model", "shared/pieces"],
+    zones: ["client/session", "shared/live", "shared/model", "shared/pieces", "shared/session"],
     packages: [...UI, "abcjs"],
   },
   "client/scenes": {
@@ -133,8 +138,23 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: UI,
   },
+  // A movement that has ended, seen again.
+  "client/replay": {
+    zones: [
+      "client/components",
+      "client/play",
+      "client/scenes",
+      "client/session",
+      "client/sound",
+      ...WORDS,
+      ...SHARED,
+    ],
+    packages: UI,
+  },
   "client/app": {
     zones: [
+      "client/replay",
+      "client/sound",
       "client/coach",
       "client/components",
       "client/input",
@@ -161,7 +181,19 @@ const ZONES: Readonly<Record<string, Zone>> = {
   },
   // What a projector shows of a live session.
   "client/projector": {
-    zones: ["client/components", "client/drawing", "client/session", ...WORDS, ...SHARED],
+    zones: [
+      "client/components",
+      "client/drawing",
+      "client/session",
+      "client/sound",
+      ...WORDS,
+      ...SHARED,
+    ],
+    packages: UI,
+  },
+  // Whether the game works on a device and in a network: fetched by who asks.
+  "client/check": {
+    zones: ["client/session", "client/sound", ...WORDS, ...SHARED],
     packages: UI,
   },
   // Served as they are.
@@ -170,6 +202,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
   client: {
     zones: [
       "client/app",
+      "client/check",
       "client/facilitator",
       "client/input",
       "client/projector",

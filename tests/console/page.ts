@@ -1,7 +1,8 @@
 /**
  * The console by hand, without a server: `page.html?show=live`. `setup`, `empty`, `live`, `waits` (before a
- * movement), `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`,
- * `barred` (setup, with somebody barred), `password` (it is asked for), `broken` (a consort that broke off, and one that did not begin).
+ * movement), `class`, `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`,
+ * `barred` (setup, with somebody barred), `password` (it is asked for), `broken` (a consort that broke off, and one that did not begin),
+ * `led`: ten people who do as the console says.
  */
 import { h, render } from "preact";
 import "../../client/base-styles.ts";
@@ -11,6 +12,7 @@ import { Lead } from "../../client/facilitator/lead.ts";
 import { texts } from "../../client/language/texts.ts";
 import { session } from "../fixtures/live-views.ts";
 import { fakeLiveLine, type FakeLiveLine } from "../fixtures/live-line.ts";
+import { ledLine } from "./led-line.ts";
 import { beforehand, manyConsorts, NOW, under, views, viewsBefore } from "../fixtures/workshop.ts";
 
 const query = new URLSearchParams(location.search);
@@ -28,6 +30,19 @@ function lineFor(show: string): FakeLiveLine {
         i % 9 === 3 ? { ...one, seat: null, barred: true } : one,
       );
       return fakeLiveLine({ ...setup, madeUp: true, people }, [], NOW);
+    }
+    case "class": {
+      const before = beforehand();
+      const people = before.people.map((one, i) => ({
+        ...one,
+        listed: i !== 3,
+        here: i % 5 !== 2,
+        attended: i % 5 !== 2 || i === 7,
+      }));
+      const lessons = ["First looks", "The missed call", "Room and warmth", "", "Too loud", ""].map(
+        (title, i) => ({ title, minutes: 60, attended: i < 2 ? 22 + i : null }),
+      );
+      return fakeLiveLine({ ...before, people, lessons, lesson: 2 }, [], NOW);
     }
     case "empty":
       return fakeLiveLine(session({ stages: 0 }), [], 0);
@@ -47,6 +62,8 @@ function lineFor(show: string): FakeLiveLine {
       const many = manyConsorts();
       return fakeLiveLine(many.view, many.views, NOW);
     }
+    case "led":
+      return ledLine(10);
     case "opening":
       return fakeLiveLine(null);
     default:

@@ -14,6 +14,15 @@ import type { Visitor } from "./harness/visitor.ts";
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name }).first().click();
 
+/** Says whenever the page asks that the screen stays on. */
+const tellAwake = (): void => {
+  const request = (): Promise<object> => {
+    console.debug("stays awake");
+    return Promise.resolve({ release: () => Promise.resolve() });
+  };
+  Object.defineProperty(navigator, "wakeLock", { value: { request } });
+};
+
 describe("a workshop", () => {
   let server: BrowserServer;
   let leader: Visitor;
@@ -31,7 +40,7 @@ describe("a workshop", () => {
   afterAll(() => server.close());
 
   test("[Y1] one press on the start page opens a session, with a console of its own", async () => {
-    leader = await server.visit({ screen: "lowLaptop" });
+    leader = await server.visit({ screen: "lowLaptop", before: tellAwake });
     await press(leader.page, new RegExp(en.start.way.lead.name));
     await leader.page.locator("main.console").waitFor();
     expect(leader.page.url()).toMatch(/#lead=/);
@@ -48,7 +57,11 @@ describe("a workshop", () => {
   test("[Y6] the stage shows how to come in", async () => {
     const [, live_ = "", , secret = ""] =
       /#lead=([\w-]+)\.([\w-]+)\.([\w-]+)/.exec(leader.page.url()) ?? [];
-    screen = await server.visit({ screen: "desktop", path: `/#stage=${live_}.${secret}` });
+    screen = await server.visit({
+      screen: "desktop",
+      path: `/#stage=${live_}.${secret}`,
+      before: tellAwake,
+    });
     await screen.page.locator(".stage-join").waitFor();
     expect(await screen.page.locator(".join-card .code").textContent()).toBe(code);
     await screen.shot("live-stage-join");
@@ -56,7 +69,11 @@ describe("a workshop", () => {
 
   test("[Y1] phones come by typing the code and by its link, each with a name, and are told what is asked of them", async () => {
     for (const [i, name] of ["Max", "Noor", "Ruth"].entries()) {
-      const visitor = await server.visit({ screen: "phone", path: i === 0 ? "/" : `/#${code}` });
+      const visitor = await server.visit({
+        screen: "phone",
+        path: i === 0 ? "/" : `/#${code}`,
+        before: tellAwake,
+      });
       phones.push(visitor);
       const { page } = visitor;
       if (i === 0) {
@@ -75,12 +92,25 @@ describe("a workshop", () => {
       await press(page, live.prebrief.yes);
     }
     await expect.poll(() => leader.page.locator("main.console").textContent()).toContain("Max");
+    await press(leader.page, lead.setup.begin);
+    await leader.page.getByText(lead.bar.briefed(3)).waitFor();
+    await screen.page.getByText(stage.join.briefed(3, 3)).waitFor();
+    await screen.shot("live-stage-prebrief");
+  });
+
+  test("[Y8] who has come is named on the stage where it shows how to come in", async () => {
+    await leader.page.getByText(lead.room.stage).click();
+    await leader.page.getByRole("combobox", { name: lead.room.stage }).selectOption("join");
     await screen.page.getByText(stage.join.here(3)).waitFor();
-    await screen.page.getByText("Max", { exact: true }).waitFor();
+    expect(await screen.page.getByText("Max", { exact: true }).count()).toBe(1);
+  });
+
+  test("no screen of the room goes dark: phones from the first words on, stage and console", () => {
+    for (const { asides } of [leader, screen, ...phones]) expect(asides).toContain("stays awake");
   });
 
   test("[Y4] going on puts a scene on all phones, and the music begins for all at once", async () => {
-    await press(leader.page, lead.setup.begin);
+    await leader.page.getByRole("combobox", { name: lead.room.stage }).selectOption("auto");
     await press(leader.page, lead.controls.next);
     await press(leader.page, lead.controls.yes);
     await phone(0).getByText(live.waiting.steps.practice.title).waitFor();

@@ -31,7 +31,7 @@ function refusedStart(
 ): { status: number | null; says: string[] } {
   const run = spawnSync(process.execPath, [join("server", by)], {
     cwd,
-    env: { ...process.env, PORT: port },
+    env: { ...process.env, PORT: port, KEEP_DAYS: "0" },
     encoding: "utf8",
     timeout: PATIENCE_MS,
   });
@@ -103,7 +103,7 @@ test("behind another server, as in npm run dev, it leaves it to that one to say 
   probe.close();
   const child = spawn(process.execPath, [join("server", "main.ts")], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), BIND: "machine" },
+    env: { ...process.env, PORT: String(port), BIND: "machine", KEEP_DAYS: "0" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

@@ -3,7 +3,7 @@ import type { LiveError } from "../../shared/live/commands.ts";
 import type { ChairReport, ConsortOrder, ConsortReport } from "../../shared/live/consort-orders.ts";
 import type { OrderError } from "../../shared/live/consort-orders.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
-import type { LivePort } from "../../shared/live/live-port.ts";
+import type { KeptLock, LivePort } from "../../shared/live/live-port.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import type { Phase } from "../../shared/session/movement.ts";
@@ -11,6 +11,10 @@ import { seededRandomness } from "../fixtures/randomness.ts";
 
 export const AT = 1_000_000;
 const LEAST_CHAIRS = 4;
+
+/** As good as any that cannot be read. */
+const kept = (password: string): KeptLock | null =>
+  password === "" ? null : { salt: "", hash: `${password.length}` };
 
 interface FakeConsort {
   readonly orders: ConsortOrder[];
@@ -52,6 +56,7 @@ export function fakeSession(
   const failed: { readonly consort: number; readonly why: LiveError }[] = [];
   const opened: number[] = [];
   let closed = false;
+  let lock: KeptLock | null = null;
   const { promise: unanswered, resolve: giveUp } = Promise.withResolvers<OrderError | null>();
   const port: LivePort = {
     open: (consort) => {
@@ -73,7 +78,11 @@ export function fakeSession(
       return Promise.resolve(why);
     },
     changed: () => {},
-    lock: () => Promise.resolve(),
+    lock: {
+      set: (password) => Promise.resolve(void (lock = kept(password))),
+      save: () => lock,
+      load: (stored) => void (lock = stored),
+    },
     failed: (consort, why) => failed.push({ consort, why }),
     closed: () => {
       closed = true;
@@ -113,11 +122,13 @@ export function fakeSession(
           broken: false,
           phase: fake.phase,
           still: false,
+          piece: "tallis-canon",
           beat: 0,
           beats: 32,
           beatsPerBar: 4,
           left: 100,
           observed: null,
+          kept: null,
           shown: null,
           chairs: Array.from({ length: chairs }, (_, i) =>
             chair({
@@ -127,6 +138,7 @@ export function fakeSession(
               free: !seated.includes(i),
               idle: 0,
               shows: null,
+              briefed: false,
               hand: { state: "down", reason: "" },
             }),
           ),

@@ -1,7 +1,7 @@
 /** Somebody leads made-up consorts, and people come. */
 import type { LiveCommand } from "../../shared/live/commands.ts";
 import { consoleView } from "../../shared/live/console-view.ts";
-import type { ComingRefusal } from "../../shared/live/live-session.ts";
+import type { ComingRefusal } from "../../shared/live/coming.ts";
 import type { Person } from "../../shared/live/people.ts";
 import { stageView } from "../../shared/live/stage-view.ts";
 import { AT } from "./fake-consorts.ts";

@@ -1,6 +1,6 @@
 /** [Y1] [Y2] [Y8] Who comes to a live session, where they sit, and what they are called. */
 import { expect, test } from "vitest";
-import type { PersonId } from "../../shared/live/commands.ts";
+import type { PersonId } from "../../shared/live/person-id.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { AT, fakeSession } from "./fake-consorts.ts";
 import { come, lead, many, MINUTE, seated, sizes, views } from "./leading.ts";
@@ -62,7 +62,7 @@ test("[Y2] who got no chair looks on, in the order of coming, and has one as soo
   };
   const kim = look("Kim");
   const pax = look("Pax");
-  expect(look("", kim.secret)).toBe(kim);
+  expect(look("Kim", kim.secret)).toBe(kim);
   session.tick(AT + 1000);
   expect([kim.seat, pax.seat, kim.here]).toEqual([null, null, true]);
   full(7, 3);
@@ -258,4 +258,22 @@ test("[Y1] once it is closed, everybody is let go and nothing is taken in any mo
   expect(live.orders(1, "close")).toHaveLength(1);
   expect(come(live, "Late")).toBe("closed");
   expect(await lead(live, { do: "begin", which: "all" })).toBe("closed");
+});
+
+test("[Y4] who has read what is asked counts as in, also when they are seated elsewhere; who is away does not", async () => {
+  const live = fakeSession();
+  const [one, two] = many(live, 5);
+  const read = [one?.id, two?.id];
+  live.report(0, { chair: (chair) => ({ ...chair, briefed: chair.chair < 2 }) });
+  live.report(1);
+  const readers = () => views(live).console.people.filter(({ briefed }) => briefed);
+  expect(readers().map(({ id }) => id)).toEqual(read);
+  expect(views(live).stage).toMatchObject({ here: 5, briefed: 2 });
+  await lead(live, { do: "shuffle" });
+  live.report(0);
+  live.report(1);
+  expect(readers().map(({ id }) => id)).toEqual(read);
+  live.report(0, { here: [] });
+  live.report(1, { here: [] });
+  expect(views(live).stage).toMatchObject({ here: 0, briefed: 0 });
 });

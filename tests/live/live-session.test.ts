@@ -1,6 +1,6 @@
 /** [Y3]–[Y7] What a facilitator asks of a live session. */
 import { expect, test } from "vitest";
-import type { PersonId } from "../../shared/live/commands.ts";
+import type { PersonId } from "../../shared/live/person-id.ts";
 import { PLANS } from "../../shared/live/plan.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { USUAL_MOVEMENT } from "../../shared/session/movement.ts";
@@ -234,6 +234,20 @@ test("[Y5] an order that nobody waits for and that fails is told to consoles", a
   expect(await lead(live, { do: "begin", which: "all" })).toBe(null);
   await Promise.resolve();
   expect(live.failed).toEqual([{ consort: 0, why: "notNow" }]);
+});
+
+test("[Y14] phones are silent until whoever leads says otherwise; each is told, and so is who comes later", async () => {
+  const live = fakeSession();
+  many(live, 6);
+  const told = (): (boolean | undefined)[] =>
+    live.session.consorts.all.map((_, place) => live.orders(place, "say").at(-1)?.word.quiet);
+  expect(told()).toEqual([true, true]);
+  expect(await lead(live, { do: "quiet", on: false })).toBe(null);
+  expect([views(live).console.quiet, told()]).toEqual([false, [false, false]]);
+  many(live, 5);
+  expect(told()).toEqual([false, false, false]);
+  expect(await lead(live, { do: "quiet", on: true })).toBe(null);
+  expect(told()).toEqual([true, true, true]);
 });
 
 test("[Y6] no secret is in what a console sees, and neither that nor an inner state in what a stage sees", async () => {

@@ -23,6 +23,7 @@ import { chairId } from "../../shared/model/units.ts";
 import { emptyStage } from "../fixtures/stage.ts";
 import { DEFAULT_LANGUAGE, languages } from "../../shared/i18n/languages.ts";
 import { bracketed } from "../fixtures/pseudo-language.ts";
+import { playAtRandom } from "../fixtures/random-movement.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 import { RUPTURES_BY_HAND } from "../fixtures/ruptures.ts";
 import type { HandItem } from "../../shared/model/hand.ts";
@@ -128,6 +129,7 @@ if (step !== null) {
     consort: 2,
     still: query.has("up") ? { id: 7, sentence: "Who is waiting to be looked at?" } : null,
     said: query.has("said") ? { id: 1, text: "Two more minutes, then we look back." } : null,
+    quiet: !query.has("sounds"),
     endsIn: query.has("said") ? 60 : null,
     brokenOff: query.has("broken"),
   };
@@ -139,6 +141,19 @@ if (show === "result") {
   if (!query.has("watched")) consort.ownPart.value = OWN_PART;
   consort.phase.value = "ended";
   consort.result.value = MEASURES;
+}
+
+if (query.has("recorded")) {
+  // Half a minute by chance, as the server would send it.
+  const { recording } = playAtRandom(Number(query.get("recorded")), 30);
+  const packed = new Blob([JSON.stringify([recording])])
+    .stream()
+    .pipeThrough(new CompressionStream("deflate"));
+  consort.code.value = "";
+  consort.seats.value = fakeConsort(null, recording.setup.chairs).seats.value;
+  consort.recall = () => {
+    void new Response(packed).bytes().then((bytes) => (consort.recorded.value = bytes));
+  };
 }
 
 const english = languages[DEFAULT_LANGUAGE]();
@@ -156,10 +171,12 @@ render(
         unlock: () => {},
         setVolume: () => {},
         setMuted: () => {},
+        setQuiet: () => {},
         check: () => Promise.resolve("playing"),
         follow: () => () => {},
       },
       // As after a reload: straight to the chair.
+      ownerOf: () => Promise.resolve(null),
       openLive: () => Promise.resolve(location.href),
       watch: () => Promise.resolve(location.href),
       waiting: () => (show === "start" ? null : { of: "tab", name: "", code: "" }),

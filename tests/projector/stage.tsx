@@ -5,9 +5,12 @@ import "../../client/base-styles.ts";
 import "../../client/projector/stage.css";
 import "../../client/projector/join-view.css";
 import "../../client/projector/play-view.css";
+import "../../client/projector/stage-help.css";
 import { Stage } from "../../client/projector/stage.tsx";
 import { Watching } from "../../client/projector/watching.tsx";
+import type { StageSound } from "../../client/projector/stage-help.tsx";
 import type { LiveLine } from "../../client/session/live-line.ts";
+import type { SoundState } from "../../client/sound/output.ts";
 import { stage } from "../../shared/i18n/en/stage.ts";
 import type { StageView } from "../../shared/live/views.ts";
 import { VIEWS } from "./views.ts";
@@ -26,9 +29,21 @@ const line: LiveLine = {
   stage: signal(view),
   watching: signal(null),
   serverNow: () => 0,
+  scenes: signal([]),
+  saveScene: () => Promise.resolve("notFacilitator"),
   lead: () => Promise.resolve("notFacilitator"),
+  links: () => Promise.resolve(null),
   onFailed: () => () => {},
   leave: () => {},
 };
+const muted = signal(false);
+const state = signal<SoundState>(query.has("locked") ? "locked" : "sounding");
+const sound: StageSound = {
+  state,
+  muted,
+  setMuted: (to) => void (muted.value = to),
+  unlock: () => void (state.value = "sounding"),
+  check: () => Promise.resolve("playing"),
+};
 const Page = query.has("watch") ? Watching : Stage;
-render(<Page line={line} says={stage} origin="http://192.168.1.24:2567" />, root);
+render(<Page line={line} says={stage} origin="http://192.168.1.24:2567" sound={sound} />, root);

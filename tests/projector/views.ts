@@ -33,8 +33,10 @@ export function consort(place: number, torn: number, mended: number): StageConso
     phase: "playing",
     seats: 5,
     names: NAMES.slice(place * 4, place * 4 + 4),
+    still: false,
+    music: { piece: "tallis-canon", beats: 400 },
     shown: {
-      tick: 1200,
+      tick: 3700,
       playing: true,
       chairs: 5,
       measures: {
@@ -66,15 +68,34 @@ export const stageView = (change: Partial<StageView> = {}): StageView => ({
   still: null,
   arrivals: [],
   here: 20,
+  briefed: 17,
   consorts: [consort(0, 0, 3), consort(1, 1, 1), consort(2, 3, 0), consort(3, 1, 2)],
   ...change,
 });
 
 export const VIEWS = {
   join: stageView({ step: "prebrief", arrivals: NAMES, consorts: [] }),
+  prebrief: stageView({
+    step: "prebrief",
+    setting: { ...stageView().setting, shows: "prebrief" },
+    consorts: [],
+  }),
   empty: stageView({ step: "prebrief", here: 0, consorts: [] }),
   play: stageView(),
   one: stageView({ consorts: [consort(0, 2, 3)] }),
+  five: stageView({ consorts: Array.from({ length: 5 }, (_, i) => consort(i, i % 3, i % 4)) }),
+  fifteen: stageView({
+    consorts: Array.from({ length: 15 }, (_, i) => consort(i, i % 4, i % 3)),
+  }),
+  forty: stageView({ consorts: Array.from({ length: 40 }, (_, i) => consort(i, i % 4, i % 3)) }),
+  focus: stageView({ setting: { ...stageView().setting, focus: 2 } }),
+  between: stageView({
+    consorts: [consort(0, 0, 0), consort(1, 0, 0)].map((one) => ({
+      ...one,
+      phase: "lobby",
+      music: null,
+    })),
+  }),
   many: stageView({ consorts: Array.from({ length: 12 }, (_, i) => consort(i, i % 4, i % 3)) }),
   still: stageView({ still: "Who is waiting to be looked at?" }),
   debrief: stageView({ step: "debrief", consorts: [] }),

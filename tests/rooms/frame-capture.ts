@@ -24,7 +24,7 @@ export const frameCode = (frame: Uint8Array): number => (frame[0] ?? 0) & CODE_B
 /** Joins a new consort, or with `roomId` that one. */
 export async function captureFrames(
   origin: string,
-  into: Exclude<Entry, { enter: "back" }> | { readonly roomId: string },
+  into: Exclude<Entry, { enter: "back" | "own" }> | { readonly roomId: string },
   who: { readonly name: string; readonly seat?: string },
 ): Promise<FrameCapture> {
   const roomId = "roomId" in into ? into.roomId : await findRoom(origin, into);

@@ -19,10 +19,22 @@ test("a server behind another server is there for this machine only, and tells n
 });
 
 test("settings that cannot be used are told by name, and all have a usual value", () => {
-  expect(readSettings({})).toEqual({ port: 2567, bind: "network" });
-  expect(readSettings({ PORT: "0", BIND: "machine" })).toEqual({ port: 0, bind: "machine" });
+  const store = { keepDays: 90, folder: "data", databaseUrl: null };
+  expect(readSettings({})).toEqual({ port: 2567, bind: "network", store });
+  expect(readSettings({ PORT: "0", BIND: "machine" })).toEqual({ port: 0, bind: "machine", store });
+  const kept = { KEEP_DAYS: "0", DATA_DIR: "/srv/kept", DATABASE_URL: "postgres://a:b@c/d" };
+  expect(readSettings(kept)).toMatchObject({
+    store: { keepDays: 0, folder: "/srv/kept", databaseUrl: "postgres://a:b@c/d" },
+  });
   expect(() => readSettings({ PORT: "65536" })).toThrow(
     'PORT must be a number from 0 to 65535, not "65536".',
+  );
+  expect(() => readSettings({ KEEP_DAYS: "long" })).toThrow(
+    'KEEP_DAYS must be a number of days; 0 keeps nothing, not "long".',
+  );
+  // It may hold a password.
+  expect(() => readSettings({ DATABASE_URL: "mysql://me:secret@there/db" })).toThrow(
+    "DATABASE_URL must begin with postgres://.",
   );
   expect(() => readSettings({ BIND: "town" })).toThrow(
     'BIND must be "network" or "machine", not "town".',

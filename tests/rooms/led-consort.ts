@@ -3,8 +3,8 @@ import { matchMaker } from "@colyseus/core";
 import { expect } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import type { ConsortRoom } from "../../server/rooms/consort-room.ts";
-import type { PublishedWord } from "../../server/rooms/live-room.ts";
-import { reportTopic } from "../../server/rooms/live-room.ts";
+import type { PublishedWord } from "../../server/rooms/consort-words.ts";
+import { reportTopic } from "../../server/rooms/consort-words.ts";
 import type {
   ConsortOrder,
   ConsortReport,

@@ -38,6 +38,7 @@ const WORD: LiveWord = {
   consort: KEY,
   still: null,
   said: null,
+  quiet: true,
   endsIn: null,
   brokenOff: false,
 };
@@ -225,6 +226,19 @@ describe("hands, and what phones show", () => {
     expect(told).toEqual([3, null, 4, null]);
   });
 
+  test("[Y4] that somebody has read what is asked is reported, and stays while their line is away", async () => {
+    const it = await led();
+    await it.seat(seat(0, "Ada"), seat(1, "Bo"));
+    const ada = await it.come("Ada");
+    await it.come("Bo");
+    ada.briefed();
+    const { chairs } = await it.reported((one) => one.chairs[0]?.briefed === true, "Ada has");
+    expect(chairs[1]?.briefed).toBe(false);
+    server.cut(ada);
+    const away = await it.reported((one) => one.chairs[0]?.here === false, "Ada is away");
+    expect(away.chairs[0]?.briefed).toBe(true);
+  });
+
   test("words of another shape, and in a consort that nobody leads, are declined by name", async () => {
     const it = await led();
     await it.seat(seat(0, "Ada"));
@@ -233,10 +247,11 @@ describe("hands, and what phones show", () => {
       line.room.send("hand", bad);
     line.room.send("shows", { still: -1 });
     line.room.send("shows", { still: 0.5 });
+    line.room.send("briefed", true);
     const declined = () => line.words.filter(({ kind }) => kind === "declined");
-    await server.settle(() => declined().length === 5, "all are declined");
+    await server.settle(() => declined().length === 6, "all are declined");
     expect(declined().map(({ word }) => (word as { why: string }).why)).toEqual(
-      Array(5).fill("badShape"),
+      Array(6).fill("badShape"),
     );
     const free = await captureFrames(server.origin, { enter: "friends" }, { name: "Eve" });
     free.room.send("hand", { up: true, reason: "" });

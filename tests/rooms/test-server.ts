@@ -66,7 +66,7 @@ export interface TestServer {
 }
 
 export async function openTestServer(
-  settings: Pick<Settings, "trustedProxy"> = {},
+  settings: Pick<Settings, "trustedProxy" | "store"> = {},
 ): Promise<TestServer> {
   const dist = mkdtempSync(join(tmpdir(), "consort-dist-"));
   writeFileSync(join(dist, "index.html"), "<!doctype html><title>Broken Consort</title>");

@@ -1,7 +1,5 @@
 /** The browser of the end-to-end tests: an installed one, else Debian's own package. */
-import { spawnSync } from "node:child_process";
-import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { findExecutable, installFromDebian } from "./debian.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -17,33 +15,5 @@ export function findBrowser(path = process.env["PATH"] ?? ""): string | null {
 export function obtainBrowser(): string | null {
   const there = findBrowser();
   if (there !== null) return there;
-  const mayInstall =
-    process.getuid?.() === 0 && findExecutable(["apt-get"], process.env["PATH"] ?? "") !== null;
-  if (!mayInstall) return null;
-  console.log("No browser found: installing Debian's chromium …");
-  apt("update");
-  apt("install", "-y", "--no-install-recommends", "chromium");
-  return findBrowser();
-}
-
-function apt(...args: readonly string[]): void {
-  spawnSync("apt-get", ["-qq", ...args], {
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
-}
-
-function findExecutable(names: readonly string[], path: string): string | null {
-  const folders = path.split(delimiter).filter((folder) => folder !== "");
-  const places = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return places.find(isExecutable) ?? null;
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
+  return installFromDebian("chromium") ? findBrowser() : null;
 }

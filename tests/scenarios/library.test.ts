@@ -11,6 +11,7 @@ import { chairId } from "../../shared/model/units.ts";
 import { PIECES } from "../../shared/pieces/index.ts";
 import { castParts } from "../../shared/scenarios/casting.ts";
 import { openEnds } from "../../shared/scenarios/closed-hand.ts";
+import { openTroubles } from "../../shared/scenarios/closed-within.ts";
 import { unfitFor } from "../../shared/scenarios/unfit.ts";
 import { DATA } from "../../shared/scenarios/data/index.ts";
 import { handOf } from "../../shared/scenarios/hand.ts";
@@ -86,6 +87,7 @@ test("[A12] in classes no person has a sharp sign, and nobody under 16 is dealt 
 describe.each(scenes.map((one) => [one.id, one] as const))("%s", (_, { scenario, scene }) => {
   test("[J2] whatever may happen can be answered and mended with what is on the table", () => {
     expect(openEnds(scene)).toEqual([]);
+    expect(openTroubles(scene, scenario.chairs.max)).toEqual([]);
   });
 
   test("has a piece that is there, and parts in order", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { scenarios } from "../../shared/i18n/en/scenarios/index.ts";
 import { openEnds } from "../../shared/scenarios/closed-hand.ts";
+import { openTroubles } from "../../shared/scenarios/closed-within.ts";
 import { DATA } from "../../shared/scenarios/data/index.ts";
 import { handOf, USUAL_HAND } from "../../shared/scenarios/hand.ts";
 import { BUILT_IN, SCENARIOS } from "../../shared/scenarios/library.ts";
@@ -106,6 +107,11 @@ describe("a file", () => {
       "a person who is led",
       changed({ events: [{ at: 3, deed: { do: "smile", bot: 1 } }] }),
       "scenes.0.events.0.deed.bot",
+    ],
+    [
+      "a hand with which somebody split could never be whole again",
+      changed({ hand: ["wait", "warm", "nod", "ask", "gather"] }),
+      "scenes.0.hand",
     ],
     ["a hand that is not closed", changed({ hand: ["nod"] }), "scenes.0.hand"],
     [
@@ -292,5 +298,45 @@ describe("[J2] the hand", () => {
       })),
     );
     expect(ends).toContainEqual({ tear: "contractual", cause: 0, hurt: 1, missing: ["renew"] });
+  });
+
+  describe("for what no bond's key mends", () => {
+    const table = (after: object, items: readonly string[], chair: number | "all" = "all") => ({
+      after,
+      deed: { do: "table", chair, items },
+    });
+    const troubles = (hand: readonly string[], events: readonly object[] = [], most = 2) =>
+      openTroubles(
+        sceneOf((one) => ({ ...one, hand, events })),
+        most,
+      );
+    const splits = [0, 1].map((split) => ({ split, missing: "showNeed" }));
+
+    test("[R9] a part that may wear a mask can show its need; without a soft cue there is no mask", () => {
+      expect(troubles(["nod"])).toEqual(splits);
+      expect(troubles(["nod", "showNeed"])).toEqual([]);
+      expect(troubles(["wait", "ask"])).toEqual([]);
+      expect(troubles([], [{ at: 9, deed: { do: "table", chair: 0, items: ["warm"] } }])).toEqual([
+        splits[0],
+      ]);
+    });
+
+    test("[R9] or it comes to that part's table with the split, in time for it", () => {
+      const after = (from: number, plus = 0) =>
+        table({ event: "split", from, plus }, ["showNeed"], from);
+      expect(troubles(["nod"], [after(0), after(1)])).toEqual([]);
+      expect(troubles(["nod"], [after(0), after(1, 20)])).toEqual([splits[1]]);
+      const others = table({ event: "split", from: 0 }, ["showNeed"], 1);
+      expect(troubles(["nod"], [others])).toEqual(splits);
+    });
+
+    test("[R10] in a consort of three or more somebody can gather, as soon as the whole is apart", () => {
+      const missing = [{ whole: true, missing: "gather" }];
+      expect(troubles(["ask"], [], 2)).toEqual([]);
+      expect(troubles(["ask"], [], 3)).toEqual(missing);
+      expect(troubles(["ask", "gather"], [], 3)).toEqual([]);
+      expect(troubles(["ask"], [table({ event: "fellApart" }, ["gather"])], 3)).toEqual([]);
+      expect(troubles(["ask"], [table({ event: "torn" }, ["gather"])], 3)).toEqual(missing);
+    });
   });
 });

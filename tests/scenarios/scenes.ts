@@ -19,7 +19,7 @@ export const PLAIN = {
     {
       minutes: 2,
       piece: "tallis-canon",
-      hand: ["wait", "warm", "nod", "ask"],
+      hand: ["wait", "warm", "nod", "ask", "showNeed", "gather"],
       chairs: [{ slot: 0 }, { slot: 1 }],
       events: [{ at: 15, deed: { do: "need", chair: 0, need: "space", to: 1 } }],
     },

@@ -7,6 +7,7 @@ import { chairId, TICK_MS, TICKS_PER_SECOND } from "../../shared/model/units.ts"
 import type { World } from "../../shared/model/world.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { ConsortSession } from "../../shared/session/consort-session.ts";
+import { recall } from "../../shared/session/recall.ts";
 import type { Shared } from "../../shared/session/session-port.ts";
 import type { Told } from "../../shared/session/movement-simulation.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
@@ -174,4 +175,25 @@ test("alone, the first movement begins with the first who comes; nobody else get
   it.session.begin();
   expect(it.session.playing).toBe(true);
   expect(it.session.join({ ...ANYBODY, name: "Bo" }, 0)).toBe("full");
+});
+
+test("[F7] alone with bots one is given what was played, once it has ended, and the movements before it", () => {
+  const it = new Evening(5, true);
+  it.join("Ada");
+  it.session.begin();
+  expect(recall(it.session)).toBe("notNow");
+  it.play(600, [ADA]);
+  it.session.begin();
+  it.play(600, [ADA]);
+  const recordings = recall(it.session);
+  if (typeof recordings === "string") throw new Error(recordings);
+  expect(recordings.map(({ continues }) => continues)).toEqual([null, it.ends[0]]);
+});
+
+test("[F7] with other people in it, a recording is given to nobody", () => {
+  const it = new Evening(5);
+  it.join("Ada");
+  it.session.begin();
+  it.play(600, [ADA]);
+  expect(recall(it.session)).toBe("notAlone");
 });

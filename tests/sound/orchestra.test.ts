@@ -3,7 +3,8 @@ import { OfflineAudioContext } from "node-web-audio-api";
 import { describe, expect, test } from "vitest";
 import { HAND_DOWN, NOT_TAKEN_OVER } from "../../client/session/consort.ts";
 import type { Consort, Seat } from "../../client/session/consort.ts";
-import { createOrchestra, stanceOf, strayingOf } from "../../client/sound/orchestra.ts";
+import { createOrchestra } from "../../client/sound/orchestra.ts";
+import { ownSeat, stanceOf, strayingOf } from "../../client/sound/own-seat.ts";
 import { chairScores } from "../../client/sound/score.ts";
 import type { Surroundings } from "../../client/sound/surroundings.ts";
 import { pitchHz } from "../../client/sound/temperament.ts";
@@ -106,6 +107,9 @@ function consortOf(perception: Perception, now = 100) {
     result: signal(null),
     part: signal(null),
     outcome: signal(null),
+    recorded: signal(null),
+    recall: () => {},
+    ownScene: signal(null),
     perception: signal(perception),
     epoch: signal(millis(0)),
     serverNow: () => millis(now),
@@ -115,6 +119,7 @@ function consortOf(perception: Perception, now = 100) {
     hand: signal(HAND_DOWN),
     raiseHand: () => {},
     showsStill: () => {},
+    briefed: () => {},
     takeover: signal(NOT_TAKEN_OVER),
     ownPart: signal(null),
     here: () => {},
@@ -166,7 +171,7 @@ async function heard(
   const running = lockable(context, "running").context;
   const orchestra = createOrchestra(() => running, READER, { surroundings: page(kept) });
   const { consort, see } = consortOf(beginning(perception));
-  orchestra.follow(consort);
+  orchestra.follow(ownSeat(consort));
   act(orchestra, see);
   const buffer = await context.startRendering();
   const [left, right] = [samplesOf(buffer, 0), samplesOf(buffer, 1)];
@@ -320,7 +325,7 @@ describe("what a seat hears", () => {
     const context = new OfflineAudioContext(2, RATE, RATE);
     const running = lockable(context, "running").context;
     const orchestra = createOrchestra(() => running, READER, { surroundings: page() });
-    const leave = orchestra.follow(consortOf(beginning(calm(4))).consort);
+    const leave = orchestra.follow(ownSeat(consortOf(beginning(calm(4))).consort));
     leave();
     const buffer = await context.startRendering();
     expect(rms(excerpt(samplesOf(buffer, 0), 0.4, 1))).toBeLessThan(1e-4);

@@ -4,7 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { beatRate } from "../../client/sound/beats.ts";
-import { stanceOf } from "../../client/sound/orchestra.ts";
+import { stanceOf } from "../../client/sound/own-seat.ts";
 import { createWorld } from "../../shared/model/consort.ts";
 import { HEARING, TUNE } from "../../shared/model/numbers.ts";
 import { open } from "../../shared/model/world.ts";

@@ -5,6 +5,7 @@
 import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import { createOrchestra, type Orchestra } from "../../client/sound/orchestra.ts";
+import { ownSeat } from "../../client/sound/own-seat.ts";
 import { heardAt } from "../../client/sound/beats.ts";
 import type { Context } from "../../client/sound/output.ts";
 import { chairScores } from "../../client/sound/score.ts";
@@ -80,7 +81,7 @@ function device(
     };
   };
   perceive();
-  orchestra.follow({ ...fake, serverNow: () => millis(now) });
+  orchestra.follow(ownSeat({ ...fake, serverNow: () => millis(now) }));
   return {
     orchestra,
     made,
@@ -269,6 +270,39 @@ describe("[W1] no sound at all", () => {
     phone.orchestra.setVolume(0.3);
     phone.orchestra.setMuted(true);
     expect([phone.orchestra.volume.value, phone.orchestra.muted.value]).toEqual([0.3, true]);
+  });
+});
+
+describe("[Y14] in a room that hears the stage", () => {
+  test("a phone is silent, whoever is elsewhere lets it sound, and their own choice stays as it was", () => {
+    const kept = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+    const phone = device(() => handContext(), storage);
+    phone.orchestra.unlock();
+    const { muted } = phone.orchestra;
+    const sounds = (): boolean => (phone.made[0]?.master() ?? 0) > 0;
+    phone.orchestra.setQuiet(true);
+    expect([muted.value, sounds()]).toEqual([true, false]);
+    phone.orchestra.setMuted(false);
+    expect([muted.value, sounds()]).toEqual([false, true]);
+    phone.orchestra.setMuted(true);
+    expect([muted.value, sounds()]).toEqual([true, false]);
+    // The session is over, or all phones may sound.
+    phone.orchestra.setQuiet(false);
+    expect([muted.value, sounds()]).toEqual([false, true]);
+    expect(JSON.parse([...kept.values()][0] ?? "{}")).toMatchObject({ muted: false });
+  });
+
+  test("who is elsewhere goes on hearing it when all phones are silenced anew", () => {
+    const phone = device(() => handContext());
+    phone.orchestra.setQuiet(true);
+    phone.orchestra.setMuted(false);
+    phone.orchestra.setQuiet(false);
+    phone.orchestra.setQuiet(true);
+    expect(phone.orchestra.muted.value).toBe(false);
   });
 });
 

@@ -3,6 +3,7 @@ import { batch, signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import { PLAYOUT_MS } from "../../client/sound/beats.ts";
 import { createOrchestra } from "../../client/sound/orchestra.ts";
+import { ownSeat } from "../../client/sound/own-seat.ts";
 import { chairScores } from "../../client/sound/score.ts";
 import { millis, TICK_MS } from "../../shared/model/units.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
@@ -56,7 +57,7 @@ function movement(planned = 400) {
       perceive();
     });
   show();
-  orchestra.follow({ ...fake, epoch: epochSignal, serverNow: () => millis(now) });
+  orchestra.follow(ownSeat({ ...fake, epoch: epochSignal, serverNow: () => millis(now) }));
   orchestra.unlock();
   return {
     hand,

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import type { LiveTexts } from "../../../shared/i18n/catalogue.ts";
 import { texts } from "../../language/texts.ts";
+import type { Sound } from "../../play/play-context.tsx";
 import type { Stage } from "../../scenes/stage.ts";
 import type { Consort } from "../../session/consort.ts";
-import { useLoaded } from "../use-loaded.ts";
+import { useLoaded } from "../../components/use-loaded.ts";
 import type * as Phone from "./phone.tsx";
 
 interface Parts {
@@ -52,6 +53,7 @@ export function LiveWaiting(props: {
   readonly parts: Parts;
   readonly consort: Consort;
   readonly stage: Stage;
+  readonly sound: Sound;
   readonly brief: JSX.Element | null;
   /** Asked before all else, if anything is. */
   readonly question: JSX.Element | null;

@@ -3,15 +3,22 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { LiveTexts } from "../../../shared/i18n/catalogue.ts";
 import type { LiveWord } from "../../../shared/live/consort-orders.ts";
+import { stayAwake } from "../../input/awake.ts";
 import { isolated } from "../../components/isolated.ts";
+import type { Sound } from "../../play/play-context.tsx";
 import type { Stage } from "../../scenes/stage.ts";
 import type { Consort } from "../../session/consort.ts";
 import { Prebrief } from "./prebrief.tsx";
+import { SoundHere } from "./sound-here.tsx";
+
+/** Codes of sessions to which this page said yes: nobody is asked again for being seated elsewhere. */
+const AGREED = new Set<string>();
 
 /** Between movements of a live session: nothing here begins anything. */
 export function Waiting(props: {
   readonly consort: Consort;
   readonly stage: Stage;
+  readonly sound: Sound;
   readonly word: LiveWord;
   readonly says: LiveTexts;
   /** Brief and own card of the scene that comes; null where none does. */
@@ -22,18 +29,29 @@ export function Waiting(props: {
 }): JSX.Element {
   const { consort, stage, word } = props;
   const says = props.says.waiting;
+  useEffect(() => stayAwake(), []);
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
-  const agreed = useSignal(false);
+  const code = consort.code.value;
+  const agreed = useSignal(AGREED.has(code));
+  const open = consort.link.value === "open";
+  // Again on each line that opens: an answer on a line that has dropped is lost.
+  useEffect(() => {
+    if (agreed.value && open) consort.briefed();
+  }, [agreed.value, open, consort]);
   const me = consort.me.value;
   const others = consort.seats.value.filter(
     ({ chair, player }) => chair !== me && player !== "bot",
   );
   const own = consort.seats.value.find(({ chair }) => chair === me);
+  const agree = (): void => {
+    AGREED.add(code);
+    agreed.value = true;
+  };
   if (word.step === "prebrief" && !agreed.value)
     return (
       <main class="lobby live">
         {props.question}
-        <Prebrief says={props.says.prebrief} onYes={() => (agreed.value = true)} />
+        <Prebrief says={props.says.prebrief} onYes={agree} />
       </main>
     );
   const { title, says: what } = says.steps[word.step];
@@ -53,6 +71,7 @@ export function Waiting(props: {
             ? says.alone
             : says.with(new Intl.ListFormat().format(others.map(({ name }) => isolated(name))))}
         </p>
+        {word.quiet && <SoundHere sound={props.sound} says={props.says.soundHere} />}
         <button type="button" class="plain leave" onClick={props.onLeave}>
           {says.leave}
         </button>

@@ -30,6 +30,8 @@ export function Result(props: {
   readonly farewell: string | null;
   readonly host: boolean;
   readonly onAgain: () => void;
+  /** [F7] Shows the movement again; null where others played too. */
+  readonly onSeeAgain: (() => void) | null;
   readonly onLeave: () => void;
   readonly onChange: (() => void) | null;
   /** The outcome of the scene, if one was played. */
@@ -104,6 +106,11 @@ export function Result(props: {
             <p class="fine" role="status">
               {props.farewell ?? says.hostBegins}
             </p>
+          )}
+          {props.onSeeAgain && (
+            <button type="button" class="plain" onClick={props.onSeeAgain}>
+              {says.seeAgain}
+            </button>
           )}
           {chooses && props.onSwap && (
             <button type="button" class="plain" onClick={props.onSwap}>

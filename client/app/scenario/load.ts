@@ -1,6 +1,6 @@
 import type { OutcomeCatalogue } from "../../../shared/i18n/phrases/outcome.ts";
 import { texts } from "../../language/texts.ts";
-import { type Loaded, useLoaded } from "../use-loaded.ts";
+import { type Loaded, useLoaded } from "../../components/use-loaded.ts";
 import type * as Pages from "./pages.tsx";
 import type * as List from "./scene-list.tsx";
 import type { Entry, Told } from "./told.ts";

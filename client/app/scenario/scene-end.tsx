@@ -5,6 +5,7 @@ import type { SceneOutcome } from "../../../shared/measures/objective.ts";
 import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { texts } from "../../language/texts.ts";
 import { clockTime } from "../result/own-ruptures.ts";
+import type { SceneText } from "../../../shared/live/scene-word.ts";
 import type { Told } from "./told.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { Told } from "./told.ts";
  * grade.
  */
 export function SceneEnd(props: {
-  readonly told: Told;
+  readonly told: SceneText;
   readonly choice: SceneChoice;
   readonly words: OutcomeCatalogue;
   /** Null where the scene has no measure of its own. */
@@ -22,14 +23,14 @@ export function SceneEnd(props: {
   const { told, choice, words, outcome } = props;
   const { scenes: says, tears } = texts.value;
   const of = outcome && outcomeTexts(outcome, words, props.reader);
-  const { scenes } = told.words;
+  const { scenes } = told;
   return (
     <section class="scene-end">
       <p class="aside">
         {told.title},{" "}
         {says.sceneOf(scenes[choice.scene]?.name ?? "", choice.scene + 1, scenes.length)}
       </p>
-      <h1>{told.words.takeaway}</h1>
+      <h1>{told.takeaway}</h1>
       {of && (
         <>
           <p class="came-to">
@@ -50,7 +51,7 @@ export function SceneEnd(props: {
         </>
       )}
       <h2>{says.end.ask}</h2>
-      <blockquote>{of?.question ?? told.words.debrief.analysis[0]}</blockquote>
+      <blockquote>{of?.question ?? told.question}</blockquote>
     </section>
   );
 }

@@ -1,7 +1,21 @@
 /** Scenarios with their texts, as the pages about them need them. */
+import { sceneText, type SceneText } from "../../../shared/live/scene-word.ts";
+import type { SceneChoice } from "../../../shared/session/movement.ts";
 import type { DATA } from "../../../shared/scenarios/data/index.ts";
 import type { ScenarioInput } from "../../../shared/scenarios/scenario.ts";
 import type { WordsOf } from "../../../shared/scenarios/words.ts";
+
+/** What a player reads of a scene that comes with the game; null where there is no such. */
+export function toldOf(
+  all: readonly Told[],
+  choice: SceneChoice,
+  part: number | null,
+): SceneText | null {
+  const told = all.find(({ data }) => data.id === choice.scenario);
+  if (told === undefined) return null;
+  const { data, title, idea, words } = told;
+  return sceneText({ scenes: data.scenes, words: { ...words, title, idea } }, choice, part);
+}
 
 /** A scenario in the list. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import { isolated } from "../../components/isolated.ts";
 import { texts } from "../../language/texts.ts";
 import type { JSX } from "preact";
-import { troubleText } from "../trouble.ts";
+import { checkPathOf, troubleText } from "../trouble.ts";
 import type { LinkQuestion, Router } from "../router.ts";
 import { Sheet } from "../../components/sheet.tsx";
 
@@ -16,21 +16,25 @@ export function LinkQuestionSheet(props: {
 }): JSX.Element {
   const { question, router } = props;
   const { start } = texts.value;
-  if (question.namesake !== undefined)
+  if (question.namesake !== undefined) {
+    const asks =
+      question.own === undefined ? { ...start.kept, no: start.ownLink.no } : start.personal;
     return (
       <Sheet title={start.ownLink.title} onClose={() => router.dismiss()}>
-        <p role="status">{start.kept.ask(isolated(question.namesake))}</p>
+        <p role="status">{asks.ask(isolated(question.namesake))}</p>
         <footer>
           <button type="button" class="plain" onClick={() => router.isThem(true)}>
-            {start.kept.yes}
+            {asks.yes}
           </button>
           <button type="button" class="plain" onClick={() => router.isThem(false)}>
-            {start.ownLink.no}
+            {asks.no}
           </button>
         </footer>
       </Sheet>
     );
+  }
   const { code, chair, going, trouble } = question;
+  const check = checkPathOf(trouble ?? null);
   const own = chair !== null && chair.code === code;
   const whose = chair === null || chair.name === "" ? null : isolated(chair.name);
   const sitting = chair === null;
@@ -44,6 +48,11 @@ export function LinkQuestionSheet(props: {
             : troubleText(trouble)}
       </p>
       <footer>
+        {check !== null && (
+          <a class="plain" href={check}>
+            {texts.value.trouble.check}
+          </a>
+        )}
         {!going && !own && (
           <button type="button" class="plain" onClick={() => router.go()}>
             {trouble === undefined ? start.link.go : start.link.again}

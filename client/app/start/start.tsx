@@ -9,7 +9,7 @@ import { CodeTiles } from "../lobby/code-tiles.tsx";
 import { KeptChair, type KeptChairs } from "./kept-chair.tsx";
 import { Icon, type IconName } from "../../components/icons.tsx";
 import type { FailedEntry } from "../route.ts";
-import { troubleText } from "../trouble.ts";
+import { checkPathOf, troubleText } from "../trouble.ts";
 import type { Preferences } from "../../preferences/preferences.ts";
 import { over, px } from "../../components/px.ts";
 
@@ -38,7 +38,8 @@ export function Start(props: {
   const { stage, preferences } = props;
   const { way, code = "" } = props.tried ?? {};
   const trouble = troubleText(props.tried?.trouble ?? null);
-  const { start: says, people, scenes } = texts.value;
+  const check = checkPathOf(props.tried?.trouble ?? null);
+  const { start: says, people, scenes, trouble: troubles } = texts.value;
   const { title, choices, shape } = stage.start.value;
   const joining = useSignal(code !== "");
   const nameField = useRef<HTMLInputElement>(null);
@@ -122,7 +123,13 @@ export function Start(props: {
         })}
       </nav>
       <div class="trouble" role="alert">
-        {way !== "code" && trouble}
+        {check === null ? (
+          way !== "code" && trouble
+        ) : (
+          <p>
+            {way !== "code" && trouble} <a href={check}>{troubles.check}</a>
+          </p>
+        )}
         {isSceneMissing(props.tried) && (
           <button type="button" class="plain" onClick={() => props.onEnter({ enter: "alone" })}>
             {scenes.choose}

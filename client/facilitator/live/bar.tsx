@@ -86,7 +86,11 @@ export function Bar({ onPrepare }: { readonly onPrepare: () => void }): JSX.Elem
         <LeadIcon name="line" size={26} />
         <p>
           <b>{says.here(people.filter(({ here }) => here).length, people.length)}</b>
-          <small>{says.stages(session.stages)}</small>
+          <small>
+            {step?.kind === "prebrief"
+              ? says.briefed(people.filter(({ here, briefed }) => here && briefed).length)
+              : says.stages(session.stages)}
+          </small>
         </p>
       </div>
       <JoinCode small />

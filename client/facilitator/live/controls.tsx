@@ -54,7 +54,7 @@ export function Controls({ acts }: { readonly acts: Acts }): JSX.Element {
           onClick={() => acts.begin()}
         >
           <LeadIcon name="play" size={26} />
-          {played ? says.again : says.begin}
+          {played ? says.again : says.begin} <kbd>{says.keys.begin}</kbd>
         </button>
       )}
       {still === null && !begins && <Sentence acts={acts} />}

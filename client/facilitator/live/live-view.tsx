@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Exception } from "../../../shared/live/exceptions.ts";
 import { useLead, useSession } from "../lead.ts";
-import { Acts } from "./acts.ts";
+import { Acts, beginning } from "./acts.ts";
 import { Bar } from "./bar.tsx";
 import { Controls } from "./controls.tsx";
 import { LookList } from "./look-list.tsx";
@@ -44,6 +44,10 @@ export function LiveView({ onPrepare }: { readonly onPrepare: () => void }): JSX
     m: () => void acts.mark(),
     n: () => {
       acts.asking.value = session.plan[session.clock.step + 1] ? "next" : "close";
+    },
+    b: () => {
+      const { waits, alone, peopled } = beginning(session);
+      if (waits && session.still === null && alone === null && peopled > 0) acts.begin();
     },
     h: () => acts.comeToFirst(),
     q: () => acts.toggleQr(),

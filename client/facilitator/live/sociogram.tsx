@@ -9,12 +9,17 @@ import { STILL } from "../../drawing/string/motion.ts";
 import { stringShape } from "../../drawing/string/shape.ts";
 import { chairColour, chairName, halfCircle, personAt } from "../chairs.ts";
 import { LeadIcon } from "../icons.tsx";
+import { drawBodies, headAbove } from "./bodies.ts";
 import { useLead, useSession } from "../lead.ts";
 import { bondSeen, type Spot, stringBetween, useDrawing } from "../string-picture.tsx";
 
 const hasSomethingToShow = ({ rupture, seams, residue }: ObservedBond): boolean =>
   rupture !== null || seams > 0 || residue > 0.15;
 
+/** Room for a name and its weather over a figure, CSS pixels. */
+const LABEL = 60;
+/** From the middle of a head to over its hair, in a figure's own units. */
+const HEAD = 140;
 /** How thick a string is beside the width of the picture. */
 const THICK = 1 / 82;
 
@@ -37,11 +42,14 @@ export function Sociogram(props: {
   const most = Math.max(0, ...seated.map(({ seat }) => (seat?.chair ?? 0) + 1));
   const chairs = observed?.chairs.length ?? Math.max(summary?.chairs ?? 0, most);
   const rx = Math.min(width * 0.335, onChair ? height * 0.8 : width);
+  // Where chairs can be chosen there is room for bodies; with many, they are smaller.
+  const scale = onChair ? Math.min(height / 1800, width / (chairs + 1.5) / 480) : 0;
+  const tall = headAbove(scale) + HEAD * scale;
   const spots = halfCircle(chairs, {
     x: width / 2,
-    y: height - (onChair ? 58 : 26),
+    y: height - (onChair ? 40 : 26),
     rx,
-    ry: height - (onChair ? 150 : 78),
+    ry: height - (onChair ? LABEL + tall + 40 : 78),
   });
   const at = (chair: number): Spot => spots[chair] ?? { x: width / 2, y: height / 2 };
   const told = (observed?.bonds ?? []).filter(hasSomethingToShow);
@@ -58,6 +66,12 @@ export function Sociogram(props: {
         );
     },
     JSON.stringify([told, chairs]),
+  );
+  const bodies = useDrawing(
+    width,
+    height,
+    (pen) => drawBodies(pen, spots, scale, observed?.chairs ?? null),
+    JSON.stringify([observed?.chairs ?? null, chairs, scale]),
   );
   return (
     <div class="sociogram" style={{ width: `${width}px`, height: `${height}px` }}>
@@ -76,9 +90,21 @@ export function Sociogram(props: {
           ry={height * 0.42}
         />
         {(observed?.chairs ?? []).map((chair) => (
-          <Gaze key={chair.chair} chair={chair} all={observed?.chairs ?? []} at={at} />
+          <Gaze
+            key={chair.chair}
+            chair={chair}
+            all={observed?.chairs ?? []}
+            at={(one) => ({ x: at(one).x, y: at(one).y - headAbove(scale) })}
+          />
         ))}
       </svg>
+      {onChair && (
+        <canvas
+          ref={bodies}
+          style={{ width: `${width}px`, height: `${height}px` }}
+          aria-hidden="true"
+        />
+      )}
       <canvas
         ref={canvas}
         style={{ width: `${width}px`, height: `${height}px` }}
@@ -117,7 +143,8 @@ export function Sociogram(props: {
             </span>
             {onChair && inside?.bid && (
               <span class="bid">
-                {texts.value.cues.need[inside.bid.need].name} →{" "}
+                {texts.value.cues.need[inside.bid.need].name} {/* The arrow stays with the name. */}
+                →{"\u00a0"}
                 {chairName(session, consort, inside.bid.to)}
               </span>
             )}
@@ -129,6 +156,7 @@ export function Sociogram(props: {
           left: `${spot.x}px`,
           top: `${spot.y}px`,
           "--out": outwards.toFixed(2),
+          ...(onChair && { "--tall": `${tall.toFixed(0)}px` }),
         };
         return onChair ? (
           <button

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { MAX_SENTENCE } from "../../../shared/live/commands.ts";
 import type { ConsortSummary, ConsortView } from "../../../shared/live/views.ts";
 import type { StageSetting } from "../../../shared/live/stage-setting.ts";
@@ -97,7 +97,8 @@ function Word({ writing }: { readonly writing: { value: boolean } }): JSX.Elemen
   const { room: says } = lead.says;
   const text = useSignal("");
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the next key: what is typed after it is words.
+  useLayoutEffect(() => {
     if (!writing.value) return;
     field.current?.focus();
     writing.value = false;
@@ -136,7 +137,7 @@ function Word({ writing }: { readonly writing: { value: boolean } }): JSX.Elemen
 
 function StageSwitches(): JSX.Element {
   const lead = useLead();
-  const { stage, consorts, stages } = useSession();
+  const { stage, consorts, stages, quiet } = useSession();
   const { room: says, bar } = lead.says;
   const set = (change: Partial<StageSetting>): void =>
     void lead.do({ do: "stage", stage: { ...stage, ...change } });
@@ -190,6 +191,14 @@ function StageSwitches(): JSX.Element {
             {says[what]}
           </button>
         ))}
+        <button
+          type="button"
+          class="pill-button"
+          aria-pressed={!quiet}
+          onClick={() => void lead.do({ do: "quiet", on: !quiet })}
+        >
+          {says.phones}
+        </button>
       </div>
     </details>
   );

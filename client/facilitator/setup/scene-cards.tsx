@@ -8,7 +8,8 @@ import { texts } from "../../language/texts.ts";
 import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
 import { QUIET_BOND, StringPicture } from "../string-picture.tsx";
-import { type SceneCard, STRINGS, useScenes } from "./scenes.ts";
+import { WriteScene } from "../scenario-editor/write-scene.tsx";
+import { ownCards, type SceneCard, stringOf, useScenes } from "./scenes.ts";
 
 const CARD = { width: 208, height: 78 } as const;
 
@@ -36,12 +37,14 @@ export function SceneCards({ place }: { readonly place: number }): JSX.Element {
     );
     void lead.do({ do: "plan", steps });
   };
-  const card = there ? scenes.cards.find(({ id }) => id === picked) : undefined;
+  const cards = there ? [...scenes.cards, ...ownCards(lead.line.scenes.value)] : [];
+  const card = there ? cards.find(({ id }) => id === picked) : undefined;
   return (
     <section class="practise" aria-labelledby="practise">
       <header>
         <h2 id="practise">{says.practise}</h2>
         {step && hasMusic(step) && <span>{says.practiseSays(names[step.kind])}</span>}
+        <WriteScene />
       </header>
       {step === undefined || movement === null || !hasMusic(step) ? (
         <p class="no-music">{says.noMusic}</p>
@@ -58,7 +61,7 @@ export function SceneCards({ place }: { readonly place: number }): JSX.Element {
           )}
           {there && (
             <ul class="cards" ref={rail}>
-              {scenes.cards.map((one) => (
+              {cards.map((one) => (
                 <Card
                   key={one.id}
                   card={one}
@@ -153,8 +156,8 @@ function Card(props: {
   return (
     <li class="card">
       <button type="button" aria-pressed={chosen} onClick={props.onChoose}>
-        <StringPicture {...STRINGS[card.id]} {...CARD} />
-        <b>{card.order === 0 ? card.title : says.scene(card.order, card.title)}</b>
+        <StringPicture {...stringOf(card.id)} {...CARD} />
+        <b>{card.order === 0 || card.own ? card.title : says.scene(card.order, card.title)}</b>
         <span>{card.idea}</span>
         {chosen && card.watchFor !== "" && <small>{says.looked(card.watchFor)}</small>}
         <em>

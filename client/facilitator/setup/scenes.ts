@@ -2,12 +2,14 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { DATA, type ScenarioId } from "../../../shared/scenarios/data/index.ts";
+import type { ScenarioFile } from "../../../shared/scenarios/scenario.ts";
 import type { OwnBond } from "../../../shared/model/perception.ts";
 import { texts } from "../../language/texts.ts";
 import { QUIET_BOND } from "../string-picture.tsx";
 
 export interface SceneCard {
-  readonly id: ScenarioId;
+  /** Of a scenario that comes with the game, or of the session's own. */
+  readonly id: string;
   readonly order: number;
   readonly title: string;
   readonly idea: string;
@@ -16,6 +18,7 @@ export interface SceneCard {
   readonly minutes: number;
   readonly chairs: { readonly min: number; readonly max: number };
   readonly scenes: readonly string[];
+  readonly own: boolean;
 }
 
 export type Scenes =
@@ -34,6 +37,7 @@ async function fetchCards(): Promise<readonly SceneCard[]> {
     minutes: scenes.reduce((sum: number, scene) => sum + scene.minutes, 0),
     chairs,
     scenes: words[id].scenes.map(({ name }) => name),
+    own: false,
   })).toSorted((one, other) => one.order - other.order);
 }
 
@@ -59,8 +63,23 @@ const torn = (type: NonNullable<OwnBond["type"]>): Drawn => ({
   cents: -18,
 });
 
+/** Those that the facilitator wrote, after all others. */
+export const ownCards = (files: readonly ScenarioFile[]): readonly SceneCard[] =>
+  files.map(({ id, order, words, chairs, scenes }) => ({
+    id,
+    order,
+    title: words.title,
+    idea: words.idea,
+    watchFor: words.facilitator.watchFor[0] ?? "",
+    prebrief: words.prebrief,
+    minutes: scenes.reduce((sum, scene) => sum + scene.minutes, 0),
+    chairs,
+    scenes: words.scenes.map(({ name }) => name),
+    own: true,
+  }));
+
 /** What a string looks like in each: what is practised, or the tear that comes there. */
-export const STRINGS: Readonly<Record<ScenarioId, Drawn>> = {
+const STRINGS: Readonly<Record<ScenarioId, Drawn>> = {
   "first-steps": { bond: QUIET_BOND },
   "peek-a-boo": { bond: { ...QUIET_BOND, seams: 1 } },
   "small-signs": { bond: QUIET_BOND, cents: 24 },
@@ -77,3 +96,6 @@ export const STRINGS: Readonly<Record<ScenarioId, Drawn>> = {
   "crew-under-pressure": { bond: QUIET_BOND, cents: 40 },
   "all-apart": { bond: { ...QUIET_BOND, severity: "breakdown", type: "dismissive" }, cents: -40 },
 };
+
+export const stringOf = (id: string): Drawn =>
+  id in STRINGS ? STRINGS[id as ScenarioId] : { bond: { ...QUIET_BOND, seams: 1 }, cents: 12 };

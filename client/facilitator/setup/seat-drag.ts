@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { PersonId } from "../../../shared/live/commands.ts";
+import type { PersonId } from "../../../shared/live/person-id.ts";
 import { chairId } from "../../../shared/model/units.ts";
 import type { Place } from "./seat-grid.ts";
 

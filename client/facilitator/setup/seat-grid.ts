@@ -1,5 +1,5 @@
 /** Seats as a grid: a row for each consort and one for a new one, and how a lifted person moves over it. */
-import type { PersonId } from "../../../shared/live/commands.ts";
+import type { PersonId } from "../../../shared/live/person-id.ts";
 import { MAX_CONSORTS } from "../../../shared/live/commands.ts";
 import type { ConsoleView, PersonView } from "../../../shared/live/views.ts";
 import { type ChairId, chairId, MAX_CHAIRS } from "../../../shared/model/units.ts";

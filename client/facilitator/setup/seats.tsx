@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import type { PersonId } from "../../../shared/live/commands.ts";
+import type { PersonId } from "../../../shared/live/person-id.ts";
 import type { PersonView } from "../../../shared/live/views.ts";
 import { MAX_CHAIRS } from "../../../shared/model/units.ts";
 import { chairColour } from "../chairs.ts";

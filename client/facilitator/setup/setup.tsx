@@ -14,6 +14,7 @@ import { Password } from "./password.tsx";
 import { SceneCards } from "./scene-cards.tsx";
 import { aloneIn, seatGrid } from "./seat-grid.ts";
 import { Seats } from "./seats.tsx";
+import { Class } from "../roster/class.tsx";
 
 /** Before the hour begins, and between movements: who sits where, what is played, and for how long. */
 export function Setup(props: {
@@ -28,80 +29,92 @@ export function Setup(props: {
   const firstPlayed = session.plan.findIndex((step, i) => i >= now && hasMusic(step));
   const chosen = useSignal(Math.max(0, firstPlayed));
   const kept = useSignal(false);
+  const roster = useSignal(false);
   const place = Math.min(chosen.value, session.plan.length - 1);
   const minutes = totalMinutes(session.plan);
   const { stage } = session;
   return (
-    <main class="console setup">
-      <header class="setup-head">
-        <div>
-          <h1>{props.onBack === null ? says.title : says.between}</h1>
-          <p>
-            <TitleField key={session.title} />
-            <i>{props.onBack === null ? says.lead(minutes) : says.leadBetween(minutes)}</i>
-          </p>
-        </div>
-        <JoinCode />
-        <StageLink />
-      </header>
-      <Seats />
-      <SceneCards place={place} />
-      <Hour chosen={chosen} />
-      <Begin {...props} />
-      <footer class="setup-foot">
-        <button
-          type="button"
-          class="pill-button"
-          aria-pressed={stage.names}
-          onClick={() => void lead.do({ do: "stage", stage: { ...stage, names: !stage.names } })}
-        >
-          <LeadIcon name="names" />
-          {says.names(stage.names)}
-        </button>
-        <button type="button" class="pill-button" onClick={() => (kept.value = true)}>
-          <LeadIcon name="kept" />
-          {says.kept}
-        </button>
-        <Password />
-        <Barred />
-        <button
-          type="button"
-          class="pill-button"
-          aria-pressed={session.madeUp}
-          onClick={() => void lead.do({ do: "madeUp", on: !session.madeUp })}
-        >
-          <LeadIcon name="rename" />
-          {says.madeUp(session.madeUp)}
-        </button>
-        {/* A tab of its own: the console stays open. */}
-        <a
-          class="pill-button"
-          href={linkTo(location.origin, session.code)}
-          target="_blank"
-          rel="noopener"
-        >
-          <LeadIcon name="chair" />
-          {says.ownChair}
-        </a>
-        <span class="quiet">
-          <LeadIcon name="line" size={18} />
-          {lead.says.bar.here(
-            session.people.filter(({ here }) => here).length,
-            session.people.length,
-          )}{" "}
-          · {lead.says.bar.stages(session.stages)}
-        </span>
-      </footer>
-      {kept.value && (
-        <Sheet title={says.kept} onClose={() => (kept.value = false)}>
-          <ul class="kept-list">
-            {says.keptSays.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </Sheet>
-      )}
-    </main>
+    <>
+      <main class="console setup">
+        <header class="setup-head">
+          <div>
+            <h1>{props.onBack === null ? says.title : says.between}</h1>
+            <p>
+              <TitleField key={session.title} />
+              <i>{props.onBack === null ? says.lead(minutes) : says.leadBetween(minutes)}</i>
+            </p>
+          </div>
+          <JoinCode />
+          <StageLink />
+        </header>
+        <Seats />
+        <SceneCards place={place} />
+        <Hour chosen={chosen} />
+        <Begin {...props} />
+        <footer class="setup-foot">
+          <button
+            type="button"
+            class="pill-button"
+            aria-pressed={stage.names}
+            onClick={() => void lead.do({ do: "stage", stage: { ...stage, names: !stage.names } })}
+          >
+            <LeadIcon name="names" />
+            {says.names(stage.names)}
+          </button>
+          <button type="button" class="pill-button" onClick={() => (roster.value = true)}>
+            <LeadIcon name="chair" />
+            {lead.says.roster.open}
+          </button>
+          <button type="button" class="pill-button" onClick={() => (kept.value = true)}>
+            <LeadIcon name="kept" />
+            {says.kept}
+          </button>
+          <Password />
+          <Barred />
+          <button
+            type="button"
+            class="pill-button"
+            aria-pressed={session.madeUp}
+            onClick={() => void lead.do({ do: "madeUp", on: !session.madeUp })}
+          >
+            <LeadIcon name="rename" />
+            {says.madeUp(session.madeUp)}
+          </button>
+          {/* A tab of its own: the console stays open. */}
+          <a
+            class="pill-button"
+            href={linkTo(location.origin, session.code)}
+            target="_blank"
+            rel="noopener"
+          >
+            <LeadIcon name="chair" />
+            {says.ownChair}
+          </a>
+          <a class="pill-button" href="/check" target="_blank" rel="noopener">
+            <LeadIcon name="line" />
+            {says.check}
+          </a>
+          <span class="quiet">
+            <LeadIcon name="line" size={18} />
+            {lead.says.bar.here(
+              session.people.filter(({ here }) => here).length,
+              session.people.length,
+            )}{" "}
+            · {lead.says.bar.stages(session.stages)}
+          </span>
+        </footer>
+        {kept.value && (
+          <Sheet title={says.kept} onClose={() => (kept.value = false)}>
+            <ul class="kept-list">
+              {says.keptSays.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </Sheet>
+        )}
+      </main>
+      {roster.value && <Class onClose={() => (roster.value = false)} />}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { refused } from "./console-refused.ts";
 import type { StepKind } from "../../live/plan.ts";
 import { pluralsOf } from "../plural.ts";
 import { consortNames } from "./consort-names.ts";
+import { roster } from "./roster.ts";
 
 const plural = pluralsOf("en");
 const people = (count: number): string =>
@@ -11,6 +12,7 @@ const phones = (count: number): string =>
 
 /** What the facilitator of a live session reads: the console. */
 export const lead = {
+  roster,
   untitled: "A session",
   consort: consortNames,
   step: {
@@ -34,6 +36,8 @@ export const lead = {
     start: "To the start page",
     again: "Try again",
     unreachable: "The session could not be reached. Please check your connection.",
+    long: "That takes long. Perhaps this network holds the connection back.",
+    check: "See what is in the way",
   },
   /** Beside the link of a console. */
   password: {
@@ -60,6 +64,7 @@ export const lead = {
     leftOf: (whole: string) => `left of ${whole}`,
     over: "over time",
     here: (here: number, all: number) => `${here} of ${all} here`,
+    briefed: (count: number) => `${count} have read it`,
     stages: (count: number) =>
       count === 0
         ? "no stage yet"
@@ -108,6 +113,7 @@ export const lead = {
     changes: (name: string, other: string) => `${name} and ${other} change places`,
     seatKeys: "Lift with space, choose with arrows, drop with space.",
     seatOf: (name: string, place: string) => `${name}, ${place}`,
+    writeScene: "Write a scene",
     practise: "What you practise",
     practiseSays: (step: string) => `in step “${step}”, in teaching order`,
     noMusic: "Nothing is played in this step. Choose one that plays, in the hour below.",
@@ -145,6 +151,7 @@ export const lead = {
       "Nothing is asked of people but a name, and a made-up one will do.",
       "Everybody may step out at any time, without a reason. A bot plays on.",
     ],
+    check: "Does it work here?",
     loading: "Laying out the scenes …",
     failed: "The scenes did not arrive.",
   },
@@ -238,6 +245,7 @@ export const lead = {
     names: "Names",
     light: "Light",
     sound: "Sound",
+    phones: "Phones sound too",
     qr: "Big code",
     people: (count: number) => people(count),
   },
@@ -284,6 +292,7 @@ export const lead = {
       more: "+",
       less: "−",
       mark: "M",
+      begin: "B",
       next: "N",
       hand: "H",
       message: "/",

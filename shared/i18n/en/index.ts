@@ -41,10 +41,16 @@ export const en = {
   help: async () => (await import("./help.ts")).help,
   /** A session that somebody leads, as a phone says it. */
   live: async () => (await import("./live.ts")).live,
+  /** A movement seen again. */
+  replay: async () => (await import("./replay.ts")).replay,
+  /** Whether the game works on a device and in a network. */
+  check: async () => (await import("./check.ts")).check,
   /** For a projector. */
   stage: async () => (await import("./stage.ts")).stage,
   /** For whoever leads a group. */
   lead: async () => (await import("./console.ts")).lead,
+  /** For whoever writes a scene. */
+  sceneEditor: async () => (await import("./scene-editor.ts")).sceneEditor,
   scenarioList: async () => (await import("./scenarios/list.ts")).list,
   scenarios: async () => (await import("./scenarios/index.ts")).scenarios,
 };

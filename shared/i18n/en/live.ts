@@ -21,6 +21,12 @@ export const live = {
     down: "Take it down",
     on: "Play on",
   },
+  /** In a room the music comes from the big screen. */
+  soundHere: {
+    off: "This phone is silent: the music comes from the big screen.",
+    on: "The music sounds from this phone.",
+    turn: "I am not in the room",
+  },
   said: { title: "To everybody", close: "Read" },
   ends: { 60: "One minute left", 10: "Ten seconds left" },
   /** Between movements. */
@@ -54,11 +60,14 @@ export const live = {
       },
       sees: {
         title: "Who sees what.",
-        says: "How you feel inside: you, and whoever leads. All is forgotten when the session ends.",
+        says: "How you feel inside: you, and whoever leads. What is played is recorded, and forgotten when the session ends.",
       },
-      step: { title: "Step out any time.", says: "A bot plays on. Your chair stays yours." },
+      step: {
+        title: "Step out any time.",
+        says: "Just look up, or leave. A bot plays on. Your chair stays yours.",
+      },
       room: { title: "It stays in the room.", says: "Nobody is graded or ranked." },
     },
-    yes: "Yes, I am in",
+    yes: "I have read it",
   },
 };

@@ -16,6 +16,8 @@ export const stage = {
     title: "Take a chair",
     here: (count: number) =>
       plural(count, { one: "One person is here.", other: `${count} people are here.` }),
+    briefed: (count: number, all: number) =>
+      count === all ? "All have read it. We can begin." : `${count} of ${all} have read it`,
     nobody: "Nobody is here yet.",
     newest: (name: string) => `${name} has just sat down.`,
   },
@@ -37,7 +39,9 @@ export const stage = {
         "The notes play themselves. Look, answer, show.",
         "Something will tear today. It is built in, and nobody’s fault.",
         "Coming back is what counts.",
-        "Who needs to may step out. A bot plays on.",
+        "What is played is recorded, and forgotten when the session ends.",
+        "Whoever leads sees how each chair feels inside. Nobody else does.",
+        "Step out any time: look up, or leave. A bot plays on.",
         "It stays in this room.",
       ],
     },
@@ -49,6 +53,34 @@ export const stage = {
     },
     takeAway: { title: "What stays?", says: ["One thing to try this week."] },
   } satisfies Record<StepKind, { readonly title: string; readonly says: readonly string[] }>,
+  sound: {
+    on: "Sound on?",
+    off: "Sound is off",
+    none: "This browser gives no sound.",
+  },
+  /** What the stage's keys do: its help. */
+  help: {
+    name: "Help",
+    title: "On this screen",
+    close: "Close",
+    keys: {
+      q: "The square fills the picture",
+      l: "Light or dark",
+      m: "Sound on or off",
+      n: "No sound?",
+      f: "The whole screen",
+      h: "This help",
+    },
+    testing: "A moment …",
+    found: {
+      playing: "A tone is sounding now. Do you hear it? If not, look at the loudspeakers.",
+      soft: "A tone is sounding now, but very softly.",
+      muted: "The sound works, but it is off here. Press M.",
+      blocked: "The browser holds the sound back. Press N once more.",
+      frozen: "The sound of this computer stands still. Look at its loudspeakers, then press N.",
+      none: "This browser gives no sound.",
+    },
+  },
   end: { title: "Thank you for playing", says: "What was torn and mended is stronger now." },
   watching:
     "You watch for now. You get a chair as soon as one is free, or whoever leads gives you one.",

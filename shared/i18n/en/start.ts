@@ -22,6 +22,7 @@ export const start = {
     code: "Looking for your friends …",
     lead: "Opening a session …",
     back: "Going back to your chair …",
+    own: "Going to your seat …",
   },
   /** What the player waits for, shown when it takes long. */
   waiting: {
@@ -36,6 +37,12 @@ export const start = {
     ask: (name: string) => `A chair is kept. Are you ${name}?`,
     askNameless: "A chair is kept. Is it yours?",
     yes: "Yes, go back to it",
+    no: "No",
+  },
+  /** [Y9] A personal link is opened where somebody else has a chair. */
+  personal: {
+    ask: (name: string) => `This link gives ${name}’s seat. Are you ${name}?`,
+    yes: "Yes, that is me",
     no: "No",
   },
   /** [L4] The link leads to another consort than the one where the player has a chair. */

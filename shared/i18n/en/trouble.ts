@@ -40,6 +40,7 @@ export const trouble = {
     noSuchPiece: "The server does not know that piece.",
     noSuchChair: "Nobody sits in that chair any more.",
     ownChair: "That is your own chair.",
+    notAlone: "Others played with you: what went on inside them is theirs.",
     nothingSuggested: "That is not suggested any more.",
   } satisfies Record<RequestError, string>,
   /** Why joining failed. */
@@ -70,6 +71,8 @@ export const trouble = {
     partMissing:
       "A part of the page did not arrive. Look at your connection, then load the page again.",
   } satisfies Record<JoinRefusal | "unreachable" | "blocked" | "gone" | "partMissing", string>,
+  /** To the page that looks into it. */
+  check: "See what is in the way",
   /** Why the player's session ended. */
   disconnected: {
     elsewhere: "You are playing on in another tab.",

@@ -1,5 +1,5 @@
 import type { ScenarioInput } from "../scenario.ts";
-import { desk, ideas, series, SEVEN } from "./parts.ts";
+import { desk, ideas, series, SEVEN, whenNeeded } from "./parts.ts";
 
 const KINDS = ["support", "closeness", "steadiness"] as const;
 const calls = series(10, 11, 12, (nth) => ({
@@ -26,7 +26,7 @@ export const couldntYouSee = {
       needs: { kinds: [...KINDS] },
       tearsFrom: 150,
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }],
-      events: calls,
+      events: [...calls, ...whenNeeded(4)],
     },
     {
       minutes: 2.5,
@@ -36,7 +36,7 @@ export const couldntYouSee = {
       needs: { kinds: [...KINDS] },
       agreements: { checkIn: 30 },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }],
-      events: calls,
+      events: [...calls, ...whenNeeded(4)],
     },
   ],
 } as const satisfies ScenarioInput;

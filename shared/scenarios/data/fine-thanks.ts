@@ -1,5 +1,5 @@
 import type { ScenarioInput } from "../scenario.ts";
-import { SEVEN } from "./parts.ts";
+import { SEVEN, whenNeeded } from "./parts.ts";
 
 const [FIRST, SECOND, THIRD] = [18, 78, 138] as const;
 
@@ -20,6 +20,7 @@ export const fineThanks = {
       needs: { kinds: ["steadiness", "closeness"] },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }],
       events: [
+        ...whenNeeded(3),
         { at: FIRST, deed: { do: "strain", chair: 0, rate: 0.3, seconds: 20 } },
         { at: FIRST + 8, deed: { do: "need", chair: 1, need: "steadiness", to: 0 } },
         { at: FIRST + 13, deed: { do: "need", chair: 2, need: "closeness", to: 0 } },

@@ -1,4 +1,5 @@
 import type { ScenarioInput } from "../scenario.ts";
+import { whenNeeded } from "./parts.ts";
 
 /**
  * Nobody shows a way to a player who has no bow yet; and the others ask nobody, so that the
@@ -58,6 +59,7 @@ export const firstSteps = {
         { at: 181, deed: { do: "table", chair: 0, items: ["turnIn"] } },
         { at: 185, deed: { do: "misread", bot: 1, to: 0, seconds: 20 } },
         { at: 186, deed: { do: "need", chair: 0, need: "support", to: 1, leak: 1.3 } },
+        ...whenNeeded(4, ["breathe", "turnIn", "showNeed"]),
       ],
     },
   ],

@@ -21,6 +21,18 @@ export const series = (
 ): Event[] =>
   Array.from({ length: count }, (_, nth) => ({ at: at + nth * every, deed: deed(nth) }));
 
+/**
+ * What mends a split comes to the table of the part that is split, and what gathers the whole to
+ * all tables when it falls apart: scenes with few cues need neither before.
+ */
+export const whenNeeded = (parts: number, mends: HandItem[] = ["showNeed"]): Event[] => [
+  ...Array.from({ length: parts }, (_, part): Event => ({
+    after: { event: "split", from: part },
+    deed: { do: "table", chair: part, items: mends },
+  })),
+  { after: { event: "fellApart" }, deed: { do: "table", chair: "all", items: ["gather"] } },
+];
+
 /** The other chair of the same desk. */
 export const desk = (chair: number): number => chair ^ 1;
 

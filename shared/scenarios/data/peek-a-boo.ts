@@ -1,5 +1,5 @@
 import type { ScenarioInput } from "../scenario.ts";
-import { FOUR, ideas, series } from "./parts.ts";
+import { FOUR, ideas, series, whenNeeded } from "./parts.ts";
 
 const rests = series(15, 25, 4, () => ({ do: "need", chair: 1, need: "space", to: 0 }));
 
@@ -20,7 +20,7 @@ export const peekABoo = {
       needs: { kinds: ["space"] },
       tearsFrom: 120,
       chairs: [{ slot: 0 }, { slot: 1 }],
-      events: rests,
+      events: [...rests, ...whenNeeded(2)],
     },
     {
       minutes: 2,
@@ -29,7 +29,7 @@ export const peekABoo = {
       needs: { kinds: ["space"] },
       tearsFrom: 120,
       chairs: [{ slot: 0 }, { slot: 1 }],
-      events: rests,
+      events: [...rests, ...whenNeeded(2)],
     },
   ],
 } as const satisfies ScenarioInput;

@@ -1,5 +1,5 @@
 import type { ScenarioInput } from "../scenario.ts";
-import { desk, series, SEVEN } from "./parts.ts";
+import { desk, series, SEVEN, whenNeeded } from "./parts.ts";
 
 const KINDS = ["steadiness", "support", "closeness"] as const;
 
@@ -19,13 +19,16 @@ export const smallSigns = {
       hand: SEVEN,
       needs: { kinds: [...KINDS] },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }],
-      events: series(12, 16, 15, (nth) => ({
-        do: "need",
-        chair: nth % 4,
-        need: KINDS[nth % 3] ?? "support",
-        to: desk(nth % 4),
-        leak: nth % 2 === 0 ? 1 : 0.45,
-      })),
+      events: [
+        ...series(12, 16, 15, (nth) => ({
+          do: "need",
+          chair: nth % 4,
+          need: KINDS[nth % 3] ?? "support",
+          to: desk(nth % 4),
+          leak: nth % 2 === 0 ? 1 : 0.45,
+        })),
+        ...whenNeeded(4),
+      ],
     },
   ],
 } as const satisfies ScenarioInput;

@@ -19,6 +19,7 @@ declare module "vitest" {
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const PAGES = [
   "tests/play/page.html",
+  "tests/check/page.html",
   "tests/console/page.html",
   "tests/projector/stage.html",
   "tests/drawing/scene.html",

@@ -33,7 +33,7 @@ export async function startServer({ paced = false }: ServerKind = {}): Promise<R
   const main = paced ? join(import.meta.dirname, "paced-main.ts") : join("server", "main.ts");
   const child = spawn(process.execPath, [main], {
     cwd: ROOT,
-    env: { ...process.env, PORT: "0" },
+    env: { ...process.env, PORT: "0", KEEP_DAYS: "0" },
     stdio: ["ignore", "pipe", "pipe", ...(paced ? (["ipc"] as const) : [])],
   });
   const output: string[] = [];

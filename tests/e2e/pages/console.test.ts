@@ -233,6 +233,9 @@ test("[J7] what is given to a chair can be taken back until it is sent, and a bo
   await page.getByText("Ash needs closeness, on the next bar").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("Taken back.").waitFor();
+  // A slip at the foot, not a wall over the page.
+  const slip = await page.locator(".just-said .slip").boundingBox();
+  expect(slip?.height).toBeLessThan(80);
   expect(await asked(page)).toEqual([]);
   await saveShot(page, "console-chair-laptop");
   await page.getByRole("button", { name: "The room" }).first().click();

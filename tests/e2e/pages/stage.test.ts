@@ -1,7 +1,7 @@
 /** [Y6] The picture of a projector: large enough for a room, right at each size, in both themes. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VIEWS } from "../../projector/views.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
@@ -111,4 +111,35 @@ test("the code stands twelve hundredths of the height, and the square is a fifth
   const square = await page.locator(".join-card .qr").boundingBox();
   expect(square?.width).toBeGreaterThan(0.2 * 1920);
   await pages.done(page);
+});
+
+describe("the room's sound", () => {
+  test("is asked for while the browser holds it back, and one key lets it go, or silences it", async () => {
+    const page = await open("show=play&locked", SIZES[0]);
+    const ask = page.getByRole("button", { name: "Sound on?" });
+    await ask.waitFor();
+    await page.keyboard.press("m");
+    await ask.waitFor({ state: "detached" });
+    await page.keyboard.press("m");
+    await page.getByRole("button", { name: "Sound is off" }).click();
+    await expect.poll(() => page.locator(".stage-corner button").count()).toBe(1);
+    await pages.done(page);
+  });
+
+  test("the help says what each key does, each by a button too; No sound? plays a tone and says what it found", async () => {
+    const page = await open("show=play", SIZES[2]);
+    await page.keyboard.press("h");
+    const help = page.getByRole("dialog");
+    await help.waitFor();
+    for (const key of ["Q", "L", "M", "N", "F"])
+      await help.getByRole("button", { name: new RegExp(`^${key} ?[A-Z]`) }).waitFor();
+    await help.getByRole("button", { name: "No sound?" }).click();
+    await help.getByText("A tone is sounding now.").waitFor();
+    expect((await wordsOf(page)).filter(({ inside }) => !inside)).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await help.waitFor({ state: "detached" });
+    await pages.done(page);
+  });
 });

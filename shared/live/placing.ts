@@ -1,42 +1,53 @@
-/** [Y2] Who sits where in a live session: who comes, who is moved, and all of them mixed anew. */
+/** [Y2] Puts the people of a live session on chairs, and tells their consorts. */
 import type { ChairId } from "../model/units.ts";
-import type { Randomness } from "../session/randomness.ts";
 import type { Movement } from "../session/movement.ts";
+import type { Randomness } from "../session/randomness.ts";
 import type { LiveError } from "./commands.ts";
+import type { PersonId } from "./person-id.ts";
 import type { LedConsorts } from "./led-consorts.ts";
 import type { People, Person, Place } from "./people.ts";
 import { consortForNewcomer, evenSizes, freeChair, shuffled } from "./seats.ts";
 
-const USUAL_SIZE = 4;
-
-export class Seating {
+/** What the session wishes now. */
+interface Wished {
   /** People a consort should have. */
-  size = USUAL_SIZE;
+  size(): number;
+  /** What a consort that is opened plays next. */
+  movement(): Movement | null;
+}
+
+export class Placing {
   readonly #people: People;
   readonly #consorts: LedConsorts;
-  readonly #random: Randomness;
-  readonly #next: () => Movement | null;
+  readonly #random: Pick<Randomness, "below">;
+  readonly #wished: Wished;
 
-  /** `next`: what consorts that are opened play. */
   constructor(
     people: People,
     consorts: LedConsorts,
-    random: Randomness,
-    next: () => Movement | null,
+    random: Pick<Randomness, "below">,
+    wished: Wished,
   ) {
     this.#people = people;
     this.#consorts = consorts;
     this.#random = random;
-    this.#next = next;
+    this.#wished = wished;
   }
 
   /** Null when every chair is taken. */
-  placeForNewcomer(): Place | null {
+  forNewcomer(): Place | null {
     const seats = this.#consorts.all.map((_, consort) => this.#consorts.seatsOf(consort));
-    const consort = consortForNewcomer(seats, this.size);
+    const consort = consortForNewcomer(seats, this.#wished.size());
     if (consort === null) return null;
     const chair = freeChair(seats[consort] ?? { taken: [], free: null });
     return chair === null ? null : { consort, chair };
+  }
+
+  /** Sets out the consorts of those who have seats already. */
+  restore(movement: Movement | null): void {
+    const seats = this.#people.all.flatMap(({ seat }) => (seat === null ? [] : [seat.consort]));
+    this.#consorts.openUpTo(Math.max(-1, ...seats), movement);
+    for (const consort of this.#consorts.all.keys()) this.#consorts.seat(consort);
   }
 
   sit(person: Person, place: Place): void {
@@ -45,12 +56,19 @@ export class Seating {
     this.#consorts.seat(place.consort);
   }
 
+  /** As a newcomer; false when every chair is taken. */
+  seatNew(person: Person): boolean {
+    const place = this.forNewcomer();
+    if (place !== null) this.sit(person, place);
+    return place !== null;
+  }
+
   /** Who looks on gets a chair where one is free, who came first first. Whether anybody got one. */
   seatWatchers(): boolean {
     let seated = false;
     for (const person of this.#people.admitted) {
       if (person.seat !== null || !person.here || person.aside) continue;
-      const place = this.placeForNewcomer();
+      const place = this.forNewcomer();
       if (place === null) return seated;
       this.#people.looks(person, false, person.since);
       this.sit(person, place);
@@ -65,16 +83,24 @@ export class Seating {
     if (from !== null) this.#consorts.seat(from.consort);
   }
 
-  /** To another place; who sits there changes places with them. `chair` null: any that is free. */
-  move(
-    person: Person,
-    { consort, chair: asked }: { readonly consort: number; readonly chair: ChairId | null },
+  /** Another chair or consort, or none; says why not, and changes nothing then. */
+  seat(
+    id: PersonId,
+    at: { readonly consort: number; readonly chair: ChairId | null } | null,
     now: number,
   ): LiveError | null {
+    const person = this.#people.find(id);
+    if (person === null || person.barred) return "noSuchPerson";
     const from = person.seat;
+    if (at === null) {
+      person.aside = true;
+      this.unseat(person, now);
+      return null;
+    }
+    const { consort } = at;
     if (consort > this.#consorts.all.length) return "noSuchConsort";
     const seats = this.#consorts.seatsOf(consort);
-    const chair = asked ?? freeChair(seats);
+    const chair = at.chair ?? freeChair(seats);
     if (chair === null) return "noChairFree";
     const other = this.#people.at(consort, chair);
     if (other === person) return null;
@@ -92,11 +118,28 @@ export class Seating {
     return null;
   }
 
+  /** Who is barred has no seat. */
+  bar(id: PersonId, on: boolean, now: number): LiveError | null {
+    const person = this.#people.find(id);
+    if (person === null) return "noSuchPerson";
+    person.barred = on;
+    if (on && person.seat !== null) this.unseat(person, now);
+    return null;
+  }
+
+  /** [Y7] Tells whoever asks, where they sit. */
+  answerHand(id: PersonId, hand: "coming" | "down"): LiveError | null {
+    const seat = this.#people.find(id)?.seat ?? null;
+    if (seat === null) return "noSuchPerson";
+    this.#consorts.order(seat.consort, { do: "hand", chair: seat.chair, hand });
+    return null;
+  }
+
   /** By chance, in even consorts. Only between movements. */
   shuffle(): void {
     const seated = this.#people.admitted.filter(({ seat }) => seat !== null);
     const people = shuffled(seated, this.#random);
-    const sizes = evenSizes(people.length, this.size);
+    const sizes = evenSizes(people.length, this.#wished.size());
     this.#openUpTo(sizes.length - 1);
     let next = 0;
     for (const [consort, size] of sizes.entries()) {
@@ -108,6 +151,6 @@ export class Seating {
   }
 
   #openUpTo(consort: number): void {
-    this.#consorts.openUpTo(consort, this.#next());
+    this.#consorts.openUpTo(consort, this.#wished.movement());
   }
 }

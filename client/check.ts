@@ -1,0 +1,39 @@
+/** The page that tries whether the game works on this device and in this network. */
+import { signal } from "@preact/signals";
+import { h, render } from "preact";
+import { CheckPage } from "./check/check-page.tsx";
+import { Checks } from "./check/checks.ts";
+import { browserDevice } from "./check/device.ts";
+import { texts } from "./language/texts.ts";
+import { ConnectionCheck, joinCheck } from "./session/connection-check.ts";
+import { browserEnvironment } from "./session/kept-chairs.ts";
+import "./base-styles.ts";
+import "./check/check.css";
+
+const root = document.querySelector<HTMLElement>("#ui");
+if (!root) throw new Error("the page has no place for it");
+
+const environment = browserEnvironment();
+const checks = new Checks(
+  browserDevice(),
+  new ConnectionCheck(() => joinCheck(environment), environment),
+);
+const says = await texts.value.check();
+document.title = says.title;
+render(h(CheckPage, { checks, says }), root);
+document.querySelector("#first")?.setAttribute("hidden", "");
+document.querySelector("#loading")?.setAttribute("hidden", "");
+addEventListener("pagehide", () => checks.connection.stop());
+void checks.start();
+// The sound of the game itself, so that what is heard here is heard there; fetched before the tap that it needs.
+void import("./sound/orchestra.ts").then(
+  ({ createOrchestra }) => {
+    const orchestra = createOrchestra(
+      () => new AudioContext({ latencyHint: "interactive" }),
+      signal(null),
+    );
+    checks.trySound.value = () => orchestra.check();
+  },
+  // It did not arrive: the button stays as it is, and the rest is of use.
+  () => {},
+);

@@ -1,0 +1,61 @@
+/** What this browser gives on this page, tried and not only looked up. */
+import { isLoopbackHost } from "../../shared/protocol/addresses.ts";
+
+/** `own`: without TLS, but on this very machine, which browsers trust. */
+export type PageWay = "https" | "own" | "http";
+export type Awake = "good" | "http" | "refused" | "none";
+export type Copying = "good" | "http" | "none";
+/** `tab`: until the tab is closed. */
+export type Storing = "good" | "tab" | "none";
+
+export interface CheckedDevice {
+  /** Host of the page, with its port. */
+  readonly host: string;
+  /** Name of the browser, as it gives it. */
+  readonly browser: string;
+  readonly page: PageWay;
+  awake(): Promise<Awake>;
+  copying(): Copying;
+  storing(): Storing;
+}
+
+export function browserDevice(): CheckedDevice {
+  const page: PageWay =
+    location.protocol === "https:" ? "https" : isLoopbackHost(location.hostname) ? "own" : "http";
+  return {
+    host: location.host,
+    browser: navigator.userAgent,
+    page,
+    async awake() {
+      if (!("wakeLock" in navigator)) return isSecureContext ? "none" : "http";
+      try {
+        await (await navigator.wakeLock.request("screen")).release();
+        return "good";
+      } catch {
+        return "refused";
+      }
+    },
+    copying() {
+      if ("clipboard" in navigator) return "good";
+      return isSecureContext ? "none" : "http";
+    },
+    storing() {
+      if (keeps(() => localStorage)) return "good";
+      return keeps(() => sessionStorage) ? "tab" : "none";
+    },
+  };
+}
+
+const PROBE = "broken-consort.check";
+
+/** Whether what is put there can be read again: some browsers have a store and keep nothing in it. */
+function keeps(store: () => Storage): boolean {
+  try {
+    store().setItem(PROBE, PROBE);
+    const kept = store().getItem(PROBE) === PROBE;
+    store().removeItem(PROBE);
+    return kept;
+  } catch {
+    return false;
+  }
+}

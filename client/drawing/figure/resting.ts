@@ -1,0 +1,19 @@
+import type { Body } from "../../../shared/model/body.ts";
+
+/** A body that says nothing: of somebody who is not looked at, and of everybody where a whole room looks. */
+export const RESTING: Body = {
+  brow: 0,
+  eyes: 0,
+  mouth: 0.1,
+  head: 0,
+  lean: 0,
+  openness: 0.2,
+  shoulders: -0.1,
+  hands: 0,
+  listenPitch: 0,
+  listenTime: 0,
+  breathRate: 12,
+  breathDepth: 0.5,
+  flush: 0,
+  shake: 0,
+};

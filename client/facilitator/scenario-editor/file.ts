@@ -1,0 +1,50 @@
+/** Scenes as files: given to the person, and read from one they have. */
+import type { Why } from "../../../shared/scenarios/fault.ts";
+import { readLines } from "../../../shared/scenarios/json-lines.ts";
+import { readScenario } from "../../../shared/scenarios/read-scenario.ts";
+import type { ScenarioFile } from "../../../shared/scenarios/scenario.ts";
+import type { DraftFile } from "./draft.ts";
+
+/** Bytes; far above what can be saved, so that what is a little too long can still be mended. */
+const MAX_FILE_BYTES = 100_000;
+
+export interface FileFault {
+  /** From 1; null where it is about the whole file. */
+  readonly line: number | null;
+  /** Its place in the file; empty: the whole. */
+  readonly where: string;
+  readonly why: Why | "tooBig" | "noJson";
+}
+
+export type ReadFile =
+  | { readonly file: ScenarioFile }
+  | { readonly name: string; readonly faults: readonly FileFault[] };
+
+export async function readFile(picked: File): Promise<ReadFile> {
+  const { name } = picked;
+  if (picked.size > MAX_FILE_BYTES)
+    return { name, faults: [{ line: null, where: "", why: "tooBig" }] };
+  const lines = readLines(await picked.text());
+  if ("brokenAt" in lines)
+    return { name, faults: [{ line: lines.brokenAt, where: "", why: "noJson" }] };
+  const read = readScenario(lines.value);
+  if ("file" in read) return read;
+  const faults = read.errors.map(({ where, why }) => ({
+    line: lines.lineOf(where === "" ? [] : where.split(".")),
+    where,
+    why,
+  }));
+  return { name, faults: faults.toSorted((one, other) => one.line - other.line) };
+}
+
+/** The browser saves it under its id. */
+export function download(file: DraftFile | ScenarioFile): void {
+  const whole = { $schema: new URL("/scenario.schema.json", location.href).href, ...file };
+  const blob = new Blob([`${JSON.stringify(whole, null, 2)}\n`], { type: "application/json" });
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `${file.id}.json`;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,25 @@
+import type { Signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { StageTexts } from "../../shared/i18n/catalogue.ts";
+
+export type StageKey = keyof StageTexts["help"]["keys"];
+export type StageActs = Readonly<Record<StageKey, () => void>>;
+
+/** A picture's own switch: what the console says last wins over a key. */
+export function useOwnSwitch(own: Signal<boolean | null>, said: boolean | undefined): boolean {
+  useEffect(() => void (own.value = null), [said, own]);
+  return own.value ?? said ?? false;
+}
+
+/** One key each, without a modifier: those are the browser's. */
+export function useStageKeys(acts: StageActs): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      const key = event.key === "?" ? "h" : event.key.toLowerCase();
+      if (Object.hasOwn(acts, key)) acts[key as StageKey]();
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, [acts]);
+}

@@ -1,0 +1,130 @@
+/** [F7] A movement that has been played, to be looked at again from any chair and at any tick. */
+import type { Event } from "../../shared/model/event.ts";
+import { type Observation, observe } from "../../shared/model/observe.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import type { Recording } from "../../shared/model/replay/recording.ts";
+import { replay, Replayer } from "../../shared/model/replay/replayer.ts";
+import { type Sighting, sightingsOf } from "../../shared/model/sighting.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import type { World } from "../../shared/model/world.ts";
+
+/** What the line of time marks. */
+export interface Mark {
+  readonly tick: number;
+  readonly kind: "torn" | "mended" | "met" | "missed";
+  readonly chairs: readonly [ChairId, ChairId];
+}
+
+/** How a chair stood in truth: what nobody is told while the music plays. */
+export interface Standing {
+  readonly chair: ChairId;
+  /** Against the mean of all, as it sounded. */
+  readonly cents: number;
+  /** Against the common beat; below 0 is early. */
+  readonly ms: number;
+}
+
+export class Film {
+  readonly recording: Recording;
+  /** In the order of time. */
+  readonly marks: readonly Mark[];
+  readonly #replayer: Replayer;
+  /** What the last step brought. */
+  #events: readonly Event[] = [];
+
+  /**
+   * @param recordings of one session, the movement to be seen last: each goes on from the one before
+   * Throws ReplayError where the rules have changed since, RangeError where there is none.
+   */
+  constructor(recordings: readonly Recording[]) {
+    const last = recordings.at(-1);
+    if (last === undefined) throw new RangeError("no movement was recorded");
+    let before: World | undefined;
+    for (const recording of recordings.slice(0, -1)) before = replay(recording, before);
+    this.recording = last;
+    this.#replayer = new Replayer(last, before);
+    const marks: Mark[] = [];
+    for (let step = this.#replayer.next(); step !== null; step = this.#replayer.next())
+      for (const event of step.events) {
+        const mark = markOf(event);
+        if (mark !== null) marks.push(mark);
+      }
+    this.marks = marks;
+    this.#replayer.seek(0);
+  }
+
+  /** The tick that is shown. */
+  get tick(): number {
+    return this.#replayer.tick;
+  }
+
+  get ticks(): number {
+    return this.recording.ticks;
+  }
+
+  /** Ticks of one beat. */
+  get beatTicks(): number {
+    return this.#replayer.world.score.beatTicks;
+  }
+
+  /** One tick on. False at the end. */
+  next(): boolean {
+    const step = this.#replayer.next();
+    this.#events = step?.events ?? [];
+    return step !== null;
+  }
+
+  /** Goes to a tick, before or after; beyond the ends it stays at the end. */
+  seek(tick: number): void {
+    this.#replayer.seek(tick);
+    this.#events = [];
+  }
+
+  /** What that chair perceived at this tick. */
+  perception(chair: ChairId): Perception {
+    return this.#replayer.perception(chair);
+  }
+
+  /** What that chair saw happen in the last tick. */
+  sightings(chair: ChairId): readonly Sighting[] {
+    return this.#events.flatMap((event) => {
+      const seen = sightingsOf(event, chair, this.#replayer.world);
+      return seen === null ? [] : [seen];
+    });
+  }
+
+  /** Insides, bonds and tears of all at this tick. */
+  observe(): Observation {
+    return observe(this.#replayer.world);
+  }
+
+  /** How each stood at this tick. */
+  standings(): readonly Standing[] {
+    const { chairs } = this.#replayer.world;
+    const mean = (of: readonly number[]): number =>
+      of.reduce((sum, value) => sum + value, 0) / of.length;
+    const pitch = mean(chairs.map(({ sounds }) => sounds));
+    const beat = mean(chairs.map(({ late }) => late));
+    return chairs.map(({ id, sounds, late }) => ({
+      chair: id,
+      cents: sounds - pitch,
+      ms: late - beat,
+    }));
+  }
+}
+
+function markOf(event: Event): Mark | null {
+  const { tick } = event;
+  switch (event.event) {
+    case "torn":
+      return { tick, kind: "torn", chairs: [event.cause, event.hurt] };
+    case "mended":
+      return { tick, kind: "mended", chairs: [event.a, event.b] };
+    case "met":
+      return { tick, kind: "met", chairs: [event.chair, event.by] };
+    case "missed":
+      return { tick, kind: "missed", chairs: [event.chair, event.by] };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,251 @@
+import { type Signal, useSignal, useSignalEffect } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useMemo } from "preact/hooks";
+import type { ReplayTexts } from "../../shared/i18n/catalogue.ts";
+import { caption, standing } from "../../shared/i18n/phrases/caption.ts";
+import { texts } from "../language/texts.ts";
+import { ReplayError } from "../../shared/model/replay/replayer.ts";
+import { type ChairId, millis } from "../../shared/model/units.ts";
+import { readerIn } from "../components/names.ts";
+import { isolated } from "../components/isolated.ts";
+import { px } from "../components/px.ts";
+import type { Sound } from "../play/play-context.tsx";
+import { ownSeat } from "../sound/own-seat.ts";
+import type { Stage } from "../scenes/stage.ts";
+import type { Consort } from "../session/consort.ts";
+import { Film } from "./film.ts";
+import { Hidden } from "./hidden.tsx";
+import "./replay.css";
+import { ReplayedConsort } from "./replayed-consort.ts";
+import { TimeLine } from "./time-line.tsx";
+import { unpack } from "./unpack.ts";
+
+/** ms between two looks at what has become due. */
+const EVERY_MS = 25;
+/** Ticks between two changes of what is written: as fast as reading. */
+const READ_TICKS = 10;
+/** Signs of a body in one caption. */
+const MAX_SIGNS = 4;
+
+interface Props {
+  /** Whose movement is seen again. */
+  readonly consort: Consort;
+  readonly stage: Stage;
+  readonly sound: Sound;
+  readonly says: ReplayTexts;
+  readonly onClose: () => void;
+}
+
+/** [F7] The movement that has ended, seen again from any seat, with what did not show. */
+export function Replay(props: Props): JSX.Element {
+  const { consort, says, onClose } = props;
+  const film = useSignal<Film | keyof ReplayTexts["failed"] | null>(null);
+  useEffect(() => {
+    if (consort.recorded.peek() === null) consort.recall();
+  }, [consort]);
+  useSignalEffect(() => {
+    const bytes = consort.recorded.value;
+    if (bytes === null) return;
+    unpack(bytes).then(
+      (recordings) => (film.value = made(recordings)),
+      () => (film.value = "damaged"),
+    );
+  });
+  const there = film.value;
+  if (there instanceof Film) return <Shown {...props} film={there} />;
+  return (
+    <main class="replay waits">
+      <p role="status">{there === null ? says.loading : says.failed[there]}</p>
+      <button type="button" class="plain" onClick={onClose}>
+        {says.close}
+      </button>
+    </main>
+  );
+}
+
+function made(
+  recordings: ConstructorParameters<typeof Film>[0],
+): Film | keyof ReplayTexts["failed"] {
+  try {
+    return new Film(recordings);
+  } catch (error) {
+    return error instanceof ReplayError ? "otherModel" : "damaged";
+  }
+}
+
+function Shown({
+  consort,
+  stage,
+  sound,
+  says,
+  film,
+  onClose,
+}: Props & { readonly film: Film }): JSX.Element {
+  const seat = useSignal<ChairId>(consort.me.peek());
+  const runs = useSignal(false);
+  const slow = useSignal(false);
+  /** The tick that is written of. */
+  const tick = useSignal(film.tick);
+  const jumps = useSignal(0);
+  const replayed = useMemo(
+    () => new ReplayedConsort(film, consort, seat.value, () => millis(performance.now())),
+    [film, consort, seat.value],
+  );
+  const go = (): void => {
+    // From the end it begins anew.
+    if (!runs.peek() && film.tick >= film.ticks) to(0);
+    runs.value = !runs.peek();
+  };
+  const to = (wanted: number): void => {
+    replayed.seek(wanted);
+    tick.value = film.tick;
+    jumps.value += 1;
+  };
+  useEffect(
+    () => replayed.run(runs.value, slow.value ? 0.5 : 1),
+    [replayed, runs.value, slow.value],
+  );
+  useEffect(() => {
+    stage.show({ scene: "play", consort: replayed });
+    return () => stage.show({ scene: "play", consort });
+  }, [stage, replayed, consort]);
+  // What sounds is begun anew after a jump.
+  useEffect(() => sound.follow(ownSeat(replayed)), [sound, replayed, jumps.value]);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!replayed.advance()) runs.value = false;
+      if (Math.abs(film.tick - tick.peek()) >= READ_TICKS || !runs.peek()) tick.value = film.tick;
+    }, EVERY_MS);
+    return () => clearInterval(timer);
+  }, [replayed, film]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const at = event.target;
+      const writes = at instanceof HTMLInputElement || at instanceof HTMLSelectElement;
+      if (event.key === "Escape") onClose();
+      else if (event.key === " " && !(at instanceof HTMLButtonElement)) go();
+      else if (event.key === "ArrowLeft" && !writes) to(film.tick - film.beatTicks);
+      else if (event.key === "ArrowRight" && !writes) to(film.tick + film.beatTicks);
+      else return;
+      event.preventDefault();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [replayed]);
+  return (
+    <main class="replay" translate={false}>
+      <h1>{says.title}</h1>
+      <button type="button" class="plain back" onClick={onClose}>
+        {says.close}
+      </button>
+      <Seats stage={stage} consort={consort} seat={seat} label={says.seat} />
+      <Hidden
+        open={!stage.layout.peek().handheld}
+        film={film}
+        tick={tick.value}
+        consort={consort}
+        seat={seat.value}
+        says={says}
+      />
+      <div class="controls">
+        <Showed replayed={replayed} />
+        <div class="paper transport">
+          <TimeLine film={film} tick={tick.value} consort={consort} says={says} onSeek={to} />
+          <div class="keys">
+            <button
+              type="button"
+              class="step"
+              aria-label={says.beatBack}
+              onClick={() => to(film.tick - film.beatTicks)}
+            >
+              <Arrow back />
+            </button>
+            <button type="button" class="begin" onClick={go}>
+              {runs.value ? says.pause : says.play}
+            </button>
+            <button
+              type="button"
+              class="step"
+              aria-label={says.beatOn}
+              onClick={() => to(film.tick + film.beatTicks)}
+            >
+              <Arrow />
+            </button>
+            <label class="half">
+              <input
+                type="checkbox"
+                checked={slow.value}
+                onChange={({ currentTarget }) => (slow.value = currentTarget.checked)}
+              />
+              {says.half}
+            </label>
+            {slow.value && <small role="status">{says.silent}</small>}
+            <label class="from">
+              {says.seat}{" "}
+              <select
+                value={seat.value}
+                onChange={({ currentTarget }) =>
+                  (seat.value = Number(currentTarget.value) as ChairId)
+                }
+              >
+                {consort.seats.value.map(({ chair, name }) => (
+                  <option value={chair}>{name}</option>
+                ))}
+              </select>
+            </label>
+          </div>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** What showed of the one who is looked at, in words. */
+function Showed({ replayed }: { readonly replayed: ReplayedConsort }): JSX.Element | null {
+  const focus = replayed.perception.value?.focus ?? null;
+  if (focus === null) return null;
+  return (
+    <p class="showed">
+      {caption(focus, readerIn(replayed), MAX_SIGNS, standing(focus, texts.value))}
+    </p>
+  );
+}
+
+const Arrow = ({ back = false }: { readonly back?: boolean }): JSX.Element => (
+  <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
+    <path
+      class="glyph"
+      d={back ? "M4-7-4 0 4 7M-7-7V7" : "M-4-7 4 0-4 7M7-7V7"}
+      stroke-width="2.4"
+    />
+  </svg>
+);
+
+/** Names over the figures; pressed, one sees from there. */
+function Seats(props: {
+  readonly stage: Stage;
+  readonly consort: Consort;
+  readonly seat: Signal<ChairId>;
+  readonly label: string;
+}): JSX.Element {
+  const { stage, consort, seat, label } = props;
+  return (
+    <div class="seats" role="group" aria-label={label}>
+      {consort.seats.value.map(({ chair, name }) => {
+        const drawn = stage.chairs.value.get(chair);
+        return (
+          drawn && (
+            <button
+              key={chair}
+              type="button"
+              style={{ left: px(drawn.label.x), top: px(drawn.label.y) }}
+              onClick={() => (seat.value = chair)}
+            >
+              {isolated(name)}
+            </button>
+          )
+        );
+      })}
+    </div>
+  );
+}

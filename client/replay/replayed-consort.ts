@@ -1,0 +1,166 @@
+import { type Signal, signal } from "@preact/signals";
+import type { Perception } from "../../shared/model/perception.ts";
+import type { Sighting } from "../../shared/model/sighting.ts";
+import { type ChairId, millis, type Millis, TICK_MS } from "../../shared/model/units.ts";
+import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
+import { type Consort, HAND_DOWN, type Link, NOT_TAKEN_OVER } from "../session/consort.ts";
+import type { Film } from "./film.ts";
+
+/** Speeds at which a movement can be seen again. */
+export type Rate = 1 | 0.5;
+
+/** Ticks between two perceptions, as while playing. */
+const LOOK_TICKS = 2;
+/** Ticks caught up at once, after a page was hidden: then it has stood still meanwhile. */
+const MAX_CATCH_UP = 20;
+
+const nothing = (): void => {};
+const unheard = (): (() => void) => nothing;
+
+/**
+ * [F7] A movement that is seen again, as stage and sound see one that is played. Nothing that it is asked to do has an
+ * effect: what was played stays as it was.
+ */
+export class ReplayedConsort implements Consort {
+  readonly link = signal<Link>("open");
+  readonly disconnectReason = signal(null);
+  readonly phase = signal("playing" as const);
+  readonly code = signal("");
+  readonly me: Signal<ChairId>;
+  readonly host = signal(false);
+  readonly sharing = signal(false);
+  readonly seats: Consort["seats"];
+  readonly movement: Consort["movement"];
+  readonly accord = signal(NOTHING_AGREED);
+  readonly suggestion = signal(null);
+  readonly role = signal(null);
+  readonly result = signal(null);
+  readonly takeover = signal(NOT_TAKEN_OVER);
+  readonly ownPart = signal(null);
+  readonly part = signal(null);
+  readonly outcome = signal(null);
+  readonly ownScene = signal(null);
+  readonly recorded = signal(null);
+  readonly live = signal(null);
+  readonly hand = signal(HAND_DOWN);
+  readonly epoch = signal(millis(0));
+  /** Stands, or goes slower than the sound can follow. */
+  readonly still = signal(true);
+  readonly perception: Signal<Perception | null>;
+
+  readonly #film: Film;
+  readonly #now: () => Millis;
+  readonly #sightings = new Set<(sighting: Sighting) => void>();
+  #rate: Rate = 1;
+  #runs = false;
+  /** Time of the movement at `#since`, ms. */
+  #from = 0;
+  #since: Millis;
+
+  /**
+   * As it was seen from one chair, standing at the film's tick.
+   * @param of the consort that played it: names, instruments and piece are its
+   * @param now own clock, ms
+   */
+  constructor(
+    film: Film,
+    of: Pick<Consort, "seats" | "movement">,
+    chair: ChairId,
+    now: () => Millis,
+  ) {
+    this.#film = film;
+    this.#now = now;
+    this.#since = now();
+    this.#from = film.tick * TICK_MS;
+    this.me = signal(chair);
+    this.seats = of.seats;
+    this.movement = of.movement;
+    this.perception = signal(film.perception(chair));
+  }
+
+  get runs(): boolean {
+    return this.#runs;
+  }
+
+  /** Time of the movement, ms. */
+  serverNow(): Millis {
+    return this.#runs
+      ? millis(this.#from + (this.#now() - this.#since) * this.#rate)
+      : millis(this.#from);
+  }
+  musicNow(): Millis {
+    return this.serverNow();
+  }
+
+  /** Goes on, or stands. */
+  run(on: boolean, rate: Rate = this.#rate): void {
+    this.#anchor(this.serverNow());
+    this.#rate = rate;
+    this.#runs = on;
+    this.still.value = !on || rate !== 1;
+  }
+
+  /** Shows another tick, before or after. */
+  seek(tick: number): void {
+    this.#film.seek(tick);
+    this.#anchor(millis(this.#film.tick * TICK_MS));
+    this.#show();
+  }
+
+  /** To be called often: shows what has become due. False once the end is reached. */
+  advance(): boolean {
+    if (!this.#runs) return true;
+    const due = Math.floor(this.serverNow() / TICK_MS);
+    if (due - this.#film.tick > MAX_CATCH_UP) {
+      this.#anchor(millis(this.#film.tick * TICK_MS));
+      return true;
+    }
+    const before = this.#film.tick;
+    while (this.#film.tick < due) {
+      if (!this.#film.next()) {
+        this.run(false);
+        this.#show();
+        return false;
+      }
+      for (const sighting of this.#film.sightings(this.me.peek()))
+        this.#sightings.forEach((tell) => tell(sighting));
+    }
+    if (Math.floor(this.#film.tick / LOOK_TICKS) > Math.floor(before / LOOK_TICKS)) this.#show();
+    return true;
+  }
+
+  #anchor(at: Millis): void {
+    this.#from = at;
+    this.#since = this.#now();
+  }
+
+  #show(): void {
+    this.perception.value = this.#film.perception(this.me.peek());
+  }
+
+  onSighting(listener: (sighting: Sighting) => void): () => void {
+    this.#sightings.add(listener);
+    return () => void this.#sightings.delete(listener);
+  }
+
+  readonly onRefused = unheard;
+  readonly onNotice = unheard;
+  readonly command = nothing;
+  readonly here = nothing;
+  readonly setNoneAtMe = nothing;
+  readonly choose = nothing;
+  readonly agree = nothing;
+  readonly nod = nothing;
+  readonly takeRole = nothing;
+  readonly rename = nothing;
+  readonly free = nothing;
+  readonly share = nothing;
+  readonly recall = nothing;
+  readonly swapPart = nothing;
+  readonly start = nothing;
+  readonly raiseHand = nothing;
+  readonly showsStill = nothing;
+  readonly briefed = nothing;
+  readonly leave = nothing;
+  readonly disconnect = nothing;
+}

@@ -1,0 +1,81 @@
+import type { JSX } from "preact";
+import type { ReplayTexts } from "../../shared/i18n/catalogue.ts";
+import { type ChairId, TICK_MS } from "../../shared/model/units.ts";
+import { namesIn } from "../components/names.ts";
+import type { Consort } from "../session/consort.ts";
+import type { Film, Mark } from "./film.ts";
+
+/** Ticks shown before a moment: what led to it. */
+const LEAD_TICKS = 5000 / TICK_MS;
+
+/** The length of the movement with its moments; any place in it can be gone to. */
+export function TimeLine(props: {
+  readonly film: Film;
+  readonly tick: number;
+  readonly consort: Consort;
+  readonly says: ReplayTexts;
+  readonly onSeek: (tick: number) => void;
+}): JSX.Element {
+  const { film, tick, consort, says, onSeek } = props;
+  const nameOf = namesIn(consort);
+  const told = film.marks.filter(({ kind }) => kind === "torn" || kind === "mended");
+  const now = says.of(timeText(tick, says), timeText(film.ticks, says));
+  return (
+    <div class="time-line">
+      <output>{now}</output>
+      <div class="course">
+        <svg viewBox={`0 0 ${film.ticks} 20`} preserveAspectRatio="none" aria-hidden="true">
+          <path class="whole" d={`M0 10H${film.ticks}`} />
+          {film.marks.map((mark) => (
+            <path class={mark.kind} d={`M${mark.tick} ${HEIGHTS[mark.kind]}`} />
+          ))}
+        </svg>
+        <input
+          type="range"
+          min={0}
+          max={film.ticks}
+          step={film.beatTicks}
+          value={tick}
+          aria-label={says.time}
+          aria-valuetext={now}
+          onInput={({ currentTarget }) => onSeek(Number(currentTarget.value))}
+        />
+      </div>
+      {told.length > 0 && (
+        <ol class="moments" aria-label={says.moments}>
+          {told.map((mark) => (
+            <li>
+              <button
+                type="button"
+                class={mark.kind}
+                onClick={() => onSeek(mark.tick - LEAD_TICKS)}
+              >
+                <small>{timeText(mark.tick, says)}</small> {momentText(mark, says, nameOf)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+/** Tears and mends reach over the line, calls only touch it. */
+const HEIGHTS: Readonly<Record<Mark["kind"], string>> = {
+  torn: "1V19",
+  mended: "1V19",
+  met: "6V14",
+  missed: "6V14",
+};
+
+const momentText = (
+  { kind, chairs: [one, other] }: Mark,
+  { marks }: ReplayTexts,
+  nameOf: (chair: ChairId) => string,
+): string => marks[kind](nameOf(one), nameOf(other));
+
+/** A tick as minutes and seconds. */
+export function timeText(tick: number, says: ReplayTexts): string {
+  const seconds = Math.floor((tick * TICK_MS) / 1000);
+  return says.at(Math.floor(seconds / 60), seconds % 60);
+}

@@ -1,0 +1,66 @@
+import { computed } from "@preact/signals";
+import { BOW } from "../../shared/model/numbers.ts";
+import type { OwnWhole, Perception, SeverityBand } from "../../shared/model/perception.ts";
+import type { Consort } from "../session/consort.ts";
+import { AT_EASE } from "./ensemble.ts";
+import { gesture } from "./gestures.ts";
+import type { Performance } from "./performance.ts";
+import type { Stance } from "./voices/voice.ts";
+
+/** The music as the player's seat hears it. */
+export function ownSeat(consort: Consort): Performance {
+  return {
+    instruments: computed(() => consort.seats.value.map(({ instrument }) => instrument)),
+    phase: consort.phase,
+    piece: computed(() => consort.movement.value.piece),
+    still: consort.still,
+    heard: computed(() => {
+      const perception = consort.perception.value;
+      if (perception === null) return null;
+      const { tick, chairs, music, sounding, whole } = perception;
+      const own = ownStance(perception);
+      return { tick, chairs, music, sounding, own, straying: strayingOf(whole) };
+    }),
+    epoch: consort.epoch,
+    serverNow: () => consort.serverNow(),
+    onGesture: (listener) =>
+      consort.onSighting((sighting) =>
+        listener((ensemble, at) => gesture(sighting, consort.me.value, ensemble, at)),
+      ),
+  };
+}
+
+/** How much of a split ([R9]) or of the whole's rupture ([R10]) is heard. */
+const APART: Readonly<Record<SeverityBand, number>> = {
+  whole: 0,
+  tension: 0.45,
+  strain: 0.65,
+  rupture: 0.85,
+  breakdown: 1,
+};
+/** [R9] Every deed done restores the tone. */
+const SPLIT_LEFT = { 0: 1, 1: 0.65, 2: 0.35 } as const;
+const DULL = 0.42;
+const UNSTEADY = 0.16;
+
+/** [I1] The own part at zero, every other against the same centre. */
+export const stanceOf = (perception: Perception, chair: number): Stance =>
+  perception.sounding[chair] ?? ownStance(perception);
+
+function ownStance({ self }: Perception): Stance {
+  const { bow, breathing, split } = self;
+  const apart = split === null ? 0 : APART[split.severity] * SPLIT_LEFT[split.step];
+  return {
+    cents: 0,
+    // [A3] A breathing player is softer.
+    volume: bow.volume * (breathing ? BOW.breathVolume : 1),
+    tone: AT_EASE.tone - DULL * apart,
+    rough: UNSTEADY * apart,
+  };
+}
+
+/** [R10] How far the voices stray from their places in the room, 0 … 1. */
+export const strayingOf = (whole: OwnWhole | null): number =>
+  whole === null ? 0 : APART[whole.severity] * GATHERED_LEFT[whole.step];
+
+const GATHERED_LEFT = { 0: 1, 1: 0.7, 2: 0.4, 3: 0.15, 4: 0 } as const;

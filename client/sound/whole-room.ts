@@ -1,0 +1,170 @@
+import { batch, effect, signal } from "@preact/signals";
+import type { Sounding } from "../../shared/model/perception.ts";
+import type { ProjectorView } from "../../shared/model/show.ts";
+import { millis, type Millis } from "../../shared/model/units.ts";
+import type { StageConsort, StageView } from "../../shared/live/views.ts";
+import { SEATING } from "../../shared/pieces/cast.ts";
+import { pieceById } from "../../shared/pieces/index.ts";
+import type { Phase } from "../../shared/session/movement.ts";
+import type { LiveLine } from "../session/live-line.ts";
+import { AT_EASE, type Ensemble } from "./ensemble.ts";
+import type { Gesture, Heard, Performance } from "./performance.ts";
+import { blend, roomParts, togethernessOf, type Togetherness } from "./room-parts.ts";
+import { TickEpoch } from "./tick-epoch.ts";
+
+/** A loudspeaker stands in for a room: few voices carry further than many. */
+const VOICES = 4;
+/** One consort in focus, and all of them softly. */
+const VOLUME = { one: 0.5, all: 0.36 } as const;
+
+/** A consort that plays, with what is needed to hear it. */
+interface Playing {
+  readonly consort: number;
+  readonly still: boolean;
+  readonly piece: string;
+  readonly beats: number;
+  readonly beatTicks: number;
+  readonly beatsPerBar: number;
+  readonly shown: ProjectorView;
+  readonly epoch: Millis | null;
+}
+
+/**
+ * [Y6] The room's sound, of what a stage is told: the consort in focus, or all as if they were one, each voice
+ * standing for some of them. It follows the clock of one consort that plays; nothing of a phone's is in it.
+ */
+export function wholeRoom(
+  line: Pick<LiveLine, "stage" | "link" | "serverNow">,
+): Performance & { readonly stop: () => void } {
+  const epochs = new Map<number, TickEpoch>();
+  const listeners = new Set<(gesture: Gesture) => void>();
+  const phase = signal<Phase>("lobby");
+  const piece = signal("");
+  const still = signal(true);
+  const heard = signal<Heard | null>(null);
+  const epoch = signal(millis(0));
+  let leader: number | null = null;
+  let counted: Counts = { chosen: "", mended: 0, open: 0 };
+
+  const playing = (consort: StageConsort, now: number): Playing[] => {
+    const { music, shown, still: stands } = consort;
+    if (music === null || shown === null || !shown.playing) return [];
+    const clock = epochs.get(consort.consort) ?? new TickEpoch();
+    epochs.set(consort.consort, clock);
+    clock.hear(shown.tick, now);
+    if (stands) clock.stand();
+    const { beatTicks, beatsPerBar } = pieceById(music.piece);
+    const { consort: place } = consort;
+    return [
+      {
+        ...music,
+        consort: place,
+        still: stands,
+        beatTicks,
+        beatsPerBar,
+        shown,
+        epoch: clock.value,
+      },
+    ];
+  };
+
+  const follow = (view: StageView | null, isOpen: boolean): void => {
+    const { setting, consorts } = view ?? { setting: null, consorts: [] };
+    const all = consorts.flatMap((consort) => playing(consort, line.serverNow()));
+    const focus = setting?.focus ?? null;
+    const chosen = focus === null ? all : all.filter(({ consort }) => consort === focus);
+    const going = chosen.filter((one) => one.epoch !== null);
+    // Who leads goes on leading, so that the music does not jump.
+    const lead = going.find(({ consort }) => consort === leader) ?? going[0];
+    leader = lead?.consort ?? null;
+    phase.value = chosen.length > 0 ? "playing" : "lobby";
+    still.value = lead === undefined || !isOpen || setting?.sound !== true;
+    if (lead === undefined) return;
+    piece.value = lead.piece;
+    epoch.value = lead.epoch ?? epoch.value;
+    heard.value = heardOf(lead, going, going.length > 1 ? VOLUME.all : VOLUME.one);
+    const counts = countsOf(going);
+    for (const gesture of gesturesOf(counted, counts))
+      for (const listener of listeners) listener(gesture);
+    counted = counts;
+  };
+
+  const stop = effect(() => {
+    const view = line.stage.value;
+    const isOpen = line.link.value === "open";
+    batch(() => follow(view, isOpen));
+  });
+  return {
+    instruments: signal(SEATING.slice(0, VOICES).map(({ instrument }) => instrument)),
+    phase,
+    piece,
+    still,
+    heard,
+    epoch,
+    serverNow: () => millis(line.serverNow()),
+    onGesture(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop,
+  };
+}
+
+function heardOf(lead: Playing, going: readonly Playing[], volume: number): Heard {
+  const { beatTicks, beatsPerBar, beats, shown } = lead;
+  const beat = Math.floor(shown.tick / beatTicks);
+  return {
+    tick: shown.tick,
+    chairs: VOICES,
+    music: { beat, beatTick: beat * beatTicks, beatTicks, beatsPerBar, beats, hard: false },
+    sounding: soundingOf(going, Math.floor(beat / beatsPerBar), volume),
+    own: AT_EASE,
+    straying: 0,
+  };
+}
+
+/** Each voice stands for every fourth consort; of fewer, for one of them. */
+function soundingOf(
+  going: readonly Playing[],
+  bar: number,
+  volume: number,
+): readonly (Sounding | null)[] {
+  const groups = Math.min(VOICES, going.length);
+  const voices = Array.from({ length: VOICES }, (_, voice): Togetherness =>
+    blend(
+      going
+        .filter((_one, place) => place % groups === voice % groups)
+        .map((one) => togethernessOf(one.shown, one)),
+    ),
+  );
+  return roomParts(voices, bar, volume);
+}
+
+/** Of the consorts that are heard. */
+interface Counts {
+  readonly chosen: string;
+  readonly mended: number;
+  readonly open: number;
+}
+
+const countsOf = (going: readonly Playing[]): Counts => ({
+  chosen: going.map(({ consort, piece }) => `${consort} ${piece}`).join(),
+  mended: going.reduce((sum, { shown }) => sum + (shown.measures?.mended ?? 0), 0),
+  open: going.reduce((sum, { shown }) => sum + shown.strands.filter((one) => one < 1).length, 0),
+});
+
+/** The moment of a mend, and of a tear, heard and nobody's; what follows is in the state of the voices. */
+function gesturesOf(before: Counts, now: Counts): readonly Gesture[] {
+  if (before.chosen !== now.chosen) return [];
+  if (now.mended > before.mended) return [bloom];
+  return now.open > before.open ? [drop] : [];
+}
+
+function bloom(ensemble: Ensemble, at: number): void {
+  for (const voice of ensemble.voices) voice.swell(1.25, 0.5, 2.5, at);
+  ensemble.room.bloom(at);
+}
+
+function drop(ensemble: Ensemble, at: number): void {
+  for (const voice of ensemble.voices) voice.swell(0.6, 0.08, 1.2, at);
+}

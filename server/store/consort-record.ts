@@ -1,0 +1,144 @@
+/** [F1] The recordings of one consort, written as they grow. */
+import type { Recording } from "../../shared/model/replay/recording.ts";
+import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import type { Change } from "./backend.ts";
+import { headOf, lineOf } from "./packing.ts";
+import type { Store } from "./store.ts";
+
+/** The members used of the simulation. */
+interface Movements {
+  /** Every movement, the running one last. */
+  readonly recordings: readonly Recording[];
+  readonly playing: boolean;
+}
+
+interface Whose {
+  readonly consort: string;
+  /** [Z1] The live session that leads it; null where friends opened it by themselves. */
+  readonly session: string | null;
+  readonly code: string;
+}
+
+export class ConsortRecord {
+  readonly #store: Store;
+  readonly #movements: Movements;
+  readonly #whose: Whose;
+  /** ms since 1970 */
+  readonly #wallClock: () => number;
+  readonly #opened: number;
+  /** The movement that is being written, and what has been. */
+  #number = 0;
+  #begun = false;
+  #commands = 0;
+  #hashes = 0;
+  #ticks = 0;
+  #introduced = false;
+  #stop: (() => void) | null = null;
+
+  constructor(store: Store, movements: Movements, whose: Whose, wallClock = Date.now) {
+    this.#store = store;
+    this.#movements = movements;
+    this.#whose = whose;
+    this.#wallClock = wallClock;
+    this.#opened = wallClock();
+  }
+
+  /** From now on what is new is written. */
+  follow(): void {
+    this.#stop ??= this.#store.follow(() => this.#news(false));
+  }
+
+  /** [H9] Nothing more comes until `follow`. */
+  rest(): void {
+    this.#stop?.();
+    this.#stop = null;
+  }
+
+  /** The consort is over; a movement that was not played to its end is kept as far as it came. */
+  end(): void {
+    this.rest();
+    this.#store.write(...this.#news(true));
+    // A consort that never played was never mentioned.
+    if (this.#introduced && this.#whose.session === null)
+      this.#store.write(this.#ownSession(this.#wallClock()));
+  }
+
+  get #session(): string {
+    return this.#whose.session ?? this.#whose.consort;
+  }
+
+  #news(over: boolean): readonly Change[] {
+    const changes: Change[] = [];
+    const { recordings, playing } = this.#movements;
+    for (
+      let recording = recordings[this.#number];
+      recording;
+      recording = recordings[this.#number]
+    ) {
+      const isLast = this.#number === recordings.length - 1;
+      const ended = over || !isLast || !playing;
+      changes.push(...this.#newsOf(recording, ended));
+      if (!ended) break;
+      this.#number += 1;
+      this.#begun = false;
+    }
+    return changes;
+  }
+
+  #newsOf(recording: Recording, ended: boolean): readonly Change[] {
+    const { consort } = this.#whose;
+    const id = `${consort}-${this.#number}`;
+    const session = this.#session;
+    const changes: Change[] = [];
+    if (!this.#begun) {
+      [this.#begun, this.#commands, this.#hashes, this.#ticks] = [true, 0, 0, 0];
+      changes.push(...this.#introduction(), {
+        put: "recordings",
+        row: {
+          id,
+          session,
+          consort,
+          number: this.#number,
+          begun: this.#wallClock(),
+          head: headOf(recording),
+          packed: null,
+        },
+      });
+    }
+    const { commands, hashes, ticks } = recording;
+    const isNew =
+      commands.length > this.#commands ||
+      hashes.length > this.#hashes ||
+      ticks >= this.#ticks + (ended ? 1 : TICKS_PER_SECOND);
+    if (isNew) {
+      const body = lineOf(recording, this.#commands, this.#hashes);
+      changes.push({ add: "lines", row: { session, recording: id, body } });
+      [this.#commands, this.#hashes, this.#ticks] = [commands.length, hashes.length, ticks];
+    }
+    if (ended) changes.push({ pack: id });
+    return changes;
+  }
+
+  #introduction(): readonly Change[] {
+    if (this.#introduced) return [];
+    this.#introduced = true;
+    const { consort, code, session } = this.#whose;
+    const row = { id: consort, session: this.#session, code, opened: this.#opened };
+    return [...(session === null ? [this.#ownSession(null)] : []), { put: "consorts", row }];
+  }
+
+  #ownSession(ended: number | null): Change {
+    const id = this.#whose.consort;
+    const opened = this.#opened;
+    const row = {
+      id,
+      kind: "friends",
+      title: "",
+      opened,
+      ended,
+      roster: null,
+      plan: "[]",
+    } as const;
+    return { put: "sessions", row };
+  }
+}

@@ -1,0 +1,120 @@
+/** Keeps everything in memory, as long as the process lives. */
+import type { Recording } from "../../shared/model/replay/recording.ts";
+import type { Backend, Batch, Change } from "./backend.ts";
+import { pack, recordingOf, unpack } from "./packing.ts";
+import { OF_SESSION } from "./tables.ts";
+import type { AddedRows, NamedRows, Rows, Table } from "./tables.ts";
+
+type Named = { readonly [T in keyof NamedRows]: Map<string, NamedRows[T]> };
+type Added = { -readonly [T in keyof AddedRows]: AddedRows[T][] };
+
+export class MemoryBackend implements Backend {
+  readonly kind = "memory";
+  readonly #named: Named = {
+    sessions: new Map(),
+    people: new Map(),
+    rosters: new Map(),
+    consorts: new Map(),
+    recordings: new Map(),
+    marks: new Map(),
+    notes: new Map(),
+    questionnaires: new Map(),
+    words: new Map(),
+    bonds: new Map(),
+  };
+  readonly #added: Added = { seats: [], events: [], lines: [] };
+  readonly #written = new Map<string, number>();
+  readonly #forgetsEnded: boolean;
+
+  /** `forgetsEnded`: a session is deleted as soon as it has ended, so that memory does not fill. */
+  constructor({ forgetsEnded = false } = {}) {
+    this.#forgetsEnded = forgetsEnded;
+  }
+
+  apply({ writer, number, changes }: Batch): Promise<void> {
+    if ((this.#written.get(writer) ?? -1) >= number) return Promise.resolve();
+    this.#written.set(writer, number);
+    for (const change of changes) this.#change(change);
+    return Promise.resolve();
+  }
+
+  rows<T extends Table>(table: T, session?: string): Promise<readonly Rows[T][]> {
+    return Promise.resolve(
+      (this.#all(table) as readonly Rows[T][]).filter(
+        (row) => session === undefined || sessionOf(row) === session,
+      ),
+    );
+  }
+
+  recording(id: string): Promise<Recording | null> {
+    return Promise.resolve(this.#recording(id));
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  #all(table: Table): readonly object[] {
+    return table in this.#added
+      ? this.#added[table as keyof Added]
+      : [...this.#named[table as keyof Named].values()];
+  }
+
+  #change(change: Change): void {
+    if (this.#forgetsEnded && "row" in change && "session" in change.row)
+      if (!this.#named.sessions.has(change.row.session)) return;
+    if ("put" in change) {
+      const { id } = change.row;
+      (this.#named[change.put] as Map<string, object>).set(id, change.row);
+      if (this.#forgetsEnded && change.put === "sessions" && change.row.ended !== null)
+        this.#forget(id);
+    } else if ("add" in change) (this.#added[change.add] as object[]).push(change.row);
+    else if ("pack" in change) this.#pack(change.pack);
+    else if ("forget" in change) this.#forget(change.forget);
+    else {
+      const before = change.forgetBefore;
+      for (const { id, opened, ended } of this.#named.sessions.values())
+        if ((ended ?? opened) < before) this.#forget(id);
+      for (const { id, used } of this.#named.rosters.values())
+        if (used < before) this.#named.rosters.delete(id);
+    }
+  }
+
+  #recording(id: string): Recording | null {
+    const found = this.#named.recordings.get(id);
+    if (found === undefined) return null;
+    if (found.packed !== null) return unpack(found.packed);
+    const lines = this.#added.lines.filter(({ recording }) => recording === id);
+    return recordingOf(
+      found.head,
+      lines.map(({ body }) => body),
+    );
+  }
+
+  #pack(id: string): void {
+    const found = this.#named.recordings.get(id);
+    const recording = this.#recording(id);
+    if (found === undefined || found.packed !== null || recording === null) return;
+    this.#named.recordings.set(id, { ...found, head: "", packed: pack(recording) });
+    this.#added.lines = this.#added.lines.filter((line) => line.recording !== id);
+  }
+
+  #forget(session: string): void {
+    this.#named.sessions.delete(session);
+    for (const table of OF_SESSION) {
+      if (table === "seats" || table === "events" || table === "lines")
+        Object.assign(this.#added, {
+          [table]: this.#added[table].filter((row) => row.session !== session),
+        });
+      else
+        for (const row of this.#named[table].values())
+          if (row.session === session) this.#named[table].delete(row.id);
+    }
+  }
+}
+
+/** A session's own row belongs to it; a roster to none. */
+function sessionOf(row: object): string | undefined {
+  const { session, id } = row as { readonly session?: string; readonly id?: string };
+  return session ?? id;
+}

@@ -1,0 +1,112 @@
+/** The tables, step by step: a step that has been released is never changed. */
+import { sql } from "kysely";
+import type { CreateTableBuilder, Kysely, RawBuilder } from "kysely";
+import type { Migration } from "kysely/migration";
+
+/** What the two databases name differently. */
+export interface Names {
+  readonly integer: "integer" | "bigint";
+  readonly bytes: "blob" | "bytea";
+  /** Counts up by itself, and is the key. */
+  readonly counter: RawBuilder<unknown>;
+  readonly tableEnd: RawBuilder<unknown>;
+}
+
+export const SQLITE_NAMES: Names = {
+  integer: "integer",
+  bytes: "blob",
+  counter: sql`integer primary key`,
+  tableEnd: sql`strict`,
+};
+
+export const POSTGRESQL_NAMES: Names = {
+  integer: "bigint",
+  bytes: "bytea",
+  counter: sql`bigint generated always as identity primary key`,
+  tableEnd: sql``,
+};
+
+/** By table and column; `?`: may be null. */
+type Columns = Readonly<Record<string, "text" | "text?" | "integer" | "integer?" | "bytes?">>;
+
+const FIRST_NAMED: Readonly<Record<string, Columns>> = {
+  writers: { batch: "integer" },
+  sessions: {
+    kind: "text",
+    title: "text",
+    opened: "integer",
+    ended: "integer?",
+    roster: "text?",
+    plan: "text",
+  },
+  people: { session: "text", name: "text", joined: "integer" },
+  rosters: { title: "text", names: "text", used: "integer" },
+  consorts: { session: "text", code: "text", opened: "integer" },
+  recordings: {
+    session: "text",
+    consort: "text",
+    number: "integer",
+    begun: "integer",
+    head: "text",
+    packed: "bytes?",
+  },
+  marks: { session: "text", consort: "text?", at: "integer", word: "text" },
+  notes: { session: "text", person: "text?", at: "integer", words: "text", shared: "integer" },
+  questionnaires: {
+    session: "text",
+    person: "text",
+    moment: "text",
+    at: "integer",
+    answers: "text",
+  },
+  words: { session: "text", at: "integer", words: "text" },
+  bonds: {
+    session: "text",
+    roster: "text",
+    one: "text",
+    other: "text",
+    at: "integer",
+    bond: "text",
+  },
+};
+
+const FIRST_ADDED: Readonly<Record<string, Columns>> = {
+  seats: { session: "text", consort: "text", chair: "integer", person: "text?", at: "integer" },
+  events: { session: "text", consort: "text?", at: "integer", kind: "text", about: "text" },
+  lines: { session: "text", recording: "text", body: "text" },
+};
+
+export const migrations = (names: Names): Readonly<Record<string, Migration>> => ({
+  "0001-first": { up: (db) => first(db, names) },
+});
+
+async function first(db: Kysely<unknown>, names: Names): Promise<void> {
+  for (const [table, columns] of Object.entries(FIRST_NAMED))
+    await create(
+      db.schema.createTable(table).addColumn("id", "text", (id) => id.primaryKey()),
+      columns,
+      names,
+    );
+  for (const [table, columns] of Object.entries(FIRST_ADDED))
+    await create(db.schema.createTable(table).addColumn("nr", names.counter), columns, names);
+  for (const [table, columns] of Object.entries({ ...FIRST_NAMED, ...FIRST_ADDED }))
+    if ("session" in columns)
+      await db.schema.createIndex(`${table}_session`).on(table).column("session").execute();
+  await db.schema.createIndex("lines_recording").on("lines").column("recording").execute();
+}
+
+async function create(
+  table: CreateTableBuilder<string, string>,
+  columns: Columns,
+  { integer, bytes, tableEnd }: Names,
+): Promise<void> {
+  let built = table;
+  for (const [column, kind] of Object.entries(columns)) {
+    const [type] = kind.split("?");
+    const named = type === "integer" ? integer : type === "bytes" ? bytes : "text";
+    built = built.addColumn(column, sql.raw(named), (made) =>
+      kind.endsWith("?") ? made : made.notNull(),
+    );
+  }
+  await built.modifyEnd(tableEnd).execute();
+}

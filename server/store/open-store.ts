@@ -1,0 +1,56 @@
+/** Opens the store that the settings name. */
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { Clock } from "../scheduling/clock.ts";
+import type { Backend } from "./backend.ts";
+import { MemoryBackend } from "./memory-backend.ts";
+import { postgresql } from "./postgresql.ts";
+import { SqlBackend } from "./sql-backend.ts";
+import { SqliteBackend } from "./sqlite-backend.ts";
+import { Store } from "./store.ts";
+
+export interface StoreSettings {
+  /** Days after which a session is deleted; 0: nothing outlives the process or its session. */
+  readonly keepDays: number;
+  /** Of the embedded database. */
+  readonly folder: string;
+  /** PostgreSQL, used instead; null: the embedded one. */
+  readonly databaseUrl: string | null;
+}
+
+export const KEEP_NOTHING: StoreSettings = { keepDays: 0, folder: "", databaseUrl: null };
+
+const MAX_OPENING_MS = 3000;
+const DAY_MS = 86_400_000;
+
+/**
+ * Resolves when it has been written to, so that the first commands are kept as soon as later ones.
+ * Never rejects, and waits for 3 s at most: a disk or database that is not there is trouble that may
+ * pass.
+ */
+export async function openStore(
+  settings: StoreSettings,
+  clock: Clock,
+  log: (line: string) => void,
+  wallClock: () => number = Date.now,
+): Promise<Store> {
+  const store = new Store(backendOf(settings), { clock, writer: randomUUID(), log });
+  if (settings.keepDays === 0) return store;
+  forgetDaily(store, settings.keepDays, clock, wallClock);
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const stop = clock.after(MAX_OPENING_MS, resolve);
+  await Promise.race([store.flush(), late]);
+  stop();
+  return store;
+}
+
+function backendOf({ keepDays, folder, databaseUrl }: StoreSettings): Backend {
+  if (keepDays === 0) return new MemoryBackend({ forgetsEnded: true });
+  if (databaseUrl !== null) return new SqlBackend(postgresql(databaseUrl));
+  return new SqliteBackend({ file: join(folder, "consort.sqlite") });
+}
+
+function forgetDaily(store: Store, days: number, clock: Clock, wallClock: () => number): void {
+  store.write({ forgetBefore: wallClock() - days * DAY_MS });
+  clock.after(DAY_MS, () => forgetDaily(store, days, clock, wallClock));
+}

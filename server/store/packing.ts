@@ -1,0 +1,50 @@
+/** [F1] Recordings as text and bytes: a head, lines while the movement is played, one packed whole. */
+import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { z } from "zod";
+import type { Recording } from "../../shared/model/replay/recording.ts";
+
+/** What is known when a movement begins. */
+export const headOf = ({ modelVersion, setup, continues }: Recording): string =>
+  JSON.stringify({ modelVersion, setup, continues });
+
+/** What has come since the commands and hashes that were written before; null when there is nothing. */
+export function lineOf(recording: Recording, commands: number, hashes: number): string {
+  return JSON.stringify({
+    commands: recording.commands.slice(commands),
+    hashes: recording.hashes.slice(hashes),
+    ticks: recording.ticks,
+  });
+}
+
+const head = z.object({
+  modelVersion: z.number(),
+  setup: z.looseObject({ seed: z.number(), chairs: z.number() }),
+  continues: z.string().nullable(),
+});
+const line = z.object({
+  commands: z.array(
+    z.looseObject({ tick: z.number(), chair: z.number(), command: z.looseObject({}) }),
+  ),
+  hashes: z.array(z.string()),
+  ticks: z.number(),
+});
+const whole = z.object({ ...head.shape, ...line.shape });
+
+/** Throws when a text is not one that was written here. */
+export function recordingOf(headText: string, lines: readonly string[]): Recording {
+  const parts = lines.map((text) => line.parse(JSON.parse(text)));
+  // The outline is checked; what is inside is proved by the hashes when it is played again.
+  return {
+    ...head.parse(JSON.parse(headText)),
+    commands: parts.flatMap(({ commands }) => commands),
+    hashes: parts.flatMap(({ hashes }) => hashes),
+    ticks: parts.at(-1)?.ticks ?? 0,
+  } as unknown as Recording;
+}
+
+export const pack = (recording: Recording): Uint8Array =>
+  zstdCompressSync(JSON.stringify(recording));
+
+/** Throws when these bytes were not packed here. */
+export const unpack = (bytes: Uint8Array): Recording =>
+  whole.parse(JSON.parse(zstdDecompressSync(bytes).toString())) as unknown as Recording;

@@ -1,0 +1,48 @@
+/** PostgreSQL, for the query layer. */
+import { Kysely, PostgresDialect } from "kysely";
+import { Pool, TypeOverrides } from "pg";
+import type { Trouble } from "./backend.ts";
+import { POSTGRESQL_NAMES } from "./migrations.ts";
+import type { Sql } from "./sql-backend.ts";
+
+/** An answer that takes longer does not come. */
+const PATIENCE_MS = 5000;
+const INT8 = 20;
+
+/** Classes of SQLSTATE: what is wrong with the data themselves. */
+const REFUSED = new Set(["21", "22", "23", "42"]);
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  "53100": "full",
+  "25006": "readOnly",
+  "55P03": "busy",
+  "57014": "busy",
+  "40001": "busy",
+  "40P01": "busy",
+};
+
+/** Numbers here are ms and counts, far below 2^53. */
+const NUMBERS = new TypeOverrides();
+NUMBERS.setTypeParser(INT8, Number);
+
+/** `url`: postgres://user:password@host:port/database */
+export const postgresql = (url: string): Sql => ({
+  kind: "postgresql",
+  names: POSTGRESQL_NAMES,
+  open() {
+    const pool = new Pool({
+      connectionString: url,
+      max: 2,
+      connectionTimeoutMillis: PATIENCE_MS,
+      query_timeout: PATIENCE_MS,
+      types: NUMBERS,
+    });
+    // A connection that breaks while nobody uses it; the next query tells.
+    pool.on("error", () => {});
+    return new Kysely({ dialect: new PostgresDialect({ pool }) });
+  },
+  trouble(error) {
+    const { code } = error as { readonly code?: string };
+    if (code === undefined) return "unreachable";
+    return TROUBLES[code] ?? (REFUSED.has(code.slice(0, 2)) ? "refused" : "unreachable");
+  },
+});

@@ -1,0 +1,211 @@
+/** Keeps everything in a database: one set of queries for SQLite and PostgreSQL. */
+import type { Generated, Kysely, Transaction } from "kysely";
+import { Migrator } from "kysely/migration";
+import type { Recording } from "../../shared/model/replay/recording.ts";
+import { StoreError } from "./backend.ts";
+import type { Add, Backend, Batch, Change, Trouble } from "./backend.ts";
+import { migrations } from "./migrations.ts";
+import type { Names } from "./migrations.ts";
+import { pack, recordingOf, unpack } from "./packing.ts";
+import { OF_SESSION } from "./tables.ts";
+import type { AddedRows, AddedTable, NamedRows, Rows, Table } from "./tables.ts";
+
+type Database = NamedRows & {
+  readonly [T in AddedTable]: AddedRows[T] & { readonly nr: Generated<number> };
+} & { readonly writers: { readonly id: string; readonly batch: number } };
+
+/** What is particular to one database. */
+export interface Sql {
+  readonly kind: "sqlite" | "postgresql";
+  readonly names: Names;
+  /** Opens it, new each time; may throw. */
+  open(): Kysely<Database>;
+  /** To be called before each use; throws when what was opened is not there any more. */
+  stillThere?(): void;
+  trouble(error: unknown): Trouble;
+}
+
+/** Rows added by one statement. */
+const MAX_ADDED = 100;
+
+export class SqlBackend implements Backend {
+  readonly #sql: Sql;
+  #db: Promise<Kysely<Database>> | null = null;
+
+  constructor(sql: Sql) {
+    this.#sql = sql;
+  }
+
+  get kind(): Sql["kind"] {
+    return this.#sql.kind;
+  }
+
+  apply({ writer, number, changes }: Batch): Promise<void> {
+    return this.#use((db) =>
+      db.transaction().execute(async (tx) => {
+        const isNew = await tx
+          .insertInto("writers")
+          .values({ id: writer, batch: number })
+          .onConflict((known) =>
+            known.column("id").doUpdateSet({ batch: number }).where("writers.batch", "<", number),
+          )
+          .returning("id")
+          .executeTakeFirst();
+        // Written before, but its answer was lost.
+        if (isNew === undefined) return;
+        for (const run of runs(changes)) await write(tx, run);
+      }),
+    );
+  }
+
+  rows<T extends Table>(table: T, session?: string): Promise<readonly Rows[T][]> {
+    return this.#use(async (db) => {
+      const named: Table = table;
+      const all = db.selectFrom(named as "seats").selectAll();
+      const found =
+        session === undefined
+          ? all
+          : all.where(named === "sessions" ? ("id" as "session") : "session", "=", session);
+      const ordered = isAdded(named) ? found.orderBy("nr") : found;
+      return (await ordered.execute()).map((row) => plain(row) as Rows[T]);
+    });
+  }
+
+  recording(id: string): Promise<Recording | null> {
+    return this.#use((db) => readRecording(db, id));
+  }
+
+  async close(): Promise<void> {
+    const opened = this.#db;
+    this.#db = null;
+    await opened?.then((db) => db.destroy()).catch(() => {});
+  }
+
+  async #use<T>(use: (db: Kysely<Database>) => Promise<T>): Promise<T> {
+    try {
+      this.#db ??= this.#open();
+      const db = await this.#db;
+      this.#sql.stillThere?.();
+      return await use(db);
+    } catch (error) {
+      const why = error instanceof StoreError ? error.why : this.#sql.trouble(error);
+      // Anew next time: what was opened may be gone.
+      if (why === "unreachable" || why === "readOnly") await this.close();
+      throw new StoreError(why, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  async #open(): Promise<Kysely<Database>> {
+    const db = this.#sql.open();
+    try {
+      const provider = { getMigrations: () => Promise.resolve(migrations(this.#sql.names)) };
+      const { error } = await new Migrator({ db, provider }).migrateToLatest();
+      if (error !== undefined) throw error as Error;
+      return db;
+    } catch (error) {
+      this.#db = null;
+      await db.destroy();
+      const why = this.#sql.trouble(error);
+      throw new StoreError(why === "refused" ? "unreachable" : why, String(error));
+    }
+  }
+}
+
+/** Neighbours that are added to one table go together. */
+function runs(changes: readonly Change[]): readonly (readonly Add[] | Change)[] {
+  const all: (Add[] | Change)[] = [];
+  for (const change of changes) {
+    const last = all.at(-1);
+    if (!("add" in change)) all.push(change);
+    else if (Array.isArray(last) && last[0]?.add === change.add && last.length < MAX_ADDED)
+      last.push(change);
+    else all.push([change]);
+  }
+  return all;
+}
+
+async function write(tx: Transaction<Database>, run: readonly Add[] | Change): Promise<void> {
+  if (isRun(run)) {
+    const [first] = run;
+    if (first === undefined) return;
+    await tx
+      .insertInto(first.add as "seats")
+      .values(run.map(({ row }) => row as AddedRows["seats"]))
+      .execute();
+  } else if ("put" in run) {
+    const row = run.row as NamedRows["people"];
+    await tx
+      .insertInto(run.put as "people")
+      .values(row)
+      .onConflict((known) => known.column("id").doUpdateSet(row))
+      .execute();
+  } else if ("pack" in run) await packRecording(tx, run.pack);
+  else if ("forget" in run) await forget(tx, run.forget);
+  else if ("forgetBefore" in run) {
+    const before = run.forgetBefore;
+    const old = await tx
+      .selectFrom("sessions")
+      .select("id")
+      .where((row) => row.eb(row.fn.coalesce("ended", "opened"), "<", before))
+      .execute();
+    for (const { id } of old) await forget(tx, id);
+    await tx.deleteFrom("rosters").where("used", "<", before).execute();
+  }
+}
+
+const isRun = (run: readonly Add[] | Change): run is readonly Add[] => Array.isArray(run);
+
+const isAdded = (table: Table): table is AddedTable =>
+  table === "seats" || table === "events" || table === "lines";
+
+async function forget(tx: Transaction<Database>, session: string): Promise<void> {
+  for (const table of OF_SESSION)
+    await tx
+      .deleteFrom(table as "people")
+      .where("session", "=", session)
+      .execute();
+  await tx.deleteFrom("sessions").where("id", "=", session).execute();
+}
+
+async function readRecording(db: Kysely<Database>, id: string): Promise<Recording | null> {
+  const found = await db
+    .selectFrom("recordings")
+    .select(["head", "packed"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (found === undefined) return null;
+  if (found.packed !== null) return unpack(found.packed);
+  const lines = await db
+    .selectFrom("lines")
+    .select("body")
+    .where("recording", "=", id)
+    .orderBy("nr")
+    .execute();
+  return recordingOf(
+    found.head,
+    lines.map(({ body }) => body),
+  );
+}
+
+async function packRecording(tx: Transaction<Database>, id: string): Promise<void> {
+  const recording = await readRecording(tx, id);
+  if (recording === null) return;
+  await tx
+    .updateTable("recordings")
+    .set({ head: "", packed: pack(recording) })
+    .where("id", "=", id)
+    .where("packed", "is", null)
+    .execute();
+  await tx.deleteFrom("lines").where("recording", "=", id).execute();
+}
+
+/** Without its number; each database has its own kind of bytes and of rows. */
+const plain = (row: object): object =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([key]) => key !== "nr")
+      .map(([key, value]: [string, unknown]) => [
+        key,
+        value instanceof Uint8Array ? Uint8Array.from(value) : value,
+      ]),
+  );

@@ -1,0 +1,94 @@
+/** Keeps everything in one SQLite file, through a worker thread: the server's own never waits. */
+import { Worker } from "node:worker_threads";
+import type { Recording } from "../../shared/model/replay/recording.ts";
+import { StoreError } from "./backend.ts";
+import type { Backend, Batch, Trouble } from "./backend.ts";
+import type { Rows, Table } from "./tables.ts";
+
+export interface WorkerSettings {
+  readonly file: string;
+  /** Pages of 4 kB that the file may have; absent: as many as there is room for. */
+  readonly maxPages?: number;
+}
+
+export interface Asked {
+  readonly id: number;
+  readonly call:
+    | { readonly apply: Batch }
+    | { readonly rows: Table; readonly session: string | undefined }
+    | { readonly recording: string }
+    | { readonly close: true };
+}
+
+export type Answer =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly why: Trouble; readonly message: string };
+
+export class SqliteBackend implements Backend {
+  readonly kind = "sqlite";
+  readonly #settings: WorkerSettings;
+  #worker: Worker | null = null;
+  #asked = 0;
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
+
+  constructor(settings: WorkerSettings) {
+    this.#settings = settings;
+  }
+
+  async apply(batch: Batch): Promise<void> {
+    await this.#ask({ apply: batch });
+  }
+
+  async rows<T extends Table>(table: T, session?: string): Promise<readonly Rows[T][]> {
+    return (await this.#ask({ rows: table, session })) as readonly Rows[T][];
+  }
+
+  async recording(id: string): Promise<Recording | null> {
+    return (await this.#ask({ recording: id })) as Recording | null;
+  }
+
+  async close(): Promise<void> {
+    if (this.#worker === null) return;
+    this.#worker.ref();
+    await this.#ask({ close: true });
+    this.#worker = null;
+  }
+
+  #ask(call: Asked["call"]): Promise<unknown> {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    this.#asked += 1;
+    const id = this.#asked;
+    this.#waiting.set(id, (answer) => {
+      if ("why" in answer) reject(new StoreError(answer.why, answer.message));
+      else resolve(answer.value);
+    });
+    this.#worker ??= this.#start();
+    this.#worker.postMessage({ id, call } satisfies Asked, []);
+    return promise;
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL("sqlite-worker.ts", import.meta.url), {
+      workerData: this.#settings,
+    });
+    worker.on("message", (answer: Answer) => {
+      this.#waiting.get(answer.id)?.(answer);
+      this.#waiting.delete(answer.id);
+    });
+    let message = "the worker thread has ended";
+    worker.on("error", (error) => {
+      message = String(error);
+    });
+    worker.on("exit", () => {
+      if (this.#worker !== worker) return;
+      // The next one that asks starts another.
+      this.#worker = null;
+      const left = [...this.#waiting];
+      this.#waiting.clear();
+      for (const [id, settle] of left) settle({ id, why: "unreachable", message });
+    });
+    // It holds up no exit.
+    worker.unref();
+    return worker;
+  }
+}

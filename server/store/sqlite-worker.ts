@@ -1,0 +1,37 @@
+/** The worker thread that alone reads and writes the SQLite file. */
+import { parentPort, workerData } from "node:worker_threads";
+import { StoreError } from "./backend.ts";
+import { SqlBackend } from "./sql-backend.ts";
+import { sqlite } from "./sqlite.ts";
+import type { Answer, Asked, WorkerSettings } from "./sqlite-backend.ts";
+
+const { file, maxPages } = workerData as WorkerSettings;
+const backend = new SqlBackend(sqlite(file, maxPages));
+
+/** One after the other: a batch is not to wait inside another's transaction. */
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on("message", (asked: Asked) => {
+  last = last.then(() => answer(asked));
+});
+
+async function answer({ id, call }: Asked): Promise<void> {
+  try {
+    reply({ id, value: await carryOut(call) });
+  } catch (error) {
+    const why = error instanceof StoreError ? error.why : "refused";
+    reply({ id, why, message: String(error) });
+  }
+  if ("close" in call) parentPort?.close();
+}
+
+function carryOut(call: Asked["call"]): Promise<unknown> {
+  if ("apply" in call) return backend.apply(call.apply);
+  if ("rows" in call) return backend.rows(call.rows, call.session);
+  if ("recording" in call) return backend.recording(call.recording);
+  return backend.close();
+}
+
+function reply(answered: Answer): void {
+  parentPort?.postMessage(answered, []);
+}

@@ -1,0 +1,103 @@
+/** SQLite, as Node brings it, for the query layer. Blocks while it writes: only for a worker thread. */
+import { mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { SQLInputValue, StatementSync } from "node:sqlite";
+import { Kysely, SqliteDialect } from "kysely";
+import type { SqliteDatabase } from "kysely";
+import { StoreError } from "./backend.ts";
+import type { Trouble } from "./backend.ts";
+import { SQLITE_NAMES } from "./migrations.ts";
+import type { Sql } from "./sql-backend.ts";
+
+/** Result codes, sqlite.org/rescode.html: the lowest byte of an extended one. */
+const TROUBLES: Readonly<Record<number, Trouble>> = {
+  5: "busy",
+  6: "busy",
+  8: "readOnly",
+  10: "unreachable",
+  11: "unreachable",
+  13: "full",
+  14: "unreachable",
+  26: "unreachable",
+};
+/** Folders that cannot be made. */
+const FOLDER_TROUBLES: Readonly<Record<string, Trouble>> = {
+  EACCES: "readOnly",
+  EPERM: "readOnly",
+  EROFS: "readOnly",
+  ENOSPC: "full",
+};
+/** Statements kept prepared. */
+const MAX_STATEMENTS = 300;
+
+/** `maxPages`: of 4 kB; the file gets no larger. */
+export function sqlite(file: string, maxPages?: number): Sql {
+  let inode = 0;
+  return {
+    kind: "sqlite",
+    names: SQLITE_NAMES,
+    open() {
+      mkdirSync(dirname(file), { recursive: true });
+      const db = new DatabaseSync(file, { timeout: 1000 });
+      try {
+        // Killed, the process loses nothing that was committed; what is deleted is overwritten.
+        db.exec(
+          "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;",
+        );
+        if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`);
+        inode = statSync(file).ino;
+      } catch (error) {
+        db.close();
+        throw error;
+      }
+      return new Kysely({ dialect: new SqliteDialect({ database: forKysely(db) }) });
+    },
+    stillThere() {
+      // SQLite would go on writing into a file that has been deleted.
+      if (statSync(file, { throwIfNoEntry: false })?.ino !== inode)
+        throw new StoreError("unreachable", `${file} has been deleted or replaced`);
+    },
+    trouble(error) {
+      const { errcode, code } = error as { readonly errcode?: number; readonly code?: string };
+      if (errcode !== undefined) return TROUBLES[errcode % 256] ?? "refused";
+      return code === undefined || code.startsWith("ERR_")
+        ? "refused"
+        : (FOLDER_TROUBLES[code] ?? "unreachable");
+    },
+  };
+}
+
+function forKysely(db: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, StatementSync>();
+  const prepared = (text: string): StatementSync => {
+    const known = statements.get(text);
+    if (known !== undefined) return known;
+    if (statements.size >= MAX_STATEMENTS) statements.clear();
+    const made = db.prepare(text);
+    statements.set(text, made);
+    return made;
+  };
+  const args = (values: readonly unknown[]) => values as readonly SQLInputValue[];
+  return {
+    close: () => db.close(),
+    prepare(text) {
+      // On a full disk SQLite has rolled back by itself.
+      if (text === "rollback" && !db.isTransaction) return NOTHING;
+      const statement = prepared(text);
+      return {
+        reader: statement.columns().length > 0,
+        all: (values) => statement.all(...args(values)),
+        run: (values) => statement.run(...args(values)),
+        iterate: (values) => statement.iterate(...args(values)),
+      };
+    },
+  };
+}
+
+const NOTHING: ReturnType<SqliteDatabase["prepare"]> = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};

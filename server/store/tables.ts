@@ -1,0 +1,118 @@
+/**
+ * What is kept, a table each. Times are ms since 1970. Texts that hold several values are JSON.
+ * People are known by nicknames only; no address is kept.
+ */
+
+/** Rows with an id: written again, they replace what was there. */
+export interface NamedRows {
+  /** A live session, or a consort that friends opened by themselves. */
+  readonly sessions: {
+    readonly id: string;
+    readonly kind: "live" | "friends";
+    readonly title: string;
+    readonly opened: number;
+    readonly ended: number | null;
+    readonly roster: string | null;
+    /** JSON */
+    readonly plan: string;
+  };
+  readonly people: OfSession & { readonly name: string; readonly joined: number };
+  /** A class that comes again. `names`: JSON. */
+  readonly rosters: {
+    readonly id: string;
+    readonly title: string;
+    readonly names: string;
+    readonly used: number;
+  };
+  readonly consorts: OfSession & { readonly code: string; readonly opened: number };
+  /** [F1] `head`: JSON, empty once everything is in `packed`. */
+  readonly recordings: OfSession & {
+    readonly consort: string;
+    /** 0 for the first movement of the consort. */
+    readonly number: number;
+    readonly begun: number;
+    readonly head: string;
+    /** The whole recording, compressed; null while it is being played. */
+    readonly packed: Uint8Array | null;
+  };
+  readonly marks: OfSession & {
+    readonly consort: string | null;
+    readonly at: number;
+    readonly word: string;
+  };
+  /** `shared`: 1 once its writer has shown it to the others. */
+  readonly notes: OfSession & {
+    readonly person: string | null;
+    readonly at: number;
+    readonly words: string;
+    readonly shared: 0 | 1;
+  };
+  /** `answers`: JSON. */
+  readonly questionnaires: OfSession & {
+    readonly person: string;
+    readonly moment: "before" | "after";
+    readonly at: number;
+    readonly answers: string;
+  };
+  /** The group's own words. */
+  readonly words: OfSession & { readonly at: number; readonly words: string };
+  /** Bond of a pair of a class, as it was after that session. `bond`: JSON. */
+  readonly bonds: OfSession & {
+    readonly roster: string;
+    readonly one: string;
+    readonly other: string;
+    readonly at: number;
+    readonly bond: string;
+  };
+}
+
+interface OfSession {
+  readonly id: string;
+  readonly session: string;
+}
+
+/** Rows that are only ever added, and read in that order. */
+export interface AddedRows {
+  /** Who has a chair from then on; null: a bot. */
+  readonly seats: {
+    readonly session: string;
+    readonly consort: string;
+    readonly chair: number;
+    readonly person: string | null;
+    readonly at: number;
+  };
+  /** `about`: JSON. */
+  readonly events: {
+    readonly session: string;
+    readonly consort: string | null;
+    readonly at: number;
+    readonly kind: string;
+    readonly about: string;
+  };
+  /** What is new in a recording while it is played; gone when it is packed. `body`: JSON. */
+  readonly lines: {
+    readonly session: string;
+    readonly recording: string;
+    readonly body: string;
+  };
+}
+
+export type Rows = NamedRows & AddedRows;
+export type NamedTable = keyof NamedRows;
+export type AddedTable = keyof AddedRows;
+export type Table = keyof Rows;
+
+/** Tables whose rows belong to one session and are deleted with it. */
+export const OF_SESSION = [
+  "people",
+  "consorts",
+  "recordings",
+  "marks",
+  "notes",
+  "questionnaires",
+  "words",
+  "bonds",
+  "seats",
+  "events",
+  "lines",
+] as const satisfies readonly Exclude<Table, "sessions" | "rosters">[];

@@ -1,0 +1,44 @@
+/** A movement seen again. */
+export const replay = {
+  title: "As it was",
+  /** While it is being fetched and played through. */
+  loading: "Winding back …",
+  failed: {
+    otherModel: "The rules have changed since this was played. It cannot be shown any more.",
+    damaged: "This could not be read. It may work if you ask once more.",
+  },
+  close: "Back to the end page",
+  play: "Play",
+  pause: "Stand still",
+  half: "Half speed",
+  /** At half speed nothing sounds. */
+  silent: "At half speed it is silent.",
+  beatBack: "One beat back",
+  beatOn: "One beat on",
+  time: "Where in the music",
+  at: (minutes: number, seconds: number) => `${minutes}:${String(seconds).padStart(2, "0")}`,
+  of: (now: string, end: string) => `${now} of ${end}`,
+  seat: "Seen by",
+  hidden: "What did not show",
+  /** Why it is told now and not before. */
+  why: "While the music played, nobody could hear this of themselves.",
+  felt: (band: string) => `felt ${band}`,
+  needed: (need: string, of: string) => `needed ${need} of ${of}`,
+  neededNothing: "needed nothing",
+  /** How one stood against the others: `pitch`, `time`, or neither. */
+  stood: {
+    together: "was in tune and in time",
+    pitch: { high: "too high", low: "too low" },
+    time: { early: "too early", late: "too late" },
+    one: (what: string) => `was ${what}`,
+    both: (pitch: string, time: string) => `was ${pitch} and ${time}`,
+  },
+  torn: (other: string) => `out of touch with ${other}`,
+  marks: {
+    torn: (one: string, other: string) => `${one} and ${other} lost touch`,
+    mended: (one: string, other: string) => `${one} and ${other} mended it`,
+    met: (one: string, other: string) => `${other} gave ${one} what was needed`,
+    missed: (one: string, other: string) => `${one} turned to ${other}, and nothing came`,
+  },
+  moments: "Moments",
+};

@@ -1,0 +1,68 @@
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("en");
+const people = (count: number): string =>
+  plural(count, { one: "1 person", other: `${count} people` });
+
+/** [Y9] [Y10] The roster of a class, on the console and on paper. */
+export const roster = {
+  open: "The class",
+  title: "The class",
+  lead: "Everybody on this list has a link of their own. It gives them their seat, on any device.",
+  names: "Nicknames, one a line",
+  namesHint: "Max\nAnouk\nJuno",
+  nicknames: "Nicknames are enough. You can paste a whole list.",
+  add: "Add to the list",
+  added: (count: number) => `${people(count)} on the list.`,
+  noNames: "Write at least one name.",
+  here: (here: number, all: number) => `${here} of ${all} are here`,
+  nobody: "Nobody is on the list yet. Write or paste the nicknames of your class.",
+  list: "The list",
+  isHere: "here",
+  wasHere: "was here",
+  notYet: "not yet here",
+  copy: "Copy link",
+  copyOf: (name: string) => `Copy the link of ${name}`,
+  copied: (name: string) => `The link of ${name} is copied.`,
+  newLink: "New link",
+  newLinkOf: (name: string) => `A new link for ${name}`,
+  renewed: (name: string) => `${name} has a new link. The old one leads nowhere now.`,
+  remove: "Take off",
+  removeOf: (name: string) => `Take ${name} off the list`,
+  removed: (name: string) => `${name} is off the list.`,
+  absent: "Who is not here",
+  absentAs: {
+    unseated: { name: "has no seat", says: "Late ones get a seat when they come." },
+    bots: { name: "has a bot in their seat", says: "It plays until they come." },
+  },
+  print: "Print the squares",
+  printSays: "A square for each, to cut out.",
+  loading: "Fetching the links …",
+  failed: "The links did not come.",
+  again: "Try again",
+  notKept:
+    "This list is not stored yet: when the server stops, it is gone, and so are its links. Keep your own copy.",
+  lessons: {
+    title: "Lessons",
+    of: (now: number, all: number) => (all === 1 ? "One lesson" : `Lesson ${now} of ${all}`),
+    says: "The same people come back: seats, links and bonds stay. Each lesson has its own hour.",
+    name: (nth: number) => `Name of lesson ${nth}`,
+    nameHint: "no name yet",
+    now: "now",
+    attended: (count: number) => `${people(count)} came`,
+    open: "Go to it",
+    openOf: (nth: number, title: string) =>
+      title === "" ? `Go to lesson ${nth}` : `Go to lesson ${nth}, ${title}`,
+    opened: (nth: number) => `This is lesson ${nth} now.`,
+    sure: "Music plays. It ends when you press again.",
+    really: "End and go",
+    add: "Add a lesson",
+    drop: "Take off the last",
+  },
+  paper: {
+    title: (title: string) => (title === "" ? "Your seat in the consort" : title),
+    says: "Scan your own square with the camera of a phone or tablet. It leads to your seat.",
+    or: (host: string, code: string) => `Or go to ${host}, type ${code} and your name.`,
+    square: (name: string) => `QR code that leads ${name} to their seat`,
+  },
+};

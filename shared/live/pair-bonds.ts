@@ -1,0 +1,94 @@
+/**
+ * [Y11] What the people of a session keep of each other, wherever they sit: per person, and per pair. Taken from
+ * what a consort reports when a movement has ended, and handed to the consort where they sit next.
+ */
+import type { Kept, KeptBond, KeptChair } from "../model/kept.ts";
+import type { PersonId } from "./person-id.ts";
+import type { ConsortReport } from "./consort-orders.ts";
+import type { Person } from "./people.ts";
+
+/** As it is stored; the order of a pair is that of its numbers. */
+export interface KeptPairs {
+  readonly people: readonly (readonly [PersonId, KeptChair])[];
+  readonly pairs: readonly (readonly [PersonId, PersonId, KeptBond])[];
+}
+
+const keyOf = (one: PersonId, other: PersonId): string =>
+  one < other ? `${one}:${other}` : `${other}:${one}`;
+
+export class PairBonds {
+  readonly #people = new Map<PersonId, KeptChair>();
+  /** Seen from the lower number: theirs is the place `a`. */
+  readonly #pairs = new Map<string, readonly [PersonId, PersonId, KeptBond]>();
+  /** By consort: the movement that was taken in last, as a number of its room. */
+  readonly #taken = new Map<number, number>();
+
+  /**
+   * Takes in what came of a movement, once: later reports of it may be older than what was played elsewhere.
+   * Returns who was in it.
+   */
+  take(consort: number, { kept: report, begun }: ConsortReport): readonly PersonId[] {
+    if (report === null || begun <= (this.#taken.get(consort) ?? 0)) return [];
+    this.#taken.set(consort, begun);
+    const { people, kept } = report;
+    for (const chair of kept.chairs) {
+      const person = people[chair.chair] ?? null;
+      if (person !== null) this.#people.set(person, chair);
+    }
+    for (const bond of kept.bonds) {
+      const [a, b] = [people[bond.a] ?? null, people[bond.b] ?? null];
+      if (a === null || b === null) continue;
+      const seen = a < b ? bond : turned(bond);
+      this.#pairs.set(keyOf(a, b), [a < b ? a : b, a < b ? b : a, seen]);
+    }
+    return people.filter((person) => person !== null);
+  }
+
+  /** Its room is another one, which counts from the beginning. */
+  reopened(consort: number): void {
+    this.#taken.delete(consort);
+  }
+
+  /** What those who sit in a consort know of each other; null when nothing. */
+  among(people: readonly Person[]): Kept | null {
+    const seated = people.flatMap(({ id, seat }) => (seat === null ? [] : [{ id, ...seat }]));
+    const chairs = seated.flatMap(({ id, chair }) => {
+      const known = this.#people.get(id);
+      return known === undefined ? [] : [{ ...known, chair }];
+    });
+    const bonds = seated.flatMap((one, i) =>
+      seated.slice(i + 1).flatMap((other) => {
+        const known = this.#pairs.get(keyOf(one.id, other.id))?.[2];
+        if (known === undefined) return [];
+        const [low, high] = one.id < other.id ? [one, other] : [other, one];
+        const bond = { ...known, a: low.chair, b: high.chair };
+        return [low.chair < high.chair ? bond : turned(bond)];
+      }),
+    );
+    return chairs.length + bonds.length === 0 ? null : { chairs, bonds };
+  }
+
+  save(): KeptPairs {
+    return { people: [...this.#people], pairs: [...this.#pairs.values()] };
+  }
+
+  load({ people, pairs }: KeptPairs): void {
+    this.#people.clear();
+    this.#pairs.clear();
+    this.#taken.clear();
+    for (const [id, chair] of people) this.#people.set(id, chair);
+    for (const [one, other, bond] of pairs) this.#pairs.set(keyOf(one, other), [one, other, bond]);
+  }
+}
+
+/** The same bond, seen from the other. */
+function turned({ a, b, trust, trustBefore, tear, ...rest }: KeptBond): KeptBond {
+  return {
+    ...rest,
+    a: b,
+    b: a,
+    trust: [trust[1], trust[0]],
+    trustBefore: [trustBefore[1], trustBefore[0]],
+    tear: tear && { ...tear, byA: !tear.byA },
+  };
+}

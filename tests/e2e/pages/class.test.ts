@@ -1,0 +1,129 @@
+/** [Y9] [Y10] [Y12] The roster of a class on the console: by keys alone, in nobody's way, and on paper. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { LiveCommand } from "../../../shared/live/commands.ts";
+import { roster } from "../../../shared/i18n/en/roster.ts";
+import { openPages, type Pages } from "../harness/pages.ts";
+import { saveShot } from "../harness/shots.ts";
+
+const SIZES = { laptop: [1366, 768], tablet: [1024, 768] } as const;
+/** Least size of a target for a pointer, CSS pixels. */
+const TARGET = 38;
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+async function open(show: string, size: keyof typeof SIZES = "laptop"): Promise<Page> {
+  const [width, height] = SIZES[size];
+  const page = await pages.open(`console/page.html?show=${show}`, {
+    viewport: { width, height },
+    reducedMotion: "reduce",
+  });
+  await page.locator("html[data-started]").waitFor();
+  await page.getByRole("button", { name: roster.open }).press("Enter");
+  await page.getByRole("dialog", { name: roster.title }).waitFor();
+  return page;
+}
+
+const asked = (page: Page): Promise<readonly LiveCommand[]> =>
+  page.evaluate(
+    () => (window as unknown as { line: { asked: readonly LiveCommand[] } }).line.asked,
+  );
+
+for (const size of ["laptop", "tablet"] as const)
+  test.for(["class", "empty"])(
+    `nothing of the roster stands in anyone's way on a ${size}: %s`,
+    async (show) => {
+      const page = await open(show, size);
+      await page
+        .getByText(show === "class" ? "Jo" : roster.nobody, { exact: true })
+        .first()
+        .waitFor();
+      await saveShot(page, `roster-${show}-${size}`);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      const small = await page.locator("dialog button").evaluateAll(
+        (all, least) =>
+          all.flatMap((one) => {
+            const { width, height } = one.getBoundingClientRect();
+            return Math.min(width, height) >= least
+              ? []
+              : [`${one.textContent}: ${width} × ${height}`];
+          }),
+        TARGET,
+      );
+      expect(small).toEqual([]);
+      const wide = await page
+        .locator("dialog")
+        .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+      expect(wide).toBe(0);
+      await page.context().close();
+    },
+  );
+
+test("[Y9] a list is pasted, a link replaced and a name taken off by keys alone", async () => {
+  const page = await open("class");
+  await page.getByLabel(roster.names).focus();
+  await page.keyboard.insertText("Anouk\n\n  Juno \nAnouk\n");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText(roster.added(3)).waitFor();
+  await page.getByRole("button", { name: roster.newLinkOf("Ola") }).press("Enter");
+  await page.getByText(roster.renewed("Ola")).waitFor();
+  await page.getByRole("button", { name: roster.removeOf("Ola") }).press("Enter");
+  await page.getByText(roster.removed("Ola")).waitFor();
+  await page.getByLabel(roster.absentAs.bots.name).press(" ");
+  await expect
+    .poll(() => asked(page))
+    .toEqual([
+      { do: "expect", names: ["Anouk", "Anouk", "Juno"] },
+      { do: "newLink", person: 12 },
+      { do: "unlist", person: 12 },
+      { do: "absent", as: "bots" },
+    ]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.context().close();
+});
+
+test("[Y12] lessons are named, added and gone to by keys alone", async () => {
+  const page = await open("class");
+  await page.getByLabel(roster.lessons.name(4)).fill("What we agreed");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: roster.lessons.add }).press("Enter");
+  await page.getByRole("button", { name: roster.lessons.openOf(4, "") }).press(" ");
+  await page.getByText(roster.lessons.opened(4)).waitFor();
+  await expect
+    .poll(() => asked(page))
+    .toEqual([
+      { do: "nameLesson", lesson: 3, title: "What we agreed" },
+      { do: "nameLesson", lesson: 6, title: "" },
+      { do: "lesson", lesson: 3 },
+    ]);
+  await page.context().close();
+});
+
+test("[Y9] on paper there is a square for each, ten a page, and nothing else", async () => {
+  const page = await open("class");
+  await page.getByRole("button", { name: roster.print }).waitFor();
+  await page.locator(".print-sheet article").first().waitFor({ state: "attached" });
+  const count = await page.locator(".print-sheet article").count();
+  expect(count).toBe(await page.locator(".roster ul li").count());
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("main").isVisible()).toBe(false);
+  expect(await page.getByRole("dialog").isVisible()).toBe(false);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(Math.ceil(count / 10));
+  const across = await page
+    .locator(".print-sheet .qr")
+    .first()
+    .evaluate((one) => one.getBoundingClientRect().width);
+  // 4 cm at the least.
+  expect(across).toBeGreaterThan(151);
+  await saveShot(page, "roster-paper");
+  await page.context().close();
+});

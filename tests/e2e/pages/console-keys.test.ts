@@ -1,0 +1,105 @@
+/** [Y4] [Y5] A whole workshop from the console by keys alone: no pointer touches the page. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { lead } from "../../../shared/i18n/en/console.ts";
+import { en } from "../../../shared/i18n/en/index.ts";
+import type { LiveCommand } from "../../../shared/live/commands.ts";
+import { PLANS } from "../../../shared/live/plan.ts";
+import { openPages, type Pages } from "../harness/pages.ts";
+
+/** A page with more would be a long way by keys. */
+const MAX_TABS = 120;
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+/** Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let tabs = 0; tabs < MAX_TABS; tabs += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      const one = document.activeElement;
+      return one?.getAttribute("aria-label") ?? one?.textContent?.trim() ?? "";
+    });
+    if (at.startsWith(name)) return;
+  }
+  throw new Error(`no way by keys to "${name}"`);
+}
+
+const asked = (page: Page): Promise<readonly LiveCommand[]> =>
+  page.evaluate(
+    () => (window as unknown as { line: { asked: readonly LiveCommand[] } }).line.asked,
+  );
+const last = async (page: Page): Promise<LiveCommand | undefined> => (await asked(page)).at(-1);
+
+test("begin, go on, play, eyes up, resume, lengthen, mark, message, give, and end", async () => {
+  const page = await pages.open("console/page.html?show=led", {
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: "reduce",
+  });
+  await page.locator("html[data-started]").waitFor();
+  const { keyboard } = page;
+
+  await tabTo(page, lead.setup.begin);
+  await keyboard.press("Enter");
+  await page.getByRole("heading", { name: lead.room.title }).waitFor();
+  await keyboard.press("n");
+  await page.getByRole("button", { name: lead.controls.yes }).waitFor();
+  await keyboard.press("Enter");
+  await page.getByRole("button", { name: lead.controls.begin }).waitFor();
+  await keyboard.press("b");
+  await page.getByRole("button", { name: lead.controls.endAndNext }).waitFor();
+
+  await keyboard.press(" ");
+  await page.getByRole("button", { name: lead.controls.resume }).waitFor();
+  await keyboard.press(" ");
+  await page.getByRole("button", { name: lead.controls.eyesUp }).waitFor();
+  await keyboard.press("+");
+  await expect.poll(() => last(page)).toEqual({ do: "lengthen", which: "all", seconds: 60 });
+  await keyboard.press("m");
+  await tabTo(page, lead.controls.markWord);
+  await keyboard.type("they waited");
+  await keyboard.press("Enter");
+  await expect.poll(() => last(page)).toMatchObject({ do: "mark", note: "they waited" });
+  await keyboard.press("/");
+  await keyboard.type("Two minutes more");
+  await keyboard.press("Enter");
+  await expect.poll(() => last(page)).toEqual({ do: "say", text: "Two minutes more" });
+  await keyboard.press("Escape");
+
+  await keyboard.press("1");
+  await page.getByRole("heading", { name: lead.consort.maple }).waitFor();
+  await tabTo(page, "Guest 2");
+  await keyboard.press("Enter");
+  for (const need of ["closeness", "space"] as const) {
+    await tabTo(page, en.cues.need[need].name);
+    await keyboard.press("Enter");
+  }
+  // The second sends the first at once.
+  await expect.poll(() => last(page)).toMatchObject({ do: "inject", consort: 0 });
+  await keyboard.press("Escape");
+  await keyboard.press("Escape");
+  await page.getByRole("heading", { name: lead.room.title }).waitFor();
+
+  for (let step = 2; step < PLANS.hour.length; step += 1) {
+    await keyboard.press("n");
+    await page.getByRole("button", { name: lead.controls.yes }).waitFor();
+    await keyboard.press("Enter");
+    await expect
+      .poll(async () => (await asked(page)).findLast((one) => one.do === "go"))
+      .toEqual({ do: "go", step });
+    await page.getByRole("button", { name: lead.controls.yes }).waitFor({ state: "detached" });
+  }
+  await keyboard.press("n");
+  await page.getByRole("button", { name: lead.controls.yesClose }).waitFor();
+  await keyboard.press("Enter");
+  await page.getByText(lead.line.closed).waitFor();
+  const commands = await asked(page);
+  expect(new Set(commands.map((command) => command.do))).toEqual(
+    new Set(["go", "stage", "begin", "stand", "lengthen", "mark", "say", "inject", "close"]),
+  );
+  await page.context().close();
+});

@@ -1,0 +1,71 @@
+/** [F7] A movement seen again, by hand: by key and by touch, on a laptop and on a phone. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { en } from "../../../shared/i18n/en/index.ts";
+import { replay as says } from "../../../shared/i18n/en/replay.ts";
+import { openPages, type Pages } from "../harness/pages.ts";
+import { SCREENS } from "../harness/visitor.ts";
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+async function seeAgain(screen: "phone" | "laptop"): Promise<Page> {
+  const page = await pages.open("play/page.html?show=result&recorded=3&plain", SCREENS[screen]);
+  await button(page, en.result.seeAgain).click();
+  await page.getByRole("heading", { name: says.title }).waitFor();
+  return page;
+}
+
+const line = (page: Page) => page.getByRole("slider", { name: says.time });
+const at = async (page: Page): Promise<number> => Number(await line(page).inputValue());
+
+test("[F7] it stands at its beginning, plays, stands, and goes by beats and by the line of time", async () => {
+  const page = await seeAgain("laptop");
+  expect(await at(page)).toBe(0);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => at(page)).toBeGreaterThan(0);
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => at(page)).toBe(0);
+  await button(page, says.play).click();
+  await expect.poll(() => at(page)).toBeGreaterThan(0);
+  await button(page, says.pause).click();
+  await button(page, says.play).waitFor();
+  await line(page).fill("300");
+  await expect.poll(() => at(page)).toBe(300);
+  await page.getByLabel(says.half).check();
+  await page.getByText(says.silent).waitFor();
+  await page.keyboard.press("Escape");
+  await button(page, en.result.seeAgain).waitFor();
+  await pages.done(page);
+});
+
+test.for(["phone", "laptop"] as const)(
+  "[F7] from each seat, with what did not show; nothing stands in anyone's way: %s",
+  async (screen) => {
+    const page = await seeAgain(screen);
+    await line(page).fill("400");
+    const there = await at(page);
+    const hidden = page.locator("details.hidden");
+    // On a phone it would lie over the figures.
+    expect(await hidden.getAttribute("open")).toBe(screen === "laptop" ? "" : null);
+    if (screen === "phone") await hidden.locator("summary").click();
+    const seats = page.getByLabel(says.seat, { exact: false }).locator("option");
+    expect(await hidden.locator("li").count()).toBe(await seats.count());
+    await hidden.getByText(says.felt(""), { exact: false }).first().waitFor();
+    await page.getByRole("combobox").selectOption("1");
+    await expect.poll(() => hidden.locator("li.here").textContent()).not.toContain("Ada");
+    expect(await at(page)).toBe(there);
+    const { violations } = await new AxeBuilder({ page })
+      .exclude("#stage")
+      .setLegacyMode()
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await pages.done(page);
+  },
+);

@@ -1,0 +1,134 @@
+/** What every place to keep things must do, and what each does when it cannot. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Backend, Change } from "../../server/store/backend.ts";
+import { MemoryBackend } from "../../server/store/memory-backend.ts";
+import { postgresql } from "../../server/store/postgresql.ts";
+import { SqlBackend } from "../../server/store/sql-backend.ts";
+import { SqliteBackend } from "../../server/store/sqlite-backend.ts";
+import { OF_SESSION } from "../../server/store/tables.ts";
+import type { Table } from "../../server/store/tables.ts";
+import { hashWorld } from "../../shared/model/hash.ts";
+import { replay } from "../../shared/model/replay/replayer.ts";
+import { playAtRandom } from "../fixtures/random-movement.ts";
+import { startPostgresql } from "./postgresql.ts";
+import type { Postgresql } from "./postgresql.ts";
+import { DAY_MS, everythingOf, piecesOf } from "./rows.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "consort-store-"));
+let server: Postgresql;
+let made = 0;
+const opened: Backend[] = [];
+
+beforeAll(async () => {
+  server = await startPostgresql();
+});
+afterAll(async () => {
+  for (const backend of opened) await backend.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const KINDS: Readonly<Record<Backend["kind"], () => Promise<Backend>>> = {
+  memory: () => Promise.resolve(new MemoryBackend()),
+  sqlite: () =>
+    Promise.resolve(new SqliteBackend({ file: join(folder, String(made), "consort.sqlite") })),
+  postgresql: async () => new SqlBackend(postgresql(await server.database(`store_${made}`))),
+};
+
+describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
+  let number = 0;
+  const store = async (): Promise<Backend> => {
+    made += 1;
+    const backend = await open();
+    opened.push(backend);
+    return backend;
+  };
+  const write = (backend: Backend, changes: readonly Change[], writer = "one"): Promise<void> => {
+    number += 1;
+    return backend.apply({ writer, number, changes });
+  };
+  const held = async (backend: Backend, session?: string): Promise<Record<string, number>> => {
+    const tables: readonly Table[] = ["sessions", ...OF_SESSION];
+    const counts = await Promise.all(
+      tables.map(async (table) => [table, (await backend.rows(table, session)).length] as const),
+    );
+    return Object.fromEntries(counts);
+  };
+
+  test("gives back what was written, of one session or of all", async () => {
+    const backend = await store();
+    expect(backend.kind).toBe(kind);
+    await write(backend, [...everythingOf("a"), ...everythingOf("b")]);
+    for (const change of everythingOf("a")) {
+      const table = "put" in change ? change.put : "add" in change ? change.add : "sessions";
+      const rows = await backend.rows(table, "a");
+      expect(rows).toContainEqual("row" in change ? change.row : null);
+      expect((await backend.rows(table)).length).toBe(2 * rows.length);
+    }
+    const seats = await backend.rows("seats", "a");
+    expect(seats.map(({ person }) => person)).toEqual(["a-ada", null]);
+  });
+
+  test("what has an id is replaced when it is written again", async () => {
+    const backend = await store();
+    const row = { id: "7b", title: "Class 7b", names: "[]", used: 1 };
+    await write(backend, [{ put: "rosters", row }]);
+    await write(backend, [{ put: "rosters", row: { ...row, used: 2 } }]);
+    expect(await backend.rows("rosters")).toEqual([{ ...row, used: 2 }]);
+  });
+
+  test("a batch that is tried again is written once", async () => {
+    const backend = await store();
+    const batch = { writer: "one", number: 1, changes: everythingOf("a") };
+    await Promise.all([backend.apply(batch), backend.apply(batch)]);
+    await backend.apply({ ...batch, writer: "another", changes: everythingOf("b") });
+    expect(await held(backend, "a")).toMatchObject({ seats: 2, events: 1 });
+    expect(await held(backend, "b")).toMatchObject({ seats: 2, events: 1 });
+  });
+
+  test("[F1] a recording is the same from its lines, and packed, without its lines", async () => {
+    const backend = await store();
+    const { recording, world } = playAtRandom(3, 25);
+    await write(backend, piecesOf("a", recording));
+    expect(await backend.recording("a-movement")).toEqual(recording);
+    await write(backend, [{ pack: "a-movement" }]);
+    await write(backend, [{ pack: "a-movement" }, { pack: "none such" }]);
+    const found = await backend.recording("a-movement");
+    expect(found && hashWorld(replay(found))).toBe(hashWorld(world));
+    expect(await held(backend, "a")).toMatchObject({ recordings: 1, lines: 0 });
+    expect(await backend.recording("none such")).toBeNull();
+  });
+
+  test("a session is forgotten whole, and nothing else", async () => {
+    const backend = await store();
+    const { recording } = playAtRandom(3, 1);
+    for (const session of ["a", "b"])
+      await write(backend, [...everythingOf(session), ...piecesOf(session, recording)]);
+    const before = await held(backend, "b");
+    await write(backend, [{ forget: "a" }]);
+    expect(Object.values(await held(backend, "a")).every((count) => count === 0)).toBe(true);
+    expect(await held(backend, "b")).toEqual(before);
+    expect(await held(backend)).toEqual(before);
+  });
+
+  test("what is too old is forgotten: by when a session ended, by when a roster was used", async () => {
+    const backend = await store();
+    const [first] = everythingOf("lasting", DAY_MS);
+    if (first === undefined || !("put" in first) || first.put !== "sessions") throw new Error("no");
+    await write(backend, [
+      ...everythingOf("old", DAY_MS),
+      ...everythingOf("new", 5 * DAY_MS),
+      { ...first, row: { ...first.row, ended: 5 * DAY_MS } },
+      { put: "rosters", row: { id: "7b", title: "", names: "[]", used: DAY_MS } },
+      { put: "rosters", row: { id: "8a", title: "", names: "[]", used: 5 * DAY_MS } },
+      { forgetBefore: 3 * DAY_MS },
+    ]);
+    const ids = (await backend.rows("sessions")).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(["lasting", "new"]);
+    expect(await held(backend, "old")).toMatchObject({ seats: 0, people: 0 });
+    expect((await backend.rows("rosters")).map(({ id }) => id)).toEqual(["8a"]);
+  });
+});

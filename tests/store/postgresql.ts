@@ -1,0 +1,114 @@
+/** A PostgreSQL of the tests' own: Debian's, on a free port, as an unprivileged user. */
+import { execFileSync, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
+import { Client } from "pg";
+import { findExecutable, installFromDebian } from "../run/debian.ts";
+
+const DEBIANS = "/usr/lib/postgresql";
+const NO_POSTGRESQL =
+  "The tests of the store need PostgreSQL. Please install it (on Debian, as root: apt-get install postgresql) and run them again.";
+/** The user "nobody", where tests run as root: PostgreSQL refuses to. */
+const NOBODY = 65_534;
+
+export interface Postgresql {
+  /** A new and empty database. */
+  database(name: string): Promise<string>;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+  /** Starts it, also again. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Rejects with a plain sentence where there is none and none can be installed. */
+export async function startPostgresql(): Promise<Postgresql> {
+  const initdb = find("initdb") ?? (installFromDebian("postgresql") ? find("initdb") : null);
+  const postgres = find("postgres");
+  if (initdb === null || postgres === null) throw new Error(NO_POSTGRESQL);
+  const folder = mkdtempSync(join(tmpdir(), "consort-postgresql-"));
+  const root = process.getuid?.() === 0;
+  if (root) chownSync(folder, NOBODY, NOBODY);
+  const as = root ? { uid: NOBODY, gid: NOBODY } : {};
+  const data = join(folder, "data");
+  execFileSync(
+    initdb,
+    ["-D", data, "-A", "trust", "-U", "consort", "-E", "UTF8", "--locale=C", "--no-sync"],
+    { ...as, cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const port = await freePort();
+  const url = (name: string): string => `postgres://consort@127.0.0.1:${port}/${name}`;
+  let server: ChildProcess | null = null;
+
+  const start = async (): Promise<void> => {
+    rmSync(join(data, "postmaster.pid"), { force: true });
+    const options = ["fsync=off", "listen_addresses=127.0.0.1", "max_connections=20"];
+    server = spawn(
+      postgres,
+      ["-D", data, "-p", String(port), "-k", folder, ...options.flatMap((one) => ["-c", one])],
+      { ...as, cwd: folder, stdio: "ignore" },
+    );
+    const started = server;
+    while (!(await answers(url("postgres")))) {
+      if (started.exitCode !== null) throw new Error("PostgreSQL ended instead of starting.");
+      await after(50);
+    }
+  };
+  const end = async (signal: "SIGQUIT" | "SIGINT"): Promise<void> => {
+    const running = server;
+    server = null;
+    if (running === null || running.exitCode !== null) return;
+    running.kill(signal);
+    await once(running, "exit");
+  };
+  await start();
+  return {
+    async database(name) {
+      const client = new Client(url("postgres"));
+      await client.connect();
+      await client.query(`create database ${name}`);
+      await client.end();
+      return url(name);
+    },
+    start,
+    kill: () => end("SIGQUIT"),
+    async close() {
+      await end("SIGINT");
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function find(name: string): string | null {
+  const versions = existsSync(DEBIANS) ? readdirSync(DEBIANS) : [];
+  const folders = versions.map((version) => join(DEBIANS, version, "bin"));
+  return findExecutable([name], [...folders, process.env["PATH"] ?? ""].join(delimiter));
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new Client(url);
+  try {
+    await client.connect();
+    await client.query("select 1");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

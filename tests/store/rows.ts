@@ -1,0 +1,69 @@
+/** One row of each table, of a session, a class and a movement played by bots and chance. */
+import type { Recording } from "../../shared/model/replay/recording.ts";
+import type { Change } from "../../server/store/backend.ts";
+import { headOf, lineOf } from "../../server/store/packing.ts";
+
+export const DAY_MS = 86_400_000;
+
+/** `session`: its id, in all its rows' ids too. */
+export function everythingOf(session: string, opened = DAY_MS): readonly Change[] {
+  const id = (name: string): string => `${session}-${name}`;
+  const consort = id("consort");
+  const of = { session, at: opened };
+  return [
+    {
+      put: "sessions",
+      row: {
+        id: session,
+        kind: "live",
+        title: "Äs & “b”",
+        opened,
+        ended: null,
+        roster: "7b",
+        plan: "[]",
+      },
+    },
+    { put: "people", row: { id: id("ada"), session, name: "Ada 🎻", joined: opened } },
+    { put: "consorts", row: { id: consort, session, code: "KLMN", opened } },
+    { put: "marks", row: { id: id("mark"), ...of, consort: null, word: "look" } },
+    {
+      put: "notes",
+      row: { id: id("note"), ...of, person: id("ada"), words: "I saw …", shared: 0 },
+    },
+    {
+      put: "questionnaires",
+      row: { id: id("asked"), ...of, person: id("ada"), moment: "before", answers: "[1,2]" },
+    },
+    { put: "words", row: { id: id("word"), ...of, words: "soon and kindly" } },
+    {
+      put: "bonds",
+      row: { id: id("bond"), ...of, roster: "7b", one: "Ada", other: "Bo", bond: "{}" },
+    },
+    { add: "seats", row: { session, consort, chair: 0, person: id("ada"), at: opened } },
+    { add: "seats", row: { session, consort, chair: 0, person: null, at: opened + 1 } },
+    { add: "events", row: { session, consort: null, at: opened, kind: "standStill", about: "{}" } },
+  ];
+}
+
+/** What is written while it is played, in two pieces. */
+export function piecesOf(session: string, recording: Recording): readonly Change[] {
+  const id = `${session}-movement`;
+  const half = Math.floor(recording.commands.length / 2);
+  const first = { ...recording, commands: recording.commands.slice(0, half), hashes: [], ticks: 1 };
+  return [
+    {
+      put: "recordings",
+      row: {
+        id,
+        session,
+        consort: `${session}-consort`,
+        number: 0,
+        begun: 1,
+        head: headOf(recording),
+        packed: null,
+      },
+    },
+    { add: "lines", row: { session, recording: id, body: lineOf(first, 0, 0) } },
+    { add: "lines", row: { session, recording: id, body: lineOf(recording, half, 0) } },
+  ];
+}
