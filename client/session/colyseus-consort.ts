@@ -396,7 +396,5 @@ function setIfChanged<T>(to: Signal<T>, value: T): void {
 
 function listen<T>(all: Set<T>, one: T): () => void {
   all.add(one);
-  return () => {
-    all.delete(one);
-  };
+  return () => void all.delete(one);
 }

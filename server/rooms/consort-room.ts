@@ -25,7 +25,7 @@ import type { LedBy } from "./led-consort.ts";
 import { reportTopic } from "./consort-words.ts";
 import type { ConsortWord, PublishedWord } from "./consort-words.ts";
 import { sendRecordings } from "./send-recordings.ts";
-import { MessageRouter } from "./message-router.ts";
+import { always, MessageRouter } from "./message-router.ts";
 import type { Player } from "./message-router.ts";
 import { PatchSerializer } from "./patch-serializer.ts";
 import {
@@ -134,18 +134,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       this,
       services.clock,
       {
-        command: (chair, command) => {
-          session.command(chair, command);
-          return null;
-        },
-        here: (chair, presence) => {
-          session.here(chair, presence);
-          return null;
-        },
-        noneAtMe: (chair, on) => {
-          session.setNoneAtMe(chair, on);
-          return null;
-        },
+        command: always((chair, command) => session.command(chair, command)),
+        here: always((chair, presence) => session.here(chair, presence)),
+        noneAtMe: always((chair, on) => session.setNoneAtMe(chair, on)),
         agree: (chair, terms) => this.#shown(session.agree(chair, terms)),
         nod: (chair, terms) => this.#shown(session.nod(chair, terms)),
         role: (chair, role) => this.#shown(session.takeRole(chair, role)),

@@ -29,6 +29,14 @@ export type Handlers = {
   ) => RequestError | null;
 };
 
+/** A handler that refuses nothing. */
+export const always =
+  <T>(act: (chair: ChairId, message: T) => void) =>
+  (chair: ChairId, message: T): null => {
+    act(chair, message);
+    return null;
+  };
+
 /** Called besides the handlers. */
 export interface Told {
   /** A valid message came from that chair. */

@@ -30,6 +30,7 @@ const OF_STAGE: ReadonlySet<string> = new Set([
   "still",
   "arrivals",
   "here",
+  "briefed",
   "consorts",
   "consorts.consort",
   "consorts.phase",

@@ -147,7 +147,8 @@ export const lead = {
     kept: "What is kept, and who sees it",
     keptSays: [
       "You see what goes on inside each chair. Nobody else does: no player, and not the stage.",
-      "Kept while the session lasts: names, seats, what was played, your marks.",
+      "Kept while the session lasts: names, seats, your marks. When the server stops, they are gone.",
+      "What is played is recorded without names and deleted after 90 days, or as whoever runs the server has set it.",
       "Nothing is asked of people but a name, and a made-up one will do.",
       "Everybody may step out at any time, without a reason. A bot plays on.",
     ],

@@ -60,7 +60,7 @@ export const live = {
       },
       sees: {
         title: "Who sees what.",
-        says: "How you feel inside: you, and whoever leads. What is played is recorded, and forgotten when the session ends.",
+        says: "How you feel inside: you, and whoever leads. What is played may be recorded, without names, and is deleted after some weeks.",
       },
       step: {
         title: "Step out any time.",

@@ -39,7 +39,7 @@ export const stage = {
         "The notes play themselves. Look, answer, show.",
         "Something will tear today. It is built in, and nobody’s fault.",
         "Coming back is what counts.",
-        "What is played is recorded, and forgotten when the session ends.",
+        "What is played may be recorded, without names, for some weeks.",
         "Whoever leads sees how each chair feels inside. Nobody else does.",
         "Step out any time: look up, or leave. A bot plays on.",
         "It stays in this room.",
