@@ -153,6 +153,16 @@ describe("[M1] while a bond is torn, the tear alone speaks", () => {
     expect(after(1, rests)?.act).toEqual({ do: "stay" });
   });
 
+  test("[R6] whoever struck and turned away is not said to rest", () => {
+    const left = (type: OwnBond["type"]): Change => ({
+      bonds: { 1: { ...TORN, type, step: 1, owes: [{ by: "them", what: "stay" }] } },
+      focus: { gaze: "away", mutual: false },
+      glimpses: { 1: { gaze: "away" } },
+    });
+    expect(after(1, left("benign"))?.say).not.toContain("blow");
+    expect(after(1, left("hitAndRun"))?.say).toContain("turned away after the blow");
+  });
+
   test("of two tears one is tended until it is mended, wherever the others grow", () => {
     const two = (second: OwnBond["severity"]): Change => ({
       self: { gaze: chairId(2) },

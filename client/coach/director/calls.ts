@@ -6,7 +6,7 @@ import type { ChairId } from "../../../shared/model/units.ts";
 import { type Act, type Demand, demand } from "./demand.ts";
 import { LONG_AGO, otherOf, since } from "./memory.ts";
 import { asks, looked, PUSHES, type Situation, urge, wayFor } from "./situation.ts";
-import { isAway } from "./tear.ts";
+import { afterBlow, isAway } from "./tear.ts";
 
 /** s a player needs to do what they have been prepared for: what ends sooner is not asked for. */
 const FOLLOWS = 1;
@@ -46,6 +46,8 @@ export function leave(situation: Situation): Demand | null {
   if (since(now, other.awaySince) < TURNED) return null;
   const who = nameOf(focus.chair);
   if (other.letBe) return null;
+  const says = texts.value.coach.errand;
+  const blow = afterBlow(now, focus.chair);
   const at = nextToSee(situation);
   // Where there are no other eyes, one stays near: who comes back is to be seen, and greeted.
   const stays = at === null && isOnHand(situation, "wait");
@@ -53,15 +55,19 @@ export function leave(situation: Situation): Demand | null {
     return errand(
       `wait ${focus.chair}`,
       { do: "cue", cue: "wait" },
-      texts.value.coach.errand.wait(who),
+      (blow ? says.waitAfterBlow : says.wait)(who),
     );
   return at === null
     ? errand(
         `leave ${focus.chair}`,
         { do: "look", at: "inward" },
-        texts.value.coach.errand.leaveAlone(who),
+        (blow ? says.leaveAloneAfterBlow : says.leaveAlone)(who),
       )
-    : errand(`leave ${focus.chair}`, { do: "look", at }, texts.value.coach.errand.leave(who));
+    : errand(
+        `leave ${focus.chair}`,
+        { do: "look", at },
+        (blow ? says.leaveAfterBlow : says.leave)(who),
+      );
 }
 
 const isOnHand = ({ now: { self } }: Situation, cue: Cue): boolean =>

@@ -1,7 +1,7 @@
 /** [M1], [M2] The one torn bond that is tended now, and what its present step asks of this chair. */
 import { texts } from "../../language/texts.ts";
 import { SOFT_CUES } from "../../../shared/model/cue.ts";
-import { CUES, type Cue, FITTING_ANSWER } from "../../../shared/model/cue.ts";
+import { CUES, type Cue, FITTING_ANSWER, isEdge } from "../../../shared/model/cue.ts";
 import { drawsAct } from "../../../shared/model/hand.ts";
 import { BOW, REPAIR } from "../../../shared/model/numbers.ts";
 import type { Owed, OwnBond, Perception } from "../../../shared/model/perception.ts";
@@ -70,6 +70,11 @@ export function tend(before: Tending, now: Perception, memory: Memory): Tending 
 export const isAway = (now: Perception, chair: number): boolean =>
   now.periphery[chair]?.gaze === "away";
 
+/** [R6] Whether they turned away after a blow, not to rest: a blow that is seen, or has torn the bond. */
+export const afterBlow = ({ bonds, focus }: Perception, chair: number): boolean =>
+  bonds[chair]?.type === "hitAndRun" ||
+  (focus?.chair === chair && focus.cue !== null && isEdge(focus.cue));
+
 const owesWait = ({ owes }: OwnBond): boolean =>
   owes.some(({ by, what }) => by === "me" && what === "wait");
 
@@ -88,7 +93,13 @@ export function tearDemand(situation: Situation, chair: ChairId): Demand {
   const cue = mine.map(({ what }) => what).find(isCue) ?? null;
   // [N4] A player who has turned away to rest is waited for: looking at them is then no stare.
   if (isAway(now, chair)) {
-    if (!otherOf(memory, chair).letBe) return readied(situation, ask, "wait", says.wait(who));
+    if (!otherOf(memory, chair).letBe)
+      return readied(
+        situation,
+        ask,
+        "wait",
+        (afterBlow(now, chair) ? says.waitAfterBlow : says.wait)(who),
+      );
     if (cue === null) return stay("quiet");
   }
   if (cue !== null) return asOwed(readied(situation, ask, cue, says.cue(who, cue)));

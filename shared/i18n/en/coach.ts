@@ -154,6 +154,8 @@ export const coach = {
     cue: (who: string, cue: Cue) =>
       `Now give ${who} “${cues.cue[cue].name}” (${cues.cue[cue].meaning}).`,
     wait: (who: string) => `${who} has turned away to rest. Give “wait”, and stay near.`,
+    waitAfterBlow: (who: string) =>
+      `${who} turned away after the blow. Give “wait”, and stay near.`,
     softer: (who: string) => `${who} set a limit. Play softer.`,
     tune: (who: string) =>
       `Keep your eyes on ${who}. Bow as their face asks, and only until it eases.`,
@@ -196,8 +198,13 @@ export const coach = {
       `${who} has turned away to rest. Give “wait”: any other sign would press.`,
     near: (who: string) =>
       `Good. Stay near, and do nothing more. When ${who} looks up again, give “warm”.`,
+    waitAfterBlow: (who: string) =>
+      `${who} turned away after the blow. Give “wait”: any other sign would press.`,
     leave: (who: string) => `${who} has turned away to rest. Look at somebody else.`,
+    leaveAfterBlow: (who: string) => `${who} turned away after the blow. Look at somebody else.`,
     leaveAlone: (who: string) => `${who} has turned away to rest. Look in for a moment, too.`,
+    leaveAloneAfterBlow: (who: string) =>
+      `${who} turned away after the blow. Look in for a moment, too.`,
     way: (who: string, way: Way) =>
       `${who} sounds ${sounds[way]}, and cannot hear it. Show the way once: “${cues.cue[way].name}”.`,
     pullIn: (pull: string) => `${pull} You need not obey it. Look in.`,
