@@ -254,6 +254,7 @@ function Inside(props: {
     ? consort.ownScene.value
     : choice && here && here.ui.toldOf(here.all, choice, consort.part.value);
   const next = choice && here && !isOwn ? here.ui.sceneAfter(here.all, choice) : null;
+  const swaps = choice && here && here.ui.hasPartsToSwap(here.all, choice);
   const go = (to: SceneChoice): void => consort.choose({ scene: to });
   // Without a consort there is nothing to change.
   if (phase === "ended" && result && (!changing.value || farewell !== null)) {
@@ -300,7 +301,7 @@ function Inside(props: {
                 }
               : null
           }
-          onSwap={choice && (() => go({ ...choice, turn: choice.turn + 1 }))}
+          onSwap={choice && swaps ? () => go({ ...choice, turn: choice.turn + 1 }) : null}
           next={next && { name: next.name, onGo: () => go(next.choice) }}
         />
         {choosing.value && (

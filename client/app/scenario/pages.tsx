@@ -1,4 +1,4 @@
 /** A scene's brief with the player's own card, and the page at its end. */
 export { SceneBrief } from "../../components/scene-brief.tsx";
 export { toldOf } from "./told.ts";
-export { SceneEnd, sceneAfter } from "./scene-end.tsx";
+export { hasPartsToSwap, SceneEnd, sceneAfter } from "./scene-end.tsx";

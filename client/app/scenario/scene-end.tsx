@@ -56,6 +56,14 @@ export function SceneEnd(props: {
   );
 }
 
+/** Whether people may play more than one of its parts; true of a scenario that is not among these. */
+export function hasPartsToSwap(all: readonly Told[], now: SceneChoice): boolean {
+  const told = all.find(({ data }) => data.id === now.scenario);
+  const parts = told?.data.scenes[now.scene]?.chairs;
+  if (parts === undefined) return true;
+  return parts.filter((part) => !("who" in part && part.who === "bot")).length > 1;
+}
+
 /** The scene after this one, with its name; null after the last scene of the last scenario. */
 export function sceneAfter(
   all: readonly Told[],
