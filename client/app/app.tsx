@@ -323,7 +323,12 @@ function Inside(props: {
   if (phase === "lobby" && choice === null && consort.code.value === "") return line;
   const brief =
     choice && told && here ? (
-      <here.ui.SceneBrief told={told} choice={choice} onAnother={() => consort.swapPart()} />
+      <here.ui.SceneBrief
+        told={told}
+        choice={choice}
+        cut={consort.link.value !== "open"}
+        onAnother={() => consort.swapPart()}
+      />
     ) : null;
   if (consort.live.value !== null)
     return (

@@ -7,6 +7,8 @@ import type { SceneText } from "../../shared/live/scene-word.ts";
 export function SceneBrief(props: {
   readonly told: SceneText;
   readonly choice: SceneChoice;
+  /** The line is down: no other card can be asked for. */
+  readonly cut?: boolean;
   readonly onAnother: () => void;
 }): JSX.Element {
   const { told, choice } = props;
@@ -29,9 +31,18 @@ export function SceneBrief(props: {
           {card?.youKnow !== undefined && <p>{card.youKnow}</p>}
         </div>
         <p class="fine">{says.card.private}</p>
-        <button type="button" class="plain" onClick={props.onAnother}>
+        <button
+          type="button"
+          class="plain"
+          disabled={props.cut === true}
+          aria-describedby="card-waits"
+          onClick={props.onAnother}
+        >
           {says.card.another}
         </button>
+        <span id="card-waits" class="fine" role="status">
+          {props.cut === true ? says.card.waits : ""}
+        </span>
       </section>
     </div>
   );

@@ -27,11 +27,12 @@ function withLine(): void {
   Object.assign(window, { cutLine: () => lines.splice(0).forEach((line) => line.close()) });
 }
 /** Takes the network away until the page says so, and gives it back until it says nothing of it any more. */
-async function dropLine({ page }: Visitor): Promise<void> {
+async function dropLine({ page }: Visitor, meanwhile?: () => Promise<void>): Promise<void> {
   const dropped = page.getByText(en.trouble.line.reconnecting);
   await page.context().setOffline(true);
   await page.evaluate(() => (window as unknown as { cutLine: () => void }).cutLine());
   await dropped.waitFor();
+  await meanwhile?.();
   await page.context().setOffline(false);
   await dropped.waitFor({ state: "detached" });
 }
@@ -89,7 +90,11 @@ describe("a scene among friends", () => {
       before: withLine,
     });
     await expect.poll(() => card(one.page).textContent()).toBe(CARDS[0]);
-    await dropLine(one);
+    const another = one.page.getByRole("button", { name: en.scenes.card.another });
+    await dropLine(one, async () => {
+      expect(await another.isDisabled()).toBe(true);
+      await one.page.getByText(en.scenes.card.waits).waitFor();
+    });
     await press(one.page, en.scenes.card.another);
     await expect.poll(() => card(one.page).textContent()).toBe(CARDS[1]);
     expect(faults(one)).toEqual([]);

@@ -30,6 +30,8 @@ export const scenes = {
     title: "Your card",
     private: "For your eyes only. You may change it without a reason.",
     another: "Another card",
+    /** While the line is down. */
+    waits: "as soon as the line is back",
   },
   ready: "I am ready",
   loading: "Laying out the cards …",
