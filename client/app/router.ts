@@ -281,7 +281,9 @@ export class Router {
     } catch (error) {
       if (calledOff.aborted) return;
       if (error instanceof JoinError && error.why === "isItYou") return this.#askNamesake(code);
-      if (error instanceof JoinError && error.why === "allTaken") return void this.#watch(code);
+      // A personal link knows no code, and only a code lets somebody watch.
+      if (error instanceof JoinError && error.why === "allTaken" && code !== "")
+        return void this.#watch(code);
       const tried = { trouble: troubleOf(error), way: entry.enter, code };
       this.#route.value = { at: "door", tried };
     }
