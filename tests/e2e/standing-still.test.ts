@@ -49,6 +49,8 @@ async function begun(): Promise<void> {
   await ada.page.getByRole("button", { name: says.prebrief.yes }).click();
   const movement = { piece: "tallis-canon", minutes: 2, pace: "beginner", scene: null } as const;
   await expect.poll(() => leader.session.value?.people.length).toBe(1);
+  // [Y14] In a room the stage sounds; Ada is elsewhere.
+  expect(await leader.lead({ do: "quiet", on: false })).toBeNull();
   expect(await leader.lead({ do: "choose", which: "all", movement })).toBeNull();
   expect(await leader.lead({ do: "begin", which: "all" })).toBeNull();
   await bar(ada.page, 2);
