@@ -79,11 +79,15 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
     const sheet = ada.page.getByRole("dialog", { name: en.agreements.title });
     await sheet.waitFor();
     await ada.shot("agreements-laptop");
-    const propose = () =>
-      sheet
+    const propose = async (timeout?: number): Promise<void> => {
+      const how = timeout === undefined ? {} : { timeout };
+      if (!(await sheet.isVisible()))
+        await ada.page.getByRole("button", { name: /agree/i }).first().click(how);
+      await sheet
         .getByRole("group", { name: en.agreements.clause.loudness })
         .getByRole("button", { name: en.agreements.loudness.full })
-        .click();
+        .click(how);
+    };
     await propose();
     await ada.page.getByText(/You propose: everyone plays with a full tone/).waitFor();
     const errand = ben.page.locator(".errand.proposal");
@@ -95,7 +99,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
     await ben.shot("proposal-phone");
     // Look first, then nod; bots nod as well, and more than half are enough. What nobody nodded to in time lapses.
     const agree = async (): Promise<boolean> => {
-      if ((await told.count()) + (await settled.count()) === 0) await propose();
+      if ((await told.count()) + (await settled.count()) === 0) await propose(2000).catch(() => {});
       await errand
         .getByRole("button")
         .click({ timeout: 500 })
