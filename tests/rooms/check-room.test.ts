@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { ConnectionCheck, joinCheck } from "../../client/session/connection-check.ts";
-import { newTab, openTestServer, type TestServer } from "./test-server.ts";
+import { environmentOf, openTestServer, type TestServer } from "./test-server.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -10,14 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const environment = (): ClientEnvironment => ({
-  origin: server.origin,
-  storages: newTab(),
-  now: () => server.clock.now(),
-  after: (ms, call) => server.clock.after(ms, call),
-  random: () => 0.5,
-  onWake: () => () => {},
-});
+const environment = (): ClientEnvironment => environmentOf(server);
 
 test("it opens, tells the time for a minute, and its room closes with the last who leaves", async () => {
   const before = server.openRooms();

@@ -4,7 +4,7 @@ import { keepPassword } from "../../client/session/console-password.ts";
 import type { LiveLine } from "../../client/session/live-line.ts";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import { ConsoleLock } from "../../server/rooms/console-lock.ts";
-import { newTab, openTestServer, type TestServer } from "./test-server.ts";
+import { environmentOf, newTab, openTestServer, type TestServer } from "./test-server.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -12,14 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const environment = (tab = newTab()) => ({
-  origin: server.origin,
-  storages: tab,
-  now: () => server.clock.now(),
-  after: (ms: number, call: () => void) => server.clock.after(ms, call),
-  random: () => 0.5,
-  onWake: () => () => {},
-});
+const environment = (tab = newTab()) => environmentOf(server, tab);
 
 async function opened(live: { live: string; console: string }, tab = newTab()): Promise<LiveLine> {
   const line = openLiveLine(environment(tab), "console", { live: live.live, secret: live.console });

@@ -6,7 +6,7 @@ import { chairStillKept } from "../../client/session/open-consort.ts";
 import { chairOfBrowser, chairOfTab, saveChair } from "../../client/session/seat-storage.ts";
 import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
 import { MemoryStorage } from "../fixtures/memory-storage.ts";
-import { newTab, openTestServer } from "./test-server.ts";
+import { environmentOf, newTab, openTestServer } from "./test-server.ts";
 import type { Tab, TestServer } from "./test-server.ts";
 
 let server: TestServer;
@@ -15,14 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const stepOf = (tab: Tab, origin = server.origin): ClientEnvironment => ({
-  origin,
-  storages: tab,
-  now: () => server.clock.now(),
-  after: (ms, call) => server.clock.after(ms, call),
-  random: () => 0.5,
-  onWake: () => () => {},
-});
+const stepOf = (tab: Tab, origin = server.origin): ClientEnvironment =>
+  environmentOf({ origin, clock: server.clock }, tab);
 
 /** Max was here, and closed his tab: what the next person finds in the browser. */
 async function afterMax(): Promise<{ readonly next: Tab; readonly code: string }> {

@@ -4,7 +4,7 @@ import { matchMaker } from "@colyseus/core";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import { ConsortRoom } from "../../server/rooms/consort-room.ts";
-import { newTab, openTestServer, type TestServer } from "./test-server.ts";
+import { environmentOf, openTestServer, type TestServer } from "./test-server.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -12,14 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const environment = (): ClientEnvironment => ({
-  origin: server.origin,
-  storages: newTab(),
-  now: () => server.clock.now(),
-  after: (ms, call) => server.clock.after(ms, call),
-  random: () => 0.5,
-  onWake: () => () => {},
-});
+const environment = (): ClientEnvironment => environmentOf(server);
 
 test("[Z1] everybody comes back to their chair, the console is told, and it plays again", async () => {
   const live = await openLive(environment());

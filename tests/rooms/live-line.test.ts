@@ -5,7 +5,7 @@ import { linkToLive, liveIn } from "../../client/session/live-address.ts";
 import type { LiveLine } from "../../client/session/live-line.ts";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import { openRelay } from "./relay.ts";
-import { newTab, openTestServer, type TestServer } from "./test-server.ts";
+import { environmentOf, openTestServer, type TestServer } from "./test-server.ts";
 
 let server: TestServer;
 const lines: LiveLine[] = [];
@@ -17,14 +17,8 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-const environment = (origin = server.origin): ClientEnvironment => ({
-  origin,
-  storages: newTab(),
-  now: () => server.clock.now(),
-  after: (ms, call) => server.clock.after(ms, call),
-  random: () => 0.5,
-  onWake: () => () => {},
-});
+const environment = (origin = server.origin): ClientEnvironment =>
+  environmentOf({ origin, clock: server.clock });
 
 async function opened(origin?: string) {
   const live = await openLive(environment());

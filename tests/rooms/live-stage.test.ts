@@ -4,7 +4,7 @@ import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import type { StageView } from "../../shared/live/views.ts";
 import { leaksOfStage } from "../rehearsal/leaks.ts";
-import { newTab, openTestServer, type TestServer } from "./test-server.ts";
+import { environmentOf, openTestServer, type TestServer } from "./test-server.ts";
 
 /** Of the 300 ms in which a stage falls silent, the sound itself takes 150. */
 const STANDS_WITHIN_MS = 100;
@@ -15,14 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const environment = (): ClientEnvironment => ({
-  origin: server.origin,
-  storages: newTab(),
-  now: () => server.clock.now(),
-  after: (ms, call) => server.clock.after(ms, call),
-  random: () => 0.5,
-  onWake: () => () => {},
-});
+const environment = (): ClientEnvironment => environmentOf(server);
 
 test("[Y6] what is played and how long, whether it stands still, and what a projector may show: nothing more", async () => {
   const live = await openLive(environment());

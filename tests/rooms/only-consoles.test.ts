@@ -10,7 +10,7 @@ import { liveCommandShape } from "../../shared/protocol/live-incoming.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import { COMMAND_SAMPLES } from "../fixtures/command-samples.ts";
 import { captureFrames } from "./frame-capture.ts";
-import { newTab, openTestServer, type TestServer } from "./test-server.ts";
+import { environmentOf, openTestServer, type TestServer } from "./test-server.ts";
 
 let server: TestServer;
 let live: LiveOpened;
@@ -18,14 +18,7 @@ let console_: ReturnType<typeof openLiveLine>;
 let player: Awaited<ReturnType<typeof captureFrames>>;
 let stage: Room;
 
-const environment = () => ({
-  origin: server.origin,
-  storages: newTab(),
-  now: () => server.clock.now(),
-  after: (ms: number, call: () => void) => server.clock.after(ms, call),
-  random: () => 0.5,
-  onWake: () => () => {},
-});
+const environment = () => environmentOf(server);
 
 const looker = (role: "console" | "stage", secret: string): Promise<Room> =>
   new Client(server.origin).joinById(live.live, { version: PROTOCOL_VERSION, role, secret });

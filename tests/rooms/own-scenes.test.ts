@@ -8,7 +8,7 @@ import { SCENE_PATH } from "../../shared/protocol/live.ts";
 import { fileShape, type ScenarioFile } from "../../shared/scenarios/scenario.ts";
 import { USUAL_MOVEMENT } from "../../shared/session/movement.ts";
 import { FILE } from "../scenarios/scenes.ts";
-import { newTab, openTestServer, type TestServer } from "./test-server.ts";
+import { environmentOf, openTestServer, type TestServer } from "./test-server.ts";
 
 const OWN: ScenarioFile = fileShape.parse({ ...FILE, id: "our-own" });
 
@@ -18,14 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const environment = (): ClientEnvironment => ({
-  origin: server.origin,
-  storages: newTab(),
-  now: () => server.clock.now(),
-  after: (ms, call) => server.clock.after(ms, call),
-  random: () => 0.5,
-  onWake: () => () => {},
-});
+const environment = (): ClientEnvironment => environmentOf(server);
 
 async function opened() {
   const live = await openLive(environment());

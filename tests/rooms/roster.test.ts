@@ -9,7 +9,7 @@ import { ownerOf } from "../../client/session/open-consort.ts";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import { LIVE_COMMAND, LIVE_LINKS } from "../../shared/protocol/live.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
-import { newTab, openTestServer, type TestServer } from "./test-server.ts";
+import { environmentOf, openTestServer, type TestServer } from "./test-server.ts";
 
 let server: TestServer;
 const lines: LiveLine[] = [];
@@ -23,14 +23,7 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-const environment = (): ClientEnvironment => ({
-  origin: server.origin,
-  storages: newTab(),
-  now: () => server.clock.now(),
-  after: (ms, call) => server.clock.after(ms, call),
-  random: () => 0.5,
-  onWake: () => () => {},
-});
+const environment = (): ClientEnvironment => environmentOf(server);
 
 async function aClass(...names: string[]) {
   const live = await openLive(environment());

@@ -44,6 +44,19 @@ export const duplicateOf = ({ tab, browser }: Tab): Tab => ({
   browser,
 });
 
+/** A browser that talks to that server, by its clock; for what asks without a `Consort`. */
+export const environmentOf = (
+  { origin, clock }: Pick<TestServer, "origin" | "clock">,
+  storages: Tab = newTab(),
+): ClientEnvironment => ({
+  origin,
+  storages,
+  now: () => clock.now(),
+  after: (ms, call) => clock.after(ms, call),
+  random: () => 0.5,
+  onWake: () => () => {},
+});
+
 export interface TestServer {
   readonly app: App;
   readonly clock: ManualClock;

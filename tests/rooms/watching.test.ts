@@ -4,7 +4,7 @@ import { Client } from "colyseus.js";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import { watchLive } from "../../client/session/watch-live.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
-import { newTab, openTestServer, type TestServer } from "./test-server.ts";
+import { environmentOf, newTab, openTestServer, type TestServer } from "./test-server.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -12,14 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const environment = (tab = newTab()) => ({
-  origin: server.origin,
-  storages: tab,
-  now: () => server.clock.now(),
-  after: (ms: number, call: () => void) => server.clock.after(ms, call),
-  random: () => 0.5,
-  onWake: () => () => {},
-});
+const environment = (tab = newTab()) => environmentOf(server, tab);
 
 interface Heard {
   readonly kind: string;
