@@ -1,3 +1,4 @@
+import { clockTime } from "../components/clock-time.ts";
 import type { JSX } from "preact";
 import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import { CONSORT_NAMES } from "../../shared/live/names.ts";
@@ -39,7 +40,7 @@ export function PlayView(props: {
       <div class="bout">{shown.slice(0, half).map(tile)}</div>
       <div class="waist">
         <p class="left" role="timer">
-          {clockText(view.left)}
+          {clockTime(view.left)}
         </p>
         <Lanterns consorts={shown} says={says} />
         <p class="count mended">
@@ -103,7 +104,3 @@ function Tile(props: {
 
 const sum = (consorts: readonly StageConsort[], of: (consort: StageConsort) => number): number =>
   consorts.reduce((total, consort) => total + of(consort), 0);
-
-/** 192 s as 3:12. */
-const clockText = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { ReplayTexts } from "../../shared/i18n/catalogue.ts";
 import { type ChairId, TICK_MS } from "../../shared/model/units.ts";
+import { clockTime } from "../components/clock-time.ts";
 import { namesIn } from "../components/names.ts";
 import type { Consort } from "../session/consort.ts";
 import type { Film, Mark } from "./film.ts";
@@ -19,7 +20,7 @@ export function TimeLine(props: {
   const { film, tick, consort, says, onSeek } = props;
   const nameOf = namesIn(consort);
   const told = film.marks.filter(({ kind }) => kind === "torn" || kind === "mended");
-  const now = says.of(timeText(tick, says), timeText(film.ticks, says));
+  const now = says.of(timeText(tick), timeText(film.ticks));
   return (
     <div class="time-line">
       <output>{now}</output>
@@ -50,7 +51,7 @@ export function TimeLine(props: {
                 class={mark.kind}
                 onClick={() => onSeek(mark.tick - LEAD_TICKS)}
               >
-                <small>{timeText(mark.tick, says)}</small> {momentText(mark, says, nameOf)}
+                <small>{timeText(mark.tick)}</small> {momentText(mark, says, nameOf)}
               </button>
             </li>
           ))}
@@ -75,7 +76,4 @@ const momentText = (
 ): string => marks[kind](nameOf(one), nameOf(other));
 
 /** A tick as minutes and seconds. */
-export function timeText(tick: number, says: ReplayTexts): string {
-  const seconds = Math.floor((tick * TICK_MS) / 1000);
-  return says.at(Math.floor(seconds / 60), seconds % 60);
-}
+const timeText = (tick: number): string => clockTime((tick * TICK_MS) / 1000);

@@ -1,7 +1,7 @@
+import { clockTime } from "../../client/components/clock-time.ts";
 import { expect, test } from "vitest";
 import {
   carriedRuptures,
-  clockTime,
   type OwnRupture,
   withSighting,
 } from "../../client/app/result/own-ruptures.ts";

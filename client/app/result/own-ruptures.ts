@@ -41,7 +41,3 @@ export const carriedRuptures = ({ bonds }: Perception): readonly OwnRupture[] =>
       ? []
       : [{ with: chairId(chair), type: bond.type, why: null, at: 0, mendedAfter: null }],
   );
-
-/** Minutes and seconds, as on a clock. */
-export const clockTime = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;

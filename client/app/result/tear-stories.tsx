@@ -3,7 +3,8 @@ import { tearLesson, tearText } from "../../../shared/i18n/phrases/tear.ts";
 import { texts } from "../../language/texts.ts";
 import type { JSX } from "preact";
 import { Explained } from "../../components/explained.tsx";
-import { clockTime, type OwnRupture } from "./own-ruptures.ts";
+import { clockTime } from "../../components/clock-time.ts";
+import type { OwnRupture } from "./own-ruptures.ts";
 
 /** [G3] The player's own tears, each with what can be learnt from it. Nobody else sees them. */
 export function TearStories(props: {

@@ -4,7 +4,7 @@ import { type OutcomeCatalogue, outcomeTexts } from "../../../shared/i18n/phrase
 import type { SceneOutcome } from "../../../shared/measures/objective.ts";
 import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { texts } from "../../language/texts.ts";
-import { clockTime } from "../result/own-ruptures.ts";
+import { clockTime } from "../../components/clock-time.ts";
 import type { SceneText } from "../../../shared/live/scene-word.ts";
 import type { Told } from "./told.ts";
 

@@ -16,7 +16,6 @@ export const replay = {
   beatBack: "One beat back",
   beatOn: "One beat on",
   time: "Where in the music",
-  at: (minutes: number, seconds: number) => `${minutes}:${String(seconds).padStart(2, "0")}`,
   of: (now: string, end: string) => `${now} of ${end}`,
   seat: "Seen by",
   hidden: "What did not show",
