@@ -9,6 +9,7 @@ import { fillPage } from "./shared/i18n/fill-page.ts";
 import { DEFAULT_LANGUAGE, languages } from "./shared/i18n/languages.ts";
 import { PIECES } from "./shared/pieces/index.ts";
 import { scenarioSchema } from "./shared/scenarios/scenario.ts";
+import { LongestFirst } from "./tests/run/longest-first.ts";
 
 const SECONDS = 1000;
 const MINUTES = 60 * SECONDS;
@@ -100,6 +101,7 @@ export default defineConfig({
   },
   test: {
     root: ".",
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -136,8 +138,8 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/*.test.ts"],
-          // Each file has its own server and browser, and mostly waits for music.
-          maxWorkers: 2,
+          // Each file has its own server and browser, and mostly waits for music: one more than there are cores.
+          maxWorkers: 3,
           isolate: false,
           expect: PATIENT,
           ...GUARD,
