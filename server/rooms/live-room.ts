@@ -234,7 +234,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
   }
 
   #keepSession(ended: number | null): void {
-    const { title } = this.#session;
+    const { title } = this.#session.settings;
     const row = { id: this.roomId, kind: "live", title, opened: this.#openedAt, ended } as const;
     this.#services.store.write({ put: "sessions", row: { ...row, roster: null, plan: "[]" } });
   }

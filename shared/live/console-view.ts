@@ -14,11 +14,11 @@ export interface Lookers {
 export function consoleView(session: LiveSession, code: string, lookers: Lookers): ConsoleView {
   const { hour, people, consorts } = session;
   return {
-    title: session.title,
+    title: session.settings.title,
     code,
     plan: hour.plan,
     clock: hour.clock,
-    size: session.size,
+    size: session.settings.size,
     madeUp: people.areMadeUp,
     lessons: session.lessons.all.map(({ title, plan, attended }) => ({
       title,
@@ -38,8 +38,8 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
       trouble: led.trouble,
     })),
     marks: session.marks,
-    stage: session.stage,
-    quiet: session.quiet,
+    stage: session.settings.stage,
+    quiet: session.settings.quiet,
     still: stillView(session),
     ...lookers,
   };

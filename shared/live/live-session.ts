@@ -6,14 +6,14 @@
 import type { ChairId } from "../model/units.ts";
 import type { Randomness } from "../session/randomness.ts";
 import type { ScenarioLibrary } from "../session/chosen-scene.ts";
-import type { Movement } from "../session/movement.ts";
-import type { LiveCommand, LiveError, Which } from "./commands.ts";
+import type { LiveCommand, LiveError } from "./commands.ts";
 import { Arrivals } from "./arrivals.ts";
 import type { Coming, ComingRefusal } from "./coming.ts";
-import type { ConsortReport, LiveWord } from "./consort-orders.ts";
+import type { ConsortReport } from "./consort-orders.ts";
 import { Hour } from "./hour.ts";
 import { LedConsorts } from "./led-consorts.ts";
 import type { KeptSession } from "./kept-session.ts";
+import { Leading } from "./leading.ts";
 import { Lessons } from "./lessons.ts";
 import type { LivePort } from "./live-port.ts";
 import { OwnScenes } from "./own-scenes.ts";
@@ -22,15 +22,12 @@ import { People } from "./people.ts";
 import type { Person } from "./people.ts";
 import { PersonCommands } from "./person-commands.ts";
 import { Placing } from "./placing.ts";
-import { hasMusic, isPlayable } from "./plan.ts";
-import type { Step } from "./plan.ts";
 import type { MarkView } from "./views.ts";
 import { Roster } from "./roster.ts";
-import { SHOWN_FIRST } from "./stage-setting.ts";
-import type { StageSetting } from "./stage-setting.ts";
+import { settingsOf } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 import { warningAt } from "./warnings.ts";
 
-const USUAL_SIZE = 4;
 export interface LiveOptions {
   readonly title: string;
   readonly random: Randomness;
@@ -44,20 +41,16 @@ export class LiveSession {
   readonly roster: Roster;
   readonly lessons = new Lessons();
   readonly #marks = new Marks();
-  #title: string;
-  #size = USUAL_SIZE;
-  #stage = SHOWN_FIRST;
+  readonly #settings: Settings;
   #closed = false;
-  #said: LiveWord["said"] = null;
-  #quiet = true;
   readonly #placing: Placing;
   readonly #arrivals: Arrivals;
-  readonly #persons: PersonCommands;
+  readonly #leading: Leading;
   readonly scenes: OwnScenes;
   readonly #port: LivePort;
 
   constructor({ title, random, scenarios }: LiveOptions, port: LivePort, now: number) {
-    this.#title = title;
+    this.#settings = settingsOf(title);
     this.scenes = new OwnScenes(scenarios);
     this.#port = port;
     this.people = new People(random.secret);
@@ -65,39 +58,35 @@ export class LiveSession {
     this.consorts = new LedConsorts(
       port,
       (consort) => this.people.of(consort),
-      () => ({
-        title: this.#title,
-        step: this.hour.step.kind,
-        said: this.#said,
-        quiet: this.#quiet,
-      }),
+      () => {
+        const { title: named, said, quiet } = this.#settings;
+        return { title: named, step: this.hour.step.kind, said, quiet };
+      },
       (movement) => this.scenes.of(movement),
     );
     this.#placing = new Placing(this.people, this.consorts, random, {
-      size: () => this.#size,
+      size: () => this.#settings.size,
       movement: () => this.hour.step.movement,
     });
     this.#arrivals = new Arrivals(this.people, this.#placing);
-    this.#persons = new PersonCommands(this.people, this.consorts, this.#placing);
     this.roster = new Roster(this.people, this.consorts, this.#placing);
+    this.#leading = new Leading({
+      settings: this.#settings,
+      people: this.people,
+      consorts: this.consorts,
+      hour: this.hour,
+      lessons: this.lessons,
+      roster: this.roster,
+      marks: this.#marks,
+      scenes: this.scenes,
+      placing: this.#placing,
+      persons: new PersonCommands(this.people, this.consorts, this.#placing),
+      port,
+    });
   }
 
-  get title(): string {
-    return this.#title;
-  }
-
-  /** People a consort should have. */
-  get size(): number {
-    return this.#size;
-  }
-
-  /** [Y14] Phones are silent until their people say that they are elsewhere. */
-  get quiet(): boolean {
-    return this.#quiet;
-  }
-
-  get stage(): StageSetting {
-    return this.#stage;
+  get settings(): Readonly<Settings> {
+    return this.#settings;
   }
 
   get marks(): readonly MarkView[] {
@@ -107,8 +96,8 @@ export class LiveSession {
   /** All that has to outlive the server, as plain data. */
   save(): KeptSession {
     return {
-      title: this.#title,
-      size: this.#size,
+      title: this.#settings.title,
+      size: this.#settings.size,
       step: this.hour.clock.step,
       madeUp: this.people.areMadeUp,
       lock: this.#port.lock.save(),
@@ -122,8 +111,7 @@ export class LiveSession {
 
   /** In a session that is new: everybody has their seat again, and is awaited; nothing plays. */
   load(kept: KeptSession, now: number): void {
-    this.#title = kept.title;
-    this.#size = kept.size;
+    Object.assign(this.#settings, { title: kept.title, size: kept.size });
     this.#port.lock.load(kept.lock);
     this.people.load(kept.people, kept.madeUp, now);
     this.roster.load(kept.roster);
@@ -217,183 +205,9 @@ export class LiveSession {
   /** Carries out a command that has been parsed. Resolves to why not; nothing has changed then. */
   async command(command: LiveCommand, now: number): Promise<LiveError | null> {
     if (this.#closed) return "closed";
-    const why = await this.#carryOut(command, now);
+    if (command.do === "close") this.#closed = true;
+    const why = await this.#leading.command(command, now);
     if (why === null) this.#port.changed();
     return why;
-  }
-
-  #carryOut(command: LiveCommand, now: number): LiveError | null | Promise<LiveError | null> {
-    const { consorts } = this;
-    switch (command.do) {
-      case "title":
-        this.#title = command.title;
-        consorts.sayAll();
-        return null;
-      case "plan":
-        return this.#replan(command.steps);
-      case "size":
-        this.#size = command.size;
-        return null;
-      case "go":
-        return this.#go(command.step, now);
-      case "choose":
-        return this.#choose(command.which, command.movement);
-      case "begin":
-      case "restart":
-        return consorts.beginEach(command.which, command.do === "restart", now);
-      case "end":
-        return consorts.each(command.which, "playing", (consort) => consorts.end(consort));
-      case "stand":
-        return this.#stand(command.which, command.still ? command.sentence : null, now);
-      case "lengthen":
-        return this.#lengthen(command.which, command.seconds, now);
-      case "shuffle":
-        if (consorts.anyPlays) return "playing";
-        this.#shuffle(now);
-        return null;
-      case "seat":
-      case "rename":
-      case "madeUp":
-      case "setDown":
-      case "bar":
-      case "hand":
-        return this.#persons.command(command, now);
-      case "nameLesson":
-        return this.lessons.name(command.lesson, command.title);
-      case "dropLesson":
-        return this.lessons.drop(command.lesson);
-      case "lesson":
-        return this.#openLesson(command.lesson, now);
-      case "expect":
-      case "unlist":
-      case "newLink":
-      case "absent":
-        return this.roster.command(command, now);
-      case "inject":
-        if (consorts.all[command.consort] === undefined) return "noSuchConsort";
-        return this.#port.order(command.consort, { do: "direct", what: command.what });
-      case "say":
-        this.#said = { id: (this.#said?.id ?? 0) + 1, text: command.text };
-        consorts.sayAll();
-        return null;
-      case "mark":
-        if (command.consort !== null && consorts.all[command.consort] === undefined)
-          return "noSuchConsort";
-        return this.#marks.set(command, now, this.hour.clock.step);
-      case "stage":
-        return this.#setStage(command.stage);
-      case "password":
-        return this.#port.lock.set(command.password).then(() => null);
-      case "quiet":
-        this.#quiet = command.on;
-        consorts.sayAll();
-        return null;
-      case "saveScene":
-        return this.scenes.save(command.file, this.hour.plan, consorts);
-      case "dropScene":
-        return this.scenes.drop(command.id, this.hour.plan, consorts);
-      case "close":
-        return this.#close();
-    }
-  }
-
-  #replan(steps: readonly Step[]): LiveError | null {
-    if (steps.some(({ movement }) => movement !== null && !isPlayable(movement, this.scenes)))
-      return "noSuchScene";
-    const before = this.hour.step.movement;
-    if (!this.hour.replan(steps)) return "noSuchStep";
-    this.lessons.replan(steps);
-    const { movement } = this.hour.step;
-    // What is played next follows the plan; what plays goes on.
-    if (movement !== null && JSON.stringify(movement) !== JSON.stringify(before))
-      this.#chooseForIdle(movement);
-    return null;
-  }
-
-  #go(step: number, now: number): LiveError | null {
-    const forward = step > this.hour.clock.step;
-    if (!this.hour.go(step, now)) return "noSuchStep";
-    this.#endAll();
-    const { consorts } = this;
-    const next = this.hour.step;
-    if (next.newSeats && forward) this.#shuffle(now);
-    if (hasMusic(next) && next.movement !== null) this.#chooseForIdle(next.movement);
-    consorts.sayAll();
-    return null;
-  }
-
-  #endAll(): void {
-    for (const [consort, { playing }] of this.consorts.all.entries()) {
-      this.consorts.stand(consort, null);
-      this.consorts.forget(consort);
-      if (playing) this.consorts.end(consort);
-    }
-  }
-
-  /** [Y12] People, seats and bonds stay; what is on stage and on all stands is the new lesson's. */
-  #openLesson(lesson: number, now: number): LiveError | null {
-    if (lesson === this.lessons.now) return null;
-    const { people } = this;
-    const plan = this.lessons.open(lesson, people.known.filter(({ attended }) => attended).length);
-    if (plan === null) return "noSuchLesson";
-    this.#endAll();
-    this.hour.begin(plan, now);
-    people.newLesson();
-    this.roster.settle(now);
-    const first = this.lessons.firstPlayed;
-    if (first !== null) this.#chooseForIdle(first);
-    this.#stage = { ...this.#stage, shows: "auto", focus: null };
-    this.consorts.sayAll();
-    return null;
-  }
-
-  #choose(which: Which, movement: Movement): LiveError | null {
-    if (!isPlayable(movement, this.scenes))
-      return movement.scene === null ? "noSuchPiece" : "noSuchScene";
-    return this.consorts.each(which, "idle", (consort) => this.consorts.choose(consort, movement));
-  }
-
-  #chooseForIdle(movement: Movement): void {
-    for (const [consort, { playing }] of this.consorts.all.entries())
-      if (!playing) this.consorts.choose(consort, movement);
-  }
-
-  #stand(which: Which, sentence: string | null, now: number): LiveError | null {
-    const { consorts } = this;
-    const why = consorts.each(which, "any", (consort) => consorts.stand(consort, sentence));
-    if (why === null && which === "all") this.hour.stand(sentence !== null, now);
-    return why;
-  }
-
-  #lengthen(
-    which: Which,
-    seconds: number,
-    now: number,
-  ): LiveError | null | Promise<LiveError | null> {
-    const asked = this.consorts.which(which);
-    if (asked === null) return "noSuchConsort";
-    const playing = asked.filter((consort) => this.consorts.plays(consort));
-    if (which !== "all" && playing.length === 0) return "nothingPlays";
-    if (which === "all") this.hour.lengthen(seconds, now);
-    return this.consorts.lengthen(playing, seconds);
-  }
-
-  #shuffle(now: number): void {
-    this.roster.settle(now);
-    this.#placing.shuffle();
-  }
-
-  #setStage(stage: StageSetting): LiveError | null {
-    if (stage.focus !== null && this.consorts.all[stage.focus] === undefined)
-      return "noSuchConsort";
-    this.#stage = stage;
-    return null;
-  }
-
-  #close(): null {
-    this.#closed = true;
-    for (const consort of this.consorts.all.keys()) this.consorts.order(consort, { do: "close" });
-    this.#port.closed();
-    return null;
   }
 }

@@ -10,14 +10,15 @@ const MAX_ARRIVALS = 48;
 
 /** A record of its own each time. */
 export function stageView(session: LiveSession, code: string, now: number): StageView {
-  const { hour, people, stage, consorts } = session;
+  const { hour, people, consorts } = session;
+  const { title, stage } = session.settings;
   const named = people.admitted.filter(
     ({ came, namedAt }) => came && now - namedAt >= NAME_DELAY_MS,
   );
   const playing = consorts.all.filter(({ playing: plays }) => plays);
   const left = playing.length > 0 ? Math.max(...playing.map(leftOf)) : hour.left(now);
   return {
-    title: session.title,
+    title,
     code,
     setting: stage,
     step: hour.step.kind,

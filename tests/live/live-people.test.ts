@@ -242,12 +242,12 @@ test("[Y8] a name is shown on the stage after a beat, and not at all where names
   many(live, 1);
   expect(views(live, AT + 2000).stage.arrivals).toEqual([]);
   expect(views(live, AT + 3000).stage.arrivals).toEqual(["Guest 1"]);
-  await lead(live, { do: "stage", stage: { ...live.session.stage, names: false } });
+  await lead(live, { do: "stage", stage: { ...live.session.settings.stage, names: false } });
   expect(views(live, AT + 3000).stage.arrivals).toEqual([]);
   expect(views(live, AT + 3000).stage.consorts[0]?.names).toEqual([]);
-  expect(await lead(live, { do: "stage", stage: { ...live.session.stage, focus: 5 } })).toBe(
-    "noSuchConsort",
-  );
+  expect(
+    await lead(live, { do: "stage", stage: { ...live.session.settings.stage, focus: 5 } }),
+  ).toBe("noSuchConsort");
 });
 
 test("[Y1] once it is closed, everybody is let go and nothing is taken in any more", async () => {

@@ -1,0 +1,25 @@
+/** What a facilitator sets for the whole session. */
+import type { LiveWord } from "./consort-orders.ts";
+import { SHOWN_FIRST } from "./stage-setting.ts";
+import type { StageSetting } from "./stage-setting.ts";
+
+const USUAL_SIZE = 4;
+
+export interface Settings {
+  title: string;
+  /** People a consort should have. */
+  size: number;
+  stage: StageSetting;
+  /** [Y7] What was said last to everybody. */
+  said: LiveWord["said"];
+  /** [Y14] Phones are silent until their people say that they are elsewhere. */
+  quiet: boolean;
+}
+
+export const settingsOf = (title: string): Settings => ({
+  title,
+  size: USUAL_SIZE,
+  stage: SHOWN_FIRST,
+  said: null,
+  quiet: true,
+});
