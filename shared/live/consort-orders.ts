@@ -6,7 +6,7 @@ import type { Kept } from "../model/kept.ts";
 import type { Observation } from "../model/observe.ts";
 import type { ProjectorView } from "../model/show.ts";
 import type { ChairId } from "../model/units.ts";
-import type { DirectionError } from "../session/movement-simulation.ts";
+import type { DirectionError } from "../session/directing.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import type { SessionError } from "../session/session-errors.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";

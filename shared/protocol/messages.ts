@@ -6,7 +6,7 @@ import type { HandState, LiveWord } from "../live/consort-orders.ts";
 import type { SceneWord } from "../live/scene-word.ts";
 import type { ChairId } from "../model/units.ts";
 import { SESSION_ERRORS } from "../session/session-errors.ts";
-import type { Told } from "../session/movement-simulation.ts";
+import type { Told } from "../session/told.ts";
 
 export const PROTOCOL_VERSION = 7;
 /** Name under which the room class is registered. */

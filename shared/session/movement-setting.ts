@@ -8,7 +8,7 @@ import type { Scene } from "../scenarios/scenario.ts";
 import { habitsOf, scriptOf, setupOf } from "../scenarios/staging.ts";
 import { agreementsFor } from "./agreement-terms.ts";
 import type { SessionAgreements } from "./agreements.ts";
-import type { Directing } from "./movement-simulation.ts";
+import type { Directing } from "./directing.ts";
 import type { Seating } from "./seating.ts";
 
 export interface MovementSetting {

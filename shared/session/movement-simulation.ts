@@ -1,6 +1,5 @@
 /** One consort's movement: its world, bots and log, tick by tick. Independent of the network. */
 import { type MovementLog, MovementLogger } from "../measures/log.ts";
-import type { SceneOutcome } from "../measures/objective.ts";
 import { marksFor, marksOver } from "../pieces/index.ts";
 import type { Agreements } from "../model/agreement.ts";
 import type { Command } from "../model/command.ts";
@@ -19,19 +18,17 @@ import type { Perception } from "../model/perception.ts";
 import { Recorder } from "../model/replay/recording.ts";
 import type { Recording } from "../model/replay/recording.ts";
 import type { ScoreMarks } from "../model/score.ts";
-import type { Refusal } from "../model/refusal.ts";
 import { isInVain } from "../model/shield.ts";
 import { sightingsOf } from "../model/sighting.ts";
-import type { Sighting } from "../model/sighting.ts";
 import { step } from "../model/step.ts";
 import { chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import { ALL_WISHES } from "../model/wish.ts";
 import type { Wish } from "../model/wish.ts";
-import type { Habits } from "../bots/profile.ts";
 import { BotTakeover } from "./bot-takeover.ts";
 import type { Controller, Presence, Takeover } from "./bot-takeover.ts";
-import { type Directive, type Script, withHard } from "../scenarios/staging.ts";
+import { type Directive, withHard } from "../scenarios/staging.ts";
+import type { Directing, DirectionError } from "./directing.ts";
 import { HelpingHand } from "./helping-hand.ts";
 import type { Movement } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
@@ -40,46 +37,12 @@ import { lengthenedBeats } from "./length.ts";
 import { practiceRupture } from "./practice-rupture.ts";
 import { NOTHING_DIRECTED, SceneDirector } from "./scene-director.ts";
 import { OwnParts } from "./own-parts.ts";
+import type { Tell } from "./told.ts";
 
 /** [D1] A chair's wish for a movement; often none. */
 const WISHED: readonly (Wish | null)[] = [...ALL_WISHES, null, null, null];
 
 const MAX_SEED = 2 ** 31;
-
-/** What a movement tells the person of one chair. */
-export interface Told {
-  /** [P3] An event as this chair may know of it. */
-  readonly sighting: Sighting;
-  readonly takeover: Takeover;
-  /** [G4] At the end, and to players who return after it. Null when there is none. */
-  readonly ownPart: OwnTally | null;
-  /** [J9] The outcome of the scene, once it has ended; null before, and when there is none. */
-  readonly outcome: SceneOutcome | null;
-  /** The part (slot) they play in the chosen scene; null in free play. */
-  readonly part: number | null;
-  /** [A8] The rules refused a command; the world did not change. */
-  readonly refused: { readonly refusal: Refusal; readonly command: Command };
-}
-export type Tell = <K extends keyof Told>(chair: ChairId, kind: K, word: Told[K]) => void;
-
-/** [J7] Why a direction is refused. `notABot`: a person has that chair, or it is kept for one. */
-export type DirectionError =
-  | Extract<Refusal, "notPlaying" | "noSuchChair" | "outOfRange">
-  | "notABot";
-
-/** Options of a movement besides what people and bots do. */
-export interface Directing {
-  /** What a scene brings. */
-  readonly script?: Script;
-  /** The players who have never mended. */
-  readonly pupil?: ChairId | null;
-  /** Chairs kept for people who are away. */
-  readonly kept?: readonly ChairId[];
-  /** [J8] By chair; null where a bot behaves as usual. */
-  readonly habits?: readonly (Habits | null)[];
-  /** [Z1] Chairs whose people only watch. */
-  readonly setDown?: readonly ChairId[];
-}
 
 /** A command for the next tick, and who gave it. */
 interface Heard extends Sent {

@@ -1,7 +1,7 @@
 /** The port through which a session sends: to a room, or in tests to a list. */
 import type { Role } from "../model/role.ts";
 import type { ChairId } from "../model/units.ts";
-import type { Tell } from "./movement-simulation.ts";
+import type { Tell } from "./told.ts";
 
 /** What everybody sees of a session besides the music. */
 export type Shared = "seats" | "agreements" | "movement" | "phase" | "result" | "still";

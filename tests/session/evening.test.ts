@@ -9,7 +9,7 @@ import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { ConsortSession } from "../../shared/session/consort-session.ts";
 import { recall } from "../../shared/session/recall.ts";
 import type { Shared } from "../../shared/session/session-port.ts";
-import type { Told } from "../../shared/session/movement-simulation.ts";
+import type { Told } from "../../shared/session/told.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 
 type Word = { [K in keyof Told]: readonly [chair: ChairId, kind: K, word: Told[K]] }[keyof Told];
