@@ -8,20 +8,8 @@ import { bezier } from "../drawing/geometry.ts";
 import { curveThrough, type StringCurve } from "../drawing/string/curve.ts";
 import { drawString } from "../drawing/string/draw.ts";
 import { STILL } from "../drawing/string/motion.ts";
+import { QUIET_BOND } from "../drawing/string/quiet-bond.ts";
 import { stringShape } from "../drawing/string/shape.ts";
-
-/** A bond with nothing to tell. */
-export const QUIET_BOND: OwnBond = {
-  severity: "whole",
-  type: null,
-  clause: null,
-  step: 0,
-  owes: [],
-  together: 0,
-  trust: 0.6,
-  seams: 0,
-  residue: 0,
-};
 
 /** A bond between two, as an onlooker draws it: from neither side. */
 export const bondSeen = ({ trust, seams, residue, rupture }: ObservedBond): OwnBond => ({

@@ -12,7 +12,7 @@ import type { Consort } from "../../session/consort.ts";
 import type { Stage } from "../../scenes/stage.ts";
 import { agreedLine, LobbyAgreements, SuggestionStrip } from "./lobby-agreements.tsx";
 import { LobbySeats } from "./lobby-seats.tsx";
-import { ChooseScene } from "../scenario/choose-scene.tsx";
+import { useChooseScene } from "../scenario/choose-scene.tsx";
 import { RoleCard } from "../role-card.tsx";
 
 /** Before the music: the code to share, who sits where, and what to play. */
@@ -35,22 +35,14 @@ export function Lobby(props: {
   const says = texts.value.lobby;
   const agreed = agreedLine(consort);
   const { scene } = consort.movement.value;
-  const choosing = useSignal(false);
   const { scenes } = texts.value;
-  const list = choosing.value && (
-    <ChooseScene
-      played={props.played}
-      onClose={() => (choosing.value = false)}
-      onChoose={(chosen) => {
-        choosing.value = false;
-        consort.choose({ scene: chosen });
-        // Free practice has nothing to read first.
-        if (chosen === null && consort.code.value === "") consort.start();
-      }}
-    />
-  );
+  const { open: choose, list } = useChooseScene(props.played, (chosen) => {
+    consort.choose({ scene: chosen });
+    // Free practice has nothing to read first.
+    if (chosen === null && consort.code.value === "") consort.start();
+  });
   const chooses = host && (
-    <button type="button" class="plain" onClick={() => (choosing.value = true)}>
+    <button type="button" class="plain" onClick={choose}>
       {scene === null ? scenes.choose : scenes.change}
     </button>
   );

@@ -35,7 +35,7 @@ export function Result(props: {
   readonly onLeave: () => void;
   readonly onChange: (() => void) | null;
   /** The outcome of the scene, if one was played. */
-  readonly scene: { readonly end: JSX.Element } | null;
+  readonly scene: JSX.Element | null;
   /** Plays the scene again with rotated parts; null in free play. */
   readonly onSwap: (() => void) | null;
   /** The next scene; null when there is none. */
@@ -88,7 +88,7 @@ export function Result(props: {
           </>
         ) : (
           <>
-            {scene.end}
+            {scene}
             {playedFor}
             <details class="figures">
               <summary>{scenes.end.figures}</summary>

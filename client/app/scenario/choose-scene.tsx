@@ -1,12 +1,36 @@
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { texts } from "../../language/texts.ts";
 import { useSceneList } from "./load.ts";
 
+/**
+ * The list of what to play, closed until `open` is called; it closes again at a choice.
+ * @param played ids of scenarios played to their end on this device
+ */
+export function useChooseScene(
+  played: readonly string[],
+  onChoose: (scene: SceneChoice | null) => void,
+): {
+  readonly open: () => void;
+  /** The list while it is open, to be shown anywhere on the page. */
+  readonly list: JSX.Element | null;
+} {
+  const isOpen = useSignal(false);
+  const close = (): void => void (isOpen.value = false);
+  const choose = (scene: SceneChoice | null): void => {
+    close();
+    onChoose(scene);
+  };
+  return {
+    open: () => (isOpen.value = true),
+    list: isOpen.value ? <ChooseScene played={played} onClose={close} onChoose={choose} /> : null,
+  };
+}
+
 /** What to play, over the page: free play, or one of the scenes, which load when this opens. */
-export function ChooseScene(props: {
-  /** Ids of scenarios played to their end on this device. */
+function ChooseScene(props: {
   readonly played: readonly string[];
   readonly onChoose: (scene: SceneChoice | null) => void;
   readonly onClose: () => void;

@@ -5,23 +5,11 @@ import type { StartLayout } from "../start-layout.ts";
 import { curveThrough } from "./curve.ts";
 import { drawString } from "./draw.ts";
 import { STILL } from "./motion.ts";
+import { QUIET_BOND } from "./quiet-bond.ts";
 import { stringShape } from "./shape.ts";
 
 /** The bond of friends on the start page: two whole strands. Gold is only for what was mended. */
-const FRIENDS = stringShape(
-  {
-    severity: "whole",
-    type: null,
-    clause: null,
-    step: 0,
-    owes: [],
-    together: 0,
-    trust: 0.5,
-    seams: 0,
-    residue: 0,
-  },
-  { cents: 0, ms: 0 },
-);
+const FRIENDS = stringShape({ ...QUIET_BOND, trust: 0.5 }, { cents: 0, ms: 0 });
 /** The choice whose string is tied to the player in front. */
 const TIED = 1;
 

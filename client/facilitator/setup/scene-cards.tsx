@@ -7,7 +7,8 @@ import { MINUTES, type Movement, USUAL_MOVEMENT } from "../../../shared/session/
 import { texts } from "../../language/texts.ts";
 import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
-import { QUIET_BOND, StringPicture } from "../string-picture.tsx";
+import { QUIET_BOND } from "../../drawing/string/quiet-bond.ts";
+import { StringPicture } from "../string-picture.tsx";
 import { WriteScene } from "../scenario-editor/write-scene.tsx";
 import { ownCards, type SceneCard, stringOf, useScenes } from "./scenes.ts";
 

@@ -5,7 +5,7 @@ import { DATA, type ScenarioId } from "../../../shared/scenarios/data/index.ts";
 import type { ScenarioFile } from "../../../shared/scenarios/scenario.ts";
 import type { OwnBond } from "../../../shared/model/perception.ts";
 import { texts } from "../../language/texts.ts";
-import { QUIET_BOND } from "../string-picture.tsx";
+import { QUIET_BOND } from "../../drawing/string/quiet-bond.ts";
 
 export interface SceneCard {
   /** Of a scenario that comes with the game, or of the session's own. */

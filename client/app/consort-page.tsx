@@ -1,0 +1,144 @@
+import { type Signal, useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import { ConnectionStatus, useNotice } from "../components/connection-status.tsx";
+import { Play } from "../play/play.tsx";
+import type { Consort } from "../session/consort.ts";
+import { keepNoneAtMe } from "../session/none-at-me.ts";
+import { later } from "./later.tsx";
+import { LiveOver, LiveWaiting, useLiveParts } from "./live/live-parts.tsx";
+import { NameQuestion } from "./name-question.tsx";
+import { EndPage } from "./result/end-page.tsx";
+import { carriedRuptures, type OwnRupture, withSighting } from "./result/own-ruptures.ts";
+import type { Router } from "./router.ts";
+import { useChosenScene } from "./scenario/chosen-scene.ts";
+import type { AppServices } from "./services.ts";
+
+/** Not needed for playing alone: loaded for players who join a consort or read a brief. */
+const LobbyPage = later(async () => (await import("./lobby/lobby.tsx")).Lobby);
+
+/** The page of whoever has a chair: before the music, during it, and after. */
+export function ConsortPage(props: {
+  readonly services: AppServices;
+  readonly consort: Consort;
+  readonly open: (what: "settings" | "help") => void;
+  readonly covered: boolean;
+  readonly router: Router;
+}): JSX.Element {
+  const { services, consort, open, covered, router } = props;
+  const { name, noneAtMe, played } = services.preferences;
+  useEffect(() => keepNoneAtMe(consort, noneAtMe), [consort, noneAtMe]);
+  const onLeave = (): void => router.leave();
+  const changing = useSignal(false);
+  const phase = consort.phase.value;
+  const result = consort.result.value;
+  const notice = useNotice(consort);
+  const tears = useSignal<readonly OwnRupture[]>([]);
+  const choice = consort.movement.value.scene;
+  const scene = useChosenScene(consort);
+  useEffect(() => {
+    const ended = phase === "ended" ? consort.movement.peek().scene : null;
+    if (ended !== null) notePlayed(played, ended.scenario);
+    if (phase !== "playing") return;
+    changing.value = false;
+    const begun = consort.perception.peek();
+    tears.value = begun === null ? [] : carriedRuptures(begun);
+    return consort.onSighting((sighting) => {
+      const seconds = (consort.perception.peek()?.tick ?? 0) / TICKS_PER_SECOND;
+      tears.value = withSighting(tears.peek(), sighting, seconds);
+    });
+  }, [phase, consort]);
+  const live = useLiveParts(consort);
+  const over = live && <LiveOver parts={live} consort={consort} />;
+  if (phase === "playing")
+    return (
+      <>
+        <Play
+          {...services}
+          consort={consort}
+          notice={notice}
+          alone={consort.code.value === "" && consort.live.value === null}
+          covered={covered || consort.live.value?.still != null}
+          open={open}
+        />
+        {over}
+      </>
+    );
+  const line = <ConnectionStatus consort={consort} notice={notice} />;
+  const rename = (wanted: string): void => {
+    router.named();
+    name.value = wanted;
+    consort.rename(wanted);
+  };
+  const question = router.unnamed.value ? (
+    <NameQuestion remembered={name.value.trim()} onName={rename} onSkip={() => router.named()} />
+  ) : null;
+  const gone = consort.disconnectReason.value !== null;
+  // Without a consort there is nothing to change.
+  if (phase === "ended" && result && (!changing.value || gone))
+    return (
+      <EndPage
+        services={services}
+        consort={consort}
+        result={result}
+        scene={scene}
+        tears={tears.value}
+        question={question}
+        over={
+          <>
+            {over}
+            {line}
+          </>
+        }
+        onChange={() => (changing.value = true)}
+        onLeave={onLeave}
+      />
+    );
+  // Practice begins by itself: there is nothing to wait for in a lobby.
+  if (phase === "lobby" && choice === null && consort.code.value === "") return line;
+  const brief = scene && (
+    <scene.ui.SceneBrief
+      told={scene.told}
+      choice={scene.choice}
+      cut={consort.link.value !== "open"}
+      onAnother={() => consort.swapPart()}
+    />
+  );
+  if (consort.live.value !== null)
+    return (
+      <>
+        {live && (
+          <LiveWaiting
+            parts={live}
+            consort={consort}
+            stage={services.stage}
+            sound={services.sound}
+            brief={brief}
+            question={question}
+            onLeave={onLeave}
+          />
+        )}
+        {over}
+        {line}
+      </>
+    );
+  return (
+    <>
+      <LobbyPage
+        consort={consort}
+        stage={services.stage}
+        question={question}
+        onName={rename}
+        onLeave={onLeave}
+        brief={brief}
+        played={played.value}
+      />
+      {line}
+    </>
+  );
+}
+
+function notePlayed(played: Signal<readonly string[]>, scenario: string): void {
+  if (!played.peek().includes(scenario)) played.value = [...played.peek(), scenario];
+}

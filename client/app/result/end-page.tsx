@@ -1,0 +1,111 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { pieceById } from "../../../shared/pieces/index.ts";
+import type { GroupMeasures } from "../../../shared/model/measures.ts";
+import type { SceneChoice } from "../../../shared/session/movement.ts";
+import { readerIn } from "../../components/names.ts";
+import { useLoaded } from "../../components/use-loaded.ts";
+import { texts } from "../../language/texts.ts";
+import type { Consort } from "../../session/consort.ts";
+import { later } from "../later.tsx";
+import { useChooseScene } from "../scenario/choose-scene.tsx";
+import type { ChosenScene } from "../scenario/chosen-scene.ts";
+import type { AppServices } from "../services.ts";
+import { troubleText } from "../trouble.ts";
+import type { OwnRupture } from "./own-ruptures.ts";
+
+/** Not needed before a movement has ended. */
+const ResultPage = later(async () => (await import("./result.tsx")).Result);
+
+/** After a movement: what came of it, the movement again, and what may come next. */
+export function EndPage(props: {
+  readonly services: AppServices;
+  readonly consort: Consort;
+  readonly result: GroupMeasures;
+  readonly scene: ChosenScene | null;
+  readonly tears: readonly OwnRupture[];
+  /** Shown above everything else, if there is one. */
+  readonly question: JSX.Element | null;
+  /** What lies over the page. */
+  readonly over: JSX.Element | null;
+  /** To where the next movement is chosen. */
+  readonly onChange: () => void;
+  readonly onLeave: () => void;
+}): JSX.Element {
+  const { services, consort, scene } = props;
+  /** [F7] The movement is seen again. */
+  const again = useSignal(false);
+  const go = (to: SceneChoice | null): void => consort.choose({ scene: to });
+  const scenes = useChooseScene(services.preferences.played.value, go);
+  const farewell = consort.disconnectReason.value;
+  const { piece, minutes, scene: choice } = consort.movement.value;
+  const alone = consort.code.value === "" && consort.live.value === null;
+  if (again.value)
+    return (
+      <ReplayPage services={services} consort={consort} onClose={() => (again.value = false)} />
+    );
+  return (
+    <>
+      <ResultPage
+        question={farewell === null ? props.question : null}
+        farewell={farewell && troubleText({ disconnected: farewell })}
+        measures={props.result}
+        title={pieceById(piece).title}
+        minutes={minutes}
+        tears={props.tears}
+        ownPart={consort.ownPart.value}
+        playedFor={consort.takeover.value.played}
+        reader={readerIn(consort)}
+        host={consort.host.value}
+        onAgain={() => consort.start()}
+        onSeeAgain={alone && farewell === null ? () => (again.value = true) : null}
+        onChange={consort.host.value ? (choice === null ? props.onChange : scenes.open) : null}
+        onLeave={props.onLeave}
+        scene={
+          scene && (
+            <scene.ui.SceneEnd
+              told={scene.told}
+              choice={scene.choice}
+              words={scene.outcomes}
+              outcome={consort.outcome.value}
+              reader={readerIn(consort)}
+            />
+          )
+        }
+        onSwap={
+          scene?.swaps === true ? () => go({ ...scene.choice, turn: scene.choice.turn + 1 }) : null
+        }
+        next={
+          scene?.next ? { name: scene.next.name, onGo: () => go(scene.next?.choice ?? null) } : null
+        }
+      />
+      {scenes.list}
+      {props.over}
+    </>
+  );
+}
+
+/** [F7] Not needed before somebody wants to see a movement again. */
+function ReplayPage(props: {
+  readonly services: AppServices;
+  readonly consort: Consort;
+  readonly onClose: () => void;
+}): JSX.Element | null {
+  const { replay } = texts.value;
+  const part = useLoaded(replay, async () => {
+    const [{ Replay }, says] = await Promise.all([import("../../replay/replay.tsx"), replay()]);
+    return { Replay, says };
+  });
+  if (part.state !== "there") return null;
+  const { stage, sound } = props.services;
+  const { Replay, says } = part.value;
+  return (
+    <Replay
+      consort={props.consort}
+      stage={stage}
+      sound={sound}
+      says={says}
+      onClose={props.onClose}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { Loaded } from "../../components/use-loaded.ts";
+import type { SceneText } from "../../../shared/live/scene-word.ts";
+import type { SceneChoice } from "../../../shared/session/movement.ts";
+import type { Consort } from "../../session/consort.ts";
+import { useScenes } from "./load.ts";
+
+type Scenes = Extract<ReturnType<typeof useScenes>, { readonly state: "there" }>["value"];
+
+/** The scene that a consort has chosen, with what its player reads of it. */
+export interface ChosenScene {
+  readonly choice: SceneChoice;
+  readonly told: SceneText;
+  /** The pages about it, and what they say. */
+  readonly ui: Scenes["ui"];
+  readonly outcomes: Scenes["outcomes"];
+  /** Whether people may play more than one of its parts. */
+  readonly swaps: boolean;
+  /** What comes after it; null after the last, and where the facilitator wrote it. */
+  readonly next: { readonly choice: SceneChoice; readonly name: string } | null;
+}
+
+/** The consort's scene; null in free play, and until its texts are there. */
+export function useChosenScene(consort: Consort): ChosenScene | null {
+  const choice = consort.movement.value.scene;
+  const scenes: Loaded<Scenes> = useScenes(choice !== null);
+  if (choice === null || scenes.state !== "there") return null;
+  const { ui, all, outcomes } = scenes.value;
+  const own = consort.ownScene.value;
+  const isOwn = own?.scenario === choice.scenario;
+  const told = isOwn ? own : ui.toldOf(all, choice, consort.part.value);
+  if (told === null) return null;
+  const next = isOwn ? null : ui.sceneAfter(all, choice);
+  return { choice, told, ui, outcomes, swaps: ui.hasPartsToSwap(all, choice), next };
+}

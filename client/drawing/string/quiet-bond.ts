@@ -1,0 +1,14 @@
+import type { OwnBond } from "../../../shared/model/perception.ts";
+
+/** A bond with nothing to tell. */
+export const QUIET_BOND: OwnBond = {
+  severity: "whole",
+  type: null,
+  clause: null,
+  step: 0,
+  owes: [],
+  together: 0,
+  trust: 0.6,
+  seams: 0,
+  residue: 0,
+};
