@@ -73,6 +73,8 @@ export interface Chair {
   imposedAt: number;
   /** [A9] Tick at which it last said stop. */
   stoppedAt: number;
+  /** [A9] Tick of the last stop that kept new calls away, too. */
+  restedAt: number;
   /** [A10] Ticks of the last two edge acts at it. */
   struckAt: number;
   struckBefore: number;

@@ -116,6 +116,11 @@ export const CUE = {
 export const SHIELD = {
   /** s for which stop keeps edge acts and new calls away: as long as an ask gives permission ([R7]). */
   stop: 10,
+  /**
+   * s from one stop that keeps calls away to the next: a rest, for a sixth of the time at most. Longer
+   * than any pace goes from need to need, so that stop all the time does not replace reading ([X4]).
+   */
+  restEvery: 60,
   /** s in which no more than two edge acts reach one chair: about as long as a blow stirs (`settles`). */
   edgesWithin: 30,
 } as const;

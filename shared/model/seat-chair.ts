@@ -51,6 +51,7 @@ export function seatChair(i: number, n: number, rng: Rng): Chair {
     floodedAt: NEVER,
     imposedAt: NEVER,
     stoppedAt: NEVER,
+    restedAt: NEVER,
     struckAt: NEVER,
     struckBefore: NEVER,
     noneAtMe: false,
@@ -135,6 +136,7 @@ export function takeSeat(chair: Chair): void {
   chair.floodedAt = NEVER;
   chair.imposedAt = NEVER;
   chair.stoppedAt = NEVER;
+  chair.restedAt = NEVER;
   chair.struckAt = NEVER;
   chair.struckBefore = NEVER;
   chair.engaged = false;

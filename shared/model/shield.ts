@@ -1,4 +1,5 @@
-/** [A9]–[A11] What protects a chair from edge acts, and after a stop from calls too. */
+/** [A9]–[A11] What protects a chair from edge acts, and after a stop from calls too, for a while. */
+import type { Chair } from "./chair.ts";
 import type { Command } from "./command.ts";
 import { isEdge } from "./cue.ts";
 import { SHIELD, ticks } from "./numbers.ts";
@@ -7,11 +8,22 @@ import type { ChairId } from "./units.ts";
 import type { World } from "./world.ts";
 
 const STOPPED = ticks(SHIELD.stop);
+const REST_EVERY = ticks(SHIELD.restEvery);
 const EDGES_WITHIN = ticks(SHIELD.edgesWithin);
 
 /** [A9] Whether it has just said stop. */
 export const isShielded = ({ chairs, tick }: World, chair: ChairId): boolean =>
   tick - (chairs[chair]?.stoppedAt ?? -Infinity) < STOPPED;
+
+/** [A9] Whether new calls are kept away from it: its stop was the first in a while. */
+export const isResting = (world: World, chair: ChairId): boolean =>
+  isShielded(world, chair) && world.tick - (world.chairs[chair]?.restedAt ?? -Infinity) < STOPPED;
+
+/** [A9] It says stop. */
+export function saysStop({ tick }: World, chair: Chair): void {
+  chair.stoppedAt = tick;
+  if (tick - chair.restedAt >= REST_EVERY) chair.restedAt = tick;
+}
 
 /** [A9], [A10] Why an edge act at that chair is refused now, or null when it is not. */
 export function edgeRefusal(world: World, at: ChairId): Refusal | null {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { perceive } from "../../shared/model/perceive.ts";
-import { HASH_TICKS, type Recording } from "../../shared/model/replay/recording.ts";
+import { HASH_TICKS, MODEL_VERSION, type Recording } from "../../shared/model/replay/recording.ts";
 import { replay, Replayer } from "../../shared/model/replay/replayer.ts";
 import { loadWorld, saveWorld } from "../../shared/model/replay/save.ts";
 import { chairId } from "../../shared/model/units.ts";
@@ -49,7 +49,8 @@ describe("a replayer", () => {
   test("[F2] says where a world is not the recorded one, and what it cannot play", () => {
     const missing = { ...recording, commands: recording.commands.slice(5) };
     expect(() => replay(missing)).toThrow("diverged at tick 200");
-    expect(() => replay({ ...recording, modelVersion: 0 })).toThrow("otherModel");
+    for (const modelVersion of [0, 2, MODEL_VERSION + 1])
+      expect(() => replay({ ...recording, modelVersion })).toThrow("otherModel");
     expect(() => replay({ ...recording, continues: "0123456789abcdef" })).toThrow("otherBefore");
     expect(() => replay(recording, replay(recording))).toThrow("otherBefore");
   });

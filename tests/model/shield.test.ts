@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { createBot } from "../../shared/bots/bot.ts";
+import { beginMovement } from "../../shared/model/consort.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
 import type { Direction } from "../../shared/model/direction.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { sightingsOf } from "../../shared/model/sighting.ts";
-import { isInVain } from "../../shared/model/shield.ts";
+import { isInVain, isResting } from "../../shared/model/shield.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { directed, Stage } from "./stage.ts";
+import { directed, PLAIN, Stage } from "./stage.ts";
 
 /** Chair 1 says stop to chair 0, which has done nothing. */
 function stopped(direction?: Direction): Stage {
@@ -82,6 +83,40 @@ describe("[A9] stop shields its giver for 10 s, whatever went before", () => {
     expect(stage.chair(0).bid).toBeNull();
     stage.run(2);
     expect(stage.chair(0).bid?.to).toBe(1);
+  });
+
+  test("a rest from calls is had once a minute; edge acts are kept off each time", () => {
+    const stage = stopped();
+    stage.run(20);
+    stage.cue(1, "stop").run(1.5);
+    stage.need(0, 2, "support");
+    stage.look(0, 1).cue(0, "showNeed").run(1.2);
+    expect(stage.chair(0).bid).toMatchObject({ to: 1, told: true });
+    strike(stage, 2);
+    expect(stage.refusals).toEqual(["theySaidStop"]);
+  });
+
+  test("a minute after the last rest there is another, whatever was said between", () => {
+    const stage = new Stage({ chairs: 2 });
+    stage.run(1);
+    stage.look(1, 0);
+    const called = Array.from({ length: 12 }, () => {
+      stage.chair(0).bid = null;
+      stage.chair(0).nextNeed = stage.world.tick + 40;
+      stage.cue(1, "stop").run(10);
+      return stage.chair(0).bid !== null;
+    });
+    const minute = [false, true, true, true, true, true];
+    expect(called).toEqual([...minute, ...minute]);
+  });
+
+  test("the next movement begins with a rest unused", () => {
+    const stage = stopped();
+    expect(isResting(stage.world, chairId(1))).toBe(true);
+    beginMovement(stage.world, PLAIN);
+    stage.run(15);
+    stage.look(1, 0).cue(1, "stop").tick();
+    expect(isResting(stage.world, chairId(1))).toBe(true);
   });
 
   test("a need shown to them is told, and stays with whom it is turned to", () => {

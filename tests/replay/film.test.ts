@@ -131,6 +131,6 @@ test("[F7] it arrives packed, and a damaged one is refused", async () => {
   expect(await unpack(packed)).toEqual(JSON.parse(JSON.stringify([recording])));
   await expect(unpack(packed.subarray(0, 40))).rejects.toThrow(TypeError);
   await expect(unpack(new Uint8Array([1, 2, 3]))).rejects.toThrow(TypeError);
-  expect(() => new Film([{ ...recording, modelVersion: 1 }])).toThrow("otherModel");
+  expect(() => new Film([{ ...recording, modelVersion: 2 }])).toThrow("otherModel");
   expect(() => new Film([])).toThrow(RangeError);
 });

@@ -60,6 +60,10 @@ export const help = {
       says: "A calm cue while you are not calm hides what you feel, and wears. Held too long, you split inside. Others see its two ends: breath, cheeks and trembling calm all at once as the cue begins, and come back all at once as it ends.",
     },
     {
+      name: "Stop.",
+      says: "It needs no reason, and for ten seconds nothing sharp reaches you. Once a minute you also rest: meanwhile nobody asks anything new of you.",
+    },
+    {
       name: "Your reflex.",
       says: "With a card of your own, hurt pulls you. Look in and own it in time, and it turns into a strength.",
     },

@@ -17,7 +17,7 @@ import {
 import type { PlannedNeed } from "../directed-state.ts";
 import { owedCue } from "../owed.ts";
 import { below, uniform } from "../rng.ts";
-import { isShielded } from "../shield.ts";
+import { isResting } from "../shield.ts";
 import type { ChairId } from "../units.ts";
 import { isStrong, PATTERN_NUMBERS, patternOf } from "../pattern.ts";
 import { leaderAt } from "../agreed.ts";
@@ -62,8 +62,8 @@ function raise(store: Store, chair: Chair, planned: PlannedNeed | null): void {
   if (store.whole !== null) return;
   const due = planned?.at ?? chair.nextNeed;
   if (store.tick < due + POSTPONE && isMending(store, chair)) return;
-  // [A9] A need waits while everybody it could turn to has just said stop.
-  if (planned === null ? allShielded(store, chair) : isShielded(store, planned.to)) return;
+  // [A9] A need waits while everybody it could turn to rests from calls.
+  if (planned === null ? allResting(store, chair) : isResting(store, planned.to)) return;
   const from = PATTERN_NUMBERS[patternOf(chair)];
   if (planned !== null) store.directed?.planned[chair.id]?.shift();
   const { need, to, leak, faint } = planned === null ? drawn(store, chair) : asPlanned(planned);
@@ -144,14 +144,14 @@ function addressee(store: Store, chair: Chair): ChairId {
       : chair.desk;
   const anyone = uniform(store.rng) < NEED.elsewhere;
   const first = anyone ? (chair.circle[below(store.rng, chair.circle.length)] as ChairId) : near;
-  if (!isShielded(store, first) && !isAsked(store, first)) return first;
-  const open = chair.circle.filter((other) => !isShielded(store, other));
+  if (!isResting(store, first) && !isAsked(store, first)) return first;
+  const open = chair.circle.filter((other) => !isResting(store, other));
   const free = open.find((other) => !isAsked(store, other));
-  return free ?? (isShielded(store, first) ? open[0] : first) ?? first;
+  return free ?? (isResting(store, first) ? open[0] : first) ?? first;
 }
 
-const allShielded = (store: Store, { circle }: Chair): boolean =>
-  circle.every((other) => isShielded(store, other));
+const allResting = (store: Store, { circle }: Chair): boolean =>
+  circle.every((other) => isResting(store, other));
 
 const isAsked = (store: Store, chair: ChairId): boolean =>
   store.chairs.some((other) => other.bid !== null && !other.bid.met && other.bid.to === chair);
@@ -291,8 +291,8 @@ function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
   const free = store.directed?.tellingIsFree === true || isStrong(store, chair, "clarity");
   const cost = free ? 0 : pride;
   happen(store, { event: "told", chair: chair.id, to: to.id, asked, pride: cost });
-  // [A9] A chair that has just said stop does not have to answer what it is told, unless it asks.
-  if (!asked && isShielded(store, to.id)) return;
+  // [A9] A chair that rests from calls does not have to answer what it is told, unless it asks.
+  if (!asked && isResting(store, to.id)) return;
   if (chair.bid.to !== to.id && chair.bid.need !== "space") {
     chair.bid.to = to.id;
     happen(store, { event: "turned", chair: chair.id, need: chair.bid.need, to: to.id });

@@ -11,7 +11,7 @@ import { owedCue } from "../owed.ts";
 import { putReflexDown } from "../pattern.ts";
 import type { Refusal } from "../refusal.ts";
 import { gauss, uniform } from "../rng.ts";
-import { edgeRefusal } from "../shield.ts";
+import { edgeRefusal, saysStop } from "../shield.ts";
 import type { ChairId } from "../units.ts";
 import { judgeTerms, propose } from "./agree.ts";
 import { direct } from "./direct.ts";
@@ -161,7 +161,7 @@ function act(store: Store, chair: Chair, command: Command): void {
       break;
     case "cue": {
       const to = isEdge(command.cue) ? strikeAt(store, chair) : aimOf(chair, command.cue);
-      if (command.cue === "stop") chair.stoppedAt = store.tick;
+      if (command.cue === "stop") saysStop(store, chair);
       chair.cue = command.cue;
       chair.cueTo = to;
       chair.cueAt = store.tick;
