@@ -20,12 +20,13 @@ import { ConsortRecord } from "../store/consort-record.ts";
 import type { RoomServices } from "./room-services.ts";
 import { assignSeat } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
+import { handlersOf } from "./consort-handlers.ts";
 import { LedConsort } from "./led-consort.ts";
 import type { LedBy } from "./led-consort.ts";
 import { reportTopic } from "./consort-words.ts";
 import type { ConsortWord, PublishedWord } from "./consort-words.ts";
 import { sendRecordings } from "./send-recordings.ts";
-import { always, MessageRouter } from "./message-router.ts";
+import { MessageRouter } from "./message-router.ts";
 import type { Player } from "./message-router.ts";
 import { PatchSerializer } from "./patch-serializer.ts";
 import {
@@ -133,34 +134,16 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#router = new MessageRouter(
       this,
       services.clock,
-      {
-        command: always((chair, command) => session.command(chair, command)),
-        here: always((chair, presence) => session.here(chair, presence)),
-        noneAtMe: always((chair, on) => session.setNoneAtMe(chair, on)),
-        agree: (chair, terms) => this.#shown(session.agree(chair, terms)),
-        nod: (chair, terms) => this.#shown(session.nod(chair, terms)),
-        role: (chair, role) => this.#shown(session.takeRole(chair, role)),
-        rename: (chair, name) => {
-          if (live === undefined) return this.#shown(session.rename(chair, name));
-          // Names are distinct in the whole session, so it has the say.
-          this.#toSession(live, { named: { chair, name } });
-          return null;
-        },
-        swapPart: (chair) => this.#shown(session.swapPart(chair)),
-        recall: (chair) =>
+      handlersOf({
+        session,
+        shown: (why) => this.#shown(why),
+        led: () => this.#led,
+        askForName: (chair, name) => live && this.#toSession(live, { named: { chair, name } }),
+        sendRecordings: (chair) =>
           sendRecordings(session, this.#router.lineOf(chair), (error) => this.#breakOff(error)),
-        choose: (chair, choice) => this.#shown(session.choose(chair, choice)),
-        free: (chair, { chair: freed }) => this.#free(chair, freed),
-        hand: (chair, asked) => this.#ofLed((led) => led.raise(chair, asked)),
-        shows: (chair, { still }) => this.#ofLed((led) => led.shows(chair, still)),
-        briefed: (chair) => this.#ofLed((led) => led.briefed(chair)),
-        share: (chair, on) => this.#shown(session.share(chair, on)),
-        start: (chair) => {
-          const why = session.start(chair);
-          if (why === null) this.#startLoop();
-          return why;
-        },
-      },
+        free: (by, chair) => this.#free(by, chair),
+        started: () => this.#startLoop(),
+      }),
       {
         acted: (chair) => session.seating.acted(chair),
         fault: (error) => this.#breakOff(error),
@@ -332,12 +315,6 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     else this.#loop.goOn();
     if (session.playing) this.#loop.show();
     else this.broadcastPatch();
-  }
-
-  #ofLed(then: (led: LedConsort) => void): "unknownMessage" | null {
-    if (this.#led === null) return "unknownMessage";
-    then(this.#led);
-    return null;
   }
 
   /** Lives as long as what leads it, however long nobody is in. */

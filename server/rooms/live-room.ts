@@ -4,22 +4,14 @@
  * Lines of this room are consoles, which lead, and stages, which only look.
  */
 import { Room } from "@colyseus/core";
-import type { Client } from "@colyseus/core";
 import type { z } from "zod";
-import { consoleView, consortView } from "../../shared/live/console-view.ts";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
 import type { Person } from "../../shared/live/people.ts";
 import type { ComingRefusal } from "../../shared/live/coming.ts";
-import { stageView } from "../../shared/live/stage-view.ts";
 import { joinShape } from "../../shared/protocol/incoming.ts";
 import { LIVE_COMMAND, LIVE_LINKS } from "../../shared/protocol/live.ts";
-import type {
-  LiveOpened,
-  LiveOutgoing,
-  LiveRole,
-  RosterLinks,
-} from "../../shared/protocol/live.ts";
+import type { LiveOpened, LiveRole, RosterLinks } from "../../shared/protocol/live.ts";
 import {
   liveCommandShape,
   lookerShape,
@@ -33,12 +25,12 @@ import { ConsoleLock } from "./console-lock.ts";
 import { reportTopic } from "./consort-words.ts";
 import type { PublishedWord } from "./consort-words.ts";
 import { LedRooms } from "./led-rooms.ts";
+import { LiveLookers } from "./live-lookers.ts";
+import type { Looker } from "./live-lookers.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
 import type { RoomServices } from "./room-services.ts";
 import { secureRandomness } from "./secure-randomness.ts";
 
-/** Consoles and stages hear of changes at most this often. */
-const VIEW_MS = 250;
 const TICK_MS = 1000;
 /** A session that nobody has come to, and one that everybody has left, ends after so long. */
 const UNUSED_MS = 2 * 60 * 60_000;
@@ -54,16 +46,6 @@ interface Creation {
   readonly password?: string;
   readonly openedBy?: string | null;
 }
-
-type Looker = Client<{
-  userData: {
-    readonly role: LiveRole;
-    readonly rate: MessageRateLimiter;
-    /** Who watches; null: too many have come to know them, or the line is of another kind. */
-    readonly person: Person | null;
-  };
-  messages: LiveOutgoing;
-}>;
 
 /** Where a phone's line goes, or why nowhere. */
 export type Admission =
@@ -83,13 +65,9 @@ export class LiveRoom extends Room<{ client: Looker }> {
   };
   readonly #lock = new ConsoleLock();
   #rooms!: LedRooms;
+  #lookers!: LiveLookers;
   /** ms since 1970 */
   readonly #openedAt = Date.now();
-  /** Consorts whose report is still to be told to consoles. */
-  readonly #reported = new Set<number>();
-  #changed = false;
-  #viewAt = Number.NEGATIVE_INFINITY;
-  #viewWaits = false;
   #quietSince = 0;
   #stopTicking = () => {};
   #unsubscribe = () => {};
@@ -120,13 +98,15 @@ export class LiveRoom extends Room<{ client: Looker }> {
       {
         open: (consort) => this.#rooms.open(consort),
         order: (consort, order) => this.#rooms.order(consort, order),
-        changed: () => this.#showSoon(),
+        changed: () => this.#lookers.showSoon(),
         lock: this.#lock,
-        failed: (consort, why) => this.#toConsoles("failed", { consort, why }),
+        failed: (consort, why) => this.#lookers.toConsoles("failed", { consort, why }),
         closed: () => void services.clock.after(0, () => void this.disconnect()),
       },
       now,
     );
+    const at = { session: this.#session, code: this.#code, lock: this.#lock };
+    this.#lookers = new LiveLookers(this.clients, at, services.clock);
     this.#keepSession(null);
     this.#listen();
     const topic = reportTopic(this.roomId);
@@ -155,7 +135,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     );
     if (typeof person === "string") return { refused: COMING_REFUSALS[person] };
     if (person.seat === null) return { refused: "allTaken" };
-    this.#showSoon();
+    this.#lookers.showSoon();
     try {
       return { consort: await this.#rooms.room(person.seat.consort), secret: person.secret };
     } catch (error) {
@@ -195,19 +175,19 @@ export class LiveRoom extends Room<{ client: Looker }> {
     const { clock } = this.#services;
     const why = role === "console" ? await this.#lock.weigh(known, () => clock.now()) : null;
     if (why !== null) throw refusal(why);
-    const others = this.#lookers("watch").length;
+    const others = this.#lookers.of("watch").length;
     const few = role === "watch" ? others < MAX_WATCHERS : this.#leaders < MAX_LOOKERS;
     if (!few) throw refusal("full");
     const person = role === "watch" ? this.#watcher(asked.data) : null;
     client.userData = { role, rate: new MessageRateLimiter(), person };
     client.send("role", role);
-    this.#tellAll(client);
-    this.#showSoon();
+    this.#lookers.tellAll(client);
+    this.#lookers.showSoon();
   }
 
   /** Consoles and stages. */
   get #leaders(): number {
-    return this.#lookers("console").length + this.#lookers("stage").length;
+    return this.#lookers.of("console").length + this.#lookers.of("stage").length;
   }
 
   #watcher({ name, device, seat }: z.infer<typeof lookerShape>): Person | null {
@@ -223,7 +203,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
       (other) => other !== client && person !== null && other.userData?.person === person,
     );
     if (person !== null && !again) this.#session.watchesNoMore(person, this.#services.clock.now());
-    this.#showSoon();
+    this.#lookers.showSoon();
   }
 
   override onDispose(): void {
@@ -250,7 +230,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
       return;
     }
     this.#session.reported(consort, word.report, now);
-    this.#reported.add(consort);
+    this.#lookers.reported(consort);
   }
 
   // ---- consoles and stages ----
@@ -278,9 +258,9 @@ export class LiveRoom extends Room<{ client: Looker }> {
     const why = await this.#session.command(command, this.#services.clock.now());
     if (why !== null) return why;
     // [Y3] A stage is silent as soon as phones are: this waits for nothing.
-    if (command.do === "stand") this.#show();
+    if (command.do === "stand") this.#lookers.show();
     const changed = command.do === "saveScene" || command.do === "dropScene";
-    if (changed) this.#toConsoles("scenes", this.#session.scenes.all);
+    if (changed) this.#lookers.toConsoles("scenes", this.#session.scenes.all);
     return null;
   }
 
@@ -295,78 +275,14 @@ export class LiveRoom extends Room<{ client: Looker }> {
     return verdict === "pass";
   }
 
-  #showSoon(): void {
-    this.#changed = true;
-    if (this.#viewWaits) return;
-    this.#viewWaits = true;
-    const { clock } = this.#services;
-    clock.after(Math.max(0, this.#viewAt + VIEW_MS - clock.now()), () => this.#show());
-  }
-
-  #show(): void {
-    this.#viewWaits = false;
-    this.#viewAt = this.#services.clock.now();
-    if (!this.#changed) return;
-    this.#changed = false;
-    const reported = [...this.#reported];
-    this.#reported.clear();
-    this.#toConsoles("session", this.#consoleView());
-    for (const consort of reported) {
-      const view = consortView(this.#session, consort);
-      if (view !== null) this.#toConsoles("consort", view);
-    }
-    const watchers = this.#lookers("watch");
-    for (const client of watchers) this.#tellWatcher(client);
-    const stages = [...this.#lookers("stage"), ...watchers];
-    if (stages.length === 0) return;
-    const view = stageView(this.#session, this.#code, this.#services.clock.now());
-    for (const client of stages) client.send("stage", view);
-  }
-
-  /** All that a line that is new needs. */
-  #tellAll(client: Looker): void {
-    this.#tellWatcher(client);
-    if (client.userData?.role !== "console")
-      return client.send("stage", stageView(this.#session, this.#code, this.#services.clock.now()));
-    client.send("scenes", this.#session.scenes.all);
-    client.send("session", this.#consoleView());
-    for (const consort of this.#session.consorts.all.keys()) {
-      const view = consortView(this.#session, consort);
-      if (view !== null) client.send("consort", view);
-    }
-  }
-
-  #tellWatcher(client: Looker): void {
-    const person = client.userData?.person ?? null;
-    if (person === null) return;
-    const { secret: seat, name } = person;
-    client.send("watching", { seat, name, chair: person.seat !== null });
-  }
-
-  #consoleView() {
-    return consoleView(this.#session, this.#code, {
-      locked: this.#lock.isLocked,
-      consoles: this.#lookers("console").length,
-      stages: this.#lookers("stage").length,
-    });
-  }
-
-  #lookers(role: LiveRole): Looker[] {
-    return this.clients.filter(({ userData }) => userData?.role === role);
-  }
-
-  #toConsoles<K extends keyof LiveOutgoing>(kind: K, word: LiveOutgoing[K]): void {
-    for (const client of this.#lookers("console"))
-      (client.send as (kind: K, word: LiveOutgoing[K]) => void).call(client, kind, word);
-  }
-
   // ---- time ----
 
   #tickLater(): void {
     this.#stopTicking = this.#services.clock.after(TICK_MS, () => {
       const now = this.#services.clock.now();
       this.#session.tick(now);
-      if (this.#lookers("stage").length + this.#lookers("watch").length > 0) this.#showSoon();
+      if (this.#lookers.of("stage").length + this.#lookers.of("watch").length > 0)
+        this.#lookers.showSoon();
       if (this.#isOver(now)) void this.#session.command({ do: "close" }, now);
       else this.#tickLater();
     });

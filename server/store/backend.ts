@@ -12,11 +12,13 @@ export type Add = {
 export type Change =
   | Put
   | Add
+  /** That row is no more. */
+  | { readonly remove: NamedTable; readonly id: string }
   /** A movement is over: its recording is compressed, its lines are deleted. */
   | { readonly pack: string }
   /** A session and everything of it. */
   | { readonly forget: string }
-  /** Every session that ended, or else was opened, before that time, and rosters not used since. */
+  /** Every session that ended, or else was opened, before that time, has no room written since, and rosters not used since. */
   | { readonly forgetBefore: number };
 
 /** Written wholly or not at all, and once, however often it is tried. */

@@ -13,6 +13,7 @@ export class MemoryBackend implements Backend {
   readonly #named: Named = {
     sessions: new Map(),
     people: new Map(),
+    rooms: new Map(),
     rosters: new Map(),
     consorts: new Map(),
     recordings: new Map(),
@@ -69,12 +70,16 @@ export class MemoryBackend implements Backend {
       if (this.#forgetsEnded && change.put === "sessions" && change.row.ended !== null)
         this.#forget(id);
     } else if ("add" in change) (this.#added[change.add] as object[]).push(change.row);
+    else if ("remove" in change) this.#named[change.remove].delete(change.id);
     else if ("pack" in change) this.#pack(change.pack);
     else if ("forget" in change) this.#forget(change.forget);
     else {
       const before = change.forgetBefore;
+      const used = new Set(
+        [...this.#named.rooms.values()].filter(({ at }) => at >= before).map((row) => row.session),
+      );
       for (const { id, opened, ended } of this.#named.sessions.values())
-        if ((ended ?? opened) < before) this.#forget(id);
+        if ((ended ?? opened) < before && !used.has(id)) this.#forget(id);
       for (const { id, used } of this.#named.rosters.values())
         if (used < before) this.#named.rosters.delete(id);
     }

@@ -78,21 +78,46 @@ const FIRST_ADDED: Readonly<Record<string, Columns>> = {
 
 export const migrations = (names: Names): Readonly<Record<string, Migration>> => ({
   "0001-first": { up: (db) => first(db, names) },
+  "0002-rooms": { up: (db) => addNamed(db, { rooms: ROOMS }, names) },
 });
 
+const ROOMS: Columns = {
+  session: "text",
+  kind: "text",
+  code: "text",
+  at: "integer",
+  state: "text",
+};
+
 async function first(db: Kysely<unknown>, names: Names): Promise<void> {
-  for (const [table, columns] of Object.entries(FIRST_NAMED))
+  await addNamed(db, FIRST_NAMED, names);
+  for (const [table, columns] of Object.entries(FIRST_ADDED))
+    await create(db.schema.createTable(table).addColumn("nr", names.counter), columns, names);
+  await indexSessions(db, FIRST_ADDED);
+  await db.schema.createIndex("lines_recording").on("lines").column("recording").execute();
+}
+
+async function addNamed(
+  db: Kysely<unknown>,
+  tables: Readonly<Record<string, Columns>>,
+  names: Names,
+): Promise<void> {
+  for (const [table, columns] of Object.entries(tables))
     await create(
       db.schema.createTable(table).addColumn("id", "text", (id) => id.primaryKey()),
       columns,
       names,
     );
-  for (const [table, columns] of Object.entries(FIRST_ADDED))
-    await create(db.schema.createTable(table).addColumn("nr", names.counter), columns, names);
-  for (const [table, columns] of Object.entries({ ...FIRST_NAMED, ...FIRST_ADDED }))
+  await indexSessions(db, tables);
+}
+
+async function indexSessions(
+  db: Kysely<unknown>,
+  tables: Readonly<Record<string, Columns>>,
+): Promise<void> {
+  for (const [table, columns] of Object.entries(tables))
     if ("session" in columns)
       await db.schema.createIndex(`${table}_session`).on(table).column("session").execute();
-  await db.schema.createIndex("lines_recording").on("lines").column("recording").execute();
 }
 
 async function create(

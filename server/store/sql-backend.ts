@@ -139,7 +139,12 @@ async function write(tx: Transaction<Database>, run: readonly Add[] | Change): P
       .values(row)
       .onConflict((known) => known.column("id").doUpdateSet(row))
       .execute();
-  } else if ("pack" in run) await packRecording(tx, run.pack);
+  } else if ("remove" in run)
+    await tx
+      .deleteFrom(run.remove as "people")
+      .where("id", "=", run.id)
+      .execute();
+  else if ("pack" in run) await packRecording(tx, run.pack);
   else if ("forget" in run) await forget(tx, run.forget);
   else if ("forgetBefore" in run) {
     const before = run.forgetBefore;
@@ -147,6 +152,9 @@ async function write(tx: Transaction<Database>, run: readonly Add[] | Change): P
       .selectFrom("sessions")
       .select("id")
       .where((row) => row.eb(row.fn.coalesce("ended", "opened"), "<", before))
+      .where("id", "not in", (rooms) =>
+        rooms.selectFrom("rooms").select("session").where("at", ">=", before),
+      )
       .execute();
     for (const { id } of old) await forget(tx, id);
     await tx.deleteFrom("rosters").where("used", "<", before).execute();

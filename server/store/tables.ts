@@ -24,6 +24,16 @@ export interface NamedRows {
     readonly names: string;
     readonly used: number;
   };
+  /** A live session or a consort, as it has to come back when the server starts again. */
+  readonly rooms: OfSession & {
+    readonly kind: "live" | "consort";
+    /** Its join code; empty where it has none of its own. */
+    readonly code: string;
+    /** When this was written. */
+    readonly at: number;
+    /** JSON. Holds secrets: it goes into no export. */
+    readonly state: string;
+  };
   readonly consorts: OfSession & { readonly code: string; readonly opened: number };
   /** [F1] `head`: JSON, empty once everything is in `packed`. */
   readonly recordings: OfSession & {
@@ -105,6 +115,7 @@ export type Table = keyof Rows;
 /** Tables whose rows belong to one session and are deleted with it. */
 export const OF_SESSION = [
   "people",
+  "rooms",
   "consorts",
   "recordings",
   "marks",

@@ -47,6 +47,13 @@ export class Hour {
     this.#clock = this.#beginning(0, now);
   }
 
+  /** As it stood; `away`: ms that have passed meanwhile, and do not count. */
+  load({ step, since, until, stillSince }: HourClock, away: number): void {
+    if (this.#plan[step] === undefined) return;
+    const still = stillSince === null ? null : stillSince + away;
+    this.#clock = { step, since: since + away, until: until + away, stillSince: still };
+  }
+
   /** False, and nothing changes, where there is no such step. */
   go(step: number, now: number): boolean {
     if (this.#plan[step] === undefined) return false;

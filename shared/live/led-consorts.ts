@@ -38,6 +38,9 @@ export interface LedConsort {
   trouble: Trouble | null;
 }
 
+/** [Y13] As it is stored. */
+export type KeptConsort = Pick<LedConsort, "playing" | "begun" | "movement" | "still">;
+
 /** ms between two tries to open a room. */
 const TRY_AGAIN_MS = 5000;
 
@@ -93,21 +96,32 @@ export class LedConsorts {
   /** Opens consorts until there is one of that number; new ones play `movement` next. */
   openUpTo(consort: number, movement: Movement | null): void {
     for (let next = this.#all.length; next <= consort; next += 1) {
-      this.#all.push({
-        ready: false,
-        playing: false,
-        begun: 0,
-        movement: null,
-        still: null,
-        endsIn: null,
-        report: null,
-        rooms: 1,
-        triedAt: 0,
-        trouble: null,
-      });
+      this.#all.push(newConsort());
       this.#port.open(next);
       this.say(next);
       if (movement !== null) this.choose(next, movement);
+    }
+  }
+
+  save(): readonly KeptConsort[] {
+    return this.#all.map(({ playing, begun, movement, still }) => ({
+      playing,
+      begun,
+      movement,
+      still,
+    }));
+  }
+
+  /** Their people sit where they sat. What played is over where its room is new. */
+  load(consorts: readonly KeptConsort[], now: number): void {
+    for (const [consort, kept] of consorts.entries()) {
+      const led = { ...newConsort(), movement: kept.movement, still: kept.still };
+      if (kept.playing) led.trouble = { kind: "broken", since: now };
+      this.#all.push(led);
+      this.#stands = Math.max(this.#stands, kept.still?.id ?? 0);
+      this.bonds.reopened(consort);
+      this.#port.open(consort);
+      this.#setOut(consort, led);
     }
   }
 
@@ -184,6 +198,11 @@ export class LedConsorts {
     led.rooms += 1;
     this.bonds.reopened(consort);
     this.#port.open(consort);
+    this.#setOut(consort, led);
+  }
+
+  /** All that a room which is new has to know. */
+  #setOut(consort: number, led: LedConsort): void {
     this.seat(consort);
     if (led.movement !== null) this.choose(consort, led.movement);
     if (led.still !== null) this.order(consort, { do: "stand", still: true });
@@ -324,6 +343,19 @@ export class LedConsorts {
     return this.#people(consort).length > 0;
   }
 }
+
+const newConsort = (): LedConsort => ({
+  ready: false,
+  playing: false,
+  begun: 0,
+  movement: null,
+  still: null,
+  endsIn: null,
+  report: null,
+  rooms: 1,
+  triedAt: 0,
+  trouble: null,
+});
 
 export type Fitness = keyof typeof FIT;
 

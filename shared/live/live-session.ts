@@ -93,12 +93,12 @@ export class LiveSession {
     return this.#marks.all;
   }
 
-  /** All that has to outlive the server, as plain data. */
-  save(): KeptSession {
+  /** [Y13] All that has to outlive the server, as plain data. */
+  save(now: number): KeptSession {
     return {
-      title: this.#settings.title,
-      size: this.#settings.size,
-      step: this.hour.clock.step,
+      now,
+      settings: { ...this.#settings },
+      clock: this.hour.clock,
       madeUp: this.people.areMadeUp,
       lock: this.#port.lock.save(),
       people: this.people.save(),
@@ -106,20 +106,27 @@ export class LiveSession {
       lessons: this.lessons.save(),
       bonds: this.consorts.bonds.save(),
       marks: this.#marks.all,
+      scenes: this.scenes.all,
+      consorts: this.consorts.save(),
     };
   }
 
-  /** In a session that is new: everybody has their seat again, and is awaited; nothing plays. */
+  /**
+   * In a session that is new: everybody has their seat again, and is awaited. Consorts get rooms: those they
+   * had, or else new ones, in which nothing plays.
+   */
   load(kept: KeptSession, now: number): void {
-    Object.assign(this.#settings, { title: kept.title, size: kept.size });
+    const away = now - kept.now;
+    Object.assign(this.#settings, kept.settings);
+    this.scenes.load(kept.scenes);
     this.#port.lock.load(kept.lock);
     this.people.load(kept.people, kept.madeUp, now);
     this.roster.load(kept.roster);
     this.hour.begin(this.lessons.load(kept.lessons), now);
-    this.hour.go(kept.step, now);
+    this.hour.load(kept.clock, away);
     this.consorts.bonds.load(kept.bonds);
-    this.#marks.load(kept.marks);
-    this.#placing.restore(this.lessons.firstPlayed);
+    this.#marks.load(kept.marks, away);
+    this.consorts.load(kept.consorts, now);
     this.#port.changed();
   }
 

@@ -10,8 +10,10 @@ export class Marks {
     return this.#all;
   }
 
-  load(marks: readonly MarkView[]): void {
-    this.#all.splice(0, this.#all.length, ...marks);
+  /** `away`: ms to add to their times. */
+  load(marks: readonly MarkView[], away: number): void {
+    const moved = marks.map((mark) => ({ ...mark, at: mark.at + away }));
+    this.#all.splice(0, this.#all.length, ...moved);
   }
 
   /** Sets one; the same id again only changes its word, so that one sent twice is one. */

@@ -1,6 +1,6 @@
 /**
  * Scenarios that a facilitator has written: they are the session's own, are found there beside those
- * that come with the game, and end with it.
+ * that come with the game, and are kept and deleted with it.
  */
 import { faultsOf } from "../scenarios/check-scenario.ts";
 import type { Scenario, ScenarioFile } from "../scenarios/scenario.ts";
@@ -28,6 +28,10 @@ export class OwnScenes implements ScenarioLibrary {
   /** Oldest first. */
   get all(): readonly ScenarioFile[] {
     return [...this.#own.values()];
+  }
+
+  load(files: readonly ScenarioFile[]): void {
+    for (const file of files) this.#own.set(file.id, file);
   }
 
   find(id: string): Scenario | null {

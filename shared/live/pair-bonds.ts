@@ -11,6 +11,8 @@ import type { Person } from "./people.ts";
 export interface KeptPairs {
   readonly people: readonly (readonly [PersonId, KeptChair])[];
   readonly pairs: readonly (readonly [PersonId, PersonId, KeptBond])[];
+  /** By consort: the movement that was taken in last. */
+  readonly taken: readonly (readonly [number, number])[];
 }
 
 const keyOf = (one: PersonId, other: PersonId): string =>
@@ -69,13 +71,18 @@ export class PairBonds {
   }
 
   save(): KeptPairs {
-    return { people: [...this.#people], pairs: [...this.#pairs.values()] };
+    return {
+      people: [...this.#people],
+      pairs: [...this.#pairs.values()],
+      taken: [...this.#taken],
+    };
   }
 
-  load({ people, pairs }: KeptPairs): void {
+  load({ people, pairs, taken }: KeptPairs): void {
     this.#people.clear();
     this.#pairs.clear();
     this.#taken.clear();
+    for (const [consort, movement] of taken) this.#taken.set(consort, movement);
     for (const [id, chair] of people) this.#people.set(id, chair);
     for (const [one, other, bond] of pairs) this.#pairs.set(keyOf(one, other), [one, other, bond]);
   }

@@ -58,6 +58,7 @@ export type KeptPerson = Readonly<
     | "setDown"
     | "barred"
     | "aside"
+    | "briefed"
   >
 >;
 
@@ -169,7 +170,7 @@ export class People {
 
   save(): readonly KeptPerson[] {
     return this.#all.map(
-      ({ secret, link, name, device, seat, came, attended, setDown, barred, aside }) => ({
+      ({ secret, link, name, device, seat, came, attended, setDown, barred, aside, briefed }) => ({
         secret,
         link,
         name,
@@ -180,6 +181,7 @@ export class People {
         setDown,
         barred,
         aside,
+        briefed,
       }),
     );
   }

@@ -43,13 +43,6 @@ export class Placing {
     return chair === null ? null : { consort, chair };
   }
 
-  /** Sets out the consorts of those who have seats already. */
-  restore(movement: Movement | null): void {
-    const seats = this.#people.all.flatMap(({ seat }) => (seat === null ? [] : [seat.consort]));
-    this.#consorts.openUpTo(Math.max(-1, ...seats), movement);
-    for (const consort of this.#consorts.all.keys()) this.#consorts.seat(consort);
-  }
-
   sit(person: Person, place: Place): void {
     this.#openUpTo(place.consort);
     person.seat = place;

@@ -7,15 +7,12 @@ import type { Command } from "../model/command.ts";
 import type { SceneOutcome } from "../measures/objective.ts";
 import type { GroupMeasures } from "../model/measures.ts";
 import type { Perception } from "../model/perception.ts";
-import type { Role } from "../model/role.ts";
 import { chairId } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
-import type { Cast } from "../scenarios/casting.ts";
 import type { Directive } from "../scenarios/staging.ts";
-import { namesChairs } from "./agreement-terms.ts";
-import type { TermsByPassage } from "./agreement-terms.ts";
 import { SessionAgreements } from "./agreements.ts";
 import type { Presence } from "./bot-takeover.ts";
+import { DealtParts } from "./dealt-parts.ts";
 import type { DirectionError } from "./directing.ts";
 import { MovementSimulation } from "./movement-simulation.ts";
 import { USUAL_CHAIRS } from "./movement.ts";
@@ -29,16 +26,17 @@ import type { SeatingError, SessionError } from "./session-errors.ts";
 import type { Given, SessionOptions } from "./session-options.ts";
 import { NOWHERE } from "./session-port.ts";
 import type { SessionPort } from "./session-port.ts";
+import { Settling } from "./settling.ts";
 
 export class ConsortSession {
   readonly alone: boolean;
   readonly seating: Seating;
   readonly agreements: SessionAgreements;
+  readonly settling: Settling;
   readonly simulation: MovementSimulation;
   #lesson: boolean;
   readonly #next: NextMovement;
-  /** Who plays which part of the running scene. */
-  #cast: Cast | null = null;
+  readonly #parts: DealtParts;
   readonly #outcomes = new SceneOutcomes();
   readonly #led: boolean;
   #phase: Phase = "lobby";
@@ -51,7 +49,14 @@ export class ConsortSession {
     this.#lesson = alone && lesson;
     this.#next = new NextMovement(scenarios);
     this.seating = new Seating(random.secret, led);
+    this.#parts = new DealtParts(this.#next.chosen, this.seating);
     this.agreements = new SessionAgreements(this.seating);
+    this.settling = new Settling({
+      seating: this.seating,
+      agreements: this.agreements,
+      notNow: () => this.#notNow(),
+      port: () => this.#port,
+    });
     this.simulation = new MovementSimulation(random, (chair, kind, word) =>
       this.#port.tell(chair, kind, word),
     );
@@ -93,18 +98,12 @@ export class ConsortSession {
 
   /** The part (slot) of a chair in the running or chosen scene; null in free play. */
   partOf(chair: ChairId): number | null {
-    const cast = this.#phase === "playing" ? this.#cast : this.#next.chosen.cast(this.#taken);
-    return cast?.[chair] ?? null;
+    return this.#parts.of(chair);
   }
 
   /** Whether a person may sit down there now. Between movements parts are dealt anew. */
   isForPeople(chair: number): boolean {
-    return this.#phase !== "playing" || this.#next.chosen.isForPeople(this.#cast?.[chair]);
-  }
-
-  /** By chair: a person has it, here or expected back. */
-  get #taken(): readonly boolean[] {
-    return this.seating.chairs.map(({ kind }) => kind !== "bot");
+    return this.#parts.isForPeople(chair);
   }
 
   // ---- people ----
@@ -198,41 +197,13 @@ export class ConsortSession {
   swapPart(chair: ChairId): SessionError | null {
     const why = this.#notNow();
     if (why !== null) return why;
-    if (!this.#next.chosen.swap(chair, this.#taken)) return "noOtherPart";
+    if (!this.#parts.swap(chair)) return "noOtherPart";
     this.#tellParts();
     return null;
   }
 
   choose(by: ChairId, choice: Choice): SessionError | null {
     return this.#notHostNow(by) ?? this.prepare(choice);
-  }
-
-  /** [O2] */
-  agree(by: ChairId, terms: TermsByPassage): SessionError | null {
-    const why = this.#notNow();
-    if (why !== null) return why;
-    if (!namesChairs(terms, this.seating.chairs.length)) return "noSuchChair";
-    this.agreements.say(by, terms);
-    this.#port.changed("agreements");
-    return null;
-  }
-
-  /** [O2] */
-  nod(by: ChairId, terms: TermsByPassage): SessionError | null {
-    const why = this.#notNow();
-    if (why !== null) return why;
-    if (!this.agreements.nod(by, terms)) return "nothingSuggested";
-    this.#port.changed("agreements");
-    return null;
-  }
-
-  /** [Q2] */
-  takeRole(chair: ChairId, role: Role | null): SessionError | null {
-    const why = this.#notNow();
-    if (why !== null) return why;
-    this.agreements.take(chair, role);
-    this.#port.roleChanged(chair, role);
-    return null;
   }
 
   /** [L1] */
@@ -259,7 +230,7 @@ export class ConsortSession {
     this.#resize();
     this.agreements.drop();
     const { scene } = this.#next.chosen;
-    const cast = (this.#cast = this.#next.chosen.cast(this.#taken));
+    const cast = this.#parts.begin();
     const pupil = this.#lesson && scene === null ? (this.seating.present[0] ?? null) : null;
     const setting = settingOf(this.seating, this.agreements, { scene, cast }, pupil);
     this.simulation.begin(this.movement, setting.people, setting.bring, setting.directing);
@@ -336,13 +307,14 @@ export class ConsortSession {
 
   #end(): void {
     this.#phase = "ended";
+    this.#parts.end();
     this.seating.carried.ended(this.simulation.people);
     this.#port.changed("result");
     this.#outcomes.end(this.#next.chosen.scenario, this.#next.movement.scene, this.simulation);
     this.#tellOutcomes();
     const { agreed } = this.simulation;
     // A scene brings its own agreements; those made before playing wait.
-    if (agreed !== null && this.#cast === null) this.agreements.playedWith(agreed);
+    if (agreed !== null && this.#parts.running === null) this.agreements.playedWith(agreed);
     // A person who took a chair over during play does not have its card.
     for (const chair of this.seating.chairs.keys())
       this.#port.roleChanged(chairId(chair), this.agreements.roleOf(chair));
@@ -370,7 +342,7 @@ export class ConsortSession {
 
   /** As many chairs as the scene needs, else the default. */
   #resize(): void {
-    const people = this.#taken.filter(Boolean).length;
+    const people = this.#parts.taken.filter(Boolean).length;
     this.seating.resize(this.#next.chosen.chairs(people) ?? USUAL_CHAIRS);
   }
 

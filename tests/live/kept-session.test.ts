@@ -3,8 +3,13 @@ import { expect, test } from "vitest";
 import type { KeptSession } from "../../shared/live/kept-session.ts";
 import { newBond, newChair } from "../../shared/model/kept.ts";
 import { chairId } from "../../shared/model/units.ts";
+import { SHOWN_FIRST } from "../../shared/live/stage-setting.ts";
+import { fileShape } from "../../shared/scenarios/scenario.ts";
+import { FILE } from "../scenarios/scenes.ts";
 import { AT, fakeSession } from "./fake-consorts.ts";
 import { come, lead, MINUTE, views } from "./leading.ts";
+
+const OWN = fileShape.parse({ ...FILE, id: "our-own" });
 
 test("[Y13] people, links, seats, lessons, bonds and marks are as they were; all are awaited", async () => {
   const live = fakeSession();
@@ -24,6 +29,10 @@ test("[Y13] people, links, seats, lessons, bonds and marks are as they were; all
   await lead(live, { do: "lesson", lesson: 1 });
   await lead(live, { do: "go", step: 2 });
   await lead(live, { do: "mark", id: "a", consort: 0, note: "look" });
+  await lead(live, { do: "quiet", on: false });
+  await lead(live, { do: "say", text: "Well done" });
+  await lead(live, { do: "stage", stage: { ...SHOWN_FIRST, names: false, focus: 1 } });
+  await lead(live, { do: "saveScene", file: OWN });
   await lead(live, { do: "begin", which: "all" });
   const [max, other] = live.session.people.of(0);
   live.report(0, {
@@ -36,13 +45,23 @@ test("[Y13] people, links, seats, lessons, bonds and marks are as they were; all
       },
     },
   });
-  const kept = live.session.save();
+  live.report(1, { phase: "ended" });
+  await lead(live, { do: "stand", which: "all", still: true, sentence: "Eyes up" }, AT + MINUTE);
+  const kept = live.session.save(AT + 2 * MINUTE);
   const stored = JSON.parse(JSON.stringify(kept)) as KeptSession;
   expect(stored).toEqual(kept);
 
   const again = fakeSession();
-  again.session.load(stored, AT + MINUTE);
-  expect(again.session.save()).toEqual(kept);
+  // Another process, whose clock has another beginning; what passed in between does not count.
+  again.session.load(stored, MINUTE);
+  expect(again.session.save(MINUTE)).toEqual({
+    ...kept,
+    now: MINUTE,
+    clock: { ...kept.clock, since: -MINUTE, until: kept.clock.until - AT - MINUTE, stillSince: 0 },
+    marks: [{ id: "a", consort: 0, note: "look", at: -MINUTE, step: 2 }],
+    bonds: { ...kept.bonds, taken: [] },
+    consorts: kept.consorts.map((consort) => ({ ...consort, begun: 0 })),
+  });
   expect(again.opened).toEqual([0, 1]);
   expect(again.orders(0, "seat").at(-1)?.chairs).toEqual(live.orders(0, "seat").at(-1)?.chairs);
   expect(again.orders(0, "seat").at(-1)?.kept?.bonds).toMatchObject([{ seams: 3 }]);
@@ -54,7 +73,15 @@ test("[Y13] people, links, seats, lessons, bonds and marks are as they were; all
     ["Guest", false],
     ["Ida", false],
   ]);
-  expect(seen).toMatchObject({ lesson: 1, clock: { step: 2, since: AT + MINUTE } });
+  expect(seen).toMatchObject({ lesson: 1, clock: { step: 2 }, quiet: false });
+  expect(seen.stage).toMatchObject({ names: false, focus: 1 });
+  expect(again.orders(0, "say").at(-1)?.word).toMatchObject({
+    quiet: false,
+    said: { text: "Well done" },
+    still: { sentence: "Eyes up" },
+  });
+  expect(again.orders(0, "stand")).toEqual([{ do: "stand", still: true }]);
+  expect(again.session.scenes.all).toEqual([OWN]);
   // Their links and devices still lead to their seats, and who was barred stays so.
   const nele = again.session.people.known[2];
   expect(come(again, "", { secret: nele?.link ?? "" })).toBe(nele);
@@ -70,11 +97,11 @@ test("[Y13] a password still stands, and names that are made up for everybody st
   come(live, "Max");
   await lead(live, { do: "password", password: "abc" });
   await lead(live, { do: "madeUp", on: true });
-  const kept = live.session.save();
+  const kept = live.session.save(AT);
   expect(kept.lock).not.toBeNull();
   const again = fakeSession();
   again.session.load(kept, AT);
-  expect(again.session.save()).toEqual(kept);
+  expect(again.session.save(AT)).toEqual(kept);
   come(again, "Nele");
   expect(views(again).console.madeUp).toBe(true);
   expect(JSON.stringify(again.session.people.all)).not.toMatch(/Max|Nele/);
@@ -82,7 +109,23 @@ test("[Y13] a password still stands, and names that are made up for everybody st
 
 test("[Y13] an empty session is stored and loaded, too", () => {
   const again = fakeSession();
-  again.session.load(fakeSession().session.save(), AT);
+  again.session.load(fakeSession().session.save(AT), AT);
   expect(again.opened).toEqual([]);
-  expect(again.session.save()).toEqual(fakeSession().session.save());
+  expect(again.session.save(AT)).toEqual(fakeSession().session.save(AT));
+});
+
+test("[Y13] what played in a room that is gone is over, and waits for the facilitator", async () => {
+  const live = fakeSession();
+  come(live, "Max");
+  await lead(live, { do: "go", step: 1 });
+  await lead(live, { do: "begin", which: "all" });
+  live.report(0, { phase: "playing" });
+  const again = fakeSession();
+  again.session.load(live.session.save(AT), AT);
+  expect(again.session.consorts.all[0]).toMatchObject({
+    playing: false,
+    trouble: { kind: "broken" },
+  });
+  expect(again.orders(0, "choose")).toHaveLength(1);
+  expect(await lead(again, { do: "begin", which: "all" })).toBeNull();
 });

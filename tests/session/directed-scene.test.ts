@@ -165,7 +165,7 @@ describe("scene after scene", () => {
 
   test("[O2] what a scene agrees on ends with it: the lobby's agreements are as they were", () => {
     const session = sessionOf(loud, ["Ada"]);
-    session.agree(ADA, { about: "loudness", loudness: "soft" });
+    session.settling.agree(ADA, { about: "loudness", loudness: "soft" });
     session.start(ADA);
     expect(session.simulation.agreed).toMatchObject({ loudness: null, checkIn: 30 });
     run(session, 70);

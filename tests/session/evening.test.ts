@@ -80,12 +80,12 @@ function evening(seed: number): Evening {
   expect(session.choose(BO, { minutes: 1 })).toBe("notHost");
   expect(session.choose(ADA, { piece: "none such" })).toBe("noSuchPiece");
   expect(session.choose(ADA, { minutes: 1, pace: "expert" })).toBeNull();
-  expect(session.agree(BO, { about: "conductor", chair: CY })).toBeNull();
+  expect(session.settling.agree(BO, { about: "conductor", chair: CY })).toBeNull();
   expect(session.agreements.suggestion).toMatchObject({ by: BO, nods: 0, needed: 2 });
-  expect(session.nod(CY, { about: "conductor", chair: ADA })).toBe("nothingSuggested");
-  expect(session.nod(ADA, { about: "conductor", chair: CY })).toBeNull();
+  expect(session.settling.nod(CY, { about: "conductor", chair: ADA })).toBe("nothingSuggested");
+  expect(session.settling.nod(ADA, { about: "conductor", chair: CY })).toBeNull();
   expect(session.agreements.accord.conductor).toBe(CY);
-  expect(session.takeRole(BO, { pattern: "preoccupied", reflex: "fighting" })).toBeNull();
+  expect(session.settling.takeRole(BO, { pattern: "preoccupied", reflex: "fighting" })).toBeNull();
   session.command(BO, { do: "cue", cue: "warm" });
   expect(it.told(BO, "refused")).toEqual([
     { refusal: "notPlaying", command: { do: "cue", cue: "warm" } },

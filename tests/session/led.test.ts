@@ -267,9 +267,9 @@ test("[Z2] between movements nothing is settled while all stands still, and a mo
   led.give(seat(0, "Ada"), seat(1, "Bo"));
   led.come("Ada", "Bo");
   session.stand(true);
-  expect(session.agree(ADA, { about: "loudness", loudness: "soft" })).toBe("standsStill");
-  expect(session.nod(ADA, { about: "loudness", loudness: "soft" })).toBe("standsStill");
-  expect(session.takeRole(ADA, null)).toBe("standsStill");
+  expect(session.settling.agree(ADA, { about: "loudness", loudness: "soft" })).toBe("standsStill");
+  expect(session.settling.nod(ADA, { about: "loudness", loudness: "soft" })).toBe("standsStill");
+  expect(session.settling.takeRole(ADA, null)).toBe("standsStill");
   expect(session.swapPart(ADA)).toBe("standsStill");
   session.begin();
   led.ticks(10);

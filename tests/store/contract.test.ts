@@ -80,6 +80,14 @@ describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
     expect(await backend.rows("rosters")).toEqual([{ ...row, used: 2 }]);
   });
 
+  test("what has an id is gone when it is removed, and nothing else", async () => {
+    const backend = await store();
+    await write(backend, [...everythingOf("a"), ...everythingOf("b")]);
+    await write(backend, [{ remove: "rooms", id: "a" }]);
+    expect(await held(backend, "a")).toMatchObject({ rooms: 0, people: 1 });
+    expect(await held(backend, "b")).toMatchObject({ rooms: 1 });
+  });
+
   test("a batch that is tried again is written once", async () => {
     const backend = await store();
     const batch = { writer: "one", number: 1, changes: everythingOf("a") };
@@ -121,13 +129,25 @@ describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
     await write(backend, [
       ...everythingOf("old", DAY_MS),
       ...everythingOf("new", 5 * DAY_MS),
+      ...everythingOf("weekly", DAY_MS),
+      {
+        put: "rooms",
+        row: {
+          id: "weekly-room",
+          session: "weekly",
+          kind: "live",
+          code: "AFH234",
+          at: 4 * DAY_MS,
+          state: "{}",
+        },
+      },
       { ...first, row: { ...first.row, ended: 5 * DAY_MS } },
       { put: "rosters", row: { id: "7b", title: "", names: "[]", used: DAY_MS } },
       { put: "rosters", row: { id: "8a", title: "", names: "[]", used: 5 * DAY_MS } },
       { forgetBefore: 3 * DAY_MS },
     ]);
     const ids = (await backend.rows("sessions")).map(({ id }) => id);
-    expect(ids.toSorted()).toEqual(["lasting", "new"]);
+    expect(ids.toSorted()).toEqual(["lasting", "new", "weekly"]);
     expect(await held(backend, "old")).toMatchObject({ seats: 0, people: 0 });
     expect((await backend.rows("rosters")).map(({ id }) => id)).toEqual(["8a"]);
   });

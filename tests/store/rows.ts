@@ -24,6 +24,10 @@ export function everythingOf(session: string, opened = DAY_MS): readonly Change[
       },
     },
     { put: "people", row: { id: id("ada"), session, name: "Ada 🎻", joined: opened } },
+    {
+      put: "rooms",
+      row: { id: session, session, kind: "live", code: "AFH234", at: opened, state: "{}" },
+    },
     { put: "consorts", row: { id: consort, session, code: "KLMN", opened } },
     { put: "marks", row: { id: id("mark"), ...of, consort: null, word: "look" } },
     {

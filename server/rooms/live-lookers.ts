@@ -1,0 +1,123 @@
+/** [Y6] What consoles, stages and those who watch are told of a live session, and when. */
+import type { Client } from "@colyseus/core";
+import { consoleView, consortView } from "../../shared/live/console-view.ts";
+import type { LiveSession } from "../../shared/live/live-session.ts";
+import type { Person } from "../../shared/live/people.ts";
+import { stageView } from "../../shared/live/stage-view.ts";
+import type { LiveOutgoing, LiveRole } from "../../shared/protocol/live.ts";
+import type { Clock } from "../scheduling/clock.ts";
+import type { MessageRateLimiter } from "./message-rate-limiter.ts";
+
+/** They hear of changes at most this often. */
+const VIEW_MS = 250;
+
+export type Looker = Client<{
+  userData: {
+    readonly role: LiveRole;
+    readonly rate: MessageRateLimiter;
+    /** Who watches; null: too many have come to know them, or the line is of another kind. */
+    readonly person: Person | null;
+  };
+  messages: LiveOutgoing;
+}>;
+
+/** What they look at. */
+interface LookedAt {
+  readonly session: LiveSession;
+  readonly code: string;
+  readonly lock: { readonly isLocked: boolean };
+}
+
+export class LiveLookers {
+  readonly #clients: Iterable<Looker>;
+  readonly #at: LookedAt;
+  readonly #clock: Clock;
+  /** Consorts whose report is still to be told to consoles. */
+  readonly #reported = new Set<number>();
+  #changed = false;
+  #viewAt = Number.NEGATIVE_INFINITY;
+  #viewWaits = false;
+
+  /** `clients`: those who are connected at any time. */
+  constructor(clients: Iterable<Looker>, at: LookedAt, clock: Clock) {
+    this.#clients = clients;
+    this.#at = at;
+    this.#clock = clock;
+  }
+
+  of(role: LiveRole): Looker[] {
+    return [...this.#clients].filter(({ userData }) => userData?.role === role);
+  }
+
+  /** Consoles are to be told what that consort said of itself. */
+  reported(consort: number): void {
+    this.#reported.add(consort);
+  }
+
+  showSoon(): void {
+    this.#changed = true;
+    if (this.#viewWaits) return;
+    this.#viewWaits = true;
+    const ms = Math.max(0, this.#viewAt + VIEW_MS - this.#clock.now());
+    this.#clock.after(ms, () => this.show());
+  }
+
+  show(): void {
+    this.#viewWaits = false;
+    this.#viewAt = this.#clock.now();
+    if (!this.#changed) return;
+    this.#changed = false;
+    const reported = [...this.#reported];
+    this.#reported.clear();
+    this.toConsoles("session", this.#consoleView());
+    for (const consort of reported) {
+      const view = consortView(this.#at.session, consort);
+      if (view !== null) this.toConsoles("consort", view);
+    }
+    const watchers = this.of("watch");
+    for (const client of watchers) this.#tellWatcher(client);
+    const stages = [...this.of("stage"), ...watchers];
+    if (stages.length === 0) return;
+    const view = this.#stageView();
+    for (const client of stages) client.send("stage", view);
+  }
+
+  /** All that a line that is new needs. */
+  tellAll(client: Looker): void {
+    this.#tellWatcher(client);
+    if (client.userData?.role !== "console") return client.send("stage", this.#stageView());
+    const { session } = this.#at;
+    client.send("scenes", session.scenes.all);
+    client.send("session", this.#consoleView());
+    for (const consort of session.consorts.all.keys()) {
+      const view = consortView(session, consort);
+      if (view !== null) client.send("consort", view);
+    }
+  }
+
+  toConsoles<K extends keyof LiveOutgoing>(kind: K, word: LiveOutgoing[K]): void {
+    for (const client of this.of("console"))
+      (client.send as (kind: K, word: LiveOutgoing[K]) => void).call(client, kind, word);
+  }
+
+  #tellWatcher(client: Looker): void {
+    const person = client.userData?.person ?? null;
+    if (person === null) return;
+    const { secret: seat, name } = person;
+    client.send("watching", { seat, name, chair: person.seat !== null });
+  }
+
+  #stageView() {
+    const { session, code } = this.#at;
+    return stageView(session, code, this.#clock.now());
+  }
+
+  #consoleView() {
+    const { session, code, lock } = this.#at;
+    return consoleView(session, code, {
+      locked: lock.isLocked,
+      consoles: this.of("console").length,
+      stages: this.of("stage").length,
+    });
+  }
+}

@@ -1,0 +1,54 @@
+/** Who plays which part: of the running scene as it was dealt, else of the one that is chosen. */
+import type { Cast } from "../scenarios/casting.ts";
+import type { ChairId } from "../model/units.ts";
+import type { ChosenScene } from "./chosen-scene.ts";
+import type { Seating } from "./seating.ts";
+
+export class DealtParts {
+  readonly #chosen: ChosenScene;
+  readonly #seating: Seating;
+  /** Null between movements, and in free play. */
+  #running: Cast | null = null;
+  #isPlaying = false;
+
+  constructor(chosen: ChosenScene, seating: Seating) {
+    this.#chosen = chosen;
+    this.#seating = seating;
+  }
+
+  /** Of the movement that runs, or ran last. */
+  get running(): Cast | null {
+    return this.#running;
+  }
+
+  /** By chair: a person has it, here or expected back. */
+  get taken(): readonly boolean[] {
+    return this.#seating.chairs.map(({ kind }) => kind !== "bot");
+  }
+
+  /** A movement begins: they stay as they are until it ends. */
+  begin(): Cast | null {
+    this.#isPlaying = true;
+    return (this.#running = this.#chosen.cast(this.taken));
+  }
+
+  end(): void {
+    this.#isPlaying = false;
+  }
+
+  /** The part (slot) of a chair; null in free play. */
+  of(chair: ChairId): number | null {
+    const cast = this.#isPlaying ? this.#running : this.#chosen.cast(this.taken);
+    return cast?.[chair] ?? null;
+  }
+
+  /** Whether a person may sit down there now. Between movements parts are dealt anew. */
+  isForPeople(chair: number): boolean {
+    return !this.#isPlaying || this.#chosen.isForPeople(this.#running?.[chair]);
+  }
+
+  /** Another part for that chair: it swaps with a bot. False when there is none. */
+  swap(chair: ChairId): boolean {
+    return this.#chosen.swap(chair, this.taken);
+  }
+}
