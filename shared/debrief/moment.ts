@@ -51,8 +51,8 @@ export interface Moment {
   /** The need it was about, and what was given for it; null where that was not the matter. */
   readonly need: Need | null;
   readonly given: Answer | null;
-  /** The type of the tear; null where none opened. */
-  readonly tear: RuptureType | null;
+  /** What tore: between two, within one, or the whole; null where nothing did. */
+  readonly tear: RuptureType | "internal" | "whole" | null;
   /** It ended well: mended, met, greeted, noticed, begun again. */
   readonly well: boolean;
 }

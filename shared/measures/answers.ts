@@ -1,25 +1,39 @@
 /** [J9] Calls, and how they were answered: [N1]–[N5]. */
 import type { Event } from "../model/event.ts";
-import type { Need } from "../model/cue.ts";
+import { type Answer, FITTING_ANSWER, type Need } from "../model/cue.ts";
 import type { ChairId } from "../model/units.ts";
 import type { MovementLog } from "./log.ts";
 import { type Instance, type Measure, yesOrNo } from "./measure.ts";
 import type { MeasureOptions } from "./objective.ts";
 
 /** A need other than space, turned to somebody, from its start until it is met or missed. */
-interface Call {
+export interface Call {
+  /** At which it rose. */
+  readonly tick: number;
   readonly chair: ChairId;
   readonly need: Need;
   readonly faint: boolean;
   to: ChairId;
-  told: boolean;
+  /** [N5] When it was first put in words, to whom, and whether because they asked. */
+  told: { readonly tick: number; readonly to: ChairId; readonly asked: boolean } | null;
   /** The first answer of the player who was asked; null until there is one. */
-  first: { readonly tick: number; readonly by: ChairId; readonly right: boolean } | null;
+  first: FirstAnswer | null;
   end: { readonly tick: number; readonly met: boolean; readonly by: ChairId } | null;
 }
 
+export interface FirstAnswer {
+  readonly tick: number;
+  readonly by: ChairId;
+  readonly given: Answer;
+  /** It fitted, before anything was put in words. */
+  readonly right: boolean;
+}
+
 /** In the order they rose; needs still open at the end have no end. */
-function callsOf(log: MovementLog, { need: only }: MeasureOptions): readonly Call[] {
+export function callsOf(
+  log: Pick<MovementLog, "events" | "faint">,
+  { need: only }: MeasureOptions = {},
+): readonly Call[] {
   const calls: Call[] = [];
   const open = new Map<ChairId, Call>();
   for (const event of log.events) {
@@ -38,12 +52,13 @@ function callsOf(log: MovementLog, { need: only }: MeasureOptions): readonly Cal
   return calls;
 }
 
-const newCall = ({ chair, need, to }: Event & { event: "need" }, faint: boolean): Call => ({
+const newCall = ({ tick, chair, need, to }: Event & { event: "need" }, faint: boolean): Call => ({
+  tick,
   chair,
   need,
   faint,
   to,
-  told: false,
+  told: null,
   first: null,
   end: null,
 });
@@ -54,13 +69,18 @@ function hear(call: Call, event: Event): void {
       call.to = event.to;
       break;
     case "told":
-      call.told = true;
+      call.told ??= { tick: event.tick, to: event.to, asked: event.asked };
       break;
     case "misread":
-      call.first ??= { tick: event.tick, by: event.by, right: false };
+      call.first ??= { tick: event.tick, by: event.by, given: event.answer, right: false };
       break;
     case "met":
-      call.first ??= { tick: event.tick, by: event.by, right: !event.told };
+      call.first ??= {
+        tick: event.tick,
+        by: event.by,
+        given: FITTING_ANSWER[event.need],
+        right: !event.told,
+      };
       call.end = { tick: event.tick, met: true, by: event.by };
       break;
     case "missed":

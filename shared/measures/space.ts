@@ -1,6 +1,71 @@
 /** [J9] Coming and going: [N4]. */
+import type { Event } from "../model/event.ts";
+import type { ChairId } from "../model/units.ts";
+import type { MovementLog } from "./log.ts";
 import type { Measure } from "./measure.ts";
 import { yesOrNo } from "./measure.ts";
+
+/** A need for space, from turning away to the return, or to the next need. */
+export interface Away {
+  /** At which it rose. */
+  readonly tick: number;
+  readonly chair: ChairId;
+  to: ChairId;
+  /** Ticks; null where it did not come to that. */
+  waitedAt: number | null;
+  backAt: number | null;
+  greeted: { readonly tick: number; readonly by: ChairId } | null;
+  /** What reached it meanwhile. */
+  readonly pressed: {
+    readonly tick: number;
+    readonly by: ChairId;
+    readonly how: "cue" | "stare";
+  }[];
+}
+
+/** In the order they rose. */
+export function awaysOf({ events }: Pick<MovementLog, "events">): readonly Away[] {
+  const all: Away[] = [];
+  const open = new Map<ChairId, Away>();
+  for (const event of events) {
+    if (event.event === "need") {
+      open.delete(event.chair);
+      if (event.need !== "space") continue;
+      const { tick, chair, to } = event;
+      const away = { tick, chair, to, waitedAt: null, backAt: null, greeted: null, pressed: [] };
+      all.push(away);
+      open.set(chair, away);
+    } else if ("chair" in event) {
+      const away = open.get(event.chair);
+      if (away !== undefined) followAway(away, event);
+      if (away !== undefined && away.greeted !== null) open.delete(event.chair);
+    }
+  }
+  return all;
+}
+
+function followAway(away: Away, event: Event): void {
+  switch (event.event) {
+    case "turned":
+      away.to = event.to;
+      break;
+    case "met":
+      away.waitedAt ??= event.tick;
+      break;
+    case "intruded":
+      if (away.backAt === null)
+        away.pressed.push({ tick: event.tick, by: event.by, how: event.how });
+      break;
+    case "returned":
+      away.backAt = event.tick;
+      break;
+    case "greeted":
+      away.greeted = { tick: event.tick, by: event.by };
+      break;
+    default:
+      break;
+  }
+}
 
 /** From turning away to looking back. */
 export const breakSec: Measure = {

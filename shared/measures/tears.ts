@@ -1,6 +1,7 @@
 /** [J9] Tears and how they were mended: [M1]–[M4], [R10]. No measure counts tears against anyone ([I3]). */
 import { isEdge } from "../model/cue.ts";
-import type { RuptureType } from "../model/perception.ts";
+import type { Evidence } from "../model/event.ts";
+import type { RepairStep, RuptureType } from "../model/perception.ts";
 import { RUPTURES } from "../model/ruptures/all.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
 import { everybody, type MovementLog } from "./log.ts";
@@ -8,42 +9,55 @@ import { type Measure, yesOrNo } from "./measure.ts";
 import type { MeasureOptions } from "./objective.ts";
 
 /** A tear between two players, from opening to end. */
-interface Tear {
+export interface Tear {
   readonly tick: number;
   readonly type: RuptureType;
   readonly cause: ChairId;
   readonly hurt: ChairId;
+  /** What it was detected from; null where it was there before the first beat. */
+  readonly from: Evidence["what"] | null;
   /** Ticks. */
   noticedAt: number | null;
   ownedAt: number | null;
   mendedAt: number | null;
+  /** [R10] */
+  letBeAt: number | null;
+  /** [M1] Each step that its repair reached, in the order of time; after a slip, the lower one. */
+  readonly steps: { readonly tick: number; readonly step: RepairStep }[];
 }
 
 /** In the order they opened. A tear that deepens stays the same tear. */
-function tearsOf(log: MovementLog, { tear: only }: MeasureOptions): readonly Tear[] {
+export function tearsOf(
+  log: Pick<MovementLog, "events" | "pairs">,
+  { tear: only }: MeasureOptions = {},
+): readonly Tear[] {
   const tears: Tear[] = [];
   const open: Tear[] = [];
   const between = (one: ChairId, other: ChairId): Tear | undefined =>
     open.find(
       ({ cause, hurt }) => (cause === one && hurt === other) || (cause === other && hurt === one),
     );
-  const add = (tick: number, past: Pick<Tear, "type" | "cause" | "hurt">): void => {
-    const tear: Tear = { tick, ...past, noticedAt: null, ownedAt: null, mendedAt: null };
+  const add = (tick: number, past: Pick<Tear, "type" | "cause" | "hurt" | "from">): void => {
+    const unmended = { noticedAt: null, ownedAt: null, mendedAt: null, letBeAt: null };
+    const tear: Tear = { tick, ...past, ...unmended, steps: [] };
     open.push(tear);
     if (only === undefined || past.type === only) tears.push(tear);
   };
-  for (const { tornBefore } of log.pairs) if (tornBefore !== null) add(0, tornBefore);
+  for (const { tornBefore } of log.pairs)
+    if (tornBefore !== null) add(0, { ...tornBefore, from: null });
   for (const event of log.events) {
     switch (event.event) {
       case "torn":
         if (between(event.cause, event.hurt) === undefined) {
-          const { type, cause, hurt } = event;
-          add(event.tick, { type, cause, hurt });
+          const { type, cause, hurt, evidence } = event;
+          add(event.tick, { type, cause, hurt, from: evidence.what });
         }
         break;
       case "step": {
         const tear = between(event.a, event.b);
-        if (tear !== undefined && event.step >= 1 && !event.slipped) tear.noticedAt ??= event.tick;
+        if (tear === undefined) break;
+        if (event.step >= 1 && !event.slipped) tear.noticedAt ??= event.tick;
+        tear.steps.push({ tick: event.tick, step: event.step });
         break;
       }
       case "cue": {
@@ -57,6 +71,7 @@ function tearsOf(log: MovementLog, { tear: only }: MeasureOptions): readonly Tea
         const tear = between(event.a, event.b);
         if (tear === undefined) break;
         if (event.event === "mended") tear.mendedAt = event.tick;
+        else tear.letBeAt = event.tick;
         open.splice(open.indexOf(tear), 1);
         break;
       }
