@@ -16,18 +16,17 @@ import { BowPad } from "./bow-pad.tsx";
 import { Caption } from "./caption.tsx";
 import { Chairs } from "./chairs.tsx";
 import { hasMended } from "../coach/coach.ts";
+import { Corner } from "./corner.tsx";
 import { CueBoard } from "./cue-board.tsx";
 import { followDirector } from "../coach/director/follow.ts";
 import { CueGrid } from "./cue-grid.tsx";
 import { CueRing } from "./cue-ring.tsx";
 import { PlayContext, type PlayControls, type Sound } from "./play-context.tsx";
-import { Icon } from "../components/icons.tsx";
 import { RepairSteps } from "./repair-steps.tsx";
 import { px } from "../components/px.ts";
 import type { Preferences } from "../preferences/preferences.ts";
 import { BannerView } from "./banner-view.tsx";
 import { StatusMessages } from "../components/connection-status.tsx";
-import { ReadAgain } from "./read-again.tsx";
 import { Announcer, MomentToast, RefusalToast, useStatusMessages } from "./said.tsx";
 import { offerOf, ControlHighlight, Say } from "./say.tsx";
 import { createSelectors } from "./selectors.ts";
@@ -160,11 +159,7 @@ export function Play(props: {
         {oneStrip && weatherDrawn && <Weather />}
         {!table.plain && <Beat title={piece ? pieceById(piece).title : ""} />}
         {!handheld && <Agreed />}
-        <Corner
-          controls={controls}
-          reading={reading}
-          onAgreements={() => (agreeing.value = true)}
-        />
+        <Corner reading={reading} onAgreements={() => (agreeing.value = true)} />
         <SelfActions />
         {table.draws("bow") && <BowPad />}
         {cueForm === "ring" ? <CueRing /> : cueForm === "board" ? <CueBoard /> : <CueGrid />}
@@ -214,90 +209,6 @@ function Below({ layout }: { readonly layout: Layout }): JSX.Element {
     <div class="below" style={ring ? {} : { left: px(left), right: px(right) }}>
       <RefusalToast />
       <Caption letters={(LETTERS / Math.max(1, text)) * (room / wanted)} />
-    </div>
-  );
-}
-
-/** Small buttons of the upper right corner; on phones a few of them, the rest is on a sheet. */
-function Corner(props: {
-  readonly controls: PlayControls;
-  readonly reading: { value: boolean };
-  readonly onAgreements: () => void;
-}): JSX.Element {
-  const { preferences, sound, open, selectors } = props.controls;
-  const { agreements, plain } = selectors.table.value;
-  const { play, settings } = texts.value;
-  const { corner, tip } = play;
-  return (
-    <div class="corner">
-      {agreements && (
-        <button
-          type="button"
-          class="round agreements"
-          aria-label={corner.agreements.name}
-          aria-keyshortcuts="P"
-          data-tip={tip(corner.agreements.says, "P")}
-          data-coach="agreements"
-          onClick={props.onAgreements}
-        >
-          <Icon name="agreements" />
-        </button>
-      )}
-      <ReadAgain open={props.reading} />
-      {!plain && (
-        <button
-          type="button"
-          class="round help"
-          aria-label={corner.help.name}
-          aria-keyshortcuts="?"
-          data-tip={tip(corner.help.says, "?")}
-          onClick={() => open("help")}
-        >
-          <Icon name="help" />
-        </button>
-      )}
-      <button
-        type="button"
-        class="round"
-        aria-label={corner.captions.name}
-        aria-pressed={preferences.captions.value}
-        aria-keyshortcuts="T"
-        data-tip={tip(corner.captions.says, "T")}
-        onClick={() => (preferences.captions.value = !preferences.captions.value)}
-      >
-        <Icon name="captions" />
-      </button>
-      <button
-        type="button"
-        class="round"
-        aria-label={corner.mute.name}
-        aria-pressed={sound.muted.value}
-        aria-keyshortcuts="M"
-        data-tip={tip(corner.mute.says, "M")}
-        onClick={() => sound.setMuted(!sound.muted.value)}
-      >
-        <Icon name={sound.muted.value ? "silence" : "sound"} />
-      </button>
-      <button
-        type="button"
-        class="round"
-        aria-label={settings.check.name}
-        aria-keyshortcuts="Escape"
-        data-tip={tip(settings.check.says, "Esc")}
-        onClick={() => open("settings")}
-      >
-        <Icon name="soundCheck" />
-      </button>
-      <button
-        type="button"
-        class="round last"
-        aria-label={corner.settings.name}
-        aria-keyshortcuts="Escape"
-        data-tip={tip(corner.settings.says, "Esc")}
-        onClick={() => open("settings")}
-      >
-        <Icon name="settings" />
-      </button>
     </div>
   );
 }

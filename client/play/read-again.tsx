@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { type SaidLine, withLine } from "../coach/director/lines.ts";
 import { usePlayContext } from "./play-context.tsx";
-import { Icon } from "../components/icons.tsx";
+import { CornerButton } from "./corner-button.tsx";
 
 /**
  * The last five lines that the page has said, to be read again: a round button, and a slip of paper
@@ -19,21 +19,17 @@ export function ReadAgain({ open }: { readonly open: { value: boolean } }): JSX.
   useSignalEffect(() => {
     lines.value = withLine(lines.peek(), toasts.moment.value?.text ?? "");
   });
-  const { corner, tip } = texts.value.play;
   const shown = useComputed(() => (open.value ? lines.value : null)).value;
   return (
     <>
-      <button
-        type="button"
-        class="round lines"
-        aria-label={corner.lines.name}
-        aria-expanded={open.value}
-        aria-keyshortcuts="L"
-        data-tip={tip(corner.lines.says, "L")}
+      <CornerButton
+        class="lines"
+        icon="lines"
+        text={texts.value.play.corner.lines}
+        keys={["L", "L"]}
+        expanded={open.value}
         onClick={() => (open.value = !open.value)}
-      >
-        <Icon name="lines" />
-      </button>
+      />
       {shown && <Lines lines={shown} onClose={() => (open.value = false)} />}
     </>
   );

@@ -1,0 +1,35 @@
+import type { JSX } from "preact";
+import { Icon, type IconName } from "../components/icons.tsx";
+import { texts } from "../language/texts.ts";
+
+/** A small round button with its name, its key, and what it is for under a pointer. */
+export function CornerButton(props: {
+  readonly icon: IconName;
+  readonly text: { readonly name: string; readonly says: string };
+  /** As a browser names it, and as a reader knows it. */
+  readonly keys: readonly [shortcut: string, shown: string];
+  readonly class?: string;
+  /** Named to the coach, which lights it. */
+  readonly coach?: string;
+  readonly pressed?: boolean;
+  readonly expanded?: boolean;
+  readonly onClick: () => void;
+}): JSX.Element {
+  const { text, keys, pressed, expanded } = props;
+  const [shortcut, shown] = keys;
+  return (
+    <button
+      type="button"
+      class={`round ${props.class ?? ""}`}
+      aria-label={text.name}
+      {...(pressed !== undefined && { "aria-pressed": pressed })}
+      {...(expanded !== undefined && { "aria-expanded": expanded })}
+      aria-keyshortcuts={shortcut}
+      data-tip={texts.value.play.tip(text.says, shown)}
+      {...(props.coach !== undefined && { "data-coach": props.coach })}
+      onClick={props.onClick}
+    >
+      <Icon name={props.icon} />
+    </button>
+  );
+}
