@@ -9,6 +9,7 @@ import { openLiveLine } from "./session/open-live.ts";
 import { texts } from "./language/texts.ts";
 import { Console } from "./facilitator/console.tsx";
 import { Lead } from "./facilitator/lead.ts";
+import { keptTheme, systemTheme, wearTheme } from "./facilitator/theme.ts";
 import "./base-styles.ts";
 import "./facilitator/styles.ts";
 
@@ -26,8 +27,18 @@ const stageLink =
   address.stage === undefined
     ? null
     : linkToLive(location.origin, { role: "stage", live: address.live, secret: address.stage });
-const lead = new Lead(line, says, location.origin, stageLink, (password) =>
-  keepPassword(environment.storages, address.live, password),
+const light = keptTheme(
+  environment.storages.browser,
+  systemTheme(matchMedia("(prefers-color-scheme: light)")),
+);
+wearTheme(light, document);
+const lead = new Lead(
+  line,
+  says,
+  location.origin,
+  stageLink,
+  (password) => keepPassword(environment.storages, address.live, password),
+  light,
 );
 void shareOrigin(location).then((shared) => {
   if (shared !== null) lead.origin.value = shared;

@@ -28,6 +28,8 @@ export class Lead {
   readonly stageLink: string | null;
   /** This tab knows the password of its link from now on; "": there is none. */
   readonly keepPassword: (password: string) => void;
+  /** The page is light, as for a bright room. */
+  readonly light: Signal<boolean>;
   readonly said: Signal<Said | null> = signal(null);
   /** The consort that is open; null: the whole room. */
   readonly open: Signal<number | null> = signal(null);
@@ -42,7 +44,9 @@ export class Lead {
     origin: string,
     stageLink: string | null,
     keepPassword: (password: string) => void = () => {},
+    light: Signal<boolean> = signal(false),
   ) {
+    this.light = light;
     this.keepPassword = keepPassword;
     this.line = line;
     this.says = says;

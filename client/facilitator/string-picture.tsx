@@ -6,10 +6,14 @@ import type { OwnBond } from "../../shared/model/perception.ts";
 import { CanvasPen } from "../drawing/canvas-pen.ts";
 import { bezier } from "../drawing/geometry.ts";
 import { curveThrough, type StringCurve } from "../drawing/string/curve.ts";
+import type { Pen } from "../drawing/pen.ts";
+import { RecolouredPen } from "../drawing/recoloured-pen.ts";
+import { stringByDay } from "../drawing/string/by-day.ts";
 import { drawString } from "../drawing/string/draw.ts";
 import { STILL } from "../drawing/string/motion.ts";
 import { QUIET_BOND } from "../drawing/string/quiet-bond.ts";
 import { stringShape } from "../drawing/string/shape.ts";
+import { useLead } from "./lead.ts";
 
 /** A bond between two, as an onlooker draws it: from neither side. */
 export const bondSeen = ({ trust, seams, residue, rupture }: ObservedBond): OwnBond => ({
@@ -53,14 +57,15 @@ export function stringBetween(from: Spot, to: Spot, thick: number, sag = 0.06): 
   });
 }
 
-/** Draws on a canvas of that size in CSS pixels, sharp on any screen, whenever `of` changes. */
+/** Draws on a canvas of that size in CSS pixels, sharp on any screen, whenever `of` or the theme changes. */
 export function useDrawing(
   width: number,
   height: number,
-  draw: (pen: CanvasPen) => void,
+  draw: (pen: Pen, strings: Pen) => void,
   of: unknown,
 ): { readonly current: HTMLCanvasElement | null } {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const light = useLead().light.value;
   useEffect(() => {
     const shown = canvas.current;
     const on = shown?.getContext("2d");
@@ -69,8 +74,9 @@ export function useDrawing(
     shown.width = Math.round(width * ratio);
     shown.height = Math.round(height * ratio);
     on.scale(ratio, ratio);
-    draw(new CanvasPen(on));
-  }, [width, height, of]);
+    const pen = new CanvasPen(on);
+    draw(pen, light ? new RecolouredPen(pen, stringByDay) : pen);
+  }, [width, height, of, light]);
   return canvas;
 }
 
@@ -85,7 +91,7 @@ export function StringPicture(props: {
   const canvas = useDrawing(
     width,
     height,
-    (pen) => {
+    (_, pen) => {
       const y = height * 0.46;
       const curve = stringBetween({ x: 14, y }, { x: width - 14, y }, 5.4, 0.05);
       drawString(pen, curve, stringShape(bond, { cents, ms: 0 }), {

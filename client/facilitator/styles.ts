@@ -1,3 +1,4 @@
+import "./theme.css";
 import "../components/scene-brief.css";
 import "../components/sky.css";
 import "./console.css";

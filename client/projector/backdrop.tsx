@@ -5,6 +5,7 @@ import { spline } from "../drawing/geometry.ts";
 import { drawDaylight, drawHall } from "../drawing/hall.ts";
 import { type Colour, mix, PALETTE } from "../drawing/palette.ts";
 import type { Path, Pen } from "../drawing/pen.ts";
+import { RecolouredPen } from "../drawing/recoloured-pen.ts";
 
 /** Ground of a dark and of a bright room, outside of the instrument. */
 const GROUND = { dark: 0x150c0f, light: 0xf6ecd8 } as const;
@@ -32,7 +33,7 @@ export function Backdrop(props: {
       on.width = innerWidth;
       on.height = innerHeight;
       const pen = new CanvasPen(context);
-      const day = light ? new DayPen(pen) : pen;
+      const day = light ? new RecolouredPen(pen, dayOf) : pen;
       if (shows === "hall") drawDimHall(day, innerWidth, innerHeight);
       else drawBellyFromAbove(pen, innerWidth, innerHeight, light);
     };
@@ -96,34 +97,10 @@ function drawBellyFromAbove(pen: Pen, width: number, height: number, light: bool
   pen.line(within(0.972), 2.4, light ? 0x8a5a2c : PALETTE.varnish, 0.75, true);
 }
 
-/** The same drawing for a bright room: dark wood becomes pale, light stays light. */
-class DayPen implements Pen {
-  readonly #pen: Pen;
-
-  constructor(pen: Pen) {
-    this.#pen = pen;
-  }
-
-  fill(path: Path, colour: Colour, alpha?: number): void {
-    this.#pen.fill(path, dayOf(colour), alpha);
-  }
-
-  line(path: Path, width: number, colour: Colour, alpha?: number, closed?: boolean): void {
-    this.#pen.line(path, width, dayOf(colour), alpha, closed);
-  }
-
-  within(...[x, y, scaleX, scaleY, turn, draw]: Parameters<Pen["within"]>): void {
-    this.#pen.within(x, y, scaleX, scaleY, turn, draw);
-  }
-
-  tinted(...[colour, share, draw]: Parameters<Pen["tinted"]>): void {
-    this.#pen.tinted(dayOf(colour), share, draw);
-  }
-}
-
 /** Luminance of wood in half light; what is brighter goes to the colour of paper. */
 const HALF_LIGHT = 0.3;
 
+/** For a bright room dark wood becomes pale, and light stays light. */
 function dayOf(colour: Colour): Colour {
   const [red, green, blue] = [(colour >> 16) & 255, (colour >> 8) & 255, colour & 255];
   const light = (0.3 * red + 0.59 * green + 0.11 * blue) / 255;

@@ -81,10 +81,11 @@ export class People {
     return this.#areMadeUp;
   }
 
-  /** What people typed is forgotten. */
+  /** What people typed is forgotten. A roster is the facilitator's, and its names stay. */
   makeUp(on: boolean, now: number): void {
     if (on && !this.#areMadeUp)
       for (const person of this.#all) {
+        if (person.link !== null) continue;
         person.name = this.#distinct(this.#madeUp(person.id), person);
         person.namedAt = now;
       }
@@ -194,11 +195,19 @@ export class People {
 
   /** Somebody new; null when there are too many. */
   add(name: string, device: string | null, now: number): Person | null {
+    return this.#add(this.#areMadeUp ? "" : name, device, now);
+  }
+
+  /** [Y9] The same on the roster, whose names are never made up. */
+  addListed(name: string, now: number): Person | null {
+    const person = this.#add(name, null, now);
+    if (person !== null) this.expect(person);
+    return person;
+  }
+
+  #add(name: string, device: string | null, now: number): Person | null {
     if (this.#all.length >= MAX_PEOPLE) return null;
-    const named = this.#distinct(
-      (this.#areMadeUp ? "" : showableName(name)) || this.#madeUp(this.#all.length),
-      null,
-    );
+    const named = this.#distinct(showableName(name) || this.#madeUp(this.#all.length), null);
     const person = this.#fresh({ secret: this.#secret(), name: named, device }, now);
     this.#all.push(person);
     return person;

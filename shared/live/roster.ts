@@ -102,7 +102,7 @@ export class Roster {
     const fresh = found.filter(({ person }) => person === null).length;
     if (this.#people.all.length + fresh > MAX_PEOPLE) return "tooMany";
     for (const { name, person } of found) {
-      const one = person ?? this.#people.add(name, null, now);
+      const one = person ?? this.#people.addListed(name, now);
       if (one === null) continue;
       this.#people.expect(one);
       if (!this.#written.has(one.id)) this.#written.set(one.id, nameKey(showableName(name)));

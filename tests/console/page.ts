@@ -9,6 +9,7 @@ import "../../client/base-styles.ts";
 import "../../client/facilitator/styles.ts";
 import { Console } from "../../client/facilitator/console.tsx";
 import { Lead } from "../../client/facilitator/lead.ts";
+import { keptTheme, systemTheme, wearTheme } from "../../client/facilitator/theme.ts";
 import { texts } from "../../client/language/texts.ts";
 import { session } from "../fixtures/live-views.ts";
 import { fakeLiveLine, type FakeLiveLine } from "../fixtures/live-line.ts";
@@ -73,11 +74,15 @@ function lineFor(show: string): FakeLiveLine {
 
 const show = query.get("show") ?? "live";
 const line = lineFor(show);
+const light = keptTheme(localStorage, systemTheme(matchMedia("(prefers-color-scheme: light)")));
+wearTheme(light, document);
 const lead = new Lead(
   line,
   await texts.value.lead(),
   "https://consort.example.org",
   "https://consort.example.org/#stage=ab.cd",
+  undefined,
+  light,
 );
 const { value: first } = line.session;
 if (show === "still" && first !== null)

@@ -182,3 +182,18 @@ test("[Y10] who has not come is counted, and is no alarm; who came and dropped i
   live.report(0, { here: [] });
   expect(alarms()).toEqual([nele.id]);
 });
+
+test("[Y8] [Y9] made-up names are for those who came by the code: a roster keeps its own, also one that is written meanwhile", async () => {
+  const live = fakeSession();
+  await expects(live, "Max");
+  const walkIn = seated(live, "Guest");
+  await lead(live, { do: "madeUp", on: true });
+  await expects(live, "Nele");
+  expect(names(live).filter((name) => name === "Max" || name === "Nele")).toHaveLength(2);
+  expect(walkIn.name).not.toBe("Guest");
+  // What they type is still no name.
+  const nele = come(live, "Somebody", { secret: listed(live, "Nele").link });
+  if (typeof nele === "string" || nele.seat === null) throw new Error("not let in");
+  live.session.named(nele.seat.consort, nele.seat.chair, "Typed", AT);
+  expect(nele.name).toBe("Nele");
+});

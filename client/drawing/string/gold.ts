@@ -6,6 +6,10 @@ import type { StringMotion } from "./motion.ts";
 import type { StringShape } from "./shape.ts";
 import type { Strands } from "./strands.ts";
 
+/** What was smoothed over: as black as ink on any ground. */
+export const BLOT = 0x0d0809;
+export const BLOT_SHINE = 0x55464a;
+
 /** Stretches of the string that gold has reached, 0 … 1 along it. */
 function stretches({ gold }: StringShape): readonly (readonly [number, number])[] {
   if (gold.thread) return [[0.03, 0.97]];
@@ -145,10 +149,10 @@ export function drawBlots(
     const i = sampleAt(curve, place);
     const [x, y] = [at(strands.middle, 2 * i), at(strands.middle, 2 * i + 1)];
     const r = (7 + 8 * size) * curve.scale;
-    pen.line([x - r * 0.4, y, x - r * 0.4, y + r * (1.3 + 0.3 * (n % 2))], r * 0.5, 0x0d0809);
-    pen.line([x + r * 0.35, y, x + r * 0.35, y + r * 0.9], r * 0.42, 0x0d0809);
-    pen.fill(ellipse(x, y, r * 1.15, r * 0.85), 0x0d0809);
-    pen.fill(ellipse(x - r * 0.3, y - r * 0.3, r * 0.3, r * 0.14, -0.4), 0x55464a, 0.8);
+    pen.line([x - r * 0.4, y, x - r * 0.4, y + r * (1.3 + 0.3 * (n % 2))], r * 0.5, BLOT);
+    pen.line([x + r * 0.35, y, x + r * 0.35, y + r * 0.9], r * 0.42, BLOT);
+    pen.fill(ellipse(x, y, r * 1.15, r * 0.85), BLOT);
+    pen.fill(ellipse(x - r * 0.3, y - r * 0.3, r * 0.3, r * 0.14, -0.4), BLOT_SHINE, 0.8);
   });
 }
 

@@ -4,6 +4,7 @@ import { Cord } from "../../components/cord.tsx";
 import { clockText } from "../clock-text.ts";
 import { JoinCode } from "../join-code.tsx";
 import { LeadIcon } from "../icons.tsx";
+import { ThemeSwitch } from "../theme-switch.tsx";
 import { useLead, useServerNow, useSession } from "../lead.ts";
 
 const TWINED = [1];
@@ -93,6 +94,7 @@ export function Bar({ onPrepare }: { readonly onPrepare: () => void }): JSX.Elem
           </small>
         </p>
       </div>
+      <ThemeSwitch />
       <JoinCode small />
     </header>
   );

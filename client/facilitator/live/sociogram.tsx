@@ -56,7 +56,7 @@ export function Sociogram(props: {
   const canvas = useDrawing(
     width,
     height,
-    (pen) => {
+    (_, pen) => {
       for (const bond of told)
         drawString(
           pen,

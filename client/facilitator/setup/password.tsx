@@ -22,7 +22,7 @@ export function Password(): JSX.Element {
   return (
     <>
       <button type="button" class="pill-button" onClick={() => (open.value = true)}>
-        <LeadIcon name="kept" />
+        <LeadIcon name="lock" />
         {locked ? says.on : says.off}
       </button>
       {open.value && (

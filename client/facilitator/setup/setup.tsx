@@ -15,6 +15,7 @@ import { SceneCards } from "./scene-cards.tsx";
 import { aloneIn, seatGrid } from "./seat-grid.ts";
 import { Seats } from "./seats.tsx";
 import { Class } from "../roster/class.tsx";
+import { ThemeSwitch } from "../theme-switch.tsx";
 
 /** Before the hour begins, and between movements: who sits where, what is played, and for how long. */
 export function Setup(props: {
@@ -33,6 +34,11 @@ export function Setup(props: {
   const place = Math.min(chosen.value, session.plan.length - 1);
   const minutes = totalMinutes(session.plan);
   const { stage } = session;
+  const makeUp = async (): Promise<void> => {
+    const on = !session.madeUp;
+    if ((await lead.do({ do: "madeUp", on })) && on && session.people.some(({ listed }) => listed))
+      lead.tell(says.madeUpSays);
+  };
   return (
     <>
       <main class="console setup">
@@ -46,6 +52,7 @@ export function Setup(props: {
           </div>
           <JoinCode />
           <StageLink />
+          <ThemeSwitch />
         </header>
         <Seats />
         <SceneCards place={place} />
@@ -62,12 +69,12 @@ export function Setup(props: {
             {says.names(stage.names)}
           </button>
           <button type="button" class="pill-button" onClick={() => (roster.value = true)}>
-            <LeadIcon name="chair" />
+            <LeadIcon name="roster" />
             {lead.says.roster.open}
           </button>
           <button type="button" class="pill-button" onClick={() => (kept.value = true)}>
             <LeadIcon name="kept" />
-            {says.kept}
+            {says.keptShort}
           </button>
           <Password />
           <Barred />
@@ -75,9 +82,9 @@ export function Setup(props: {
             type="button"
             class="pill-button"
             aria-pressed={session.madeUp}
-            onClick={() => void lead.do({ do: "madeUp", on: !session.madeUp })}
+            onClick={() => void makeUp()}
           >
-            <LeadIcon name="rename" />
+            <LeadIcon name="mask" />
             {says.madeUp(session.madeUp)}
           </button>
           {/* A tab of its own: the console stays open. */}
@@ -91,16 +98,19 @@ export function Setup(props: {
             {says.ownChair}
           </a>
           <a class="pill-button" href="/check" target="_blank" rel="noopener">
-            <LeadIcon name="line" />
+            <LeadIcon name="works" />
             {says.check}
           </a>
           <span class="quiet">
             <LeadIcon name="line" size={18} />
-            {lead.says.bar.here(
-              session.people.filter(({ here }) => here).length,
-              session.people.length,
-            )}{" "}
-            · {lead.says.bar.stages(session.stages)}
+            <span class="who-is-in">
+              {lead.says.bar.here(
+                session.people.filter(({ here }) => here).length,
+                session.people.length,
+              )}
+              {" ·"}
+            </span>
+            {lead.says.bar.stages(session.stages)}
           </span>
         </footer>
         {kept.value && (

@@ -14,6 +14,7 @@ const phones = (count: number): string =>
 export const lead = {
   roster,
   untitled: "A session",
+  light: "Light page",
   consort: consortNames,
   step: {
     prebrief: "prebrief",
@@ -99,8 +100,9 @@ export const lead = {
     barred: (count: number) => `Barred, ${count}`,
     barredSays: "Whom you let in again types the code once more, and is asked who they are.",
     letIn: (name: string) => `Let ${name} in`,
-    ownChair: "Take a chair yourself",
-    madeUp: (on: boolean) => (on ? "Names: made up for all" : "Names: their own"),
+    ownChair: "Take a chair",
+    madeUp: (on: boolean) => (on ? "Names: made up" : "Names: their own"),
+    madeUpSays: "Names are made up now. Those on the class list keep theirs.",
     nobody: "Nobody is here yet. Show them the code, or let them scan the square.",
     newConsort: "new consort",
     empty: "empty place",
@@ -145,6 +147,7 @@ export const lead = {
     nobodyYet: "As soon as two people are here, you can begin.",
     names: (on: boolean) => (on ? "Names on stage: after a beat" : "Names on stage: off"),
     kept: "What is kept, and who sees it",
+    keptShort: "What is kept",
     keptSays: [
       "You see what goes on inside each chair. Nobody else does: no player, and not the stage.",
       "Kept while the session lasts: names, seats, your marks. When the server stops, they are gone.",

@@ -37,6 +37,7 @@ async function open(show: string, size: keyof typeof SIZES = "laptop"): Promise<
   const page = await pages.open(`console/page.html?show=${show}`, {
     viewport: { width, height },
     reducedMotion: "reduce",
+    colorScheme: "dark",
   });
   await page.locator("html[data-started]").waitFor();
   if (show === "setup" || show === "empty") await page.locator(".card").first().waitFor();

@@ -1,0 +1,20 @@
+import type { JSX } from "preact";
+import { LeadIcon } from "./icons.tsx";
+import { useLead } from "./lead.ts";
+
+/** Dark or light, for this browser alone. */
+export function ThemeSwitch(): JSX.Element {
+  const { light, says } = useLead();
+  return (
+    <button
+      type="button"
+      class="theme-switch"
+      aria-pressed={light.value}
+      aria-label={says.light}
+      title={says.light}
+      onClick={() => (light.value = !light.peek())}
+    >
+      <LeadIcon name="sun" size={24} />
+    </button>
+  );
+}
