@@ -2,6 +2,7 @@ import "./theme.css";
 import "../components/scene-brief.css";
 import "../components/sky.css";
 import "./console.css";
+import "./setup/seats.css";
 import "./setup/setup.css";
 import "./setup/setup-foot.css";
 import "./setup/hour.css";

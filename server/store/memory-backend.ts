@@ -75,11 +75,11 @@ export class MemoryBackend implements Backend {
     else if ("forget" in change) this.#forget(change.forget);
     else {
       const before = change.forgetBefore;
-      const used = new Set(
+      const inUse = new Set(
         [...this.#named.rooms.values()].filter(({ at }) => at >= before).map((row) => row.session),
       );
       for (const { id, opened, ended } of this.#named.sessions.values())
-        if ((ended ?? opened) < before && !used.has(id)) this.#forget(id);
+        if ((ended ?? opened) < before && !inUse.has(id)) this.#forget(id);
       for (const { id, used } of this.#named.rosters.values())
         if (used < before) this.#named.rosters.delete(id);
     }
