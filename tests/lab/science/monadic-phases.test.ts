@@ -81,6 +81,15 @@ test("a need shows as the need that it is, until it is met", () => {
   expect(phaseAfter(world)).toBe("set");
 });
 
+test("one answer is not the play of two: who is met eases, and shows no play of its own", () => {
+  const { world } = calmPair();
+  const { tick } = world;
+  const met = { event: "met", tick, chair: ME, by: OTHER, need: "support" } as const;
+  const how = { timely: true, told: false, worth: 1, seconds: 3 } as const;
+  expect(phaseAfter(world, { ...met, ...how })).toBe("set");
+  expect(phaseAfter(world, { event: "greeted", tick, chair: ME, by: OTHER })).toBe("set");
+});
+
 test("bowing against the rest is engagement with the music", () => {
   const { world, me } = calmPair();
   me.bow = { pitch: 0.5, tempo: 0, volume: 0.5 };

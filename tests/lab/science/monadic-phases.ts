@@ -1,9 +1,9 @@
 /**
  * Codes what one player shows as a monadic phase (Tronick, Als & Brazelton 1980): from that player
- * alone, never from the bond, so that two players are not alike by definition. Engagement with an
- * object is included, as in later systems (ICEP), here the music. A player who comforts itself has
- * turned from the other and averts. A need is a phase by its kind: two players with different needs
- * are not alike.
+ * alone, never from the bond, so that two players are not alike by definition: an answer is the play
+ * of its giver alone, and its receiver only eases. Engagement with an object is included, as in
+ * later systems (ICEP), here the music. A player who comforts itself has turned from the other and
+ * averts. A need is a phase by its kind: two players with different needs are not alike.
  */
 import { ACTIVATION, PACES, ticks } from "../../../shared/model/numbers.ts";
 import type { World } from "../../../shared/model/world.ts";
@@ -75,10 +75,6 @@ export class PhaseCoder {
     switch (event.event) {
       case "cue":
         return event.by === this.#me ? displayOf(event.cue) : null;
-      case "met":
-      case "greeted":
-      case "checkedIn":
-        return event.chair === this.#me ? "play" : null;
       case "missed":
       case "misread":
       case "intruded":
