@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { apart, correlation, exactly, mean, proportion, ratio, student } from "./interval.ts";
+import {
+  apart,
+  correlation,
+  exactly,
+  mean,
+  proportion,
+  ratio,
+  student,
+  valuesToTell,
+} from "./interval.ts";
 import { leastSquares } from "./regression.ts";
 
 test("Student's t is the table's", () => {
@@ -32,6 +41,13 @@ test("a share carries Wilson's interval, and keeps within 0 … 1", () => {
   expect(all.measured).toBe(1);
   expect(all.low).toBeCloseTo(0.862, 3);
   expect(all.high).toBeCloseTo(1, 9);
+});
+
+test("intervals that overlap tell how many values would part them", () => {
+  const lower = { measured: 0.78, low: 0.76, high: 0.8 };
+  const upper = { measured: 0.81, low: 0.79, high: 0.83 };
+  expect(valuesToTell(lower, upper, 60)).toBe(107);
+  expect(valuesToTell(upper, lower, 60)).toBe(Infinity);
 });
 
 test("intervals are apart when one ends before the other begins", () => {

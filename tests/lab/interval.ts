@@ -87,6 +87,17 @@ export const exactly = (measured: number): Interval => ({
 /** Whether one interval ends before the other begins. */
 export const apart = (lower: Interval, upper: Interval): boolean => lower.high < upper.low;
 
+/**
+ * How many values each of two means would need for their intervals to end apart, if `had` gave these: half
+ * widths shrink with the root of their number. Infinity where the lower one is not lower.
+ */
+export function valuesToTell(lower: Interval, upper: Interval, had: number): number {
+  const between = upper.measured - lower.measured;
+  if (between <= 0) return Infinity;
+  const halves = lower.high - lower.measured + (upper.measured - upper.low);
+  return Math.ceil(had * (halves / between) ** 2);
+}
+
 export function variance(values: readonly number[]): number {
   const middle = values.reduce((sum, value) => sum + value, 0) / values.length;
   return values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1);

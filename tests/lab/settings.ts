@@ -74,7 +74,7 @@ npm run lab -- balance [--seeds 200] [--players 4] [--minutes 4]
 npm run lab -- page [--seeds 40] [--players 4] [--minutes 4]
 npm run lab -- reading [--seeds 200] [--pace beginner,expert] [--rows X9a,X9e] [--minutes 4]
 npm run lab -- scenes [--seeds 40] [--only peek-a-boo,small-signs]
-npm run lab -- search [--scripts 500] [--seeds 60] [--players 4] [--minutes 4]
+npm run lab -- search [--scripts 500] [--seeds 200] [--players 4] [--minutes 4]
 npm run lab -- wire [--seeds 12] [--minutes 4]
 npm run lab -- report --out file.html [--parts science,time] [--seeds 200] [--scripts 500] [--minutes 4]
 npm run lab -- run --policy attuned,attuned,fair,novice [--minutes 4] [--trace file]
@@ -177,7 +177,7 @@ export function readSettings(args: readonly string[]): Settings {
         ...common,
         command: known,
         scripts: whole("scripts", 500, 10, 1_000_000),
-        seeds: whole("seeds", 60, 2, 100_000),
+        seeds: whole("seeds", 200, 2, 100_000),
         chairs: chairs(),
         seconds: minutes(),
       };

@@ -1,7 +1,7 @@
 /** `lab search`: whether there is any way to do well without attending to anyone ([X4]). */
 import { seedRng } from "../../../shared/model/rng.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
-import { apart, mean, ratio } from "../interval.ts";
+import { apart, mean, ratio, valuesToTell } from "../interval.ts";
 import { PLAIN, seedsFrom } from "../movement.ts";
 import type { Pool } from "../pool.ts";
 import { clearlyBelow, type Row } from "../row.ts";
@@ -165,14 +165,12 @@ function belowAttuned(
   const figure = mean(outcomes);
   const bound = mean(attuned);
   const published = `< ${bound.measured.toFixed(3)}`;
-  return {
-    id,
-    claim,
-    published,
-    ...figure,
-    tolerance: "intervals apart",
-    pass: apart(figure, bound),
-  };
+  const pass = apart(figure, bound);
+  // Too few seeds are no trick that wins: the row says how many would tell.
+  const need = valuesToTell(figure, bound, attuned.length);
+  const tolerance =
+    pass || need === Infinity ? "intervals apart" : `intervals apart: needs ${need} seeds`;
+  return { id, claim, published, ...figure, tolerance, pass };
 }
 
 /** Of the best in the search, the best on new seeds. */
