@@ -43,6 +43,7 @@ export class ReplayedConsort implements Consort {
   readonly recorded = signal(null);
   readonly live = signal(null);
   readonly hand = signal(HAND_DOWN);
+  readonly debrief = signal(null);
   readonly epoch = signal(millis(0));
   /** Stands, or goes slower than the sound can follow. */
   readonly still = signal(true);
@@ -161,6 +162,7 @@ export class ReplayedConsort implements Consort {
   readonly raiseHand = nothing;
   readonly showsStill = nothing;
   readonly briefed = nothing;
+  readonly sayInDebrief = nothing;
   readonly leave = nothing;
   readonly disconnect = nothing;
 }

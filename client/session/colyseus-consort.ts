@@ -3,6 +3,7 @@ import { batch, signal, type Signal } from "@preact/signals";
 import { CloseCode } from "colyseus.js";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
+import type { DebriefSay } from "../../shared/live/debrief-acts.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Refusal } from "../../shared/model/refusal.ts";
 import type { Role } from "../../shared/model/role.ts";
@@ -71,6 +72,7 @@ export class ColyseusConsort implements Consort {
   readonly ownScene: Signal<Outgoing["ownScene"] | null> = signal(null);
   readonly still = signal(false);
   readonly live: Signal<Outgoing["live"] | null> = signal(null);
+  readonly debrief: Signal<Outgoing["debrief"] | null> = signal(null);
   readonly hand: Signal<Outgoing["hand"]> = signal(HAND_DOWN);
   readonly perception: Signal<Perception | null> = signal(null);
   readonly epoch: Signal<Millis> = signal(millis(0));
@@ -191,14 +193,10 @@ export class ColyseusConsort implements Consort {
     this.#send("start");
   }
 
+  sayInDebrief = (say: DebriefSay): void => this.#send("debrief", say);
   briefed = (): void => this.#send("briefed", null);
-  raiseHand(up: boolean, reason: string): void {
-    this.#send("hand", { up, reason });
-  }
-
-  showsStill(id: number | null): void {
-    this.#send("shows", { still: id });
-  }
+  raiseHand = (up: boolean, reason: string): void => this.#send("hand", { up, reason });
+  showsStill = (id: number | null): void => this.#send("shows", { still: id });
 
   leave(): void {
     if (this.link.value === "open") void this.#room.leave();
@@ -243,6 +241,7 @@ export class ColyseusConsort implements Consort {
     this.#onMessage("recorded", (word) => void (this.recorded.value = word));
     this.#onMessage("live", (word) => void (this.live.value = word));
     this.#onMessage("ownScene", (word) => void (this.ownScene.value = word));
+    this.#onMessage("debrief", (word) => void (this.debrief.value = word));
     this.#onMessage("hand", (word) => void (this.hand.value = word));
     this.#onMessage("ownPart", (word) => void (this.ownPart.value = readOwnPart(word)));
     this.#onMessage("refused", ({ refusal, command }) =>

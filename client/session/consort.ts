@@ -2,6 +2,8 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { InstrumentId, PersonaId } from "../../shared/pieces/cast.ts";
 import type { SceneOutcome } from "../../shared/measures/objective.ts";
 import type { HandState, LiveWord } from "../../shared/live/consort-orders.ts";
+import type { DebriefSay } from "../../shared/live/debrief-acts.ts";
+import type { OwnDebrief } from "../../shared/live/debrief-views.ts";
 import type { SceneWord } from "../../shared/live/scene-word.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
@@ -89,6 +91,8 @@ export interface Consort {
   readonly live: ReadonlySignal<LiveWord | null>;
   /** What to read of a scene that the facilitator wrote; null where it comes with the game. */
   readonly ownScene: ReadonlySignal<SceneWord | null>;
+  /** [U2] What the player wrote in a debrief, as it was taken in; null before the first word of it. */
+  readonly debrief: ReadonlySignal<OwnDebrief | null>;
   /** [Y7] Whether the player has asked for the facilitator, and what for. */
   readonly hand: ReadonlySignal<{ readonly hand: HandState; readonly reason: string }>;
   /** The newest perception (about 10 a second); null before the first. */
@@ -128,6 +132,8 @@ export interface Consort {
   raiseHand(up: boolean, reason: string): void;
   /** [Y3] The page shows that everything stands still, as it was told under that id; null: no more. */
   showsStill(id: number | null): void;
+  /** [U2] Not awaited: `debrief` says what was taken in. */
+  sayInDebrief(say: DebriefSay): void;
   /** [Y4] What is asked and promised before a live session has been read. */
   briefed(): void;
   leave(): void;

@@ -46,6 +46,7 @@ export function handlersOf(room: Room): Handlers {
     free: (chair, { chair: freed }) => room.free(chair, freed),
     hand: (chair, asked) => ofLed((led) => led.raise(chair, asked)),
     shows: (chair, { still }) => ofLed((led) => led.shows(chair, still)),
+    debrief: (chair, say) => ofLed((led) => led.said(chair, say)),
     briefed: (chair) => ofLed((led) => led.briefed(chair)),
     share: (chair, on) => room.shown(session.share(chair, on)),
     start: (chair) => {

@@ -292,7 +292,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
           this.#loop.endNow();
           return null;
         },
-        publish: (report) => this.#toSession(by, { report }),
+        publish: (word) => this.#toSession(by, word),
         close: () => void this.disconnect(CLOSE_CODES.over),
       },
       clock,

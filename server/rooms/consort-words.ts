@@ -1,11 +1,14 @@
 /** [Z1] What the consorts of a live session tell it, by presence. */
 import type { ConsortReport } from "../../shared/live/consort-orders.ts";
+import type { DebriefSay } from "../../shared/live/debrief-acts.ts";
+import type { PersonId } from "../../shared/live/person-id.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 
-/** What a consort has to say: how it stands, or that somebody wants to be called otherwise. */
+/** What a consort has to say: how it stands, that somebody wants to be called otherwise, or says something in a debrief. */
 export type ConsortWord =
   | { readonly report: ConsortReport }
-  | { readonly named: { readonly chair: ChairId; readonly name: string } };
+  | { readonly named: { readonly chair: ChairId; readonly name: string } }
+  | { readonly said: { readonly person: PersonId; readonly say: DebriefSay } };
 
 /** The same as it is published, to the topic of its session. */
 export type PublishedWord = ConsortWord & {

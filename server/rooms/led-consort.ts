@@ -12,7 +12,10 @@ import type {
   NumberedOrder,
   OrderError,
 } from "../../shared/live/consort-orders.ts";
+import type { DebriefSay } from "../../shared/live/debrief-acts.ts";
+import type { OwnDebrief } from "../../shared/live/debrief-views.ts";
 import { OrdersTaken } from "../../shared/live/orders-taken.ts";
+import type { PersonId } from "../../shared/live/person-id.ts";
 import { keptOf } from "../../shared/model/kept.ts";
 import { observe } from "../../shared/model/observe.ts";
 import { show } from "../../shared/model/show.ts";
@@ -25,6 +28,7 @@ import type { Outgoing } from "../../shared/protocol/messages.ts";
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import { seatAll } from "../../shared/session/led-seats.ts";
 import type { Clock } from "../scheduling/clock.ts";
+import type { ConsortWord } from "./consort-words.ts";
 
 /** Which live session leads it, and what that calls it. */
 export interface LedBy {
@@ -43,14 +47,18 @@ export interface LedRoom {
   readonly scenarios: CarriedScene<ScenarioFile>;
   /** A device of its person is connected. */
   isHere(chair: ChairId): boolean;
-  tell<K extends "live" | "hand" | "ownScene">(chair: ChairId, kind: K, word: Outgoing[K]): void;
+  tell<K extends "live" | "hand" | "ownScene" | "debrief">(
+    chair: ChairId,
+    kind: K,
+    word: Outgoing[K],
+  ): void;
   /** Closes the line of a chair: its person has another now, or none. */
   letGo(chair: ChairId): void;
   /** What the session has taken in goes out, and the music runs, or rests, as it now should. */
   followSession(): void;
   /** Ends the movement that plays. */
   endMovement(): OrderError | null;
-  publish(report: ConsortReport): void;
+  publish(word: ConsortWord): void;
   close(): void;
 }
 
@@ -75,7 +83,12 @@ export class LedConsort {
   readonly #asking = new Map<ChairId, Asking>();
   /** Chairs whose phone has the words of a scene of the session's own. */
   readonly #toldOwn = new Set<ChairId>();
+  /** [U2] Who has each chair, and what they wrote. */
+  #people = new Map<ChairId, PersonId>();
+  readonly #own = new Map<ChairId, OwnDebrief>();
   #word: LiveWord | null = null;
+  /** ms when it came. */
+  #wordAt = 0;
   #reports = 0;
   #reportedAt = Number.NEGATIVE_INFINITY;
   #everyMs = USUAL_WATCH_MS;
@@ -121,7 +134,12 @@ export class LedConsort {
         return session.direct(order.what);
       case "say":
         this.#word = order.word;
+        this.#wordAt = this.#clock.now();
         for (const chair of session.seating.present) this.#room.tell(chair, "live", order.word);
+        return null;
+      case "own":
+        this.#own.set(order.chair, order.own);
+        this.#room.tell(order.chair, "debrief", order.own);
         return null;
       case "hand":
         return this.#answer(order.chair, order.hand);
@@ -152,8 +170,12 @@ export class LedConsort {
   #seat({ chairs, least, kept }: Extract<ConsortOrder, { do: "seat" }>): OrderError | null {
     const changed = seatAll(this.#room.session, chairs, least, this.#clock.now(), kept);
     if (typeof changed === "string") return changed;
+    this.#people = new Map(
+      chairs.flatMap(({ chair, person }) => (person === undefined ? [] : [[chair, person]])),
+    );
     for (const chair of changed) {
       this.#asking.delete(chair);
+      this.#own.delete(chair);
       this.#room.letGo(chair);
     }
     return this.#followed(null);
@@ -163,9 +185,25 @@ export class LedConsort {
 
   /** Somebody has their line now: they are told all that they have missed. */
   joined(chair: ChairId): void {
-    if (this.#word !== null) this.#room.tell(chair, "live", this.#word);
+    if (this.#word !== null) this.#room.tell(chair, "live", this.#wordNow(this.#word));
+    const own = this.#own.get(chair);
+    if (own !== undefined) this.#room.tell(chair, "debrief", own);
     this.#tellHand(chair);
     this.changed();
+  }
+
+  /** [U2] The session is told who says it: by then somebody else may sit there. */
+  said(chair: ChairId, say: DebriefSay): void {
+    const person = this.#people.get(chair);
+    if (person !== undefined) this.#room.publish({ said: { person, say } });
+  }
+
+  /** The same, with the time that is left by now. */
+  #wordNow(word: LiveWord): LiveWord {
+    const { debrief } = word;
+    if (debrief?.quiet == null) return word;
+    const left = Math.ceil(debrief.quiet - (this.#clock.now() - this.#wordAt) / 1000);
+    return { ...word, debrief: { ...debrief, quiet: left > 0 ? left : null } };
   }
 
   /** A phone was told its part: where the scene is the session's own, its words come along. */
@@ -248,7 +286,7 @@ export class LedConsort {
   broke(): void {
     if (this.#isClosed) return;
     this.closed();
-    this.#room.publish({ ...this.#report(), broken: true });
+    this.#room.publish({ report: { ...this.#report(), broken: true } });
   }
 
   #reportIn(ms: number): void {
@@ -256,7 +294,7 @@ export class LedConsort {
     this.#cancel = this.#clock.after(ms, () => {
       this.#isDue = false;
       this.#reportedAt = this.#clock.now();
-      this.#room.publish(this.#report());
+      this.#room.publish({ report: this.#report() });
       const { session } = this.#room;
       if (session.playing && !session.still) this.#reportIn(this.#everyMs);
     });

@@ -229,6 +229,10 @@ export class LiveRoom extends Room<{ client: Looker }> {
       this.#session.named(consort, word.named.chair, word.named.name, now);
       return;
     }
+    if ("said" in word) {
+      this.#session.said(word.said.person, word.said.say, now);
+      return;
+    }
     this.#session.reported(consort, word.report, now);
     this.#lookers.reported(consort);
   }

@@ -4,6 +4,8 @@ import type { Directive } from "../scenarios/staging.ts";
 import type { Movement } from "../session/movement.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { OrderError } from "./consort-orders.ts";
+import { DEBRIEF_ERRORS } from "./debrief-acts.ts";
+import type { DebriefAct } from "./debrief-acts.ts";
 import type { PersonId } from "./person-id.ts";
 import type { Step } from "./plan.ts";
 import type { StageSetting } from "./stage-setting.ts";
@@ -85,6 +87,8 @@ export type LiveCommand =
       readonly note: string;
     }
   | { readonly do: "hand"; readonly person: PersonId; readonly as: "coming" | "down" }
+  /** [U1] */
+  | { readonly do: "debrief"; readonly what: DebriefAct }
   | { readonly do: "stage"; readonly stage: StageSetting }
   /** What a console has to know beside its link, from the next one on; "": nothing. */
   | { readonly do: "password"; readonly password: string }
@@ -125,5 +129,6 @@ export const LIVE_ERRORS = [
   "brokenOff",
   /** More commands than a person can give. */
   "tooFast",
+  ...DEBRIEF_ERRORS,
 ] as const;
 export type LiveError = (typeof LIVE_ERRORS)[number] | OrderError;

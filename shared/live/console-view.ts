@@ -39,6 +39,7 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     })),
     marks: session.marks,
     stage: session.settings.stage,
+    debrief: session.debriefing.forConsole(),
     quiet: session.settings.quiet,
     still: stillView(session),
     ...lookers,

@@ -11,6 +11,7 @@ import type { Movement, Phase } from "../session/movement.ts";
 import type { SessionError } from "../session/session-errors.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { Directive } from "../scenarios/staging.ts";
+import type { OwnDebrief, PhoneDebrief } from "./debrief-views.ts";
 import type { PersonId } from "./person-id.ts";
 import type { StepKind } from "./plan.ts";
 
@@ -43,6 +44,8 @@ export interface LiveWord {
   readonly quiet: boolean;
   /** Warned of the end: whole seconds left when it was said; null: not yet. */
   readonly endsIn: 60 | 10 | null;
+  /** [U2] What a debrief asks, and what the room sees of it; null while there is none. */
+  readonly debrief: PhoneDebrief | null;
 }
 
 /** Of a chair's own asking for the facilitator. */
@@ -74,6 +77,8 @@ export type ConsortOrder =
   | { readonly do: "say"; readonly word: LiveWord }
   /** `coming` to a hand that was taken down meanwhile changes nothing. */
   | { readonly do: "hand"; readonly chair: ChairId; readonly hand: HandState }
+  /** [U2] What one person's phone is told of the debrief; nobody else's is. */
+  | { readonly do: "own"; readonly chair: ChairId; readonly own: OwnDebrief }
   /** How often it reports what it observes. */
   | { readonly do: "watch"; readonly everyMs: number }
   /** The session is over: everybody is let go. */

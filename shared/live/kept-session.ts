@@ -1,4 +1,5 @@
 /** [Y13] A live session as it is stored: plain data, without what only a running one has. */
+import type { KeptDebriefs } from "./debriefing.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { KeptConsort } from "./led-consorts.ts";
 import type { KeptLock } from "./live-port.ts";
@@ -27,4 +28,5 @@ export interface KeptSession {
   /** The facilitator's own. */
   readonly scenes: readonly ScenarioFile[];
   readonly consorts: readonly KeptConsort[];
+  readonly debriefs: KeptDebriefs;
 }

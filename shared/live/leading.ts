@@ -1,6 +1,7 @@
 /** What the facilitator asks of a live session, carried out. Times are the caller's ms. */
 import type { Movement } from "../session/movement.ts";
 import type { LiveCommand, LiveError, Which } from "./commands.ts";
+import type { Debriefing } from "./debriefing.ts";
 import type { Hour } from "./hour.ts";
 import type { LedConsorts } from "./led-consorts.ts";
 import type { Lessons } from "./lessons.ts";
@@ -23,6 +24,7 @@ export interface Led {
   readonly consorts: LedConsorts;
   readonly hour: Hour;
   readonly lessons: Lessons;
+  readonly debriefing: Debriefing;
   readonly roster: Roster;
   readonly marks: Marks;
   readonly scenes: OwnScenes;
@@ -47,7 +49,7 @@ export class Leading {
         consorts.sayAll();
         return null;
       case "plan":
-        return this.#replan(command.steps);
+        return this.#replan(command.steps, now);
       case "size":
         settings.size = command.size;
         return null;
@@ -97,6 +99,8 @@ export class Leading {
         if (command.consort !== null && consorts.all[command.consort] === undefined)
           return "noSuchConsort";
         return this.#of.marks.set(command, now, this.#of.hour.clock.step);
+      case "debrief":
+        return this.#of.debriefing.act(command.what, now);
       case "stage":
         return this.#setStage(command.stage);
       case "password":
@@ -116,12 +120,13 @@ export class Leading {
     }
   }
 
-  #replan(steps: readonly Step[]): LiveError | null {
+  #replan(steps: readonly Step[], now: number): LiveError | null {
     if (steps.some(({ movement }) => movement !== null && !isPlayable(movement, this.#of.scenes)))
       return "noSuchScene";
     const before = this.#of.hour.step.movement;
     if (!this.#of.hour.replan(steps)) return "noSuchStep";
     this.#of.lessons.replan(steps);
+    this.#of.debriefing.follow(now);
     const { movement } = this.#of.hour.step;
     // What is played next follows the plan; what plays goes on.
     if (movement !== null && JSON.stringify(movement) !== JSON.stringify(before))
@@ -132,6 +137,7 @@ export class Leading {
   #go(step: number, now: number): LiveError | null {
     const forward = step > this.#of.hour.clock.step;
     if (!this.#of.hour.go(step, now)) return "noSuchStep";
+    this.#of.debriefing.follow(now);
     this.#endAll();
     const { consorts } = this.#of;
     const next = this.#of.hour.step;
@@ -160,6 +166,7 @@ export class Leading {
     if (plan === null) return "noSuchLesson";
     this.#endAll();
     this.#of.hour.begin(plan, now);
+    this.#of.debriefing.newLesson(now);
     people.newLesson();
     this.#of.roster.settle(now);
     const first = this.#of.lessons.firstPlayed;
@@ -185,8 +192,10 @@ export class Leading {
   #stand(which: Which, sentence: string | null, now: number): LiveError | null {
     const { consorts } = this.#of;
     const why = consorts.each(which, "any", (consort) => consorts.stand(consort, sentence));
-    if (why === null && which === "all") this.#of.hour.stand(sentence !== null, now);
-    return why;
+    if (why !== null || which !== "all") return why;
+    this.#of.hour.stand(sentence !== null, now);
+    this.#of.debriefing.stand(sentence !== null, now);
+    return null;
   }
 
   #lengthen(
@@ -198,7 +207,10 @@ export class Leading {
     if (asked === null) return "noSuchConsort";
     const playing = asked.filter((consort) => this.#of.consorts.plays(consort));
     if (which !== "all" && playing.length === 0) return "nothingPlays";
-    if (which === "all") this.#of.hour.lengthen(seconds, now);
+    if (which === "all") {
+      this.#of.hour.lengthen(seconds, now);
+      this.#of.debriefing.lengthen(seconds, now);
+    }
     return this.#of.consorts.lengthen(playing, seconds);
   }
 

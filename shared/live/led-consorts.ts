@@ -4,6 +4,7 @@ import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { Movement } from "../session/movement.ts";
 import type { LiveError, Which } from "./commands.ts";
 import type { ConsortOrder, ConsortReport, LiveWord } from "./consort-orders.ts";
+import type { OwnDebrief } from "./debrief-views.ts";
 import type { LivePort } from "./live-port.ts";
 import { PairBonds } from "./pair-bonds.ts";
 import type { Person } from "./people.ts";
@@ -45,7 +46,7 @@ export type KeptConsort = Pick<LedConsort, "playing" | "begun" | "movement" | "s
 const TRY_AGAIN_MS = 5000;
 
 /** What all phones are told alike. */
-export type CommonWord = Pick<LiveWord, "title" | "step" | "said" | "quiet">;
+export type CommonWord = Pick<LiveWord, "title" | "step" | "said" | "quiet" | "debrief">;
 
 export class LedConsorts {
   /** [Y11] */
@@ -54,20 +55,26 @@ export class LedConsorts {
   readonly #port: LivePort;
   readonly #people: (consort: number) => readonly Person[];
   readonly #word: () => CommonWord;
+  readonly #ownOf: (person: Person) => OwnDebrief | null;
   readonly #own: (movement: Movement) => ScenarioFile | null;
   #stands = 0;
 
-  /** `people`: who sits in a consort, by chair. `word`: what all phones are told. `own`: a scenario that the session has itself. */
+  /**
+   * `people`: who sits in a consort, by chair. `word`: what all phones are told. `own`: a scenario that the session has itself.
+   * `ownOf`: what one person's phone alone is told.
+   */
   constructor(
     port: LivePort,
     people: (consort: number) => readonly Person[],
     word: () => CommonWord,
     own: (movement: Movement) => ScenarioFile | null,
+    ownOf: (person: Person) => OwnDebrief | null,
   ) {
     this.#port = port;
     this.#people = people;
     this.#word = word;
     this.#own = own;
+    this.#ownOf = ownOf;
   }
 
   get all(): readonly LedConsort[] {
@@ -287,6 +294,14 @@ export class LedConsorts {
     const kept = this.bonds.among(people);
     const least = Math.max(0, ...chairs.map(({ chair }) => chair + 1));
     this.order(consort, { do: "seat", chairs, least, ...(kept !== null && { kept }) });
+    for (const person of people) this.tellOwn(person);
+  }
+
+  /** To the phone of that person alone. */
+  tellOwn(person: Person): void {
+    const own = this.#ownOf(person);
+    if (own === null || person.seat === null) return;
+    this.order(person.seat.consort, { do: "own", chair: person.seat.chair, own });
   }
 
   /** Warns its phones of an end, once. */

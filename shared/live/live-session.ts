@@ -10,6 +10,8 @@ import type { LiveCommand, LiveError } from "./commands.ts";
 import { Arrivals } from "./arrivals.ts";
 import type { Coming, ComingRefusal } from "./coming.ts";
 import type { ConsortReport } from "./consort-orders.ts";
+import { Debriefing } from "./debriefing.ts";
+import type { DebriefSay } from "./debrief-acts.ts";
 import { Hour } from "./hour.ts";
 import { LedConsorts } from "./led-consorts.ts";
 import type { KeptSession } from "./kept-session.ts";
@@ -20,6 +22,7 @@ import { OwnScenes } from "./own-scenes.ts";
 import { Marks } from "./marks.ts";
 import { People } from "./people.ts";
 import type { Person } from "./people.ts";
+import type { PersonId } from "./person-id.ts";
 import { PersonCommands } from "./person-commands.ts";
 import { Placing } from "./placing.ts";
 import type { MarkView } from "./views.ts";
@@ -40,6 +43,7 @@ export class LiveSession {
   readonly hour: Hour;
   readonly roster: Roster;
   readonly lessons = new Lessons();
+  readonly debriefing: Debriefing;
   readonly #marks = new Marks();
   readonly #settings: Settings;
   #closed = false;
@@ -60,10 +64,18 @@ export class LiveSession {
       (consort) => this.people.of(consort),
       () => {
         const { title: named, said, quiet } = this.#settings;
-        return { title: named, step: this.hour.step.kind, said, quiet };
+        return {
+          title: named,
+          step: this.hour.step.kind,
+          said,
+          quiet,
+          debrief: this.debriefing.forPhones(),
+        };
       },
       (movement) => this.scenes.of(movement),
+      (person) => this.debriefing.own(person),
     );
+    this.debriefing = new Debriefing(this, now);
     this.#placing = new Placing(this.people, this.consorts, random, {
       size: () => this.#settings.size,
       movement: () => this.hour.step.movement,
@@ -76,6 +88,7 @@ export class LiveSession {
       consorts: this.consorts,
       hour: this.hour,
       lessons: this.lessons,
+      debriefing: this.debriefing,
       roster: this.roster,
       marks: this.#marks,
       scenes: this.scenes,
@@ -108,6 +121,7 @@ export class LiveSession {
       marks: this.#marks.all,
       scenes: this.scenes.all,
       consorts: this.consorts.save(),
+      debriefs: this.debriefing.save(now),
     };
   }
 
@@ -126,6 +140,7 @@ export class LiveSession {
     this.hour.load(kept.clock, away);
     this.consorts.bonds.load(kept.bonds);
     this.#marks.load(kept.marks, away);
+    this.debriefing.load(kept.debriefs, now);
     this.consorts.load(kept.consorts, now);
     this.#port.changed();
   }
@@ -193,11 +208,20 @@ export class LiveSession {
     this.#port.changed();
   }
 
+  /** [U2] A person's phone says something in a debrief, or of one that was. */
+  said(id: PersonId, say: DebriefSay, now: number): void {
+    const person = this.people.find(id);
+    if (this.#closed || person === null || person.barred) return;
+    this.debriefing.said(person, say, now);
+    this.#port.changed();
+  }
+
   /** To be called about once a second: what is due by the clock alone. */
   tick(now: number): void {
     if (this.#closed) return;
     this.consorts.tick(now);
-    if (this.#placing.seatWatchers()) this.#port.changed();
+    const moved = this.#placing.seatWatchers();
+    if (this.debriefing.tick(now) || moved) this.#port.changed();
     for (const consort of this.consorts.all.keys()) this.#warn(consort, now);
   }
 

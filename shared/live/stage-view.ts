@@ -26,6 +26,7 @@ export function stageView(session: LiveSession, code: string, now: number): Stag
     still: sentenceOfAll(session),
     arrivals: stage.names ? named.slice(-MAX_ARRIVALS).map(({ name }) => name) : [],
     here: people.all.filter(({ here }) => here).length,
+    debrief: session.debriefing.forStage(stage.names),
     briefed: people.all.filter(({ here, briefed }) => here && briefed).length,
     consorts: consorts.all.flatMap(({ playing: plays, still, report }, consort): StageConsort[] => {
       const seated = people.of(consort);

@@ -3,6 +3,7 @@ import type { Observation } from "../model/observe.ts";
 import type { ProjectorView } from "../model/show.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Movement, Phase } from "../session/movement.ts";
+import type { ConsoleDebrief, StageDebrief } from "./debrief-views.ts";
 import type { HandState } from "./consort-orders.ts";
 import type { Trouble } from "./led-consorts.ts";
 import type { Absent } from "./commands.ts";
@@ -93,6 +94,8 @@ export interface ConsoleView {
   readonly consorts: readonly ConsortSummary[];
   readonly marks: readonly MarkView[];
   readonly stage: StageSetting;
+  /** [U2] Null while there is no debrief. */
+  readonly debrief: ConsoleDebrief | null;
   /** [Y14] Phones are silent. */
   readonly quiet: boolean;
   /** The sentence of eyes up, and how many phones show it, of how many; null while all plays. */
@@ -136,6 +139,8 @@ export interface StageView {
   /** How many of them have read what is asked and promised beforehand. */
   readonly briefed: number;
   readonly consorts: readonly StageConsort[];
+  /** [U2] Null while there is no debrief. */
+  readonly debrief: StageDebrief | null;
 }
 
 export interface StageConsort {

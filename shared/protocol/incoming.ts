@@ -11,6 +11,7 @@ import type { ChairId } from "../model/units.ts";
 import { PASSAGES } from "../session/agreement-terms.ts";
 import { MAX_CHAIRS } from "../model/units.ts";
 import { MINUTES } from "../session/movement.ts";
+import { debriefSayShape } from "./debrief-incoming.ts";
 import { MAX_NAME_TYPED } from "./messages.ts";
 
 /** [X1] −0 becomes 0, as after writing and reading a log. */
@@ -146,6 +147,8 @@ export const INCOMING = {
   shows: z.strictObject({ still: z.int().min(0).nullable() }),
   /** [Y4] In a live session: what is asked and promised before it begins has been read. */
   briefed: z.union([z.undefined(), z.null()]),
+  /** [U2] In a debrief: an answer, a word for the group, or whether a moment may be shown. */
+  debrief: debriefSayShape,
   /** Host, between movements. */
   start: z.union([z.undefined(), z.null()]),
 } as const;

@@ -14,6 +14,7 @@ import { PATTERNS, REFLEXES } from "../model/role.ts";
 import { MAX_CHAIRS } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import { ALL_WISHES, type Wish } from "../model/wish.ts";
+import { debriefActShape } from "./debrief-incoming.ts";
 import { joinShape } from "./incoming.ts";
 import { BOT_ACTS, fileShape } from "../scenarios/scenario.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
@@ -178,6 +179,7 @@ export const liveCommandShape = z.discriminatedUnion("do", [
     note: sentence,
   }),
   z.strictObject({ do: z.literal("hand"), person, as: z.enum(["coming", "down"]) }),
+  z.strictObject({ do: z.literal("debrief"), what: debriefActShape }),
   z.strictObject({ do: z.literal("stage"), stage }),
   z.strictObject({ do: z.literal("password"), password }),
   z.strictObject({ do: z.literal("quiet"), on: z.boolean() }),

@@ -3,6 +3,7 @@
  * `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
 import type { HandState, LiveWord } from "../live/consort-orders.ts";
+import type { OwnDebrief } from "../live/debrief-views.ts";
 import type { SceneWord } from "../live/scene-word.ts";
 import type { ChairId } from "../model/units.ts";
 import { SESSION_ERRORS } from "../session/session-errors.ts";
@@ -34,6 +35,8 @@ export interface Outgoing extends Told {
   readonly recorded: Uint8Array;
   /** What to read of a scene that the facilitator wrote; null where what is played comes with the game. */
   readonly ownScene: SceneWord | null;
+  /** [U2] What the player wrote in a debrief, as it was taken in. */
+  readonly debrief: OwnDebrief;
   /** [Y7] One's own hand. */
   readonly hand: { readonly hand: HandState; readonly reason: string };
 }

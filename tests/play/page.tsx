@@ -132,6 +132,7 @@ if (step !== null) {
     quiet: !query.has("sounds"),
     endsIn: query.has("said") ? 60 : null,
     brokenOff: query.has("broken"),
+    debrief: null,
   };
 }
 if (query.has("asked")) consort.takeover.value = { stage: "asked", seconds: 10, played: 0 };

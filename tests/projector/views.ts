@@ -69,6 +69,7 @@ export const stageView = (change: Partial<StageView> = {}): StageView => ({
   arrivals: [],
   here: 20,
   briefed: 17,
+  debrief: null,
   consorts: [consort(0, 0, 3), consort(1, 1, 1), consort(2, 3, 0), consort(3, 1, 2)],
   ...change,
 });

@@ -41,6 +41,7 @@ const WORD: LiveWord = {
   quiet: true,
   endsIn: null,
   brokenOff: false,
+  debrief: null,
 };
 
 describe("orders", () => {

@@ -1,0 +1,346 @@
+/**
+ * [U1] One debrief: its phases, one question at a time, what people wrote, and the words of the group. What
+ * somebody writes is theirs alone until they share it. Times are the caller's ms, on one clock.
+ */
+import type { Moment } from "../debrief/moment.ts";
+import { MAX_ON_STAGE, MAX_QUESTIONS, PHASES } from "./debrief-acts.ts";
+import type {
+  DebriefAct,
+  DebriefError,
+  DebriefPhase,
+  DebriefSay,
+  Question,
+} from "./debrief-acts.ts";
+import type { MethodAnswers } from "./debrief-method.ts";
+import { GroupWords } from "./group-words.ts";
+import type { GroupWord } from "./group-words.ts";
+import type { PersonId } from "./person-id.ts";
+
+/** A moment of a movement, and who was in it: null where a bot was. */
+export interface Occasion {
+  readonly id: string;
+  readonly consort: number;
+  readonly people: readonly (PersonId | null)[];
+  readonly moment: Moment;
+}
+
+export interface Asked {
+  readonly id: string;
+  readonly question: Question;
+  /** The occasion that it is about. */
+  readonly moment: string | null;
+  readonly phase: DebriefPhase;
+}
+
+export interface Answer {
+  readonly question: string;
+  readonly person: PersonId;
+  readonly text: string;
+  readonly shared: boolean;
+}
+
+/** Where in the class it was. */
+export interface DebriefPlace {
+  readonly lesson: number;
+  readonly step: number;
+}
+
+/** As it is stored. */
+export interface KeptDebrief extends DebriefPlace {
+  readonly lengths: Readonly<Record<DebriefPhase, number>>;
+  readonly phase: DebriefPhase;
+  /** ms left of it. */
+  readonly left: number;
+  readonly asked: readonly Asked[];
+  readonly present: string | null;
+  readonly answers: readonly Answer[];
+  readonly put: readonly string[];
+  readonly words: readonly GroupWord[];
+  readonly occasions: readonly Occasion[];
+  readonly asks: readonly string[];
+  readonly agreed: readonly (readonly [key: string, yes: boolean])[];
+  readonly shown: string | null;
+  readonly method: MethodAnswers | null;
+}
+
+const keyOf = (of: string, person: PersonId): string => `${person} ${of}`;
+
+export class Debrief {
+  readonly place: DebriefPlace;
+  readonly lengths: Readonly<Record<DebriefPhase, number>>;
+  readonly words = new GroupWords();
+  method: MethodAnswers | null = null;
+  #phase: DebriefPhase = PHASES[0];
+  /** When the phase should end, and the silence does, ms; both wait while all stands still. */
+  #until: number;
+  #quietUntil: number | null = null;
+  #stillSince: number | null = null;
+  #asked: readonly Asked[] = [];
+  #present: string | null = null;
+  readonly #answers = new Map<string, Answer>();
+  /** Keys of answers that may be seen by all. */
+  readonly #put = new Set<string>();
+  #occasions: readonly Occasion[] = [];
+  readonly #asks = new Set<string>();
+  readonly #agreed = new Map<string, boolean>();
+  #shown: string | null = null;
+
+  constructor(place: DebriefPlace, lengths: Readonly<Record<DebriefPhase, number>>, now: number) {
+    this.place = place;
+    this.lengths = lengths;
+    this.#until = now + lengths[this.#phase];
+  }
+
+  get phase(): DebriefPhase {
+    return this.#phase;
+  }
+
+  get clock(): { readonly until: number; readonly stillSince: number | null } {
+    return { until: this.#until, stillSince: this.#stillSince };
+  }
+
+  /** Until when everybody writes in silence; null while they do not. */
+  quietUntil(now: number): number | null {
+    const end = this.#quietUntil;
+    return end !== null && end > (this.#stillSince ?? now) ? end : null;
+  }
+
+  get asked(): readonly Asked[] {
+    return this.#asked;
+  }
+
+  /** The question that is asked now. */
+  get present(): Asked | null {
+    return this.#asked.find(({ id }) => id === this.#present) ?? null;
+  }
+
+  get occasions(): readonly Occasion[] {
+    return this.#occasions;
+  }
+
+  occasion(id: string | null): Occasion | null {
+    return this.#occasions.find((one) => one.id === id) ?? null;
+  }
+
+  /** What somebody wrote, all of it: for them alone. */
+  answersOf(person: PersonId): readonly Answer[] {
+    return [...this.#answers.values()].filter((answer) => answer.person === person);
+  }
+
+  /** Who has written something to the present question, and who would share it. */
+  get writers(): { readonly wrote: readonly PersonId[]; readonly shares: readonly PersonId[] } {
+    const all = [...this.#answers.values()].filter(({ question }) => question === this.#present);
+    return {
+      wrote: all.map(({ person }) => person),
+      shares: all.filter(({ shared }) => shared).map(({ person }) => person),
+    };
+  }
+
+  /** What was shared to the present question; while all write in silence, nothing. */
+  shared(now: number): readonly (Answer & { readonly put: boolean })[] {
+    if (this.quietUntil(now) !== null) return [];
+    return [...this.#answers].flatMap(([key, answer]) =>
+      answer.shared && answer.question === this.#present
+        ? [{ ...answer, put: this.#put.has(key) }]
+        : [],
+    );
+  }
+
+  /** The moment that the room sees: everybody in it has said yes. */
+  get shown(): Occasion | null {
+    return this.occasion(this.#shown);
+  }
+
+  /** Of one who was in a moment: undefined while they were not asked, null while they have not said. */
+  mayShow(occasion: Occasion, person: PersonId): boolean | null | undefined {
+    if (!this.#asks.has(occasion.id) || !occasion.people.includes(person)) return undefined;
+    return this.#agreed.get(keyOf(occasion.id, person)) ?? null;
+  }
+
+  isAskedAbout(occasion: Occasion): boolean {
+    return this.#asks.has(occasion.id);
+  }
+
+  /** Everybody who was in it has said yes; bots need not. */
+  isAgreed(occasion: Occasion): boolean {
+    return occasion.people.every(
+      (person) => person === null || this.mayShow(occasion, person) === true,
+    );
+  }
+
+  // ---- what is known of the movements ----
+
+  /** More to look at; what is here already stays as it is. */
+  learn(occasions: readonly Occasion[]): void {
+    const fresh = occasions.filter(({ id }) => this.occasion(id) === null);
+    if (fresh.length > 0) this.#occasions = [...this.#occasions, ...fresh];
+  }
+
+  // ---- time ----
+
+  stand(still: boolean, now: number): void {
+    if (still === (this.#stillSince !== null)) return;
+    if (!still) this.#shift(now - (this.#stillSince ?? now));
+    this.#stillSince = still ? now : null;
+  }
+
+  lengthen(ms: number, now: number): void {
+    this.#until = Math.max(this.#stillSince ?? now, this.#until + ms);
+  }
+
+  #shift(ms: number): void {
+    this.#until += ms;
+    if (this.#quietUntil !== null) this.#quietUntil += ms;
+  }
+
+  // ---- what whoever leads asks ----
+
+  /** Says why not, and changes nothing then. */
+  act(act: DebriefAct, now: number): DebriefError | null {
+    switch (act.act) {
+      case "phase":
+        if (act.phase === this.#phase) return null;
+        this.#phase = act.phase;
+        this.#until = (this.#stillSince ?? now) + this.lengths[act.phase];
+        return null;
+      case "ask":
+        return this.#ask(act);
+      case "rest":
+        this.#present = null;
+        this.#quietUntil = null;
+        return null;
+      case "quiet":
+        if (this.#present === null && act.seconds > 0) return "noSuchQuestion";
+        this.#quietUntil =
+          act.seconds === 0 ? null : (this.#stillSince ?? now) + act.seconds * 1000;
+        return null;
+      case "method":
+        this.method = act.answers;
+        return null;
+      case "put":
+        return this.#putOnStage(act);
+      case "mayShow":
+        if (this.occasion(act.moment) === null) return "noSuchMoment";
+        this.#asks.add(act.moment);
+        return null;
+      case "show":
+        return this.#show(act.moment);
+      case "word":
+        return this.words.write({ id: act.id, person: null, text: act.text }, now);
+    }
+  }
+
+  #ask({ id, question, moment }: Extract<DebriefAct, { act: "ask" }>): DebriefError | null {
+    if (moment !== null && this.occasion(moment) === null) return "noSuchMoment";
+    const isNew = this.#asked.every((one) => one.id !== id);
+    if (isNew && this.#asked.length >= MAX_QUESTIONS) return "tooMany";
+    if (isNew) this.#asked = [...this.#asked, { id, question, moment, phase: this.#phase }];
+    if (id === this.#present) return null;
+    this.#present = id;
+    this.#quietUntil = null;
+    return null;
+  }
+
+  #putOnStage({ question, person, on }: Extract<DebriefAct, { act: "put" }>): DebriefError | null {
+    const key = keyOf(question, person);
+    if (!on) {
+      this.#put.delete(key);
+      return null;
+    }
+    if (this.#answers.get(key)?.shared !== true) return "notShared";
+    const already = [...this.#put].filter(
+      (other) => other !== key && this.#answers.get(other)?.question === question,
+    );
+    if (already.length >= MAX_ON_STAGE) return "tooMany";
+    this.#put.add(key);
+    return null;
+  }
+
+  #show(moment: string | null): DebriefError | null {
+    const occasion = this.occasion(moment);
+    if (moment !== null && occasion === null) return "noSuchMoment";
+    if (occasion !== null && !this.isAgreed(occasion)) return "notAgreed";
+    this.#shown = moment;
+    return null;
+  }
+
+  // ---- what people say ----
+
+  /** Says why not, and changes nothing then. */
+  say(person: PersonId, say: DebriefSay, now: number): DebriefError | null {
+    switch (say.say) {
+      case "answer":
+        return this.#answer({ ...say, person });
+      case "word":
+        return this.words.write({ id: `${person} ${say.id}`, person, text: say.text }, now);
+      case "mayShow": {
+        const occasion = this.occasion(say.moment);
+        if (occasion === null || this.mayShow(occasion, person) === undefined)
+          return "noSuchMoment";
+        this.#agreed.set(keyOf(occasion.id, person), say.yes);
+        if (!say.yes && this.#shown === occasion.id) this.#shown = null;
+        return null;
+      }
+    }
+  }
+
+  #answer({ question, person, text, shared }: Answer): DebriefError | null {
+    if (this.#asked.every(({ id }) => id !== question)) return "noSuchQuestion";
+    const key = keyOf(question, person);
+    // What the room sees is what whoever leads has read.
+    if (!shared || text !== this.#answers.get(key)?.text) this.#put.delete(key);
+    if (text === "") this.#answers.delete(key);
+    else this.#answers.set(key, { question, person, text, shared });
+    return null;
+  }
+
+  // ---- as it is stored ----
+
+  save(now: number): KeptDebrief {
+    return {
+      ...this.place,
+      lengths: this.lengths,
+      phase: this.#phase,
+      left: this.#until - (this.#stillSince ?? now),
+      asked: this.#asked,
+      present: this.#present,
+      answers: [...this.#answers.values()],
+      put: [...this.#put],
+      words: this.words.save(),
+      occasions: this.#occasions,
+      asks: [...this.#asks],
+      agreed: [...this.#agreed],
+      shown: this.#shown,
+      method: this.method,
+    };
+  }
+
+  /** One that was stored; nobody writes in silence any more. */
+  static load(kept: KeptDebrief, now: number): Debrief {
+    const debrief = new Debrief({ lesson: kept.lesson, step: kept.step }, kept.lengths, now);
+    debrief.#phase = kept.phase;
+    debrief.#until = now + kept.left;
+    debrief.#asked = kept.asked;
+    debrief.#present = kept.present;
+    for (const answer of kept.answers)
+      debrief.#answers.set(keyOf(answer.question, answer.person), answer);
+    for (const key of kept.put) debrief.#put.add(key);
+    debrief.words.load(kept.words);
+    debrief.#occasions = kept.occasions;
+    for (const id of kept.asks) debrief.#asks.add(id);
+    for (const [key, yes] of kept.agreed) debrief.#agreed.set(key, yes);
+    debrief.#shown = kept.shown;
+    debrief.method = kept.method;
+    return debrief;
+  }
+
+  /** It asked that, or is about that. */
+  knows(id: string): boolean {
+    return this.occasion(id) !== null || this.#asked.some((one) => one.id === id);
+  }
+
+  /** Another lesson begins: what was not shared is forgotten. */
+  forgetPrivate(): void {
+    for (const [key, { shared }] of this.#answers) if (!shared) this.#answers.delete(key);
+  }
+}

@@ -1,0 +1,353 @@
+/**
+ * [U1] The debriefs of a live session: which one is on, what comes from phones and movements, and what each
+ * role is told of it. Times are the caller's ms.
+ */
+import { ranked } from "../debrief/moment.ts";
+import type { Moment } from "../debrief/moment.ts";
+import { PERSONA_NAMES, SEATING } from "../pieces/cast.ts";
+import type { DebriefAct, DebriefError, DebriefSay } from "./debrief-acts.ts";
+import { phaseLengths } from "./debrief-plan.ts";
+import type {
+  ConsoleDebrief,
+  OccasionView,
+  OwnDebrief,
+  PhoneDebrief,
+  RoomDebrief,
+  StageDebrief,
+} from "./debrief-views.ts";
+import { Debrief } from "./debrief.ts";
+import type { KeptDebrief, Occasion } from "./debrief.ts";
+import type { Hour } from "./hour.ts";
+import type { LedConsorts } from "./led-consorts.ts";
+import type { Lessons } from "./lessons.ts";
+import type { People, Person } from "./people.ts";
+import type { PersonId } from "./person-id.ts";
+
+/** Of one consort's movement; more are not looked at in one debrief. */
+const MAX_OF_MOVEMENT = 12;
+/** Moments that a console is told, the best of each consort first. */
+const MAX_TOLD = 48;
+
+/** What changes what a single phone is told. */
+const TOUCHES_ONE: ReadonlySet<DebriefAct["act"]> = new Set(["ask", "rest", "mayShow"]);
+
+/** As they are stored. */
+export interface KeptDebriefs {
+  readonly all: readonly KeptDebrief[];
+  /** Moments that no debrief has looked at yet. */
+  readonly fresh: readonly Occasion[];
+  /** By person, the number that their phone said last. */
+  readonly taken: readonly (readonly [person: PersonId, number: number])[];
+}
+
+interface Parts {
+  readonly people: People;
+  readonly consorts: Pick<LedConsorts, "sayAll" | "tellOwn">;
+  readonly hour: Hour;
+  readonly lessons: Lessons;
+}
+
+export class Debriefing {
+  readonly #of: Parts;
+  readonly #all: Debrief[] = [];
+  #present: Debrief | null = null;
+  #fresh: readonly Occasion[] = [];
+  readonly #taken = new Map<
+    PersonId,
+    { readonly number: number; readonly why: DebriefError | null }
+  >();
+  /** ms when anything was heard or done last. */
+  #now: number;
+  /** What all phones were told last, but for the time. */
+  #told = "";
+
+  constructor(parts: Parts, now: number) {
+    this.#of = parts;
+    this.#now = now;
+  }
+
+  // ---- the hour ----
+
+  /** A step has begun, or the plan has changed: a debrief goes on where it was left, or is new. */
+  follow(now: number): void {
+    this.#now = now;
+    const { hour, lessons } = this.#of;
+    const place = { lesson: lessons.now, step: hour.clock.step };
+    const isOn = hour.step.kind === "debrief";
+    const there = this.#all.find(
+      (one) => one.place.lesson === place.lesson && one.place.step === place.step,
+    );
+    const next = isOn
+      ? (there ?? new Debrief(place, phaseLengths(hour.plan, place.step), now))
+      : null;
+    if (next === this.#present) return;
+    this.#present?.stand(true, now);
+    this.#present = next;
+    if (next === null) return;
+    next.stand(hour.clock.stillSince !== null, now);
+    if (there === undefined) this.#all.push(next);
+    next.learn(this.#fresh);
+    this.#fresh = [];
+  }
+
+  /** [Y12] Another lesson: what was written for nobody's eyes is forgotten. */
+  newLesson(now: number): void {
+    for (const debrief of this.#all) debrief.forgetPrivate();
+    this.#fresh = [];
+    this.follow(now);
+  }
+
+  stand(still: boolean, now: number): void {
+    this.#now = now;
+    this.#present?.stand(still, now);
+  }
+
+  lengthen(seconds: number, now: number): void {
+    this.#present?.lengthen(seconds * 1000, now);
+  }
+
+  /** To be called about once a second. Whether something that is told has changed. */
+  tick(now: number): boolean {
+    this.#now = now;
+    return this.#tellRoom();
+  }
+
+  // ---- what happened ----
+
+  /** A consort's movement is over: its moments, and who sat where in it. */
+  learn(consort: number, moments: readonly Moment[], people: readonly (PersonId | null)[]): void {
+    const occasions = ranked(moments)
+      .slice(0, MAX_OF_MOVEMENT)
+      .map((moment): Occasion => ({
+        id: `${consort}:${moment.movement}:${moment.kind}:${moment.at}:${moment.chairs.join("-")}`,
+        consort,
+        people: moment.chairs.map((chair) => people[chair] ?? null),
+        moment,
+      }));
+    if (this.#present !== null) this.#present.learn(occasions);
+    else {
+      const known = new Set(this.#fresh.map(({ id }) => id));
+      this.#fresh = [...this.#fresh, ...occasions.filter(({ id }) => !known.has(id))];
+    }
+  }
+
+  // ---- what is asked and said ----
+
+  /** Says why not, and changes nothing then. */
+  act(act: DebriefAct, now: number): DebriefError | null {
+    this.#now = now;
+    if (this.#present === null) return "noDebrief";
+    const why = this.#present.act(act, now);
+    if (why !== null) return why;
+    this.#tellRoom();
+    if (TOUCHES_ONE.has(act.act)) this.#tellOwn();
+    return null;
+  }
+
+  /** From a person's phone. Each number counts once; the answer goes to that phone alone. */
+  said(person: Person, say: DebriefSay, now: number): void {
+    this.#now = now;
+    if (say.number > (this.#taken.get(person.id)?.number ?? 0)) {
+      const why = this.#heard(say)?.say(person.id, say, now) ?? null;
+      const lost = this.#heard(say) === null ? "noDebrief" : why;
+      this.#taken.set(person.id, { number: say.number, why: lost });
+    }
+    this.#tellRoom();
+    this.#of.consorts.tellOwn(person);
+  }
+
+  /** What was asked before is answered there, also when the hour has gone on. */
+  #heard(say: DebriefSay): Debrief | null {
+    if (say.say === "word") return this.#last;
+    const id = say.say === "answer" ? say.question : say.moment;
+    return this.#ofLesson.find((debrief) => debrief.knows(id)) ?? this.#last;
+  }
+
+  get #ofLesson(): readonly Debrief[] {
+    return this.#all.filter(({ place }) => place.lesson === this.#of.lessons.now);
+  }
+
+  /** The one that is on, or was on last. */
+  get #last(): Debrief | null {
+    return this.#present ?? this.#ofLesson.at(-1) ?? null;
+  }
+
+  // ---- what is told ----
+
+  /** Whether there was something new. The time that is left is counted by each page. */
+  #tellRoom(): boolean {
+    const word = this.forPhones();
+    const told = JSON.stringify({ ...word, quiet: word?.quiet != null });
+    const changed = told !== this.#told;
+    this.#told = told;
+    if (changed) this.#of.consorts.sayAll();
+    return changed;
+  }
+
+  #tellOwn(): void {
+    for (const person of this.#of.people.known) this.#of.consorts.tellOwn(person);
+  }
+
+  /** What the whole room sees; null while there is no debrief. */
+  #forRoom(debrief: Debrief): RoomDebrief {
+    const { present } = debrief;
+    const until = debrief.quietUntil(this.#now);
+    const still = debrief.clock.stillSince;
+    return {
+      phase: debrief.phase,
+      question: present?.question ?? null,
+      about: debrief.occasion(present?.moment ?? null)?.moment.kind ?? null,
+      quiet: until === null ? null : Math.ceil((until - (still ?? this.#now)) / 1000),
+      answers: debrief
+        .shared(this.#now)
+        .filter(({ put }) => put)
+        .map(({ text }) => text),
+      words: debrief.words.shown(this.#now),
+    };
+  }
+
+  forPhones(): PhoneDebrief | null {
+    const debrief = this.#present;
+    return debrief && { ...this.#forRoom(debrief), id: debrief.present?.id ?? null };
+  }
+
+  /** `names`: whether the stage may name people. */
+  forStage(names: boolean): StageDebrief | null {
+    const debrief = this.#present;
+    if (debrief === null) return null;
+    const { shown } = debrief;
+    return {
+      ...this.#forRoom(debrief),
+      moment: shown && {
+        kind: shown.moment.kind,
+        well: shown.moment.well,
+        names: names ? this.#names(shown) : [],
+      },
+    };
+  }
+
+  /** For one person alone. Null: nothing to tell. */
+  own(person: Person): OwnDebrief | null {
+    const debrief = this.#last;
+    const taken = this.#taken.get(person.id);
+    if (debrief === null) return taken === undefined ? null : { ...NOTHING, taken: taken.number };
+    const { present } = debrief;
+    const about = debrief.occasion(present?.moment ?? null);
+    const asks = debrief.occasions.flatMap((occasion) => {
+      const yes = debrief.mayShow(occasion, person.id);
+      return yes === undefined
+        ? []
+        : [{ ...this.#ownMoment(occasion, person), id: occasion.id, yes }];
+    });
+    return {
+      taken: taken?.number ?? 0,
+      why: taken?.why ?? null,
+      answers: debrief
+        .answersOf(person.id)
+        .map(({ question, text, shared }) => ({ question, text, shared })),
+      words: debrief.words
+        .of(person.id)
+        .map(({ id, text }) => ({ id: id.slice(`${person.id} `.length), text })),
+      moment: about?.people.includes(person.id) === true ? this.#ownMoment(about, person) : null,
+      mayShow: asks,
+    };
+  }
+
+  #ownMoment(occasion: Occasion, person: Person): NonNullable<OwnDebrief["moment"]> {
+    const { kind, at, need, well } = occasion.moment;
+    const names = this.#names(occasion);
+    return { kind, at, need, well, with: names.filter((_, i) => occasion.people[i] !== person.id) };
+  }
+
+  #names({ people, moment }: Occasion): readonly string[] {
+    return people.map((id, i) => {
+      const chair = moment.chairs[i];
+      const person = id === null ? null : this.#of.people.find(id);
+      return person?.name ?? PERSONA_NAMES[SEATING[chair ?? 0]?.persona ?? "tomo"];
+    });
+  }
+
+  forConsole(): ConsoleDebrief | null {
+    const debrief = this.#present;
+    if (debrief === null) return null;
+    const here = this.#of.people.all.filter((person) => person.here);
+    const { wrote, shares } = debrief.writers;
+    const of = (ids: readonly PersonId[]): number =>
+      here.filter(({ id }) => ids.includes(id)).length;
+    return {
+      phase: debrief.phase,
+      lengths: debrief.lengths,
+      ...debrief.clock,
+      asked: debrief.asked,
+      present: debrief.present?.id ?? null,
+      quietUntil: debrief.quietUntil(this.#now),
+      here: here.length,
+      wrote: of(wrote),
+      shares: of(shares),
+      shared: debrief
+        .shared(this.#now)
+        .map(({ question, person, text, put }) => ({ question, person, text, put })),
+      words: debrief.words.save(),
+      occasions: this.#occasions(debrief),
+      shown: debrief.shown?.id ?? null,
+      method: debrief.method,
+    };
+  }
+
+  /** The best of each consort, then the second of each: nobody's evening is left out. */
+  #occasions(debrief: Debrief): readonly OccasionView[] {
+    const byConsort = Map.groupBy(debrief.occasions, ({ consort }) => consort);
+    const rows = [...byConsort.values()].flatMap((all) =>
+      all.map((occasion, rank) => ({ occasion, rank })),
+    );
+    return rows
+      .toSorted((one, other) => one.rank - other.rank)
+      .slice(0, MAX_TOLD)
+      .map(({ occasion }) => {
+        const said = occasion.people.flatMap((person) =>
+          person === null ? [] : [debrief.mayShow(occasion, person)],
+        );
+        return {
+          id: occasion.id,
+          consort: occasion.consort,
+          moment: occasion.moment,
+          names: this.#names(occasion),
+          yes: debrief.isAskedAbout(occasion)
+            ? {
+                count: said.filter((yes) => yes === true).length,
+                no: said.filter((yes) => yes === false).length,
+                of: said.length,
+              }
+            : null,
+          agreed: debrief.isAgreed(occasion),
+        };
+      });
+  }
+
+  // ---- as they are stored ----
+
+  save(now: number): KeptDebriefs {
+    return {
+      all: this.#all.map((debrief) => debrief.save(now)),
+      fresh: this.#fresh,
+      taken: [...this.#taken].map(([person, { number }]) => [person, number] as const),
+    };
+  }
+
+  load({ all, fresh, taken }: KeptDebriefs, now: number): void {
+    this.#all.push(...all.map((kept) => Debrief.load(kept, now)));
+    this.#fresh = fresh;
+    for (const [person, number] of taken) this.#taken.set(person, { number, why: null });
+    for (const debrief of this.#all) debrief.stand(true, now);
+    this.follow(now);
+  }
+}
+
+const NOTHING: OwnDebrief = {
+  taken: 0,
+  why: "noDebrief",
+  answers: [],
+  words: [],
+  moment: null,
+  mayShow: [],
+};
