@@ -67,11 +67,15 @@ render(
         );
         return openConsort(entry, name, browserEnvironment(), waiting);
       },
-      async openLive() {
+      async openLive(password) {
         const { openLive } = await import("./session/open-live.ts").catch((error: unknown) => {
           throw new JoinError("partMissing", undefined, { cause: error });
         });
-        const { live, console: secret, stage: shown } = await openLive(browserEnvironment());
+        const {
+          live,
+          console: secret,
+          stage: shown,
+        } = await openLive(browserEnvironment(), password);
         return linkToLive(location.origin, { role: "console", live, secret, stage: shown });
       },
       async watch(code) {

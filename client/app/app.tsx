@@ -73,7 +73,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
             if (entry.enter === "alone") practice.open();
             else router.enter(entry);
           }}
-          onLead={() => void router.lead()}
+          onLead={(password) => void router.lead(password)}
           onSettings={() => open("settings")}
         />
       )}

@@ -22,8 +22,8 @@ export interface RouterDeps extends KeptChairs {
   open(entry: Entry, name: string, waiting: JoinProgress): Promise<Consort>;
   /** [Y9] Whose seat a personal link gives; null when nobody's, or when nothing is known. */
   ownerOf(own: PersonalLink): Promise<string | null>;
-  /** Opens a live session; gives the address of its console. Throws JoinError. */
-  openLive(): Promise<string>;
+  /** Opens a live session; gives the address of its console. Throws JoinError. `password`: "" for none. */
+  openLive(password: string): Promise<string>;
   /** Where somebody watches who got no chair by that code. Throws JoinError. */
   watch(code: string): Promise<string>;
 }
@@ -107,10 +107,10 @@ export class Router {
   }
 
   /** [Y1] To the console of a live session of one's own. */
-  async lead(): Promise<void> {
+  async lead(password: string): Promise<void> {
     const { signal: calledOff } = this.#begin("lead", "");
     try {
-      const console = await this.#deps.openLive();
+      const console = await this.#deps.openLive(password);
       if (!calledOff.aborted) location.assign(console);
     } catch (error) {
       if (!calledOff.aborted)

@@ -3,7 +3,8 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { keepFocus } from "../input/keep-focus.ts";
 import { LeadContext, type Lead } from "./lead.ts";
-import { PASSWORD_REFUSALS, PasswordAsked } from "./password-asked.tsx";
+import { PASSWORD_REFUSALS } from "../../shared/live/commands.ts";
+import { PasswordAsked, PasswordWanted } from "./password-asked.tsx";
 import { Room } from "./room.tsx";
 import { Said } from "./said.tsx";
 
@@ -25,6 +26,7 @@ export function Console({ lead }: { readonly lead: Lead }): JSX.Element {
     <LeadContext.Provider value={lead}>
       <Room />
       <Said />
+      <PasswordWanted />
     </LeadContext.Provider>
   );
 }

@@ -6,7 +6,8 @@ import { useContext, useEffect } from "preact/hooks";
 import { useComputed, useSignal } from "@preact/signals";
 import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
 import type { LeadTexts } from "../../shared/i18n/catalogue.ts";
-import type { LiveCommand } from "../../shared/live/commands.ts";
+import { PASSWORD_REFUSALS } from "../../shared/live/commands.ts";
+import type { LiveCommand, PasswordRefusal } from "../../shared/live/commands.ts";
 import { CONSORT_NAMES } from "../../shared/live/names.ts";
 import type { ConsoleView } from "../../shared/live/views.ts";
 import type { ChairId } from "../../shared/model/units.ts";
@@ -17,6 +18,12 @@ import type { LeadError, LiveLine } from "../session/live-line.ts";
 export interface Said {
   readonly text: string;
   readonly refused: boolean;
+}
+
+/** [Y1] Something waits for the password of this console's link. */
+interface PasswordWanted {
+  readonly why: PasswordRefusal;
+  readonly give: (password: string | null) => void;
 }
 
 export class Lead {
@@ -30,6 +37,7 @@ export class Lead {
   readonly keepPassword: (password: string) => void;
   /** The page is light, as for a bright room. */
   readonly light: Signal<boolean>;
+  readonly passwordWanted: Signal<PasswordWanted | null> = signal(null);
   readonly said: Signal<Said | null> = signal(null);
   /** The consort that is open; null: the whole room. */
   readonly open: Signal<number | null> = signal(null);
@@ -63,9 +71,31 @@ export class Lead {
     return this.#done(await this.line.lead(command));
   }
 
-  /** The same for a scene of the facilitator's own. */
+  /** The same for a scene of the facilitator's own. A password that this page does not know is asked for first. */
   async saveScene(file: ScenarioFile): Promise<boolean> {
-    return this.#done(await this.line.saveScene(file));
+    for (;;) {
+      const why = await this.line.saveScene(file);
+      const wanted = PASSWORD_REFUSALS.find((one) => one === why);
+      if (wanted === undefined) return this.#done(why);
+      const password = await this.#passwordFor(wanted);
+      if (password === null) return this.#done(why);
+      this.keepPassword(password);
+    }
+  }
+
+  /** Null: the leader does not give one. */
+  #passwordFor(why: PasswordRefusal): Promise<string | null> {
+    const { promise, resolve } = Promise.withResolvers<string | null>();
+    const wanted: PasswordWanted = {
+      why,
+      give: (password) => {
+        // A closed sheet reports it a moment later, when it may be wanted again.
+        if (this.passwordWanted.peek() === wanted) this.passwordWanted.value = null;
+        resolve(password);
+      },
+    };
+    this.passwordWanted.value = wanted;
+    return promise;
   }
 
   #done(why: LeadError | null): boolean {

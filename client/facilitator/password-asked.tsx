@@ -1,11 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { MAX_PASSWORD } from "../../shared/live/commands.ts";
+import { MAX_PASSWORD, type PasswordRefusal } from "../../shared/live/commands.ts";
 import { texts } from "../language/texts.ts";
-import type { Lead } from "./lead.ts";
-
-export const PASSWORD_REFUSALS = ["passwordNeeded", "wrongPassword", "tooManyTries"] as const;
-type PasswordRefusal = (typeof PASSWORD_REFUSALS)[number];
+import { PasswordSheet } from "../components/password-sheet.tsx";
+import { type Lead, useLead } from "./lead.ts";
 
 /** [Y1] The link is right; the facilitator set a password beside it. */
 export function PasswordAsked(props: {
@@ -43,5 +41,23 @@ export function PasswordAsked(props: {
         </p>
       </form>
     </main>
+  );
+}
+
+/** [Y1] The same while the page is open: somebody set one meanwhile, and what was asked needs it. */
+export function PasswordWanted(): JSX.Element | null {
+  const { passwordWanted, says } = useLead();
+  const { value: wanted } = passwordWanted;
+  if (wanted === null) return null;
+  return (
+    <PasswordSheet
+      title={says.password.title}
+      says={says.refused[wanted.why]}
+      field={says.password.field}
+      act={says.password.goOn}
+      known
+      onPassword={(password) => wanted.give(password)}
+      onClose={() => wanted.give(null)}
+    />
   );
 }

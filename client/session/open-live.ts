@@ -4,7 +4,7 @@ import type { LiveOpened, LiveRole, SceneSaved, ScenarioFile } from "../../share
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { ColyseusLiveLine } from "./colyseus-live-line.ts";
-import { keptPassword } from "./console-password.ts";
+import { keepPassword, keptPassword } from "./console-password.ts";
 import { JoinError } from "./join-error.ts";
 import type { ClientEnvironment } from "./kept-chairs.ts";
 import { ask, connect, findRoom } from "./matchmaking.ts";
@@ -12,16 +12,20 @@ import { linkToLive } from "./live-address.ts";
 import type { LeadError, LiveLine } from "./live-line.ts";
 import type { LiveAddress } from "./live-address.ts";
 
-/** A new one; its links are in what it gives. Throws JoinError. */
-export async function openLive(environment: ClientEnvironment): Promise<LiveOpened> {
+/**
+ * A new one; its links are in what it gives, and this tab knows its password. Throws JoinError.
+ * `password`: what its consoles have to know beside their link; "": nothing.
+ */
+export async function openLive(environment: ClientEnvironment, password = ""): Promise<LiveOpened> {
   const answer = (await ask(environment, `${environment.origin}${LIVE_PATH}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: "{}",
+    body: JSON.stringify({ password }),
   })) as Partial<LiveOpened> & { readonly refusal?: JoinRefusal; readonly retryAfterMs?: number };
   const { live, code, console: lead, stage } = answer;
   if (live === undefined || code === undefined || lead === undefined || stage === undefined)
     throw new JoinError(answer.refusal ?? "unreachable", answer.retryAfterMs);
+  keepPassword(environment.storages, live, password);
   return { live, code, console: lead, stage };
 }
 

@@ -4,6 +4,7 @@
  */
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import type { KeptLock, Lock } from "../../shared/live/live-port.ts";
+import type { PasswordRefusal } from "../../shared/live/commands.ts";
 import { RateLimiter } from "../http/rate-limiter.ts";
 
 /** Slips of the finger at once; then one in ten seconds, which is 8640 guesses a day. */
@@ -12,8 +13,6 @@ const WRONG_TRIES_PER_SECOND = 0.1;
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
 const KEY = "password";
-
-type LockRefusal = "passwordNeeded" | "wrongPassword" | "tooManyTries";
 
 export class ConsoleLock implements Lock {
   #lock: { readonly salt: Buffer; readonly hash: Buffer } | null = null;
@@ -49,13 +48,13 @@ export class ConsoleLock implements Lock {
   }
 
   /** Why a console does not come in with it; null: it does. `now`: gives ms. */
-  weigh(password: string | null, now: () => number): Promise<LockRefusal | null> {
+  weigh(password: string | null, now: () => number): Promise<PasswordRefusal | null> {
     const verdict = this.#before.then(() => this.#weigh(password, now));
     this.#before = verdict.catch(() => {});
     return verdict;
   }
 
-  async #weigh(password: string | null, now: () => number): Promise<LockRefusal | null> {
+  async #weigh(password: string | null, now: () => number): Promise<PasswordRefusal | null> {
     const lock = this.#lock;
     if (lock === null) return null;
     if (password === null) return "passwordNeeded";

@@ -152,7 +152,8 @@ export class LiveRoom extends Room<{ client: Looker }> {
   ): Promise<LiveError | null> {
     if (secret !== this.#secrets.console) return "notFacilitator";
     const { clock } = this.#services;
-    if ((await this.#lock.weigh(password, () => clock.now())) !== null) return "notFacilitator";
+    const locked = await this.#lock.weigh(password, () => clock.now());
+    if (locked !== null) return locked;
     const file = readOwnScene(raw);
     if (file === null) return "badScene";
     return this.#lead({ do: "saveScene", file });

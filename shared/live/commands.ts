@@ -100,10 +100,15 @@ export type LiveCommand =
   /** Everybody is let go, and the links end. */
   | { readonly do: "close" };
 
+export const PASSWORD_REFUSALS = ["passwordNeeded", "wrongPassword", "tooManyTries"] as const;
+export type PasswordRefusal = (typeof PASSWORD_REFUSALS)[number];
+
 export const LIVE_ERRORS = [
   "badShape",
   /** Not a console's to ask. */
   "notFacilitator",
+  /** [Y1] A password was set since this console came in. */
+  ...PASSWORD_REFUSALS,
   "noSuchPerson",
   "noSuchStep",
   "noSuchLesson",

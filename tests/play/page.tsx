@@ -178,7 +178,10 @@ render(
       },
       // As after a reload: straight to the chair.
       ownerOf: () => Promise.resolve(null),
-      openLive: () => Promise.resolve(location.href),
+      openLive(password) {
+        document.documentElement.dataset["lockedWith"] = password;
+        return new Promise<string>(() => {});
+      },
       watch: () => Promise.resolve(location.href),
       waiting: () => (show === "start" ? null : { of: "tab", name: "", code: "" }),
       kept: () => Promise.resolve(null),

@@ -42,6 +42,15 @@ test("set in the console, it is asked of every console that comes, of no stage, 
   for (const line of [first, second, third, stage]) line.leave();
 });
 
+test("given on the start page, the tab that opened the session goes in, and another is asked", async () => {
+  const tab = newTab();
+  const live = await openLive(environment(tab), "maple sirup");
+  const own = await opened(live, tab);
+  expect(own.link.value).toBe("open");
+  expect((await opened(live)).lost.value).toBe("passwordNeeded");
+  own.leave();
+});
+
 test("set when the session is opened, it holds for the first console", async () => {
   const answer = await fetch(`${server.origin}/api/live`, {
     method: "POST",

@@ -23,9 +23,10 @@ const environment = (): ClientEnvironment => environmentOf(server);
 async function opened() {
   const live = await openLive(environment());
   const console_ = { live: live.live, secret: live.console };
-  const line = openLiveLine(environment(), "console", console_);
+  const here = environment();
+  const line = openLiveLine(here, "console", console_);
   await server.settle(() => line.session.value !== null, "the console sees the session");
-  return { live, line };
+  return { live, line, here };
 }
 
 const play = (scenario: string) => ({
@@ -96,9 +97,12 @@ test("[Y5] who is no facilitator, and what is no scenario, is refused by name ov
 });
 
 test("[Y1] where consoles need a password, saving a scenario needs it, too", async () => {
-  const { live, line } = await opened();
+  const { live, line, here } = await opened();
   expect(await line.lead({ do: "password", password: "maple sirup" })).toBeNull();
-  expect(await line.saveScene(OWN)).toBe("notFacilitator");
+  // The page that was open before does not know it yet: it is told so, and asks.
+  expect(await line.saveScene(OWN)).toBe("passwordNeeded");
+  keepPassword(here.storages, live.live, "maple syrup");
+  expect(await line.saveScene(OWN)).toBe("wrongPassword");
   const tab = environment();
   keepPassword(tab.storages, live.live, "maple sirup");
   const other = openLiveLine(tab, "console", { live: live.live, secret: live.console });

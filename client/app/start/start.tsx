@@ -11,6 +11,7 @@ import { Icon, type IconName } from "../../components/icons.tsx";
 import type { FailedEntry } from "../route.ts";
 import { checkPathOf, troubleText } from "../trouble.ts";
 import type { Preferences } from "../../preferences/preferences.ts";
+import { PasswordSheet } from "../../components/password-sheet.tsx";
 import { over, px } from "../../components/px.ts";
 
 const CHOICES: readonly {
@@ -32,7 +33,8 @@ export function Start(props: {
   /** Finds out whether a chair is still kept. */
   readonly keptChairs: KeptChairs;
   readonly onEnter: (entry: Entry) => void;
-  readonly onLead: () => void;
+  /** "": without a password. */
+  readonly onLead: (password: string) => void;
   readonly onSettings: () => void;
 }): JSX.Element {
   const { stage, preferences } = props;
@@ -42,6 +44,7 @@ export function Start(props: {
   const { start: says, people, scenes, trouble: troubles } = texts.value;
   const { title, choices, shape } = stage.start.value;
   const joining = useSignal(code !== "");
+  const locking = useSignal(false);
   const nameField = useRef<HTMLInputElement>(null);
   const last = useRef<HTMLButtonElement>(null);
   // Where the player was, to try again.
@@ -99,7 +102,7 @@ export function Start(props: {
                 {...(enter === "code" && { "aria-expanded": joining.value })}
                 onClick={() => {
                   if (enter === "code") joining.value = !joining.value;
-                  else if (enter === "lead") props.onLead();
+                  else if (enter === "lead") props.onLead("");
                   else props.onEnter({ enter });
                 }}
               >
@@ -111,6 +114,17 @@ export function Start(props: {
                   <small>{says.way[enter].says}</small>
                 </span>
               </button>
+              {enter === "lead" && (
+                <button
+                  type="button"
+                  class="round with-password"
+                  aria-label={says.locked.label}
+                  data-tip={says.locked.tip}
+                  onClick={() => (locking.value = true)}
+                >
+                  <Icon name="lock" size={22} />
+                </button>
+              )}
               {enter === "code" && joining.value && (
                 <CodeTiles
                   first={code}
@@ -122,6 +136,15 @@ export function Start(props: {
           );
         })}
       </nav>
+      {locking.value && (
+        <PasswordSheet
+          {...says.locked}
+          title={says.locked.label}
+          known={false}
+          onPassword={props.onLead}
+          onClose={() => (locking.value = false)}
+        />
+      )}
       <div class="trouble" role="alert">
         {check === null ? (
           way !== "code" && trouble

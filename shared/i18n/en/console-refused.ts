@@ -4,6 +4,9 @@ import type { LiveError } from "../../live/commands.ts";
 export const refused = {
   badShape: "The server did not understand that.",
   notFacilitator: "This link may look, but not lead.",
+  passwordNeeded: "A password was set for leading. This page needs it now.",
+  wrongPassword: "That is not the password.",
+  tooManyTries: "Too many wrong passwords. Wait a minute, then try again.",
   noSuchPerson: "That person is not here any more.",
   noSuchStep: "The plan has no such step any more.",
   noSuchLesson: "That lesson is not there, or not to be taken off now.",

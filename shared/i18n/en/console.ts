@@ -53,6 +53,7 @@ export const lead = {
     isSet: "From now on your link asks for the password.",
     isOff: "Your link asks for no password any more.",
     goIn: "Go in",
+    goOn: "Go on",
   },
   refused,
   noAnswer: "No answer came. It may not have been done: look, then press again.",

@@ -13,6 +13,14 @@ export const start = {
     code: { name: "Join by code", says: "a friend has a code for you" },
     lead: { name: "Lead a group", says: "a class, a team: you hold the evening" },
   },
+  /** [Y1] Beside leading a group. */
+  locked: {
+    label: "Lead a group, with a password",
+    tip: "with a password",
+    says: "Whoever opens your link has to know it too. You can also set it later, or take it away.",
+    field: "Password",
+    act: "Open a session",
+  },
   foot: "best with sound on · captions in the settings",
   settings: { label: "Settings", tip: "settings" },
   /** While joining. */

@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
+import { saveShot } from "../harness/shots.ts";
 
 let pages: Pages;
 beforeAll(async () => {
@@ -104,4 +105,30 @@ test("[W7] a name that the browser fills in, telling of the change alone, is kep
   });
   const kept = () => page.evaluate("window.preferences.name.value");
   expect(await kept()).toBe("Ada");
+});
+
+test.for([
+  ["a laptop", 1366, 768],
+  ["a tablet", 1024, 768],
+] as const)(
+  "[Y1] on %s a group is led with a password from the start page on",
+  async ([, width, height]) => {
+    await open("show=start", { viewport: { width, height } });
+    await page.getByRole("button", { name: en.start.locked.label }).click();
+    const sheet = page.getByRole("dialog", { name: en.start.locked.label });
+    await saveShot(page, `start-locked-${width}`);
+    const act = sheet.getByRole("button", { name: en.start.locked.act });
+    expect(await act.isDisabled()).toBe(true);
+    await sheet.getByLabel(en.start.locked.field).fill("maple sirup");
+    await act.click();
+    await page.locator('html[data-locked-with="maple sirup"]').waitFor();
+  },
+);
+
+test("[Y1] without a password one press opens the session", async () => {
+  await open("show=start");
+  await page.getByRole("button", { name: en.start.way.lead.name, exact: false }).first().click();
+  const locked = (): Promise<string | null> =>
+    page.locator("html").getAttribute("data-locked-with");
+  await expect.poll(locked).toBe("");
 });

@@ -114,6 +114,44 @@ test("a copy is changed, seen on the phone as it is written, saved, and stands a
   await page.context().close();
 });
 
+test("[Y1] a password that somebody set meanwhile is asked for, again when it was wrong, and then the scene is saved", async () => {
+  const page = await copied("Small signs");
+  const answers = (answer: string | null): Promise<void> =>
+    page.evaluate((to) => {
+      (window as unknown as { line: { answer: string | null } }).line.answer = to;
+    }, answer);
+  await answers("passwordNeeded");
+  await save(page).click();
+  const sheet = page.getByRole("dialog", { name: "A password for leading" });
+  await sheet.getByText("A password was set for leading.").waitFor();
+  await answers("wrongPassword");
+  await sheet.getByLabel("Password").fill("maple syrup");
+  await sheet.getByRole("button", { name: "Go on" }).click();
+  await sheet.getByText("That is not the password.").waitFor();
+  await answers(null);
+  await sheet.getByLabel("Password").fill("maple sirup");
+  await saveShot(page, "editor-password-laptop");
+  await page.keyboard.press("Enter");
+  await page.getByText("“Small signs, mine” is saved.").first().waitFor();
+  expect((await asked(page)).filter((command) => command.do === "saveScene")).toHaveLength(3);
+  await page.context().close();
+});
+
+test("[Y1] who gives no password is told why the scene was not saved, and loses nothing", async () => {
+  const page = await copied("Small signs");
+  await page.evaluate(() => {
+    (window as unknown as { line: { answer: string } }).line.answer = "passwordNeeded";
+  });
+  await save(page).click();
+  const sheet = page.getByRole("dialog", { name: "A password for leading" });
+  await sheet.waitFor();
+  await page.keyboard.press("Escape");
+  await sheet.waitFor({ state: "detached" });
+  await page.getByText("A password was set for leading.").first().waitFor();
+  expect(await page.getByLabel("Title").inputValue()).toBe("Small signs, mine");
+  await page.context().close();
+});
+
 test("what is missing is counted at once, said at its field, and the save key leads to it", async () => {
   const page = await begin();
   await page.getByRole("button", { name: "an empty page" }).click();
