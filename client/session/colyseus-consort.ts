@@ -312,7 +312,7 @@ export class ColyseusConsort implements Consort {
   }
 
   /** The connection is lost; null when the player left. `kept`: the chair may be asked for again. */
-  #lose(why: DisconnectReason | null, kept = why === "elsewhere" || why === "tooFast"): void {
+  #lose(why: DisconnectReason | null, kept = why !== null && STILL_KEPT.has(why)): void {
     this.#clock.stop();
     this.#liveness.stop();
     this.#reconnection.stop();
@@ -378,6 +378,9 @@ export class ColyseusConsort implements Consort {
     if (this.link.value === "open" && this.#clock.known) this.#ready.resolve();
   }
 }
+
+/** After these the server may still give the chair back; a server that closes may start again. */
+const STILL_KEPT: ReadonlySet<DisconnectReason> = new Set(["elsewhere", "tooFast", "closed"]);
 
 /** Listeners are called no more. */
 function dropConnection(room: ConsortRoom): void {

@@ -11,6 +11,7 @@ import type { Config } from "./config.ts";
 import { FaultLog } from "./fault-log.ts";
 import { colyseusLogger } from "./colyseus-logger.ts";
 import type { RoomServices } from "../rooms/room-services.ts";
+import { KeptRooms } from "../rooms/kept-rooms.ts";
 import { JoinCodes } from "../rooms/join-codes.ts";
 import { lanAddresses } from "../http/lan-addresses.ts";
 import { createApi } from "../http/api.ts";
@@ -64,23 +65,28 @@ export async function startServer(
   randomness: () => Randomness = () => secureRandomness,
 ): Promise<App> {
   const codes = new JoinCodes();
+  const faults = new FaultLog(
+    () => clock.now(),
+    (text) => console.error(text),
+  );
+  // Real time, also where a test holds the server's clock: disks and databases take it.
+  const store = await openStore(config.store ?? KEEP_NOTHING, systemClock, (line) =>
+    console.error(line),
+  );
   const rooms: RoomServices = {
     clock,
     randomness,
     capacity: new Capacity(),
-    faults: new FaultLog(
-      () => clock.now(),
-      (text) => console.error(text),
-    ),
+    faults,
     codes,
     hibernation: new Hibernation(clock, ({ code, record }) => {
       codes.release(code);
       record.end();
     }),
-    // Real time, also where a test holds the server's clock: disks and databases take it.
-    store: await openStore(config.store ?? KEEP_NOTHING, systemClock, (line) =>
-      console.error(line),
+    keptRooms: new KeptRooms({ store, codes, faults }, ({ id, code, state }) =>
+      matchMaker.createRoom(LIVE_ROOM_NAME, { kept: { id, code, state } }),
     ),
+    store,
     tickLag: new TickLag(),
     tickStagger: new TickStagger(),
     patchRate: new AdaptivePatchRate(clock, busy),
@@ -110,6 +116,7 @@ export async function startServer(
       return matchMaker.remoteRoomCall<LiveRoom, "opened">(roomId, "opened", []);
     },
     saveScene: async ({ live, secret, password = null, file }) => {
+      await rooms.keptRooms.wake(live);
       const [room] = await matchMaker.query({ name: LIVE_ROOM_NAME, roomId: live });
       if (room === undefined) return "closed";
       const why = await matchMaker.remoteRoomCall<LiveRoom, "saveScene">(live, "saveScene", [
@@ -120,6 +127,7 @@ export async function startServer(
       return why ?? null;
     },
     holder: async (id, seat) => {
+      await rooms.keptRooms.wake(id).catch(() => {});
       const room = matchMaker.getLocalRoomById(id);
       if (room instanceof ConsortRoom) return room.holder(seat);
       if (room instanceof LiveRoom) return room.holder(seat);
@@ -166,6 +174,7 @@ export async function startServer(
   server.define(ROOM_NAME, ConsortRoom, { services: rooms });
   server.define(LIVE_ROOM_NAME, LiveRoom, { services: rooms });
   server.define(CHECK_ROOM_NAME, CheckRoom, { services: rooms });
+  await rooms.keptRooms.read();
   await listening(server, http, config);
   guardRequests(http, { rateLimitKeyOf, isCrossOrigin: (req) => isCrossOrigin(req, trusts) });
   // Real time, also where a test holds the server's clock: pages are requested meanwhile.

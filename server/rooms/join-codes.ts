@@ -28,6 +28,11 @@ export class JoinCodes {
     }
   }
 
+  /** A code that was reserved in an earlier life of the server. */
+  claim(code: string, roomId: string): void {
+    this.#rooms.set(code, roomId);
+  }
+
   release(code: string): void {
     this.#rooms.delete(code);
   }

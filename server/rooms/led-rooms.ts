@@ -22,6 +22,8 @@ interface Options {
 }
 
 interface Opening {
+  /** Null until it is there. */
+  id: string | null;
   /** Tells the rooms of a consort apart. */
   readonly nth: number;
   readonly room: Promise<string>;
@@ -57,14 +59,23 @@ export class LedRooms {
       after: (ms, call) => services.clock.after(ms, call),
       unanswered: () => void this.#look(consort, nth),
     });
-    this.#open[consort] = { nth, room, orders };
+    const opening: Opening = { id: null, nth, room, orders };
+    this.#open[consort] = opening;
     room.then(
-      () => this.isOf(consort, nth) && opened(consort),
+      (id) => {
+        opening.id = id;
+        if (this.isOf(consort, nth)) opened(consort);
+      },
       (error: unknown) => {
         services.faults.tell(error);
         if (this.isOf(consort, nth)) unopened(consort);
       },
     );
+  }
+
+  /** Of the present rooms, by place. */
+  get ids(): readonly (string | null)[] {
+    return this.#open.map(({ id }) => id);
   }
 
   /** Whether that is its present room. */

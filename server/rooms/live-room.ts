@@ -25,14 +25,17 @@ import { ConsoleLock } from "./console-lock.ts";
 import { reportTopic } from "./consort-words.ts";
 import type { PublishedWord } from "./consort-words.ts";
 import { LedRooms } from "./led-rooms.ts";
+import { LiveRecord, readLive } from "./live-record.ts";
+import type { KeptLive } from "./live-record.ts";
 import { LiveLookers } from "./live-lookers.ts";
 import type { Looker } from "./live-lookers.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
 import type { RoomServices } from "./room-services.ts";
+import { digestOf } from "./secret-digest.ts";
 import { secureRandomness } from "./secure-randomness.ts";
 
 const TICK_MS = 1000;
-/** A session that nobody has come to, and one that everybody has left, ends after so long. */
+/** A session that nobody has come to ends after so long; one that everybody has left sleeps, where it is stored. */
 const UNUSED_MS = 2 * 60 * 60_000;
 const LEFT_MS = 24 * 60 * 60_000;
 /** Consoles and stages at once: a leader, her colleague, their second screens. */
@@ -45,6 +48,8 @@ interface Creation {
   readonly title?: string;
   readonly password?: string;
   readonly openedBy?: string | null;
+  /** [Y15] It was there before, and comes back as it was. */
+  readonly kept?: { readonly id: string; readonly code: string; readonly state: string };
 }
 
 /** Where a phone's line goes, or why nowhere. */
@@ -59,15 +64,19 @@ export class LiveRoom extends Room<{ client: Looker }> {
   #services!: RoomServices;
   #session!: LiveSession;
   #code = "";
-  readonly #secrets: Readonly<Record<Exclude<LiveRole, "watch">, string>> = {
-    console: secureRandomness.secret(),
-    stage: secureRandomness.secret(),
-  };
+  /** Digests of what leads here. */
+  #secrets!: Readonly<Record<Exclude<LiveRole, "watch">, string>>;
+  /** What opening it gave; null where it has come back. */
+  #given: Pick<LiveOpened, "console" | "stage"> | null = null;
+  #openedBy: string | null = null;
   readonly #lock = new ConsoleLock();
   #rooms!: LedRooms;
   #lookers!: LiveLookers;
   /** ms since 1970 */
-  readonly #openedAt = Date.now();
+  #openedAt = Date.now();
+  #record!: LiveRecord;
+  /** It is not over: it comes back when somebody asks for it. */
+  #sleeps = false;
   #quietSince = 0;
   #stopTicking = () => {};
   #unsubscribe = () => {};
@@ -77,18 +86,23 @@ export class LiveRoom extends Room<{ client: Looker }> {
     title = "",
     password = "",
     openedBy = null,
+    kept,
   }: Creation): Promise<void> {
     this.#services = services;
-    this.roomId = secureRandomness.secret();
+    const before = kept && readLive(kept.state);
+    this.roomId = kept?.id ?? secureRandomness.secret();
     await this.#lock.set(password);
-    this.#code = services.codes.reserve(this.roomId);
+    this.#code = kept?.code ?? services.codes.reserve(this.roomId);
+    this.#openedBy = before?.openedBy ?? openedBy;
+    this.#openedAt = before?.opened ?? this.#openedAt;
+    this.#secrets = before ?? this.#giveSecrets();
     this.patchRate = null;
     const now = services.clock.now();
     this.#quietSince = now;
     this.#rooms = new LedRooms({
       services,
       live: { id: this.roomId, code: this.#code },
-      openedBy,
+      openedBy: this.#openedBy,
       opened: (consort) => this.#session.opened(consort),
       unopened: (consort) => this.#session.unopened(consort, services.clock.now()),
       lost: (consort) => this.#session.lost(consort, services.clock.now()),
@@ -98,7 +112,10 @@ export class LiveRoom extends Room<{ client: Looker }> {
       {
         open: (consort) => this.#rooms.open(consort),
         order: (consort, order) => this.#rooms.order(consort, order),
-        changed: () => this.#lookers.showSoon(),
+        changed: () => {
+          this.#record.changed();
+          this.#lookers.showSoon();
+        },
         lock: this.#lock,
         failed: (consort, why) => this.#lookers.toConsoles("failed", { consort, why }),
         closed: () => void services.clock.after(0, () => void this.disconnect()),
@@ -107,7 +124,15 @@ export class LiveRoom extends Room<{ client: Looker }> {
     );
     const at = { session: this.#session, code: this.#code, lock: this.#lock };
     this.#lookers = new LiveLookers(this.clients, at, services.clock);
-    this.#keepSession(null);
+    const live = {
+      id: this.roomId,
+      code: this.#code,
+      save: () => this.#save(),
+      isBusy: () => this.#isBusy,
+    };
+    this.#record = new LiveRecord(services.store, live, services.clock);
+    if (before !== undefined) this.#session.load(before.session, now);
+    this.#record.follow();
     this.#listen();
     const topic = reportTopic(this.roomId);
     const heard = (published: PublishedWord): void => this.#hear(published);
@@ -118,9 +143,23 @@ export class LiveRoom extends Room<{ client: Looker }> {
   }
 
   /** By remote call: what opening it gave. */
-  opened(): LiveOpened {
-    const { console: consoleSecret, stage } = this.#secrets;
-    return { live: this.roomId, code: this.#code, console: consoleSecret, stage };
+  opened(): LiveOpened | null {
+    return this.#given && { live: this.roomId, code: this.#code, ...this.#given };
+  }
+
+  #giveSecrets(): Pick<LiveOpened, "console" | "stage"> {
+    this.#given = { console: secureRandomness.secret(), stage: secureRandomness.secret() };
+    return { console: digestOf(this.#given.console), stage: digestOf(this.#given.stage) };
+  }
+
+  #save(): KeptLive {
+    return {
+      ...this.#secrets,
+      opened: this.#openedAt,
+      openedBy: this.#openedBy,
+      session: this.#session.save(this.#services.clock.now()),
+      rooms: this.#rooms.ids,
+    };
   }
 
   /** By remote call: where the line of somebody who comes, or comes back, goes. `raw`: what their page said. */
@@ -150,7 +189,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     password: string | null,
     raw: unknown,
   ): Promise<LiveError | null> {
-    if (secret !== this.#secrets.console) return "notFacilitator";
+    if (digestOf(secret) !== this.#secrets.console) return "notFacilitator";
     const { clock } = this.#services;
     const locked = await this.#lock.weigh(password, () => clock.now());
     if (locked !== null) return locked;
@@ -171,8 +210,9 @@ export class LiveRoom extends Room<{ client: Looker }> {
     const { version, role, secret, password: known = null } = asked.data;
     if (version !== PROTOCOL_VERSION) throw refusal("oldPage");
     // Whoever has the code may come in, so they may look too.
-    const right = role === "watch" ? this.#code : this.#secrets[role];
-    if (secret !== right) throw refusal("wrongLink");
+    const isRight =
+      role === "watch" ? secret === this.#code : digestOf(secret) === this.#secrets[role];
+    if (!isRight) throw refusal("wrongLink");
     const { clock } = this.#services;
     const why = role === "console" ? await this.#lock.weigh(known, () => clock.now()) : null;
     if (why !== null) throw refusal(why);
@@ -210,14 +250,20 @@ export class LiveRoom extends Room<{ client: Looker }> {
   override onDispose(): void {
     this.#stopTicking();
     this.#unsubscribe();
-    this.#services.codes.release(this.#code);
-    this.#keepSession(Date.now());
+    const { codes, keptRooms } = this.#services;
+    const code = this.#code;
+    if (this.#sleeps) {
+      this.#record.rest();
+      keptRooms.sleeps({ id: this.roomId, session: this.roomId, kind: "live", code });
+    } else {
+      codes.release(code);
+      this.#record.end();
+    }
   }
 
-  #keepSession(ended: number | null): void {
-    const { title } = this.#session.settings;
-    const row = { id: this.roomId, kind: "live", title, opened: this.#openedAt, ended } as const;
-    this.#services.store.write({ put: "sessions", row: { ...row, roster: null, plan: "[]" } });
+  override onBeforeShutdown(): void {
+    this.#sleeps = this.#services.keptRooms.last;
+    super.onBeforeShutdown();
   }
 
   // ---- consorts ----
@@ -288,19 +334,21 @@ export class LiveRoom extends Room<{ client: Looker }> {
       this.#session.tick(now);
       if (this.#lookers.of("stage").length + this.#lookers.of("watch").length > 0)
         this.#lookers.showSoon();
-      if (this.#isOver(now)) void this.#session.command({ do: "close" }, now);
-      else this.#tickLater();
+      if (!this.#isLeft(now)) return this.#tickLater();
+      this.#sleeps = this.#session.people.all.length > 0 && this.#services.keptRooms.last;
+      void this.#session.command({ do: "close" }, now);
     });
   }
 
+  get #isBusy(): boolean {
+    return this.clients.length > 0 || this.#session.people.all.some(({ here }) => here);
+  }
+
   /** Nobody is here, and nobody has been for long. */
-  #isOver(now: number): boolean {
-    const people = this.#session.people.all;
-    if (this.clients.length > 0 || people.some(({ here }) => here)) {
-      this.#quietSince = now;
-      return false;
-    }
-    return now - this.#quietSince > (people.length === 0 ? UNUSED_MS : LEFT_MS);
+  #isLeft(now: number): boolean {
+    if (this.#isBusy) this.#quietSince = now;
+    const isUnused = this.#session.people.all.length === 0;
+    return now - this.#quietSince > (isUnused ? UNUSED_MS : LEFT_MS);
   }
 }
 

@@ -19,7 +19,12 @@ const JOINS_PER_SECOND = 20;
 type InvokeMethod = typeof matchMaker.controller.invokeMethod;
 
 /** Replaces Colyseus' matchmaking: clients can neither list, find nor create rooms. */
-export function joinByIdOnly({ clock, capacity, hibernation }: RoomServices): InvokeMethod {
+export function joinByIdOnly({
+  clock,
+  capacity,
+  hibernation,
+  keptRooms,
+}: RoomServices): InvokeMethod {
   const joins = new RateLimiter(JOINS, JOINS_PER_SECOND);
   return async (method, roomId, asked, auth) => {
     if (method !== "joinById") throw refusal("badRequest");
@@ -30,6 +35,10 @@ export function joinByIdOnly({ clock, capacity, hibernation }: RoomServices): In
       joins.spend(caller, clock.now());
     }
     if (roomId === CHECK_ROOM_NAME) return matchMaker.joinOrCreate(CHECK_ROOM_NAME, {});
+    await keptRooms.wake(roomId).catch(() => {
+      // The store gives no answer now.
+      throw refusal("tooManyAtOnce");
+    });
     const [listed] = await matchMaker.query({ roomId });
     if (listed?.name === LIVE_ROOM_NAME) return joinLive(roomId, asked, caller);
     // [H9] It continues where it stopped.

@@ -8,6 +8,7 @@ import type { Store } from "../store/store.ts";
 import type { Capacity } from "./capacity.ts";
 import type { Hibernation } from "./hibernation.ts";
 import type { JoinCodes } from "./join-codes.ts";
+import type { KeptRooms } from "./kept-rooms.ts";
 
 export interface RoomServices {
   readonly clock: Clock;
@@ -18,6 +19,7 @@ export interface RoomServices {
   /** Reports our own errors. */
   readonly faults: { tell(error: unknown): void };
   readonly hibernation: Hibernation;
+  readonly keptRooms: KeptRooms;
   readonly store: Store;
   readonly tickLag: TickLag;
   readonly tickStagger: TickStagger;

@@ -93,7 +93,11 @@ export class Store {
   async flush(): Promise<void> {
     await this.#writing;
     this.#collect();
-    while (this.health.waiting > 0) if (!(await this.#writeBatch())) return;
+    while (this.health.waiting > 0) {
+      // Of two who ask at once, one writes.
+      if (this.#writing !== null) await this.#writing;
+      else if (!(await this.#writeBatch())) return;
+    }
   }
 
   /** Rejects with StoreError. */

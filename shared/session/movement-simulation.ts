@@ -23,26 +23,21 @@ import { sightingsOf } from "../model/sighting.ts";
 import { step } from "../model/step.ts";
 import { chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
-import { ALL_WISHES } from "../model/wish.ts";
-import type { Wish } from "../model/wish.ts";
 import { BotTakeover } from "./bot-takeover.ts";
 import type { Controller, Presence, Takeover } from "./bot-takeover.ts";
 import { type Directive, withHard } from "../scenarios/staging.ts";
 import type { Directing, DirectionError } from "./directing.ts";
+import { drawnFor } from "./drawn.ts";
 import { HelpingHand } from "./helping-hand.ts";
 import type { Movement } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
 import { isPossibleAct } from "./led-acts.ts";
+import type { Begun, Input, Noted } from "./journal.ts";
 import { lengthenedBeats } from "./length.ts";
 import { practiceRupture } from "./practice-rupture.ts";
 import { NOTHING_DIRECTED, SceneDirector } from "./scene-director.ts";
 import { OwnParts } from "./own-parts.ts";
 import type { Tell } from "./told.ts";
-
-/** [D1] A chair's wish for a movement; often none. */
-const WISHED: readonly (Wish | null)[] = [...ALL_WISHES, null, null, null];
-
-const MAX_SEED = 2 ** 31;
 
 /** A command for the next tick, and who gave it. */
 interface Heard extends Sent {
@@ -50,7 +45,11 @@ interface Heard extends Sent {
 }
 
 export class MovementSimulation {
-  readonly #recorders: Recorder[] = [];
+  readonly #recordings: Recording[] = [];
+  /** Of the movement that runs, or ran last. */
+  #recorder: Recorder | null = null;
+  #begun: Begun | null = null;
+  #noted: Noted[] = [];
   readonly #random: Randomness;
   readonly #tell: Tell;
   #world: World | null = null;
@@ -82,29 +81,37 @@ export class MovementSimulation {
     movement: Movement,
     people: readonly boolean[],
     bring: (score: ScoreMarks) => Brought = () => ({}),
-    {
-      script = NOTHING_DIRECTED,
-      pupil = null,
-      kept = [],
-      habits = [],
-      setDown = [],
-    }: Directing = {},
+    directing: Directing = {},
   ): void {
     const chairs = people.length;
-    const { beats } = marksFor(movement.piece, chairs, movement.minutes);
-    this.#scoreOver = (length) => withHard(marksOver(movement.piece, chairs, length), script.hard);
-    this.#beats = beats;
-    const score = this.#scoreOver(beats);
+    const score = this.#lay(movement, chairs, directing);
     const setup: Setup = {
-      seed: this.#random.below(MAX_SEED),
+      ...drawnFor(chairs, this.#random),
       chairs,
       pace: movement.pace,
       score,
-      wishes: people.map(() => WISHED[this.#random.below(WISHED.length)] ?? null),
       ...bring(score),
     };
+    this.#begin({ movement, people, directing }, setup);
+  }
+
+  /** The score of the movement that begins. */
+  #lay(movement: Movement, chairs: number, { script = NOTHING_DIRECTED }: Directing): ScoreMarks {
+    const { beats } = marksFor(movement.piece, chairs, movement.minutes);
+    this.#scoreOver = (length) => withHard(marksOver(movement.piece, chairs, length), script.hard);
+    this.#beats = beats;
+    return this.#scoreOver(beats);
+  }
+
+  #begin(begun: Begun, setup: Setup): void {
+    const { movement, people, directing } = begun;
+    const { script = NOTHING_DIRECTED, pupil = null, kept = [] } = directing;
+    const { habits = [], setDown = [] } = directing;
+    this.#begun = begun;
+    this.#noted = [];
     this.#seamsBefore = this.#world === null ? 0 : seamsOf(this.#world);
-    this.#recorders.push(new Recorder(setup, this.#world));
+    this.#recorder = new Recorder(setup, this.#world);
+    this.#recordings.push(this.#recorder);
     this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);
     const takeover = new BotTakeover(
       setup.seed,
@@ -126,14 +133,37 @@ export class MovementSimulation {
     this.#heard.length = 0;
   }
 
+  /** How the movement that runs, or ran last, began; null before the first. */
+  get begun(): Begun | null {
+    return this.#begun;
+  }
+
+  /** What has come to that movement while it was played. */
+  get noted(): readonly Noted[] {
+    return this.#noted;
+  }
+
+  /** In a simulation that is new: what was played before, the world at its end, and how the last movement began. */
+  beginAgain(before: readonly Recording[], world: World | null, begun: Begun, setup: Setup): void {
+    this.#recordings.push(...before);
+    this.#world = world;
+    this.#lay(begun.movement, begun.people.length, begun.directing);
+    this.#begin(begun, setup);
+  }
+
+  /** While it is played: what came can come again. */
+  #note(input: Input): void {
+    if (this.playing) this.#noted.push({ tick: this.tickCount, ...input });
+  }
+
   /** Every movement of the session, the running one last. */
   get recordings(): readonly Recording[] {
-    return this.#recorders;
+    return this.#recordings;
   }
 
   /** Commands of all movements. */
   get commandCount(): number {
-    return this.#recorders.reduce((sum, { commands }) => sum + commands.length, 0);
+    return this.#recordings.reduce((sum, { commands }) => sum + commands.length, 0);
   }
 
   /** The present world; null before the first movement. */
@@ -160,6 +190,7 @@ export class MovementSimulation {
 
   /** A person's command, for the next tick. */
   hear(chair: ChairId, command: Command): void {
+    this.#note({ do: "hear", chair, command });
     if (this.#takeover.isSetDown(chair)) {
       this.#tell(chair, "refused", { refusal: "setDown", command });
       return;
@@ -171,6 +202,7 @@ export class MovementSimulation {
 
   /** [A11] Whether edge acts may reach the person of that chair, from the next tick on. */
   setNoneAtMe(chair: ChairId, on: boolean): void {
+    this.#note({ do: "noneAtMe", chair, on });
     if (this.playing && this.#world?.chairs[chair]?.noneAtMe !== on)
       this.#heard.push({ by: "person", chair, command: { do: "noneAtMe", on } });
   }
@@ -183,6 +215,7 @@ export class MovementSimulation {
     const world = this.#world;
     if (world === null || !world.playing) return "notPlaying";
     if (world.chairs[what.chair] === undefined) return "noSuchChair";
+    this.#note({ do: "direct", what });
     if ("command" in what) {
       if (!isPossible(what.command, what.chair, world.n)) return "outOfRange";
       this.#heard.push({ by: "direction", ...what });
@@ -194,6 +227,7 @@ export class MovementSimulation {
 
   /** [Z3] It ends with the next tick. */
   end(): void {
+    this.#note({ do: "end" });
     if (this.playing) this.#conduct({ do: "end" });
   }
 
@@ -202,6 +236,7 @@ export class MovementSimulation {
     const world = this.#world;
     if (world === null || !world.playing) return "notPlaying";
     if (!Number.isFinite(seconds)) return "outOfRange";
+    this.#note({ do: "lengthen", seconds });
     const beats = lengthenedBeats({ ...world.score, beats: this.#beats }, world.beat, seconds);
     if (beats === this.#beats) return null;
     this.#beats = beats;
@@ -216,11 +251,13 @@ export class MovementSimulation {
 
   /** [K1] What a page says of its person; touching anything takes the chair back from a bot. */
   here(chair: ChairId, presence: Presence): void {
+    this.#note({ do: "here", chair, presence });
     if (this.playing && this.#takeover.heard(chair, presence, this.tickCount)) this.#rest(chair);
   }
 
   /** [Z1] Whether a bot plays that chair although its person is here, who then only watches. */
   setDown(chair: ChairId, on: boolean): void {
+    this.#note({ do: "setDown", chair, on });
     if (this.playing && this.#takeover.setDown(chair, on, this.tickCount)) this.#rest(chair);
   }
 
@@ -244,7 +281,7 @@ export class MovementSimulation {
 
   /** [J9] The log of the scene so far; null in free play, and before the first movement. */
   get log(): MovementLog | null {
-    return this.#logger?.log(this.#recorders.at(-1)?.commands ?? []) ?? null;
+    return this.#logger?.log(this.#recorder?.commands ?? []) ?? null;
   }
 
   /** Chairs that have, or had, a person in this movement. */
@@ -254,6 +291,7 @@ export class MovementSimulation {
 
   /** Who plays this chair from now on: a bot, the person it was kept for, or somebody new. */
   setController(chair: ChairId, controller: Controller): void {
+    this.#note({ do: "seat", chair, controller });
     if (this.#world !== null) this.#ownParts?.seat(chair, controller, this.#world);
     if (!this.playing) return;
     this.#takeover.seat(chair, controller, this.tickCount);
@@ -276,7 +314,7 @@ export class MovementSimulation {
     const inbox = this.#collect(world);
     const beat = world.beat;
     const { events, refused } = step(world, inbox);
-    this.#recorders.at(-1)?.stepped(world);
+    this.#recorder?.stepped(world);
     for (const { chair, command, refusal } of refused) {
       // Refused directions are reported to the director.
       if (isDirectorInput(command)) continue;
@@ -316,8 +354,7 @@ export class MovementSimulation {
       const command = by.act(chair, this.#look(chair));
       if (command && !isInVain(world, chair, command)) inbox.push({ by: "bot", chair, command });
     }
-    const recorder = this.#recorders.at(-1);
-    for (const heard of inbox) recorder?.take(world, heard.by, heard);
+    for (const heard of inbox) this.#recorder?.take(world, heard.by, heard);
     return inbox;
   }
 

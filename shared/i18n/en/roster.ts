@@ -41,7 +41,7 @@ export const roster = {
   failed: "The links did not come.",
   again: "Try again",
   notKept:
-    "This list is not stored yet: when the server stops, it is gone, and so are its links. Keep your own copy.",
+    "This list is kept, and so are its links: they lead here again next week. Whoever runs the server sets for how long; unused for 90 days, it is deleted.",
   lessons: {
     title: "Lessons",
     of: (now: number, all: number) => (all === 1 ? "One lesson" : `Lesson ${now} of ${all}`),

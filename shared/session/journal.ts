@@ -1,0 +1,31 @@
+/**
+ * What comes to a movement from outside, tick by tick: with its setup it is all that a movement is made of, so
+ * that the same world, bots' minds and bookkeeping can be played up to where they stood.
+ */
+import type { Command } from "../model/command.ts";
+import type { ChairId } from "../model/units.ts";
+import type { Directive } from "../scenarios/staging.ts";
+import type { Controller, Presence } from "./bot-takeover.ts";
+import type { Directing } from "./directing.ts";
+import type { Movement } from "./movement.ts";
+
+export type Input =
+  | { readonly do: "hear"; readonly chair: ChairId; readonly command: Command }
+  | { readonly do: "noneAtMe"; readonly chair: ChairId; readonly on: boolean }
+  | { readonly do: "here"; readonly chair: ChairId; readonly presence: Presence }
+  | { readonly do: "seat"; readonly chair: ChairId; readonly controller: Controller }
+  | { readonly do: "setDown"; readonly chair: ChairId; readonly on: boolean }
+  | { readonly do: "direct"; readonly what: Directive }
+  | { readonly do: "lengthen"; readonly seconds: number }
+  | { readonly do: "end" };
+
+/** `tick`: of the world when it came. Plain data. */
+export type Noted = Input & { readonly tick: number };
+
+/** How a movement began, beside the setup of its recording. Plain data. */
+export interface Begun {
+  readonly movement: Movement;
+  /** By chair: a person had it. */
+  readonly people: readonly boolean[];
+  readonly directing: Directing;
+}
