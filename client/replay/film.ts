@@ -1,4 +1,5 @@
 /** [F7] A movement that has been played, to be looked at again from any chair and at any tick. */
+import { type Played, PlayedWriter } from "../../shared/debrief/played.ts";
 import type { Event } from "../../shared/model/event.ts";
 import { type Observation, observe } from "../../shared/model/observe.ts";
 import type { Perception } from "../../shared/model/perception.ts";
@@ -26,6 +27,8 @@ export interface Standing {
 
 export class Film {
   readonly recording: Recording;
+  /** [G6] What a debrief reads in it. */
+  readonly played: Played;
   /** In the order of time. */
   readonly marks: readonly Mark[];
   readonly #replayer: Replayer;
@@ -43,13 +46,11 @@ export class Film {
     for (const recording of recordings.slice(0, -1)) before = replay(recording, before);
     this.recording = last;
     this.#replayer = new Replayer(last, before);
-    const marks: Mark[] = [];
+    const writer = new PlayedWriter(this.#replayer.world);
     for (let step = this.#replayer.next(); step !== null; step = this.#replayer.next())
-      for (const event of step.events) {
-        const mark = markOf(event);
-        if (mark !== null) marks.push(mark);
-      }
-    this.marks = marks;
+      writer.take(this.#replayer.world, step.events);
+    this.played = writer.played(last.commands);
+    this.marks = this.played.log.events.flatMap((event) => markOf(event) ?? []);
     this.#replayer.seek(0);
   }
 

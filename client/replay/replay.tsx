@@ -1,11 +1,10 @@
-import { type Signal, useSignal, useSignalEffect } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import type { ReplayTexts } from "../../shared/i18n/catalogue.ts";
 import { caption, standing } from "../../shared/i18n/phrases/caption.ts";
 import { texts } from "../language/texts.ts";
-import { ReplayError } from "../../shared/model/replay/replayer.ts";
-import { type ChairId, millis } from "../../shared/model/units.ts";
+import { type ChairId, millis, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { readerIn } from "../components/names.ts";
 import { isolated } from "../components/isolated.ts";
 import { px } from "../components/px.ts";
@@ -18,7 +17,8 @@ import { Hidden } from "./hidden.tsx";
 import "./replay.css";
 import { ReplayedConsort } from "./replayed-consort.ts";
 import { TimeLine } from "./time-line.tsx";
-import { unpack } from "./unpack.ts";
+import { useFilm } from "./use-film.ts";
+import { Waits } from "./waits.tsx";
 
 /** ms between two looks at what has become due. */
 const EVERY_MS = 25;
@@ -39,50 +39,39 @@ interface Props {
 /** [F7] The movement that has ended, seen again from any seat, with what did not show. */
 export function Replay(props: Props): JSX.Element {
   const { consort, says, onClose } = props;
-  const film = useSignal<Film | keyof ReplayTexts["failed"] | null>(null);
-  useEffect(() => {
-    if (consort.recorded.peek() === null) consort.recall();
-  }, [consort]);
-  useSignalEffect(() => {
-    const bytes = consort.recorded.value;
-    if (bytes === null) return;
-    unpack(bytes).then(
-      (recordings) => (film.value = made(recordings)),
-      () => (film.value = "damaged"),
-    );
-  });
-  const there = film.value;
-  if (there instanceof Film) return <Shown {...props} film={there} />;
+  const film = useFilm(consort);
+  if (film instanceof Film) return <ShownAgain {...props} film={film} />;
   return (
-    <main class="replay waits">
-      <p role="status">{there === null ? says.loading : says.failed[there]}</p>
-      <button type="button" class="plain" onClick={onClose}>
-        {says.close}
-      </button>
-    </main>
+    <Waits
+      says={film === null ? says.loading : says.failed[film]}
+      close={says.close}
+      onClose={onClose}
+    />
   );
 }
 
-function made(
-  recordings: ConstructorParameters<typeof Film>[0],
-): Film | keyof ReplayTexts["failed"] {
-  try {
-    return new Film(recordings);
-  } catch (error) {
-    return error instanceof ReplayError ? "otherModel" : "damaged";
-  }
-}
-
-function Shown({
+/**
+ * A film that is there already.
+ * @param from s into the movement from which it plays at once; without it, it stands at its tick
+ * @param close what the way out says
+ */
+export function ShownAgain({
   consort,
   stage,
   sound,
   says,
   film,
+  from,
+  close = says.close,
   onClose,
-}: Props & { readonly film: Film }): JSX.Element {
+}: Props & {
+  readonly film: Film;
+  readonly from?: number;
+  readonly close?: string;
+}): JSX.Element {
+  useMemo(() => from !== undefined && film.seek(from * TICKS_PER_SECOND), [film, from]);
   const seat = useSignal<ChairId>(consort.me.peek());
-  const runs = useSignal(false);
+  const runs = useSignal(from !== undefined);
   const slow = useSignal(false);
   /** The tick that is written of. */
   const tick = useSignal(film.tick);
@@ -136,7 +125,7 @@ function Shown({
     <main class="replay" translate={false}>
       <h1>{says.title}</h1>
       <button type="button" class="plain back" onClick={onClose}>
-        {says.close}
+        {close}
       </button>
       <Seats stage={stage} consort={consort} seat={seat} label={says.seat} />
       <Hidden

@@ -14,6 +14,7 @@ export type Catalogue = Texts<typeof en>;
 
 export type PageTexts = Awaited<ReturnType<Catalogue["page"]>>;
 export type LiveTexts = Awaited<ReturnType<Catalogue["live"]>>;
+export type DebriefTexts = Awaited<ReturnType<Catalogue["debrief"]>>;
 export type ReplayTexts = Awaited<ReturnType<Catalogue["replay"]>>;
 export type StageTexts = Awaited<ReturnType<Catalogue["stage"]>>;
 export type LeadTexts = Awaited<ReturnType<Catalogue["lead"]>>;

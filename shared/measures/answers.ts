@@ -18,7 +18,13 @@ export interface Call {
   told: { readonly tick: number; readonly to: ChairId; readonly asked: boolean } | null;
   /** The first answer of the player who was asked; null until there is one. */
   first: FirstAnswer | null;
-  end: { readonly tick: number; readonly met: boolean; readonly by: ChairId } | null;
+  /** `timely`: met while the answer still counted in full. */
+  end: {
+    readonly tick: number;
+    readonly met: boolean;
+    readonly timely: boolean;
+    readonly by: ChairId;
+  } | null;
 }
 
 export interface FirstAnswer {
@@ -81,10 +87,10 @@ function hear(call: Call, event: Event): void {
         given: FITTING_ANSWER[event.need],
         right: !event.told,
       };
-      call.end = { tick: event.tick, met: true, by: event.by };
+      call.end = { tick: event.tick, met: true, timely: event.timely, by: event.by };
       break;
     case "missed":
-      call.end = { tick: event.tick, met: false, by: event.by };
+      call.end = { tick: event.tick, met: false, timely: false, by: event.by };
       break;
     default:
       break;

@@ -174,8 +174,22 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: UI,
   },
+  // What is looked back at after a movement.
+  "client/debrief": {
+    zones: [
+      "client/components",
+      "client/play",
+      "client/replay",
+      "client/scenes",
+      "client/session",
+      ...WORDS,
+      ...SHARED,
+    ],
+    packages: UI,
+  },
   "client/app": {
     zones: [
+      "client/debrief",
       "client/replay",
       "client/sound",
       "client/coach",

@@ -5,6 +5,7 @@
  * those: `npm run bench -- peers`.
  */
 import { capacityRows } from "./capacity.ts";
+import { debriefRows } from "./debrief.ts";
 import { floodRows } from "./flood.ts";
 import { headlessRows } from "./headless.ts";
 import { peerRows } from "./peers.ts";
@@ -17,6 +18,7 @@ import type { Row } from "./rows.ts";
 const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = {
   headless: headlessRows,
   parts: tickPartRows,
+  debrief: debriefRows,
   peers: peerRows,
   flood: floodRows,
   capacity: capacityRows,

@@ -3,6 +3,8 @@
 export interface Plan {
   /** Pairs of model and loop, and the time of each side. */
   readonly headless: { readonly pairs: number; readonly ms: number };
+  /** Times that a movement is opened. */
+  readonly debrief: { readonly rounds: number };
   readonly peers: {
     readonly consorts: number;
     readonly rounds: number;
@@ -29,6 +31,7 @@ export interface Plan {
 
 export const FULL: Omit<Plan, "note"> = {
   headless: { pairs: 9, ms: 700 },
+  debrief: { rounds: 15 },
   peers: { consorts: 40, rounds: 15, warmMs: 30_000, settleMs: 1000, countMs: 2500 },
   capacity: {
     steps: [50, 100, 150, 200, 250, 300, 350, 400, 450, 500],
@@ -41,6 +44,7 @@ export const FULL: Omit<Plan, "note"> = {
 /** Half a minute; decides nothing. */
 export const QUICK: Omit<Plan, "note"> = {
   headless: { pairs: 3, ms: 200 },
+  debrief: { rounds: 3 },
   peers: { consorts: 10, rounds: 1, warmMs: 1000, settleMs: 500, countMs: 2000 },
   capacity: { steps: [10, 20], settleMs: 1000, holdMs: 2000 },
   flood: { rounds: 1, settleMs: 400, countMs: 400 },

@@ -11,7 +11,8 @@ export function perMs(run: () => number, ms: number): number {
   return done / spent;
 }
 
-function threadMs(): number {
+/** ms of processor time that this thread has had. */
+export function threadMs(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }

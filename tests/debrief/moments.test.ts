@@ -3,43 +3,10 @@ import { describe, expect, test } from "vitest";
 import { type Moment, MOMENT_KINDS, type MomentKind } from "../../shared/debrief/moment.ts";
 import { momentsOf } from "../../shared/debrief/moments.ts";
 import { logOf } from "../../shared/measures/log.ts";
-import type { Need } from "../../shared/model/cue.ts";
 import type { Event, Happening } from "../../shared/model/event.ts";
-import type { RuptureType } from "../../shared/model/perception.ts";
 import { playAtRandom } from "../fixtures/random-movement.ts";
 import { ADA, at, BO, cue, logWith } from "../measures/logs.ts";
-
-const need = (seconds: number, what: Need = "support"): Event =>
-  at(seconds, { event: "need", chair: ADA, need: what, to: BO });
-const met = (seconds: number, told = false): Event =>
-  at(seconds, {
-    event: "met",
-    chair: ADA,
-    by: BO,
-    need: "support",
-    timely: true,
-    told,
-    worth: 1,
-    seconds: 3,
-  });
-const missed = (seconds: number): Event =>
-  at(seconds, { event: "missed", chair: ADA, by: BO, need: "support" });
-const torn = (
-  seconds: number,
-  type: RuptureType = "dismissive",
-  what: (Event & { event: "torn" })["evidence"]["what"] = "missed",
-): Event =>
-  at(seconds, {
-    event: "torn",
-    type,
-    cause: BO,
-    hurt: ADA,
-    severity: 0.3,
-    again: false,
-    evidence: { tick: 0, what, by: BO, to: ADA },
-  });
-const mended = (seconds: number): Event =>
-  at(seconds, { event: "mended", a: ADA, b: BO, type: "dismissive", seconds: 1, worth: 1 });
+import { mended, met, misread, missed, need, told, torn } from "./happenings.ts";
 
 const kinds = (events: readonly Event[]): readonly MomentKind[] =>
   momentsOf(logWith(events)).map(({ kind }) => kind);
@@ -67,23 +34,15 @@ describe("calls", () => {
   });
 
   test("[G5] noFit: with what was given; it ended well where it was met after all", () => {
-    const misread = at(12, {
-      event: "misread",
-      chair: ADA,
-      by: BO,
-      need: "support",
-      answer: "warm",
-    });
-    const found = one("noFit", [need(10), misread, met(15)]);
+    const found = one("noFit", [need(10), misread(12), met(15)]);
     expect(found).toMatchObject({ from: 10, at: 12, to: 15, given: "warm", well: true });
-    expect(kinds([need(10), misread, missed(20)])).toEqual(["noFit", "unanswered"]);
+    expect(kinds([need(10), misread(12), missed(20)])).toEqual(["noFit", "unanswered"]);
   });
 
   test("[G5] told: whoever says it comes first", () => {
-    const told = at(13, { event: "told", chair: ADA, to: BO, asked: true, pride: 0.1 });
-    const found = one("told", [need(10), told, met(15, true)]);
+    const found = one("told", [need(10), told(13), met(15, { told: true })]);
     expect(found).toMatchObject({ chairs: [ADA, BO], at: 13, to: 15, well: true });
-    expect(one("told", [need(10), told, missed(30)]).well).toBe(false);
+    expect(one("told", [need(10), told(13), missed(30)]).well).toBe(false);
   });
 
   test("[G5] a call that was read in time, or is still open at the end, is no moment", () => {
@@ -180,8 +139,8 @@ describe("within one, and of all", () => {
 
 test("[G5] the same recording gives the same moments, each within the music, in the order of time", () => {
   const found = new Set<MomentKind>();
-  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
-    const { recording } = playAtRandom(seed, 60);
+  for (const seed of [1, 2, 3, 4]) {
+    const { recording } = playAtRandom(seed, 45);
     const moments = momentsOf(logOf(recording), 2);
     expect(momentsOf(logOf(recording), 2)).toEqual(moments);
     expect(moments.length).toBeGreaterThan(0);

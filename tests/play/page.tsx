@@ -23,6 +23,7 @@ import { chairId } from "../../shared/model/units.ts";
 import { emptyStage } from "../fixtures/stage.ts";
 import { DEFAULT_LANGUAGE, languages } from "../../shared/i18n/languages.ts";
 import { bracketed } from "../fixtures/pseudo-language.ts";
+import { playAlone } from "../fixtures/movement-alone.ts";
 import { playAtRandom } from "../fixtures/random-movement.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 import { RUPTURES_BY_HAND } from "../fixtures/ruptures.ts";
@@ -145,8 +146,13 @@ if (show === "result") {
 }
 
 if (query.has("recorded")) {
-  // Half a minute by chance, as the server would send it.
-  const { recording } = playAtRandom(Number(query.get("recorded")), 30);
+  // Half a minute by chance, or `&played=150` seconds by somebody who tries, as the server would send it.
+  const seed = Number(query.get("recorded"));
+  const played = query.get("played");
+  const recording =
+    played === null
+      ? playAtRandom(seed, 30).recording
+      : playAlone(seed, Number(played), { policy: query.has("novice") ? "novice" : "fair" });
   const packed = new Blob([JSON.stringify([recording])])
     .stream()
     .pipeThrough(new CompressionStream("deflate"));

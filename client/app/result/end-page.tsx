@@ -35,6 +35,8 @@ export function EndPage(props: {
   const { services, consort, scene } = props;
   /** [F7] The movement is seen again. */
   const again = useSignal(false);
+  /** [G6], [G7] It is looked back at. */
+  const back = useSignal(false);
   const go = (to: SceneChoice | null): void => consort.choose({ scene: to });
   const scenes = useChooseScene(services.preferences.played.value, go);
   const farewell = consort.disconnectReason.value;
@@ -43,6 +45,10 @@ export function EndPage(props: {
   if (again.value)
     return (
       <ReplayPage services={services} consort={consort} onClose={() => (again.value = false)} />
+    );
+  if (back.value)
+    return (
+      <DebriefPage services={services} consort={consort} onClose={() => (back.value = false)} />
     );
   return (
     <>
@@ -59,6 +65,7 @@ export function EndPage(props: {
         host={consort.host.value}
         onAgain={() => consort.start()}
         onSeeAgain={alone && farewell === null ? () => (again.value = true) : null}
+        onLookBack={alone && farewell === null ? () => (back.value = true) : null}
         onChange={consort.host.value ? (choice === null ? props.onChange : scenes.open) : null}
         onLeave={props.onLeave}
         scene={
@@ -105,6 +112,36 @@ function ReplayPage(props: {
       stage={stage}
       sound={sound}
       says={says}
+      onClose={props.onClose}
+    />
+  );
+}
+
+/** [G6], [G7] Not needed before somebody wants to look back. */
+function DebriefPage(props: {
+  readonly services: AppServices;
+  readonly consort: Consort;
+  readonly onClose: () => void;
+}): JSX.Element | null {
+  const { replay, debrief } = texts.value;
+  const part = useLoaded(debrief, async () => {
+    const [{ Debrief }, says, replaySays] = await Promise.all([
+      import("../../debrief/debrief.tsx"),
+      debrief(),
+      replay(),
+    ]);
+    return { Debrief, says, replaySays };
+  });
+  if (part.state !== "there") return null;
+  const { stage, sound } = props.services;
+  const { Debrief, says, replaySays } = part.value;
+  return (
+    <Debrief
+      consort={props.consort}
+      stage={stage}
+      sound={sound}
+      says={says}
+      replaySays={replaySays}
       onClose={props.onClose}
     />
   );

@@ -32,6 +32,8 @@ export function Result(props: {
   readonly onAgain: () => void;
   /** [F7] Shows the movement again; null where others played too. */
   readonly onSeeAgain: (() => void) | null;
+  /** [G6], [G7] Looks back at it; null where others played too. */
+  readonly onLookBack: (() => void) | null;
   readonly onLeave: () => void;
   readonly onChange: (() => void) | null;
   /** The outcome of the scene, if one was played. */
@@ -106,6 +108,11 @@ export function Result(props: {
             <p class="fine" role="status">
               {props.farewell ?? says.hostBegins}
             </p>
+          )}
+          {props.onLookBack && (
+            <button type="button" class="plain" onClick={props.onLookBack}>
+              {says.lookBack}
+            </button>
           )}
           {props.onSeeAgain && (
             <button type="button" class="plain" onClick={props.onSeeAgain}>

@@ -5,7 +5,7 @@ import { ChairCard } from "../chair/chair-card.tsx";
 import { clockText } from "../clock-text.ts";
 import { Cord } from "../../components/cord.tsx";
 import { LeadIcon } from "../icons.tsx";
-import { useBoxSize } from "../use-box-size.ts";
+import { useBoxSize } from "../../components/use-box-size.ts";
 import { useLead, useSession } from "../lead.ts";
 import { PendingSlip } from "../chair/pending-slip.tsx";
 import { exceptionTitle } from "./look-list.tsx";

@@ -3,7 +3,7 @@ import type { Exception } from "../../../shared/live/exceptions.ts";
 import type { ConsortSummary, ConsortView } from "../../../shared/live/views.ts";
 import { Cord } from "../../components/cord.tsx";
 import { LeadIcon } from "../icons.tsx";
-import { useBoxSize } from "../use-box-size.ts";
+import { useBoxSize } from "../../components/use-box-size.ts";
 import { useLead } from "../lead.ts";
 import { Sociogram } from "./sociogram.tsx";
 

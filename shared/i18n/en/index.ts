@@ -41,6 +41,8 @@ export const en = {
   help: async () => (await import("./help.ts")).help,
   /** A session that somebody leads, as a phone says it. */
   live: async () => (await import("./live.ts")).live,
+  /** Looking back at a movement. */
+  debrief: async () => (await import("./debrief.ts")).debrief,
   /** A movement seen again. */
   replay: async () => (await import("./replay.ts")).replay,
   /** Whether the game works on a device and in a network. */

@@ -10,7 +10,7 @@ import type { ChairId } from "../units.ts";
 import { HASH_TICKS, MODEL_VERSION, type Recording } from "./recording.ts";
 
 /** Ticks between two worlds kept for going back. */
-const KEPT_EVERY = 600;
+const KEPT_EVERY = 200;
 
 /** Why a recording cannot be played again. */
 export type ReplayProblem =
@@ -93,8 +93,9 @@ export class Replayer {
   /** Goes to `tick`, before or after the present one, or to the end of the recording. */
   seek(tick: number): World {
     const to = Math.min(Math.max(0, Math.trunc(tick)), this.recording.ticks);
-    if (to < this.tick) {
-      const kept = this.#kept[Math.floor(to / KEPT_EVERY)];
+    const kept = this.#kept[Math.floor(to / KEPT_EVERY)];
+    // From a kept world also where that leaves less to be played than going on does.
+    if (to < this.tick || (kept !== undefined && kept.world.tick > this.tick)) {
       if (kept === undefined) throw new RangeError(`replay: nothing kept before tick ${to}`);
       this.#world = cloneWorld(kept.world);
       this.#next = kept.next;

@@ -1,0 +1,120 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { ownPageOf } from "../../shared/debrief/own-page.ts";
+import { timelineOf } from "../../shared/debrief/timeline.ts";
+import type { DebriefTexts, ReplayTexts } from "../../shared/i18n/catalogue.ts";
+import { readerIn } from "../components/names.ts";
+import type { Sound } from "../play/play-context.tsx";
+import { Film } from "../replay/film.ts";
+import { ShownAgain } from "../replay/replay.tsx";
+import { useFilm } from "../replay/use-film.ts";
+import { Waits } from "../replay/waits.tsx";
+import type { Stage } from "../scenes/stage.ts";
+import type { Consort } from "../session/consort.ts";
+import "./debrief.css";
+import { Line } from "./line.tsx";
+import { OwnPagePaper } from "./own-page.tsx";
+import { Sheet } from "./sheet.tsx";
+
+/** s that are seen before a moment: what led to it. */
+const LEAD = 5;
+
+interface Props {
+  readonly consort: Consort;
+  readonly stage: Stage;
+  readonly sound: Sound;
+  readonly says: DebriefTexts;
+  readonly replaySays: ReplayTexts;
+  readonly onClose: () => void;
+}
+
+/** [G6], [G7] A movement alone with bots, looked back at: how it went, the own page, any moment seen again. */
+export function Debrief(props: Props): JSX.Element {
+  const { consort, says, replaySays, onClose } = props;
+  const film = useFilm(consort);
+  if (film instanceof Film) return <Opened {...props} film={film} />;
+  const waits = film === null ? says.loading : replaySays.failed[film];
+  return <Waits says={waits} close={says.close} onClose={onClose} />;
+}
+
+function Opened(props: Props & { readonly film: Film }): JSX.Element {
+  const { consort, stage, sound, says, replaySays, film, onClose } = props;
+  /** s from which it is seen again; null while it is not. */
+  const seen = useSignal<number | null>(null);
+  const printing = useSignal(false);
+  /** How far down the page was when it was left for a moment. */
+  const down = useRef(0);
+  const page = useRef<HTMLElement>(null);
+  const me = consort.me.value;
+  const { line, own } = useMemo(
+    () => ({ line: timelineOf(film.played), own: ownPageOf(film.played.log, me) }),
+    [film, me],
+  );
+  const here = seen.value === null && !printing.value;
+  useEffect(() => {
+    if (here) page.current?.scrollTo(0, down.current);
+  }, [here]);
+  useEffect(() => {
+    if (!here) return;
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") onClose();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [here, onClose]);
+  const leave = (): void => {
+    down.current = page.current?.scrollTop ?? 0;
+  };
+  const see = (at: number): void => {
+    leave();
+    seen.value = Math.max(0, at - LEAD);
+  };
+  const reader = readerIn(consort);
+  const name = consort.seats.value.find(({ chair }) => chair === me)?.name ?? "";
+  if (seen.value !== null)
+    return (
+      <ShownAgain
+        consort={consort}
+        stage={stage}
+        sound={sound}
+        says={replaySays}
+        film={film}
+        from={seen.value}
+        close={says.title}
+        onClose={() => (seen.value = null)}
+      />
+    );
+  if (printing.value)
+    return (
+      <Sheet
+        own={own}
+        line={line}
+        says={says}
+        reader={reader}
+        onClose={() => (printing.value = false)}
+      />
+    );
+  return (
+    <main class="debrief" translate={false} ref={page} aria-labelledby="debrief-title">
+      <header class="top">
+        <h1 id="debrief-title">{says.title}</h1>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            leave();
+            printing.value = true;
+          }}
+        >
+          {says.print}
+        </button>
+        <button type="button" class="plain" onClick={onClose}>
+          {says.close}
+        </button>
+      </header>
+      <Line of={line} says={says} reader={reader} onSee={see} />
+      <OwnPagePaper of={own} name={name} says={says} reader={reader} onSee={see} />
+    </main>
+  );
+}

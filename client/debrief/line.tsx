@@ -1,0 +1,181 @@
+import type { JSX } from "preact";
+import type { Strand, Timeline } from "../../shared/debrief/timeline.ts";
+import type { DebriefTexts, Reader } from "../../shared/i18n/catalogue.ts";
+import { clockTime } from "../components/clock-time.ts";
+import { strand as cordStrand } from "../components/cord.tsx";
+import { px } from "../components/px.ts";
+import { useBoxSize } from "../components/use-box-size.ts";
+import { heightOf, type LineBox, placeOf, shapesOf, type StrandShape } from "./line-shape.ts";
+import { StrandPicture } from "./strand-picture.tsx";
+
+/** Until it has been laid out. */
+const FIRST = { width: 640, height: 200 };
+const CORD = { y: 34, height: 56 };
+/** px of a second of the cord, at the least: finer would only flicker. */
+const FINEST = 14;
+const ROW = { wide: 64, narrow: 50 };
+const NARROW = 600;
+/** px of a button, at the least. */
+const TOUCH = 44;
+/** px of a letter in a label, more or less. */
+const LETTER = 8;
+
+/** [G6] How the movement went: press a strand to see its tear. */
+export function Line(props: {
+  readonly of: Timeline;
+  readonly says: DebriefTexts;
+  readonly reader: Reader;
+  readonly onSee: (at: number) => void;
+}): JSX.Element {
+  const { of, says, reader, onSee } = props;
+  const { box: ref, size } = useBoxSize(FIRST);
+  const { width } = size;
+  const narrow = width < NARROW;
+  const box: LineBox = { width, side: 14, cord: CORD, row: narrow ? ROW.narrow : ROW.wide };
+  const shapes = shapesOf(of, box);
+  const height = heightOf(box, shapes) + 26;
+  const inner = width - 2 * box.side;
+  const course = thinned(of.harmony, Math.max(8, Math.round(inner / FINEST)));
+  const labels = narrow ? new Set<StrandShape>() : roomForLabels(shapes, reader, width);
+  const mended = of.strands.filter(({ end }) => end === "mended").length;
+  return (
+    <section class="went" aria-labelledby="line-title">
+      <h2 id="line-title">{says.line.title}</h2>
+      <p class="fine">{says.line.how}</p>
+      <div class="drawn" ref={ref} style={{ height: px(height) }}>
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={says.line.text(of.strands.length, mended)}
+        >
+          {of.hard.map(({ from, to }) => (
+            <rect
+              class="hard"
+              x={placeOf(box, of.seconds, from)}
+              width={placeOf(box, of.seconds, to) - placeOf(box, of.seconds, from)}
+              y="0"
+              height={height - 22}
+            />
+          ))}
+          {of.apart.map(({ from, to }) => (
+            <path
+              class="apart"
+              d={`M${placeOf(box, of.seconds, from)} 6H${placeOf(box, of.seconds, to)}`}
+            />
+          ))}
+          {minutesOf(of.seconds).map((at) => (
+            <g key={at} class="minute">
+              <path d={`M${placeOf(box, of.seconds, at)} 4V${height - 22}`} />
+              <text
+                x={placeOf(box, of.seconds, at)}
+                y={height - 5}
+                text-anchor={at === 0 ? "start" : at === of.seconds ? "end" : "middle"}
+              >
+                {clockTime(at)}
+              </text>
+            </g>
+          ))}
+          <g transform={`translate(${box.side} ${CORD.y - CORD.height / 2})`}>
+            <path class="twine under" d={cordStrand(course, 1, inner, CORD.height, 1)} />
+            <path class="twine theirs" d={cordStrand(course, 1, inner, CORD.height, 1)} />
+            <path class="twine under" d={cordStrand(course, 1, inner, CORD.height, -1)} />
+            <path class="twine yours" d={cordStrand(course, 1, inner, CORD.height, -1)} />
+          </g>
+          {shapes
+            .toSorted((one, other) => Number(isOwn(one, reader)) - Number(isOwn(other, reader)))
+            .map((shape) => (
+              <StrandPicture shape={shape} own={isOwn(shape, reader)} />
+            ))}
+          {shapes.map(
+            (shape) =>
+              labels.has(shape) && (
+                <text class="name" x={shape.torn.x} y={shape.torn.y + 30}>
+                  {labelOf(shape.strand, reader)}
+                </text>
+              ),
+          )}
+        </svg>
+        <ol>
+          {shapes.map((shape) => {
+            const left = placeOf(box, of.seconds, shape.strand.from);
+            const wide = Math.max(TOUCH, shape.end.x - left);
+            return (
+              <li>
+                <button
+                  type="button"
+                  style={{
+                    left: px(Math.min(left, width - wide)),
+                    width: px(wide),
+                    top: px(CORD.y + CORD.height / 2 + shape.row * box.row),
+                    height: px(Math.max(TOUCH, box.row - 6)),
+                  }}
+                  aria-label={strandText(shape.strand, says, reader)}
+                  onClick={() => onSee(shape.strand.torn)}
+                />
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+const isOwn = ({ strand: { cause, hurt } }: StrandShape, { me }: Reader): boolean =>
+  cause === me || hurt === me;
+
+const labelOf = ({ cause, hurt, type }: Strand, { me, nameOf, texts }: Reader): string =>
+  `${texts.repair.ruptures[type].name}, ${nameOf(cause === me ? hurt : cause)}`;
+
+/** The strands of the reader whose label meets no other. */
+function roomForLabels(
+  shapes: readonly StrandShape[],
+  reader: Reader,
+  width: number,
+): ReadonlySet<StrandShape> {
+  const takenTo = new Map<number, number>();
+  const found = new Set<StrandShape>();
+  for (const shape of shapes) {
+    const from = shape.torn.x;
+    const to = from + labelOf(shape.strand, reader).length * LETTER;
+    if (!isOwn(shape, reader) || to > width || (takenTo.get(shape.row) ?? 0) > from) continue;
+    takenTo.set(shape.row, to);
+    found.add(shape);
+  }
+  return found;
+}
+
+/** A strand in words, with when it tore. */
+function strandText(strand: Strand, { line }: DebriefTexts, { nameOf, texts }: Reader): string {
+  const { cause, hurt, type, end, torn, to } = strand;
+  const names = line.pair(nameOf(cause), nameOf(hurt));
+  const what = texts.repair.ruptures[type].name;
+  const says =
+    end === "mended"
+      ? line.calls.mended(names, what, Math.round(to - torn))
+      : line.calls[end](names, what);
+  return `${clockTime(torn)}, ${says}`;
+}
+
+/** Every whole minute, and the end. */
+const minutesOf = (seconds: number): readonly number[] => [
+  ...Array.from({ length: Math.ceil(seconds / 60 - 0.2) }, (_, i) => i * 60),
+  seconds,
+];
+
+/** Means of so many equal parts. */
+function thinned(values: readonly number[], parts: number): readonly number[] {
+  if (values.length <= parts) return values;
+  return Array.from({ length: parts }, (_, i) => {
+    const some = values.slice(
+      Math.floor((i * values.length) / parts),
+      Math.max(
+        Math.floor((i * values.length) / parts) + 1,
+        Math.floor(((i + 1) * values.length) / parts),
+      ),
+    );
+    return some.reduce((sum, one) => sum + one, 0) / some.length;
+  });
+}

@@ -1,0 +1,47 @@
+/** [G8] What a group may look at together: its bonds before and after, and how soon it mended. For whoever leads. */
+import type { ChairId } from "../model/units.ts";
+import type { ObservedBond } from "../model/observe.ts";
+import type { Played } from "./played.ts";
+
+/** Of a bond, before the first beat or at the end. */
+interface BondState {
+  /** 0 … 1: of the first in the second, and back. */
+  readonly trust: readonly [number, number];
+  readonly seams: number;
+  /** [M3] 0 … 1. */
+  readonly residue: number;
+  readonly torn: boolean;
+}
+
+export interface GroupPage {
+  readonly bonds: readonly {
+    readonly pair: readonly [ChairId, ChairId];
+    readonly before: BondState;
+    readonly after: BondState;
+  }[];
+  /** [G1] Median s from tear to mend; null when nothing was mended. */
+  readonly repairSeconds: number | null;
+  readonly tears: number;
+  readonly mended: number;
+}
+
+export function groupPageOf({ before, after, measures }: Played): GroupPage {
+  return {
+    bonds: after.flatMap((bond, i) => {
+      const was = before[i];
+      return was === undefined
+        ? []
+        : [{ pair: [bond.a, bond.b] as const, before: stateOf(was), after: stateOf(bond) }];
+    }),
+    repairSeconds: measures.repairSeconds,
+    tears: measures.ruptures,
+    mended: measures.mended,
+  };
+}
+
+const stateOf = ({ trust, seams, residue, rupture }: ObservedBond): BondState => ({
+  trust,
+  seams,
+  residue,
+  torn: rupture !== null,
+});

@@ -1,0 +1,184 @@
+/**
+ * [G7] What one player may read of themselves afterwards: what they read in others, how soon they answered, what they
+ * mended, their habit; one thing done well, one to try. Nothing is compared with anybody.
+ */
+import { callsOf } from "../measures/answers.ts";
+import type { MovementLog } from "../measures/log.ts";
+import { awaysOf } from "../measures/space.ts";
+import { tearsOf } from "../measures/tears.ts";
+import { type Cue, FITTING_ANSWER, type Need, NEEDS } from "../model/cue.ts";
+import type { RuptureType } from "../model/perception.ts";
+import type { Reflex } from "../model/role.ts";
+import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
+import { type Moment, ranked } from "./moment.ts";
+import { momentsOf } from "./moments.ts";
+import { whoPlayed } from "./who-played.ts";
+
+/** One call turned to the player; all times in s. */
+export interface Reading {
+  readonly need: Need;
+  /** Whose call it was. */
+  readonly of: ChairId;
+  readonly from: number;
+  /** When the first answer came, or when the call ran out. */
+  readonly at: number;
+  /** Fitting before any word; something else; fitting once it was said; eyes that stayed; nothing. */
+  readonly how: "read" | "taken" | "told" | "stared" | "none";
+  /** What was given first; null when nothing was, or only a look. */
+  readonly given: Cue | null;
+  /** s from the call to the fitting answer, and whether it still counted in full; null when none came. */
+  readonly met: { readonly seconds: number; readonly timely: boolean } | null;
+}
+
+/** A tear of the player's own; times in s. */
+export interface OwnRepair {
+  readonly with: ChairId;
+  readonly type: RuptureType;
+  readonly torn: number;
+  /** [M1] Noticed; null when nobody turned towards it. */
+  readonly begun: number | null;
+  readonly mended: number | null;
+}
+
+export interface OwnPage {
+  readonly chair: ChairId;
+  /** In the order of needs, then of time. */
+  readonly readings: readonly Reading[];
+  readonly repairs: readonly OwnRepair[];
+  /** [Q1] Null without one. */
+  readonly reflex: { readonly is: Reflex; readonly noticed: readonly number[] } | null;
+  /** The player's own moments, as they are best looked at. */
+  readonly moments: readonly Moment[];
+  /** One thing done well: a moment, or a call that was read; null when too little happened. */
+  readonly well: Moment | Reading | null;
+  /** One to try; null when nothing asked for it. */
+  readonly next: Moment | null;
+}
+
+export const isReading = (one: Moment | Reading): one is Reading => "how" in one;
+
+/** Time in which a bot played for the player counts neither for nor against them. */
+export function ownPageOf(log: MovementLog, chair: ChairId, movement = 0): OwnPage {
+  const played = whoPlayed(log, chair);
+  const readings = readingsOf(log, chair).filter(({ at }) => played(at * TICKS_PER_SECOND));
+  const moments = ranked(
+    momentsOf(log, movement).filter(
+      ({ chairs, at }) => chairs.includes(chair) && played(at * TICKS_PER_SECOND),
+    ),
+  );
+  const reflex = log.reflexes[chair] ?? null;
+  return {
+    chair,
+    readings,
+    repairs: tearsOf(log)
+      .filter(({ cause, hurt }) => cause === chair || hurt === chair)
+      .map(({ cause, hurt, type, tick, noticedAt, mendedAt }) => ({
+        with: cause === chair ? hurt : cause,
+        type,
+        torn: tick / TICKS_PER_SECOND,
+        begun: noticedAt === null ? null : noticedAt / TICKS_PER_SECOND,
+        mended: mendedAt === null ? null : mendedAt / TICKS_PER_SECOND,
+      })),
+    reflex: reflex && {
+      is: reflex,
+      noticed: log.events.flatMap((event) =>
+        event.event === "noticedReflex" && event.chair === chair
+          ? [event.tick / TICKS_PER_SECOND]
+          : [],
+      ),
+    },
+    moments,
+    well: wellOf(moments, readings, chair),
+    next: nextOf(moments, chair),
+  };
+}
+
+function readingsOf(log: MovementLog, chair: ChairId): readonly Reading[] {
+  const all = [...callReadings(log, chair), ...spaceReadings(log, chair)];
+  return all.toSorted(
+    (one, other) => NEEDS.indexOf(one.need) - NEEDS.indexOf(other.need) || one.from - other.from,
+  );
+}
+
+/** Calls that ended with this player. */
+const callReadings = (log: MovementLog, me: ChairId): readonly Reading[] =>
+  callsOf(log).flatMap(({ tick, chair, need, first, end }): Reading[] => {
+    if (end === null || end.by !== me) return [];
+    const mine = first?.by === me ? first : null;
+    const from = tick / TICKS_PER_SECOND;
+    const met = end.met
+      ? { seconds: (end.tick - tick) / TICKS_PER_SECOND, timely: end.timely }
+      : null;
+    const given = mine?.given ?? null;
+    const fits = given === FITTING_ANSWER[need];
+    const how = given === null ? "none" : !fits ? "taken" : mine?.right === true ? "read" : "told";
+    return [
+      { need, of: chair, from, at: (mine?.tick ?? end.tick) / TICKS_PER_SECOND, how, given, met },
+    ];
+  });
+
+/** Needs for space beside this player: left alone, or not. Somebody who was elsewhere has read nothing. */
+const spaceReadings = (log: MovementLog, me: ChairId): readonly Reading[] =>
+  awaysOf(log).flatMap(({ tick, chair, to, waitedAt, pressed }): Reading[] => {
+    const from = tick / TICKS_PER_SECOND;
+    const press = pressed.find(({ by }) => by === me);
+    if (press !== undefined && (waitedAt === null || press.tick < waitedAt)) {
+      const cue = log.events.find(
+        (event) =>
+          event.event === "cue" &&
+          event.tick === press.tick &&
+          event.by === me &&
+          event.to === chair,
+      );
+      const given = cue?.event === "cue" ? cue.cue : null;
+      const at = press.tick / TICKS_PER_SECOND;
+      const how = press.how === "stare" ? "stared" : "taken";
+      return [{ need: "space", of: chair, from, at, how, given, met: null }];
+    }
+    if (to !== me || waitedAt === null) return [];
+    const seconds = (waitedAt - tick) / TICKS_PER_SECOND;
+    const met = { seconds, timely: true };
+    return [
+      { need: "space", of: chair, from, at: from + seconds, how: "read", given: "wait", met },
+    ];
+  });
+
+/** What of a moment is the player's own to be proud of, best first. */
+const PROUD: readonly ((moment: Moment, me: ChairId) => boolean)[] = [
+  ({ kind, chairs }, me) => kind === "greeted" && chairs[0] === me,
+  ({ kind }) => kind === "soonMended",
+  ({ kind, chairs, tear }, me) => kind === "habit" && chairs[0] === me && tear === null,
+  ({ kind }) => kind === "late",
+  ({ kind, chairs }, me) => kind === "told" && chairs[0] === me,
+  ({ kind, chairs }, me) => kind === "limit" && chairs[0] === me,
+  ({ kind, tear }) => kind === "habit" && tear === "internal",
+];
+
+function wellOf(
+  moments: readonly Moment[],
+  readings: readonly Reading[],
+  me: ChairId,
+): Moment | Reading | null {
+  const good = moments.filter(({ well }) => well);
+  for (const isProud of PROUD) {
+    const found = good.find((moment) => isProud(moment, me));
+    if (found !== undefined) return found;
+  }
+  return readings.find(({ how }) => how === "read") ?? null;
+}
+
+/** What the player themselves can do otherwise: theirs to answer, or open between two. */
+const isMineToTry = ({ kind, chairs, tear, well }: Moment, me: ChairId): boolean => {
+  if (well) return false;
+  if (kind === "open" || kind === "smoothed") return true;
+  if (kind === "told" || kind === "limit" || kind === "allApart") return false;
+  return chairs[0] === me && (kind !== "habit" || tear === "internal");
+};
+
+/** Of the kind that came most often, the first one. */
+function nextOf(moments: readonly Moment[], me: ChairId): Moment | null {
+  const mine = moments.filter((moment) => isMineToTry(moment, me));
+  const often = (kind: Moment["kind"]): number => mine.filter((one) => one.kind === kind).length;
+  const [first] = mine.toSorted((one, other) => often(other.kind) - often(one.kind));
+  return first ?? null;
+}

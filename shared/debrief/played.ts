@@ -1,0 +1,88 @@
+/** [G6] A movement as a debrief reads it: its log, and what of the world the log does not hold. */
+import { type MovementLog, MovementLogger } from "../measures/log.ts";
+import type { Event } from "../model/event.ts";
+import { type GroupMeasures, measures, seamsOf } from "../model/measures.ts";
+import { type ObservedBond, observe } from "../model/observe.ts";
+import type { RecordedCommand, Recording } from "../model/replay/recording.ts";
+import { Replayer } from "../model/replay/replayer.ts";
+import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
+import type { World } from "../model/world.ts";
+
+/** How deep a tear went, at the end of a second. */
+export interface Depth {
+  readonly a: ChairId;
+  readonly b: ChairId;
+  /** 0 … 1. */
+  readonly severity: number;
+}
+
+export interface Played {
+  readonly log: MovementLog;
+  /** [T4] By second: share of its beats and pairs in tune and together, 0 … 1. */
+  readonly harmony: readonly number[];
+  /** By second: every open tear. */
+  readonly depths: readonly (readonly Depth[])[];
+  /** Every bond before the first beat, and at the end. */
+  readonly before: readonly ObservedBond[];
+  readonly after: readonly ObservedBond[];
+  /** [G1] At the end. */
+  readonly measures: GroupMeasures;
+}
+
+/** Writes it while the movement is played. To be created at its start. */
+export class PlayedWriter {
+  readonly #logger: MovementLogger;
+  readonly #before: readonly ObservedBond[];
+  readonly #seamsBefore: number;
+  readonly #harmony: number[] = [];
+  readonly #depths: (readonly Depth[])[] = [];
+  #beats = { good: 0, all: 0 };
+  #world: World;
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#logger = new MovementLogger(world);
+    this.#before = observe(world).bonds;
+    this.#seamsBefore = seamsOf(world);
+  }
+
+  /** Takes in the tick that has just been played. */
+  take(world: World, events: readonly Event[]): void {
+    this.#world = world;
+    this.#logger.take(world, events);
+    if (world.tick % TICKS_PER_SECOND !== 0) return;
+    const { goodPairBeats: good, pairBeats: all } = world.tally;
+    const beats = all - this.#beats.all;
+    // A second without a beat is as the one before.
+    this.#harmony.push(
+      beats === 0 ? (this.#harmony.at(-1) ?? 0) : (good - this.#beats.good) / beats,
+    );
+    this.#beats = { good, all };
+    this.#depths.push(
+      world.bonds.flatMap(({ a, b, rupture }) =>
+        rupture === null ? [] : [{ a, b, severity: rupture.severity }],
+      ),
+    );
+  }
+
+  /** So far; `commands`: those of its recording. */
+  played(commands: readonly RecordedCommand[]): Played {
+    return {
+      log: this.#logger.log(commands),
+      harmony: this.#harmony,
+      depths: this.#depths,
+      before: this.#before,
+      after: observe(this.#world).bonds,
+      measures: measures(this.#world, this.#seamsBefore),
+    };
+  }
+}
+
+/** A recorded movement, played once more. `before`: the world it continues, if any. Throws ReplayError. */
+export function playedOf(recording: Recording, before?: World): Played {
+  const replayer = new Replayer(recording, before);
+  const writer = new PlayedWriter(replayer.world);
+  for (let step = replayer.next(); step !== null; step = replayer.next())
+    writer.take(replayer.world, step.events);
+  return writer.played(recording.commands);
+}

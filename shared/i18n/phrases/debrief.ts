@@ -1,0 +1,66 @@
+/** [G5], [G7] Moments, calls and what to try, in the words of whoever reads them. */
+import type { Moment, MomentKind } from "../../debrief/moment.ts";
+import type { Reading } from "../../debrief/own-page.ts";
+import { FITTING_ANSWER, type Need, NEEDS } from "../../model/cue.ts";
+import type { Evidence } from "../../model/event.ts";
+import type { DebriefTexts, Reader } from "../catalogue.ts";
+
+/** A moment in a few words. */
+export function momentName({ kind, tear }: Moment, says: DebriefTexts): string {
+  if (kind === "habit" && tear === "internal") return says.split.name;
+  if (kind === "habit" && tear !== null) return says.woke.name;
+  return says.moment[kind].name;
+}
+
+/** A moment as one sentence, in which the reader is "you". */
+export function momentSays(moment: Moment, says: DebriefTexts, reader: Reader): string {
+  const { kind, chairs, need, given, tear, well } = moment;
+  const { nameOf, me, texts } = reader;
+  const { someone } = texts.people;
+  const [one, other] = chairs;
+  const names = [one, other].map((chair) => (chair === undefined ? someone : nameOf(chair)));
+  const [first = someone, second = someone] = names;
+  const whom = one === me ? second : first;
+  const isMine = one === me || other === me;
+  if (kind === "allApart") return well ? says.againTogether : says.moment.allApart.others();
+  if (kind === "habit" && tear === "internal")
+    return one === me ? says.split.mine(well) : says.split.others(first, well);
+  if (kind === "habit" && tear !== null)
+    return isMine ? says.woke.mine(whom) : says.woke.others(first, second);
+  const told = says.moment[kind];
+  if (one === me) return told.did(second, need, given);
+  return isMine ? told.got(first, need, given) : told.others(first, second, need, given);
+}
+
+/** What a call came to, in one sentence without a full stop. */
+export function readingSays(
+  { how, of, need, given }: Reading,
+  { own }: DebriefTexts,
+  { nameOf }: Pick<Reader, "nameOf">,
+): string {
+  return own.call[how](nameOf(of), need, given);
+}
+
+/** The need that an answer would have fitted; null for a cue that answers none. */
+export const takenFor = ({ given }: Reading): Need | null =>
+  NEEDS.find((need) => FITTING_ANSWER[need] === given) ?? null;
+
+/** The stories of tears say what to try; of what kind of moment. */
+const SAID_BY: Partial<Record<MomentKind, Evidence["what"]>> = {
+  unanswered: "missed",
+  noFit: "misread",
+  pressed: "intruded",
+  promise: "brokeAgreement",
+  power: "imposed",
+};
+
+/** What to try next time. */
+export function tryNext({ kind, need }: Moment, says: DebriefTexts, { texts }: Reader): string {
+  const what = SAID_BY[kind];
+  if (what === undefined) {
+    if (kind === "smoothed" || kind === "edge" || kind === "habit") return says.try[kind];
+    return says.try.open;
+  }
+  const next = texts.tears.next[what].mine;
+  return need === null || need === "space" ? next : texts.tears.nextAndSign(next, need);
+}

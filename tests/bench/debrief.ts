@@ -1,0 +1,81 @@
+/** What it takes to look at a movement again: four minutes of eight chairs, each with a bot that is busy as a person is. */
+import { deflateSync } from "node:zlib";
+import { momentsOf } from "../../shared/debrief/moments.ts";
+import { ownPageOf } from "../../shared/debrief/own-page.ts";
+import { PlayedWriter } from "../../shared/debrief/played.ts";
+import { timelineOf } from "../../shared/debrief/timeline.ts";
+import type { Recording } from "../../shared/model/replay/recording.ts";
+import { Replayer } from "../../shared/model/replay/replayer.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { MovementSimulation } from "../../shared/session/movement-simulation.ts";
+import { seededRandomness } from "../fixtures/randomness.ts";
+import { median } from "./median.ts";
+import type { Plan } from "./plan.ts";
+import { row } from "./rows.ts";
+import type { Row } from "./rows.ts";
+import { threadMs } from "./thread-time.ts";
+
+const CHAIRS = 8;
+const MINUTES = 4;
+const SEED = 7;
+/** Places gone to in one film. */
+const SEEKS = 60;
+const KB = 1000;
+
+export function debriefRows({ debrief: { rounds } }: Plan): Row[] {
+  const recording = record();
+  const opened: number[] = [];
+  const slowest: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const began = threadMs();
+    const replayer = open(recording);
+    const took = threadMs() - began;
+    const seeks = seekAll(replayer, round);
+    // The first is for compilation.
+    if (round === 0) continue;
+    opened.push(took);
+    slowest.push(Math.max(...seeks));
+  }
+  return [
+    row("recording-bytes", deflateSync(JSON.stringify([recording])).length / KB),
+    row("debrief-open", median(opened)),
+    row("seek", median(slowest)),
+  ];
+}
+
+/** A movement as a server records it. */
+function record(): Recording {
+  const simulation = new MovementSimulation(seededRandomness(SEED));
+  const piece = "tallis-canon";
+  const people = Array.from({ length: CHAIRS }, () => false);
+  simulation.begin({ piece, minutes: MINUTES, pace: "normal", scene: null }, people);
+  while (simulation.playing) simulation.tick(2);
+  const [recording] = simulation.recordings;
+  if (recording === undefined) throw new Error("nothing was recorded");
+  return recording;
+}
+
+/** All that the page needs before it can be drawn. */
+function open(recording: Recording): Replayer {
+  const replayer = new Replayer(recording);
+  const writer = new PlayedWriter(replayer.world);
+  for (let step = replayer.next(); step !== null; step = replayer.next())
+    writer.take(replayer.world, step.events);
+  const played = writer.played(recording.commands);
+  timelineOf(played);
+  momentsOf(played.log);
+  ownPageOf(played.log, chairId(0));
+  return replayer;
+}
+
+/** ms for each, to places all over the movement in an order of no meaning, with what one chair saw there. */
+function seekAll(replayer: Replayer, round: number): readonly number[] {
+  const random = seededRandomness(round);
+  return Array.from({ length: SEEKS }, () => {
+    const to = random.below(replayer.recording.ticks);
+    const began = threadMs();
+    replayer.seek(to);
+    replayer.perception(chairId(0));
+    return threadMs() - began;
+  });
+}
