@@ -11,12 +11,14 @@ import { peerRows } from "./peers.ts";
 import { FULL, QUICK } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { tickPartRows } from "./tick-parts.ts";
+import { whatIfRows } from "./what-if.ts";
 import { asJson, asTable } from "./rows.ts";
 import type { Row } from "./rows.ts";
 
 const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = {
   headless: headlessRows,
   parts: tickPartRows,
+  "what-if": whatIfRows,
   peers: peerRows,
   flood: floodRows,
   capacity: capacityRows,
