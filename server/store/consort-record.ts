@@ -19,6 +19,8 @@ interface Whose {
   readonly code: string;
 }
 
+const NOTHING_WRITTEN = { commands: 0, players: 0, hashes: 0, ticks: 0 };
+
 export class ConsortRecord {
   readonly #store: Store;
   readonly #movements: Movements;
@@ -29,9 +31,7 @@ export class ConsortRecord {
   /** The movement that is being written, and what has been. */
   #number = 0;
   #begun = false;
-  #commands = 0;
-  #hashes = 0;
-  #ticks = 0;
+  #written = NOTHING_WRITTEN;
   #introduced = false;
   #stop: (() => void) | null = null;
 
@@ -91,7 +91,7 @@ export class ConsortRecord {
     const session = this.#session;
     const changes: Change[] = [];
     if (!this.#begun) {
-      [this.#begun, this.#commands, this.#hashes, this.#ticks] = [true, 0, 0, 0];
+      [this.#begun, this.#written] = [true, NOTHING_WRITTEN];
       changes.push(...this.#introduction(), {
         put: "recordings",
         row: {
@@ -105,15 +105,22 @@ export class ConsortRecord {
         },
       });
     }
-    const { commands, hashes, ticks } = recording;
+    const { commands, players, hashes, ticks } = recording;
+    const written = this.#written;
     const isNew =
-      commands.length > this.#commands ||
-      hashes.length > this.#hashes ||
-      ticks >= this.#ticks + (ended ? 1 : TICKS_PER_SECOND);
+      commands.length > written.commands ||
+      players.length > written.players ||
+      hashes.length > written.hashes ||
+      ticks >= written.ticks + (ended ? 1 : TICKS_PER_SECOND);
     if (isNew) {
-      const body = lineOf(recording, this.#commands, this.#hashes);
+      const body = lineOf(recording, written);
       changes.push({ add: "lines", row: { session, recording: id, body } });
-      [this.#commands, this.#hashes, this.#ticks] = [commands.length, hashes.length, ticks];
+      this.#written = {
+        commands: commands.length,
+        players: players.length,
+        hashes: hashes.length,
+        ticks,
+      };
     }
     if (ended) changes.push({ pack: id });
     return changes;

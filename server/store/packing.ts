@@ -7,11 +7,19 @@ import type { Recording } from "../../shared/model/replay/recording.ts";
 export const headOf = ({ modelVersion, setup, continues }: Recording): string =>
   JSON.stringify({ modelVersion, setup, continues });
 
-/** What has come since the commands and hashes that were written before; null when there is nothing. */
-export function lineOf(recording: Recording, commands: number, hashes: number): string {
+/** How many of each were written before. */
+export interface Written {
+  readonly commands: number;
+  readonly players: number;
+  readonly hashes: number;
+}
+
+/** What has come since. */
+export function lineOf(recording: Recording, written: Written): string {
   return JSON.stringify({
-    commands: recording.commands.slice(commands),
-    hashes: recording.hashes.slice(hashes),
+    commands: recording.commands.slice(written.commands),
+    players: recording.players.slice(written.players),
+    hashes: recording.hashes.slice(written.hashes),
     ticks: recording.ticks,
   });
 }
@@ -25,6 +33,10 @@ const line = z.object({
   commands: z.array(
     z.looseObject({ tick: z.number(), chair: z.number(), command: z.looseObject({}) }),
   ),
+  // Recordings of before hold none.
+  players: z
+    .array(z.looseObject({ tick: z.number(), chair: z.number(), by: z.string() }))
+    .default([]),
   hashes: z.array(z.string()),
   ticks: z.number(),
 });
@@ -37,6 +49,7 @@ export function recordingOf(headText: string, lines: readonly string[]): Recordi
   return {
     ...head.parse(JSON.parse(headText)),
     commands: parts.flatMap(({ commands }) => commands),
+    players: parts.flatMap(({ players }) => players),
     hashes: parts.flatMap(({ hashes }) => hashes),
     ticks: parts.at(-1)?.ticks ?? 0,
   } as unknown as Recording;

@@ -3,8 +3,10 @@ import type { Command } from "../model/command.ts";
 import { isOnTable } from "../model/hand.ts";
 import type { ChairId } from "../model/units.ts";
 import { TICKS_PER_SECOND } from "../model/units.ts";
-import { below } from "../model/rng.ts";
-import type { BotProfile, PolicyName } from "./profile.ts";
+import { isOf } from "../model/cue.ts";
+import { copyOfPlain } from "../model/hash.ts";
+import { below, seedRng } from "../model/rng.ts";
+import type { BotProfile, Habits, PolicyName } from "./profile.ts";
 import { BOT_PROFILES } from "./profiles.ts";
 import {
   agree,
@@ -22,7 +24,7 @@ import { setLimit } from "./behaviours/limit.ts";
 import { mend } from "./behaviours/mend.ts";
 import { randomCommand, followReflex } from "./behaviours/reflex.ts";
 import { followHint, isBent, listen, showWay, stillBow, STROKE_TICKS } from "./behaviours/tune.ts";
-import { type BotPerception, type BotMemory, NEVER, newBotMemory } from "./memory.ts";
+import { type BotPerception, type BotMemory, NEVER, newBotMemory, regardOf } from "./memory.ts";
 import { observe } from "./observe.ts";
 
 export type { PolicyName } from "./profile.ts";
@@ -38,13 +40,31 @@ export interface Bot {
   act(perception: BotPerception): Command | null;
 }
 
-export function createBot(policy: PolicyName, seed: number, chair: ChairId): Bot {
+/** A bot whose memory can be handed on. */
+export interface Mind extends Bot {
+  /** Sees what there is to see, and decides nothing; `did`: what was done meanwhile in its chair. */
+  watch(perception: BotPerception, did: readonly Command[]): void;
+  /** One that knows what this one knows, and goes on by other chances, as somebody of that profile. */
+  fork(seed: number, profile?: BotProfile): Mind;
+}
+
+export function createBot(policy: PolicyName, seed: number, chair: ChairId): Mind {
   return botOf(BOT_PROFILES[policy], seed, chair, policy === "random");
 }
 
+/** [J8] The bot of a chair without a person, in a movement of that seed. */
+export function companion(seed: number, chair: ChairId, habits: Habits | null): Mind {
+  const { companion: usual } = BOT_PROFILES;
+  return botOf(habits === null ? usual : { ...usual, habits }, seed + chair, chair);
+}
+
 /** The same from a given profile; `erratic` gives random commands. */
-export function botOf(profile: BotProfile, seed: number, chair: ChairId, erratic = false): Bot {
-  const memory = newBotMemory(profile, seed, chair);
+export function botOf(profile: BotProfile, seed: number, chair: ChairId, erratic = false): Mind {
+  return botWith(newBotMemory(profile, seed, chair), erratic);
+}
+
+function botWith(memory: BotMemory, erratic: boolean): Mind {
+  const { profile } = memory;
   return {
     thinksAt: (tick) =>
       tick >= memory.next ||
@@ -66,7 +86,38 @@ export function botOf(profile: BotProfile, seed: number, chair: ChairId, erratic
       memory.pending = { command, at: view.tick + profile.skill.reaction + below(memory.rng, 5) };
       return null;
     },
+    watch(view, did) {
+      for (const command of did) noteOwn(memory, view, command);
+      if (view.tick < memory.next || view.music.beat < 0) return;
+      memory.next = view.tick + profile.skill.think;
+      observe(memory, view);
+    },
+    fork: (seed, as = profile) =>
+      botWith(
+        {
+          ...copyOfPlain({ ...memory, profile: null }),
+          profile: as,
+          rng: seedRng(seed ^ Math.imul(memory.me + 1, 0x9e3779b1)),
+        },
+        erratic,
+      ),
   };
+}
+
+/** Remembers as its own what somebody else has done in its chair. */
+function noteOwn(memory: BotMemory, view: BotPerception, command: Command): void {
+  if (command.do === "look") memory.lastLook = view.tick;
+  if (command.do === "bow") memory.bentAt = view.tick;
+  if (command.do !== "cue") return;
+  memory.freeAt = view.tick + memory.profile.skill.actGap * TICKS_PER_SECOND;
+  if (view.focus === null) return;
+  const regard = regardOf(memory, view.focus.chair);
+  const { cue } = command;
+  if (cue === "wait") regard.letBe = view.focus.gaze === "away";
+  if (cue === "ask") regard.askedAt = memory.lastCheckIn = view.tick;
+  else if (cue === "showNeed") regard.waitedAt = view.tick;
+  else if (isOf("answer", cue)) regard.answeredAt = view.tick;
+  else if (isOf("way", cue)) regard.shownAt = view.tick;
 }
 
 /** The action due now: the end of a stroke, or a command decided earlier. */

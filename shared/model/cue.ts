@@ -51,5 +51,8 @@ export const SOFT_CUES: ReadonlySet<Cue> = new Set<Cue>([
   "nod",
 ]);
 
+export const isOf = (group: CueGroup, cue: Cue): boolean =>
+  (CUE_GROUPS[group] as readonly Cue[]).includes(cue);
+
 /** [A7] Edge acts. */
-export const isEdge = (cue: Cue): boolean => (CUE_GROUPS.edge as readonly Cue[]).includes(cue);
+export const isEdge = (cue: Cue): boolean => isOf("edge", cue);

@@ -23,6 +23,10 @@ export function stateOf(world: World): Omit<Store, "moment" | "scratch"> {
   return state;
 }
 
+/** An independent copy of plain data. */
+export const copyOfPlain = <T extends object>(value: T): T =>
+  copyOf(value as unknown as Plain) as unknown as T;
+
 function copyOf(value: Plain): Plain {
   if (typeof value !== "object" || value === null) return value;
   if (value instanceof Float64Array) return value.slice();

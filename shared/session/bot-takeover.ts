@@ -8,9 +8,8 @@ import type { World } from "../model/world.ts";
 import type { Perception } from "../model/perception.ts";
 import { TICKS_PER_SECOND } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
-import { botOf, createBot } from "../bots/bot.ts";
+import { companion } from "../bots/bot.ts";
 import type { Habits } from "../bots/profile.ts";
-import { BOT_PROFILES } from "../bots/profiles.ts";
 import type { Bot } from "../bots/bot.ts";
 
 /** Ticks without a sign of a person after which their page asks. */
@@ -178,14 +177,27 @@ export class BotTakeover {
     return this.#seats[chair]?.owned === false;
   }
 
+  /** The bot of that chair; a new one wherever a person has played since, or its owner has changed. */
+  botAt(chair: ChairId): Bot {
+    const seat = this.#seats[chair];
+    if (seat === undefined) throw new RangeError(`no chair ${chair}`);
+    seat.bot ??= this.#newBot(chair);
+    return seat.bot;
+  }
+
+  /** [J8] Of that chair's bot. */
+  habitsOf(chair: ChairId): Habits | null {
+    return this.#seats[chair]?.person === true ? null : (this.#habits[chair] ?? null);
+  }
+
   /** Whether a bot needs a perception now, to act for this chair. */
   thinksFor(chair: ChairId, tick: number): boolean {
-    return this.playsFor(chair) && this.#botAt(chair).thinksAt(tick);
+    return this.playsFor(chair) && this.botAt(chair).thinksAt(tick);
   }
 
   /** The bot's command. In practice with an open lesson it only bows and breathes ([K3]). */
   act(chair: ChairId, perception: Perception): Command | null {
-    const command = this.#botAt(chair).act(perception);
+    const command = this.botAt(chair).act(perception);
     if (command === null || !this.#lessonWaits(chair)) return command;
     return command.do === "bow" || command.do === "breathe" ? command : null;
   }
@@ -240,19 +252,8 @@ export class BotTakeover {
     return this.#seats.every((other) => other === seat || !other.person);
   }
 
-  #botAt(chair: ChairId): Bot {
-    const seat = this.#seats[chair];
-    if (seat === undefined) throw new RangeError(`no chair ${chair}`);
-    seat.bot ??= this.#newBot(chair, seat);
-    return seat.bot;
-  }
-
-  #newBot(chair: ChairId, { person }: Seat): Bot {
-    const habits = person ? null : this.#habits[chair];
-    const seed = this.#seed + chair;
-    return habits
-      ? botOf({ ...BOT_PROFILES.companion, habits }, seed, chair)
-      : createBot("companion", seed, chair);
+  #newBot(chair: ChairId): Bot {
+    return companion(this.#seed, chair, this.habitsOf(chair));
   }
 }
 

@@ -10,13 +10,11 @@ import type { World } from "../model/world.ts";
 import { isDirectorInput, isPossible } from "../model/direction.ts";
 import { releaseChair } from "../model/inbox.ts";
 import type { EndNow, Lengthen, Origin, Sent } from "../model/inbox.ts";
-import { measures, seamsOf } from "../model/measures.ts";
-import type { GroupMeasures } from "../model/measures.ts";
+import { type GroupMeasures, measures, seamsOf } from "../model/measures.ts";
 import type { OwnTally } from "../model/own-part/own-tally.ts";
 import { perceive } from "../model/perceive.ts";
 import type { Perception } from "../model/perception.ts";
-import { Recorder } from "../model/replay/recording.ts";
-import type { Recording } from "../model/replay/recording.ts";
+import { Recorder, type Recording } from "../model/replay/recording.ts";
 import type { ScoreMarks } from "../model/score.ts";
 import { isInVain } from "../model/shield.ts";
 import { sightingsOf } from "../model/sighting.ts";
@@ -31,6 +29,7 @@ import { drawnFor } from "./drawn.ts";
 import { HelpingHand } from "./helping-hand.ts";
 import type { Movement } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
+import { RecordedPlayers } from "./recorded-players.ts";
 import { isPossibleAct } from "./led-acts.ts";
 import type { Begun, Input, Noted } from "./journal.ts";
 import { lengthenedBeats } from "./length.ts";
@@ -64,6 +63,7 @@ export class MovementSimulation {
   #beats = 0;
   readonly #heard: Heard[] = [];
   readonly #inbox: Heard[] = [];
+  #players: RecordedPlayers | null = null;
   /** What bots perceive, by chair; reused each time they look. */
   readonly #seen: Perception[] = [];
 
@@ -112,6 +112,7 @@ export class MovementSimulation {
     this.#seamsBefore = this.#world === null ? 0 : seamsOf(this.#world);
     this.#recorder = new Recorder(setup, this.#world);
     this.#recordings.push(this.#recorder);
+    this.#players = new RecordedPlayers(this.#recorder);
     this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);
     const takeover = new BotTakeover(
       setup.seed,
@@ -347,6 +348,7 @@ export class MovementSimulation {
     inbox.push(...this.#heard);
     this.#heard.length = 0;
     for (const sent of this.#director.direct(world)) inbox.push({ by: "direction", ...sent });
+    this.#players?.record(world, this.#takeover, this.#director);
     for (let i = 0; i < world.n; i += 1) {
       const chair = chairId(i);
       const by = this.#botFor(chair, world);

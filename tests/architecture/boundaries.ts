@@ -45,6 +45,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: [],
   },
+  "shared/what-if": { zones: ["shared/model", "shared/bots"], packages: [] },
   "shared/live": {
     zones: [
       "shared/model",

@@ -12,6 +12,7 @@ import { peerRows } from "./peers.ts";
 import { FULL, QUICK } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { tickPartRows } from "./tick-parts.ts";
+import { whatIfRows } from "./what-if.ts";
 import { asJson, asTable } from "./rows.ts";
 import type { Row } from "./rows.ts";
 
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = 
   headless: headlessRows,
   parts: tickPartRows,
   debrief: debriefRows,
+  "what-if": whatIfRows,
   peers: peerRows,
   flood: floodRows,
   capacity: capacityRows,

@@ -297,6 +297,7 @@ describe("[X1] a directed movement is its log", () => {
       setup,
       continues: null,
       commands,
+      players: [],
       hashes: [],
       ticks: 400,
     };

@@ -38,6 +38,7 @@ function played(seed: number): Recording & { hash: string } {
     setup,
     continues: null,
     commands,
+    players: [],
     hashes: [],
     ticks,
     hash: hashWorld(world),

@@ -53,7 +53,9 @@ export function everythingOf(session: string, opened = DAY_MS): readonly Change[
 export function piecesOf(session: string, recording: Recording): readonly Change[] {
   const id = `${session}-movement`;
   const half = Math.floor(recording.commands.length / 2);
-  const first = { ...recording, commands: recording.commands.slice(0, half), hashes: [], ticks: 1 };
+  const commands = recording.commands.slice(0, half);
+  const first = { ...recording, commands, players: [], hashes: [], ticks: 1 };
+  const nothing = { commands: 0, players: 0, hashes: 0 };
   return [
     {
       put: "recordings",
@@ -67,7 +69,10 @@ export function piecesOf(session: string, recording: Recording): readonly Change
         packed: null,
       },
     },
-    { add: "lines", row: { session, recording: id, body: lineOf(first, 0, 0) } },
-    { add: "lines", row: { session, recording: id, body: lineOf(recording, half, 0) } },
+    { add: "lines", row: { session, recording: id, body: lineOf(first, nothing) } },
+    {
+      add: "lines",
+      row: { session, recording: id, body: lineOf(recording, { ...nothing, commands: half }) },
+    },
   ];
 }

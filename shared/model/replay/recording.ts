@@ -3,7 +3,7 @@ import { hashWorld } from "../hash.ts";
 import type { Setup } from "../setup.ts";
 import type { World } from "../world.ts";
 import type { Origin, Sent } from "../inbox.ts";
-import { TICKS_PER_SECOND } from "../units.ts";
+import { type ChairId, TICKS_PER_SECOND } from "../units.ts";
 
 /**
  * To be raised whenever the same recording would give another world, together with the hash of the
@@ -20,6 +20,18 @@ export interface RecordedCommand extends Sent {
   readonly by: Origin;
 }
 
+/**
+ * From which tick somebody else plays a chair: a person, a new bot, a scene or a facilitator that leads its bot, or
+ * that same bot by itself again. Nothing of it changes the world: it tells whose minds gave the commands.
+ */
+export interface RecordedPlayer {
+  readonly tick: number;
+  readonly chair: ChairId;
+  readonly by: "person" | "bot" | "led" | "itself";
+  /** [J8] Of a new bot, where a scene gives it any. */
+  readonly habits?: object;
+}
+
 /** Plain data: it can be written as JSON and read again. */
 export interface Recording {
   readonly modelVersion: number;
@@ -28,6 +40,8 @@ export interface Recording {
   readonly continues: string | null;
   /** In the order received; refused ones too, since they may use random numbers. */
   readonly commands: readonly RecordedCommand[];
+  /** In the order of time; each chair has one at least. Empty where it was not yet recorded. */
+  readonly players: readonly RecordedPlayer[];
   /** Hash after each `HASH_TICKS` ticks played. */
   readonly hashes: readonly string[];
   /** Ticks played. */
@@ -40,6 +54,7 @@ export class Recorder implements Recording {
   readonly setup: Setup;
   readonly continues: string | null;
   readonly commands: RecordedCommand[] = [];
+  readonly players: RecordedPlayer[] = [];
   readonly hashes: string[] = [];
   ticks = 0;
 
@@ -52,6 +67,11 @@ export class Recorder implements Recording {
   /** To be called for each command, before the step that takes it. */
   take({ tick }: World, by: Origin, { chair, command }: Sent): void {
     this.commands.push({ tick, by, chair, command });
+  }
+
+  /** To be called when somebody else plays a chair, before the step that takes their first command. */
+  plays({ tick }: World, chair: ChairId, by: RecordedPlayer["by"], habits: object | null): void {
+    this.players.push({ tick, chair, by, ...(habits !== null && { habits }) });
   }
 
   /** To be called after each step of a movement that was being played. */

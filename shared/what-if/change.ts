@@ -1,0 +1,48 @@
+/** [F8] The one thing that is done otherwise, tick by tick: ordinary commands, at a person's speed. */
+import type { Command } from "../model/command.ts";
+import type { Cue } from "../model/cue.ts";
+import { CUE, ticks } from "../model/numbers.ts";
+import type { ChairId } from "../model/units.ts";
+import type { World } from "../model/world.ts";
+
+export interface Change {
+  readonly chair: ChairId;
+  /** The other of the bond that is looked at. */
+  readonly to: ChairId;
+  /** A cue at them; keeping the eyes on them; or breathing. */
+  readonly act: Cue | "stay" | "breathe";
+}
+
+const CUE_GAP = ticks(CUE.gap);
+/** Activation at which it breathes no more, and the ticks it may take. */
+const CALM = 0.25;
+const BREATHES = ticks(8);
+/** Ticks for which the eyes stay afterwards: to see what comes of a cue; to leave somebody alone; to stay. */
+const WATCHES = ticks(2);
+const LEAVES = ticks(6);
+const STAYS = ticks(8);
+/** Ticks within which a cue must be possible. */
+const POSSIBLE_WITHIN = ticks(3);
+
+/** A command, or none, for each tick that it takes. `world` is the one that is played. */
+export function* doing(world: World, { chair, to, act }: Change): Generator<Command | null, void> {
+  const me = world.chairs[chair];
+  if (me === undefined) return;
+  if (act === "breathe") {
+    if (!me.breathing) yield { do: "breathe", on: true };
+    const until = world.tick + BREATHES;
+    while (me.activation > CALM && world.tick < until) yield null;
+    yield { do: "breathe", on: false };
+    return;
+  }
+  if (me.breathing) yield { do: "breathe", on: false };
+  if (me.gaze !== to) yield { do: "look", at: to };
+  if (act !== "stay") {
+    const until = world.tick + POSSIBLE_WITHIN;
+    while ((world.tick < me.lands || world.tick - me.cueAt < CUE_GAP) && world.tick < until)
+      yield null;
+    yield { do: "cue", cue: act };
+  }
+  const until = world.tick + (act === "stay" ? STAYS : act === "wait" ? LEAVES : WATCHES);
+  while (world.tick < until) yield null;
+}

@@ -1,0 +1,141 @@
+/** [F8] One way in which it could have gone on from a moment. */
+import { perceive } from "../model/perceive.ts";
+import type { Perception, SeverityBand } from "../model/perception.ts";
+import { forkWith } from "../model/replay/fork.ts";
+import type { RecordedCommand } from "../model/replay/recording.ts";
+import { severityBand } from "../model/perceive.ts";
+import { isInVain } from "../model/shield.ts";
+import { step } from "../model/step.ts";
+import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
+import { rift, type World } from "../model/world.ts";
+import { type Change, doing } from "./change.ts";
+import type { Player } from "./minds.ts";
+
+/** Ticks from one point of a strand to the next. */
+export const POINT_TICKS = TICKS_PER_SECOND / 2;
+
+/** How a bond ended: never torn, or torn no more; mended; torn a little; torn. */
+export type BondEnd = "whole" | "mended" | "strained" | "torn";
+
+export interface BondCourse {
+  readonly a: ChairId;
+  readonly b: ChairId;
+  readonly end: BondEnd;
+  /** s after the fork; null when it was not mended. */
+  readonly mendedAfter: number | null;
+  /** How far apart the tear put them, 0 … 1, at the fork and each half second after. */
+  readonly strand: readonly number[];
+}
+
+export interface Run {
+  readonly seed: number;
+  readonly bonds: readonly BondCourse[];
+  /** [T4] Of all since the fork, 0 … 1; null when no beat fell. */
+  readonly harmony: number | null;
+  /** In order; none are kept of what was really played. */
+  readonly commands: readonly RecordedCommand[];
+}
+
+/** A moment of a movement, to go on from. */
+export interface Fork {
+  /** Is not changed. */
+  readonly world: World;
+  readonly players: (seed: number) => readonly Player[];
+  /** What a scene or a facilitator brought from here on, in order. */
+  readonly directed: readonly RecordedCommand[];
+  /** Whether a scene or a facilitator led that chair's bot at that tick. */
+  readonly isLed: (chair: ChairId, tick: number) => boolean;
+  /** Ticks for which it goes on. */
+  readonly ticks: number;
+}
+
+/** Plays on, everybody by themselves; with `change`, one of them does that first. */
+export function playOn(fork: Fork, seed: number, change: Change | null): Run {
+  const world = forkWith(fork.world, seed);
+  const players = fork.players(seed);
+  const views: Perception[] = world.chairs.map(({ id }) => perceive(world, id));
+  const watch = new Watch(world);
+  const end = world.tick + fork.ticks;
+  const commands: RecordedCommand[] = [];
+  let changing = change === null ? null : doing(world, change);
+  let next = 0;
+  while (world.tick < end && world.playing) {
+    const { tick } = world;
+    const from = commands.length;
+    for (let sent = fork.directed[next]; sent?.tick === tick; sent = fork.directed[next]) {
+      commands.push(sent);
+      next += 1;
+    }
+    for (const [i, { bot, mind }] of players.entries()) {
+      const chair = i as ChairId;
+      if (fork.isLed(chair, tick)) continue;
+      const changed = chair === change?.chair ? (changing?.next() ?? null) : null;
+      if (changed?.done === true) changing = null;
+      if (changed !== null && changed.done !== true) {
+        const did = changed.value === null ? [] : [changed.value];
+        if (did.length > 0 || mind.thinksAt(tick))
+          mind.watch(perceive(world, chair, views[chair]), did);
+        for (const command of did) commands.push({ tick, by: "person", chair, command });
+      } else if (bot.thinksAt(tick)) {
+        const command = bot.act(perceive(world, chair, views[chair]));
+        if (command !== null && !isInVain(world, chair, command))
+          commands.push({ tick, by: "bot", chair, command });
+      }
+    }
+    const { events } = step(world, commands.slice(from));
+    watch.take(world, events);
+  }
+  return { seed, ...watch.ended(world), commands };
+}
+
+/** Writes down what becomes of the bonds. */
+export class Watch {
+  readonly #from: number;
+  readonly #pairBeats: number;
+  readonly #good: number;
+  readonly #strands: readonly number[][];
+  readonly #mended: (number | null)[];
+
+  constructor(world: World) {
+    this.#from = world.tick;
+    this.#pairBeats = world.tally.pairBeats;
+    this.#good = world.tally.goodPairBeats;
+    this.#strands = world.bonds.map((bond) => [riftOf(bond)]);
+    this.#mended = world.bonds.map(() => null);
+  }
+
+  /** Takes in the tick just played. */
+  take(world: World, events: ReturnType<typeof step>["events"]): void {
+    for (const event of events) {
+      if (event.event !== "mended") continue;
+      const k = world.bonds.findIndex(({ a, b }) => a === event.a && b === event.b);
+      this.#mended[k] ??= (world.tick - this.#from) / TICKS_PER_SECOND;
+    }
+    if ((world.tick - this.#from) % POINT_TICKS === 0)
+      world.bonds.forEach((bond, k) => this.#strands[k]?.push(riftOf(bond)));
+  }
+
+  ended(world: World): Pick<Run, "bonds" | "harmony"> {
+    const beats = world.tally.pairBeats - this.#pairBeats;
+    return {
+      bonds: world.bonds.map(({ a, b, rupture }, k) => {
+        const mendedAfter = this.#mended[k] ?? null;
+        return {
+          a,
+          b,
+          end: rupture === null ? (mendedAfter === null ? "whole" : "mended") : tornAs(rupture),
+          mendedAfter,
+          strand: this.#strands[k] ?? [],
+        };
+      }),
+      harmony: beats === 0 ? null : (world.tally.goodPairBeats - this.#good) / beats,
+    };
+  }
+}
+
+const riftOf = (bond: World["bonds"][number]): number =>
+  rift(bond as unknown as Parameters<typeof rift>[0]);
+
+const SLIGHT: ReadonlySet<SeverityBand> = new Set<SeverityBand>(["tension", "strain"]);
+const tornAs = ({ severity }: { readonly severity: number }): BondEnd =>
+  SLIGHT.has(severityBand(severity)) ? "strained" : "torn";

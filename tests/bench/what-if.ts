@@ -1,0 +1,30 @@
+/** [F8] What it costs to answer one question: a quartet, 30 s, with the change and without it. */
+import { RUNS, WhatIf } from "../../shared/what-if/what-if.ts";
+import { PERSON, playAlone } from "../fixtures/played-alone.ts";
+import { median } from "./median.ts";
+import type { Plan } from "./plan.ts";
+import { row } from "./rows.ts";
+import type { Row } from "./rows.ts";
+
+const SEED = 1;
+/** Seconds into the movement: a misreading is being mended. */
+const AT = [45, 50, 55, 60];
+
+export function whatIfRows({ headless: { pairs } }: Plan): Row[] {
+  const recording = playAlone({ seed: SEED });
+  const ms: number[] = [];
+  // The first round is for compilation.
+  for (let round = 0; round <= Math.min(pairs, AT.length); round += 1) {
+    const tick = (AT[round % AT.length] ?? 45) * 20;
+    const of = new WhatIf([recording]);
+    const [change] = of.offers(tick).changes[PERSON] ?? [];
+    if (change === undefined) continue;
+    const from = performance.now();
+    for (let k = 0; k < RUNS; k += 1) {
+      of.unchanged(tick, k);
+      of.changed(tick, k, change);
+    }
+    if (round > 0) ms.push(performance.now() - from);
+  }
+  return [row("what-if", ms.length === 0 ? Number.NaN : median(ms))];
+}

@@ -1,0 +1,61 @@
+/** [F9] The stand-in of a person is made of what that person did. */
+import { expect, test } from "vitest";
+import type { PolicyName } from "../../shared/bots/bot.ts";
+import { isEdge } from "../../shared/model/cue.ts";
+import { Replayer } from "../../shared/model/replay/replayer.ts";
+import type { RecordedCommand } from "../../shared/model/replay/recording.ts";
+import { type Measured, Measuring } from "../../shared/what-if/measured.ts";
+import { WhatIf } from "../../shared/what-if/what-if.ts";
+import { PERSON, playAlone } from "../fixtures/played-alone.ts";
+
+function measured(plays: PolicyName): Measured {
+  const recording = playAlone({ seed: 2, minutes: 4, plays });
+  const replayer = new Replayer(recording);
+  const measuring = new Measuring(replayer.world, PERSON);
+  while (!replayer.over) {
+    const { tick } = replayer;
+    const did = recording.commands.flatMap((sent) =>
+      sent.tick === tick && sent.by === "person" ? [sent.command as never] : [],
+    );
+    const step = replayer.next();
+    measuring.take(replayer.world, step?.events ?? [], did, true);
+  }
+  return measuring.measured;
+}
+
+const quick = measured("attuned");
+const novice = measured("novice");
+const silent = measured("silent");
+
+test("[F9] whoever leaves things has a stand-in that leaves them; nobody's is sure to do, or to leave, anything", () => {
+  for (const will of ["answers", "heeds", "mends"] as const)
+    expect(silent.will[will]).toBeLessThan(novice.will[will]);
+  for (const { will } of [quick, novice, silent])
+    for (const share of Object.values(will)) {
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThan(1);
+    }
+});
+
+test("[F9] whoever reads rightly and is quick has a stand-in that is, too", () => {
+  expect(quick.profile.skill.slip).toBeLessThan(novice.profile.skill.slip);
+  expect(quick.profile.skill.read).toBeLessThan(novice.profile.skill.read);
+  expect(quick.profile.skill.actGap).toBeLessThan(novice.profile.skill.actGap);
+  expect(quick.profile.skill.lookGap).toBeLessThan(novice.profile.skill.lookGap);
+});
+
+test("[F9] of whom nothing is known it is a practised player", () => {
+  const recording = playAlone({ seed: 2, minutes: 1 });
+  const { will, profile } = new Measuring(new Replayer(recording).world, PERSON).measured;
+  expect(new Set(Object.values(will))).toEqual(new Set([0.8]));
+  expect(profile.skill.slip).toBeCloseTo(0.1);
+});
+
+test("[F9] it does no sharp acts, also for whoever did", () => {
+  const recording = playAlone({ seed: 3, plays: "fighting" });
+  const sharp = ({ command, chair }: RecordedCommand): boolean =>
+    chair === PERSON && command.do === "cue" && isEdge(command.cue);
+  expect(recording.commands.some(sharp)).toBe(true);
+  const of = new WhatIf([recording]);
+  for (let k = 0; k < 4; k += 1) expect(of.unchanged(1200, k).commands.some(sharp)).toBe(false);
+});
