@@ -1,7 +1,7 @@
 /** Keeps everything in memory, as long as the process lives. */
 import type { Recording } from "../../shared/model/replay/recording.ts";
 import type { Backend, Batch, Change } from "./backend.ts";
-import { pack, recordingOf, unpack } from "./packing.ts";
+import { pack, recordingIn } from "./packing.ts";
 import { OF_SESSION } from "./tables.ts";
 import type { AddedRows, NamedRows, Rows, Table } from "./tables.ts";
 
@@ -87,13 +87,7 @@ export class MemoryBackend implements Backend {
 
   #recording(id: string): Recording | null {
     const found = this.#named.recordings.get(id);
-    if (found === undefined) return null;
-    if (found.packed !== null) return unpack(found.packed);
-    const lines = this.#added.lines.filter(({ recording }) => recording === id);
-    return recordingOf(
-      found.head,
-      lines.map(({ body }) => body),
-    );
+    return found === undefined ? null : recordingIn(found, this.#added.lines);
   }
 
   #pack(id: string): void {

@@ -2,6 +2,7 @@
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { z } from "zod";
 import type { Recording } from "../../shared/model/replay/recording.ts";
+import type { Rows } from "./tables.ts";
 
 /** What is known when a movement begins. */
 export const headOf = ({ modelVersion, setup, continues }: Recording): string =>
@@ -48,3 +49,16 @@ export const pack = (recording: Recording): Uint8Array =>
 /** Throws when these bytes were not packed here. */
 export const unpack = (bytes: Uint8Array): Recording =>
   whole.parse(JSON.parse(zstdDecompressSync(bytes).toString())) as unknown as Recording;
+
+/** The recording of a row, whether it has been packed or is still in lines. Throws when it was not written here. */
+export function recordingIn(
+  { id, head: headText, packed }: Rows["recordings"],
+  lines: readonly Rows["lines"][],
+): Recording {
+  if (packed !== null) return unpack(packed);
+  const own = lines.filter(({ recording }) => recording === id);
+  return recordingOf(
+    headText,
+    own.map(({ body }) => body),
+  );
+}
