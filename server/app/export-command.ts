@@ -7,6 +7,7 @@ import { datasetName, datasetTexts, nameKey } from "../export/dataset.ts";
 import { exportZip } from "../export/export-zip.ts";
 import { sessionRows } from "../export/session-rows.ts";
 import type { SessionRows } from "../export/session-rows.ts";
+import { writeWhole } from "../export/whole.ts";
 import { systemClock } from "../scheduling/clock.ts";
 import type { Backend } from "../store/backend.ts";
 import { InvalidCommand, withKept } from "./kept-command.ts";
@@ -14,17 +15,22 @@ import type { Told } from "./kept-command.ts";
 
 const HOW = `npm run export                                  lists the sessions that are kept
 npm run export -- --session ID [--out FILE]     writes tables for research as a zip, without names
-npm run export -- --session ID --names          writes who is who beside it, as a file of its own`;
+npm run export -- --session ID --names          writes who is who beside it, as a file of its own
+npm run export -- --session ID --whole FILE     writes all of it, names too, to be imported elsewhere`;
 
 /** Carries it out; rejects with InvalidCommand, whose message is one plain sentence, and writes nothing then. */
 export async function exportCommand(args: readonly string[], told: Told): Promise<void> {
-  const { session, names, out, help } = readArgs(args);
+  const { session, names, out, whole, help } = readArgs(args);
   if (help) return told.say(HOW);
   await withKept(told.env, async (store) => {
     if (session === undefined) return list(store, told);
     const rows = await sessionRows(store, session);
     if (rows === null)
       throw new InvalidCommand(`There is no session ${session}: npm run export lists them.`);
+    if (whole !== undefined) {
+      await write(whole, writeWhole(rows));
+      return told.say(`Written, with names: ${whole}. npm run import takes it in elsewhere.`);
+    }
     const zip = await exportZip(rows, systemClock);
     if (zip === "tooLarge")
       throw new InvalidCommand("This session is too large to be exported at once.");
@@ -48,6 +54,7 @@ function readArgs(args: readonly string[]) {
         session: { type: "string" },
         names: { type: "boolean", default: false },
         out: { type: "string" },
+        whole: { type: "string" },
         help: { type: "boolean", default: false },
       },
     }).values;

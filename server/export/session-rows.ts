@@ -3,7 +3,9 @@ import type { Backend } from "../store/backend.ts";
 import { OF_SESSION } from "../store/tables.ts";
 import type { Rows } from "../store/tables.ts";
 
-type OfSession = (typeof OF_SESSION)[number];
+/** Rooms as they have to come back hold secrets of seats, and go nowhere. */
+type OfSession = Exclude<(typeof OF_SESSION)[number], "rooms">;
+const TABLES = OF_SESSION.filter((table) => table !== "rooms");
 
 export type SessionRows = { readonly session: Rows["sessions"] } & {
   readonly [T in OfSession]: readonly Rows[T][];
@@ -17,7 +19,7 @@ export async function sessionRows(
   const [session] = await store.rows("sessions", id);
   if (session === undefined) return null;
   const tables = await Promise.all(
-    OF_SESSION.map(async (table) => [table, await store.rows(table, id)] as const),
+    TABLES.map(async (table) => [table, await store.rows(table, id)] as const),
   );
   return { session, ...Object.fromEntries(tables) } as SessionRows;
 }

@@ -21,7 +21,7 @@ const LAST_RETRY_MS = 5000;
 
 export interface StoreHealth {
   readonly kind: Backend["kind"];
-  readonly state: "ok" | "slow" | Trouble;
+  readonly state: "ok" | "slow" | Exclude<Trouble, "refused" | "there">;
   /** Changes not written yet. */
   readonly waiting: number;
   /** Changes that never will be. */
@@ -169,7 +169,7 @@ export class Store {
     } catch (error) {
       const { why, message } =
         error instanceof StoreError ? error : new StoreError("refused", String(error));
-      if (why === "refused") return this.#sift(batch, message);
+      if (why === "refused" || why === "there") return this.#sift(batch, message);
       this.#become(why, message);
       this.#retryMs = Math.min(2 * this.#retryMs, LAST_RETRY_MS);
       return false;
