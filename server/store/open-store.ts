@@ -35,9 +35,10 @@ export async function openStore(
   log: (line: string) => void,
   wallClock: () => number = Date.now,
 ): Promise<Store> {
-  const store = new Store(backendOf(settings), { clock, writer: randomUUID(), log });
-  if (settings.keepDays === 0) return store;
-  forgetDaily(store, settings.keepDays, clock, wallClock);
+  const { keepDays: days } = settings;
+  const store = new Store(backendOf(settings), { clock, writer: randomUUID(), days, log });
+  if (days === 0) return store;
+  forgetDaily(store, days, clock, wallClock);
   const { promise: late, resolve } = Promise.withResolvers<void>();
   const stop = clock.after(MAX_OPENING_MS, resolve);
   await Promise.race([store.flush(), late]);
