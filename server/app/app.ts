@@ -28,6 +28,7 @@ import { openingRefusal } from "../rooms/assign-seat.ts";
 import { holderOf } from "../rooms/seat-publisher.ts";
 import { secureRandomness } from "../rooms/secure-randomness.ts";
 import { KEEP_NOTHING, openStore } from "../store/open-store.ts";
+import { KeptSessions } from "./kept-sessions.ts";
 import { TickLag } from "../scheduling/tick-lag.ts";
 import { systemClock } from "../scheduling/clock.ts";
 import type { Clock } from "../scheduling/clock.ts";
@@ -126,6 +127,23 @@ export async function startServer(
       ]);
       return why ?? null;
     },
+    kept: new KeptSessions({
+      store: rooms.store,
+      // Real time, also where a test holds the server's clock: a thread takes it.
+      clock: systemClock,
+      whyNotLead: async ({ live, secret, password = null }) => {
+        await rooms.keptRooms.wake(live).catch(() => {});
+        const [room] = await matchMaker.query({ name: LIVE_ROOM_NAME, roomId: live });
+        if (room === undefined) return "notFacilitator";
+        const why = await matchMaker.remoteRoomCall<LiveRoom, "whyNotLead">(live, "whyNotLead", [
+          secret,
+          password,
+        ]);
+        return why ?? null;
+      },
+      forget: (live) => matchMaker.remoteRoomCall<LiveRoom, "forget">(live, "forget", []),
+      fault: (error) => rooms.faults.tell(error),
+    }),
     holder: async (id, seat) => {
       await rooms.keptRooms.wake(id).catch(() => {});
       const room = matchMaker.getLocalRoomById(id);

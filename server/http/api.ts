@@ -16,6 +16,9 @@ import {
 } from "../../shared/protocol/live-incoming.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
+import { readJson, reply, TOO_LONG } from "./json.ts";
+import { createKeptApi } from "./kept-api.ts";
+import type { KeptRequests } from "./kept-api.ts";
 import { RateLimiter } from "./rate-limiter.ts";
 
 /**
@@ -37,7 +40,6 @@ const UNENTERED_RETRY_MS = 1000;
 const SCENE_BURST = 60;
 const SCENES_PER_SECOND = 1;
 
-const MAX_BODY_BYTES = 1000;
 /** A scenario, and what is around it. */
 const MAX_SCENE_BODY_BYTES = MAX_SCENE_BYTES + 1000;
 
@@ -51,6 +53,8 @@ export interface Api {
   openLive(options: LiveOpenOptions, caller: string | null): Promise<LiveOpened | null>;
   /** Saves a scenario in a live session. Resolves to why not. */
   saveScene(asked: SceneSaving): Promise<SceneSaved["why"]>;
+  /** [U4] What is kept of a live session. */
+  readonly kept: KeptRequests;
   /** Why no new consort can be opened; null when it can. */
   openingRefusal(options: OpenOptions): JoinRefusal | null;
   /** The room of a code, if any. */
@@ -75,6 +79,7 @@ export function createApi(api: Api): ApiHandler {
   const openings = new RateLimiter(OPEN_BURST, OPENS_PER_SECOND);
   const liveOpenings = new RateLimiter(LIVE_BURST, LIVES_PER_SECOND);
   const savings = new RateLimiter(SCENE_BURST, SCENES_PER_SECOND);
+  const kept = createKeptApi(api.kept, api);
   const waitMs = (limiter: RateLimiter, key: string | null): number =>
     key === null ? 0 : limiter.waitMs(key, api.now());
   const spend = (limiter: RateLimiter, key: string | null): void => {
@@ -153,6 +158,7 @@ export function createApi(api: Api): ApiHandler {
       const code = decoded(path.slice(CODE_PATH.length));
       return code === null ? refuse(res, 400, "badRequest") : find(req, res, code);
     }
+    if (await kept(req, res, path)) return;
     return refuse(res, 404, "badRequest");
   };
 }
@@ -173,34 +179,6 @@ function later(res: ServerResponse, retryAfterMs: number): void {
   reply(res, 429, { refusal: "tooManyAtOnce" satisfies JoinRefusal, retryAfterMs });
 }
 
-function reply(res: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
-  const headers = {
-    "content-type": "application/json",
-    "content-length": Buffer.byteLength(text),
-    "cache-control": "no-store",
-  };
-  res.writeHead(status, headers).end(text);
-}
-
 function refuse(res: ServerResponse, status: number, refusal: JoinRefusal): void {
   reply(res, status, { refusal });
-}
-
-const TOO_LONG = Symbol("too long");
-
-/** The body as JSON; undefined when it is none, `TOO_LONG` when it is longer than that. */
-async function readJson(req: IncomingMessage, most = MAX_BODY_BYTES): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > most) return TOO_LONG;
-    chunks.push(chunk);
-  }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,8 @@ import type { LiveSession } from "../../shared/live/live-session.ts";
 import type { Person } from "../../shared/live/people.ts";
 import { stageView } from "../../shared/live/stage-view.ts";
 import type { LiveOutgoing, LiveRole } from "../../shared/protocol/live.ts";
+import type { Keeping } from "../../shared/live/views.ts";
+import type { StoreHealth } from "../store/store.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import type { MessageRateLimiter } from "./message-rate-limiter.ts";
 
@@ -26,6 +28,7 @@ interface LookedAt {
   readonly session: LiveSession;
   readonly code: string;
   readonly lock: { readonly isLocked: boolean };
+  readonly store: { readonly health: StoreHealth };
 }
 
 export class LiveLookers {
@@ -37,6 +40,8 @@ export class LiveLookers {
   #changed = false;
   #viewAt = Number.NEGATIVE_INFINITY;
   #viewWaits = false;
+  /** As consoles were told last. */
+  #kept: Keeping | null = null;
 
   /** `clients`: those who are connected at any time. */
   constructor(clients: Iterable<Looker>, at: LookedAt, clock: Clock) {
@@ -52,6 +57,13 @@ export class LiveLookers {
   /** Consoles are to be told what that consort said of itself. */
   reported(consort: number): void {
     this.#reported.add(consort);
+  }
+
+  /** To be called about once a second: trouble of the store makes no word of its own. */
+  tick(): void {
+    const { state, lost } = keepingOf(this.#at.store.health);
+    const isNew = state !== this.#kept?.state || lost !== this.#kept.lost;
+    if (isNew || this.of("stage").length + this.of("watch").length > 0) this.showSoon();
   }
 
   showSoon(): void {
@@ -113,11 +125,19 @@ export class LiveLookers {
   }
 
   #consoleView() {
-    const { session, code, lock } = this.#at;
+    const { session, code, lock, store } = this.#at;
+    this.#kept = keepingOf(store.health);
     return consoleView(session, code, {
       locked: lock.isLocked,
       consoles: this.of("console").length,
       stages: this.of("stage").length,
+      keeping: this.#kept,
     });
   }
 }
+
+const keepingOf = ({ state, lost, days }: StoreHealth): Keeping => ({
+  state,
+  lost: lost > 0,
+  days,
+});

@@ -5,7 +5,7 @@
  */
 import { Room } from "@colyseus/core";
 import type { z } from "zod";
-import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
+import type { LiveCommand, LiveError, PasswordRefusal } from "../../shared/live/commands.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
 import type { Person } from "../../shared/live/people.ts";
 import type { ComingRefusal } from "../../shared/live/coming.ts";
@@ -51,6 +51,8 @@ interface Creation {
   /** [Y15] It was there before, and comes back as it was. */
   readonly kept?: { readonly id: string; readonly code: string; readonly state: string };
 }
+
+export type LeadRefusal = "notFacilitator" | PasswordRefusal;
 
 /** Where a phone's line goes, or why nowhere. */
 export type Admission =
@@ -122,7 +124,8 @@ export class LiveRoom extends Room<{ client: Looker }> {
       },
       now,
     );
-    const at = { session: this.#session, code: this.#code, lock: this.#lock };
+    const { store } = services;
+    const at = { session: this.#session, code: this.#code, lock: this.#lock, store };
     this.#lookers = new LiveLookers(this.clients, at, services.clock);
     const live = {
       id: this.roomId,
@@ -189,13 +192,24 @@ export class LiveRoom extends Room<{ client: Looker }> {
     password: string | null,
     raw: unknown,
   ): Promise<LiveError | null> {
-    if (digestOf(secret) !== this.#secrets.console) return "notFacilitator";
-    const { clock } = this.#services;
-    const locked = await this.#lock.weigh(password, () => clock.now());
-    if (locked !== null) return locked;
+    const why = await this.whyNotLead(secret, password);
+    if (why !== null) return why;
     const file = readOwnScene(raw);
     if (file === null) return "badScene";
     return this.#lead({ do: "saveScene", file });
+  }
+
+  /** By remote call: why a console could not come in with these; null: it could. */
+  async whyNotLead(secret: string, password: string | null): Promise<LeadRefusal | null> {
+    const { clock } = this.#services;
+    if (digestOf(secret) !== this.#secrets.console) return "notFacilitator";
+    return this.#lock.weigh(password, () => clock.now());
+  }
+
+  /** [U5] By remote call: it ends, and nothing of it is kept. */
+  async forget(): Promise<void> {
+    this.#services.store.write({ forget: this.roomId });
+    await this.#lead({ do: "close" });
   }
 
   /** By remote call: the name of the person of that secret; null when nobody's. */
@@ -332,8 +346,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.#stopTicking = this.#services.clock.after(TICK_MS, () => {
       const now = this.#services.clock.now();
       this.#session.tick(now);
-      if (this.#lookers.of("stage").length + this.#lookers.of("watch").length > 0)
-        this.#lookers.showSoon();
+      this.#lookers.tick();
       if (!this.#isLeft(now)) return this.#tickLater();
       this.#sleeps = this.#session.people.all.length > 0 && this.#services.keptRooms.last;
       void this.#session.command({ do: "close" }, now);

@@ -9,9 +9,15 @@ export type Add = {
   [T in AddedTable]: { readonly add: T; readonly row: AddedRows[T] };
 }[AddedTable];
 
+/** As a put, but refused, with its whole batch, where a row of that id is there already (`there`). */
+export type Bring = {
+  [T in NamedTable]: { readonly bring: T; readonly row: NamedRows[T] };
+}[NamedTable];
+
 export type Change =
   | Put
   | Add
+  | Bring
   /** That row is no more. */
   | { readonly remove: NamedTable; readonly id: string }
   /** A movement is over: its recording is compressed, its lines are deleted. */
@@ -31,10 +37,10 @@ export interface Batch {
 }
 
 /**
- * Why nothing was written. `refused`: these data can't be kept, and trying again will not help; with
- * all others it will, once there is room, a writable disk, or the database is back.
+ * Why nothing was written. `refused`: these data can't be kept, `there`: what was to be brought is there already; trying
+ * again will not help. With all others it will, once there is room, a writable disk, or the database is back.
  */
-export type Trouble = "full" | "readOnly" | "busy" | "unreachable" | "refused";
+export type Trouble = "full" | "readOnly" | "busy" | "unreachable" | "refused" | "there";
 
 export class StoreError extends Error {
   readonly why: Trouble;

@@ -1,7 +1,8 @@
 /** Keeps everything in memory, as long as the process lives. */
 import type { Recording } from "../../shared/model/replay/recording.ts";
-import type { Backend, Batch, Change } from "./backend.ts";
-import { pack, recordingOf, unpack } from "./packing.ts";
+import { StoreError } from "./backend.ts";
+import type { Backend, Batch, Bring, Change, Put } from "./backend.ts";
+import { pack, recordingIn } from "./packing.ts";
 import { OF_SESSION } from "./tables.ts";
 import type { AddedRows, NamedRows, Rows, Table } from "./tables.ts";
 
@@ -34,8 +35,12 @@ export class MemoryBackend implements Backend {
 
   apply({ writer, number, changes }: Batch): Promise<void> {
     if ((this.#written.get(writer) ?? -1) >= number) return Promise.resolve();
+    for (const change of changes)
+      if ("bring" in change && this.#named[change.bring].has(change.row.id))
+        return Promise.reject(new StoreError("there", change.row.id));
     this.#written.set(writer, number);
-    for (const change of changes) this.#change(change);
+    for (const change of changes)
+      this.#change("bring" in change ? ({ put: change.bring, row: change.row } as Put) : change);
     return Promise.resolve();
   }
 
@@ -61,7 +66,7 @@ export class MemoryBackend implements Backend {
       : [...this.#named[table as keyof Named].values()];
   }
 
-  #change(change: Change): void {
+  #change(change: Exclude<Change, Bring>): void {
     if (this.#forgetsEnded && "row" in change && "session" in change.row)
       if (!this.#named.sessions.has(change.row.session)) return;
     if ("put" in change) {
@@ -87,13 +92,7 @@ export class MemoryBackend implements Backend {
 
   #recording(id: string): Recording | null {
     const found = this.#named.recordings.get(id);
-    if (found === undefined) return null;
-    if (found.packed !== null) return unpack(found.packed);
-    const lines = this.#added.lines.filter(({ recording }) => recording === id);
-    return recordingOf(
-      found.head,
-      lines.map(({ body }) => body),
-    );
+    return found === undefined ? null : recordingIn(found, this.#added.lines);
   }
 
   #pack(id: string): void {

@@ -1,5 +1,6 @@
 /** Opens the store that the settings name. */
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Clock } from "../scheduling/clock.ts";
 import type { Backend } from "./backend.ts";
@@ -34,9 +35,10 @@ export async function openStore(
   log: (line: string) => void,
   wallClock: () => number = Date.now,
 ): Promise<Store> {
-  const store = new Store(backendOf(settings), { clock, writer: randomUUID(), log });
-  if (settings.keepDays === 0) return store;
-  forgetDaily(store, settings.keepDays, clock, wallClock);
+  const { keepDays: days } = settings;
+  const store = new Store(backendOf(settings), { clock, writer: randomUUID(), days, log });
+  if (days === 0) return store;
+  forgetDaily(store, days, clock, wallClock);
   const { promise: late, resolve } = Promise.withResolvers<void>();
   const stop = clock.after(MAX_OPENING_MS, resolve);
   await Promise.race([store.flush(), late]);
@@ -44,11 +46,29 @@ export async function openStore(
   return store;
 }
 
-function backendOf({ keepDays, folder, databaseUrl }: StoreSettings): Backend {
-  if (keepDays === 0) return new MemoryBackend({ forgetsEnded: true });
-  if (databaseUrl !== null) return new SqlBackend(postgresql(databaseUrl));
-  return new SqliteBackend({ file: join(folder, "consort.sqlite") });
+function backendOf(settings: StoreSettings): Backend {
+  return settings.keepDays === 0
+    ? new MemoryBackend({ forgetsEnded: true })
+    : openBackend(settings);
 }
+
+/** What outlives a process, also where this one is to keep nothing. */
+export function openBackend({
+  folder,
+  databaseUrl,
+}: Pick<StoreSettings, "folder" | "databaseUrl">): Backend {
+  if (databaseUrl !== null) return new SqlBackend(postgresql(databaseUrl));
+  return new SqliteBackend({ file: fileIn(folder) });
+}
+
+/** Whether anything may be kept there: a database is known only when it is asked. */
+export const mayHold = ({
+  folder,
+  databaseUrl,
+}: Pick<StoreSettings, "folder" | "databaseUrl">): boolean =>
+  databaseUrl !== null || existsSync(fileIn(folder));
+
+const fileIn = (folder: string): string => join(folder, "consort.sqlite");
 
 function forgetDaily(store: Store, days: number, clock: Clock, wallClock: () => number): void {
   store.write({ forgetBefore: wallClock() - days * DAY_MS });

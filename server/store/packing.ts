@@ -2,6 +2,7 @@
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { z } from "zod";
 import type { Recording } from "../../shared/model/replay/recording.ts";
+import type { Rows } from "./tables.ts";
 
 /** What is known when a movement begins. */
 export const headOf = ({ modelVersion, setup, continues }: Recording): string =>
@@ -58,6 +59,24 @@ export function recordingOf(headText: string, lines: readonly string[]): Recordi
 export const pack = (recording: Recording): Uint8Array =>
   zstdCompressSync(JSON.stringify(recording));
 
+/** Far above a quarter of an hour of twelve who never rest. */
+const MAX_UNPACKED_BYTES = 64 * 2 ** 20;
+
 /** Throws when these bytes were not packed here. */
-export const unpack = (bytes: Uint8Array): Recording =>
-  whole.parse(JSON.parse(zstdDecompressSync(bytes).toString())) as unknown as Recording;
+export function unpack(bytes: Uint8Array): Recording {
+  const unpacked = zstdDecompressSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES });
+  return whole.parse(JSON.parse(unpacked.toString())) as unknown as Recording;
+}
+
+/** The recording of a row, whether it has been packed or is still in lines. Throws when it was not written here. */
+export function recordingIn(
+  { id, head: headText, packed }: Rows["recordings"],
+  lines: readonly Rows["lines"][],
+): Recording {
+  if (packed !== null) return unpack(packed);
+  const own = lines.filter(({ recording }) => recording === id);
+  return recordingOf(
+    headText,
+    own.map(({ body }) => body),
+  );
+}

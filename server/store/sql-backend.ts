@@ -139,6 +139,15 @@ async function write(tx: Transaction<Database>, run: readonly Add[] | Change): P
       .values(row)
       .onConflict((known) => known.column("id").doUpdateSet(row))
       .execute();
+  } else if ("bring" in run) {
+    const made = await tx
+      .insertInto(run.bring as "people")
+      .values(run.row as NamedRows["people"])
+      .onConflict((known) => known.column("id").doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    // Takes all of the batch back.
+    if (made === undefined) throw new StoreError("there", run.row.id);
   } else if ("remove" in run)
     await tx
       .deleteFrom(run.remove as "people")

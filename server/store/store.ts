@@ -21,11 +21,13 @@ const LAST_RETRY_MS = 5000;
 
 export interface StoreHealth {
   readonly kind: Backend["kind"];
-  readonly state: "ok" | "slow" | Trouble;
+  readonly state: "ok" | "slow" | Exclude<Trouble, "refused" | "there">;
   /** Changes not written yet. */
   readonly waiting: number;
   /** Changes that never will be. */
   readonly lost: number;
+  /** Days after which a session is deleted; 0: nothing outlives it. */
+  readonly days: number;
 }
 
 /** Tells what is new since it was asked last. */
@@ -35,6 +37,8 @@ interface Surroundings {
   readonly clock: Clock;
   /** Names this process. */
   readonly writer: string;
+  /** Days after which a session is deleted; absent: nothing outlives it. */
+  readonly days?: number;
   /** Lines for the operator. */
   log(line: string): void;
 }
@@ -43,8 +47,11 @@ export class Store {
   readonly #backend: Backend;
   readonly #clock: Clock;
   readonly #writer: string;
+  readonly #days: number;
   readonly #log: (line: string) => void;
   readonly #sources = new Set<Source>();
+  /** Sessions of which nothing is kept any more, whatever comes. Their ids are never used again. */
+  readonly #forgotten = new Set<string>();
   #waiting: Change[] = [];
   /** Not known to be written; tried again as it is. */
   #pending: Batch | null = null;
@@ -57,7 +64,8 @@ export class Store {
   #writing: Promise<void> | null = null;
   #closed = false;
 
-  constructor(backend: Backend, { clock, writer, log }: Surroundings) {
+  constructor(backend: Backend, { clock, writer, days = 0, log }: Surroundings) {
+    this.#days = days;
     this.#backend = backend;
     this.#clock = clock;
     this.#writer = writer;
@@ -66,12 +74,15 @@ export class Store {
 
   get health(): StoreHealth {
     const waiting = this.#waiting.length + (this.#pending?.changes.length ?? 0);
-    return { kind: this.#backend.kind, state: this.#state, waiting, lost: this.#lost };
+    const { kind } = this.#backend;
+    return { kind, state: this.#state, waiting, lost: this.#lost, days: this.#days };
   }
 
   /** To be written soon. Never blocks and never throws. */
   write(...changes: readonly Change[]): void {
     for (const change of changes) {
+      if ("forget" in change) this.#forgotten.add(change.forget);
+      else if (this.#isForgotten(change)) continue;
       // What is to be forgotten is, whatever waits.
       const forgets = "forget" in change || "forgetBefore" in change;
       if (this.#waiting.length < MAX_WAITING || forgets) this.#waiting.push(change);
@@ -139,7 +150,15 @@ export class Store {
   }
 
   #collect(): void {
-    for (const source of this.#sources) this.#waiting.push(...source());
+    for (const source of this.#sources)
+      this.#waiting.push(...source().filter((change) => !this.#isForgotten(change)));
+  }
+
+  /** Whoever still plays when their session is deleted goes on writing for a moment. */
+  #isForgotten(change: Change): boolean {
+    if (!("row" in change)) return false;
+    const { row } = change;
+    return this.#forgotten.has("session" in row ? row.session : "id" in row ? row.id : "");
   }
 
   /** Returns whether it went well. */
@@ -169,7 +188,7 @@ export class Store {
     } catch (error) {
       const { why, message } =
         error instanceof StoreError ? error : new StoreError("refused", String(error));
-      if (why === "refused") return this.#sift(batch, message);
+      if (why === "refused" || why === "there") return this.#sift(batch, message);
       this.#become(why, message);
       this.#retryMs = Math.min(2 * this.#retryMs, LAST_RETRY_MS);
       return false;

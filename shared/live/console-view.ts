@@ -1,13 +1,14 @@
 /** A live session as its facilitator sees it. Holds no secret of anybody. */
 import type { LiveSession } from "./live-session.ts";
 import type { Person } from "./people.ts";
-import type { ConsoleView, ConsortSummary, ConsortView, PersonView } from "./views.ts";
+import type { ConsoleView, ConsortSummary, ConsortView, Keeping, PersonView } from "./views.ts";
 
-/** Lines that are connected beside the phones, and whether consoles need a password. */
+/** Lines that are connected beside the phones, whether consoles need a password, and whether all is kept. */
 export interface Lookers {
   readonly locked: boolean;
   readonly consoles: number;
   readonly stages: number;
+  readonly keeping: Keeping;
 }
 
 /** A record of its own each time. */

@@ -111,6 +111,17 @@ export interface ConsoleView {
   /** Consoles and stages that are connected. */
   readonly consoles: number;
   readonly stages: number;
+  readonly keeping: Keeping;
+}
+
+/** Whether what is to be kept is being written. */
+export interface Keeping {
+  /** `slow`: late; all others: not now, and it is tried again. */
+  readonly state: "ok" | "slow" | "full" | "readOnly" | "busy" | "unreachable";
+  /** Something could not be kept at all. */
+  readonly lost: boolean;
+  /** Days after which a session is deleted; 0: nothing outlives it. */
+  readonly days: number;
 }
 
 /** To consoles, of one consort, about once a second while it plays. */

@@ -94,6 +94,19 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: ["server/scheduling", "shared/model"],
     packages: ["node:", "kysely", "pg", "zod"],
   },
+  // What is kept, as files: for research, and to move elsewhere.
+  "server/export": {
+    zones: [
+      "server/scheduling",
+      "server/store",
+      "shared/model",
+      "shared/pieces",
+      "shared/measures",
+      // Files are read by people too.
+      "shared/i18n",
+    ],
+    packages: ["node:", "fflate", "zod"],
+  },
   "server/rooms": {
     zones: ["server/scheduling", "server/http", "server/store", ...SHARED],
     packages: ["node:", "@colyseus/core", "@colyseus/schema", "zod"],
@@ -104,6 +117,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "server/transport",
       "server/http",
       "server/store",
+      "server/export",
       "server/rooms",
       "shared/protocol",
       "shared/session",

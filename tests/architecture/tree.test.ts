@@ -39,7 +39,7 @@ const LONGER: readonly string[] = [];
 
 const ELSEWHERE = /https?:\/\/([\w.-]+)/g;
 /** Hosts that are only named, never requested, or this machine. */
-const HOSTS = new Set(["localhost", "127.0.0.1", "www.w3.org", "doi.org"]);
+const HOSTS = new Set(["localhost", "127.0.0.1", "www.w3.org", "doi.org", "schema.org"]);
 /** Reserved and private addresses, for tests. */
 const NOWHERE = /^(?:[\w-]+\.)?example\.org$|^192\.168\./;
 const A_MACHINE_S_PATH = /(?:^|[\s"'`(=])\/(?:work|root|home|Users|tmp)\//m;

@@ -3,7 +3,7 @@ import { consoleView } from "../../shared/live/console-view.ts";
 import type { LiveCommand } from "../../shared/live/commands.ts";
 import type { ConsortView } from "../../shared/live/views.ts";
 import { fakeLiveLine, type FakeLiveLine } from "../fixtures/live-line.ts";
-import { consortView, observed } from "../fixtures/live-views.ts";
+import { ALL_KEPT, consortView, observed } from "../fixtures/live-views.ts";
 import { AT, fakeSession } from "../live/fake-consorts.ts";
 import { many } from "../live/leading.ts";
 
@@ -11,7 +11,13 @@ import { many } from "../live/leading.ts";
 export function ledLine(people: number): FakeLiveLine {
   const live = fakeSession();
   many(live, people);
-  const view = () => consoleView(live.session, "HK4R7W", { locked: false, consoles: 1, stages: 1 });
+  const view = () =>
+    consoleView(live.session, "HK4R7W", {
+      locked: false,
+      consoles: 1,
+      stages: 1,
+      keeping: ALL_KEPT,
+    });
   const line = fakeLiveLine(view(), [], AT);
   const follow = (): void => {
     for (const consort of live.session.consorts.all.keys()) live.report(consort);

@@ -1,4 +1,5 @@
 /** Somebody leads made-up consorts, and people come. */
+import { ALL_KEPT } from "../fixtures/live-views.ts";
 import type { LiveCommand } from "../../shared/live/commands.ts";
 import { consoleView } from "../../shared/live/console-view.ts";
 import type { ComingRefusal } from "../../shared/live/coming.ts";
@@ -33,7 +34,7 @@ export const many = (live: FakeSession, count: number): Person[] =>
   Array.from({ length: count }, (_, i) => seated(live, `Guest ${i + 1}`));
 export const sizes = ({ session }: FakeSession): number[] =>
   session.consorts.all.map((_, consort) => session.people.of(consort).length);
-const lookers = { locked: false, consoles: 1, stages: 1 };
+const lookers = { locked: false, consoles: 1, stages: 1, keeping: ALL_KEPT };
 export const views = ({ session }: FakeSession, now = AT) => ({
   console: consoleView(session, "AFH234", lookers),
   stage: stageView(session, "AFH234", now),

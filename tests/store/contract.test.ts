@@ -88,6 +88,24 @@ describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
     expect(await held(backend, "b")).toMatchObject({ rooms: 1 });
   });
 
+  test("what is brought must be new: else it is refused with all of its batch", async () => {
+    const backend = await store();
+    const row = { id: "7b", title: "Class 7b", names: "[]", used: 1 };
+    await write(backend, [{ bring: "rosters", row }]);
+    const other = { ...row, id: "8a" };
+    await expect(
+      write(backend, [
+        { bring: "rosters", row: other },
+        ...everythingOf("a"),
+        { bring: "rosters", row: { ...row, used: 2 } },
+      ]),
+    ).rejects.toMatchObject({ why: "there" });
+    expect(await backend.rows("rosters")).toEqual([row]);
+    expect(await held(backend, "a")).toMatchObject({ sessions: 0, seats: 0, people: 0 });
+    await write(backend, [{ bring: "rosters", row: other }]);
+    expect(await backend.rows("rosters")).toHaveLength(2);
+  });
+
   test("a batch that is tried again is written once", async () => {
     const backend = await store();
     const batch = { writer: "one", number: 1, changes: everythingOf("a") };

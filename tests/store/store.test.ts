@@ -46,9 +46,9 @@ function open() {
   return { clock, backend, log, store, pass, kinds };
 }
 
-const event = (kind: string): Change => ({
+const event = (kind: string, session = "a"): Change => ({
   add: "events",
-  row: { session: "a", consort: null, at: 1, kind, about: "{}" },
+  row: { session, consort: null, at: 1, kind, about: "{}" },
 });
 
 test("what comes is written together, less than a quarter of a second later", async () => {
@@ -60,7 +60,7 @@ test("what comes is written together, less than a quarter of a second later", as
   await pass(100);
   expect(await kinds()).toEqual(["first", "second"]);
   expect(backend.tried).toHaveLength(1);
-  expect(store.health).toEqual({ kind: "memory", state: "ok", waiting: 0, lost: 0 });
+  expect(store.health).toEqual({ kind: "memory", state: "ok", waiting: 0, lost: 0, days: 0 });
 });
 
 test("with nothing to keep there is no timer", async () => {
@@ -169,6 +169,24 @@ test("sources are asked before each batch, not while there is trouble, and a las
   leave();
   await pass(200);
   expect(await kinds()).toEqual(["1", "2", "3", "4"]);
+});
+
+test("[U5] of a session that is deleted nothing is kept that comes later, also from whoever still plays", async () => {
+  const { store, pass, kinds } = open();
+  const news: Change[] = [];
+  store.follow(() => news.splice(0));
+  store.write(event("before"));
+  await pass(200);
+  store.write({ forget: "a" }, event("after"), event("other", "b"));
+  news.push(event("late"));
+  store.write({
+    put: "sessions",
+    row: { id: "a", kind: "live", title: "", opened: 1, ended: 2, roster: null, plan: "[]" },
+  });
+  await pass(500);
+  expect(await kinds()).toEqual(["other"]);
+  expect(await store.rows("sessions")).toEqual([]);
+  await store.close();
 });
 
 test("closing writes what waits, or says how it is lost", async () => {

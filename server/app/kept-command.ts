@@ -1,0 +1,50 @@
+/** What commands share that read or write what a server keeps, while it runs or not. */
+import { StoreError } from "../store/backend.ts";
+import type { Backend } from "../store/backend.ts";
+import { mayHold, openBackend } from "../store/open-store.ts";
+import { InvalidSetting, readSettings } from "./config.ts";
+
+/** Its message is one plain sentence for the operator. */
+export class InvalidCommand extends Error {}
+
+export interface Told {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** A line for the operator. */
+  say(line: string): void;
+}
+
+/** Opens what the settings name, and closes it again. Rejects with InvalidCommand where it is not there. */
+export async function withKept(
+  env: Told["env"],
+  use: (store: Backend) => Promise<void>,
+  { mayBeNew = false } = {},
+): Promise<void> {
+  const { store } = readSettings(env);
+  if (store === undefined || (!mayBeNew && !mayHold(store)))
+    throw new InvalidCommand(
+      `Nothing is kept in ${store?.folder ?? ""}: DATA_DIR names the folder.`,
+    );
+  const backend = openBackend(store);
+  try {
+    await use(backend);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new InvalidCommand(`What is kept cannot be used (${error.why}): ${error.message}`);
+  } finally {
+    await backend.close();
+  }
+}
+
+/** Runs one from the command line; gives the exit code. */
+export async function runCommand(
+  command: (args: readonly string[], told: Told) => Promise<void>,
+): Promise<number> {
+  try {
+    await command(process.argv.slice(2), { env: process.env, say: (line) => console.log(line) });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof InvalidCommand) && !(error instanceof InvalidSetting)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}

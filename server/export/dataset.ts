@@ -1,0 +1,105 @@
+/** [U1] A session as a Psych-DS folder. */
+import { DEFAULT_LANGUAGE, languages } from "../../shared/i18n/languages.ts";
+import type { DatasetTexts } from "../../shared/i18n/catalogue.ts";
+import { columnsOf } from "./columns.ts";
+import type { AnyColumn, Cell, TableName } from "./columns.ts";
+import { BYTE_ORDER_MARK, csvLine } from "./csv.ts";
+import { codebook, day, description, readme, sideFile } from "./documents.ts";
+import { Pseudonyms } from "./pseudonyms.ts";
+import type { SessionRows } from "./session-rows.ts";
+import { SessionTables } from "./tables.ts";
+
+export interface File {
+  /** With its folders. */
+  readonly name: string;
+  readonly text: string;
+}
+
+type AnyRow = Readonly<Partial<Record<AnyColumn, Cell>>>;
+
+/** Files that Psych-DS knows nothing of. */
+const IGNORED = ["spreadsheets"];
+
+export const datasetTexts = (): Promise<DatasetTexts> => languages[DEFAULT_LANGUAGE]().dataset();
+
+/** One file after another, each complete; movements are played again on the way. */
+export function* datasetFiles(rows: SessionRows, says: DatasetTexts): Generator<File> {
+  const { opened } = rows.session;
+  const tables = new SessionTables(rows);
+  const { session } = tables.names;
+  const ofSession = `session-${session}_date-${compactDay(opened)}`;
+  const written: TableName[] = [];
+  for (const { consort, number, begun, events } of tables.play()) {
+    if (events.length === 0) continue;
+    const stem = `session-${session}_consort-${consort}_movement-${number}_date-${compactDay(begun)}`;
+    yield* tableFiles(stem, "events", events, says);
+    if (!written.includes("events")) written.push("events");
+  }
+  for (const [table, all] of Object.entries(wholeTables(tables))) {
+    yield* tableFiles(ofSession, table as TableName, all, says);
+    written.push(table as TableName);
+  }
+  const notPlayed = tables.movements.filter(({ replayed }) => replayed !== "yes").length;
+  const of = {
+    session,
+    opened,
+    people: rows.people.length,
+    consorts: rows.consorts.length,
+    movements: tables.movements.length,
+    notPlayed,
+    tables: written,
+  };
+  yield { name: "dataset_description.json", text: description(of, says) };
+  yield { name: "README.md", text: readme(of, says) };
+  yield { name: "documentation/codebook.md", text: codebook(says) };
+  yield { name: ".psychds-ignore", text: `${IGNORED.join("\n")}\n` };
+}
+
+const wholeTables = (tables: SessionTables) => ({
+  participants: tables.participants,
+  consorts: tables.consorts,
+  movements: tables.movements,
+  chairs: tables.chairs,
+  seats: tables.seats,
+  bonds: tables.bonds,
+  ruptures: tables.ruptures,
+  marks: tables.marks,
+});
+
+/** For research without a byte order mark, which its readers take for part of the first name; for spreadsheets with it. */
+function* tableFiles(
+  stem: string,
+  table: TableName,
+  rows: readonly AnyRow[],
+  says: DatasetTexts,
+): Generator<File> {
+  const text = csvOf(table, rows);
+  const name = `${stem}_description-${table}`;
+  yield { name: `data/${name}_data.csv`, text };
+  yield { name: `data/${name}_data.json`, text: sideFile(table, says) };
+  yield { name: `spreadsheets/${name}.csv`, text: BYTE_ORDER_MARK + text };
+}
+
+function csvOf(table: TableName, rows: readonly AnyRow[]): string {
+  const columns = columnsOf(table);
+  const lines = rows.map((row) => csvLine(columns.map((column) => row[column] ?? null)));
+  return csvLine(columns) + lines.join("");
+}
+
+/** Who is who: a file of its own, for the facilitator alone. */
+export function nameKey(rows: SessionRows, says: DatasetTexts): File {
+  const names = new Pseudonyms(rows);
+  const lines = rows.people.map(({ id, name }) => csvLine([names.person(id), name]));
+  const head = csvLine(["participant_id", says.key.nickname]);
+  const title = csvLine([names.session, rows.session.title]);
+  const file = `session-${names.session}_date-${compactDay(rows.session.opened)}_key.csv`;
+  return { name: file, text: BYTE_ORDER_MARK + head + title + lines.join("") };
+}
+
+/** What the folder is called. */
+export function datasetName(rows: SessionRows): string {
+  const { session } = new Pseudonyms(rows);
+  return `broken-consort_session-${session}_date-${compactDay(rows.session.opened)}`;
+}
+
+const compactDay = (at: number): string => day(at).replaceAll("-", "");

@@ -1,0 +1,55 @@
+/** Who had which chair, from when to when. */
+import type { SessionRows } from "./session-rows.ts";
+
+export interface SeatSpan {
+  readonly consort: string;
+  readonly chair: number;
+  /** Null: a bot. */
+  readonly person: string | null;
+  /** ms since 1970; `to` null: to the end of what is known. */
+  readonly from: number;
+  readonly to: number | null;
+  readonly left: "moved" | "replaced" | "botPlaysOn" | "sessionEnded" | null;
+}
+
+/** Somebody who moves is taken off one chair and put on another by two writes, ms apart. */
+const AT_ONCE_MS = 5000;
+
+/** In the order of their beginnings. */
+export function seatSpans({ session, seats }: SessionRows): readonly SeatSpan[] {
+  const spans: SeatSpan[] = [];
+  const held = new Map<string, (typeof seats)[number]>();
+  const end = (key: string, to: number | null, next: (typeof seats)[number] | null): void => {
+    const row = held.get(key);
+    if (row === undefined) return;
+    const { consort, chair, person, at } = row;
+    spans.push({ consort, chair, person, from: at, to, left: whyLeft(row, to, next, seats) });
+  };
+  for (const row of seats) {
+    const key = `${row.consort}:${row.chair}`;
+    if (held.get(key)?.person === row.person) continue;
+    end(key, row.at, row);
+    held.set(key, row);
+  }
+  for (const key of held.keys()) end(key, session.ended, null);
+  return spans.toSorted((a, b) => a.from - b.from || a.chair - b.chair);
+}
+
+function whyLeft(
+  { person, consort, chair }: SessionRows["seats"][number],
+  to: number | null,
+  next: SessionRows["seats"][number] | null,
+  all: SessionRows["seats"],
+): SeatSpan["left"] {
+  if (to === null) return null;
+  if (next === null) return "sessionEnded";
+  if (person === null) return "replaced";
+  const moved = all.some(
+    (row) =>
+      row.person === person &&
+      (row.consort !== consort || row.chair !== chair) &&
+      Math.abs(row.at - to) < AT_ONCE_MS,
+  );
+  if (moved) return "moved";
+  return next.person === null ? "botPlaysOn" : "replaced";
+}

@@ -1,0 +1,130 @@
+/** [U4] [U5] What is kept of a live session, over the wire: given to its facilitator alone, and deleted. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openLive, openLiveLine } from "../../client/session/open-live.ts";
+import { readWhole } from "../../server/export/whole.ts";
+import { OF_SESSION } from "../../server/store/tables.ts";
+import { FORGET_PATH, KEPT_PATH } from "../../shared/protocol/kept.ts";
+import { environmentOf, openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
+
+let server: TestServer;
+let folder = "";
+const data = (): string => join(folder, "data");
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "consort-kept-live-"));
+  server = await openTestServer({ store: { keepDays: 30, folder: data(), databaseUrl: null } });
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const post = (path: string, body: object): Promise<Response> =>
+  fetch(`${server.origin}${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+const why = async (response: Promise<Response>): Promise<unknown> => (await response).json();
+
+/** A session in which something has been played. */
+async function played() {
+  const live = await openLive(environmentOf(server));
+  const line = openLiveLine(environmentOf(server), "console", {
+    live: live.live,
+    secret: live.console,
+  });
+  await server.settle(() => line.session.value !== null, "the console sees the session");
+  const ada = await server.visit({ enter: "code", code: live.code }, "Ada");
+  await server.visit({ enter: "code", code: live.code }, "Bo");
+  await line.lead({ do: "begin", which: "all" });
+  await server.until(() => (ada.perception.value?.tick ?? 0) > 60, "it plays");
+  return { live, line, ada, lead: { live: live.live, secret: live.console } };
+}
+
+test("[U4] its facilitator gets tables, names and the whole; nobody else gets anything", async () => {
+  const { live, line, lead } = await played();
+  const tables = await post(KEPT_PATH, { ...lead, as: "tables" });
+  expect(tables.headers.get("content-type")).toBe("application/zip");
+  expect(tables.headers.get("cache-control")).toBe("no-store");
+  expect(tables.headers.get("content-disposition")).toMatch(
+    /filename="broken-consort_session-\S+\.zip"/,
+  );
+  const files = unzipSync(new Uint8Array(await tables.arrayBuffer()));
+  expect(Object.keys(files).some((name) => name.endsWith("events_data.csv"))).toBe(true);
+  const whole = await post(KEPT_PATH, { ...lead, as: "whole" });
+  expect(readWhole(await whole.text()).session.id).toBe(live.live);
+  const names = await post(KEPT_PATH, { ...lead, as: "names" });
+  expect(names.headers.get("content-type")).toContain("text/csv");
+
+  for (const secret of [live.stage, live.code, live.live, ""])
+    for (const path of [KEPT_PATH, FORGET_PATH]) {
+      const asked = path === KEPT_PATH ? { as: "tables" } : {};
+      expect(await why(post(path, { ...lead, secret, ...asked }))).toEqual({
+        why: "notFacilitator",
+      });
+    }
+  expect(await why(post(KEPT_PATH, { ...lead, live: "nowhere", as: "tables" }))).toEqual({
+    why: "notFacilitator",
+  });
+  expect(await why(post(KEPT_PATH, { ...lead, as: "everything" }))).toEqual({ why: "badShape" });
+  expect((await fetch(`${server.origin}${KEPT_PATH}?secret=${live.console}`)).status).toBe(404);
+  line.leave();
+});
+
+test("[U4] a password counts as at the console, and two exports at once are one too many", async () => {
+  const { line, lead } = await played();
+  await line.lead({ do: "password", password: "abc" });
+  expect(await why(post(KEPT_PATH, { ...lead, as: "tables" }))).toEqual({ why: "passwordNeeded" });
+  expect(await why(post(FORGET_PATH, { ...lead, password: "abd" }))).toEqual({
+    why: "wrongPassword",
+  });
+  const asked = { ...lead, password: "abc", as: "tables" };
+  const both = await Promise.all([post(KEPT_PATH, asked), post(KEPT_PATH, asked)]);
+  const types = both.map(({ headers }) => headers.get("content-type") ?? "").sort();
+  expect(types).toEqual(["application/json", "application/zip"]);
+  const refused = both.find(({ headers }) => headers.get("content-type") === "application/json");
+  expect(await refused?.json()).toEqual({ why: "busy" });
+  line.leave();
+});
+
+test("[U4] one caller asks for so much, and no more", async () => {
+  const asked = { live: "nowhere", secret: "", as: "tables" };
+  const answers = await Promise.all(Array.from({ length: 22 }, () => why(post(KEPT_PATH, asked))));
+  expect(answers.filter((one) => (one as { why: string }).why === "tooFast")).toHaveLength(2);
+});
+
+test("[U5] deleted, the session is over, and nothing of it is kept, whatever still comes", async () => {
+  const { live, line, ada, lead } = await played();
+  const { store } = server.app.rooms;
+  await store.flush();
+  expect(await store.rows("recordings", live.live)).toHaveLength(1);
+  expect(await why(post(FORGET_PATH, lead))).toEqual({ why: null });
+  await server.until(() => line.lost.value === "closed", "the console is told");
+  await server.until(() => ada.disconnectReason.value !== null, "so are phones");
+  await server.until(() => server.openRooms() === 0, "its rooms close");
+  await store.flush();
+  for (const table of ["sessions", ...OF_SESSION] as const)
+    expect(await store.rows(table, live.live), table).toEqual([]);
+  expect(await why(post(KEPT_PATH, { ...lead, as: "tables" }))).toEqual({ why: "notFacilitator" });
+});
+
+test("[U6] trouble of the store is told to consoles, and that it is over", async () => {
+  rmSync(data(), { recursive: true, force: true });
+  writeFileSync(data(), "a file where the folder should be");
+  const { line, lead } = await played();
+  const { store } = server.app.rooms;
+  await server.settle(() => store.health.state === "unreachable", "it is noticed");
+  await server.until(() => line.session.value?.keeping.state === "unreachable", "it is told");
+  expect(line.session.value?.keeping).toEqual({ state: "unreachable", lost: false, days: 30 });
+  expect(await why(post(KEPT_PATH, { ...lead, as: "tables" }))).toEqual({ why: "storeAway" });
+  rmSync(data());
+  await server.settle(() => store.health.state === "ok", "it is written again");
+  await server.until(() => line.session.value?.keeping.state === "ok", "it is told");
+  line.leave();
+});

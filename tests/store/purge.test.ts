@@ -1,0 +1,53 @@
+/** [U5] What is old is deleted by itself: when the server starts, and every day. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openStore } from "../../server/store/open-store.ts";
+import { OF_SESSION } from "../../server/store/tables.ts";
+import { ManualClock } from "../rooms/manual-clock.ts";
+import { DAY_MS, everythingOf } from "./rows.ts";
+
+test("[U5] a session is deleted KEEP_DAYS after it ended, with all that belongs to it, and no other", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "consort-purge-"));
+  const clock = new ManualClock();
+  let now = 100 * DAY_MS;
+  const settings = { keepDays: 30, folder, databaseUrl: null };
+  const store = await openStore(
+    settings,
+    clock,
+    () => {},
+    () => now,
+  );
+  const ids = async (): Promise<readonly string[]> =>
+    (await store.rows("sessions")).map(({ id }) => id).toSorted();
+  const at = (day: number) => day * DAY_MS;
+  store.write(...everythingOf("old", at(71)), ...everythingOf("new", at(99)));
+  await store.flush();
+  expect(await ids()).toEqual(["new", "old"]);
+  const passes = async (days: number): Promise<void> => {
+    for (let day = 0; day < days; day += 1) {
+      now += DAY_MS;
+      clock.advance(DAY_MS);
+      await store.flush();
+    }
+  };
+  await passes(1);
+  expect(await ids()).toEqual(["new", "old"]);
+  await passes(1);
+  expect(await ids()).toEqual(["new"]);
+  for (const table of OF_SESSION) expect(await store.rows(table, "old"), table).toEqual([]);
+  expect(await store.rows("people", "new")).toHaveLength(1);
+  await store.close();
+
+  now = 200 * DAY_MS;
+  const again = await openStore(
+    settings,
+    new ManualClock(),
+    () => {},
+    () => now,
+  );
+  expect(await again.rows("sessions")).toEqual([]);
+  await again.close();
+  rmSync(folder, { recursive: true });
+});
