@@ -27,6 +27,11 @@ export interface PaceNumbers {
   readonly lateBy: number;
   /** [C4], [N5] How plainly needs show, relative to expert. */
   readonly shows: number;
+  /**
+   * [A4] How plainly listening faces tell how far off one is, relative to expert: plainer where people
+   * are new to it, and after that alike, so that a way shown has something left to tell (lab X9i).
+   */
+  readonly tells: number;
   /** [T3] Diffusion of a calm chair's pitch, cents² per second. */
   readonly drift: number;
   /** [T1] ms a beat by which a player without longing hurries or drags, SD (lab). */
@@ -51,6 +56,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 34,
     lateBy: 60,
     shows: 1.4,
+    tells: 1.4,
     drift: 0.36,
     haste: 4,
     timekeeper: 1.5,
@@ -65,6 +71,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 20,
     lateBy: 34,
     shows: 1.2,
+    tells: 1,
     drift: 0.73,
     haste: 5,
     timekeeper: 4,
@@ -79,6 +86,7 @@ export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
     answerBy: 17,
     lateBy: 28,
     shows: 1,
+    tells: 1,
     drift: 0.38,
     haste: 4.5,
     timekeeper: 11.2,

@@ -268,7 +268,7 @@ function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"
   body.hands = channel(signal, noise, 7, blur);
   // [A4] After a way was shown, the face of its giver says plainly how far.
   const showedWay = store.tick - tieOf(store, other.id, me.id).wayAt < WAY_GAP;
-  const listening = (blur / PACES[store.pace].shows) * (showedWay ? BODY.wincePlain : 1);
+  const listening = (blur / PACES[store.pace].tells) * (showedWay ? BODY.wincePlain : 1);
   body.listenPitch = channel(signal, noise, SIGNATURE_CHANNELS.length, listening);
   body.listenTime = channel(signal, noise, SIGNATURE_CHANNELS.length + 1, listening);
   const breath = SIGNATURE_CHANNELS.length + 2;

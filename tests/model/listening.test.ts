@@ -1,7 +1,7 @@
 /** [A4] The listening face, and what dims and blurs what a face says ([C4], [P5]). */
 import { describe, expect, test } from "vitest";
 import { SIGNATURE_CHANNELS } from "../../shared/model/body.ts";
-import { ACTIVATION, BODY, CUE, SEEING, SPLIT } from "../../shared/model/numbers.ts";
+import { ACTIVATION, BODY, CUE, PACES, SEEING, SPLIT } from "../../shared/model/numbers.ts";
 import { Stage } from "./stage.ts";
 
 const PITCH: number = SIGNATURE_CHANNELS.length;
@@ -68,6 +68,21 @@ describe("[A4] the listening face", () => {
     const shown = meant(listened(15, set)) / off(15);
     expect(shown).toBeGreaterThan(0.9 * left);
     expect(shown).toBeLessThan(1.1 * left);
+  });
+
+  test("is rough alike at quick and at steady pace, and plainer at gentle pace", () => {
+    const [quick, steady, gentle] = (["expert", "normal", "beginner"] as const).map((pace) => {
+      const stage = new Stage({ pace }).look(0, 1).look(1, 0);
+      stage.tick();
+      const { noise } = stage.chair(1);
+      noise[PITCH] = noise[TIME] = 0.2;
+      const { listenPitch = 0, listenTime = 0 } = stage.see(0).focus?.body ?? {};
+      return [listenPitch - meant(stage), listenTime - meant(stage, TIME)];
+    });
+    for (const k of [0, 1]) {
+      expect(steady?.[k]).toBeCloseTo(quick?.[k] ?? 0, 10);
+      expect((quick?.[k] ?? 0) / (gentle?.[k] ?? 0)).toBeCloseTo(PACES.beginner.tells, 10);
+    }
   });
 
   test("having shown the way, it tells plainly how far, for a while, to whom it was shown", () => {
