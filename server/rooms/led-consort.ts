@@ -2,6 +2,9 @@
  * [Z1] The consort's side of a live session: takes orders, tells phones what they show beside the music,
  * and reports what the session must know. Orders come by remote call and are answered by name, never thrown.
  */
+import { ranked } from "../../shared/debrief/moment.ts";
+import type { Moment } from "../../shared/debrief/moment.ts";
+import { momentsOf } from "../../shared/debrief/moments.ts";
 import type {
   ChairReport,
   ConsortOrder,
@@ -66,6 +69,8 @@ export interface LedRoom {
 const REPORT_MS = 100;
 const USUAL_WATCH_MS = 1000;
 const MAX_WATCH_MS = 10_000;
+/** Of one movement; more are not looked at in one debrief. */
+const MAX_MOMENTS = 12;
 
 /** What is known of the person of a chair beside their playing. */
 interface Asking {
@@ -84,6 +89,7 @@ export class LedConsort {
   /** Chairs whose phone has the words of a scene of the session's own. */
   readonly #toldOwn = new Set<ChairId>();
   /** [U2] Who has each chair, and what they wrote. */
+  #found: { readonly nth: number; readonly moments: readonly Moment[] } = { nth: 0, moments: [] };
   #people = new Map<ChairId, PersonId>();
   readonly #own = new Map<ChairId, OwnDebrief>();
   #word: LiveWord | null = null;
@@ -327,9 +333,17 @@ export class LedConsort {
     const { phase, simulation, seating } = this.#room.session;
     if (simulation.world === null || phase === "playing") return null;
     const people = seating.carried.sat as KeptReport["people"];
-    return people.some((person) => person !== null)
-      ? { people, kept: keptOf(simulation.world) }
-      : null;
+    if (people.every((person) => person === null)) return null;
+    return { people, kept: keptOf(simulation.world), moments: this.#moments() };
+  }
+
+  /** [G5] Of the movement that has ended; looked for once. */
+  #moments(): readonly Moment[] {
+    const { log, recordings } = this.#room.session.simulation;
+    const nth = recordings.length;
+    if (log !== null && this.#found.nth !== nth)
+      this.#found = { nth, moments: ranked(momentsOf(log, nth - 1)).slice(0, MAX_MOMENTS) };
+    return this.#found.moments;
   }
 
   #chair(chair: ChairId): ChairReport {

@@ -2,6 +2,7 @@
  * What passes between a live session and its consorts. Plain data, since they may live in different
  * processes: orders go out, numbered, and reports come back; each may be sent twice without harm.
  */
+import type { Moment } from "../debrief/moment.ts";
 import type { Kept } from "../model/kept.ts";
 import type { Observation } from "../model/observe.ts";
 import type { ProjectorView } from "../model/show.ts";
@@ -114,10 +115,11 @@ export interface ChairReport {
   readonly hand: { readonly state: HandState; readonly reason: string };
 }
 
-/** `people`: who was in the movement, by chair; null where only a bot was. */
+/** `people`: who was in the movement, by chair; null where only a bot was. `moments`: [G5] the best to look at. */
 export interface KeptReport {
   readonly people: readonly (PersonId | null)[];
   readonly kept: Kept;
+  readonly moments: readonly Moment[];
 }
 
 export interface ConsortReport {

@@ -23,8 +23,6 @@ import type { Lessons } from "./lessons.ts";
 import type { People, Person } from "./people.ts";
 import type { PersonId } from "./person-id.ts";
 
-/** Of one consort's movement; more are not looked at in one debrief. */
-const MAX_OF_MOVEMENT = 12;
 /** Moments that a console is told, the best of each consort first. */
 const MAX_TOLD = 48;
 
@@ -114,16 +112,14 @@ export class Debriefing {
 
   // ---- what happened ----
 
-  /** A consort's movement is over: its moments, and who sat where in it. */
+  /** A consort's movement is over: its moments, best first, and who sat where in it. */
   learn(consort: number, moments: readonly Moment[], people: readonly (PersonId | null)[]): void {
-    const occasions = ranked(moments)
-      .slice(0, MAX_OF_MOVEMENT)
-      .map((moment): Occasion => ({
-        id: `${consort}:${moment.movement}:${moment.kind}:${moment.at}:${moment.chairs.join("-")}`,
-        consort,
-        people: moment.chairs.map((chair) => people[chair] ?? null),
-        moment,
-      }));
+    const occasions = moments.map((moment): Occasion => ({
+      id: `${consort}:${moment.movement}:${moment.kind}:${moment.at}:${moment.chairs.join("-")}`,
+      consort,
+      people: moment.chairs.map((chair) => people[chair] ?? null),
+      moment,
+    }));
     if (this.#present !== null) this.#present.learn(occasions);
     else {
       const known = new Set(this.#fresh.map(({ id }) => id));
@@ -297,9 +293,10 @@ export class Debriefing {
   /** The best of each consort, then the second of each: nobody's evening is left out. */
   #occasions(debrief: Debrief): readonly OccasionView[] {
     const byConsort = Map.groupBy(debrief.occasions, ({ consort }) => consort);
-    const rows = [...byConsort.values()].flatMap((all) =>
-      all.map((occasion, rank) => ({ occasion, rank })),
-    );
+    const rows = [...byConsort.values()].flatMap((all) => {
+      const order = ranked(all.map(({ moment }) => moment));
+      return all.map((occasion) => ({ occasion, rank: order.indexOf(occasion.moment) }));
+    });
     return rows
       .toSorted((one, other) => one.rank - other.rank)
       .slice(0, MAX_TOLD)

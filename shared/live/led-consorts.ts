@@ -3,7 +3,7 @@ import { MAX_CHAIRS } from "../model/units.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { Movement } from "../session/movement.ts";
 import type { LiveError, Which } from "./commands.ts";
-import type { ConsortOrder, ConsortReport, LiveWord } from "./consort-orders.ts";
+import type { ConsortOrder, ConsortReport, KeptReport, LiveWord } from "./consort-orders.ts";
 import type { OwnDebrief } from "./debrief-views.ts";
 import type { LivePort } from "./live-port.ts";
 import { PairBonds } from "./pair-bonds.ts";
@@ -48,33 +48,31 @@ const TRY_AGAIN_MS = 5000;
 /** What all phones are told alike. */
 export type CommonWord = Pick<LiveWord, "title" | "step" | "said" | "quiet" | "debrief">;
 
+/** What it has to know of its session, and tells it. */
+export interface OfSession {
+  /** Who sits in a consort, by chair. */
+  people(consort: number): readonly Person[];
+  /** What all phones are told. */
+  word(): CommonWord;
+  /** A scenario that the session has itself. */
+  scene(movement: Movement): ScenarioFile | null;
+  /** What one person's phone alone is told. */
+  own(person: Person): OwnDebrief | null;
+  /** A movement has ended, told once. */
+  ended(consort: number, kept: KeptReport): void;
+}
+
 export class LedConsorts {
   /** [Y11] */
   readonly bonds = new PairBonds();
   readonly #all: LedConsort[] = [];
   readonly #port: LivePort;
-  readonly #people: (consort: number) => readonly Person[];
-  readonly #word: () => CommonWord;
-  readonly #ownOf: (person: Person) => OwnDebrief | null;
-  readonly #own: (movement: Movement) => ScenarioFile | null;
+  readonly #of: OfSession;
   #stands = 0;
 
-  /**
-   * `people`: who sits in a consort, by chair. `word`: what all phones are told. `own`: a scenario that the session has itself.
-   * `ownOf`: what one person's phone alone is told.
-   */
-  constructor(
-    port: LivePort,
-    people: (consort: number) => readonly Person[],
-    word: () => CommonWord,
-    own: (movement: Movement) => ScenarioFile | null,
-    ownOf: (person: Person) => OwnDebrief | null,
-  ) {
+  constructor(port: LivePort, of: OfSession) {
     this.#port = port;
-    this.#people = people;
-    this.#word = word;
-    this.#own = own;
-    this.#ownOf = ownOf;
+    this.#of = of;
   }
 
   get all(): readonly LedConsort[] {
@@ -91,7 +89,7 @@ export class LedConsorts {
 
   seatsOf(consort: number): Seats {
     const { playing = false, report = null } = this.#all[consort] ?? {};
-    const people = this.#people(consort);
+    const people = this.#of.people(consort);
     return {
       taken: Array.from({ length: MAX_CHAIRS }, (_, chair) =>
         people.some(({ seat }) => seat?.chair === chair),
@@ -190,12 +188,15 @@ export class LedConsorts {
   #carry(consort: number, report: ConsortReport): void {
     const people = this.bonds.take(consort, report);
     if (people.length === 0) return;
+    if (report.kept !== null) this.#of.ended(consort, report.kept);
     for (const other of this.#all.keys()) {
-      const came = this.#people(other).some(
-        ({ id, seat }) =>
-          people.includes(id) &&
-          (other !== consort || seat === null || report.kept?.people[seat.chair] !== id),
-      );
+      const came = this.#of
+        .people(other)
+        .some(
+          ({ id, seat }) =>
+            people.includes(id) &&
+            (other !== consort || seat === null || report.kept?.people[seat.chair] !== id),
+        );
       if (came) this.seat(other);
     }
   }
@@ -228,7 +229,7 @@ export class LedConsorts {
     const led = this.#all[consort];
     if (led === undefined) return;
     led.movement = movement;
-    const own = this.#own(movement);
+    const own = this.#of.scene(movement);
     this.order(consort, { do: "choose", movement, ...(own !== null && { own }) });
   }
 
@@ -287,7 +288,7 @@ export class LedConsorts {
   }
 
   seat(consort: number): void {
-    const people = this.#people(consort);
+    const people = this.#of.people(consort);
     const chairs = people.flatMap(({ id, seat, secret, name, setDown }) =>
       seat === null ? [] : [{ chair: seat.chair, secret, name, setDown, person: id }],
     );
@@ -299,7 +300,7 @@ export class LedConsorts {
 
   /** To the phone of that person alone. */
   tellOwn(person: Person): void {
-    const own = this.#ownOf(person);
+    const own = this.#of.own(person);
     if (own === null || person.seat === null) return;
     this.order(person.seat.consort, { do: "own", chair: person.seat.chair, own });
   }
@@ -320,7 +321,7 @@ export class LedConsorts {
     const brokenOff = trouble?.kind === "broken";
     this.order(consort, {
       do: "say",
-      word: { ...this.#word(), consort, still, endsIn, brokenOff },
+      word: { ...this.#of.word(), consort, still, endsIn, brokenOff },
     });
   }
 
@@ -355,7 +356,7 @@ export class LedConsorts {
   }
 
   hasPeople(consort: number): boolean {
-    return this.#people(consort).length > 0;
+    return this.#of.people(consort).length > 0;
   }
 }
 

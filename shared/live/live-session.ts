@@ -59,10 +59,9 @@ export class LiveSession {
     this.#port = port;
     this.people = new People(random.secret);
     this.hour = new Hour(now);
-    this.consorts = new LedConsorts(
-      port,
-      (consort) => this.people.of(consort),
-      () => {
+    this.consorts = new LedConsorts(port, {
+      people: (consort) => this.people.of(consort),
+      word: () => {
         const { title: named, said, quiet } = this.#settings;
         return {
           title: named,
@@ -72,9 +71,10 @@ export class LiveSession {
           debrief: this.debriefing.forPhones(),
         };
       },
-      (movement) => this.scenes.of(movement),
-      (person) => this.debriefing.own(person),
-    );
+      scene: (movement) => this.scenes.of(movement),
+      own: (person) => this.debriefing.own(person),
+      ended: (consort, { moments, people }) => this.debriefing.learn(consort, moments, people),
+    });
     this.debriefing = new Debriefing(this, now);
     this.#placing = new Placing(this.people, this.consorts, random, {
       size: () => this.#settings.size,

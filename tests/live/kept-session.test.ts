@@ -38,6 +38,7 @@ test("[Y13] people, links, seats, lessons, bonds and marks are as they were; all
   live.report(0, {
     phase: "ended",
     kept: {
+      moments: [],
       people: [max?.id ?? null, other?.id ?? null],
       kept: {
         chairs: [newChair(chairId(0))],

@@ -17,6 +17,7 @@ function mended({ session }: FakeSession, consort: number): KeptReport {
       all[chair] = people[i]?.id ?? null;
       return all;
     }, []),
+    moments: [],
     kept: {
       chairs: chairs.map(newChair),
       bonds: chairs.flatMap((a, i) =>

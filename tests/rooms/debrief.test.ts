@@ -124,6 +124,41 @@ test("[U2] a text that is not shared reaches nobody's line but its writer's; sha
     expect(holds(frames, SECRET), who).toBe(false);
 });
 
+test("[U3] what happened in a movement comes to the debrief after it; whoever leads and who was in it know which moment it is, nobody else", async () => {
+  const { live, line, look, act } = await opened();
+  const phones = new Map<string, FrameCapture>();
+  for (const name of ["Ada", "Bo", "Cy"])
+    phones.set(
+      name,
+      await captureFrames(server.origin, { enter: "code", code: live.code }, { name }),
+    );
+  const stage = await look("stage", live.stage);
+  expect(await line.lead({ do: "go", step: FIRST_DEBRIEF - 1 })).toBeNull();
+  expect(await line.lead({ do: "begin", which: "all" })).toBeNull();
+  await server.pass(120_000);
+  expect(await line.lead({ do: "go", step: FIRST_DEBRIEF })).toBeNull();
+  const found = () => line.session.value?.debrief?.occasions ?? [];
+  const ofPeople = () => found().find(({ names }) => names.some((name) => phones.has(name)));
+  await server.until(() => ofPeople() !== undefined, "a moment of theirs has come");
+  const moment = ofPeople();
+  if (moment === undefined) throw new Error("none is there");
+  const { kind, at } = moment.moment;
+  const question = { from: "bank", kind, nth: 0 } as const;
+  expect(await act({ act: "ask", id: "q1", question, moment: moment.id })).toBeNull();
+  expect(await act({ act: "mayShow", moment: moment.id })).toBeNull();
+  expect(await act({ act: "show", moment: moment.id })).toBe("notAgreed");
+  await server.pass(2000);
+  const isIn = (name: string): boolean => moment.names.includes(name);
+  for (const [name, phone] of phones) {
+    expect(own(phone)?.moment ?? null, name).toEqual(
+      isIn(name) ? expect.objectContaining({ kind, at }) : null,
+    );
+    expect(holds(phone.frames, moment.id), name).toBe(isIn(name));
+  }
+  expect([...phones.keys()].filter((name) => !isIn(name))).not.toEqual([]);
+  expect(holds(stage, moment.id)).toBe(false);
+});
+
 test("[U6] after a drop and after a reload the phone has the question and its own text; what comes twice counts once", async () => {
   const { live, line, act } = await opened();
   const tab = newTab();
