@@ -6,6 +6,7 @@ import type { Person } from "../../shared/live/people.ts";
 import { stageView } from "../../shared/live/stage-view.ts";
 import type { LiveOutgoing, LiveRole } from "../../shared/protocol/live.ts";
 import type { Clock } from "../scheduling/clock.ts";
+import type { LongCommand } from "./long-command.ts";
 import type { MessageRateLimiter } from "./message-rate-limiter.ts";
 
 /** They hear of changes at most this often. */
@@ -15,6 +16,7 @@ export type Looker = Client<{
   userData: {
     readonly role: LiveRole;
     readonly rate: MessageRateLimiter;
+    readonly long: LongCommand;
     /** Who watches; null: too many have come to know them, or the line is of another kind. */
     readonly person: Person | null;
   };
