@@ -156,6 +156,14 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("rename"), person, name: z.string().max(MAX_NAME_TYPED) }),
   z.strictObject({ do: z.literal("madeUp"), on: z.boolean() }),
   z.strictObject({ do: z.literal("setDown"), person, on: z.boolean() }),
+  z.strictObject({
+    do: z.literal("card"),
+    person,
+    part: z
+      .int()
+      .min(0)
+      .max(MAX_CHAIRS - 1),
+  }),
   z.strictObject({ do: z.literal("bar"), person, on: z.boolean() }),
   z.strictObject({ do: z.literal("inject"), consort, what: directive }),
   z.strictObject({
