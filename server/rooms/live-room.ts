@@ -210,9 +210,10 @@ export class LiveRoom extends Room<{ client: Looker }> {
     if (!asked.success) throw refusal("badRequest");
     const { version, role, secret, password: known = null } = asked.data;
     if (version !== PROTOCOL_VERSION) throw refusal("oldPage");
-    // Whoever has the code may come in, so they may look too.
     const isRight =
-      role === "watch" ? secret === this.#code : digestOf(secret) === this.#secrets[role];
+      role === "watch"
+        ? this.#mayWatch(secret, asked.data.seat ?? null)
+        : digestOf(secret) === this.#secrets[role];
     if (!isRight) throw refusal("wrongLink");
     const { clock } = this.#services;
     const why = role === "console" ? await this.#lock.weigh(known, () => clock.now()) : null;
@@ -225,6 +226,11 @@ export class LiveRoom extends Room<{ client: Looker }> {
     client.send("role", role);
     this.#lookers.tellAll(client);
     this.#lookers.showSoon();
+  }
+
+  /** Whoever has the code may come in, so they may look too; and so may whoever is known ([Y9]). */
+  #mayWatch(secret: string, seat: string | null): boolean {
+    return secret === this.#code || (seat !== null && this.#session.people.bySecret(seat) !== null);
   }
 
   /** Consoles and stages. */
