@@ -78,13 +78,17 @@ render(
         } = await openLive(browserEnvironment(), password);
         return linkToLive(location.origin, { role: "console", live, secret, stage: shown });
       },
-      async watch(code) {
-        const { addressToWatch } = await import("./session/open-live.ts").catch(
-          (error: unknown) => {
-            throw new JoinError("partMissing", undefined, { cause: error });
-          },
-        );
-        return addressToWatch(browserEnvironment(), code);
+      async watch(by) {
+        const [{ addressToWatch }, { addressToWatchAs }] = await Promise.all([
+          import("./session/open-live.ts"),
+          import("./session/watch-live.ts"),
+        ]).catch((error: unknown) => {
+          throw new JoinError("partMissing", undefined, { cause: error });
+        });
+        const environment = browserEnvironment();
+        return typeof by === "string"
+          ? addressToWatch(environment, by)
+          : addressToWatchAs(environment, by);
       },
       ownerOf: async (own) => (await line()).ownerOf(own),
       waiting: () => chairWaiting(),

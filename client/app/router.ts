@@ -24,8 +24,8 @@ export interface RouterDeps extends KeptChairs {
   ownerOf(own: PersonalLink): Promise<string | null>;
   /** Opens a live session; gives the address of its console. Throws JoinError. `password`: "" for none. */
   openLive(password: string): Promise<string>;
-  /** Where somebody watches who got no chair by that code. Throws JoinError. */
-  watch(code: string): Promise<string>;
+  /** Where somebody watches who got no chair by that code, or by a link of their own. Throws JoinError. */
+  watch(by: string | PersonalLink): Promise<string>;
 }
 
 /** [L4] A link to another consort, opened while the player has a chair. */
@@ -119,10 +119,11 @@ export class Router {
   }
 
   /** [Y2] Without a chair one may watch, on a page of its own, until there is one. */
-  async #watch(code: string): Promise<void> {
+  async #watch(by: string | PersonalLink): Promise<void> {
+    const code = typeof by === "string" ? by : "";
     const { signal: calledOff } = this.#begin("code", code);
     try {
-      const address = await this.#deps.watch(code);
+      const address = await this.#deps.watch(by);
       if (!calledOff.aborted) location.assign(address);
     } catch (error) {
       if (!calledOff.aborted)
@@ -281,9 +282,10 @@ export class Router {
     } catch (error) {
       if (calledOff.aborted) return;
       if (error instanceof JoinError && error.why === "isItYou") return this.#askNamesake(code);
-      // A personal link knows no code, and only a code lets somebody watch.
-      if (error instanceof JoinError && error.why === "allTaken" && code !== "")
-        return void this.#watch(code);
+      if (error instanceof JoinError && error.why === "allTaken") {
+        const by = entry.enter === "own" ? entry.own : code;
+        if (by !== "") return void this.#watch(by);
+      }
       const tried = { trouble: troubleOf(error), way: entry.enter, code };
       this.#route.value = { at: "door", tried };
     }

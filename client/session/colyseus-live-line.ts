@@ -5,9 +5,15 @@ import type { Room } from "colyseus.js";
 import { CloseCode } from "colyseus.js";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
-import { LIVE_COMMAND, LIVE_LINKS } from "../../shared/protocol/live.ts";
-import type { LiveOutgoing, RosterLinks, ScenarioFile } from "../../shared/protocol/live.ts";
+import { LIVE_COMMAND, LIVE_LINKS, LIVE_PART } from "../../shared/protocol/live.ts";
+import type {
+  LiveOutgoing,
+  LivePart,
+  RosterLinks,
+  ScenarioFile,
+} from "../../shared/protocol/live.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
+import { partsOf } from "./command-parts.ts";
 import { ClockPolling } from "./clock-polling.ts";
 import type { PageTimers } from "./colyseus-consort.ts";
 import { JoinError } from "./join-error.ts";
@@ -90,10 +96,15 @@ export class ColyseusLiveLine implements LiveLine {
   async lead(command: LiveCommand): Promise<LeadError | null> {
     const room = this.#room;
     if (room === null || this.link.value !== "open") return "noAnswer";
+    const parts = partsOf(command);
+    if (parts === null) return "tooMany";
     try {
-      return await withTimeLimit(ANSWER_MS, this.#timers.after, undefined, () =>
-        room.request<LiveCommand, LiveError | null>(LIVE_COMMAND, command),
-      );
+      return await withTimeLimit(ANSWER_MS, this.#timers.after, undefined, () => {
+        if (parts === "whole")
+          return room.request<LiveCommand, LiveError | null>(LIVE_COMMAND, command);
+        for (const part of parts.slice(0, -1)) room.send(LIVE_PART, part);
+        return room.request<LivePart | undefined, LiveError | null>(LIVE_PART, parts.at(-1));
+      });
     } catch {
       return "noAnswer";
     }

@@ -125,6 +125,8 @@ export class LedConsort {
         return this.#seat(order);
       case "choose":
         return isPlaying ? "notNow" : this.#choose(order);
+      case "part":
+        return this.#followed(session.givePart(order.chair, order.part));
       case "begin":
         if (isPlaying) return "notNow";
         session.begin();
@@ -182,6 +184,7 @@ export class LedConsort {
     for (const chair of changed) {
       this.#asking.delete(chair);
       this.#own.delete(chair);
+      this.#room.session.takeBackPart(chair);
       this.#room.letGo(chair);
     }
     return this.#followed(null);
@@ -214,6 +217,7 @@ export class LedConsort {
 
   /** A phone was told its part: where the scene is the session's own, its words come along. */
   toldPart(chair: ChairId, part: number | null): void {
+    this.changed();
     const { scene } = this.#room.session.movement;
     const { carried } = this.#room.scenarios;
     const isOwn = carried !== null && scene?.scenario === carried.id;
@@ -359,6 +363,7 @@ export class LedConsort {
       shows,
       briefed,
       hand: { state: hand, reason },
+      part: session.partOf(chair),
     };
   }
 }

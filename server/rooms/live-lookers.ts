@@ -8,6 +8,7 @@ import type { LiveOutgoing, LiveRole } from "../../shared/protocol/live.ts";
 import type { Keeping } from "../../shared/live/views.ts";
 import type { StoreHealth } from "../store/store.ts";
 import type { Clock } from "../scheduling/clock.ts";
+import type { LongCommand } from "./long-command.ts";
 import type { MessageRateLimiter } from "./message-rate-limiter.ts";
 
 /** They hear of changes at most this often. */
@@ -17,6 +18,7 @@ export type Looker = Client<{
   userData: {
     readonly role: LiveRole;
     readonly rate: MessageRateLimiter;
+    readonly long: LongCommand;
     /** Who watches; null: too many have come to know them, or the line is of another kind. */
     readonly person: Person | null;
   };

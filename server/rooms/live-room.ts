@@ -10,7 +10,7 @@ import { LiveSession } from "../../shared/live/live-session.ts";
 import type { Person } from "../../shared/live/people.ts";
 import type { ComingRefusal } from "../../shared/live/coming.ts";
 import { joinShape } from "../../shared/protocol/incoming.ts";
-import { LIVE_COMMAND, LIVE_LINKS } from "../../shared/protocol/live.ts";
+import { LIVE_COMMAND, LIVE_LINKS, LIVE_PART } from "../../shared/protocol/live.ts";
 import type { LiveOpened, LiveRole, RosterLinks } from "../../shared/protocol/live.ts";
 import {
   liveCommandShape,
@@ -29,6 +29,7 @@ import { LiveRecord, readLive } from "./live-record.ts";
 import type { KeptLive } from "./live-record.ts";
 import { LiveLookers } from "./live-lookers.ts";
 import type { Looker } from "./live-lookers.ts";
+import { LongCommand } from "./long-command.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
 import type { RoomServices } from "./room-services.ts";
 import { digestOf } from "./secret-digest.ts";
@@ -223,9 +224,10 @@ export class LiveRoom extends Room<{ client: Looker }> {
     if (!asked.success) throw refusal("badRequest");
     const { version, role, secret, password: known = null } = asked.data;
     if (version !== PROTOCOL_VERSION) throw refusal("oldPage");
-    // Whoever has the code may come in, so they may look too.
     const isRight =
-      role === "watch" ? secret === this.#code : digestOf(secret) === this.#secrets[role];
+      role === "watch"
+        ? this.#mayWatch(secret, asked.data.seat ?? null)
+        : digestOf(secret) === this.#secrets[role];
     if (!isRight) throw refusal("wrongLink");
     const { clock } = this.#services;
     const why = role === "console" ? await this.#lock.weigh(known, () => clock.now()) : null;
@@ -234,10 +236,15 @@ export class LiveRoom extends Room<{ client: Looker }> {
     const few = role === "watch" ? others < MAX_WATCHERS : this.#leaders < MAX_LOOKERS;
     if (!few) throw refusal("full");
     const person = role === "watch" ? this.#watcher(asked.data) : null;
-    client.userData = { role, rate: new MessageRateLimiter(), person };
+    client.userData = { role, rate: new MessageRateLimiter(), long: new LongCommand(), person };
     client.send("role", role);
     this.#lookers.tellAll(client);
     this.#lookers.showSoon();
+  }
+
+  /** Whoever has the code may come in, so they may look too; and so may whoever is known ([Y9]). */
+  #mayWatch(secret: string, seat: string | null): boolean {
+    return secret === this.#code || (seat !== null && this.#session.people.bySecret(seat) !== null);
   }
 
   /** Consoles and stages. */
@@ -307,6 +314,8 @@ export class LiveRoom extends Room<{ client: Looker }> {
     );
     const lead = (client: Looker, raw: unknown): unknown => this.#leadBy(client, raw);
     this.onMessage(LIVE_COMMAND, lead);
+    const leadByPart = (client: Looker, raw: unknown): unknown => this.#leadByPart(client, raw);
+    this.onMessage(LIVE_PART, leadByPart);
     this.onMessage(LIVE_LINKS, (client: Looker) => this.#links(client));
     this.onMessage("*", (client: Looker) => void this.#admits(client));
   }
@@ -314,9 +323,23 @@ export class LiveRoom extends Room<{ client: Looker }> {
   async #leadBy(client: Looker, raw: unknown): Promise<LiveError | null> {
     if (!this.#admits(client)) return "tooFast";
     if (client.userData?.role !== "console") return "notFacilitator";
+    return this.#parsed(raw);
+  }
+
+  /** Of a command in parts; only its last is answered with what came of it. */
+  async #leadByPart(client: Looker, raw: unknown): Promise<LiveError | null> {
+    if (!this.#admits(client)) return "tooFast";
+    if (client.userData?.role !== "console") return "notFacilitator";
+    const taken = client.userData.long.take(raw);
+    if (taken === "more") return null;
+    // A part is missing where one came too fast.
+    if (typeof taken === "string") return taken === "gap" ? "tooFast" : "badShape";
+    return this.#parsed(taken.whole);
+  }
+
+  async #parsed(raw: unknown): Promise<LiveError | null> {
     const { success, data } = liveCommandShape.safeParse(raw);
-    if (!success) return "badShape";
-    return this.#lead(data);
+    return success ? this.#lead(data) : "badShape";
   }
 
   async #lead(command: LiveCommand): Promise<LiveError | null> {

@@ -61,6 +61,8 @@ export type LiveCommand =
   | { readonly do: "madeUp"; readonly on: boolean }
   /** A bot plays for them, until it is taken back. */
   | { readonly do: "setDown"; readonly person: PersonId; readonly on: boolean }
+  /** [J12] That part (slot) of the scene that their consort plays next; who had it gets theirs. */
+  | { readonly do: "card"; readonly person: PersonId; readonly part: number }
   | { readonly do: "bar"; readonly person: PersonId; readonly on: boolean }
   /** [J7] A need, a wish, strain; or what a bot is led to do. */
   | { readonly do: "inject"; readonly consort: number; readonly what: Directive }

@@ -28,7 +28,7 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     })),
     lesson: session.lessons.now,
     absent: session.roster.absent,
-    people: people.known.map(personView),
+    people: people.known.map((person) => personView(person, session)),
     consorts: consorts.all.map((led, consort): ConsortSummary => ({
       consort,
       phase: led.playing ? "playing" : (led.report?.phase ?? "lobby"),
@@ -47,7 +47,7 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
   };
 }
 
-const personView = (person: Person): PersonView => ({
+const personView = (person: Person, session: LiveSession): PersonView => ({
   id: person.id,
   name: person.name,
   seat: person.seat,
@@ -63,7 +63,13 @@ const personView = (person: Person): PersonView => ({
   reason: person.reason,
   handSince: person.handSince,
   briefed: person.briefed,
+  part: partOf(person, session),
 });
+
+function partOf({ seat }: Person, { consorts }: LiveSession): number | null {
+  if (seat === null) return null;
+  return consorts.all[seat.consort]?.report?.chairs[seat.chair]?.part ?? null;
+}
 
 /** Who of those that are here shows that everything stands still, where it does. */
 function stillView({ consorts, people }: LiveSession): ConsoleView["still"] {

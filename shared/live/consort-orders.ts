@@ -67,6 +67,8 @@ export type ConsortOrder =
     }
   /** `own`: the scenario itself, where it does not come with the game. */
   | { readonly do: "choose"; readonly movement: Movement; readonly own?: ScenarioFile }
+  /** [J12] A part of the scene for the person of a chair, between movements (else `notNow`). */
+  | { readonly do: "part"; readonly chair: ChairId; readonly part: number }
   /** Between movements (else `notNow`). While all stands still it waits at the first beat. */
   | { readonly do: "begin" }
   /** The movement ends now, as if it had been played to here; also while all stands still. */
@@ -113,6 +115,8 @@ export interface ChairReport {
   /** Its person has read what is asked and promised beforehand. */
   readonly briefed: boolean;
   readonly hand: { readonly state: HandState; readonly reason: string };
+  /** Its part (slot) in the scene; null in free play. */
+  readonly part: number | null;
 }
 
 /** `people`: who was in the movement, by chair; null where only a bot was. `moments`: [G5] the best to look at. */

@@ -74,6 +74,7 @@ export class Leading {
       case "rename":
       case "madeUp":
       case "setDown":
+      case "card":
       case "bar":
       case "hand":
         return this.#of.persons.command(command, now);

@@ -1,5 +1,6 @@
 /** The consorts of a live session: what each was told to do, and what it said of itself last. */
 import { MAX_CHAIRS } from "../model/units.ts";
+import type { ChairId } from "../model/units.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { Movement } from "../session/movement.ts";
 import type { LiveError, Which } from "./commands.ts";
@@ -278,6 +279,11 @@ export class LedConsorts {
     led.still = sentence === null ? null : { id: (this.#stands += 1), sentence };
     this.order(consort, { do: "stand", still: led.still !== null });
     this.say(consort);
+  }
+
+  /** A part for that chair. Says why not. */
+  give(consort: number, chair: ChairId, part: number): Promise<LiveError | null> {
+    return this.#port.order(consort, { do: "part", chair, part });
   }
 
   async lengthen(consorts: readonly number[], seconds: number): Promise<LiveError | null> {

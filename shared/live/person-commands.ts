@@ -7,7 +7,7 @@ import type { Placing } from "./placing.ts";
 
 export type PersonCommand = Extract<
   LiveCommand,
-  { readonly do: "seat" | "rename" | "madeUp" | "setDown" | "bar" | "hand" }
+  { readonly do: "seat" | "rename" | "madeUp" | "setDown" | "card" | "bar" | "hand" }
 >;
 
 export class PersonCommands {
@@ -22,7 +22,7 @@ export class PersonCommands {
   }
 
   /** Says why not, and changes nothing then. */
-  command(command: PersonCommand, now: number): LiveError | null {
+  command(command: PersonCommand, now: number): LiveError | null | Promise<LiveError | null> {
     switch (command.do) {
       case "seat":
         return this.#placing.seat(command.person, command.at, now);
@@ -39,6 +39,12 @@ export class PersonCommands {
           person.setDown = command.on;
           return null;
         });
+      case "card": {
+        const { seat = null } = this.#people.find(command.person) ?? {};
+        if (seat === null) return "noSuchPerson";
+        if (this.#consorts.plays(seat.consort)) return "playing";
+        return this.#consorts.give(seat.consort, seat.chair, command.part);
+      }
       case "bar":
         return this.#placing.bar(command.person, command.on, now);
       case "hand":

@@ -45,6 +45,8 @@ export interface PersonView {
   readonly handSince: number;
   /** Has read what is asked and promised beforehand. */
   readonly briefed: boolean;
+  /** Their part (slot) in the scene; null in free play, and where nothing is known of it. */
+  readonly part: number | null;
 }
 
 export interface LessonView {

@@ -16,6 +16,7 @@ import type { ChairId } from "../model/units.ts";
 import { ALL_WISHES, type Wish } from "../model/wish.ts";
 import { debriefActShape } from "./debrief-incoming.ts";
 import { joinShape } from "./incoming.ts";
+import { MAX_PART_BYTES, MAX_PARTS } from "./live.ts";
 import { BOT_ACTS, fileShape } from "../scenarios/scenario.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
 import { MAX_NAME_TYPED } from "./messages.ts";
@@ -155,6 +156,14 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("rename"), person, name: z.string().max(MAX_NAME_TYPED) }),
   z.strictObject({ do: z.literal("madeUp"), on: z.boolean() }),
   z.strictObject({ do: z.literal("setDown"), person, on: z.boolean() }),
+  z.strictObject({
+    do: z.literal("card"),
+    person,
+    part: z
+      .int()
+      .min(0)
+      .max(MAX_CHAIRS - 1),
+  }),
   z.strictObject({ do: z.literal("bar"), person, on: z.boolean() }),
   z.strictObject({ do: z.literal("inject"), consort, what: directive }),
   z.strictObject({
@@ -186,6 +195,16 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("dropScene"), id: z.string().min(1).max(40) }),
   z.strictObject({ do: z.literal("close") }),
 ]) satisfies z.ZodType<LiveCommand>;
+
+/** A part of a command that a frame does not hold. */
+export const livePartShape = z.strictObject({
+  nth: z
+    .int()
+    .min(0)
+    .max(MAX_PARTS - 1),
+  of: z.int().min(1).max(MAX_PARTS),
+  bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= MAX_PART_BYTES),
+});
 
 /** Body of the request that opens a live session. */
 export const liveOpenShape = z.strictObject({

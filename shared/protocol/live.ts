@@ -34,6 +34,23 @@ export type LiveRole = "console" | "stage" | "watch";
 /** A console asks by request, and is answered with the error, or null. */
 export const LIVE_COMMAND = "lead";
 
+/**
+ * [Y5] A frame of a line holds 1 kB: a longer command comes in parts, in order. The last one is asked by request, and
+ * answered as the command is.
+ */
+export const LIVE_PART = "leadPart";
+/** Numbers may be longer on the line than in the JSON that is counted; the rest of a frame is for that. */
+export const MAX_PART_BYTES = 700;
+export const MAX_PARTS = 12;
+
+export interface LivePart {
+  /** From 0. */
+  readonly nth: number;
+  readonly of: number;
+  /** Of the command as JSON. */
+  readonly bytes: Uint8Array;
+}
+
 /** [Y9] A console asks by request for the links of the roster, and nobody else is answered. */
 export const LIVE_LINKS = "links";
 

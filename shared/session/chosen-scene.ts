@@ -14,6 +14,8 @@ export class ChosenScene {
     null;
   /** Pairs of chairs that have exchanged their parts, in order. */
   #swaps: (readonly [number, number])[] = [];
+  /** Parts that were given to chairs by hand, whatever chance deals. */
+  readonly #given = new Map<number, number>();
 
   constructor(library: ScenarioLibrary) {
     this.#library = library;
@@ -26,6 +28,7 @@ export class ChosenScene {
     if (choice !== null && (!scenario || !scene)) return false;
     this.#chosen = choice && scenario && scene ? { scenario, scene, turn: choice.turn } : null;
     this.#swaps = [];
+    this.#given.clear();
     return true;
   }
 
@@ -52,7 +55,33 @@ export class ChosenScene {
       cast[one] = theirs;
       cast[other] = mine;
     }
+    for (const [chair, part] of this.#given) this.#hand(cast, chair, part, people);
     return cast;
+  }
+
+  /** Whoever has that part gets what the chair had: a bot first, and nobody to whom one was given. */
+  #hand(cast: number[], chair: number, part: number, people: readonly boolean[]): void {
+    const had = cast[chair];
+    if (had === undefined || had === part) return;
+    const holders = [...cast.keys()].filter((one) => cast[one] === part);
+    const free = holders.filter((one) => !this.#given.has(one));
+    const other = free.find((one) => people[one] === false) ?? free[0] ?? holders[0];
+    cast[chair] = part;
+    if (other !== undefined) cast[other] = had;
+  }
+
+  /** Gives a chair that part, until another scene is chosen. False, and nothing changes, where it is not for people. */
+  give(chair: number, part: number, people: readonly boolean[]): boolean {
+    const has = this.#chosen?.scene.chairs.some(({ slot }) => slot === part) ?? false;
+    if (!has || !this.isForPeople(part) || people[chair] === undefined) return false;
+    this.#given.delete(chair);
+    this.#given.set(chair, part);
+    return true;
+  }
+
+  /** Somebody else sits there: what was given by hand was not for them. Returns whether anything was. */
+  takeBack(chair: number): boolean {
+    return this.#given.delete(chair);
   }
 
   /** Whether a person may get that part. */
@@ -71,7 +100,12 @@ export class ChosenScene {
       (one) => people[one] === false && cast[one] !== cast[chair] && this.isForPeople(cast[one]),
     );
     if (other === undefined) return false;
-    this.#swaps.push([chair, other]);
+    // Whoever was given one by hand may still want another.
+    const [mine, theirs] = [cast[chair], cast[other]];
+    if (this.#given.has(chair) && mine !== undefined && theirs !== undefined) {
+      this.#given.set(chair, theirs);
+      this.#given.delete(other);
+    } else this.#swaps.push([chair, other]);
     return true;
   }
 }

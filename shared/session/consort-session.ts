@@ -202,6 +202,20 @@ export class ConsortSession {
     return null;
   }
 
+  /** [J12] The facilitator gives a person that part; who had it gets theirs. */
+  givePart(chair: ChairId, part: number): SessionError | null {
+    if (this.#phase === "playing") return "notNow";
+    if (this.#parts.taken[chair] !== true) return "noSuchChair";
+    if (!this.#parts.give(chair, part)) return "noOtherPart";
+    this.#tellParts();
+    return null;
+  }
+
+  /** Somebody else sits there now: what was given by hand was not for them. */
+  takeBackPart(chair: ChairId): void {
+    if (this.#parts.takeBack(chair)) this.#tellParts();
+  }
+
   choose(by: ChairId, choice: Choice): SessionError | null {
     return this.#notHostNow(by) ?? this.prepare(choice);
   }

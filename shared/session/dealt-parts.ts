@@ -47,6 +47,16 @@ export class DealtParts {
     return !this.#isPlaying || this.#chosen.isForPeople(this.#running?.[chair]);
   }
 
+  /** That part for that chair, by hand. False where it is none for people. */
+  give(chair: ChairId, part: number): boolean {
+    return this.#chosen.give(chair, part, this.taken);
+  }
+
+  /** Somebody else sits there now. Returns whether they had one by hand. */
+  takeBack(chair: ChairId): boolean {
+    return !this.#isPlaying && this.#chosen.takeBack(chair);
+  }
+
   /** Another part for that chair: it swaps with a bot. False when there is none. */
   swap(chair: ChairId): boolean {
     return this.#chosen.swap(chair, this.taken);

@@ -1,6 +1,6 @@
 /**
  * The console by hand, without a server: `page.html?show=live`. `setup`, `empty`, `live`, `waits` (before a
- * movement), `class`, `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`,
+ * movement), `cards` (before a scene), `class`, `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`,
  * `barred` (setup, with somebody barred), `password` (it is asked for), `broken` (a consort that broke off, and one that did not begin),
  * `led`: ten people who do as the console says.
  */
@@ -49,6 +49,22 @@ function lineFor(show: string): FakeLiveLine {
       return fakeLiveLine(session({ stages: 0 }), [], 0);
     case "waits":
       return fakeLiveLine(under("lobby"), [], NOW);
+    case "cards": {
+      const waits = under("lobby");
+      const movement = {
+        piece: "tallis-canon",
+        minutes: 3,
+        pace: "beginner" as const,
+        scene: { scenario: "what-we-agreed", scene: 0, turn: 0 },
+      };
+      const consorts = waits.consorts.map((one) => ({ ...one, movement }));
+      const parts = [0, 2, 3];
+      const people = waits.people.map((one) => ({
+        ...one,
+        part: parts[(one.seat?.chair ?? 0) % 3] ?? null,
+      }));
+      return fakeLiveLine({ ...waits, consorts, people }, [], NOW);
+    }
     case "calm": {
       const calm = under();
       const people = calm.people.map((one) => ({
@@ -97,7 +113,7 @@ if (show === "still" && first !== null)
       missing: first.people.slice(3, 5).map(({ id }) => id),
     },
   };
-if (show === "one") lead.open.value = 2;
+if (show === "one" || show === "cards") lead.open.value = 2;
 if (show === "reconnecting") line.link.value = "reconnecting";
 if (show === "closed" || show === "wrong") {
   line.link.value = "lost";

@@ -140,6 +140,7 @@ export function fakeSession(
               shows: null,
               briefed: false,
               hand: { state: "down", reason: "" },
+              part: null,
             }),
           ),
           ...change,

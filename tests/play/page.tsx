@@ -9,6 +9,7 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import { createStage } from "../../client/scenes/stage.ts";
 import "../../client/styles.ts";
+import { JoinError } from "../../client/session/join-error.ts";
 import { App } from "../../client/app/app.tsx";
 import { ALL_LESSONS } from "../../client/coach/coach.ts";
 import { speak } from "../../client/language/choose.ts";
@@ -170,7 +171,8 @@ render(
     services={{
       stage,
       preferences,
-      open: () => Promise.resolve(consort),
+      open: () =>
+        query.has("taken") ? Promise.reject(new JoinError("allTaken")) : Promise.resolve(consort),
       sound: {
         state: signal("sounding"),
         volume: signal(0.8),
@@ -188,7 +190,10 @@ render(
         document.documentElement.dataset["lockedWith"] = password;
         return new Promise<string>(() => {});
       },
-      watch: () => Promise.resolve(location.href),
+      watch(by) {
+        document.documentElement.dataset["watchesBy"] = typeof by === "string" ? by : by.key;
+        return new Promise<string>(() => {});
+      },
       waiting: () => (show === "start" ? null : { of: "tab", name: "", code: "" }),
       kept: () => Promise.resolve(null),
       decline: () => {},

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Client } from "colyseus.js";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
-import { watchLive } from "../../client/session/watch-live.ts";
+import { liveIn } from "../../client/session/live-address.ts";
+import { chairOfTab } from "../../client/session/seat-storage.ts";
+import { addressToWatchAs, watchLive } from "../../client/session/watch-live.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import { environmentOf, newTab, openTestServer, type TestServer } from "./test-server.ts";
 
@@ -100,5 +102,48 @@ test("a wrong code lets nobody watch", async () => {
   const { live, line } = await opened();
   await expect(looksOn(live.live, "watch", "AAAAAA")).rejects.toThrow("wrongLink");
   await expect(looksOn(live.live, "watch", live.stage)).rejects.toThrow("wrongLink");
+  line.leave();
+});
+
+test("[Y9] who comes by a personal link and finds no chair watches, with that link alone, and goes in as soon as one is given", async () => {
+  const { live, line, person } = await opened();
+  expect(await line.lead({ do: "expect", names: ["Ada"] })).toBeNull();
+  const [link] = (await line.links())?.links ?? [];
+  if (link === undefined) throw new Error("Ada has a link");
+  const own = { live: live.live, key: link.key };
+  const first = await server.visit({ enter: "own", own }, "");
+  await server.until(() => person("Ada")?.here === true, "Ada is here", 40);
+  expect(await line.lead({ do: "seat", person: link.person, at: null })).toBeNull();
+  await server.until(() => first.disconnectReason.value === "noChair", "no chair", 400);
+  const tab = newTab();
+  await expect(server.visit({ enter: "own", own }, "", tab)).rejects.toThrow("allTaken");
+
+  const address = liveIn(new URL(addressToWatchAs(environment(tab), own)).hash);
+  if (address === null) throw new Error("an address to watch");
+  // The link stands in no address, so that whoever has the device next is not taken for her.
+  expect(address.secret).not.toBe(link.key);
+  await expect(looksOn(live.live, "watch", address.secret)).rejects.toThrow("wrongLink");
+  let given = 0;
+  const watch = watchLive(environment(tab), address, "", () => (given += 1));
+  await server.until(() => watch.stage.value !== null, "she sees what the stage shows", 100);
+  expect(watch.session.value).toBeNull();
+  await server.until(() => person("Ada")?.here === true, "the console sees that she is here", 40);
+  expect(line.session.value?.people).toHaveLength(1);
+  const at = { consort: 0, chair: null };
+  expect(await line.lead({ do: "seat", person: link.person, at })).toBeNull();
+  await server.until(() => given === 1, "a chair", 40);
+  watch.leave();
+  expect(chairOfTab(tab)?.code).toBe(live.code);
+  const back = await server.visit({ enter: "back" }, "", tab);
+  await server.until(() => back.me.value !== null, "Ada sits", 100);
+  back.leave();
+
+  // A link that was renewed lets nobody watch.
+  expect(await line.lead({ do: "newLink", person: link.person })).toBeNull();
+  const late = newTab();
+  addressToWatchAs(environment(late), own);
+  const refused = watchLive(environment(late), address, "", () => {});
+  await server.until(() => refused.lost.value !== null, "she is refused", 100);
+  expect(refused.lost.value).toBe("wrongLink");
   line.leave();
 });

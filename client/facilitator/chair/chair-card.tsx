@@ -6,6 +6,7 @@ import { Sky } from "../../components/sky.tsx";
 import { texts } from "../../language/texts.ts";
 import { chairName, personAt } from "../chairs.ts";
 import { useLead, useSession } from "../lead.ts";
+import { Cards } from "./cards.tsx";
 import { Give } from "./give.tsx";
 import { PersonActs } from "./person-acts.tsx";
 
@@ -25,6 +26,8 @@ export function ChairCard(props: {
   const inside = view?.observed?.chairs[chair] ?? null;
   const person = personAt(session, consort, chair);
   const name = chairName(session, consort, chair);
+  const summary = session.consorts.find((one) => one.consort === consort);
+  const plays = summary?.phase === "playing";
   return (
     <aside class="chair-card paper" aria-label={lead.says.one.chair(name)}>
       <header>
@@ -36,7 +39,8 @@ export function ChairCard(props: {
         <small>{says.private}</small>
       </header>
       <p class="more">{moreText(lead, props, person, inside)}</p>
-      {inside && view && <Give {...props} view={view} inside={inside} person={person} />}
+      {inside && view && plays && <Give {...props} view={view} inside={inside} person={person} />}
+      {person && summary && !plays && <Cards person={person} movement={summary.movement} />}
       {inside === null && <p class="more">{lead.says.one.before}</p>}
       {person && <PersonActs person={person} />}
     </aside>

@@ -7,6 +7,12 @@ import type { OwnBond } from "../../../shared/model/perception.ts";
 import { texts } from "../../language/texts.ts";
 import { QUIET_BOND } from "../../drawing/string/quiet-bond.ts";
 
+export interface PartCard {
+  /** The slot. */
+  readonly part: number;
+  readonly youAre: string;
+}
+
 export interface SceneCard {
   /** Of a scenario that comes with the game, or of the session's own. */
   readonly id: string;
@@ -18,12 +24,26 @@ export interface SceneCard {
   readonly minutes: number;
   readonly chairs: { readonly min: number; readonly max: number };
   readonly scenes: readonly string[];
+  /** Of each scene: the cards that people may have. */
+  readonly cards: readonly (readonly PartCard[])[];
   readonly own: boolean;
 }
 
 export type Scenes =
   | { readonly state: "loading" | "failed" }
   | { readonly state: "there"; readonly cards: readonly SceneCard[] };
+
+const cardsOf = (
+  scenes: readonly {
+    readonly chairs: readonly { readonly slot: number; readonly who?: string }[];
+  }[],
+  words: readonly { readonly parts: readonly { readonly youAre: string }[] }[],
+): readonly (readonly PartCard[])[] =>
+  scenes.map(({ chairs }, nth) =>
+    chairs.flatMap(({ slot, who }, place) =>
+      who === "bot" ? [] : [{ part: slot, youAre: words[nth]?.parts[place]?.youAre ?? "" }],
+    ),
+  );
 
 /** In teaching order. */
 async function fetchCards(): Promise<readonly SceneCard[]> {
@@ -37,6 +57,7 @@ async function fetchCards(): Promise<readonly SceneCard[]> {
     minutes: scenes.reduce((sum: number, scene) => sum + scene.minutes, 0),
     chairs,
     scenes: words[id].scenes.map(({ name }) => name),
+    cards: cardsOf(scenes, words[id].scenes),
     own: false,
   })).toSorted((one, other) => one.order - other.order);
 }
@@ -75,6 +96,7 @@ export const ownCards = (files: readonly ScenarioFile[]): readonly SceneCard[] =
     minutes: scenes.reduce((sum, scene) => sum + scene.minutes, 0),
     chairs,
     scenes: words.scenes.map(({ name }) => name),
+    cards: cardsOf(scenes, words.scenes),
     own: true,
   }));
 

@@ -324,6 +324,12 @@ export const lead = {
   chair: {
     private: "only you see this",
     nobody: "a bot, no person",
+    /** Cards of a scene, given by hand. */
+    card: {
+      title: (name: string) => `A card for ${name}`,
+      says: "Whoever has the card you choose gets the one from here. They may still ask for another.",
+      given: (name: string) => `${name} has another card now.`,
+    },
     band: (band: string) => band,
     needs: (need: string, to: string) => `needs ${need} of ${to}`,
     noNeed: "needs nothing now",

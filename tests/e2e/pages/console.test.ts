@@ -246,6 +246,25 @@ test("[J7] what is given to a chair can be taken back until it is sent, and a bo
   await page.context().close();
 });
 
+test("[J12] before a scene plays, a card is given by hand; who has it already gets it not again", async () => {
+  const page = await open("cards");
+  await page.getByRole("button", { name: /^Abel/ }).click();
+  const cards = page.getByRole("region", { name: "A card for Abel" });
+  const has = cards.getByRole("button", { name: /^You care about what was agreed/ });
+  await has.waitFor();
+  await saveShot(page, "console-cards-laptop");
+  expect(await has.getAttribute("aria-pressed")).toBe("true");
+  // A bot's card is not among them.
+  expect(await cards.getByRole("button").count()).toBe(3);
+  await has.click();
+  await cards.getByRole("button", { name: /^You forget easily/ }).click();
+  await page.getByText("Abel has another card now.").waitFor();
+  expect(await asked(page)).toEqual([{ do: "card", person: 21, part: 2 }]);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  await page.context().close();
+});
+
 test("what is refused is said in words, and so is that no answer came", async () => {
   const page = await open("live");
   const answer = (why: string) =>

@@ -132,3 +132,13 @@ test("[Y1] without a password one press opens the session", async () => {
     page.locator("html").getAttribute("data-locked-with");
   await expect.poll(locked).toBe("");
 });
+
+test.for([
+  ["a code", "#AFH234", "AFH234"],
+  ["a personal link", "#me=live.own-key", "own-key"],
+])("[Y2] who comes by %s when every chair is taken is led to watching", async ([, hash, by]) => {
+  page = await pages.open(`play/page.html?show=start&taken${hash}`, {
+    viewport: { width: 1024, height: 700 },
+  });
+  await expect.poll(() => page.locator("html").getAttribute("data-watches-by")).toBe(by);
+});
