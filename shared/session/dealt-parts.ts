@@ -3,6 +3,7 @@ import type { Cast } from "../scenarios/casting.ts";
 import type { ChairId } from "../model/units.ts";
 import type { ChosenScene } from "./chosen-scene.ts";
 import type { Seating } from "./seating.ts";
+import type { SessionPort } from "./session-port.ts";
 
 export class DealtParts {
   readonly #chosen: ChosenScene;
@@ -26,6 +27,12 @@ export class DealtParts {
     return this.#seating.chairs.map(({ kind }) => kind !== "bot");
   }
 
+  /** As they were dealt before. */
+  load(running: Cast | null, isPlaying: boolean): void {
+    this.#running = running;
+    this.#isPlaying = isPlaying;
+  }
+
   /** A movement begins: they stay as they are until it ends. */
   begin(): Cast | null {
     this.#isPlaying = true;
@@ -40,6 +47,11 @@ export class DealtParts {
   of(chair: ChairId): number | null {
     const cast = this.#isPlaying ? this.#running : this.#chosen.cast(this.taken);
     return cast?.[chair] ?? null;
+  }
+
+  /** To each the part of their own chair. */
+  tell(port: SessionPort): void {
+    for (const chair of this.#seating.present) port.tell(chair, "part", this.of(chair));
   }
 
   /** Whether a person may sit down there now. Between movements parts are dealt anew. */

@@ -9,11 +9,15 @@ import type { MovementSimulation } from "./movement-simulation.ts";
 /** Ticks between two pauses. */
 const PAUSE_TICKS = 200;
 
-/** The movements of a consort, the running one last: how that began, and what came to it. */
-export interface Played {
+/** The movements of a consort, the running one last, and what came to that. */
+export interface PlayedBefore {
   readonly recordings: readonly Recording[];
-  readonly begun: Begun;
   readonly noted: readonly Noted[];
+}
+
+/** The same, and how the last one began. */
+export interface Played extends PlayedBefore {
+  readonly begun: Begun;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface Played {
 export function* restoreMovements(
   simulation: MovementSimulation,
   { recordings, begun, noted }: Played,
-): Generator<void, void, void> {
+): Generator<void> {
   const last = recordings.at(-1);
   if (last === undefined) return;
   const earlier = recordings.slice(0, -1);
