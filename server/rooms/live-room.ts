@@ -131,7 +131,10 @@ export class LiveRoom extends Room<{ client: Looker }> {
       isBusy: () => this.#isBusy,
     };
     this.#record = new LiveRecord(services.store, live, services.clock);
-    if (before !== undefined) this.#session.load(before.session, now);
+    if (before !== undefined) {
+      this.#rooms.had(before.rooms);
+      this.#session.load(before.session, now);
+    }
     this.#record.follow();
     this.#listen();
     const topic = reportTopic(this.roomId);
@@ -335,9 +338,16 @@ export class LiveRoom extends Room<{ client: Looker }> {
       if (this.#lookers.of("stage").length + this.#lookers.of("watch").length > 0)
         this.#lookers.showSoon();
       if (!this.#isLeft(now)) return this.#tickLater();
-      this.#sleeps = this.#session.people.all.length > 0 && this.#services.keptRooms.last;
-      void this.#session.command({ do: "close" }, now);
+      if (this.#session.people.all.length > 0 && this.#services.keptRooms.last) this.#sleep();
+      else void this.#session.command({ do: "close" }, now);
     });
+  }
+
+  #sleep(): void {
+    this.#sleeps = true;
+    for (const consort of this.#session.consorts.all.keys())
+      this.#session.consorts.order(consort, { do: "sleep" });
+    void this.disconnect();
   }
 
   get #isBusy(): boolean {

@@ -10,6 +10,8 @@ interface Movements {
   /** Every movement, the running one last. */
   readonly recordings: readonly Recording[];
   readonly playing: boolean;
+  /** What came to the last of them while it was played: plain data. */
+  readonly noted: readonly unknown[];
 }
 
 interface Whose {
@@ -17,6 +19,8 @@ interface Whose {
   /** [Z1] The live session that leads it; null where friends opened it by themselves. */
   readonly session: string | null;
   readonly code: string;
+  /** [Y15] All else that it has to come back with: JSON; null while there is nothing to come back to. */
+  state(): string | null;
 }
 
 export class ConsortRecord {
@@ -32,15 +36,43 @@ export class ConsortRecord {
   #commands = 0;
   #hashes = 0;
   #ticks = 0;
+  #noted = 0;
+  /** Its state may be otherwise than it was written. */
+  #changed = true;
+  #written = "";
   #introduced = false;
   #stop: (() => void) | null = null;
 
-  constructor(store: Store, movements: Movements, whose: Whose, wallClock = Date.now) {
+  /** `stored`: it has come back from what is stored, and the last movement was, or was not, over there. */
+  constructor(
+    store: Store,
+    movements: Movements,
+    whose: Whose,
+    stored: { readonly opened: number } | null = null,
+    wallClock = Date.now,
+  ) {
     this.#store = store;
     this.#movements = movements;
     this.#whose = whose;
     this.#wallClock = wallClock;
-    this.#opened = wallClock();
+    this.#opened = stored?.opened ?? wallClock();
+    if (stored !== null) this.#hasWritten();
+  }
+
+  #hasWritten(): void {
+    const { recordings, playing, noted } = this.#movements;
+    const last = recordings.at(-1);
+    this.#introduced = last !== undefined;
+    this.#number = recordings.length - (playing ? 1 : 0);
+    this.#begun = playing;
+    if (!playing || last === undefined) return;
+    [this.#commands, this.#hashes] = [last.commands.length, last.hashes.length];
+    [this.#ticks, this.#noted] = [last.ticks, noted.length];
+  }
+
+  /** Its state is otherwise than it was. */
+  changed(): void {
+    this.#changed = true;
   }
 
   /** From now on what is new is written. */
@@ -48,7 +80,7 @@ export class ConsortRecord {
     this.#stop ??= this.#store.follow(() => this.#news(false));
   }
 
-  /** [H9] Nothing more comes until `follow`. */
+  /** [H9], [Y15] Nothing more comes until `follow`, perhaps in another process. */
   rest(): void {
     this.#stop?.();
     this.#stop = null;
@@ -57,7 +89,7 @@ export class ConsortRecord {
   /** The consort is over; a movement that was not played to its end is kept as far as it came. */
   end(): void {
     this.rest();
-    this.#store.write(...this.#news(true));
+    this.#store.write(...this.#news(true), { remove: "rooms", id: this.#whose.consort });
     // A consort that never played was never mentioned.
     if (this.#introduced && this.#whose.session === null)
       this.#store.write(this.#ownSession(this.#wallClock()));
@@ -82,7 +114,19 @@ export class ConsortRecord {
       this.#number += 1;
       this.#begun = false;
     }
-    return changes;
+    return over ? changes : [...changes, ...this.#stateNews()];
+  }
+
+  #stateNews(): readonly Change[] {
+    if (!this.#changed) return [];
+    this.#changed = false;
+    const state = this.#whose.state();
+    if (state === null || state === this.#written) return [];
+    this.#written = state;
+    const { consort: id, code } = this.#whose;
+    const at = this.#wallClock();
+    const row = { id, session: this.#session, kind: "consort", code, at, state } as const;
+    return [{ put: "rooms", row }];
   }
 
   #newsOf(recording: Recording, ended: boolean): readonly Change[] {
@@ -92,6 +136,7 @@ export class ConsortRecord {
     const changes: Change[] = [];
     if (!this.#begun) {
       [this.#begun, this.#commands, this.#hashes, this.#ticks] = [true, 0, 0, 0];
+      this.#noted = 0;
       changes.push(...this.#introduction(), {
         put: "recordings",
         row: {
@@ -106,14 +151,18 @@ export class ConsortRecord {
       });
     }
     const { commands, hashes, ticks } = recording;
+    const isLast = recording === this.#movements.recordings.at(-1);
+    const noted = isLast ? this.#movements.noted.slice(this.#noted) : [];
     const isNew =
+      noted.length > 0 ||
       commands.length > this.#commands ||
       hashes.length > this.#hashes ||
       ticks >= this.#ticks + (ended ? 1 : TICKS_PER_SECOND);
     if (isNew) {
-      const body = lineOf(recording, this.#commands, this.#hashes);
+      const body = lineOf(recording, this.#commands, this.#hashes, noted);
       changes.push({ add: "lines", row: { session, recording: id, body } });
       [this.#commands, this.#hashes, this.#ticks] = [commands.length, hashes.length, ticks];
+      this.#noted += noted.length;
     }
     if (ended) changes.push({ pack: id });
     return changes;

@@ -1,7 +1,7 @@
 /** Keeps everything in memory, as long as the process lives. */
-import type { Recording } from "../../shared/model/replay/recording.ts";
 import type { Backend, Batch, Change } from "./backend.ts";
-import { pack, recordingOf, unpack } from "./packing.ts";
+import { movementOf, pack, unpack } from "./packing.ts";
+import type { KeptMovement } from "./packing.ts";
 import { OF_SESSION } from "./tables.ts";
 import type { AddedRows, NamedRows, Rows, Table } from "./tables.ts";
 
@@ -47,8 +47,8 @@ export class MemoryBackend implements Backend {
     );
   }
 
-  recording(id: string): Promise<Recording | null> {
-    return Promise.resolve(this.#recording(id));
+  movement(id: string): Promise<KeptMovement | null> {
+    return Promise.resolve(this.#movement(id));
   }
 
   close(): Promise<void> {
@@ -85,12 +85,12 @@ export class MemoryBackend implements Backend {
     }
   }
 
-  #recording(id: string): Recording | null {
+  #movement(id: string): KeptMovement | null {
     const found = this.#named.recordings.get(id);
     if (found === undefined) return null;
     if (found.packed !== null) return unpack(found.packed);
     const lines = this.#added.lines.filter(({ recording }) => recording === id);
-    return recordingOf(
+    return movementOf(
       found.head,
       lines.map(({ body }) => body),
     );
@@ -98,9 +98,9 @@ export class MemoryBackend implements Backend {
 
   #pack(id: string): void {
     const found = this.#named.recordings.get(id);
-    const recording = this.#recording(id);
-    if (found === undefined || found.packed !== null || recording === null) return;
-    this.#named.recordings.set(id, { ...found, head: "", packed: pack(recording) });
+    const movement = this.#movement(id);
+    if (found === undefined || found.packed !== null || movement === null) return;
+    this.#named.recordings.set(id, { ...found, head: "", packed: pack(movement) });
     this.#added.lines = this.#added.lines.filter((line) => line.recording !== id);
   }
 

@@ -7,12 +7,25 @@ import type { Recording } from "../../shared/model/replay/recording.ts";
 export const headOf = ({ modelVersion, setup, continues }: Recording): string =>
   JSON.stringify({ modelVersion, setup, continues });
 
-/** What has come since the commands and hashes that were written before; null when there is nothing. */
-export function lineOf(recording: Recording, commands: number, hashes: number): string {
+/** A recording, and what came to its movement from outside: with that it can be played on. */
+export interface KeptMovement {
+  readonly recording: Recording;
+  /** Plain data. */
+  readonly noted: readonly unknown[];
+}
+
+/** What has come since the commands and hashes that were written before; `noted` is all new. */
+export function lineOf(
+  recording: Recording,
+  commands: number,
+  hashes: number,
+  noted: readonly unknown[] = [],
+): string {
   return JSON.stringify({
     commands: recording.commands.slice(commands),
     hashes: recording.hashes.slice(hashes),
     ticks: recording.ticks,
+    noted,
   });
 }
 
@@ -27,24 +40,28 @@ const line = z.object({
   ),
   hashes: z.array(z.string()),
   ticks: z.number(),
+  noted: z.array(z.looseObject({ tick: z.number(), do: z.string() })).default([]),
 });
 const whole = z.object({ ...head.shape, ...line.shape });
 
 /** Throws when a text is not one that was written here. */
-export function recordingOf(headText: string, lines: readonly string[]): Recording {
+export function movementOf(headText: string, lines: readonly string[]): KeptMovement {
   const parts = lines.map((text) => line.parse(JSON.parse(text)));
   // The outline is checked; what is inside is proved by the hashes when it is played again.
-  return {
+  const recording = {
     ...head.parse(JSON.parse(headText)),
     commands: parts.flatMap(({ commands }) => commands),
     hashes: parts.flatMap(({ hashes }) => hashes),
     ticks: parts.at(-1)?.ticks ?? 0,
   } as unknown as Recording;
+  return { recording, noted: parts.flatMap(({ noted }) => noted) };
 }
 
-export const pack = (recording: Recording): Uint8Array =>
-  zstdCompressSync(JSON.stringify(recording));
+export const pack = ({ recording, noted }: KeptMovement): Uint8Array =>
+  zstdCompressSync(JSON.stringify({ ...recording, noted }));
 
 /** Throws when these bytes were not packed here. */
-export const unpack = (bytes: Uint8Array): Recording =>
-  whole.parse(JSON.parse(zstdDecompressSync(bytes).toString())) as unknown as Recording;
+export function unpack(bytes: Uint8Array): KeptMovement {
+  const { noted, ...recording } = whole.parse(JSON.parse(zstdDecompressSync(bytes).toString()));
+  return { recording: recording as unknown as Recording, noted };
+}

@@ -121,8 +121,9 @@ export class Seating {
     return !this.#led && this.#chairs.every((o) => o.kind === "bot");
   }
 
-  /** Until when any chair is kept; 0 when none is. */
+  /** Until when any chair is kept; 0 when none is. [Z1] Led, without end. */
   get keptUntil(): number {
+    if (this.#led) return Infinity;
     return Math.max(0, ...this.#chairs.map((o) => (o.kind === "keptFor" ? o.until : 0)));
   }
 
@@ -254,11 +255,12 @@ export class Seating {
     this.carried.load(carried);
   }
 
-  /** The person of that chair has done something. */
-  acted(chair: number): void {
+  /** The person of that chair has done something. Whether it was the first time. */
+  acted(chair: number): boolean {
     const occupant = this.#chairs[chair];
-    if (occupant?.kind !== "person" || occupant.acted) return;
+    if (occupant?.kind !== "person" || occupant.acted) return false;
     this.#chairs[chair] = { ...occupant, acted: true };
+    return true;
   }
 
   /** [L1] Renames the person of that chair; the name is cleaned and made distinct. */
