@@ -27,6 +27,7 @@ import type { PublishedWord } from "./consort-words.ts";
 import { LedRooms } from "./led-rooms.ts";
 import { LiveRecord, readLive } from "./live-record.ts";
 import type { KeptLive } from "./live-record.ts";
+import { LiveRows } from "./live-rows.ts";
 import { LiveLookers } from "./live-lookers.ts";
 import type { Looker } from "./live-lookers.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
@@ -75,6 +76,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
   /** ms since 1970 */
   #openedAt = Date.now();
   #record!: LiveRecord;
+  #rows!: LiveRows;
   /** It is not over: it comes back when somebody asks for it. */
   #sleeps = false;
   #quietSince = 0;
@@ -95,7 +97,9 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.#code = kept?.code ?? services.codes.reserve(this.roomId);
     this.#openedBy = before?.openedBy ?? openedBy;
     this.#openedAt = before?.opened ?? this.#openedAt;
-    this.#secrets = before ?? this.#giveSecrets();
+    const { console: lead, stage } = before ?? this.#giveSecrets();
+    this.#secrets = { console: lead, stage };
+    this.#rows = new LiveRows(this.roomId, before?.times);
     this.patchRate = null;
     const now = services.clock.now();
     this.#quietSince = now;
@@ -128,6 +132,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
       id: this.roomId,
       code: this.#code,
       save: () => this.#save(),
+      rows: (at: number) => this.#rows.news(this.#session, this.#rooms.ids, at),
       isBusy: () => this.#isBusy,
     };
     this.#record = new LiveRecord(services.store, live, services.clock);
@@ -162,6 +167,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
       openedBy: this.#openedBy,
       session: this.#session.save(this.#services.clock.now()),
       rooms: this.#rooms.ids,
+      times: this.#rows.times,
     };
   }
 

@@ -145,9 +145,32 @@ test("[Y15] a led consort comes back with its session, at its bar, with its bond
   await server.until(() => simulation.tickCount > tickCount + 20, "it goes on");
   expect(line.session.value?.consorts[0]).toMatchObject({ phase: "playing", trouble: null });
   expect(failed).toEqual([]);
+  // Who was there, and who played which chair from when, stands in tables of its own, each once.
+  const { store } = server.app.rooms;
+  await store.flush();
+  const people = await store.rows("people", live.live);
+  expect(people.map(({ name }) => name)).toEqual(["Ada", "Bo"]);
+  const [adaRow, boRow] = people;
+  const room = (await ledRoom()).roomId;
+  const seats = (await store.rows("seats", live.live)).filter(({ consort }) => consort === room);
+  const holders = (chair: number) =>
+    seats.filter((seat) => seat.chair === chair).map(({ person }) => person);
+  expect(holders(0)).toContain(adaRow?.id);
+  // She is not back: a bot has her chair.
+  expect(holders(0).at(-1)).toBeNull();
+  expect(holders(1).at(-1)).toBe(boRow?.id);
   // The facilitator has it in hand as before.
   expect(await line.lead({ do: "end", which: "all" })).toBeNull();
   await server.until(() => boAgain.phase.value === "ended", "it has ended");
+  await server.pass(1000);
+  await store.flush();
+  expect(await store.rows("bonds", live.live)).toHaveLength(1);
+  await line.lead({ do: "mark", id: "a", consort: 0, note: "look" });
+  await store.flush();
+  expect(await store.rows("marks", live.live)).toMatchObject([{ consort: room, word: "look" }]);
+  store.write({ forget: live.live });
+  await store.flush();
+  expect(await store.rows("people", live.live)).toEqual([]);
 });
 
 const ledRoom = async () =>
