@@ -18,6 +18,9 @@ import type { AppServices } from "./services.ts";
 /** Not needed for playing alone: loaded for players who join a consort or read a brief. */
 const LobbyPage = later(async () => (await import("./lobby/lobby.tsx")).Lobby);
 
+/** Seen only after the server was gone. */
+const CountIn = later(async () => (await import("../play/count-in.tsx")).CountIn);
+
 /** The page of whoever has a chair: before the music, during it, and after. */
 export function ConsortPage(props: {
   readonly services: AppServices;
@@ -62,6 +65,9 @@ export function ConsortPage(props: {
           covered={covered || consort.live.value?.still != null}
           open={open}
         />
+        {consort.resumes.value > 0 && consort.live.value?.still == null && (
+          <CountIn consort={consort} />
+        )}
         {over}
       </>
     );

@@ -46,6 +46,7 @@ export class ReplayedConsort implements Consort {
   readonly debrief = signal(null);
   readonly epoch = signal(millis(0));
   /** Stands, or goes slower than the sound can follow. */
+  readonly resumes = signal(millis(0));
   readonly still = signal(true);
   readonly perception: Signal<Perception | null>;
 

@@ -40,6 +40,8 @@ export class ClockPolling {
 
   /** Starts, or goes on over another line. */
   start(line: AskedLine): void {
+    // Another line may lead to another server, or to one that has begun anew.
+    if (line !== this.#line) this.#asked = 0;
     this.#line = line;
     this.#running = true;
     this.#poll();

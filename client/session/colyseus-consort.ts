@@ -27,6 +27,7 @@ import type { ConsortState } from "../../shared/protocol/state.ts";
 import { ClockPolling } from "./clock-polling.ts";
 import { HAND_DOWN, NOT_TAKEN_OVER } from "./consort.ts";
 import type { Consort, DisconnectReason, Link, Notice, Seat } from "./consort.ts";
+import { listen, setIfChanged } from "./listening.ts";
 import { movementOf, seatsOf } from "./read-state.ts";
 import { JoinError } from "./join-error.ts";
 import type { ConsortRoom } from "./matchmaking.ts";
@@ -71,6 +72,7 @@ export class ColyseusConsort implements Consort {
   readonly recorded: Signal<Uint8Array | null> = signal(null);
   readonly ownScene: Signal<Outgoing["ownScene"] | null> = signal(null);
   readonly still = signal(false);
+  readonly resumes: Signal<Millis> = signal(millis(0));
   readonly live: Signal<Outgoing["live"] | null> = signal(null);
   readonly debrief: Signal<Outgoing["debrief"] | null> = signal(null);
   readonly hand: Signal<Outgoing["hand"]> = signal(HAND_DOWN);
@@ -350,6 +352,7 @@ export class ColyseusConsort implements Consort {
       this.sharing.value = state.sharing;
       this.epoch.value = millis(state.epoch);
       this.still.value = state.still;
+      this.resumes.value = millis(state.resumes);
       setIfChanged(this.seats, seatsOf(state));
       setIfChanged(this.movement, movementOf(state));
       setIfChanged(this.accord, readAgreements(state));
@@ -390,13 +393,3 @@ function dropConnection(room: ConsortRoom): void {
 
 const sameChair = (one: OwnChair, other: OwnChair): boolean =>
   one.seat === other.seat && one.name === other.name && one.code === other.code;
-
-/** Gives a signal a new value only if it differs: patches come ten times a second. */
-function setIfChanged<T>(to: Signal<T>, value: T): void {
-  if (JSON.stringify(to.peek()) !== JSON.stringify(value)) to.value = value;
-}
-
-function listen<T>(all: Set<T>, one: T): () => void {
-  all.add(one);
-  return () => void all.delete(one);
-}

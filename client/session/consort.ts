@@ -85,6 +85,8 @@ export interface Consort {
   readonly outcome: ReadonlySignal<SceneOutcome | null>;
   /** [Z2] Everything stands still: what is asked for is refused, and nothing sounds. */
   readonly still: ReadonlySignal<boolean>;
+  /** [Y15] Server time at which it goes on, after the server was gone; 0: it does not wait for that. */
+  readonly resumes: ReadonlySignal<Millis>;
   /** [F7] The packed recordings, once they have been asked for; null again when the music begins. */
   readonly recorded: ReadonlySignal<Uint8Array | null>;
   /** [Y1] What a live session has its phones show; null where none leads. */

@@ -21,6 +21,7 @@ import { isCrossOrigin } from "../http/origin.ts";
 import { guardRequests } from "../http/request-guard.ts";
 import { paceRequests } from "../http/request-pacing.ts";
 import { serveStatic } from "../http/static.ts";
+import { storedConsort } from "../rooms/kept-consort.ts";
 import { joinByIdOnly } from "../rooms/matchmaking.ts";
 import { Capacity } from "../rooms/capacity.ts";
 import { Hibernation } from "../rooms/hibernation.ts";
@@ -84,8 +85,17 @@ export async function startServer(
       codes.release(code);
       record.end();
     }),
-    keptRooms: new KeptRooms({ store, codes, faults }, ({ id, code, state }) =>
-      matchMaker.createRoom(LIVE_ROOM_NAME, { kept: { id, code, state } }),
+    keptRooms: new KeptRooms(
+      { store, codes, faults, clock: systemClock },
+      {
+        live: ({ id, code, state }) =>
+          matchMaker.createRoom(LIVE_ROOM_NAME, { kept: { id, code, state } }),
+        consort: async (row) => {
+          const consort = await storedConsort(rooms, row);
+          const gone = Promise.resolve();
+          rooms.hibernation.put({ roomId: row.id, code: row.code, ...consort, gone });
+        },
+      },
     ),
     store,
     tickLag: new TickLag(),
@@ -117,7 +127,7 @@ export async function startServer(
       return matchMaker.remoteRoomCall<LiveRoom, "opened">(roomId, "opened", []);
     },
     saveScene: async ({ live, secret, password = null, file }) => {
-      await rooms.keptRooms.wake(live);
+      await rooms.keptRooms.wake(live).catch(() => {});
       const [room] = await matchMaker.query({ name: LIVE_ROOM_NAME, roomId: live });
       if (room === undefined) return "closed";
       const why = await matchMaker.remoteRoomCall<LiveRoom, "saveScene">(live, "saveScene", [

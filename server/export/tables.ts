@@ -8,7 +8,7 @@ import { ReplayError } from "../../shared/model/replay/replayer.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { World } from "../../shared/model/world.ts";
-import { recordingIn } from "../store/packing.ts";
+import { movementIn } from "../store/packing.ts";
 import { botShare, chairSpans, playingOf } from "./chair-spans.ts";
 import type { ChairSpan, Playing } from "./chair-spans.ts";
 import type { Cell, TableRow } from "./columns.ts";
@@ -316,7 +316,7 @@ function readable(
   lines: SessionRows["lines"],
 ): Recording | null {
   try {
-    return recordingIn(row, lines);
+    return movementIn(row, lines).recording;
   } catch {
     return null;
   }

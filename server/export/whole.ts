@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { recordingIn } from "../store/packing.ts";
+import { movementIn } from "../store/packing.ts";
 import type { SessionRows } from "./session-rows.ts";
 
 const FORMAT = "broken-consort session";
@@ -134,7 +134,7 @@ function checkRows({ session, ...tables }: SessionRows): void {
   }
   for (const row of tables.recordings)
     try {
-      recordingIn(row, tables.lines);
+      movementIn(row, tables.lines);
     } catch (error) {
       throw new BadWhole("badRows", `recordings: ${row.id}: ${String(error)}`);
     }

@@ -18,6 +18,8 @@ interface Room {
   sendRecordings(chair: ChairId): SessionError | null;
   free(by: ChairId, chair: ChairId): SessionError | null;
   started(): void;
+  /** [Y15] What nobody is told has changed. */
+  keep(): void;
 }
 
 export function handlersOf(room: Room): Handlers {
@@ -31,7 +33,10 @@ export function handlersOf(room: Room): Handlers {
   return {
     command: always((chair, command) => session.command(chair, command)),
     here: always((chair, presence) => session.here(chair, presence)),
-    noneAtMe: always((chair, on) => session.setNoneAtMe(chair, on)),
+    noneAtMe: always((chair, on) => {
+      session.setNoneAtMe(chair, on);
+      room.keep();
+    }),
     agree: (chair, terms) => room.shown(session.settling.agree(chair, terms)),
     nod: (chair, terms) => room.shown(session.settling.nod(chair, terms)),
     role: (chair, role) => room.shown(session.settling.takeRole(chair, role)),

@@ -8,19 +8,19 @@ import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import { encodeResult } from "../../shared/protocol/perception-encoder.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
-import { ConsortSession } from "../../shared/session/consort-session.ts";
+import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import type { Shared } from "../../shared/session/session-port.ts";
 import type { SessionError } from "../../shared/session/session-errors.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
-import { BUILT_IN } from "../../shared/scenarios/library.ts";
-import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
-import { CarriedScene } from "../../shared/session/carried-scene.ts";
 import { SimulationLoop } from "../scheduling/simulation-loop.ts";
-import { ConsortRecord } from "../store/consort-record.ts";
+import type { ConsortRecord } from "../store/consort-record.ts";
 import type { RoomServices } from "./room-services.ts";
 import { assignSeat } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
 import { handlersOf } from "./consort-handlers.ts";
+import { CountIn } from "./count-in.ts";
+import { newConsort } from "./kept-consort.ts";
+import type { WholeConsort } from "./kept-consort.ts";
 import { LedConsort } from "./led-consort.ts";
 import type { LedBy } from "./led-consort.ts";
 import { reportTopic } from "./consort-words.ts";
@@ -76,35 +76,27 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #emptySince: number | null = 0;
   #hibernates = false;
   #led: LedConsort | null = null;
-  #record!: ConsortRecord;
+  #whole!: WholeConsort;
+  #countIn!: CountIn;
   readonly #reservations = new Reservations();
   #stopKeeping = () => {};
 
   override onCreate({ services, open, openedBy = null, wake, live }: Creation): void {
     const kept = wake === undefined ? null : services.hibernation.take(wake);
+    if (wake !== undefined && kept === null) throw new Error("that consort does not sleep");
     const { alone, movement, lesson = false } = open ?? { alone: live === undefined };
-    this.roomId = kept?.roomId ?? secureRandomness.secret();
+    const id = kept?.roomId ?? secureRandomness.secret();
+    this.roomId = id;
     this.#services = services;
     this.#openedBy = kept?.openedBy ?? openedBy;
     this.#emptySince = services.clock.now();
-    const scenarios = new CarriedScene<ScenarioFile>(BUILT_IN);
-    this.session =
-      kept?.session ??
-      new ConsortSession({
-        alone,
-        lesson,
-        led: live !== undefined,
-        random: services.randomness(),
-        scenarios,
-      });
-    const { session } = this;
+    const code = kept?.code ?? live?.code ?? (alone ? "" : services.codes.reserve(id));
+    const opened = { openedBy, opened: Date.now(), alone, lesson };
+    const whole = kept ?? newConsort(services, { id, live: live?.id ?? null, code, ...opened });
+    const { session } = (this.#whole = whole);
+    this.session = session;
     if (kept === null && movement) session.prepare(movement);
-    this.state = openedState(
-      kept?.code ?? live?.code ?? (alone ? "" : services.codes.reserve(this.roomId)),
-      session.movement,
-    );
-    const whose = { consort: this.roomId, session: live?.id ?? null, code: this.state.code };
-    this.#record = kept?.record ?? new ConsortRecord(services.store, session.simulation, whose);
+    this.state = openedState(code, session.movement);
     this.#record.follow();
     this.#publisher = new SeatPublisher(this.state);
     this.#loop = new SimulationLoop(this, services, this.#publisher, (error) =>
@@ -117,10 +109,14 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         if (kind === "part") this.#led?.toldPart(chair, word as Outgoing["part"]);
       },
       changed: (part) => this.#publish(part),
-      roleChanged: (chair, role) => this.#publisher.showRole(chair, role),
+      roleChanged: (chair, role) => {
+        this.#record.changed();
+        this.#publisher.showRole(chair, role);
+      },
     });
+    this.#countIn = new CountIn(session, this.state, services.clock, () => this.#followSession());
     if (kept !== null)
-      for (const part of ["phase", "agreements", "result"] as const) this.#publish(part);
+      for (const part of ["phase", "agreements", "result", "still"] as const) this.#publish(part);
     this.#publish("seats");
 
     // Patches are sent with the ticks they belong to, so Colyseus' own timers are slowed down to
@@ -129,7 +125,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.patchRate = null;
     if (live === undefined)
       this.#stopKeeping = services.clock.after(KEEPING_MS, () => this.#keep());
-    else this.#lead(live, scenarios);
+    else this.#lead(live);
 
     this.#router = new MessageRouter(
       this,
@@ -143,9 +139,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
           sendRecordings(session, this.#router.lineOf(chair), (error) => this.#breakOff(error)),
         free: (by, chair) => this.#free(by, chair),
         started: () => this.#startLoop(),
+        keep: () => this.#record.changed(),
       }),
       {
-        acted: (chair) => session.seating.acted(chair),
+        acted: (chair) => {
+          if (session.seating.acted(chair)) this.#record.changed();
+        },
         fault: (error) => this.#breakOff(error),
       },
     );
@@ -154,6 +153,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   /** Colyseus asks for it as soon as there is a state. */
   override setSerializer(): void {
     super.setSerializer(new PatchSerializer());
+  }
+
+  get #record(): ConsortRecord {
+    return this.#whole.record;
   }
 
   get simulation(): MovementSimulation {
@@ -184,6 +187,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     client.send("part", session.partOf(chair));
     this.#led?.toldPart(chair, session.partOf(chair));
     client.send("outcome", session.outcomeFor(chair));
+    this.#countIn.begin();
     if (session.startsByItself) {
       session.begin();
       this.#startLoop();
@@ -218,6 +222,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (chair !== null) this.#led?.left(chair);
     // Nobody is here to hear it: the music waits.
     if (this.clients.length === 0) {
+      this.#countIn.stop();
       this.#loop.rest();
       this.#emptySince = clock.now();
       if (this.#led === null) capacity.emptied(this.roomId, this.#openedBy);
@@ -228,12 +233,14 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   override onBeforeShutdown(): void {
     this.#loop.rest();
+    this.#hibernates = this.#services.keptRooms.last;
     this.broadcast("notice", { server: "closing" });
     super.onBeforeShutdown();
   }
 
   override onDispose(): void {
     this.#loop.close();
+    this.#countIn.stop();
     this.#stopKeeping();
     this.#led?.closed();
     this.#services.capacity.closed(this.roomId);
@@ -246,6 +253,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   /** Written to the state; sent with the next patch. */
   #publish(part: Shared): void {
     const { session, state } = this;
+    this.#record.changed();
     this.#led?.changed();
     if (part === "seats") showSeats(state, session.seating);
     else if (part === "agreements") showAgreements(state, session.agreements);
@@ -277,11 +285,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   // ---- led by a live session ----
 
-  #lead(by: LedBy, scenarios: CarriedScene<ScenarioFile>): void {
+  #lead(by: LedBy): void {
     const { clock } = this.#services;
+    const { session, scenarios, asking } = this.#whole;
     this.#led = new LedConsort(
       {
-        session: this.session,
+        session,
         scenarios,
         isHere: (chair) => this.#router.lineOf(chair) !== undefined,
         tell: (chair, kind, word) => this.#tell(chair, kind, word),
@@ -293,8 +302,14 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
           return null;
         },
         publish: (word) => this.#toSession(by, word),
+        keep: () => this.#record.changed(),
         close: () => void this.disconnect(CLOSE_CODES.over),
+        sleep: () => {
+          this.#hibernates = true;
+          void this.disconnect();
+        },
       },
+      asking,
       clock,
     );
     this.#led.changed();
@@ -356,8 +371,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       roomId: this.roomId,
       code: this.state.code,
       openedBy: this.#openedBy,
-      session: this.session,
-      record: this.#record,
+      ...this.#whole,
       gone: this.disconnect(),
     });
   }

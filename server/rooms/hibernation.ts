@@ -2,9 +2,8 @@
  * [H9] Consorts that everyone has left, kept without a room, timers or connections. Their state
  * stays as it was until somebody returns or their chairs expire.
  */
-import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import type { Clock } from "../scheduling/clock.ts";
-import type { ConsortRecord } from "../store/consort-record.ts";
+import type { WholeConsort } from "./kept-consort.ts";
 
 /**
  * Most consorts kept, in all and per caller: over the limit, the oldest of the caller with most is
@@ -18,13 +17,11 @@ const MAX_COMMANDS = 1_000_000;
 const SWEEP_MS = 1000;
 
 /** A consort without its room. */
-export interface Sleeper {
+export interface Sleeper extends WholeConsort {
   readonly roomId: string;
   /** Empty for practice alone. */
   readonly code: string;
   readonly openedBy: string | null;
-  readonly session: ConsortSession;
-  readonly record: ConsortRecord;
   /** Resolves when its former room has closed. */
   readonly gone: Promise<unknown>;
 }

@@ -2,15 +2,20 @@
  * [Y15] Rooms that are stored and not there now, since the server started again or nobody came for long.
  * Each comes back when somebody asks for it: one room, however many ask at once.
  */
+import { KEPT_MS } from "../../shared/session/occupant.ts";
+import type { Clock } from "../scheduling/clock.ts";
 import type { Rows } from "../store/tables.ts";
 import type { Store } from "../store/store.ts";
 import type { JoinCodes } from "./join-codes.ts";
+
+const ASK_AGAIN_MS = 1000;
 
 type KeptRoom = Omit<Rows["rooms"], "state" | "at">;
 
 interface Surroundings {
   readonly store: Store;
   readonly codes: JoinCodes;
+  readonly clock: Clock;
   /** Reports our own errors. */
   readonly faults: { tell(error: unknown): void };
 }
@@ -22,14 +27,21 @@ export class KeptRooms {
   readonly #store: Store;
   readonly #codes: JoinCodes;
   readonly #faults: Surroundings["faults"];
+  readonly #clock: Clock;
+  #isRead = false;
   readonly #asleep = new Map<string, KeptRoom>();
   readonly #waking = new Map<string, Promise<void>>();
-  readonly #wake: Wake;
+  readonly #wake: Readonly<Record<KeptRoom["kind"], Wake>>;
 
-  constructor({ store, codes, faults }: Surroundings, wake: Wake) {
+  /** `wake`: by kind. */
+  constructor(
+    { store, codes, faults, clock }: Surroundings,
+    wake: Readonly<Record<KeptRoom["kind"], Wake>>,
+  ) {
     this.#store = store;
     this.#codes = codes;
     this.#faults = faults;
+    this.#clock = clock;
     this.#wake = wake;
   }
 
@@ -38,51 +50,85 @@ export class KeptRooms {
     return this.#store.health.kind !== "memory";
   }
 
-  /** To be called once, before anybody comes. Rejects with StoreError. */
+  /** To be called once, before anybody comes. Where the store gives no answer it is asked again and again. */
   async read(): Promise<void> {
-    for (const { id, session, kind, code } of await this.#store.rows("rooms"))
-      this.sleeps({ id, session, kind, code });
+    try {
+      for (const { id, session, kind, code } of await this.#store.rows("rooms"))
+        this.sleeps({ id, session, kind, code });
+      this.#isRead = true;
+      if (this.#consorts.length > 0)
+        this.#clock.after(KEPT_MS, () => {
+          this.#giveUp(Date.now()).catch((error: unknown) => this.#faults.tell(error));
+        });
+    } catch {
+      this.#clock.after(ASK_AGAIN_MS, () => void this.read());
+    }
   }
 
   /** From now on it comes back from what is stored. */
   sleeps(room: KeptRoom): void {
-    if (room.kind !== "live") return;
+    // Those of a live session are asked for by that.
+    if (room.id !== room.session) return;
     this.#asleep.set(room.id, room);
     if (room.code !== "") this.#codes.claim(room.code, room.id);
   }
 
-  has(id: string): boolean {
-    return this.#asleep.has(id);
-  }
-
-  /** Resolves when it is there, or is not to be had any more. */
-  wake(id: string): Promise<void> {
+  /** Resolves when it is there, or is not to be had any more. Rejects where the store gives no answer. */
+  async wake(id: string): Promise<void> {
+    if (!this.#isRead) throw new Error("it is not known yet which rooms are stored");
     const under = this.#waking.get(id);
     const room = this.#asleep.get(id);
-    if (under !== undefined || room === undefined) return under ?? Promise.resolve();
+    if (under !== undefined || room === undefined) return under;
     const waking = this.#bringBack(room).finally(() => this.#waking.delete(id));
     this.#waking.set(id, waking);
     return waking;
   }
 
-  /** What is stored of a room of that session; null when nothing is. Rejects with StoreError. */
-  async stored(session: string, id: string): Promise<Rows["rooms"] | null> {
+  /** [Z1] Has the room of a led consort ready to be opened again. Rejects where that cannot be. */
+  async fetch(session: string, id: string): Promise<void> {
+    const row = await this.#stored(session, id);
+    if (row === null) throw new Error("the room of a consort is not stored");
+    await this.#wake.consort(row);
+  }
+
+  get #consorts(): readonly KeptRoom[] {
+    return [...this.#asleep.values()].filter(({ kind }) => kind === "consort");
+  }
+
+  /** [H9] Nobody has come back to these consorts of friends: they are over. */
+  async #giveUp(at: number): Promise<void> {
+    for (const { id, code } of this.#consorts) {
+      this.#asleep.delete(id);
+      this.#codes.release(code);
+      const [session] = await this.#store.rows("sessions", id);
+      const recordings = await this.#store.rows("recordings", id);
+      this.#store.write(
+        ...recordings.map((row) => ({ pack: row.id })),
+        { remove: "rooms", id },
+        ...(session === undefined
+          ? []
+          : [{ put: "sessions", row: { ...session, ended: at } } as const]),
+      );
+    }
+  }
+
+  async #stored(session: string, id: string): Promise<Rows["rooms"] | null> {
     await this.#store.flush();
     const rows = await this.#store.rows("rooms", session);
     return rows.find((row) => row.id === id) ?? null;
   }
 
   async #bringBack(room: KeptRoom): Promise<void> {
-    const { id, session, code } = room;
+    const { id, session, kind, code } = room;
     // Where the store gives no answer it stays asleep, and may be asked for again.
-    const row = await this.stored(session, id);
+    const row = await this.#stored(session, id);
     this.#asleep.delete(id);
     if (row === null) {
       this.#codes.release(code);
       return;
     }
     try {
-      await this.#wake(row);
+      await this.#wake[kind](row);
     } catch (error) {
       this.#faults.tell(error);
       this.#codes.release(code);

@@ -32,6 +32,7 @@ import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import { seatAll } from "../../shared/session/led-seats.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import type { ConsortWord } from "./consort-words.ts";
+import type { Asking } from "./kept-consort.ts";
 
 /** Which live session leads it, and what that calls it. */
 export interface LedBy {
@@ -62,7 +63,11 @@ export interface LedRoom {
   /** Ends the movement that plays. */
   endMovement(): OrderError | null;
   publish(word: ConsortWord): void;
+  /** [Y15] What is stored of it has changed. */
+  keep(): void;
   close(): void;
+  /** [Y15] Nobody is there: it closes, and comes back when it is asked for. */
+  sleep(): void;
 }
 
 /** Changes are reported at once, but not more often than this. */
@@ -72,20 +77,13 @@ const MAX_WATCH_MS = 10_000;
 /** Of one movement; more are not looked at in one debrief. */
 const MAX_MOMENTS = 12;
 
-/** What is known of the person of a chair beside their playing. */
-interface Asking {
-  hand: HandState;
-  reason: string;
-  shows: number | null;
-  briefed: boolean;
-}
 const NOTHING: Asking = { hand: "down", reason: "", shows: null, briefed: false };
 
 export class LedConsort {
   readonly #room: LedRoom;
   readonly #clock: Clock;
   readonly #taken = new OrdersTaken();
-  readonly #asking = new Map<ChairId, Asking>();
+  readonly #asking: Map<ChairId, Asking>;
   /** Chairs whose phone has the words of a scene of the session's own. */
   readonly #toldOwn = new Set<ChairId>();
   /** [U2] Who has each chair, and what they wrote. */
@@ -102,8 +100,9 @@ export class LedConsort {
   #cancel = () => {};
   #isClosed = false;
 
-  constructor(room: LedRoom, clock: Clock) {
+  constructor(room: LedRoom, asking: Map<ChairId, Asking>, clock: Clock) {
     this.#room = room;
+    this.#asking = asking;
     this.#clock = clock;
   }
 
@@ -112,6 +111,7 @@ export class LedConsort {
     if (this.#isClosed) return "noSuchConsort";
     return this.#taken.take(numbered, (order) => {
       const why = this.#carryOut(order);
+      this.#room.keep();
       if (why === null) this.changed();
       return why;
     });
@@ -155,7 +155,8 @@ export class LedConsort {
         this.#everyMs = Math.min(MAX_WATCH_MS, Math.max(REPORT_MS, order.everyMs));
         return null;
       case "close":
-        this.#room.close();
+      case "sleep":
+        this.#room[order.do]();
         this.closed();
         return null;
     }
@@ -238,6 +239,7 @@ export class LedConsort {
     const asking = this.#of(chair);
     asking.hand = up ? (asking.hand === "coming" ? "coming" : "up") : "down";
     asking.reason = up ? reason : "";
+    this.#room.keep();
     this.#tellHand(chair);
     this.changed();
   }
@@ -251,6 +253,7 @@ export class LedConsort {
   /** What is asked and promised beforehand has been read there. */
   briefed(chair: ChairId): void {
     this.#of(chair).briefed = true;
+    this.#room.keep();
     this.changed();
   }
 

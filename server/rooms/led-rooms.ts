@@ -10,7 +10,7 @@ import type { LedBy } from "./led-consort.ts";
 import type { RoomServices } from "./room-services.ts";
 
 interface Options {
-  readonly services: Pick<RoomServices, "clock" | "faults">;
+  readonly services: Pick<RoomServices, "clock" | "faults" | "keptRooms">;
   /** The session they belong to. */
   readonly live: Pick<LedBy, "id" | "code">;
   readonly openedBy: string | null;
@@ -39,20 +39,26 @@ export class LedRooms {
   readonly #options: Options;
   readonly #open: Opening[] = [];
   #openings = 0;
+  #had: (string | null)[] = [];
 
   constructor(options: Options) {
     this.#options = options;
   }
 
-  /** A new room in that place; the one there was is forgotten. */
-  open(consort: number): void {
-    const { services, live, openedBy, opened, unopened } = this.#options;
+  /** [Y15] Ids of the rooms that its consorts had, by place: they are opened again as they were. */
+  had(rooms: readonly (string | null)[]): void {
+    this.#had = [...rooms];
+  }
+
+  /** A new room in that place, and the one there was is forgotten; or the one that it had. True: that. */
+  open(consort: number): boolean {
+    const { services, live, opened, unopened } = this.#options;
     const nth = (this.#openings += 1);
     this.#open[consort]?.orders.close();
     const by: LedBy = { ...live, key: consort, opening: nth };
-    const room = matchMaker
-      .createRoom(ROOM_NAME, { live: by, openedBy })
-      .then(({ roomId }) => roomId);
+    const had = this.#had[consort] ?? null;
+    this.#had[consort] = null;
+    const room = this.#create(by, had);
     const orders = new OrderLine({
       opening: room,
       send: async (order) => this.#send(await room, order),
@@ -68,9 +74,19 @@ export class LedRooms {
       },
       (error: unknown) => {
         services.faults.tell(error);
-        if (this.isOf(consort, nth)) unopened(consort);
+        if (!this.isOf(consort, nth)) return;
+        if (had === null) unopened(consort);
+        else this.#options.lost(consort);
       },
     );
+    return had !== null;
+  }
+
+  async #create(live: LedBy, had: string | null): Promise<string> {
+    const { services, openedBy } = this.#options;
+    if (had !== null) await services.keptRooms.fetch(live.id, had);
+    const wake = had === null ? {} : { wake: had };
+    return (await matchMaker.createRoom(ROOM_NAME, { live, openedBy, ...wake })).roomId;
   }
 
   /** Of the present rooms, by place. */

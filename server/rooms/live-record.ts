@@ -4,6 +4,7 @@ import type { KeptSession } from "../../shared/live/kept-session.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import type { Change } from "../store/backend.ts";
 import type { Store } from "../store/store.ts";
+import type { RowTimes } from "./live-rows.ts";
 
 const VERSION = 1;
 /** While people are here, how late a session may believe it is after it has come back. */
@@ -20,6 +21,8 @@ export interface KeptLive {
   readonly session: KeptSession;
   /** Ids of the rooms of its consorts, by place; null where none has been opened. */
   readonly rooms: readonly (string | null)[];
+  /** Of what stands in tables of its own. */
+  readonly times: RowTimes;
 }
 
 const shape = z.object({
@@ -36,6 +39,10 @@ const shape = z.object({
     consorts: z.array(z.looseObject({ begun: z.number() })),
   }),
   rooms: z.array(z.string().nullable()),
+  times: z.object({
+    joined: z.record(z.string(), z.number()),
+    marked: z.record(z.string(), z.number()),
+  }),
 });
 
 /** Throws when a text is not one that was written here. */
@@ -47,6 +54,8 @@ interface Live {
   readonly id: string;
   readonly code: string;
   save(): KeptLive;
+  /** What is new of it in tables of its own. */
+  rows(at: number): readonly Change[];
   /** Time passes for it. */
   isBusy(): boolean;
 }
@@ -99,15 +108,17 @@ export class LiveRecord {
     const isLate = this.#live.isBusy() && this.#clock.now() - this.#writtenAt >= CLOCK_MS;
     if (!this.#changed && !isLate) return [];
     this.#changed = false;
+    const rows = this.#live.rows(this.#wallClock());
     const kept = this.#live.save();
     const text = JSON.stringify({ ...kept, session: { ...kept.session, now: 0 } });
-    if (text === this.#written && !isLate) return [];
+    if (text === this.#written && !isLate) return rows;
     this.#written = text;
     this.#writtenAt = this.#clock.now();
     const { id, code } = this.#live;
     const state = JSON.stringify({ version: VERSION, ...kept });
     const at = this.#wallClock();
     return [
+      ...rows,
       this.#session(kept, null),
       { put: "rooms", row: { id, session: id, kind: "live", code, at, state } },
     ];

@@ -27,6 +27,7 @@ import type { PublishedWord } from "./consort-words.ts";
 import { LedRooms } from "./led-rooms.ts";
 import { LiveRecord, readLive } from "./live-record.ts";
 import type { KeptLive } from "./live-record.ts";
+import { LiveRows } from "./live-rows.ts";
 import { LiveLookers } from "./live-lookers.ts";
 import type { Looker } from "./live-lookers.ts";
 import { LongCommand } from "./long-command.ts";
@@ -78,6 +79,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
   /** ms since 1970 */
   #openedAt = Date.now();
   #record!: LiveRecord;
+  #rows!: LiveRows;
   /** It is not over: it comes back when somebody asks for it. */
   #sleeps = false;
   #quietSince = 0;
@@ -98,7 +100,9 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.#code = kept?.code ?? services.codes.reserve(this.roomId);
     this.#openedBy = before?.openedBy ?? openedBy;
     this.#openedAt = before?.opened ?? this.#openedAt;
-    this.#secrets = before ?? this.#giveSecrets();
+    const { console: lead, stage } = before ?? this.#giveSecrets();
+    this.#secrets = { console: lead, stage };
+    this.#rows = new LiveRows(this.roomId, before?.times);
     this.patchRate = null;
     const now = services.clock.now();
     this.#quietSince = now;
@@ -132,10 +136,14 @@ export class LiveRoom extends Room<{ client: Looker }> {
       id: this.roomId,
       code: this.#code,
       save: () => this.#save(),
+      rows: (now: number) => this.#rows.news(this.#session, this.#rooms.ids, now),
       isBusy: () => this.#isBusy,
     };
     this.#record = new LiveRecord(services.store, live, services.clock);
-    if (before !== undefined) this.#session.load(before.session, now);
+    if (before !== undefined) {
+      this.#rooms.had(before.rooms);
+      this.#session.load(before.session, now);
+    }
     this.#record.follow();
     this.#listen();
     const topic = reportTopic(this.roomId);
@@ -163,6 +171,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
       openedBy: this.#openedBy,
       session: this.#session.save(this.#services.clock.now()),
       rooms: this.#rooms.ids,
+      times: this.#rows.times,
     };
   }
 
@@ -371,9 +380,16 @@ export class LiveRoom extends Room<{ client: Looker }> {
       this.#session.tick(now);
       this.#lookers.tick();
       if (!this.#isLeft(now)) return this.#tickLater();
-      this.#sleeps = this.#session.people.all.length > 0 && this.#services.keptRooms.last;
-      void this.#session.command({ do: "close" }, now);
+      if (this.#session.people.all.length > 0 && this.#services.keptRooms.last) this.#sleep();
+      else void this.#session.command({ do: "close" }, now);
     });
+  }
+
+  #sleep(): void {
+    this.#sleeps = true;
+    for (const consort of this.#session.consorts.all.keys())
+      this.#session.consorts.order(consort, { do: "sleep" });
+    void this.disconnect();
   }
 
   get #isBusy(): boolean {

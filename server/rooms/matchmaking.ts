@@ -35,11 +35,14 @@ export function joinByIdOnly({
       joins.spend(caller, clock.now());
     }
     if (roomId === CHECK_ROOM_NAME) return matchMaker.joinOrCreate(CHECK_ROOM_NAME, {});
-    await keptRooms.wake(roomId).catch(() => {
-      // The store gives no answer now.
-      throw refusal("tooManyAtOnce");
-    });
-    const [listed] = await matchMaker.query({ roomId });
+    let [listed] = await matchMaker.query({ roomId });
+    if (listed === undefined && hibernation.find(roomId) === null) {
+      await keptRooms.wake(roomId).catch(() => {
+        // The store gives no answer now.
+        throw refusal("tooManyAtOnce");
+      });
+      [listed] = await matchMaker.query({ roomId });
+    }
     if (listed?.name === LIVE_ROOM_NAME) return joinLive(roomId, asked, caller);
     // [H9] It continues where it stopped.
     if (hibernation.find(roomId) !== null && capacity.full) throw refusal("tooManyConsorts");

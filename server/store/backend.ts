@@ -1,5 +1,5 @@
 /** What a place to keep things must be able to do; `Store` decides when. */
-import type { Recording } from "../../shared/model/replay/recording.ts";
+import type { KeptMovement } from "./packing.ts";
 import type { AddedRows, AddedTable, NamedRows, NamedTable, Rows, Table } from "./tables.ts";
 
 export type Put = {
@@ -58,6 +58,6 @@ export interface Backend {
   /** Added rows in their order, others in any; of one session where it is named. Rejects with StoreError. */
   rows<T extends Table>(table: T, session?: string): Promise<readonly Rows[T][]>;
   /** [F1] Also of a movement that was cut off. Null when there is none. Rejects with StoreError. */
-  recording(id: string): Promise<Recording | null>;
+  movement(id: string): Promise<KeptMovement | null>;
   close(): Promise<void>;
 }

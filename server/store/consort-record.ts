@@ -10,6 +10,8 @@ interface Movements {
   /** Every movement, the running one last. */
   readonly recordings: readonly Recording[];
   readonly playing: boolean;
+  /** What came to the last of them while it was played: plain data. */
+  readonly noted: readonly unknown[];
 }
 
 interface Whose {
@@ -17,9 +19,22 @@ interface Whose {
   /** [Z1] The live session that leads it; null where friends opened it by themselves. */
   readonly session: string | null;
   readonly code: string;
+  /** [Y15] All else that it has to come back with: JSON; null while there is nothing to come back to. */
+  state(): string | null;
 }
 
-const NOTHING_WRITTEN = { commands: 0, players: 0, hashes: 0, ticks: 0 };
+const NOTHING_WRITTEN = { commands: 0, players: 0, hashes: 0, noted: 0, ticks: 0 };
+
+const countsOf = (
+  { commands, players, hashes, ticks }: Recording,
+  noted: readonly unknown[],
+): typeof NOTHING_WRITTEN => ({
+  commands: commands.length,
+  players: players.length,
+  hashes: hashes.length,
+  noted: noted.length,
+  ticks,
+});
 
 export class ConsortRecord {
   readonly #store: Store;
@@ -32,15 +47,41 @@ export class ConsortRecord {
   #number = 0;
   #begun = false;
   #written = NOTHING_WRITTEN;
+  /** Its state may be otherwise than it was written. */
+  #changed = true;
+  #stateWritten = "";
   #introduced = false;
   #stop: (() => void) | null = null;
 
-  constructor(store: Store, movements: Movements, whose: Whose, wallClock = Date.now) {
+  /** `stored`: it has come back from what is stored, and the last movement was, or was not, over there. */
+  constructor(
+    store: Store,
+    movements: Movements,
+    whose: Whose,
+    stored: { readonly opened: number } | null = null,
+    wallClock = Date.now,
+  ) {
     this.#store = store;
     this.#movements = movements;
     this.#whose = whose;
     this.#wallClock = wallClock;
-    this.#opened = wallClock();
+    this.#opened = stored?.opened ?? wallClock();
+    if (stored !== null) this.#hasWritten();
+  }
+
+  #hasWritten(): void {
+    const { recordings, playing, noted } = this.#movements;
+    const last = recordings.at(-1);
+    this.#introduced = last !== undefined;
+    this.#number = recordings.length - (playing ? 1 : 0);
+    this.#begun = playing;
+    if (!playing || last === undefined) return;
+    this.#written = countsOf(last, noted);
+  }
+
+  /** Its state is otherwise than it was. */
+  changed(): void {
+    this.#changed = true;
   }
 
   /** From now on what is new is written. */
@@ -48,7 +89,7 @@ export class ConsortRecord {
     this.#stop ??= this.#store.follow(() => this.#news(false));
   }
 
-  /** [H9] Nothing more comes until `follow`. */
+  /** [H9], [Y15] Nothing more comes until `follow`, perhaps in another process. */
   rest(): void {
     this.#stop?.();
     this.#stop = null;
@@ -57,7 +98,7 @@ export class ConsortRecord {
   /** The consort is over; a movement that was not played to its end is kept as far as it came. */
   end(): void {
     this.rest();
-    this.#store.write(...this.#news(true));
+    this.#store.write(...this.#news(true), { remove: "rooms", id: this.#whose.consort });
     // A consort that never played was never mentioned.
     if (this.#introduced && this.#whose.session === null)
       this.#store.write(this.#ownSession(this.#wallClock()));
@@ -82,7 +123,19 @@ export class ConsortRecord {
       this.#number += 1;
       this.#begun = false;
     }
-    return changes;
+    return over ? changes : [...changes, ...this.#stateNews()];
+  }
+
+  #stateNews(): readonly Change[] {
+    if (!this.#changed) return [];
+    this.#changed = false;
+    const state = this.#whose.state();
+    if (state === null || state === this.#stateWritten) return [];
+    this.#stateWritten = state;
+    const { consort: id, code } = this.#whose;
+    const at = this.#wallClock();
+    const row = { id, session: this.#session, kind: "consort", code, at, state } as const;
+    return [{ put: "rooms", row }];
   }
 
   #newsOf(recording: Recording, ended: boolean): readonly Change[] {
@@ -105,22 +158,20 @@ export class ConsortRecord {
         },
       });
     }
-    const { commands, players, hashes, ticks } = recording;
     const written = this.#written;
+    const isLast = recording === this.#movements.recordings.at(-1);
+    const noted = isLast ? this.#movements.noted : [];
+    const now = countsOf(recording, noted);
     const isNew =
-      commands.length > written.commands ||
-      players.length > written.players ||
-      hashes.length > written.hashes ||
-      ticks >= written.ticks + (ended ? 1 : TICKS_PER_SECOND);
+      now.noted > written.noted ||
+      now.commands > written.commands ||
+      now.players > written.players ||
+      now.hashes > written.hashes ||
+      now.ticks >= written.ticks + (ended ? 1 : TICKS_PER_SECOND);
     if (isNew) {
-      const body = lineOf(recording, written);
+      const body = lineOf(recording, noted, written);
       changes.push({ add: "lines", row: { session, recording: id, body } });
-      this.#written = {
-        commands: commands.length,
-        players: players.length,
-        hashes: hashes.length,
-        ticks,
-      };
+      this.#written = now;
     }
     if (ended) changes.push({ pack: id });
     return changes;

@@ -1,8 +1,8 @@
 /** Keeps everything in memory, as long as the process lives. */
-import type { Recording } from "../../shared/model/replay/recording.ts";
 import { StoreError } from "./backend.ts";
 import type { Backend, Batch, Bring, Change, Put } from "./backend.ts";
-import { pack, recordingIn } from "./packing.ts";
+import { movementIn, pack } from "./packing.ts";
+import type { KeptMovement } from "./packing.ts";
 import { OF_SESSION } from "./tables.ts";
 import type { AddedRows, NamedRows, Rows, Table } from "./tables.ts";
 
@@ -52,8 +52,8 @@ export class MemoryBackend implements Backend {
     );
   }
 
-  recording(id: string): Promise<Recording | null> {
-    return Promise.resolve(this.#recording(id));
+  movement(id: string): Promise<KeptMovement | null> {
+    return Promise.resolve(this.#movement(id));
   }
 
   close(): Promise<void> {
@@ -90,16 +90,16 @@ export class MemoryBackend implements Backend {
     }
   }
 
-  #recording(id: string): Recording | null {
+  #movement(id: string): KeptMovement | null {
     const found = this.#named.recordings.get(id);
-    return found === undefined ? null : recordingIn(found, this.#added.lines);
+    return found === undefined ? null : movementIn(found, this.#added.lines);
   }
 
   #pack(id: string): void {
     const found = this.#named.recordings.get(id);
-    const recording = this.#recording(id);
-    if (found === undefined || found.packed !== null || recording === null) return;
-    this.#named.recordings.set(id, { ...found, head: "", packed: pack(recording) });
+    const movement = this.#movement(id);
+    if (found === undefined || found.packed !== null || movement === null) return;
+    this.#named.recordings.set(id, { ...found, head: "", packed: pack(movement) });
     this.#added.lines = this.#added.lines.filter((line) => line.recording !== id);
   }
 

@@ -8,20 +8,29 @@ import type { Rows } from "./tables.ts";
 export const headOf = ({ modelVersion, setup, continues }: Recording): string =>
   JSON.stringify({ modelVersion, setup, continues });
 
+/** A recording, and what came to its movement from outside: with that it can be played on. */
+export interface KeptMovement {
+  readonly recording: Recording;
+  /** Plain data. */
+  readonly noted: readonly unknown[];
+}
+
 /** How many of each were written before. */
 export interface Written {
   readonly commands: number;
   readonly players: number;
   readonly hashes: number;
+  readonly noted: number;
 }
 
 /** What has come since. */
-export function lineOf(recording: Recording, written: Written): string {
+export function lineOf(recording: Recording, noted: readonly unknown[], written: Written): string {
   return JSON.stringify({
     commands: recording.commands.slice(written.commands),
     players: recording.players.slice(written.players),
     hashes: recording.hashes.slice(written.hashes),
     ticks: recording.ticks,
+    noted: noted.slice(written.noted),
   });
 }
 
@@ -40,42 +49,45 @@ const line = z.object({
     .default([]),
   hashes: z.array(z.string()),
   ticks: z.number(),
+  noted: z.array(z.looseObject({ tick: z.number(), do: z.string() })).default([]),
 });
 const whole = z.object({ ...head.shape, ...line.shape });
 
 /** Throws when a text is not one that was written here. */
-export function recordingOf(headText: string, lines: readonly string[]): Recording {
+export function movementOf(headText: string, lines: readonly string[]): KeptMovement {
   const parts = lines.map((text) => line.parse(JSON.parse(text)));
   // The outline is checked; what is inside is proved by the hashes when it is played again.
-  return {
+  const recording = {
     ...head.parse(JSON.parse(headText)),
     commands: parts.flatMap(({ commands }) => commands),
     players: parts.flatMap(({ players }) => players),
     hashes: parts.flatMap(({ hashes }) => hashes),
     ticks: parts.at(-1)?.ticks ?? 0,
   } as unknown as Recording;
+  return { recording, noted: parts.flatMap(({ noted }) => noted) };
 }
 
-export const pack = (recording: Recording): Uint8Array =>
-  zstdCompressSync(JSON.stringify(recording));
+export const pack = ({ recording, noted }: KeptMovement): Uint8Array =>
+  zstdCompressSync(JSON.stringify({ ...recording, noted }));
 
 /** Far above a quarter of an hour of twelve who never rest. */
 const MAX_UNPACKED_BYTES = 64 * 2 ** 20;
 
 /** Throws when these bytes were not packed here. */
-export function unpack(bytes: Uint8Array): Recording {
+export function unpack(bytes: Uint8Array): KeptMovement {
   const unpacked = zstdDecompressSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES });
-  return whole.parse(JSON.parse(unpacked.toString())) as unknown as Recording;
+  const { noted, ...recording } = whole.parse(JSON.parse(unpacked.toString()));
+  return { recording: recording as unknown as Recording, noted };
 }
 
-/** The recording of a row, whether it has been packed or is still in lines. Throws when it was not written here. */
-export function recordingIn(
+/** The movement of a row, whether it has been packed or is still in lines. Throws when it was not written here. */
+export function movementIn(
   { id, head: headText, packed }: Rows["recordings"],
   lines: readonly Rows["lines"][],
-): Recording {
+): KeptMovement {
   if (packed !== null) return unpack(packed);
   const own = lines.filter(({ recording }) => recording === id);
-  return recordingOf(
+  return movementOf(
     headText,
     own.map(({ body }) => body),
   );

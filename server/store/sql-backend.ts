@@ -1,12 +1,12 @@
 /** Keeps everything in a database: one set of queries for SQLite and PostgreSQL. */
 import type { Generated, Kysely, Transaction } from "kysely";
 import { Migrator } from "kysely/migration";
-import type { Recording } from "../../shared/model/replay/recording.ts";
 import { StoreError } from "./backend.ts";
 import type { Add, Backend, Batch, Change, Trouble } from "./backend.ts";
 import { migrations } from "./migrations.ts";
 import type { Names } from "./migrations.ts";
-import { pack, recordingOf, unpack } from "./packing.ts";
+import { movementOf, pack, unpack } from "./packing.ts";
+import type { KeptMovement } from "./packing.ts";
 import { OF_SESSION } from "./tables.ts";
 import type { AddedRows, AddedTable, NamedRows, Rows, Table } from "./tables.ts";
 
@@ -71,8 +71,8 @@ export class SqlBackend implements Backend {
     });
   }
 
-  recording(id: string): Promise<Recording | null> {
-    return this.#use((db) => readRecording(db, id));
+  movement(id: string): Promise<KeptMovement | null> {
+    return this.#use((db) => readMovement(db, id));
   }
 
   async close(): Promise<void> {
@@ -184,7 +184,7 @@ async function forget(tx: Transaction<Database>, session: string): Promise<void>
   await tx.deleteFrom("sessions").where("id", "=", session).execute();
 }
 
-async function readRecording(db: Kysely<Database>, id: string): Promise<Recording | null> {
+async function readMovement(db: Kysely<Database>, id: string): Promise<KeptMovement | null> {
   const found = await db
     .selectFrom("recordings")
     .select(["head", "packed"])
@@ -198,18 +198,18 @@ async function readRecording(db: Kysely<Database>, id: string): Promise<Recordin
     .where("recording", "=", id)
     .orderBy("nr")
     .execute();
-  return recordingOf(
+  return movementOf(
     found.head,
     lines.map(({ body }) => body),
   );
 }
 
 async function packRecording(tx: Transaction<Database>, id: string): Promise<void> {
-  const recording = await readRecording(tx, id);
-  if (recording === null) return;
+  const movement = await readMovement(tx, id);
+  if (movement === null) return;
   await tx
     .updateTable("recordings")
-    .set({ head: "", packed: pack(recording) })
+    .set({ head: "", packed: pack(movement) })
     .where("id", "=", id)
     .where("packed", "is", null)
     .execute();

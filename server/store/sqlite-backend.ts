@@ -1,8 +1,8 @@
 /** Keeps everything in one SQLite file, through a worker thread: the server's own never waits. */
 import { Worker } from "node:worker_threads";
-import type { Recording } from "../../shared/model/replay/recording.ts";
 import { StoreError } from "./backend.ts";
 import type { Backend, Batch, Trouble } from "./backend.ts";
+import type { KeptMovement } from "./packing.ts";
 import type { Rows, Table } from "./tables.ts";
 
 export interface WorkerSettings {
@@ -16,7 +16,7 @@ export interface Asked {
   readonly call:
     | { readonly apply: Batch }
     | { readonly rows: Table; readonly session: string | undefined }
-    | { readonly recording: string }
+    | { readonly movement: string }
     | { readonly close: true };
 }
 
@@ -43,8 +43,8 @@ export class SqliteBackend implements Backend {
     return (await this.#ask({ rows: table, session })) as readonly Rows[T][];
   }
 
-  async recording(id: string): Promise<Recording | null> {
-    return (await this.#ask({ recording: id })) as Recording | null;
+  async movement(id: string): Promise<KeptMovement | null> {
+    return (await this.#ask({ movement: id })) as KeptMovement | null;
   }
 
   async close(): Promise<void> {

@@ -28,7 +28,7 @@ async function answer({ id, call }: Asked): Promise<void> {
 function carryOut(call: Asked["call"]): Promise<unknown> {
   if ("apply" in call) return backend.apply(call.apply);
   if ("rows" in call) return backend.rows(call.rows, call.session);
-  if ("recording" in call) return backend.recording(call.recording);
+  if ("movement" in call) return backend.movement(call.movement);
   return backend.close();
 }
 

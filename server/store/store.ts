@@ -6,6 +6,7 @@ import type { Recording } from "../../shared/model/replay/recording.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import { StoreError } from "./backend.ts";
 import type { Backend, Batch, Change, Trouble } from "./backend.ts";
+import type { KeptMovement } from "./packing.ts";
 import type { Rows, Table } from "./tables.ts";
 
 /** With a tick before and the writing after it, a command is kept 250 ms after it was accepted. */
@@ -117,8 +118,13 @@ export class Store {
   }
 
   /** Rejects with StoreError. */
-  recording(id: string): Promise<Recording | null> {
-    return this.#backend.recording(id);
+  async recording(id: string): Promise<Recording | null> {
+    return (await this.movement(id))?.recording ?? null;
+  }
+
+  /** Rejects with StoreError. */
+  movement(id: string): Promise<KeptMovement | null> {
+    return this.#backend.movement(id);
   }
 
   /** Tries once to write what waits. */

@@ -85,7 +85,9 @@ export type ConsortOrder =
   /** How often it reports what it observes. */
   | { readonly do: "watch"; readonly everyMs: number }
   /** The session is over: everybody is let go. */
-  | { readonly do: "close" };
+  | { readonly do: "close" }
+  /** [Y15] Nobody is there: it closes, and its room can be opened again as it was. */
+  | { readonly do: "sleep" };
 
 /** An order as it is sent. Numbers rise with each order of a room; one that is sent again keeps its own. */
 export interface NumberedOrder {

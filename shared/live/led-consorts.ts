@@ -122,11 +122,17 @@ export class LedConsorts {
   load(consorts: readonly KeptConsort[], now: number): void {
     for (const [consort, kept] of consorts.entries()) {
       const led = { ...newConsort(), movement: kept.movement, still: kept.still };
-      if (kept.playing) led.trouble = { kind: "broken", since: now };
       this.#all.push(led);
       this.#stands = Math.max(this.#stands, kept.still?.id ?? 0);
+      if (this.#port.open(consort)) {
+        Object.assign(led, { playing: kept.playing, begun: kept.begun });
+        this.seat(consort);
+        this.order(consort, { do: "stand", still: led.still !== null });
+        this.say(consort);
+        continue;
+      }
+      if (kept.playing) led.trouble = { kind: "broken", since: now };
       this.bonds.reopened(consort);
-      this.#port.open(consort);
       this.#setOut(consort, led);
     }
   }

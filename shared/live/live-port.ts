@@ -18,8 +18,11 @@ export interface Lock {
 }
 
 export interface LivePort {
-  /** Opens the room of a consort; orders to it wait meanwhile. */
-  open(consort: number): void;
+  /**
+   * Opens the room of a consort; orders to it wait meanwhile. True: it will be the room that it had, as it was;
+   * where that cannot be, it is said to be lost.
+   */
+  open(consort: number): boolean;
   /** Resolves to why it was not carried out; null when it was. Never rejects. */
   order(consort: number, order: ConsortOrder): Promise<OrderError | null>;
   /** Something that consoles or stages are told has changed. */

@@ -9,7 +9,7 @@ import type { ChairId } from "../model/units.ts";
 import { SESSION_ERRORS } from "../session/session-errors.ts";
 import type { Told } from "../session/told.ts";
 
-export const PROTOCOL_VERSION = 7;
+export const PROTOCOL_VERSION = 8;
 /** Name under which the room class is registered. */
 export const ROOM_NAME = "consort";
 

@@ -201,6 +201,8 @@ export const ConsortState = schema(
     sharing: t.boolean().default(false),
     /** [Z2] */
     still: t.boolean().default(false),
+    /** [Y15] Server time at which the music goes on after the server was gone, ms; 0: it does not wait. */
+    resumes: t.float64().default(0),
     /** The join code; empty when alone, and where a facilitator leads. */
     code: t.string().default(""),
     piece: t.string().default(""),

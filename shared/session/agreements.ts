@@ -17,6 +17,15 @@ import {
 } from "./agreement-terms.ts";
 import type { Seating } from "./seating.ts";
 
+/** As they are stored. */
+export interface KeptAgreements {
+  readonly accord: AgreementsByPassage;
+  readonly suggested: { readonly by: ChairId; readonly terms: TermsByPassage } | null;
+  readonly nodded: readonly ChairId[];
+  readonly roles: readonly (readonly [number, Role])[];
+  readonly noneAt: readonly number[];
+}
+
 export class SessionAgreements {
   readonly #seating: Seating;
   #accord: AgreementsByPassage = NOTHING_AGREED;
@@ -27,6 +36,25 @@ export class SessionAgreements {
 
   constructor(seating: Seating) {
     this.#seating = seating;
+  }
+
+  save(): KeptAgreements {
+    return {
+      accord: this.#accord,
+      suggested: this.#suggested,
+      nodded: [...this.#nodded],
+      roles: [...this.#roles],
+      noneAt: [...this.#noneAt],
+    };
+  }
+
+  /** In agreements that are new. */
+  load({ accord, suggested, nodded, roles, noneAt }: KeptAgreements): void {
+    this.#accord = accord;
+    this.#suggested = suggested;
+    for (const chair of nodded) this.#nodded.add(chair);
+    for (const [chair, role] of roles) this.#roles.set(chair, role);
+    for (const chair of noneAt) this.#noneAt.add(chair);
   }
 
   get accord(): AgreementsByPassage {

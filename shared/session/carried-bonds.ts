@@ -12,6 +12,13 @@ type Sitting = readonly (number | null)[];
 const NOTHING: Kept = { chairs: [], bonds: [] };
 const at = (sitting: Sitting, chair: number): number | null => sitting[chair] ?? null;
 
+/** As they are stored. */
+export interface KeptCarried {
+  readonly now: Sitting;
+  readonly given: Kept;
+  readonly sat: Sitting;
+}
+
 export class CarriedBonds {
   #now: Sitting = [];
   #given: Kept = NOTHING;
@@ -21,6 +28,16 @@ export class CarriedBonds {
   /** Of the movement that was played last: who was in it, by chair. */
   get sat(): Sitting {
     return this.#sat;
+  }
+
+  save(): KeptCarried {
+    return { now: this.#now, given: this.#given, sat: this.#sat };
+  }
+
+  load({ now, given, sat }: KeptCarried): void {
+    this.#now = now;
+    this.#given = given;
+    this.#sat = sat;
   }
 
   /** Who sits where, and what is known of them. While they play it is only heard who came. */

@@ -32,6 +32,15 @@ export class ChosenScene {
     return true;
   }
 
+  /** Pairs of chairs that have exchanged their parts, in order: as they are stored. */
+  get swaps(): readonly (readonly [number, number])[] {
+    return this.#swaps;
+  }
+
+  swapped(swaps: readonly (readonly [number, number])[]): void {
+    this.#swaps = [...swaps];
+  }
+
   get scenario(): Scenario | null {
     return this.#chosen?.scenario ?? null;
   }

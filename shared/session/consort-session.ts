@@ -14,11 +14,14 @@ import { SessionAgreements } from "./agreements.ts";
 import type { Presence } from "./bot-takeover.ts";
 import { DealtParts } from "./dealt-parts.ts";
 import type { DirectionError } from "./directing.ts";
+import { restoreSession, savedOf } from "./kept-consort-session.ts";
+import type { KeptConsortSession, PartedSession, SessionState } from "./kept-consort-session.ts";
 import { MovementSimulation } from "./movement-simulation.ts";
 import { USUAL_CHAIRS } from "./movement.ts";
 import type { Choice, Movement, Phase } from "./movement.ts";
 import { settingOf } from "./movement-setting.ts";
 import { NextMovement } from "./next-movement.ts";
+import type { PlayedBefore } from "./restore-movements.ts";
 import { SceneOutcomes } from "./scene-outcomes.ts";
 import { Seating } from "./seating.ts";
 import type { Arrival } from "./seating.ts";
@@ -34,21 +37,21 @@ export class ConsortSession {
   readonly agreements: SessionAgreements;
   readonly settling: Settling;
   readonly simulation: MovementSimulation;
-  #lesson: boolean;
   readonly #next: NextMovement;
   readonly #parts: DealtParts;
   readonly #outcomes = new SceneOutcomes();
   readonly #led: boolean;
-  #phase: Phase = "lobby";
-  #still = false;
+  readonly #state: SessionState;
+  /** What it is made of, to be stored. */
+  readonly #parted: PartedSession;
   #port = NOWHERE;
 
-  constructor({ alone, lesson, led = false, random, scenarios }: SessionOptions) {
+  constructor({ alone, lesson, led = false, random, digest, scenarios }: SessionOptions) {
     this.alone = alone;
     this.#led = led;
-    this.#lesson = alone && lesson;
+    this.#state = { lesson: alone && lesson, phase: "lobby", still: false, waits: false };
     this.#next = new NextMovement(scenarios);
-    this.seating = new Seating(random.secret, led);
+    this.seating = new Seating(random.secret, led, digest);
     this.#parts = new DealtParts(this.#next.chosen, this.seating);
     this.agreements = new SessionAgreements(this.seating);
     this.settling = new Settling({
@@ -60,6 +63,10 @@ export class ConsortSession {
     this.simulation = new MovementSimulation(random, (chair, kind, word) =>
       this.#port.tell(chair, kind, word),
     );
+    const [state, next, parts, outcomes] = [this.#state, this.#next, this.#parts, this.#outcomes];
+    const { seating, agreements, simulation } = this;
+    const own = { state, next, parts, outcomes };
+    this.#parted = { ...own, seating, agreements, simulation, scenarios };
   }
 
   /** From now on everything is sent to this port. */
@@ -68,12 +75,17 @@ export class ConsortSession {
   }
 
   get phase(): Phase {
-    return this.#phase;
+    return this.#state.phase;
   }
 
   /** [Z2] Everything stands still. */
   get still(): boolean {
-    return this.#still;
+    return this.#state.still || this.#state.waits;
+  }
+
+  /** [Y15] It has come back, and stands still until `goOn`. */
+  get waits(): boolean {
+    return this.#state.waits;
   }
 
   /** The present or next movement. */
@@ -83,7 +95,7 @@ export class ConsortSession {
 
   /** The group measures; null before a movement has ended. */
   get result(): GroupMeasures | null {
-    return this.#phase === "ended" ? this.simulation.measures() : null;
+    return this.#state.phase === "ended" ? this.simulation.measures() : null;
   }
 
   /** [J9] The outcome told to that chair; null before the end, and when there is none. */
@@ -93,7 +105,9 @@ export class ConsortSession {
 
   /** Whether the music begins when the next person joins. Most scenes are read first. */
   get startsByItself(): boolean {
-    return this.alone && this.#phase === "lobby" && this.#next.chosen.scenario?.readFirst !== true;
+    return (
+      this.alone && this.#state.phase === "lobby" && this.#next.chosen.scenario?.readFirst !== true
+    );
   }
 
   /** The part (slot) of a chair in the running or chosen scene; null in free play. */
@@ -104,6 +118,27 @@ export class ConsortSession {
   /** Whether a person may sit down there now. Between movements parts are dealt anew. */
   isForPeople(chair: number): boolean {
     return this.#parts.isForPeople(chair);
+  }
+
+  // ---- what outlives the server ----
+
+  /** [Y15] All of it but its recordings, as plain data. */
+  save(): KeptConsortSession {
+    return savedOf(this.#parted);
+  }
+
+  /** [Y15] In a session that is new: see `restoreSession`. */
+  restore(kept: KeptConsortSession, played: PlayedBefore, now: number): Generator<void> {
+    return restoreSession(this.#parted, kept, played, now);
+  }
+
+  /** [Y15] Whoever is not back has a bot in their chair. */
+  goOn(): void {
+    if (!this.#state.waits) return;
+    this.#state.waits = false;
+    for (const [chair, { kind }] of this.seating.chairs.entries())
+      if (kind === "keptFor") this.simulation.setController(chairId(chair), "keptFor");
+    this.#port.changed("still");
   }
 
   // ---- people ----
@@ -123,7 +158,7 @@ export class ConsortSession {
     if (this.#led) return "notHere";
     if (this.alone && !this.seating.deserted) return "full";
     if (this.seating.holds(arrival.device)) return "chairHeld";
-    const grows = this.#phase !== "playing";
+    const grows = this.#state.phase !== "playing";
     const taken = this.seating.take(arrival.name, grows, arrival, now, (one) =>
       this.isForPeople(one),
     );
@@ -185,8 +220,8 @@ export class ConsortSession {
     this.#port.changed("movement");
     if (choice.scene === undefined) return null;
     // The result of the last movement stays until the next one is chosen.
-    if (this.#phase === "ended") {
-      this.#phase = "lobby";
+    if (this.#state.phase === "ended") {
+      this.#state.phase = "lobby";
       this.#port.changed("phase");
     }
     this.reseated();
@@ -195,29 +230,21 @@ export class ConsortSession {
 
   /** Another part for that chair, no reason needed: it swaps with a bot. */
   swapPart(chair: ChairId): SessionError | null {
-    const why = this.#notNow();
-    if (why !== null) return why;
-    if (!this.#parts.swap(chair)) return "noOtherPart";
-    this.#tellParts();
-    return null;
+    return this.#notNow() ?? this.#parts.swap(chair, this.#port);
   }
 
   /** [J12] The facilitator gives a person that part; who had it gets theirs. */
   givePart(chair: ChairId, part: number): SessionError | null {
-    if (this.#phase === "playing") return "notNow";
-    if (this.#parts.taken[chair] !== true) return "noSuchChair";
-    if (!this.#parts.give(chair, part)) return "noOtherPart";
-    this.#tellParts();
-    return null;
+    return this.#parts.give(chair, part, this.#port);
   }
 
   /** Somebody else sits there now: what was given by hand was not for them. */
   takeBackPart(chair: ChairId): void {
-    if (this.#parts.takeBack(chair)) this.#tellParts();
+    this.#parts.takeBack(chair, this.#port);
   }
 
   choose(by: ChairId, choice: Choice): SessionError | null {
-    return this.#notHostNow(by) ?? this.prepare(choice);
+    return this.#notHost(by) ?? this.#notNow() ?? this.prepare(choice);
   }
 
   /** [L1] */
@@ -232,33 +259,33 @@ export class ConsortSession {
   // ---- movements ----
 
   start(by: ChairId): SessionError | null {
-    const why = this.#notHostNow(by);
+    const why = this.#notHost(by) ?? this.#notNow();
     if (why === null) this.begin();
     return why;
   }
 
   /** Begins the next movement. The caller has checked who asks. */
   begin(): void {
-    this.#phase = "playing";
+    this.#state.phase = "playing";
     this.#outcomes.begin();
     this.#resize();
     this.agreements.drop();
     const { scene } = this.#next.chosen;
     const cast = this.#parts.begin();
-    const pupil = this.#lesson && scene === null ? (this.seating.present[0] ?? null) : null;
+    const pupil = this.#state.lesson && scene === null ? (this.seating.present[0] ?? null) : null;
     const setting = settingOf(this.seating, this.agreements, { scene, cast }, pupil);
     this.simulation.begin(this.movement, setting.people, setting.bring, setting.directing);
-    if (scene === null) this.#lesson = false;
-    this.#tellParts();
-    this.#tellOutcomes();
+    if (scene === null) this.#state.lesson = false;
+    this.#parts.tell(this.#port);
+    this.#outcomes.tell(this.#port, this.seating.present);
     this.#port.changed("phase");
     this.#port.changed("seats");
   }
 
   /** [A1]–[A7] A person's command, for the next tick. */
   command(chair: ChairId, command: Command): void {
-    if (this.#still) this.#port.tell(chair, "refused", { refusal: "standsStill", command });
-    else if (this.#phase === "playing") this.simulation.hear(chair, command);
+    if (this.still) this.#port.tell(chair, "refused", { refusal: "standsStill", command });
+    else if (this.#state.phase === "playing") this.simulation.hear(chair, command);
     else this.#port.tell(chair, "refused", { refusal: "notPlaying", command });
   }
 
@@ -281,12 +308,12 @@ export class ConsortSession {
 
   /** [K1] What a page reports of its person. */
   here(chair: ChairId, presence: Presence): void {
-    this.simulation.here(chair, this.#still ? { ...presence, touched: false } : presence);
+    this.simulation.here(chair, this.still ? { ...presence, touched: false } : presence);
   }
 
   /** [Z2] Everything stands still, or goes on where it stood. */
   stand(still: boolean): void {
-    this.#still = still;
+    this.#state.still = still;
     this.#port.changed("still");
   }
 
@@ -304,7 +331,7 @@ export class ConsortSession {
    * shown.
    */
   tick(patchTicks: number, show: () => void = () => {}): boolean {
-    return !this.#still && this.#tick(patchTicks, show);
+    return !this.still && this.#tick(patchTicks, show);
   }
 
   #tick(patchTicks: number, show: () => void): boolean {
@@ -320,12 +347,12 @@ export class ConsortSession {
   }
 
   #end(): void {
-    this.#phase = "ended";
+    this.#state.phase = "ended";
     this.#parts.end();
     this.seating.carried.ended(this.simulation.people);
     this.#port.changed("result");
     this.#outcomes.end(this.#next.chosen.scenario, this.#next.movement.scene, this.simulation);
-    this.#tellOutcomes();
+    this.#outcomes.tell(this.#port, this.seating.present);
     const { agreed } = this.simulation;
     // A scene brings its own agreements; those made before playing wait.
     if (agreed !== null && this.#parts.running === null) this.agreements.playedWith(agreed);
@@ -345,28 +372,18 @@ export class ConsortSession {
 
   /** Somebody joined or left: everyone sees it, and the votes of a suggestion are recounted. */
   reseated(): void {
-    if (this.#phase !== "playing") {
+    if (this.#state.phase !== "playing") {
       this.#resize();
       this.agreements.reseated();
       this.#port.changed("agreements");
     }
-    this.#tellParts();
+    this.#parts.tell(this.#port);
     this.#port.changed("seats");
   }
 
   /** As many chairs as the scene needs, else the default. */
   #resize(): void {
-    const people = this.#parts.taken.filter(Boolean).length;
-    this.seating.resize(this.#next.chosen.chairs(people) ?? USUAL_CHAIRS);
-  }
-
-  #tellParts(): void {
-    for (const chair of this.seating.present) this.#port.tell(chair, "part", this.partOf(chair));
-  }
-
-  #tellOutcomes(): void {
-    for (const chair of this.seating.present)
-      this.#port.tell(chair, "outcome", this.#outcomes.of(chair));
+    this.seating.resize(this.#next.chosen.chairs(this.#parts.people) ?? USUAL_CHAIRS);
   }
 
   #notHost(by: ChairId): SessionError | null {
@@ -374,12 +391,8 @@ export class ConsortSession {
     return this.seating.host === by ? null : "notHost";
   }
 
-  #notHostNow(by: ChairId): SessionError | null {
-    return this.#notHost(by) ?? this.#notNow();
-  }
-
   #notNow(): SessionError | null {
-    if (this.#still) return "standsStill";
-    return this.#phase === "playing" ? "notNow" : null;
+    if (this.still) return "standsStill";
+    return this.#state.phase === "playing" ? "notNow" : null;
   }
 }

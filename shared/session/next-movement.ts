@@ -8,6 +8,12 @@ import type { SessionError } from "./session-errors.ts";
 
 const FIRST_MOVEMENT: Movement = { piece: PIECES[0]?.id ?? "", ...USUAL_MOVEMENT };
 
+/** As it is stored. */
+export interface KeptNext {
+  readonly movement: Movement;
+  readonly swaps: ChosenScene["swaps"];
+}
+
 export class NextMovement {
   readonly chosen: ChosenScene;
   #movement = FIRST_MOVEMENT;
@@ -19,6 +25,18 @@ export class NextMovement {
   /** What is played, or shall be next. */
   get movement(): Movement {
     return this.#movement;
+  }
+
+  save(): KeptNext {
+    return { movement: this.#movement, swaps: this.chosen.swaps };
+  }
+
+  /** False, and nothing changes, where there is no such scene any more. */
+  load({ movement, swaps }: KeptNext): boolean {
+    if (!this.chosen.choose(movement.scene)) return false;
+    this.chosen.swapped(swaps);
+    this.#movement = movement;
+    return true;
   }
 
   /** Says why not, and changes nothing then. */

@@ -16,7 +16,8 @@ export interface From {
 
 export interface SeatedPerson extends From {
   readonly name: string;
-  readonly secret: string;
+  /** Of the secret that gives the chair back. */
+  readonly digest: string;
   /** Place in the order of arrival; a dropped connection does not change it. */
   readonly since: number;
   /** Whether its person has ever done anything. */
@@ -26,7 +27,8 @@ export interface SeatedPerson extends From {
 }
 
 /** A chair as a facilitator gives it. `secret` gives it to a device; `name` is taken as it is. */
-export interface LedSeat extends Pick<SeatedPerson, "name" | "secret" | "setDown"> {
+export interface LedSeat extends Pick<SeatedPerson, "name" | "setDown"> {
+  readonly secret: string;
   readonly chair: ChairId;
   /** [Y11] Who they are, wherever they sit; absent: only their chair is known. */
   readonly person?: number;

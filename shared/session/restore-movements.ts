@@ -9,11 +9,15 @@ import type { MovementSimulation } from "./movement-simulation.ts";
 /** Ticks between two pauses. */
 const PAUSE_TICKS = 200;
 
-/** The movements of a consort, the running one last: how that began, and what came to it. */
-export interface Played {
+/** The movements of a consort, the running one last, and what came to that. */
+export interface PlayedBefore {
   readonly recordings: readonly Recording[];
-  readonly begun: Begun;
   readonly noted: readonly Noted[];
+}
+
+/** The same, and how the last one began. */
+export interface Played extends PlayedBefore {
+  readonly begun: Begun;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface Played {
 export function* restoreMovements(
   simulation: MovementSimulation,
   { recordings, begun, noted }: Played,
-): Generator<void, void, void> {
+): Generator<void> {
   const last = recordings.at(-1);
   if (last === undefined) return;
   const earlier = recordings.slice(0, -1);
@@ -67,7 +71,13 @@ function take(simulation: MovementSimulation, input: Input): void {
   }
 }
 
-/** Compared as they are stored: there a value that is not there is not written. */
 const isSame = (one: Recording | undefined, other: Recording): boolean =>
-  JSON.stringify([one?.commands, one?.hashes, one?.ticks, one?.setup]) ===
-  JSON.stringify([other.commands, other.hashes, other.ticks, other.setup]);
+  one !== undefined && textOf(one) === textOf(other);
+
+/** As it is stored: there a value that is not there is not written. */
+const textOf = ({ commands, hashes, ticks }: Recording): string =>
+  JSON.stringify([
+    commands.map(({ tick, by, chair, command }) => [tick, by, chair, command]),
+    hashes,
+    ticks,
+  ]);

@@ -8,15 +8,42 @@ import { figureFor, outcomeOf } from "../measures/outcome.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import type { SceneChoice } from "./movement.ts";
+import type { SessionPort } from "./session-port.ts";
+
+interface Figure {
+  readonly choice: SceneChoice;
+  readonly figure: number | null;
+}
+
+/** As they are stored. `ended`: the scene whose outcome is told; `before`: the one played before that, or last. */
+export interface KeptOutcomes {
+  readonly ended: SceneChoice | null;
+  readonly before: Figure | null;
+}
 
 export class SceneOutcomes {
   #of: (chair: ChairId) => SceneOutcome | null = nothing;
   /** The scene played last, and its figure by the objective of the scene after it. */
-  #before: { readonly choice: SceneChoice; readonly figure: number | null } | null = null;
+  #before: Figure | null = null;
+
+  /** What has ended, and its like before. */
+  #ended: SceneChoice | null = null;
+  #earlier: Figure | null = null;
+
+  save(): KeptOutcomes {
+    const ended = this.#ended;
+    return { ended, before: ended === null ? this.#before : this.#earlier };
+  }
+
+  /** In outcomes that are new; where a scene has ended, `end` is to be called then. */
+  load({ before }: KeptOutcomes): void {
+    this.#before = before;
+  }
 
   /** A movement begins: no outcome yet. */
   begin(): void {
     this.#of = nothing;
+    this.#ended = null;
   }
 
   /** It has ended; `people`: chairs that had a person. Free play has no outcome. */
@@ -29,6 +56,7 @@ export class SceneOutcomes {
     const objective = scenario.scenes[choice.scene]?.objective;
     const next = scenario.scenes[choice.scene + 1]?.objective;
     const before = this.#figureBefore(choice);
+    [this.#ended, this.#earlier] = [choice, this.#before];
     this.#before = {
       choice,
       figure: next === undefined ? null : figureFor(log, next, people),
@@ -46,6 +74,11 @@ export class SceneOutcomes {
   /** What that chair is told; null during play, in free play, and when the scene has no objective. */
   of(chair: ChairId): SceneOutcome | null {
     return this.#of(chair);
+  }
+
+  /** To each of those chairs theirs. */
+  tell(port: SessionPort, present: readonly ChairId[]): void {
+    for (const chair of present) port.tell(chair, "outcome", this.of(chair));
   }
 
   /** The scene before this one, if it was played last. */

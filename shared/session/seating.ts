@@ -6,6 +6,7 @@ import { PERSONA_NAMES } from "../pieces/cast.ts";
 import { chairId, MAX_CHAIRS } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import { CarriedBonds } from "./carried-bonds.ts";
+import type { KeptCarried } from "./carried-bonds.ts";
 import { USUAL_CHAIRS } from "./movement.ts";
 import { distinctName } from "./name.ts";
 import { type From, KEPT_IDLE_MS, KEPT_MS } from "./occupant.ts";
@@ -24,11 +25,24 @@ const BOT: Occupant = { kind: "bot" };
 /** Secrets of freed chairs that are remembered. */
 const MAX_FREED = 64;
 
+/** [Y15] As they are stored; who is connected is awaited then. */
+export interface KeptSeating {
+  /** Null: a bot. */
+  readonly chairs: readonly (SeatedPerson | null)[];
+  readonly freed: readonly string[];
+  readonly arrivals: number;
+  readonly least: number;
+  readonly wanted: number;
+  readonly sharing: boolean;
+  readonly carried: KeptCarried;
+}
+
+const itself = (secret: string): string => secret;
 const found = (index: number): number | null => (index < 0 ? null : index);
 
 const seatedPerson = ({
   name,
-  secret,
+  digest,
   since,
   acted,
   device,
@@ -36,7 +50,7 @@ const seatedPerson = ({
   setDown,
 }: SeatedPerson): SeatedPerson => ({
   name,
-  secret,
+  digest,
   since,
   acted,
   device,
@@ -54,13 +68,14 @@ export class Seating {
   /** [Y11] */
   readonly carried = new CarriedBonds();
   readonly #chairs: Occupant[] = Array.from({ length: USUAL_CHAIRS }, () => BOT);
-  /** [H8] Secrets of chairs that the host has freed, newest last. */
+  /** [H8] Digests of secrets of chairs that the host has freed, newest last. */
   readonly #freed: string[] = [];
   #arrivals = 0;
   #least = USUAL_CHAIRS;
   /** [Z1] Chairs that a facilitator wants at the least. */
   #wanted = 0;
   readonly #secret: () => string;
+  readonly #digest: (secret: string) => string;
   /** [Z1] */
   readonly #led: boolean;
   /** [H7] Whether several people may play from one browser. */
@@ -68,11 +83,12 @@ export class Seating {
 
   /**
    * `secret` makes what gives a chair back: a text that nobody can guess. `led`: chairs are given by a
-   * facilitator alone, and kept without end.
+   * facilitator alone, and kept without end. `digest`: what is kept of a secret, to recognise it by.
    */
-  constructor(secret: () => string, led = false) {
+  constructor(secret: () => string, led = false, digest: (secret: string) => string = itself) {
     this.#secret = secret;
     this.#led = led;
+    this.#digest = digest;
   }
 
   get chairs(): readonly Occupant[] {
@@ -105,15 +121,16 @@ export class Seating {
     return !this.#led && this.#chairs.every((o) => o.kind === "bot");
   }
 
-  /** Until when any chair is kept; 0 when none is. */
+  /** Until when any chair is kept; 0 when none is. [Z1] Led, without end. */
   get keptUntil(): number {
+    if (this.#led) return Infinity;
     return Math.max(0, ...this.#chairs.map((o) => (o.kind === "keptFor" ? o.until : 0)));
   }
 
   /** The chair of that secret, kept or in use; null when there is none. */
   chairOf(secret: string): number | null {
-    const chair = this.#chairs.findIndex((o) => o.kind !== "bot" && o.secret === secret);
-    return chair < 0 ? null : chair;
+    const digest = this.#digest(secret);
+    return found(this.#chairs.findIndex((o) => o.kind !== "bot" && o.digest === digest));
   }
 
   /** Gives back the chair of that secret, whether it was kept or is in use elsewhere. */
@@ -127,7 +144,7 @@ export class Seating {
 
   /** [H8] Whether the host has freed the chair of this secret. */
   wasFreed(secret: string): boolean {
-    return this.#freed.includes(secret);
+    return this.#freed.includes(this.#digest(secret));
   }
 
   /** [H7] Whether somebody from this browser already has a chair, so that it gets no second one. */
@@ -162,7 +179,7 @@ export class Seating {
     this.#chairs[chair] = {
       kind: "person",
       name: this.#distinct(name, chair),
-      secret,
+      digest: this.#digest(secret),
       since: this.#arrivals++,
       acted: false,
       device: from.device,
@@ -184,9 +201,10 @@ export class Seating {
     for (const [chair, before] of this.#chairs.entries()) {
       const seat = seats.find((one) => one.chair === chair);
       const had = before.kind === "bot" ? undefined : before;
-      if (had?.secret !== seat?.secret) changed.push(chairId(chair));
+      const digest = seat && this.#digest(seat.secret);
+      if (had?.digest !== digest) changed.push(chairId(chair));
       if (seat === undefined) this.#chairs[chair] = BOT;
-      else if (had?.secret === seat.secret)
+      else if (had !== undefined && had.digest === digest)
         this.#chairs[chair] = { ...had, name: seat.name, setDown: seat.setDown };
       else this.#chairs[chair] = this.#awaited(seat, now);
     }
@@ -202,15 +220,47 @@ export class Seating {
 
   #awaited({ name, secret, setDown }: LedSeat, now: number): Occupant {
     const since = this.#arrivals++;
-    const person = { name, secret, setDown, since, acted: false, ...ANYWHERE };
+    const digest = this.#digest(secret);
+    const person = { name, digest, setDown, since, acted: false, ...ANYWHERE };
     return { ...person, kind: "keptFor", droppedAt: now, until: Infinity };
   }
 
-  /** The person of that chair has done something. */
-  acted(chair: number): void {
+  save(): KeptSeating {
+    return {
+      chairs: this.#chairs.map((o) => (o.kind === "bot" ? null : seatedPerson(o))),
+      freed: this.#freed,
+      arrivals: this.#arrivals,
+      least: this.#least,
+      wanted: this.#wanted,
+      sharing: this.sharing,
+      carried: this.carried.save(),
+    };
+  }
+
+  /** In seats that are new: each chair is kept from now on for the person who had it. */
+  load(
+    { chairs, freed, arrivals, least, wanted, sharing, carried }: KeptSeating,
+    now: number,
+  ): void {
+    const until = now + (this.#led ? Infinity : KEPT_MS);
+    const kept = chairs.map((person): Occupant =>
+      person === null ? BOT : { ...person, kind: "keptFor", droppedAt: now, until },
+    );
+    this.#chairs.splice(0, this.#chairs.length, ...kept);
+    this.#freed.push(...freed);
+    this.#arrivals = arrivals;
+    this.#least = least;
+    this.#wanted = wanted;
+    this.sharing = sharing;
+    this.carried.load(carried);
+  }
+
+  /** The person of that chair has done something. Whether it was the first time. */
+  acted(chair: number): boolean {
     const occupant = this.#chairs[chair];
-    if (occupant?.kind !== "person" || occupant.acted) return;
+    if (occupant?.kind !== "person" || occupant.acted) return false;
     this.#chairs[chair] = { ...occupant, acted: true };
+    return true;
   }
 
   /** [L1] Renames the person of that chair; the name is cleaned and made distinct. */
@@ -240,7 +290,7 @@ export class Seating {
   free(chair: number): boolean {
     const occupant = this.#chairs[chair];
     if (occupant === undefined || occupant.kind === "bot") return false;
-    this.#freed.push(occupant.secret);
+    this.#freed.push(occupant.digest);
     if (this.#freed.length > MAX_FREED) this.#freed.shift();
     this.#chairs[chair] = BOT;
     return true;

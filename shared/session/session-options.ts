@@ -19,5 +19,7 @@ export interface SessionOptions {
   /** [Z1] A facilitator leads it: seats, what is played and when are theirs. */
   readonly led?: boolean;
   readonly random: Randomness;
+  /** What is kept of a secret, to recognise it by; absent: itself. */
+  readonly digest?: (secret: string) => string;
   readonly scenarios: ScenarioLibrary;
 }

@@ -127,6 +127,7 @@ const consort: Consort = {
   serverNow: () => millis(22_000 + (now() - 4000)),
   musicNow: () => millis(22_000 + (now() - 4000)),
   still: signal(false),
+  resumes: signal(millis(0)),
   live: signal(null),
   hand: signal(HAND_DOWN),
   debrief: signal(null),

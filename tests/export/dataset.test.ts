@@ -8,7 +8,7 @@ import { SessionTables } from "../../server/export/tables.ts";
 import type { SessionRows } from "../../server/export/session-rows.ts";
 import type { DatasetTexts } from "../../shared/i18n/catalogue.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
-import { recordingIn } from "../../server/store/packing.ts";
+import { movementIn } from "../../server/store/packing.ts";
 import { beginOf, madeUp, OPENED } from "./made-up.ts";
 
 const NAMES = ["Zora", "Äda 🎻", "=HYPERLINK(1)"];
@@ -101,7 +101,7 @@ test("[U2] copies for spreadsheets begin with a byte order mark, tables for rese
 test("[U1] events, bonds and ruptures are those of the movement, played again by the game's own rules", () => {
   const tables = new SessionTables(rows);
   const movements = [...tables.play()];
-  const [first, second] = rows.recordings.map((row) => recordingIn(row, rows.lines));
+  const [first, second] = rows.recordings.map((row) => movementIn(row, rows.lines).recording);
   if (first === undefined || second === undefined) throw new Error("nothing was played");
   const between = replay(first);
   const end = replay(second, between);

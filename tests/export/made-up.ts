@@ -53,14 +53,17 @@ export function playedRecordings(
     }
   }
   return structuredClone(
-    simulation.recordings.map(({ modelVersion, setup, continues, commands, hashes, ticks }) => ({
-      modelVersion,
-      setup,
-      continues,
-      commands,
-      hashes,
-      ticks,
-    })),
+    simulation.recordings.map(
+      ({ modelVersion, setup, continues, commands, players, hashes, ticks }) => ({
+        modelVersion,
+        setup,
+        continues,
+        commands,
+        players,
+        hashes,
+        ticks,
+      }),
+    ),
   );
 }
 
@@ -107,7 +110,7 @@ export function changesOf(made: Made, recordings: readonly (readonly Recording[]
       const row = { id: `${id}-${number}`, session, consort: id, number, begun };
       changes.push(
         number % 2 === 0
-          ? { put: "recordings", row: { ...row, head: "", packed: pack(recording) } }
+          ? { put: "recordings", row: { ...row, head: "", packed: pack({ recording, noted: [] }) } }
           : { put: "recordings", row: { ...row, head: headOf(recording), packed: null } },
       );
       const { commands, hashes, ticks } = recording;

@@ -62,6 +62,7 @@ export function fakeSession(
     open: (consort) => {
       opened.push(consort);
       consorts[consort] = { orders: [], at: 0, begun: 0, phase: "lobby" };
+      return false;
     },
     order: (consort, order) => {
       const fake = consorts[consort];

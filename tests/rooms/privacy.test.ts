@@ -82,8 +82,8 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
     expect(fields(state).join(" ")).toBe(
       "beat beatTick beatTicks beats beatsPerBar chairs checkIn code conductor conducts epoch " +
         "hard host leadEnding leadMiddle leadOpening leader loudness minutes nods nodsNeeded pace " +
-        "phase piece proposalAbout proposalBy proposalPassage proposalValue result scenario scene " +
-        "seats sharing still tick turn",
+        "phase piece proposalAbout proposalBy proposalPassage proposalValue result resumes scenario " +
+        "scene seats sharing still tick turn",
     );
     const open = ["instrument", "name", "persona", "player"];
     state.seats.forEach((seat, chair) => {

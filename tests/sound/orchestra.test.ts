@@ -115,6 +115,7 @@ function consortOf(perception: Perception, now = 100) {
     serverNow: () => millis(now),
     musicNow: () => millis(now),
     still: signal(false),
+    resumes: signal(millis(0)),
     live: signal(null),
     hand: signal(HAND_DOWN),
     debrief: signal(null),

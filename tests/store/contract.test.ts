@@ -119,13 +119,13 @@ describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
     const backend = await store();
     const { recording, world } = playAtRandom(3, 25);
     await write(backend, piecesOf("a", recording));
-    expect(await backend.recording("a-movement")).toEqual(recording);
+    expect((await backend.movement("a-movement"))?.recording).toEqual(recording);
     await write(backend, [{ pack: "a-movement" }]);
     await write(backend, [{ pack: "a-movement" }, { pack: "none such" }]);
-    const found = await backend.recording("a-movement");
+    const found = (await backend.movement("a-movement"))?.recording;
     expect(found && hashWorld(replay(found))).toBe(hashWorld(world));
     expect(await held(backend, "a")).toMatchObject({ recordings: 1, lines: 0 });
-    expect(await backend.recording("none such")).toBeNull();
+    expect(await backend.movement("none such")).toBeNull();
   });
 
   test("a session is forgotten whole, and nothing else", async () => {

@@ -39,7 +39,7 @@ test("[F1] killed, a server has kept every command that was accepted 250 ms befo
     expect(all).toHaveLength(kept.length + 1);
     const counts: number[] = [];
     for (const { id } of all) {
-      const recording = await store.recording(id);
+      const { recording = null } = (await store.movement(id)) ?? {};
       if (recording === null) throw new Error("a recording is gone");
       const bows = recording.commands.filter(({ by }) => by === "person");
       // One after the other, without a gap.

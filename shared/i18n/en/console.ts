@@ -29,7 +29,7 @@ export const lead = {
   line: {
     connecting: "Looking for your session …",
     waiting: "Opening the console …",
-    reconnecting: "This page lost the room. Everything plays on.",
+    reconnecting: "This page lost the room, and comes back by itself. Nothing is lost.",
     trying: "Trying to reach it again …",
     closed: "This session is over. Thank you for leading it.",
     noSuchSession:

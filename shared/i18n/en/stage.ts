@@ -86,7 +86,7 @@ export const stage = {
     "You watch for now. You get a chair as soon as one is free, or whoever leads gives you one.",
   line: {
     connecting: "Looking for the session …",
-    reconnecting: "The line dropped. Everything plays on; this picture comes back by itself.",
+    reconnecting: "The line dropped. Nothing is lost, and this picture comes back by itself.",
     closed: "The session is over. Thank you for playing.",
     lost: "This link does not open a session.",
   },

@@ -89,6 +89,11 @@ export const trouble = {
     connecting: "Finding your chair …",
     reconnecting: "The connection dropped. A bot holds your chair while we reach the others …",
   },
+  /** The server was gone, and has it all again. */
+  back: {
+    title: "We are back.",
+    says: "Nothing is lost. The music goes on where it was, in",
+  },
   /** What the server tells all players. */
   server: {
     closing: "The server is closing, and the music ends here. Thank you for playing.",

@@ -37,6 +37,9 @@ export interface BrowserServer {
   visit(how: Visit): Promise<Visitor>;
   /** From now on so many of the server's ms pass per real ms, if it was started as paced. */
   pace(rate: number): Promise<void>;
+  /** Kills the server as a power cut does; `again` starts it at the same address. */
+  kill(): Promise<void>;
+  again(): Promise<void>;
   /** Stops the server as Ctrl-C does, with everyone still there. */
   shut(): Promise<void>;
   /** Closes the browser and stops the server; rejects when the server does not stop cleanly. */
@@ -62,6 +65,8 @@ export async function openBrowserServer(kind: ServerKind = {}): Promise<BrowserS
       return visitor;
     },
     pace: (rate) => server.pace(rate),
+    kill: () => server.kill(),
+    again: () => server.again(),
     shut: () => server.stop(),
     async close() {
       await browser.close();

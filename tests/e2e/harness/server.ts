@@ -1,6 +1,8 @@
 /** The real server in its own process, as `npm start` runs it. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { ensureClientBuild } from "../../../server/app/client-build.ts";
@@ -18,6 +20,10 @@ export interface RunningServer {
   readonly output: readonly string[];
   /** From now on so many of its ms pass per real ms. Rejects unless it was started as paced. */
   pace(rate: number): Promise<void>;
+  /** Kills it as a power cut does. */
+  kill(): Promise<void>;
+  /** Starts it again after that, at the same address. */
+  again(): Promise<void>;
   /** Stops it as Ctrl-C does. Rejects when it hangs or ends badly. */
   stop(): Promise<void>;
 }
@@ -25,18 +31,51 @@ export interface RunningServer {
 /** `paced`: with a clock that the test can speed up. */
 export interface ServerKind {
   readonly paced?: boolean;
+  /** What it knows outlives it. */
+  readonly keeps?: boolean;
 }
 
 /** Starts `server/main.ts` on a free port, with a client built from what is there now. Rejects with its own words if it does not come up. */
-export async function startServer({ paced = false }: ServerKind = {}): Promise<RunningServer> {
+export async function startServer({
+  paced = false,
+  keeps = false,
+}: ServerKind = {}): Promise<RunningServer> {
   if (!ensureClientBuild()) throw new Error("The client does not build.");
+  const output: string[] = [];
+  const kept = keeps
+    ? { KEEP_DAYS: "1", DATA_DIR: mkdtempSync(join(tmpdir(), "consort-e2e-")) }
+    : { KEEP_DAYS: "0" };
+  let [child, port] = await spawnServer({ PORT: "0", ...kept }, paced, output);
+  return {
+    url: `http://localhost:${port}`,
+    output,
+    pace: (rate) => pace(child, rate),
+    async kill() {
+      child.kill("SIGKILL");
+      await once(child, "exit");
+    },
+    async again() {
+      [child, port] = await spawnServer({ PORT: port, ...kept }, paced, output);
+    },
+    async stop() {
+      await stop(child, output);
+      if (kept.DATA_DIR !== undefined) rmSync(kept.DATA_DIR, { recursive: true });
+    },
+  };
+}
+
+/** Resolves to it and its port once it listens. */
+async function spawnServer(
+  settings: Readonly<Record<string, string>>,
+  paced: boolean,
+  output: string[],
+): Promise<[ChildProcess, string]> {
   const main = paced ? join(import.meta.dirname, "paced-main.ts") : join("server", "main.ts");
   const child = spawn(process.execPath, [main], {
     cwd: ROOT,
-    env: { ...process.env, PORT: "0", KEEP_DAYS: "0" },
+    env: { ...process.env, ...settings },
     stdio: ["ignore", "pipe", "pipe", ...(paced ? (["ipc"] as const) : [])],
   });
-  const output: string[] = [];
   const { promise: port, resolve, reject } = Promise.withResolvers<string>();
   for (const stream of [child.stdout, child.stderr].filter((one) => one !== null)) {
     createInterface({ input: stream }).on("line", (line) => {
@@ -49,12 +88,7 @@ export async function startServer({ paced = false }: ServerKind = {}): Promise<R
   const late = setTimeout(fail, START_MS, "The server did not say where it listens.");
   child.once("exit", () => fail("The server ended instead of starting."));
   try {
-    return {
-      url: `http://localhost:${await port}`,
-      output,
-      pace: (rate) => pace(child, rate),
-      stop: () => stop(child, output),
-    };
+    return [child, await port];
   } catch (error) {
     child.kill("SIGKILL");
     throw error;

@@ -281,7 +281,9 @@ test("what is refused is said in words, and so is that no answer came", async ()
 
 test("while the line is away the page says so, and that everything plays on", async () => {
   const page = await open("reconnecting");
-  await page.getByText("This page lost the room. Everything plays on.").waitFor();
+  await page
+    .getByText("This page lost the room, and comes back by itself. Nothing is lost.")
+    .waitFor();
   // What was seen last stays in sight.
   expect(await page.locator(".tile-name").count()).toBe(5);
   await page.context().close();

@@ -1,0 +1,13 @@
+/** Signals and listeners of what a connection brings. */
+import type { Signal } from "@preact/signals";
+
+/** Gives a signal a new value only if it differs: patches come ten times a second. */
+export function setIfChanged<T>(to: Signal<T>, value: T): void {
+  if (JSON.stringify(to.peek()) !== JSON.stringify(value)) to.value = value;
+}
+
+/** Returns what ends it. */
+export function listen<T>(all: Set<T>, one: T): () => void {
+  all.add(one);
+  return () => void all.delete(one);
+}

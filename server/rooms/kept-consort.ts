@@ -1,0 +1,151 @@
+/** [Y15] A consort's room as it is stored: written when it changes, and read when it comes back. */
+import { z } from "zod";
+import type { HandState } from "../../shared/live/consort-orders.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import { BUILT_IN } from "../../shared/scenarios/library.ts";
+import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
+import { CarriedScene } from "../../shared/session/carried-scene.ts";
+import { ConsortSession } from "../../shared/session/consort-session.ts";
+import type { Noted } from "../../shared/session/journal.ts";
+import type { KeptConsortSession } from "../../shared/session/kept-consort-session.ts";
+import type { Randomness } from "../../shared/session/randomness.ts";
+import type { Clock } from "../scheduling/clock.ts";
+import { ConsortRecord } from "../store/consort-record.ts";
+import type { Store } from "../store/store.ts";
+import type { Rows } from "../store/tables.ts";
+import { digestOf } from "./secret-digest.ts";
+
+const VERSION = 1;
+
+/** What is known of the person of a chair beside their playing. */
+export interface Asking {
+  hand: HandState;
+  reason: string;
+  shows: number | null;
+  briefed: boolean;
+}
+
+/** All that a consort is, besides its room. */
+export interface WholeConsort {
+  readonly session: ConsortSession;
+  readonly scenarios: CarriedScene<ScenarioFile>;
+  /** [Z1] */
+  readonly asking: Map<ChairId, Asking>;
+  readonly record: ConsortRecord;
+}
+
+interface Whose {
+  readonly id: string;
+  /** [Z1] The live session that leads it. */
+  readonly live: string | null;
+  readonly code: string;
+  /** The caller that limits count for. */
+  readonly openedBy: string | null;
+  /** ms since 1970 */
+  readonly opened: number;
+  readonly alone: boolean;
+  readonly lesson: boolean;
+}
+
+interface Services {
+  /** For each consort anew. */
+  readonly randomness: () => Randomness;
+  readonly store: Store;
+}
+
+const shape = z.object({
+  version: z.literal(VERSION),
+  opened: z.number(),
+  openedBy: z.string().nullable(),
+  alone: z.boolean(),
+  session: z.looseObject({
+    phase: z.enum(["lobby", "playing", "ended"]),
+    next: z.looseObject({ movement: z.looseObject({ piece: z.string() }) }),
+    seating: z.looseObject({ chairs: z.array(z.looseObject({ digest: z.string() }).nullable()) }),
+  }),
+  scene: z.looseObject({ id: z.string() }).nullable(),
+  asking: z.array(z.tuple([z.number(), z.looseObject({ hand: z.string() })])),
+});
+
+interface KeptRoom extends Pick<Whose, "opened" | "openedBy" | "alone"> {
+  readonly session: KeptConsortSession;
+  /** The facilitator's own that it has chosen. */
+  readonly scene: ScenarioFile | null;
+  readonly asking: readonly (readonly [ChairId, Asking])[];
+}
+
+/** One that nobody has played in yet. */
+export function newConsort(services: Services, whose: Whose): WholeConsort {
+  const { recordOf, ...parts } = consortOf(services, whose, null);
+  return { ...parts, record: recordOf(null) };
+}
+
+function consortOf(
+  { randomness, store }: Services,
+  { id, live, code, openedBy, opened, alone, lesson }: Whose,
+  kept: KeptRoom | null,
+): Omit<WholeConsort, "record"> & {
+  /** `stored`: it has come back from what is stored. */
+  recordOf(stored: { readonly opened: number } | null): ConsortRecord;
+} {
+  const scenarios = new CarriedScene<ScenarioFile>(BUILT_IN);
+  scenarios.carried = kept?.scene ?? null;
+  const asking = new Map(kept?.asking);
+  const session = new ConsortSession({
+    alone,
+    lesson,
+    led: live !== null,
+    random: randomness(),
+    digest: digestOf,
+    scenarios,
+  });
+  const state = (): string | null => {
+    // There is nobody to come back.
+    if (session.seating.deserted) return null;
+    return JSON.stringify({
+      version: VERSION,
+      opened,
+      openedBy,
+      alone,
+      session: session.save(),
+      scene: scenarios.carried,
+      asking: [...asking],
+    });
+  };
+  const of = { consort: id, session: live, code, state };
+  return {
+    session,
+    scenarios,
+    asking,
+    recordOf: (stored) => new ConsortRecord(store, session.simulation, of, stored),
+  };
+}
+
+/** Rejects where it cannot be as it was. */
+export async function storedConsort(
+  services: Services & { readonly clock: Clock },
+  { id, session: of, code, state }: Rows["rooms"],
+): Promise<WholeConsort & Pick<Whose, "openedBy">> {
+  // The outline is checked; what is inside is proved when it is played again.
+  const kept = shape.parse(JSON.parse(state)) as unknown as KeptRoom;
+  const { opened, openedBy, alone } = kept;
+  const live = of === id ? null : of;
+  const whose = { id, live, code, openedBy, opened, alone, lesson: false };
+  const { recordOf, ...parts } = consortOf(services, whose, kept);
+  const played = await movementsOf(services.store, of, id);
+  const restoring = parts.session.restore(kept.session, played, services.clock.now());
+  while (restoring.next().done !== true) await others();
+  return { ...parts, record: recordOf({ opened }), openedBy };
+}
+
+async function movementsOf(store: Store, session: string, consort: string) {
+  const rows = (await store.rows("recordings", session)).filter((row) => row.consort === consort);
+  const ids = rows.toSorted((one, other) => one.number - other.number).map(({ id }) => id);
+  const movements = await Promise.all(ids.map((id) => store.movement(id)));
+  const recordings = movements.flatMap((movement) => movement?.recording ?? []);
+  const noted = (movements.at(-1)?.noted ?? []) as readonly Noted[];
+  return { recordings, noted };
+}
+
+/** Other rooms have their turn. */
+const others = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

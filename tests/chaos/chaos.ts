@@ -1,0 +1,162 @@
+/** Kills the server at moments drawn from a seed, and sees whether everything comes back. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { replay } from "../../shared/model/replay/replayer.ts";
+import type { World } from "../../shared/model/world.ts";
+import { TICK_MS } from "../../shared/model/units.ts";
+import { SqliteBackend } from "../../server/store/sqlite-backend.ts";
+import { seededRandomness } from "../fixtures/randomness.ts";
+import { gather } from "./company.ts";
+import type { Company, Guest } from "./company.ts";
+import { MortalServer } from "./mortal-server.ts";
+
+/** From one kill to the next, ms: least, and how much longer at most. */
+const LEAST_MS = 400;
+const MORE_MS = 5000;
+const STIR_MS = 50;
+/** A guard: what is not back by then never will be. */
+const GUARD_MS = 60_000;
+
+export interface Kill {
+  /** Pages that are back where they were, of all. */
+  readonly back: number;
+  readonly all: number;
+  /** Of what a page had shown, the most that is gone, ms of music. */
+  readonly lostMs: number;
+  /** From when the server listened again to each page that was back, s. */
+  readonly seconds: readonly number[];
+}
+
+export interface Chaos {
+  readonly kills: readonly Kill[];
+  /** Movements that came back otherwise, or whose recording does not play again as it was. */
+  readonly wrongHashes: number;
+}
+
+interface Shown {
+  readonly phase: string;
+  readonly tick: number;
+  readonly chair: number;
+  readonly name: string;
+}
+
+export async function chaos(
+  { kills, seed }: { readonly kills: number; readonly seed: number },
+  tell: (line: string) => void = () => {},
+): Promise<Chaos> {
+  const folder = mkdtempSync(join(tmpdir(), "consort-chaos-"));
+  const server = new MortalServer(folder);
+  const { below } = seededRandomness(seed);
+  await server.start();
+  const company = await gather(server.origin, seed, until);
+  const done: Kill[] = [];
+  try {
+    for (let nth = 1; nth <= kills; nth += 1) {
+      const stirring = setInterval(() => company.stir(), STIR_MS);
+      await rest(LEAST_MS + below(MORE_MS));
+      clearInterval(stirring);
+      const kill = await killOnce(server, company);
+      done.push(kill);
+      const slowest = Math.max(0, ...kill.seconds).toFixed(2);
+      tell(`${nth}: ${kill.back} of ${kill.all} back, ${kill.lostMs} ms lost, ${slowest} s`);
+    }
+    company.leave();
+    await rest(STIR_MS);
+  } finally {
+    company.leave();
+    await server.kill();
+  }
+  const diverged = server.complaints.filter((text) =>
+    /replay:|stands elsewhere|is gone/.test(text),
+  );
+  for (const text of diverged) tell(text);
+  const wrongHashes = diverged.length + (await wrongRecordings(folder));
+  rmSync(folder, { recursive: true });
+  return { kills: done, wrongHashes };
+}
+
+async function killOnce(server: MortalServer, { guests, lines }: Company): Promise<Kill> {
+  await server.kill();
+  const before = guests.map(shownBy);
+  await until(
+    () => guests.every(({ consort }) => consort.link.value !== "open"),
+    "every page notices",
+  );
+  await server.start();
+  const listens = performance.now();
+  const seconds: number[] = [];
+  const waiting = new Set([
+    ...guests.map(
+      ({ consort }) =>
+        () =>
+          consort.link.value === "open",
+    ),
+    ...lines.map((line) => () => line.link.value === "open"),
+  ]);
+  await until(() => {
+    for (const isBack of waiting)
+      if (isBack()) {
+        waiting.delete(isBack);
+        seconds.push((performance.now() - listens) / 1000);
+      }
+    return waiting.size === 0;
+  }, "every page is back").catch(() => {});
+  // A page has its world with the first patch.
+  await until(() => guests.every(({ consort }) => consort.seats.value.length > 0), "seats");
+  const after = guests.map(shownBy);
+  const same = guests.filter((_, i) => isSame(before[i], after[i]));
+  const lost = guests.map((_, i) => ((before[i]?.tick ?? 0) - (after[i]?.tick ?? 0)) * TICK_MS);
+  const linesBack = lines.filter((line) => line.link.value === "open").length;
+  return {
+    back: same.length + linesBack,
+    all: guests.length + lines.length,
+    lostMs: Math.max(0, ...lost),
+    seconds,
+  };
+}
+
+const shownBy = ({ consort }: Guest): Shown => ({
+  phase: consort.phase.value,
+  tick: consort.phase.value === "playing" ? (consort.perception.value?.tick ?? 0) : 0,
+  chair: consort.me.value,
+  name: consort.seats.value[consort.me.value]?.name ?? "",
+});
+
+const isSame = (one: Shown | undefined, other: Shown | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  JSON.stringify([one.phase, one.chair, one.name]) ===
+    JSON.stringify([other.phase, other.chair, other.name]);
+
+/** Every movement plays again from what is stored, each after the one before. */
+async function wrongRecordings(folder: string): Promise<number> {
+  const store = new SqliteBackend({ file: join(folder, "consort.sqlite") });
+  // The store's worker holds up no exit.
+  const awake = setInterval(() => {}, GUARD_MS);
+  const rows = (await store.rows("recordings")).toSorted((one, other) => one.number - other.number);
+  const worlds = new Map<string, World>();
+  let wrong = 0;
+  for (const { id, consort } of rows) {
+    const movement = await store.movement(id);
+    try {
+      if (movement === null) throw new Error("a recording is gone");
+      worlds.set(consort, replay(movement.recording, worlds.get(consort)));
+    } catch {
+      wrong += 1;
+    }
+  }
+  await store.close();
+  clearInterval(awake);
+  return wrong;
+}
+
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function until(happened: () => boolean, what: string): Promise<void> {
+  const began = performance.now();
+  while (!happened()) {
+    if (performance.now() - began > GUARD_MS) throw new Error(`never happened: ${what}`);
+    await rest(10);
+  }
+}

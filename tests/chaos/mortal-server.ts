@@ -1,0 +1,47 @@
+/** A server in a process of its own that is killed and started again, at the same address. */
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+export class MortalServer {
+  readonly #folder: string;
+  /** What it complained of, in all its lives. */
+  readonly complaints: string[] = [];
+  #child: ChildProcess | null = null;
+  #port = 0;
+
+  /** `folder`: of its store. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  /** Resolves when it listens. */
+  async start(): Promise<void> {
+    const main = join(import.meta.dirname, "server-process.ts");
+    const child = spawn(process.execPath, [main, this.#folder, String(this.#port)], {
+      stdio: ["ignore", "inherit", "pipe", "ipc"],
+    });
+    this.#child = child;
+    child.stderr?.on("data", (text: Buffer) => void this.complaints.push(text.toString()));
+    const ended = once(child, "exit").then(() => {
+      throw new Error(`the server did not start: ${this.complaints.join("")}`);
+    });
+    const [{ port }] = (await Promise.race([once(child, "message"), ended])) as [{ port: number }];
+    ended.catch(() => {});
+    this.#port = port;
+  }
+
+  /** As if the power were cut. */
+  async kill(): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  }
+}

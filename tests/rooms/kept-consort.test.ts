@@ -1,0 +1,182 @@
+/** [Y15] Consorts are there again after their server was started anew: at their bar, with all that belongs to them. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { matchMaker } from "@colyseus/core";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Consort } from "../../client/session/consort.ts";
+import { openLive, openLiveLine } from "../../client/session/open-live.ts";
+import { hashWorld } from "../../shared/model/hash.ts";
+import { replay } from "../../shared/model/replay/replayer.ts";
+import { ROOM_NAME } from "../../shared/protocol/messages.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { environmentOf, newTab, openTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
+
+let folder: string;
+let server: TestServer;
+const open = (): Promise<TestServer> =>
+  openTestServer({ store: { keepDays: 90, folder, databaseUrl: null } });
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "consort-kept-"));
+  server = await open();
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const startAnew = async (): Promise<void> => {
+  await server.close();
+  server = await open();
+};
+const worldOf = (consort: Consort): string => {
+  const { world } = server.room(consort).simulation;
+  if (world === null) throw new Error("nothing plays");
+  return hashWorld(world);
+};
+
+test("[Y15] friends come back to their chairs; the music stands still, counts in, and goes on where it was", async () => {
+  const [one, other] = [newTab(), newTab()];
+  const ada = await server.visit({ enter: "friends" }, "Ada", one);
+  const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo", other);
+  const code = ada.code.value;
+  ada.start();
+  await server.until(() => server.room(bo).simulation.tickCount >= 230, "some bars");
+  bo.command({ do: "look", at: chairId(0) });
+  await server.until(() => server.room(bo).simulation.tickCount >= 260, "a look");
+  const [before, tick] = [worldOf(ada), server.room(ada).simulation.tickCount];
+  await startAnew();
+
+  const again = await server.visit({ enter: "back" }, "", one);
+  const room = server.room(again);
+  expect([worldOf(again), room.simulation.tickCount]).toEqual([before, tick]);
+  expect(again.seats.value.map(({ name, player }) => [name, player]).slice(0, 2)).toEqual([
+    ["Ada", "person"],
+    ["Bo", "keptFor"],
+  ]);
+  expect([again.phase.value, again.still.value, again.code.value]).toEqual(["playing", true, code]);
+  expect(again.resumes.value - server.clock.now()).toBe(3000);
+  await server.pass(2900);
+  expect(room.simulation.tickCount).toBe(tick);
+  const boAgain = await server.visit({ enter: "back" }, "", other);
+  expect(boAgain.me.value).toBe(1);
+  await server.until(() => room.simulation.tickCount > tick + 20, "it goes on");
+  expect([boAgain.still.value, boAgain.resumes.value]).toEqual([false, 0]);
+  // What is stored is one movement, as if nothing had been.
+  await server.app.rooms.store.flush();
+  const rows = await server.app.rooms.store.rows("recordings");
+  expect(rows).toHaveLength(1);
+  const recording = await server.app.rooms.store.recording(rows[0]?.id ?? "");
+  expect(recording && hashWorld(replay(recording))).toBe(worldOf(boAgain));
+  // No secret can be read in the store.
+  const stored = JSON.stringify(await server.app.rooms.store.rows("rooms"));
+  for (const tab of [one, other]) expect(stored).not.toContain(seatOf(tab));
+});
+
+test("[Y15] a lobby, an end, and practice alone come back as they were", async () => {
+  const [lobby, alone, ended] = [newTab(), newTab(), newTab()];
+  const ada = await server.visit({ enter: "friends" }, "Ada", lobby);
+  ada.choose({ minutes: 2, pace: "expert" });
+  ada.agree({ about: "loudness", loudness: "soft" });
+  ada.takeRole({ pattern: "secure", reflex: "fading" });
+  const bo = await server.visit({ enter: "alone" }, "Bo", alone);
+  await server.until(() => server.room(bo).simulation.tickCount > 100, "it plays");
+  const cy = await server.visit({ enter: "friends" }, "Cy", ended);
+  cy.start();
+  await server.until(() => server.room(cy).simulation.tickCount > 100, "it plays, too");
+  server.room(cy).session.endNow();
+  await server.until(() => cy.ownPart.value !== null && cy.result.value !== null, "it has ended");
+  const [world, tick] = [worldOf(bo), server.room(bo).simulation.tickCount];
+  const [own, result] = [cy.ownPart.value, cy.result.value];
+  await startAnew();
+
+  const adaAgain = await server.visit({ enter: "back" }, "", lobby);
+  expect(adaAgain.movement.value).toMatchObject({ minutes: 2, pace: "expert" });
+  expect(adaAgain.accord.value.loudness).toBe("soft");
+  await server.until(() => adaAgain.role.value !== null, "her card");
+  expect(adaAgain.role.value).toEqual({ pattern: "secure", reflex: "fading" });
+  expect(adaAgain.host.value).toBe(true);
+  const boAgain = await server.visit({ enter: "back" }, "", alone);
+  expect([worldOf(boAgain), server.room(boAgain).simulation.tickCount]).toEqual([world, tick]);
+  const cyAgain = await server.visit({ enter: "back" }, "", ended);
+  await server.until(() => cyAgain.ownPart.value !== null, "her part");
+  expect([cyAgain.phase.value, cyAgain.ownPart.value]).toEqual(["ended", own]);
+  expect(cyAgain.result.value).toEqual(result);
+});
+
+test("[Y15] a led consort comes back with its session, at its bar, with its bonds and hands", async () => {
+  const live = await openLive(environmentOf(server));
+  const at = { live: live.live, secret: live.console };
+  let line = openLiveLine(environmentOf(server), "console", at);
+  await server.settle(() => line.session.value !== null, "the console sees the session");
+  const tabs = [newTab(), newTab()];
+  const [ada, bo] = [
+    await server.visit({ enter: "code", code: live.code }, "Ada", tabs[0]),
+    await server.visit({ enter: "code", code: live.code }, "Bo", tabs[1]),
+  ];
+  expect(await line.lead({ do: "go", step: 1 })).toBeNull();
+  expect(await line.lead({ do: "begin", which: "all" })).toBeNull();
+  await server.until(() => (bo.perception.value?.tick ?? 0) > 60, "it plays");
+  bo.raiseHand(true, "the sound");
+  await server.until(() => bo.hand.value.hand === "up", "a hand is up");
+  const { world, tickCount } = (await ledRoom()).simulation;
+  const before = world && hashWorld(world);
+  expect(ada.link.value).toBe("open");
+  await startAnew();
+
+  line = openLiveLine(environmentOf(server), "console", at);
+  const failed: string[] = [];
+  line.onFailed(({ why }) => void failed.push(why));
+  await server.until(() => line.consorts.value.get(0) !== undefined, "the console sees it");
+  const boAgain = await server.visit({ enter: "back" }, "", tabs[1]);
+  const { simulation } = await ledRoom();
+  expect([simulation.world && hashWorld(simulation.world), simulation.tickCount]).toEqual([
+    before,
+    tickCount,
+  ]);
+  expect([boAgain.me.value, boAgain.phase.value, boAgain.still.value]).toEqual([
+    1,
+    "playing",
+    true,
+  ]);
+  await server.until(() => boAgain.hand.value.hand === "up", "her hand is still up");
+  await server.until(() => simulation.tickCount > tickCount + 20, "it goes on");
+  expect(line.session.value?.consorts[0]).toMatchObject({ phase: "playing", trouble: null });
+  expect(failed).toEqual([]);
+  // Who was there, and who played which chair from when, stands in tables of its own, each once.
+  const { store } = server.app.rooms;
+  await store.flush();
+  const people = await store.rows("people", live.live);
+  expect(people.map(({ name }) => name)).toEqual(["Ada", "Bo"]);
+  const [adaRow, boRow] = people;
+  const room = (await ledRoom()).roomId;
+  const seats = (await store.rows("seats", live.live)).filter(({ consort }) => consort === room);
+  const holders = (chair: number) =>
+    seats.filter((seat) => seat.chair === chair).map(({ person }) => person);
+  expect(holders(0)).toContain(adaRow?.id);
+  // She is not back: a bot has her chair.
+  expect(holders(0).at(-1)).toBeNull();
+  expect(holders(1).at(-1)).toBe(boRow?.id);
+  // The facilitator has it in hand as before.
+  expect(await line.lead({ do: "end", which: "all" })).toBeNull();
+  await server.until(() => boAgain.phase.value === "ended", "it has ended");
+  await server.pass(1000);
+  await store.flush();
+  expect(await store.rows("bonds", live.live)).toHaveLength(1);
+  await line.lead({ do: "mark", id: "a", consort: 0, note: "look" });
+  await store.flush();
+  expect(await store.rows("marks", live.live)).toMatchObject([{ consort: room, word: "look" }]);
+  store.write({ forget: live.live });
+  await store.flush();
+  expect(await store.rows("people", live.live)).toEqual([]);
+});
+
+const ledRoom = async () =>
+  server.roomById((await matchMaker.query({ name: ROOM_NAME }))[0]?.roomId ?? "");
+const seatOf = ({ tab }: { readonly tab: { getItem(key: string): string | null } }): string => {
+  const kept = JSON.parse(tab.getItem("broken-consort.chair") ?? "{}") as { seat?: string };
+  if (kept.seat === undefined) throw new Error("no seat in that tab");
+  return kept.seat;
+};
