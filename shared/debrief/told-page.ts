@@ -48,7 +48,7 @@ class Known {
       case "promise":
         return !mine || this.#isToldTear(other, at);
       case "noFit":
-        return !mine || readings.some((one) => one.of === other && one.at === at);
+        return !mine || readings.some((reading) => reading.of === other && reading.at === at);
       case "pressed":
         return this.#isToldTear(mine ? other : one, at);
       case "greeted":

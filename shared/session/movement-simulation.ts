@@ -127,8 +127,7 @@ export class MovementSimulation {
     this.#director = new SceneDirector(script, (chair) => takeover.mayLead(chair));
     if (pupil !== null) this.#director.await(practiceRupture(pupil));
     this.#ownParts = new OwnParts(this.#world, people);
-    // Free play is not measured.
-    this.#logger = movement.scene === null ? null : new MovementLogger(this.#world);
+    this.#logger = new MovementLogger(this.#world);
     this.#tellTakeovers();
     this.#tellOwnParts();
     this.#heard.length = 0;
@@ -280,7 +279,7 @@ export class MovementSimulation {
     return this.playing ? null : (this.#ownParts?.of(chair) ?? null);
   }
 
-  /** [J9] The log of the scene so far; null in free play, and before the first movement. */
+  /** [J9], [G10] The log of the movement so far; null before the first. */
   get log(): MovementLog | null {
     return this.#logger?.log(this.#recorder?.commands ?? []) ?? null;
   }
