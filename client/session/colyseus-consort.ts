@@ -187,10 +187,7 @@ export class ColyseusConsort implements Consort {
   lookBack = (): void => this.#send("lookBack", null);
   swapPart = (): void => this.#send("swapPart");
 
-  start(): void {
-    this.#send("start");
-  }
-
+  start = (): void => this.#send("start");
   sayInDebrief = (say: DebriefSay): void => this.#send("debrief", say);
   briefed = (): void => this.#send("briefed", null);
   raiseHand = (up: boolean, reason: string): void => this.#send("hand", { up, reason });

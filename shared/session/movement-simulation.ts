@@ -104,7 +104,7 @@ export class MovementSimulation {
   }
 
   #begin(begun: Begun, setup: Setup): void {
-    const { movement, people, directing } = begun;
+    const { people, directing } = begun;
     const { script = NOTHING_DIRECTED, pupil = null, kept = [] } = directing;
     const { habits = [], setDown = [] } = directing;
     this.#begun = begun;
