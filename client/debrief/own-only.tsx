@@ -47,7 +47,7 @@ export function OwnOnly(props: {
     );
   const name = consort.seats.value.find(({ chair }) => chair === own.chair)?.name ?? "";
   return (
-    <main class="debrief" translate={false} aria-labelledby="debrief-title">
+    <main class="debrief" aria-labelledby="debrief-title">
       <header class="top">
         <h1 id="debrief-title">{says.title}</h1>
         <button type="button" class="plain" onClick={() => (printing.value = true)}>

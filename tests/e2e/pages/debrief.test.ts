@@ -85,6 +85,7 @@ test("[G6] a strand, pressed by key, is seen again from five seconds before; the
   await button(page, replay.pause).waitFor();
   await button(page, says.title).click();
   await page.locator("main.debrief").waitFor();
+  await expect.poll(() => strand.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.press("Escape");
   await button(page, en.result.lookBack).waitFor();
   await pages.done(page);
