@@ -43,17 +43,24 @@ function Opened(props: Props & { readonly film: Film }): JSX.Element {
   /** s from which it is seen again; null while it is not. */
   const seen = useSignal<number | null>(null);
   const printing = useSignal(false);
-  /** How far down the page was when it was left for a moment. */
-  const down = useRef(0);
+  /** How far down the page was when it was left for a moment, and what was pressed. */
+  const left = useRef<{ readonly down: number; readonly pressed: string | null } | null>(null);
   const page = useRef<HTMLElement>(null);
   const me = consort.me.value;
   const { line, own } = useMemo(
-    () => ({ line: timelineOf(film.played), own: ownPageOf(film.played.log, me) }),
+    () => ({
+      line: timelineOf(film.played),
+      own: ownPageOf(film.played.log, me, film.movement),
+    }),
     [film, me],
   );
   const here = seen.value === null && !printing.value;
   useEffect(() => {
-    if (here) page.current?.scrollTo(0, down.current);
+    if (!here || left.current === null) return;
+    const { down, pressed } = left.current;
+    const buttons = [...(page.current?.querySelectorAll("button") ?? [])];
+    buttons.find((one) => nameOf(one) === pressed)?.focus({ preventScroll: true });
+    page.current?.scrollTo(0, down);
   }, [here]);
   useEffect(() => {
     if (!here) return;
@@ -64,7 +71,11 @@ function Opened(props: Props & { readonly film: Film }): JSX.Element {
     return () => removeEventListener("keydown", press);
   }, [here, onClose]);
   const leave = (): void => {
-    down.current = page.current?.scrollTop ?? 0;
+    const { activeElement: pressed } = document;
+    left.current = {
+      down: page.current?.scrollTop ?? 0,
+      pressed: pressed instanceof HTMLButtonElement ? nameOf(pressed) : null,
+    };
   };
   const see = (at: number): void => {
     leave();
@@ -96,7 +107,7 @@ function Opened(props: Props & { readonly film: Film }): JSX.Element {
       />
     );
   return (
-    <main class="debrief" translate={false} ref={page} aria-labelledby="debrief-title">
+    <main class="debrief" ref={page} aria-labelledby="debrief-title">
       <header class="top">
         <h1 id="debrief-title">{says.title}</h1>
         <button
@@ -118,3 +129,7 @@ function Opened(props: Props & { readonly film: Film }): JSX.Element {
     </main>
   );
 }
+
+/** By what a button is known again when the page is drawn anew. */
+const nameOf = (button: HTMLButtonElement): string | null =>
+  button.getAttribute("aria-label") ?? button.textContent;

@@ -15,6 +15,8 @@ const BOX: LineBox = { width: 640, side: 20, cord: { y: 44, height: 64 }, row: 8
 const HEIGHT = 170;
 /** s of the music before and after the moment. */
 const AROUND = 6;
+/** Depth of a tear whose depth is not told. */
+const EVEN = 0.5;
 /** Letters of what somebody will try: two lines of the sheet. */
 const MOST = 110;
 
@@ -24,7 +26,8 @@ const MOST = 110;
  */
 export function Sheet(props: {
   readonly own: OwnPage;
-  readonly line: Timeline;
+  /** Null where the course of the whole is not told: then the moment is drawn by itself. */
+  readonly line: Timeline | null;
   readonly says: DebriefTexts;
   readonly reader: Reader;
   readonly onClose: () => void;
@@ -61,7 +64,12 @@ export function Sheet(props: {
       <article class="paper">
         <h1 id="sheet-title">{sheet.title}</h1>
         {well !== null && (
-          <Drawn from={well.from} to={"to" in well ? well.to : well.at} line={line} own={own} />
+          <Drawn
+            from={well.from}
+            to={"to" in well ? well.to : well.at}
+            line={line ?? lineOf(own)}
+            own={own}
+          />
         )}
         <p class="said">{sentence}</p>
         <dl>
@@ -116,6 +124,28 @@ function signsOf(readings: readonly Reading[]): {
   return { early, late };
 }
 
+/** The own tears alone, beside a cord that says nothing of anybody. */
+const lineOf = ({ chair, repairs }: OwnPage): Timeline => {
+  const seconds = Math.max(60, ...repairs.map(({ torn, mended }) => (mended ?? torn) + AROUND));
+  return {
+    seconds,
+    harmony: [],
+    apart: [],
+    hard: [],
+    strands: repairs.map(({ with: other, type, torn, begun, mended }) => ({
+      cause: chair,
+      hurt: other,
+      type,
+      from: torn,
+      torn,
+      to: mended ?? seconds,
+      end: mended === null ? "open" : "mended",
+      steps: begun === null ? [] : [{ at: begun, step: 1 }],
+      depth: [EVEN],
+    })),
+  };
+};
+
 /** The cord around that moment, with the tear of it, if there is one. */
 function Drawn(props: {
   readonly from: number;
@@ -124,11 +154,11 @@ function Drawn(props: {
   readonly own: OwnPage;
 }): JSX.Element {
   const { from, to, line, own } = props;
-  const begin = Math.max(0, Math.floor(from) - AROUND);
-  const end = Math.min(line.seconds, Math.ceil(to) + AROUND);
   const isOwn = ({ cause, hurt }: Timeline["strands"][number]): boolean =>
     cause === own.chair || hurt === own.chair;
   const tear = line.strands.find((one) => isOwn(one) && one.torn <= to && one.to >= from);
+  const begin = Math.max(0, Math.floor(Math.min(from, tear?.from ?? from)) - AROUND);
+  const end = Math.min(line.seconds, Math.ceil(to) + AROUND);
   const part: Timeline = {
     ...line,
     seconds: end - begin,

@@ -27,6 +27,8 @@ export interface Standing {
 
 export class Film {
   readonly recording: Recording;
+  /** Of its session, counted from 0. */
+  readonly movement: number;
   /** [G6] What a debrief reads in it. */
   readonly played: Played;
   /** In the order of time. */
@@ -45,6 +47,7 @@ export class Film {
     let before: World | undefined;
     for (const recording of recordings.slice(0, -1)) before = replay(recording, before);
     this.recording = last;
+    this.movement = recordings.length - 1;
     this.#replayer = new Replayer(last, before);
     const writer = new PlayedWriter(this.#replayer.world);
     for (let step = this.#replayer.next(); step !== null; step = this.#replayer.next())

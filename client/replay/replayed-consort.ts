@@ -41,6 +41,7 @@ export class ReplayedConsort implements Consort {
   readonly outcome = signal(null);
   readonly ownScene = signal(null);
   readonly recorded = signal(null);
+  readonly ownPage = signal(null);
   readonly live = signal(null);
   readonly hand = signal(HAND_DOWN);
   readonly debrief = signal(null);
@@ -158,6 +159,7 @@ export class ReplayedConsort implements Consort {
   readonly free = nothing;
   readonly share = nothing;
   readonly recall = nothing;
+  readonly lookBack = nothing;
   readonly swapPart = nothing;
   readonly start = nothing;
   readonly raiseHand = nothing;

@@ -70,6 +70,7 @@ export class ColyseusConsort implements Consort {
   readonly part: Signal<number | null> = signal(null);
   readonly outcome: Signal<Outgoing["outcome"] | null> = signal(null);
   readonly recorded: Signal<Uint8Array | null> = signal(null);
+  readonly ownPage: Signal<unknown> = signal(null);
   readonly ownScene: Signal<Outgoing["ownScene"] | null> = signal(null);
   readonly still = signal(false);
   readonly resumes: Signal<Millis> = signal(millis(0));
@@ -184,17 +185,11 @@ export class ColyseusConsort implements Consort {
     this.#send("share", on);
   }
 
-  recall(): void {
-    this.#send("recall");
-  }
-  swapPart(): void {
-    this.#send("swapPart");
-  }
+  recall = (): void => this.#send("recall");
+  lookBack = (): void => this.#send("lookBack", null);
+  swapPart = (): void => this.#send("swapPart");
 
-  start(): void {
-    this.#send("start");
-  }
-
+  start = (): void => this.#send("start");
   sayInDebrief = (say: DebriefSay): void => this.#send("debrief", say);
   briefed = (): void => this.#send("briefed", null);
   raiseHand = (up: boolean, reason: string): void => this.#send("hand", { up, reason });
@@ -241,6 +236,7 @@ export class ColyseusConsort implements Consort {
     this.#onMessage("part", (word) => void (this.part.value = word));
     this.#onMessage("outcome", (word) => void (this.outcome.value = readOutcome(word)));
     this.#onMessage("recorded", (word) => void (this.recorded.value = word));
+    this.#onMessage("ownPage", (word) => void (this.ownPage.value = word));
     this.#onMessage("live", (word) => void (this.live.value = word));
     this.#onMessage("ownScene", (word) => void (this.ownScene.value = word));
     this.#onMessage("debrief", (word) => void (this.debrief.value = word));
@@ -346,7 +342,7 @@ export class ColyseusConsort implements Consort {
     batch(() => {
       const me = this.me.value;
       this.phase.value = phase.of(state.phase);
-      if (this.phase.value === "playing") this.recorded.value = null;
+      if (this.phase.value === "playing") this.recorded.value = this.ownPage.value = null;
       this.code.value = state.code;
       this.host.value = state.host === me;
       this.sharing.value = state.sharing;

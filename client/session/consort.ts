@@ -89,6 +89,8 @@ export interface Consort {
   readonly resumes: ReadonlySignal<Millis>;
   /** [F7] The packed recordings, once they have been asked for; null again when the music begins. */
   readonly recorded: ReadonlySignal<Uint8Array | null>;
+  /** [G10] The own page, once it has been asked for, as it came (`readOwnPage`); null again when the music begins. */
+  readonly ownPage: ReadonlySignal<unknown>;
   /** [Y1] What a live session has its phones show; null where none leads. */
   readonly live: ReadonlySignal<LiveWord | null>;
   /** What to read of a scene that the facilitator wrote; null where it comes with the game. */
@@ -127,6 +129,8 @@ export interface Consort {
   share(on: boolean): void;
   /** [F7] Alone, between movements: asks for what `recorded` will hold. */
   recall(): void;
+  /** [G10] Between movements: asks for what `ownPage` will hold. */
+  lookBack(): void;
   /** Another part of the scene, no reason needed. */
   swapPart(): void;
   start(): void;

@@ -16,6 +16,7 @@ interface Room {
   /** [Z1] Names are distinct in the whole live session, so it has the say. */
   askForName(chair: ChairId, name: string): void;
   sendRecordings(chair: ChairId): SessionError | null;
+  sendOwnPage(chair: ChairId): SessionError | null;
   free(by: ChairId, chair: ChairId): SessionError | null;
   started(): void;
   /** [Y15] What nobody is told has changed. */
@@ -47,6 +48,7 @@ export function handlersOf(room: Room): Handlers {
     },
     swapPart: (chair) => room.shown(session.swapPart(chair)),
     recall: (chair) => room.sendRecordings(chair),
+    lookBack: (chair) => room.sendOwnPage(chair),
     choose: (chair, choice) => room.shown(session.choose(chair, choice)),
     free: (chair, { chair: freed }) => room.free(chair, freed),
     hand: (chair, asked) => ofLed((led) => led.raise(chair, asked)),

@@ -25,7 +25,7 @@ import { LedConsort } from "./led-consort.ts";
 import type { LedBy } from "./led-consort.ts";
 import { reportTopic } from "./consort-words.ts";
 import type { ConsortWord, PublishedWord } from "./consort-words.ts";
-import { sendRecordings } from "./send-recordings.ts";
+import { sendOwnPage, sendRecordings } from "./send-recordings.ts";
 import { MessageRouter } from "./message-router.ts";
 import type { Player } from "./message-router.ts";
 import { PatchSerializer } from "./patch-serializer.ts";
@@ -137,6 +137,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         askForName: (chair, name) => live && this.#toSession(live, { named: { chair, name } }),
         sendRecordings: (chair) =>
           sendRecordings(session, this.#router.lineOf(chair), (error) => this.#breakOff(error)),
+        sendOwnPage: (chair) => sendOwnPage(session, chair, this.#router.lineOf(chair)),
         free: (by, chair) => this.#free(by, chair),
         started: () => this.#startLoop(),
         keep: () => this.#record.changed(),

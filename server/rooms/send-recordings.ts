@@ -1,5 +1,7 @@
 import { deflate } from "node:zlib";
+import type { ChairId } from "../../shared/model/units.ts";
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
+import { lookBack } from "../../shared/session/look-back.ts";
 import { recall } from "../../shared/session/recall.ts";
 import type { SessionError } from "../../shared/session/session-errors.ts";
 import type { Player } from "./message-router.ts";
@@ -16,5 +18,17 @@ export function sendRecordings(
     if (error === null) line?.send("recorded", packed);
     else fault(error);
   });
+  return null;
+}
+
+/** [G10] Sends the player's own page of the last movement, to them alone. Returns why not. */
+export function sendOwnPage(
+  session: ConsortSession,
+  chair: ChairId,
+  line: Player | undefined,
+): SessionError | null {
+  const page = lookBack(session, chair);
+  if (typeof page === "string") return page;
+  line?.send("ownPage", page);
   return null;
 }

@@ -60,23 +60,26 @@ export const isReading = (one: Moment | Reading): one is Reading => "how" in one
 /** Time in which a bot played for the player counts neither for nor against them. */
 export function ownPageOf(log: MovementLog, chair: ChairId, movement = 0): OwnPage {
   const played = whoPlayed(log, chair);
-  const readings = readingsOf(log, chair).filter(({ at }) => played(at * TICKS_PER_SECOND));
+  const readings = readingsOf(log, chair).filter(({ at }) => played.at(at * TICKS_PER_SECOND));
   const moments = ranked(
     momentsOf(log, movement).filter(
-      ({ chairs, at }) => chairs.includes(chair) && played(at * TICKS_PER_SECOND),
+      ({ chairs, at }) => chairs.includes(chair) && played.at(at * TICKS_PER_SECOND),
     ),
   );
-  const reflex = log.reflexes[chair] ?? null;
+  const since = played.since ?? 0;
+  // [Q2] A card belongs to its person.
+  const reflex = played.since === null ? (log.reflexes[chair] ?? null) : null;
   return {
     chair,
-    readings,
     repairs: tearsOf(log)
       .filter(({ cause, hurt }) => cause === chair || hurt === chair)
+      .filter(({ mendedAt, letBeAt }) => (mendedAt ?? letBeAt ?? log.ticks) >= since)
       .map(({ cause, hurt, type, tick, noticedAt, mendedAt }) => ({
         with: cause === chair ? hurt : cause,
         type,
-        torn: tick / TICKS_PER_SECOND,
-        begun: noticedAt === null ? null : noticedAt / TICKS_PER_SECOND,
+        // To whoever came later it was open from then on.
+        torn: Math.max(tick, since) / TICKS_PER_SECOND,
+        begun: noticedAt === null ? null : Math.max(noticedAt, since) / TICKS_PER_SECOND,
         mended: mendedAt === null ? null : mendedAt / TICKS_PER_SECOND,
       })),
     reflex: reflex && {
@@ -87,11 +90,21 @@ export function ownPageOf(log: MovementLog, chair: ChairId, movement = 0): OwnPa
           : [],
       ),
     },
-    moments,
-    well: wellOf(moments, readings, chair),
-    next: nextOf(moments, chair),
+    ...bestOf(moments, readings, chair),
   };
 }
+
+/** What there is to read, with what is picked out of it. */
+export const bestOf = (
+  moments: readonly Moment[],
+  readings: readonly Reading[],
+  me: ChairId,
+): Pick<OwnPage, "moments" | "readings" | "well" | "next"> => ({
+  moments,
+  readings,
+  well: wellOf(moments, readings, me),
+  next: nextOf(moments, me),
+});
 
 function readingsOf(log: MovementLog, chair: ChairId): readonly Reading[] {
   const all = [...callReadings(log, chair), ...spaceReadings(log, chair)];

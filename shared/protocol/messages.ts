@@ -2,6 +2,7 @@
  * All messages besides the published state (`state.ts`) and what comes in (`incoming.ts`). Raise
  * `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
+import type { OwnPage } from "../debrief/own-page.ts";
 import type { HandState, LiveWord } from "../live/consort-orders.ts";
 import type { OwnDebrief } from "../live/debrief-views.ts";
 import type { SceneWord } from "../live/scene-word.ts";
@@ -33,6 +34,8 @@ export interface Outgoing extends Told {
   readonly live: LiveWord;
   /** [F7] The recordings asked for, JSON deflated as by zlib. */
   readonly recorded: Uint8Array;
+  /** [G10] The own page asked for. */
+  readonly ownPage: OwnPage;
   /** What to read of a scene that the facilitator wrote; null where what is played comes with the game. */
   readonly ownScene: SceneWord | null;
   /** [U2] What the player wrote in a debrief, as it was taken in. */

@@ -279,7 +279,7 @@ export class MovementSimulation {
     return this.playing ? null : (this.#ownParts?.of(chair) ?? null);
   }
 
-  /** [J9] The log of the movement so far; null before the first. */
+  /** [J9], [G10] The log of the movement so far; null before the first. */
   get log(): MovementLog | null {
     return this.#logger?.log(this.#recorder?.commands ?? []) ?? null;
   }

@@ -12,7 +12,7 @@ interface Kind {
 const KINDS = {
   "headless-vs-loop": { unit: "s of play/M rounds", aim: 19, better: "more", digits: 2 },
   "perception-per-tick": { unit: "x a tick's CPU", aim: 0.12, better: "less", digits: 3 },
-  "recording-per-tick": { unit: "x a tick's CPU", aim: 0.05, better: "less", digits: 3 },
+  "recording-cost": { unit: "x a tick's CPU", aim: 0.05, better: "less", digits: 3 },
   "recording-bytes": { unit: "kB packed", aim: 150, better: "less", digits: 1 },
   "debrief-open": { unit: "ms of CPU", aim: 300, better: "less", digits: 0 },
   seek: { unit: "ms of CPU at most", aim: 100, better: "less", digits: 0 },

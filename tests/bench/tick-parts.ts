@@ -1,4 +1,6 @@
 /** The cost of one perception and of recording, as shares of a tick: a quartet's, with its bots. */
+import { MovementLogger } from "../../shared/measures/log.ts";
+import type { Event } from "../../shared/model/event.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { Recorder } from "../../shared/model/replay/recording.ts";
@@ -20,17 +22,24 @@ const PERCEPTIONS = 1000;
 /** Each part and whole ticks, in turn; the median ratio counts. */
 export function tickPartRows({ headless: { pairs, ms } }: Plan): Row[] {
   const byTick: (readonly Sent[])[] = [];
-  const world = playQuartet(SEED, STOPPED_AT, (_, inbox) => byTick.push([...inbox]));
+  const happened: (readonly Event[])[] = [];
+  const world = playQuartet(SEED, STOPPED_AT, (before, inbox) => {
+    byTick.push([...inbox]);
+    // Those of the tick before.
+    happened.push([...open(before).moment.events]);
+  });
   const store = open(world);
 
-  /** All that recording does in a movement, with the last world. */
+  /** All that recording and the log do in a movement, with the last world. */
   const record = (): number => {
     const recorder = new Recorder(quartet(SEED), null);
+    const logger = new MovementLogger(world);
     byTick.forEach((inbox, tick) => {
       store.tick = tick;
       for (const sent of inbox) recorder.take(world, "bot", sent);
       store.tick = tick + 1;
       recorder.stepped(world);
+      logger.take(world, happened[tick] ?? []);
     });
     return byTick.length;
   };
@@ -57,6 +66,6 @@ export function tickPartRows({ headless: { pairs, ms } }: Plan): Row[] {
   }
   return [
     row("perception-per-tick", median(perceptions)),
-    row("recording-per-tick", median(recordings)),
+    row("recording-cost", median(recordings)),
   ];
 }

@@ -12,6 +12,8 @@ import "../../client/styles.ts";
 import { JoinError } from "../../client/session/join-error.ts";
 import { App } from "../../client/app/app.tsx";
 import { ALL_LESSONS } from "../../client/coach/coach.ts";
+import { toldPageOf } from "../../shared/debrief/told-page.ts";
+import { logOf } from "../../shared/measures/log.ts";
 import { speak } from "../../client/language/choose.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
 import { STEP_KINDS } from "../../shared/live/plan.ts";
@@ -146,6 +148,14 @@ if (show === "result") {
   consort.result.value = MEASURES;
 }
 
+const told = query.get("told");
+if (told !== null) {
+  // Two minutes and a half among others, as the server tells of them.
+  const log = logOf(playAlone(Number(told), 150, { policy: "novice" }));
+  consort.lookBack = () => {
+    consort.ownPage.value = JSON.parse(JSON.stringify(toldPageOf(log, consort.me.value)));
+  };
+}
 if (query.has("recorded")) {
   // Half a minute by chance, or `&played=150` seconds by somebody who tries, as the server would send it.
   const seed = Number(query.get("recorded"));

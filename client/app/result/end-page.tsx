@@ -42,13 +42,20 @@ export function EndPage(props: {
   const farewell = consort.disconnectReason.value;
   const { piece, minutes, scene: choice } = consort.movement.value;
   const alone = consort.code.value === "" && consort.live.value === null;
+  // [G10] Among others one reads of oneself alone, and only if one has played.
+  const looksBack = farewell === null && (alone || consort.ownPart.value !== null);
   if (again.value)
     return (
       <ReplayPage services={services} consort={consort} onClose={() => (again.value = false)} />
     );
   if (back.value)
     return (
-      <DebriefPage services={services} consort={consort} onClose={() => (back.value = false)} />
+      <DebriefPage
+        services={services}
+        consort={consort}
+        alone={alone}
+        onClose={() => (back.value = false)}
+      />
     );
   return (
     <>
@@ -65,7 +72,7 @@ export function EndPage(props: {
         host={consort.host.value}
         onAgain={() => consort.start()}
         onSeeAgain={alone && farewell === null ? () => (again.value = true) : null}
-        onLookBack={alone && farewell === null ? () => (back.value = true) : null}
+        onLookBack={looksBack ? () => (back.value = true) : null}
         onChange={consort.host.value ? (choice === null ? props.onChange : scenes.open) : null}
         onLeave={props.onLeave}
         scene={
@@ -117,24 +124,35 @@ function ReplayPage(props: {
   );
 }
 
-/** [G6], [G7] Not needed before somebody wants to look back. */
+/** [G6], [G7], [G10] Not needed before somebody wants to look back. */
 function DebriefPage(props: {
   readonly services: AppServices;
   readonly consort: Consort;
+  readonly alone: boolean;
   readonly onClose: () => void;
 }): JSX.Element | null {
   const { replay, debrief } = texts.value;
   const part = useLoaded(debrief, async () => {
-    const [{ Debrief }, says, replaySays] = await Promise.all([
+    const [{ Debrief }, { OwnOnly }, says, replaySays] = await Promise.all([
       import("../../debrief/debrief.tsx"),
+      import("../../debrief/own-only.tsx"),
       debrief(),
       replay(),
     ]);
-    return { Debrief, says, replaySays };
+    return { Debrief, OwnOnly, says, replaySays };
   });
   if (part.state !== "there") return null;
   const { stage, sound } = props.services;
-  const { Debrief, says, replaySays } = part.value;
+  const { Debrief, OwnOnly, says, replaySays } = part.value;
+  if (!props.alone)
+    return (
+      <OwnOnly
+        consort={props.consort}
+        says={says}
+        replaySays={replaySays}
+        onClose={props.onClose}
+      />
+    );
   return (
     <Debrief
       consort={props.consort}

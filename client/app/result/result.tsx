@@ -32,7 +32,7 @@ export function Result(props: {
   readonly onAgain: () => void;
   /** [F7] Shows the movement again; null where others played too. */
   readonly onSeeAgain: (() => void) | null;
-  /** [G6], [G7] Looks back at it; null where others played too. */
+  /** [G6], [G7], [G10] Looks back at it; null where there is nothing of the player's own. */
   readonly onLookBack: (() => void) | null;
   readonly onLeave: () => void;
   readonly onChange: (() => void) | null;

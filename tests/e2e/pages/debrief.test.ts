@@ -14,13 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: true });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-async function lookBack(screen: "phone" | "laptop", language = "en"): Promise<Page> {
+async function lookBack(screen: "phone" | "laptop"): Promise<Page> {
   const show = "show=result&recorded=5&played=150&novice&plain";
-  const page = await pages.open(`play/page.html?${show}&lang=${language}`, SCREENS[screen]);
-  await page.getByRole("button", { name: new RegExp(en.result.lookBack) }).click();
+  const page = await pages.open(`play/page.html?${show}`, SCREENS[screen]);
+  await button(page, en.result.lookBack).click();
   await page.locator("main.debrief").waitFor();
   return page;
 }
@@ -54,6 +53,24 @@ test.for(["phone", "laptop"] as const)(
   },
 );
 
+test.for(["phone", "laptop"] as const)(
+  "[G10] among others there is the page of one and the sheet, and nothing to see again: %s",
+  async (screen) => {
+    const page = await pages.open("play/page.html?show=result&told=5&plain", SCREENS[screen]);
+    await button(page, en.result.lookBack).click();
+    await page.getByRole("heading", { name: says.own.reading }).waitFor();
+    expect(await page.locator(".went, .see, button.call").count()).toBe(0);
+    for (const sign of await page.locator(".readings .call").all())
+      expect(await sign.getAttribute("aria-label")).toMatch(/^\d+:\d\d, .+/);
+    expect(await cutOff(page)).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+    await button(page, says.print).click();
+    await page.getByRole("heading", { name: says.sheet.title }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await pages.done(page);
+  },
+);
+
 test("[G6] a strand, pressed by key, is seen again from five seconds before; the way back leads to the same place", async () => {
   const page = await lookBack("laptop");
   const strand = page.locator(".drawn button").first();
@@ -68,6 +85,7 @@ test("[G6] a strand, pressed by key, is seen again from five seconds before; the
   await button(page, replay.pause).waitFor();
   await button(page, says.title).click();
   await page.locator("main.debrief").waitFor();
+  await expect.poll(() => strand.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.press("Escape");
   await button(page, en.result.lookBack).waitFor();
   await pages.done(page);

@@ -1,5 +1,6 @@
 /** A page in another language contains no English text: nothing is written outside the catalogue. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { debrief } from "../../../shared/i18n/en/debrief.ts";
 import { en } from "../../../shared/i18n/en/index.ts";
 import { PIECES } from "../../../shared/pieces/index.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
@@ -33,7 +34,7 @@ const outsideBrackets = (all: readonly string[]): string[] =>
   });
 
 const { start, lobby, play, result } = en;
-/** Each page with a text by which it is known to be there. */
+/** Each page with a text by which it is known to be there, and what is pressed to get there. */
 test.for([
   ["start", start.motto],
   ["lobby", lobby.seats],
@@ -42,10 +43,13 @@ test.for([
   ["calm&coach", play.acts.breathe.name],
   ["mending", play.acts.breathe.name],
   ["result", result.again],
-] as const)("?show=%s in a language of brackets", async ([show, sign]) => {
+  ["result&recorded=5&played=120&novice", debrief.own.reading, result.lookBack],
+  ["result&told=5", debrief.own.reading, result.lookBack],
+] as const)("?show=%s in a language of brackets", async ([show, sign, press]) => {
   const page = await pages.open(`play/page.html?show=${show}&plain&lang=qps`, {
     viewport: { width: 1280, height: 800 },
   });
+  if (press !== undefined) await page.getByRole("button", { name: `⟦${press}⟧` }).click();
   await page.getByText(`⟦${sign}⟧`).first().waitFor();
   expect(await page.locator("html").getAttribute("lang")).toBe("qps");
   const all = await page.evaluate(() => {
