@@ -5,6 +5,7 @@ import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { ConnectionStatus, useNotice } from "../components/connection-status.tsx";
 import { Play } from "../play/play.tsx";
 import type { Consort } from "../session/consort.ts";
+import { texts } from "../language/texts.ts";
 import { keepNoneAtMe } from "../session/none-at-me.ts";
 import { later } from "./later.tsx";
 import { LiveOver, LiveWaiting, useLiveParts } from "./live/live-parts.tsx";
@@ -13,6 +14,7 @@ import { EndPage } from "./result/end-page.tsx";
 import { carriedRuptures, type OwnRupture, withSighting } from "./result/own-ruptures.ts";
 import type { Router } from "./router.ts";
 import { useChosenScene } from "./scenario/chosen-scene.ts";
+import { briefOf, isRead, noteRead } from "./scenario/read-briefs.ts";
 import type { AppServices } from "./services.ts";
 
 /** Not needed for playing alone: loaded for players who join a consort or read a brief. */
@@ -20,6 +22,9 @@ const LobbyPage = later(async () => (await import("./lobby/lobby.tsx")).Lobby);
 
 /** Seen only after the server was gone. */
 const CountIn = later(async () => (await import("../play/count-in.tsx")).CountIn);
+
+/** Not needed by whoever was there when the music began. */
+const LateReadingPage = later(async () => (await import("./scenario/pages.tsx")).LateReading);
 
 /** The page of whoever has a chair: before the music, during it, and after. */
 export function ConsortPage(props: {
@@ -30,11 +35,15 @@ export function ConsortPage(props: {
   readonly router: Router;
 }): JSX.Element {
   const { services, consort, open, covered, router } = props;
-  const { name, noneAtMe, played } = services.preferences;
+  const { name, noneAtMe, played, prebriefed } = services.preferences;
   useEffect(() => keepNoneAtMe(consort, noneAtMe), [consort, noneAtMe]);
   const onLeave = (): void => router.leave();
   const changing = useSignal(false);
+  const onceMore = useSignal(false);
+  /** The brief that was read although the music was playing. */
+  const ready = useSignal("");
   const phase = consort.phase.value;
+  const alone = consort.code.value === "" && consort.live.value === null;
   const result = consort.result.value;
   const notice = useNotice(consort);
   const tears = useSignal<readonly OwnRupture[]>([]);
@@ -52,8 +61,55 @@ export function ConsortPage(props: {
       tears.value = withSighting(tears.peek(), sighting, seconds);
     });
   }, [phase, consort]);
+  const rename = (wanted: string): void => {
+    router.named();
+    name.value = wanted;
+    consort.rename(wanted);
+  };
+  const question = router.unnamed.value ? (
+    <NameQuestion remembered={name.value.trim()} onName={rename} onSkip={() => router.named()} />
+  ) : null;
   const live = useLiveParts(consort);
+  const line = <ConnectionStatus consort={consort} notice={notice} />;
   const over = live && <LiveOver parts={live} consort={consort} />;
+  /** [J13] Where nobody leads, what is asked and promised is read before a first scene. */
+  const asks = consort.live.value === null && (!prebriefed.value || onceMore.value);
+  const prebrief = asks && scene !== null && (
+    <scene.ui.Prebrief
+      says={scene.prebrief}
+      onYes={() => {
+        prebriefed.value = true;
+        onceMore.value = false;
+      }}
+    >
+      {!prebriefed.value && (
+        <button type="button" class="plain leave" onClick={onLeave}>
+          {texts.value.lobby.leave}
+        </button>
+      )}
+    </scene.ui.Prebrief>
+  );
+  const toRead = briefOf(consort);
+  const isLate = toRead !== "" && !alone && ready.value !== toRead && !isRead(toRead);
+  if (phase === "playing" && isLate && scene?.readFirst !== false)
+    return (
+      <>
+        <LateReadingPage
+          consort={consort}
+          stage={services.stage}
+          scene={scene}
+          question={question}
+          prebrief={prebrief || null}
+          onReady={() => {
+            noteRead(toRead);
+            ready.value = toRead;
+          }}
+          onLeave={onLeave}
+        />
+        {over}
+        {line}
+      </>
+    );
   if (phase === "playing")
     return (
       <>
@@ -61,7 +117,7 @@ export function ConsortPage(props: {
           {...services}
           consort={consort}
           notice={notice}
-          alone={consort.code.value === "" && consort.live.value === null}
+          alone={alone}
           covered={covered || consort.live.value?.still != null}
           open={open}
         />
@@ -71,15 +127,6 @@ export function ConsortPage(props: {
         {over}
       </>
     );
-  const line = <ConnectionStatus consort={consort} notice={notice} />;
-  const rename = (wanted: string): void => {
-    router.named();
-    name.value = wanted;
-    consort.rename(wanted);
-  };
-  const question = router.unnamed.value ? (
-    <NameQuestion remembered={name.value.trim()} onName={rename} onSkip={() => router.named()} />
-  ) : null;
   const gone = consort.disconnectReason.value !== null;
   // Without a consort there is nothing to change.
   if (phase === "ended" && result && (!changing.value || gone))
@@ -104,11 +151,10 @@ export function ConsortPage(props: {
   // Practice begins by itself: there is nothing to wait for in a lobby.
   if (phase === "lobby" && choice === null && consort.code.value === "") return line;
   const brief = scene && (
-    <scene.ui.SceneBrief
-      told={scene.told}
-      choice={scene.choice}
-      cut={consort.link.value !== "open"}
-      onAnother={() => consort.swapPart()}
+    <scene.ui.OwnBrief
+      consort={consort}
+      scene={scene}
+      onOnceMore={consort.live.value === null ? () => (onceMore.value = true) : null}
     />
   );
   if (consort.live.value !== null)
@@ -137,6 +183,7 @@ export function ConsortPage(props: {
         question={question}
         onName={rename}
         onLeave={onLeave}
+        prebrief={prebrief || null}
         brief={brief}
         played={played.value}
       />

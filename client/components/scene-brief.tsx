@@ -7,11 +7,16 @@ import type { SceneText } from "../../shared/live/scene-word.ts";
 export function SceneBrief(props: {
   readonly told: SceneText;
   readonly choice: SceneChoice;
+  /** What may happen in it, said beforehand; null where somebody reads it out. */
+  readonly mayHappen?: string | null;
+  /** Opens what is asked and promised once more; without it there is no way there. */
+  readonly again?: { readonly name: string; readonly onOpen: () => void };
   /** The line is down: no other card can be asked for. */
   readonly cut?: boolean;
-  readonly onAnother: () => void;
+  /** Without it no other card can be had. */
+  readonly onAnother?: () => void;
 }): JSX.Element {
-  const { told, choice } = props;
+  const { told, choice, mayHappen, again, onAnother } = props;
   const says = texts.value.scenes;
   const { brief, card, scenes } = told;
   const scene = scenes[choice.scene];
@@ -24,26 +29,38 @@ export function SceneBrief(props: {
       </p>
       <p class="idea">{told.idea}</p>
       <p>{brief}</p>
+      {mayHappen != null && <p class="may-happen">{mayHappen}</p>}
       <section class="own-part" aria-label={says.card.title}>
         <h2>{says.card.title}</h2>
         <div aria-live="polite">
           <p class="you-are">{card?.youAre}</p>
           {card?.youKnow !== undefined && <p>{card.youKnow}</p>}
         </div>
-        <p class="fine">{says.card.private}</p>
-        <button
-          type="button"
-          class="plain"
-          disabled={props.cut === true}
-          aria-describedby="card-waits"
-          onClick={props.onAnother}
-        >
-          {says.card.another}
-        </button>
-        <span id="card-waits" class="fine" role="status">
-          {props.cut === true ? says.card.waits : ""}
-        </span>
+        <p class="fine">
+          {says.card.private} {onAnother && says.card.mayChange}
+        </p>
+        {onAnother && (
+          <>
+            <button
+              type="button"
+              class="plain"
+              disabled={props.cut === true}
+              aria-describedby="card-waits"
+              onClick={onAnother}
+            >
+              {says.card.another}
+            </button>
+            <span id="card-waits" class="fine" role="status">
+              {props.cut === true ? says.card.waits : ""}
+            </span>
+          </>
+        )}
       </section>
+      {again && (
+        <button type="button" class="once-more" onClick={again.onOpen}>
+          {again.name}
+        </button>
+      )}
     </div>
   );
 }

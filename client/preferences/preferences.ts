@@ -17,6 +17,8 @@ export interface Preferences {
   readonly learnt: Signal<readonly string[]>;
   /** Ids of scenarios played to their end. */
   readonly played: Signal<readonly string[]>;
+  /** What is asked and promised before a first scene has been read. */
+  readonly prebriefed: Signal<boolean>;
 }
 
 const KEY = "broken-consort";
@@ -41,6 +43,7 @@ export function loadPreferences(
     noneAtMe: signal(old["noneAtMe"] === true),
     learnt: signal(strings(old["learnt"])),
     played: signal(strings(old["played"])),
+    prebriefed: signal(old["prebriefed"] === true),
   };
   let chosen = choice !== null;
   effect(() => {

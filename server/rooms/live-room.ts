@@ -136,7 +136,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
       id: this.roomId,
       code: this.#code,
       save: () => this.#save(),
-      rows: (now: number) => this.#rows.news(this.#session, this.#rooms.ids, now),
+      rows: (wallTime: number) => this.#rows.news(this.#session, this.#rooms.ids, wallTime),
       isBusy: () => this.#isBusy,
     };
     this.#record = new LiveRecord(services.store, live, services.clock);

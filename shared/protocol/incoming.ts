@@ -108,7 +108,7 @@ const presenceShape = z.strictObject({
   /** They have just touched something: a key, a pointer, the focus. */
   touched: z.boolean(),
   /** What is on their screen: a line of the coach that waits for them, or an open sheet. */
-  reading: z.enum(["lesson", "sheet"]).nullable(),
+  reading: z.enum(["lesson", "sheet", "card"]).nullable(),
   /** The page is visible. */
   visible: z.boolean(),
 });

@@ -21,13 +21,14 @@ const SHEET_AT_MOST = 100 * TICKS_PER_SECOND;
 /** Ticks a page may be hidden: nobody could answer it. */
 const HIDDEN_AT_MOST = 10 * TICKS_PER_SECOND;
 
-export type Reading = "lesson" | "sheet";
+/** `card`: brief and card of a scene that is played already; a bot plays until they are read. */
+export type Reading = "lesson" | "sheet" | "card";
 
 /** What a page knows of its person. */
 export interface Presence {
   /** They have just touched something: a key, a pointer, the focus. */
   readonly touched: boolean;
-  /** What is on their screen: a line of the coach that waits for them, or an open sheet. */
+  /** What is on their screen: a line of the coach that waits for them, an open sheet, or a card. */
   readonly reading: Reading | null;
   /** The page is visible. */
   readonly visible: boolean;
@@ -144,8 +145,17 @@ export class BotTakeover {
   heard(chair: ChairId, { touched, reading, visible }: Presence, tick: number): boolean {
     const seat = this.#seats[chair];
     if (seat === undefined) return false;
+    const hasRead = seat.reading === "card" && reading !== "card";
     seat.reading = reading;
     seat.hiddenAt = visible ? null : (seat.hiddenAt ?? tick);
+    if (reading === "card") {
+      if (touched) seat.touchedAt = tick;
+      return false;
+    }
+    if (hasRead && !seat.setDown) {
+      this.#touched(chair, seat, tick);
+      return true;
+    }
     return touched && !seat.setDown && this.#touched(chair, seat, tick);
   }
 
@@ -163,7 +173,8 @@ export class BotTakeover {
   /** Whether a bot plays this chair now. */
   playsFor(chair: number): boolean {
     const seat = this.#seats[chair];
-    return seat !== undefined && (!seat.person || seat.setDown || seat.stage === "bot");
+    if (seat === undefined) return false;
+    return !seat.person || seat.setDown || seat.stage === "bot" || seat.reading === "card";
   }
 
   /** Ticks since the person of that chair last touched anything; 0 where none is. */
@@ -247,8 +258,8 @@ export class BotTakeover {
    */
   #lessonWaits(chair: ChairId): boolean {
     const seat = this.#seats[chair];
-    if (seat === undefined || !seat.person || seat.reading === null || seat.hiddenAt !== null)
-      return false;
+    if (seat === undefined || !seat.person || seat.hiddenAt !== null) return false;
+    if (seat.reading === null || seat.reading === "card") return false;
     return this.#seats.every((other) => other === seat || !other.person);
   }
 
@@ -282,7 +293,7 @@ function isStill(
   chair: World["chairs"][number] | undefined,
   tick: number,
 ): boolean {
-  if (waits || reading === "lesson") return true;
+  if (waits || reading === "lesson" || reading === "card") return true;
   if (chair !== undefined && (chair.breathing || chair.bid?.need === "space")) return true;
   return reading === "sheet" && tick - touchedAt < SHEET_AT_MOST;
 }

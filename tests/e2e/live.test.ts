@@ -154,6 +154,8 @@ describe("a workshop", () => {
     await server.pace(1);
     await again.shot("live-phone-is-it-you");
     await page.getByRole("button", { name: en.start.kept.yes }).click();
+    // This phone has not shown the card yet.
+    await press(page, en.scenes.ready);
     await page.locator("main.play").waitFor();
     const names = (await leader.page.locator("main.console").textContent()) ?? "";
     expect(names).toContain("Max");

@@ -10,6 +10,7 @@ import { list } from "../../shared/i18n/en/scenarios/list.ts";
 import { outcomes } from "../../shared/i18n/en/scenarios/outcomes.ts";
 import type { ScenarioId } from "../../shared/scenarios/data/index.ts";
 import { type BrowserServer, openBrowserServer } from "./harness/browser-server.ts";
+import { readPrebrief } from "./harness/playing.ts";
 import { obeyToTheEnd, witness, witnessOf } from "./harness/obeying.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
@@ -65,6 +66,7 @@ async function choose(id: Played): Promise<Visitor> {
   const { page } = visitor;
   await page.getByRole("button", { name: en.start.way.alone.name }).click();
   await page.getByRole("button", { name: new RegExp(`^${list[id].title}`) }).click();
+  await readPrebrief(page);
   await page.getByRole("button", { name: en.scenes.ready, exact: true }).waitFor();
   return visitor;
 }

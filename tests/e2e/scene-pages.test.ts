@@ -8,38 +8,12 @@ import { en } from "../../shared/i18n/en/index.ts";
 import { list } from "../../shared/i18n/en/scenarios/list.ts";
 import { peekABoo } from "../../shared/i18n/en/scenarios/peek-a-boo.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
-import { bar, invitation } from "./harness/playing.ts";
+import { dropLine, faults, withLine } from "./harness/line.ts";
+import { bar, invitation, readPrebrief } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
 const PICKED = list["peek-a-boo"];
 const CARDS = peekABoo.scenes[0].parts.map(({ youAre }) => youAre);
-
-/** Runs before the page's own scripts: the line can be cut as a network does, without a goodbye. */
-function withLine(): void {
-  const lines: WebSocket[] = [];
-  const Plain = window.WebSocket;
-  window.WebSocket = class extends Plain {
-    constructor(url: string | URL, protocols?: string | string[]) {
-      super(url, protocols);
-      lines.push(this);
-    }
-  };
-  Object.assign(window, { cutLine: () => lines.splice(0).forEach((line) => line.close()) });
-}
-/** Takes the network away until the page says so, and gives it back until it says nothing of it any more. */
-async function dropLine({ page }: Visitor, meanwhile?: () => Promise<void>): Promise<void> {
-  const dropped = page.getByText(en.trouble.line.reconnecting);
-  await page.context().setOffline(true);
-  await page.evaluate(() => (window as unknown as { cutLine: () => void }).cutLine());
-  await dropped.waitFor();
-  await meanwhile?.();
-  await page.context().setOffline(false);
-  await dropped.waitFor({ state: "detached" });
-}
-
-/** All but what the browser itself says of a network that is gone. */
-const faults = ({ complaints }: Visitor): readonly string[] =>
-  complaints.filter((one) => !one.includes("ERR_INTERNET_DISCONNECTED"));
 
 const card = (page: Page) => page.locator(".you-are");
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -57,12 +31,14 @@ describe("a scene among friends", () => {
     path = `/#${await invitation(ada.page)}`;
     await press(ada.page, en.scenes.choose);
     await ada.page.getByRole("button", { name: new RegExp(`^${PICKED.title}`) }).click();
+    await readPrebrief(ada.page);
     await ada.page.getByText(peekABoo.brief).waitFor();
   });
   afterAll(() => server.close());
 
   test("who comes while the others read the brief reads it too, and a card of their own", async () => {
     ben = await come();
+    await readPrebrief(ben.page);
     await ben.page.getByText(peekABoo.brief).waitFor();
     await expect.poll(() => card(ben.page).textContent()).toBe(CARDS[1]);
     await expect.poll(() => card(ada.page).textContent()).toBe(CARDS[0]);
@@ -89,6 +65,7 @@ describe("a scene among friends", () => {
       path: "/#scene=peek-a-boo",
       before: withLine,
     });
+    await readPrebrief(one.page);
     await expect.poll(() => card(one.page).textContent()).toBe(CARDS[0]);
     const another = one.page.getByRole("button", { name: en.scenes.card.another });
     await dropLine(one, async () => {
@@ -113,6 +90,7 @@ describe("a scene among friends", () => {
         await guest.shot(`scene-not-here-${screen}`);
         await press(page, en.scenes.choose);
         await page.getByRole("button", { name: new RegExp(`^${PICKED.title}`) }).click();
+        await readPrebrief(page);
         await page.getByText(peekABoo.brief).waitFor();
         await guest.leave();
       }

@@ -4,11 +4,12 @@
  */
 import { list } from "../../shared/i18n/en/scenarios/list.ts";
 import { peekABoo } from "../../shared/i18n/en/scenarios/peek-a-boo.ts";
+import { prebrief } from "../../shared/i18n/en/prebrief.ts";
 import { en } from "../../shared/i18n/en/index.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
-import { bar, invitation, tabTo } from "./harness/playing.ts";
+import { bar, invitation, readPrebrief, tabTo } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
 const PICKED = list["peek-a-boo"];
@@ -42,7 +43,13 @@ describe("scenes, from the first tap", () => {
     expect(await newcomer.barriers()).toEqual([]);
     await newcomer.shot("scene-list-phone");
     await choosePicked(page);
+    await page.getByRole("heading", { name: prebrief.title }).waitFor();
+    expect(await newcomer.barriers()).toEqual([]);
+    await newcomer.shot("scene-prebrief-phone");
+    await page.reload();
+    await readPrebrief(page);
     await page.getByText(peekABoo.brief).waitFor();
+    await page.getByText(peekABoo.prebrief).waitFor();
     await expect.poll(() => card(page).textContent()).toBe(CARDS[0]);
     expect(await page.locator(".beat").count()).toBe(0);
     expect(await newcomer.barriers()).toEqual([]);
@@ -55,6 +62,15 @@ describe("scenes, from the first tap", () => {
     await expect.poll(() => card(page).textContent()).toBe(CARDS[1]);
     await page.reload();
     await expect.poll(() => card(page).textContent()).toBe(CARDS[1]);
+  });
+
+  test("what is asked and promised was read once, and can be read again", async () => {
+    const { page } = newcomer;
+    expect(await page.getByRole("heading", { name: prebrief.title }).count()).toBe(0);
+    await press(page, prebrief.again);
+    await page.getByText(prebrief.promises.step.title).waitFor();
+    await press(page, prebrief.yes);
+    await page.getByText(peekABoo.brief).waitFor();
   });
 
   test("ready, the music begins", async () => {
@@ -73,7 +89,10 @@ describe("scenes, from the first tap", () => {
     const picked = ada.page.getByRole("button", { name: new RegExp(`^${PICKED.title}`) });
     await tabTo(ada.page, picked);
     await ada.page.keyboard.press("Enter");
-    for (const { page } of [ada, ben]) await page.getByText(peekABoo.brief).waitFor();
+    for (const { page } of [ada, ben]) {
+      await readPrebrief(page);
+      await page.getByText(peekABoo.brief).waitFor();
+    }
     await expect.poll(() => card(ada.page).textContent()).toBe(CARDS[0]);
     await expect.poll(() => card(ben.page).textContent()).toBe(CARDS[1]);
     expect(await ben.page.content()).not.toContain(CARDS[0]);
@@ -88,6 +107,7 @@ describe("scenes, from the first tap", () => {
 
   test("a link to a scene opens its brief", async () => {
     const guest = await server.visit({ screen: "small", path: "/#scene=this-far" });
+    await readPrebrief(guest.page);
     await guest.page.getByRole("heading", { name: list["this-far"].title }).waitFor();
     await guest.page.getByRole("button", { name: en.scenes.ready }).waitFor();
     expect(new URL(guest.page.url()).hash).toBe("");

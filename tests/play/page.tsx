@@ -1,7 +1,8 @@
 /**
  * Every screen on its own, without a server: `page.html?show=torn`. `&coach` is practice with the coach,
  * `&newcomer` a movement among friends of somebody who has never mended,
- * `&scene=peek-a-boo` has that scene chosen (`show=lobby`), or played to its end (`show=result`),
+ * `&scene=peek-a-boo` has that scene chosen (`show=lobby`, before a first one with `&prebrief`), played while
+ * one comes (`show=calm`), or played to its end (`show=result`),
  * `&hand=wait+warm` lays that on the table (`+look`: nothing else is drawn), `&chairs=12` fills the room, `&plain` leaves
  * the drawn stage out, `&text=2` is a reader's own size of words, `&lang=qps` puts every text in brackets.
  */
@@ -113,6 +114,7 @@ if (scenario !== null) {
   consort.part.value = 0;
   if (!query.has("bare")) consort.outcome.value = OUTCOME;
   preferences.played.value = ["peek-a-boo", "small-signs"];
+  preferences.prebriefed.value = !query.has("prebrief");
 }
 if (query.has("coach")) consort.code.value = "";
 if (query.has("guest")) {

@@ -88,6 +88,21 @@ describe("[K1] somebody is there", () => {
     expect(at.now).toBe("bot");
   });
 
+  test("while the card of a scene that is played already is read a bot plays, unasked; then its person does", () => {
+    const at = sitting();
+    at.here({ touched: false, reading: "card" });
+    expect(at.takeover.playsFor(ADA)).toBe(true);
+    // Whoever reads scrolls.
+    at.pass(40, () => at.here({ reading: "card" }));
+    expect(at.takeover.playsFor(ADA)).toBe(true);
+    expect(at.words).toEqual([]);
+    at.here({ touched: false });
+    expect(at.takeover.playsFor(ADA)).toBe(false);
+    expect(at.takeover.of(ADA).played).toBe(40);
+    at.pass(19);
+    expect(at.now).toBe("none");
+  });
+
   test("once a lesson is answered the 20 s begin", () => {
     const at = sitting();
     at.here({ reading: "lesson" });

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { LiveTexts } from "../../../shared/i18n/catalogue.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import type { Consort } from "../../session/consort.ts";
-import { LiveIcon } from "./live-icons.tsx";
+import { LineIcon } from "../../components/line-icon.tsx";
 
 /** [Y7] Asks for whoever leads. The sheet over it takes the reason, which may be left out. */
 export function Hand(props: {
@@ -26,7 +26,7 @@ export function Hand(props: {
         aria-pressed={hand !== "down"}
         onClick={ask}
       >
-        <LiveIcon name="hand" />
+        <LineIcon name="hand" />
         <span>{{ down: says.ask, up: says.up, coming: says.coming }[hand]}</span>
       </button>
       {open.value && (

@@ -3,4 +3,5 @@ export { EyesUp } from "./eyes-up.tsx";
 export { Hand } from "./hand.tsx";
 export { SaidToAll } from "./live-word.tsx";
 export { Waiting } from "./waiting.tsx";
+import "../../components/prebrief.css";
 import "./live.css";

@@ -8,7 +8,7 @@ import { isolated } from "../../components/isolated.ts";
 import type { Sound } from "../../play/play-context.tsx";
 import type { Stage } from "../../scenes/stage.ts";
 import type { Consort } from "../../session/consort.ts";
-import { Prebrief } from "./prebrief.tsx";
+import { Prebrief } from "../../components/prebrief.tsx";
 import { SoundHere } from "./sound-here.tsx";
 
 /** Codes of sessions to which this page said yes: nobody is asked again for being seated elsewhere. */

@@ -24,6 +24,8 @@ export function Lobby(props: {
   /** [L1] Changes the player's own name. */
   readonly onName: (name: string) => void;
   readonly onLeave: () => void;
+  /** To be read before the brief, in its place, if anything is. */
+  readonly prebrief: JSX.Element | null;
   /** Brief and own card of the chosen scene; null in free play, and until they have loaded. */
   readonly brief: JSX.Element | null;
   /** Ids of scenarios played on this device. */
@@ -50,18 +52,20 @@ export function Lobby(props: {
     return (
       <main class="lobby">
         <div class="papers">
-          <section class="paper plan scene-brief">
-            {props.brief ?? <p role="status">{scenes.loading}</p>}
-            <footer>
-              <button type="button" class="begin" onClick={() => consort.start()}>
-                {scenes.ready}
-              </button>
-              {chooses}
-              <button type="button" class="plain leave" onClick={props.onLeave}>
-                {says.leave}
-              </button>
-            </footer>
-          </section>
+          {props.prebrief ?? (
+            <section class="paper plan scene-brief">
+              {props.brief ?? <p role="status">{scenes.loading}</p>}
+              <footer>
+                <button type="button" class="begin" onClick={() => consort.start()}>
+                  {scenes.ready}
+                </button>
+                {chooses}
+                <button type="button" class="plain leave" onClick={props.onLeave}>
+                  {says.leave}
+                </button>
+              </footer>
+            </section>
+          )}
         </div>
         {list}
       </main>
@@ -85,30 +89,32 @@ export function Lobby(props: {
             </details>
           )}
         </section>
-        <section class="paper plan">
-          <h2>{says.plan}</h2>
-          {scene !== null ? (
-            (props.brief ?? <p role="status">{scenes.loading}</p>)
-          ) : host ? (
-            <Plan consort={consort} />
-          ) : (
-            <Planned movement={consort.movement.value} />
-          )}
-          {chooses}
-          {agreed && <p class="fine">{says.agreed(agreed)}</p>}
-          <footer>
-            {host ? (
-              <button type="button" class="begin" onClick={() => consort.start()}>
-                {says.begin}
-              </button>
+        {props.prebrief ?? (
+          <section class="paper plan">
+            <h2>{says.plan}</h2>
+            {scene !== null ? (
+              (props.brief ?? <p role="status">{scenes.loading}</p>)
+            ) : host ? (
+              <Plan consort={consort} />
             ) : (
-              <p class="fine">{says.hostBegins}</p>
+              <Planned movement={consort.movement.value} />
             )}
-            <button type="button" class="plain leave" onClick={props.onLeave}>
-              {says.leave}
-            </button>
-          </footer>
-        </section>
+            {chooses}
+            {agreed && <p class="fine">{says.agreed(agreed)}</p>}
+            <footer>
+              {host ? (
+                <button type="button" class="begin" onClick={() => consort.start()}>
+                  {says.begin}
+                </button>
+              ) : (
+                <p class="fine">{says.hostBegins}</p>
+              )}
+              <button type="button" class="plain leave" onClick={props.onLeave}>
+                {says.leave}
+              </button>
+            </footer>
+          </section>
+        )}
         {scene === null && (
           <section class="paper settle">
             <h2>{says.settle}</h2>

@@ -1,18 +1,15 @@
 import type { Loaded } from "../../components/use-loaded.ts";
-import type { SceneText } from "../../../shared/live/scene-word.ts";
 import type { SceneChoice } from "../../../shared/session/movement.ts";
 import type { Consort } from "../../session/consort.ts";
 import { useScenes } from "./load.ts";
+import type { SceneToRead } from "./told.ts";
 
 type Scenes = Extract<ReturnType<typeof useScenes>, { readonly state: "there" }>["value"];
 
 /** The scene that a consort has chosen, with what its player reads of it. */
-export interface ChosenScene {
-  readonly choice: SceneChoice;
-  readonly told: SceneText;
-  /** The pages about it, and what they say. */
-  readonly ui: Scenes["ui"];
-  readonly outcomes: Scenes["outcomes"];
+export interface ChosenScene extends SceneToRead, Pick<Scenes, "ui" | "outcomes"> {
+  /** Whether brief and card come before the music. */
+  readonly readFirst: boolean;
   /** Whether people may play more than one of its parts. */
   readonly swaps: boolean;
   /** What comes after it; null after the last, and where the facilitator wrote it. */
@@ -24,11 +21,21 @@ export function useChosenScene(consort: Consort): ChosenScene | null {
   const choice = consort.movement.value.scene;
   const scenes: Loaded<Scenes> = useScenes(choice !== null);
   if (choice === null || scenes.state !== "there") return null;
-  const { ui, all, outcomes } = scenes.value;
+  const { ui, all, outcomes, prebrief } = scenes.value;
   const own = consort.ownScene.value;
   const isOwn = own?.scenario === choice.scenario;
   const told = isOwn ? own : ui.toldOf(all, choice, consort.part.value);
   if (told === null) return null;
-  const next = isOwn ? null : ui.sceneAfter(all, choice);
-  return { choice, told, ui, outcomes, swaps: ui.hasPartsToSwap(all, choice), next };
+  const builtIn = isOwn ? undefined : all.find(({ data }) => data.id === choice.scenario);
+  return {
+    choice,
+    told,
+    ui,
+    outcomes,
+    prebrief,
+    mayHappen: consort.live.value === null ? (builtIn?.words.prebrief ?? null) : null,
+    readFirst: builtIn === undefined || !("readFirst" in builtIn.data && !builtIn.data.readFirst),
+    swaps: ui.hasPartsToSwap(all, choice),
+    next: isOwn ? null : ui.sceneAfter(all, choice),
+  };
 }

@@ -3,7 +3,7 @@ import { texts } from "../../language/texts.ts";
 import { type Loaded, useLoaded } from "../../components/use-loaded.ts";
 import type * as Pages from "./pages.tsx";
 import type * as List from "./scene-list.tsx";
-import type { Entry, Told } from "./told.ts";
+import type { Entry, PrebriefTexts, Told } from "./told.ts";
 
 /** The list of scenes, in order. */
 export function useSceneList(): Loaded<{
@@ -26,18 +26,19 @@ export function useScenes(wanted: boolean): Loaded<{
   readonly ui: typeof Pages;
   readonly all: readonly Told[];
   readonly outcomes: OutcomeCatalogue;
+  readonly prebrief: PrebriefTexts;
 }> {
   const { scenarios } = texts.value;
   return useLoaded(
     scenarios,
     async () => {
-      const [ui, { DATA: all }, { list, words, outcomes }] = await Promise.all([
+      const [ui, { DATA: all }, { list, words, outcomes, prebrief }] = await Promise.all([
         import("./pages.tsx"),
         import("../../../shared/scenarios/data/index.ts"),
         scenarios(),
       ]);
       const told = all.map((data) => ({ data, ...list[data.id], words: words[data.id] }));
-      return { ui, all: inOrder(told), outcomes };
+      return { ui, all: inOrder(told), outcomes, prebrief };
     },
     wanted,
   );

@@ -1,4 +1,5 @@
 /** Scenarios with their texts, as the pages about them need them. */
+import type { Catalogue } from "../../../shared/i18n/catalogue.ts";
 import { sceneText, type SceneText } from "../../../shared/live/scene-word.ts";
 import type { SceneChoice } from "../../../shared/session/movement.ts";
 import type { DATA } from "../../../shared/scenarios/data/index.ts";
@@ -15,6 +16,17 @@ export function toldOf(
   if (told === undefined) return null;
   const { data, title, idea, words } = told;
   return sceneText({ scenes: data.scenes, words: { ...words, title, idea } }, choice, part);
+}
+
+export type PrebriefTexts = Awaited<ReturnType<Catalogue["scenarios"]>>["prebrief"];
+
+/** What there is to read before a scene. */
+export interface SceneToRead {
+  readonly choice: SceneChoice;
+  readonly told: SceneText;
+  /** What may happen in it, said beforehand; null where the facilitator reads it out. */
+  readonly mayHappen: string | null;
+  readonly prebrief: PrebriefTexts;
 }
 
 /** A scenario in the list. */

@@ -1,4 +1,5 @@
 import type { StepKind } from "../../live/plan.ts";
+import { everywhere } from "./prebrief.ts";
 
 /** What a phone says in a session that somebody leads. */
 export const live = {
@@ -54,10 +55,7 @@ export const live = {
         title: "Watch each other.",
         says: "The notes play themselves. You look, you answer, you show.",
       },
-      tear: {
-        title: "Something will tear.",
-        says: "It is built in, and nobody’s fault. Coming back is what counts.",
-      },
+      tear: everywhere.tear,
       sees: {
         title: "Who sees what.",
         says: "How you feel inside: you, and whoever leads. What is played may be recorded, without names, and is deleted after some weeks.",
@@ -68,6 +66,6 @@ export const live = {
       },
       room: { title: "It stays in the room.", says: "Nobody is graded or ranked." },
     },
-    yes: "I have read it",
+    yes: everywhere.yes,
   },
 };

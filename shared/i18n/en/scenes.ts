@@ -28,7 +28,8 @@ export const scenes = {
     all > 1 ? `${name}, scene ${nth} of ${all}` : name,
   card: {
     title: "Your card",
-    private: "For your eyes only. You may change it without a reason.",
+    private: "For your eyes only.",
+    mayChange: "You may change it without a reason.",
     another: "Another card",
     /** While the line is down. */
     waits: "as soon as the line is back",

@@ -1,5 +1,6 @@
 /** What a person does and reads on the play page: by the texts on the screen and nothing else. */
 import { en } from "../../../shared/i18n/en/index.ts";
+import { prebrief } from "../../../shared/i18n/en/prebrief.ts";
 import type { Locator, Page } from "playwright-core";
 import { keyOfCue } from "../../../client/input/keys.ts";
 import { CUES } from "../../../shared/model/cue.ts";
@@ -17,6 +18,12 @@ const MENDS_MS = 4 * 60_000;
 export async function sitDownAlone(page: Page): Promise<void> {
   await page.getByRole("button", { name: en.start.way.alone.name }).click();
   await page.getByRole("button", { name: en.scenes.free.name }).click();
+}
+
+/** Reads what is asked and promised before a first scene: once in a browser. */
+export async function readPrebrief(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: prebrief.title }).waitFor();
+  await page.getByRole("button", { name: prebrief.yes }).click();
 }
 
 /** Sits down alone with three bots, and waits until the music runs. */

@@ -20,7 +20,10 @@ const SCREENS = [
   "show=mending&chairs=12",
   "show=result",
   "show=lobby&coach&scene=peek-a-boo",
+  "show=lobby&coach&scene=peek-a-boo&prebrief",
   "show=lobby&scene=this-far",
+  "show=lobby&scene=this-far&prebrief",
+  "show=calm&scene=peek-a-boo",
   "show=lobby&guest&scene=all-apart",
   "show=result&scene=peek-a-boo",
   "show=result&guest&scene=small-signs&bare",
@@ -46,8 +49,8 @@ async function open(size: keyof typeof SIZES, query: string): Promise<Page> {
   });
   await page.locator("main:not(.opening)").waitFor();
   // Loaded when first asked for.
-  if (query.includes("live=")) await page.locator(".live-hand, .live-prebrief").first().waitFor();
-  if (query.includes("scene=")) await page.locator(".brief, .scene-end").waitFor();
+  if (query.includes("live=")) await page.locator(".live-hand, .prebrief").first().waitFor();
+  if (query.includes("scene=")) await page.locator(".brief, .scene-end, .prebrief").waitFor();
   // It listens to keys once it has been drawn.
   await frames(page, 3);
   return page;

@@ -9,6 +9,7 @@ import { goneAfterTheBlow } from "./gone-after-the-blow.ts";
 import { lateGuests } from "./late-guests.ts";
 import { list } from "./list.ts";
 import { outcomes } from "./outcomes.ts";
+import { prebrief } from "../prebrief.ts";
 import { peekABoo } from "./peek-a-boo.ts";
 import { smallSigns } from "./small-signs.ts";
 import { smoothedOver } from "./smoothed-over.ts";
@@ -36,4 +37,4 @@ const words = {
   "all-apart": allApart,
 } satisfies Record<ScenarioId, object>;
 
-export const scenarios = { list, words, outcomes };
+export const scenarios = { list, words, outcomes, prebrief };

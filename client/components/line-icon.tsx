@@ -8,11 +8,13 @@ const PATHS = {
   lock: "M-6-1H6V8H-6ZM-3.5-1V-5a3.5 3.5 0 0 1 7 0V-1M0 2.5V5",
   chair: "M-5-9V9M-5 1H5V9M-5-9H0",
   heart: "M0 8C-6 4-9 1-9-2.5A4.5 4.5 0 0 1 0-4.5 4.5 4.5 0 0 1 9-2.5C9 1 6 4 0 8Z",
+  card: "M-6.5-9H6.5V9H-6.5ZM-3-4H3M-3 0H3M-3 4H1",
+  softer: "M-9-3H-5L0-8V8L-5 3H-9ZM5-3.5a5 5 0 0 1 0 7",
 } as const;
 
-export type LiveIconName = keyof typeof PATHS;
+export type LineIconName = keyof typeof PATHS;
 
-export function LiveIcon({ name }: { readonly name: LiveIconName }): JSX.Element {
+export function LineIcon({ name }: { readonly name: LineIconName }): JSX.Element {
   return (
     <svg class="icon" width="24" height="24" viewBox="-13 -13 26 26" aria-hidden="true">
       <path class="glyph" d={PATHS[name]} stroke-width="2" />
