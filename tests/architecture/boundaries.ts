@@ -179,6 +179,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
   // A movement that has ended, seen again.
   "client/replay": {
     zones: [
+      "shared/what-if",
       "client/components",
       "client/play",
       "client/scenes",
@@ -187,7 +188,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       ...WORDS,
       ...SHARED,
     ],
-    packages: UI,
+    packages: [...UI, "core-js"],
   },
   // What is looked back at after a movement.
   "client/debrief": {

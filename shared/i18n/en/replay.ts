@@ -17,6 +17,8 @@ export const replay = {
   beatOn: "One beat on",
   time: "Where in the music",
   of: (now: string, end: string) => `${now} of ${end}`,
+  /** Opens a page where one thing is changed at this moment. */
+  whatIf: "What if …",
   seat: "Seen by",
   hidden: "What did not show",
   /** Why it is told now and not before. */
