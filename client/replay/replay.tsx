@@ -14,6 +14,7 @@ import { ownSeat } from "../sound/own-seat.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Consort } from "../session/consort.ts";
 import { Step } from "./arrow.tsx";
+import { FromAbove } from "./from-above.tsx";
 import { Film } from "./film.ts";
 import { Hidden } from "./hidden.tsx";
 import "./replay.css";
@@ -27,6 +28,8 @@ import type { Questions } from "./what-if/questions.ts";
 const EVERY_MS = 25;
 /** Ticks between two changes of what is written: as fast as reading. */
 const READ_TICKS = 10;
+/** What the choice of seats says for none of them. */
+const ABOVE = "above";
 /** Signs of a body in one caption. */
 const MAX_SIGNS = 4;
 
@@ -166,6 +169,12 @@ function Shown({
   useMemo(() => from !== undefined && film.seek(from * TICKS_PER_SECOND), [film, from]);
   const runs = useSignal(from !== undefined);
   const slow = useSignal(false);
+  /** All are seen at once, and heard from the seat of before. */
+  const above = useSignal(false);
+  const lookFrom = (place: string): void => {
+    above.value = place === ABOVE;
+    if (!above.value) seat.value = Number(place) as ChairId;
+  };
   /** The tick that is written of. */
   const tick = useSignal(film.tick);
   const jumps = useSignal(0);
@@ -225,7 +234,17 @@ function Shown({
       <button type="button" class="plain back" onClick={onClose}>
         {close}
       </button>
-      <Seats stage={stage} consort={consort} seat={seat} label={says.seat} />
+      {above.value ? (
+        <FromAbove
+          film={film}
+          tick={tick.value}
+          consort={consort}
+          says={says}
+          onSeat={(chair) => lookFrom(`${chair}`)}
+        />
+      ) : (
+        <Seats stage={stage} consort={consort} seat={seat} label={says.seat} />
+      )}
       <Hidden
         open={!stage.layout.peek().handheld}
         film={film}
@@ -235,7 +254,7 @@ function Shown({
         says={says}
       />
       <div class="controls">
-        <Showed replayed={replayed} />
+        {!above.value && <Showed replayed={replayed} />}
         <div class="paper transport">
           <TimeLine film={film} tick={tick.value} consort={consort} says={says} onSeek={to} />
           <div class="keys">
@@ -261,11 +280,10 @@ function Shown({
             <label class="from">
               {says.seat}{" "}
               <select
-                value={seat.value}
-                onChange={({ currentTarget }) =>
-                  (seat.value = Number(currentTarget.value) as ChairId)
-                }
+                value={above.value ? ABOVE : seat.value}
+                onChange={({ currentTarget: { value } }) => lookFrom(value)}
               >
+                <option value={ABOVE}>{says.above}</option>
                 {consort.seats.value.map(({ chair, name }) => (
                   <option value={chair}>{name}</option>
                 ))}

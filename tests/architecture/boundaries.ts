@@ -181,6 +181,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: [
       "shared/what-if",
       "client/components",
+      "client/drawing",
       "client/play",
       "client/scenes",
       "client/session",

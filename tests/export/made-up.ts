@@ -53,13 +53,14 @@ export function playedRecordings(
     }
   }
   return structuredClone(
-    simulation.recordings.map(({ modelVersion, setup, continues, commands, hashes, ticks }) => ({
-      modelVersion,
-      setup,
-      continues,
-      commands,
-      hashes,
-      ticks,
+    simulation.recordings.map((recording) => ({
+      modelVersion: recording.modelVersion,
+      setup: recording.setup,
+      continues: recording.continues,
+      commands: recording.commands,
+      players: recording.players,
+      hashes: recording.hashes,
+      ticks: recording.ticks,
     })),
   );
 }

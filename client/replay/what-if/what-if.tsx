@@ -8,7 +8,7 @@ import type { Run } from "../../../shared/what-if/run.ts";
 import type { WhatIfOffers } from "../../../shared/what-if/what-if.ts";
 import { clockTime } from "../../components/clock-time.ts";
 import { Icon, type IconName } from "../../components/icons.tsx";
-import { isolated } from "../../components/isolated.ts";
+import { storyNamesIn } from "../../components/names.ts";
 import { useModal } from "../../components/sheet.tsx";
 import { texts } from "../../language/texts.ts";
 import type { Consort } from "../../session/consort.ts";
@@ -39,7 +39,7 @@ export function WhatIf(props: Props): JSX.Element {
   const title = useId();
   const tick = useSignal(film.tick);
   const who = useSignal(questions.asked.peek()?.chair ?? seat);
-  const nameOf = namesOf(consort);
+  const nameOf = storyNamesIn(consort);
   const offers = questions.offers.value;
   const asked = questions.asked.value;
   useEffect(() => {
@@ -165,9 +165,3 @@ const deedName = (act: Deed, says: WhatIfTexts): string =>
 
 /** A tick as minutes and seconds. */
 const timeOf = (tick: number): string => clockTime((tick * TICK_MS) / 1000);
-
-/** Names as in a story: nobody is "you" here. */
-const namesOf =
-  ({ seats }: Consort) =>
-  (chair: ChairId): string =>
-    isolated(seats.value.find((one) => one.chair === chair)?.name ?? texts.value.people.someone);
