@@ -14,6 +14,14 @@ export const namesIn =
     return seat ? isolated(seat.name) : people.someone;
   };
 
+/** The same as in a story about all: nobody is "you" there. */
+export const storyNamesIn =
+  ({ seats }: Pick<Consort, "seats">) =>
+  (chair: ChairId): string => {
+    const seat = seats.value.find((one) => one.chair === chair);
+    return seat ? isolated(seat.name) : texts.value.people.someone;
+  };
+
 /** The player at this page, as the reader of its sentences. */
 export const readerIn = (consort: Consort): Reader => ({
   nameOf: namesIn(consort),

@@ -1,10 +1,9 @@
-/** Who a chair's player is called, and where it is drawn. */
+/** Who a chair's player is called, and its colour. */
 import type { ConsoleView, PersonView } from "../../shared/live/views.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { PERSONA_NAMES, SEATING } from "../../shared/pieces/cast.ts";
 import { PEOPLE } from "../drawing/figure/people.ts";
 import { css } from "../drawing/palette.ts";
-import type { Spot } from "./string-picture.tsx";
 
 export const personAt = (
   { people }: Pick<ConsoleView, "people">,
@@ -25,17 +24,3 @@ export const chairName = (
 /** The colour of the figure's cloth, by which a chair is known everywhere. */
 export const chairColour = (chair: number): string =>
   css(PEOPLE[personaOf(chair as ChairId)].cloth.main);
-
-/** Places in a half circle open to the audience, from its left end to its right. */
-export function halfCircle(
-  chairs: number,
-  { x, y, rx, ry }: Spot & { readonly rx: number; readonly ry: number },
-): readonly Spot[] {
-  if (chairs === 1) return [{ x, y: y - ry }];
-  // Two sit beside each other, not at the ends of the floor.
-  const spread = chairs === 2 ? 0.3 : 0;
-  return Array.from({ length: chairs }, (_, i) => {
-    const turn = Math.PI * (1 - spread - (i / (chairs - 1)) * (1 - 2 * spread));
-    return { x: x + Math.cos(turn) * rx, y: y - Math.sin(turn) * ry };
-  });
-}

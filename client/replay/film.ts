@@ -6,8 +6,10 @@ import type { Perception } from "../../shared/model/perception.ts";
 import type { Recording } from "../../shared/model/replay/recording.ts";
 import { replay, Replayer } from "../../shared/model/replay/replayer.ts";
 import { type Sighting, sightingsOf } from "../../shared/model/sighting.ts";
-import type { ChairId } from "../../shared/model/units.ts";
+import { forkWith } from "../../shared/model/replay/fork.ts";
+import { type ChairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { World } from "../../shared/model/world.ts";
+import { type Run, RUN_SECONDS } from "../../shared/what-if/run.ts";
 
 /** What the line of time marks. */
 export interface Mark {
@@ -26,6 +28,8 @@ export interface Standing {
 }
 
 export class Film {
+  /** Of one session, the one that is shown last. */
+  readonly recordings: readonly Recording[];
   readonly recording: Recording;
   /** Of its session, counted from 0. */
   readonly movement: number;
@@ -39,22 +43,37 @@ export class Film {
 
   /**
    * @param recordings of one session, the movement to be seen last: each goes on from the one before
+   * @param from a world on the way through the last one, to begin with instead
    * Throws ReplayError where the rules have changed since, RangeError where there is none.
    */
-  constructor(recordings: readonly Recording[]) {
+  constructor(recordings: readonly Recording[], from?: World) {
     const last = recordings.at(-1);
     if (last === undefined) throw new RangeError("no movement was recorded");
     let before: World | undefined;
-    for (const recording of recordings.slice(0, -1)) before = replay(recording, before);
+    if (from === undefined)
+      for (const recording of recordings.slice(0, -1)) before = replay(recording, before);
+    this.recordings = recordings;
     this.recording = last;
     this.movement = recordings.length - 1;
-    this.#replayer = new Replayer(last, before);
+    this.#replayer = new Replayer(last, before, from);
     const writer = new PlayedWriter(this.#replayer.world);
     for (let step = this.#replayer.next(); step !== null; step = this.#replayer.next())
       writer.take(this.#replayer.world, step.events);
     this.played = writer.played(last.commands);
     this.marks = this.played.log.events.flatMap((event) => markOf(event) ?? []);
-    this.#replayer.seek(0);
+    this.#replayer.seek(this.start);
+  }
+
+  /** [F8] The movement as it goes on from this tick in a run; this one stays as it is. */
+  runOf({ seed, commands }: Pick<Run, "seed" | "commands">): Film {
+    const ticks = Math.min(this.ticks, this.tick + RUN_SECONDS * TICKS_PER_SECOND);
+    const recording = { ...this.recording, commands, hashes: [], ticks };
+    return new Film([recording], forkWith(this.#replayer.world, seed));
+  }
+
+  /** The first tick that is shown. */
+  get start(): number {
+    return this.#replayer.start;
   }
 
   /** The tick that is shown. */

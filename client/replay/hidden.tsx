@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { ReplayTexts } from "../../shared/i18n/catalogue.ts";
 import { TUNE } from "../../shared/model/numbers.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import { isolated } from "../components/isolated.ts";
+import { storyNamesIn } from "../components/names.ts";
 import { texts } from "../language/texts.ts";
 import type { Consort } from "../session/consort.ts";
 import type { Film, Standing } from "./film.ts";
@@ -23,11 +23,8 @@ export function Hidden(props: {
   readonly open: boolean;
 }): JSX.Element {
   const { film, consort, seat, says } = props;
-  const { weather, cues, people } = texts.value;
-  const nameOf = (chair: ChairId): string => {
-    const found = consort.seats.value.find((one) => one.chair === chair);
-    return found ? isolated(found.name) : people.someone;
-  };
+  const { weather, cues } = texts.value;
+  const nameOf = storyNamesIn(consort);
   const { chairs, bonds } = film.observe();
   const standings = film.standings();
   return (

@@ -1,17 +1,20 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ReplayTexts } from "../../shared/i18n/catalogue.ts";
 import { caption, standing } from "../../shared/i18n/phrases/caption.ts";
 import { texts } from "../language/texts.ts";
 import { type ChairId, millis, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { readerIn } from "../components/names.ts";
 import { isolated } from "../components/isolated.ts";
+import { useLoaded } from "../components/use-loaded.ts";
 import { px } from "../components/px.ts";
 import type { Sound } from "../play/play-context.tsx";
 import { ownSeat } from "../sound/own-seat.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Consort } from "../session/consort.ts";
+import { Step } from "./arrow.tsx";
+import { FromAbove } from "./from-above.tsx";
 import { Film } from "./film.ts";
 import { Hidden } from "./hidden.tsx";
 import "./replay.css";
@@ -19,11 +22,14 @@ import { ReplayedConsort } from "./replayed-consort.ts";
 import { TimeLine } from "./time-line.tsx";
 import { useFilm } from "./use-film.ts";
 import { Waits } from "./waits.tsx";
+import type { Questions } from "./what-if/questions.ts";
 
 /** ms between two looks at what has become due. */
 const EVERY_MS = 25;
 /** Ticks between two changes of what is written: as fast as reading. */
 const READ_TICKS = 10;
+/** What the choice of seats says for none of them. */
+const ABOVE = "above";
 /** Signs of a body in one caption. */
 const MAX_SIGNS = 4;
 
@@ -34,6 +40,12 @@ interface Props {
   readonly sound: Sound;
   readonly says: ReplayTexts;
   readonly onClose: () => void;
+}
+
+interface Again extends Props {
+  readonly film: Film;
+  readonly from?: number;
+  readonly close?: string;
 }
 
 /** [F7] The movement that has ended, seen again from any seat, with what did not show. */
@@ -51,28 +63,118 @@ export function Replay(props: Props): JSX.Element {
 }
 
 /**
- * A film that is there already.
+ * A film that is there already, as it was, or [F8] as it could have gone on from a moment.
  * @param from s into the movement from which it plays at once; without it, it stands at its tick
  * @param close what the way out says
  */
-export function ShownAgain({
+export function ShownAgain(props: Again): JSX.Element {
+  const { film, consort, says, close = says.close, from } = props;
+  const seat = useSignal<ChairId>(consort.me.peek());
+  const asks = useSignal(false);
+  const run = useSignal<{ readonly film: Film; readonly title: string } | null>(null);
+  const asked = useRef(false);
+  const questions = useRef<Questions | null>(null);
+  const part = useLoaded(
+    texts.value.whatIf,
+    async () => {
+      const [loaded, whatIf] = await Promise.all([
+        import("./what-if/index.ts"),
+        texts.value.whatIf(),
+      ]);
+      questions.current ??= new loaded.Questions(loaded.beginWorker(), film.recordings);
+      return {
+        Panel: loaded.WhatIf,
+        runs: loaded.RUNS,
+        says: whatIf,
+        questions: questions.current,
+      };
+    },
+    asks.value,
+  );
+  useEffect(() => () => questions.current?.close(), []);
+  if (run.value !== null && part.state === "there")
+    return (
+      <Shown
+        {...props}
+        key="run"
+        film={run.value.film}
+        seat={seat}
+        title={run.value.title}
+        close={part.value.says.leaveRun}
+        from={undefined}
+        onClose={() => (run.value = null)}
+        onAsk={null}
+      />
+    );
+  return (
+    <>
+      <Shown
+        {...props}
+        key="was"
+        seat={seat}
+        title={says.title}
+        close={close}
+        // Once only: it stands where one has asked.
+        from={asked.current ? undefined : from}
+        onAsk={() => (asks.value = asked.current = true)}
+        asks={asks.value}
+      />
+      {asks.value && part.state === "there" && (
+        <part.value.Panel
+          questions={part.value.questions}
+          film={film}
+          consort={consort}
+          seat={seat.value}
+          says={part.value.says}
+          words={says}
+          onLook={(way, number) => {
+            const title = part.value.says.run(number, part.value.runs);
+            run.value = { film: film.runOf(way), title };
+          }}
+          onClose={() => {
+            // Also told when it makes room for one of the ways.
+            if (run.peek() === null) asks.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Shown({
   consort,
   stage,
   sound,
   says,
   film,
   from,
-  close = says.close,
+  seat,
+  title,
+  close,
   onClose,
+  onAsk,
+  asks = false,
 }: Props & {
   readonly film: Film;
-  readonly from?: number;
-  readonly close?: string;
+  readonly from: number | undefined;
+  readonly seat: Signal<ChairId>;
+  readonly title: string;
+  /** The word for going back. */
+  readonly close: string;
+  /** Null where nothing can be asked. */
+  readonly onAsk: (() => void) | null;
+  /** Something is asked, over it. */
+  readonly asks?: boolean;
 }): JSX.Element {
   useMemo(() => from !== undefined && film.seek(from * TICKS_PER_SECOND), [film, from]);
-  const seat = useSignal<ChairId>(consort.me.peek());
   const runs = useSignal(from !== undefined);
   const slow = useSignal(false);
+  /** All are seen at once, and heard from the seat of before. */
+  const above = useSignal(false);
+  const lookFrom = (place: string): void => {
+    above.value = place === ABOVE;
+    if (!above.value) seat.value = Number(place) as ChairId;
+  };
   /** The tick that is written of. */
   const tick = useSignal(film.tick);
   const jumps = useSignal(0);
@@ -82,7 +184,7 @@ export function ShownAgain({
   );
   const go = (): void => {
     // From the end it begins anew.
-    if (!runs.peek() && film.tick >= film.ticks) to(0);
+    if (!runs.peek() && film.tick >= film.ticks) to(film.start);
     runs.value = !runs.peek();
   };
   const to = (wanted: number): void => {
@@ -108,6 +210,11 @@ export function ShownAgain({
     return () => clearInterval(timer);
   }, [replayed, film]);
   useEffect(() => {
+    if (asks) {
+      runs.value = false;
+      return;
+    }
+    tick.value = film.tick;
     const press = (event: KeyboardEvent): void => {
       const at = event.target;
       const writes = at instanceof HTMLInputElement || at instanceof HTMLSelectElement;
@@ -120,14 +227,24 @@ export function ShownAgain({
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, [replayed]);
+  }, [replayed, asks]);
   return (
     <main class="replay" translate={false}>
-      <h1>{says.title}</h1>
+      <h1>{title}</h1>
       <button type="button" class="plain back" onClick={onClose}>
         {close}
       </button>
-      <Seats stage={stage} consort={consort} seat={seat} label={says.seat} />
+      {above.value ? (
+        <FromAbove
+          film={film}
+          tick={tick.value}
+          consort={consort}
+          says={says}
+          onSeat={(chair) => lookFrom(`${chair}`)}
+        />
+      ) : (
+        <Seats stage={stage} consort={consort} seat={seat} label={says.seat} />
+      )}
       <Hidden
         open={!stage.layout.peek().handheld}
         film={film}
@@ -137,29 +254,15 @@ export function ShownAgain({
         says={says}
       />
       <div class="controls">
-        <Showed replayed={replayed} />
+        {!above.value && <Showed replayed={replayed} />}
         <div class="paper transport">
           <TimeLine film={film} tick={tick.value} consort={consort} says={says} onSeek={to} />
           <div class="keys">
-            <button
-              type="button"
-              class="step"
-              aria-label={says.beatBack}
-              onClick={() => to(film.tick - film.beatTicks)}
-            >
-              <Arrow back />
-            </button>
+            <Step label={says.beatBack} back onStep={() => to(film.tick - film.beatTicks)} />
             <button type="button" class="begin" onClick={go}>
               {runs.value ? says.pause : says.play}
             </button>
-            <button
-              type="button"
-              class="step"
-              aria-label={says.beatOn}
-              onClick={() => to(film.tick + film.beatTicks)}
-            >
-              <Arrow />
-            </button>
+            <Step label={says.beatOn} onStep={() => to(film.tick + film.beatTicks)} />
             <label class="half">
               <input
                 type="checkbox"
@@ -169,14 +272,18 @@ export function ShownAgain({
               {says.half}
             </label>
             {slow.value && <small role="status">{says.silent}</small>}
+            {onAsk && (
+              <button type="button" class="plain" onClick={onAsk}>
+                {says.whatIf}
+              </button>
+            )}
             <label class="from">
               {says.seat}{" "}
               <select
-                value={seat.value}
-                onChange={({ currentTarget }) =>
-                  (seat.value = Number(currentTarget.value) as ChairId)
-                }
+                value={above.value ? ABOVE : seat.value}
+                onChange={({ currentTarget: { value } }) => lookFrom(value)}
               >
+                <option value={ABOVE}>{says.above}</option>
                 {consort.seats.value.map(({ chair, name }) => (
                   <option value={chair}>{name}</option>
                 ))}
@@ -199,16 +306,6 @@ function Showed({ replayed }: { readonly replayed: ReplayedConsort }): JSX.Eleme
     </p>
   );
 }
-
-const Arrow = ({ back = false }: { readonly back?: boolean }): JSX.Element => (
-  <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
-    <path
-      class="glyph"
-      d={back ? "M4-7-4 0 4 7M-7-7V7" : "M-4-7 4 0-4 7M7-7V7"}
-      stroke-width="2.4"
-    />
-  </svg>
-);
 
 /** Names over the figures; pressed, one sees from there. */
 function Seats(props: {

@@ -20,20 +20,21 @@ export function TimeLine(props: {
   const { film, tick, consort, says, onSeek } = props;
   const nameOf = namesIn(consort);
   const told = film.marks.filter(({ kind }) => kind === "torn" || kind === "mended");
+  const whole = film.ticks - film.start;
   const now = says.of(timeText(tick), timeText(film.ticks));
   return (
     <div class="time-line">
       <output>{now}</output>
       <div class="course">
-        <svg viewBox={`0 0 ${film.ticks} 20`} preserveAspectRatio="none" aria-hidden="true">
-          <path class="whole" d={`M0 10H${film.ticks}`} />
+        <svg viewBox={`${film.start} 0 ${whole} 20`} preserveAspectRatio="none" aria-hidden="true">
+          <path class="whole" d={`M${film.start} 10H${film.ticks}`} />
           {film.marks.map((mark) => (
             <path class={mark.kind} d={`M${mark.tick} ${HEIGHTS[mark.kind]}`} />
           ))}
         </svg>
         <input
           type="range"
-          min={0}
+          min={film.start}
           max={film.ticks}
           step={film.beatTicks}
           value={tick}

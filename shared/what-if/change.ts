@@ -1,16 +1,18 @@
 /** [F8] The one thing that is done otherwise, tick by tick: ordinary commands, at a person's speed. */
 import type { Command } from "../model/command.ts";
-import type { Cue } from "../model/cue.ts";
+import type { Answer, Mend } from "../model/cue.ts";
 import { CUE, ticks } from "../model/numbers.ts";
 import type { ChairId } from "../model/units.ts";
 import type { World } from "../model/world.ts";
+
+/** A cue at another, keeping the eyes on them, or breathing. No sharp act, and nothing that tells how one sounds. */
+export type Deed = Answer | Mend | "stay" | "breathe";
 
 export interface Change {
   readonly chair: ChairId;
   /** The other of the bond that is looked at. */
   readonly to: ChairId;
-  /** A cue at them; keeping the eyes on them; or breathing. */
-  readonly act: Cue | "stay" | "breathe";
+  readonly act: Deed;
 }
 
 const CUE_GAP = ticks(CUE.gap);

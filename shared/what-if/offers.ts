@@ -1,5 +1,5 @@
 /** [F8] What could be done otherwise at a moment: what would make sense there, and is possible. */
-import { type Cue, CUES, FITTING_ANSWER } from "../model/cue.ts";
+import { CUE_GROUPS, FITTING_ANSWER } from "../model/cue.ts";
 import { cloneWorld } from "../model/hash.ts";
 import { ACTIVATION, ticks } from "../model/numbers.ts";
 import { perceive } from "../model/perceive.ts";
@@ -7,7 +7,7 @@ import type { RecordedCommand } from "../model/replay/recording.ts";
 import { step } from "../model/step.ts";
 import type { ChairId } from "../model/units.ts";
 import type { World } from "../model/world.ts";
-import { type Change, doing } from "./change.ts";
+import { type Change, type Deed, doing } from "./change.ts";
 
 /** Ticks within which a thing that was done anyway is nothing else, and eyes that left could have stayed. */
 const DONE_ANYWAY = ticks(2);
@@ -50,7 +50,7 @@ function* sensible(
   }
   for (const to of others) {
     for (const { by, what } of bonds[to]?.owes ?? [])
-      if (by !== "them" && isCue(what)) yield { act: what, to };
+      if (by !== "them" && isDeed(what)) yield { act: what, to };
   }
   for (const to of others) {
     const { bid, gaze } = world.chairs[to] ?? {};
@@ -74,7 +74,8 @@ function* sensible(
   }
 }
 
-const isCue = (what: string): what is Cue => (CUES as readonly string[]).includes(what);
+const isDeed = (what: string): what is Deed =>
+  [...CUE_GROUPS.answer, ...CUE_GROUPS.mend].some((cue) => cue === what);
 
 /** The others: torn from it, calling it, looked at by it; the most of these first. */
 function byUrgency(world: World, chair: ChairId): readonly ChairId[] {

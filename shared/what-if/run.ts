@@ -11,6 +11,8 @@ import { rift, type World } from "../model/world.ts";
 import { type Change, doing } from "./change.ts";
 import type { Player } from "./minds.ts";
 
+/** s for which it goes on. */
+export const RUN_SECONDS = 30;
 /** Ticks from one point of a strand to the next. */
 export const POINT_TICKS = TICKS_PER_SECOND / 2;
 

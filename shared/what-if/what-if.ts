@@ -12,11 +12,10 @@ import type { World } from "../model/world.ts";
 import type { Change } from "./change.ts";
 import { Minds } from "./minds.ts";
 import { offers } from "./offers.ts";
-import { type Fork, playOn, type Run, Watch } from "./run.ts";
+import { type Fork, playOn, type Run, RUN_SECONDS, Watch } from "./run.ts";
 
-/** Runs of each side, and s for which each goes on. */
+/** Runs of each side. */
 export const RUNS = 20;
-export const RUN_SECONDS = 30;
 /** Ticks before the end of the movement at which there is nothing left to be seen. */
 const LEAST_TICKS = 5 * TICKS_PER_SECOND;
 

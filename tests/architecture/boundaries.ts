@@ -179,7 +179,9 @@ const ZONES: Readonly<Record<string, Zone>> = {
   // A movement that has ended, seen again.
   "client/replay": {
     zones: [
+      "shared/what-if",
       "client/components",
+      "client/drawing",
       "client/play",
       "client/scenes",
       "client/session",
@@ -187,7 +189,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       ...WORDS,
       ...SHARED,
     ],
-    packages: UI,
+    packages: [...UI, "core-js"],
   },
   // What is looked back at after a movement.
   "client/debrief": {

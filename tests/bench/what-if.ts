@@ -1,6 +1,6 @@
 /** [F8] What it costs to answer one question: a quartet, 30 s, with the change and without it. */
 import { RUNS, WhatIf } from "../../shared/what-if/what-if.ts";
-import { PERSON, playAlone } from "../fixtures/played-alone.ts";
+import { PERSON, playAlone, PRACTICE } from "../fixtures/movement-alone.ts";
 import { median } from "./median.ts";
 import type { Plan } from "./plan.ts";
 import { row } from "./rows.ts";
@@ -11,7 +11,7 @@ const SEED = 1;
 const AT = [45, 50, 55, 60];
 
 export function whatIfRows({ headless: { pairs } }: Plan): Row[] {
-  const recording = playAlone({ seed: SEED });
+  const recording = playAlone(SEED, 120, PRACTICE);
   const ms: number[] = [];
   // The first round is for compilation.
   for (let round = 0; round <= Math.min(pairs, AT.length); round += 1) {

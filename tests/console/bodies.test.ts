@@ -1,6 +1,6 @@
 /** [F5] The figures of a consort show what is inside each chair, and move where it does. */
 import { expect, test } from "vitest";
-import { bodyInside } from "../../client/facilitator/live/bodies.ts";
+import { bodyInside } from "../../client/drawing/bodies.ts";
 import { BODY_CHANNELS } from "../../shared/model/body.ts";
 
 test("calm, strained and flooded are told apart by more than one part of the body", () => {

@@ -53,17 +53,15 @@ export function playedRecordings(
     }
   }
   return structuredClone(
-    simulation.recordings.map(
-      ({ modelVersion, setup, continues, commands, players, hashes, ticks }) => ({
-        modelVersion,
-        setup,
-        continues,
-        commands,
-        players,
-        hashes,
-        ticks,
-      }),
-    ),
+    simulation.recordings.map((recording) => ({
+      modelVersion: recording.modelVersion,
+      setup: recording.setup,
+      continues: recording.continues,
+      commands: recording.commands,
+      players: recording.players,
+      hashes: recording.hashes,
+      ticks: recording.ticks,
+    })),
   );
 }
 

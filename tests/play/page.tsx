@@ -27,7 +27,7 @@ import { chairId } from "../../shared/model/units.ts";
 import { emptyStage } from "../fixtures/stage.ts";
 import { DEFAULT_LANGUAGE, languages } from "../../shared/i18n/languages.ts";
 import { bracketed } from "../fixtures/pseudo-language.ts";
-import { playAlone } from "../fixtures/movement-alone.ts";
+import { playAlone, PRACTICE } from "../fixtures/movement-alone.ts";
 import { playAtRandom } from "../fixtures/random-movement.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 import { RUPTURES_BY_HAND } from "../fixtures/ruptures.ts";
@@ -159,11 +159,13 @@ if (told !== null) {
   };
 }
 if (query.has("recorded")) {
-  // Half a minute by chance, or `&played=150` seconds by somebody who tries, as the server would send it.
+  // Half a minute by chance, `&played=150` seconds by somebody who tries, or `&alone` a practice with a misreading, as
+  // the server would send it.
   const seed = Number(query.get("recorded"));
   const played = query.get("played");
-  const recording =
-    played === null
+  const recording = query.has("alone")
+    ? playAlone(seed, 120, PRACTICE)
+    : played === null
       ? playAtRandom(seed, 30).recording
       : playAlone(seed, Number(played), { policy: query.has("novice") ? "novice" : "fair" });
   const packed = new Blob([JSON.stringify([recording])])

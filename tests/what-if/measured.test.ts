@@ -6,10 +6,10 @@ import { Replayer } from "../../shared/model/replay/replayer.ts";
 import type { RecordedCommand } from "../../shared/model/replay/recording.ts";
 import { type Measured, Measuring } from "../../shared/what-if/measured.ts";
 import { WhatIf } from "../../shared/what-if/what-if.ts";
-import { PERSON, playAlone } from "../fixtures/played-alone.ts";
+import { PERSON, playAlone, PRACTICE } from "../fixtures/movement-alone.ts";
 
-function measured(plays: PolicyName): Measured {
-  const recording = playAlone({ seed: 2, minutes: 4, plays });
+function measured(policy: PolicyName): Measured {
+  const recording = playAlone(2, 240, { ...PRACTICE, minutes: 4, policy });
   const replayer = new Replayer(recording);
   const measuring = new Measuring(replayer.world, PERSON);
   while (!replayer.over) {
@@ -45,14 +45,14 @@ test("[F9] whoever reads rightly and is quick has a stand-in that is, too", () =
 });
 
 test("[F9] of whom nothing is known it is a practised player", () => {
-  const recording = playAlone({ seed: 2, minutes: 1 });
+  const recording = playAlone(2, 20, PRACTICE);
   const { will, profile } = new Measuring(new Replayer(recording).world, PERSON).measured;
   expect(new Set(Object.values(will))).toEqual(new Set([0.8]));
   expect(profile.skill.slip).toBeCloseTo(0.1);
 });
 
 test("[F9] it does no sharp acts, also for whoever did", () => {
-  const recording = playAlone({ seed: 3, plays: "fighting" });
+  const recording = playAlone(3, 120, { ...PRACTICE, policy: "fighting" });
   const sharp = ({ command, chair }: RecordedCommand): boolean =>
     chair === PERSON && command.do === "cue" && isEdge(command.cue);
   expect(recording.commands.some(sharp)).toBe(true);

@@ -6,20 +6,17 @@ import { Replayer } from "../../shared/model/replay/replayer.ts";
 import { open, rift } from "../../shared/model/world.ts";
 import type { Change } from "../../shared/what-if/change.ts";
 import { Minds } from "../../shared/what-if/minds.ts";
-import { type BondCourse, POINT_TICKS, type Run } from "../../shared/what-if/run.ts";
-import { RUN_SECONDS, WhatIf } from "../../shared/what-if/what-if.ts";
+import { POINT_TICKS, type Run, RUN_SECONDS } from "../../shared/what-if/run.ts";
+import { courseOf } from "../../shared/what-if/summary.ts";
+import { WhatIf } from "../../shared/what-if/what-if.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
-import { PERSON, playAlone } from "../fixtures/played-alone.ts";
+import { PERSON, playAlone, PRACTICE } from "../fixtures/movement-alone.ts";
 
-const recording = playAlone({ seed: 1 });
+const recording = playAlone(1, 120, PRACTICE);
 /** A misreading is being mended here, and it is the person's turn. */
 const TORN_AT = 900;
 
-const bondOf = ({ bonds }: Run, { chair, to }: Change): BondCourse => {
-  const found = bonds.find(({ a, b }) => (a === chair && b === to) || (a === to && b === chair));
-  if (found === undefined) throw new Error(`no bond ${chair}–${to}`);
-  return found;
-};
+const bondOf = (run: Run, { chair, to }: Change) => courseOf(run, chair, to);
 const holds = (run: Run, change: Change): boolean =>
   ["whole", "mended"].includes(bondOf(run, change).end);
 
@@ -85,7 +82,7 @@ describe("[F9] bots go on with the minds they had", () => {
     ["a person whose bow a helping hand bends", { hand: ["warm", "look", "nod"] as const }],
     ["twelve", { chairs: 12, minutes: 1 as const }],
   ] as const)("%s", ([, how]) => {
-    const played = playAlone({ seed: 4, ...how });
+    const played = playAlone(4, 120, { ...PRACTICE, ...how });
     const minds = new Minds(played);
     minds.goTo(played.ticks);
     expect(minds.world.tick).toBe(played.ticks);
@@ -137,7 +134,7 @@ describe("[F8] what is offered", () => {
   });
 
   test("is nothing that is not on the table, and nothing that was done anyway", () => {
-    const small = playAlone({ seed: 1, hand: ["warm", "wait"] });
+    const small = playAlone(1, 120, { ...PRACTICE, hand: ["warm", "wait"] });
     const acts = new Set<string>();
     const whatIf = new WhatIf([small]);
     for (let tick = 300; tick < small.ticks; tick += 100) {
@@ -160,7 +157,7 @@ test("[F8] the right answer, at a call that the person let pass, helps on averag
   const RUNS = 3;
   let [withIt, without, asked] = [0, 0, 0];
   for (const seed of [1, 2, 3]) {
-    const played = playAlone({ seed });
+    const played = playAlone(seed, 120, PRACTICE);
     const of = new WhatIf([played]);
     const minds = new Minds(played);
     for (let tick = 400; tick < played.ticks - 200; tick += 250) {

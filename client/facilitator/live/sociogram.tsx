@@ -4,14 +4,15 @@ import type { ObservedBond, ObservedChair } from "../../../shared/model/observe.
 import { chairId } from "../../../shared/model/units.ts";
 import { Sky } from "../../components/sky.tsx";
 import { texts } from "../../language/texts.ts";
+import { drawBodies, halfCircle, headAbove } from "../../drawing/bodies.ts";
+import { bondSeen, type Spot, stringBetween } from "../../drawing/string/between.ts";
 import { drawString } from "../../drawing/string/draw.ts";
 import { STILL } from "../../drawing/string/motion.ts";
 import { stringShape } from "../../drawing/string/shape.ts";
-import { chairColour, chairName, halfCircle, personAt } from "../chairs.ts";
+import { chairColour, chairName, personAt } from "../chairs.ts";
 import { LeadIcon } from "../icons.tsx";
-import { drawBodies, headAbove } from "./bodies.ts";
 import { useLead, useSession } from "../lead.ts";
-import { bondSeen, type Spot, stringBetween, useDrawing } from "../string-picture.tsx";
+import { useDrawing } from "../string-picture.tsx";
 
 const hasSomethingToShow = ({ rupture, seams, residue }: ObservedBond): boolean =>
   rupture !== null || seams > 0 || residue > 0.15;

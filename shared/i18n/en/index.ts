@@ -45,6 +45,8 @@ export const en = {
   debrief: async () => (await import("./debrief.ts")).debrief,
   /** A movement seen again. */
   replay: async () => (await import("./replay.ts")).replay,
+  /** What if one thing had been done otherwise in it. */
+  whatIf: async () => (await import("./what-if.ts")).whatIf,
   /** Whether the game works on a device and in a network. */
   check: async () => (await import("./check.ts")).check,
   /** In the files of an export. */

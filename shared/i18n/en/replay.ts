@@ -17,7 +17,24 @@ export const replay = {
   beatOn: "One beat on",
   time: "Where in the music",
   of: (now: string, end: string) => `${now} of ${end}`,
+  /** Opens a page where one thing is changed at this moment. */
+  whatIf: "What if …",
   seat: "Seen by",
+  /** Instead of a seat: all at once. */
+  above: "From above",
+  /** That picture in words. */
+  picture: (bonds: string) => `Everyone from above. ${bonds}.`,
+  quiet: "Between all of them it is quiet",
+  bond: {
+    torn: (one: string, other: string, step: number) =>
+      step === 0
+        ? `${one} and ${other} are out of touch`
+        : `${one} and ${other} are mending, step ${step} of 4`,
+    mended: (one: string, other: string, seams: number) =>
+      seams === 1
+        ? `${one} and ${other} have mended once`
+        : `${one} and ${other} have mended ${seams} times`,
+  },
   hidden: "What did not show",
   /** Why it is told now and not before. */
   why: "While the music played, nobody could hear this of themselves.",

@@ -34,23 +34,28 @@ export class ReplayError extends Error {
 
 export class Replayer {
   readonly recording: Recording;
+  readonly #start: number;
   #world: World;
   /** Index of the next command. */
   #next = 0;
-  /** Worlds kept for going back, by tick / `KEPT_EVERY`. */
+  /** Worlds kept for going back, by ticks since the start / `KEPT_EVERY`. */
   readonly #kept: { readonly world: World; readonly next: number }[] = [];
 
   /**
    * At the first tick. `before`: the world at the end of the previous movement, if the recording
-   * continues one; it is not changed. Throws ReplayError.
+   * continues one; it is not changed. `from`: a world on its way, to begin with instead. Throws ReplayError.
    */
-  constructor(recording: Recording, before?: World) {
+  constructor(recording: Recording, before?: World, from?: World) {
     const { modelVersion, continues, setup } = recording;
     if (modelVersion !== MODEL_VERSION) throw new ReplayError("otherModel", 0);
-    if (continues !== (before === undefined ? null : hashWorld(before)))
-      throw new ReplayError("otherBefore", 0);
     this.recording = recording;
-    this.#world = before === undefined ? createWorld(setup) : goOn(cloneWorld(before), setup);
+    if (from !== undefined) this.#world = cloneWorld(from);
+    else {
+      if (continues !== (before === undefined ? null : hashWorld(before)))
+        throw new ReplayError("otherBefore", 0);
+      this.#world = before === undefined ? createWorld(setup) : goOn(cloneWorld(before), setup);
+    }
+    this.#start = this.#world.tick;
     this.#keep();
   }
 
@@ -61,6 +66,11 @@ export class Replayer {
 
   get tick(): number {
     return this.#world.tick;
+  }
+
+  /** The first tick that it can go to. */
+  get start(): number {
+    return this.#start;
   }
 
   /** Whether everything recorded has been played. */
@@ -92,8 +102,8 @@ export class Replayer {
 
   /** Goes to `tick`, before or after the present one, or to the end of the recording. */
   seek(tick: number): World {
-    const to = Math.min(Math.max(0, Math.trunc(tick)), this.recording.ticks);
-    const kept = this.#kept[Math.floor(to / KEPT_EVERY)];
+    const to = Math.min(Math.max(this.#start, Math.trunc(tick)), this.recording.ticks);
+    const kept = this.#kept[Math.floor((to - this.#start) / KEPT_EVERY)];
     // From a kept world also where that leaves less to be played than going on does.
     if (to < this.tick || (kept !== undefined && kept.world.tick > this.tick)) {
       if (kept === undefined) throw new RangeError(`replay: nothing kept before tick ${to}`);
@@ -115,7 +125,7 @@ export class Replayer {
   }
 
   #keep(): void {
-    const index = this.tick / KEPT_EVERY;
+    const index = (this.tick - this.#start) / KEPT_EVERY;
     if (!Number.isInteger(index) || this.#kept[index] !== undefined) return;
     this.#kept[index] = { world: cloneWorld(this.#world), next: this.#next };
   }

@@ -1,11 +1,11 @@
 /** The players of a consort as figures. Bodies are drawn from what is inside, which is a facilitator's to see. */
-import type { Body } from "../../../shared/model/body.ts";
-import type { ObservedChair } from "../../../shared/model/observe.ts";
-import { SEATING } from "../../../shared/pieces/cast.ts";
-import { pose } from "../../drawing/figure/body-pose.ts";
-import { drawFigure, FIGURE_BOX } from "../../drawing/figure/figure.ts";
-import type { Pen } from "../../drawing/pen.ts";
-import type { Spot } from "../string-picture.tsx";
+import type { Body } from "../../shared/model/body.ts";
+import type { ObservedChair } from "../../shared/model/observe.ts";
+import { SEATING } from "../../shared/pieces/cast.ts";
+import { pose } from "./figure/body-pose.ts";
+import { drawFigure, FIGURE_BOX } from "./figure/figure.ts";
+import type { Pen } from "./pen.ts";
+import type { Spot } from "./string/between.ts";
 
 /** From here on somebody is flooded, and trembles. */
 const FLOODED = 0.8;
@@ -71,4 +71,18 @@ export function drawBodies(
       }),
     );
   }
+}
+
+/** Places in a half circle open to the audience, from its left end to its right. */
+export function halfCircle(
+  chairs: number,
+  { x, y, rx, ry }: Spot & { readonly rx: number; readonly ry: number },
+): readonly Spot[] {
+  if (chairs === 1) return [{ x, y: y - ry }];
+  // Two sit beside each other, not at the ends of the floor.
+  const spread = chairs === 2 ? 0.3 : 0;
+  return Array.from({ length: chairs }, (_, i) => {
+    const turn = Math.PI * (1 - spread - (i / (chairs - 1)) * (1 - 2 * spread));
+    return { x: x + Math.cos(turn) * rx, y: y - Math.sin(turn) * ry };
+  });
 }
