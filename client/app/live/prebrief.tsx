@@ -27,6 +27,14 @@ export function Prebrief(props: {
             <LiveIcon name={ICONS[key as keyof typeof ICONS]} />
             <p>
               <strong>{title}</strong> {what}
+              {key === "sees" && (
+                <>
+                  {" "}
+                  <a href="/kept" target="_blank" rel="noopener">
+                    {says.kept}
+                  </a>
+                </>
+              )}
             </p>
           </li>
         ))}

@@ -47,6 +47,8 @@ export const en = {
   replay: async () => (await import("./replay.ts")).replay,
   /** Whether the game works on a device and in a network. */
   check: async () => (await import("./check.ts")).check,
+  /** What is kept, and how it is deleted. */
+  kept: async () => (await import("./kept.ts")).kept,
   /** In the files of an export. */
   dataset: async () => (await import("./dataset.ts")).dataset,
   /** For a projector. */

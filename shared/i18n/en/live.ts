@@ -68,6 +68,7 @@ export const live = {
       },
       room: { title: "It stays in the room.", says: "Nobody is graded or ranked." },
     },
+    kept: "What is kept here",
     yes: "I have read it",
   },
 };
