@@ -36,7 +36,7 @@ export class Lead {
   readonly stageLink: string | null;
   /** This tab knows the password of its link from now on; "": there is none. */
   readonly keepPassword: (password: string) => void;
-  /** [U4] Null where there is no server. */
+  /** [F16] Null where there is no server. */
   readonly kept: KeptData | null;
   /** The page is light, as for a bright room. */
   readonly light: Signal<boolean>;

@@ -1,4 +1,4 @@
-/** [U4] What is kept of a live session, asked for by its facilitator: files, and that it be deleted. */
+/** [F16] What is kept of a live session, asked for by its facilitator: files, and that it be deleted. */
 import { FORGET_PATH, KEPT_ERRORS, KEPT_PATH } from "../../shared/protocol/kept.ts";
 import type { KeptError, KeptForm } from "../../shared/protocol/kept.ts";
 import { keptPassword } from "./console-password.ts";

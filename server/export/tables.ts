@@ -1,4 +1,4 @@
-/** [U1] The rows of all tables of a session, one movement after another, so that memory holds one at a time. */
+/** [F13] The rows of all tables of a session, one movement after another, so that memory holds one at a time. */
 import { MEASURES } from "../../shared/measures/all.ts";
 import { figureOf } from "../../shared/measures/measure.ts";
 import { MEASURE_NAMES } from "../../shared/measures/objective.ts";

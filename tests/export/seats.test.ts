@@ -1,4 +1,4 @@
-/** [U1] Who had a chair, and who played it. */
+/** [F13] Who had a chair, and who played it. */
 import { expect, test } from "vitest";
 import { botShare, chairSpans, playingOf } from "../../server/export/chair-spans.ts";
 import { seatSpans } from "../../server/export/seat-spans.ts";
@@ -29,7 +29,7 @@ const session = (ended: number | null): SessionRows["session"] => ({
 const spansOf = (seats: SessionRows["seats"], ended: number | null = 100_000) =>
   seatSpans({ session: session(ended), seats } as SessionRows);
 
-test("[U1] a seat ends by moving, by leaving, by somebody else, or with the session", () => {
+test("[F13] a seat ends by moving, by leaving, by somebody else, or with the session", () => {
   const spans = spansOf([
     seat("a", 0, "ada", 1000),
     seat("a", 1, "bo", 1000),
@@ -79,7 +79,7 @@ const share = (recording: Recording, chair: number, begins: "person" | "bot"): n
     to: recording.ticks,
   });
 
-test("[U1] whoever touches nothing has a bot after 30 s; the share that it played is told", () => {
+test("[F13] whoever touches nothing has a bot after 30 s; the share that it played is told", () => {
   const recording = played({
     40: (movement) => movement.hear(chairId(0), { do: "look", at: chairId(1) }),
   });
@@ -89,7 +89,7 @@ test("[U1] whoever touches nothing has a bot after 30 s; the share that it playe
   expect(share(recording, 2, "bot")).toBe(1);
 });
 
-test("[U1] who comes to a bot's chair while it plays has it from that tick on, whatever the clock says", () => {
+test("[F13] who comes to a bot's chair while it plays has it from that tick on, whatever the clock says", () => {
   const recording = played({
     10: (movement) => {
       movement.setController(chairId(2), "newcomer");

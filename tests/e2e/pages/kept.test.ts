@@ -1,4 +1,4 @@
-/** [U4] [U5] [U6] What is kept: the page for everybody, and what a facilitator does with it on the console. */
+/** [F16] [F17] [F18] What is kept: the page for everybody, and what a facilitator does with it on the console. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -43,8 +43,8 @@ test.for([
   ["unknown", says.where.unknown, says.long.unknown],
 ] as const)("it says where and how long: %s", async ([show, where, long]) => {
   const page = await open(`kept/page.html?show=${show}`);
-  await page.getByText(where, { exact: true }).waitFor();
-  await page.getByText(long, { exact: true }).waitFor();
+  expect(await page.getByText(where, { exact: true }).count()).toBe(1);
+  expect(await page.getByText(long, { exact: true }).count()).toBe(1);
   await page.context().close();
 });
 
@@ -71,7 +71,7 @@ async function openSheet(query = ""): Promise<Page> {
   return page;
 }
 
-test("[U4] on the console a press saves a file, and its name is said", async () => {
+test("[F16] on the console a press saves a file, and its name is said", async () => {
   const page = await openSheet();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: says.leads.tables.name }).click();
@@ -83,26 +83,26 @@ test("[U4] on the console a press saves a file, and its name is said", async () 
   await page.context().close();
 });
 
-test("[U4] what is refused is said in words", async () => {
+test("[F16] what is refused is said in words", async () => {
   const page = await openSheet("&refuses=storeAway");
   await page.getByRole("button", { name: says.leads.names.name }).click();
-  await page.getByText(says.leads.refused.storeAway).waitFor();
+  await expect.poll(() => page.getByText(says.leads.refused.storeAway).count()).toBe(1);
   await page.context().close();
 });
 
-test("[U5] deleting asks once, and says what goes; who keeps it has lost nothing", async () => {
+test("[F17] deleting asks once, and says what goes; who keeps it has lost nothing", async () => {
   const page = await openSheet();
   await page.getByRole("button", { name: says.leads.delete }).click();
-  await page.getByText(says.leads.goes(25, 0)).waitFor();
+  await expect.poll(() => page.getByText(says.leads.goes(25, 0)).count()).toBe(1);
   await page.getByRole("button", { name: says.leads.no }).click();
   await page.getByRole("button", { name: says.leads.delete }).click();
   await saveShot(page, "console-delete");
   await page.getByRole("button", { name: says.leads.yes }).click();
-  await page.getByText(lead.line.closed).waitFor();
+  await expect.poll(() => page.getByText(lead.line.closed).count()).toBe(1);
   await page.context().close();
 });
 
-test("[U6] a disk that is full is said quietly over the console, and moves nothing off it", async () => {
+test("[F18] a disk that is full is said quietly over the console, and moves nothing off it", async () => {
   const page = await open("console/page.html?show=unkept");
   await page.getByText(says.trouble.full).waitFor();
   await saveShot(page, "console-unkept");
