@@ -71,8 +71,8 @@ function played(
   return recording;
 }
 
-const share = (recording: Recording, chair: number, begins: "person" | "bot"): number =>
-  botShare(playingOf(recording, chair, begins), {
+const share = (recording: Recording, chair: number): number | null =>
+  botShare(playingOf(recording, chair), {
     chair,
     person: null,
     from: 0,
@@ -84,9 +84,9 @@ test("[F13] whoever touches nothing has a bot after 30 s; the share that it play
     40: (movement) => movement.hear(chairId(0), { do: "look", at: chairId(1) }),
   });
   // From 30 s to 40 s, and again from 70 s on, which is over.
-  expect(share(recording, 0, "person")).toBeCloseTo(10 / 60, 1);
-  expect(share(recording, 1, "person")).toBe(0);
-  expect(share(recording, 2, "bot")).toBe(1);
+  expect(share(recording, 0)).toBeCloseTo(10 / 60, 2);
+  expect(share(recording, 1)).toBe(0);
+  expect(share(recording, 2)).toBe(1);
 });
 
 test("[F13] who comes to a bot's chair while it plays has it from that tick on, whatever the clock says", () => {
@@ -103,5 +103,6 @@ test("[F13] who comes to a bot's chair while it plays has it from that tick on, 
     { chair: 2, person: null, from: 0, to: 200 },
     { chair: 2, person: "cy", from: 200, to: recording.ticks },
   ]);
-  expect(share(recording, 2, "bot")).toBeCloseTo((10 + 20) / 60, 1);
+  expect(share(recording, 2)).toBeCloseTo((10 + 20) / 60, 2);
+  expect(share({ ...recording, players: [] }, 2)).toBeNull();
 });
