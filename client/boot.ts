@@ -9,16 +9,18 @@ const lacks =
   !("canParse" in URL);
 
 if (lacks) await import("./polyfills.ts");
-/** Address of the page that tries whether the game works here. */
-const CHECK = /^\/check\/?$/;
+/** Addresses of pages that are no game: whether it works here, and what is kept. */
+const OWN = /^\/(check|kept)\/?$/;
 
 const pages = {
   check: () => import("./check.ts"),
+  kept: () => import("./kept.ts"),
   console: () => import("./lead.ts"),
   stage: () => import("./project.ts"),
   watch: () => import("./project.ts"),
   none: () => import("./main.ts"),
 };
-const page = CHECK.test(location.pathname) ? "check" : (liveIn(location.hash)?.role ?? "none");
+const own = OWN.exec(location.pathname)?.[1] as "check" | "kept" | undefined;
+const page = own ?? liveIn(location.hash)?.role ?? "none";
 await pages[page]();
 document.documentElement.dataset["started"] = "";

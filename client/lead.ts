@@ -2,6 +2,7 @@
 import { h, render } from "preact";
 import { keepPassword } from "./session/console-password.ts";
 import { linkToLive, liveIn } from "./session/live-address.ts";
+import { keptData } from "./session/kept-data.ts";
 import { browserEnvironment } from "./session/kept-chairs.ts";
 import { shareOrigin } from "./session/share-origin.ts";
 import { stayAwake } from "./input/awake.ts";
@@ -39,6 +40,7 @@ const lead = new Lead(
   stageLink,
   (password) => keepPassword(environment.storages, address.live, password),
   light,
+  keptData(environment, address),
 );
 void shareOrigin(location).then((shared) => {
   if (shared !== null) lead.origin.value = shared;

@@ -18,6 +18,7 @@ export interface PrebriefWords {
   readonly promises: {
     readonly [Key in keyof typeof ICONS]?: { readonly title: string; readonly says: string };
   };
+  readonly kept: string;
   readonly yes: string;
 }
 
@@ -28,7 +29,7 @@ export function Prebrief(props: {
   /** Beside the button, if anything is. */
   readonly children?: ComponentChildren;
 }): JSX.Element {
-  const { before, title, promises, yes } = props.says;
+  const { before, title, promises, kept, yes } = props.says;
   return (
     <section class="paper prebrief">
       {before !== undefined && <p class="aside">{before}</p>}
@@ -39,6 +40,14 @@ export function Prebrief(props: {
             <LineIcon name={ICONS[key as keyof typeof ICONS]} />
             <p>
               <strong>{name}</strong> {what}
+              {key === "sees" && (
+                <>
+                  {" "}
+                  <a href="/kept" target="_blank" rel="noopener">
+                    {kept}
+                  </a>
+                </>
+              )}
             </p>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { keepFocus } from "../input/keep-focus.ts";
 import { LeadContext, type Lead } from "./lead.ts";
 import { PASSWORD_REFUSALS } from "../../shared/live/commands.ts";
 import { PasswordAsked, PasswordWanted } from "./password-asked.tsx";
+import { KeepingLine } from "./kept/keeping-line.tsx";
 import { Room } from "./room.tsx";
 import { Said } from "./said.tsx";
 
@@ -24,6 +25,7 @@ export function Console({ lead }: { readonly lead: Lead }): JSX.Element {
   if (session.value === null) return <Waiting lead={lead} waitsFor={waitsFor(link.value)} />;
   return (
     <LeadContext.Provider value={lead}>
+      <KeepingLine />
       <Room />
       <Said />
       <PasswordWanted />

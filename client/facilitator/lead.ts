@@ -12,6 +12,7 @@ import { CONSORT_NAMES } from "../../shared/live/names.ts";
 import type { ConsoleView } from "../../shared/live/views.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { PendingDirection } from "./chair/pending.ts";
+import type { KeptData } from "../session/kept-data.ts";
 import type { LeadError, LiveLine } from "../session/live-line.ts";
 
 /** A sentence about what was just done, or was not. */
@@ -35,6 +36,8 @@ export class Lead {
   readonly stageLink: string | null;
   /** This tab knows the password of its link from now on; "": there is none. */
   readonly keepPassword: (password: string) => void;
+  /** [F16] Null where there is no server. */
+  readonly kept: KeptData | null;
   /** The page is light, as for a bright room. */
   readonly light: Signal<boolean>;
   readonly passwordWanted: Signal<PasswordWanted | null> = signal(null);
@@ -53,8 +56,10 @@ export class Lead {
     stageLink: string | null,
     keepPassword: (password: string) => void = () => {},
     light: Signal<boolean> = signal(false),
+    kept: KeptData | null = null,
   ) {
     this.light = light;
+    this.kept = kept;
     this.keepPassword = keepPassword;
     this.line = line;
     this.says = says;

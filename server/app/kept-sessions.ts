@@ -1,4 +1,4 @@
-/** [U4] What is kept of a live session, for its facilitator: as files, and deleted. */
+/** [F16] What is kept of a live session, for its facilitator: as files, and deleted. */
 import { datasetName, datasetTexts, nameKey } from "../export/dataset.ts";
 import { exportZip } from "../export/export-zip.ts";
 import { sessionRows } from "../export/session-rows.ts";

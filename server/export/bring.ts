@@ -1,4 +1,4 @@
-/** [U3] Takes in a session that was kept elsewhere, wholly or not at all. */
+/** [F15] Takes in a session that was kept elsewhere, wholly or not at all. */
 import { randomUUID } from "node:crypto";
 import { StoreError } from "../store/backend.ts";
 import type { Backend, Change } from "../store/backend.ts";

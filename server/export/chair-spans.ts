@@ -58,40 +58,20 @@ function spansOf(
   return spans;
 }
 
-/**
- * When a person, and when a bot, played that chair, in order; the first begins with tick 0. A recording says who gave
- * each command, and when a chair changed hands; when a bot began to wait for its first one it does not say, so this is
- * true to a second or two.
- */
-export function playingOf(
-  { commands }: Recording,
-  chair: number,
-  begins: Playing["by"],
-): readonly Playing[] {
-  const all: Playing[] = [{ from: 0, by: begins }];
-  let handover: number | null = null;
-  for (const { tick, by, chair: whose, command } of commands) {
-    if (whose !== chair || by === "direction") continue;
-    if (by === "handover" && command.do !== "sitDown") {
-      handover ??= tick;
-      continue;
-    }
-    // [J2] A helping hand bows for whoever has no bow yet; it does nothing else.
-    if (by === "bot" && command.do === "bow") continue;
-    const who = by === "bot" ? "bot" : "person";
-    if (who !== all.at(-1)?.by) all.push({ from: handover ?? tick, by: who });
-    handover = null;
-  }
-  return all;
-}
+/** When a person, and when a bot, played that chair, in order. Empty in recordings that do not hold it yet. */
+export const playingOf = ({ players }: Recording, chair: number): readonly Playing[] =>
+  players
+    .filter((one) => one.chair === chair)
+    .map(({ tick, by }) => ({ from: tick, by: by === "person" ? "person" : "bot" }));
 
-/** 0 … 1 of the ticks of `span`. */
-export function botShare(playing: readonly Playing[], { from, to }: ChairSpan): number {
+/** 0 … 1 of the ticks of `span`; null where nothing is known of it. */
+export function botShare(playing: readonly Playing[], { from, to }: ChairSpan): number | null {
+  if (playing.length === 0 || to === from) return null;
   const ticks = playing.reduce((sum, { from: begin, by }, i) => {
     const end = playing[i + 1]?.from ?? Infinity;
     return by === "bot" ? sum + Math.max(0, Math.min(to, end) - Math.max(from, begin)) : sum;
   }, 0);
-  return to === from ? 0 : ticks / (to - from);
+  return ticks / (to - from);
 }
 
 /** The tick at which the recording says that the chair changed hands; where it does not, the clock counts. */

@@ -1,4 +1,4 @@
-/** [U1] The tables of an export: their columns, with unit and range. What each means is in the catalogue. */
+/** [F13] The tables of an export: their columns, with unit and range. What each means is in the catalogue. */
 import { MAX_CHAIRS } from "../../shared/model/units.ts";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { PACE_NAMES } from "../../shared/model/numbers.ts";
@@ -76,7 +76,7 @@ export const TRIAL_TYPES = [
 export type TrialType = (typeof TRIAL_TYPES)[number];
 
 export const TABLES = {
-  /** [U1] The first columns and their order are those of BIDS. */
+  /** [F13] The first columns and their order are those of BIDS. */
   events: {
     onset: seconds,
     duration: seconds,

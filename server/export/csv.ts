@@ -1,4 +1,4 @@
-/** [U2] Tables as text: RFC 4180, "n/a" where nothing is, and nothing that a spreadsheet would carry out. */
+/** [F14] Tables as text: RFC 4180, "n/a" where nothing is, and nothing that a spreadsheet would carry out. */
 import type { Cell } from "./columns.ts";
 
 /** What tells spreadsheets that a text is UTF-8. Readers for research take it for part of the first name. */

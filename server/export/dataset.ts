@@ -1,4 +1,4 @@
-/** [U1] A session as a Psych-DS folder. */
+/** [F13] A session as a Psych-DS folder. */
 import { DEFAULT_LANGUAGE, languages } from "../../shared/i18n/languages.ts";
 import type { DatasetTexts } from "../../shared/i18n/catalogue.ts";
 import { columnsOf } from "./columns.ts";

@@ -1,4 +1,4 @@
-/** [U1] What an export says of itself: description and side files as JSON-LD, codebook and README as Markdown. */
+/** [F13] What an export says of itself: description and side files as JSON-LD, codebook and README as Markdown. */
 import type { DatasetTexts } from "../../shared/i18n/catalogue.ts";
 import { columnOf, columnsOf, TABLE_NAMES } from "./columns.ts";
 import type { AnyColumn, Column, TableName } from "./columns.ts";

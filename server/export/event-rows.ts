@@ -1,4 +1,4 @@
-/** [U1] What happened in a movement, as rows. */
+/** [F13] What happened in a movement, as rows. */
 import type { Terms } from "../../shared/model/agreement.ts";
 import type { Event } from "../../shared/model/event.ts";
 import type { ChairId } from "../../shared/model/units.ts";

@@ -1,4 +1,4 @@
-/** [U1] Makes the zip of a session beside the game: in a worker thread, with bounds to its memory and time. */
+/** [F13] Makes the zip of a session beside the game: in a worker thread, with bounds to its memory and time. */
 import { Worker } from "node:worker_threads";
 import type { Clock } from "../scheduling/clock.ts";
 import type { SessionRows } from "./session-rows.ts";

@@ -1,4 +1,4 @@
-/** [U1] A movement played again from its recording, by the game's own code, and what came of it. */
+/** [F13] A movement played again from its recording, by the game's own code, and what came of it. */
 import { observe } from "../../shared/model/observe.ts";
 import type { ObservedBond } from "../../shared/model/observe.ts";
 import { measures, seamsOf } from "../../shared/model/measures.ts";

@@ -1,4 +1,4 @@
-/** [U1] What everything is called in an export: ids that join the tables and tell nobody's name. */
+/** [F13] What everything is called in an export: ids that join the tables and tell nobody's name. */
 import { createHash } from "node:crypto";
 import type { SessionRows } from "./session-rows.ts";
 

@@ -1,4 +1,4 @@
-/** [U1] The rows of all tables of a session, one movement after another, so that memory holds one at a time. */
+/** [F13] The rows of all tables of a session, one movement after another, so that memory holds one at a time. */
 import { MEASURES } from "../../shared/measures/all.ts";
 import { figureOf } from "../../shared/measures/measure.ts";
 import { MEASURE_NAMES } from "../../shared/measures/objective.ts";
@@ -92,13 +92,10 @@ export class SessionTables {
     const { consort, number, begun } = row;
     const seats = this.#seats.filter((span) => span.consort === consort);
     const spans = recording === null ? [] : chairSpans(recording, begun, seats);
-    const chairs = Array.from({ length: recording?.setup.chairs ?? 0 }, (_, chair) => chair);
-    const playing = chairs.map((chair) => {
-      const first = spans.find((span) => span.chair === chair)?.person ?? null;
-      return recording === null
+    const playing =
+      recording === null
         ? []
-        : playingOf(recording, chair, first === null ? "bot" : "person");
-    });
+        : Array.from({ length: recording.setup.chairs }, (_, chair) => playingOf(recording, chair));
     const id = this.names.movement(consort, number);
     return { id, consort, number, begun, spans, playing };
   }
@@ -236,7 +233,9 @@ export class SessionTables {
       const name = this.names.person(id);
       const mine = this.chairs.filter(({ participant_id: whose }) => whose === name);
       const music = mine.reduce((sum, { duration_s: part }) => sum + Number(part), 0);
-      const bots = mine.reduce(
+      const known = mine.filter(({ bot_share: share }) => share !== null);
+      const knownMusic = known.reduce((sum, { duration_s: part }) => sum + Number(part), 0);
+      const bots = known.reduce(
         (sum, { duration_s: part, bot_share: share }) => sum + Number(part) * Number(share),
         0,
       );
@@ -250,7 +249,7 @@ export class SessionTables {
         seated_s: seated.reduce((sum, ms) => sum + ms, 0) / 1000,
         movements: new Set(mine.map(({ movement_id: movement }) => movement)).size,
         in_music_s: music,
-        bot_share: music === 0 ? null : bots / music,
+        bot_share: knownMusic === 0 ? null : bots / knownMusic,
       };
     });
   }

@@ -1,4 +1,4 @@
-/** [U1] The ruptures of a movement, from tear to mend. */
+/** [F13] The ruptures of a movement, from tear to mend. */
 import type { Event } from "../../shared/model/event.ts";
 import type { RuptureType } from "../../shared/model/perception.ts";
 import type { ChairId } from "../../shared/model/units.ts";

@@ -1,5 +1,5 @@
 /**
- * [U3] A session as one file: a line that says what it is, with the hash of the next; then everything that is kept of
+ * [F15] A session as one file: a line that says what it is, with the hash of the next; then everything that is kept of
  * it, as JSON. What comes from elsewhere is believed only when all of it has been read.
  */
 import { createHash } from "node:crypto";

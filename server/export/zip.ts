@@ -2,8 +2,8 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import type { File } from "./dataset.ts";
 
-/** 0 … 9: higher is smaller by little and slower by much. */
-const LEVEL = 6;
+/** 0 … 9: the usual 6 is smaller by little and slower by much. */
+const LEVEL = 3;
 
 /** `folder`: they all lie in it. `at`: the date that they carry, ms since 1970. */
 export function zipOf(files: Iterable<File>, folder: string, at: number): Uint8Array<ArrayBuffer> {

@@ -53,7 +53,7 @@ export interface Api {
   openLive(options: LiveOpenOptions, caller: string | null): Promise<LiveOpened | null>;
   /** Saves a scenario in a live session. Resolves to why not. */
   saveScene(asked: SceneSaving): Promise<SceneSaved["why"]>;
-  /** [U4] What is kept of a live session. */
+  /** [F16] What is kept of a live session. */
   readonly kept: KeptRequests;
   /** Why no new consort can be opened; null when it can. */
   openingRefusal(options: OpenOptions): JoinRefusal | null;

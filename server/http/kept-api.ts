@@ -1,4 +1,4 @@
-/** [U4] The requests for what is kept of a live session, answered to its facilitator alone. */
+/** [F16] The requests for what is kept of a live session, answered to its facilitator alone. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { FORGET_PATH, KEPT_PATH } from "../../shared/protocol/kept.ts";
 import type { Forgotten, KeptError, KeptRefused } from "../../shared/protocol/kept.ts";

@@ -216,7 +216,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     return this.#lock.weigh(password, () => clock.now());
   }
 
-  /** [U5] By remote call: it ends, and nothing of it is kept. */
+  /** [F17] By remote call: it ends, and nothing of it is kept. */
   async forget(): Promise<void> {
     this.#services.store.write({ forget: this.roomId });
     await this.#lead({ do: "close" });

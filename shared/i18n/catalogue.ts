@@ -16,6 +16,7 @@ export type PageTexts = Awaited<ReturnType<Catalogue["page"]>>;
 export type LiveTexts = Awaited<ReturnType<Catalogue["live"]>>;
 export type DebriefTexts = Awaited<ReturnType<Catalogue["debrief"]>>;
 export type ReplayTexts = Awaited<ReturnType<Catalogue["replay"]>>;
+export type KeptTexts = Awaited<ReturnType<Catalogue["kept"]>>;
 export type DatasetTexts = Awaited<ReturnType<Catalogue["dataset"]>>;
 export type WhatIfTexts = Awaited<ReturnType<Catalogue["whatIf"]>>;
 export type StageTexts = Awaited<ReturnType<Catalogue["stage"]>>;

@@ -250,6 +250,8 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: ["client/session", "client/sound", ...WORDS, ...SHARED],
     packages: UI,
   },
+  // What is kept, to read and to print: fetched by who asks.
+  "client/kept": { zones: ["client/session", ...WORDS], packages: UI },
   // Served as they are.
   "client/public": { zones: [], packages: [] },
   // The page's entry points.
@@ -257,6 +259,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: [
       "client/app",
       "client/check",
+      "client/kept",
       "client/facilitator",
       "client/input",
       "client/projector",

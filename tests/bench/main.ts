@@ -6,6 +6,7 @@
  */
 import { capacityRows } from "./capacity.ts";
 import { debriefRows } from "./debrief.ts";
+import { exportRows } from "./export-class.ts";
 import { floodRows } from "./flood.ts";
 import { headlessRows } from "./headless.ts";
 import { peerRows } from "./peers.ts";
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = 
   "what-if": whatIfRows,
   peers: peerRows,
   flood: floodRows,
+  export: exportRows,
   capacity: capacityRows,
 };
 

@@ -25,6 +25,8 @@ export interface Plan {
     readonly settleMs: number;
     readonly countMs: number;
   };
+  /** Lessons of a class, and how long each of their movements lasts. */
+  readonly exported: { readonly lessons: number; readonly minutes: number };
   /** Reports progress. */
   note(line: string): void;
 }
@@ -39,6 +41,7 @@ export const FULL: Omit<Plan, "note"> = {
     holdMs: 6000,
   },
   flood: { rounds: 3, settleMs: 1000, countMs: 1000 },
+  exported: { lessons: 6, minutes: 3 },
 };
 
 /** Half a minute; decides nothing. */
@@ -48,4 +51,5 @@ export const QUICK: Omit<Plan, "note"> = {
   peers: { consorts: 10, rounds: 1, warmMs: 1000, settleMs: 500, countMs: 2000 },
   capacity: { steps: [10, 20], settleMs: 1000, holdMs: 2000 },
   flood: { rounds: 1, settleMs: 400, countMs: 400 },
+  exported: { lessons: 1, minutes: 1 },
 };

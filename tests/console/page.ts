@@ -2,7 +2,7 @@
  * The console by hand, without a server: `page.html?show=live`. `setup`, `empty`, `live`, `waits` (before a
  * movement), `cards` (before a scene), `class`, `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`,
  * `barred` (setup, with somebody barred), `password` (it is asked for), `broken` (a consort that broke off, and one that did not begin),
- * `led`: ten people who do as the console says.
+ * `unkept` (the disk is full), `led`: ten people who do as the console says.
  */
 import { h, render } from "preact";
 import "../../client/base-styles.ts";
@@ -11,7 +11,9 @@ import { Console } from "../../client/facilitator/console.tsx";
 import { Lead } from "../../client/facilitator/lead.ts";
 import { keptTheme, systemTheme, wearTheme } from "../../client/facilitator/theme.ts";
 import { texts } from "../../client/language/texts.ts";
-import { session } from "../fixtures/live-views.ts";
+import type { KeptData } from "../../client/session/kept-data.ts";
+import { KEPT_ERRORS } from "../../shared/protocol/kept.ts";
+import { ALL_KEPT, session } from "../fixtures/live-views.ts";
 import { fakeLiveLine, type FakeLiveLine } from "../fixtures/live-line.ts";
 import { ledLine } from "./led-line.ts";
 import { beforehand, manyConsorts, NOW, under, views, viewsBefore } from "../fixtures/workshop.ts";
@@ -79,6 +81,8 @@ function lineFor(show: string): FakeLiveLine {
       const many = manyConsorts();
       return fakeLiveLine(many.view, many.views, NOW);
     }
+    case "unkept":
+      return fakeLiveLine({ ...under(), keeping: { ...ALL_KEPT, state: "full" } }, views(), NOW);
     case "led":
       return ledLine(10);
     case "opening":
@@ -87,6 +91,20 @@ function lineFor(show: string): FakeLiveLine {
       return fakeLiveLine(under(), views(), NOW);
   }
 }
+
+/** Gives a file, or refuses everything by that name. */
+const fakeKept = (why: string | null): KeptData => ({
+  take: async (as) =>
+    KEPT_ERRORS.find((one) => one === why) ?? {
+      name: `session-${as}.zip`,
+      content: new Blob([as]),
+    },
+  async forget() {
+    const refused = KEPT_ERRORS.find((one) => one === why) ?? null;
+    if (refused === null) line.lost.value = "closed";
+    return refused;
+  },
+});
 
 const show = query.get("show") ?? "live";
 const line = lineFor(show);
@@ -99,6 +117,7 @@ const lead = new Lead(
   "https://consort.example.org/#stage=ab.cd",
   undefined,
   light,
+  fakeKept(query.get("refuses")),
 );
 const { value: first } = line.session;
 if (show === "still" && first !== null)

@@ -1,4 +1,4 @@
-/** [U1] `npm run export`: what it writes, and what it says where it cannot. */
+/** [F13] `npm run export`: what it writes, and what it says where it cannot. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,7 +28,7 @@ async function run(...args: string[]): Promise<string> {
   return lines.join("\n");
 }
 
-test("[U1] it lists what is kept, and writes the files of a session as a zip", async () => {
+test("[F13] it lists what is kept, and writes the files of a session as a zip", async () => {
   expect(await run()).toBe("room-a  2026-11-29 08:00  live  Class 7b");
   expect(await run("--session", "room-a", "--out", out)).toBe(`Written: ${out}`);
   const unzipped = Object.entries(unzipSync(readFileSync(out)));
@@ -39,7 +39,7 @@ test("[U1] it lists what is kept, and writes the files of a session as a zip", a
   );
 });
 
-test("[U2] who is who is written beside it only when asked for, for its owner alone", async () => {
+test("[F14] who is who is written beside it only when asked for, for its owner alone", async () => {
   expect(readdirSync(folder).filter((name) => name.includes("key"))).toEqual([]);
   const other = join(folder, "other.zip");
   await run("--session", "room-a", "--names", "--out", other);
@@ -48,7 +48,7 @@ test("[U2] who is who is written beside it only when asked for, for its owner al
   expect(statSync(join(folder, key)).mode & 0o077).toBe(0);
 });
 
-test("[U1] what cannot be done is said in a sentence, and nothing is written", async () => {
+test("[F13] what cannot be done is said in a sentence, and nothing is written", async () => {
   await expect(run("--session", "room-b")).rejects.toThrow("There is no session room-b");
   const there = join(folder, "there.zip");
   writeFileSync(there, "mine");

@@ -1,4 +1,4 @@
-/** [U2] Cells: nothing is carried out, nothing is lost. */
+/** [F14] Cells: nothing is carried out, nothing is lost. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csvLine } from "../../server/export/csv.ts";
@@ -29,17 +29,17 @@ test.for([
   ["-5", "-5"],
   ["+0.25", "+0.25"],
   ["a=b", "a=b"],
-] as const)("[U2] %j is written as %j", ([cell, written]) => {
+] as const)("[F14] %j is written as %j", ([cell, written]) => {
   expect(readCsv(csvLine([cell, "x"]))).toEqual([[written, "x"]]);
 });
 
-test("[U2] numbers stay numbers, yes and no are words, and nothing is n/a", () => {
+test("[F14] numbers stay numbers, yes and no are words, and nothing is n/a", () => {
   expect(csvLine([-0.5, 1 / 3, 1e-9, true, false, null, "", NaN])).toBe(
     "-0.5,0.3333,0,yes,no,n/a,n/a,n/a\r\n",
   );
 });
 
-test("[U2] every text is read again as it was, but for the mark before a formula", () => {
+test("[F14] every text is read again as it was, but for the mark before a formula", () => {
   fc.assert(
     fc.property(
       fc.array(fc.string({ unit: "binary", minLength: 1 }), { minLength: 1 }),

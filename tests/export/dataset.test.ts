@@ -1,4 +1,4 @@
-/** [U1] The files of a session: what is in them, and what is not. */
+/** [F13] The files of a session: what is in them, and what is not. */
 import { beforeAll, expect, test } from "vitest";
 import { columnsOf, TABLE_NAMES } from "../../server/export/columns.ts";
 import type { TableName } from "../../server/export/columns.ts";
@@ -39,7 +39,7 @@ beforeAll(async () => {
 const fileOf = (part: string): string =>
   files.find(({ name }) => name.startsWith("data/") && name.endsWith(part))?.text ?? "";
 
-test("[U1] the layout is Psych-DS: names by keyword, every column described, no other", () => {
+test("[F13] the layout is Psych-DS: names by keyword, every column described, no other", () => {
   const data = files.filter(({ name }) => name.startsWith("data/") && name.endsWith(".csv"));
   expect(data.length).toBe(MADE.movements + TABLE_NAMES.length - 1);
   for (const { name } of data)
@@ -56,7 +56,7 @@ test("[U1] the layout is Psych-DS: names by keyword, every column described, no 
   );
 });
 
-test("[U1] each table has its side file, and the codebook has each column", () => {
+test("[F13] each table has its side file, and the codebook has each column", () => {
   const book = files.find(({ name }) => name === "documentation/codebook.md")?.text ?? "";
   for (const table of TABLE_NAMES) {
     const side = JSON.parse(fileOf(`description-${table}_data.json`)) as {
@@ -70,14 +70,14 @@ test("[U1] each table has its side file, and the codebook has each column", () =
   }
 });
 
-test("[U2] no nickname, no title, no code and no id of a room is in any file", () => {
+test("[F14] no nickname, no title, no code and no id of a room is in any file", () => {
   const all = files.map(({ name, text }) => name + text).join("\n");
   for (const word of [...NAMES, "Class 7b", "KLMNXY", "room-a", "person-0", "HYPERLINK"])
     expect(all).not.toContain(word);
   expect(fileOf("marks_data.csv")).toMatch(/'=look at S\w{8}-P02, not at Adam"\r\n$/);
 });
 
-test("[U2] who is who is a file of its own, with the same ids, and carries nothing out", () => {
+test("[F14] who is who is a file of its own, with the same ids, and carries nothing out", () => {
   const { name, text } = nameKey(rows, says);
   expect(name).toMatch(/^session-S\w{8}_date-20261129_key\.csv$/);
   const names = new SessionTables(rows).names;
@@ -87,7 +87,7 @@ test("[U2] who is who is a file of its own, with the same ids, and carries nothi
   );
 });
 
-test("[U2] copies for spreadsheets begin with a byte order mark, tables for research do not", () => {
+test("[F14] copies for spreadsheets begin with a byte order mark, tables for research do not", () => {
   const copies = files.filter(({ name }) => name.startsWith("spreadsheets/"));
   for (const { name, text } of copies) {
     const research = files.find(
@@ -98,7 +98,7 @@ test("[U2] copies for spreadsheets begin with a byte order mark, tables for rese
   expect(copies).toHaveLength(MADE.movements + TABLE_NAMES.length - 1);
 });
 
-test("[U1] events, bonds and ruptures are those of the movement, played again by the game's own rules", () => {
+test("[F13] events, bonds and ruptures are those of the movement, played again by the game's own rules", () => {
   const tables = new SessionTables(rows);
   const movements = [...tables.play()];
   const [first, second] = rows.recordings.map((row) => movementIn(row, rows.lines).recording);
@@ -132,7 +132,7 @@ test("[U1] events, bonds and ruptures are those of the movement, played again by
   expect(carried).toHaveLength(between.bonds.filter(({ rupture }) => rupture !== null).length);
 });
 
-test("[U1] ids join all tables", () => {
+test("[F13] ids join all tables", () => {
   const tables = new SessionTables(rows);
   const events = [...tables.play()].flatMap((movement) => movement.events);
   const ids = (table: readonly object[], column: string): Set<unknown> =>
@@ -148,7 +148,7 @@ test("[U1] ids join all tables", () => {
   expect(movements).toContain(tables.marks[0]?.movement_id);
 });
 
-test("[U1] every value lies in the range that the codebook says", () => {
+test("[F13] every value lies in the range that the codebook says", () => {
   const book = [...(JSON.parse(fileOf("movements_data.json")) as Described).variableMeasured];
   const tables = new SessionTables(rows);
   const events = [...tables.play()].flatMap((movement) => movement.events);
@@ -187,7 +187,7 @@ interface Described {
   }[];
 }
 
-test("[U1] a movement that cannot be played again is named, and holds up no other", async () => {
+test("[F13] a movement that cannot be played again is named, and holds up no other", async () => {
   const two = await madeUp({ ...MADE, consorts: 2, movements: 2, seconds: 10 });
   const broken = {
     ...two,
@@ -209,7 +209,7 @@ test("[U1] a movement that cannot be played again is named, and holds up no othe
   );
 });
 
-test("[U1] a session in which nothing was played yet has its tables too", async () => {
+test("[F13] a session in which nothing was played yet has its tables too", async () => {
   const none = await madeUp({ ...MADE, movements: 1, seconds: 1 });
   const empty = { ...none, recordings: [], lines: [], people: [], seats: [] };
   const names = [...datasetFiles(empty, says)].map(({ name }) => name);

@@ -1,5 +1,5 @@
 /** A class that never was: its rows as they are kept, with movements played by the game's own bots and by chance. */
-import { headOf, pack } from "../../server/store/packing.ts";
+import { headOf, lineOf, pack } from "../../server/store/packing.ts";
 import type { Change } from "../../server/store/backend.ts";
 import { MemoryBackend } from "../../server/store/memory-backend.ts";
 import { sessionRows } from "../../server/export/session-rows.ts";
@@ -52,17 +52,8 @@ export function playedRecordings(
       simulation.tick(2);
     }
   }
-  return structuredClone(
-    simulation.recordings.map((recording) => ({
-      modelVersion: recording.modelVersion,
-      setup: recording.setup,
-      continues: recording.continues,
-      commands: recording.commands,
-      players: recording.players,
-      hashes: recording.hashes,
-      ticks: recording.ticks,
-    })),
-  );
+  // As they are read again: data alone.
+  return JSON.parse(JSON.stringify(simulation.recordings)) as readonly Recording[];
 }
 
 function anything(below: (n: number) => number, chairs: number): Command {
@@ -111,8 +102,7 @@ export function changesOf(made: Made, recordings: readonly (readonly Recording[]
           ? { put: "recordings", row: { ...row, head: "", packed: pack({ recording, noted: [] }) } }
           : { put: "recordings", row: { ...row, head: headOf(recording), packed: null } },
       );
-      const { commands, hashes, ticks } = recording;
-      const body = JSON.stringify({ commands, hashes, ticks });
+      const body = lineOf(recording, [], { commands: 0, players: 0, hashes: 0, noted: 0 });
       if (number % 2 === 1)
         changes.push({ add: "lines", row: { session, recording: row.id, body } });
     }

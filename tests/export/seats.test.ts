@@ -1,4 +1,4 @@
-/** [U1] Who had a chair, and who played it. */
+/** [F13] Who had a chair, and who played it. */
 import { expect, test } from "vitest";
 import { botShare, chairSpans, playingOf } from "../../server/export/chair-spans.ts";
 import { seatSpans } from "../../server/export/seat-spans.ts";
@@ -29,7 +29,7 @@ const session = (ended: number | null): SessionRows["session"] => ({
 const spansOf = (seats: SessionRows["seats"], ended: number | null = 100_000) =>
   seatSpans({ session: session(ended), seats } as SessionRows);
 
-test("[U1] a seat ends by moving, by leaving, by somebody else, or with the session", () => {
+test("[F13] a seat ends by moving, by leaving, by somebody else, or with the session", () => {
   const spans = spansOf([
     seat("a", 0, "ada", 1000),
     seat("a", 1, "bo", 1000),
@@ -71,25 +71,25 @@ function played(
   return recording;
 }
 
-const share = (recording: Recording, chair: number, begins: "person" | "bot"): number =>
-  botShare(playingOf(recording, chair, begins), {
+const share = (recording: Recording, chair: number): number | null =>
+  botShare(playingOf(recording, chair), {
     chair,
     person: null,
     from: 0,
     to: recording.ticks,
   });
 
-test("[U1] whoever touches nothing has a bot after 30 s; the share that it played is told", () => {
+test("[F13] whoever touches nothing has a bot after 30 s; the share that it played is told", () => {
   const recording = played({
     40: (movement) => movement.hear(chairId(0), { do: "look", at: chairId(1) }),
   });
   // From 30 s to 40 s, and again from 70 s on, which is over.
-  expect(share(recording, 0, "person")).toBeCloseTo(10 / 60, 1);
-  expect(share(recording, 1, "person")).toBe(0);
-  expect(share(recording, 2, "bot")).toBe(1);
+  expect(share(recording, 0)).toBeCloseTo(10 / 60, 2);
+  expect(share(recording, 1)).toBe(0);
+  expect(share(recording, 2)).toBe(1);
 });
 
-test("[U1] who comes to a bot's chair while it plays has it from that tick on, whatever the clock says", () => {
+test("[F13] who comes to a bot's chair while it plays has it from that tick on, whatever the clock says", () => {
   const recording = played({
     10: (movement) => {
       movement.setController(chairId(2), "newcomer");
@@ -103,5 +103,6 @@ test("[U1] who comes to a bot's chair while it plays has it from that tick on, w
     { chair: 2, person: null, from: 0, to: 200 },
     { chair: 2, person: "cy", from: 200, to: recording.ticks },
   ]);
-  expect(share(recording, 2, "bot")).toBeCloseTo((10 + 20) / 60, 1);
+  expect(share(recording, 2)).toBeCloseTo((10 + 20) / 60, 2);
+  expect(share({ ...recording, players: [] }, 2)).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** [U3] A session as one file: there and back, and what is no such file. */
+/** [F15] A session as one file: there and back, and what is no such file. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -58,7 +58,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test("[U3] from SQLite to PostgreSQL and back, row by row the same", async () => {
+test("[F15] from SQLite to PostgreSQL and back, row by row the same", async () => {
   const there = { DATABASE_URL: await server.database("whole"), KEEP_DAYS: "99999" };
   await importCommand([file], { env: there, say });
   const rows = await rowsIn(here);
@@ -75,13 +75,13 @@ test("[U3] from SQLite to PostgreSQL and back, row by row the same", async () =>
   expect(said.at(-1)).toBe("Taken in: room-a  Class 7b");
 });
 
-test("[U3] what is here already is not taken in again, and stays as it is", async () => {
+test("[F15] what is here already is not taken in again, and stays as it is", async () => {
   const before = await rowsIn(here);
   await expect(importCommand([file], { env: here, say })).rejects.toThrow("is here already");
   expect(await rowsIn(here)).toEqual(before);
 });
 
-test("[U3] a file that would write over rows of another session is refused as a whole", async () => {
+test("[F15] a file that would write over rows of another session is refused as a whole", async () => {
   const rows = readWhole(written);
   const other = {
     ...rows,
@@ -158,11 +158,11 @@ const FILES: readonly (readonly [what: string, is: string, text: () => string])[
   ["the same file", "read", () => forged(() => {})],
 ];
 
-test.for(FILES)("[U3] %s is %s", ([, why, text]) => {
+test.for(FILES)("[F15] %s is %s", ([, why, text]) => {
   expect(whyNot(text())).toBe(why);
 });
 
-test("[U3] whatever is changed in a file, it is refused by name", () => {
+test("[F15] whatever is changed in a file, it is refused by name", () => {
   fc.assert(
     fc.property(fc.nat({ max: written.length - 2 }), fc.string({ maxLength: 3 }), (at, put) => {
       const text = written.slice(0, at) + put + written.slice(at + 1);
@@ -174,7 +174,7 @@ test("[U3] whatever is changed in a file, it is refused by name", () => {
   );
 });
 
-test("[U3] what cannot be taken in is said in a sentence, and nothing is changed", async () => {
+test("[F15] what cannot be taken in is said in a sentence, and nothing is changed", async () => {
   const none = { DATA_DIR: join(folder, "none"), KEEP_DAYS: "90" };
   const cut = join(folder, "cut.consort");
   writeFileSync(cut, written.slice(0, -100));

@@ -1,4 +1,4 @@
-/** [U4] [U5] What is kept of a live session, over the wire: given to its facilitator alone, and deleted. */
+/** [F16] [F17] What is kept of a live session, over the wire: given to its facilitator alone, and deleted. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -47,7 +47,7 @@ async function played() {
   return { live, line, ada, lead: { live: live.live, secret: live.console } };
 }
 
-test("[U4] its facilitator gets tables, names and the whole; nobody else gets anything", async () => {
+test("[F16] its facilitator gets tables, names and the whole; nobody else gets anything", async () => {
   const { live, line, lead } = await played();
   const tables = await post(KEPT_PATH, { ...lead, as: "tables" });
   expect(tables.headers.get("content-type")).toBe("application/zip");
@@ -77,7 +77,7 @@ test("[U4] its facilitator gets tables, names and the whole; nobody else gets an
   line.leave();
 });
 
-test("[U4] a password counts as at the console, and two exports at once are one too many", async () => {
+test("[F16] a password counts as at the console, and two exports at once are one too many", async () => {
   const { line, lead } = await played();
   await line.lead({ do: "password", password: "abc" });
   expect(await why(post(KEPT_PATH, { ...lead, as: "tables" }))).toEqual({ why: "passwordNeeded" });
@@ -93,13 +93,13 @@ test("[U4] a password counts as at the console, and two exports at once are one 
   line.leave();
 });
 
-test("[U4] one caller asks for so much, and no more", async () => {
+test("[F16] one caller asks for so much, and no more", async () => {
   const asked = { live: "nowhere", secret: "", as: "tables" };
   const answers = await Promise.all(Array.from({ length: 22 }, () => why(post(KEPT_PATH, asked))));
   expect(answers.filter((one) => (one as { why: string }).why === "tooFast")).toHaveLength(2);
 });
 
-test("[U5] deleted, the session is over, and nothing of it is kept, whatever still comes", async () => {
+test("[F17] deleted, the session is over, and nothing of it is kept, whatever still comes", async () => {
   const { live, line, ada, lead } = await played();
   const { store } = server.app.rooms;
   await store.flush();
@@ -114,7 +114,7 @@ test("[U5] deleted, the session is over, and nothing of it is kept, whatever sti
   expect(await why(post(KEPT_PATH, { ...lead, as: "tables" }))).toEqual({ why: "notFacilitator" });
 });
 
-test("[U6] trouble of the store is told to consoles, and that it is over", async () => {
+test("[F18] trouble of the store is told to consoles, and that it is over", async () => {
   rmSync(data(), { recursive: true, force: true });
   writeFileSync(data(), "a file where the folder should be");
   const { line, lead } = await played();

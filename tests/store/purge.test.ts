@@ -1,4 +1,4 @@
-/** [U5] What is old is deleted by itself: when the server starts, and every day. */
+/** [F17] What is old is deleted by itself: when the server starts, and every day. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { OF_SESSION } from "../../server/store/tables.ts";
 import { ManualClock } from "../rooms/manual-clock.ts";
 import { DAY_MS, everythingOf } from "./rows.ts";
 
-test("[U5] a session is deleted KEEP_DAYS after it ended, with all that belongs to it, and no other", async () => {
+test("[F17] a session is deleted KEEP_DAYS after it ended, with all that belongs to it, and no other", async () => {
   const folder = mkdtempSync(join(tmpdir(), "consort-purge-"));
   const clock = new ManualClock();
   let now = 100 * DAY_MS;

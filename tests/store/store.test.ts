@@ -171,7 +171,7 @@ test("sources are asked before each batch, not while there is trouble, and a las
   expect(await kinds()).toEqual(["1", "2", "3", "4"]);
 });
 
-test("[U5] of a session that is deleted nothing is kept that comes later, also from whoever still plays", async () => {
+test("[F17] of a session that is deleted nothing is kept that comes later, also from whoever still plays", async () => {
   const { store, pass, kinds } = open();
   const news: Change[] = [];
   store.follow(() => news.splice(0));

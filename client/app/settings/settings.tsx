@@ -63,6 +63,9 @@ export function Settings(props: {
             {says.coach}
           </button>
         )}
+        <a class="plain" href="/kept" target="_blank" rel="noopener">
+          {says.kept}
+        </a>
         {props.onLeave && (
           <button type="button" class="plain leave" onClick={props.onLeave}>
             {says.leave}

@@ -160,7 +160,9 @@ export function Start(props: {
         )}
       </div>
       <footer class="foot">
-        <span>{says.foot}</span>
+        <span>
+          {says.foot} · <a href="/kept">{says.keptHere}</a>
+        </span>
         <button
           type="button"
           class="round"

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { hasMusic } from "../../../shared/live/plan.ts";
 import { MAX_TITLE } from "../../../shared/live/commands.ts";
 import { linkTo } from "../../../shared/protocol/join-code.ts";
-import { Sheet } from "../../components/sheet.tsx";
+import { KeptSheet } from "../kept/kept-sheet.tsx";
 import { JoinCode } from "../join-code.tsx";
 import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
@@ -113,15 +113,7 @@ export function Setup(props: {
             {lead.says.bar.stages(session.stages)}
           </span>
         </footer>
-        {kept.value && (
-          <Sheet title={says.kept} onClose={() => (kept.value = false)}>
-            <ul class="kept-list">
-              {says.keptSays.map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
-          </Sheet>
-        )}
+        {kept.value && <KeptSheet onClose={() => (kept.value = false)} />}
       </main>
       {roster.value && <Class onClose={() => (roster.value = false)} />}
     </>

@@ -152,7 +152,6 @@ export const lead = {
     keptSays: [
       "You see what goes on inside each chair. Nobody else does: no player, and not the stage.",
       "Kept, also when the server stops: names, seats, links, your scenes and marks. Keep this page's address: it leads you back here.",
-      "Unused for 90 days, a session is deleted, or sooner if whoever runs the server has set it so.",
       "What is played is recorded without names, and deleted with the session.",
       "Nothing is asked of people but a name, and a made-up one will do.",
       "Everybody may step out at any time, without a reason. A bot plays on.",

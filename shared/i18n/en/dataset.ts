@@ -29,7 +29,7 @@ export const dataset = {
     actor_chair: "Chair of the actor, counted from 0 along the half circle.",
     target_chair: "Chair of the target, counted from 0 along the half circle.",
     played_by:
-      "Whether a person or a bot played the chair of the actor then, true to a second or two.",
+      "Whether a person or a bot played the chair of the actor then. n/a: the recording is too old to tell.",
     movement_id: "The movement. Joins events, movements, chairs, bonds, ruptures and marks.",
     participant_id:
       "A person. Joins participants, seats and chairs; the same as actor, cause and hurt. n/a: a bot, or nobody known.",

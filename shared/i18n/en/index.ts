@@ -49,6 +49,8 @@ export const en = {
   whatIf: async () => (await import("./what-if.ts")).whatIf,
   /** Whether the game works on a device and in a network. */
   check: async () => (await import("./check.ts")).check,
+  /** What is kept, and how it is deleted. */
+  kept: async () => (await import("./kept.ts")).kept,
   /** In the files of an export. */
   dataset: async () => (await import("./dataset.ts")).dataset,
   /** For a projector. */

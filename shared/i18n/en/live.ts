@@ -66,6 +66,7 @@ export const live = {
       },
       room: { title: "It stays in the room.", says: "Nobody is graded or ranked." },
     },
+    kept: everywhere.kept,
     yes: everywhere.yes,
   },
 };

@@ -4,6 +4,8 @@ export const everywhere = {
     title: "Something will tear.",
     says: "It is built in, and nobody’s fault. Coming back is what counts.",
   },
+  /** Leads to the page about it. */
+  kept: "What is kept here",
   yes: "I have read it",
 };
 
@@ -29,6 +31,7 @@ export const prebrief = {
       says: "Sound, motion and sharp signs can be turned down in the settings.",
     },
   },
+  kept: everywhere.kept,
   yes: everywhere.yes,
   /** Opens it once more. */
   again: "Before we play, once more",

@@ -17,6 +17,7 @@ export const settings = {
   },
   help: "How to play",
   coach: "Call the coach back",
+  kept: "What is kept",
   leave: "Leave",
   sound: {
     locked: "Tap, click or press a key to hear the music.",

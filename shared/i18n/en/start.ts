@@ -22,6 +22,7 @@ export const start = {
     act: "Open a session",
   },
   foot: "best with sound on · captions in the settings",
+  keptHere: "what is kept here",
   settings: { label: "Settings", tip: "settings" },
   /** While joining. */
   entering: {

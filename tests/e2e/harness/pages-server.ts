@@ -20,6 +20,7 @@ const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const PAGES = [
   "tests/play/page.html",
   "tests/check/page.html",
+  "tests/kept/page.html",
   "tests/console/page.html",
   "tests/projector/stage.html",
   "tests/drawing/scene.html",

@@ -1,0 +1,27 @@
+import type { JSX } from "preact";
+import type { KeptTexts } from "../../../shared/i18n/catalogue.ts";
+import type { Keeping } from "../../../shared/live/views.ts";
+import { useLoaded } from "../../components/use-loaded.ts";
+import { texts } from "../../language/texts.ts";
+import { useSession } from "../lead.ts";
+
+const loadTexts = (): Promise<KeptTexts> => texts.value.kept();
+
+/** [F18] A quiet line over the console while what is played is not being kept, or something of it was lost. */
+export function KeepingLine(): JSX.Element | null {
+  const { keeping } = useSession();
+  return keeping.state === "ok" && !keeping.lost ? null : <Trouble keeping={keeping} />;
+}
+
+function Trouble({ keeping }: { readonly keeping: Keeping }): JSX.Element | null {
+  const says = useLoaded(loadTexts, loadTexts);
+  if (says.state !== "there") return null;
+  const { trouble } = says.value;
+  const { state, lost } = keeping;
+  const now = state === "ok" ? "" : trouble[state];
+  return (
+    <p class="keeping" role="status">
+      {now} {lost ? trouble.lost : trouble.waits}
+    </p>
+  );
+}

@@ -1,0 +1,16 @@
+/** The page that says what is kept: nothing of the game is fetched for it. */
+import { h, render } from "preact";
+import { KeptPage } from "./kept/kept-page.tsx";
+import { texts } from "./language/texts.ts";
+import { serverKeeping } from "./session/server-keeping.ts";
+import "./base-styles.ts";
+import "./kept/kept.css";
+
+const root = document.querySelector<HTMLElement>("#ui");
+if (!root) throw new Error("the page has no place for it");
+
+const [says, keeping] = await Promise.all([texts.value.kept(), serverKeeping(location.origin)]);
+document.title = says.title;
+render(h(KeptPage, { says, keeping, host: location.host, onPrint: () => print() }), root);
+document.querySelector("#first")?.setAttribute("hidden", "");
+document.querySelector("#loading")?.setAttribute("hidden", "");

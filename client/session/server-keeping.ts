@@ -1,0 +1,23 @@
+/** Where the server keeps what is kept, and for how long. */
+
+export interface ServerKeeping {
+  readonly kind: "memory" | "sqlite" | "postgresql";
+  /** 0: nothing outlives its session. */
+  readonly days: number;
+}
+
+const KINDS = ["memory", "sqlite", "postgresql"] as const;
+
+/** Null when no answer came, or none that is understood. Never rejects. */
+export async function serverKeeping(origin: string): Promise<ServerKeeping | null> {
+  try {
+    const health = (await (await fetch(`${origin}/api/health`)).json()) as {
+      readonly store?: { readonly kind?: unknown; readonly days?: unknown };
+    };
+    const kind = KINDS.find((one) => one === health.store?.kind);
+    const days = health.store?.days;
+    return kind !== undefined && typeof days === "number" ? { kind, days } : null;
+  } catch {
+    return null;
+  }
+}
