@@ -4,7 +4,8 @@
  * `&scene=peek-a-boo` has that scene chosen (`show=lobby`, before a first one with `&prebrief`), played while
  * one comes (`show=calm`), or played to its end (`show=result`),
  * `&hand=wait+warm` lays that on the table (`+look`: nothing else is drawn), `&chairs=12` fills the room, `&plain` leaves
- * the drawn stage out, `&text=2` is a reader's own size of words, `&lang=qps` puts every text in brackets.
+ * the drawn stage out, `&back`: the server was gone, and counts in,
+ * `&text=2` is a reader's own size of words, `&lang=qps` puts every text in brackets.
  */
 import { signal } from "@preact/signals";
 import { render } from "preact";
@@ -23,7 +24,7 @@ import type { SceneOutcome } from "../../shared/measures/objective.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
 import { agreeing, apart, masked, owing, pulled, split, strong } from "../fixtures/accords.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
-import { chairId } from "../../shared/model/units.ts";
+import { chairId, millis } from "../../shared/model/units.ts";
 import { emptyStage } from "../fixtures/stage.ts";
 import { DEFAULT_LANGUAGE, languages } from "../../shared/i18n/languages.ts";
 import { bracketed } from "../fixtures/pseudo-language.ts";
@@ -117,6 +118,7 @@ if (scenario !== null) {
   preferences.prebriefed.value = !query.has("prebrief");
 }
 if (query.has("coach")) consort.code.value = "";
+if (query.has("back")) consort.resumes.value = millis(consort.serverNow() + 3000);
 if (query.has("guest")) {
   consort.host.value = false;
   consort.suggestion.value = {

@@ -92,7 +92,7 @@ export const trouble = {
   /** The server was gone, and has it all again. */
   back: {
     title: "We are back.",
-    says: "Nothing is lost. The music goes on where it was, in",
+    says: "Nothing is lost. Soon the music goes on where it was.",
   },
   /** What the server tells all players. */
   server: {
