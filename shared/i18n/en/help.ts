@@ -61,7 +61,7 @@ export const help = {
     },
     {
       name: "Stop.",
-      says: "It needs no reason, and for ten seconds nothing sharp reaches you. Once a minute you also rest: meanwhile nobody asks anything new of you.",
+      says: "It needs no reason, and for ten seconds no sharp cue reaches you. Once a minute you also rest: meanwhile nobody asks anything new of you.",
     },
     {
       name: "Your reflex.",
