@@ -21,6 +21,7 @@ import "./projector/stage.css";
 import "./projector/join-view.css";
 import "./projector/play-view.css";
 import "./projector/stage-help.css";
+import "./projector/debrief-view.css";
 
 const root = document.querySelector<HTMLElement>("#ui");
 const address = liveIn(location.hash);

@@ -10,6 +10,7 @@ import "./live/controls.css";
 import "./live/live.css";
 import "./live/one-consort.css";
 import "./live/tiles.css";
+import "./debrief/debrief.css";
 import "./chair/chair.css";
 import "./roster/roster.css";
 import "./kept/kept.css";

@@ -4,8 +4,10 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import type { StageView } from "../../shared/live/views.ts";
 import { Qr } from "../components/qr.tsx";
+import { useTalk } from "../components/use-talk.ts";
 import type { LiveLine, LiveLost } from "../session/live-line.ts";
 import { Backdrop } from "./backdrop.tsx";
+import { DebriefView } from "./debrief-view.tsx";
 import { Figures } from "./figures.tsx";
 import { JoinView } from "./join-view.tsx";
 import { linkTo } from "../../shared/protocol/join-code.ts";
@@ -137,12 +139,15 @@ function Scene(props: {
   const kind = shows === "prebrief" ? "prebrief" : view.step;
   const step = says.steps[kind];
   const which = pictureOf(view);
+  const talk = useTalk(which === "debrief");
   if (which === "end") return <Words title={says.end.title} lines={[says.end.says]} />;
   if (which === "join") return <JoinView view={view} says={says} origin={origin} />;
   return (
     <>
       {which === "play" ? (
         <PlayView view={view} says={says} />
+      ) : which === "debrief" && view.debrief !== null && talk !== null ? (
+        <DebriefView debrief={view.debrief} talk={talk} />
       ) : (
         <Words
           title={step.title}
@@ -162,11 +167,16 @@ const inPicture = ({ setting: { focus }, consorts }: StageView): number =>
   focus === null ? consorts.length : 1;
 
 /** What is shown, as the console says, or as fits what goes on. */
-function pictureOf({ setting, consorts, step }: StageView): "join" | "play" | "words" | "end" {
+function pictureOf({
+  setting,
+  consorts,
+  step,
+}: StageView): "join" | "play" | "words" | "debrief" | "end" {
   const { shows } = setting;
   if (shows === "prebrief") return "words";
   if (shows !== "auto") return shows;
   if (consorts.some(({ phase }) => phase === "playing")) return "play";
+  if (step === "debrief") return "debrief";
   return step === "prebrief" ? "join" : "words";
 }
 

@@ -181,10 +181,7 @@ export class ColyseusConsort implements Consort {
     this.#send("free", { chair });
   }
 
-  share(on: boolean): void {
-    this.#send("share", on);
-  }
-
+  share = (on: boolean): void => this.#send("share", on);
   recall = (): void => this.#send("recall");
   lookBack = (): void => this.#send("lookBack", null);
   swapPart = (): void => this.#send("swapPart");

@@ -19,6 +19,7 @@ export type ReplayTexts = Awaited<ReturnType<Catalogue["replay"]>>;
 export type KeptTexts = Awaited<ReturnType<Catalogue["kept"]>>;
 export type DatasetTexts = Awaited<ReturnType<Catalogue["dataset"]>>;
 export type WhatIfTexts = Awaited<ReturnType<Catalogue["whatIf"]>>;
+export type TalkTexts = Awaited<ReturnType<Catalogue["talk"]>>;
 export type StageTexts = Awaited<ReturnType<Catalogue["stage"]>>;
 export type LeadTexts = Awaited<ReturnType<Catalogue["lead"]>>;
 export type CheckTexts = Awaited<ReturnType<Catalogue["check"]>>;

@@ -15,6 +15,8 @@ import type { KeptData } from "../../client/session/kept-data.ts";
 import { KEPT_ERRORS } from "../../shared/protocol/kept.ts";
 import { ALL_KEPT, session } from "../fixtures/live-views.ts";
 import { fakeLiveLine, type FakeLiveLine } from "../fixtures/live-line.ts";
+import { consoleDebrief, GROUP_WORDS } from "../fixtures/debriefs.ts";
+import type { ConsoleDebrief } from "../../shared/live/debrief-views.ts";
 import { ledLine } from "./led-line.ts";
 import { beforehand, manyConsorts, NOW, under, views, viewsBefore } from "../fixtures/workshop.ts";
 
@@ -67,6 +69,19 @@ function lineFor(show: string): FakeLiveLine {
       }));
       return fakeLiveLine({ ...waits, consorts, people }, [], NOW);
     }
+    case "debrief":
+      return debriefed({});
+    case "debriefQuiet":
+      return debriefed({ quietUntil: NOW + 41_000, shared: [], shares: 2 });
+    case "debriefMethod":
+      return debriefed({
+        phase: "analysis",
+        present: null,
+        shared: [],
+        method: { gap: "clear", time: "enough", kind: "relating" },
+      });
+    case "debriefWords":
+      return debriefed({ phase: "summary", words: GROUP_WORDS });
     case "calm": {
       const calm = under();
       const people = calm.people.map((one) => ({
@@ -105,6 +120,20 @@ const fakeKept = (why: string | null): KeptData => ({
     return refused;
   },
 });
+
+function debriefed(more: Partial<ConsoleDebrief>): FakeLiveLine {
+  const view = under("lobby");
+  const step = view.plan.findIndex(({ kind }) => kind === "debrief");
+  return fakeLiveLine(
+    {
+      ...view,
+      clock: { ...view.clock, step, until: NOW + 500_000 },
+      debrief: consoleDebrief(NOW, "description", more),
+    },
+    [],
+    NOW,
+  );
+}
 
 const show = query.get("show") ?? "live";
 const line = lineFor(show);

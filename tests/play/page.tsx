@@ -7,6 +7,7 @@
  * the drawn stage out, `&back`: the server was gone, and counts in,
  * `&text=2` is a reader's own size of words, `&lang=qps` puts every text in brackets.
  */
+import { PHONE_DEBRIEFS } from "../fixtures/debriefs.ts";
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { createStage } from "../../client/scenes/stage.ts";
@@ -129,7 +130,11 @@ if (query.has("guest")) {
   };
 }
 const step = query.get("live");
+const debriefed = PHONE_DEBRIEFS[query.get("debrief") as keyof typeof PHONE_DEBRIEFS] as
+  | (typeof PHONE_DEBRIEFS)[keyof typeof PHONE_DEBRIEFS]
+  | undefined;
 if (step !== null) {
+  consort.debrief.value = debriefed?.own ?? null;
   consort.host.value = false;
   consort.live.value = {
     title: "Tuesday workshop",
@@ -140,7 +145,7 @@ if (step !== null) {
     quiet: !query.has("sounds"),
     endsIn: query.has("said") ? 60 : null,
     brokenOff: query.has("broken"),
-    debrief: null,
+    debrief: debriefed?.word ?? null,
   };
 }
 if (query.has("asked")) consort.takeover.value = { stage: "asked", seconds: 10, played: 0 };

@@ -6,6 +6,7 @@ import "../../client/projector/stage.css";
 import "../../client/projector/join-view.css";
 import "../../client/projector/play-view.css";
 import "../../client/projector/stage-help.css";
+import "../../client/projector/debrief-view.css";
 import { Stage } from "../../client/projector/stage.tsx";
 import { Watching } from "../../client/projector/watching.tsx";
 import type { StageSound } from "../../client/projector/stage-help.tsx";

@@ -1,4 +1,5 @@
 /** What a projector may be told of a session, made by hand. */
+import { STAGE_DEBRIEFS } from "../fixtures/debriefs.ts";
 import type { StageConsort, StageView } from "../../shared/live/views.ts";
 
 const COURSE = [
@@ -74,6 +75,9 @@ export const stageView = (change: Partial<StageView> = {}): StageView => ({
   ...change,
 });
 
+const debriefing = (shows: keyof typeof STAGE_DEBRIEFS): StageView =>
+  stageView({ step: "debrief", consorts: [], debrief: STAGE_DEBRIEFS[shows] });
+
 export const VIEWS = {
   join: stageView({ step: "prebrief", arrivals: NAMES, consorts: [] }),
   prebrief: stageView({
@@ -100,5 +104,11 @@ export const VIEWS = {
   many: stageView({ consorts: Array.from({ length: 12 }, (_, i) => consort(i, i % 4, i % 3)) }),
   still: stageView({ still: "Who is waiting to be looked at?" }),
   debrief: stageView({ step: "debrief", consorts: [] }),
+  debriefRest: debriefing("rest"),
+  debriefAsked: debriefing("asked"),
+  debriefAnswers: debriefing("answers"),
+  debriefMoment: debriefing("moment"),
+  debriefOpen: debriefing("open"),
+  debriefWords: debriefing("words"),
   end: stageView({ setting: { ...stageView().setting, shows: "end" } }),
 } as const satisfies Record<string, StageView>;

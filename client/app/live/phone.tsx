@@ -5,3 +5,4 @@ export { SaidToAll } from "./live-word.tsx";
 export { Waiting } from "./waiting.tsx";
 import "../../components/prebrief.css";
 import "./live.css";
+import "./debrief.css";

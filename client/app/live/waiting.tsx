@@ -9,6 +9,7 @@ import type { Sound } from "../../play/play-context.tsx";
 import type { Stage } from "../../scenes/stage.ts";
 import type { Consort } from "../../session/consort.ts";
 import { Prebrief } from "../../components/prebrief.tsx";
+import { DebriefPhone } from "./debrief.tsx";
 import { SoundHere } from "./sound-here.tsx";
 
 /** Codes of sessions to which this page said yes: nobody is asked again for being seated elsewhere. */
@@ -58,12 +59,19 @@ export function Waiting(props: {
   return (
     <main class="lobby live">
       {props.question}
+      {word.debrief !== null && (
+        <DebriefPhone consort={consort} word={word.debrief} name={own?.name ?? ""} />
+      )}
       <section class="paper live-waiting">
         <p class="aside" dir="auto">
           {word.title}
         </p>
-        <h1>{title}</h1>
-        <p>{what}</p>
+        {word.debrief === null && (
+          <>
+            <h1>{title}</h1>
+            <p>{what}</p>
+          </>
+        )}
         {word.brokenOff && <p role="status">{says.brokenOff}</p>}
         <p class="own" dir="auto">
           <strong>{own?.name}</strong>{" "}

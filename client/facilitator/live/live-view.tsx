@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Exception } from "../../../shared/live/exceptions.ts";
 import { useLead, useSession } from "../lead.ts";
+import { debriefKeys } from "../debrief/debriefing.ts";
+import { DebriefView } from "../debrief/debrief-view.tsx";
 import { Acts, beginning } from "./acts.ts";
 import { Bar } from "./bar.tsx";
 import { Controls } from "./controls.tsx";
@@ -25,6 +27,8 @@ export function LiveView({ onPrepare }: { readonly onPrepare: () => void }): JSX
   const [acts] = useState(() => new Acts(lead, newId));
   const all = useExceptions();
   const writing = useSignal(false);
+  const showsTiles = useSignal(false);
+  const debrief = showsTiles.value ? null : session.debrief;
   const consorts = session.consorts.filter(({ consort }) =>
     session.people.some(({ seat }) => seat?.consort === consort),
   );
@@ -63,8 +67,12 @@ export function LiveView({ onPrepare }: { readonly onPrepare: () => void }): JSX
       if (lead.chair.peek() !== null) lead.chair.value = null;
       else lead.open.value = null;
     },
+    ...(debrief === null ? {} : debriefKeys(lead, debrief)),
     ...Object.fromEntries(
-      Array.from({ length: 9 }, (_, i) => [String(i + 1), () => open(consorts[i]?.consort ?? -1)]),
+      Array.from({ length: debrief === null ? 9 : 0 }, (_, i) => [
+        String(i + 1),
+        () => open(consorts[i]?.consort ?? -1),
+      ]),
     ),
   });
   const opened = session.consorts.find(({ consort }) => consort === lead.open.value);
@@ -74,10 +82,12 @@ export function LiveView({ onPrepare }: { readonly onPrepare: () => void }): JSX
       ? consorts
       : consorts.filter(({ consort }) => all.some((one) => one.consort === consort));
   return (
-    <main class={`console live ${opened ? "one" : ""}`}>
+    <main class={`console live ${opened || debrief ? "one" : ""}`}>
       <Bar onPrepare={onPrepare} />
       {opened ? (
         <OneConsort summary={opened} all={consorts} exceptions={all} />
+      ) : debrief !== null ? (
+        <DebriefView view={debrief} onTiles={() => (showsTiles.value = true)} />
       ) : (
         <>
           <LookList all={all} onOpen={openOf} />
@@ -91,7 +101,11 @@ export function LiveView({ onPrepare }: { readonly onPrepare: () => void }): JSX
                 nth={consorts.indexOf(summary) + 1}
               />
             ))}
-            <TheRoom consorts={consorts} writing={writing} />
+            <TheRoom
+              consorts={consorts}
+              writing={writing}
+              onDebrief={session.debrief && (() => void (showsTiles.value = false))}
+            />
           </section>
         </>
       )}

@@ -180,7 +180,7 @@ function Act(props: {
 }
 
 /** Everybody who has a hand up, in the order of asking. */
-function Hands(): JSX.Element {
+export function Hands(): JSX.Element {
   const lead = useLead();
   const session = useSession();
   const now = useServerNow().value;

@@ -20,6 +20,8 @@ const APART = 0.45;
 export function TheRoom(props: {
   readonly consorts: readonly ConsortSummary[];
   readonly writing: { value: boolean };
+  /** Null while there is no debrief to go back to. */
+  readonly onDebrief: (() => void) | null;
 }): JSX.Element {
   const lead = useLead();
   const session = useSession();
@@ -33,7 +35,13 @@ export function TheRoom(props: {
     <article class="tile-box the-room" aria-labelledby="the-room">
       <header>
         <h2 id="the-room">{says.title}</h2>
-        <small>{says.marks(session.marks.length, mended)}</small>
+        {props.onDebrief === null ? (
+          <small>{says.marks(session.marks.length, mended)}</small>
+        ) : (
+          <button type="button" class="pill-button" onClick={props.onDebrief}>
+            {says.debrief}
+          </button>
+        )}
       </header>
       <ul class="lines">
         {props.consorts.map(({ consort, phase }) => {

@@ -225,6 +225,7 @@ export const lead = {
     stands: "stands still",
   },
   room: {
+    debrief: "Back to the debrief",
     title: "The room",
     marks: (marks: number, mended: number) =>
       `${plural(marks, { one: "1 mark", other: `${marks} marks` })} · ${mended} mended`,

@@ -42,6 +42,8 @@ export const en = {
   /** A session that somebody leads, as a phone says it. */
   live: async () => (await import("./live.ts")).live,
   /** Looking back at a movement. */
+  /** A debrief that somebody leads in a room. */
+  talk: async () => (await import("./talk.ts")).talk,
   debrief: async () => (await import("./debrief.ts")).debrief,
   /** A movement seen again. */
   replay: async () => (await import("./replay.ts")).replay,

@@ -13,6 +13,10 @@ const SHOWS = [
   "waits",
   "live",
   "calm",
+  "debrief",
+  "debriefQuiet",
+  "debriefMethod",
+  "debriefWords",
   "still",
   "one",
   "many",
@@ -40,6 +44,7 @@ async function open(show: string, size: keyof typeof SIZES = "laptop"): Promise<
     colorScheme: "dark",
   });
   await page.locator("html[data-started]").waitFor();
+  if (show.startsWith("debrief")) await page.locator(".debrief-view").waitFor();
   if (show === "setup" || show === "empty") await page.locator(".card").first().waitFor();
   // What comes in fades: it is looked at once it is there.
   await page.evaluate(() =>

@@ -29,6 +29,10 @@ const SCREENS = [
   "show=result&guest&scene=small-signs&bare",
   "show=lobby&live=prebrief",
   "show=lobby&live=play&scene=small-signs",
+  "show=lobby&live=debrief&debrief=quiet",
+  "show=lobby&live=debrief&debrief=kept",
+  "show=lobby&live=debrief&debrief=may",
+  "show=lobby&live=debrief&debrief=words",
   "show=calm&live=play&up",
   "show=calm&live=play&said",
 ];
@@ -51,6 +55,7 @@ async function open(size: keyof typeof SIZES, query: string): Promise<Page> {
   // Loaded when first asked for.
   if (query.includes("live=")) await page.locator(".live-hand, .prebrief").first().waitFor();
   if (query.includes("scene=")) await page.locator(".brief, .scene-end, .prebrief").waitFor();
+  if (query.includes("debrief=")) await page.locator(".live-debrief").waitFor();
   // It listens to keys once it has been drawn.
   await frames(page, 3);
   return page;

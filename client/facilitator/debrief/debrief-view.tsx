@@ -1,0 +1,76 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { PHASES } from "../../../shared/live/debrief-acts.ts";
+import type { ConsoleDebrief } from "../../../shared/live/debrief-views.ts";
+import { useTalk } from "../../components/use-talk.ts";
+import { clockText } from "../clock-text.ts";
+import { useLead, useServerNow, useSession } from "../lead.ts";
+import { Hands } from "../live/look-list.tsx";
+import { act, type Debriefing } from "./debriefing.ts";
+import { Method } from "./method.tsx";
+import { Moments } from "./moments.tsx";
+import { Next } from "./next.tsx";
+import { Now } from "./now.tsx";
+import { Words } from "./words.tsx";
+
+/** [U1] A debrief, as its leader leads it. */
+export function DebriefView(props: {
+  readonly view: ConsoleDebrief;
+  readonly onTiles: () => void;
+}): JSX.Element | null {
+  const { view, onTiles } = props;
+  const lead = useLead();
+  const { people } = useSession();
+  const chosen = useSignal<string | null>(null);
+  const talk = useTalk(true);
+  if (talk === null) return null;
+  const all: Debriefing = { lead, view, talk, chosen };
+  const { console: says } = talk.says;
+  return (
+    <section class="debrief-view" aria-label={says.title}>
+      <div class="phase-row">
+        <Phases {...all} />
+        <button type="button" class="pill-button" onClick={onTiles}>
+          {says.tiles}
+        </button>
+      </div>
+      <Moments {...all} />
+      <div class="debrief-now">
+        <Now {...all} />
+        {view.phase === "summary" ? <Words {...all} /> : <Method {...all} />}
+      </div>
+      <div class="debrief-side">
+        {people.some(({ hand }) => hand !== "down") && (
+          <div class="paper side-hands">
+            <Hands />
+          </div>
+        )}
+        <Next {...all} />
+      </div>
+    </section>
+  );
+}
+
+/** The four phases as a path, each with the time it has, or has left. */
+function Phases({ lead, view, talk }: Debriefing): JSX.Element {
+  const now = useServerNow().value;
+  const left = (view.until - (view.stillSince ?? now)) / 1000;
+  const at = PHASES.indexOf(view.phase);
+  return (
+    <ol class="debrief-phases" aria-label={talk.says.console.phases}>
+      {PHASES.map((phase, i) => (
+        <li key={phase} class={i < at ? "been" : i === at ? "now" : ""}>
+          <button
+            type="button"
+            aria-current={i === at ? "step" : undefined}
+            onClick={() => void act(lead, { act: "phase", phase })}
+          >
+            <kbd>{i + 1}</kbd>
+            <span>{talk.says.phase[phase]}</span>
+            <small>{clockText(i === at ? left : view.lengths[phase] / 1000)}</small>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

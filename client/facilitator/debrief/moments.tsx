@@ -1,0 +1,117 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { momentSays } from "../../../shared/i18n/phrases/debrief.ts";
+import type { OccasionView } from "../../../shared/live/debrief-views.ts";
+import type { ChairId } from "../../../shared/model/units.ts";
+import { texts } from "../../language/texts.ts";
+import { LeadIcon } from "../icons.tsx";
+import { act, type Debriefing, nameOf, timeOf } from "./debriefing.ts";
+
+/** Nobody's chair: whoever leads is in no moment. */
+const NOBODY = -1 as ChairId;
+
+/** [U3] What happened, seams before tears; the one that is looked at is told below. */
+export function Moments(all: Debriefing): JSX.Element {
+  const { view, talk, chosen, lead } = all;
+  const { console: says } = talk.says;
+  const occasion = view.occasions.find(({ id }) => id === chosen.value) ?? null;
+  return (
+    <div class="debrief-moments">
+      <section class="debrief-box" aria-label={says.moments}>
+        <header>
+          <h2>{says.moments}</h2>
+          <small>{says.mendsFirst}</small>
+        </header>
+        {view.occasions.length === 0 && <p class="nothing">{says.noMoments}</p>}
+        <ul class="lines">
+          {view.occasions.map((one) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                class={one.moment.well ? "well" : ""}
+                aria-pressed={one.id === chosen.value}
+                onClick={() => (chosen.value = one.id === chosen.value ? null : one.id)}
+              >
+                <i />
+                <b>{nameOf(one, talk)}</b>
+                <span dir="auto">{one.names.join(", ")}</span>
+                <small>
+                  {lead.nameOf(one.consort)} {timeOf(one)}
+                </small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ISaw key={occasion?.id} occasion={occasion} {...all} />
+    </div>
+  );
+}
+
+/** [U4] What was seen is filled in; what one thinks and wonders is one's own. */
+function ISaw(props: Debriefing & { readonly occasion: OccasionView | null }): JSX.Element {
+  const { occasion, talk, lead, view } = props;
+  const { saw, ...says } = talk.says.console;
+  const think = useSignal("");
+  const wonder = useSignal("");
+  if (occasion === null)
+    return (
+      <section class="i-saw paper">
+        <h2>{saw.title} …</h2>
+        <p class="nothing">{saw.empty}</p>
+      </section>
+    );
+  const { id, moment, names, yes, agreed } = occasion;
+  const reader = {
+    texts: texts.value,
+    me: NOBODY,
+    nameOf: (chair: ChairId) => names[moment.chairs.indexOf(chair)] ?? "",
+  };
+  const shown = view.shown === id;
+  return (
+    <section class="i-saw paper">
+      <h2>
+        {saw.title} <small>{timeOf(occasion)}</small>
+      </h2>
+      <p dir="auto">{momentSays(moment, talk.debrief, reader)}</p>
+      {(
+        [
+          [saw.think, think],
+          [saw.wonder, wonder],
+        ] as const
+      ).map(([label, text]) => (
+        <label key={label}>
+          <span>{label}</span>
+          <input
+            type="text"
+            value={text.value}
+            onInput={(event) => (text.value = event.currentTarget.value)}
+          />
+        </label>
+      ))}
+      <small>{saw.yours}</small>
+      <p class="ways">
+        {agreed ? (
+          <button
+            type="button"
+            class="pill-button dark"
+            onClick={() => void act(lead, { act: "show", moment: shown ? null : id })}
+          >
+            <LeadIcon name="stage" /> {shown ? says.hide : says.show}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="pill-button"
+            disabled={yes !== null}
+            title={says.maySays}
+            onClick={() => void act(lead, { act: "mayShow", moment: id })}
+          >
+            {says.may(names.join(", "))}
+          </button>
+        )}
+        {yes !== null && <span role="status">{says.said(yes.count, yes.of, yes.no)}</span>}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { JSX } from "preact";
+import type { StageDebrief } from "../../shared/live/debrief-views.ts";
+import { PHASES } from "../../shared/live/debrief-acts.ts";
+import { Cord } from "../components/cord.tsx";
+import type { Talk } from "../components/use-talk.ts";
+
+/** Twined all along, and wide apart in the middle. */
+const WHOLE = [1];
+const APART = [0.9, 0.75, 0.2, 0.1, 0.1, 0.2, 0.75, 0.9];
+/** Letters beyond which a question is set smaller. */
+const LONG = 60;
+
+/** [U2] What a room may see of its debrief: the question, what was shared and put there, words of all. */
+export function DebriefView(props: {
+  readonly debrief: StageDebrief;
+  readonly talk: Talk;
+}): JSX.Element {
+  const { debrief, talk } = props;
+  const { stage: says } = talk.says;
+  const question = debrief.question === null ? "" : talk.ask(debrief.question);
+  const words = debrief.phase === "summary" ? debrief.words : [];
+  return (
+    <main class="stage-debrief">
+      <ol class="stage-phases">
+        {PHASES.map((phase) => (
+          <li key={phase} aria-current={phase === debrief.phase ? "step" : undefined}>
+            {talk.says.phase[phase]}
+          </li>
+        ))}
+      </ol>
+      {debrief.moment !== null && <Moment moment={debrief.moment} talk={talk} />}
+      <div class="asked" role="status">
+        {debrief.moment === null && debrief.about !== null && (
+          <p class="about">{talk.says.about(talk.debrief.moment[debrief.about].name)}</p>
+        )}
+        <h1 class={question.length > LONG ? "long" : ""} dir="auto">
+          {question === "" ? says.rest : question}
+        </h1>
+        {debrief.quiet !== null && <p class="quiet">{says.quiet}</p>}
+      </div>
+      {debrief.answers.length > 0 && (
+        <ul class="answers" aria-label={says.said}>
+          {debrief.answers.map((text, i) => (
+            <li key={i} dir="auto">
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {words.length > 0 && (
+        <ul class="words" aria-label={talk.says.words}>
+          {words.map((text, i) => (
+            <li key={i} dir="auto">
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}
+
+/** [U3] Two names and the cord between them; everybody in it has said yes. */
+function Moment(props: {
+  readonly moment: NonNullable<StageDebrief["moment"]>;
+  readonly talk: Talk;
+}): JSX.Element {
+  const { kind, names, well } = props.moment;
+  const [first = "", ...others] = names;
+  return (
+    <div class={`moment ${well ? "well" : ""}`}>
+      <b dir="auto">{first}</b>
+      <figure>
+        <Cord course={well ? WHOLE : APART} done={1} width={520} height={70} label="" />
+        {well && <i />}
+        <figcaption>{props.talk.debrief.moment[kind].name}</figcaption>
+      </figure>
+      <b dir="auto">{others.join(", ")}</b>
+    </div>
+  );
+}

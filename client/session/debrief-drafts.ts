@@ -1,0 +1,116 @@
+/**
+ * [U6] What a person writes in a debrief, until the session has taken it in: kept in the browser over a reload
+ * and a dropped line, and sent again as often as it takes.
+ */
+import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import type { DebriefSay } from "../../shared/live/debrief-acts.ts";
+import type { OwnDebrief } from "../../shared/live/debrief-views.ts";
+
+/** Without its number, which it gets when it is sent. */
+type Unsent = DebriefSay extends infer Each
+  ? Each extends DebriefSay
+    ? Omit<Each, "number">
+    : never
+  : never;
+
+interface Draft {
+  readonly say: Unsent;
+  /** Under which it was sent last; 0: not yet. */
+  readonly number: number;
+}
+
+interface Kept {
+  readonly last: number;
+  readonly drafts: readonly (readonly [of: string, draft: Draft])[];
+}
+
+export interface DraftPort {
+  /** Null where the browser keeps nothing. */
+  readonly storage: Pick<Storage, "getItem" | "setItem" | "removeItem"> | null;
+  /** Of whom and where: drafts of one are not another's. */
+  readonly key: string;
+  say(say: DebriefSay): void;
+}
+
+export class DebriefDrafts {
+  readonly #port: DraftPort;
+  readonly #drafts: Signal<ReadonlyMap<string, Draft>>;
+  #last: number;
+
+  constructor(port: DraftPort) {
+    this.#port = port;
+    const kept = this.#read();
+    this.#last = kept.last;
+    this.#drafts = signal(new Map(kept.drafts));
+  }
+
+  /** What the session has not taken in yet, by what it is of. */
+  get waiting(): ReadonlySignal<ReadonlyMap<string, { readonly say: Unsent }>> {
+    return this.#drafts;
+  }
+
+  answerTo(question: string): Extract<Unsent, { say: "answer" }> | null {
+    const say = this.#drafts.value.get(`answer ${question}`)?.say;
+    return say?.say === "answer" ? say : null;
+  }
+
+  /** Kept from now on; what was kept of the same is no more. It goes out with `send`. */
+  keep(say: Unsent): void {
+    this.#change((drafts) => drafts.set(nameOf(say), { say, number: 0 }));
+  }
+
+  /** All that the session may not have, once it is known what it has. `again`: on a line that is new. */
+  send(own: OwnDebrief | null, again: boolean): void {
+    if (own === null) return;
+    this.#last = Math.max(this.#last, own.taken);
+    for (const [name, draft] of this.#drafts.peek()) {
+      if (draft.number !== 0 && !again) continue;
+      this.#last += 1;
+      const number = this.#last;
+      this.#change((drafts) => drafts.set(name, { ...draft, number }));
+      this.#port.say({ ...draft.say, number });
+    }
+  }
+
+  /** The session says what it has taken in. What it would not take stays here, and is not sent again. */
+  taken({ taken, why }: OwnDebrief): void {
+    this.#change((drafts) => {
+      for (const [name, { number }] of drafts) {
+        const stays = why === "noSuchQuestion" && number === taken;
+        if (number !== 0 && number <= taken && !stays) drafts.delete(name);
+      }
+    });
+  }
+
+  #change(change: (drafts: Map<string, Draft>) => void): void {
+    const drafts = new Map(this.#drafts.peek());
+    change(drafts);
+    this.#drafts.value = drafts;
+    this.#write({ last: this.#last, drafts: [...drafts] });
+  }
+
+  #read(): Kept {
+    try {
+      const text = this.#port.storage?.getItem(this.#port.key) ?? null;
+      return text === null ? NOTHING : (JSON.parse(text) as Kept);
+    } catch {
+      return NOTHING;
+    }
+  }
+
+  #write(kept: Kept): void {
+    try {
+      if (kept.drafts.length === 0) this.#port.storage?.removeItem(this.#port.key);
+      else this.#port.storage?.setItem(this.#port.key, JSON.stringify(kept));
+    } catch {
+      // It is kept as long as the page.
+    }
+  }
+}
+
+const NOTHING: Kept = { last: 0, drafts: [] };
+
+function nameOf(say: Unsent): string {
+  if (say.say === "answer") return `answer ${say.question}`;
+  return say.say === "word" ? `word ${say.id}` : `mayShow ${say.moment}`;
+}

@@ -1,0 +1,142 @@
+import type { DebriefPhase } from "../../live/debrief-acts.ts";
+import type { Method } from "../../live/debrief-method.ts";
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("en");
+
+/** A debrief in a room: what the big screen, the phones and whoever leads read. */
+export const talk = {
+  phase: {
+    reactions: "how it was",
+    description: "what happened",
+    analysis: "what it means",
+    summary: "what we take along",
+  } satisfies Record<DebriefPhase, string>,
+  usual: {
+    reactions: ["What is still in your body?", "One word for now?"],
+    summary: ["What will you try, with whom, and when?", "What would you do again?"],
+  },
+  easy: ["What went easily?", "What would you change?"],
+  /** What a question is about, without a name. */
+  about: (what: string) => `A moment to think of: ${what}.`,
+  words: "Our words",
+
+  stage: {
+    rest: "Look at each other, and listen.",
+    quiet: "A silent minute: write, for yourself.",
+    said: "Some of us say",
+  },
+
+  phone: {
+    rest: { title: "Let us look back", says: "Put the phone down and look up." },
+    quiet: "A silent minute. Write for yourself first.",
+    quietLeft: "Time left for writing",
+    field: "What you write is yours alone",
+    hint: "A few words are enough.",
+    share: "Share it",
+    unshare: "Take it back",
+    shareSays: "Whoever leads reads it with your name. The room may see it without.",
+    shared: "Shared with whoever leads.",
+    kept: "Kept, for you alone.",
+    waits: "Kept on this phone until the room has it.",
+    mine: (names: string, what: string, time: string) =>
+      names === ""
+        ? `It is about a moment of yours, at ${time}: ${what}.`
+        : `It is about a moment of yours with ${names}, at ${time}: ${what}.`,
+    before: "What you wrote before",
+    said: "Some of us say",
+    word: {
+      title: "A word for all of us",
+      says: "What will you call it, what you found? Everybody will see it.",
+      field: "A few words",
+      add: "Give it",
+      back: (word: string) => `Take back: ${word}`,
+    },
+    may: {
+      title: "May the room see this?",
+      says: (names: string, what: string, time: string) =>
+        names === ""
+          ? `A moment of yours, at ${time}: ${what}. On the big screen, with your name.`
+          : `Your moment with ${names}, at ${time}: ${what}. On the big screen, with your names.`,
+      yes: "Yes",
+      no: "Rather not",
+      all: "It is shown only if all of you say yes. You can change your mind at any time.",
+    },
+    why: {
+      noDebrief: "There is no debrief just now.",
+      noSuchQuestion: "That was not asked here. Your words are still on this phone.",
+      noSuchMoment: "That moment is not there any more.",
+      notShared: "That is not shared any more.",
+      notAgreed: "Not everybody has said yes.",
+      tooMany: "Those were enough words for now. Take one back first.",
+    },
+  },
+
+  console: {
+    title: "Debrief",
+    phases: "Phases of the debrief",
+    now: "Asked now",
+    nothing: "Nothing is asked now.",
+    rest: "Ask nothing",
+    wrote: (count: number, all: number) =>
+      all === 0
+        ? "Nobody is here."
+        : `${count} of ${all} ${plural(count, { one: "has", other: "have" })} written`,
+    shares: (count: number) =>
+      plural(count, { one: "1 would share it", other: `${count} would share it` }),
+    quiet: "A silent minute",
+    quietOn: (left: string) => `They write: ${left} left`,
+    quietEnd: "End it now",
+    shared: "Shared with you",
+    nothingShared: "Nothing is shared yet. What they write is theirs.",
+    waiting: "What is shared can be read when the minute is over.",
+    put: "To the stage",
+    off: "Off the stage",
+    putSays: (text: string) => `To the stage, without a name: ${text}`,
+    offSays: (text: string) => `Off the stage: ${text}`,
+    next: "Ask one thing",
+    mendsFirst: "mends first",
+    ask: "Ask",
+    askSays: (question: string) => `Ask: ${question}`,
+    ofMoment: (what: string, time: string) => `${what}, ${time}`,
+    own: "A question of your own",
+    again: "Asked before",
+    moments: "Moments",
+    noMoments: "Moments come when a movement has ended.",
+    saw: {
+      title: "I saw",
+      think: "I think",
+      wonder: "I wonder",
+      empty: "Choose a moment above.",
+      yours: "The first line comes from the moment. The others are yours, and are not kept.",
+    },
+    may: (names: string) => (names === "" ? "Ask if it may be shown" : `Ask ${names}`),
+    maySays: "Their phones ask them whether the room may see it.",
+    said: (yes: number, of: number, no: number) =>
+      no > 0 ? "Somebody would rather not." : `${yes} of ${of} said yes`,
+    show: "Show on the stage",
+    hide: "Off the stage",
+    method: {
+      title: "How to look at it",
+      gap: "Is the gap clear?",
+      time: "How much time?",
+      kind: "What kind?",
+      gaps: { none: "no gap", unclear: "not yet", clear: "yes" },
+      times: { short: "under 5 min", enough: "enough" },
+      kinds: { doing: "doing", thinking: "thinking", relating: "relating" },
+      means: {
+        easy: "Ask what went easily, and what to change.",
+        again: "See it again, and let them describe it again.",
+        tell: "Say it in one sentence, and show how.",
+        wonder: "Say what you saw and think, then what you wonder.",
+      } satisfies Record<Method, string>,
+    },
+    word: {
+      title: "Words of the group",
+      none: "They come in the summary, from phones and from you.",
+      add: "Write a word down",
+      off: (word: string) => `Take off: ${word}`,
+    },
+    tiles: "See the consorts",
+  },
+};

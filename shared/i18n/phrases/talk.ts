@@ -1,0 +1,29 @@
+/** [U1] Questions of a debrief in a room, in the words of whoever reads them. */
+import type { DebriefPhase, Question } from "../../live/debrief-acts.ts";
+import type { DebriefTexts, TalkTexts } from "../catalogue.ts";
+
+/** What scenes ask by themselves, by their id. */
+export type SceneQuestions = Readonly<
+  Record<string, { readonly debrief: Readonly<Record<DebriefPhase, readonly string[]>> }>
+>;
+
+/** "" for one that this page has no words for. */
+export function questionSays(
+  question: Question,
+  talk: TalkTexts,
+  { ask }: Pick<DebriefTexts, "ask">,
+  scenes: SceneQuestions | null,
+): string {
+  switch (question.from) {
+    case "usual":
+      return talk.usual[question.phase][question.nth] ?? "";
+    case "easy":
+      return talk.easy[question.nth] ?? "";
+    case "bank":
+      return ask[question.kind][question.nth] ?? "";
+    case "scene":
+      return scenes?.[question.scenario]?.debrief[question.phase][question.nth] ?? "";
+    case "own":
+      return question.text;
+  }
+}
