@@ -12,3 +12,4 @@ import "./live/one-consort.css";
 import "./live/tiles.css";
 import "./chair/chair.css";
 import "./roster/roster.css";
+import "./roster/growth.css";

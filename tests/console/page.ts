@@ -13,6 +13,7 @@ import { keptTheme, systemTheme, wearTheme } from "../../client/facilitator/them
 import { texts } from "../../client/language/texts.ts";
 import { session } from "../fixtures/live-views.ts";
 import { fakeLiveLine, type FakeLiveLine } from "../fixtures/live-line.ts";
+import { grownClass } from "../fixtures/grown-class.ts";
 import { ledLine } from "./led-line.ts";
 import { beforehand, manyConsorts, NOW, under, views, viewsBefore } from "../fixtures/workshop.ts";
 
@@ -43,7 +44,9 @@ function lineFor(show: string): FakeLiveLine {
       const lessons = ["First looks", "The missed call", "Room and warmth", "", "Too loud", ""].map(
         (title, i) => ({ title, minutes: 60, attended: i < 2 ? 22 + i : null }),
       );
-      return fakeLiveLine({ ...before, people, lessons, lesson: 2 }, [], NOW);
+      const line = fakeLiveLine({ ...before, people, lessons, lesson: 2 }, [], NOW);
+      line.told = grownClass(people.map(({ id }) => id));
+      return line;
     }
     case "empty":
       return fakeLiveLine(session({ stages: 0 }), [], 0);
