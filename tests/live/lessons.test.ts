@@ -92,7 +92,7 @@ async function played(live: FakeSession, seams: number, here: readonly number[])
   live.report(0, { here });
   await lead(live, { do: "end", which: "all" });
   const kept = { chairs: [], bonds: [mending(0, 1, seams)] };
-  live.report(0, { phase: "ended", here, kept: { people, kept } });
+  live.report(0, { phase: "ended", here, kept: { people, kept, moments: [] } });
 }
 
 test("[Y12] a lesson keeps who came and how each pair stood when it was over; the present one as it stands", async () => {
