@@ -14,3 +14,4 @@ import "./debrief/debrief.css";
 import "./chair/chair.css";
 import "./roster/roster.css";
 import "./kept/kept.css";
+import "./roster/growth.css";

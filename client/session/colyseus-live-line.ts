@@ -4,8 +4,9 @@ import type { Signal } from "@preact/signals";
 import type { Room } from "colyseus.js";
 import { CloseCode } from "colyseus.js";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
+import type { ClassStory } from "../../shared/live/class-story.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
-import { LIVE_COMMAND, LIVE_LINKS, LIVE_PART } from "../../shared/protocol/live.ts";
+import { LIVE_COMMAND, LIVE_LINKS, LIVE_PART, LIVE_STORY } from "../../shared/protocol/live.ts";
 import type {
   LiveOutgoing,
   LivePart,
@@ -110,12 +111,21 @@ export class ColyseusLiveLine implements LiveLine {
     }
   }
 
-  async links(): Promise<RosterLinks | null> {
+  links(): Promise<RosterLinks | null> {
+    return this.#asked<RosterLinks>(LIVE_LINKS);
+  }
+
+  story(): Promise<ClassStory | null> {
+    return this.#asked<ClassStory>(LIVE_STORY);
+  }
+
+  /** Null when no answer came. */
+  async #asked<T>(what: string): Promise<T | null> {
     const room = this.#room;
     if (room === null || this.link.value !== "open") return null;
     try {
       return await withTimeLimit(ANSWER_MS, this.#timers.after, undefined, () =>
-        room.request<null, RosterLinks | null>(LIVE_LINKS, null),
+        room.request<null, T | null>(what, null),
       );
     } catch {
       return null;

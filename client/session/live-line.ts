@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
+import type { ClassStory } from "../../shared/live/class-story.ts";
 import type { LiveOutgoing } from "../../shared/protocol/live.ts";
 import type { ScenarioFile } from "../../shared/protocol/live.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
@@ -42,6 +43,8 @@ export interface LiveLine {
   lead(command: LiveCommand): Promise<LeadError | null>;
   /** [Y9] Console: the links of the roster; null when no answer came. Never rejects. */
   links(): Promise<RosterLinks | null>;
+  /** [Y12] Console: how the class grew; null when no answer came. Never rejects. */
+  story(): Promise<ClassStory | null>;
   /** Console: the same for a scenario, which is longer than what a line takes. */
   saveScene(file: ScenarioFile): Promise<LeadError | null>;
   /** Console. Returns the way to stop. */

@@ -10,7 +10,7 @@ import { LiveSession } from "../../shared/live/live-session.ts";
 import type { Person } from "../../shared/live/people.ts";
 import type { ComingRefusal } from "../../shared/live/coming.ts";
 import { joinShape } from "../../shared/protocol/incoming.ts";
-import { LIVE_COMMAND, LIVE_LINKS, LIVE_PART } from "../../shared/protocol/live.ts";
+import { LIVE_COMMAND, LIVE_LINKS, LIVE_PART, LIVE_STORY } from "../../shared/protocol/live.ts";
 import type { LiveOpened, LiveRole, RosterLinks } from "../../shared/protocol/live.ts";
 import {
   liveCommandShape,
@@ -326,6 +326,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     const leadByPart = (client: Looker, raw: unknown): unknown => this.#leadByPart(client, raw);
     this.onMessage(LIVE_PART, leadByPart);
     this.onMessage(LIVE_LINKS, (client: Looker) => this.#links(client));
+    this.onMessage(LIVE_STORY, (client: Looker) => this.#toConsole(client)?.story ?? null);
     this.onMessage("*", (client: Looker) => void this.#admits(client));
   }
 
@@ -362,8 +363,13 @@ export class LiveRoom extends Room<{ client: Looker }> {
   }
 
   #links(client: Looker): RosterLinks | null {
-    if (!this.#admits(client) || client.userData?.role !== "console") return null;
-    return { live: this.roomId, links: this.#session.roster.links };
+    const links = this.#toConsole(client)?.roster.links;
+    return links === undefined ? null : { live: this.roomId, links };
+  }
+
+  /** The session, for whoever leads it. */
+  #toConsole(client: Looker): LiveSession | null {
+    return this.#admits(client) && client.userData?.role === "console" ? this.#session : null;
   }
 
   #admits(client: Looker): boolean {

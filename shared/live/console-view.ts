@@ -21,10 +21,10 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     clock: hour.clock,
     size: session.settings.size,
     madeUp: people.areMadeUp,
-    lessons: session.lessons.all.map(({ title, plan, attended }) => ({
+    lessons: session.lessons.all.map(({ title, plan, past }) => ({
       title,
       minutes: plan.reduce((sum, step) => sum + step.minutes, 0),
-      attended,
+      attended: past?.people.length ?? null,
     })),
     lesson: session.lessons.now,
     absent: session.roster.absent,

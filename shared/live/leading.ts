@@ -11,6 +11,8 @@ import type { OwnScenes } from "./own-scenes.ts";
 import type { People } from "./people.ts";
 import type { PersonCommands } from "./person-commands.ts";
 import type { Placing } from "./placing.ts";
+import { pairSeen } from "./class-story.ts";
+import type { LessonPast } from "./class-story.ts";
 import { hasMusic, isPlayable } from "./plan.ts";
 import type { Step } from "./plan.ts";
 import type { Roster } from "./roster.ts";
@@ -156,14 +158,20 @@ export class Leading {
     }
   }
 
+  /** What is known of the present lesson. */
+  get lessonNow(): LessonPast {
+    const { people, consorts } = this.#of;
+    return {
+      people: people.known.flatMap(({ id, attended }) => (attended ? [id] : [])),
+      pairs: consorts.bonds.save().pairs.map(pairSeen),
+    };
+  }
+
   /** [Y12] People, seats and bonds stay; what is on stage and on all stands is the new lesson's. */
   #openLesson(lesson: number, now: number): LiveError | null {
     if (lesson === this.#of.lessons.now) return null;
     const { people, settings } = this.#of;
-    const plan = this.#of.lessons.open(
-      lesson,
-      people.known.filter(({ attended }) => attended).length,
-    );
+    const plan = this.#of.lessons.open(lesson, this.lessonNow);
     if (plan === null) return "noSuchLesson";
     this.#endAll();
     this.#of.hour.begin(plan, now);

@@ -2,6 +2,8 @@
 import type { Movement } from "../session/movement.ts";
 import { MAX_LESSONS } from "./commands.ts";
 import type { LiveError } from "./commands.ts";
+import { bothOf } from "./class-story.ts";
+import type { ClassStory, LessonPast } from "./class-story.ts";
 import { hasMusic, PLANS } from "./plan.ts";
 import type { Step } from "./plan.ts";
 
@@ -9,8 +11,8 @@ export interface Lesson {
   /** "" where it has no name. */
   readonly title: string;
   readonly plan: readonly Step[];
-  /** People who were there; null before it is over. */
-  readonly attended: number | null;
+  /** Who was there, and what came of it; null before it is over. */
+  readonly past: LessonPast | null;
 }
 
 /** As it is stored. */
@@ -19,7 +21,7 @@ export interface KeptLessons {
   readonly now: number;
 }
 
-const FRESH: Lesson = { title: "", plan: PLANS.hour, attended: null };
+const FRESH: Lesson = { title: "", plan: PLANS.hour, past: null };
 
 export class Lessons {
   #all: Lesson[] = [FRESH];
@@ -54,11 +56,11 @@ export class Lessons {
     this.#change({ plan });
   }
 
-  /** From the present one, where so many were, to that one. Gives its plan; null where there is none. */
-  open(place: number, attended: number): readonly Step[] | null {
+  /** From the present one, of which that is kept, to that one. Gives its plan; null where there is none. */
+  open(place: number, past: LessonPast): readonly Step[] | null {
     const lesson = this.#all[place];
     if (lesson === undefined) return null;
-    this.#change({ attended });
+    this.#change({ past: bothOf(this.#present.past, past) });
     this.#now = place;
     return lesson.plan;
   }
@@ -74,12 +76,22 @@ export class Lessons {
 
   /** Gives the plan of the present one. */
   load({ all, now }: KeptLessons): readonly Step[] {
-    this.#all = [...all];
+    // What was stored before lessons had a past has none.
+    this.#all = all.map((lesson) => ({ ...FRESH, ...lesson }));
     this.#now = now;
     return this.#all[now]?.plan ?? PLANS.hour;
   }
 
+  /** Of all lessons; the present one with what is known of it now. */
+  story(now: LessonPast): ClassStory {
+    return this.#all.map(({ past }, place) => (place === this.#now ? bothOf(past, now) : past));
+  }
+
+  get #present(): Lesson {
+    return this.#all[this.#now] ?? FRESH;
+  }
+
   #change(change: Partial<Lesson>): void {
-    this.#all[this.#now] = { ...(this.#all[this.#now] ?? FRESH), ...change };
+    this.#all[this.#now] = { ...this.#present, ...change };
   }
 }

@@ -15,6 +15,7 @@ import type { DebriefSay } from "./debrief-acts.ts";
 import { Hour } from "./hour.ts";
 import { LedConsorts } from "./led-consorts.ts";
 import type { KeptSession } from "./kept-session.ts";
+import type { ClassStory } from "./class-story.ts";
 import { Leading } from "./leading.ts";
 import { Lessons } from "./lessons.ts";
 import type { LivePort } from "./live-port.ts";
@@ -143,6 +144,11 @@ export class LiveSession {
     this.debriefing.load(kept.debriefs, now);
     this.consorts.load(kept.consorts, now);
     this.#port.changed();
+  }
+
+  /** [Y12] How the class grew, lesson by lesson. For consoles. */
+  get story(): ClassStory {
+    return this.lessons.story(this.#leading.lessonNow);
   }
 
   // ---- people ----

@@ -54,6 +54,9 @@ export interface LivePart {
 /** [Y9] A console asks by request for the links of the roster, and nobody else is answered. */
 export const LIVE_LINKS = "links";
 
+/** [Y12] A console asks by request how the class grew: a `ClassStory`; nobody else is answered. */
+export const LIVE_STORY = "story";
+
 /** Keys of the links of those on the roster. */
 export interface RosterLinks {
   readonly live: string;

@@ -17,6 +17,7 @@ import { ALL_KEPT, session } from "../fixtures/live-views.ts";
 import { fakeLiveLine, type FakeLiveLine } from "../fixtures/live-line.ts";
 import { consoleDebrief, GROUP_WORDS } from "../fixtures/debriefs.ts";
 import type { ConsoleDebrief } from "../../shared/live/debrief-views.ts";
+import { grownClass } from "../fixtures/grown-class.ts";
 import { ledLine } from "./led-line.ts";
 import { beforehand, manyConsorts, NOW, under, views, viewsBefore } from "../fixtures/workshop.ts";
 
@@ -47,7 +48,9 @@ function lineFor(show: string): FakeLiveLine {
       const lessons = ["First looks", "The missed call", "Room and warmth", "", "Too loud", ""].map(
         (title, i) => ({ title, minutes: 60, attended: i < 2 ? 22 + i : null }),
       );
-      return fakeLiveLine({ ...before, people, lessons, lesson: 2 }, [], NOW);
+      const line = fakeLiveLine({ ...before, people, lessons, lesson: 2 }, [], NOW);
+      line.told = grownClass(people.map(({ id }) => id));
+      return line;
     }
     case "empty":
       return fakeLiveLine(session({ stages: 0 }), [], 0);

@@ -1,6 +1,8 @@
 /** [Y12] A class over several lessons. */
 import { expect, test } from "vitest";
 import { PLANS } from "../../shared/live/plan.ts";
+import { newBond } from "../../shared/model/kept.ts";
+import { chairId } from "../../shared/model/units.ts";
 import { AT, fakeSession } from "./fake-consorts.ts";
 import type { FakeSession } from "./fake-consorts.ts";
 import { lead, many, MINUTE, views } from "./leading.ts";
@@ -77,4 +79,57 @@ test("[Y10] in a new lesson who was there before is absent until they come", asy
   expect(seen(live).people.map(({ seat }) => seat !== null)).toEqual([true, true]);
   await lead(live, { do: "lesson", lesson: 1 });
   expect(seen(live).people.map(({ seat }) => seat !== null)).toEqual([true, false]);
+});
+
+const mending = (a: number, b: number, seams: number) => ({
+  ...newBond(chairId(a), chairId(b)),
+  seams,
+});
+/** The consort has played, and so much was mended between the first two. */
+async function played(live: FakeSession, seams: number, here: readonly number[]): Promise<void> {
+  const people = live.session.people.of(0).map(({ id }) => id);
+  await lead(live, { do: "begin", which: "all" });
+  live.report(0, { here });
+  await lead(live, { do: "end", which: "all" });
+  const kept = { chairs: [], bonds: [mending(0, 1, seams)] };
+  live.report(0, { phase: "ended", here, kept: { people, kept, moments: [] } });
+}
+
+test("[Y12] a lesson keeps who came and how each pair stood when it was over; the present one as it stands", async () => {
+  const live = fakeSession();
+  const [a, b, c] = many(live, 3).map(({ id }) => id);
+  live.report(0, { here: [0, 1] });
+  expect(live.session.story).toEqual([{ people: [a, b], pairs: [] }]);
+  await played(live, 1, [0, 1]);
+  await lead(live, { do: "nameLesson", lesson: 1, title: "Next" });
+  await lead(live, { do: "nameLesson", lesson: 2, title: "Later" });
+  await lead(live, { do: "lesson", lesson: 1 });
+  await played(live, 3, [1, 2]);
+  const [first, second, third] = live.session.story;
+  expect(first?.people).toEqual([a, b]);
+  expect(first?.pairs).toMatchObject([{ a, b, seams: 1, torn: null }]);
+  expect(second?.people).toContain(c);
+  expect(second?.pairs).toMatchObject([{ a, b, seams: 3 }]);
+  expect(third).toBeNull();
+  expect(seen(live).lessons.map(({ attended }) => attended)).toEqual([2, null, null]);
+});
+
+test("[Y12] gone back to, a lesson has those who came then and those who come now", async () => {
+  const live = fakeSession();
+  const [a, b] = many(live, 2).map(({ id }) => id);
+  await lead(live, { do: "nameLesson", lesson: 1, title: "" });
+  live.report(0, { here: [0] });
+  await lead(live, { do: "lesson", lesson: 1 });
+  live.report(0, { here: [] });
+  await lead(live, { do: "lesson", lesson: 0 });
+  live.report(0, { here: [1] });
+  expect(live.session.story[0]?.people).toEqual([a, b]);
+});
+
+test("[Y13] what was stored of lessons without a past has none, and goes on", async () => {
+  const live = fakeSession();
+  const old = { title: "First looks", plan: PLANS.hour, attended: 4 };
+  live.session.lessons.load({ all: [old as never, old as never], now: 0 });
+  expect(live.session.story).toEqual([{ people: [], pairs: [] }, null]);
+  expect(await lead(live, { do: "lesson", lesson: 1 })).toBeNull();
 });

@@ -34,6 +34,7 @@ const line: LiveLine = {
   saveScene: () => Promise.resolve("notFacilitator"),
   lead: () => Promise.resolve("notFacilitator"),
   links: () => Promise.resolve(null),
+  story: () => Promise.resolve(null),
   onFailed: () => () => {},
   leave: () => {},
 };

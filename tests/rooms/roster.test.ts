@@ -87,6 +87,9 @@ test("[Y9] neither a stage nor a phone is told a link, and neither can change th
   lines.push(stage);
   await server.settle(() => stage.stage.value !== null, "the stage sees the session");
   expect(await stage.links()).toBeNull();
+  // [Y12] How a class grew is not for everybody's eyes either.
+  expect(await stage.story()).toBeNull();
+  expect(await line.story()).toMatchObject([{ pairs: [] }]);
   for (const command of [
     { do: "expect", names: ["Eve"] },
     { do: "newLink", person: 0 },

@@ -1,19 +1,34 @@
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useSession } from "../lead.ts";
+import { GrowthSheet } from "./growth-sheet.tsx";
 import { PrintSheet } from "./print-sheet.tsx";
-import { Roster } from "./roster.tsx";
+import { Roster, type RosterView } from "./roster.tsx";
 import { useLinks } from "./use-links.ts";
+import { useStory } from "./use-story.ts";
 
 /** The roster over the page, and beside it what a printer gets: a dialog has no pages. */
 export function Class({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const people = useSession().people.filter(({ listed }) => listed);
   const { links, again } = useLinks(people.map(({ id }) => id));
+  const story = useStory().value ?? [];
+  const view = useSignal<RosterView>("list");
   return (
     <>
       <div class="console over">
-        <Roster people={people} links={links.value} onAgain={again} onClose={onClose} />
+        <Roster
+          people={people}
+          links={links.value}
+          story={story}
+          view={view}
+          onAgain={again}
+          onClose={onClose}
+        />
       </div>
-      {typeof links.value !== "string" && <PrintSheet people={people} links={links.value} />}
+      {view.value === "grown" && <GrowthSheet people={people} story={story} />}
+      {view.value === "list" && typeof links.value !== "string" && (
+        <PrintSheet people={people} links={links.value} />
+      )}
     </>
   );
 }

@@ -1,77 +1,116 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { ABSENT } from "../../../shared/live/commands.ts";
+import type { ClassStory } from "../../../shared/live/class-story.ts";
 import type { PersonView } from "../../../shared/live/views.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
+import { Attendance } from "./attendance.tsx";
+import { Growth } from "./growth.tsx";
 import { Lessons } from "./lessons.tsx";
 import { namesIn, portionsOf } from "./names.ts";
 import type { Links } from "./use-links.ts";
 
-/** [Y9] [Y10] Who is expected, their links, and what becomes of those who are not here. */
+export type RosterView = "list" | "grown";
+
+/** [Y9] [Y10] Who is expected, their links, and what becomes of those who are not here; [Y12] and how they grew. */
 export function Roster(props: {
   readonly people: readonly PersonView[];
   readonly links: Links;
+  readonly story: ClassStory;
+  readonly view: Signal<RosterView>;
   readonly onAgain: () => void;
   readonly onClose: () => void;
 }): JSX.Element {
   const { says: all } = useLead();
   const says = all.roster;
-  const { people } = props;
+  const { people, view } = props;
+  const session = useSession();
   const told = useSignal("");
   const tell = (words: string): void => void (told.value = words);
   const here = people.filter((person) => person.here).length;
   return (
     <Sheet title={says.title} wide onClose={props.onClose}>
       <div class="roster">
-        <Lessons tell={tell} />
-        <div class="roster-add">
-          <p>{says.lead}</p>
-          <AddNames tell={tell} />
-          <AbsentOnes />
-          <p class="not-kept">
-            <LeadIcon name="kept" size={20} />
-            {says.notKept}
-          </p>
+        <div class="views" role="group" aria-label={says.title}>
+          {(["list", "grown"] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="pill-button"
+              aria-pressed={view.value === one}
+              onClick={() => (view.value = one)}
+            >
+              {says.views[one]}
+            </button>
+          ))}
+          {view.value === "grown" && (
+            <button
+              type="button"
+              class="pill-button print"
+              disabled={people.length === 0}
+              onClick={() => print()}
+            >
+              {says.grown.print}
+            </button>
+          )}
         </div>
-        <section aria-label={says.list}>
-          {people.length > 0 && (
-            <header>
-              <h3>{says.here(here, people.length)}</h3>
-              <button
-                type="button"
-                class="pill-button dark"
-                disabled={people.length === 0 || typeof props.links === "string"}
-                title={says.printSays}
-                onClick={() => print()}
-              >
-                {says.print}
-              </button>
-            </header>
-          )}
-          {people.length === 0 && <p class="nobody">{says.nobody}</p>}
-          {people.length > 0 && props.links === "loading" && <p>{says.loading}</p>}
-          {props.links === "failed" && (
-            <p role="alert">
-              {says.failed}{" "}
-              <button type="button" class="pill-button" onClick={props.onAgain}>
-                {says.again}
-              </button>
-            </p>
-          )}
-          <ul>
-            {people.map((person) => (
-              <Line
-                key={person.id}
-                person={person}
-                link={typeof props.links === "string" ? null : (props.links.get(person.id) ?? null)}
-                onAgain={props.onAgain}
-                tell={tell}
-              />
-            ))}
-          </ul>
-        </section>
+        {view.value === "grown" && <Growth people={session.people} story={props.story} />}
+        {view.value === "list" && (
+          <>
+            <Lessons tell={tell} />
+            <div class="roster-add">
+              <p>{says.lead}</p>
+              <AddNames tell={tell} />
+              <AbsentOnes />
+              <p class="not-kept">
+                <LeadIcon name="kept" size={20} />
+                {says.notKept}
+              </p>
+            </div>
+            <section aria-label={says.list}>
+              {people.length > 0 && (
+                <header>
+                  <h3>{says.here(here, people.length)}</h3>
+                  <button
+                    type="button"
+                    class="pill-button dark"
+                    disabled={people.length === 0 || typeof props.links === "string"}
+                    title={says.printSays}
+                    onClick={() => print()}
+                  >
+                    {says.print}
+                  </button>
+                </header>
+              )}
+              {people.length === 0 && <p class="nobody">{says.nobody}</p>}
+              {people.length > 0 && props.links === "loading" && <p>{says.loading}</p>}
+              {props.links === "failed" && (
+                <p role="alert">
+                  {says.failed}{" "}
+                  <button type="button" class="pill-button" onClick={props.onAgain}>
+                    {says.again}
+                  </button>
+                </p>
+              )}
+              <ul>
+                {people.map((person) => (
+                  <Line
+                    key={person.id}
+                    person={person}
+                    story={props.story}
+                    link={
+                      typeof props.links === "string" ? null : (props.links.get(person.id) ?? null)
+                    }
+                    onAgain={props.onAgain}
+                    tell={tell}
+                  />
+                ))}
+              </ul>
+            </section>
+          </>
+        )}
         <p class="roster-told" role="status">
           {told.value}
         </p>
@@ -149,6 +188,7 @@ function AbsentOnes(): JSX.Element {
 
 function Line(props: {
   readonly person: PersonView;
+  readonly story: ClassStory;
   readonly link: string | null;
   readonly onAgain: () => void;
   readonly tell: (words: string) => void;
@@ -176,6 +216,7 @@ function Line(props: {
   return (
     <li>
       <b dir="auto">{name}</b>
+      <Attendance person={person} story={props.story} />
       <small class={person.here ? "in" : ""}>
         {person.here ? says.isHere : person.attended ? says.wasHere : says.notYet}
       </small>

@@ -42,6 +42,33 @@ export const roster = {
   again: "Try again",
   notKept:
     "This list is kept, and so are its links: they lead here again next week. Whoever runs the server sets for how long; unused for 90 days, it is deleted.",
+  views: { list: "The list", grown: "How they grew" },
+  /** [Y12] */
+  grown: {
+    title: "How they grew",
+    came: (lessons: readonly number[], held: number) =>
+      held === 0
+        ? "no lesson yet"
+        : lessons.length === 0
+          ? `not here in any of ${plural(held, { one: "1 lesson", other: `${held} lessons` })}`
+          : `here in ${lessons.length === held ? "every lesson" : `lesson ${lessons.join(", ")} of ${held}`}`,
+    empty:
+      "Nothing has been played yet. After the first music this shows who played together, what tore and what was mended.",
+    which: ["Lesson on the left", "Lesson on the right"],
+    lesson: (nth: number, title: string) => (title === "" ? `Lesson ${nth}` : `${nth} ${title}`),
+    circle: (nth: number) => `Who had played together by lesson ${nth}`,
+    together: (count: number) =>
+      plural(count, { one: "1 pair played together", other: `${count} pairs played together` }),
+    mended: "mended",
+    torn: "open tears",
+    pairs: "pairs",
+    fromTo: (before: number, after: number) =>
+      before === after ? String(after) : `${before} → ${after}`,
+    pair: (one: string, other: string, seams: number, torn: boolean) =>
+      `${one} and ${other}: mended ${seams}${torn ? ", one tear open" : ""}`,
+    says: "Only you see this. A thin line: they have played together. Gold: they have mended. Broken: something is still open between them.",
+    print: "Print who was here",
+  },
   lessons: {
     title: "Lessons",
     of: (now: number, all: number) => (all === 1 ? "One lesson" : `Lesson ${now} of ${all}`),

@@ -107,6 +107,77 @@ test("[Y12] lessons are named, added and gone to by keys alone", async () => {
   await page.context().close();
 });
 
+for (const size of ["laptop", "tablet"] as const)
+  test(`[Y12] on a ${size} two lessons stand beside each other, and others are chosen by keys`, async () => {
+    const page = await open("class", size);
+    await page
+      .getByRole("img", { name: roster.grown.came([2, 3], 3) })
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: roster.views.grown }).press("Enter");
+    const circles = page.locator(".class-circle");
+    await page.getByRole("img", { name: roster.grown.circle(1) }).waitFor();
+    await page.getByRole("img", { name: roster.grown.circle(3) }).waitFor();
+    expect(await circles.first().locator("text").count()).toBe(25);
+    await saveShot(page, `class-grown-${size}`);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    const left = page.getByRole("combobox", { name: roster.grown.which[0] ?? "" });
+    await left.focus();
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("img", { name: roster.grown.circle(2) }).waitFor();
+    const { wide, names } = await page.locator("dialog").evaluate((dialog) => {
+      const boxes = [...dialog.querySelectorAll(".class-circle text")].map((text) => ({
+        text: text.textContent,
+        box: text.getBoundingClientRect(),
+        around: text.closest(".class-circle")?.getBoundingClientRect(),
+      }));
+      return {
+        wide: dialog.scrollWidth - dialog.clientWidth,
+        names: boxes.flatMap(({ text, box, around }) =>
+          around !== undefined &&
+          box.left >= around.left &&
+          box.right <= around.right &&
+          box.top >= around.top &&
+          box.bottom <= around.bottom
+            ? []
+            : [text],
+        ),
+      };
+    });
+    expect({ wide, names }).toEqual({ wide: 0, names: [] });
+    await page.context().close();
+  });
+
+test("[Y12] before the first music the page says what will be there, and no lesson has a dot", async () => {
+  const page = await open("empty");
+  await page.getByRole("button", { name: roster.views.grown }).press("Enter");
+  await page.getByText(roster.grown.empty).waitFor();
+  expect(await page.locator(".class-circle, .dots i").count()).toBe(0);
+  await page.context().close();
+});
+
+test("[Y12] on paper it is who was in which lesson, and nothing else", async () => {
+  const page = await open("class");
+  await page.getByRole("button", { name: roster.views.grown }).press("Enter");
+  await page.getByRole("button", { name: roster.grown.print }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  const sheet = page.locator(".growth-sheet");
+  expect(await sheet.isVisible()).toBe(true);
+  expect(await sheet.locator("tbody tr").count()).toBe(24);
+  expect(await sheet.locator("thead th").allTextContents()).toEqual([
+    roster.list,
+    "1 First looks",
+    "2 The missed call",
+    "3 Room and warmth",
+  ]);
+  expect(await page.locator("main").isVisible()).toBe(false);
+  expect(await page.getByRole("dialog").isVisible()).toBe(false);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.context().close();
+});
+
 test("[Y9] on paper there is a square for each, ten a page, and nothing else", async () => {
   const page = await open("class");
   await page.getByRole("button", { name: roster.print }).waitFor();

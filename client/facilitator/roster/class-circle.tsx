@@ -1,0 +1,126 @@
+import type { JSX } from "preact";
+import type { LessonPast, PairSeen } from "../../../shared/live/class-story.ts";
+import type { PersonView } from "../../../shared/live/views.ts";
+import { MAX_CHAIRS } from "../../../shared/model/units.ts";
+import type { OwnBond } from "../../../shared/model/perception.ts";
+import { drawString } from "../../drawing/string/draw.ts";
+import { STILL } from "../../drawing/string/motion.ts";
+import { QUIET_BOND } from "../../drawing/string/quiet-bond.ts";
+import { stringShape } from "../../drawing/string/shape.ts";
+import { chairColour } from "../chairs.ts";
+import { useLead } from "../lead.ts";
+import { type Spot, stringBetween, useDrawing } from "../string-picture.tsx";
+
+/** CSS pixels: the square, the circle of people in it, and from there to their names. */
+const SIDE = 424;
+const RADIUS = 126;
+const TO_NAME = 13;
+/** What was smoothed over shows from here on, of 100. */
+const SHOWS_RESIDUE = 15;
+
+const line = ({ from, to }: { readonly from: Spot; readonly to: Spot }): string =>
+  `M${from.x} ${from.y}L${to.x} ${to.y}`;
+
+export const hasStory = ({ torn, seams, residue }: PairSeen): boolean =>
+  torn !== null || seams > 0 || residue > SHOWS_RESIDUE;
+
+const bondOf = ({ trust, seams, residue, torn }: PairSeen): OwnBond => ({
+  ...QUIET_BOND,
+  trust: trust / 100,
+  seams,
+  residue: residue / 100,
+  ...(torn !== null && { severity: "rupture" as const, type: torn }),
+});
+
+/** The people of a class in a circle: hairlines between those who played together, strings where something shows. */
+export function ClassCircle(props: {
+  readonly people: readonly PersonView[];
+  readonly past: LessonPast;
+  /** Few enough that none hides another; else they are lines. */
+  readonly strings: boolean;
+  readonly label: string;
+}): JSX.Element {
+  const { light } = useLead();
+  const { people, past, label } = props;
+  const turn = (2 * Math.PI) / Math.max(1, people.length);
+  const angleOf = (place: number): number => place * turn - Math.PI / 2;
+  const spots = new Map(
+    people.map(({ id }, place): readonly [number, Spot] => [
+      id,
+      {
+        x: SIDE / 2 + RADIUS * Math.cos(angleOf(place)),
+        y: SIDE / 2 + RADIUS * Math.sin(angleOf(place)),
+      },
+    ]),
+  );
+  const pairs = past.pairs.flatMap((pair) => {
+    const [from, to] = [spots.get(pair.a), spots.get(pair.b)];
+    return from === undefined || to === undefined ? [] : [{ pair, from, to }];
+  });
+  const told = pairs.filter(({ pair }) => hasStory(pair));
+  const canvas = useDrawing(
+    SIDE,
+    SIDE,
+    (_, pen) => {
+      for (const { pair, from, to } of props.strings ? told : [])
+        drawString(
+          pen,
+          stringBetween(from, to, 3.6, 0.03),
+          stringShape(bondOf(pair), { cents: 0, ms: 0 }),
+          { ...STILL, onset: null },
+        );
+    },
+    JSON.stringify([pairs, props.strings, light.value]),
+  );
+  return (
+    <div class="class-circle" style={{ width: `${SIDE}px`, height: `${SIDE}px` }}>
+      <svg width={SIDE} height={SIDE} role="img" aria-label={label}>
+        {pairs.map((one) => (
+          <path key={`${one.pair.a}:${one.pair.b}`} class="gaze" d={line(one)} />
+        ))}
+        {!props.strings &&
+          told
+            .filter(({ pair }) => pair.torn !== null || pair.seams > 0)
+            .map((one) => (
+              <g key={`${one.pair.a}:${one.pair.b}`} class={one.pair.torn ? "torn" : "mended"}>
+                <path class="edge" d={line(one)} />
+                <path d={line(one)} />
+              </g>
+            ))}
+      </svg>
+      <canvas ref={canvas} style={{ width: `${SIDE}px`, height: `${SIDE}px` }} aria-hidden="true" />
+      <svg width={SIDE} height={SIDE} aria-hidden="true">
+        {people.map(({ id, name }, place) => {
+          const angle = angleOf(place);
+          const left = Math.cos(angle) < -0.001;
+          const degrees = (angle * 180) / Math.PI + (left ? 180 : 0);
+          const out = RADIUS + TO_NAME;
+          return (
+            <g key={id} class={past.people.includes(id) ? "" : "absent"}>
+              <circle
+                cx={spots.get(id)?.x}
+                cy={spots.get(id)?.y}
+                r={7}
+                style={{ fill: chairColour(place % MAX_CHAIRS) }}
+              />
+              <text
+                transform={`translate(${SIDE / 2 + out * Math.cos(angle)} ${SIDE / 2 + out * Math.sin(angle)}) rotate(${degrees.toFixed(1)})`}
+                text-anchor={left ? "end" : "start"}
+                dominant-baseline="central"
+              >
+                {shortened(name)}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+/** Letters of a name that stand beside a circle. */
+const MAX_LETTERS = 11;
+const shortened = (name: string): string => {
+  const letters = Array.from(name);
+  return letters.length <= MAX_LETTERS ? name : `${letters.slice(0, MAX_LETTERS - 1).join("")}…`;
+};
