@@ -59,7 +59,7 @@ export class Film {
     const writer = new PlayedWriter(this.#replayer.world);
     for (let step = this.#replayer.next(); step !== null; step = this.#replayer.next())
       writer.take(this.#replayer.world, step.events);
-    this.played = writer.played(last.commands);
+    this.played = writer.played(last);
     this.marks = this.played.log.events.flatMap((event) => markOf(event) ?? []);
     this.#replayer.seek(this.start);
   }

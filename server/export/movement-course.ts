@@ -52,7 +52,7 @@ export function courseOf(recording: Recording, before: World | null): Course {
     bondsBefore,
     bondsAfter: observe(world).bonds,
     measures: measures(world, seamsBefore),
-    log: logger.log(recording.commands),
+    log: logger.log(recording),
     world,
   };
 }

@@ -3,7 +3,7 @@ import { type MovementLog, MovementLogger } from "../measures/log.ts";
 import type { Event } from "../model/event.ts";
 import { type GroupMeasures, measures, seamsOf } from "../model/measures.ts";
 import { type ObservedBond, observe } from "../model/observe.ts";
-import type { RecordedCommand, Recording } from "../model/replay/recording.ts";
+import type { Recording } from "../model/replay/recording.ts";
 import { Replayer } from "../model/replay/replayer.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { World } from "../model/world.ts";
@@ -65,10 +65,10 @@ export class PlayedWriter {
     );
   }
 
-  /** So far; `commands`: those of its recording. */
-  played(commands: readonly RecordedCommand[]): Played {
+  /** So far, with what its recording holds. */
+  played(recording: Pick<Recording, "commands" | "players">): Played {
     return {
-      log: this.#logger.log(commands),
+      log: this.#logger.log(recording),
       harmony: this.#harmony,
       depths: this.#depths,
       before: this.#before,
@@ -84,5 +84,5 @@ export function playedOf(recording: Recording, before?: World): Played {
   const writer = new PlayedWriter(replayer.world);
   for (let step = replayer.next(); step !== null; step = replayer.next())
     writer.take(replayer.world, step.events);
-  return writer.played(recording.commands);
+  return writer.played(recording);
 }

@@ -8,21 +8,20 @@ export interface WhoPlayed {
   at(tick: number): boolean;
 }
 
-/**
- * Read from who gave the last command before; the bow is left out, since a bot helps with that while the person plays.
- * [G4] Whoever takes a chair over begins anew: what was before is somebody else's.
- */
-export function whoPlayed({ commands }: Pick<MovementLog, "commands">, chair: ChairId): WhoPlayed {
-  const own = commands.filter((one) => one.chair === chair);
-  const since = own.findLast(({ command }) => command.do === "sitDown")?.tick ?? null;
-  const given = own.filter(
-    ({ by, command }) => command.do !== "bow" && (by === "person" || by === "bot"),
-  );
+/** [G4] Whoever takes a chair over begins anew: what was before is somebody else's. */
+export function whoPlayed(
+  { commands, players }: Pick<MovementLog, "commands" | "players">,
+  chair: ChairId,
+): WhoPlayed {
+  const sat = commands.findLast((one) => one.chair === chair && one.command.do === "sitDown");
+  const since = sat?.tick ?? null;
+  const own = players.filter((one) => one.chair === chair);
   return {
     since,
     at(tick) {
       if (since !== null && tick < since) return false;
-      const last = given.findLast((one) => one.tick <= tick) ?? given[0];
+      // They are dated before the step that they play, what happens after it.
+      const last = own.findLast((one) => one.tick < tick) ?? own[0];
       return last === undefined || last.by === "person";
     },
   };

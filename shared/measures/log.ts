@@ -6,7 +6,7 @@
 import type { Event } from "../model/event.ts";
 import type { World } from "../model/world.ts";
 import type { RuptureType } from "../model/perception.ts";
-import type { RecordedCommand, Recording } from "../model/replay/recording.ts";
+import type { RecordedCommand, RecordedPlayer, Recording } from "../model/replay/recording.ts";
 import { Replayer } from "../model/replay/replayer.ts";
 import type { Reflex } from "../model/role.ts";
 import { type ChairId, chairId } from "../model/units.ts";
@@ -47,6 +47,8 @@ export interface MovementLog {
   /** In order of ticks, as all lists below. */
   readonly events: readonly Event[];
   readonly commands: readonly RecordedCommand[];
+  /** [F1] Who played each chair from when. */
+  readonly players: readonly RecordedPlayer[];
   /** [J1] Needs that hardly showed. */
   readonly faint: ReadonlySet<Event>;
   readonly cues: ReadonlyMap<Event, CueFacts>;
@@ -86,14 +88,15 @@ export class MovementLogger {
     }
   }
 
-  /** The log so far; `commands`: those of its recording. */
-  log(commands: readonly RecordedCommand[]): MovementLog {
+  /** The log so far, with what its recording holds. */
+  log({ commands, players }: Pick<Recording, "commands" | "players">): MovementLog {
     const { n, tick, bonds, chairs } = this.#world;
     return {
       chairs: n,
       ticks: tick,
       events: this.#events,
       commands,
+      players,
       faint: this.#faint,
       cues: this.#cues,
       reflexes: this.#reflexes,
@@ -112,7 +115,7 @@ export function logOf(recording: Recording, before?: World): MovementLog {
   const logger = new MovementLogger(replayer.world);
   for (let played = replayer.next(); played !== null; played = replayer.next())
     logger.take(replayer.world, played.events);
-  return logger.log(recording.commands);
+  return logger.log(recording);
 }
 
 function factsOf({ by, to }: CueEvent, { chairs, agreed }: World): CueFacts {

@@ -281,7 +281,7 @@ export class MovementSimulation {
 
   /** [J9], [G10] The log of the movement so far; null before the first. */
   get log(): MovementLog | null {
-    return this.#logger?.log(this.#recorder?.commands ?? []) ?? null;
+    return this.#recorder === null ? null : (this.#logger?.log(this.#recorder) ?? null);
   }
 
   /** Chairs that have, or had, a person in this movement. */

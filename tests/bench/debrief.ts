@@ -61,7 +61,7 @@ function open(recording: Recording): Replayer {
   const writer = new PlayedWriter(replayer.world);
   for (let step = replayer.next(); step !== null; step = replayer.next())
     writer.take(replayer.world, step.events);
-  const played = writer.played(recording.commands);
+  const played = writer.played(recording);
   timelineOf(played);
   momentsOf(played.log);
   ownPageOf(played.log, chairId(0));

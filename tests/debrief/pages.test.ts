@@ -9,7 +9,7 @@ import type { Event } from "../../shared/model/event.ts";
 import { measures } from "../../shared/model/measures.ts";
 import { observe } from "../../shared/model/observe.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
-import type { RecordedCommand } from "../../shared/model/replay/recording.ts";
+import type { RecordedPlayer } from "../../shared/model/replay/recording.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { playAtRandom } from "../fixtures/random-movement.ts";
 import { ADA, at, BO, cue, logWith } from "../measures/logs.ts";
@@ -144,17 +144,21 @@ describe("the page of one", () => {
   });
 
   test("[G7] what a bot did for them counts neither for nor against them", () => {
-    const bot = (seconds: number, by: "bot" | "person"): RecordedCommand => ({
+    const from = (seconds: number, by: RecordedPlayer["by"]): RecordedPlayer => ({
       tick: seconds * 20,
-      by,
       chair: BO,
-      command: { do: "look", at: ADA },
+      by,
     });
     const events = [need(10), met(13), need(40), missed(50)];
-    expect(page(events, { commands: [bot(1, "person"), bot(30, "bot")] }).readings).toHaveLength(1);
-    expect(page(events, { commands: [bot(1, "person")] }).readings).toHaveLength(2);
-    const helped = { ...bot(45, "bot"), command: { do: "bow", pitch: 0, tempo: 0, volume: 0.5 } };
-    expect(page(events, { commands: [bot(1, "person"), helped] }).readings).toHaveLength(2);
+    const whole = [from(0, "person")];
+    expect(page(events, { players: whole }).readings).toHaveLength(2);
+    expect(page(events, { players: [...whole, from(30, "bot")] }).readings).toHaveLength(1);
+    const back = [...whole, from(30, "bot"), from(45, "led"), from(49, "person")];
+    expect(page(events, { players: back }).readings).toHaveLength(2);
+    expect(page(events, { players: [from(0, "bot")] })).toMatchObject({
+      readings: [],
+      moments: [],
+    });
   });
 
   test("[G7] repairs: begun when it was noticed, mended or not", () => {

@@ -19,6 +19,7 @@ export const logWith = (
   ticks: seconds * TICKS_PER_SECOND,
   events,
   commands: [],
+  players: [],
   faint: new Set(),
   cues: new Map(),
   pairs: [],

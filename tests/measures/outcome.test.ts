@@ -78,7 +78,7 @@ test("[X1] a log written while it is played is the log of its recording", () => 
     recorder.stepped(world);
     logger.take(world, events);
   }
-  const live = logger.log(recorder.commands);
+  const live = logger.log(recorder);
   expect(live.events.length).toBeGreaterThan(20);
   expect(live.cues.size).toBeGreaterThan(5);
   expect(logOf(recorder)).toEqual(live);
