@@ -8,7 +8,7 @@ import { RUPTURES } from "../model/ruptures/all.ts";
 import type { Deed } from "../model/ruptures/kind.ts";
 import { handAt } from "./hand.ts";
 import type { Scene } from "./scenario.ts";
-import { CALL_LASTS, type Span, spanOf } from "./span.ts";
+import { CALL_LASTS, mayTear, type Span, spanOf } from "./span.ts";
 
 /** Something that may happen and could not be answered or mended. */
 export type OpenEnd =
@@ -79,7 +79,7 @@ function tearsOf(scene: Scene, calls: readonly Call[]): readonly Possible[] {
     tear === undefined ? [] : [{ tear: tear.type, ...tear, span: ALWAYS }],
   );
   // [J3] No bond tears before the scene is over.
-  if (scene.tearsFrom >= scene.minutes * 60) return past;
+  if (!mayTear(scene)) return past;
   // [J3] A call that ends before tears begin causes none.
   const tearing = calls.flatMap((call) =>
     call.span.until + CALL_LASTS < scene.tearsFrom

@@ -14,6 +14,10 @@ export interface Span {
  */
 export const CALL_LASTS = 54;
 
+/** [J3] Whether bonds may tear in it at all; the music may last a little longer than its minutes. */
+export const mayTear = ({ tearsFrom, minutes }: Pick<Scene, "tearsFrom" | "minutes">): boolean =>
+  tearsFrom < minutes * 60;
+
 /** Moments that can only follow a call. */
 const OF_A_CALL: ReadonlySet<Trigger> = new Set<Trigger>([
   "called",

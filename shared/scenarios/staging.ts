@@ -10,10 +10,13 @@ import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { Cast } from "./casting.ts";
 import { handOf } from "./hand.ts";
 import type { Scene } from "./scenario.ts";
+import { mayTear } from "./span.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** s between each group of copies and the one before. */
 const COPY_DELAY = 6;
+/** s: longer than music may last that is made longer while it plays. */
+const NO_TEARS = 3600;
 
 /** Chairs that play a part, in order: the nth belongs to the nth group of copies. */
 const playersOf = (cast: Cast, part: number): readonly ChairId[] =>
@@ -58,7 +61,7 @@ function directionOf(scene: Scene, cast: Cast): Direction {
     byChance: scene.needs.byChance,
     kinds: scene.needs.kinds ?? null,
     hands: cast.map((part) => handOf(scene, part)),
-    tearsFrom: scene.tearsFrom,
+    tearsFrom: mayTear(scene) ? scene.tearsFrom : NO_TEARS,
     ...(scene.tellingIsFree === true && { tellingIsFree: true }),
     history: scene.history.flatMap((past) => historyOf(cast, past)),
   };

@@ -146,6 +146,15 @@ describe("what it begins with", () => {
     expect(setup.direction.hands[3]).toEqual(["wait"]);
   });
 
+  test("[J3] where tears come no sooner than the end, none comes: not in the last bar, nor in added time", () => {
+    const began = (tearsFrom: number): number => {
+      const scene = sceneOf((one) => ({ ...one, minutes: 2, tearsFrom }));
+      return setupOf(scene, cast(scene, 2)).direction.tearsFrom;
+    };
+    expect(began(119)).toBe(119);
+    expect(began(120)).toBeGreaterThan(15 * 60);
+  });
+
   test("a past lies between each two who play that pair", () => {
     const tear = { type: "dismissive", cause: 0, hurt: 1, answer: "warm", severity: 0.3 };
     const scene = sceneOf((one) => ({

@@ -10,6 +10,9 @@ const calls = series(10, 11, 12, (nth) => ({
   leak: 0.2,
 }));
 
+/** Twice a moment in which one is busy with oneself, and forgets to ask. */
+const STRAIN = series(40, 50, 2, () => ({ do: "strain", chair: "all", rate: 0.2, seconds: 12 }));
+
 /** The same faint calls twice: without words, and with them. */
 export const couldntYouSee = {
   id: "couldnt-you-see",
@@ -31,12 +34,12 @@ export const couldntYouSee = {
     {
       minutes: 2.5,
       piece: "tallis-canon",
-      objective: { measure: "kept", scope: "group", op: "atLeast", value: 0.96 },
+      objective: { measure: "kept", scope: "group", op: "atLeast", value: 0.97 },
       hand: [...SEVEN, "propose"],
       needs: { kinds: [...KINDS] },
       agreements: { checkIn: 30 },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }],
-      events: [...calls, ...whenNeeded(4)],
+      events: [...calls, ...STRAIN, ...whenNeeded(4)],
     },
   ],
 } as const satisfies ScenarioInput;
