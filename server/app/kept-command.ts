@@ -4,6 +4,8 @@ import type { Backend } from "../store/backend.ts";
 import { mayHold, openBackend } from "../store/open-store.ts";
 import { InvalidSetting, readSettings } from "./config.ts";
 
+const AWAKE_MS = 60_000;
+
 /** Its message is one plain sentence for the operator. */
 export class InvalidCommand extends Error {}
 
@@ -39,6 +41,8 @@ export async function withKept(
 export async function runCommand(
   command: (args: readonly string[], told: Told) => Promise<void>,
 ): Promise<number> {
+  // A store's own thread holds up no exit: this does, until it has answered.
+  const awake = setInterval(() => {}, AWAKE_MS);
   try {
     await command(process.argv.slice(2), { env: process.env, say: (line) => console.log(line) });
     return 0;
@@ -46,5 +50,7 @@ export async function runCommand(
     if (!(error instanceof InvalidCommand) && !(error instanceof InvalidSetting)) throw error;
     console.error(error.message);
     return 1;
+  } finally {
+    clearInterval(awake);
   }
 }

@@ -51,6 +51,7 @@ function spansOf(
   for (const { person, from } of seats.filter((span) => span.from > begun)) {
     const tick = handoverNear(handovers, Math.round((from - begun) / TICK_MS), person);
     if (tick >= ticks) break;
+    if (person === open.person) continue;
     if (tick > open.from) spans.push({ chair, ...open, to: tick });
     open = { person, from: Math.max(tick, open.from) };
   }

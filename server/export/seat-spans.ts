@@ -35,6 +35,22 @@ export function seatSpans({ session, seats }: SessionRows): readonly SeatSpan[] 
   return spans.toSorted((a, b) => a.from - b.from || a.chair - b.chair);
 }
 
+/** The same with whose a chair was: while a bot stood in for somebody who came back to it, it was theirs. */
+export function ownedSpans(spans: readonly SeatSpan[]): readonly SeatSpan[] {
+  return spans.map((span) => {
+    if (span.person !== null) return span;
+    const own = spans.filter((one) => one.consort === span.consort && one.chair === span.chair);
+    const before = own.findLast(({ to }) => to === span.from);
+    const after = own.find(({ from }) => from === span.to);
+    const person = before?.person ?? null;
+    if (person === null || after?.person !== person) return span;
+    const wasElsewhere = spans.some(
+      (one) => one.person === person && one.from >= span.from && one.from < after.from,
+    );
+    return wasElsewhere ? span : { ...span, person };
+  });
+}
+
 function whyLeft(
   { person, consort, chair }: SessionRows["seats"][number],
   to: number | null,

@@ -17,7 +17,7 @@ import type { Happened } from "./event-rows.ts";
 import { courseOf } from "./movement-course.ts";
 import type { Course } from "./movement-course.ts";
 import { Pseudonyms } from "./pseudonyms.ts";
-import { seatSpans } from "./seat-spans.ts";
+import { ownedSpans, seatSpans } from "./seat-spans.ts";
 import type { SeatSpan } from "./seat-spans.ts";
 import type { SessionRows } from "./session-rows.ts";
 import type { Tear } from "./tears.ts";
@@ -53,6 +53,7 @@ export class SessionTables {
   readonly ruptures: TableRow<"ruptures">[] = [];
   readonly #rows: SessionRows;
   readonly #seats: readonly SeatSpan[];
+  readonly #owned: readonly SeatSpan[];
   /** Of movements that have been taken in, to find marks in. */
   readonly #played: {
     readonly consort: string;
@@ -65,6 +66,7 @@ export class SessionTables {
     this.#rows = rows;
     this.names = new Pseudonyms(rows);
     this.#seats = seatSpans(rows);
+    this.#owned = ownedSpans(this.#seats);
   }
 
   /** Plays everything again, consort by consort. What cannot be played again is named, and holds nothing up. */
@@ -90,7 +92,7 @@ export class SessionTables {
 
   #whose(row: SessionRows["recordings"][number], recording: Recording | null): Whose {
     const { consort, number, begun } = row;
-    const seats = this.#seats.filter((span) => span.consort === consort);
+    const seats = this.#owned.filter((span) => span.consort === consort);
     const spans = recording === null ? [] : chairSpans(recording, begun, seats);
     const playing =
       recording === null
@@ -239,7 +241,7 @@ export class SessionTables {
         (sum, { duration_s: part, bot_share: share }) => sum + Number(part) * Number(share),
         0,
       );
-      const seated = this.#seats
+      const seated = this.#owned
         .filter(({ person }) => person === id)
         .map(({ from, to }) => (to ?? this.#end) - from);
       return {

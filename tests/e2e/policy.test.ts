@@ -39,6 +39,20 @@ test("[H2] the page plays without breaking its policy, and an inline script does
   await ada.leave();
 });
 
+test("[F19] start page, check, what is kept, and a movement ask no other host for anything", async () => {
+  const hosts = new Set<string>();
+  for (const path of ["/check", "/kept", "/"]) {
+    const you = await server.visit({ screen: "small", path });
+    you.page.context().on("request", (request) => hosts.add(new URL(request.url()).host));
+    await you.page.reload();
+    await you.page.locator("html[data-started]").waitFor();
+    if (path === "/") await sitDownAlone(you.page);
+    expect(you.complaints).toEqual([]);
+    await you.leave();
+  }
+  expect([...hosts]).toEqual([new URL(server.url).host]);
+});
+
 test("[H1] [H2] a stranger's page reads nothing, opens nothing, connects to nothing, and shows no frame", async () => {
   const { port } = stranger.address() as AddressInfo;
   const eve = await server.visit({ screen: "small", origin: `http://127.0.0.1:${port}` });

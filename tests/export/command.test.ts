@@ -1,4 +1,5 @@
 /** [F13] `npm run export`: what it writes, and what it says where it cannot. */
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -46,6 +47,24 @@ test("[F14] who is who is written beside it only when asked for, for its owner a
   const key = readdirSync(folder).find((name) => name.includes("key")) ?? "";
   expect(readFileSync(join(folder, key), "utf8")).toContain("S3e64aaff-P01,Zora");
   expect(statSync(join(folder, key)).mode & 0o077).toBe(0);
+});
+
+test("[F13] from the command line it waits for the store, and an exit code says whether it went well", () => {
+  const run = (command: string, ...args: string[]) =>
+    spawnSync(process.execPath, [join("server", command), ...args], {
+      cwd: join(import.meta.dirname, "..", ".."),
+      env: { ...process.env, ...env },
+      encoding: "utf8",
+    });
+  expect(run("export.ts")).toMatchObject({
+    status: 0,
+    stdout: "room-a  2026-11-29 08:00  live  Class 7b\n",
+  });
+  const whole = join(folder, "whole.consort");
+  expect(run("export.ts", "--session", "room-a", "--whole", whole).status).toBe(0);
+  const again = run("import.ts", whole);
+  expect([again.status, again.stdout]).toEqual([1, ""]);
+  expect(again.stderr).toBe("Session room-a is here already; nothing was changed.\n");
 });
 
 test("[F13] what cannot be done is said in a sentence, and nothing is written", async () => {

@@ -1,7 +1,7 @@
 /** [F13] Who had a chair, and who played it. */
 import { expect, test } from "vitest";
 import { botShare, chairSpans, playingOf } from "../../server/export/chair-spans.ts";
-import { seatSpans } from "../../server/export/seat-spans.ts";
+import { ownedSpans, seatSpans } from "../../server/export/seat-spans.ts";
 import type { SessionRows } from "../../server/export/session-rows.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { Recording } from "../../shared/model/replay/recording.ts";
@@ -50,6 +50,28 @@ test("[F13] a seat ends by moving, by leaving, by somebody else, or with the ses
     ["b", 0, "dee", "sessionEnded"],
   ]);
   expect(spansOf([seat("a", 0, "ada", 1)], null)).toMatchObject([{ to: null, left: null }]);
+});
+
+test("[F13] while a bot stands in for somebody who comes back, the chair is theirs", () => {
+  const spans = spansOf([
+    seat("a", 0, "ada", 1000),
+    seat("a", 0, null, 20_000),
+    seat("a", 0, "ada", 30_000),
+    seat("a", 1, "bo", 1000),
+    seat("a", 1, null, 20_000),
+    seat("b", 1, "bo", 21_000),
+    seat("a", 1, "bo", 40_000),
+    seat("b", 1, null, 40_000),
+    seat("a", 2, "cy", 1000),
+    seat("a", 2, null, 50_000),
+  ]);
+  expect(spans.filter(({ person }) => person === null)).toHaveLength(4);
+  const bots = ownedSpans(spans).filter(({ person }) => person === null);
+  expect(bots.map(({ consort, chair, from }) => [consort, chair, from])).toEqual([
+    ["a", 1, 20_000],
+    ["b", 1, 40_000],
+    ["a", 2, 50_000],
+  ]);
 });
 
 /** A movement of a minute in which what is told happens at its second. */
