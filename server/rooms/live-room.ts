@@ -8,8 +8,6 @@ import type { z } from "zod";
 import type { LiveCommand, LiveError, PasswordRefusal } from "../../shared/live/commands.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
 import type { Person } from "../../shared/live/people.ts";
-import type { ComingRefusal } from "../../shared/live/coming.ts";
-import { joinShape } from "../../shared/protocol/incoming.ts";
 import { LIVE_COMMAND, LIVE_LINKS, LIVE_PART, LIVE_STORY } from "../../shared/protocol/live.ts";
 import type { LiveOpened, LiveRole, RosterLinks } from "../../shared/protocol/live.ts";
 import {
@@ -18,9 +16,10 @@ import {
   readOwnScene,
 } from "../../shared/protocol/live-incoming.ts";
 import { CLOCK_REQUEST, CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
-import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { refusal } from "./assign-seat.ts";
+import { admit, COMING_REFUSALS } from "./admit.ts";
+import type { Admission } from "./admit.ts";
 import { ConsoleLock } from "./console-lock.ts";
 import { reportTopic } from "./consort-words.ts";
 import type { PublishedWord } from "./consort-words.ts";
@@ -55,11 +54,6 @@ interface Creation {
 }
 
 export type LeadRefusal = "notFacilitator" | PasswordRefusal;
-
-/** Where a phone's line goes, or why nowhere. */
-export type Admission =
-  | { readonly consort: string; readonly secret: string }
-  | { readonly refused: JoinRefusal };
 
 export class LiveRoom extends Room<{ client: Looker }> {
   override autoDispose = false;
@@ -176,24 +170,13 @@ export class LiveRoom extends Room<{ client: Looker }> {
   }
 
   /** By remote call: where the line of somebody who comes, or comes back, goes. `raw`: what their page said. */
-  async admit(raw: unknown): Promise<Admission> {
-    const asked = joinShape.safeParse(raw);
-    if (!asked.success) return { refused: "badRequest" };
-    const { version, name, seat = null, device = null, isThem = null } = asked.data;
-    if (version !== PROTOCOL_VERSION) return { refused: "oldPage" };
-    const person = this.#session.admit(
-      { name, secret: seat, device, isThem },
-      this.#services.clock.now(),
-    );
-    if (typeof person === "string") return { refused: COMING_REFUSALS[person] };
-    if (person.seat === null) return { refused: "allTaken" };
-    this.#lookers.showSoon();
-    try {
-      return { consort: await this.#rooms.room(person.seat.consort), secret: person.secret };
-    } catch (error) {
-      this.#services.faults.tell(error);
-      return { refused: "noSuchConsort" };
-    }
+  admit(raw: unknown): Promise<Admission> {
+    return admit(raw, {
+      session: this.#session,
+      rooms: this.#rooms,
+      services: this.#services,
+      admitted: () => this.#lookers.showSoon(),
+    });
   }
 
   /** By remote call: saves a scenario of its facilitator's. Says why not, and changes nothing then. */
@@ -409,11 +392,3 @@ export class LiveRoom extends Room<{ client: Looker }> {
     return now - this.#quietSince > (isUnused ? UNUSED_MS : LEFT_MS);
   }
 }
-
-const COMING_REFUSALS: Readonly<Record<ComingRefusal, JoinRefusal>> = {
-  isItYou: "isItYou",
-  allTaken: "allTaken",
-  barred: "barred",
-  wrongLink: "wrongLink",
-  closed: "noSuchConsort",
-};

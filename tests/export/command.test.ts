@@ -50,19 +50,19 @@ test("[F14] who is who is written beside it only when asked for, for its owner a
 });
 
 test("[F13] from the command line it waits for the store, and an exit code says whether it went well", () => {
-  const run = (command: string, ...args: string[]) =>
+  const inShell = (command: string, ...args: string[]) =>
     spawnSync(process.execPath, [join("server", command), ...args], {
       cwd: join(import.meta.dirname, "..", ".."),
       env: { ...process.env, ...env },
       encoding: "utf8",
     });
-  expect(run("export.ts")).toMatchObject({
+  expect(inShell("export.ts")).toMatchObject({
     status: 0,
     stdout: "room-a  2026-11-29 08:00  live  Class 7b\n",
   });
   const whole = join(folder, "whole.consort");
-  expect(run("export.ts", "--session", "room-a", "--whole", whole).status).toBe(0);
-  const again = run("import.ts", whole);
+  expect(inShell("export.ts", "--session", "room-a", "--whole", whole).status).toBe(0);
+  const again = inShell("import.ts", whole);
   expect([again.status, again.stdout]).toEqual([1, ""]);
   expect(again.stderr).toBe("Session room-a is here already; nothing was changed.\n");
 });

@@ -9,7 +9,8 @@ import { QUIET_BOND } from "../../drawing/string/quiet-bond.ts";
 import { stringShape } from "../../drawing/string/shape.ts";
 import { chairColour } from "../chairs.ts";
 import { useLead } from "../lead.ts";
-import { type Spot, stringBetween, useDrawing } from "../string-picture.tsx";
+import { type Spot, stringBetween } from "../../drawing/string/between.ts";
+import { useDrawing } from "../string-picture.tsx";
 
 /** CSS pixels: the square, the circle of people in it, and from there to their names. */
 const SIDE = 424;
