@@ -93,7 +93,9 @@ export async function startServer(
         consort: async (row) => {
           const consort = await storedConsort(rooms, row);
           const gone = Promise.resolve();
-          rooms.hibernation.put({ roomId: row.id, code: row.code, ...consort, gone });
+          // Addresses are not kept, so it counts for nobody's limits.
+          const of = { roomId: row.id, code: row.code, openedBy: null };
+          rooms.hibernation.put({ ...of, ...consort, gone });
         },
       },
     ),

@@ -91,7 +91,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#openedBy = kept?.openedBy ?? openedBy;
     this.#emptySince = services.clock.now();
     const code = kept?.code ?? live?.code ?? (alone ? "" : services.codes.reserve(id));
-    const opened = { openedBy, opened: Date.now(), alone, lesson };
+    const opened = { opened: Date.now(), alone, lesson };
     const whole = kept ?? newConsort(services, { id, live: live?.id ?? null, code, ...opened });
     const { session } = (this.#whole = whole);
     this.session = session;

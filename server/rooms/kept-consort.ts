@@ -39,8 +39,6 @@ interface Whose {
   /** [Z1] The live session that leads it. */
   readonly live: string | null;
   readonly code: string;
-  /** The caller that limits count for. */
-  readonly openedBy: string | null;
   /** ms since 1970 */
   readonly opened: number;
   readonly alone: boolean;
@@ -56,7 +54,6 @@ interface Services {
 const shape = z.object({
   version: z.literal(VERSION),
   opened: z.number(),
-  openedBy: z.string().nullable(),
   alone: z.boolean(),
   session: z.looseObject({
     phase: z.enum(["lobby", "playing", "ended"]),
@@ -67,7 +64,7 @@ const shape = z.object({
   asking: z.array(z.tuple([z.number(), z.looseObject({ hand: z.string() })])),
 });
 
-interface KeptRoom extends Pick<Whose, "opened" | "openedBy" | "alone"> {
+interface KeptRoom extends Pick<Whose, "opened" | "alone"> {
   readonly session: KeptConsortSession;
   /** The facilitator's own that it has chosen. */
   readonly scene: ScenarioFile | null;
@@ -82,7 +79,7 @@ export function newConsort(services: Services, whose: Whose): WholeConsort {
 
 function consortOf(
   { randomness, store }: Services,
-  { id, live, code, openedBy, opened, alone, lesson }: Whose,
+  { id, live, code, opened, alone, lesson }: Whose,
   kept: KeptRoom | null,
 ): Omit<WholeConsort, "record"> & {
   /** `stored`: it has come back from what is stored. */
@@ -105,9 +102,8 @@ function consortOf(
     return JSON.stringify({
       version: VERSION,
       opened,
-      openedBy,
       alone,
-      session: session.save(),
+      session: withoutAddresses(session.save()),
       scene: scenarios.carried,
       asking: [...asking],
     });
@@ -125,17 +121,23 @@ function consortOf(
 export async function storedConsort(
   services: Services & { readonly clock: Clock },
   { id, session: of, code, state }: Rows["rooms"],
-): Promise<WholeConsort & Pick<Whose, "openedBy">> {
+): Promise<WholeConsort> {
   // The outline is checked; what is inside is proved when it is played again.
   const kept = shape.parse(JSON.parse(state)) as unknown as KeptRoom;
-  const { opened, openedBy, alone } = kept;
+  const { opened, alone } = kept;
   const live = of === id ? null : of;
-  const whose = { id, live, code, openedBy, opened, alone, lesson: false };
+  const whose = { id, live, code, opened, alone, lesson: false };
   const { recordOf, ...parts } = consortOf(services, whose, kept);
   const played = await movementsOf(services.store, of, id);
   const restoring = parts.session.restore(kept.session, played, services.clock.now());
   while (restoring.next().done !== true) await others();
-  return { ...parts, record: recordOf({ opened }), openedBy };
+  return { ...parts, record: recordOf({ opened }) };
+}
+
+/** [F1] No address is kept. */
+function withoutAddresses(kept: KeptConsortSession): KeptConsortSession {
+  const chairs = kept.seating.chairs.map((person) => person && { ...person, caller: null });
+  return { ...kept, seating: { ...kept.seating, chairs } };
 }
 
 async function movementsOf(store: Store, session: string, consort: string) {

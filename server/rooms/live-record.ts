@@ -17,7 +17,6 @@ export interface KeptLive {
   readonly stage: string;
   /** ms since 1970 */
   readonly opened: number;
-  readonly openedBy: string | null;
   readonly session: KeptSession;
   /** Ids of the rooms of its consorts, by place; null where none has been opened. */
   readonly rooms: readonly (string | null)[];
@@ -30,7 +29,6 @@ const shape = z.object({
   console: z.string(),
   stage: z.string(),
   opened: z.number(),
-  openedBy: z.string().nullable(),
   session: z.looseObject({
     now: z.number(),
     settings: z.looseObject({ title: z.string() }),

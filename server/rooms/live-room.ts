@@ -66,7 +66,6 @@ export class LiveRoom extends Room<{ client: Looker }> {
   #secrets!: Readonly<Record<Exclude<LiveRole, "watch">, string>>;
   /** What opening it gave; null where it has come back. */
   #given: Pick<LiveOpened, "console" | "stage"> | null = null;
-  #openedBy: string | null = null;
   readonly #lock = new ConsoleLock();
   #rooms!: LedRooms;
   #lookers!: LiveLookers;
@@ -92,7 +91,6 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.roomId = kept?.id ?? secureRandomness.secret();
     await this.#lock.set(password);
     this.#code = kept?.code ?? services.codes.reserve(this.roomId);
-    this.#openedBy = before?.openedBy ?? openedBy;
     this.#openedAt = before?.opened ?? this.#openedAt;
     const { console: lead, stage } = before ?? this.#giveSecrets();
     this.#secrets = { console: lead, stage };
@@ -103,7 +101,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.#rooms = new LedRooms({
       services,
       live: { id: this.roomId, code: this.#code },
-      openedBy: this.#openedBy,
+      openedBy,
       opened: (consort) => this.#session.opened(consort),
       unopened: (consort) => this.#session.unopened(consort, services.clock.now()),
       lost: (consort) => this.#session.lost(consort, services.clock.now()),
@@ -162,7 +160,6 @@ export class LiveRoom extends Room<{ client: Looker }> {
     return {
       ...this.#secrets,
       opened: this.#openedAt,
-      openedBy: this.#openedBy,
       session: this.#session.save(this.#services.clock.now()),
       rooms: this.#rooms.ids,
       times: this.#rows.times,

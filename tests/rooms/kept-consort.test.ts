@@ -46,6 +46,7 @@ test("[Y15] friends come back to their chairs; the music stands still, counts in
   await server.until(() => server.room(bo).simulation.tickCount >= 230, "some bars");
   bo.command({ do: "look", at: chairId(0) });
   await server.until(() => server.room(bo).simulation.tickCount >= 260, "a look");
+  server.room(ada).session.join({ name: "Cy", device: null, caller: "192.0.2.7" }, 0);
   const [before, tick] = [worldOf(ada), server.room(ada).simulation.tickCount];
   await startAnew();
 
@@ -73,6 +74,9 @@ test("[Y15] friends come back to their chairs; the music stands still, counts in
   // No secret can be read in the store.
   const stored = JSON.stringify(await server.app.rooms.store.rows("rooms"));
   for (const tab of [one, other]) expect(stored).not.toContain(seatOf(tab));
+  // [F1] Nor where anybody came from.
+  expect(stored).toContain("Cy");
+  expect(stored).not.toContain("192.0.2.7");
 });
 
 test("[Y15] a lobby, an end, and practice alone come back as they were", async () => {
