@@ -8,19 +8,15 @@ import type { z } from "zod";
 import type { LiveCommand, LiveError, PasswordRefusal } from "../../shared/live/commands.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
 import type { Person } from "../../shared/live/people.ts";
-import { LIVE_COMMAND, LIVE_LINKS, LIVE_PART, LIVE_STORY } from "../../shared/protocol/live.ts";
-import type { LiveOpened, LiveRole, RosterLinks } from "../../shared/protocol/live.ts";
-import {
-  liveCommandShape,
-  lookerShape,
-  readOwnScene,
-} from "../../shared/protocol/live-incoming.ts";
-import { CLOCK_REQUEST, CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
+import type { LiveOpened, LiveRole } from "../../shared/protocol/live.ts";
+import { lookerShape, readOwnScene } from "../../shared/protocol/live-incoming.ts";
+import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { refusal } from "./assign-seat.ts";
 import { admit, COMING_REFUSALS } from "./admit.ts";
 import type { Admission } from "./admit.ts";
 import { ConsoleLock } from "./console-lock.ts";
+import { listenToConsoles } from "./console-messages.ts";
 import { reportTopic } from "./consort-words.ts";
 import type { PublishedWord } from "./consort-words.ts";
 import { LedRooms } from "./led-rooms.ts";
@@ -137,7 +133,8 @@ export class LiveRoom extends Room<{ client: Looker }> {
       this.#session.load(before.session, now);
     }
     this.#record.follow();
-    this.#listen();
+    const led = { session: this.#session, lead: (asked: LiveCommand) => this.#lead(asked) };
+    listenToConsoles(this, services.clock, led);
     const topic = reportTopic(this.roomId);
     const heard = (published: PublishedWord): void => this.#hear(published);
     await this.presence.subscribe(topic, heard);
@@ -296,42 +293,6 @@ export class LiveRoom extends Room<{ client: Looker }> {
 
   // ---- consoles and stages ----
 
-  #listen(): void {
-    const { clock } = this.#services;
-    this.onMessage(CLOCK_REQUEST, (client: Looker) =>
-      this.#admits(client) ? clock.now() : undefined,
-    );
-    const lead = (client: Looker, raw: unknown): unknown => this.#leadBy(client, raw);
-    this.onMessage(LIVE_COMMAND, lead);
-    const leadByPart = (client: Looker, raw: unknown): unknown => this.#leadByPart(client, raw);
-    this.onMessage(LIVE_PART, leadByPart);
-    this.onMessage(LIVE_LINKS, (client: Looker) => this.#links(client));
-    this.onMessage(LIVE_STORY, (client: Looker) => this.#toConsole(client)?.story ?? null);
-    this.onMessage("*", (client: Looker) => void this.#admits(client));
-  }
-
-  async #leadBy(client: Looker, raw: unknown): Promise<LiveError | null> {
-    if (!this.#admits(client)) return "tooFast";
-    if (client.userData?.role !== "console") return "notFacilitator";
-    return this.#parsed(raw);
-  }
-
-  /** Of a command in parts; only its last is answered with what came of it. */
-  async #leadByPart(client: Looker, raw: unknown): Promise<LiveError | null> {
-    if (!this.#admits(client)) return "tooFast";
-    if (client.userData?.role !== "console") return "notFacilitator";
-    const taken = client.userData.long.take(raw);
-    if (taken === "more") return null;
-    // A part is missing where one came too fast.
-    if (typeof taken === "string") return taken === "gap" ? "tooFast" : "badShape";
-    return this.#parsed(taken.whole);
-  }
-
-  async #parsed(raw: unknown): Promise<LiveError | null> {
-    const { success, data } = liveCommandShape.safeParse(raw);
-    return success ? this.#lead(data) : "badShape";
-  }
-
   async #lead(command: LiveCommand): Promise<LiveError | null> {
     const why = await this.#session.command(command, this.#services.clock.now());
     if (why !== null) return why;
@@ -340,22 +301,6 @@ export class LiveRoom extends Room<{ client: Looker }> {
     const changed = command.do === "saveScene" || command.do === "dropScene";
     if (changed) this.#lookers.toConsoles("scenes", this.#session.scenes.all);
     return null;
-  }
-
-  #links(client: Looker): RosterLinks | null {
-    const links = this.#toConsole(client)?.roster.links;
-    return links === undefined ? null : { live: this.roomId, links };
-  }
-
-  /** The session, for whoever leads it. */
-  #toConsole(client: Looker): LiveSession | null {
-    return this.#admits(client) && client.userData?.role === "console" ? this.#session : null;
-  }
-
-  #admits(client: Looker): boolean {
-    const verdict = client.userData?.rate.judge(this.#services.clock.now()) ?? "drop";
-    if (verdict === "cut") this.kickClient(client.sessionId, CLOSE_CODES.tooFast);
-    return verdict === "pass";
   }
 
   // ---- time ----

@@ -1,0 +1,65 @@
+/** [Y5] What comes over the lines of a live session: each message is counted, and only a console's leads. */
+import type { Room } from "@colyseus/core";
+import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
+import type { LiveSession } from "../../shared/live/live-session.ts";
+import { LIVE_COMMAND, LIVE_LINKS, LIVE_PART, LIVE_STORY } from "../../shared/protocol/live.ts";
+import type { RosterLinks } from "../../shared/protocol/live.ts";
+import { liveCommandShape } from "../../shared/protocol/live-incoming.ts";
+import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
+import type { Clock } from "../scheduling/clock.ts";
+import type { Looker } from "./live-lookers.ts";
+
+/** What a console asks of its session. */
+interface Led {
+  readonly session: LiveSession;
+  /** Carries out a command that has been parsed. Resolves to why not. */
+  lead(command: LiveCommand): Promise<LiveError | null>;
+}
+
+/** From now on the room takes them in. */
+export function listenToConsoles(
+  room: Room<{ client: Looker }>,
+  clock: Pick<Clock, "now">,
+  led: Led,
+): void {
+  const admits = (client: Looker): boolean => {
+    const verdict = client.userData?.rate.judge(clock.now()) ?? "drop";
+    if (verdict === "cut") room.kickClient(client.sessionId, CLOSE_CODES.tooFast);
+    return verdict === "pass";
+  };
+  const parsed = async (raw: unknown): Promise<LiveError | null> => {
+    const { success, data } = liveCommandShape.safeParse(raw);
+    return success ? led.lead(data) : "badShape";
+  };
+  const leadBy = async (client: Looker, raw: unknown): Promise<LiveError | null> => {
+    if (!admits(client)) return "tooFast";
+    if (client.userData?.role !== "console") return "notFacilitator";
+    return parsed(raw);
+  };
+  /** Of a command in parts; only its last is answered with what came of it. */
+  const leadByPart = async (client: Looker, raw: unknown): Promise<LiveError | null> => {
+    if (!admits(client)) return "tooFast";
+    if (client.userData?.role !== "console") return "notFacilitator";
+    const taken = client.userData.long.take(raw);
+    if (taken === "more") return null;
+    // A part is missing where one came too fast.
+    if (typeof taken === "string") return taken === "gap" ? "tooFast" : "badShape";
+    return parsed(taken.whole);
+  };
+  const onMessage = room.onMessage.bind(room) as (
+    kind: string,
+    answer: (client: Looker, raw: unknown) => unknown,
+  ) => unknown;
+  onMessage(CLOCK_REQUEST, (client) => (admits(client) ? clock.now() : undefined));
+  onMessage(LIVE_COMMAND, leadBy);
+  onMessage(LIVE_PART, leadByPart);
+  /** The session, for whoever leads it. */
+  const toConsole = (client: Looker): LiveSession | null =>
+    admits(client) && client.userData?.role === "console" ? led.session : null;
+  onMessage(LIVE_LINKS, (client): RosterLinks | null => {
+    const links = toConsole(client)?.roster.links;
+    return links === undefined ? null : { live: room.roomId, links };
+  });
+  onMessage(LIVE_STORY, (client) => toConsole(client)?.story ?? null);
+  onMessage("*", (client) => void admits(client));
+}
