@@ -86,7 +86,7 @@ export function Line(props: {
           {shapes
             .toSorted((one, other) => Number(isOwn(one, reader)) - Number(isOwn(other, reader)))
             .map((shape) => (
-              <StrandPicture shape={shape} own={isOwn(shape, reader)} />
+              <StrandPicture shape={shape} own={isOwn(shape, reader)} narrow={narrow} />
             ))}
           {shapes.map(
             (shape) =>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Moment } from "../../shared/debrief/moment.ts";
 import { isReading, type OwnPage, type OwnRepair } from "../../shared/debrief/own-page.ts";
 import type { DebriefTexts, Reader } from "../../shared/i18n/catalogue.ts";
-import { momentName, momentSays, tryNext } from "../../shared/i18n/phrases/debrief.ts";
+import { momentAsks, momentName, momentSays, tryNext } from "../../shared/i18n/phrases/debrief.ts";
 import { clockTime } from "../components/clock-time.ts";
 import { Icon } from "../components/icons.tsx";
 import { Readings } from "./readings.tsx";
@@ -188,7 +188,7 @@ function MomentLine(props: {
       <p>
         <small>{clockTime(of.at)}</small> {momentSays(of, says, reader)}
       </p>
-      <p class="asks">{says.ask[of.kind][nth]}</p>
+      <p class="asks">{momentAsks(of, nth, says, reader)}</p>
       <See at={of.at} what={momentName(of, says)} says={says} onSee={onSee} />
     </>
   );

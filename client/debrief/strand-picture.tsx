@@ -21,16 +21,17 @@ const DOTS: readonly (readonly Place[])[] = [
     { x: 4.5, y: 0 },
   ],
 ];
-/** Windings of a mend. */
-const WINDINGS = [-6, -3, 0, 3, 6];
+/** Windings of a mend; fewer where there is little room. */
+const WINDINGS = { wide: [-6, -3, 0, 3, 6], narrow: [-2, 1] } as const;
 
 /** A tear from its first strain to its seam, or to where it hangs. */
 export function StrandPicture(props: {
   readonly shape: StrandShape;
   /** The reader is one of the two. */
   readonly own: boolean;
+  readonly narrow?: boolean;
 }): JSX.Element {
-  const { shape, own } = props;
+  const { shape, own, narrow = false } = props;
   const { strand, path, torn, end, lamps } = shape;
   return (
     <g class={`tear ${own ? "own" : ""} ${isJagged(strand) ? "jagged" : "smooth"}`}>
@@ -51,7 +52,7 @@ export function StrandPicture(props: {
         ))}
       {strand.end === "mended" && (
         <g class="bound" transform={`translate(${end.x} ${end.y})`}>
-          {WINDINGS.map((x) => (
+          {WINDINGS[narrow ? "narrow" : "wide"].map((x) => (
             <path key={x} d={`M${x + 1}-9l-2 18`} />
           ))}
         </g>

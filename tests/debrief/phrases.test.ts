@@ -4,6 +4,7 @@ import { type Moment, MOMENT_KINDS } from "../../shared/debrief/moment.ts";
 import type { Reading } from "../../shared/debrief/own-page.ts";
 import { debrief as says } from "../../shared/i18n/en/debrief.ts";
 import {
+  momentAsks,
   momentName,
   momentSays,
   readingSays,
@@ -58,6 +59,15 @@ test("[G5] a habit noticed, a face that came apart and an old hurt are told apar
   expect(habit({ tear: "benign", chairs: [JO, ME] })).toContain("you and Jo");
   const apart = moment({ kind: "allApart", chairs: [], tear: "whole", well: true });
   expect(momentSays(apart, says, reader)).toContain("began again");
+});
+
+test("[G5] the question fits whoever reads it: who answered, or who called", () => {
+  const asks = (over: Partial<Moment>): string => momentAsks(moment(over), 0, says, reader);
+  expect(asks({ chairs: [ME, JO] })).toBe("What did you read?");
+  expect(asks({ chairs: [JO, ME] })).toBe("How did you notice?");
+  expect(asks({ kind: "unanswered", chairs: [ME, JO] })).toBe("Where were your eyes?");
+  expect(asks({ kind: "told", chairs: [JO, ME] })).toBe("What did it save?");
+  expect(asks({ kind: "late", chairs: [JO, ME] })).toBe("What was in the way?");
 });
 
 test("[G7] what to try is the player's own to do, with how the need shows", () => {

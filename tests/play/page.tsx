@@ -174,7 +174,10 @@ if (query.has("recorded")) {
     ? playAlone(seed, 120, PRACTICE)
     : played === null
       ? playAtRandom(seed, 30).recording
-      : playAlone(seed, Number(played), { policy: query.has("novice") ? "novice" : "fair" });
+      : playAlone(seed, Number(played), {
+          policy: query.has("novice") ? "novice" : "fair",
+          chairs,
+        });
   const packed = new Blob([JSON.stringify([recording])])
     .stream()
     .pipeThrough(new CompressionStream("deflate"));

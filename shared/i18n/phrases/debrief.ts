@@ -32,6 +32,27 @@ export function momentSays(moment: Moment, says: DebriefTexts, reader: Reader): 
   return isMine ? told.got(first, need, given) : told.others(first, second, need, given);
 }
 
+/** Which of the two questions is for whoever did it; the other is for whom it reached. */
+const FOR_DOER: Partial<Record<MomentKind, 0 | 1>> = {
+  unanswered: 1,
+  noFit: 0,
+  pressed: 0,
+  told: 0,
+};
+
+/** One question about a moment of the reader's own; `nth`: which of its kind it is, where both questions fit both. */
+export function momentAsks(
+  { kind, chairs }: Moment,
+  nth: 0 | 1,
+  says: DebriefTexts,
+  { me }: Pick<Reader, "me">,
+): string {
+  const [first, second] = says.ask[kind];
+  const own = FOR_DOER[kind];
+  const is = own === undefined ? nth : chairs[0] === me ? own : 1 - own;
+  return is === 0 ? first : second;
+}
+
 /** What a call came to, in one sentence without a full stop. */
 export function readingSays(
   { how, of, need, given }: Reading,
