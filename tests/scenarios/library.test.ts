@@ -1,4 +1,5 @@
 /** The scenarios that come with the game: complete, closed, with texts, and playable by bots to the end. */
+import type { ScenarioInput } from "../../shared/scenarios/scenario.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -58,6 +59,25 @@ describe.each(DATA.map((data) => [data.id, data] as const))("%s", (id, data) => 
     const all = textsOf([scenarios.list[id], scenarios.words[id]]);
     expect(readingGrade(all.map((text) => `${text}.`).join(" "))).toBeLessThan(4);
     expect([brief, prebrief, ...cards].filter((text) => readingGrade(text) > 6)).toEqual([]);
+  });
+
+  test("[J12] brings all that a group's leader needs", () => {
+    const { facilitator, debrief, variants, prebrief } = scenarios.words[id];
+    expect(data.seeds.length).toBeGreaterThan(0);
+    expect(data.competences.length).toBeGreaterThan(0);
+    expect(data.audience.length).toBeGreaterThan(0);
+    expect(facilitator.watchFor.length).toBeGreaterThan(0);
+    expect(variants.length).toBeGreaterThan(0);
+    for (const of of ["reactions", "description", "analysis", "summary"] as const)
+      expect(debrief[of].join(" ")).toContain("?");
+    expect([facilitator.before, facilitator.during, facilitator.stopIf, prebrief]).not.toContain(
+      "",
+    );
+    // Something happens in each scene, or has happened before it.
+    for (const scene of data.scenes) {
+      const { events = [], history = [] } = scene as ScenarioInput["scenes"][number];
+      expect(events.length + history.length).toBeGreaterThan(0);
+    }
   });
 
   test("plays ideas that the rules know", () => {
