@@ -1,7 +1,7 @@
 /** [F8], [F9] A movement that was played goes on in another way from a moment, as far as the model can guess. */
 import { describe, expect, test } from "vitest";
 import { FITTING_ANSWER } from "../../shared/model/cue.ts";
-import type { Recording } from "../../shared/model/replay/recording.ts";
+import type { RecordedCommand, Recording } from "../../shared/model/replay/recording.ts";
 import { Replayer } from "../../shared/model/replay/replayer.ts";
 import { open, rift } from "../../shared/model/world.ts";
 import type { Change } from "../../shared/what-if/change.ts";
@@ -72,6 +72,37 @@ describe("[F8] a fork", () => {
     expect(of.unchanged(late, 0).bonds[0]?.strand).toHaveLength(21);
     expect(of.offers(recording.ticks - 20).changes.flat()).toEqual([]);
   });
+});
+
+test("[F8] who stays keeps the eyes there, with free hands; who waits does nothing else", () => {
+  const of = new WhatIf([recording]);
+  const within = (act: Change["act"], seconds: number): RecordedCommand[] => {
+    const found: RecordedCommand[] = [];
+    for (let tick = 200; tick < recording.ticks - 400; tick += 200)
+      for (const change of of
+        .offers(tick)
+        .changes.flat()
+        .filter((one) => one.act === act)) {
+        const until = tick + seconds * TICKS_PER_SECOND;
+        found.push(
+          ...of
+            .changed(tick, 0, change)
+            .commands.filter(
+              ({ chair, by, tick: at }) =>
+                chair === change.chair && by !== "direction" && at < until,
+            ),
+        );
+      }
+    return found;
+  };
+  const staying = within("stay", 7).map(({ command }) => command.do);
+  expect(staying).not.toContain("look");
+  expect(staying).toContain("cue");
+  const waiting = within("wait", 6).map(({ command }) => command);
+  expect(waiting.length).toBeGreaterThan(0);
+  for (const command of waiting)
+    if (command.do === "cue") expect(command.cue).toBe("wait");
+    else expect(["look", "breathe"]).toContain(command.do);
 });
 
 describe("[F9] bots go on with the minds they had", () => {
