@@ -26,8 +26,11 @@ const STAYS = ticks(8);
 /** Ticks within which a cue must be possible. */
 const POSSIBLE_WITHIN = ticks(3);
 
-/** A command, or none, for each tick that it takes. `world` is the one that is played. */
-export function* doing(world: World, { chair, to, act }: Change): Generator<Command | null, void> {
+/** What the change asks of its chair in a tick: that command, nothing at all, or only that the eyes stay. */
+export type Doing = Command | null | "eyesStay";
+
+/** For each tick that it takes. `world` is the one that is played. */
+export function* doing(world: World, { chair, to, act }: Change): Generator<Doing, void> {
   const me = world.chairs[chair];
   if (me === undefined) return;
   if (act === "breathe") {
@@ -46,5 +49,6 @@ export function* doing(world: World, { chair, to, act }: Change): Generator<Comm
     yield { do: "cue", cue: act };
   }
   const until = world.tick + (act === "stay" ? STAYS : act === "wait" ? LEAVES : WATCHES);
-  while (world.tick < until) yield null;
+  // Who leaves somebody alone does nothing else; else the hands are free.
+  while (world.tick < until) yield act === "wait" ? null : "eyesStay";
 }

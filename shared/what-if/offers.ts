@@ -119,7 +119,8 @@ function isPossible(world: World, change: Change): boolean {
   for (let tick = 0; tick < TRIED && trial.playing; tick += 1) {
     const { done, value } = steps.next();
     if (done === true) break;
-    const inbox = value === null ? [] : [{ chair: change.chair, command: value }];
+    const inbox =
+      value === null || value === "eyesStay" ? [] : [{ chair: change.chair, command: value }];
     // Flooded, it fails by chance ([V2]).
     if (step(trial, inbox).refused.some(({ refusal }) => refusal !== "flooded")) return false;
   }

@@ -71,16 +71,18 @@ export function playOn(fork: Fork, seed: number, change: Change | null): Run {
     for (const [i, { bot, mind }] of players.entries()) {
       const chair = i as ChairId;
       if (fork.isLed(chair, tick)) continue;
-      const changed = chair === change?.chair ? (changing?.next() ?? null) : null;
-      if (changed?.done === true) changing = null;
-      if (changed !== null && changed.done !== true) {
-        const did = changed.value === null ? [] : [changed.value];
+      const asked = chair === change?.chair ? changing?.next() : undefined;
+      if (asked?.done === true) changing = null;
+      const asks = asked === undefined || asked.done === true ? "nothing" : asked.value;
+      if (asks !== "nothing" && asks !== "eyesStay") {
+        const did = asks === null ? [] : [asks];
         if (did.length > 0 || mind.thinksAt(tick))
           mind.watch(perceive(world, chair, views[chair]), did);
         for (const command of did) commands.push({ tick, by: "person", chair, command });
       } else if (bot.thinksAt(tick)) {
         const command = bot.act(perceive(world, chair, views[chair]));
-        if (command !== null && !isInVain(world, chair, command))
+        const isKept = asks === "eyesStay" && command?.do === "look";
+        if (command !== null && !isKept && !isInVain(world, chair, command))
           commands.push({ tick, by: "bot", chair, command });
       }
     }

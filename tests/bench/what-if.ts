@@ -7,7 +7,7 @@ import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 
 const SEED = 1;
-/** Seconds into the movement: a misreading is being mended. */
+/** Seconds into the movement. */
 const AT = [45, 50, 55, 60];
 
 export function whatIfRows({ headless: { pairs } }: Plan): Row[] {

@@ -5,6 +5,7 @@ import { isEdge } from "../../shared/model/cue.ts";
 import { Replayer } from "../../shared/model/replay/replayer.ts";
 import type { RecordedCommand } from "../../shared/model/replay/recording.ts";
 import { type Measured, Measuring } from "../../shared/what-if/measured.ts";
+import type { Run } from "../../shared/what-if/run.ts";
 import { WhatIf } from "../../shared/what-if/what-if.ts";
 import { PERSON, playAlone, PRACTICE } from "../fixtures/movement-alone.ts";
 
@@ -58,4 +59,31 @@ test("[F9] it does no sharp acts, also for whoever did", () => {
   expect(recording.commands.some(sharp)).toBe(true);
   const of = new WhatIf([recording]);
   for (let k = 0; k < 4; k += 1) expect(of.unchanged(1200, k).commands.some(sharp)).toBe(false);
+});
+
+/** Share of the person's bonds that hold at the end, and the harmony, of some runs. */
+function likeness(runs: readonly Run[]): readonly [bonds: number, harmony: number] {
+  const mean = (of: readonly number[]): number =>
+    of.reduce((sum, value) => sum + value, 0) / of.length;
+  const own = runs.flatMap(({ bonds }) => bonds.filter(({ a, b }) => a === PERSON || b === PERSON));
+  return [
+    mean(own.map(({ end }) => (end === "whole" || end === "mended" ? 1 : 0))),
+    mean(runs.flatMap(({ harmony }) => harmony ?? [])),
+  ];
+}
+
+test("[F9] without a change it goes on as it was really played, on average", () => {
+  const [played, unchanged]: [Run[], Run[]] = [[], []];
+  for (const seed of [11, 12, 13]) {
+    const recording = playAlone(seed, 120, PRACTICE);
+    const of = new WhatIf([recording]);
+    for (let tick = 500; tick < recording.ticks - 620; tick += 400) {
+      played.push(of.played(tick));
+      for (const k of [0, 1, 2]) unchanged.push(of.unchanged(tick, k));
+    }
+  }
+  const [[bonds, harmony], [guessed, guess]] = [likeness(played), likeness(unchanged)];
+  expect(played.length).toBeGreaterThanOrEqual(9);
+  expect(Math.abs(bonds - guessed)).toBeLessThan(0.15);
+  expect(Math.abs(harmony - guess)).toBeLessThan(0.1);
 });

@@ -1,7 +1,7 @@
 /** [F8], [F9] A movement that was played goes on in another way from a moment, as far as the model can guess. */
 import { describe, expect, test } from "vitest";
 import { FITTING_ANSWER } from "../../shared/model/cue.ts";
-import type { Recording } from "../../shared/model/replay/recording.ts";
+import type { RecordedCommand, Recording } from "../../shared/model/replay/recording.ts";
 import { Replayer } from "../../shared/model/replay/replayer.ts";
 import { open, rift } from "../../shared/model/world.ts";
 import type { Change } from "../../shared/what-if/change.ts";
@@ -13,8 +13,8 @@ import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { PERSON, playAlone, PRACTICE } from "../fixtures/movement-alone.ts";
 
 const recording = playAlone(1, 120, PRACTICE);
-/** A misreading is being mended here, and it is the person's turn. */
-const TORN_AT = 900;
+/** The person could do something else here. */
+const MOMENT = 900;
 
 const bondOf = (run: Run, { chair, to }: Change) => courseOf(run, chair, to);
 const holds = (run: Run, change: Change): boolean =>
@@ -29,9 +29,9 @@ describe("[F8] a fork", () => {
   test("leaves the recording as it is, and the same question has the same answer", () => {
     const before = JSON.stringify(recording);
     const ask = (of: WhatIf): string => {
-      const [change] = offered(of, TORN_AT);
+      const [change] = offered(of, MOMENT);
       if (change === undefined) throw new Error("nothing is offered");
-      return JSON.stringify([0, 1].map((k) => of.changed(TORN_AT, k, change)));
+      return JSON.stringify([0, 1].map((k) => of.changed(MOMENT, k, change)));
     };
     const one = new WhatIf([recording]);
     const first = ask(one);
@@ -42,20 +42,20 @@ describe("[F8] a fork", () => {
 
   test("with the recorded commands it is what was really played", () => {
     const of = new WhatIf([recording]);
-    const { bonds } = of.played(TORN_AT);
+    const { bonds } = of.played(MOMENT);
     const replayer = new Replayer(recording);
     for (let point = 0; point <= (RUN_SECONDS * TICKS_PER_SECOND) / POINT_TICKS; point += 1) {
-      const store = open(replayer.seek(TORN_AT + point * POINT_TICKS));
+      const store = open(replayer.seek(MOMENT + point * POINT_TICKS));
       expect(bonds.map(({ strand }) => strand[point])).toEqual(store.bonds.map(rift));
     }
   });
 
   test("each run goes its own way, and with a change from the same chances as without", () => {
     const of = new WhatIf([recording]);
-    const [change] = offered(of, TORN_AT);
+    const [change] = offered(of, MOMENT);
     if (change === undefined) throw new Error("nothing is offered");
-    const without = [0, 1, 2].map((k) => of.unchanged(TORN_AT, k));
-    const runs = [0, 1, 2].map((k) => of.changed(TORN_AT, k, change));
+    const without = [0, 1, 2].map((k) => of.unchanged(MOMENT, k));
+    const runs = [0, 1, 2].map((k) => of.changed(MOMENT, k, change));
     expect(runs.map(({ seed }) => seed)).toEqual(without.map(({ seed }) => seed));
     expect(
       new Set([...runs, ...without].map(({ commands }) => JSON.stringify(commands))).size,
@@ -72,6 +72,37 @@ describe("[F8] a fork", () => {
     expect(of.unchanged(late, 0).bonds[0]?.strand).toHaveLength(21);
     expect(of.offers(recording.ticks - 20).changes.flat()).toEqual([]);
   });
+});
+
+test("[F8] who stays keeps the eyes there, with free hands; who waits does nothing else", () => {
+  const of = new WhatIf([recording]);
+  const within = (act: Change["act"], seconds: number): RecordedCommand[] => {
+    const found: RecordedCommand[] = [];
+    for (let tick = 200; tick < recording.ticks - 400; tick += 200)
+      for (const change of of
+        .offers(tick)
+        .changes.flat()
+        .filter((one) => one.act === act)) {
+        const until = tick + seconds * TICKS_PER_SECOND;
+        found.push(
+          ...of
+            .changed(tick, 0, change)
+            .commands.filter(
+              ({ chair, by, tick: at }) =>
+                chair === change.chair && by !== "direction" && at < until,
+            ),
+        );
+      }
+    return found;
+  };
+  const staying = within("stay", 7).map(({ command }) => command.do);
+  expect(staying).not.toContain("look");
+  expect(staying).toContain("cue");
+  const waiting = within("wait", 6).map(({ command }) => command);
+  expect(waiting.length).toBeGreaterThan(0);
+  for (const command of waiting)
+    if (command.do === "cue") expect(command.cue).toBe("wait");
+    else expect(["look", "breathe"]).toContain(command.do);
 });
 
 describe("[F9] bots go on with the minds they had", () => {
@@ -99,7 +130,7 @@ describe("[F9] bots go on with the minds they had", () => {
       ),
     };
     expect(led).toBeDefined();
-    expect(new WhatIf([other]).offers(TORN_AT).changes.flat()).toEqual([]);
+    expect(new WhatIf([other]).offers(MOMENT).changes.flat()).toEqual([]);
   });
 });
 

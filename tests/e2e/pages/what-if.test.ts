@@ -8,7 +8,7 @@ import { whatIf as says } from "../../../shared/i18n/en/what-if.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { SCREENS } from "../harness/visitor.ts";
 
-/** A misreading is being mended here. */
+/** More than one thing could be done otherwise here. */
 const MOMENT = "900";
 
 let pages: Pages;
