@@ -45,10 +45,12 @@ function spansOf(
   seats: readonly SeatSpan[],
 ): readonly ChairSpan[] {
   const handovers = commands.filter((one) => one.chair === chair && one.by === "handover");
-  const first = seats.findLast(({ from, to }) => from <= begun && (to ?? Infinity) > begun);
+  // What is told of a chair first was so before: it is written a moment after it has come to be.
+  const first =
+    seats.findLast(({ from, to }) => from <= begun && (to ?? Infinity) > begun) ?? seats[0];
   const spans: ChairSpan[] = [];
   let open = { person: first?.person ?? null, from: 0 };
-  for (const { person, from } of seats.filter((span) => span.from > begun)) {
+  for (const { person, from } of seats.filter((span) => span !== first && span.from > begun)) {
     const tick = handoverNear(handovers, Math.round((from - begun) / TICK_MS), person);
     if (tick >= ticks) break;
     if (person === open.person) continue;
