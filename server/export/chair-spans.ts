@@ -22,6 +22,9 @@ export interface Playing {
 /** Stands still do not count in a movement, so clock and ticks may be apart: a handover this near is meant. */
 const NEAR_TICKS = 30 * TICKS_PER_SECOND;
 
+/** From a change to the row that tells of it. */
+const WRITTEN_WITHIN_MS = 1000;
+
 /** By chair, then in order. `begun`: ms since 1970; `seats`: those of the consort. */
 export function chairSpans(
   recording: Recording,
@@ -45,10 +48,13 @@ function spansOf(
   seats: readonly SeatSpan[],
 ): readonly ChairSpan[] {
   const handovers = commands.filter((one) => one.chair === chair && one.by === "handover");
-  const first = seats.findLast(({ from, to }) => from <= begun && (to ?? Infinity) > begun);
+  // What is told of a chair is written a moment after it has come to be.
+  const settled = begun + WRITTEN_WITHIN_MS;
+  const first =
+    seats.findLast(({ from, to }) => from <= settled && (to ?? Infinity) > begun) ?? seats[0];
   const spans: ChairSpan[] = [];
   let open = { person: first?.person ?? null, from: 0 };
-  for (const { person, from } of seats.filter((span) => span.from > begun)) {
+  for (const { person, from } of seats.filter((span) => span !== first && span.from > settled)) {
     const tick = handoverNear(handovers, Math.round((from - begun) / TICK_MS), person);
     if (tick >= ticks) break;
     if (person === open.person) continue;

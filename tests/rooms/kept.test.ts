@@ -42,6 +42,10 @@ async function played() {
   await server.settle(() => line.session.value !== null, "the console sees the session");
   const ada = await server.visit({ enter: "code", code: live.code }, "Ada");
   await server.visit({ enter: "code", code: live.code }, "Bo");
+  const areHere = (): boolean => line.session.value?.people.filter(({ here }) => here).length === 2;
+  await server.until(areHere, "both are here");
+  // Rows carry the hour of the wall, and a test's music is faster than that: seats are written before it.
+  await server.app.rooms.store.flush();
   await line.lead({ do: "begin", which: "all" });
   await server.until(() => (ada.perception.value?.tick ?? 0) > 60, "it plays");
   return { live, line, ada, lead: { live: live.live, secret: live.console } };
@@ -57,10 +61,27 @@ test("[F16] its facilitator gets tables, names and the whole; nobody else gets a
   );
   const files = unzipSync(new Uint8Array(await tables.arrayBuffer()));
   expect(Object.keys(files).some((name) => name.endsWith("events_data.csv"))).toBe(true);
+  const table = (name: string): readonly string[] => {
+    const [, bytes] = Object.entries(files).find(([file]) => file.endsWith(name)) ?? [];
+    return Buffer.from(bytes ?? [])
+      .toString()
+      .split("\r\n")
+      .slice(1, -1);
+  };
+  const people = table("participants_data.csv").map((cells) => cells.split(",", 1)[0]);
+  expect(people).toHaveLength(2);
+  const events = table("events_data.csv").map((cells) => cells.split(","));
+  for (const [chair, person] of people.entries())
+    expect(events.some((cells) => cells[3] === person && cells[8] === String(chair))).toBe(true);
+  expect(table("seats_data.csv").length).toBeGreaterThanOrEqual(2);
+  const all = Object.values(files).map((bytes) => Buffer.from(bytes).toString());
+  expect(all.join("\n")).not.toMatch(/\b(?:Ada|Bo)\b/u);
   const whole = await post(KEPT_PATH, { ...lead, as: "whole" });
   expect(readWhole(await whole.text()).session.id).toBe(live.live);
   const names = await post(KEPT_PATH, { ...lead, as: "names" });
   expect(names.headers.get("content-type")).toContain("text/csv");
+  const key = await names.text();
+  for (const [i, name] of ["Ada", "Bo"].entries()) expect(key).toContain(`${people[i]},${name}`);
 
   for (const secret of [live.stage, live.code, live.live, ""])
     for (const path of [KEPT_PATH, FORGET_PATH]) {
