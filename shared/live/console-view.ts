@@ -43,6 +43,7 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     debrief: session.debriefing.forConsole(),
     quiet: session.settings.quiet,
     still: stillView(session),
+    showing: showingOf(session),
     ...lookers,
   };
 }
@@ -91,6 +92,12 @@ function stillView({ consorts, people }: LiveSession): ConsoleView["still"] {
     missing: phones.flatMap(({ id, shows }) => (shows ? [] : [id])),
   };
 }
+
+/** Phones that show that everything stands still, where it does not any more. */
+const showingOf = ({ consorts }: LiveSession): number =>
+  consorts.all
+    .flatMap(({ still, report }) => (still === null ? (report?.chairs ?? []) : []))
+    .filter(({ here, shows }) => here && shows !== null).length;
 
 /** What a console is told of one consort; null before its first report. */
 export function consortView(session: LiveSession, consort: number): ConsortView | null {

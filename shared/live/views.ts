@@ -108,6 +108,8 @@ export interface ConsoleView {
     /** Who does not show it. */
     readonly missing: readonly PersonId[];
   } | null;
+  /** Phones that still show it where all goes on: released, and counted down. */
+  readonly showing: number;
   /** Consoles need a password. */
   readonly locked: boolean;
   /** Consoles and stages that are connected. */

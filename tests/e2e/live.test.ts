@@ -135,6 +135,8 @@ describe("a workshop", () => {
     for (const i of [0, 1, 2])
       await phone(i).locator("dialog.eyes-up").waitFor({ state: "detached" });
     await screen.page.locator(".stage-play").waitFor();
+    // Counted down to nothing, where it was counted up.
+    await leader.page.getByLabel(lead.controls.sentence).waitFor();
   });
 
   test("[Y1] a phone that was reloaded has its chair again, and a new one takes the seat of who lost everything", async () => {

@@ -262,3 +262,21 @@ test("[Y6] no secret is in what a console sees, and neither that nor an inner st
     /activation|need|trust|reason|idle|gaze|observed/,
   );
 });
+
+test("[Y3] let go, phones are counted down until none shows it any more", async () => {
+  const live = fakeSession();
+  many(live, 3);
+  await lead(live, { do: "begin", which: "all" });
+  await lead(live, { do: "stand", which: "all", still: true, sentence: "Eyes up" });
+  const id = live.orders(0, "say").at(-1)?.word.still?.id ?? -1;
+  const show = (chairs: number) =>
+    live.report(0, { chair: (one) => ({ ...one, shows: one.chair < chairs ? id : null }) });
+  show(3);
+  expect(views(live).console).toMatchObject({ still: { show: 3, of: 3 }, showing: 0 });
+  await lead(live, { do: "stand", which: "all", still: false, sentence: "" });
+  expect(views(live).console).toMatchObject({ still: null, showing: 3 });
+  show(1);
+  expect(views(live).console.showing).toBe(1);
+  show(0);
+  expect(views(live).console.showing).toBe(0);
+});

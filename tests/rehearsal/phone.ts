@@ -65,6 +65,7 @@ export class Phone {
     this.#stop = [
       consort.live.subscribe((word) => {
         const still = word?.still ?? null;
+        if (still === null && this.shown.size > 0) consort.showsStill(null);
         if (still === null || this.shown.has(still.id)) return;
         this.shown.set(still.id, performance.now());
         consort.showsStill(still.id);

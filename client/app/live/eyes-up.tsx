@@ -21,7 +21,10 @@ export function EyesUp(props: {
     tell();
     // A phone that was asleep shows it only now.
     document.addEventListener("visibilitychange", tell);
-    return () => document.removeEventListener("visibilitychange", tell);
+    return () => {
+      document.removeEventListener("visibilitychange", tell);
+      consort.showsStill(null);
+    };
   }, [still.id, consort]);
   return (
     <dialog

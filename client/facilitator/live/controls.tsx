@@ -45,6 +45,11 @@ export function Controls({ acts }: { readonly acts: Acts }): JSX.Element {
           <small>{missingText(lead, session)}</small>
         </p>
       )}
+      {still === null && session.showing > 0 && (
+        <p class="shows-it" role="status">
+          <b>{says.stillShow(session.showing)}</b>
+        </p>
+      )}
       {still === null && begins && (
         <button
           type="button"
@@ -57,7 +62,7 @@ export function Controls({ acts }: { readonly acts: Acts }): JSX.Element {
           {played ? says.again : says.begin} <kbd>{says.keys.begin}</kbd>
         </button>
       )}
-      {still === null && !begins && <Sentence acts={acts} />}
+      {still === null && !begins && session.showing === 0 && <Sentence acts={acts} />}
       <button type="button" aria-label={says.lessSays} onClick={() => acts.lengthen(-1)}>
         {says.less}
       </button>

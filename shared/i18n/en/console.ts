@@ -263,6 +263,7 @@ export const lead = {
     usualSentence: "Eyes up: look at me, please.",
     sentenceChange: "change the sentence",
     shows: (show: number, of: number) => `${show} of ${of} show it`,
+    stillShow: (count: number) => `${phones(count)} still to let go`,
     notYet: (names: string) => `not yet: ${names}`,
     more: (count: number) => `and ${count} more`,
     begin: "Begin to play",

@@ -251,6 +251,23 @@ test("[J7] what is given to a chair can be taken back until it is sent, and a bo
   await page.context().close();
 });
 
+test("[Y3] let go, the phones that still show it are counted down in sight", async () => {
+  const page = await open("live");
+  const showing = (count: number): Promise<void> =>
+    page.evaluate((left) => {
+      const { line } = window as unknown as { line: { session: { value: object } } };
+      line.session.value = { ...line.session.value, showing: left };
+    }, count);
+  await showing(21);
+  await page.getByText("21 phones still to let go").waitFor();
+  await showing(1);
+  await page.getByText("1 phone still to let go").waitFor();
+  await showing(0);
+  await page.getByLabel("What every phone says").waitFor();
+  expect(await page.getByText("still to let go").count()).toBe(0);
+  await page.context().close();
+});
+
 test("[J12] before a scene plays, a card is given by hand; who has it already gets it not again", async () => {
   const page = await open("cards");
   await page.getByRole("button", { name: /^Abel/ }).click();

@@ -1,0 +1,106 @@
+/**
+ * [Y1] Four ways of being gone from a live session and back, on a phone whose music plays: reloaded, halted,
+ * without a network, and away on another page.
+ */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lead } from "../../shared/i18n/en/console.ts";
+import { en } from "../../shared/i18n/en/index.ts";
+import { live } from "../../shared/i18n/en/live.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
+import type { Visitor } from "./harness/visitor.ts";
+
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name }).first().click();
+
+describe("a phone in a live session", () => {
+  let server: BrowserServer;
+  let leader: Visitor;
+  let ada: Visitor;
+  let code = "";
+  const plays = () => ada.page.locator("main.play");
+  /** The music goes on meanwhile: the console is told another bar. */
+  const beats = async (): Promise<void> => {
+    const bar = leader.page.locator(".tile-box header > small").first();
+    const before = await bar.textContent();
+    await expect.poll(() => bar.textContent(), { timeout: 30_000 }).not.toBe(before);
+    const then = await bar.textContent();
+    await expect.poll(() => bar.textContent(), { timeout: 30_000 }).not.toBe(then);
+  };
+  /** The console says of her that she is here, or away. */
+  const here = (count: number) => leader.page.getByText(lead.bar.here(count, 2)).first();
+  beforeAll(async () => {
+    server = await openBrowserServer({ paced: true });
+    leader = await server.visit({ screen: "lowLaptop" });
+    await press(leader.page, new RegExp(en.start.way.lead.name));
+    await leader.page.locator("main.console").waitFor();
+    code =
+      (await leader.page.locator(".join-code b").first().textContent())?.replace(/\s/g, "") ?? "";
+    for (const name of ["Ada", "Bo"]) {
+      const visitor = await server.visit({ screen: "phone", path: `/#${code}` });
+      const { page } = visitor;
+      page.context().setDefaultTimeout(60_000);
+      await page.getByRole("textbox", { name: en.people.name.label }).fill(name);
+      await page.keyboard.press("Enter");
+      await page.getByText(live.prebrief.title).waitFor();
+      await press(page, live.prebrief.yes);
+      if (name === "Ada") ada = visitor;
+    }
+    await press(leader.page, lead.setup.begin);
+    await leader.page.getByText(lead.bar.briefed(2)).waitFor();
+    await press(leader.page, lead.controls.next);
+    await press(leader.page, lead.controls.yes);
+    await ada.page.getByText(live.waiting.steps.practice.title).waitFor();
+    await press(leader.page, lead.controls.begin);
+    await plays().waitFor();
+  });
+  afterAll(() => server.close());
+
+  test("reloaded, it plays on in the same chair", async () => {
+    const seat = await ownChair(ada.page);
+    await ada.page.reload();
+    await plays().waitFor();
+    expect(await ownChair(ada.page)).toBe(seat);
+    await here(2).waitFor();
+  });
+
+  test("halted: nothing of the page runs for some seconds, and then it plays on in the same chair", async () => {
+    const seat = await ownChair(ada.page);
+    const device = await ada.page.context().newCDPSession(ada.page);
+    await device.send("Debugger.enable");
+    const halted = new Promise((resolve) => device.once("Debugger.paused", resolve));
+    await device.send("Debugger.pause");
+    await halted;
+    await beats();
+    await device.send("Debugger.resume");
+    await device.detach();
+    await plays().waitFor();
+    await here(2).waitFor();
+    expect(await ownChair(ada.page)).toBe(seat);
+  });
+
+  test("without a network, and with it again, it plays on in the same chair", async () => {
+    const seat = await ownChair(ada.page);
+    await ada.page.context().setOffline(true);
+    expect(await ada.page.evaluate(() => navigator.onLine)).toBe(false);
+    await beats();
+    await ada.page.context().setOffline(false);
+    await plays().waitFor();
+    await here(2).waitFor();
+    expect(await ownChair(ada.page)).toBe(seat);
+  });
+
+  test("away on another page and Back, it plays on in the same chair", async () => {
+    const seat = await ownChair(ada.page);
+    await ada.page.goto(`${server.url}/check`);
+    await ada.page.getByRole("heading", { level: 1 }).waitFor();
+    await ada.page.goBack();
+    await plays().waitFor();
+    await here(2).waitFor();
+    expect(await ownChair(ada.page)).toBe(seat);
+  });
+});
+
+/** What the page has kept of the chair it plays. */
+const ownChair = (page: Page): Promise<string | null> =>
+  page.evaluate(() => sessionStorage.getItem("broken-consort.chair"));
