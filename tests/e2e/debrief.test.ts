@@ -87,6 +87,7 @@ describe("a debrief", () => {
     });
     await leader.page.getByText(says.wrote(2, 2)).waitFor();
     await bo.page.getByText(asks.kept).waitFor();
+    expect(await field(bo).inputValue()).toBe("a little tired");
   });
 
   test("[U2] shared, it waits for the end of the silence, and is on the stage only when it is put there", async () => {
@@ -109,6 +110,7 @@ describe("a debrief", () => {
     await bo.page.keyboard.press("Enter");
     await leader.page.getByRole("button", { name: says.word.off("turn round") }).waitFor();
     await screen.page.getByText("turn round").waitFor();
+    expect(await screen.page.locator(".words li").allTextContents()).toEqual(["turn round"]);
     await screen.shot("debrief-stage-words");
   });
 

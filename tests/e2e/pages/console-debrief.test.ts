@@ -125,6 +125,7 @@ test("the consorts are one press away, and so is the way back", async () => {
   const page = await open("debrief");
   await page.getByRole("button", { name: says.tiles }).click();
   await page.getByRole("heading", { name: "The room" }).waitFor();
+  expect(await page.locator(".debrief-view").count()).toBe(0);
   await page.getByRole("button", { name: "Back to the debrief" }).click();
   await page.locator(".debrief-view").waitFor();
   await pages.done(page);
