@@ -1,0 +1,132 @@
+/** [U1]–[U5] A debrief at the console: by keys alone, and what each press asks for. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { debrief } from "../../../shared/i18n/en/debrief.ts";
+import { talk } from "../../../shared/i18n/en/talk.ts";
+import type { LiveCommand } from "../../../shared/live/commands.ts";
+import { openPages, type Pages } from "../harness/pages.ts";
+
+/** A page with more would be a long way by keys. */
+const MAX_TABS = 60;
+const { console: says } = talk;
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages();
+});
+afterAll(() => pages.close());
+
+async function open(show: string): Promise<Page> {
+  const page = await pages.open(`console/page.html?show=${show}`, {
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: "reduce",
+  });
+  await page.locator(".debrief-view").waitFor();
+  return page;
+}
+
+const last = (page: Page): Promise<LiveCommand | undefined> =>
+  page.evaluate(() =>
+    (window as unknown as { line: { asked: readonly LiveCommand[] } }).line.asked.at(-1),
+  );
+const asked = async (page: Page): Promise<unknown> => {
+  const command = await last(page);
+  return command?.do === "debrief" ? command.what : command;
+};
+
+/** Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let tabs = 0; tabs < MAX_TABS; tabs += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      const one = document.activeElement;
+      return one?.getAttribute("aria-label") ?? one?.textContent?.trim() ?? "";
+    });
+    if (at.includes(name)) return;
+  }
+  throw new Error(`no way by keys to "${name}"`);
+}
+
+test("[U1] one key each: a phase, and the silent minute", async () => {
+  const page = await open("debrief");
+  await page.keyboard.press("3");
+  await expect.poll(() => asked(page)).toEqual({ act: "phase", phase: "analysis" });
+  await page.keyboard.press("w");
+  await expect.poll(() => asked(page)).toEqual({ act: "quiet", seconds: 60 });
+  await pages.done(page);
+});
+
+test("[U1] [U3] by keys alone a moment is looked at, told, asked about, and its people are asked", async () => {
+  const page = await open("debrief");
+  await tabTo(page, debrief.moment.greeted.name);
+  await page.keyboard.press("Enter");
+  await page.getByText(debrief.moment.greeted.others("Kofi", "Juno")).waitFor();
+  await tabTo(page, says.may("Kofi, Juno"));
+  await page.keyboard.press("Enter");
+  await expect.poll(() => asked(page)).toEqual({ act: "mayShow", moment: "m1" });
+  await tabTo(page, says.askSays(debrief.ask.greeted[1]));
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() => asked(page))
+    .toMatchObject({
+      act: "ask",
+      question: { from: "bank", kind: "greeted", nth: 1 },
+      moment: "m1",
+    });
+  await tabTo(page, says.own);
+  await page.keyboard.type("What did the room hear? 3 w n");
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() => asked(page))
+    .toMatchObject({ question: { from: "own", text: "What did the room hear? 3 w n" } });
+  await pages.done(page);
+});
+
+test("[U2] a shared answer goes to the stage and off it; what one thinks and wonders is sent nowhere", async () => {
+  const page = await open("debrief");
+  await page.getByRole("button", { name: /^Off the stage, |^Off the stage: / }).click();
+  await expect.poll(() => asked(page)).toMatchObject({ act: "put", person: 2, on: false });
+  await page
+    .getByRole("button", { name: /^To the stage/ })
+    .first()
+    .click();
+  await expect.poll(() => asked(page)).toMatchObject({ act: "put", person: 3, on: true });
+  await page.locator(".debrief-moments .lines button").first().click();
+  await page.getByLabel(says.saw.think).fill("it was hard to say");
+  await page.getByLabel(says.saw.wonder).fill("what helped");
+  const all = await page.evaluate(() =>
+    JSON.stringify((window as unknown as { line: { asked: unknown } }).line.asked),
+  );
+  expect(all).not.toMatch(/hard to say|what helped/);
+  await pages.done(page);
+});
+
+test("[U4] the method is chosen, and says what to do", async () => {
+  const page = await open("debriefMethod");
+  await page.getByText(says.method.means.wonder).waitFor();
+  await page.getByRole("button", { name: says.method.gaps.unclear, exact: true }).click();
+  await expect
+    .poll(() => asked(page))
+    .toEqual({ act: "method", answers: { gap: "unclear", time: "enough", kind: "relating" } });
+  await pages.done(page);
+});
+
+test("[U5] a word of the group is written down, and taken off", async () => {
+  const page = await open("debriefWords");
+  await page.getByRole("textbox", { name: says.word.add }).fill("look twice");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => asked(page)).toMatchObject({ act: "word", text: "look twice" });
+  await page.getByRole("button", { name: says.word.off("two signs") }).click();
+  await expect.poll(() => asked(page)).toEqual({ act: "word", id: "w1", text: "" });
+  await pages.done(page);
+});
+
+test("the consorts are one press away, and so is the way back", async () => {
+  const page = await open("debrief");
+  await page.getByRole("button", { name: says.tiles }).click();
+  await page.getByRole("heading", { name: "The room" }).waitFor();
+  expect(await page.locator(".debrief-view").count()).toBe(0);
+  await page.getByRole("button", { name: "Back to the debrief" }).click();
+  await page.locator(".debrief-view").waitFor();
+  await pages.done(page);
+});
