@@ -6,6 +6,8 @@ import type { Room } from "colyseus.js";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import type { DebriefAct } from "../../shared/live/debrief-acts.ts";
 import type { OwnDebrief } from "../../shared/live/debrief-views.ts";
+import { chairId } from "../../shared/model/units.ts";
+import { PIECES } from "../../shared/pieces/index.ts";
 import { PROTOCOL_VERSION, ROOM_NAME } from "../../shared/protocol/messages.ts";
 import { captureFrames } from "./frame-capture.ts";
 import type { FrameCapture } from "./frame-capture.ts";
@@ -134,15 +136,23 @@ test("[U3] what happened in a movement comes to the debrief after it; whoever le
     );
   const stage = await look("stage", live.stage);
   expect(await line.lead({ do: "go", step: FIRST_DEBRIEF - 1 })).toBeNull();
+  const free = { piece: PIECES[0]?.id ?? "", minutes: 4, pace: "normal", scene: null } as const;
+  expect(await line.lead({ do: "choose", which: "all", movement: free })).toBeNull();
   expect(await line.lead({ do: "begin", which: "all" })).toBeNull();
-  await server.pass(120_000);
+  await server.pass(2000);
+  const { room } = phones.get("Ada") ?? {};
+  const at = [...(room?.state.seats ?? [])].findIndex(({ name }) => name === "Bo");
+  room?.send("command", { do: "look", at: chairId(at) });
+  await server.pass(2000);
+  room?.send("command", { do: "cue", cue: "glare" });
+  await server.pass(15_000);
   expect(await line.lead({ do: "go", step: FIRST_DEBRIEF })).toBeNull();
   const found = () => line.session.value?.debrief?.occasions ?? [];
   const ofPeople = () => found().find(({ names }) => names.some((name) => phones.has(name)));
   await server.until(() => ofPeople() !== undefined, "a moment of theirs has come");
   const moment = ofPeople();
   if (moment === undefined) throw new Error("none is there");
-  const { kind, at } = moment.moment;
+  const { kind, at: when } = moment.moment;
   const question = { from: "bank", kind, nth: 0 } as const;
   expect(await act({ act: "ask", id: "q1", question, moment: moment.id })).toBeNull();
   expect(await act({ act: "mayShow", moment: moment.id })).toBeNull();
@@ -151,7 +161,7 @@ test("[U3] what happened in a movement comes to the debrief after it; whoever le
   const isIn = (name: string): boolean => moment.names.includes(name);
   for (const [name, phone] of phones) {
     expect(own(phone)?.moment ?? null, name).toEqual(
-      isIn(name) ? expect.objectContaining({ kind, at }) : null,
+      isIn(name) ? expect.objectContaining({ kind, at: when }) : null,
     );
     expect(holds(phone.frames, moment.id), name).toBe(isIn(name));
   }
