@@ -1,13 +1,13 @@
-/** All that is checked, and what was found of each, as keys of the catalogue. */
+/** All checks and their results, as keys of the catalogue. */
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { ConnectionCheck, Opening } from "../session/connection-check.ts";
 import type { SoundFinding } from "../sound/orchestra.ts";
 import type { Awake, CheckedDevice, Copying, PageWay, Storing } from "./device.ts";
 
-/** ms; with more, looks and answers come late. */
+/** Round trip from which looks and answers arrive late, ms. */
 const SLOW_MS = 150;
 const TOO_SLOW_MS = 400;
-/** Off by more, two phones may hear one beat twice. */
+/** Clock error from which two phones may sound one beat twice. */
 const ROUGH_MS = 60;
 
 /** What a row can say; a key of its texts. */
@@ -59,7 +59,7 @@ export class Checks {
   readonly device: CheckedDevice;
   readonly connection: ConnectionCheck;
   readonly found: ReadonlySignal<Found>;
-  /** Null until what makes the sound has arrived. */
+  /** Null until the sound code is loaded. */
   readonly trySound: Signal<TrySound | null> = signal(null);
   readonly #sound: Signal<Found["sound"]> = signal("tap");
   readonly #awake: Signal<Found["awake"]> = signal("waiting");

@@ -1,4 +1,4 @@
-/** What this browser gives on this page, tried and not only looked up. */
+/** What this browser supports on this page, found by trying. */
 import { isLoopbackHost } from "../../shared/protocol/addresses.ts";
 
 /** `own`: without TLS, but on this very machine, which browsers trust. */
@@ -48,7 +48,7 @@ export function browserDevice(): CheckedDevice {
 
 const PROBE = "broken-consort.check";
 
-/** Whether what is put there can be read again: some browsers have a store and keep nothing in it. */
+/** Whether stored values can be read back: some browsers have storage that keeps nothing. */
 function keeps(store: () => Storage): boolean {
   try {
     store().setItem(PROBE, PROBE);

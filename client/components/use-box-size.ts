@@ -8,7 +8,7 @@ export interface BoxSize {
   readonly height: number;
 }
 
-/** An element to be measured, and how large it is; `first` until it has been laid out. */
+/** Ref of an element, and its present size; `first` until it has been laid out. */
 export function useBoxSize(first: BoxSize): {
   readonly box: RefObject<HTMLDivElement | null>;
   readonly size: BoxSize;

@@ -1,4 +1,4 @@
-/** The players of a consort as figures. Bodies are drawn from what is inside, which is a facilitator's to see. */
+/** The players of a consort as figures, posed from their inner states, which only a facilitator may see. */
 import type { Body } from "../../shared/model/body.ts";
 import type { ObservedChair } from "../../shared/model/observe.ts";
 import { SEATING } from "../../shared/pieces/cast.ts";
@@ -7,7 +7,7 @@ import { drawFigure, FIGURE_BOX } from "./figure/figure.ts";
 import type { Pen } from "./pen.ts";
 import type { Spot } from "./string/between.ts";
 
-/** From here on somebody is flooded, and trembles. */
+/** Activation from which somebody is flooded and trembles. */
 const FLOODED = 0.8;
 /** Middle of a head, in a figure's own units. */
 const HEAD_Y = -60;
@@ -39,7 +39,7 @@ export function bodyInside({
 /** Pixels from the foot of a figure to the middle of its head. */
 export const headAbove = (scale: number): number => (FIGURE_BOX.bottom - HEAD_Y) * scale;
 
-/** Each with its feet at its place; those at the back first. `observed`: by chair, null before the music. */
+/** Draws each figure with its feet at its place, back row first. `observed`: by chair, null before the music. */
 export function drawBodies(
   pen: Pen,
   spots: readonly Spot[],
@@ -79,7 +79,7 @@ export function halfCircle(
   { x, y, rx, ry }: Spot & { readonly rx: number; readonly ry: number },
 ): readonly Spot[] {
   if (chairs === 1) return [{ x, y: y - ry }];
-  // Two sit beside each other, not at the ends of the floor.
+  // Two sit side by side, not at the far ends.
   const spread = chairs === 2 ? 0.3 : 0;
   return Array.from({ length: chairs }, (_, i) => {
     const turn = Math.PI * (1 - spread - (i / (chairs - 1)) * (1 - 2 * spread));

@@ -14,13 +14,13 @@ export const personAt = (
 
 const personaOf = (chair: ChairId) => SEATING[chair]?.persona ?? "tomo";
 
-/** The person's name, or that of the figure a bot plays. */
+/** The person's name, or that of the bot's figure. */
 export const chairName = (
   session: Pick<ConsoleView, "people">,
   consort: number,
   chair: ChairId,
 ): string => personAt(session, consort, chair)?.name ?? PERSONA_NAMES[personaOf(chair)];
 
-/** The colour of the figure's cloth, by which a chair is known everywhere. */
+/** The colour of the figure's clothes, which identifies a chair everywhere. */
 export const chairColour = (chair: number): string =>
   css(PEOPLE[personaOf(chair as ChairId)].cloth.main);

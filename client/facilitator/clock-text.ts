@@ -1,4 +1,4 @@
-/** 192 → "3:12"; below zero with a sign. */
+/** Seconds as minutes and seconds: 192 → "3:12"; negative times with a sign. */
 export function clockText(seconds: number): string {
   const whole = Math.abs(Math.round(seconds));
   const sign = seconds < 0 && whole > 0 ? "−" : "";

@@ -9,7 +9,7 @@ import { KeepingLine } from "./kept/keeping-line.tsx";
 import { Room } from "./room.tsx";
 import { Said } from "./said.tsx";
 
-/** The facilitator's page: the session, or why there is none to show. */
+/** The facilitator's page: the session, or why it cannot be shown. */
 export function Console({ lead }: { readonly lead: Lead }): JSX.Element {
   useEffect(() => keepFocus(document), []);
   useEffect(
@@ -36,7 +36,7 @@ export function Console({ lead }: { readonly lead: Lead }): JSX.Element {
 const waitsFor = (link: Lead["line"]["link"]["value"]): "connecting" | "waiting" =>
   link === "open" ? "waiting" : "connecting";
 
-/** ms after which a page that finds no session says what may be in the way. */
+/** Time after which a page without a session says what may be the reason, ms. */
 const LONG_MS = 8000;
 
 function Waiting(props: {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-/** Strokes on a 24 grid round the origin, as in the icons of play. */
+/** Strokes on a 24-unit grid around the origin, like the icons in play. */
 const PATHS = {
   torn: "M-10-3C-8-7-5-6-3-3M10 3C8 7 5 6 3 3M-10 4C-7 2-5 4-3 1M10-4C7-2 5-4 3-1M-1-7 1-2M1 7-1 2",
   whole: "M-8-8-4-4M8-8 4-4M-8 8-4 4M8 8 4 4M0-10V-5M0 10V5M-10 0H-5M10 0H5",
@@ -41,7 +41,7 @@ const PATHS = {
 } as const;
 export type LeadIconName = keyof typeof PATHS;
 
-/** In the current text colour, for the eye only: words stand beside it, or name what carries it. */
+/** In the current text colour, hidden from assistive technology: a text stands beside it or labels its control. */
 export function LeadIcon(props: {
   readonly name: LeadIconName;
   readonly size?: number;

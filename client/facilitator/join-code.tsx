@@ -3,7 +3,7 @@ import { linkTo } from "../../shared/protocol/join-code.ts";
 import { useLead, useSession } from "./lead.ts";
 import { Qr } from "../components/qr.tsx";
 
-/** The code in groups of three, the address to type it at, and the square that saves typing. */
+/** The code in groups of three, the address at which to type it, and the QR code. */
 export function JoinCode({ small = false }: { readonly small?: boolean }): JSX.Element {
   const lead = useLead();
   const { code } = useSession();

@@ -1,4 +1,4 @@
-/** What the views of a console share: the line, the words, what was refused, and where the leader looks. */
+/** Shared state of a console's views: connection, texts, last outcome, and selection. */
 import { signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { createContext } from "preact";
@@ -15,7 +15,7 @@ import { PendingDirection } from "./chair/pending.ts";
 import type { KeptData } from "../session/kept-data.ts";
 import type { LeadError, LiveLine } from "../session/live-line.ts";
 
-/** A sentence about what was just done, or was not. */
+/** The outcome of the last action, as a sentence. */
 export interface Said {
   readonly text: string;
   readonly refused: boolean;
@@ -30,11 +30,11 @@ interface PasswordWanted {
 export class Lead {
   readonly line: LiveLine;
   readonly says: LeadTexts;
-  /** The address people open to type the code. */
+  /** The address at which people type the code. */
   readonly origin: Signal<string>;
-  /** The link of the stage; null where this page does not know it. */
+  /** The link of the stage; null when this page does not know it. */
   readonly stageLink: string | null;
-  /** This tab knows the password of its link from now on; "": there is none. */
+  /** Remembers the password in this tab; "": there is none. */
   readonly keepPassword: (password: string) => void;
   /** [F16] Null where there is no server. */
   readonly kept: KeptData | null;
@@ -46,7 +46,7 @@ export class Lead {
   readonly open: Signal<number | null> = signal(null);
   /** The chair of it whose card lies beside it. */
   readonly chair: Signal<ChairId | null> = signal(null);
-  /** What waits for the next bar. */
+  /** What is pending until the next bar. */
   readonly pending: PendingDirection;
 
   constructor(
@@ -71,7 +71,7 @@ export class Lead {
     });
   }
 
-  /** Asks for it; a refusal is said to the leader. Resolves to whether it was done. */
+  /** Sends a command; a refusal is shown. Resolves to whether it was carried out. */
   async do(command: LiveCommand): Promise<boolean> {
     return this.#done(await this.line.lead(command));
   }
@@ -131,7 +131,7 @@ export function useLead(): Lead {
   return lead;
 }
 
-/** The session, in views that are only shown once there is one. */
+/** The session, for views that are only shown once it is loaded. */
 export function useSession(): ConsoleView {
   const { session } = useLead().line;
   const { value } = session;
@@ -139,10 +139,10 @@ export function useSession(): ConsoleView {
   return value;
 }
 
-/** How often what depends on the time is shown anew, ms. */
+/** Refresh interval of views that depend on time, ms. */
 const SHOWN_MS = 250;
 
-/** The server's ms, as it goes by; rounded down to `every` ms, so that a view is drawn no oftener. */
+/** Server time in ms, rounded down to `every` ms, so that a view is not drawn more often. */
 export function useServerNow(every = 1000): ReadonlySignal<number> {
   const { line } = useLead();
   const now = useSignal(line.serverNow());

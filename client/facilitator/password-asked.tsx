@@ -5,7 +5,7 @@ import { texts } from "../language/texts.ts";
 import { PasswordSheet } from "../components/password-sheet.tsx";
 import { type Lead, useLead } from "./lead.ts";
 
-/** [Y1] The link is right; the facilitator set a password beside it. */
+/** [Y1] Asks for the password when the link is right and the session has one. */
 export function PasswordAsked(props: {
   readonly lead: Lead;
   readonly why: PasswordRefusal;

@@ -6,15 +6,15 @@ import { useSession } from "./lead.ts";
 import { LiveView } from "./live/live-view.tsx";
 import { Setup } from "./setup/setup.tsx";
 
-/** The hour has been begun, on this console or another. */
+/** The hour has begun, on this console or another. */
 const hasBegun = ({ clock, stage, consorts }: ConsoleView): boolean =>
   clock.step > 0 || stage.shows === "prebrief" || consorts.some(({ phase }) => phase !== "lobby");
 
-/** Either what is prepared, or what goes on; while it goes on, one may look at the other. */
+/** Shows the setup or the running session; while it runs, one can switch between the two. */
 export function Room(): JSX.Element {
   const session = useSession();
   const preparing = useSignal(false);
-  // What the stage shows may change again without anything ending.
+  // The stage may show something else again without the hour ending.
   const was = useRef(false);
   was.current ||= hasBegun(session);
   const begun = was.current;

@@ -2,11 +2,11 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { useLead } from "./lead.ts";
 
-/** ms for which a sentence stays; what was refused a little longer. */
+/** Time for which a sentence is shown, ms; refusals a little longer. */
 const STAYS_MS = 4000;
 const REFUSED_STAYS_MS = 9000;
 
-/** What was just done, or was not, in a sentence over the foot of the page. */
+/** The outcome of the last action, in a sentence above the foot of the page. */
 export function Said(): JSX.Element {
   const { said, says } = useLead();
   const { value } = said;

@@ -7,9 +7,9 @@ import { type Colour, mix, PALETTE } from "../drawing/palette.ts";
 import type { Path, Pen } from "../drawing/pen.ts";
 import { RecolouredPen } from "../drawing/recoloured-pen.ts";
 
-/** Ground of a dark and of a bright room, outside of the instrument. */
+/** Background colours for dark and bright rooms, outside the instrument. */
 const GROUND = { dark: 0x150c0f, light: 0xf6ecd8 } as const;
-/** What lies over the hall, so that words stand out: layers of the ground. */
+/** Layers over the hall that make text stand out. */
 const DIM = { layers: 4, alpha: 0.13 } as const;
 /** Shares of the picture's size: the upper edge of the belly, from the left to the middle of the waist. */
 const HALF_EDGE = [
@@ -18,7 +18,7 @@ const HALF_EDGE = [
 ];
 const GRAINS = 70;
 
-/** Behind everything: the inside of the instrument, or its belly from above. */
+/** The backdrop: the inside of the instrument, or its belly from above. */
 export function Backdrop(props: {
   readonly shows: "hall" | "belly";
   readonly light: boolean;

@@ -8,7 +8,7 @@ import { RESTING } from "../drawing/figure/resting.ts";
 import { TAU } from "../drawing/geometry.ts";
 import type { Pen } from "../drawing/pen.ts";
 
-/** What people feel is not for the room: all faces are friendly, and alike. */
+/** All faces are friendly and alike, since what people feel is not for the room. */
 const FRIENDLY = { ...RESTING, mouth: 0.25 };
 const RAISED = { ...FRIENDLY, head: 0.9, eyes: 0.35 };
 /** ms between two pictures: a breath is slow. */
@@ -33,7 +33,7 @@ interface Place {
   readonly side: number;
 }
 
-/** All seats of a consort, alike at rest or playing, or with their eyes raised. They breathe. */
+/** All seats of a consort, all at rest, playing, or with raised eyes. They breathe. */
 export function Figures(props: {
   /** By chair: places in the cast. */
   readonly seats: number;

@@ -5,11 +5,11 @@ import { groupsOf, linkTo } from "../../shared/protocol/join-code.ts";
 import { Qr } from "../components/qr.tsx";
 import { Risers } from "./risers.tsx";
 
-/** How to come in, and who has. */
+/** How to join, and who has joined. */
 export function JoinView(props: {
   readonly view: StageView;
   readonly says: StageTexts;
-  /** Where the game is found by others. */
+  /** The address that others open. */
   readonly origin: string;
 }): JSX.Element {
   const { view, says, origin } = props;
@@ -29,7 +29,7 @@ export function JoinView(props: {
   );
 }
 
-/** Address, square and code, on paper. */
+/** Address, QR code and join code, on paper. */
 export function JoinCard(props: {
   readonly code: string;
   readonly says: StageTexts;

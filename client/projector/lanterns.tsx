@@ -3,10 +3,10 @@ import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import type { StageConsort } from "../../shared/live/views.ts";
 
 const PETALS = 8;
-/** Seams of a consort with which growth is all lit. */
+/** Seams per consort at which the lantern of growth is fully lit. */
 const FULL_GROWTH = 8;
 
-/** What the whole room did together, as five lanterns: petals lit, and no numbers. */
+/** The measures of the whole room as five lanterns with lit petals, without numbers. */
 export function Lanterns(props: {
   readonly consorts: readonly StageConsort[];
   readonly says: StageTexts;

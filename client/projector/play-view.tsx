@@ -7,12 +7,12 @@ import { CIRCLE, Figures } from "./figures.tsx";
 import { Lanterns } from "./lanterns.tsx";
 import { Ring, RX, RY } from "./ring.tsx";
 
-/** From so many consorts on there is room for rings alone. */
+/** Number of consorts from which there is only room for rings. */
 const BARE_FROM = 7;
-/** More than these need three in a row on each side. */
+/** Number of consorts above which each side has three in a row. */
 const MANY = 20;
 
-/** All consorts at once, or the one in focus; what all did together stands in the middle. */
+/** All consorts at once, or the one in focus, with the room's measures in the middle. */
 export function PlayView(props: {
   readonly view: StageView;
   readonly says: StageTexts;
@@ -63,7 +63,7 @@ export function PlayView(props: {
   );
 }
 
-/** Of rings alone: without players there is no more to see. */
+/** For rings alone, which need less detail. */
 const BARE_BOX = `${-RX - 20} ${-RY - 22} ${2 * RX + 40} ${2 * RY + 44}`;
 const { width, height, ring } = CIRCLE;
 

@@ -3,11 +3,11 @@ import type { StageConsort } from "../../shared/live/views.ts";
 import { pieceById } from "../../shared/pieces/index.ts";
 import { strand } from "../components/cord.tsx";
 
-/** Drawn about the middle of the ring, in the units of the picture that it is part of. */
+/** Drawn around the middle of the ring, in units of the surrounding picture. */
 export const RX = 270;
 export const RY = 84;
 const CORD = { width: 400, height: 56 } as const;
-/** Marks stand at the front of the ring, from the middle outwards: at nobody's feet. */
+/** Marks are drawn at the front of the ring, from the middle outwards, at nobody's feet. */
 const STEP = 0.27;
 const MAX_MARKS = 7;
 
@@ -56,7 +56,7 @@ export function Ring({ consort }: { readonly consort: StageConsort }): JSX.Eleme
   );
 }
 
-/** How much of a movement has been, 0 … 1. */
+/** Progress of a movement, 0 … 1. */
 const doneOf = ({ piece, beats }: NonNullable<StageConsort["music"]>, tick: number): number =>
   Math.min(1, tick / pieceById(piece).beatTicks / beats);
 
@@ -71,7 +71,7 @@ const at = (angle: number): readonly [number, number] => [
   RY * Math.sin(angle),
 ];
 
-/** A zigzag over the ring; wider the worse it is. */
+/** A zigzag across the ring, wider for a worse tear. */
 function roughAt(angle: number, severity: number): string {
   const [x, y] = at(angle);
   const teeth = 4;

@@ -10,27 +10,27 @@ import { PALETTE } from "../drawing/palette.ts";
 
 const COLUMNS = 6;
 const ROWS = 4;
-/** Of the picture of one seat: head and shoulders, the step hides the rest. */
+/** The part of a seated figure that is visible: head and shoulders; the step hides the rest. */
 const WIDTH = 180;
 const HEIGHT = 130;
 const SCALE = 0.36;
 const NECK = 84;
-/** An empty chair stands higher: its back is all that is seen of it. */
+/** An empty chair is drawn higher, since only its back is visible. */
 const CHAIR = 46;
-/** Somebody who has just come waves: ms into the gesture. */
+/** Point in the waving gesture at which a newcomer is drawn, ms. */
 const WAVING_MS = 500;
 
-/** [Y6] Who has come sits on steps, name by name, the newest lit; over four rows the oldest make room. */
+/** [Y6] People who have joined, seated on steps with their names, the newest lit; beyond four rows the oldest are not shown. */
 export function Risers(props: {
   readonly names: readonly string[];
-  /** People who are here; they sit without names where names are off. */
+  /** Number of people present, who are shown without names while names are off. */
   readonly here: number;
 }): JSX.Element {
   const { names, here } = props;
   const seats = COLUMNS * ROWS;
   const unnamed = names.length === 0;
   const count = unnamed ? here : names.length;
-  // Rows move on by one, so that nobody changes places sideways.
+  // Whole rows move up, so that nobody moves sideways.
   const gone = Math.max(0, Math.ceil((count - seats) / COLUMNS)) * COLUMNS;
   return (
     <ul>

@@ -8,17 +8,17 @@ import type { StageActs, StageKey } from "./stage-keys.ts";
 /** The part of the orchestra that a stage controls. */
 export type StageSound = Pick<Orchestra, "state" | "muted" | "setMuted" | "unlock" | "check">;
 
-/** What "No sound?" has found; null before it was asked. */
+/** Result of the sound check; null before it was run. */
 export type Found = SoundFinding | "testing" | null;
 
-/** Whether the room hears anything: not before a gesture, nor after somebody switched it off here. */
+/** Whether the room hears anything: not before a gesture, and not while switched off here. */
 export const isHeard = ({ state, muted }: StageSound): boolean =>
   state.value === "sounding" && !muted.value;
 
-/** In the corner: what the room misses, and the way to the help. */
+/** In the corner: what is missing (sound), and the help button. */
 export function StageCorner(props: {
   readonly sound: StageSound;
-  /** The console wants the room's sound. */
+  /** The console has switched the room's sound on. */
   readonly wanted: boolean;
   readonly says: StageTexts;
   readonly acts: StageActs;
@@ -44,7 +44,7 @@ export function StageCorner(props: {
   );
 }
 
-/** What the keys do; each is a button as well, for a screen that is touched. */
+/** The keys and what they do; each is also a button, for touch screens. */
 export function StageHelp(props: {
   readonly says: StageTexts["help"];
   readonly acts: StageActs;

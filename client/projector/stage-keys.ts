@@ -5,7 +5,7 @@ import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 export type StageKey = keyof StageTexts["help"]["keys"];
 export type StageActs = Readonly<Record<StageKey, () => void>>;
 
-/** A picture's own switch: what the console says last wins over a key. */
+/** A local switch: a later setting of the console overrides a key. */
 export function useOwnSwitch(own: Signal<boolean | null>, said: boolean | undefined): boolean {
   useEffect(() => void (own.value = null), [said, own]);
   return own.value ?? said ?? false;

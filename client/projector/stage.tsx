@@ -15,10 +15,10 @@ import { PlayView } from "./play-view.tsx";
 import { type Found, StageCorner, StageHelp, type StageSound } from "./stage-help.tsx";
 import { type StageActs, useOwnSwitch, useStageKeys } from "./stage-keys.ts";
 
-/** ms for which the way to the help is shown after the pointer was moved. */
+/** Time for which the help button is shown after the pointer moved, ms. */
 const AT_HAND_MS = 4000;
 
-/** The projector's page: what everybody in the room may see. It only looks; its keys change this picture alone. */
+/** The projector's page: what everybody in the room may see. It is read-only; its keys change this picture alone. */
 export function Stage(props: {
   readonly line: LiveLine;
   readonly says: StageTexts;
@@ -39,7 +39,7 @@ export function Stage(props: {
       l: () => (light.value = !(light.peek() ?? setting()?.light ?? false)),
       q: () => (square.value = !(square.peek() ?? setting()?.qr ?? false)),
       m() {
-        // The first press is the gesture that lets it sound at all.
+        // Browsers allow sound only after a first gesture.
         if (!sound.muted.peek() && sound.state.peek() !== "sounding") sound.unlock();
         else sound.setMuted(!sound.muted.peek());
       },
@@ -107,7 +107,7 @@ const wholeScreen = (): Promise<void> =>
     ? document.documentElement.requestFullscreen()
     : document.exitFullscreen();
 
-/** The way to the help is there when somebody comes to the device, and goes again. */
+/** Shows the help button while somebody uses the device. */
 function showAtHand(): () => void {
   const { classList } = document.documentElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -166,7 +166,7 @@ function Scene(props: {
 const inPicture = ({ setting: { focus }, consorts }: StageView): number =>
   focus === null ? consorts.length : 1;
 
-/** What is shown, as the console says, or as fits what goes on. */
+/** The view to show: set by the console, or chosen by the step. */
 function pictureOf({
   setting,
   consorts,
@@ -180,14 +180,14 @@ function pictureOf({
   return step === "prebrief" ? "join" : "words";
 }
 
-/** More are set smaller, in wider lines. */
+/** Longer texts are set smaller, in wider lines. */
 const MANY_LINES = 4;
 
 /** Few words, large. */
 function Words(props: {
   readonly title: string;
   readonly lines: readonly string[];
-  /** What changes while they stand there. */
+  /** Content that changes while the words are shown. */
   readonly note?: string;
 }): JSX.Element {
   const { note = "" } = props;
@@ -206,7 +206,7 @@ function Words(props: {
   );
 }
 
-/** Late join is normal: the code stays, small, in every picture. */
+/** The code stays visible, small, in every view, since joining late is normal. */
 function Late(props: {
   readonly code: string;
   readonly says: StageTexts;

@@ -4,7 +4,7 @@ import type { LiveLine } from "../session/live-line.ts";
 import type { StageSound } from "./stage-help.tsx";
 import { Stage } from "./stage.tsx";
 
-/** [Y2] For somebody without a chair: what the projector shows, and that a chair may come. */
+/** [Y2] For somebody without a chair: the projector's view, and a note that a chair may become free. */
 export function Watching(props: {
   readonly line: LiveLine;
   readonly says: StageTexts;

@@ -11,7 +11,7 @@ import { type ChairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { World } from "../../shared/model/world.ts";
 import { type Run, RUN_SECONDS } from "../../shared/what-if/run.ts";
 
-/** What the line of time marks. */
+/** What the timeline marks. */
 export interface Mark {
   readonly tick: number;
   readonly kind: "torn" | "mended" | "met" | "missed";

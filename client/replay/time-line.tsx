@@ -9,7 +9,7 @@ import type { Film, Mark } from "./film.ts";
 /** Ticks shown before a moment: what led to it. */
 const LEAD_TICKS = 5000 / TICK_MS;
 
-/** The length of the movement with its moments; any place in it can be gone to. */
+/** The timeline of a movement with its moments; any position can be sought. */
 export function TimeLine(props: {
   readonly film: Film;
   readonly tick: number;

@@ -1,4 +1,4 @@
-/** Where a page tries its connection: it tells the time, and nothing else. It closes when the last one leaves. */
+/** A room where a page tests its connection: it only tells the time, and closes when the last client leaves. */
 import { Room } from "@colyseus/core";
 import type { Client } from "@colyseus/core";
 import { CHECK_SECONDS } from "../../shared/protocol/check.ts";
@@ -7,9 +7,9 @@ import { MessageRateLimiter } from "./message-rate-limiter.ts";
 import type { RoomServices } from "./room-services.ts";
 import { secureRandomness } from "./secure-randomness.ts";
 
-/** A class that checks its tablets at once; more have another room. */
+/** Enough for a class that checks its tablets at once; more clients get another room. */
 const MAX_CHECKS = 60;
-/** Then whoever forgot the page is let go. */
+/** After this, clients that forgot to leave are disconnected. */
 const MAX_MS = 3 * CHECK_SECONDS * 1000;
 
 type Checking = Client<{

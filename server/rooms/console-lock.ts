@@ -1,13 +1,13 @@
 /**
- * [Y1] The password that a facilitator may set beside the secret of their link. Kept as a salted hash (scrypt),
- * as long as the session. Wrong tries are few per session: over the limit right ones wait too.
+ * [Y1] The optional password of consoles, in addition to the secret of their link. Stored as a salted hash
+ * (scrypt) as long as the session. Wrong attempts are limited per session; over the limit right ones wait too.
  */
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import type { KeptLock, Lock } from "../../shared/live/live-port.ts";
 import type { PasswordRefusal } from "../../shared/live/commands.ts";
 import { RateLimiter } from "../http/rate-limiter.ts";
 
-/** Slips of the finger at once; then one in ten seconds, which is 8640 guesses a day. */
+/** A few typing errors at once; then one attempt in ten seconds, which is 8640 a day. */
 const WRONG_TRIES = 10;
 const WRONG_TRIES_PER_SECOND = 0.1;
 const SALT_BYTES = 16;
@@ -17,14 +17,14 @@ const KEY = "password";
 export class ConsoleLock implements Lock {
   #lock: { readonly salt: Buffer; readonly hash: Buffer } | null = null;
   readonly #wrongTries = new RateLimiter(WRONG_TRIES, WRONG_TRIES_PER_SECOND);
-  /** One is weighed after another, so that the limit holds for many at once. */
+  /** Attempts are checked one after another, so that the limit also holds for parallel ones. */
   #before: Promise<unknown> = Promise.resolve();
 
   get isLocked(): boolean {
     return this.#lock !== null;
   }
 
-  /** From now on with that password; "": without one. */
+  /** Sets the password; "": removes it. */
   async set(password: string): Promise<void> {
     if (password === "") {
       this.#lock = null;
@@ -47,7 +47,7 @@ export class ConsoleLock implements Lock {
     };
   }
 
-  /** Why a console does not come in with it; null: it does. `now`: gives ms. */
+  /** Why a console is refused with that password; null: accepted. `now`: returns ms. */
   weigh(password: string | null, now: () => number): Promise<PasswordRefusal | null> {
     const verdict = this.#before.then(() => this.#weigh(password, now));
     this.#before = verdict.catch(() => {});
@@ -65,7 +65,7 @@ export class ConsoleLock implements Lock {
   }
 }
 
-/** The same letter may be typed in more than one way; NFC is one of them. */
+/** The same letter can be encoded in several ways; NFC makes them equal. */
 function hashed(password: string, salt: Buffer): Promise<Buffer> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   scrypt(password.normalize("NFC"), salt, HASH_BYTES, (error, hash) =>

@@ -59,7 +59,7 @@ interface Creation {
   readonly openedBy?: string | null;
   /** Room id of a hibernating consort that continues here. */
   readonly wake?: string;
-  /** [Z1] Who leads it, and what that calls it. */
+  /** [Z1] The session that leads it, and its index there. */
   readonly live?: LedBy;
 }
 
@@ -198,7 +198,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#led?.joined(chair);
   }
 
-  /** [Z1] By remote call: what the live session wants of it. Says why not; never throws. */
+  /** [Z1] Remote call: carries out an order of the live session. Returns why it was refused; never throws. */
   order(order: NumberedOrder): OrderError | null {
     try {
       return this.#led?.order(order) ?? null;
@@ -217,11 +217,11 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const chair = client.userData?.chair ?? null;
     const { capacity, clock } = this.#services;
     client.view?.dispose();
-    // [Z1] Who is led has their chair until they get another.
+    // [Z1] A led person keeps their chair until they get another.
     if (chair !== null && code === CONSENTED && this.#led === null) this.session.leave(chair);
     else if (chair !== null) this.session.drop(chair, clock.now());
     if (chair !== null) this.#led?.left(chair);
-    // Nobody is here to hear it: the music waits.
+    // Nobody is connected, so the music waits.
     if (this.clients.length === 0) {
       this.#countIn.stop();
       this.#loop.rest();
@@ -280,7 +280,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#services.faults.tell(error);
     this.#loop.rest();
     this.#led?.broke();
-    // [Z1] Who is led finds another consort there.
+    // [Z1] Led people get another consort from their session.
     void this.disconnect(this.#led === null ? CLOSE_CODES.brokenOff : CLOSE_CODES.moved);
   }
 
@@ -324,7 +324,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     );
   }
 
-  /** Runs where it should, and all see what the session has taken in. Where nobody is, the music waits. */
+  /** Starts or stops the clock as needed and publishes changes. Where nobody is connected, the music waits. */
   #followSession(): void {
     const { session } = this;
     if (session.still || this.clients.length === 0) this.#loop.rest();
@@ -333,7 +333,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     else this.broadcastPatch();
   }
 
-  /** Lives as long as what leads it, however long nobody is in. */
+  /** Stays open as long as its session, even when nobody is connected. */
   #watchOver(by: LedBy): void {
     const { clock } = this.#services;
     this.#stopKeeping = clock.after(WATCH_OVER_MS, () => {
@@ -353,7 +353,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     return this.#shown(null);
   }
 
-  /** Whoever has that chair's line speaks for nobody any more. */
+  /** The connection of that chair no longer controls it. */
   #closeLine(chair: ChairId, code: number): void {
     const line = this.#router.lineOf(chair);
     if (line?.userData) line.userData.chair = null;

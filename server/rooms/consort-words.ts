@@ -1,4 +1,4 @@
-/** [Z1] What the consorts of a live session tell it, by presence. */
+/** [Z1] Messages of consorts to their live session, sent by presence. */
 import type { ConsortReport } from "../../shared/live/consort-orders.ts";
 import type { DebriefSay } from "../../shared/live/debrief-acts.ts";
 import type { PersonId } from "../../shared/live/person-id.ts";
@@ -10,7 +10,7 @@ export type ConsortWord =
   | { readonly named: { readonly chair: ChairId; readonly name: string } }
   | { readonly said: { readonly person: PersonId; readonly say: DebriefSay } };
 
-/** The same as it is published, to the topic of its session. */
+/** The same in its published form. */
 export type PublishedWord = ConsortWord & {
   readonly consort: number;
   readonly opening: number;

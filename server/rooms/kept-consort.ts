@@ -17,7 +17,7 @@ import { digestOf } from "./secret-digest.ts";
 
 const VERSION = 1;
 
-/** What is known of the person of a chair beside their playing. */
+/** What is known about the person of a chair besides their playing. */
 export interface Asking {
   hand: HandState;
   reason: string;

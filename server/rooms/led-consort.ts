@@ -1,6 +1,6 @@
 /**
- * [Z1] The consort's side of a live session: takes orders, tells phones what they show beside the music,
- * and reports what the session must know. Orders come by remote call and are answered by name, never thrown.
+ * [Z1] The consort's side of a live session: carries out orders, tells phones what to show besides the music,
+ * and reports to the session. Orders come by remote call; refusals are named, never thrown.
  */
 import { ranked } from "../../shared/debrief/moment.ts";
 import type { Moment } from "../../shared/debrief/moment.ts";
@@ -34,17 +34,17 @@ import type { Clock } from "../scheduling/clock.ts";
 import type { ConsortWord } from "./consort-words.ts";
 import type { Asking } from "./kept-consort.ts";
 
-/** Which live session leads it, and what that calls it. */
+/** The live session that leads it, and its index there. */
 export interface LedBy {
   readonly id: string;
   readonly key: number;
-  /** Tells its rooms apart where one came after another in its place. */
+  /** Distinguishes rooms that replaced one another at the same index. */
   readonly opening: number;
   /** The session's join code, for phones to show. */
   readonly code: string;
 }
 
-/** What an order needs of the room that it comes to. */
+/** What orders need from the room. */
 export interface LedRoom {
   readonly session: ConsortSession;
   /** Where it finds its scenarios. */
@@ -56,9 +56,9 @@ export interface LedRoom {
     kind: K,
     word: Outgoing[K],
   ): void;
-  /** Closes the line of a chair: its person has another now, or none. */
+  /** Closes the connection of a chair whose person has another chair now, or none. */
   letGo(chair: ChairId): void;
-  /** What the session has taken in goes out, and the music runs, or rests, as it now should. */
+  /** Publishes changes, and starts or stops the clock as needed. */
   followSession(): void;
   /** Ends the movement that plays. */
   endMovement(): OrderError | null;
@@ -84,7 +84,7 @@ export class LedConsort {
   readonly #clock: Clock;
   readonly #taken = new OrdersTaken();
   readonly #asking: Map<ChairId, Asking>;
-  /** Chairs whose phone has the words of a scene of the session's own. */
+  /** Chairs whose phone has the texts of a scene of the session's own. */
   readonly #toldOwn = new Set<ChairId>();
   /** [U2] Who has each chair, and what they wrote. */
   #found: { readonly nth: number; readonly moments: readonly Moment[] } = { nth: 0, moments: [] };
@@ -106,7 +106,7 @@ export class LedConsort {
     this.#clock = clock;
   }
 
-  /** Carries out what the live session wants, once. Says why not, and changes nothing then. */
+  /** Carries out what the live session wants, once. Returns why it was refused; nothing has changed then. */
   order(numbered: NumberedOrder): OrderError | null {
     if (this.#isClosed) return "noSuchConsort";
     return this.#taken.take(numbered, (order) => {
@@ -193,7 +193,7 @@ export class LedConsort {
 
   // ---- hands, and what phones show ----
 
-  /** Somebody has their line now: they are told all that they have missed. */
+  /** Somebody is connected: they are sent everything they missed. */
   joined(chair: ChairId): void {
     if (this.#word !== null) this.#room.tell(chair, "live", this.#wordNow(this.#word));
     const own = this.#own.get(chair);
@@ -216,7 +216,7 @@ export class LedConsort {
     return { ...word, debrief: { ...debrief, quiet: left > 0 ? left : null } };
   }
 
-  /** A phone was told its part: where the scene is the session's own, its words come along. */
+  /** A phone was told its part: texts of a scene of the session's own are sent along. */
   toldPart(chair: ChairId, part: number | null): void {
     this.changed();
     const { scene } = this.#room.session.movement;
@@ -234,7 +234,7 @@ export class LedConsort {
     this.changed();
   }
 
-  /** A phone asks for the facilitator, or does not any more. Who is being come to stays so. */
+  /** A phone raises or lowers its hand. A hand that is being attended to stays so. */
   raise(chair: ChairId, { up, reason }: { readonly up: boolean; readonly reason: string }): void {
     const asking = this.#of(chair);
     asking.hand = up ? (asking.hand === "coming" ? "coming" : "up") : "down";
@@ -244,13 +244,13 @@ export class LedConsort {
     this.changed();
   }
 
-  /** A phone shows that everything stands still; `still`: the id of what it was told, null when it shows so no more. */
+  /** A phone confirms the pause with id `still`, or, with null, that it no longer shows one. */
   shows(chair: ChairId, still: number | null): void {
     this.#of(chair).shows = still;
     this.changed();
   }
 
-  /** What is asked and promised beforehand has been read there. */
+  /** A phone confirms the prebrief. */
   briefed(chair: ChairId): void {
     this.#of(chair).briefed = true;
     this.#room.keep();
@@ -261,7 +261,7 @@ export class LedConsort {
     const occupant = this.#room.session.seating.chairs[chair];
     if (occupant === undefined || occupant.kind === "bot") return "noSuchChair";
     const asking = this.#of(chair);
-    // Taken down meanwhile: nobody needs to come.
+    // Lowered meanwhile: nobody needs to come.
     if (hand === "coming" && asking.hand === "down") return null;
     asking.hand = hand;
     if (hand === "down") asking.reason = "";
@@ -282,20 +282,20 @@ export class LedConsort {
 
   // ---- reports ----
 
-  /** Something is otherwise than it was reported. */
+  /** Something has changed since the last report. */
   changed(): void {
     if (this.#isClosed || this.#isDue) return;
     this.#isDue = true;
     this.#reportIn(Math.max(0, this.#reportedAt + REPORT_MS - this.#clock.now()));
   }
 
-  /** Its room ends: nothing more is reported. */
+  /** Its room closes: nothing more is reported. */
   closed(): void {
     this.#isClosed = true;
     this.#cancel();
   }
 
-  /** A fault of ours has ended it: said once, and last. */
+  /** It crashed by an error of ours: reported once, as the last report. */
   broke(): void {
     if (this.#isClosed) return;
     this.closed();

@@ -1,6 +1,6 @@
 /**
- * [Y1] Rooms of a live session's consorts, by place. They may be in other processes: orders are remote
- * calls, and a room that is gone is found out when it gives no answer, or when somebody is to go there.
+ * [Y1] Rooms of a live session's consorts, by index. They may be in other processes: orders are remote calls,
+ * and a room that is gone is noticed when it does not answer, or when somebody is to be seated there.
  */
 import { matchMaker } from "@colyseus/core";
 import type { ConsortOrder, NumberedOrder, OrderError } from "../../shared/live/consort-orders.ts";
@@ -17,20 +17,20 @@ interface Options {
   opened(consort: number): void;
   /** No room could be opened. */
   unopened(consort: number): void;
-  /** Its room is no more. */
+  /** Its room is gone. */
   lost(consort: number): void;
 }
 
 interface Opening {
   /** Null until it is there. */
   id: string | null;
-  /** Tells the rooms of a consort apart. */
+  /** Distinguishes successive rooms of a consort. */
   readonly nth: number;
   readonly room: Promise<string>;
   readonly orders: OrderLine;
 }
 
-/** What a consort's room answers to. */
+/** Remote calls that a consort's room answers. */
 interface Led {
   order(order: NumberedOrder): OrderError | null;
 }
@@ -99,12 +99,12 @@ export class LedRooms {
     return this.#open[consort]?.nth === opening;
   }
 
-  /** Resolves to why it was not carried out; never rejects. */
+  /** Resolves to the reason why it was not carried out, or null; never rejects. */
   async order(consort: number, order: ConsortOrder): Promise<OrderError | null> {
     return this.#open[consort]?.orders.give(order) ?? "noSuchConsort";
   }
 
-  /** The room that people of a consort go to; another where the one there was is gone. Rejects where none is. */
+  /** The room that people of a consort join; a new one when the former is gone. Rejects when there is none. */
   async room(consort: number): Promise<string> {
     const opening = this.#open[consort];
     if (opening === undefined) throw new Error(`no consort ${consort}`);

@@ -19,7 +19,7 @@ export type Looker = Client<{
     readonly role: LiveRole;
     readonly rate: MessageRateLimiter;
     readonly long: LongCommand;
-    /** Who watches; null: too many have come to know them, or the line is of another kind. */
+    /** Who watches; null: over the limit of people, or not a watcher's connection. */
     readonly person: Person | null;
   };
   messages: LiveOutgoing;
@@ -37,7 +37,7 @@ export class LiveLookers {
   readonly #clients: Iterable<Looker>;
   readonly #at: LookedAt;
   readonly #clock: Clock;
-  /** Consorts whose report is still to be told to consoles. */
+  /** Consorts whose latest report has not been sent to consoles yet. */
   readonly #reported = new Set<number>();
   #changed = false;
   #viewAt = Number.NEGATIVE_INFINITY;
@@ -96,7 +96,7 @@ export class LiveLookers {
     for (const client of stages) client.send("stage", view);
   }
 
-  /** All that a line that is new needs. */
+  /** Everything that a new connection needs. */
   tellAll(client: Looker): void {
     this.#tellWatcher(client);
     if (client.userData?.role !== "console") return client.send("stage", this.#stageView());

@@ -1,7 +1,7 @@
 /**
  * [Y1] One live session on the network. Its consorts are rooms of their own, perhaps in other processes:
- * orders to them are remote calls, their reports come by presence, and phones have their line there.
- * Lines of this room are consoles, which lead, and stages, which only look.
+ * orders to them are remote calls, their reports come by presence, and phones connect there. Clients of this
+ * room are consoles, which lead, and stages, which only show.
  */
 import { Room } from "@colyseus/core";
 import type { z } from "zod";
@@ -35,9 +35,9 @@ const TICK_MS = 1000;
 /** A session that nobody has come to ends after so long; one that everybody has left sleeps, where it is stored. */
 const UNUSED_MS = 2 * 60 * 60_000;
 const LEFT_MS = 24 * 60 * 60_000;
-/** Consoles and stages at once: a leader, her colleague, their second screens. */
+/** Most consoles and stages at once: a leader, a colleague, their second screens. */
 const MAX_LOOKERS = 24;
-/** People who watch because no chair is free. */
+/** Most people watching because no chair is free. */
 const MAX_WATCHERS = 120;
 
 interface Creation {
@@ -143,7 +143,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.#tickLater();
   }
 
-  /** By remote call: what opening it gave. */
+  /** Remote call: links and code of the session just opened. */
   opened(): LiveOpened | null {
     return this.#given && { live: this.roomId, code: this.#code, ...this.#given };
   }
@@ -163,7 +163,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     };
   }
 
-  /** By remote call: where the line of somebody who comes, or comes back, goes. `raw`: what their page said. */
+  /** Remote call: admits somebody, or lets them rejoin, and returns where to connect. `raw`: unparsed request. */
   admit(raw: unknown): Promise<Admission> {
     return admit(raw, {
       session: this.#session,
@@ -173,7 +173,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     });
   }
 
-  /** By remote call: saves a scenario of its facilitator's. Says why not, and changes nothing then. */
+  /** By remote call: saves a scenario of its facilitator's. Returns why it was refused; nothing has changed then. */
   async saveScene(
     secret: string,
     password: string | null,
@@ -199,7 +199,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     await this.#lead({ do: "close" });
   }
 
-  /** By remote call: the name of the person of that secret; null when nobody's. */
+  /** Remote call: name of the person with that secret, or null. */
   holder(secret: string): string | null {
     const person = this.#session.people.bySecret(secret);
     return person === null || person.barred ? null : person.name;
@@ -276,7 +276,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
   // ---- consorts ----
 
   #hear({ consort, opening, ...word }: PublishedWord): void {
-    // What a room says that has another in its place tells nothing of that.
+    // A report of a room that has been replaced says nothing about its successor.
     if (!this.#rooms.isOf(consort, opening)) return;
     const now = this.#services.clock.now();
     if ("named" in word) {
@@ -296,7 +296,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
   async #lead(command: LiveCommand): Promise<LiveError | null> {
     const why = await this.#session.command(command, this.#services.clock.now());
     if (why !== null) return why;
-    // [Y3] A stage is silent as soon as phones are: this waits for nothing.
+    // [Y3] A stage falls silent together with the phones, so this is sent at once.
     if (command.do === "stand") this.#lookers.show();
     const changed = command.do === "saveScene" || command.do === "dropScene";
     if (changed) this.#lookers.toConsoles("scenes", this.#session.scenes.all);
@@ -327,7 +327,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     return this.clients.length > 0 || this.#session.people.all.some(({ here }) => here);
   }
 
-  /** Nobody is here, and nobody has been for long. */
+  /** Whether nobody has been connected for long enough to close. */
   #isLeft(now: number): boolean {
     if (this.#isBusy) this.#quietSince = now;
     const isUnused = this.#session.people.all.length === 0;

@@ -1,4 +1,4 @@
-/** [Y1] [Y2] Who comes to a live session, or comes back: whether they are let in, and who they are. */
+/** [Y1] [Y2] Admission to a live session: whether somebody may join or rejoin, and which person they are. */
 import type { Coming, ComingRefusal } from "./coming.ts";
 import type { People, Person } from "./people.ts";
 import type { Placing } from "./placing.ts";
@@ -12,7 +12,7 @@ export class Arrivals {
     this.#placing = placing;
   }
 
-  /** Seats them. */
+  /** Assigns them a seat. */
   admit(
     { name, secret, device, isThem }: Coming,
     now: number,
@@ -43,7 +43,7 @@ export class Arrivals {
     return person;
   }
 
-  /** They are known from now on. Null: there are too many to know them. */
+  /** Adds a person. Null: the session has reached its limit of people. */
   watch({ name, secret, device }: Omit<Coming, "isThem">, now: number): Person | "barred" | null {
     const known = secret === null ? null : this.#people.bySecret(secret);
     if (known?.barred === true || this.#people.isBarred(device)) return "barred";

@@ -1,4 +1,4 @@
-/** What a facilitator may ask of a live session, and why it may be refused. */
+/** Commands of a facilitator to a live session, and the reasons why one may be refused. */
 import type { ChairId } from "../model/units.ts";
 import type { Directive } from "../scenarios/staging.ts";
 import type { Movement } from "../session/movement.ts";
@@ -11,7 +11,7 @@ import type { Step } from "./plan.ts";
 import type { StageSetting } from "./stage-setting.ts";
 
 export const MAX_CONSORTS = 40;
-/** 40 consorts of 12 could hold more; a room of people could not. */
+/** 40 consorts of 12 could hold more, but no real room does. */
 export const MAX_PEOPLE = 240;
 export const MAX_SENTENCE = 200;
 export const MAX_TITLE = 60;
@@ -23,7 +23,7 @@ export const MAX_MARKS = 2000;
 export const ABSENT = ["unseated", "bots"] as const;
 export type Absent = (typeof ABSENT)[number];
 
-/** A consort by its place, from 0; or all of them. */
+/** One consort by its index (from 0), or all of them. */
 export type Which = number | "all";
 
 export type LiveCommand =
@@ -31,57 +31,57 @@ export type LiveCommand =
   | { readonly do: "plan"; readonly steps: readonly Step[] }
   /** People a consort should have. */
   | { readonly do: "size"; readonly size: number }
-  /** To that step of the plan; what still plays ends. */
+  /** Goes to that step of the plan; movements that are still playing end. */
   | { readonly do: "go"; readonly step: number }
-  /** What is played next, in free play or a scene. */
+  /** Chooses what is played next: a piece in free play, or a scene. */
   | { readonly do: "choose"; readonly which: Which; readonly movement: Movement }
   | { readonly do: "begin"; readonly which: Which }
   | { readonly do: "end"; readonly which: Which }
-  /** Once more from the first bar. */
+  /** Starts again from the first bar. */
   | { readonly do: "restart"; readonly which: Which }
-  /** Eyes up: all stands still, and phones say that sentence; and on again. */
+  /** Eyes up: pauses everything and shows that sentence on phones; or resumes. */
   | {
       readonly do: "stand";
       readonly which: Which;
       readonly still: boolean;
       readonly sentence: string;
     }
-  /** Longer or shorter, s: the movements that play, else the step. */
+  /** Extends or shortens, in s: movements that are playing, otherwise the step. */
   | { readonly do: "lengthen"; readonly which: Which; readonly seconds: number }
-  /** Another chair or consort; null: no seat. Who sits there changes places with them. */
+  /** Moves to another chair or consort; null: to no seat. Swaps with whoever sits there. */
   | {
       readonly do: "seat";
       readonly person: PersonId;
       readonly at: { readonly consort: number; readonly chair: ChairId | null } | null;
     }
-  /** Between movements: everybody is seated anew, in even consorts. */
+  /** Between movements only: seats everybody anew, in consorts of even size. */
   | { readonly do: "shuffle" }
   | { readonly do: "rename"; readonly person: PersonId; readonly name: string }
-  /** Everybody has a made-up name, whatever they type; who has one keeps it when it is off again. */
+  /** Gives everybody a made-up name, whatever they type; these names stay when it is switched off. */
   | { readonly do: "madeUp"; readonly on: boolean }
-  /** A bot plays for them, until it is taken back. */
+  /** A bot plays for them until this is undone. */
   | { readonly do: "setDown"; readonly person: PersonId; readonly on: boolean }
   /** [J12] That part (slot) of the scene that their consort plays next; who had it gets theirs. */
   | { readonly do: "card"; readonly person: PersonId; readonly part: number }
   | { readonly do: "bar"; readonly person: PersonId; readonly on: boolean }
-  /** [J7] A need, a wish, strain; or what a bot is led to do. */
+  /** [J7] Brings a need, a wish or strain to a chair, or directs a bot. */
   | { readonly do: "inject"; readonly consort: number; readonly what: Directive }
-  /** [Y12] The place after the last one is a new lesson. */
+  /** [Y12] Names a lesson; the index after the last one adds a new lesson. */
   | { readonly do: "nameLesson"; readonly lesson: number; readonly title: string }
-  /** The last one, which is not the present one. */
+  /** Removes the last lesson, unless it is the present one. */
   | { readonly do: "dropLesson"; readonly lesson: number }
-  /** To that lesson: the hour ends, people stay. */
+  /** Opens that lesson: the present hour ends, people stay. */
   | { readonly do: "lesson"; readonly lesson: number }
-  /** [Y9] These people are expected; who is already stays as they are. */
+  /** [Y9] Adds people to the roster; those already on it are left unchanged. */
   | { readonly do: "expect"; readonly names: readonly string[] }
-  /** Not any more; their link ends. */
+  /** Removes somebody from the roster; their link stops working. */
   | { readonly do: "unlist"; readonly person: PersonId }
-  /** Another link for them: whatever gave their seat gives it no more. */
+  /** Issues a new link; older links and devices lose the seat. */
   | { readonly do: "newLink"; readonly person: PersonId }
-  /** [Y10] Who is expected and not here has no seat, or one where a bot plays. */
+  /** [Y10] Whether absent people have no seat, or one that a bot plays. */
   | { readonly do: "absent"; readonly as: Absent }
   | { readonly do: "say"; readonly text: string }
-  /** `consort` null: of the whole room. `id` is the console's own, so that one sent twice is one mark. */
+  /** `consort` null: the whole room. `id` is chosen by the console, so that a mark sent twice is stored once. */
   | {
       readonly do: "mark";
       readonly id: string;
@@ -92,14 +92,14 @@ export type LiveCommand =
   /** [U1] */
   | { readonly do: "debrief"; readonly what: DebriefAct }
   | { readonly do: "stage"; readonly stage: StageSetting }
-  /** What a console has to know beside its link, from the next one on; "": nothing. */
+  /** Password for consoles that connect from now on; "": none. */
   | { readonly do: "password"; readonly password: string }
-  /** [Y14] Whether phones are silent, since the room hears the stage. */
+  /** [Y14] Whether phones are silent because the room hears the stage. */
   | { readonly do: "quiet"; readonly on: boolean }
-  /** The facilitator's own scenario, in place of the one of its id. Comes by a request of its own. */
+  /** Saves the facilitator's own scenario, replacing one with the same id. Sent by a separate HTTP request. */
   | { readonly do: "saveScene"; readonly file: ScenarioFile }
   | { readonly do: "dropScene"; readonly id: string }
-  /** Everybody is let go, and the links end. */
+  /** Closes the session: everybody is disconnected, and its links stop working. */
   | { readonly do: "close" };
 
 export const PASSWORD_REFUSALS = ["passwordNeeded", "wrongPassword", "tooManyTries"] as const;
@@ -107,34 +107,34 @@ export type PasswordRefusal = (typeof PASSWORD_REFUSALS)[number];
 
 export const LIVE_ERRORS = [
   "badShape",
-  /** Not a console's to ask. */
+  /** Only consoles may ask. */
   "notFacilitator",
   /** [Y1] A password was set since this console came in. */
   ...PASSWORD_REFUSALS,
   "noSuchPerson",
   "noSuchStep",
   "noSuchLesson",
-  /** No chair is free there. */
+  /** There is no free chair. */
   "noChairFree",
-  /** It plays: seats, size and what is played wait. */
+  /** A movement is playing: seats, size and choice cannot change now. */
   "playing",
   "nothingPlays",
   "standsStill",
   "nobodySeated",
-  /** That name has nothing that can be shown. */
+  /** The name has no printable character. */
   "emptyName",
   "tooMany",
-  /** A scenario with faults, one that is too long, and one of an id that the game itself uses. */
+  /** A scenario with errors, one that is too long, and one whose id belongs to the game. */
   "badScene",
   "sceneTooLong",
   "sceneNameTaken",
-  /** It is in the plan, or chosen. */
+  /** It is in use: planned, or chosen. */
   "sceneInUse",
   /** The session is over. */
   "closed",
-  /** A fault has ended a consort's room; its people have another. */
+  /** A consort's room crashed; its people have a new one. */
   "brokenOff",
-  /** More commands than a person can give. */
+  /** More commands than a person could give. */
   "tooFast",
   ...DEBRIEF_ERRORS,
 ] as const;

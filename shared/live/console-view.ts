@@ -1,4 +1,4 @@
-/** A live session as its facilitator sees it. Holds no secret of anybody. */
+/** A live session as its facilitator sees it. Contains nobody's secret. */
 import type { LiveSession } from "./live-session.ts";
 import type { Person } from "./people.ts";
 import type { ConsoleView, ConsortSummary, ConsortView, Keeping, PersonView } from "./views.ts";
@@ -11,7 +11,7 @@ export interface Lookers {
   readonly keeping: Keeping;
 }
 
-/** A record of its own each time. */
+/** A new record each time. */
 export function consoleView(session: LiveSession, code: string, lookers: Lookers): ConsoleView {
   const { hour, people, consorts } = session;
   return {
@@ -72,7 +72,7 @@ function partOf({ seat }: Person, { consorts }: LiveSession): number | null {
   return consorts.all[seat.consort]?.report?.chairs[seat.chair]?.part ?? null;
 }
 
-/** Who of those that are here shows that everything stands still, where it does. */
+/** Who of those present shows that everything stands still, where it does. */
 function stillView({ consorts, people }: LiveSession): ConsoleView["still"] {
   const stands = [...consorts.all.entries()].flatMap(([consort, { still, report }]) =>
     still === null ? [] : [{ consort, still, report }],
@@ -99,7 +99,7 @@ const showingOf = ({ consorts }: LiveSession): number =>
     .flatMap(({ still, report }) => (still === null ? (report?.chairs ?? []) : []))
     .filter(({ here, shows }) => here && shows !== null).length;
 
-/** What a console is told of one consort; null before its first report. */
+/** What a console is told about one consort; null before its first report. */
 export function consortView(session: LiveSession, consort: number): ConsortView | null {
   const report = session.consorts.all[consort]?.report ?? null;
   if (report === null) return null;

@@ -1,6 +1,6 @@
 /**
- * What passes between a live session and its consorts. Plain data, since they may live in different
- * processes: orders go out, numbered, and reports come back; each may be sent twice without harm.
+ * Messages between a live session and its consorts. Plain data, since they may run in different processes:
+ * numbered orders go out, reports come back, and each may be delivered twice without harm.
  */
 import type { Moment } from "../debrief/moment.ts";
 import type { Kept } from "../model/kept.ts";
@@ -16,48 +16,48 @@ import type { OwnDebrief, PhoneDebrief } from "./debrief-views.ts";
 import type { PersonId } from "./person-id.ts";
 import type { StepKind } from "./plan.ts";
 
-/** Somebody who has a chair. `secret`: what a device takes the chair with; the same in every consort. */
+/** Somebody who has a chair. `secret`: with it a device claims the chair; the same in every consort. */
 export interface SeatOrder {
   readonly chair: ChairId;
   readonly secret: string;
   readonly name: string;
-  /** A bot plays until the facilitator says otherwise; the person's device watches. */
+  /** A bot plays until the facilitator undoes it; the person's device watches. */
   readonly setDown: boolean;
-  /** [Y11] Who they are in the session. */
+  /** [Y11] Their id in the session. */
   readonly person?: PersonId;
 }
 
-/** What a phone shows beside the music; the whole of it each time, so that a lost one does no harm. */
+/** What a phone shows besides the music; sent whole each time, so that a lost message does no harm. */
 export interface LiveWord {
-  /** The live session's name, as the facilitator wrote it. */
+  /** The live session's title. */
   readonly title: string;
-  /** Which kind of step of the plan it is. */
+  /** Kind of the present step of the plan. */
   readonly step: StepKind;
-  /** What the consort is called, as a place in `CONSORT_NAMES`. */
+  /** The consort's name, as an index into `CONSORT_NAMES`. */
   readonly consort: number;
-  /** Eyes up: everything stands still, and this is said. Null: nothing stands still. */
+  /** Eyes up: everything stands still, and this sentence is shown. Null: not paused. */
   readonly still: { readonly id: number; readonly sentence: string } | null;
-  /** A fault of ours has ended what was played last. */
+  /** An error of ours ended the last movement. */
   readonly brokenOff: boolean;
-  /** A message to everybody; shown once by its id. */
+  /** A message to everybody; each id is shown once. */
   readonly said: { readonly id: number; readonly text: string } | null;
-  /** [Y14] Phones are silent: the room's sound comes from the stage. */
+  /** [Y14] Phones are silent, since the stage plays the sound. */
   readonly quiet: boolean;
-  /** Warned of the end: whole seconds left when it was said; null: not yet. */
+  /** Warning of the end: whole seconds left when it was given; null: not yet. */
   readonly endsIn: 60 | 10 | null;
   /** [U2] What a debrief asks, and what the room sees of it; null while there is none. */
   readonly debrief: PhoneDebrief | null;
 }
 
-/** Of a chair's own asking for the facilitator. */
+/** A chair's call for the facilitator. */
 export type HandState = "down" | "up" | "coming";
 
 export type ConsortOrder =
   /**
-   * Who has which chair, all of them; who is not named has none here any more. `least`: chairs there shall be
-   * at the least, from the next movement on where one plays. A chair beyond those that play is refused
-   * (`notNow`), and so is one of two people or beyond twelve (`noSuchChair`). `kept`: what they know of each
-   * other; counts where they do not sit as they sat.
+   * The complete seating: whoever is not listed no longer has a chair here. `least`: minimum number of chairs;
+   * while a movement plays it applies to the next one. A chair beyond those playing is refused (`notNow`), and
+   * so is one given to two people or beyond twelve (`noSuchChair`). `kept`: bonds that they bring along; used
+   * where they do not sit as they sat before.
    */
   | {
       readonly do: "seat";
@@ -65,56 +65,56 @@ export type ConsortOrder =
       readonly least: number;
       readonly kept?: Kept;
     }
-  /** `own`: the scenario itself, where it does not come with the game. */
+  /** `own`: the scenario itself, unless it comes with the game. */
   | { readonly do: "choose"; readonly movement: Movement; readonly own?: ScenarioFile }
   /** [J12] A part of the scene for the person of a chair, between movements (else `notNow`). */
   | { readonly do: "part"; readonly chair: ChairId; readonly part: number }
-  /** Between movements (else `notNow`). While all stands still it waits at the first beat. */
+  /** Only between movements (otherwise `notNow`). While paused it waits at the first beat. */
   | { readonly do: "begin" }
-  /** The movement ends now, as if it had been played to here; also while all stands still. */
+  /** Ends the movement now as if it had been played to here; also while paused. */
   | { readonly do: "end" }
   | { readonly do: "stand"; readonly still: boolean }
-  /** [Z3] More beats, or fewer: seconds, rounded to whole bars. Taken in with the next tick. */
+  /** [Z3] More beats, or fewer: seconds, rounded to whole bars. Takes effect with the next tick. */
   | { readonly do: "lengthen"; readonly seconds: number }
   | { readonly do: "direct"; readonly what: Directive }
   | { readonly do: "say"; readonly word: LiveWord }
-  /** `coming` to a hand that was taken down meanwhile changes nothing. */
+  /** `coming` has no effect when the hand has been lowered meanwhile. */
   | { readonly do: "hand"; readonly chair: ChairId; readonly hand: HandState }
   /** [U2] What one person's phone is told of the debrief; nobody else's is. */
   | { readonly do: "own"; readonly chair: ChairId; readonly own: OwnDebrief }
-  /** How often it reports what it observes. */
+  /** How often it reports its observations. */
   | { readonly do: "watch"; readonly everyMs: number }
-  /** The session is over: everybody is let go. */
+  /** The session is over: everybody is disconnected. */
   | { readonly do: "close" }
   /** [Y15] Nobody is there: it closes, and its room can be opened again as it was. */
   | { readonly do: "sleep" };
 
-/** An order as it is sent. Numbers rise with each order of a room; one that is sent again keeps its own. */
+/** An order as it is sent. Each order to a room has a higher number; one that is sent again keeps its number. */
 export interface NumberedOrder {
   readonly number: number;
   readonly order: ConsortOrder;
 }
 
 /**
- * Why an order was not carried out; nothing changed then. `late`: a newer order came before it. `unanswered`:
- * asked again and again, the consort said nothing.
+ * Why an order was not carried out; nothing changed then. `late`: a newer order arrived before it.
+ * `unanswered`: the consort did not answer after several attempts.
  */
 export type OrderError = SessionError | DirectionError | "noSuchConsort" | "late" | "unanswered";
 
-/** A chair as its consort sees it. */
+/** A chair as its consort reports it. */
 export interface ChairReport {
   readonly chair: ChairId;
   /** A device of its person is connected. */
   readonly here: boolean;
   /** A bot plays it now. */
   readonly bot: boolean;
-  /** No person has it, and one may take it now. */
+  /** Nobody has it, and it may be taken now. */
   readonly free: boolean;
-  /** Its person has done nothing for so many s; 0 while a bot has the chair for good. */
+  /** Seconds since its person last did something; 0 while a bot has the chair for good. */
   readonly idle: number;
-  /** The page shows that everything stands still: the id of what it was told. */
+  /** The id of the pause that the page confirmed to show. */
   readonly shows: number | null;
-  /** Its person has read what is asked and promised beforehand. */
+  /** Its person has confirmed the prebrief. */
   readonly briefed: boolean;
   readonly hand: { readonly state: HandState; readonly reason: string };
   /** Its part (slot) in the scene; null in free play. */
@@ -129,15 +129,15 @@ export interface KeptReport {
 }
 
 export interface ConsortReport {
-  /** Rises with each report of a consort: a late one is dropped. */
+  /** Increases with each report of a consort, so that a late one can be dropped. */
   readonly at: number;
-  /** A fault has ended it: its last report. Its phones come back, and want another room. */
+  /** It crashed: its last report. Its phones come back and need another room. */
   readonly broken: boolean;
-  /** Movements begun so far: a report from before one is told by it. */
+  /** Movements begun so far; tells reports from before a movement apart. */
   readonly begun: number;
   readonly phase: Phase;
   readonly still: boolean;
-  /** Id of the piece that is played, or shall be next. */
+  /** Id of the piece that is playing or comes next. */
   readonly piece: string;
   readonly chairs: readonly ChairReport[];
   readonly beat: number;
@@ -147,7 +147,7 @@ export interface ConsortReport {
   readonly left: number;
   /** [F5] For the facilitator; null before the first movement. */
   readonly observed: Observation | null;
-  /** [Y11] Once a movement has ended: what came of it, and whose it is, by chair. */
+  /** [Y11] Once a movement has ended: the bonds after it, and whose they are, by chair. */
   readonly kept: KeptReport | null;
   /** [F6] For the projector; null before the first movement. */
   readonly shown: ProjectorView | null;

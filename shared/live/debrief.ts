@@ -45,7 +45,7 @@ export interface DebriefPlace {
   readonly step: number;
 }
 
-/** As it is stored. */
+/** The stored form. */
 export interface KeptDebrief extends DebriefPlace {
   readonly lengths: Readonly<Record<DebriefPhase, number>>;
   readonly phase: DebriefPhase;
@@ -195,7 +195,7 @@ export class Debrief {
 
   // ---- what whoever leads asks ----
 
-  /** Says why not, and changes nothing then. */
+  /** Returns why it was refused; nothing has changed then. */
   act(act: DebriefAct, now: number): DebriefError | null {
     switch (act.act) {
       case "phase":
@@ -266,7 +266,7 @@ export class Debrief {
 
   // ---- what people say ----
 
-  /** Says why not, and changes nothing then. */
+  /** Returns why it was refused; nothing has changed then. */
   say(person: PersonId, say: DebriefSay, now: number): DebriefError | null {
     switch (say.say) {
       case "answer":

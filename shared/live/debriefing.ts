@@ -129,7 +129,7 @@ export class Debriefing {
 
   // ---- what is asked and said ----
 
-  /** Says why not, and changes nothing then. */
+  /** Returns why it was refused; nothing has changed then. */
   act(act: DebriefAct, now: number): DebriefError | null {
     this.#now = now;
     if (this.#present === null) return "noDebrief";

@@ -1,13 +1,13 @@
 /**
- * What needs the facilitator's eye, from what a console is told. Pure; what has to last for a while is told
- * from what was seen before by a watch that the caller keeps.
+ * What needs the facilitator's attention, from what a console is told. Pure: how long something has lasted
+ * is known from a record that the caller keeps.
  */
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { Trouble } from "./led-consorts.ts";
 import type { PersonId } from "./person-id.ts";
 import type { ConsoleView, ConsortView, PersonView } from "./views.ts";
 
-/** s for which it has been so before anybody is told. */
+/** Seconds for which something must last before it is reported. */
 export const NOTICED_AFTER = {
   broken: 0,
   notBegun: 0,
@@ -19,7 +19,7 @@ export const NOTICED_AFTER = {
   dropped: 5,
   idle: 30,
 } as const;
-/** More at once are no list but a wall. */
+/** A longer list would not be read. */
 export const MAX_SHOWN = 6;
 
 /** In order of urgency. */
@@ -38,20 +38,20 @@ export type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
 
 export interface Exception {
   readonly kind: ExceptionKind;
-  /** The same as long as it is the same trouble. */
+  /** Stays the same as long as the exception is the same. */
   readonly key: string;
   readonly consort: number;
-  /** Whom it is about, or who began it; null: the whole consort. */
+  /** Whom it concerns, or who began it; null: the whole consort. */
   readonly chair: ChairId | null;
   /** With whom it tore. */
   readonly other: ChairId | null;
   /** Null where a bot plays for nobody. */
   readonly person: PersonId | null;
-  /** s for which it has been so. */
+  /** Seconds since it began. */
   readonly seconds: number;
 }
 
-/** Since which tick chairs have been flooded, by consort and chair. */
+/** Tick since which each chair has been flooded, by consort and chair. */
 export interface Watch {
   readonly flooded: ReadonlyMap<string, number>;
 }
@@ -60,7 +60,7 @@ export const NOTHING_SEEN: Watch = { flooded: new Map() };
 
 const place = (consort: number, chair: ChairId): string => `${consort}:${chair}`;
 
-/** What was seen, with what is seen now. */
+/** The record, updated with the present observations. */
 export function watchOn(watch: Watch, views: ReadonlyMap<number, ConsortView>): Watch {
   const flooded = new Map<string, number>();
   for (const { consort, observed } of views.values()) {
@@ -69,14 +69,14 @@ export function watchOn(watch: Watch, views: ReadonlyMap<number, ConsortView>): 
       if (band !== "flooded") continue;
       const at = place(consort, chair);
       const since = watch.flooded.get(at) ?? observed.tick;
-      // A tick that lies ahead was of an earlier movement.
+      // A tick in the future belongs to an earlier movement.
       flooded.set(at, Math.min(since, observed.tick));
     }
   }
   return { flooded };
 }
 
-/** All of it, the most urgent first; of one kind what has lasted longest. `now`: server ms. */
+/** All exceptions, most urgent first, then longest first. `now`: server ms. */
 export function exceptions(
   session: Pick<ConsoleView, "people" | "consorts">,
   views: ReadonlyMap<number, ConsortView>,
@@ -133,7 +133,7 @@ function ofPerson(
     seconds: Math.max(0, seconds),
   });
   const asks = hand === "up" ? [of("asks", (now - handSince) / 1000)] : [];
-  // [Y10] Who has not come yet is missed by the count, not by an alarm.
+  // [Y10] People who have not come yet show in the count; they raise no alarm.
   if (!here && listed && !attended) return asks;
   if (!here) return [...asks, of("dropped", (now - since) / 1000)];
   const plays = playing.has(seat.consort) && !setDown;

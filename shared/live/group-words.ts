@@ -24,7 +24,7 @@ export class GroupWords {
     return this.#all.filter((word) => word.person === person);
   }
 
-  /** The same id again is the same word; without a text it is gone. Says why not, and changes nothing then. */
+  /** The same id again is the same word; without a text it is gone. Returns why it was refused; nothing has changed then. */
   write({ id, person, text }: GroupWord, now: number): "tooMany" | null {
     if (text === "") {
       this.#all = this.#all.filter((word) => word.id !== id);

@@ -1,4 +1,4 @@
-/** The hour of a live session: its plan, and where in it the session stands. Times are the caller's ms. */
+/** The hour of a live session: its plan and the present position in it. Times are the caller's ms. */
 import { PLANS } from "./plan.ts";
 import type { Step } from "./plan.ts";
 import type { HourClock } from "./views.ts";
@@ -25,12 +25,12 @@ export class Hour {
     return step;
   }
 
-  /** s left of the step; negative once it is over. It does not run while all stands still. */
+  /** Seconds left of the step; negative once it is over. Stops while everything stands still. */
   left(now: number): number {
     return (this.#clock.until - (this.#clock.stillSince ?? now)) / 1000;
   }
 
-  /** False, and nothing changes, where the step that runs would fall out of it. */
+  /** Returns false and changes nothing when the new plan would lack the present step. */
   replan(plan: readonly Step[]): boolean {
     const { step, until } = this.#clock;
     const now = plan[step];
@@ -41,7 +41,7 @@ export class Hour {
     return true;
   }
 
-  /** An hour of its own, from its first step on. */
+  /** Starts a new hour at its first step. */
   begin(plan: readonly Step[], now: number): void {
     this.#plan = plan;
     this.#clock = this.#beginning(0, now);
@@ -54,7 +54,7 @@ export class Hour {
     this.#clock = { step, since: since + away, until: until + away, stillSince: still };
   }
 
-  /** False, and nothing changes, where there is no such step. */
+  /** Returns false and changes nothing when there is no such step. */
   go(step: number, now: number): boolean {
     if (this.#plan[step] === undefined) return false;
     this.#clock = this.#beginning(step, now);

@@ -42,7 +42,7 @@ export class Leading {
     this.#of = led;
   }
 
-  /** Says why not, and changes nothing then. */
+  /** Returns why it was refused; nothing has changed then. */
   command(command: LiveCommand, now: number): LiveError | null | Promise<LiveError | null> {
     const { consorts, settings } = this.#of;
     switch (command.do) {

@@ -1,4 +1,4 @@
-/** The consorts of a live session: what each was told to do, and what it said of itself last. */
+/** The consorts of a live session: the orders given to each, and its latest report. */
 import { MAX_CHAIRS } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
@@ -12,9 +12,8 @@ import type { Person } from "./people.ts";
 import type { Seats } from "./seats.ts";
 
 /**
- * What stands between a consort and its music. `broken`: a fault ended its room, and what it played; it has
- * another. `notBegun`: it was told to begin, and did not. `unopened`: it has no room yet, and is asked for one
- * again and again.
+ * Why a consort cannot play. `broken`: its room crashed with its movement; it has another room. `notBegun`: it
+ * was told to begin and did not. `unopened`: no room could be opened yet; this is tried again and again.
  */
 export type TroubleKind = "broken" | "notBegun" | "unopened";
 export interface Trouble {
@@ -25,17 +24,17 @@ export interface Trouble {
 
 export interface LedConsort {
   ready: boolean;
-  /** A movement was begun and has not ended, as far as was heard. */
+  /** A movement was begun and, as far as is known, has not ended. */
   playing: boolean;
-  /** Movements it was told to begin. */
+  /** Number of movements it was told to begin. */
   begun: number;
   movement: Movement | null;
   still: LiveWord["still"];
   endsIn: LiveWord["endsIn"];
   report: ConsortReport | null;
-  /** Rooms it has had. */
+  /** Number of rooms it has had. */
   rooms: number;
-  /** When a room could not be opened last, ms. */
+  /** Time of the last failure to open a room, ms. */
   triedAt: number;
   trouble: Trouble | null;
 }
@@ -43,10 +42,10 @@ export interface LedConsort {
 /** [Y13] As it is stored. */
 export type KeptConsort = Pick<LedConsort, "playing" | "begun" | "movement" | "still">;
 
-/** ms between two tries to open a room. */
+/** Time between two attempts to open a room, ms. */
 const TRY_AGAIN_MS = 5000;
 
-/** What all phones are told alike. */
+/** What all phones are told. */
 export type CommonWord = Pick<LiveWord, "title" | "step" | "said" | "quiet" | "debrief">;
 
 /** What it has to know of its session, and tells it. */
@@ -99,7 +98,7 @@ export class LedConsorts {
     };
   }
 
-  /** Opens consorts until there is one of that number; new ones play `movement` next. */
+  /** Opens consorts until that index exists; new ones play `movement` next. */
   openUpTo(consort: number, movement: Movement | null): void {
     for (let next = this.#all.length; next <= consort; next += 1) {
       this.#all.push(newConsort());
@@ -144,7 +143,7 @@ export class LedConsorts {
     if (led.trouble?.kind === "unopened") led.trouble = null;
   }
 
-  /** No room could be opened. Another try is made by and by. */
+  /** No room could be opened. It is tried again later. */
   unopened(consort: number, now: number): void {
     const led = this.#all[consort];
     if (led === undefined) return;
@@ -152,7 +151,7 @@ export class LedConsorts {
     led.trouble = { kind: "unopened", since: led.trouble?.since ?? now };
   }
 
-  /** Its room is no more, and nobody has said why. */
+  /** Its room is gone without a report. */
   lost(consort: number, now: number): void {
     const led = this.#all[consort];
     if (led !== undefined) this.#breakOff(consort, led, now);
@@ -167,7 +166,7 @@ export class LedConsorts {
     }
   }
 
-  /** Takes in what a consort says; false where something newer is known. */
+  /** Takes in a report of a consort; returns false when a newer one is known. */
   reported(consort: number, report: ConsortReport, now: number): boolean {
     const led = this.#all[consort];
     if (led === undefined || report.at <= (led.report?.at ?? -1)) return false;
@@ -184,14 +183,14 @@ export class LedConsorts {
     return true;
   }
 
-  /** A fault has ended its room, and what it played: its people get another, and it is for the leader to begin. */
+  /** Its room crashed with its movement: its people get another room, and the facilitator begins again. */
   #breakOff(consort: number, led: LedConsort, now: number): void {
     led.trouble = { kind: "broken", since: now };
     this.#reopen(consort, led);
     this.#port.failed(consort, "brokenOff");
   }
 
-  /** [Y11] Who has been seated elsewhere meanwhile brings along what came of the movement. */
+  /** [Y11] People who have been moved to another consort meanwhile take their bonds along. */
   #carry(consort: number, report: ConsortReport): void {
     const people = this.bonds.take(consort, report);
     if (people.length === 0) return;
@@ -224,7 +223,7 @@ export class LedConsorts {
     this.say(consort);
   }
 
-  /** Another step begins: what did not come of the one before is past. */
+  /** Another step begins: unfinished requests of the one before are dropped. */
   forget(consort: number): void {
     const led = this.#all[consort];
     if (led?.trouble?.kind !== "unopened" && led !== undefined) led.trouble = null;
@@ -240,7 +239,7 @@ export class LedConsorts {
     this.order(consort, { do: "choose", movement, ...(own !== null && { own }) });
   }
 
-  /** Where people sit, and nothing plays; `again`: also where it does. */
+  /** Begins where people sit and nothing plays; `again`: also where a movement plays. */
   beginEach(which: Which, again: boolean, now: number): LiveError | null {
     const peopled = this.each(which, "peopled", () => {});
     if (peopled !== null) return peopled;
@@ -261,7 +260,7 @@ export class LedConsorts {
     void this.#port.order(consort, { do: "begin" }).then((why) => {
       if (why === null || led.rooms !== rooms) return;
       this.#port.failed(consort, why);
-      // What a report or a newer order has told meanwhile is truer.
+      // A report or a newer order that arrived meanwhile takes precedence.
       if (led.begun !== begun || (led.report?.begun ?? 0) >= begun) return;
       led.begun = begun - 1;
       led.playing = false;
@@ -278,7 +277,7 @@ export class LedConsorts {
     this.order(consort, { do: "end" });
   }
 
-  /** Null: it goes on. */
+  /** Null: resumes. */
   stand(consort: number, sentence: string | null): void {
     const led = this.#all[consort];
     if (led === undefined || (sentence === null && led.still === null)) return;
@@ -317,7 +316,7 @@ export class LedConsorts {
     this.order(person.seat.consort, { do: "own", chair: person.seat.chair, own });
   }
 
-  /** Warns its phones of an end, once. */
+  /** Warns its phones of the end, once. */
   warn(consort: number, endsIn: LiveWord["endsIn"]): void {
     const led = this.#all[consort];
     if (led === undefined || led.endsIn === endsIn) return;
@@ -325,7 +324,7 @@ export class LedConsorts {
     this.say(consort);
   }
 
-  /** All that its phones show beside the music. */
+  /** Everything that its phones show besides the music. */
   say(consort: number): void {
     const led = this.#all[consort];
     if (led === undefined) return;
@@ -341,11 +340,11 @@ export class LedConsorts {
     for (const consort of this.#all.keys()) this.say(consort);
   }
 
-  /** One that nobody waits for. */
+  /** Sends an order without waiting for the answer. */
   order(consort: number, order: ConsortOrder): void {
     const rooms = this.#all[consort]?.rooms;
     void this.#port.order(consort, order).then((why) => {
-      // Of a room that is no more, nothing needs to be said but that.
+      // For a room that is gone, that fact is all there is to report.
       if (why !== null && this.#all[consort]?.rooms === rooms) this.#port.failed(consort, why);
     });
   }
@@ -357,7 +356,7 @@ export class LedConsorts {
     return this.#all[which] === undefined ? null : [which];
   }
 
-  /** Does it for each of those that are fit; where none is, says why. */
+  /** Runs it for each consort that qualifies; returns why when none does. */
   each(which: Which, fit: Fitness, then: (consort: number) => void): LiveError | null {
     const asked = this.which(which);
     if (asked === null) return "noSuchConsort";
@@ -387,7 +386,7 @@ const newConsort = (): LedConsort => ({
 
 export type Fitness = keyof typeof FIT;
 
-/** When a command makes sense for a consort, and what is said where it does for none. */
+/** Which consorts a command applies to, and the refusal when it applies to none. */
 const FIT = {
   any: { is: () => true, why: "nobodySeated" },
   idle: { is: (all: LedConsorts, one: number) => !all.plays(one), why: "playing" },

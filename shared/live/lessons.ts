@@ -1,4 +1,4 @@
-/** [Y12] The lessons of a class, in order; each has a plan of its own. A session of one hour is one lesson. */
+/** [Y12] The lessons of a class, in order, each with its own plan. A session of one hour has one lesson. */
 import type { Movement } from "../session/movement.ts";
 import { MAX_LESSONS } from "./commands.ts";
 import type { LiveError } from "./commands.ts";
@@ -8,14 +8,14 @@ import { hasMusic, PLANS } from "./plan.ts";
 import type { Step } from "./plan.ts";
 
 export interface Lesson {
-  /** "" where it has no name. */
+  /** "": untitled. */
   readonly title: string;
   readonly plan: readonly Step[];
   /** Who was there, and what came of it; null before it is over. */
   readonly past: LessonPast | null;
 }
 
-/** As it is stored. */
+/** The stored form. */
 export interface KeptLessons {
   readonly all: readonly Lesson[];
   readonly now: number;
@@ -31,12 +31,12 @@ export class Lessons {
     return this.#all;
   }
 
-  /** The place of the present one. */
+  /** Index of the present lesson. */
   get now(): number {
     return this.#now;
   }
 
-  /** Names a lesson; the place after the last one is a new lesson. */
+  /** Names a lesson; the index after the last one adds a new lesson. */
   name(place: number, title: string): LiveError | null {
     if (place > this.#all.length) return "noSuchLesson";
     if (place >= MAX_LESSONS) return "tooMany";
@@ -44,14 +44,14 @@ export class Lessons {
     return null;
   }
 
-  /** Only the last one, and not the present one. */
+  /** Removes a lesson: only the last one, and not the present one. */
   drop(place: number): LiveError | null {
     if (place !== this.#all.length - 1 || place === this.#now) return "noSuchLesson";
     this.#all.pop();
     return null;
   }
 
-  /** The present one has that plan. */
+  /** Sets the plan of the present lesson. */
   replan(plan: readonly Step[]): void {
     this.#change({ plan });
   }
@@ -65,7 +65,7 @@ export class Lessons {
     return lesson.plan;
   }
 
-  /** What is played first in the present one. */
+  /** What is played first in the present lesson. */
   get firstPlayed(): Movement | null {
     return this.#all[this.#now]?.plan.find(hasMusic)?.movement ?? null;
   }
@@ -74,7 +74,7 @@ export class Lessons {
     return { all: this.#all, now: this.#now };
   }
 
-  /** Gives the plan of the present one. */
+  /** Returns the plan of the present lesson. */
   load({ all, now }: KeptLessons): readonly Step[] {
     // What was stored before lessons had a past has none.
     this.#all = all.map((lesson) => ({ ...FRESH, ...lesson }));

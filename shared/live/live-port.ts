@@ -1,16 +1,16 @@
-/** Where a live session sends what it has to say: to a room, or, in a test, to a list. */
+/** Outgoing port of a live session: a room, or a list in tests. */
 import type { LiveError } from "./commands.ts";
 import type { ConsortOrder, OrderError } from "./consort-orders.ts";
 
-/** A password as it is stored: base64 of a salt and of what the password gives with it. */
+/** A stored password: salt and scrypt hash, base64. */
 export interface KeptLock {
   readonly salt: string;
   readonly hash: string;
 }
 
-/** What a console has to know beside its link. */
+/** The password of consoles, in addition to their link. */
 export interface Lock {
-  /** Consoles that come need that password; "": none. */
+  /** Sets the password for consoles that connect from now on; "": none. */
   set(password: string): Promise<void>;
   /** Null: no password is needed. */
   save(): KeptLock | null;
@@ -23,12 +23,12 @@ export interface LivePort {
    * where that cannot be, it is said to be lost.
    */
   open(consort: number): boolean;
-  /** Resolves to why it was not carried out; null when it was. Never rejects. */
+  /** Resolves to the reason why it was not carried out, or to null. Never rejects. */
   order(consort: number, order: ConsortOrder): Promise<OrderError | null>;
-  /** Something that consoles or stages are told has changed. */
+  /** Something that consoles or stages show has changed. */
   changed(): void;
   readonly lock: Lock;
-  /** An order that nobody waits for was not carried out, or a consort was broken off. */
+  /** An order that nobody waits for failed, or a consort crashed. */
   failed(consort: number, why: LiveError): void;
   closed(): void;
 }

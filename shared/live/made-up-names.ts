@@ -1,4 +1,4 @@
-/** Names for who gives none: words of music, which are the same in every language. */
+/** Made-up names: musical terms, which are the same in every language. */
 export const MADE_UP_NAMES = [
   "Alto",
   "Arco",

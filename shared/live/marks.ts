@@ -1,4 +1,4 @@
-/** [Y7] Moments that a facilitator has marked. */
+/** [Y7] Moments marked by a facilitator. */
 import { MAX_MARKS } from "./commands.ts";
 import type { LiveCommand, LiveError } from "./commands.ts";
 import type { MarkView } from "./views.ts";
@@ -16,7 +16,7 @@ export class Marks {
     this.#all.splice(0, this.#all.length, ...moved);
   }
 
-  /** Sets one; the same id again only changes its word, so that one sent twice is one. */
+  /** Sets a mark; the same id again only changes its note, so that a mark sent twice is stored once. */
   set(
     { id, consort, note }: Extract<LiveCommand, { do: "mark" }>,
     now: number,

@@ -1,4 +1,4 @@
-/** Consorts are called after woods that instruments are made of: one for each place, translated by the catalogue. */
+/** Consorts are named after tonewoods, one per index; the catalogue translates them. */
 export const CONSORT_NAMES = [
   "maple",
   "spruce",

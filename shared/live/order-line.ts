@@ -1,18 +1,18 @@
-/** Orders on their way to one room: one after another, numbered, and sent again where no answer comes. */
+/** Outgoing orders to one room: numbered, sent one at a time, and sent again when no answer comes. */
 import type { ConsortOrder, NumberedOrder, OrderError } from "./consort-orders.ts";
 
-/** ms after which an answer is not waited for any more, and how often an order is sent. */
+/** Time limit for an answer (ms), and how often an order is sent. */
 const ANSWER_MS = 2000;
 const TIMES = 3;
 
 export interface OrderPort {
-  /** Orders wait until it is settled; where it rejects, they all come to nothing. */
+  /** Orders wait until it settles; when it rejects, all of them fail. */
   readonly opening: Promise<unknown>;
-  /** Carries it to the room, and its answer back. May reject, or never settle. */
+  /** Delivers it to the room and resolves to the answer. May reject, or never settle. */
   send(order: NumberedOrder): Promise<OrderError | null>;
   /** Calls back once after `ms`; returns a function that cancels it. */
   after(ms: number, call: () => void): () => void;
-  /** One was given up. */
+  /** An order was given up. */
   unanswered(): void;
 }
 
@@ -27,7 +27,7 @@ export class OrderLine {
     this.#before = port.opening.catch(() => this.close());
   }
 
-  /** Resolves to why it was not carried out; never rejects. */
+  /** Resolves to the reason why it was not carried out, or null; never rejects. */
   give(order: ConsortOrder): Promise<OrderError | null> {
     const numbered = { number: (this.#numbers += 1), order };
     const answer = this.#before.then(() => this.#send(numbered));
@@ -35,7 +35,7 @@ export class OrderLine {
     return answer;
   }
 
-  /** Its room is no more: what still waits is not sent. */
+  /** Its room is gone: waiting orders are not sent. */
   close(): void {
     this.#isClosed = true;
   }
@@ -50,7 +50,7 @@ export class OrderLine {
     return "unanswered";
   }
 
-  /** Undefined: no answer. */
+  /** Undefined: no answer in time. */
   async #ask(order: NumberedOrder): Promise<OrderError | null | undefined> {
     const { promise, resolve } = Promise.withResolvers<OrderError | null | undefined>();
     const cancel = this.#port.after(ANSWER_MS, () => resolve(undefined));

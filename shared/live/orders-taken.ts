@@ -1,14 +1,14 @@
-/** Orders of a live session on arrival: each is carried out once or not at all, in the order of their numbers. */
+/** Incoming orders of a live session: each is carried out at most once, in the order of their numbers. */
 import type { ConsortOrder, NumberedOrder, OrderError } from "./consort-orders.ts";
 
-/** Answers that are kept for orders sent again; the sender waits for each before the next. */
+/** Number of answers kept for orders that are sent again; the sender waits for each answer before the next order. */
 const ANSWERS_KEPT = 32;
 
 export class OrdersTaken {
   #last = 0;
   readonly #answers = new Map<number, OrderError | null>();
 
-  /** `carryOut` is called for what is new alone. What was carried out before gets the same answer again. */
+  /** `carryOut` is called for new orders only. A repeated order gets its former answer. */
   take(
     { number, order }: NumberedOrder,
     carryOut: (order: ConsortOrder) => OrderError | null,

@@ -11,7 +11,7 @@ import type { LedConsorts } from "./led-consorts.ts";
 import type { Step } from "./plan.ts";
 
 export const MAX_OWN_SCENES = 20;
-/** UTF-8 bytes of one as JSON; the longest that comes with the game has half of it. */
+/** Maximum size of one as JSON, UTF-8 bytes; the longest that comes with the game has half of it. */
 export const MAX_SCENE_BYTES = 12_000;
 
 export const sceneBytes = (file: ScenarioFile): number =>
@@ -38,12 +38,12 @@ export class OwnScenes implements ScenarioLibrary {
     return this.#own.get(id) ?? this.#builtIn.find(id);
   }
 
-  /** Null where what is played is free, or comes with the game. */
+  /** Null for free play, and for scenarios that come with the game. */
   of({ scene }: Movement): ScenarioFile | null {
     return scene === null ? null : (this.#own.get(scene.scenario) ?? null);
   }
 
-  /** Takes it in, in place of the one of its id, and has the consorts that play it next know it. */
+  /** Saves it, replacing one with the same id, and tells the consorts that play it next. */
   save(file: ScenarioFile, plan: readonly Step[], consorts: LedConsorts): LiveError | null {
     if (this.#builtIn.find(file.id) !== null) return "sceneNameTaken";
     if (sceneBytes(file) > MAX_SCENE_BYTES) return "sceneTooLong";
@@ -52,7 +52,7 @@ export class OwnScenes implements ScenarioLibrary {
     if (usedOf(file.id, plan, consorts).some(({ scene }) => !file.scenes[scene]))
       return "sceneInUse";
     this.#own.set(file.id, file);
-    // What plays goes on as it was.
+    // A movement that is playing continues unchanged.
     for (const [consort, { playing, movement }] of consorts.all.entries())
       if (!playing && movement?.scene?.scenario === file.id) consorts.choose(consort, movement);
     return null;
@@ -66,7 +66,7 @@ export class OwnScenes implements ScenarioLibrary {
   }
 }
 
-/** Its scenes that are planned or chosen. */
+/** Those of its scenes that are planned or chosen. */
 const usedOf = (id: string, plan: readonly Step[], consorts: LedConsorts): readonly SceneChoice[] =>
   [...plan, ...consorts.all]
     .flatMap(({ movement }) => movement?.scene ?? [])

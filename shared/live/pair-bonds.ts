@@ -1,13 +1,13 @@
 /**
- * [Y11] What the people of a session keep of each other, wherever they sit: per person, and per pair. Taken from
- * what a consort reports when a movement has ended, and handed to the consort where they sit next.
+ * [Y11] Bonds between the people of a session, per person and per pair, wherever they sit. Updated from what a
+ * consort reports at the end of a movement, and passed to the consort where they sit next.
  */
 import type { Kept, KeptBond, KeptChair } from "../model/kept.ts";
 import type { PersonId } from "./person-id.ts";
 import type { ConsortReport } from "./consort-orders.ts";
 import type { Person } from "./people.ts";
 
-/** As it is stored; the order of a pair is that of its numbers. */
+/** The stored form; the lower person id comes first in a pair. */
 export interface KeptPairs {
   readonly people: readonly (readonly [PersonId, KeptChair])[];
   readonly pairs: readonly (readonly [PersonId, PersonId, KeptBond])[];
@@ -20,14 +20,14 @@ const keyOf = (one: PersonId, other: PersonId): string =>
 
 export class PairBonds {
   readonly #people = new Map<PersonId, KeptChair>();
-  /** Seen from the lower number: theirs is the place `a`. */
+  /** Seen from the person with the lower id, who is `a`. */
   readonly #pairs = new Map<string, readonly [PersonId, PersonId, KeptBond]>();
-  /** By consort: the movement that was taken in last, as a number of its room. */
+  /** By consort: number of the last movement that was taken in, as counted by its room. */
   readonly #taken = new Map<number, number>();
 
   /**
-   * Takes in what came of a movement, once: later reports of it may be older than what was played elsewhere.
-   * Returns who was in it.
+   * Takes in the bonds after a movement, once: later reports of it may be older than movements played elsewhere.
+   * Returns who played in it.
    */
   take(consort: number, { kept: report, begun }: ConsortReport): readonly PersonId[] {
     if (report === null || begun <= (this.#taken.get(consort) ?? 0)) return [];
@@ -46,12 +46,12 @@ export class PairBonds {
     return people.filter((person) => person !== null);
   }
 
-  /** Its room is another one, which counts from the beginning. */
+  /** Its room was replaced by one that counts from the start. */
   reopened(consort: number): void {
     this.#taken.delete(consort);
   }
 
-  /** What those who sit in a consort know of each other; null when nothing. */
+  /** Bonds between those who sit in a consort; null when there are none. */
   among(people: readonly Person[]): Kept | null {
     const seated = people.flatMap(({ id, seat }) => (seat === null ? [] : [{ id, ...seat }]));
     const chairs = seated.flatMap(({ id, chair }) => {

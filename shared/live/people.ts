@@ -1,4 +1,4 @@
-/** Who is in a live session: everybody who has come, whether a device of theirs is connected now or not. */
+/** The people of a live session: everybody who has joined, connected now or not. */
 import { PERSONA_NAMES } from "../pieces/cast.ts";
 import type { ChairId } from "../model/units.ts";
 import { distinctName, showableName } from "../session/name.ts";
@@ -14,37 +14,37 @@ export interface Place {
 
 export interface Person {
   readonly id: PersonId;
-  /** What a device takes the chair with; never told to anybody else. */
+  /** With it a device claims the chair; never sent to anybody else. */
   secret: string;
-  /** [Y9] On the roster: the key of their own link, told to consoles only when they ask. Null: not on it. */
+  /** [Y9] Key of their personal link, sent to consoles only on request. Null: not on the roster. */
   link: string | null;
-  /** Has ever come; who is only expected is shown to the facilitator alone. */
+  /** Has joined at least once; people who are only expected are shown to the facilitator alone. */
   came: boolean;
-  /** [Y10] Has been here in this lesson. */
+  /** [Y10] Attended this lesson. */
   attended: boolean;
   name: string;
-  /** The browser they came with last. */
+  /** The browser they joined with last. */
   device: string | null;
   seat: Place | null;
   here: boolean;
-  /** ms since when they are, or are not, here. */
+  /** Time of the last change of presence, ms. */
   since: number;
-  /** ms at which they first came, or were renamed. */
+  /** Time at which they first joined or were renamed, ms. */
   namedAt: number;
   setDown: boolean;
   barred: boolean;
-  /** Has no seat because the facilitator wants it so. */
+  /** Has no seat by the facilitator's decision. */
   aside: boolean;
   idle: number;
   bot: boolean;
   hand: HandState;
   reason: string;
   handSince: number;
-  /** Has read what is asked and promised beforehand; stays so, wherever they are seated. */
+  /** Has confirmed the prebrief; stays so wherever they are seated. */
   briefed: boolean;
 }
 
-/** As they are stored; their number is their place. */
+/** The stored form; the id is the index. */
 export type KeptPerson = Readonly<
   Pick<
     Person,
@@ -62,7 +62,7 @@ export type KeptPerson = Readonly<
   >
 >;
 
-/** From the answer to the first sign of the line. */
+/** Time limit from admission to the first sign of the connection. */
 const ON_THE_WAY_MS = 5000;
 const BOT_NAMES = Object.values(PERSONA_NAMES);
 
@@ -71,7 +71,7 @@ export class People {
   readonly #secret: () => string;
   #areMadeUp = false;
 
-  /** `secret` makes texts that nobody can guess. */
+  /** `secret` creates unguessable strings. */
   constructor(secret: () => string) {
     this.#secret = secret;
   }
@@ -96,12 +96,12 @@ export class People {
     return this.#all;
   }
 
-  /** Those who have come, and those who are expected. */
+  /** People who have joined, and people who are expected. */
   get known(): readonly Person[] {
     return this.#all.filter(isKnown);
   }
 
-  /** Those of them who have a place in the session. */
+  /** Those who are not barred or removed. */
   get admitted(): readonly Person[] {
     return this.known.filter(({ barred }) => !barred);
   }
@@ -110,41 +110,41 @@ export class People {
     return this.#all[id] ?? null;
   }
 
-  /** By the secret of their seat, or the key of their link. */
+  /** Finds somebody by the secret of their seat or the key of their link. */
   bySecret(secret: string): Person | null {
     return this.#all.find((person) => person.secret === secret || person.link === secret) ?? null;
   }
 
-  /** Whatever gave their seat gives it no more. */
+  /** Invalidates their secret and link. */
   newSecrets(person: Person): void {
     person.secret = this.#secret();
     if (person.link !== null) person.link = this.#secret();
     person.device = null;
   }
 
-  /** Puts somebody on the roster; a link that they had before stays as it is. */
+  /** Puts somebody on the roster; an existing link stays valid. */
   expect(person: Person): void {
     person.link ??= this.#secret();
   }
 
-  /** [Y10] Whoever is here now has come to it; all others are still to come. */
+  /** [Y10] Starts a lesson: people who are connected attend it already, all others not yet. */
   newLesson(): void {
     for (const person of this.#all) person.attended = person.here;
   }
 
-  /** They are on their way: the line of their chair says when they are here. */
+  /** They have been admitted; the connection of their chair reports when they are here. */
   comes(person: Person, device: string | null, now: number): void {
     if (!person.came) person.namedAt = now;
     person.came = true;
     person.device = device;
   }
 
-  /** Whether somebody was barred who came with that browser: another name does not help. */
+  /** Whether somebody with that browser was barred; another name does not help. */
   isBarred(device: string | null): boolean {
     return device !== null && this.#all.some((person) => person.barred && person.device === device);
   }
 
-  /** Somebody of that name who is not here, and not only on the way: they may come with another device. */
+  /** Somebody of that name who is away and not just being admitted; they may return with another device. */
   awayByName(name: string, now: number): Person | null {
     const wanted = folded(showableName(name));
     return (
@@ -187,13 +187,13 @@ export class People {
     );
   }
 
-  /** By their places: who they were before is who they are now. */
+  /** Restores stored people with the same ids. */
   load(people: readonly KeptPerson[], areMadeUp: boolean, now: number): void {
     this.#areMadeUp = areMadeUp;
     for (const kept of people) this.#all.push({ ...this.#fresh(kept, now), ...kept });
   }
 
-  /** Somebody new; null when there are too many. */
+  /** Adds somebody new; null at the limit. */
   add(name: string, device: string | null, now: number): Person | null {
     return this.#add(this.#areMadeUp ? "" : name, device, now);
   }
@@ -236,7 +236,7 @@ export class People {
     };
   }
 
-  /** False, and nothing changes, where nothing of the name can be shown. */
+  /** Returns false and changes nothing when the name has no printable character. */
   rename(person: Person, name: string, now: number): boolean {
     if (showableName(name) === "") return false;
     person.name = this.#distinct(name, person);
@@ -244,7 +244,7 @@ export class People {
     return true;
   }
 
-  /** What the person's consort says of their chair. */
+  /** Takes in what the person's consort reports about their chair. */
   report(person: Person, { here, idle, bot, hand, briefed }: ChairReport, now: number): void {
     if (person.here !== here) {
       person.here = here;
@@ -257,7 +257,7 @@ export class People {
     Object.assign(person, { idle, bot, hand: hand.state, reason: hand.reason });
   }
 
-  /** Without a seat nobody is connected: the line of a chair is the only one a person has. */
+  /** Somebody without a seat counts as not connected, since a person's only connection is that of their chair. */
   unseat(person: Person, now: number): void {
     person.seat = null;
     if (person.here) person.since = now;
@@ -271,7 +271,7 @@ export class People {
     });
   }
 
-  /** Somebody without a seat looks on, or not any more. */
+  /** Somebody without a seat starts or stops watching. */
   looks(person: Person, here: boolean, now: number): void {
     if (person.seat !== null || person.here === here) return;
     person.here = here;
@@ -291,7 +291,7 @@ export class People {
 
 const isKnown = ({ came, link }: Person): boolean => came || link !== null;
 
-/** [Y10] Expected, and has not been here in this lesson. */
+/** [Y10] Expected, and has not attended this lesson. */
 export const isAbsent = ({ link, attended, here }: Person): boolean =>
   link !== null && !attended && !here;
 

@@ -1,4 +1,4 @@
-/** [Y2] [Y7] [Y8] What a facilitator asks that concerns one person, or what people are called. */
+/** [Y2] [Y7] [Y8] A facilitator's commands about one person, and about names. */
 import type { LiveCommand, LiveError } from "./commands.ts";
 import type { LedConsorts } from "./led-consorts.ts";
 import type { People, Person } from "./people.ts";
@@ -21,7 +21,7 @@ export class PersonCommands {
     this.#placing = placing;
   }
 
-  /** Says why not, and changes nothing then. */
+  /** Returns why it was refused; nothing has changed then. */
   command(command: PersonCommand, now: number): LiveError | null | Promise<LiveError | null> {
     switch (command.do) {
       case "seat":

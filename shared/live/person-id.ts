@@ -1,2 +1,2 @@
-/** A number that stands for a person through the whole session. */
+/** Id of a person for the whole session. */
 export type PersonId = number & { readonly __personId: never };

@@ -1,4 +1,4 @@
-/** [Y2] Puts the people of a live session on chairs, and tells their consorts. */
+/** [Y2] Seats the people of a live session, and tells their consorts. */
 import type { ChairId } from "../model/units.ts";
 import type { Movement } from "../session/movement.ts";
 import type { Randomness } from "../session/randomness.ts";
@@ -8,11 +8,11 @@ import type { LedConsorts } from "./led-consorts.ts";
 import type { People, Person, Place } from "./people.ts";
 import { consortForNewcomer, evenSizes, freeChair, shuffled } from "./seats.ts";
 
-/** What the session wishes now. */
+/** The session's present settings. */
 interface Wished {
   /** People a consort should have. */
   size(): number;
-  /** What a consort that is opened plays next. */
+  /** What a newly opened consort plays next. */
   movement(): Movement | null;
 }
 
@@ -49,14 +49,14 @@ export class Placing {
     this.#consorts.seat(place.consort);
   }
 
-  /** As a newcomer; false when every chair is taken. */
+  /** Seats somebody like a newcomer; false when every chair is taken. */
   seatNew(person: Person): boolean {
     const place = this.forNewcomer();
     if (place !== null) this.sit(person, place);
     return place !== null;
   }
 
-  /** Who looks on gets a chair where one is free, who came first first. Whether anybody got one. */
+  /** Seats people who watch where chairs are free, in order of arrival. Returns whether anybody got one. */
   seatWatchers(): boolean {
     let seated = false;
     for (const person of this.#people.admitted) {
@@ -76,7 +76,7 @@ export class Placing {
     if (from !== null) this.#consorts.seat(from.consort);
   }
 
-  /** Another chair or consort, or none; says why not, and changes nothing then. */
+  /** Moves somebody to another chair or consort, or to none; returns why it was refused, and nothing has changed then. */
   seat(
     id: PersonId,
     at: { readonly consort: number; readonly chair: ChairId | null } | null,
@@ -111,7 +111,7 @@ export class Placing {
     return null;
   }
 
-  /** Who is barred has no seat. */
+  /** Barred people have no seat. */
   bar(id: PersonId, on: boolean, now: number): LiveError | null {
     const person = this.#people.find(id);
     if (person === null) return "noSuchPerson";
@@ -120,7 +120,7 @@ export class Placing {
     return null;
   }
 
-  /** [Y7] Tells whoever asks, where they sit. */
+  /** [Y7] Tells somebody who raised a hand, through their consort. */
   answerHand(id: PersonId, hand: "coming" | "down"): LiveError | null {
     const seat = this.#people.find(id)?.seat ?? null;
     if (seat === null) return "noSuchPerson";
@@ -128,7 +128,7 @@ export class Placing {
     return null;
   }
 
-  /** By chance, in even consorts. Only between movements. */
+  /** Seats everybody at random, in consorts of even size. Only between movements. */
   shuffle(): void {
     const seated = this.#people.admitted.filter(({ seat }) => seat !== null);
     const people = shuffled(seated, this.#random);

@@ -1,4 +1,4 @@
-/** The plan of a session: what is done one after another, and for how long. */
+/** The plan of a session: its steps in order, with their lengths. */
 import type { ScenarioLibrary } from "../session/chosen-scene.ts";
 import { USUAL_MOVEMENT } from "../session/movement.ts";
 import type { Movement } from "../session/movement.ts";
@@ -11,9 +11,9 @@ export interface Step {
   readonly kind: StepKind;
   /** Planned length. */
   readonly minutes: number;
-  /** What is played; null in steps without music. */
+  /** What is played; null for steps without music. */
   readonly movement: Movement | null;
-  /** Consorts are mixed anew before it. */
+  /** Reshuffles the consorts before it. */
   readonly newSeats: boolean;
 }
 
@@ -23,7 +23,7 @@ export const MAX_STEP_MINUTES = 60;
 export const hasMusic = ({ kind }: Pick<Step, "kind">): boolean =>
   kind === "practice" || kind === "play";
 
-/** Whether there is such a piece, or such a scene. */
+/** Whether that piece or scene exists. */
 export function isPlayable({ piece, scene }: Movement, scenarios: ScenarioLibrary): boolean {
   if (scene === null) return PIECES.some(({ id }) => id === piece);
   return scenarios.find(scene.scenario)?.scenes[scene.scene] !== undefined;
@@ -52,7 +52,7 @@ const scene = (
   },
 });
 
-/** Plans that a session may begin with; playing and talking take about as long as each other. */
+/** Plans to start from; playing and talking take about the same time. */
 export const PLANS: Readonly<Record<"hour" | "hourAndHalf", readonly Step[]>> = {
   hour: [
     talk("prebrief", 8),

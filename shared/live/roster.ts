@@ -1,6 +1,6 @@
 /**
- * [Y9] Who is expected: the nicknames of a class, each with a link of their own. [Y10] What becomes of those
- * who are not here.
+ * [Y9] The roster: nicknames of a class, each with a personal link. [Y10] What happens to the seats of those
+ * who are absent.
  */
 import { nameKey, showableName } from "../session/name.ts";
 import type { Absent, LiveCommand, LiveError } from "./commands.ts";
@@ -16,7 +16,7 @@ export type RosterCommand = Extract<
   { readonly do: "expect" | "unlist" | "newLink" | "absent" }
 >;
 
-/** As it is stored. */
+/** The stored form. */
 export interface KeptRoster {
   readonly absent: Absent;
   readonly written: readonly (readonly [PersonId, string])[];
@@ -26,7 +26,7 @@ export class Roster {
   readonly #people: People;
   readonly #consorts: LedConsorts;
   readonly #placing: Placing;
-  /** Names as they were written, by person: where "Max" has become "Max 2". */
+  /** Names as they were entered, by person, where "Max" has become "Max 2". */
   readonly #written = new Map<PersonId, string>();
   #absent: Absent = "unseated";
 
@@ -40,7 +40,7 @@ export class Roster {
     return this.#absent;
   }
 
-  /** Keys of the links, by person. For consoles only. */
+  /** Keys of personal links, by person. For consoles only. */
   get links(): readonly { readonly person: PersonId; readonly key: string }[] {
     return this.#people.known.flatMap(({ id, link }) =>
       link === null ? [] : [{ person: id, key: link }],
@@ -78,7 +78,7 @@ export class Roster {
     }
   }
 
-  /** Seats who is absent, or takes their seats, as was wished. What plays is left as it is. */
+  /** Seats absent people or takes their seats, as chosen. Running movements are left as they are. */
   settle(now: number): void {
     for (const person of this.#people.admitted.filter(isAbsent)) {
       if (this.#absent === "bots" && person.seat === null && !person.aside)
@@ -89,7 +89,7 @@ export class Roster {
     }
   }
 
-  /** A list that comes twice is one list: of each name there are as many people as the list has. */
+  /** Sending a list twice has no effect: there are as many people of each name as the list has. */
   #expect(names: readonly string[], now: number): LiveError | null {
     const wanted = names.filter((name) => showableName(name) !== "");
     if (wanted.length === 0) return "emptyName";
@@ -111,7 +111,7 @@ export class Roster {
     return null;
   }
 
-  /** Somebody of that name who is on the roster, or has come without it. */
+  /** Somebody of that name, on the roster or not. */
   #ofName(key: string, taken: ReadonlySet<Person>): Person | null {
     const free = this.#people.admitted.filter((person) => !taken.has(person));
     return (

@@ -1,6 +1,6 @@
 /**
- * What a phone reads of a scene that the session's facilitator wrote: what is told to all, and its own
- * card. No other card, and nothing of what will happen.
+ * Texts that a phone gets of a scene written by the facilitator: those for everybody, and its own card. No
+ * other card, and nothing about coming events.
  */
 import type { SceneChoice } from "../session/movement.ts";
 
@@ -10,7 +10,7 @@ export interface SceneText {
   readonly idea: string;
   readonly brief: string;
   readonly takeaway: string;
-  /** To think about at its end. */
+  /** Questions shown at its end. */
   readonly question: string;
   readonly scenes: readonly { readonly name: string; readonly minutes: number }[];
   readonly card: { readonly youAre: string; readonly youKnow?: string | undefined } | null;
@@ -21,7 +21,7 @@ export interface SceneWord extends SceneText {
   readonly scenario: string;
 }
 
-/** What that text is taken from, as a scenario and its words have it. */
+/** The source of these texts: a scenario and its words. */
 interface Source {
   readonly scenes: readonly {
     readonly minutes: number;

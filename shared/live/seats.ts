@@ -1,19 +1,19 @@
-/** Where people of a live session sit: even consorts, and a chair for who comes late. */
+/** Seating plans of a live session: consorts of even size, and a chair for latecomers. */
 import { MAX_CHAIRS } from "../model/units.ts";
 import { chairId } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Randomness } from "../session/randomness.ts";
 import { MAX_CONSORTS } from "./commands.ts";
 
-/** What is known of a consort where a seat is looked for. */
+/** A consort as far as finding a seat needs it. */
 export interface Seats {
   /** By chair: a person has it. */
   readonly taken: readonly boolean[];
-  /** By chair, while it plays: a person may take it from a bot now. Null between movements: any may be had. */
+  /** By chair, while it plays: a person may take it from a bot now. Null between movements: any chair may be taken. */
   readonly free: readonly boolean[] | null;
 }
 
-/** The chair that a newcomer gets there; null when none. */
+/** The chair for a newcomer; null when there is none. */
 export function freeChair({ taken, free }: Seats): ChairId | null {
   for (let chair = 0; chair < MAX_CHAIRS; chair += 1) {
     if (taken[chair] === true || (free !== null && free[chair] !== true)) continue;
@@ -25,8 +25,8 @@ export function freeChair({ taken, free }: Seats): ChairId | null {
 const peopleIn = ({ taken }: Seats): number => taken.filter(Boolean).length;
 
 /**
- * The consort for somebody who comes: the emptiest that has fewer than `size` people; else a new one;
- * else the emptiest with a chair. Null when every chair of every consort is taken.
+ * The consort for a newcomer: the emptiest with fewer than `size` people; otherwise a new one; otherwise the
+ * emptiest with a free chair. Null when every chair of every consort is taken.
  */
 export function consortForNewcomer(consorts: readonly Seats[], size: number): number | null {
   const byPeople = [...consorts.entries()]
@@ -38,7 +38,7 @@ export function consortForNewcomer(consorts: readonly Seats[], size: number): nu
   return byPeople[0]?.[0] ?? null;
 }
 
-/** How many people each consort gets: as few consorts as `size` allows, which differ by one at most. */
+/** People per consort: as few consorts as `size` allows, differing by at most one person. */
 export function evenSizes(people: number, size: number): readonly number[] {
   const consorts = Math.min(MAX_CONSORTS, Math.ceil(people / size));
   return Array.from({ length: consorts }, (_, i) =>
@@ -46,7 +46,7 @@ export function evenSizes(people: number, size: number): readonly number[] {
   );
 }
 
-/** The same in an order by chance (Fisher and Yates). */
+/** The same items in random order (Fisher–Yates shuffle). */
 export function shuffled<T>(all: readonly T[], { below }: Pick<Randomness, "below">): readonly T[] {
   const mixed = [...all];
   for (let i = mixed.length - 1; i > 0; i -= 1) {

@@ -1,6 +1,6 @@
 /** What the projector shows. */
 export interface StageSetting {
-  /** `auto`: by step; the join view before the first movement. */
+  /** `auto`: chosen by the step; the join view before the first movement. */
   readonly shows: "auto" | "join" | "play" | "prebrief" | "end";
   /** One consort in focus; null: all of them. */
   readonly focus: number | null;

@@ -1,14 +1,14 @@
-/** [F6] A live session as a projector shows it: nothing of it tells what one person feels, or who is torn. */
+/** [F6] A live session as a projector shows it: nothing in it tells what a person feels, or who is torn. */
 import type { ConsortReport } from "./consort-orders.ts";
 import type { LiveSession } from "./live-session.ts";
 import type { StageConsort, StageView } from "./views.ts";
 
-/** A name waits so long before it is shown, so that the facilitator can change it. */
+/** Delay before a name is shown, so that the facilitator can change it. */
 const NAME_DELAY_MS = 3000;
-/** Who has come last; more do not fit a picture. */
+/** Number of latest names shown; more do not fit the picture. */
 const MAX_ARRIVALS = 48;
 
-/** A record of its own each time. */
+/** A new record each time. */
 export function stageView(session: LiveSession, code: string, now: number): StageView {
   const { hour, people, consorts } = session;
   const { title, stage } = session.settings;
@@ -48,13 +48,13 @@ export function stageView(session: LiveSession, code: string, now: number): Stag
   };
 }
 
-/** Null until a consort that was told to begin says that it plays. */
+/** Null until a consort that was told to begin reports that it plays. */
 const musicOf = (report: ConsortReport | null): StageConsort["music"] =>
   report?.phase === "playing" ? { piece: report.piece, beats: report.beats } : null;
 
 const leftOf = ({ report }: { readonly report: ConsortReport | null }): number => report?.left ?? 0;
 
-/** The sentence of eyes up where every consort with people stands still. */
+/** The sentence of eyes up, once every consort with people stands still. */
 function sentenceOfAll({ consorts }: LiveSession): string | null {
   const peopled = consorts.all.filter((_, consort) => consorts.hasPeople(consort));
   const [first] = peopled;

@@ -1,4 +1,4 @@
-/** What consoles and stages are told of a live session. A stage is told nothing that a projector may not show. */
+/** What consoles and stages are told about a live session. A stage is told only what a projector may show. */
 import type { Observation } from "../model/observe.ts";
 import type { ProjectorView } from "../model/show.ts";
 import type { ChairId } from "../model/units.ts";
@@ -11,14 +11,14 @@ import type { PersonId } from "./person-id.ts";
 import type { Step, StepKind } from "./plan.ts";
 import type { StageSetting } from "./stage-setting.ts";
 
-/** Where the hour stands. Times are server ms on the clock that lines are synchronised with. */
+/** The position in the hour. Times are server ms, on the clock that clients synchronise with. */
 export interface HourClock {
   readonly step: number;
   /** When the step began. */
   readonly since: number;
-  /** When it should end; moves with standing still and with what is added. */
+  /** When it should end; moves with pauses and extensions. */
   readonly until: number;
-  /** Since when all stands still; null while it goes on. */
+  /** Time since which everything stands still; null while running. */
   readonly stillSince: number | null;
 }
 
@@ -29,19 +29,19 @@ export interface PersonView {
   readonly here: boolean;
   /** [Y9] On the roster. */
   readonly listed: boolean;
-  /** [Y10] Has been here in this lesson. */
+  /** [Y10] Attended this lesson. */
   readonly attended: boolean;
-  /** Server ms since when they are, or are not, here. */
+  /** Server Time of the last change of presence, ms. */
   readonly since: number;
   readonly setDown: boolean;
   readonly barred: boolean;
-  /** s without a touch, while they play. */
+  /** Seconds without input while they play. */
   readonly idle: number;
   /** A bot plays for them now. */
   readonly bot: boolean;
   readonly hand: HandState;
   readonly reason: string;
-  /** Since when the hand is up, server ms; 0 while it is down. */
+  /** Server ms at which the hand was raised; 0 while it is down. */
   readonly handSince: number;
   /** Has read what is asked and promised beforehand. */
   readonly briefed: boolean;
@@ -52,7 +52,7 @@ export interface PersonView {
 export interface LessonView {
   readonly title: string;
   readonly minutes: number;
-  /** People who were there; null before it is over. */
+  /** Number of people who attended; null before it is over. */
   readonly attended: number | null;
 }
 
@@ -62,7 +62,7 @@ export interface ConsortSummary {
   readonly still: boolean;
   /** 0 before its first report. */
   readonly chairs: number;
-  /** What it plays, or shall play next. */
+  /** What it plays, or will play next. */
   readonly movement: Movement | null;
   /** Its room is open. */
   readonly ready: boolean;
@@ -78,7 +78,7 @@ export interface MarkView {
   readonly step: number;
 }
 
-/** To consoles, whole, whenever something of it changes. */
+/** Sent to consoles, whole, whenever part of it changes. */
 export interface ConsoleView {
   readonly title: string;
   readonly code: string;
@@ -88,9 +88,9 @@ export interface ConsoleView {
   /** Names are made up for everybody. */
   readonly madeUp: boolean;
   readonly absent: Absent;
-  /** [Y12] In order. */
+  /** [Y12] Lessons in order. */
   readonly lessons: readonly LessonView[];
-  /** The present one, by its place. */
+  /** Index of the present lesson. */
   readonly lesson: number;
   readonly people: readonly PersonView[];
   readonly consorts: readonly ConsortSummary[];
@@ -100,12 +100,12 @@ export interface ConsoleView {
   readonly debrief: ConsoleDebrief | null;
   /** [Y14] Phones are silent. */
   readonly quiet: boolean;
-  /** The sentence of eyes up, and how many phones show it, of how many; null while all plays. */
+  /** The sentence of eyes up, and how many phones show it, of how many; null while running. */
   readonly still: {
     readonly sentence: string;
     readonly show: number;
     readonly of: number;
-    /** Who does not show it. */
+    /** People whose phones do not show it yet. */
     readonly missing: readonly PersonId[];
   } | null;
   /** Phones that still show it where all goes on: released, and counted down. */
@@ -128,7 +128,7 @@ export interface Keeping {
   readonly days: number;
 }
 
-/** To consoles, of one consort, about once a second while it plays. */
+/** Sent to consoles for each consort, about once a second while it plays. */
 export interface ConsortView {
   readonly consort: number;
   readonly beat: number;
@@ -139,16 +139,16 @@ export interface ConsortView {
   readonly observed: Observation | null;
 }
 
-/** To stages, whole, whenever something of it changes. */
+/** Sent to stages, whole, whenever part of it changes. */
 export interface StageView {
   readonly title: string;
   readonly code: string;
   readonly setting: StageSetting;
   readonly step: StepKind;
-  /** Seconds left of what runs, when it was said. */
+  /** Seconds left of the running movement or step at the time of sending. */
   readonly left: number;
   readonly still: string | null;
-  /** Names of who has come, newest last; empty where names are off. A name is shown only after a beat. */
+  /** Names of people who have joined, newest last; empty while names are off. Each is shown after a short delay. */
   readonly arrivals: readonly string[];
   readonly here: number;
   /** How many of them have read what is asked and promised beforehand. */
@@ -162,11 +162,11 @@ export interface StageConsort {
   readonly consort: number;
   readonly phase: Phase;
   readonly seats: number;
-  /** Where names are on; else empty. */
+  /** Empty while names are off. */
   readonly names: readonly string[];
-  /** It stands still. */
+  /** It is paused. */
   readonly still: boolean;
-  /** What is played, and for how many beats; null while nothing is. */
+  /** What is played, and for how many beats; null while nothing is playing. */
   readonly music: { readonly piece: string; readonly beats: number } | null;
   readonly shown: ProjectorView | null;
 }

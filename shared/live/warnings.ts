@@ -1,6 +1,6 @@
-/** What phones are warned of: that a movement, or a step, is about to end. */
+/** Warnings on phones that a movement or a step is about to end. */
 const WARNINGS = [10, 60] as const;
 
-/** The warning that stands with so many s left; null: none. */
+/** The warning due with that many seconds left; null: none. */
 export const warningAt = (left: number): 10 | 60 | null =>
   left <= 0 ? null : (WARNINGS.find((at) => left <= at) ?? null);

@@ -231,7 +231,7 @@ export class MovementSimulation {
     if (this.playing) this.#conduct({ do: "end" });
   }
 
-  /** [Z3] Longer or shorter from the next tick on. Says why not, and changes nothing then. */
+  /** [Z3] Longer or shorter from the next tick on. Returns why it was refused; nothing has changed then. */
   lengthen(seconds: number): DirectionError | null {
     const world = this.#world;
     if (world === null || !world.playing) return "notPlaying";

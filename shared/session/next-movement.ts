@@ -8,7 +8,7 @@ import type { SessionError } from "./session-errors.ts";
 
 const FIRST_MOVEMENT: Movement = { piece: PIECES[0]?.id ?? "", ...USUAL_MOVEMENT };
 
-/** As it is stored. */
+/** The stored form. */
 export interface KeptNext {
   readonly movement: Movement;
   readonly swaps: ChosenScene["swaps"];
@@ -39,7 +39,7 @@ export class NextMovement {
     return true;
   }
 
-  /** Says why not, and changes nothing then. */
+  /** Returns why it was refused; nothing has changed then. */
   prepare(choice: Choice): SessionError | null {
     if (choice.scene) return this.#prepareScene(choice.scene, choice);
     const before = this.#movement;

@@ -6,7 +6,7 @@ import { bezier } from "../geometry.ts";
 import { curveThrough, type StringCurve } from "./curve.ts";
 import { QUIET_BOND } from "./quiet-bond.ts";
 
-/** A bond between two, as an onlooker draws it: from neither side. */
+/** A bond as an onlooker sees it, from neither side. */
 export const bondSeen = ({ trust, seams, residue, rupture }: ObservedBond): OwnBond => ({
   ...QUIET_BOND,
   trust: (trust[0] + trust[1]) / 2,

@@ -10,10 +10,10 @@ import { Cards } from "./cards.tsx";
 import { Give } from "./give.tsx";
 import { PersonActs } from "./person-acts.tsx";
 
-/** From here on somebody is said to want to hide, and to want it much. */
+/** Thresholds from which somebody is said to want to hide, and to want it much. */
 const HIDES = { little: 0.25, much: 0.6 } as const;
 
-/** One chair from inside, for the facilitator alone, and what can be brought to it or done with its person. */
+/** A chair's inner state, for the facilitator alone, with injections and actions about its person. */
 export function ChairCard(props: {
   readonly consort: number;
   readonly chair: ChairId;

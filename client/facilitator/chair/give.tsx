@@ -12,13 +12,13 @@ import { Icon } from "../../components/icons.tsx";
 import { FITTING_ANSWER } from "../../../shared/model/cue.ts";
 import { useLead, useSession } from "../lead.ts";
 
-/** [J7] As strong as in the scenes. */
+/** [J7] The same strength as in scenes. */
 const STRAIN = { rate: 0.3, seconds: 12 } as const;
-/** As plain as needs usually are. */
+/** The usual plainness of needs. */
 const LEAK = 1;
 const BOT_ACTS = ["misread", "ignore", "strikeLeave", "impose", "stop"] as const;
 
-/** [J7] What is brought to a chair: causes, never tears; and a bot's acts only where one sits. */
+/** [J7] Injections: causes, never tears; acts of a bot only where a bot sits. */
 export function Give(props: {
   readonly consort: number;
   readonly chair: ChairId;

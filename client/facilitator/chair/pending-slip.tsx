@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { LeadIcon } from "../icons.tsx";
 import { useLead } from "../lead.ts";
 
-/** What lands on the next bar, and the way to take it back. */
+/** The pending injection, with a button to cancel it. */
 export function PendingSlip(): JSX.Element | null {
   const lead = useLead();
   const { chair: says } = lead.says;

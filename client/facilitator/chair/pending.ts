@@ -1,4 +1,4 @@
-/** What is brought to a chair waits for the next bar, and can be taken back until then. */
+/** An injection waits for the next bar and can be cancelled until then. */
 import { signal } from "@preact/signals";
 import type { Signal } from "@preact/signals";
 import type { ConsortView } from "../../../shared/live/views.ts";
@@ -6,12 +6,12 @@ import type { Directive } from "../../../shared/scenarios/staging.ts";
 import type { After } from "../../session/time-limit.ts";
 import type { LiveCommand } from "../../../shared/live/commands.ts";
 
-/** Less would be no time to take it back. */
+/** Shorter would leave no time to cancel. */
 const LEAST_MS = 2500;
-/** Where no bar can be told. */
+/** Delay used when the time of the next bar is unknown. */
 const USUAL_MS = 4000;
 
-/** ms until a bar begins, with time enough to take something back. */
+/** Time until the next bar that leaves enough time to cancel, ms. */
 export function untilNextBar({ beat, beats, beatsPerBar, left }: ConsortView): number {
   const rest = beats - beat;
   if (rest <= 0 || left <= 0 || beatsPerBar <= 0) return USUAL_MS;
@@ -22,7 +22,7 @@ export function untilNextBar({ beat, beats, beatsPerBar, left }: ConsortView): n
   return ms;
 }
 
-/** What brings it, and says that it did. */
+/** Carries it out and reports the outcome. */
 interface Leading {
   do(command: LiveCommand): Promise<boolean>;
   tell(text: string): void;
@@ -45,7 +45,7 @@ export class PendingDirection {
     this.#after = after;
   }
 
-  /** One at a time: what waits already is sent at once. */
+  /** One at a time: an injection that is already pending is sent at once. */
   give(pending: Pending, view: ConsortView): void {
     this.#send();
     this.waiting.value = pending;

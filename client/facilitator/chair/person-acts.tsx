@@ -6,10 +6,10 @@ import { MAX_NAME_TYPED } from "../../../shared/protocol/messages.ts";
 import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
 
-/** How long the button is held, ms. */
+/** Hold time of the button, ms. */
 const HOLD_MS = 2000;
 
-/** What is done with a person: four different things, of which only one is not easily taken back. */
+/** Actions about a person: four different things, of which only barring is hard to undo. */
 export function PersonActs({ person }: { readonly person: PersonView }): JSX.Element {
   const lead = useLead();
   const session = useSession();
@@ -94,7 +94,7 @@ function Rename(props: { readonly person: PersonView; readonly onDone: () => voi
   );
 }
 
-/** Only held for two seconds, by pointer or key: nobody is barred by a slip. */
+/** A button that must be held for two seconds, by pointer or key, so that nobody is barred by accident. */
 function Bar({ person }: { readonly person: PersonView }): JSX.Element {
   const lead = useLead();
   const { chair: says } = lead.says;

@@ -1,4 +1,4 @@
-/** What the facilitator does with one key or one tap. */
+/** Actions of the facilitator that take one key or one tap. */
 import type { Signal } from "@preact/signals";
 import { signal } from "@preact/signals";
 import { hasMusic, type Step } from "../../../shared/live/plan.ts";
@@ -8,7 +8,7 @@ import { aloneIn, seatGrid } from "../setup/seat-grid.ts";
 
 export const MINUTE_S = 60;
 
-/** A mark that was just made: a word may follow. */
+/** A mark just set, which may get a note. */
 export interface FreshMark {
   readonly id: string;
   readonly consort: number | null;
@@ -16,10 +16,10 @@ export interface FreshMark {
 
 export class Acts {
   readonly lead: Lead;
-  /** Said by every phone while all stands still. */
+  /** The sentence on phones while everything stands still. */
   readonly sentence: Signal<string>;
   readonly fresh: Signal<FreshMark | null> = signal(null);
-  /** Whether to go on is being asked. */
+  /** Whether the confirmation to go on is open. */
   readonly asking: Signal<"next" | "close" | null> = signal(null);
   readonly #newId: () => string;
 
@@ -43,7 +43,7 @@ export class Acts {
     void this.lead.do({ do: "lengthen", which: "all", seconds: minutes * MINUTE_S });
   }
 
-  /** At once; the word can come later. */
+  /** Sets a mark at once; its note can follow. */
   async mark(): Promise<void> {
     const mark = { id: this.#newId(), consort: this.lead.open.peek() };
     if (await this.lead.do({ do: "mark", ...mark, note: "" })) this.fresh.value = mark;
@@ -57,7 +57,7 @@ export class Acts {
     void this.lead.do({ do: "begin", which: "all" });
   }
 
-  /** To the step after this one. The prebrief leaves the stage by itself. */
+  /** Goes to the next step. The stage stops showing the prebrief by itself. */
   async next(): Promise<void> {
     this.asking.value = null;
     const session = this.#session;
@@ -72,7 +72,7 @@ export class Acts {
     void this.lead.do({ do: "close" });
   }
 
-  /** Tells the first who waits that somebody is coming. */
+  /** Tells the first person in the queue that somebody is coming. */
   comeToFirst(): void {
     const [first] = (this.#session?.people ?? [])
       .filter(({ hand, barred }) => hand === "up" && !barred)
@@ -86,12 +86,12 @@ export class Acts {
   }
 }
 
-/** What the step lets one begin. */
+/** What can be begun in the present step. */
 export function beginning(session: ConsoleView): {
   readonly step: Step | undefined;
-  /** Music belongs to this step, and nobody plays. */
+  /** The step has music and nobody plays. */
   readonly waits: boolean;
-  /** Who would be alone. */
+  /** People who would be alone. */
   readonly alone: ReturnType<typeof aloneIn>;
   /** Consorts with people. */
   readonly peopled: number;

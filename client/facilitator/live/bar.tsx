@@ -8,10 +8,10 @@ import { ThemeSwitch } from "../theme-switch.tsx";
 import { useLead, useServerNow, useSession } from "../lead.ts";
 
 const TWINED = [1];
-/** s before an end at which it is said. */
+/** Seconds before an end at which it is announced. */
 const WARNED_AT = [60, 10] as const;
 
-/** s left of what runs: the longest movement that plays, else the step. */
+/** Seconds left of the longest running movement, otherwise of the step. */
 export function useLeft(): { readonly left: number; readonly plays: boolean } {
   const { line } = useLead();
   const { clock, consorts } = useSession();
@@ -22,7 +22,7 @@ export function useLeft(): { readonly left: number; readonly plays: boolean } {
   return { left: (clock.until - (clock.stillSince ?? now)) / 1000, plays: playing.length > 0 };
 }
 
-/** Where the hour stands, who is here, and the code for whoever comes late. */
+/** The position in the hour, who is here, and the code for latecomers. */
 export function Bar({ onPrepare }: { readonly onPrepare: () => void }): JSX.Element {
   const lead = useLead();
   const session = useSession();

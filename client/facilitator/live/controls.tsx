@@ -7,10 +7,10 @@ import { useLead, useSession } from "../lead.ts";
 import { type Acts, beginning } from "./acts.ts";
 import { useLeft } from "./bar.tsx";
 
-/** Names of those who do not show it yet; more are counted. */
+/** Most names of people whose phones do not show it yet; the rest is counted. */
 const MAX_NAMED = 4;
 
-/** All that matters, one key or one tap each. */
+/** The most important commands, one key or one tap each. */
 export function Controls({ acts }: { readonly acts: Acts }): JSX.Element {
   const lead = useLead();
   const session = useSession();
@@ -113,7 +113,7 @@ function missingText(
   return says.notYet(rest > 0 ? `${named} ${says.more(rest)}` : named);
 }
 
-/** What every phone will say. */
+/** The sentence that every phone will show. */
 function Sentence({ acts }: { readonly acts: Acts }): JSX.Element {
   const { controls: says } = useLead().says;
   return (
@@ -131,7 +131,7 @@ function Sentence({ acts }: { readonly acts: Acts }): JSX.Element {
   );
 }
 
-/** The mark is made; a word to it may follow. */
+/** The mark is set; a note may follow. */
 function FreshMark({ acts }: { readonly acts: Acts }): JSX.Element | null {
   const lead = useLead();
   const { controls: says } = lead.says;
@@ -166,7 +166,7 @@ function FreshMark({ acts }: { readonly acts: Acts }): JSX.Element | null {
   );
 }
 
-/** What cannot be taken back is asked for first. */
+/** Confirmation of what cannot be undone. */
 function Asking({ acts }: { readonly acts: Acts }): JSX.Element | null {
   const lead = useLead();
   const { plan, clock } = useSession();
@@ -185,7 +185,7 @@ function Asking({ acts }: { readonly acts: Acts }): JSX.Element | null {
         <button
           type="button"
           class="begin"
-          // Asked by a key, answered by one.
+          // When a key opened it, a key answers it.
           autofocus
           onClick={() => (closing ? acts.close() : void acts.next())}
         >

@@ -15,12 +15,12 @@ import { Tile } from "./tile.tsx";
 import { useExceptions } from "./use-exceptions.ts";
 import { useKeys } from "./use-keys.ts";
 
-/** With more, only those that need an eye have a tile. */
+/** With more consorts, only those that need attention have a tile. */
 const MAX_TILES = 8;
-/** So many fit as three by two, with the room as the last. */
+/** This many fit as three by two, with the room as the last. */
 const FEW_TILES = 5;
 
-/** While people are at it. */
+/** While people write. */
 export function LiveView({ onPrepare }: { readonly onPrepare: () => void }): JSX.Element {
   const lead = useLead();
   const session = useSession();
@@ -119,5 +119,5 @@ const arranged = (consorts: number, tiles: number): string => {
   return tiles < consorts ? "lined" : "";
 };
 
-/** Enough to tell marks of one evening apart, also where the browser has no crypto for pages without TLS. */
+/** Unique within an evening; works without `crypto`, which pages without TLS may lack. */
 const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;

@@ -11,7 +11,7 @@ import { LeadIcon } from "../icons.tsx";
 import { type Lead, useLead, useServerNow, useSession } from "../lead.ts";
 import { listed } from "./use-exceptions.ts";
 
-/** Somebody has to go there; the others can wait. */
+/** Exceptions that somebody has to attend to in person. */
 const NEEDS_A_PERSON: ReadonlySet<ExceptionKind> = new Set([
   "broken",
   "notBegun",
@@ -24,7 +24,7 @@ const NEEDS_A_PERSON: ReadonlySet<ExceptionKind> = new Set([
 const isTrouble = (kind: ExceptionKind): kind is TroubleKind =>
   kind === "broken" || kind === "notBegun" || kind === "unopened";
 
-/** What needs an eye, and who has a hand up: for the facilitator alone. */
+/** Exceptions and raised hands, for the facilitator alone. */
 export function LookList(props: {
   readonly all: readonly Exception[];
   readonly onOpen: (exception: Exception) => void;
@@ -33,7 +33,7 @@ export function LookList(props: {
   const { list: says, controls } = lead.says;
   const held = useSignal(false);
   const order = useRef<readonly string[]>([]);
-  // Hands are in their own queue, below.
+  // Raised hands have a queue of their own, below.
   const all = props.all.filter(({ kind }) => kind !== "asks");
   const shown = listed(all, order.current, held.value);
   order.current = shown.map(({ key }) => key);
@@ -179,7 +179,7 @@ function Act(props: {
   );
 }
 
-/** Everybody who has a hand up, in the order of asking. */
+/** Everybody with a raised hand, in order of raising. */
 export function Hands(): JSX.Element {
   const lead = useLead();
   const session = useSession();

@@ -12,7 +12,7 @@ import { exceptionTitle } from "./look-list.tsx";
 import { Sociogram } from "./sociogram.tsx";
 import { courseOf, doneOf, whereText } from "./tile.tsx";
 
-/** One consort, as large as there is room, and a card of the chair that was chosen. */
+/** One consort as large as possible, and the card of the selected chair. */
 export function OneConsort(props: {
   readonly summary: ConsortSummary;
   readonly all: readonly ConsortSummary[];

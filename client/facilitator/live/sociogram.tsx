@@ -24,13 +24,13 @@ const HEAD = 140;
 /** How thick a string is beside the width of the picture. */
 const THICK = 1 / 82;
 
-/** A consort as a half circle open to the audience: who looks at whom, what is torn and what is mended. */
+/** A consort as a half circle that opens towards the audience: gazes, tears and mends. */
 export function Sociogram(props: {
   readonly consort: number;
   readonly view: ConsortView | null;
   readonly width: number;
   readonly height: number;
-  /** Chairs can be chosen; else the whole is one picture. */
+  /** Whether chairs can be selected; otherwise the whole is one picture. */
   readonly onChair?: (chair: ReturnType<typeof chairId>) => void;
   readonly chosen?: number | null;
 }): JSX.Element {
@@ -181,7 +181,7 @@ export function Sociogram(props: {
   );
 }
 
-/** A hairline from eyes to whom they rest on; two who look at each other share a brighter one. */
+/** A thin line from each player to whom they look at; mutual gaze is one brighter line. */
 function Gaze(props: {
   readonly chair: ObservedChair;
   readonly all: readonly ObservedChair[];

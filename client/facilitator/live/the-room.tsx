@@ -12,11 +12,11 @@ import { courseOf, doneOf, openTears } from "./tile.tsx";
 const SHOWS = ["auto", "join", "prebrief", "play", "end"] as const;
 const SWITCHES = ["names", "light", "sound", "qr"] as const;
 
-/** From here on strands count as close, and below as apart. */
+/** Thresholds from which strands count as close, and below which as apart. */
 const CLOSE = 0.72;
 const APART = 0.45;
 
-/** All consorts in a line each, a word to every phone, and what the stage shows. */
+/** All consorts, one per line, the message to all phones, and the stage settings. */
 export function TheRoom(props: {
   readonly consorts: readonly ConsortSummary[];
   readonly writing: { value: boolean };
@@ -82,7 +82,7 @@ function stateOf(
   return last >= CLOSE ? "close" : "uneven";
 }
 
-/** Where along its movement a consort was marked; what was marked before it is not on its cord. */
+/** Positions of marks along a consort's movement; earlier marks are not shown. */
 function flagsOf(
   marks: ReturnType<typeof useSession>["marks"],
   consort: number,
@@ -91,7 +91,7 @@ function flagsOf(
 ): readonly number[] {
   const done = doneOf(view);
   if (view === null || done === 0 || done === 1) return [];
-  // What is left tells how long a beat takes, and so where a moment lay.
+  // The time left gives the length of a beat, and with it the position of a moment.
   const whole = view.left / (1 - done);
   return marks
     .filter((mark) => mark.consort === null || mark.consort === consort)
@@ -99,13 +99,13 @@ function flagsOf(
     .filter((at) => at >= 0 && at <= 1);
 }
 
-/** A sentence that appears on every phone, once. */
+/** A message shown once on every phone. */
 function Word({ writing }: { readonly writing: { value: boolean } }): JSX.Element {
   const lead = useLead();
   const { room: says } = lead.says;
   const text = useSignal("");
   const field = useRef<HTMLInputElement>(null);
-  // Before the next key: what is typed after it is words.
+  // Before the next key, since what is typed from now on is text.
   useLayoutEffect(() => {
     if (!writing.value) return;
     field.current?.focus();

@@ -7,17 +7,17 @@ import { useBoxSize } from "../../components/use-box-size.ts";
 import { useLead } from "../lead.ts";
 import { Sociogram } from "./sociogram.tsx";
 
-/** What of a movement has been, 0 … 1. */
+/** Progress of a movement, 0 … 1. */
 export const doneOf = (view: ConsortView | null): number =>
   view === null || view.beats === 0 ? 0 : Math.min(1, view.beat / view.beats);
 
-/** Harmony in equal parts of what has been played. */
+/** Harmony so far, in equal parts. */
 export function courseOf(view: ConsortView | null): readonly number[] {
   const course = view?.observed?.measures.course ?? [];
   return course.slice(0, Math.max(1, Math.ceil(doneOf(view) * course.length)));
 }
 
-/** Where a consort is, in words. */
+/** The state of a consort, in words. */
 export function whereText(
   says: ReturnType<typeof useLead>["says"]["tile"],
   { ready, phase, still }: ConsortSummary,
@@ -36,7 +36,7 @@ export function whereText(
 export const openTears = (view: ConsortView | null): number =>
   (view?.observed?.bonds ?? []).filter(({ rupture }) => rupture !== null).length;
 
-/** One consort at a glance; pressed, it opens. */
+/** One consort at a glance, as a button that opens it. */
 export function Tile(props: {
   readonly summary: ConsortSummary;
   readonly view: ConsortView | null;

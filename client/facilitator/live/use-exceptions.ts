@@ -10,7 +10,7 @@ import {
 } from "../../../shared/live/exceptions.ts";
 import { useLead, useServerNow, useSession } from "../lead.ts";
 
-/** What needs an eye now, the most urgent first. */
+/** What needs attention now, most urgent first. */
 export function useExceptions(): readonly Exception[] {
   const { line } = useLead();
   const session = useSession();
@@ -26,7 +26,7 @@ export function useExceptions(): readonly Exception[] {
   return exceptions(session, line.consorts.value, watch.value, now);
 }
 
-/** Those that the list shows. While somebody points at it, nothing in it changes its place. */
+/** The list shown. While the pointer is over it, its order does not change. */
 export function listed(
   all: readonly Exception[],
   before: readonly string[],

@@ -1,13 +1,13 @@
 import { useEffect } from "preact/hooks";
 
-/** What a key does on the console, by `KeyboardEvent.key` in lower case. */
+/** Actions of the console by key: `KeyboardEvent.key` in lower case. */
 export type KeyActs = Readonly<Record<string, () => void>>;
 
-/** Keys of a field, a list or a sheet are its own; space and ↵ are also those of whatever has the focus. */
+/** Fields, lists and dialogs handle their own keys; space and Enter also belong to the focused control. */
 const TYPING = "input:not([type=checkbox]), textarea, select, [role=slider], dialog *";
 const PRESSED = "button, a, summary";
 
-/** Keys that act wherever one looks, as long as one does not write. */
+/** Global keys, ignored while typing. */
 export function useKeys(acts: KeyActs): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {

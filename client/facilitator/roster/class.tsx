@@ -7,7 +7,7 @@ import { Roster, type RosterView } from "./roster.tsx";
 import { useLinks } from "./use-links.ts";
 import { useStory } from "./use-story.ts";
 
-/** The roster over the page, and beside it what a printer gets: a dialog has no pages. */
+/** The roster as a dialog, and the print sheet outside of it, since a dialog does not print over several pages. */
 export function Class({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const people = useSession().people.filter(({ listed }) => listed);
   const { links, again } = useLinks(people.map(({ id }) => id));

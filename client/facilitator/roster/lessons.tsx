@@ -3,12 +3,12 @@ import type { JSX } from "preact";
 import { MAX_LESSONS, MAX_TITLE } from "../../../shared/live/commands.ts";
 import { useLead, useSession } from "../lead.ts";
 
-/** [Y12] The lessons of a class in order: each has its name, and one press leads to it. */
+/** [Y12] The lessons of a class in order, each with its name and a button that opens it. */
 export function Lessons({ tell }: { readonly tell: (words: string) => void }): JSX.Element {
   const lead = useLead();
   const { lessons, lesson: now, consorts } = useSession();
   const { lessons: says } = lead.says.roster;
-  /** The one that was pressed while music plays: it is asked once more. */
+  /** The lesson chosen while music plays, which needs confirmation. */
   const sure = useSignal<number | null>(null);
   const plays = consorts.some(({ phase }) => phase === "playing");
   const open = async (lesson: number): Promise<void> => {

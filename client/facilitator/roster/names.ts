@@ -1,18 +1,18 @@
-/** A list of nicknames as it is typed or pasted, in portions that a line can carry. */
+/** Splits a typed or pasted list of nicknames into portions that fit a message. */
 import { MAX_NAME_TYPED } from "../../../shared/protocol/messages.ts";
 import { nameKey, showableName } from "../../../shared/session/name.ts";
 
-/** UTF-8 bytes of names in one command; a frame of the line holds 1 kB. */
+/** Most UTF-8 bytes of names in one command; a message may hold 1 kB. */
 const MAX_BYTES = 640;
 
-/** One name a line; lines with nothing to show are left out. */
+/** One name per line; lines without printable characters are left out. */
 export const namesIn = (typed: string): readonly string[] =>
   typed
     .split(/[\r\n]+/u)
     .map((line) => line.trim().slice(0, MAX_NAME_TYPED))
     .filter((name) => showableName(name) !== "");
 
-/** In the order of the list, but with those of one name together: a portion says how many of them there are. */
+/** In list order, but equal names together, since a portion tells how many of them there are. */
 export function portionsOf(names: readonly string[]): readonly (readonly string[])[] {
   const alike = new Map<string, string[]>();
   for (const name of names) {

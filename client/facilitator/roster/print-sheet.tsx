@@ -5,10 +5,10 @@ import { Qr } from "../../components/qr.tsx";
 import { useLead, useSession } from "../lead.ts";
 import type { Links } from "./use-links.ts";
 
-/** Side of a square on paper, CSS pixels: 38 mm. */
+/** Side of a QR code on paper, CSS pixels: 38 mm. */
 const SIDE = 144;
 
-/** [Y9] On paper only: a square for each, to be cut out. */
+/** [Y9] Print only: a QR code for each person, to be cut out. */
 export function PrintSheet(props: {
   readonly people: readonly PersonView[];
   readonly links: Exclude<Links, string>;

@@ -126,7 +126,7 @@ function AddNames({ tell }: { readonly tell: (words: string) => void }): JSX.Ele
   const add = async (): Promise<void> => {
     const names = namesIn(typed.value);
     if (names.length === 0) return tell(says.noNames);
-    // What was taken is not taken twice: after a refusal the whole list can be sent again.
+    // Repeated names are ignored, so that after a refusal the whole list can be sent again.
     for (const portion of portionsOf(names))
       if (!(await lead.do({ do: "expect", names: portion }))) {
         const { value: said } = lead.said;

@@ -4,10 +4,10 @@ import { personalLink } from "../../session/live-address.ts";
 import type { PersonId } from "../../../shared/live/person-id.ts";
 import { useLead } from "../lead.ts";
 
-/** The personal links by person; or why there are none. */
+/** Personal links by person, or why they could not be loaded. */
 export type Links = ReadonlyMap<PersonId, string> | "loading" | "failed";
 
-/** Asked for again whenever the roster changes, and when `again` is called. */
+/** Loaded again whenever the roster changes, and when `again` is called. */
 export function useLinks(listed: readonly PersonId[]): {
   readonly links: ReadonlySignal<Links>;
   readonly again: () => void;
@@ -18,7 +18,7 @@ export function useLinks(listed: readonly PersonId[]): {
   const again = useCallback(() => {
     const turn = (asked.value = asked.peek() + 1);
     void line.links().then((answer) => {
-      // A later question is under way.
+      // A later request is pending.
       if (turn !== asked.peek()) return;
       links.value =
         answer === null

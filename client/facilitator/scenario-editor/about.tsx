@@ -11,7 +11,7 @@ import { AUDIENCES, COMPETENCES } from "../../../shared/scenarios/scenario.ts";
 import { texts } from "../../language/texts.ts";
 import { Amount, Any, Faults, Pick, useEditing, useField, Words } from "./fields.tsx";
 
-/** What it is about, how long, for how many, and what it looks at. */
+/** Title, length, size and measure. */
 export function About({ outcomes }: { readonly outcomes: OutcomeCatalogue }): JSX.Element {
   const { draft, says, nth } = useEditing();
   const { field: f } = says;
@@ -67,7 +67,7 @@ export function About({ outcomes }: { readonly outcomes: OutcomeCatalogue }): JS
 const NOTHING = "";
 const ELLIPSIS = "…";
 
-/** [J9] The one figure, in the words it will be told in. */
+/** [J9] The one measure, in the words used at the end. */
 function Aim({ outcomes }: { readonly outcomes: OutcomeCatalogue }): JSX.Element {
   const { draft, says, nth } = useEditing();
   const { field: f } = says;

@@ -1,10 +1,10 @@
-/** What a scene may begin with: an empty page, a scene that comes with the game, or one of one's own. */
+/** Starting points of a new scene: empty, a scene that comes with the game, or one of the facilitator's own. */
 import { DATA, type ScenarioId } from "../../../shared/scenarios/data/index.ts";
 import type { ScenarioFile } from "../../../shared/scenarios/scenario.ts";
 import { texts } from "../../language/texts.ts";
 import type { DraftFile } from "./draft.ts";
 
-/** After all that come with the game. */
+/** Sorts after all scenes that come with the game. */
 const ORDER = 99;
 
 export const blank = (): DraftFile => ({
@@ -36,7 +36,7 @@ export const blank = (): DraftFile => ({
   },
 });
 
-/** Of a scene that comes with the game, in the page's language. */
+/** Copies a scene that comes with the game, in the page's language. */
 export async function copyOf(
   id: ScenarioId,
   titled: (title: string) => string,
@@ -51,10 +51,10 @@ export async function copyOf(
     language: document.documentElement.lang || "en",
     words: { ...words[id], ...list[id], title: titled(list[id].title) },
   };
-  // A copy of its own, to be changed.
+  // A copy that may be changed.
   return structuredClone<DraftFile>(file);
 }
 
-/** A file from elsewhere; under an id of the game's own it becomes a new one. */
+/** Reads an uploaded file; one with an id of the game becomes a new scene. */
 export const taken = (file: ScenarioFile): DraftFile =>
   DATA.some(({ id }) => id === file.id) ? { ...file, id: "" } : file;

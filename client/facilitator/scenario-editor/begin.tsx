@@ -1,4 +1,4 @@
-/** The part that is loaded once somebody writes a scene: what to begin with, then the editor. */
+/** Loaded when somebody writes a scene: the choice of a starting point, then the editor. */
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { SceneEditorTexts } from "../../../shared/i18n/catalogue.ts";
@@ -16,7 +16,7 @@ import { readFile } from "./file.ts";
 import "./editor.css";
 import "./fields.css";
 
-/** What the editor needs of the catalogue. */
+/** The texts that the editor needs. */
 export interface EditorWords {
   readonly says: SceneEditorTexts;
   readonly outcomes: OutcomeCatalogue;
@@ -49,7 +49,7 @@ export function Begin(props: {
   const drop = async (id: string, title: string): Promise<void> => {
     if (await lead.do({ do: "dropScene", id })) lead.tell(says.begin.removed(title));
   };
-  // The sheet reports that it is closed a moment after the editor has taken its place.
+  // The sheet's close event arrives after the editor has replaced it.
   const close = (): void => {
     if (from.peek() === null) props.onClose();
   };

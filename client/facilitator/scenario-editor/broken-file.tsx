@@ -9,10 +9,10 @@ export interface Broken {
   readonly faults: readonly FileFault[];
 }
 
-/** Faults that are shown of a file; who mends these sees the others next time. */
+/** Most errors shown of a file; the others show once these are fixed. */
 const SHOWN = 12;
 
-/** Why a file was not loaded: line by line. */
+/** Why a file was not loaded, line by line. */
 export function BrokenFile(props: {
   readonly says: SceneEditorTexts;
   readonly broken: Broken;

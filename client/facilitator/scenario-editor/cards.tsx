@@ -13,7 +13,7 @@ export function Cards(): JSX.Element {
     draft.set(["scenes", nth, "chairs"], [...chairs, { slot: chairs.length }]);
     draft.set(["words", "scenes", nth, "parts"], [...parts, { youAre: "" }]);
   };
-  // Only the last: what is planned names parts by their number.
+  // Only the last one, since events name parts by number.
   const removeLast = (): void => {
     draft.set(["scenes", nth, "chairs"], chairs.slice(0, -1));
     draft.set(["words", "scenes", nth, "parts"], parts.slice(0, -1));

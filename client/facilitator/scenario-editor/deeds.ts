@@ -1,15 +1,15 @@
-/** Events of a scene as the form writes them. */
+/** Events of a scene, as the form edits them. */
 import type { SceneEditorTexts } from "../../../shared/i18n/catalogue.ts";
 import { BOT_ACTS, type ScenarioInput } from "../../../shared/scenarios/scenario.ts";
 
 export type SceneEvent = NonNullable<ScenarioInput["scenes"][number]["events"]>[number];
 export type Deed = SceneEvent["deed"];
 
-/** Those that the form can write; others stay as they are. */
+/** Kinds that the form can edit; others are kept unchanged. */
 export const KINDS = ["need", "strain", "slip", ...BOT_ACTS] as const;
 export type WrittenKind = (typeof KINDS)[number];
 
-/** What a deed of that kind begins as; who does it, and to whom, is taken over where it can be. */
+/** A new event of that kind; its actor and target are kept where possible. */
 export function newDeed(kind: WrittenKind, who: number, to: number): Deed {
   switch (kind) {
     case "need":
@@ -23,12 +23,12 @@ export function newDeed(kind: WrittenKind, who: number, to: number): Deed {
   }
 }
 
-/** The part that does it or that it comes to. */
+/** The part that acts, or that is affected. */
 export const whoOf = (deed: Deed): number | "all" => ("bot" in deed ? deed.bot : deed.chair);
 
 export const toOf = (deed: Deed): number | undefined => ("to" in deed ? deed.to : undefined);
 
-/** s: when it may come first; what waits for a moment comes after all that has a time. */
+/** Earliest time, s; events that wait for a trigger sort after all events with a time. */
 export const orderOf = ({ at }: SceneEvent): number => at ?? Infinity;
 
 /** An event in one line. */
@@ -42,7 +42,7 @@ export function lineOf({ deed }: SceneEvent, says: SceneEditorTexts): string {
   return to === undefined ? line.of(what, name) : line.at(what, name, says.part(to + 1));
 }
 
-/** When it comes, in one line. */
+/** Its trigger, in one line. */
 export function whenOf({ at, after, times = 1 }: SceneEvent, says: SceneEditorTexts): string {
   const { events } = says;
   if (at === undefined) return after ? events.afterSays(says.moment[after.event]) : "";

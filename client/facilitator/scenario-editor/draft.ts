@@ -1,4 +1,4 @@
-/** A scene as it is being written: plain data that may still be wrong, and what is wrong with it. */
+/** A scene being edited: plain data that may still be invalid, and its errors. */
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { MAX_SCENE_BYTES, sceneBytes } from "../../../shared/live/own-scenes.ts";
 import { faultsOf } from "../../../shared/scenarios/check-scenario.ts";
@@ -12,7 +12,7 @@ import {
 } from "../../../shared/scenarios/scenario.ts";
 import { fieldOf } from "./places.ts";
 
-/** A file as it is written; what has a default may be left out. */
+/** A file before parsing; fields with a default may be missing. */
 export type DraftFile = ScenarioInput & {
   readonly language: string;
   readonly words: ScenarioWords;
@@ -22,7 +22,7 @@ export type DraftFile = ScenarioInput & {
 export type Path = readonly (string | number)[];
 
 export interface DraftFault {
-  /** The field that it is shown at; null where there is none. */
+  /** The field at which it is shown; null when there is none. */
   readonly field: string | null;
   readonly why: Why;
 }
@@ -31,14 +31,14 @@ const MAX_ID = 40;
 
 export class Draft {
   readonly file: Signal<DraftFile>;
-  /** As it was saved last, or begun. */
+  /** The state last saved, or the starting point. */
   readonly #kept: Signal<DraftFile>;
-  /** Fields that were written in; what is missing elsewhere is not held against anybody yet. */
+  /** Fields that were edited; missing values elsewhere are not reported yet. */
   readonly touched: Signal<ReadonlySet<string>> = signal(new Set());
-  /** Everything that is wrong is shown: saving was tried. */
+  /** All errors are shown, since saving was tried. */
   readonly tried = signal(false);
   readonly faults: ReadonlySignal<readonly DraftFault[]>;
-  /** As it would be saved; null while something is wrong. */
+  /** The valid scene; null while there are errors. */
   readonly ready: ReadonlySignal<ScenarioFile | null>;
   readonly tooLong: ReadonlySignal<boolean>;
   readonly changed: ReadonlySignal<boolean>;
@@ -68,7 +68,7 @@ export class Draft {
     return valueAt(this.file.value, path);
   }
 
-  /** `value` undefined: it is left out. */
+  /** `value` undefined: removes the field. */
   set(path: Path, value: unknown): void {
     this.touch(path.join("."));
     this.file.value = withValue(this.file.value, path, value) as DraftFile;
@@ -79,13 +79,13 @@ export class Draft {
       this.touched.value = new Set([...this.touched.peek(), field]);
   }
 
-  /** It was saved under that id. */
+  /** Records that it was saved under that id. */
   saved({ id }: ScenarioFile): void {
     this.file.value = { ...this.file.peek(), id };
     this.#kept.value = this.file.peek();
   }
 
-  /** What is to be shown at a field now. */
+  /** Errors to show at a field now. */
   shown(field: string): readonly Why[] {
     const quiet = !this.tried.value && !this.touched.value.has(field);
     return this.faults.value
@@ -96,7 +96,7 @@ export class Draft {
 
 const isMissing = ({ is }: Why): boolean => is === "missing" || is === "tooLittle";
 
-/** Faults of the words do not hide what is wrong with the scene itself. */
+/** Errors in texts do not hide errors in the scene itself. */
 function allFaults(
   file: DraftFile,
   errors: readonly { readonly where: string; readonly why: Why }[],
@@ -107,13 +107,13 @@ function allFaults(
     ? faultsOf(shape.data).map(({ path, why }) => ({ where: path.join("."), why }))
     : [];
   const all = [...errors, ...inScene].map(({ where, why }) => ({ field: fieldOf(where), why }));
-  // The same between other chairs is told once.
+  // The same error between other chairs is reported once.
   const key = ({ field, why }: DraftFault): string =>
     JSON.stringify([field, why.is === "noKey" ? [why.tear, why.missing] : why]);
   return [...new Map(all.map((fault) => [key(fault), fault])).values()];
 }
 
-/** An id of a title that no other scene has. */
+/** An unused id made from a title. */
 export function idFor(title: string, taken: readonly string[]): string {
   const letters = title
     .normalize("NFKD")

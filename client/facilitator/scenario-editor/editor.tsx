@@ -23,7 +23,7 @@ import { SceneTabs } from "./scene-tabs.tsx";
 import { Table } from "./table.tsx";
 import { Debrief, Talk } from "./talk.tsx";
 
-/** A scene is written: the form on the left, what a phone will show on the right. */
+/** The editor: the form on the left, the preview of a phone on the right. */
 export function Editor(props: {
   readonly from: DraftFile;
   readonly says: SceneEditorTexts;
@@ -45,7 +45,7 @@ export function Editor(props: {
   const nth = Math.min(scene.value, file.scenes.length - 1);
   const { value: faults } = written.faults;
   const rest = faults.filter(({ field }) => field === null);
-  /** The field to go to once its page is there. */
+  /** The field to focus once its page is shown. */
   const goal = useSignal<string | null>(null);
   useEffect(() => box.current?.querySelector("h1")?.focus(), []);
   useEffect(() => {
@@ -215,7 +215,7 @@ export function Editor(props: {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** Another for every draft: what is typed in a field belongs to one of them. */
+/** A key for each draft, so that what is typed in a field belongs to one draft. */
 const keys = new WeakMap<Draft, number>();
 let next = 0;
 function idsKey(draft: Draft): number {

@@ -17,10 +17,10 @@ import {
 } from "./deeds.ts";
 import { Amount, Faults, Pick, useEditing, useField } from "./fields.tsx";
 
-/** s between a new event and the last one. */
+/** Seconds between a new event and the last one. */
 const NEXT_AFTER = 15;
 
-/** What happens, in order of time; one event at a time lies open. */
+/** The events in order of time; one at a time is open for editing. */
 export function Events(): JSX.Element {
   const { draft, says, nth } = useEditing();
   const opened = useSignal<number | null>(null);
@@ -224,7 +224,7 @@ function DeedForm(props: { readonly place: number; readonly event: SceneEvent })
   );
 }
 
-/** A figure by its name: the one that is nearest. */
+/** A number chosen by name: the nearest name is shown. */
 function Step<K extends string>(props: {
   readonly label: string;
   readonly names: Readonly<Record<K, string>>;
@@ -251,7 +251,7 @@ function Step<K extends string>(props: {
 const NOBODY = -1;
 const EVERYBODY = -2;
 
-/** One of the parts; with `anybody` none may be named, with `all` all of them. */
+/** Choice of a part; `anybody` adds "none", `all` adds "all". */
 function PartPick(props: {
   readonly path: readonly (string | number)[];
   readonly label: string;

@@ -23,7 +23,7 @@ export function faultText(why: Why, says: SceneEditorTexts): string {
   }
 }
 
-/** Signs any of which would put it right; none where no sign would. */
+/** Cues of which any would fix it; empty when no cue would. */
 export function itemsOf(why: Why): readonly HandItem[] {
   if (why.is === "noAnswer") return [why.missing];
   if (why.is !== "noKey") return [];

@@ -1,4 +1,4 @@
-/** The fields of the form: each has its label, its place in the file, and what is wrong with it. */
+/** Form fields: each has a label, a path in the file, and its errors. */
 import { createContext } from "preact";
 import type { ComponentChildren, JSX } from "preact";
 import { useContext, useId } from "preact/hooks";
@@ -9,7 +9,7 @@ import { faultText } from "./fault-text.ts";
 export interface Editing {
   readonly draft: Draft;
   readonly says: SceneEditorTexts;
-  /** The scene that is written in, from 0. */
+  /** Index of the scene being edited. */
   readonly nth: number;
 }
 
@@ -21,7 +21,7 @@ export function useEditing(): Editing {
   return editing;
 }
 
-/** What is wrong at a field; `id` is what the field is described by. */
+/** Errors of a field; `id` is what its `aria-describedby` refers to. */
 export function Faults(props: { readonly field: string; readonly id: string }): JSX.Element {
   const { draft, says } = useEditing();
   const faults = draft.shown(props.field);
@@ -34,7 +34,7 @@ export function Faults(props: { readonly field: string; readonly id: string }): 
   );
 }
 
-/** How a control of a field is named, described and found. */
+/** Attributes that name, describe and identify the control of a field. */
 export function useField(field: string): {
   readonly id: string;
   readonly faultsId: string;
@@ -79,7 +79,7 @@ function Labelled(props: {
   );
 }
 
-/** Words. `most`: signs; more can be typed, and is said to be too long. `optional`: left out while empty. */
+/** A text field. `most`: characters; longer text can be typed and is reported as too long. `optional`: removed while empty. */
 export function Words(props: {
   readonly path: Path;
   readonly label: string;
@@ -124,7 +124,7 @@ export function Words(props: {
   );
 }
 
-/** A list of sentences, one on each line; empty lines count for nothing. */
+/** A list of sentences, one per line; empty lines are ignored. */
 export function Lines(props: { readonly path: Path; readonly label: string }): JSX.Element {
   const { draft } = useEditing();
   const { path } = props;
@@ -151,7 +151,7 @@ export function Lines(props: { readonly path: Path; readonly label: string }): J
   );
 }
 
-/** A number; empty: left out, so that its usual value counts. `field`: where what is wrong is shown, if elsewhere. */
+/** A number field; empty: removed, so that the default applies. `field`: where its errors are shown, if elsewhere. */
 export function Amount(props: {
   readonly path: Path;
   readonly label: string;
@@ -184,7 +184,7 @@ export function Amount(props: {
   );
 }
 
-/** One of several. */
+/** Choice of one option. */
 export function Pick<T extends string | number>(props: {
   readonly label: string;
   readonly field?: string;
@@ -217,7 +217,7 @@ export function Pick<T extends string | number>(props: {
   );
 }
 
-/** Any of several, as keys that stay pressed. */
+/** Choice of any options, as toggle buttons. */
 export function Any<T extends string>(props: {
   readonly label: string;
   readonly field: string;

@@ -1,17 +1,17 @@
-/** Scenes as files: given to the person, and read from one they have. */
+/** Scenes as files: download and upload. */
 import type { Why } from "../../../shared/scenarios/fault.ts";
 import { readLines } from "../../../shared/scenarios/json-lines.ts";
 import { readScenario } from "../../../shared/scenarios/read-scenario.ts";
 import type { ScenarioFile } from "../../../shared/scenarios/scenario.ts";
 import type { DraftFile } from "./draft.ts";
 
-/** Bytes; far above what can be saved, so that what is a little too long can still be mended. */
+/** Maximum size of a file, bytes; well above what can be saved, so that a scene that is a little too long can be loaded and shortened. */
 const MAX_FILE_BYTES = 100_000;
 
 export interface FileFault {
   /** From 1; null where it is about the whole file. */
   readonly line: number | null;
-  /** Its place in the file; empty: the whole. */
+  /** Its path in the file; empty: the whole file. */
   readonly where: string;
   readonly why: Why | "tooBig" | "noJson";
 }
@@ -37,7 +37,7 @@ export async function readFile(picked: File): Promise<ReadFile> {
   return { name, faults: faults.toSorted((one, other) => one.line - other.line) };
 }
 
-/** The browser saves it under its id. */
+/** Downloads it under its id. */
 export function download(file: DraftFile | ScenarioFile): void {
   const whole = { $schema: new URL("/scenario.schema.json", location.href).href, ...file };
   const blob = new Blob([`${JSON.stringify(whole, null, 2)}\n`], { type: "application/json" });

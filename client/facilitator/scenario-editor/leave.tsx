@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { SceneEditorTexts } from "../../../shared/i18n/catalogue.ts";
 import { Sheet } from "../../components/sheet.tsx";
 
-/** Asked before what was written is lost. */
+/** Confirmation before unsaved text is lost. */
 export function Leave(props: {
   readonly says: SceneEditorTexts;
   readonly onStay: () => void;

@@ -1,4 +1,4 @@
-/** Which field of the form shows what is wrong at a place of the file, and on which page it stands. */
+/** Maps a path in the file to the form field that shows its errors, and to that field's page. */
 
 export const TABS = ["about", "cards", "table", "events", "talk", "debrief"] as const;
 export type Tab = (typeof TABS)[number];
@@ -25,17 +25,17 @@ const SHOWN: readonly (readonly [RegExp, Tab, string])[] = [
   [/^words\.takeaway$/, "debrief", "$&"],
 ];
 
-/** Null where the form has no field for it. */
+/** Null when the form has no field for it. */
 export function fieldOf(where: string): string | null {
   const found = SHOWN.find(([pattern]) => pattern.test(where));
   return found ? where.replace(found[0], found[2]) : null;
 }
 
-/** The page of the form that a field stands on; what has no field is told on the first. */
+/** The page of the form with that field; errors without a field are shown on the first page. */
 export const tabOf = (field: string | null): Tab =>
   SHOWN.find(([pattern]) => field !== null && pattern.test(field))?.[1] ?? "about";
 
-/** The scene a field belongs to, from 0; null where it belongs to all. */
+/** Index of the scene that a field belongs to; null when it belongs to all. */
 export function sceneOf(field: string | null): number | null {
   const [, nth] = /^(?:words\.)?scenes\.(\d)\./.exec(field ?? "") ?? [];
   return nth === undefined ? null : Number(nth);

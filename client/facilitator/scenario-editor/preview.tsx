@@ -4,7 +4,7 @@ import { sceneText } from "../../../shared/live/scene-word.ts";
 import { SceneBrief } from "../../components/scene-brief.tsx";
 import { useEditing } from "./fields.tsx";
 
-/** What a phone will show before the music: the brief, and the card of one part. */
+/** Preview of what a phone shows before the music: the brief, and the card of one part. */
 export function Preview(): JSX.Element {
   const { draft, says, nth } = useEditing();
   const part = useSignal(0);

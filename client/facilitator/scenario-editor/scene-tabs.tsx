@@ -3,7 +3,7 @@ import { useEditing } from "./fields.tsx";
 
 const MOST = 3;
 
-/** Which of the scenes is written in; a new one begins as a copy of the last. */
+/** Tabs of a scenario's scenes; a new scene starts as a copy of the last. */
 export function SceneTabs({ onGo }: { readonly onGo: (nth: number) => void }): JSX.Element {
   const { draft, says, nth } = useEditing();
   const { scenes, words } = draft.file.value;

@@ -9,7 +9,7 @@ import { Amount, Any, useEditing } from "./fields.tsx";
 
 const ICON_R = 11;
 
-/** [J2] The signs on the table, and the needs in play. */
+/** [J2] The cues on the table, and the needs in play. */
 export function Table(): JSX.Element {
   const { draft, says, nth } = useEditing();
   const { cues } = texts.value;

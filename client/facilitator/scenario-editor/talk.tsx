@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Lines, useEditing, Words } from "./fields.tsx";
 
-/** What is read out before, and what the leader keeps an eye on. */
+/** The prebrief that is read out, and what the facilitator watches for. */
 export function Talk(): JSX.Element {
   const { field: f } = useEditing().says;
   return (
@@ -17,7 +17,7 @@ export function Talk(): JSX.Element {
 
 const STEPS = ["reactions", "description", "analysis", "summary"] as const;
 
-/** The talk afterwards. */
+/** Questions of the debrief. */
 export function Debrief(): JSX.Element {
   const { field: f } = useEditing().says;
   return (

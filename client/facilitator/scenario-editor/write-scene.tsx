@@ -5,7 +5,7 @@ import { texts } from "../../language/texts.ts";
 import { LeadIcon } from "../icons.tsx";
 import { useLead } from "../lead.ts";
 
-/** The way to writing a scene; the editor is loaded when it is first asked for. */
+/** Opens the scene editor, which is loaded on first use. */
 export function WriteScene(): JSX.Element {
   const { setup: says } = useLead().says;
   const open = useSignal(false);

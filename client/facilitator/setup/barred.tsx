@@ -4,7 +4,7 @@ import { Sheet } from "../../components/sheet.tsx";
 import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
 
-/** [Y8] Who was barred, to be let in again. Nothing while nobody is. */
+/** [Y8] Barred people, with buttons to let them in again; empty while nobody is barred. */
 export function Barred(): JSX.Element | null {
   const lead = useLead();
   const session = useSession();

@@ -1,17 +1,17 @@
-/** The hour as a fingerboard: a fret after each step, and what moving one does. */
+/** The hour as a fingerboard: a fret after each step, and the effect of moving it. */
 import { MAX_STEP_MINUTES, type Step } from "../../../shared/live/plan.ts";
 import { hasMusic } from "../../../shared/live/plan.ts";
 
 export const totalMinutes = (steps: readonly Step[]): number =>
   steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
-/** The minute at which the step of that place ends. */
+/** The minute at which the step of that index ends. */
 export const fretMinute = (steps: readonly Step[], place: number): number =>
   totalMinutes(steps.slice(0, place + 1));
 
 /**
- * The step before the fret takes what the one after it gives; the last fret moves the end of the hour.
- * No step gets shorter than a minute. `to`: minutes from the beginning.
+ * Time moves between the steps before and after the fret; the last fret moves the end of the hour. No step
+ * gets shorter than a minute. `to`: minutes from the beginning.
  */
 export function moveFret(steps: readonly Step[], place: number, to: number): readonly Step[] {
   const step = steps[place];
@@ -29,7 +29,7 @@ export function moveFret(steps: readonly Step[], place: number, to: number): rea
   });
 }
 
-/** Minutes of music, and of all else. */
+/** Minutes of music, and of everything else. */
 export function shares(steps: readonly Step[]): { readonly play: number; readonly talk: number } {
   const play = totalMinutes(steps.filter(hasMusic));
   return { play, talk: totalMinutes(steps) - play };

@@ -8,12 +8,12 @@ import { fretMinute, moveFret, shares, totalMinutes } from "./frets.ts";
 
 const TWINED = [1];
 
-/** The plan as a fingerboard: frets between steps give and take minutes, and the string vibrates where people play. */
+/** The plan as a fingerboard: frets between steps move minutes, and the string vibrates where people play. */
 export function Hour({ chosen }: { readonly chosen: Signal<number> }): JSX.Element {
   const lead = useLead();
   const session = useSession();
   const { setup: says, step: names } = lead.says;
-  /** While a fret is moved, before it is told. */
+  /** While a fret is being moved, before the command is sent. */
   const draft = useSignal<readonly Step[] | null>(null);
   const board = useRef<HTMLDivElement>(null);
   const steps = draft.value ?? session.plan;
@@ -29,7 +29,7 @@ export function Hour({ chosen }: { readonly chosen: Signal<number> }): JSX.Eleme
   };
   const drag = (place: number, event: PointerEvent): void => {
     const { width = 1, left = 0 } = board.current?.getBoundingClientRect() ?? {};
-    // The scale stays while the end itself is pulled.
+    // The scale stays fixed while the end is dragged.
     const scale = totalMinutes(session.plan) / width;
     draft.value = moveFret(session.plan, place, (event.clientX - left) * scale);
   };

@@ -5,7 +5,7 @@ import { Sheet } from "../../components/sheet.tsx";
 import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
 
-/** [Y1] What a console has to know beside its link: set, changed, or taken away. */
+/** [Y1] Sets, changes or removes the password of consoles. */
 export function Password(): JSX.Element {
   const lead = useLead();
   const { locked } = useSession();

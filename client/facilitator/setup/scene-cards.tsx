@@ -171,6 +171,6 @@ function Card(props: {
   );
 }
 
-/** The longest movement that the step has room for. */
+/** The longest movement that fits the step. */
 const minutesFor = ({ minutes }: Step): number =>
   MINUTES.findLast((one) => one <= minutes) ?? MINUTES[0];

@@ -1,4 +1,4 @@
-/** The scenarios with their words, as a facilitator chooses among them; fetched with the setup. */
+/** The scenarios with their texts, for the facilitator's choice; loaded with the setup. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { DATA, type ScenarioId } from "../../../shared/scenarios/data/index.ts";
@@ -84,7 +84,7 @@ const torn = (type: NonNullable<OwnBond["type"]>): Drawn => ({
   cents: -18,
 });
 
-/** Those that the facilitator wrote, after all others. */
+/** The facilitator's own, after all others. */
 export const ownCards = (files: readonly ScenarioFile[]): readonly SceneCard[] =>
   files.map(({ id, order, words, chairs, scenes }) => ({
     id,
@@ -100,7 +100,7 @@ export const ownCards = (files: readonly ScenarioFile[]): readonly SceneCard[] =
     own: true,
   }));
 
-/** What a string looks like in each: what is practised, or the tear that comes there. */
+/** The string picture of each: what is practised, or the tear that occurs. */
 const STRINGS: Readonly<Record<ScenarioId, Drawn>> = {
   "first-steps": { bond: QUIET_BOND },
   "peek-a-boo": { bond: { ...QUIET_BOND, seams: 1 } },

@@ -4,17 +4,17 @@ import type { PersonId } from "../../../shared/live/person-id.ts";
 import { chairId } from "../../../shared/model/units.ts";
 import type { Place } from "./seat-grid.ts";
 
-/** Somebody who is being moved, and over which place they are. */
+/** The person being dragged, and the place under the pointer. */
 export interface Lifted {
   readonly person: PersonId;
   readonly over: Place;
   readonly by: "keys" | "pointer";
 }
 
-/** From here on a press is a drag, CSS pixels. */
+/** Distance from which a press becomes a drag, CSS pixels. */
 const SLIP = 6;
 
-/** People of the board follow a pointer that presses and pulls them; Escape puts them back. */
+/** Dragging people with the pointer; Escape cancels. */
 export function useSeatDrag(
   board: { readonly current: HTMLElement | null },
   lifted: Signal<Lifted | null>,
@@ -72,7 +72,7 @@ export function useSeatDrag(
   }, [board, lifted]);
 }
 
-/** Undefined where nobody can be dropped. */
+/** Undefined where dropping is not possible. */
 function placeUnder(x: number, y: number): Place | undefined {
   const cell = document
     .elementsFromPoint(x, y)

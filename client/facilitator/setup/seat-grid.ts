@@ -1,4 +1,4 @@
-/** Seats as a grid: a row for each consort and one for a new one, and how a lifted person moves over it. */
+/** Seats as a grid: a row for each consort and one for a new consort, and how a lifted person moves on it. */
 import type { PersonId } from "../../../shared/live/person-id.ts";
 import { MAX_CONSORTS } from "../../../shared/live/commands.ts";
 import type { ConsoleView, PersonView } from "../../../shared/live/views.ts";
@@ -6,7 +6,7 @@ import { type ChairId, chairId, MAX_CHAIRS } from "../../../shared/model/units.t
 
 export interface SeatRow {
   readonly consort: number;
-  /** Not there yet: whoever is dropped here opens it. */
+  /** Does not exist yet: dropping somebody here opens it. */
   readonly fresh: boolean;
   /** By chair. */
   readonly seats: readonly (PersonView | null)[];
@@ -17,7 +17,7 @@ export interface SeatGrid {
   readonly unseated: readonly PersonView[];
 }
 
-/** Where somebody may be dropped; null: no seat. */
+/** A place to drop somebody; null: no seat. */
 export type Place = { readonly consort: number; readonly chair: ChairId } | null;
 
 export function seatGrid({
@@ -46,7 +46,7 @@ export function seatGrid({
 export type Arrow = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
 export const isArrow = (key: string): key is Arrow => /^Arrow(?:Left|Right|Up|Down)$/.test(key);
 
-/** The place an arrow leads to; the row without seats lies below all others. */
+/** The place an arrow key leads to; the row without seats is below all others. */
 export function placeBy(grid: SeatGrid, from: Place, arrow: Arrow): Place {
   const { rows } = grid;
   if (from === null) {
@@ -74,7 +74,7 @@ function within(row: SeatRow | undefined, chair: number): Place {
 export const samePlace = (one: Place, other: Place): boolean =>
   one?.consort === other?.consort && one?.chair === other?.chair;
 
-/** Somebody who would play without another person, where there is one. */
+/** Somebody who would be the only person in a consort, if any. */
 export function aloneIn(
   grid: SeatGrid,
 ): { readonly consort: number; readonly person: PersonView } | null {

@@ -20,7 +20,7 @@ import { type Lifted, useSeatDrag } from "./seat-drag.ts";
 
 const SIZES = Array.from({ length: MAX_CHAIRS - 1 }, (_, i) => i + 2);
 
-/** Who sits where, to be changed by dragging or by keys. */
+/** The seating, changed by dragging or by keyboard. */
 export function Seats(): JSX.Element {
   const lead = useLead();
   const session = useSession();
@@ -176,7 +176,7 @@ function placeName(lead: Lead, at: Place): string {
   return `${lead.nameOf(at.consort)} ${at.chair + 1}`;
 }
 
-/** The nearest person from a place on, where arrows go without anybody lifted. */
+/** The next person from a place on, to which arrow keys move while nobody is lifted. */
 function focusPlace(board: HTMLElement | null, at: Place): void {
   const cell =
     at === null

@@ -17,7 +17,7 @@ import { Seats } from "./seats.tsx";
 import { Class } from "../roster/class.tsx";
 import { ThemeSwitch } from "../theme-switch.tsx";
 
-/** Before the hour begins, and between movements: who sits where, what is played, and for how long. */
+/** The setup, before the hour and between movements: seating, plan and lengths. */
 export function Setup(props: {
   /** Null before it has begun. */
   readonly onBack: (() => void) | null;
@@ -164,7 +164,7 @@ function StageLink(): JSX.Element | null {
   );
 }
 
-/** The main act of the page, and why it has to wait. */
+/** The main button of the page, and why it is disabled. */
 function Begin(props: {
   readonly onBack: (() => void) | null;
   readonly onBegun: () => void;
@@ -187,7 +187,7 @@ function Begin(props: {
       ? says.nobodyYet
       : alone && says.alone(alone.person.name, lead.nameOf(alone.consort));
   const begin = async (): Promise<void> => {
-    // The clock of the hour begins now.
+    // The clock of the hour starts now.
     if (!(await lead.do({ do: "go", step: 0 }))) return;
     await lead.do({ do: "stage", stage: { ...session.stage, shows: "prebrief" } });
     props.onBegun();
