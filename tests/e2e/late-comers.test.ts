@@ -140,7 +140,7 @@ test("in a room that somebody leads, who comes amid a scene reads brief and card
   const server = await openBrowserServer();
   try {
     const leader = await server.visit({ screen: "lowLaptop" });
-    await leader.page.getByRole("button", { name: en.start.way.lead.name }).click();
+    await leader.page.getByRole("button", { name: en.start.way.lead.name }).first().click();
     const code = await leader.page
       .locator("main.console")
       .textContent()
