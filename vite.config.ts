@@ -138,8 +138,8 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/*.test.ts"],
-          // Each file has its own server and browser, and mostly waits for music: one more than there are cores.
-          maxWorkers: 3,
+          // Each file has its own server and browser, and mostly waits for music.
+          maxWorkers: 2,
           isolate: false,
           expect: PATIENT,
           ...GUARD,
