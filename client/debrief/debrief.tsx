@@ -16,6 +16,7 @@ import "./debrief.css";
 import { Line } from "./line.tsx";
 import { OwnPagePaper } from "./own-page.tsx";
 import { Sheet } from "./sheet.tsx";
+import { Top } from "./top.tsx";
 
 /** s that are seen before a moment: what led to it. */
 const LEAD = 5;
@@ -108,22 +109,14 @@ function Opened(props: Props & { readonly film: Film }): JSX.Element {
     );
   return (
     <main class="debrief" ref={page} aria-labelledby="debrief-title">
-      <header class="top">
-        <h1 id="debrief-title">{says.title}</h1>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            leave();
-            printing.value = true;
-          }}
-        >
-          {says.print}
-        </button>
-        <button type="button" class="plain" onClick={onClose}>
-          {says.close}
-        </button>
-      </header>
+      <Top
+        says={says}
+        onPrint={() => {
+          leave();
+          printing.value = true;
+        }}
+        onClose={onClose}
+      />
       <Line of={line} says={says} reader={reader} onSee={see} />
       <OwnPagePaper of={own} name={name} says={says} reader={reader} onSee={see} />
     </main>

@@ -9,6 +9,7 @@ import type { Consort } from "../session/consort.ts";
 import "./debrief.css";
 import { OwnPagePaper } from "./own-page.tsx";
 import { Sheet } from "./sheet.tsx";
+import { Top } from "./top.tsx";
 
 /** [G10] Where others played, too: the own page as the server tells it; nothing can be seen again. */
 export function OwnOnly(props: {
@@ -48,15 +49,7 @@ export function OwnOnly(props: {
   const name = consort.seats.value.find(({ chair }) => chair === own.chair)?.name ?? "";
   return (
     <main class="debrief" aria-labelledby="debrief-title">
-      <header class="top">
-        <h1 id="debrief-title">{says.title}</h1>
-        <button type="button" class="plain" onClick={() => (printing.value = true)}>
-          {says.print}
-        </button>
-        <button type="button" class="plain" onClick={onClose}>
-          {says.close}
-        </button>
-      </header>
+      <Top says={says} onPrint={() => (printing.value = true)} onClose={onClose} />
       <OwnPagePaper of={own} name={name} says={says} reader={reader} onSee={null} />
     </main>
   );

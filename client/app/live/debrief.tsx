@@ -5,6 +5,7 @@ import { MAX_ANSWER, MAX_OWN_WORDS, MAX_WORD, PHASES } from "../../../shared/liv
 import type { OwnDebrief, PhoneDebrief } from "../../../shared/live/debrief-views.ts";
 import { clockTime } from "../../components/clock-time.ts";
 import { isolated } from "../../components/isolated.ts";
+import { newId } from "../../components/new-id.ts";
 import { useTalk, type Talk } from "../../components/use-talk.ts";
 import type { Consort } from "../../session/consort.ts";
 import { DebriefDrafts } from "../../session/debrief-drafts.ts";
@@ -274,7 +275,7 @@ function OwnWords({ own, drafts, talk, send }: Parts): JSX.Element {
       onSubmit={(event) => {
         event.preventDefault();
         const text = typed.peek().trim();
-        if (text !== "") give(Math.random().toString(36).slice(2, 12), text);
+        if (text !== "") give(newId(), text);
         typed.value = "";
       }}
     >

@@ -6,6 +6,7 @@ import type { DebriefAct, Question } from "../../../shared/live/debrief-acts.ts"
 import type { ConsoleDebrief, OccasionView } from "../../../shared/live/debrief-views.ts";
 import type { ConsoleView } from "../../../shared/live/views.ts";
 import { clockTime } from "../../components/clock-time.ts";
+import { newId } from "../../components/new-id.ts";
 import type { Talk } from "../../components/use-talk.ts";
 import type { Lead } from "../lead.ts";
 
@@ -34,7 +35,7 @@ export function ask(
   const before = asked.find(
     (one) => one.moment === moment && JSON.stringify(one.question) === same,
   );
-  const id = before?.id ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+  const id = before?.id ?? newId();
   void act(lead, { act: "ask", id, question, moment });
 }
 

@@ -1,10 +1,10 @@
-import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { MAX_QUESTION } from "../../../shared/live/debrief-acts.ts";
 import { methodOf } from "../../../shared/live/debrief-method.ts";
 import { suggest, type Suggestion } from "../../../shared/live/debrief-suggest.ts";
 import { useSession } from "../lead.ts";
 import { ask, type Debriefing, nameOf, questionsOfScene, timeOf } from "./debriefing.ts";
+import { OneLine } from "./one-line.tsx";
 
 /** More would push what one types out of sight. */
 const MOST = 5;
@@ -14,7 +14,6 @@ export function Next(all: Debriefing): JSX.Element {
   const { lead, view, talk, chosen } = all;
   const session = useSession();
   const { console: says } = talk.says;
-  const own = useSignal("");
   const occasion = view.occasions.find(({ id }) => id === chosen.value);
   const ofChosen: readonly Suggestion[] =
     occasion === undefined
@@ -54,26 +53,12 @@ export function Next(all: Debriefing): JSX.Element {
           );
         })}
       </ul>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const text = own.peek().trim();
-          if (text !== "") ask(lead, view, { from: "own", text }, occasion?.id ?? null);
-          own.value = "";
-        }}
-      >
-        <input
-          type="text"
-          aria-label={says.own}
-          placeholder={says.own}
-          maxLength={MAX_QUESTION}
-          value={own.value}
-          onInput={(event) => (own.value = event.currentTarget.value)}
-        />
-        <button type="submit" class="pill-button">
-          {says.ask}
-        </button>
-      </form>
+      <OneLine
+        label={says.own}
+        button={says.ask}
+        most={MAX_QUESTION}
+        onText={(text) => ask(lead, view, { from: "own", text }, occasion?.id ?? null)}
+      />
       {before.length > 0 && (
         <details>
           <summary>{says.again}</summary>

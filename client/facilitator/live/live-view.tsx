@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Exception } from "../../../shared/live/exceptions.ts";
+import { newId } from "../../components/new-id.ts";
 import { useLead, useSession } from "../lead.ts";
 import { debriefKeys } from "../debrief/debriefing.ts";
 import { DebriefView } from "../debrief/debrief-view.tsx";
@@ -118,6 +119,3 @@ const arranged = (consorts: number, tiles: number): string => {
   if (tiles > FEW_TILES) return "many";
   return tiles < consorts ? "lined" : "";
 };
-
-/** Unique within an evening; works without `crypto`, which pages without TLS may lack. */
-const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
