@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as rest } from "node:timers/promises";
 import { replay } from "../../shared/model/replay/replayer.ts";
 import type { World } from "../../shared/model/world.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
@@ -150,8 +151,6 @@ async function wrongRecordings(folder: string): Promise<number> {
   clearInterval(awake);
   return wrong;
 }
-
-const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function until(happened: () => boolean, what: string): Promise<void> {
   const began = performance.now();

@@ -16,7 +16,8 @@ const SCENE = {
   scene: { scenario: "what-we-agreed", scene: 0, turn: 0 },
 };
 
-test("given before the scene plays, it reaches the phone it is for, and nobody loses theirs", async () => {
+/** Two people of one consort, each with a card of the scene that comes. */
+async function dealt() {
   const live = await openLive(environmentOf(server));
   const address = { live: live.live, secret: live.console };
   const line = openLiveLine(environmentOf(server), "console", address);
@@ -27,6 +28,11 @@ test("given before the scene plays, it reaches the phone it is for, and nobody l
   ];
   expect(await line.lead({ do: "choose", which: "all", movement: SCENE })).toBeNull();
   await server.settle(() => ada.part.value !== null && bo.part.value !== null, "both have cards");
+  return { live, line, ada, bo };
+}
+
+test("given before the scene plays, it reaches the phone it is for, and nobody loses theirs", async () => {
+  const { line, ada, bo } = await dealt();
   const people = () => line.session.value?.people ?? [];
   const parts = () => people().map(({ part }) => part);
   await server.until(
@@ -54,16 +60,7 @@ test("given before the scene plays, it reaches the phone it is for, and nobody l
 });
 
 test("who is moved to another consort leaves the card there, and who comes gets none by hand", async () => {
-  const live = await openLive(environmentOf(server));
-  const address = { live: live.live, secret: live.console };
-  const line = openLiveLine(environmentOf(server), "console", address);
-  await server.settle(() => line.session.value !== null, "the console sees the session");
-  const [ada, bo] = [
-    await server.visit({ enter: "code", code: live.code }, "Ada"),
-    await server.visit({ enter: "code", code: live.code }, "Bo"),
-  ];
-  expect(await line.lead({ do: "choose", which: "all", movement: SCENE })).toBeNull();
-  await server.settle(() => ada.part.value !== null && bo.part.value !== null, "both have cards");
+  const { live, line, ada, bo } = await dealt();
   const before = [ada.part.value, bo.part.value];
   const third = [0, 2, 3].find((part) => !before.includes(part)) ?? -1;
   const people = () => line.session.value?.people ?? [];

@@ -4,10 +4,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { debrief } from "../../../shared/i18n/en/debrief.ts";
 import { talk } from "../../../shared/i18n/en/talk.ts";
 import type { LiveCommand } from "../../../shared/live/commands.ts";
+import { tabTo } from "../harness/keys.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
 /** A page with more would be a long way by keys. */
 const MAX_TABS = 60;
+
 const { console: says } = talk;
 
 let pages: Pages;
@@ -34,19 +36,6 @@ const asked = async (page: Page): Promise<unknown> => {
   return command?.do === "debrief" ? command.what : command;
 };
 
-/** Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let tabs = 0; tabs < MAX_TABS; tabs += 1) {
-    await page.keyboard.press("Tab");
-    const at = await page.evaluate(() => {
-      const one = document.activeElement;
-      return one?.getAttribute("aria-label") ?? one?.textContent?.trim() ?? "";
-    });
-    if (at.includes(name)) return;
-  }
-  throw new Error(`no way by keys to "${name}"`);
-}
-
 test("[U1] one key each: a phase, and the silent minute", async () => {
   const page = await open("debrief");
   await page.keyboard.press("3");
@@ -58,13 +47,13 @@ test("[U1] one key each: a phase, and the silent minute", async () => {
 
 test("[U1] [U3] by keys alone a moment is looked at, told, asked about, and its people are asked", async () => {
   const page = await open("debrief");
-  await tabTo(page, debrief.moment.greeted.name);
+  await tabTo(page, debrief.moment.greeted.name, MAX_TABS, "includes");
   await page.keyboard.press("Enter");
   await page.getByText(debrief.moment.greeted.others("Kofi", "Juno")).waitFor();
-  await tabTo(page, says.may("Kofi, Juno"));
+  await tabTo(page, says.may("Kofi, Juno"), MAX_TABS, "includes");
   await page.keyboard.press("Enter");
   await expect.poll(() => asked(page)).toEqual({ act: "mayShow", moment: "m1" });
-  await tabTo(page, says.askSays(debrief.ask.greeted[1]));
+  await tabTo(page, says.askSays(debrief.ask.greeted[1]), MAX_TABS, "includes");
   await page.keyboard.press("Enter");
   await expect
     .poll(() => asked(page))
@@ -73,7 +62,7 @@ test("[U1] [U3] by keys alone a moment is looked at, told, asked about, and its 
       question: { from: "bank", kind: "greeted", nth: 1 },
       moment: "m1",
     });
-  await tabTo(page, says.own);
+  await tabTo(page, says.own, MAX_TABS, "includes");
   await page.keyboard.type("What did the room hear? 3 w n");
   await page.keyboard.press("Enter");
   await expect

@@ -5,6 +5,7 @@ import { lead } from "../../../shared/i18n/en/console.ts";
 import { en } from "../../../shared/i18n/en/index.ts";
 import type { LiveCommand } from "../../../shared/live/commands.ts";
 import { PLANS } from "../../../shared/live/plan.ts";
+import { tabTo } from "../harness/keys.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
 /** A page with more would be a long way by keys. */
@@ -15,19 +16,6 @@ beforeAll(async () => {
   pages = await openPages();
 });
 afterAll(() => pages.close());
-
-/** Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let tabs = 0; tabs < MAX_TABS; tabs += 1) {
-    await page.keyboard.press("Tab");
-    const at = await page.evaluate(() => {
-      const one = document.activeElement;
-      return one?.getAttribute("aria-label") ?? one?.textContent?.trim() ?? "";
-    });
-    if (at.startsWith(name)) return;
-  }
-  throw new Error(`no way by keys to "${name}"`);
-}
 
 const asked = (page: Page): Promise<readonly LiveCommand[]> =>
   page.evaluate(
@@ -43,7 +31,7 @@ test("begin, go on, play, eyes up, resume, lengthen, mark, message, give, and en
   await page.locator("html[data-started]").waitFor();
   const { keyboard } = page;
 
-  await tabTo(page, lead.setup.begin);
+  await tabTo(page, lead.setup.begin, MAX_TABS);
   await keyboard.press("Enter");
   await page.getByRole("heading", { name: lead.room.title }).waitFor();
   await keyboard.press("n");
@@ -60,7 +48,7 @@ test("begin, go on, play, eyes up, resume, lengthen, mark, message, give, and en
   await keyboard.press("+");
   await expect.poll(() => last(page)).toEqual({ do: "lengthen", which: "all", seconds: 60 });
   await keyboard.press("m");
-  await tabTo(page, lead.controls.markWord);
+  await tabTo(page, lead.controls.markWord, MAX_TABS);
   await keyboard.type("they waited");
   await keyboard.press("Enter");
   await expect.poll(() => last(page)).toMatchObject({ do: "mark", note: "they waited" });
@@ -72,10 +60,10 @@ test("begin, go on, play, eyes up, resume, lengthen, mark, message, give, and en
 
   await keyboard.press("1");
   await page.getByRole("heading", { name: lead.consort.maple }).waitFor();
-  await tabTo(page, "Guest 2");
+  await tabTo(page, "Guest 2", MAX_TABS);
   await keyboard.press("Enter");
   for (const need of ["closeness", "space"] as const) {
-    await tabTo(page, en.cues.need[need].name);
+    await tabTo(page, en.cues.need[need].name, MAX_TABS);
     await keyboard.press("Enter");
   }
   // The second sends the first at once.
