@@ -51,6 +51,8 @@ describe("a phone in a live session", () => {
     await press(leader.page, lead.controls.next);
     await press(leader.page, lead.controls.yes);
     await ada.page.getByText(live.waiting.steps.practice.title).waitFor();
+    // [J13] Whoever has not read their card by then reads it over the music.
+    await ada.page.locator(".brief").waitFor();
     await press(leader.page, lead.controls.begin);
     await plays().waitFor();
   });

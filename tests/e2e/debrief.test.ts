@@ -57,6 +57,8 @@ describe("a debrief", () => {
       await leader.page
         .getByRole("button", { name: lead.controls.yes })
         .waitFor({ state: "detached" });
+      // The next press goes on from what the console shows.
+      await leader.page.locator(`.path li:nth-child(${step + 2})[aria-current="step"]`).waitFor();
     }
     await leader.page.locator(".debrief-view").waitFor();
     await screen.page.getByText(talk.stage.rest).waitFor();

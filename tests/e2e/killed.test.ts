@@ -44,6 +44,8 @@ test("[Y15] killed while it plays, and started again: all are back, count in, an
   await leader.page.getByText(lead.bar.briefed(2)).waitFor();
   await press(leader.page, lead.controls.next);
   await press(leader.page, lead.controls.yes);
+  // [J13] Whoever has not read their card by then reads it over the music.
+  for (const { page } of phones) await page.locator(".brief").waitFor();
   await press(leader.page, lead.controls.begin);
   for (const { page } of phones) await page.locator("main.play").waitFor();
   await screen.page.locator(".stage-play").waitFor();

@@ -114,6 +114,8 @@ describe("a workshop", () => {
     await press(leader.page, lead.controls.next);
     await press(leader.page, lead.controls.yes);
     await phone(0).getByText(live.waiting.steps.practice.title).waitFor();
+    // [J13] Whoever has not read their card by then reads it over the music.
+    for (const i of [0, 1, 2]) await phone(i).locator(".brief").waitFor();
     await phones[0]?.shot("live-phone-waiting");
     await press(leader.page, lead.controls.begin);
     for (const i of [0, 1, 2]) await phone(i).locator("main.play").waitFor();
