@@ -3,16 +3,16 @@ import type { Tear } from "../measures/tears.ts";
 import { isEdge } from "../model/cue.ts";
 import { ticks } from "../model/numbers.ts";
 
-/** A blow this long before a tear belongs to it. */
+/** An edge cue at most this many ticks before a tear counts as its beginning. */
 const BLOW = ticks(6);
 
 /**
- * Tick of the first sign of a tear: when the need rose that it is about, or the blow fell; else the tear itself.
- * It is looked for backwards, up to the need that was open then.
+ * Tick at which a tear began: when the need behind it arose, or the edge cue came; otherwise the tear's own tick.
+ * Searches the log backwards, no further than the need that was open at the time.
  */
 export function firstStrain({ events }: Pick<MovementLog, "events">, tear: Tear): number {
   const { cause, hurt, tick } = tear;
-  // There before the first beat.
+  // The tear was already open when the movement began.
   if (tear.from === null) return 0;
   const isOfTwo = (one: number, other: number | null): boolean =>
     (one === cause && other === hurt) || (one === hurt && other === cause);
@@ -39,7 +39,7 @@ export function firstStrain({ events }: Pick<MovementLog, "events">, tear: Tear)
   return tick;
 }
 
-/** Whether the need that rose there had ended before that tick. */
+/** Whether the need at index `rose` had ended before `tick`. */
 function needIsOver(events: MovementLog["events"], rose: number, tick: number): boolean {
   const need = events[rose];
   if (need?.event !== "need") return true;

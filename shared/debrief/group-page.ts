@@ -1,11 +1,11 @@
-/** [G8] What a group may look at together: its bonds before and after, and how soon it mended. For whoever leads. */
+/** [G8] The group page of a debrief, for the facilitator: each bond before and after, and how soon the group mended. */
 import type { ChairId } from "../model/units.ts";
 import type { ObservedBond } from "../model/observe.ts";
 import type { Played } from "./played.ts";
 
-/** Of a bond, before the first beat or at the end. */
+/** State of a bond, before the first beat or at the end. */
 interface BondState {
-  /** 0 … 1: of the first in the second, and back. */
+  /** 0 … 1: trust of the first player in the second, and of the second in the first. */
   readonly trust: readonly [number, number];
   readonly seams: number;
   /** [M3] 0 … 1. */
@@ -19,7 +19,7 @@ export interface GroupPage {
     readonly before: BondState;
     readonly after: BondState;
   }[];
-  /** [G1] Median s from tear to mend; null when nothing was mended. */
+  /** [G1] Median time from tear to mend, s; null when nothing was mended. */
   readonly repairSeconds: number | null;
   readonly tears: number;
   readonly mended: number;

@@ -1,19 +1,19 @@
-/** [G5] What a debrief looks at: moments, each of one kind, each with its time and its players. */
+/** [G5] Moments: what a debrief looks at. Each has a kind, its times, and its players. */
 import type { Answer, Need } from "../model/cue.ts";
 import type { RuptureType } from "../model/perception.ts";
 import type { ChairId } from "../model/units.ts";
 
-/** The kinds, each with two questions of its own in the catalogue. */
+/** Kinds of moments; the catalogue has two questions for each. */
 export const MOMENT_KINDS = [
-  /** A call that ran out. */
+  /** A call that expired without an answer. */
   "unanswered",
-  /** An answer to another need than the one there was. */
+  /** An answer that fits another need than the caller's. */
   "noFit",
-  /** Called, shown something or stared at while away for space. */
+  /** Called, cued or stared at while looking away for space. */
   "pressed",
-  /** Back from space, and met warmly. */
+  /** Looked back after taking space, and was met warmly. */
   "greeted",
-  /** A need put in words, asked for or not. */
+  /** A need said in words, whether asked for or not. */
   "told",
   /** A tear mended within `OWN_PART.soon` s. */
   "soonMended",
@@ -21,43 +21,43 @@ export const MOMENT_KINDS = [
   "late",
   /** A tear still open at the end. */
   "open",
-  /** Warm over a tear, with something left behind. */
+  /** A warm cue over an open tear, which left residue. */
   "smoothed",
   /** A glare, a jab, or an impose that tore nothing. */
   "edge",
-  /** A limit set. */
+  /** A limit was set. */
   "limit",
-  /** An agreement not kept. */
+  /** An agreement was broken. */
   "promise",
-  /** Pushed around by a leader who had not asked. */
+  /** Imposed on by a leader who had not asked. */
   "power",
-  /** A habit noticed, an old hurt awake, a face that hid too much. */
+  /** A player noticed their own reflex, an old hurt woke, or a masked face split. */
   "habit",
-  /** The whole consort, from falling apart to beginning again. */
+  /** The whole consort fell apart, until it began again. */
   "allApart",
 ] as const;
 export type MomentKind = (typeof MOMENT_KINDS)[number];
 
 export interface Moment {
   readonly kind: MomentKind;
-  /** Of the session, counted from 0. */
+  /** Index of the movement in the session, from 0. */
   readonly movement: number;
-  /** s into the movement: the first sign of it, the instant that gives it its name, its end. */
+  /** Seconds into the movement: first sign, the moment itself, its end. */
   readonly from: number;
   readonly at: number;
   readonly to: number;
-  /** The players it is about, the one who did it first; none: everybody. */
+  /** The players involved, the one who acted first; empty: everybody. */
   readonly chairs: readonly ChairId[];
-  /** The need it was about, and what was given for it; null where that was not the matter. */
+  /** The need involved, and the answer given to it; null where there is none. */
   readonly need: Need | null;
   readonly given: Answer | null;
-  /** What tore: between two, within one, or the whole; null where nothing did. */
+  /** Type of the tear: between two players, within one, or of the whole consort; null without a tear. */
   readonly tear: RuptureType | "internal" | "whole" | null;
-  /** It ended well: mended, met, greeted, noticed, begun again. */
+  /** Whether it ended well: mended, met, greeted, noticed or begun again. */
   readonly well: boolean;
 }
 
-/** What is looked at first: what was mended, what went well, then what tore. */
+/** Order of kinds in a debrief: repairs first, then what went well, then what tore. */
 const ORDER: readonly MomentKind[] = [
   "soonMended",
   "late",
@@ -77,7 +77,7 @@ const ORDER: readonly MomentKind[] = [
 ];
 const RANK = new Map(ORDER.map((kind, rank) => [kind, rank]));
 
-/** Seams before tears, what ended well before what did not; of one kind in the order of time. */
+/** Sorts for display: what ended well first, then by kind as in `ORDER`, then by time. */
 export const ranked = (moments: readonly Moment[]): readonly Moment[] =>
   moments.toSorted(
     (one, other) =>

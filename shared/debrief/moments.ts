@@ -1,4 +1,4 @@
-/** [G5] The moments of a movement, from its log alone. */
+/** [G5] Finds the moments of a movement, from its log alone. */
 import { type Call, callsOf } from "../measures/answers.ts";
 import type { MovementLog } from "../measures/log.ts";
 import { awaysOf } from "../measures/space.ts";
@@ -11,10 +11,10 @@ import type { Moment } from "./moment.ts";
 
 const SOON = ticks(OWN_PART.soon);
 const PULLS = ticks(REFLEX.pulls);
-/** Edge acts between two that follow each other within so many ticks are one moment. */
+/** Edge cues from one player to another that are at most this many ticks apart count as one moment. */
 const ONE_BURST = ticks(10);
 
-/** A moment before it is dated: ticks, and what most kinds have none of. */
+/** A moment with times in ticks; fields that most kinds leave at their default are optional. */
 type Found = Pick<Moment, "kind" | "chairs" | "well"> &
   Partial<Pick<Moment, "need" | "given" | "tear">> & {
     readonly from?: number;
@@ -23,8 +23,8 @@ type Found = Pick<Moment, "kind" | "chairs" | "well"> &
   };
 
 /**
- * In the order of time; what comes at one tick in the order of kinds below.
- * @param movement its place in the session, counted from 0
+ * Sorted by time; moments of the same tick stay in the order of the functions below. `movement`: its index in the
+ * session, from 0.
  */
 export function momentsOf(log: MovementLog, movement = 0): readonly Moment[] {
   const tears = tearsOf(log);
@@ -50,7 +50,7 @@ export function momentsOf(log: MovementLog, movement = 0): readonly Moment[] {
     }));
 }
 
-/** Unanswered, not fitting, told. */
+/** Kinds `unanswered`, `noFit`, `told`. */
 const ofCalls = (calls: readonly Call[]): readonly Found[] =>
   calls.flatMap((call): Found[] => {
     const { tick: from, chair, need, first, told, end } = call;
@@ -90,12 +90,12 @@ const ofCalls = (calls: readonly Call[]): readonly Found[] =>
     return found;
   });
 
-/** Pressed, greeted. */
+/** Kinds `pressed`, `greeted`. */
 const ofSpace = (log: MovementLog): readonly Found[] =>
   awaysOf(log).flatMap(({ tick: from, chair, backAt, greeted, pressed }): Found[] => {
     const found: Found[] = [];
     const need = "space";
-    // Pressed on again by the same player is the same moment.
+    // Repeated pressing by the same player counts as one moment.
     for (const by of new Set(pressed.map((one) => one.by))) {
       const at = pressed.find((one) => one.by === by)?.tick ?? from;
       const to = backAt ?? at;
@@ -113,7 +113,7 @@ const ofSpace = (log: MovementLog): readonly Found[] =>
     return found;
   });
 
-/** Mended soon or late, open, smoothed over. */
+/** Kinds `soonMended`, `late`, `open`, `smoothed`. */
 const ofTears = (log: MovementLog, tears: readonly Tear[]): readonly Found[] => [
   ...tears.map((tear): Found => {
     const { cause, hurt, tick, mendedAt, letBeAt } = tear;
@@ -146,7 +146,7 @@ const isOpenBetween = (tear: Tear, tick: number, one: number, other: number): bo
   tick <= endOf(tear) &&
   [tear.cause, tear.hurt].every((chair) => chair === one || chair === other);
 
-/** Edge acts, limits, agreements not kept, pushes. */
+/** Kinds `edge`, `limit`, `promise`, `power`, and `habit` where an old hurt woke. */
 function ofActs(log: MovementLog, tears: readonly Tear[]): readonly Found[] {
   const found: Found[] = [];
   const pushes = new Set<number>();
@@ -173,7 +173,7 @@ function ofActs(log: MovementLog, tears: readonly Tear[]): readonly Found[] {
   return [...found, ...ofEdge(log, pushes)];
 }
 
-/** Something that tore, or tore deeper; it ended well where the two mended it. */
+/** A moment that opened or deepened a tear; it ended well if the two mended that tear. */
 function ofTorn(
   { tick, cause, hurt, type }: Pick<Tear, "tick" | "cause" | "hurt" | "type">,
   kind: Found["kind"],
@@ -185,7 +185,7 @@ function ofTorn(
   return { kind, chairs, at: tick, to: mendedAt ?? tick, tear: type, well: mendedAt !== null };
 }
 
-/** A glare or a jab; an impose where it did not push anybody around. */
+/** Kind `edge`: a glare or a jab, or an impose that was not a push. */
 function ofEdge(log: MovementLog, pushes: ReadonlySet<number>): readonly Found[] {
   const found: Found[] = [];
   const last = new Map<string, number>();
@@ -202,7 +202,7 @@ function ofEdge(log: MovementLog, pushes: ReadonlySet<number>): readonly Found[]
   return found;
 }
 
-/** A habit noticed; a face that hid what was felt, until it came apart. */
+/** Kind `habit`, within one player: a reflex that was noticed, or a masked face that split. */
 const ofOneself = ({ events }: MovementLog): readonly Found[] =>
   events.flatMap((event, i): Found[] => {
     if (event.event === "noticedReflex") {

@@ -1,6 +1,6 @@
 /**
- * [G7] What one player may read of themselves afterwards: what they read in others, how soon they answered, what they
- * mended, their habit; one thing done well, one to try. Nothing is compared with anybody.
+ * [G7] A player's own page: how they read the others, how soon they answered, what they mended, their reflex, one
+ * thing done well, and one to try. Compares nobody with anybody.
  */
 import { callsOf } from "../measures/answers.ts";
 import type { MovementLog } from "../measures/log.ts";
@@ -14,50 +14,53 @@ import { type Moment, ranked } from "./moment.ts";
 import { momentsOf } from "./moments.ts";
 import { whoPlayed } from "./who-played.ts";
 
-/** One call turned to the player; all times in s. */
+/** A call turned to the player, and their response to it; times in s. */
 export interface Reading {
   readonly need: Need;
-  /** Whose call it was. */
+  /** The caller. */
   readonly of: ChairId;
   readonly from: number;
-  /** When the first answer came, or when the call ran out. */
+  /** When the first answer came, or the call expired. */
   readonly at: number;
-  /** Fitting before any word; something else; fitting once it was said; eyes that stayed; nothing. */
+  /**
+   * `read`: the fitting answer before any words; `taken`: mistaken for another need; `told`: the fitting answer after
+   * words; `stared`: eyes stayed on somebody who wanted space; `none`: no answer.
+   */
   readonly how: "read" | "taken" | "told" | "stared" | "none";
-  /** What was given first; null when nothing was, or only a look. */
+  /** The first cue given; null for none, or for a look only. */
   readonly given: Cue | null;
-  /** s from the call to the fitting answer, and whether it still counted in full; null when none came. */
+  /** Time from the call to the fitting answer, and whether it earned full credit; null without one. */
   readonly met: { readonly seconds: number; readonly timely: boolean } | null;
 }
 
-/** A tear of the player's own; times in s. */
+/** A tear between the player and another; times in s. */
 export interface OwnRepair {
   readonly with: ChairId;
   readonly type: RuptureType;
   readonly torn: number;
-  /** [M1] Noticed; null when nobody turned towards it. */
+  /** [M1] When the first player noticed it; null when nobody did. */
   readonly begun: number | null;
   readonly mended: number | null;
 }
 
 export interface OwnPage {
   readonly chair: ChairId;
-  /** In the order of needs, then of time. */
+  /** Sorted by need, then by time. */
   readonly readings: readonly Reading[];
   readonly repairs: readonly OwnRepair[];
-  /** [Q1] Null without one. */
+  /** [Q1] The player's reflex and the times at which they noticed it; null without one. */
   readonly reflex: { readonly is: Reflex; readonly noticed: readonly number[] } | null;
-  /** The player's own moments, as they are best looked at. */
+  /** Moments that involve the player, sorted as by `ranked`. */
   readonly moments: readonly Moment[];
-  /** One thing done well: a moment, or a call that was read; null when too little happened. */
+  /** One thing done well: a moment, or a call read correctly; null when there was none. */
   readonly well: Moment | Reading | null;
-  /** One to try; null when nothing asked for it. */
+  /** One thing to try next time; null when there is none. */
   readonly next: Moment | null;
 }
 
 export const isReading = (one: Moment | Reading): one is Reading => "how" in one;
 
-/** Time in which a bot played for the player counts neither for nor against them. */
+/** The page of that chair. Leaves out what happened while a bot played for the player. */
 export function ownPageOf(log: MovementLog, chair: ChairId, movement = 0): OwnPage {
   const played = whoPlayed(log, chair);
   const readings = readingsOf(log, chair).filter(({ at }) => played.at(at * TICKS_PER_SECOND));
@@ -67,7 +70,7 @@ export function ownPageOf(log: MovementLog, chair: ChairId, movement = 0): OwnPa
     ),
   );
   const since = played.since ?? 0;
-  // [Q2] A card belongs to its person.
+  // [Q2] A reflex comes with a role card, and a card belongs to one person.
   const reflex = played.since === null ? (log.reflexes[chair] ?? null) : null;
   return {
     chair,
@@ -77,7 +80,7 @@ export function ownPageOf(log: MovementLog, chair: ChairId, movement = 0): OwnPa
       .map(({ cause, hurt, type, tick, noticedAt, mendedAt }) => ({
         with: cause === chair ? hurt : cause,
         type,
-        // To whoever came later it was open from then on.
+        // For a person who took the chair over, the tear begins when they sat down.
         torn: Math.max(tick, since) / TICKS_PER_SECOND,
         begun: noticedAt === null ? null : Math.max(noticedAt, since) / TICKS_PER_SECOND,
         mended: mendedAt === null ? null : mendedAt / TICKS_PER_SECOND,
@@ -94,7 +97,7 @@ export function ownPageOf(log: MovementLog, chair: ChairId, movement = 0): OwnPa
   };
 }
 
-/** What there is to read, with what is picked out of it. */
+/** The page's lists, and what is picked from them. */
 export const bestOf = (
   moments: readonly Moment[],
   readings: readonly Reading[],
@@ -113,7 +116,7 @@ function readingsOf(log: MovementLog, chair: ChairId): readonly Reading[] {
   );
 }
 
-/** Calls that ended with this player. */
+/** Readings of calls that ended with this player. */
 const callReadings = (log: MovementLog, me: ChairId): readonly Reading[] =>
   callsOf(log).flatMap(({ tick, chair, need, first, end }): Reading[] => {
     if (end === null || end.by !== me) return [];
@@ -130,7 +133,7 @@ const callReadings = (log: MovementLog, me: ChairId): readonly Reading[] =>
     ];
   });
 
-/** Needs for space beside this player: left alone, or not. Somebody who was elsewhere has read nothing. */
+/** Readings of needs for space near this player: left alone, or not. A player who looked elsewhere has read nothing. */
 const spaceReadings = (log: MovementLog, me: ChairId): readonly Reading[] =>
   awaysOf(log).flatMap(({ tick, chair, to, waitedAt, pressed }): Reading[] => {
     const from = tick / TICKS_PER_SECOND;
@@ -156,7 +159,7 @@ const spaceReadings = (log: MovementLog, me: ChairId): readonly Reading[] =>
     ];
   });
 
-/** What of a moment is the player's own to be proud of, best first. */
+/** Which moments a player may be proud of, best first. */
 const PROUD: readonly ((moment: Moment, me: ChairId) => boolean)[] = [
   ({ kind, chairs }, me) => kind === "greeted" && chairs[0] === me,
   ({ kind }) => kind === "soonMended",
@@ -180,7 +183,7 @@ function wellOf(
   return readings.find(({ how }) => how === "read") ?? null;
 }
 
-/** What the player themselves can do otherwise: theirs to answer, or open between two. */
+/** Whether the player could have acted otherwise: it was theirs to answer, or is still open between two. */
 const isMineToTry = ({ kind, chairs, tear, well }: Moment, me: ChairId): boolean => {
   if (well) return false;
   if (kind === "open" || kind === "smoothed") return true;
@@ -188,7 +191,7 @@ const isMineToTry = ({ kind, chairs, tear, well }: Moment, me: ChairId): boolean
   return chairs[0] === me && (kind !== "habit" || tear === "internal");
 };
 
-/** Of the kind that came most often, the first one. */
+/** The first moment of the kind that came most often. */
 function nextOf(moments: readonly Moment[], me: ChairId): Moment | null {
   const mine = moments.filter((moment) => isMineToTry(moment, me));
   const often = (kind: Moment["kind"]): number => mine.filter((one) => one.kind === kind).length;

@@ -1,4 +1,4 @@
-/** [G6] A movement as a debrief reads it: its log, and what of the world the log does not hold. */
+/** [G6] A played movement as a debrief needs it: the log, and figures of the world that the log lacks. */
 import { type MovementLog, MovementLogger } from "../measures/log.ts";
 import type { Event } from "../model/event.ts";
 import { type GroupMeasures, measures, seamsOf } from "../model/measures.ts";
@@ -8,7 +8,7 @@ import { Replayer } from "../model/replay/replayer.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { World } from "../model/world.ts";
 
-/** How deep a tear went, at the end of a second. */
+/** Severity of an open tear, sampled once a second. */
 export interface Depth {
   readonly a: ChairId;
   readonly b: ChairId;
@@ -18,18 +18,18 @@ export interface Depth {
 
 export interface Played {
   readonly log: MovementLog;
-  /** [T4] By second: share of its beats and pairs in tune and together, 0 … 1. */
+  /** [T4] One value per second: share of pairs in tune and together at their beats, 0 … 1. */
   readonly harmony: readonly number[];
-  /** By second: every open tear. */
+  /** One entry per second: all open tears. */
   readonly depths: readonly (readonly Depth[])[];
-  /** Every bond before the first beat, and at the end. */
+  /** All bonds before the first beat, and at the end. */
   readonly before: readonly ObservedBond[];
   readonly after: readonly ObservedBond[];
-  /** [G1] At the end. */
+  /** [G1] Measures at the end. */
   readonly measures: GroupMeasures;
 }
 
-/** Writes it while the movement is played. To be created at its start. */
+/** Collects a `Played` while the movement runs. Create it before the first tick. */
 export class PlayedWriter {
   readonly #logger: MovementLogger;
   readonly #before: readonly ObservedBond[];
@@ -46,14 +46,14 @@ export class PlayedWriter {
     this.#seamsBefore = seamsOf(world);
   }
 
-  /** Takes in the tick that has just been played. */
+  /** To be called after each tick. */
   take(world: World, events: readonly Event[]): void {
     this.#world = world;
     this.#logger.take(world, events);
     if (world.tick % TICKS_PER_SECOND !== 0) return;
     const { goodPairBeats: good, pairBeats: all } = world.tally;
     const beats = all - this.#beats.all;
-    // A second without a beat is as the one before.
+    // A second without a beat repeats the value before it.
     this.#harmony.push(
       beats === 0 ? (this.#harmony.at(-1) ?? 0) : (good - this.#beats.good) / beats,
     );
@@ -65,7 +65,7 @@ export class PlayedWriter {
     );
   }
 
-  /** So far, with what its recording holds. */
+  /** The result so far, completed from the recording. */
   played(recording: Pick<Recording, "commands" | "players">): Played {
     return {
       log: this.#logger.log(recording),
@@ -78,7 +78,7 @@ export class PlayedWriter {
   }
 }
 
-/** A recorded movement, played once more. `before`: the world it continues, if any. Throws ReplayError. */
+/** Replays a recorded movement. `before`: the world that it continues, if any. Throws ReplayError. */
 export function playedOf(recording: Recording, before?: World): Played {
   const replayer = new Replayer(recording, before);
   const writer = new PlayedWriter(replayer.world);

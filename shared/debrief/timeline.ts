@@ -1,13 +1,13 @@
-/** [G6] The line of time: harmony as a cord, and each tear as a strand that leaves it and comes back. */
+/** [G6] Data of the timeline: harmony is drawn as a cord, each tear as a strand that leaves it and returns. */
 import { tearsOf } from "../measures/tears.ts";
 import type { RepairStep, RuptureType } from "../model/perception.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
 import { firstStrain } from "./first-strain.ts";
 import type { Played } from "./played.ts";
 
-/** A tear from its first strain to its seam; all times in s. */
+/** A tear from its first sign to its mend; all times in s. */
 export interface Strand {
-  /** Who it came from, and whom it hurt. */
+  /** The player who caused it, and the one who was hurt. */
   readonly cause: ChairId;
   readonly hurt: ChairId;
   readonly type: RuptureType;
@@ -15,20 +15,20 @@ export interface Strand {
   readonly torn: number;
   readonly to: number;
   readonly end: "mended" | "letBe" | "open";
-  /** [M1] Each step of the repair as it was reached or fell back. */
+  /** [M1] The repair steps, whenever one was reached or lost. */
   readonly steps: readonly { readonly at: number; readonly step: RepairStep }[];
-  /** 0 … 1 by second, from the second in which it tore. */
+  /** Severity per second, 0 … 1, from the second in which it tore. */
   readonly depth: readonly number[];
 }
 
 export interface Timeline {
-  /** s played. */
+  /** Length of what was played, s. */
   readonly seconds: number;
-  /** [T4] 0 … 1 by second. */
+  /** [T4] One value per second, 0 … 1. */
   readonly harmony: readonly number[];
-  /** In the order in which they tore. */
+  /** Sorted by when they tore. */
   readonly strands: readonly Strand[];
-  /** [R10] The whole apart. */
+  /** [R10] When the whole consort had fallen apart. */
   readonly apart: readonly Span[];
   /** [T6] Hard passages. */
   readonly hard: readonly Span[];

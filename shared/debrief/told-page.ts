@@ -1,6 +1,6 @@
 /**
- * [G10] The page of one as it may be told where other people played, too: what that player was told, did or saw
- * themselves. What went on in others is theirs: a call that nobody knows of stays with whoever had it.
+ * [G10] The own page of a player who played with other people: limited to what they were told, did or saw themselves.
+ * Anything else, such as a call that they never noticed, would reveal the other's inner state.
  */
 import type { MovementLog } from "../measures/log.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
@@ -26,16 +26,16 @@ class Known {
     this.#me = me;
   }
 
-  /** Null where the player cannot know that there was a call, or what it was for. */
+  /** Null where the player cannot know that there was a call, or for what need. */
   reading(reading: Reading): Reading | null {
     const { how, of, at, met } = reading;
-    // What fitted was seen to fit, and what was said was heard.
+    // A fitting answer was seen to fit, and a need said in words was heard.
     if (how === "read" || how === "told" || met !== null) return reading;
-    // When it rose is nobody's business but the caller's.
+    // When the call began would reveal the other's inner state.
     return this.#isToldTear(of, at) ? { ...reading, from: at } : null;
   }
 
-  /** What led up to it may lie in another: the moment itself is all that is told. */
+  /** Only the moment itself is told: what led up to it may be the other's inner state. */
   moment(moment: Moment, readings: readonly Reading[]): Moment | null {
     return this.#isKnown(moment, readings) ? { ...moment, from: moment.at, to: moment.at } : null;
   }
@@ -54,7 +54,7 @@ class Known {
       case "greeted":
         return mine || this.#saw(one, at);
       case "edge":
-        // What came at the player may not have reached them ([A11]), or not been seen.
+        // A cue at the player may have missed them ([A11]), or they may not have seen it.
         return mine;
       case "told":
       case "soonMended":
@@ -69,7 +69,7 @@ class Known {
     }
   }
 
-  /** [G3] It tore, or tore deeper, just then: both were told from what. */
+  /** [G3] A tear opened or deepened at that time: both players were told its cause. */
   #isToldTear(other: ChairId | undefined, at: number): boolean {
     const tick = tickOf(at);
     return this.#log.events.some(
@@ -81,7 +81,7 @@ class Known {
     );
   }
 
-  /** A cue at the player, whose eyes were on its giver. */
+  /** Whether the player's eyes were on the giver when that cue came. */
   #saw(by: ChairId | undefined, at: number): boolean {
     const tick = tickOf(at);
     return this.#log.events.some(

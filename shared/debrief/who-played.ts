@@ -2,13 +2,13 @@ import type { MovementLog } from "../measures/log.ts";
 import type { ChairId } from "../model/units.ts";
 
 export interface WhoPlayed {
-  /** Tick at which the present person took the chair over from somebody else; null: it was theirs from the start. */
+  /** Tick at which the present person took the chair over from another person; null: theirs from the start. */
   readonly since: number | null;
-  /** Whether that person played at a tick, and no bot for them. */
+  /** Whether the present person, and no bot, played at that tick. */
   at(tick: number): boolean;
 }
 
-/** [G4] Whoever takes a chair over begins anew: what was before is somebody else's. */
+/** [G4] A person who takes a chair over starts afresh: what was played there before is not theirs. */
 export function whoPlayed(
   { commands, players }: Pick<MovementLog, "commands" | "players">,
   chair: ChairId,
@@ -20,7 +20,7 @@ export function whoPlayed(
     since,
     at(tick) {
       if (since !== null && tick < since) return false;
-      // They are dated before the step that they play, what happens after it.
+      // Entries are dated before the step that they affect, events after it.
       const last = own.findLast((one) => one.tick < tick) ?? own[0];
       return last === undefined || last.by === "person";
     },

@@ -1,19 +1,19 @@
-/** [Y12] How a class grew: who was in each lesson, and what stood between two when it was over. For consoles. */
+/** [Y12] History of a class, for consoles: who attended each lesson, and the state of each pair at its end. */
 import type { KeptBond } from "../model/kept.ts";
 import type { RuptureType } from "../model/perception.ts";
 import type { PersonId } from "./person-id.ts";
 
-/** Two who have played together. */
+/** A pair that has played together. */
 export interface PairSeen {
   readonly a: PersonId;
   readonly b: PersonId;
-  /** Of both, 0 … 100. */
+  /** Mean of both directions, 0 … 100. */
   readonly trust: number;
-  /** Mends so far. */
+  /** Number of mends so far. */
   readonly seams: number;
-  /** What was smoothed over, 0 … 100. */
+  /** [M3] 0 … 100. */
   readonly residue: number;
-  /** A tear that is open. */
+  /** Type of the open tear; null: none. */
   readonly torn: RuptureType | null;
 }
 
@@ -22,7 +22,7 @@ export interface LessonPast {
   readonly pairs: readonly PairSeen[];
 }
 
-/** By lesson; null where one has not been held. The present one as it is now. */
+/** By lesson; null where one has not been held. The present lesson is as it stands now. */
 export type ClassStory = readonly (LessonPast | null)[];
 
 export const pairSeen = ([a, b, { trust, seams, residue, tear }]: readonly [
@@ -38,6 +38,6 @@ export const pairSeen = ([a, b, { trust, seams, residue, tear }]: readonly [
   torn: tear?.type ?? null,
 });
 
-/** A lesson that is gone back to: who came then, or comes now. */
+/** A lesson that was reopened: people who came then, and those who come now. */
 export const bothOf = (before: LessonPast | null, now: LessonPast): LessonPast =>
   before === null ? now : { ...now, people: [...new Set([...before.people, ...now.people])] };

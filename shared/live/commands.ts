@@ -17,7 +17,7 @@ export const MAX_SENTENCE = 200;
 export const MAX_TITLE = 60;
 export const MAX_PASSWORD = 100;
 export const MAX_LESSONS = 40;
-/** Marks that are kept; an hour of pressing the key once a second would not reach it. */
+/** Limit of stored marks; pressing the key once a second for half an hour would not reach it. */
 export const MAX_MARKS = 2000;
 
 export const ABSENT = ["unseated", "bots"] as const;

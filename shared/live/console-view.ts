@@ -3,7 +3,7 @@ import type { LiveSession } from "./live-session.ts";
 import type { Person } from "./people.ts";
 import type { ConsoleView, ConsortSummary, ConsortView, Keeping, PersonView } from "./views.ts";
 
-/** Lines that are connected beside the phones, whether consoles need a password, and whether all is kept. */
+/** Connections besides the phones, whether consoles need a password, and whether recordings are being stored. */
 export interface Lookers {
   readonly locked: boolean;
   readonly consoles: number;
@@ -11,7 +11,7 @@ export interface Lookers {
   readonly keeping: Keeping;
 }
 
-/** A new record each time. */
+/** Builds a new record each time. */
 export function consoleView(session: LiveSession, code: string, lookers: Lookers): ConsoleView {
   const { hour, people, consorts } = session;
   return {
@@ -72,7 +72,7 @@ function partOf({ seat }: Person, { consorts }: LiveSession): number | null {
   return consorts.all[seat.consort]?.report?.chairs[seat.chair]?.part ?? null;
 }
 
-/** Who of those present shows that everything stands still, where it does. */
+/** People present whose phones show the pause, while there is one. */
 function stillView({ consorts, people }: LiveSession): ConsoleView["still"] {
   const stands = [...consorts.all.entries()].flatMap(([consort, { still, report }]) =>
     still === null ? [] : [{ consort, still, report }],
@@ -93,7 +93,7 @@ function stillView({ consorts, people }: LiveSession): ConsoleView["still"] {
   };
 }
 
-/** Phones that show that everything stands still, where it does not any more. */
+/** Phones that still show a pause that has ended. */
 const showingOf = ({ consorts }: LiveSession): number =>
   consorts.all
     .flatMap(({ still, report }) => (still === null ? (report?.chairs ?? []) : []))

@@ -1,16 +1,18 @@
-/** [U1] How long each phase of a debrief is. */
+/** [U1] Length of each phase of a debrief. */
 import { PHASES } from "./debrief-acts.ts";
 import type { DebriefPhase } from "./debrief-acts.ts";
 import type { Step } from "./plan.ts";
 
-/** Parts of the whole. The first of several is for what it was like and what happened, the last for what it means. */
+/**
+ * Proportions of the phases. The first of several debriefs favours reactions and description, the last the analysis.
+ */
 const PARTS: Readonly<Record<"only" | "first" | "later", readonly number[]>> = {
   only: [3, 4, 6, 2],
   first: [4, 5, 2, 1],
   later: [2, 3, 8, 2],
 };
 
-/** ms of each phase; together they are the step. */
+/** Length of each phase in ms; they add up to the step. */
 export function phaseLengths(
   plan: readonly Pick<Step, "kind" | "minutes">[],
   step: number,

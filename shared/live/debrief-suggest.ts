@@ -1,4 +1,4 @@
-/** [U3] [U4] What may be asked next: seams before tears, nothing twice, what fits the phase and the method. */
+/** [U3] [U4] Suggests the next questions: repairs before tears, none twice, matching the phase and the method. */
 import type { DebriefPhase, Question } from "./debrief-acts.ts";
 import type { Method } from "./debrief-method.ts";
 import type { OccasionView } from "./debrief-views.ts";
@@ -6,16 +6,16 @@ import type { Asked } from "./debrief.ts";
 
 export interface Suggestion {
   readonly question: Question;
-  /** The occasion that it is about. */
+  /** Id of the occasion that it is about; null: none. */
   readonly moment: string | null;
 }
 
-/** Texts that each have. */
+/** Index of each question that a kind of moment has. */
 const PER_KIND = [0, 1] as const;
-/** More are not read while a room waits. */
+/** Longer lists are not read while a room waits. */
 const MOST = 5;
 
-/** `occasions` in the order in which they are looked at; `ofScene`: what the scene itself asks in this phase. */
+/** `occasions`: sorted for display; `ofScene`: the scene's own questions for this phase. */
 export function suggest(of: {
   readonly phase: DebriefPhase;
   readonly method: Method | null;
@@ -42,7 +42,7 @@ function candidates({
   if (phase === "reactions" || phase === "summary")
     return [...scene, ...PER_KIND.map((nth) => plain({ from: "usual", phase, nth }))];
   const easy = PER_KIND.map((nth) => plain({ from: "easy", nth }));
-  // Described again, or looked into.
+  // The first question of a kind describes, the second analyses.
   const nth = phase === "description" || method === "again" ? 0 : 1;
   const [best, ...rest] = oneOfEachKind(occasions).map(({ id, moment: { kind } }) => ({
     question: { from: "bank", kind, nth } as const,

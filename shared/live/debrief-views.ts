@@ -1,60 +1,60 @@
-/** [U2] What each role is told of a debrief. Nobody but its writer is told a text that was not shared. */
+/** [U2] What each role sees of a debrief. A text that is not shared is sent to nobody but its writer. */
 import type { Moment, MomentKind } from "../debrief/moment.ts";
 import type { DebriefError, DebriefPhase, Question } from "./debrief-acts.ts";
 import type { Answer, Asked } from "./debrief.ts";
 import type { MethodAnswers } from "./debrief-method.ts";
 import type { GroupWord } from "./group-words.ts";
 
-/** A moment as its leader sees it: names of its players, and whether the room may see it. */
+/** A moment for consoles: names of its players, and whether the room may see it. */
 export interface OccasionView {
   readonly id: string;
   readonly consort: number;
   readonly moment: Moment;
   readonly names: readonly string[];
-  /** How many of its people have been asked and said yes; null: nobody was asked. */
+  /** Number of its people who were asked, agreed and declined; null: nobody was asked. */
   readonly yes: { readonly count: number; readonly of: number; readonly no: number } | null;
-  /** Nothing stands against showing it. */
+  /** Everybody concerned agrees to show it. */
   readonly agreed: boolean;
 }
 
-/** To consoles. Times are server ms. */
+/** View for consoles. Times are server ms. */
 export interface ConsoleDebrief {
   readonly phase: DebriefPhase;
-  /** ms of each phase, as planned. */
+  /** Planned length of each phase, ms. */
   readonly lengths: Readonly<Record<DebriefPhase, number>>;
   readonly until: number;
   readonly stillSince: number | null;
   readonly asked: readonly Asked[];
-  /** The id of what is asked now. */
+  /** Id of the present question. */
   readonly present: string | null;
   readonly quietUntil: number | null;
-  /** People who are here, how many of them have written, and how many would share it. */
+  /** People present, how many of them have written, and how many have shared it. */
   readonly here: number;
   readonly wrote: number;
   readonly shares: number;
   readonly shared: readonly (Omit<Answer, "shared"> & { readonly put: boolean })[];
   readonly words: readonly GroupWord[];
-  /** The best to look at first, seams before tears. */
+  /** Best ones first, repairs before tears. */
   readonly occasions: readonly OccasionView[];
   readonly shown: string | null;
   readonly method: MethodAnswers | null;
 }
 
-/** To stages, and in part to phones: what the room may see. */
+/** What the whole room may see: stages get it, and phones parts of it. */
 export interface RoomDebrief {
   readonly phase: DebriefPhase;
   readonly question: Question | null;
-  /** What the question is about, without anybody's name. */
+  /** Kind of moment that the question is about; names nobody. */
   readonly about: MomentKind | null;
-  /** s left of writing in silence, when it was said; null while nobody does. */
+  /** Seconds of silence left when this was sent; null: no silence. */
   readonly quiet: number | null;
-  /** Answers that were shared and put there, without names. */
+  /** Shared answers that are on the stage, without names. */
   readonly answers: readonly string[];
   readonly words: readonly string[];
 }
 
 export interface StageDebrief extends RoomDebrief {
-  /** The moment, where everybody in it has said yes; no names where the stage shows none. */
+  /** The moment on the stage, agreed to by everybody in it; without names where the stage hides names. */
   readonly moment: {
     readonly kind: MomentKind;
     readonly names: readonly string[];
@@ -62,33 +62,33 @@ export interface StageDebrief extends RoomDebrief {
   } | null;
 }
 
-/** To all phones alike. */
+/** View for phones, the same for all. */
 export interface PhoneDebrief extends RoomDebrief {
-  /** By which an answer tells what it answers. */
+  /** Id of the question, to be sent with an answer to it. */
   readonly id: string | null;
 }
 
-/** What it was, for somebody who was in it. */
+/** A moment, for a person who was in it. */
 interface OwnMoment {
   readonly kind: MomentKind;
   /** s into its movement. */
   readonly at: number;
   readonly need: Moment["need"];
   readonly well: boolean;
-  /** The others in it. */
+  /** Names of the others in it. */
   readonly with: readonly string[];
 }
 
-/** To one phone: what its own person wrote, and what was taken in of it. */
+/** View for one phone: what its person wrote, and how far that has been received. */
 export interface OwnDebrief {
-  /** The number of what the phone said last; 0: nothing yet. */
+  /** Number of the last message received from the phone; 0: none yet. */
   readonly taken: number;
-  /** Why that came to nothing. */
+  /** Why that message was refused; null: accepted. */
   readonly why: DebriefError | null;
   readonly answers: readonly Omit<Answer, "person">[];
   readonly words: readonly Omit<GroupWord, "person">[];
-  /** Where the present question is about something that they were in. */
+  /** The moment of the present question, if the person was in it. */
   readonly moment: OwnMoment | null;
-  /** They are asked whether the room may see a moment of theirs; `yes`: what they said. */
+  /** Moments of theirs that they are asked to show; `yes`: their reply. */
   readonly mayShow: readonly (OwnMoment & { readonly id: string; readonly yes: boolean | null })[];
 }

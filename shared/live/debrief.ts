@@ -1,6 +1,6 @@
 /**
- * [U1] One debrief: its phases, one question at a time, what people wrote, and the words of the group. What
- * somebody writes is theirs alone until they share it. Times are the caller's ms, on one clock.
+ * [U1] One debrief: its phases, its questions one at a time, what people wrote, and the words of the group. Texts are
+ * private until their writer shares them. Times are the caller's ms, on one clock.
  */
 import type { Moment } from "../debrief/moment.ts";
 import { MAX_ON_STAGE, MAX_QUESTIONS, PHASES } from "./debrief-acts.ts";
@@ -16,7 +16,7 @@ import { GroupWords } from "./group-words.ts";
 import type { GroupWord } from "./group-words.ts";
 import type { PersonId } from "./person-id.ts";
 
-/** A moment of a movement, and who was in it: null where a bot was. */
+/** A moment of a movement, and the people in it: null where a bot played. */
 export interface Occasion {
   readonly id: string;
   readonly consort: number;
@@ -27,7 +27,7 @@ export interface Occasion {
 export interface Asked {
   readonly id: string;
   readonly question: Question;
-  /** The occasion that it is about. */
+  /** Id of the occasion that it is about; null: none. */
   readonly moment: string | null;
   readonly phase: DebriefPhase;
 }
@@ -39,7 +39,7 @@ export interface Answer {
   readonly shared: boolean;
 }
 
-/** Where in the class it was. */
+/** Lesson and step that the debrief belongs to. */
 export interface DebriefPlace {
   readonly lesson: number;
   readonly step: number;
@@ -49,7 +49,7 @@ export interface DebriefPlace {
 export interface KeptDebrief extends DebriefPlace {
   readonly lengths: Readonly<Record<DebriefPhase, number>>;
   readonly phase: DebriefPhase;
-  /** ms left of it. */
+  /** ms left of the phase. */
   readonly left: number;
   readonly asked: readonly Asked[];
   readonly present: string | null;
@@ -71,14 +71,14 @@ export class Debrief {
   readonly words = new GroupWords();
   method: MethodAnswers | null = null;
   #phase: DebriefPhase = PHASES[0];
-  /** When the phase should end, and the silence does, ms; both wait while all stands still. */
+  /** When the phase and the silence should end, ms; both wait while everything is paused. */
   #until: number;
   #quietUntil: number | null = null;
   #stillSince: number | null = null;
   #asked: readonly Asked[] = [];
   #present: string | null = null;
   readonly #answers = new Map<string, Answer>();
-  /** Keys of answers that may be seen by all. */
+  /** Keys of answers that are on the stage. */
   readonly #put = new Set<string>();
   #occasions: readonly Occasion[] = [];
   readonly #asks = new Set<string>();
@@ -99,7 +99,7 @@ export class Debrief {
     return { until: this.#until, stillSince: this.#stillSince };
   }
 
-  /** Until when everybody writes in silence; null while they do not. */
+  /** End of the silence; null: there is none. */
   quietUntil(now: number): number | null {
     const end = this.#quietUntil;
     return end !== null && end > (this.#stillSince ?? now) ? end : null;
@@ -109,7 +109,7 @@ export class Debrief {
     return this.#asked;
   }
 
-  /** The question that is asked now. */
+  /** The question being asked. */
   get present(): Asked | null {
     return this.#asked.find(({ id }) => id === this.#present) ?? null;
   }
@@ -122,12 +122,12 @@ export class Debrief {
     return this.#occasions.find((one) => one.id === id) ?? null;
   }
 
-  /** What somebody wrote, all of it: for them alone. */
+  /** All that a person wrote: for that person only. */
   answersOf(person: PersonId): readonly Answer[] {
     return [...this.#answers.values()].filter((answer) => answer.person === person);
   }
 
-  /** Who has written something to the present question, and who would share it. */
+  /** Who has answered the present question, and who has shared the answer. */
   get writers(): { readonly wrote: readonly PersonId[]; readonly shares: readonly PersonId[] } {
     const all = [...this.#answers.values()].filter(({ question }) => question === this.#present);
     return {
@@ -136,7 +136,7 @@ export class Debrief {
     };
   }
 
-  /** What was shared to the present question; while all write in silence, nothing. */
+  /** Shared answers to the present question; none during the silence. */
   shared(now: number): readonly (Answer & { readonly put: boolean })[] {
     if (this.quietUntil(now) !== null) return [];
     return [...this.#answers].flatMap(([key, answer]) =>
@@ -146,12 +146,12 @@ export class Debrief {
     );
   }
 
-  /** The moment that the room sees: everybody in it has said yes. */
+  /** The moment on the stage; everybody in it has agreed. */
   get shown(): Occasion | null {
     return this.occasion(this.#shown);
   }
 
-  /** Of one who was in a moment: undefined while they were not asked, null while they have not said. */
+  /** A person's agreement to show a moment: undefined if they were not asked, null before their reply. */
   mayShow(occasion: Occasion, person: PersonId): boolean | null | undefined {
     if (!this.#asks.has(occasion.id) || !occasion.people.includes(person)) return undefined;
     return this.#agreed.get(keyOf(occasion.id, person)) ?? null;
@@ -161,16 +161,16 @@ export class Debrief {
     return this.#asks.has(occasion.id);
   }
 
-  /** Everybody who was in it has said yes; bots need not. */
+  /** Everybody who was in it has agreed; bots need not. */
   isAgreed(occasion: Occasion): boolean {
     return occasion.people.every(
       (person) => person === null || this.mayShow(occasion, person) === true,
     );
   }
 
-  // ---- what is known of the movements ----
+  // ---- moments ----
 
-  /** More to look at; what is here already stays as it is. */
+  /** Adds occasions; known ones are left unchanged. */
   learn(occasions: readonly Occasion[]): void {
     const fresh = occasions.filter(({ id }) => this.occasion(id) === null);
     if (fresh.length > 0) this.#occasions = [...this.#occasions, ...fresh];
@@ -193,9 +193,9 @@ export class Debrief {
     if (this.#quietUntil !== null) this.#quietUntil += ms;
   }
 
-  // ---- what whoever leads asks ----
+  // ---- requests of the facilitator ----
 
-  /** Returns why it was refused; nothing has changed then. */
+  /** Returns the reason of a refusal, after which nothing has changed. */
   act(act: DebriefAct, now: number): DebriefError | null {
     switch (act.act) {
       case "phase":
@@ -264,9 +264,9 @@ export class Debrief {
     return null;
   }
 
-  // ---- what people say ----
+  // ---- messages of people ----
 
-  /** Returns why it was refused; nothing has changed then. */
+  /** Returns the reason of a refusal, after which nothing has changed. */
   say(person: PersonId, say: DebriefSay, now: number): DebriefError | null {
     switch (say.say) {
       case "answer":
@@ -287,14 +287,14 @@ export class Debrief {
   #answer({ question, person, text, shared }: Answer): DebriefError | null {
     if (this.#asked.every(({ id }) => id !== question)) return "noSuchQuestion";
     const key = keyOf(question, person);
-    // What the room sees is what whoever leads has read.
+    // The room may see only the text that the facilitator has read.
     if (!shared || text !== this.#answers.get(key)?.text) this.#put.delete(key);
     if (text === "") this.#answers.delete(key);
     else this.#answers.set(key, { question, person, text, shared });
     return null;
   }
 
-  // ---- as it is stored ----
+  // ---- storage ----
 
   save(now: number): KeptDebrief {
     return {
@@ -315,7 +315,7 @@ export class Debrief {
     };
   }
 
-  /** One that was stored; nobody writes in silence any more. */
+  /** Restores a stored debrief; a silence is not restored. */
   static load(kept: KeptDebrief, now: number): Debrief {
     const debrief = new Debrief({ lesson: kept.lesson, step: kept.step }, kept.lengths, now);
     debrief.#phase = kept.phase;
@@ -334,12 +334,12 @@ export class Debrief {
     return debrief;
   }
 
-  /** It asked that, or is about that. */
+  /** Whether the id is one of its questions or occasions. */
   knows(id: string): boolean {
     return this.occasion(id) !== null || this.#asked.some((one) => one.id === id);
   }
 
-  /** Another lesson begins: what was not shared is forgotten. */
+  /** Another lesson begins: answers that were not shared are deleted. */
   forgetPrivate(): void {
     for (const [key, { shared }] of this.#answers) if (!shared) this.#answers.delete(key);
   }

@@ -1,6 +1,6 @@
 /**
- * [U1] The debriefs of a live session: which one is on, what comes from phones and movements, and what each
- * role is told of it. Times are the caller's ms.
+ * [U1] The debriefs of a live session: which one is running, messages of phones, moments of movements, and what each
+ * role sees of it. Times are the caller's ms.
  */
 import { ranked } from "../debrief/moment.ts";
 import type { Moment } from "../debrief/moment.ts";
@@ -23,18 +23,18 @@ import type { Lessons } from "./lessons.ts";
 import type { People, Person } from "./people.ts";
 import type { PersonId } from "./person-id.ts";
 
-/** Moments that a console is told, the best of each consort first. */
+/** Limit of moments sent to a console, the best of each consort first. */
 const MAX_TOLD = 48;
 
-/** What changes what a single phone is told. */
+/** Requests that change what single phones are told. */
 const TOUCHES_ONE: ReadonlySet<DebriefAct["act"]> = new Set(["ask", "rest", "mayShow"]);
 
-/** As they are stored. */
+/** The stored form. */
 export interface KeptDebriefs {
   readonly all: readonly KeptDebrief[];
-  /** Moments that no debrief has looked at yet. */
+  /** Moments that no debrief has taken up yet. */
   readonly fresh: readonly Occasion[];
-  /** By person, the number that their phone said last. */
+  /** By person, the number of the last message from their phone. */
   readonly taken: readonly (readonly [person: PersonId, number: number])[];
 }
 
@@ -54,9 +54,9 @@ export class Debriefing {
     PersonId,
     { readonly number: number; readonly why: DebriefError | null }
   >();
-  /** ms when anything was heard or done last. */
+  /** Time of the last call, ms. */
   #now: number;
-  /** What all phones were told last, but for the time. */
+  /** What all phones were told last, without the remaining time. */
   #told = "";
 
   constructor(parts: Parts, now: number) {
@@ -66,7 +66,7 @@ export class Debriefing {
 
   // ---- the hour ----
 
-  /** A step has begun, or the plan has changed: a debrief goes on where it was left, or is new. */
+  /** A step has begun, or the plan has changed: resumes the debrief of that step, or starts one. */
   follow(now: number): void {
     this.#now = now;
     const { hour, lessons } = this.#of;
@@ -88,7 +88,7 @@ export class Debriefing {
     this.#fresh = [];
   }
 
-  /** [Y12] Another lesson: what was written for nobody's eyes is forgotten. */
+  /** [Y12] Another lesson begins: private texts are deleted. */
   newLesson(now: number): void {
     for (const debrief of this.#all) debrief.forgetPrivate();
     this.#fresh = [];
@@ -104,15 +104,15 @@ export class Debriefing {
     this.#present?.lengthen(seconds * 1000, now);
   }
 
-  /** To be called about once a second. Whether something that is told has changed. */
+  /** To be called about once a second. Returns whether a view has changed. */
   tick(now: number): boolean {
     this.#now = now;
     return this.#tellRoom();
   }
 
-  // ---- what happened ----
+  // ---- moments ----
 
-  /** A consort's movement is over: its moments, best first, and who sat where in it. */
+  /** A consort's movement has ended: its moments, best first, and who sat at which chair. */
   learn(consort: number, moments: readonly Moment[], people: readonly (PersonId | null)[]): void {
     const occasions = moments.map((moment): Occasion => ({
       id: `${consort}:${moment.movement}:${moment.kind}:${moment.at}:${moment.chairs.join("-")}`,
@@ -127,9 +127,9 @@ export class Debriefing {
     }
   }
 
-  // ---- what is asked and said ----
+  // ---- requests and messages ----
 
-  /** Returns why it was refused; nothing has changed then. */
+  /** Returns the reason of a refusal, after which nothing has changed. */
   act(act: DebriefAct, now: number): DebriefError | null {
     this.#now = now;
     if (this.#present === null) return "noDebrief";
@@ -140,7 +140,7 @@ export class Debriefing {
     return null;
   }
 
-  /** From a person's phone. Each number counts once; the answer goes to that phone alone. */
+  /** A message of a person's phone. Each number counts once; only that phone is answered. */
   said(person: Person, say: DebriefSay, now: number): void {
     this.#now = now;
     if (say.number > (this.#taken.get(person.id)?.number ?? 0)) {
@@ -152,7 +152,7 @@ export class Debriefing {
     this.#of.consorts.tellOwn(person);
   }
 
-  /** What was asked before is answered there, also when the hour has gone on. */
+  /** The debrief that a message belongs to: the one that asked, even if the hour has gone on. */
   #heard(say: DebriefSay): Debrief | null {
     if (say.say === "word") return this.#last;
     const id = say.say === "answer" ? say.question : say.moment;
@@ -163,14 +163,17 @@ export class Debriefing {
     return this.#all.filter(({ place }) => place.lesson === this.#of.lessons.now);
   }
 
-  /** The one that is on, or was on last. */
+  /** The running debrief, or else the latest of this lesson. */
   get #last(): Debrief | null {
     return this.#present ?? this.#ofLesson.at(-1) ?? null;
   }
 
-  // ---- what is told ----
+  // ---- views ----
 
-  /** Whether there was something new. The time that is left is counted by each page. */
+  /**
+   * Tells phones and stages if something has changed; returns whether it has. Pages count the remaining time
+   * themselves.
+   */
   #tellRoom(): boolean {
     const word = this.forPhones();
     const told = JSON.stringify({ ...word, quiet: word?.quiet != null });
@@ -184,7 +187,7 @@ export class Debriefing {
     for (const person of this.#of.people.known) this.#of.consorts.tellOwn(person);
   }
 
-  /** What the whole room sees; null while there is no debrief. */
+  /** What the whole room may see. */
   #forRoom(debrief: Debrief): RoomDebrief {
     const { present } = debrief;
     const until = debrief.quietUntil(this.#now);
@@ -222,7 +225,7 @@ export class Debriefing {
     };
   }
 
-  /** For one person alone. Null: nothing to tell. */
+  /** What one person may see of their own. Null: nothing. */
   own(person: Person): OwnDebrief | null {
     const debrief = this.#last;
     const taken = this.#taken.get(person.id);
@@ -290,7 +293,7 @@ export class Debriefing {
     };
   }
 
-  /** The best of each consort, then the second of each: nobody's evening is left out. */
+  /** Best moment of each consort first, then the second of each, so that the limit leaves no consort out. */
   #occasions(debrief: Debrief): readonly OccasionView[] {
     const byConsort = Map.groupBy(debrief.occasions, ({ consort }) => consort);
     const rows = [...byConsort.values()].flatMap((all) => {
@@ -321,7 +324,7 @@ export class Debriefing {
       });
   }
 
-  // ---- as they are stored ----
+  // ---- storage ----
 
   save(now: number): KeptDebriefs {
     return {

@@ -1,21 +1,21 @@
-/** [U5] Words of the group: what it calls in its own way what it has found. */
+/** [U5] Words of the group: what it names, in its own way, of what it has learnt. */
 import { MAX_OWN_WORDS, MAX_WORDS } from "./debrief-acts.ts";
 import type { PersonId } from "./person-id.ts";
 
 export interface GroupWord {
   readonly id: string;
-  /** Null: whoever leads wrote it down. */
+  /** Null: written by the facilitator. */
   readonly person: PersonId | null;
   readonly text: string;
 }
 
-/** A word is shown to the room so long after it came, so that it can be taken off first. */
+/** Delay before a word is shown to the room, so that it can be removed first. */
 const DELAY_MS = 3000;
 
 export class GroupWords {
   #all: readonly (GroupWord & { readonly at: number })[] = [];
 
-  /** Those that the room may see by now. */
+  /** Words that the room may see. */
   shown(now: number): readonly string[] {
     return this.#all.filter(({ at }) => now - at >= DELAY_MS).map(({ text }) => text);
   }
@@ -24,7 +24,10 @@ export class GroupWords {
     return this.#all.filter((word) => word.person === person);
   }
 
-  /** The same id again is the same word; without a text it is gone. Returns why it was refused; nothing has changed then. */
+  /**
+   * The same id replaces a word; an empty text removes it. Returns the reason of a refusal, after which nothing has
+   * changed.
+   */
   write({ id, person, text }: GroupWord, now: number): "tooMany" | null {
     if (text === "") {
       this.#all = this.#all.filter((word) => word.id !== id);
@@ -32,7 +35,7 @@ export class GroupWords {
     }
     const there = this.#all.find((word) => word.id === id);
     if (there !== undefined) {
-      // Whoever leads has read what they correct; what a person changes is new.
+      // The facilitator has read what they correct; a change by the person is shown after a new delay.
       const at = person === null || text === there.text ? there.at : now;
       this.#all = this.#all.map((word) => (word.id === id ? { ...word, text, at } : word));
       return null;

@@ -47,7 +47,7 @@ export class Hour {
     this.#clock = this.#beginning(0, now);
   }
 
-  /** As it stood; `away`: ms that have passed meanwhile, and do not count. */
+  /** Restores a clock. `away`: ms that passed meanwhile, which do not count. */
   load({ step, since, until, stillSince }: HourClock, away: number): void {
     if (this.#plan[step] === undefined) return;
     const still = stillSince === null ? null : stillSince + away;

@@ -1,4 +1,4 @@
-/** [Y13] A live session as it is stored: plain data, without what only a running one has. */
+/** [Y13] The stored form of a live session: plain data, without connections and timers. */
 import type { KeptDebriefs } from "./debriefing.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { KeptConsort } from "./led-consorts.ts";
@@ -11,21 +11,21 @@ import type { Settings } from "./settings.ts";
 import type { HourClock, MarkView } from "./views.ts";
 
 export interface KeptSession {
-  /** When it was written, ms. All times in it are of that clock; until it is loaded, none passes. */
+  /** Time of writing, ms; the reference for all times in it. No time passes in the session until it is loaded. */
   readonly now: number;
   readonly settings: Readonly<Settings>;
-  /** Of the present lesson's plan. */
+  /** Clock within the present lesson's plan. */
   readonly clock: HourClock;
-  /** Names are made up for everybody. */
+  /** Whether everybody gets a made-up name. */
   readonly madeUp: boolean;
-  /** What consoles have to know beside their link. */
+  /** Password of consoles, as a hash; null: none. */
   readonly lock: KeptLock | null;
   readonly people: readonly KeptPerson[];
   readonly roster: KeptRoster;
   readonly lessons: KeptLessons;
   readonly bonds: KeptPairs;
   readonly marks: readonly MarkView[];
-  /** The facilitator's own. */
+  /** The facilitator's own scenarios. */
   readonly scenes: readonly ScenarioFile[];
   readonly consorts: readonly KeptConsort[];
   readonly debriefs: KeptDebriefs;

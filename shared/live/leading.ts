@@ -1,4 +1,4 @@
-/** What the facilitator asks of a live session, carried out. Times are the caller's ms. */
+/** Carries out the facilitator's commands in a live session. Times are the caller's ms. */
 import type { Movement } from "../session/movement.ts";
 import type { LiveCommand, LiveError, Which } from "./commands.ts";
 import type { Debriefing } from "./debriefing.ts";
@@ -19,7 +19,7 @@ import type { Roster } from "./roster.ts";
 import type { Settings } from "./settings.ts";
 import type { StageSetting } from "./stage-setting.ts";
 
-/** The parts of the session that it acts on. */
+/** The parts of the session that commands act on. */
 export interface Led {
   readonly settings: Settings;
   readonly people: People;
@@ -42,7 +42,7 @@ export class Leading {
     this.#of = led;
   }
 
-  /** Returns why it was refused; nothing has changed then. */
+  /** Returns the reason of a refusal, after which nothing has changed. */
   command(command: LiveCommand, now: number): LiveError | null | Promise<LiveError | null> {
     const { consorts, settings } = this.#of;
     switch (command.do) {
@@ -131,7 +131,7 @@ export class Leading {
     this.#of.lessons.replan(steps);
     this.#of.debriefing.follow(now);
     const { movement } = this.#of.hour.step;
-    // What is played next follows the plan; what plays goes on.
+    // The plan decides what is played next; a running movement goes on.
     if (movement !== null && JSON.stringify(movement) !== JSON.stringify(before))
       this.#chooseForIdle(movement);
     return null;
@@ -158,7 +158,7 @@ export class Leading {
     }
   }
 
-  /** What is known of the present lesson. */
+  /** State of the present lesson for the class history. */
   get lessonNow(): LessonPast {
     const { people, consorts } = this.#of;
     return {
@@ -167,7 +167,7 @@ export class Leading {
     };
   }
 
-  /** [Y12] People, seats and bonds stay; what is on stage and on all stands is the new lesson's. */
+  /** [Y12] People, seats and bonds stay; movements and what stages and phones show change to the new lesson. */
   #openLesson(lesson: number, now: number): LiveError | null {
     if (lesson === this.#of.lessons.now) return null;
     const { people, settings } = this.#of;

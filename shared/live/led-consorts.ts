@@ -39,7 +39,7 @@ export interface LedConsort {
   trouble: Trouble | null;
 }
 
-/** [Y13] As it is stored. */
+/** [Y13] The stored form. */
 export type KeptConsort = Pick<LedConsort, "playing" | "begun" | "movement" | "still">;
 
 /** Time between two attempts to open a room, ms. */
@@ -48,7 +48,7 @@ const TRY_AGAIN_MS = 5000;
 /** What all phones are told. */
 export type CommonWord = Pick<LiveWord, "title" | "step" | "said" | "quiet" | "debrief">;
 
-/** What it has to know of its session, and tells it. */
+/** What it needs from its session. */
 export interface OfSession {
   /** Who sits in a consort, by chair. */
   people(consort: number): readonly Person[];
@@ -56,9 +56,9 @@ export interface OfSession {
   word(): CommonWord;
   /** A scenario that the session has itself. */
   scene(movement: Movement): ScenarioFile | null;
-  /** What one person's phone alone is told. */
+  /** What only this person's phone is told. */
   own(person: Person): OwnDebrief | null;
-  /** A movement has ended, told once. */
+  /** A movement has ended; called once for each. */
   ended(consort: number, kept: KeptReport): void;
 }
 
@@ -117,7 +117,7 @@ export class LedConsorts {
     }));
   }
 
-  /** Their people sit where they sat. What played is over where its room is new. */
+  /** Restores consorts with their seats. A movement is over if its room could not be restored. */
   load(consorts: readonly KeptConsort[], now: number): void {
     for (const [consort, kept] of consorts.entries()) {
       const led = { ...newConsort(), movement: kept.movement, still: kept.still };
@@ -143,7 +143,7 @@ export class LedConsorts {
     if (led.trouble?.kind === "unopened") led.trouble = null;
   }
 
-  /** No room could be opened. It is tried again later. */
+  /** No room could be opened; another attempt follows later. */
   unopened(consort: number, now: number): void {
     const led = this.#all[consort];
     if (led === undefined) return;
@@ -215,7 +215,7 @@ export class LedConsorts {
     this.#setOut(consort, led);
   }
 
-  /** All that a room which is new has to know. */
+  /** Sends a new room everything that it needs. */
   #setOut(consort: number, led: LedConsort): void {
     this.seat(consort);
     if (led.movement !== null) this.choose(consort, led.movement);
@@ -286,7 +286,7 @@ export class LedConsorts {
     this.say(consort);
   }
 
-  /** A part for that chair. Says why not. */
+  /** Gives that chair a part of the scene. Resolves to the reason of a refusal, or null. */
   give(consort: number, chair: ChairId, part: number): Promise<LiveError | null> {
     return this.#port.order(consort, { do: "part", chair, part });
   }
@@ -309,7 +309,7 @@ export class LedConsorts {
     for (const person of people) this.tellOwn(person);
   }
 
-  /** To the phone of that person alone. */
+  /** Sends a person's own view to their phone only. */
   tellOwn(person: Person): void {
     const own = this.#of.own(person);
     if (own === null || person.seat === null) return;
@@ -324,7 +324,7 @@ export class LedConsorts {
     this.say(consort);
   }
 
-  /** Everything that its phones show besides the music. */
+  /** Sends everything that its phones show besides the music. */
   say(consort: number): void {
     const led = this.#all[consort];
     if (led === undefined) return;

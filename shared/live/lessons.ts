@@ -11,7 +11,7 @@ export interface Lesson {
   /** "": untitled. */
   readonly title: string;
   readonly plan: readonly Step[];
-  /** Who was there, and what came of it; null before it is over. */
+  /** Who attended, and the bonds afterwards; null before the lesson is over. */
   readonly past: LessonPast | null;
 }
 
@@ -56,7 +56,7 @@ export class Lessons {
     this.#change({ plan });
   }
 
-  /** From the present one, of which that is kept, to that one. Gives its plan; null where there is none. */
+  /** Stores `past` with the present lesson and goes to another. Returns its plan; null when there is no such lesson. */
   open(place: number, past: LessonPast): readonly Step[] | null {
     const lesson = this.#all[place];
     if (lesson === undefined) return null;
@@ -65,7 +65,7 @@ export class Lessons {
     return lesson.plan;
   }
 
-  /** What is played first in the present lesson. */
+  /** The first movement in the present lesson's plan. */
   get firstPlayed(): Movement | null {
     return this.#all[this.#now]?.plan.find(hasMusic)?.movement ?? null;
   }
@@ -76,13 +76,13 @@ export class Lessons {
 
   /** Returns the plan of the present lesson. */
   load({ all, now }: KeptLessons): readonly Step[] {
-    // What was stored before lessons had a past has none.
+    // Lessons stored by older versions lack `past`.
     this.#all = all.map((lesson) => ({ ...FRESH, ...lesson }));
     this.#now = now;
     return this.#all[now]?.plan ?? PLANS.hour;
   }
 
-  /** Of all lessons; the present one with what is known of it now. */
+  /** History of all lessons; `now`: the present state of the present one. */
   story(now: LessonPast): ClassStory {
     return this.#all.map(({ past }, place) => (place === this.#now ? bothOf(past, now) : past));
   }

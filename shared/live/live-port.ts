@@ -19,8 +19,8 @@ export interface Lock {
 
 export interface LivePort {
   /**
-   * Opens the room of a consort; orders to it wait meanwhile. True: it will be the room that it had, as it was;
-   * where that cannot be, it is said to be lost.
+   * Opens the room of a consort; orders to it wait meanwhile. True: its former room will be restored; if that fails,
+   * it is reported as lost.
    */
   open(consort: number): boolean;
   /** Resolves to the reason why it was not carried out, or to null. Never rejects. */

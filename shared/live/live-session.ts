@@ -1,7 +1,6 @@
 /**
- * A live session: people, the consorts they sit in, the plan of the hour, and what its facilitator
- * asks. Knows no network, no clock and no chance of its own: times are the caller's ms, and what its
- * consorts are to do goes out by the port.
+ * A live session: people, their consorts, the plan of the hour, and the facilitator's commands. Has no network, clock
+ * or randomness of its own: times are the caller's ms, and orders to consorts leave by the port.
  */
 import type { ChairId } from "../model/units.ts";
 import type { Randomness } from "../session/randomness.ts";
@@ -107,7 +106,7 @@ export class LiveSession {
     return this.#marks.all;
   }
 
-  /** [Y13] All that has to outlive the server, as plain data. */
+  /** [Y13] Returns all that must survive a restart, as plain data. */
   save(now: number): KeptSession {
     return {
       now,
@@ -127,8 +126,8 @@ export class LiveSession {
   }
 
   /**
-   * In a session that is new: everybody has their seat again, and is awaited. Consorts get rooms: those they
-   * had, or else new ones, in which nothing plays.
+   * Restores a stored session into a new one: people have their seats but are not yet connected. Each consort gets
+   * its former room, or else a new one in which nothing plays.
    */
   load(kept: KeptSession, now: number): void {
     const away = now - kept.now;
@@ -146,14 +145,14 @@ export class LiveSession {
     this.#port.changed();
   }
 
-  /** [Y12] How the class grew, lesson by lesson. For consoles. */
+  /** [Y12] History of the class by lesson. For consoles. */
   get story(): ClassStory {
     return this.lessons.story(this.#leading.lessonNow);
   }
 
   // ---- people ----
 
-  /** Seats somebody who comes, or comes back. */
+  /** Seats a person who joins or rejoins. */
   admit(coming: Coming, now: number): Person | ComingRefusal {
     if (this.#closed) return "closed";
     const person = this.#arrivals.admit(coming, now);
@@ -161,7 +160,7 @@ export class LiveSession {
     return person;
   }
 
-  /** Somebody without a chair looks on, and gets the first one that is free. Null: too many are known already. */
+  /** Lets somebody without a seat watch; they get the first free chair. Null: the limit of people is reached. */
   watch(coming: Omit<Coming, "isThem">, now: number): Person | "barred" | "closed" | null {
     if (this.#closed) return "closed";
     const person = this.#arrivals.watch(coming, now);
@@ -169,27 +168,27 @@ export class LiveSession {
     return person;
   }
 
-  /** Their line is gone. */
+  /** A watcher's connection has closed. */
   watchesNoMore(person: Person, now: number): void {
     this.people.looks(person, false, now);
     this.#port.changed();
   }
 
-  // ---- what consorts tell, and the clock ----
+  // ---- reports of consorts, and the clock ----
 
-  /** The room of a consort is there. */
+  /** A consort's room has opened. */
   opened(consort: number): void {
     this.consorts.opened(consort);
     this.#port.changed();
   }
 
-  /** No room could be opened for it. */
+  /** No room could be opened for a consort. */
   unopened(consort: number, now: number): void {
     this.consorts.unopened(consort, now);
     this.#port.changed();
   }
 
-  /** Its room is gone without a word. */
+  /** A consort's room has gone without a report. */
   lost(consort: number, now: number): void {
     if (this.#closed) return;
     this.consorts.lost(consort, now);
@@ -206,7 +205,7 @@ export class LiveSession {
     this.#port.changed();
   }
 
-  /** [Y8] Somebody says what they are called; nothing happens where nothing of it can be shown. */
+  /** [Y8] A person enters their name; ignored when it has no printable character. */
   named(consort: number, chair: ChairId, name: string, now: number): void {
     const person = this.people.at(consort, chair);
     if (person === null || this.people.areMadeUp || !this.people.rename(person, name, now)) return;
@@ -214,7 +213,7 @@ export class LiveSession {
     this.#port.changed();
   }
 
-  /** [U2] A person's phone says something in a debrief, or of one that was. */
+  /** [U2] A message of a person's phone to a debrief, running or past. */
   said(id: PersonId, say: DebriefSay, now: number): void {
     const person = this.people.find(id);
     if (this.#closed || person === null || person.barred) return;
@@ -222,7 +221,7 @@ export class LiveSession {
     this.#port.changed();
   }
 
-  /** To be called about once a second: what is due by the clock alone. */
+  /** To be called about once a second: does what depends on time alone. */
   tick(now: number): void {
     if (this.#closed) return;
     this.consorts.tick(now);
@@ -237,9 +236,9 @@ export class LiveSession {
     this.consorts.warn(consort, warningAt(left));
   }
 
-  // ---- what the facilitator asks ----
+  // ---- commands of the facilitator ----
 
-  /** Carries out a command that has been parsed. Resolves to why not; nothing has changed then. */
+  /** Carries out a parsed command. Resolves to the reason of a refusal, after which nothing has changed; else null. */
   async command(command: LiveCommand, now: number): Promise<LiveError | null> {
     if (this.#closed) return "closed";
     if (command.do === "close") this.#closed = true;

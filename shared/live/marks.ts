@@ -10,7 +10,7 @@ export class Marks {
     return this.#all;
   }
 
-  /** `away`: ms to add to their times. */
+  /** `away`: ms to add to the stored times. */
   load(marks: readonly MarkView[], away: number): void {
     const moved = marks.map((mark) => ({ ...mark, at: mark.at + away }));
     this.#all.splice(0, this.#all.length, ...moved);

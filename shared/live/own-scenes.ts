@@ -1,6 +1,6 @@
 /**
- * Scenarios that a facilitator has written: they are the session's own, are found there beside those
- * that come with the game, and are kept and deleted with it.
+ * Scenarios that a facilitator has written. They belong to the session: found beside the built-in ones, stored and
+ * deleted with it.
  */
 import { faultsOf } from "../scenarios/check-scenario.ts";
 import type { Scenario, ScenarioFile } from "../scenarios/scenario.ts";
@@ -11,7 +11,7 @@ import type { LedConsorts } from "./led-consorts.ts";
 import type { Step } from "./plan.ts";
 
 export const MAX_OWN_SCENES = 20;
-/** Maximum size of one as JSON, UTF-8 bytes; the longest that comes with the game has half of it. */
+/** Maximum size of one as JSON, in UTF-8 bytes: twice the longest built-in one. */
 export const MAX_SCENE_BYTES = 12_000;
 
 export const sceneBytes = (file: ScenarioFile): number =>
@@ -38,7 +38,7 @@ export class OwnScenes implements ScenarioLibrary {
     return this.#own.get(id) ?? this.#builtIn.find(id);
   }
 
-  /** Null for free play, and for scenarios that come with the game. */
+  /** Null for free play and for built-in scenarios. */
   of({ scene }: Movement): ScenarioFile | null {
     return scene === null ? null : (this.#own.get(scene.scenario) ?? null);
   }
@@ -66,7 +66,7 @@ export class OwnScenes implements ScenarioLibrary {
   }
 }
 
-/** Those of its scenes that are planned or chosen. */
+/** Scenes of that scenario that are planned or chosen. */
 const usedOf = (id: string, plan: readonly Step[], consorts: LedConsorts): readonly SceneChoice[] =>
   [...plan, ...consorts.all]
     .flatMap(({ movement }) => movement?.scene ?? [])

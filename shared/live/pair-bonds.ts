@@ -11,7 +11,7 @@ import type { Person } from "./people.ts";
 export interface KeptPairs {
   readonly people: readonly (readonly [PersonId, KeptChair])[];
   readonly pairs: readonly (readonly [PersonId, PersonId, KeptBond])[];
-  /** By consort: the movement that was taken in last. */
+  /** By consort: number of the last movement that was taken in. */
   readonly taken: readonly (readonly [number, number])[];
 }
 
@@ -88,7 +88,7 @@ export class PairBonds {
   }
 }
 
-/** The same bond, seen from the other. */
+/** The same bond with its two chairs swapped. */
 function turned({ a, b, trust, trustBefore, tear, ...rest }: KeptBond): KeptBond {
   return {
     ...rest,

@@ -76,12 +76,12 @@ export class People {
     this.#secret = secret;
   }
 
-  /** Names are made up for everybody. */
+  /** Whether everybody gets a made-up name. */
   get areMadeUp(): boolean {
     return this.#areMadeUp;
   }
 
-  /** What people typed is forgotten. A roster is the facilitator's, and its names stay. */
+  /** Replaces typed names by made-up ones. Names of a roster come from the facilitator, and stay. */
   makeUp(on: boolean, now: number): void {
     if (on && !this.#areMadeUp)
       for (const person of this.#all) {
@@ -132,7 +132,7 @@ export class People {
     for (const person of this.#all) person.attended = person.here;
   }
 
-  /** They have been admitted; the connection of their chair reports when they are here. */
+  /** Somebody was admitted; the connection of their chair reports when they are here. */
   comes(person: Person, device: string | null, now: number): void {
     if (!person.came) person.namedAt = now;
     person.came = true;
@@ -198,7 +198,7 @@ export class People {
     return this.#add(this.#areMadeUp ? "" : name, device, now);
   }
 
-  /** [Y9] The same on the roster, whose names are never made up. */
+  /** [Y9] Adds somebody to the roster, whose names are never made up. */
   addListed(name: string, now: number): Person | null {
     const person = this.#add(name, null, now);
     if (person !== null) this.expect(person);

@@ -1,10 +1,10 @@
 /**
- * Texts that a phone gets of a scene written by the facilitator: those for everybody, and its own card. No
- * other card, and nothing about coming events.
+ * Texts of a facilitator's own scene that a phone receives: those for everybody, and its own card. Not other cards,
+ * and nothing about coming events.
  */
 import type { SceneChoice } from "../session/movement.ts";
 
-/** What a player reads of a scene, before it and after. */
+/** What a player reads before and after a scene. */
 export interface SceneText {
   readonly title: string;
   readonly idea: string;

@@ -1,4 +1,4 @@
-/** What a facilitator sets for the whole session. */
+/** Settings of the whole session, made by the facilitator. */
 import type { LiveWord } from "./consort-orders.ts";
 import { SHOWN_FIRST } from "./stage-setting.ts";
 import type { StageSetting } from "./stage-setting.ts";
@@ -10,9 +10,9 @@ export interface Settings {
   /** People a consort should have. */
   size: number;
   stage: StageSetting;
-  /** [Y7] What was said last to everybody. */
+  /** [Y7] The latest message to everybody. */
   said: LiveWord["said"];
-  /** [Y14] Phones are silent until their people say that they are elsewhere. */
+  /** [Y14] Phones are silent unless their person is elsewhere. */
   quiet: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface StageSetting {
   readonly sound: boolean;
 }
 
-/** What it shows until a console says otherwise. */
+/** The initial setting. */
 export const SHOWN_FIRST: StageSetting = {
   shows: "auto",
   focus: null,

@@ -1,4 +1,4 @@
-/** [F6] A live session as a projector shows it: nothing in it tells what a person feels, or who is torn. */
+/** [F6] A live session as a projector shows it: nothing tells what a person feels, or which pair is torn. */
 import type { ConsortReport } from "./consort-orders.ts";
 import type { LiveSession } from "./live-session.ts";
 import type { StageConsort, StageView } from "./views.ts";
@@ -8,7 +8,7 @@ const NAME_DELAY_MS = 3000;
 /** Number of latest names shown; more do not fit the picture. */
 const MAX_ARRIVALS = 48;
 
-/** A new record each time. */
+/** Builds a new record each time. */
 export function stageView(session: LiveSession, code: string, now: number): StageView {
   const { hour, people, consorts } = session;
   const { title, stage } = session.settings;
@@ -54,7 +54,7 @@ const musicOf = (report: ConsortReport | null): StageConsort["music"] =>
 
 const leftOf = ({ report }: { readonly report: ConsortReport | null }): number => report?.left ?? 0;
 
-/** The sentence of eyes up, once every consort with people stands still. */
+/** The sentence of eyes up, once every consort with people is paused. */
 function sentenceOfAll({ consorts }: LiveSession): string | null {
   const peopled = consorts.all.filter((_, consort) => consorts.hasPeople(consort));
   const [first] = peopled;

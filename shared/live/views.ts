@@ -31,7 +31,7 @@ export interface PersonView {
   readonly listed: boolean;
   /** [Y10] Attended this lesson. */
   readonly attended: boolean;
-  /** Server Time of the last change of presence, ms. */
+  /** Server time of the last change of presence, ms. */
   readonly since: number;
   readonly setDown: boolean;
   readonly barred: boolean;
@@ -43,9 +43,9 @@ export interface PersonView {
   readonly reason: string;
   /** Server ms at which the hand was raised; 0 while it is down. */
   readonly handSince: number;
-  /** Has read what is asked and promised beforehand. */
+  /** Has confirmed the prebrief. */
   readonly briefed: boolean;
-  /** Their part (slot) in the scene; null in free play, and where nothing is known of it. */
+  /** Their part (slot) in the scene; null in free play, and where it is unknown. */
   readonly part: number | null;
 }
 
@@ -85,7 +85,7 @@ export interface ConsoleView {
   readonly plan: readonly Step[];
   readonly clock: HourClock;
   readonly size: number;
-  /** Names are made up for everybody. */
+  /** Everybody gets a made-up name. */
   readonly madeUp: boolean;
   readonly absent: Absent;
   /** [Y12] Lessons in order. */
@@ -108,7 +108,7 @@ export interface ConsoleView {
     /** People whose phones do not show it yet. */
     readonly missing: readonly PersonId[];
   } | null;
-  /** Phones that still show it where all goes on: released, and counted down. */
+  /** Number of phones that still show the pause after it has ended. */
   readonly showing: number;
   /** Consoles need a password. */
   readonly locked: boolean;
@@ -118,13 +118,13 @@ export interface ConsoleView {
   readonly keeping: Keeping;
 }
 
-/** Whether what is to be kept is being written. */
+/** State of storing what is played. */
 export interface Keeping {
-  /** `slow`: late; all others: not now, and it is tried again. */
+  /** `slow`: delayed; all others: failing at present, and tried again. */
   readonly state: "ok" | "slow" | "full" | "readOnly" | "busy" | "unreachable";
-  /** Something could not be kept at all. */
+  /** Some data was lost for good. */
   readonly lost: boolean;
-  /** Days after which a session is deleted; 0: nothing outlives it. */
+  /** Days after which a session is deleted; 0: nothing is stored. */
   readonly days: number;
 }
 
@@ -134,7 +134,7 @@ export interface ConsortView {
   readonly beat: number;
   readonly beats: number;
   readonly beatsPerBar: number;
-  /** s. */
+  /** s left of the movement. */
   readonly left: number;
   readonly observed: Observation | null;
 }
@@ -151,7 +151,7 @@ export interface StageView {
   /** Names of people who have joined, newest last; empty while names are off. Each is shown after a short delay. */
   readonly arrivals: readonly string[];
   readonly here: number;
-  /** How many of them have read what is asked and promised beforehand. */
+  /** How many of them have confirmed the prebrief. */
   readonly briefed: number;
   readonly consorts: readonly StageConsort[];
   /** [U2] Null while there is no debrief. */

@@ -1,35 +1,38 @@
-/** [F8] The one thing that is done otherwise, tick by tick: ordinary commands, at a person's speed. */
+/** [F8] The single change of a what-if run, as ordinary commands per tick, at a person's speed. */
 import type { Command } from "../model/command.ts";
 import type { Answer, Mend } from "../model/cue.ts";
 import { CUE, ticks } from "../model/numbers.ts";
 import type { ChairId } from "../model/units.ts";
 import type { World } from "../model/world.ts";
 
-/** A cue at another, keeping the eyes on them, or breathing. No sharp act, and nothing that tells how one sounds. */
+/**
+ * A cue to another player, keeping the eyes on them, or breathing. Excludes edge cues and cues about how somebody
+ * sounds.
+ */
 export type Deed = Answer | Mend | "stay" | "breathe";
 
 export interface Change {
   readonly chair: ChairId;
-  /** The other of the bond that is looked at. */
+  /** The other player of the bond in question. */
   readonly to: ChairId;
   readonly act: Deed;
 }
 
 const CUE_GAP = ticks(CUE.gap);
-/** Activation at which it breathes no more, and the ticks it may take. */
+/** Breathing ends at this activation, or after so many ticks. */
 const CALM = 0.25;
 const BREATHES = ticks(8);
-/** Ticks for which the eyes stay afterwards: to see what comes of a cue; to leave somebody alone; to stay. */
+/** Ticks for which the eyes stay on the other: after a cue, to see its effect; to leave them alone; to stay. */
 const WATCHES = ticks(2);
 const LEAVES = ticks(6);
 const STAYS = ticks(8);
-/** Ticks within which a cue must be possible. */
+/** The cue must become possible within so many ticks. */
 const POSSIBLE_WITHIN = ticks(3);
 
-/** What the change asks of its chair in a tick: that command, nothing at all, or only that the eyes stay. */
+/** What the change does in one tick: that command, nothing at all (null), or free hands while the eyes stay. */
 export type Doing = Command | null | "eyesStay";
 
-/** For each tick that it takes. `world` is the one that is played. */
+/** Yields one entry per tick. `world` must be the one that is being played. */
 export function* doing(world: World, { chair, to, act }: Change): Generator<Doing, void> {
   const me = world.chairs[chair];
   if (me === undefined) return;
@@ -49,6 +52,6 @@ export function* doing(world: World, { chair, to, act }: Change): Generator<Doin
     yield { do: "cue", cue: act };
   }
   const until = world.tick + (act === "stay" ? STAYS : act === "wait" ? LEAVES : WATCHES);
-  // Who leaves somebody alone does nothing else; else the hands are free.
+  // Leaving somebody alone means doing nothing else; with the other deeds the hands are free.
   while (world.tick < until) yield act === "wait" ? null : "eyesStay";
 }

@@ -1,7 +1,8 @@
 /**
- * [F9] What a person has done so far in a movement, and the stand-in that goes on like it: how often they did each
- * thing when it was asked ([G4]), how often their answers fitted, how long those took, and how often they turned
- * their eyes and gave cues. A few occasions say little, so each figure also counts those of a practised player.
+ * [F9] Measures how a person has played a movement so far, for the stand-in that continues like them: how often they
+ * acted when there was reason to ([G4]), how often their answers fitted, how long those took, and how often they
+ * looked around and gave cues. A few occasions say little, so each figure is averaged with those of a practised
+ * player.
  */
 import type { BotProfile } from "../bots/profile.ts";
 import { BOT_PROFILES } from "../bots/profiles.ts";
@@ -11,32 +12,32 @@ import { OwnPartFold } from "../model/own-part/own-part.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { World } from "../model/world.ts";
 
-/** What a person does, or not, when there is a reason to. */
+/** Actions that a person takes, or leaves, when there is a reason for them. */
 export const WILLS = ["answers", "shows", "heeds", "calms", "speaks", "mends"] as const;
 export type Will = (typeof WILLS)[number];
 
 export interface Measured {
-  /** How to play like them, as far as skill goes. */
+  /** Skill and speed of a bot that plays like them. */
   readonly profile: BotProfile;
-  /** 0 … 1: how often they do it when there is a reason. */
+  /** How often they act when there is a reason to, 0 … 1. */
   readonly will: Readonly<Record<Will, number>>;
 }
 
-/** Whom the stand-in starts out from. */
+/** The prior: a practised player. */
 export const PRACTISED: BotProfile = BOT_PROFILES.fair;
 const USUAL = PRACTISED;
-/** A practised player's share of each, and as how many occasions it counts. */
+/** A practised player's share for each action, and the number of occasions that this prior counts as. */
 const USUAL_WILL = 0.8;
 const COUNTS_AS = 2;
-/** s a practised player looks before the answer is given. */
+/** Time for which a practised player looks before answering, s. */
 const USUAL_SECONDS = USUAL.skill.read + USUAL.skill.reaction / TICKS_PER_SECOND;
 
-/** Gathers it of one chair; to be created at the start of the movement. */
+/** Measures one chair. Create it before the first tick. */
 export class Measuring {
   readonly #me: ChairId;
   readonly #own: OwnPartFold;
   readonly #calls = new Map<ChairId, number>();
-  /** s from a look at a caller to the answer; s between two cues, and between two turns of the eyes. */
+  /** Samples in s: from the look at a caller to the answer; between two cues; between two changes of gaze. */
   readonly #answered: number[] = [];
   readonly #cues: number[] = [];
   readonly #looks: number[] = [];
@@ -50,7 +51,7 @@ export class Measuring {
     this.#own = new OwnPartFold(world, me);
   }
 
-  /** Takes in the tick just played; `did`: the person's commands; `plays`: it was not a bot. */
+  /** To be called after each tick. `did`: the person's commands; `plays`: a person played, not a bot. */
   take(world: World, events: readonly Event[], did: readonly Command[], plays: boolean): void {
     this.#own.take(world, events, plays);
     for (const event of events) this.#hear(world, event, plays);
@@ -105,7 +106,7 @@ export class Measuring {
       }
       case "met":
       case "misread": {
-        // Whoever was told has read nothing.
+        // Answering a need that was said in words is not reading it.
         if (event.by === me && plays && !(event.event === "met" && event.told)) {
           if (event.event === "met") this.#right += 1;
           else this.#wrong += 1;
@@ -131,7 +132,7 @@ const share = (done: number, asked: number, usual = USUAL_WILL): number =>
 const within = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(most, value));
 
-/** With a practised player's figure counted in. */
+/** Median of the samples and the prior. */
 function median(values: readonly number[], usual: number): number {
   const sorted = [...values, ...Array.from({ length: COUNTS_AS }, () => usual)].toSorted(
     (a, b) => a - b,

@@ -1,6 +1,6 @@
 /**
- * [F9] Who plays each chair at a tick of a recorded movement, with what they know by then. Bots are the very minds
- * that played: they decide from what they perceive, so playing the recording again leads each to where it stood.
+ * [F9] Who plays each chair at a tick of a recorded movement, and what they know by then. Bots decide from what they
+ * perceive alone, so replaying the recording brings each bot's memory to the state it had.
  */
 import { type Bot, botOf, companion, type Mind } from "../bots/bot.ts";
 import type { Command } from "../model/command.ts";
@@ -13,22 +13,22 @@ import type { World } from "../model/world.ts";
 import { PRACTISED, Measuring } from "./measured.ts";
 import { standIn } from "./stand-in.ts";
 
-/** Whoever plays a chair after the fork. */
+/** Plays a chair after the fork. */
 export interface Player {
-  /** Decides. */
+  /** Decides the commands. */
   readonly bot: Bot;
-  /** What `bot` knows; it may also only watch. */
+  /** What `bot` knows; a stand-in's mind only watches. */
   readonly mind: Mind;
 }
 
-/** A chair as the recording has it. */
+/** A chair while the recording is replayed. */
 interface Seat {
   person: boolean;
-  /** A scene or a facilitator leads its bot. */
+  /** A scene or a facilitator directs its bot. */
   led: boolean;
-  /** The present bot, or one that has watched over a person's shoulder. */
+  /** The present bot, or one that watched the person play. */
   mind: Mind;
-  /** Null where no person has played. */
+  /** Null where no person has played yet. */
   measuring: Measuring | null;
   readonly seen: Perception;
 }
@@ -41,7 +41,7 @@ export class Minds {
   #nextPlayer = 0;
   #nextCommand = 0;
 
-  /** At the first tick. `before`: the world that the recording continues. Throws ReplayError. */
+  /** Starts at the first tick. `before`: the world that the recording continues. Throws ReplayError. */
   constructor(recording: Recording, before?: World) {
     this.recording = recording;
     this.#replayer = new Replayer(recording, before);
@@ -60,12 +60,12 @@ export class Minds {
     return this.#replayer.world;
   }
 
-  /** Whether every bot has decided what it is recorded to have done: else it is not known what it knew. */
+  /** Whether every bot decided what was recorded; if not, its memory at that time is unknown. */
   get faithful(): boolean {
     return this.#faithful;
   }
 
-  /** Goes on to that tick, or to the end of the recording; there is no way back. */
+  /** Advances to that tick, or to the end of the recording; there is no way back. */
   goTo(tick: number): void {
     while (this.world.tick < tick && !this.#replayer.over) this.#tick();
   }
@@ -79,7 +79,7 @@ export class Minds {
     return this.#seats[chair]?.led === true;
   }
 
-  /** By chair; each has a life of its own, and its own chances. */
+  /** One per chair, each an independent copy with its own random numbers. */
   players(seed: number): readonly Player[] {
     return this.#seats.map(({ person, mind, measuring }, i) => {
       if (!person || measuring === null) {
@@ -103,7 +103,7 @@ export class Minds {
       const watched = did[i] ?? [];
       if (watched.length + recorded.length === 0 && !mind.thinksAt(world.tick)) return;
       const view = perceive(world, chairId(i), seat.seen);
-      // What a bot is recorded to do in a person's chair is a helping hand's.
+      // Commands that a bot gave in a person's chair came from assistance, not from a mind.
       if (person) mind.watch(view, watched);
       else {
         const decided = JSON.stringify(mind.act(view));
@@ -125,7 +125,7 @@ export class Minds {
     return commands.slice(first, this.#nextCommand);
   }
 
-  /** Whoever plays from the present tick on. */
+  /** Applies changes of players that are due at the present tick. */
   #takeSeats(): void {
     const { players, setup } = this.recording;
     for (let next = players[this.#nextPlayer]; next; next = players[this.#nextPlayer]) {
@@ -147,7 +147,7 @@ export class Minds {
   }
 }
 
-/** What the person of that chair did in this tick. */
+/** Commands that the person of that chair gave in this tick. */
 const ownCommands = (commands: readonly RecordedCommand[], of: number): readonly Command[] =>
   commands.flatMap(({ chair, by, command }) =>
     chair === of && by === "person" && command.do !== "noneAtMe" ? [command as Command] : [],

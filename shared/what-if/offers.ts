@@ -1,4 +1,4 @@
-/** [F8] What could be done otherwise at a moment: what would make sense there, and is possible. */
+/** [F8] Changes that can be offered at a moment: those that make sense there and that the rules allow. */
 import { CUE_GROUPS, FITTING_ANSWER } from "../model/cue.ts";
 import { cloneWorld } from "../model/hash.ts";
 import { ACTIVATION, ticks } from "../model/numbers.ts";
@@ -9,16 +9,13 @@ import type { ChairId } from "../model/units.ts";
 import type { World } from "../model/world.ts";
 import { type Change, type Deed, doing } from "./change.ts";
 
-/** Ticks within which a thing that was done anyway is nothing else, and eyes that left could have stayed. */
+/** Ticks within which the same act counts as done anyway, and in which a gaze that left could have stayed. */
 const DONE_ANYWAY = ticks(2);
 const LEFT_SOON = ticks(6);
-/** Ticks a trial takes at most, until its cue is given. */
+/** Length of a trial, in ticks: the cue must be given by then. */
 const TRIED = ticks(4);
 
-/**
- * Changes for that chair, the one that matters most first, each act once. `later`: what was commanded from this tick
- * on, in order.
- */
+/** Changes for that chair, most relevant first, each act once. `later`: commands from this tick on, in order. */
 export function offers(
   world: World,
   chair: ChairId,
@@ -77,7 +74,7 @@ function* sensible(
 const isDeed = (what: string): what is Deed =>
   [...CUE_GROUPS.answer, ...CUE_GROUPS.mend].some((cue) => cue === what);
 
-/** The others: torn from it, calling it, looked at by it; the most of these first. */
+/** The other chairs by urgency: torn from this one, calling it, looked at by it. */
 function byUrgency(world: World, chair: ChairId): readonly ChairId[] {
   const me = world.chairs[chair];
   const weight = (other: ChairId): number => {
@@ -112,7 +109,7 @@ function isDoneAnyway(
   return false;
 }
 
-/** Whether the rules let it be done, if nobody else did anything meanwhile. */
+/** Whether the rules accept the change if nobody else acts meanwhile. */
 function isPossible(world: World, change: Change): boolean {
   const trial = cloneWorld(world);
   const steps = doing(trial, change);
@@ -121,7 +118,7 @@ function isPossible(world: World, change: Change): boolean {
     if (done === true) break;
     const inbox =
       value === null || value === "eyesStay" ? [] : [{ chair: change.chair, command: value }];
-    // Flooded, it fails by chance ([V2]).
+    // A flooded player's cue fails at random ([V2]): that is no reason to refuse it.
     if (step(trial, inbox).refused.some(({ refusal }) => refusal !== "flooded")) return false;
   }
   return trial.playing;

@@ -1,4 +1,4 @@
-/** [F8] One way in which it could have gone on from a moment. */
+/** [F8] One simulated continuation from a moment. */
 import { perceive } from "../model/perceive.ts";
 import type { Perception, SeverityBand } from "../model/perception.ts";
 import { forkWith } from "../model/replay/fork.ts";
@@ -11,12 +11,15 @@ import { rift, type World } from "../model/world.ts";
 import { type Change, doing } from "./change.ts";
 import type { Player } from "./minds.ts";
 
-/** s for which it goes on. */
+/** Length of a run, s. */
 export const RUN_SECONDS = 30;
-/** Ticks from one point of a strand to the next. */
+/** Ticks between two points of a strand. */
 export const POINT_TICKS = TICKS_PER_SECOND / 2;
 
-/** How a bond ended: never torn, or torn no more; mended; torn a little; torn. */
+/**
+ * State of a bond at the end of a run: `whole`: never torn, or no longer; `mended`; `strained`: slightly torn;
+ * `torn`.
+ */
 export type BondEnd = "whole" | "mended" | "strained" | "torn";
 
 export interface BondCourse {
@@ -25,33 +28,33 @@ export interface BondCourse {
   readonly end: BondEnd;
   /** s after the fork; null when it was not mended. */
   readonly mendedAfter: number | null;
-  /** How far apart the tear put them, 0 … 1, at the fork and each half second after. */
+  /** Separation of the two by the tear, 0 … 1, at the fork and every half second after. */
   readonly strand: readonly number[];
 }
 
 export interface Run {
   readonly seed: number;
   readonly bonds: readonly BondCourse[];
-  /** [T4] Of all since the fork, 0 … 1; null when no beat fell. */
+  /** [T4] Of the whole consort since the fork, 0 … 1; null when no beat fell. */
   readonly harmony: number | null;
-  /** In order; none are kept of what was really played. */
+  /** Commands of the run, in order; empty for what was really played. */
   readonly commands: readonly RecordedCommand[];
 }
 
-/** A moment of a movement, to go on from. */
+/** A moment of a movement from which runs continue. */
 export interface Fork {
-  /** Is not changed. */
+  /** Is not modified. */
   readonly world: World;
   readonly players: (seed: number) => readonly Player[];
-  /** What a scene or a facilitator brought from here on, in order. */
+  /** Directives of a scene or a facilitator from this moment on, in order. */
   readonly directed: readonly RecordedCommand[];
-  /** Whether a scene or a facilitator led that chair's bot at that tick. */
+  /** Whether a scene or a facilitator directed that chair's bot at that tick. */
   readonly isLed: (chair: ChairId, tick: number) => boolean;
-  /** Ticks for which it goes on. */
+  /** Length of a run in ticks. */
   readonly ticks: number;
 }
 
-/** Plays on, everybody by themselves; with `change`, one of them does that first. */
+/** Simulates a run: everybody plays on by themselves; with `change`, that chair first makes the change. */
 export function playOn(fork: Fork, seed: number, change: Change | null): Run {
   const world = forkWith(fork.world, seed);
   const players = fork.players(seed);
@@ -92,7 +95,7 @@ export function playOn(fork: Fork, seed: number, change: Change | null): Run {
   return { seed, ...watch.ended(world), commands };
 }
 
-/** Writes down what becomes of the bonds. */
+/** Records how the bonds develop. */
 export class Watch {
   readonly #from: number;
   readonly #pairBeats: number;
@@ -108,7 +111,7 @@ export class Watch {
     this.#mended = world.bonds.map(() => null);
   }
 
-  /** Takes in the tick just played. */
+  /** To be called after each tick. */
   take(world: World, events: ReturnType<typeof step>["events"]): void {
     for (const event of events) {
       if (event.event !== "mended") continue;

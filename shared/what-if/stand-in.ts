@@ -1,4 +1,4 @@
-/** [F9] Plays on for a person as they have played so far. It does no sharp acts, and proposes nothing. */
+/** [F9] A bot that continues for a person as they have played so far. It gives no edge cues and proposes nothing. */
 import type { Bot, BotPerception, Mind } from "../bots/bot.ts";
 import type { Command } from "../model/command.ts";
 import { isEdge, isOf } from "../model/cue.ts";
@@ -6,7 +6,7 @@ import { ticks } from "../model/numbers.ts";
 import { type Rng, seedRng, uniform } from "../model/rng.ts";
 import type { Measured, Will } from "./measured.ts";
 
-/** Ticks for which it stays with having done a thing, or having left it: about one occasion. */
+/** Ticks for which a choice to act, or not to, is kept: about the length of one occasion. */
 const KEEPS: Readonly<Record<Will, number>> = {
   answers: ticks(6),
   shows: ticks(4),
@@ -16,7 +16,7 @@ const KEEPS: Readonly<Record<Will, number>> = {
   mends: ticks(30),
 };
 
-/** `mind` has watched in that chair, and has the measured profile. */
+/** `mind` has watched in that chair, and plays with the measured profile. */
 export function standIn(mind: Mind, { will }: Measured, seed: number): Bot {
   const rng = seedRng(seed);
   const chosen = new Map<Will, Choice>();
@@ -53,7 +53,7 @@ function chooses(
 const isLeftOut = (command: Command): boolean =>
   command.do === "propose" || (command.do === "cue" && isEdge(command.cue));
 
-/** What such a command is done out of; null: anybody would. */
+/** Which will a command depends on; null: everybody would do it. */
 function willFor(command: Command, { focus, bonds, self }: BotPerception): Will | null {
   if (command.do === "breathe")
     return command.on && self.split === null && self.need !== "space" ? "calms" : null;

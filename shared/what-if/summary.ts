@@ -1,4 +1,4 @@
-/** [F8] Many runs as one picture: how many ended how, the middle one, and how far they lie apart. */
+/** [F8] Statistics of many runs: counts of outcomes, medians and spread. */
 import type { ChairId } from "../model/units.ts";
 import type { Change } from "./change.ts";
 import type { BondCourse, BondEnd, Run } from "./run.ts";
@@ -6,22 +6,22 @@ import type { BondCourse, BondEnd, Run } from "./run.ts";
 export interface Summary {
   readonly runs: number;
   readonly ends: Readonly<Record<BondEnd, number>>;
-  /** Runs at whose end the two are together: never torn, or mended. */
+  /** Runs that end with the two together: never torn, or mended. */
   readonly together: number;
-  /** By half second: the middle of the runs, and what one in ten lies below and above. */
+  /** By half second: the median strand of the runs, and its 10th and 90th percentiles. */
   readonly middle: readonly number[];
   readonly low: readonly number[];
   readonly high: readonly number[];
-  /** s after the fork, of each run that was mended, in order. */
+  /** Time from the fork to the mend, s, of each run that mended, sorted. */
   readonly mended: readonly number[];
-  /** [T4] Of all, the middle of the runs; null where no beat fell. */
+  /** [T4] Median harmony of the consort over the runs; null where no beat fell. */
   readonly harmony: number | null;
 }
 
-/** Whether more than chance speaks for it. */
+/** Whether the difference is statistically significant. */
 export type Verdict = "helps" | "hinders" | "unclear";
 
-/** What became of the bond between the two in that run. */
+/** The course of the bond between those two in that run. */
 export function courseOf({ bonds }: Run, one: ChairId, other: ChairId): BondCourse {
   const found = bonds.find(({ a, b }) => (a === one && b === other) || (a === other && b === one));
   if (found === undefined) throw new RangeError(`no bond ${one}–${other}`);
@@ -61,12 +61,12 @@ export function summaryOf(runs: readonly Run[], { chair, to }: Change): Summary 
   };
 }
 
-/** Share of chance below which a difference is told. */
+/** Significance level. */
 const BY_CHANCE = 0.05;
 
 /**
- * Each run with the change beside the one without, of the same chances: a sign test (exact, two-sided) over the pairs
- * that ended differently.
+ * Compares runs in pairs that share their random numbers: an exact two-sided sign test over the pairs that ended
+ * differently.
  */
 export function verdictOf(
   changed: readonly Run[],
@@ -87,7 +87,7 @@ export function verdictOf(
   return better > worse ? "helps" : "hinders";
 }
 
-/** Chance that heads and tails differ at least so much when both are as likely. */
+/** p value: probability of a split at least this uneven when both outcomes are equally likely. */
 function signTest(one: number, other: number): number {
   const n = one + other;
   let term = 0.5 ** n;
@@ -99,7 +99,7 @@ function signTest(one: number, other: number): number {
   return Math.min(1, 2 * tail);
 }
 
-/** Between the two nearest, in proportion. */
+/** Quantile, interpolated linearly. */
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const place = share * (sorted.length - 1);

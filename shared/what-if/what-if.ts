@@ -1,7 +1,7 @@
 /**
- * [F8], [F9] What if one had done one thing otherwise? From a moment of a recorded movement it is played on several
- * times: with that change, and without it from the same chances, so that luck is not taken for effect. It is a guess
- * of the model, never what people would have done.
+ * [F8], [F9] What if one player had done one thing differently? Simulates continuations from a moment of a recorded
+ * movement several times: with that change, and without it from the same random numbers, so that luck is not mistaken
+ * for an effect. It predicts the model, never what people would have done.
  */
 import type { Recording } from "../model/replay/recording.ts";
 import { replay } from "../model/replay/replayer.ts";
@@ -14,28 +14,28 @@ import { Minds } from "./minds.ts";
 import { offers } from "./offers.ts";
 import { type Fork, playOn, type Run, RUN_SECONDS, Watch } from "./run.ts";
 
-/** Runs of each side. */
+/** Number of runs with the change, and of runs without. */
 export const RUNS = 20;
-/** Ticks before the end of the movement at which there is nothing left to be seen. */
+/** Closer to the end of the movement than so many ticks, no effect could be seen. */
 const LEAST_TICKS = 5 * TICKS_PER_SECOND;
 
 export interface WhatIfOffers {
   readonly tick: number;
-  /** By chair; empty where nothing else was possible. */
+  /** By chair; empty where no change was possible. */
   readonly changes: readonly (readonly Change[])[];
 }
 
-/** Answers for one movement. Asked for an earlier moment, it begins again from the start. */
+/** Answers for one movement. Asking for an earlier moment replays it from the start. */
 export class WhatIf {
   readonly #recording: Recording;
   readonly #before: World | undefined;
   #minds: Minds;
-  /** Of the present moment. */
+  /** Cached runs of the present moment. */
   #unchanged: Run[] = [];
 
   /**
-   * `recordings` of one session, the movement in question last. Throws ReplayError where the rules have changed since,
-   * RangeError where there is none.
+   * `recordings`: all of one session, the movement in question last. Throws ReplayError where the rules have changed
+   * since, RangeError when the list is empty.
    */
   constructor(recordings: readonly Recording[]) {
     const last = recordings.at(-1);
@@ -47,7 +47,7 @@ export class WhatIf {
     this.#minds = new Minds(last, before);
   }
 
-  /** What could be done otherwise at that tick, by whom. */
+  /** The changes that each chair could have made at that tick. */
   offers(tick: number): WhatIfOffers {
     const { world, faithful } = this.#at(tick);
     const later = this.#recording.commands.filter((sent) => sent.tick >= tick);
@@ -60,7 +60,7 @@ export class WhatIf {
     };
   }
 
-  /** What was really played from that tick on; the same length as a run. */
+  /** What was really played from that tick on, for the length of a run. */
   played(tick: number): Run {
     const world = cloneWorld(this.#at(tick).world);
     const watch = new Watch(world);
@@ -79,13 +79,13 @@ export class WhatIf {
     return { seed: world.tick, ...watch.ended(world), commands: [] };
   }
 
-  /** Run `k` (0, 1, …) without a change: the same for every change of one moment. */
+  /** Run `k` (0, 1, …) without a change; shared by all changes of one moment. */
   unchanged(tick: number, k: number): Run {
     const fork = this.#fork(tick);
     return (this.#unchanged[k] ??= playOn(fork, this.#seed(tick, k), null));
   }
 
-  /** Run `k` with it, from the same chances as without. */
+  /** Run `k` with the change, from the same random numbers as run `k` without it. */
   changed(tick: number, k: number, change: Change): Run {
     return playOn(this.#fork(tick), this.#seed(tick, k), change);
   }
